@@ -1,0 +1,165 @@
+"""Vendor: the browser libraries are taken from npm, checked, and written to static/vendor.
+
+    python .ci/vendor.py                  take the pinned packages and write static/vendor/*
+    python .ci/vendor.py --check          offline: the committed bytes are those VENDORED.md lists
+    python .ci/vendor.py --rebuild-check  with npm: a fresh build gives the very same bytes
+
+Only this script needs npm; who uses or develops the toolkit needs no node. To change a library, change its pin and its
+sha512 below (`npm view NAME@VERSION dist.integrity`), run the script, and commit what it wrote.
+"""
+
+import argparse
+import base64
+import hashlib
+import platform
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+VENDOR = HERE.parent / "static" / "vendor"
+
+PINS = {  # name: (version, licence, sha512 as npm states it, the file of ours it goes into)
+    "preact": ("10.29.8", "MIT", "ej2aVZ+vZ8WO7tvlQWRM9N63A0KzF9q4mWJfDUHgYaIofWY9hu74QdnQrjoPMmZi2/nZ5gN0bJCQF49xQqx09Q==", "ui.js"),
+    "htm": ("3.1.1", "Apache-2.0", "983Vyg8NwUE7JkZ6NmOqpCZ+sh1bKv2iYTlUkzlWmA5JD2acKoxd4KVxbMmxX/85mtfdnDmTFoNKcg5DGAvxNQ==", "ui.js"),
+    "@preact/signals": ("2.11.4", "MIT", "Rb+5RPo9gWSaHtzJeauhHxiC8KP/IF2DEPkHPEOGOnuy2wnJzRqyeLRankUCYd6ADqtxS6GnWGv6Ie343d8aYw==", "ui.js"),
+    "@preact/signals-core": ("1.14.5", "MIT", "vcRv7Ityz5JVmeiVqIluLFzT/PDS/AlhHUpw3/aUWqcVUs6bDGIPXE/6RSC4evBNWYvnniozg5Syfj33al3gkg==", "ui.js"),
+    "socket.io-client": ("4.8.4", "MIT", "7wjKAvVXYOJsbmUgkWbnhPD4bFpkqrUR0++XOjpGFmqDqsqV1CI93VTraeExLxpjxEqrWgFoSRZu1ihjLWfkAA==", "socket.io.js"),
+}
+
+ESBUILD = "0.28.2"
+ESBUILD_SHA512 = {  # the tool that joins the pieces: one program per kind of computer, never shipped
+    "linux-x64": "4xTZr1FUmSoQW4XIWmit3tzQrUTZM+N3P0XV8xROKYF50XfI7xeO90+1bZvNwxIufQ9hDQVRJH5YhgPVF8A/HQ==",
+    "linux-arm64": "pW4AC0P3it8c7do9MVM4p51FzHzdM/TZrerurgRcHJ2WTa1VQ1CIq18xncfpBJw4ojkiZZrKW2yIBWBP92j6Ug==",
+    "darwin-arm64": "n4KqkOQrraxHJcgjM1RvwbigfQKIKJVpM7xp+KsxiyUSrRdIXnt73VhrPAx0fV44hgfmIVKjxMN9J1t5jySVkw==",
+    "darwin-x64": "uq6suIWYP37qzGddBKPw5QEQPi6HiLGsO7UmkpfyaYNQ3D+rN6w6WfwH+nuqcGXWvawGwxOEroO4YGnFh95azw==",
+    "win32-x64": "5ebpxr3nWMzrL/rnUI755Jkuee0bHL/Gq0WTF9lvcpv73wAp5eu8MfBUgWK9bhWvZjj7yX8etf/8tI8Ney695g==",
+}
+
+ENTRY = """\
+import { h } from "preact";
+import htm from "htm";
+export { h, render, Fragment } from "preact";
+export { useState, useEffect, useRef, useMemo, useLayoutEffect } from "preact/hooks";
+export { signal, computed, effect, batch, untracked, useSignal, useComputed, useSignalEffect } from "@preact/signals";
+export const html = htm.bind(h);
+"""
+
+# Text that would need 'unsafe-eval' or a looser style-src in the Content-Security-Policy of our pages.
+FORBIDDEN = re.compile(r"\beval\(|\bFunction\(|sourceMappingURL")
+
+
+def build():
+    """Return {file name: bytes} of everything in static/vendor, made from the pinned packages."""
+    with tempfile.TemporaryDirectory() as temp:
+        packages = Path(temp) / "node_modules"
+        for name, (version, _, sha512, _) in PINS.items():
+            take(name, version, sha512, packages / name)
+        files = {
+            "LICENCES.txt": licences(packages),
+            "socket.io.js": socket_client(packages),
+            "ui.js": view_library(Path(temp)),
+        }
+    for name in ("socket.io.js", "ui.js"):
+        if found := FORBIDDEN.search(files[name].decode()):
+            sys.exit(f"{name} holds {found.group()!r}, which our Content-Security-Policy forbids.")
+    return files | {"VENDORED.md": listing(files)}
+
+
+def take(name, version, sha512, into):
+    """Fetch one package with the npm client, refuse it when its sha512 is another, unpack it into a folder."""
+    into.mkdir(parents=True)
+    subprocess.run([npm(), "pack", "--silent", f"{name}@{version}"], cwd=into, check=True, stdout=subprocess.DEVNULL)
+    archive = next(into.glob("*.tgz"))
+    found = base64.b64encode(hashlib.sha512(archive.read_bytes()).digest()).decode()
+    if found != sha512:
+        sys.exit(f"{name}@{version} has sha512 {found}, pinned is {sha512}. Nothing was written.")
+    with tarfile.open(archive) as packed:
+        packed.extractall(into, filter="data")
+    for part in (into / "package").iterdir():
+        shutil.move(part, into / part.name)
+
+
+def npm():
+    return shutil.which("npm") or sys.exit("npm is needed to take packages; --check works without it.")
+
+
+def view_library(temp):
+    """Join Preact, htm and signals to one ES module."""
+    (temp / "ui.js").write_text(ENTRY)
+    system = {"Linux": "linux", "Darwin": "darwin", "Windows": "win32"}[platform.system()]
+    machine = {"x86_64": "x64", "amd64": "x64", "arm64": "arm64", "aarch64": "arm64"}[platform.machine().lower()]
+    tool = temp / "esbuild"
+    take(f"@esbuild/{system}-{machine}", ESBUILD, ESBUILD_SHA512[f"{system}-{machine}"], tool)
+    program = tool / ("esbuild.exe" if system == "win32" else "bin/esbuild")
+    options = ["--bundle", "--format=esm", "--minify", "--target=es2020", "--charset=utf8", "--legal-comments=none"]
+    joined = subprocess.run([program, "ui.js", *options], cwd=temp, check=True, stdout=subprocess.PIPE).stdout
+    return banner("ui.js") + joined
+
+
+def socket_client(packages):
+    """Take the client as its makers publish it, less the two lines a strict policy has no use for."""
+    text = (packages / "socket.io-client/dist/socket.io.esm.min.js").read_text()
+    text = text.replace('Function("return this")()', "globalThis")
+    text = re.sub(r"\n?//# sourceMappingURL=\S+\s*$", "\n", text)
+    return banner("socket.io.js") + text.encode()
+
+
+def banner(file):
+    inside = ", ".join(f"{name} {pin[0]} ({pin[1]})" for name, pin in PINS.items() if pin[3] == file)
+    return f"/*! {inside}. Made by .ci/vendor.py; see VENDORED.md and LICENCES.txt. */\n".encode()
+
+
+def licences(packages):
+    """Return the licence texts, which must travel with the code."""
+    texts = [f"{name} {pin[0]}\n\n{(packages / name / 'LICENSE').read_text().strip()}\n" for name, pin in PINS.items()]
+    return ("\n" + "-" * 72 + "\n").join(texts).encode()
+
+
+def listing(files):
+    """Return VENDORED.md: what is inside, from where, and the sha256 by which --check knows the files."""
+    packages = [f"| {name} | {version} | {licence} | `{file}` |" for name, (version, licence, _, file) in PINS.items()]
+    sums = [
+        f"| `{name}` | {len(data):,} | `{hashlib.sha256(data).hexdigest()}` |"
+        for name, data in sorted(files.items())
+    ]
+    return "\n".join([
+        "# Vendored browser libraries", "",
+        f"Made by `.ci/vendor.py` from npm packages pinned by version and sha512, joined with esbuild {ESBUILD}. Do not edit:",
+        "`python .ci/vendor.py --check` compares the bytes, `--rebuild-check` builds them again.", "",
+        "| package | version | licence | goes into |", "|---|---|---|---|", *packages, "",
+        "| file | bytes | sha256 |", "|---|---|---|", *sums, "",
+    ]).encode()
+
+
+def check():
+    """Return what differs between static/vendor and its VENDORED.md, offline."""
+    listed = dict(re.findall(r"\| `([^`]+)` \|.*\| `([0-9a-f]{64})` \|", (VENDOR / "VENDORED.md").read_text()))
+    present = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in VENDOR.iterdir() if path.name != "VENDORED.md"}
+    return sorted(name for name in listed | present if listed.get(name) != present.get(name))
+
+
+def rebuild_check():
+    """Return the files that a fresh build makes differently."""
+    return sorted(name for name, data in build().items() if (VENDOR / name).read_bytes() != data)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="compare with VENDORED.md, offline")
+    parser.add_argument("--rebuild-check", action="store_true", help="build again and compare byte for byte")
+    asked = parser.parse_args()
+    if asked.check or asked.rebuild_check:
+        differing = (check() if asked.check else []) + (rebuild_check() if asked.rebuild_check else [])
+        sys.exit(f"These vendored files differ: {', '.join(differing)}" if differing else 0)
+    VENDOR.mkdir(parents=True, exist_ok=True)
+    for name, data in build().items():
+        (VENDOR / name).write_bytes(data)
+
+
+if __name__ == "__main__":
+    main()
