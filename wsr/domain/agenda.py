@@ -1,0 +1,215 @@
+"""Agenda: stages are opened, closed, extended, skipped, put in another order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Annotated, Any
+
+from wsr.domain.fields import CARD, TITLE, words
+from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
+from wsr.domain.records import About, Stage, Vote
+
+MAX_MINUTES = 24 * 60
+
+
+@dataclass(frozen=True)
+class OpenStage(Command):
+    stage: str
+    minutes: int | None = None
+
+
+@dataclass(frozen=True)
+class CloseStage(Command):
+    stage: str
+
+
+@dataclass(frozen=True)
+class ExtendStage(Command):
+    """`minutes` from now on, or fewer when negative; never before now."""
+
+    stage: str
+    minutes: int
+
+
+@dataclass(frozen=True)
+class SkipStage(Command):
+    stage: str
+    skipped: bool = True
+
+
+@dataclass(frozen=True)
+class ArrangeStages(Command):
+    stages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class EditStage(Command):
+    """`settings` are merged into the ones there are."""
+
+    stage: str
+    title: Annotated[str | None, words(TITLE)] = None
+    instruction: Annotated[str | None, words(CARD, empty=True)] = None
+    minutes: int | None = None
+    settings: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class StageOpened(Event):
+    stage: str
+    at: int
+    ends_at: int | None
+
+
+@dataclass(frozen=True)
+class StageClosed(Event):
+    stage: str
+
+
+@dataclass(frozen=True)
+class StageExtended(Event):
+    stage: str
+    ends_at: int
+
+
+@dataclass(frozen=True)
+class StageSkipped(Event):
+    stage: str
+    skipped: bool
+
+
+@dataclass(frozen=True)
+class StagesArranged(Event):
+    stages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class StageEdited(Event):
+    stage: str
+    set: dict[str, Any] = field(default_factory=dict)
+
+
+
+def open_stage(w: Workshop, actor: Actor, c: OpenStage, at: int) -> list[Event]:
+    """Opens it for all, closing the one that is open; opening again resumes it."""
+    stage = w.need(Stage, c.stage, "stage")
+    need_minutes(c.minutes)
+    open_now = [s for s in w.all(Stage) if s.status == "open" and s.id != stage.id]
+    closing = [e for s in open_now for e in close(w, s)]
+    minutes = stage.minutes if c.minutes is None else c.minutes
+    ends_at = at + minutes * 60_000 if minutes else None
+    return [*closing, StageOpened(stage.id, at, ends_at)]
+
+
+def close_stage(w: Workshop, actor: Actor, c: CloseStage, at: int) -> list[Event]:
+    stage = w.need(Stage, c.stage, "stage")
+    if stage.status != "open":
+        raise Refused("stage_closed", N_("This stage is not open now."), "stage")
+    return close(w, stage)
+
+
+def close(w: Workshop, stage: Stage) -> list[Event]:
+    if any(v.status == "open" and v.stage == stage.id for v in w.all(Vote)):
+        raise Refused("vote_open", N_("Close the vote first."))
+    return [StageClosed(stage.id)]
+
+
+def extend_stage(w: Workshop, actor: Actor, c: ExtendStage, at: int) -> list[Event]:
+    stage = w.need(Stage, c.stage, "stage")
+    if stage.status != "open":
+        raise Refused("stage_closed", N_("This stage is not open now."), "stage")
+    if abs(c.minutes) > MAX_MINUTES:
+        raise Refused("bad_minutes", N_("That is longer than a day."), "minutes")
+    base = max(stage.ends_at or at, at)
+    return [StageExtended(stage.id, max(at, base + c.minutes * 60_000))]
+
+
+def need_minutes(minutes: int | None) -> None:
+    if minutes is not None and not 0 <= minutes <= MAX_MINUTES:
+        raise Refused("bad_minutes", N_("Give minutes between 0 and a day."), "minutes")
+
+
+def skip_stage(w: Workshop, actor: Actor, c: SkipStage, at: int) -> list[Event]:
+    stage = w.need(Stage, c.stage, "stage")
+    if stage.status == "open":
+        raise Refused("stage_open", N_("Close the stage first."), "stage")
+    return [StageSkipped(stage.id, c.skipped)]
+
+
+def arrange_stages(w: Workshop, actor: Actor, c: ArrangeStages, at: int) -> list[Event]:
+    if sorted(c.stages) != sorted(s.id for s in w.all(Stage)):
+        raise Refused("bad_order", N_("Name every stage once."), "stages")
+    return [StagesArranged(c.stages)]
+
+
+def edit_stage(w: Workshop, actor: Actor, c: EditStage, at: int) -> list[Event]:
+    stage = w.need(Stage, c.stage, "stage")
+    need_minutes(c.minutes)
+    given = {f: getattr(c, f) for f in ("title", "instruction", "minutes")}
+    changed = {f: v for f, v in given.items() if v is not None}
+    if c.settings is not None:
+        need_settings(c.settings)
+        changed["settings"] = {**stage.settings, **c.settings}
+    return [StageEdited(stage.id, changed)]
+
+
+SETTINGS: dict[str, type] = {
+    "budget": int, "max_each": int, "secret": bool, "suggest": bool, "hold": bool, "most": int,
+    "members": bool, "others": bool, "naming": str,
+}  # fmt: skip
+
+
+def need_settings(settings: dict[str, Any]) -> None:
+    for name, value in settings.items():
+        if type(value) is not SETTINGS.get(name):
+            raise Refused("bad_setting", N_("There is no such setting."), name)
+        if isinstance(value, int) and not 0 <= value <= 1000:
+            raise Refused("bad_setting", N_("There is no such setting."), name)
+
+
+def stage_opened(w: Workshop, e: StageOpened) -> list[Change]:
+    stage = w.need(Stage, e.stage)
+    opened = replace(
+        stage, status="open", opened_at=stage.opened_at or e.at, ends_at=e.ends_at
+    )
+    return [Put(opened), Put(replace(w.need(About, "about"), current=e.stage))]
+
+
+def stage_closed(w: Workshop, e: StageClosed) -> list[Change]:
+    return [Put(replace(w.need(Stage, e.stage), status="done", ends_at=None))]
+
+
+def stage_extended(w: Workshop, e: StageExtended) -> list[Change]:
+    return [Put(replace(w.need(Stage, e.stage), ends_at=e.ends_at))]
+
+
+def stage_skipped(w: Workshop, e: StageSkipped) -> list[Change]:
+    stage = w.need(Stage, e.stage)
+    before = "done" if stage.opened_at else "ahead"
+    return [Put(replace(stage, status="skipped" if e.skipped else before))]
+
+
+def stages_arranged(w: Workshop, e: StagesArranged) -> list[Change]:
+    order = {id: n for n, id in enumerate(e.stages, 1)}
+    return [Put(replace(s, position=order[s.id])) for s in w.all(Stage)]
+
+
+def stage_edited(w: Workshop, e: StageEdited) -> list[Change]:
+    return [Put(replace(w.need(Stage, e.stage), **e.set))]
+
+
+DECIDE = {
+    OpenStage: open_stage,
+    CloseStage: close_stage,
+    ExtendStage: extend_stage,
+    SkipStage: skip_stage,
+    ArrangeStages: arrange_stages,
+    EditStage: edit_stage,
+}
+EVOLVE = {
+    StageOpened: stage_opened,
+    StageClosed: stage_closed,
+    StageExtended: stage_extended,
+    StageSkipped: stage_skipped,
+    StagesArranged: stages_arranged,
+    StageEdited: stage_edited,
+}

@@ -1,0 +1,314 @@
+"""Cards: short texts on the wall, written by their authors, tidied by the facilitator."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Annotated, Any
+
+from wsr.domain import visibility
+from wsr.domain.access import need_open_stage
+from wsr.domain.fields import CARD, Own, words
+from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.records import (
+    CARD_KINDS,
+    CATEGORIES,
+    LEVELS,
+    Authorship,
+    Card,
+    Cluster,
+    Group,
+    Leverage,
+    Link,
+    Rating,
+    Stage,
+)  # fmt: skip
+
+MAX_CARDS = 10_000
+
+
+@dataclass(frozen=True)
+class AddCard(Command):
+    """`for_group` is for recorders; `named` shows the author's name beside the group."""
+
+    card: str
+    stage: str
+    text: Annotated[str, words(CARD)]
+    lane: str | None = None
+    category: str | None = None
+    card_kind: str | None = None
+    level: str | None = None
+    named: bool = False
+    for_group: str | None = None
+    cluster: str | None = None
+
+
+@dataclass(frozen=True)
+class EditCard(Command):
+    card: str
+    text: Annotated[str | None, words(CARD)] = None
+    category: str | None = None
+    card_kind: str | None = None
+    level: str | None = None
+
+
+@dataclass(frozen=True)
+class WithdrawCard(Command):
+    card: str
+
+
+@dataclass(frozen=True)
+class MoveCard(Command):
+    card: str
+    lane: str
+
+
+@dataclass(frozen=True)
+class HideCard(Command):
+    """`hidden` false shows it again; it also lets a held card through."""
+
+    card: str
+    hidden: bool = True
+
+
+@dataclass(frozen=True)
+class RevealCards(Command):
+    stage: str
+
+
+@dataclass(frozen=True)
+class MergeCards(Command):
+    """`into` null parts it again."""
+
+    card: str
+    into: str | None
+
+
+@dataclass(frozen=True)
+class CardAdded(Event):
+    card: str
+    stage: str
+    author: str | None
+    at: int
+    lane: str | None
+    category: str | None
+    card_kind: str | None
+    level: str | None
+    group: str | None
+    by: str | None
+    recorded: bool
+    cluster: str | None
+    shown: str
+    text: Own[str]
+
+
+@dataclass(frozen=True)
+class CardEdited(Event):
+    card: str
+    set: Own[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class CardWithdrawn(Event):
+    card: str
+
+
+@dataclass(frozen=True)
+class CardMoved(Event):
+    card: str
+    lane: str
+    category: str | None
+
+
+@dataclass(frozen=True)
+class CardShown(Event):
+    card: str
+    shown: str  # shown | hidden
+
+
+@dataclass(frozen=True)
+class CardMerged(Event):
+    card: str
+    into: str | None
+
+
+def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
+    stage = need_open_stage(w, actor, c.stage, "cards", "dots")
+    need_room_for_a_card(w, actor, stage, c.card)
+    lane = need_lane(stage, c.lane or c.category)
+    need_tags(c.category, c.card_kind, c.level)
+    if c.cluster is not None:
+        w.need(Cluster, c.cluster, "cluster")
+    group = group_posted_for(w, actor, c.for_group)
+    named = c.named or stage.settings.get("naming") == "named"
+    shown = "held" if stage.settings.get("hold") and not actor.facilitates else "shown"
+    return [CardAdded(
+        c.card, stage.id, actor.person, at, lane, category_of(lane, c.category), c.card_kind,
+        c.level, None if stage.settings.get("naming") == "anonymous" else group,
+        actor.person if named else None, actor.role == "recorder", c.cluster, shown, c.text,
+    )]  # fmt: skip
+
+
+def need_room_for_a_card(w: Workshop, actor: Actor, stage: Stage, id: str) -> None:
+    if stage.activity == "dots" and not stage.settings.get("suggest") and not actor.facilitates:
+        raise Refused("wrong_stage", N_("That cannot be done in this stage."), "stage")
+    if w.find("card", id) or w.find("cluster", id):
+        raise Refused("id_in_use", N_("That id is in use already."), "card")
+    if len(w.all(Card)) >= MAX_CARDS:
+        raise Refused("too_many_cards", N_("The wall is full."))
+    most = stage.settings.get("most")
+    if most and actor.role == "participant" and len(own_cards(w, actor, stage.id)) >= most:
+        raise Refused("too_many_cards", N_("You have posted %(most)d cards already."), most=most)
+
+
+def own_cards(w: Workshop, actor: Actor, stage: str) -> list[Authorship]:
+    return [a for a in w.all(Authorship) if a.person == actor.person and a.stage == stage]
+
+
+def need_lane(stage: Stage, lane: str | None) -> str | None:
+    """The lane asked for; without one "unsorted", or else the first: no choice is forced."""
+    ids = [each["id"] for each in stage.lanes]
+    if lane is None:
+        return "unsorted" if "unsorted" in ids else (ids[0] if ids else None)
+    if ids and lane not in ids:
+        raise Refused("no_such_lane", N_("There is no such lane on this wall."), "lane")
+    return lane if ids else None
+
+
+def category_of(lane: str | None, category: str | None) -> str | None:
+    return lane if lane in CATEGORIES else category
+
+
+def need_tags(category: str | None, card_kind: str | None, level: str | None) -> None:
+    given = ((category, CATEGORIES, "category"), (card_kind, CARD_KINDS, "card_kind"),
+             (level, LEVELS, "level"))  # fmt: skip
+    for value, allowed, name in given:
+        if value and value not in allowed:
+            raise Refused("bad_choice", N_("That is not one of the choices."), name)
+
+
+def group_posted_for(w: Workshop, actor: Actor, for_group: str | None) -> str | None:
+    if for_group is None or for_group == actor.group:
+        return actor.group
+    if actor.role == "participant":
+        raise Refused("not_allowed", N_("Only a recorder may post for another group."), "for_group")
+    return w.need(Group, for_group, "for_group").id
+
+
+def edit_card(w: Workshop, actor: Actor, c: EditCard, at: int) -> list[Event]:
+    card = need_own_card(w, actor, c.card)
+    need_tags(c.category, c.card_kind, c.level)
+    asked = {"text": c.text, "category": c.category, "card_kind": c.card_kind, "level": c.level}
+    # An empty tag takes the tag away; a missing one leaves it as it is.
+    changed = {f: v or None for f, v in asked.items() if v is not None}
+    if changed.get("category") in [lane["id"] for lane in w.need(Stage, card.stage).lanes]:
+        changed["lane"] = changed["category"]
+    return [CardEdited(card.id, changed)]
+
+
+def withdraw_card(w: Workshop, actor: Actor, c: WithdrawCard, at: int) -> list[Event]:
+    card = need_own_card(w, actor, c.card)
+    if w.get(Leverage, card.id):
+        raise Refused("is_leverage", N_("This card has become a leverage point."), "card")
+    return [CardWithdrawn(card.id)]
+
+
+def need_own_card(w: Workshop, actor: Actor, id: str) -> Card:
+    card = w.need(Card, id, "card")
+    mine = w.get(Authorship, id)
+    if not actor.facilitates and (mine is None or mine.person != actor.person):
+        raise Refused("not_yours", N_("This card belongs to somebody else."), "card")
+    need_open_stage(w, actor, card.stage)
+    return card
+
+
+def move_card(w: Workshop, actor: Actor, c: MoveCard, at: int) -> list[Event]:
+    card = w.need(Card, c.card, "card")
+    lane = need_lane(w.need(Stage, card.stage), c.lane)
+    if lane is None:
+        raise Refused("no_such_lane", N_("There is no such lane on this wall."), "lane")
+    return [CardMoved(card.id, lane, category_of(lane, card.category))]
+
+
+def hide_card(w: Workshop, actor: Actor, c: HideCard, at: int) -> list[Event]:
+    return [CardShown(w.need(Card, c.card, "card").id, "hidden" if c.hidden else "shown")]
+
+
+def reveal_cards(w: Workshop, actor: Actor, c: RevealCards, at: int) -> list[Event]:
+    stage = w.need(Stage, c.stage, "stage")
+    held = [x for x in w.all(Card) if x.stage == stage.id and x.shown == "held"]
+    return [CardShown(card.id, "shown") for card in held]
+
+
+def merge_cards(w: Workshop, actor: Actor, c: MergeCards, at: int) -> list[Event]:
+    card = w.need(Card, c.card, "card")
+    if c.into is not None:
+        target = w.need(Card, c.into, "into")
+        has_own = any(each.merged_into == card.id for each in w.all(Card))
+        if target.id == card.id or target.merged_into or has_own:
+            raise Refused("bad_merge", N_("Merge into a card that stands by itself."), "into")
+    return [CardMerged(card.id, c.into)]
+
+
+def card_added(w: Workshop, e: CardAdded) -> list[Change]:
+    card = Card(
+        id=e.card, stage=e.stage, text=e.text, at=e.at, lane=e.lane, category=e.category,
+        card_kind=e.card_kind, level=e.level, group=e.group, by=e.by, recorded=e.recorded,
+        cluster=e.cluster,
+    )  # fmt: skip
+    if e.author is None:
+        return [Put(card)]
+    mine = Authorship(e.card, e.author, e.stage, audience=visibility.person_only(e.author))
+    return show(card, mine, e.shown)
+
+
+def show(card: Card, mine: Authorship | None, shown: str) -> list[Change]:
+    """The card for those who may see it, its words for its author when others may not."""
+    seen = shown == "shown"
+    audience = visibility.EVERYONE if seen else visibility.FACILITATORS
+    changes: list[Change] = [Put(replace(card, shown=shown, audience=audience))]
+    if mine:
+        changes.append(Put(replace(mine, shown=shown, text="" if seen else card.text)))
+    return changes
+
+
+def card_edited(w: Workshop, e: CardEdited) -> list[Change]:
+    card = replace(w.need(Card, e.card), edited=True, **e.set)
+    return show(card, w.get(Authorship, card.id), card.shown)
+
+
+def card_withdrawn(w: Workshop, e: CardWithdrawn) -> list[Change]:
+    parted = [Put(replace(c, merged_into=None)) for c in w.all(Card) if c.merged_into == e.card]
+    loose = [Remove("link", x.id) for x in w.all(Link) if e.card in (x.from_, x.to)]
+    rated = [Remove("rating", x.id) for x in w.all(Rating) if x.on == e.card]
+    return [*parted, *loose, *rated, Remove("authorship", e.card), Remove("card", e.card)]
+
+
+def card_moved(w: Workshop, e: CardMoved) -> list[Change]:
+    return [Put(replace(w.need(Card, e.card), lane=e.lane, category=e.category))]
+
+
+def card_shown(w: Workshop, e: CardShown) -> list[Change]:
+    return show(w.need(Card, e.card), w.get(Authorship, e.card), e.shown)
+
+
+def card_merged(w: Workshop, e: CardMerged) -> list[Change]:
+    return [Put(replace(w.need(Card, e.card), merged_into=e.into))]
+
+
+DECIDE = {
+    AddCard: add_card,
+    EditCard: edit_card,
+    WithdrawCard: withdraw_card,
+    MoveCard: move_card,
+    HideCard: hide_card,
+    RevealCards: reveal_cards,
+    MergeCards: merge_cards,
+}
+EVOLVE = {
+    CardAdded: card_added,
+    CardEdited: card_edited,
+    CardWithdrawn: card_withdrawn,
+    CardMoved: card_moved,
+    CardShown: card_shown,
+    CardMerged: card_merged,
+}

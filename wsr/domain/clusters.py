@@ -1,0 +1,131 @@
+"""Clusters: cards put together under one title by the facilitator."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Annotated
+
+from wsr.domain.fields import TITLE, Own, words
+from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.records import Card, Cluster, Leverage, Link, Rating, Stage
+
+
+@dataclass(frozen=True)
+class AddCluster(Command):
+    cluster: str
+    stage: str
+    title: Annotated[str, words(TITLE)]
+    cards: tuple[str, ...] = ()
+    lane: str | None = None
+
+
+@dataclass(frozen=True)
+class RenameCluster(Command):
+    cluster: str
+    title: Annotated[str, words(TITLE)]
+
+
+@dataclass(frozen=True)
+class ClusterCards(Command):
+    """Puts `cards` into the cluster; a null cluster takes them out of theirs."""
+
+    cluster: str | None
+    cards: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RemoveCluster(Command):
+    """Its cards stay on the wall."""
+
+    cluster: str
+
+
+@dataclass(frozen=True)
+class ClusterAdded(Event):
+    cluster: str
+    stage: str
+    lane: str | None
+    at: int
+    title: Own[str]
+
+
+@dataclass(frozen=True)
+class ClusterRenamed(Event):
+    cluster: str
+    title: Own[str]
+
+
+@dataclass(frozen=True)
+class CardsClustered(Event):
+    cluster: str | None
+    cards: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ClusterRemoved(Event):
+    cluster: str
+
+
+def add_cluster(w: Workshop, actor: Actor, c: AddCluster, at: int) -> list[Event]:
+    if w.find("cluster", c.cluster) or w.find("card", c.cluster):
+        raise Refused("id_in_use", N_("That id is in use already."), "cluster")
+    stage = w.need(Stage, c.stage, "stage")
+    cards = need_cards(w, c.cards)
+    lane = c.lane or next((card.lane for card in cards), None)
+    added = ClusterAdded(c.cluster, stage.id, lane, at, c.title)
+    return [added, CardsClustered(c.cluster, c.cards)] if cards else [added]
+
+
+def need_cards(w: Workshop, ids: tuple[str, ...]) -> list[Card]:
+    return [w.need(Card, id, "cards") for id in ids]
+
+
+def rename_cluster(w: Workshop, actor: Actor, c: RenameCluster, at: int) -> list[Event]:
+    return [ClusterRenamed(w.need(Cluster, c.cluster, "cluster").id, c.title)]
+
+
+def cluster_cards(w: Workshop, actor: Actor, c: ClusterCards, at: int) -> list[Event]:
+    if c.cluster is not None:
+        w.need(Cluster, c.cluster, "cluster")
+    need_cards(w, c.cards)
+    return [CardsClustered(c.cluster, c.cards)]
+
+
+def remove_cluster(w: Workshop, actor: Actor, c: RemoveCluster, at: int) -> list[Event]:
+    w.need(Cluster, c.cluster, "cluster")
+    if w.get(Leverage, c.cluster):
+        raise Refused("is_leverage", N_("This cluster has become a leverage point."), "cluster")
+    return [ClusterRemoved(c.cluster)]
+
+
+def cluster_added(w: Workshop, e: ClusterAdded) -> list[Change]:
+    return [Put(Cluster(e.cluster, e.stage, e.title, e.at, e.lane))]
+
+
+def cluster_renamed(w: Workshop, e: ClusterRenamed) -> list[Change]:
+    return [Put(replace(w.need(Cluster, e.cluster), title=e.title))]
+
+
+def cards_clustered(w: Workshop, e: CardsClustered) -> list[Change]:
+    return [Put(replace(w.need(Card, id), cluster=e.cluster)) for id in e.cards]
+
+
+def cluster_removed(w: Workshop, e: ClusterRemoved) -> list[Change]:
+    freed = [Put(replace(c, cluster=None)) for c in w.all(Card) if c.cluster == e.cluster]
+    loose = [Remove("link", x.id) for x in w.all(Link) if e.cluster in (x.from_, x.to)]
+    rated = [Remove("rating", x.id) for x in w.all(Rating) if x.on == e.cluster]
+    return [*freed, *loose, *rated, Remove("cluster", e.cluster)]
+
+
+DECIDE = {
+    AddCluster: add_cluster,
+    RenameCluster: rename_cluster,
+    ClusterCards: cluster_cards,
+    RemoveCluster: remove_cluster,
+}
+EVOLVE = {
+    ClusterAdded: cluster_added,
+    ClusterRenamed: cluster_renamed,
+    CardsClustered: cards_clustered,
+    ClusterRemoved: cluster_removed,
+}

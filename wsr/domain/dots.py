@@ -1,0 +1,254 @@
+"""Dots: everyone spends a few votes on what matters most."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Annotated, Any
+
+from wsr.domain import findings, visibility
+from wsr.domain.access import need_open_stage
+from wsr.domain.fields import TITLE, Own, words
+from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.records import (
+    Ballot,
+    Group,
+    Leverage,
+    ProxyBallots,
+    Stage,
+    Tally,
+    Turnout,
+    Vote,
+)  # fmt: skip
+
+MAX_BUDGET, MAX_PROXIES = 100, 60
+
+
+@dataclass(frozen=True)
+class OpenVote(Command):
+    """Over all leverage points, or those named. What is not given comes from the stage."""
+
+    vote: str
+    stage: str | None = None
+    title: Annotated[str, words(TITLE, empty=True)] = ""
+    budget: int | None = None
+    max_each: int | None = None
+    secret: bool | None = None
+    on: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PlaceDots(Command):
+    """`dots` is how many lie on it from now on, not how many are added."""
+
+    vote: str
+    on: str
+    dots: int
+
+
+@dataclass(frozen=True)
+class CastFor(Command):
+    """Ballots on paper or of people without a phone; sent again, they take the earlier place."""
+
+    vote: str
+    group: str
+    ballots: tuple[dict[str, int], ...]
+
+
+@dataclass(frozen=True)
+class CloseVote(Command):
+    vote: str
+
+
+@dataclass(frozen=True)
+class VoteOpened(Event):
+    vote: str
+    stage: str
+    title: str
+    items: tuple[str, ...]
+    budget: int
+    max_each: int | None
+    secret: bool
+    round: int
+    at: int
+
+
+@dataclass(frozen=True)
+class DotsPlaced(Event):
+    vote: str
+    person: str
+    group: str | None
+    on: Own[str]
+    dots: Own[int]
+
+
+@dataclass(frozen=True)
+class BallotsCast(Event):
+    vote: str
+    group: str
+    by: str | None
+    ballots: Own[tuple[dict[str, int], ...]]
+
+
+@dataclass(frozen=True)
+class VoteClosed(Event):
+    """Carries the result, so that it stands when single ballots are gone."""
+
+    vote: str
+    at: int
+    tally: dict[str, Any]
+
+
+def open_vote(w: Workshop, actor: Actor, c: OpenVote, at: int) -> list[Event]:
+    if w.get(Vote, c.vote):
+        raise Refused("id_in_use", N_("That id is in use already."), "vote")
+    if any(vote.status == "open" for vote in w.all(Vote)):
+        raise Refused("vote_open", N_("Close the vote first."))
+    stage = need_open_stage(w, actor, c.stage or the_dots_stage(w), "dots")
+    items = need_items(w, c.on)
+    settings = stage.settings
+    budget = c.budget if c.budget is not None else settings.get("budget", 5)
+    max_each = c.max_each if c.max_each is not None else settings.get("max_each")
+    secret = settings.get("secret", True) if c.secret is None else c.secret
+    need_budget(budget, max_each)
+    round = sum(vote.stage == stage.id for vote in w.all(Vote)) + 1
+    return [VoteOpened(c.vote, stage.id, c.title or stage.title, items, budget, max_each or None,
+                       secret, round, at)]  # fmt: skip
+
+
+def the_dots_stage(w: Workshop) -> str:
+    """The open one; or, where none is open, the only one."""
+    stages = [s for s in w.all(Stage) if s.activity == "dots"]
+    chosen = [s for s in stages if s.status == "open"] or stages
+    if len(chosen) != 1:
+        raise Refused("no_such_stage", N_("Say which stage the vote belongs to."), "stage")
+    return chosen[0].id
+
+
+def need_items(w: Workshop, on: tuple[str, ...]) -> tuple[str, ...]:
+    points = sorted(w.all(Leverage), key=lambda each: each.position)
+    items = tuple(dict.fromkeys(on)) or tuple(each.id for each in points)
+    if not items:
+        raise Refused("no_leverage", N_("Mark at least one leverage point first."), "on")
+    for id in items:
+        w.need(Leverage, id, "on")
+    return items
+
+
+def need_budget(budget: int, max_each: int | None) -> None:
+    if not 1 <= budget <= MAX_BUDGET:
+        most = MAX_BUDGET
+        raise Refused("bad_budget", N_("Give each person 1 to %(most)d dots."), "budget", most=most)
+    if max_each is not None and max_each < 0:
+        raise Refused("bad_budget", N_("A limit cannot be below zero."), "max_each")
+
+
+def place_dots(w: Workshop, actor: Actor, c: PlaceDots, at: int) -> list[Event]:
+    vote = need_open_vote(w, c.vote)
+    if actor.person is None or actor.group is None:
+        raise Refused("group_missing", N_("Choose your group."))
+    before = w.get(Ballot, f"{vote.id}/{actor.person}")
+    need_affordable(vote, {**(before.dots if before else {}), c.on: c.dots})
+    return [DotsPlaced(vote.id, actor.person, actor.group, c.on, c.dots)]
+
+
+def need_open_vote(w: Workshop, id: str) -> Vote:
+    vote = w.need(Vote, id, "vote")
+    if vote.status != "open":
+        raise Refused("vote_closed", N_("This vote is closed."), "vote")
+    return vote
+
+
+def need_affordable(vote: Vote, dots: dict[str, int]) -> None:
+    """Refuse a ballot with foreign items, negative dots, or more dots than the budget."""
+    if any(on not in vote.items for on in dots):
+        raise Refused("not_on_ballot", N_("That is not on the ballot."), "on")
+    if any(each < 0 for each in dots.values()):
+        raise Refused("bad_dots", N_("Dots cannot be below zero."), "dots")
+    if vote.max_each and any(each > vote.max_each for each in dots.values()):
+        raise Refused("too_many_on_one", N_("At most %(most)d dots on one."), "dots",
+                      most=vote.max_each)  # fmt: skip
+    if sum(dots.values()) > vote.budget:
+        raise Refused("no_dots_left", N_("You have placed all your dots."), "dots")
+
+
+def cast_for(w: Workshop, actor: Actor, c: CastFor, at: int) -> list[Event]:
+    vote = need_open_vote(w, c.vote)
+    w.need(Group, c.group, "group")
+    if actor.role == "recorder" and c.group != actor.group:
+        raise Refused("not_your_group", N_("A recorder casts for the own group only."), "group")
+    if len(c.ballots) > MAX_PROXIES:
+        raise Refused("too_many_ballots", N_("At most %(most)d ballots at once."), "ballots",
+                      most=MAX_PROXIES)  # fmt: skip
+    for ballot in c.ballots:
+        need_affordable(vote, ballot)
+    return [BallotsCast(vote.id, c.group, actor.person, c.ballots)]
+
+
+def close_vote(w: Workshop, actor: Actor, c: CloseVote, at: int) -> list[Event]:
+    vote = need_open_vote(w, c.vote)
+    return [VoteClosed(vote.id, at, findings.tally(w, vote))]
+
+
+def vote_opened(w: Workshop, e: VoteOpened) -> list[Change]:
+    vote = Vote(
+        e.vote, e.stage, e.title, e.items, e.budget, e.round, e.at,
+        max_each=e.max_each, secret=e.secret,
+    )  # fmt: skip
+    return [Put(vote), Put(Turnout(e.vote, e.vote))]
+
+
+def dots_placed(w: Workshop, e: DotsPlaced) -> list[Change]:
+    id = f"{e.vote}/{e.person}"
+    before = w.get(Ballot, id)
+    dots = {**(before.dots if before else {}), e.on: e.dots}
+    dots = {on: many for on, many in dots.items() if many}
+    mine = visibility.person_only(e.person)
+    turnout = w.need(Turnout, e.vote)
+    step = bool(dots) - bool(before and before.dots)
+    counted = [Put(replace(turnout, voted=turnout.voted + step))] if step else []
+    return [Put(Ballot(id, e.vote, e.person, e.group, dots, audience=mine)), *counted]
+
+
+def ballots_cast(w: Workshop, e: BallotsCast) -> list[Change]:
+    id = f"{e.vote}/{e.group}/{e.by or ''}"
+    before = w.get(ProxyBallots, id)
+    audience = visibility.person_only(e.by) if e.by else visibility.NOBODY
+    turnout = w.need(Turnout, e.vote)
+    step = len(e.ballots) - (len(before.ballots) if before else 0)
+    cast = ProxyBallots(id, e.vote, e.group, e.by, e.ballots, audience=audience)
+    return [Put(cast), Put(replace(turnout, proxies=turnout.proxies + step))]
+
+
+def vote_closed(w: Workshop, e: VoteClosed) -> list[Change]:
+    vote = replace(w.need(Vote, e.vote), status="closed", closed_at=e.at)
+    items = {**e.tally, "items": tuple(e.tally["items"]), "pooled": tuple(e.tally["pooled"])}
+    shown: list[Change] = [Put(vote), Put(Tally(e.vote, e.vote, **items))]
+    return shown + (unlinked_ballots(w, vote) if vote.secret else opened_ballots(w, vote))
+
+
+def unlinked_ballots(w: Workshop, vote: Vote) -> list[Change]:
+    """After a secret vote no record says who chose what."""
+    return [Remove(each.kind, each.id) for each in ballots_of(w, vote)]
+
+
+def opened_ballots(w: Workshop, vote: Vote) -> list[Change]:
+    return [Put(replace(each, audience=visibility.EVERYONE)) for each in ballots_of(w, vote)]
+
+
+def ballots_of(w: Workshop, vote: Vote) -> list[Ballot | ProxyBallots]:
+    every: list[Ballot | ProxyBallots] = [*w.all(Ballot), *w.all(ProxyBallots)]
+    return [each for each in every if each.vote == vote.id]
+
+
+DECIDE = {
+    OpenVote: open_vote,
+    PlaceDots: place_dots,
+    CastFor: cast_for,
+    CloseVote: close_vote,
+}
+EVOLVE = {
+    VoteOpened: vote_opened,
+    DotsPlaced: dots_placed,
+    BallotsCast: ballots_cast,
+    VoteClosed: vote_closed,
+}

@@ -1,0 +1,58 @@
+"""Fields: what the fields of commands, events and records say about themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, TypeVar, get_args, get_type_hints
+
+CARD, TITLE, NAME, LONG = 280, 120, 60, 1000  # characters
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Words:
+    """A person's own words: at most `limit` characters, not blank unless `empty`."""
+
+    limit: int
+    empty: bool = False
+
+
+def words(limit: int, *, empty: bool = False) -> Words:
+    return Words(limit, empty)
+
+
+@dataclass(frozen=True)
+class To:
+    """A reference to the record of this kind."""
+
+    kind: str
+
+
+class Beside:
+    """Kept beside the log, so that a person can be erased."""
+
+
+Own = Annotated[T, Beside()]
+StageId = Annotated[str, To("stage")]
+GroupId = Annotated[str, To("group")]
+PersonId = Annotated[str, To("person")]
+CardId = Annotated[str, To("card")]
+ClusterId = Annotated[str, To("cluster")]
+VoteId = Annotated[str, To("vote")]
+PlanId = Annotated[str, To("plan")]
+ActionId = Annotated[str, To("action")]
+
+
+def marked(of: type, mark: type[T]) -> dict[str, T]:
+    """The fields of a dataclass that carry a mark of this type, with the mark."""
+    hints = get_type_hints(of, include_extras=True)
+    found = {name: next(marks_in(hint, mark), None) for name, hint in hints.items()}
+    return {name: each for name, each in found.items() if each is not None}
+
+
+def marks_in(hint: Any, mark: type[T]) -> Any:
+    for each in [*getattr(hint, "__metadata__", ()), *get_args(hint)]:
+        if isinstance(each, mark):
+            yield each
+        elif get_args(each):
+            yield from marks_in(each, mark)

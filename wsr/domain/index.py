@@ -1,0 +1,101 @@
+"""Index: every activity's tables in one; each activity has one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from wsr.domain import (
+    access,
+    agenda,
+    cards,
+    clusters,
+    dots,
+    leverage,
+    people,
+    plans,
+    pledges,
+    ratings,
+    setup,
+)  # fmt: skip
+from wsr.domain.kernel import Actor, Change, Command, Event, Workshop
+
+ACTIVITIES = (
+    setup, people, agenda, cards, clusters, leverage, ratings, dots, plans, pledges,
+)  # fmt: skip
+
+Decider = Callable[[Workshop, Actor, Any, int], list[Event]]
+Evolver = Callable[[Workshop, Any], list[Change]]
+
+DECIDE: dict[type[Command], Decider] = {k: v for each in ACTIVITIES for k, v in each.DECIDE.items()}
+EVOLVE: dict[type[Event], Evolver] = {k: v for each in ACTIVITIES for k, v in each.EVOLVE.items()}
+# What an event brings with it: a stage that opens may set the table for its activity.
+FOLLOW: dict[type[Event], Decider] = {agenda.StageOpened: plans.set_the_table}
+
+# The names on the wire. What is not named here cannot be asked over the socket.
+COMMANDS: dict[str, tuple[type[Command], frozenset[str]]] = {
+    "edit_workshop": (setup.EditWorkshop, access.FACILITATORS),
+    "pause_room": (setup.PauseRoom, access.FACILITATORS),
+    "resume_room": (setup.ResumeRoom, access.FACILITATORS),
+    "close_workshop": (setup.CloseWorkshop, access.FACILITATORS),
+    "reopen_workshop": (setup.ReopenWorkshop, access.FACILITATORS),
+    "add_group": (setup.AddGroup, access.FACILITATORS),
+    "edit_group": (setup.EditGroup, access.FACILITATORS),
+    "rename_person": (people.RenamePerson, access.EVERYBODY),
+    "move_person": (people.MovePerson, access.EVERYBODY),
+    "set_role": (people.SetRole, access.FACILITATORS),
+    "remove_person": (people.RemovePerson, access.FACILITATORS),
+    "readmit_person": (people.ReadmitPerson, access.FACILITATORS),
+    "open_stage": (agenda.OpenStage, access.FACILITATORS),
+    "close_stage": (agenda.CloseStage, access.FACILITATORS),
+    "extend_stage": (agenda.ExtendStage, access.FACILITATORS),
+    "skip_stage": (agenda.SkipStage, access.FACILITATORS),
+    "arrange_stages": (agenda.ArrangeStages, access.FACILITATORS),
+    "edit_stage": (agenda.EditStage, access.FACILITATORS),
+    "add_card": (cards.AddCard, access.EVERYBODY),
+    "edit_card": (cards.EditCard, access.EVERYBODY),
+    "withdraw_card": (cards.WithdrawCard, access.EVERYBODY),
+    "move_card": (cards.MoveCard, access.FACILITATORS),
+    "hide_card": (cards.HideCard, access.FACILITATORS),
+    "reveal_cards": (cards.RevealCards, access.FACILITATORS),
+    "merge_cards": (cards.MergeCards, access.FACILITATORS),
+    "add_cluster": (clusters.AddCluster, access.FACILITATORS),
+    "rename_cluster": (clusters.RenameCluster, access.FACILITATORS),
+    "cluster_cards": (clusters.ClusterCards, access.FACILITATORS),
+    "remove_cluster": (clusters.RemoveCluster, access.FACILITATORS),
+    "link": (leverage.AddLink, access.FACILITATORS),
+    "unlink": (leverage.RemoveLink, access.FACILITATORS),
+    "mark_leverage": (leverage.MarkLeverage, access.FACILITATORS),
+    "decide": (leverage.Decide, access.FACILITATORS),
+    "rate": (ratings.Rate, access.EVERYBODY),
+    "open_vote": (dots.OpenVote, access.FACILITATORS),
+    "place_dots": (dots.PlaceDots, access.EVERYBODY),
+    "cast_for": (dots.CastFor, access.RECORDERS),
+    "close_vote": (dots.CloseVote, access.FACILITATORS),
+    "add_plan": (plans.AddPlan, access.EVERYBODY),
+    "add_action": (plans.AddAction, access.EVERYBODY),
+    "edit_action": (plans.EditAction, access.EVERYBODY),
+    "remove_action": (plans.RemoveAction, access.EVERYBODY),
+    "add_pledge": (pledges.AddPledge, access.EVERYBODY),
+    "join_pledge": (pledges.JoinPledge, access.EVERYBODY),
+    "leave_pledge": (pledges.LeavePledge, access.EVERYBODY),
+    "withdraw_pledge": (pledges.WithdrawPledge, access.EVERYBODY),
+}
+ROLES: dict[type[Command], frozenset[str]] = {
+    setup.CreateWorkshop: access.HOST,
+    people.Join: access.HOST,
+    **dict(COMMANDS.values()),
+}
+
+
+def decide(w: Workshop, actor: Actor, command: Command, at: int) -> list[Event]:
+    """The events that `command` leads to at time `at` (ms since 1970), or Refused."""
+    access.check(w, actor, command, ROLES[type(command)])
+    events = DECIDE[type(command)](w, actor, command, at)
+    brought = [FOLLOW[type(e)](w, actor, e, at) for e in events if type(e) in FOLLOW]
+    return events + [event for each in brought for event in each]
+
+
+def evolve(w: Workshop, event: Event) -> list[Change]:
+    """What `event` changes; never refuses."""
+    return EVOLVE[type(event)](w, event)

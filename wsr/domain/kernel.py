@@ -1,0 +1,142 @@
+"""The kernel: a command is decided, an event evolves, a change is applied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, TypeVar
+
+
+def N_(sentence: str) -> str:
+    """Mark a sentence for translation; it is translated where it is shown."""
+    return sentence
+
+
+class Refused(Exception):
+    """An op that is not done: a stable `code` for programs, one plain sentence for people.
+
+    `why` is a translatable template, filled with `params`; `field` names the field at fault.
+    """
+
+    def __init__(self, code: str, why: str, field: str | None = None, **params: Any) -> None:
+        super().__init__(code)
+        self.code, self.why, self.field, self.params = code, why, field, params
+
+    def __str__(self) -> str:
+        return self.why % self.params if self.params else self.why
+
+
+@dataclass(frozen=True)
+class Record:
+    """A noun on the wall. `audience` says who may see it (see visibility.py)."""
+
+    kind: ClassVar[str]
+    id: str
+    audience: str = field(default="everyone", kw_only=True)
+
+
+class Command:
+    """What somebody asks for."""
+
+
+class Event:
+    """What happened. `version` grows when the fields change; codec.py upgrades older ones."""
+
+    version: ClassVar[int] = 1
+
+
+@dataclass(frozen=True)
+class Put:
+    record: Record
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return (self.record.kind, self.record.id)
+
+
+@dataclass(frozen=True)
+class Remove:
+    kind: str
+    id: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return (self.kind, self.id)
+
+
+Change = Put | Remove
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who asks: `person` is an id or None (the host), `group` an id or None."""
+
+    person: str | None
+    role: str
+    group: str | None = None
+
+    @property
+    def facilitates(self) -> bool:
+        return self.role in ("facilitator", "host")
+
+
+R = TypeVar("R", bound=Record)
+
+
+class Workshop:
+    """The state of one workshop after event `seq` of log `log`: records by kind, then by id."""
+
+    __slots__ = ("_kinds", "log", "seq")
+
+    def __init__(
+        self, log: str = "", seq: int = 0, kinds: Mapping[str, dict[str, Any]] | None = None
+    ) -> None:
+        self.log, self.seq, self._kinds = log, seq, dict(kinds or {})
+
+    def get(self, noun: type[R], id: str | None) -> R | None:
+        return self._kinds.get(noun.kind, {}).get(id) if id else None
+
+    def need(self, noun: type[R], id: str | None, field: str | None = None) -> R:
+        found = self.get(noun, id)
+        if found is None:
+            raise Refused(f"no_such_{noun.kind}", N_("That is not here any more."), field)
+        return found
+
+    def all(self, noun: type[R]) -> list[R]:
+        return list(self._kinds.get(noun.kind, {}).values())
+
+    def find(self, kind: str, id: str) -> Record | None:
+        return self._kinds.get(kind, {}).get(id)
+
+    def records(self) -> Iterator[Record]:
+        for of_kind in self._kinds.values():
+            yield from of_kind.values()
+
+    def copy(self) -> Workshop:
+        return Workshop(self.log, self.seq, {k: dict(v) for k, v in self._kinds.items()})
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Workshop) and self._state() == other._state()
+
+    def __hash__(self) -> int:
+        return hash((self.log, self.seq))
+
+    def _state(self) -> tuple[str, int, dict[str, Any]]:
+        return self.log, self.seq, {k: v for k, v in self._kinds.items() if v}
+
+
+def apply(workshop: Workshop, seq: int, changes: Iterable[Change]) -> Workshop:
+    """The workshop after `changes`; the one given stays as it was."""
+    return apply_in_place(workshop.copy(), seq, changes)
+
+
+def apply_in_place(workshop: Workshop, seq: int, changes: Iterable[Change]) -> Workshop:
+    """The same on a draft that nobody else holds: one copy per batch, not one per op."""
+    for change in changes:
+        of_kind = workshop._kinds.setdefault(change.key[0], {})
+        if isinstance(change, Put):
+            of_kind[change.record.id] = change.record
+        else:
+            of_kind.pop(change.id, None)
+    workshop.seq = seq
+    return workshop

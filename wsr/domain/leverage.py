@@ -1,0 +1,173 @@
+"""Leverage: few points worth everybody's effort, with arrows to what they would move."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from wsr.domain.fields import CARD, LONG, TITLE, Own, words
+from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.records import LINK_TYPES, Decision, Leverage, Link, Vote
+
+MAX_LEVERAGE = 60
+
+
+@dataclass(frozen=True)
+class AddLink(Command):
+    """The op `link`. `from_` and `to` are ids of cards or clusters."""
+
+    from_: str
+    to: str
+    type: str = "addresses"
+
+
+@dataclass(frozen=True)
+class RemoveLink(Command):
+    """The op `unlink`."""
+
+    from_: str
+    to: str
+    type: str = "addresses"
+
+
+@dataclass(frozen=True)
+class MarkLeverage(Command):
+    """`marked` false takes the mark away."""
+
+    on: str
+    marked: bool = True
+
+
+@dataclass(frozen=True)
+class Decide(Command):
+    """What the room decided. `on` are ids of leverage points, cards or clusters."""
+
+    decision: str
+    text: Annotated[str, words(CARD)]
+    basis: Annotated[str, words(TITLE, empty=True)] = ""
+    on: tuple[str, ...] = ()
+    dissent: Annotated[str, words(LONG, empty=True)] = ""
+
+
+@dataclass(frozen=True)
+class Linked(Event):
+    from_: str
+    to: str
+    type: str
+
+
+@dataclass(frozen=True)
+class Unlinked(Event):
+    from_: str
+    to: str
+    type: str
+
+
+@dataclass(frozen=True)
+class LeverageMarked(Event):
+    on: str
+    on_kind: str
+    at: int
+    position: int
+
+
+@dataclass(frozen=True)
+class LeverageUnmarked(Event):
+    on: str
+
+
+@dataclass(frozen=True)
+class Decided(Event):
+    decision: str
+    on: tuple[str, ...]
+    by: str | None
+    at: int
+    text: Own[str]
+    basis: Own[str]
+    dissent: Own[str]
+
+
+def link(w: Workshop, actor: Actor, c: AddLink, at: int) -> list[Event]:
+    need_end(w, c.from_, "from")
+    need_end(w, c.to, "to")
+    if c.type not in LINK_TYPES or c.from_ == c.to:
+        raise Refused("bad_link", N_("These two cannot be linked so."), "type")
+    return [Linked(c.from_, c.to, c.type)]
+
+
+def need_end(w: Workshop, id: str, field: str) -> str:
+    """The kind of record at an arrow's end: "card" or "cluster"."""
+    for kind in ("card", "cluster"):
+        if w.find(kind, id):
+            return kind
+    raise Refused("no_such_card", N_("That is not here any more."), field)
+
+
+def unlink(w: Workshop, actor: Actor, c: RemoveLink, at: int) -> list[Event]:
+    w.need(Link, link_id(c.from_, c.to, c.type), "to")
+    return [Unlinked(c.from_, c.to, c.type)]
+
+
+def link_id(from_: str, to: str, type: str) -> str:
+    return f"{from_}>{to}:{type}"
+
+
+def mark_leverage(w: Workshop, actor: Actor, c: MarkLeverage, at: int) -> list[Event]:
+    marked = w.get(Leverage, c.on)
+    if not c.marked:
+        return [LeverageUnmarked(need_not_voted(w, w.need(Leverage, c.on, "on").id))]
+    if marked:
+        return []
+    if len(w.all(Leverage)) >= MAX_LEVERAGE:
+        raise Refused("too_many_leverage", N_("There are enough leverage points."), "on")
+    position = max((each.position for each in w.all(Leverage)), default=0) + 1
+    return [LeverageMarked(c.on, need_end(w, c.on, "on"), at, position)]
+
+
+def need_not_voted(w: Workshop, id: str) -> str:
+    if any(id in vote.items for vote in w.all(Vote)):
+        raise Refused("voted_on", N_("The room has voted on this leverage point."), "on")
+    return id
+
+
+def decide(w: Workshop, actor: Actor, c: Decide, at: int) -> list[Event]:
+    if w.get(Decision, c.decision):
+        raise Refused("id_in_use", N_("That id is in use already."), "decision")
+    for id in c.on:
+        need_end(w, id, "on")
+    return [Decided(c.decision, c.on, actor.person, at, c.text, c.basis, c.dissent)]
+
+
+def linked(w: Workshop, e: Linked) -> list[Change]:
+    return [Put(Link(link_id(e.from_, e.to, e.type), e.from_, e.to, e.type))]
+
+
+def unlinked(w: Workshop, e: Unlinked) -> list[Change]:
+    return [Remove("link", link_id(e.from_, e.to, e.type))]
+
+
+def leverage_marked(w: Workshop, e: LeverageMarked) -> list[Change]:
+    return [Put(Leverage(e.on, e.on_kind, e.position, e.at))]
+
+
+def leverage_unmarked(w: Workshop, e: LeverageUnmarked) -> list[Change]:
+    return [Remove("leverage", e.on)]
+
+
+def decided(w: Workshop, e: Decided) -> list[Change]:
+    return [Put(Decision(e.decision, e.text, e.at, e.basis, e.on, e.dissent, e.by))]
+
+
+DECIDE = {
+    AddLink: link,
+    RemoveLink: unlink,
+    MarkLeverage: mark_leverage,
+    Decide: decide,
+}
+EVOLVE = {
+    Linked: linked,
+    Unlinked: unlinked,
+    LeverageMarked: leverage_marked,
+    LeverageUnmarked: leverage_unmarked,
+    Decided: decided,
+}

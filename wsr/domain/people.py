@@ -1,0 +1,184 @@
+"""People: they join, are named, change group or role, are removed, come back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Annotated
+
+from wsr.domain.fields import NAME, Own, words
+from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
+from wsr.domain.records import ROLES, Group, Person
+
+MAX_PEOPLE = 2000
+
+
+@dataclass(frozen=True)
+class Join(Command):
+    """Comes over HTTP, never over the socket; `role` was checked there."""
+
+    person: str
+    name: Annotated[str, words(NAME, empty=True)] = ""
+    group: str | None = None
+    role: str = "participant"
+
+
+@dataclass(frozen=True)
+class RenamePerson(Command):
+    person: str
+    name: Annotated[str, words(NAME)]
+
+
+@dataclass(frozen=True)
+class MovePerson(Command):
+    person: str
+    group: str
+
+
+@dataclass(frozen=True)
+class SetRole(Command):
+    person: str
+    role: str
+
+
+@dataclass(frozen=True)
+class RemovePerson(Command):
+    person: str
+
+
+@dataclass(frozen=True)
+class ReadmitPerson(Command):
+    person: str
+
+
+@dataclass(frozen=True)
+class PersonJoined(Event):
+    person: str
+    group: str | None
+    role: str
+    at: int
+    name: Own[str]
+
+
+@dataclass(frozen=True)
+class PersonRenamed(Event):
+    person: str
+    name: Own[str]
+
+
+@dataclass(frozen=True)
+class PersonMoved(Event):
+    person: str
+    group: str
+
+
+@dataclass(frozen=True)
+class RoleSet(Event):
+    person: str
+    role: str
+
+
+@dataclass(frozen=True)
+class PersonRemoved(Event):
+    person: str
+
+
+@dataclass(frozen=True)
+class PersonReadmitted(Event):
+    person: str
+
+
+def join(w: Workshop, actor: Actor, c: Join, at: int) -> list[Event]:
+    if w.get(Person, c.person):
+        raise Refused("id_in_use", N_("That id is in use already."), "person")
+    if len(w.all(Person)) >= MAX_PEOPLE:
+        raise Refused("room_full", N_("This room is full."))
+    if c.group is None and c.role != "facilitator":
+        raise Refused("group_missing", N_("Choose your group."), "group")
+    if c.group is not None:
+        w.need(Group, c.group, "group")
+    return [PersonJoined(c.person, c.group, c.role, at, c.name)]
+
+
+def rename_person(w: Workshop, actor: Actor, c: RenamePerson, at: int) -> list[Event]:
+    need_self_or_facilitator(w, actor, c.person)
+    return [PersonRenamed(c.person, c.name)]
+
+
+def move_person(w: Workshop, actor: Actor, c: MovePerson, at: int) -> list[Event]:
+    need_self_or_facilitator(w, actor, c.person)
+    w.need(Group, c.group, "group")
+    return [PersonMoved(c.person, c.group)]
+
+
+def need_self_or_facilitator(w: Workshop, actor: Actor, person: str) -> None:
+    w.need(Person, person, "person")
+    if actor.person != person and not actor.facilitates:
+        raise Refused("not_yours", N_("Only a facilitator may change that for somebody else."))
+
+
+def set_role(w: Workshop, actor: Actor, c: SetRole, at: int) -> list[Event]:
+    w.need(Person, c.person, "person")
+    if c.role not in ROLES:
+        raise Refused("bad_role", N_("There is no such role."), "role")
+    if c.role != "facilitator":
+        need_another_facilitator(w, c.person)
+    return [RoleSet(c.person, c.role)]
+
+
+def remove_person(w: Workshop, actor: Actor, c: RemovePerson, at: int) -> list[Event]:
+    w.need(Person, c.person, "person")
+    need_another_facilitator(w, c.person)
+    return [PersonRemoved(c.person)]
+
+
+def need_another_facilitator(w: Workshop, person: str) -> None:
+    others = [p for p in w.all(Person) if p.role == "facilitator" and p.status == "in"]
+    if [p.id for p in others] == [person]:
+        raise Refused("last_facilitator", N_("The room needs at least one facilitator."))
+
+
+def readmit_person(w: Workshop, actor: Actor, c: ReadmitPerson, at: int) -> list[Event]:
+    w.need(Person, c.person, "person")
+    return [PersonReadmitted(c.person)]
+
+
+def person_joined(w: Workshop, e: PersonJoined) -> list[Change]:
+    return [Put(Person(e.person, e.name, e.group, e.role, "in", e.at))]
+
+
+def person_renamed(w: Workshop, e: PersonRenamed) -> list[Change]:
+    return [Put(replace(w.need(Person, e.person), name=e.name))]
+
+
+def person_moved(w: Workshop, e: PersonMoved) -> list[Change]:
+    return [Put(replace(w.need(Person, e.person), group=e.group))]
+
+
+def role_set(w: Workshop, e: RoleSet) -> list[Change]:
+    return [Put(replace(w.need(Person, e.person), role=e.role))]
+
+
+def person_removed(w: Workshop, e: PersonRemoved) -> list[Change]:
+    return [Put(replace(w.need(Person, e.person), status="removed"))]
+
+
+def person_readmitted(w: Workshop, e: PersonReadmitted) -> list[Change]:
+    return [Put(replace(w.need(Person, e.person), status="in"))]
+
+
+DECIDE = {
+    Join: join,
+    RenamePerson: rename_person,
+    MovePerson: move_person,
+    SetRole: set_role,
+    RemovePerson: remove_person,
+    ReadmitPerson: readmit_person,
+}
+EVOLVE = {
+    PersonJoined: person_joined,
+    PersonRenamed: person_renamed,
+    PersonMoved: person_moved,
+    RoleSet: role_set,
+    PersonRemoved: person_removed,
+    PersonReadmitted: person_readmitted,
+}

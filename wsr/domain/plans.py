@@ -1,0 +1,335 @@
+"""Plans: each stakeholder group writes what it will do in 100 days, in 1000 days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Annotated, Any
+
+from wsr.domain.access import need_open_stage
+from wsr.domain.fields import CARD, LONG, NAME, TITLE, Own, words
+from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.merge import merge
+from wsr.domain.records import (
+    HORIZONS,
+    STATUSES,
+    About,
+    Action,
+    Group,
+    Leverage,
+    Plan,
+    Revision,
+    Stage,
+)  # fmt: skip
+from wsr.domain.setup import need_date
+
+MAX_ACTIONS = 200  # in one plan
+MERGED = ("what", "resources", "help_needed")  # long texts: merged by words when edited at once
+
+
+@dataclass(frozen=True)
+class ActionFields:
+    """What may be set of an action; what is not given stays. Empty text clears a field."""
+
+    what: Annotated[str | None, words(LONG)] = None
+    owner: Annotated[str | None, words(TITLE, empty=True)] = None
+    helpers: Annotated[str | None, words(CARD, empty=True)] = None
+    start: str | None = None
+    due: str | None = None
+    resources: Annotated[str | None, words(LONG, empty=True)] = None
+    help_needed: Annotated[str | None, words(LONG, empty=True)] = None
+    indicator: Annotated[str | None, words(CARD, empty=True)] = None
+    baseline: Annotated[str | None, words(NAME, empty=True)] = None
+    target: Annotated[str | None, words(NAME, empty=True)] = None
+    quick_win: bool | None = None
+    status: str | None = None
+    leverage: tuple[str, ...] | None = None
+    parent: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddAction(ActionFields, Command):
+    action: str
+    plan: str
+    horizon: int
+    what: Annotated[str, words(LONG)]
+
+
+@dataclass(frozen=True)
+class EditAction(Command):
+    """`base` is the action's `rev` that the editor saw."""
+
+    action: str
+    base: int
+    set: ActionFields
+
+
+@dataclass(frozen=True)
+class RemoveAction(Command):
+    action: str
+
+
+@dataclass(frozen=True)
+class AddPlan(Command):
+    """`owner` is a group's id, or the name of a task force."""
+
+    plan: str
+    owner: Annotated[str, words(TITLE)]
+
+
+@dataclass(frozen=True)
+class PlanAdded(Event):
+    plan: str
+    owner: str
+    group: str | None
+    stage: str | None
+
+
+@dataclass(frozen=True)
+class ActionAdded(Event):
+    action: str
+    plan: str
+    horizon: int
+    position: int
+    by: str | None
+    at: int
+    set: Own[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class ActionEdited(Event):
+    """`kept` are the values that others wrote meanwhile: {field: [{value, by, rev}]}."""
+
+    action: str
+    by: str | None
+    at: int
+    set: Own[dict[str, Any]]
+    kept: Own[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class ActionRemoved(Event):
+    action: str
+
+
+def add_plan(w: Workshop, actor: Actor, c: AddPlan, at: int) -> list[Event]:
+    if w.get(Plan, c.plan):
+        raise Refused("id_in_use", N_("That id is in use already."), "plan")
+    group = w.get(Group, c.owner)
+    if not actor.facilitates and (group is None or group.id != actor.group):
+        raise Refused("not_your_group", N_("This plan belongs to another group."), "owner")
+    if any(p.owner == c.owner for p in w.all(Plan)):
+        raise Refused("plan_exists", N_("There is a plan of this owner already."), "owner")
+    return [PlanAdded(c.plan, c.owner, group.id if group else None, the_stage(w))]
+
+
+def the_stage(w: Workshop) -> str | None:
+    return next((s.id for s in w.all(Stage) if s.activity == "plans"), None)
+
+
+def set_the_table(w: Workshop, actor: Actor, e: Any, at: int) -> list[Event]:
+    """When a plans stage opens, every group without a plan gets one."""
+    if w.need(Stage, e.stage).activity != "plans":
+        return []
+    have = {plan.owner for plan in w.all(Plan)}
+    groups = sorted(w.all(Group), key=lambda g: g.position)
+    return [PlanAdded(f"plan-{g.id}", g.id, g.id, e.stage) for g in groups if g.id not in have]
+
+
+def add_action(w: Workshop, actor: Actor, c: AddAction, at: int) -> list[Event]:
+    plan = need_own_plan(w, actor, c.plan)
+    if w.get(Action, c.action):
+        raise Refused("id_in_use", N_("That id is in use already."), "action")
+    if c.horizon not in HORIZONS:
+        raise Refused("bad_horizon", N_("The horizon is 100 or 1000 days."), "horizon")
+    siblings = [a for a in w.all(Action) if a.plan == plan.id]
+    if len(siblings) >= MAX_ACTIONS:
+        raise Refused("too_many_actions", N_("This plan is full."))
+    given = chosen(c)
+    need_sound(w, c.horizon, plan.id, given)
+    position = max((a.position for a in siblings), default=0) + 1
+    return [ActionAdded(c.action, plan.id, c.horizon, position, actor.person, at, given)]
+
+
+def need_own_plan(w: Workshop, actor: Actor, id: str) -> Plan:
+    plan = w.need(Plan, id, "plan")
+    if not actor.facilitates and plan.group != actor.group:
+        raise Refused("not_your_group", N_("This plan belongs to another group."), "plan")
+    if plan.stage:
+        need_open_stage(w, actor, plan.stage)
+    return plan
+
+
+def chosen(fields: ActionFields) -> dict[str, Any]:
+    given = {f: getattr(fields, f) for f in ActionFields.__dataclass_fields__}
+    return {f: v for f, v in given.items() if v is not None}
+
+
+def need_sound(w: Workshop, horizon: int, plan: str, given: dict[str, Any]) -> None:
+    """Refuse dates that are none or too late, unknown statuses, links to what is not there."""
+    for each in ("start", "due"):
+        need_date(given.get(each, ""), each)
+        need_within(w, horizon, given.get(each, ""), each)
+    if given.get("start") and given.get("due") and given["start"] > given["due"]:
+        raise Refused("start_after_due", N_("The start is after the due date."), "start")
+    if given.get("status", "planned") not in STATUSES:
+        raise Refused("bad_choice", N_("That is not one of the choices."), "status")
+    for id in given.get("leverage", ()):
+        w.need(Leverage, id, "leverage")
+    parent = w.get(Action, given.get("parent"))
+    if given.get("parent") and (not parent or parent.horizon != 1000 or horizon != 100):
+        raise Refused("bad_parent", N_("A 100-day action can serve a 1000-day action."), "parent")
+
+
+def need_within(w: Workshop, horizon: int, day: str, field: str) -> None:
+    last = last_day(w, horizon)
+    if day and last and day > last:
+        raise Refused(
+            "beyond_horizon",
+            N_("A %(days)d-day action ends by %(last)s at the latest."),
+            field, days=horizon, last=last,
+        )  # fmt: skip
+
+
+def last_day(w: Workshop, horizon: int) -> str:
+    """YYYY-MM-DD, `horizon` days after day 0; empty while the workshop has no day 0."""
+    about = w.get(About, "about")
+    if about is None or not about.day0:
+        return ""
+    return (date.fromisoformat(about.day0) + timedelta(days=horizon)).isoformat()
+
+
+def edit_action(w: Workshop, actor: Actor, c: EditAction, at: int) -> list[Event]:
+    action = w.need(Action, c.action, "action")
+    need_own_plan(w, actor, action.plan)
+    if not 1 <= c.base <= action.rev:
+        raise Refused("bad_base", N_("That version is not known here."), "base")
+    set_, kept = reconciled(w, actor, action, c)
+    dates = {f: getattr(action, f) for f in ("start", "due")}
+    need_sound(w, action.horizon, action.plan, {**dates, **set_})
+    return [ActionEdited(action.id, actor.person, at, set_, kept)] if set_ else []
+
+
+def reconciled(
+    w: Workshop, actor: Actor, action: Action, c: EditAction
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What to set, what to keep beside it: nobody's words are overwritten unseen."""
+    set_: dict[str, Any] = {}
+    kept: dict[str, Any] = {}
+    for name, value in chosen(c.set).items():
+        now = getattr(action, name)
+        if value == now and name not in action.alternatives:
+            continue
+        set_[name] = value
+        if value != now and overtaken(w, actor, action, name, c.base):
+            merged = merged_words(w, action, name, c.base, value)
+            set_[name] = value if merged is None else merged
+            lost = [earlier(w, action, name)] if merged is None and now not in ("", ()) else []
+            kept[name] = [*action.alternatives.get(name, []), *lost]
+    return set_, kept
+
+
+def overtaken(w: Workshop, actor: Actor, action: Action, name: str, base: int) -> bool:
+    """Whether somebody else has set this field after the revision `base`."""
+    since = [r for r in revisions(w, action.id, name) if r.rev > base]
+    return any(r.by != actor.person for r in since)
+
+
+def revisions(w: Workshop, action: str, name: str) -> list[Revision]:
+    found = [r for r in w.all(Revision) if r.action == action and r.field == name]
+    return sorted(found, key=lambda r: r.rev)
+
+
+def merged_words(w: Workshop, action: Action, name: str, base: int, value: str) -> str | None:
+    if name not in MERGED:
+        return None
+    before = [r.value for r in revisions(w, action.id, name) if r.rev <= base]
+    merged = merge(before[-1] if before else "", getattr(action, name), value)
+    return merged if merged is None or len(merged) <= LONG else None
+
+
+def earlier(w: Workshop, action: Action, name: str) -> dict[str, Any]:
+    last = revisions(w, action.id, name)[-1]
+    return {"value": last.value, "by": last.by, "rev": last.rev}
+
+
+def remove_action(w: Workshop, actor: Actor, c: RemoveAction, at: int) -> list[Event]:
+    action = w.need(Action, c.action, "action")
+    need_own_plan(w, actor, action.plan)
+    return [ActionRemoved(action.id)]
+
+
+def plan_added(w: Workshop, e: PlanAdded) -> list[Change]:
+    return [Put(Plan(e.plan, e.owner, e.group, e.stage))]
+
+
+def action_added(w: Workshop, e: ActionAdded) -> list[Change]:
+    set_ = settled(e.set)
+    revs = dict.fromkeys(set_, 1)
+    fields = {"what": "", **set_}
+    action = Action(
+        id=e.action, plan=e.plan, horizon=e.horizon, position=e.position, at=e.at, revs=revs,
+        **fields,
+    )  # fmt: skip
+    return [Put(with_missing(action)), *noted(action, set_, e.by)]
+
+
+def settled(set_: dict[str, Any]) -> dict[str, Any]:
+    """Event values as record values: an empty parent is none, lists are tuples."""
+    out = {f: tuple(v) if f == "leverage" else v for f, v in set_.items()}
+    if "parent" in out:
+        out["parent"] = out["parent"] or None
+    return out
+
+
+def with_missing(action: Action) -> Action:
+    """An action that can be followed up has one owner, an indicator and a due date."""
+    needed = ("owner", "indicator", "due")
+    return replace(action, missing=tuple(f for f in needed if not getattr(action, f)))
+
+
+def noted(action: Action, set_: dict[str, Any], by: str | None) -> list[Change]:
+    # Old words are for merging, so that they travel to nobody's phone.
+    return [Put(Revision(
+        f"{action.id}/{name}/{action.rev}", action.id, name, action.rev, value, by,
+        audience="nobody",
+    )) for name, value in set_.items()]  # fmt: skip
+
+
+def action_edited(w: Workshop, e: ActionEdited) -> list[Change]:
+    before = w.need(Action, e.action)
+    set_ = settled(e.set)
+    rev = before.rev + 1
+    action = replace(
+        before, **set_, rev=rev, revs={**before.revs, **dict.fromkeys(set_, rev)},
+        alternatives=alternatives(before, set_, e.kept),
+    )  # fmt: skip
+    return [Put(with_missing(action)), *noted(action, set_, e.by)]
+
+
+def alternatives(
+    before: Action, set_: dict[str, Any], kept: dict[str, Any]
+) -> dict[str, list[dict[str, Any]]]:
+    """A field set by somebody who saw all drops its alternatives; an overtaken one keeps them."""
+    untouched = {f: v for f, v in before.alternatives.items() if f not in set_}
+    return {**untouched, **{f: v for f, v in kept.items() if v}}
+
+
+def action_removed(w: Workshop, e: ActionRemoved) -> list[Change]:
+    orphans = [Put(replace(a, parent=None)) for a in w.all(Action) if a.parent == e.action]
+    old = [Remove("revision", r.id) for r in w.all(Revision) if r.action == e.action]
+    return [*orphans, *old, Remove("action", e.action)]
+
+
+DECIDE = {
+    AddPlan: add_plan,
+    AddAction: add_action,
+    EditAction: edit_action,
+    RemoveAction: remove_action,
+}
+EVOLVE = {
+    PlanAdded: plan_added,
+    ActionAdded: action_added,
+    ActionEdited: action_edited,
+    ActionRemoved: action_removed,
+}

@@ -1,0 +1,233 @@
+"""Setup: a workshop is created, described, paused and closed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Annotated, Any
+
+from wsr.domain.fields import CARD, NAME, TITLE, Own, words
+from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
+from wsr.domain.records import About, Group, Stage
+
+MAX_GROUPS = 40
+
+
+@dataclass(frozen=True)
+class CreateWorkshop(Command):
+    """Made by the host, never over the socket. `stages` and `groups` are record fields."""
+
+    code: str
+    title: Annotated[str, words(TITLE)]
+    method: str = "half-day"
+    task: Annotated[str, words(CARD, empty=True)] = ""
+    place: Annotated[str, words(TITLE, empty=True)] = ""
+    day0: str = ""
+    language: str = "en"
+    illustrative: bool = False
+    groups: tuple[dict[str, Any], ...] = ()
+    stages: tuple[dict[str, Any], ...] = ()
+
+
+@dataclass(frozen=True)
+class EditWorkshop(Command):
+    title: Annotated[str | None, words(TITLE)] = None
+    task: Annotated[str | None, words(CARD, empty=True)] = None
+    place: Annotated[str | None, words(TITLE, empty=True)] = None
+    day0: str | None = None
+
+
+@dataclass(frozen=True)
+class PauseRoom(Command):
+    pass
+
+
+@dataclass(frozen=True)
+class ResumeRoom(Command):
+    pass
+
+
+@dataclass(frozen=True)
+class CloseWorkshop(Command):
+    pass
+
+
+@dataclass(frozen=True)
+class ReopenWorkshop(Command):
+    pass
+
+
+@dataclass(frozen=True)
+class AddGroup(Command):
+    group: str
+    name: Annotated[str, words(NAME)]
+    icon: str = "people"
+    colour: int | None = None
+
+
+@dataclass(frozen=True)
+class EditGroup(Command):
+    group: str
+    name: Annotated[str | None, words(NAME)] = None
+    icon: str | None = None
+    colour: int | None = None
+
+
+@dataclass(frozen=True)
+class WorkshopCreated(Event):
+    code: str
+    title: str
+    method: str
+    task: str
+    place: str
+    day0: str
+    language: str
+    illustrative: bool
+    groups: tuple[dict[str, Any], ...]
+    stages: tuple[dict[str, Any], ...]
+    at: int
+
+
+@dataclass(frozen=True)
+class WorkshopEdited(Event):
+    set: Own[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class RoomPaused(Event):
+    paused: bool
+
+
+@dataclass(frozen=True)
+class WorkshopClosed(Event):
+    closed: bool
+
+
+@dataclass(frozen=True)
+class GroupAdded(Event):
+    group: str
+    name: str
+    icon: str
+    colour: int
+    position: int
+
+
+@dataclass(frozen=True)
+class GroupEdited(Event):
+    group: str
+    set: dict[str, Any] = field(default_factory=dict)
+
+
+def create_workshop(w: Workshop, actor: Actor, c: CreateWorkshop, at: int) -> list[Event]:
+    if w.get(About, "about"):
+        raise Refused("already_created", N_("This workshop exists already."))
+    if not 1 <= len(c.groups) <= MAX_GROUPS:
+        raise Refused(
+            "bad_groups", N_("Name between 1 and %(most)d groups."), "groups", most=MAX_GROUPS
+        )
+    need_date(c.day0, "day0")
+    fields = {f: getattr(c, f) for f in c.__dataclass_fields__}
+    return [WorkshopCreated(**fields, at=at)]
+
+
+def edit_workshop(w: Workshop, actor: Actor, c: EditWorkshop, at: int) -> list[Event]:
+    if c.day0 is not None:
+        need_date(c.day0, "day0")
+    return [WorkshopEdited({f: v for f, v in vars(c).items() if v is not None})]
+
+
+def need_date(text: str, field: str) -> None:
+    """Refuse what is not YYYY-MM-DD or empty, with the code bad_date."""
+    try:
+        ok = not text or date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        ok = False
+    if not ok:
+        raise Refused("bad_date", N_("Write the date as year-month-day."), field)
+
+
+def pause_room(w: Workshop, actor: Actor, c: PauseRoom, at: int) -> list[Event]:
+    return [RoomPaused(True)]
+
+
+def resume_room(w: Workshop, actor: Actor, c: ResumeRoom, at: int) -> list[Event]:
+    return [RoomPaused(False)]
+
+
+def close_workshop(w: Workshop, actor: Actor, c: CloseWorkshop, at: int) -> list[Event]:
+    return [WorkshopClosed(True)]
+
+
+def reopen_workshop(w: Workshop, actor: Actor, c: ReopenWorkshop, at: int) -> list[Event]:
+    return [WorkshopClosed(False)]
+
+
+def add_group(w: Workshop, actor: Actor, c: AddGroup, at: int) -> list[Event]:
+    groups = w.all(Group)
+    if w.get(Group, c.group):
+        raise Refused("id_in_use", N_("That id is in use already."), "group")
+    if len(groups) >= MAX_GROUPS:
+        raise Refused("too_many_groups", N_("There are %(most)d groups already."), most=MAX_GROUPS)
+    need_own_name(w, c.group, c.name)
+    colour = c.colour or len(groups) % 12 + 1
+    return [GroupAdded(c.group, c.name, c.icon, colour, len(groups) + 1)]
+
+
+def edit_group(w: Workshop, actor: Actor, c: EditGroup, at: int) -> list[Event]:
+    group = w.need(Group, c.group, "group")
+    need_own_name(w, c.group, c.name or group.name)
+    asked = {"name": c.name, "icon": c.icon, "colour": c.colour}
+    return [GroupEdited(c.group, {f: v for f, v in asked.items() if v is not None})]
+
+
+def need_own_name(w: Workshop, id: str, name: str) -> None:
+    """Two groups of one name cannot be told apart on a phone."""
+    if any(g.id != id and g.name.casefold() == name.casefold() for g in w.all(Group)):
+        raise Refused("name_in_use", N_("Another group has this name."), "name")
+
+
+def workshop_created(w: Workshop, e: WorkshopCreated) -> list[Change]:
+    fields = {f: v for f, v in vars(e).items() if f not in ("groups", "stages", "at")}
+    about = About(id="about", created_at=e.at, **fields)
+    stages = [Put(Stage(**{**s, "lanes": tuple(s.get("lanes", ()))})) for s in e.stages]
+    return [Put(about), *(Put(Group(**g)) for g in e.groups), *stages]
+
+
+def workshop_edited(w: Workshop, e: WorkshopEdited) -> list[Change]:
+    return [Put(replace(w.need(About, "about"), **e.set))]
+
+
+def room_paused(w: Workshop, e: RoomPaused) -> list[Change]:
+    return [Put(replace(w.need(About, "about"), paused=e.paused))]
+
+
+def workshop_closed(w: Workshop, e: WorkshopClosed) -> list[Change]:
+    return [Put(replace(w.need(About, "about"), closed=e.closed))]
+
+
+def group_added(w: Workshop, e: GroupAdded) -> list[Change]:
+    return [Put(Group(e.group, e.name, e.icon, e.colour, e.position))]
+
+
+def group_edited(w: Workshop, e: GroupEdited) -> list[Change]:
+    return [Put(replace(w.need(Group, e.group), **e.set))]
+
+
+DECIDE = {
+    CreateWorkshop: create_workshop,
+    EditWorkshop: edit_workshop,
+    PauseRoom: pause_room,
+    ResumeRoom: resume_room,
+    CloseWorkshop: close_workshop,
+    ReopenWorkshop: reopen_workshop,
+    AddGroup: add_group,
+    EditGroup: edit_group,
+}
+EVOLVE = {
+    WorkshopCreated: workshop_created,
+    WorkshopEdited: workshop_edited,
+    RoomPaused: room_paused,
+    WorkshopClosed: workshop_closed,
+    GroupAdded: group_added,
+    GroupEdited: group_edited,
+}

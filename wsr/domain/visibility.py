@@ -1,0 +1,31 @@
+"""Visibility: who may see which record."""
+
+from __future__ import annotations
+
+from wsr.domain.kernel import Actor, Record
+
+EVERYONE, FACILITATORS, NOBODY = "everyone", "facilitators", "nobody"
+
+
+def person_only(person: str) -> str:
+    return f"person:{person}"
+
+
+def group_only(group: str) -> str:
+    return f"group:{group}"
+
+
+def audiences(actor: Actor) -> frozenset[str]:
+    """The audiences somebody belongs to; a record is seen by those who belong to its own."""
+    mine = {EVERYONE}
+    if actor.person:
+        mine.add(person_only(actor.person))
+    if actor.group:
+        mine.add(group_only(actor.group))
+    if actor.facilitates:
+        mine.add(FACILITATORS)
+    return frozenset(mine)
+
+
+def sees(actor: Actor, record: Record) -> bool:
+    return record.audience in audiences(actor)
