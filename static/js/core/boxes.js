@@ -1,0 +1,155 @@
+// boxes.js: the numbered ops this page looks after, one box per client id: its own and those it took over.
+//
+// A row on the keep is `PREFIXop/CLIENT/N` -> {key, do, with, at, again, log, savedAt}; a lease `PREFIXlease/CLIENT` -> {at, by}.
+// An op is due when it was not answered under the log now followed. Only outbox.js uses this module.
+
+import { draw } from "./commands.js";
+import { createLeases, isFree } from "./leases.js";
+
+const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const newClient = () => draw(20, SIGNS);
+
+export function createBoxes({ rows, prefix, time, tab, signal }) {
+  const boxes = new Map();
+  const leaseKey = (client) => `${prefix}lease/${client}`;
+  const known = new Set();
+  const rowKey = ({ client, n }) => `${prefix}op/${client}/${String(n).padStart(12, "0")}`;
+  let own = newBox();
+  const page = own.client;
+  const before = leftBy(tab, prefix, page);
+  const leases = createLeases(rows, leaseKey, time.now, page);
+
+  function newBox(client = newClient()) {
+    const box = { client, next: 1, ops: [], gaps: 0 };
+    boxes.set(client, box);
+    return box;
+  }
+
+  function newOp(doIt, fields) {
+    const { client, next: n } = own;
+    return madeOp({ key: `${client}.${n}`, client, n, do: doIt, with: fields, at: time.now(), queued: false }, signal);
+  }
+
+  function add(op) {
+    own.next = op.n + 1;
+    own.ops.push(op);
+    known.add(op.key);
+    leases.hold([own.client]);
+    return keep(op);
+  }
+
+  const keep = (op) => rows.write([[rowKey(op), row(op)]]);
+
+  function drop(op) {
+    boxes.get(op.client).ops = boxes.get(op.client).ops.filter((each) => each !== op);
+    rows.write([[rowKey(op), null]]);
+  }
+
+  function each(work) {
+    for (const { ops } of boxes.values()) ops.forEach(work);
+  }
+
+  function list(which) {
+    return [...boxes.values()].flatMap(({ ops }) => ops.filter(which)).sort((a, b) => a.at - b.at || a.n - b.n);
+  }
+
+  /** The box whose first due op is the oldest; this page's own comes after what it took over. */
+  function first(due) {
+    const waiting = [...boxes.values()].filter(({ ops }) => ops.some(due));
+    const rank = (box) => (box === own ? Infinity : box.ops.find(due).at);
+    return waiting.sort((a, b) => rank(a) - rank(b))[0];
+  }
+
+  function forget(which) {
+    list(which).forEach(drop);
+  }
+
+  // The server expects another number: go on from there if we can, else give what is due new numbers under a new name.
+  function closeGap(box, expect, due) {
+    box.gaps += 1;
+    const held = box.ops.filter((op) => op.n >= expect);
+    if (box.gaps > 3) return false;
+    if (box.gaps === 1 && held[0]?.n === expect) held.forEach(waitAgain);
+    else renumber(box, due);
+    return true;
+  }
+
+  function renumber(box, due) {
+    const fresh = newBox();
+    fresh.gaps = box.gaps;
+    const moved = box.ops.filter((op) => due(op) || !op.queued);
+    box.ops = box.ops.filter((op) => !moved.includes(op));
+    const old = moved.map((op) => [rowKey(op), null]);
+    for (const op of moved) Object.assign(op, { client: fresh.client, n: fresh.next++, again: true });
+    fresh.ops = moved;
+    if (box === own) own = fresh;
+    leases.hold([fresh.client]);
+    rows.write([...old, ...moved.map((op) => [rowKey(op), row(op)])]);
+  }
+
+  /** Take over what no living tab looks after. @returns {Promise<boolean>} whether there was any */
+  async function adopt() {
+    const asked = rows.writes();
+    const found = await rows.read(prefix);
+    // What was written while we read may be half of the picture; the next beat looks again.
+    if (rows.writes() !== asked) return false;
+    const adopted = freeRows(found).map(([client, n, value]) => takeOver(client, n, value));
+    if (adopted.some(Boolean)) leases.hold([...new Set(adopted.filter(Boolean))]);
+    return adopted.some(Boolean);
+  }
+
+  function freeRows(found) {
+    const table = new Map(found);
+    const isOp = new RegExp("op/([A-Za-z0-9]+)/(\\d{12})$");
+    const free = (client) => client === before || isFree(table.get(leaseKey(client)), time.now(), page);
+    return found
+      .map(([key, value]) => [...(key.slice(prefix.length).match(isOp) ?? []).slice(1), value])
+      .filter(([client, n]) => n && free(client))
+      .map(([client, n, value]) => [client, Number(n), value]);
+  }
+
+  function takeOver(client, n, value) {
+    // Also not what is already answered here and whose row a full disk did not let go.
+    if (known.has(value.key)) return null;
+    known.add(value.key);
+    const box = boxes.get(client) ?? newBox(client);
+    box.ops.push(madeOp({ ...value, client, n, queued: true }, signal));
+    box.ops.sort((a, b) => a.n - b.n);
+    return client;
+  }
+
+  const clients = (which) => [...boxes.values()].filter(({ ops }) => ops.some(which)).map(({ client }) => client);
+
+  return {
+    newOp, add, keep, drop, each, list, first, forget, closeGap, adopt,
+    hold: (due) => leases.hold(clients(due)),
+    release: () => leases.release(clients(() => true)),
+  };
+}
+
+const row = (op) => ({ key: op.key, do: op.do, with: op.with, at: op.at, again: op.again, log: op.log, savedAt: op.savedAt });
+
+function waitAgain(op) {
+  op.log = null;
+  op.handle.state.value = "waiting";
+}
+
+function madeOp(facts, signal) {
+  const op = { again: false, log: null, savedAt: 0, seq: 0, ...facts };
+  const answer = new Promise((resolve) => (op.resolve = resolve));
+  const [state, why] = [signal(op.log ? "saved" : "waiting"), signal(null)];
+  op.handle = { key: op.key, do: op.do, with: op.with, at: op.at, state, why, answer, kept: Promise.resolve() };
+  return op;
+}
+
+// The tab remembers its last page's client, so that a reload need not wait for that lease to run out. In a copied tab
+// this names a living page; then both send, which is harmless.
+function leftBy(tab, prefix, client) {
+  try {
+    const before = tab?.getItem(`wsr-client/${prefix}`);
+    tab?.setItem(`wsr-client/${prefix}`, client);
+    return before;
+  } catch {
+    return null;
+  }
+}
