@@ -1,0 +1,80 @@
+"""Config: what the person who starts the server may choose, from environment and flags."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True)
+class Config:
+    """Everything `create_app` needs to know; there is no other source of settings.
+
+    `host_key` None means: the one kept in the sessions folder, made on first start.
+    `hosted` rooms are reachable from anywhere, so that their codes are longer.
+    """
+
+    host: str = "0.0.0.0"
+    port: int = 8000
+    sessions: Path = Path("sessions")
+    engine: str = "sqlite:"
+    host_key: str | None = None
+    hosted: bool = False
+    language: str = "en"
+    address: str | None = None  # what phones type, when it is not this machine's own address
+    copy_to: Path | None = None
+
+    @property
+    def code_length(self) -> int:
+        return 8 if self.hosted else 6
+
+    @property
+    def methods(self) -> Path:
+        """Where a host keeps method templates of their own."""
+        return self.sessions / "methods"
+
+
+ENVIRONMENT: dict[str, tuple[str, Any]] = {
+    "host": ("WSR_HOST", str),
+    "port": ("WSR_PORT", int),
+    "sessions": ("WSR_SESSIONS", Path),
+    "engine": ("WSR_ENGINE", str),
+    "host_key": ("WSR_HOST_KEY", str),
+    "hosted": ("WSR_HOSTED", lambda text: text.lower() in ("1", "yes", "true", "on")),
+    "language": ("WSR_LANGUAGE", str),
+    "address": ("WSR_ADDRESS", str),
+}
+
+
+def configure(environ: Mapping[str, str] = os.environ, **flags: Any) -> Config:
+    """The defaults, then the environment, then the flags that were given (not None).
+
+    Raises ValueError with a plain sentence for a value that cannot be used.
+    """
+    said = {field: read(name, kind, environ[name])
+            for field, (name, kind) in ENVIRONMENT.items() if environ.get(name)}  # fmt: skip
+    given = {field: value for field, value in flags.items() if value is not None}
+    config = replace(Config(), **{**said, **given})
+    if config.engine != "sqlite:":
+        raise ValueError(f"The engine {config.engine!r} is not known. Use sqlite:")
+    if not 0 <= config.port <= 65535:
+        raise ValueError(f"The port {config.port} is not between 0 and 65535.")
+    return replace(config, sessions=config.sessions.expanduser().absolute())
+
+
+def read(name: str, kind: Any, text: str) -> Any:
+    try:
+        return kind(text)
+    except ValueError:
+        raise ValueError(f"{name}={text} is not a number.") from None
+
+
+def resource(name: str) -> Path:
+    """A folder that travels with the code: inside the package when installed, else beside it."""
+    inside = HERE / name
+    return inside if inside.is_dir() else HERE.parent / name

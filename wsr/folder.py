@@ -1,0 +1,127 @@
+"""Folder: the sessions folder belongs to one running server, which keeps its secrets there."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+LOCK, SECRETS = ".lock", ".secrets"
+FAR = 1 << 30  # the byte that is locked on Windows, beyond the words that others read
+SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")
+
+
+class FolderInUse(Exception):
+    """Another process holds this folder; `holder` is what it wrote about itself."""
+
+    def __init__(self, path: Path, holder: str) -> None:
+        super().__init__(f"Another wsr is using the folder {path}{holder and f' ({holder})'}.")
+        self.path, self.holder = path, holder
+
+
+class Folder:
+    """A sessions folder. Claim it before writing; reading needs no claim."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock: IO[str] | None = None
+
+    def claim(self, holder: str = "") -> Folder:
+        """Hold the folder until `release` or the end of the process, or raise FolderInUse."""
+        self.path.mkdir(parents=True, exist_ok=True)
+        lock = open(self.path / LOCK, "a+", encoding="utf-8")  # noqa: SIM115
+        try:
+            lock_whole(lock)
+        except OSError:
+            lock.seek(0)
+            said = lock.read(200).strip()
+            lock.close()
+            raise FolderInUse(self.path, said) from None
+        self._lock = lock
+        self.say(holder or f"process {os.getpid()}")
+        return self
+
+    def say(self, holder: str) -> None:
+        """Tell those who come later who holds the folder."""
+        if self._lock:
+            self._lock.seek(0)
+            self._lock.truncate()
+            self._lock.write(holder + "\n")
+            self._lock.flush()
+
+    def release(self) -> None:
+        """Let the next one in. The lock file stays: removing it would let two in at once."""
+        if self._lock:
+            self.say("")
+            self._lock.close()
+            self._lock = None
+
+    def __enter__(self) -> Folder:
+        return self if self._lock else self.claim()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:  # fmt: skip
+        self.release()
+
+    def secret(self, name: str) -> str:
+        """The secret kept under this name; 256 bits made on first asking."""
+        return self.known(name) or self.keep(name, secrets.token_urlsafe(32))
+
+    def known(self, name: str) -> str | None:
+        """The secret kept under this name, or None."""
+        try:
+            return self._place(name).read_text("utf-8").strip() or None
+        except FileNotFoundError:
+            return None
+
+    def keep(self, name: str, value: str) -> str:
+        """Write a secret for its owner's eyes only (mode 0600), whole or not at all."""
+        place = self._place(name)
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        fresh = place.with_name(f"{place.name}.new")
+        fresh.unlink(missing_ok=True)
+        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(value + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(place)
+        sync(place.parent)
+        return value
+
+    def forget(self, name: str) -> None:
+        self._place(name).unlink(missing_ok=True)
+
+    def _place(self, name: str) -> Path:
+        if not SAFE.fullmatch(name):
+            raise ValueError(f"{name!r} is no name for a secret")
+        return self.path / SECRETS / f"{name}.key"
+
+
+def lock_whole(file: IO[str]) -> None:
+    """Lock the file for this process, or raise OSError at once."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        file.seek(FAR)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def sync(folder: Path) -> None:
+    """Put the folder's own entries on disk, where the system can."""
+    if sys.platform == "win32":
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
