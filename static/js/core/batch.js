@@ -26,7 +26,7 @@ export function nextBatch(ops, due, most = MOST_OPS) {
   let room = MOST_BYTES - ENVELOPE;
   for (const op of ops.slice(Math.max(0, ops.findIndex(due)))) {
     room -= bytes(op);
-    const follows = !batch.length || op.n === batch.at(-1).n + 1;
+    const follows = !batch.length || op.n === batch[0].n + batch.length;
     if (!due(op) || !follows || room < 0 || batch.length === most) break;
     batch.push(op);
   }

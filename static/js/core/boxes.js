@@ -4,7 +4,7 @@
 // An op is due when it was not answered under the log now followed. Only outbox.js uses this module.
 
 import { draw } from "./commands.js";
-import { createLeases, isFree } from "./leases.js";
+import { createLeases, isFree, isLapsed } from "./leases.js";
 
 const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const newClient = () => draw(20, SIGNS);
@@ -93,9 +93,19 @@ export function createBoxes({ rows, prefix, time, tab, signal }) {
     const found = await rows.read(prefix);
     // What was written while we read may be half of the picture; the next beat looks again.
     if (rows.writes() !== asked) return false;
-    const adopted = freeRows(found).map(([client, n, value]) => takeOver(client, n, value));
-    if (adopted.some(Boolean)) leases.hold([...new Set(adopted.filter(Boolean))]);
-    return adopted.some(Boolean);
+    const adopted = freeRows(found).map(([client, n, value]) => takeOver(client, n, value)).filter(Boolean);
+    leases.hold([...new Set(adopted)]);
+    leases.release(forsaken(found));
+    return adopted.length > 0;
+  }
+
+  // Leases that ran out over nothing.
+  function forsaken(found) {
+    const busy = new Set(found.map(([key]) => key.slice(prefix.length).split("/")).map(([what, client]) => what === "op" && client));
+    return found
+      .filter(([key, value]) => key.startsWith(leaseKey("")) && isLapsed(value, time.now()))
+      .map(([key]) => key.slice(leaseKey("").length))
+      .filter((client) => !busy.has(client));
   }
 
   function freeRows(found) {

@@ -1,11 +1,45 @@
 // follow.js: the rules by which a page keeps step with the room, without any network.
 //
-//   judge(mine, patch)          "apply" | "repeat" | "gap"; mine: { log, upto }
-//   retryDelay(attempt, random) ms until attempt 0, 1, 2...; spread so that a hall does not come back all at once
-//   clockOffset(sent, got, now) ms the server's clock is ahead, by the middle of the round trip
+//   const follower = createFollower({ store, outbox, me, batch });
+//   follower.at                    { log, upto }: how far this page is; log is null before the first snapshot
+//   follower.adopt(told)           a snapshot or what was missed, as `enter` and GET snapshot give it
+//   follower.take(patch)           "apply" | "repeat" | "gap"; after a gap the page must enter again
+//   retryDelay(attempt, random)    ms until attempt 0, 1, 2...; spread, so that a hall does not come back all at once
+//   clockOffset(sent, got, now)    ms the server's clock is ahead, by the middle of the round trip
 
 const FIRST = 500; // ms
 const LONGEST = 5_000; // ms
+
+export function createFollower({ store, outbox, me, batch }) {
+  const at = { log: null, upto: 0 };
+
+  function adopt(told) {
+    const records = told.records ?? told.snapshot;
+    batch(() => {
+      if (records) store.replace(records);
+      else store.change(told.put, told.remove);
+      me.value = told.me;
+      moveTo(told);
+    });
+  }
+
+  function take(patch) {
+    const verdict = judge(at, patch);
+    if (verdict === "apply")
+      batch(() => {
+        store.change(patch.put, patch.remove);
+        moveTo(patch);
+      });
+    return verdict;
+  }
+
+  function moveTo({ log, upto }) {
+    Object.assign(at, { log, upto });
+    outbox.seen(upto);
+  }
+
+  return { at, adopt, take };
+}
 
 // A patch holds whole records as they are at its `upto`, so one that starts before my `upto` and ends after it is safe:
 // it is what the tick that was under way while I entered looks like.

@@ -16,6 +16,8 @@ export function createLeases(rows, keyOf, now, page) {
   return { hold: stamp(() => ({ at: now(), by: page })), release: stamp(() => null) };
 }
 
-// A stamp from the future is a clock that was set back, so it frees the lease as well.
+// A stamp from the future is a clock that was set back, so that lease has run out as well.
+export const isLapsed = (row, now) => Math.abs(now - row.at) > LEASE;
+
 /** @param {{at: number, by: string}|undefined} row  @param {number} now ms  @param {string} page who asks */
-export const isFree = (row, now, page) => !row || row.by === page || Math.abs(now - row.at) > LEASE;
+export const isFree = (row, now, page) => !row || row.by === page || isLapsed(row, now);

@@ -34,5 +34,5 @@ function followPage(sync, outbox) {
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && sync.wake());
   addEventListener("pageshow", (event) => event.persisted && (outbox.start(), sync.wake()));
   addEventListener("online", () => sync.wake());
-  addEventListener("pagehide", () => outbox.stop());
+  addEventListener("pagehide", () => (sync.stop(), outbox.stop()));
 }

@@ -15,6 +15,12 @@ export class Told extends Error {
     const told = data?.error ?? data;
     return typeof told?.code === "string" ? new Told(told) : null;
   }
+
+  /** Return an answer that is none, or throw the refusal in it. */
+  static unless(answer) {
+    if (answer.error) throw new Told(answer.error);
+    return answer;
+  }
 }
 
 /** @param {Function} fetch  @param {string} url  @param {string} token  @returns {Promise<object>} */

@@ -1,188 +1,176 @@
 // sync.js: keeps the store equal to the room, and is the only module that knows Socket.IO.
 //
-//   const sync = createSync({ code, token, store, outbox, signals: { signal } });
+//   const sync = createSync({ code, token, store, outbox, signals: { signal, batch } });
 //   sync.start()               snapshot by HTTP, then the socket, which is loaded only now
 //   sync.state.value           "connecting" | "live" | "away" | "removed" | "reload"
 //   sync.me.value              null | who I am, as the server says
-//   sync.offset.value          ms the server's clock is ahead of this device
-//   sync.presence.value        { here, groups: { groupId: n } }; groups is read as own properties only
+//   sync.offset.value          ms the server's clock is ahead of this device, for clock.js
+//   sync.presence.value        { here, groups: Map of group id -> how many are here }
 //   sync.problem.value         null | { code, why } what the server last said against us
-//   sync.hint({ doing: "typing" })  ephemeral, dropped when not live
+//   sync.hint({ doing: "typing" })   ephemeral; dropped when not live
 //   sync.wake()                the page is looked at again, or the network is back
-//   sync.stop()
+//   sync.stop()                hang up; start() goes on from here
 //
-// Tests give io, fetch, time and random; `base` is the address of the server, "" for the page's own.
+// Tests give loadIo, fetch, time and random; `base` is the address of the server, "" for the page's own.
 
+import { createAsks } from "./asks.js";
 import { realTime } from "./clock.js";
-import { clockOffset, judge, retryDelay } from "./follow.js";
+import { clockOffset, createFollower, retryDelay } from "./follow.js";
 import { fetchSnapshot, Told } from "./snapshot.js";
 
 const ANSWER = 10_000; // ms an answer may take
+const ENTRY = 6_000; // ms to be let in: short, as this is how a page that wakes finds its line dead
+const ATTEMPT = 20_000; // ms from the first byte to being live
 const SILENCE = 30_000; // ms without any patch; the server sends an empty one about every 12 s
-const REMOVED = new Set(["removed", "no_such_token"]);
-const ORDERS = [["websocket", "polling"], ["polling", "websocket"]];
+const STALE = 3_000; // ms after which an attempt is begun anew when the page wakes
+const ENDS = new Map([["removed", "removed"], ["no_such_token", "removed"], ["old_page", "reload"]]);
+// Some proxies swallow websockets without a word, so after a failed attempt the next begins with the other one.
+const TRANSPORTS = [["websocket", "polling"], ["polling", "websocket"]];
 
 /** @param {{code: string, token: string, store: object, outbox: object, signals: object}} given see above for the rest */
 export function createSync({
   code, token, store, outbox, signals: { signal, batch },
-  loadIo = loadSocketClient, fetch = globalThis.fetch.bind(globalThis), time = realTime, random = Math.random, base = "",
+  loadIo = loadSocketClient, fetch = (...request) => globalThis.fetch(...request), time = realTime, random = Math.random, base = "",
 }) {
-  const state = signal("connecting");
-  const [me, offset, problem] = [signal(null), signal(0), signal(null)];
-  const presence = signal({ here: 0, groups: {} });
-  const home = `${base}/api/workshops/${encodeURIComponent(code)}/snapshot`;
-  const mine = { log: null, upto: 0 };
-  const asked = new Set();
+  const [state, me, offset, problem] = [signal("connecting"), signal(null), signal(0), signal(null)];
+  const presence = signal({ here: 0, groups: new Map() });
+  const { at, adopt, take } = createFollower({ store, outbox, me, batch });
+  const { ask, abandon } = createAsks(time);
+  let io = null;
   let socket = null;
+  let begun = null; // ms; when the attempt under way began
   let attempt = 0;
-  let visit = 0; // of start, lose and stop: what an earlier visit still awaits is void
-  let entering = false;
-  let early = [];
+  let order = 0; // which of TRANSPORTS to try
+  let visit = 0; // what an earlier visit still awaits is void
+  let early = null; // the patches that came while entering
+  let opened = null; // the log under which the outbox sends on this socket
   let cancelTimer = () => {};
 
-  const ended = () => state.peek() === "removed" || state.peek() === "reload";
+  const ended = () => [...ENDS.values()].includes(state.peek());
 
   function start() {
-    if (socket || ended()) return;
-    connect();
+    if (begun === null && !ended()) connect();
   }
 
   async function connect() {
-    const now = ++visit;
-    giveUpAfter(ANSWER + ANSWER);
+    begun = time.now();
+    giveUpAfter(ATTEMPT);
+    await guarded(async (current) => {
+      if (at.log === null) await takeSnapshot(`/api/workshops/${encodeURIComponent(code)}/snapshot`);
+      io ??= await loadIo(attempt);
+      if (current()) listen();
+    });
+  }
+
+  // Whatever goes wrong on the way means to begin again, unless somebody already has.
+  async function guarded(work) {
+    const now = visit;
+    const current = () => now === visit;
     try {
-      if (!mine.log) adopt(await fetchSnapshot(fetch, home, token));
-      const io = await loadIo(attempt);
-      if (now === visit) listen(io);
+      await work(current);
     } catch (error) {
-      if (now === visit) fail(error);
+      if (current()) fail(error);
     }
   }
 
-  // A proxy may swallow websockets without a word, so every other attempt begins with polling.
-  function listen(io) {
-    const transports = ORDERS[attempt % 2];
+  function listen() {
+    const transports = TRANSPORTS[order];
     const options = { auth: { token }, transports, tryAllTransports: true, reconnection: false, forceNew: true, timeout: ANSWER };
     const line = (socket = base ? io(base, options) : io(options));
-    const mineOnly = (work) => (value) => line === socket && work(value);
-    line.on("connect", mineOnly(enter));
-    line.on("connect_error", mineOnly((error) => fail(Told.from(error?.data) ?? error)));
-    line.on("disconnect", mineOnly(lose));
-    line.on("patch", mineOnly(hear));
-    line.on("presence", mineOnly((news) => (presence.value = news)));
+    const on = (event, work) => line.on(event, (value) => line === socket && work(value));
+    on("connect", enter);
+    on("connect_error", (error) => fail(Told.from(error?.data) ?? Told.from(ENDS.has(error?.message) && { code: error.message })));
+    on("disconnect", lose);
+    on("patch", hear);
+    on("presence", ({ here, groups }) => (presence.value = { here, groups: new Map(Object.entries(groups ?? {})) }));
   }
 
-  async function enter() {
-    if (entering || !socket?.connected) return;
-    entering = true;
-    const now = visit;
-    try {
-      await enterFully();
-      if (now === visit) settleIn();
-    } catch (error) {
-      if (now === visit) fail(error);
-    }
+  function enter() {
+    if (early) return;
+    early = [];
+    guarded(async (current) => {
+      await enterFully(current);
+      if (current()) settleIn();
+    });
   }
 
-  // Long absence: the server names a snapshot to fetch; when that does not end it, it sends everything by the socket.
-  async function enterFully() {
+  // After a long absence the server names a snapshot to fetch; if that does not end, it sends everything by the socket.
+  async function enterFully(current) {
     for (const brief of [true, true, false]) {
       const sent = time.now();
-      const told = await ask("enter", { v: 1, ...(mine.log && { log: mine.log, after: mine.upto }), ...(brief && { brief }) });
+      const known = at.log === null ? {} : { log: at.log, after: at.upto };
+      const told = Told.unless(await ask(socket, "enter", { v: 1, ...known, brief }, ENTRY));
       offset.value = clockOffset(sent, time.now(), told.now);
       if (typeof told.snapshot !== "string") return adopt(told);
-      adopt(await fetchSnapshot(fetch, base + told.snapshot, token));
+      await takeSnapshot(told.snapshot);
+      if (!current()) return undefined;
     }
   }
 
-  function adopt(told) {
-    batch(() => {
-      const records = told.records ?? told.snapshot;
-      if (records) store.replace(records);
-      else store.change(told.put, told.remove);
-      Object.assign(mine, { log: told.log, upto: told.upto });
-      me.value = told.me;
-    });
-    outbox.seen(mine.upto);
+  async function takeSnapshot(path) {
+    const now = visit;
+    const told = await fetchSnapshot(fetch, base + path, token);
+    if (now === visit) adopt(told);
   }
 
   function settleIn() {
-    entering = false;
+    const waiting = early;
+    early = null;
     attempt = 0;
     giveUpAfter(SILENCE);
     problem.value = null;
     state.value = "live";
-    outbox.open({ log: mine.log, send });
-    early.splice(0).forEach(hear);
+    if (opened !== at.log) outbox.open({ log: (opened = at.log), send });
+    waiting.forEach(hear);
   }
 
   function hear(patch) {
     giveUpAfter(SILENCE);
-    if (entering) return void early.push(patch);
-    const verdict = judge(mine, patch);
-    if (verdict === "gap") return enter();
-    if (verdict === "repeat") return undefined;
-    store.change(patch.put, patch.remove);
-    mine.upto = patch.upto;
-    return outbox.seen(mine.upto);
+    if (early) early.push(patch);
+    else if (take(patch) === "gap") enter();
   }
 
   async function send(message) {
-    const now = visit;
-    try {
-      const told = await ask("ops", message, { plain: true });
-      if (told.error && isFatal(told.error)) fail(new Told(told.error));
-      else if (told.log && told.log !== mine.log) outbox.close(), enter();
-      return told;
-    } catch (error) {
-      if (now === visit) fail(error);
-      throw error;
-    }
-  }
-
-  function ask(event, payload, { plain = false } = {}) {
-    return new Promise((resolve, reject) => {
-      const end = (settle) => (value) => (asked.delete(end), stop(), settle(value));
-      const stop = time.after(ANSWER, end(() => reject(new Error("no answer"))));
-      const abandon = end(() => reject(new Error("line lost")));
-      asked.add(abandon);
-      socket.emit(event, payload, end((told) => {
-        asked.delete(abandon);
-        if (told?.error && !plain) reject(new Told(told.error));
-        else resolve(told);
-      }));
+    let told;
+    await guarded(async () => {
+      told = await ask(socket, "ops", message, ANSWER);
+      if (ENDS.has(told.error?.code)) Told.unless(told);
     });
+    if (!told) throw new Error("No answer came.");
+    if (told.log !== undefined && told.log !== at.log) enterAnew();
+    return told;
   }
 
-  const isFatal = (error) => REMOVED.has(error.code) || error.code === "old_page";
+  function enterAnew() {
+    outbox.close();
+    opened = null;
+    enter();
+  }
 
   function fail(error) {
-    if (error instanceof Told) problem.value = error.told;
-    if (error instanceof Told && isFatal(error.told)) return end(error.told.code === "old_page" ? "reload" : "removed");
-    return lose();
+    if (!(error instanceof Told)) return lose();
+    problem.value = error.told;
+    if (!ENDS.has(error.told.code)) return lose();
+    stop();
+    state.value = ENDS.get(error.told.code);
   }
 
   function lose() {
-    hangUp();
-    state.value = "away";
-    cancelTimer = time.after(retryDelay(attempt++, random), connect);
+    if (opened === null) order = 1 - order;
+    stop();
+    cancelTimer = time.after(retryDelay(attempt, random), connect);
+    attempt += 1;
   }
 
-  function end(how) {
-    hangUp();
-    state.value = how;
-  }
-
-  function hangUp() {
+  function stop() {
     visit += 1;
     const line = socket;
-    socket = null;
-    entering = false;
-    early = [];
+    socket = begun = early = opened = null;
+    if (!ended()) state.value = "away";
     cancelTimer();
     outbox.close();
     line?.disconnect();
-    for (const abandon of [...asked]) abandon();
+    abandon();
   }
 
   function giveUpAfter(ms) {
@@ -190,18 +178,20 @@ export function createSync({
     cancelTimer = time.after(ms, lose);
   }
 
-  // A locked phone's socket may read open and do nothing; entering again finds out, and fetches what was missed.
+  // A locked phone's socket may read open and do nothing; entering again finds out and fetches what was missed.
   function wake() {
     if (ended()) return;
-    if (socket?.connected) enter();
-    else if (state.peek() === "away" && !socket) hangUp(), connect();
+    if (socket?.connected) return enter();
+    if (begun !== null && time.now() - begun < STALE) return;
+    stop();
+    connect();
   }
 
   function hint(what) {
     if (state.peek() === "live") socket.emit("presence", what);
   }
 
-  return { state, me, offset, presence, problem, start, stop: hangUp, wake, hint };
+  return { state, me, offset, presence, problem, start, stop, wake, hint };
 }
 
 // A failed import is remembered by some browsers for that address, so a further try asks under another one.

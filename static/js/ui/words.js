@@ -48,10 +48,11 @@ export function tn(one, many, n, values) {
 
 function pluralForm(one, n) {
   const forms = words.messages.get(one);
-  return Array.isArray(forms) ? (forms[words.categories.indexOf(words.rules.select(n))] ?? forms.at(-1)) : forms;
+  return Array.isArray(forms) ? (forms[words.categories.indexOf(words.rules.select(n))] ?? forms[forms.length - 1]) : forms;
 }
 
 // In one pass, so that a {name} inside somebody's text is not filled in again.
-function fill(text, values = {}) {
-  return text.replace(/\{(\w+)\}/g, (whole, name) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+function fill(text, values) {
+  const known = new Map(Object.entries(values ?? {}));
+  return text.replace(/\{(\w+)\}/g, (whole, name) => (known.has(name) ? String(known.get(name)) : whole));
 }
