@@ -8,7 +8,9 @@ from ipaddress import IPv4Address
 import ifaddr
 
 # Networks inside this machine, which no phone can reach; looked for last.
-INSIDE = ("docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "vethernet", "tun", "utun", "wg", "zt")
+INSIDE = (
+    "docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "vethernet", "tun", "utun", "wg", "zt",
+)  # fmt: skip
 ANYWHERE = "10.254.254.254"  # nothing is sent there
 
 

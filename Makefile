@@ -1,0 +1,71 @@
+# make run      the server, on all addresses of this machine (port 8000; make run PORT=8080)
+# make demo     the same with a workshop to look at; make demo LIVE=1 brings people into it
+# make test     every test; make test BROWSER=no leaves out those that need Chromium
+# make check    style, types and vendored files
+# make wheel    one file to install elsewhere: dist/wsr-*.whl
+# make words    take sentences for translation from the code, make the catalogues
+# make lock     choose newer versions of the libraries
+# make clean    remove what was made; sessions stay
+
+.DELETE_ON_ERROR:
+.PHONY: run demo test check wheel words lock clean browser
+
+VENV := .venv
+BIN := $(VENV)/bin
+PORT ?= 8000
+SESSIONS ?= sessions
+BROWSER ?= yes
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+run: $(VENV)/installed
+	@exec $(BIN)/wsr serve --port $(PORT) --sessions $(SESSIONS)
+
+demo: $(VENV)/installed
+	@exec $(BIN)/wsr demo --port $(PORT) $(if $(LIVE),--live)
+
+test: $(VENV)/installed-test $(if $(filter yes,$(BROWSER)),browser)
+	$(BIN)/python -m pytest $(if $(filter yes,$(BROWSER)),,-m "not browser") $(ARGS)
+
+check: $(VENV)/installed-test
+	$(BIN)/ruff check wsr tests .ci
+	$(BIN)/mypy
+	$(BIN)/python .ci/vendor.py --check
+
+wheel: $(VENV)/installed-test
+	rm -rf build dist
+	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+	@ls -l dist
+
+words: $(VENV)/installed-test
+	$(BIN)/python .ci/words.py
+
+lock: $(VENV)/made
+	$(PIP) uv
+	$(COMPILE) --extra build -o lock.txt
+	$(COMPILE) --all-extras -c lock.txt -o lock-test.txt
+
+COMPILE = $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
+	--generate-hashes --no-annotate --custom-compile-command "make lock"
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Each stamp is made again only when what it depends on has changed, so that a second start is quick.
+$(VENV)/made:
+	@.ci/venv $(VENV)
+	@touch $@
+
+$(VENV)/installed: $(VENV)/made lock.txt pyproject.toml
+	@echo "Taking the libraries (once, needs internet) ..."
+	@$(PIP) --require-hashes -r lock.txt
+	@$(PIP) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/installed-test: $(VENV)/installed lock-test.txt
+	@echo "Taking the libraries for tests (once, needs internet) ..."
+	@$(PIP) --require-hashes -r lock-test.txt
+	@touch $@
+
+browser:
+	@.ci/browser
