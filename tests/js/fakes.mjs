@@ -71,7 +71,7 @@ export function fakeRoom({ log = "log1", refuse = () => null } = {}) {
 
 /** A socket whose server is a table of answers: `server.enter(payload)`, `server.ops(payload)`; none means silence. */
 export function fakeNetwork(server) {
-  const network = { server, sockets: [], fetched: [], refusal: null, reachable: true };
+  const network = { server, sockets: [], fetched: [], refusal: null, reachable: true, swallows: () => false };
   network.io = (options) => {
     const socket = newSocket(network, options);
     network.sockets.push(socket);
@@ -94,6 +94,7 @@ function newSocket(network, options) {
   const fire = (event, value) => handlers.get(event)?.(value);
   socket.on = (event, fn) => handlers.set(event, fn);
   socket.arrive = () => {
+    if (network.swallows(options)) return undefined;
     if (!network.reachable || network.refusal) return fire("connect_error", network.refusal ?? new Error("websocket error"));
     socket.connected = true;
     return fire("connect");

@@ -176,17 +176,19 @@ test("A hall that was cut off comes back spread out and never slower than five s
   assert.equal(late.sync.state.value, "live");
 });
 
-test("Where websockets are blocked the next attempt begins with polling", async () => {
+test("Where websockets are swallowed the next attempt begins with polling, and so do all later ones", async () => {
   const ana = page();
-  ana.network.refusal = new Error("websocket error");
+  ana.network.swallows = ({ transports }) => transports[0] === "websocket";
   ana.sync.start();
-  await settle();
-  await settle();
-  assert.equal(ana.sync.state.value, "away");
-  ana.network.refusal = null;
-  await ana.time.pass(500);
-  const tried = ana.network.sockets.map(({ options }) => options.transports[0]);
-  assert.deepEqual([tried, ana.sync.state.value], [["websocket", "polling"], "live"]);
+  await ana.time.pass(21_000);
+  assert.equal(ana.sync.state.value, "live");
+  ana.network.reachable = false;
+  ana.network.socket.drop();
+  await ana.time.pass(20_000);
+  ana.network.reachable = true;
+  await ana.time.pass(5_000);
+  const [first, ...later] = ana.network.sockets.map(({ options }) => options.transports[0]);
+  assert.deepEqual([first, [...new Set(later)], ana.sync.state.value], ["websocket", ["polling"], "live"]);
 });
 
 test("The socket client is loaded once and asked for again when its loading failed", async () => {

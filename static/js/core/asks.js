@@ -4,6 +4,7 @@
 //   await asks.ask(socket, "ops", payload, ms)   -> the ack; rejects after ms or on abandon
 //   asks.abandon()                               the line is gone; whoever waits is told at once
 
+/** @param {{after: Function}} time from clock.js */
 export function createAsks(time) {
   const open = new Set();
 

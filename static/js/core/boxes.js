@@ -1,6 +1,7 @@
 // boxes.js: the numbered ops this page looks after, one box per client id: its own and those it took over.
 //
-// A row on the keep is `PREFIXop/CLIENT/N` -> {key, do, with, at, again, log, savedAt}; a lease `PREFIXlease/CLIENT` -> {at, by}.
+// A row on the keep is `PREFIXop/CLIENT/N` -> {key, do, with, at, again, log, savedAt}; a lease is
+// `PREFIXlease/CLIENT` -> {at, by}. log: under which it was answered; savedAt, at: ms; again: was said before.
 // An op is due when it was not answered under the log now followed. Only outbox.js uses this module.
 
 import { draw } from "./commands.js";
@@ -9,6 +10,7 @@ import { createLeases, isFree, isLapsed } from "./leases.js";
 const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const newClient = () => draw(20, SIGNS);
 
+/** @param {{rows: object, prefix: string, time: object, tab?: Storage, signal: Function}} given */
 export function createBoxes({ rows, prefix, time, tab, signal }) {
   const boxes = new Map();
   const leaseKey = (client) => `${prefix}lease/${client}`;
@@ -101,7 +103,8 @@ export function createBoxes({ rows, prefix, time, tab, signal }) {
 
   // Leases that ran out over nothing.
   function forsaken(found) {
-    const busy = new Set(found.map(([key]) => key.slice(prefix.length).split("/")).map(([what, client]) => what === "op" && client));
+    const parts = found.map(([key]) => key.slice(prefix.length).split("/"));
+    const busy = new Set(parts.map(([what, client]) => what === "op" && client));
     return found
       .filter(([key, value]) => key.startsWith(leaseKey("")) && isLapsed(value, time.now()))
       .map(([key]) => key.slice(leaseKey("").length))
@@ -137,7 +140,7 @@ export function createBoxes({ rows, prefix, time, tab, signal }) {
   };
 }
 
-const row = (op) => ({ key: op.key, do: op.do, with: op.with, at: op.at, again: op.again, log: op.log, savedAt: op.savedAt });
+const row = ({ key, do: doIt, with: fields, at, again, log, savedAt }) => ({ key, do: doIt, with: fields, at, again, log, savedAt });
 
 function waitAgain(op) {
   op.log = null;

@@ -13,6 +13,7 @@ import { MOST_OPS, nextBatch, onWire } from "./batch.js";
 const PAUSE = 5_000; // ms until a server that takes nothing is asked again
 const UNREADABLE = new Set(["bad_message", "bad_request", "too_long", "too_big", "too_large"]);
 
+/** @param {{boxes: object, due: Function, time: object, trouble: object}} given and what to do with each answer */
 export function createDelivery({ boxes, due, time, trouble, saved, refused, changed }) {
   let line = null;
   let most = MOST_OPS;

@@ -10,6 +10,7 @@
 const FIRST = 500; // ms
 const LONGEST = 5_000; // ms
 
+/** @param {{store: object, outbox: {seen: Function}, me: object, batch: Function}} given me: a signal */
 export function createFollower({ store, outbox, me, batch }) {
   const at = { log: null, upto: 0 };
 

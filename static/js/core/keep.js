@@ -12,7 +12,8 @@ const PATIENCE = 2000; // ms; some browsers leave an IndexedDB request unanswere
 
 /** @returns {Promise<{durable: boolean, read: Function, write: Function}>} the best place that really takes a write */
 export async function openKeep({ indexedDB = reach("indexedDB"), localStorage = reach("localStorage") } = {}) {
-  for (const open of [() => databaseKeep(indexedDB), () => localKeep(localStorage)]) {
+  const inDatabase = async () => withRowsOf(await databaseKeep(indexedDB), localStorage && localKeep(localStorage));
+  for (const open of [inDatabase, () => localKeep(localStorage)]) {
     try {
       const keep = await open();
       await keep.write([["probe", { at: Date.now() }]]);
@@ -23,6 +24,14 @@ export async function openKeep({ indexedDB = reach("indexedDB"), localStorage = 
     }
   }
   return memoryKeep();
+}
+
+// An earlier visit may have had to use the second place; what it left there is not forgotten.
+async function withRowsOf(keep, second) {
+  const left = second ? await second.read("") : [];
+  if (left.length) await keep.write(left);
+  if (left.length) await second.write(left.map(([key]) => [key, null]));
+  return keep;
 }
 
 // With cookies blocked the mere mention of localStorage throws.

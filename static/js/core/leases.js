@@ -10,10 +10,13 @@
 export const BEAT = 3_000; // ms
 export const LEASE = 10_000; // ms
 
-/** @param {{write: Function}} rows  @param {(client: string) => string} keyOf  @param {() => number} now ms  @param {string} page */
+/** @param {object} rows from rows.js  @param {(client: string) => string} keyOf  @param {() => number} now ms  @param {string} page */
 export function createLeases(rows, keyOf, now, page) {
-  const stamp = (value) => (clients) => (clients.length ? rows.write(clients.map((each) => [keyOf(each), value()])) : undefined);
-  return { hold: stamp(() => ({ at: now(), by: page })), release: stamp(() => null) };
+  const write = (clients, value) => (clients.length ? rows.write(clients.map((each) => [keyOf(each), value])) : undefined);
+  return {
+    hold: (clients) => write(clients, { at: now(), by: page }),
+    release: (clients) => write(clients, null),
+  };
 }
 
 // A stamp from the future is a clock that was set back, so that lease has run out as well.

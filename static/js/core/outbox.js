@@ -31,6 +31,10 @@ import { createRows } from "./rows.js";
 const KEPT = 300_000; // ms
 const TOO_LONG = { code: "too_long", why: "This text is too long to send.", field: "text" };
 
+/**
+ * @typedef {{key: string, do: string, with: object, at: number, state: object, why: object, kept: Promise, answer: Promise}} Handle
+ */
+
 /** @param {{code: string, person: string, keep: object|Promise, signals: object, time?: object, tab?: Storage}} given */
 export function createOutbox({ code, person, keep, signals, time = realTime, tab }) {
   const { signal, computed, batch } = signals;

@@ -3,6 +3,7 @@
 //   returned.list.value   [{ key, do, with, at, code, why, field? }] oldest first
 //   returned.take(key)    -> the entry | undefined, which is then forgotten
 
+/** @param {{rows: object, prefix: string, signal: Function}} given */
 export function createReturned({ rows, prefix, signal }) {
   const list = signal([]);
   const rowKey = (key) => `${prefix}back/${key}`;

@@ -7,6 +7,7 @@
 //
 // What could not be written stays here and is tried again with the next write.
 
+/** @param {object|Promise<object>} keep  @param {{value: boolean}} durable a signal */
 export function createRows(keep, durable) {
   const dirty = new Map();
   let tail = Promise.resolve();

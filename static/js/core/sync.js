@@ -20,17 +20,19 @@ import { fetchSnapshot, Told } from "./snapshot.js";
 
 const ANSWER = 10_000; // ms an answer may take
 const ENTRY = 6_000; // ms to be let in: short, as this is how a page that wakes finds its line dead
+const CONNECT = 6_000; // ms for a transport to open
 const ATTEMPT = 20_000; // ms from the first byte to being live
 const SILENCE = 30_000; // ms without any patch; the server sends an empty one about every 12 s
 const STALE = 3_000; // ms after which an attempt is begun anew when the page wakes
 const ENDS = new Map([["removed", "removed"], ["no_such_token", "removed"], ["old_page", "reload"]]);
-// Some proxies swallow websockets without a word, so after a failed attempt the next begins with the other one.
+// The client tries the second when the first is refused. Some proxies swallow websockets without a word, so after an
+// attempt that failed slowly the next begins with the other one.
 const TRANSPORTS = [["websocket", "polling"], ["polling", "websocket"]];
 
 /** @param {{code: string, token: string, store: object, outbox: object, signals: object}} given see above for the rest */
 export function createSync({
-  code, token, store, outbox, signals: { signal, batch },
-  loadIo = loadSocketClient, fetch = (...request) => globalThis.fetch(...request), time = realTime, random = Math.random, base = "",
+  code, token, store, outbox, signals: { signal, batch }, base = "",
+  loadIo = loadSocketClient, fetch = (...request) => globalThis.fetch(...request), time = realTime, random = Math.random,
 }) {
   const [state, me, offset, problem] = [signal("connecting"), signal(null), signal(0), signal(null)];
   const presence = signal({ here: 0, groups: new Map() });
@@ -48,9 +50,7 @@ export function createSync({
 
   const ended = () => [...ENDS.values()].includes(state.peek());
 
-  function start() {
-    if (begun === null && !ended()) connect();
-  }
+  const start = () => (begun === null && !ended() ? connect() : undefined);
 
   async function connect() {
     begun = time.now();
@@ -74,12 +74,12 @@ export function createSync({
   }
 
   function listen() {
-    const transports = TRANSPORTS[order];
-    const options = { auth: { token }, transports, tryAllTransports: true, reconnection: false, forceNew: true, timeout: ANSWER };
+    const ways = { transports: TRANSPORTS[order], tryAllTransports: true, timeout: CONNECT };
+    const options = { auth: { token }, reconnection: false, forceNew: true, ...ways };
     const line = (socket = base ? io(base, options) : io(options));
     const on = (event, work) => line.on(event, (value) => line === socket && work(value));
     on("connect", enter);
-    on("connect_error", (error) => fail(Told.from(error?.data) ?? Told.from(ENDS.has(error?.message) && { code: error.message })));
+    on("connect_error", (error) => fail(Told.from(error?.data) ?? error));
     on("disconnect", lose);
     on("patch", hear);
     on("presence", ({ here, groups }) => (presence.value = { here, groups: new Map(Object.entries(groups ?? {})) }));
@@ -156,7 +156,7 @@ export function createSync({
   }
 
   function lose() {
-    if (opened === null) order = 1 - order;
+    if (opened === null && time.now() - begun >= CONNECT) order = 1 - order;
     stop();
     cancelTimer = time.after(retryDelay(attempt, random), connect);
     attempt += 1;
@@ -187,9 +187,7 @@ export function createSync({
     connect();
   }
 
-  function hint(what) {
-    if (state.peek() === "live") socket.emit("presence", what);
-  }
+  const hint = (what) => void (state.peek() === "live" && socket.emit("presence", what));
 
   return { state, me, offset, presence, problem, start, stop, wake, hint };
 }
