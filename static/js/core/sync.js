@@ -25,8 +25,8 @@ const ATTEMPT = 20_000; // ms from the first byte to being live
 const SILENCE = 30_000; // ms without any patch; the server sends an empty one about every 12 s
 const STALE = 3_000; // ms after which an attempt is begun anew when the page wakes
 const ENDS = new Map([["removed", "removed"], ["no_such_token", "removed"], ["old_page", "reload"]]);
-// The client tries the second when the first is refused. Some proxies swallow websockets without a word, so after an
-// attempt that failed slowly the next begins with the other one.
+// A refused websocket falls back to polling within the attempt. Some proxies swallow websockets without a word, so after
+// an attempt that failed slowly the next begins with polling, from which the client tries to move up by itself.
 const TRANSPORTS = [["websocket", "polling"], ["polling", "websocket"]];
 
 /** @param {{code: string, token: string, store: object, outbox: object, signals: object}} given see above for the rest */
@@ -74,7 +74,7 @@ export function createSync({
   }
 
   function listen() {
-    const ways = { transports: TRANSPORTS[order], tryAllTransports: true, timeout: CONNECT };
+    const ways = { transports: TRANSPORTS[order], tryAllTransports: order === 0, timeout: CONNECT };
     const options = { auth: { token }, reconnection: false, forceNew: true, ...ways };
     const line = (socket = base ? io(base, options) : io(options));
     const on = (event, work) => line.on(event, (value) => line === socket && work(value));
