@@ -26,8 +26,9 @@ class Config:
     host_key: str | None = None
     hosted: bool = False
     language: str = "en"
-    address: str | None = None  # what phones type, when it is not this machine's own address
+    address: str | None = None  # http://name that phones use, when not this machine's own address
     copy_to: Path | None = None
+    trusted_hosts: tuple[str, ...] = ()  # names this server answers to, besides its numbers
 
     @property
     def code_length(self) -> int:
@@ -48,6 +49,7 @@ ENVIRONMENT: dict[str, tuple[str, Any]] = {
     "hosted": ("WSR_HOSTED", lambda text: text.lower() in ("1", "yes", "true", "on")),
     "language": ("WSR_LANGUAGE", str),
     "address": ("WSR_ADDRESS", str),
+    "trusted_hosts": ("WSR_TRUSTED_HOSTS", lambda text: tuple(text.replace(",", " ").split())),
 }
 
 
@@ -64,7 +66,14 @@ def configure(environ: Mapping[str, str] = os.environ, **flags: Any) -> Config:
         raise ValueError(f"The engine {config.engine!r} is not known. Use sqlite:")
     if not 0 <= config.port <= 65535:
         raise ValueError(f"The port {config.port} is not between 0 and 65535.")
-    return replace(config, sessions=config.sessions.expanduser().absolute())
+    sessions = config.sessions.expanduser().absolute()
+    return replace(config, sessions=sessions, address=with_scheme(config.address))
+
+
+def with_scheme(address: str | None) -> str | None:
+    if not address:
+        return None
+    return (address if "://" in address else f"http://{address}").rstrip("/")
 
 
 def read(name: str, kind: Any, text: str) -> Any:

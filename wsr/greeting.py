@@ -46,8 +46,7 @@ def links(config: Config, lan: list[str]) -> Links:
     """The laptop itself uses localhost, where a browser allows more; phones use an address."""
     here = f"http://localhost:{config.port}"
     if config.address:
-        outside = config.address if "://" in config.address else f"http://{config.address}"
-        return Links(outside if config.hosted else here, outside.rstrip("/"))
+        return Links(config.address if config.hosted else here, config.address)
     if config.host in ("127.0.0.1", "localhost"):
         return Links(here, here)
     ip = config.host if config.host != "0.0.0.0" else (lan[0] if lan else "localhost")

@@ -88,7 +88,6 @@ class StageEdited(Event):
     set: dict[str, Any] = field(default_factory=dict)
 
 
-
 def open_stage(w: Workshop, actor: Actor, c: OpenStage, at: int) -> list[Event]:
     """Opens it for all, closing the one that is open; opening again resumes it."""
     stage = w.need(Stage, c.stage, "stage")
@@ -156,6 +155,7 @@ SETTINGS: dict[str, type] = {
     "budget": int, "max_each": int, "secret": bool, "suggest": bool, "hold": bool, "most": int,
     "members": bool, "others": bool, "naming": str,
 }  # fmt: skip
+NAMINGS = ("", "named", "anonymous")  # "": each author chooses
 
 
 def need_settings(settings: dict[str, Any]) -> None:
@@ -163,6 +163,8 @@ def need_settings(settings: dict[str, Any]) -> None:
         if type(value) is not SETTINGS.get(name):
             raise Refused("bad_setting", N_("There is no such setting."), name)
         if isinstance(value, int) and not 0 <= value <= 1000:
+            raise Refused("bad_setting", N_("There is no such setting."), name)
+        if name == "naming" and value not in NAMINGS:
             raise Refused("bad_setting", N_("There is no such setting."), name)
 
 

@@ -9,6 +9,7 @@ from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, Own, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.needs import need_free_id, need_lane
 from wsr.domain.records import (
     CARD_KINDS,
     CATEGORIES,
@@ -134,16 +135,17 @@ class CardMerged(Event):
 def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
     stage = need_open_stage(w, actor, c.stage, "cards", "dots")
     need_room_for_a_card(w, actor, stage, c.card)
-    lane = need_lane(stage, c.lane or c.category)
+    lane = need_lane(stage, c.lane or lane_of(stage, c.category))
     need_tags(c.category, c.card_kind, c.level)
     if c.cluster is not None:
         w.need(Cluster, c.cluster, "cluster")
     group = group_posted_for(w, actor, c.for_group)
-    named = c.named or stage.settings.get("naming") == "named"
+    naming = stage.settings.get("naming")
+    named = naming == "named" or (c.named and naming != "anonymous")
     shown = "held" if stage.settings.get("hold") and not actor.facilitates else "shown"
     return [CardAdded(
         c.card, stage.id, actor.person, at, lane, category_of(lane, c.category), c.card_kind,
-        c.level, None if stage.settings.get("naming") == "anonymous" else group,
+        c.level, None if naming == "anonymous" else group,
         actor.person if named else None, actor.role == "recorder", c.cluster, shown, c.text,
     )]  # fmt: skip
 
@@ -151,8 +153,7 @@ def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
 def need_room_for_a_card(w: Workshop, actor: Actor, stage: Stage, id: str) -> None:
     if stage.activity == "dots" and not stage.settings.get("suggest") and not actor.facilitates:
         raise Refused("wrong_stage", N_("That cannot be done in this stage."), "stage")
-    if w.find("card", id) or w.find("cluster", id):
-        raise Refused("id_in_use", N_("That id is in use already."), "card")
+    need_free_id(w, id, "card", "card", "cluster")
     if len(w.all(Card)) >= MAX_CARDS:
         raise Refused("too_many_cards", N_("The wall is full."))
     most = stage.settings.get("most")
@@ -164,14 +165,9 @@ def own_cards(w: Workshop, actor: Actor, stage: str) -> list[Authorship]:
     return [a for a in w.all(Authorship) if a.person == actor.person and a.stage == stage]
 
 
-def need_lane(stage: Stage, lane: str | None) -> str | None:
-    """The lane asked for; without one "unsorted", or else the first: no choice is forced."""
-    ids = [each["id"] for each in stage.lanes]
-    if lane is None:
-        return "unsorted" if "unsorted" in ids else (ids[0] if ids else None)
-    if ids and lane not in ids:
-        raise Refused("no_such_lane", N_("There is no such lane on this wall."), "lane")
-    return lane if ids else None
+def lane_of(stage: Stage, category: str | None) -> str | None:
+    """The lane that stands for this category, where the stage has one."""
+    return category if category in [each["id"] for each in stage.lanes] else None
 
 
 def category_of(lane: str | None, category: str | None) -> str | None:
@@ -200,9 +196,15 @@ def edit_card(w: Workshop, actor: Actor, c: EditCard, at: int) -> list[Event]:
     asked = {"text": c.text, "category": c.category, "card_kind": c.card_kind, "level": c.level}
     # An empty tag takes the tag away; a missing one leaves it as it is.
     changed = {f: v or None for f, v in asked.items() if v is not None}
-    if changed.get("category") in [lane["id"] for lane in w.need(Stage, card.stage).lanes]:
-        changed["lane"] = changed["category"]
+    if "category" in changed:
+        changed |= filed(w.need(Stage, card.stage), changed["category"])
     return [CardEdited(card.id, changed)]
+
+
+def filed(stage: Stage, category: str | None) -> dict[str, str | None]:
+    """The lane and category of a card whose author names this category, or takes it away."""
+    lane = lane_of(stage, category or "unsorted")
+    return {"lane": lane, "category": lane} if lane else {"category": category}
 
 
 def withdraw_card(w: Workshop, actor: Actor, c: WithdrawCard, at: int) -> list[Event]:
@@ -279,7 +281,8 @@ def card_edited(w: Workshop, e: CardEdited) -> list[Change]:
 def card_withdrawn(w: Workshop, e: CardWithdrawn) -> list[Change]:
     parted = [Put(replace(c, merged_into=None)) for c in w.all(Card) if c.merged_into == e.card]
     loose = [Remove("link", x.id) for x in w.all(Link) if e.card in (x.from_, x.to)]
-    rated = [Remove("rating", x.id) for x in w.all(Rating) if x.on == e.card]
+    rated = [Remove(k, x.id) for x in w.all(Rating) if x.on == e.card
+             for k in ("authorship", "rating") if w.find(k, x.id)]  # fmt: skip
     return [*parted, *loose, *rated, Remove("authorship", e.card), Remove("card", e.card)]
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from wsr.domain.fields import TITLE, Own, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.needs import need_free_id, need_lane
 from wsr.domain.records import Card, Cluster, Leverage, Link, Rating, Stage
 
 
@@ -67,11 +68,10 @@ class ClusterRemoved(Event):
 
 
 def add_cluster(w: Workshop, actor: Actor, c: AddCluster, at: int) -> list[Event]:
-    if w.find("cluster", c.cluster) or w.find("card", c.cluster):
-        raise Refused("id_in_use", N_("That id is in use already."), "cluster")
+    need_free_id(w, c.cluster, "cluster", "cluster", "card")
     stage = w.need(Stage, c.stage, "stage")
     cards = need_cards(w, c.cards)
-    lane = c.lane or next((card.lane for card in cards), None)
+    lane = need_lane(stage, c.lane) if c.lane else next((card.lane for card in cards), None)
     added = ClusterAdded(c.cluster, stage.id, lane, at, c.title)
     return [added, CardsClustered(c.cluster, c.cards)] if cards else [added]
 
@@ -113,7 +113,8 @@ def cards_clustered(w: Workshop, e: CardsClustered) -> list[Change]:
 def cluster_removed(w: Workshop, e: ClusterRemoved) -> list[Change]:
     freed = [Put(replace(c, cluster=None)) for c in w.all(Card) if c.cluster == e.cluster]
     loose = [Remove("link", x.id) for x in w.all(Link) if e.cluster in (x.from_, x.to)]
-    rated = [Remove("rating", x.id) for x in w.all(Rating) if x.on == e.cluster]
+    rated = [Remove(k, x.id) for x in w.all(Rating) if x.on == e.cluster
+             for k in ("authorship", "rating") if w.find(k, x.id)]  # fmt: skip
     return [*freed, *loose, *rated, Remove("cluster", e.cluster)]
 
 

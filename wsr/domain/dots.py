@@ -9,6 +9,7 @@ from wsr.domain import findings, visibility
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import TITLE, Own, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.needs import need_free_id
 from wsr.domain.records import (
     Ballot,
     Group,
@@ -99,8 +100,7 @@ class VoteClosed(Event):
 
 
 def open_vote(w: Workshop, actor: Actor, c: OpenVote, at: int) -> list[Event]:
-    if w.get(Vote, c.vote):
-        raise Refused("id_in_use", N_("That id is in use already."), "vote")
+    need_free_id(w, c.vote, "vote")
     if any(vote.status == "open" for vote in w.all(Vote)):
         raise Refused("vote_open", N_("Close the vote first."))
     stage = need_open_stage(w, actor, c.stage or the_dots_stage(w), "dots")

@@ -35,7 +35,8 @@ def tally(w: Workshop, vote: Vote) -> dict[str, Any]:
 
     Each item has `dots` and `people` (one person one vote), `backed_by` (groups with at least
     one dot on it), `voice` (one group one voice: each group's dots shared out as parts of one,
-    summed over groups, as thousandths) and `by_group` {group id: dots}.
+    summed over groups, as thousandths; groups too small to be shown apart count with the mean
+    of them) and `by_group` {group id: dots}.
     """
     proxies = [p for p in w.all(ProxyBallots) if p.vote == vote.id]
     on_paper = [(p.group or NO_GROUP, dots) for p in proxies for dots in p.ballots]
@@ -85,9 +86,21 @@ def item(on: str, casts: list[Cast], pooled: frozenset[str]) -> dict[str, Any]:
         "dots": sum(by_group.values()),
         "people": sum(bool(dots.get(on)) for _, dots in casts),
         "backed_by": sum(many > 0 for many in by_group.values()),
-        "voice": round(1000 * sum(by_group[g] / spent[g] for g in spent if spent[g])),
+        "voice": round(1000 * voice(by_group, spent, pooled)),
         "by_group": {group: many for group, many in sorted(shown.items()) if many},
     }
+
+
+def voice(by_group: Counter[str], spent: Counter[str], pooled: frozenset[str]) -> float:
+    """What a thing gets when every group shares out one voice.
+
+    Pooled groups share out theirs as the pool does: with two exact sums of the same two groups
+    (their dots, their shares) anybody could work out what each of them chose.
+    """
+    apart = sum(by_group[g] / spent[g] for g in spent if g not in pooled)
+    behind = sum(spent[g] for g in pooled)
+    together = sum(by_group[g] for g in pooled) / behind if behind else 0
+    return apart + len(pooled) * together
 
 
 def people_in(w: Workshop) -> list[Person]:

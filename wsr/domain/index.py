@@ -19,6 +19,7 @@ from wsr.domain import (
     setup,
 )  # fmt: skip
 from wsr.domain.kernel import Actor, Change, Command, Event, Workshop
+from wsr.domain.records import About
 
 ACTIVITIES = (
     setup, people, agenda, cards, clusters, leverage, ratings, dots, plans, pledges,
@@ -91,6 +92,8 @@ ROLES: dict[type[Command], frozenset[str]] = {
 def decide(w: Workshop, actor: Actor, command: Command, at: int) -> list[Event]:
     """The events that `command` leads to at time `at` (ms since 1970), or Refused."""
     access.check(w, actor, command, ROLES[type(command)])
+    if not isinstance(command, setup.CreateWorkshop):
+        w.need(About, "about")
     events = DECIDE[type(command)](w, actor, command, at)
     brought = [FOLLOW[type(e)](w, actor, e, at) for e in events if type(e) in FOLLOW]
     return events + [event for each in brought for event in each]

@@ -7,7 +7,8 @@ from typing import Annotated
 
 from wsr.domain.fields import CARD, LONG, TITLE, Own, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
-from wsr.domain.records import LINK_TYPES, Decision, Leverage, Link, Vote
+from wsr.domain.needs import need_end, need_free_id
+from wsr.domain.records import LINK_TYPES, Action, Card, Decision, Leverage, Link, Vote
 
 MAX_LEVERAGE = 60
 
@@ -95,14 +96,6 @@ def link(w: Workshop, actor: Actor, c: AddLink, at: int) -> list[Event]:
     return [Linked(c.from_, c.to, c.type)]
 
 
-def need_end(w: Workshop, id: str, field: str) -> str:
-    """The kind of record at an arrow's end: "card" or "cluster"."""
-    for kind in ("card", "cluster"):
-        if w.find(kind, id):
-            return kind
-    raise Refused("no_such_card", N_("That is not here any more."), field)
-
-
 def unlink(w: Workshop, actor: Actor, c: RemoveLink, at: int) -> list[Event]:
     w.need(Link, link_id(c.from_, c.to, c.type), "to")
     return [Unlinked(c.from_, c.to, c.type)]
@@ -115,24 +108,33 @@ def link_id(from_: str, to: str, type: str) -> str:
 def mark_leverage(w: Workshop, actor: Actor, c: MarkLeverage, at: int) -> list[Event]:
     marked = w.get(Leverage, c.on)
     if not c.marked:
-        return [LeverageUnmarked(need_not_voted(w, w.need(Leverage, c.on, "on").id))]
+        return [LeverageUnmarked(need_unused(w, w.need(Leverage, c.on, "on").id))]
     if marked:
         return []
     if len(w.all(Leverage)) >= MAX_LEVERAGE:
         raise Refused("too_many_leverage", N_("There are enough leverage points."), "on")
     position = max((each.position for each in w.all(Leverage)), default=0) + 1
-    return [LeverageMarked(c.on, need_end(w, c.on, "on"), at, position)]
+    return [LeverageMarked(c.on, need_seen(w, c.on), at, position)]
 
 
-def need_not_voted(w: Workshop, id: str) -> str:
+def need_seen(w: Workshop, id: str) -> str:
+    """The kind of what is to be marked; nobody can vote on a card that only some may read."""
+    card = w.get(Card, id)
+    if card and card.shown != "shown":
+        raise Refused("card_hidden", N_("Show this card to the room first."), "on")
+    return need_end(w, id, "on")
+
+
+def need_unused(w: Workshop, id: str) -> str:
     if any(id in vote.items for vote in w.all(Vote)):
         raise Refused("voted_on", N_("The room has voted on this leverage point."), "on")
+    if any(id in action.leverage for action in w.all(Action)):
+        raise Refused("in_a_plan", N_("An action in a plan serves this leverage point."), "on")
     return id
 
 
 def decide(w: Workshop, actor: Actor, c: Decide, at: int) -> list[Event]:
-    if w.get(Decision, c.decision):
-        raise Refused("id_in_use", N_("That id is in use already."), "decision")
+    need_free_id(w, c.decision, "decision")
     for id in c.on:
         need_end(w, id, "on")
     return [Decided(c.decision, c.on, actor.person, at, c.text, c.basis, c.dissent)]

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from wsr.domain.fields import NAME, Own, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
+from wsr.domain.needs import need_free_id
 from wsr.domain.records import ROLES, Group, Person
 
 MAX_PEOPLE = 2000
@@ -88,15 +89,21 @@ class PersonReadmitted(Event):
 
 
 def join(w: Workshop, actor: Actor, c: Join, at: int) -> list[Event]:
-    if w.get(Person, c.person):
-        raise Refused("id_in_use", N_("That id is in use already."), "person")
+    need_free_id(w, c.person, "person")
     if len(w.all(Person)) >= MAX_PEOPLE:
         raise Refused("room_full", N_("This room is full."))
-    if c.group is None and c.role != "facilitator":
-        raise Refused("group_missing", N_("Choose your group."), "group")
+    need_role(c.role, c.group)
     if c.group is not None:
         w.need(Group, c.group, "group")
     return [PersonJoined(c.person, c.group, c.role, at, c.name)]
+
+
+def need_role(role: str, group: str | None) -> None:
+    """Everybody but a facilitator belongs to a group."""
+    if role not in ROLES:
+        raise Refused("bad_role", N_("There is no such role."), "role")
+    if group is None and role != "facilitator":
+        raise Refused("group_missing", N_("Choose your group."), "group")
 
 
 def rename_person(w: Workshop, actor: Actor, c: RenamePerson, at: int) -> list[Event]:
@@ -117,9 +124,7 @@ def need_self_or_facilitator(w: Workshop, actor: Actor, person: str) -> None:
 
 
 def set_role(w: Workshop, actor: Actor, c: SetRole, at: int) -> list[Event]:
-    w.need(Person, c.person, "person")
-    if c.role not in ROLES:
-        raise Refused("bad_role", N_("There is no such role."), "role")
+    need_role(c.role, w.need(Person, c.person, "person").group)
     if c.role != "facilitator":
         need_another_facilitator(w, c.person)
     return [RoleSet(c.person, c.role)]

@@ -10,6 +10,7 @@ from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, LONG, NAME, TITLE, Own, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
 from wsr.domain.merge import merge
+from wsr.domain.needs import need_date, need_free_id
 from wsr.domain.records import (
     HORIZONS,
     STATUSES,
@@ -21,9 +22,10 @@ from wsr.domain.records import (
     Revision,
     Stage,
 )  # fmt: skip
-from wsr.domain.setup import need_date
 
 MAX_ACTIONS = 200  # in one plan
+UNSAID = ("", (), None)
+EMPTY = {"parent": ""}  # how none is said
 MERGED = ("what", "resources", "help_needed")  # long texts: merged by words when edited at once
 
 
@@ -113,8 +115,7 @@ class ActionRemoved(Event):
 
 
 def add_plan(w: Workshop, actor: Actor, c: AddPlan, at: int) -> list[Event]:
-    if w.get(Plan, c.plan):
-        raise Refused("id_in_use", N_("That id is in use already."), "plan")
+    need_free_id(w, c.plan, "plan")
     group = w.get(Group, c.owner)
     if not actor.facilitates and (group is None or group.id != actor.group):
         raise Refused("not_your_group", N_("This plan belongs to another group."), "owner")
@@ -132,21 +133,30 @@ def set_the_table(w: Workshop, actor: Actor, e: Any, at: int) -> list[Event]:
     if w.need(Stage, e.stage).activity != "plans":
         return []
     have = {plan.owner for plan in w.all(Plan)}
+    taken = {plan.id for plan in w.all(Plan)}
     groups = sorted(w.all(Group), key=lambda g: g.position)
-    return [PlanAdded(f"plan-{g.id}", g.id, g.id, e.stage) for g in groups if g.id not in have]
+    return [PlanAdded(free_id(g, taken), g.id, g.id, e.stage) for g in groups if g.id not in have]
+
+
+def free_id(group: Group, taken: set[str]) -> str:
+    """`plan-GROUP`, or longer where somebody has used that id for another plan."""
+    id = f"plan-{group.id}"
+    while id in taken:
+        id += "-"
+    taken.add(id)
+    return id
 
 
 def add_action(w: Workshop, actor: Actor, c: AddAction, at: int) -> list[Event]:
     plan = need_own_plan(w, actor, c.plan)
-    if w.get(Action, c.action):
-        raise Refused("id_in_use", N_("That id is in use already."), "action")
+    need_free_id(w, c.action, "action")
     if c.horizon not in HORIZONS:
         raise Refused("bad_horizon", N_("The horizon is 100 or 1000 days."), "horizon")
     siblings = [a for a in w.all(Action) if a.plan == plan.id]
     if len(siblings) >= MAX_ACTIONS:
         raise Refused("too_many_actions", N_("This plan is full."))
     given = chosen(c)
-    need_sound(w, c.horizon, plan.id, given)
+    need_sound(w, c.horizon, given)
     position = max((a.position for a in siblings), default=0) + 1
     return [ActionAdded(c.action, plan.id, c.horizon, position, actor.person, at, given)]
 
@@ -165,13 +175,11 @@ def chosen(fields: ActionFields) -> dict[str, Any]:
     return {f: v for f, v in given.items() if v is not None}
 
 
-def need_sound(w: Workshop, horizon: int, plan: str, given: dict[str, Any]) -> None:
+def need_sound(
+    w: Workshop, horizon: int, given: dict[str, Any], before: Action | None = None
+) -> None:
     """Refuse dates that are none or too late, unknown statuses, links to what is not there."""
-    for each in ("start", "due"):
-        need_date(given.get(each, ""), each)
-        need_within(w, horizon, given.get(each, ""), each)
-    if given.get("start") and given.get("due") and given["start"] > given["due"]:
-        raise Refused("start_after_due", N_("The start is after the due date."), "start")
+    need_days(w, horizon, given, before)
     if given.get("status", "planned") not in STATUSES:
         raise Refused("bad_choice", N_("That is not one of the choices."), "status")
     for id in given.get("leverage", ()):
@@ -179,6 +187,17 @@ def need_sound(w: Workshop, horizon: int, plan: str, given: dict[str, Any]) -> N
     parent = w.get(Action, given.get("parent"))
     if given.get("parent") and (not parent or parent.horizon != 1000 or horizon != 100):
         raise Refused("bad_parent", N_("A 100-day action can serve a 1000-day action."), "parent")
+
+
+def need_days(w: Workshop, horizon: int, given: dict[str, Any], before: Action | None) -> None:
+    # Only days that are set: day 0 may have moved, and nobody's other words wait for that.
+    days = {each: given[each] for each in ("start", "due") if each in given}
+    for name, day in days.items():
+        need_date(day, name)
+        need_within(w, horizon, day, name)
+    start, due = (days.get(each, getattr(before, each, "")) for each in ("start", "due"))
+    if days and start and due and start > due:
+        raise Refused("start_after_due", N_("The start is after the due date."), "start")
 
 
 def need_within(w: Workshop, horizon: int, day: str, field: str) -> None:
@@ -205,8 +224,7 @@ def edit_action(w: Workshop, actor: Actor, c: EditAction, at: int) -> list[Event
     if not 1 <= c.base <= action.rev:
         raise Refused("bad_base", N_("That version is not known here."), "base")
     set_, kept = reconciled(w, actor, action, c)
-    dates = {f: getattr(action, f) for f in ("start", "due")}
-    need_sound(w, action.horizon, action.plan, {**dates, **set_})
+    need_sound(w, action.horizon, set_, action)
     return [ActionEdited(action.id, actor.person, at, set_, kept)] if set_ else []
 
 
@@ -218,13 +236,14 @@ def reconciled(
     kept: dict[str, Any] = {}
     for name, value in chosen(c.set).items():
         now = getattr(action, name)
-        if value == now and name not in action.alternatives:
+        stale = overtaken(w, actor, action, name, c.base)
+        if value == (now or EMPTY.get(name, now)) and (stale or name not in action.alternatives):
             continue
         set_[name] = value
-        if value != now and overtaken(w, actor, action, name, c.base):
+        if stale:
             merged = merged_words(w, action, name, c.base, value)
             set_[name] = value if merged is None else merged
-            lost = [earlier(w, action, name)] if merged is None and now not in ("", ()) else []
+            lost = [earlier(w, action, name)] if merged is None and now not in UNSAID else []
             kept[name] = [*action.alternatives.get(name, []), *lost]
     return set_, kept
 
@@ -245,12 +264,13 @@ def merged_words(w: Workshop, action: Action, name: str, base: int, value: str) 
         return None
     before = [r.value for r in revisions(w, action.id, name) if r.rev <= base]
     merged = merge(before[-1] if before else "", getattr(action, name), value)
-    return merged if merged is None or len(merged) <= LONG else None
+    return merged if merged and merged.strip() and len(merged) <= LONG else None
 
 
 def earlier(w: Workshop, action: Action, name: str) -> dict[str, Any]:
     last = revisions(w, action.id, name)[-1]
-    return {"value": last.value, "by": last.by, "rev": last.rev}
+    value = list(last.value) if isinstance(last.value, tuple) else last.value
+    return {"value": value, "by": last.by, "rev": last.rev}
 
 
 def remove_action(w: Workshop, actor: Actor, c: RemoveAction, at: int) -> list[Event]:
@@ -290,10 +310,11 @@ def with_missing(action: Action) -> Action:
 
 def noted(action: Action, set_: dict[str, Any], by: str | None) -> list[Change]:
     # Old words are for merging, so that they travel to nobody's phone.
+    plain = {f: list(v) if isinstance(v, tuple) else v for f, v in set_.items()}
     return [Put(Revision(
         f"{action.id}/{name}/{action.rev}", action.id, name, action.rev, value, by,
         audience="nobody",
-    )) for name, value in set_.items()]  # fmt: skip
+    )) for name, value in plain.items()]  # fmt: skip
 
 
 def action_edited(w: Workshop, e: ActionEdited) -> list[Change]:

@@ -8,6 +8,7 @@ from typing import Annotated
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, Own, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.needs import need_free_id
 from wsr.domain.records import Person, Pledge, Stage
 
 MAX_PLEDGES = 3000
@@ -67,8 +68,7 @@ class PledgeWithdrawn(Event):
 def add_pledge(w: Workshop, actor: Actor, c: AddPledge, at: int) -> list[Event]:
     need_open_pledges(w, actor, c.stage)
     who = need_name(w, actor)
-    if w.get(Pledge, c.pledge):
-        raise Refused("id_in_use", N_("That id is in use already."), "pledge")
+    need_free_id(w, c.pledge, "pledge")
     if len(w.all(Pledge)) >= MAX_PLEDGES:
         raise Refused("too_many_pledges", N_("The roll of pledges is full."))
     return [PledgeAdded(c.pledge, who.id, who.group, at, c.text, who.name)]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
-from wsr.domain.leverage import need_end
-from wsr.domain.records import Group, Rating
+from wsr.domain.needs import need_end
+from wsr.domain.records import Authorship, Group, Rating, Stage
 
 LOWEST, HIGHEST = 0, 5
 
@@ -25,6 +26,8 @@ class Rate(Command):
 
 @dataclass(frozen=True)
 class Rated(Event):
+    """`member` is whose rating it is where a stage averages over members, else null."""
+
     rating: str
     stage: str
     on: str
@@ -33,6 +36,7 @@ class Rated(Event):
     power: int
     resources: int
     at: int
+    member: str | None = None
 
 
 @dataclass(frozen=True)
@@ -44,21 +48,31 @@ def rate(w: Workshop, actor: Actor, c: Rate, at: int) -> list[Event]:
     stage = need_open_stage(w, actor, c.stage, "ratings")
     group = w.need(Group, c.group, "group").id
     need_end(w, c.on, "on")
-    rater = group if actor.facilitates or actor.role == "recorder" else actor.group
+    rater = group if actor.facilitates else actor.group
     if rater != group and not stage.settings.get("others"):
         raise Refused("not_your_group", N_("Rate for your own group."), "group")
-    id = rating_id(stage.id, c.on, group, rater, actor if stage.settings.get("members") else None)
+    member = actor.person if stage.settings.get("members") else None
+    id = rating_id(w, stage, c.on, group, rater or "", member)
     if c.power is None or c.resources is None:
         return [RatingTakenBack(w.need(Rating, id, "on").id)]
     need_scale(c.power, "power")
     need_scale(c.resources, "resources")
-    return [Rated(id, stage.id, c.on, group, rater, c.power, c.resources, at)]
+    return [Rated(id, stage.id, c.on, group, rater, c.power, c.resources, at, member)]
 
 
-def rating_id(stage: str, on: str, group: str, rater: str | None, member: Actor | None) -> str:
+def rating_id(
+    w: Workshop, stage: Stage, on: str, group: str, rater: str, member: str | None
+) -> str:
     """One rating per rating group, or per member where a stage averages over members."""
-    parts = [stage, on, group, rater or ""]
-    return "/".join([*parts, member.person or ""] if member else parts)
+    id = "/".join([stage.id, on, group, rater])
+    return id if member is None else members_id(w, id, member)
+
+
+def members_id(w: Workshop, id: str, member: str) -> str:
+    """The member's own number behind `id`, which says nothing of who the member is."""
+    taken = [a for a in w.all(Authorship) if a.id.startswith(f"{id}/")]
+    own = next((a.id for a in taken if a.person == member), None)
+    return own or f"{id}/{max((int(a.id.rpartition('/')[2]) for a in taken), default=0) + 1}"
 
 
 def need_scale(value: int, field: str) -> None:
@@ -67,14 +81,19 @@ def need_scale(value: int, field: str) -> None:
 
 
 def rated(w: Workshop, e: Rated) -> list[Change]:
-    return [Put(Rating(
+    rating = Rating(
         e.rating, e.stage, e.on, e.group, power=e.power, resources=e.resources, at=e.at,
         rater=e.rater,
-    ))]  # fmt: skip
+    )  # fmt: skip
+    if e.member is None:
+        return [Put(rating)]
+    mine = visibility.person_only(e.member)
+    return [Put(rating), Put(Authorship(e.rating, e.member, e.stage, audience=mine))]
 
 
 def rating_taken_back(w: Workshop, e: RatingTakenBack) -> list[Change]:
-    return [Remove("rating", e.rating)]
+    whose = [Remove("authorship", e.rating)] if w.get(Authorship, e.rating) else []
+    return [*whose, Remove("rating", e.rating)]
 
 
 DECIDE = {Rate: rate}

@@ -109,7 +109,10 @@ class Card(Record):
 
 @dataclass(frozen=True)
 class Authorship(Record):
-    """Whose card it is, for its author alone; `text` is given back when others may not see it."""
+    """Whose card (or member's rating) `id` is, for its author alone.
+
+    `text` is given back when others may not see it.
+    """
 
     kind: ClassVar[str] = "authorship"
     person: PersonId

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import Annotated, Any
 
 from wsr.domain.fields import CARD, NAME, TITLE, Own, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
+from wsr.domain.needs import need_date, need_free_id
 from wsr.domain.records import About, Group, Stage
 
-MAX_GROUPS = 40
+MAX_GROUPS, COLOURS = 40, 12
 
 
 @dataclass(frozen=True)
@@ -125,25 +125,23 @@ def create_workshop(w: Workshop, actor: Actor, c: CreateWorkshop, at: int) -> li
         raise Refused(
             "bad_groups", N_("Name between 1 and %(most)d groups."), "groups", most=MAX_GROUPS
         )
+    need_different([each["id"] for each in c.groups], "groups")
+    need_different([each["name"].casefold() for each in c.groups], "groups")
+    need_different([each["id"] for each in c.stages], "stages")
     need_date(c.day0, "day0")
     fields = {f: getattr(c, f) for f in c.__dataclass_fields__}
     return [WorkshopCreated(**fields, at=at)]
+
+
+def need_different(names: list[str], field: str) -> None:
+    if not all(names) or len(set(names)) < len(names):
+        raise Refused("name_in_use", N_("Give each its own name."), field)
 
 
 def edit_workshop(w: Workshop, actor: Actor, c: EditWorkshop, at: int) -> list[Event]:
     if c.day0 is not None:
         need_date(c.day0, "day0")
     return [WorkshopEdited({f: v for f, v in vars(c).items() if v is not None})]
-
-
-def need_date(text: str, field: str) -> None:
-    """Refuse what is not YYYY-MM-DD or empty, with the code bad_date."""
-    try:
-        ok = not text or date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        ok = False
-    if not ok:
-        raise Refused("bad_date", N_("Write the date as year-month-day."), field)
 
 
 def pause_room(w: Workshop, actor: Actor, c: PauseRoom, at: int) -> list[Event]:
@@ -164,18 +162,19 @@ def reopen_workshop(w: Workshop, actor: Actor, c: ReopenWorkshop, at: int) -> li
 
 def add_group(w: Workshop, actor: Actor, c: AddGroup, at: int) -> list[Event]:
     groups = w.all(Group)
-    if w.get(Group, c.group):
-        raise Refused("id_in_use", N_("That id is in use already."), "group")
+    need_free_id(w, c.group, "group")
     if len(groups) >= MAX_GROUPS:
         raise Refused("too_many_groups", N_("There are %(most)d groups already."), most=MAX_GROUPS)
     need_own_name(w, c.group, c.name)
-    colour = c.colour or len(groups) % 12 + 1
+    need_colour(c.colour)
+    colour = c.colour or len(groups) % COLOURS + 1
     return [GroupAdded(c.group, c.name, c.icon, colour, len(groups) + 1)]
 
 
 def edit_group(w: Workshop, actor: Actor, c: EditGroup, at: int) -> list[Event]:
     group = w.need(Group, c.group, "group")
     need_own_name(w, c.group, c.name or group.name)
+    need_colour(c.colour)
     asked = {"name": c.name, "icon": c.icon, "colour": c.colour}
     return [GroupEdited(c.group, {f: v for f, v in asked.items() if v is not None})]
 
@@ -184,6 +183,11 @@ def need_own_name(w: Workshop, id: str, name: str) -> None:
     """Two groups of one name cannot be told apart on a phone."""
     if any(g.id != id and g.name.casefold() == name.casefold() for g in w.all(Group)):
         raise Refused("name_in_use", N_("Another group has this name."), "name")
+
+
+def need_colour(colour: int | None) -> None:
+    if colour is not None and not 1 <= colour <= COLOURS:
+        raise Refused("bad_choice", N_("That is not one of the choices."), "colour")
 
 
 def workshop_created(w: Workshop, e: WorkshopCreated) -> list[Change]:

@@ -1,0 +1,65 @@
+// cards.js: everybody writes short cards; one's own stand first, then the room's.
+
+import { self } from "../ui/board.js";
+import { draftOf } from "../ui/draft.js";
+import { html, useSignal } from "../ui/html.js";
+import { icon } from "../ui/icon.js";
+import { t } from "../ui/words.js";
+import { CardComposer, giveBack } from "./cards/composer.js";
+import { ownCards } from "./cards/model.js";
+import { OwnCards } from "./cards/own.js";
+import { Wall } from "./cards/wall.js";
+
+/** Whether this screen shows a post that came back. */
+export const takes = (entry, stage) => (entry.do === "add_card" && entry.with.stage === stage.id) || entry.do === "edit_card";
+
+export function Activity({ room, stage, open, head }) {
+  const { store, outbox, post } = room;
+  const me = self(room);
+  const own = useOwn(room, stage);
+  const box = { draft: draftOf(`${store.get("about", "about").code}/${stage.id}`), choice: useSignal({}), problem: useSignal(null) };
+  const returned = outbox.returned.value.filter((entry) => takes(entry, stage));
+  const left = limitLeft(stage, me, own);
+  return html`
+    <main class="page-main stack">
+      ${head}
+      ${!open && html`<${Unsent} draft=${box.draft} />`}
+      ${returned.map((entry) => html`<${CameBack} key=${entry.key} entry=${entry} open=${open}
+        onBack=${() => giveBack({ room, entry, ...box })} onAgain=${() => again(room, entry)} onDrop=${() => outbox.take(entry.key)} />`)}
+      ${own.length > 0 && html`<${OwnCards} cards=${own} lanes=${stage.lanes ?? []} open=${open}
+        onEdit=${(card, text) => text !== card.text && post("edit_card", { card: card.id, text })}
+        onWithdraw=${(card) => post("withdraw_card", { card: card.id })} />`}
+      <${Wall} store=${store} stage=${stage} own=${new Set(own.map(({ id }) => id))} />
+    </main>
+    ${open && left !== 0 && html`<${CardComposer} room=${room} stage=${stage} me=${me} left=${left} ...${box} />`}`;
+}
+
+function useOwn({ store, outbox }, stage) {
+  const authorships = store.all("authorship");
+  const cards = new Map(authorships.map(({ id }) => [id, store.get("card", id)]));
+  return ownCards({ authorships, cards, posts: outbox.pending.value, stage: stage.id });
+}
+
+/** @returns {number|null} how many more cards a participant may post; null: no limit */
+function limitLeft(stage, me, own) {
+  const most = stage.settings?.most;
+  return most && me.role === "participant" ? Math.max(0, most - own.length) : null;
+}
+
+function again(room, { key, with: fields }) {
+  room.outbox.take(key);
+  room.post("edit_card", fields);
+}
+
+const CameBack = ({ entry, open, onBack, onAgain, onDrop }) => html`<div class="notice came-back" role="alert" data-tone="error">
+  ${icon("undo")}
+  <div class="stack-tight"><b>${entry.why}</b><p class="kept-words" dir="auto">${entry.with.text}</p>
+    <div class="row">
+      ${open && entry.do === "add_card" && html`<button class="button" onClick=${onBack}>${t("Put it back in the box")}</button>`}
+      ${open && entry.do === "edit_card" && html`<button class="button" onClick=${onAgain}>${t("Try again")}</button>`}
+      <button class="button quiet" onClick=${onDrop}>${t("Throw away")}</button></div></div>
+</div>`;
+
+const Unsent = ({ draft }) => draft.value.trim() && html`<div class="notice" data-tone="warn">${icon("lock")}
+  <div class="stack-tight"><b>${t("Not sent: this step closed while you were writing.")}</b><p class="kept-words" dir="auto">${draft.value}</p></div>
+</div>`;

@@ -1,0 +1,32 @@
+// model.js: the dots of this phone, with what it has placed and the room has not confirmed yet.
+//
+//   placed({ ballot, posts })        -> Map leverage id -> dots
+//   spent(dots)                      -> number
+//   mayAdd({ vote, dots, on })       -> boolean: a dot is left and this point is not full
+//   barriersBehind({ id, links, cards })  -> [card] that a leverage point would move: linked ones and those in its cluster
+//   withBallot(ballots, at, ballot)  -> ballots with the one at this place changed, added or (null) taken out
+
+export function placed({ ballot, posts }) {
+  const dots = new Map(Object.entries(ballot?.dots ?? {}));
+  for (const { with: { on, dots: many } } of posts) dots.set(on, many);
+  return dots;
+}
+
+export const spent = (dots) => [...dots.values()].reduce((sum, each) => sum + each, 0);
+
+export function mayAdd({ vote, dots, on }) {
+  const here = dots.get(on) ?? 0;
+  return spent(dots) < vote.budget && (!vote.max_each || here < vote.max_each);
+}
+
+export function barriersBehind({ id, links, cards }) {
+  const ends = new Set([id, ...links.filter((link) => link.from === id).map((link) => link.to)]);
+  return cards.filter((card) => card.id !== id && (ends.has(card.id) || ends.has(card.cluster)));
+}
+
+export function withBallot(ballots, at, ballot) {
+  const next = [...ballots];
+  if (ballot === null) next.splice(at, 1);
+  else next[at] = ballot;
+  return next;
+}

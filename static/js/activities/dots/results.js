@@ -1,0 +1,29 @@
+// results.js: how a closed vote came out, said in one sentence and shown as bars.
+
+import { groupsOf, titleOf } from "../../ui/board.js";
+import { html } from "../../ui/html.js";
+import { icon } from "../../ui/icon.js";
+import { t, tn } from "../../ui/words.js";
+import { rankedBars } from "../../pictures/bars.js";
+
+export function Results({ store, votes }) {
+  const [vote, earlier] = votes.filter(({ status }) => status === "closed");
+  const tally = vote && store.get("tally", vote.id);
+  if (!tally) return null;
+  const before = earlier && store.get("tally", earlier.id);
+  return html`<section class="stack">
+    <h2 class="section-head">${t("What the room chose")}</h2>
+    <${InWords} store=${store} tally=${tally} />
+    ${rankedBars({ tally, groups: groupsOf(store), names: (on) => titleOf(store, on), compact: true, before, table: true })}
+    <p class="soft">${t("A vote is advice. The room decides after it.")}</p>
+  </section>`;
+}
+
+function InWords({ store, tally }) {
+  const best = tally.items.filter(({ dots }) => dots > 0 && dots === tally.items[0].dots);
+  if (!best.length) return html`<p>${t("Nobody placed a dot.")}</p>`;
+  return html`<div class="notice" data-tone="leverage">${icon("leverage")}<div class="stack-tight">
+    ${best.map(({ on }) => html`<b key=${on} dir="auto">${titleOf(store, on)}</b>`)}
+    <p>${tn("got {n} dot", "got {n} dots", best[0].dots)} · ${t("backed by {some} of {all} groups", { some: best[0].backed_by, all: tally.groups })}
+      · ${tn("{n} person voted", "{n} people voted", tally.people)}</p></div></div>`;
+}

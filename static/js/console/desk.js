@@ -1,0 +1,81 @@
+// desk.js: what every panel works with: the room, acts with their way back, toasts, questions.
+//
+//   desk.store, desk.me, desk.now(), desk.seconds      the live room; `seconds` ticks, in ms on the server's clock
+//   await desk.act(move, { quiet })                    -> { ok } | { ok: false, why }; done steps can be undone
+//   desk.undo.last.value, desk.takeBack()              the newest step
+//   desk.toast({ text, tone?, entry? })                `entry` gives it an Undo
+//   desk.ask((close) => html`<${Dialog} .../>`)        a window;  await desk.confirm({ title, text, yes, danger })
+
+import { batch, html, signal } from "../ui/html.js";
+import { t, tn } from "../ui/words.js";
+import { Confirm } from "../panels/dialog.js";
+import { createUndo, waysBack } from "./undo.js";
+
+const PATIENCE = 2500; // ms until a form lets go of what the outbox keeps anyway
+const SHOWN = 9000; // ms
+
+/** @param {object} room what openRoom gives  @param {{code: string, token: string}} rest */
+export function createDesk(room, rest) {
+  const undo = createUndo({ signal });
+  const toasts = signal([]);
+  const dialogs = signal([]);
+  const seconds = signal(room.now());
+  setInterval(() => (seconds.value = room.now()), 500);
+
+  function toast({ text, tone, entry }) {
+    const one = { text, tone, entry };
+    toasts.value = [...toasts.peek().slice(-2), one];
+    setTimeout(() => dismiss(one), tone === "error" ? 2 * SHOWN : SHOWN);
+  }
+  const dismiss = (one) => (toasts.value = toasts.peek().filter((each) => each !== one));
+
+  async function act(move, { quiet = false } = {}) {
+    if (!move.steps.length) return { ok: true };
+    const handles = move.steps.map((step) => room.post(step.do, step.with));
+    const done = Promise.all(handles.map((handle) => handle.answer)).then((answers) => settle(move, handles, answers, quiet));
+    return Promise.race([done, lettingGo(handles)]);
+  }
+
+  // While the room cannot be reached the words are kept here, and the form need not stay open for them.
+  async function lettingGo(handles) {
+    await Promise.all(handles.map((handle) => handle.kept ?? handle.answer));
+    await new Promise((go) => setTimeout(go, PATIENCE));
+    if (handles.every((handle) => handle.state.value !== "waiting")) return new Promise(() => {});
+    toast({ text: t("Kept on this device. It is sent as soon as the room can be reached."), tone: "warn" });
+    return { ok: true };
+  }
+
+  function settle(move, handles, answers, quiet) {
+    handles.forEach((handle, i) => answers[i].ok || room.outbox.take(handle.key));
+    const backs = waysBack(move.steps, answers);
+    const entry = backs.length ? undo.done({ said: move.said, backs }) : undefined;
+    const refused = answers.filter((answer) => !answer.ok);
+    if (!refused.length) return toast({ text: move.said, entry }), { ok: true };
+    const why = refused.length === 1 || answers.length === 1 ? refused[0].why : manyRefused(refused);
+    if (!quiet) toast({ text: why, tone: "error", entry });
+    return { ok: false, why };
+  }
+
+  const manyRefused = (refused) =>
+    tn("{n} was refused. {why}", "{n} were refused. {why}", refused.length, { why: refused[0].why });
+
+  async function takeBack(entry = undo.last.peek()) {
+    if (!entry || !undo.has(entry)) return;
+    undo.drop(entry);
+    toasts.value = toasts.peek().filter((each) => each.entry !== entry);
+    await act({ said: t("Taken back: {what}", { what: entry.said }), steps: entry.backs.map((op) => ({ ...op, backs: [] })) });
+  }
+
+  function ask(view) {
+    const one = { view };
+    one.close = () => (dialogs.value = dialogs.peek().filter((each) => each !== one));
+    dialogs.value = [...dialogs.peek(), one];
+    return one.close;
+  }
+
+  const confirm = (question) =>
+    new Promise((resolve) =>
+      ask((close) => html`<${Confirm} ...${question} answer=${(yes) => batch(() => (close(), resolve(yes)))} />`));
+
+  return { ...room, ...rest, undo, toasts, dialogs, seconds, toast, dismiss, act, takeBack, ask, confirm };
+}

@@ -1,0 +1,94 @@
+// board.js: the wall of cards as the facilitator sees it: lanes with every card, search, selection, clusters.
+
+import { html, useMemo, useSignal } from "../ui/html.js";
+import { stagesOf } from "../ui/board.js";
+import { icon } from "../ui/icon.js";
+import { t, tn } from "../ui/words.js";
+import { CardView } from "./card_view.js";
+import { ClusterView } from "./cluster_view.js";
+import { landed } from "./card_asks.js";
+import { mergedInto } from "./readings.js";
+import { SelectionBar } from "./selection.js";
+
+export function Board({ desk, stage }) {
+  const filter = useSignal("all");
+  const search = useSignal("");
+  const picked = useSignal(new Set());
+  const cards = desk.store.all("card").filter((card) => card.stage === stage.id);
+  const wall = useMemo(() => createWall(desk, stage.id, picked), [stage.id]);
+  const shown = cards.filter((card) => !card.merged_into && FILTERS[filter.value](card) && matches(card, search.value));
+  return html`<div class="console-board">
+    <${Head} ...${{ desk, stage, cards, filter, search }} />
+    ${cards.length ? html`<${Lanes} ...${{ wall, stage, shown, merged: mergedInto(cards), all: !search.value && filter.value === "all" }} />` : html`<${NoCards} stage=${stage} />`}
+    <${SelectionBar} ...${{ wall, cards, shown }} />
+  </div>`;
+}
+
+const FILTERS = {
+  all: () => true,
+  held: (card) => card.shown === "held",
+  hidden: (card) => card.shown === "hidden",
+  alone: (card) => !card.cluster && card.shown === "shown",
+};
+
+const matches = (card, words) => !words || card.text.toLocaleLowerCase().includes(words.toLocaleLowerCase());
+
+// What every card of this wall is given: the same object at every render, so that untouched cards rest.
+function createWall(desk, stage, picked) {
+  const toggle = (id) => {
+    const next = new Set(picked.peek());
+    if (!next.delete(id)) next.add(id);
+    picked.value = next;
+  };
+  const wall = { desk, stage, picked, toggle, clear: () => (picked.value = new Set()) };
+  wall.drop = (ids) => (place) => landed(wall, ids, place);
+  return wall;
+}
+
+function Head({ desk, stage, cards, filter, search }) {
+  const held = cards.filter(FILTERS.held).length;
+  const tabs = [["all", t("All")], ["alone", t("Not yet in a cluster")], ["held", t("To let through")], ["hidden", t("Hidden")]];
+  const one = ([id, words]) => html`<button key=${id} class="button small" aria-pressed=${filter.value === id}
+    onClick=${() => (filter.value = id)}>${words} <span class="count">${cards.filter((card) => !card.merged_into && FILTERS[id](card)).length}</span></button>`;
+  return html`<div class="toolbar console-board-head">
+    <label class="console-search"><span class="visually-hidden">${t("Search cards")}</span>${icon("search")}
+      <input type="search" data-search placeholder=${t("Search cards")} value=${search.value} onInput=${(event) => (search.value = event.target.value)} /></label>
+    <div class="toolbar" role="group" aria-label=${t("Which cards")}>${tabs.map(one)}</div>
+    ${held > 0 && html`<button class="button small" onClick=${() => letThrough(desk, stage, cards)}>${icon("show")}${t("Let all through")}</button>`}
+  </div>`;
+}
+
+const letThrough = (desk, stage, cards) => {
+  const held = cards.filter(FILTERS.held);
+  desk.act({
+    said: tn("{n} card let through", "{n} cards let through", held.length),
+    steps: [{ do: "reveal_cards", with: { stage: stage.id }, backs: held.map((card) => ({ do: "hide_card", with: { card: card.id, hidden: true } })) }],
+  });
+};
+
+function Lanes({ wall, stage, shown, merged, all }) {
+  const lanes = stage.lanes?.length ? stage.lanes : [{ id: "", title: stagesOf(wall.desk.store).find((s) => s.id === stage.id).title }];
+  const clusters = wall.desk.store.all("cluster").filter((each) => each.stage === stage.id);
+  const laneOf = (record) => (lanes.some((lane) => lane.id === record.lane) ? record.lane : lanes.at(-1).id);
+  return html`<div class="board console-lanes">
+    ${lanes.map((lane) => html`<${Lane} key=${lane.id} ...${{ wall, lane, merged }}
+      clusters=${clusters.filter((each) => laneOf(each) === lane.id && (all || shown.some((card) => card.cluster === each.id)))}
+      members=${shown.filter((card) => card.cluster)}
+      cards=${shown.filter((card) => !card.cluster && laneOf(card) === lane.id)} />`)}
+  </div>`;
+}
+
+function Lane({ wall, lane, clusters, members, cards, merged }) {
+  const own = new Set(clusters.map((each) => each.id));
+  const many = cards.length + members.filter((card) => own.has(card.cluster)).length;
+  return html`<section class="lane" data-category=${lane.id || undefined} data-drop=${lane.id ? `lane:${lane.id}` : undefined} aria-label=${lane.title}>
+    <h3 class="lane-head">${icon(CATEGORIES.has(lane.id) ? lane.id : "mark")}<span dir="auto">${lane.title}</span><span class="count">${many}</span></h3>
+    ${clusters.map((each) => html`<${ClusterView} key=${each.id} id=${each.id} wall=${wall} cards=${members.filter((card) => card.cluster === each.id)} />`)}
+    <ul class="cards console-cards">${cards.map((card) => html`<${CardView} key=${card.id} id=${card.id} wall=${wall} merged=${merged.get(card.id)?.length ?? 0} />`)}</ul>
+  </section>`;
+}
+
+const CATEGORIES = new Set(["governance", "structural", "economic_social", "unsorted"]);
+
+const NoCards = ({ stage }) => html`<div class="empty">${icon("edit")}<h3>${t("No cards yet")}</h3>
+  <p>${stage.status === "open" ? t("They appear here as people write them.") : t("They appear here once this stage is open.")}</p></div>`;

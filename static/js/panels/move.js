@@ -1,0 +1,14 @@
+// move.js: a move is what the facilitator does with one press: { said, steps: [{ do, with, backs }] }.
+//
+//   step("hide_card", { card }, ["hide_card", { card, hidden: false }])
+//   `said` is the sentence of the toast, in the past tense; `backs` are the ops that take the step back, in their order.
+
+/** @param {string} doIt  @param {object} fields  @param {...[string, object]} backs the ops that undo it; none: it stays */
+export const step = (doIt, fields, ...backs) => ({
+  do: doIt,
+  with: fields,
+  backs: backs.map(([again, given]) => ({ do: again, with: given })),
+});
+
+/** @param {string} said  @param {...(object|object[])} steps */
+export const move = (said, ...steps) => ({ said, steps: steps.flat() });

@@ -1,0 +1,103 @@
+// app.js: the phone once somebody is in: the room's stage, the line to the room, the menu.
+
+import { self } from "../ui/board.js";
+import { html, useEffect, useRef, useSignal } from "../ui/html.js";
+import { icon } from "../ui/icon.js";
+import { Group } from "../ui/marks.js";
+import { say, Voice } from "../ui/say.js";
+import { t } from "../ui/words.js";
+import { Menu } from "./menu.js";
+import { Returned } from "./returned.js";
+import { Stage } from "./stage.js";
+import { ending, standing } from "./standing.js";
+import { Timer } from "./timer.js";
+
+const ARRIVAL = { id: "", activity: "open", settings: {}, status: "open" };
+
+/** @param {{room: object, leave: Function}} given room from ui/room.js; leave() forgets this phone's seat */
+export function App({ room, leave }) {
+  const over = ending(room.sync.state.value, room.sync.problem.value);
+  const about = room.store.get("about", "about");
+  const shown = useSignal(null); // id of an earlier stage looked back at
+  if (over) return html`<${Ended} ...${over} leave=${leave} />`;
+  if (!about) return html`<${Opening} room=${room} />`;
+  return html`<${Room} room=${room} about=${about} shown=${shown} leave=${leave} />`;
+}
+
+function Room({ room, about, shown, leave }) {
+  const now = (about.current && room.store.get("stage", about.current)) || { ...ARRIVAL, title: about.title };
+  const back = shown.value && room.store.get("stage", shown.value);
+  const stage = back || now;
+  const menu = useSignal(false);
+  useTurn(now, shown);
+  return html`
+    <${TopBar} room=${room} stage=${stage} now=${room.now} onMenu=${() => (menu.value = true)} />
+    <${Line} room=${room} />
+    <${Stage} room=${room} stage=${stage} open=${!back && going(now, about)} past=${Boolean(back)}
+      before=${html`<${Before} about=${about} stage=${now} back=${back} onNow=${() => (shown.value = null)} />
+        <${Returned} room=${room} stage=${stage} />`} />
+    ${menu.value && html`<${Menu} room=${room} about=${about} stage=${stage} onClose=${() => (menu.value = false)}
+      onStage=${(id) => ((shown.value = id === now.id ? null : id), (menu.value = false))} leave=${leave} />`}
+    <${Voice} />`;
+}
+
+const going = (stage, about) => stage.status === "open" && !about.paused && !about.closed;
+
+// A new stage takes everybody along, also those who were looking back.
+function useTurn(now, shown) {
+  const before = useRef(now.id);
+  useEffect(() => {
+    document.title = now.title;
+    if (before.current === now.id) return;
+    before.current = now.id;
+    shown.value = null;
+    scrollTo(0, 0);
+    say(t("Now: {title}", { title: now.title }));
+    if (document.activeElement === document.body) document.querySelector(".topbar-title")?.focus();
+  }, [now.id, now.title]);
+}
+
+const TopBar = ({ room, stage, onMenu }) => html`<header class="topbar">
+  <h1 class="topbar-title" tabindex="-1" dir="auto">${stage.title}</h1>
+  ${stage.status === "open" && html`<${Timer} endsAt=${stage.ends_at} now=${room.now} />`}
+  <button class="button quiet icon-only" aria-label=${t("Menu")} onClick=${onMenu}>${icon("menu")}</button>
+</header>`;
+
+function Line({ room }) {
+  const { outbox, sync, store } = room;
+  const [state, waiting] = [sync.state.value, outbox.waiting.value];
+  const said = standing({ state, waiting, durable: outbox.durable.value, trouble: outbox.trouble.value });
+  const group = store.get("group", self(room).group ?? "");
+  return html`<div class="line" data-tone=${said.tone}>
+    <${Group} group=${group} plain />
+    <p class="line-words" role="status" aria-label=${t("Connection")}>${icon(said.icon)}<span>${said.words}</span></p>
+  </div>`;
+}
+
+function Before({ about, stage, back, onNow }) {
+  if (back) return html`<p class="notice looking-back" data-tone="info">${icon("undo")}<span>${t("You are looking back. Nothing can be changed here.")}</span>
+    <button class="button" onClick=${onNow}>${t("Back to now")}</button></p>`;
+  if (about.closed) return html`<${Notice} tone="info" picture="flag" words=${t("This workshop is closed. You can still read everything.")} />`;
+  if (about.paused) return html`<${Notice} tone="warn" picture="pause" words=${t("The facilitator has paused the room. Look up; it goes on soon.")} />`;
+  if (stage.status === "done" || stage.status === "skipped") return html`<${Between} />`;
+  if (stage.status === "ahead") return html`<${Notice} tone="info" picture="clock" words=${t("This step starts soon.")} />`;
+  return null;
+}
+
+const Notice = ({ tone, picture, words }) => html`<p class="notice" role="status" data-tone=${tone}>${icon(picture)}<span>${words}</span></p>`;
+
+const Between = () => html`<div class="empty between" role="status">
+  ${icon("wave", "big")}<h2>${t("This step is done")}</h2><p>${t("Look up and listen. The next step opens here by itself.")}</p>
+</div>`;
+
+const Opening = ({ room }) => html`<${Line} room=${room} /><main class="page-main stack">
+  <div class="empty" role="status">${icon("wave", "big")}<h2>${t("Opening the room…")}</h2>
+    ${room.sync.state.value === "away" && html`<p>${t("The room cannot be reached. Are you on the wifi of the hall? We go on trying.")}</p>`}</div>
+</main>`;
+
+const Ended = ({ icon: picture, title, words, again, leave }) => html`<main class="page-main stack">
+  <div class="empty" role="alert">${icon(picture, "big")}<h1>${title}</h1><p>${words}</p>
+    <button class="button primary" onClick=${again === "join" ? leave : () => location.reload()}>
+      ${icon("refresh")}${again === "join" ? t("Join again") : t("Load again")}
+    </button></div>
+</main>`;

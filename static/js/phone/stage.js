@@ -1,0 +1,53 @@
+// stage.js: one step of the agenda on the phone: its instruction, and its activity, which is loaded when its time comes.
+
+import { html, signal } from "../ui/html.js";
+import { icon } from "../ui/icon.js";
+import { t } from "../ui/words.js";
+
+// Written out, so that each file is fetched only by a phone that needs it.
+const LOAD = {
+  open: () => import("../activities/open.js"),
+  cards: () => import("../activities/cards.js"),
+  ratings: () => import("../activities/ratings.js"),
+  dots: () => import("../activities/dots.js"),
+  plans: () => import("../activities/plans.js"),
+  pledges: () => import("../activities/pledges.js"),
+  close: () => import("../activities/close.js"),
+};
+const loaded = new Map();
+
+/** @returns {{Activity, takes}|"loading"|"failed"|null} null: phones have nothing to do in it */
+export function activityOf(name) {
+  if (!Object.hasOwn(LOAD, name)) return null;
+  if (!loaded.has(name)) load(name);
+  return loaded.get(name).value;
+}
+
+function load(name) {
+  const state = signal("loading");
+  loaded.set(name, state);
+  LOAD[name]().then((activity) => (state.value = activity), () => (state.value = "failed"));
+}
+
+export function Stage({ room, stage, open, past, before }) {
+  const activity = activityOf(stage.activity);
+  const head = html`${before}<${Instruction} stage=${stage} />`;
+  if (activity === "failed") return html`<${Plain}>${head}<${Failed} /><//>`;
+  if (activity === "loading") return html`<${Plain}>${head}<p class="soft" role="status">${t("One moment…")}</p><//>`;
+  if (!activity) return html`<${Plain}>${head}<${Elsewhere} /><//>`;
+  return html`<${activity.Activity} key=${stage.id} room=${room} stage=${stage} open=${open} past=${past} head=${head} />`;
+}
+
+const Plain = ({ children }) => html`<main class="page-main stack">${children}</main>`;
+
+const Instruction = ({ stage }) =>
+  stage.instruction && html`<p class="stage-task" dir="auto">${stage.instruction}</p>`;
+
+const Elsewhere = () => html`<div class="empty">
+  ${icon("wall", "big")}<h2>${t("Look up")}</h2><p>${t("This step happens in the room. Your phone can rest.")}</p>
+</div>`;
+
+const Failed = () => html`<div class="empty" role="alert">
+  ${icon("cloud-off", "big")}<h2>${t("This step did not load")}</h2><p>${t("The wifi may be weak here. Nothing you wrote is lost.")}</p>
+  <button class="button primary" onClick=${() => location.reload()}>${icon("refresh")}${t("Try again")}</button>
+</div>`;

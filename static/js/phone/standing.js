@@ -1,0 +1,35 @@
+// standing.js: how this phone stands with the room, in one plain sentence.
+//
+//   standing({ state, waiting, durable, trouble })  -> { tone, icon, words }   for the line under the top bar
+//   ending(state, problem)                          -> null | { icon, title, words, again }   when it is over for this page
+//
+// state: sync.state; waiting: how many posts are not saved; durable: whether they outlive this tab.
+
+import { t, tn } from "../ui/words.js";
+
+export function standing({ state, waiting, durable, trouble }) {
+  if (waiting && !durable) return { tone: "error", icon: "warning", words: keepOpen(waiting) };
+  if (state === "away") return { tone: "warn", icon: "cloud-off", words: offline(waiting) };
+  if (state === "connecting") return { tone: "info", icon: "wifi", words: waiting ? sending(waiting) : t("Connecting…") };
+  if (waiting && trouble) return { tone: "warn", icon: "warning", words: stuck(waiting, trouble) };
+  if (waiting) return { tone: "info", icon: "clock", words: sending(waiting) };
+  return { tone: "ok", icon: "check", words: t("Live") };
+}
+
+const offline = (waiting) =>
+  waiting ? tn("Offline: {n} waiting to send", "Offline: {n} waiting to send", waiting) : t("Offline. You can go on writing.");
+
+const sending = (waiting) => tn("{n} waiting to send", "{n} waiting to send", waiting);
+
+const stuck = (waiting, trouble) => `${sending(waiting)}. ${trouble.why ?? ""}`;
+
+const keepOpen = (waiting) =>
+  tn("{n} not sent yet. Keep this page open.", "{n} not sent yet. Keep this page open.", waiting);
+
+export function ending(state, problem) {
+  if (state === "reload")
+    return { icon: "refresh", title: t("This page is too old"), words: t("Load it again. Nothing you wrote is lost."), again: "reload" };
+  if (state === "removed")
+    return { icon: "hand", title: t("You are not in this room any more"), words: problem?.why ?? t("Ask the facilitator, or join again."), again: "join" };
+  return null;
+}

@@ -1,0 +1,49 @@
+// cells.js: from single ratings to the cells of the heat map.
+//
+//   cellsOf(ratings, stage)   -> Map of cellKey -> { power, resources, raters, apart, others }
+//   cellKey(on, group)
+//   gapsOf(cells, { able })   -> Set of barrier ids that were rated and that nobody rates itself able to move
+//
+// A group's own ratings make the cell; what other groups say about it stands beside them as `others`.
+
+const ABLE = 3;
+const LIMIT = 2; // members this far apart, of 5, disagree
+
+export const cellKey = (on, group) => JSON.stringify([on, group]);
+
+/** @param {object[]} ratings rating records  @param {string} stage whose ratings to take */
+export function cellsOf(ratings, stage) {
+  const heard = new Map();
+  for (const each of ratings) if (each.stage === stage) into(heard, cellKey(each.on, each.group), each);
+  return new Map([...heard].map(([key, said]) => [key, cell(said)]));
+}
+
+function into(map, key, value) {
+  if (!map.has(key)) map.set(key, []);
+  map.get(key).push(value);
+}
+
+function cell(said) {
+  const [own, others] = [said.filter(bySelf), said.filter((each) => !bySelf(each))];
+  return { on: said[0].on, group: said[0].group, ...view(own), others: others.length ? view(others) : null };
+}
+
+const bySelf = (rating) => !rating.rater || rating.rater === rating.group;
+
+function view(ratings) {
+  const [power, resources] = [ratings.map((r) => r.power), ratings.map((r) => r.resources)];
+  const apart = Math.max(spread(power), spread(resources));
+  return { power: mean(power), resources: mean(resources), raters: ratings.length, apart, split: apart >= LIMIT };
+}
+
+const mean = (numbers) => (numbers.length ? numbers.reduce((sum, n) => sum + n, 0) / numbers.length : null);
+const spread = (numbers) => (numbers.length ? Math.max(...numbers) - Math.min(...numbers) : 0);
+
+/** Gaps: no group that rated itself has `able` or more power over them. */
+export function gapsOf(cells, { able = ABLE } = {}) {
+  const best = new Map();
+  for (const { on, power } of cells.values()) {
+    if (power !== null) best.set(on, Math.max(best.get(on) ?? 0, power));
+  }
+  return new Set([...best].filter(([, power]) => power < able).map(([on]) => on));
+}

@@ -1,0 +1,49 @@
+// composer.js: the box under the thumb: words, a counter, one button.
+//
+//   <Composer draft=${signal} limit=${280} label="Your card" action="Send" problem=${signal} onSend=${() => ...}>choices<//>
+//   GrowingText({ value, onText, ...attributes })   a text box as high as its words
+//
+// What stands between the tags shows only while somebody writes. `problem` holds the sentence why the last post came back.
+
+import { html, useLayoutEffect, useRef } from "./html.js";
+import { icon } from "./icon.js";
+import { length } from "./draft.js";
+import { t } from "./words.js";
+
+export function Composer({ draft, limit, label, hint, action, problem, onSend, children }) {
+  const count = length(draft.value);
+  const ready = count > 0 && count <= limit;
+  const send = (event) => (event.preventDefault(), ready && onSend());
+  return html`<form class="composer" data-typed=${count > 0} onSubmit=${send} onKeyDown=${onKeys(send)}>
+    ${problem?.value && html`<p class="field-error" role="alert">${icon("undo")}<span>${problem.value}</span></p>`}
+    <div class="composer-extra">${children}</div>
+    <div class="composer-line">
+      <${GrowingText} value=${draft.value} onText=${(text) => (draft.value = text)} aria-label=${label} placeholder=${hint}
+        aria-invalid=${count > limit} />
+      <button class="button primary icon-only" type="submit" aria-label=${action} disabled=${!ready} onMouseDown=${keepFocus}>
+        ${icon("send")}
+      </button>
+    </div>
+    ${count > limit * 0.6 && html`<${Counter} count=${count} limit=${limit} />`}
+  </form>`;
+}
+
+const Counter = ({ count, limit }) => html`<p class="field-foot">
+  ${count > limit && html`<span class="field-error" role="status">${icon("warning")}${t("Too long: please shorten it.")}</span>`}
+  <span class="field-counter">${count} / ${limit}</span>
+</p>`;
+
+// The phone's keyboard stays up, so that the next card can follow at once.
+const keepFocus = (event) => event.preventDefault();
+const onKeys = (send) => (event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && send(event);
+
+export function GrowingText({ value, onText, ...rest }) {
+  const box = useRef(null);
+  useLayoutEffect(() => fit(box.current), [value]);
+  return html`<textarea ref=${box} rows="1" dir="auto" value=${value} onInput=${(event) => onText(event.currentTarget.value)} ...${rest}></textarea>`;
+}
+
+function fit(box) {
+  box.style.blockSize = "auto";
+  box.style.blockSize = `${box.scrollHeight + 2}px`;
+}

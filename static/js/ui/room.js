@@ -1,0 +1,15 @@
+// room.js: opens a room for a screen: store, outbox and line, with the view library's signals.
+//
+//   const room = openRoom({ code, token, person });
+//   room.store, room.outbox, room.sync, room.post(do, fields) -> handle    see core/
+//   room.me         signal: null | { person, role, group }, as the server says
+//   room.now()      ms of the server's clock
+
+import { openWorkshop } from "../core/open.js";
+import { batch, computed, signal } from "./html.js";
+
+/** @param {{code: string, token: string, person: string|null}} seat as door.js gives it, with the code */
+export function openRoom({ code, token, person }) {
+  const opened = openWorkshop({ code, token, person: person ?? "wall", signals: { signal, computed, batch } });
+  return { ...opened, me: opened.sync.me, now: () => Date.now() + opened.sync.offset.value };
+}

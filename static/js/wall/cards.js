@@ -1,0 +1,36 @@
+// cards.js: cards as they come in, lane by lane, and who has not been heard yet.
+//
+//   Cards({ room, stage })        the wall's middle       CardsStrip({ room, stage })   its foot: count per group, silent groups
+
+import { html, useMemo } from "../ui/html.js";
+import { icon } from "../ui/icon.js";
+import { t, tn } from "../ui/words.js";
+import { Board } from "./board.js";
+import { byId, groupsOf, peopleIn } from "./facts.js";
+import { useNewcomers } from "./hooks.js";
+import { lanesOf, voicesOf } from "./lanes.js";
+import { GroupStrip } from "./strip.js";
+
+export function Cards({ room, stage }) {
+  const [cards, clusters, groups, people] = ["card", "cluster", "group", "person"].map((kind) => room.store.all(kind));
+  const lanes = useMemo(() => lanesOf(stage, cards, clusters), [stage, cards, clusters]);
+  const fresh = useNewcomers(lanes.flatMap((lane) => lane.items.map((each) => each.id)));
+  const empty = lanes.every((lane) => lane.items.length === 0);
+  return html`<div class="wall-cards">
+    <${Board} lanes=${lanes} groups=${byId(groups)} people=${byId(people)} fresh=${fresh} quiet=${!empty} />
+    ${empty && html`<${Question} stage=${stage} code=${room.code} />`}</div>`;
+}
+
+function Question({ stage }) {
+  const open = stage.status === "open";
+  return html`<div class="wall-question">${icon("edit")}
+    <p class="wall-question-text" dir="auto">${stage.instruction || stage.title}</p>
+    <p class="soft">${open ? t("Write on your phone: your card appears here.") : t("No cards yet.")}</p></div>`;
+}
+
+export function CardsStrip({ room, stage }) {
+  const cards = room.store.all("card");
+  const { heard, silent, told, total } = voicesOf(stage, { cards, groups: groupsOf(room), people: peopleIn(room) });
+  const entries = told ? [...heard, ...silent.map((group) => ({ group, count: 0 }))] : [];
+  return html`<${GroupStrip} total=${total} label=${tn("card", "cards", total)} entries=${entries} missing=${t("not heard yet")} />`;
+}

@@ -1,0 +1,71 @@
+// density.js: how large the cards on the wall can be, so that all of them are seen from the back row.
+//
+//   arrange({ lanes: [[item]], width, height, rem, heightOf }) -> { size, column, lanes: [{ columns: n, pages: [[[item]]] }] }
+//     width, height   of the lanes' insides together, in px; frame: what each lane takes beside its columns
+//     heightOf(item, { size, width, tight })  px that a card needs at a type size of `size` rem in a column of `width` px
+//     size    rem of the text; column: px; a page is a list of columns, and the first page is the newest
+//
+// Type and columns change in steps, so that the wall is calm. Under FEW cards the text stays large and pages turn earlier.
+
+import { pack } from "./pack.js";
+import { pagesOf } from "./pages.js";
+
+export const SIZES = [1.6, 1.35, 1.15, 1.03, 0.94, 0.8, 0.7, 0.65]; // rem; 0.94 is 26 px and 0.65 is 18 px on 1080 lines
+export const FEW = 40;
+const [LEGIBLE_FEW, LEGIBLE] = [0.94, 0.65];
+const [NARROWEST, WIDEST] = [10, 16]; // a column, in parts of the type size
+const GAP = 0.5; // rem
+
+export function arrange(room) {
+  const total = room.lanes.reduce((sum, lane) => sum + lane.length, 0);
+  const smallest = total <= FEW ? LEGIBLE_FEW : LEGIBLE;
+  const sizes = SIZES.filter((size) => size >= smallest);
+  for (const size of sizes) {
+    const found = columnCounts(room, size).map((many) => attempt(room, size, many, false)).find((each) => each.fits);
+    if (found) return settled(room, found);
+  }
+  const size = sizes.at(-1);
+  return settled(room, attempt(room, size, columnCounts(room, size).at(-1), true));
+}
+
+// From few wide columns to many narrow ones.
+function columnCounts({ lanes, width, rem, frame = 0 }, size) {
+  const inside = width - frame * lanes.length;
+  const count = (ems) => (inside + GAP * rem) / ((ems * size + GAP) * rem);
+  const most = Math.max(lanes.length, Math.floor(count(NARROWEST)));
+  const least = Math.min(most, Math.max(lanes.length, Math.ceil(count(WIDEST))));
+  return Array.from({ length: most - least + 1 }, (_, n) => least + n);
+}
+
+function attempt(room, size, columns, tight) {
+  const gap = GAP * room.rem;
+  const inside = room.width - (room.frame ?? 0) * room.lanes.length - gap * (columns - room.lanes.length);
+  const column = Math.floor(inside / columns);
+  const heights = room.lanes.map((lane) => lane.map((item) => room.heightOf(item, { size, width: column, tight })));
+  const shares = sharedOut(heights, columns, gap);
+  const fits = heights.every((each, n) => pack(each, shares[n], gap).height <= room.height);
+  return { size, column, shares, heights, fits };
+}
+
+/** One column for every lane; each further one to the lane with the tallest columns. */
+function sharedOut(heights, columns, gap) {
+  const sums = heights.map((lane) => lane.reduce((sum, each) => sum + each + gap, 0));
+  const shares = heights.map(() => 1);
+  for (let left = columns - shares.length; left > 0; left -= 1) {
+    const fullest = sums.reduce((best, sum, n) => (sum / shares[n] > sums[best] / shares[best] ? n : best), 0);
+    shares[fullest] += 1;
+  }
+  return shares;
+}
+
+function settled(room, { size, column, shares, heights }) {
+  const gap = GAP * room.rem;
+  const lanes = room.lanes.map((items, n) => {
+    const tall = new Map(items.map((item, index) => [item, heights[n][index]]));
+    const packed = (some) => pack(some.map((item) => tall.get(item)), shares[n], gap);
+    const fits = (some) => packed(some).height <= room.height;
+    const pages = fits(items) ? [items] : pagesOf(items, { fits, stride: shares[n] * 2 });
+    return { columns: shares[n], pages: pages.map((page) => packed(page).columns.map((each) => each.map((index) => page[index]))) };
+  });
+  return { size, column, lanes };
+}

@@ -1,0 +1,15 @@
+// pack.js: boxes of known height into columns, each under the shortest column so far.
+//
+//   pack(heights, columns, gap) -> { columns: [[index]], height }
+//   A box that comes later moves none that stands already: nobody loses sight of a card.
+
+/** @param {number[]} heights  @param {number} columns at least 1  @param {number} gap between boxes */
+export function pack(heights, columns, gap) {
+  const filled = Array.from({ length: columns }, () => ({ boxes: [], height: 0 }));
+  heights.forEach((height, index) => {
+    const shortest = filled.reduce((low, each) => (each.height < low.height - 0.5 ? each : low));
+    shortest.height += (shortest.boxes.length ? gap : 0) + height;
+    shortest.boxes.push(index);
+  });
+  return { columns: filled.map((each) => each.boxes), height: Math.max(...filled.map((each) => each.height)) };
+}

@@ -1,0 +1,35 @@
+// pages.js: what is shown when not everything fits: the newest first, the older ones in turn.
+//
+//   pagesOf(items, { fits, stride }) -> [[item]]   the first page is the newest
+//     items   in the order they came; an item with `pinned` stands on every page
+//     fits    ([item]) -> boolean
+//     stride  the newest page begins at a multiple of it, so that it moves up in steps and not with every card
+//
+// Pinned items that would fill a page alone are turned over like all others.
+
+/** @returns {object[][]} at least one page, and every item on at least one of them */
+export function pagesOf(items, { fits, stride }) {
+  const pinned = items.filter((each) => each.pinned);
+  const loose = items.filter((each) => !each.pinned);
+  const keep = loose.length && fits([...pinned, ...loose.slice(-stride)]) ? pinned : [];
+  const turned = keep.length ? loose : items;
+  const start = newestFrom(turned, (some) => fits([...keep, ...some]), stride);
+  const older = chunks(turned.slice(0, start), (some) => fits([...keep, ...some]));
+  return [turned.slice(start), ...older.reverse()].map((page) => [...keep, ...page]);
+}
+
+function newestFrom(items, fits, stride) {
+  let start = Math.max(0, Math.floor((items.length - 1) / stride) * stride);
+  while (start >= stride && fits(items.slice(start - stride))) start -= stride;
+  return start;
+}
+
+function chunks(items, fits) {
+  const pages = [];
+  for (const item of items) {
+    const last = pages.at(-1);
+    if (last && fits([...last, item])) last.push(item);
+    else pages.push([item]);
+  }
+  return pages;
+}

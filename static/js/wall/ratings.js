@@ -1,0 +1,68 @@
+// ratings.js: the heat map of power and resources, as the groups fill it.
+
+import { cellsOf, gapsOf } from "../pictures/cells.js";
+import { heatLegend, heatMap } from "../pictures/heatmap.js";
+import { html } from "../ui/html.js";
+import { icon } from "../ui/icon.js";
+import { t, tn } from "../ui/words.js";
+import { groupsOf } from "./facts.js";
+import { useBox, useTurn } from "./hooks.js";
+import { GroupStrip } from "./strip.js";
+
+const [ROW, ROW_LEAST, HEAD, LEGEND] = [3.4, 2.35, 4.6, 2.6]; // rem
+
+export function Ratings({ room, stage }) {
+  const [ref, box] = useBox();
+  return html`<div class="wall-ratings" ref=${ref}>${box && html`<${Map_} room=${room} stage=${stage} box=${box} />`}</div>`;
+}
+
+function Map_({ room, stage, box }) {
+  const [barriers, groups, cells] = [barriersOf(room), groupsOf(room), cellsOf(room.store.all("rating"), stage.id)];
+  const { rows, pages } = fitted(barriers, box);
+  const turn = useTurn(pages, "") % pages;
+  if (!barriers.length) return html`<div class="wall-question">${icon("power")}<p class="wall-question-text" dir="auto">${stage.instruction || stage.title}</p><p class="soft">${t("There are no barriers to rate yet.")}</p></div>`;
+  const ordered = pages > 1 ? mostRated(barriers, cells) : barriers;
+  const split = [...cells.values()].some((each) => each.split);
+  return html`<div class="wall-heat" style=${{ "--row": `${rowHeight(Math.min(rows, barriers.length), box)}rem`, "--groups": groups.length }}>
+    <div class="wall-heat-page" key=${turn}>${heatMap({ barriers: ordered.slice(turn * rows, (turn + 1) * rows), groups, cells, gaps: gapsOf(cells) })}</div>
+    <div class="wall-heat-foot">${heatLegend({ split })}${pages > 1 && html`<p class="wall-page">${t("page {n} of {all}", { n: turn + 1, all: pages })}</p>`}</div></div>`;
+}
+
+const spare = (box) => box.height / box.rem - HEAD - LEGEND;
+
+function fitted(barriers, box) {
+  const rows = Math.max(1, Math.floor(spare(box) / ROW_LEAST));
+  const pages = Math.max(1, Math.ceil(barriers.length / rows));
+  return { rows: Math.ceil(barriers.length / pages), pages };
+}
+
+const rowHeight = (rows, box) => Math.min(ROW, spare(box) / Math.max(1, rows)).toFixed(3);
+
+/** Clusters, then cards that stand alone, of every stage with barriers: as findings.barriers does on the server. */
+function barriersOf(room) {
+  const stages = new Set(room.store.all("stage").filter((each) => each.settings?.barriers).map((each) => each.id));
+  const inStage = (each) => stages.has(each.stage);
+  const cards = room.store.all("card").filter((each) => inStage(each) && !each.merged_into && (each.shown ?? "shown") === "shown");
+  const clusters = room.store.all("cluster").filter(inStage).sort(byTime);
+  const loose = cards.filter((each) => !each.cluster).sort(byTime);
+  return [...clusters.map((each) => ({ id: each.id, title: each.title, category: categoryIn(each, cards) })),
+    ...loose.map((each) => ({ id: each.id, title: each.text, category: each.category ?? each.lane ?? null }))];
+}
+
+const byTime = (a, b) => a.at - b.at;
+const categoryIn = (cluster, cards) => cluster.lane ?? cards.find((each) => each.cluster === cluster.id)?.category ?? null;
+
+function mostRated(barriers, cells) {
+  const many = new Map();
+  for (const { on } of cells.values()) many.set(on, (many.get(on) ?? 0) + 1);
+  return [...barriers].sort((a, b) => (many.get(b.id) ?? 0) - (many.get(a.id) ?? 0));
+}
+
+export function RatingsStrip({ room, stage }) {
+  const barriers = barriersOf(room);
+  const cells = [...cellsOf(room.store.all("rating"), stage.id).values()].filter((each) => each.power !== null);
+  const entries = groupsOf(room).map((group) => ({ group, done: cells.filter((each) => each.group === group.id).length }));
+  const finished = entries.filter((each) => barriers.length && each.done >= barriers.length).length;
+  return html`<${GroupStrip} total=${`${finished}/${entries.length}`} label=${tn("group has rated all", "groups have rated all", finished)} missing=${t("not yet")}
+    entries=${entries.map(({ group, done }) => ({ group, count: done && `${done}/${barriers.length}` }))} />`;
+}

@@ -1,0 +1,75 @@
+// sheet.js: one card or stack of cards on the wall, and how high it will be.
+//
+//   sheet(item, { groups, people, fresh, size })     groups, people: Maps by id
+//   createHeights({ rem, leading, lines }) -> heightOf(item, { size, width, tight })
+//
+// The numbers here and in wall-sheet.css belong together: all are in parts of the card's type size.
+
+import { html } from "../ui/html.js";
+import { icon } from "../ui/icon.js";
+import { t, tn } from "../ui/words.js";
+
+const [PAD_BLOCK, PAD_INLINE] = [0.5, 0.65];
+const [FOOT, FOOT_LEAST, FOOT_LINE, FOOT_GAP] = [0.64, 0.6, 1.35, 0.25];
+const [TITLE, MEMBER, MEMBER_LINE, PILE] = [1.1, 0.76, 1.4, 0.45];
+
+/** How many lines of a text are shown at a type size, in rem. */
+export const linesAt = (size) => (size >= 1.03 ? 9 : size >= 0.94 ? 7 : size >= 0.8 ? 6 : 5);
+const titleLinesAt = (size) => (size >= 0.94 ? 4 : 3);
+export const membersAt = (size, tight) => (tight ? 0 : size >= 0.94 ? 3 : 2);
+const footSize = (size) => Math.max(FOOT_LEAST, FOOT * size);
+
+export function createHeights({ rem, leading, lines }) {
+  return (item, { size, width, tight }) => {
+    const em = size * rem;
+    const inside = width / em - 2 * PAD_INLINE - 0.1;
+    const foot = hasFoot(item) ? footSize(size) * rem * FOOT_LINE + FOOT_GAP * em : 0;
+    return Math.ceil(2 * PAD_BLOCK * em + foot + 0.1 * rem + (item.kind === "cluster"
+      ? clusterHeight(item, { em, inside, size, tight, leading, lines })
+      : Math.min(linesAt(size), lines(item.text, inside)) * leading * em));
+  };
+}
+
+function clusterHeight(item, { em, inside, size, tight, leading, lines }) {
+  const title = Math.min(titleLinesAt(size), lines(item.text, inside / (TITLE * 1.12))) * TITLE * leading;
+  const members = Math.min(membersAt(size, tight), item.texts.length) * MEMBER * MEMBER_LINE;
+  return (title + members + (members ? FOOT_GAP : 0) + PILE) * em;
+}
+
+const hasFoot = (item) => item.kind === "cluster" || item.kind === "pledge" || Boolean(item.group || item.by || item.merged);
+
+const SHEETS = { card, cluster: stack, pledge };
+
+export const sheet = (item, view) => SHEETS[item.kind](item, view);
+
+function card(item, { groups, people, fresh, size }) {
+  return html`<li key=${item.id} class="card sheet ${fresh.has(item.id) ? "arriving" : ""}" data-category=${item.category} style=${{ "--lines": linesAt(size) }}>
+    <p class="card-text" dir="auto">${item.text}</p>
+    ${hasFoot(item) && html`<div class="card-foot">
+      ${groupName(groups.get(item.group))}${item.by && html`<span class="sheet-by" dir="auto">${people.get(item.by)?.name}</span>`}
+      ${item.merged > 0 && html`<span class="sheet-merged">${icon("merge")}${tn("and {n} alike", "and {n} alike", item.merged)}</span>`}</div>`}
+  </li>`;
+}
+
+const groupName = (group) =>
+  group && html`<span class="chip plain" data-colour=${group.colour ?? 1}>${icon(group.icon)}<span class="sheet-name" dir="auto">${group.name}</span></span>`;
+
+function stack(item, { groups, fresh, size, tight }) {
+  const some = item.texts.slice(0, membersAt(size, tight));
+  return html`<li key=${item.id} class="card sheet cluster ${fresh.has(item.id) ? "arriving" : ""}" data-category=${item.category} style=${{ "--lines": titleLinesAt(size) }}>
+    <h3 class="card-title" dir="auto">${item.text}</h3>
+    ${some.length > 0 && html`<ul class="sheet-members">${some.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`}
+    <div class="card-foot"><b>${tn("{n} card", "{n} cards", item.count)}</b><span class="sheet-groups" title=${t("Groups behind it")}>${item.groups.slice(0, 6).map((id) => mark(groups.get(id)))}</span></div>
+  </li>`;
+}
+
+const mark = (group) =>
+  group && html`<span class="badge" data-colour=${group.colour ?? 1}>${icon(group.icon)}<span class="visually-hidden">${group.name}</span></span>`;
+
+function pledge(item, { groups, fresh, size }) {
+  const group = groups.get(item.group);
+  return html`<li key=${item.id} class="card sheet pledge ${fresh.has(item.id) ? "arriving" : ""}" data-colour=${group?.colour ?? null} style=${{ "--lines": linesAt(size) }}>
+    <p class="card-text" dir="auto">${item.text}</p>
+    <div class="card-foot">${group && html`<span class="badge">${icon(group.icon)}<span class="visually-hidden">${group.name}</span></span>`}<b class="sheet-name" dir="auto">${item.name}</b>
+      ${item.joined > 0 && html`<span class="pledge-joined">${icon("plus")}${tn("{n} joined", "{n} joined", item.joined)}</span>`}</div></li>`;
+}

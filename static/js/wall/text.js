@@ -1,0 +1,34 @@
+// text.js: how many lines a text will take, found without laying it out.
+//
+//   const lines = createMeasure(widthOf);   lines(text, ems) -> whole number; ems: width of the box in parts of its type size
+//   widthInCanvas(family) -> widthOf        widthOf(word) -> width of a word in ems
+//
+// It breaks as the browser does: at spaces, at line ends people typed, and anywhere in a word that is wider than the box.
+
+const CAREFUL = 1.03; // shaped words come out a little wider in some scripts
+
+export function createMeasure(widthOf) {
+  const widths = new Map();
+  const wide = (word) => {
+    if (!widths.has(word)) widths.set(word, widthOf(word) * CAREFUL);
+    return widths.get(word);
+  };
+  const counted = (line, ems) => linesOf(line.split(/\s+/).filter(Boolean).map(wide), ems, wide(" "));
+  return (text, ems) => text.split("\n").reduce((sum, line) => sum + counted(line, ems), 0);
+}
+
+function linesOf(words, ems, space) {
+  let [lines, filled] = [1, 0];
+  for (const word of words) {
+    if (filled && filled + space + word > ems) [lines, filled] = [lines + 1, 0];
+    filled += (filled ? space : 0) + word;
+    if (filled > ems) [lines, filled] = [lines + Math.floor(filled / ems), filled % ems];
+  }
+  return lines;
+}
+
+export function widthInCanvas(family) {
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = `400 100px ${family}`;
+  return (word) => pen.measureText(word).width / 100;
+}

@@ -1,0 +1,108 @@
+"""App: everything assembled from a Config; there are no rules here."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from flask import Flask, Response, request
+from flask_babel import Babel
+from flask_socketio import SocketIO
+from werkzeug.exceptions import HTTPException
+
+from wsr import i18n
+from wsr.config import Config, resource
+from wsr.domain.kernel import N_, Refused
+from wsr.folder import Folder
+from wsr.loop import Loop, ThreadLoop
+from wsr.rooms import Rooms
+from wsr.web import api, assets, downloads, pages, sockets, wire
+from wsr.web.assets import Assets
+from wsr.web.broadcast import Broadcast
+from wsr.web.presence import Presence
+from wsr.web.security import Tries, TrustedHosts, add_headers
+from wsr.web.services import Services
+
+log = logging.getLogger(__name__)
+FAILED_TRIES, FAILED_WITHIN = 30, 60.0  # wrong codes or keys from one address, in seconds
+
+
+def create_app(config: Config, folder: Folder | None = None, loop: Loop | None = None) -> Flask:
+    """A server over the sessions folder, which is claimed unless `folder` is.
+
+    Raises FolderInUse. The socket server is in `extensions["socketio"]`, the rest in
+    `extensions["wsr"]` (see web/services.py); call its `rooms.close()` at the end.
+    """
+    loop = loop or ThreadLoop()
+    app = Flask("wsr", static_folder=None, template_folder=str(resource("templates")))
+    app.config["MAX_CONTENT_LENGTH"] = wire.MAX_BODY
+    app.jinja_options = {**app.jinja_options, "trim_blocks": True, "lstrip_blocks": True}
+    Babel(app, locale_selector=lambda: chosen_language(config),
+          default_translation_directories=str(i18n.FOLDER))  # fmt: skip
+    socketio = make_socketio(app, loop)
+
+    def emit(event: str, payload: Any, sids: list[str]) -> None:
+        if sids:
+            socketio.server.emit(event, payload, to=sids)
+
+    broadcast = Broadcast(loop, emit)
+    claimed = folder or Folder(config.sessions).claim()
+    rooms = Rooms(claimed, loop, publish=broadcast.publish, code_length=config.code_length)
+    catalogues = {language: i18n.js_catalogue(language) for language in i18n.languages()}
+    app.extensions["wsr"] = Services(
+        config, config.host_key or claimed.secret("host"), loop, rooms, broadcast,
+        Assets(resource("static"), catalogues), Tries(FAILED_TRIES, FAILED_WITHIN),
+    )  # fmt: skip
+    sockets.attach(socketio, sockets.Door(rooms, broadcast, Presence(loop, broadcast, emit)))
+    attach_doors(app)
+    guarded: Any = TrustedHosts(app.wsgi_app, config.trusted_hosts)
+    app.wsgi_app = guarded  # type: ignore[method-assign]
+    return app
+
+
+def make_socketio(app: Flask, loop: Loop) -> SocketIO:
+    """Handlers of one phone run in order; long polling works where WebSocket is blocked."""
+    return SocketIO(
+        app, async_mode="threading" if isinstance(loop, ThreadLoop) else "gevent",
+        async_handlers=False, manage_session=False, cors_allowed_origins=None, cookie=None,
+        http_compression=True, websocket_compression=False, max_http_buffer_size=128 * 1024,
+        ping_interval=20, ping_timeout=20, serve_client=False, json=wire,
+    )  # fmt: skip
+
+
+def chosen_language(config: Config) -> str:
+    """The best this browser asks for of those there are."""
+    known = i18n.languages()
+    found = request.accept_languages.best_match(known) if request else None
+    return (found or config.language).replace("-", "_")
+
+
+def attach_doors(app: Flask) -> None:
+    for bp in (assets.blueprint(app.extensions["wsr"].assets), api.bp, pages.bp, downloads.bp):
+        app.register_blueprint(bp)
+    app.after_request(lambda answer: add_headers(request, answer))
+    app.register_error_handler(Refused, refused)
+    app.register_error_handler(HTTPException, failed)
+
+
+def refused(error: Refused) -> Response:
+    """One sentence: as JSON for programs, on a page for people."""
+    if wants_json():
+        return wire.error_response(error)
+    said = wire.refusal(error)
+    return pages.page("error.html", status=wire.status(error.code), error=said)
+
+
+def failed(error: HTTPException) -> Response:
+    known = {404: Refused("not_found", N_("There is nothing at this address.")),
+             405: Refused("bad_method", N_("That cannot be done at this address.")),
+             413: Refused("too_large", N_("That is too much at once."))}  # fmt: skip
+    other = Refused("failed", N_("Something went wrong on the laptop. Please try again."))
+    said = known.get(error.code or 500, other)
+    answer = refused(said)
+    answer.status_code = error.code or 500
+    return answer
+
+
+def wants_json() -> bool:
+    return request.path.startswith("/api/") or request.path == "/healthz"

@@ -1,0 +1,218 @@
+"""Codec: commands, events and records to and from JSON, strictly."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache
+from typing import Any, get_args, get_type_hints
+
+import msgspec
+
+from wsr.domain.fields import Beside, Words, marked
+from wsr.domain.index import COMMANDS, EVOLVE
+from wsr.domain.kernel import N_, Command, Event, Record, Refused
+from wsr.domain.records import BY_KIND
+
+MAX_ITEMS = 1000  # in any list or object of a message
+MAX_INT = 2**53
+ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+# C0 and C1 controls but newline and tab, bidi embeddings and isolates, noncharacters: they
+# break spreadsheets, documents or the line they stand in, and no one can type them.
+STRIPPED = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]"
+    r"|[\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U0010fffe\U0010ffff]"
+)
+BLANK = re.compile(
+    r"[\s\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\u3164\ufeff\uffa0]*"
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the log. `data` is the event without what is kept beside it in `beside`."""
+
+    seq: int
+    at: int  # ms since 1970
+    person: str | None
+    type: str
+    version: int
+    data: dict[str, Any]
+    beside: dict[str, Any]
+
+
+def command_from_wire(do: Any, with_: Any) -> Command:
+    """The command that a phone asks for, or Refused with a code that starts the sentence.
+
+    Codes: unknown_command, bad_message, unknown_field, missing_field, wrong_type, bad_text,
+    empty_text, too_long, bad_id, too_many.
+    """
+    if not isinstance(do, str) or do not in COMMANDS:
+        raise Refused("unknown_command", N_("This page asks for something unknown. Reload it."))
+    kind = COMMANDS[do][0]
+    command: Command = command_from(kind, with_)
+    return command
+
+
+def command_from(kind: type[Any], with_: Any) -> Any:
+    """The same for a command given by its class; the HTTP doors use this."""
+    if not isinstance(with_, dict):
+        raise Refused("bad_message", N_("The message cannot be read."))
+    given = {f"{name}_" if name == "from" else name: each for name, each in with_.items()}
+    need_known(kind, given)
+    try:
+        command = msgspec.convert({k: cleaned(v, k) for k, v in given.items()}, kind)
+    except msgspec.ValidationError as error:
+        raise refused_type(error) from None
+    return checked(command)
+
+
+def need_known(kind: type[Any], given: dict[str, Any]) -> None:
+    hints = field_types(kind)  # type: ignore[arg-type]  # mypy takes a class for no key
+    for name, value in given.items():
+        if name not in hints:
+            raise Refused("unknown_field", N_("There is no such field."), str(name)[:40])
+        inner = next((t for t in (hints[name], *get_args(hints[name])) if is_dataclass(t)), None)
+        if inner and isinstance(value, dict):
+            need_known(inner, value)  # type: ignore[arg-type]
+
+
+@cache
+def field_types(kind: type[Any]) -> dict[str, Any]:
+    hints = get_type_hints(kind)
+    return {f.name: hints[f.name] for f in fields(kind)}
+
+
+def cleaned(value: Any, field: str, depth: int = 0) -> Any:
+    """The value with every text in it normalised; refuses what no honest page sends."""
+    if isinstance(value, str):
+        return cleaned_text(value, field)
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) > MAX_INT:
+        raise Refused("wrong_type", N_("That is not the right kind of value."), field)
+    if isinstance(value, list | dict):
+        if len(value) > MAX_ITEMS or depth > 4:
+            raise Refused("too_many", N_("That is too much at once."), field)
+        return cleaned_items(value, field, depth + 1)
+    return value
+
+
+def cleaned_items(value: Any, field: str, depth: int) -> Any:
+    if isinstance(value, list):
+        return [cleaned(each, field, depth) for each in value]
+    return {cleaned(k, field): cleaned(v, str(k)[:40], depth) for k, v in value.items()}
+
+
+def cleaned_text(text: str, field: str | None = None) -> str:
+    """NFC without control signs, ends trimmed; lone surrogates are refused as bad_text."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise Refused("bad_text", N_("This text has a broken character."), field) from None
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
+    return STRIPPED.sub("", unicodedata.normalize("NFC", text.replace("\u2029", "\n"))).strip()
+
+
+def refused_type(error: msgspec.ValidationError) -> Refused:
+    """msgspec names the field as `$.field` or in the sentence; the code tells which fault."""
+    said = str(error)
+    if missing := re.search(r"missing required field `(\w+)`", said):
+        return Refused("missing_field", N_("Something is missing."), missing[1].rstrip("_"))
+    at = re.search(r"`\$\.(\w+)", said)
+    field = at[1].rstrip("_") if at else None
+    return Refused("wrong_type", N_("That is not the right kind of value."), field)
+
+
+def checked(command: Any) -> Any:
+    """Refuse texts that are blank or too long and ids that are none; inner values too."""
+    limits = text_limits(type(command))  # type: ignore[arg-type]
+    for f in fields(command):
+        value = getattr(command, f.name)
+        if is_dataclass(value):
+            command = replace(command, **{f.name: checked(value)})
+        elif isinstance(value, str):
+            check_text(f.name.rstrip("_"), value, limits.get(f.name))
+        elif isinstance(value, tuple):
+            for each in value:
+                if isinstance(each, str):
+                    check_text(f.name, each, None)
+    return command
+
+
+@cache
+def text_limits(kind: type[Any]) -> dict[str, Words]:
+    return marked(kind, Words)
+
+
+def check_text(field: str, value: str, limit: Words | None) -> None:
+    if limit is None:
+        if value and not ID.fullmatch(value):
+            raise Refused("bad_id", N_("That id cannot be used."), field)
+    elif len(value) > limit.limit:
+        raise Refused(
+            "too_long", N_("Please say it in at most %(most)d characters."), field,
+            most=limit.limit,
+        )  # fmt: skip
+    elif not limit.empty and BLANK.fullmatch(value):
+        raise Refused("empty_text", N_("Please write something first."), field)
+
+
+def snake(name: str) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+
+
+EVENTS: dict[str, type[Event]] = {snake(kind.__name__): kind for kind in EVOLVE}
+# How an event of an older version becomes one of the next: {(type, version): data -> data}.
+UPGRADES: dict[tuple[str, int], Any] = {}
+
+
+@cache
+def beside_fields(kind: type[Any]) -> frozenset[str]:
+    return frozenset(marked(kind, Beside))
+
+
+def to_entry(event: Event, seq: int, at: int, person: str | None) -> Entry:
+    kind = type(event)
+    plain = msgspec.to_builtins(event)
+    apart = beside_fields(kind)  # type: ignore[arg-type]
+    data = {name: value for name, value in plain.items() if name not in apart}
+    beside = {name: plain[name] for name in apart}
+    return Entry(seq, at, person, snake(kind.__name__), kind.version, data, beside)
+
+
+def to_event(entry: Entry) -> Event:
+    """The event of a log entry, upgraded to its present version; msgspec.ValidationError else."""
+    kind = EVENTS[entry.type]
+    data = {**entry.data, **entry.beside}
+    for version in range(entry.version, kind.version):
+        data = UPGRADES[entry.type, version](data)
+    return msgspec.convert(data, kind)
+
+
+@cache
+def wire_fields(kind: str) -> tuple[tuple[str, str], ...]:
+    return tuple((f.name, f.name.rstrip("_")) for f in fields(BY_KIND[kind]))
+
+
+def to_wire(record: Record) -> dict[str, Any]:
+    """A record as it travels: its kind, then its fields; null and "everyone" are left out."""
+    out: dict[str, Any] = {"kind": record.kind}
+    for name, wire in wire_fields(record.kind):
+        value = getattr(record, name)
+        if value is not None and not (name == "audience" and value == "everyone"):
+            out[wire] = value
+    return out
+
+
+def from_wire(kind: type[Record], plain: dict[str, Any]) -> Record:
+    """The record back from to_wire's form; msgspec.ValidationError where it does not fit."""
+    names = {wire: name for name, wire in wire_fields(kind.kind)}
+    return msgspec.convert({names[k]: v for k, v in plain.items() if k != "kind"}, kind)
+
+
+def encode(value: Any) -> bytes:
+    return msgspec.json.encode(value)
+
+
+def decode(text: bytes | str) -> Any:
+    return msgspec.json.decode(text)

@@ -1,0 +1,44 @@
+"""Chain: barrier, leverage point, decision, action, walked in both directions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import TypeVar
+
+from wsr.domain import findings
+from wsr.domain.kernel import Record, Workshop
+from wsr.domain.records import Action, Card, Decision, Leverage, Link
+
+R = TypeVar("R", bound=Record)
+
+
+class Chain:
+    """Every arrow of a workshop, looked up from either end; made once for a document."""
+
+    def __init__(self, w: Workshop) -> None:
+        self.points = sorted(w.all(Leverage), key=lambda each: each.position)
+        self.behind = {x.id: findings.barriers_behind(w, x) for x in self.points}
+        self.links = grouped((x.from_, x) for x in w.all(Link))
+        self.merged = grouped((c.merged_into, c) for c in w.all(Card) if c.merged_into)
+        self.actions = grouped((on, a) for a in w.all(Action) for on in a.leverage)
+        self.parts = grouped((a.parent, a) for a in w.all(Action) if a.parent)
+        self.decisions = grouped((on, d) for d in w.all(Decision) for on in d.on)
+        self.points_of = self._points_of()
+
+    def _points_of(self) -> dict[str, list[Leverage]]:
+        """Card or cluster id -> the leverage points it led to."""
+        found: defaultdict[str, dict[str, Leverage]] = defaultdict(dict)
+        for point in self.points:
+            ends = [link.to for link in self.links.get(point.id, [])]
+            for id in [point.id, *ends, *(card.id for card in self.behind[point.id])]:
+                found[id][point.id] = point
+        return {id: list(points.values()) for id, points in found.items()}
+
+
+def grouped(pairs: Iterable[tuple[str | None, R]]) -> dict[str, list[R]]:
+    found: defaultdict[str, list[R]] = defaultdict(list)
+    for key, record in pairs:
+        if key:
+            found[key].append(record)
+    return dict(found)

@@ -1,0 +1,195 @@
+"""Cards: what people wrote, stage by stage, in the lanes and clusters of the wall."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from wsr.documents.labels import CATEGORY, KIND, LEVEL, LINK, label, mark
+from wsr.documents.telling import Telling, utc
+from wsr.documents.tree import (
+    Entries,
+    Entry,
+    Fact,
+    Flag,
+    Heading,
+    Node,
+    Nothing,
+    Ref,
+    Section,
+    Sheet,
+    Text,
+    sheet,
+)  # fmt: skip
+from wsr.domain.findings import in_order
+from wsr.domain.records import Card, Cluster, Leverage, Link, Stage
+
+
+def sections(t: Telling) -> list[Section]:
+    """One for each card stage, posted on or not; other stages only where cards were posted."""
+    stages = in_order(t.w.all(Stage))
+    used = {c.stage for c in t.w.all(Card)} | {c.stage for c in t.w.all(Cluster)}
+    return [section(t, s) for s in stages if s.activity == "cards" or s.id in used]
+
+
+def section(t: Telling, stage: Stage) -> Section:
+    cards = [c for c in t.w.all(Card) if c.stage == stage.id]
+    clusters = [c for c in t.w.all(Cluster) if c.stage == stage.id]
+    title = stage.title
+    if stage.activity != "cards":
+        title = t.gettext("%(stage)s: suggested cards", stage=title)
+    nodes = filled(t, stage, cards, clusters) if cards or clusters else [nothing(t)]
+    return Section(f"stage-{stage.position}", title, tuple(nodes), "cluster")
+
+
+def nothing(t: Telling) -> Node:
+    return Nothing(t.gettext("Nothing was posted."))
+
+
+def filled(t: Telling, stage: Stage, cards: list[Card], clusters: list[Cluster]) -> list[Node]:
+    nodes: list[Node] = [Text(counted(t, cards, clusters))]
+    for lane, title in lanes(t, stage, [*cards, *clusters]):
+        in_lane = [c for c in cards if lane_of(t, c) == lane]
+        nodes += in_a_lane(t, lane, title, in_lane, [c for c in clusters if c.lane == lane])
+    return nodes
+
+
+def counted(t: Telling, cards: list[Card], clusters: list[Cluster]) -> str:
+    posted = t.ngettext("%(n)s card was posted.", "%(n)s cards were posted.", len(cards))
+    put = t.ngettext("%(n)s cluster was made.", "%(n)s clusters were made.", len(clusters))
+    return f"{posted} {put}" if clusters else posted
+
+
+def lanes(t: Telling, stage: Stage, on: Iterable[Card | Cluster]) -> list[tuple[str | None, str]]:
+    """The stage's lanes in order, then those that something stands in although it is gone."""
+    known = [(lane["id"], lane["title"]) for lane in stage.lanes]
+    ids = {id for id, _ in known}
+    other = sorted({lane for each in on if (lane := lane_of(t, each)) not in ids}, key=str)
+    return known + [(lane, label(t, CATEGORY, lane)) for lane in other]
+
+
+def lane_of(t: Telling, each: Card | Cluster) -> str | None:
+    """A card in a cluster stands where its cluster stands."""
+    found = t.w.get(Cluster, each.cluster) if isinstance(each, Card) else None
+    together = found if found and found.stage == each.stage else None
+    return together.lane if together else each.lane
+
+
+def in_a_lane(
+    t: Telling, lane: str | None, title: str, cards: list[Card], clusters: list[Cluster]
+) -> list[Node]:
+    category = lane if lane in CATEGORY else ""
+    heading = Heading(title, category=category or "", count=len(cards)) if title else None
+    ids = {c.id for c in clusters}
+    alone = [c for c in cards if c.cluster not in ids and not target(t, c)]
+    entries = [cluster(t, c, cards) for c in clusters] + [card(t, c) for c in ordered(alone)]
+    shown: Node = Entries(tuple(entries), "cards") if entries else nothing(t)
+    return [heading, shown] if heading else [shown]
+
+
+def ordered(cards: list[Card]) -> list[Card]:
+    return sorted(cards, key=lambda c: c.at)
+
+
+def target(t: Telling, c: Card) -> Card | None:
+    """The card it was merged into, while that one is shown."""
+    return t.w.get(Card, c.merged_into)
+
+
+def cluster(t: Telling, c: Cluster, cards: list[Card]) -> Entry:
+    within = [x for x in cards if x.cluster == c.id and not target(t, x)]
+    count = t.ngettext("%(n)s card", "%(n)s cards", len(within))
+    return Entry(
+        c.title, t.anchor("cluster", c.id), flags=(Flag(count, "", "cluster"),),
+        facts=came_of(t, c.id), within=tuple(card(t, x) for x in ordered(within)),
+        category=c.lane if c.lane in CATEGORY else "",
+    )  # fmt: skip
+
+
+def card(t: Telling, c: Card) -> Entry:
+    merged = ordered(t.chain.merged.get(c.id, []))
+    return Entry(
+        c.text, t.anchor("card", c.id), mark(t, c.group), t.person(c.by), tags(t, c),
+        came_of(t, c.id), tuple(card(t, x) for x in merged), c.category or "",
+    )  # fmt: skip
+
+
+def tags(t: Telling, c: Card) -> tuple[Flag, ...]:
+    category = c.category if c.category and c.category != lane_of(t, c) else ""
+    found = [
+        Flag(label(t, CATEGORY, category), "", category),
+        Flag(label(t, KIND, c.card_kind), "", c.card_kind or ""),
+        Flag(label(t, LEVEL, c.level), "", c.level or ""),
+        Flag(t.gettext("written by a recorder") if c.recorded else "", "", "recorder"),
+    ]
+    return tuple(flag for flag in found if flag.words)
+
+
+def came_of(t: Telling, id: str) -> tuple[Fact, ...]:
+    """What a card or cluster led to, and what it is linked with."""
+    points = t.chain.points_of.get(id, [])
+    refs = tuple(Ref(t.title(x.id), t.anchor("leverage", x.id)) for x in points)
+    led = [Fact(t.gettext("Leverage point"), refs=refs, theirs=True)] if refs else []
+    # What a leverage point addresses is told where the point stands.
+    others = [] if t.w.get(Leverage, id) else t.chain.links.get(id, [])
+    linked = (Fact(label(t, LINK, x.type), refs=(ref(t, x.to),), theirs=True) for x in others)
+    return (*led, *linked)
+
+
+def ref(t: Telling, id: str) -> Ref:
+    """To a card or cluster, where it is written out."""
+    return Ref(t.title(id), t.anchor("card", id) or t.anchor("cluster", id))
+
+
+def sheets(t: Telling) -> list[Sheet]:
+    return [
+        sheet("cards", "Every card that is shown, of every stage.", """
+            id text The card's id, used in the other files.
+            stage text The id of the stage it was posted in.
+            stage_title text The stage's title.
+            lane text The column of the wall it stands in.
+            category text governance, structural, economic_social, unsorted or empty.
+            kind text awareness, technology, training, org_dysfunction, other or empty.
+            level text core, institutional, sociocultural, national, global or empty.
+            text text What it says.
+            group text The id of the group it came from; empty when posted anonymously.
+            group_name text The group's name.
+            by text The author's name, where the author chose to be named.
+            recorded yes Whether a recorder posted it for somebody else.
+            cluster text The id of the cluster it is in, or empty.
+            cluster_title text The cluster's title.
+            merged_into text The id of the card it was merged into, or empty.
+            edited yes Whether it was changed after it was posted.
+            at time When it was posted.
+            """, (card_row(t, c) for c in t.w.all(Card))),
+        sheet("clusters", "Cards put together under one title.", """
+            id text The cluster's id.
+            stage text The id of its stage.
+            lane text The column of the wall it stands in.
+            title text Its title.
+            cards number How many cards are in it.
+            at time When it was made.
+            """, (cluster_row(t, c) for c in t.w.all(Cluster))),
+        sheet("links", "Arrows between cards, clusters and leverage points.", """
+            from text The id of the card or cluster it starts from.
+            from_title text What that one says.
+            to text The id of the card or cluster it points to.
+            to_title text What that one says.
+            type text root_cause, goal, addresses or relates.
+            """, ((x.from_, t.title(x.from_), x.to, t.title(x.to), x.type)
+                  for x in t.w.all(Link))),
+    ]  # fmt: skip
+
+
+def card_row(t: Telling, c: Card) -> tuple[object, ...]:
+    stage, together = t.w.get(Stage, c.stage), t.w.get(Cluster, c.cluster)
+    return (
+        c.id, c.stage, stage.title if stage else "", c.lane or "", c.category or "",
+        c.card_kind or "", c.level or "", c.text, c.group or "", t.group_name(c.group),
+        t.person(c.by), c.recorded, c.cluster or "", together.title if together else "",
+        c.merged_into or "", c.edited, utc(c.at),
+    )  # fmt: skip
+
+
+def cluster_row(t: Telling, c: Cluster) -> tuple[object, ...]:
+    cards = sum(x.cluster == c.id for x in t.w.all(Card))
+    return (c.id, c.stage, c.lane or "", c.title, cards, utc(c.at))

@@ -1,0 +1,104 @@
+"""Decisions: what the room decided with dissent kept, then what it did not agree on."""
+
+from __future__ import annotations
+
+from wsr.documents.chapters.cards import ref
+from wsr.documents.chapters.leverage import backed_by_half, backing, last_vote
+from wsr.documents.telling import Telling, utc
+from wsr.documents.tree import (
+    Entries,
+    Entry,
+    Fact,
+    Flag,
+    Heading,
+    Node,
+    Nothing,
+    Ref,
+    Section,
+    Sheet,
+    Text,
+    sheet,
+)  # fmt: skip
+from wsr.domain.records import Decision, Tally
+
+
+def sections(t: Telling) -> list[Section]:
+    return [
+        Section("decisions", t.gettext("Decisions"), (decided(t),), "decision"),
+        Section("not-agreed", t.gettext("What was not agreed"), tuple(not_agreed(t)), "split"),
+    ]
+
+
+def decided(t: Telling) -> Node:
+    entries = tuple(decision(t, d) for d in t.w.all(Decision))
+    return Entries(entries) if entries else Nothing(t.gettext("No decision was recorded."))
+
+
+def decision(t: Telling, d: Decision) -> Entry:
+    facts = (
+        Fact(t.gettext("About"), refs=tuple(about(t, id) for id in d.on), theirs=True),
+        Fact(t.gettext("On what basis"), d.basis, theirs=True),
+        Fact(t.gettext("Dissent"), d.dissent or t.gettext("None recorded"), theirs=bool(d.dissent)),
+        Fact(t.gettext("When"), t.date(d.at)),
+    )
+    told = tuple(f for f in facts if f.refs or f.value)
+    return Entry(d.text, t.anchor("decision", d.id), facts=told)
+
+
+def about(t: Telling, id: str) -> Ref:
+    point = t.anchor("leverage", id)
+    return Ref(t.title(id), point) if point else ref(t, id)
+
+
+def not_agreed(t: Telling) -> list[Node]:
+    _, tally = last_vote(t)
+    weak = little_backed(t, tally) if tally else ()
+    dissent = tuple(against(t, d) for d in t.w.all(Decision) if d.dissent)
+    found: list[Node] = []
+    if weak:
+        said = t.gettext("Leverage points that less than half of the groups backed")
+        found += [Heading(said), Entries(weak)]
+    if dissent:
+        found += [Heading(t.gettext("Decisions that somebody disagreed with")), Entries(dissent)]
+    return found or [plainly(t, tally)]
+
+
+def little_backed(t: Telling, tally: Tally) -> tuple[Entry, ...]:
+    weak = [item for item in tally.items if not backed_by_half(item, tally)]
+    return tuple(
+        Entry(t.title(item["on"]), facts=(Fact(t.gettext("Groups"), backing(t, item, tally)),))
+        for item in weak
+    )
+
+
+def against(t: Telling, d: Decision) -> Entry:
+    flag = Flag(t.gettext("Dissent"), "warn", "split")
+    return Entry(d.text, flags=(flag,), facts=(Fact(t.gettext("Dissent"), d.dissent, theirs=True),))
+
+
+def plainly(t: Telling, tally: Tally | None) -> Node:
+    if tally is None:
+        return Text(t.gettext(
+            "No dissent was recorded. As no vote was closed, nothing can be said about backing."
+        ))  # fmt: skip
+    return Text(t.gettext(
+        "No dissent was recorded, and at least half of the groups backed every leverage point."
+    ))
+
+
+def sheets(t: Telling) -> list[Sheet]:
+    return [sheet("decisions", "What was decided, by whom, on what basis, with dissent.", """
+        id text The decision's id.
+        text text What was decided.
+        basis text On what basis.
+        on text Ids of what it is about, with a space between.
+        on_titles text What those say, one a line.
+        dissent text Who disagreed, why; empty when nobody did.
+        by text The name of who recorded it.
+        at time When it was recorded.
+        """, (row(t, d) for d in t.w.all(Decision)))]  # fmt: skip
+
+
+def row(t: Telling, d: Decision) -> tuple[object, ...]:
+    titles = "\n".join(t.title(id) for id in d.on)
+    return (d.id, d.text, d.basis, " ".join(d.on), titles, d.dissent, t.person(d.by), utc(d.at))

@@ -1,0 +1,183 @@
+"""Leverage: the points worth everybody's effort, chosen or not, with what they would move."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wsr.documents.chapters.cards import ref
+from wsr.documents.labels import mark
+from wsr.documents.telling import Telling, utc
+from wsr.documents.tree import (
+    Bar,
+    Bars,
+    Entries,
+    Entry,
+    Fact,
+    Flag,
+    Heading,
+    Mark,
+    Node,
+    Nothing,
+    Part,
+    Ref,
+    Section,
+    Sheet,
+    Text,
+    sheet,
+)  # fmt: skip
+from wsr.domain.records import Leverage, Tally, Vote
+
+Result = dict[str, Any]  # one of Tally.items
+
+
+def sections(t: Telling) -> list[Section]:
+    nodes = told(t) if t.chain.points else [Nothing(t.gettext("No leverage point was marked."))]
+    return [Section("leverage", t.gettext("Leverage points"), tuple(nodes), "leverage")]
+
+
+def told(t: Telling) -> list[Node]:
+    vote, tally = last_vote(t)
+    found = {item["on"]: item for item in tally.items} if tally else {}
+    points = sorted(t.chain.points, key=lambda x: (rank(tally, x.id), x.position))
+    picture = pictured(t, vote, tally) if vote and tally else [unvoted(t)]
+    entries = tuple(point(t, x, found.get(x.id), tally) for x in points)
+    heading = Heading(t.gettext("Each leverage point, what it would move, and what follows"))
+    return [*picture, heading, Entries(entries)]
+
+
+def last_vote(t: Telling) -> tuple[Vote | None, Tally | None]:
+    """The closed vote that stands: of two rounds the second."""
+    closed = [v for v in t.w.all(Vote) if v.status == "closed" and t.w.get(Tally, v.id)]
+    vote = max(closed, key=lambda v: v.closed_at or 0, default=None)
+    return vote, t.w.get(Tally, vote.id) if vote else None
+
+
+def rank(tally: Tally | None, id: str) -> int:
+    """0 is the best; what was not on the ballot stands behind."""
+    order = [item["on"] for item in tally.items] if tally else []
+    return order.index(id) if id in order else len(order)
+
+
+def unvoted(t: Telling) -> Node:
+    return Text(t.gettext("No vote on them has been closed, so that they are in no order."))
+
+
+def pictured(t: Telling, vote: Vote, tally: Tally) -> list[Node]:
+    names = (t.gettext("One person, one vote"), t.gettext("One group, one voice"))
+    bars = tuple(bar(t, item, tally) for item in tally.items)
+    said = t.gettext(
+        "Two counts stand side by side. One person, one vote: all dots added up. One group, one "
+        "voice: every group's dots together count as one, so that a large group weighs no more "
+        "than a small one."
+    )
+    return [Text(said), Bars(round_title(t, vote), names, bars)]
+
+
+def round_title(t: Telling, vote: Vote) -> str:
+    return t.gettext("%(title)s, round %(round)s", title=vote.title, round=vote.round)
+
+
+def bar(t: Telling, item: Result, tally: Tally) -> Bar:
+    voices = item["voice"] / 1000
+    many = t.ngettext("%(n)s dot", "%(n)s dots", item["dots"])
+    parts = ((mark(t, group), many) for group, many in item["by_group"].items())
+    return Bar(
+        t.title(item["on"]), t.anchor("leverage", item["on"]), item["dots"], many, voices,
+        voice(t, item, tally), backing(t, item, tally),
+        tuple(Part(known or Mark(t.gettext("No group")), many) for known, many in parts),
+    )  # fmt: skip
+
+
+def voice(t: Telling, item: Result, tally: Tally) -> str:
+    return t.ngettext(
+        "%(voice)s of %(n)s voice", "%(voice)s of %(n)s voices", tally.groups,
+        voice=t.number(item["voice"] / 1000),
+    )  # fmt: skip
+
+
+def backing(t: Telling, item: Result, tally: Tally) -> str:
+    return t.ngettext(
+        "backed by %(some)s of %(n)s group", "backed by %(some)s of %(n)s groups", tally.groups,
+        some=t.number(item["backed_by"]),
+    )  # fmt: skip
+
+
+def point(t: Telling, x: Leverage, item: Result | None, tally: Tally | None) -> Entry:
+    counts = counted(t, item, tally) if item and tally else ()
+    return Entry(
+        t.title(x.id), t.anchor("leverage", x.id), flags=standing(t, x, item, tally),
+        facts=tuple(f for f in (*counts, *chained(t, x)) if f.refs or f.value),
+    )  # fmt: skip
+
+
+def standing(
+    t: Telling, x: Leverage, item: Result | None, tally: Tally | None
+) -> tuple[Flag, ...]:
+    decided = t.chain.decisions.get(x.id)
+    flags = [Flag(t.gettext("Decided"), "ok", "decision") if decided
+             else Flag(t.gettext("Not chosen: no decision names it"), "", "decision")]  # fmt: skip
+    if item and tally and not backed_by_half(item, tally):
+        flags.append(Flag(t.gettext("Less than half of the groups"), "warn", "warning"))
+    if tally and not item:
+        flags.append(Flag(t.gettext("Not on the ballot"), "", "vote"))
+    return tuple(flags)
+
+
+def backed_by_half(item: Result, tally: Tally) -> bool:
+    return bool(item["backed_by"] * 2 >= tally.groups)
+
+
+def counted(t: Telling, item: Result, tally: Tally) -> tuple[Fact, ...]:
+    people = t.ngettext("from %(n)s person", "from %(n)s people", item["people"])
+    dots = t.ngettext("%(n)s dot", "%(n)s dots", item["dots"])
+    return (
+        Fact(t.gettext("One person, one vote"), f"{dots} {people}"),
+        Fact(t.gettext("One group, one voice"), voice(t, item, tally)),
+        Fact(t.gettext("Groups"), backing(t, item, tally)),
+    )
+
+
+def chained(t: Telling, x: Leverage) -> tuple[Fact, ...]:
+    behind = tuple(ref(t, card.id) for card in t.chain.behind[x.id])
+    decided, done = t.chain.decisions.get(x.id, ()), t.chain.actions.get(x.id, ())
+    decisions = tuple(Ref(d.text, t.anchor("decision", d.id)) for d in decided)
+    actions = tuple(Ref(a.what, t.anchor("action", a.id)) for a in done)
+    return (
+        Fact(t.gettext("Written on the wall as"), refs=(ref(t, x.id),), theirs=True),
+        Fact(t.gettext("Barriers it would move"), refs=behind, theirs=True),
+        Fact(t.gettext("Decisions"), refs=decisions, theirs=True),
+        Fact(t.gettext("Actions that follow"), refs=actions, theirs=True),
+    )
+
+
+def sheets(t: Telling) -> list[Sheet]:
+    return [
+        sheet("leverage_points", "The points the room could choose, with the last closed vote.", """
+            id text The id of the card or cluster it stands on.
+            title text What it says.
+            position number Its place on the ballot, from 1.
+            dots number Dots in the last closed vote; empty without one.
+            people number People who put a dot on it.
+            backed_by number Groups with at least one dot on it.
+            groups number Groups that voted.
+            voice number One group one voice: thousandths, 1000 for each group.
+            decided yes Whether a decision names it.
+            marked_at time When it was marked.
+            """, (row(t, x) for x in t.chain.points)),
+        sheet("barriers_of_leverage", "Which cards each leverage point would move.", """
+            leverage text The leverage point's id.
+            leverage_title text What it says.
+            card text The card's id.
+            text text What the card says.
+            """, ((x.id, t.title(x.id), c.id, c.text)
+                  for x in t.chain.points for c in t.chain.behind[x.id])),
+    ]  # fmt: skip
+
+
+def row(t: Telling, x: Leverage) -> tuple[object, ...]:
+    _, tally = last_vote(t)
+    item = next((i for i in tally.items if i["on"] == x.id), None) if tally else None
+    counts = [item[f] for f in ("dots", "people", "backed_by")] if item else [""] * 3
+    groups, voices = (tally.groups, item["voice"]) if tally and item else ("", "")
+    decided = x.id in t.chain.decisions
+    return (x.id, t.title(x.id), x.position, *counts, groups, voices, decided, utc(x.at))

@@ -1,0 +1,188 @@
+"""Plans: what each group does in 100 days, in 1000 days, with what is still missing."""
+
+from __future__ import annotations
+
+from wsr.documents.chapters.cards import ref
+from wsr.documents.labels import MISSING, STATUS, label, mark
+from wsr.documents.telling import Telling, utc
+from wsr.documents.tree import (
+    Entries,
+    Entry,
+    Fact,
+    Flag,
+    Heading,
+    Node,
+    Nothing,
+    Ref,
+    Section,
+    Sheet,
+    Text,
+    sheet,
+)  # fmt: skip
+from wsr.domain.findings import in_order
+from wsr.domain.plans import last_day
+from wsr.domain.records import HORIZONS, Action, Card, Plan
+
+ALSO = ("what", "owner", "helpers", "start", "due", "resources", "help_needed", "indicator",
+        "baseline", "target", "status")  # fmt: skip
+
+
+def sections(t: Telling) -> list[Section]:
+    plans = in_groups_order(t)
+    nodes = [*day0(t), *(node for plan in plans for node in told(t, plan))]
+    if not plans:
+        nodes = [Nothing(t.gettext("No plan was started."))]
+    return [Section("plans", t.gettext("Action plans"), tuple(nodes), "calendar")]
+
+
+def in_groups_order(t: Telling) -> list[Plan]:
+    """Plans of groups as the groups stand, then those of task forces by name."""
+    order = {g.id: n for n, g in enumerate(t.groups)}
+    return sorted(t.w.all(Plan), key=lambda p: (order.get(p.group or "", len(order)), p.owner))
+
+
+def day0(t: Telling) -> list[Node]:
+    if not t.about.day0:
+        return [Text(t.gettext("No day 0 was set: the horizons have no dates yet."), "warn")]
+    return [Text(t.gettext(
+        "Day 0 is %(day0)s. The 100 days end on %(near)s, the 1000 days on %(far)s.",
+        day0=t.day(t.about.day0), near=t.day(last_day(t.w, 100)), far=t.day(last_day(t.w, 1000)),
+    ))]  # fmt: skip
+
+
+def told(t: Telling, plan: Plan) -> list[Node]:
+    actions = [a for a in t.w.all(Action) if a.plan == plan.id]
+    heading = Heading(
+        owner(t, plan), mark=mark(t, plan.group), anchor=t.anchor("plan", plan.id),
+        count=len(actions),
+    )  # fmt: skip
+    if not actions:
+        return [heading, Nothing(t.gettext("No action was written."))]
+    return [heading, *(node for days in HORIZONS for node in horizon(t, days, actions))]
+
+
+def owner(t: Telling, plan: Plan) -> str:
+    """A group's name as it is now, or a task force's own."""
+    return t.group_name(plan.group) or plan.owner
+
+
+def horizon(t: Telling, days: int, actions: list[Action]) -> list[Node]:
+    mine = in_order(a for a in actions if a.horizon == days)
+    title = t.ngettext("%(n)s day", "%(n)s days", days)
+    heading = Heading(title, 4, count=len(mine))
+    if not mine:
+        return [heading, Nothing(t.gettext("No action for this horizon."))]
+    return [heading, Entries(tuple(action(t, a) for a in mine))]
+
+
+def action(t: Telling, a: Action) -> Entry:
+    facts = (*written(t, a), *chained(t, a), *also_written(t, a))
+    shown = tuple(f for f in facts if f.value or f.refs)
+    return Entry(a.what, t.anchor("action", a.id), flags=flags(t, a), facts=shown)
+
+
+def flags(t: Telling, a: Action) -> tuple[Flag, ...]:
+    quick = [Flag(t.gettext("Quick win"), "leverage", "star")] if a.quick_win else []
+    status = [] if a.status == "planned" else [Flag(label(t, STATUS, a.status), "info", "flag")]
+    missing = (Flag(label(t, MISSING, field), "warn", "warning") for field in a.missing)
+    return (*quick, *status, *missing)
+
+
+def written(t: Telling, a: Action) -> tuple[Fact, ...]:
+    return (
+        Fact(t.gettext("Owner"), a.owner, theirs=True),
+        Fact(t.gettext("Helpers"), a.helpers, theirs=True),
+        Fact(t.gettext("Start"), t.day(a.start)),
+        Fact(t.gettext("Due"), t.day(a.due)),
+        Fact(t.gettext("Resources"), a.resources, theirs=True),
+        Fact(t.gettext("Help needed"), a.help_needed, theirs=True),
+        Fact(t.gettext("Indicator"), a.indicator, theirs=True),
+        Fact(t.gettext("Today"), a.baseline, theirs=True),
+        Fact(t.gettext("Target"), a.target, theirs=True),
+    )
+
+
+def chained(t: Telling, a: Action) -> tuple[Fact, ...]:
+    """Why it is done: the leverage points, through them the barriers; what it is part of."""
+    points = tuple(Ref(t.title(id), t.anchor("leverage", id)) for id in a.leverage)
+    parent = t.w.get(Action, a.parent)
+    whole = (Ref(parent.what, t.anchor("action", parent.id)),) if parent else ()
+    parts = tuple(Ref(x.what, t.anchor("action", x.id)) for x in t.chain.parts.get(a.id, ()))
+    return (
+        Fact(t.gettext("Leverage points"), refs=points, theirs=True),
+        Fact(t.gettext("Barriers it helps to move"), refs=barriers(t, a), theirs=True),
+        Fact(t.gettext("Part of the 1000-day action"), refs=whole, theirs=True),
+        Fact(t.gettext("100-day actions that serve it"), refs=parts, theirs=True),
+    )
+
+
+def barriers(t: Telling, a: Action) -> tuple[Ref, ...]:
+    cards = {c.id: c for id in a.leverage for c in moved(t, id)}
+    return tuple(ref(t, id) for id in cards)
+
+
+def moved(t: Telling, leverage: str) -> list[Card]:
+    return t.chain.behind.get(leverage, [])
+
+
+def also_written(t: Telling, a: Action) -> tuple[Fact, ...]:
+    """What somebody wrote at the same time as another; nobody's words are lost."""
+    kept = [str(x["value"]) for f in ALSO for x in a.alternatives.get(f, [])]
+    return tuple(Fact(t.gettext("Also written"), words, theirs=True) for words in kept)
+
+
+def sheets(t: Telling) -> list[Sheet]:
+    return [
+        sheet("plans", "The action plans of groups and of task forces.", """
+            id text The plan's id.
+            owner text The group's name, or the task force's.
+            group text The group's id; empty for a task force.
+            actions number How many actions it has.
+            """, (plan_row(t, p) for p in in_groups_order(t))),
+        sheet("actions", "Every line of every plan.", """
+            id text The action's id.
+            plan text The plan's id.
+            plan_owner text Whose plan it is.
+            horizon number 100 or 1000 days.
+            position number Its place in the plan.
+            what text What is done.
+            owner text Who leads it.
+            helpers text Who helps.
+            start day When it starts.
+            due day By when it is done.
+            resources text What there is for it.
+            help_needed text What is still needed.
+            indicator text How one will know.
+            baseline text The indicator today.
+            target text The indicator when it is done.
+            quick_win yes Whether it is a quick win.
+            status text planned, started, done, paused or dropped.
+            leverage text Ids of the leverage points it serves, with a space between.
+            leverage_titles text What those say, one a line.
+            barriers text The barriers those would move, one a line.
+            parent text The id of the 1000-day action it is part of, or empty.
+            missing text What it still lacks: owner, indicator, due, with a space between.
+            also_written text What others wrote at the same time, one a line: field: words.
+            added_at time When it was added.
+            """, (action_row(t, p, a) for p in in_groups_order(t)
+                  for a in in_order(x for x in t.w.all(Action) if x.plan == p.id))),
+    ]  # fmt: skip
+
+
+def plan_row(t: Telling, p: Plan) -> tuple[object, ...]:
+    return (p.id, owner(t, p), p.group or "", sum(a.plan == p.id for a in t.w.all(Action)))
+
+
+def action_row(t: Telling, p: Plan, a: Action) -> tuple[object, ...]:
+    said = {f: getattr(a, f) for f in (
+        "what", "owner", "helpers", "start", "due", "resources", "help_needed", "indicator",
+        "baseline", "target", "quick_win", "status",
+    )}  # fmt: skip
+    barriers = dict.fromkeys(c.text for id in a.leverage for c in moved(t, id))
+    also = [f"{f}: {x['value']}" for f, kept in sorted(a.alternatives.items()) for x in kept]
+    return (
+        a.id, p.id, owner(t, p), a.horizon, a.position, *said.values(), " ".join(a.leverage),
+        "\n".join(t.title(id) for id in a.leverage), "\n".join(barriers), a.parent or "",
+        " ".join(a.missing), "\n".join(also), utc(a.at),
+    )  # fmt: skip
+

@@ -1,0 +1,50 @@
+"""Pledges: what people promised before the room, and who joined them."""
+
+from __future__ import annotations
+
+from wsr.documents.labels import mark
+from wsr.documents.telling import Telling, utc
+from wsr.documents.tree import Entries, Entry, Fact, Node, Nothing, Section, Sheet, sheet
+from wsr.domain.records import Pledge
+
+
+def sections(t: Telling) -> list[Section]:
+    return [Section("pledges", t.gettext("Pledges"), (told(t),), "pledge")]
+
+
+def told(t: Telling) -> Node:
+    entries = tuple(pledge(t, p) for p in in_time(t))
+    return Entries(entries, "cards") if entries else Nothing(t.gettext("No pledge was made."))
+
+
+def in_time(t: Telling) -> list[Pledge]:
+    return sorted(t.w.all(Pledge), key=lambda p: p.at)
+
+
+def pledge(t: Telling, p: Pledge) -> Entry:
+    names = ", ".join(joined(t, p))
+    facts = (Fact(t.gettext("Joined by"), names, theirs=True),) if names else ()
+    return Entry(p.text, t.anchor("pledge", p.id), mark(t, p.group), p.name, facts=facts)
+
+
+def joined(t: Telling, p: Pledge) -> list[str]:
+    return [t.person(id) or t.gettext("somebody without a name") for id in p.joined]
+
+
+def sheets(t: Telling) -> list[Sheet]:
+    return [sheet("pledges", "Public commitments, with those who joined them.", """
+        id text The pledge's id.
+        text text What was promised.
+        name text Who promised it.
+        group text The id of that person's group.
+        group_name text Its name.
+        joined number How many joined it.
+        joined_names text Who joined it, one a line.
+        at time When it was said.
+        """, (row(t, p) for p in in_time(t)))]  # fmt: skip
+
+
+def row(t: Telling, p: Pledge) -> tuple[object, ...]:
+    names = "\n".join(joined(t, p))
+    return (p.id, p.text, p.name, p.group or "", t.group_name(p.group), len(p.joined), names,
+            utc(p.at))  # fmt: skip

@@ -1,0 +1,116 @@
+"""Power: what each group could move, where members disagree, and what nobody here can move."""
+
+from __future__ import annotations
+
+from wsr.documents.chapters.cards import ref
+from wsr.documents.labels import mark
+from wsr.documents.telling import Telling, utc
+from wsr.documents.tree import (
+    Cell,
+    Entries,
+    Entry,
+    Flag,
+    Heading,
+    Heat,
+    HeatRow,
+    Node,
+    Nothing,
+    Section,
+    Sheet,
+    Text,
+    sheet,
+)  # fmt: skip
+from wsr.domain import findings
+from wsr.domain.records import Rating, Stage
+
+APART = 2  # points between members of one group from which on they are said to disagree
+
+
+def sections(t: Telling) -> list[Section]:
+    stages = [s for s in findings.in_order(t.w.all(Stage)) if s.activity == "ratings"]
+    return [section(t, stage) for stage in stages]
+
+
+def section(t: Telling, stage: Stage) -> Section:
+    heat = findings.heat(t.w, stage.id)
+    nothing = Nothing(t.gettext("No group has rated its power and resources."))
+    nodes = [*explained(t), *pictured(t, stage, heat)] if heat else [nothing]
+    return Section(f"stage-{stage.position}", stage.title, tuple(nodes), "power")
+
+
+def explained(t: Telling) -> list[Node]:
+    return [Text(t.gettext(
+        "Each group said how much power and how many resources it has to move a barrier, from 0 "
+        "(none) to 5 (all it takes). In each field the large number is power, the small one "
+        "resources. A dash: this group did not rate this barrier."
+    ))]  # fmt: skip
+
+
+def pictured(t: Telling, stage: Stage, heat: dict[tuple[str, str], dict[str, float]]) -> list[Node]:
+    gaps = findings.gaps(t.w, stage.id)
+    rated = list(dict.fromkeys(on for on, _ in heat))
+    order = [b.id for b in findings.barriers(t.w)]
+    rows = sorted(rated, key=lambda on: order.index(on) if on in order else len(order))
+    groups = [g for g in t.groups if any(group == g.id for _, group in heat)]
+    marks = tuple(m for g in groups if (m := mark(t, g.id)))
+    ids = [g.id for g in groups]
+    drawn = tuple(row(t, on, ids, heat, on in gaps) for on in rows)
+    title = t.gettext("Power and resources, group by group")
+    told = (*told_gaps(t, gaps), *told_split(t, heat), *unrated(t, rated))
+    return [Heat(title, marks, drawn), *told]
+
+
+def row(
+    t: Telling, on: str, groups: list[str], heat: dict[tuple[str, str], dict[str, float]], gap: bool
+) -> HeatRow:
+    found = (heat.get((on, group)) for group in groups)
+    cells = (Cell(x["power"], x["resources"], x["apart"] >= APART) if x else None for x in found)
+    there = ref(t, on)
+    return HeatRow(there.words, there.anchor, tuple(cells), gap)
+
+
+def told_gaps(t: Telling, gaps: list[str]) -> list[Node]:
+    heading = Heading(t.gettext("Gaps: no group here says it can move these"))
+    if not gaps:
+        return [heading, Text(t.gettext("For every rated barrier some group has power."))]
+    flag = (Flag(t.gettext("Gap"), "error", "gap"),)
+    return [heading, Entries(tuple(Entry(t.title(on), flags=flag) for on in gaps))]
+
+
+def told_split(t: Telling, heat: dict[tuple[str, str], dict[str, float]]) -> list[Node]:
+    split = [key for key, each in heat.items() if each["apart"] >= APART]
+    if not split:
+        return []
+    heading = Heading(t.gettext("Where members of one group disagree"))
+    entries = (Entry(t.title(on), mark=mark(t, group)) for on, group in split)
+    return [heading, Entries(tuple(entries))]
+
+
+def unrated(t: Telling, rated: list[str]) -> list[Node]:
+    left = sum(b.id not in rated for b in findings.barriers(t.w))
+    said = t.ngettext(
+        "%(n)s barrier was not rated by any group.",
+        "%(n)s barriers were not rated by any group.", left,
+    )  # fmt: skip
+    return [Text(said)] if left else []
+
+
+def sheets(t: Telling) -> list[Sheet]:
+    return [sheet("ratings", "How much power and resources a group has to move a barrier.", """
+        stage text The id of the stage.
+        on text The id of the card or cluster that was rated.
+        title text What it says.
+        group text The id of the group that was rated.
+        group_name text Its name.
+        rater text The id of the group that rated; the same for a rating of oneself.
+        power number 0 (none) to 5 (all it takes).
+        resources number 0 (none) to 5 (all it takes).
+        at time When it was said.
+        """, (rating(t, r) for r in t.w.all(Rating)))]  # fmt: skip
+
+
+def rating(t: Telling, r: Rating) -> tuple[object, ...]:
+    return (
+        r.stage, r.on, t.title(r.on), r.group, t.group_name(r.group), r.rater or "", r.power,
+        r.resources, utc(r.at),
+    )  # fmt: skip

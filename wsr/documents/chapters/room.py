@@ -1,0 +1,103 @@
+"""Room: who was there, group by group, and who was missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from wsr.documents.labels import mark
+from wsr.documents.telling import Telling, utc
+from wsr.documents.tree import (
+    Entries,
+    Entry,
+    Fact,
+    Flag,
+    Node,
+    Nothing,
+    Section,
+    Sheet,
+    Text,
+    sheet,
+)  # fmt: skip
+from wsr.domain import findings
+from wsr.domain.records import Card, Group, Person
+
+ICON = "people"
+
+
+def sections(t: Telling) -> list[Section]:
+    title = t.gettext("Who was in the room")
+    return [Section("room", title, (*counted(t), *groups(t), *hosts(t)), ICON)]
+
+
+def counted(t: Telling) -> list[Node]:
+    here, absent = findings.people_in(t.w), findings.absent_groups(t.w)
+    if not here:
+        return [Nothing(t.gettext("Nobody has joined a group."))]
+    present = len(t.groups) - len(absent)
+    people = t.ngettext("%(n)s person took part", "%(n)s people took part", len(here))
+    of = t.ngettext("from %(n)s stakeholder group.", "from %(n)s stakeholder groups.", present)
+    said: list[Node] = [Text(f"{people} {of}")]
+    if absent:
+        names = ", ".join(g.name for g in absent)
+        said.append(Text(t.ngettext(
+            "%(n)s group was absent: %(names)s.", "%(n)s groups were absent: %(names)s.",
+            len(absent), names=names,
+        ), "warn"))  # fmt: skip
+    return said
+
+
+def groups(t: Telling) -> list[Node]:
+    return [Entries(tuple(group(t, g) for g in t.groups), "cards")] if t.groups else []
+
+
+def group(t: Telling, g: Group) -> Entry:
+    here = [p for p in findings.people_in(t.w) if p.group == g.id]
+    cards = sum(c.group == g.id for c in t.w.all(Card))
+    absent = (Flag(t.gettext("Absent"), "warn", "warning"),)
+    facts = (
+        Fact(t.gettext("People"), t.number(len(here))),
+        Fact(t.gettext("Cards"), t.number(cards)),
+    )
+    who = Fact(t.gettext("Names"), names(t, here), theirs=True)
+    return Entry(
+        g.name, t.anchor("group", g.id), mark(t, g.id),
+        flags=() if here else absent, facts=(*facts, who) if here else facts,
+    )  # fmt: skip
+
+
+def names(t: Telling, people: list[Person]) -> str:
+    said = sorted(p.name for p in people if p.name)
+    unnamed = len(people) - len(said)
+    if unnamed:
+        said.append(t.ngettext("%(n)s without a name", "%(n)s without a name", unnamed))
+    return ", ".join(said)
+
+
+def hosts(t: Telling) -> list[Node]:
+    people = [p for p in t.w.all(Person) if p.role == "facilitator" and p.status == "in"]
+    said = names(t, people)
+    return [Text(t.gettext("Facilitated by: %(names)s.", names=said))] if said else []
+
+
+def sheets(t: Telling) -> list[Sheet]:
+    many = Counter(p.group for p in findings.people_in(t.w))
+    return [
+        sheet("groups", "The stakeholder groups, those that were absent too.", """
+            id text The group's id, used in the other files.
+            name text Its name.
+            people number How many of its people were in the room.
+            present yes Whether anybody was.
+            """, ((g.id, g.name, many[g.id], many[g.id] > 0) for g in t.groups)),
+        sheet("people", "The people in the room; somebody removed is not listed.", """
+            id text The person's id.
+            name text The name they gave; it may be empty.
+            group text The id of their group; empty for facilitators without one.
+            group_name text Its name.
+            role text participant, recorder or facilitator.
+            joined_at time When they joined.
+            """, (person(t, p) for p in t.w.all(Person) if p.status == "in")),
+    ]  # fmt: skip
+
+
+def person(t: Telling, p: Person) -> tuple[object, ...]:
+    return (p.id, p.name, p.group or "", t.group_name(p.group), p.role, utc(p.joined_at))

@@ -1,0 +1,66 @@
+"""Labels: how the choices in records are called in a document."""
+
+from __future__ import annotations
+
+from wsr.documents.telling import Telling
+from wsr.documents.tree import Mark
+from wsr.domain.findings import POOLED
+from wsr.domain.kernel import N_
+from wsr.domain.records import Group
+
+CATEGORY = {
+    "governance": N_("Governance"),
+    "structural": N_("Structural"),
+    "economic_social": N_("Economic & social"),
+    "unsorted": N_("Unsorted"),
+}
+KIND = {
+    "awareness": N_("Low awareness"),
+    "technology": N_("Inadequate technology"),
+    "training": N_("Poor training"),
+    "org_dysfunction": N_("Organisational dysfunction"),
+    "other": N_("Other"),
+}
+LEVEL = {
+    "core": N_("Frontline core"),
+    "institutional": N_("Institutional"),
+    "sociocultural": N_("Sociocultural"),
+    "national": N_("National"),
+    "global": N_("Global"),
+}
+STATUS = {
+    "planned": N_("Planned"),
+    "started": N_("Started"),
+    "done": N_("Done"),
+    "paused": N_("Paused"),
+    "dropped": N_("Dropped"),
+}
+STAGE_STATUS = {
+    "ahead": N_("Not opened"),
+    "open": N_("Open now"),
+    "done": N_("Done"),
+    "skipped": N_("Skipped"),
+}
+LINK = {
+    "root_cause": N_("Root cause"),
+    "goal": N_("Goal"),
+    "addresses": N_("Addresses"),
+    "relates": N_("Goes with"),
+}
+MISSING = {
+    "owner": N_("No owner yet"),
+    "indicator": N_("No indicator yet"),
+    "due": N_("No due date yet"),
+}
+
+
+def label(t: Telling, names: dict[str, str], choice: str | None) -> str:
+    """A choice that is not in the list keeps its own name."""
+    return t.gettext(names.get(choice, choice)) if choice else ""
+
+
+def mark(t: Telling, group: str | None) -> Mark | None:
+    if group == POOLED:
+        return Mark(t.gettext("Small groups together"))
+    found = t.w.get(Group, group)
+    return Mark(found.name, found.icon, found.colour) if found else None

@@ -1,0 +1,130 @@
+"""Report: a workshop told as one plain tree, which every document format walks."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+from gettext import NullTranslations
+
+from wsr.documents.chapters import (
+    cards,
+    decisions,
+    leverage,
+    method,
+    plans,
+    pledges,
+    power,
+    room,
+    votes,
+)  # fmt: skip
+from wsr.documents.telling import ENGLISH, EVERYONE, Telling, as_seen_by
+from wsr.documents.tree import Fact, Report, Section, Sheet, Text
+from wsr.domain import findings
+from wsr.domain.kernel import N_, Refused, Workshop
+from wsr.domain.plans import last_day
+from wsr.domain.records import Action, Card, Leverage, Plan, Pledge, Stage
+
+# A new kind of record adds one file with `sections` and `sheets`, and one name here.
+CHAPTERS = (room, cards, power, leverage, votes, decisions, plans, pledges, method)
+
+
+def report(
+    workshop: Workshop, words: NullTranslations = ENGLISH, language: str = "en",
+    zone: tzinfo | None = None,
+) -> Report:  # fmt: skip
+    """Everything that everyone may see, in the reader's language and time zone."""
+    t = Telling(as_seen_by(workshop, EVERYONE), words, language, zone)
+    sections = [section for chapter in CHAPTERS for section in chapter.sections(t)]
+    sheets = [sheet for chapter in (method, *CHAPTERS[:-1]) for sheet in chapter.sheets(t)]
+    return covered(t, tuple(sections), tuple(sheets), title=t.about.title, task=t.about.task,
+                   stats=stats(t))  # fmt: skip
+
+
+def plan_report(
+    workshop: Workshop, owner: str, words: NullTranslations = ENGLISH, language: str = "en",
+    zone: tzinfo | None = None,
+) -> Report:  # fmt: skip
+    """One plan alone; `owner` is a group's id, a task force's name, or the plan's id."""
+    seen = as_seen_by(workshop, EVERYONE)
+    plan = find_plan(seen, owner)
+    alone = without_other_plans(seen, plan)
+    t = Telling(alone, words, language, zone, frozenset({"plan", "action"}))
+    title = t.gettext("%(owner)s: action plan", owner=plans.owner(t, plan))
+    return covered(t, tuple(plans.sections(t)), tuple(plans.sheets(t)), title=title,
+                   task=t.about.title)  # fmt: skip
+
+
+def find_plan(w: Workshop, owner: str) -> Plan:
+    """Refused with no_such_plan where nobody of that name or id has one."""
+    for plan in w.all(Plan):
+        if owner in (plan.owner, plan.id):
+            return plan
+    raise Refused("no_such_plan", N_("There is no plan of this owner."), "plan")
+
+
+def without_other_plans(w: Workshop, plan: Plan) -> Workshop:
+    """A workshop with this plan and its actions, and all else as it is."""
+    other = {p.id for p in w.all(Plan)} - {plan.id}
+    kinds: dict[str, dict[str, object]] = {}
+    for record in w.records():
+        if record.id not in other and not (isinstance(record, Action) and record.plan in other):
+            kinds.setdefault(record.kind, {})[record.id] = record
+    return Workshop(w.log, w.seq, kinds)
+
+
+def covered(
+    t: Telling, sections: tuple[Section, ...], sheets: tuple[Sheet, ...], *, title: str, task: str,
+    stats: tuple[Fact, ...] = (),
+) -> Report:  # fmt: skip
+    a = t.about
+    return Report(
+        title, task, a.code, t.language, a.illustrative, t.w.seq, stats, facts(t), notices(t),
+        sections, sheets,
+    )  # fmt: skip
+
+
+def notices(t: Telling) -> tuple[Text, ...]:
+    invented = t.gettext(
+        "This is an illustration: votes, ratings, plans and pledges in it are invented."
+    )
+    going_on = t.gettext("The workshop is still going on: this report changes with it.")
+    shown = [Text(invented, "warn")] if t.about.illustrative else []
+    return tuple(shown if t.about.closed else [*shown, Text(going_on, "info")])
+
+
+def facts(t: Telling) -> tuple[Fact, ...]:
+    a = t.about
+    near, far = last_day(t.w, 100), last_day(t.w, 1000)
+    found = (
+        Fact(t.gettext("Place"), a.place, theirs=True),
+        Fact(t.gettext("Held"), held(t)),
+        Fact(t.gettext("Day 0 of the plans"), t.day(a.day0)),
+        Fact(t.gettext("Day 100"), t.day(near)),
+        Fact(t.gettext("Day 1000"), t.day(far)),
+        Fact(t.gettext("Room code"), a.code),
+    )
+    return tuple(f for f in found if f.value)
+
+
+def held(t: Telling) -> str:
+    """From the first stage opened to the last thing said."""
+    opened = [s.opened_at for s in t.w.all(Stage) if s.opened_at]
+    said = [c.at for c in t.w.all(Card)] + [p.at for p in t.w.all(Pledge)]
+    if not opened:
+        return ""
+    first, last = t.date(min(opened)), t.date(max(*opened, *said, 0))
+    return first if first == last else f"{first} – {last}"
+
+
+def stats(t: Telling) -> tuple[Fact, ...]:
+    here = findings.people_in(t.w)
+    present = len({p.group for p in here})
+    counted = (
+        (t.gettext("people"), len(here)),
+        (t.gettext("stakeholder groups"), present),
+        (t.gettext("cards"), len(t.w.all(Card))),
+        (t.gettext("leverage points"), len(t.w.all(Leverage))),
+        (t.gettext("actions"), len(t.w.all(Action))),
+        (t.gettext("pledges"), len(t.w.all(Pledge))),
+    )
+    return tuple(Fact(name, t.number(n)) for name, n in counted)
+

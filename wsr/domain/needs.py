@@ -1,0 +1,51 @@
+"""Needs: what several activities ask for before they go on, refused in the same words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from wsr.domain.kernel import N_, Refused, Workshop
+from wsr.domain.records import Stage
+
+FIRST_YEAR, LAST_YEAR = 1900, 2900  # so that day 0 + 1000 days is a date too
+
+
+def need_free_id(w: Workshop, id: str, field: str, *kinds: str) -> None:
+    """Refuse an id that a record of one of `kinds` (or else of `field`) has: `id_in_use`."""
+    # Nothing could be done any more to a record without an id: not even hiding it.
+    if not id:
+        raise Refused("bad_id", N_("That id cannot be used."), field)
+    if any(w.find(kind, id) for kind in kinds or (field,)):
+        raise Refused("id_in_use", N_("That id is in use already."), field)
+
+
+def need_end(w: Workshop, id: str, field: str) -> str:
+    """The kind of what can be linked, rated, chosen: "card" or "cluster"."""
+    for kind in ("card", "cluster"):
+        if w.find(kind, id):
+            return kind
+    raise Refused("no_such_card", N_("That is not here any more."), field)
+
+
+def need_lane(stage: Stage, lane: str | None) -> str | None:
+    """The lane asked for; without one "unsorted", or else the first: no choice is forced."""
+    ids = [each["id"] for each in stage.lanes]
+    if lane is None:
+        return "unsorted" if "unsorted" in ids else (ids[0] if ids else None)
+    if ids and lane not in ids:
+        raise Refused("no_such_lane", N_("There is no such lane on this wall."), "lane")
+    return lane if ids else None
+
+
+def need_date(text: str, field: str) -> None:
+    """Refuse what is not YYYY-MM-DD or empty, with the code bad_date."""
+    if text and not is_date(text):
+        raise Refused("bad_date", N_("Write the date as year-month-day."), field)
+
+
+def is_date(text: str) -> bool:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return False
+    return day.isoformat() == text and FIRST_YEAR <= day.year <= LAST_YEAR

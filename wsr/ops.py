@@ -1,0 +1,147 @@
+"""Ops: numbered asks of one sender are answered once, in order, in a draft of the workshop."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from wsr.codec import Entry, command_from_wire, encode, to_entry
+from wsr.domain import access
+from wsr.domain.index import decide, evolve
+from wsr.domain.kernel import N_, Actor, Change, Command, Refused, Workshop, apply_in_place
+from wsr.domain.records import Person
+from wsr.storage.base import Answer, Batch, Key, Sender, Storage
+
+
+@dataclass(frozen=True)
+class Op:
+    n: int
+    do: Any
+    with_: Any
+
+
+@dataclass(frozen=True)
+class Ops:
+    """What a phone sends: ops in their order under a client's name, for the log it follows."""
+
+    log: str
+    client: str
+    ops: tuple[Op, ...]
+
+
+@dataclass(frozen=True)
+class Answered:
+    """One of: `results` with the sender's `last_n`, a `gap` (the n that is expected), `log`."""
+
+    head: int
+    last_n: int = 0
+    results: tuple[Answer, ...] = ()
+    gap: int | None = None
+    log: str | None = None
+
+
+# A change with the audience that saw its record before, so that they can be told it is gone.
+Move = tuple[int, Change, str | None]
+
+
+@dataclass
+class Draft:
+    """A batch in the making: nothing in it has happened before it is on disk."""
+
+    workshop: Workshop
+    storage: Storage
+    at: int
+    entries: list[Entry] = field(default_factory=list)
+    moves: list[Move] = field(default_factory=list)
+    answers: dict[tuple[str, int], Answer] = field(default_factory=dict)
+    senders: dict[str, Sender] = field(default_factory=dict)
+    keys: list[Key] = field(default_factory=list)
+
+    def batch(self) -> Batch:
+        return Batch(
+            self.entries, [change for _, change, _ in self.moves], list(self.answers.values()),
+            list(self.senders.values()), self.keys,
+        )  # fmt: skip
+
+    @property
+    def empty(self) -> bool:
+        return not (self.entries or self.answers or self.keys)
+
+
+def do(draft: Draft, actor: Actor, command: Command) -> int:
+    """Decide and evolve in the draft; the seq of the last event, or Refused."""
+    for event in decide(draft.workshop, actor, command, draft.at):
+        seq = draft.workshop.seq + 1
+        changes = evolve(draft.workshop, event)
+        for change in changes:
+            before = draft.workshop.find(*change.key)
+            draft.moves.append((seq, change, before.audience if before else None))
+        apply_in_place(draft.workshop, seq, changes)
+        draft.entries.append(to_entry(event, seq, draft.at, actor.person))
+    return draft.workshop.seq
+
+
+def answer(draft: Draft, person: str, message: Ops) -> Answered:
+    """The answer to a phone's message; Refused with `removed` or `foreign_client` for all of it."""
+    if message.log != draft.workshop.log:
+        return Answered(draft.workshop.seq, log=draft.workshop.log)
+    access.need_in(draft.workshop, person)
+    last_n = need_sender(draft, person, message.client).last_n
+    results: list[Answer] = []
+    for op in message.ops:
+        if op.n > last_n + 1:
+            break
+        if op.n == last_n + 1:
+            results.append(first_answer(draft, person, message.client, op))
+            last_n = op.n
+        else:
+            results.append(same_answer(draft, message.client, op))
+    if message.ops and not results:
+        return Answered(draft.workshop.seq, last_n, gap=last_n + 1)
+    return Answered(draft.workshop.seq, last_n, tuple(results))
+
+
+def need_sender(draft: Draft, person: str, client: str) -> Sender:
+    known = draft.senders.get(client) or draft.storage.sender(client)
+    if known and known.person != person:
+        raise Refused("foreign_client", N_("This page belongs to somebody else. Reload it."))
+    return known or Sender(client, person, 0)
+
+
+def first_answer(draft: Draft, person: str, client: str, op: Op) -> Answer:
+    """Accepted or refused, the number is used up and the answer kept for a resend."""
+    try:
+        seq = do(draft, actor_of(draft.workshop, person), command_from_wire(op.do, op.with_))
+        said = Answer(client, op.n, digest(op), seq)
+    except Refused as refused:
+        said = Answer(client, op.n, digest(op), refused=plain(refused))
+    draft.answers[client, op.n] = said
+    draft.senders[client] = Sender(client, person, op.n)
+    return said
+
+
+def same_answer(draft: Draft, client: str, op: Op) -> Answer:
+    said = draft.answers.get((client, op.n)) or draft.storage.answer(client, op.n)
+    if said is None or said.digest != digest(op):
+        why = N_("This number was used for something else. Reload the page.")
+        return Answer(client, op.n, "", refused=plain(Refused("n_reused", why)))
+    return said
+
+
+def actor_of(workshop: Workshop, person: str | None) -> Actor:
+    who = workshop.need(Person, person)
+    return Actor(who.id, who.role, who.group)
+
+
+def digest(op: Op) -> str:
+    return hashlib.sha256(encode([op.do, op.with_])).hexdigest()[:32]
+
+
+def plain(refused: Refused) -> dict[str, Any]:
+    said = {"code": refused.code, "why": refused.why, "params": refused.params}
+    return {**said, "field": refused.field} if refused.field else said
+
+
+Work = Callable[[Draft], Any]

@@ -1,0 +1,179 @@
+"""Room: a live workshop, written by one writer, a batch at a time."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+from wsr import ops
+from wsr.domain.kernel import N_, Actor, Command, Refused, Workshop
+from wsr.loop import Loop
+from wsr.ops import Answered, Draft, Move, Ops
+from wsr.storage.base import BatchBroken, Key, Storage, StorageFailed
+
+log = logging.getLogger(__name__)
+
+Publish = Callable[["Room", int, list[Move]], None]
+MOST_AT_ONCE = 500  # jobs in one transaction
+RING = 20_000  # changes kept for phones that come back
+
+HOST = Actor(None, "host")
+
+
+class Job:
+    """Something to do in the next batch; `signal` is set once it is on disk or refused."""
+
+    def __init__(self, work: ops.Work, signal: Any) -> None:
+        self.work, self.signal = work, signal
+        self.result: Any = None
+        self.refused: Refused | None = None
+
+    def outcome(self) -> Any:
+        self.signal.wait()
+        if self.refused:
+            raise self.refused
+        return self.result
+
+
+class Room:
+    """`workshop` is what is on disk; it is replaced after each commit, never changed."""
+
+    def __init__(
+        self, code: str, storage: Storage, workshop: Workshop, loop: Loop, publish: Publish,
+        clock: Callable[[], int],
+    ) -> None:  # fmt: skip
+        self.code, self.storage, self.workshop = code, storage, workshop
+        self.keys: dict[str, Key] = {key.hash: key for key in storage.secrets()}
+        self.last_commit: int | None = None
+        self._loop, self._publish, self._clock = loop, publish, clock
+        self._ring: deque[Move] = deque(maxlen=RING)
+        self._ring_from = workshop.seq
+        self._queue: deque[Job] = deque()
+        self._wake, self._closed = loop.signal(), loop.signal()
+        self._open = True
+        loop.spawn(self._write)
+
+    def ask(self, person: str, message: Ops) -> Answered:
+        """Answer a phone's numbered ops once they are on disk."""
+        found = self._in_batch(lambda draft: ops.answer(draft, person, message))
+        assert isinstance(found, Answered)
+        return found
+
+    def do(self, actor: Actor, command: Command, *keys: Key) -> int:
+        """Carry out one command of the host's, keeping `keys` with it; its seq, or Refused."""
+
+        def work(draft: Draft) -> int:
+            seq = ops.do(draft, actor, command)
+            draft.keys.extend(keys)
+            return seq
+
+        return int(self._in_batch(work))
+
+    @property
+    def waiting(self) -> int:
+        """How many messages are not yet on disk."""
+        return len(self._queue)
+
+    def since(self, after: int, person: str | None) -> list[Move] | None:
+        """The changes after `after`, oldest first; None where only a snapshot will do."""
+        if not self._ring_from <= after <= self.workshop.seq:
+            return None
+        moves = [move for move in self._ring if move[0] > after]
+        # Whoever changed role or group may see other records than before, old ones included.
+        moved = any(change.key == ("person", person) for _, change, _ in moves)
+        return None if person and moved else moves
+
+    def close(self) -> None:
+        self._open = False
+        self._wake.set()
+        self._closed.wait(10)
+        self._loop.offload(self.storage.close)
+
+    def add_key(self, key: Key) -> None:
+        """Keep a secret that belongs to no event: a wall's, or a new facilitator link."""
+        self._in_batch(lambda draft: draft.keys.append(key))
+
+    def _in_batch(self, work: ops.Work) -> Any:
+        if not self._open:
+            raise Refused("closing", N_("The server is stopping. Your post waits on your phone."))
+        job = Job(work, self._loop.signal())
+        self._queue.append(job)
+        self._wake.set()
+        return job.outcome()
+
+    def _write(self) -> None:
+        while self._open or self._queue:
+            self._wake.wait()
+            self._wake.clear()
+            while self._queue:
+                many = min(len(self._queue), MOST_AT_ONCE)
+                self._commit([self._queue.popleft() for _ in range(many)])
+        self._closed.set()
+
+    def _commit(self, jobs: list[Job]) -> None:
+        draft = Draft(self.workshop.copy(), self.storage, self._clock())
+        try:
+            self._loop.offload(work_through, draft, jobs)
+        except StorageFailed as error:
+            return self._fail(jobs, error, alone=isinstance(error, BatchBroken))
+        except Exception as error:
+            log.exception("a batch of %d failed in room %s", len(jobs), self.code)
+            return self._fail(jobs, error, alone=True)
+        self._become(draft)
+        for job in jobs:
+            job.signal.set()
+
+    def _fail(self, jobs: list[Job], error: Exception, *, alone: bool) -> None:
+        """Nobody gets a checkmark. Where one op is at fault, it must not fail the others."""
+        if alone and len(jobs) > 1:
+            for job in jobs:
+                self._commit([job])
+            return
+        for job in jobs:
+            job.result, job.refused = None, not_saved(error)
+            job.signal.set()
+
+    def _become(self, draft: Draft) -> None:
+        """Only now has it happened: take over the draft, then tell."""
+        if draft.empty:
+            return
+        before, self.workshop, self.last_commit = self.workshop.seq, draft.workshop, draft.at
+        self.keys.update({key.hash: key for key in draft.keys})
+        self._remember(draft.moves)
+        if draft.entries:
+            self._publish(self, before, draft.moves)
+
+    def _remember(self, moves: list[Move]) -> None:
+        overflow = len(self._ring) + len(moves) - RING
+        if overflow > 0:
+            gone = [*self._ring, *moves][overflow - 1]
+            self._ring_from = gone[0]
+        self._ring.extend(moves)
+
+
+def work_through(draft: Draft, jobs: list[Job]) -> None:
+    """On the writer's thread: decide all, then keep all in one transaction."""
+    for job in jobs:
+        job.result = job.refused = None
+        try:
+            job.result = job.work(draft)
+        except Refused as refused:
+            job.refused = refused
+    if not draft.empty:
+        draft.storage.append(draft.batch())
+
+
+def not_saved(error: Exception) -> Refused:
+    """Phones keep what they sent, and send it again."""
+    reason = str(error) if isinstance(error, StorageFailed) else type(error).__name__
+    why = N_("The laptop could not save this (%(reason)s). It waits on your phone.")
+    return Refused("not_saved", why, reason=reason)
+
+
+def now_ms() -> int:
+    return time.time_ns() // 1_000_000
+
+

@@ -1,0 +1,117 @@
+"""Rooms: the workshops of one sessions folder, opened when somebody asks for them."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from wsr.domain.index import decide
+from wsr.domain.kernel import N_, Refused, Workshop
+from wsr.domain.setup import CreateWorkshop
+from wsr.folder import Folder
+from wsr.loop import Loop
+from wsr.ops import Move
+from wsr.replay import replay
+from wsr.room import HOST, Publish, Room, now_ms
+from wsr.storage.base import Key, StorageFailed
+from wsr.storage.sqlite import SqliteStorage
+
+LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # 31, without those that look alike
+CODE = re.compile(f"[{LETTERS}]{{5,8}}")
+SUFFIX = ".sqlite"
+
+
+def quiet(room: Room, before: int, moves: list[Move]) -> None:
+    """Tell nobody: for programs that serve nobody."""
+
+
+class Rooms:
+    """The folder is claimed, so that no second process writes to it."""
+
+    def __init__(
+        self, folder: Folder, loop: Loop, *, publish: Publish = quiet, code_length: int = 6,
+        clock: Callable[[], int] = now_ms,
+    ) -> None:  # fmt: skip
+        self.folder, self.loop, self.code_length = folder, loop, code_length
+        self._publish, self._clock = publish, clock
+        self._open: dict[str, Room] = {}
+        self._lock = loop.lock()
+
+    def create(self, command: CreateWorkshop) -> tuple[Room, str]:
+        """A new workshop under a new code (`command.code` is replaced); its facilitator key.
+
+        Refused where the command is, before there is any file.
+        """
+        code = self._new_code()
+        asked = CreateWorkshop(**{**vars(command), "code": code})
+        decide(Workshop(), HOST, asked, self._clock())
+        storage = self.loop.offload(SqliteStorage.create, self.path(code), new_log())
+        room = self._opened(code, storage, Workshop(storage.log))
+        secret = secrets.token_urlsafe(32)
+        room.do(HOST, asked, Key(hash_of(secret), "facilitator", None, self._clock()))
+        self.folder.keep(code, secret)
+        return room, secret
+
+    def get(self, code: str) -> Room:
+        """The room with this code, opened if it is not yet; Refused with no_such_room."""
+        if room := self._open.get(code):
+            return room
+        with self._lock:
+            if room := self._open.get(code):
+                return room
+            if not CODE.fullmatch(code) or not self.path(code).is_file():
+                raise Refused("no_such_room", N_("There is no workshop with this code."), "code")
+            return self._opened(code, *self.loop.offload(self._load, code))
+
+    def codes(self) -> Iterator[str]:
+        """The codes of all workshops in the folder, the latest last."""
+        files = [f for f in self.folder.path.glob(f"*{SUFFIX}") if CODE.fullmatch(f.stem)]
+        yield from (f.stem for f in sorted(files, key=lambda f: f.stat().st_ctime))
+
+    def facilitator_key(self, code: str) -> str | None:
+        """The key this folder keeps for its host to show again; None for a file moved here."""
+        return self.folder.known(code)
+
+    def path(self, code: str) -> Path:
+        return self.folder.path / f"{code}{SUFFIX}"
+
+    def opened(self) -> list[Room]:
+        return list(self._open.values())
+
+    def close(self) -> None:
+        """Finish what is under way, then let the folder go."""
+        for room in self.opened():
+            room.close()
+        self._open.clear()
+        self.folder.release()
+
+    def _load(self, code: str) -> tuple[SqliteStorage, Workshop]:
+        try:
+            storage = SqliteStorage.open(self.path(code))
+            return storage, replay(storage.log, storage.read())
+        except StorageFailed as error:
+            why = N_("This workshop's file cannot be read (%(reason)s).")
+            raise Refused("broken_file", why, reason=str(error)) from error
+
+    def _opened(self, code: str, storage: SqliteStorage, workshop: Workshop) -> Room:
+        room = Room(code, storage, workshop, self.loop, self._publish, self._clock)
+        self._open[code] = room
+        return room
+
+    def _new_code(self) -> str:
+        while True:
+            code = "".join(secrets.choice(LETTERS) for _ in range(self.code_length))
+            if not self.path(code).exists():
+                return code
+
+
+def new_log() -> str:
+    return secrets.token_hex(8)
+
+
+def hash_of(secret: str) -> str:
+    """How a secret is kept: 256 random bits need no slow hash."""
+    return hashlib.sha256(secret.encode()).hexdigest()

@@ -1,0 +1,123 @@
+"""Schema: the tables of a session file, made and migrated here alone."""
+
+from __future__ import annotations
+
+import types
+from dataclasses import fields
+from functools import cache
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from sqlite_utils import Database
+
+from wsr.domain.fields import To, marked
+from wsr.domain.kernel import Record
+from wsr.domain.records import BY_KIND, NOUNS
+
+VERSION = 1
+TABLES: dict[str, str] = {
+    "about": "workshop", "stage": "stages", "group": "stakeholder_groups", "person": "people",
+    "card": "cards", "authorship": "authorships", "cluster": "clusters", "link": "links",
+    "leverage": "leverage_points", "rating": "ratings", "vote": "votes", "ballot": "ballots",
+    "proxy_ballots": "proxy_ballots", "turnout": "turnouts", "tally": "tallies",
+    "decision": "decisions", "plan": "plans", "action": "actions", "revision": "revisions",
+    "pledge": "pledges",
+}  # fmt: skip
+README = (
+    ("What this is", "One workshop: its log (events, own_words) and readable tables made from it."),
+    ("Which is true", "The log. The tables can be made again from it with: wsr rebuild FILE"),
+    ("Times", "Columns named at or *_at are milliseconds since 1970-01-01 UTC."),
+    ("Lists", "Columns with lists or settings hold JSON."),
+    ("audience", "everyone, facilitators, nobody, person:ID or group:ID: who may see the row."),
+)
+
+
+def migrate(db: Database) -> None:
+    """Bring the file to VERSION; a newer file than this program is refused with ValueError."""
+    version = db.execute("pragma user_version").fetchone()[0]
+    if version > VERSION:
+        raise ValueError(f"made by a newer version of this program (format {version})")
+    for step in STEPS[version:]:
+        step(db)
+    db.execute(f"pragma user_version = {VERSION}")
+
+
+def first(db: Database) -> None:
+    create_log(db)
+    create_tables(db)
+    create_readme(db)
+
+
+STEPS = (first,)
+
+
+def create_log(db: Database) -> None:
+    db.table("meta").create({"name": str, "value": str}, pk="name")
+    db.table("events").create(
+        {"seq": int, "at": int, "person": str, "type": str, "version": int, "data": str},
+        pk="seq", not_null={"at", "type", "version", "data"},
+    )  # fmt: skip
+    db.table("own_words").create(
+        {"seq": int, "field": str, "value": str}, pk=("seq", "field"),
+        foreign_keys=[("seq", "events", "seq")],
+    )  # fmt: skip
+    db.table("senders").create({"client": str, "person": str, "last_n": int}, pk="client")
+    db.table("answers").create(
+        {"client": str, "n": int, "digest": str, "seq": int, "refused": str}, pk=("client", "n"),
+        foreign_keys=[("client", "senders", "client")],
+    )  # fmt: skip
+    db.table("keys").create(
+        {"hash": str, "purpose": str, "person": str, "made_at": int}, pk="hash",
+        not_null={"purpose"},
+    )  # fmt: skip
+
+
+def create_tables(db: Database) -> None:
+    """One table per noun, in an order in which each finds those it refers to."""
+    for noun in NOUNS:
+        db.table(TABLES[noun.kind]).create(
+            columns(noun), pk="id", not_null=required(noun), foreign_keys=references(noun)
+        )
+
+
+def drop_tables(db: Database) -> None:
+    for noun in reversed(NOUNS):
+        db.table(TABLES[noun.kind]).drop(ignore=True)
+
+
+def create_readme(db: Database) -> None:
+    db.table("readme").create({"about": str, "says": str}, pk="about")
+    db.table("readme").insert_all([{"about": about, "says": says} for about, says in README])
+
+
+def columns(noun: type[Record]) -> dict[str, type]:
+    hints = get_type_hints(noun)
+    return {f.name: column_type(hints[f.name]) for f in fields(noun)}
+
+
+def column_type(hint: Any) -> type:
+    """int, float, bool and text are themselves; what has parts is JSON text."""
+    plain = without_none(hint)
+    return plain if plain in (int, float, bool) else str
+
+
+def without_none(hint: Any) -> Any:
+    if get_origin(hint) in (Union, types.UnionType):
+        return next(each for each in get_args(hint) if each is not type(None))
+    return hint
+
+
+@cache
+def json_columns(kind: str) -> frozenset[str]:
+    noun = BY_KIND[kind]
+    hints = get_type_hints(noun)
+    plain = (str, int, float, bool)
+    return frozenset(f.name for f in fields(noun) if without_none(hints[f.name]) not in plain)
+
+
+def required(noun: type[Record]) -> set[str]:
+    hints = get_type_hints(noun)
+    return {f.name for f in fields(noun) if type(None) not in get_args(hints[f.name])} - {"id"}
+
+
+def references(noun: type[Record]) -> list[tuple[str, str, str]]:
+    return [(name, TABLES[mark.kind], "id") for name, mark in marked(noun, To).items()]

@@ -1,0 +1,231 @@
+"""Api: workshops are made, joined and read over HTTP."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any
+
+from flask import Blueprint, Flask, Response, request
+from flask_babel import gettext
+
+from wsr import codec, methods
+from wsr.domain.fields import CARD, NAME, TITLE, Words
+from wsr.domain.kernel import N_, Refused
+from wsr.domain.records import Group
+from wsr.domain.setup import CreateWorkshop
+from wsr.room import Room, now_ms
+from wsr.web import identity, wire
+from wsr.web.assets import packed, send
+from wsr.web.broadcast import snapshot
+from wsr.web.security import need_same_origin
+from wsr.web.services import services
+
+bp = Blueprint("api", __name__)
+
+
+@dataclass(frozen=True)
+class NewWorkshop:
+    title: Annotated[str, Words(TITLE)]
+    groups: tuple[Any, ...]
+    method: str = "half-day"
+    task: Annotated[str, Words(CARD, empty=True)] = ""
+    day0: str = ""
+    place: Annotated[str, Words(TITLE, empty=True)] = ""
+    dots: int | None = None
+
+
+@dataclass(frozen=True)
+class NewGroup:
+    name: Annotated[str, Words(NAME)]
+    icon: str = "people"
+    colour: int | None = None
+
+
+@dataclass(frozen=True)
+class Joining:
+    name: Annotated[str, Words(NAME, empty=True)] = ""
+    group: str | None = None
+    facilitator_key: Annotated[str | None, Words(200, empty=True)] = None
+    recorder: bool = False
+    wall: bool = False
+
+
+@bp.post("/api/workshops")
+def create_workshop() -> Response:
+    here = services()
+    here.tries.need_left(peer())
+    try:
+        identity.need_host(request, here.host_key)
+    except Refused:
+        here.tries.note(peer())
+        raise
+    asked = codec.command_from(NewWorkshop, wire.body_of(request))
+    room, key = here.rooms.create(workshop_from(asked))
+    # The facilitator stays where they are: at localhost a browser keeps the screen awake.
+    return wire.json_response({
+        "code": room.code,
+        "facilitator_key": key,
+        "facilitator_url": f"{request.host_url}w/{room.code}/run#key={key}",
+        "join_url": f"{here.root_url(request)}/w/{room.code}",
+    }, 201)  # fmt: skip
+
+
+def workshop_from(asked: NewWorkshop) -> CreateWorkshop:
+    """The command a form or program asks for, in the words of its method."""
+    found = methods.all_methods(services().config.methods).get(asked.method)
+    if found is None:
+        raise Refused("no_such_method", N_("There is no such method."), "method")
+    method = found.told_in(gettext)
+    return CreateWorkshop(
+        code="", title=asked.title, method=method.id, task=asked.task, place=asked.place,
+        day0=asked.day0 or date.today().isoformat(),
+        groups=tuple(groups_from(asked.groups)), stages=with_budget(method.stages, asked.dots),
+    )  # fmt: skip
+
+
+def groups_from(given: tuple[Any, ...]) -> list[dict[str, Any]]:
+    """Names or {name, icon?, colour?}, as Group fields with ids g1, g2...; Refused: bad_groups."""
+    plain = [{"name": each} if isinstance(each, str) else each for each in given]
+    groups: list[NewGroup] = [codec.command_from(NewGroup, each) for each in plain]
+    if len({g.name.casefold() for g in groups}) < len(groups):
+        raise Refused("name_in_use", N_("Two groups have the same name."), "groups")
+    return [
+        {"id": f"g{n}", "name": g.name, "icon": g.icon, "position": n,
+         "colour": g.colour if g.colour and 1 <= g.colour <= 12 else (n - 1) % 12 + 1}
+        for n, g in enumerate(groups, 1)
+    ]  # fmt: skip
+
+
+def with_budget(
+    stages: tuple[dict[str, Any], ...], dots: int | None
+) -> tuple[dict[str, Any], ...]:
+    if dots is None:
+        return stages
+    if not 1 <= dots <= 100:
+        raise Refused("bad_budget", N_("Give each person 1 to %(most)d dots."), "dots", most=100)
+    return tuple(
+        {**s, "settings": {**s["settings"], "budget": dots}} if s["activity"] == "dots" else s
+        for s in stages
+    )
+
+
+@bp.post("/api/workshops/<code>/join")
+def join(code: str) -> Response:
+    need_same_origin(request)
+    room = room_for_newcomer(code)
+    asked = codec.command_from(Joining, wire.body_of(request))
+    token, person, role = taken_seat(room, vars(asked))
+    answer = wire.json_response({"token": token, "person": person, "role": role}, 201)
+    if person:
+        identity.remember(answer, room.code, role, token, secure=request.is_secure)
+    return answer
+
+
+def room_for_newcomer(code: str) -> Room:
+    """The room, or Refused; addresses that guess codes are slowed down."""
+    here = services()
+    here.tries.need_left(peer())
+    try:
+        return here.rooms.get(code.upper())
+    except Refused as refused:
+        if refused.code == "no_such_room":
+            here.tries.note(peer())
+        raise
+
+
+def taken_seat(room: Room, asked: dict[str, Any]) -> tuple[str, str | None, str]:
+    try:
+        return identity.take_seat(room, asked)
+    except Refused as refused:
+        if refused.code == "bad_facilitator_key":
+            services().tries.note(peer())
+        raise
+
+
+def peer() -> str:
+    return request.remote_addr or "?"
+
+
+@bp.get("/api/workshops/<code>/seat")
+def seat(code: str) -> Response:
+    """The seat this browser took by a plain form: its cookie, as the page's script needs it."""
+    here = services()
+    token = request.cookies.get(identity.cookie_name(code.upper(), ""), "")
+    found = identity.seat_of(here.rooms, token)
+    return wire.json_response(
+        {"token": token, "person": found.person, "role": found.actor.role}
+    )
+
+
+@bp.get("/api/workshops/<code>/about")
+def about(code: str) -> Response:
+    room = room_for_newcomer(code)
+    return wire.json_response(facts(room))
+
+
+def facts(room: Room) -> dict[str, Any]:
+    """What a stranger with the code may know before joining."""
+    known = services().about(room)
+    groups = sorted(room.workshop.all(Group), key=lambda g: g.position)
+    return {
+        "code": room.code, "title": known.title, "task": known.task, "place": known.place,
+        "language": known.language, "closed": known.closed,
+        "groups": [{"id": g.id, "name": g.name, "icon": g.icon, "colour": g.colour}
+                   for g in groups],
+    }  # fmt: skip
+
+
+@bp.get("/api/workshops/<code>/snapshot")
+def read_snapshot(code: str) -> Response:
+    here = services()
+    room = here.rooms.get(code.upper())
+    actor = identity.asker(request, room, here.rooms)
+    me = {"person": actor.person, "role": actor.role, "group": actor.group}
+    workshop = room.workshop
+    told = {"log": workshop.log, "upto": workshop.seq, "me": me, "now": now_ms()}
+    asset = packed(codec.encode({**told, "records": snapshot(workshop, actor)}), "application/json")
+    answer = send(request, asset)
+    # The same board for the same viewer, whatever the clock says meanwhile.
+    answer.set_etag(f"{workshop.log}.{workshop.seq}.{actor.person}.{actor.role}.{actor.group}")
+    answer.headers["Cache-Control"] = "private, no-cache"
+    answer.make_conditional(request)
+    return answer
+
+
+@bp.get("/api/health/<code>")
+def health(code: str) -> Response:
+    here = services()
+    room = here.rooms.get(code.upper())
+    if not identity.asker(request, room, here.rooms).facilitates:
+        raise Refused("not_allowed", N_("Only a facilitator may do that."))
+    return wire.json_response({
+        "connected": len(here.broadcast.viewers(room.code)),
+        "behind": here.broadcast.behind(room.code),
+        "unsaved": room.waiting,
+        "last_commit": room.last_commit,
+        "last_copy": None,
+        "disk_free": shutil.disk_usage(here.config.sessions).free,
+        "address": here.root_url(request),
+    })  # fmt: skip
+
+
+@bp.get("/healthz")
+def healthz() -> Response:
+    here = services()
+    rooms = here.rooms.opened()
+    commits = [room.last_commit for room in rooms if room.last_commit]
+    return wire.json_response({
+        "ok": True,
+        "engine": here.config.engine.split(":")[0],
+        "rooms": len(rooms),
+        "connected": sum(len(here.broadcast.viewers(room.code)) for room in rooms),
+        "last_commit": max(commits, default=None),
+    })  # fmt: skip
+
+
+def attach(app: Flask) -> None:
+    app.register_blueprint(bp)
+
+

@@ -1,0 +1,113 @@
+"""Assets: static files under an address that changes with them, packed once, kept for ever."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from flask import Blueprint, Request, Response, abort, request
+
+from wsr.codec import encode
+
+TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml",
+         ".woff2": "font/woff2", ".json": "application/json"}  # fmt: skip
+IMPORT = re.compile(r"""@import\s+url\(["']?([\w.-]+)["']?\)\s*(?:layer\(([\w.-]+)\))?\s*;""")
+COMMENT = re.compile(r"/\*.*?\*/", re.S)
+SPACE = re.compile(r"\s*\n\s*")
+
+
+@dataclass(frozen=True)
+class Asset:
+    body: bytes
+    packed: bytes | None  # gzip, where it is smaller
+    type: str
+    etag: str
+
+
+class Assets:
+    """The folder `root` read at start; `catalogues` are word lists {language: {...}}."""
+
+    def __init__(self, root: Path, catalogues: dict[str, object] | None = None) -> None:
+        self.files = {name: made(path) for name, path in found(root)}
+        for language, words in (catalogues or {}).items():
+            body = b"export default " + encode(words) + b";\n"
+            self.files[f"words/{language}.js"] = packed(body, TYPES[".js"])
+        whole = hashlib.sha256()
+        for name in sorted(self.files):
+            whole.update(f"{name} {self.files[name].etag}\n".encode())
+        self.build = whole.hexdigest()[:12]
+
+    def url(self, name: str) -> str:
+        return f"/static/{self.build}/{name}"
+
+    def answer(self, request: Request, build: str, name: str) -> Response:
+        """The file; one of an older build is served from this one, but not kept."""
+        asset = self.files.get(name)
+        if asset is None:
+            abort(404)
+        answer = send(request, asset)
+        answer.set_etag(asset.etag)
+        lasting = "public, max-age=31536000, immutable"
+        answer.headers["Cache-Control"] = lasting if build == self.build else "no-cache"
+        answer.make_conditional(request)
+        return answer
+
+
+def found(root: Path) -> list[tuple[str, Path]]:
+    every = (path for path in sorted(root.rglob("*")) if path.is_file())
+    return [(path.relative_to(root).as_posix(), path) for path in every if path.suffix in TYPES]
+
+
+def made(path: Path) -> Asset:
+    # Registries of some systems call .js text/plain, which browsers refuse as a module.
+    body = stylesheet(path).encode() if path.suffix == ".css" else path.read_bytes()
+    return packed(body, TYPES[path.suffix])
+
+
+def packed(body: bytes, type_: str) -> Asset:
+    small = gzip.compress(body, 9, mtime=0)
+    etag = hashlib.sha256(body).hexdigest()[:16]
+    return Asset(body, small if len(small) < len(body) else None, type_, etag)
+
+
+def stylesheet(path: Path) -> str:
+    """The sheet with what it imports in its place: one request, whatever it is made of."""
+    text = COMMENT.sub("", path.read_text("utf-8"))
+
+    def inlined(match: re.Match[str]) -> str:
+        inner = stylesheet(path.parent / match[1])
+        return f"@layer {match[2]} {{\n{inner}\n}}" if match[2] else inner
+
+    return SPACE.sub("\n", IMPORT.sub(inlined, text)).strip()
+
+
+def send(request: Request, asset: Asset) -> Response:
+    """The body, gzipped for those who take it."""
+    takes = asset.packed is not None and "gzip" in request.headers.get("Accept-Encoding", "")
+    body = asset.packed if takes else asset.body
+    answer = Response(body, content_type=charset(asset.type))
+    answer.headers["Vary"] = "Accept-Encoding"
+    if takes:
+        answer.headers["Content-Encoding"] = "gzip"
+    return answer
+
+
+def charset(type_: str) -> str:
+    return f"{type_}; charset=utf-8" if type_.startswith("text/") else type_
+
+
+def blueprint(assets: Assets) -> Blueprint:
+    bp = Blueprint("assets", __name__)
+
+    @bp.get("/static/<build>/<path:name>")
+    def static_file(build: str, name: str) -> Response:
+        return assets.answer(request, build, name)
+
+    @bp.get("/favicon.ico")
+    def favicon() -> Response:
+        return assets.answer(request, "", "favicon.svg")
+
+    return bp

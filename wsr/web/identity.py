@@ -1,0 +1,129 @@
+"""Identity: who is asking, told by tokens that are kept as hashes."""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Request
+from werkzeug.wrappers import Response
+
+from wsr.domain.kernel import N_, Actor, Refused
+from wsr.domain.people import Join
+from wsr.domain.records import Person
+from wsr.ops import actor_of
+from wsr.room import HOST, Room, now_ms
+from wsr.rooms import Rooms, hash_of
+from wsr.storage.base import Key
+
+WALL = Actor(None, "wall")
+YEARS = 3 * 365 * 24 * 3600  # seconds a phone remembers its seat
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A place in a room: a person's, or the wall's when `person` is None."""
+
+    room: Room
+    person: str | None
+
+    @property
+    def actor(self) -> Actor:
+        """As the store knows them now, so that a change of role acts at once."""
+        if self.person is None:
+            return WALL
+        who = self.room.workshop.need(Person, self.person)
+        if who.status != "in":
+            raise Refused("removed", N_("You are not in this room any more."))
+        return actor_of(self.room.workshop, who.id)
+
+
+def seat_of(rooms: Rooms, token: Any) -> Seat:
+    """The seat a token stands for, or Refused with no_such_token."""
+    if isinstance(token, str) and len(token) < 200 and token.isascii():
+        code, _, secret = token.partition(".")
+        try:
+            room = rooms.get(code)
+        except Refused:
+            raise no_such_token() from None
+        key = room.keys.get(hash_of(secret))
+        if key and key.purpose in ("person", "wall"):
+            return Seat(room, key.person)
+    raise no_such_token()
+
+
+def no_such_token() -> Refused:
+    return Refused("no_such_token", N_("This phone is not known here. Please join again."))
+
+
+def take_seat(room: Room, asked: dict[str, Any]) -> tuple[str, str | None, str]:
+    """Join with checked fields {name, group, facilitator_key, recorder, wall}: token, person, role.
+
+    Refused with bad_facilitator_key, workshop_closed, or as Join is.
+    """
+    secret = secrets.token_urlsafe(32)
+    token = f"{room.code}.{secret}"
+    if asked.get("wall"):
+        room.add_key(Key(hash_of(secret), "wall", None, now_ms()))
+        return token, None, "wall"
+    role = role_asked(room, asked)
+    person = "p" + secrets.token_hex(8)
+    join = Join(person, asked.get("name") or "", asked.get("group"), role)
+    room.do(HOST, join, Key(hash_of(secret), "person", person, now_ms()))
+    return token, person, role
+
+
+def role_asked(room: Room, asked: dict[str, Any]) -> str:
+    if key := asked.get("facilitator_key"):
+        known = room.keys.get(hash_of(key))
+        if known is None or known.purpose != "facilitator":
+            raise Refused("bad_facilitator_key", N_("This is not the facilitator's key."),
+                          "facilitator_key")  # fmt: skip
+        return "facilitator"
+    return "recorder" if asked.get("recorder") else "participant"
+
+
+def need_host(request: Request, host_key: str) -> None:
+    given = bearer(request)
+    if not given or not hmac.compare_digest(given.encode(), host_key.encode()):
+        raise Refused("bad_host_key", N_("This is not the host's key."), "host_key")
+
+
+def bearer(request: Request) -> str:
+    kind, _, token = request.headers.get("Authorization", "").partition(" ")
+    return token.strip() if kind.lower() == "bearer" else ""
+
+
+def asker(request: Request, room: Room, rooms: Rooms) -> Actor:
+    """Who asks over HTTP: by header, or by the cookie that joining set; Refused where unknown."""
+    if token := bearer(request):
+        seat = seat_of(rooms, token)
+        if seat.room is not room:
+            raise no_such_token()
+        return seat.actor
+    for name in (cookie_name(room.code, "facilitator"), cookie_name(room.code, "")):
+        if actor := by_cookie(request, room, rooms, name):
+            return actor
+    raise no_such_token()
+
+
+def by_cookie(request: Request, room: Room, rooms: Rooms, name: str) -> Actor | None:
+    try:
+        seat = seat_of(rooms, request.cookies.get(name))
+        return seat.actor if seat.room is room else None
+    except Refused:
+        return None
+
+
+def cookie_name(code: str, role: str) -> str:
+    """A laptop may hold a facilitator's seat beside a participant's."""
+    return f"wsr-{code}-f" if role == "facilitator" else f"wsr-{code}"
+
+
+def remember(answer: Response, code: str, role: str, token: str, *, secure: bool) -> None:
+    answer.set_cookie(
+        cookie_name(code, role), token, max_age=YEARS, httponly=True, samesite="Lax",
+        secure=secure, path="/",
+    )  # fmt: skip

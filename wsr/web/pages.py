@@ -1,0 +1,142 @@
+"""Pages: the screens, and the form that joins without a script."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import segno
+from flask import Blueprint, Response, redirect, render_template, request, url_for
+from flask_babel import get_locale, gettext
+from werkzeug.wrappers import Response as Answer
+
+from wsr import codec, methods
+from wsr.domain.kernel import N_, Refused
+from wsr.domain.records import Group, Plan
+from wsr.room import Room
+from wsr.web import api, identity, wire
+from wsr.web.assets import packed, send
+from wsr.web.security import need_same_origin
+from wsr.web.services import services
+
+bp = Blueprint("pages", __name__)
+
+RIGHT_TO_LEFT = {"ar", "he", "fa", "ur", "ps", "dv", "ku", "sd", "ug", "yi"}
+
+
+def page(template: str, room: Room | None = None, status: int = 200, **context: Any) -> Response:
+    """A page with what every page knows: addresses, language, the room's own facts."""
+    here = services()
+    if room:
+        context = {**api.facts(room), **context, "join_url": join_url(room)}
+    language = str(get_locale() or "en").replace("_", "-")
+    html = render_template(
+        template, static=here.assets.url, static_root=here.assets.url("").rstrip("/"),
+        language=language, direction="rtl" if language.split("-")[0] in RIGHT_TO_LEFT else "ltr",
+        **context,
+    )  # fmt: skip
+    answer = send(request, packed(html.encode(), "text/html"))
+    answer.status_code = status
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+def join_url(room: Room) -> str:
+    return f"{services().root_url(request)}/w/{room.code}"
+
+
+def room_at(code: str) -> Room:
+    return api.room_for_newcomer(code)
+
+
+@bp.before_request
+def one_address_per_room() -> Answer | None:
+    """Codes are read out loud and typed by hand: any case will do."""
+    code = (request.view_args or {}).get("code", "")
+    if request.method == "GET" and code != code.upper():
+        return redirect(request.full_path.rstrip("?").replace(code, code.upper(), 1))
+    return None
+
+
+@bp.get("/")
+def home() -> Response | Answer:
+    asked = "".join(request.args.get("code", "").split()).upper()
+    if not asked:
+        return page("home.html", code="", error=None)
+    try:
+        return redirect(url_for("pages.phone", code=room_at(asked).code))
+    except Refused as refused:
+        error = wire.refusal(refused)
+        return page("home.html", status=wire.status(refused.code), code=asked, error=error)
+
+
+@bp.get("/new")
+def new() -> Response:
+    found = methods.all_methods(services().config.methods).values()
+    return page("new.html", methods=[method.told_in(gettext) for method in found])
+
+
+@bp.get("/w/<code>")
+def phone(code: str) -> Response:
+    return phone_page(room_at(code), {}, None)
+
+
+def phone_page(room: Room, form: dict[str, Any], error: Refused | None) -> Response:
+    joined = identity.by_cookie(request, room, services().rooms,
+                                identity.cookie_name(room.code, ""))  # fmt: skip
+    said = wire.refusal(error) if error else None
+    status = wire.status(error.code) if error else 200
+    return page("phone.html", room, status, joined=bool(joined), form=form, error=said)
+
+
+@bp.post("/w/<code>/join")
+def join(code: str) -> Response | Answer:
+    """The same door as the api's, for a phone whose browser runs no script."""
+    need_same_origin(request)
+    room = room_at(code)
+    form = request.form.to_dict()
+    asked: dict[str, Any] = {"name": form.get("name", ""), "recorder": "recorder" in form}
+    if form.get("group"):
+        asked["group"] = form["group"]
+    try:
+        checked = codec.command_from(api.Joining, asked)
+        token, _, role = identity.take_seat(room, vars(checked))
+    except Refused as refused:
+        return phone_page(room, form, refused)
+    answer = redirect(url_for("pages.phone", code=room.code), 303)
+    identity.remember(answer, room.code, role, token, secure=request.is_secure)
+    return answer
+
+
+@bp.get("/w/<code>/wall")
+def wall(code: str) -> Response:
+    return page("wall.html", room_at(code))
+
+
+@bp.get("/w/<code>/run")
+def console(code: str) -> Response:
+    return page("console.html", room_at(code))
+
+
+@bp.get("/w/<code>/plan/<owner>")
+def plan(code: str, owner: str) -> Response:
+    room = room_at(code)
+    known = room.workshop.get(Group, owner) or any(
+        each.owner == owner for each in room.workshop.all(Plan)
+    )
+    if not known:
+        raise Refused("no_such_plan", N_("There is no plan of this owner."), "owner")
+    return page("plan.html", room, owner=owner)
+
+
+@bp.get("/w/<code>/qr.svg")
+def qr(code: str) -> Response:
+    """The join link as a QR code; a phone's camera reads it from the projector."""
+    out = io.BytesIO()
+    segno.make(join_url(room_at(code)), error="m").save(
+        out, kind="svg", border=2, dark="#000", light="#fff", xmldecl=False, svgns=True,
+        nl=False, omitsize=True,
+    )  # fmt: skip
+    answer = send(request, packed(out.getvalue(), "image/svg+xml"))
+    answer.headers["Cache-Control"] = "no-cache"
+    return answer

@@ -1,0 +1,99 @@
+"""Security: which hosts are answered, what a page may load, how often a door may be tried."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import time
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable
+from typing import Any
+from urllib.parse import urlsplit
+
+from flask import Request, Response
+
+from wsr.domain.kernel import N_, Refused
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self' {sockets}; form-action 'self'; base-uri 'none'; "
+    "frame-ancestors 'none'; manifest-src 'self'"
+)
+
+
+def add_headers(request: Request, answer: Response) -> Response:
+    # Older Safari does not take 'self' to cover sockets.
+    sockets = f"ws://{request.host} wss://{request.host}"
+    answer.headers.setdefault("Content-Security-Policy", POLICY.format(sockets=sockets))
+    answer.headers["X-Content-Type-Options"] = "nosniff"
+    answer.headers["Referrer-Policy"] = "no-referrer"
+    answer.headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    return answer
+
+
+def need_same_origin(request: Request) -> None:
+    """A page of another site may not post with this site's cookies."""
+    origin = request.headers.get("Origin")
+    if origin and origin != "null" and urlsplit(origin).netloc == request.host:
+        return
+    if origin or request.headers.get("Sec-Fetch-Site") in ("cross-site", "same-site"):
+        raise Refused("bad_origin", N_("This request comes from another site."))
+
+
+class TrustedHosts:
+    """WSGI in front of all, sockets too: answers to names that are this machine's own.
+
+    A number is always right: only names can be bent to point here by somebody else's DNS.
+    """
+
+    def __init__(self, app: Callable[..., Any], names: Iterable[str] = ()) -> None:
+        here = socket.gethostname().lower()
+        self._app = app
+        self._names = {"localhost", here, f"{here}.local", *(n.lower() for n in names)}
+
+    def __call__(self, environ: dict[str, Any], start: Callable[..., Any]) -> Any:
+        if self.trusts(environ.get("HTTP_HOST", "")):
+            return self._app(environ, start)
+        body = b'{"error":{"code":"bad_host","why":"This server does not go by that name."}}'
+        start("400 Bad Request", [("Content-Type", "application/json"),
+                                  ("Content-Length", str(len(body)))])  # fmt: skip
+        return [body]
+
+    def trusts(self, host: str) -> bool:
+        try:
+            name = (urlsplit(f"//{host}").hostname or "").lower().rstrip(".")
+            urlsplit(f"//{host}").port  # noqa: B018 - raises for what is no port
+        except ValueError:
+            return False
+        return name in self._names or is_address(name)
+
+
+def is_address(name: str) -> bool:
+    try:
+        return bool(ipaddress.ip_address(name))
+    except ValueError:
+        return False
+
+
+class Tries:
+    """Failures are counted, never successes: a hall of 300 phones is one address."""
+
+    def __init__(self, most: int, within: float, clock: Callable[[], float] = time.monotonic):
+        self._most, self._within, self._clock = most, within, clock
+        self._failed: defaultdict[str, deque[float]] = defaultdict(deque)
+
+    def need_left(self, who: str) -> None:
+        """Refused with too_many_tries after `most` failures `within` seconds."""
+        if len(self._recent(who)) >= self._most:
+            raise Refused("too_many_tries", N_("Too many wrong tries. Wait a minute."))
+
+    def note(self, who: str) -> None:
+        if len(self._failed) > 10_000:
+            self._failed.clear()
+        self._recent(who).append(self._clock())
+
+    def _recent(self, who: str) -> deque[float]:
+        failed = self._failed[who]
+        while failed and failed[0] < self._clock() - self._within:
+            failed.popleft()
+        return failed

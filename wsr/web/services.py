@@ -1,0 +1,48 @@
+"""Services: what the doors need to do their work, assembled once by create_app."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from flask import Request, current_app
+
+from wsr.config import Config
+from wsr.domain.records import About
+from wsr.lan import addresses
+from wsr.loop import Loop
+from wsr.room import Room
+from wsr.rooms import Rooms
+from wsr.web.assets import Assets
+from wsr.web.broadcast import Broadcast
+from wsr.web.security import Tries, is_address
+
+
+@dataclass(frozen=True)
+class Services:
+    config: Config
+    host_key: str
+    loop: Loop
+    rooms: Rooms
+    broadcast: Broadcast
+    assets: Assets
+    tries: Tries
+
+    def about(self, room: Room) -> About:
+        return room.workshop.need(About, "about")
+
+    def root_url(self, request: Request) -> str:
+        """The address phones reach this server by: never the laptop's own `localhost`."""
+        if self.config.address:
+            return self.config.address.rstrip("/")
+        name = urlsplit(f"//{request.host}").hostname or ""
+        here = name == "localhost" or (is_address(name) and name.startswith(("127.", "::1")))
+        lan = addresses() if here and self.config.host in ("0.0.0.0", "::") else []
+        port = urlsplit(f"//{request.host}").port
+        host = f"{lan[0]}:{port}" if lan and port else lan[0] if lan else request.host
+        return f"{request.scheme}://{host}"
+
+
+def services() -> Services:
+    found: Services = current_app.extensions["wsr"]
+    return found

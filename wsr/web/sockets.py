@@ -1,0 +1,149 @@
+"""Sockets: three events in, two out; every one asks first who is speaking."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from typing import Any
+
+from flask import request
+from flask_socketio import SocketIO
+
+from wsr import codec
+from wsr.domain.kernel import N_, Refused
+from wsr.ops import Op, Ops
+from wsr.room import now_ms
+from wsr.rooms import Rooms
+from wsr.web import wire
+from wsr.web.broadcast import Broadcast, delta, snapshot
+from wsr.web.identity import Seat, seat_of
+from wsr.web.presence import Presence
+
+VERSION = 1
+MOST_OPS, MOST_BYTES = 50, 64 * 1024  # in one message
+PACE, PACE_SECONDS = 300, 10.0  # ops of one person within so many seconds
+
+
+class Door:
+    """What comes in over sockets, by event; `tokens` remembers what each was opened with."""
+
+    def __init__(self, rooms: Rooms, broadcast: Broadcast, presence: Presence) -> None:
+        self._rooms, self._broadcast, self._presence = rooms, broadcast, presence
+        self._tokens: dict[str, str] = {}
+        self._paces: dict[str, deque[float]] = {}
+
+    def connect(self, auth: Any) -> None:
+        token = auth.get("token") if isinstance(auth, dict) else None
+        self._tokens[sid()] = token if isinstance(token, str) else ""
+
+    def disconnect(self, *reason: Any) -> None:
+        token = self._tokens.pop(sid(), "")
+        self._paces.pop(sid(), None)
+        code = token.partition(".")[0]
+        self._broadcast.leave(code, sid())
+        for room in self._rooms.opened():
+            if room.code == code:
+                self._presence.changed(room)
+
+    def enter(self, message: Any) -> dict[str, Any]:
+        """Follow the room from now on: a delta where that will do, else a snapshot."""
+        need_version(message)
+        seat = self._seat()
+        actor, room = seat.actor, seat.room
+        told = delta(room, message["after"], actor) if follows(message, room.workshop.log) else None
+        upto = self._broadcast.follow(room, sid(), actor)
+        self._presence.changed(room)
+        me = {"person": actor.person, "role": actor.role, "group": actor.group}
+        answer = {"log": room.workshop.log, "upto": upto, "me": me, "now": now_ms()}
+        if told is not None:
+            return {**answer, "put": told[0], "remove": told[1]}
+        if message.get("brief") is True:
+            return {**answer, "snapshot": f"/api/workshops/{room.code}/snapshot"}
+        return {**answer, "snapshot": snapshot(room.workshop, actor)}
+
+    def ops(self, message: Any) -> dict[str, Any]:
+        need_version(message)
+        seat = self._seat()
+        if seat.person is None:
+            raise Refused("not_allowed", N_("The wall only shows."))
+        asked = ops_of(message)
+        self._need_pace(len(asked.ops))
+        return wire.ops_answer(seat.room.ask(seat.person, asked))
+
+    def presence(self, message: Any) -> dict[str, Any]:
+        """A hint such as {doing: "typing"}; heard, counted nowhere, kept nowhere."""
+        self._seat()
+        return {}
+
+    def _seat(self) -> Seat:
+        return seat_of(self._rooms, self._tokens.get(sid(), ""))
+
+    def _need_pace(self, many: int) -> None:
+        """Limits are per person; a hall shares one address."""
+        recent, now = self._paces.setdefault(sid(), deque()), time.monotonic()
+        while recent and recent[0] < now - PACE_SECONDS:
+            recent.popleft()
+        if len(recent) + many > PACE:
+            raise Refused("too_fast", N_("That was very fast. It waits on your phone a moment."))
+        recent.extend([now] * many)
+
+
+def sid() -> str:
+    return str(request.sid)  # type: ignore[attr-defined]
+
+
+def need_version(message: Any) -> None:
+    if not isinstance(message, dict):
+        raise wire.unreadable()
+    if message.get("v") != VERSION:
+        raise Refused("old_page", N_("This page is from an older version. Reload it."))
+
+
+def follows(message: dict[str, Any], log: str) -> bool:
+    return message.get("log") == log and type(message.get("after")) is int
+
+
+def ops_of(message: dict[str, Any]) -> Ops:
+    """The message as values, or Refused with bad_message or too_large."""
+    ops, client, log = message.get("ops"), message.get("client"), message.get("log")
+    if not isinstance(ops, list) or not isinstance(log, str):
+        raise wire.unreadable()
+    if not isinstance(client, str) or not codec.ID.fullmatch(client):
+        raise wire.unreadable()
+    if len(ops) > MOST_OPS or size_of(ops) > MOST_BYTES:
+        raise Refused("too_large", N_("That is too much at once."))
+    return Ops(log, client, tuple(op_of(each) for each in ops))
+
+
+def size_of(ops: list[Any]) -> int:
+    try:
+        return len(codec.encode(ops))
+    except (TypeError, ValueError, RecursionError):
+        raise wire.unreadable() from None
+
+
+def op_of(op: Any) -> Op:
+    if not isinstance(op, dict) or set(op) - {"n", "do", "with"}:
+        raise wire.unreadable()
+    n = op.get("n")
+    if type(n) is not int or not 1 <= n <= codec.MAX_INT:
+        raise wire.unreadable()
+    return Op(n, op.get("do"), op.get("with", {}))
+
+
+def attach(socketio: SocketIO, door: Door) -> None:
+    """Bind the door's events; a refusal of a whole message is its answer."""
+    socketio.on_event("connect", door.connect)
+    socketio.on_event("disconnect", door.disconnect)
+    for name in ("enter", "ops", "presence"):
+        socketio.on_event(name, answering(getattr(door, name)))
+
+
+def answering(handle: Any) -> Any:
+    def answer(*messages: Any) -> dict[str, Any]:
+        try:
+            return handle(messages[0] if messages else None)  # type: ignore[no-any-return]
+        except Refused as refused:
+            return {"error": wire.refusal(refused)}
+
+    return answer

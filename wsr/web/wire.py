@@ -1,0 +1,108 @@
+"""Wire: what travels over HTTP, parsed strictly on the way in, plain on the way out."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from flask import Request, Response
+from flask_babel import gettext
+
+from wsr import codec
+from wsr.domain.kernel import N_, Refused
+from wsr.ops import Answered
+from wsr.storage.base import Answer
+
+MAX_BODY = 256 * 1024  # bytes
+STATUS = {
+    "not_allowed": 403, "removed": 403, "bad_origin": 403, "no_such_token": 401,
+    "bad_host_key": 401, "bad_facilitator_key": 401, "too_many_tries": 429, "too_fast": 429,
+    "id_in_use": 409, "vote_open": 409, "workshop_closed": 409, "room_full": 409,
+    "not_saved": 503, "closing": 503, "broken_file": 500, "too_large": 413,
+}  # fmt: skip
+
+
+def refusal(refused: Refused) -> dict[str, Any]:
+    """{code, why, field?} with the sentence in the asker's language."""
+    said: dict[str, Any] = {"code": refused.code, "why": sentence(refused.why, refused.params)}
+    return {**said, "field": refused.field} if refused.field else said
+
+
+def sentence(why: str, params: dict[str, Any]) -> str:
+    translated: str = gettext(why)
+    return translated % params if params else translated
+
+
+def status(code: str) -> int:
+    return STATUS.get(code, 404 if code.startswith("no_such_") else 400)
+
+
+def json_response(value: Any, status: int = 200) -> Response:
+    answer = Response(codec.encode(value), status, content_type="application/json")
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+def error_response(refused: Refused) -> Response:
+    return json_response({"error": refusal(refused)}, status(refused.code))
+
+
+def body_of(request: Request) -> dict[str, Any]:
+    """The JSON object in a request's body, or Refused with bad_message or too_large."""
+    if request.content_length is not None and request.content_length > MAX_BODY:
+        raise Refused("too_large", N_("That is too much at once."))
+    raw = request.get_data(cache=False)
+    found = parsed(raw)
+    if not isinstance(found, dict):
+        raise unreadable()
+    return found
+
+
+def parsed(raw: bytes | str) -> Any:
+    """Strict JSON: no repeated keys, no NaN, no endless numbers or depths."""
+    try:
+        return json.loads(raw, object_pairs_hook=once_each, parse_constant=no_constant)
+    except (ValueError, RecursionError):
+        raise unreadable() from None
+
+
+def once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a key stands twice")
+    return found
+
+
+def no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is no JSON")
+
+
+def unreadable() -> Refused:
+    return Refused("bad_message", N_("The message cannot be read."))
+
+
+def ops_answer(answered: Answered) -> dict[str, Any]:
+    """An Answered as it travels: {log} | {gap} | {head, last_n, results}."""
+    if answered.log is not None:
+        return {"log": answered.log}
+    if answered.gap is not None:
+        return {"gap": answered.gap}
+    results = [result(each) for each in answered.results]
+    return {"head": answered.head, "last_n": answered.last_n, "results": results}
+
+
+def result(answer: Answer) -> dict[str, Any]:
+    if answer.refused is None:
+        return {"n": answer.n, "ok": True, "seq": answer.seq}
+    said = answer.refused
+    refused = Refused(said["code"], said["why"], said.get("field"), **said.get("params", {}))
+    return {"n": answer.n, "ok": False, **refusal(refused)}
+
+
+def loads(text: bytes | str) -> Any:
+    """For the socket server, which takes this module as its `json`."""
+    return parsed(text)
+
+
+def dumps(value: Any, **_: Any) -> str:
+    return codec.encode(value).decode()
