@@ -1,0 +1,145 @@
+"""Stages are opened, closed, extended, skipped, put in another order."""
+
+import pytest
+
+from tests.cast import ANA, FAY, MINUTE, NOW, given, opened
+from wsr.domain.agenda import (
+    ArrangeStages,
+    CloseStage,
+    EditStage,
+    ExtendStage,
+    OpenStage,
+    SkipStage,
+    StageClosed,
+    StageEdited,
+    StageExtended,
+    StageOpened,
+    StagesArranged,
+    StageSkipped,
+)
+from wsr.domain.cards import AddCard
+from wsr.domain.dots import OpenVote
+from wsr.domain.leverage import MarkLeverage
+from wsr.domain.plans import PlanAdded
+from wsr.domain.records import About, Stage
+
+ORDER = ("barriers", "past", "power", "leverage", "plans", "pledges")
+
+
+def the(scene, id):
+    return scene.workshop.get(Stage, id)
+
+
+def voting():
+    return opened(
+        "leverage", (FAY, AddCard("k1", "leverage", "Trust")), (FAY, MarkLeverage("k1")),
+        (FAY, OpenVote("v1")),
+    )  # fmt: skip
+
+
+def test_fay_opens_a_stage_for_its_planned_minutes():
+    scene = given().when(FAY, OpenStage("barriers"))
+    scene.then(StageOpened("barriers", NOW, NOW + 30 * MINUTE))
+    assert the(scene, "barriers").status == "open"
+    assert scene.workshop.get(About, "about").current == "barriers"
+
+
+def test_a_stage_can_have_other_minutes_or_no_end():
+    given().when(FAY, OpenStage("past", 5)).then(StageOpened("past", NOW, NOW + 5 * MINUTE))
+    given().when(FAY, OpenStage("past")).then(StageOpened("past", NOW, None))
+
+
+def test_opening_a_stage_closes_the_one_before():
+    scene = opened("barriers").when(FAY, OpenStage("past"))
+    scene.then(StageClosed("barriers"), StageOpened("past", NOW, None))
+    assert (the(scene, "barriers").status, the(scene, "past").status) == ("done", "open")
+
+
+def test_a_stage_opened_again_keeps_the_hour_of_its_first_opening():
+    scene = opened("past", (FAY, CloseStage("past")))
+    scene = scene.when(FAY, OpenStage("past"), at=NOW + MINUTE)
+    assert the(scene, "past").opened_at == NOW
+
+
+@pytest.mark.parametrize("minutes", [-1, 24 * 60 + 1])
+def test_minutes_are_between_none_and_a_day(minutes):
+    given().when(FAY, OpenStage("past", minutes)).then_refused("bad_minutes", "minutes")
+    given().when(FAY, EditStage("past", minutes=minutes)).then_refused("bad_minutes", "minutes")
+
+
+def test_opening_the_plans_stage_gives_every_group_its_plan_once():
+    scene = given().when(FAY, OpenStage("plans"))
+    plans = [PlanAdded(f"plan-{g}", g, g, "plans") for g in ("fishers", "ministry", "traders")]
+    scene.then(StageOpened("plans", NOW, None), *plans)
+    scene.when(FAY, OpenStage("plans")).then(StageOpened("plans", NOW, None))
+
+
+def test_a_stage_is_not_left_while_a_vote_is_open_in_it():
+    voting().when(FAY, CloseStage("leverage")).then_refused("vote_open")
+    voting().when(FAY, OpenStage("plans")).then_refused("vote_open")
+
+
+def test_fay_closes_the_open_stage_only():
+    scene = opened("barriers").when(FAY, CloseStage("barriers")).then(StageClosed("barriers"))
+    assert the(scene, "barriers").ends_at is None
+    scene.when(FAY, CloseStage("barriers")).then_refused("stage_closed", "stage")
+    scene.when(FAY, CloseStage("lunch")).then_refused("no_such_stage", "stage")
+
+
+def test_ten_minutes_more_or_fewer_but_never_before_now():
+    room = opened("barriers")
+    end = NOW + 30 * MINUTE
+    room.when(FAY, ExtendStage("barriers", 10)).then(StageExtended("barriers", end + 10 * MINUTE))
+    room.when(FAY, ExtendStage("barriers", -40)).then(StageExtended("barriers", NOW))
+    room.when(FAY, ExtendStage("barriers", 5), at=end + MINUTE).then(
+        StageExtended("barriers", end + 6 * MINUTE)
+    )
+
+
+def test_only_an_open_stage_is_extended_by_a_day_at_most():
+    opened("past").when(FAY, ExtendStage("past", 1441)).then_refused("bad_minutes", "minutes")
+    given().when(FAY, ExtendStage("past", 5)).then_refused("stage_closed", "stage")
+
+
+def test_a_stage_is_skipped_and_taken_back_into_the_agenda():
+    skipped = given().when(FAY, SkipStage("past")).then(StageSkipped("past", True))
+    assert the(skipped, "past").status == "skipped"
+    assert the(skipped.when(FAY, SkipStage("past", False)), "past").status == "ahead"
+    opened("past").when(FAY, SkipStage("past")).then_refused("stage_open", "stage")
+
+
+def test_fay_puts_the_stages_in_another_order():
+    turned = tuple(reversed(ORDER))
+    scene = given().when(FAY, ArrangeStages(turned)).then(StagesArranged(turned))
+    assert [the(scene, id).position for id in ORDER] == [6, 5, 4, 3, 2, 1]
+
+
+@pytest.mark.parametrize("order", [ORDER[:5], (*ORDER, "past"), (*ORDER[:5], "lunch")])
+def test_an_order_names_every_stage_once(order):
+    given().when(FAY, ArrangeStages(order)).then_refused("bad_order", "stages")
+
+
+def test_fay_edits_a_stage_and_keeps_its_other_settings():
+    scene = given().when(FAY, EditStage("leverage", "Dots", minutes=9, settings={"budget": 3}))
+    settings = {"budget": 3, "secret": True, "suggest": True}
+    scene.then(StageEdited("leverage", {"title": "Dots", "minutes": 9, "settings": settings}))
+    assert the(scene, "leverage").settings == settings
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("colour", 1), ("budget", "5"), ("budget", True), ("budget", -1), ("naming", "x" * 2000)],
+)
+def test_settings_are_known_and_of_their_kind(name, value):
+    given().when(FAY, EditStage("leverage", settings={name: value})).then_refused(
+        "bad_setting", name
+    )
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [OpenStage("past"), CloseStage("past"), ExtendStage("past", 1), SkipStage("past"),
+     ArrangeStages(ORDER), EditStage("past", "Mine")],
+)  # fmt: skip
+def test_ana_does_not_run_the_agenda(asked):
+    opened("past").when(ANA, asked).then_refused("not_allowed")
