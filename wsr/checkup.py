@@ -72,7 +72,8 @@ def tables(workshop: Workshop, records: Iterable[Record]) -> Found:
     if not differing:
         return Found(True, f"The tables hold what the log says: {len(true)} records.")
     named = ", ".join(f"{kind} {id}" for kind, id in differing[:MOST_NAMED])
-    return Found(False, f"{len(differing)} records differ between log and tables: {named}. {REMEDY}")
+    many = f"{len(differing)} records differ between log and tables"
+    return Found(False, f"{many}: {named}. {REMEDY}")
 
 
 def by_key(records: Iterable[Record]) -> dict[tuple[str, str], bytes]:

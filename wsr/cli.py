@@ -2,25 +2,74 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 
 from wsr import __version__
-from wsr.config import Config, configure
-from wsr.folder import Folder, FolderInUse
+from wsr.config import configure
+from wsr.folder import FolderInUse
 
-# Exit codes: 1 something is wrong with what was looked at, 2 it cannot be done so,
-# 3 another wsr holds the sessions folder.
-WRONG, CANNOT, IN_USE = 1, 2, 3
+# Exit codes: what was looked at is not well, it cannot be done so, another wsr has the folder.
+UNWELL, CANNOT, IN_USE = 1, 2, 3
+MARKS = {"ok": ("\u2713", "green"), "warn": ("!", "yellow"), "fail": ("\u2717", "red")}
+
+
+class Plain(click.ClickException):
+    """A sentence in place of a traceback."""
+
+    exit_code = CANNOT
+
+
+class InUse(Plain):
+    exit_code = IN_USE
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Turn what may well happen into one plain sentence and an exit code."""
+    from wsr.domain.kernel import Refused
+    from wsr.storage.base import StorageFailed
+
+    try:
+        yield
+    except FolderInUse as error:
+        end_first = "End that one first, or name another folder with --sessions."
+        raise InUse(f"{error} {end_first}") from None
+    except (Refused, ValueError) as error:
+        raise Plain(str(error)) from None
+    except (StorageFailed, OSError) as error:
+        raise Plain(f"That did not work: {error}.") from None
+
+
+def options(*these: Callable[..., Any]) -> Callable[..., Any]:
+    def add(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(these):
+            command = option(command)
+        return command
+
+    return add
+
+
+PLACE = click.option(
+    "--sessions", type=click.Path(path_type=Path, file_okay=False),
+    help="Folder of the session files  [WSR_SESSIONS, ./sessions]",
+)  # fmt: skip
+SERVER = options(
+    click.option("--host", help="Address to listen on  [WSR_HOST, 0.0.0.0 which is all]"),
+    click.option("--port", type=int, help="Port  [WSR_PORT, 8000]"),
+    PLACE,
+    click.option("--engine", help="Where workshops are kept  [WSR_ENGINE, sqlite:]"),
+    click.option("--hosted/--no-hosted", default=None,
+                 help="On the internet: codes of 8 letters instead of 6  [WSR_HOSTED]"),
+    click.option("--address", help="Address that phones use, if not this machine's  [WSR_ADDRESS]"),
+    click.option("--language", help="Language of last resort  [WSR_LANGUAGE, en]"),
+)  # fmt: skip
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -29,98 +78,113 @@ def main() -> None:
     """Whole System in the Room: one laptop, every phone, no internet."""
 
 
-def with_place(command: Callable[..., Any]) -> Callable[..., Any]:
-    return click.option("--sessions", type=click.Path(path_type=Path),
-                        help="Folder of the session files [WSR_SESSIONS, ./sessions].")(command)  # fmt: skip
-
-
-def with_server(command: Callable[..., Any]) -> Callable[..., Any]:
-    for option in (
-        click.option("--language", help="Language of pages for browsers that ask for none."),
-        click.option("--address", help="Address that phones use, if not this machine's own."),
-        click.option("--hosted/--no-hosted", default=None,
-                     help="Reachable from the internet: workshop codes of 8 letters, not 6."),
-        click.option("--engine", help="Where workshops are kept: sqlite: (the only one yet)."),
-        with_place,
-        click.option("--port", type=int, help="Port [WSR_PORT, 8000]."),
-        click.option("--host", help="Address to listen on [WSR_HOST, 0.0.0.0: all]."),
-    ):  # fmt: skip
-        command = option(command)
-    return command
-
-
 @main.command()
-@with_server
+@SERVER
 def serve(**flags: Any) -> None:
-    """Open the room: phones join, everything is kept in the sessions folder."""
+    """Open the doors: phones join, everything is kept in the sessions folder."""
     with plainly():
-        open_doors(configure(**flags))
+        config = configure(**flags)
+        patch()
+        from wsr.serve import serve as run
+
+        run(config)
 
 
 @main.command()
-@with_server
+@SERVER
 @click.option("--live", is_flag=True, help="Forty simulated people live through the half day.")
 @click.option("--speed", default=1.0, help="With --live: 2 takes half the time.")
 def demo(live: bool, speed: float, sessions: Path | None, **flags: Any) -> None:
-    """Open a workshop to look at. It is gone when you end it, unless you name --sessions."""
-    with plainly(), tempfile.TemporaryDirectory(prefix="wsr-demo-") as temporary:
-        config = configure(**flags, sessions=sessions or Path(temporary))
-        open_doors(config, lambda folder: furnished(folder, live), speed if live else None)
+    """Open a workshop to look at; it is gone at the end unless --sessions is named."""
+    with plainly(), tempfile.TemporaryDirectory(prefix="wsr-demo-") as passing:
+        config = configure(**flags, sessions=sessions or Path(passing))
+        patch()
+        from wsr.demo.show import show
+
+        show(config, live=live, speed=speed)
 
 
-def open_doors(
-    config: Config, prepare: Callable[[Folder], str] | None = None, live: float | None = None
-) -> None:
-    """Serve; `prepare` may make a workshop first, in which people then move when `live`."""
+def patch() -> None:
+    """Make the standard library wait in gevent's way, before anything that waits is imported."""
     from gevent import monkey
 
-    monkey.patch_all()  # before anything else that waits is imported
-    from wsr import methods, serve
-    from wsr.app import create_app
-    from wsr.loop import GeventLoop
-
-    methods.all_methods(config.methods)
-    listener = serve.listen(config)
-    folder = Folder(config.sessions).claim()
-    code = prepare(folder) if prepare else None
-    app = create_app(config, folder=folder, loop=GeventLoop())
-    crowd: list[subprocess.Popen[bytes]] = []
-
-    def opened() -> None:
-        greet(config, app)
-        if live and code:
-            crowd.append(crowd_for(config, code, folder.known(code) or "", live))
-
-    try:
-        serve.run(listener, app, opened)
-    finally:
-        for process in crowd:
-            process.terminate()
-        app.extensions["wsr"].rooms.close()
-        click.echo("\n  The room is closed. Everything is in " + str(config.sessions))
+    monkey.patch_all()
 
 
-def greet(config: Config, app: Any) -> None:
-    from wsr.domain.records import About
-    from wsr.greeting import Listed, greeting
-    from wsr.lan import addresses
+@main.command()
+@PLACE
+@click.option("--title", required=True, help="What the workshop is called.")
+@click.option("--group", "groups", multiple=True, help="A group; say it again for each.")
+@click.option("--method", default="half-day", show_default=True, help="The agenda to follow.")
+@click.option("--task", default="", help="The question that the room has come to answer.")
+@click.option("--place", default="", help="Where it is held.")
+@click.option("--day0", default="", help="Day from which plans count, YYYY-MM-DD  [today].")
+@click.option("--dots", type=int, help="Dots that each person has.")
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
+def new(sessions: Path | None, as_json: bool, **asked: Any) -> None:
+    """Make a workshop while no server is running; the server's own page makes them too."""
+    from wsr import files
 
-    here = app.extensions["wsr"]
-    listed = []
-    for code in here.rooms.codes():
-        about = here.rooms.get(code).workshop.need(About, "about")
-        listed.append(Listed(code, about.title, here.rooms.facilitator_key(code), about.closed))
-    click.echo(greeting(config, addresses(), here.host_key, listed))
+    with plainly():
+        click.echo(files.told(files.new(configure(sessions=sessions), **asked), as_json=as_json))
 
 
-def furnished(folder: Folder, live: bool) -> str:
-    from wsr.demo import empty, furnish
-    from wsr.demo.story import read
-    from wsr.loop import ThreadLoop
-    from wsr.rooms import Rooms
+@main.command()
+@click.argument("file")
+@PLACE
+@click.option("--format", "format_", required=True, help="One of those that a workshop exports to.")
+@click.option("--out", type=click.Path(path_type=Path), help="File or folder to write to.")
+def export(file: str, sessions: Path | None, format_: str, out: Path | None) -> None:
+    """Write a document of FILE, a session file or a workshop's code."""
+    from wsr import files
 
-    rooms = Rooms(folder, ThreadLoop())
-    room, _ = empty(rooms, read(date.today())) if live else furnish(rooms, date.today())
-    for each in rooms.opened():
-        each.close()
-    return room.code
+    with plainly():
+        written = files.export(files.find(configure(sessions=sessions), file), format_, out)
+        click.echo(f"Written: {written}")
+
+
+@main.command()
+@click.argument("file")
+@PLACE
+def check(file: str, sessions: Path | None) -> None:
+    """Say whether FILE is whole: its bytes, its log, its tables. Nothing is changed."""
+    from wsr import checkup, files
+
+    with plainly():
+        found = checkup.check(files.find(configure(sessions=sessions), file))
+    for each in found:
+        say("ok" if each.ok else "fail", each.says)
+    sys.exit(0 if all(each.ok for each in found) else UNWELL)
+
+
+@main.command()
+@click.argument("file")
+@PLACE
+def rebuild(file: str, sessions: Path | None) -> None:
+    """Make the readable tables of FILE again from its log."""
+    from wsr import checkup, files
+    from wsr.folder import Folder
+
+    with plainly():
+        path = files.find(configure(sessions=sessions), file)
+        with Folder(path.parent).claim("wsr rebuild"):
+            click.echo(f"The tables are made again: {checkup.rebuild(path)} records.")
+
+
+@main.command()
+@SERVER
+def doctor(**flags: Any) -> None:
+    """Look for what could spoil the day: versions, disk, network, port."""
+    from wsr.doctor import FAIL, examine
+
+    with plainly():
+        levels = [say(line.level, line.says, line.advice) for line in examine(configure(**flags))]
+    sys.exit(UNWELL if FAIL in levels else 0)
+
+
+def say(level: str, says: str, advice: str = "") -> str:
+    mark, colour = MARKS[level]
+    click.echo(f"{click.style(mark, fg=colour)} {says}")
+    if advice:
+        click.echo(f"  {advice}")
+    return level

@@ -7,8 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 HERE = Path(__file__).resolve().parent
+
+
+class Unusable(ValueError):
+    """A setting that cannot be used here; the text says why and what to try."""
 
 
 @dataclass(frozen=True)
@@ -56,18 +61,20 @@ ENVIRONMENT: dict[str, tuple[str, Any]] = {
 def configure(environ: Mapping[str, str] = os.environ, **flags: Any) -> Config:
     """The defaults, then the environment, then the flags that were given (not None).
 
-    Raises ValueError with a plain sentence for a value that cannot be used.
+    Raises Unusable.
     """
     said = {field: read(name, kind, environ[name])
             for field, (name, kind) in ENVIRONMENT.items() if environ.get(name)}  # fmt: skip
     given = {field: value for field, value in flags.items() if value is not None}
     config = replace(Config(), **{**said, **given})
     if config.engine != "sqlite:":
-        raise ValueError(f"The engine {config.engine!r} is not known. Use sqlite:")
+        raise Unusable(f"The engine {config.engine!r} is not known. Use sqlite:")
     if not 0 <= config.port <= 65535:
-        raise ValueError(f"The port {config.port} is not between 0 and 65535.")
-    sessions = config.sessions.expanduser().absolute()
-    return replace(config, sessions=sessions, address=with_scheme(config.address))
+        raise Unusable(f"The port {config.port} is not between 0 and 65535.")
+    sessions, address = config.sessions.expanduser().absolute(), with_scheme(config.address)
+    named = urlsplit(address).hostname if address else None
+    names = (*config.trusted_hosts, named) if named else config.trusted_hosts
+    return replace(config, sessions=sessions, address=address, trusted_hosts=names)
 
 
 def with_scheme(address: str | None) -> str | None:
@@ -80,7 +87,7 @@ def read(name: str, kind: Any, text: str) -> Any:
     try:
         return kind(text)
     except ValueError:
-        raise ValueError(f"{name}={text} is not a number.") from None
+        raise Unusable(f"{name}={text} is not a number.") from None
 
 
 def resource(name: str) -> Path:

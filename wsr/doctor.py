@@ -21,6 +21,8 @@ OK, WARN, FAIL = "ok", "warn", "fail"
 MB = 1_000_000
 SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud")
 WRITES = 15  # how often the disk is asked
+PLAIN_FOLDER = "Choose a plain folder with --sessions, and copy the files when it is over."
+JOIN_ONE = "Join the hall's wifi, plug in a router, or open a hotspot (8 to 10 phones)."
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ def python(version: tuple[int, ...] = tuple(sys.version_info[:3])) -> Line:
 
 def sqlite(version: tuple[int, ...] | None = None) -> Line:
     """3.7.0 to 3.51.2 may damage a file that two connections write at once; wsr uses one."""
-    from sqlite_utils.db import sqlite3
+    from sqlite_utils.db import sqlite3  # type: ignore[attr-defined]
 
     found = version or sqlite3.sqlite_version_info
     said = "SQLite " + ".".join(map(str, found))
@@ -86,8 +88,7 @@ def folder(config: Config) -> Iterator[Line]:
     yield space(shutil.disk_usage(place).free)
     yield speed(seconds)
     if any(name in str(place).lower() for name in SYNCED):
-        yield Line(WARN, "This folder is copied to a cloud while it is written",
-                   "Choose a plain folder with --sessions, and copy the files afterwards.")  # fmt: skip
+        yield Line(WARN, "This folder is copied to a cloud while it is written", PLAIN_FOLDER)
     yield held(place)
 
 
@@ -128,10 +129,11 @@ def held(place: Path) -> Line:
 
 
 def address(config: Config) -> Line:
+    if config.host in ("127.0.0.1", "localhost"):
+        return Line(WARN, "Only this laptop can open the room", "Leave --host out.")
     found = lan.addresses()
     if not found:
-        return Line(WARN, "No network: phones cannot reach this laptop",
-                    "Join the hall's wifi, plug in a router, or open a hotspot (8 phones).")  # fmt: skip
+        return Line(WARN, "No network: phones cannot reach this laptop", JOIN_ONE)
     return Line(OK, f"Phones reach this laptop at http://{found[0]}:{config.port}")
 
 

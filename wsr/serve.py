@@ -1,4 +1,4 @@
-"""Serve: the room is opened on this machine until somebody ends it."""
+"""Serve: the doors stay open on this machine until somebody ends it."""
 
 from __future__ import annotations
 
@@ -6,21 +6,27 @@ import contextlib
 import errno
 import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
+import click
 import gevent
 from gevent.event import Event
 from gevent.pywsgi import WSGIServer
 
-from wsr.config import Config
+from wsr import lan, methods
+from wsr.app import create_app
+from wsr.config import Config, Unusable
+from wsr.domain.kernel import Refused
+from wsr.domain.records import About
+from wsr.folder import Folder
+from wsr.greeting import Listed, greeting
+from wsr.loop import GeventLoop
+from wsr.web.services import Services
 
 BACKLOG = 4096  # phones that knock in the same moment
 PARTING = 1.0  # seconds that answers under way are given
-
-
-class PortTaken(Exception):
-    """Something else answers on this port."""
+MOST_LISTED = 8  # workshops, the latest
 
 
 class PhoneServer(WSGIServer):  # type: ignore[misc]
@@ -32,44 +38,69 @@ class PhoneServer(WSGIServer):  # type: ignore[misc]
         super().handle(client, address)
 
 
-def run(config: Config, app: Any, when_open: Callable[[], None]) -> None:
-    """Serve `app` until Ctrl-C or SIGTERM; `when_open` is called once phones can come.
+def serve(config: Config, also: Callable[[], None] = lambda: None) -> None:
+    """Serve the sessions folder until Ctrl-C or SIGTERM; `also` is done once phones can come.
 
-    gevent must have patched the standard library before anything else was imported (see cli.py).
+    gevent must have patched the standard library before (see cli.py). Raises Unusable,
+    FolderInUse, MethodError.
     """
+    methods.all_methods(config.methods)
+    listener = listen(config)
+    with Folder(config.sessions).claim(f"port {config.port}") as folder:
+        app = create_app(config, folder=folder, loop=GeventLoop())
+        here: Services = app.extensions["wsr"]
+        try:
+            run(PhoneServer(listener, app, log=None), lambda: welcome(here, also))
+        finally:
+            here.rooms.close()
+
+
+def run(server: WSGIServer, opened: Callable[[], Any]) -> None:
     raise_file_limit()
-    server = PhoneServer(listen(config), app, log=None)
     over = Event()
     for each in (signal.SIGINT, signal.SIGTERM):
         gevent.signal_handler(each, over.set)
     server.start()
-    when_open()
+    opened()
     over.wait()
     server.stop(timeout=PARTING)
 
 
-def listen(config: Config) -> Any:
-    """The listening socket, or PortTaken."""
-    from gevent import socket as green
+def welcome(here: Services, also: Callable[[], None]) -> None:
+    click.echo(greeting(here.config, lan.addresses(), here.host_key, list(latest(here))))
+    also()
 
-    listener = green.socket(socket.AF_INET, socket.SOCK_STREAM)
+
+def latest(here: Services) -> Iterator[Listed]:
+    for code in list(here.rooms.codes())[-MOST_LISTED:]:
+        try:
+            about = here.rooms.get(code).workshop.need(About, "about")
+        except Refused as refused:
+            click.echo(f"  {code} is left out: {refused}", err=True)
+            continue
+        yield Listed(code, about.title, here.rooms.facilitator_key(code), about.closed)
+
+
+def listen(config: Config) -> Any:
+    """The listening socket, or Unusable."""
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # Windows would let two servers share a port
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
     else:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((config.host, config.port))
+        listener.listen(BACKLOG)
     except OSError as error:
         listener.close()
-        raise PortTaken(why_not(config, error)) from None
-    listener.listen(BACKLOG)
+        raise Unusable(why_not(config, error)) from None
     return listener
 
 
 def why_not(config: Config, error: OSError) -> str:
     if error.errno == errno.EACCES:
         return f"This account may not use port {config.port}. Try: --port 8000"
-    if error.errno == errno.EADDRNOTAVAIL:
+    if error.errno == errno.EADDRNOTAVAIL or isinstance(error, socket.gaierror):
         return f"This machine has no address {config.host}. Leave --host out to use all it has."
     taken = f"Port {config.port} is taken, perhaps by another wsr that is still open."
     return f"{taken} End that one, or try: --port {config.port + 1}"

@@ -1,0 +1,85 @@
+"""Files: session files are made, found and turned into documents without a server."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from wsr import methods
+from wsr.codec import command_from
+from wsr.config import Config
+from wsr.domain.kernel import Workshop
+from wsr.domain.setup import CreateWorkshop
+from wsr.folder import Folder
+from wsr.greeting import links
+from wsr.lan import addresses
+from wsr.loop import ThreadLoop
+from wsr.replay import replay
+from wsr.rooms import SUFFIX, Rooms
+from wsr.storage.sqlite import SqliteStorage
+from wsr.web.api import NewWorkshop, groups_from, with_budget
+
+
+class NotFound(ValueError):
+    """There is no such session file."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """A new workshop, as the server's API tells it too."""
+
+    code: str
+    facilitator_key: str
+    facilitator_url: str
+    join_url: str
+
+
+def new(config: Config, **asked: Any) -> Made:
+    """Make a workshop in the folder, or raise Refused, MethodError, FolderInUse."""
+    method = methods.load(asked["method"], config.methods)
+    groups = [{"name": name} for name in asked["groups"]] or [dict(g) for g in method.groups]
+    wanted = command_from(NewWorkshop, {**asked, "groups": groups})
+    rooms = Rooms(Folder(config.sessions).claim("wsr new"), ThreadLoop(),
+                  code_length=config.code_length)  # fmt: skip
+    try:
+        room, key = rooms.create(command(wanted, method))
+        where = links(config, addresses())
+        return Made(room.code, key, where.run(room.code, key), where.join(room.code))
+    finally:
+        rooms.close()
+
+
+def command(wanted: NewWorkshop, method: methods.Method) -> CreateWorkshop:
+    return CreateWorkshop(
+        code="", title=wanted.title, method=method.id, task=wanted.task, place=wanted.place,
+        day0=wanted.day0 or date.today().isoformat(),
+        groups=tuple(groups_from(wanted.groups)), stages=with_budget(method.stages, wanted.dots),
+    )  # fmt: skip
+
+
+def told(made: Made, *, as_json: bool) -> str:
+    if as_json:
+        return json.dumps(asdict(made))
+    return (f"Code        {made.code}\nJoin        {made.join_url}\n"
+            f"Facilitate  {made.facilitator_url}\n\nOpen the doors with: wsr serve")  # fmt: skip
+
+
+def find(config: Config, said: str) -> Path:
+    """The session file that `said` means: a path, or the code of a workshop in the folder."""
+    for path in (Path(said), config.sessions / f"{said.upper()}{SUFFIX}"):
+        if path.is_file():
+            return path.absolute()
+    raise NotFound(f"There is no session file {said!r}, and no workshop of this code in "
+                   f"{config.sessions}.")  # fmt: skip
+
+
+def read(path: Path) -> Workshop:
+    """The workshop in a file, which is only read; a server may be writing it."""
+    storage = SqliteStorage.open_readonly(path)
+    try:
+        return replay(storage.log, storage.read())
+    finally:
+        storage.close()
