@@ -46,8 +46,9 @@ const isRated = ({ state }) => state === "saved" || state === "waiting";
 
 function OneByOne({ store, ids, rating, open, onRate }) {
   const done = (id) => isRated(rating(id));
-  const at = useSignal(null);
-  const here = ids.includes(at.value) ? at.value : (at.value = ids.find((id) => !done(id)) ?? ids[0]);
+  // Where one began, so that rating it does not take it away from under the thumb.
+  const at = useSignal(ids.find((id) => !done(id)) ?? ids[0]);
+  const here = ids.includes(at.value) ? at.value : ids[0];
   const place = ids.indexOf(here);
   const last = place === ids.length - 1;
   const go = (id) => ((at.value = id), focusTitle());

@@ -1,15 +1,14 @@
 // app.js: the phone once somebody is in: the room's stage, the line to the room, the menu.
 
-import { self } from "../ui/board.js";
 import { html, useEffect, useRef, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { Group } from "../ui/marks.js";
 import { say, Voice } from "../ui/say.js";
 import { t } from "../ui/words.js";
+import { Line } from "./line.js";
 import { Menu } from "./menu.js";
 import { Returned } from "./returned.js";
 import { Stage } from "./stage.js";
-import { ending, standing } from "./standing.js";
+import { ending } from "./standing.js";
 import { Timer } from "./timer.js";
 
 const ARRIVAL = { id: "", activity: "open", settings: {}, status: "open" };
@@ -62,17 +61,6 @@ const TopBar = ({ room, stage, onMenu }) => html`<header class="topbar">
   ${stage.status === "open" && html`<${Timer} endsAt=${stage.ends_at} now=${room.now} />`}
   <button class="button quiet icon-only" aria-label=${t("Menu")} onClick=${onMenu}>${icon("menu")}</button>
 </header>`;
-
-function Line({ room }) {
-  const { outbox, sync, store } = room;
-  const [state, waiting] = [sync.state.value, outbox.waiting.value];
-  const said = standing({ state, waiting, durable: outbox.durable.value, trouble: outbox.trouble.value });
-  const group = store.get("group", self(room).group ?? "");
-  return html`<div class="line" data-tone=${said.tone}>
-    <${Group} group=${group} plain />
-    <p class="line-words" role="status" aria-label=${t("Connection")}>${icon(said.icon)}<span>${said.words}</span></p>
-  </div>`;
-}
 
 function Before({ about, stage, back, onNow }) {
   if (back) return html`<p class="notice looking-back" data-tone="info">${icon("undo")}<span>${t("You are looking back. Nothing can be changed here.")}</span>

@@ -1,0 +1,43 @@
+// join.js: takes the plain form over, so that joining needs no new page and a refusal stands at its field.
+
+import { join } from "../core/door.js";
+import { t } from "../ui/words.js";
+
+/** @param {{code: string, form: HTMLFormElement, onIn: (seat: object) => void}} given */
+export function enhance({ code, form, onIn }) {
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const button = form.querySelector("button");
+    if (button.disabled) return;
+    button.disabled = true;
+    clear(form);
+    try {
+      onIn(await join(code, asked(new FormData(form))));
+    } catch (error) {
+      show(form, error);
+    } finally {
+      button.disabled = false;
+    }
+  });
+}
+
+/** @param {FormData} data  @returns {object} what the door is asked */
+export function asked(data) {
+  const group = data.get("group");
+  return { name: (data.get("name") ?? "").trim(), recorder: data.has("recorder"), ...(group && { group }) };
+}
+
+function show(form, { code, why, field }) {
+  const place = form.querySelector(`#${field === "name" || field === "group" ? field : "no"}-error`) ?? form.querySelector(".join-error");
+  place.textContent = code === "no_line" || !why ? t("The room cannot be reached. Are you on the wifi of the hall? Try again.") : why;
+  place.hidden = false;
+  place.closest(".field, fieldset")?.setAttribute("data-tone", "error");
+  const input = form.querySelector(`[name="${field === "name" || field === "group" ? field : "group"}"]`);
+  if (place.classList.contains("field-error")) input.focus();
+  else place.scrollIntoView({ block: "center" });
+}
+
+function clear(form) {
+  for (const place of form.querySelectorAll(".field-error, .join-error")) place.hidden = true;
+  for (const marked of form.querySelectorAll('[data-tone="error"]:not(.join-error)')) marked.removeAttribute("data-tone");
+}

@@ -1,0 +1,19 @@
+// line.js: the line under the top bar: whose phone this is, and whether the room hears it.
+
+import { self } from "../ui/board.js";
+import { html } from "../ui/html.js";
+import { icon } from "../ui/icon.js";
+import { Group } from "../ui/marks.js";
+import { t } from "../ui/words.js";
+import { standing } from "./standing.js";
+
+export function Line({ room }) {
+  const { outbox, sync, store } = room;
+  const [state, waiting] = [sync.state.value, outbox.waiting.value];
+  const said = standing({ state, waiting, durable: outbox.durable.value, trouble: outbox.trouble.value });
+  const group = store.get("group", self(room).group ?? "");
+  return html`<div class="line" data-tone=${said.tone}>
+    <${Group} group=${group} plain />
+    <p class="line-words" role="status" aria-label=${t("Connection")}>${icon(said.icon)}<span>${said.words}</span></p>
+  </div>`;
+}

@@ -1,0 +1,37 @@
+// main.js: starts the phone: the form until somebody is in, then the room in its place.
+
+import { forget, remember, remembered, seatByCookie } from "../core/door.js";
+import { html, render } from "../ui/html.js";
+import { openRoom } from "../ui/room.js";
+import { App } from "./app.js";
+import { enhance } from "./join.js";
+import { followKeyboard } from "./keyboard.js";
+import { speak } from "./speak.js";
+
+const { code } = document.documentElement.dataset;
+const form = document.querySelector("form");
+
+async function start() {
+  const seat = remembered(code, "phone") ?? (form ? null : await seatByCookie(code).catch(() => null));
+  if (seat) return enter(seat);
+  return form && enhance({ code, form, onIn: enter });
+}
+
+async function enter(seat) {
+  remember(code, "phone", seat);
+  await speak();
+  const room = openRoom({ ...seat, code });
+  document.body.replaceChildren();
+  render(html`<${App} room=${room} leave=${() => leave(room)} />`, document.body);
+  followKeyboard();
+}
+
+// The cookie is the server's to take away; the form that answers is a fresh one.
+async function leave(room) {
+  room.sync.stop();
+  forget(code, "phone");
+  await fetch(`/w/${encodeURIComponent(code)}/leave`, { method: "POST" }).catch(() => null);
+  location.reload();
+}
+
+start();
