@@ -2,13 +2,14 @@
 //
 //   Cards({ room, stage })        the wall's middle       CardsStrip({ room, stage })   its foot: count per group, silent groups
 
+import { groupsOf } from "../ui/board.js";
 import { html, useMemo } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
-import { Board } from "./board.js";
-import { byId, groupsOf, peopleIn } from "./facts.js";
+import { byId, peopleIn } from "./facts.js";
 import { useNewcomers } from "./hooks.js";
 import { lanesOf, voicesOf } from "./lanes.js";
+import { Sheets } from "./sheets.js";
 import { GroupStrip } from "./strip.js";
 
 export function Cards({ room, stage }) {
@@ -17,7 +18,7 @@ export function Cards({ room, stage }) {
   const fresh = useNewcomers(lanes.flatMap((lane) => lane.items.map((each) => each.id)));
   const empty = lanes.every((lane) => lane.items.length === 0);
   return html`<div class="wall-cards">
-    <${Board} lanes=${lanes} groups=${byId(groups)} people=${byId(people)} fresh=${fresh} quiet=${!empty} />
+    <${Sheets} lanes=${lanes} groups=${byId(groups)} people=${byId(people)} fresh=${fresh} quiet=${!empty} />
     ${empty && html`<${Question} stage=${stage} code=${room.code} />`}</div>`;
 }
 
@@ -30,7 +31,7 @@ function Question({ stage }) {
 
 export function CardsStrip({ room, stage }) {
   const cards = room.store.all("card");
-  const { heard, silent, told, total } = voicesOf(stage, { cards, groups: groupsOf(room), people: peopleIn(room) });
+  const { heard, silent, told, total } = voicesOf(stage, { cards, groups: groupsOf(room.store), people: peopleIn(room) });
   const entries = told ? [...heard, ...silent.map((group) => ({ group, count: 0 }))] : [];
   return html`<${GroupStrip} total=${total} label=${tn("card", "cards", total)} entries=${entries} missing=${t("not heard yet")} />`;
 }

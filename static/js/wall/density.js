@@ -1,7 +1,7 @@
 // density.js: how large the cards on the wall can be, so that all of them are seen from the back row.
 //
-//   arrange({ lanes: [[item]], width, height, rem, heightOf }) -> { size, column, lanes: [{ columns: n, pages: [[[item]]] }] }
-//     width, height   of the lanes' insides together, in px; frame: what each lane takes beside its columns
+//   arrange({ lanes: [[item]], width, height, more, frame, rem, heightOf }) -> { size, column, lanes: [{ columns: n, pages: [[[item]]] }] }
+//     width, height   of all lanes together, in px; frame: what each takes beside its columns; more: the line under pages
 //     heightOf(item, { size, width, tight })  px that a card needs at a type size of `size` rem in a column of `width` px
 //     size    rem of the text; column: px; a page is a list of columns, and the first page is the newest
 //
@@ -13,8 +13,9 @@ import { pagesOf } from "./pages.js";
 export const SIZES = [1.6, 1.35, 1.15, 1.03, 0.94, 0.8, 0.7, 0.65]; // rem; 0.94 is 26 px and 0.65 is 18 px on 1080 lines
 export const FEW = 40;
 const [LEGIBLE_FEW, LEGIBLE] = [0.94, 0.65];
-const [NARROWEST, WIDEST] = [10, 16]; // a column, in parts of the type size
-const GAP = 0.5; // rem
+const [NARROWEST, NARROWEST_SMALL, WIDEST] = [8.4, 10.6, 16]; // a column, in parts of the type size; small sheets have a sign beside the text
+const SMALL = 0.7; // rem
+const GAP = 0.4; // rem
 
 export function arrange(room) {
   const total = room.lanes.reduce((sum, lane) => sum + lane.length, 0);
@@ -25,14 +26,17 @@ export function arrange(room) {
     if (found) return settled(room, found);
   }
   const size = sizes.at(-1);
-  return settled(room, attempt(room, size, columnCounts(room, size).at(-1), true));
+  return fewestPages(columnCounts(room, size).map((many) => settled(room, attempt(room, size, many, true))));
 }
+
+const pageCount = (plan) => Math.max(...plan.lanes.map((lane) => lane.pages.length));
+const fewestPages = (plans) => plans.reduce((best, each) => (pageCount(each) < pageCount(best) ? each : best));
 
 // From few wide columns to many narrow ones.
 function columnCounts({ lanes, width, rem, frame = 0 }, size) {
   const inside = width - frame * lanes.length;
   const count = (ems) => (inside + GAP * rem) / ((ems * size + GAP) * rem);
-  const most = Math.max(lanes.length, Math.floor(count(NARROWEST)));
+  const most = Math.max(lanes.length, Math.floor(count(size > SMALL ? NARROWEST : NARROWEST_SMALL)));
   const least = Math.min(most, Math.max(lanes.length, Math.ceil(count(WIDEST))));
   return Array.from({ length: most - least + 1 }, (_, n) => least + n);
 }
@@ -63,8 +67,8 @@ function settled(room, { size, column, shares, heights }) {
   const lanes = room.lanes.map((items, n) => {
     const tall = new Map(items.map((item, index) => [item, heights[n][index]]));
     const packed = (some) => pack(some.map((item) => tall.get(item)), shares[n], gap);
-    const fits = (some) => packed(some).height <= room.height;
-    const pages = fits(items) ? [items] : pagesOf(items, { fits, stride: shares[n] * 2 });
+    const within = (height) => (some) => packed(some).height <= height;
+    const pages = within(room.height)(items) ? [items] : pagesOf(items, { fits: within(room.height - room.more), stride: shares[n] });
     return { columns: shares[n], pages: pages.map((page) => packed(page).columns.map((each) => each.map((index) => page[index]))) };
   });
   return { size, column, lanes };

@@ -2,24 +2,24 @@
 
 import { rankedBars } from "../pictures/bars.js";
 import { ring } from "../pictures/ring.js";
+import { groupsOf, leverageOf, titleOf, votesOf } from "../ui/board.js";
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
-import { groupsOf, peopleIn, titleOf } from "./facts.js";
+import { peopleIn } from "./facts.js";
 import { useBox, useTurn } from "./hooks.js";
 import { People } from "./strip.js";
 
 const [ROW, LEGEND, DECISIONS] = [4.1, 7, 5]; // rem
 
 export function Dots({ room, stage }) {
-  const votes = room.store.all("vote").filter((each) => each.stage === stage.id).sort((a, b) => a.round - b.round);
-  const vote = votes.at(-1);
-  if (vote?.status === "closed" && room.store.get("tally", vote.id)) return html`<${Result} room=${room} vote=${vote} before=${votes.at(-2)} />`;
+  const [vote, before] = votesOf(room.store, stage.id);
+  if (vote?.status === "closed" && room.store.get("tally", vote.id)) return html`<${Result} room=${room} vote=${vote} before=${before} />`;
   return vote ? html`<${Turnout} room=${room} vote=${vote} />` : html`<${Candidates} room=${room} stage=${stage} />`;
 }
 
 function Candidates({ room, stage }) {
-  const points = [...room.store.all("leverage")].sort((a, b) => a.position - b.position);
+  const points = leverageOf(room.store);
   if (!points.length) return html`<div class="wall-question">${icon("leverage")}<p class="wall-question-text" dir="auto">${stage.instruction || stage.title}</p></div>`;
   return html`<div class="ballot"><${Points} ids=${points.map((each) => each.id)} room=${room} /></div>`;
 }
@@ -36,7 +36,7 @@ function Turnout({ room, vote }) {
 
 function Points({ ids, room }) {
   return html`<ol class="points" data-many=${ids.length > 12 ? "most" : ids.length > 6 ? "more" : "few"}>${ids.map((id) => html`
-    <li key=${id} class="point">${icon("leverage")}<p dir="auto">${titleOf(room, id)}</p></li>`)}</ol>`;
+    <li key=${id} class="point">${icon("leverage")}<p dir="auto">${titleOf(room.store, id)}</p></li>`)}</ol>`;
 }
 
 function Result({ room, vote, before }) {
@@ -45,7 +45,7 @@ function Result({ room, vote, before }) {
 }
 
 function Ranked({ room, vote, before, box }) {
-  const [tally, groups, decisions] = [room.store.get("tally", vote.id), groupsOf(room), decisionsOn(room, vote)];
+  const [tally, groups, decisions] = [room.store.get("tally", vote.id), groupsOf(room.store), decisionsOn(room, vote)];
   const space = box.height / box.rem - LEGEND - (decisions.length ? DECISIONS : 0);
   const rows = Math.max(2, Math.floor(space / ROW));
   const pages = Math.max(1, Math.ceil(tally.items.length / rows));
@@ -53,7 +53,7 @@ function Ranked({ room, vote, before, box }) {
   const items = tally.items.slice(turn * rows, (turn + 1) * rows).map((each) => each.on);
   return html`
     <p class="result-sum">${summary(tally, vote)}</p>
-    <div class="result-page" key=${turn}>${rankedBars({ tally, items, groups, names: (id) => titleOf(room, id), before: before && room.store.get("tally", before.id) })}</div>
+    <div class="result-page" key=${turn}>${rankedBars({ tally, items, groups, names: (id) => titleOf(room.store, id), before: before && room.store.get("tally", before.id) })}</div>
     <p class="result-notes">${pooled(tally, groups)}${pages > 1 && html`<span class="wall-page">${t("page {n} of {all}", { n: turn + 1, all: pages })}</span>`}</p>
     ${decisions.length > 0 && html`<${Decisions} decisions=${decisions} />`}`;
 }

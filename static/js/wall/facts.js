@@ -1,8 +1,5 @@
 // facts.js: what several screens of the wall ask the store.
 
-/** Groups in the order the facilitator gave them. */
-export const groupsOf = (room) => [...room.store.all("group")].sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
-
 /** Those who take part: in the room, with a group. */
 export const peopleIn = (room) => room.store.all("person").filter((each) => (each.status ?? "in") === "in" && each.group);
 
@@ -12,11 +9,6 @@ export function countBy(records, key) {
   const many = new Map();
   for (const each of records) many.set(each[key], (many.get(each[key]) ?? 0) + 1);
   return many;
-}
-
-/** The words on a card or cluster that something stands on. */
-export function titleOf(room, id) {
-  return room.store.get("card", id)?.text ?? room.store.get("cluster", id)?.title ?? "";
 }
 
 /** "192.168.1.10:8000" of "http://192.168.1.10:8000/w/KX7P", short enough to copy by hand. */

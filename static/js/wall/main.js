@@ -1,34 +1,52 @@
-// main.js: the wall starts: it joins as a wall, keeps its place, and follows the facilitator.
+// main.js: the wall starts: it joins as a wall, keeps its seat, and follows the facilitator.
 
-import { join, remember, remembered } from "../core/door.js";
-import { html, render } from "../ui/html.js";
+import { forget, join, remember, remembered } from "../core/door.js";
+import { effect, html, render } from "../ui/html.js";
 import { openRoom } from "../ui/room.js";
+import { setWords } from "../ui/words.js";
 import { stayAwake } from "./awake.js";
 import { Wall } from "./frame.js";
 
-const { code, joinUrl } = document.documentElement.dataset;
-const AGAIN = 4000; // ms
+const { code, joinUrl, static: root, language } = document.documentElement.dataset;
+const [AGAIN, AFRESH] = [4000, 8000]; // ms
+
+async function start() {
+  try {
+    await learnWords();
+    show(await takeSeat());
+  } catch {
+    setTimeout(start, AGAIN);
+  }
+}
+
+async function learnWords() {
+  const { default: words } = await import(`${root}/words/${language}.js`);
+  setWords(words?.messages ? words : null);
+}
+
+async function takeSeat() {
+  const seat = remembered(code, "wall") ?? (await join(code, { wall: true }));
+  remember(code, "wall", seat);
+  return seat;
+}
+
+function show(seat) {
+  const room = openRoom({ code, ...seat });
+  const home = `/w/${encodeURIComponent(code)}`;
+  const ways = { code, joinUrl: joinUrl ?? location.href, qr: `${home}/qr.svg`, reportQr: `${home}/qr.svg?to=report` };
+  render(html`<${Wall} room=${{ ...room, ...ways }} />`, document.getElementById("wall"));
+  effect(() => comeBack(room.sync.state.value));
+}
+
+// Nobody stands beside the projector to reload it.
+function comeBack(state) {
+  if (state === "removed") forget(code, "wall");
+  if (state === "removed" || state === "reload") setTimeout(() => location.reload(), AFRESH);
+}
 
 function light() {
   const theme = new URLSearchParams(location.search).get("theme");
   if (theme === "dark" || theme === "light") document.documentElement.dataset.theme = theme;
-}
-
-async function enter() {
-  const seat = remembered(code, "wall") ?? (await join(code, { wall: true }));
-  remember(code, "wall", seat);
-  const room = await openRoom({ code, token: seat.token, seat: "wall" });
-  const home = `/w/${encodeURIComponent(code)}`;
-  const whole = { ...room, code, joinUrl: joinUrl || location.href, qr: `${home}/qr.svg`, reportQr: `${home}/qr.svg?to=report` };
-  render(html`<${Wall} room=${whole} />`, document.getElementById("wall"));
-}
-
-async function start() {
-  try {
-    await enter();
-  } catch {
-    setTimeout(start, AGAIN);
-  }
 }
 
 light();

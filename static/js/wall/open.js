@@ -1,16 +1,17 @@
 // open.js: people arrive: the way in, read from the last row, and the groups filling up.
 
+import { groupsOf } from "../ui/board.js";
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
-import { countBy, groupsOf, peopleIn, shortAddress } from "./facts.js";
+import { countBy, peopleIn, shortAddress } from "./facts.js";
 
 const MOST_MARKS = 24;
 
 export function Open({ room, about, stage }) {
   const people = peopleIn(room);
   const many = countBy(people, "group");
-  const groups = groupsOf(room).map((group) => ({ ...group, here: many.get(group.id) ?? 0 }));
+  const groups = groupsOf(room.store).map((group) => ({ ...group, here: many.get(group.id) ?? 0 }));
   return html`<div class="arrive">
     <${WayIn} room=${room} about=${about} />
     <section class="arrive-room">

@@ -1,10 +1,10 @@
 // plans.js: how far each group's plan has come, and when its actions are due.
 
 import { timeline } from "../pictures/timeline.js";
+import { groupsOf } from "../ui/board.js";
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
-import { groupsOf } from "./facts.js";
 import { useBox, useTurn } from "./hooks.js";
 
 const [ROW, HEAD] = [2.3, 3.6]; // rem
@@ -32,7 +32,7 @@ function Progress({ rows, box, about, actions }) {
 /** Plans in the order of the groups, then those of task forces. */
 function ownersOf(room) {
   const plans = room.store.all("plan");
-  const groups = groupsOf(room);
+  const groups = groupsOf(room.store);
   const order = new Map(groups.map((each, n) => [each.id, n]));
   const sorted = [...plans].sort((a, b) => (order.get(a.group) ?? 999) - (order.get(b.group) ?? 999));
   return sorted.map((plan) => owner(plan, groups.find((each) => each.id === plan.group)));

@@ -1,10 +1,11 @@
 // pledges.js: the roll of pledges: what was promised, by whom, and how many joined.
 
+import { groupsOf } from "../ui/board.js";
 import { html, useMemo } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
-import { Board } from "./board.js";
-import { byId, groupsOf } from "./facts.js";
+import { Sheets } from "./sheets.js";
+import { byId } from "./facts.js";
 import { useNewcomers } from "./hooks.js";
 
 export function Pledges({ room, stage }) {
@@ -12,7 +13,7 @@ export function Pledges({ room, stage }) {
   const lanes = useMemo(() => [roll(pledges)], [pledges]);
   const fresh = useNewcomers(pledges.map((each) => each.id));
   if (!pledges.length) return html`<div class="wall-question">${icon("pledge")}<p class="wall-question-text" dir="auto">${stage.instruction || stage.title}</p><p class="soft">${t("Pledges appear here with their names.")}</p></div>`;
-  return html`<div class="wall-pledges"><${Board} lanes=${lanes} groups=${byId(groupsOf(room))} people=${byId([])} fresh=${fresh} /></div>`;
+  return html`<div class="wall-pledges"><${Sheets} lanes=${lanes} groups=${byId(groupsOf(room.store))} people=${byId([])} fresh=${fresh} /></div>`;
 }
 
 function roll(pledges) {

@@ -2,10 +2,10 @@
 
 import { cellsOf, gapsOf } from "../pictures/cells.js";
 import { heatLegend, heatMap } from "../pictures/heatmap.js";
+import { barriersOf as rated, groupsOf } from "../ui/board.js";
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
-import { groupsOf } from "./facts.js";
 import { useBox, useTurn } from "./hooks.js";
 import { GroupStrip } from "./strip.js";
 
@@ -13,11 +13,11 @@ const [ROW, ROW_LEAST, HEAD, LEGEND] = [3.4, 2.35, 4.6, 2.6]; // rem
 
 export function Ratings({ room, stage }) {
   const [ref, box] = useBox();
-  return html`<div class="wall-ratings" ref=${ref}>${box && html`<${Map_} room=${room} stage=${stage} box=${box} />`}</div>`;
+  return html`<div class="wall-ratings" ref=${ref}>${box && html`<${Ability} room=${room} stage=${stage} box=${box} />`}</div>`;
 }
 
-function Map_({ room, stage, box }) {
-  const [barriers, groups, cells] = [barriersOf(room), groupsOf(room), cellsOf(room.store.all("rating"), stage.id)];
+function Ability({ room, stage, box }) {
+  const [barriers, groups, cells] = [barriersOf(room.store), groupsOf(room.store), cellsOf(room.store.all("rating"), stage.id)];
   const { rows, pages } = fitted(barriers, box);
   const turn = useTurn(pages, "") % pages;
   if (!barriers.length) return html`<div class="wall-question">${icon("power")}<p class="wall-question-text" dir="auto">${stage.instruction || stage.title}</p><p class="soft">${t("There are no barriers to rate yet.")}</p></div>`;
@@ -38,19 +38,13 @@ function fitted(barriers, box) {
 
 const rowHeight = (rows, box) => Math.min(ROW, spare(box) / Math.max(1, rows)).toFixed(3);
 
-/** Clusters, then cards that stand alone, of every stage with barriers: as findings.barriers does on the server. */
-function barriersOf(room) {
-  const stages = new Set(room.store.all("stage").filter((each) => each.settings?.barriers).map((each) => each.id));
-  const inStage = (each) => stages.has(each.stage);
-  const cards = room.store.all("card").filter((each) => inStage(each) && !each.merged_into && (each.shown ?? "shown") === "shown");
-  const clusters = room.store.all("cluster").filter(inStage).sort(byTime);
-  const loose = cards.filter((each) => !each.cluster).sort(byTime);
-  return [...clusters.map((each) => ({ id: each.id, title: each.title, category: categoryIn(each, cards) })),
-    ...loose.map((each) => ({ id: each.id, title: each.text, category: each.category ?? each.lane ?? null }))];
+/** What is rated, with its category: a cluster takes that of its lane or its first card. */
+function barriersOf(store) {
+  const cards = store.all("card");
+  return rated(store).map((each) => each.kind === "cluster"
+    ? { id: each.id, title: each.title, category: each.lane ?? cards.find((card) => card.cluster === each.id)?.category }
+    : { id: each.id, title: each.text, category: each.category ?? each.lane });
 }
-
-const byTime = (a, b) => a.at - b.at;
-const categoryIn = (cluster, cards) => cluster.lane ?? cards.find((each) => each.cluster === cluster.id)?.category ?? null;
 
 function mostRated(barriers, cells) {
   const many = new Map();
@@ -59,9 +53,9 @@ function mostRated(barriers, cells) {
 }
 
 export function RatingsStrip({ room, stage }) {
-  const barriers = barriersOf(room);
+  const barriers = barriersOf(room.store);
   const cells = [...cellsOf(room.store.all("rating"), stage.id).values()].filter((each) => each.power !== null);
-  const entries = groupsOf(room).map((group) => ({ group, done: cells.filter((each) => each.group === group.id).length }));
+  const entries = groupsOf(room.store).map((group) => ({ group, done: cells.filter((each) => each.group === group.id).length }));
   const finished = entries.filter((each) => barriers.length && each.done >= barriers.length).length;
   return html`<${GroupStrip} total=${`${finished}/${entries.length}`} label=${tn("group has rated all", "groups have rated all", finished)} missing=${t("not yet")}
     entries=${entries.map(({ group, done }) => ({ group, count: done && `${done}/${barriers.length}` }))} />`;

@@ -3,27 +3,30 @@
 //   sheet(item, { groups, people, fresh, size })     groups, people: Maps by id
 //   createHeights({ rem, leading, lines }) -> heightOf(item, { size, width, tight })
 //
-// The numbers here and in wall-sheet.css belong together: all are in parts of the card's type size.
+// The numbers here and in wall-sheets.css belong together: all are in parts of the card's type size.
 
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
 
-const [PAD_BLOCK, PAD_INLINE] = [0.5, 0.65];
-const [FOOT, FOOT_LEAST, FOOT_LINE, FOOT_GAP] = [0.64, 0.6, 1.35, 0.25];
+const [PAD_BLOCK, PAD_INLINE] = [0.42, 0.6];
+const [FOOT, FOOT_LEAST, FOOT_LINE, FOOT_GAP] = [0.64, 0.6, 1.35, 0.2];
+const [SMALL, BESIDE] = [0.7, 1.75]; // up to this size a group is a sign beside the text, that wide
 const [TITLE, MEMBER, MEMBER_LINE, PILE] = [1.1, 0.76, 1.4, 0.45];
 
 /** How many lines of a text are shown at a type size, in rem. */
 export const linesAt = (size) => (size >= 1.03 ? 9 : size >= 0.94 ? 7 : size >= 0.8 ? 6 : 5);
 const titleLinesAt = (size) => (size >= 0.94 ? 4 : 3);
 export const membersAt = (size, tight) => (tight ? 0 : size >= 0.94 ? 3 : 2);
+export const isSmall = (size) => size <= SMALL;
 const footSize = (size) => Math.max(FOOT_LEAST, FOOT * size);
 
 export function createHeights({ rem, leading, lines }) {
   return (item, { size, width, tight }) => {
     const em = size * rem;
-    const inside = width / em - 2 * PAD_INLINE - 0.1;
-    const foot = hasFoot(item) ? footSize(size) * rem * FOOT_LINE + FOOT_GAP * em : 0;
+    const beside = isSmall(size) && item.kind === "card" && item.group ? BESIDE : 0;
+    const inside = width / em - 2 * PAD_INLINE - 0.1 - beside;
+    const foot = hasFoot(item) && !beside ? footSize(size) * rem * FOOT_LINE + FOOT_GAP * em : 0;
     return Math.ceil(2 * PAD_BLOCK * em + foot + 0.1 * rem + (item.kind === "cluster"
       ? clusterHeight(item, { em, inside, size, tight, leading, lines })
       : Math.min(linesAt(size), lines(item.text, inside)) * leading * em));
@@ -38,7 +41,7 @@ function clusterHeight(item, { em, inside, size, tight, leading, lines }) {
 
 const hasFoot = (item) => item.kind === "cluster" || item.kind === "pledge" || Boolean(item.group || item.by || item.merged);
 
-const SHEETS = { card, cluster: stack, pledge };
+const SHEETS = { card: (item, view) => (isSmall(view.size) && item.group ? small(item, view) : card(item, view)), cluster: stack, pledge };
 
 export const sheet = (item, view) => SHEETS[item.kind](item, view);
 
@@ -49,6 +52,11 @@ function card(item, { groups, people, fresh, size }) {
       ${groupName(groups.get(item.group))}${item.by && html`<span class="sheet-by" dir="auto">${people.get(item.by)?.name}</span>`}
       ${item.merged > 0 && html`<span class="sheet-merged">${icon("merge")}${tn("and {n} alike", "and {n} alike", item.merged)}</span>`}</div>`}
   </li>`;
+}
+
+function small(item, { groups, fresh, size }) {
+  return html`<li key=${item.id} class="card sheet small ${fresh.has(item.id) ? "arriving" : ""}" data-category=${item.category} style=${{ "--lines": linesAt(size) }}>
+    ${mark(groups.get(item.group))}<p class="card-text" dir="auto">${item.text}</p></li>`;
 }
 
 const groupName = (group) =>

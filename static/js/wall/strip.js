@@ -1,15 +1,16 @@
 // strip.js: the foot of a stage that has nothing of its own to count: who is in the room.
 
+import { groupsOf } from "../ui/board.js";
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
-import { countBy, groupsOf, peopleIn } from "./facts.js";
+import { countBy, peopleIn } from "./facts.js";
 
 export function People({ room }) {
   const people = peopleIn(room);
   const many = countBy(people, "group");
   return html`<${GroupStrip} total=${people.length} label=${tn("person in the room", "people in the room", people.length)}
-    entries=${groupsOf(room).map((group) => ({ group, count: many.get(group.id) ?? 0 }))} missing=${t("not here yet")} />`;
+    entries=${groupsOf(room.store).map((group) => ({ group, count: many.get(group.id) ?? 0 }))} missing=${t("not here yet")} />`;
 }
 
 /** @param {{total: string|number, label: string, entries: {group: object, count: string|number}[], missing: string}} given count 0: missing */

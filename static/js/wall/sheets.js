@@ -1,6 +1,6 @@
-// board.js: lanes of sheets that always fit the wall.
+// sheets.js: lanes of sheets that always fit the wall.
 //
-//   <Board lanes groups people fresh quiet />   lanes: [{ id, title, category, count, items }] as lanesOf gives them
+//   <Sheets lanes groups people fresh quiet />   lanes: [{ id, title, category, count, items }] as lanesOf gives them
 //     groups, people  Maps by id     fresh: Set of ids that have just come     quiet: what an empty lane says
 
 import { html, useLayoutEffect, useMemo, useRef, useState } from "../ui/html.js";
@@ -11,9 +11,9 @@ import { useBox, useTurn } from "./hooks.js";
 import { createHeights, sheet } from "./sheet.js";
 import { createMeasure, widthInCanvas } from "./text.js";
 
-const [LANE_FRAME, LANE_GAP, LANE_HEAD, MORE] = [0.9, 0.6, 2.6, 1.5]; // rem; as in wall-board.css
+const [LANE_FRAME, LANE_GAP, LANE_HEAD, MORE] = [0.8, 0.6, 2.3, 1.4]; // rem; as in wall-sheets.css
 
-export function Board({ lanes, ...view }) {
+export function Sheets({ lanes, ...view }) {
   const [ref, box] = useBox();
   return html`<div class="wall-board" ref=${ref}>${box && html`<${Fitted} lanes=${lanes} box=${box} ...${view} />`}</div>`;
 }
@@ -35,7 +35,8 @@ function planned(lanes, box, slack, headed) {
   return arrange({
     lanes: lanes.map((lane) => lane.items),
     width: box.width - (lanes.length - 1) * LANE_GAP * rem,
-    height: (box.height - (LANE_FRAME + MORE + (headed ? LANE_HEAD : 0)) * rem),
+    height: box.height - (LANE_FRAME + (headed ? LANE_HEAD : 0)) * rem,
+    more: MORE * rem,
     frame: LANE_FRAME * rem,
     rem,
     heightOf: (item, at) => heights(item, at) * slack,
@@ -48,14 +49,15 @@ function measure() {
   return (shared ??= createMeasure(widthInCanvas(getComputedStyle(document.body).fontFamily)));
 }
 
+const MOST_SLACK = 1.4;
+
 // Where the browser needs more room than was reckoned, reckon with a little more until nothing is cut off.
 function useSlack(list, box) {
-  const [slack, setSlack] = useState(1);
+  const [found, setFound] = useState({ box, slack: 1 });
+  const slack = found.box === box ? found.slack : 1;
   useLayoutEffect(() => {
     const over = [...list.current.querySelectorAll(".wall-columns")].some((each) => each.scrollHeight > each.clientHeight + 1);
-    if (over && slack < 1.5) setSlack(slack + 0.03);
   });
-  useLayoutEffect(() => setSlack(1), [box]);
   return slack;
 }
 
@@ -71,7 +73,7 @@ function Lane({ lane, plan, turn, size, quiet, ...view }) {
     ${lane.title && html`<h3 class="lane-head">${icon(lane.category ?? "cluster")}<span dir="auto">${lane.title}</span><span class="count">${lane.count}</span></h3>`}
     <div class="wall-columns" key=${page}>${plan.pages[page].map((column, n) => html`<ul key=${n} class="wall-column">${column.map((item) => sheet(item, { ...view, size, tight }))}</ul>`)}
       ${lane.items.length === 0 && quiet && html`<div class="wall-quiet">${icon(lane.category ?? "edit")}</div>`}</div>
-    <p class="wall-more">${more > 0 && html`<span>${tn("and {n} more", "and {n} more", more)}</span>${dots(plan.pages.length, page)}`}</p>
+    ${tight && html`<p class="wall-more"><span>${tn("and {n} more", "and {n} more", more)}</span>${dots(plan.pages.length, page)}</p>`}
   </section>`;
 }
 
