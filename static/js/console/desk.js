@@ -32,27 +32,30 @@ export function createDesk(room, rest) {
   async function act(move, { quiet = false } = {}) {
     if (!move.steps.length) return { ok: true };
     const handles = move.steps.map((step) => room.post(step.do, step.with));
-    const done = Promise.all(handles.map((handle) => handle.answer)).then((answers) => settle(move, handles, answers, quiet));
-    return Promise.race([done, lettingGo(handles)]);
+    const form = { quiet, gone: false };
+    const done = Promise.all(handles.map((handle) => handle.answer)).then((answers) => settle(move, handles, answers, form));
+    return Promise.race([done, lettingGo(handles, form)]);
   }
 
   // While the room cannot be reached the words are kept here, and the form need not stay open for them.
-  async function lettingGo(handles) {
+  async function lettingGo(handles, form) {
     await Promise.all(handles.map((handle) => handle.kept ?? handle.answer));
     await new Promise((go) => setTimeout(go, PATIENCE));
     if (handles.every((handle) => handle.state.value !== "waiting")) return new Promise(() => {});
+    form.gone = true;
     toast({ text: t("Kept on this device. It is sent as soon as the room can be reached."), tone: "warn" });
     return { ok: true };
   }
 
-  function settle(move, handles, answers, quiet) {
-    handles.forEach((handle, i) => answers[i].ok || room.outbox.take(handle.key));
+  // What is refused after its form is gone stays with the returned words; see returned.js.
+  function settle(move, handles, answers, { quiet, gone }) {
+    if (!gone) handles.forEach((handle, i) => answers[i].ok || room.outbox.take(handle.key));
     const backs = waysBack(move.steps, answers);
     const entry = backs.length ? undo.done({ said: move.said, backs }) : undefined;
     const refused = answers.filter((answer) => !answer.ok);
     if (!refused.length) return toast({ text: move.said, entry }), { ok: true };
     const why = refused.length === 1 || answers.length === 1 ? refused[0].why : manyRefused(refused);
-    if (!quiet) toast({ text: why, tone: "error", entry });
+    if (!quiet && !gone) toast({ text: why, tone: "error", entry });
     return { ok: false, why };
   }
 

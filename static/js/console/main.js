@@ -1,0 +1,56 @@
+// main.js: the console starts: it takes the facilitator's key from the link, joins, and keeps its seat.
+
+import { forget, join, remember, remembered } from "../core/door.js";
+import { effect, html, render } from "../ui/html.js";
+import { openRoom } from "../ui/room.js";
+import { setWords } from "../ui/words.js";
+import { Console } from "./app.js";
+import { createDesk } from "./desk.js";
+import { takeKey } from "./fragment.js";
+import { KeyForm } from "./key_form.js";
+
+const { code, joinUrl, static: root, language } = document.documentElement.dataset;
+const place = document.getElementById("console");
+
+async function start() {
+  const key = takeKey(location, history);
+  await learnWords();
+  const seat = remembered(code, "console");
+  if (seat && !key) return show(seat);
+  if (!key) return ask();
+  return enter({ facilitator_key: key }).catch((why) => (seat ? show(seat) : ask(why)));
+}
+
+// English stands in the page itself, so a list of words that does not come only changes the language.
+async function learnWords() {
+  const words = await import(`${root}/words/${language}.js`).catch(() => null);
+  setWords(words?.default?.messages ? words.default : null);
+}
+
+async function enter(asked) {
+  const seat = await join(code, asked);
+  forget(code, "console");
+  remember(code, "console", seat);
+  show(seat);
+}
+
+function ask(why) {
+  render(html`<${KeyForm} key="door" code=${code} why=${why} enter=${enter} />`, place);
+}
+
+function show(seat) {
+  const room = openRoom({ code, ...seat });
+  const desk = createDesk(room, { code, token: seat.token, joinUrl: joinUrl ?? `${location.origin}/w/${code}` });
+  render(html`<${Console} key="console" desk=${desk} />`, place);
+  effect(() => comeBack(room.sync));
+}
+
+// A seat that is known no longer is forgotten, so that the key can be given again.
+function comeBack({ state, problem }) {
+  if (state.value === "reload") location.reload();
+  if (state.value !== "removed") return;
+  forget(code, "console");
+  ask(problem.value ?? undefined);
+}
+
+start();

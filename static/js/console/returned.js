@@ -1,0 +1,17 @@
+// returned.js: words that came back refused, so that nothing typed is lost even when its window is closed.
+
+import { html } from "../ui/html.js";
+import { icon } from "../ui/icon.js";
+import { t } from "../ui/words.js";
+import { copyText } from "../panels/copying.js";
+
+const WORDS = ["text", "title", "name", "instruction", "owner"];
+
+/** The words somebody typed into an op. */
+export const wordsIn = (fields) => WORDS.map((name) => fields[name]).filter((each) => typeof each === "string" && each);
+
+export const Returned = ({ desk }) =>
+  desk.outbox.returned.value.map((op) => html`<p class="banner console-strip" role="status" data-tone="error" key=${op.key}>
+    ${icon("undo")}<span>${t("Came back: {why}", { why: op.why })} <b dir="auto">${wordsIn(op.with).join(" · ")}</b></span>
+    ${wordsIn(op.with).length > 0 && html`<button class="button small" onClick=${() => copyText(wordsIn(op.with).join("\n"))}>${icon("copy")}${t("Copy")}</button>`}
+    <button class="button small" onClick=${() => desk.outbox.take(op.key)}>${t("Dismiss")}</button></p>`);

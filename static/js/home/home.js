@@ -1,0 +1,25 @@
+// home.js: the code field forgives: case, spaces, a pasted link; it says when a sign cannot be in a code.
+
+import { setWords, t } from "../ui/words.js";
+import { codeFrom, looksAlike } from "./code_text.js";
+
+const { static: root, language } = document.documentElement.dataset;
+const form = document.getElementById("join");
+const field = form.elements.code;
+const hint = document.getElementById("code-hint");
+
+function check() {
+  const code = codeFrom(field.value);
+  hint.hidden = !looksAlike(code);
+  hint.textContent = t("A code has no O, 0, I, 1 or L, because they look alike. Please look again.");
+  return code;
+}
+
+field.addEventListener("input", check);
+form.addEventListener("submit", (event) => {
+  field.value = check();
+  if (!field.value) event.preventDefault(), field.focus();
+});
+
+const words = await import(`${root}/words/${language}.js`).catch(() => null);
+setWords(words?.default?.messages ? words.default : null);

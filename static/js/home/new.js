@@ -1,0 +1,91 @@
+// new.js: a workshop is made from a short form; then its console opens.
+
+import { html, render, signal } from "../ui/html.js";
+import { setWords, t } from "../ui/words.js";
+import { takeKey } from "../console/fragment.js";
+import { keepLink } from "../console/link_box.js";
+import { dressedAll, Groups, starters } from "./groups.js";
+
+const { static: root, language } = document.documentElement.dataset;
+const form = document.getElementById("new");
+const problem = document.getElementById("problem");
+const groups = signal([]);
+let offered = groups.peek();
+let untouched = true;
+
+async function start() {
+  form.elements.key.value = takeKey(location, history) ?? "";
+  form.elements.day0.value ||= today();
+  const words = await import(`${root}/words/${language}.js`).catch(() => null);
+  setWords(words?.default?.messages ? words.default : null);
+  groups.value = startFrom();
+  for (const radio of methods()) radio.addEventListener("change", () => untouched && (groups.value = startFrom()));
+  groups.subscribe((now) => (untouched = now === offered));
+  const place = document.getElementById("groups");
+  place.replaceChildren();
+  render(html`<${Groups} groups=${groups} />`, place);
+  form.addEventListener("submit", submit);
+}
+
+const methods = () => form.querySelectorAll("[name=method]");
+
+// A method may bring groups of its own; once the list is touched it is the facilitator's.
+function startFrom() {
+  const own = JSON.parse(form.querySelector("[name=method]:checked")?.dataset.groups ?? "[]");
+  return (offered = own.length ? dressedAll(own) : starters());
+}
+
+// The day of the hall, and not of Greenwich.
+function today() {
+  const now = new Date();
+  return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+async function submit(event) {
+  event.preventDefault();
+  tell("");
+  const button = form.querySelector("[type=submit]");
+  button.disabled = true;
+  try {
+    open(await create(wish()));
+  } catch (error) {
+    tell(error.why ?? t("The server cannot be reached. Try again."), error.field);
+  } finally {
+    button.disabled = false;
+  }
+}
+
+function wish() {
+  const given = Object.fromEntries(["title", "task", "place", "day0", "method"].map((name) => [name, form.elements[name].value.trim()]));
+  const named = groups.value.filter((group) => group.name.trim());
+  return { ...given, dots: Number(form.elements.dots.value), groups: named.map(({ name, icon, colour }) => ({ name: name.trim(), icon, colour })) };
+}
+
+async function create(asked) {
+  const answer = await fetch("/api/workshops", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Authorization: `Bearer ${form.elements.key.value.trim()}` },
+    body: JSON.stringify(asked),
+  });
+  const told = await answer.json();
+  if (!answer.ok) throw told.error;
+  return told;
+}
+
+// On this laptop the console stays at the address it was opened by; the link to keep is the one other devices can reach.
+function open({ code, facilitator_url: link }) {
+  keepLink(code, link);
+  location.assign(`/w/${code}/run${new URL(link).hash}`);
+}
+
+const FIELDS = { host_key: "key" };
+
+function tell(why, field) {
+  problem.hidden = !why;
+  problem.querySelector("span").textContent = why;
+  const at = form.elements[FIELDS[field] ?? field];
+  if (at?.focus) at.focus();
+  else if (why) problem.scrollIntoView({ block: "center" });
+}
+
+start();

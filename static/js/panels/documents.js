@@ -1,0 +1,55 @@
+// documents.js: what is handed over at the closing bell: the report and every download.
+
+import { html, useSignal } from "../ui/html.js";
+import { icon } from "../ui/icon.js";
+import { t } from "../ui/words.js";
+
+const formats = () => [
+  ["md", t("Proceedings as text"), t("Markdown: opens in any editor, pastes into any mail")],
+  ["csv", t("Tables"), t("CSV files in one zip: opens in any spreadsheet")],
+  ["json", t("Everything, for programs"), t("JSON without loss; can be imported again")],
+  ["sqlite", t("The workshop file"), t("SQLite: the workshop itself; keep a copy somewhere safe")],
+];
+
+export function Documents({ desk }) {
+  return html`<div class="stack">
+    <section class="console-box" data-tone="info">
+      <h3>${icon("book")}${t("Report")}</h3>
+      <p>${t("What was decided, planned and pledged, with pictures and tables; ready to print or to share.")}</p>
+      <p class="row"><a class="button primary" href=${`/w/${desk.code}/report`} target="_blank" rel="noopener">${t("Open the report")}</a></p>
+    </section>
+    <section class="console-box"><h3>${icon("download")}${t("Downloads")}</h3>
+      <ul class="people">${formats().map(([format, title, hint]) => html`<${One} key=${format} ...${{ desk, format, title, hint }} />`)}</ul>
+      <p class="soft">${t("Downloads hold what facilitators may see, hidden cards included. Share the report instead.")}</p>
+    </section>
+  </div>`;
+}
+
+function One({ desk, format, title, hint }) {
+  const busy = useSignal(false);
+  const fetchIt = async () => {
+    busy.value = true;
+    await download(desk, format);
+    busy.value = false;
+  };
+  return html`<li class="person-row"><span class="person-name">${title}<small>${hint}</small></span>
+    <button class="button small" disabled=${busy.value} aria-label=${t("Download: {title}", { title })} onClick=${fetchIt}>${icon("download")}${busy.value ? t("Making it…") : format.toUpperCase()}</button></li>`;
+}
+
+// Asked with this seat's token: another seat in the same browser may have less to see.
+async function download(desk, format) {
+  const path = `/api/workshops/${desk.code}/export/${format}`;
+  const answer = await fetch(path, { headers: { Authorization: `Bearer ${desk.token}` } }).catch(() => null);
+  if (!answer?.ok) return desk.toast({ text: (await why(answer)) ?? t("The download did not arrive. Try again."), tone: "error" });
+  save(await answer.blob(), named(answer) ?? `${desk.code}.${format === "csv" ? "zip" : format}`);
+  return desk.toast({ text: t("Downloaded") });
+}
+
+const why = async (answer) => (await answer?.json().catch(() => null))?.error?.why;
+const named = (answer) => /filename="?([^";]+)"?/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1];
+
+function save(blob, name) {
+  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

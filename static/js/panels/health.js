@@ -1,0 +1,36 @@
+// health.js: whether all is well, in calm words that never pretend.
+
+import { html, useEffect, useSignal } from "../ui/html.js";
+import { icon } from "../ui/icon.js";
+import { t, tn } from "../ui/words.js";
+import { readHealth, worstOf } from "./health_words.js";
+
+const EVERY = 5000; // ms
+
+export function Health({ desk }) {
+  const told = useSignal(null);
+  useEffect(() => poll(desk, told), []);
+  const state = desk.sync.state.value;
+  const lines = readHealth(told.value, { now: desk.seconds.value, live: state === "live", waiting: desk.outbox.waiting.value, durable: desk.outbox.durable.value });
+  const worst = worstOf(lines);
+  return html`<details class="console-health" data-tone=${worst}>
+    <summary>${icon(PICTURES[worst])}<b>${summary(worst)}</b></summary>
+    <ul class="console-health-lines" aria-live="off">${lines.map(({ id, tone, words, hint }) => html`<li key=${id} data-tone=${tone} data-health=${id}>${icon(PICTURES[tone])}
+      <span>${words}${hint && html`<small>${hint}</small>`}</span></li>`)}</ul>
+  </details>`;
+}
+
+const PICTURES = { ok: "check", warn: "warning", error: "warning", info: "info" };
+
+const summary = (tone) => ({ ok: t("All is well"), info: t("All is well"), warn: t("Look at this"), error: t("Something is wrong") })[tone];
+
+function poll(desk, told) {
+  const ask = async () => {
+    if (document.visibilityState === "hidden") return;
+    const answer = await fetch(`/api/health/${desk.code}`, { headers: { Authorization: `Bearer ${desk.token}` } }).catch(() => null);
+    told.value = answer?.ok ? { ...(await answer.json()), at: Date.now() } : { missing: true };
+  };
+  ask();
+  const timer = setInterval(ask, EVERY);
+  return () => clearInterval(timer);
+}

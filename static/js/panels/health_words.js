@@ -1,0 +1,57 @@
+// health_words.js: what the server's health report means, as pure functions: [{ id, tone, words, hint? }].
+
+import { formatDuration } from "../core/clock.js";
+import { t, tn } from "../ui/words.js";
+
+const GIGABYTE = 1e9; // bytes
+const [LOW, SCARCE] = [2 * GIGABYTE, 0.3 * GIGABYTE]; // of free disk
+const LATE_COPY = 180_000; // ms
+const RANK = ["ok", "info", "warn", "error"];
+
+/** @returns {string} the tone of the worst line */
+export const worstOf = (lines) => RANK[Math.max(0, ...lines.map((line) => RANK.indexOf(line.tone)))];
+
+/**
+ * @param {object|null} told of /api/health, null while nothing is known, { missing } when it did not answer
+ * @param {{now: number, live: boolean, waiting: number, durable: boolean}} here this page: ms on the server's clock, its line, its outbox
+ */
+export function readHealth(told, here) {
+  const own = [line(here), ...outbox(here)];
+  if (!told) return [...own, { id: "asking", tone: "info", words: t("Asking the server…") }];
+  if (told.missing) return [...own, { id: "server", tone: "error", words: t("The server gives no report.") }];
+  return [...own, people(told), saved(told, here), copy(told, here), disk(told), { id: "address", tone: "ok", words: t("Phones reach it at {address}", { address: told.address }) }];
+}
+
+const line = ({ live }) =>
+  live ? { id: "line", tone: "ok", words: t("This console is connected") }
+    : { id: "line", tone: "error", words: t("This console is not connected"), hint: t("It tries again by itself. What you see may be old.") };
+
+function outbox({ waiting, durable }) {
+  const lines = [];
+  if (waiting) lines.push({ id: "waiting", tone: "warn", words: tn("{n} step of yours waits to be sent", "{n} steps of yours wait to be sent", waiting) });
+  if (!durable) lines.push({ id: "durable", tone: "info", words: t("This browser keeps nothing when the tab is closed") });
+  return lines;
+}
+
+function people({ connected, behind }) {
+  const words = tn("{n} screen connected", "{n} screens connected", connected);
+  return behind ? { id: "people", tone: "warn", words, hint: tn("{n} of them is behind and is catching up", "{n} of them are behind and are catching up", behind) }
+    : { id: "people", tone: "ok", words };
+}
+
+function saved({ unsaved, last_commit: at }, { now }) {
+  if (unsaved) return { id: "saved", tone: "warn", words: tn("{n} post is being saved", "{n} posts are being saved", unsaved) };
+  return { id: "saved", tone: "ok", words: at ? t("All saved; last post {ago} ago", { ago: formatDuration(now - at) }) : t("All saved") };
+}
+
+function copy({ last_copy: at }, { now }) {
+  if (!at) return { id: "copy", tone: "warn", words: t("No copy is kept elsewhere"), hint: t("If this laptop breaks, the workshop is lost. Download a copy now and then, under Documents.") };
+  const late = now - at > LATE_COPY;
+  return { id: "copy", tone: late ? "warn" : "ok", words: t("Last copy {ago} ago", { ago: formatDuration(now - at) }) };
+}
+
+function disk({ disk_free: free }) {
+  const words = t("{size} GB of disk free", { size: (free / GIGABYTE).toFixed(1) });
+  if (free < SCARCE) return { id: "disk", tone: "error", words, hint: t("Make room now, or posts will be refused.") };
+  return { id: "disk", tone: free < LOW ? "warn" : "ok", words };
+}
