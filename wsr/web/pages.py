@@ -28,7 +28,9 @@ def page(template: str, room: Room | None = None, status: int = 200, **context: 
     """A page with what every page knows: addresses, language, the room's own facts."""
     here = services()
     if room:
-        context = {**api.facts(room), **context, "join_url": join_url(room)}
+        # The page speaks the reader's language, whatever the room's own is.
+        known = {name: each for name, each in api.facts(room).items() if name != "language"}
+        context = {**known, **context, "join_url": join_url(room)}
     language = str(get_locale() or "en").replace("_", "-")
     html = render_template(
         template, static=here.assets.url, static_root=here.assets.url("").rstrip("/"),
