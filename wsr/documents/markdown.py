@@ -29,7 +29,7 @@ SIGNS = re.compile(r"([\\`*_{}\[\]|~$#^!])")
 BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 # Signs without a shape, and those that turn the direction of the line they stand in.
 UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-AT_START = re.compile(r"^([-+=:]|\d{1,9}(?=[.)]))")
+AT_START = re.compile(r"^([-+=:]|\d{1,9}(?=[.)](?:\s|$)))")
 
 
 def markdown(report: Report) -> bytes:
@@ -62,7 +62,7 @@ def escaped(words: str) -> str:
 
 def started(found: re.Match[str]) -> str:
     """What would start a list or a heading: a sign is escaped, after a number the dot is."""
-    return found[0] if found[0].isdigit() else f"\\{found[0]}"
+    return f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}"
 
 
 def text(node: Text) -> str:
@@ -86,8 +86,12 @@ def listed(facts: Iterable[Fact], indent: str = "") -> str:
 
 
 def fact(each: Fact) -> str:
-    value = "; ".join(escaped(ref.words) for ref in each.refs) or escaped(each.value)
+    value = "; ".join(reference(ref) for ref in each.refs) or escaped(each.value)
     return f"{escaped(each.label)}: {value}"
+
+
+def reference(ref: Ref) -> str:
+    return f"{escaped(ref.words)} ({escaped(ref.mark.name)})" if ref.mark else escaped(ref.words)
 
 
 def entries(node: Entries) -> str:
@@ -126,7 +130,7 @@ def ranked(bar: Bar) -> str:
 def heat(node: Heat) -> str:
     head = ["", *(escaped(mark.name) for mark in node.marks)]
     rows = [[escaped(row.words), *(rated(cell) for cell in row.cells)] for row in node.rows]
-    return f"**{escaped(node.title)}**\n\n{grid(head, rows)}"
+    return f"**{escaped(node.title)}**\n\n{grid(head, rows)}\n\n{escaped(node.legend)}"
 
 
 def rated(cell: Cell | None) -> str:

@@ -31,6 +31,7 @@ class Ref:
 
     words: str
     anchor: str = ""
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True)
@@ -168,10 +169,11 @@ class HeatRow:
 
 @dataclass(frozen=True)
 class Heat(Node):
-    """Groups across, barriers down."""
+    """Groups across, barriers down; `legend` says how to read a field."""
 
     node: ClassVar[str] = "heat"
     title: str
+    legend: str
     marks: tuple[Mark, ...]
     rows: tuple[HeatRow, ...]
 

@@ -1,5 +1,99 @@
-"""Downloads: the documents of a workshop."""
+"""Downloads: the report page with every document of a workshop."""
 
-from flask import Blueprint
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+from urllib.parse import quote
+
+import segno
+from flask import Blueprint, Response, request
+from flask_babel import get_locale, get_translations
+from markupsafe import Markup
+
+from wsr.documents.formats import FORMATS, Asked, Format, filename, need_format, plain
+from wsr.documents.report import report
+from wsr.domain.kernel import Actor, Refused
+from wsr.domain.records import About
+from wsr.room import Room
+from wsr.web import api, identity, pages
+from wsr.web.services import services
 
 bp = Blueprint("downloads", __name__)
+
+
+@bp.get("/api/workshops/<code>/export/<format>")
+def export(code: str, format: str) -> Response:
+    """The document as a file; `?plan=OWNER` gives one plan alone."""
+    here = services()
+    room = here.rooms.get(code.upper())
+    actor = identity.asker(request, room, here.rooms)
+    known = need_format(format)
+    asked = Asked(room.workshop, actor, here.rooms.path(room.code), request.args.get("plan"),
+                  get_translations(), language())  # fmt: skip
+    body = here.loop.offload(known.make, asked)
+    name = filename(asked.workshop, known.extension, date.today().isoformat(), asked.plan)
+    return as_file(body, name, known.mimetype)
+
+
+def language() -> str:
+    return str(get_locale() or "en")
+
+
+def as_file(body: bytes, name: str, mimetype: str) -> Response:
+    answer = Response(body, content_type=mimetype)
+    answer.headers["Content-Disposition"] = (
+        f"attachment; filename=\"{plain(name)}\"; filename*=UTF-8''{quote(name, safe='')}"
+    )
+    answer.headers["X-Content-Type-Options"] = "nosniff"
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+@bp.get("/w/<code>/report")
+def report_page(code: str) -> Response:
+    """The shareable proceedings; whoever is not in the room is shown its door."""
+    room = api.room_for_newcomer(code)
+    here = services()
+    try:
+        actor = identity.asker(request, room, here.rooms)
+    except Refused:
+        return pages.page("report/door.html", room, 401)
+    return pages.page("report.html", room, **report_context(room, actor))
+
+
+def report_context(room: Room, actor: Actor) -> dict[str, Any]:
+    """What templates/report.html needs beside what every page knows."""
+    url = f"{services().root_url(request)}/w/{room.code}/report"
+    return {
+        "report": report(room.workshop, get_translations(), language()),
+        "downloads": [(name, each) for name, each in FORMATS.items() if offered(each, actor)],
+        "report_url": url,
+        "report_qr": qr(url),
+    }
+
+
+def offered(format: Format, actor: Actor) -> bool:
+    return actor.facilitates or not format.facilitators
+
+
+def qr(url: str) -> Markup:
+    """An inline picture, so that it is on the paper too; its words come from here alone."""
+    drawn = segno.make(url, error="m")
+    return Markup(drawn.svg_inline(border=2, dark="#000", light="#fff", omitsize=True))
+
+
+@bp.get("/w/<code>/report.css")
+def running_title(code: str) -> Response:
+    """The title at the top of every printed page, for browsers that can."""
+    title = api.room_for_newcomer(code).workshop.need(About, "about").title
+    css = f'@page {{ @top-center {{ content: "{css_string(title)}"; }} }}\n'
+    answer = Response(css, content_type="text/css; charset=utf-8")
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+def css_string(text: str) -> str:
+    """Every sign that is no plain letter, digit or space as its number, so that none ends it."""
+    return re.sub(r"[^A-Za-z0-9 ]", lambda sign: f"\\{ord(sign[0]):x} ", text)

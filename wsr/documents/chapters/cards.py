@@ -25,18 +25,21 @@ from wsr.domain.records import Card, Cluster, Leverage, Link, Stage
 
 
 def sections(t: Telling) -> list[Section]:
-    """One for each card stage, posted on or not; other stages only where cards were posted."""
-    stages = in_order(t.w.all(Stage))
+    """One for each card stage, posted on or not."""
+    stages = in_order(s for s in t.w.all(Stage) if s.activity == "cards")
+    return [section(t, stage, stage.title) for stage in stages]
+
+
+def suggested(t: Telling) -> list[Section]:
+    """What was posted in stages of another activity, as suggestions for the ballot are."""
     used = {c.stage for c in t.w.all(Card)} | {c.stage for c in t.w.all(Cluster)}
-    return [section(t, s) for s in stages if s.activity == "cards" or s.id in used]
+    others = in_order(s for s in t.w.all(Stage) if s.activity != "cards" and s.id in used)
+    return [section(t, s, t.gettext("%(stage)s: suggested cards", stage=s.title)) for s in others]
 
 
-def section(t: Telling, stage: Stage) -> Section:
+def section(t: Telling, stage: Stage, title: str) -> Section:
     cards = [c for c in t.w.all(Card) if c.stage == stage.id]
     clusters = [c for c in t.w.all(Cluster) if c.stage == stage.id]
-    title = stage.title
-    if stage.activity != "cards":
-        title = t.gettext("%(stage)s: suggested cards", stage=title)
     nodes = filled(t, stage, cards, clusters) if cards or clusters else [nothing(t)]
     return Section(f"stage-{stage.position}", title, tuple(nodes), "cluster")
 
@@ -100,16 +103,17 @@ def cluster(t: Telling, c: Cluster, cards: list[Card]) -> Entry:
     count = t.ngettext("%(n)s card", "%(n)s cards", len(within))
     return Entry(
         c.title, t.anchor("cluster", c.id), flags=(Flag(count, "", "cluster"),),
-        facts=came_of(t, c.id), within=tuple(card(t, x) for x in ordered(within)),
+        facts=came_of(t, c.id), within=tuple(card(t, x, c.id) for x in ordered(within)),
         category=c.lane if c.lane in CATEGORY else "",
     )  # fmt: skip
 
 
-def card(t: Telling, c: Card) -> Entry:
+def card(t: Telling, c: Card, cluster: str = "") -> Entry:
+    """What its cluster led to is told at the cluster."""
     merged = ordered(t.chain.merged.get(c.id, []))
     return Entry(
         c.text, t.anchor("card", c.id), mark(t, c.group), t.person(c.by), tags(t, c),
-        came_of(t, c.id), tuple(card(t, x) for x in merged), c.category or "",
+        came_of(t, c.id, cluster), tuple(card(t, x) for x in merged), c.category or "",
     )  # fmt: skip
 
 
@@ -124,15 +128,20 @@ def tags(t: Telling, c: Card) -> tuple[Flag, ...]:
     return tuple(flag for flag in found if flag.words)
 
 
-def came_of(t: Telling, id: str) -> tuple[Fact, ...]:
+def came_of(t: Telling, id: str, besides: str = "") -> tuple[Fact, ...]:
     """What a card or cluster led to, and what it is linked with."""
-    points = t.chain.points_of.get(id, [])
-    refs = tuple(Ref(t.title(x.id), t.anchor("leverage", x.id)) for x in points)
+    told = t.chain.points_of.get(besides, [])
+    points = [x for x in t.chain.points_of.get(id, []) if x not in told]
+    refs = tuple(Ref(point_title(t, x, id), t.anchor("leverage", x.id)) for x in points)
     led = [Fact(t.gettext("Leverage point"), refs=refs, theirs=True)] if refs else []
     # What a leverage point addresses is told where the point stands.
     others = [] if t.w.get(Leverage, id) else t.chain.links.get(id, [])
     linked = (Fact(label(t, LINK, x.type), refs=(ref(t, x.to),), theirs=True) for x in others)
     return (*led, *linked)
+
+
+def point_title(t: Telling, point: Leverage, id: str) -> str:
+    return t.gettext("it is one itself") if point.id == id else t.title(point.id)
 
 
 def ref(t: Telling, id: str) -> Ref:

@@ -66,7 +66,7 @@ def not_agreed(t: Telling) -> list[Node]:
 def little_backed(t: Telling, tally: Tally) -> tuple[Entry, ...]:
     weak = [item for item in tally.items if not backed_by_half(item, tally)]
     return tuple(
-        Entry(t.title(item["on"]), facts=(Fact(t.gettext("Groups"), backing(t, item, tally)),))
+        Entry(t.title(item["on"]), facts=(Fact(t.gettext("Backed by"), backing(t, item, tally)),))
         for item in weak
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wsr.documents.chapters.cards import ref
+from wsr.documents.chapters.cards import ref, suggested
 from wsr.documents.labels import mark
 from wsr.documents.telling import Telling, utc
 from wsr.documents.tree import (
@@ -25,14 +25,15 @@ from wsr.documents.tree import (
     Text,
     sheet,
 )  # fmt: skip
-from wsr.domain.records import Leverage, Tally, Vote
+from wsr.domain.records import Action, Card, Cluster, Leverage, Plan, Stage, Tally, Vote
 
 Result = dict[str, Any]  # one of Tally.items
 
 
 def sections(t: Telling) -> list[Section]:
     nodes = told(t) if t.chain.points else [Nothing(t.gettext("No leverage point was marked."))]
-    return [Section("leverage", t.gettext("Leverage points"), tuple(nodes), "leverage")]
+    title = t.gettext("Leverage points")
+    return [Section("leverage", title, tuple(nodes), "leverage"), *suggested(t)]
 
 
 def told(t: Telling) -> list[Node]:
@@ -48,13 +49,17 @@ def told(t: Telling) -> list[Node]:
 def last_vote(t: Telling) -> tuple[Vote | None, Tally | None]:
     """The closed vote that stands: of two rounds the second."""
     closed = [v for v in t.w.all(Vote) if v.status == "closed" and t.w.get(Tally, v.id)]
-    vote = max(closed, key=lambda v: v.closed_at or 0, default=None)
+    vote = max(closed, key=lambda v: (v.closed_at or 0, v.round), default=None)
     return vote, t.w.get(Tally, vote.id) if vote else None
 
 
 def rank(tally: Tally | None, id: str) -> int:
     """0 is the best; what was not on the ballot stands behind."""
     order = [item["on"] for item in tally.items] if tally else []
+    return place(order, id)
+
+
+def place(order: list[str], id: str) -> int:
     return order.index(id) if id in order else len(order)
 
 
@@ -80,10 +85,12 @@ def round_title(t: Telling, vote: Vote) -> str:
 def bar(t: Telling, item: Result, tally: Tally) -> Bar:
     voices = item["voice"] / 1000
     many = t.ngettext("%(n)s dot", "%(n)s dots", item["dots"])
-    parts = ((mark(t, group), many) for group, many in item["by_group"].items())
+    order = [g.id for g in t.groups]
+    split = sorted(item["by_group"].items(), key=lambda each: place(order, each[0]))
+    parts = ((mark(t, group), many) for group, many in split)
     return Bar(
         t.title(item["on"]), t.anchor("leverage", item["on"]), item["dots"], many, voices,
-        voice(t, item, tally), backing(t, item, tally),
+        voice(t, item, tally), t.gettext("backed by %(groups)s", groups=backing(t, item, tally)),
         tuple(Part(known or Mark(t.gettext("No group")), many) for known, many in parts),
     )  # fmt: skip
 
@@ -97,7 +104,7 @@ def voice(t: Telling, item: Result, tally: Tally) -> str:
 
 def backing(t: Telling, item: Result, tally: Tally) -> str:
     return t.ngettext(
-        "backed by %(some)s of %(n)s group", "backed by %(some)s of %(n)s groups", tally.groups,
+        "%(some)s of %(n)s group", "%(some)s of %(n)s groups", tally.groups,
         some=t.number(item["backed_by"]),
     )  # fmt: skip
 
@@ -133,7 +140,7 @@ def counted(t: Telling, item: Result, tally: Tally) -> tuple[Fact, ...]:
     return (
         Fact(t.gettext("One person, one vote"), f"{dots} {people}"),
         Fact(t.gettext("One group, one voice"), voice(t, item, tally)),
-        Fact(t.gettext("Groups"), backing(t, item, tally)),
+        Fact(t.gettext("Backed by"), backing(t, item, tally)),
     )
 
 
@@ -141,13 +148,25 @@ def chained(t: Telling, x: Leverage) -> tuple[Fact, ...]:
     behind = tuple(ref(t, card.id) for card in t.chain.behind[x.id])
     decided, done = t.chain.decisions.get(x.id, ()), t.chain.actions.get(x.id, ())
     decisions = tuple(Ref(d.text, t.anchor("decision", d.id)) for d in decided)
-    actions = tuple(Ref(a.what, t.anchor("action", a.id)) for a in done)
+    actions = tuple(Ref(a.what, t.anchor("action", a.id), whose(t, a)) for a in done)
     return (
-        Fact(t.gettext("Written on the wall as"), refs=(ref(t, x.id),), theirs=True),
+        Fact(t.gettext("Comes from"), refs=(from_wall(t, x),), theirs=True),
         Fact(t.gettext("Barriers it would move"), refs=behind, theirs=True),
         Fact(t.gettext("Decisions"), refs=decisions, theirs=True),
         Fact(t.gettext("Actions that follow"), refs=actions, theirs=True),
     )
+
+
+def from_wall(t: Telling, x: Leverage) -> Ref:
+    """The stage it was posted in, leading to the card or cluster there."""
+    on = t.w.get(Card, x.id) or t.w.get(Cluster, x.id)
+    stage = t.w.get(Stage, on.stage) if on else None
+    return Ref(stage.title if stage else t.title(x.id), ref(t, x.id).anchor)
+
+
+def whose(t: Telling, action: Action) -> Mark | None:
+    plan = t.w.get(Plan, action.plan)
+    return mark(t, plan.group) or Mark(plan.owner) if plan else None
 
 
 def sheets(t: Telling) -> list[Sheet]:

@@ -68,7 +68,7 @@ def owner(t: Telling, plan: Plan) -> str:
 
 def horizon(t: Telling, days: int, actions: list[Action]) -> list[Node]:
     mine = in_order(a for a in actions if a.horizon == days)
-    title = t.ngettext("%(n)s day", "%(n)s days", days)
+    title = t.gettext("%(days)s days", days=days)
     heading = Heading(title, 4, count=len(mine))
     if not mine:
         return [heading, Nothing(t.gettext("No action for this horizon."))]

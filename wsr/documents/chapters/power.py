@@ -41,8 +41,7 @@ def section(t: Telling, stage: Stage) -> Section:
 def explained(t: Telling) -> list[Node]:
     return [Text(t.gettext(
         "Each group said how much power and how many resources it has to move a barrier, from 0 "
-        "(none) to 5 (all it takes). In each field the large number is power, the small one "
-        "resources. A dash: this group did not rate this barrier."
+        "(none) to 5 (all it takes)."
     ))]  # fmt: skip
 
 
@@ -56,8 +55,12 @@ def pictured(t: Telling, stage: Stage, heat: dict[tuple[str, str], dict[str, flo
     ids = [g.id for g in groups]
     drawn = tuple(row(t, on, ids, heat, on in gaps) for on in rows)
     title = t.gettext("Power and resources, group by group")
+    legend = t.gettext(
+        "In each field: power, then resources. A dash: this group did not rate this barrier. "
+        "A star: members of the group disagree."
+    )
     told = (*told_gaps(t, gaps), *told_split(t, heat), *unrated(t, rated))
-    return [Heat(title, marks, drawn), *told]
+    return [Heat(title, legend, marks, drawn), *told]
 
 
 def row(

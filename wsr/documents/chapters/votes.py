@@ -95,7 +95,7 @@ def pooled(t: Telling, tally: Tally) -> list[Node]:
 def results(t: Telling, vote: Vote, tally: Tally) -> Node:
     titles = (
         "", t.gettext("Leverage point"), t.gettext("Dots"), t.gettext("People"),
-        t.gettext("Groups"), t.gettext("One group, one voice"),
+        t.gettext("Backed by"), t.gettext("One group, one voice"),
     )  # fmt: skip
     rows = tuple(
         (t.number(n), Ref(t.title(i["on"]), t.anchor("leverage", i["on"])), t.number(i["dots"]),

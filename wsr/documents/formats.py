@@ -1,0 +1,136 @@
+"""Formats: which documents there are, with what each is for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from gettext import NullTranslations
+from pathlib import Path
+
+from wsr.documents import csv, json, markdown, sqlite
+from wsr.documents.report import find_plan, plan_report, report
+from wsr.documents.telling import ENGLISH, EVERYONE, as_seen_by
+from wsr.documents.tree import Report
+from wsr.domain.kernel import N_, Actor, Refused, Workshop
+from wsr.domain.records import About, Group, Vote
+from wsr.storage.sqlite import SqliteStorage
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Who wants what of which workshop; `path` is its session file, `plan` an owner or None."""
+
+    workshop: Workshop
+    actor: Actor
+    path: Path
+    plan: str | None = None
+    words: NullTranslations = ENGLISH
+    language: str = "en"
+
+    @property
+    def report(self) -> Report:
+        if self.plan is None:
+            return report(self.workshop, self.words, self.language)
+        return plan_report(self.workshop, self.plan, self.words, self.language)
+
+
+@dataclass(frozen=True)
+class Format:
+    mimetype: str
+    extension: str
+    make: Callable[[Asked], bytes]
+    title: str
+    about: str
+    facilitators: bool = False  # only they may have it
+    plans: bool = True  # gives one plan alone, too
+
+
+def as_markdown(asked: Asked) -> bytes:
+    return markdown.markdown(asked.report)
+
+
+def as_csv(asked: Asked) -> bytes:
+    return csv.csv_zip(asked.report)
+
+
+def as_json(asked: Asked) -> bytes:
+    """For facilitators with the log, and so never while its ballots are still secret."""
+    if asked.plan is not None:
+        return json.plan_json(asked.workshop, asked.plan)
+    if not asked.actor.facilitates:
+        return json.workshop_json(asked.workshop, asked.actor)
+    need_no_open_vote(asked.workshop)
+    storage = SqliteStorage.open_readonly(asked.path)
+    try:
+        return json.workshop_json(asked.workshop, asked.actor, storage.read())
+    finally:
+        storage.close()
+
+
+def as_sqlite(asked: Asked) -> bytes:
+    if not asked.actor.facilitates:
+        raise Refused("not_allowed", N_("Only a facilitator may do that."))
+    if asked.plan is not None:
+        raise Refused("no_plan_alone", N_("The session file is always the whole workshop."), "plan")
+    need_no_open_vote(asked.workshop)
+    return sqlite.session_copy(asked.path)
+
+
+def need_no_open_vote(w: Workshop) -> None:
+    """Whoever reads every ballot early could tell how it will end."""
+    if any(vote.status == "open" for vote in w.all(Vote)):
+        raise Refused("vote_open", N_("Close the vote first."))
+
+
+FORMATS: dict[str, Format] = {
+    "md": Format(
+        "text/markdown; charset=utf-8", "md", as_markdown, N_("Text (Markdown)"),
+        N_("The whole report as text, to read or to edit in any program."),
+    ),
+    "csv": Format(
+        "application/zip", "zip", as_csv, N_("Tables (CSV)"),
+        N_("One table for each kind of thing, in a zip; opens in Excel and LibreOffice."),
+    ),
+    "json": Format(
+        "application/json", "json", as_json, N_("Data (JSON)"),
+        N_("Everything you may see, for other programs."),
+    ),
+    "sqlite": Format(
+        "application/vnd.sqlite3", "sqlite", as_sqlite, N_("Session file (SQLite)"),
+        N_("The whole workshop as one file, to keep or to read in an SQLite browser."),
+        facilitators=True, plans=False,
+    ),
+}  # fmt: skip
+
+
+def need_format(name: str) -> Format:
+    if name not in FORMATS:
+        raise Refused("no_such_format", N_("There is no download of this kind."))
+    return FORMATS[name]
+
+
+def filename(w: Workshop, extension: str, day: str, plan: str | None = None) -> str:
+    """CODE-title-YYYY-MM-DD.ext, with the plan's owner instead of the title for one plan."""
+    about = w.need(About, "about")
+    name = about.title if plan is None else owner_name(as_seen_by(w, EVERYONE), plan)
+    return "-".join(part for part in (about.code, slug(name), day) if part) + f".{extension}"
+
+
+def owner_name(w: Workshop, plan: str) -> str:
+    found = find_plan(w, plan)
+    group = w.get(Group, found.group)
+    return group.name if group else found.owner
+
+
+def slug(text: str) -> str:
+    """Letters, their marks and digits of any script, joined by hyphens; at most 40 signs."""
+    kept = "".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in text.lower())
+    return "-".join(kept.split())[:40].strip("-")
+
+
+def plain(name: str) -> str:
+    """A file name in ASCII, for programs that know no other."""
+    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"-{2,}", "-", re.sub(r"[^A-Za-z0-9.-]", "", letters))
