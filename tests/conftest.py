@@ -5,6 +5,7 @@ import os
 from hypothesis import HealthCheck, settings
 
 QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large]
-settings.register_profile("fast", derandomize=True, deadline=None, suppress_health_check=QUIET)
-settings.register_profile("deep", max_examples=2000, deadline=None, suppress_health_check=QUIET)
+CALM = settings(deadline=None, suppress_health_check=QUIET)
+settings.register_profile("fast", CALM, derandomize=True, max_examples=60)
+settings.register_profile("deep", CALM, max_examples=2000)
 settings.load_profile(os.environ.get("WSR_HYPOTHESIS", "fast"))

@@ -312,8 +312,8 @@ def noted(action: Action, set_: dict[str, Any], by: str | None) -> list[Change]:
     # Old words are for merging, so that they travel to nobody's phone.
     plain = {f: list(v) if isinstance(v, tuple) else v for f, v in set_.items()}
     return [Put(Revision(
-        f"{action.id}/{name}/{action.rev}", action.id, name, action.rev, value, by,
-        audience="nobody",
+        f"{action.id}/{name}/{action.rev}", action.id, name, action.rev,
+        EMPTY[name] if value is None else value, by, audience="nobody",
     )) for name, value in plain.items()]  # fmt: skip
 
 

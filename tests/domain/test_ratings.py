@@ -1,0 +1,102 @@
+"""Each stakeholder group says how much power it has over each barrier."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.cast import ANA, BEN, FAY, HOST, NOW, RUI, opened
+from wsr.domain.agenda import EditStage, OpenStage
+from wsr.domain.cards import AddCard, WithdrawCard
+from wsr.domain.clusters import AddCluster, RemoveCluster
+from wsr.domain.kernel import Actor
+from wsr.domain.people import Join
+from wsr.domain.ratings import Rate, Rated, RatingTakenBack
+from wsr.domain.records import Authorship, Rating
+
+OWN = Rate("power", "k1", "fishers", 2, 4)
+ID = "power/k1/fishers/fishers"
+RATING = Rating(ID, "power", "k1", "fishers", 2, 4, NOW, "fishers")
+CEM = Actor("cem", "participant", "fishers")
+
+
+def rating(*more):
+    return opened(
+        "barriers", (ANA, AddCard("k1", "barriers", "Nets")),
+        (FAY, AddCluster("c1", "barriers", "Gear")), (FAY, OpenStage("power")), *more,
+    )  # fmt: skip
+
+
+def by_members():
+    return rating((FAY, EditStage("power", settings={"members": True})),
+                  (HOST, Join("cem", "Cem", "fishers")))  # fmt: skip
+
+
+def test_ana_rates_for_her_group():
+    scene = rating().when(ANA, OWN)
+    scene.then(Rated(ID, "power", "k1", "fishers", "fishers", 2, 4, NOW)).has(RATING)
+
+
+def test_a_group_has_one_rating_which_its_members_change():
+    scene = rating((ANA, OWN)).when(RUI, replace(OWN, power=5))
+    scene.has(replace(RATING, power=5))
+
+
+def test_a_cluster_is_rated_too():
+    assert not rating().when(ANA, replace(OWN, on="c1")).refused
+
+
+def test_nobody_rates_for_another_group_as_if_it_were_theirs():
+    rating().when(BEN, OWN).then_refused("not_your_group", "group")
+    rating().when(RUI, replace(OWN, group="ministry")).then_refused("not_your_group", "group")
+    scene = rating().when(FAY, OWN)
+    scene.has(RATING)
+
+
+def test_groups_rate_one_another_where_the_stage_asks_for_it():
+    room = rating((FAY, EditStage("power", settings={"others": True})))
+    id = "power/k1/fishers/ministry"
+    room.when(BEN, OWN).has(replace(RATING, id=id, rater="ministry"))
+
+
+@pytest.mark.parametrize("value", [-1, 6])
+def test_ratings_go_from_0_to_5(value):
+    rating().when(ANA, replace(OWN, power=value)).then_refused("bad_rating", "power")
+    rating().when(ANA, replace(OWN, resources=value)).then_refused("bad_rating", "resources")
+
+
+def test_a_rating_is_of_something_in_an_open_ratings_stage():
+    rating().when(ANA, replace(OWN, on="k9")).then_refused("no_such_card", "on")
+    rating().when(ANA, replace(OWN, group="x")).then_refused("no_such_group", "group")
+    rating().when(ANA, replace(OWN, stage="barriers")).then_refused("wrong_stage", "stage")
+    rating((FAY, OpenStage("past"))).when(ANA, OWN).then_refused("stage_closed", "stage")
+
+
+def test_a_rating_is_taken_back():
+    scene = rating((ANA, OWN)).when(ANA, replace(OWN, power=None))
+    scene.then(RatingTakenBack(ID)).then_removed(("rating", ID))
+    scene.when(ANA, replace(OWN, power=None)).then_refused("no_such_rating", "on")
+
+
+def test_where_members_rate_nobody_learns_who_said_what():
+    scene = by_members().when(ANA, OWN).when(CEM, replace(OWN, power=0))
+    scene.has(replace(RATING, id=f"{ID}/1"), replace(RATING, id=f"{ID}/2", power=0))
+    assert not any("ana" in repr(each) for each in scene.seen_by(BEN, "rating"))
+    mine = Authorship(f"{ID}/1", "ana", "power", audience="person:ana")
+    assert scene.seen_by(ANA, "authorship")[1:] == [mine]
+
+
+def test_a_member_changes_the_own_rating_and_takes_it_back():
+    scene = by_members().when(ANA, OWN).when(CEM, OWN).when(ANA, replace(OWN, power=5))
+    scene.has(replace(RATING, id=f"{ID}/1", power=5), replace(RATING, id=f"{ID}/2"))
+    back = scene.when(ANA, replace(OWN, power=None))
+    back.then_removed(("authorship", f"{ID}/1"), ("rating", f"{ID}/1"))
+    back.when(ANA, OWN).has(replace(RATING, id=f"{ID}/2"), replace(RATING, id=f"{ID}/3"))
+
+
+def test_a_members_rating_goes_with_its_card_or_cluster():
+    scene = by_members().when(ANA, OWN).when(FAY, WithdrawCard("k1"))
+    scene.lacks("rating", f"{ID}/1").lacks("authorship", f"{ID}/1")
+    scene = by_members().when(ANA, replace(OWN, on="c1")).when(FAY, RemoveCluster("c1"))
+    assert scene.seen_by(ANA, "authorship") == [
+        Authorship("k1", "ana", "barriers", audience="person:ana")
+    ]

@@ -1,0 +1,33 @@
+"""Who may see which record."""
+
+import pytest
+
+from tests.cast import ANA, BEN, FAY, HOST, RUI, WALL
+from wsr.domain import visibility
+from wsr.domain.records import Cluster
+
+
+def record(audience):
+    return Cluster("c1", "s", "T", 0, audience=audience)
+
+
+@pytest.mark.parametrize(
+    ("audience", "seers"),
+    [
+        ("everyone", [HOST, FAY, ANA, BEN, RUI, WALL]),
+        ("facilitators", [HOST, FAY]),
+        ("person:ana", [ANA]),
+        ("group:fishers", [ANA, RUI]),
+        ("nobody", []),
+    ],
+)
+def test_an_audience_sees_its_records_and_nobody_else_does(audience, seers):
+    everybody = (HOST, FAY, ANA, BEN, RUI, WALL)
+    assert [a for a in everybody if visibility.sees(a, record(audience))] == seers
+
+
+def test_nobody_belongs_to_an_audience_by_a_name_alike():
+    assert visibility.person_only("ana") == "person:ana"
+    assert visibility.group_only("ana") == "group:ana"
+    assert visibility.audiences(ANA) == {"everyone", "person:ana", "group:fishers"}
+    assert visibility.audiences(FAY) == {"everyone", "person:fay", "facilitators"}
