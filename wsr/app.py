@@ -20,7 +20,7 @@ from wsr.web import api, assets, downloads, pages, sockets, wire
 from wsr.web.assets import Assets
 from wsr.web.broadcast import Broadcast
 from wsr.web.presence import Presence
-from wsr.web.security import Tries, TrustedHosts, add_headers
+from wsr.web.security import Tries, TrustedHosts, add_headers, is_own
 from wsr.web.services import Services
 
 log = logging.getLogger(__name__)
@@ -64,7 +64,7 @@ def make_socketio(app: Flask, loop: Loop) -> SocketIO:
     """Handlers of one phone run in order; long polling works where WebSocket is blocked."""
     return SocketIO(
         app, async_mode="threading" if isinstance(loop, ThreadLoop) else "gevent",
-        async_handlers=False, manage_session=False, cors_allowed_origins=None, cookie=None,
+        async_handlers=False, manage_session=False, cors_allowed_origins=is_own, cookie=None,
         http_compression=True, websocket_compression=False, max_http_buffer_size=128 * 1024,
         ping_interval=20, ping_timeout=20, serve_client=False, json=wire,
     )  # fmt: skip

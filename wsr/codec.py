@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from dataclasses import dataclass, fields, is_dataclass, replace
@@ -17,6 +18,7 @@ from wsr.domain.records import BY_KIND
 
 MAX_ITEMS = 1000  # in any list or object of a message
 MAX_INT = 2**53
+IDS = tuple[str, ...]
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 # C0 and C1 controls but newline and tab, bidi embeddings and isolates, noncharacters: they
 # break spreadsheets, documents or the line they stand in, and no one can type them.
@@ -24,6 +26,7 @@ STRIPPED = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]"
     r"|[\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U0010fffe\U0010ffff]"
 )
+NEWLINE = re.compile("\r\n|[\r\u2028\u2029]")
 BLANK = re.compile(
     r"[\s\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\u3164\ufeff\uffa0]*"
 )
@@ -59,23 +62,31 @@ def command_from(kind: type[Any], with_: Any) -> Any:
     """The same for a command given by its class; the HTTP doors use this."""
     if not isinstance(with_, dict):
         raise Refused("bad_message", N_("The message cannot be read."))
-    given = {f"{name}_" if name == "from" else name: each for name, each in with_.items()}
-    need_known(kind, given)
+    names = need_known(kind, with_)
     try:
-        command = msgspec.convert({k: cleaned(v, k) for k, v in given.items()}, kind)
+        command = msgspec.convert({names[k]: cleaned(v, k) for k, v in with_.items()}, kind)
     except msgspec.ValidationError as error:
         raise refused_type(error) from None
     return checked(command)
 
 
-def need_known(kind: type[Any], given: dict[str, Any]) -> None:
+def need_known(kind: type[Any], given: dict[str, Any]) -> dict[str, str]:
+    """What each field of the wire is called in `kind`; refuses a field that it does not have."""
     hints = field_types(kind)  # type: ignore[arg-type]  # mypy takes a class for no key
+    names = {name.rstrip("_"): name for name in hints}
     for name, value in given.items():
-        if name not in hints:
-            raise Refused("unknown_field", N_("There is no such field."), str(name)[:40])
-        inner = next((t for t in (hints[name], *get_args(hints[name])) if is_dataclass(t)), None)
+        if name not in names:
+            raise Refused("unknown_field", N_("There is no such field."), readable(name))
+        hint = hints[names[name]]
+        inner = next((t for t in (hint, *get_args(hint)) if is_dataclass(t)), None)
         if inner and isinstance(value, dict):
             need_known(inner, value)  # type: ignore[arg-type]
+    return names
+
+
+def readable(name: Any) -> str:
+    """A name that a stranger made up, fit to be told back and to be kept."""
+    return str(name)[:40].encode(errors="replace").decode()
 
 
 @cache
@@ -104,13 +115,17 @@ def cleaned_items(value: Any, field: str, depth: int) -> Any:
 
 
 def cleaned_text(text: str, field: str | None = None) -> str:
-    """NFC without control signs, ends trimmed; lone surrogates are refused as bad_text."""
+    """NFC without control signs, ends trimmed; lone surrogates are refused as bad_text.
+
+    Said again of its own result it changes nothing.
+    """
     try:
         text.encode()
     except UnicodeEncodeError:
         raise Refused("bad_text", N_("This text has a broken character."), field) from None
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
-    return STRIPPED.sub("", unicodedata.normalize("NFC", text.replace("\u2029", "\n"))).strip()
+    text = NEWLINE.sub("\n", text)
+    # Stripped first: what a stripped sign had kept apart may belong together.
+    return unicodedata.normalize("NFC", STRIPPED.sub("", text)).strip()
 
 
 def refused_type(error: msgspec.ValidationError) -> Refused:
@@ -126,17 +141,23 @@ def refused_type(error: msgspec.ValidationError) -> Refused:
 def checked(command: Any) -> Any:
     """Refuse texts that are blank or too long and ids that are none; inner values too."""
     limits = text_limits(type(command))  # type: ignore[arg-type]
+    lists = id_lists(type(command))  # type: ignore[arg-type]
     for f in fields(command):
         value = getattr(command, f.name)
         if is_dataclass(value):
             command = replace(command, **{f.name: checked(value)})
         elif isinstance(value, str):
             check_text(f.name.rstrip("_"), value, limits.get(f.name))
-        elif isinstance(value, tuple):
-            for each in value:
-                if isinstance(each, str):
-                    check_text(f.name, each, None)
+        elif f.name in lists:
+            for each in value or ():
+                check_text(f.name, each, None)
     return command
+
+
+@cache
+def id_lists(kind: type[Any]) -> frozenset[str]:
+    hints = field_types(kind)  # type: ignore[arg-type]
+    return frozenset(n for n, hint in hints.items() if IDS in (hint, *get_args(hint)))
 
 
 @cache
@@ -216,3 +237,12 @@ def encode(value: Any) -> bytes:
 
 def decode(text: bytes | str) -> Any:
     return msgspec.json.decode(text)
+
+
+def as_sent(value: Any) -> bytes:
+    """What came in as JSON, to weigh and compare it before it is checked; ValueError if none."""
+    try:
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    except (TypeError, RecursionError) as error:
+        raise ValueError(str(error)) from None
+    return text.encode(errors="surrogatepass")

@@ -69,9 +69,20 @@ class GeventLoop:
     def offload(self, work: Callable[..., T], *args: Any) -> T:
         import gevent
 
-        return gevent.get_hub().threadpool.apply(work, args)  # type: ignore[no-any-return]
+        # Told as a value: what a pool's work raises is also printed, and a full disk raises a lot.
+        value, error = gevent.get_hub().threadpool.apply(outcome, (work, *args))
+        if error is not None:
+            raise error
+        return value  # type: ignore[no-any-return]
 
     def lock(self) -> Any:
         from gevent.lock import RLock
 
         return RLock()
+
+
+def outcome(work: Callable[..., T], *args: Any) -> tuple[T | None, Exception | None]:
+    try:
+        return work(*args), None
+    except Exception as error:
+        return None, error

@@ -7,10 +7,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from wsr.codec import Entry, command_from_wire, encode, to_entry
+from wsr.codec import Entry, as_sent, command_from_wire, to_entry
 from wsr.domain import access
 from wsr.domain.index import decide, evolve
-from wsr.domain.kernel import N_, Actor, Change, Command, Refused, Workshop, apply_in_place
+from wsr.domain.kernel import (
+    N_,
+    Actor,
+    Change,
+    Command,
+    Event,
+    Refused,
+    Workshop,
+    apply_in_place,
+)  # fmt: skip
 from wsr.domain.records import Person
 from wsr.storage.base import Answer, Batch, Key, Sender, Storage
 
@@ -74,13 +83,21 @@ def do(draft: Draft, actor: Actor, command: Command) -> int:
     """Decide and evolve in the draft; the seq of the last event, or Refused."""
     for event in decide(draft.workshop, actor, command, draft.at):
         seq = draft.workshop.seq + 1
-        changes = evolve(draft.workshop, event)
+        changes = evolved(draft.workshop, event)
         for change in changes:
             before = draft.workshop.find(*change.key)
             draft.moves.append((seq, change, before.audience if before else None))
         apply_in_place(draft.workshop, seq, changes)
         draft.entries.append(to_entry(event, seq, draft.at, actor.person))
     return draft.workshop.seq
+
+
+def evolved(workshop: Workshop, event: Event) -> list[Change]:
+    """A refusal here would leave half a command behind, so that it counts as our own fault."""
+    try:
+        return evolve(workshop, event)
+    except Refused as refused:
+        raise RuntimeError(f"{type(event).__name__} does not evolve: {refused.code}") from refused
 
 
 def answer(draft: Draft, person: str, message: Ops) -> Answered:
@@ -136,7 +153,7 @@ def actor_of(workshop: Workshop, person: str | None) -> Actor:
 
 
 def digest(op: Op) -> str:
-    return hashlib.sha256(encode([op.do, op.with_])).hexdigest()[:32]
+    return hashlib.sha256(as_sent([op.do, op.with_])).hexdigest()[:32]
 
 
 def plain(refused: Refused) -> dict[str, Any]:

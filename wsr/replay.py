@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import msgspec
+
 from wsr.codec import Entry, to_event
 from wsr.domain.index import evolve
 from wsr.domain.kernel import Workshop, apply_in_place
+
+# What a log raises that was damaged, or written by another program.
+UNREADABLE = (ValueError, KeyError, TypeError, msgspec.MsgspecError)
 
 
 def replay(log: str, entries: Iterable[Entry]) -> Workshop:

@@ -117,8 +117,11 @@ class Room:
         draft = Draft(self.workshop.copy(), self.storage, self._clock())
         try:
             self._loop.offload(work_through, draft, jobs)
+        except BatchBroken as error:
+            log.exception("a batch of %d contradicts room %s", len(jobs), self.code)
+            return self._fail(jobs, error, alone=True)
         except StorageFailed as error:
-            return self._fail(jobs, error, alone=isinstance(error, BatchBroken))
+            return self._fail(jobs, error, alone=False)
         except Exception as error:
             log.exception("a batch of %d failed in room %s", len(jobs), self.code)
             return self._fail(jobs, error, alone=True)
@@ -133,7 +136,7 @@ class Room:
                 self._commit([job])
             return
         for job in jobs:
-            job.result, job.refused = None, not_saved(error)
+            job.result, job.refused = None, not_taken() if alone else not_saved(error)
             job.signal.set()
 
     def _become(self, draft: Draft) -> None:
@@ -168,9 +171,13 @@ def work_through(draft: Draft, jobs: list[Job]) -> None:
 
 def not_saved(error: Exception) -> Refused:
     """Phones keep what they sent, and send it again."""
-    reason = str(error) if isinstance(error, StorageFailed) else type(error).__name__
     why = N_("The laptop could not save this (%(reason)s). It waits on your phone.")
-    return Refused("not_saved", why, reason=reason)
+    return Refused("not_saved", why, reason=str(error))
+
+
+def not_taken() -> Refused:
+    """Phones give the words back: sent again, they would hold up all that follows."""
+    return Refused("bad_message", N_("The laptop cannot take this in."))
 
 
 def now_ms() -> int:

@@ -6,6 +6,7 @@ import hashlib
 import re
 import secrets
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from wsr.domain.index import decide
@@ -14,7 +15,7 @@ from wsr.domain.setup import CreateWorkshop
 from wsr.folder import Folder
 from wsr.loop import Loop
 from wsr.ops import Move
-from wsr.replay import replay
+from wsr.replay import UNREADABLE, replay
 from wsr.room import HOST, Publish, Room, now_ms
 from wsr.storage.base import Key, StorageFailed
 from wsr.storage.sqlite import SqliteStorage
@@ -43,17 +44,33 @@ class Rooms:
     def create(self, command: CreateWorkshop) -> tuple[Room, str]:
         """A new workshop under a new code (`command.code` is replaced); its facilitator key.
 
-        Refused where the command is, before there is any file.
+        Refused where the command is, before there is any file, or with not_saved.
         """
-        code = self._new_code()
-        asked = CreateWorkshop(**{**vars(command), "code": code})
+        asked = replace(command, code=self._new_code())
         decide(Workshop(), HOST, asked, self._clock())
-        storage = self.loop.offload(SqliteStorage.create, self.path(code), new_log())
-        room = self._opened(code, storage, Workshop(storage.log))
         secret = secrets.token_urlsafe(32)
-        room.do(HOST, asked, Key(hash_of(secret), "facilitator", None, self._clock()))
-        self.folder.keep(code, secret)
-        return room, secret
+        with self._lock:
+            return self._first(asked, secret), secret
+
+    def _first(self, asked: CreateWorkshop, secret: str) -> Room:
+        """The new room with its first event, or nothing at all."""
+        try:
+            storage = self.loop.offload(SqliteStorage.create, self.path(asked.code), new_log())
+        except StorageFailed as error:
+            raise not_kept(error) from error
+        room = self._opened(asked.code, storage, Workshop(storage.log))
+        try:
+            self.folder.keep(asked.code, secret)
+            room.do(HOST, asked, Key(hash_of(secret), "facilitator", None, self._clock()))
+        except (OSError, Refused) as error:
+            self._forget(asked.code)
+            raise not_kept(error) from error
+        return room
+
+    def _forget(self, code: str) -> None:
+        self._open.pop(code).close()
+        self.folder.forget(code)
+        self.path(code).unlink(missing_ok=True)
 
     def get(self, code: str) -> Room:
         """The room with this code, opened if it is not yet; Refused with no_such_room."""
@@ -90,9 +107,8 @@ class Rooms:
 
     def _load(self, code: str) -> tuple[SqliteStorage, Workshop]:
         try:
-            storage = SqliteStorage.open(self.path(code))
-            return storage, replay(storage.log, storage.read())
-        except StorageFailed as error:
+            return opened_file(self.path(code))
+        except (StorageFailed, Refused, *UNREADABLE) as error:
             why = N_("This workshop's file cannot be read (%(reason)s).")
             raise Refused("broken_file", why, reason=str(error)) from error
 
@@ -106,6 +122,20 @@ class Rooms:
             code = "".join(secrets.choice(LETTERS) for _ in range(self.code_length))
             if not self.path(code).exists():
                 return code
+
+
+def not_kept(error: Exception) -> Refused:
+    why = N_("The workshop cannot be kept on this laptop (%(reason)s).")
+    return Refused("not_saved", why, reason=str(error))
+
+
+def opened_file(path: Path) -> tuple[SqliteStorage, Workshop]:
+    storage = SqliteStorage.open(path)
+    try:
+        return storage, replay(storage.log, storage.read())
+    except BaseException:
+        storage.close()
+        raise
 
 
 def new_log() -> str:

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from wsr.domain.fields import To, marked
 from wsr.domain.kernel import Record
 from wsr.domain.records import BY_KIND, NOUNS
+from wsr.storage.base import StorageFailed
 
 VERSION = 1
 TABLES: dict[str, str] = {
@@ -32,13 +33,18 @@ README = (
 
 
 def migrate(db: Database) -> None:
-    """Bring the file to VERSION; a newer file than this program is refused with ValueError."""
-    version = db.execute("pragma user_version").fetchone()[0]
-    if version > VERSION:
-        raise ValueError(f"made by a newer version of this program (format {version})")
-    for step in STEPS[version:]:
+    """Bring the file to VERSION; StorageFailed for a newer file than this program."""
+    for step in STEPS[need_known(db) :]:
         step(db)
     db.execute(f"pragma user_version = {VERSION}")
+
+
+def need_known(db: Database) -> int:
+    """The file's version, which this program must know."""
+    version = int(db.execute("pragma user_version").fetchone()[0])
+    if version > VERSION:
+        raise StorageFailed(f"made by a newer version of this program (format {version})")
+    return version
 
 
 def first(db: Database) -> None:

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
-from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the fixed SQLite where a wheel brings one
 
-from wsr.codec import Entry, decode, encode, from_wire
-from wsr.domain.kernel import Change, Put, Record
-from wsr.domain.records import BY_KIND, NOUNS
+from wsr.codec import Entry, decode
+from wsr.domain.kernel import Put, Record
+from wsr.domain.records import NOUNS
 from wsr.storage import schema
-from wsr.storage.base import Answer, Batch, BatchBroken, Key, Sender, StorageFailed
+from wsr.storage.base import Answer, Batch, Key, Sender, StorageFailed
+from wsr.storage.engine import (
+    closing_if_failed,
+    connect,
+    connect_readonly,
+    failing,
+    log_of,
+    need_session_file,
+)  # fmt: skip
+from wsr.storage.tables import read_table, text, write_changes
 
 
 class SqliteStorage:
@@ -24,28 +30,30 @@ class SqliteStorage:
 
     def __init__(self, db: Database, path: Path) -> None:
         self.db, self.path = db, path
-        found = db.execute("select value from meta where name = 'log'").fetchone()
-        self.log: str = found[0]
+        self.log = log_of(db)
 
     @classmethod
     def create(cls, path: Path, log: str) -> SqliteStorage:
         """A new file; StorageFailed where one stands already or none can be made."""
         if path.exists():
             raise StorageFailed(f"{path.name} exists already")
-        with failing():
-            db = connect(path)
-            db.execute("begin immediate")
-            schema.migrate(db)
-            db.execute("insert into meta values ('log', ?)", [log])
-            db.execute("commit")
-        return cls(db, path)
+        try:
+            with failing(), closing_if_failed(connect(path)) as db:
+                db.execute("begin immediate")
+                schema.migrate(db)
+                db.execute("insert into meta values ('log', ?)", [log])
+                db.execute("commit")
+                return cls(db, path)
+        except StorageFailed:
+            path.unlink(missing_ok=True)
+            raise
 
     @classmethod
     def open(cls, path: Path) -> SqliteStorage:
         """An existing file, brought to the present format."""
-        with failing():
-            need_session_file(path)
-            db = connect(path)
+        need_session_file(path)
+        with failing(), closing_if_failed(connect(path)) as db:
+            log_of(db)
             db.execute("begin immediate")
             schema.migrate(db)
             db.execute("commit")
@@ -54,10 +62,10 @@ class SqliteStorage:
     @classmethod
     def open_readonly(cls, path: Path) -> SqliteStorage:
         """For reports and checks beside a running server; never writes."""
-        with failing():
-            need_session_file(path)
-            uri = f"{path.resolve().as_uri()}?mode=ro"
-            return cls(Database(sqlite3.connect(uri, uri=True, check_same_thread=False)), path)
+        need_session_file(path)
+        with failing(), closing_if_failed(connect_readonly(path)) as db:
+            schema.need_known(db)
+            return cls(db, path)
 
     def append(self, batch: Batch) -> None:
         """Everything or nothing, on disk when this returns; StorageFailed leaves it as it was."""
@@ -130,14 +138,20 @@ class SqliteStorage:
     def rebuild(self, records: Iterable[Record]) -> None:
         """Drop the readable tables, make them again from `records` in one transaction."""
         with failing(self.db):
-            # The pragma is without effect inside a transaction, so that it stands before it.
+            # The pragma is without effect inside a transaction, so that it stands around it.
             self.db.execute("pragma foreign_keys = off")
+            try:
+                self._rebuild(records)
+            finally:
+                self.db.execute("pragma foreign_keys = on")
+
+    def _rebuild(self, records: Iterable[Record]) -> None:
+        with failing(self.db):
             self.db.execute("begin immediate")
             schema.drop_tables(self.db)
             schema.create_tables(self.db)
             write_changes(self.db, [Put(each) for each in records])
             self.db.execute("commit")
-            self.db.execute("pragma foreign_keys = on")
 
     def faults(self) -> list[str]:
         """What SQLite's own checks find wrong with the file; empty when it is sound."""
@@ -151,95 +165,3 @@ class SqliteStorage:
     def close(self) -> None:
         with failing():
             self.db.close()
-
-
-class failing:
-    """Turns the engine's errors into StorageFailed, undoing what was begun on `db`."""
-
-    def __init__(self, db: Database | None = None) -> None:
-        self.db = db
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:
-        if error is None:
-            return
-        if self.db is not None and self.db.conn.in_transaction:
-            self.db.conn.rollback()
-        if isinstance(error, sqlite3.IntegrityError):
-            raise BatchBroken(str(error)) from error
-        if isinstance(error, sqlite3.Error | OSError | ValueError):
-            raise StorageFailed(str(error)) from error
-
-
-def need_session_file(path: Path) -> None:
-    if not path.is_file():
-        raise StorageFailed(f"there is no file {path}")
-    with path.open("rb") as file:
-        if file.read(16) != b"SQLite format 3\x00":
-            raise StorageFailed(f"{path.name} is not a session file")
-
-
-def connect(path: Path) -> Database:
-    """The one writing connection. Calls come from one thread at a time, not always the same."""
-    conn = sqlite3.connect(str(path), isolation_level=None, check_same_thread=False)
-    conn.execute("pragma journal_mode = wal")
-    conn.execute("pragma synchronous = full")
-    conn.execute("pragma foreign_keys = on")
-    conn.execute("pragma trusted_schema = off")
-    # A checkmark promises a synced commit, and this setting is per connection: so it is read back.
-    if conn.execute("pragma synchronous").fetchone()[0] != 2:
-        raise StorageFailed("this SQLite does not keep synchronous = full")
-    return Database(conn)
-
-
-def text(value: Any) -> str:
-    return encode(value).decode()
-
-
-def write_changes(db: Database, changes: list[Change]) -> None:
-    """The last change of each record, one statement per table."""
-    last = {change.key: change for change in changes}
-    puts: defaultdict[str, list[Record]] = defaultdict(list)
-    removed: defaultdict[str, list[tuple[str]]] = defaultdict(list)
-    for (kind, id), change in last.items():
-        if isinstance(change, Put):
-            puts[kind].append(change.record)
-        else:
-            removed[kind].append((id,))
-    for kind, ids in removed.items():
-        db.conn.executemany(f"delete from [{schema.TABLES[kind]}] where id = ?", ids)
-    for kind, records in puts.items():
-        db.conn.executemany(upsert(kind), [row(each) for each in records])
-
-
-@cache
-def upsert(kind: str) -> str:
-    names = [f.name for f in fields(BY_KIND[kind])]
-    sets = ", ".join(f"[{n}] = excluded.[{n}]" for n in names if n != "id")
-    marks = ", ".join("?" * len(names))
-    listed = ", ".join(f"[{n}]" for n in names)
-    into = f"insert into [{schema.TABLES[kind]}] ({listed}) values ({marks})"
-    return f"{into} on conflict (id) do update set {sets}"
-
-
-def row(record: Record) -> list[Any]:
-    parts = schema.json_columns(record.kind)
-    values = ((f.name, getattr(record, f.name)) for f in fields(record))
-    return [text(v) if name in parts and v is not None else v for name, v in values]
-
-
-def read_table(db: Database, noun: type[Record]) -> Iterator[Record]:
-    names = [f.name for f in fields(noun)]
-    listed = ", ".join(f"[{n}]" for n in names)
-    types = schema.columns(noun)
-    parts = schema.json_columns(noun.kind)
-    for values in db.execute(f"select {listed} from [{schema.TABLES[noun.kind]}] order by rowid"):
-        plain = {n: v for n, v in zip(names, values, strict=True) if v is not None}
-        for name, value in plain.items():
-            if name in parts:
-                plain[name] = decode(value)
-            elif types[name] is bool:
-                plain[name] = bool(value)
-        yield from_wire(noun, {name.rstrip("_"): value for name, value in plain.items()})

@@ -12,12 +12,12 @@ from flask_babel import gettext
 
 from wsr import codec, methods
 from wsr.domain.fields import CARD, NAME, TITLE, Words
-from wsr.domain.kernel import N_, Refused
+from wsr.domain.kernel import N_, Actor, Refused, Workshop
 from wsr.domain.records import Group
 from wsr.domain.setup import CreateWorkshop
 from wsr.room import Room, now_ms
 from wsr.web import identity, wire
-from wsr.web.assets import packed, send
+from wsr.web.assets import Asset, packed, send
 from wsr.web.broadcast import snapshot
 from wsr.web.security import need_same_origin
 from wsr.web.services import services
@@ -55,11 +55,11 @@ class Joining:
 @bp.post("/api/workshops")
 def create_workshop() -> Response:
     here = services()
-    here.tries.need_left(peer())
+    here.tries.need_left(f"host {peer()}")
     try:
         identity.need_host(request, here.host_key)
     except Refused:
-        here.tries.note(peer())
+        here.tries.note(f"host {peer()}")
         raise
     asked = codec.command_from(NewWorkshop, wire.body_of(request))
     room, key = here.rooms.create(workshop_from(asked))
@@ -116,7 +116,7 @@ def join(code: str) -> Response:
     need_same_origin(request)
     room = room_for_newcomer(code)
     asked = codec.command_from(Joining, wire.body_of(request))
-    token, person, role = taken_seat(room, vars(asked))
+    token, person, role = identity.take_seat(room, vars(asked))
     answer = wire.json_response({"token": token, "person": person, "role": role}, 201)
     if person:
         identity.remember(answer, room.code, role, token, secure=request.is_secure)
@@ -132,15 +132,6 @@ def room_for_newcomer(code: str) -> Room:
     except Refused as refused:
         if refused.code == "no_such_room":
             here.tries.note(peer())
-        raise
-
-
-def taken_seat(room: Room, asked: dict[str, Any]) -> tuple[str, str | None, str]:
-    try:
-        return identity.take_seat(room, asked)
-    except Refused as refused:
-        if refused.code == "bad_facilitator_key":
-            services().tries.note(peer())
         raise
 
 
@@ -179,26 +170,29 @@ def facts(room: Room) -> dict[str, Any]:
 
 @bp.get("/api/workshops/<code>/snapshot")
 def read_snapshot(code: str) -> Response:
-    here = services()
-    room = here.rooms.get(code.upper())
-    actor = identity.asker(request, room, here.rooms)
-    me = {"person": actor.person, "role": actor.role, "group": actor.group}
+    room, actor = identity.seated(request, code, services().rooms)
     workshop = room.workshop
-    told = {"log": workshop.log, "upto": workshop.seq, "me": me, "now": now_ms()}
-    asset = packed(codec.encode({**told, "records": snapshot(workshop, actor)}), "application/json")
-    answer = send(request, asset)
     # The same board for the same viewer, whatever the clock says meanwhile.
-    answer.set_etag(f"{workshop.log}.{workshop.seq}.{actor.person}.{actor.role}.{actor.group}")
+    etag = f"{workshop.log}.{workshop.seq}.{actor.person}.{actor.role}.{actor.group}"
+    known = request.if_none_match.contains_weak(etag)
+    answer = Response(status=304) if known else send(request, board(workshop, actor))
+    answer.set_etag(etag)
     answer.headers["Cache-Control"] = "private, no-cache"
-    answer.make_conditional(request)
     return answer
+
+
+def board(workshop: Workshop, actor: Actor) -> Asset:
+    me = {"person": actor.person, "role": actor.role, "group": actor.group}
+    told = {"log": workshop.log, "upto": workshop.seq, "me": me, "now": now_ms()}
+    whole = {**told, "records": snapshot(workshop, actor)}
+    return packed(codec.encode(whole), "application/json")
 
 
 @bp.get("/api/health/<code>")
 def health(code: str) -> Response:
     here = services()
-    room = here.rooms.get(code.upper())
-    if not identity.asker(request, room, here.rooms).facilitates:
+    room, actor = identity.seated(request, code, here.rooms)
+    if not actor.facilitates:
         raise Refused("not_allowed", N_("Only a facilitator may do that."))
     return wire.json_response({
         "connected": len(here.broadcast.viewers(room.code)),

@@ -12,7 +12,7 @@ from werkzeug.wrappers import Response
 
 from wsr.domain.kernel import N_, Actor, Refused
 from wsr.domain.people import Join
-from wsr.domain.records import Person
+from wsr.domain.records import About, Person
 from wsr.ops import actor_of
 from wsr.room import HOST, Room, now_ms
 from wsr.rooms import Rooms, hash_of
@@ -82,6 +82,8 @@ def role_asked(room: Room, asked: dict[str, Any]) -> str:
             raise Refused("bad_facilitator_key", N_("This is not the facilitator's key."),
                           "facilitator_key")  # fmt: skip
         return "facilitator"
+    if room.workshop.need(About, "about").closed:
+        raise Refused("workshop_closed", N_("This workshop is closed."))
     return "recorder" if asked.get("recorder") else "participant"
 
 
@@ -94,6 +96,15 @@ def need_host(request: Request, host_key: str) -> None:
 def bearer(request: Request) -> str:
     kind, _, token = request.headers.get("Authorization", "").partition(" ")
     return token.strip() if kind.lower() == "bearer" else ""
+
+
+def seated(request: Request, code: str, rooms: Rooms) -> tuple[Room, Actor]:
+    """The room with who asks for it; a code that does not exist is told as a wrong token is."""
+    try:
+        room = rooms.get(code.upper())
+    except Refused as refused:
+        raise no_such_token() if refused.code == "no_such_room" else refused from None
+    return room, asker(request, room, rooms)
 
 
 def asker(request: Request, room: Room, rooms: Rooms) -> Actor:

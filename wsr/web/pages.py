@@ -88,7 +88,10 @@ def phone_page(room: Room, form: dict[str, Any], error: Refused | None) -> Respo
                                 identity.cookie_name(room.code, ""))  # fmt: skip
     said = wire.refusal(error) if error else None
     status = wire.status(error.code) if error else 200
-    return page("phone.html", room, status, joined=bool(joined), form=form, error=said)
+    answer = page("phone.html", room, status, joined=bool(joined), form=form, error=said)
+    # Under no-referrer a plain form is sent with "Origin: null", as from another site.
+    answer.headers["Referrer-Policy"] = "same-origin"
+    return answer
 
 
 @bp.post("/w/<code>/join")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 import socket
 import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable
 from typing import Any
-from urllib.parse import urlsplit
 
 from flask import Request, Response
 
@@ -19,6 +19,7 @@ POLICY = (
     "font-src 'self'; connect-src 'self' {sockets}; form-action 'self'; base-uri 'none'; "
     "frame-ancestors 'none'; manifest-src 'self'"
 )
+HOST = re.compile(r"(?:\[([0-9A-Fa-f:.]+)\]|([A-Za-z0-9_.-]+))(?::[0-9]{1,5})?")
 
 
 def add_headers(request: Request, answer: Response) -> Response:
@@ -26,7 +27,7 @@ def add_headers(request: Request, answer: Response) -> Response:
     sockets = f"ws://{request.host} wss://{request.host}"
     answer.headers.setdefault("Content-Security-Policy", POLICY.format(sockets=sockets))
     answer.headers["X-Content-Type-Options"] = "nosniff"
-    answer.headers["Referrer-Policy"] = "no-referrer"
+    answer.headers.setdefault("Referrer-Policy", "no-referrer")
     answer.headers["Cross-Origin-Opener-Policy"] = "same-origin"
     return answer
 
@@ -34,10 +35,19 @@ def add_headers(request: Request, answer: Response) -> Response:
 def need_same_origin(request: Request) -> None:
     """A page of another site may not post with this site's cookies."""
     origin = request.headers.get("Origin")
-    if origin and origin != "null" and urlsplit(origin).netloc == request.host:
+    if origin and is_own(origin, request.environ):
         return
     if origin or request.headers.get("Sec-Fetch-Site") in ("cross-site", "same-site"):
         raise Refused("bad_origin", N_("This request comes from another site."))
+
+
+def is_own(origin: str, environ: dict[str, Any]) -> bool:
+    """Whether a page of this server asks. Only its name counts, which TrustedHosts has checked:
+
+    what a forwarding server adds can be made up, and behind one the scheme is not known here.
+    """
+    scheme, _, host = origin.partition("://")
+    return scheme in ("http", "https") and host == environ.get("HTTP_HOST")
 
 
 class TrustedHosts:
@@ -60,11 +70,8 @@ class TrustedHosts:
         return [body]
 
     def trusts(self, host: str) -> bool:
-        try:
-            name = (urlsplit(f"//{host}").hostname or "").lower().rstrip(".")
-            urlsplit(f"//{host}").port  # noqa: B018 - raises for what is no port
-        except ValueError:
-            return False
+        found = HOST.fullmatch(host)
+        name = (found[1] or found[2]).lower().rstrip(".") if found else ""
         return name in self._names or is_address(name)
 
 
@@ -97,3 +104,20 @@ class Tries:
         while failed and failed[0] < self._clock() - self._within:
             failed.popleft()
         return failed
+
+
+class Pace:
+    """So many things in so many seconds for each person, however many lines they hold open."""
+
+    def __init__(self, most: int, within: float, clock: Callable[[], float] = time.monotonic):
+        self._most, self._within, self._clock = most, within, clock
+        self._left: dict[str, tuple[float, float]] = {}
+
+    def need_left(self, who: str, many: int) -> None:
+        """Take `many` of what is left, which grows back with time; Refused with too_fast."""
+        now = self._clock()
+        left, since = self._left.get(who, (self._most, now))
+        left = min(self._most, left + (now - since) * self._most / self._within)
+        if left < many:
+            raise Refused("too_fast", N_("That was very fast. It waits on your phone a moment."))
+        self._left[who] = left - many, now

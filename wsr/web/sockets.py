@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections import deque
 from typing import Any
 
 from flask import request
@@ -18,6 +16,7 @@ from wsr.web import wire
 from wsr.web.broadcast import Broadcast, delta, snapshot
 from wsr.web.identity import Seat, seat_of
 from wsr.web.presence import Presence
+from wsr.web.security import Pace
 
 VERSION = 1
 MOST_OPS, MOST_BYTES = 50, 64 * 1024  # in one message
@@ -30,7 +29,7 @@ class Door:
     def __init__(self, rooms: Rooms, broadcast: Broadcast, presence: Presence) -> None:
         self._rooms, self._broadcast, self._presence = rooms, broadcast, presence
         self._tokens: dict[str, str] = {}
-        self._paces: dict[str, deque[float]] = {}
+        self._pace = Pace(PACE, PACE_SECONDS)
 
     def connect(self, auth: Any) -> None:
         token = auth.get("token") if isinstance(auth, dict) else None
@@ -38,7 +37,6 @@ class Door:
 
     def disconnect(self, *reason: Any) -> None:
         token = self._tokens.pop(sid(), "")
-        self._paces.pop(sid(), None)
         code = token.partition(".")[0]
         self._broadcast.leave(code, sid())
         for room in self._rooms.opened():
@@ -50,8 +48,8 @@ class Door:
         need_version(message)
         seat = self._seat()
         actor, room = seat.actor, seat.room
-        told = delta(room, message["after"], actor) if follows(message, room.workshop.log) else None
         upto = self._broadcast.follow(room, sid(), actor)
+        told = delta(room, message["after"], actor) if follows(message, room.workshop.log) else None
         self._presence.changed(room)
         me = {"person": actor.person, "role": actor.role, "group": actor.group}
         answer = {"log": room.workshop.log, "upto": upto, "me": me, "now": now_ms()}
@@ -67,7 +65,7 @@ class Door:
         if seat.person is None:
             raise Refused("not_allowed", N_("The wall only shows."))
         asked = ops_of(message)
-        self._need_pace(len(asked.ops))
+        self._pace.need_left(seat.person, len(asked.ops))
         return wire.ops_answer(seat.room.ask(seat.person, asked))
 
     def presence(self, message: Any) -> dict[str, Any]:
@@ -78,14 +76,9 @@ class Door:
     def _seat(self) -> Seat:
         return seat_of(self._rooms, self._tokens.get(sid(), ""))
 
-    def _need_pace(self, many: int) -> None:
-        """Limits are per person; a hall shares one address."""
-        recent, now = self._paces.setdefault(sid(), deque()), time.monotonic()
-        while recent and recent[0] < now - PACE_SECONDS:
-            recent.popleft()
-        if len(recent) + many > PACE:
-            raise Refused("too_fast", N_("That was very fast. It waits on your phone a moment."))
-        recent.extend([now] * many)
+    def unreadable(self, message: Any) -> dict[str, Any]:
+        """What was no strict JSON (see wire.loads)."""
+        raise wire.unreadable()
 
 
 def sid() -> str:
@@ -110,15 +103,16 @@ def ops_of(message: dict[str, Any]) -> Ops:
         raise wire.unreadable()
     if not isinstance(client, str) or not codec.ID.fullmatch(client):
         raise wire.unreadable()
-    if len(ops) > MOST_OPS or size_of(ops) > MOST_BYTES:
+    if len(ops) > MOST_OPS or weight(ops) > MOST_BYTES:
         raise Refused("too_large", N_("That is too much at once."))
     return Ops(log, client, tuple(op_of(each) for each in ops))
 
 
-def size_of(ops: list[Any]) -> int:
+def weight(ops: list[Any]) -> int:
+    """Bytes; binary attachments, which no page of ours sends, are unreadable."""
     try:
-        return len(codec.encode(ops))
-    except (TypeError, ValueError, RecursionError):
+        return len(codec.as_sent(ops))
+    except ValueError:
         raise wire.unreadable() from None
 
 
@@ -135,7 +129,7 @@ def attach(socketio: SocketIO, door: Door) -> None:
     """Bind the door's events; a refusal of a whole message is its answer."""
     socketio.on_event("connect", door.connect)
     socketio.on_event("disconnect", door.disconnect)
-    for name in ("enter", "ops", "presence"):
+    for name in ("enter", "ops", "presence", wire.UNREADABLE):
         socketio.on_event(name, answering(getattr(door, name)))
 
 

@@ -14,6 +14,7 @@ from wsr.ops import Answered
 from wsr.storage.base import Answer
 
 MAX_BODY = 256 * 1024  # bytes
+UNREADABLE = "unreadable"
 STATUS = {
     "not_allowed": 403, "removed": 403, "bad_origin": 403, "no_such_token": 401,
     "bad_host_key": 401, "bad_facilitator_key": 401, "too_many_tries": 429, "too_fast": 429,
@@ -100,8 +101,14 @@ def result(answer: Answer) -> dict[str, Any]:
 
 
 def loads(text: bytes | str) -> Any:
-    """For the socket server, which takes this module as its `json`."""
-    return parsed(text)
+    """For the socket server, which takes this module as its `json`.
+
+    What cannot be read becomes an event of that name, so that its sender is answered too.
+    """
+    try:
+        return parsed(text)
+    except Refused:
+        return [UNREADABLE]
 
 
 def dumps(value: Any, **_: Any) -> str:

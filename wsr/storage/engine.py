@@ -1,0 +1,85 @@
+"""Engine: how this program holds SQLite, whose errors come out as StorageFailed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the fixed SQLite, if brought
+
+from wsr.storage.base import BatchBroken, StorageFailed
+
+SETTINGS = (
+    "journal_mode = wal", "synchronous = full", "foreign_keys = on", "trusted_schema = off",
+)  # fmt: skip
+
+
+class failing:
+    """Turns the engine's errors into StorageFailed, undoing what was begun on `db`."""
+
+    def __init__(self, db: Database | None = None) -> None:
+        self.db = db
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:
+        if error is None:
+            return
+        if self.db is not None and self.db.conn.in_transaction:
+            self.db.conn.rollback()
+        if isinstance(error, sqlite3.IntegrityError):
+            raise BatchBroken(str(error)) from error
+        if isinstance(error, sqlite3.Error | OSError):
+            raise StorageFailed(str(error)) from error
+
+
+@contextmanager
+def closing_if_failed(db: Database) -> Iterator[Database]:
+    """A file that turns out to be of no use is let go of, with what was begun on it."""
+    try:
+        yield db
+    except BaseException:
+        db.close()
+        raise
+
+
+def log_of(db: Database) -> str:
+    """The log's id; StorageFailed in a file that some other program made."""
+    try:
+        found = db.execute("select value from meta where name = 'log'").fetchone()
+    except sqlite3.OperationalError:
+        found = None
+    if found is None:
+        raise StorageFailed("this is not a session file")
+    return str(found[0])
+
+
+def need_session_file(path: Path) -> None:
+    if not path.is_file():
+        raise StorageFailed(f"there is no file {path}")
+    with path.open("rb") as file:
+        if file.read(16) != b"SQLite format 3\x00":
+            raise StorageFailed(f"{path.name} is not a session file")
+
+
+def connect_readonly(path: Path) -> Database:
+    with failing():
+        uri = f"{path.resolve().as_uri()}?mode=ro"
+        return Database(sqlite3.connect(uri, uri=True, check_same_thread=False))
+
+
+def connect(path: Path) -> Database:
+    """The one writing connection. Calls come from one thread at a time, not always the same."""
+    with failing():
+        conn = sqlite3.connect(str(path), isolation_level=None, check_same_thread=False)
+        with closing_if_failed(Database(conn)) as db:
+            for setting in SETTINGS:
+                db.execute(f"pragma {setting}")
+            # A checkmark promises a synced commit, and these are per connection: so read back.
+            if db.execute("pragma synchronous").fetchone()[0] != 2:
+                raise StorageFailed("this SQLite does not keep synchronous = full")
+            return db
