@@ -10,7 +10,8 @@ from typing import Any
 
 from wsr import methods
 from wsr.codec import command_from
-from wsr.config import Config
+from wsr.config import Config, Unusable
+from wsr.documents.formats import FORMATS, Asked, filename
 from wsr.domain.kernel import Workshop
 from wsr.domain.setup import CreateWorkshop
 from wsr.folder import Folder
@@ -18,13 +19,10 @@ from wsr.greeting import links
 from wsr.lan import addresses
 from wsr.loop import ThreadLoop
 from wsr.replay import replay
+from wsr.room import HOST
 from wsr.rooms import SUFFIX, Rooms
 from wsr.storage.sqlite import SqliteStorage
 from wsr.web.api import NewWorkshop, groups_from, with_budget
-
-
-class NotFound(ValueError):
-    """There is no such session file."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +70,7 @@ def find(config: Config, said: str) -> Path:
     for path in (Path(said), config.sessions / f"{said.upper()}{SUFFIX}"):
         if path.is_file():
             return path.absolute()
-    raise NotFound(f"There is no session file {said!r}, and no workshop of this code in "
+    raise Unusable(f"There is no session file {said!r}, nor a workshop of this code in "
                    f"{config.sessions}.")  # fmt: skip
 
 
@@ -83,3 +81,19 @@ def read(path: Path) -> Workshop:
         return replay(storage.log, storage.read())
     finally:
         storage.close()
+
+
+def export(path: Path, format: str, out: Path | None) -> Path:
+    """Write one document of the workshop in `path`; the file that was written.
+
+    `out` is a file, or a folder in which the document gets its usual name. Raises Refused,
+    also while a vote is open whose ballots the document would show.
+    """
+    if format not in FORMATS:
+        raise Unusable(f"There is no format {format!r}. There are: {', '.join(FORMATS)}.")
+    known, workshop = FORMATS[format], read(path)
+    place = out or Path()
+    if place.is_dir():
+        place /= filename(workshop, known.extension, date.today().isoformat())
+    place.write_bytes(known.make(Asked(workshop, HOST, path)))
+    return place

@@ -35,6 +35,9 @@ class Links:
     def join(self, code: str) -> str:
         return f"{self.phones}/w/{code}"
 
+    def wall(self, code: str) -> str:
+        return f"{self.here}/w/{code}/wall"
+
     def run(self, code: str, key: str | None) -> str:
         return f"{self.here}/w/{code}/run" + (f"#key={key}" if key else "")
 
@@ -100,6 +103,7 @@ def entry(where: Links, workshop: Listed) -> list[str]:
     return [
         f"  {click.style(workshop.code, fg='cyan', bold=True)}  {title}{closed}",
         line("Join", where.join(workshop.code)),
+        line("Wall", where.wall(workshop.code)),
         line("Facilitate", where.run(workshop.code, workshop.facilitator_key)),
     ]
 

@@ -12,7 +12,7 @@ from simple_websocket import Client, ConnectionClosed
 
 PATIENCE = 15  # seconds for an answer
 # Packets of the Engine.IO and Socket.IO protocols; an event may carry the number of its ack.
-OPEN, PING, PONG, CONNECT, CONNECTED, EVENT, ACK = "0", "2", "3", "40", "40", "42", "43"
+PING, PONG, CONNECT, CONNECTED, EVENT, ACK = "2", "3", "40", "40", "42", "43"
 
 
 class PhoneRefused(Exception):
@@ -35,7 +35,8 @@ class Phone:
         joined = post(f"{self.server}/api/workshops/{self.code}/join", fields)
         self._socket = Client(self.server.replace("http", "ws", 1)
                               + "/socket.io/?EIO=4&transport=websocket")  # fmt: skip
-        self._expect(OPEN)
+        # Not waiting for the greeting: where it comes together with the handshake's answer, the
+        # client library shows it only when the next message comes.
         self._socket.send(CONNECT + json.dumps({"token": joined["token"]}))
         self._expect(CONNECTED)
         threading.Thread(target=self._listen, daemon=True).start()
@@ -61,7 +62,7 @@ class Phone:
             if said == PING:
                 self._socket.send(PONG)
             elif not said or said.startswith("44"):
-                raise PhoneRefused("not_connected")
+                raise PhoneRefused(f"not connected: {said or 'no answer'}")
 
     def _call(self, event: str, message: dict[str, Any]) -> dict[str, Any]:
         self._asked += 1
