@@ -57,12 +57,12 @@ const groupTitle = () => t("One group, one voice");
 function entry(row, { tally, groups, compact, title }) {
   return html`<li key=${row.on} class="ranked-item">
     <b class="ranked-place">${row.place}</b>
-    <div class="ranked-name"><p dir="auto">${title}</p>
-      <small>${backed(row, tally)}${row.moved !== 0 && html` <span class="ranked-moved">${moved(row.moved)}</span>`}</small></div>
+    <div class="ranked-name"><p dir="auto">${title}</p>${row.moved !== 0 && html`<small class="ranked-moved">${moved(row.moved)}</small>`}</div>
     <div class="bar-track">${row.parts.map((part) => barPart(part, groups))}<b class="bar-total">${row.dots}</b></div>
-    <div class="bar-track voice"><span class="bar-part" style=${{ "--share": row.voiceShare }}></span>
-      <b class="bar-total">${percent(row.voice)}${row.voicePlace !== row.place && html` <span class="chip" data-tone="leverage">${t("place {n}", { n: row.voicePlace })}</span>`}
-        ${compact && html` <small>${groupTitle()}</small>`}</b></div>
+    <div class="ranked-voice"><div class="bar-track voice"><span class="bar-part" style=${{ "--share": row.voiceShare }}></span>
+      <b class="bar-total">${percent(row.voice)}${compact && html` <small>${groupTitle()}</small>`}
+        ${row.voicePlace !== row.place && html` <span class="chip" data-tone="leverage">${t("place {n}", { n: row.voicePlace })}</span>`}</b></div>
+      <small>${backed(row, tally)}</small></div>
   </li>`;
 }
 

@@ -9,11 +9,12 @@
 
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { locale, t, tn } from "../ui/words.js";
+import { locale, t } from "../ui/words.js";
 import { dataTable } from "./aside.js";
 import { paint } from "./legend.js";
 
 const DAY = 86_400_000; // ms
+const STEPS = 10; // of a horizon, in which due dates are told apart where a row has many
 
 export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 export const dayAfter = (day, days) => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
@@ -37,7 +38,7 @@ export function timeline({ day0, actions, horizons = [100, 1000], rows = null, t
 
 function horizon(days, { day0, actions, rows, today }) {
   return html`<section key=${days} class="horizon" aria-hidden="true">
-    <h3>${tn("{n} day", "{n} days", days)} <span class="count">${actions.length}</span></h3>
+    <h3>${t("{n} days", { n: days })} <span class="count">${actions.length}</span></h3>
     <p class="timeline-scale"><span>${day0 ? shortDay(day0) : t("day 0")}</span><span>${day0 ? shortDay(dayAfter(day0, days)) : t("day {n}", { n: days })}</span></p>
     <ol class="timeline">${rows
       ? rows.map((row) => ownerRow(row, actions.filter(row.holds), day0, todayLine(day0, today, days)))
@@ -64,14 +65,14 @@ function ownerRow(row, actions, day0, line) {
     <div class="timeline-track">${line}${marks(actions, day0).map(({ at, many }) => html`<span key=${at} class="timeline-due" style=${{ "--at": at }}>${many > 1 && many}</span>`)}</div></li>`;
 }
 
-// Dates closer than a fortieth of the horizon share a mark that says how many they are.
+// Dates that would cover one another share a mark that says how many they are.
 export function marks(actions, day0) {
   const found = new Map();
   for (const action of actions) {
     const { at } = place({ day0, action });
-    if (at !== null) found.set(Math.round(at * 40), (found.get(Math.round(at * 40)) ?? 0) + 1);
+    if (at !== null) found.set(Math.round(at * STEPS), (found.get(Math.round(at * STEPS)) ?? 0) + 1);
   }
-  return [...found].map(([step, many]) => ({ at: step / 40, many }));
+  return [...found].map(([step, many]) => ({ at: step / STEPS, many }));
 }
 
 const missingWords = (missing) => missing.map((field) => ({ owner: t("owner"), indicator: t("indicator"), due: t("due date") })[field] ?? field).join(", ");

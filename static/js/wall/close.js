@@ -11,8 +11,9 @@ export function Close({ room, about, stage }) {
       <p class="farewell-title" dir="auto">${about.title}</p>
       ${stage?.activity === "close" && stage.instruction && html`<p class="soft" dir="auto">${stage.instruction}</p>`}
       <ul class="farewell-sums">${sums(room).filter(([n]) => n > 0).map(([n, label]) => html`<li><b>${n}</b> ${label}</li>`)}</ul></section>
-    <section class="farewell-way"><img class="arrive-qr" src=${room.reportQr} alt=${t("QR code that opens the report")} />
-      <p class="farewell-report">${icon("download")}<span>${t("The report: what we said, chose and promised")}</span></p>
+    <section class="farewell-way"><h2>${t("Take the report with you")}</h2>
+      <img class="arrive-qr" src=${room.reportQr} alt=${t("QR code that opens the report")} />
+      <p class="arrive-or">${t("or open")}</p>
       <p class="arrive-address">${shortAddress(room.joinUrl)}</p><p class="arrive-code"><span>${t("code")}</span> <b class="code">${about.code}</b></p></section></div>`;
 }
 

@@ -10,15 +10,15 @@
 import { pack } from "./pack.js";
 import { pagesOf } from "./pages.js";
 
-export const SIZES = [1.6, 1.35, 1.15, 1.03, 0.94, 0.8, 0.7, 0.65]; // rem; 0.94 is 26 px and 0.65 is 18 px on 1080 lines
+export const SIZES = [1.6, 1.35, 1.15, 1.03, 0.93, 0.8, 0.7, 0.65]; // rem; 0.93 is 26 px and 0.65 is 18 px on 1080 lines
 export const FEW = 40;
-const [LEGIBLE_FEW, LEGIBLE] = [0.94, 0.65];
-const [NARROWEST, NARROWEST_SMALL, WIDEST] = [8.4, 10.6, 16]; // a column, in parts of the type size; small sheets have a sign beside the text
+const [LEGIBLE_FEW, LEGIBLE] = [0.93, 0.65];
+const [NARROWEST, NARROWEST_SMALL, WIDEST] = [7.6, 10.6, 16]; // a column, in parts of the type size; small sheets have a sign beside the text
 const SMALL = 0.7; // rem
 const GAP = 0.4; // rem
 
 export function arrange(room) {
-  const total = room.lanes.reduce((sum, lane) => sum + lane.length, 0);
+  const total = sum(room.lanes.map((lane) => lane.length));
   const smallest = total <= FEW ? LEGIBLE_FEW : LEGIBLE;
   const sizes = SIZES.filter((size) => size >= smallest);
   for (const size of sizes) {
@@ -29,7 +29,11 @@ export function arrange(room) {
   return fewestPages(columnCounts(room, size).map((many) => settled(room, attempt(room, size, many, true))));
 }
 
-const pageCount = (plan) => Math.max(...plan.lanes.map((lane) => lane.pages.length));
+// The longest turn counts most; between equals, the room that sees more at once.
+const pageCount = (plan) => {
+  const turns = plan.lanes.map((lane) => lane.pages.length);
+  return Math.max(...turns) * 100 + sum(turns);
+};
 const fewestPages = (plans) => plans.reduce((best, each) => (pageCount(each) < pageCount(best) ? each : best));
 
 // From few wide columns to many narrow ones.
@@ -46,17 +50,26 @@ function attempt(room, size, columns, tight) {
   const inside = room.width - (room.frame ?? 0) * room.lanes.length - gap * (columns - room.lanes.length);
   const column = Math.floor(inside / columns);
   const heights = room.lanes.map((lane) => lane.map((item) => room.heightOf(item, { size, width: column, tight })));
-  const shares = sharedOut(heights, columns, gap);
-  const fits = heights.every((each, n) => pack(each, shares[n], gap).height <= room.height);
+  const needed = heights.map((lane) => columnsFor(lane, { columns, gap, height: room.height }));
+  const fits = sum(needed) <= columns;
+  const shares = sharedOut(fits ? needed : heights.map(() => 1), { heights, columns, gap });
   return { size, column, shares, heights, fits };
 }
 
-/** One column for every lane; each further one to the lane with the tallest columns. */
-function sharedOut(heights, columns, gap) {
-  const sums = heights.map((lane) => lane.reduce((sum, each) => sum + each + gap, 0));
-  const shares = heights.map(() => 1);
-  for (let left = columns - shares.length; left > 0; left -= 1) {
-    const fullest = sums.reduce((best, sum, n) => (sum / shares[n] > sums[best] / shares[best] ? n : best), 0);
+const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
+
+/** The fewest columns in which a lane fits; more than there are where it does not. */
+function columnsFor(lane, { columns, gap, height }) {
+  for (let many = 1; many <= columns; many += 1) if (pack(lane, many, gap).height <= height) return many;
+  return columns + 1;
+}
+
+/** Columns that are left go one by one to the lane with most to show in each of its own. */
+function sharedOut(start, { heights, columns, gap }) {
+  const shares = [...start];
+  const long = heights.map((lane) => sum(lane) + gap * lane.length);
+  for (let left = columns - sum(shares); left > 0; left -= 1) {
+    const fullest = long.reduce((best, each, n) => (each / shares[n] > long[best] / shares[best] ? n : best), 0);
     shares[fullest] += 1;
   }
   return shares;

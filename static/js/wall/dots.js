@@ -10,7 +10,7 @@ import { peopleIn } from "./facts.js";
 import { useBox, useTurn } from "./hooks.js";
 import { People } from "./strip.js";
 
-const [ROW, LEGEND, DECISIONS] = [4.1, 7, 5]; // rem
+const [ROW, ROW_LEAST, LEGEND, DECISIONS] = [4.4, 2.75, 8.3, 4.6]; // rem
 
 export function Dots({ room, stage }) {
   const [vote, before] = votesOf(room.store, stage.id);
@@ -47,21 +47,21 @@ function Result({ room, vote, before }) {
 function Ranked({ room, vote, before, box }) {
   const [tally, groups, decisions] = [room.store.get("tally", vote.id), groupsOf(room.store), decisionsOn(room, vote)];
   const space = box.height / box.rem - LEGEND - (decisions.length ? DECISIONS : 0);
-  const rows = Math.max(2, Math.floor(space / ROW));
-  const pages = Math.max(1, Math.ceil(tally.items.length / rows));
+  const pages = Math.max(1, Math.ceil(tally.items.length / Math.max(2, Math.floor(space / ROW_LEAST))));
+  const rows = Math.ceil(tally.items.length / pages);
   const turn = useTurn(pages, "") % pages;
   const items = tally.items.slice(turn * rows, (turn + 1) * rows).map((each) => each.on);
   return html`
     <p class="result-sum">${summary(tally, vote)}</p>
-    <div class="result-page" key=${turn}>${rankedBars({ tally, items, groups, names: (id) => titleOf(room.store, id), before: before && room.store.get("tally", before.id) })}</div>
+    <div class="result-page" key=${turn} style=${{ "--row": `${Math.min(ROW, space / rows).toFixed(3)}rem` }}>${rankedBars({ tally, items, groups, names: (id) => titleOf(room.store, id), before: before && room.store.get("tally", before.id) })}</div>
     <p class="result-notes">${pooled(tally, groups)}${pages > 1 && html`<span class="wall-page">${t("page {n} of {all}", { n: turn + 1, all: pages })}</span>`}</p>
     ${decisions.length > 0 && html`<${Decisions} decisions=${decisions} />`}`;
 }
 
 function summary(tally, vote) {
   const parts = [
-    tn("{n} ballot", "{n} ballots", tally.people), tn("{n} dot", "{n} dots", tally.dots), tn("{n} group", "{n} groups", tally.groups),
-    tally.proxies > 0 && tn("{n} of them on paper", "{n} of them on paper", tally.proxies),
+    tn("{n} ballot", "{n} ballots", tally.people), tally.proxies > 0 && tn("{n} of them on paper", "{n} of them on paper", tally.proxies),
+    tn("{n} dot", "{n} dots", tally.dots), tn("{n} group", "{n} groups", tally.groups),
     vote.round > 1 && t("round {n}", { n: vote.round }), vote.secret === false ? t("open vote") : t("secret vote"),
   ];
   return parts.filter(Boolean).map((each) => html`<span>${each}</span>`);

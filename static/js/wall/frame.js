@@ -30,14 +30,14 @@ const SCREENS = {
 
 export function Wall({ room }) {
   const about = room.store.get("about", "about");
-  if (!about) return html`<main class="wall wall-waiting">${icon("mark")}<p>${t("One moment…")}</p><${Line} room=${room} /></main>`;
+  if (!about) return html`<main class="wall wall-waiting">${icon("mark")}<p>${t("One moment…")}</p><${Signs} room=${room} about=${{}} /></main>`;
   const stage = about.current ? room.store.get("stage", about.current) : null;
   const { Main, Strip = People, whole } = screenFor(about, stage);
   return html`<main class="wall ${whole ? "whole" : ""}" data-activity=${stage?.activity ?? "open"} data-paused=${about.paused ? "" : null}>
     ${!whole && html`<${Head} room=${room} about=${about} stage=${stage} />`}
     <div class="wall-main" key=${stage?.id ?? ""}><${Main} room=${room} about=${about} stage=${stage} /></div>
     ${!whole && html`<${Foot} room=${room} about=${about}><${Strip} room=${room} stage=${stage} /><//>`}
-    <${Line} room=${room} />${about.illustrative && html`<p class="wall-illustrative">${icon("info")}${t("Illustrative example")}</p>`}
+    <${Signs} room=${room} about=${about} />
   </main>`;
 }
 
@@ -59,7 +59,12 @@ function Foot({ room, about, children }) {
     ${children}</footer>`;
 }
 
-// Said in a corner only: what hangs on the wall stays there.
+function Signs({ room, about }) {
+  return html`<div class="wall-signs"><${Line} room=${room} />
+    ${about.illustrative && html`<p class="wall-illustrative">${icon("info")}${t("Illustrative example")}</p>`}</div>`;
+}
+
+// Said at the edge only: what hangs on the wall stays there.
 function Line({ room }) {
   const state = room.sync.state.value;
   if (state === "live") return null;

@@ -9,7 +9,7 @@ import { t, tn } from "../ui/words.js";
 import { useBox, useTurn } from "./hooks.js";
 import { GroupStrip } from "./strip.js";
 
-const [ROW, ROW_LEAST, HEAD, LEGEND] = [3.4, 2.35, 4.6, 2.6]; // rem
+const [ROW, ROW_LEAST, HEAD, LEGEND] = [3.4, 1.95, 4.6, 2.6]; // rem
 
 export function Ratings({ room, stage }) {
   const [ref, box] = useBox();
@@ -57,6 +57,6 @@ export function RatingsStrip({ room, stage }) {
   const cells = [...cellsOf(room.store.all("rating"), stage.id).values()].filter((each) => each.power !== null);
   const entries = groupsOf(room.store).map((group) => ({ group, done: cells.filter((each) => each.group === group.id).length }));
   const finished = entries.filter((each) => barriers.length && each.done >= barriers.length).length;
-  return html`<${GroupStrip} total=${`${finished}/${entries.length}`} label=${tn("group has rated all", "groups have rated all", finished)} missing=${t("not yet")}
+  return html`<${GroupStrip} total=${finished} label=${tn("of {n} group has rated all", "of {n} groups have rated all", entries.length)} missing=${t("not yet")}
     entries=${entries.map(({ group, done }) => ({ group, count: done && `${done}/${barriers.length}` }))} />`;
 }

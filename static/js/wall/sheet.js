@@ -9,15 +9,15 @@ import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
 
-const [PAD_BLOCK, PAD_INLINE] = [0.42, 0.6];
+const [PAD_BLOCK, PAD_INLINE] = [0.36, 0.58];
 const [FOOT, FOOT_LEAST, FOOT_LINE, FOOT_GAP] = [0.64, 0.6, 1.35, 0.2];
 const [SMALL, BESIDE] = [0.7, 1.75]; // up to this size a group is a sign beside the text, that wide
 const [TITLE, MEMBER, MEMBER_LINE, PILE] = [1.1, 0.76, 1.4, 0.45];
 
 /** How many lines of a text are shown at a type size, in rem. */
-export const linesAt = (size) => (size >= 1.03 ? 9 : size >= 0.94 ? 7 : size >= 0.8 ? 6 : 5);
-const titleLinesAt = (size) => (size >= 0.94 ? 4 : 3);
-export const membersAt = (size, tight) => (tight ? 0 : size >= 0.94 ? 3 : 2);
+export const linesAt = (size) => (size >= 1.03 ? 9 : size >= 0.93 ? 7 : size >= 0.8 ? 6 : 5);
+const titleLinesAt = (size) => (size >= 0.93 ? 4 : 3);
+export const membersAt = (size, tight) => (tight ? 0 : size >= 0.93 ? 3 : 2);
 export const isSmall = (size) => size <= SMALL;
 const footSize = (size) => Math.max(FOOT_LEAST, FOOT * size);
 

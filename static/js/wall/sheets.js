@@ -11,7 +11,7 @@ import { useBox, useTurn } from "./hooks.js";
 import { createHeights, sheet } from "./sheet.js";
 import { createMeasure, widthInCanvas } from "./text.js";
 
-const [LANE_FRAME, LANE_GAP, LANE_HEAD, MORE] = [0.8, 0.6, 2.3, 1.4]; // rem; as in wall-sheets.css
+const [LANE_FRAME, LANE_GAP, LANE_HEAD, MORE] = [0.8, 0.6, 2.6, 1.4]; // rem; as in wall-sheets.css
 
 export function Sheets({ lanes, ...view }) {
   const [ref, box] = useBox();
@@ -57,6 +57,7 @@ function useSlack(list, box) {
   const slack = found.box === box ? found.slack : 1;
   useLayoutEffect(() => {
     const over = [...list.current.querySelectorAll(".wall-columns")].some((each) => each.scrollHeight > each.clientHeight + 1);
+    if (over && slack < MOST_SLACK) setFound({ box, slack: slack + 0.03 });
   });
   return slack;
 }
@@ -73,10 +74,10 @@ function Lane({ lane, plan, turn, size, quiet, ...view }) {
     ${lane.title && html`<h3 class="lane-head">${icon(lane.category ?? "cluster")}<span dir="auto">${lane.title}</span><span class="count">${lane.count}</span></h3>`}
     <div class="wall-columns" key=${page}>${plan.pages[page].map((column, n) => html`<ul key=${n} class="wall-column">${column.map((item) => sheet(item, { ...view, size, tight }))}</ul>`)}
       ${lane.items.length === 0 && quiet && html`<div class="wall-quiet">${icon(lane.category ?? "edit")}</div>`}</div>
-    ${tight && html`<p class="wall-more"><span>${tn("and {n} more", "and {n} more", more)}</span>${dots(plan.pages.length, page)}</p>`}
+    ${tight && html`<p class="wall-more"><span>${tn("and {n} more", "and {n} more", more)}</span>${dots(plan, page)}</p>`}
   </section>`;
 }
 
-const MOST_DOTS = 12;
-const dots = (pages, page) =>
-  pages <= MOST_DOTS && html`<span class="page-dots" aria-hidden="true">${Array.from({ length: pages }, (_, n) => html`<i class=${n === page ? "now" : ""}></i>`)}</span>`;
+const DOTS_A_COLUMN = 5;
+const dots = ({ pages, columns }, page) =>
+  pages.length <= DOTS_A_COLUMN * columns && html`<span class="page-dots" aria-hidden="true">${pages.map((_, n) => html`<i class=${n === page ? "now" : ""}></i>`)}</span>`;

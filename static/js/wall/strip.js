@@ -17,7 +17,7 @@ export function People({ room }) {
 export function GroupStrip({ total, label, entries, missing }) {
   return html`<div class="strip">
     <p class="strip-total"><b>${total}</b> ${label}</p>
-    <ul class="strip-groups">${entries.map((each) => (each.count ? heard(each) : silent(each.group, missing)))}</ul></div>`;
+    <ul class="strip-groups" data-many=${entries.length > 12 ? "most" : entries.length > 8 ? "more" : "few"}>${entries.map((each) => (each.count ? heard(each) : silent(each.group, missing)))}</ul></div>`;
 }
 
 const heard = ({ group, count }) =>
