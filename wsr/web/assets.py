@@ -6,11 +6,14 @@ import gzip
 import hashlib
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from flask import Blueprint, Request, Response, abort, request
 
 from wsr.codec import encode
+from wsr.web import packs
+from wsr.web.packs import Pack
 
 TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml",
          ".woff2": "font/woff2", ".json": "application/json"}  # fmt: skip
@@ -32,6 +35,9 @@ class Assets:
 
     def __init__(self, root: Path, catalogues: dict[str, object] | None = None) -> None:
         self.files = {name: made(path) for name, path in found(root)}
+        self.packs = joined(self.files)
+        for place, pack in self.packs.items():
+            self.files[packs.FOLDER + place] = packed(pack.text.encode(), TYPES[".js"])
         for language, words in (catalogues or {}).items():
             body = b"export default " + encode(words) + b";\n"
             self.files[f"words/{language}.js"] = packed(body, TYPES[".js"])
@@ -42,6 +48,10 @@ class Assets:
 
     def url(self, name: str) -> str:
         return f"/static/{self.build}/{name}"
+
+    def needs(self, entry: str) -> list[str]:
+        """Addresses of the packs that a page fetches for its entry, which comes last."""
+        return [self.url(packs.FOLDER + place) for place in self.packs[entry].needs]
 
     def answer(self, request: Request, build: str, name: str) -> Response:
         """The file; one of an older build is served from this one, but not kept."""
@@ -59,6 +69,17 @@ class Assets:
 def found(root: Path) -> list[tuple[str, Path]]:
     every = (path for path in sorted(root.rglob("*")) if path.is_file())
     return [(path.relative_to(root).as_posix(), path) for path in every if path.suffix in TYPES]
+
+
+def joined(files: dict[str, Asset]) -> dict[str, Pack]:
+    texts = ((name, files[name].body) for name in files if name.endswith(".js"))
+    return {pack.place: pack for pack in packs_from(tuple(texts))}
+
+
+@lru_cache(maxsize=2)  # a process may make several apps from the same files
+def packs_from(texts: tuple[tuple[str, bytes], ...]) -> list[Pack]:
+    known = dict(texts)
+    return packs.make_packs(lambda place: known[place].decode())
 
 
 def made(path: Path) -> Asset:

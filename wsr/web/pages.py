@@ -34,8 +34,8 @@ def page(template: str, room: Room | None = None, status: int = 200, **context: 
     language = str(get_locale() or "en").replace("_", "-")
     html = render_template(
         template, static=here.assets.url, static_root=here.assets.url("").rstrip("/"),
-        language=language, direction="rtl" if language.split("-")[0] in RIGHT_TO_LEFT else "ltr",
-        **context,
+        needs=here.assets.needs, language=language,
+        direction="rtl" if language.split("-")[0] in RIGHT_TO_LEFT else "ltr", **context,
     )  # fmt: skip
     answer = send(request, packed(html.encode(), "text/html"))
     answer.status_code = status
