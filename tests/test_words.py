@@ -1,0 +1,265 @@
+"""Every sentence that people read can be told in their own language."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from babel.messages.catalog import Catalog, Message
+from flask import Flask
+
+from tests import pseudo
+from tests.refusals import refusals
+from wsr import i18n
+from wsr.app import create_app
+from wsr.config import Config
+from wsr.domain.kernel import Refused
+from wsr.javascript import STRING, TEMPLATE, Token, tokens
+from wsr.web import wire
+
+ROOT = Path(__file__).resolve().parent.parent
+MODULES = sorted((ROOT / "static/js").rglob("*.js"))
+OWN = ("Lagoon 2030", "Who brings the fish back?", "Fishers", "Ministry", "Ana")
+HOST = {"Authorization": "Bearer host"}
+SPEAKS = {"Accept-Language": pseudo.LANGUAGE}
+
+
+def tool() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("words", ROOT / ".ci/words.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def words() -> Catalog:
+    found: Catalog = tool().collected()
+    return found
+
+
+def messages(words: Catalog) -> Iterator[tuple[Message, list[str]]]:
+    for each in words:
+        if each.id:
+            yield each, list(each.id) if isinstance(each.id, list | tuple) else [each.id]
+
+
+def test_the_committed_sentences_are_those_in_the_code(words):
+    """When this fails: make words."""
+    committed = (ROOT / "wsr/locale/messages.pot").read_bytes()
+    assert committed == tool().as_pot(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('t("Plain")', ["Plain"]),
+        ('html`<b>${t("In a hole")}</b>`', ["In a hole"]),
+        ('html`${list.map((x) => html`<i>${x ? t("Deep") : ""}</i>`)} ${t("After")}`',
+         ["Deep", "After"]),
+        ("t('It\\'s \"quoted\"')", ['It\'s "quoted"']),
+        ('t("Say \\"hi\\" \\u2026")', ['Say "hi" …']),
+        ('t(\n  "On the next line",\n  { name },\n)', ["On the next line"]),
+        ('tn("{n} card", "{n} cards", n)', ["{n} card", "{n} cards"]),
+        ('// t("comment")\n/* t("comment") */ const a = "t(\\"no\\")"; b = `t("text")`;', []),
+        ('const r = /t("pattern")/; at("no"); x.t("no"); function t(english) {}', []),
+    ],
+)  # fmt: skip
+def test_the_extractor_finds_every_call_and_nothing_else(text, found):
+    assert [word for call in i18n.calls(text) for word in call.words or ["?"]] == found
+
+
+@pytest.mark.parametrize("text", ["t(a)", 't("a" + b)', "t(`a`)", 'tn("one", many, n)', "t()"])
+def test_the_extractor_says_when_words_are_not_plain(text):
+    assert [call.words for call in i18n.calls(text)] == [None]
+
+
+def test_every_call_in_the_browser_has_plain_words():
+    wrong = [
+        f"{path.relative_to(ROOT)}:{call.line}"
+        for path in MODULES for call in i18n.calls(path.read_text("utf-8")) if call.words is None
+    ]  # fmt: skip
+    assert wrong == []
+
+
+def test_the_extractor_finds_as_many_calls_as_a_plain_search():
+    for path in MODULES:
+        text = path.read_text("utf-8")
+        plain = re.findall(r"(?<![\w.$])tn?\(\s*[\"'`]", without_comments(text))
+        assert len(i18n.calls(text)) == len(plain), path
+
+
+def without_comments(text: str) -> str:
+    return "".join(each.text for each in tokens(text) if each.kind != "comment")
+
+
+def test_no_text_stands_in_a_template_without_being_told():
+    wrong = [
+        f"{path.relative_to(ROOT)}:{line}: {text}"
+        for path in MODULES for line, template in templates(path.read_text("utf-8"))
+        for text in bare_words(template)
+    ]  # fmt: skip
+    assert wrong == []
+
+
+def templates(text: str) -> Iterator[tuple[int, str]]:
+    """The html`...` templates of a module with a blank sign where something is filled in."""
+    meant = [token for token in tokens(text) if token.means]
+    begun: list[tuple[bool, int, list[str]]] = []
+    for before, token in zip([Token("", "", 0, 0, 0), *meant], meant, strict=False):
+        if token.kind != TEMPLATE:
+            continue
+        if token.text.startswith("`"):
+            begun.append((before.text == "html", token.line, []))
+        begun[-1][2].append(token.text.removeprefix("`").removeprefix("}").removesuffix("${"))
+        if token.text.endswith("`"):
+            tagged, line, parts = begun.pop()
+            if tagged:
+                yield line, "\0".join(parts).removesuffix("`")
+
+
+def bare_words(template: str) -> list[str]:
+    shown = "|".join(pseudo.SHOWN)
+    told = re.findall(rf'\b(?:{shown})="([^"\0]+)"', template)
+    between = re.sub(r"<[^<>]*>|&\w+;", " ", template)
+    return [each.strip() for each in [*told, between] if re.search(r"[^\W\d_]{2}", each)]
+
+
+# Said by one program to another, or the names of keys on a keyboard.
+FOR_PROGRAMS = re.compile(r"Shift [A-Z]|IndexedDB does not answer")
+
+
+def test_no_sentence_is_shown_from_a_string_that_is_not_told():
+    wrong = []
+    for path in MODULES:
+        meant = [token for token in tokens(path.read_text("utf-8")) if token.means]
+        for at, token in enumerate(meant):
+            said = re.fullmatch(r"[\"']([A-Z][a-z]+ .*)[\"']", token.text)
+            before = [each.text for each in meant[max(0, at - 4) : at]]
+            told = before[-2:] in (["t", "("], ["tn", "("]) or before[:2] == ["tn", "("]
+            thrown = before[-2:] == ["Error", "("]
+            if token.kind == STRING and said and not told and not thrown:
+                wrong += [] if FOR_PROGRAMS.fullmatch(said[1]) else [f"{path.name}: {said[1]}"]
+    # core has no words of its own; whoever shows this sentence tells it (ui/say.js).
+    assert set(wrong) <= {"outbox.js: This text is too long to send."}
+
+
+def test_holes_are_written_as_their_side_fills_them(words):
+    """{name} in the browser, %(name)s on the server; one sentence cannot be for both."""
+    for message, forms in messages(words):
+        sides = {place.startswith(i18n.BROWSER) for place, _ in message.locations}
+        for form in forms:
+            assert not (True in sides and re.search(r"%\(\w+\)[sd]", form)), form
+            assert not (False in sides and re.search(r"\{\w+\}", form)), form
+
+
+def test_every_refusal_is_among_the_sentences(words):
+    known = {form for _, forms in messages(words) for form in forms}
+    missing = [each for each in refusals() if each.why and each.why not in known]
+    assert missing == []
+
+
+@pytest.fixture(scope="module")
+def elsewhere(words, tmp_path_factory) -> Iterator[Flask]:
+    """The server with a language nobody speaks."""
+    folder = tmp_path_factory.mktemp("words")
+    pseudo.write(words, folder / "locale")
+    before, i18n.FOLDER = i18n.FOLDER, folder / "locale"
+    app = create_app(Config(sessions=folder / "sessions", host_key="host"))
+    yield app
+    app.extensions["wsr"].rooms.close()
+    i18n.FOLDER = before
+
+
+@pytest.fixture(scope="module")
+def code(elsewhere) -> str:
+    asked = {"title": OWN[0], "task": OWN[1], "groups": list(OWN[2:])}
+    made = elsewhere.test_client().post("/api/workshops", json=asked, headers={**HOST, **SPEAKS}).json
+    browser = elsewhere.test_client()
+    browser.post(f"/api/workshops/{made['code']}/join", json={"group": "g1", "name": "Ana"})
+    return str(made["code"])
+
+
+PAGES = ["/", "/?code=NOPE", "/new", "/w/CODE", "/w/CODE/wall", "/w/CODE/run", "/w/CODE/plan/g1",
+         "/w/CODE/report", "/w/CODE/plan/nobody", "/nowhere"]  # fmt: skip
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_no_english_is_left_on_a_page(elsewhere, code, path):
+    browser = elsewhere.test_client()
+    browser.post(f"/api/workshops/{code}/join", json={"group": "g1"})
+    for reader in (elsewhere.test_client(), browser):
+        html = reader.get(path.replace("CODE", code), headers=SPEAKS).text
+        assert f'lang="{pseudo.LANGUAGE}"' in html
+        assert pseudo.english_left(html, (*OWN, code, "NOPE", "nobody", "localhost")) == []
+
+
+def test_a_refusal_speaks_the_askers_language(elsewhere):
+    with elsewhere.test_request_context(headers=SPEAKS):
+        for each in refusals():
+            if each.why:
+                said = wire.refusal(Refused(each.code, each.why, most=3, days=4, last="2027",
+                                            reason="", limit=3))["why"]  # fmt: skip
+                assert pseudo.SAID.fullmatch(said), said
+
+
+def test_a_browser_gets_the_words_it_needs_and_no_others(elsewhere, words):
+    got = i18n.js_catalogue(pseudo.LANGUAGE)
+    for message, forms in messages(words):
+        place = any(at.startswith(i18n.BROWSER) for at, _ in message.locations)
+        said = [pseudo.pseudo(form) for form in forms]
+        expected = (said if len(said) > 1 else said[0]) if place else None
+        assert got["messages"].get(forms[0]) == expected
+    assert got["locale"] == pseudo.LANGUAGE
+    assert i18n.languages() == ["en", pseudo.LANGUAGE]
+    assert i18n.js_catalogue("en") == {"locale": "en", "messages": {}}
+
+
+def test_what_nobody_was_sure_of_stays_english(tmp_path, monkeypatch):
+    told = Catalog(locale="pt_BR", fuzzy=False)
+    place = [("static/js/ui/say.js", None)]
+    told.add("Save", "Guardar", place)
+    told.add("Leave", "Deixar", place, flags=["fuzzy"])
+    told.add(("{n} card", "{n} cards"), ("{n} cartão", ""), place)
+    told.add("Report", "Relatório", [("templates/report.html", None)])
+    path = tmp_path / "pt_BR/LC_MESSAGES/messages.po"
+    path.parent.mkdir(parents=True)
+    with path.open("wb") as po, path.with_suffix(".mo").open("wb") as mo:
+        pseudo.write_po(po, told)
+        pseudo.write_mo(mo, told)
+    monkeypatch.setattr(i18n, "FOLDER", tmp_path)
+    assert i18n.languages() == ["en", "pt-BR"]
+    assert i18n.js_catalogue("pt-BR") == {"locale": "pt-BR", "messages": {"Save": "Guardar"}}
+
+
+TELL = """
+import { setWords, t, tn } from "./static/js/ui/words.js";
+import { readFileSync } from "node:fs";
+const { catalogue, singles, plurals } = JSON.parse(readFileSync(0, "utf8"));
+setWords(catalogue);
+const seven = { configurable: true, enumerable: true, value: "7" };
+const values = new Proxy({}, { getOwnPropertyDescriptor: () => seven, get: () => "7" });
+console.log(JSON.stringify([...singles.map((each) => t(each, values)),
+  ...plurals.flatMap(([one, many]) => [1, 2].map((n) => tn(one, many, n)))]));
+"""
+
+
+def test_the_browser_tells_every_sentence_in_the_language(elsewhere, words):
+    forms = [f for m, f in messages(words) if any(i18n.BROWSER in at for at, _ in m.locations)]
+    asked = {"catalogue": i18n.js_catalogue(pseudo.LANGUAGE),
+             "singles": [f[0] for f in forms if len(f) == 1],
+             "plurals": [f for f in forms if len(f) == 2]}  # fmt: skip
+    said = subprocess.run(
+        ["node", "--input-type=module", "-e", TELL], cwd=ROOT, input=json.dumps(asked), text=True,
+        capture_output=True, check=True,
+    ).stdout  # fmt: skip
+    told = json.loads(said)
+    assert len(told) == len(asked["singles"]) + 2 * len(asked["plurals"])
+    assert [each for each in told if not re.fullmatch(r"⟦.*⟧", each, re.S)] == []
