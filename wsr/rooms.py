@@ -132,7 +132,10 @@ def not_kept(error: Exception) -> Refused:
 def opened_file(path: Path) -> tuple[SqliteStorage, Workshop]:
     storage = SqliteStorage.open(path)
     try:
-        return storage, replay(storage.log, storage.read())
+        workshop = replay(storage.log, storage.read())
+        if workshop.seq == 0:
+            raise ValueError("it holds no workshop")
+        return storage, workshop
     except BaseException:
         storage.close()
         raise

@@ -1,0 +1,166 @@
+"""The workshops of a sessions folder are made, found again, refused where broken, never shared."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.cast import CREATE
+from tests.rooms.conftest import House, post
+from wsr.domain.agenda import OpenStage
+from wsr.domain.kernel import Refused
+from wsr.folder import Folder, FolderInUse
+from wsr.room import HOST
+from wsr.rooms import LETTERS, Rooms, hash_of
+
+
+def refusal(house: House, code: str) -> Refused:
+    with pytest.raises(Refused) as refused:
+        house.rooms.get(code)
+    return refused.value
+
+
+def test_a_code_cannot_be_guessed_nor_misread(house: House) -> None:
+    codes = {house.room().code for _ in range(8)}
+    assert len(codes) == 8
+    assert all(len(code) == 6 and set(code) <= set(LETTERS) for code in codes)
+    assert len(set(LETTERS)) == 31
+    assert not set(LETTERS) & set("01ILO")
+
+
+def test_the_internet_gets_longer_codes_than_a_hall(house: House) -> None:
+    house.rooms.code_length = 8
+    room = house.room()
+    assert len(room.code) == 8
+    assert house.rooms.get(room.code) is room
+
+
+def test_a_file_opened_again_gives_the_same_workshop(house: House) -> None:
+    room = house.room("fay", "p0")
+    room.do(HOST, OpenStage("barriers"))
+    post(room, "p0", 1, "No trust")
+    before, keys = room.workshop, room.keys
+    house.reopen()
+    again = house.rooms.get(room.code)
+    assert again is not room
+    assert (again.workshop, again.keys) == (before, keys)
+    assert house.rooms.get(room.code) is again
+
+
+def test_a_phone_goes_on_with_its_numbers_after_a_restart(house: House) -> None:
+    room = house.room("fay", "p0")
+    room.do(HOST, OpenStage("barriers"))
+    first = post(room, "p0", 1, "No trust")
+    house.reopen()
+    again = house.rooms.get(room.code)
+    assert post(again, "p0", 1, "No trust").results == first.results
+    assert post(again, "p0", 3, "A gap").gap == 2
+
+
+def test_two_who_open_the_same_file_at_once_get_the_same_room(house: House) -> None:
+    code = house.room().code
+    house.reopen()
+    asks = [house.begin(house.rooms.get, code) for _ in range(8)]
+    assert len({id(ask.answer) for ask in asks}) == 1
+
+
+def test_the_facilitators_key_is_kept_for_the_host_and_hashed_in_the_file(house: House) -> None:
+    room, key = house.rooms.create(CREATE)
+    assert house.rooms.facilitator_key(room.code) == key
+    assert room.keys[hash_of(key)].purpose == "facilitator"
+    files = [house.rooms.path(room.code), Path(f"{house.rooms.path(room.code)}-wal")]
+    assert not any(key.encode() in file.read_bytes() for file in files if file.exists())
+
+
+@pytest.mark.parametrize("code", ["", "ABCDE1", "abcdef", "../ABCD", "ABCDEFGHJ", "ABCDEF\n", "é" * 6])
+def test_what_is_no_code_finds_no_room(house: House, code: str) -> None:
+    (house.folder / "ABCDE1.sqlite").write_bytes(b"x")
+    assert refusal(house, code).code == "no_such_room"
+
+
+def test_a_broken_file_is_refused_and_the_others_open(house: House) -> None:
+    sound, broken, emptied = house.room(), house.room(), house.room()
+    house.rooms.close()
+    house.rooms.path(broken.code).write_bytes(b"hello")
+    with sqlite3.connect(house.rooms.path(emptied.code)) as file:
+        file.execute("delete from events where seq = 1")
+    house.open()
+    assert refusal(house, broken.code).code == "broken_file"
+    assert refusal(house, emptied.code).code == "broken_file"
+    assert house.rooms.get(sound.code).workshop == sound.workshop
+    assert set(house.rooms.codes()) == {sound.code, broken.code, emptied.code}
+
+
+@pytest.mark.parametrize("damage", [
+    "update events set type = 'moon_landed' where seq = 1",
+    "update events set data = '{' where seq = 1",
+    "update events set data = '{}' where seq = 1",
+    "update events set seq = 7 where seq = 1",
+    "delete from meta",
+    "pragma user_version = 99",
+])  # fmt: skip
+def test_a_log_that_cannot_be_read_is_refused_in_one_sentence(house: House, damage: str) -> None:
+    code = house.room().code
+    house.rooms.close()
+    with sqlite3.connect(house.rooms.path(code)) as file:
+        file.execute(damage)
+    house.open()
+    refused = refusal(house, code)
+    assert (refused.code, str(refused).endswith(".")) == ("broken_file", True)
+    sqlite3.connect(house.rooms.path(code), timeout=0).execute("begin immediate")
+
+
+def test_a_workshop_that_is_refused_leaves_no_file(house: House) -> None:
+    for wrong in (replace(CREATE, day0="soon"), replace(CREATE, groups=())):
+        with pytest.raises(Refused):
+            house.rooms.create(wrong)
+    assert list(house.rooms.codes()) == []
+
+
+def test_a_workshop_that_cannot_be_kept_leaves_nothing_and_the_next_one_can(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: Folder, name: str, value: str) -> str:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as now:
+        now.setattr(Folder, "keep", full)
+        with pytest.raises(Refused) as refused:
+            house.rooms.create(CREATE)
+    assert (refused.value.code, "No space left" in str(refused.value)) == ("not_saved", True)
+    assert (list(house.rooms.codes()), house.rooms.opened()) == ([], [])
+    assert house.room().workshop.seq == 1
+
+
+def test_a_folder_that_cannot_be_written_to_is_told(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Rooms, "path", lambda self, code: Path("/proc/nowhere") / f"{code}.sqlite")
+    with pytest.raises(Refused) as refused:
+        house.rooms.create(CREATE)
+    assert refused.value.code == "not_saved"
+
+
+def test_a_second_program_in_the_same_folder_is_refused_and_told_why(house: House) -> None:
+    with pytest.raises(FolderInUse, match="Another wsr is using the folder"):
+        Folder(house.folder).claim()
+    second = subprocess.run(
+        [sys.executable, "-m", "wsr", "new", "--title", "Other", "--sessions", str(house.folder)],
+        capture_output=True, text=True, timeout=30, check=False,
+    )  # fmt: skip
+    assert second.returncode != 0
+    assert f"Another wsr is using the folder {house.folder}" in second.stderr
+    assert "Traceback" not in second.stderr
+    assert list(house.rooms.codes()) == []
+
+
+def test_the_folder_is_free_again_when_the_rooms_are_closed(house: House) -> None:
+    house.rooms.close()
+    with Folder(house.folder).claim():
+        pass
+    house.open()

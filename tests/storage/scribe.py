@@ -1,0 +1,51 @@
+"""A scribe: what the cast asks is decided and kept in a session file, as a room does it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.cast import CREATE, HOST, JOINED, NOW
+from wsr import ops
+from wsr.codec import encode, to_wire
+from wsr.domain.kernel import Record, Workshop
+from wsr.ops import Draft, Op, Ops
+from wsr.storage.base import Answer
+from wsr.storage.sqlite import SqliteStorage
+
+
+class Scribe:
+    """`workshop` is what memory holds; every ask is a transaction of its own."""
+
+    def __init__(self, storage: SqliteStorage) -> None:
+        self.storage, self.workshop = storage, Workshop(storage.log)
+        self.numbers: dict[str, int] = {}
+        draft = self._draft()
+        for actor, command in ((HOST, CREATE), *JOINED):
+            ops.do(draft, actor, command)
+        self._keep(draft)
+
+    def ask(self, who: str, do: str, with_: dict[str, Any]) -> Answer:
+        """What `who` is answered, once it is on disk."""
+        n = self.numbers.get(who, 0) + 1
+        draft = self._draft()
+        message = Ops(self.workshop.log, f"phone-{who}", (Op(n, do, with_),))
+        (answer,) = ops.answer(draft, who, message).results
+        self.numbers[who] = n
+        self._keep(draft)
+        return answer
+
+    def _draft(self) -> Draft:
+        return Draft(self.workshop.copy(), self.storage, NOW)
+
+    def _keep(self, draft: Draft) -> None:
+        self.storage.append(draft.batch())
+        self.workshop = draft.workshop
+
+
+def told(records: Any) -> dict[tuple[str, str], bytes]:
+    """Records by kind and id, in the form in which they travel."""
+    return {key(record): encode(to_wire(record)) for record in records}
+
+
+def key(record: Record) -> tuple[str, str]:
+    return (record.kind, record.id)

@@ -1,0 +1,118 @@
+"""What is kept is kept whole, in order, with who asked and what they were answered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.cast import NOW
+from wsr.codec import Entry
+from wsr.domain.kernel import Put, Remove
+from wsr.domain.records import Card, Group, Person, Stage
+from wsr.storage.base import Answer, Batch, BatchBroken, Key, Sender, StorageFailed
+from wsr.storage.sqlite import SqliteStorage
+
+STAGE = Put(Stage("barriers", 1, "cards", "Barriers"))
+FISHERS = Put(Group("fishers", "Fishers"))
+ANA = Put(Person("ana", "Ana", "fishers"))
+CARD = Put(Card("k1", "barriers", "No trust", NOW))
+
+
+def entry(seq: int, **own_words: object) -> Entry:
+    return Entry(seq, NOW, "ana", "card_edited", 1, {"card": "k1"}, own_words)
+
+
+WHOLE = Batch(
+    [entry(1), entry(2, set={"text": "No trust"})], [STAGE, CARD],
+    [Answer("phone", 1, "d1", 2), Answer("phone", 2, "d2", refused={"code": "not_yours"})],
+    [Sender("phone", "ana", 2)], [Key("hash", "person", "ana", NOW)],
+)  # fmt: skip
+
+
+def content(storage: SqliteStorage) -> tuple[object, ...]:
+    return (
+        list(storage.read()), list(storage.records()), storage.sender("phone"),
+        [storage.answer("phone", n) for n in (1, 2, 3)], list(storage.secrets()),
+    )  # fmt: skip
+
+
+def test_everything_of_a_batch_is_there_afterwards(storage: SqliteStorage) -> None:
+    storage.append(WHOLE)
+    assert content(storage) == (
+        WHOLE.entries, [STAGE.record, CARD.record], Sender("phone", "ana", 2),
+        [*WHOLE.answers, None], WHOLE.keys,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("broken", [
+    Batch([entry(3), entry(1)]),
+    Batch([entry(3)], [Put(replace(CARD.record, id="k2", stage="gone"))]),
+    Batch([entry(3)], [Remove("stage", "barriers")]),
+    Batch([entry(3)], answers=[Answer("phone", 3, "d3", 3), Answer("phone", 1, "d1", 2)]),
+    Batch([entry(3)], answers=[Answer("nobody", 1, "d3", 3)]),
+    Batch([entry(3)], keys=[Key("other", "person"), Key("hash", "person")]),
+], ids=["seq twice", "no such stage", "a stage in use", "answered twice", "no sender", "key twice"])  # fmt: skip
+def test_a_batch_that_contradicts_the_rest_leaves_everything_as_it_was(
+    storage: SqliteStorage, broken: Batch
+) -> None:
+    storage.append(WHOLE)
+    before = content(storage)
+    with pytest.raises(BatchBroken):
+        storage.append(broken)
+    assert content(storage) == before
+    storage.append(Batch([entry(3)]))
+    assert [each.seq for each in storage.read()] == [1, 2, 3]
+
+
+def test_a_batch_is_not_kept_in_part_when_the_disk_fails_in_its_middle(
+    storage: SqliteStorage,
+) -> None:
+    storage.append(WHOLE)
+    before = content(storage)
+    storage.db.execute(
+        "create temp trigger full before insert on stakeholder_groups "
+        "begin select raise(rollback, 'disk is full'); end"
+    )
+    with pytest.raises(StorageFailed, match="disk is full"):
+        storage.append(Batch([entry(3)], [ANA, FISHERS], [], [Sender("phone", "ana", 3)]))
+    assert content(storage) == before
+
+
+def test_rows_of_one_batch_may_come_before_those_they_refer_to(storage: SqliteStorage) -> None:
+    storage.append(Batch([entry(1)], [CARD, STAGE]))
+    assert list(storage.records()) == [STAGE.record, CARD.record]
+
+
+def test_the_last_word_about_a_record_counts(storage: SqliteStorage) -> None:
+    said = Put(replace(CARD.record, text="No trust at all"))
+    storage.append(Batch([entry(1)], [STAGE, CARD, Remove("card", "k1"), said]))
+    assert list(storage.records()) == [STAGE.record, said.record]
+    storage.append(Batch([entry(2)], [CARD, Remove("card", "k1")]))
+    assert list(storage.records()) == [STAGE.record]
+
+
+def test_somebodys_own_words_stand_beside_the_log(storage: SqliteStorage) -> None:
+    storage.append(WHOLE)
+    log = storage.db.execute("select data from events order by seq").fetchall()
+    beside = storage.db.execute("select seq, field, value from own_words").fetchall()
+    assert log == [('{"card":"k1"}',), ('{"card":"k1"}',)]
+    assert beside == [(2, "set", '{"text":"No trust"}')]
+
+
+def test_a_reader_who_knows_the_beginning_gets_the_rest(storage: SqliteStorage) -> None:
+    storage.append(WHOLE)
+    assert list(storage.read(after=1)) == WHOLE.entries[1:]
+
+
+def test_a_senders_number_grows_and_stays_with_that_person(storage: SqliteStorage) -> None:
+    storage.append(WHOLE)
+    storage.append(Batch(senders=[Sender("phone", "ana", 3)]))
+    assert storage.sender("phone") == Sender("phone", "ana", 3)
+    assert storage.sender("other") is None
+
+
+def test_keys_of_one_purpose_can_be_taken_back(storage: SqliteStorage) -> None:
+    storage.append(Batch(keys=[Key("a", "wall"), Key("b", "person", "ana")]))
+    storage.drop_keys("wall")
+    assert list(storage.secrets()) == [Key("b", "person", "ana")]

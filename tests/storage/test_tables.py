@@ -1,0 +1,128 @@
+"""Memory, the readable tables and a replay of the log tell the same."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given as all_of
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from tests.domain.histories import BEGUN, step
+from tests.storage.scribe import Scribe, told
+from wsr.domain.records import NOUNS
+from wsr.replay import replay
+from wsr.storage.schema import TABLES
+from wsr.storage.sqlite import SqliteStorage
+
+# A morning in which somebody makes every noun there is, and some are removed again.
+MORNING: tuple[tuple[str, str, dict[str, Any]], ...] = (
+    *BEGUN,
+    ("fay", "open_stage", {"stage": "barriers"}),
+    ("rui", "add_card", {"card": "k3", "stage": "barriers", "text": "Nets\nare old", "level": "core"}),
+    ("fay", "hide_card", {"card": "k3"}),
+    ("ana", "edit_card", {"card": "k1", "text": "no trust, कसैमाथि", "category": "governance"}),
+    ("fay", "link", {"from": "c1", "to": "k1", "type": "addresses"}),
+    ("fay", "merge_cards", {"card": "k2", "into": "k1"}),
+    ("fay", "edit_stage", {"stage": "power", "settings": {"members": True}}),
+    ("fay", "open_stage", {"stage": "power"}),
+    ("ana", "rate", {"stage": "power", "on": "k1", "group": "fishers", "power": 5, "resources": 0}),
+    ("fay", "open_stage", {"stage": "leverage"}),
+    ("fay", "open_vote", {"vote": "v1", "secret": False}),
+    ("ana", "place_dots", {"vote": "v1", "on": "k1", "dots": 3}),
+    ("rui", "cast_for", {"vote": "v1", "group": "fishers", "ballots": [{"k1": 2}, {"k1": 5}]}),
+    ("fay", "close_vote", {"vote": "v1"}),
+    ("fay", "open_vote", {"vote": "v2"}),
+    ("ben", "place_dots", {"vote": "v2", "on": "k1", "dots": 5}),
+    ("fay", "close_vote", {"vote": "v2"}),
+    ("fay", "decide", {"decision": "d1", "text": "Trust first", "on": ["k1"], "dissent": "Ben"}),
+    ("fay", "open_stage", {"stage": "plans"}),
+    ("ana", "edit_action", {"action": "a1", "base": 1, "set": {"owner": "Ana", "leverage": ["k1"]}}),
+    ("rui", "edit_action", {"action": "a1", "base": 1, "set": {"owner": "Rui", "quick_win": True}}),
+    ("ben", "add_action", {"action": "a2", "plan": "plan-ministry", "horizon": 100, "what": "Law"}),
+    ("ben", "remove_action", {"action": "a2"}),
+    ("fay", "open_stage", {"stage": "pledges"}),
+    ("ben", "join_pledge", {"pledge": "p1"}),
+    ("fay", "remove_person", {"person": "rui"}),
+)  # fmt: skip
+
+
+def lived(storage: SqliteStorage) -> Scribe:
+    scribe = Scribe(storage)
+    for who, do, with_ in MORNING:
+        answer = scribe.ask(who, do, with_)
+        assert answer.refused is None, (do, answer.refused)
+    return scribe
+
+
+def need_agreement(scribe: Scribe) -> None:
+    storage, workshop = scribe.storage, scribe.workshop
+    assert told(storage.records()) == told(workshop.records())
+    assert replay(storage.log, storage.read()) == workshop
+    assert [entry.seq for entry in storage.read()] == list(range(1, workshop.seq + 1))
+    assert storage.faults() == []
+
+
+def test_after_a_whole_morning_they_agree(storage: SqliteStorage) -> None:
+    scribe = lived(storage)
+    need_agreement(scribe)
+    kinds = {record.kind for record in scribe.workshop.records()}
+    assert kinds == {noun.kind for noun in NOUNS}, "the morning leaves no noun out"
+
+
+def test_every_noun_has_a_table_that_a_person_can_read(storage: SqliteStorage) -> None:
+    lived(storage)
+    assert set(TABLES) == {noun.kind for noun in NOUNS}
+    named = storage.db.execute(
+        "select p.name, g.name, p.role from people p "
+        "left join stakeholder_groups g on g.id = p.[group] order by p.name"
+    ).fetchall()
+    assert named == [("Ana", "Fishers", "participant"), ("Ben", "Ministry", "participant"),
+                     ("Fay", None, "facilitator"), ("Rui", "Fishers", "recorder")]  # fmt: skip
+
+
+def test_tables_made_again_from_the_log_are_the_same(storage: SqliteStorage) -> None:
+    scribe = lived(storage)
+    storage.db.execute("update cards set text = 'somebody else was here'")
+    storage.db.execute("delete from pledges")
+    storage.rebuild(replay(storage.log, storage.read()).records())
+    need_agreement(scribe)
+    assert storage.db.execute("pragma foreign_keys").fetchone() == (1,)
+
+
+def test_a_rebuild_that_fails_leaves_the_tables_and_their_guards(storage: SqliteStorage) -> None:
+    scribe = lived(storage)
+
+    def failing() -> Any:
+        yield from list(scribe.workshop.records())[:5]
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        storage.rebuild(failing())
+    need_agreement(scribe)
+    assert storage.db.execute("pragma foreign_keys").fetchone() == (1,)
+
+
+@settings(max_examples=25)
+@all_of(st.lists(st.integers(0, 2**32 - 1), min_size=10, max_size=40))
+def test_they_agree_whatever_anybody_asks(seeds: list[int]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        storage = SqliteStorage.create(Path(folder) / "ABCDEF.sqlite", "log1")
+        storage.db.execute("pragma synchronous = off")  # this test asks nothing of the disk
+        scribe = Scribe(storage)
+        for who, do, with_ in BEGUN:
+            scribe.ask(str(who), do, with_)
+        for seed in seeds:
+            who, do, with_ = step(seed, scribe.workshop)
+            if who in ("fay", "ana", "ben", "rui") and in_the_room(scribe, who):
+                scribe.ask(who, do, with_)
+        need_agreement(scribe)
+        storage.close()
+
+
+def in_the_room(scribe: Scribe, who: str) -> bool:
+    found = scribe.workshop.find("person", who)
+    return getattr(found, "status", "") == "in"
