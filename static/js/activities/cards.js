@@ -2,7 +2,7 @@
 
 import { self } from "../ui/board.js";
 import { draftOf } from "../ui/draft.js";
-import { html, useSignal } from "../ui/html.js";
+import { html, useComputed, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
 import { CardComposer, giveBack } from "./cards/composer.js";
@@ -17,6 +17,7 @@ export function Activity({ room, stage, open, head }) {
   const { store, outbox, post } = room;
   const me = self(room);
   const own = useOwn(room, stage);
+  const ownIds = useComputed(() => new Set(store.ids("authorship")));
   const box = { draft: draftOf(`${store.get("about", "about").code}/${stage.id}`), choice: useSignal({}), problem: useSignal(null) };
   const returned = outbox.returned.value.filter((entry) => takes(entry, stage));
   const left = limitLeft(stage, me, own);
@@ -29,7 +30,7 @@ export function Activity({ room, stage, open, head }) {
       ${own.length > 0 && html`<${OwnCards} cards=${own} lanes=${stage.lanes ?? []} open=${open}
         onEdit=${(card, text) => text !== card.text && post("edit_card", { card: card.id, text })}
         onWithdraw=${(card) => post("withdraw_card", { card: card.id })} />`}
-      <${Wall} store=${store} stage=${stage} own=${new Set(own.map(({ id }) => id))} />
+      <${Wall} store=${store} stage=${stage} own=${ownIds} />
     </main>
     ${open && left !== 0 && html`<${CardComposer} room=${room} stage=${stage} me=${me} left=${left} ...${box} />`}`;
 }

@@ -1,9 +1,11 @@
 // main.js: starts the phone: the form until somebody is in, then the room in its place.
 
 import { forget, remember, remembered, seatByCookie } from "../core/door.js";
+import { withFresh } from "../ui/fresh.js";
 import { html, render } from "../ui/html.js";
 import { openRoom } from "../ui/room.js";
 import { App } from "./app.js";
+import { dress } from "./dress.js";
 import { enhance } from "./join.js";
 import { followKeyboard } from "./keyboard.js";
 import { speak } from "./speak.js";
@@ -19,8 +21,8 @@ async function start() {
 
 async function enter(seat) {
   remember(code, "phone", seat);
-  await speak();
-  const room = openRoom({ ...seat, code });
+  await Promise.all([speak(), dress()]);
+  const room = withFresh(openRoom({ ...seat, code }));
   document.body.replaceChildren();
   render(html`<${App} room=${room} leave=${() => leave(room)} />`, document.body);
   followKeyboard();

@@ -3,6 +3,7 @@
 import { PlanView } from "../activities/plans.js";
 import { remembered, seatByCookie } from "../core/door.js";
 import { groupsOf, self } from "../ui/board.js";
+import { withFresh } from "../ui/fresh.js";
 import { html, render } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { openRoom } from "../ui/room.js";
@@ -20,7 +21,7 @@ async function start() {
   await speak();
   document.body.replaceChildren();
   if (!seat) return render(html`<${Stranger} />`, document.body);
-  const room = openRoom({ ...seat, code });
+  const room = withFresh(openRoom({ ...seat, code }));
   render(html`<${Page} room=${room} />`, document.body);
   return followKeyboard();
 }

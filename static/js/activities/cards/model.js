@@ -2,8 +2,9 @@
 //
 //   ownCards({ authorships, cards, posts, returned, stage })  -> [{ id, text, lane, state, shown, at }] the newest first
 //     cards: Map id -> card; posts: handles not shown by the store yet; state: "waiting" | "saved" | "returned"
-//   wallLayout({ cards, clusters, stage, lane })  -> [{ cluster, cards: [id] } | { card, same }] the newest first
-//   laneCounts(cards, stage)                      -> Map lane id -> number
+//   wallLayout({ cards, clusters, stage, lane, own })  -> [{ cluster, cards: [id] } | { card, same }] the newest first
+//   laneCounts(cards, stage, own)                      -> Map lane id -> number
+//     own: a Set of ids that stand by themselves elsewhere, so that they are left out here unless they are in a pile
 
 const newestFirst = (entries) => entries.sort((a, b) => b.at - a.at);
 
@@ -33,7 +34,7 @@ function withEdits(card, posts) {
   }), card);
 }
 
-export function wallLayout({ cards, clusters, stage, lane }) {
+export function wallLayout({ cards, clusters, stage, lane, own = new Set() }) {
   const here = cards.filter((card) => card.stage === stage && (card.shown ?? "shown") === "shown");
   const fits = (card) => !lane || card.lane === lane;
   const same = countBy(here.filter(({ merged_into: into }) => into), "merged_into");
@@ -41,14 +42,16 @@ export function wallLayout({ cards, clusters, stage, lane }) {
   const piles = clusters.filter((each) => each.stage === stage)
     .map((each) => pile(each, standing.filter(({ cluster }) => cluster === each.id)))
     .filter(({ of, members }) => fits(of) || members.some(fits));
-  const lone = newestFirst(standing.filter((card) => !card.cluster && fits(card)));
+  const lone = newestFirst(standing.filter((card) => !card.cluster && !own.has(card.id) && fits(card)));
   return [...piles.map(({ of, members }) => ({ cluster: of.id, cards: members.map(({ id }) => id) })),
     ...lone.map(({ id }) => ({ card: id, same: same.get(id) ?? 0 }))];
 }
 
 const pile = (of, members) => ({ of, members: newestFirst(members) });
 
-export const laneCounts = (cards, stage) => countBy(cards.filter((card) => card.stage === stage && !card.merged_into), "lane");
+export function laneCounts(cards, stage, own = new Set()) {
+  return countBy(cards.filter((card) => card.stage === stage && !card.merged_into && (card.cluster || !own.has(card.id))), "lane");
+}
 
 function countBy(records, field) {
   const counts = new Map();

@@ -1,0 +1,25 @@
+// What the phone says of its line to the room.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ending, standing } from "../../static/js/phone/standing.js";
+
+const said = (facts) => standing({ state: "live", waiting: 0, durable: true, trouble: null, ...facts });
+
+test("a quiet line is live", () => assert.deepEqual(said({}), { tone: "ok", icon: "check", words: "Live" }));
+
+test("offline says how many wait", () => assert.equal(said({ state: "away", waiting: 2 }).words, "Offline: 2 waiting to send"));
+
+test("offline with nothing to send lets people go on", () => assert.equal(said({ state: "away" }).words, "Offline. You can go on writing."));
+
+test("what would not outlive the tab is the first thing to say", () =>
+  assert.equal(said({ state: "away", waiting: 1, durable: false }).words, "1 not sent yet. Keep this page open."));
+
+test("a server that takes nothing is quoted", () =>
+  assert.equal(said({ waiting: 1, trouble: { code: "disk_full", why: "The disk is full." } }).words, "1 waiting to send. The disk is full."));
+
+test("a removed person may join again, an old page loads again, a live one goes on", () => {
+  assert.equal(ending("removed", null).again, "join");
+  assert.equal(ending("removed", { why: "You are not in this room any more." }).words, "You are not in this room any more.");
+  assert.equal(ending("reload", null).again, "reload");
+  assert.equal(ending("live", null), null);
+});
