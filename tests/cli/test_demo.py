@@ -1,0 +1,79 @@
+"""The demo: real barriers and groups, everything else marked as invented."""
+
+import csv
+from datetime import date
+
+import pytest
+
+from wsr import demo
+from wsr.demo.story import DATA, read
+from wsr.domain.findings import absent_groups, silent_groups
+from wsr.domain.records import (
+    About,
+    Action,
+    Card,
+    Decision,
+    Group,
+    Person,
+    Pledge,
+    Rating,
+    Stage,
+    Tally,
+)
+from wsr.folder import Folder
+from wsr.loop import ThreadLoop
+from wsr.rooms import Rooms
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture(scope="module")
+def workshop(tmp_path_factory):
+    rooms = Rooms(Folder(tmp_path_factory.mktemp("demo")).claim(), ThreadLoop())
+    room, _ = demo.furnish(rooms, TODAY)
+    yield room.workshop
+    rooms.close()
+
+
+def column(file: str, name: str) -> list[str]:
+    with (DATA / file).open(encoding="utf-8", newline="") as lines:
+        return [row[name] for row in csv.DictReader(lines)]
+
+
+def test_barriers_and_groups_are_those_of_the_sources(workshop):
+    assert [c.text for c in workshop.all(Card)] == column("barriers-scale.csv", "text")
+    assert [g.name for g in workshop.all(Group)] == column("groups-clinton.csv", "group")
+
+
+def test_the_rest_is_marked_as_invented(workshop):
+    about = workshop.get(About, "about")
+    assert (about.illustrative, about.day0) == (True, "2026-11-21")
+
+
+def test_a_newcomer_finds_a_living_board(workshop):
+    stages = {s.id: s.status for s in workshop.all(Stage)}
+    assert workshop.get(About, "about").current == "barriers"
+    assert stages == {"open": "done", "barriers": "open", "power": "done", "leverage": "done",
+                      "plans": "done", "pledges": "done", "close": "ahead"}  # fmt: skip
+
+
+def test_every_group_is_there_and_has_spoken(workshop):
+    assert absent_groups(workshop) == []
+    assert silent_groups(workshop, "barriers") == []
+
+
+def test_every_dot_is_counted(workshop):
+    [tally] = workshop.all(Tally)
+    assert (tally.people, tally.dots, tally.groups, tally.pooled) == (40, 200, 8, ())
+
+
+def test_every_activity_has_something_to_look_at(workshop):
+    assert len(workshop.all(Person)) == 41
+    assert len(workshop.all(Rating)) == 48
+    for noun in (Action, Decision, Pledge):
+        assert workshop.all(noun), noun.kind
+
+
+def test_forty_people_need_no_name_twice():
+    names = [name for group in read(TODAY).told["people"] for name in group]
+    assert len(set(names)) == len(names) == 40

@@ -1,0 +1,81 @@
+"""The doctor: Fay hears the day before what could spoil the day."""
+
+import socket
+
+import pytest
+from click.testing import CliRunner
+
+from wsr import doctor
+from wsr.cli import main
+from wsr.config import configure
+from wsr.folder import Folder
+
+
+@pytest.fixture
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def asked(tmp_path, port):
+    return ["doctor", "--host", "127.0.0.1", "--port", str(port), "--sessions", str(tmp_path)]
+
+
+def test_a_healthy_laptop_passes(tmp_path, free_port):
+    result = CliRunner().invoke(main, asked(tmp_path, free_port))
+    assert result.exit_code == 0, result.output
+    assert "\u2717" not in result.output
+    assert f"Port {free_port} is free" in result.output
+
+
+def test_a_taken_port_fails_and_names_the_next(tmp_path):
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        result = CliRunner().invoke(main, asked(tmp_path, port))
+    assert result.exit_code == 1
+    assert f"Port {port} is taken" in result.output
+    assert f"--port {port + 1}" in result.output
+
+
+def test_a_folder_that_cannot_be_written_fails(tmp_path, free_port):
+    (tmp_path / "file").touch()
+    result = CliRunner().invoke(main, asked(tmp_path / "file" / "sessions", free_port))
+    assert result.exit_code == 1
+    assert "Choose another folder" in result.output
+
+
+def test_a_folder_that_another_server_holds_is_a_warning(tmp_path):
+    with Folder(tmp_path).claim("port 8000"):
+        line = doctor.held(tmp_path)
+    assert line.level == doctor.WARN
+    assert "port 8000" in line.says
+
+
+@pytest.mark.parametrize(
+    ("version", "level"),
+    [((3, 51, 2), "warn"), ((3, 51, 3), "ok"), ((3, 40, 1), "warn"), ((3, 34, 0), "fail")],
+)
+def test_an_sqlite_with_the_wal_reset_bug_is_named(version, level):
+    assert doctor.sqlite(version).level == level
+
+
+@pytest.mark.parametrize(("free", "level"), [(5e9, "ok"), (5e8, "warn"), (1e8, "fail")])
+def test_a_full_disk_is_named(free, level):
+    assert doctor.space(int(free)).level == level
+
+
+@pytest.mark.parametrize(("seconds", "level"), [(0.001, "ok"), (0.1, "warn"), (0.9, "fail")])
+def test_a_slow_disk_is_named(seconds, level):
+    assert doctor.speed(seconds).level == level
+
+
+def test_an_old_python_fails():
+    assert doctor.python((3, 10, 4)).level == "fail"
+
+
+def test_a_folder_that_a_cloud_copies_is_a_warning(tmp_path):
+    config = configure({}, sessions=tmp_path / "Dropbox")
+    assert any("cloud" in line.says for line in doctor.folder(config))
