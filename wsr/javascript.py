@@ -55,7 +55,8 @@ def tokens(text: str) -> list[Token]:
     while cut.at < len(text):
         cut.step()
     if cut.open:
-        raise NotJavaScript(f"“{cut.open[-1]}” is never closed", cut.line)
+        opener = next(each for each in reversed(cut.found) if each.depth < len(cut.open))
+        raise NotJavaScript(f"“{opener.text}” is never closed", opener.line)
     return cut.found
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise, takewhile
 
 from wsr.javascript import NAME, STRING, TEMPLATE, NotJavaScript, Token, stripped, tokens
 from wsr.web.cursor import RELATIVE, Cursor, PackError
 
 DECLARING = frozenset({"const", "function", "class"})
-ENDING = frozenset({",", ";", "import", "export", "const", "let", "var"})  # of a declaration
+ENDING = frozenset({";", "import", "export", "const", "let", "var"})  # of a declaration
 FOREIGN = "vendor/"  # made by other people's tools; trusted to leave its exports as they are
 DEFAULT = "$default"  # what a nameless `export default` is called
 
@@ -149,10 +150,13 @@ class Reader(Cursor):
         return "" if token.text == "const" and self.several() else name
 
     def several(self) -> bool:
-        for each in self.words[self.at :]:
-            if each.depth == 0 and each.text in ENDING:
-                return each.text == ","
-        return False
+        """Whether more names follow, as in `const a = 1, b = 2`; they are declared too."""
+        rest = takewhile(lambda each: each.depth or each.text not in ENDING, self.words[self.at :])
+        outer = [each for each in rest if each.depth == 0]
+        for comma, each in pairwise(outer):
+            if comma.text == "," and each.kind == NAME:
+                self.declared.add(each.text)
+        return any(each.text == "," for each in outer)
 
     def lazy(self, token: Token) -> None:
         if self.take().text == ".":
