@@ -7,7 +7,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
 
@@ -204,10 +204,18 @@ def to_entry(event: Event, seq: int, at: int, person: str | None) -> Entry:
 def to_event(entry: Entry) -> Event:
     """The event of a log entry, upgraded to its present version; msgspec.ValidationError else."""
     kind = EVENTS[entry.type]
-    data = {**entry.data, **entry.beside}
+    known = {name: value for name, value in entry.beside.items() if value is not None}
+    forgotten = {name: blank(kind, name) for name in entry.beside if name not in known}
+    data = {**entry.data, **known, **forgotten}
     for version in range(entry.version, kind.version):
         data = UPGRADES[entry.type, version](data)
     return msgspec.convert(data, kind)
+
+
+def blank(kind: type[Any], name: str) -> Any:
+    """What stands in the place of own words that were forgotten."""
+    hint = get_type_hints(kind)[name]
+    return (get_origin(hint) or hint)()
 
 
 @cache

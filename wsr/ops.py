@@ -9,13 +9,14 @@ from typing import Any
 
 from wsr.codec import Entry, as_sent, command_from_wire, to_entry
 from wsr.domain import access
-from wsr.domain.index import decide, evolve
+from wsr.domain.index import decide, evolve, forget
 from wsr.domain.kernel import (
     N_,
     Actor,
     Change,
     Command,
     Event,
+    Forget,
     Refused,
     Workshop,
     apply_in_place,
@@ -67,11 +68,12 @@ class Draft:
     answers: dict[tuple[str, int], Answer] = field(default_factory=dict)
     senders: dict[str, Sender] = field(default_factory=dict)
     keys: list[Key] = field(default_factory=list)
+    forgets: list[Forget] = field(default_factory=list)
 
     def batch(self) -> Batch:
         return Batch(
             self.entries, [change for _, change, _ in self.moves], list(self.answers.values()),
-            list(self.senders.values()), self.keys,
+            list(self.senders.values()), self.keys, self.forgets,
         )  # fmt: skip
 
     @property
@@ -83,6 +85,7 @@ def do(draft: Draft, actor: Actor, command: Command) -> int:
     """Decide and evolve in the draft; the seq of the last event, or Refused."""
     for event in decide(draft.workshop, actor, command, draft.at):
         seq = draft.workshop.seq + 1
+        draft.forgets += forget(draft.workshop, event)
         changes = evolved(draft.workshop, event)
         for change in changes:
             before = draft.workshop.find(*change.key)
@@ -141,7 +144,8 @@ def first_answer(draft: Draft, person: str, client: str, op: Op) -> Answer:
 
 def same_answer(draft: Draft, client: str, op: Op) -> Answer:
     said = draft.answers.get((client, op.n)) or draft.storage.answer(client, op.n)
-    if said is None or said.digest != digest(op):
+    # Without a digest it was blanked: what was asked then is nobody's business any more.
+    if said is None or said.digest not in ("", digest(op)):
         why = N_("This number was used for something else. Reload the page.")
         return Answer(client, op.n, "", refused=plain(Refused("n_reused", why)))
     return said

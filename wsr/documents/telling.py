@@ -74,10 +74,9 @@ class Telling:
     def date(self, ms: int) -> str:
         return self.day(datetime.fromtimestamp(ms / 1000, self.zone).date().isoformat())
 
-    @property
+    @cached_property
     def _locale(self) -> Locale:
-        known = Locale.parse(self.language.replace("-", "_"), sep="_") if self.language else None
-        return known or Locale("en")
+        return Locale.parse(self.language.replace("-", "_"))
 
     def person(self, id: str | None) -> str:
         found = self.w.get(Person, id)

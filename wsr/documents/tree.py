@@ -89,7 +89,10 @@ class Facts(Node):
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing people said or agreed: `words` are theirs; `within` are the entries under it."""
+    """One thing people said or agreed: `words` are theirs; `within` are the entries under it.
+
+    Without `within_label` they are the cards of a cluster; with one, what it says.
+    """
 
     words: str
     anchor: str = ""
@@ -98,6 +101,7 @@ class Entry:
     flags: tuple[Flag, ...] = ()
     facts: tuple[Fact, ...] = ()
     within: tuple[Entry, ...] = ()
+    within_label: str = ""
     category: str = ""
 
 

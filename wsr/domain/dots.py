@@ -8,7 +8,18 @@ from typing import Annotated, Any
 from wsr.domain import findings, visibility
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import TITLE, Own, words
-from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.kernel import (
+    N_,
+    Actor,
+    Change,
+    Command,
+    Event,
+    Forget,
+    Put,
+    Refused,
+    Remove,
+    Workshop,
+)
 from wsr.domain.needs import need_free_id
 from wsr.domain.records import (
     Ballot,
@@ -222,8 +233,18 @@ def ballots_cast(w: Workshop, e: BallotsCast) -> list[Change]:
 def vote_closed(w: Workshop, e: VoteClosed) -> list[Change]:
     vote = replace(w.need(Vote, e.vote), status="closed", closed_at=e.at)
     items = {**e.tally, "items": tuple(e.tally["items"]), "pooled": tuple(e.tally["pooled"])}
-    shown: list[Change] = [Put(vote), Put(Tally(e.vote, e.vote, **items))]
+    # Told by the result itself, so that a replay agrees when the ballots are gone.
+    voted = e.tally["people"] - e.tally["proxies"]
+    turnout = replace(w.need(Turnout, e.vote), voted=voted, proxies=e.tally["proxies"])
+    shown: list[Change] = [Put(vote), Put(turnout), Put(Tally(e.vote, e.vote, **items))]
     return shown + (unlinked_ballots(w, vote) if vote.secret else opened_ballots(w, vote))
+
+
+def forgotten(w: Workshop, e: VoteClosed) -> list[Forget]:
+    """After a secret vote the log does not say either who chose what."""
+    if not w.need(Vote, e.vote).secret:
+        return []
+    return [Forget(type, "vote", (e.vote,)) for type in ("dots_placed", "ballots_cast")]
 
 
 def unlinked_ballots(w: Workshop, vote: Vote) -> list[Change]:

@@ -11,6 +11,7 @@ from wsr.domain import (
     cards,
     clusters,
     dots,
+    erasure,
     leverage,
     people,
     plans,
@@ -18,11 +19,12 @@ from wsr.domain import (
     ratings,
     setup,
 )  # fmt: skip
-from wsr.domain.kernel import Actor, Change, Command, Event, Workshop
+from wsr.domain.kernel import Actor, Change, Command, Event, Forget, Workshop
 from wsr.domain.records import About
 
 ACTIVITIES = (
     setup, people, agenda, cards, clusters, leverage, ratings, dots, plans, pledges,
+    erasure,
 )  # fmt: skip
 
 Decider = Callable[[Workshop, Actor, Any, int], list[Event]]
@@ -32,6 +34,12 @@ DECIDE: dict[type[Command], Decider] = {k: v for each in ACTIVITIES for k, v in 
 EVOLVE: dict[type[Event], Evolver] = {k: v for each in ACTIVITIES for k, v in each.EVOLVE.items()}
 # What an event brings with it: a stage that opens may set the table for its activity.
 FOLLOW: dict[type[Event], Decider] = {agenda.StageOpened: plans.set_the_table}
+
+# What an event takes out of the log: ballots behind a secret result, the words of a person.
+FORGET: dict[type[Event], Callable[[Workshop, Any], list[Forget]]] = {
+    dots.VoteClosed: dots.forgotten,
+    erasure.PersonErased: erasure.forgotten,
+}
 
 # The names on the wire. What is not named here cannot be asked over the socket.
 COMMANDS: dict[str, tuple[type[Command], frozenset[str]]] = {
@@ -47,6 +55,7 @@ COMMANDS: dict[str, tuple[type[Command], frozenset[str]]] = {
     "set_role": (people.SetRole, access.FACILITATORS),
     "remove_person": (people.RemovePerson, access.FACILITATORS),
     "readmit_person": (people.ReadmitPerson, access.FACILITATORS),
+    "erase_person": (erasure.ErasePerson, access.FACILITATORS),
     "open_stage": (agenda.OpenStage, access.FACILITATORS),
     "close_stage": (agenda.CloseStage, access.FACILITATORS),
     "extend_stage": (agenda.ExtendStage, access.FACILITATORS),
@@ -102,3 +111,8 @@ def decide(w: Workshop, actor: Actor, command: Command, at: int) -> list[Event]:
 def evolve(w: Workshop, event: Event) -> list[Change]:
     """What `event` changes; never refuses."""
     return EVOLVE[type(event)](w, event)
+
+
+def forget(w: Workshop, event: Event) -> list[Forget]:
+    """What must leave the log when `event` has happened; `w` is the workshop before it."""
+    return FORGET[type(event)](w, event) if type(event) in FORGET else []

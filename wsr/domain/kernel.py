@@ -68,6 +68,15 @@ Change = Put | Remove
 
 
 @dataclass(frozen=True)
+class Forget:
+    """Own words that leave the log for good: of events `type` whose `field` is in `values`."""
+
+    type: str
+    field: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Actor:
     """Who asks: `person` is an id or None (the host), `group` an id or None."""
 

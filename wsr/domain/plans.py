@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Annotated, Any
 
@@ -54,7 +54,7 @@ class AddAction(ActionFields, Command):
     action: str
     plan: str
     horizon: int
-    what: Annotated[str, words(LONG)]
+    what: Annotated[str, words(LONG)] = field()  # else the default above would be inherited
 
 
 @dataclass(frozen=True)

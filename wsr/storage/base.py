@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from wsr.codec import Entry
-from wsr.domain.kernel import Change
+from wsr.domain.kernel import Change, Forget
 
 
 class StorageFailed(Exception):
@@ -57,6 +57,7 @@ class Batch:
     answers: list[Answer] = field(default_factory=list)
     senders: list[Sender] = field(default_factory=list)
     keys: list[Key] = field(default_factory=list)
+    forgets: list[Forget] = field(default_factory=list)
 
 
 class Storage(Protocol):

@@ -14,6 +14,7 @@ from wsr.storage.base import BatchBroken, StorageFailed
 
 SETTINGS = (
     "journal_mode = wal", "synchronous = full", "foreign_keys = on", "trusted_schema = off",
+    "secure_delete = on",
 )  # fmt: skip
 
 

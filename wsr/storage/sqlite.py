@@ -22,6 +22,7 @@ from wsr.storage.engine import (
     log_of,
     need_session_file,
 )  # fmt: skip
+from wsr.storage.forget import forget, wipe
 from wsr.storage.tables import read_table, text, write_changes
 
 
@@ -75,7 +76,10 @@ class SqliteStorage:
             self.db.execute("pragma defer_foreign_keys = on")
             self._write_log(batch)
             write_changes(self.db, batch.changes)
+            forget(self.db, batch.forgets)
             self.db.execute("commit")
+            if batch.forgets:
+                wipe(self.db)
 
     def _write_log(self, batch: Batch) -> None:
         many = self.db.conn.executemany

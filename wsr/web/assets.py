@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -33,7 +34,7 @@ class Asset:
 class Assets:
     """The folder `root` read at start; `catalogues` are word lists {language: {...}}."""
 
-    def __init__(self, root: Path, catalogues: dict[str, object] | None = None) -> None:
+    def __init__(self, root: Path, catalogues: Mapping[str, object] | None = None) -> None:
         self.files = {name: made(path) for name, path in found(root)}
         self.packs = joined(self.files)
         for place, pack in self.packs.items():

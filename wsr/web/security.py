@@ -28,7 +28,8 @@ def add_headers(request: Request, answer: Response) -> Response:
     answer.headers.setdefault("Content-Security-Policy", POLICY.format(sockets=sockets))
     answer.headers["X-Content-Type-Options"] = "nosniff"
     answer.headers.setdefault("Referrer-Policy", "no-referrer")
-    answer.headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    if request.is_secure:  # browsers complain about it on plain http
+        answer.headers["Cross-Origin-Opener-Policy"] = "same-origin"
     return answer
 
 

@@ -113,7 +113,8 @@ def card(t: Telling, c: Card, cluster: str = "") -> Entry:
     merged = ordered(t.chain.merged.get(c.id, []))
     return Entry(
         c.text, t.anchor("card", c.id), mark(t, c.group), t.person(c.by), tags(t, c),
-        came_of(t, c.id, cluster), tuple(card(t, x) for x in merged), c.category or "",
+        came_of(t, c.id, cluster), tuple(card(t, x) for x in merged),
+        t.gettext("Also said as") if merged else "", c.category or "",
     )  # fmt: skip
 
 

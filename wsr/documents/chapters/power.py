@@ -9,7 +9,7 @@ from wsr.documents.tree import (
     Cell,
     Entries,
     Entry,
-    Flag,
+    Fact,
     Heading,
     Heat,
     HeatRow,
@@ -23,6 +23,7 @@ from wsr.documents.tree import (
 from wsr.domain import findings
 from wsr.domain.records import Rating, Stage
 
+Cells = dict[tuple[str, str], dict[str, float]]  # as findings.heat gives them
 APART = 2  # points between members of one group from which on they are said to disagree
 
 
@@ -45,7 +46,7 @@ def explained(t: Telling) -> list[Node]:
     ))]  # fmt: skip
 
 
-def pictured(t: Telling, stage: Stage, heat: dict[tuple[str, str], dict[str, float]]) -> list[Node]:
+def pictured(t: Telling, stage: Stage, heat: Cells) -> list[Node]:
     gaps = findings.gaps(t.w, stage.id)
     rated = list(dict.fromkeys(on for on, _ in heat))
     order = [b.id for b in findings.barriers(t.w)]
@@ -59,12 +60,12 @@ def pictured(t: Telling, stage: Stage, heat: dict[tuple[str, str], dict[str, flo
         "In each field: power, then resources. A dash: this group did not rate this barrier. "
         "A star: members of the group disagree."
     )
-    told = (*told_gaps(t, gaps), *told_split(t, heat), *unrated(t, rated))
+    told = (*told_gaps(t, gaps, heat), *told_split(t, heat), *unrated(t, rated))
     return [Heat(title, legend, marks, drawn), *told]
 
 
 def row(
-    t: Telling, on: str, groups: list[str], heat: dict[tuple[str, str], dict[str, float]], gap: bool
+    t: Telling, on: str, groups: list[str], heat: Cells, gap: bool
 ) -> HeatRow:
     found = (heat.get((on, group)) for group in groups)
     cells = (Cell(x["power"], x["resources"], x["apart"] >= APART) if x else None for x in found)
@@ -72,15 +73,23 @@ def row(
     return HeatRow(there.words, there.anchor, tuple(cells), gap)
 
 
-def told_gaps(t: Telling, gaps: list[str]) -> list[Node]:
+def told_gaps(t: Telling, gaps: list[str], heat: Cells) -> list[Node]:
     heading = Heading(t.gettext("Gaps: no group here says it can move these"))
     if not gaps:
         return [heading, Text(t.gettext("For every rated barrier some group has power."))]
-    flag = (Flag(t.gettext("Gap"), "error", "gap"),)
-    return [heading, Entries(tuple(Entry(t.title(on), flags=flag) for on in gaps))]
+    return [heading, Entries(tuple(gap(t, on, heat) for on in gaps))]
 
 
-def told_split(t: Telling, heat: dict[tuple[str, str], dict[str, float]]) -> list[Node]:
+def gap(t: Telling, on: str, heat: Cells) -> Entry:
+    """With the groups that come nearest to moving it."""
+    power = {group: x["power"] for (barrier, group), x in heat.items() if barrier == on}
+    most = max(power.values())
+    names = ", ".join(g.name for g in t.groups if power.get(g.id) == most)
+    nearest = t.gettext("%(power)s of 5: %(groups)s", power=t.number(most), groups=names)
+    return Entry(t.title(on), facts=(Fact(t.gettext("Most power in the room"), nearest),))
+
+
+def told_split(t: Telling, heat: Cells) -> list[Node]:
     split = [key for key, each in heat.items() if each["apart"] >= APART]
     if not split:
         return []

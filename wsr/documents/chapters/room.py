@@ -58,6 +58,8 @@ def group(t: Telling, g: Group) -> Entry:
         Fact(t.gettext("People"), t.number(len(here))),
         Fact(t.gettext("Cards"), t.number(cards)),
     )
+    if not here and not cards:
+        return Entry(g.name, t.anchor("group", g.id), mark(t, g.id), flags=absent)
     who = Fact(t.gettext("Names"), names(t, here), theirs=True)
     return Entry(
         g.name, t.anchor("group", g.id), mark(t, g.id),

@@ -1,0 +1,95 @@
+"""What was forgotten is in no byte of the file, and the log still replays."""
+
+import json
+
+from tests.storage.scribe import Scribe, told
+from wsr.replay import replay
+from wsr.storage.engine import connect_readonly
+from wsr.storage.sqlite import SqliteStorage
+
+CANARY = "Nobody dares to say that the mayor takes half"
+
+
+def bytes_on_disk(path):
+    """Every byte beside the session file: the file, its write-ahead log, its index."""
+    return b"".join(each.read_bytes() for each in sorted(path.parent.iterdir()))
+
+
+def replayed(storage):
+    return told(replay(storage.log, storage.read()).records())
+
+
+def voting(scribe, secret):
+    scribe.ask("fay", "open_stage", {"stage": "barriers"})
+    for card in ("k1", "k2"):
+        scribe.ask("fay", "add_card", {"card": card, "stage": "barriers", "text": card})
+        scribe.ask("fay", "mark_leverage", {"on": card})
+    scribe.ask("fay", "open_stage", {"stage": "leverage"})
+    scribe.ask("fay", "open_vote", {"vote": "v1", "secret": secret})
+    scribe.ask("ana", "place_dots", {"vote": "v1", "on": "k1", "dots": 2})
+    scribe.ask("ben", "place_dots", {"vote": "v1", "on": "k2", "dots": 3})
+    scribe.ask("ben", "place_dots", {"vote": "v1", "on": "k2", "dots": 9})  # refused
+    scribe.ask("rui", "cast_for", {"vote": "v1", "group": "fishers", "ballots": [{"k2": 4}]})
+
+
+def linked(path):
+    """An attack: everything in the file that says both who and what of a vote."""
+    db = connect_readonly(path)
+    rows = db.query(
+        "select e.type, e.person, e.data, w.value from events e join own_words w using (seq) "
+        "where e.type in ('dots_placed', 'ballots_cast')"
+    )
+    said = [(row["person"], row["value"]) for row in rows if row["value"] != "null"]
+    digests = db.query("select client, digest from answers where digest != ''")
+    kept = [row for table in ("ballots", "proxy_ballots") for row in db.table(table).rows]
+    return [*said, *kept, *digests]
+
+
+def test_a_sealed_secret_vote_cannot_be_linked_to_people(storage, path):
+    scribe = Scribe(storage)
+    voting(scribe, secret=True)
+    assert linked(path), "while the vote is open the file must know"
+    ballots = [b'"k2":4', b'{"k1":2}', b'{"k2":3}']
+    assert all(each in bytes_on_disk(path) for each in ballots), "the attack looks at the right place"
+    assert scribe.ask("fay", "close_vote", {"vote": "v1"}).seq
+    assert linked(path) == []
+    assert not [each for each in ballots if each in bytes_on_disk(path)]
+
+
+def test_an_open_vote_stays_readable(storage, path):
+    scribe = Scribe(storage)
+    voting(scribe, secret=False)
+    scribe.ask("fay", "close_vote", {"vote": "v1"})
+    assert linked(path)
+
+
+def test_the_log_of_a_sealed_vote_replays_to_what_the_room_shows(storage):
+    scribe = Scribe(storage)
+    voting(scribe, secret=True)
+    scribe.ask("fay", "close_vote", {"vote": "v1"})
+    assert replayed(storage) == told(scribe.workshop.records()) == told(storage.records())
+
+
+def test_an_erased_person_is_in_no_byte_on_disk(storage, path):
+    scribe = Scribe(storage)
+    scribe.ask("fay", "open_stage", {"stage": "barriers"})
+    card = {"card": "k1", "stage": "barriers", "text": "Bribes"}
+    scribe.ask("ana", "rename_person", {"person": "ana", "name": "Anastasia"})
+    scribe.ask("ana", "add_card", card)
+    scribe.ask("ana", "edit_card", {"card": "k1", "text": CANARY})
+    assert CANARY.encode() in bytes_on_disk(path)
+    assert scribe.ask("fay", "erase_person", {"person": "ana"}).seq
+    left = bytes_on_disk(path)
+    assert not [w for w in (CANARY, "Bribes", "Anastasia", '"Ana"') if w.encode() in left]
+    assert replayed(storage) == told(scribe.workshop.records()) == told(storage.records())
+
+
+def test_a_resend_after_sealing_is_still_answered_once(storage, path):
+    scribe = Scribe(storage)
+    voting(scribe, secret=True)
+    scribe.ask("fay", "close_vote", {"vote": "v1"})
+    storage.close()
+    opened = SqliteStorage.open(path)
+    assert opened.answer("phone-ana", 1).seq
+    assert json.dumps(opened.faults()) == "[]"
+    opened.close()
