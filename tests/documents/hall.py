@@ -83,7 +83,7 @@ def hall(*, illustrative: bool = False, closed_votes: int = 2) -> Scene:
 
 
 def filled(scene: Scene, closed_votes: int = 2) -> Scene:
-    """`closed_votes` 1 leaves the second round open."""
+    """`closed_votes` 1 leaves the second round open, 0 ends before it."""
     scene = after(scene, (HOST, Join("fay", "Fay", None, "facilitator")))
     scene = after(scene, *(
         (HOST, Join(f"p{n}-{k}", f"Person {n}.{k}" if k else "", f"g{n}"))
@@ -92,6 +92,8 @@ def filled(scene: Scene, closed_votes: int = 2) -> Scene:
     for step in (barriers, power, leverage):
         scene = step(scene)
     scene = vote(scene, "v1", random.Random(1))
+    if closed_votes == 0:
+        return scene
     scene = vote(scene, "v2", random.Random(2), close=closed_votes > 1)
     if closed_votes < 2:
         return scene

@@ -1,0 +1,85 @@
+"""The data is lossless for those who may see it, and holds nothing for those who may not."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.cast import ANA, BEN, FAY, Scene, opened
+from tests.documents.conftest import Live
+from tests.documents.corpus import ALL
+from tests.documents.hall import hall
+from wsr.codec import Entry, from_wire, to_wire
+from wsr.documents.json import plan_json, workshop_json
+from wsr.documents.telling import EVERYONE
+from wsr.domain.cards import AddCard, HideCard
+from wsr.domain.kernel import Actor, Refused
+from wsr.domain.records import BY_KIND, Turnout
+from wsr.domain.visibility import sees
+from wsr.replay import replay
+
+
+def told(scene: Scene, actor: Actor) -> dict:
+    return json.loads(workshop_json(scene.workshop, actor))
+
+
+@pytest.mark.parametrize("actor", [EVERYONE, ANA, BEN, FAY])
+def test_everybody_gets_exactly_the_records_they_may_see(actor: Actor):
+    scene = opened("barriers", (ANA, AddCard("a", "barriers", "Mine")),
+                   (ANA, AddCard("h", "barriers", "Hidden")), (FAY, HideCard("h")))  # fmt: skip
+    seen = [to_wire(r) for r in scene.workshop.records() if sees(actor, r)]
+    assert told(scene, actor)["records"] == json.loads(json.dumps(seen))
+
+
+def test_records_come_back_as_they_were():
+    workshop = hall().workshop
+    data = json.loads(workshop_json(workshop))
+    back = [from_wire(BY_KIND[r["kind"]], r) for r in data["records"]]
+    assert back == [r for r in workshop.records() if sees(EVERYONE, r)]
+
+
+def test_every_hostile_word_comes_back():
+    posted = [(ANA, AddCard(f"c{n}", "barriers", text)) for n, text in enumerate(ALL)]
+    data = told(opened("barriers", *posted), EVERYONE)
+    assert [r["text"] for r in data["records"] if r["kind"] == "card"] == list(ALL)
+
+
+def test_participants_get_no_log():
+    assert "entries" not in told(hall(), ANA)
+
+
+def test_fay_can_replay_what_she_took_home(busy: Live):
+    fay = busy.joins(facilitator_key=busy.key)
+    data = busy.asks("json", fay).json
+    entries = [Entry(e["seq"], e["at"], e["by"], e["type"], e["version"], e["data"], e["words"])
+               for e in data["entries"]]  # fmt: skip
+    again = replay(data["log"], entries)
+    assert again.seq == data["seq"] == busy.workshop.seq
+    ours, theirs = (
+        [r for r in w.records() if not isinstance(r, Turnout)] for w in (busy.workshop, again)
+    )
+    assert theirs == ours
+
+
+def test_nobodys_secret_choice_is_in_the_log_that_fay_takes_home(busy: Live):
+    data = busy.asks("json", busy.joins(facilitator_key=busy.key)).json
+    placed = [e for e in data["entries"] if e["type"] in ("dots_placed", "ballots_cast")]
+    assert len(placed) > 80
+    assert {json.dumps(e["words"], sort_keys=True) for e in placed} == {
+        '{"dots": 0, "on": ""}', '{"ballots": []}'
+    }  # fmt: skip
+
+
+def test_one_plan_comes_with_what_it_leads_to():
+    data = json.loads(plan_json(hall().workshop, "g1"))
+    kinds = {r["kind"] for r in data["records"]}
+    assert data["format"] == "wsr-plan"
+    assert {"about", "group", "plan", "action", "leverage", "card", "cluster"} == kinds
+    assert [r["id"] for r in data["records"] if r["kind"] == "plan"] == ["plan-g1"]
+
+
+def test_a_plan_that_nobody_has_is_refused():
+    with pytest.raises(Refused) as refused:
+        plan_json(hall().workshop, "nobody")
+    assert refused.value.code == "no_such_plan"
