@@ -24,7 +24,7 @@ export function createDesk(room, rest) {
 
   function toast({ text, tone, entry }) {
     const one = { text, tone, entry };
-    toasts.value = [...toasts.peek().slice(-2), one];
+    toasts.value = [...toasts.peek().filter((each) => each.tone === "error").slice(-1), one];
     setTimeout(() => dismiss(one), tone === "error" ? 2 * SHOWN : SHOWN);
   }
   const dismiss = (one) => (toasts.value = toasts.peek().filter((each) => each !== one));

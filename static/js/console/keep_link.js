@@ -4,7 +4,7 @@ import { html, useState } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
 import { copyText } from "../panels/copying.js";
-import { forgetLink, keptLink } from "./link_box.js";
+import { forgetLink, keptLink } from "../panels/link_box.js";
 
 export function KeepLink({ desk }) {
   const [link, setLink] = useState(() => keptLink(desk.code));
@@ -12,7 +12,7 @@ export function KeepLink({ desk }) {
   if (!link) return null;
   const done = () => (forgetLink(desk.code), setLink(null));
   return html`<section class="notice console-keep" data-tone="leverage" aria-label=${t("Keep this link")}>
-    ${icon("key")}<div><b>${t("Keep this link")}</b><p>${t("It opens this console on any device. Whoever has it can steer the room. It is shown only now.")}</p>
+    ${icon("key")}<div><b>${t("Keep this link")}</b><p>${t("It opens this console on any device. Whoever has it can steer the room. This page shows it only now.")}</p>
       <input readonly value=${link} aria-label=${t("Facilitator link")} onFocus=${(event) => event.target.select()} /></div>
     <button class="button small" onClick=${async () => setCopied(await copyText(link))}>${icon(copied ? "check" : "copy")}${copied ? t("Copied") : t("Copy")}</button>
     <button class="button small" onClick=${done}>${t("I have kept it")}</button>

@@ -6,7 +6,7 @@ import { openRoom } from "../ui/room.js";
 import { setWords } from "../ui/words.js";
 import { Console } from "./app.js";
 import { createDesk } from "./desk.js";
-import { takeKey } from "./fragment.js";
+import { takeKey } from "../panels/fragment.js";
 import { KeyForm } from "./key_form.js";
 
 const { code, joinUrl, static: root, language } = document.documentElement.dataset;
@@ -16,9 +16,8 @@ async function start() {
   const key = takeKey(location, history);
   await learnWords();
   const seat = remembered(code, "console");
-  if (seat && !key) return show(seat);
-  if (!key) return ask();
-  return enter({ facilitator_key: key }).catch((why) => (seat ? show(seat) : ask(why)));
+  if (seat) return show(seat, key);
+  return key ? enter({ facilitator_key: key }).catch(ask) : ask();
 }
 
 // English stands in the page itself, so a list of words that does not come only changes the language.
@@ -38,19 +37,21 @@ function ask(why) {
   render(html`<${KeyForm} key="door" code=${code} why=${why} enter=${enter} />`, place);
 }
 
-function show(seat) {
+function show(seat, key) {
   const room = openRoom({ code, ...seat });
   const desk = createDesk(room, { code, token: seat.token, joinUrl: joinUrl ?? `${location.origin}/w/${code}` });
   render(html`<${Console} key="console" desk=${desk} />`, place);
-  effect(() => comeBack(room.sync));
+  effect(() => comeBack(room.sync, key));
 }
 
-// A seat that is known no longer is forgotten, so that the key can be given again.
-function comeBack({ state, problem }) {
+// A seat that is known no longer is forgotten; the key that came with the link takes another one.
+function comeBack({ state, problem }, key) {
   if (state.value === "reload") location.reload();
   if (state.value !== "removed") return;
   forget(code, "console");
-  ask(problem.value ?? undefined);
+  const why = problem.value ?? undefined;
+  if (key && why?.code !== "removed") enter({ facilitator_key: key }).catch(ask);
+  else ask(why);
 }
 
 start();

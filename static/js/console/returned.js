@@ -4,11 +4,7 @@ import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
 import { copyText } from "../panels/copying.js";
-
-const WORDS = ["text", "title", "name", "instruction", "owner"];
-
-/** The words somebody typed into an op. */
-export const wordsIn = (fields) => WORDS.map((name) => fields[name]).filter((each) => typeof each === "string" && each);
+import { wordsIn } from "./returned_words.js";
 
 export const Returned = ({ desk }) =>
   desk.outbox.returned.value.map((op) => html`<p class="banner console-strip" role="status" data-tone="error" key=${op.key}>

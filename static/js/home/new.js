@@ -2,8 +2,8 @@
 
 import { html, render, signal } from "../ui/html.js";
 import { setWords, t } from "../ui/words.js";
-import { takeKey } from "../console/fragment.js";
-import { keepLink } from "../console/link_box.js";
+import { takeKey } from "../panels/fragment.js";
+import { keepLink } from "../panels/link_box.js";
 import { dressedAll, Groups, starters } from "./groups.js";
 
 const { static: root, language } = document.documentElement.dataset;

@@ -44,7 +44,7 @@ function OpenStage({ desk, stage }) {
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${t("5 minutes less")} disabled=${!stage.ends_at} onClick=${extend(-5)}>${t("−5 min")}</button>
       <button class="button small" aria-label=${t("5 minutes more")} onClick=${extend(5)}>${t("+5 min")}</button>
-      <button class="button small toolbar-end" onClick=${() => desk.act(moves.closeStage(stage, desk.now()))}>${icon("stop")}${t("Close stage")}</button>
+      <button class="button small toolbar-end" aria-label=${t("Close this stage")} onClick=${() => desk.act(moves.closeStage(stage, desk.now()))}>${icon("stop")}${t("Close")}</button>
     </div>`;
 }
 

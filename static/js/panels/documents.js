@@ -46,7 +46,12 @@ async function download(desk, format) {
 }
 
 const why = async (answer) => (await answer?.json().catch(() => null))?.error?.why;
-const named = (answer) => /filename="?([^";]+)"?/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1];
+
+function named(answer) {
+  const said = answer.headers.get("Content-Disposition") ?? "";
+  const full = /filename\*=UTF-8''([^;]+)/i.exec(said);
+  return full ? decodeURIComponent(full[1]) : /filename="?([^";]+)"?/.exec(said)?.[1];
+}
 
 function save(blob, name) {
   const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });

@@ -74,8 +74,8 @@ function Results({ desk, closed }) {
 }
 
 const summary = (tally) =>
-  [tn("{n} ballot", "{n} ballots", tally.people), tn("{n} of them on paper", "{n} of them on paper", tally.proxies),
-    tn("{n} dot", "{n} dots", tally.dots), tn("{n} group", "{n} groups", tally.groups)].join(" · ");
+  [tn("{n} ballot", "{n} ballots", tally.people), tally.proxies && tn("{n} of them on paper", "{n} of them on paper", tally.proxies),
+    tn("{n} dot", "{n} dots", tally.dots), tn("{n} group", "{n} groups", tally.groups)].filter(Boolean).join(" · ");
 
 function Points({ desk, stage }) {
   const points = leverageOf(desk.store);

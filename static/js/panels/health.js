@@ -14,7 +14,7 @@ export function Health({ desk }) {
   const lines = readHealth(told.value, { now: desk.seconds.value, live: state === "live", waiting: desk.outbox.waiting.value, durable: desk.outbox.durable.value });
   const worst = worstOf(lines);
   return html`<details class="console-health" data-tone=${worst}>
-    <summary>${icon(PICTURES[worst])}<b>${summary(worst)}</b></summary>
+    <summary>${icon(PICTURES[worst])}<b>${lines.find((line) => line.tone === worst && CALLS.has(worst))?.words ?? t("All is well")}</b></summary>
     <ul class="console-health-lines" aria-live="off">${lines.map(({ id, tone, words, hint }) => html`<li key=${id} data-tone=${tone} data-health=${id}>${icon(PICTURES[tone])}
       <span>${words}${hint && html`<small>${hint}</small>`}</span></li>`)}</ul>
   </details>`;
@@ -22,7 +22,7 @@ export function Health({ desk }) {
 
 const PICTURES = { ok: "check", warn: "warning", error: "warning", info: "info" };
 
-const summary = (tone) => ({ ok: t("All is well"), info: t("All is well"), warn: t("Look at this"), error: t("Something is wrong") })[tone];
+const CALLS = new Set(["warn", "error"]); // these are said without opening the list
 
 function poll(desk, told) {
   const ask = async () => {

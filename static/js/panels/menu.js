@@ -7,7 +7,7 @@
 import { html, useEffect, useRef, useState } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 
-export function Menu({ label, items, face = icon("menu"), look = "button quiet small icon-only" }) {
+export function Menu({ label, items, face = icon("other"), look = "button quiet small icon-only" }) {
   const [open, setOpen] = useState(null);
   const box = useRef(null);
   const close = (event) => {

@@ -22,8 +22,9 @@ export function People({ desk }) {
       <button class="button small" onClick=${() => groupForm(desk)}>${icon("plus")}${t("Group")}</button></div>
     <${Here} ...${{ desk, people }} />
     <${Silent} silent=${silent} />
+    <${Absent} ...${{ groups, people }} />
     <label class="console-search"><span class="visually-hidden">${t("Search people")}</span>${icon("search")}
-      <input type="search" placeholder=${t("Search {n} people", { n: people.length })} value=${search.value} onInput=${(event) => (search.value = event.target.value)} /></label>
+      <input type="search" placeholder=${tn("Search {n} person", "Search {n} people", people.length)} value=${search.value} onInput=${(event) => (search.value = event.target.value)} /></label>
     <${Facilitators} ...${{ desk, people: found }} />
     ${groups.map((group) => html`<${GroupRow} key=${group.id} ...${{ desk, group, words }} silent=${silent?.includes(group)} people=${found.filter((person) => person.group === group.id)} />`)}
     <${Removed} ...${{ desk, people: found }} />
@@ -47,6 +48,14 @@ function Silent({ silent }) {
   if (!silent) return null;
   if (!silent.length) return html`<p class="notice" data-tone="ok">${icon("check")}<span>${t("Every group has spoken in this stage.")}</span></p>`;
   return html`<p class="notice" data-tone="warn">${icon("microphone")}<span>${t("Not heard yet:")} ${silent.map((group, i) => html`${i ? ", " : ""}<bdi>${group.name}</bdi>`)}</span></p>`;
+}
+
+// Only once people have begun to come: before that, everybody is absent.
+function Absent({ groups, people }) {
+  const here = new Set(takingPart(people).map((person) => person.group));
+  const absent = groups.filter((group) => !here.has(group.id));
+  if (!here.size || !absent.length) return null;
+  return html`<p class="soft console-absent">${t("Nobody has come from:")} ${absent.map((group, i) => html`${i ? ", " : ""}<bdi>${group.name}</bdi>`)}</p>`;
 }
 
 function GroupRow({ desk, group, people, silent, words }) {

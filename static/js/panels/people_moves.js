@@ -5,7 +5,7 @@ import { t } from "../ui/words.js";
 import { move, step } from "./move.js";
 
 /** @returns {string} the name, or words for somebody who gave none */
-export const nameOf = (person) => person?.name || t("Guest");
+export const nameOf = (person) => person?.name || (person?.role === "facilitator" ? t("Facilitator") : t("Guest"));
 
 export const setRole = (person, role) =>
   move(t("{name} has another role now", { name: nameOf(person) }),

@@ -6,9 +6,12 @@ import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
 import { cellsOf } from "../pictures/cells.js";
 import { heatLegend, heatMap } from "../pictures/heatmap.js";
+import { groupLegend } from "../pictures/legend.js";
 import { GroupMark } from "./group_mark.js";
 import { rateFor } from "./rating_form.js";
 import { ratedBy, takingPart } from "./readings.js";
+
+const WIDE = 6; // groups whose names fit over their columns
 
 export function Ratings({ desk, stage }) {
   const { store } = desk;
@@ -20,7 +23,8 @@ export function Ratings({ desk, stage }) {
   const barriers = items.map((each) => ({ id: each.id, title: each.title ?? each.text, category: each.lane }));
   return html`<div class="stack">
     <${Progress} ...${{ desk, stage, groups, items, rated: ratedBy(stage.id, ratings, items) }} />
-    <div class="scroller" tabindex="0" role="region" aria-label=${t("Heat map")}>${heatMap({ barriers, groups, cells, compact: groups.length > 6 })}</div>
+    <div class="scroller" tabindex="0" role="region" aria-label=${t("Heat map")}>${heatMap({ barriers, groups, cells, compact: groups.length > WIDE })}</div>
+    ${groups.length > WIDE && groupLegend(groups)}
     ${heatLegend({ split: Boolean(stage.settings?.members) })}
   </div>`;
 }

@@ -1,0 +1,107 @@
+// The facilitator's moves: each step knows its way back.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createUndo, waysBack } from "../../static/js/console/undo.js";
+import * as cards from "../../static/js/panels/card_moves.js";
+import * as people from "../../static/js/panels/people_moves.js";
+import * as stages from "../../static/js/panels/stage_moves.js";
+
+const trust = { id: "k1", text: "trust", lane: "governance", shown: "shown" };
+const boats = { id: "k2", text: "boats", lane: "structural", shown: "hidden", cluster: "c1" };
+const held = { id: "k3", text: "held", lane: "structural", shown: "held" };
+const ok = { ok: true };
+const backsOf = (move) => waysBack(move.steps, move.steps.map(() => ok));
+
+test("hiding a card can be taken back, and leaves hidden ones alone", () => {
+  const move = cards.hide([trust, boats]);
+  assert.deepEqual(move.steps.map((s) => s.with), [{ card: "k1", hidden: true }]);
+  assert.deepEqual(backsOf(move), [{ do: "hide_card", with: { card: "k1", hidden: false } }]);
+});
+
+test("hiding a card that waits for approval has no way back, which would show it", () => {
+  assert.deepEqual(backsOf(cards.hide([held])), []);
+});
+
+test("moved cards go back each to its own lane", () => {
+  const move = cards.moveToLane([trust, boats], { id: "unsorted", title: "Unsorted" });
+  assert.deepEqual(backsOf(move).map((b) => b.with.lane), ["structural", "governance"]);
+});
+
+test("a card that lies in the lane already is not moved", () => {
+  assert.deepEqual(cards.moveToLane([trust], { id: "governance", title: "G" }).steps, []);
+});
+
+test("a new cluster taken back puts its cards into the cluster they came from", () => {
+  const [remove, again] = backsOf(cards.newCluster({ stage: "s", title: "Rules", cards: [trust, boats] }));
+  assert.equal(remove.do, "remove_cluster");
+  assert.deepEqual(again, { do: "cluster_cards", with: { cluster: "c1", cards: ["k2"] } });
+});
+
+test("cards of different origins put into one pile go back each to its own", () => {
+  const backs = backsOf(cards.putInto([trust, boats], { id: "c2", title: "Rules" }));
+  assert.deepEqual(backs.map((b) => [b.with.cluster, b.with.cards]), [[null, ["k1"]], ["c1", ["k2"]]]);
+});
+
+test("a dissolved cluster comes back under its id, with its cards and its links", () => {
+  const links = [{ from: "c1", to: "k9", type: "addresses" }];
+  const backs = backsOf(cards.dissolve({ id: "c1", stage: "s", title: "Rules", lane: "governance" }, [boats], links));
+  assert.deepEqual(backs.map((b) => b.do), ["add_cluster", "link"]);
+  assert.deepEqual(backs[0].with, { cluster: "c1", stage: "s", title: "Rules", lane: "governance", cards: ["k2"] });
+});
+
+test("linking barriers says only what differs", () => {
+  const move = cards.linkBarriers("c1", new Set(["a", "b"]), new Set(["b", "d"]));
+  assert.deepEqual(move.steps.map((s) => [s.do, s.with.to]), [["link", "d"], ["unlink", "a"]]);
+});
+
+test("opening a stage taken back opens the one before, with the minutes it had left", () => {
+  const before = { id: "barriers", status: "open", ends_at: 600_000 };
+  const [back] = backsOf(stages.openStage({ id: "power", title: "Power" }, before, 30_000));
+  assert.deepEqual(back, { do: "open_stage", with: { stage: "barriers", minutes: 10 } });
+});
+
+test("opening the first stage taken back closes it", () => {
+  assert.equal(backsOf(stages.openStage({ id: "open", title: "Welcome" }, undefined, 0))[0].do, "close_stage");
+});
+
+test("the next stage is the first one ahead after the current, skipping what is skipped", () => {
+  const agenda = [["a", "ahead"], ["b", "done"], ["c", "skipped"], ["d", "ahead"]].map(([id, status]) => ({ id, status }));
+  assert.equal(stages.nextStage(agenda, "b").id, "d");
+  assert.equal(stages.nextStage(agenda.slice(0, 3), "b").id, "a");
+  assert.equal(stages.nextStage(agenda.slice(1, 3), "b"), undefined);
+});
+
+test("a stage moved on the agenda names every stage once, and can go back", () => {
+  const agenda = ["a", "b", "c"].map((id) => ({ id, title: id }));
+  const move = stages.arrange(agenda, "c", 0);
+  assert.deepEqual(move.steps[0].with.stages, ["c", "a", "b"]);
+  assert.deepEqual(backsOf(move)[0].with.stages, ["a", "b", "c"]);
+  assert.deepEqual(stages.arrange(agenda, "c", 9).steps, []);
+});
+
+test("editing a stage sends what differs, and settings at rest stay unsaid", () => {
+  const stage = { id: "s", title: "Dots", minutes: 10, settings: { budget: 5 } };
+  const set = { title: "Dots", instruction: "", minutes: 15, settings: { budget: 7, secret: true, hold: false } };
+  const move = stages.editStage(stage, set);
+  assert.deepEqual(move.steps[0].with, { stage: "s", minutes: 15, settings: { budget: 7 } });
+  assert.deepEqual(backsOf(move)[0].with, { stage: "s", minutes: 10, settings: { budget: 5 } });
+  assert.deepEqual(stages.editStage(stage, { title: "Dots", instruction: "", minutes: 10, settings: {} }).steps, []);
+});
+
+test("a person moved out of no group cannot go back to none", () => {
+  assert.deepEqual(backsOf(people.movePerson({ id: "p", name: "Fay" }, { id: "g1", name: "Fishers" })), []);
+});
+
+test("only what was done is taken back, the last step first", () => {
+  const steps = [1, 2, 3].map((n) => ({ backs: [{ do: `undo${n}`, with: {} }] }));
+  assert.deepEqual(waysBack(steps, [ok, { ok: false }, ok]).map((b) => b.do), ["undo3", "undo1"]);
+});
+
+test("undo gives the newest entry first, and one taken back by its toast is gone", () => {
+  const undo = createUndo({ signal: (value) => ({ value }) });
+  const [first, second] = ["a", "b"].map((said) => undo.done({ said, backs: [] }));
+  undo.drop(second);
+  assert.equal(undo.last.value, first);
+  assert.equal(undo.take(), first);
+  assert.equal(undo.take(), null);
+});

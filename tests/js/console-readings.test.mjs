@@ -1,0 +1,112 @@
+// What the facilitator reads: who is silent, what is missing, whether all is well, what was typed and pasted.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { keyFrom, takeKey } from "../../static/js/panels/fragment.js";
+import { wordsIn } from "../../static/js/console/returned_words.js";
+import { codeFrom, looksAlike } from "../../static/js/home/code_text.js";
+import { groupsFrom } from "../../static/js/home/groups_text.js";
+import { ballotProblem, filled, letterOf } from "../../static/js/panels/ballot_rows.js";
+import { readHealth, worstOf } from "../../static/js/panels/health_words.js";
+import { linkedBarriers, planProgress, ratedBy, silentGroups } from "../../static/js/panels/readings.js";
+
+const groups = [{ id: "fishers", position: 1 }, { id: "ministry", position: 2 }, { id: "donors", position: 3 }];
+const people = [
+  { id: "ana", group: "fishers", status: "in" }, { id: "ben", group: "ministry", status: "in" },
+  { id: "zoe", group: "donors", status: "removed" },
+];
+const room = { groups, people, cards: [], ratings: [], actions: [], plans: [], pledges: [] };
+const names = (found) => found?.map((group) => group.id) ?? null;
+
+test("a group with people and no card is silent; an absent one is not", () => {
+  const cards = [{ stage: "s", group: "fishers" }, { stage: "other", group: "ministry" }];
+  assert.deepEqual(names(silentGroups({ id: "s", activity: "cards" }, { ...room, cards })), ["ministry"]);
+});
+
+test("where cards carry no group, nobody is called silent", () => {
+  assert.equal(silentGroups({ id: "s", activity: "cards", settings: { naming: "anonymous" } }, room), null);
+  assert.equal(silentGroups({ id: "s", activity: "dots" }, room), null);
+});
+
+test("a group speaks in a plans stage by its first action", () => {
+  const all = { ...room, plans: [{ id: "pl", group: "ministry" }], actions: [{ plan: "pl" }] };
+  assert.deepEqual(names(silentGroups({ id: "s", activity: "plans" }, all)), ["fishers"]);
+});
+
+test("a group's ratings count once for each barrier, and only its own", () => {
+  const own = { stage: "s", on: "b1", group: "fishers", rater: "fishers" };
+  const ratings = [own, own, { ...own, on: "gone" }, { ...own, rater: "ministry", on: "b2" }];
+  assert.deepEqual([...ratedBy("s", ratings, [{ id: "b1" }, { id: "b2" }])], [["fishers", 1]]);
+});
+
+test("a leverage point's barriers are those it addresses", () => {
+  const links = [{ from: "c", to: "b1", type: "addresses" }, { from: "c", to: "b2", type: "goal" }, { from: "x", to: "b3", type: "addresses" }];
+  assert.deepEqual([...linkedBarriers("c", links)], ["b1"]);
+});
+
+test("a plan's progress leaves out what was dropped", () => {
+  const actions = [
+    { plan: "p", horizon: 100, missing: ["owner", "due"] }, { plan: "p", horizon: 1000 },
+    { plan: "p", horizon: 100, status: "dropped", missing: ["owner"] }, { plan: "q", horizon: 100 },
+  ];
+  assert.deepEqual(planProgress({ id: "p" }, actions), { soon: 1, later: 1, owner: 1, indicator: 0, due: 1, ready: 1, all: 2 });
+});
+
+const told = { connected: 40, behind: 0, unsaved: 0, last_commit: 1000, last_copy: 900, disk_free: 5e9, address: "http://10.0.0.2" };
+const here = { now: 2000, live: true, waiting: 0, durable: true };
+const toneOf = (lines, id) => lines.find((line) => line.id === id)?.tone;
+
+test("when all is well every line is calm", () => assert.equal(worstOf(readHealth(told, here)), "ok"));
+
+test("no copy is never called well", () => assert.equal(toneOf(readHealth({ ...told, last_copy: null }, here), "copy"), "warn"));
+
+test("a console without a line says so, and a silent server too", () => {
+  assert.equal(toneOf(readHealth(told, { ...here, live: false }), "line"), "error");
+  assert.equal(toneOf(readHealth({ missing: true }, here), "server"), "error");
+});
+
+test("a full disk is an error, own unsent steps are a warning", () => {
+  assert.equal(toneOf(readHealth({ ...told, disk_free: 1e8 }, here), "disk"), "error");
+  assert.equal(toneOf(readHealth(told, { ...here, waiting: 2 }), "waiting"), "warn");
+});
+
+test("a code is read from what people type", () => {
+  assert.equal(codeFrom(" kx 7p-q2 "), "KX7PQ2");
+  assert.equal(codeFrom("http://10.0.0.2:8000/w/kx7pq2/wall"), "KX7PQ2");
+  assert.equal(looksAlike("KXO7"), true);
+  assert.equal(looksAlike("KXQ7"), false);
+});
+
+test("a key is taken out of the address, which then forgets it", () => {
+  const visited = [];
+  const history = { replaceState: (...given) => visited.push(given[2]) };
+  assert.equal(takeKey({ hash: "#key=a-b_c", pathname: "/w/X/run", search: "" }, history), "a-b_c");
+  assert.deepEqual(visited, ["/w/X/run"]);
+  assert.equal(keyFrom("#elsewhere"), null);
+});
+
+test("groups come from lines, whose commas are part of the name", () => {
+  assert.deepEqual(groupsFrom("Fishers\n\n Traders, small \nfishers"), [{ name: "Fishers" }, { name: "Traders, small" }]);
+});
+
+test("groups come from CSV with icon and colour, in any order", () => {
+  const csv = 'colour,group,icon\r\n3,"Owners, ""core""",fish\r\n99,Donors,';
+  assert.deepEqual(groupsFrom(csv), [{ name: 'Owners, "core"', icon: "fish", colour: 3 }, { name: "Donors" }]);
+  assert.deepEqual(groupsFrom("Group;Icon\nصيادون;boat"), [{ name: "صيادون", icon: "boat" }]);
+});
+
+test("a paper ballot over the budget or over the limit is named by its number", () => {
+  const vote = { budget: 5, max_each: 3 };
+  assert.equal(ballotProblem([{ a: 3, b: 2 }], vote), "");
+  assert.match(ballotProblem([{}, { a: 3, b: 3 }], vote), /Ballot 2 .* 5 dots/);
+  assert.match(ballotProblem([{ a: 4 }], vote), /Ballot 1 .* 3 dots on one/);
+  assert.match(ballotProblem([{ a: 1.5 }], vote), /not a number/);
+});
+
+test("empty rows are no ballots, and zeros are not sent", () => {
+  assert.deepEqual(filled([{}, { a: 0, b: 2 }, { a: 0 }]), [{ b: 2 }]);
+  assert.deepEqual([0, 25, 26, 27].map(letterOf), ["A", "Z", "AA", "AB"]);
+});
+
+test("words that came back are those somebody typed", () => {
+  assert.deepEqual(wordsIn({ card: "k1", text: "Nets are old", lane: "governance" }), ["Nets are old"]);
+});
