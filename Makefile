@@ -4,24 +4,23 @@
 # make check    style, types and vendored files
 # make wheel    one file to install elsewhere: dist/wsr-*.whl
 # make words    take sentences for translation from the code, make the catalogues
+# make protocol write the tables of docs/protocol.md from the code
 # make lock     choose newer versions of the libraries
 # make clean    remove what was made; sessions stay
 
 .DELETE_ON_ERROR:
-.PHONY: run demo test check wheel words lock clean browser
+.PHONY: run demo test check wheel words protocol lock clean browser
 
 VENV := .venv
 BIN := $(VENV)/bin
-PORT ?= 8000
-SESSIONS ?= sessions
 BROWSER ?= yes
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 run: $(VENV)/installed
-	@exec $(BIN)/wsr serve --port $(PORT) --sessions $(SESSIONS)
+	@exec $(BIN)/wsr serve $(if $(PORT),--port $(PORT)) $(if $(SESSIONS),--sessions $(SESSIONS))
 
 demo: $(VENV)/installed
-	@exec $(BIN)/wsr demo --port $(PORT) $(if $(LIVE),--live)
+	@exec $(BIN)/wsr demo $(if $(PORT),--port $(PORT)) $(if $(LIVE),--live)
 
 test: $(VENV)/installed-test $(if $(filter yes,$(BROWSER)),browser)
 	$(BIN)/python -m pytest $(if $(filter yes,$(BROWSER)),,-m "not browser") $(ARGS)
@@ -38,6 +37,9 @@ wheel: $(VENV)/installed-test
 
 words: $(VENV)/installed-test
 	$(BIN)/python .ci/words.py
+
+protocol: $(VENV)/installed-test
+	$(BIN)/python -m tests.protocol_tables --write
 
 lock: $(VENV)/made
 	$(PIP) uv

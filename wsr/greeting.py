@@ -57,15 +57,16 @@ def links(config: Config, lan: list[str]) -> Links:
 
 
 def greeting(
-    config: Config, lan: list[str], host_key: str, workshops: Iterable[Listed]
+    config: Config, lan: list[str], host_key: str, workshops: Iterable[Listed], older: int = 0
 ) -> str:
-    """The whole block, ready to print."""
+    """The whole block, ready to print. `older` workshops are in the folder, too."""
     where, listed = links(config, lan), list(workshops)
     open_now = [each for each in listed if not each.closed]
     only = where.join(open_now[0].code) if len(open_now) == 1 else where.phones
     parts = [
         heading(), reach(config, where, lan), code(only) if where.phones != where.here else [],
-        beginning(where, host_key), *(entry(where, each) for each in listed), ending(config),
+        beginning(where, host_key), *(entry(where, each) for each in listed),
+        ending(config, older),
     ]  # fmt: skip
     return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
 
@@ -108,9 +109,10 @@ def entry(where: Links, workshop: Listed) -> list[str]:
     ]
 
 
-def ending(config: Config) -> list[str]:
+def ending(config: Config, older: int) -> list[str]:
+    more = f" (and {older} older workshops)" if older else ""
     return [
-        line("Files", str(config.sessions)),
+        line("Files", str(config.sessions) + more),
         "  Keep the links with #key= to yourself. Stop with Ctrl-C: what has a tick is saved.",
     ]
 

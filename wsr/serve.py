@@ -67,12 +67,14 @@ def run(server: WSGIServer, opened: Callable[[], Any]) -> None:
 
 
 def welcome(here: Services, also: Callable[[], None]) -> None:
-    click.echo(greeting(here.config, lan.addresses(), here.host_key, list(latest(here))))
+    codes = list(here.rooms.codes())
+    shown, older = list(listed(here, codes[-MOST_LISTED:])), len(codes[:-MOST_LISTED])
+    click.echo(greeting(here.config, lan.addresses(), here.host_key, shown, older))
     also()
 
 
-def latest(here: Services) -> Iterator[Listed]:
-    for code in list(here.rooms.codes())[-MOST_LISTED:]:
+def listed(here: Services, codes: list[str]) -> Iterator[Listed]:
+    for code in codes:
         try:
             about = here.rooms.get(code).workshop.need(About, "about")
         except Refused as refused:

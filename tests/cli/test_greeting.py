@@ -38,6 +38,12 @@ def test_the_qr_code_leads_into_the_only_open_workshop_or_else_to_the_door():
     assert "\n  http://192.168.1.20:8000\n" in told([LAKE, Listed("GHJKLM", "Other")])
 
 
+def test_older_workshops_are_counted_not_listed():
+    text = click.unstyle(greeting(configure({}), LAN, "hosts-key", [LAKE], older=12))
+    assert "(and 12 older workshops)" in text
+    assert "older" not in told([LAKE])
+
+
 def test_without_a_network_there_is_no_qr_code_but_advice():
     text = told([LAKE], lan=[])
     assert "join the hall's wifi" in text
