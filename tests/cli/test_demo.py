@@ -69,7 +69,7 @@ def test_every_dot_is_counted(workshop):
 
 def test_every_activity_has_something_to_look_at(workshop):
     assert len(workshop.all(Person)) == 41
-    assert len(workshop.all(Rating)) == 48
+    assert len(workshop.all(Rating)) == 56
     for noun in (Action, Decision, Pledge):
         assert workshop.all(noun), noun.kind
 
