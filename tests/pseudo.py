@@ -6,6 +6,7 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+from babel import Locale
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import write_po
@@ -14,6 +15,7 @@ LANGUAGE = "eo"  # a language that programs know and that has no catalogue here
 ACCENTS = str.maketrans("aceinosuyACEINOSUY", "àçéïñöšùýÀÇÉÏÑÖŠÙÝ")
 KEPT = re.compile(r"%\(\w+\)[sd]|%%|\{\w+\}|<[^<>]+>|&\w+;")
 SAID = re.compile(r"⟦[^⟦⟧]*⟧")
+MONTHS = tuple(Locale(LANGUAGE).months["format"]["wide"].values())
 SHOWN = frozenset({"title", "placeholder", "aria-label", "alt", "aria-description"})
 
 
@@ -69,7 +71,8 @@ def english_left(html: str, own: tuple[str, ...]) -> list[str]:
 
 
 def without(text: str, own: tuple[str, ...]) -> str:
-    for words in sorted(own, key=len, reverse=True):
+    text = re.sub(r"https?://\S+", " ", text)
+    for words in sorted((*own, *MONTHS), key=len, reverse=True):
         text = text.replace(words, " ")
     while SAID.search(text):
         text = SAID.sub(" ", text)

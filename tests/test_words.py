@@ -181,7 +181,8 @@ def elsewhere(words, tmp_path_factory) -> Iterator[Flask]:
 @pytest.fixture(scope="module")
 def code(elsewhere) -> str:
     asked = {"title": OWN[0], "task": OWN[1], "groups": list(OWN[2:])}
-    made = elsewhere.test_client().post("/api/workshops", json=asked, headers={**HOST, **SPEAKS}).json
+    host = {**HOST, **SPEAKS}
+    made = elsewhere.test_client().post("/api/workshops", json=asked, headers=host).json
     browser = elsewhere.test_client()
     browser.post(f"/api/workshops/{made['code']}/join", json={"group": "g1", "name": "Ana"})
     return str(made["code"])

@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 
 from tests.cast import ANA, BEN, FAY, NOW, RUI, opened
+from wsr.codec import command_from_wire
 from wsr.domain import plans
 from wsr.domain.agenda import CloseStage, OpenStage
 from wsr.domain.cards import AddCard
 from wsr.domain.fields import LONG
+from wsr.domain.kernel import Refused
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.plans import (
     ActionAdded,
@@ -108,6 +110,12 @@ def test_an_action_has_an_id_a_plan_and_one_of_two_horizons():
     opened("plans").when(ANA, replace(MEET, action="")).then_refused("bad_id", "action")
     opened("plans").when(ANA, replace(MEET, plan="p9")).then_refused("no_such_plan", "plan")
     opened("plans").when(ANA, replace(MEET, horizon=365)).then_refused("bad_horizon", "horizon")
+
+
+def test_an_action_says_what_is_done():
+    with pytest.raises(Refused) as refused:
+        command_from_wire("add_action", {"action": "a1", "plan": "plan-fishers", "horizon": 100})
+    assert (refused.value.code, refused.value.field) == ("missing_field", "what")
 
 
 def test_a_plan_is_full_at_some_point(monkeypatch):

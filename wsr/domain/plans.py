@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Annotated, Any
 
@@ -30,10 +30,9 @@ MERGED = ("what", "resources", "help_needed")  # long texts: merged by words whe
 
 
 @dataclass(frozen=True)
-class ActionFields:
-    """What may be set of an action; what is not given stays. Empty text clears a field."""
+class ActionDetails:
+    """What may be set of an action beside what it is; empty text clears a field."""
 
-    what: Annotated[str | None, words(LONG)] = None
     owner: Annotated[str | None, words(TITLE, empty=True)] = None
     helpers: Annotated[str | None, words(CARD, empty=True)] = None
     start: str | None = None
@@ -49,12 +48,19 @@ class ActionFields:
     parent: str | None = None
 
 
+@dataclass(frozen=True)
+class ActionFields(ActionDetails):
+    """What may be set of an action; what is not given stays."""
+
+    what: Annotated[str | None, words(LONG)] = None
+
+
 @dataclass(frozen=True, kw_only=True)
-class AddAction(ActionFields, Command):
+class AddAction(ActionDetails, Command):
     action: str
     plan: str
     horizon: int
-    what: Annotated[str, words(LONG)] = field()  # else the default above would be inherited
+    what: Annotated[str, words(LONG)]
 
 
 @dataclass(frozen=True)
@@ -170,7 +176,7 @@ def need_own_plan(w: Workshop, actor: Actor, id: str) -> Plan:
     return plan
 
 
-def chosen(fields: ActionFields) -> dict[str, Any]:
+def chosen(fields: ActionDetails) -> dict[str, Any]:
     given = {f: getattr(fields, f) for f in ActionFields.__dataclass_fields__}
     return {f: v for f, v in given.items() if v is not None}
 
