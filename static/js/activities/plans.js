@@ -42,10 +42,10 @@ export function PlanView({ room, plan, open, head }) {
         onClick=${() => (shown.value = days)}>${horizonTitle(days)} <span class="count">${actions.filter((each) => each.horizon === days).length}</span></button>`)}</div>
       <div class="horizons">${HORIZONS.map((days) => html`<${Horizon} key=${days} ...${all} days=${days} />`)}</div>
     </main>
-    ${open && html`<${AddAction} room=${room} plan=${plan} days=${shown.value} onAdded=${(id) => (editing.value ??= id)} />`}`;
+    ${open && !editing.value && html`<${AddAction} room=${room} plan=${plan} days=${shown.value} />`}`;
 }
 
-function AddAction({ room, plan, days, onAdded }) {
+function AddAction({ room, plan, days }) {
   const draft = draftOf(`${room.store.get("about", "about").code}/${plan.id}/${days}`);
   const problem = useSignal(null);
   useSignalEffect(() => {
@@ -55,11 +55,7 @@ function AddAction({ room, plan, days, onAdded }) {
     draft.value = entry.with.what;
     room.outbox.take(entry.key);
   });
-  async function add() {
-    problem.value = null;
-    const handle = await sendDraft(draft, (what) => room.post("add_action", { plan: plan.id, horizon: days, what }));
-    if (handle) onAdded(handle.with.action);
-  }
+  const add = () => ((problem.value = null), sendDraft(draft, (what) => room.post("add_action", { plan: plan.id, horizon: days, what })));
   return html`<${Composer} key=${days} draft=${draft} limit=${1000} label=${t("Add an action")} hint=${t("Add an action…")} action=${t("Add")} problem=${problem} onSend=${add}>
     <p class="composer-note">${icon("calendar")}${horizonTitle(days)}. ${t("First what will be done; who and when come next.")}</p><//>`;
 }

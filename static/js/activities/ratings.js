@@ -97,7 +97,7 @@ function For({ room, stage, me, group, onChoose }) {
     ${many ? html`<label class="composer-select"><span>${t("Rate for")}</span><select value=${group} onChange=${(event) => onChoose(event.currentTarget.value)}>
         ${groupsOf(room.store).map((each) => html`<option key=${each.id} value=${each.id}>${each.name}</option>`)}</select></label>`
       : html`<p class="row-tight"><span>${t("You rate for")}</span><${Group} group=${name} /></p>`}
-    <p class="soft">${members ? t("Say what you think yourself. The wall shows the average of your group.") : t("One answer for the whole group: talk first, then tap. Anyone in the group can change it.")}</p>
+    <p class="soft rating-who">${members ? t("Say what you think yourself. The wall shows the average of your group.") : t("One answer for the whole group: talk first, then tap. Anyone in the group can change it.")}</p>
   </div>`;
 }
 

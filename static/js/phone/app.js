@@ -44,16 +44,17 @@ const going = (stage, about) => stage.status === "open" && !about.paused && !abo
 
 // A new stage takes everybody along, also those who were looking back.
 function useTurn(now, shown) {
-  const before = useRef(now.id);
+  const step = `${now.id} ${now.status}`;
+  const before = useRef(step);
   useEffect(() => {
     document.title = now.title;
-    if (before.current === now.id) return;
-    before.current = now.id;
+    if (before.current === step) return;
+    before.current = step;
     shown.value = null;
     scrollTo(0, 0);
-    say(t("Now: {title}", { title: now.title }));
+    if (now.status === "open") say(t("Now: {title}", { title: now.title }));
     if (document.activeElement === document.body) document.querySelector(".topbar-title")?.focus();
-  }, [now.id, now.title]);
+  }, [step, now.title]);
 }
 
 const TopBar = ({ room, stage, onMenu }) => html`<header class="topbar">

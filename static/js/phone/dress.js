@@ -1,10 +1,12 @@
-// dress.js: brings the sheet with the whole look of the phone, which the form could do without.
+// dress.js: brings a sheet of the look when it is needed: the form does without the room's, the cards without the votes'.
+//
+//   await dress("phone")     resolves once static/css/phone.css is here, or cannot be had
 
 const PATIENCE = 8_000; // ms; plain words are better than a blank page
 
-/** @returns {Promise<void>} once the sheet is here, or cannot be had */
-export function dress(root = document.documentElement.dataset.static) {
-  const href = `${root}/css/phone.css`;
+/** @param {string} name @returns {Promise<void>} */
+export function dress(name, root = document.documentElement.dataset.static) {
+  const href = `${root}/css/${name}.css`;
   if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
   const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
   document.head.append(sheet);

@@ -21,8 +21,8 @@ async function start() {
 
 async function enter(seat) {
   remember(code, "phone", seat);
-  await Promise.all([speak(), dress()]);
   const room = withFresh(openRoom({ ...seat, code }));
+  await Promise.all([speak(), dress("room")]);
   document.body.replaceChildren();
   render(html`<${App} room=${room} leave=${() => leave(room)} />`, document.body);
   followKeyboard();

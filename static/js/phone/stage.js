@@ -3,6 +3,7 @@
 import { html, signal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
+import { dress } from "./dress.js";
 
 // Written out, so that each file is fetched only by a phone that needs it.
 const LOAD = {
@@ -26,7 +27,8 @@ export function activityOf(name) {
 function load(name) {
   const state = signal("loading");
   loaded.set(name, state);
-  LOAD[name]().then((activity) => (state.value = activity), () => (state.value = "failed"));
+  const look = dress(name === "open" ? "room" : "work");
+  Promise.all([LOAD[name](), look]).then(([activity]) => (state.value = activity), () => (state.value = "failed"));
 }
 
 export function Stage({ room, stage, open, past, before }) {

@@ -15,6 +15,7 @@ export function Results({ store, votes }) {
     <h2 class="section-head">${t("What the room chose")}</h2>
     <${InWords} store=${store} tally=${tally} />
     ${rankedBars({ tally, groups: groupsOf(store), names: (on) => titleOf(store, on), compact: true, before, table: true })}
+    <p class="voice-key"><span aria-hidden="true"></span>${t("Yellow: one group, one voice")}</p>
     <p class="soft">${t("A vote is advice. The room decides after it.")}</p>
   </section>`;
 }
@@ -24,6 +25,11 @@ function InWords({ store, tally }) {
   if (!best.length) return html`<p>${t("Nobody placed a dot.")}</p>`;
   return html`<div class="notice" data-tone="leverage">${icon("leverage")}<div class="stack-tight">
     ${best.map(({ on }) => html`<b key=${on} dir="auto">${titleOf(store, on)}</b>`)}
-    <p>${tn("got {n} dot", "got {n} dots", best[0].dots)} · ${t("backed by {some} of {all} groups", { some: best[0].backed_by, all: tally.groups })}
-      · ${tn("{n} person voted", "{n} people voted", tally.people)}</p></div></div>`;
+    <p>${facts(tally, best[0]).join(" · ")}</p></div></div>`;
 }
+
+const facts = (tally, first) => [
+  tn("{n} dot", "{n} dots", first.dots),
+  t("backed by {some} of {all} groups", { some: first.backed_by, all: tally.groups }),
+  tn("{n} person voted", "{n} people voted", tally.people),
+];

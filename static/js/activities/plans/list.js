@@ -33,11 +33,12 @@ function Line({ room, action, place, parents, day0, open, editing, onRemove }) {
     ${unfolded
       ? html`<${Editor} room=${room} action=${action} parents=${parents} day0=${day0} open=${open} onDone=${toggle}
           onRemove=${() => ((editing.value = null), onRemove(action.id))} />`
-      : html`<${Summary} room=${room} action=${action} parents=${parents} />`}
+      : html`<${Summary} room=${room} action=${action} parents=${parents} onOpen=${toggle} />`}
   </li>`;
 }
 
-const Summary = ({ room, action, parents }) => html`<div class="action-facts">
+// The button above says the same to ears and keys; this is for thumbs.
+const Summary = ({ room, action, parents, onOpen }) => html`<div class="action-facts" onClick=${onOpen}>
   ${action.owner && html`<span class="fact">${icon("person")}<bdi>${action.owner}</bdi></span>`}
   ${action.due && html`<span class="fact">${icon("calendar")}${dayInWords(action.due)}</span>`}
   ${action.indicator && html`<span class="fact">${icon("target")}<bdi>${action.indicator}</bdi></span>`}
@@ -47,8 +48,10 @@ const Summary = ({ room, action, parents }) => html`<div class="action-facts">
   ${action.parent && html`<span class="fact">${icon("flag")}<bdi>${parents.find(({ id }) => id === action.parent)?.what}</bdi></span>`}
   ${action.missing.map((name) => html`<span key=${name} class="chip" data-tone="warn">${icon("warning")}${MISSING[name]()}</span>`)}
   ${Object.keys(action.alternatives).length > 0 && html`<span class="chip" data-tone="leverage">${icon("split")}${t("Two versions")}</span>`}
+  ${cameBack(room, action) && html`<span class="chip" data-tone="error">${icon("undo")}${t("Something came back: look inside")}</span>`}
   ${action.unsent && html`<${Status} state="waiting" />`}
 </div>`;
 
+const cameBack = ({ outbox }, { id }) => outbox.returned.value.some((each) => each.do === "edit_action" && each.with.action === id);
 const TONES = { started: "info", done: "ok", paused: "warn", dropped: "error" };
 const MISSING = { owner: () => t("No owner yet"), indicator: () => t("No indicator yet"), due: () => t("No due date yet") };

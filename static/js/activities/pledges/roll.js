@@ -30,7 +30,7 @@ function Entry({ room: { store, outbox }, id, me, open, onJoin, onLeave, onWithd
   return html`<li class=${mine ? "card mine pledge" : "card pledge"}>
     <p class="pledge-text" dir="auto">${pledge.text}</p>
     <p class="pledge-by"><b dir="auto">${pledge.name}</b> <${Group} group=${pledge.group && store.get("group", pledge.group)} plain /></p>
-    <div class="card-foot"><span>${count ? tn("{n} joined", "{n} joined", count) : ""}</span>
+    <div class="card-foot">${count > 0 && html`<span>${tn("{n} joined", "{n} joined", count)}</span>`}
       ${waiting && html`<${Status} state="waiting" />`}
       ${open && !mine && html`<button class="button" aria-pressed=${joined} onClick=${() => (joined ? onLeave(id) : onJoin(id))}>
         ${icon(joined ? "check" : "hand")}${joined ? t("Joined") : t("Join")}</button>`}
