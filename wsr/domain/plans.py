@@ -9,8 +9,8 @@ from typing import Annotated, Any
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, LONG, NAME, TITLE, Own, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
-from wsr.domain.merge import merge
 from wsr.domain.needs import need_date, need_free_id
+from wsr.domain.overtaking import EMPTY, reconciled
 from wsr.domain.records import (
     HORIZONS,
     STATUSES,
@@ -24,9 +24,6 @@ from wsr.domain.records import (
 )  # fmt: skip
 
 MAX_ACTIONS = 200  # in one plan
-UNSAID = ("", (), None)
-EMPTY = {"parent": ""}  # how none is said
-MERGED = ("what", "resources", "help_needed")  # long texts: merged by words when edited at once
 
 
 @dataclass(frozen=True)
@@ -229,54 +226,9 @@ def edit_action(w: Workshop, actor: Actor, c: EditAction, at: int) -> list[Event
     need_own_plan(w, actor, action.plan)
     if not 1 <= c.base <= action.rev:
         raise Refused("bad_base", N_("That version is not known here."), "base")
-    set_, kept = reconciled(w, actor, action, c)
+    set_, kept = reconciled(w, actor, action, chosen(c.set), c.base)
     need_sound(w, action.horizon, set_, action)
     return [ActionEdited(action.id, actor.person, at, set_, kept)] if set_ else []
-
-
-def reconciled(
-    w: Workshop, actor: Actor, action: Action, c: EditAction
-) -> tuple[dict[str, Any], dict[str, Any]]:
-    """What to set, what to keep beside it: nobody's words are overwritten unseen."""
-    set_: dict[str, Any] = {}
-    kept: dict[str, Any] = {}
-    for name, value in chosen(c.set).items():
-        now = getattr(action, name)
-        stale = overtaken(w, actor, action, name, c.base)
-        if value == (now or EMPTY.get(name, now)) and (stale or name not in action.alternatives):
-            continue
-        set_[name] = value
-        if stale:
-            merged = merged_words(w, action, name, c.base, value)
-            set_[name] = value if merged is None else merged
-            lost = [earlier(w, action, name)] if merged is None and now not in UNSAID else []
-            kept[name] = [*action.alternatives.get(name, []), *lost]
-    return set_, kept
-
-
-def overtaken(w: Workshop, actor: Actor, action: Action, name: str, base: int) -> bool:
-    """Whether somebody else has set this field after the revision `base`."""
-    since = [r for r in revisions(w, action.id, name) if r.rev > base]
-    return any(r.by != actor.person for r in since)
-
-
-def revisions(w: Workshop, action: str, name: str) -> list[Revision]:
-    found = [r for r in w.all(Revision) if r.action == action and r.field == name]
-    return sorted(found, key=lambda r: r.rev)
-
-
-def merged_words(w: Workshop, action: Action, name: str, base: int, value: str) -> str | None:
-    if name not in MERGED:
-        return None
-    before = [r.value for r in revisions(w, action.id, name) if r.rev <= base]
-    merged = merge(before[-1] if before else "", getattr(action, name), value)
-    return merged if merged and merged.strip() and len(merged) <= LONG else None
-
-
-def earlier(w: Workshop, action: Action, name: str) -> dict[str, Any]:
-    last = revisions(w, action.id, name)[-1]
-    value = list(last.value) if isinstance(last.value, tuple) else last.value
-    return {"value": value, "by": last.by, "rev": last.rev}
 
 
 def remove_action(w: Workshop, actor: Actor, c: RemoveAction, at: int) -> list[Event]:

@@ -1,0 +1,284 @@
+"""How the house is laid out: who imports whom, how long a file may be, what is never written."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from wsr.domain.index import ACTIVITIES
+from wsr.javascript import COMMENT, NAME, STRING, TEMPLATE, Token, tokens
+
+ROOT = Path(__file__).resolve().parent.parent
+PYTHON = sorted(each for each in (ROOT / "wsr").rglob("*.py"))
+STATIC = ROOT / "static"
+MODULES = sorted((STATIC / "js").rglob("*.js"))
+SHEETS = sorted((STATIC / "css").glob("*.css"))
+TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
+
+# No clock, no chance, no disk: what a rule needs of the world comes in as an argument.
+PURE = {"__future__", "collections", "collections.abc", "dataclasses", "datetime", "difflib", "re",
+        "typing"}  # fmt: skip
+# From the ground up; a file imports from its own floor and from those below it.
+FLOORS = [
+    {"domain"},
+    {"codec", "methods", "javascript", "config", "loop"},
+    {"storage", "i18n", "replay", "folder", "lan"},
+    {"ops"},
+    {"room"},
+    {"rooms", "copies"},
+    {"documents", "web"},
+    {"app", "files", "checkup", "demo", "greeting", "doctor", "serve"},
+    {"cli", "__main__"},
+]
+FLOOR = {name: n for n, floor in enumerate(FLOORS) for name in floor}
+
+
+def name_of(path: Path) -> str:
+    inside = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(inside[:-1] if inside[-1] == "__init__" else inside)
+
+
+def imports(path: Path) -> Iterator[str]:
+    """The full names of the modules that a file imports, wherever in it."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            inner = [f"{node.module}.{alias.name}" for alias in node.names]
+            modules = [each for each in inner if is_module(each)]
+            yield from modules or [node.module]
+
+
+def is_module(name: str) -> bool:
+    place = ROOT.joinpath(*name.split("."))
+    return place.with_suffix(".py").is_file() or (place / "__init__.py").is_file()
+
+
+@pytest.mark.parametrize("path", PYTHON, ids=name_of)
+def test_a_file_imports_only_from_its_floor_and_those_below(path):
+    parts = name_of(path).split(".")
+    if len(parts) == 1:
+        return
+    assert parts[1] in FLOOR, f"say in FLOORS where {parts[1]} stands"
+    for each in (found.split(".") for found in imports(path)):
+        if each[0] == "wsr" and len(each) > 1:
+            above = FLOOR.get(each[1], 0) > FLOOR[parts[1]]
+            assert not above, f"{name_of(path)} imports {'.'.join(each)}"
+
+
+def test_web_and_documents_meet_in_downloads_alone():
+    for path in PYTHON:
+        name, found = name_of(path), set(imports(path))
+        if name.startswith("wsr.documents"):
+            assert not [each for each in found if each.startswith("wsr.web")], name
+        if name.startswith("wsr.web") and name != "wsr.web.downloads":
+            assert not [each for each in found if each.startswith("wsr.documents")], name
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "wsr/domain").glob("*.py")), ids=name_of)
+def test_the_domain_is_pure(path):
+    for each in imports(path):
+        assert each.startswith("wsr.domain") or each in PURE, f"{path.name} imports {each}"
+
+
+# Whoever erases a person must not take away the last facilitator.
+MAY_ALSO = {("wsr.domain.erasure", "wsr.domain.people")}
+
+
+def test_activities_meet_in_records_and_never_import_one_another():
+    names = {each.__name__ for each in ACTIVITIES}
+    for activity in ACTIVITIES:
+        found = set(imports(Path(str(activity.__file__)))) & names
+        allowed = {other for one, other in MAY_ALSO if one == activity.__name__}
+        assert found <= allowed, activity.__name__
+
+
+@pytest.mark.parametrize("name", ["flask", "flask_socketio", "flask_babel", "socketio"])
+def test_flask_lives_in_web_and_app_alone(name):
+    users = {name_of(p) for p in PYTHON if any(i.split(".")[0] == name for i in imports(p))}
+    assert {u for u in users if not u.startswith("wsr.web")} <= {"wsr.app", "wsr.serve"}
+
+
+@pytest.mark.parametrize("path", [p for p in PYTHON if p.read_text("utf-8").strip()], ids=name_of)
+def test_a_module_says_in_one_sentence_what_it_is(path):
+    told = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
+    first = told.split("\n\n")[0]
+    assert first, "no docstring"
+    assert first.endswith("."), first
+    assert len(re.findall(r"\.\s", first + " ")) == 1, f"more than one sentence: {first}"
+
+
+@pytest.mark.parametrize("path", PYTHON, ids=name_of)
+def test_a_file_is_short(path):
+    most = 350 if path.parent.name == "domain" else 260
+    assert len(path.read_text("utf-8").splitlines()) <= most
+
+
+def test_an_import_of_a_module_does_nothing():
+    """No module-level app or database: a second create_app in the same process works."""
+    before = set(sys.modules)
+    assert {"wsr.domain.index"} <= before
+    for path in PYTHON:
+        for node in ast.parse(path.read_text("utf-8")).body:
+            value = node.value if isinstance(node, ast.Assign) else None
+            made = value.func if isinstance(value, ast.Call) else None
+            assert not (isinstance(made, ast.Name) and made.id in ("Flask", "SocketIO", "Database"))
+
+
+# --- the browser ---
+
+ORDER = ["core", "ui", "pictures", "activities panels", "home phone wall console"]
+STEP = {name: n for n, floor in enumerate(ORDER) for name in floor.split()}
+
+
+def place(path: Path) -> str:
+    return path.relative_to(STATIC).as_posix()
+
+
+def meant(path: Path) -> list[Token]:
+    return [token for token in tokens(path.read_text("utf-8")) if token.means]
+
+
+def sources(path: Path) -> Iterator[str]:
+    """What a module imports, as places under static/."""
+    found = meant(path)
+    for before, token in pairwise(found):
+        if token.kind == STRING and before.text in ("from", "import") and token.text[1] == ".":
+            target = (path.parent / token.text[1:-1]).resolve()
+            yield target.relative_to(STATIC).as_posix()
+
+
+def folder(source: str) -> str:
+    parts = source.split("/")
+    return parts[1] if parts[0] == "js" else parts[0]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=place)
+def test_a_module_imports_only_from_its_floor_and_those_below(path):
+    here = folder(place(path))
+    for source in sources(path):
+        if folder(source) == "vendor":
+            assert (place(path), source) in VENDOR, f"{place(path)} names {source}"
+        else:
+            assert STEP[folder(source)] <= STEP[here], f"{place(path)} imports {source}"
+
+
+VENDOR = {("js/ui/html.js", "vendor/ui.js"), ("js/core/sync.js", "vendor/socket.io.js"),
+          ("js/core/store.js", "vendor/ui.js")}  # fmt: skip
+
+
+def family(source: str) -> str:
+    """js/activities/cards/form.js and js/activities/cards.js are of one family."""
+    return source.split("/")[2].removesuffix(".js")
+
+
+def test_activities_of_the_browser_never_import_one_another():
+    for path in (STATIC / "js/activities").rglob("*.js"):
+        for source in sources(path):
+            if folder(source) == "activities":
+                assert family(source) == family(place(path)), f"{place(path)} imports {source}"
+
+
+def test_screens_never_import_one_another():
+    screens = set(ORDER[-1].split())
+    for path in MODULES:
+        for source in sources(path):
+            if folder(place(path)) in screens and folder(source) in screens:
+                assert folder(source) == folder(place(path)), f"{place(path)} imports {source}"
+
+
+def test_only_html_js_names_the_view_library():
+    named = {place(p) for p in MODULES if any(s.endswith("vendor/ui.js") for s in sources(p))}
+    assert named <= {a for a, b in VENDOR if b == "vendor/ui.js"}
+
+
+# The tab's own events and its storage are no part of the page that people see.
+DOM = re.compile(r"querySelector|getElementById|createElement|innerText|classList|appendChild")
+
+
+@pytest.mark.parametrize("path", sorted((STATIC / "js/core").glob("*.js")), ids=place)
+def test_core_touches_no_page(path):
+    assert not [t.text for t in meant(path) if t.kind == NAME and DOM.fullmatch(t.text)]
+
+
+FORBIDDEN = {"innerHTML", "outerHTML", "insertAdjacentHTML", "eval", "Function", "srcdoc",
+             "dangerouslySetInnerHTML", "setHTMLUnsafe", "createContextualFragment"}  # fmt: skip
+
+
+@pytest.mark.parametrize("path", MODULES, ids=place)
+def test_no_text_ever_becomes_markup_or_code(path):
+    found = meant(path)
+    names = {t.text for t in found if t.kind == NAME}
+    assert not names & FORBIDDEN
+    pairs = [a.text + b.text + c.text for a, b, c in zip(found, found[1:], found[2:], strict=False)]
+    assert "document.write" not in pairs
+
+
+@pytest.mark.parametrize("path", MODULES, ids=place)
+def test_no_inline_style_is_written(path):
+    """The content policy would drop it: style comes from sheets."""
+    for token in meant(path):
+        if token.kind == TEMPLATE:
+            assert not re.search(r"\sstyle=\"|\son[a-z]+=\"", token.text), token.line
+
+
+@pytest.mark.parametrize("path", MODULES, ids=place)
+def test_a_module_of_the_browser_begins_with_what_it_is(path):
+    first = tokens(path.read_text("utf-8"))[0]
+    assert first.kind == COMMENT, "no header"
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_a_template_has_no_inline_script_style_or_handler(path):
+    text = path.read_text("utf-8")
+    assert not re.search(r"\sstyle\s*=|<style|\son[a-z]+\s*=|javascript:", text, re.I)
+    assert not re.search(r"<script(?![^>]*\ssrc=)", text, re.I)
+    assert "|safe" not in text.replace(" ", "")
+
+
+# --- the sheets ---
+
+COLOUR = re.compile(r"#[0-9a-f]{3,8}\b|\b(?:rgb|rgba|hsl|hsla|oklch|oklab|lab|lch|hwb)\(", re.I)
+PHYSICAL = re.compile(
+    r"(?<![\w-])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right)"
+    r"|left|right|border-(?:top|bottom)-(?:left|right)-radius)[\w-]*\s*:"
+    r"|(?:text-align|float|clear)\s*:\s*(?:left|right)"
+)
+
+
+def rules(path: Path) -> str:
+    return re.sub(r"/\*.*?\*/", "", path.read_text("utf-8"), flags=re.S)
+
+
+@pytest.mark.parametrize("path", SHEETS, ids=place)
+def test_colours_are_named_in_tokens_alone(path):
+    if not path.name.startswith("tokens"):
+        text = re.sub(r"url\([^)]*\)", "", rules(path))
+        assert not COLOUR.findall(text)
+
+
+@pytest.mark.parametrize("path", SHEETS, ids=place)
+def test_every_sheet_reads_from_either_side(path):
+    assert not PHYSICAL.findall(rules(path))
+
+
+@pytest.mark.parametrize("path", SHEETS, ids=place)
+def test_a_sheet_has_no_ids_and_shouts_nothing(path):
+    text = rules(path)
+    assert "!important" not in text
+    selectors = re.findall(r"([^{};]+)\{", text)
+    # An href that begins with # is an attribute, not an id.
+    assert not [each for each in selectors if re.search(r"#[a-z]", re.sub(r"\[[^]]*\]", "", each))]
+
+
+@pytest.mark.parametrize("path", [*SHEETS, *MODULES, *TEMPLATES], ids=lambda p: p.name)
+def test_nothing_comes_from_elsewhere(path):
+    text = path.read_text("utf-8")
+    found = re.findall(r"(?:https?:)?//[a-z0-9.-]+\.[a-z]{2,}", re.sub(r"(?m)^\s*//.*$", "", text))
+    assert [f for f in found if "www.w3.org" not in f and "example" not in f] == []
