@@ -105,3 +105,16 @@ test("undo gives the newest entry first, and one taken back by its toast is gone
   assert.equal(undo.take(), first);
   assert.equal(undo.take(), null);
 });
+
+test("minutes added are taken off again; a clock cut short is set again", () => {
+  const stage = { id: "s", ends_at: 180_000 };
+  assert.deepEqual(backsOf(stages.extendStage(stage, 5, 0))[0].with, { stage: "s", minutes: -5 });
+  assert.deepEqual(backsOf(stages.extendStage(stage, -5, 0))[0], { do: "open_stage", with: { stage: "s", minutes: 3 } });
+  assert.deepEqual(backsOf(stages.extendStage({ id: "s" }, 5, 0))[0].with, { stage: "s", minutes: 0 });
+});
+
+test("editing the workshop says only what differs", () => {
+  const move = stages.editWorkshop({ title: "Fish", task: "Why?" }, { title: "Fish", task: "How?", place: "", day0: "2026-11-21" });
+  assert.deepEqual(move.steps[0].with, { task: "How?", day0: "2026-11-21" });
+  assert.deepEqual(backsOf(move)[0].with, { task: "Why?", day0: "" });
+});

@@ -20,6 +20,7 @@ export function Console({ desk }) {
   const looking = useSignal(null); // a stage's id, a tab's name, or null: follow the room
   const area = useSignal("stage"); // on a narrow screen one area is shown at a time
   useEffect(() => listenToKeys({ desk, looking, help: () => askHelp(desk) }), []);
+  useEffect(() => void (looking.value = null), [about?.current]);
   if (!about) return html`<${Waiting} desk=${desk} />`;
   document.title = `${about.title} · ${t("Console")}`;
   const look = (where) => ((looking.value = where), (area.value = "stage"));
@@ -44,13 +45,14 @@ const Waiting = ({ desk }) => html`<main class="console-door"><div class="stack"
 // What is out of the ordinary stands in a strip under the bar for as long as it is so.
 function Standing({ desk, about }) {
   const state = desk.sync.state.value;
-  return html`
+  return html`<section aria-label=${t("Notices")}>
     ${about.paused && html`<p class="banner console-strip" role="status" data-tone="warn">${icon("pause")}${t("The room is paused: nobody can post.")}</p>`}
     ${about.closed && html`<p class="banner console-strip" role="status" data-tone="info">${icon("lock")}${t("The workshop is closed.")}</p>`}
     ${about.illustrative && html`<p class="banner console-strip" data-tone="info">${icon("info")}${t("Illustrative content: nobody said or decided this.")}</p>`}
     ${state === "away" && html`<p class="banner console-strip" role="status" data-tone="error">${icon("cloud-off")}${t("Not connected. What you see may be old; it comes back by itself.")}</p>`}
     <${KeepLink} desk=${desk} />
-    <${Returned} desk=${desk} />`;
+    <${Returned} desk=${desk} />
+  </section>`;
 }
 
 const Areas = ({ area }) => html`<nav class="tabs console-areas" aria-label=${t("Parts of the console")}>

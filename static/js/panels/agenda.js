@@ -7,6 +7,7 @@ import { t, tn } from "../ui/words.js";
 import { grip } from "./drag.js";
 import { Menu } from "./menu.js";
 import { editStageIn } from "./stage_form.js";
+import { editWorkshopIn } from "./workshop_form.js";
 import * as moves from "./stage_moves.js";
 
 export function Agenda({ desk, look, looking }) {
@@ -39,7 +40,7 @@ function NowCard({ desk, stages, about }) {
 }
 
 function OpenStage({ desk, stage }) {
-  const extend = (minutes) => () => desk.act(moves.extendStage(stage, minutes));
+  const extend = (minutes) => () => desk.act(moves.extendStage(stage, minutes, desk.now()));
   return html`<p class="console-now-name"><small>${t("Open now")}</small><b dir="auto">${stage.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${t("5 minutes less")} disabled=${!stage.ends_at} onClick=${extend(-5)}>${t("−5 min")}</button>
@@ -87,11 +88,12 @@ function items(desk, stage, at) {
 }
 
 function Ending({ desk, about }) {
-  if (about.closed) return html`<button class="button wide" onClick=${() => desk.act(moves.closeWorkshop(false))}>${icon("unlock")}${t("Open the workshop again")}</button>`;
+  const edit = html`<button class="button quiet wide" onClick=${() => editWorkshopIn(desk)}>${icon("settings")}${t("Edit the workshop…")}</button>`;
+  if (about.closed) return html`${edit}<button class="button wide" onClick=${() => desk.act(moves.closeWorkshop(false))}>${icon("unlock")}${t("Open the workshop again")}</button>`;
   const question = {
     title: t("Close the workshop?"), yes: t("Close the workshop"), danger: true,
     text: t("Nobody can post any more. Plans, report and downloads stay. You can open it again at any time."),
   };
   const end = async () => (await desk.confirm(question)) && desk.act(moves.closeWorkshop(true));
-  return html`<button class="button quiet wide" onClick=${end}>${icon("lock")}${t("Close the workshop…")}</button>`;
+  return html`${edit}<button class="button quiet wide" onClick=${end}>${icon("lock")}${t("Close the workshop…")}</button>`;
 }

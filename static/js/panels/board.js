@@ -7,6 +7,7 @@ import { t, tn } from "../ui/words.js";
 import { CardView } from "./card_view.js";
 import { ClusterView } from "./cluster_view.js";
 import { landed } from "./card_asks.js";
+import { askCard } from "./new_card.js";
 import { mergedInto } from "./readings.js";
 import { SelectionBar } from "./selection.js";
 
@@ -54,6 +55,7 @@ function Head({ desk, stage, cards, filter, search }) {
     <label class="console-search"><span class="visually-hidden">${t("Search cards")}</span>${icon("search")}
       <input type="search" data-search placeholder=${t("Search cards")} value=${search.value} onInput=${(event) => (search.value = event.target.value)} /></label>
     <div class="toolbar" role="group" aria-label=${t("Which cards")}>${tabs.map(one)}</div>
+    <button class="button small" onClick=${() => askCard(desk, stage)}>${icon("plus")}${t("Card…")}</button>
     ${held > 0 && html`<button class="button small" onClick=${() => letThrough(desk, stage, cards)}>${icon("show")}${t("Let all through")}</button>`}
   </div>`;
 }

@@ -34,11 +34,13 @@ export const closeStage = (stage, now) =>
   move(t("Closed: {title}", { title: stage.title }), step("close_stage", { stage: stage.id }, opening(stage, now)));
 
 /** @param {object} stage  @param {number} minutes fewer when negative */
-export const extendStage = (stage, minutes) =>
-  move(
-    minutes > 0 ? tn("{n} minute more", "{n} minutes more", minutes) : tn("{n} minute less", "{n} minutes less", -minutes),
-    step("extend_stage", { stage: stage.id, minutes }, ["extend_stage", { stage: stage.id, minutes: -minutes }]),
-  );
+/** @param {number} minutes fewer when negative; a clock that was not there, or is cut short, goes back by opening again */
+export function extendStage(stage, minutes, now) {
+  const whole = stage.ends_at && stage.ends_at + Math.min(0, minutes) * MINUTE >= now;
+  const back = whole ? ["extend_stage", { stage: stage.id, minutes: -minutes }] : opening(stage, now);
+  const said = minutes > 0 ? tn("{n} minute more", "{n} minutes more", minutes) : tn("{n} minute less", "{n} minutes less", -minutes);
+  return move(said, step("extend_stage", { stage: stage.id, minutes }, back));
+}
 
 export const skipStage = (stage, skipped) =>
   move(
@@ -77,6 +79,13 @@ export function editStage(stage, set) {
 export const AT_REST = {
   budget: 5, max_each: 0, secret: true, suggest: false, hold: false, most: 0, members: false, others: false, naming: "",
 };
+
+/** @param {object} about  @param {{title, task, place, day0}} set what differs is sent */
+export function editWorkshop(about, set) {
+  const names = Object.keys(set).filter((name) => set[name] !== (about[name] ?? ""));
+  const told = (of) => Object.fromEntries(names.map((name) => [name, of[name] ?? ""]));
+  return move(t("Workshop changed"), names.length ? step("edit_workshop", told(set), ["edit_workshop", told(about)]) : []);
+}
 
 /** @param {boolean} paused */
 export const pauseRoom = (paused) =>
