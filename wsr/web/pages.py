@@ -113,6 +113,15 @@ def join(code: str) -> Response | Answer:
     return answer
 
 
+@bp.post("/w/<code>/leave")
+def leave(code: str) -> Response:
+    """This phone forgets its seat; the person stays in the room's record."""
+    need_same_origin(request)
+    answer = Response(status=204)
+    answer.delete_cookie(identity.cookie_name(code.upper(), ""), path="/")
+    return answer
+
+
 @bp.get("/w/<code>/wall")
 def wall(code: str) -> Response:
     return page("wall.html", room_at(code))

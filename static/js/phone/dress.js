@@ -1,6 +1,6 @@
-// dress.js: brings a sheet of the look when it is needed: the form does without the room's, the cards without the votes'.
+// dress.js: brings a sheet of the look when it is needed: the form does without the room's, arriving without the votes'.
 //
-//   await dress("phone")     resolves once static/css/phone.css is here, or cannot be had
+//   await dress("room")      resolves once static/css/room.css is here, or cannot be had
 
 const PATIENCE = 8_000; // ms; plain words are better than a blank page
 

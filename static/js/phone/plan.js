@@ -30,7 +30,7 @@ function Page({ room }) {
   const { store, sync } = room;
   const about = store.get("about", "about");
   const plan = store.all("plan").find((each) => each.owner === owner);
-  const over = ending(sync.state.value, sync.problem.value);
+  const over = ending(sync.state.value);
   return html`
     <header class="topbar"><h1 class="topbar-title" dir="auto">${ownerName(store)}</h1>
       <a class="button quiet icon-only" href=${`/w/${code}`} aria-label=${t("To the room")}>${icon("house")}</a></header>
