@@ -20,7 +20,8 @@ TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml",
          ".woff2": "font/woff2", ".json": "application/json"}  # fmt: skip
 IMPORT = re.compile(r"""@import\s+url\(["']?([\w.-]+)["']?\)\s*(?:layer\(([\w.-]+)\))?\s*;""")
 COMMENT = re.compile(r"/\*.*?\*/", re.S)
-SPACE = re.compile(r"\s*\n\s*")
+# Blanks that say nothing; those in strings do, and the one in `--night: ;` is all its value.
+BLANKS = re.compile(r"""("[^"]*"|'[^']*'|:\s+;)|\s*([{};,>])\s*|(?<=:)\s+|\s*\n\s*""")
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,11 @@ def stylesheet(path: Path) -> str:
         inner = stylesheet(path.parent / match[1])
         return f"@layer {match[2]} {{\n{inner}\n}}" if match[2] else inner
 
-    return SPACE.sub("\n", IMPORT.sub(inlined, text)).strip()
+    return BLANKS.sub(squeezed, IMPORT.sub(inlined, text)).strip()
+
+
+def squeezed(match: re.Match[str]) -> str:
+    return match[1] or match[2] or ("\n" if "\n" in match[0] else "")
 
 
 def send(request: Request, asset: Asset) -> Response:

@@ -21,13 +21,13 @@ FOLDER = "packed/"  # under static/, in addresses
 ENTRIES = ("js/phone/main.js", "js/phone/plan.js", "js/wall/main.js", "js/console/main.js")
 # The first line that fits a module names its pack; what fits none stays a file of its own.
 TABLE = tuple((re.compile(pattern), pack) for pattern, pack in (
-    (r"js/ui/(composer|dates|draft|labels)\.js", "js/writing.js"),  # not needed to arrive
-    (r"vendor/ui\.js|js/core/.*|js/ui/.*", "js/shared.js"),
-    (r"js/phone/(keyboard|line|speak|standing)\.js", "js/shared.js"),  # plan.js has them too
+    (r"js/ui/(composer|dates|dialog|draft|labels)\.js", "js/writing.js"),  # not needed to arrive
+    (r"js/phone/(main|menu|plan)\.js", r"js/phone/\1.js"),
+    # Phones count every byte, and one large file packs better than two; laptops can bear it.
+    (r"vendor/ui\.js|js/(core|ui|phone)/.*", "js/shared.js"),
     (r"js/pictures/.*", "js/pictures.js"),
     (r"js/activities/(\w+)(\.js|/.*)", r"js/activities/\1.js"),
-    (r"js/phone/plan\.js", "js/phone/plan.js"),
-    (r"js/(phone|wall)/.*", r"js/\1/main.js"),
+    (r"js/wall/.*", "js/wall/main.js"),
     (r"js/(console|panels)/.*", "js/console/main.js"),
 ))  # fmt: skip
 

@@ -5,17 +5,18 @@ import { icon } from "../ui/icon.js";
 import { say, Voice } from "../ui/say.js";
 import { t } from "../ui/words.js";
 import { Line } from "./line.js";
-import { Menu } from "./menu.js";
+import { later } from "./later.js";
 import { Returned } from "./returned.js";
 import { Stage } from "./stage.js";
 import { ending } from "./standing.js";
 import { Timer } from "./timer.js";
 
+const Menu = later(() => import("./menu.js"), "Menu");
 const ARRIVAL = { id: "", activity: "open", settings: {}, status: "open" };
 
 /** @param {{room: object, leave: Function}} given room from ui/room.js; leave() forgets this phone's seat */
 export function App({ room, leave }) {
-  const over = ending(room.sync.state.value, room.sync.problem.value);
+  const over = ending(room.sync.state.value);
   const about = room.store.get("about", "about");
   const shown = useSignal(null); // id of an earlier stage looked back at
   if (over) return html`<${Ended} ...${over} leave=${leave} />`;
