@@ -12,6 +12,7 @@ from werkzeug.exceptions import HTTPException
 
 from wsr import i18n
 from wsr.config import Config, resource
+from wsr.copies import Copies
 from wsr.domain.kernel import N_, Refused
 from wsr.folder import Folder
 from wsr.loop import Loop, ThreadLoop
@@ -31,7 +32,7 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
     """A server over the sessions folder, which is claimed unless `folder` is.
 
     Raises FolderInUse. The socket server is in `extensions["socketio"]`, the rest in
-    `extensions["wsr"]` (see web/services.py); call its `rooms.close()` at the end.
+    `extensions["wsr"]` (see web/services.py); call its `close()` at the end.
     """
     loop = loop or ThreadLoop()
     app = Flask("wsr", static_folder=None, template_folder=str(resource("templates")))
@@ -52,6 +53,7 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
     app.extensions["wsr"] = Services(
         config, config.host_key or claimed.secret("host"), loop, rooms, broadcast,
         Assets(resource("static"), catalogues), Tries(FAILED_TRIES, FAILED_WITHIN),
+        Copies(rooms, config.copy_to),
     )  # fmt: skip
     sockets.attach(socketio, sockets.Door(rooms, broadcast, Presence(loop, broadcast, emit)))
     attach_doors(app)

@@ -67,6 +67,8 @@ SERVER = options(
     click.option("--engine", help="Where workshops are kept  [WSR_ENGINE, sqlite:]"),
     click.option("--hosted/--no-hosted", default=None,
                  help="On the internet: codes of 8 letters instead of 6  [WSR_HOSTED]"),
+    click.option("--copy-to", type=click.Path(path_type=Path, file_okay=False),
+                 help="Keep a second copy there, e.g. a USB stick  [WSR_COPY_TO]"),
     click.option("--address", help="Address that phones use, if not this machine's  [WSR_ADDRESS]"),
     click.option("--language", help="Language of last resort  [WSR_LANGUAGE, en]"),
 )  # fmt: skip

@@ -54,6 +54,7 @@ ENVIRONMENT: dict[str, tuple[str, Any]] = {
     "hosted": ("WSR_HOSTED", lambda text: text.lower() in ("1", "yes", "true", "on")),
     "language": ("WSR_LANGUAGE", str),
     "address": ("WSR_ADDRESS", str),
+    "copy_to": ("WSR_COPY_TO", Path),
     "trusted_hosts": ("WSR_TRUSTED_HOSTS", lambda text: tuple(text.replace(",", " ").split())),
 }
 

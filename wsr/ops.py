@@ -30,6 +30,7 @@ class Op:
     n: int
     do: Any
     with_: Any
+    again: bool = False  # it had its checkmark once, from a server whose copy is now used
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ class Draft:
     senders: dict[str, Sender] = field(default_factory=dict)
     keys: list[Key] = field(default_factory=list)
     forgets: list[Forget] = field(default_factory=list)
+    came_back: int = 0
 
     def batch(self) -> Batch:
         return Batch(
@@ -135,6 +137,7 @@ def first_answer(draft: Draft, person: str, client: str, op: Op) -> Answer:
     try:
         seq = do(draft, actor_of(draft.workshop, person), command_from_wire(op.do, op.with_))
         said = Answer(client, op.n, digest(op), seq)
+        draft.came_back += op.again
     except Refused as refused:
         said = Answer(client, op.n, digest(op), refused=plain(refused))
     draft.answers[client, op.n] = said

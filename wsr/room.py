@@ -48,6 +48,7 @@ class Room:
         self.code, self.storage, self.workshop = code, storage, workshop
         self.keys: dict[str, Key] = {key.hash: key for key in storage.secrets()}
         self.last_commit: int | None = None
+        self.came_back = 0  # posts that phones sent again after a copy was put in place
         self._loop, self._publish, self._clock = loop, publish, clock
         self._ring: deque[Move] = deque(maxlen=RING)
         self._ring_from = workshop.seq
@@ -144,6 +145,7 @@ class Room:
         if draft.empty:
             return
         before, self.workshop, self.last_commit = self.workshop.seq, draft.workshop, draft.at
+        self.came_back += draft.came_back
         self.keys.update({key.hash: key for key in draft.keys})
         self._remember(draft.moves)
         if draft.entries:

@@ -130,7 +130,7 @@ def not_kept(error: Exception) -> Refused:
 
 
 def opened_file(path: Path) -> tuple[SqliteStorage, Workshop]:
-    storage = SqliteStorage.open(path)
+    storage = SqliteStorage.open(path, new_log())
     try:
         workshop = replay(storage.log, storage.read())
         if workshop.seq == 0:

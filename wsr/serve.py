@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import secrets
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -22,6 +23,9 @@ from wsr.domain.records import About
 from wsr.folder import Folder
 from wsr.greeting import Listed, greeting
 from wsr.loop import GeventLoop
+from wsr.room import Room, now_ms
+from wsr.rooms import hash_of
+from wsr.storage.base import Key
 from wsr.web.services import Services
 
 BACKLOG = 4096  # phones that knock in the same moment
@@ -52,7 +56,7 @@ def serve(config: Config, also: Callable[[], None] = lambda: None) -> None:
         try:
             run(PhoneServer(listener, app, log=None), lambda: welcome(here, also))
         finally:
-            here.rooms.close()
+            here.close()
 
 
 def run(server: WSGIServer, opened: Callable[[], Any]) -> None:
@@ -76,11 +80,20 @@ def welcome(here: Services, also: Callable[[], None]) -> None:
 def listed(here: Services, codes: list[str]) -> Iterator[Listed]:
     for code in codes:
         try:
-            about = here.rooms.get(code).workshop.need(About, "about")
+            room = here.rooms.get(code)
+            about = room.workshop.need(About, "about")
+            yield Listed(code, about.title, facilitator_key(here, room), about.closed)
         except Refused as refused:
             click.echo(f"  {code} is left out: {refused}", err=True)
-            continue
-        yield Listed(code, about.title, here.rooms.facilitator_key(code), about.closed)
+
+
+def facilitator_key(here: Services, room: Room) -> str:
+    """The key this folder keeps; a new one for a file that came from another laptop."""
+    if known := here.rooms.facilitator_key(room.code):
+        return known
+    secret = secrets.token_urlsafe(32)
+    room.add_key(Key(hash_of(secret), "facilitator", None, now_ms()))
+    return here.rooms.folder.keep(room.code, secret)
 
 
 def listen(config: Config) -> Any:

@@ -64,6 +64,7 @@ class Storage(Protocol):
     """One workshop's log with its shadow tables. One thread at a time may call it."""
 
     log: str
+    restored: int | None  # the seq at which a copy took the place of a lost file
 
     def append(self, batch: Batch) -> None: ...
     def read(self, after: int = 0) -> Iterator[Entry]: ...

@@ -59,6 +59,21 @@ def log_of(db: Database) -> str:
     return str(found[0])
 
 
+def go_on_from_copy(db: Database, log: str) -> None:
+    """A copy lacks what came after it, so that phones must learn they follow another log."""
+    if db.execute("delete from meta where name = 'copied' returning value").fetchone() is None:
+        return
+    db.execute("update meta set value = ? where name = 'log'", [log])
+    seq = db.execute("select coalesce(max(seq), 0) from events").fetchone()[0]
+    db.execute("insert or replace into meta values ('restored', ?)", [str(seq)])
+
+
+def restored_at(db: Database) -> int | None:
+    """The seq at which a copy took the place of a lost file, if one ever did."""
+    found = db.execute("select value from meta where name = 'restored'").fetchone()
+    return int(found[0]) if found else None
+
+
 def need_session_file(path: Path) -> None:
     if not path.is_file():
         raise StorageFailed(f"there is no file {path}")

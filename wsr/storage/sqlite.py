@@ -19,8 +19,10 @@ from wsr.storage.engine import (
     connect,
     connect_readonly,
     failing,
+    go_on_from_copy,
     log_of,
     need_session_file,
+    restored_at,
 )  # fmt: skip
 from wsr.storage.forget import forget, wipe
 from wsr.storage.tables import read_table, text, write_changes
@@ -32,6 +34,7 @@ class SqliteStorage:
     def __init__(self, db: Database, path: Path) -> None:
         self.db, self.path = db, path
         self.log = log_of(db)
+        self.restored = restored_at(db)
 
     @classmethod
     def create(cls, path: Path, log: str) -> SqliteStorage:
@@ -50,13 +53,18 @@ class SqliteStorage:
             raise
 
     @classmethod
-    def open(cls, path: Path) -> SqliteStorage:
-        """An existing file, brought to the present format."""
+    def open(cls, path: Path, new_log: str | None = None) -> SqliteStorage:
+        """An existing file, brought to the present format.
+
+        A copy that is opened for use goes on as another log, named `new_log`.
+        """
         need_session_file(path)
         with failing(), closing_if_failed(connect(path)) as db:
             log_of(db)
             db.execute("begin immediate")
             schema.migrate(db)
+            if new_log:
+                go_on_from_copy(db, new_log)
             db.execute("commit")
             return cls(db, path)
 

@@ -194,12 +194,17 @@ def health(code: str) -> Response:
     room, actor = identity.seated(request, code, here.rooms)
     if not actor.facilitates:
         raise Refused("not_allowed", N_("Only a facilitator may do that."))
+    copy = here.copies.of(room)
     return wire.json_response({
         "connected": len(here.broadcast.viewers(room.code)),
         "behind": here.broadcast.behind(room.code),
         "unsaved": room.waiting,
         "last_commit": room.last_commit,
-        "last_copy": None,
+        "last_copy": copy.at,
+        "copy_failed": copy.why,
+        "copies": here.config.copy_to is not None,
+        "restored": room.storage.restored,
+        "came_back": room.came_back,
         "disk_free": shutil.disk_usage(here.config.sessions).free,
         "address": here.root_url(request),
     })  # fmt: skip

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from flask import Request, current_app
 
 from wsr.config import Config
+from wsr.copies import Copies
 from wsr.domain.records import About
 from wsr.lan import addresses
 from wsr.loop import Loop
@@ -27,6 +28,13 @@ class Services:
     broadcast: Broadcast
     assets: Assets
     tries: Tries
+    copies: Copies
+
+    def close(self) -> None:
+        """Finish what is under way, copy it, let the sessions folder go."""
+        self.broadcast.close()
+        self.copies.stop()
+        self.rooms.close()
 
     def about(self, room: Room) -> About:
         return room.workshop.need(About, "about")

@@ -117,12 +117,12 @@ def weight(ops: list[Any]) -> int:
 
 
 def op_of(op: Any) -> Op:
-    if not isinstance(op, dict) or set(op) - {"n", "do", "with"}:
+    if not isinstance(op, dict) or set(op) - {"n", "do", "with", "again"}:
         raise wire.unreadable()
     n = op.get("n")
     if type(n) is not int or not 1 <= n <= codec.MAX_INT:
         raise wire.unreadable()
-    return Op(n, op.get("do"), op.get("with", {}))
+    return Op(n, op.get("do"), op.get("with", {}), op.get("again") is True)
 
 
 def attach(socketio: SocketIO, door: Door) -> None:

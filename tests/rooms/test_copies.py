@@ -1,0 +1,102 @@
+"""A dead laptop is not a dead workshop: a second medium holds a copy that can go on."""
+
+import shutil
+
+import pytest
+
+from tests.cast import CREATE
+from wsr.copies import Copies
+from wsr.domain.people import Join
+from wsr.folder import Folder
+from wsr.loop import ThreadLoop
+from wsr.ops import Op, Ops
+from wsr.room import HOST
+from wsr.rooms import Rooms
+from wsr.storage.backup import back_up
+from wsr.storage.base import StorageFailed
+from wsr.storage.sqlite import SqliteStorage
+
+
+@pytest.fixture
+def hall(tmp_path):
+    rooms = Rooms(Folder(tmp_path / "sessions").claim(), ThreadLoop())
+    room, _ = rooms.create(CREATE)
+    room.do(HOST, Join("fay", "Fay", None, "facilitator"))
+    yield rooms, room
+    rooms.close()
+
+
+def says(room, n, card, *, again=False):
+    with_ = {"card": card, "stage": "barriers", "text": card}
+    message = Ops(room.workshop.log, "fays-phone", (Op(n, "add_card", with_, again),))
+    return room.ask("fay", message).results[0]
+
+
+def keeper(rooms, folder):
+    """Copies on demand, without the clock."""
+    copies = Copies(rooms, None)
+    copies._folder = folder
+    folder.mkdir()
+    return copies
+
+
+def test_a_copy_is_whole_and_says_up_to_where(hall, tmp_path):
+    rooms, room = hall
+    copies = keeper(rooms, tmp_path / "stick")
+    says(room, 1, "k1")
+    copies.copy_all()
+    assert copies.of(room).seq == room.workshop.seq
+    found = SqliteStorage.open_readonly(tmp_path / "stick" / rooms.path(room.code).name)
+    assert [e.seq for e in found.read()] == list(range(1, room.workshop.seq + 1))
+    found.close()
+
+
+def test_a_stick_that_is_pulled_out_is_told_and_the_room_goes_on(hall, tmp_path):
+    rooms, room = hall
+    copies = keeper(rooms, tmp_path / "stick")
+    copies.copy_all()
+    first = copies.of(room).at
+    shutil.rmtree(tmp_path / "stick")
+    assert says(room, 1, "k1").seq
+    copies.copy_all()
+    assert copies.of(room).why
+    assert copies.of(room).at == first
+
+
+def test_a_broken_copy_never_takes_the_place_of_a_good_one(hall, tmp_path):
+    rooms, room = hall
+    target = tmp_path / "copy.sqlite"
+    back_up(rooms.path(room.code), target)
+    good = target.read_bytes()
+    broken = tmp_path / "broken.sqlite"
+    broken.write_bytes(good[:4096] + b"\xff" * 4096 + good[8192:])
+    with pytest.raises(StorageFailed):
+        back_up(broken, target)
+    assert target.read_bytes() == good
+
+
+def test_after_a_restore_phones_send_again_what_the_copy_lacks(hall, tmp_path):
+    rooms, room = hall
+    copies = keeper(rooms, tmp_path / "stick")
+    says(room, 1, "k1")
+    copies.copy_all()
+    says(room, 2, "k2")
+    restored = Rooms(Folder(tmp_path / "new laptop").claim(), ThreadLoop())
+    shutil.copy(tmp_path / "stick" / rooms.path(room.code).name, restored.folder.path)
+    after = restored.get(room.code)
+    assert after.workshop.log != room.workshop.log, "phones see that it is another log"
+    assert says(after, 1, "k1", again=True).seq, "what the copy has is answered from it"
+    assert says(after, 2, "k2", again=True).seq
+    assert {c.id for c in after.workshop.all(type(after.workshop.find("card", "k1")))} == {"k1", "k2"}
+    assert (after.came_back, after.storage.restored) == (1, room.workshop.seq - 1)
+    restored.close()
+
+
+def test_a_session_file_that_is_moved_by_hand_keeps_its_log(hall, tmp_path):
+    rooms, room = hall
+    log, code = room.workshop.log, room.code
+    room.close()
+    moved = Rooms(Folder(tmp_path / "other").claim(), ThreadLoop())
+    shutil.copy(rooms.path(code), moved.folder.path)
+    assert moved.get(code).workshop.log == log
+    moved.close()

@@ -1,0 +1,62 @@
+"""Backup: one state of a session file in another file, verified, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the fixed SQLite, if brought
+
+from wsr.folder import sync
+from wsr.storage.base import StorageFailed
+
+
+def back_up(source: Path, target: Path) -> int:
+    """Copy while the room goes on; the seq that the copy has reached, or StorageFailed.
+
+    A copy that cannot be made leaves the earlier one as it was.
+    """
+    fresh = target.with_name(f"{target.name}.new")
+    try:
+        fresh.unlink(missing_ok=True)
+        copied(source, fresh)
+        seq = verified(fresh)
+        settle(fresh, target)
+    except (sqlite3.Error, OSError) as error:
+        raise StorageFailed(str(error)) from error
+    return seq
+
+
+def copied(source: Path, fresh: Path) -> None:
+    """By SQLite's own backup through a reader, who never writes nor checkpoints."""
+    reader = sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)
+    writer = sqlite3.connect(str(fresh), isolation_level=None)
+    try:
+        reader.backup(writer)
+        # In one file, without a write-ahead log beside it: a copy is carried away by itself.
+        writer.execute("pragma journal_mode = delete")
+        writer.execute("insert or replace into meta values ('copied', datetime())")
+    finally:
+        writer.close()
+        reader.close()
+
+
+def verified(fresh: Path) -> int:
+    """Read the copy again from where it lies; its last seq, or StorageFailed."""
+    db = sqlite3.connect(f"{fresh.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        said = [row[0] for row in db.execute("pragma integrity_check").fetchall()]
+        count, last = db.execute("select count(*), coalesce(max(seq), 0) from events").fetchone()
+    finally:
+        db.close()
+    if said != ["ok"] or count != last:
+        raise StorageFailed(f"the copy is not sound: {said[0]}")
+    return int(last)
+
+
+def settle(fresh: Path, target: Path) -> None:
+    """On disk before it takes the place of the earlier copy."""
+    with fresh.open("rb+") as file:
+        os.fsync(file.fileno())
+    fresh.replace(target)
+    sync(target.parent)
