@@ -145,9 +145,10 @@ def plan(code: str, owner: str) -> Response:
 
 @bp.get("/w/<code>/qr.svg")
 def qr(code: str) -> Response:
-    """The join link as a QR code; a phone's camera reads it from the projector."""
+    """The join link, or with ?to=report that of the report, for a phone's camera."""
+    link = join_url(room_at(code)) + ("/report" if request.args.get("to") == "report" else "")
     out = io.BytesIO()
-    segno.make(join_url(room_at(code)), error="m").save(
+    segno.make(link, error="m").save(
         out, kind="svg", border=2, dark="#000", light="#fff", xmldecl=False, svgns=True,
         nl=False, omitsize=True,
     )  # fmt: skip

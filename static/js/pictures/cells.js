@@ -1,13 +1,14 @@
 // cells.js: from single ratings to the cells of the heat map.
 //
-//   cellsOf(ratings, stage)   -> Map of cellKey -> { power, resources, raters, apart, others }
+//   cellsOf(ratings, stage)   -> Map of cellKey -> { on, group, power, resources, raters, apart, split, others }
 //   cellKey(on, group)
 //   gapsOf(cells, { able })   -> Set of barrier ids that were rated and that nobody rates itself able to move
 //
 // A group's own ratings make the cell; what other groups say about it stands beside them as `others`.
+// `split` is where opinions differ: among its members, or between the group and the others.
 
 const ABLE = 3;
-const LIMIT = 2; // members this far apart, of 5, disagree
+const LIMIT = 2; // of 5: opinions this far apart differ
 
 export const cellKey = (on, group) => JSON.stringify([on, group]);
 
@@ -25,15 +26,19 @@ function into(map, key, value) {
 
 function cell(said) {
   const [own, others] = [said.filter(bySelf), said.filter((each) => !bySelf(each))];
-  return { on: said[0].on, group: said[0].group, ...view(own), others: others.length ? view(others) : null };
+  const [inside, outside] = [view(own), others.length ? view(others) : null];
+  const split = inside.apart >= LIMIT || (own.length > 0 && farFrom(inside, outside));
+  return { on: said[0].on, group: said[0].group, ...inside, split, others: outside };
 }
+
+const farFrom = (a, b) => b !== null && Math.max(Math.abs(a.power - b.power), Math.abs(a.resources - b.resources)) >= LIMIT;
 
 const bySelf = (rating) => !rating.rater || rating.rater === rating.group;
 
 function view(ratings) {
   const [power, resources] = [ratings.map((r) => r.power), ratings.map((r) => r.resources)];
   const apart = Math.max(spread(power), spread(resources));
-  return { power: mean(power), resources: mean(resources), raters: ratings.length, apart, split: apart >= LIMIT };
+  return { power: mean(power), resources: mean(resources), raters: ratings.length, apart };
 }
 
 const mean = (numbers) => (numbers.length ? numbers.reduce((sum, n) => sum + n, 0) / numbers.length : null);

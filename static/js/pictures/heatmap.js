@@ -1,6 +1,6 @@
 // heatmap.js: who has power and resources to move which barrier.
 //
-//   heatMap({ barriers: [{ id, title, category }], groups, cells, gaps, compact, corner })
+//   heatMap({ barriers: [{ id, title, category }], groups, cells, gaps, compact, caption })
 //     barriers  in the order of the rows; groups: group records; cells: from cellsOf; gaps: Set from gapsOf (found when left out)
 //     compact   group icons without their names, for a narrow place that has a legend
 //   heatLegend({ split })  what number, colour, bar and marks mean
@@ -47,12 +47,12 @@ function cell(said) {
 function inWords(said) {
   const values = { power: tenth(said.power), resources: tenth(said.resources) };
   const plain = t("power {power}, resources {resources}", values);
-  return said.split ? t("{ratings}; its members disagree", { ratings: plain }) : plain;
+  return said.split ? t("{ratings}; opinions differ", { ratings: plain }) : plain;
 }
 
 export const tenth = (number) => String(Math.round(number * 10) / 10);
 
-/** @param {{split?: boolean}} marks whether some group's members disagree */
+/** @param {{split?: boolean}} marks whether opinions differ somewhere */
 export function heatLegend({ split = true } = {}) {
   return html`<div class="heat-key">
     <p class="heat-legend"><b>${t("Power")}</b> ${t("none")}
@@ -60,6 +60,6 @@ export function heatLegend({ split = true } = {}) {
     <p class="heat-legend"><span class="heat-sample" data-heat="1"><span class="heat-resources" style=${{ "--share": 0.6 }}></span></span>
       <b>${t("Bar: resources")}</b></p>
     <p class="heat-legend"><span class="chip" data-tone="error">${icon("gap")}${t("gap")}</span> ${t("nobody here can move it")}</p>
-    ${split && html`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${t("members disagree")}</p>`}
+    ${split && html`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${t("opinions differ")}</p>`}
   </div>`;
 }

@@ -13,8 +13,9 @@ import { pagesOf } from "./pages.js";
 export const SIZES = [1.6, 1.35, 1.15, 1.03, 0.93, 0.8, 0.7, 0.65]; // rem; 0.93 is 26 px and 0.65 is 18 px on 1080 lines
 export const FEW = 40;
 const [LEGIBLE_FEW, LEGIBLE] = [0.93, 0.65];
-const [NARROWEST, NARROWEST_SMALL, WIDEST] = [7.6, 10.6, 16]; // a column, in parts of the type size; small sheets have a sign beside the text
-const SMALL = 0.7; // rem
+// A column in parts of the type size. Small sheets have a sign beside the text; large words in long lines look lost.
+const narrowest = (size) => (size > 0.7 ? 7.6 : 10.6);
+const widest = (size) => (size > 1 ? 16 : 22);
 const GAP = 0.4; // rem
 
 export function arrange(room) {
@@ -26,22 +27,18 @@ export function arrange(room) {
     if (found) return settled(room, found);
   }
   const size = sizes.at(-1);
-  return fewestPages(columnCounts(room, size).map((many) => settled(room, attempt(room, size, many, true))));
+  return mostSeen(columnCounts(room, size).map((many) => settled(room, attempt(room, size, many, true))));
 }
 
-// The longest turn counts most; between equals, the room that sees more at once.
-const pageCount = (plan) => {
-  const turns = plan.lanes.map((lane) => lane.pages.length);
-  return Math.max(...turns) * 100 + sum(turns);
-};
-const fewestPages = (plans) => plans.reduce((best, each) => (pageCount(each) < pageCount(best) ? each : best));
+const seen = (plan) => sum(plan.lanes.map((lane) => lane.pages[0].flat().length));
+const mostSeen = (plans) => plans.reduce((best, each) => (seen(each) > seen(best) ? each : best));
 
 // From few wide columns to many narrow ones.
 function columnCounts({ lanes, width, rem, frame = 0 }, size) {
   const inside = width - frame * lanes.length;
   const count = (ems) => (inside + GAP * rem) / ((ems * size + GAP) * rem);
-  const most = Math.max(lanes.length, Math.floor(count(size > SMALL ? NARROWEST : NARROWEST_SMALL)));
-  const least = Math.min(most, Math.max(lanes.length, Math.ceil(count(WIDEST))));
+  const most = Math.max(lanes.length, Math.floor(count(narrowest(size))));
+  const least = Math.min(most, Math.max(lanes.length, Math.ceil(count(widest(size)))));
   return Array.from({ length: most - least + 1 }, (_, n) => least + n);
 }
 

@@ -10,7 +10,7 @@ import { peopleIn } from "./facts.js";
 import { useBox, useTurn } from "./hooks.js";
 import { People } from "./strip.js";
 
-const [ROW, ROW_LEAST, LEGEND, DECISIONS] = [4.4, 2.75, 8.3, 4.6]; // rem
+const [ROW_LEAST, LEGEND, DECISIONS] = [2.9, 8, 4]; // rem
 
 export function Dots({ room, stage }) {
   const [vote, before] = votesOf(room.store, stage.id);
@@ -53,7 +53,7 @@ function Ranked({ room, vote, before, box }) {
   const items = tally.items.slice(turn * rows, (turn + 1) * rows).map((each) => each.on);
   return html`
     <p class="result-sum">${summary(tally, vote)}</p>
-    <div class="result-page" key=${turn} style=${{ "--row": `${Math.min(ROW, space / rows).toFixed(3)}rem` }}>${rankedBars({ tally, items, groups, names: (id) => titleOf(room.store, id), before: before && room.store.get("tally", before.id) })}</div>
+    <div class="result-page" key=${turn}>${rankedBars({ tally, items, groups, names: (id) => titleOf(room.store, id), before: before && room.store.get("tally", before.id) })}</div>
     <p class="result-notes">${pooled(tally, groups)}${pages > 1 && html`<span class="wall-page">${t("page {n} of {all}", { n: turn + 1, all: pages })}</span>`}</p>
     ${decisions.length > 0 && html`<${Decisions} decisions=${decisions} />`}`;
 }

@@ -1,0 +1,91 @@
+// The wall's cards: all of them are seen, large enough, and none jumps about.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { arrange } from "../../static/js/wall/density.js";
+import { lanesOf, voicesOf } from "../../static/js/wall/lanes.js";
+import { pack } from "../../static/js/wall/pack.js";
+import { pagesOf } from "../../static/js/wall/pages.js";
+import { createMeasure } from "../../static/js/wall/text.js";
+
+const REM = 28.08; // px on 1080 lines
+const heightOf = (item, { size, width }) => REM + Math.ceil((item.letters ?? 50) * 0.52 / (width / (size * REM) - 1.3)) * 1.2 * size * REM;
+const room = (...counts) => ({
+  lanes: counts.map((many, lane) => Array.from({ length: many }, (_, n) => ({ id: `${lane}-${n}` }))),
+  width: 1800, height: 700, more: 40, frame: 22, rem: REM, heightOf,
+});
+const everything = (plan) => new Set(plan.lanes.flatMap((lane) => lane.pages.flat(2).map((item) => item.id)));
+
+test("A few cards are written large", () => {
+  assert.equal(arrange(room(1, 1, 0, 1)).size, 1.6);
+});
+
+test("Up to forty cards are never smaller than 26 px, and two hundred never smaller than 18", () => {
+  assert.ok(arrange(room(10, 10, 10, 10)).size * REM >= 26);
+  assert.ok(arrange(room(50, 50, 50, 50)).size * REM >= 18);
+});
+
+test("Every card is on some page, whatever the number", () => {
+  for (const many of [0, 1, 7, 25, 80]) assert.equal(everything(arrange(room(many, many, 1, 0))).size, 2 * many + 1);
+});
+
+test("No page is higher than its lane", () => {
+  const asked = room(60, 20, 5, 0);
+  const { size, column, lanes } = arrange(asked);
+  const high = (items) => items.reduce((sum, item) => sum + heightOf(item, { size, width: column }) + 0.4 * REM, -0.4 * REM);
+  for (const { pages } of lanes) for (const page of pages) for (const items of page) assert.ok(high(items) <= asked.height);
+});
+
+test("The fuller lane gets more columns", () => {
+  const [full, , , empty] = arrange(room(30, 4, 4, 0)).lanes;
+  assert.ok(full.columns > empty.columns);
+  assert.equal(empty.columns, 1);
+});
+
+test("A new card moves none that stands already", () => {
+  const heights = [3, 5, 2, 4, 4, 1];
+  const before = pack(heights, 3, 1).columns;
+  const after = pack([...heights, 2], 3, 1).columns;
+  before.forEach((column, n) => assert.deepEqual(after[n].slice(0, column.length), column));
+});
+
+test("The first page shows the newest, and what is pinned stands on every page", () => {
+  const items = [{ id: "stack", pinned: true }, ...Array.from({ length: 10 }, (_, n) => ({ id: n, pinned: false }))];
+  const pages = pagesOf(items, { fits: (some) => some.length <= 5, stride: 2 });
+  assert.deepEqual(pages.map((page) => page.map((item) => item.id)), [["stack", 6, 7, 8, 9], ["stack", 4, 5], ["stack", 0, 1, 2, 3]]);
+});
+
+test("Stacks that would fill the page alone take turns like all others", () => {
+  const items = Array.from({ length: 8 }, (_, n) => ({ id: n, pinned: n < 6 }));
+  const pages = pagesOf(items, { fits: (some) => some.length <= 3, stride: 1 });
+  assert.deepEqual(pages.flat().map((item) => item.id).sort(), [0, 1, 2, 3, 4, 5, 6, 7]);
+});
+
+test("A word wider than its card breaks, and people's own lines are kept", () => {
+  const lines = createMeasure((word) => word.length * 0.5);
+  assert.equal(lines("one two", 10), 1);
+  assert.equal(lines("one\ntwo", 10), 2);
+  assert.equal(lines("x".repeat(50), 10), 3);
+});
+
+const stage = { id: "barriers", lanes: [{ id: "governance", title: "Governance" }, { id: "unsorted", title: "Unsorted" }], settings: {} };
+const card = (id, more) => ({ id, stage: "barriers", text: id, at: 1, lane: "governance", shown: "shown", ...more });
+
+test("A card without a lane of this stage stands in the last one", () => {
+  const lanes = lanesOf(stage, [card("k1"), card("k2", { lane: "gone" }), card("k3", { lane: null })], []);
+  assert.deepEqual(lanes.map((lane) => lane.count), [1, 2]);
+});
+
+test("Cards in a cluster are counted with it, and merged ones are not shown", () => {
+  const cards = [card("k1", { cluster: "c1" }), card("k2", { cluster: "c1", group: "fishers" }), card("k3"), card("k4", { merged_into: "k3" })];
+  const [governance] = lanesOf(stage, cards, [{ id: "c1", stage: "barriers", title: "Rules", at: 2, lane: null }]);
+  assert.deepEqual(governance.items.map(({ id, count }) => [id, count]), [["c1", 2], ["k3", 1]]);
+  assert.equal(governance.items[1].merged, 1);
+});
+
+test("A group with people and no card is silent; one without people is absent", () => {
+  const groups = [{ id: "fishers" }, { id: "ministry" }, { id: "youth" }];
+  const people = [{ group: "fishers" }, { group: "ministry" }, { group: "youth", status: "removed" }];
+  const { heard, silent, absent } = voicesOf(stage, { cards: [card("k1", { group: "fishers" })], groups, people });
+  assert.deepEqual([heard.map((each) => each.group.id), silent, absent], [["fishers"], [groups[1]], [groups[2]]]);
+});
