@@ -1,0 +1,118 @@
+"""Nobody is locked out for being one of many; who guesses or floods is slowed down."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.web.people import FISHERS, MINISTRY, Hall, Phone
+from wsr.app import FAILED_TRIES, FAILED_WITHIN
+from wsr.domain.kernel import Refused
+from wsr.rooms import LETTERS
+from wsr.web.security import Pace, Tries
+
+
+@pytest.fixture
+def _long_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing grows back during a test, however slow the machine."""
+    monkeypatch.setattr("wsr.web.sockets.PACE_SECONDS", 1e9)
+
+
+def burst(many: int, first: int = 1) -> list[dict[str, Any]]:
+    return [{"n": n, "do": "dance", "with": {}} for n in range(first, first + many)]
+
+
+@pytest.mark.usefixtures("_long_memory")
+def test_a_person_may_send_much_at_once_but_not_endlessly_on_however_many_lines(
+    request: pytest.FixtureRequest,
+) -> None:
+    hall: Hall = request.getfixturevalue("hall")
+    ana, ben = hall.phone("Ana", FISHERS), hall.phone("Ben", MINISTRY)
+    for page in range(6):
+        assert "results" in ana.ops(*burst(50), client=f"page{page}-")
+    again = Phone(hall, ana.token, ana.person)
+    again.enter()
+    for phone in (ana, again):
+        assert phone.ops(*burst(1))["error"]["code"] == "too_fast"
+    assert ben.ops(*burst(1))["last_n"] == 1
+
+
+def refusal(work: Any, *given: Any) -> str:
+    with pytest.raises(Refused) as refused:
+        work(*given)
+    return refused.value.code
+
+
+def test_the_pace_grows_back_with_time_and_no_further() -> None:
+    now = [0.0]
+    pace = Pace(300, 10, lambda: now[0])
+    pace.need_left("ana", 300)
+    for seconds, back in ((0, 0), (1, 30), (100, 300)):
+        now[0] += seconds
+        assert refusal(pace.need_left, "ana", back + 1) == "too_fast"
+        pace.need_left("ana", back)
+    pace.need_left("ben", 300)
+
+
+def test_a_hall_of_300_comes_in_from_one_address(hall: Hall) -> None:
+    for n in range(300):
+        assert hall.join(name=f"Guest {n}", group=FISHERS).status_code == 201
+
+
+def test_who_guesses_codes_is_stopped_after_a_while_and_counts_failures_only(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [0.0]
+    monkeypatch.setattr(hall.services.tries, "_clock", lambda: now[0])
+    ways = ("/w/ZZZZZZ", "/api/workshops/ZZZZZZ/about", "/w/ZZZZZZ/wall", "/?code=ZZZZZZ")
+    for n in range(FAILED_TRIES):
+        assert hall.get(ways[n % len(ways)]).status_code == 404
+        hall.seat(name="Ana", group=FISHERS) if n % 10 == 0 else None
+    for way in (*ways, f"/w/{hall.code}"):
+        assert hall.get(way).status_code == 429
+    assert hall.join(name="Ana", group=FISHERS).json["error"]["code"] == "too_many_tries"  # type: ignore[index]
+    now[0] = FAILED_WITHIN + 1
+    assert hall.join(name="Ana", group=FISHERS).status_code == 201
+
+
+def test_who_sits_in_the_room_stays_in_it_while_somebody_guesses(hall: Hall, ana: Phone) -> None:
+    for _ in range(FAILED_TRIES + 1):
+        hall.get("/w/ZZZZZZ")
+    assert "error" not in ana.come_back()
+    assert ana.snapshot()
+
+
+def test_who_tries_host_keys_keeps_nobody_out_of_the_hall(hall: Hall) -> None:
+    for _ in range(FAILED_TRIES):
+        assert hall.make("wrong").json["error"]["code"] == "bad_host_key"  # type: ignore[index]
+    assert hall.make().status_code == 429
+    assert hall.join(name="Ana", group=FISHERS).status_code == 201
+
+
+def test_a_typing_error_in_the_join_form_is_no_guess(hall: Hall) -> None:
+    for _ in range(FAILED_TRIES + 1):
+        hall.join(name="Ana", group="moon")
+        hall.join(name="Fay", facilitator_key="wrong")
+    assert hall.join(name="Ana", group=FISHERS).status_code == 201
+
+
+def test_each_address_is_counted_for_itself_and_forgotten_in_time() -> None:
+    now = [0.0]
+    tries = Tries(2, 60, lambda: now[0])
+    for _ in range(2):
+        tries.need_left("a")
+        tries.note("a")
+    assert refusal(tries.need_left, "a") == "too_many_tries"
+    tries.need_left("b")
+    now[0] = 61
+    tries.need_left("a")
+
+
+@pytest.mark.parametrize(("length", "addresses", "rooms"), [(6, 1, 1), (8, 1000, 100)])
+def test_a_room_is_not_found_by_guessing_for_three_days(
+    length: int, addresses: int, rooms: int
+) -> None:
+    """A laptop's hall by one address; a host's rooms by a thousand at once."""
+    guesses = addresses * FAILED_TRIES * (3 * 24 * 3600 / FAILED_WITHIN)
+    assert guesses * rooms / len(LETTERS) ** length < 0.02
