@@ -21,7 +21,7 @@ class Listed:
 
     code: str
     title: str
-    facilitator_key: str | None = None
+    facilitator_key: str
     closed: bool = False
 
 
@@ -38,8 +38,8 @@ class Links:
     def wall(self, code: str) -> str:
         return f"{self.here}/w/{code}/wall"
 
-    def run(self, code: str, key: str | None) -> str:
-        return f"{self.here}/w/{code}/run" + (f"#key={key}" if key else "")
+    def run(self, code: str, key: str) -> str:
+        return f"{self.here}/w/{code}/run#key={key}"
 
     def new(self, host_key: str) -> str:
         return f"{self.here}/new#key={host_key}"

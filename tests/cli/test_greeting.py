@@ -28,14 +28,10 @@ def test_a_workshop_is_listed_with_its_links_and_fay_s_key():
     assert "Facilitate    http://localhost:8000/w/ABCDEF/run#key=fays-key\n" in text
 
 
-def test_a_workshop_moved_here_without_its_key_is_listed_without_one():
-    assert "/w/ABCDEF/run\n" in told([Listed("ABCDEF", "Lake retreat")])
-
-
 def test_the_qr_code_leads_into_the_only_open_workshop_or_else_to_the_door():
-    closed = Listed("GHJKLM", "Old", closed=True)
+    closed = Listed("GHJKLM", "Old", "key", closed=True)
     assert "\n  http://192.168.1.20:8000/w/ABCDEF\n" in told([LAKE, closed])
-    assert "\n  http://192.168.1.20:8000\n" in told([LAKE, Listed("GHJKLM", "Other")])
+    assert "\n  http://192.168.1.20:8000\n" in told([LAKE, Listed("GHJKLM", "Other", "key")])
 
 
 def test_older_workshops_are_counted_not_listed():

@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from wsr.cli import main
+from wsr.demo.phone import post
 
 PATIENCE = 40  # seconds, for slow machines
 
@@ -107,6 +108,20 @@ def test_a_file_that_cannot_be_read_does_not_keep_the_doors_shut(start, tmp_path
     (tmp_path / "ABCDEF.sqlite").write_text("Dear Fay")
     server = start("serve").opened()
     assert "ABCDEF is left out" in server.end()[1]
+
+
+def test_a_file_from_another_laptop_gets_a_facilitator_s_link_of_its_own(start, tmp_path):
+    asked = ["new", "--title", "Lake", "--json", "--sessions", str(tmp_path)]
+    made = CliRunner().invoke(main, asked)
+    code = json.loads(made.output)["code"]
+    (tmp_path / ".secrets" / f"{code}.key").unlink()
+    said = start("serve").opened().end()[1]
+    key = said.partition("/run#key=")[2].split()[0]
+    assert (tmp_path / ".secrets" / f"{code}.key").read_text().strip() == key
+    again = start("serve").opened()
+    assert post(f"{again.url}/api/workshops/{code}/join", {"facilitator_key": key})["role"] == (
+        "facilitator"
+    )
 
 
 def test_simulated_people_live_through_the_half_day_over_real_sockets(start, tmp_path):
