@@ -105,11 +105,15 @@ def test_an_empty_room_has_a_page_too(live: Live):
     assert "No vote was taken." in page
 
 
-def test_the_title_runs_on_paper_and_cannot_leave_its_quotes(busy: Live):
-    css = busy.client.get(f"/w/{busy.code}/report.css")
+def test_the_title_runs_on_paper_and_cannot_leave_its_quotes(live: Live):
+    css = live.client.get(f"/w/{live.code}/report.css")
     assert css.mimetype == "text/css"
     assert css.text == '@page { @top-center { content: "Fish for our grandchildren"; } }\n'
     assert css_string('"}*{x:\\') == r"\22 \7d \2a \7b x\3a \5c "
+
+
+def test_every_printed_page_of_a_demonstration_says_so(busy: Live):
+    assert "an illustration" in busy.client.get(f"/w/{busy.code}/report.css").text
 
 
 def test_file_names_are_safe_in_any_script(busy: Live):

@@ -8,12 +8,13 @@ from tests.cast import ANA, BEN, FAY, after, given, opened
 from tests.documents.hall import at, hall, person
 from tests.documents.told import strings
 from wsr.documents.report import CHAPTERS, report
-from wsr.documents.tree import Bars, Entries, Entry, Heat, Nothing, Report, Text
-from wsr.domain.agenda import OpenStage
+from wsr.documents.tree import Bars, Entries, Entry, Heat, Nothing, Report, Table, Text
+from wsr.domain.agenda import EditStage, OpenStage
 from wsr.domain.cards import AddCard, HideCard
 from wsr.domain.dots import CastFor, CloseVote, OpenVote
 from wsr.domain.kernel import Workshop
 from wsr.domain.leverage import AddLink, MarkLeverage
+from wsr.domain.ratings import Rate
 from wsr.domain.records import Action, Card, Cluster, Decision, Group, Person, Pledge
 from wsr.domain.visibility import EVERYONE
 
@@ -156,6 +157,17 @@ def test_the_heat_map_marks_gaps_and_blank_fields():
                     "A few actors fear to lose power or income if things change"]  # fmt: skip
     assert any(cell is None for row in heat.rows for cell in row.cells)
     assert all(len(row.cells) == len(heat.marks) for row in heat.rows)
+
+
+def test_what_others_say_of_a_group_stands_beside_what_it_says_itself():
+    scene = opened("barriers", (ANA, AddCard("a", "barriers", "No boats")),
+                   (FAY, OpenStage("power")), (FAY, EditStage("power", settings={"others": True})),
+                   (ANA, Rate("power", "a", "fishers", 1, 1)),
+                   (BEN, Rate("power", "a", "fishers", 4, 2)))  # fmt: skip
+    table = next(n for n in section(report(scene.workshop), "stage-3") if isinstance(n, Table))
+    assert [(row[0].words, row[1].name, *row[2:]) for row in table.rows] == [
+        ("No boats", "Fishers", "1", "4")
+    ]
 
 
 def test_an_action_without_an_owner_says_so():

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import segno
 from flask import Blueprint, Response, request
-from flask_babel import get_locale, get_translations
+from flask_babel import get_locale, get_translations, gettext
 from markupsafe import Markup
 
 from wsr.documents.formats import FORMATS, Asked, Format, filename, need_format, plain
@@ -87,7 +87,9 @@ def qr(url: str) -> Markup:
 @bp.get("/w/<code>/report.css")
 def running_title(code: str) -> Response:
     """The title at the top of every printed page, for browsers that can."""
-    title = api.room_for_newcomer(code).workshop.need(About, "about").title
+    about = api.room_for_newcomer(code).workshop.need(About, "about")
+    invented = gettext("%(title)s – an illustration", title=about.title)
+    title = invented if about.illustrative else about.title
     css = f'@page {{ @top-center {{ content: "{css_string(title)}"; }} }}\n'
     answer = Response(css, content_type="text/css; charset=utf-8")
     answer.headers["Cache-Control"] = "no-store"

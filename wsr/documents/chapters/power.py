@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from wsr.documents.chapters.cards import ref
 from wsr.documents.labels import mark
 from wsr.documents.telling import Telling, utc
@@ -17,6 +19,7 @@ from wsr.documents.tree import (
     Nothing,
     Section,
     Sheet,
+    Table,
     Text,
     sheet,
 )  # fmt: skip
@@ -60,8 +63,9 @@ def pictured(t: Telling, stage: Stage, heat: Cells) -> list[Node]:
         "In each field: power, then resources. A dash: this group did not rate this barrier. "
         "A star: members of the group disagree."
     )
-    told = (*told_gaps(t, gaps, heat), *told_split(t, heat), *unrated(t, rated))
-    return [Heat(title, legend, marks, drawn), *told]
+    picture = Heat(title, legend, marks, drawn)
+    differences = (*told_split(t, heat), *seen_by_others(t, stage))
+    return [picture, *told_gaps(t, gaps, heat), *differences, *unrated(t, rated)]
 
 
 def row(
@@ -96,6 +100,26 @@ def told_split(t: Telling, heat: Cells) -> list[Node]:
     heading = Heading(t.gettext("Where members of one group disagree"))
     entries = (Entry(t.title(on), mark=mark(t, group)) for on, group in split)
     return [heading, Entries(tuple(entries))]
+
+
+def seen_by_others(t: Telling, stage: Stage) -> list[Node]:
+    """What a group says of itself beside what the others say of it, where that was asked."""
+    others: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for r in t.w.all(Rating):
+        if r.stage == stage.id and r.rater != r.group:
+            others[r.on, r.group].append(r.power)
+    if not others:
+        return []
+    heat = findings.heat(t.w, stage.id)
+    head = (t.gettext("Barrier"), t.gettext("Group"), t.gettext("Own power"),
+            t.gettext("Power as others see it"))  # fmt: skip
+    rows = tuple(
+        (ref(t, on), mark(t, group) or "",
+         t.number(heat[on, group]["power"]) if (on, group) in heat else "–",
+         t.number(sum(said) / len(said)))
+        for (on, group), said in others.items()
+    )  # fmt: skip
+    return [Table(t.gettext("How the groups see one another"), head, rows, (2, 3))]
 
 
 def unrated(t: Telling, rated: list[str]) -> list[Node]:
