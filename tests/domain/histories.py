@@ -88,7 +88,7 @@ SPECIAL: dict[tuple[str, str], Sample] = {
     ("edit_action", "resources"): TEXTS, ("mark_leverage", "on"): one("k1", "k2", "c1"),
 }  # fmt: skip
 # After these a room is quiet, so that they come seldom.
-SELDOM = frozenset({"pause_room", "close_workshop", "remove_person", "set_role", "move_person",
+SELDOM = frozenset({"pause_room", "close_workshop", "remove_person", "erase_person", "set_role", "move_person",
                     "remove_action", "close_stage"})  # fmt: skip
 WEIGHTS = [1 if do in SELDOM else 6 for do in COMMANDS]
 # What a stage is for is asked in it more often than the rest.

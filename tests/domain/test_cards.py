@@ -146,7 +146,7 @@ def test_fay_reveals_the_held_cards_at_once():
 
 def test_ana_edits_her_card():
     scene = posted().when(ANA, EditCard("k1", "Tiny nets", level="core"))
-    scene.then(CardEdited("k1", {"text": "Tiny nets", "level": "core"}))
+    scene.then(CardEdited("k1", {"level": "core"}, "ana", "Tiny nets"))
     scene.has(replace(CARD, text="Tiny nets", level="core", edited=True))
 
 
@@ -159,7 +159,7 @@ def test_an_empty_tag_is_taken_away():
 def test_a_category_where_lanes_are_something_else_moves_nothing():
     past = opened("past", (ANA, AddCard("k1", "past", "Dam", lane="self")))
     past.when(ANA, EditCard("k1", category="governance")).then(
-        CardEdited("k1", {"category": "governance"})
+        CardEdited("k1", {"category": "governance"}, "ana")
     )
 
 

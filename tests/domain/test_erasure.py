@@ -1,48 +1,72 @@
-"""A person goes with name and texts; what others built on stays standing."""
+"""A person goes with name and texts, from the log too."""
 
-from tests.cast import ANA, BEN, FAY, given, opened
+from dataclasses import replace
+
+from tests.cast import ANA, BEN, FAY, NOW, opened
+from tests.domain.test_ratings import OWN, by_members
 from wsr.domain.agenda import OpenStage
-from wsr.domain.cards import AddCard
+from wsr.domain.cards import AddCard, EditCard, WithdrawCard
 from wsr.domain.dots import OpenVote, PlaceDots
-from wsr.domain.erasure import ErasePerson
+from wsr.domain.erasure import ErasePerson, PersonErased
+from wsr.domain.index import forget
 from wsr.domain.leverage import MarkLeverage
+from wsr.domain.people import MovePerson, ReadmitPerson, RenamePerson, SetRole
 from wsr.domain.pledges import AddPledge, JoinPledge
-from wsr.domain.records import Card, Leverage, Person, Pledge, Turnout
+from wsr.domain.records import Card, Person, Pledge, Turnout
 
-SAID = AddCard("k1", "barriers", "Nobody says so aloud", named=True)
-
-
-def test_ana_is_erased_with_name_and_texts():
-    after = opened("barriers", (ANA, SAID)).when(FAY, ErasePerson("ana")).workshop
-    assert (after.need(Person, "ana").name, after.need(Person, "ana").status) == ("", "erased")
-    assert (after.need(Card, "k1").text, after.need(Card, "k1").by) == ("", None)
+GONE = Person("ana", "", "fishers", status="erased", joined_at=NOW)
+CARD = Card("k1", "barriers", "", NOW, "unsorted", "unsorted", group="fishers")
 
 
-def test_a_leverage_point_she_wrote_stays_as_a_blank():
-    scene = opened("barriers", (ANA, SAID), (FAY, MarkLeverage("k1")))
-    assert scene.when(FAY, ErasePerson("ana")).workshop.need(Leverage, "k1")
+def posted(*more):
+    return opened("barriers", (ANA, AddCard("k1", "barriers", "My shame", named=True)), *more)
+
+
+def test_fay_erases_ana_with_her_name_and_her_words():
+    scene = posted().when(FAY, ErasePerson("ana")).then(PersonErased("ana"))
+    scene.has(GONE, CARD)
+    assert "shame" not in repr([*scene.workshop.records()])
+
+
+def test_tags_that_others_may_have_built_on_stay():
+    scene = posted((ANA, EditCard("k1", "Words", level="core"))).when(FAY, ErasePerson("ana"))
+    scene.has(replace(CARD, level="core", edited=True))
+
+
+def test_the_log_forgets_her_cards_withdrawn_ones_too():
+    room = posted((ANA, WithdrawCard("k1")))
+    gone = {(each.type, each.field) for each in forget(room.workshop, PersonErased("ana"))}
+    assert {("card_added", "author"), ("card_edited", "author")} <= gone
 
 
 def test_her_pledges_go_and_she_leaves_those_of_others():
-    mine, his = AddPledge("p1", "I will speak"), AddPledge("p2", "I will listen")
-    scene = opened("pledges", (ANA, mine), (BEN, his), (ANA, JoinPledge("p2")))
-    after = scene.when(FAY, ErasePerson("ana")).workshop
-    assert [(p.id, p.joined) for p in after.all(Pledge)] == [("p2", ())]
+    room = opened("pledges", (ANA, AddPledge("p1", "Mine")), (BEN, AddPledge("p2", "His")),
+                  (ANA, JoinPledge("p2")))  # fmt: skip
+    scene = room.when(FAY, ErasePerson("ana")).lacks("pledge", "p1")
+    scene.has(Pledge("p2", "His", "ben", "Ben", NOW, "ministry"))
 
 
-def test_her_dots_in_an_open_vote_are_not_counted():
-    scene = opened("barriers", (ANA, SAID), (FAY, MarkLeverage("k1")),
-                   (FAY, OpenStage("leverage")), (FAY, OpenVote("v1")),
-                   (ANA, PlaceDots("v1", "k1", 2)), (BEN, PlaceDots("v1", "k1", 1)))  # fmt: skip
-    scene.when(FAY, ErasePerson("ana")).has(Turnout("v1", "v1", voted=1))
+def test_her_ballot_goes_and_is_counted_no_more():
+    room = opened("leverage", (FAY, AddCard("k1", "leverage", "T")), (FAY, MarkLeverage("k1")),
+                  (FAY, OpenVote("v1")), (ANA, PlaceDots("v1", "k1", 2)))  # fmt: skip
+    room.when(FAY, ErasePerson("ana")).lacks("ballot", "v1/ana").has(Turnout("v1", "v1", 0))
 
 
-def test_ana_cannot_erase_ben_nor_fay_the_last_facilitator():
-    given().when(ANA, ErasePerson("ben")).then_refused("not_allowed")
-    given().when(FAY, ErasePerson("fay")).then_refused("last_facilitator")
-    given().when(FAY, ErasePerson("nobody")).then_refused("no_such_person", "person")
+def test_what_she_rated_as_a_member_stays_without_her():
+    scene = by_members().when(ANA, OWN).when(FAY, ErasePerson("ana"))
+    assert not scene.refused
+    assert [each.power for each in scene.seen_by(BEN, "rating")] == [2]
 
 
-def test_who_is_erased_may_not_act_any_more():
-    scene = opened("barriers").when(FAY, ErasePerson("ana"))
-    scene.when(ANA, SAID).then_refused("removed")
+def test_there_is_no_way_back():
+    gone = posted((FAY, ErasePerson("ana")), (FAY, OpenStage("past")))
+    for asked in (ReadmitPerson("ana"), RenamePerson("ana", "Ana"), ErasePerson("ana"),
+                  MovePerson("ana", "traders"), SetRole("ana", "recorder")):  # fmt: skip
+        gone.when(FAY, asked).then_refused("no_such_person", "person")
+    gone.when(ANA, AddCard("k2", "past", "Back")).then_refused("removed")
+
+
+def test_only_facilitators_erase_and_never_the_last_of_them():
+    posted().when(BEN, ErasePerson("ana")).then_refused("not_allowed")
+    posted().when(FAY, ErasePerson("zoe")).then_refused("no_such_person", "person")
+    posted().when(FAY, ErasePerson("fay")).then_refused("last_facilitator")

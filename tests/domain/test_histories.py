@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import given as all_of
@@ -12,8 +13,8 @@ from tests.domain.histories import BEGUN, STAGE_IDS, step
 from wsr import codec
 from wsr.codec import Entry, command_from_wire, decode, encode, to_wire
 from wsr.domain.fields import To, marked
-from wsr.domain.index import COMMANDS, decide, evolve
-from wsr.domain.kernel import Actor, Change, Put, Record, Refused, Workshop, apply
+from wsr.domain.index import COMMANDS, decide, evolve, forget
+from wsr.domain.kernel import Actor, Change, Forget, Put, Record, Refused, Workshop, apply
 from wsr.domain.records import Authorship, Ballot, Card, Person, ProxyBallots, Turnout, Vote
 from wsr.domain.visibility import sees
 from wsr.replay import replay
@@ -49,6 +50,7 @@ class History:
     def carry_out(self, actor: Actor, command: Any) -> None:
         for event in decide(self.workshop, actor, command, NOW + len(self.entries)):
             entry = travelled(codec.to_entry(event, self.workshop.seq + 1, NOW, actor.person))
+            self.entries = [forgotten(each, forget(self.workshop, event)) for each in self.entries]
             self.entries.append(entry)
             self.workshop = after(self.workshop, evolve(self.workshop, event), entry)
 
@@ -63,6 +65,12 @@ def after(workshop: Workshop, changes: list[Change], entry: Entry) -> Workshop:
             told = patched(visible(workshop, actor), changes, actor)
             assert told == visible(new, actor), f"{actor} misses or keeps something"
     return new
+
+
+def forgotten(entry: Entry, forgets: list[Forget]) -> Entry:
+    """The entry after words of its kind have left the log, as an engine takes them out."""
+    hit = any(f.type == entry.type and entry.data.get(f.field) in f.values for f in forgets)
+    return replace(entry, beside=dict.fromkeys(entry.beside)) if hit else entry
 
 
 def travelled(entry: Entry) -> Entry:

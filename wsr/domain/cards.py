@@ -104,8 +104,12 @@ class CardAdded(Event):
 
 @dataclass(frozen=True)
 class CardEdited(Event):
+    """`set` are tags, which hold when the words are forgotten; an empty `text` is the old one."""
+
     card: str
-    set: Own[dict[str, Any]]
+    set: dict[str, Any]
+    author: str | None = None
+    text: Own[str] = ""
 
 
 @dataclass(frozen=True)
@@ -193,12 +197,13 @@ def group_posted_for(w: Workshop, actor: Actor, for_group: str | None) -> str | 
 def edit_card(w: Workshop, actor: Actor, c: EditCard, at: int) -> list[Event]:
     card = need_own_card(w, actor, c.card)
     need_tags(c.category, c.card_kind, c.level)
-    asked = {"text": c.text, "category": c.category, "card_kind": c.card_kind, "level": c.level}
+    asked = {"category": c.category, "card_kind": c.card_kind, "level": c.level}
     # An empty tag takes the tag away; a missing one leaves it as it is.
     changed = {f: v or None for f, v in asked.items() if v is not None}
     if "category" in changed:
         changed |= filed(w.need(Stage, card.stage), changed["category"])
-    return [CardEdited(card.id, changed)]
+    mine = w.get(Authorship, card.id)
+    return [CardEdited(card.id, changed, mine.person if mine else None, c.text or "")]
 
 
 def filed(stage: Stage, category: str | None) -> dict[str, str | None]:
@@ -274,7 +279,8 @@ def show(card: Card, mine: Authorship | None, shown: str) -> list[Change]:
 
 
 def card_edited(w: Workshop, e: CardEdited) -> list[Change]:
-    card = replace(w.need(Card, e.card), edited=True, **e.set)
+    card = w.need(Card, e.card)
+    card = replace(card, text=e.text or card.text, edited=True, **e.set)
     return show(card, w.get(Authorship, card.id), card.shown)
 
 

@@ -15,7 +15,7 @@ from wsr.domain.kernel import (
     Remove,
     Workshop,
 )  # fmt: skip
-from wsr.domain.people import need_another_facilitator
+from wsr.domain.people import need_another_facilitator, need_person
 from wsr.domain.records import (
     Authorship,
     Ballot,
@@ -42,7 +42,7 @@ class PersonErased(Event):
 
 
 def erase_person(w: Workshop, actor: Actor, c: ErasePerson, at: int) -> list[Event]:
-    w.need(Person, c.person, "person")
+    need_person(w, c.person)
     need_another_facilitator(w, c.person)
     return [PersonErased(c.person)]
 
@@ -56,7 +56,9 @@ def person_erased(w: Workshop, e: PersonErased) -> list[Change]:
 
 def blank_cards(w: Workshop, person: str) -> list[Change]:
     mine = [a for a in w.all(Authorship) if a.person == person]
-    cards = [replace(w.need(Card, a.id), text="", by=None) for a in mine]
+    # What a member has rated is held by an authorship too, and says nothing of who it was.
+    found = [w.get(Card, a.id) for a in mine]
+    cards = [replace(card, text="", by=None) for card in found if card]
     blank: list[Card | Authorship] = [*cards, *(replace(a, text="") for a in mine)]
     return [Put(each) for each in blank]
 
@@ -83,12 +85,11 @@ def unsigned(w: Workshop, person: str) -> list[Change]:
 
 
 def forgotten(w: Workshop, e: PersonErased) -> list[Forget]:
-    cards = tuple(a.id for a in w.all(Authorship) if a.person == e.person)
     return [
         Forget("person_joined", "person", (e.person,)),
         Forget("person_renamed", "person", (e.person,)),
-        Forget("card_added", "card", cards),
-        Forget("card_edited", "card", cards),
+        Forget("card_added", "author", (e.person,)),  # also of cards that were withdrawn
+        Forget("card_edited", "author", (e.person,)),
         Forget("pledge_added", "by", (e.person,)),
         Forget("dots_placed", "person", (e.person,)),
     ]

@@ -106,6 +106,14 @@ def need_role(role: str, group: str | None) -> None:
         raise Refused("group_missing", N_("Choose your group."), "group")
 
 
+def need_person(w: Workshop, id: str) -> Person:
+    """Somebody on the list; who has been erased is there no more."""
+    found = w.need(Person, id, "person")
+    if found.status == "erased":
+        raise Refused("no_such_person", N_("That is not here any more."), "person")
+    return found
+
+
 def rename_person(w: Workshop, actor: Actor, c: RenamePerson, at: int) -> list[Event]:
     need_self_or_facilitator(w, actor, c.person)
     return [PersonRenamed(c.person, c.name)]
@@ -118,20 +126,20 @@ def move_person(w: Workshop, actor: Actor, c: MovePerson, at: int) -> list[Event
 
 
 def need_self_or_facilitator(w: Workshop, actor: Actor, person: str) -> None:
-    w.need(Person, person, "person")
+    need_person(w, person)
     if actor.person != person and not actor.facilitates:
         raise Refused("not_yours", N_("Only a facilitator may change that for somebody else."))
 
 
 def set_role(w: Workshop, actor: Actor, c: SetRole, at: int) -> list[Event]:
-    need_role(c.role, w.need(Person, c.person, "person").group)
+    need_role(c.role, need_person(w, c.person).group)
     if c.role != "facilitator":
         need_another_facilitator(w, c.person)
     return [RoleSet(c.person, c.role)]
 
 
 def remove_person(w: Workshop, actor: Actor, c: RemovePerson, at: int) -> list[Event]:
-    w.need(Person, c.person, "person")
+    need_person(w, c.person)
     need_another_facilitator(w, c.person)
     return [PersonRemoved(c.person)]
 
@@ -143,7 +151,7 @@ def need_another_facilitator(w: Workshop, person: str) -> None:
 
 
 def readmit_person(w: Workshop, actor: Actor, c: ReadmitPerson, at: int) -> list[Event]:
-    w.need(Person, c.person, "person")
+    need_person(w, c.person)
     return [PersonReadmitted(c.person)]
 
 
