@@ -17,7 +17,7 @@ BROWSER ?= yes
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 run: $(VENV)/installed
-	@exec $(BIN)/wsr serve $(if $(PORT),--port $(PORT)) $(if $(SESSIONS),--sessions $(SESSIONS))
+	@exec $(BIN)/wsr serve $(if $(PORT),--port $(PORT)) $(if $(SESSIONS),--sessions $(SESSIONS)) $(if $(COPY_TO),--copy-to $(COPY_TO))
 
 demo: $(VENV)/installed
 	@exec $(BIN)/wsr demo $(if $(PORT),--port $(PORT)) $(if $(LIVE),--live)

@@ -75,7 +75,12 @@ def configure(environ: Mapping[str, str] = os.environ, **flags: Any) -> Config:
     sessions, address = config.sessions.expanduser().absolute(), with_scheme(config.address)
     named = urlsplit(address).hostname if address else None
     names = (*config.trusted_hosts, named) if named else config.trusted_hosts
-    return replace(config, sessions=sessions, address=address, trusted_hosts=names)
+    copies = config.copy_to and config.copy_to.expanduser().absolute()
+    if copies == sessions:
+        raise Unusable("The copies need another folder than the sessions: a stick, another disk.")
+    return replace(
+        config, sessions=sessions, copy_to=copies, address=address, trusted_hosts=names
+    )
 
 
 def with_scheme(address: str | None) -> str | None:

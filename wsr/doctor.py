@@ -22,6 +22,7 @@ MB = 1_000_000
 SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud")
 WRITES = 15  # how often the disk is asked
 PLAIN_FOLDER = "Choose a plain folder with --sessions, and copy the files when it is over."
+ANOTHER_DISK = "Name a folder on a stick or another disk, and see that it is plugged in."
 JOIN_ONE = "Join the hall's wifi, plug in a router, or open a hotspot (8 to 10 phones)."
 
 
@@ -40,6 +41,8 @@ def examine(config: Config) -> Iterator[Line]:
     yield sqlite()
     yield network_library()
     yield from folder(config)
+    if config.copy_to:
+        yield copies(config.sessions, config.copy_to)
     yield address(config)
     yield port(config)
     yield open_files()
@@ -90,6 +93,18 @@ def folder(config: Config) -> Iterator[Line]:
     if any(name in str(place).lower() for name in SYNCED):
         yield Line(WARN, "This folder is copied to a cloud while it is written", PLAIN_FOLDER)
     yield held(place)
+
+
+def copies(sessions: Path, place: Path) -> Line:
+    """A copy on the same disk dies with it."""
+    try:
+        sync_time(place)
+        same = place.stat().st_dev == sessions.stat().st_dev
+    except OSError as error:
+        return Line(FAIL, f"Cannot copy to {place}: {error.strerror}", "Is the stick plugged in?")
+    if same:
+        return Line(WARN, f"{place} is on the same disk as the sessions", ANOTHER_DISK)
+    return Line(OK, f"Copies go to {place}")
 
 
 def sync_time(place: Path) -> float:

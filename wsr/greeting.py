@@ -111,8 +111,9 @@ def entry(where: Links, workshop: Listed) -> list[str]:
 
 def ending(config: Config, older: int) -> list[str]:
     more = f" (and {older} older workshops)" if older else ""
+    copies = [line("Copies", str(config.copy_to))] if config.copy_to else []
     return [
-        line("Files", str(config.sessions) + more),
+        line("Files", str(config.sessions) + more), *copies,
         "  Keep the links with #key= to yourself. Stop with Ctrl-C: what has a tick is saved.",
     ]
 

@@ -40,6 +40,12 @@ def test_what_cannot_be_used_is_refused_in_one_sentence(environ, flags, why):
         configure(environ, **flags)
 
 
+def test_copies_may_not_go_where_the_sessions_are(tmp_path):
+    assert configure({}, sessions=tmp_path / "a", copy_to=tmp_path).copy_to == tmp_path
+    with pytest.raises(Unusable, match="another folder"):
+        configure({}, sessions=tmp_path, copy_to=tmp_path)
+
+
 @pytest.mark.parametrize("name", ["templates", "static", "methods"])
 def test_pages_and_pictures_are_found_from_any_folder(name, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)

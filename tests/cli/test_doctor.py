@@ -1,6 +1,7 @@
 """The doctor: Fay hears the day before what could spoil the day."""
 
 import socket
+from types import SimpleNamespace
 
 import pytest
 from click.testing import CliRunner
@@ -70,6 +71,21 @@ def test_a_full_disk_is_named(free, level):
 @pytest.mark.parametrize(("seconds", "level"), [(0.001, "ok"), (0.1, "warn"), (0.9, "fail")])
 def test_a_slow_disk_is_named(seconds, level):
     assert doctor.speed(seconds).level == level
+
+
+def test_copies_on_the_same_disk_are_a_warning_and_on_no_disk_a_failure(tmp_path):
+    assert doctor.copies(tmp_path, tmp_path).level == doctor.WARN
+    gone = doctor.copies(tmp_path, tmp_path / "stick")
+    assert (gone.level, gone.advice) == (doctor.FAIL, "Is the stick plugged in?")
+
+
+def test_copies_on_another_disk_are_well(tmp_path, monkeypatch):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    real = type(stick).stat
+    other = SimpleNamespace(st_dev=-1)
+    monkeypatch.setattr(type(stick), "stat", lambda p: other if p == stick else real(p))
+    assert doctor.copies(tmp_path, stick).level == doctor.OK
 
 
 def test_an_old_python_fails():

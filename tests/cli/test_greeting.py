@@ -40,6 +40,11 @@ def test_older_workshops_are_counted_not_listed():
     assert "older" not in told([LAKE])
 
 
+def test_it_says_where_copies_go_when_they_go_somewhere(tmp_path):
+    assert f"Copies        {tmp_path}" in told(copy_to=tmp_path)
+    assert "Copies" not in told()
+
+
 def test_without_a_network_there_is_no_qr_code_but_advice():
     text = told([LAKE], lan=[])
     assert "join the hall's wifi" in text
