@@ -56,7 +56,7 @@ const Refusals = ({ room }) => room.outbox.returned.value.filter((each) => each.
     <button class="button" onClick=${() => room.outbox.take(each.key)}>${t("I have seen it")}</button></div></div>`);
 
 const Before = ({ room, stage }) => html`
-  <p class="notice" role="status" data-tone="leverage">${icon("leverage")}<span>${t("Voting has not opened yet. These are the leverage points so far.")}</span></p>
+  <p class="notice" role="status" data-tone="leverage">${icon("leverage")}<span>${stage.status === "done" ? t("There was no vote in this step.") : t("Voting has not opened yet. These are the leverage points so far.")}</span></p>
   <ul class="ballot">${leverageOf(room.store).map(({ id }) => html`<li key=${id} class="card leverage point">
     <p class="point-title" dir="auto">${titleOf(room.store, id)}</p><${Behind} store=${room.store} id=${id} /></li>`)}</ul>
   <${Suggestions} room=${room} stage=${stage} />`;

@@ -4,14 +4,15 @@ import { html, useEffect, useRef, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { say, Voice } from "../ui/say.js";
 import { t } from "../ui/words.js";
-import { Line } from "./line.js";
+import { dress } from "./dress.js";
 import { later } from "./later.js";
+import { Line } from "./line.js";
 import { Returned } from "./returned.js";
 import { Stage } from "./stage.js";
 import { ending } from "./standing.js";
 import { Timer } from "./timer.js";
 
-const Menu = later(() => import("./menu.js"), "Menu");
+const Menu = later(() => Promise.all([import("./menu.js"), dress("work")]), "Menu");
 const ARRIVAL = { id: "", activity: "open", settings: {}, status: "open" };
 
 /** @param {{room: object, leave: Function}} given room from ui/room.js; leave() forgets this phone's seat */
@@ -86,7 +87,7 @@ const Opening = ({ room }) => html`<${Line} room=${room} /><main class="page-mai
 </main>`;
 
 const Ended = ({ icon: picture, title, words, again, leave }) => html`<main class="page-main stack">
-  <div class="empty" role="alert">${icon(picture, "big")}<h1>${title}</h1><p>${words}</p>
+  <div class="empty" role="alert">${icon(picture, "big")}<h2>${title}</h2><p>${words}</p>
     <button class="button primary" onClick=${again === "join" ? leave : () => location.reload()}>
       ${icon("refresh")}${again === "join" ? t("Join again") : t("Load again")}
     </button></div>

@@ -1,15 +1,15 @@
 // later.js: a part of the screen that is fetched when somebody first asks for it.
 //
-//   const Menu = later(() => import("./menu.js"), "Menu");    <${Menu} onClose=${() => ...} />
+//   const Menu = later(() => Promise.all([import("./menu.js"), ...]), "Menu");    <${Menu} onClose=${() => ...} />
 
 import { html, signal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
 
-/** @param {() => Promise<object>} load  @param {string} name what the module exports */
+/** @param {() => Promise<object[]>} load the module first  @param {string} name what it exports */
 export function later(load, name) {
   const part = signal(null); // the component, or "failed"
-  const fetch = () => load().then((module) => (part.value = module[name]), () => (part.value = "failed"));
+  const fetch = () => load().then(([module]) => (part.value = module[name]), () => (part.value = "failed"));
   return (given) => {
     if (part.value === null) fetch();
     if (part.value === null) return null;

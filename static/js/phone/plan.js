@@ -65,7 +65,7 @@ const File = ({ format, words }) => html`<a class="button" download href=${`/api
 
 const Message = ({ icon: picture, title, words }) => html`<main class="page-main"><div class="empty" role="status">${icon(picture, "big")}<h2>${title}</h2><p>${words}</p></div></main>`;
 
-const Stranger = () => html`<main class="page-main stack"><div class="empty">${icon("lock", "big")}<h1>${t("Join the room first")}</h1>
+const Stranger = () => html`<main class="page-main stack"><div class="empty">${icon("lock", "big")}<h2>${t("Join the room first")}</h2>
   <p>${t("The plan is for those who take part. The report is for everybody who has its link.")}</p>
   <a class="button primary" href=${`/w/${code}`}>${t("Join")}</a><a class="button" href=${`/w/${code}/report`}>${t("Report")}</a></div></main>`;
 

@@ -5,16 +5,19 @@
 //
 // What stands between the tags shows only while somebody writes. `problem` holds the sentence why the last post came back.
 
-import { html, useLayoutEffect, useRef } from "./html.js";
+import { html, useLayoutEffect, useRef, useSignal } from "./html.js";
 import { icon } from "./icon.js";
 import { length } from "./draft.js";
 import { t } from "./words.js";
 
+const FOLD = 400; // ms
+
 export function Composer({ draft, limit, label, hint, action, problem, onSend, children }) {
   const count = length(draft.value);
   const ready = count > 0 && count <= limit;
+  const [open, wake] = useAwake();
   const send = (event) => (event.preventDefault(), ready && onSend());
-  return html`<form class="composer" data-typed=${count > 0} onSubmit=${send} onKeyDown=${onKeys(send)}>
+  return html`<form class="composer" data-open=${open || count > 0} ...${wake} onSubmit=${send} onKeyDown=${onKeys(send)}>
     ${problem?.value && html`<p class="field-error" role="alert">${icon("undo")}<span>${problem.value}</span></p>`}
     <div class="composer-extra">${children}</div>
     <div class="composer-line">
@@ -26,6 +29,14 @@ export function Composer({ draft, limit, label, hint, action, problem, onSend, c
     </div>
     ${count > limit * 0.6 && html`<${Counter} count=${count} limit=${limit} />`}
   </form>`;
+}
+
+// It folds a moment after the thumb has left, or what the thumb went to would slip away under it.
+function useAwake() {
+  const open = useSignal(false);
+  const timer = useRef(0);
+  const set = (value, wait) => () => (clearTimeout(timer.current), (timer.current = setTimeout(() => (open.value = value), wait)));
+  return [open.value, { onFocusIn: set(true, 0), onFocusOut: set(false, FOLD) }];
 }
 
 const Counter = ({ count, limit }) => html`<p class="field-foot">
