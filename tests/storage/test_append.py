@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from sqlite_utils.utils import sqlite3
 
 from tests.cast import NOW
 from wsr.codec import Entry
-from wsr.domain.kernel import Put, Remove
+from wsr.domain.kernel import Forget, Put, Remove
 from wsr.domain.records import Card, Group, Person, Stage
 from wsr.storage.base import Answer, Batch, BatchBroken, Key, Sender, StorageFailed
+from wsr.storage.forget import wipe
 from wsr.storage.sqlite import SqliteStorage
 
 STAGE = Put(Stage("barriers", 1, "cards", "Barriers"))
@@ -116,3 +118,35 @@ def test_keys_of_one_purpose_can_be_taken_back(storage: SqliteStorage) -> None:
     storage.append(Batch(keys=[Key("a", "wall"), Key("b", "person", "ana")]))
     storage.drop_keys("wall")
     assert list(storage.secrets()) == [Key("b", "person", "ana")]
+
+
+def test_what_cannot_be_wiped_from_the_write_ahead_log_yet_is_kept_and_wiped_later(
+    storage: SqliteStorage,
+) -> None:
+    storage.append(Batch([entry(1, text="Canary")]))
+    storage.db.execute("pragma busy_timeout = 0")
+    reader = SqliteStorage.open_readonly(storage.path)
+    reader.db.execute("begin")
+    reader.db.execute("select count(*) from events").fetchone()
+    storage.append(Batch([entry(2)], forgets=[Forget("card_edited", "card", ("k1",))]))
+    assert ([each.seq for each in storage.read()], b"Canary" in beside(storage)) == ([1, 2], True)
+    reader.close()
+    storage.append(Batch([entry(3)]))
+    assert b"Canary" not in beside(storage) + storage.path.read_bytes()
+
+
+def test_a_disk_that_fails_after_the_commit_takes_nothing_back(
+    storage: SqliteStorage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Failing:
+        def execute(self, said: str) -> None:
+            raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr("wsr.storage.sqlite.wipe", lambda db: wipe(Failing()))  # type: ignore[arg-type]
+    storage.append(Batch([entry(1)], forgets=[Forget("card_edited", "card", ("k1",))]))
+    assert [each.seq for each in storage.read()] == [1]
+    assert storage.unwiped
+
+
+def beside(storage: SqliteStorage) -> bytes:
+    return storage.path.with_name(f"{storage.path.name}-wal").read_bytes()

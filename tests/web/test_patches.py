@@ -40,22 +40,18 @@ def test_patches_join_without_a_gap(hall: Hall, ana: Phone, ben: Phone, wall: Ph
 
 
 def test_what_happens_between_two_ticks_comes_in_one_patch(ana: Phone, wall: Phone) -> None:
-    wall.settle()
-    before = len(patches(wall))
     ana.ops(*(card(n, f"k{n}") for n in range(1, 41)))
     wall.settle()
-    (patch,) = patches(wall)[before:]
-    assert cards([patch]) == [f"k{n}" for n in range(1, 41)]
+    (told,) = [cards([patch]) for patch in patches(wall) if cards([patch])]
+    assert told == [f"k{n}" for n in range(1, 41)]
 
 
-def test_the_last_word_about_a_record_is_told_once(hall: Hall, ana: Phone, wall: Phone) -> None:
-    wall.settle()
-    before = len(patches(wall))
+def test_the_last_word_about_a_record_is_told_once(ana: Phone, wall: Phone) -> None:
     edits = [{"n": n, "do": "edit_card", "with": {"card": "k1", "text": f"text {n}"}}
              for n in range(2, 6)]  # fmt: skip
     ana.ops(card(1, "k1"), *edits)
     wall.settle()
-    assert cards(patches(wall)[before:], "text") == ["text 5"]
+    assert cards(patches(wall), "text") == ["text 5"]
 
 
 def test_what_came_and_went_within_a_tick_is_shown_to_nobody(ana: Phone, wall: Phone) -> None:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import logging
+
 from sqlite_utils import Database
+from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the fixed SQLite, if brought
 
 from wsr.domain.kernel import Forget
+
+log = logging.getLogger(__name__)
 
 
 def forget(db: Database, forgets: list[Forget]) -> None:
@@ -24,9 +29,14 @@ def forget(db: Database, forgets: list[Forget]) -> None:
 
 
 def wipe(db: Database) -> bool:
-    """Take the rests out of the write-ahead log; False while a reader holds it.
+    """Take the rests out of the write-ahead log; False while a reader or the disk hinders it.
 
-    In the file itself there are none, as `secure_delete` is on.
+    In the file itself there are none, as `secure_delete` is on. It never raises: what was
+    committed before stands, whatever becomes of this.
     """
-    busy: int = db.execute("pragma wal_checkpoint(truncate)").fetchone()[0]
+    try:
+        busy: int = db.execute("pragma wal_checkpoint(truncate)").fetchone()[0]
+    except sqlite3.Error as error:
+        log.warning("the write-ahead log is not yet wiped: %s", error)
+        return False
     return not busy

@@ -35,6 +35,7 @@ class SqliteStorage:
         self.db, self.path = db, path
         self.log = log_of(db)
         self.restored = restored_at(db)
+        self.unwiped = False  # whether rests of what is forgotten wait in the write-ahead log
 
     @classmethod
     def create(cls, path: Path, log: str) -> SqliteStorage:
@@ -86,8 +87,7 @@ class SqliteStorage:
             write_changes(self.db, batch.changes)
             forget(self.db, batch.forgets)
             self.db.execute("commit")
-            if batch.forgets:
-                wipe(self.db)
+        self.unwiped = (self.unwiped or bool(batch.forgets)) and not wipe(self.db)
 
     def _write_log(self, batch: Batch) -> None:
         many = self.db.conn.executemany

@@ -1,0 +1,92 @@
+"""A half day from the first card to the last pledge, as the cast lives it on its phones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from tests.web.people import FISHERS, MINISTRY, Phone
+from wsr.domain.index import COMMANDS
+
+Step = tuple[str, str, dict[str, Any]]  # who, do, with
+
+
+def steps(people: dict[str, Phone]) -> Iterator[Step]:
+    """Every command there is, asked at least once by somebody who may."""
+    ids = {name: phone.person for name, phone in people.items()}
+    yield "fay", "edit_workshop", {"title": "The lake is ours", "task": "What keeps it back?"}
+    yield "fay", "add_group", {"group": "g9", "name": "Teachers", "icon": "book"}
+    yield "fay", "edit_group", {"group": "g9", "name": "Schools", "colour": 7}
+    yield "ben", "rename_person", {"person": ids["ben"], "name": "Benjamin"}
+    yield "fay", "open_stage", {"stage": "barriers", "minutes": 30}
+    yield "fay", "extend_stage", {"stage": "barriers", "minutes": 5}
+    for n, who in enumerate(("ana", "ben", "rui", "ana", "ben"), 1):
+        yield who, "add_card", {"card": f"k{n}", "stage": "barriers", "text": f"Barrier {n}",
+                                "lane": "governance", "named": n == 1}  # fmt: skip
+    yield "ana", "edit_card", {"card": "k1", "text": "No trust", "level": "core"}
+    yield "fay", "move_card", {"card": "k2", "lane": "structural"}
+    yield "fay", "hide_card", {"card": "k3"}
+    yield "rui", "edit_card", {"card": "k3", "text": "Said more kindly"}
+    yield "fay", "hide_card", {"card": "k3", "hidden": False}
+    yield "fay", "merge_cards", {"card": "k4", "into": "k1"}
+    yield "fay", "merge_cards", {"card": "k4", "into": None}
+    yield "ana", "withdraw_card", {"card": "k4"}
+    yield "fay", "edit_stage", {"stage": "barriers", "settings": {"hold": True}}
+    yield "ana", "add_card", {"card": "k6", "stage": "barriers", "text": "Held for a while"}
+    yield "fay", "reveal_cards", {"stage": "barriers"}
+    yield "fay", "add_cluster", {"cluster": "c1", "stage": "barriers", "title": "Law",
+                                 "cards": ["k2", "k3"]}  # fmt: skip
+    yield "fay", "rename_cluster", {"cluster": "c1", "title": "Law and order"}
+    yield "fay", "cluster_cards", {"cluster": "c1", "cards": ["k5"]}
+    yield "fay", "add_cluster", {"cluster": "c2", "stage": "barriers", "title": "In vain"}
+    yield "fay", "link", {"from": "c1", "to": "k1", "type": "addresses"}
+    yield "fay", "link", {"from": "k5", "to": "k1", "type": "root_cause"}
+    yield "fay", "unlink", {"from": "k5", "to": "k1", "type": "root_cause"}
+    yield "fay", "remove_cluster", {"cluster": "c2"}
+    yield "fay", "close_stage", {"stage": "barriers"}
+    yield "fay", "open_stage", {"stage": "power"}
+    yield "ana", "rate", {"stage": "power", "on": "c1", "group": FISHERS, "power": 4, "resources": 1}
+    yield "fay", "edit_stage", {"stage": "power", "settings": {"members": True}}
+    yield "ben", "rate", {"stage": "power", "on": "k1", "group": MINISTRY, "power": 5, "resources": 5}
+    yield "fay", "mark_leverage", {"on": "c1"}
+    yield "fay", "mark_leverage", {"on": "k1"}
+    yield "fay", "open_stage", {"stage": "leverage"}
+    for vote, secret in (("v1", True), ("v2", False)):
+        yield "fay", "open_vote", {"vote": vote, "secret": secret}
+        yield "ana", "place_dots", {"vote": vote, "on": "c1", "dots": 3}
+        yield "ben", "place_dots", {"vote": vote, "on": "k1", "dots": 5}
+        yield "ben", "place_dots", {"vote": vote, "on": "k1", "dots": 2}
+        yield "rui", "cast_for", {"vote": vote, "group": FISHERS, "ballots": [{"c1": 5}, {"k1": 1}]}
+        yield "fay", "close_vote", {"vote": vote}
+    yield "fay", "decide", {"decision": "d1", "text": "Law first", "on": ["c1"], "basis": "Vote 2"}
+    yield "fay", "open_stage", {"stage": "plans"}
+    yield "ana", "add_action", {"action": "a1", "plan": "plan-g1", "horizon": 1000, "what": "Patrol"}
+    yield "rui", "add_action", {"action": "a2", "plan": "plan-g1", "horizon": 100, "what": "A boat",
+                                "parent": "a1", "leverage": ["c1"], "due": "2027-01-15"}  # fmt: skip
+    yield "ana", "edit_action", {"action": "a2", "base": 1, "set": {"owner": "Ana"}}
+    yield "rui", "edit_action", {"action": "a2", "base": 1, "set": {"owner": "Rui"}}
+    yield "ana", "remove_action", {"action": "a1"}
+    yield "fay", "add_plan", {"plan": "tf", "owner": "Task force Law"}
+    yield "fay", "open_stage", {"stage": "pledges"}
+    yield "ana", "add_pledge", {"pledge": "p1", "text": "I will mend my nets"}
+    yield "ana", "add_pledge", {"pledge": "p2", "text": "I will not"}
+    yield "ben", "join_pledge", {"pledge": "p1"}
+    yield "rui", "join_pledge", {"pledge": "p1"}
+    yield "ben", "leave_pledge", {"pledge": "p1"}
+    yield "ana", "withdraw_pledge", {"pledge": "p2"}
+    yield "fay", "pause_room", {}
+    yield "fay", "resume_room", {}
+    yield "ana", "move_person", {"person": ids["ana"], "group": MINISTRY}
+    yield "fay", "set_role", {"person": ids["ben"], "role": "facilitator"}
+    yield "fay", "remove_person", {"person": ids["rui"]}
+    yield "fay", "readmit_person", {"person": ids["rui"]}
+    yield "fay", "erase_person", {"person": ids["rui"]}
+    yield "fay", "skip_stage", {"stage": "close"}
+    yield "fay", "arrange_stages", {"stages": ["close", "pledges", "plans", "leverage", "power",
+                                               "barriers", "open"]}  # fmt: skip
+    yield "fay", "close_workshop", {}
+    yield "fay", "reopen_workshop", {}
+
+
+def missing(lived: set[str]) -> set[str]:
+    return set(COMMANDS) - lived
