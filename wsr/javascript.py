@@ -144,8 +144,8 @@ class Cutter:
 def stripped(found: list[Token], instead: Mapping[int, str] = MappingProxyType({})) -> str:
     """The same program without comments, indentation and needless blanks.
 
-    `instead` gives other words for the tokens that begin at those places. Line ends stay,
-    because they may end a statement.
+    `instead` gives other words for the tokens that begin at those places. Line ends stay
+    where they may end a statement.
     """
     out, gap, last = [""], "", None
     for token in found:
@@ -159,11 +159,13 @@ def stripped(found: list[Token], instead: Mapping[int, str] = MappingProxyType({
 
 def needed(gap: str, last: Token | None, before: str, after: str) -> str:
     """The gap, or nothing where the two stay apart without it."""
-    if gap != " " or not before:
-        return gap if before else ""
-    if last and last.kind == NUMBER and after[0] == ".":
-        return gap
+    if not gap or last is None:
+        return ""
     end, begin = before[-1], after[0]
+    if gap == "\n":
+        return "" if (last.kind == MARK and end in "{;,([") or begin in "})]" else gap
+    if last.kind == NUMBER and begin == ".":
+        return gap
     return gap if (is_word(end) and is_word(begin)) or (end == begin and end in "+-/") else ""
 
 

@@ -22,6 +22,7 @@ IMPORT = re.compile(r"""@import\s+url\(["']?([\w.-]+)["']?\)\s*(?:layer\(([\w.-]
 COMMENT = re.compile(r"/\*.*?\*/", re.S)
 # Blanks that say nothing; those in strings do, and the one in `--night: ;` is all its value.
 BLANKS = re.compile(r"""("[^"]*"|'[^']*'|:\s+;)|\s*([{};,>])\s*|(?<=:)\s+|\s*\n\s*""")
+BETWEEN_TAGS = re.compile(r">(?:\s+|<!--.*?-->)+<", re.S)
 
 
 @dataclass(frozen=True)
@@ -86,8 +87,8 @@ def packs_from(texts: tuple[tuple[str, bytes], ...]) -> list[Pack]:
 
 def made(path: Path) -> Asset:
     # Registries of some systems call .js text/plain, which browsers refuse as a module.
-    body = stylesheet(path).encode() if path.suffix == ".css" else path.read_bytes()
-    return packed(body, TYPES[path.suffix])
+    shorten = {".css": stylesheet, ".svg": drawing}.get(path.suffix)
+    return packed(shorten(path).encode() if shorten else path.read_bytes(), TYPES[path.suffix])
 
 
 def packed(body: bytes, type_: str) -> Asset:
@@ -109,6 +110,10 @@ def stylesheet(path: Path) -> str:
 
 def squeezed(match: re.Match[str]) -> str:
     return match[1] or match[2] or ("\n" if "\n" in match[0] else "")
+
+
+def drawing(path: Path) -> str:
+    return BETWEEN_TAGS.sub("><", path.read_text("utf-8")).strip()
 
 
 def send(request: Request, asset: Asset) -> Response:

@@ -127,10 +127,10 @@ def joined(pack: str, inside: list[Module], takes: list[str], asked: set[str]) -
         by_pack.setdefault(home(source), []).append(title(source))
     gives = [title(module.place) for module in inside if module.place in asked]
     return "\n".join([
-        *(f'import {{ {", ".join(titles)} }} from "{beside(pack, FOLDER + other)}";'
+        *(f'import{{{",".join(titles)}}}from"{beside(pack, FOLDER + other)}";'
           for other, titles in by_pack.items()),
         *(scope(pack, module) for module in inside),
-        f"export {{ {', '.join(gives)} }};\n" if gives else "",
+        f"export{{{','.join(gives)}}};\n" if gives else "",
     ])  # fmt: skip
 
 
@@ -145,10 +145,10 @@ def scope(pack: str, module: Module) -> str:
     for lazy in module.lazies:
         instead |= fetched(pack, lazy)
     return "\n".join(part for part in (
-        f"const {title(module.place)} = (() => {{",
+        f"const {title(module.place)}=(()=>{{",
         *(line for each in module.imports for line in bound(each)),
         module.body(instead),
-        f"return {{ {', '.join(given(module))} }};" if module.exports else "",
+        f"return{{{','.join(given(module))}}};" if module.exports else "",
         "})();",
     ) if part)  # fmt: skip
 
@@ -157,18 +157,18 @@ def bound(imported: Import) -> Iterator[str]:
     """The names that an import gives a module."""
     source = title(imported.source)
     names = [(theirs, ours) for theirs, ours in imported.names if ours]
-    yield from (f"const {ours} = {source};" for theirs, ours in names if theirs == "*")
+    yield from (f"const {ours}={source};" for theirs, ours in names if theirs == "*")
     if single := [pair(theirs, ours) for theirs, ours in names if theirs != "*"]:
-        yield f"const {{ {', '.join(single)} }} = {source};"
+        yield f"const{{{','.join(single)}}}={source};"
 
 
 def given(module: Module) -> Iterator[str]:
     for name, (source, own) in module.exports.items():
-        yield f"{name}: {title(source)}.{own}" if source else pair(name, own)
+        yield f"{name}:{title(source)}.{own}" if source else pair(name, own)
 
 
 def pair(key: str, name: str) -> str:
-    return name if key == name else f"{key}: {name}"
+    return name if key == name else f"{key}:{name}"
 
 
 def fetched(pack: str, lazy: Lazy) -> dict[int, str]:
@@ -176,5 +176,5 @@ def fetched(pack: str, lazy: Lazy) -> dict[int, str]:
     other = pack_of(lazy.source)
     address = beside(pack, FOLDER + other if other else lazy.source)
     string = lazy.string.text[0] + address + lazy.string.text[1 + len(lazy.path) :]
-    then = f".then((pack) => pack.{title(lazy.source)})" if other else ""
+    then = f".then((pack)=>pack.{title(lazy.source)})" if other else ""
     return {lazy.string.at: string, lazy.close.at: ")" + then}
