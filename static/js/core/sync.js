@@ -5,7 +5,7 @@
 //   sync.state.value           "connecting" | "live" | "away" | "removed" | "reload"
 //   sync.me.value              null | who I am, as the server says
 //   sync.offset.value          ms the server's clock is ahead of this device, for clock.js
-//   sync.presence.value        { here, groups: Map of group id -> how many are here }
+//   sync.presence.value        { here, groups: Map of group id -> how many are here, people: Set of ids, for facilitators }
 //   sync.problem.value         null | { code, why } what the server last said against us
 //   sync.hint({ doing: "typing" })   ephemeral; dropped when not live
 //   sync.wake()                the page is looked at again, or the network is back
@@ -35,7 +35,7 @@ export function createSync({
   loadIo = loadSocketClient, fetch = (...request) => globalThis.fetch(...request), time = realTime, random = Math.random,
 }) {
   const [state, me, offset, problem] = [signal("connecting"), signal(null), signal(0), signal(null)];
-  const presence = signal({ here: 0, groups: new Map() });
+  const presence = signal({ here: 0, groups: new Map(), people: new Set() });
   const { at, adopt, take } = createFollower({ store, outbox, me, batch });
   const { ask, abandon } = createAsks(time);
   let io = null;
@@ -82,7 +82,7 @@ export function createSync({
     on("connect_error", (error) => fail(Told.from(error?.data) ?? error));
     on("disconnect", lose);
     on("patch", hear);
-    on("presence", ({ here, groups }) => (presence.value = { here, groups: new Map(Object.entries(groups ?? {})) }));
+    on("presence", ({ here, groups, people }) => (presence.value = { here, groups: new Map(Object.entries(groups ?? {})), people: new Set(people) }));
   }
 
   function enter() {

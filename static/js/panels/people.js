@@ -60,8 +60,7 @@ function Absent({ groups, people }) {
 
 function GroupRow({ desk, group, people, silent, words }) {
   const inside = people.filter((person) => person.status === "in" && person.role !== "facilitator");
-  const here = desk.sync.presence.value.groups ?? {};
-  const connected = Object.hasOwn(here, group.id) ? here[group.id] : 0;
+  const connected = desk.sync.presence.value.groups.get(group.id) ?? 0;
   if (words && !inside.length) return null;
   return html`<details class="console-group-row" open=${words ? true : undefined}>
     <summary><span class="badge" data-colour=${group.colour}>${icon(group.icon)}</span>
@@ -88,7 +87,7 @@ const List = ({ desk, people }) => html`<ul class="people">${people.map((person)
 
 function Person({ desk, id }) {
   const person = desk.store.get("person", id);
-  const here = desk.sync.presence.value.people?.includes(id);
+  const here = desk.sync.presence.value.people.has(id);
   const roles = { recorder: t("recorder"), facilitator: t("facilitator") };
   return html`<li class="person-row">
     <span class="person-name" dir="auto">${nameOf(person)}<small>${[roles[person.role], id === desk.me.value?.person && t("you")].filter(Boolean).join(" · ")}</small></span>
