@@ -54,7 +54,7 @@ def test_no_key_is_left_in_any_byte(busy: Live, copy: Path):
 def test_no_secret_ballot_is_in_the_log_that_goes_out(copy: Path):
     words = asked(copy, "select distinct o.field, o.value from own_words o join events e "
                         "using (seq) where e.type in ('dots_placed', 'ballots_cast')")  # fmt: skip
-    assert set(words) == {("on", '""'), ("dots", "0"), ("ballots", "[]")}
+    assert set(words) == {("on", "null"), ("dots", "null"), ("ballots", "null")}
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -85,6 +85,12 @@ def test_the_room_goes_on_with_its_own_file_untouched(busy: Live):
     assert busy.asks("sqlite", fay).status_code == 200
     assert busy.workshop.seq == before
     assert busy.asks("json", fay).status_code == 200, "her key still opens the room"
+
+
+def test_a_file_that_is_gone_is_refused_with_a_reason(tmp_path: Path):
+    with pytest.raises(Refused) as refused:
+        session_copy(tmp_path / "gone.sqlite")
+    assert refused.value.code == "broken_file"
 
 
 def test_a_vote_that_opens_meanwhile_stops_the_copy(busy: Live):

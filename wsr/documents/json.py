@@ -8,7 +8,6 @@ from typing import Any
 from wsr.codec import Entry, encode, to_wire
 from wsr.documents.chain import Chain
 from wsr.documents.report import find_plan
-from wsr.documents.seal import sealed, secret_votes
 from wsr.documents.telling import EVERYONE, as_seen_by
 from wsr.domain.kernel import Actor, Workshop
 from wsr.domain.records import About, Action, Plan
@@ -23,8 +22,7 @@ def workshop_json(
     seen = as_seen_by(workshop, actor)
     told = {**head(seen, "wsr"), "records": [to_wire(r) for r in seen.records()]}
     if entries is not None:
-        secret = secret_votes(workshop)
-        told["entries"] = [entry(sealed(e, secret)) for e in entries if e.seq <= workshop.seq]
+        told["entries"] = [entry(e) for e in entries if e.seq <= workshop.seq]
     return encode(told) + b"\n"
 
 

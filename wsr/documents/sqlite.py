@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the fixed one, if any
 
-from wsr.codec import encode
-from wsr.documents.seal import EMPTY
 from wsr.domain.kernel import N_, Refused
+from wsr.storage.backup import back_up
+from wsr.storage.base import StorageFailed
 
 PRIVATE = ("answers", "senders", "keys")  # how phones prove who they are, what they were told
 README = (
@@ -69,34 +69,26 @@ VIEWS = {
 }
 
 
-class CopyFailed(Exception):
-    """The copy is not sound; the text says what SQLite found."""
-
-
 def session_copy(path: Path) -> bytes:
-    """The whole file at `path` without secrets; Refused with vote_open, or CopyFailed."""
-    with tempfile.TemporaryDirectory(prefix="wsr-") as folder:
-        copy = Path(folder) / "copy.sqlite"
-        backed_up(path, copy)
-        db = sqlite3.connect(str(copy), isolation_level=None)
-        try:
-            need_no_open_vote(db)
-            cleaned(db)
-            need_sound(db)
-        finally:
-            db.close()
-        return copy.read_bytes()
-
-
-def backed_up(path: Path, copy: Path) -> None:
-    """By SQLite's own backup, which gives one state also while the room writes."""
-    source = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
-    target = sqlite3.connect(str(copy))
+    """The whole file at `path` without secrets; Refused with vote_open or broken_file."""
     try:
-        source.backup(target)
+        with tempfile.TemporaryDirectory(prefix="wsr-") as folder:
+            return copied(path, Path(folder) / "copy.sqlite")
+    except (StorageFailed, sqlite3.Error, OSError) as error:
+        why = N_("The copy could not be made (%(reason)s).")
+        raise Refused("broken_file", why, reason=str(error)) from error
+
+
+def copied(path: Path, copy: Path) -> bytes:
+    back_up(path, copy)
+    db = sqlite3.connect(str(copy), isolation_level=None)
+    try:
+        need_no_open_vote(db)
+        cleaned(db)
+        need_sound(db)
     finally:
-        target.close()
-        source.close()
+        db.close()
+    return copy.read_bytes()
 
 
 def need_no_open_vote(db: Any) -> None:
@@ -111,9 +103,6 @@ def cleaned(db: Any) -> None:
     db.execute("begin")
     for table in PRIVATE:
         db.execute(f"delete from {table}")
-    for type_, words in EMPTY.items():
-        for field, value in words.items():
-            emptied(db, type_, field, encode(value).decode())
     db.executemany("insert or replace into readme values (?, ?)", README)
     for name, query in VIEWS.items():
         db.execute(f"drop view if exists {name}")
@@ -122,15 +111,7 @@ def cleaned(db: Any) -> None:
     db.execute("vacuum")
 
 
-def emptied(db: Any, type_: str, field: str, value: str) -> None:
-    db.execute(
-        "update own_words set value = ? where field = ? and seq in (select seq from events where "
-        "type = ? and data ->> 'vote' in (select id from votes where secret))",
-        [value, field, type_],
-    )
-
-
 def need_sound(db: Any) -> None:
     said = [row[0] for row in db.execute("pragma integrity_check").fetchall()]
     if said != ["ok"]:
-        raise CopyFailed("; ".join(said[:3]))
+        raise StorageFailed("; ".join(said[:3]))
