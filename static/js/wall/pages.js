@@ -15,7 +15,7 @@ export function pagesOf(items, { fits, stride }) {
   const turned = keep.length ? loose : items;
   const start = newestFrom(turned, (some) => fits([...keep, ...some]), stride);
   const older = chunks(turned.slice(0, start), (some) => fits([...keep, ...some]));
-  return [turned.slice(start), ...older.reverse()].map((page) => [...keep, ...page]);
+  return [turned.slice(start), ...older].map((page) => [...keep, ...page]);
 }
 
 function newestFrom(items, fits, stride) {
@@ -24,11 +24,12 @@ function newestFrom(items, fits, stride) {
   return start;
 }
 
+// From the newest backwards, so that the page that is not full is the oldest.
 function chunks(items, fits) {
   const pages = [];
-  for (const item of items) {
+  for (const item of [...items].reverse()) {
     const last = pages.at(-1);
-    if (last && fits([...last, item])) last.push(item);
+    if (last && fits([item, ...last])) last.unshift(item);
     else pages.push([item]);
   }
   return pages;

@@ -7,7 +7,7 @@ import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
 import { useBox, useTurn } from "./hooks.js";
 
-const [ROW, HEAD] = [2.3, 3.6]; // rem
+const [ROW, HEAD] = [1.95, 3.6]; // rem
 
 export function Plans({ room, about, stage }) {
   const [ref, box] = useBox();

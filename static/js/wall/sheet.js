@@ -79,5 +79,5 @@ function pledge(item, { groups, fresh, size }) {
   return html`<li key=${item.id} class="card sheet pledge ${fresh.has(item.id) ? "arriving" : ""}" data-colour=${group?.colour ?? null} style=${{ "--lines": linesAt(size) }}>
     <p class="card-text" dir="auto">${item.text}</p>
     <div class="card-foot">${group && html`<span class="badge">${icon(group.icon)}<span class="visually-hidden">${group.name}</span></span>`}<b class="sheet-name" dir="auto">${item.name}</b>
-      ${item.joined > 0 && html`<span class="pledge-joined">${icon("plus")}${tn("{n} joined", "{n} joined", item.joined)}</span>`}</div></li>`;
+      ${item.joined > 0 && html`<span class="pledge-joined">${icon("people")}<span aria-hidden="true">+${item.joined}</span><span class="visually-hidden">${tn("{n} joined", "{n} joined", item.joined)}</span></span>`}</div></li>`;
 }

@@ -49,14 +49,14 @@ function measure() {
   return (shared ??= createMeasure(widthInCanvas(getComputedStyle(document.body).fontFamily)));
 }
 
-const MOST_SLACK = 1.4;
+const MOST_SLACK = 1.3;
 
 // Where the browser needs more room than was reckoned, reckon with a little more until nothing is cut off.
 function useSlack(list, box) {
   const [found, setFound] = useState({ box, slack: 1 });
   const slack = found.box === box ? found.slack : 1;
   useLayoutEffect(() => {
-    const over = [...list.current.querySelectorAll(".wall-columns")].some((each) => each.scrollHeight > each.clientHeight + 1);
+    const over = [...list.current.querySelectorAll(".wall-column")].some((each) => each.offsetHeight > each.parentElement.clientHeight + 1);
     if (over && slack < MOST_SLACK) setFound({ box, slack: slack + 0.03 });
   });
   return slack;
