@@ -1,7 +1,7 @@
 // Ratings, dots and pledges as a phone shows them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { barriersBehind, mayAdd, placed, spent, withBallot } from "../../static/js/activities/dots/model.js";
+import { barriersBehind, mayAdd, placed, spent, stepped, withBallot } from "../../static/js/activities/dots/model.js";
 import { rollOf, standingOf } from "../../static/js/activities/pledges/model.js";
 import { nextUnrated, raterOf, ratingKey, said } from "../../static/js/activities/ratings/model.js";
 
@@ -41,6 +41,11 @@ test("no dot can be added beyond the budget or the limit on one", () => {
   assert.equal(mayAdd({ vote: { budget: 4 }, dots, on: "a" }), false);
   assert.equal(mayAdd({ vote: { budget: 5 }, dots, on: "a" }), true);
   assert.equal(mayAdd({ vote: { budget: 5, max_each: 2 }, dots, on: "a" }), false);
+});
+
+test("a tap that cannot be leaves the dots as they are", () => {
+  const [vote, dots] = [{ budget: 2 }, new Map([["a", 2]])];
+  assert.deepEqual([stepped({ vote, dots, on: "a", by: -1 }), stepped({ vote, dots, on: "a", by: 1 }), stepped({ vote, dots, on: "b", by: -1 })], [1, null, null]);
 });
 
 test("a leverage point would move what is linked to it and what lies in its cluster", () => {

@@ -8,7 +8,7 @@ import { icon } from "../ui/icon.js";
 import { Group, Status } from "../ui/marks.js";
 import { t, tn } from "../ui/words.js";
 import { BallotRows, Behind, Left } from "./dots/ballot.js";
-import { placed } from "./dots/model.js";
+import { placed, stepped } from "./dots/model.js";
 import { Proxies } from "./dots/proxies.js";
 import { Results } from "./dots/results.js";
 
@@ -34,18 +34,26 @@ function Voting({ room, vote, open }) {
   const me = self(room);
   const sheet = useSignal(false);
   const posts = pendingOf(outbox, "place_dots", { vote: vote.id });
-  const dots = placed({ ballot: store.get("ballot", `${vote.id}/${me.id}`), posts });
+  const dots = dotsNow({ room, vote, me });
   const waiting = new Set(posts.filter(({ state }) => state.value === "waiting").map((each) => each.with.on));
   const shown = open ? vote : { ...vote, budget: 0 };
+  // Counted anew at every tap: two quick ones may come before the screen is drawn again.
+  const step = (on, by) => {
+    const many = stepped({ vote: shown, dots: dotsNow({ room, vote, me }), on, by });
+    if (open && many !== null) post("place_dots", { vote: vote.id, on, dots: many });
+  };
   return html`<section class="stack">
     <p class="notice" data-tone="info">${icon(vote.secret ? "lock" : "show")}<span>${secrecy(vote)}</span></p>
     <div class="dots-bar"><${Left} vote=${vote} dots=${dots} />${vote.max_each && html`<p class="soft">${tn("At most {n} dot on one.", "At most {n} dots on one.", vote.max_each)}</p>`}</div>
-    <${BallotRows} store=${store} vote=${shown} dots=${dots} waiting=${waiting} onPlace=${(on, many) => open && post("place_dots", { vote: vote.id, on, dots: many })} />
+    <${BallotRows} store=${store} vote=${shown} dots=${dots} waiting=${waiting} onStep=${step} />
     ${dots.size > 0 && !waiting.size && html`<p role="status"><${Status} state="saved" /></p>`}
     ${open && me.role === "recorder" && html`<button class="button wide" onClick=${() => (sheet.value = true)}>${icon("recorder")}${t("Cast for people without a phone")}</button>`}
     ${sheet.value && html`<${Proxies} room=${room} vote=${vote} me=${me} onClose=${() => (sheet.value = false)} />`}
   </section>`;
 }
+
+const dotsNow = ({ room: { store, outbox }, vote, me }) =>
+  placed({ ballot: store.get("ballot", `${vote.id}/${me.id}`), posts: pendingOf(outbox, "place_dots", { vote: vote.id }) });
 
 const secrecy = ({ secret }) =>
   secret ? t("Nobody sees your dots. The result shows when the vote closes.") : t("This vote is open: when it closes, everybody can see who chose what.");

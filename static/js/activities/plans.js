@@ -38,7 +38,7 @@ export function PlanView({ room, plan, open, head }) {
     <main class="page-main plan stack" data-shown=${shown.value}>
       ${head}
       <${Stray} room=${room} actions=${actions} />
-      <div class="tabs" role="group" aria-label=${t("Horizon")}>${HORIZONS.map((days) => html`<button key=${days} aria-pressed=${shown.value === days} aria-selected=${shown.value === days}
+      <div class="tabs" role="group" aria-label=${t("Horizon")}>${HORIZONS.map((days) => html`<button key=${days} aria-pressed=${shown.value === days}
         onClick=${() => (shown.value = days)}>${horizonTitle(days)} <span class="count">${actions.filter((each) => each.horizon === days).length}</span></button>`)}</div>
       <div class="horizons">${HORIZONS.map((days) => html`<${Horizon} key=${days} ...${all} days=${days} />`)}</div>
     </main>

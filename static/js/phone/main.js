@@ -14,6 +14,7 @@ const { code } = document.documentElement.dataset;
 const form = document.querySelector("form");
 
 async function start() {
+  document.querySelector(".opening")?.removeAttribute("hidden");
   const seat = remembered(code, "phone") ?? (form ? null : await seatByCookie(code).catch(() => null));
   if (seat) return enter(seat);
   return form && enhance({ code, form, onIn: enter });

@@ -17,6 +17,7 @@ const { code } = document.documentElement.dataset;
 const { owner } = document.body.dataset;
 
 async function start() {
+  document.querySelector(".opening")?.removeAttribute("hidden");
   const seat = remembered(code, "phone") ?? remembered(code, "console") ?? (await seatByCookie(code).catch(() => null));
   await speak();
   document.body.replaceChildren();

@@ -17,14 +17,14 @@ export function Composer({ draft, limit, label, hint, action, problem, onSend, c
   const ready = count > 0 && count <= limit;
   const [open, wake] = useAwake();
   const send = (event) => (event.preventDefault(), ready && onSend());
-  return html`<form class="composer" data-open=${open || count > 0} ...${wake} onSubmit=${send} onKeyDown=${onKeys(send)}>
+  return html`<form class="composer" aria-label=${t("Write here")} data-open=${open || count > 0} ...${wake} onSubmit=${send} onKeyDown=${onKeys(send)}>
     ${problem?.value && html`<p class="field-error" role="alert">${icon("undo")}<span>${problem.value}</span></p>`}
     <div class="composer-extra">${children}</div>
     <div class="composer-line">
       <${GrowingText} value=${draft.value} onText=${(text) => (draft.value = text)} aria-label=${label} placeholder=${hint}
         aria-invalid=${count > limit} />
       <button class="button primary icon-only" type="submit" aria-label=${action} disabled=${!ready} onMouseDown=${keepFocus}>
-        ${icon("send")}
+        ${icon("send", "flip")}
       </button>
     </div>
     ${count > limit * 0.6 && html`<${Counter} count=${count} limit=${limit} />`}

@@ -24,5 +24,8 @@ function show(sheet) {
   if (sheet.showModal) sheet.showModal();
   else sheet.setAttribute("open", "");
   sheet.querySelector("h2").focus();
-  return () => before?.focus?.();
+  return () => {
+    sheet.close?.(); // while it is open, nothing outside can take the focus
+    before?.focus?.();
+  };
 }

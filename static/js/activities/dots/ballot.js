@@ -6,26 +6,26 @@ import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/words.js";
 import { barriersBehind, mayAdd, spent } from "./model.js";
 
-/** @param {{vote: object, dots: Map, onPlace: (on: string, dots: number) => void}} given */
-export const BallotRows = ({ store, vote, dots, waiting, onPlace }) => html`<ul class="ballot">
+/** @param {{vote: object, dots: Map, onStep: (on: string, by: 1 | -1) => void}} given */
+export const BallotRows = ({ store, vote, dots, waiting, onStep }) => html`<ul class="ballot">
   ${vote.items.map((on) => html`<${Row} key=${on} store=${store} on=${on} many=${dots.get(on) ?? 0} more=${mayAdd({ vote, dots, on })}
-    waiting=${waiting?.has(on)} onPlace=${(many) => onPlace(on, many)} />`)}
+    waiting=${waiting?.has(on)} onStep=${(by) => onStep(on, by)} />`)}
 </ul>`;
 
-const Row = ({ store, on, many, more, waiting, onPlace }) => html`<li class="card point" data-voted=${many > 0}>
+const Row = ({ store, on, many, more, waiting, onStep }) => html`<li class="card point" data-voted=${many > 0}>
   <p class="point-title" dir="auto">${titleOf(store, on)}</p>
   <${Behind} store=${store} id=${on} />
   <div class="point-foot">
     <span class="dots" aria-hidden="true">${Array.from({ length: Math.min(many, 12) }, (_, n) => html`<span key=${n} class="dot"></span>`)}</span>
     ${waiting && html`<span class="status" data-state="waiting">${icon("clock")}<span class="visually-hidden">${t("Waiting to send")}</span></span>`}
-    <${Stepper} name=${titleOf(store, on)} many=${many} more=${more} onPlace=${onPlace} />
+    <${Stepper} name=${titleOf(store, on)} many=${many} more=${more} onStep=${onStep} />
   </div>
 </li>`;
 
-const Stepper = ({ name, many, more, onPlace }) => html`<div class="stepper" role="group" aria-label=${t("Dots for {name}", { name })}>
-  <button class="button icon-only" type="button" aria-label=${t("One less")} disabled=${many === 0} onClick=${() => onPlace(many - 1)}>${icon("minus")}</button>
+const Stepper = ({ name, many, more, onStep }) => html`<div class="stepper" role="group" aria-label=${t("Dots for {name}", { name })}>
+  <button class="button icon-only" type="button" aria-label=${t("One less")} disabled=${many === 0} onClick=${() => onStep(-1)}>${icon("minus")}</button>
   <output aria-live="polite">${many}</output>
-  <button class="button icon-only" type="button" aria-label=${t("One more")} disabled=${!more} onClick=${() => onPlace(many + 1)}>${icon("plus")}</button>
+  <button class="button icon-only" type="button" aria-label=${t("One more")} disabled=${!more} onClick=${() => onStep(1)}>${icon("plus")}</button>
 </div>`;
 
 /** What a leverage point would move. */

@@ -3,6 +3,7 @@
 //   placed({ ballot, posts })        -> Map leverage id -> dots
 //   spent(dots)                      -> number
 //   mayAdd({ vote, dots, on })       -> boolean: a dot is left and this point is not full
+//   stepped({ vote, dots, on, by })  -> how many dots lie on it after one more (by 1) or one less (-1); null where that cannot be
 //   barriersBehind({ id, links, cards })  -> [card] that a leverage point would move: linked ones and those in its cluster
 //   withBallot(ballots, at, ballot)  -> ballots with the one at this place changed, added or (null) taken out
 
@@ -17,6 +18,11 @@ export const spent = (dots) => [...dots.values()].reduce((sum, each) => sum + ea
 export function mayAdd({ vote, dots, on }) {
   const here = dots.get(on) ?? 0;
   return spent(dots) < vote.budget && (!vote.max_each || here < vote.max_each);
+}
+
+export function stepped({ vote, dots, on, by }) {
+  const many = (dots.get(on) ?? 0) + by;
+  return many < 0 || (by > 0 && !mayAdd({ vote, dots, on })) ? null : many;
 }
 
 export function barriersBehind({ id, links, cards }) {

@@ -7,7 +7,7 @@ import { icon } from "../../ui/icon.js";
 import { Status } from "../../ui/marks.js";
 import { t, tn } from "../../ui/words.js";
 import { BallotRows, Left } from "./ballot.js";
-import { spent, withBallot } from "./model.js";
+import { spent, stepped, withBallot } from "./model.js";
 
 export function Proxies({ room, vote, me, onClose }) {
   const { ballots, state } = castSoFar({ room, vote, me });
@@ -44,12 +44,15 @@ const sum = (ballot) => spent(new Map(Object.entries(ballot)));
 
 function Ballot({ store, vote, ballot, place, onSave, onStop }) {
   const dots = useSignal(new Map(Object.entries(ballot ?? {})));
-  const put = (on, many) => (dots.value = new Map(dots.value).set(on, many));
+  const step = (on, by) => {
+    const many = stepped({ vote, dots: dots.peek(), on, by });
+    if (many !== null) dots.value = new Map(dots.peek()).set(on, many);
+  };
   const done = () => onSave(Object.fromEntries([...dots.value].filter(([, many]) => many > 0)));
   return html`<div class="stack">
     <h3>${t("Ballot {n}", { n: place })}</h3>
     <${Left} vote=${vote} dots=${dots.value} />
-    <${BallotRows} store=${store} vote=${vote} dots=${dots.value} onPlace=${put} />
+    <${BallotRows} store=${store} vote=${vote} dots=${dots.value} onStep=${step} />
     <div class="dialog-foot">
       ${ballot && html`<button class="button danger" onClick=${() => onSave(null)}>${icon("trash")}${t("Remove")}</button>`}
       <button class="button" onClick=${onStop}>${t("Leave as it was")}</button>
