@@ -60,11 +60,15 @@ function entry(row, { tally, groups, compact, title }) {
     <div class="ranked-name"><p dir="auto">${title}</p>${row.moved !== 0 && html`<small class="ranked-moved">${moved(row.moved)}</small>`}</div>
     <div class="bar-track">${row.parts.map((part) => barPart(part, groups))}<b class="bar-total">${row.dots}</b></div>
     <div class="ranked-voice"><div class="bar-track voice"><span class="bar-part" style=${{ "--share": row.voiceShare }}></span>
-      <b class="bar-total">${percent(row.voice)}${compact && html` <small>${groupTitle()}</small>`}
-        ${row.voicePlace !== row.place && html` <span class="chip" data-tone="leverage">${t("place {n}", { n: row.voicePlace })}</span>`}</b></div>
+      <b class="bar-total">${percent(row.voice)}${!compact && elsewhere(row)}</b></div>
+      ${compact && html`<p class="ranked-label"><small>${groupTitle()}</small>${elsewhere(row)}</p>`}
       <small>${backed(row, tally)}</small></div>
   </li>`;
 }
+
+// Where the second count ranks a point otherwise than the first.
+const elsewhere = (row) =>
+  row.voicePlace !== row.place && html`<span class="chip" data-tone="leverage">${t("place {n}", { n: row.voicePlace })}</span>`;
 
 function barPart({ group, dots, share }, groups) {
   const whose = group === null ? { name: t("Not shown by group"), icon: "lock", colour: null } : groupOf(groups, group);
