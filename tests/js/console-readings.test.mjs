@@ -7,7 +7,7 @@ import { codeFrom, looksAlike } from "../../static/js/home/code_text.js";
 import { groupsFrom } from "../../static/js/home/groups_text.js";
 import { ballotProblem, filled, letterOf } from "../../static/js/panels/ballot_rows.js";
 import { readHealth, worstOf } from "../../static/js/panels/health_words.js";
-import { linkedBarriers, planProgress, ratedBy, silentGroups } from "../../static/js/panels/readings.js";
+import { barriersBehind, linkedBarriers, planProgress, ratedBy, silentGroups } from "../../static/js/panels/readings.js";
 
 const groups = [{ id: "fishers", position: 1 }, { id: "ministry", position: 2 }, { id: "donors", position: 3 }];
 const people = [
@@ -109,4 +109,9 @@ test("empty rows are no ballots, and zeros are not sent", () => {
 
 test("words that came back are those somebody typed", () => {
   assert.deepEqual(wordsIn({ card: "k1", text: "Nets are old", lane: "governance" }), ["Nets are old"]);
+});
+
+test("the cards in a leverage point's own cluster are barriers behind it too", () => {
+  const cards = [{ cluster: "c" }, { cluster: "c", merged_into: "k" }, { cluster: "other" }];
+  assert.equal(barriersBehind("c", [{ from: "c", to: "b1", type: "addresses" }], cards), 2);
 });

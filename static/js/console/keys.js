@@ -24,6 +24,7 @@ export const shortcuts = () => [
   ["M", t("Move the picked cards to another lane")],
   ["H", t("Hide the picked cards")],
   ["Esc", t("Pick none; close a window")],
+  ["Alt ↑ ↓", t("Move the stage that has the focus up or down")],
   ["?", t("This help")],
 ];
 

@@ -54,7 +54,7 @@ function Row({ desk, stage, place, next, seen, current, look }) {
   return html`<li class="stage" data-state=${state} data-seen=${seen} data-drop=${`stage:${place}`} data-draggable aria-current=${current ? "step" : undefined}>
     <span class="stage-mark console-grip" title=${t("Drag to another place")} ...${grip({ what: `stage:${place}`, drop: (to) => drop(desk, stage, to) })}>
       ${stage.status === "done" ? icon("check") : stage.status === "open" ? icon("play") : place + 1}</span>
-    <button class="stage-name console-plain" onClick=${() => look(stage.id)}><span dir="auto">${stage.title}</span><small>${line(stage)}</small></button>
+    <button class="stage-name console-plain" aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown" onClick=${() => look(stage.id)} onKeyDown=${(event) => onArrow(event, desk, stage, place)}><span dir="auto">${stage.title}</span><small>${line(stage)}</small></button>
     <${Menu} label=${t("More for {title}", { title: stage.title })} items=${() => items(desk, stage, place)} />
   </li>`;
 }
@@ -67,6 +67,15 @@ function line(stage) {
 
 function drop(desk, stage, to) {
   if (to?.startsWith("stage:")) place(desk, stage, Number(to.slice(6)));
+}
+
+async function onArrow(event, desk, stage, at) {
+  const by = event.altKey && { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  if (!by) return;
+  event.preventDefault();
+  const button = event.currentTarget;
+  await place(desk, stage, at + by);
+  button.focus();
 }
 
 const place = (desk, stage, to) => desk.act(moves.arrange(stagesOf(desk.store), stage.id, to));

@@ -54,9 +54,9 @@ function Head({ desk, stage, cards, filter, search }) {
   return html`<div class="toolbar console-board-head">
     <label class="console-search"><span class="visually-hidden">${t("Search cards")}</span>${icon("search")}
       <input type="search" data-search placeholder=${t("Search cards")} value=${search.value} onInput=${(event) => (search.value = event.target.value)} /></label>
-    <div class="toolbar" role="group" aria-label=${t("Which cards")}>${tabs.map(one)}</div>
     <button class="button small" onClick=${() => askCard(desk, stage)}>${icon("plus")}${t("Card…")}</button>
     ${held > 0 && html`<button class="button small" onClick=${() => letThrough(desk, stage, cards)}>${icon("show")}${t("Let all through")}</button>`}
+    <div class="toolbar" role="group" aria-label=${t("Which cards")}>${tabs.map(one)}</div>
   </div>`;
 }
 

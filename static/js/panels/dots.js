@@ -9,7 +9,7 @@ import { enterBallots } from "./ballots.js";
 import { mark } from "./card_moves.js";
 import { askLinks } from "./card_forms.js";
 import { recordDecision } from "./decisions.js";
-import { linkedBarriers, takingPart } from "./readings.js";
+import { barriersBehind, takingPart } from "./readings.js";
 import { suggestPoint } from "./suggest.js";
 import { OpenVote } from "./vote_form.js";
 
@@ -89,7 +89,7 @@ function Points({ desk, stage }) {
 }
 
 function Point({ desk, point }) {
-  const linked = linkedBarriers(point.id, desk.store.all("link")).size;
+  const linked = barriersBehind(point.id, desk.store.all("link"), desk.store.all("card"));
   return html`<li class="person-row">
     ${icon("leverage")}<span class="person-name" dir="auto">${titleOf(desk.store, point.id)}<small>${linked ? tn("would move {n} barrier", "would move {n} barriers", linked) : t("linked to no barrier yet")}</small></span>
     <button class="button small" onClick=${() => askLinks(desk, point.id)}>${icon("link")}${t("Barriers…")}</button>

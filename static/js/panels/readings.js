@@ -50,6 +50,10 @@ export function mergedInto(cards) {
 export const linkedBarriers = (id, links) =>
   new Set(links.filter((link) => link.from === id && link.type === "addresses").map((link) => link.to));
 
+/** How many barriers stand behind a leverage point: those it is linked to, and the cards in its own cluster. */
+export const barriersBehind = (id, links, cards) =>
+  linkedBarriers(id, links).size + cards.filter((card) => card.cluster === id && !card.merged_into).length;
+
 /** How far a plan is: actions per horizon, and how many lack an owner, an indicator, a due date. */
 export function planProgress(plan, actions) {
   const own = actions.filter((action) => action.plan === plan.id && action.status !== "dropped");
