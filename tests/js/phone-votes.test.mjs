@@ -3,17 +3,19 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { barriersBehind, mayAdd, placed, spent, stepped, withBallot } from "../../static/js/activities/dots/model.js";
 import { rollOf, standingOf } from "../../static/js/activities/pledges/model.js";
-import { nextUnrated, raterOf, ratingKey, said } from "../../static/js/activities/ratings/model.js";
+import { nextUnrated, ownKey, raterOf, ratingKey, said } from "../../static/js/activities/ratings/model.js";
 
 const post = (doIt, fields, state = "waiting") => ({ do: doIt, with: fields, state: { value: state } });
 
 test("a rating is found under the room's own id", () => {
   assert.equal(ratingKey({ stage: "power", on: "k1", group: "g1", rater: "g1" }), "power/k1/g1/g1");
-  assert.equal(ratingKey({ stage: "power", on: "k1", group: "g1", rater: "g1", member: "p1" }), "power/k1/g1/g1/p1");
+  assert.equal(ownKey("power/k1/g1/g1", ["k1", "power/k1/g1/g2/1", "power/k1/g1/g1/4"]), "power/k1/g1/g1/4");
+  assert.equal(ownKey("power/k1/g1/g1", ["power/k1/g1/g10/1"]), "power/k1/g1/g1");
 });
 
-test("a recorder speaks for the group asked about, a participant for the own", () => {
-  assert.equal(raterOf({ role: "recorder", group: "g1" }, "g2"), "g2");
+test("a facilitator speaks for the group asked about, everybody else for the own", () => {
+  assert.equal(raterOf({ role: "facilitator", group: null }, "g2"), "g2");
+  assert.equal(raterOf({ role: "recorder", group: "g1" }, "g2"), "g1");
   assert.equal(raterOf({ role: "participant", group: "g1" }, "g2"), "g1");
 });
 

@@ -6,7 +6,7 @@ import { icon } from "../ui/icon.js";
 import { Group } from "../ui/marks.js";
 import { t } from "../ui/words.js";
 import { Barrier } from "./ratings/barrier.js";
-import { nextUnrated, raterOf, ratingKey, said } from "./ratings/model.js";
+import { nextUnrated, ownKey, raterOf, ratingKey, said } from "./ratings/model.js";
 
 export function Activity({ room, stage, open, head }) {
   const { store } = room;
@@ -26,8 +26,8 @@ export function Activity({ room, stage, open, head }) {
 }
 
 function ratingOf({ room, stage, me, group, on, half }) {
-  const rater = raterOf(me, group);
-  const key = ratingKey({ stage: stage.id, on, group, rater, member: stage.settings?.members ? me.id : null });
+  const shared = ratingKey({ stage: stage.id, on, group, rater: raterOf(me, group) });
+  const key = stage.settings?.members ? ownKey(shared, room.store.ids("authorship")) : shared;
   const posts = pendingOf(room.outbox, "rate", { stage: stage.id, on, group });
   return said({ record: room.store.get("rating", key), posts, draft: half.value.get(`${group}/${on}`) });
 }
@@ -55,12 +55,13 @@ function OneByOne({ store, ids, rating, open, onRate }) {
   const next = last ? nextUnrated(ids, done, here) : ids[place + 1];
   return html`
     <${Progress} done=${ids.filter(done).length} all=${ids.length} />
-    <${Barrier} key=${here} id=${here} title=${titleOf(store, here)} lane=${laneOf(store, here)} place=${place + 1} count=${ids.length}
+    <${Barrier} key=${here} id=${here} title=${titleOf(store, here)} inside=${insideOf(store, here)} lane=${laneOf(store, here)} place=${place + 1} count=${ids.length}
       rating=${rating(here)} open=${open} onRate=${(name, value) => onRate(here, name, value)} last=${last}
       onBack=${place > 0 ? () => go(ids[place - 1]) : null} onNext=${next ? () => go(next) : null} />
     <${Overview} store=${store} ids=${ids} rating=${rating} here=${here} onGo=${go} />`;
 }
 
+const insideOf = (store, id) => store.all("card").filter(({ cluster }) => cluster === id).map(({ text }) => text);
 const laneOf = (store, id) => (store.get("card", id) ?? store.get("cluster", id))?.lane;
 
 function focusTitle() {
@@ -91,10 +92,9 @@ const Value = ({ picture, name, value }) => html`<span class="rated-value" data-
 // Whose power is meant, and whether one answer stands for all.
 function For({ room, stage, me, group, onChoose }) {
   const { members, others } = stage.settings ?? {};
-  const many = others || me.role === "recorder";
   const name = room.store.get("group", group ?? "");
   return html`<div class="stack-tight">
-    ${many ? html`<label class="composer-select"><span>${t("Rate for")}</span><select value=${group} onChange=${(event) => onChoose(event.currentTarget.value)}>
+    ${others ? html`<label class="composer-select"><span>${t("Rate for")}</span><select value=${group} onChange=${(event) => onChoose(event.currentTarget.value)}>
         ${groupsOf(room.store).map((each) => html`<option key=${each.id} value=${each.id}>${each.name}</option>`)}</select></label>`
       : html`<p class="row-tight"><span>${t("You rate for")}</span><${Group} group=${name} /></p>`}
     <p class="soft rating-who">${members ? t("Say what you think yourself. The wall shows the average of your group.") : t("One answer for the whole group: talk first, then tap. Anyone in the group can change it.")}</p>
