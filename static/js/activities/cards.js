@@ -1,6 +1,7 @@
 // cards.js: everybody writes short cards; one's own stand first, then the room's.
 
 import { self } from "../ui/board.js";
+import { Unsent } from "../ui/composer.js";
 import { draftOf } from "../ui/draft.js";
 import { html, useComputed, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
@@ -59,8 +60,4 @@ const CameBack = ({ entry, open, onBack, onAgain, onDrop }) => html`<div class="
       ${open && entry.do === "add_card" && html`<button class="button" onClick=${onBack}>${t("Put it back in the box")}</button>`}
       ${open && entry.do === "edit_card" && html`<button class="button" onClick=${onAgain}>${t("Try again")}</button>`}
       <button class="button quiet" onClick=${onDrop}>${t("Throw away")}</button></div></div>
-</div>`;
-
-const Unsent = ({ draft }) => draft.value.trim() && html`<div class="notice" data-tone="warn">${icon("lock")}
-  <div class="stack-tight"><b>${t("Not sent: this step closed while you were writing.")}</b><p class="kept-words" dir="auto">${draft.value}</p></div>
 </div>`;

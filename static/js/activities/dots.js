@@ -1,7 +1,7 @@
 // dots.js: everyone spends a few dots on the leverage points that matter most.
 
 import { leverageOf, pendingOf, self, titleOf, votesOf } from "../ui/board.js";
-import { Composer } from "../ui/composer.js";
+import { Composer, Unsent } from "../ui/composer.js";
 import { draftOf, sendDraft } from "../ui/draft.js";
 import { html, useSignal, useSignalEffect } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
@@ -18,15 +18,17 @@ export const takes = (entry, stage) => entry.do === "place_dots" || (entry.do ==
 export function Activity({ room, stage, open, head }) {
   const votes = votesOf(room.store, stage.id);
   const running = votes.find(({ status }) => status === "open");
+  const draft = draftOf(`${room.store.get("about", "about").code}/${stage.id}`);
   const suggests = open && !votes.length && stage.settings?.suggest;
   return html`
     <main class="page-main stack">
       ${head}
+      ${!suggests && html`<${Unsent} draft=${draft} />`}
       <${Refusals} room=${room} />
       ${running ? html`<${Voting} key=${running.id} room=${room} vote=${running} open=${open} />` : html`<${Results} store=${room.store} votes=${votes} />`}
       ${!votes.length && html`<${Before} room=${room} stage=${stage} />`}
     </main>
-    ${suggests && html`<${Suggest} room=${room} stage=${stage} />`}`;
+    ${suggests && html`<${Suggest} room=${room} stage=${stage} draft=${draft} />`}`;
 }
 
 function Voting({ room, vote, open }) {
@@ -82,8 +84,7 @@ function Suggestions({ room: { store, outbox }, stage }) {
   </ul></section>`;
 }
 
-function Suggest({ room, stage }) {
-  const draft = draftOf(`${room.store.get("about", "about").code}/${stage.id}`);
+function Suggest({ room, stage, draft }) {
   const problem = useSignal(null);
   useSignalEffect(() => {
     const entry = room.outbox.returned.value.find((each) => each.do === "add_card" && each.with.stage === stage.id);

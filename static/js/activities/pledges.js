@@ -1,7 +1,7 @@
 // pledges.js: a commitment said before the room; others join it.
 
 import { self } from "../ui/board.js";
-import { Composer } from "../ui/composer.js";
+import { Composer, Unsent } from "../ui/composer.js";
 import { Sheet } from "../ui/dialog.js";
 import { draftOf, sendDraft } from "../ui/draft.js";
 import { html, useSignal, useSignalEffect } from "../ui/html.js";
@@ -15,6 +15,7 @@ export const takes = (entry) => entry.do === "add_pledge";
 export function Activity({ room, stage, open, head }) {
   const { post } = room;
   const me = self(room);
+  const draft = draftOf(`${room.store.get("about", "about").code}/${stage.id}`);
   const joining = useSignal(null); // id of the pledge somebody without a name wants to join
   const join = (pledge) => (me.name ? post("join_pledge", { pledge }) : (joining.value = pledge));
   const named = (name) => {
@@ -25,15 +26,15 @@ export function Activity({ room, stage, open, head }) {
   return html`
     <main class="page-main stack">
       ${head}
+      ${!open && html`<${Unsent} draft=${draft} />`}
       <${Roll} room=${room} me=${me} open=${open} onJoin=${join} onLeave=${(pledge) => post("leave_pledge", { pledge })}
         onWithdraw=${(pledge) => post("withdraw_pledge", { pledge })} />
     </main>
-    ${open && html`<${Say} room=${room} stage=${stage} me=${me} />`}
+    ${open && html`<${Say} room=${room} stage=${stage} me=${me} draft=${draft} />`}
     ${joining.value && html`<${AskName} onName=${named} onClose=${() => (joining.value = null)} />`}`;
 }
 
-function Say({ room, stage, me }) {
-  const draft = draftOf(`${room.store.get("about", "about").code}/${stage.id}`);
+function Say({ room, stage, me, draft }) {
   const name = useSignal("");
   const problem = useSignal(null);
   useSignalEffect(() => {

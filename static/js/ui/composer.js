@@ -1,6 +1,7 @@
 // composer.js: the box under the thumb: words, a counter, one button.
 //
 //   <Composer draft=${signal} limit=${280} label="Your card" action="Send" problem=${signal} onSend=${() => ...}>choices<//>
+//   <Unsent draft=${signal} />      where the box is gone for now: the words that were in it, if any
 //   GrowingText({ value, onText, ...attributes })   a text box as high as its words
 //
 // What stands between the tags shows only while somebody writes. `problem` holds the sentence why the last post came back.
@@ -43,6 +44,10 @@ const Counter = ({ count, limit }) => html`<p class="field-foot">
   ${count > limit && html`<span class="field-error" role="status">${icon("warning")}${t("Too long: please shorten it.")}</span>`}
   <span class="field-counter">${count} / ${limit}</span>
 </p>`;
+
+export const Unsent = ({ draft }) => draft.value.trim() && html`<div class="notice" data-tone="warn">${icon("lock")}
+  <div class="stack-tight"><b>${t("Not sent yet. Your words are kept on this phone:")}</b><p class="kept-words" dir="auto">${draft.value}</p></div>
+</div>`;
 
 // The phone's keyboard stays up, so that the next card can follow at once.
 const keepFocus = (event) => event.preventDefault();

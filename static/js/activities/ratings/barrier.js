@@ -3,15 +3,17 @@
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { Status } from "../../ui/marks.js";
-import { t } from "../../ui/words.js";
+import { t, tn } from "../../ui/words.js";
 
 const STEPS = [0, 1, 2, 3, 4, 5];
 
-/** @param {{id, title, lane, place, count, rating, open, onRate, onBack, onNext, last}} given onRate(name, value) */
-export const Barrier = ({ id, title, lane, place, count, rating, open, onRate, onBack, onNext, last }) => html`
+/** @param {{id, title, inside: string[], lane, place, count, rating, open, onRate, onBack, onNext, last}} given onRate(name, value) */
+export const Barrier = ({ id, title, inside, lane, place, count, rating, open, onRate, onBack, onNext, last }) => html`
   <section class="card rating" data-category=${lane} aria-label=${title}>
     <p class="rating-place">${t("Barrier {n} of {count}", { n: place, count })}<${Status} state=${rating.state} /></p>
     <h2 class="rating-title" dir="auto" tabindex="-1">${title}</h2>
+    ${inside.length > 0 && html`<details class="point-behind"><summary>${tn("{n} card in it", "{n} cards in it", inside.length)}</summary>
+      <ul>${inside.map((text) => html`<li dir="auto">${text}</li>`)}</ul></details>`}
     <${Scale} id=${id} name="power" picture="power" title=${t("Power")} hint=${t("Can we decide it or make others decide?")}
       value=${rating.power} open=${open} onRate=${onRate} />
     <${Scale} id=${id} name="resources" picture="resources" title=${t("Resources")} hint=${t("Have we people, money, skills for it?")}
