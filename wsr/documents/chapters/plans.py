@@ -97,7 +97,7 @@ def written(t: Telling, a: Action) -> tuple[Fact, ...]:
         Fact(t.gettext("Resources"), a.resources, theirs=True),
         Fact(t.gettext("Help needed"), a.help_needed, theirs=True),
         Fact(t.gettext("Indicator"), a.indicator, theirs=True),
-        Fact(t.gettext("Today"), a.baseline, theirs=True),
+        Fact(t.gettext("At the start"), a.baseline, theirs=True),
         Fact(t.gettext("Target"), a.target, theirs=True),
     )
 

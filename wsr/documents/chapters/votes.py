@@ -94,7 +94,7 @@ def pooled(t: Telling, tally: Tally) -> list[Node]:
 
 def results(t: Telling, vote: Vote, tally: Tally) -> Node:
     titles = (
-        "", t.gettext("Leverage point"), t.gettext("Dots"), t.gettext("People"),
+        t.gettext("Place"), t.gettext("Leverage point"), t.gettext("Dots"), t.gettext("People"),
         t.gettext("Backed by"), t.gettext("One group, one voice"),
     )  # fmt: skip
     rows = tuple(
@@ -102,7 +102,11 @@ def results(t: Telling, vote: Vote, tally: Tally) -> Node:
          t.number(i["people"]), backing(t, i, tally), voice(t, i, tally))
         for n, i in enumerate(tally.items, 1)
     )  # fmt: skip
-    return Table(t.gettext("Result, best first"), titles, rows, (0, 2, 3))
+    return Table(result_title(t, vote), titles, rows, (0, 2, 3))
+
+
+def result_title(t: Telling, vote: Vote) -> str:
+    return t.gettext("Result of round %(round)s, best first", round=vote.round)
 
 
 def sheets(t: Telling) -> list[Sheet]:
