@@ -28,6 +28,7 @@ class History:
     def __init__(self, seed: int = 0) -> None:
         self.workshop = Workshop("log")
         self.entries: list[Entry] = []
+        self.changes: list[list[Change]] = []  # of each entry
         for actor, command in ((HOST, CREATE), *JOINED):
             self.carry_out(actor, command)
         for who, do, with_ in BEGUN:
@@ -52,7 +53,8 @@ class History:
             entry = travelled(codec.to_entry(event, self.workshop.seq + 1, NOW, actor.person))
             self.entries = [forgotten(each, forget(self.workshop, event)) for each in self.entries]
             self.entries.append(entry)
-            self.workshop = after(self.workshop, evolve(self.workshop, event), entry)
+            self.changes.append(evolve(self.workshop, event))
+            self.workshop = after(self.workshop, self.changes[-1], entry)
 
 
 def after(workshop: Workshop, changes: list[Change], entry: Entry) -> Workshop:
