@@ -28,6 +28,7 @@ export function Activity({ room, stage, open, head }) {
       ${!open && html`<${Unsent} draft=${box.draft} />`}
       ${returned.map((entry) => html`<${CameBack} key=${entry.key} entry=${entry} open=${open}
         onBack=${() => giveBack({ room, entry, ...box })} onAgain=${() => again(room, entry)} onDrop=${() => outbox.take(entry.key)} />`)}
+      ${open && left === 0 && html`<p class="notice" data-tone="info">${icon("check")}<span>${t("You have posted all your cards. Take one back to write another.")}</span></p>`}
       ${own.length > 0 && html`<${OwnCards} cards=${own} lanes=${stage.lanes ?? []} open=${open}
         onEdit=${(card, text) => text !== card.text && post("edit_card", { card: card.id, text })}
         onWithdraw=${(card) => post("withdraw_card", { card: card.id })} />`}

@@ -12,8 +12,8 @@ export function Line({ room }) {
   const [state, waiting] = [sync.state.value, outbox.waiting.value];
   const said = standing({ state, waiting, durable: outbox.durable.value, trouble: outbox.trouble.value });
   const group = store.get("group", self(room).group ?? "");
-  return html`<aside class="line" aria-label=${t("Connection")} data-tone=${said.tone}>
+  return html`<aside class="line" aria-label=${t("This phone")} data-tone=${said.tone}>
     <${Group} group=${group} plain />
-    <p class="line-words" role="status">${icon(said.icon)}<span>${said.words}</span></p>
+    <p class="line-words" role="status" aria-label=${t("Connection")}>${icon(said.icon)}<span>${said.words}</span></p>
   </aside>`;
 }

@@ -13,7 +13,7 @@ export function Roll({ room, me, open, onJoin, onLeave, onWithdraw }) {
   const unsent = outbox.pending.value.filter((post) => post.do === "add_pledge" && !store.has("pledge", post.with.pledge));
   return html`<section class="stack-tight">
     <h2 class="section-head">${t("Pledges")} <span class="count">${entries.length + unsent.length}</span></h2>
-    ${!entries.length && !unsent.length && html`<p class="soft">${t("Nobody has pledged yet. Be the first.")}</p>`}
+    ${!entries.length && !unsent.length && html`<p class="soft">${open ? t("Nobody has pledged yet. Be the first.") : t("No pledges here.")}</p>`}
     <ul class="roll">
       ${[...unsent].reverse().map((post) => html`<li key=${post.with.pledge} class="card mine pledge" data-state=${post.state.value}>
         <p class="pledge-text" dir="auto">${post.with.text}</p><div class="card-foot"><b dir="auto">${me.name}</b><${Status} state=${post.state.value} /></div></li>`)}
