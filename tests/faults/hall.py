@@ -1,0 +1,98 @@
+"""A hall: a real server in its own process, that can be killed, started again and asked."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+from wsr.rehearsal.phone import Phone, digest, post
+
+KEY = "the-host-key-of-this-hall"
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class Hall:
+    """`module` is what is run instead of wsr when the server should die at a certain point."""
+
+    def __init__(self, folder: Path, *more: str) -> None:
+        self.folder, self.more = folder, more
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def start(self, module: str = "wsr", *before: str, **environ: str) -> Hall:
+        command = [sys.executable, "-m", module, *before, "serve", "--host", "127.0.0.1", "--port",
+                   str(self.port), "--sessions", str(self.folder), *self.more]  # fmt: skip
+        log = open(self.folder.parent / "server.log", "ab")  # noqa: SIM115
+        asked = {**os.environ, "WSR_HOST_KEY": KEY, **environ}
+        self.process = subprocess.Popen(command, env=asked, stdout=log, stderr=log)
+        self.wait_until_open()
+        return self
+
+    def wait_until_open(self, seconds: float = 20) -> float:
+        """How long it took until it answered."""
+        begun = time.monotonic()
+        while time.monotonic() < begun + seconds:
+            assert self.process
+            assert self.process.poll() is None, self.said()
+            try:
+                urllib.request.urlopen(f"{self.url}/healthz", timeout=2).close()
+                return time.monotonic() - begun
+            except OSError:
+                time.sleep(0.02)
+        raise AssertionError(f"the server does not open: {self.said()}")
+
+    def said(self) -> str:
+        return (self.folder.parent / "server.log").read_text()[-2000:]
+
+    def kill(self) -> None:
+        assert self.process
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait(10)
+
+    def died(self, seconds: float = 20) -> bool:
+        assert self.process
+        try:
+            self.process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
+
+    def stop(self) -> None:
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(15)
+
+    def workshop(self) -> dict[str, Any]:
+        """A new half day with an open barriers stage; Fay's phone is in it."""
+        made = post(f"{self.url}/api/workshops", {
+            "title": "Faults", "groups": ["Fishers", "Ministry"], "day0": "2026-11-21",
+        }, KEY)  # fmt: skip
+        fay = Phone(self.url, made["code"])
+        fay.join(facilitator_key=made["facilitator_key"], name="Fay")
+        fay.ask("open_stage", stage="barriers")
+        return {**made, "fay": fay}
+
+
+def agrees(phone: Phone) -> bool:
+    """Whether this phone shows what the server says it should see."""
+    return phone.digest() == digest(phone.snapshot()["records"])
+
+
+def until(true: Any, what: str, seconds: float = 30) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, f"waited in vain for {what}"
+        time.sleep(0.02)

@@ -1,0 +1,1 @@
+"""Rehearsal: simulated people, who find out what a laptop and its wifi carry."""

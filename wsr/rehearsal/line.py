@@ -1,0 +1,106 @@
+"""Line: one socket to the server, speaking Engine.IO and Socket.IO over WebSocket."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from simple_websocket import Client, ConnectionClosed, ConnectionError
+
+# Packets of the two protocols; an event may carry the number of the ack it wants.
+PING, PONG, CONNECT, REFUSED, EVENT, ACK = "2", "3", "40", "44", "42", "43"
+PATIENCE = 15.0  # seconds for an answer
+
+
+class LineLost(Exception):
+    """The line is dead; what was under way may or may not have happened."""
+
+
+class Line:
+    """Open from the start. `hear(event, payload)` is called for what the server says unasked."""
+
+    def __init__(
+        self, server: str, token: str, hear: Callable[[str, Any], None], patience: float = PATIENCE
+    ) -> None:
+        self._hear, self._patience = hear, patience
+        self._asked = 0
+        self._answers: dict[int, Any] = {}
+        self._news = threading.Condition()
+        self._lost = self._open = False
+        try:
+            self._socket = Client(
+                server.replace("http", "ws", 1) + "/socket.io/?EIO=4&transport=websocket"
+            )
+            # Not waiting for the greeting: where it comes together with the handshake's answer,
+            # the client library shows it only when the next message comes.
+            self._send(CONNECT + json.dumps({"token": token}))
+        except (OSError, ConnectionError, ConnectionClosed) as error:
+            raise LineLost(str(error)) from error
+        threading.Thread(target=self._listen, daemon=True).start()
+        self._wait(lambda: self._open)
+
+    def call(self, event: str, message: dict[str, Any]) -> dict[str, Any]:
+        """The server's answer, or LineLost."""
+        with self._news:
+            self._asked += 1
+            asked = self._asked
+        self._send(f"{EVENT}{asked}{json.dumps([event, message])}")
+        self._wait(lambda: asked in self._answers)
+        answer: dict[str, Any] = self._answers.pop(asked)
+        return answer
+
+    def hang_up(self) -> None:
+        self._lose()
+        try:
+            self._socket.close()
+        except (OSError, ConnectionClosed):
+            return
+
+    @property
+    def lost(self) -> bool:
+        return self._lost
+
+    def _wait(self, happened: Callable[[], bool]) -> None:
+        with self._news:
+            self._news.wait_for(lambda: self._lost or happened(), self._patience)
+            if not happened():
+                self._lost = True
+                raise LineLost("no answer came")
+
+    def _send(self, packet: str) -> None:
+        try:
+            self._socket.send(packet)
+        except (OSError, ConnectionClosed) as error:
+            self._lose()
+            raise LineLost(str(error)) from error
+
+    def _listen(self) -> None:
+        try:
+            while not self._lost:
+                self._take(self._socket.receive() or "")
+        except (OSError, ConnectionClosed, LineLost):
+            self._lose()
+
+    def _take(self, packet: str) -> None:
+        if packet == PING:
+            self._send(PONG)
+        elif packet.startswith(REFUSED):
+            self._lose()
+        elif packet.startswith(CONNECT):
+            self._tell(lambda: setattr(self, "_open", True))
+        elif packet.startswith(ACK):
+            number, _, rest = packet[len(ACK) :].partition("[")
+            self._tell(lambda: self._answers.update({int(number): json.loads("[" + rest)[0]}))
+        elif packet.startswith(EVENT):
+            event, payload = json.loads(packet[len(EVENT) :])
+            self._hear(event, payload)
+
+    def _tell(self, change: Callable[[], Any]) -> None:
+        with self._news:
+            change()
+            self._news.notify_all()
+
+    def _lose(self) -> None:
+        self._tell(lambda: setattr(self, "_lost", True))

@@ -1,0 +1,208 @@
+"""Phone: a simulated phone, which keeps what it says until it is saved and follows the room."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+import secrets
+import threading
+import time
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.request import Request, urlopen
+
+from wsr.rehearsal.line import Line, LineLost
+
+PATIENCE = 15.0  # seconds
+FIRST, LONGEST = 0.5, 5.0  # seconds between attempts, spread out by chance
+GONE = ("removed", "no_such_token")
+
+
+class PhoneRefused(Exception):
+    """The server's answer to something that this phone may not do; the text is its code."""
+
+
+@dataclass
+class Post:
+    """One op: `answer` is what the server said of it, None while it waits."""
+
+    n: int
+    do: str
+    fields: dict[str, Any]
+    asked_at: float = field(default_factory=time.perf_counter)
+    answered_at: float = 0.0
+    answer: dict[str, Any] | None = None
+
+    @property
+    def seconds(self) -> float:
+        return self.answered_at - self.asked_at
+
+
+class Phone:
+    """A seat in a room: posts go out in order, once each, over as many lines as it takes.
+
+    `via` is the address to connect to when it is not the server's own (a proxy's, say).
+    """
+
+    def __init__(self, server: str, code: str, via: str | None = None, seed: int = 0) -> None:
+        self.server, self.code, self.via = server, code, via or server
+        self.client = secrets.token_hex(8)
+        self.records: dict[tuple[str, str], Any] = {}
+        self.log, self.upto = "", 0
+        self.lines = 0  # how many it has had
+        self.patches: list[float] = []  # when they came
+        self.posts: list[Post] = []
+        self._chance = random.Random(seed)
+        self._line: Line | None = None
+        self._news = threading.Condition()
+        self._here = True
+        self._early: list[Any] | None = None
+
+    def join(self, **fields: Any) -> None:
+        """Take a seat over HTTP, then follow the room from now on."""
+        joined = post(f"{self.server}/api/workshops/{self.code}/join", fields)
+        self.token, self.person = joined["token"], joined["person"]
+        threading.Thread(target=self._live, daemon=True).start()
+        self.wait(lambda: bool(self.log))
+
+    def say(self, do: str, **fields: Any) -> Post:
+        """Put an op into the outbox; it is sent when there is a line."""
+        with self._news:
+            said = Post(len(self.posts) + 1, do, fields)
+            self.posts.append(said)
+            self._news.notify_all()
+        return said
+
+    def ask(self, do: str, **fields: Any) -> int:
+        """Say it and wait until it is saved; its seq, or PhoneRefused."""
+        said = self.say(do, **fields)
+        self.wait(lambda: said.answer is not None)
+        assert said.answer
+        if not said.answer["ok"]:
+            raise PhoneRefused(said.answer["code"])
+        return int(said.answer["seq"])
+
+    def wait(self, happened: Any, patience: float = PATIENCE) -> None:
+        with self._news:
+            if not self._news.wait_for(happened, patience):
+                raise PhoneRefused("no_answer")
+
+    @property
+    def waiting(self) -> int:
+        return sum(each.answer is None for each in self.posts)
+
+    def drop(self) -> None:
+        """The line breaks; the phone finds a new one by itself."""
+        if self._line:
+            self._line.hang_up()
+
+    def hang_up(self) -> None:
+        self._here = False
+        self.drop()
+        with self._news:
+            self._news.notify_all()
+
+    def digest(self) -> str:
+        return digest(list(self.records.values()))
+
+    def snapshot(self) -> dict[str, Any]:
+        """What the server says this phone should see."""
+        address = f"{self.server}/api/workshops/{self.code}/snapshot"
+        asked = Request(address, headers={"Authorization": f"Bearer {self.token}"})
+        with urlopen(asked, timeout=PATIENCE) as answer:
+            found: dict[str, Any] = json.load(answer)
+        return found
+
+    def _live(self) -> None:
+        attempt = 0
+        while self._here:
+            try:
+                self._follow()
+                attempt = 0
+            except (LineLost, OSError):
+                wait = self._chance.random() * min(LONGEST, FIRST * 2**attempt)
+                attempt += 1
+                time.sleep(wait)
+
+    def _follow(self) -> None:
+        """One line from its opening to its end."""
+        self._line = line = Line(self.via, self.token, self._hear)
+        self.lines += 1
+        self._enter(line)
+        while self._here and not line.lost:
+            due = [each for each in self.posts if each.answer is None][:50]
+            if due:
+                self._send(line, due)
+            else:
+                self._until_due(line)
+
+    def _until_due(self, line: Line) -> None:
+        with self._news:
+            self._news.wait_for(lambda: line.lost or not self._here or self.waiting, 0.5)
+
+    def _enter(self, line: Line) -> None:
+        self._early = []
+        known = {"log": self.log, "after": self.upto} if self.log else {}
+        told = line.call("enter", {"v": 1, **known})
+        if "error" in told:
+            self._here = told["error"]["code"] not in GONE
+            raise LineLost(told["error"]["code"])
+        if "snapshot" in told:
+            self.records = {}
+            told = {**told, "put": told["snapshot"], "remove": []}
+        self._apply(told)
+        early, self._early = self._early, None
+        for patch in early:
+            self._patch(patch)
+
+    def _send(self, line: Line, due: list[Post]) -> None:
+        ops = [{"n": each.n, "do": each.do, "with": each.fields} for each in due]
+        told = line.call("ops", {"v": 1, "log": self.log, "client": self.client, "ops": ops})
+        if told.get("log"):
+            return self._enter(line)
+        if "error" in told:
+            time.sleep(0.2)
+        with self._news:
+            for result in told.get("results", ()):
+                said = self.posts[result["n"] - 1]
+                said.answer, said.answered_at = result, time.perf_counter()
+            self._news.notify_all()
+
+    def _hear(self, event: str, payload: Any) -> None:
+        if event != "patch":
+            return
+        if self._early is not None:
+            self._early.append(payload)
+        else:
+            self._patch(payload)
+
+    def _patch(self, patch: dict[str, Any]) -> None:
+        self.patches.append(time.perf_counter())
+        if patch["log"] != self.log or patch["from"] > self.upto:
+            self.drop()  # a gap: a new line enters again
+        elif patch["upto"] > self.upto:
+            self._apply(patch)
+
+    def _apply(self, told: dict[str, Any]) -> None:
+        for record in told["put"]:
+            self.records[record["kind"], record["id"]] = record
+        for kind, id in told["remove"]:
+            self.records.pop((kind, id), None)
+        with self._news:
+            self.log, self.upto = told["log"], told["upto"]
+            self._news.notify_all()
+
+
+def digest(records: list[Any]) -> str:
+    """The same for the same board, in whatever order it was told."""
+    ordered = sorted(records, key=lambda each: (each["kind"], each["id"]))
+    return hashlib.sha256(json.dumps(ordered, sort_keys=True).encode()).hexdigest()
+
+
+def post(url: str, fields: dict[str, Any], key: str = "") -> dict[str, Any]:
+    body = json.dumps(fields).encode()
+    headers = {"Content-Type": "application/json", "Authorization": f"Bearer {key}"}
+    with urlopen(Request(url, body, headers), timeout=PATIENCE) as answer:
+        found: dict[str, Any] = json.load(answer)
+    return found
