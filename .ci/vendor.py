@@ -29,6 +29,10 @@ PINS = {  # name: (version, licence, sha512 as npm states it, the file of ours i
     "@preact/signals": ("2.11.4", "MIT", "Rb+5RPo9gWSaHtzJeauhHxiC8KP/IF2DEPkHPEOGOnuy2wnJzRqyeLRankUCYd6ADqtxS6GnWGv6Ie343d8aYw==", "ui.js"),
     "@preact/signals-core": ("1.14.5", "MIT", "vcRv7Ityz5JVmeiVqIluLFzT/PDS/AlhHUpw3/aUWqcVUs6bDGIPXE/6RSC4evBNWYvnniozg5Syfj33al3gkg==", "ui.js"),
     "socket.io-client": ("4.8.4", "MIT", "7wjKAvVXYOJsbmUgkWbnhPD4bFpkqrUR0++XOjpGFmqDqsqV1CI93VTraeExLxpjxEqrWgFoSRZu1ihjLWfkAA==", "socket.io.js"),
+    "socket.io-parser": ("4.2.7", "MIT", "IH/iSeO9T6gz1KkFleGDWkG9N3dl4jXVYUtMhIqH10Md0ttMer8nUNWiP1DKuNrybD2xBrixLJdCC9J6ECoYkg==", "socket.io.js"),
+    "engine.io-client": ("6.6.8", "MIT", "DPN6+2uNi3A2cbSR3gqJepLVOnSQmbaJT4USgU+TgGPczEqLQT0i6t05jHrf4TT6rcxABrGp/1As0FyqwIZlGg==", "socket.io.js"),
+    "engine.io-parser": ("5.2.3", "MIT", "HqD3yTBfnBxIrbnM1DoD6Pcq8NECnh8d4As1Qgh0z5Gg3jRRIqijury0CL3ghu/edArpUYiYqQiDUQBIs4np3Q==", "socket.io.js"),
+    "@socket.io/component-emitter": ("3.1.2", "MIT", "9BCxFwvbGg/RsZK9tjXd8s4UcwR0MWeFQ1XEKIQVVvAGJyINdrqKMcTRyLoK8Rse1GjzLV9cwjWV1olXRWEXVA==", "socket.io.js"),
 }
 
 ESBUILD = "0.28.2"
@@ -40,7 +44,7 @@ ESBUILD_SHA512 = {  # the tool that joins the pieces: one program per kind of co
     "win32-x64": "5ebpxr3nWMzrL/rnUI755Jkuee0bHL/Gq0WTF9lvcpv73wAp5eu8MfBUgWK9bhWvZjj7yX8etf/8tI8Ney695g==",
 }
 
-ENTRY = """\
+VIEW = """\
 import { h } from "preact";
 import htm from "htm";
 export { h, render, Fragment } from "preact";
@@ -48,6 +52,10 @@ export { useState, useEffect, useRef, useMemo, useLayoutEffect } from "preact/ho
 export { signal, computed, effect, batch, untracked, useSignal, useComputed, useSignalEffect } from "@preact/signals";
 export const html = htm.bind(h);
 """
+
+SOCKET = 'export { io } from "socket.io-client";\n'
+# A way of transport for HTTP/3 and nothing less; a laptop in a hall has none, so phones need not fetch it.
+UNUSED = ("engine.io-client/build/esm/transports/webtransport.js", "export class WT {}\n")
 
 # Text that would need 'unsafe-eval' or a looser style-src in the Content-Security-Policy of our pages.
 FORBIDDEN = re.compile(r"\beval\(|\bFunction\(|sourceMappingURL")
@@ -59,10 +67,12 @@ def build():
         packages = Path(temp) / "node_modules"
         for name, (version, _, sha512, _) in PINS.items():
             take(name, version, sha512, packages / name)
+        (packages / UNUSED[0]).write_text(UNUSED[1])
+        esbuild = tool(Path(temp))
         files = {
             "LICENCES.txt": licences(packages),
-            "socket.io.js": socket_client(packages),
-            "ui.js": view_library(Path(temp)),
+            "socket.io.js": strict(joined(esbuild, Path(temp), "socket.io.js", SOCKET)),
+            "ui.js": joined(esbuild, Path(temp), "ui.js", VIEW),
         }
     for name in ("socket.io.js", "ui.js"):
         if found := FORBIDDEN.search(files[name].decode()):
@@ -88,25 +98,26 @@ def npm():
     return shutil.which("npm") or sys.exit("npm is needed to take packages; --check works without it.")
 
 
-def view_library(temp):
-    """Join Preact, htm and signals to one ES module."""
-    (temp / "ui.js").write_text(ENTRY)
+def tool(temp):
+    """Take esbuild for this computer and return its program."""
     system = {"Linux": "linux", "Darwin": "darwin", "Windows": "win32"}[platform.system()]
     machine = {"x86_64": "x64", "amd64": "x64", "arm64": "arm64", "aarch64": "arm64"}[platform.machine().lower()]
-    tool = temp / "esbuild"
-    take(f"@esbuild/{system}-{machine}", ESBUILD, ESBUILD_SHA512[f"{system}-{machine}"], tool)
-    program = tool / ("esbuild.exe" if system == "win32" else "bin/esbuild")
+    folder = temp / "esbuild"
+    take(f"@esbuild/{system}-{machine}", ESBUILD, ESBUILD_SHA512[f"{system}-{machine}"], folder)
+    return folder / ("esbuild.exe" if system == "win32" else "bin/esbuild")
+
+
+def joined(program, temp, file, entry):
+    """Join what an entry names, and all that needs, to one ES module."""
+    (temp / file).write_text(entry)
     options = ["--bundle", "--format=esm", "--minify", "--target=es2020", "--charset=utf8", "--legal-comments=none"]
-    joined = subprocess.run([program, "ui.js", *options], cwd=temp, check=True, stdout=subprocess.PIPE).stdout
-    return banner("ui.js") + joined
+    text = subprocess.run([program, file, *options], cwd=temp, check=True, stdout=subprocess.PIPE).stdout
+    return banner(file) + text
 
 
-def socket_client(packages):
-    """Take the client as its makers publish it, less the two lines a strict policy has no use for."""
-    text = (packages / "socket.io-client/dist/socket.io.esm.min.js").read_text()
-    text = text.replace('Function("return this")()', "globalThis")
-    text = re.sub(r"\n?//# sourceMappingURL=\S+\s*$", "\n", text)
-    return banner("socket.io.js") + text.encode()
+def strict(text):
+    """Do without the one line that a strict policy refuses."""
+    return text.replace(b'Function("return this")()', b"globalThis")
 
 
 def banner(file):
