@@ -71,7 +71,7 @@ def english_left(html: str, own: tuple[str, ...]) -> list[str]:
 
 
 def without(text: str, own: tuple[str, ...]) -> str:
-    text = re.sub(r"https?://\S+", " ", text)
+    text = re.sub(r"https?://\S+|\S+/w/\S+", " ", text)
     for words in sorted((*own, *MONTHS), key=len, reverse=True):
         text = text.replace(words, " ")
     while SAID.search(text):

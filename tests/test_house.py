@@ -33,7 +33,7 @@ FLOORS = [
     {"room"},
     {"rooms", "copies"},
     {"documents", "web"},
-    {"app", "files", "checkup", "demo", "greeting", "doctor", "serve"},
+    {"app", "files", "checkup", "demo", "greeting", "doctor", "rehearsal", "serve"},
     {"cli", "__main__"},
 ]
 FLOOR = {name: n for n, floor in enumerate(FLOORS) for name in floor}

@@ -133,7 +133,7 @@ def bare_words(template: str) -> list[str]:
 
 
 # Said by one program to another, or the names of keys on a keyboard.
-FOR_PROGRAMS = re.compile(r"Shift [A-Z]|IndexedDB does not answer")
+FOR_PROGRAMS = re.compile(r"(?:Shift|Alt|Ctrl) \S( \S)?|IndexedDB does not answer")
 
 
 def test_no_sentence_is_shown_from_a_string_that_is_not_told():
