@@ -56,5 +56,6 @@ function Standing({ desk, about }) {
 }
 
 const Areas = ({ area }) => html`<nav class="tabs console-areas" aria-label=${t("Parts of the console")}>
-  ${[["agenda", t("Agenda")], ["stage", t("Stage")], ["people", t("People")]].map(([id, words]) => html`<button key=${id} aria-pressed=${area.value === id} aria-selected=${area.value === id} onClick=${() => (area.value = id)}>${words}</button>`)}
+  ${[["agenda", t("Agenda")], ["stage", t("Stage")], ["people", t("People")]].map(([id, words]) => html`
+    <button key=${id} aria-current=${area.value === id ? "page" : undefined} onClick=${() => (area.value = id)}>${words}</button>`)}
 </nav>`;

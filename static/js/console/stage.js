@@ -44,13 +44,16 @@ export function Stage({ desk, stages, current, looking, look }) {
   const shown = tabs().filter(([id]) => ALWAYS.has(id) || stages.some((each) => each.activity === id));
   const now = stages.find((each) => each.id === current);
   return html`
-    <nav class="tabs console-tabs" aria-label=${t("Panels")}>${shown.map(([id, words, picture]) => html`<button key=${id} aria-current=${tab === id ? "page" : undefined} onClick=${() => look(id)}>
-      ${icon(picture)}<span>${words}</span>${now?.activity === id && now.status === "open" && html`<span class="console-live" title=${t("open now")}><span class="visually-hidden">${t("open now")}</span></span>`}</button>`)}</nav>
+    <nav class="tabs console-tabs" aria-label=${t("Panels")}>${shown.map(([id, words, picture]) => html`
+      <button key=${id} aria-current=${tab === id ? "page" : undefined} onClick=${() => look(id)}>
+        ${icon(picture)}<span>${words}</span>${now?.activity === id && now.status === "open" && html`<${Live} />`}</button>`)}</nav>
     <div class="console-panel">
       <${Head} ...${{ stages, stage, tab, look }} />
       <${Panel} key=${`${tab}/${stage?.id ?? ""}`} desk=${desk} stage=${stage} />
     </div>`;
 }
+
+const Live = () => html`<span class="console-live" title=${t("open now")}><span class="visually-hidden">${t("open now")}</span></span>`;
 
 function Head({ stages, stage, tab, look }) {
   const same = stages.filter((each) => each.activity === tab);

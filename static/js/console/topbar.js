@@ -12,7 +12,8 @@ const SOON = 120_000; // ms
 
 export const TopBar = ({ desk, about }) => html`<header class="topbar console-bar">
   <h1 class="topbar-title"><span dir="auto">${about.title}</span>
-    <button class="console-plain console-code" onClick=${() => bigQr(desk)} title=${t("Show the QR code big")}><span class="visually-hidden">${t("Join code")}</span><b class="code">${desk.code}</b></button></h1>
+    <button class="console-plain console-code" onClick=${() => bigQr(desk)} title=${t("Show the QR code big")}>
+      <span class="visually-hidden">${t("Join code")}</span><b class="code">${desk.code}</b></button></h1>
   <${Clock} ...${{ desk, about }} />
   <${Line} desk=${desk} />
   <${UndoButton} desk=${desk} />
@@ -48,7 +49,8 @@ function Line({ desk }) {
 function UndoButton({ desk }) {
   const last = desk.undo.last.value;
   const words = last ? t("Undo: {what}", { what: last.said }) : t("Nothing to undo");
-  return html`<button class="button small" disabled=${!last} title=${words} aria-label=${words} onClick=${() => desk.takeBack()}>${icon("undo")}<span class="console-wide-words">${t("Undo")}</span></button>`;
+  return html`<button class="button small" disabled=${!last} title=${words} aria-label=${words} onClick=${() => desk.takeBack()}>
+    ${icon("undo")}<span class="console-wide-words">${t("Undo")}</span></button>`;
 }
 
 function Pause({ desk, about }) {

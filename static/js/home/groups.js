@@ -66,7 +66,8 @@ function Paste({ groups }) {
   return html`<details class="disclosure"><summary>${t("Paste a list")}</summary><div class="stack">
     <label class="field"><span class="field-hint">${t("One group on each line, or CSV with the columns group, icon, colour.")}</span>
       <textarea rows="5" value=${text.value} aria-label=${t("List of groups")} onInput=${(event) => (text.value = event.target.value)} dir="auto"></textarea></label>
-    <div class="row"><button type="button" class="button small" disabled=${!found.length} onClick=${() => take([])}>${found.length ? tn("Use this {n} group instead", "Use these {n} groups instead", found.length) : t("Use this list instead")}</button>
+    <div class="row"><button type="button" class="button small" disabled=${!found.length} onClick=${() => take([])}>
+      ${found.length ? tn("Use this {n} group instead", "Use these {n} groups instead", found.length) : t("Use this list instead")}</button>
       <button type="button" class="button small" disabled=${!found.length} onClick=${() => take(groups.peek())}>${t("Add them to the list")}</button></div>
   </div></details>`;
 }

@@ -13,10 +13,12 @@ import * as moves from "./stage_moves.js";
 export function Agenda({ desk, look, looking }) {
   const stages = stagesOf(desk.store);
   const about = desk.store.get("about", "about");
+  const next = moves.nextStage(stages, about.current)?.id;
   return html`<section class="console-agenda" aria-label=${t("Agenda")}>
     <${NowCard} ...${{ desk, stages, about }} />
     <ol class="stage-list">
-      ${stages.map((stage, place) => html`<${Row} key=${stage.id} ...${{ desk, stage, place, look }} next=${moves.nextStage(stages, about.current)?.id === stage.id} seen=${looking === stage.id} current=${about.current === stage.id} />`)}
+      ${stages.map((stage, place) => html`<${Row} key=${stage.id} ...${{ desk, stage, place, look }}
+        next=${next === stage.id} seen=${looking === stage.id} current=${about.current === stage.id} />`)}
     </ol>
     <${Ending} ...${{ desk, about }} />
   </section>`;
@@ -54,7 +56,9 @@ function Row({ desk, stage, place, next, seen, current, look }) {
   return html`<li class="stage" data-state=${state} data-seen=${seen} data-drop=${`stage:${place}`} data-draggable aria-current=${current ? "step" : undefined}>
     <span class="stage-mark console-grip" title=${t("Drag to another place")} ...${grip({ what: `stage:${place}`, drop: (to) => drop(desk, stage, to) })}>
       ${stage.status === "done" ? icon("check") : stage.status === "open" ? icon("play") : place + 1}</span>
-    <button class="stage-name console-plain" aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown" onClick=${() => look(stage.id)} onKeyDown=${(event) => onArrow(event, desk, stage, place)}><span dir="auto">${stage.title}</span><small>${line(stage)}</small></button>
+    <button class="stage-name console-plain" aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+      onClick=${() => look(stage.id)} onKeyDown=${(event) => onArrow(event, desk, stage, place)}>
+      <span dir="auto">${stage.title}</span><small>${line(stage)}</small></button>
     <${Menu} label=${t("More for {title}", { title: stage.title })} items=${() => items(desk, stage, place)} />
   </li>`;
 }

@@ -22,7 +22,8 @@ function Ballots({ desk, vote, close }) {
   return html`<${FormDialog} wide title=${t("Paper ballots")} yes=${t("Save these ballots")} ...${{ close, submit }}>
     <div class="console-pair">
       <${Field} label=${t("Group")}><select onChange=${choose}>${groups.map((each) => html`<option value=${each.id} selected=${each.id === group}>${each.name}</option>`)}</select><//>
-      <p class="soft">${tn("One row for each ballot, {n} dot in each.", "One row for each ballot, {n} dots in each.", vote.budget)} ${t("Saving again takes the place of what you entered for this group before.")}</p>
+      <p class="soft">${tn("One row for each ballot, {n} dot in each.", "One row for each ballot, {n} dots in each.", vote.budget)}
+        ${" "}${t("Saving again takes the place of what you entered for this group before.")}</p>
     </div>
     <ol class="console-letters">${vote.items.map((on, i) => html`<li key=${on}><b>${letterOf(i)}</b><span dir="auto">${titleOf(desk.store, on)}</span></li>`)}</ol>
     <${Grid} ...${{ desk, vote, rows, set }} />

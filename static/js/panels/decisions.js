@@ -25,7 +25,8 @@ function One({ desk, decision }) {
   return html`<article class="console-box">
     <h3 dir="auto">${decision.text}</h3>
     ${decision.basis && html`<p><b>${t("Basis")}:</b> <span dir="auto">${decision.basis}</span></p>`}
-    ${decision.on?.length > 0 && html`<p class="row">${decision.on.map((id) => html`<span class="chip" data-tone="leverage" key=${id}>${icon("leverage")}<span dir="auto">${titleOf(desk.store, id)}</span></span>`)}</p>`}
+    ${decision.on?.length > 0 && html`<p class="row">${decision.on.map((id) => html`
+      <span class="chip" data-tone="leverage" key=${id}>${icon("leverage")}<span dir="auto">${titleOf(desk.store, id)}</span></span>`)}</p>`}
     <p><b>${t("Dissent")}:</b> <span dir="auto">${decision.dissent || t("none recorded")}</span></p>
     <p class="soft">${by?.name ? t("Recorded by {name}", { name: by.name }) : t("Recorded by a facilitator")}</p>
   </article>`;

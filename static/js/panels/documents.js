@@ -33,7 +33,8 @@ function One({ desk, format, title, hint }) {
     busy.value = false;
   };
   return html`<li class="person-row"><span class="person-name">${title}<small>${hint}</small></span>
-    <button class="button small" disabled=${busy.value} aria-label=${t("Download: {title}", { title })} onClick=${fetchIt}>${icon("download")}${busy.value ? t("Making it…") : format.toUpperCase()}</button></li>`;
+    <button class="button small" disabled=${busy.value} aria-label=${t("Download: {title}", { title })} onClick=${fetchIt}>
+      ${icon("download")}${busy.value ? t("Making it…") : format.toUpperCase()}</button></li>`;
 }
 
 // Asked with this seat's token: another seat in the same browser may have less to see.

@@ -66,7 +66,8 @@ function Results({ desk, closed }) {
   if (!tally) return null;
   return html`<section class="console-box" aria-label=${t("Result")}>
     <div class="toolbar"><h3>${icon("check")}${t("Result of round {n}", { n: vote.round })}</h3>
-      <span class="toolbar-end">${closed.length > 1 && closed.map((each) => html`<button key=${each.id} class="button small" aria-pressed=${each === vote} onClick=${() => (chosen.value = each.id)}>${t("Round {n}", { n: each.round })}</button>`)}
+      <span class="toolbar-end">${closed.length > 1 && closed.map((each) => html`
+        <button key=${each.id} class="button small" aria-pressed=${each === vote} onClick=${() => (chosen.value = each.id)}>${t("Round {n}", { n: each.round })}</button>`)}
       <button class="button small" onClick=${() => recordDecision(desk, { tally, vote })}>${icon("decision")}${t("Record a decision…")}</button></span></div>
     <p class="soft">${summary(tally)}</p>
     ${rankedBars({ tally, groups: groupsOf(desk.store), names: (id) => titleOf(desk.store, id), before: before && desk.store.get("tally", before.id), compact: true, table: true })}
@@ -90,10 +91,13 @@ function Points({ desk, stage }) {
 
 function Point({ desk, point }) {
   const linked = barriersBehind(point.id, desk.store.all("link"), desk.store.all("card"));
+  const title = titleOf(desk.store, point.id);
+  const behind = linked ? tn("would move {n} barrier", "would move {n} barriers", linked) : t("linked to no barrier yet");
   return html`<li class="person-row">
-    ${icon("leverage")}<span class="person-name" dir="auto">${titleOf(desk.store, point.id)}<small>${linked ? tn("would move {n} barrier", "would move {n} barriers", linked) : t("linked to no barrier yet")}</small></span>
+    ${icon("leverage")}<span class="person-name" dir="auto">${title}<small>${behind}</small></span>
     <button class="button small" onClick=${() => askLinks(desk, point.id)}>${icon("link")}${t("Barriers…")}</button>
-    <button class="button small quiet icon-only" aria-label=${t("Take the leverage mark off: {title}", { title: titleOf(desk.store, point.id) })} onClick=${() => desk.act(mark(point.id, false))}>${icon("close")}</button>
+    <button class="button small quiet icon-only" aria-label=${t("Take the leverage mark off: {title}", { title })}
+      onClick=${() => desk.act(mark(point.id, false))}>${icon("close")}</button>
   </li>`;
 }
 

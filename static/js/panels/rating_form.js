@@ -37,8 +37,9 @@ function Row({ desk, stage, group, barrier }) {
   return html`<tr><th scope="row" dir="auto">${title}</th>${select("power", t("Power"))}${select("resources", t("Resources"))}</tr>`;
 }
 
+// Where every member rates, the numbers of one are not the group's.
 const own = (ratings, stage, group, { id }) =>
-  ratings.find((r) => r.stage === stage.id && r.on === id && r.group === group.id && r.rater === group.id);
+  stage.settings?.members ? undefined : ratings.find((r) => r.stage === stage.id && r.on === id && r.group === group.id && r.rater === group.id);
 
 function rate(stage, group, barrier, numbers, now) {
   const fields = { stage: stage.id, on: barrier.id, group: group.id };
