@@ -147,7 +147,7 @@ def test_no_sentence_is_shown_from_a_string_that_is_not_told():
             thrown = before[-2:] == ["Error", "("]
             if token.kind == STRING and said and not told and not thrown:
                 wrong += [] if FOR_PROGRAMS.fullmatch(said[1]) else [f"{path.name}: {said[1]}"]
-    # core has no words of its own; whoever shows this sentence tells it (ui/say.js).
+    # The core knows no languages: ui/room.js hands this sentence down.
     assert set(wrong) <= {"outbox.js: This text is too long to send."}
 
 

@@ -11,10 +11,10 @@ import { createOutbox } from "./outbox.js";
 import { createStore } from "./store.js";
 import { createSync } from "./sync.js";
 
-/** @param {{code: string, token: string, person: string, signals: object}} given the last from ui/html.js */
-export function openWorkshop({ code, token, person, signals }) {
+/** @param {{code: string, token: string, person: string, signals: object, told?: object}} given signals from ui/html.js, told as outbox.js takes it */
+export function openWorkshop({ code, token, person, signals, told }) {
   const store = createStore(signals);
-  const outbox = createOutbox({ code, person, keep: openKeep(), signals, tab: sessionStore() });
+  const outbox = createOutbox({ code, person, keep: openKeep(), signals, tab: sessionStore(), told });
   const sync = createSync({ code, token, store, outbox, signals });
   followPage(sync, outbox);
   outbox.start();

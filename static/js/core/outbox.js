@@ -29,14 +29,15 @@ import { createReturned } from "./returned.js";
 import { createRows } from "./rows.js";
 
 const KEPT = 300_000; // ms
-const TOO_LONG = { code: "too_long", why: "This text is too long to send.", field: "text" };
+const inEnglish = { tooLong: () => "This text is too long to send." };
 
 /**
  * @typedef {{key: string, do: string, with: object, at: number, state: object, why: object, kept: Promise, answer: Promise}} Handle
  */
 
-/** @param {{code: string, person: string, keep: object|Promise, signals: object, time?: object, tab?: Storage}} given */
-export function createOutbox({ code, person, keep, signals, time = realTime, tab }) {
+/** @param {{code: string, person: string, keep: object|Promise, signals: object, time?: object, tab?: Storage, told?: {tooLong: () => string}}} given
+ *  `told` gives the sentences of its own in the reader's language */
+export function createOutbox({ code, person, keep, signals, time = realTime, tab, told = inEnglish }) {
   const { signal, computed, batch } = signals;
   const prefix = `${encodeURIComponent(code)}/${encodeURIComponent(person)}/`;
   const [durable, trouble, changes] = [signal(true), signal(null), signal(0)];
@@ -73,7 +74,7 @@ export function createOutbox({ code, person, keep, signals, time = realTime, tab
 
   function post(doIt, fields) {
     const op = boxes.newOp(doIt, JSON.parse(JSON.stringify(fields)));
-    if (tooLong(op)) refused(op, TOO_LONG);
+    if (tooLong(op)) refused(op, { code: "too_long", why: told.tooLong(), field: "text" });
     else op.handle.kept = boxes.add(op).then(() => queued(op));
     return op.handle;
   }

@@ -7,9 +7,12 @@
 
 import { openWorkshop } from "../core/open.js";
 import { batch, computed, signal } from "./html.js";
+import { t } from "./words.js";
+
+const told = { tooLong: () => t("This text is too long to send.") };
 
 /** @param {{code: string, token: string, person: string|null}} seat as door.js gives it, with the code */
 export function openRoom({ code, token, person }) {
-  const opened = openWorkshop({ code, token, person: person ?? "wall", signals: { signal, computed, batch } });
+  const opened = openWorkshop({ code, token, person: person ?? "wall", signals: { signal, computed, batch }, told });
   return { ...opened, me: opened.sync.me, now: () => Date.now() + opened.sync.offset.value };
 }
