@@ -7,7 +7,7 @@ import { t } from "../ui/words.js";
 const formats = () => [
   ["md", t("Proceedings as text"), t("Markdown: opens in any editor, pastes into any mail")],
   ["csv", t("Tables"), t("CSV files in one zip: opens in any spreadsheet")],
-  ["json", t("Everything, for programs"), t("JSON without loss; can be imported again")],
+  ["json", t("Everything, for programs"), t("JSON: everything you may see, whole")],
   ["sqlite", t("The workshop file"), t("SQLite: the workshop itself; keep a copy somewhere safe")],
 ];
 
