@@ -11,7 +11,6 @@ from tests.browser.weighing import ARRIVAL, Scales
 pytestmark = pytest.mark.browser
 KB = 1000
 FORM, INTERACTIVE, SOCKET, REQUESTS = 10 * KB, 36 * KB, 50 * KB, 14
-STAGE = 14 * KB  # what one more stage may bring along when it opens
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from wsr.web.cursor import PackError
 from wsr.web.packs import ENTRIES, make_packs, title
 
 ENTRY = "js/phone/main.js"
+STAGE = 16_000  # bytes
 needs_node = pytest.mark.skipif(not shutil.which("node"), reason="needs node")
 
 
@@ -218,6 +219,15 @@ def test_what_is_loaded_late_stays_out_of_the_first_packs(assets: Assets) -> Non
     first = "".join(assets.packs[place].text for place in assets.packs[ENTRY].needs)
     assert "socket.io-client" not in first
     assert "const $activities_" not in first
+
+
+def test_a_stage_brings_little_along_when_it_opens(assets: Assets) -> None:
+    known = set(assets.packs[ENTRY].needs)
+    for place in assets.packs:
+        if place.startswith("js/activities/"):
+            brought = [name for name in assets.packs[place].needs if name not in known]
+            files = ["css/work.css", *(f"packed/{name}" for name in brought)]
+            assert sum(len(assets.files[file].packed or b"") for file in files) <= STAGE, place
 
 
 @needs_node

@@ -25,6 +25,7 @@ TABLE = tuple((re.compile(pattern), pack) for pattern, pack in (
     (r"js/phone/(main|menu|plan)\.js", r"js/phone/\1.js"),
     # Phones count every byte, and one large file packs better than two; laptops can bear it.
     (r"vendor/ui\.js|js/(core|ui|phone)/.*", "js/shared.js"),
+    (r"js/pictures/(aside|bars|legend)\.js", "js/bars.js"),  # all that phones draw
     (r"js/pictures/.*", "js/pictures.js"),
     (r"js/activities/(\w+)(\.js|/.*)", r"js/activities/\1.js"),
     (r"js/wall/.*", "js/wall/main.js"),
