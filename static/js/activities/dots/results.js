@@ -15,7 +15,6 @@ export function Results({ store, votes }) {
     <h2 class="section-head">${t("What the room chose")}</h2>
     <${InWords} store=${store} tally=${tally} />
     ${rankedBars({ tally, groups: groupsOf(store), names: (on) => titleOf(store, on), compact: true, before, table: true })}
-    <p class="voice-key"><span aria-hidden="true"></span>${t("Yellow: one group, one voice")}</p>
     <p class="soft">${t("A vote is advice. The room decides after it.")}</p>
   </section>`;
 }

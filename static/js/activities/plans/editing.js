@@ -11,54 +11,74 @@ import { baseFor, isBlank, returnedValue, same, waitingValue } from "./model.js"
 
 const PAUSE = 1_200; // ms without a key before what is typed is posted
 
-export function useField({ room: { store, outbox, post }, action, name, limit }) {
+export function useField({ room, action, name, limit }) {
   const typed = useSignal(null); // the words in the box while somebody is at it; null: the room's
   const handle = useSignal(null);
   const at = useRef({ base: action.rev, timer: 0, posted: undefined });
+  const seen = lookUp({ room, action, name });
+  const fault = (text) => faultOf({ name, text: text ?? "", limit });
+  if (typed.value !== null) at.current.base = baseFor({ record: seen.record, name, text: typed.value, base: at.current.base });
+  const say = (base, chosen) => {
+    if (seen.back) room.outbox.take(seen.back.key);
+    handle.value = room.post("edit_action", { action: action.id, base, set: { [name]: chosen } });
+  };
+  return {
+    record: seen.record,
+    value: typed.value ?? seen.value,
+    state: stateOf(seen.waiting, handle.value),
+    problem: (typed.value !== null && fault(typed.value)) || seen.back?.why || null,
+    ...useMoves({ room, typed, at, seen, fault, say }),
+  };
+}
+
+/** What the field says for everybody else, what waits, what came back. */
+function lookUp({ room: { store, outbox }, action, name }) {
   const waiting = waitingValue({ posts: outbox.pending.value, action: action.id, name });
   const back = returnedValue({ returned: outbox.returned.value, action: action.id, name });
   const record = store.get("action", action.id) ?? action;
-  const room = waiting ? waiting.value : (record[name] ?? action[name]);
-  const value = typed.value ?? (back ? back.value : room);
-  if (typed.value !== null) at.current.base = baseFor({ record, name, text: typed.value, base: at.current.base });
+  const said = waiting ? waiting.value : (record[name] ?? action[name]);
+  return { waiting, back, record, said, value: back ? back.value : said };
+}
 
-  function save() {
-    clearTimeout(at.current.timer);
-    const text = typeof typed.peek() === "string" ? typed.peek().trim() : typed.peek();
-    if (text === null || same(text, at.current.posted ?? room) || faultOf({ name, text, limit })) return;
-    at.current.posted = text;
-    if (back) outbox.take(back.key);
-    handle.value = post("edit_action", { action: action.id, base: at.current.base, set: { [name]: text } });
-  }
-  const latest = useRef(save);
-  latest.current = save;
-  useEffect(() => () => latest.current(), []);
-
+function useMoves({ room, typed, at, seen, fault, say }) {
+  const save = useSaving({ typed, at, seen, fault, say });
   return {
-    value, record, state: stateOf(waiting, handle.value), problem: (typed.value !== null && faultOf({ name, text: typed.value, limit })) || back?.why || null,
     focus() {
-      at.current = { base: back ? at.current.base : record.rev, timer: 0, posted: back?.value };
-      typed.value = value ?? "";
+      at.current = { base: seen.back ? at.current.base : seen.record.rev, timer: 0, posted: seen.back?.value };
+      typed.value = seen.value ?? "";
     },
     type(text) {
       typed.value = text;
       clearTimeout(at.current.timer);
-      at.current.timer = setTimeout(() => latest.current(), PAUSE);
+      at.current.timer = setTimeout(() => save.current(), PAUSE);
     },
     leave() {
-      save();
-      if (!faultOf({ name, text: typed.peek() ?? "", limit })) typed.value = null;
+      save.current();
+      if (!fault(typed.peek())) typed.value = null;
     },
     set(chosen) {
-      if (back) outbox.take(back.key);
       typed.value = null;
-      handle.value = post("edit_action", { action: action.id, base: record.rev, set: { [name]: chosen } });
+      say(seen.record.rev, chosen);
     },
     drop() {
-      if (back) outbox.take(back.key);
+      if (seen.back) room.outbox.take(seen.back.key);
       typed.value = null;
     },
   };
+}
+
+// The timer and the end of the form need the save of the latest drawing, not of the one in which they began.
+function useSaving({ typed, at, seen, fault, say }) {
+  const latest = useRef(null);
+  latest.current = () => {
+    clearTimeout(at.current.timer);
+    const text = typed.peek()?.trim() ?? null;
+    if (text === null || same(text, at.current.posted ?? seen.said) || fault(text)) return;
+    at.current.posted = text;
+    say(at.current.base, text);
+  };
+  useEffect(() => () => latest.current(), []);
+  return latest;
 }
 
 const stateOf = (waiting, handle) => waiting?.state ?? (handle && handle.state.value !== "refused" ? handle.state.value : null);

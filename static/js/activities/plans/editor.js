@@ -66,10 +66,10 @@ function ParentField({ room, action, parents, open }) {
   const field = useField({ room, action, name: "parent" });
   const id = `parent/${action.id}`;
   if (!parents.length) return null;
-  return html`<div class="field"><label for=${id}>${t("Leads to the 1000-day action")}</label>
+  return html`<div class="field"><div class="field-head"><label for=${id}>${t("Leads to the 1000-day action")}</label><${Status} state=${field.state} /></div>
     <select id=${id} disabled=${!open} value=${field.value ?? ""} onChange=${(event) => field.set(event.currentTarget.value)}>
       <option value="">${t("None")}</option>${parents.map((each) => html`<option key=${each.id} value=${each.id}>${each.what}</option>`)}</select>
-    <p class="field-foot">${field.problem ? html`<span class="field-error" role="alert">${field.problem}</span>` : html`<${Status} state=${field.state} />`}</p></div>`;
+    ${field.problem && html`<p class="field-error" role="alert">${field.problem}</p>`}</div>`;
 }
 
 function Remove({ onRemove }) {

@@ -17,13 +17,13 @@ export function Field({ room, action, name, label, hint, type = "text", limit, m
     onFocus: field.focus, onBlur: field.leave,
   };
   return html`<div class="field" data-tone=${field.problem ? "error" : undefined}>
-    <label for=${id}>${label}</label>
+    <div class="field-head"><label for=${id}>${label}</label>${!field.problem && html`<${Status} state=${field.state} />`}</div>
     ${hint && html`<p class="field-hint">${hint}</p>`}
     ${type === "long" && html`<${GrowingText} ...${attributes} value=${field.value ?? ""} onText=${field.type} />`}
     ${type === "text" && html`<input ...${attributes} dir="auto" value=${field.value ?? ""} onInput=${(event) => field.type(event.currentTarget.value)} />`}
     ${type === "date" && html`<input ...${attributes} type="date" min=${min} max=${max} value=${field.value ?? ""} onInput=${(event) => field.type(event.currentTarget.value)} />`}
     <p class="field-foot" id=${`${id}/foot`}>
-      ${field.problem ? html`<span class="field-error" role="alert">${icon("warning")}<span>${field.problem}</span></span>` : html`<${Status} state=${field.state} />`}
+      ${field.problem && html`<span class="field-error" role="alert">${icon("warning")}<span>${field.problem}</span></span>`}
       ${limit && length(field.value ?? "") > limit * 0.7 && html`<span class="field-counter">${length(field.value)} / ${limit}</span>`}
     </p>
     ${field.problem && open && html`<button class="button quiet" onClick=${field.drop}>${icon("undo")}${t("Leave as it was")}</button>`}
