@@ -200,6 +200,12 @@ def test_a_module_of_no_pack_is_told() -> None:
     assert told.startswith("static/js/x.js belongs to no pack")
 
 
+def test_a_file_of_its_own_stands_alone() -> None:
+    files = {ENTRY: 'import("../x.js");', "js/x.js": 'import "./ui/y.js";', "js/ui/y.js": ""}
+    assert refusal(files).startswith("static/js/x.js:1 imports js/ui/y.js, though it is in no pack")
+    assert refusal({ENTRY: 'import("../x.js");'}).endswith("main.js:1: there is no static/js/x.js")
+
+
 def test_no_page_starts_another_by_the_way() -> None:
     files = {ENTRY: "", "js/wall/main.js": 'import "../phone/main.js";'}
     with pytest.raises(PackError, match="in one pack with js/phone/main"):

@@ -21,8 +21,11 @@ def link(read: Read, entries: Iterable[str], joins: Callable[[str], bool]) -> di
     waiting = [("wsr/web/packs.py", entry) for entry in entries]
     for asker, place in waiting:  # grows while it is walked
         for module in linker.reach(place, asker):
-            waiting += [(lazy.asker(module.place), lazy.source)
-                        for lazy in module.lazies if joins(lazy.source)]  # fmt: skip
+            asked = [(lazy.asker(module.place), lazy.source) for lazy in module.lazies]
+            waiting += [each for each in asked if joins(each[1])]
+            for each in asked:
+                if not joins(each[1]):
+                    linker.check_alone(*each)
     check_names(linker.linked)
     return linker.linked
 
@@ -50,6 +53,13 @@ class Linker:
             self.visit(each.source, f"static/{place}:{each.line}")
         self.above.pop()
         self.linked[place] = module
+
+    def check_alone(self, asker: str, place: str) -> None:
+        """What stays outside of the packs would bring second copies of what is in them."""
+        module = read_module(place, self.text(place, asker))
+        for each in module.imports:
+            raise PackError(f"static/{place}:{each.line} imports {each.source}, though it is in no "
+                            f"pack itself; see TABLE in wsr/web/packs.py")  # fmt: skip
 
     def text(self, place: str, asker: str) -> str:
         try:
