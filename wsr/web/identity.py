@@ -44,14 +44,19 @@ def seat_of(rooms: Rooms, token: Any) -> Seat:
     """The seat a token stands for, or Refused with no_such_token."""
     if isinstance(token, str) and len(token) < 200 and token.isascii():
         code, _, secret = token.partition(".")
-        try:
-            room = rooms.get(code)
-        except Refused:
-            raise no_such_token() from None
+        room = room_of(rooms, code)
         key = room.keys.get(hash_of(secret))
         if key and key.purpose in ("person", "wall"):
             return Seat(room, key.person)
     raise no_such_token()
+
+
+def room_of(rooms: Rooms, code: str) -> Room:
+    """The room; a code that does not exist is told as a wrong token is, a broken file as broken."""
+    try:
+        return rooms.get(code)
+    except Refused as refused:
+        raise no_such_token() if refused.code == "no_such_room" else refused from None
 
 
 def no_such_token() -> Refused:
@@ -99,11 +104,8 @@ def bearer(request: Request) -> str:
 
 
 def seated(request: Request, code: str, rooms: Rooms) -> tuple[Room, Actor]:
-    """The room with who asks for it; a code that does not exist is told as a wrong token is."""
-    try:
-        room = rooms.get(code.upper())
-    except Refused as refused:
-        raise no_such_token() if refused.code == "no_such_room" else refused from None
+    """The room with who asks for it over HTTP."""
+    room = room_of(rooms, code.upper())
     return room, asker(request, room, rooms)
 
 

@@ -36,18 +36,18 @@ def add_headers(request: Request, answer: Response) -> Response:
 def need_same_origin(request: Request) -> None:
     """A page of another site may not post with this site's cookies."""
     origin = request.headers.get("Origin")
-    if origin and is_own(origin, request.environ):
+    if is_own(origin, request.environ):
         return
     if origin or request.headers.get("Sec-Fetch-Site") in ("cross-site", "same-site"):
         raise Refused("bad_origin", N_("This request comes from another site."))
 
 
-def is_own(origin: str, environ: dict[str, Any]) -> bool:
+def is_own(origin: str | None, environ: dict[str, Any]) -> bool:
     """Whether a page of this server asks. Only its name counts, which TrustedHosts has checked:
 
     what a forwarding server adds can be made up, and behind one the scheme is not known here.
     """
-    scheme, _, host = origin.partition("://")
+    scheme, _, host = (origin or "").partition("://")
     return scheme in ("http", "https") and host == environ.get("HTTP_HOST")
 
 

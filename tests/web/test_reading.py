@@ -1,0 +1,242 @@
+"""What is read over HTTP: the board, the state of the server, the files of the pages."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.web.people import FISHERS, Hall, Phone
+from wsr.web.assets import Assets, stylesheet
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self' ws://localhost wss://localhost; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
+)
+PAGES = ("/", "/new", "/w/{code}", "/w/{code}/wall", "/w/{code}/run", "/w/{code}/plan/g1",
+         "/w/{code}/report", "/w/ZZZZZZ", "/?code=ZZZZZZ", "/nowhere")  # fmt: skip
+
+
+def board(hall: Hall) -> str:
+    return f"/api/workshops/{hall.code}/snapshot"
+
+
+def test_the_board_over_http_is_what_entering_gives(hall: Hall, ana: Phone) -> None:
+    told: Any = hall.get(board(hall), ana.token).json
+    entered = ana.enter()
+    assert told["records"] == entered["snapshot"]
+    assert {name: told[name] for name in ("log", "upto", "me")} == {
+        name: entered[name] for name in ("log", "upto", "me")}  # fmt: skip
+    assert set(told) == {"log", "upto", "me", "now", "records"}
+
+
+def test_the_board_travels_small_and_only_when_it_is_new(
+    hall: Hall, fay: Phone, ana: Phone
+) -> None:
+    packed = hall.get(board(hall), ana.token, **{"Accept-Encoding": "gzip"})
+    plain = hall.get(board(hall), ana.token)
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert len(packed.data) < len(plain.data) / 2
+    assert b'"kind":"about"' in gzip.decompress(packed.data)
+    known = {"If-None-Match": packed.headers["ETag"]}
+    again = hall.get(board(hall), ana.token, **known)
+    assert (again.status_code, again.data) == (304, b"")
+    assert again.headers["ETag"] == packed.headers["ETag"]
+    assert hall.get(board(hall), fay.token, **known).status_code == 200, "another viewer"
+    fay.done("open_stage", stage="barriers")
+    assert hall.get(board(hall), ana.token, **known).status_code == 200, "another board"
+    assert plain.headers["Cache-Control"] == "private, no-cache"
+
+
+def test_a_new_role_is_a_new_board_even_to_who_knew_the_old(
+    hall: Hall, fay: Phone, ana: Phone
+) -> None:
+    etag = hall.get(board(hall), ana.token).headers["ETag"]
+    fay.done("set_role", person=ana.person, role="facilitator")
+    answer = hall.get(board(hall), ana.token, **{"If-None-Match": etag})
+    assert (answer.status_code, answer.json["me"]["role"]) == (200, "facilitator")  # type: ignore[index]
+
+
+def test_anybody_may_ask_how_the_server_is(hall: Hall, ana: Phone, wall: Phone) -> None:
+    told: Any = hall.get("/healthz").json
+    assert told == {"ok": True, "engine": "sqlite", "rooms": 1, "connected": 2,
+                    "last_commit": hall.room.last_commit}  # fmt: skip
+
+
+def test_only_a_facilitator_sees_how_the_room_is(hall: Hall, fay: Phone, ana: Phone) -> None:
+    path = f"/api/health/{hall.code}"
+    told: Any = hall.get(path, fay.token).json
+    assert {"connected", "behind", "unsaved", "last_commit", "last_copy", "disk_free",
+            "address"} <= set(told)  # fmt: skip
+    assert (told["connected"], told["unsaved"]) == (2, 0)
+    assert hall.get(path, ana.token).status_code == 403
+    assert hall.get(path).status_code == 401
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_says_what_it_may_load_and_holds_no_script_nor_style(
+    hall: Hall, fay: Phone, page: str
+) -> None:
+    answer = hall.get(page.format(code=hall.code), fay.token)
+    assert answer.headers["Content-Security-Policy"] == POLICY
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    html = answer.text
+    assert not re.search(r"<script(?![^>]*\ssrc=)[^>]*>", html)
+    assert not re.search(r"<style|\sstyle=|\son[a-z]+=\"|javascript:", html)
+    loaded = re.findall(r'(?:src|href)="(https?:)?//', html)
+    assert loaded == [], "nothing comes from elsewhere"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_file_that_a_page_names_is_there(hall: Hall, fay: Phone, page: str) -> None:
+    html = hall.get(page.format(code=hall.code), fay.token).text
+    named = set(re.findall(r'(?:src|href)="(/static/[^"#?]+)', html))
+    assert named
+    assert [path for path in named if hall.get(path).status_code != 200] == []
+
+
+def test_files_are_kept_for_ever_under_an_address_that_changes_with_them(hall: Hall) -> None:
+    path = hall.services.assets.url("css/phone.css")
+    answer = hall.get(path, **{"Accept-Encoding": "gzip"})
+    assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+    assert answer.headers["Content-Type"] == "text/css; charset=utf-8"
+    assert gzip.decompress(answer.data) == hall.get(path).data
+    again = hall.get(path, **{"If-None-Match": answer.headers["ETag"]})
+    assert (again.status_code, again.data) == (304, b"")
+
+
+def test_a_page_of_an_older_build_still_finds_its_files_but_does_not_keep_them(
+    hall: Hall,
+) -> None:
+    answer = hall.get("/static/000000000000/css/phone.css")
+    assert (answer.status_code, answer.headers["Cache-Control"]) == (200, "no-cache")
+
+
+def test_sheets_come_in_one_piece(hall: Hall) -> None:
+    for entry in ("phone", "wall", "console", "home", "report"):
+        sheet = hall.get(hall.services.assets.url(f"css/{entry}.css")).text
+        assert "@import" not in sheet, entry
+        assert "@layer" in sheet, entry
+        assert "http" not in sheet.replace("http://www.w3.org", ""), entry
+
+
+@pytest.mark.parametrize(("name", "type_"), [
+    ("vendor/ui.js", "text/javascript; charset=utf-8"), ("icons.svg", "image/svg+xml"),
+])  # fmt: skip
+def test_files_have_the_type_that_browsers_insist_on(hall: Hall, name: str, type_: str) -> None:
+    assert hall.get(hall.services.assets.url(name)).headers["Content-Type"] == type_
+
+
+@pytest.mark.parametrize("name", [
+    "../wsr/app.py", "..%2fwsr/app.py", "css/../../wsr/app.py", "%2e%2e/wsr/app.py",
+    "/etc/passwd", "css", "css/", "vendor/VENDORED.md", "....//wsr/app.py", "css/phone.css/",
+    "css\\phone.css", "css/phone.css%00.js",
+])  # fmt: skip
+def test_nothing_but_the_pages_own_files_is_served(hall: Hall, name: str) -> None:
+    answer = hall.http.get(f"/static/x/{name}", follow_redirects=True)
+    assert answer.status_code == 404
+
+
+def test_a_changed_file_is_another_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wsr.web.assets.joined", lambda files: {})
+    (tmp_path / "a.svg").write_text("<svg/>")
+    before = Assets(tmp_path, {})
+    assert Assets(tmp_path, {}).build == before.build
+    (tmp_path / "a.svg").write_text("<svg></svg>")
+    assert Assets(tmp_path, {}).build != before.build
+
+
+def test_imports_keep_their_layer_and_their_order(tmp_path: Path) -> None:
+    (tmp_path / "all.css").write_text(
+        '@layer a, b;\n@import url("one.css") layer(a);\n/* why */\n@import url(two.css) layer(b);'
+    )
+    (tmp_path / "one.css").write_text("p { margin: 0 }")
+    (tmp_path / "two.css").write_text("b { top: 0 }")
+    sheet = re.sub(r"\s+", "", stylesheet(tmp_path / "all.css"))
+    assert sheet == "@layera,b;@layera{p{margin:0}}@layerb{b{top:0}}"
+
+
+def test_an_address_where_nothing_is_says_so_to_people_and_to_programs(hall: Hall) -> None:
+    page = hall.get("/nowhere")
+    assert (page.status_code, page.headers["Content-Type"]) == (404, "text/html; charset=utf-8")
+    program: Any = hall.get("/api/nowhere")
+    assert (program.status_code, program.json["error"]["code"]) == (404, "not_found")
+    wrong: Any = hall.http.delete("/api/workshops")
+    assert (wrong.status_code, wrong.json["error"]["code"]) == (405, "bad_method")
+
+
+def test_a_fault_of_our_own_is_one_sentence_without_a_trace(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: Any) -> Any:
+        raise ZeroDivisionError("secret detail")
+
+    monkeypatch.setattr("wsr.web.api.facts", broken)
+    answer: Any = hall.get(f"/api/workshops/{hall.code}/about")
+    assert (answer.status_code, answer.json["error"]["code"]) == (500, "failed")
+    assert "secret" not in answer.text
+
+
+@pytest.mark.parametrize("host", [
+    "evil.example", "localhost.evil.example", "evil.example:8000", "", "localhost:x", "a b",
+    "evil@localhost", "evil.example\\@localhost", "localhost, evil.example", "localhost:80/..",
+    "127.0.0.1.evil.example", "[::1", "0x7f.1",
+])  # fmt: skip
+def test_a_forged_host_is_answered_by_nobody(hall: Hall, host: str) -> None:
+    for path in ("/", f"/w/{hall.code}", "/healthz", "/socket.io/?EIO=4&transport=polling"):
+        answer = hall.get(path, Host=host)
+        assert (answer.status_code, answer.json["error"]["code"]) == (400, "bad_host")  # type: ignore[index]
+
+
+@pytest.mark.parametrize("host", ["localhost", "localhost:8000", "LOCALHOST", "127.0.0.1:8000",
+                                  "192.168.1.7", "[::1]:8000", "10.0.0.1", "localhost."])  # fmt: skip
+def test_this_machines_own_names_are_answered(hall: Hall, host: str) -> None:
+    assert hall.get("/healthz", Host=host).status_code == 200
+
+
+def test_a_line_without_an_origin_is_no_browsers_and_may_be_opened(hall: Hall) -> None:
+    assert hall.get("/socket.io/?EIO=4&transport=polling").status_code == 200
+
+
+@pytest.mark.parametrize(("origin", "status"), [
+    ("http://localhost", 200), ("https://localhost", 200), ("http://evil.example", 400),
+    ("http://localhost:81", 400), ("null", 400), ("http://localhost.evil.example", 400),
+])  # fmt: skip
+def test_only_pages_of_this_server_open_a_line(hall: Hall, origin: str, status: int) -> None:
+    path = "/socket.io/?EIO=4&transport=polling"
+    for more in ({}, {"X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "http"}):
+        answer = hall.get(path, Origin=origin, **more)
+        assert answer.status_code == status
+        assert answer.headers.get("Access-Control-Allow-Origin") in (None, origin)
+
+
+def test_what_a_forwarding_server_claims_changes_no_link(hall: Hall) -> None:
+    forged = {"X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "https",
+              "X-Forwarded-For": "1.2.3.4", "Forwarded": "host=evil.example"}  # fmt: skip
+    assert "evil.example" not in hall.get(f"/w/{hall.code}", **forged).text
+
+
+def test_the_qr_code_is_a_picture_of_the_join_link(hall: Hall) -> None:
+    answer = hall.get(f"/w/{hall.code}/qr.svg")
+    assert answer.headers["Content-Type"] == "image/svg+xml"
+    assert answer.text.startswith("<svg")
+    assert hall.get("/w/ZZZZZZ/qr.svg").status_code == 404
+
+
+def test_a_code_in_small_letters_leads_to_the_one_address(hall: Hall) -> None:
+    answer = hall.get(f"/w/{hall.code.lower()}/wall?x=1")
+    assert (answer.status_code, answer.headers["Location"]) == (302, f"/w/{hall.code}/wall?x=1")
+    for odd in ("/w/w", "/w/x%0d%0aSet-Cookie:a=b", "/w/%2f%2fevil.example"):
+        answer = hall.get(odd)
+        assert not answer.headers.get("Location", "/").startswith(("//", "http://evil"))
+        assert "Set-Cookie" not in answer.headers
+
+
+def test_the_seats_of_one_group_see_the_same_board(hall: Hall, ana: Phone) -> None:
+    other = hall.phone("Ada", FISHERS)
+    ana.settle()
+    assert ana.store == other.store
