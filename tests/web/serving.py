@@ -1,0 +1,132 @@
+"""A `wsr serve` in a process of its own, and phones that reach it over real lines."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import requests
+from websocket import WebSocket, WebSocketConnectionClosedException, create_connection
+
+KEY = "the host's key"
+PATIENCE = 20.0  # seconds, for slow machines
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class Server:
+    """Starts when made; `kill` is a power cut for the process, `end` a polite request."""
+
+    def __init__(self, sessions: Path, port: int | None = None) -> None:
+        self.port = port or free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        said = ["--host", "127.0.0.1", "--port", str(self.port), "--sessions", str(sessions)]
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "wsr", "serve", *said],
+            env={**os.environ, "WSR_HOST_KEY": KEY}, text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        )  # fmt: skip
+
+    def opened(self) -> Server:
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end and self.process.poll() is None:
+            with contextlib.suppress(requests.ConnectionError):
+                if requests.get(f"{self.url}/healthz", timeout=5).ok:
+                    return self
+            time.sleep(0.02)
+        raise AssertionError(f"it did not open: {self.kill()}")
+
+    def kill(self) -> str:
+        self.process.kill()
+        return self.process.communicate()[0]
+
+    def end(self, how: int = signal.SIGTERM) -> tuple[float, int, str]:
+        """Seconds it took, exit code, last words."""
+        begun = time.monotonic()
+        self.process.send_signal(how)
+        said, _ = self.process.communicate(timeout=PATIENCE)
+        return time.monotonic() - begun, self.process.returncode, said
+
+    def open_socket(self) -> WebSocket:
+        address = self.url.replace("http", "ws", 1)
+        return create_connection(
+            f"{address}/socket.io/?EIO=4&transport=websocket", timeout=PATIENCE
+        )
+
+    def make(self, **asked: Any) -> dict[str, Any]:
+        whole = {"title": "Lake", "groups": ["Fishers", "Ministry"], **asked}
+        return posted(f"{self.url}/api/workshops", whole, Authorization=f"Bearer {KEY}")
+
+    def join(self, code: str, **asked: Any) -> dict[str, Any]:
+        return posted(f"{self.url}/api/workshops/{code}/join", asked)
+
+    def board(self, token: str) -> dict[tuple[str, str], dict[str, Any]]:
+        path = f"{self.url}/api/workshops/{token.partition('.')[0]}/snapshot"
+        answer = requests.get(path, headers={"Authorization": f"Bearer {token}"}, timeout=PATIENCE)
+        answer.raise_for_status()
+        return {(each["kind"], each["id"]): each for each in answer.json()["records"]}
+
+
+def posted(path: str, body: dict[str, Any], **headers: str) -> dict[str, Any]:
+    answer = requests.post(path, json=body, headers=headers, timeout=PATIENCE)
+    assert answer.status_code == 201, answer.text
+    return dict(answer.json())
+
+
+class Line:
+    """A page on a real websocket; one call at a time."""
+
+    def __init__(self, server: Server, token: str, client: str = "page") -> None:
+        self.client, self.n, self.calls = client, 0, 0
+        self.heard: list[str] = []
+        self.socket = server.open_socket()
+        self.wait_for("0")
+        self.socket.send("40" + json.dumps({"token": token}))
+        self.wait_for("40")
+        self.log = self.call("enter", {"v": 1})["log"]
+
+    def wait_for(self, start: str) -> str:
+        while True:
+            said = self.socket.recv()
+            if said == "2":
+                self.socket.send("3")
+            elif str(said).startswith(start):
+                return str(said)
+            else:
+                self.heard.append(str(said))
+
+    def call(self, event: str, message: Any) -> dict[str, Any]:
+        self.calls += 1
+        self.socket.send(f"42{self.calls}" + json.dumps([event, message]))
+        start = f"43{self.calls}["
+        return dict(json.loads(self.wait_for(start)[len(start) - 1 :])[0])
+
+    def ask(self, do: str, **with_: Any) -> dict[str, Any]:
+        self.n += 1
+        op = {"n": self.n, "do": do, "with": with_}
+        answer = self.call("ops", {"v": 1, "log": self.log, "client": self.client, "ops": [op]})
+        return dict(answer["results"][0])
+
+    def done(self, do: str, **with_: Any) -> int:
+        answer = self.ask(do, **with_)
+        assert answer.get("ok"), (do, answer)
+        return int(answer["seq"])
+
+    def closed(self) -> bool:
+        """Whether the server hangs up; WebSocketTimeoutException when it does not."""
+        with contextlib.suppress(WebSocketConnectionClosedException, ConnectionError):
+            while self.socket.recv():
+                pass
+        return True
