@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -32,11 +33,12 @@ class Server:
     def __init__(self, sessions: Path, port: int | None = None) -> None:
         self.port = port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
+        self.said = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115
         said = ["--host", "127.0.0.1", "--port", str(self.port), "--sessions", str(sessions)]
         self.process = subprocess.Popen(
             [sys.executable, "-m", "wsr", "serve", *said],
             env={**os.environ, "WSR_HOST_KEY": KEY}, text=True,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            stdout=self.said, stderr=subprocess.STDOUT,
         )  # fmt: skip
 
     def opened(self) -> Server:
@@ -50,14 +52,20 @@ class Server:
 
     def kill(self) -> str:
         self.process.kill()
-        return self.process.communicate()[0]
+        self.process.wait()
+        return self.words()
+
+    def words(self) -> str:
+        """All it has said so far."""
+        self.said.seek(0)
+        return self.said.read()
 
     def end(self, how: int = signal.SIGTERM) -> tuple[float, int, str]:
-        """Seconds it took, exit code, last words."""
+        """Seconds it took, exit code, all it said."""
         begun = time.monotonic()
         self.process.send_signal(how)
-        said, _ = self.process.communicate(timeout=PATIENCE)
-        return time.monotonic() - begun, self.process.returncode, said
+        status = self.process.wait(PATIENCE)
+        return time.monotonic() - begun, status, self.words()
 
     def open_socket(self) -> WebSocket:
         address = self.url.replace("http", "ws", 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +13,7 @@ import pytest
 import requests
 from websocket import ABNF
 
-from tests.web.serving import Line, Server
+from tests.web.serving import PATIENCE, Line, Server
 
 BUDGET = 5
 
@@ -78,10 +79,9 @@ def test_a_port_that_is_taken_is_told_and_the_first_server_goes_on(
     server: Server, start: Callable[..., Server]
 ) -> None:
     second = start(server.port)
-    said, _ = second.process.communicate(timeout=20)
-    assert second.process.returncode == 2
-    assert f"Port {server.port} is taken" in said
-    assert "Traceback" not in said
+    assert second.process.wait(PATIENCE) == 2
+    assert f"Port {server.port} is taken" in second.words()
+    assert "Traceback" not in second.words()
     assert requests.get(f"{server.url}/healthz", timeout=5).ok
 
 
@@ -90,7 +90,7 @@ def test_where_websockets_are_blocked_polling_does_the_same(server: Server) -> N
     token = server.join(code, name="Ana", group="g1")["token"]
     path = f"{server.url}/socket.io/?EIO=4&transport=polling"
     sid = requests.get(path, timeout=5).text.partition('"sid":"')[2].partition('"')[0]
-    for said in ('40{"token":"%s"}' % token, '421["enter",{"v":1}]'):
+    for said in (f'40{{"token":"{token}"}}', '421["enter",{"v":1}]'):
         assert requests.post(f"{path}&sid={sid}", data=said, timeout=5).text == "OK"
     heard = ""
     while '431[{"log":' not in heard:
@@ -103,9 +103,9 @@ def test_two_words_sent_at_once_are_heard_in_their_order(server: Server) -> None
     token = server.join(made["code"], facilitator_key=made["facilitator_key"])["token"]
     fay = Line(server, token)
     for n in range(1, 31):
-        op = '{"n":%d,"do":"open_stage","with":{"stage":"%s"}}' % (n, ("power", "barriers")[n % 2])
-        message = '{"v":1,"log":"%s","client":"page","ops":[%s]}' % (fay.log, op)
-        fay.socket.send(f'42{n + 1}["ops",{message}]')
+        op = {"n": n, "do": "open_stage", "with": {"stage": ("power", "barriers")[n % 2]}}
+        message = {"v": 1, "log": fay.log, "client": "page", "ops": [op]}
+        fay.socket.send(f"42{n + 1}" + json.dumps(["ops", message]))
     answers = [fay.wait_for(f"43{n + 1}[") for n in range(1, 31)]
     assert all('"ok":true' in answer for answer in answers)
 
