@@ -19,6 +19,7 @@ from wsr.loop import Loop, ThreadLoop
 from wsr.rooms import Rooms
 from wsr.web import api, assets, downloads, pages, sockets, wire
 from wsr.web.assets import Assets
+from wsr.web.backlog import Backlog
 from wsr.web.broadcast import Broadcast
 from wsr.web.presence import Presence
 from wsr.web.security import Tries, TrustedHosts, add_headers, is_own
@@ -42,9 +43,12 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
           default_translation_directories=str(i18n.FOLDER))  # fmt: skip
     socketio = make_socketio(app, loop)
 
+    backlog = Backlog(socketio.server)
+
     def emit(event: str, payload: Any, sids: list[str]) -> None:
         if sids:
             socketio.server.emit(event, payload, to=sids)
+            backlog.let_go(sids)
 
     broadcast = Broadcast(loop, emit)
     claimed = folder or Folder(config.sessions).claim()
@@ -55,7 +59,8 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
         Assets(resource("static"), catalogues), Tries(FAILED_TRIES, FAILED_WITHIN),
         Copies(rooms, config.copy_to),
     )  # fmt: skip
-    sockets.attach(socketio, sockets.Door(rooms, broadcast, Presence(loop, broadcast, emit)))
+    door = sockets.Door(rooms, broadcast, Presence(loop, broadcast, emit), backlog)
+    sockets.attach(socketio, door)
     attach_doors(app)
     guarded: Any = TrustedHosts(app.wsgi_app, config.trusted_hosts)
     app.wsgi_app = guarded  # type: ignore[method-assign]

@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from wsr.cli import main
-from wsr.demo.phone import post
+from wsr.rehearsal.phone import post
 
 PATIENCE = 40  # seconds, for slow machines
 

@@ -29,6 +29,7 @@ class Wire:
         self.phone, self.server, self.weather = phone, server, weather
         self.half_open = False  # looks open at both ends, carries nothing
         self.cut_after_request = False  # what is sent now arrives, its answer does not
+        self.deaf = False  # the same for good: a line that has lost bytes can never go on
         for source, target, up in ((phone, server, True), (server, phone, False)):
             threading.Thread(target=self._pump, args=(source, target, up), daemon=True).start()
 
@@ -41,7 +42,8 @@ class Wire:
     def _pump(self, source: socket.socket, target: socket.socket, up: bool) -> None:
         try:
             while data := source.recv(CHUNK):
-                if self.half_open or (self.weather.deaf and not up):
+                self.deaf = self.deaf or (self.weather.deaf and not up)
+                if self.half_open or (self.deaf and not up):
                     continue
                 if self.cut_after_request and not up:
                     break

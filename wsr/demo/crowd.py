@@ -8,8 +8,8 @@ import time
 from collections.abc import Callable
 from datetime import date
 
-from wsr.demo.phone import Phone, PhoneRefused
 from wsr.demo.story import FAY, Step, read
+from wsr.rehearsal.phone import Phone, PhoneRefused
 
 # Seconds after each kind of step, so that a person at the wall can follow.
 PAUSES = {

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import socket
 import threading
 from collections.abc import Callable
 from typing import Any
 
 from simple_websocket import Client, ConnectionClosed, ConnectionError
+from wsproto.utilities import ProtocolError
 
 # Packets of the two protocols; an event may carry the number of the ack it wants.
 PING, PONG, CONNECT, REFUSED, EVENT, ACK = "2", "3", "40", "44", "42", "43"
+OPENING = 6.0  # seconds for the handshake
 PATIENCE = 15.0  # seconds for an answer
+LOST = "lost"  # told to `hear` once, when the line is dead
 
 
 class LineLost(Exception):
     """The line is dead; what was under way may or may not have happened."""
+
+
+class Handshake(Client):  # type: ignore[misc]
+    """A client that does not wait for ever to be let in."""
+
+    def handshake(self) -> None:
+        self.sock.settimeout(OPENING)
+        super().handshake()
+        self.sock.settimeout(None)
 
 
 class Line:
@@ -30,13 +44,13 @@ class Line:
         self._news = threading.Condition()
         self._lost = self._open = False
         try:
-            self._socket = Client(
+            self._socket = Handshake(
                 server.replace("http", "ws", 1) + "/socket.io/?EIO=4&transport=websocket"
             )
             # Not waiting for the greeting: where it comes together with the handshake's answer,
             # the client library shows it only when the next message comes.
             self._send(CONNECT + json.dumps({"token": token}))
-        except (OSError, ConnectionError, ConnectionClosed) as error:
+        except (OSError, ConnectionError, ConnectionClosed, ProtocolError) as error:
             raise LineLost(str(error)) from error
         threading.Thread(target=self._listen, daemon=True).start()
         self._wait(lambda: self._open)
@@ -53,10 +67,11 @@ class Line:
 
     def hang_up(self) -> None:
         self._lose()
-        try:
+        with contextlib.suppress(OSError, ConnectionClosed):
             self._socket.close()
-        except (OSError, ConnectionClosed):
-            return
+        # On a line that carries nothing, nobody would answer the goodbye.
+        with contextlib.suppress(OSError):
+            self._socket.sock.shutdown(socket.SHUT_RDWR)
 
     @property
     def lost(self) -> bool:
@@ -65,9 +80,9 @@ class Line:
     def _wait(self, happened: Callable[[], bool]) -> None:
         with self._news:
             self._news.wait_for(lambda: self._lost or happened(), self._patience)
-            if not happened():
-                self._lost = True
-                raise LineLost("no answer came")
+        if not happened():
+            self.hang_up()
+            raise LineLost("no answer came")
 
     def _send(self, packet: str) -> None:
         try:
@@ -103,4 +118,6 @@ class Line:
             self._news.notify_all()
 
     def _lose(self) -> None:
-        self._tell(lambda: setattr(self, "_lost", True))
+        if not self._lost:
+            self._tell(lambda: setattr(self, "_lost", True))
+            self._hear(LOST, None)

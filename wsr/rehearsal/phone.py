@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.request import Request, urlopen
 
-from wsr.rehearsal.line import Line, LineLost
+from wsr.rehearsal.line import LOST, Line, LineLost
 
 PATIENCE = 15.0  # seconds
 FIRST, LONGEST = 0.5, 5.0  # seconds between attempts, spread out by chance
+SILENCE = 30.0  # seconds without a patch, after which a line that looks open is given up
+MOST_AT_ONCE = 50
 GONE = ("removed", "no_such_token")
 
 
@@ -33,6 +35,7 @@ class Post:
     asked_at: float = field(default_factory=time.perf_counter)
     answered_at: float = 0.0
     answer: dict[str, Any] | None = None
+    again: bool = False  # it had its answer once, from a server whose copy is now used
 
     @property
     def seconds(self) -> float:
@@ -42,11 +45,16 @@ class Post:
 class Phone:
     """A seat in a room: posts go out in order, once each, over as many lines as it takes.
 
-    `via` is the address to connect to when it is not the server's own (a proxy's, say).
+    `via` is the address to connect to when it is not the server's own (a proxy's, say);
+    `patience` and `silence` are seconds to wait for an answer, for any patch.
     """
 
-    def __init__(self, server: str, code: str, via: str | None = None, seed: int = 0) -> None:
+    def __init__(
+        self, server: str, code: str, via: str | None = None, seed: int = 0,
+        patience: float = PATIENCE, silence: float = SILENCE,
+    ) -> None:  # fmt: skip
         self.server, self.code, self.via = server, code, via or server
+        self.patience, self.silence = patience, silence
         self.client = secrets.token_hex(8)
         self.records: dict[tuple[str, str], Any] = {}
         self.log, self.upto = "", 0
@@ -58,6 +66,7 @@ class Phone:
         self._news = threading.Condition()
         self._here = True
         self._early: list[Any] | None = None
+        self._heard_at = 0.0
 
     def join(self, **fields: Any) -> None:
         """Take a seat over HTTP, then follow the room from now on."""
@@ -115,36 +124,41 @@ class Phone:
         return found
 
     def _live(self) -> None:
-        attempt = 0
+        self._attempt = 0
         while self._here:
             try:
                 self._follow()
-                attempt = 0
             except (LineLost, OSError):
-                wait = self._chance.random() * min(LONGEST, FIRST * 2**attempt)
-                attempt += 1
-                time.sleep(wait)
+                time.sleep(self._chance.random() * min(LONGEST, FIRST * 2**self._attempt))
+                self._attempt += 1
 
     def _follow(self) -> None:
-        """One line from its opening to its end."""
-        self._line = line = Line(self.via, self.token, self._hear)
+        """One line from its opening until LineLost, or until the phone hangs up."""
+        self._line = line = Line(self.via, self.token, self._hear, self.patience)
         self.lines += 1
         self._enter(line)
-        while self._here and not line.lost:
-            due = [each for each in self.posts if each.answer is None][:50]
-            if due:
+        self._attempt = 0
+        while self._here:
+            if due := [each for each in self.posts if each.answer is None][:MOST_AT_ONCE]:
                 self._send(line, due)
             else:
-                self._until_due(line)
+                self._listen(line)
+        line.hang_up()
 
-    def _until_due(self, line: Line) -> None:
+    def _listen(self, line: Line) -> None:
+        """Until something is to be said; LineLost when there is nothing to be heard any more."""
+        silent = self._heard_at + self.silence - time.perf_counter()
         with self._news:
-            self._news.wait_for(lambda: line.lost or not self._here or self.waiting, 0.5)
+            self._news.wait_for(lambda: line.lost or not self._here or self.waiting, silent)
+        if line.lost or time.perf_counter() >= self._heard_at + self.silence:
+            line.hang_up()
+            raise LineLost("nothing to be heard")
 
     def _enter(self, line: Line) -> None:
         self._early = []
         known = {"log": self.log, "after": self.upto} if self.log else {}
         told = line.call("enter", {"v": 1, **known})
+        self._heard_at = time.perf_counter()
         if "error" in told:
             self._here = told["error"]["code"] not in GONE
             raise LineLost(told["error"]["code"])
@@ -157,28 +171,34 @@ class Phone:
             self._patch(patch)
 
     def _send(self, line: Line, due: list[Post]) -> None:
-        ops = [{"n": each.n, "do": each.do, "with": each.fields} for each in due]
+        ops = [as_op(each) for each in due]
         told = line.call("ops", {"v": 1, "log": self.log, "client": self.client, "ops": ops})
         if told.get("log"):
             return self._enter(line)
         if "error" in told:
             time.sleep(0.2)
         with self._news:
+            for lacking in self.posts[told["gap"] - 1 :] if "gap" in told else ():
+                lacking.again = lacking.again or lacking.answer is not None
+                lacking.answer = None
             for result in told.get("results", ()):
                 said = self.posts[result["n"] - 1]
                 said.answer, said.answered_at = result, time.perf_counter()
             self._news.notify_all()
 
     def _hear(self, event: str, payload: Any) -> None:
-        if event != "patch":
-            return
-        if self._early is not None:
-            self._early.append(payload)
-        else:
-            self._patch(payload)
+        if event == LOST:
+            with self._news:
+                self._news.notify_all()
+        elif event == "patch":
+            self._heard_at = time.perf_counter()
+            self.patches.append(self._heard_at)
+            if self._early is not None:
+                self._early.append(payload)
+            else:
+                self._patch(payload)
 
     def _patch(self, patch: dict[str, Any]) -> None:
-        self.patches.append(time.perf_counter())
         if patch["log"] != self.log or patch["from"] > self.upto:
             self.drop()  # a gap: a new line enters again
         elif patch["upto"] > self.upto:
@@ -192,6 +212,11 @@ class Phone:
         with self._news:
             self.log, self.upto = told["log"], told["upto"]
             self._news.notify_all()
+
+
+def as_op(said: Post) -> dict[str, Any]:
+    op = {"n": said.n, "do": said.do, "with": said.fields}
+    return {**op, "again": True} if said.again else op
 
 
 def digest(records: list[Any]) -> str:

@@ -13,6 +13,7 @@ from wsr.ops import Op, Ops
 from wsr.room import now_ms
 from wsr.rooms import Rooms
 from wsr.web import wire
+from wsr.web.backlog import Backlog
 from wsr.web.broadcast import Broadcast, delta, snapshot
 from wsr.web.identity import Seat, seat_of
 from wsr.web.presence import Presence
@@ -26,8 +27,11 @@ PACE, PACE_SECONDS = 300, 10.0  # ops of one person within so many seconds
 class Door:
     """What comes in over sockets, by event; `tokens` remembers what each was opened with."""
 
-    def __init__(self, rooms: Rooms, broadcast: Broadcast, presence: Presence) -> None:
+    def __init__(
+        self, rooms: Rooms, broadcast: Broadcast, presence: Presence, backlog: Backlog
+    ) -> None:
         self._rooms, self._broadcast, self._presence = rooms, broadcast, presence
+        self._backlog = backlog
         self._tokens: dict[str, str] = {}
         self._pace = Pace(PACE, PACE_SECONDS)
 
@@ -47,6 +51,8 @@ class Door:
         """Follow the room from now on: a delta where that will do, else a snapshot."""
         need_version(message)
         seat = self._seat()
+        # Who asks again and again and takes no answer in would fill the memory.
+        self._backlog.let_go([sid()])
         actor, room = seat.actor, seat.room
         upto = self._broadcast.follow(room, sid(), actor)
         told = delta(room, message["after"], actor) if follows(message, room.workshop.log) else None
