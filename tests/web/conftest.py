@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,16 +19,33 @@ def assets() -> Assets:
     return Assets(resource("static"), {})
 
 
-@pytest.fixture
-def hall(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, assets: Assets) -> Iterator[Hall]:
+@contextmanager
+def opened(folder: Path, assets: Assets) -> Iterator[Hall]:
     def read_already(*_: Any) -> Assets:
         return assets
 
-    monkeypatch.setattr("wsr.app.Assets", read_already)
-    monkeypatch.setattr("wsr.web.presence.PAUSE", 0.01)
-    found = Hall(tmp_path / "sessions")
-    yield found
-    found.stop()
+    with pytest.MonkeyPatch.context() as here:
+        here.setattr("wsr.app.Assets", read_already)
+        here.setattr("wsr.web.presence.PAUSE", 0.01)
+        found = Hall(folder / "sessions")
+        yield found
+        found.stop()
+
+
+@pytest.fixture
+def hall(tmp_path: Path, assets: Assets) -> Iterator[Hall]:
+    with opened(tmp_path, assets) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def still(tmp_path_factory: pytest.TempPathFactory, assets: Assets) -> Iterator[Hall]:
+    """A hall in which nothing ever happens, for what must be refused and for what is only read."""
+    with opened(tmp_path_factory.mktemp("still"), assets) as found:
+        before = found.room.workshop
+        yield found
+        assert found.room.workshop == before
+        assert list(found.services.rooms.codes()) == [found.code]
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import gevent
-from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from wsr.app import create_app

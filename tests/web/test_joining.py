@@ -59,11 +59,11 @@ def test_a_recorder_and_the_wall_take_their_own_kinds_of_seat(hall: Hall) -> Non
     ({"facilitator_key": "x" * 201}, (400, "too_long", "facilitator_key")),
 ], ids=repr)  # fmt: skip
 def test_what_is_no_way_to_join_is_refused(
-    hall: Hall, asked: dict[str, Any], said: tuple[int, str, str | None]
+    still: Hall, asked: dict[str, Any], said: tuple[int, str, str | None]
 ) -> None:
-    before = hall.room.workshop
-    assert refusal(hall.join(**asked)) == said
-    assert hall.room.workshop == before
+    before = still.room.workshop
+    assert refusal(still.join(**asked)) == said
+    assert still.room.workshop == before
 
 
 def test_a_room_that_is_not_there_cannot_be_joined(hall: Hall) -> None:
@@ -133,14 +133,14 @@ def test_a_plain_form_comes_with_its_origin_so_that_the_page_allows_it(hall: Hal
     {"Origin": "file://localhost"}, {"Sec-Fetch-Site": "cross-site"},
     {"Origin": "http://evil.example", "X-Forwarded-Host": "evil.example"},
 ], ids=repr)  # fmt: skip
-def test_a_page_of_another_site_cannot_join_anybody(hall: Hall, headers: dict[str, str]) -> None:
+def test_a_page_of_another_site_cannot_join_anybody(still: Hall, headers: dict[str, str]) -> None:
     form = {"name": "Ana", "group": FISHERS}
-    before = hall.room.workshop
-    for path in (f"/w/{hall.code}/join", f"/w/{hall.code}/leave"):
-        assert hall.http.post(path, data=form, headers=headers).status_code == 403
-    api = hall.http.post(f"/api/workshops/{hall.code}/join", json=form, headers=headers)
+    before = still.room.workshop
+    for path in (f"/w/{still.code}/join", f"/w/{still.code}/leave"):
+        assert still.http.post(path, data=form, headers=headers).status_code == 403
+    api = still.http.post(f"/api/workshops/{still.code}/join", json=form, headers=headers)
     assert refusal(api) == (403, "bad_origin", None)
-    assert hall.room.workshop == before
+    assert still.room.workshop == before
 
 
 def test_a_laptop_keeps_the_facilitators_seat_beside_a_participants(hall: Hall) -> None:
@@ -169,6 +169,6 @@ def test_a_broken_file_is_told_as_such_and_not_as_a_lost_seat(hall: Hall, ana: P
 
 def test_who_is_nobody_here_reads_nothing(hall: Hall, ana: Phone) -> None:
     for code, token in ((hall.code, ""), (hall.code, "x"), ("ZZZZZZ", ana.token), ("ZZZZZZ", "")):
-        for what in ("snapshot", "seat"):
+        for what in ("snapshot", "seat", "export/json"):
             answer = hall.http.get(f"/api/workshops/{code}/{what}", headers=bearer(token))
             assert refusal(answer) == (401, "no_such_token", None)

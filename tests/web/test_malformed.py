@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from tests.web.conftest import opened
 from tests.web.people import Hall, Phone
+from wsr.web.assets import Assets
 
 pytestmark = pytest.mark.usefixtures("barriers")
 
@@ -18,11 +20,18 @@ for _ in range(200):
     DEEP = [DEEP]
 
 
+@pytest.fixture(scope="module")
+def hall(tmp_path_factory: pytest.TempPathFactory, assets: Assets) -> Iterator[Hall]:
+    """One for all: it has to go on after each of these."""
+    with opened(tmp_path_factory.mktemp("malformed"), assets) as found:
+        yield found
+
+
 @pytest.fixture(autouse=True)
 def _others_go_on(ana: Phone, ben: Phone) -> Iterator[None]:
     yield
-    ben.post("bens", "The others go on")
-    ana.post("anas", "And so do I")
+    ben.post(f"by-{ben.person}", "The others go on")
+    ana.post(f"by-{ana.person}", "And so do I")
 
 
 @pytest.mark.parametrize("message", [
@@ -103,14 +112,14 @@ def test_a_wrong_field_costs_one_op_and_is_named(
 
 def test_a_broken_character_of_one_costs_nobody_else_a_post(ana: Phone, ben: Phone) -> None:
     broken = {"n": 1, "do": "add_card", "with": {**CARD, "text": "\ud800"}}
-    after = {"n": 2, "do": "add_card", "with": CARD}
+    after = {"n": 2, "do": "add_card", "with": {**CARD, "card": "after"}}
     message = {"v": 1, "log": ana.log, "client": ana.client, "ops": [broken, after]}
     assert [each["ok"] for each in said_raw(ana, message)["results"]] == [False, True]
     ana.n = 2
 
 
 def test_fifty_ops_are_taken_and_fifty_one_are_not(ana: Phone) -> None:
-    ops = [{"n": n, "do": "add_card", "with": {**CARD, "card": f"k{n}"}} for n in range(1, 52)]
+    ops = [{"n": n, "do": "add_card", "with": {**CARD, "card": f"of50-{n}"}} for n in range(1, 52)]
     assert ana.ops(*ops)["error"]["code"] == "too_large"
     assert ana.ops(*ops[:50])["last_n"] == 50
     ana.n = 50

@@ -99,26 +99,26 @@ def test_every_file_that_a_page_names_is_there(hall: Hall, fay: Phone, page: str
     assert [path for path in named if hall.get(path).status_code != 200] == []
 
 
-def test_files_are_kept_for_ever_under_an_address_that_changes_with_them(hall: Hall) -> None:
-    path = hall.services.assets.url("css/phone.css")
-    answer = hall.get(path, **{"Accept-Encoding": "gzip"})
+def test_files_are_kept_for_ever_under_an_address_that_changes_with_them(still: Hall) -> None:
+    path = still.services.assets.url("css/phone.css")
+    answer = still.get(path, **{"Accept-Encoding": "gzip"})
     assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
     assert answer.headers["Content-Type"] == "text/css; charset=utf-8"
-    assert gzip.decompress(answer.data) == hall.get(path).data
-    again = hall.get(path, **{"If-None-Match": answer.headers["ETag"]})
+    assert gzip.decompress(answer.data) == still.get(path).data
+    again = still.get(path, **{"If-None-Match": answer.headers["ETag"]})
     assert (again.status_code, again.data) == (304, b"")
 
 
 def test_a_page_of_an_older_build_still_finds_its_files_but_does_not_keep_them(
-    hall: Hall,
+    still: Hall,
 ) -> None:
-    answer = hall.get("/static/000000000000/css/phone.css")
+    answer = still.get("/static/000000000000/css/phone.css")
     assert (answer.status_code, answer.headers["Cache-Control"]) == (200, "no-cache")
 
 
-def test_sheets_come_in_one_piece(hall: Hall) -> None:
+def test_sheets_come_in_one_piece(still: Hall) -> None:
     for entry in ("phone", "wall", "console", "home", "report"):
-        sheet = hall.get(hall.services.assets.url(f"css/{entry}.css")).text
+        sheet = still.get(still.services.assets.url(f"css/{entry}.css")).text
         assert "@import" not in sheet, entry
         assert "@layer" in sheet, entry
         assert "http" not in sheet.replace("http://www.w3.org", ""), entry
@@ -127,8 +127,8 @@ def test_sheets_come_in_one_piece(hall: Hall) -> None:
 @pytest.mark.parametrize(("name", "type_"), [
     ("vendor/ui.js", "text/javascript; charset=utf-8"), ("icons.svg", "image/svg+xml"),
 ])  # fmt: skip
-def test_files_have_the_type_that_browsers_insist_on(hall: Hall, name: str, type_: str) -> None:
-    assert hall.get(hall.services.assets.url(name)).headers["Content-Type"] == type_
+def test_files_have_the_type_that_browsers_insist_on(still: Hall, name: str, type_: str) -> None:
+    assert still.get(still.services.assets.url(name)).headers["Content-Type"] == type_
 
 
 @pytest.mark.parametrize("name", [
@@ -136,8 +136,8 @@ def test_files_have_the_type_that_browsers_insist_on(hall: Hall, name: str, type
     "/etc/passwd", "css", "css/", "vendor/VENDORED.md", "....//wsr/app.py", "css/phone.css/",
     "css\\phone.css", "css/phone.css%00.js",
 ])  # fmt: skip
-def test_nothing_but_the_pages_own_files_is_served(hall: Hall, name: str) -> None:
-    answer = hall.http.get(f"/static/x/{name}", follow_redirects=True)
+def test_nothing_but_the_pages_own_files_is_served(still: Hall, name: str) -> None:
+    answer = still.http.get(f"/static/x/{name}", follow_redirects=True)
     assert answer.status_code == 404
 
 
@@ -160,12 +160,12 @@ def test_imports_keep_their_layer_and_their_order(tmp_path: Path) -> None:
     assert sheet == "@layera,b;@layera{p{margin:0}}@layerb{b{top:0}}"
 
 
-def test_an_address_where_nothing_is_says_so_to_people_and_to_programs(hall: Hall) -> None:
-    page = hall.get("/nowhere")
+def test_an_address_where_nothing_is_says_so_to_people_and_to_programs(still: Hall) -> None:
+    page = still.get("/nowhere")
     assert (page.status_code, page.headers["Content-Type"]) == (404, "text/html; charset=utf-8")
-    program: Any = hall.get("/api/nowhere")
+    program: Any = still.get("/api/nowhere")
     assert (program.status_code, program.json["error"]["code"]) == (404, "not_found")
-    wrong: Any = hall.http.delete("/api/workshops")
+    wrong: Any = still.http.delete("/api/workshops")
     assert (wrong.status_code, wrong.json["error"]["code"]) == (405, "bad_method")
 
 
@@ -186,45 +186,45 @@ def test_a_fault_of_our_own_is_one_sentence_without_a_trace(
     "evil@localhost", "evil.example\\@localhost", "localhost, evil.example", "localhost:80/..",
     "127.0.0.1.evil.example", "[::1", "0x7f.1",
 ])  # fmt: skip
-def test_a_forged_host_is_answered_by_nobody(hall: Hall, host: str) -> None:
-    for path in ("/", f"/w/{hall.code}", "/healthz", "/socket.io/?EIO=4&transport=polling"):
-        answer = hall.get(path, Host=host)
+def test_a_forged_host_is_answered_by_nobody(still: Hall, host: str) -> None:
+    for path in ("/", f"/w/{still.code}", "/healthz", "/socket.io/?EIO=4&transport=polling"):
+        answer = still.get(path, Host=host)
         assert (answer.status_code, answer.json["error"]["code"]) == (400, "bad_host")  # type: ignore[index]
 
 
 @pytest.mark.parametrize("host", ["localhost", "localhost:8000", "LOCALHOST", "127.0.0.1:8000",
                                   "192.168.1.7", "[::1]:8000", "10.0.0.1", "localhost."])  # fmt: skip
-def test_this_machines_own_names_are_answered(hall: Hall, host: str) -> None:
-    assert hall.get("/healthz", Host=host).status_code == 200
+def test_this_machines_own_names_are_answered(still: Hall, host: str) -> None:
+    assert still.get("/healthz", Host=host).status_code == 200
 
 
-def test_a_line_without_an_origin_is_no_browsers_and_may_be_opened(hall: Hall) -> None:
-    assert hall.get("/socket.io/?EIO=4&transport=polling").status_code == 200
+def test_a_line_without_an_origin_is_no_browsers_and_may_be_opened(still: Hall) -> None:
+    assert still.get("/socket.io/?EIO=4&transport=polling").status_code == 200
 
 
 @pytest.mark.parametrize(("origin", "status"), [
     ("http://localhost", 200), ("https://localhost", 200), ("http://evil.example", 400),
     ("http://localhost:81", 400), ("null", 400), ("http://localhost.evil.example", 400),
 ])  # fmt: skip
-def test_only_pages_of_this_server_open_a_line(hall: Hall, origin: str, status: int) -> None:
+def test_only_pages_of_this_server_open_a_line(still: Hall, origin: str, status: int) -> None:
     path = "/socket.io/?EIO=4&transport=polling"
     for more in ({}, {"X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "http"}):
-        answer = hall.get(path, Origin=origin, **more)
+        answer = still.get(path, Origin=origin, **more)
         assert answer.status_code == status
         assert answer.headers.get("Access-Control-Allow-Origin") in (None, origin)
 
 
-def test_what_a_forwarding_server_claims_changes_no_link(hall: Hall) -> None:
+def test_what_a_forwarding_server_claims_changes_no_link(still: Hall) -> None:
     forged = {"X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "https",
               "X-Forwarded-For": "1.2.3.4", "Forwarded": "host=evil.example"}  # fmt: skip
-    assert "evil.example" not in hall.get(f"/w/{hall.code}", **forged).text
+    assert "evil.example" not in still.get(f"/w/{still.code}", **forged).text
 
 
-def test_the_qr_code_is_a_picture_of_the_join_link(hall: Hall) -> None:
-    answer = hall.get(f"/w/{hall.code}/qr.svg")
+def test_the_qr_code_is_a_picture_of_the_join_link(still: Hall) -> None:
+    answer = still.get(f"/w/{still.code}/qr.svg")
     assert answer.headers["Content-Type"] == "image/svg+xml"
     assert answer.text.startswith("<svg")
-    assert hall.get("/w/ZZZZZZ/qr.svg").status_code == 404
+    assert still.get("/w/ZZZZZZ/qr.svg").status_code == 404
 
 
 def test_a_code_in_small_letters_leads_to_the_one_address(hall: Hall) -> None:

@@ -16,6 +16,7 @@ from wsr.documents.formats import FORMATS, Asked, Format, filename, need_format,
 from wsr.documents.report import report
 from wsr.domain.kernel import Actor, Refused
 from wsr.domain.records import About
+from wsr.domain.visibility import audiences
 from wsr.room import Room
 from wsr.web import api, identity, pages
 from wsr.web.services import services
@@ -27,14 +28,20 @@ bp = Blueprint("downloads", __name__)
 def export(code: str, format: str) -> Response:
     """The document as a file; `?plan=OWNER` gives one plan alone."""
     here = services()
-    room = here.rooms.get(code.upper())
-    actor = identity.asker(request, room, here.rooms)
-    known = need_format(format)
-    asked = Asked(room.workshop, actor, here.rooms.path(room.code), request.args.get("plan"),
-                  get_translations(), language())  # fmt: skip
-    body = here.loop.offload(known.make, asked)
-    name = filename(asked.workshop, known.extension, date.today().isoformat(), asked.plan)
-    return as_file(body, name, known.mimetype)
+    room, actor = identity.seated(request, code, here.rooms)
+    return document(room, actor, format, request.args.get("plan"))
+
+
+def document(room: Room, actor: Actor, format: str, plan: str | None = None) -> Response:
+    """The document as `actor` may have it; made once for all who may have the same."""
+    here, known = services(), need_format(format)
+    asked = Asked(room.workshop, actor, here.rooms.path(room.code), plan, get_translations(),
+                  language())  # fmt: skip
+    seen = audiences(actor) if known.personal else actor.facilitates
+    today = date.today().isoformat()
+    key = (room.workshop.log, room.workshop.seq, seen, format, plan, language(), today)
+    body = here.rendered.get(key, lambda: known.make(asked))
+    return as_file(body, filename(asked.workshop, known.extension, today, plan), known.mimetype)
 
 
 def language() -> str:
