@@ -22,6 +22,7 @@ from wsr.web.assets import Assets
 from wsr.web.backlog import Backlog
 from wsr.web.broadcast import Broadcast
 from wsr.web.presence import Presence
+from wsr.web.rendered import Rendered
 from wsr.web.security import Tries, TrustedHosts, add_headers, is_own
 from wsr.web.services import Services
 
@@ -57,7 +58,7 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
     app.extensions["wsr"] = Services(
         config, config.host_key or claimed.secret("host"), loop, rooms, broadcast,
         Assets(resource("static"), catalogues), Tries(FAILED_TRIES, FAILED_WITHIN),
-        Copies(rooms, config.copy_to),
+        Copies(rooms, config.copy_to), Rendered(loop),
     )  # fmt: skip
     door = sockets.Door(rooms, broadcast, Presence(loop, broadcast, emit), backlog)
     sockets.attach(socketio, door)

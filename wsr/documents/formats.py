@@ -45,6 +45,7 @@ class Format:
     about: str
     facilitators: bool = False  # only they may have it
     plans: bool = True  # gives one plan alone, too
+    personal: bool = False  # holds what this asker may see, and not what everyone may
 
 
 def as_markdown(asked: Asked) -> bytes:
@@ -95,7 +96,7 @@ FORMATS: dict[str, Format] = {
     ),
     "json": Format(
         "application/json", "json", as_json, N_("Data (JSON)"),
-        N_("Everything you may see, for other programs."),
+        N_("Everything you may see, for other programs."), personal=True,
     ),
     "sqlite": Format(
         "application/vnd.sqlite3", "sqlite", as_sqlite, N_("Session file (SQLite)"),

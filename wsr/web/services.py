@@ -16,6 +16,7 @@ from wsr.room import Room
 from wsr.rooms import Rooms
 from wsr.web.assets import Assets
 from wsr.web.broadcast import Broadcast
+from wsr.web.rendered import Rendered
 from wsr.web.security import Tries, is_address
 
 
@@ -29,6 +30,7 @@ class Services:
     assets: Assets
     tries: Tries
     copies: Copies
+    rendered: Rendered
 
     def close(self) -> None:
         """Finish what is under way, copy it, let the sessions folder go."""
