@@ -101,6 +101,7 @@ class Proxy:
                 self._open(phone)
 
     def _open(self, phone: socket.socket) -> None:
+        self.opened_at.append(time.perf_counter())
         if self.weather.closed:
             phone.close()
             return
@@ -112,5 +113,4 @@ class Proxy:
         server.settimeout(None)
         for end in (phone, server):
             end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self.opened_at.append(time.perf_counter())
         self.wires.append(Wire(phone, server, self.weather))

@@ -28,6 +28,7 @@ from wsr.rehearsal.phone import Phone, Post
 
 ITEMS, BUDGET, VOTE = ("l1", "l2", "l3"), 5, "round-1"
 CALM = 30.0  # seconds after the weather clears, in which all must be well
+LIVELY = ("tests.faults.lively", "1.5", "200")  # the phones wait for a heartbeat 5 s, not 30
 PULSE = 0.2  # seconds: within each second people speak at about the same time
 
 
@@ -189,7 +190,7 @@ def as_said(phone: Phone, each: Post) -> Said:
 
 def storm(phones: int, seconds: float, seed: int, share: float = 0.2) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
-        hall = Hall(Path(folder) / "sessions").start("tests.faults.lively", "1.5", "200")
+        hall = Hall(Path(folder) / "sessions").start(*LIVELY)
         raging = Storm(hall, seed)
         try:
             raging.gather(phones)

@@ -67,6 +67,7 @@ class Phone:
         self._here = True
         self._early: list[Any] | None = None
         self._heard_at = 0.0
+        self._attempt, self._entered = 0, False
 
     def join(self, **fields: Any) -> None:
         """Take a seat over HTTP, then follow the room from now on."""
@@ -101,6 +102,11 @@ class Phone:
     def waiting(self) -> int:
         return sum(each.answer is None for each in self.posts)
 
+    @property
+    def live(self) -> bool:
+        """Whether it is let in on a line that is not known to be dead."""
+        return self._entered and bool(self._line and not self._line.lost)
+
     def drop(self) -> None:
         """The line breaks; the phone finds a new one by itself."""
         if self._line:
@@ -124,20 +130,20 @@ class Phone:
         return found
 
     def _live(self) -> None:
-        self._attempt = 0
         while self._here:
             try:
                 self._follow()
             except (LineLost, OSError):
-                time.sleep(self._chance.random() * min(LONGEST, FIRST * 2**self._attempt))
+                pause(self._chance.random() * min(LONGEST, FIRST * 2**self._attempt))
                 self._attempt += 1
 
     def _follow(self) -> None:
         """One line from its opening until LineLost, or until the phone hangs up."""
+        self._entered = False
         self._line = line = Line(self.via, self.token, self._hear, self.patience)
         self.lines += 1
         self._enter(line)
-        self._attempt = 0
+        self._attempt, self._entered = 0, True
         while self._here:
             if due := [each for each in self.posts if each.answer is None][:MOST_AT_ONCE]:
                 self._send(line, due)
@@ -212,6 +218,13 @@ class Phone:
         with self._news:
             self.log, self.upto = told["log"], told["upto"]
             self._news.notify_all()
+
+
+def pause(seconds: float) -> None:
+    """Not less: a busy gevent wakes sleepers early, many at once."""
+    end = time.perf_counter() + seconds
+    while (left := end - time.perf_counter()) > 0:
+        time.sleep(left)
 
 
 def as_op(said: Post) -> dict[str, Any]:
