@@ -190,3 +190,22 @@ def say(level: str, says: str, advice: str = "") -> str:
     if advice:
         click.echo(f"  {advice}")
     return level
+
+
+@main.command()
+@click.argument("url")
+@click.option("--phones", default=50, show_default=True, help="How many people.")
+@click.option("--seconds", default=60.0, show_default=True, help="How long they are busy.")
+@click.option("--host-key", envvar="WSR_HOST_KEY", help="The host's key  [WSR_HOST_KEY]")
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
+def rehearse(url: str, host_key: str | None, as_json: bool, **wanted: Any) -> None:
+    """Find out how many people this laptop and its wifi carry, in a workshop made for it.
+
+    URL is the server's address, for example http://192.168.1.20:8000.
+    """
+    with plainly():
+        patch()
+        from wsr.rehearsal.stage import rehearsed
+
+        good = rehearsed(url, host_key, as_json=as_json, say=click.echo, **wanted)
+    sys.exit(0 if good else UNWELL)
