@@ -1,6 +1,7 @@
 # make run      the server, on all addresses of this machine (port 8000; make run PORT=8080)
 # make demo     the same with a workshop to look at; make demo LIVE=1 brings people into it
 # make test     every test; make test BROWSER=no leaves out those that need Chromium
+# make faults   what was promised, under faults, the long way; make faults P=P1 SEED=7
 # make check    style, types and vendored files
 # make wheel    one file to install elsewhere: dist/wsr-*.whl
 # make words    take sentences for translation from the code, make the catalogues
@@ -9,7 +10,7 @@
 # make clean    remove what was made; sessions stay
 
 .DELETE_ON_ERROR:
-.PHONY: run demo test check wheel words protocol lock clean browser
+.PHONY: run demo test faults check wheel words protocol lock clean browser
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -24,6 +25,9 @@ demo: $(VENV)/installed
 
 test: $(VENV)/installed-test $(if $(filter yes,$(BROWSER)),browser)
 	$(BIN)/python -m pytest $(if $(filter yes,$(BROWSER)),,-m "not browser") $(ARGS)
+
+faults: $(VENV)/installed-test browser
+	WSR_FAULTS_SEED=$(SEED) $(BIN)/python -m tests.faults.promises $(P)
 
 check: $(VENV)/installed-test
 	$(BIN)/ruff check wsr tests .ci
