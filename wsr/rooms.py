@@ -6,18 +6,20 @@ import hashlib
 import re
 import secrets
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from wsr.domain.index import decide
 from wsr.domain.kernel import N_, Refused, Workshop
 from wsr.domain.setup import CreateWorkshop
-from wsr.folder import Folder
+from wsr.folder import Folder, sync
 from wsr.loop import Loop
 from wsr.ops import Move
 from wsr.replay import UNREADABLE, replay
 from wsr.room import HOST, Publish, Room, now_ms
 from wsr.storage.base import Key, StorageFailed
+from wsr.storage.engine import discard
 from wsr.storage.sqlite import SqliteStorage
 
 LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # 31, without those that look alike
@@ -46,7 +48,7 @@ class Rooms:
 
         Refused where the command is, before there is any file, or with not_saved.
         """
-        asked = replace(command, code=self._new_code())
+        asked = replace(command, code=self.new_code())
         decide(Workshop(), HOST, asked, self._clock())
         secret = secrets.token_urlsafe(32)
         with self._lock:
@@ -67,10 +69,39 @@ class Rooms:
             raise not_kept(error) from error
         return room
 
+    def adopt(self, made: Path, code: str) -> tuple[Room, str]:
+        """The session file `made` becomes the workshop `code`; its room and facilitator key.
+
+        The file must lie on the disk of the folder and hold no key. Refused with not_saved.
+        """
+        secret = secrets.token_urlsafe(32)
+        with self._lock:
+            try:
+                return self._adopted(made, code, secret), secret
+            except (OSError, StorageFailed) as error:
+                raise not_kept(error) from error
+
+    def _adopted(self, made: Path, code: str, secret: str) -> Room:
+        if self.path(code).exists():
+            raise FileExistsError(f"{self.path(code).name} exists already")
+        made.rename(self.path(code))
+        sync(self.folder.path)
+        room = self._opened(code, *self.loop.offload(self._load, code))
+        try:
+            self.folder.keep(code, secret)
+            room.add_key(Key(hash_of(secret), "facilitator", None, self._clock()))
+        except (OSError, Refused):
+            self._forget(code)
+            raise
+        return room
+
     def _forget(self, code: str) -> None:
-        self._open.pop(code).close()
-        self.folder.forget(code)
-        self.path(code).unlink(missing_ok=True)
+        """As far as the disk lets us, which has just failed."""
+        with suppress(StorageFailed):
+            self._open.pop(code).close()
+        with suppress(OSError):
+            self.folder.forget(code)
+        discard(self.path(code))
 
     def get(self, code: str) -> Room:
         """The room with this code, opened if it is not yet; Refused with no_such_room."""
@@ -117,7 +148,8 @@ class Rooms:
         self._open[code] = room
         return room
 
-    def _new_code(self) -> str:
+    def new_code(self) -> str:
+        """One that no workshop in the folder has."""
         while True:
             code = "".join(secrets.choice(LETTERS) for _ in range(self.code_length))
             if not self.path(code).exists():
@@ -126,7 +158,8 @@ class Rooms:
 
 def not_kept(error: Exception) -> Refused:
     why = N_("The workshop cannot be kept on this laptop (%(reason)s).")
-    return Refused("not_saved", why, reason=str(error))
+    reason = error.params.get("reason") if isinstance(error, Refused) else None
+    return Refused("not_saved", why, reason=reason or str(error))
 
 
 def opened_file(path: Path) -> tuple[SqliteStorage, Workshop]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from flask import Request, Response
 from flask_babel import gettext
 
-from wsr import codec
+from wsr import codec, strict
 from wsr.domain.kernel import N_, Refused
 from wsr.ops import Answered
 from wsr.storage.base import Answer
@@ -19,7 +18,7 @@ STATUS = {
     "not_allowed": 403, "removed": 403, "bad_origin": 403, "no_such_token": 401,
     "bad_host_key": 401, "bad_facilitator_key": 401, "too_many_tries": 429, "too_fast": 429,
     "id_in_use": 409, "vote_open": 409, "workshop_closed": 409, "room_full": 409,
-    "not_saved": 503, "closing": 503, "broken_file": 500, "too_large": 413,
+    "not_saved": 503, "closing": 503, "not_made": 503, "broken_file": 500, "too_large": 413,
 }  # fmt: skip
 
 
@@ -62,20 +61,9 @@ def body_of(request: Request) -> dict[str, Any]:
 def parsed(raw: bytes | str) -> Any:
     """Strict JSON: no repeated keys, no NaN, no endless numbers or depths."""
     try:
-        return json.loads(raw, object_pairs_hook=once_each, parse_constant=no_constant)
-    except (ValueError, RecursionError):
+        return strict.loads(raw)
+    except ValueError:
         raise unreadable() from None
-
-
-def once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("a key stands twice")
-    return found
-
-
-def no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is no JSON")
 
 
 def unreadable() -> Refused:

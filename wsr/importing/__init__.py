@@ -1,0 +1,53 @@
+"""Importing: a workshop comes from another laptop, and nothing comes with it but its log."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from wsr import apart, codec
+from wsr.domain.kernel import N_, Refused
+from wsr.importing import limits
+from wsr.room import Room
+from wsr.rooms import Rooms
+
+INCOMING = ".incoming"  # in the sessions folder, so that a finished file is moved, not copied
+
+
+def bring(rooms: Rooms, source: Path) -> tuple[Room, str]:
+    """The workshop in `source`, a JSON export or a session file: its room, a facilitator key.
+
+    It keeps its code where that is free here; its log is another one. Refused with too_large,
+    newer_version, no_log, bad_import or not_saved, and then nothing is left behind.
+    """
+    with place(rooms) as folder:
+        made = Path(folder) / "made.sqlite"
+        told = answer(rooms, source, made)
+        if said := told.get("refused"):
+            raise Refused(said["code"], said["why"], "file", **said["params"])
+        return rooms.adopt(made, told["code"])
+
+
+def place(rooms: Rooms) -> tempfile.TemporaryDirectory[str]:
+    """A folder for what is on its way in; it goes when it is let go of."""
+    incoming = rooms.folder.path / INCOMING
+    incoming.mkdir(exist_ok=True)
+    return tempfile.TemporaryDirectory(dir=incoming, ignore_cleanup_errors=True)
+
+
+def clear(rooms: Rooms) -> None:
+    """What a server that died had on its way in."""
+    shutil.rmtree(rooms.folder.path / INCOMING, ignore_errors=True)
+
+
+def answer(rooms: Rooms, source: Path, made: Path) -> dict[str, Any]:
+    """What the process says that reads the file: strangers' files never meet the server itself."""
+    args = [str(source), str(made), str(rooms.folder.path), rooms.new_code()]
+    try:
+        said = apart.run("wsr.importing", args, seconds=limits.SECONDS)
+    except apart.Overran as error:
+        why = N_("This file could not be read to its end (%(reason)s).")
+        raise Refused("bad_import", why, "file", reason=str(error)[:200]) from None
+    return dict(codec.decode(said))

@@ -1,0 +1,70 @@
+"""Main: reads the file of a stranger, writes a session file of our own, says what came of it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from wsr.apart import limit
+from wsr.codec import Entry, encode
+from wsr.domain.kernel import Put, Refused
+from wsr.domain.records import About
+from wsr.importing import limits
+from wsr.importing.admission import Admitted, admit
+from wsr.importing.read_json import read_json
+from wsr.importing.read_session import MAGIC, read_session
+from wsr.rooms import CODE, SUFFIX, new_log
+from wsr.storage.base import Batch, StorageFailed
+from wsr.storage.sqlite import SqliteStorage
+
+
+def main(source: str, target: str, folder: str, spare: str) -> None:
+    limit(seconds=limits.SECONDS, megabytes=limits.MEGABYTES)
+    try:
+        told = brought(Path(source), Path(target), Path(folder), spare)
+    except Refused as refused:
+        told = {"refused": {"code": refused.code, "why": refused.why, "params": refused.params}}
+    sys.stdout.buffer.write(encode(told))
+
+
+def brought(source: Path, target: Path, folder: Path, spare: str) -> dict[str, object]:
+    try:
+        found = admit(new_log(), entries_of(source), lambda code: free(code, folder, spare))
+    except MemoryError:
+        raise limits.too_large() from None
+    kept(found, target)
+    about = found.workshop.need(About, "about")
+    return {"code": about.code, "title": about.title, "seq": found.workshop.seq}
+
+
+def entries_of(source: Path) -> Iterator[Entry]:
+    with source.open("rb") as file:
+        start = file.read(64)
+    if start.startswith(MAGIC):
+        return read_session(source)
+    if start.lstrip()[:1] == b"{":
+        return read_json(source)
+    raise limits.bad_file("it is neither a JSON export nor a session file")
+
+
+def free(code: object, folder: Path, spare: str) -> str:
+    """The code it had, where that is one and nobody here has it."""
+    known = isinstance(code, str) and CODE.fullmatch(code) is not None
+    return str(code) if known and not (folder / f"{code}{SUFFIX}").exists() else spare
+
+
+def kept(found: Admitted, target: Path) -> None:
+    """Nothing of the file survives but its entries: tables, keys and senders begin anew."""
+    storage = SqliteStorage.create(target, found.workshop.log)
+    try:
+        puts = [Put(record) for record in found.workshop.records()]
+        storage.append(Batch(found.entries, list(puts), forgets=found.forgets))
+    except StorageFailed as error:
+        raise limits.bad_file(str(error)) from None
+    finally:
+        storage.close()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
