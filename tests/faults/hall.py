@@ -62,6 +62,13 @@ class Hall:
         self.process.send_signal(signal.SIGKILL)
         self.process.wait(10)
 
+    def cpu(self) -> float:
+        """Seconds of work that the server has done so far, however busy the machine is besides."""
+        assert self.process
+        with open(f"/proc/{self.process.pid}/stat") as stat:
+            fields = stat.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def died(self, seconds: float = 20) -> bool:
         assert self.process
         try:

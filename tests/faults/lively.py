@@ -1,4 +1,4 @@
-"""Runs the server with shorter waits: python -m tests.faults.lively HEARTBEAT PACKETS serve ...
+"""Runs the server with shorter waits and small buffers: python -m tests.faults.lively HEARTBEAT PACKETS serve ...
 
 So that a test need not wait for half a minute to see a dead line noticed, nor send megabytes.
 """
@@ -7,11 +7,26 @@ from gevent import monkey
 
 monkey.patch_all()
 
-import sys  # noqa: E402
+import socket
+import sys
+
+BUFFER = 16 * 1024  # bytes
+
+
+def with_small_buffers(handle):
+    def handling(self, client, address):
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, BUFFER)
+        handle(self, client, address)
+
+    return handling
+
 
 if __name__ == "__main__":
+    from wsr import serve
     from wsr.cli import main
     from wsr.web import backlog, broadcast
+
+    serve.PhoneServer.handle = with_small_buffers(serve.PhoneServer.handle)
 
     broadcast.HEARTBEAT = float(sys.argv[1])
     backlog.MOST_PACKETS = int(sys.argv[2])

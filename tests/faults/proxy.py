@@ -19,6 +19,7 @@ class Weather:
     delay: float = 0.0
     throttle: int = 0
     closed: bool = False  # nobody gets a new line
+    held: bool = False  # who knocks has to wait
     deaf: bool = False  # requests go through, answers do not
 
 
@@ -27,6 +28,7 @@ class Wire:
 
     def __init__(self, phone: socket.socket, server: socket.socket, weather: Weather) -> None:
         self.phone, self.server, self.weather = phone, server, weather
+        self.stuck = False  # nothing is taken from the server any more
         self.half_open = False  # looks open at both ends, carries nothing
         self.cut_after_request = False  # what is sent now arrives, its answer does not
         self.deaf = False  # the same for good: a line that has lost bytes can never go on
@@ -42,6 +44,8 @@ class Wire:
     def _pump(self, source: socket.socket, target: socket.socket, up: bool) -> None:
         try:
             while data := source.recv(CHUNK):
+                while self.stuck and not up:
+                    time.sleep(0.02)
                 self.deaf = self.deaf or (self.weather.deaf and not up)
                 if self.half_open or (self.deaf and not up):
                     continue
@@ -60,11 +64,12 @@ class Wire:
 class Proxy:
     """Phones connect to `url`; `cut_some` and the weather make their lives hard."""
 
-    def __init__(self, port: int, seed: int = 0) -> None:
+    def __init__(self, port: int, seed: int = 0, buffer: int = 0) -> None:
         self.weather = Weather()
         self.chance = random.Random(seed)
         self.wires: list[Wire] = []
         self.opened_at: list[float] = []
+        self._buffer = buffer  # bytes the proxy takes in unread; 0: as the system likes
         self._to = ("127.0.0.1", port)
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
@@ -98,19 +103,23 @@ class Proxy:
         with contextlib.suppress(OSError):
             while True:
                 phone, _ = self._listener.accept()
-                self._open(phone)
+                self.opened_at.append(time.perf_counter())
+                if self.weather.closed:
+                    phone.close()
+                else:
+                    threading.Thread(target=self._open, args=(phone,), daemon=True).start()
 
     def _open(self, phone: socket.socket) -> None:
-        self.opened_at.append(time.perf_counter())
-        if self.weather.closed:
-            phone.close()
-            return
+        while self.weather.held:
+            time.sleep(0.2)
+        server = socket.socket()
+        if self._buffer:
+            server.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, self._buffer)
         try:
-            server = socket.create_connection(self._to, timeout=10)
+            server.connect(self._to)
         except OSError:
             phone.close()
             return
-        server.settimeout(None)
         for end in (phone, server):
             end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.wires.append(Wire(phone, server, self.weather))

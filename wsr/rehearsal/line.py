@@ -67,7 +67,7 @@ class Line:
 
     def hang_up(self) -> None:
         self._lose()
-        with contextlib.suppress(OSError, ConnectionClosed):
+        with contextlib.suppress(OSError, ConnectionClosed, ProtocolError):
             self._socket.close()
         # On a line that carries nothing, nobody would answer the goodbye.
         with contextlib.suppress(OSError):
