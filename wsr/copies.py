@@ -6,6 +6,7 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
+from wsr.folder import make
 from wsr.room import Room, now_ms
 from wsr.rooms import Rooms
 from wsr.storage.backup import back_up
@@ -32,7 +33,7 @@ class Copies:
         self._last: dict[str, Copied] = {}
         self._over = rooms.loop.signal()
         if folder:
-            folder.mkdir(parents=True, exist_ok=True)
+            make(folder)
             rooms.loop.spawn(self._keep)
 
     def of(self, room: Room) -> Copied:

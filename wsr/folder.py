@@ -6,6 +6,7 @@ import os
 import re
 import secrets
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -32,7 +33,7 @@ class Folder:
 
     def claim(self, holder: str = "") -> Folder:
         """Hold the folder until `release` or the end of the process, or raise FolderInUse."""
-        self.path.mkdir(parents=True, exist_ok=True)
+        make(self.path)
         lock = open(self.path / LOCK, "a+", encoding="utf-8")  # noqa: SIM115
         try:
             lock_whole(lock)
@@ -56,8 +57,11 @@ class Folder:
     def release(self) -> None:
         """Let the next one in. The lock file stays: removing it would let two in at once."""
         if self._lock:
-            self.say("")
-            self._lock.close()
+            # A courtesy to the next one, which a full disk may refuse.
+            with suppress(OSError):
+                self.say("")
+            with suppress(OSError):
+                self._lock.close()
             self._lock = None
 
     def __enter__(self) -> Folder:
@@ -83,7 +87,7 @@ class Folder:
     def keep(self, name: str, value: str) -> str:
         """Write a secret for its owner's eyes only (mode 0600), whole or not at all."""
         place = self._place(name)
-        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make(place.parent, 0o700)
         fresh = place.with_name(f"{place.name}.new")
         fresh.unlink(missing_ok=True)
         with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
@@ -114,6 +118,14 @@ def lock_whole(file: IO[str]) -> None:
         import fcntl
 
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def make(folder: Path, mode: int = 0o777) -> None:
+    """A folder, with those above it, that a power cut does not take away again."""
+    if not folder.is_dir():
+        make(folder.parent)
+        folder.mkdir(mode, exist_ok=True)
+        sync(folder.parent)
 
 
 def sync(folder: Path) -> None:

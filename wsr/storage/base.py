@@ -40,12 +40,17 @@ class Sender:
 
 @dataclass(frozen=True)
 class Key:
-    """A secret somebody holds, by its hash. Purpose: person, facilitator, wall."""
+    """A secret somebody holds, by its hash. Purpose: person, facilitator, wall, share.
+
+    A share ends at `expires_at` (ms since 1970) and has the `name` its maker gave it.
+    """
 
     hash: str
     purpose: str
     person: str | None = None
     made_at: int = 0
+    expires_at: int | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,7 @@ class Batch:
     senders: list[Sender] = field(default_factory=list)
     keys: list[Key] = field(default_factory=list)
     forgets: list[Forget] = field(default_factory=list)
+    dropped: list[str] = field(default_factory=list)  # hashes of keys that open nothing any more
 
 
 class Storage(Protocol):

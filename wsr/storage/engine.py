@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +59,17 @@ def log_of(db: Database) -> str:
     return str(found[0])
 
 
+def settle(db: Database) -> None:
+    """Bring the write-ahead log into the file, synced; StorageFailed where that cannot be.
+
+    After a failed sync its last pages read well and are on no disk, and never will be: whoever
+    answered from them would give checkmarks that a power cut takes back.
+    """
+    _, pages, settled = db.execute("pragma wal_checkpoint(passive)").fetchone()
+    if settled < pages:
+        raise StorageFailed("another program holds an older state of the file")
+
+
 def go_on_from_copy(db: Database, log: str) -> None:
     """A copy lacks what came after it, so that phones must learn they follow another log."""
     if db.execute("delete from meta where name = 'copied' returning value").fetchone() is None:
@@ -80,6 +91,13 @@ def need_session_file(path: Path) -> None:
     with path.open("rb") as file:
         if file.read(16) != b"SQLite format 3\x00":
             raise StorageFailed(f"{path.name} is not a session file")
+
+
+def discard(path: Path) -> None:
+    """Take a file of no use away, with what SQLite keeps beside it; a bad disk may keep some."""
+    for beside in ("", "-journal", "-wal", "-shm"):
+        with suppress(OSError):
+            path.with_name(path.name + beside).unlink(missing_ok=True)
 
 
 def connect_readonly(path: Path) -> Database:

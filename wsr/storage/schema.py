@@ -14,7 +14,7 @@ from wsr.domain.kernel import Record
 from wsr.domain.records import BY_KIND, NOUNS
 from wsr.storage.base import StorageFailed
 
-VERSION = 1
+VERSION = 2
 TABLES: dict[str, str] = {
     "about": "workshop", "stage": "stages", "group": "stakeholder_groups", "person": "people",
     "card": "cards", "authorship": "authorships", "cluster": "clusters", "link": "links",
@@ -53,7 +53,14 @@ def first(db: Database) -> None:
     create_readme(db)
 
 
-STEPS = (first,)
+def second(db: Database) -> None:
+    """Keys may have an end and a name, so that a report can be shared for a while."""
+    table = db.table("keys")
+    table.add_column("expires_at", int)
+    table.add_column("name", str)
+
+
+STEPS = (first, second)
 
 
 def create_log(db: Database) -> None:

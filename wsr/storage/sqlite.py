@@ -18,11 +18,13 @@ from wsr.storage.engine import (
     closing_if_failed,
     connect,
     connect_readonly,
+    discard,
     failing,
     go_on_from_copy,
     log_of,
     need_session_file,
     restored_at,
+    settle,
 )  # fmt: skip
 from wsr.storage.forget import forget, wipe
 from wsr.storage.tables import read_table, text, write_changes
@@ -50,7 +52,7 @@ class SqliteStorage:
                 db.execute("commit")
                 return cls(db, path)
         except StorageFailed:
-            path.unlink(missing_ok=True)
+            discard(path)
             raise
 
     @classmethod
@@ -62,6 +64,7 @@ class SqliteStorage:
         need_session_file(path)
         with failing(), closing_if_failed(connect(path)) as db:
             log_of(db)
+            settle(db)
             db.execute("begin immediate")
             schema.migrate(db)
             if new_log:
@@ -103,8 +106,11 @@ class SqliteStorage:
             for a in batch.answers
         ]
         many("insert into answers values (?, ?, ?, ?, ?)", answers)
-        keys = [(k.hash, k.purpose, k.person, k.made_at) for k in batch.keys]
-        many("insert into keys values (?, ?, ?, ?)", keys)
+        keys = [
+            (k.hash, k.purpose, k.person, k.made_at, k.expires_at, k.name) for k in batch.keys
+        ]
+        many("insert into keys values (?, ?, ?, ?, ?, ?)", keys)
+        many("delete from keys where hash = ?", [(each,) for each in batch.dropped])
 
     def read(self, after: int = 0) -> Iterator[Entry]:
         """The log's entries with seq > after, in order."""
@@ -134,7 +140,9 @@ class SqliteStorage:
 
     def secrets(self) -> Iterable[Key]:
         with failing():
-            return [Key(*row) for row in self.db.execute("select * from keys").fetchall()]
+            rows = self.db.execute("select * from keys").fetchall()
+        # A file of an earlier format that is only read has fewer columns.
+        return [Key(*row[:4], *((row[4], row[5] or "") if len(row) > 4 else ())) for row in rows]
 
     def drop_keys(self, purpose: str) -> None:
         with failing(self.db):
