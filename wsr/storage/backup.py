@@ -9,6 +9,7 @@ from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the fixe
 
 from wsr.folder import sync
 from wsr.storage.base import StorageFailed
+from wsr.storage.engine import connect_readonly
 
 
 def back_up(source: Path, target: Path) -> int:
@@ -29,7 +30,7 @@ def back_up(source: Path, target: Path) -> int:
 
 def copied(source: Path, fresh: Path) -> None:
     """By SQLite's own backup through a reader, who never writes nor checkpoints."""
-    reader = sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)
+    reader = connect_readonly(source).conn
     writer = sqlite3.connect(str(fresh), isolation_level=None)
     try:
         reader.backup(writer)

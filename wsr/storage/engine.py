@@ -31,7 +31,8 @@ class failing:
         if error is None:
             return
         if self.db is not None and self.db.conn.in_transaction:
-            self.db.conn.rollback()
+            with suppress(sqlite3.Error):  # the first error says what is wrong
+                self.db.conn.rollback()
         if isinstance(error, sqlite3.IntegrityError):
             raise BatchBroken(str(error)) from error
         if isinstance(error, sqlite3.Error | OSError):
@@ -88,7 +89,7 @@ def restored_at(db: Database) -> int | None:
 def need_session_file(path: Path) -> None:
     if not path.is_file():
         raise StorageFailed(f"there is no file {path}")
-    with path.open("rb") as file:
+    with failing(), path.open("rb") as file:
         if file.read(16) != b"SQLite format 3\x00":
             raise StorageFailed(f"{path.name} is not a session file")
 
@@ -101,9 +102,30 @@ def discard(path: Path) -> None:
 
 
 def connect_readonly(path: Path) -> Database:
+    """Reads beside a writer, and also where nobody can write.
+
+    There SQLite cannot lay the index of the write-ahead log beside the file; whoever has closed
+    the file has left no such log, so that the file alone is all.
+    """
     with failing():
-        uri = f"{path.resolve().as_uri()}?mode=ro"
-        return Database(sqlite3.connect(uri, uri=True, check_same_thread=False))
+        try:
+            return reading(path, "mode=ro")
+        except sqlite3.OperationalError:
+            if size_of(path.with_name(f"{path.name}-wal")):
+                raise
+            return reading(path, "mode=ro&immutable=1")
+
+
+def reading(path: Path, how: str) -> Database:
+    uri = f"{path.resolve().as_uri()}?{how}"
+    conn = sqlite3.connect(uri, uri=True, check_same_thread=False)
+    with closing_if_failed(Database(conn)) as db:
+        db.execute("select 1 from sqlite_master").fetchone()
+        return db
+
+
+def size_of(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
 
 
 def connect(path: Path) -> Database:

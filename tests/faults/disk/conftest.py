@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -37,6 +38,14 @@ def mount(tmp_path: Path) -> Iterator[Callable[..., Disk]]:
 @pytest.fixture
 def disk(mount: Callable[..., Disk]) -> Disk:
     return mount()
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Iterator[Path]:
+    """A folder in memory, for a quick look at what is left."""
+    place = "/dev/shm" if os.access("/dev/shm", os.W_OK) else tmp_path
+    with tempfile.TemporaryDirectory(prefix="wsr-", dir=place) as folder:
+        yield Path(folder)
 
 
 @pytest.fixture

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ctypes
-import errno
 import multiprocessing
 import os
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,8 @@ def hindrance() -> str:
     """Why there can be no such disk here; empty if there can."""
     if not os.path.exists("/dev/fuse"):
         return "this system has no /dev/fuse"
-    if os.geteuid() != 0:
-        return "only root may mount"
+    if os.geteuid() != 0 and not shutil.which("fusermount3"):
+        return "only root may mount, others need fusermount3"
     try:
         import mfusepy  # noqa: F401
     except (ImportError, OSError) as error:
@@ -70,10 +71,10 @@ class Disk:
     def cut(self) -> None:
         self.order("cut")
 
-    def left(self) -> Image:
-        """What is on the disk after the cut; or what would be, were it now."""
-        found: Image = self.order("get", "left") or self.order("after_cut")
-        return found
+    def left(self, folder: str = "") -> Image:
+        """What is on the disk after the cut; or what would be in `folder`, were it now."""
+        found: Image = self.order("get", "left")
+        return found or self.order("after_cut", None, f"/{folder}/" if folder else "/")
 
     def plant(self, image: Image, folder: str) -> Path:
         """Put synced files in a new folder of that name."""
@@ -98,9 +99,10 @@ class Disk:
         return asked
 
     def close(self) -> None:
-        libc = ctypes.CDLL(None, use_errno=True)
-        if libc.umount2(os.fsencode(self.place), LAZY) and ctypes.get_errno() != errno.EINVAL:
-            raise OSError(ctypes.get_errno(), "umount")
+        if os.geteuid() == 0:
+            ctypes.CDLL(None).umount2(os.fsencode(self.place), LAZY)
+        else:
+            subprocess.run(["fusermount3", "-u", "-z", self.place], check=True)
         self._control.close()
         self._process.kill()
         self._process.join()
@@ -110,8 +112,7 @@ def lay_out(image: Image, folder: Path) -> Path:
     """The image as plain files, to look at what a power cut has left."""
     for path, content in sorted(image.items()):
         place = folder / path.lstrip("/")
-        if content is None:
-            place.mkdir(parents=True, exist_ok=True)
-        else:
+        (place if content is None else place.parent).mkdir(parents=True, exist_ok=True)
+        if content is not None:
             place.write_bytes(content)
     return folder

@@ -202,12 +202,12 @@ class Medium:
         if not self.off:
             self.left = self.after_cut(random.Random(self.seed) if self.seed is not None else None)
 
-    def after_cut(self, chance: random.Random | None = None) -> Image:
+    def after_cut(self, chance: random.Random | None = None, below: str = "/") -> Image:
         names = dict(self.durable)
         for move in self.pending[: chance.randint(0, len(self.pending))] if chance else ():
             move.apply(names)
-        found = {path: file and file.left(chance) for path, file in sorted(names.items())}
-        return {path: content for path, content in found.items() if reachable(path, names)}
+        return {path: file and file.left(chance) for path, file in sorted(names.items())
+                 if f"{path}/".startswith(below) and reachable(path, names)}
 
     def _name(self, move: Move) -> None:
         move.apply(self.names)

@@ -32,6 +32,7 @@ class Story:
     copied: int = 0
     wrong: list[tuple[Any, ...]] = field(default_factory=list)  # answers nobody should get
     cuts: int = 0
+    midway: int = 0  # cuts while people were at work
 
     def live(self, changes: int | None, seed: int | None, **peculiar: Any) -> None:
         """People post until the power fails after so many changes, or rest first if there are fewer."""
@@ -44,8 +45,9 @@ class Story:
         theirs.close()
         self.listen(ours)
         if changes is not None:
-            self.disk.cut()
             self.cuts += 1
+            self.midway += self.disk.off
+            self.disk.cut()
         people.kill()
         people.join()
 
