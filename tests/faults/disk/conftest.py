@@ -14,7 +14,7 @@ from tests.faults.disk.disk import Disk, hindrance
 from tests.faults.disk.medium import Image
 
 LONG = bool(os.environ.get("WSR_FAULTS_LONG"))
-SEED = int(os.environ.get("WSR_FAULTS_SEED", "20261121"))
+SEED = int(os.environ.get("WSR_FAULTS_SEED") or 20261121)
 TALLY: Counter[str] = Counter()
 MISSING = hindrance()
 
