@@ -52,6 +52,7 @@ class Hall:
                 return time.monotonic() - begun
             except OSError:
                 time.sleep(0.02)
+        self.kill()
         raise AssertionError(f"the server does not open: {self.said()}")
 
     def said(self) -> str:

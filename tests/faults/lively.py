@@ -7,8 +7,8 @@ from gevent import monkey
 
 monkey.patch_all()
 
-import socket
-import sys
+import socket  # noqa: E402
+import sys  # noqa: E402
 
 BUFFER = 16 * 1024  # bytes
 

@@ -9,7 +9,7 @@ import threading
 import time
 from dataclasses import dataclass
 
-CHUNK = 4096
+CHUNK = 64 * 1024
 
 
 @dataclass

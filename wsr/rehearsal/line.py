@@ -45,7 +45,8 @@ class Line:
         self._lost = self._open = False
         try:
             self._socket = Handshake(
-                server.replace("http", "ws", 1) + "/socket.io/?EIO=4&transport=websocket"
+                server.replace("http", "ws", 1) + "/socket.io/?EIO=4&transport=websocket",
+                receive_bytes=64 * 1024,
             )
             # Not waiting for the greeting: where it comes together with the handshake's answer,
             # the client library shows it only when the next message comes.

@@ -18,7 +18,7 @@ PATIENCE = 15.0  # seconds
 FIRST, LONGEST = 0.5, 5.0  # seconds between attempts, spread out by chance
 SILENCE = 30.0  # seconds without a patch, after which a line that looks open is given up
 MOST_AT_ONCE = 50
-GONE = ("removed", "no_such_token")
+GONE = ("removed", "no_such_token", "old_page")
 
 
 class PhoneRefused(Exception):
