@@ -1,0 +1,166 @@
+"""Plan import: each line of a workbook that came back becomes a command, under the room's rules."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from wsr.codec import ID, cleaned_text, command_from_wire
+from wsr.documents.plan_return import LINES, Line, Returned
+from wsr.documents.plan_sheet import EMPTY
+from wsr.domain.kernel import N_, Actor, Command, Refused, Workshop
+from wsr.domain.records import About, Action, Plan, Revision
+from wsr.room import Room
+
+
+@dataclass
+class Told:
+    """What became of one line. `fields` are {name: set | merged | kept}, `done` sums it up."""
+
+    row: int
+    what: str
+    done: str = "same"  # added, changed, same or refused
+    fields: dict[str, str] = field(default_factory=dict)
+    refused: list[Refused] = field(default_factory=list)
+
+
+def take_in(room: Room, actor: Actor, plan: Plan, file: Returned) -> list[Told]:
+    """Ask for everything that the file changes, line by line; Refused with other_plan."""
+    code = room.workshop.need(About, "about").code
+    if file.about != f"{code} {plan.id}":
+        raise Refused("other_plan", N_("This workbook is of another plan or another workshop."),
+                      "file")  # fmt: skip
+    told = [line_taken(room, actor, plan, line) for line in file.lines]
+    if file.more:
+        why = N_("Only the first %(most)d lines are read.")
+        told.append(Told(LINES + 2, "", "refused",
+                         refused=[Refused("too_many_lines", why, most=LINES)]))  # fmt: skip
+    return told
+
+
+def line_taken(room: Room, actor: Actor, plan: Plan, line: Line) -> Told:
+    told = Told(line.row, line.what, refused=list(line.refused))
+    try:
+        given = cleaned(line.given)
+        action, base = known(room.workshop, actor, plan, line)
+        if isinstance(action, Action):
+            told.what = told.what or action.what
+            edit(room, actor, action, base, given, told)
+        else:
+            add(room, actor, plan, action, given, told)
+    except Refused as refused:
+        told.refused.append(refused)
+    if told.refused and told.done == "same":
+        told.done = "refused"
+    return told
+
+
+def cleaned(given: dict[str, Any]) -> dict[str, Any]:
+    """Texts as the door would leave them, so that they compare equal to what it let in."""
+    return {name: cleaned_text(value, name) if isinstance(value, str) else value
+            for name, value in given.items()}  # fmt: skip
+
+
+def known(w: Workshop, actor: Actor, plan: Plan, line: Line) -> tuple[Action | str, int]:
+    """The action a line is of with the revision it shows, or the id of a new one.
+
+    A file may be copied and each copy filled in by somebody else, or sent twice by the same
+    person: a new line that has come before is an edit of its action for whoever added it.
+    """
+    if line.rev != 0:
+        action = w.need(Action, line.id, "id")
+        if action.plan != plan.id:
+            raise Refused("other_plan", N_("This line is of another plan."), "id")
+        return action, line.rev or 0
+    for id in new_ids(actor, plan, line):
+        action_ = w.get(Action, id)
+        if action_ is None:
+            return id, 0
+        if action_.plan == plan.id and added_by(w, action_) == actor.person:
+            return action_, 1
+    raise Refused("id_in_use", N_("That id is in use already."), "id")
+
+
+def new_ids(actor: Actor, plan: Plan, line: Line) -> tuple[str, ...]:
+    own = line.id if ID.fullmatch(line.id) else digest(plan.id, line.what)
+    return own, digest(own, plan.id, str(actor.person))
+
+
+def digest(*parts: str) -> str:
+    return "x" + hashlib.sha256("\n".join(parts).encode()).hexdigest()[:24]
+
+
+def added_by(w: Workshop, action: Action) -> str | None:
+    first = w.get(Revision, f"{action.id}/what/1")
+    return first.by if first else None
+
+
+def add(
+    room: Room, actor: Actor, plan: Plan, id: str, given: dict[str, Any], told: Told
+) -> None:
+    must = {"action": id, "plan": plan.id, "horizon": given.get("horizon") or 0}
+    fields = {n: v for n, v in given.items() if n != "horizon" and v not in ("", None, False)}
+    must["what"] = fields.pop("what", "")
+    taken = asked(room, actor, fields, told, lambda some: ("add_action", {**must, **some}))
+    if taken is not None:
+        told.done = "added"
+        told.fields = dict.fromkeys(taken, "set")
+
+
+def edit(
+    room: Room, actor: Actor, action: Action, base: int, given: dict[str, Any], told: Told
+) -> None:
+    horizon = given.pop("horizon", None)
+    if horizon not in (None, action.horizon):
+        told.refused.append(Refused("horizon_stays", N_("The horizon of an action stays as it is. "
+                                    "Add a new line instead."), "horizon"))  # fmt: skip
+    before = {n: at_revision(room.workshop, action.id, n, base) for n in given}
+    changed = {n: v for n, v in given.items() if v is not None and v != before[n]}
+    if not changed:
+        return
+    taken = asked(room, actor, changed, told, lambda some: (
+        "edit_action", {"action": action.id, "base": base, "set": some}))  # fmt: skip
+    if taken:
+        compare(action, room.workshop.need(Action, action.id), taken, told)
+
+
+def at_revision(w: Workshop, action: str, name: str, base: int) -> Any:
+    """What a field said in the version that the file shows, as the room itself remembers it."""
+    found = [r for r in w.all(Revision)
+             if r.action == action and r.field == name and r.rev <= base]  # fmt: skip
+    return max(found, key=lambda r: r.rev).value if found else EMPTY[name]
+
+
+Ask = Callable[[dict[str, Any]], tuple[str, dict[str, Any]]]
+
+
+def asked(
+    room: Room, actor: Actor, fields: dict[str, Any], told: Told, ask: Ask
+) -> dict[str, Any] | None:
+    """The fields that were taken over: one that is refused is told and left out of the rest."""
+    left = dict(fields)
+    while True:
+        try:
+            command: Command = command_from_wire(*ask(left))
+            room.do(actor, command)
+            return left
+        except Refused as refused:
+            told.refused.append(refused)
+            if refused.field not in left:
+                return None
+            del left[refused.field]
+        if not left and ask({})[0] == "edit_action":
+            return None
+
+
+def compare(before: Action, now: Action, taken: dict[str, Any], told: Told) -> None:
+    """Whether the words stand as they were written, merged with another's, or beside them."""
+    for name, value in taken.items():
+        kept = len(now.alternatives.get(name, ())) > len(before.alternatives.get(name, ()))
+        if getattr(now, name) != getattr(before, name) or kept:
+            merged = getattr(now, name) != value
+            told.fields[name] = "kept" if kept else "merged" if merged else "set"
+    if told.fields:
+        told.done = "changed"

@@ -1,0 +1,169 @@
+"""Plan return: what a plan workbook says that came back, with nothing in it trusted."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import subprocess
+import sys
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from wsr.documents import plan_rows
+from wsr.documents.plan_sheet import COLUMNS, FIELDS, HIDDEN, MARK, Field, choices, folded
+from wsr.domain.kernel import N_, Refused
+from wsr.domain.needs import need_date
+
+PARTS, UNPACKED, TAGS = 200, 10 * 1024 * 1024, 300_000  # files in a workbook, their bytes, "<"
+SECONDS = 5.0  # by the clock; the reader ends itself after 2 of its own
+PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+LINES = plan_rows.ROWS - 2
+XML = re.compile(r"\.(xml|rels|vml)$", re.I)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One row that is not empty; `rev` is 0 for a new action, None where the cell is broken."""
+
+    row: int
+    id: str
+    rev: int | None
+    given: dict[str, Any]
+    refused: tuple[Refused, ...] = ()
+
+    @property
+    def what(self) -> str:
+        return str(self.given.get("what", ""))
+
+
+@dataclass(frozen=True)
+class Returned:
+    """`about` is what the file says it is of: a room's code and a plan's id."""
+
+    about: str
+    lines: list[Line] = field(default_factory=list)
+    more: bool = False  # there were more lines than are read
+
+
+def need_harmless(body: bytes) -> None:
+    """Refuse what is no small, plain workbook before anything of it is unpacked or parsed."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(body)) as file:
+            need_small(file.infolist())
+            need_plain(file)
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, NotImplementedError,
+            RuntimeError) as error:  # fmt: skip
+        raise not_readable() from error
+
+
+def need_small(parts: list[zipfile.ZipInfo]) -> None:
+    if len(parts) > PARTS or sum(part.file_size for part in parts) > UNPACKED:
+        raise Refused("too_large", N_("That is too much at once."))
+    for part in parts:
+        if part.compress_type not in PACKING or part.flag_bits & 1:
+            raise not_readable()
+        if "externallinks/" in part.filename.lower().replace("\\", "/"):
+            raise Refused("links_out", N_("This workbook takes values from other files. Write "
+                                          "the values themselves."))  # fmt: skip
+
+
+def need_plain(file: zipfile.ZipFile) -> None:
+    """No entities, no foreign encodings, no mountains of tags."""
+    tags = 0
+    for part in file.infolist():
+        if not XML.search(part.filename):
+            continue
+        text = file.read(part)
+        tags += text.count(b"<")
+        if b"<!DOCTYPE" in text or b"<!ENTITY" in text or b"\0" in text[:100]:
+            raise not_readable()
+        if tags > TAGS:
+            raise Refused("too_large", N_("That is too much at once."))
+
+
+def not_readable() -> Refused:
+    return Refused("bad_workbook", N_("This is not a workbook (.xlsx) that can be read."), "file")
+
+
+def returned(body: bytes) -> Returned:
+    """What the workbook says; Refused with bad_workbook or not_a_plan. See need_harmless."""
+    found = rows_in(body)
+    if found.get("why") == "not_a_plan":
+        raise Refused("not_a_plan", N_("This is not a plan workbook from here. Download it again, "
+                                       "fill it in, send it back."), "file")  # fmt: skip
+    if "rows" not in found:
+        raise not_readable()
+    head, *rows = found["rows"]
+    lines = [line(n, row) for n, row in enumerate(rows[:LINES], 2) if any(worth(row))]
+    return Returned(text(head[1]), lines, any(any(worth(row)) for row in rows[LINES:]))
+
+
+def rows_in(body: bytes) -> dict[str, Any]:
+    """Read in a process of its own: whatever the file does, the room goes on."""
+    asked = [sys.executable, "-I", str(Path(plan_rows.__file__)), MARK, str(COLUMNS)]
+    try:
+        done = subprocess.run(asked, input=body, capture_output=True, timeout=SECONDS)
+        found = json.loads(done.stdout)
+    except (subprocess.TimeoutExpired, ValueError):
+        return {"why": "broken"}
+    return found if isinstance(found, dict) else {"why": "broken"}
+
+
+def worth(row: list[Any]) -> Iterator[bool]:
+    """Which cells say something; a horizon alone, as in the empty lines, does not."""
+    for n, cell in enumerate(row[len(HIDDEN):COLUMNS]):
+        yield FIELDS[n].name != "horizon" and (text(cell) != "" or bool(cell and "no" in cell))
+
+
+def line(row: int, cells: list[Any]) -> Line:
+    padded = cells + [None] * (COLUMNS - len(cells))
+    given: dict[str, Any] = {}
+    refused: list[Refused] = []
+    for field_, cell in zip(FIELDS, padded[len(HIDDEN):], strict=False):
+        try:
+            given[field_.name] = meant(field_, cell)
+        except Refused as each:
+            refused.append(each)
+    return Line(row, text(padded[0]), revision(padded[1]), given, tuple(refused))
+
+
+def revision(cell: Any) -> int | None:
+    said = text(cell)
+    if not said:
+        return 0
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else None
+
+
+def meant(of: Field, cell: Any) -> Any:
+    """The value of a cell, or Refused with formula, error_cell, bad_date or bad_choice."""
+    if cell and "no" in cell:
+        raise unusable(cell["no"], of)
+    said = text(cell)
+    if of.type == "day":
+        need_date(said, of.name)
+    if of.type in ("text", "day"):
+        return said
+    if said == "":
+        return {"yes": False, "status": None, "horizon": None}[of.type]
+    if folded(said) not in choices(of.type):
+        raise Refused("bad_choice", N_("That is not one of the choices."), of.name)
+    return choices(of.type)[folded(said)]
+
+
+def unusable(why: str, of: Field) -> Refused:
+    if why == "formula":
+        return Refused("formula", N_("A formula is not taken over: write its result."), of.name)
+    return Refused("error_cell", N_("The spreadsheet shows an error in this cell."), of.name)
+
+
+def text(cell: Any) -> str:
+    if not cell:
+        return ""
+    if "yes" in cell:
+        return "yes" if cell["yes"] else "no"
+    return str(cell.get("text") or cell.get("day") or "").strip()

@@ -1,0 +1,71 @@
+"""Plan sheet: the columns of a plan that is filled in offline, as it goes out and comes back."""
+
+from __future__ import annotations
+
+import gettext
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from wsr.documents.labels import STATUS
+from wsr.domain.fields import CARD, LONG, NAME, TITLE
+from wsr.domain.kernel import N_
+from wsr.domain.records import HORIZONS, Action
+from wsr.i18n import FOLDER, languages
+
+MARK = "wsr-plan 1"  # in the first cell of a sheet that this version can take back
+HIDDEN = ("id", "revision")  # the first two columns: which action, as of which revision
+
+
+@dataclass(frozen=True)
+class Field:
+    """One column; `type` is text, day, yes, status or horizon, `most` the characters it holds."""
+
+    name: str
+    title: str
+    width: float
+    type: str = "text"
+    most: int = 0
+
+
+FIELDS = (
+    Field("horizon", N_("Horizon (days)"), 10, "horizon"),
+    Field("what", N_("What will be done"), 48, most=LONG),
+    Field("owner", N_("Owner"), 20, most=TITLE),
+    Field("helpers", N_("Helpers"), 20, most=CARD),
+    Field("start", N_("Start"), 12, "day"),
+    Field("due", N_("Due"), 12, "day"),
+    Field("resources", N_("Resources"), 28, most=LONG),
+    Field("help_needed", N_("Help needed"), 28, most=LONG),
+    Field("indicator", N_("Indicator"), 28, most=CARD),
+    Field("baseline", N_("At the start"), 14, most=NAME),
+    Field("target", N_("Target"), 14, most=NAME),
+    Field("quick_win", N_("Quick win"), 9, "yes"),
+    Field("status", N_("Status"), 12, "status"),
+)
+BY_NAME = {field.name: field for field in FIELDS}
+COLUMNS = len(HIDDEN) + len(FIELDS)
+YES, NO = N_("yes"), N_("no")
+EMPTY = {f.name: getattr(Action, f.name, "") for f in FIELDS if f.name != "horizon"}
+
+
+MEANT: dict[str, dict[Any, str]] = {
+    "status": STATUS,
+    "yes": {True: YES, False: NO},
+    "horizon": {days: str(days) for days in HORIZONS},
+}
+
+
+@cache
+def choices(type: str) -> dict[str, Any]:
+    """What may stand in a cell, in every language there is, with what it means."""
+    found: dict[str, Any] = {}
+    for language in languages():
+        words = gettext.translation("messages", FOLDER, [language.replace("-", "_")], fallback=True)
+        for value, name in MEANT[type].items():
+            found |= {folded(str(value)): value, folded(words.gettext(name)): value}
+    return found
+
+
+def folded(text: str) -> str:
+    return " ".join(text.casefold().split())

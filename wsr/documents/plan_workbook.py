@@ -1,0 +1,149 @@
+"""Plan workbook: one plan as a table that is filled in without a connection, then sent back."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+from wsr.documents.chapters.plans import owner
+from wsr.documents.labels import STATUS, label
+from wsr.documents.plan_sheet import FIELDS, HIDDEN, MARK, NO, YES, Field
+from wsr.documents.report import find_plan
+from wsr.documents.telling import Telling
+from wsr.documents.workbook import Workbook, need_written
+from wsr.domain.findings import in_order
+from wsr.domain.kernel import N_
+from wsr.domain.plans import MAX_ACTIONS, last_day
+from wsr.domain.records import HORIZONS, Action, Plan
+
+FREE = {100: 20, 1000: 10}  # empty lines for new actions, by horizon
+FIRST, LAST = date(1900, 1, 1), date(2900, 12, 31)
+MAY = {"format_columns": True, "format_rows": True, "select_locked_cells": True,
+       "select_unlocked_cells": True}  # fmt: skip
+HELP = (
+    N_("Write in the white cells of the first sheet: one line is one action. Empty lines at the "
+       "end are for new actions."),
+    N_("Then send the file back: open the plan in the browser, choose “Fill in offline”, then "
+       "“Send it back”. You are told line by line what was taken over and what was not, and why."),
+    N_("If others changed the same action meanwhile, nobody's words are lost: texts are merged "
+       "word by word where that is possible, otherwise both are kept side by side."),
+    N_("Write days as real dates or as year-month-day, as in 2027-01-31. Formulas are not taken "
+       "over: write their result."),
+    N_("A line that you delete here stays in the plan. If an action is given up, choose the "
+       "status “Dropped”."),
+    N_("The hidden columns say which line is which. Leave them and the order of the columns as "
+       "they are; the same file can be sent back as often as you like."),
+)  # fmt: skip
+
+
+def plan_workbook(t: Telling, plan_owner: str, fresh: str) -> bytes:
+    """`fresh` is new with every file: it names the lines that have no action yet."""
+    plan = find_plan(t.w, plan_owner)
+    title = t.gettext("%(owner)s: action plan", owner=owner(t, plan))
+    book = Workbook(title, t.language)
+    look(book)
+    put_lines(book, t, plan, fresh)
+    put_help(book, t, title)
+    return book.done()
+
+
+def look(book: Workbook) -> None:
+    """Cells to write in are open; all others are locked by the sheet's protection."""
+    for name in ("text", "day"):
+        book.looks[name].set_locked(False)
+        book.looks[name].set_border(1)
+        book.looks[name].set_border_color("#BBBBBB")
+
+
+def put_lines(book: Workbook, t: Telling, plan: Plan, fresh: str) -> None:
+    page = book.sheet(sheet_name(t.gettext("Plan")), (4, 4, *(f.width for f in FIELDS), 40))
+    about = f"{t.about.code} {plan.id}"
+    serves = t.gettext("Leverage points it serves")
+    book.head(page, (MARK, about, *(t.gettext(f.title) for f in FIELDS), serves))
+    actions = in_order(a for a in t.w.all(Action) if a.plan == plan.id)
+    for row, action in enumerate(actions, 1):
+        put_action(book, page, row, t, action)
+    last = put_free(book, page, len(actions) + 1, fresh)
+    for n, field in enumerate(FIELDS, len(HIDDEN)):
+        need_written(page.data_validation(1, n, last, n, rule(t, field)))
+    need_written(page.set_column(0, len(HIDDEN) - 1, 4, None, {"hidden": True}))
+    page.freeze_panes(1, len(HIDDEN) + 2)
+    page.protect("", MAY)
+
+
+def put_action(book: Workbook, page: Any, row: int, t: Telling, a: Action) -> None:
+    book.put(page, row, 0, a.id, look="soft")
+    book.put(page, row, 1, a.rev, "number")
+    for n, field in enumerate(FIELDS, len(HIDDEN)):
+        book.put(page, row, n, shown(t, field, a), cell_type(field))
+    serves = "\n".join(t.title(id) for id in a.leverage)
+    book.put(page, row, len(HIDDEN) + len(FIELDS), serves, look="soft")
+    book.fit(page, row, ("", "", *(shown(t, field, a) for field in FIELDS), serves))
+
+
+def put_free(book: Workbook, page: Any, row: int, fresh: str) -> int:
+    """Empty lines with the ids that their actions will have; the last row."""
+    for horizon, many in FREE.items():
+        for _ in range(min(many, MAX_ACTIONS + 1 - row)):
+            book.put(page, row, 0, f"x{fresh}-{row}", look="soft")
+            book.put(page, row, 1, 0, "number")
+            for n, field in enumerate(FIELDS, len(HIDDEN)):
+                value = str(horizon) if field.type == "horizon" else ""
+                book.put(page, row, n, value, cell_type(field))
+            row += 1
+    return max(row - 1, 1)
+
+
+def cell_type(field: Field) -> str:
+    return "day" if field.type == "day" else "text"
+
+
+def shown(t: Telling, field: Field, a: Action) -> str:
+    value = getattr(a, field.name)
+    if field.type == "yes":
+        return t.gettext(YES) if value else ""
+    return label(t, STATUS, value) if field.type == "status" else str(value)
+
+
+def rule(t: Telling, field: Field) -> dict[str, Any]:
+    """What a spreadsheet lets be typed into a column; the room checks all of it again."""
+    told = {"input_title": t.gettext(field.title)[:32], "input_message": hint(t, field)[:255]}
+    if field.type == "day":
+        return {**told, "validate": "date", "criteria": "between", "minimum": FIRST,
+                "maximum": LAST}  # fmt: skip
+    if field.type == "text":
+        return {**told, "validate": "length", "criteria": "<=", "value": field.most}
+    offered = {
+        "yes": [t.gettext(YES), t.gettext(NO)],
+        "status": [label(t, STATUS, each) for each in STATUS],
+        "horizon": [str(days) for days in HORIZONS],
+    }[field.type]
+    return {**told, "validate": "list", "source": [each.replace(",", " ") for each in offered]}
+
+
+def hint(t: Telling, field: Field) -> str:
+    if field.type == "day" and t.about.day0:
+        near, far = t.day(last_day(t.w, 100)), t.day(last_day(t.w, 1000))
+        return t.gettext("The 100 days end on %(near)s, the 1000 days on %(far)s.",
+                         near=near, far=far)  # fmt: skip
+    if field.type == "text":
+        return t.gettext("At most %(most)s characters.", most=t.number(field.most))
+    if field.type == "horizon":
+        return t.gettext("100 or 1000 days. It can be chosen for new actions only.")
+    return t.gettext("Choose from the list.")
+
+
+def put_help(book: Workbook, t: Telling, title: str) -> None:
+    page = book.sheet(sheet_name(t.gettext("How to fill it in")), (100,))
+    book.put(page, 0, 0, title, look="title")
+    book.put(page, 1, 0, t.about.title, look="soft")
+    for n, sentence in enumerate(HELP, 3):
+        book.put(page, n, 0, t.gettext(sentence), look="soft")
+        book.fit(page, n, (t.gettext(sentence),))
+    page.protect("", MAY)
+
+
+def sheet_name(words: str) -> str:
+    """Words of a translation as a name that every spreadsheet takes."""
+    return re.sub(r"[\[\]:*?/\\']", " ", words)[:31].strip() or "plan"
