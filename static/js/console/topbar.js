@@ -24,6 +24,7 @@ export const TopBar = ({ desk, about }) => html`<header class="topbar console-ba
 
 function Clock({ desk, about }) {
   const stage = desk.store.get("stage", about.current ?? "");
+  if (about.closed) return null;
   if (!stage || stage.status !== "open") return html`<span class="console-stage soft">${t("No stage is open")}</span>`;
   return html`<span class="console-stage"><span class="console-stage-name" dir="auto">${stage.title}</span><${Timer} ...${{ desk, stage }} /></span>`;
 }
@@ -54,8 +55,9 @@ function UndoButton({ desk }) {
 }
 
 function Pause({ desk, about }) {
+  if (about.closed) return null;
   const toggle = () => desk.act(pauseRoom(!about.paused));
   return about.paused
-    ? html`<button class="button primary console-pause" onClick=${toggle}>${icon("play")}${t("Resume room")}</button>`
-    : html`<button class="button console-pause" onClick=${toggle}>${icon("pause")}${t("Pause room")}</button>`;
+    ? html`<button class="button small primary console-pause" onClick=${toggle}>${icon("play")}${t("Resume room")}</button>`
+    : html`<button class="button small console-pause" onClick=${toggle}>${icon("pause")}${t("Pause room")}</button>`;
 }

@@ -32,11 +32,12 @@ export function openNext(desk) {
 }
 
 function NowCard({ desk, stages, about }) {
+  if (about.closed) return html`<p class="console-now soft">${t("The workshop is closed.")}</p>`;
   const open = moves.openNow(stages);
   const next = moves.nextStage(stages, about.current);
   return html`<div class="console-now">
     ${open ? html`<${OpenStage} ...${{ desk, stage: open }} />` : html`<p class="soft">${t("No stage is open.")}</p>`}
-    ${next && html`<button class="button primary wide console-next" disabled=${about.closed} onClick=${() => openNext(desk)}>
+    ${next && html`<button class="button primary wide console-next" onClick=${() => openNext(desk)}>
       ${icon("play")}<span dir="auto">${t("Open next: {title}", { title: next.title })}</span></button>`}
   </div>`;
 }

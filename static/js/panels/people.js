@@ -40,8 +40,9 @@ function silentNow(store, groups, people) {
 
 function Here({ desk, people }) {
   const { here = 0 } = desk.sync.presence.value;
-  return html`<p class="console-here"><b>${tn("{n} connected", "{n} connected", here)}</b>
-    <span class="soft">${tn("{n} has joined", "{n} have joined", takingPart(people).length)}</span></p>`;
+  const joined = takingPart(people).length;
+  return html`<p class="console-here"><b>${tn("{n} here now", "{n} here now", here)}</b>
+    <span class="soft">${joined ? tn("{n} has joined so far", "{n} have joined so far", joined) : t("nobody has joined yet")}</span></p>`;
 }
 
 function Silent({ silent }) {
@@ -64,7 +65,7 @@ function GroupRow({ desk, group, people, silent, words }) {
   if (words && !inside.length) return null;
   return html`<details class="console-group-row" open=${words ? true : undefined}>
     <summary><span class="badge" data-colour=${group.colour}>${icon(group.icon)}</span>
-      <span class="person-name"><span dir="auto">${group.name}</span><small>${t("{here} of {all} here", { here: connected, all: inside.length })}</small></span>
+      <span class="person-name"><span dir="auto">${group.name}</span><small>${inside.length ? t("{here} of {all} here", { here: connected, all: inside.length }) : t("nobody yet")}</small></span>
       ${silent && html`<span class="presence" data-state="silent">${t("silent")}</span>`}</summary>
     <div class="toolbar"><button class="button small" onClick=${() => groupForm(desk, group)}>${icon("edit")}${t("Edit group…")}</button></div>
     <${List} ...${{ desk, people: inside }} />

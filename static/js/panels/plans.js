@@ -30,7 +30,7 @@ export function Plans({ desk }) {
 function Row({ desk, plan }) {
   const group = desk.store.get("group", plan.group ?? "");
   const made = planProgress(plan, desk.store.all("action"));
-  const href = `/w/${desk.code}/plan/${encodeURIComponent(plan.owner)}`;
+  const href = `/w/${desk.code}/plan/${encodeURIComponent(plan.owner)}?as=console`;
   return html`<tr>
     <th scope="row">${group ? html`<${GroupMark} group=${group} />` : html`<span class="console-group"><span class="badge">${icon("flag")}</span><span dir="auto">${plan.owner}</span></span>`}</th>
     <td class="number">${made.soon}</td><td class="number">${made.later}</td>

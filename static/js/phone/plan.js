@@ -10,36 +10,39 @@ import { openRoom } from "../ui/room.js";
 import { t } from "../ui/words.js";
 import { followKeyboard } from "./keyboard.js";
 import { Line } from "./line.js";
+import { OfflinePlan } from "./offline_plan.js";
 import { speak } from "./speak.js";
 import { ending } from "./standing.js";
 
 const { code } = document.documentElement.dataset;
 const { owner } = document.body.dataset;
+// A laptop may have a seat of each kind: the console's link says which one acts.
+const SEATS = new URLSearchParams(location.search).get("as") === "console" ? ["console", "phone"] : ["phone", "console"];
 
 async function start() {
   document.querySelector(".opening")?.removeAttribute("hidden");
-  const seat = remembered(code, "phone") ?? remembered(code, "console") ?? (await seatByCookie(code).catch(() => null));
+  const seat = SEATS.map((place) => remembered(code, place)).find(Boolean) ?? (await seatByCookie(code).catch(() => null));
   await speak();
   document.body.replaceChildren();
   if (!seat) return render(html`<${Stranger} />`, document.body);
   const room = withFresh(openRoom({ ...seat, code }));
-  render(html`<${Page} room=${room} />`, document.body);
+  render(html`<${Page} room=${room} token=${seat.token} />`, document.body);
   return followKeyboard();
 }
 
-function Page({ room }) {
+function Page({ room, token }) {
   const { store, sync } = room;
   const about = store.get("about", "about");
   const plan = store.all("plan").find((each) => each.owner === owner);
   const over = ending(sync.state.value);
   return html`
     <header class="topbar"><h1 class="topbar-title" dir="auto">${ownerName(store)}</h1>
-      <a class="button quiet icon-only" href=${`/w/${code}`} aria-label=${t("To the room")}>${icon("house")}</a></header>
+      <a class="button quiet icon-only" href=${`/w/${code}${self(room).role === "facilitator" ? "/run" : ""}`} aria-label=${t("To the room")}>${icon("house")}</a></header>
     <${Line} room=${room} />
     ${over && html`<${Message} ...${over} />`}
     ${!over && !about && html`<${Message} icon="wave" title=${t("Opening the plan…")} />`}
     ${!over && about && !plan && html`<${Message} icon="target" title=${t("No plan here yet")} words=${t("It opens when the facilitator comes to the plans.")} />`}
-    ${!over && about && plan && html`<${PlanView} room=${room} plan=${plan} open=${mayWrite(room, plan, about)} head=${html`<${Head} room=${room} plan=${plan} about=${about} />`} />`}`;
+    ${!over && about && plan && html`<${PlanView} room=${room} plan=${plan} open=${mayWrite(room, plan, about)} head=${html`<${Head} room=${room} plan=${plan} about=${about} token=${token} />`} />`}`;
 }
 
 const ownerName = (store) => groupsOf(store).find(({ id }) => id === owner)?.name ?? owner;
@@ -52,13 +55,14 @@ function mayWrite(room, plan, about) {
   return !about.closed && !about.paused && plan.group === me.group && (!stage || stage.status === "open");
 }
 
-function Head({ room, plan, about }) {
+function Head({ room, plan, about, token }) {
   const closed = !mayWrite(room, plan, about);
   return html`<div class="stack-tight">
     <p class="soft" dir="auto">${about.title}</p>
     ${closed && html`<p class="notice" data-tone="info">${icon("lock")}<span>${t("You can read this plan. It can be changed by its group while the plans are open.")}</span></p>`}
     <p class="row plan-files"><${File} format="pdf" words=${t("Print")} /><${File} format="docx" words=${t("Edit")} />
-      <${File} format="xlsx" words=${t("Table")} /><${File} format="ics" words=${t("Calendar")} /></p></div>`;
+      <${File} format="xlsx" words=${t("Table")} /><${File} format="ics" words=${t("Calendar")} /></p>
+    ${!closed && html`<${OfflinePlan} ...${{ code, owner, token }} />`}</div>`;
 }
 
 const File = ({ format, words }) => html`<a class="button" download href=${`/api/workshops/${code}/export/${format}?plan=${encodeURIComponent(owner)}`}>
@@ -67,7 +71,7 @@ const File = ({ format, words }) => html`<a class="button" download href=${`/api
 const Message = ({ icon: picture, title, words }) => html`<main class="page-main"><div class="empty" role="status">${icon(picture, "big")}<h2>${title}</h2><p>${words}</p></div></main>`;
 
 const Stranger = () => html`<main class="page-main stack"><div class="empty">${icon("lock", "big")}<h2>${t("Join the room first")}</h2>
-  <p>${t("The plan is for those who take part. The report is for everybody who has its link.")}</p>
-  <a class="button primary" href=${`/w/${code}`}>${t("Join")}</a><a class="button" href=${`/w/${code}/report`}>${t("Report")}</a></div></main>`;
+  <p>${t("The plan is for those who take part.")}</p>
+  <a class="button primary" href=${`/w/${code}`}>${t("Join")}</a></div></main>`;
 
 start();
