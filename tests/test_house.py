@@ -72,12 +72,12 @@ def test_a_file_imports_only_from_its_floor_and_those_below(path):
             assert not above, f"{name_of(path)} imports {'.'.join(each)}"
 
 
-def test_web_and_documents_meet_in_downloads_alone():
+def test_web_and_documents_meet_in_downloads_and_uploads_alone():
     for path in PYTHON:
         name, found = name_of(path), set(imports(path))
         if name.startswith("wsr.documents"):
             assert not [each for each in found if each.startswith("wsr.web")], name
-        if name.startswith("wsr.web") and name != "wsr.web.downloads":
+        if name.startswith("wsr.web") and name not in ("wsr.web.downloads", "wsr.web.uploads"):
             assert not [each for each in found if each.startswith("wsr.documents")], name
 
 

@@ -17,7 +17,7 @@ from wsr.domain.kernel import N_, Refused
 from wsr.folder import Folder
 from wsr.loop import Loop, ThreadLoop
 from wsr.rooms import Rooms
-from wsr.web import api, assets, downloads, pages, sockets, wire
+from wsr.web import api, assets, downloads, imports, pages, shares, sockets, uploads, wire
 from wsr.web.assets import Assets
 from wsr.web.backlog import Backlog
 from wsr.web.broadcast import Broadcast
@@ -86,7 +86,8 @@ def chosen_language(config: Config) -> str:
 
 
 def attach_doors(app: Flask) -> None:
-    for bp in (assets.blueprint(app.extensions["wsr"].assets), api.bp, pages.bp, downloads.bp):
+    static = assets.blueprint(app.extensions["wsr"].assets)
+    for bp in (static, api.bp, imports.bp, pages.bp, downloads.bp, shares.bp, uploads.bp):
         app.register_blueprint(bp)
     app.after_request(lambda answer: add_headers(request, answer))
     app.register_error_handler(Refused, refused)

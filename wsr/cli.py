@@ -145,6 +145,18 @@ def export(file: str, sessions: Path | None, format_: str, out: Path | None) -> 
         click.echo(f"Written: {written}")
 
 
+@main.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@PLACE
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")
+def import_(file: Path, sessions: Path | None, as_json: bool) -> None:
+    """Bring a workshop from another laptop: FILE is its JSON export or its session file."""
+    from wsr import files
+
+    with plainly():
+        click.echo(files.told(files.bring(configure(sessions=sessions), file), as_json=as_json))
+
+
 @main.command()
 @click.argument("file")
 @PLACE

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from wsr import methods
+from wsr import importing, methods
 from wsr.codec import command_from
 from wsr.config import Config, Unusable
 from wsr.documents.formats import FORMATS, Asked, filename
@@ -19,7 +20,7 @@ from wsr.greeting import links
 from wsr.lan import addresses
 from wsr.loop import ThreadLoop
 from wsr.replay import replay
-from wsr.room import HOST
+from wsr.room import HOST, Room
 from wsr.rooms import SUFFIX, Rooms
 from wsr.storage.sqlite import SqliteStorage
 from wsr.web.api import NewWorkshop, groups_from, with_budget
@@ -40,10 +41,21 @@ def new(config: Config, **asked: Any) -> Made:
     method = methods.load(asked["method"], config.methods)
     groups = [{"name": name} for name in asked["groups"]] or [dict(g) for g in method.groups]
     wanted = command_from(NewWorkshop, {**asked, "groups": groups})
-    rooms = Rooms(Folder(config.sessions).claim("wsr new"), ThreadLoop(),
+    return made(config, "wsr new", lambda rooms: rooms.create(command(wanted, method)))
+
+
+def bring(config: Config, file: Path) -> Made:
+    """Bring the workshop in a JSON export or session file into the folder; Refused as there."""
+    if not file.is_file():
+        raise Unusable(f"There is no file {str(file)!r}.")
+    return made(config, "wsr import", lambda rooms: importing.bring(rooms, file))
+
+
+def made(config: Config, holder: str, make: Callable[[Rooms], tuple[Room, str]]) -> Made:
+    rooms = Rooms(Folder(config.sessions).claim(holder), ThreadLoop(),
                   code_length=config.code_length)  # fmt: skip
     try:
-        room, key = rooms.create(command(wanted, method))
+        room, key = make(rooms)
         where = links(config, addresses())
         return Made(room.code, key, where.run(room.code, key), where.join(room.code))
     finally:
@@ -95,5 +107,5 @@ def export(path: Path, format: str, out: Path | None) -> Path:
     place = out or Path()
     if place.is_dir():
         place /= filename(workshop, known.extension, date.today().isoformat())
-    place.write_bytes(known.make(Asked(workshop, HOST, path)))
+    place.write_bytes(known.whole(Asked(workshop, HOST, path)))
     return place

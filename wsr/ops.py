@@ -70,17 +70,18 @@ class Draft:
     senders: dict[str, Sender] = field(default_factory=dict)
     keys: list[Key] = field(default_factory=list)
     forgets: list[Forget] = field(default_factory=list)
+    dropped: list[str] = field(default_factory=list)  # hashes of keys
     came_back: int = 0
 
     def batch(self) -> Batch:
         return Batch(
             self.entries, [change for _, change, _ in self.moves], list(self.answers.values()),
-            list(self.senders.values()), self.keys, self.forgets,
+            list(self.senders.values()), self.keys, self.forgets, self.dropped,
         )  # fmt: skip
 
     @property
     def empty(self) -> bool:
-        return not (self.entries or self.answers or self.keys)
+        return not (self.entries or self.answers or self.keys or self.dropped)
 
 
 def do(draft: Draft, actor: Actor, command: Command) -> int:

@@ -94,8 +94,12 @@ class Room:
         self._loop.offload(self.storage.close)
 
     def add_key(self, key: Key) -> None:
-        """Keep a secret that belongs to no event: a wall's, or a new facilitator link."""
+        """Keep a secret that belongs to no event: a wall's, a new facilitator link, a share's."""
         self._in_batch(lambda draft: draft.keys.append(key))
+
+    def drop_key(self, hash: str) -> None:
+        """From now on the secret of this hash opens nothing."""
+        self._in_batch(lambda draft: draft.dropped.append(hash))
 
     def _in_batch(self, work: ops.Work) -> Any:
         if not self._open:
@@ -147,6 +151,8 @@ class Room:
         before, self.workshop, self.last_commit = self.workshop.seq, draft.workshop, draft.at
         self.came_back += draft.came_back
         self.keys.update({key.hash: key for key in draft.keys})
+        for hash in draft.dropped:
+            self.keys.pop(hash, None)
         self._remember(draft.moves)
         if draft.entries:
             self._publish(self, before, draft.moves)

@@ -61,9 +61,10 @@ def kept(found: Admitted, target: Path) -> None:
         puts = [Put(record) for record in found.workshop.records()]
         storage.append(Batch(found.entries, list(puts), forgets=found.forgets))
     except StorageFailed as error:
-        raise limits.bad_file(str(error)) from None
-    finally:
         storage.close()
+        target.unlink()
+        raise limits.bad_file(str(error)) from None
+    storage.close()
 
 
 if __name__ == "__main__":

@@ -54,6 +54,14 @@ class Joining:
 
 @bp.post("/api/workshops")
 def create_workshop() -> Response:
+    need_host()
+    asked = codec.command_from(NewWorkshop, wire.body_of(request))
+    room, key = services().rooms.create(workshop_from(asked))
+    return wire.json_response(made(room, key), 201)
+
+
+def need_host() -> None:
+    """Whoever asks has the host's key; addresses that guess at it are slowed down."""
     here = services()
     here.tries.need_left(f"host {peer()}")
     try:
@@ -61,15 +69,17 @@ def create_workshop() -> Response:
     except Refused:
         here.tries.note(f"host {peer()}")
         raise
-    asked = codec.command_from(NewWorkshop, wire.body_of(request))
-    room, key = here.rooms.create(workshop_from(asked))
-    # The facilitator stays where they are: at localhost a browser keeps the screen awake.
-    return wire.json_response({
+
+
+def made(room: Room, key: str) -> dict[str, str]:
+    """The links to a workshop that is new here."""
+    return {
         "code": room.code,
         "facilitator_key": key,
+        # The facilitator stays where they are: at localhost a browser keeps the screen awake.
         "facilitator_url": f"{request.host_url}w/{room.code}/run#key={key}",
-        "join_url": f"{here.root_url(request)}/w/{room.code}",
-    }, 201)  # fmt: skip
+        "join_url": f"{services().root_url(request)}/w/{room.code}",
+    }
 
 
 def workshop_from(asked: NewWorkshop) -> CreateWorkshop:

@@ -32,16 +32,27 @@ def export(code: str, format: str) -> Response:
     return document(room, actor, format, request.args.get("plan"))
 
 
-def document(room: Room, actor: Actor, format: str, plan: str | None = None) -> Response:
-    """The document as `actor` may have it; made once for all who may have the same."""
+def document(
+    room: Room, actor: Actor, format: str, plan: str | None = None, url: str = ""
+) -> Response:
+    """The document as `actor` may have it; made once for all who may have the same.
+
+    `url` is the report's address for its readers, unless it is the room's own.
+    """
     here, known = services(), need_format(format)
+    paper, url = request.args.get("paper", "a4"), url or report_url(room)
     asked = Asked(room.workshop, actor, here.rooms.path(room.code), plan, get_translations(),
-                  language())  # fmt: skip
+                  language(), paper, url)  # fmt: skip
     seen = audiences(actor) if known.personal else actor.facilitates
     today = date.today().isoformat()
-    key = (room.workshop.log, room.workshop.seq, seen, format, plan, language(), today)
-    body = here.rendered.get(key, lambda: known.make(asked))
+    key = (room.workshop.log, room.workshop.seq, seen, format, plan, language(), paper, url,
+           today)  # fmt: skip
+    body = here.rendered.get(key, lambda: known.make(asked), known.finish)
     return as_file(body, filename(asked.workshop, known.extension, today, plan), known.mimetype)
+
+
+def report_url(room: Room) -> str:
+    return f"{services().root_url(request)}/w/{room.code}/report"
 
 
 def language() -> str:
@@ -67,18 +78,29 @@ def report_page(code: str) -> Response:
         actor = identity.asker(request, room, here.rooms)
     except Refused:
         return pages.page("report/door.html", room, 401)
-    return pages.page("report.html", room, **report_context(room, actor))
+    documents = f"/api/workshops/{room.code}/export"
+    names = [name for name, each in FORMATS.items() if offered(each, actor)]
+    return pages.page("report.html", room,
+                      **report_context(room, report_url(room), documents, names))  # fmt: skip
 
 
-def report_context(room: Room, actor: Actor) -> dict[str, Any]:
-    """What templates/report.html needs beside what every page knows."""
-    url = f"{services().root_url(request)}/w/{room.code}/report"
+def report_context(room: Room, url: str, documents: str, names: list[str]) -> dict[str, Any]:
+    """What templates/report.html needs beside what every page knows.
+
+    `url` is the report's own address, `documents` that under which its downloads `names` are.
+    """
     return {
         "report": report(room.workshop, get_translations(), language()),
-        "downloads": [(name, each) for name, each in FORMATS.items() if offered(each, actor)],
+        "downloads": [(name, FORMATS[name]) for name in names],
+        "documents": documents,
         "report_url": url,
         "report_qr": qr(url),
     }
+
+
+def shared_formats() -> list[str]:
+    """Formats that hold only what everyone may see."""
+    return [n for n, each in FORMATS.items() if not (each.facilitators or each.personal)]
 
 
 def offered(format: Format, actor: Actor) -> bool:

@@ -1,0 +1,113 @@
+"""Files made to do harm are refused with a plain sentence, and cost little."""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.imports.bombs import BOMBS, HEAVY, SQLITE_BOMBS
+from wsr import importing
+from wsr.domain.kernel import Refused
+from wsr.importing.__main__ import brought
+from wsr.rooms import Rooms
+
+CODES = {"bad_import", "too_large", "newer_version", "no_log"}
+MOST_SECONDS = 20  # of a busy machine with two cores; alone it is below two
+MOST_MEGABYTES = 200
+# Noise may leave what is read as it was.
+MAY_COME_IN = {"sqlite: noise", "sqlite: more noise", "sqlite: other noise"}
+
+
+@pytest.mark.parametrize("name", [name for name in BOMBS if name not in HEAVY])
+def test_what_is_no_workshop_of_ours_is_refused(
+    name: str, exported: dict[str, Any], session: bytes, tmp_path: Path
+):
+    source, target = tmp_path / "source", tmp_path / "target.sqlite"
+    BOMBS[name](source, exported, session)
+    with pytest.raises(Refused) as refused:
+        brought(source, target, tmp_path, "AAAAAA")
+    assert refused.value.code in CODES
+    assert str(refused.value).endswith(".")
+    assert not target.exists()
+
+
+@pytest.mark.parametrize("name", HEAVY)
+def test_a_bomb_is_refused_in_little_time_and_memory(
+    name: str, exported: dict[str, Any], session: bytes, tmp_path: Path
+):
+    source, target = tmp_path / "source", tmp_path / "target.sqlite"
+    BOMBS[name](source, exported, session)
+    said, megabytes, seconds = read_apart(source, target, tmp_path)
+    if name not in MAY_COME_IN or "refused" in said:
+        assert said["refused"]["code"] in CODES, said
+        assert not target.exists()
+    assert megabytes < MOST_MEGABYTES
+    assert seconds < MOST_SECONDS
+    assert {each.name for each in tmp_path.iterdir()} <= {"source", "target.sqlite", "live.sqlite"}
+
+
+# Told by the process itself: what a parent learns counts the parent's own memory at the fork.
+READ = """
+import sys
+from pathlib import Path
+from wsr.importing.__main__ import main
+main(*sys.argv[1:])
+status = Path("/proc/self/status")
+lines = status.read_text().splitlines() if status.exists() else []
+sys.stderr.write(next((line.split()[1] for line in lines if line.startswith("VmHWM")), "0"))
+"""
+
+
+def read_apart(source: Path, target: Path, folder: Path) -> tuple[dict[str, Any], float, float]:
+    """What the process says, the most memory it held, how long it took."""
+    began = time.monotonic()
+    asked = [sys.executable, "-c", READ, str(source), str(target), str(folder), "AAAAAA"]
+    done = subprocess.run(asked, capture_output=True, cwd=Path(__file__).parents[2])
+    assert done.returncode == 0, done.stderr.decode()
+    return dict(json.loads(done.stdout)), int(done.stderr) / 1024, time.monotonic() - began
+
+
+@pytest.mark.parametrize("name", ["a gap", "zip bomb", "sqlite: events as a view"])
+def test_nothing_is_left_of_what_was_refused(
+    name: str, exported: dict[str, Any], session: bytes, tmp_path: Path, elsewhere: Rooms
+):
+    BOMBS[name](tmp_path / "source", exported, session)
+    with pytest.raises(Refused) as refused:
+        importing.bring(elsewhere, tmp_path / "source")
+    assert refused.value.field == "file"
+    assert str(refused.value).endswith(".")
+    assert list(elsewhere.codes()) == []
+    assert list((elsewhere.folder.path / importing.INCOMING).iterdir()) == []
+
+
+def test_a_reader_that_breaks_down_is_told_as_a_refusal(
+    elsewhere: Rooms, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def break_down(*_: Any, **__: Any) -> bytes:
+        raise importing.apart.Overran("ended with -9")
+
+    monkeypatch.setattr(importing.apart, "run", break_down)
+    with pytest.raises(Refused) as refused:
+        importing.bring(elsewhere, tmp_path / "source")
+    assert refused.value.code == "bad_import"
+
+
+def test_a_process_has_an_end_to_its_memory_and_its_time(tmp_path: Path):
+    eats = "from wsr.apart import limit\nlimit(seconds=2, megabytes=300)\n"
+    for greed in ("x = bytes(10**9)", "while True: pass"):
+        done = subprocess.run([sys.executable, "-c", eats + greed], capture_output=True,
+                              cwd=Path(__file__).parents[2])  # fmt: skip
+        assert done.returncode != 0
+    assert resource.getrlimit(resource.RLIMIT_CPU)[0] == resource.RLIM_INFINITY
+
+
+def test_every_bomb_of_a_session_file_begins_as_one(session: bytes):
+    assert session.startswith(b"SQLite format 3\x00")
+    assert len(SQLITE_BOMBS) > 25

@@ -1,0 +1,148 @@
+"""A workshop moves to another laptop: the board is the same, and no old key opens it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.imports.conftest import Laptop
+from wsr.checkup import check
+from wsr.codec import encode, to_wire
+from wsr.domain.kernel import Refused, Workshop
+from wsr.files import export
+from wsr.importing import INCOMING
+from wsr.rooms import Rooms, hash_of
+from wsr.storage.backup import back_up
+
+
+def board(w: Workshop) -> dict[tuple[str, str], bytes]:
+    """Everything but what is new in every place: the workshop's own code."""
+    return {(r.kind, r.id): encode({**to_wire(r), "code": ""}) for r in w.records()}
+
+
+@pytest.mark.parametrize("format", ["json", "sqlite"])
+def test_the_board_is_the_same_on_the_other_laptop(laptop: Laptop, bring: Any, format: str):
+    room, _ = bring(laptop.exported(format))
+    assert board(room.workshop) == board(laptop.workshop)
+    assert room.workshop.seq == laptop.workshop.seq
+    assert room.code == laptop.room.code
+
+
+@pytest.mark.parametrize("format", ["json", "sqlite"])
+def test_what_is_exported_there_is_what_was_exported_here(
+    laptop: Laptop, bring: Any, elsewhere: Rooms, exported: dict[str, Any], format: str
+):
+    room, _ = bring(laptop.exported(format))
+    path = elsewhere.path(room.code)
+    again = json.loads(export(path, "json", path.with_name("again")).read_bytes())
+    assert again.pop("log") != exported["log"]
+    assert again == {k: v for k, v in exported.items() if k != "log"}
+
+
+def test_a_code_that_is_taken_is_replaced_everywhere(laptop: Laptop, bring: Any, exported: Any):
+    first, _ = bring(laptop.exported("json"))
+    second, _ = bring(laptop.exported("json"))
+    assert first.code == laptop.room.code != second.code
+    assert board(first.workshop) == board(second.workshop)
+    assert second.workshop.log != first.workshop.log
+    assert [r.code for r in second.workshop.records() if r.kind == "about"] == [second.code]
+
+
+def test_no_key_token_or_answer_comes_along(
+    laptop: Laptop, bring: Any, elsewhere: Rooms, tmp_path: Path
+):
+    copy = tmp_path / "copy.sqlite"
+    back_up(laptop.rooms.path(laptop.room.code), copy)  # as it lies on a stick, keys and all
+    room, key = bring(copy.read_bytes())
+    db = sqlite3.connect(elsewhere.path(room.code))
+    assert db.execute("select hash, purpose from keys").fetchall() == [
+        (hash_of(key), "facilitator")
+    ]
+    for table in ("senders", "answers"):
+        assert db.execute(f"select count(*) from {table}").fetchone() == (0,)
+    db.close()
+    assert key != laptop.key
+
+
+def test_the_file_that_comes_of_it_is_sound_and_the_room_goes_on(
+    laptop: Laptop, bring: Any, elsewhere: Rooms
+):
+    from wsr.domain.setup import ReopenWorkshop
+    from wsr.room import HOST
+
+    room, key = bring(laptop.exported("sqlite"))
+    room.do(HOST, ReopenWorkshop())
+    elsewhere.close()
+    assert [found for found in check(elsewhere.path(room.code)) if not found.ok] == []
+    assert elsewhere.facilitator_key(room.code) == key
+    assert list((elsewhere.folder.path / INCOMING).iterdir()) == []
+
+
+def test_nothing_of_a_foreign_file_survives_but_its_log(bring: Any, session: bytes, elsewhere: Rooms, tmp_path: Any):
+    file = tmp_path / "foreign.sqlite"
+    file.write_bytes(session)
+    with sqlite3.connect(file) as db:
+        db.execute("create table canary (x)")
+        db.execute("insert into canary values ('CANARY-IN-THE-FILE')")
+        db.execute("create trigger bad after insert on events begin delete from events; end")
+        db.execute("create view own as select * from canary")
+        db.execute("insert into keys (hash, purpose) values ('0', 'facilitator')")
+        db.execute("insert into meta values ('evil', 'CANARY-IN-THE-FILE')")
+    db.close()
+    room, _ = bring(file.read_bytes())
+    room.storage.db.execute("pragma wal_checkpoint(truncate)")  # type: ignore[attr-defined]
+    there = elsewhere.path(room.code)
+    made = sqlite3.connect(there)
+    assert made.execute("select name from sqlite_master where type in ('trigger', 'view')").fetchall() == []
+    assert made.execute("select name from sqlite_master where name = 'canary'").fetchall() == []
+    made.close()
+    assert b"CANARY-IN-THE-FILE" not in there.read_bytes()
+
+
+def test_a_file_of_an_earlier_format_comes_in_too(bring: Any, session: bytes, tmp_path: Any, laptop: Laptop):
+    file = tmp_path / "old.sqlite"
+    file.write_bytes(session)
+    with sqlite3.connect(file) as db:
+        db.execute("alter table keys drop column expires_at")
+        db.execute("alter table keys drop column name")
+        db.execute("pragma user_version = 1")
+    db.close()
+    room, _ = bring(file.read_bytes())
+    assert board(room.workshop) == board(laptop.workshop)
+
+
+def test_an_event_of_an_older_version_is_brought_up_to_date(
+    exported: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+):
+    from wsr import codec
+    from wsr.codec import EVENTS, UPGRADES, Entry
+    from wsr.importing.admission import admit
+
+    kind = EVENTS["room_paused"]
+    monkeypatch.setattr(kind, "version", 2)
+    monkeypatch.setitem(UPGRADES, ("room_paused", 1), lambda data: {"paused": data["still"] == "yes"})
+    first = exported["entries"][0]
+    log = [Entry(1, first["at"], None, first["type"], 1, first["data"], first["words"]),
+           Entry(2, first["at"], None, "room_paused", 1, {"still": "yes"}, {})]  # fmt: skip
+    w = admit("log", log, lambda code: code).workshop
+    assert [r.paused for r in w.records() if r.kind == "about"] == [True]
+    with pytest.raises(Refused) as refused:
+        admit("log", [log[0], Entry(2, 0, None, "room_paused", 3, {"paused": True}, {})], lambda c: c)
+    assert refused.value.code == "newer_version"
+    assert codec.EVENTS["room_paused"] is kind
+
+
+def test_a_secret_that_should_have_been_forgotten_is_forgotten_on_the_way(
+    exported: dict[str, Any], bring: Any, elsewhere: Rooms
+):
+    spoilt = json.loads(json.dumps(exported))
+    one = next(e for e in spoilt["entries"] if e["type"] == "dots_placed")
+    vote = next(r for r in spoilt["records"] if r["kind"] == "vote" and r["id"] == one["data"]["vote"])
+    one["words"] = {"on": vote["items"][0], "dots": 3}
+    room, _ = bring(json.dumps(spoilt).encode())
+    words = [e.beside for e in room.storage.read() if e.seq == one["seq"]]
+    assert words == [{"on": None, "dots": None}]

@@ -1,0 +1,143 @@
+"""Shares: a link lets people who were not there read the report, until it ends or is taken back."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from flask import Blueprint, Response, request
+
+from wsr import codec
+from wsr.domain.fields import NAME, Words
+from wsr.domain.kernel import N_, Refused
+from wsr.room import Room, now_ms
+from wsr.rooms import hash_of
+from wsr.storage.base import Key
+from wsr.web import api, downloads, identity, pages, wire
+from wsr.web.security import need_same_origin
+from wsr.web.services import services
+
+bp = Blueprint("shares", __name__)
+
+DAY = 24 * 3600 * 1000  # ms
+MOST_DAYS = 1100  # a plan runs for a thousand
+MOST_SHARES = 100  # of one workshop
+
+
+@dataclass(frozen=True)
+class Sharing:
+    days: int = 30
+    name: Annotated[str, Words(NAME, empty=True)] = ""
+
+
+@bp.post("/api/workshops/<code>/shares")
+def share(code: str) -> Response:
+    """A new link; its secret is told this once and kept as a hash."""
+    room = facilitated(code)
+    asked = codec.command_from(Sharing, wire.body_of(request))
+    if not 1 <= asked.days <= MOST_DAYS:
+        why = N_("A link can be good for 1 to %(most)d days.")
+        raise Refused("bad_days", why, "days", most=MOST_DAYS)
+    if len(shares_of(room)) >= MOST_SHARES:
+        why = N_("There are %(most)d links already. Take some back first.")
+        raise Refused("too_many_shares", why, most=MOST_SHARES)
+    secret, now = secrets.token_urlsafe(32), now_ms()
+    key = Key(hash_of(secret), "share", None, now, now + asked.days * DAY, asked.name)
+    room.add_key(key)
+    return wire.json_response({**told(key), "url": url(f"{room.code}.{secret}")}, 201)
+
+
+@bp.get("/api/workshops/<code>/shares")
+def shares(code: str) -> Response:
+    """Every link that was not taken back, the latest first."""
+    return wire.json_response({"shares": [told(key) for key in shares_of(facilitated(code))]})
+
+
+@bp.delete("/api/workshops/<code>/shares/<id>")
+def unshare(code: str, id: str) -> Response:
+    room = facilitated(code)
+    found = next((key for key in shares_of(room) if told(key)["id"] == id), None)
+    if found is None:
+        raise no_such_share()
+    room.drop_key(found.hash)
+    return Response(status=204)
+
+
+def facilitated(code: str) -> Room:
+    """The room, for its facilitators alone."""
+    if request.method != "GET":
+        need_same_origin(request)
+    room, actor = identity.seated(request, code, services().rooms)
+    if not actor.facilitates:
+        raise Refused("not_allowed", N_("Only a facilitator may do that."))
+    return room
+
+
+def shares_of(room: Room) -> list[Key]:
+    found = [key for key in room.keys.values() if key.purpose == "share"]
+    return sorted(found, key=lambda key: (-key.made_at, key.hash))
+
+
+def told(key: Key) -> dict[str, Any]:
+    """What may be told of a link later: never the link."""
+    return {"id": key.hash[:16], "name": key.name, "made_at": key.made_at,
+            "expires_at": key.expires_at}  # fmt: skip
+
+
+def url(token: str) -> str:
+    return f"{services().root_url(request)}/r/{token}"
+
+
+@bp.get("/r/<token>")
+def shared_report(token: str) -> Response:
+    """The report as everybody in the room may read it."""
+    room = shared(token)
+    context = downloads.report_context(room, url(token), f"/r/{token}", downloads.shared_formats())
+    answer = pages.page("report.html", room, **context)
+    answer.headers["X-Robots-Tag"] = "noindex"
+    return answer
+
+
+@bp.get("/r/<token>/<format>")
+def shared_document(token: str, format: str) -> Response:
+    room = shared(token)
+    if format not in downloads.shared_formats():
+        raise Refused("no_such_format", N_("There is no download of this kind."))
+    return downloads.document(room, identity.WALL, format, url=url(token))
+
+
+def shared(token: str) -> Room:
+    """The room that a link leads to, or Refused with no_such_share or share_over.
+
+    Failures count apart from those at the door, which must stay open for the hall.
+    """
+    here, who = services(), f"share {api.peer()}"
+    here.tries.need_left(who)
+    try:
+        return shared_by(token)
+    except Refused as refused:
+        if refused.code == "no_such_share":
+            here.tries.note(who)
+        raise
+
+
+def shared_by(token: str) -> Room:
+    code, _, secret = token.partition(".")
+    if len(token) > 200 or not token.isascii():
+        raise no_such_share()
+    try:
+        room = services().rooms.get(code)
+    except Refused as refused:
+        raise no_such_share() if refused.code == "no_such_room" else refused from None
+    key = room.keys.get(hash_of(secret))
+    if key is None or key.purpose != "share":
+        raise no_such_share()
+    if key.expires_at is None or key.expires_at <= now_ms():
+        raise Refused("share_over", N_("This link has ended. Ask the facilitator for a new one."))
+    return room
+
+
+def no_such_share() -> Refused:
+    why = N_("This link leads nowhere, or it was taken back. Ask the facilitator for a new one.")
+    return Refused("no_such_share", why)
