@@ -81,7 +81,9 @@ class Hall:
     def stop(self) -> None:
         if self.process and self.process.poll() is None:
             self.process.terminate()
-            self.process.wait(15)
+            if not self.died(60):
+                self.kill()
+                raise AssertionError("the server does not end when it is asked to")
 
     def workshop(self) -> dict[str, Any]:
         """A new half day with an open barriers stage; Fay's phone is in it."""

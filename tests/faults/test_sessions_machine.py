@@ -78,6 +78,7 @@ class Sessions(RuleBasedStateMachine):
             self.room.do(actor, command)
         for who, do, with_ in BEGUN:
             self.say(self.pages[who], [(do, with_)])
+        self.say(self.pages["fay"], [("mark_leverage", {"on": "k2"})])
         for page in self.pages.values():
             self.enter(page)
 
@@ -109,7 +110,7 @@ class Sessions(RuleBasedStateMachine):
     def somebody_says_much_at_once(self, who, seeds):
         self.say(self.pages[who], [step(seed, self.room.workshop)[1:] for seed in seeds])
 
-    @rule(who=WHO, on=st.sampled_from(("k1", "k2")), dots=st.integers(0, 4))
+    @rule(who=WHO, on=st.sampled_from(("k1", "k2")), dots=st.integers(0, 6))
     def somebody_votes(self, who, on, dots):
         """Where nothing is open, Fay opens a vote first."""
         votes = self.room.workshop.all(Vote)
