@@ -17,6 +17,8 @@ const [LEGIBLE_FEW, LEGIBLE] = [0.93, 0.65];
 const narrowest = (size) => (size > 0.7 ? 7.6 : 10.6);
 const widest = (size) => (size > 1 ? 16 : 22);
 const GAP = 0.4; // rem
+// Words larger than this are worth no second column in a lane: equal lanes with longer lines are calmer.
+const LARGE = 1.15; // rem
 
 export function arrange(room) {
   const total = sum(room.lanes.map((lane) => lane.length));
@@ -37,7 +39,8 @@ const mostSeen = (plans) => plans.reduce((best, each) => (seen(each) > seen(best
 function columnCounts({ lanes, width, rem, frame = 0 }, size) {
   const inside = width - frame * lanes.length;
   const count = (ems) => (inside + GAP * rem) / ((ems * size + GAP) * rem);
-  const most = Math.max(lanes.length, Math.floor(count(narrowest(size))));
+  const room = size > LARGE && lanes.length > 1 ? 0 : Math.floor(count(narrowest(size)));
+  const most = Math.max(lanes.length, room);
   const least = Math.min(most, Math.max(lanes.length, Math.ceil(count(widest(size)))));
   return Array.from({ length: most - least + 1 }, (_, n) => least + n);
 }
