@@ -27,7 +27,7 @@ PURE = {"__future__", "collections", "collections.abc", "dataclasses", "datetime
 # From the ground up; a file imports from its own floor and from those below it.
 FLOORS = [
     {"domain"},
-    {"codec", "methods", "javascript", "config", "loop", "strict", "apart"},
+    {"codec", "methods", "javascript", "config", "loop", "strict", "apart", "sheets"},
     {"storage", "i18n", "replay", "folder", "lan"},
     {"ops"},
     {"room"},

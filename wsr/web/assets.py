@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,16 +12,12 @@ from pathlib import Path
 from flask import Blueprint, Request, Response, abort, request
 
 from wsr.codec import encode
+from wsr.sheets import drawing, stylesheet
 from wsr.web import packs
 from wsr.web.packs import Pack
 
 TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml",
          ".woff2": "font/woff2", ".json": "application/json"}  # fmt: skip
-IMPORT = re.compile(r"""@import\s+url\(["']?([\w.-]+)["']?\)\s*(?:layer\(([\w.-]+)\))?\s*;""")
-COMMENT = re.compile(r"/\*.*?\*/", re.S)
-# Blanks that say nothing; those in strings do, and the one in `--night: ;` is all its value.
-BLANKS = re.compile(r"""("[^"]*"|'[^']*'|:\s+;)|\s*([{};,>])\s*|(?<=:)\s+|\s*\n\s*""")
-BETWEEN_TAGS = re.compile(r">(?:\s+|<!--.*?-->)+<", re.S)
 
 
 @dataclass(frozen=True)
@@ -95,25 +90,6 @@ def packed(body: bytes, type_: str) -> Asset:
     small = gzip.compress(body, 9, mtime=0)
     etag = hashlib.sha256(body).hexdigest()[:16]
     return Asset(body, small if len(small) < len(body) else None, type_, etag)
-
-
-def stylesheet(path: Path) -> str:
-    """The sheet with what it imports in its place: one request, whatever it is made of."""
-    text = COMMENT.sub("", path.read_text("utf-8"))
-
-    def inlined(match: re.Match[str]) -> str:
-        inner = stylesheet(path.parent / match[1])
-        return f"@layer {match[2]} {{\n{inner}\n}}" if match[2] else inner
-
-    return BLANKS.sub(squeezed, IMPORT.sub(inlined, text)).strip()
-
-
-def squeezed(match: re.Match[str]) -> str:
-    return match[1] or match[2] or ("\n" if "\n" in match[0] else "")
-
-
-def drawing(path: Path) -> str:
-    return BETWEEN_TAGS.sub("><", path.read_text("utf-8")).strip()
 
 
 def send(request: Request, asset: Asset) -> Response:

@@ -1,0 +1,45 @@
+"""Bundle: the report as a folder of files that opens from a stick, without server or script."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from gettext import NullTranslations
+
+from babel import Locale
+from jinja2 import Environment, FileSystemLoader
+from markupsafe import Markup
+
+from wsr.config import resource
+from wsr.documents.csv import put
+from wsr.documents.tree import Report
+from wsr.sheets import drawing, stylesheet
+
+# What a page asks for by static(), as it is called beside it. Browsers take no pictures out of
+# another file that was opened from a disk: so that the icons stand in the page itself.
+BESIDE = {"css/report.css": "report.css", "favicon.svg": "icon.svg", "icons.svg": ""}
+
+
+def bundle(report: Report, words: NullTranslations, language: str) -> bytes:
+    """A zip with index.html, report.css and icon.svg; every address in it is relative."""
+    static = resource("static")
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
+        put(file, "index.html", page(report, words, language))
+        put(file, "report.css", stylesheet(static / "css/report.css"))
+        put(file, "icon.svg", drawing(static / "favicon.svg"))
+    return out.getvalue()
+
+
+def page(report: Report, words: NullTranslations, language: str) -> str:
+    """The report page's own template, told that nothing else can be reached."""
+    env = Environment(loader=FileSystemLoader(resource("templates")), autoescape=True,
+                      extensions=["jinja2.ext.i18n"], trim_blocks=True,
+                      lstrip_blocks=True)  # fmt: skip
+    env.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
+    icons = Markup(drawing(resource("static") / "icons.svg"))
+    locale = Locale.parse(language.replace("-", "_"))
+    return env.get_template("report.html").render(
+        report=report, language=language.replace("_", "-"), direction=locale.text_direction,
+        static=BESIDE.__getitem__, static_root=".", offline=True, icons=icons,
+    )  # fmt: skip
