@@ -15,7 +15,7 @@ from babel.numbers import format_decimal
 from wsr.documents.chain import Chain
 from wsr.domain import findings
 from wsr.domain.kernel import Actor, Workshop
-from wsr.domain.records import About, Group, Person
+from wsr.domain.records import About, Card, Group, Person
 from wsr.domain.visibility import sees
 
 EVERYONE = Actor(None, "participant")
@@ -86,8 +86,14 @@ class Telling:
         found = self.w.get(Group, id)
         return found.name if found else ""
 
+    def words_of(self, card: Card) -> str:
+        """A sign stands for those of somebody who was erased."""
+        return card.text or self.gettext("(erased)")
+
     def title(self, id: str) -> str:
         """The words of a card or cluster; hidden ones are not told."""
+        if card := self.w.get(Card, id):
+            return self.words_of(card)
         return findings.title_of(self.w, id) or self.gettext("(a card that is not shown)")
 
     def anchor(self, kind: str, id: str) -> str:

@@ -23,6 +23,8 @@ ENTRIES = ("js/phone/main.js", "js/phone/plan.js", "js/wall/main.js", "js/consol
 TABLE = tuple((re.compile(pattern), pack) for pattern, pack in (
     (r"js/ui/(composer|dates|dialog|draft|labels)\.js", "js/writing.js"),  # not needed to arrive
     (r"js/phone/(main|menu|plan)\.js", r"js/phone/\1.js"),
+    (r"js/phone/offline_plan\.js", "js/phone/plan.js"),
+    (r"js/(core/formerly|phone/again)\.js", "js/phone/again.js"),
     # Phones count every byte, and one large file packs better than two; laptops can bear it.
     (r"vendor/ui\.js|js/(core|ui|phone)/.*", "js/shared.js"),
     (r"js/pictures/(aside|bars|legend)\.js", "js/bars.js"),  # all that phones draw

@@ -1,6 +1,6 @@
 // dots.js: everyone spends a few dots on the leverage points that matter most.
 
-import { leverageOf, pendingOf, self, titleOf, votesOf } from "../ui/board.js";
+import { leverageOf, pendingOf, self, textOf, titleOf, votesOf } from "../ui/board.js";
 import { Composer, Unsent } from "../ui/composer.js";
 import { draftOf, sendDraft } from "../ui/draft.js";
 import { html, useSignal, useSignalEffect } from "../ui/html.js";
@@ -79,7 +79,7 @@ function Suggestions({ room: { store, outbox }, stage }) {
   return html`<section class="stack-tight"><h2 class="section-head">${t("Suggested by the room")}</h2><ul class="cards">
     ${[...posts].reverse().map((each) => html`<li key=${each.with.card} class="card mine" data-state=${each.state.value}>
       <p class="card-text" dir="auto">${each.with.text}</p><div class="card-foot"><${Status} state=${each.state.value} /></div></li>`)}
-    ${[...cards].reverse().map((card) => html`<li key=${card.id} class="card"><p class="card-text" dir="auto">${card.text}</p>
+    ${[...cards].reverse().map((card) => html`<li key=${card.id} class="card"><p class="card-text" dir="auto">${textOf(card)}</p>
       <div class="card-foot"><${Group} group=${card.group && store.get("group", card.group)} plain />${store.has("authorship", card.id) && html`<b>${t("Yours")}</b>`}</div></li>`)}
   </ul></section>`;
 }

@@ -1,6 +1,6 @@
 // keep.js: where the outbox keeps what is not yet saved: IndexedDB, else localStorage, else only memory.
 //
-//   const keep = await openKeep();
+//   const keep = await pageKeep();    the same for all on this page;  openKeep() looks anew
 //   keep.durable                     false: closing the tab loses what is unsent, and the page must say so
 //   await keep.read(prefix)          -> [[key, value], ...] sorted by key
 //   await keep.write([[key, value]]) all or nothing in IndexedDB; value null deletes; rejects when nothing was kept
@@ -9,6 +9,9 @@
 
 const NAME = "wsr-outbox";
 const PATIENCE = 2000; // ms; some browsers leave an IndexedDB request unanswered for ever
+
+let ofPage;
+export const pageKeep = () => (ofPage ??= openKeep());
 
 /** @returns {Promise<{durable: boolean, read: Function, write: Function}>} the best place that really takes a write */
 export async function openKeep({ indexedDB = reach("indexedDB"), localStorage = reach("localStorage") } = {}) {

@@ -6,7 +6,7 @@
 // Call it once, before or after the first paint: nothing blocks. Everything offered is reactive; see the four modules.
 
 import { createPost } from "./commands.js";
-import { openKeep } from "./keep.js";
+import { pageKeep } from "./keep.js";
 import { createOutbox } from "./outbox.js";
 import { createStore } from "./store.js";
 import { createSync } from "./sync.js";
@@ -14,7 +14,7 @@ import { createSync } from "./sync.js";
 /** @param {{code: string, token: string, person: string, signals: object, told?: object}} given signals from ui/html.js, told as outbox.js takes it */
 export function openWorkshop({ code, token, person, signals, told }) {
   const store = createStore(signals);
-  const outbox = createOutbox({ code, person, keep: openKeep(), signals, tab: sessionStore(), told });
+  const outbox = createOutbox({ code, person, keep: pageKeep(), signals, tab: sessionStore(), told });
   const sync = createSync({ code, token, store, outbox, signals });
   followPage(sync, outbox);
   outbox.start();
@@ -33,6 +33,7 @@ function sessionStore() {
 function followPage(sync, outbox) {
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && sync.wake());
   addEventListener("pageshow", (event) => event.persisted && (outbox.start(), sync.wake()));
+  document.addEventListener("resume", () => sync.wake());
   addEventListener("online", () => sync.wake());
   addEventListener("pagehide", () => (sync.stop(), outbox.stop()));
 }

@@ -31,6 +31,9 @@ import { createRows } from "./rows.js";
 const KEPT = 300_000; // ms
 const inEnglish = { tooLong: () => "This text is too long to send." };
 
+/** @returns {string} with which all that a person keeps on this phone begins */
+export const prefixOf = (code, person) => `${encodeURIComponent(code)}/${encodeURIComponent(person)}/`;
+
 /**
  * @typedef {{key: string, do: string, with: object, at: number, state: object, why: object, kept: Promise, answer: Promise}} Handle
  */
@@ -39,7 +42,7 @@ const inEnglish = { tooLong: () => "This text is too long to send." };
  *  `told` gives the sentences of its own in the reader's language */
 export function createOutbox({ code, person, keep, signals, time = realTime, tab, told = inEnglish }) {
   const { signal, computed, batch } = signals;
-  const prefix = `${encodeURIComponent(code)}/${encodeURIComponent(person)}/`;
+  const prefix = prefixOf(code, person);
   const [durable, trouble, changes] = [signal(true), signal(null), signal(0)];
   const rows = createRows(keep, durable);
   const boxes = createBoxes({ rows, prefix, time, tab, signal });

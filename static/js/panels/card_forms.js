@@ -1,7 +1,7 @@
 // card_forms.js: the questions a facilitator answers while tidying cards.
 
 import { html, useSignal } from "../ui/html.js";
-import { barriersOf, titleOf } from "../ui/board.js";
+import { barriersOf, textOf, titleOf } from "../ui/board.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
 import * as moves from "./card_moves.js";
@@ -33,7 +33,7 @@ export function askCluster(wall, cards) {
     ${piles.length > 0 && html`<${Field} label=${t("Or into a cluster that is there")}><select name="cluster">
       <option value="">${t("none: make a new one")}</option>
       ${piles.map((each) => html`<option value=${each.id}>${each.title}</option>`)}</select><//>`}
-    <ul class="console-quotes">${cards.map((card) => html`<li key=${card.id} dir="auto">${card.text}</li>`)}</ul>
+    <ul class="console-quotes">${cards.map((card) => html`<li key=${card.id} dir="auto">${textOf(card)}</li>`)}</ul>
   <//>`);
 }
 
@@ -65,7 +65,7 @@ function CardChoice({ choices }) {
   return html`
     ${choices.length > 8 && html`<input type="search" aria-label=${t("Search cards")} placeholder=${t("Search cards")} onInput=${(event) => (search.value = event.target.value)} />`}
     <div class="console-choice-list">${found.map((card, i) => html`<label class="tick" key=${card.id}>
-      <input type="radio" name="into" value=${card.id} defaultChecked=${i === 0 && choices.length < 9} /><span dir="auto">${card.text}</span></label>`)}</div>`;
+      <input type="radio" name="into" value=${card.id} defaultChecked=${i === 0 && choices.length < 9} /><span dir="auto">${textOf(card)}</span></label>`)}</div>`;
 }
 
 /** Which of the merged cards stands by itself again? */
@@ -75,8 +75,8 @@ export function askParts(wall, card) {
   const Parts = ({ close }) => {
     const merged = desk.store.all("card").filter((each) => each.merged_into === card.id);
     return html`<${Dialog} title=${t("Cards merged into this one")} close=${close}>
-      <p class="card-text" dir="auto"><b>${card.text}</b></p>
-      <ul class="people">${merged.map((each) => html`<li class="person-row" key=${each.id}><span class="person-name" dir="auto">${each.text}</span>
+      <p class="card-text" dir="auto"><b>${textOf(card)}</b></p>
+      <ul class="people">${merged.map((each) => html`<li class="person-row" key=${each.id}><span class="person-name" dir="auto">${textOf(each)}</span>
         <button class="button small" onClick=${() => part(each)}>${icon("split")}${t("Part")}</button></li>`)}</ul>
     <//>`;
   };
@@ -107,6 +107,6 @@ export function askLinks(desk, id) {
     <p dir="auto"><b>${titleOf(desk.store, id)}</b></p>
     ${choices.length ? html`<div class="console-choice-list">${choices.map((each) => html`<label class="tick" key=${each.id}>
       <input type="checkbox" name="on" value=${each.id} defaultChecked=${before.has(each.id)} />
-      <span dir="auto">${each.title ?? each.text}</span></label>`)}</div>` : html`<p class="soft">${t("There are no barriers yet.")}</p>`}
+      <span dir="auto">${each.title ?? textOf(each)}</span></label>`)}</div>` : html`<p class="soft">${t("There are no barriers yet.")}</p>`}
   <//>`);
 }

@@ -1,5 +1,6 @@
 // card_view.js: one card on the facilitator's wall: pick, drag, or do something from its menu.
 
+import { textOf } from "../ui/board.js";
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { Group } from "../ui/marks.js";
@@ -28,7 +29,7 @@ export function CardView({ id, wall, merged }) {
 const Top = ({ card, wall, picked }) => html`<div class="console-card-top">
   <span class="console-grip" aria-hidden="true" title=${t("Drag")} ...${grip({ what: `card:${card.id}`, drop: (place) => wall.drop(carried(wall, card.id))(place) })}><i></i></span>
   <label class="console-pick"><input type="checkbox" checked=${picked} onChange=${() => wall.toggle(card.id)} />
-    <span class="card-text" dir="auto">${card.text}</span></label>
+    <span class="card-text" dir="auto">${textOf(card)}</span></label>
   <${Menu} label=${t("More for this card")} items=${() => cardMenu(wall, card.id)} />
 </div>`;
 

@@ -1,5 +1,6 @@
 // cluster_view.js: a pile of cards under one title.
 
+import { textOf } from "../ui/board.js";
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
@@ -26,7 +27,7 @@ function Member({ card, wall }) {
   return html`<li class="console-member" data-draggable data-shown=${card.shown}>
     <span class="console-grip" aria-hidden="true" title=${t("Drag")} ...${grip({ what: `card:${id}`, drop: wall.drop([id]) })}><i></i></span>
     <label class="console-pick"><input type="checkbox" checked=${wall.picked.value.has(id)} onChange=${() => wall.toggle(id)} />
-      <span dir="auto">${card.text}</span></label>
+      <span dir="auto">${textOf(card)}</span></label>
     ${card.shown !== "shown" && html`<span class="console-sign" title=${t("Hidden")}>${icon("hide")}<span class="visually-hidden">${t("Hidden")}</span></span>`}
     <${Menu} label=${t("More for this card")} items=${() => cardMenu(wall, id)} />
   </li>`;

@@ -1,7 +1,7 @@
 // dots.js: leverage points, the vote over them, its turnout and its results, round by round.
 
 import { html, useSignal } from "../ui/html.js";
-import { groupsOf, leverageOf, titleOf, votesOf } from "../ui/board.js";
+import { groupsOf, leverageOf, textOf, titleOf, votesOf } from "../ui/board.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
 import { rankedBars } from "../pictures/bars.js";
@@ -106,6 +106,6 @@ function Suggested({ desk, stage }) {
   const cards = desk.store.all("card").filter((card) => card.stage === stage.id && card.shown !== "hidden" && !card.merged_into && !desk.store.get("leverage", card.id));
   if (!cards.length) return null;
   return html`<h4>${t("Suggested by the room")}</h4><ul class="people">${cards.map((card) => html`<li class="person-row" key=${card.id}>
-    <span class="person-name" dir="auto">${card.text}<small>${desk.store.get("group", card.group ?? "")?.name}</small></span>
+    <span class="person-name" dir="auto">${textOf(card)}<small>${desk.store.get("group", card.group ?? "")?.name}</small></span>
     <button class="button small" onClick=${() => desk.act(mark(card.id, true))}>${icon("leverage")}${t("Take it up")}</button></li>`)}</ul>`;
 }

@@ -19,7 +19,7 @@ export function readHealth(told, here) {
   const own = [line(here), ...outbox(here)];
   if (!told) return [...own, { id: "asking", tone: "info", words: t("Asking the server…") }];
   if (told.missing) return [...own, { id: "server", tone: "error", words: t("The server gives no report.") }];
-  return [...own, people(told), saved(told, here), copy(told, here), disk(told), { id: "address", tone: "ok", words: t("Phones reach it at {address}", { address: told.address }) }];
+  return [...own, people(told), saved(told, here), ...cameBack(told), copy(told, here), disk(told), { id: "address", tone: "ok", words: t("Phones reach it at {address}", { address: told.address }) }];
 }
 
 const line = ({ live }) =>
@@ -44,7 +44,15 @@ function saved({ unsaved, last_commit: at }, { now }) {
   return { id: "saved", tone: "ok", words: at ? t("All saved; last post {ago} ago", { ago: formatDuration(now - at) }) : t("All saved") };
 }
 
-function copy({ last_copy: at }, { now }) {
+function cameBack({ restored, came_back: many }) {
+  if (restored == null) return [];
+  return [{ id: "back", tone: "info", words: many
+    ? tn("{n} post came back after the copy was put in place", "{n} posts came back after the copy was put in place", many)
+    : t("This workshop goes on from a copy") }];
+}
+
+function copy({ last_copy: at, copy_failed: why }, { now }) {
+  if (why) return { id: "copy", tone: "error", words: t("The copy failed: {why}", { why }), hint: at ? t("Last copy {ago} ago", { ago: formatDuration(now - at) }) : undefined };
   if (!at) return { id: "copy", tone: "warn", words: t("No copy is kept elsewhere"), hint: t("If this laptop breaks, the workshop is lost. Download a copy now and then, under Documents.") };
   const late = now - at > LATE_COPY;
   return { id: "copy", tone: late ? "warn" : "ok", words: t("Last copy {ago} ago", { ago: formatDuration(now - at) }) };

@@ -12,7 +12,7 @@ const NAME = 60; // letters
 
 export function personMenu(desk, person) {
   const self = person.id === desk.me.value?.person;
-  if (person.status === "removed") return [{ icon: "undo", words: t("Let back in"), act: () => desk.act(moves.readmitPerson(person)) }];
+  if (person.status === "removed") return [{ icon: "undo", words: t("Let back in"), act: () => desk.act(moves.readmitPerson(person)) }, null, eraseItem(desk, person)];
   const role = (id, picture, words) => person.role !== id && { icon: picture, words, act: () => changeRole(desk, person, id) };
   return [
     { icon: "edit", words: t("Rename…"), act: () => rename(desk, person) },
@@ -22,7 +22,8 @@ export function personMenu(desk, person) {
     person.group && role("participant", "person", t("Make participant")),
     role("facilitator", "key", t("Make facilitator…")),
     !self && null,
-    !self && { icon: "trash", words: t("Remove from the room…"), danger: true, act: () => remove(desk, person) },
+    !self && { icon: "lock", words: t("Remove from the room…"), danger: true, act: () => remove(desk, person) },
+    !self && eraseItem(desk, person),
   ].filter((item) => item !== false && item !== undefined);
 }
 
@@ -40,6 +41,17 @@ async function remove(desk, person) {
     text: t("This phone can post no more, at once. What was posted stays. You can let the person back in."),
   };
   if (await desk.confirm(question)) desk.act(moves.removePerson(person));
+}
+
+const eraseItem = (desk, person) => ({ icon: "trash", words: t("Erase person…"), danger: true, act: () => erase(desk, person) });
+
+async function erase(desk, person) {
+  const question = {
+    title: t("Erase {name}?", { name: moves.nameOf(person) }), yes: t("Erase for good"), danger: true,
+    text: [t("The name and every text of this person are taken out of the workshop's file. Their cards stay as blanks, their pledges and open votes go."),
+      t("This cannot be undone.")],
+  };
+  if (await desk.confirm(question)) desk.act(moves.erasePerson(person));
 }
 
 function rename(desk, person) {

@@ -30,6 +30,10 @@ export const readmitPerson = (person) =>
   move(t("{name} may come back", { name: nameOf(person) }),
     step("readmit_person", { person: person.id }, ["remove_person", { person: person.id }]));
 
+/** There is no way back. */
+export const erasePerson = (person) =>
+  move(t("The person is erased"), step("erase_person", { person: person.id }));
+
 /** @param {{name: string, icon: string, colour: number}} given a group stays once it is there, and so has no way back */
 export const addGroup = (given) =>
   move(t("Group added: {name}", { name: given.name }), step("add_group", { group: newId(), ...given }));

@@ -1,7 +1,7 @@
 // rating_form.js: rating for a group that has no phone in working order; every number is saved as it is chosen.
 
 import { html } from "../ui/html.js";
-import { barriersOf } from "../ui/board.js";
+import { barriersOf, textOf } from "../ui/board.js";
 import { t } from "../ui/words.js";
 import { Dialog } from "./dialog.js";
 import { GroupMark } from "./group_mark.js";
@@ -25,7 +25,7 @@ export function rateFor(desk, stage, group) {
 
 function Row({ desk, stage, group, barrier }) {
   const now = own(desk.store.all("rating"), stage, group, barrier);
-  const title = barrier.title ?? barrier.text;
+  const title = barrier.title ?? textOf(barrier);
   const set = (event) => {
     const row = event.target.closest("tr");
     const [power, resources] = [...row.querySelectorAll("select")].map((each) => (each.value === "" ? null : Number(each.value)));

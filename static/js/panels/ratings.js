@@ -1,7 +1,7 @@
 // ratings.js: who says it can move what, which groups are missing, and rating for a table.
 
 import { html } from "../ui/html.js";
-import { barriersOf, groupsOf } from "../ui/board.js";
+import { barriersOf, groupsOf, textOf } from "../ui/board.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
 import { cellsOf } from "../pictures/cells.js";
@@ -20,7 +20,7 @@ export function Ratings({ desk, stage }) {
   if (!items.length) return html`<${Nothing} />`;
   const ratings = store.all("rating");
   const cells = cellsOf(ratings, stage.id);
-  const barriers = items.map((each) => ({ id: each.id, title: each.title ?? each.text, category: each.lane }));
+  const barriers = items.map((each) => ({ id: each.id, title: each.title ?? textOf(each), category: each.lane }));
   return html`<div class="stack">
     <${Progress} ...${{ desk, stage, groups, items, rated: ratedBy(stage.id, ratings, items) }} />
     <div class="scroller" tabindex="0" role="region" aria-label=${t("Heat map")}>${heatMap({ barriers, groups, cells, compact: groups.length > WIDE })}</div>

@@ -2,7 +2,7 @@
 
 import { newId } from "../core/commands.js";
 import { html } from "../ui/html.js";
-import { barriersOf } from "../ui/board.js";
+import { barriersOf, textOf } from "../ui/board.js";
 import { t } from "../ui/words.js";
 import { Field, FormDialog } from "./dialog.js";
 import { move, step } from "./move.js";
@@ -19,7 +19,7 @@ export function suggestPoint(desk, stage) {
   desk.ask((close) => html`<${FormDialog} title=${t("Add a leverage point")} yes=${t("Add")} ...${{ close, submit }}>
     <${Field} label=${t("In your own words")}><textarea name="text" rows="2" maxlength=${CARD} dir="auto" autofocus></textarea><//>
     ${free.length > 0 && html`<${Field} label=${t("Or from the board")}><select name="on"><option value="">–</option>
-      ${free.map((each) => html`<option value=${each.id}>${each.title ?? each.text}</option>`)}</select><//>`}
+      ${free.map((each) => html`<option value=${each.id}>${each.title ?? textOf(each)}</option>`)}</select><//>`}
   <//>`);
 }
 

@@ -3,7 +3,7 @@
 import { html, useEffect, useRef, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { say, Voice } from "../ui/say.js";
-import { t } from "../ui/words.js";
+import { t, tn } from "../ui/words.js";
 import { dress } from "./dress.js";
 import { later } from "./later.js";
 import { Line } from "./line.js";
@@ -15,12 +15,13 @@ import { Timer } from "./timer.js";
 const Menu = later(() => Promise.all([import("./menu.js"), dress("work")]), "Menu");
 const ARRIVAL = { id: "", activity: "open", settings: {}, status: "open" };
 
-/** @param {{room: object, leave: Function}} given room from ui/room.js; leave() forgets this phone's seat */
-export function App({ room, leave }) {
-  const over = ending(room.sync.state.value);
+/** @param {{room: object, leave: Function, again: Function}} given room from ui/room.js; leave() forgets this phone's
+ *  seat, again() takes one anew, or tells why it cannot be had */
+export function App({ room, leave, again }) {
+  const over = ending(room.sync.state.value, room.sync.problem.value);
   const about = room.store.get("about", "about");
   const shown = useSignal(null); // id of an earlier stage looked back at
-  if (over) return html`<${Ended} ...${over} leave=${leave} />`;
+  if (over) return html`<${Ended} ...${over} waiting=${room.outbox.durable.value && room.outbox.waiting.value} onAgain=${again} />`;
   if (!about) return html`<${Opening} room=${room} />`;
   return html`<${Room} room=${room} about=${about} shown=${shown} leave=${leave} />`;
 }
@@ -86,9 +87,13 @@ const Opening = ({ room }) => html`<${Line} room=${room} /><main class="page-mai
     ${room.sync.state.value === "away" && html`<p>${t("The room cannot be reached. Are you on the wifi of the hall? We go on trying.")}</p>`}</div>
 </main>`;
 
-const Ended = ({ icon: picture, title, words, again, leave }) => html`<main class="page-main stack">
-  <div class="empty" role="alert">${icon(picture, "big")}<h2>${title}</h2><p>${words}</p>
-    <button class="button primary" onClick=${again === "join" ? leave : () => location.reload()}>
-      ${icon("refresh")}${again === "join" ? t("Join again") : t("Load again")}
-    </button></div>
-</main>`;
+function Ended({ icon: picture, title, words, again, waiting, onAgain }) {
+  const why = useSignal("");
+  const act = async () => (again === "join" ? (why.value = await onAgain()) : location.reload());
+  return html`<main class="page-main stack">
+    <div class="empty" role="alert">${icon(picture, "big")}<h2>${title}</h2><p>${words}</p>
+      ${waiting > 0 && html`<p>${tn("{n} not sent yet: kept on this phone.", "{n} not sent yet: kept on this phone.", waiting)}</p>`}
+      ${why.value && html`<p>${why.value}</p>`}
+      <button class="button primary" onClick=${act}>${icon("refresh")}${again === "join" ? t("Join again") : t("Load again")}</button></div>
+  </main>`;
+}

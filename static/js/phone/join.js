@@ -3,7 +3,7 @@
 import { join } from "../core/door.js";
 import { t } from "../ui/words.js";
 
-/** @param {{code: string, form: HTMLFormElement, onIn: (seat: object) => void}} given */
+/** @param {{code: string, form: HTMLFormElement, onIn: (seat: object) => Promise}} given */
 export function enhance({ code, form, onIn }) {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
@@ -12,7 +12,8 @@ export function enhance({ code, form, onIn }) {
     button.disabled = true;
     clear(form);
     try {
-      onIn(await join(code, asked(new FormData(form))));
+      const as = asked(new FormData(form));
+      await onIn({ ...(await join(code, as)), as });
     } catch (error) {
       show(form, error);
     } finally {
@@ -27,9 +28,11 @@ export function asked(data) {
   return { name: (data.get("name") ?? "").trim(), recorder: data.has("recorder"), ...(group && { group }) };
 }
 
+export const unreachable = () => t("The room cannot be reached. Are you on the wifi of the hall? Try again.");
+
 function show(form, { code, why, field }) {
   const place = form.querySelector(`#${field === "name" || field === "group" ? field : "no"}-error`) ?? form.querySelector(".join-error");
-  place.textContent = code === "no_line" || !why ? t("The room cannot be reached. Are you on the wifi of the hall? Try again.") : why;
+  place.textContent = code === "no_line" || !why ? unreachable() : why;
   place.hidden = false;
   place.closest(".field, fieldset")?.setAttribute("data-tone", "error");
   const input = form.querySelector(`[name="${field === "name" || field === "group" ? field : "group"}"]`);

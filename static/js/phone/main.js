@@ -6,7 +6,7 @@ import { html, render } from "../ui/html.js";
 import { openRoom } from "../ui/room.js";
 import { App } from "./app.js";
 import { dress } from "./dress.js";
-import { enhance } from "./join.js";
+import { enhance, unreachable } from "./join.js";
 import { followKeyboard } from "./keyboard.js";
 import { speak } from "./speak.js";
 
@@ -17,16 +17,35 @@ async function start() {
   document.querySelector(".opening")?.removeAttribute("hidden");
   const seat = remembered(code, "phone") ?? (form ? null : await seatByCookie(code).catch(() => null));
   if (seat) return enter(seat);
-  return form && enhance({ code, form, onIn: enter });
+  return form && enhance({ code, form, onIn: enterAnew });
 }
 
 async function enter(seat) {
   remember(code, "phone", seat);
   const room = withFresh(openRoom({ ...seat, code }));
   await Promise.all([speak(), dress("room")]);
+  render(null, document.body);
   document.body.replaceChildren();
-  render(html`<${App} room=${room} leave=${() => leave(room)} />`, document.body);
-  followKeyboard();
+  render(html`<${App} room=${room} leave=${() => leave(room)} again=${() => again(room, seat)} />`, document.body);
+}
+
+// Who lost their seat and took another one in the form brings along what was not sent.
+async function enterAnew(seat) {
+  const former = remembered(code, "former");
+  if (former) await import("./again.js").then(({ bring }) => bring(code, former, seat)).catch(() => null);
+  return enter(seat);
+}
+
+/** @returns {Promise<string>} why not, if not */
+async function again(room, seat) {
+  try {
+    const { comeAgain } = await import("./again.js");
+    const next = await comeAgain({ code, room, seat });
+    await (next ? enter(next) : leave(room));
+  } catch {
+    return unreachable();
+  }
+  return "";
 }
 
 // The cookie is the server's to take away; the form that answers is a fresh one.
@@ -37,4 +56,5 @@ async function leave(room) {
   location.reload();
 }
 
+followKeyboard();
 start();

@@ -1,7 +1,7 @@
 // standing.js: how this phone stands with the room, in one plain sentence.
 //
 //   standing({ state, waiting, durable, trouble })  -> { tone, icon, words }   for the line under the top bar
-//   ending(state)                                   -> null | { icon, title, words, again }   when it is over for this page
+//   ending(state, problem)                          -> null | { icon, title, words, again }   when it is over for this page
 //
 // state: sync.state; waiting: how many posts are not saved; durable: whether they outlive this tab.
 
@@ -26,9 +26,11 @@ const stuck = (waiting, trouble) => `${sending(waiting)}. ${trouble.why ?? ""}`;
 const keepOpen = (waiting) =>
   tn("{n} not sent yet. Keep this page open.", "{n} not sent yet. Keep this page open.", waiting);
 
-export function ending(state) {
+export function ending(state, problem) {
   if (state === "reload")
     return { icon: "refresh", title: t("This page is too old"), words: t("Load it again. Nothing you wrote is lost."), again: "reload" };
+  if (state === "removed" && problem?.code === "no_such_token")
+    return { icon: "wave", title: t("The room does not know this phone"), words: t("It goes on from a copy. Join again: what you wrote comes with you."), again: "join" };
   if (state === "removed")
     return { icon: "hand", title: t("You are not in this room any more"), words: t("Ask the facilitator, or join again. What you posted stays."), again: "join" };
   return null;

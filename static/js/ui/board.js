@@ -2,6 +2,7 @@
 //
 //   self(room)              the person at this phone: { id, name, group, role }; fields may be missing before the room is known
 //   groupsOf(store), stagesOf(store)   in the facilitator's order
+//   textOf(card)            its words, or a sign in their place once their author is erased
 //   titleOf(store, id)      the words of a card or the title of a cluster
 //   barriersOf(store)       what is rated: clusters, then cards that stand alone, of every stage of barriers
 //   leverageOf(store)       the leverage points in order
@@ -9,6 +10,8 @@
 //   pendingOf(outbox, doIt, fields)   posts of this phone that the store does not show yet, oldest first
 //
 // All are reactive when called while a view renders.
+
+import { t } from "./words.js";
 
 export function self({ store, me }) {
   const { person, role, group } = me.value ?? {};
@@ -22,8 +25,13 @@ export const groupsOf = (store) => inOrder(store.all("group"));
 export const stagesOf = (store) => inOrder(store.all("stage"));
 export const leverageOf = (store) => inOrder(store.all("leverage"));
 
+export const textOf = (card) => card.text || t("(erased)");
+
 /** @returns {string} "" when it is not here any more */
-export const titleOf = (store, id) => store.get("card", id)?.text ?? store.get("cluster", id)?.title ?? "";
+export function titleOf(store, id) {
+  const card = store.get("card", id);
+  return card ? textOf(card) : (store.get("cluster", id)?.title ?? "");
+}
 
 export function barriersOf(store) {
   const stages = new Set(store.all("stage").filter(({ settings }) => settings?.barriers).map(({ id }) => id));

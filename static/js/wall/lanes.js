@@ -5,6 +5,8 @@
 //   voicesOf(stage, { cards, groups, people }) -> { heard: [{ group, count }], silent: [group], absent: [group], told, total }
 //     told is false where cards do not say from which group they come
 
+import { textOf } from "../ui/board.js";
+
 const CATEGORIES = new Set(["governance", "structural", "economic_social", "unsorted"]);
 const byTime = (a, b) => a.at - b.at;
 
@@ -34,8 +36,8 @@ function filled(lane, all, items) {
 }
 
 function itemOf(card, merged) {
-  const { id, text, at, group = null, by = null, lane = null, category = null } = card;
-  return { id, kind: "card", text, at, group, by, lane, category, merged, count: 1, pinned: false };
+  const { id, at, group = null, by = null, lane = null, category = null } = card;
+  return { id, kind: "card", text: textOf(card), at, group, by, lane, category, merged, count: 1, pinned: false };
 }
 
 function stackOf(cluster, cards) {
@@ -44,7 +46,7 @@ function stackOf(cluster, cards) {
   const category = mostOf(inside.map((card) => card.category));
   return {
     id: cluster.id, kind: "cluster", text: cluster.title, at: cluster.at, lane, category, pinned: true,
-    texts: inside.map((card) => card.text), groups: [...new Set(inside.map((card) => card.group).filter(Boolean))],
+    texts: inside.map(textOf), groups: [...new Set(inside.map((card) => card.group).filter(Boolean))],
     count: inside.length,
   };
 }

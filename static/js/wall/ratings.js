@@ -2,7 +2,7 @@
 
 import { cellsOf, gapsOf } from "../pictures/cells.js";
 import { heatLegend, heatMap } from "../pictures/heatmap.js";
-import { barriersOf as rated, groupsOf } from "../ui/board.js";
+import { barriersOf as rated, groupsOf, textOf } from "../ui/board.js";
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
@@ -43,7 +43,7 @@ function barriersOf(store) {
   const cards = store.all("card");
   return rated(store).map((each) => each.kind === "cluster"
     ? { id: each.id, title: each.title, category: each.lane ?? cards.find((card) => card.cluster === each.id)?.category }
-    : { id: each.id, title: each.text, category: each.category ?? each.lane });
+    : { id: each.id, title: textOf(each), category: each.category ?? each.lane });
 }
 
 function mostRated(barriers, cells) {

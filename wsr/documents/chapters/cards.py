@@ -112,7 +112,7 @@ def card(t: Telling, c: Card, cluster: str = "") -> Entry:
     """What its cluster led to is told at the cluster."""
     merged = ordered(t.chain.merged.get(c.id, []))
     return Entry(
-        c.text, t.anchor("card", c.id), mark(t, c.group), t.person(c.by), tags(t, c),
+        t.words_of(c), t.anchor("card", c.id), mark(t, c.group), t.person(c.by), tags(t, c),
         came_of(t, c.id, cluster), tuple(card(t, x) for x in merged),
         t.gettext("Also said as") if merged else "", c.category or "",
     )  # fmt: skip

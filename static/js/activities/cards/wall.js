@@ -1,5 +1,6 @@
 // wall.js: the room's cards on a phone: by lane, the newest first, clusters as piles.
 
+import { textOf } from "../../ui/board.js";
 import { html, useComputed, useSignal } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { Group, Lane, laneIcon } from "../../ui/marks.js";
@@ -44,7 +45,7 @@ function WallCard({ store, id, same, lanes }) {
   if (!card) return null;
   const lane = lanes.find((each) => each.id === card.lane);
   return html`<li class="card" data-category=${lane?.id}>
-    <p class="card-text" dir="auto">${card.text}</p>
+    <p class="card-text" dir="auto">${textOf(card)}</p>
     <div class="card-foot"><${Lane} lane=${lane} /><${Whose} store=${store} card=${card} />
       ${same > 0 && html`<span>${tn("+{n} like it", "+{n} like it", same)}</span>`}</div>
   </li>`;
@@ -66,5 +67,5 @@ function Pile({ store, id, cards, lanes }) {
 
 function PileCard({ store, id }) {
   const card = store.get("card", id);
-  return card && html`<li><p class="card-text" dir="auto">${card.text}</p><${Group} group=${card.group && store.get("group", card.group)} plain /></li>`;
+  return card && html`<li><p class="card-text" dir="auto">${textOf(card)}</p><${Group} group=${card.group && store.get("group", card.group)} plain /></li>`;
 }

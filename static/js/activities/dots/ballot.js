@@ -1,6 +1,6 @@
 // ballot.js: the points one can vote for, each with a minus, a number and a plus.
 
-import { titleOf } from "../../ui/board.js";
+import { textOf, titleOf } from "../../ui/board.js";
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/words.js";
@@ -33,7 +33,7 @@ export function Behind({ store, id }) {
   const cards = barriersBehind({ id, links: store.all("link"), cards: store.all("card") });
   if (!cards.length) return null;
   return html`<details class="point-behind"><summary>${tn("It would move {n} barrier", "It would move {n} barriers", cards.length)}</summary>
-    <ul>${cards.map((card) => html`<li key=${card.id} dir="auto">${card.text}</li>`)}</ul></details>`;
+    <ul>${cards.map((card) => html`<li key=${card.id} dir="auto">${textOf(card)}</li>`)}</ul></details>`;
 }
 
 export function Left({ vote, dots }) {
