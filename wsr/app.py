@@ -17,6 +17,7 @@ from wsr.domain.kernel import N_, Refused
 from wsr.folder import Folder
 from wsr.loop import Loop, ThreadLoop
 from wsr.rooms import Rooms
+from wsr.storage.base import StorageFailed
 from wsr.web import api, assets, downloads, imports, pages, shares, sockets, uploads, wire
 from wsr.web.assets import Assets
 from wsr.web.backlog import Backlog
@@ -92,6 +93,7 @@ def attach_doors(app: Flask) -> None:
     app.after_request(lambda answer: add_headers(request, answer))
     app.register_error_handler(Refused, refused)
     app.register_error_handler(HTTPException, failed)
+    app.register_error_handler(StorageFailed, unreadable)
 
 
 def refused(error: Refused) -> Response:
@@ -100,6 +102,12 @@ def refused(error: Refused) -> Response:
         return wire.error_response(error)
     said = wire.refusal(error)
     return pages.page("error.html", status=wire.status(error.code), error=said)
+
+
+def unreadable(error: StorageFailed) -> Response:
+    """The disk fails while something is read from it: a document, say."""
+    why = N_("This workshop's file cannot be read (%(reason)s).")
+    return refused(Refused("broken_file", why, reason=str(error)))
 
 
 def failed(error: HTTPException) -> Response:
