@@ -35,7 +35,7 @@ from wsr.documents.word import Box, Pen, Run, element
 from wsr.domain.kernel import N_
 
 CONTENTS = N_("Contents")
-STEP, NARROW = 340, 620  # twips: an indent, the width of a column whose head stands upright
+STEP, NARROW = 340, 620  # twips: an indent, the least width of a column
 TONES = {"ok": "D9EBD3", "warn": "FBE3B5", "error": "F6D2CB", "leverage": "F6E3A8"}
 OTHER_TONE = "E4E8EA"
 HEAT = ("FBF6DF", "CBE5B8", "74BFAE", "1F7F9C", "24568F", "1D2C63")  # as on the screen
@@ -168,14 +168,15 @@ class Writer:
         many = len(node.marks)
         each = min(1200, max(NARROW, int(self.width * 0.65 / max(many, 1))))
         widths = (max(self.width - many * each, 1500), *[each] * many)
-        upright = each < 1100
-        # Upright, a paragraph that runs from right to left would stand outside its cell.
-        like = "A" if upright else None
-        marks = (Box((self.pen.paragraph("Table Head", [Run(m.name)], like=like),), upright=upright)
-                 for m in node.marks)  # fmt: skip
+        # Narrow columns have a number: words that stand upright break in scripts from the right.
+        keyed = each < 1100
+        names = [str(n) if keyed else m.name for n, m in enumerate(node.marks, 1)]
+        for n, mark in enumerate(node.marks if keyed else (), 1):
+            yield self.pen.paragraph("Entry Detail", [Run(f"{n}  ", "Soft"), Run(mark.name)],
+                                     like="" if self.pen.rtl else "A")  # fmt: skip
         rows = ((self.gapped(row.words, row.gap), *(self.cell(c) for c in row.cells))
                 for row in node.rows)  # fmt: skip
-        yield self.pen.table((*self.head(""), *marks), rows, widths, tall=1900 * upright)
+        yield self.pen.table(self.head("", *names), rows, widths)
         yield self.pen.paragraph("Entry Detail", [Run(node.legend, "Soft")])
 
     def gapped(self, words: str, gap: bool) -> Box:

@@ -24,11 +24,10 @@ class Run:
 
 @dataclass(frozen=True)
 class Box:
-    """A cell of a table: its paragraphs, and how it stands."""
+    """A cell of a table: its paragraphs, and the colour behind them."""
 
     paragraphs: tuple[Any, ...]
     fill: str = ""
-    upright: bool = False  # written from bottom to top, for narrow columns
 
 
 def element(tag: str, *children: Any, **attributes: Any) -> Any:
@@ -95,10 +94,9 @@ class Pen:
         )  # fmt: skip
 
     def table(
-        self, head: tuple[Box, ...], rows: Iterable[tuple[Box, ...]], widths: tuple[int, ...],
-        *, tall: int = 0,
-    ) -> Any:  # fmt: skip
-        """The head stands again on every page; `tall` is its height where words stand upright."""
+        self, head: tuple[Box, ...], rows: Iterable[tuple[Box, ...]], widths: tuple[int, ...]
+    ) -> Any:
+        """The head stands again on every page."""
         properties = element(
             "tblPr", element("tblStyle", val=self.styles["Report Table"]),
             element("bidiVisual") if self.rtl else None,
@@ -107,8 +105,7 @@ class Pen:
                     noHBand=0, noVBand=1),
         )  # fmt: skip
         grid = element("tblGrid", *(element("gridCol", w=width) for width in widths))
-        top = row(head, widths, element("tblHeader"),
-                  element("trHeight", val=tall, hRule="exact") if tall else None)  # fmt: skip
+        top = row(head, widths, element("tblHeader"))
         return element("tbl", properties, grid, top, *(row(cells, widths) for cells in rows))
 
     def words(self, said: str, *, style: str = "Table Words", end: bool = False) -> Any:
@@ -139,7 +136,5 @@ def cell(box: Box, width: int) -> Any:
     properties = element(
         "tcPr", element("tcW", w=width, type="dxa"),
         element("shd", val="clear", color="auto", fill=box.fill) if box.fill else None,
-        element("textDirection", val="btLr") if box.upright else None,
-        element("vAlign", val="center") if box.upright else None,
     )  # fmt: skip
     return element("tc", properties, *(box.paragraphs or (element("p"),)))
