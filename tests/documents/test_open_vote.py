@@ -10,9 +10,13 @@ from tests.cast import Scene
 from tests.documents import hall
 from tests.documents.conftest import Live
 from wsr.documents.csv import csv_zip
+from wsr.documents.docx import docx
+from wsr.documents.ics import ics
 from wsr.documents.json import workshop_json
 from wsr.documents.markdown import markdown
 from wsr.documents.report import report
+from wsr.documents.telling import Telling
+from wsr.documents.xlsx import xlsx
 from wsr.domain.kernel import Actor
 
 WALL = Actor(None, "wall")
@@ -26,7 +30,8 @@ def voting(seed: int) -> Scene:
 
 @pytest.mark.parametrize("write", [
     lambda w: markdown(report(w)), lambda w: csv_zip(report(w)), lambda w: workshop_json(w, WALL),
-], ids=["md", "csv", "json"])  # fmt: skip
+    lambda w: docx(report(w)), lambda w: xlsx(report(w)), lambda w: ics(Telling(w)),
+], ids=["md", "csv", "json", "docx", "xlsx", "ics"])  # fmt: skip
 def test_other_ballots_give_the_very_same_document(write):
     assert write(voting(3).workshop) == write(voting(4).workshop)
 
@@ -50,7 +55,7 @@ def test_fay_waits_for_the_whole_file_until_the_vote_is_closed(open_room: Live, 
     assert (answer.status_code, answer.json["error"]["code"]) == (409, "vote_open")
 
 
-@pytest.mark.parametrize("format", ["md", "csv"])
+@pytest.mark.parametrize("format", ["md", "csv", "docx", "xlsx", "ics"])
 def test_fay_gets_the_shareable_ones_at_any_time(open_room: Live, format: str):
     answer = open_room.asks(format, open_room.joins(facilitator_key=open_room.key))
     assert answer.status_code == 200
