@@ -81,7 +81,7 @@ def test_results_stand_in_their_table():
     tables = {t.rows[1].cells[0].text: t for t in read(docx(told)).tables}
     assert len(tables[heat.rows[0].words].columns) == len(heat.marks) + 1
     result = next(t for t in tables.values() if t.rows[0].cells[0].text == "Place")
-    assert [c.text for c in result.rows[1].cells][0] == "1"
+    assert result.rows[1].cells[0].text == "1"
 
 
 @pytest.mark.parametrize("text", [cleaned_text(each) for each in ALL])
