@@ -3,8 +3,14 @@
 import { html, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
+import { Shares } from "./shares.js";
 
 const formats = () => [
+  ["pdf", t("Proceedings on paper"), t("PDF: to print, to sign and to send")],
+  ["docx", t("The report to edit"), t("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],
+  ["xlsx", t("All tables"), t("XLSX: one sheet for each kind of thing, with real dates and numbers")],
+  ["ics", t("Due dates for your calendar"), t("ICS: what is due when, and when to look back")],
+  ["html", t("A web page for a stick"), t("HTML in a zip: unpack it, open index.html; it needs no server")],
   ["md", t("Proceedings as text"), t("Markdown: opens in any editor, pastes into any mail")],
   ["csv", t("Tables"), t("CSV files in one zip: opens in any spreadsheet")],
   ["json", t("Everything, for programs"), t("JSON: everything you may see, whole")],
@@ -18,6 +24,7 @@ export function Documents({ desk }) {
       <p>${t("What was decided, planned and pledged, with pictures and tables; ready to print or to share.")}</p>
       <p class="row"><a class="button primary" href=${`/w/${desk.code}/report`} target="_blank" rel="noopener">${t("Open the report")}</a></p>
     </section>
+    <${Shares} desk=${desk} />
     <section class="console-box"><h3>${icon("download")}${t("Downloads")}</h3>
       <ul class="people">${formats().map(([format, title, hint]) => html`<${One} key=${format} ...${{ desk, format, title, hint }} />`)}</ul>
       <p class="soft">${t("Downloads hold what facilitators may see, hidden cards included. Share the report instead.")}</p>
@@ -42,7 +49,7 @@ async function download(desk, format) {
   const path = `/api/workshops/${desk.code}/export/${format}`;
   const answer = await fetch(path, { headers: { Authorization: `Bearer ${desk.token}` } }).catch(() => null);
   if (!answer?.ok) return desk.toast({ text: (await why(answer)) ?? t("The download did not arrive. Try again."), tone: "error" });
-  save(await answer.blob(), named(answer) ?? `${desk.code}.${format === "csv" ? "zip" : format}`);
+  save(await answer.blob(), named(answer) ?? `${desk.code}.${["csv", "html"].includes(format) ? "zip" : format}`);
   return desk.toast({ text: t("Downloaded") });
 }
 
