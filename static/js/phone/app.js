@@ -33,7 +33,7 @@ function Room({ room, about, shown, leave }) {
   const menu = useSignal(false);
   useTurn(now, shown);
   return html`
-    <${TopBar} room=${room} stage=${stage} now=${room.now} onMenu=${() => (menu.value = true)} />
+    <${TopBar} stage=${stage} running=${going(stage, about)} now=${room.now} onMenu=${() => (menu.value = true)} />
     <${Line} room=${room} />
     <${Stage} room=${room} stage=${stage} open=${!back && going(now, about)} past=${Boolean(back)}
       before=${html`<${Before} about=${about} stage=${now} back=${back} onNow=${() => (shown.value = null)} />
@@ -60,9 +60,9 @@ function useTurn(now, shown) {
   }, [step, now.title]);
 }
 
-const TopBar = ({ room, stage, onMenu }) => html`<header class="topbar">
+const TopBar = ({ stage, running, now, onMenu }) => html`<header class="topbar">
   <h1 class="topbar-title" tabindex="-1" dir="auto">${stage.title}</h1>
-  ${stage.status === "open" && html`<${Timer} endsAt=${stage.ends_at} now=${room.now} />`}
+  ${running && html`<${Timer} endsAt=${stage.ends_at} now=${now} />`}
   <button class="button quiet icon-only" aria-label=${t("Menu")} onClick=${onMenu}>${icon("menu")}</button>
 </header>`;
 
