@@ -1,6 +1,6 @@
-"""Vendor: the browser libraries are taken from npm, checked, and written to static/vendor.
+"""Vendor: browser libraries and fonts of documents are taken from npm, checked, and written beside our own files.
 
-    python .ci/vendor.py                  take the pinned packages and write static/vendor/*
+    python .ci/vendor.py                  take the pinned packages, write static/vendor/* and wsr/documents/fonts/*
     python .ci/vendor.py --check          offline: the committed bytes are those VENDORED.md lists
     python .ci/vendor.py --rebuild-check  with npm: a fresh build gives the very same bytes
 
@@ -22,6 +22,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 VENDOR = HERE.parent / "static" / "vendor"
+FONTS = HERE.parent / "wsr" / "documents" / "fonts"
 
 PINS = {  # name: (version, licence, sha512 as npm states it, the file of ours it goes into)
     "preact": ("10.29.8", "MIT", "ej2aVZ+vZ8WO7tvlQWRM9N63A0KzF9q4mWJfDUHgYaIofWY9hu74QdnQrjoPMmZi2/nZ5gN0bJCQF49xQqx09Q==", "ui.js"),
@@ -33,6 +34,15 @@ PINS = {  # name: (version, licence, sha512 as npm states it, the file of ours i
     "engine.io-client": ("6.6.8", "MIT", "DPN6+2uNi3A2cbSR3gqJepLVOnSQmbaJT4USgU+TgGPczEqLQT0i6t05jHrf4TT6rcxABrGp/1As0FyqwIZlGg==", "socket.io.js"),
     "engine.io-parser": ("5.2.3", "MIT", "HqD3yTBfnBxIrbnM1DoD6Pcq8NECnh8d4As1Qgh0z5Gg3jRRIqijury0CL3ghu/edArpUYiYqQiDUQBIs4np3Q==", "socket.io.js"),
     "@socket.io/component-emitter": ("3.1.2", "MIT", "9BCxFwvbGg/RsZK9tjXd8s4UcwR0MWeFQ1XEKIQVVvAGJyINdrqKMcTRyLoK8Rse1GjzLV9cwjWV1olXRWEXVA==", "socket.io.js"),
+}
+
+# name: (version, licence, sha512 as npm states it, the files we take). Noto Sans holds Latin, Greek, Cyrillic and Devanagari.
+# Vazirmatn stands before Noto Sans Arabic because that one draws dots apart, so that copied words come out doubled.
+FONT_PINS = {
+    "@expo-google-fonts/noto-sans": ("0.4.2", "OFL-1.1", "zYD8G2ijWLxqmquoQgghNh/x9p0yxWwArD0oxO1oXY1qx5vOd4t0Kbhnu/Cx8RTy08OgA8RtxuULZFaXwVPnPw==", ("400Regular/NotoSans_400Regular.ttf", "700Bold/NotoSans_700Bold.ttf")),
+    "@expo-google-fonts/vazirmatn": ("0.4.1", "OFL-1.1", "sznMvxt99C4bsEcWCebs3XWb/av8z9a/Y4OQo8F7VPFT0xzzn7Whkkw6dqxcAyLYEiNNpTpa3/vp8t1/koK6Jw==", ("400Regular/Vazirmatn_400Regular.ttf", "700Bold/Vazirmatn_700Bold.ttf")),
+    "@expo-google-fonts/noto-sans-arabic": ("0.4.3", "OFL-1.1", "YvtxyuegxPegu2g5urXJ+gQxRp8i798nQswTmEjwXOWR/fqy0Gvey6h5IoNRBrc43SxRxPezqCiR9ivpfPAXSg==", ("400Regular/NotoSansArabic_400Regular.ttf",)),
+    "@expo-google-fonts/noto-emoji": ("0.4.7", "OFL-1.1", "Gs7URwtKmCzzdGUTYbG8MIohyaQPgGxIaQG5hvyEAaQiEGJpQy6gyP3NDICE0EJkOJFoe1JFD3Hf1L4a3qe4KA==", ("400Regular/NotoEmoji_400Regular.ttf",)),
 }
 
 ESBUILD = "0.28.2"
@@ -78,6 +88,18 @@ def build():
         if found := FORBIDDEN.search(files[name].decode()):
             sys.exit(f"{name} holds {found.group()!r}, which our Content-Security-Policy forbids.")
     return files | {"VENDORED.md": listing(files)}
+
+
+def build_fonts():
+    """Return {file name: bytes} of everything in wsr/documents/fonts, as the pinned packages hold it."""
+    files, licences = {}, []
+    with tempfile.TemporaryDirectory() as temp:
+        for name, (version, _, sha512, wanted) in FONT_PINS.items():
+            take(name, version, sha512, Path(temp) / name)
+            files |= {Path(each).name: (Path(temp) / name / each).read_bytes() for each in wanted}
+            licences.append(f"{name} {version}\n\n{(Path(temp) / name / 'LICENSE_FONT').read_text().strip()}\n")
+    files["LICENCES.txt"] = ("\n" + "-" * 72 + "\n").join(licences).encode()
+    return files | {"VENDORED.md": listing_fonts(files)}
 
 
 def take(name, version, sha512, into):
@@ -134,29 +156,40 @@ def licences(packages):
 def listing(files):
     """Return VENDORED.md: what is inside, from where, and the sha256 by which --check knows the files."""
     packages = [f"| {name} | {version} | {licence} | `{file}` |" for name, (version, licence, _, file) in PINS.items()]
-    sums = [
-        f"| `{name}` | {len(data):,} | `{hashlib.sha256(data).hexdigest()}` |"
-        for name, data in sorted(files.items())
-    ]
     return "\n".join([
         "# Vendored browser libraries", "",
         f"Made by `.ci/vendor.py` from npm packages pinned by version and sha512, joined with esbuild {ESBUILD}. Do not edit:",
         "`python .ci/vendor.py --check` compares the bytes, `--rebuild-check` builds them again.", "",
         "| package | version | licence | goes into |", "|---|---|---|---|", *packages, "",
-        "| file | bytes | sha256 |", "|---|---|---|", *sums, "",
+        "| file | bytes | sha256 |", "|---|---|---|", *sums(files), "",
     ]).encode()
 
 
-def check():
-    """Return what differs between static/vendor and its VENDORED.md, offline."""
-    listed = dict(re.findall(r"\| `([^`]+)` \|.*\| `([0-9a-f]{64})` \|", (VENDOR / "VENDORED.md").read_text()))
-    present = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in VENDOR.iterdir() if path.name != "VENDORED.md"}
+def listing_fonts(files):
+    packages = [f"| {name} | {version} | {licence} |" for name, (version, licence, _, _) in FONT_PINS.items()]
+    return "\n".join([
+        "# Vendored fonts", "",
+        "Taken by `.ci/vendor.py` from npm packages pinned by version and sha512, unchanged. The PDF holds the letters it uses.",
+        "`python .ci/vendor.py --check` compares the bytes, `--rebuild-check` takes them again.", "",
+        "| package | version | licence |", "|---|---|---|", *packages, "",
+        "| file | bytes | sha256 |", "|---|---|---|", *sums(files), "",
+    ]).encode()
+
+
+def sums(files):
+    return [f"| `{name}` | {len(data):,} | `{hashlib.sha256(data).hexdigest()}` |" for name, data in sorted(files.items())]
+
+
+def check(folder):
+    """Return what differs between a folder and its VENDORED.md, offline."""
+    listed = dict(re.findall(r"\| `([^`]+)` \|.*\| `([0-9a-f]{64})` \|", (folder / "VENDORED.md").read_text()))
+    present = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir() if path.name != "VENDORED.md"}
     return sorted(name for name in listed | present if listed.get(name) != present.get(name))
 
 
-def rebuild_check():
+def rebuild_check(folder, make):
     """Return the files that a fresh build makes differently."""
-    return sorted(name for name, data in build().items() if (VENDOR / name).read_bytes() != data)
+    return sorted(name for name, data in make().items() if (folder / name).read_bytes() != data)
 
 
 def main():
@@ -165,11 +198,15 @@ def main():
     parser.add_argument("--rebuild-check", action="store_true", help="build again and compare byte for byte")
     asked = parser.parse_args()
     if asked.check or asked.rebuild_check:
-        differing = (check() if asked.check else []) + (rebuild_check() if asked.rebuild_check else [])
+        differing = [name for folder, make in MADE for name in (check(folder) if asked.check else rebuild_check(folder, make))]
         sys.exit(f"These vendored files differ: {', '.join(differing)}" if differing else 0)
-    VENDOR.mkdir(parents=True, exist_ok=True)
-    for name, data in build().items():
-        (VENDOR / name).write_bytes(data)
+    for folder, make in MADE:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, data in make().items():
+            (folder / name).write_bytes(data)
+
+
+MADE = ((VENDOR, build), (FONTS, build_fonts))
 
 
 if __name__ == "__main__":

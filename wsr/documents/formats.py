@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+import secrets
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from gettext import NullTranslations
 from pathlib import Path
 
-from wsr.documents import csv, json, markdown, sqlite
+from wsr.documents import bundle, csv, docx, ics, json, markdown, pdf, sqlite, xlsx
+from wsr.documents.plan_workbook import plan_workbook
 from wsr.documents.report import find_plan, plan_report, report
-from wsr.documents.telling import ENGLISH, EVERYONE, as_seen_by
+from wsr.documents.telling import ENGLISH, EVERYONE, Telling, as_seen_by
 from wsr.documents.tree import Report
 from wsr.domain.kernel import N_, Actor, Refused, Workshop
 from wsr.domain.records import About, Group, Vote
@@ -28,12 +30,18 @@ class Asked:
     plan: str | None = None
     words: NullTranslations = ENGLISH
     language: str = "en"
+    paper: str = "a4"
+    url: str = ""  # of the live report, for those who hold paper in their hands
 
     @property
     def report(self) -> Report:
         if self.plan is None:
             return report(self.workshop, self.words, self.language)
         return plan_report(self.workshop, self.plan, self.words, self.language)
+
+    @property
+    def telling(self) -> Telling:
+        return Telling(as_seen_by(self.workshop, EVERYONE), self.words, self.language)
 
 
 @dataclass(frozen=True)
@@ -46,6 +54,13 @@ class Format:
     facilitators: bool = False  # only they may have it
     plans: bool = True  # gives one plan alone, too
     personal: bool = False  # holds what this asker may see, and not what everyone may
+    # By a program of its own, which under gevent only the hub's own thread may start.
+    finish: Callable[[bytes], bytes] | None = None
+
+    def whole(self, asked: Asked) -> bytes:
+        """The document at once, for programs that serve nobody."""
+        made = self.make(asked)
+        return self.finish(made) if self.finish else made
 
 
 def as_markdown(asked: Asked) -> bytes:
@@ -85,7 +100,53 @@ def need_no_open_vote(w: Workshop) -> None:
         raise Refused("vote_open", N_("Close the vote first."))
 
 
+def as_pdf(asked: Asked) -> bytes:
+    """What the press sets."""
+    return pdf.manuscript(asked.report, asked.words, asked.paper, asked.url)
+
+
+def as_docx(asked: Asked) -> bytes:
+    """On the letterhead that lies beside the session file, if there is one."""
+    return docx.docx(asked.report, asked.words, asked.path.parent)
+
+
+def as_xlsx(asked: Asked) -> bytes:
+    """The tables; of one plan, a sheet to fill in offline."""
+    if asked.plan is None:
+        return xlsx.xlsx(asked.report)
+    return plan_workbook(asked.telling, asked.plan, secrets.token_hex(6))
+
+
+def as_html(asked: Asked) -> bytes:
+    return bundle.bundle(asked.report, asked.words, asked.language)
+
+
+def as_ics(asked: Asked) -> bytes:
+    return ics.ics(asked.telling, asked.plan, ics.days_before(asked.workshop))
+
+
 FORMATS: dict[str, Format] = {
+    "pdf": Format(
+        "application/pdf", "pdf", as_pdf, N_("Paper (PDF)"),
+        N_("The whole report to print or to send, on A4 or Letter."), finish=pdf.press,
+    ),
+    "docx": Format(
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", as_docx,
+        N_("To edit (Word)"), N_("The whole report with headings and tables, to change in Word."),
+    ),
+    "xlsx": Format(
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", as_xlsx,
+        N_("Workbook (Excel)"),
+        N_("One sheet for each kind of thing; of a plan, a sheet to fill in offline."),
+    ),
+    "ics": Format(
+        "text/calendar; charset=utf-8", "ics", as_ics, N_("Calendar (ICS)"),
+        N_("When actions start and are due, and when to look back, for any calendar."),
+    ),
+    "html": Format(
+        "application/zip", "html.zip", as_html, N_("Web page (on a stick)"),
+        N_("The report as a page that opens without a server: unpack it, open index.html."),
+    ),
     "md": Format(
         "text/markdown; charset=utf-8", "md", as_markdown, N_("Text (Markdown)"),
         N_("The whole report as text, to read or to edit in any program."),

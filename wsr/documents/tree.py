@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
+from wsr.documents.horizon import Scale, Span
+
 
 @dataclass(frozen=True)
 class Mark:
@@ -103,15 +105,20 @@ class Entry:
     within: tuple[Entry, ...] = ()
     within_label: str = ""
     category: str = ""
+    span: Span | None = None
 
 
 @dataclass(frozen=True)
 class Entries(Node):
-    """Entries shown as `cards` side by side, or as `lines` one below the other."""
+    """Entries shown as `cards` side by side, or as `lines` one below the other.
+
+    With a `scale`, a format that draws may show first where each one lies on it.
+    """
 
     node: ClassVar[str] = "entries"
     entries: tuple[Entry, ...]
     look: str = "lines"
+    scale: Scale | None = None
 
 
 @dataclass(frozen=True)

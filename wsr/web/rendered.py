@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from time import monotonic
 
 from wsr.loop import Loop
 
 MOST_BYTES = 64 * 2**20  # of all documents kept
 TURNS = 16
+Finish = Callable[[bytes], bytes]
 
 
 class Rendered:
@@ -19,19 +21,42 @@ class Rendered:
         self._kept: OrderedDict[Hashable, bytes] = OrderedDict()
         self._lock = loop.lock()
         self._turns = [loop.lock() for _ in range(TURNS)]
+        self._press = loop.lock()
+        self._failed: dict[int, tuple[Hashable, float, Exception]] = {}
 
-    def get(self, key: Hashable, make: Callable[[], bytes]) -> bytes:
+    def get(self, key: Hashable, make: Callable[[], bytes], finish: Finish | None = None) -> bytes:
         """The document of this key; whoever asks meanwhile waits for the one that is being made.
 
-        `make` runs off the event loop. What it refuses is not kept: the next one asks again.
+        `make` runs off the event loop, then `finish` on it, one at a time. What they refuse is told
+        to those who waited for it, and is not kept: the next one asks again.
         """
-        found = self._find(key)
+        found, came, turn = self._find(key), monotonic(), hash(key) % TURNS
         if found is None:
-            with self._turns[hash(key) % TURNS]:
+            with self._turns[turn]:
                 found = self._find(key)
                 if found is None:
-                    found = self._keep(key, self._loop.offload(make))
+                    self._tell_failure(key, turn, came)
+                    found = self._keep(key, self._made(key, turn, make, finish))
         return found
+
+    def _made(
+        self, key: Hashable, turn: int, make: Callable[[], bytes], finish: Finish | None
+    ) -> bytes:
+        try:
+            made = self._loop.offload(make)
+            if finish is None:
+                return made
+            with self._press:
+                return finish(made)
+        except Exception as error:
+            self._failed[turn] = (key, monotonic(), error)
+            raise
+
+    def _tell_failure(self, key: Hashable, turn: int, came: float) -> None:
+        """Two hundred who wait must not each wait for the same failure in turn."""
+        failed, at, error = self._failed.get(turn, (None, 0.0, None))
+        if error and failed == key and at > came:
+            raise error
 
     def _find(self, key: Hashable) -> bytes | None:
         with self._lock:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wsr.documents.chapters.cards import ref
+from wsr.documents.horizon import scale, span
 from wsr.documents.labels import MISSING, STATUS, label, mark
 from wsr.documents.telling import Telling, utc
 from wsr.documents.tree import (
@@ -72,13 +73,14 @@ def horizon(t: Telling, days: int, actions: list[Action]) -> list[Node]:
     heading = Heading(title, 4, count=len(mine))
     if not mine:
         return [heading, Nothing(t.gettext("No action for this horizon."))]
-    return [heading, Entries(tuple(action(t, a) for a in mine))]
+    return [heading, Entries(tuple(action(t, a) for a in mine), scale=scale(t, days))]
 
 
 def action(t: Telling, a: Action) -> Entry:
     facts = (*written(t, a), *chained(t, a), *also_written(t, a))
     shown = tuple(f for f in facts if f.value or f.refs)
-    return Entry(a.what, t.anchor("action", a.id), flags=flags(t, a), facts=shown)
+    return Entry(a.what, t.anchor("action", a.id), flags=flags(t, a), facts=shown,
+                 span=span(t, a))  # fmt: skip
 
 
 def flags(t: Telling, a: Action) -> tuple[Flag, ...]:

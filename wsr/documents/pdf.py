@@ -1,0 +1,158 @@
+"""PDF: the proceedings or one plan, set for paper by a program of its own."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from gettext import NullTranslations
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import segno
+
+from wsr.documents.direction import runs_rtl
+from wsr.documents.telling import ENGLISH
+from wsr.documents.tree import Report
+from wsr.domain.kernel import N_, Refused
+
+PRESS = Path(__file__).with_name("press.py")
+PAPERS = {"a4": "a4", "letter": "us-letter"}
+SECONDS = 20
+LONGEST = 22  # signs of a word that fits anywhere
+PIECE = 8  # signs after which a longer one may go on in the next line
+# Signs without a shape, and those that turn the direction of the line they stand in.
+UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+    "\ufdd0-\ufdef" + "".join(chr(plane << 16 | last) for plane in range(17)
+                              for last in (0xFFFE, 0xFFFF)) + "]"
+)  # fmt: skip
+BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+TOGETHER = "\u200d\ufe0e\ufe0f"  # joins signs, or chooses their look
+
+
+def manuscript(
+    report: Report, words: NullTranslations = ENGLISH, paper: str = "a4", url: str = "",
+) -> bytes:
+    """JSON for the press; `paper` is a4 or letter, with a QR to `url` where there is one.
+
+    Refused with no_such_paper.
+    """
+    if paper not in PAPERS:
+        raise Refused("no_such_paper", N_("Paper is a4 or letter."), "paper")
+    return json.dumps(told(report, words, PAPERS[paper], url)).encode()
+
+
+def press(manuscript: bytes) -> bytes:
+    """The PDF; Refused with not_made where the press fails or takes too long."""
+    try:
+        # -P: beside the press lie files of ours that are called like Python's own.
+        done = subprocess.run([sys.executable, "-P", str(PRESS)], input=manuscript,
+                              capture_output=True, timeout=SECONDS, check=True)  # fmt: skip
+    except (subprocess.SubprocessError, OSError) as error:
+        why = N_("The PDF could not be made. The other documents say the same.")
+        raise Refused("not_made", why) from error
+    return done.stdout
+
+
+def told(report: Report, words: NullTranslations, paper: str, url: str) -> dict[str, Any]:
+    """What pdf/report.typ needs, as JSON holds it."""
+    lang, _, _ = report.language.partition("_")
+    plain: dict[str, Any] = as_plain(report)
+    del plain["sheets"]
+    return {
+        "report": with_known_anchors(plain), "paper": paper, "url": url, "qr": squares(url),
+        "lang": lang.partition("-")[0], "rtl": runs_rtl(report.language),
+        "said": chrome(report, words),
+    }  # fmt: skip
+
+
+def chrome(report: Report, words: NullTranslations) -> dict[str, str]:
+    """The document's own words that are not in the tree."""
+    said = words.gettext
+    return {
+        "kind": said("Report of a whole-system workshop"),
+        "one-plan": said("Action plan"),
+        "contents": said("Contents"),
+        "live": said("This report on your phone, in the same network"),
+        "gap": said("Gap"),
+        "no-power": said("Power: none"),
+        "all-power": said("all it takes"),
+        "running": said("%(title)s – an illustration") % {"title": clean(report.title)},
+    }
+
+
+def as_plain(node: Any) -> Any:
+    """A tree of dataclasses as dictionaries; every string is one that paper can hold."""
+    if isinstance(node, str):
+        return clean(node)
+    if isinstance(node, tuple):
+        return [as_plain(each) for each in node]
+    if not is_dataclass(node):
+        return node
+    found = {f.name: as_plain(getattr(node, f.name)) for f in fields(node)}
+    kind = getattr(node, "node", None)
+    return found if kind is None else {"node": kind, **found}
+
+
+def clean(said: str) -> str:
+    """Without signs that have no shape; a word too long for a line may be broken."""
+    lines = UNSEEN.sub("", BREAKS.sub("\n", said))
+    return re.sub(rf"\S{{{LONGEST + 1},}}", lambda word: "\u200b".join(pieces(word[0])), lines)
+
+
+def pieces(word: str) -> Iterator[str]:
+    """Parts of a word, none of which ends before a mark or inside a joined sign."""
+    start = 0
+    for n in range(1, len(word)):
+        joined = word[n] in TOGETHER or word[n - 1] in TOGETHER
+        if n - start >= PIECE and not joined and unicodedata.category(word[n])[0] != "M":
+            yield word[start:n]
+            start = n
+    yield word[start:]
+
+
+def with_known_anchors(report: dict[str, Any]) -> dict[str, Any]:
+    """References to what this document does not show lead nowhere; each place is named once."""
+    places: set[str] = set()
+    for node in every(report):
+        if is_place(node):
+            node["anchor"] = "" if node["anchor"] in places else node["anchor"]
+            places.add(node["anchor"])
+    for node in every(report):
+        if "anchor" in node and node["anchor"] not in places:
+            node["anchor"] = ""
+    return report
+
+
+def is_place(node: dict[str, Any]) -> bool:
+    """A section, a heading or an entry; the others with an anchor point to one."""
+    return "anchor" in node and bool({"nodes", "level", "within"} & node.keys())
+
+
+def every(node: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(node, dict):
+        yield node
+    for each in node.values() if isinstance(node, dict) else node:
+        if isinstance(each, dict | list):
+            yield from every(each)
+
+
+def squares(url: str) -> list[list[tuple[int, int]]]:
+    """Row by row, the dark runs of a QR code: where each begins, how long it is."""
+    rows = segno.make(url, error="m").matrix_iter(border=2) if url else ()
+    return [list(runs(row)) for row in rows]
+
+
+def runs(row: Any) -> Iterator[tuple[int, int]]:
+    at = 0
+    for dark, many in groupby(row):
+        long = len(list(many))
+        if dark:
+            yield at, long
+        at += long
