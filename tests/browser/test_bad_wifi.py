@@ -267,9 +267,11 @@ def test_words_come_along_when_a_copy_does_not_know_the_phone(
     server.stop()  # which makes a last copy
     kept = shutil.copy(copies / f"{room.code}.sqlite", tmp_path / "kept")
     server.start()
+    console = opened(browser, f"{server.url}/w/{room.code}/run#key={room.key}", size=LAPTOP)
     ana = join(opened(browser, f"{server.url}/w/{room.code}"), "Ana", "Fishers")
     writes(ana, *THREE[:2])
     expect(card(ana, THREE[1])).to_contain_text("Saved")
+    expect(card(console, THREE[1])).to_have_count(1)
     server.kill()
     expect(line(ana)).to_contain_text("Offline")
     writes(ana, THREE[2])
@@ -284,9 +286,9 @@ def test_words_come_along_when_a_copy_does_not_know_the_phone(
         expect(card(ana, text)).to_contain_text("Saved")
     assert room.cards() == list(THREE)
     assert [p["name"] for p in room.records("person") if p["role"] == "participant"] == ["Ana"]
-    told = opened(browser, f"{server.url}/w/{room.code}/run#key={room.key}", size=LAPTOP)
-    expect(told.text("3 posts came back after the copy was put in place")).to_be_attached()
-    for screen in (ana, told):
+    back = console.text("3 posts came back after the copy was put in place")
+    expect(back).to_be_attached(timeout=12_000)
+    for screen in (ana, console):
         assert screen.foreign == []
         screen.page.context.close()
     server.stop()

@@ -22,3 +22,9 @@ test("a removed person may join again, an old page loads again, a live one goes 
   assert.equal(ending("reload").again, "reload");
   assert.equal(ending("live"), null);
 });
+
+test("a phone that a copy does not know may join again, which is no removal", () => {
+  const { title, again } = ending("removed", { code: "no_such_token", why: "" });
+  assert.deepEqual([title, again], ["The room does not know this phone", "join"]);
+  assert.notEqual(ending("removed", { code: "removed", why: "" }).title, title);
+});

@@ -30,7 +30,7 @@ async function enter(asked) {
   const seat = await join(code, asked);
   forget(code, "console");
   remember(code, "console", seat);
-  show(seat);
+  show(seat, asked.facilitator_key);
 }
 
 function ask(why) {
@@ -40,11 +40,11 @@ function ask(why) {
 function show(seat, key) {
   const room = openRoom({ code, ...seat });
   const desk = createDesk(room, { code, token: seat.token, joinUrl: joinUrl ?? `${location.origin}/w/${code}` });
-  render(html`<${Console} key="console" desk=${desk} />`, place);
+  render(html`<${Console} key=${seat.person} desk=${desk} />`, place);
   effect(() => comeBack(room.sync, key));
 }
 
-// A seat that is known no longer is forgotten; the key that came with the link takes another one.
+// A seat that is known no longer is forgotten; the key that came with the link, or was typed, takes another one.
 function comeBack({ state, problem }, key) {
   if (state.value === "reload") location.reload();
   if (state.value !== "removed") return;

@@ -51,8 +51,9 @@ function cameBack({ restored, came_back: many }) {
     : t("This workshop goes on from a copy") }];
 }
 
-function copy({ last_copy: at, copy_failed: why }, { now }) {
+function copy({ last_copy: at, copy_failed: why, copies }, { now }) {
   if (why) return { id: "copy", tone: "error", words: t("The copy failed: {why}", { why }), hint: at ? t("Last copy {ago} ago", { ago: formatDuration(now - at) }) : undefined };
+  if (!at && copies) return { id: "copy", tone: "info", words: t("The first copy elsewhere is being made") };
   if (!at) return { id: "copy", tone: "warn", words: t("No copy is kept elsewhere"), hint: t("If this laptop breaks, the workshop is lost. Download a copy now and then, under Documents.") };
   const late = now - at > LATE_COPY;
   return { id: "copy", tone: late ? "warn" : "ok", words: t("Last copy {ago} ago", { ago: formatDuration(now - at) }) };

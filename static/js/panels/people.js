@@ -12,7 +12,7 @@ import { silentGroups, takingPart } from "./readings.js";
 export function People({ desk }) {
   const { store } = desk;
   const search = useSignal("");
-  const people = store.all("person");
+  const people = store.all("person").filter(({ status }) => status !== "erased");
   const groups = groupsOf(store);
   const silent = silentNow(store, groups, people);
   const words = search.value.trim().toLocaleLowerCase();
