@@ -58,8 +58,8 @@ def read_json(path: Path) -> Iterator[Entry]:
 def opened(body: bytes) -> Export:
     try:
         export = msgspec.json.decode(body, type=Export)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise limits.bad_file(str(error)) from None
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise limits.bad_file("it is no whole JSON export") from None
     if len(body) - sum(len(memoryview(p)) for p in (export.records, export.entries)) > HEAD:
         raise limits.bad_file("it has more parts than an export has")
     return export
