@@ -48,7 +48,7 @@ protocol: $(VENV)/installed-test
 lock: $(VENV)/made
 	$(PIP) uv
 	$(COMPILE) --extra build -o lock.txt
-	$(COMPILE) --all-extras -c lock.txt -o lock-test.txt
+	$(COMPILE) --all-extras -c lock.txt -o .ci/lock-test.txt
 
 COMPILE = $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-annotate --custom-compile-command "make lock"
@@ -68,9 +68,9 @@ $(VENV)/installed: $(VENV)/made lock.txt pyproject.toml
 	@$(PIP) --no-deps --no-build-isolation -e .
 	@touch $@
 
-$(VENV)/installed-test: $(VENV)/installed lock-test.txt
+$(VENV)/installed-test: $(VENV)/installed .ci/lock-test.txt
 	@echo "Taking the libraries for tests (once, needs internet) ..."
-	@$(PIP) --require-hashes -r lock-test.txt
+	@$(PIP) --require-hashes -r .ci/lock-test.txt
 	@touch $@
 
 browser:

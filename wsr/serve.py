@@ -16,7 +16,7 @@ from gevent.event import Event
 from gevent.lock import RLock
 from gevent.pywsgi import WSGIHandler, WSGIServer
 
-from wsr import lan, methods
+from wsr import importing, lan, methods
 from wsr.app import create_app
 from wsr.config import Config, Unusable
 from wsr.domain.kernel import Refused
@@ -84,6 +84,7 @@ def serve(config: Config, also: Callable[[], None] = lambda: None) -> None:
     with Folder(config.sessions).claim(f"port {config.port}") as folder:
         app = create_app(config, folder=folder, loop=GeventLoop())
         here: Services = app.extensions["wsr"]
+        importing.clear(here.rooms)
         try:
             run(PhoneServer(listener, app, log=None), lambda: welcome(here, also))
         finally:

@@ -14,6 +14,7 @@ from wsr.documents.docx import docx
 from wsr.documents.ics import ics
 from wsr.documents.json import workshop_json
 from wsr.documents.markdown import markdown
+from wsr.documents.pdf import manuscript
 from wsr.documents.report import report
 from wsr.documents.telling import Telling
 from wsr.documents.xlsx import xlsx
@@ -31,7 +32,8 @@ def voting(seed: int) -> Scene:
 @pytest.mark.parametrize("write", [
     lambda w: markdown(report(w)), lambda w: csv_zip(report(w)), lambda w: workshop_json(w, WALL),
     lambda w: docx(report(w)), lambda w: xlsx(report(w)), lambda w: ics(Telling(w)),
-], ids=["md", "csv", "json", "docx", "xlsx", "ics"])  # fmt: skip
+    lambda w: manuscript(report(w)),
+], ids=["md", "csv", "json", "docx", "xlsx", "ics", "pdf"])  # fmt: skip
 def test_other_ballots_give_the_very_same_document(write):
     assert write(voting(3).workshop) == write(voting(4).workshop)
 

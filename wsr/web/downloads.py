@@ -40,7 +40,9 @@ def document(
     `url` is the report's address for its readers, unless it is the room's own.
     """
     here, known = services(), need_format(format)
-    paper, url = request.args.get("paper", "a4"), url or report_url(room)
+    # Only what is printed has a paper: any other word would make the cache keep a twin.
+    paper = request.args.get("paper", "a4") if format == "pdf" else "a4"
+    url = url or report_url(room)
     asked = Asked(room.workshop, actor, here.rooms.path(room.code), plan, get_translations(),
                   language(), paper, url)  # fmt: skip
     seen = audiences(actor) if known.personal else actor.facilitates
