@@ -34,7 +34,10 @@ def chromium() -> str | None:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
+
+    # A line that is lost comes back after a delay drawn by chance; on a busy machine later still.
+    expect.set_options(timeout=20_000)
 
     path = chromium()
     assert path, "These tests need Chromium: apt-get install chromium"
