@@ -53,6 +53,7 @@ class Room:
         self._ring: deque[Move] = deque(maxlen=RING)
         self._ring_from = workshop.seq
         self._queue: deque[Job] = deque()
+        self._under_way = 0  # jobs with the writer just now
         self._wake, self._closed = loop.signal(), loop.signal()
         self._open = True
         loop.spawn(self._write)
@@ -76,7 +77,7 @@ class Room:
     @property
     def waiting(self) -> int:
         """How many messages are not yet on disk."""
-        return len(self._queue)
+        return len(self._queue) + self._under_way
 
     def since(self, after: int, person: str | None) -> list[Move] | None:
         """The changes after `after`, oldest first; None where only a snapshot will do."""
@@ -114,8 +115,9 @@ class Room:
             self._wake.wait()
             self._wake.clear()
             while self._queue:
-                many = min(len(self._queue), MOST_AT_ONCE)
-                self._commit([self._queue.popleft() for _ in range(many)])
+                self._under_way = min(len(self._queue), MOST_AT_ONCE)
+                self._commit([self._queue.popleft() for _ in range(self._under_way)])
+                self._under_way = 0
         self._closed.set()
 
     def _commit(self, jobs: list[Job]) -> None:

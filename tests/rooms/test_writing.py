@@ -50,6 +50,16 @@ def test_nobody_hears_of_what_is_not_on_disk(house: House, room: Room) -> None:
     assert texts(room.workshop) == ["No trust"]
 
 
+def test_what_the_disk_holds_up_is_told_as_unsaved(house: House, room: Room) -> None:
+    disk = Disk(room)
+    disk.hold()
+    asks = [house.begin(post, room, who, 1, who) for who in PEOPLE[:3]]
+    house.until(lambda: disk.reached and room.waiting == 3)
+    disk.release()
+    assert all(accepted(ask.answer) for ask in asks)
+    house.until(lambda: room.waiting == 0)
+
+
 def test_the_checkmark_names_the_place_in_the_log(house: House, room: Room) -> None:
     answered = post(room, "p0", 1, "No trust")
     assert (answered.head, answered.last_n, answered.results[0].seq) == (
@@ -64,7 +74,7 @@ def test_what_is_asked_while_the_disk_is_busy_is_kept_in_one_transaction(
     asks = [house.begin(post, room, "p0", 1, "first")]
     house.until(lambda: disk.reached)
     asks += [house.begin(post, room, person, 1, person) for person in PEOPLE[1:]]
-    house.until(lambda: room.waiting == len(PEOPLE) - 1)
+    house.until(lambda: room.waiting == len(PEOPLE))
     disk.release()
     assert all(accepted(ask.answer) for ask in asks)
     assert [len(batch.entries) for batch in disk.kept] == [1, len(PEOPLE) - 1]
@@ -132,7 +142,7 @@ def all_at_once(house: House, room: Room, disk: Disk) -> dict[str, Any]:
     asks = {"p0": house.begin(post, room, "p0", 1, "p0")}
     house.until(lambda: disk.reached)
     asks |= {who: house.begin(post, room, who, 1, who) for who in PEOPLE[1:]}
-    house.until(lambda: room.waiting == len(PEOPLE) - 1)
+    house.until(lambda: room.waiting == len(PEOPLE))
     disk.release()
     return {who: ask.answer for who, ask in asks.items()}
 
