@@ -2,7 +2,7 @@
 
     python tests/bench/storm.py --phones 100 --posts 5 --seconds 5
 
-Starts a server of its own on 127.0.0.1 and prints milliseconds from the scheduled sending to the
+Starts a server of its own on 127.0.0.1 and prints seconds from the scheduled sending to the
 checkmark (durable) and to the moment when the last phone has it, ops per second, and CPU use.
 """
 
@@ -11,7 +11,6 @@ from gevent import monkey
 monkey.patch_all()
 
 import argparse  # noqa: E402
-import contextlib  # noqa: E402
 import json  # noqa: E402
 import os  # noqa: E402
 import subprocess  # noqa: E402
@@ -22,60 +21,11 @@ import urllib.request  # noqa: E402
 from collections import defaultdict  # noqa: E402
 
 import gevent  # noqa: E402
-from simple_websocket import Client, ConnectionClosed  # noqa: E402
+
+from wsr.rehearsal.play import Watched, new_workshop  # noqa: E402
+from wsr.rehearsal.verdict import spread  # noqa: E402
 
 KEY = "bench"
-
-
-class Phone:
-    def __init__(self, url: str, joined: dict, seen: dict) -> None:
-        self.seen, self.acks, self.asked = seen, {}, 0
-        self.socket = Client(url.replace("http", "ws", 1) + "/socket.io/?EIO=4&transport=websocket")
-        # Not waiting for the greeting: where it comes together with the handshake's answer, the
-        # client library shows it only when the next message comes.
-        self.socket.send("40" + json.dumps({"token": joined["token"]}))
-        while not self.socket.receive(10).startswith("40"):
-            pass
-        gevent.spawn(self.listen)
-        self.client = joined["person"]
-        self.log = self.call("enter", {"v": 1, "brief": True})["log"]
-
-    def call(self, event: str, message: dict) -> dict:
-        self.asked += 1
-        waiting = self.acks[self.asked] = gevent.event.AsyncResult()
-        self.socket.send(f"42{self.asked}" + json.dumps([event, message]))
-        return waiting.get(timeout=60)
-
-    def post(self, n: int, card: str) -> dict:
-        fields = {"card": card, "stage": "barriers", "text": f"Nobody enforces rule {card}",
-                  "lane": "governance"}  # fmt: skip
-        op = {"n": n, "do": "add_card", "with": fields}
-        return self.call("ops", {"v": 1, "log": self.log, "client": self.client, "ops": [op]})
-
-    def listen(self) -> None:
-        with contextlib.suppress(ConnectionClosed):
-            while True:
-                self.hear(self.socket.receive())
-
-    def hear(self, said: str) -> None:
-        if said:
-            if said == "2":
-                self.socket.send("3")
-            elif said.startswith("43"):
-                number, _, rest = said[2:].partition("[")
-                self.acks.pop(int(number)).set(json.loads("[" + rest)[0])
-            elif said.startswith("42"):
-                now = time.perf_counter()
-                name, told = json.loads(said[2:])
-                for record in told.get("put", ()) if name == "patch" else ():
-                    if record["kind"] == "card":
-                        self.seen[record["id"]].append(now)
-
-
-def ask(url: str, body: dict, key: str = "") -> dict:
-    headers = {"Content-Type": "application/json", "Authorization": f"Bearer {key}"}
-    request = urllib.request.Request(url, json.dumps(body).encode(), headers)
-    return json.load(urllib.request.urlopen(request, timeout=30))
 
 
 def cpu_of(pid: int) -> float:
@@ -85,27 +35,28 @@ def cpu_of(pid: int) -> float:
 
 
 def storm(url: str, pid: int, phones: int, posts: int, seconds: float) -> dict:
-    made = ask(f"{url}/api/workshops", {"title": "Storm", "groups": ["Fishers", "Ministry"]}, KEY)
-    api = f"{url}/api/workshops/{made['code']}/join"
+    made = new_workshop(url, KEY)
     seen: dict = defaultdict(list)
-    fay = Phone(url, ask(api, {"facilitator_key": made["facilitator_key"]}), seen)
-    opening = {"n": 1, "do": "open_stage", "with": {"stage": "barriers"}}
-    fay.call("ops", {"v": 1, "log": fay.log, "client": "fay", "ops": [opening]})
+    fay = Watched(url, made["code"], seen, 0)
+    fay.join(facilitator_key=made["facilitator_key"])
+    fay.ask("open_stage", stage="barriers")
     begun = time.perf_counter()
-    hall = [Phone(url, ask(api, {"group": f"g{n % 2 + 1}"}), seen) for n in range(phones)]
+    hall = [Watched(url, made["code"], seen, n + 1) for n in range(phones)]
+    for n, phone in enumerate(hall):
+        phone.join(group=f"g{n % 2 + 1}")
     joined = time.perf_counter() - begun
     gevent.sleep(2)
     before, start = cpu_of(pid), time.perf_counter()
     acks, scheduled = [], {}
 
-    def act(number: int, phone: Phone) -> None:
+    def act(number: int, phone: Watched) -> None:
         for n in range(1, posts + 1):
             due = start + seconds * (n - 1 + number / phones) / posts
             gevent.sleep(max(0, due - time.perf_counter()))
             card = f"c{number}x{n}"
             scheduled[card] = due
-            answer = phone.post(n, card)
-            assert answer["results"][0]["ok"], answer
+            phone.ask("add_card", card=card, stage="barriers", lane="governance",
+                      text=f"Nobody enforces rule {card}")  # fmt: skip
             acks.append(time.perf_counter() - due)
 
     gevent.joinall([gevent.spawn(act, i, p) for i, p in enumerate(hall)], raise_error=True)
@@ -114,17 +65,13 @@ def storm(url: str, pid: int, phones: int, posts: int, seconds: float) -> dict:
     lost = [card for card in scheduled if len(seen[card]) != phones + 1]
     assert not lost, f"{len(lost)} posts were not shown exactly once to all"
     visible = [max(seen[card]) - due for card, due in scheduled.items()]
+    for phone in [fay, *hall]:
+        phone.hang_up()
     return {
         "phones": phones, "posts": len(acks), "joined_s": round(joined, 2),
-        "ack_ms": spread(acks), "visible_ms": spread(visible),
+        "ack_s": spread(acks), "visible_s": spread(visible),
         "ops_per_s": round(len(acks) / took), "server_cpu": round((cpu_of(pid) - before) / took, 2),
     }  # fmt: skip
-
-
-def spread(seconds: list) -> dict:
-    ordered = sorted(seconds)
-    at = lambda share: round(1000 * ordered[min(len(ordered) - 1, int(share * len(ordered)))], 1)  # noqa: E731
-    return {"p50": at(0.5), "p99": at(0.99), "max": at(1)}
 
 
 def main() -> None:
