@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -16,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.ports import free_port
 
 HOST_KEY = "the-host-key-of-this-test"
 # A name that is no secure context, as a laptop's address in a hall is none.
@@ -99,10 +100,7 @@ def until(true: Any, what: str, seconds: float = 15) -> None:
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    running = Server(tmp_path / "sessions", port).start()
+    running = Server(tmp_path / "sessions", free_port()).start()
     yield running
     if running.process.poll() is None:
         running.stop()

@@ -6,17 +6,16 @@ from types import SimpleNamespace
 import pytest
 from click.testing import CliRunner
 
+from tests import ports
 from wsr import doctor
 from wsr.cli import main
 from wsr.config import configure
 from wsr.folder import Folder
 
 
-@pytest.fixture
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+@pytest.fixture(name="free_port")
+def any_free_port():
+    return ports.free_port()
 
 
 def asked(tmp_path, port):

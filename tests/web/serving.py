@@ -6,7 +6,6 @@ import contextlib
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -17,14 +16,10 @@ from typing import Any
 import requests
 from websocket import WebSocket, WebSocketConnectionClosedException, create_connection
 
+from tests.ports import free_port
+
 KEY = "the host's key"
 PATIENCE = 20.0  # seconds, for slow machines
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 class Server:
