@@ -6,6 +6,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable
+from itertools import takewhile
 from typing import Any
 
 from wsr import ops
@@ -83,7 +84,8 @@ class Room:
         """The changes after `after`, oldest first; None where only a snapshot will do."""
         if not self._ring_from <= after <= self.workshop.seq:
             return None
-        moves = [move for move in self._ring if move[0] > after]
+        # From the end, as most who come back have missed little.
+        moves = [*takewhile(lambda move: move[0] > after, reversed(self._ring))][::-1]
         # Whoever changed role or group may see other records than before, old ones included.
         moved = any(change.key == ("person", person) for _, change, _ in moves)
         return None if person and moved else moves
@@ -162,7 +164,8 @@ class Room:
     def _remember(self, moves: list[Move]) -> None:
         overflow = len(self._ring) + len(moves) - RING
         if overflow > 0:
-            gone = [*self._ring, *moves][overflow - 1]
+            kept = len(self._ring)
+            gone = self._ring[overflow - 1] if overflow <= kept else moves[overflow - kept - 1]
             self._ring_from = gone[0]
         self._ring.extend(moves)
 

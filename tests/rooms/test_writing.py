@@ -211,3 +211,19 @@ def test_only_so_much_is_kept_for_phones_that_come_back(
     found = room.since(start + 2, "p1")
     assert found is not None
     assert [seq for seq, _, _ in found] == [start + 3, start + 3, start + 4, start + 4]
+
+
+def test_a_batch_larger_than_what_is_kept_leaves_its_end(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wsr.room.RING", 4)
+    room = house.room("fay", *PEOPLE)
+    room._ring = type(room._ring)(maxlen=4)
+    room.do(HOST, OpenStage("barriers"))
+    before = room.workshop.seq
+    all_at_once(house, room, Disk(room))
+    last = before + len(PEOPLE)
+    assert room.since(last - 3, "p1") is None
+    found = room.since(last - 2, "p1")
+    assert found is not None
+    assert [seq for seq, _, _ in found] == [last - 1, last - 1, last, last]
