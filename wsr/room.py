@@ -11,6 +11,7 @@ from typing import Any
 
 from wsr import ops
 from wsr.domain.kernel import N_, Actor, Command, Refused, Workshop
+from wsr.job import Job, not_saved, not_taken, work_through
 from wsr.loop import Loop
 from wsr.ops import Answered, Draft, Move, Ops
 from wsr.storage.base import BatchBroken, Key, Storage, StorageFailed
@@ -22,21 +23,6 @@ MOST_AT_ONCE = 500  # jobs in one transaction
 RING = 20_000  # changes kept for phones that come back
 
 HOST = Actor(None, "host")
-
-
-class Job:
-    """Something to do in the next batch; `signal` is set once it is on disk or refused."""
-
-    def __init__(self, work: ops.Work, signal: Any) -> None:
-        self.work, self.signal = work, signal
-        self.result: Any = None
-        self.refused: Refused | None = None
-
-    def outcome(self) -> Any:
-        self.signal.wait()
-        if self.refused:
-            raise self.refused
-        return self.result
 
 
 class Room:
@@ -64,6 +50,13 @@ class Room:
         found = self._in_batch(lambda draft: ops.answer(draft, person, message))
         assert isinstance(found, Answered)
         return found
+
+    def ask_later(self, person: str, message: Ops, told: Callable[[Job], Any]) -> None:
+        """The same without waiting: `told` gets the job, whose `outcome` is what `ask` gives.
+
+        It is called on the loop and must not wait. Refused where nothing is taken any more.
+        """
+        self._queued(lambda draft: ops.answer(draft, person, message), told)
 
     def do(self, actor: Actor, command: Command, *keys: Key) -> int:
         """Carry out one command of the host's, keeping `keys` with it; its seq, or Refused."""
@@ -105,12 +98,18 @@ class Room:
         self._in_batch(lambda draft: draft.dropped.append(hash))
 
     def _in_batch(self, work: ops.Work) -> Any:
+        done = self._loop.signal()
+        job = self._queued(work, lambda _: done.set())
+        done.wait()
+        return job.outcome()
+
+    def _queued(self, work: ops.Work, told: Callable[[Job], Any]) -> Job:
         if not self._open:
             raise Refused("closing", N_("The server is stopping. Your post waits on your phone."))
-        job = Job(work, self._loop.signal())
+        job = Job(work, told)
         self._queue.append(job)
         self._wake.set()
-        return job.outcome()
+        return job
 
     def _write(self) -> None:
         while self._open or self._queue:
@@ -136,7 +135,7 @@ class Room:
             return self._fail(jobs, error, alone=True)
         self._become(draft)
         for job in jobs:
-            job.signal.set()
+            job.tell()
 
     def _fail(self, jobs: list[Job], error: Exception, *, alone: bool) -> None:
         """Nobody gets a checkmark. Where one op is at fault, it must not fail the others."""
@@ -146,7 +145,7 @@ class Room:
             return
         for job in jobs:
             job.result, job.refused = None, not_taken() if alone else not_saved(error)
-            job.signal.set()
+            job.tell()
 
     def _become(self, draft: Draft) -> None:
         """Only now has it happened: take over the draft, then tell."""
@@ -168,29 +167,6 @@ class Room:
             gone = self._ring[overflow - 1] if overflow <= kept else moves[overflow - kept - 1]
             self._ring_from = gone[0]
         self._ring.extend(moves)
-
-
-def work_through(draft: Draft, jobs: list[Job]) -> None:
-    """On the writer's thread: decide all, then keep all in one transaction."""
-    for job in jobs:
-        job.result = job.refused = None
-        try:
-            job.result = job.work(draft)
-        except Refused as refused:
-            job.refused = refused
-    if not draft.empty:
-        draft.storage.append(draft.batch())
-
-
-def not_saved(error: Exception) -> Refused:
-    """Phones keep what they sent, and send it again."""
-    why = N_("The laptop could not save this (%(reason)s). It waits on your phone.")
-    return Refused("not_saved", why, reason=str(error))
-
-
-def not_taken() -> Refused:
-    """Phones give the words back: sent again, they would hold up all that follows."""
-    return Refused("bad_message", N_("The laptop cannot take this in."))
 
 
 def now_ms() -> int:

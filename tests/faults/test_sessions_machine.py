@@ -20,10 +20,11 @@ from wsr.codec import to_wire
 from wsr.domain.kernel import Refused
 from wsr.domain.records import Person, Vote
 from wsr.folder import Folder
+from wsr.job import Job
 from wsr.loop import ThreadLoop
 from wsr.ops import Answered, Op, Ops, answer
 from wsr.replay import replay
-from wsr.room import HOST, Job
+from wsr.room import HOST
 from wsr.rooms import Rooms
 from wsr.web.broadcast import Broadcast, delta, snapshot
 from wsr.web.identity import Seat
@@ -140,15 +141,16 @@ class Sessions(RuleBasedStateMachine):
             who, do, with_ = step(seed, self.room.workshop)
             page = self.pages.get(who) or self.pages["ana"]
             asked.setdefault(page.name, (page, [Op(len(page.said) + 1, do, with_)]))
-        jobs = [(page, ops, self.job(page, ops)) for page, ops in asked.values()]
-        self.room._queue.extend(job for *_, job in jobs)
+        jobs = [(page, ops, *self.job(page, ops)) for page, ops in asked.values()]
+        self.room._queue.extend(job for _, _, job, _ in jobs)
         self.room._wake.set()
-        for page, ops, job in jobs:
+        for page, ops, job, done in jobs:
+            assert done.wait(10)
             self.note(page, ops, job.outcome)
 
     def job(self, page, ops):
-        message = self.message(page, ops)
-        return Job(lambda draft: answer(draft, page.person, message), ThreadLoop().signal())
+        message, done = self.message(page, ops), ThreadLoop().signal()
+        return Job(lambda draft: answer(draft, page.person, message), lambda _: done.set()), done
 
     def say(self, page, asked):
         ops = [Op(len(page.said) + n, do, with_) for n, (do, with_) in enumerate(asked, 1)]
