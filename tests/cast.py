@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from wsr.codec import to_entry, to_event
+from wsr.codec import Entry, to_entry, to_event
 from wsr.domain import visibility
 from wsr.domain.agenda import OpenStage
 from wsr.domain.index import decide, evolve
@@ -63,26 +63,27 @@ Step = tuple[Actor, Command]
 
 @dataclass
 class Scene:
-    """A workshop after some steps; `when` adds one, `then...` compares what came of it."""
+    """A workshop after some steps, with its log; `when` adds one, `then...` compares what came of it."""
 
     workshop: Workshop = field(default_factory=lambda: Workshop("log"))
     events: list[Event] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     refused: Refused | None = None
+    entries: list[Entry] = field(default_factory=list)
 
     def when(self, actor: Actor, command: Command, at: int = NOW) -> Scene:
         try:
             events = decide(self.workshop, actor, command, at)
         except Refused as refused:
-            return Scene(self.workshop, refused=refused)
-        after = Scene(self.workshop, events)
+            return Scene(self.workshop, refused=refused, entries=self.entries)
+        after = Scene(self.workshop, events, entries=[*self.entries])
         for event in events:
             after.happen(event, at)
         return after
 
     def happen(self, event: Event, at: int) -> None:
-        stored = to_event(to_entry(event, self.workshop.seq + 1, at, None))
-        changes = evolve(self.workshop, stored)
+        self.entries.append(to_entry(event, self.workshop.seq + 1, at, None))
+        changes = evolve(self.workshop, to_event(self.entries[-1]))
         assert changes == evolve(self.workshop, event), "the log tells the same story"
         self.workshop = apply(self.workshop, self.workshop.seq + 1, changes)
         self.changes += changes

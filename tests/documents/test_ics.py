@@ -8,30 +8,125 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
-from tests.cast import ANA, FAY, opened
+from tests.cast import ANA, FAY, MINUTE, NOW, Scene, opened
+from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
 from tests.documents.hall import hall
 from wsr.codec import cleaned_text
-from wsr.documents.ics import days_before, ics
+from wsr.documents.ics import ics
+from wsr.documents.past import past
 from wsr.documents.telling import EVERYONE, Telling, as_seen_by
-from wsr.domain.kernel import Refused, Workshop
-from wsr.domain.plans import ActionFields, AddAction, EditAction
-from wsr.domain.setup import EditWorkshop
+from wsr.domain.kernel import Refused
+from wsr.domain.plans import ActionFields, AddAction, EditAction, RemoveAction
+from wsr.domain.setup import EditGroup, EditWorkshop
 
 MEET = AddAction(action="a1", plan="plan-fishers", horizon=100, what="Meet the mayor",
                  start="2026-12-01", due="2027-01-31")  # fmt: skip
+AGAIN = AddAction(action="a1", plan="plan-fishers", horizon=100, what="Write to the mayor",
+                  due="2027-02-07")  # fmt: skip
 
 
-def events(w: Workshop, plan: str | None = None) -> dict[str, Any]:
-    body = ics(Telling(as_seen_by(w, EVERYONE)), plan, days_before(w))
+def read(body: bytes) -> dict[str, Any]:
     assert all(len(line) <= 75 for line in body.split(b"\r\n"))
     return {str(e["uid"]): e for e in Calendar.from_ical(body).walk("VEVENT")}
 
 
-def planned(*more: Any) -> Workshop:
-    scene = opened("plans", (ANA, MEET), *more)
+def events(scene: Scene, plan: str | None = None) -> dict[str, Any]:
+    """What a calendar reads in the file of this scene."""
     assert not scene.refused
-    return scene.workshop
+    return read(ics(Telling(as_seen_by(scene.workshop, EVERYONE)), plan, past(scene.entries)))
+
+
+def planned(*more: Any) -> Scene:
+    """Ana's plan, and what came later, each step a minute after the one before."""
+    scene = opened("plans", (ANA, MEET))
+    for n, (actor, command) in enumerate(more, 1):
+        scene = scene.when(actor, command, NOW + n * MINUTE)
+    return scene
+
+
+class Agenda:
+    """A calendar program, which takes over files as RFC 5546 says."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, Any] = {}
+
+    def takes(self, told: dict[str, Any]) -> dict[str, date]:
+        """The days of what is on it afterwards, by the part of the name that is the event's own."""
+        for uid, event in told.items():
+            before = self.known.get(uid)
+            if before is None or event["sequence"] > before["sequence"]:
+                self.known[uid] = event
+        return {uid.split("@")[0].partition("-")[2]: e.decoded("dtstart")
+                for uid, e in self.known.items() if str(e["status"]) != "CANCELLED"}  # fmt: skip
+
+    def actions(self, told: dict[str, Any]) -> dict[str, str]:
+        days = self.takes(told).items()
+        return {name: day.isoformat() for name, day in days if not name.startswith("day-")}
+
+
+def test_a_second_file_moves_what_has_moved():
+    agenda = Agenda()
+    assert agenda.actions(events(planned())) == {"a1-start": "2026-12-01", "a1-due": "2027-01-31"}
+    moved = planned((ANA, EditAction("a1", 1, ActionFields(due="2027-02-01"))))
+    assert agenda.actions(events(moved)) == {"a1-start": "2026-12-01", "a1-due": "2027-02-01"}
+    assert agenda.actions(events(planned()))["a1-due"] == "2027-02-01", "an older file changes nothing"
+
+
+def test_an_action_that_was_removed_leaves_the_calendar_without_its_words():
+    agenda, gone = Agenda(), planned((ANA, RemoveAction("a1")))
+    agenda.takes(events(planned()))
+    assert agenda.actions(events(gone)) == {}
+    assert "mayor" not in ics(Telling(gone.workshop), None, past(gone.entries)).decode()
+    assert {str(events(gone)[f"ABCD-a1-{each}@wsr"]["status"]) for each in ("start", "due")} == {"CANCELLED"}
+
+
+def test_an_action_that_never_had_a_day_is_never_told():
+    bare = AddAction(action="a2", plan="plan-fishers", horizon=100, what="Think")
+    assert not [uid for uid in events(planned((ANA, bare), (ANA, RemoveAction("a2")))) if "a2" in uid]
+
+
+def test_one_that_comes_back_under_its_name_is_on_the_calendar_again():
+    agenda = Agenda()
+    for steps in ([], [(ANA, RemoveAction("a1"))]):
+        agenda.takes(events(planned(*steps)))
+    back = planned((ANA, RemoveAction("a1")), (ANA, AGAIN))
+    assert agenda.actions(events(back)) == {"a1-due": "2027-02-07"}
+
+
+def test_a_removed_action_is_told_with_its_own_plan_only():
+    gone = planned((ANA, RemoveAction("a1")))
+    assert "ABCD-a1-due@wsr" in events(gone, "fishers")
+    assert "ABCD-a1-due@wsr" not in events(gone, "ministry")
+
+
+def test_a_new_name_of_the_group_is_news_of_its_actions():
+    before = events(planned())["ABCD-a1-due@wsr"]
+    after = events(planned((FAY, EditGroup("fishers", name="Fisherfolk"))))["ABCD-a1-due@wsr"]
+    assert after["sequence"] > before["sequence"]
+    assert "Fisherfolk" in after["description"]
+
+
+def test_what_did_not_change_keeps_its_number():
+    other = AddAction(action="a2", plan="plan-fishers", horizon=100, what="Think", due="2027-01-01")
+    before, after = events(planned()), events(planned((ANA, other)))
+    assert after["ABCD-a1-due@wsr"].to_ical() == before["ABCD-a1-due@wsr"].to_ical()
+
+
+def test_without_a_day_0_nobody_looks_back():
+    agenda = Agenda()
+    assert len(agenda.takes(events(planned()))) == 6
+    without = events(planned((FAY, EditWorkshop(day0=""))))
+    assert set(agenda.takes(without)) == {"a1-start", "a1-due"}
+
+
+def test_the_file_from_the_server_knows_what_was_removed(busy: Live):
+    ana, agenda = busy.joins(name="Ana", group="g1"), Agenda()
+    first = agenda.actions(read(busy.asks("ics", ana).data))
+    assert first["near1-due"] == "2027-01-31"
+    busy.room.do(FAY, RemoveAction("near1"))
+    second = agenda.actions(read(busy.asks("ics", ana).data))
+    assert second == {name: day for name, day in first.items() if not name.startswith("near1-")}
 
 
 def test_a_due_day_is_a_whole_day():
@@ -71,18 +166,17 @@ def test_another_day_0_moves_them_all():
 def test_every_word_comes_back():
     for n, text in enumerate(cleaned_text(each) for each in ALL):
         if text.strip("\u200b\ufeff\u200f "):
-            w = planned((ANA, AddAction(action=f"x{n}", plan="plan-fishers", horizon=100,
-                                        what=text, due="2027-01-01")))  # fmt: skip
-            found = events(w)
+            found = events(planned((ANA, AddAction(action=f"x{n}", plan="plan-fishers", horizon=100,
+                                                   what=text, due="2027-01-01"))))  # fmt: skip
             assert str(found[f"ABCD-x{n}-due@wsr"]["summary"]) == f"Due: {text}"
             assert len(found) == 7
 
 
 def test_one_plan_alone_has_its_own_days_only():
-    told = events(hall().workshop, "g1")
+    told = events(hall(), "g1")
     assert {uid.split("-")[1] for uid in told} == {"near1", "far1", "day"}
 
 
 def test_a_plan_of_nobody_is_refused():
     with pytest.raises(Refused, match="no plan of this owner"):
-        events(hall().workshop, "nobody")
+        events(hall(), "nobody")

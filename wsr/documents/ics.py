@@ -10,23 +10,20 @@ from icalendar import Calendar, Event
 from wsr.documents.chapters.plans import in_groups_order, owner
 from wsr.documents.direction import printable
 from wsr.documents.labels import STATUS, label
+from wsr.documents.past import Past
 from wsr.documents.report import find_plan
 from wsr.documents.telling import Telling
 from wsr.domain.findings import in_order
-from wsr.domain.kernel import Workshop
-from wsr.domain.plans import last_day
-from wsr.domain.records import Action, Plan, Revision
+from wsr.domain.records import Action, Plan
 
 LOOK_BACK = (50, 100, 500, 1000)  # days after day 0 on which promised and done are compared
+ABOUT = ("about", "about")
 
 
-Once = dict[tuple[str, str], str]  # (action, field) -> the last day that stood there
-
-
-def ics(t: Telling, plan: str | None = None, once: Once | None = None) -> bytes:
+def ics(t: Telling, plan: str | None = None, past: Past | None = None) -> bytes:
     """Days of every plan, or of one; Refused with no_such_plan.
 
-    A day that was taken away is told as cancelled, so that it leaves calendars too.
+    What was taken away since some earlier file is told as cancelled, so that it leaves calendars.
     """
     plans = in_groups_order(t) if plan is None else [find_plan(t.w, plan)]
     of = t.about.title if plan is None else f"{owner(t, plans[0])} – {t.about.title}"
@@ -35,29 +32,44 @@ def ics(t: Telling, plan: str | None = None, once: Once | None = None) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", printable(of))
-    for event in (*(e for p in plans for e in days_of(t, p, once or {})), *looking_back(t)):
+    past = past or Past()
+    for event in (*(e for p in plans for e in days_of(t, p, past)), *looking_back(t, past)):
         calendar.add_component(event)
     return bytes(calendar.to_ical())
 
 
-def days_of(t: Telling, plan: Plan, once: Once) -> Iterator[Event]:
+def days_of(t: Telling, plan: Plan, past: Past) -> Iterator[Event]:
     for action in in_order(a for a in t.w.all(Action) if a.plan == plan.id):
         titles = {
             "start": t.gettext("Starts: %(what)s", what=action.what),
             "due": t.gettext("Due: %(what)s", what=action.what),
         }
+        once = past.days(("action", action.id))
         for which, words in titles.items():
             now = as_day(getattr(action, which))
-            if day := now or as_day(once.get((action.id, which), "")):
-                yield planned(t, plan, action, day, which, words, gone=now is None)
+            if day := now or as_day(once.get(which, "")):
+                yield planned(t, plan, action, day, which, words, past, gone=now is None)
+    yield from removed(t, plan, past)
+
+
+def removed(t: Telling, plan: Plan, past: Past) -> Iterator[Event]:
+    """Events of actions that are no more, without a word of what they were."""
+    words = t.gettext("Removed from the plan")
+    gone = [(key, once) for key, once in past.once.items()
+            if once.plan == plan.id and t.w.find(*key) is None]  # fmt: skip
+    for key, once in gone:
+        for which, said in once.days.items():
+            if day := as_day(said):
+                yield all_day(t, f"{key[1]}-{which}", day, words, past.changed[key], gone=True)
 
 
 def planned(
-    t: Telling, plan: Plan, a: Action, day: date, which: str, words: str, *, gone: bool
+    t: Telling, plan: Plan, a: Action, day: date, which: str, words: str, past: Past, *, gone: bool
 ) -> Event:
-    """The same UID for good, and a higher SEQUENCE for each revision: calendars update it."""
-    event = all_day(t, f"{a.id}-{which}", day, words, a.at, a.rev)
-    event.add("status", "CANCELLED" if gone or a.status == "dropped" else "CONFIRMED")
+    """The same UID for good, and a higher SEQUENCE for each change: calendars update it."""
+    changed = past.last(("action", a.id), ("group", plan.group or ""))
+    event = all_day(t, f"{a.id}-{which}", day, words, changed or (a.rev, a.at),
+                    gone=gone or a.status == "dropped")  # fmt: skip
     event.add("categories", [printable(owner(t, plan))])
     event.add("description", printable("\n".join(facts(t, plan, a))))
     return event
@@ -80,38 +92,34 @@ def facts(t: Telling, plan: Plan, a: Action) -> Iterable[str]:
     return (f"{name}: {value}" for name, value in told if value)
 
 
-def looking_back(t: Telling) -> Iterator[Event]:
-    for days in LOOK_BACK:
-        if day := as_day(last_day(t.w, days)):
-            words = t.gettext("Day %(days)s: look back – %(title)s", days=t.number(days),
-                              title=t.about.title)  # fmt: skip
-            event = all_day(t, f"day-{days}", day, words, t.about.created_at, t.w.seq)
-            event.add("description", t.gettext("What was promised, what was done, what is next?"))
-            yield event
+def looking_back(t: Telling, past: Past) -> Iterator[Event]:
+    changed = past.last(ABOUT) or (t.w.seq, t.about.created_at)
+    day0 = as_day(t.about.day0) or as_day(past.days(ABOUT).get("day0", ""))
+    for days, day in [(n, day0 + timedelta(days=n)) for n in LOOK_BACK] if day0 else ():
+        words = t.gettext("Day %(days)s: look back – %(title)s", days=t.number(days),
+                          title=t.about.title)  # fmt: skip
+        event = all_day(t, f"day-{days}", day, words, changed, gone=not t.about.day0)
+        event.add("description", t.gettext("What was promised, what was done, what is next?"))
+        yield event
 
 
-def all_day(t: Telling, id: str, day: date, words: str, at: int, rev: int) -> Event:
-    # When a revision was made is not told, only that it is later than the one before.
-    changed = datetime.fromtimestamp(at // 1000, UTC) + timedelta(seconds=rev)
+def all_day(
+    t: Telling, id: str, day: date, words: str, changed: tuple[int, int], *, gone: bool
+) -> Event:
+    """`changed` are the seq and the ms since 1970 of the last change to what it tells."""
+    sequence, at = changed
+    moment = datetime.fromtimestamp(at // 1000, UTC)
     event = Event()
     event.add("uid", f"{t.about.code}-{id}@wsr")
-    event.add("dtstamp", changed)
-    event.add("last-modified", changed)
-    event.add("sequence", rev)
+    event.add("dtstamp", moment)
+    event.add("last-modified", moment)
+    event.add("sequence", sequence)
+    event.add("status", "CANCELLED" if gone else "CONFIRMED")
     event.add("dtstart", day)
     event.add("dtend", day + timedelta(days=1))
     event.add("summary", printable(words))
     event.add("transp", "TRANSPARENT")
     return event
-
-
-def days_before(w: Workshop) -> Once:
-    """The last start and due day that each action ever had."""
-    found: Once = {}
-    for each in sorted(w.all(Revision), key=lambda r: r.rev):
-        if each.field in ("start", "due") and each.value:
-            found[each.action, each.field] = each.value
-    return found
 
 
 def as_day(text: str) -> date | None:
