@@ -14,6 +14,7 @@ from wsr.documents import bundle, csv, docx, ics, json, markdown, pdf, sqlite, x
 from wsr.documents.past import past_in
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.kinds import KINDS, Kind, paper
+from wsr.documents.past import past_in
 from wsr.documents.plan_workbook import plan_workbook
 from wsr.documents.report import find_plan, plan_report, report
 from wsr.documents.telling import ENGLISH, EVERYONE, Telling, as_seen_by
