@@ -114,9 +114,9 @@ def test_a_senders_number_grows_and_stays_with_that_person(storage: SqliteStorag
     assert storage.sender("other") is None
 
 
-def test_keys_of_one_purpose_can_be_taken_back(storage: SqliteStorage) -> None:
+def test_a_key_that_is_taken_back_opens_nothing(storage: SqliteStorage) -> None:
     storage.append(Batch(keys=[Key("a", "wall"), Key("b", "person", "ana")]))
-    storage.drop_keys("wall")
+    storage.append(Batch(dropped=["a", "unknown"]))
     assert list(storage.secrets()) == [Key("b", "person", "ana")]
 
 

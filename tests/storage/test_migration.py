@@ -55,9 +55,3 @@ def test_a_new_file_has_the_columns_of_a_migrated_one(path: Path, tmp_path: Path
         return sqlite3.connect(file).execute("select name, type from pragma_table_info('keys')").fetchall()
 
     assert columns(path) == columns(other)
-
-
-def test_a_key_that_is_dropped_opens_nothing(storage: SqliteStorage) -> None:
-    storage.append(Batch(keys=[OLD, SHARE]))
-    storage.append(Batch(dropped=["b", "unknown"]))
-    assert list(storage.secrets()) == [OLD]

@@ -79,7 +79,7 @@ class Evening:
         assert len(snapshot(self.room.workshop, WALL)) >= len(self.acked)
         for each in formats:
             asked = Asked(self.room.workshop, FAY, self.rooms.path(self.room.code))
-            assert FORMATS[each].make(asked), each
+            assert FORMATS[each].whole(asked), each
 
     def copy(self, target: Path) -> int | None:
         """The seq that the copy has reached, or None where it is refused."""
