@@ -144,12 +144,6 @@ class SqliteStorage:
         # A file of an earlier format that is only read has fewer columns.
         return [Key(*row[:4], *((row[4], row[5] or "") if len(row) > 4 else ())) for row in rows]
 
-    def drop_keys(self, purpose: str) -> None:
-        with failing(self.db):
-            self.db.execute("begin immediate")
-            self.db.execute("delete from keys where purpose = ?", [purpose])
-            self.db.execute("commit")
-
     def records(self) -> Iterator[Record]:
         """What the readable tables say, as records; equal to a replay of the log."""
         for noun in NOUNS:
