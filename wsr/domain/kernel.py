@@ -95,12 +95,13 @@ R = TypeVar("R", bound=Record)
 class Workshop:
     """The state of one workshop after event `seq` of log `log`: records by kind, then by id."""
 
-    __slots__ = ("_kinds", "log", "seq")
+    __slots__ = ("_kinds", "_own", "log", "seq")
 
     def __init__(
         self, log: str = "", seq: int = 0, kinds: Mapping[str, dict[str, Any]] | None = None
     ) -> None:
         self.log, self.seq, self._kinds = log, seq, dict(kinds or {})
+        self._own: set[str] = set()  # the kinds whose records no other workshop holds with it
 
     def get(self, noun: type[R], id: str | None) -> R | None:
         return self._kinds.get(noun.kind, {}).get(id) if id else None
@@ -122,7 +123,16 @@ class Workshop:
             yield from of_kind.values()
 
     def copy(self) -> Workshop:
-        return Workshop(self.log, self.seq, {k: dict(v) for k, v in self._kinds.items()})
+        """They share the records of each kind until one of the two changes that kind."""
+        self._own.clear()
+        return Workshop(self.log, self.seq, self._kinds)
+
+    def own(self, kind: str) -> dict[str, Any]:
+        """The records of this kind by id, for apply_in_place alone to change."""
+        if kind not in self._own:
+            self._kinds[kind] = dict(self._kinds.get(kind, {}))
+            self._own.add(kind)
+        return self._kinds[kind]
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Workshop) and self._state() == other._state()
@@ -142,7 +152,7 @@ def apply(workshop: Workshop, seq: int, changes: Iterable[Change]) -> Workshop:
 def apply_in_place(workshop: Workshop, seq: int, changes: Iterable[Change]) -> Workshop:
     """The same on a draft that nobody else holds: one copy per batch, not one per op."""
     for change in changes:
-        of_kind = workshop._kinds.setdefault(change.key[0], {})
+        of_kind = workshop.own(change.key[0])
         if isinstance(change, Put):
             of_kind[change.record.id] = change.record
         else:
