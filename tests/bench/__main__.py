@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from tests.bench.served import served
-from tests.bench.storm import one_storm
+from tests.bench.storm import CARDS, DOTS, one_storm
 
 
 def main() -> None:
@@ -25,9 +25,9 @@ def main() -> None:
 
 
 def storm(given: argparse.Namespace) -> None:
-    what = "dots" if given.dots else "cards"
+    kind = DOTS if given.dots else CARDS
     with served() as server:
-        told = one_storm(server, given.phones, given.posts, given.seconds, what, not given.plain)
+        told = one_storm(server, given.phones, given.posts, given.seconds, kind, not given.plain)
     print(json.dumps(rounded(told)))
 
 

@@ -48,20 +48,17 @@ class Packet:
 
 @dataclass(slots=True)
 class Sent:
-    """One op: when it was due, when its answer came (0 until then), and what that was."""
+    """One op: when it was due, when its answer came (0 until then), its seq or why it has none."""
 
     due: float
     answered: float = 0.0
-    answer: Any = None
+    seq: int = 0
+    refused: str = ""
 
-    @property
-    def seq(self) -> int:
-        return int(self.answer["results"][0]["seq"])
-
-    @property
-    def ok(self) -> bool:
-        results = self.answer.get("results") if self.answered else None
-        return bool(results and results[0]["ok"])
+    def take(self, told: dict[str, Any]) -> None:
+        self.answered = NOW()
+        [result] = told.get("results") or [{"ok": False, **(told.get("error") or {"code": str(told)})}]
+        self.seq, self.refused = (result["seq"], "") if result["ok"] else (0, result["code"])
 
 
 class Wire:
@@ -246,7 +243,7 @@ class Phone:
         at = payload.index(b"[")
         number, [told] = int(payload[2:at]), json.loads(payload[at:])
         if number:
-            self.sent[number - 1].answered, self.sent[number - 1].answer = NOW(), told
+            self.sent[number - 1].take(told)
             self.crowd.answers += 1
         else:
             self.step(told)
@@ -331,6 +328,14 @@ class Crowd:
     def hang_up(self) -> None:
         for phone in self.phones:
             phone.hang_up()
+
+    def forget_patches(self) -> None:
+        """What came so far is no longer needed: what follows is looked at by itself."""
+        self._patches.clear()
+        self._texts.clear()
+        for phone in self.phones:
+            phone.got.clear()
+            phone.gaps = 0
 
     @property
     def bytes(self) -> int:

@@ -24,7 +24,7 @@ from websockets.asyncio.server import ServerConnection, broadcast, serve
 
 from tests.bench.crowd import Crowd, Phone
 from tests.bench.served import JOINING, Served, all_in
-from tests.bench.storm import MAKES, spread, storm
+from tests.bench.storm import spread
 from wsr.codec import decode, encode
 from wsr.storage.engine import connect
 
@@ -153,16 +153,6 @@ def raw_crowd(server: Served, many: int) -> Crowd:
     assert crowd.run(lambda: all_in(crowd.phones), JOINING)
     crowd.idle(0.5)
     return crowd
-
-
-def raw_storm(server: Served, phones: int, posts: int, seconds: float, what: str) -> dict[str, Any]:
-    """The storm of tests.bench.storm, against the reference."""
-    fresh = server.rss()
-    crowd = raw_crowd(server, phones)
-    per_phone = (server.rss() - fresh) / phones
-    figures = storm(server, crowd, posts, seconds, MAKES[what][0])
-    crowd.hang_up()
-    return {"what": what, **figures, "rss_per_phone": per_phone}
 
 
 def bare_fsync(times: int = 300) -> dict[str, float] | None:

@@ -36,7 +36,7 @@ class Served(Hall):
         with open(f"/proc/{self.process.pid}/statm") as statm:
             return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
-    def room(self, budget: int = 5) -> str:
+    def room(self, budget: int = 5, cards: int = 0) -> str:
         """The code of a new workshop where cards can be posted and dots placed."""
         made = new_workshop(self.url, KEY)
         fay = Facilitator(self.url, made["code"])
@@ -46,6 +46,10 @@ class Served(Hall):
             fay.ask("add_card", card=item, stage="barriers", text=f"Leverage {item}")
             fay.ask("mark_leverage", on=item)
         fay.ask("open_vote", vote=VOTE, stage="leverage", budget=budget)
+        said = [fay.say("add_card", card=f"k{n}", stage="barriers", lane="governance",
+                        text=f"Few people know that the stock of fish falls every year ({n})")
+                for n in range(cards)]  # fmt: skip
+        fay.wait(lambda: all(each.answer for each in said), JOINING)
         fay.hang_up()
         return str(made["code"])
 

@@ -1,6 +1,6 @@
 """Storm: every phone posts several times, and everything is shown to everyone.
 
-Nothing is told of a storm before it has been found in the file and on every phone.
+Nothing is told of a storm that was not found on every phone, and in the file, exactly once.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ import json
 from array import array
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +23,26 @@ VOID = 0.9  # of its core: a busier client measures itself
 FINEST = 10  # bins per millisecond, for pairs of a post and a phone
 BINS = 10_000 * FINEST
 
-Make = Callable[[Phone, int], bytes]
+
+@dataclass(frozen=True)
+class Kind:
+    """What is posted: the frame of the nth post of a phone, and the event it becomes."""
+
+    name: str
+    make: Callable[[Phone, int], bytes]
+    event: str
 
 
 def dot(phone: Phone, n: int) -> bytes:
-    """The nth dot of a phone: one more on the next point."""
+    """One more on the next point."""
     on, dots = ITEMS[(n - 1) % len(ITEMS)], (n - 1) // len(ITEMS) + 1
+    return op(phone.log, phone, n, "place_dots", vote=VOTE, on=on, dots=dots)
+
+
+def dot_or_none(phone: Phone, n: int) -> bytes:
+    """Five placed, then taken back, and so on for ever: events without end, a board that stays."""
+    dots = 1 - (n - 1) // len(ITEMS) % 2
+    on = ITEMS[(n - 1) % len(ITEMS)]
     return op(phone.log, phone, n, "place_dots", vote=VOTE, on=on, dots=dots)
 
 
@@ -36,52 +52,49 @@ def card(phone: Phone, n: int) -> bytes:
               lane="governance", text=text)  # fmt: skip
 
 
-MAKES: dict[str, tuple[Make, str]] = {"dots": (dot, "dots_placed"), "cards": (card, "card_added")}
+DOTS, CARDS = Kind("dots", dot, "dots_placed"), Kind("cards", card, "card_added")
+ENDLESS = Kind("dots", dot_or_none, "dots_placed")
+
+Plan = list[tuple[float, Phone, bytes]]
 
 
-def plan(
-    phones: list[Phone], posts: int, seconds: float, make: Make
-) -> list[tuple[float, Phone, bytes]]:
+def plan(phones: list[Phone], posts: int, seconds: float, kind: Kind) -> Plan:
     """Who posts when: all within `seconds`, each phone in its own moment of every round."""
     pace = seconds / posts
     return [
-        (pace * (n + number / len(phones)), phone, make(phone, len(phone.sent) + n + 1))
+        (pace * (n + number / len(phones)), phone, kind.make(phone, len(phone.sent) + n + 1))
         for n in range(posts)
         for number, phone in enumerate(phones)
     ]
 
 
 def storm(
-    server: Any, crowd: Crowd, posts: int, seconds: float, make: Make,
-    speaking: list[Phone] | None = None,
+    server: Served, crowd: Crowd, kind: Kind, posts: int, seconds: float,
+    speaking: list[Phone] | None = None, room: str = "",
 ) -> dict[str, Any]:  # fmt: skip
-    """Figures of one storm, times in seconds; `failures` are posts without an answer in time."""
-    planned = plan(speaking or crowd.phones, posts, seconds, make)
-    before, bytes_before, answered = crowd.deliveries, crowd.bytes, crowd.answers
+    """Figures of one storm, times in seconds, infinite for what did not come within a minute.
+
+    `room` is the code whose file is compared; there is none to compare with for a reference.
+    """
+    crowd.forget_patches()
+    planned = plan(speaking or crowd.phones, posts, seconds, kind)
     marks = {phone: len(phone.sent) for phone in crowd.phones}
+    deliveries, bytes_before, answers = crowd.deliveries, crowd.bytes, crowd.answers
     meter = Meter(server)
     crowd.play(planned)
-    if crowd.run(lambda: crowd.answers - answered >= len(planned), PATIENCE):
-        head = max((each.seq for each in since(crowd, marks) if each.ok), default=0)
+    if crowd.run(lambda: crowd.answers - answers >= len(planned), PATIENCE):
+        head = max(each.seq for each in since(crowd, marks))
         crowd.run(lambda: all(p.upto >= head for p in crowd.phones if p.live), PATIENCE)
     spent = meter.read()
     crowd.idle(0.3)
-    deliveries = crowd.deliveries - before
-    sent = since(crowd, marks)
-    seen = Seen(sent).by(crowd.phones)
+    deliveries, sent = crowd.deliveries - deliveries, since(crowd, marks)
     return {
-        "phones": len(crowd.phones), "posts": len(planned),
-        "failures": sum(not each.answered for each in sent) + seen.missing,
-        "refused": Counter(code(each) for each in sent if each.answered and not each.ok),
-        "ack": spread([each.answered - each.due for each in sent if each.answered]),
-        "visible": spread(seen.last_phone()), "pairs": seen.pairs(),
-        "gaps": sum(phone.gaps for phone in crowd.phones),
-        "lost_lines": sum(phone.lost for phone in crowd.phones),
+        "phones": len(crowd.phones), "posts": len(planned), **times(sent, crowd),
         "took": spent["took"], "core": spent["cpu"] / spent["took"],
-        "cpu_us_per_delivery": 1e6 * spent["cpu"] / max(1, deliveries),
-        "deliveries": deliveries,
-        "bytes_per_delivery": (crowd.bytes - bytes_before) / max(1, deliveries),
         "client": spent["client"], "void": spent["client"] > VOID,
+        "us_per_delivery": 1e6 * spent["cpu"] / max(1, deliveries), "deliveries": deliveries,
+        "bytes_per_delivery": (crowd.bytes - bytes_before) / max(1, deliveries),
+        "wrong": wrong(crowd, kind, sent, server.file(room) if room else None),
     }  # fmt: skip
 
 
@@ -89,16 +102,22 @@ def since(crowd: Crowd, marks: dict[Phone, int]) -> list[Sent]:
     return [each for phone in crowd.phones for each in phone.sent[marks[phone] :]]
 
 
-def code(each: Sent) -> str:
-    results = each.answer.get("results")
-    return str(results[0]["code"] if results else (each.answer.get("error") or each.answer))
+def times(sent: list[Sent], crowd: Crowd) -> dict[str, Any]:
+    seen = Seen(sent).by(crowd.phones)
+    return {
+        "ack": spread([each.answered - each.due if each.answered else inf for each in sent]),
+        "visible": spread(seen.last_phone()), "pairs": seen.pairs(),
+        "unanswered": sum(not each.answered for each in sent), "unseen": seen.missing,
+        "refused": dict(Counter(each.refused for each in sent if each.refused)),
+        "lines_lost": sum(phone.lost for phone in crowd.phones),
+    }  # fmt: skip
 
 
 class Seen:
-    """When each post was on the phones: for the last of them, and for all pairs of post and phone."""
+    """When each post was on the phones: on the last of them, and for all pairs of post and phone."""
 
     def __init__(self, sent: list[Sent]) -> None:
-        self._due = {each.seq: each.due for each in sent if each.ok}
+        self._due = {each.seq: each.due for each in sent if each.seq}
         self._first = min(self._due, default=0)
         self._bins = array("q", bytes(8 * (BINS + 1)))
         self._last: dict[int, float] = dict.fromkeys(self._due, 0.0)
@@ -106,7 +125,7 @@ class Seen:
 
     def by(self, phones: list[Phone]) -> Seen:
         for phone in phones:
-            if not phone.lost:  # who was let go is another matter, told by lost_lines
+            if not phone.lost:  # who was let go is told of by lines_lost
                 self._on(phone)
         return self
 
@@ -120,19 +139,21 @@ class Seen:
                     if took > last[seq]:
                         last[seq] = took
             seen = max(seen, packet.upto)
-        self.missing += sum(seq > seen for seq in due) if seen < max(due, default=0) else 0
+        for seq in [seq for seq in due if seq > seen]:
+            self.missing, last[seq] = self.missing + 1, inf
 
     def last_phone(self) -> list[float]:
         return list(self._last.values())
 
     def pairs(self) -> dict[str, float] | None:
-        total, below, found = sum(self._bins), 0, []
-        shares = [0.5, 0.99, 1.0]
+        total, below = sum(self._bins), 0
+        shares, found = {"p50": 0.5, "p99": 0.99, "max": 1.0}, {}
         for place, many in enumerate(self._bins):
             below += many
-            while many and len(found) < 3 and below >= shares[len(found)] * total:
-                found.append((place + 0.5) / FINEST / 1000)
-        return dict(zip(("p50", "p99", "max"), found, strict=True)) if total else None
+            for name, share in shares.items():
+                if many and name not in found and below >= share * total:
+                    found[name] = (place + 0.5) / FINEST / 1000
+        return found or None
 
 
 def spread(seconds: list[float]) -> dict[str, float] | None:
@@ -144,17 +165,19 @@ def spread(seconds: list[float]) -> dict[str, float] | None:
             for name, share in (("p50", 0.5), ("p99", 0.99), ("max", 1))}  # fmt: skip
 
 
-def proven(server: Served, room: str, crowd: Crowd, event: str) -> dict[str, int]:
-    """What contradicts what phones were told: all are 0, or the storm's times mean nothing."""
-    sent = [each for phone in crowd.phones for each in phone.sent if each.ok]
-    told = Counter(each.seq for each in sent)
-    kept = {entry.seq for entry in entries(server.file(room)) if entry.type == event}
+def wrong(crowd: Crowd, kind: Kind, sent: list[Sent], file: Path | None) -> dict[str, int]:
+    """What contradicts what phones were told: where one is not 0, the times mean nothing."""
+    told = Counter(each.seq for each in sent if each.seq)
+    kept = {each.seq for each in entries(file) if each.type == kind.event} if file else set(told)
+    shown: dict[int, int] = {}
     return {
-        "told_twice": len(sent) - len(told),
+        "told_twice": told.total() - len(told),
         "told_not_kept": len(set(told) - kept),
         "behind": sum(phone.upto < max(told, default=0) for phone in crowd.phones if phone.live),
-        "cards_missing": sum(phone_lacks(phone, sent) for phone in crowd.phones)
-        if event == "card_added" else 0,
+        "gaps": sum(phone.gaps for phone in crowd.phones),
+        "cards_missing": sum(abs(len(told) - sum(cards(packet, shown) for _, packet in phone.got))
+                             for phone in crowd.phones if not phone.lost)
+        if kind is CARDS else 0,
     }  # fmt: skip
 
 
@@ -166,37 +189,20 @@ def entries(path: Path) -> list[Any]:
         storage.close()
 
 
-def phone_lacks(phone: Phone, sent: list[Sent]) -> int:
-    """How many cards this phone was not sent exactly once in patches that join on to one another."""
-    shown = sum(len(cards(packet)) for _, packet in phone.got)
-    return 0 if phone.lost else abs(len(sent) - shown) + phone.gaps
-
-
-CARDS: dict[int, tuple[Packet, set[str]]] = {}  # what each packet shows, read once
-
-
-def cards(packet: Packet) -> set[str]:
-    known = CARDS.get(id(packet))
-    if known is None or known[0] is not packet:
+def cards(packet: Packet, known: dict[int, int]) -> int:
+    """How many cards it shows; `known` are those of packets that are read already."""
+    if id(packet) not in known:
         [_, patch] = json.loads(packet.text[2:])
-        shown = {each["id"] for each in patch["put"] if each["kind"] == "card"}
-        known = CARDS[id(packet)] = (packet, shown)
-    return known[1]
+        known[id(packet)] = sum(each["kind"] == "card" for each in patch["put"])
+    return known[id(packet)]
 
 
-def one_storm(server: Served, phones: int, posts: int, seconds: float, what: str,
+def one_storm(server: Served, phones: int, posts: int, seconds: float, kind: Kind,
               packed: bool = True) -> dict[str, Any]:  # fmt: skip
-    """A new room, its phones, a storm of dots or cards, and the proof of it."""
-    make, event = MAKES[what]
-    fresh = server.rss()
-    room = server.room(budget=posts)
+    """A new room, its phones, a storm of dots or cards."""
+    fresh, room = server.rss(), server.room(budget=max(5, posts))
     crowd = server.crowd(room, phones, packed=packed)
     per_phone = (server.rss() - fresh) / phones
-    for phone in crowd.phones:
-        phone.got.clear()
-        phone.gaps = 0
-    figures = storm(server, crowd, posts, seconds, make)
-    wrong = proven(server, room, crowd, event)
+    figures = storm(server, crowd, kind, posts, seconds, room=room)
     crowd.hang_up()
-    CARDS.clear()
-    return {"what": what, **figures, "rss_per_phone": per_phone, "rss": server.rss(), "wrong": wrong}
+    return {**figures, "rss_per_phone": per_phone}
