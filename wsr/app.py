@@ -20,8 +20,8 @@ from wsr.rooms import Rooms
 from wsr.storage.base import StorageFailed
 from wsr.web import api, assets, downloads, imports, pages, shares, sockets, uploads, wire
 from wsr.web.assets import Assets
-from wsr.web.backlog import Backlog
 from wsr.web.broadcast import Broadcast
+from wsr.web.outlet import Outlet
 from wsr.web.presence import Presence
 from wsr.web.rendered import Rendered
 from wsr.web.security import Tries, TrustedHosts, add_headers, is_own
@@ -45,14 +45,8 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
           default_translation_directories=str(i18n.FOLDER))  # fmt: skip
     socketio = make_socketio(app, loop)
 
-    backlog = Backlog(socketio.server)
-
-    def emit(event: str, payload: Any, sids: list[str]) -> None:
-        if sids:
-            socketio.server.emit(event, payload, to=sids)
-            backlog.let_go(sids)
-
-    broadcast = Broadcast(loop, emit)
+    outlet = Outlet(socketio.server)
+    broadcast = Broadcast(loop, outlet.emit)
     claimed = folder or Folder(config.sessions).claim()
     rooms = Rooms(claimed, loop, publish=broadcast.publish, code_length=config.code_length)
     catalogues = {language: i18n.js_catalogue(language) for language in i18n.languages()}
@@ -61,8 +55,11 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
         Assets(resource("static"), catalogues), Tries(FAILED_TRIES, FAILED_WITHIN),
         Copies(rooms, config.copy_to), Rendered(loop),
     )  # fmt: skip
-    door = sockets.Door(rooms, broadcast, Presence(loop, broadcast, emit), backlog)
+    presence = Presence(loop, broadcast, outlet.emit)
+    door = sockets.Door(rooms, broadcast, presence, outlet.backlog)
     sockets.attach(socketio, door)
+    if socketio.async_mode == "gevent" and config.sockets == "direct":
+        outlet.open_directs(app, door.asked)
     attach_doors(app)
     guarded: Any = TrustedHosts(app.wsgi_app, config.trusted_hosts)
     app.wsgi_app = guarded  # type: ignore[method-assign]

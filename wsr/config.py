@@ -33,6 +33,7 @@ class Config:
     language: str = "en"
     address: str | None = None  # http://name that phones use, when not this machine's own address
     copy_to: Path | None = None
+    sockets: str = "direct"  # or "stock": everything by the socket server's own means
     trusted_hosts: tuple[str, ...] = ()  # names this server answers to, besides its numbers
 
     @property
@@ -55,6 +56,7 @@ ENVIRONMENT: dict[str, tuple[str, Any]] = {
     "language": ("WSR_LANGUAGE", str),
     "address": ("WSR_ADDRESS", str),
     "copy_to": ("WSR_COPY_TO", Path),
+    "sockets": ("WSR_SOCKETS", str),
     "trusted_hosts": ("WSR_TRUSTED_HOSTS", lambda text: tuple(text.replace(",", " ").split())),
 }
 

@@ -11,10 +11,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import click
-import gevent.socket
+import gevent
 from gevent.event import Event
-from gevent.lock import RLock
-from gevent.pywsgi import WSGIHandler, WSGIServer
 
 from wsr import importing, lan, methods
 from wsr.app import create_app
@@ -27,50 +25,12 @@ from wsr.loop import GeventLoop
 from wsr.room import Room, now_ms
 from wsr.rooms import hash_of
 from wsr.storage.base import Key
-from wsr.web.backlog import SOCKET
+from wsr.web.connection import PhoneServer
 from wsr.web.services import Services
 
 BACKLOG = 4096  # phones that knock in the same moment
 PARTING = 1.0  # seconds that answers under way are given
 MOST_LISTED = 8  # workshops, the latest
-
-
-class WholeSends:
-    """A socket that sends all it is given: its library tries once, and would cut a big message."""
-
-    def __init__(self, inner: Any) -> None:
-        self._inner, self._turn = inner, RLock()
-        self.recv, self.close = inner.recv, inner.close
-
-    def send(self, data: bytes) -> None:
-        with self._turn:
-            self._inner.sendall(data)
-
-
-class PhoneSocket(gevent.socket.socket):  # type: ignore[misc]
-    """A connection; sockets of phones talk over a duplicate of it."""
-
-    def dup(self) -> WholeSends:
-        return WholeSends(super().dup())
-
-
-class PhoneHandler(WSGIHandler):  # type: ignore[misc]
-    """Tells who is asked which connection it came by, so that it can be cut."""
-
-    def get_environ(self) -> dict[str, Any]:
-        return {**super().get_environ(), SOCKET: self.socket}
-
-
-class PhoneServer(WSGIServer):  # type: ignore[misc]
-    """Small messages leave at once, instead of waiting to be joined by others."""
-
-    handler_class = PhoneHandler
-
-    def handle(self, client: Any, address: Any) -> None:
-        with contextlib.suppress(OSError):
-            client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        kind = client.family, client.type, client.proto
-        super().handle(PhoneSocket(*kind, fileno=client.detach()), address)
 
 
 def serve(config: Config, also: Callable[[], None] = lambda: None) -> None:
@@ -91,7 +51,7 @@ def serve(config: Config, also: Callable[[], None] = lambda: None) -> None:
             here.close()
 
 
-def run(server: WSGIServer, opened: Callable[[], Any]) -> None:
+def run(server: PhoneServer, opened: Callable[[], Any]) -> None:
     raise_file_limit()
     over = Event()
     for each in (signal.SIGINT, signal.SIGTERM):

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from typing import Any
 
 log = logging.getLogger(__name__)
+SOCKET = "wsr.socket"  # where the WSGI environ holds the connection's socket
 MOST_PACKETS, MOST_BYTES = 200, 2 * 1024 * 1024  # that wait for one socket
-SOCKET = "wsr.socket"  # where serve.py puts the connection's socket in the WSGI environ
 
 
 class Backlog:

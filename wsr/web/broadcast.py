@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -14,6 +15,8 @@ from wsr.domain.records import Person
 from wsr.loop import Loop
 from wsr.ops import Move, actor_of
 from wsr.room import Room
+
+log = logging.getLogger(__name__)
 
 TICK = 0.05  # seconds between patches
 HEARTBEAT = 12.0  # seconds after which an empty patch tells that the line lives
@@ -101,8 +104,16 @@ class Broadcast:
             following.awake.wait(HEARTBEAT)
             following.awake.clear()
             if following.running:
-                self.tick(following)
+                self._tick_safely(following)
             self._loop.sleep(TICK)
+
+    def _tick_safely(self, following: Following) -> None:
+        """Who may have missed something is told nothing more, and enters again when it notices."""
+        try:
+            self.tick(following)
+        except Exception:
+            log.exception("a tick of room %s failed", following.room.code)
+            following.viewers.clear()
 
     def tick(self, following: Following) -> None:
         """Tell everyone what happened since the last tick, which may be nothing."""

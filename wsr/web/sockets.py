@@ -10,7 +10,7 @@ from flask_socketio import SocketIO
 from wsr import codec
 from wsr.domain.kernel import N_, Refused
 from wsr.ops import Op, Ops
-from wsr.room import now_ms
+from wsr.room import Room, now_ms
 from wsr.rooms import Rooms
 from wsr.web import wire
 from wsr.web.backlog import Backlog
@@ -66,13 +66,18 @@ class Door:
         return {**answer, "snapshot": snapshot(room.workshop, actor)}
 
     def ops(self, message: Any) -> dict[str, Any]:
+        room, person, asked = self.asked(sid(), message)
+        return wire.ops_answer(room.ask(person, asked))
+
+    def asked(self, sid: str, message: Any) -> tuple[Room, str, Ops]:
+        """Who asks for what in which room, or Refused for all of it."""
         need_version(message)
-        seat = self._seat()
+        seat = seat_of(self._rooms, self._tokens.get(sid, ""))
         if seat.person is None:
             raise Refused("not_allowed", N_("The wall only shows."))
         asked = ops_of(message)
         self._pace.need_left(seat.person, len(asked.ops))
-        return wire.ops_answer(seat.room.ask(seat.person, asked))
+        return seat.room, seat.person, asked
 
     def presence(self, message: Any) -> dict[str, Any]:
         """A hint such as {doing: "typing"}; heard, counted nowhere, kept nowhere."""

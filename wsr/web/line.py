@@ -1,0 +1,174 @@
+"""Line: a phone's WebSocket, whose writing never waits for its reader."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import cached_property
+from socket import SHUT_RDWR
+from typing import Any
+
+import gevent
+from websockets.extensions.permessage_deflate import (
+    PerMessageDeflate,
+    ServerPerMessageDeflateFactory,
+)
+from websockets.frames import CloseCode, Frame, Opcode
+from websockets.http11 import Request
+from websockets.protocol import State
+from websockets.server import ServerProtocol
+
+log = logging.getLogger(__name__)
+MOST_WAITING = 256 * 1024  # bytes that wait for a slow phone before one more message is too many
+WORTH_DEFLATING = 256  # bytes
+WRITABLE = 2  # the event loop's name for it
+WINDOW = 15  # bits; the same for all, since one frame goes to all
+# Each message is deflated by itself: only so can the same bytes go to every phone.
+DEFLATE = ServerPerMessageDeflateFactory(
+    server_no_context_takeover=True, client_no_context_takeover=True
+)
+
+
+class Message:
+    """A text framed once, however many lines it is written to."""
+
+    def __init__(self, text: bytes) -> None:
+        self.text = text
+
+    @cached_property
+    def plain(self) -> bytes:
+        return Frame(Opcode.TEXT, self.text).serialize(mask=False)
+
+    @cached_property
+    def deflated(self) -> bytes:
+        if len(self.text) < WORTH_DEFLATING:
+            return self.plain
+        press = PerMessageDeflate(True, True, WINDOW, WINDOW)
+        return Frame(Opcode.TEXT, self.text).serialize(mask=False, extensions=[press])
+
+
+class Line:
+    """Over a connection that nobody else reads from or writes to; open until it is cut."""
+
+    def __init__(self, connection: Any, protocol: ServerProtocol) -> None:
+        self._connection, self._protocol = connection, protocol
+        self._put = connection._sock.send
+        self._rest = bytearray()
+        self._drain: Any = None  # watches for room while something waits
+        self._parts: list[bytes] = []
+        self.open = True
+        self.deflates = any(
+            isinstance(each, PerMessageDeflate) and each.local_max_window_bits == WINDOW
+            for each in protocol.extensions
+        )
+        self._answer()
+
+    def send(self, message: Message, *, shared: bool = False) -> None:
+        """Deflating pays for a message that goes to many."""
+        self.write(message.deflated if shared and self.deflates else message.plain)
+
+    def write(self, frame: bytes) -> None:
+        """Now, or when the phone has taken in what waits; who lets too much wait is cut off."""
+        if not self.open:
+            return
+        if self._rest:
+            return self._keep(frame)
+        try:
+            sent = self._put(frame)
+        except BlockingIOError:
+            sent = 0
+        except OSError:
+            return self.cut()
+        if sent < len(frame):
+            self._keep(frame[sent:])
+
+    def messages(self) -> Iterator[str | bytes]:
+        """What the phone says, each message whole, until it is gone or breaks the protocol."""
+        while data := self._heard():
+            self._protocol.receive_data(data)
+            for frame in self._protocol.events_received():
+                assert isinstance(frame, Frame)
+                yield from self._whole(frame)
+            self._answer()
+
+    def cut(self) -> None:
+        """What was written is still sent; nothing is heard any more."""
+        self.open = False
+        self._rest.clear()
+        if self._drain is not None:
+            self._drain.stop()
+            self._drain.close()
+            self._drain = None
+        with suppress(OSError):
+            self._connection.shutdown(SHUT_RDWR)
+
+    def close(self) -> None:
+        """After the last of `messages`: the connection is given back."""
+        self.cut()
+        self._connection.close()
+
+    def _heard(self) -> bytes:
+        try:
+            return self._connection.recv(65536) if self.open else b""
+        except OSError:
+            return b""
+
+    def _answer(self) -> None:
+        """What the protocol itself has to say: pongs, a goodbye."""
+        for said in self._protocol.data_to_send():
+            self.write(said)
+        if self._protocol.state is not State.OPEN:
+            self.cut()
+
+    def _whole(self, frame: Frame) -> Iterator[str | bytes]:
+        if frame.opcode not in (Opcode.TEXT, Opcode.BINARY, Opcode.CONT):
+            return
+        if frame.opcode is not Opcode.CONT:
+            self._binary = frame.opcode is Opcode.BINARY
+        self._parts.append(bytes(frame.data))
+        if frame.fin:
+            whole, self._parts = b"".join(self._parts), []
+            try:
+                yield whole if self._binary else whole.decode()
+            except UnicodeDecodeError:
+                self._protocol.fail(CloseCode.INVALID_DATA)
+
+    def _keep(self, frame: bytes) -> None:
+        if len(self._rest) > MOST_WAITING:
+            log.info("a phone that takes nothing in is let go")
+            return self.cut()
+        self._rest += frame
+        if self._drain is None:
+            self._drain = gevent.get_hub().loop.io(self._connection.fileno(), WRITABLE)
+            self._drain.start(self._flush)
+
+    def _flush(self) -> None:
+        try:
+            del self._rest[: self._put(self._rest)]
+        except BlockingIOError:
+            return
+        except OSError:
+            return self.cut()
+        if not self._rest:
+            self._drain.stop()
+            self._drain.close()
+            self._drain = None
+
+
+def greeted(environ: dict[str, Any], most: int) -> ServerProtocol:
+    """The protocol after its handshake, which may say no; `most` bytes are heard in a message."""
+    protocol = ServerProtocol(extensions=[DEFLATE], max_size=most)
+    protocol.receive_data(request_of(environ))
+    for request in protocol.events_received():
+        assert isinstance(request, Request)
+        protocol.send_response(protocol.accept(request))
+    return protocol
+
+
+def request_of(environ: dict[str, Any]) -> bytes:
+    """The handshake as it came in, as far as the protocol looks at it."""
+    named = [(name[5:].replace("_", "-"), value) for name, value in environ.items()
+             if name.startswith("HTTP_")]  # fmt: skip
+    head = "".join(f"{name}: {value}\r\n" for name, value in named)
+    return f"GET / HTTP/1.1\r\n{head}\r\n".encode("latin-1")

@@ -1,0 +1,33 @@
+"""Outlet: the one way out to phones, by their direct lines and by the socket server's queues."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flask import Flask
+
+from wsr.web.backlog import Backlog
+
+if TYPE_CHECKING:
+    from wsr.web.direct import Asked, Directs
+
+
+class Outlet:
+    """Whoever does not take in what is sent is let go, on either way."""
+
+    def __init__(self, server: Any) -> None:
+        self.backlog = Backlog(server)
+        self._server = server
+        self._directs: Directs | None = None
+
+    def open_directs(self, app: Flask, asked: Asked) -> None:
+        """From now on phones that come by WebSocket get a line of their own."""
+        from wsr.web.direct import Directs  # it needs gevent, which tests and tools do without
+
+        self._directs = Directs(app, self._server, asked)
+
+    def emit(self, event: str, payload: Any, sids: list[str]) -> None:
+        stock = self._directs.emit(event, payload, sids) if self._directs else sids
+        if stock:
+            self._server.emit(event, payload, to=stock)
+            self.backlog.let_go(stock)
