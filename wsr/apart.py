@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterable
 
 
 class Overran(Exception):
-    """The process took more than it was given, or broke down."""
+    """The process broke down; the text is the last it said."""
+
+
+class TooLong(Overran):
+    """The process took more time than it was given."""
 
 
 def run(module: str, args: Iterable[str], *, seconds: float) -> bytes:
-    """What `python -m module args` writes, or Overran.
+    """What `python -m module args` writes, or Overran, or TooLong.
 
     It is waited for in gevent's way where the standard library has been made to, so that this is
     called from a greenlet and not from a native thread.
@@ -24,7 +29,9 @@ def run(module: str, args: Iterable[str], *, seconds: float) -> bytes:
         done = subprocess.run(asked, env=known, stdin=subprocess.DEVNULL, capture_output=True,
                               timeout=seconds)  # fmt: skip
     except subprocess.TimeoutExpired:
-        raise Overran(f"more than {seconds:.0f} seconds") from None
+        raise TooLong(f"more than {seconds:.0f} seconds") from None
+    if done.returncode == -getattr(signal, "SIGXCPU", 0):  # the end of what limit() gives
+        raise TooLong("all its time of the processor")
     if done.returncode:
         said = done.stderr.decode(errors="replace").strip().splitlines()
         raise Overran(said[-1] if said else f"ended with {done.returncode}")
@@ -37,6 +44,7 @@ def limit(*, seconds: int, megabytes: int) -> None:
         import resource
     except ImportError:  # Windows
         return
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    # The first is told apart from other ends, the second cannot be caught.
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
     resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20, megabytes << 20))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

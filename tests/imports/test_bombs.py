@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from babel.messages.pofile import read_po
 
+import wsr
 from tests.imports.bombs import BOMBS, HEAVY, SQLITE_BOMBS
 from wsr import importing
 from wsr.domain.kernel import Refused
@@ -19,6 +21,8 @@ from wsr.rooms import Rooms
 
 CODES = {"bad_import", "too_large", "newer_version", "no_log"}
 MOST_SECONDS, MOST_MEGABYTES = 2, 200  # of the processor, however busy it is with others
+with (Path(wsr.__file__).with_name("locale") / "messages.pot").open("rb") as file:
+    TRANSLATED = {message.id for message in read_po(file)}  # or will be: what translators are given
 # Noise may leave what is read as it was.
 MAY_COME_IN = {"sqlite: noise", "sqlite: more noise", "sqlite: other noise"}
 
@@ -33,6 +37,7 @@ def test_what_is_no_workshop_of_ours_is_refused(
         brought(source, target, tmp_path, "AAAAAA")
     assert refused.value.code in CODES
     assert str(refused.value).endswith(".")
+    assert refused.value.why in TRANSLATED
     assert not target.exists()
 
 
@@ -86,16 +91,19 @@ def test_nothing_is_left_of_what_was_refused(
     assert list((elsewhere.folder.path / importing.INCOMING).iterdir()) == []
 
 
-def test_a_reader_that_breaks_down_is_told_as_a_refusal(
-    elsewhere: Rooms, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("greed", "code"), [("os.kill(os.getpid(), 9)", "bad_import"),
+                                             ("limit(seconds=1, megabytes=300)\nwhile True: pass", "too_large")])  # fmt: skip
+def test_a_reader_that_breaks_down_or_goes_on_for_ever_is_told_as_a_refusal(
+    elsewhere: Rooms, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, greed: str, code: str
 ):
-    def break_down(*_: Any, **__: Any) -> bytes:
-        raise importing.apart.Overran("ended with -9")
-
-    monkeypatch.setattr(importing.apart, "run", break_down)
+    (tmp_path / "greedy.py").write_text(f"import os\nfrom wsr.apart import limit\n{greed}\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    run = importing.apart.run
+    monkeypatch.setattr(importing.apart, "run", lambda module, args, seconds: run("greedy", [], seconds=seconds))
     with pytest.raises(Refused) as refused:
         importing.bring(elsewhere, tmp_path / "source")
-    assert refused.value.code == "bad_import"
+    assert (refused.value.code, refused.value.field) == (code, "file")
+    assert str(refused.value).endswith(".")
 
 
 def test_a_process_has_an_end_to_its_memory_and_its_time(tmp_path: Path):

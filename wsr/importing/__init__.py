@@ -47,6 +47,9 @@ def answer(rooms: Rooms, source: Path, made: Path) -> dict[str, Any]:
     args = [str(source), str(made), str(rooms.folder.path), rooms.new_code()]
     try:
         said = apart.run("wsr.importing", args, seconds=limits.SECONDS)
+    except apart.TooLong:
+        why = N_("This file takes too long to read to be a workshop.")
+        raise Refused("too_large", why, "file") from None
     except apart.Overran as error:
         why = N_("This file could not be read to its end (%(reason)s).")
         raise Refused("bad_import", why, "file", reason=str(error)[:200]) from None

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from wsr.apart import limit
 from wsr.codec import Entry, encode
-from wsr.domain.kernel import Put, Refused
+from wsr.domain.kernel import N_, Put, Refused
 from wsr.domain.records import About
 from wsr.importing import limits
 from wsr.importing.admission import Admitted, admit
@@ -45,7 +45,7 @@ def entries_of(source: Path) -> Iterator[Entry]:
         return read_session(source)
     if start.lstrip()[:1] == b"{":
         return read_json(source)
-    raise limits.bad_file("it is neither a JSON export nor a session file")
+    raise limits.bad_file(N_("This is neither a JSON export nor a session file."))
 
 
 def free(code: object, folder: Path, spare: str) -> str:
@@ -63,7 +63,7 @@ def kept(found: Admitted, target: Path) -> None:
     except StorageFailed as error:
         storage.close()
         target.unlink()
-        raise limits.bad_file(str(error)) from None
+        raise limits.bad_file(N_("This file cannot be read (%(reason)s)."), reason=error) from None
     storage.close()
 
 

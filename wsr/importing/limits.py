@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from wsr.domain.kernel import N_, Refused
 
 FILE = 200 * 2**20  # bytes of a session file
 JSON = 50 * 2**20  # bytes of a JSON export
 ENTRIES = 200_000
 ENTRY = 64 * 2**10  # bytes, as JSON
+REASON = 200  # letters of what another program says
 SECONDS, MEGABYTES = 120, 1500  # for the process that reads it
 READING = 60.0  # seconds that SQLite may take to read a session file
 LAST_MOMENT = 253_402_300_799_000  # ms since 1970: the end of the year 9999
@@ -17,14 +20,31 @@ def too_large() -> Refused:
     return Refused("too_large", N_("This file is too large to be a workshop."))
 
 
-def bad_file(reason: str) -> Refused:
-    why = N_("This file cannot be brought in (%(reason)s).")
-    return Refused("bad_import", why, reason=reason[:200])
+def bad_file(why: str, **params: Any) -> Refused:
+    """`why` is a sentence for people; a `reason` in it is what some other program said."""
+    return Refused("bad_import", why, **shortened(params))
 
 
-def bad_entry(seq: int, reason: str) -> Refused:
-    why = N_("Entry %(seq)d of this file cannot be brought in (%(reason)s).")
-    return Refused("bad_import", why, seq=seq, reason=reason[:200])
+def bad_entry(seq: int, why: str, **params: Any) -> Refused:
+    """The same of one entry; `why` names its number as %(seq)d."""
+    return Refused("bad_import", why, seq=seq, **shortened(params))
+
+
+def no_session() -> Refused:
+    return bad_file(N_("This is no session file."))
+
+
+def other_fields(seq: int) -> Refused:
+    return bad_entry(seq, N_("Entry %(seq)d of this file has not the fields it should have."))
+
+
+def no_plain_json(seq: int, error: Exception) -> Refused:
+    why = N_("Entry %(seq)d of this file is no plain JSON (%(reason)s).")
+    return bad_entry(seq, why, reason=error)
+
+
+def shortened(params: dict[str, Any]) -> dict[str, Any]:
+    return {n: v if isinstance(v, int) else str(v)[:REASON] for n, v in params.items()}
 
 
 def newer() -> Refused:

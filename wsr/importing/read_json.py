@@ -44,7 +44,7 @@ def read_json(path: Path) -> Iterator[Entry]:
     if export.version > VERSION:
         raise limits.newer()
     if export.format != "wsr" or export.version < 1:
-        raise limits.bad_file("it is no whole workshop")
+        raise limits.bad_file(N_("This is not the export of a whole workshop."))
     if not export.entries:
         why = N_("This export has no log. Take the JSON export of a facilitator.")
         raise Refused("no_log", why)
@@ -52,16 +52,17 @@ def read_json(path: Path) -> Iterator[Entry]:
     for count, raw in enumerate(elements(memoryview(export.entries)), 1):
         yield entry(raw, count)
     if count != export.seq:
-        raise limits.bad_file(f"it has {count} entries instead of {export.seq}")
+        why = N_("This file has %(found)d entries instead of %(said)d.")
+        raise limits.bad_file(why, found=count, said=export.seq)
 
 
 def opened(body: bytes) -> Export:
     try:
         export = msgspec.json.decode(body, type=Export)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        raise limits.bad_file("it is no whole JSON export") from None
+        raise limits.bad_file(N_("This is no whole JSON export.")) from None
     if len(body) - sum(len(memoryview(p)) for p in (export.records, export.entries)) > HEAD:
-        raise limits.bad_file("it has more parts than an export has")
+        raise limits.bad_file(N_("This file has more parts than an export has."))
     return export
 
 
@@ -70,7 +71,7 @@ def elements(array: memoryview) -> Iterator[bytes]:
     raw = bytes(array)
     at, closing = 1, len(raw) - 1
     if raw[:1] != b"[":
-        raise limits.bad_file("the log is no list")
+        raise no_list()
     at = after_blank(raw, at, comma=False)
     for many in range(1, limits.ENTRIES + 2):
         if at >= closing:
@@ -85,7 +86,7 @@ def elements(array: memoryview) -> Iterator[bytes]:
 def end_of(raw: bytes, start: int) -> int:
     """Where the object that begins at `start` ends."""
     if raw[start : start + 1] != b"{":
-        raise limits.bad_file("the log holds what is no entry")
+        raise no_list()
     depth = 0
     for token in TOKEN.finditer(raw, start, start + limits.ENTRY):
         depth += {b"{": 1, b"[": 1, b"}": -1, b"]": -1}.get(token[0], 0)
@@ -99,16 +100,20 @@ def after_blank(raw: bytes, at: int, *, comma: bool) -> int:
     assert found
     last = found.end() >= len(raw) - 1
     if bool(found[1]) is not (comma and not last):
-        raise limits.bad_file("its entries are not one after the other")
+        raise no_list()
     return found.end()
+
+
+def no_list() -> Refused:
+    return limits.bad_file(N_("The log in this file is no list of entries."))
 
 
 def entry(raw: bytes, seq: int) -> Entry:
     try:
         plain: Any = strict.loads(raw)
     except ValueError as error:
-        raise limits.bad_entry(seq, str(error)) from None
+        raise limits.no_plain_json(seq, error) from None
     if set(plain) != KEYS:
-        raise limits.bad_entry(seq, "its fields are not those of an entry")
+        raise limits.other_fields(seq)
     return Entry(plain["seq"], plain["at"], plain["by"], plain["type"], plain["version"],
                  plain["data"], plain["words"])  # fmt: skip

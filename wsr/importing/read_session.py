@@ -11,6 +11,7 @@ from typing import Any
 
 from wsr import strict
 from wsr.codec import Entry
+from wsr.domain.kernel import N_
 from wsr.importing import limits
 from wsr.storage import schema
 
@@ -39,7 +40,7 @@ def read_session(path: Path) -> Iterator[Entry]:
         raise limits.too_large()
     with path.open("rb") as file:
         if file.read(len(MAGIC)) != MAGIC:
-            raise limits.bad_file("it is no session file")
+            raise limits.no_session()
     with failing(), closing(opened(path)) as db:
         need_session(db)
         yield from joined(db)
@@ -50,7 +51,7 @@ def failing() -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise limits.bad_file(str(error)) from None
+        raise limits.bad_file(N_("This file cannot be read (%(reason)s)."), reason=error) from None
 
 
 def opened(path: Path) -> sqlite3.Connection:
@@ -75,7 +76,7 @@ def need_known(db: sqlite3.Connection) -> None:
     if version > schema.VERSION:
         raise limits.newer()
     if version < 1:
-        raise limits.bad_file("it is no session file")
+        raise limits.no_session()
 
 
 def allowed(action: int, one: str | None, two: str | None, *_: Any) -> int:
@@ -88,9 +89,9 @@ def need_session(db: sqlite3.Connection) -> None:
     made = db.execute("select type, name, sql from sqlite_master limit 500").fetchall()
     plain = {name for type_, name, sql in made if type_ == "table" and is_plain(sql)}
     if not {"meta", "events", "own_words"} <= plain:
-        raise limits.bad_file("it is no session file")
+        raise limits.no_session()
     if db.execute("select value from meta where name = 'log'").fetchone() is None:
-        raise limits.bad_file("it is no session file")
+        raise limits.no_session()
 
 
 def is_plain(sql: Any) -> bool:
@@ -109,20 +110,20 @@ def joined(db: sqlite3.Connection) -> Iterator[Entry]:
         words: dict[str, Any] = {}
         while word is not None and word[0] == seq:
             if len(words) >= MOST_WORDS:
-                raise limits.bad_entry(many, "it has too many words")
+                raise limits.bad_entry(many, N_("Entry %(seq)d of this file has too many words."))
             words[word[1]] = decoded(word[2], many)
             word = beside.fetchone()
         yield Entry(seq, at, person, type_, version, decoded(data, many), words)
     if word is not None:
-        raise limits.bad_file("it has words that belong to no entry")
+        raise limits.bad_file(N_("This file has words that belong to no entry."))
 
 
 def decoded(text: Any, seq: int) -> Any:
     if not isinstance(text, str):
-        raise limits.bad_entry(seq, "it is no text")
+        raise limits.other_fields(seq)
     if len(text) > limits.ENTRY:
         raise limits.too_large()
     try:
         return strict.loads(text)
     except ValueError as error:
-        raise limits.bad_entry(seq, str(error)) from None
+        raise limits.no_plain_json(seq, error) from None
