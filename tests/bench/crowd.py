@@ -64,7 +64,9 @@ class Sent:
 class Wire:
     """A socket that never waits. `take` gets what has come, and gives back what is no whole yet."""
 
-    def __init__(self, crowd: Crowd, take: Callable[[bytes], bytes], ended: Callable[[], None]):
+    def __init__(
+        self, crowd: Crowd, take: Callable[[bytes], bytes], ended: Callable[[], None], buffer: int,
+    ) -> None:  # fmt: skip
         self.crowd, self._take, self._ended = crowd, take, ended
         self.rest = b""
         self._out, self._open = b"", False
@@ -73,6 +75,8 @@ class Wire:
         self.socket = socket.socket()
         self.socket.setblocking(False)
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if buffer:
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, buffer)
         self.socket.connect_ex(crowd.address)
         crowd.watch(self)
 
@@ -129,10 +133,14 @@ class Wire:
 
 @dataclass(eq=False)
 class Phone:
-    """Somebody's seat. `got` are (when, Packet) in the order in which they came."""
+    """Somebody's seat. `got` are (when, Packet) in the order in which they came.
+
+    `buffer` is how many bytes its system takes in before it reads; 0 is what the system likes.
+    """
 
     crowd: Crowd
     name: str
+    buffer: int = 0
     got: list[tuple[float, Packet]] = field(default_factory=list)
     sent: list[Sent] = field(default_factory=list)
     token: str = ""
@@ -165,13 +173,13 @@ class Phone:
     def ask(self, message: bytes) -> None:
         """An HTTP request; its (status, head, body) is the next thing told."""
         if self.wire is None:
-            self.wire = Wire(self.crowd, self._http, self._ended)
+            self.wire = Wire(self.crowd, self._http, self._ended, self.buffer)
         self.wire.send(message)
 
     def connect(self, path: str = SOCKET, packed: bool = False) -> None:
         """A new line; the answer to its opening is the next thing told."""
         self.hang_up()
-        self.wire = Wire(self.crowd, self._http, self._ended)
+        self.wire = Wire(self.crowd, self._http, self._ended, self.buffer)
         self.wire.send(upgrade(path, self.crowd.host, packed))
 
     def say(self, packet: bytes) -> None:
@@ -183,6 +191,10 @@ class Phone:
         self.sent.append(Sent(due))
         if self.wire:
             self.wire.send(frame)
+
+    def stop_reading(self, deaf: bool = True) -> None:
+        if self.wire:
+            self.wire.stop_reading(deaf)
 
     def hang_up(self) -> None:
         if self.wire:
