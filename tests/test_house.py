@@ -29,7 +29,7 @@ FLOORS = [
     {"domain"},
     {"codec", "methods", "javascript", "config", "loop", "strict", "apart", "sheets"},
     {"storage", "i18n", "replay", "folder", "lan"},
-    {"ops", "job"},
+    {"ops", "job", "opening"},
     {"room"},
     {"rooms", "copies"},
     {"documents", "web", "importing"},

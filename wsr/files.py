@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from wsr import importing, methods
+from wsr import importing, methods, opening
 from wsr.codec import command_from
 from wsr.config import Config, Unusable
 from wsr.documents.formats import FORMATS, Asked, filename
@@ -19,7 +19,6 @@ from wsr.folder import Folder
 from wsr.greeting import links
 from wsr.lan import addresses
 from wsr.loop import ThreadLoop
-from wsr.replay import replay
 from wsr.room import HOST, Room
 from wsr.rooms import SUFFIX, Rooms
 from wsr.storage.sqlite import SqliteStorage
@@ -90,7 +89,7 @@ def read(path: Path) -> Workshop:
     """The workshop in a file, which is only read; a server may be writing it."""
     storage = SqliteStorage.open_readonly(path)
     try:
-        return replay(storage.log, storage.read())
+        return opening.read(storage)
     finally:
         storage.close()
 

@@ -15,8 +15,9 @@ from wsr.domain.kernel import N_, Refused, Workshop
 from wsr.domain.setup import CreateWorkshop
 from wsr.folder import Folder, sync
 from wsr.loop import Loop
+from wsr.opening import opened
 from wsr.ops import Move
-from wsr.replay import UNREADABLE, replay
+from wsr.replay import UNREADABLE
 from wsr.room import HOST, Publish, Room, now_ms
 from wsr.storage.base import Key, StorageFailed
 from wsr.storage.engine import discard
@@ -165,7 +166,7 @@ def not_kept(error: Exception) -> Refused:
 def opened_file(path: Path) -> tuple[SqliteStorage, Workshop]:
     storage = SqliteStorage.open(path, new_log())
     try:
-        workshop = replay(storage.log, storage.read())
+        workshop = opened(storage)
         if workshop.seq == 0:
             raise ValueError("it holds no workshop")
         return storage, workshop

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from tests.cast import CREATE, HOST, JOINED, NOW
 from wsr import ops
 from wsr.codec import encode, to_wire
-from wsr.domain.kernel import Record, Workshop
+from wsr.domain.kernel import Record, Refused, Workshop
 from wsr.ops import Draft, Op, Ops
 from wsr.storage.base import Answer
 from wsr.storage.sqlite import SqliteStorage
 
 
 class Scribe:
-    """`workshop` is what memory holds; every ask is a transaction of its own."""
+    """`workshop` is what memory holds; an ask is a transaction of its own."""
 
     def __init__(self, storage: SqliteStorage) -> None:
         self.storage, self.workshop = storage, Workshop(storage.log)
@@ -26,12 +27,26 @@ class Scribe:
 
     def ask(self, who: str, do: str, with_: dict[str, Any]) -> Answer:
         """What `who` is answered, once it is on disk."""
+        (answer,) = self.ask_together([(who, do, with_)])
+        return answer
+
+    def ask_together(self, asks: list[tuple[str | None, str, dict[str, Any]]]) -> list[Answer]:
+        """The same for what came in while the disk was busy: one transaction for all.
+
+        Whoever is not in the room gets no answer.
+        """
+        draft, answers = self._draft(), []
+        for who, do, with_ in asks:
+            with suppress(Refused):
+                answers.append(self._answer(draft, who or "", do, with_))
+        self._keep(draft)
+        return answers
+
+    def _answer(self, draft: Draft, who: str, do: str, with_: dict[str, Any]) -> Answer:
         n = self.numbers.get(who, 0) + 1
-        draft = self._draft()
         message = Ops(self.workshop.log, f"phone-{who}", (Op(n, do, with_),))
         (answer,) = ops.answer(draft, who, message).results
         self.numbers[who] = n
-        self._keep(draft)
         return answer
 
     def _draft(self) -> Draft:

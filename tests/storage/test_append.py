@@ -94,6 +94,15 @@ def test_the_last_word_about_a_record_counts(storage: SqliteStorage) -> None:
     assert list(storage.records()) == [STAGE.record]
 
 
+def test_the_rows_stand_in_the_order_in_which_memory_has_the_records(storage: SqliteStorage) -> None:
+    law, rules = (Put(replace(CARD.record, id=id, text=id)) for id in ("law", "rules"))
+    storage.append(Batch([entry(1)], [STAGE, CARD, law]))
+    storage.append(Batch([entry(2)], [Remove("card", "k1"), rules, CARD]))
+    assert list(storage.records()) == [each.record for each in (STAGE, law, rules, CARD)]
+    storage.append(Batch([entry(3)], [law, rules, Remove("card", "rules"), CARD, rules]))
+    assert list(storage.records()) == [each.record for each in (STAGE, law, CARD, rules)]
+
+
 def test_somebodys_own_words_stand_beside_the_log(storage: SqliteStorage) -> None:
     storage.append(WHOLE)
     log = storage.db.execute("select data from events order by seq").fetchall()

@@ -107,7 +107,7 @@ def test_damaged_bytes_are_told_as_such(path: Path, storage: SqliteStorage) -> N
 
 def test_the_file_says_in_words_what_it_is(storage: SqliteStorage) -> None:
     readme = dict(storage.db.execute("select about, says from readme").fetchall())
-    assert set(readme) == {"What this is", "Which is true", "Times", "Lists", "audience"}
+    assert set(readme) == {"What this is", "Which is true", "Changes", "Times", "Lists", "audience"}
     assert "log" in readme["Which is true"]
 
 

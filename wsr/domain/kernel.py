@@ -119,8 +119,9 @@ class Workshop:
         return self._kinds.get(kind, {}).get(id)
 
     def records(self) -> Iterator[Record]:
-        for of_kind in self._kinds.values():
-            yield from of_kind.values()
+        """Kind by kind, in an order that does not tell which came first."""
+        for kind in sorted(self._kinds):
+            yield from self._kinds[kind].values()
 
     def copy(self) -> Workshop:
         """They share the records of each kind until one of the two changes that kind."""

@@ -26,6 +26,8 @@ TABLES: dict[str, str] = {
 README = (
     ("What this is", "One workshop: its log (events, own_words) and readable tables made from it."),
     ("Which is true", "The log. The tables can be made again from it with: wsr rebuild FILE"),
+    ("Changes", "A readable table that was changed by hand is made again from the log at the next "
+                "start. Triggers (unmark_*) notice it."),
     ("Times", "Columns named at or *_at are milliseconds since 1970-01-01 UTC."),
     ("Lists", "Columns with lists or settings hold JSON."),
     ("audience", "everyone, facilitators, nobody, person:ID or group:ID: who may see the row."),

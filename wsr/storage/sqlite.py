@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from wsr.codec import Entry, decode
 from wsr.domain.kernel import Put, Record
 from wsr.domain.records import NOUNS
-from wsr.storage import schema
+from wsr.storage import mark, schema
 from wsr.storage.base import Answer, Batch, Key, Sender, StorageFailed
 from wsr.storage.engine import (
     closing_if_failed,
@@ -49,6 +49,8 @@ class SqliteStorage:
                 db.execute("begin immediate")
                 schema.migrate(db)
                 db.execute("insert into meta values ('log', ?)", [log])
+                mark.guard(db)
+                mark.put(db)
                 db.execute("commit")
                 return cls(db, path)
         except StorageFailed:
@@ -86,9 +88,10 @@ class SqliteStorage:
             self.db.execute("begin immediate")
             # Rows of one batch may come before those they refer to; all is checked at commit.
             self.db.execute("pragma defer_foreign_keys = on")
-            self._write_log(batch)
-            write_changes(self.db, batch.changes)
-            forget(self.db, batch.forgets)
+            with mark.kept(self.db):
+                self._write_log(batch)
+                write_changes(self.db, batch.changes)
+                forget(self.db, batch.forgets)
             self.db.execute("commit")
         self.unwiped = (self.unwiped or bool(batch.forgets)) and not wipe(self.db)
 
@@ -113,13 +116,15 @@ class SqliteStorage:
         many("delete from keys where hash = ?", [(each,) for each in batch.dropped])
 
     def read(self, after: int = 0) -> Iterator[Entry]:
-        """The log's entries with seq > after, in order."""
+        """The log's entries with seq > after, in order; none that comes in meanwhile."""
         beside: defaultdict[int, dict[str, Any]] = defaultdict(dict)
+        asked = "seq > ? and seq <= ?"
         with failing():
-            rows = self.db.execute("select seq, field, value from own_words where seq > ?", [after])
+            part = [after, mark.head(self.db)]
+            rows = self.db.execute(f"select seq, field, value from own_words where {asked}", part)
             for seq, field, value in rows:
                 beside[seq][field] = decode(value)
-            rows = self.db.execute("select * from events where seq > ? order by seq", [after])
+            rows = self.db.execute(f"select * from events where {asked} order by seq", part)
             for seq, at, person, type_, version, data in rows:
                 yield Entry(seq, at, person, type_, version, decode(data), beside.pop(seq, {}))
 
@@ -144,6 +149,17 @@ class SqliteStorage:
         # A file of an earlier format that is only read has fewer columns.
         return [Key(*row[:4], *((row[4], row[5] or "") if len(row) > 4 else ())) for row in rows]
 
+    def snapshot(self) -> tuple[int, list[Record]] | None:
+        """The last seq with all records, from the tables; None where these may not be true.
+
+        Each kind comes in the order in which a replay would have it.
+        """
+        with failing(self.db):
+            self.db.execute("begin")  # a server may be writing meanwhile
+            found = (mark.head(self.db), list(self.records())) if mark.stands(self.db) else None
+            self.db.execute("commit")
+        return found
+
     def records(self) -> Iterator[Record]:
         """What the readable tables say, as records; equal to a replay of the log."""
         for noun in NOUNS:
@@ -165,6 +181,8 @@ class SqliteStorage:
             schema.drop_tables(self.db)
             schema.create_tables(self.db)
             write_changes(self.db, [Put(each) for each in records])
+            mark.guard(self.db)
+            mark.put(self.db)
             self.db.execute("commit")
 
     def faults(self) -> list[str]:

@@ -8,28 +8,33 @@ from dataclasses import fields
 from functools import cache
 from typing import Any
 
+import msgspec
 from sqlite_utils import Database
 
-from wsr.codec import decode, encode, from_wire
+from wsr.codec import decode, encode
 from wsr.domain.kernel import Change, Put, Record
 from wsr.domain.records import BY_KIND
 from wsr.storage import schema
 
 
 def write_changes(db: Database, changes: list[Change]) -> None:
-    """The last change of each record, one statement per table."""
-    last = {change.key: change for change in changes}
-    puts: defaultdict[str, list[Record]] = defaultdict(list)
+    """The last word on each record, one statement per table; rows in the order of memory.
+
+    What was removed and put again is deleted first, so that it comes to stand at the end.
+    """
+    puts: defaultdict[str, dict[str, Record]] = defaultdict(dict)
     removed: defaultdict[str, list[tuple[str]]] = defaultdict(list)
-    for (kind, id), change in last.items():
+    for change in changes:
+        kind, id = change.key
         if isinstance(change, Put):
-            puts[kind].append(change.record)
+            puts[kind][id] = change.record
         else:
+            puts[kind].pop(id, None)
             removed[kind].append((id,))
     for kind, ids in removed.items():
         db.conn.executemany(f"delete from [{schema.TABLES[kind]}] where id = ?", ids)
     for kind, records in puts.items():
-        db.conn.executemany(upsert(kind), [row(each) for each in records])
+        db.conn.executemany(upsert(kind), [row(each) for each in records.values()])
 
 
 @cache
@@ -49,18 +54,16 @@ def row(record: Record) -> list[Any]:
 
 
 def read_table(db: Database, noun: type[Record]) -> Iterator[Record]:
-    names = [f.name for f in fields(noun)]
-    listed = ", ".join(f"[{n}]" for n in names)
+    """In the order in which the rows were made; msgspec.ValidationError where one does not fit."""
     types = schema.columns(noun)
+    listed = ", ".join(f"[{name}]" for name in types)
     parts = schema.json_columns(noun.kind)
+    read = {n: decode if n in parts else bool for n in types if n in parts or types[n] is bool}
     for values in db.execute(f"select {listed} from [{schema.TABLES[noun.kind]}] order by rowid"):
-        plain = {n: v for n, v in zip(names, values, strict=True) if v is not None}
-        for name, value in plain.items():
-            if name in parts:
-                plain[name] = decode(value)
-            elif types[name] is bool:
-                plain[name] = bool(value)
-        yield from_wire(noun, {name.rstrip("_"): value for name, value in plain.items()})
+        plain = {n: v for n, v in zip(types, values, strict=True) if v is not None}
+        for name in read.keys() & plain.keys():
+            plain[name] = read[name](plain[name])
+        yield msgspec.convert(plain, noun)
 
 
 def text(value: Any) -> str:
