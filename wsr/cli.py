@@ -136,12 +136,19 @@ def new(sessions: Path | None, as_json: bool, **asked: Any) -> None:
 @PLACE
 @click.option("--format", "format_", required=True, help="One of those that a workshop exports to.")
 @click.option("--out", type=click.Path(path_type=Path), help="File or folder to write to.")
-def export(file: str, sessions: Path | None, format_: str, out: Path | None) -> None:
+@click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True,
+              help="What a PDF is printed on.")
+@click.option("--address", help="For join cards and table posters: the address that phones use.")
+def export(
+    file: str, sessions: Path | None, format_: str, out: Path | None, paper: str,
+    address: str | None,
+) -> None:  # fmt: skip
     """Write a document of FILE, a session file or a workshop's code."""
     from wsr import files
 
     with plainly():
-        written = files.export(files.find(configure(sessions=sessions), file), format_, out)
+        config = configure(sessions=sessions, address=address)
+        written = files.export(config, file, format_, out, paper)
         click.echo(f"Written: {written}")
 
 

@@ -12,7 +12,8 @@ from typing import Any
 from wsr import importing, methods, opening
 from wsr.codec import command_from
 from wsr.config import Config, Unusable
-from wsr.documents.formats import FORMATS, Asked, filename
+from wsr.documents.formats import FORMATS, PRINTED, Asked, filename
+from wsr.documents.paper.hall import Hall
 from wsr.domain.kernel import Workshop
 from wsr.domain.setup import CreateWorkshop
 from wsr.folder import Folder
@@ -94,17 +95,21 @@ def read(path: Path) -> Workshop:
         storage.close()
 
 
-def export(path: Path, format: str, out: Path | None) -> Path:
-    """Write one document of the workshop in `path`; the file that was written.
+def export(config: Config, said: str, format: str, out: Path | None, paper: str = "a4") -> Path:
+    """Write one document of the workshop that `said` means (see `find`); the file that was written.
 
     `out` is a file, or a folder in which the document gets its usual name. Raises Refused,
     also while a vote is open whose ballots the document would show.
     """
-    if format not in FORMATS:
-        raise Unusable(f"There is no format {format!r}. There are: {', '.join(FORMATS)}.")
-    known, workshop = FORMATS[format], read(path)
+    every = {**FORMATS, **PRINTED}
+    if format not in every:
+        raise Unusable(f"There is no format {format!r}. There are: {', '.join(every)}.")
+    path = find(config, said)
+    known, workshop = every[format], read(path)
     place = out or Path()
     if place.is_dir():
-        place /= filename(workshop, known.extension, date.today().isoformat())
-    place.write_bytes(known.whole(Asked(workshop, HOST, path)))
+        kind = format if format in PRINTED else ""
+        place /= filename(workshop, known.extension, date.today().isoformat(), kind=kind)
+    hall = Hall(links(config, addresses()).phones)
+    place.write_bytes(known.whole(Asked(workshop, HOST, path, paper=paper, hall=hall)))
     return place

@@ -242,7 +242,7 @@ def test_the_press_reaches_no_file_but_its_own_templates(monkeypatch: pytest.Mon
     (tmp_path / "report.typ").write_text('#read("/../../etc/passwd")', encoding="utf-8")
     monkeypatch.setattr(press, "TEMPLATES", tmp_path)
     with pytest.raises(Exception, match=r"escape|not found|denied"):
-        press.pressed("{}")
+        press.pressed('{"template": "report"}')
 
 
 def test_ana_prints_the_report_and_her_plan(busy: Live):

@@ -11,6 +11,8 @@ from gettext import NullTranslations
 from pathlib import Path
 
 from wsr.documents import bundle, csv, docx, ics, json, markdown, pdf, sqlite, xlsx
+from wsr.documents.paper.hall import NOWHERE, Hall
+from wsr.documents.paper.kinds import KINDS, Kind, paper
 from wsr.documents.past import past_in
 from wsr.documents.plan_workbook import plan_workbook
 from wsr.documents.report import find_plan, plan_report, report
@@ -33,6 +35,8 @@ class Asked:
     language: str = "en"
     paper: str = "a4"
     url: str = ""  # of the live report, for those who hold paper in their hands
+    hall: Hall = NOWHERE
+    group: str | None = None  # whom something is printed for; None is everybody
 
     @property
     def report(self) -> Report:
@@ -169,16 +173,44 @@ FORMATS: dict[str, Format] = {
 }  # fmt: skip
 
 
+def printed(kind: Kind) -> Format:
+    def make(asked: Asked) -> bytes:
+        told = paper(asked.telling, kind, asked.hall, asked.group)
+        return pdf.paper_manuscript(told, asked.words, asked.paper)
+
+    return Format("application/pdf", "pdf", make, kind.title, kind.about, kind.facilitators,
+                  plans=False, finish=pdf.press)  # fmt: skip
+
+
+# What is printed for the hall, each a PDF of its own.
+PRINTED: dict[str, Format] = {name: printed(kind) for name, kind in KINDS.items()}
+
+
+def need_printed(name: str, actor: Actor) -> Format:
+    found = PRINTED.get(name)
+    if found is None:
+        raise Refused("no_such_format", N_("There is no download of this kind."))
+    if found.facilitators and not actor.facilitates:
+        raise Refused("not_allowed", N_("Only a facilitator may do that."))
+    return found
+
+
 def need_format(name: str) -> Format:
     if name not in FORMATS:
         raise Refused("no_such_format", N_("There is no download of this kind."))
     return FORMATS[name]
 
 
-def filename(w: Workshop, extension: str, day: str, plan: str | None = None) -> str:
-    """CODE-title-YYYY-MM-DD.ext, with the plan's owner instead of the title for one plan."""
+def filename(
+    w: Workshop, extension: str, day: str, plan: str | None = None, kind: str = ""
+) -> str:
+    """CODE-title-YYYY-MM-DD.ext, with the plan's owner instead of the title for one plan.
+
+    Of what is printed for the hall, its kind stands in that place.
+    """
     about = w.need(About, "about")
     name = about.title if plan is None else owner_name(as_seen_by(w, EVERYONE), plan)
+    name = kind or name
     return "-".join(part for part in (about.code, slug(name), day) if part) + f".{extension}"
 
 

@@ -1,4 +1,4 @@
-"""PDF: the proceedings or one plan, set for paper by a program of its own."""
+"""PDF: the proceedings, one plan, or what is printed for the hall, set by a program of its own."""
 
 from __future__ import annotations
 
@@ -10,13 +10,12 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from gettext import NullTranslations
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-import segno
-
 from wsr.documents.direction import runs_rtl
+from wsr.documents.paper.leaf import Paper
+from wsr.documents.squares import squares
 from wsr.documents.telling import ENGLISH
 from wsr.documents.tree import Report
 from wsr.domain.kernel import N_, Refused
@@ -43,9 +42,21 @@ def manuscript(
 
     Refused with no_such_paper.
     """
+    return json.dumps(told(report, words, size(paper), url)).encode()
+
+
+def paper_manuscript(printed: Paper, words: NullTranslations = ENGLISH, paper: str = "a4") -> bytes:
+    """The same for what is printed for the hall."""
+    plain = {**as_plain(printed), "running": running(printed.workshop, words)}
+    return json.dumps(
+        {"template": "paper", "data": plain, "paper": size(paper), **tongue(printed.language)}
+    ).encode()
+
+
+def size(paper: str) -> str:
     if paper not in PAPERS:
         raise Refused("no_such_paper", N_("Paper is a4 or letter."), "paper")
-    return json.dumps(told(report, words, PAPERS[paper], url)).encode()
+    return PAPERS[paper]
 
 
 def press(manuscript: bytes) -> bytes:
@@ -62,14 +73,16 @@ def press(manuscript: bytes) -> bytes:
 
 def told(report: Report, words: NullTranslations, paper: str, url: str) -> dict[str, Any]:
     """What pdf/report.typ needs, as JSON holds it."""
-    lang, _, _ = report.language.partition("_")
     plain: dict[str, Any] = as_plain(report)
     del plain["sheets"]
     return {
-        "report": with_known_anchors(plain), "paper": paper, "url": url, "qr": squares(url),
-        "lang": lang.partition("-")[0], "rtl": runs_rtl(report.language),
-        "said": chrome(report, words),
+        "template": "report", "report": with_known_anchors(plain), "paper": paper, "url": url,
+        "qr": squares(url), **tongue(report.language), "said": chrome(report, words),
     }  # fmt: skip
+
+
+def tongue(language: str) -> dict[str, Any]:
+    return {"lang": re.split("[_-]", language)[0], "rtl": runs_rtl(language)}
 
 
 def chrome(report: Report, words: NullTranslations) -> dict[str, str]:
@@ -83,8 +96,13 @@ def chrome(report: Report, words: NullTranslations) -> dict[str, str]:
         "gap": said("Gap"),
         "no-power": said("Power: none"),
         "all-power": said("all it takes"),
-        "running": said("%(title)s – an illustration") % {"title": clean(report.title)},
+        "running": running(report.title, words),
     }
+
+
+def running(title: str, words: NullTranslations) -> str:
+    """What a demonstration is called on every page."""
+    return words.gettext("%(title)s – an illustration") % {"title": clean(title)}
 
 
 def as_plain(node: Any) -> Any:
@@ -142,17 +160,3 @@ def every(node: Any) -> Iterator[dict[str, Any]]:
         if isinstance(each, dict | list):
             yield from every(each)
 
-
-def squares(url: str) -> list[list[tuple[int, int]]]:
-    """Row by row, the dark runs of a QR code: where each begins, how long it is."""
-    rows = segno.make(url, error="m").matrix_iter(border=2) if url else ()
-    return [list(runs(row)) for row in rows]
-
-
-def runs(row: Any) -> Iterator[tuple[int, int]]:
-    at = 0
-    for dark, many in groupby(row):
-        long = len(list(many))
-        if dark:
-            yield at, long
-        at += long

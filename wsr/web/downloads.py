@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import quote
 
 import segno
@@ -12,13 +13,25 @@ from flask import Blueprint, Response, request
 from flask_babel import get_locale, get_translations, gettext
 from markupsafe import Markup
 
-from wsr.documents.formats import FORMATS, Asked, Format, filename, need_format, plain
+from wsr import codec
+from wsr.documents.formats import (
+    FORMATS,
+    PRINTED,
+    Asked,
+    Format,
+    filename,
+    need_format,
+    need_printed,
+    plain,
+)  # fmt: skip
+from wsr.documents.paper.hall import Hall
 from wsr.documents.report import report
+from wsr.domain.fields import Words
 from wsr.domain.kernel import Actor, Refused
 from wsr.domain.records import About
 from wsr.domain.visibility import audiences
 from wsr.room import Room
-from wsr.web import api, identity, pages
+from wsr.web import api, identity, pages, wire
 from wsr.web.services import services
 
 bp = Blueprint("downloads", __name__)
@@ -53,6 +66,42 @@ def document(
     return as_file(body, filename(asked.workshop, known.extension, today, plan), known.mimetype)
 
 
+@dataclass(frozen=True)
+class Printing:
+    """For whom something is printed, on what; the wifi is told to print it, and is not kept."""
+
+    paper: str = "a4"
+    group: str | None = None
+    wifi: Annotated[str, Words(32, empty=True)] = ""
+    password: Annotated[str, Words(63, empty=True)] = ""
+
+
+@bp.get("/api/workshops/<code>/paper")
+def papers(code: str) -> Response:
+    """What the asker may print for the hall: kind, title, one sentence about it."""
+    _, actor = identity.seated(request, code, services().rooms)
+    return wire.json_response({"papers": [
+        {"kind": name, "title": gettext(each.title), "about": gettext(each.about)}
+        for name, each in PRINTED.items() if offered(each, actor)
+    ]})  # fmt: skip
+
+
+@bp.get("/api/workshops/<code>/paper/<kind>")
+def printed(code: str, kind: str) -> Response:
+    """A PDF to print; with `?group=ID` for that group alone."""
+    here = services()
+    room, actor = identity.seated(request, code, here.rooms)
+    known = need_printed(kind, actor)
+    how = codec.command_from(Printing, request.args.to_dict())
+    hall = Hall(here.root_url(request), how.wifi, how.password)
+    asked = Asked(room.workshop, actor, here.rooms.path(room.code), None, get_translations(),
+                  language(), how.paper, hall=hall, group=how.group)  # fmt: skip
+    key = (room.workshop.log, room.workshop.seq, kind, language(), how.paper, how.group, hall)
+    body = here.rendered.get(key, lambda: known.make(asked), known.finish)
+    name = filename(room.workshop, known.extension, date.today().isoformat(), kind=kind)
+    return as_file(body, name, known.mimetype, "inline")
+
+
 def report_url(room: Room) -> str:
     return f"{services().root_url(request)}/w/{room.code}/report"
 
@@ -61,10 +110,11 @@ def language() -> str:
     return str(get_locale() or "en")
 
 
-def as_file(body: bytes, name: str, mimetype: str) -> Response:
+def as_file(body: bytes, name: str, mimetype: str, shown: str = "attachment") -> Response:
+    """`shown` is attachment, or inline for what a browser opens to print."""
     answer = Response(body, content_type=mimetype)
     answer.headers["Content-Disposition"] = (
-        f"attachment; filename=\"{plain(name)}\"; filename*=UTF-8''{quote(name, safe='')}"
+        f"{shown}; filename=\"{plain(name)}\"; filename*=UTF-8''{quote(name, safe='')}"
     )
     answer.headers["X-Content-Type-Options"] = "nosniff"
     answer.headers["Cache-Control"] = "no-store"
@@ -82,18 +132,23 @@ def report_page(code: str) -> Response:
         return pages.page("report/door.html", room, 401)
     documents = f"/api/workshops/{room.code}/export"
     names = [name for name, each in FORMATS.items() if offered(each, actor)]
-    return pages.page("report.html", room,
-                      **report_context(room, report_url(room), documents, names))  # fmt: skip
+    papers = [(name, each) for name, each in PRINTED.items() if offered(each, actor)]
+    context = report_context(room, report_url(room), documents, names, papers)
+    return pages.page("report.html", room, **context)
 
 
-def report_context(room: Room, url: str, documents: str, names: list[str]) -> dict[str, Any]:
+def report_context(
+    room: Room, url: str, documents: str, names: list[str], papers: list[tuple[str, Format]]
+) -> dict[str, Any]:
     """What templates/report.html needs beside what every page knows.
 
-    `url` is the report's own address, `documents` that under which its downloads `names` are.
+    `url` is the report's own address, `documents` that under which its downloads `names` are,
+    `papers` what its reader may print for the hall.
     """
     return {
         "report": report(room.workshop, get_translations(), language()),
         "downloads": [(name, FORMATS[name]) for name in names],
+        "papers": papers,
         "documents": documents,
         "report_url": url,
         "report_qr": qr(url),

@@ -93,7 +93,8 @@ def url(token: str) -> str:
 def shared_report(token: str) -> Response:
     """The report as everybody in the room may read it."""
     room = shared(token)
-    context = downloads.report_context(room, url(token), f"/r/{token}", downloads.shared_formats())
+    names = downloads.shared_formats()
+    context = downloads.report_context(room, url(token), f"/r/{token}", names, [])
     answer = pages.page("report.html", room, **context)
     answer.headers["X-Robots-Tag"] = "noindex"
     return answer

@@ -1,0 +1,1 @@
+"""Paper: what is printed for the hall, one module for each kind."""

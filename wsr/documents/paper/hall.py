@@ -1,0 +1,68 @@
+"""Hall: how phones come in, as it is printed for those who hold paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+from segno.helpers import make_wifi_data
+
+from wsr.documents.paper.leaf import Invite
+from wsr.documents.squares import Squares, squares
+from wsr.documents.telling import Telling
+from wsr.domain.kernel import N_, Refused
+from wsr.domain.records import Group
+
+
+@dataclass(frozen=True)
+class Hall:
+    """`address` is what phones reach, as in http://192.168.1.20:8000; the wifi may be unknown.
+
+    Wifi name and password are only printed: nothing keeps them.
+    """
+
+    address: str = ""
+    wifi: str = ""
+    password: str = ""
+
+
+NOWHERE = Hall()
+
+
+def invite(t: Telling, hall: Hall, group: Group | None) -> Invite:
+    """Into the room, or straight to one group's place in it; refused as the needs below."""
+    need_open(t)
+    need_address(hall)
+    link = f"{hall.address}/w/{t.about.code}" + (f"?group={quote(group.id)}" if group else "")
+    return Invite(
+        squares(link), t.gettext("Scan this with your camera"), t.gettext("or type"),
+        spoken(hall.address), t.gettext("Code"), t.about.code,
+    )  # fmt: skip
+
+
+def spoken(address: str) -> str:
+    """What people type: browsers add http:// by themselves, and https:// not always."""
+    parts = urlsplit(address)
+    return parts.netloc + parts.path if parts.scheme == "http" else address
+
+
+def wifi_squares(hall: Hall) -> Squares:
+    """What a phone's camera joins the wifi by; none while its name is not known."""
+    if not hall.wifi:
+        return ()
+    security = "WPA" if hall.password else "nopass"
+    return squares(make_wifi_data(hall.wifi, hall.password or None, security))
+
+
+def need_open(t: Telling) -> None:
+    """Paper would go on inviting people into a room that nobody can join."""
+    if t.about.closed:
+        raise Refused("workshop_closed", N_("This workshop is closed."))
+
+
+def need_address(hall: Hall) -> None:
+    """A phone that is told `localhost` looks for the room in itself."""
+    host = urlsplit(hall.address).hostname or ""
+    if not host or host == "localhost" or host.startswith(("127.", "::1")):
+        raise Refused("no_address", N_("Phones cannot reach this laptop yet. Join the hall's wifi "
+                                       "first, then print."))  # fmt: skip

@@ -1,0 +1,94 @@
+"""Kinds: what can be printed for the hall."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from wsr.config import resource
+from wsr.documents.paper import ballots, clusters, join, plans, signup, tables
+from wsr.documents.paper.hall import Hall
+from wsr.documents.paper.leaf import Banner, Leaf, Notes, Paper
+from wsr.documents.telling import Telling
+from wsr.documents.tree import Mark
+from wsr.domain.kernel import N_
+from wsr.domain.records import Group
+
+Leaves = Callable[[Telling, Hall, Group | None], list[Leaf]]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """`look` is the lay of pdf/paper.typ: cards, slips, poster, wall or form."""
+
+    title: str
+    about: str
+    leaves: Leaves
+    look: str
+    facilitators: bool = False  # only they may have it
+
+
+# What people hand in is printed by those who count it.
+KINDS: dict[str, Kind] = {
+    "join-cards": Kind(
+        N_("Join cards"), N_("How to come in, six cards on a sheet; one sheet for each group."),
+        join.leaves, "cards",
+    ),
+    "table-posters": Kind(
+        N_("Table posters"), N_("Whose table it is, its way in, and what it will write."),
+        tables.leaves, "poster",
+    ),
+    "wall-posters": Kind(
+        N_("Wall posters"), N_("A page for each cluster with its cards, to hang up."),
+        clusters.leaves, "wall",
+    ),
+    "ballots": Kind(
+        N_("Paper ballots"), N_("The vote on paper, for each group; count them in by group."),
+        ballots.leaves, "slips", facilitators=True,
+    ),
+    "sign-up": Kind(
+        N_("Sign-up sheets"), N_("Lines for names and signatures, for each group and task force."),
+        signup.leaves, "list", facilitators=True,
+    ),
+    "plan-forms": Kind(
+        N_("Blank plan forms"), N_("The 100 and the 1000 days to fill in by hand, for each group."),
+        plans.leaves, "form",
+    ),
+}  # fmt: skip
+
+
+def paper(t: Telling, kind: Kind, hall: Hall, group: str | None = None) -> Paper:
+    """What to print, for all groups or for one; as the kind refuses, or with no_such_group."""
+    only = None if group is None else t.w.need(Group, group, "group")
+    a = t.about
+    told = Paper(t.gettext(kind.title), a.title, a.code, t.language, a.illustrative, kind.look,
+                 tuple(kind.leaves(t, hall, only)))  # fmt: skip
+    return replace(told, icons=icons(told))
+
+
+def icons(told: Paper) -> dict[str, str]:
+    """The drawings its marks and banners name; what there is no drawing of is `people`."""
+    known = drawings()
+    named = {name for leaf in told.leaves for node in leaf.nodes for name in names(node)}
+    return {name: known.get(name, known["people"]) for name in sorted(named)}
+
+
+def names(node: object) -> list[str]:
+    marks: list[Mark | None] = []
+    if isinstance(node, Banner):
+        marks = [node.mark, Mark("", node.icon) if node.icon else None]
+    if isinstance(node, Notes):
+        marks = [note.mark for note in node.notes]
+    return [each.icon for each in marks if each]
+
+
+@cache
+def drawings() -> dict[str, str]:
+    """Every icon as an SVG of its own, in the colour of its words."""
+    text = (resource("static") / "icons.svg").read_text("utf-8")
+    head = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="{1}" fill="none" stroke-width="1.8" '
+            'stroke="currentColor" stroke-linecap="round" stroke-linejoin="round">')  # fmt: skip
+    found = re.findall(r'<symbol id="([\w-]+)" viewBox="([\d ]+)">(.*?)</symbol>', text, re.DOTALL)
+    return {each[0]: head.format(*each) + each[2] + "</svg>" for each in found}

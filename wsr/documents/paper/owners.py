@@ -1,0 +1,19 @@
+"""Owners: whom something is printed for, all groups and task forces or one group alone."""
+
+from __future__ import annotations
+
+from wsr.documents.labels import mark
+from wsr.documents.telling import Telling
+from wsr.documents.tree import Mark
+from wsr.domain.records import Group, Plan
+
+
+def groups(t: Telling, only: Group | None) -> list[Group]:
+    return [only] if only else t.groups
+
+
+def owners(t: Telling, only: Group | None) -> list[Mark]:
+    """Who has a plan, or may have one: groups as they stand, then task forces by name."""
+    found = [mark(t, group.id) for group in groups(t, only)]
+    forces = [] if only else sorted(p.owner for p in t.w.all(Plan) if not t.w.get(Group, p.group))
+    return [each for each in found if each] + [Mark(name, "flag") for name in forces]

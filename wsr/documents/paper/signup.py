@@ -1,0 +1,30 @@
+"""Sign-up sheets: who was at a table, written by themselves, for the organisers alone."""
+
+from __future__ import annotations
+
+from wsr.documents.paper.hall import Hall
+from wsr.documents.paper.leaf import Banner, Column, Form, Leaf
+from wsr.documents.paper.owners import owners
+from wsr.documents.telling import Telling
+from wsr.documents.tree import Fact, Facts, Mark, Text
+from wsr.domain.records import Group
+
+LINES = 16  # on one page
+
+
+def leaves(t: Telling, hall: Hall, only: Group | None) -> list[Leaf]:
+    """For each group and task force, or one group. Nobody's name is on them yet."""
+    return [sheet(t, whose) for whose in owners(t, only)]
+
+
+def sheet(t: Telling, whose: Mark) -> Leaf:
+    where = (Fact(t.gettext("Place"), t.about.place, theirs=True), Fact(t.gettext("Day")))
+    used = t.gettext("The organisers keep this sheet apart. What you write here is not in the "
+                     "report, and nobody else gets it.")  # fmt: skip
+    columns = (
+        Column(t.gettext("Name"), 5), Column(t.gettext("Phone or e-mail"), 5),
+        Column(t.gettext("Send me the report"), 2, tick=True), Column(t.gettext("Signature"), 4),
+    )  # fmt: skip
+    lines = tuple(t.number(n) for n in range(1, LINES + 1))
+    banner = Banner(whose.name, whose, above=t.about.title, below=t.gettext("Who was here"))
+    return Leaf(whose.name, (banner, Facts(where), Form(columns, lines), Text(used)))
