@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,19 +20,22 @@ from websocket import WebSocket, WebSocketConnectionClosedException, create_conn
 from tests.ports import free_port
 
 KEY = "the host's key"
+WSR = (sys.executable, "-m", "wsr")
 PATIENCE = 20.0  # seconds, for slow machines
 
 
 class Server:
     """Starts when made; `kill` is a power cut for the process, `end` a polite request."""
 
-    def __init__(self, sessions: Path, port: int | None = None) -> None:
+    def __init__(
+        self, sessions: Path, port: int | None = None, program: Sequence[str] = WSR
+    ) -> None:
         self.port = port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.said = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115
         said = ["--host", "127.0.0.1", "--port", str(self.port), "--sessions", str(sessions)]
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "wsr", "serve", *said],
+            [*program, "serve", *said],
             env={**os.environ, "WSR_HOST_KEY": KEY}, text=True,
             stdout=self.said, stderr=subprocess.STDOUT,
         )  # fmt: skip
@@ -92,7 +96,7 @@ class Line:
     """A page on a real websocket; one call at a time."""
 
     def __init__(self, server: Server, token: str, client: str = "page") -> None:
-        self.client, self.n, self.calls = client, 0, 0
+        self.token, self.client, self.n, self.calls = token, client, 0, 0
         self.heard: list[str] = []
         self.socket = server.open_socket()
         self.wait_for("0")

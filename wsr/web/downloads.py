@@ -27,7 +27,7 @@ from wsr.documents.formats import (
 from wsr.documents.paper.hall import Hall
 from wsr.documents.report import report
 from wsr.domain.fields import Words
-from wsr.domain.kernel import Actor, Refused
+from wsr.domain.kernel import Actor, Refused, Workshop
 from wsr.domain.records import About
 from wsr.domain.visibility import audiences
 from wsr.room import Room
@@ -133,20 +133,28 @@ def report_page(code: str) -> Response:
     documents = f"/api/workshops/{room.code}/export"
     names = [name for name, each in FORMATS.items() if offered(each, actor)]
     papers = [(name, each) for name, each in PRINTED.items() if offered(each, actor)]
-    context = report_context(room, report_url(room), documents, names, papers)
-    return pages.page("report.html", room, **context)
+    return kept_report(room, report_url(room), documents, names, papers)
 
 
-def report_context(
+def kept_report(
     room: Room, url: str, documents: str, names: list[str], papers: list[tuple[str, Format]]
-) -> dict[str, Any]:
-    """What templates/report.html needs beside what every page knows.
+) -> Response:
+    """The page for all who may read the same.
 
     `url` is the report's own address, `documents` that under which its downloads `names` are,
     `papers` what its reader may print for the hall.
     """
+    given = (url, documents, names, papers)
+    key = (url, documents, tuple(names), tuple(name for name, _ in papers))
+    return pages.kept_page("report.html", room, key, lambda w: report_context(w, *given))
+
+
+def report_context(
+    w: Workshop, url: str, documents: str, names: list[str], papers: list[tuple[str, Format]]
+) -> dict[str, Any]:
+    """What templates/report.html needs beside what every page knows."""
     return {
-        "report": report(room.workshop, get_translations(), language()),
+        "report": report(w, get_translations(), language()),
         "downloads": [(name, FORMATS[name]) for name in names],
         "papers": papers,
         "documents": documents,

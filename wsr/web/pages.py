@@ -2,45 +2,80 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+from collections.abc import Callable, Hashable
 from typing import Any
 
 import segno
-from flask import Blueprint, Response, redirect, render_template, request, url_for
+from flask import (
+    Blueprint,
+    Response,
+    copy_current_request_context,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)  # fmt: skip
 from flask_babel import get_locale, gettext
 from werkzeug.wrappers import Response as Answer
 
 from wsr import codec, methods
-from wsr.domain.kernel import N_, Refused
+from wsr.domain.kernel import N_, Refused, Workshop
 from wsr.domain.records import Group, Plan
 from wsr.room import Room
 from wsr.web import api, identity, wire
-from wsr.web.assets import packed, send
+from wsr.web.assets import Asset, packed, send
 from wsr.web.security import need_same_origin
 from wsr.web.services import services
 
 bp = Blueprint("pages", __name__)
+Context = Callable[[Workshop], dict[str, Any]]
 
 RIGHT_TO_LEFT = {"ar", "he", "fa", "ur", "ps", "dv", "ku", "sd", "ug", "yi"}
 
 
 def page(template: str, room: Room | None = None, status: int = 200, **context: Any) -> Response:
     """A page with what every page knows: addresses, language, the room's own facts."""
+    return sent(packed(html_of(template, room, **context), "text/html"), status)
+
+
+def kept_page(template: str, room: Room, key: Hashable, context: Context) -> Response:
+    """A page that a hall reads at the same time: made once for this state of the room and `key`.
+
+    `context` gives for the workshop what the template needs beside what every page knows.
+    """
+    workshop, kept = room.workshop, services().rendered
+
+    @copy_current_request_context
+    def make() -> bytes:
+        return html_of(template, room, **context(workshop))
+
+    whole = (template, workshop.log, workshop.seq, str(get_locale()), join_url(room), key)
+    html = kept.get(whole, make)
+    small = kept.get((*whole, "gzip"), lambda: gzip.compress(html, mtime=0))
+    return sent(Asset(html, small, "text/html", ""))
+
+
+def sent(asset: Asset, status: int = 200) -> Response:
+    answer = send(request, asset)
+    answer.status_code = status
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+def html_of(template: str, room: Room | None, **context: Any) -> bytes:
     here = services()
     if room:
         # The page speaks the reader's language, whatever the room's own is.
         known = {name: each for name, each in api.facts(room).items() if name != "language"}
         context = {**known, **context, "join_url": join_url(room)}
     language = str(get_locale() or "en").replace("_", "-")
-    html = render_template(
+    return render_template(
         template, static=here.assets.url, static_root=here.assets.url("").rstrip("/"),
         needs=here.assets.needs, language=language,
         direction="rtl" if language.split("-")[0] in RIGHT_TO_LEFT else "ltr", **context,
-    )  # fmt: skip
-    answer = send(request, packed(html.encode(), "text/html"))
-    answer.status_code = status
-    answer.headers["Cache-Control"] = "no-store"
-    return answer
+    ).encode()  # fmt: skip
 
 
 def join_url(room: Room) -> str:

@@ -14,7 +14,7 @@ from wsr.domain.kernel import N_, Refused
 from wsr.room import Room, now_ms
 from wsr.rooms import hash_of
 from wsr.storage.base import Key
-from wsr.web import api, downloads, identity, pages, wire
+from wsr.web import api, downloads, identity, wire
 from wsr.web.security import need_same_origin
 from wsr.web.services import services
 
@@ -94,8 +94,7 @@ def shared_report(token: str) -> Response:
     """The report as everybody in the room may read it."""
     room = shared(token)
     names = downloads.shared_formats()
-    context = downloads.report_context(room, url(token), f"/r/{token}", names, [])
-    answer = pages.page("report.html", room, **context)
+    answer = downloads.kept_report(room, url(token), f"/r/{token}", names, [])
     answer.headers["X-Robots-Tag"] = "noindex"
     return answer
 
