@@ -1,8 +1,8 @@
 """Words: collect every sentence that people read, keep the languages up to date with them.
 
-    python .ci/words.py            write wsr/locale/messages.pot, update and compile the languages
+    python .ci/words.py            write wsr/locale/messages.pot, bring the languages up to it
     python .ci/words.py --check    say whether the committed file still fits (exit 1 if not)
-    python .ci/words.py --add fr   begin a language
+    python .ci/words.py --add fr   begin a language; see docs/translating.md
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from babel import Locale
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
+from babel.plural import PluralRule, to_gettext
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))  # the extractors for methods and modules are the program's own
@@ -71,16 +72,27 @@ def update(words: Catalog) -> None:
 
 def keep(path: Path, known: Catalog) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
+    known.obsolete.clear()  # what nobody says any more is in the history, not in the way
     with path.open("wb") as file:
         write_po(file, known, width=100, sort_output=True, include_lineno=False)
-    with path.with_suffix(".mo").open("wb") as file:
-        write_mo(file, known)
 
 
 def add(words: Catalog, language: str) -> None:
-    known = Catalog(locale=language, header_comment=HEADER, charset="utf-8", fuzzy=False)
+    known = Catalog(
+        locale=language, header_comment=HEADER, project="wsr", creation_date=WRITTEN,
+        revision_date=WRITTEN, charset="utf-8", fuzzy=False,
+    )  # fmt: skip
+    known.mime_headers = [("Plural-Forms", plural_forms(language))]
     known.update(words, no_fuzzy_matching=True)
     keep(LOCALE / language / "LC_MESSAGES" / "messages.po", known)
+
+
+def plural_forms(language: str) -> str:
+    """In the order in which browsers know them: zero, one, two, few, many, other."""
+    rule = Locale.parse(language).plural_form
+    # Some languages have forms for fractions or millions; only whole numbers are counted here.
+    used = {rule(n) for n in range(201)}
+    return to_gettext(PluralRule({name: each for name, each in rule.rules.items() if name in used}))
 
 
 def main() -> int:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from babel import Locale
 from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import write_po
 
 LANGUAGE = "eo"  # a language that programs know and that has no catalogue here
@@ -35,9 +34,8 @@ def write(words: Catalog, folder: Path) -> None:
         told.add(each.id, said if len(said) > 1 else said[0], each.locations)
     path = folder / LANGUAGE / "LC_MESSAGES" / "messages.po"
     path.parent.mkdir(parents=True)
-    with path.open("wb") as po, path.with_suffix(".mo").open("wb") as mo:
+    with path.open("wb") as po:
         write_po(po, told)
-        write_mo(mo, told)
 
 
 class Page(HTMLParser):

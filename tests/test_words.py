@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 import json
 import re
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -26,6 +25,7 @@ from wsr.web import wire
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = sorted((ROOT / "static/js").rglob("*.js"))
 OWN = ("Lagoon 2030", "Who brings the fish back?", "Fishers", "Ministry", "Ana")
+BROWSER = "static/js/"
 HOST = {"Authorization": "Bearer host"}
 SPEAKS = {"Accept-Language": pseudo.LANGUAGE}
 
@@ -154,7 +154,7 @@ def test_no_sentence_is_shown_from_a_string_that_is_not_told():
 def test_holes_are_written_as_their_side_fills_them(words):
     """{name} in the browser, %(name)s on the server; one sentence cannot be for both."""
     for message, forms in messages(words):
-        sides = {place.startswith(i18n.BROWSER) for place, _ in message.locations}
+        sides = {place.startswith(BROWSER) for place, _ in message.locations}
         for form in forms:
             assert not (True in sides and re.search(r"%\(\w+\)[sd]", form)), form
             assert not (False in sides and re.search(r"\{\w+\}", form)), form
@@ -211,56 +211,79 @@ def test_a_refusal_speaks_the_askers_language(elsewhere):
                 assert pseudo.SAID.fullmatch(said), said
 
 
-def test_a_browser_gets_the_words_it_needs_and_no_others(elsewhere, words):
-    got = i18n.js_catalogue(pseudo.LANGUAGE)
-    for message, forms in messages(words):
-        place = any(at.startswith(i18n.BROWSER) for at, _ in message.locations)
-        said = [pseudo.pseudo(form) for form in forms]
-        expected = (said if len(said) > 1 else said[0]) if place else None
-        assert got["messages"].get(forms[0]) == expected
-    assert got["locale"] == pseudo.LANGUAGE
+def test_a_script_has_all_its_words_in_it(elsewhere):
+    said = i18n.sayings(pseudo.LANGUAGE)
+    packs = elsewhere.extensions["wsr"].assets.packs
+    for text in (*(path.read_text("utf-8") for path in MODULES), *(each.text for each in packs.values())):
+        before = [each for each in i18n.calls(text) if each.words]
+        after = json.loads(said_by(i18n.told(text, said)))
+        assert after == [word for call in before for word in pseudo_forms(call)]
+
+
+def pseudo_forms(call: i18n.Call) -> list[str]:
+    return [pseudo.pseudo(word) for word in call.words or ()]
+
+
+def said_by(text: str) -> str:
+    """The words of the calls in a module whose server has put them in place, as JSON."""
+    lists = re.findall(r"(?<![\w.$])tn?\(\s*(\[.*?\"\]|\"(?:[^\"\\\n]|\\.)*\")", without_comments(text))
+    return json.dumps([word for each in lists for word in listed(json.loads(each))])
+
+
+def listed(word: str | list[str]) -> list[str]:
+    return word if isinstance(word, list) else [word]
+
+
+def test_words_for_one_page_are_those_of_the_page(elsewhere):
+    """A phone fetches no sentence of the console, nor the English of its own."""
+    served = elsewhere.test_client()
+    shown = served.get("/", headers=SPEAKS).text
+    assert re.search(rf'src="/static/\w+/{pseudo.LANGUAGE}/js/home/home.js"', shown)
+    script = re.search(r'src="([^"]+home.js)"', shown)
+    assert script
+    said = served.get(script[1]).text
+    assert pseudo.pseudo("A code has no O, 0, I, 1 or L, because they look alike. Please look again.") in said
+    assert "Please look again." not in said
+
+
+def test_who_reads_english_fetches_the_modules_as_they_are(elsewhere):
+    served = elsewhere.test_client()
+    script = re.search(r'src="([^"]+home.js)"', served.get("/").text)
+    assert script
+    assert f"/{pseudo.LANGUAGE}/" not in script[1]
+    assert "Please look again." in served.get(script[1]).text
     assert i18n.languages() == ["en", pseudo.LANGUAGE]
-    assert i18n.js_catalogue("en") == {"locale": "en", "messages": {}}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('t("Save")', 't("Guardar")'),
+        ("t('Save')", 't("Guardar")'),
+        ('t(\n  "Save",\n  { name },\n)', 't(\n  "Guardar",\n  { name },\n)'),
+        ('tn("{n} card", "{n} cards", n)', 'tn(["{n} cartão","{n} cartões"], "{n} cards", n)'),
+        ('t("Say \\"hi\\"")', 't("Diga \\"olá\\"")'),
+        ('t("Leave")', 't("Leave")'),
+        ('t("{n} card")', 't("{n} card")'),
+        ('at("Save"); x.t("Save"); $t("Save"); "Save"', 'at("Save"); x.t("Save"); $t("Save"); "Save"'),
+    ],
+)  # fmt: skip
+def test_words_are_put_in_place_and_nothing_else_is_touched(text, told):
+    said = {"Save": "Guardar", "{n} card": ["{n} cartão", "{n} cartões"], 'Say "hi"': 'Diga "olá"'}
+    assert i18n.told(text, said) == told
 
 
 def test_what_nobody_was_sure_of_stays_english(tmp_path, monkeypatch):
     told = Catalog(locale="pt_BR", fuzzy=False)
-    place = [("static/js/ui/say.js", None)]
-    told.add("Save", "Guardar", place)
-    told.add("Leave", "Deixar", place, flags=["fuzzy"])
-    told.add(("{n} card", "{n} cards"), ("{n} cartão", ""), place)
-    told.add("Report", "Relatório", [("templates/report.html", None)])
+    told.add("Save", "Guardar")
+    told.add("Leave", "Deixar", flags=["fuzzy"])
+    told.add(("{n} card", "{n} cards"), ("{n} cartão", ""))
     path = tmp_path / "pt_BR/LC_MESSAGES/messages.po"
     path.parent.mkdir(parents=True)
-    with path.open("wb") as po, path.with_suffix(".mo").open("wb") as mo:
+    with path.open("wb") as po:
         pseudo.write_po(po, told)
-        pseudo.write_mo(mo, told)
     monkeypatch.setattr(i18n, "FOLDER", tmp_path)
     assert i18n.languages() == ["en", "pt-BR"]
-    assert i18n.js_catalogue("pt-BR") == {"locale": "pt-BR", "messages": {"Save": "Guardar"}}
-
-
-TELL = """
-import { setWords, t, tn } from "./static/js/ui/words.js";
-import { readFileSync } from "node:fs";
-const { catalogue, singles, plurals } = JSON.parse(readFileSync(0, "utf8"));
-setWords(catalogue);
-const seven = { configurable: true, enumerable: true, value: "7" };
-const values = new Proxy({}, { getOwnPropertyDescriptor: () => seven, get: () => "7" });
-console.log(JSON.stringify([...singles.map((each) => t(each, values)),
-  ...plurals.flatMap(([one, many]) => [1, 2].map((n) => tn(one, many, n)))]));
-"""
-
-
-def test_the_browser_tells_every_sentence_in_the_language(elsewhere, words):
-    forms = [f for m, f in messages(words) if any(i18n.BROWSER in at for at, _ in m.locations)]
-    asked = {"catalogue": i18n.js_catalogue(pseudo.LANGUAGE),
-             "singles": [f[0] for f in forms if len(f) == 1],
-             "plurals": [f for f in forms if len(f) == 2]}  # fmt: skip
-    said = subprocess.run(
-        ["node", "--input-type=module", "-e", TELL], cwd=ROOT, input=json.dumps(asked), text=True,
-        capture_output=True, check=True,
-    ).stdout  # fmt: skip
-    told = json.loads(said)
-    assert len(told) == len(asked["singles"]) + 2 * len(asked["plurals"])
-    assert [each for each in told if not re.fullmatch(r"⟦.*⟧", each, re.S)] == []
+    assert i18n.sayings("pt-BR") == {"Save": "Guardar"}
+    said = i18n.translations("pt-BR")
+    assert [said.gettext(each) for each in ("Save", "Leave", "Stay")] == ["Guardar", "Leave", "Stay"]

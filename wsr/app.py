@@ -6,7 +6,6 @@ import logging
 from typing import Any
 
 from flask import Flask, Response, request
-from flask_babel import Babel
 from flask_socketio import SocketIO
 from werkzeug.exceptions import HTTPException
 
@@ -26,6 +25,7 @@ from wsr.web.presence import Presence
 from wsr.web.rendered import Rendered
 from wsr.web.security import Tries, TrustedHosts, add_headers, is_own
 from wsr.web.services import Services
+from wsr.web.spoken import speak
 
 log = logging.getLogger(__name__)
 FAILED_TRIES, FAILED_WITHIN = 30, 60.0  # wrong codes or keys from one address, in seconds
@@ -41,18 +41,17 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
     app = Flask("wsr", static_folder=None, template_folder=str(resource("templates")))
     app.config["MAX_CONTENT_LENGTH"] = wire.MAX_BODY
     app.jinja_options = {**app.jinja_options, "trim_blocks": True, "lstrip_blocks": True}
-    Babel(app, locale_selector=lambda: chosen_language(config),
-          default_translation_directories=str(i18n.FOLDER))  # fmt: skip
+    speak(app, config.language)
     socketio = make_socketio(app, loop)
 
     outlet = Outlet(socketio.server)
     broadcast = Broadcast(loop, outlet.emit)
     claimed = folder or Folder(config.sessions).claim()
     rooms = Rooms(claimed, loop, publish=broadcast.publish, code_length=config.code_length)
-    catalogues = {language: i18n.js_catalogue(language) for language in i18n.languages()}
+    words = {language: i18n.sayings(language) for language in i18n.languages()[1:]}
     app.extensions["wsr"] = Services(
         config, config.host_key or claimed.secret("host"), loop, rooms, broadcast,
-        Assets(resource("static"), catalogues), Tries(FAILED_TRIES, FAILED_WITHIN),
+        Assets(resource("static"), words), Tries(FAILED_TRIES, FAILED_WITHIN),
         Copies(rooms, config.copy_to), Rendered(loop),
     )  # fmt: skip
     presence = Presence(loop, broadcast, outlet.emit)
@@ -74,13 +73,6 @@ def make_socketio(app: Flask, loop: Loop) -> SocketIO:
         http_compression=True, websocket_compression=False, max_http_buffer_size=128 * 1024,
         ping_interval=20, ping_timeout=20, serve_client=False, json=wire,
     )  # fmt: skip
-
-
-def chosen_language(config: Config) -> str:
-    """The best this browser asks for of those there are."""
-    known = i18n.languages()
-    found = request.accept_languages.best_match(known) if request else None
-    return (found or config.language).replace("-", "_")
 
 
 def attach_doors(app: Flask) -> None:

@@ -1,37 +1,53 @@
-"""Words: which languages there are, with the browser's share of each."""
+"""Words: which languages there are, with the words that pages and modules say in each."""
 
 from __future__ import annotations
 
+import io
 import json
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import IO, Any
 
 from babel.messages.catalog import Catalog, Message
+from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from babel.support import Translations
 
 from wsr.javascript import MARK, NAME, STRING, Token, tokens
 
-FOLDER = Path(__file__).parent / "locale"  # LANGUAGE/LC_MESSAGES/messages.{po,mo}
-BROWSER = "static/js/"  # where the words stand that the browser needs
+FOLDER = Path(__file__).parent / "locale"  # LANGUAGE/LC_MESSAGES/messages.po
 CALLS = {"t": ("gettext", 1), "tn": ("ngettext", 2)}  # how many of the first arguments are words
+# A call as tests know every one to be; `told` need not cut a whole pack into tokens to find them.
+CALL = re.compile(r"""(?<![\w.$])(tn?\(\s*)("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')""")
 
 Found = tuple[int, str, Any, list[str]]  # line, function, sentences, comments: what Babel takes
 
 
 def languages() -> list[str]:
     """English, in which everything is written, then those with a catalogue, as in "pt-BR"."""
-    found = sorted(path.parent.parent.name for path in FOLDER.glob("*/LC_MESSAGES/messages.mo"))
+    found = sorted(path.parent.parent.name for path in FOLDER.glob("*/LC_MESSAGES/messages.po"))
     return ["en", *(each.replace("_", "-") for each in found if each != "en")]
 
 
-def js_catalogue(language: str) -> dict[str, Any]:
-    """{locale, messages: {english: text or [plural forms]}}, as ui/words.js takes it."""
-    path = FOLDER / language.replace("-", "_") / "LC_MESSAGES" / "messages.po"
-    messages = dict(told_in_browser(catalogue(path))) if path.is_file() else {}
-    return {"locale": language.replace("_", "-"), "messages": messages}
+def catalogue_at(language: str) -> Path:
+    return FOLDER / language.replace("-", "_") / "LC_MESSAGES" / "messages.po"
+
+
+def translations(language: str) -> Translations:
+    """What gettext asks for words; it answers in English where nothing is translated."""
+    return compiled(catalogue_at(language))
+
+
+@cache
+def compiled(path: Path) -> Translations:
+    # Made from the text itself, so that there is nothing to build, to commit or to forget.
+    out = io.BytesIO()
+    write_mo(out, catalogue(path) if path.is_file() else Catalog())
+    out.seek(0)
+    return Translations(out)
 
 
 def catalogue(path: Path) -> Catalog:
@@ -39,14 +55,26 @@ def catalogue(path: Path) -> Catalog:
         return read_po(file, locale=path.parent.parent.name)
 
 
-def told_in_browser(words: Catalog) -> Iterator[tuple[str, str | list[str]]]:
-    for message in words:
-        if message.id and in_browser(message) and is_translated(message):
-            yield english(message), forms(message) if message.pluralizable else str(message.string)
+def sayings(language: str) -> dict[str, str | list[str]]:
+    """{english: translation, or its plural forms}, only what somebody was sure of."""
+    path = catalogue_at(language)
+    told = (each for each in catalogue(path) if each.id) if path.is_file() else ()
+    return {
+        english(each): forms(each) if each.pluralizable else forms(each)[0]
+        for each in told if is_translated(each)
+    }  # fmt: skip
 
 
-def in_browser(message: Message) -> bool:
-    return any(place.startswith(BROWSER) for place, _ in message.locations)
+def told(script: str, said: Mapping[str, str | list[str]]) -> str:
+    """A script whose calls of `t` and `tn` hold these words, or a list of plural forms."""
+
+    def instead(found: re.Match[str]) -> str:
+        word = said.get(unquoted(found[2]))
+        if word is None or isinstance(word, list) != found[1].startswith("tn"):
+            return found[0]
+        return found[1] + json.dumps(word, ensure_ascii=False, separators=(",", ":"))
+
+    return CALL.sub(instead, script)
 
 
 def is_translated(message: Message) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gettext
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -11,7 +10,7 @@ from wsr.documents.labels import STATUS
 from wsr.domain.fields import CARD, LONG, NAME, TITLE
 from wsr.domain.kernel import N_
 from wsr.domain.records import HORIZONS, Action
-from wsr.i18n import FOLDER, languages
+from wsr.i18n import languages, translations
 
 MARK = "wsr-plan 1"  # in the first cell of a sheet that this version can take back
 HIDDEN = ("id", "revision")  # the first two columns: which action, as of which revision
@@ -61,7 +60,7 @@ def choices(type: str) -> dict[str, Any]:
     """What may stand in a cell, in every language there is, with what it means."""
     found: dict[str, Any] = {}
     for language in languages():
-        words = gettext.translation("messages", FOLDER, [language.replace("-", "_")], fallback=True)
+        words = translations(language)
         for value, name in MEANT[type].items():
             found |= {folded(str(value)): value, folded(words.gettext(name)): value}
     return found

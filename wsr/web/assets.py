@@ -11,13 +11,15 @@ from pathlib import Path
 
 from flask import Blueprint, Request, Response, abort, request
 
-from wsr.codec import encode
+from wsr.i18n import told
 from wsr.sheets import drawing, stylesheet
 from wsr.web import packs
 from wsr.web.packs import Pack
 
 TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml",
          ".woff2": "font/woff2", ".json": "application/json"}  # fmt: skip
+
+Said = Mapping[str, str | list[str]]
 
 
 @dataclass(frozen=True)
@@ -29,27 +31,29 @@ class Asset:
 
 
 class Assets:
-    """The folder `root` read at start; `catalogues` are word lists {language: {...}}."""
+    """The folder `root` read at start; `words` are {language: {english: what is said instead}}."""
 
-    def __init__(self, root: Path, catalogues: Mapping[str, object] | None = None) -> None:
+    def __init__(self, root: Path, words: Mapping[str, Said] | None = None) -> None:
         self.files = {name: made(path) for name, path in found(root)}
         self.packs = joined(self.files)
         for place, pack in self.packs.items():
             self.files[packs.FOLDER + place] = packed(pack.text.encode(), TYPES[".js"])
-        for language, words in (catalogues or {}).items():
-            body = b"export default " + encode(words) + b";\n"
-            self.files[f"words/{language}.js"] = packed(body, TYPES[".js"])
+        self.languages = frozenset(words or {})
+        for language, said in (words or {}).items():
+            self.files |= translated(self.files, language, said)
         whole = hashlib.sha256()
         for name in sorted(self.files):
             whole.update(f"{name} {self.files[name].etag}\n".encode())
         self.build = whole.hexdigest()[:12]
 
-    def url(self, name: str) -> str:
-        return f"/static/{self.build}/{name}"
+    def url(self, name: str, language: str = "en") -> str:
+        """A script speaks the language; what it brings along by its own address does so too."""
+        spoken = name.endswith(".js") and language in self.languages
+        return f"/static/{self.build}/{f'{language}/' if spoken else ''}{name}"
 
-    def needs(self, entry: str) -> list[str]:
+    def needs(self, entry: str, language: str = "en") -> list[str]:
         """Addresses of the packs that a page fetches for its entry, which comes last."""
-        return [self.url(packs.FOLDER + place) for place in self.packs[entry].needs]
+        return [self.url(packs.FOLDER + place, language) for place in self.packs[entry].needs]
 
     def answer(self, request: Request, build: str, name: str) -> Response:
         """The file; one of an older build is served from this one, but not kept."""
@@ -72,6 +76,17 @@ def found(root: Path) -> list[tuple[str, Path]]:
 def joined(files: dict[str, Asset]) -> dict[str, Pack]:
     texts = ((name, files[name].body) for name in files if name.endswith(".js"))
     return {pack.place: pack for pack in packs_from(tuple(texts))}
+
+
+def translated(files: Mapping[str, Asset], language: str, said: Said) -> dict[str, Asset]:
+    """Each script under the language's own folder, with its words in it where it has any."""
+    scripts = ((name, asset) for name, asset in files.items() if asset.type == TYPES[".js"])
+    return {f"{language}/{name}": in_words(asset, said) for name, asset in scripts}
+
+
+def in_words(asset: Asset, said: Said) -> Asset:
+    body = told(asset.body.decode(), said).encode()
+    return asset if body == asset.body else packed(body, asset.type)
 
 
 @lru_cache(maxsize=2)  # a process may make several apps from the same files

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 from collections.abc import Callable, Hashable
+from functools import partial
 from typing import Any
 
 import segno
@@ -31,8 +32,6 @@ from wsr.web.services import services
 
 bp = Blueprint("pages", __name__)
 Context = Callable[[Workshop], dict[str, Any]]
-
-RIGHT_TO_LEFT = {"ar", "he", "fa", "ur", "ps", "dv", "ku", "sd", "ug", "yi"}
 
 
 def page(template: str, room: Room | None = None, status: int = 200, **context: Any) -> Response:
@@ -70,11 +69,13 @@ def html_of(template: str, room: Room | None, **context: Any) -> bytes:
         # The page speaks the reader's language, whatever the room's own is.
         known = {name: each for name, each in api.facts(room).items() if name != "language"}
         context = {**known, **context, "join_url": join_url(room)}
-    language = str(get_locale() or "en").replace("_", "-")
+    locale, assets = get_locale(), here.assets
+    language = str(locale or "en").replace("_", "-")
     return render_template(
-        template, static=here.assets.url, static_root=here.assets.url("").rstrip("/"),
-        needs=here.assets.needs, language=language,
-        direction="rtl" if language.split("-")[0] in RIGHT_TO_LEFT else "ltr", **context,
+        template, static=partial(assets.url, language=language),
+        static_root=assets.url("").rstrip("/"),
+        needs=partial(assets.needs, language=language), language=language,
+        direction=locale.text_direction if locale else "ltr", **context,
     ).encode()  # fmt: skip
 
 

@@ -3,27 +3,19 @@
 import { forget, join, remember, remembered } from "../core/door.js";
 import { effect, html, render } from "../ui/html.js";
 import { openRoom } from "../ui/room.js";
-import { setWords } from "../ui/words.js";
 import { Console } from "./app.js";
 import { createDesk } from "./desk.js";
 import { takeKey } from "../panels/fragment.js";
 import { KeyForm } from "./key_form.js";
 
-const { code, joinUrl, static: root, language } = document.documentElement.dataset;
+const { code, joinUrl } = document.documentElement.dataset;
 const place = document.getElementById("console");
 
 async function start() {
   const key = takeKey(location, history);
-  await learnWords();
   const seat = remembered(code, "console");
   if (seat) return show(seat, key);
   return key ? enter({ facilitator_key: key }).catch(ask) : ask();
-}
-
-// English stands in the page itself, so a list of words that does not come only changes the language.
-async function learnWords() {
-  const words = await import(`${root}/words/${language}.js`).catch(() => null);
-  setWords(words?.default?.messages ? words.default : null);
 }
 
 async function enter(asked) {

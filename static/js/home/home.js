@@ -1,9 +1,8 @@
 // home.js: the code field forgives: case, spaces, a pasted link; it says when a sign cannot be in a code.
 
-import { setWords, t } from "../ui/words.js";
+import { t } from "../ui/words.js";
 import { codeFrom, looksAlike } from "./code_text.js";
 
-const { static: root, language } = document.documentElement.dataset;
 const form = document.getElementById("join");
 const field = form.elements.code;
 const hint = document.getElementById("code-hint");
@@ -20,6 +19,3 @@ form.addEventListener("submit", (event) => {
   field.value = check();
   if (!field.value) event.preventDefault(), field.focus();
 });
-
-const words = await import(`${root}/words/${language}.js`).catch(() => null);
-setWords(words?.default?.messages ? words.default : null);

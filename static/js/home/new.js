@@ -1,23 +1,20 @@
 // new.js: a workshop is made from a short form; then its console opens.
 
 import { html, render, signal } from "../ui/html.js";
-import { setWords, t } from "../ui/words.js";
+import { t } from "../ui/words.js";
 import { takeKey } from "../panels/fragment.js";
 import { keepLink } from "../panels/link_box.js";
 import { dressedAll, Groups, starters } from "./groups.js";
 
-const { static: root, language } = document.documentElement.dataset;
 const form = document.getElementById("new");
 const problem = document.getElementById("problem");
 const groups = signal([]);
 let offered = groups.peek();
 let untouched = true;
 
-async function start() {
+function start() {
   form.elements.key.value = takeKey(location, history) ?? "";
   form.elements.day0.value ||= today();
-  const words = await import(`${root}/words/${language}.js`).catch(() => null);
-  setWords(words?.default?.messages ? words.default : null);
   groups.value = startFrom();
   for (const radio of methods()) radio.addEventListener("change", () => untouched && (groups.value = startFrom()));
   groups.subscribe((now) => (untouched = now === offered));

@@ -8,7 +8,6 @@ import { App } from "./app.js";
 import { dress } from "./dress.js";
 import { enhance, unreachable } from "./join.js";
 import { followKeyboard } from "./keyboard.js";
-import { speak } from "./speak.js";
 
 const { code } = document.documentElement.dataset;
 const form = document.querySelector("form");
@@ -23,7 +22,7 @@ async function start() {
 async function enter(seat) {
   remember(code, "phone", seat);
   const room = withFresh(openRoom({ ...seat, code }));
-  await Promise.all([speak(), dress("room")]);
+  await dress("room");
   render(null, document.body);
   document.body.replaceChildren();
   render(html`<${App} room=${room} leave=${() => leave(room)} again=${() => again(room, seat)} />`, document.body);

@@ -11,7 +11,6 @@ import { t } from "../ui/words.js";
 import { followKeyboard } from "./keyboard.js";
 import { Line } from "./line.js";
 import { OfflinePlan } from "./offline_plan.js";
-import { speak } from "./speak.js";
 import { ending } from "./standing.js";
 
 const { code } = document.documentElement.dataset;
@@ -22,7 +21,6 @@ const SEATS = new URLSearchParams(location.search).get("as") === "console" ? ["c
 async function start() {
   document.querySelector(".opening")?.removeAttribute("hidden");
   const seat = SEATS.map((place) => remembered(code, place)).find(Boolean) ?? (await seatByCookie(code).catch(() => null));
-  await speak();
   document.body.replaceChildren();
   if (!seat) return render(html`<${Stranger} />`, document.body);
   const room = withFresh(openRoom({ ...seat, code }));

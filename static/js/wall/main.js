@@ -3,25 +3,18 @@
 import { forget, join, remember, remembered } from "../core/door.js";
 import { effect, html, render } from "../ui/html.js";
 import { openRoom } from "../ui/room.js";
-import { setWords } from "../ui/words.js";
 import { stayAwake } from "./awake.js";
 import { Wall } from "./frame.js";
 
-const { code, joinUrl, static: root, language } = document.documentElement.dataset;
+const { code, joinUrl } = document.documentElement.dataset;
 const [AGAIN, AFRESH] = [4000, 8000]; // ms
 
 async function start() {
   try {
-    await learnWords();
     show(await takeSeat());
   } catch {
     setTimeout(start, AGAIN);
   }
-}
-
-async function learnWords() {
-  const { default: words } = await import(`${root}/words/${language}.js`);
-  setWords(words?.messages ? words : null);
 }
 
 async function takeSeat() {
