@@ -214,7 +214,7 @@ def to_event(entry: Entry) -> Event:
 
 def blank(kind: type[Any], name: str) -> Any:
     """What stands in the place of own words that were forgotten."""
-    hint = get_type_hints(kind)[name]
+    hint = field_types(kind)[name]  # type: ignore[arg-type]
     return (get_origin(hint) or hint)()
 
 

@@ -14,6 +14,7 @@ from wsr.domain.people import Join
 from wsr.domain.records import Card
 from wsr.folder import Folder
 from wsr.loop import ThreadLoop
+from wsr.opening import from_tables
 from wsr.ops import Op, Ops
 from wsr.replay import replay
 from wsr.room import HOST, Room
@@ -102,6 +103,7 @@ class Evening:
         assert storage.faults() == []
         assert workshop == self.room.workshop
         assert told(workshop.records()) == told(storage.records())
+        assert from_tables(storage) == workshop, "what failed does not make the next start slow"
         must_hold(workshop, self.acked)
 
 
