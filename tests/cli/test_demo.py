@@ -1,6 +1,7 @@
 """The demo: real barriers and groups, everything else marked as invented."""
 
 import csv
+import re
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from wsr.domain.records import (
     About,
     Action,
     Card,
+    Cluster,
     Decision,
     Group,
     Person,
@@ -77,3 +79,23 @@ def test_every_activity_has_something_to_look_at(workshop):
 def test_forty_people_need_no_name_twice():
     names = [name for group in read(TODAY).told["people"] for name in group]
     assert len(set(names)) == len(names) == 40
+
+
+@pytest.mark.parametrize("language", ["ne", "ar"])
+def test_a_demo_in_another_language_is_in_it_throughout(language, tmp_path):
+    rooms = Rooms(Folder(tmp_path).claim(), ThreadLoop())
+    shown = demo.furnish(rooms, TODAY, language)[0].workshop
+    rooms.close()
+    shows = {About: ["title", "task", "place"], Card: ["text"], Cluster: ["title"], Group: ["name"],
+             Person: ["name"], Stage: ["title", "instruction"], Action: ["what", "indicator"],
+             Decision: ["text", "basis", "dissent"], Pledge: ["text"]}  # fmt: skip
+    own = [getattr(each, field) for noun, fields in shows.items() for each in shown.all(noun) for field in fields]
+    assert shown.get(About, "about").language == language
+    assert [text for text in own if re.search("[a-zA-Z]", text or "")] == []
+    assert (len(shown.all(Card)), len(shown.all(Person))) == (30, 41)
+    assert (absent_groups(shown), silent_groups(shown, "barriers")) == ([], [])
+
+
+@pytest.mark.parametrize("language", ["sw", "story", "../data/story"])
+def test_a_language_without_a_demo_has_the_english_one(language):
+    assert read(TODAY, language) == read(TODAY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from wsr import methods
+from wsr import i18n, methods
 from wsr.codec import command_from_wire
 from wsr.demo.story import FAY, Step, Story, read
 from wsr.domain.kernel import Actor
@@ -17,9 +17,9 @@ from wsr.rooms import Rooms
 SHOWN = "barriers"  # the stage that is open when somebody comes to look
 
 
-def furnish(rooms: Rooms, day0: date) -> tuple[Room, str]:
+def furnish(rooms: Rooms, day0: date, language: str = "en") -> tuple[Room, str]:
     """A workshop that has come through its half day, with the barriers open; facilitator's key."""
-    story = read(day0)
+    story = read(day0, language)
     room, key = empty(rooms, story)
     for step in story.steps():
         play(room, step)
@@ -30,10 +30,11 @@ def furnish(rooms: Rooms, day0: date) -> tuple[Room, str]:
 def empty(rooms: Rooms, story: Story) -> tuple[Room, str]:
     """The same workshop before anybody has come."""
     told = story.told
+    method = methods.load("half-day").told_in(i18n.translations(story.language).gettext)
     return rooms.create(CreateWorkshop(
         code="", title=told["title"], task=told["task"], place=told["place"],
-        day0=story.day0.isoformat(), illustrative=True, groups=story.groups,
-        stages=methods.load("half-day").stages,
+        day0=story.day0.isoformat(), language=story.language, illustrative=True,
+        groups=story.groups, stages=method.stages,
     ))  # fmt: skip
 
 

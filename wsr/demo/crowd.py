@@ -21,13 +21,13 @@ OTHER = 0.5
 
 
 def live_through(
-    server: str, code: str, key: str, *, speed: float = 1.0,
+    server: str, code: str, key: str, *, speed: float = 1.0, language: str = "en",
     sleep: Callable[[float], None] = time.sleep, say: Callable[[str], None] = print,
 ) -> None:  # fmt: skip
     """Play the story against a running server, then hang up. `speed` 2 takes half the time."""
     phones: dict[str, Phone] = {}
     try:
-        for step in read(date.today()).steps():
+        for step in read(date.today(), language).steps():
             take(step, phones, server, code, key, say)
             sleep(PAUSES.get(step.do, OTHER) / speed)
         phones[FAY].ask("open_stage", stage="close")
@@ -55,9 +55,9 @@ def take(
 
 
 def main() -> None:
-    server, code, speed = sys.argv[1], sys.argv[2], float(sys.argv[3])
+    server, code, speed, language = sys.argv[1], sys.argv[2], float(sys.argv[3]), sys.argv[4]
     try:
-        live_through(server, code, os.environ["WSR_DEMO_KEY"], speed=speed)
+        live_through(server, code, os.environ["WSR_DEMO_KEY"], speed=speed, language=language)
         print("  The demo has ended. Look around as long as you like; Ctrl-C ends the server.")
     except (OSError, PhoneRefused) as error:
         print(f"  The simulated people have left: {error}")

@@ -15,6 +15,7 @@ from wsr.demo import empty, furnish
 from wsr.demo.story import read
 from wsr.folder import Folder
 from wsr.loop import ThreadLoop
+from wsr.room import Room
 from wsr.rooms import Rooms
 from wsr.serve import serve
 
@@ -40,11 +41,15 @@ def make(config: Config, *, live: bool) -> Made:
     """The workshop's file: with nobody in it yet when live, else after its half day."""
     rooms = Rooms(Folder(config.sessions).claim(), ThreadLoop(), code_length=config.code_length)
     try:
-        today = date.today()
-        room, key = empty(rooms, read(today)) if live else furnish(rooms, today)
+        room, key = begun(rooms, config.language, live=live)
         return Made(room.code, key)
     finally:
         rooms.close()
+
+
+def begun(rooms: Rooms, language: str, *, live: bool) -> tuple[Room, str]:
+    today = date.today()
+    return empty(rooms, read(today, language)) if live else furnish(rooms, today, language)
 
 
 def people(config: Config, made: Made, speed: float) -> list[subprocess.Popen[bytes]]:
@@ -53,5 +58,6 @@ def people(config: Config, made: Made, speed: float) -> list[subprocess.Popen[by
     click.echo(f"  Watch: http://localhost:{config.port}/w/{made.code}/wall\n")
     # The key goes by the environment: a command line can be read by everybody on the machine.
     environ = {**os.environ, "WSR_DEMO_KEY": made.key}
-    command = [sys.executable, "-m", "wsr.demo.crowd", here, made.code, str(speed)]
+    command = [sys.executable, "-m", "wsr.demo.crowd", here, made.code, str(speed),
+               config.language]  # fmt: skip
     return [subprocess.Popen(command, env=environ)]

@@ -27,12 +27,13 @@ class Step:
 
 @dataclass(frozen=True)
 class Story:
-    """The demo's own data, real (`barriers`, `groups`) and invented (`told`)."""
+    """The demo's own data: `told` is invented, and so is the rest in languages but English."""
 
     barriers: tuple[dict[str, str], ...]
     groups: tuple[dict[str, Any], ...]
     told: dict[str, Any]
     day0: date
+    language: str
 
     def steps(self) -> Iterator[Step]:
         """The whole half day in order."""
@@ -44,14 +45,21 @@ class Story:
         yield from pledging(self)
 
 
-def read(day0: date) -> Story:
-    told = tomllib.loads((DATA / "story.toml").read_text("utf-8"))
-    names = [row["group"] for row in rows("groups-clinton.csv")]
+def read(day0: date, language: str = "en") -> Story:
+    """In a language that has a story of its own, else in English."""
+    own = DATA / f"{language}.toml"
+    told = toml("story.toml") | (toml(own.name) if own.is_file() else {})
+    names = told.get("groups") or [row["group"] for row in rows("groups-clinton.csv")]
+    barriers = told.get("barriers") or rows("barriers-scale.csv")
     groups = tuple(
         {"id": f"g{n}", "name": name, "icon": icon, "colour": n, "position": n}
         for n, (name, icon) in enumerate(zip(names, told["icons"], strict=True), 1)
     )
-    return Story(tuple(rows("barriers-scale.csv")), groups, told, day0)
+    return Story(tuple(barriers), groups, told, day0, language if "barriers" in told else "en")
+
+
+def toml(name: str) -> dict[str, Any]:
+    return tomllib.loads((DATA / name).read_text("utf-8"))
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -64,7 +72,7 @@ def person(group: int, which: int) -> str:
 
 
 def arriving(story: Story) -> Iterator[Step]:
-    yield Step(FAY, "join", {"name": "Fay", "role": "facilitator"})
+    yield Step(FAY, "join", {"name": story.told["facilitator"], "role": "facilitator"})
     yield Step(FAY, "open_stage", {"stage": "open"})
     for which in range(1, 6):  # groups arrive mixed, one of each at a time
         for group, names in enumerate(story.told["people"], 1):
@@ -85,7 +93,7 @@ def naming_barriers(story: Story) -> Iterator[Step]:
 
 def tags(barrier: dict[str, str]) -> dict[str, str]:
     given = {"text": barrier["text"], "lane": barrier["category"], "category": barrier["category"],
-             "card_kind": barrier["kind"], "level": barrier["level"]}  # fmt: skip
+             "card_kind": barrier.get("kind"), "level": barrier.get("level")}  # fmt: skip
     return {field: value for field, value in given.items() if value}
 
 
