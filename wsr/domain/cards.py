@@ -158,7 +158,7 @@ def need_room_for_a_card(w: Workshop, actor: Actor, stage: Stage, id: str) -> No
     if stage.activity == "dots" and not stage.settings.get("suggest") and not actor.facilitates:
         raise Refused("wrong_stage", N_("That cannot be done in this stage."), "stage")
     need_free_id(w, id, "card", "card", "cluster")
-    if len(w.all(Card)) >= MAX_CARDS:
+    if w.count(Card) >= MAX_CARDS:
         raise Refused("too_many_cards", N_("The wall is full."))
     most = stage.settings.get("most")
     if most and actor.role == "participant" and len(own_cards(w, actor, stage.id)) >= most:

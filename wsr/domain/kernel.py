@@ -115,6 +115,9 @@ class Workshop:
     def all(self, noun: type[R]) -> list[R]:
         return list(self._kinds.get(noun.kind, {}).values())
 
+    def count(self, noun: type[Record]) -> int:
+        return len(self._kinds.get(noun.kind, {}))
+
     def find(self, kind: str, id: str) -> Record | None:
         return self._kinds.get(kind, {}).get(id)
 

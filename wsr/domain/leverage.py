@@ -111,7 +111,7 @@ def mark_leverage(w: Workshop, actor: Actor, c: MarkLeverage, at: int) -> list[E
         return [LeverageUnmarked(need_unused(w, w.need(Leverage, c.on, "on").id))]
     if marked:
         return []
-    if len(w.all(Leverage)) >= MAX_LEVERAGE:
+    if w.count(Leverage) >= MAX_LEVERAGE:
         raise Refused("too_many_leverage", N_("There are enough leverage points."), "on")
     position = max((each.position for each in w.all(Leverage)), default=0) + 1
     return [LeverageMarked(c.on, need_seen(w, c.on), at, position)]

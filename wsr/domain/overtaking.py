@@ -36,6 +36,8 @@ def reconciled(
 
 def overtaken(w: Workshop, actor: Actor, action: Action, name: str, base: int) -> bool:
     """Whether somebody else has set this field after the revision `base`."""
+    if base == action.rev:
+        return False
     since = [r for r in revisions(w, action.id, name) if r.rev > base]
     return any(r.by != actor.person for r in since)
 

@@ -90,7 +90,7 @@ class PersonReadmitted(Event):
 
 def join(w: Workshop, actor: Actor, c: Join, at: int) -> list[Event]:
     need_free_id(w, c.person, "person")
-    if len(w.all(Person)) >= MAX_PEOPLE:
+    if w.count(Person) >= MAX_PEOPLE:
         raise Refused("room_full", N_("This room is full."))
     need_role(c.role, c.group)
     if c.group is not None:

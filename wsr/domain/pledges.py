@@ -69,7 +69,7 @@ def add_pledge(w: Workshop, actor: Actor, c: AddPledge, at: int) -> list[Event]:
     need_open_pledges(w, actor, c.stage)
     who = need_name(w, actor)
     need_free_id(w, c.pledge, "pledge")
-    if len(w.all(Pledge)) >= MAX_PLEDGES:
+    if w.count(Pledge) >= MAX_PLEDGES:
         raise Refused("too_many_pledges", N_("The roll of pledges is full."))
     return [PledgeAdded(c.pledge, who.id, who.group, at, c.text, who.name)]
 
