@@ -2,6 +2,7 @@
 # make demo     the same with a workshop to look at; make demo LIVE=1 brings people into it
 # make test     every test; make test BROWSER=no leaves out those that need Chromium
 # make faults   what was promised, under faults, the long way; make faults P=P1 SEED=7
+# make bench    how fast it is on this machine, into docs/benchmarks.md; make bench QUICK=1 only shows it
 # make check    style, types and vendored files
 # make wheel    one file to install elsewhere: dist/wsr-*.whl
 # make words    take sentences for translation from the code, make the catalogues
@@ -10,7 +11,7 @@
 # make clean    remove what was made; sessions stay
 
 .DELETE_ON_ERROR:
-.PHONY: run demo test faults check wheel words protocol lock clean browser
+.PHONY: run demo test faults bench check wheel words protocol lock clean browser
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -28,6 +29,9 @@ test: $(VENV)/installed-test $(if $(filter yes,$(BROWSER)),browser)
 
 faults: $(VENV)/installed-test browser
 	WSR_FAULTS_SEED=$(SEED) $(BIN)/python -m tests.faults.promises $(P)
+
+bench: $(VENV)/installed-test browser
+	$(BIN)/python -m tests.bench all $(if $(QUICK),--quick)
 
 check: $(VENV)/installed-test
 	$(BIN)/ruff check wsr tests .ci

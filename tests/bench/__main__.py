@@ -1,30 +1,76 @@
-"""Bench: python -m tests.bench storm --phones 1000 --posts 5 --seconds 5 --dots   one storm, as JSON."""
+"""Bench: how fast it is, on this machine.
+
+    python -m tests.bench all           everything, into docs/benchmarks.md (make bench)
+    python -m tests.bench all --quick   a short version, to read at once
+    python -m tests.bench write FILE    the document again from the figures of an earlier run
+    python -m tests.bench storm --phones 1000 --posts 5 --seconds 5 --dots   one storm, as JSON
+    python -m tests.bench opening | paper | phone_load                       one part alone
+"""
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
+import sys
+import tempfile
+from pathlib import Path
 from typing import Any
 
-from tests.bench.served import served
-from tests.bench.storm import CARDS, DOTS, one_storm
+ALONE = ("opening", "paper", "phone_load")
+DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
+FIGURES = Path(tempfile.gettempdir()) / "wsr-bench.json"
 
 
 def main() -> None:
-    wanted = argparse.ArgumentParser(prog="python -m tests.bench")
+    wanted = argparse.ArgumentParser(
+        prog="python -m tests.bench", description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
     parts = wanted.add_subparsers(required=True)
-    one = parts.add_parser("storm", help="one storm, as JSON")
+    whole = parts.add_parser("all")
+    whole.add_argument("--quick", action="store_true")
+    whole.set_defaults(run=everything)
+    again = parts.add_parser("write")
+    again.add_argument("figures", type=Path, nargs="?", default=FIGURES)
+    again.set_defaults(run=lambda given: write(json.loads(given.figures.read_text())))
+    one = parts.add_parser("storm")
     one.add_argument("--phones", type=int, default=100)
     one.add_argument("--posts", type=int, default=5)
     one.add_argument("--seconds", type=float, default=5)
     one.add_argument("--dots", action="store_true", help="dots instead of cards")
     one.add_argument("--plain", action="store_true", help="do not offer to take packed messages")
     one.set_defaults(run=storm)
+    for name in ALONE:
+        parts.add_parser(name).set_defaults(run=lambda given, name=name: alone(name))
     given = wanted.parse_args()
     given.run(given)
 
 
+def everything(given: argparse.Namespace) -> None:
+    from tests.bench.everything import FULL, QUICK, measured
+
+    told = measured(QUICK if given.quick else FULL, given.quick)
+    FIGURES.write_text(json.dumps(told))
+    print(f"The figures are in {FIGURES}.", file=sys.stderr)
+    write(json.loads(FIGURES.read_text()))
+
+
+def write(told: dict[str, Any]) -> None:
+    """Into the documents; those of a short version are only shown."""
+    from tests.bench.document import document
+
+    if told["quick"]:
+        print(document(told))
+    else:
+        DOCUMENT.write_text(document(told), encoding="utf-8")
+        print(f"Written: {DOCUMENT}", file=sys.stderr)
+
+
 def storm(given: argparse.Namespace) -> None:
+    from tests.bench.served import served
+    from tests.bench.storm import CARDS, DOTS, one_storm
+
     kind = DOTS if given.dots else CARDS
     with served() as server:
         told = one_storm(server, given.phones, given.posts, given.seconds, kind, not given.plain)
@@ -36,6 +82,11 @@ def rounded(told: Any) -> Any:
     if isinstance(told, dict):
         return {name: rounded(value) for name, value in told.items()}
     return float(f"{told:.4g}") if isinstance(told, float) else told
+
+
+def alone(name: str) -> None:
+    sys.argv[1:] = []
+    importlib.import_module(f"tests.bench.{name}").main()
 
 
 if __name__ == "__main__":

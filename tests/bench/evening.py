@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from tests.bench.crowd import NOW, Crowd, Phone, come_back, come_in, op
-from tests.bench.references import raw_crowd
+from tests.bench.references import attach, raw_crowd
 from tests.bench.served import JOINING, Meter, Served, all_in, group, served, troubles
 from tests.bench.storm import CARDS, DOTS, storm
 
 POSTS, SECONDS = 5, 5.0  # of each phone in a storm
-ONE_BY_ONE, PAUSE = 40, 0.11  # posts into a quiet room, seconds between them: more than two ticks
+ONE_BY_ONE, PAUSE = 50, 0.11  # posts into a quiet room, seconds between them: more than two ticks
 BOARD = 100  # cards that are on the wall when people come in
 MISSED = 20  # cards posted while the lines are cut
 
@@ -40,11 +41,7 @@ def reference(phones: int, how: str, parts: tuple[str, ...]) -> dict[str, Any]:
         crowd = raw_crowd(server, phones)
         told["rss_per_phone"] = (server.rss() - fresh) / phones
         for part in parts:
-            if part == "fanout":
-                told[part] = one_by_one(server, crowd)
-            else:
-                kind = DOTS if part == "dots" else CARDS
-                told[part] = storm(server, crowd, kind, POSTS, SECONDS)
+            told[part] = PARTS[part](server, crowd)
         crowd.hang_up()
     return told
 
@@ -52,6 +49,28 @@ def reference(phones: int, how: str, parts: tuple[str, ...]) -> dict[str, Any]:
 def one_by_one(server: Served, crowd: Crowd, room: str = "") -> dict[str, Any]:
     """One person posts now and then; `visible` is the time until the last phone has it."""
     return storm(server, crowd, CARDS, ONE_BY_ONE, ONE_BY_ONE * PAUSE, crowd.phones[:1], room)
+
+
+def attach_again(server: Served, crowd: Crowd) -> dict[str, Any]:
+    """Every line but one is cut and opened again; nothing was missed."""
+    others = crowd.phones[1:]
+    for phone in others:
+        phone.hang_up()
+    crowd.idle(1.5)
+    meter, begun = Meter(server), NOW()
+    for phone in others:
+        phone.begin(attach(phone))
+    crowd.run(lambda: all_in(crowd.phones), JOINING)
+    return {**meter.read(), "took": NOW() - begun, "out": outside(crowd)}
+
+
+# What a reference goes through, by the name of the same part of an evening.
+PARTS: dict[str, Callable[[Served, Crowd], dict[str, Any]]] = {
+    "dots": lambda server, crowd: storm(server, crowd, DOTS, POSTS, SECONDS),
+    "cards": lambda server, crowd: storm(server, crowd, CARDS, POSTS, SECONDS),
+    "fanout": one_by_one,
+    "back": attach_again,
+}
 
 
 def join_all(
@@ -65,7 +84,7 @@ def join_all(
     took, spent, out = NOW() - begun, meter.read(), outside(crowd)
     assert out < phones, troubles(crowd)
     crowd.idle(1.5)  # what is still on its way: the last patches, how many are here
-    return crowd, {"took": took, "out": out, "why": troubles(crowd) if out else "", **spent,
+    return crowd, {**spent, "took": took, "out": out, "why": troubles(crowd) if out else "",
                    "bytes": crowd.bytes / phones}  # fmt: skip
 
 
@@ -87,7 +106,7 @@ def reconnect_all(server: Served, crowd: Crowd, packed: bool) -> dict[str, Any]:
     took, spent = NOW() - begun, meter.read()
     behind = sum(phone.upto < speaker.upto for phone in others)
     crowd.idle(1.5)
-    return {"took": took, "out": outside(crowd), "behind": behind, **spent,
+    return {**spent, "took": took, "out": outside(crowd), "behind": behind,
             "bytes": (crowd.bytes - bytes_before) / len(crowd.phones)}  # fmt: skip
 
 

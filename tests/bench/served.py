@@ -101,6 +101,7 @@ def served(*more: str, **environ: str) -> Iterator[Served]:
             yield server.start(*(more or ("wsr",)), **environ)
         finally:
             server.stop()
+            os.sched_setaffinity(0, set(CORES))
 
 
 class Meter:

@@ -34,17 +34,18 @@ def others(rounds: int) -> dict[str, list[dict[str, Any]]]:
         crowd = server.crowd(room, HALL)
         told: dict[str, list[dict[str, Any]]] = {}
 
-        def blow(name: str, posts: int = POSTS) -> dict[str, Any]:
+        def blow(name: str, posts: int = POSTS) -> None:
             figures = storm(server, crowd, ENDLESS, posts, SECONDS, room=room)
             told.setdefault(name, []).append(figures)
-            return figures
 
         for _ in range(rounds):
             blow("quiet")
             with flooding(crowd, room) as flooder:
-                blow("flood")["flooder"] = dict(flooder.told)
+                blow("flood")
+            told["flood"][-1]["flooder"] = dict(flooder.told)
             with reading(server, crowd, room) as took:
-                blow("heavy")["documents"] = took
+                blow("heavy")
+            told["heavy"][-1]["documents"] = took
             blow("posts_1", 1)
             blow("posts_20", 20)
         crowd.hang_up()
@@ -68,7 +69,7 @@ class Flooder(Phone):
         if not (number := int(payload[2:at])):
             return super()._answer(payload)
         taken = b'"ok":true' in payload
-        self.told["taken" if taken else "refused"] += 1
+        self.told["taken" if taken else "turned_away"] += 1
         if taken:
             self.next = max(self.next, number + 1)
         self.say_next()
@@ -152,14 +153,15 @@ def slow_disk(milliseconds: int, at_once: str = AT_ONCE) -> dict[str, Any]:
         return one_storm(server, HALL, POSTS, SECONDS, DOTS)
 
 
-def endless(seconds: float, phones: int = 100, slice: float = 10.0) -> dict[str, Any]:
+def endless(seconds: float, phones: int = 100, parts: int = 6) -> dict[str, Any]:
     """One storm after the other into one room: the memory the server holds after each."""
+    slice = seconds / parts
     with served() as server:
         room = server.room()
         crowd = server.crowd(room, phones)
         rss, acks, posts = [server.rss()], [], 0
         begun = NOW()
-        while NOW() < begun + seconds:
+        for _ in range(parts):
             told = storm(server, crowd, ENDLESS, int(5 * slice), slice)
             posts += told["posts"]
             rss.append(server.rss())
