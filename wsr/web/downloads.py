@@ -25,7 +25,9 @@ from wsr.documents.formats import (
     plain,
 )  # fmt: skip
 from wsr.documents.paper.hall import Hall
+from wsr.documents.paper.kinds import KINDS, ready
 from wsr.documents.report import report
+from wsr.documents.telling import EVERYONE, Telling, as_seen_by
 from wsr.domain.fields import Words
 from wsr.domain.kernel import Actor, Refused, Workshop
 from wsr.domain.records import About
@@ -78,11 +80,12 @@ class Printing:
 
 @bp.get("/api/workshops/<code>/paper")
 def papers(code: str) -> Response:
-    """What the asker may print for the hall: kind, title, one sentence about it."""
+    """What the asker may print for the hall, and what may be said for it."""
     _, actor = identity.seated(request, code, services().rooms)
     return wire.json_response({"papers": [
-        {"kind": name, "title": gettext(each.title), "about": gettext(each.about)}
-        for name, each in PRINTED.items() if offered(each, actor)
+        {"kind": name, "title": gettext(kind.title), "about": gettext(kind.about),
+         "groups": kind.groups, "wifi": kind.wifi}
+        for name, kind in KINDS.items() if offered(PRINTED[name], actor)
     ]})  # fmt: skip
 
 
@@ -147,6 +150,13 @@ def kept_report(
     given = (url, documents, names, papers)
     key = (url, documents, tuple(names), tuple(name for name, _ in papers))
     return pages.kept_page("report.html", room, key, lambda w: report_context(w, *given))
+
+
+def printable(room: Room, actor: Actor) -> list[tuple[str, Format]]:
+    """What the asker may print for the hall, as far as there is something to print by now."""
+    t = Telling(as_seen_by(room.workshop, EVERYONE), get_translations(), language())
+    found = ((name, PRINTED[name]) for name in ready(t, Hall(services().root_url(request))))
+    return [(name, each) for name, each in found if offered(each, actor)]
 
 
 def report_context(

@@ -1,8 +1,10 @@
-// documents.js: what is handed over at the closing bell: the report and every download.
+// documents.js: what is handed over at the closing bell: the report, every download, what is printed for the hall.
 
 import { html, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
+import { fetched, save } from "./files.js";
+import { Papers } from "./papers.js";
 import { Shares } from "./shares.js";
 
 const formats = () => [
@@ -24,6 +26,7 @@ export function Documents({ desk }) {
       <p>${t("What was decided, planned and pledged, with pictures and tables; ready to print or to share.")}</p>
       <p class="row"><a class="button primary" href=${`/w/${desk.code}/report`} target="_blank" rel="noopener">${t("Open the report")}</a></p>
     </section>
+    <${Papers} desk=${desk} />
     <${Shares} desk=${desk} />
     <section class="console-box"><h3>${icon("download")}${t("Downloads")}</h3>
       <ul class="people">${formats().map(([format, title, hint]) => html`<${One} key=${format} ...${{ desk, format, title, hint }} />`)}</ul>
@@ -44,25 +47,9 @@ function One({ desk, format, title, hint }) {
       ${icon("download")}${busy.value ? t("Making it…") : format.toUpperCase()}</button></li>`;
 }
 
-// Asked with this seat's token: another seat in the same browser may have less to see.
 async function download(desk, format) {
-  const path = `/api/workshops/${desk.code}/export/${format}`;
-  const answer = await fetch(path, { headers: { Authorization: `Bearer ${desk.token}` } }).catch(() => null);
-  if (!answer?.ok) return desk.toast({ text: (await why(answer)) ?? t("The download did not arrive. Try again."), tone: "error" });
-  save(await answer.blob(), named(answer) ?? `${desk.code}.${["csv", "html"].includes(format) ? "zip" : format}`);
+  const file = await fetched(desk, `export/${format}`);
+  if (file.why) return desk.toast({ text: file.why, tone: "error" });
+  save(file.blob, file.name ?? `${desk.code}.${["csv", "html"].includes(format) ? "zip" : format}`);
   return desk.toast({ text: t("Downloaded") });
-}
-
-const why = async (answer) => (await answer?.json().catch(() => null))?.error?.why;
-
-function named(answer) {
-  const said = answer.headers.get("Content-Disposition") ?? "";
-  const full = /filename\*=UTF-8''([^;]+)/i.exec(said);
-  return full ? decodeURIComponent(full[1]) : /filename="?([^";]+)"?/.exec(said)?.[1];
-}
-
-function save(blob, name) {
-  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -13,7 +14,7 @@ from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.leaf import Banner, Leaf, Notes, Paper
 from wsr.documents.telling import Telling
 from wsr.documents.tree import Mark
-from wsr.domain.kernel import N_
+from wsr.domain.kernel import N_, Refused
 from wsr.domain.records import Group
 
 Leaves = Callable[[Telling, Hall, Group | None], list[Leaf]]
@@ -28,13 +29,15 @@ class Kind:
     leaves: Leaves
     look: str
     facilitators: bool = False  # only they may have it
+    groups: bool = True  # can be printed for one group alone
+    wifi: bool = False  # says how to join the wifi
 
 
 # What people hand in is printed by those who count it.
 KINDS: dict[str, Kind] = {
     "join-cards": Kind(
         N_("Join cards"), N_("How to come in, six cards on a sheet; one sheet for each group."),
-        join.leaves, "cards",
+        join.leaves, "cards", wifi=True,
     ),
     "table-posters": Kind(
         N_("Table posters"), N_("Whose table it is, its way in, and what it will write."),
@@ -42,7 +45,7 @@ KINDS: dict[str, Kind] = {
     ),
     "wall-posters": Kind(
         N_("Wall posters"), N_("A page for each cluster with its cards, to hang up."),
-        clusters.leaves, "wall",
+        clusters.leaves, "wall", groups=False,
     ),
     "ballots": Kind(
         N_("Paper ballots"), N_("The vote on paper, for each group; count them in by group."),
@@ -66,6 +69,16 @@ def paper(t: Telling, kind: Kind, hall: Hall, group: str | None = None) -> Paper
     told = Paper(t.gettext(kind.title), a.title, a.code, t.language, a.illustrative, kind.look,
                  tuple(kind.leaves(t, hall, only)))  # fmt: skip
     return replace(told, icons=icons(told))
+
+
+def ready(t: Telling, hall: Hall) -> list[str]:
+    """The kinds that would not be refused now."""
+    found = []
+    for name, kind in KINDS.items():
+        with suppress(Refused):
+            kind.leaves(t, hall, None)
+            found.append(name)
+    return found
 
 
 def icons(told: Paper) -> dict[str, str]:
