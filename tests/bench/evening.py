@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from tests.bench.crowd import NOW, Crowd, Phone, come_back, come_in, op
+from tests.bench.crowd import Crowd
+from tests.bench.door import come_back, come_in, op
+from tests.bench.phone import NOW, Phone
 from tests.bench.references import attach, raw_crowd
 from tests.bench.served import JOINING, Meter, Served, all_in, group, served, troubles
 from tests.bench.storm import CARDS, DOTS, storm

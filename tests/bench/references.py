@@ -22,7 +22,8 @@ from typing import Any
 
 from websockets.asyncio.server import ServerConnection, broadcast, serve
 
-from tests.bench.crowd import Crowd, Phone
+from tests.bench.crowd import Crowd
+from tests.bench.phone import Phone
 from tests.bench.served import JOINING, Served, all_in
 from tests.bench.storm import spread
 from wsr.codec import decode, encode

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.bench.crowd import Crowd, come_in
+from tests.bench.crowd import Crowd
+from tests.bench.door import come_in
 from tests.faults.hall import KEY, Hall
 from wsr.rehearsal.phone import Phone as Facilitator
 from wsr.rehearsal.play import GROUPS, new_workshop

@@ -5,18 +5,18 @@ Nothing is told of a storm that was not found on every phone, and in the file, e
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import inf
-from pathlib import Path
 from typing import Any
 
-from tests.bench.crowd import Crowd, Packet, Phone, Sent, op
+from tests.bench.crowd import Crowd
+from tests.bench.door import op
+from tests.bench.phone import Phone, Sent
+from tests.bench.proof import wrong
 from tests.bench.served import ITEMS, VOTE, Meter, Served
-from wsr.storage.sqlite import SqliteStorage
 
 PATIENCE = 60.0  # seconds after the last post, for all answers and patches
 VOID = 0.9  # of its core: a busier client measures itself
@@ -94,7 +94,7 @@ def storm(
         "client": spent["client"], "void": spent["client"] > VOID,
         "us_per_delivery": 1e6 * spent["cpu"] / max(1, deliveries), "deliveries": deliveries,
         "bytes_per_delivery": (crowd.bytes - bytes_before) / max(1, deliveries),
-        "wrong": wrong(crowd, kind, sent, server.file(room) if room else None),
+        "wrong": wrong(crowd, sent, kind.event, server.file(room) if room else None),
     }  # fmt: skip
 
 
@@ -163,38 +163,6 @@ def spread(seconds: list[float]) -> dict[str, float] | None:
     ordered = sorted(seconds)
     return {name: ordered[min(len(ordered) - 1, int(share * len(ordered)))]
             for name, share in (("p50", 0.5), ("p99", 0.99), ("max", 1))}  # fmt: skip
-
-
-def wrong(crowd: Crowd, kind: Kind, sent: list[Sent], file: Path | None) -> dict[str, int]:
-    """What contradicts what phones were told: where one is not 0, the times mean nothing."""
-    told = Counter(each.seq for each in sent if each.seq)
-    kept = {each.seq for each in entries(file) if each.type == kind.event} if file else set(told)
-    shown: dict[int, int] = {}
-    return {
-        "told_twice": told.total() - len(told),
-        "told_not_kept": len(set(told) - kept),
-        "behind": sum(phone.upto < max(told, default=0) for phone in crowd.phones if phone.live),
-        "gaps": sum(phone.gaps for phone in crowd.phones),
-        "cards_missing": sum(abs(len(told) - sum(cards(packet, shown) for _, packet in phone.got))
-                             for phone in crowd.phones if not phone.lost)
-        if kind is CARDS else 0,
-    }  # fmt: skip
-
-
-def entries(path: Path) -> list[Any]:
-    storage = SqliteStorage.open_readonly(path)
-    try:
-        return list(storage.read())
-    finally:
-        storage.close()
-
-
-def cards(packet: Packet, known: dict[int, int]) -> int:
-    """How many cards it shows; `known` are those of packets that are read already."""
-    if id(packet) not in known:
-        [_, patch] = json.loads(packet.text[2:])
-        known[id(packet)] = sum(each["kind"] == "card" for each in patch["put"])
-    return known[id(packet)]
 
 
 def one_storm(server: Served, phones: int, posts: int, seconds: float, kind: Kind,

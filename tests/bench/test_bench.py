@@ -12,11 +12,13 @@ if sys.platform != "linux":
     pytest.skip("the bench reads /proc and waits with epoll", allow_module_level=True)
 
 from tests.bench import figures
-from tests.bench.crowd import Crowd, Packet, Phone, Sent, read
+from tests.bench.crowd import Crowd
 from tests.bench.frames import Unpacked, answer_in, each_frame, masked
+from tests.bench.phone import Packet, Phone, Sent, read
+from tests.bench.proof import cards, wrong
 from tests.bench.references import raw_crowd
 from tests.bench.served import served
-from tests.bench.storm import CARDS, DOTS, Seen, cards, one_storm, storm, wrong
+from tests.bench.storm import CARDS, DOTS, Seen, one_storm, storm
 from tests.bench.targets import Target
 
 GOOD = {"ack": {"p99": 0.02}, "unanswered": 0, "wrong": {"gaps": 0}, "refused": {}}
@@ -63,7 +65,7 @@ def test_a_post_that_all_have_is_seen_by_the_last_of_them(hall):
     hall.phones[0].got = [(10.5, hall.phones[1].got[0][1])]
     said = [Sent(10.0, 10.1, 5)]
     assert Seen(said).by(hall.phones).last_phone() == [0.5]
-    assert not any(wrong(hall, CARDS, said, None).values())
+    assert not any(wrong(hall, said, "card_added").values())
 
 
 def test_a_post_that_one_has_not_is_never_seen_and_is_missed(hall):
@@ -71,12 +73,12 @@ def test_a_post_that_one_has_not_is_never_seen_and_is_missed(hall):
     said = [Sent(10.0, 10.1, 5)]
     seen = Seen(said).by(hall.phones)
     assert (seen.last_phone(), seen.missing) == ([inf], 1)
-    found = wrong(hall, CARDS, said, None)
+    found = wrong(hall, said, "card_added")
     assert (found["behind"], found["cards_missing"]) == (1, 1)
 
 
 def test_two_checkmarks_with_one_number_are_wrong(hall):
-    assert wrong(hall, DOTS, [Sent(10, 10.1, 5), Sent(10, 10.1, 5)], None)["told_twice"] == 1
+    assert wrong(hall, [Sent(10, 10.1, 5), Sent(10, 10.1, 5)], "dots_placed")["told_twice"] == 1
 
 
 def test_a_patch_that_does_not_join_on_is_a_gap(hall):

@@ -12,7 +12,9 @@ from typing import Any
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
-from tests.bench.crowd import NOW, Crowd, Phone, come_back, come_in, op
+from tests.bench.crowd import Crowd
+from tests.bench.door import come_back, come_in, op
+from tests.bench.phone import NOW, Phone
 from tests.bench.served import JOINING, Served, all_in, served
 from tests.bench.storm import CARDS, DOTS, ENDLESS, one_storm, spread, storm
 
