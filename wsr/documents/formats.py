@@ -22,6 +22,8 @@ from wsr.domain.kernel import N_, Actor, Refused, Workshop
 from wsr.domain.records import About, Group, Vote
 from wsr.storage.sqlite import SqliteStorage
 
+LONGEST = 40  # signs of a title in a file's name
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -221,9 +223,13 @@ def owner_name(w: Workshop, plan: str) -> str:
 
 
 def slug(text: str) -> str:
-    """Letters, their marks and digits of any script, joined by hyphens; at most 40 signs."""
+    """Letters, their marks and digits of any script, joined by hyphens; at most LONGEST signs."""
     kept = "".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in text.lower())
-    return "-".join(kept.split())[:40].strip("-")
+    whole = "-".join(kept.split())
+    cut = whole[:LONGEST]
+    # In the middle of a word only where it is a long one.
+    word = cut.rpartition("-")[0] if whole[LONGEST : LONGEST + 1] not in ("", "-") else cut
+    return (word if len(word) > LONGEST // 2 else cut).strip("-")
 
 
 def plain(name: str) -> str:

@@ -54,11 +54,22 @@ const summary = (said) => [
 ].filter(Boolean).join(" ") || t("There was nothing in it.");
 
 function Line({ line }) {
-  const done = { added: t("added"), changed: t("changed"), same: t("as it was"), refused: t("not taken over") };
-  return html`<li class="stack-tight"><span><b>${t("Line {n}", { n: line.line })}</b> · ${done[line.done]}: <bdi>${line.what}</bdi></span>
-    ${line.fields.filter((field) => field.done !== "set").map((field) => html`<span key=${field.field} class="soft">${field.title}: ${beside[field.done]()}</span>`)}
-    ${line.refused.map((each) => html`<span key=${each.title + each.code} class="notice" data-tone="warn">${icon("warning")}<span>${each.title && html`<b>${each.title}: </b>`}${each.why}</span></span>`)}</li>`;
+  const [tone, words] = DONE[line.done];
+  const set = line.fields.filter((field) => field.done === "set").map((field) => field.title);
+  return html`<li class="card"><div class="stack-tight">
+    <p class="row"><b>${t("Line {n}", { n: line.line })}</b><span class="chip" data-tone=${tone}>${words()}</span></p>
+    ${line.what && html`<p dir="auto">${line.what}</p>`}
+    ${line.done === "changed" && set.length > 0 && html`<p class="soft">${t("Changed: {fields}", { fields: set.join(", ") })}</p>`}
+    ${line.fields.filter((field) => beside[field.done]).map((field) => html`<p key=${field.field} class="soft">${field.title}: ${beside[field.done]()}</p>`)}
+    ${line.refused.map((each) => html`<p key=${each.title + each.code} class="chip plain" data-tone="warn">${icon("warning")}<span>${each.title && html`<b>${each.title}: </b>`}${each.why}</span></p>`)}</div></li>`;
 }
+
+const DONE = {
+  added: ["ok", () => t("added")],
+  changed: ["info", () => t("changed")],
+  same: ["info", () => t("as it was")],
+  refused: ["warn", () => t("not taken over")],
+};
 
 const beside = {
   merged: () => t("merged with what others wrote meanwhile"),

@@ -59,11 +59,12 @@ function Head({ room, plan, about, token }) {
     <p class="soft" dir="auto">${about.title}</p>
     ${closed && html`<p class="notice" data-tone="info">${icon("lock")}<span>${t("You can read this plan. It can be changed by its group while the plans are open.")}</span></p>`}
     <p class="row plan-files"><${File} format="pdf" words=${t("Print")} /><${File} format="docx" words=${t("Edit")} />
-      <${File} format="xlsx" words=${t("Table")} /><${File} format="ics" words=${t("Calendar")} /></p>
+      <${File} format="xlsx" words=${t("Table")} /><${File} format="ics" words=${t("Calendar")} />
+      <${File} format="pdf" on="letter" words=${t("Print on Letter")} /></p>
     ${!closed && html`<${OfflinePlan} ...${{ code, owner, token }} />`}</div>`;
 }
 
-const File = ({ format, words }) => html`<a class="button" download href=${`/api/workshops/${code}/export/${format}?plan=${encodeURIComponent(owner)}`}>
+const File = ({ format, words, on = "a4" }) => html`<a class="button" download href=${`/api/workshops/${code}/export/${format}?plan=${encodeURIComponent(owner)}&paper=${on}`}>
   ${icon("download")}${words} <small class="soft">${format.toUpperCase()}</small></a>`;
 
 const Message = ({ icon: picture, title, words }) => html`<main class="page-main"><div class="empty" role="status">${icon(picture, "big")}<h2>${title}</h2><p>${words}</p></div></main>`;
