@@ -14,9 +14,11 @@ from tests.cast import CREATE
 from tests.rooms.conftest import House, post
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Refused
+from wsr.domain.records import Card
 from wsr.folder import Folder, FolderInUse
 from wsr.room import HOST
 from wsr.rooms import LETTERS, Rooms, hash_of
+from wsr.storage.sqlite import SqliteStorage
 
 
 def refusal(house: House, code: str) -> Refused:
@@ -50,6 +52,31 @@ def test_a_file_opened_again_gives_the_same_workshop(house: House) -> None:
     assert again is not room
     assert (again.workshop, again.keys) == (before, keys)
     assert house.rooms.get(room.code) is again
+
+
+def test_after_a_restart_a_room_is_there_without_reading_its_log(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = house.room("fay", "p0")
+    room.do(HOST, OpenStage("barriers"))
+    post(room, "p0", 1, "No trust")
+    house.reopen()
+    monkeypatch.delattr(SqliteStorage, "read")
+    assert house.rooms.get(room.code).workshop == room.workshop
+
+
+def test_what_somebody_wrote_into_a_table_is_not_on_the_wall_after_a_restart(house: House) -> None:
+    room = house.room("fay", "p0")
+    room.do(HOST, OpenStage("barriers"))
+    post(room, "p0", 1, "No trust")
+    house.rooms.close()
+    with sqlite3.connect(house.rooms.path(room.code)) as file:
+        file.execute("update cards set text = 'We trust'")
+    house.open()
+    again = house.rooms.get(room.code)
+    assert [card.text for card in again.workshop.all(Card)] == ["No trust"]
+    kept = again.storage.db.execute("select text from cards").fetchall()  # type: ignore[attr-defined]
+    assert kept == [("No trust",)], "nor in the table any more"
 
 
 def test_a_phone_goes_on_with_its_numbers_after_a_restart(house: House) -> None:
