@@ -40,8 +40,9 @@ def made(told, paper: str = "a4") -> bytes:
 
 
 def objects(body: bytes) -> str:
-    """The file's dictionaries, those in compressed object streams too."""
-    found = [body.decode("latin-1")]
+    """The file's dictionaries, those in compressed object streams too, without packed pictures."""
+    packed = rb"/FlateDecode[^>]*>>\s*stream\r?\n.*?endstream"
+    found = [re.sub(packed, b"", body, flags=re.DOTALL).decode("latin-1")]
     for stream in re.finditer(rb"/ObjStm.*?stream\r?\n(.*?)\r?\nendstream", body, re.DOTALL):
         found.append(zlib.decompressobj().decompress(stream[1]).decode("latin-1"))
     return "\n".join(found)
