@@ -21,7 +21,7 @@ class Size:
 
     halls: tuple[int, ...] = (50, 200, 500, 1000)
     rounds: int = 3
-    eventful: tuple[int, ...] = (50, 200)
+    eventful: tuple[int, ...] = (200, 500)
     disks: int = 3
     endless: float = 60.0
     walls: tuple[int, ...] = (50, 200, 500)
