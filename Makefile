@@ -31,7 +31,7 @@ faults: $(VENV)/installed-test browser
 	WSR_FAULTS_SEED=$(SEED) $(BIN)/python -m tests.faults.promises $(P)
 
 bench: $(VENV)/installed-test browser
-	$(BIN)/python -m tests.bench all $(if $(QUICK),--quick)
+	$(BIN)/python -m tests.bench all $(if $(QUICK),--quick) $(if $(ENDLESS),--endless $(ENDLESS))
 
 check: $(VENV)/installed-test
 	$(BIN)/ruff check wsr tests .ci

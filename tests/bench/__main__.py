@@ -2,6 +2,7 @@
 
     python -m tests.bench all           everything, into docs/benchmarks.md (make bench)
     python -m tests.bench all --quick   a short version, to read at once
+    python -m tests.bench all --endless 600   with ten minutes of the storm that looks at memory
     python -m tests.bench write FILE    the document again from the figures of an earlier run
     python -m tests.bench storm --phones 1000 --posts 5 --seconds 5 --dots   one storm, as JSON
     python -m tests.bench opening | paper | phone_load                       one part alone
@@ -14,6 +15,7 @@ import importlib
 import json
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +32,7 @@ def main() -> None:
     parts = wanted.add_subparsers(required=True)
     whole = parts.add_parser("all")
     whole.add_argument("--quick", action="store_true")
+    whole.add_argument("--endless", type=float, help="seconds of storm without an end")
     whole.set_defaults(run=everything)
     again = parts.add_parser("write")
     again.add_argument("figures", type=Path, nargs="?", default=FIGURES)
@@ -50,7 +53,8 @@ def main() -> None:
 def everything(given: argparse.Namespace) -> None:
     from tests.bench.everything import FULL, QUICK, measured
 
-    told = measured(QUICK if given.quick else FULL, given.quick)
+    size = QUICK if given.quick else FULL
+    told = measured(replace(size, endless=given.endless or size.endless), given.quick)
     FIGURES.write_text(json.dumps(told))
     print(f"The figures are in {FIGURES}.", file=sys.stderr)
     write(json.loads(FIGURES.read_text()))
