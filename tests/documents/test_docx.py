@@ -175,3 +175,10 @@ def test_another_program_opens_it(tmp_path: Path):
     )  # fmt: skip
     text = (tmp_path / "report.txt").read_text("utf-8-sig")
     assert all(each in text for each in (ARABIC, DEVANAGARI, "A & B <c>"))
+
+
+def test_a_number_stays_after_the_name_it_belongs_to_whichever_way_that_runs():
+    (split,) = [each for each in said(docx(report(hall().workshop))) if each.startswith("Fishers' cooperative 13,")]
+    assert "صيادو الجزيرة\u200e 4, महिला समूह 9" in split
+    lines = [p for p in paragraphs(read(docx(report(hall().workshop)))) if p.text == "صيادو الجزيرة\u200e 2"]
+    assert [line._p.pPr.find(qn("w:bidi")) for line in lines] == [None], "the line runs as its table"

@@ -26,6 +26,7 @@ from wsr.documents.tree import (
     Mark,
     Node,
     Nothing,
+    Part,
     Ref,
     Report,
     Table,
@@ -158,10 +159,15 @@ class Writer:
             self.pen.bar(inner, 0, bar.amount / node.most, DARK),
             self.pen.bar(inner, 0, bar.second / node.most_second, LIGHT),
         )
-        split = ", ".join(f"{part.mark.name} {part.amount}" for part in bar.parts)
-        soft = self.pen.paragraph("Table Words", [Run(split, "Soft")])
+        split = [run for part in bar.parts for run in self.part(part, part is bar.parts[-1])]
+        soft = self.pen.paragraph("Table Words", split, like=self.pen.own_way)
         first = Box((self.pen.words(bar.words), *stripes, soft))
         return (first, *(self.box(each) for each in (bar.label, bar.second_label, bar.note)))
+
+    def part(self, part: Part, last: bool) -> Iterator[Run]:
+        yield Run(part.mark.name, "Soft")
+        after = f" {part.amount}" if last else f" {part.amount}, "
+        yield Run(self.pen.back_from(part.mark.name) + after, "Soft")
 
     def heat(self, node: Heat) -> Iterator[Any]:
         yield self.pen.paragraph("Caption", [Run(node.title)])
@@ -173,7 +179,7 @@ class Writer:
         names = [str(n) if keyed else m.name for n, m in enumerate(node.marks, 1)]
         for n, mark in enumerate(node.marks if keyed else (), 1):
             yield self.pen.paragraph("Entry Detail", [Run(f"{n}  ", "Soft"), Run(mark.name)],
-                                     like="" if self.pen.rtl else "A")  # fmt: skip
+                                     like=self.pen.own_way)  # fmt: skip
         rows = ((self.gapped(row.words, row.gap), *(self.cell(c) for c in row.cells))
                 for row in node.rows)  # fmt: skip
         yield self.pen.table(self.head("", *names), rows, widths)

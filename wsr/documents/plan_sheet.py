@@ -28,7 +28,7 @@ class Field:
 
 
 FIELDS = (
-    Field("horizon", N_("Horizon (days)"), 10, "horizon"),
+    Field("horizon", N_("Horizon (days)"), 15, "horizon"),
     Field("what", N_("What will be done"), 48, most=LONG),
     Field("owner", N_("Owner"), 20, most=TITLE),
     Field("helpers", N_("Helpers"), 20, most=CARD),
@@ -39,7 +39,7 @@ FIELDS = (
     Field("indicator", N_("Indicator"), 28, most=CARD),
     Field("baseline", N_("At the start"), 14, most=NAME),
     Field("target", N_("Target"), 14, most=NAME),
-    Field("quick_win", N_("Quick win"), 9, "yes"),
+    Field("quick_win", N_("Quick win"), 11, "yes"),
     Field("status", N_("Status"), 12, "status"),
 )
 BY_NAME = {field.name: field for field in FIELDS}

@@ -69,6 +69,9 @@ def put_lines(book: Workbook, t: Telling, plan: Plan, fresh: str) -> None:
         need_written(page.data_validation(1, n, last, n, rule(t, field)))
     need_written(page.set_column(0, len(HIDDEN) - 1, 4, None, {"hidden": True}))
     page.freeze_panes(1, len(HIDDEN) + 2)
+    # On paper two pages beside one another, each with what will be done: one would be too small.
+    page.fit_to_pages(2, 0)
+    need_written(page.repeat_columns(len(HIDDEN), len(HIDDEN) + 1))
     page.protect("", MAY)
 
 
@@ -136,6 +139,8 @@ def hint(t: Telling, field: Field) -> str:
 
 def put_help(book: Workbook, t: Telling, title: str) -> None:
     page = book.sheet(sheet_name(t.gettext("How to fill it in")), (100,))
+    page.hide_gridlines(2)
+    need_written(page.set_row(0, 26))
     book.put(page, 0, 0, title, look="title")
     book.put(page, 1, 0, t.about.title, look="soft")
     for n, sentence in enumerate(HELP, 3):

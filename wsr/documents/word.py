@@ -64,6 +64,18 @@ class Pen:
                   for piece in stretches(printable(run.words), rtl))  # fmt: skip
         return element("p", properties, *pieces)
 
+    @property
+    def own_way(self) -> str:
+        """A text that runs as the document does, for a paragraph that is `like` it."""
+        return "" if self.rtl else "A"
+
+    def back_from(self, name: str) -> str:
+        """What stands between a name and the number after it, where the name runs another way.
+
+        Word knows where the number belongs; other programs ask the letters before it.
+        """
+        return ("\u200f" if self.rtl else "\u200e") if is_rtl(name, self.rtl) != self.rtl else ""
+
     def run(self, run: Run, piece: Stretch) -> Any:
         script = SCRIPTS[piece.script] if piece.script else None
         properties = element(
