@@ -12,7 +12,8 @@ from tests.domain.test_histories import SEEDS, History, actors
 from wsr.codec import decode, encode, to_wire
 from wsr.domain.kernel import Actor, Workshop, apply
 from wsr.domain.visibility import audiences, sees
-from wsr.web.broadcast import seen, snapshot
+from wsr.web.boards import snapshot
+from wsr.web.patches import Tick
 
 Board = dict[tuple[str, str], Any]
 
@@ -50,7 +51,7 @@ def same_boards(before: Workshop, told: History) -> Workshop:
         at = apply(at, at.seq + 1, changes)
     for actor in actors(before) & actors(now):
         held = board(snapshot(before, actor))
-        assert patched(held, *seen(now, pending, audiences(actor))) == board(snapshot(now, actor))
+        assert patched(held, *Tick(now, pending).told(audiences(actor))) == board(snapshot(now, actor))
         assert_own(now, actor)
     return now
 
@@ -58,4 +59,4 @@ def same_boards(before: Workshop, told: History) -> Workshop:
 def assert_own(workshop: Workshop, actor: Actor) -> None:
     """A snapshot is what `sees` says, no more and no less."""
     mine = [to_wire(r) for r in workshop.records() if sees(actor, r)]
-    assert snapshot(workshop, actor) == mine
+    assert decode(encode(snapshot(workshop, actor))) == decode(encode(mine))

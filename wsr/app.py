@@ -19,6 +19,7 @@ from wsr.rooms import Rooms
 from wsr.storage.base import StorageFailed
 from wsr.web import api, assets, downloads, imports, pages, shares, sockets, uploads, wire
 from wsr.web.assets import Assets
+from wsr.web.boards import Boards
 from wsr.web.broadcast import Broadcast
 from wsr.web.outlet import Outlet
 from wsr.web.presence import Presence
@@ -52,7 +53,7 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
     app.extensions["wsr"] = Services(
         config, config.host_key or claimed.secret("host"), loop, rooms, broadcast,
         Assets(resource("static"), words), Tries(FAILED_TRIES, FAILED_WITHIN),
-        Copies(rooms, config.copy_to), Rendered(loop),
+        Copies(rooms, config.copy_to), Rendered(loop), Boards(),
     )  # fmt: skip
     presence = Presence(loop, broadcast, outlet.emit)
     door = sockets.Door(rooms, broadcast, presence, outlet.backlog)

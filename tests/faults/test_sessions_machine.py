@@ -16,7 +16,7 @@ from tests.cast import CREATE, JOINED
 from tests.domain.histories import BEGUN, step
 from tests.domain.test_histories import CHECKS
 from tests.test_boards import Board, board, patched
-from wsr.codec import to_wire
+from wsr.codec import decode, encode, to_wire
 from wsr.domain.kernel import Refused
 from wsr.domain.records import Person, Vote
 from wsr.folder import Folder
@@ -26,8 +26,10 @@ from wsr.ops import Answered, Op, Ops, answer
 from wsr.replay import replay
 from wsr.room import HOST
 from wsr.rooms import Rooms
-from wsr.web.broadcast import Broadcast, delta, snapshot
+from wsr.web.boards import snapshot
+from wsr.web.broadcast import Broadcast
 from wsr.web.identity import Seat
+from wsr.web.patches import as_told, delta
 
 NAMES = ("fay", "ana", "ben", "rui", "wall")
 WHO = st.sampled_from(NAMES[:-1])
@@ -88,7 +90,9 @@ class Sessions(RuleBasedStateMachine):
         self.rooms = Rooms(Folder(Path(self.folder.name)).claim(), ThreadLoop(),
                            publish=lambda *told: self.broadcast.publish(*told))  # fmt: skip
 
-    def emit(self, event, patch, names):
+    def emit(self, event, payload, names):
+        patch = decode(encode(as_told(payload)))
+        patch["remove"] = [tuple(key) for key in patch["remove"]]
         for name in names:
             self.need_secret(name, patch["put"])
             self.pages[name].take(patch)
@@ -241,8 +245,9 @@ class Sessions(RuleBasedStateMachine):
         if told is None:
             told = snapshot(self.room.workshop, actor), []
             page.store = {}
-        self.need_secret(page.name, told[0])
-        page.store = patched(page.store, *told)
+        put, remove = decode(encode(told[0])), told[1]
+        self.need_secret(page.name, put)
+        page.store = patched(page.store, put, remove)
         page.log, page.upto, page.follows = self.room.workshop.log, upto, True
 
     @rule()

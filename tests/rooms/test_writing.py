@@ -16,7 +16,7 @@ from wsr.ops import Answered, Op, Ops
 from wsr.replay import replay
 from wsr.room import HOST, Room
 from wsr.storage.base import Batch, BatchBroken, StorageFailed
-from wsr.web.broadcast import snapshot
+from wsr.web.boards import snapshot
 from wsr.web.identity import WALL
 
 PEOPLE = tuple(f"p{n}" for n in range(20))

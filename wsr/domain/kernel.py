@@ -121,6 +121,10 @@ class Workshop:
     def find(self, kind: str, id: str) -> Record | None:
         return self._kinds.get(kind, {}).get(id)
 
+    def by_kind(self) -> Mapping[str, Mapping[str, Record]]:
+        """What is here by kind, then by id; a kind that did not change is the same object."""
+        return self._kinds
+
     def records(self) -> Iterator[Record]:
         """Kind by kind, in an order that does not tell which came first."""
         for kind in sorted(self._kinds):

@@ -12,13 +12,13 @@ from flask_babel import gettext
 
 from wsr import codec, methods
 from wsr.domain.fields import CARD, NAME, TITLE, Words
-from wsr.domain.kernel import N_, Actor, Refused, Workshop
+from wsr.domain.kernel import N_, Actor, Refused
 from wsr.domain.records import Group
 from wsr.domain.setup import CreateWorkshop
 from wsr.room import Room, now_ms
 from wsr.web import identity, wire
-from wsr.web.assets import Asset, packed, send
-from wsr.web.broadcast import snapshot
+from wsr.web.assets import takes_gzip
+from wsr.web.frames import gzipped
 from wsr.web.security import need_same_origin
 from wsr.web.services import services
 
@@ -185,17 +185,23 @@ def read_snapshot(code: str) -> Response:
     # The same board for the same viewer, whatever the clock says meanwhile.
     etag = f"{workshop.log}.{workshop.seq}.{actor.person}.{actor.role}.{actor.group}"
     known = request.if_none_match.contains_weak(etag)
-    answer = Response(status=304) if known else send(request, board(workshop, actor))
+    answer = Response(status=304) if known else board(room, actor)
     answer.set_etag(etag)
     answer.headers["Cache-Control"] = "private, no-cache"
     return answer
 
 
-def board(workshop: Workshop, actor: Actor) -> Asset:
+def board(room: Room, actor: Actor) -> Response:
     me = {"person": actor.person, "role": actor.role, "group": actor.group}
-    told = {"log": workshop.log, "upto": workshop.seq, "me": me, "now": now_ms()}
-    whole = {**told, "records": snapshot(workshop, actor)}
-    return packed(codec.encode(whole), "application/json")
+    told = {"log": room.workshop.log, "upto": room.workshop.seq, "me": me, "now": now_ms()}
+    parts = services().boards.parts(room, actor, told)
+    packed = takes_gzip(request)
+    body = gzipped(parts) if packed else b"".join(part.text for part in parts)
+    answer = Response(body, content_type="application/json")
+    answer.headers["Vary"] = "Accept-Encoding"
+    if packed:
+        answer.headers["Content-Encoding"] = "gzip"
+    return answer
 
 
 @bp.get("/api/health/<code>")

@@ -109,13 +109,17 @@ def packed(body: bytes, type_: str) -> Asset:
 
 def send(request: Request, asset: Asset) -> Response:
     """The body, gzipped for those who take it."""
-    takes = asset.packed is not None and "gzip" in request.headers.get("Accept-Encoding", "")
+    takes = asset.packed is not None and takes_gzip(request)
     body = asset.packed if takes else asset.body
     answer = Response(body, content_type=charset(asset.type))
     answer.headers["Vary"] = "Accept-Encoding"
     if takes:
         answer.headers["Content-Encoding"] = "gzip"
     return answer
+
+
+def takes_gzip(request: Request) -> bool:
+    return "gzip" in request.headers.get("Accept-Encoding", "")
 
 
 def charset(type_: str) -> str:

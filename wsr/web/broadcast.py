@@ -6,23 +6,24 @@ import logging
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from time import perf_counter
 from typing import Any
 
-from wsr import codec
 from wsr.domain import visibility
 from wsr.domain.kernel import Actor, Workshop
 from wsr.domain.records import Person
 from wsr.loop import Loop
 from wsr.ops import Move, actor_of
 from wsr.room import Room
+from wsr.web.patches import Pending, Tick
 
 log = logging.getLogger(__name__)
 
 TICK = 0.05  # seconds between patches
+SHARE = 3.0  # of the time that telling takes, left to everything else
 HEARTBEAT = 12.0  # seconds after which an empty patch tells that the line lives
 
-Emit = Callable[[str, dict[str, Any], list[str]], None]
-Key = tuple[str, str]
+Emit = Callable[[str, Any, list[str]], None]
 
 
 @dataclass
@@ -42,13 +43,13 @@ class Following:
     room: Room
     awake: Any
     viewers: dict[str, Viewer] = field(default_factory=dict)
-    pending: dict[Key, set[str]] = field(default_factory=dict)
+    pending: Pending = field(default_factory=dict)
     upto: int = 0
     running: bool = True
 
 
 class Broadcast:
-    """`emit(event, payload, sids)` sends; what one audience gets is made once for all in it."""
+    """`emit(event, payload, sids)` sends; the payload is a Patch or what JSON can say."""
 
     def __init__(self, loop: Loop, emit: Emit) -> None:
         self._loop, self._emit = loop, emit
@@ -100,12 +101,14 @@ class Broadcast:
         return following
 
     def _pump(self, following: Following) -> None:
+        """At once when it was calm; on a laptop that takes long to tell all, less often."""
         while following.running:
             following.awake.wait(HEARTBEAT)
             following.awake.clear()
+            begun = perf_counter()
             if following.running:
                 self._tick_safely(following)
-            self._loop.sleep(TICK)
+            self._loop.sleep(max(TICK, SHARE * (perf_counter() - begun)))
 
     def _tick_safely(self, following: Following) -> None:
         """Who may have missed something is told nothing more, and enters again when it notices."""
@@ -119,7 +122,8 @@ class Broadcast:
         """Tell everyone what happened since the last tick, which may be nothing."""
         workshop, pending = following.room.workshop, following.pending
         following.pending = {}
-        touched = audiences_touched(workshop, pending)
+        told = Tick(workshop, pending)
+        touched = told.touched
         changed = {id for kind, id in pending if kind == "person"}
         groups: defaultdict[tuple[frozenset[str], int], list[Viewer]] = defaultdict(list)
         for viewer in list(following.viewers.values()):
@@ -127,18 +131,10 @@ class Broadcast:
                 continue
             groups[viewer.audiences & touched, viewer.upto].append(viewer)
         for (audiences, since), viewers in groups.items():
-            put, remove = seen(workshop, pending, audiences)
-            self._send(workshop, since, put, remove, viewers)
-
-    def _send(
-        self, workshop: Workshop, since: int, put: list[Any], remove: list[Any],
-        viewers: list[Viewer],
-    ) -> None:  # fmt: skip
-        patch = {"log": workshop.log, "from": since, "upto": workshop.seq,
-                 "put": put, "remove": remove}  # fmt: skip
-        for viewer in viewers:
-            viewer.upto = workshop.seq
-        self._emit("patch", patch, [viewer.sid for viewer in viewers])
+            for viewer in viewers:
+                viewer.upto = workshop.seq
+            patch = told.patch(audiences, since)
+            self._emit("patch", patch, [viewer.sid for viewer in viewers])
 
     def _moved(self, following: Following, workshop: Workshop, viewer: Viewer) -> bool:
         """Whether this person may see other records now: then they are told to enter again."""
@@ -147,49 +143,7 @@ class Broadcast:
         if stays and visibility.audiences(actor_of(workshop, viewer.person)) == viewer.audiences:
             return False
         following.viewers.pop(viewer.sid, None)
-        gap = {"log": workshop.log, "from": workshop.seq + 1, "upto": workshop.seq + 1}
-        self._emit("patch", {**gap, "put": [], "remove": []}, [viewer.sid])
+        ahead = workshop.seq + 1
+        gap = {"put": [], "remove": [], "log": workshop.log, "from": ahead, "upto": ahead}
+        self._emit("patch", gap, [viewer.sid])
         return True
-
-
-def audiences_touched(workshop: Workshop, pending: dict[Key, set[str]]) -> frozenset[str]:
-    touched = set().union(*pending.values()) if pending else set()
-    for key in pending:
-        if record := workshop.find(*key):
-            touched.add(record.audience)
-    return frozenset(touched)
-
-
-def seen(
-    workshop: Workshop, pending: dict[Key, set[str]], audiences: frozenset[str]
-) -> tuple[list[dict[str, Any]], list[Key]]:
-    """What these audiences are told: records they may see, and which they may no longer."""
-    put, remove = [], []
-    for key, before in pending.items():
-        record = workshop.find(*key)
-        if record and record.audience in audiences:
-            put.append(codec.to_wire(record))
-        elif before & audiences:
-            remove.append(key)
-    return put, remove
-
-
-def delta(
-    room: Room, after: int, actor: Actor
-) -> tuple[list[dict[str, Any]], list[Key]] | None:
-    """What happened since `after` for this viewer; None where a snapshot is needed."""
-    moves = room.since(after, actor.person)
-    if moves is None:
-        return None
-    pending: dict[Key, set[str]] = {}
-    for _, change, audience in moves:
-        pending.setdefault(change.key, set()).update({audience} if audience else set())
-    return seen(room.workshop, pending, visibility.audiences(actor))
-
-
-def snapshot(workshop: Workshop, actor: Actor) -> list[dict[str, Any]]:
-    """Every record this viewer may see."""
-    mine = visibility.audiences(actor)
-    return [codec.to_wire(r) for r in workshop.records() if r.audience in mine]
-
-

@@ -32,13 +32,16 @@ from wsr.room import Room
 from wsr.web import wire
 from wsr.web.backlog import SOCKET
 from wsr.web.connection import TAKE
-from wsr.web.line import Line, Message, greeted
+from wsr.web.frames import Message, Part
+from wsr.web.line import Line, greeted
+from wsr.web.patches import Patch
 
 log = logging.getLogger(__name__)
 OPS = re.compile(r'42([0-9]{1,9})\["ops",')
 MOST_OWED = 4  # messages of one phone that are not answered yet
 ROUND = 1.0  # seconds between looks at who is to be pinged
 SHARED = 4  # phones from which on a message is worth deflating
+PATCH, END = Part(b'42["patch",'), Part(b"]")
 Asked = Callable[[str, Any], tuple[Room, str, Ops]]
 
 
@@ -60,7 +63,7 @@ class Direct(engineio.socket.Socket):  # type: ignore[misc]
     def send(self, pkt: Packet) -> None:
         if self.check_ping_timeout():
             said = pkt.encode()
-            self.line.send(Message(said.encode() if isinstance(said, str) else said))
+            self.line.send(Message([Part(said.encode())]))
 
     def close(self, wait: bool = True, abort: bool = False, reason: Any = None) -> None:
         super().close(wait=False, abort=abort, reason=reason)
@@ -89,8 +92,8 @@ class Directs:
 
     def emit(self, event: str, payload: Any, sids: list[str]) -> list[str]:
         """Send to all of `sids` that are direct; those that are not."""
-        message, rest = Message(b"42" + codec.encode([event, payload])), []
-        shared = len(sids) >= SHARED
+        message, rest = event_message(event, payload), []
+        shared = isinstance(payload, Patch) or len(sids) >= SHARED
         for sid in sids:
             if line := self._lines.get(sid) or self._line(sid):
                 line.send(message, shared=shared)
@@ -178,7 +181,7 @@ class Directs:
         except Refused as refused:
             with self._speaking(socket):
                 said = {"error": wire.refusal(refused)}
-        socket.line.send(Message(b"43%d[%b]" % (number, codec.encode(said))))
+        socket.line.send(Message([Part(b"43%d[%b]" % (number, codec.encode(said)))]))
 
     def _speaking(self, socket: Direct) -> AbstractContextManager[Any]:
         """The language of who is told."""
@@ -192,6 +195,12 @@ class Directs:
             for socket in list(self._server.eio.sockets.values()):
                 if isinstance(socket, Direct):
                     socket.ping_if_due(now)
+
+
+def event_message(event: str, payload: Any) -> Message:
+    if isinstance(payload, Patch):
+        return Message([PATCH, payload.head, payload.tail, END])
+    return Message([Part(b"42" + codec.encode([event, payload]))])
 
 
 def refuses(answered: Answered) -> bool:

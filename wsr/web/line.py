@@ -5,47 +5,21 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import suppress
-from functools import cached_property
 from socket import SHUT_RDWR
 from typing import Any
 
 import gevent
-from websockets.extensions.permessage_deflate import (
-    PerMessageDeflate,
-    ServerPerMessageDeflateFactory,
-)
+from websockets.extensions.permessage_deflate import PerMessageDeflate
 from websockets.frames import CloseCode, Frame, Opcode
 from websockets.http11 import Request
 from websockets.protocol import State
 from websockets.server import ServerProtocol
 
+from wsr.web.frames import DEFLATE, WINDOW, Message
+
 log = logging.getLogger(__name__)
 MOST_WAITING = 256 * 1024  # bytes that wait for a slow phone before one more message is too many
-WORTH_DEFLATING = 256  # bytes
 WRITABLE = 2  # the event loop's name for it
-WINDOW = 15  # bits; the same for all, since one frame goes to all
-# Each message is deflated by itself: only so can the same bytes go to every phone.
-DEFLATE = ServerPerMessageDeflateFactory(
-    server_no_context_takeover=True, client_no_context_takeover=True
-)
-
-
-class Message:
-    """A text framed once, however many lines it is written to."""
-
-    def __init__(self, text: bytes) -> None:
-        self.text = text
-
-    @cached_property
-    def plain(self) -> bytes:
-        return Frame(Opcode.TEXT, self.text).serialize(mask=False)
-
-    @cached_property
-    def deflated(self) -> bytes:
-        if len(self.text) < WORTH_DEFLATING:
-            return self.plain
-        press = PerMessageDeflate(True, True, WINDOW, WINDOW)
-        return Frame(Opcode.TEXT, self.text).serialize(mask=False, extensions=[press])
 
 
 class Line:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from flask import Flask
 
 from wsr.web.backlog import Backlog
+from wsr.web.patches import as_told
 
 if TYPE_CHECKING:
     from wsr.web.direct import Asked, Directs
@@ -29,5 +30,5 @@ class Outlet:
     def emit(self, event: str, payload: Any, sids: list[str]) -> None:
         stock = self._directs.emit(event, payload, sids) if self._directs else sids
         if stock:
-            self._server.emit(event, payload, to=stock)
+            self._server.emit(event, as_told(payload), to=stock)
             self.backlog.let_go(stock)

@@ -15,6 +15,7 @@ from wsr.loop import Loop
 from wsr.room import Room
 from wsr.rooms import Rooms
 from wsr.web.assets import Assets
+from wsr.web.boards import Boards
 from wsr.web.broadcast import Broadcast
 from wsr.web.rendered import Rendered
 from wsr.web.security import Tries, is_address
@@ -31,6 +32,7 @@ class Services:
     tries: Tries
     copies: Copies
     rendered: Rendered
+    boards: Boards
 
     def close(self) -> None:
         """Finish what is under way, copy it, let the sessions folder go."""

@@ -14,8 +14,10 @@ from wsr.room import Room, now_ms
 from wsr.rooms import Rooms
 from wsr.web import wire
 from wsr.web.backlog import Backlog
-from wsr.web.broadcast import Broadcast, delta, snapshot
+from wsr.web.boards import snapshot
+from wsr.web.broadcast import Broadcast
 from wsr.web.identity import Seat, seat_of
+from wsr.web.patches import delta
 from wsr.web.presence import Presence
 from wsr.web.security import Pace
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 from flask import Request, Response
 from flask_babel import gettext
 
 from wsr import codec, strict
-from wsr.domain.kernel import N_, Refused
+from wsr.domain.kernel import N_, Record, Refused
 from wsr.ops import Answered
 from wsr.storage.base import Answer
 
@@ -36,6 +37,14 @@ def sentence(why: str, params: dict[str, Any]) -> str:
 
 def status(code: str) -> int:
     return STATUS.get(code, 404 if code.startswith("no_such_") else 400)
+
+
+def as_json(record: Record) -> msgspec.Raw:
+    """A record as it travels, made once: it never changes, and goes to many."""
+    made: msgspec.Raw | None = record.__dict__.get("_json")
+    if made is None:
+        made = record.__dict__["_json"] = msgspec.Raw(codec.encode(codec.to_wire(record)))
+    return made
 
 
 def json_response(value: Any, status: int = 200) -> Response:

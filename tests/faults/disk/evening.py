@@ -22,7 +22,7 @@ from wsr.rooms import Rooms
 from wsr.storage.backup import back_up
 from wsr.storage.base import StorageFailed
 from wsr.storage.sqlite import SqliteStorage
-from wsr.web.broadcast import snapshot
+from wsr.web.boards import snapshot
 from wsr.web.identity import WALL
 
 FAY = Actor("fay", "facilitator")
