@@ -25,6 +25,7 @@ from wsr.documents.docx import docx
 from wsr.documents.report import plan_report, report
 from wsr.documents.tree import Heat
 from wsr.domain.cards import AddCard
+from wsr.i18n import translations
 
 ARABIC = "لا أحد يسأل الصيادين قبل أن تصدر القوانين"
 DEVANAGARI = "ताल वरपरका विद्यालयमा संरक्षण पढाइँदैन"
@@ -80,7 +81,7 @@ def test_results_stand_in_their_table():
     heat = next(n for s in told.sections for n in s.nodes if isinstance(n, Heat))
     tables = {t.rows[1].cells[0].text: t for t in read(docx(told)).tables}
     assert len(tables[heat.rows[0].words].columns) == len(heat.marks) + 1
-    result = next(t for t in tables.values() if t.rows[0].cells[0].text == "Place")
+    result = next(t for t in tables.values() if t.rows[0].cells[0].text == "Rank")
     assert result.rows[1].cells[0].text == "1"
 
 
@@ -129,6 +130,16 @@ def test_a_report_in_arabic_turns_page_and_tables():
     document = read(docx(report(hall().workshop, language="ar")))
     assert document.element.body[-1].find(qn("w:bidi")) is not None
     assert all(t._tbl.tblPr.find(qn("w:bidiVisual")) is not None for t in document.tables)
+
+
+@pytest.mark.parametrize(("language", "side"), [("ar", "right"), ("ne", None), ("en", None)])
+def test_a_notice_has_its_line_where_its_words_begin(language: str, side: str | None):
+    """The style has it at the left; in Arabic it moves, in other languages the style says all."""
+    told = report(hall(illustrative=True).workshop, translations(language), language)
+    notice = next(p for p in paragraphs(read(docx(told))) if p.style.name == "Notice")
+    border = notice._p.pPr.find(qn("w:pBdr"))
+    sides = [each.tag for each in border if each.get(qn("w:val")) == "single"] if border is not None else []
+    assert sides == ([qn(f"w:{side}")] if side else [])
 
 
 def test_one_plan_is_a_booklet_of_its_own():

@@ -17,6 +17,7 @@ from wsr.domain.leverage import AddLink, MarkLeverage
 from wsr.domain.ratings import Rate
 from wsr.domain.records import Action, Card, Cluster, Decision, Group, Person, Pledge
 from wsr.domain.visibility import EVERYONE
+from wsr.i18n import translations
 
 
 def whole(told: Report) -> str:
@@ -60,6 +61,13 @@ def test_a_hidden_card_that_was_voted_on_keeps_its_place_without_its_words():
     told = whole(report(scene.workshop))
     assert "joint lake patrol run by" not in told
     assert "(a card that is not shown)" in told
+
+
+def test_names_are_listed_as_the_reader_lists_them():
+    spoken = {language: whole(report(hall().workshop, translations(language), language)) for language in ("en", "ar")}
+    assert "Person 1.1, Person 1.2" in spoken["en"]
+    assert "Person 1.1، Person 1.2" in spoken["ar"]
+    assert "Person 1.1, Person 1.2" not in spoken["ar"]
 
 
 def test_a_group_that_did_not_come_is_named():

@@ -201,7 +201,7 @@ class Writer:
     def table(self, node: Table) -> Iterator[Any]:
         yield self.pen.paragraph("Caption", [Run(node.title)])
         weights = [len(node.head[n]) + longest(node, n) for n in range(len(node.head))]
-        widths = shares(self.width, *(min(max(weight, 15), 60) for weight in weights))
+        widths = shares(self.width, *(min(max(weight, 18), 60) for weight in weights))
         rows = (tuple(self.box(shown(v), end=n in node.numbers) for n, v in enumerate(row))
                 for row in node.rows)  # fmt: skip
         yield self.pen.table(self.head(*node.head), rows, widths)

@@ -21,7 +21,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
-from wsr.documents.word import element
+from wsr.documents.word import NOTICE, element
 
 OURS = Path(__file__).with_name("template.docx")
 THEIRS = "letterhead.docx"
@@ -155,9 +155,8 @@ def set_font(style: Any, size: float, colour: str, *, bold: bool) -> None:
 
 def set_notice(style: Any) -> None:
     """A line at its start, which black-and-white printers show too."""
-    line = element("left", val="single", sz=24, space=8, color="C77700")
     style.element.get_or_add_pPr().insert_element_before(
-        element("pBdr", line), "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc")  # fmt: skip
+        element("pBdr", element("left", **NOTICE)), "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc")  # fmt: skip
 
 
 def set_table(document: Any) -> None:

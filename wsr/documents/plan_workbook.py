@@ -50,10 +50,10 @@ def plan_workbook(t: Telling, plan_owner: str, fresh: str) -> bytes:
 
 def look(book: Workbook) -> None:
     """Cells to write in are open; all others are locked by the sheet's protection."""
-    for name in ("text", "day"):
-        book.looks[name].set_locked(False)
-        book.looks[name].set_border(1)
-        book.looks[name].set_border_color("#BBBBBB")
+    for each in (book.looks["text"], book.mirrored["text"], book.looks["day"]):
+        each.set_locked(False)
+        each.set_border(1)
+        each.set_border_color("#BBBBBB")
 
 
 def put_lines(book: Workbook, t: Telling, plan: Plan, fresh: str) -> None:

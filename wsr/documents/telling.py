@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
 from functools import cached_property
@@ -60,6 +61,10 @@ class Telling:
 
     def ngettext(self, one: str, many: str, n: int, **values: Any) -> str:
         return self.words.ngettext(one, many, n) % {"n": self.number(n), **values}
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Names one after the other, as in "Ana, Ben"."""
+        return self.gettext(", ").join(names)
 
     def number(self, n: float) -> str:
         return str(format_decimal(n, "#,##0.#", locale=self._locale))

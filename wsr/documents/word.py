@@ -40,6 +40,10 @@ def element(tag: str, *children: Any, **attributes: Any) -> Any:
     return made
 
 
+# The line at the start of a notice; a border's side is one of the paper, not of the text.
+NOTICE = {"val": "single", "sz": 24, "space": 8, "color": "C77700"}
+
+
 class Pen:
     """Writes in a document's language with the ids that its letterhead gives to styles."""
 
@@ -56,6 +60,8 @@ class Pen:
         rtl = is_rtl(first, self.rtl)
         properties = element(
             "pPr", element("pStyle", val=self.styles[style]),
+            element("pBdr", element("left", val="nil"), element("right", **NOTICE))
+            if rtl and style == "Notice" else None,
             element("bidi") if rtl else element("bidi", val="0") if self.rtl else None,
             element("ind", left=indent) if indent else None,
             element("jc", val="right") if end else None,

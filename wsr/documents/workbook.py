@@ -10,7 +10,7 @@ from typing import Any
 
 import xlsxwriter
 
-from wsr.documents.direction import printable, runs_rtl
+from wsr.documents.direction import is_rtl, printable, runs_rtl
 
 MOST = 32_767  # characters of one cell, as UTF-16 counts them
 STAMP = datetime(2000, 1, 1)  # the same report gives the same bytes
@@ -39,6 +39,9 @@ class Workbook:
         self.file = xlsxwriter.Workbook(self.out, INERT)
         self.file.set_properties({"title": printable(title)[:255], "created": STAMP})
         self.looks = {name: self.file.add_format(look) for name, look in LOOKS.items()}
+        # Said outright, since not every program looks at the letters.
+        self.mirrored = {name: self.file.add_format({**look, "reading_order": 2})
+                         for name, look in LOOKS.items()}  # fmt: skip
         self.rtl = runs_rtl(language)
         self.widths: dict[str, list[float]] = {}
         self.overlong: list[tuple[str, int, str, list[str]]] = []  # sheet, row, column, pieces
@@ -72,7 +75,8 @@ class Workbook:
         if moment := as_moment(value, type):
             return need_written(sheet.write_datetime(row, column, moment, style))
         text = self.shortened(sheet, row, name or str(column + 1), str(value))
-        return need_written(sheet.write_string(row, column, text, self.looks[look or "text"]))
+        looks = self.mirrored if is_rtl(text) else self.looks
+        return need_written(sheet.write_string(row, column, text, looks[look or "text"]))
 
     def fit(self, sheet: Any, row: int, values: Iterable[Any]) -> None:
         """Make a row as tall as its longest text; not every program does so by itself."""

@@ -22,7 +22,7 @@ def in_time(t: Telling) -> list[Pledge]:
 
 
 def pledge(t: Telling, p: Pledge) -> Entry:
-    names = ", ".join(joined(t, p))
+    names = t.listed(joined(t, p))
     facts = (Fact(t.gettext("Joined by"), names, theirs=True),) if names else ()
     return Entry(p.text, t.anchor("pledge", p.id), mark(t, p.group), p.name, facts=facts)
 

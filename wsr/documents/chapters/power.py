@@ -88,7 +88,7 @@ def gap(t: Telling, on: str, heat: Cells) -> Entry:
     """With the groups that come nearest to moving it."""
     power = {group: x["power"] for (barrier, group), x in heat.items() if barrier == on}
     most = max(power.values())
-    names = ", ".join(g.name for g in t.groups if power.get(g.id) == most)
+    names = t.listed(g.name for g in t.groups if power.get(g.id) == most)
     nearest = t.gettext("%(power)s of 5: %(groups)s", power=t.number(most), groups=names)
     return Entry(t.title(on), facts=(Fact(t.gettext("Most power in the room"), nearest),))
 

@@ -38,7 +38,7 @@ def counted(t: Telling) -> list[Node]:
     of = t.ngettext("from %(n)s stakeholder group.", "from %(n)s stakeholder groups.", present)
     said: list[Node] = [Text(f"{people} {of}")]
     if absent:
-        names = ", ".join(g.name for g in absent)
+        names = t.listed(g.name for g in absent)
         said.append(Text(t.ngettext(
             "%(n)s group was absent: %(names)s.", "%(n)s groups were absent: %(names)s.",
             len(absent), names=names,
@@ -72,7 +72,7 @@ def names(t: Telling, people: list[Person]) -> str:
     unnamed = len(people) - len(said)
     if unnamed:
         said.append(t.ngettext("%(n)s without a name", "%(n)s without a name", unnamed))
-    return ", ".join(said)
+    return t.listed(said)
 
 
 def hosts(t: Telling) -> list[Node]:

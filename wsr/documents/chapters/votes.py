@@ -84,7 +84,7 @@ def votes_cast(t: Telling, vote: Vote, tally: Tally | None) -> tuple[int, int]:
 def pooled(t: Telling, tally: Tally) -> list[Node]:
     if not tally.pooled:
         return []
-    names = ", ".join(t.group_name(g) or t.gettext("No group") for g in tally.pooled)
+    names = t.listed(t.group_name(g) or t.gettext("No group") for g in tally.pooled)
     return [Text(t.gettext(
         "Small groups are shown only together, so that nobody's secret choice can be worked out "
         "from fewer than %(fewest)s people: %(names)s. In both counts they weigh in full.",
@@ -94,7 +94,7 @@ def pooled(t: Telling, tally: Tally) -> list[Node]:
 
 def results(t: Telling, vote: Vote, tally: Tally) -> Node:
     titles = (
-        t.gettext("Place"), t.gettext("Leverage point"), t.gettext("Dots"), t.gettext("People"),
+        t.gettext("Rank"), t.gettext("Leverage point"), t.gettext("Dots"), t.gettext("People"),
         t.gettext("Backed by"), t.gettext("One group, one voice"),
     )  # fmt: skip
     rows = tuple(
