@@ -12,6 +12,7 @@ import pytest
 
 from tests.documents import hall
 from wsr import importing
+from wsr.config import Config
 from wsr.domain.kernel import Actor, Command, Workshop
 from wsr.files import export
 from wsr.folder import Folder
@@ -40,7 +41,8 @@ class Laptop:
 
     def exported(self, format: str, code: str = "") -> bytes:
         path = self.rooms.path(code or self.room.code)
-        return export(path, format, path.with_name(f"out.{format}")).read_bytes()
+        config = Config(sessions=self.rooms.folder.path, host_key="host", host="127.0.0.1")
+        return export(config, str(path), format, path.with_name(f"out.{format}")).read_bytes()
 
 
 def rooms_in(path: Path) -> Rooms:

@@ -12,6 +12,7 @@ import pytest
 from tests.imports.conftest import Laptop
 from wsr.checkup import check
 from wsr.codec import encode, to_wire
+from wsr.config import Config
 from wsr.domain.kernel import Refused, Workshop
 from wsr.files import export
 from wsr.importing import INCOMING
@@ -39,7 +40,8 @@ def test_what_is_exported_there_is_what_was_exported_here(
 ):
     room, _ = bring(laptop.exported(format))
     path = elsewhere.path(room.code)
-    again = json.loads(export(path, "json", path.with_name("again")).read_bytes())
+    config = Config(sessions=path.parent, host_key="host", host="127.0.0.1")
+    again = json.loads(export(config, str(path), "json", path.with_name("again")).read_bytes())
     assert again.pop("log") != exported["log"]
     assert again == {k: v for k, v in exported.items() if k != "log"}
 
