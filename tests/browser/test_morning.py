@@ -58,6 +58,14 @@ def downloaded(fay, name):
     return waiting.value.path().read_bytes()
 
 
+def printed(fay, name):
+    """The address of the tab that opens."""
+    fay.button(f"Print: {name}").click()
+    with fay.page.expect_popup() as waiting:
+        fay.button("Make the PDF", exact=True).click()
+    return waiting.value.url
+
+
 def test_a_half_day_goes_from_the_first_phone_to_the_document(screens, workshop):
     code = workshop["code"]
     fay = screens(f"/w/{code}/run#key={workshop['facilitator_key']}", LAPTOP)
@@ -127,6 +135,7 @@ def test_a_half_day_goes_from_the_first_phone_to_the_document(screens, workshop)
     assert {"card", "action", "pledge", "tally"} <= {r["kind"] for r in told["records"]}
     assert ENFORCE in downloaded(fay, "Proceedings as text").decode()
     assert downloaded(fay, "The workshop file").startswith(b"SQLite format 3")
+    assert printed(fay, "Blank plan forms").startswith("blob:")
     tables = zipfile.ZipFile(io.BytesIO(downloaded(fay, "Tables")))
     rows = list(csv.reader(io.StringIO(tables.read("cards.csv").decode("utf-8-sig"))))
     assert any(ARABIC in row for row in rows)

@@ -158,6 +158,17 @@ def test_a_format_that_is_not_there_is_refused_with_those_that_are(wsr, code):
     assert "md, csv, json, sqlite" in result.output
 
 
+def test_fay_prints_join_cards_at_home_for_the_address_of_the_hall(wsr, code, tmp_path):
+    said = ("--format", "join-cards", "--out", str(tmp_path))
+    cards = wsr("export", code, *said, "--address", "192.168.1.20:8000", "--paper", "letter")
+    assert cards.exit_code == 0, cards.output
+    [file] = tmp_path.glob(f"{code}-join-cards-*.pdf")
+    assert file.read_bytes().startswith(b"%PDF-")
+    refused = wsr("export", code, *said, "--address", "http://localhost:8000")
+    assert refused.exit_code == 2
+    assert "Phones cannot reach this laptop yet." in refused.output
+
+
 def test_what_is_no_workshop_cannot_be_exported(wsr, tmp_path):
     (tmp_path / "letter.sqlite").write_text("Dear Fay")
     result = wsr("export", str(tmp_path / "letter.sqlite"), "--format", "md")

@@ -6,6 +6,7 @@ import sqlite3
 
 from tests.documents.exports import DOC, lists, views, written
 from wsr.documents.formats import FORMATS
+from wsr.documents.paper.kinds import KINDS
 from wsr.documents.sqlite import VIEWS
 
 
@@ -25,6 +26,13 @@ def test_every_format_has_its_line():
         line = next(line for line in doc.splitlines() if line.startswith(f"| `{name}` |"))
         who = "facilitators" if each.facilitators else "everybody in the room"
         assert f"| .{each.extension} | {who} | {'yes' if each.plans else 'no'} |" in line
+
+
+def test_every_paper_has_its_line():
+    doc = DOC.read_text(encoding="utf-8")
+    for name, kind in KINDS.items():
+        who = "facilitators" if kind.facilitators else "everybody in the room"
+        assert f"| `{name}` | {who} | " in doc
 
 
 def test_the_views_have_the_columns_that_are_listed(tmp_path):

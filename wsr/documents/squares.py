@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -11,6 +12,7 @@ import segno
 Squares = tuple[tuple[tuple[int, int], ...], ...]
 
 
+@lru_cache(256)
 def squares(said: str) -> Squares:
     """Each row's dark runs: where one begins, how long it is; a quiet edge of 2 is in it."""
     rows = segno.make(said, error="m", micro=False).matrix_iter(border=2) if said else ()

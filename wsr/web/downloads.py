@@ -135,38 +135,39 @@ def report_page(code: str) -> Response:
         return pages.page("report/door.html", room, 401)
     documents = f"/api/workshops/{room.code}/export"
     names = [name for name, each in FORMATS.items() if offered(each, actor)]
-    papers = [(name, each) for name, each in PRINTED.items() if offered(each, actor)]
-    return kept_report(room, report_url(room), documents, names, papers)
+    kinds = [name for name, each in PRINTED.items() if offered(each, actor)]
+    return kept_report(room, report_url(room), documents, names, kinds)
 
 
 def kept_report(
-    room: Room, url: str, documents: str, names: list[str], papers: list[tuple[str, Format]]
+    room: Room, url: str, documents: str, names: list[str], kinds: list[str]
 ) -> Response:
     """The page for all who may read the same.
 
     `url` is the report's own address, `documents` that under which its downloads `names` are,
-    `papers` what its reader may print for the hall.
+    `kinds` what its reader may print for the hall.
     """
-    given = (url, documents, names, papers)
-    key = (url, documents, tuple(names), tuple(name for name, _ in papers))
+    given = (url, documents, names, kinds)
+    key = (url, documents, tuple(names), tuple(kinds))
     return pages.kept_page("report.html", room, key, lambda w: report_context(w, *given))
 
 
-def printable(room: Room, actor: Actor) -> list[tuple[str, Format]]:
-    """What the asker may print for the hall, as far as there is something to print by now."""
-    t = Telling(as_seen_by(room.workshop, EVERYONE), get_translations(), language())
-    found = ((name, PRINTED[name]) for name in ready(t, Hall(services().root_url(request))))
-    return [(name, each) for name, each in found if offered(each, actor)]
+def printable(w: Workshop, kinds: list[str]) -> list[str]:
+    """Those of these kinds of which there is something to print by now."""
+    if not kinds:
+        return []
+    t = Telling(as_seen_by(w, EVERYONE), get_translations(), language())
+    return [name for name in ready(t, Hall(services().root_url(request))) if name in kinds]
 
 
 def report_context(
-    w: Workshop, url: str, documents: str, names: list[str], papers: list[tuple[str, Format]]
+    w: Workshop, url: str, documents: str, names: list[str], kinds: list[str]
 ) -> dict[str, Any]:
     """What templates/report.html needs beside what every page knows."""
     return {
         "report": report(w, get_translations(), language()),
         "downloads": [(name, FORMATS[name]) for name in names],
-        "papers": papers,
+        "papers": [(name, PRINTED[name]) for name in printable(w, kinds)],
         "documents": documents,
         "report_url": url,
         "report_qr": qr(url),

@@ -116,7 +116,8 @@ def new() -> Response:
 
 @bp.get("/w/<code>")
 def phone(code: str) -> Response:
-    return phone_page(room_at(code), {}, None)
+    """With `?group=ID`, as it stands on a group's own paper, that group is chosen already."""
+    return phone_page(room_at(code), {"group": request.args.get("group")}, None)
 
 
 def phone_page(room: Room, form: dict[str, Any], error: Refused | None) -> Response:

@@ -18,8 +18,8 @@ def leaves(t: Telling, hall: Hall, only: Group | None) -> list[Leaf]:
     stages = in_order(t.w.all(Stage))
     found = [poster(t, stage, each) for stage in stages for each in on_wall(t, stage)]
     if not found:
-        why = N_("There is no cluster yet. Put cards together in the console first.")
-        raise Refused("nothing_to_print", why)
+        raise Refused("nothing_to_print", N_("There is no cluster yet. Put cards together in the "
+                                             "console first."))  # fmt: skip
     return found
 
 
