@@ -134,6 +134,7 @@ def test_a_half_day_goes_from_the_first_phone_to_the_document(screens, workshop)
     told = json.loads(downloaded(fay, "Everything, for programs"))
     assert {"card", "action", "pledge", "tally"} <= {r["kind"] for r in told["records"]}
     assert ENFORCE in downloaded(fay, "Proceedings as text").decode()
+    assert downloaded(fay, "Proceedings on Letter paper").startswith(b"%PDF-")
     assert downloaded(fay, "The workshop file").startswith(b"SQLite format 3")
     assert printed(fay, "Blank plan forms").startswith("blob:")
     tables = zipfile.ZipFile(io.BytesIO(downloaded(fay, "Tables")))

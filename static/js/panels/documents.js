@@ -9,6 +9,7 @@ import { Shares } from "./shares.js";
 
 const formats = () => [
   ["pdf", t("Proceedings on paper"), t("PDF: to print, to sign and to send")],
+  ["pdf?paper=letter", t("Proceedings on Letter paper"), t("PDF: the same for printers with Letter paper, 8½ × 11 inches")],
   ["docx", t("The report to edit"), t("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],
   ["xlsx", t("All tables"), t("XLSX: one sheet for each kind of thing, with real dates and numbers")],
   ["ics", t("Due dates for your calendar"), t("ICS: what is due when, and when to look back")],
@@ -37,19 +38,20 @@ export function Documents({ desk }) {
 
 function One({ desk, format, title, hint }) {
   const busy = useSignal(false);
+  const [kind] = format.split("?");
   const fetchIt = async () => {
     busy.value = true;
-    await download(desk, format);
+    await download(desk, format, kind);
     busy.value = false;
   };
   return html`<li class="person-row"><span class="person-name">${title}<small>${hint}</small></span>
     <button class="button small" disabled=${busy.value} aria-label=${t("Download: {title}", { title })} onClick=${fetchIt}>
-      ${icon("download")}${busy.value ? t("Making it…") : format.toUpperCase()}</button></li>`;
+      ${icon("download")}${busy.value ? t("Making it…") : kind.toUpperCase()}</button></li>`;
 }
 
-async function download(desk, format) {
+async function download(desk, format, kind) {
   const file = await fetched(desk, `export/${format}`);
   if (file.why) return desk.toast({ text: file.why, tone: "error" });
-  save(file.blob, file.name ?? `${desk.code}.${["csv", "html"].includes(format) ? "zip" : format}`);
+  save(file.blob, file.name ?? `${desk.code}.${["csv", "html"].includes(kind) ? "zip" : kind}`);
   return desk.toast({ text: t("Downloaded") });
 }
