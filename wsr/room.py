@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 
 Publish = Callable[["Room", int, list[Move]], None]
 MOST_AT_ONCE = 500  # jobs in one transaction
+GATHERING = 0.01  # seconds
 RING = 20_000  # changes kept for phones that come back
 
 HOST = Actor(None, "host")
@@ -116,9 +117,11 @@ class Room:
             self._wake.wait()
             self._wake.clear()
             while self._queue:
-                self._under_way = min(len(self._queue), MOST_AT_ONCE)
-                self._commit([self._queue.popleft() for _ in range(self._under_way)])
+                self._under_way = many = min(len(self._queue), MOST_AT_ONCE)
+                self._commit([self._queue.popleft() for _ in range(many)])
                 self._under_way = 0
+                if many > 1:  # many speak: those who do so in the next moment share a sync
+                    self._loop.sleep(GATHERING)
         self._closed.set()
 
     def _commit(self, jobs: list[Job]) -> None:

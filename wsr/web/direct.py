@@ -35,10 +35,13 @@ from wsr.web.connection import TAKE
 from wsr.web.frames import Message, Part
 from wsr.web.line import Line, greeted
 from wsr.web.patches import Patch
+from wsr.web.security import Pace
 
 log = logging.getLogger(__name__)
 OPS = re.compile(r'42([0-9]{1,9})\["ops",')
 MOST_OWED = 4  # messages of one phone that are not answered yet
+MESSAGES, MESSAGES_SECONDS = 60, 3.0  # of one phone within so many seconds
+PAUSE = 0.1  # seconds until a phone that said more is heard again
 ROUND = 1.0  # seconds between looks at who is to be pinged
 SHARED = 4  # phones from which on a message is worth deflating
 PATCH, END = Part(b'42["patch",'), Part(b"]")
@@ -53,9 +56,11 @@ class Direct(engineio.socket.Socket):  # type: ignore[misc]
     last_ping: float | None
     ping_at: float | None
     owed: int
+    pace: Pace
 
     def begin(self, line: Line) -> None:
         self.line, self.known_as, self.ping_at, self.owed = line, "", None, 0
+        self.pace = Pace(MESSAGES, MESSAGES_SECONDS)
         self.connected = self.upgraded = True
         while not self.queue.empty():
             self.send(self.queue.get())
@@ -130,6 +135,7 @@ class Directs:
     def _live(self, socket: Direct) -> None:
         try:
             for said in socket.line.messages():
+                self._wait_for_turn(socket)
                 self._hear(socket, said)
         except SocketIsClosedError:
             pass
@@ -137,6 +143,14 @@ class Directs:
             log.exception("a phone's line is cut")
         finally:
             self._end(socket)
+
+    def _wait_for_turn(self, socket: Direct) -> None:
+        """Who floods the laptop waits: no other phone gets an answer later for it."""
+        while True:
+            try:
+                return socket.pace.need_left("", 1)
+            except Refused:
+                gevent.sleep(PAUSE)
 
     def _end(self, socket: Direct) -> None:
         socket.close(abort=True, reason=self._server.eio.reason.TRANSPORT_CLOSE)
