@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import segno
 
 from tests.cast import ANA, FAY, HOST, NOW, Scene, after, given, opened
 from tests.documents import hall
@@ -20,6 +21,7 @@ from tests.documents.test_pdf import TYPST, bare, objects, read
 from wsr.documents import pdf
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.kinds import KINDS, paper, ready
+from wsr.documents.squares import squares
 from wsr.documents.telling import EVERYONE, Telling, as_seen_by
 from wsr.domain.agenda import OpenStage
 from wsr.domain.cards import AddCard
@@ -115,11 +117,34 @@ def test_join_cards_say_how_to_come_in_six_times_for_each_group(tmp_path: Path):
 
 
 def test_the_code_on_a_groups_card_leads_to_that_group():
-    leaf = printed(hall.hall().workshop, "join-cards", group="g2").leaves
-    assert len(leaf) == 1
-    from wsr.documents.squares import squares
+    [leaf] = printed(hall.hall().workshop, "join-cards", group="g2").leaves
+    assert leaf.nodes[1].qr == squares("http://192.168.1.20:8000/w/LAKE42?group=g2")
 
-    assert leaf[0].nodes[1].qr == squares("http://192.168.1.20:8000/w/LAKE42?group=g2")
+
+def test_what_a_camera_sees_is_that_code(tmp_path: Path):
+    left, top, right, bottom = 8, 27, 42, 63  # of the code on the first card, in mm
+    seen = [row[10 * left:10 * right] for row in pixels(of_hall("join-cards"), 2, tmp_path)[10 * top:10 * bottom]]
+    rows = [n for n, row in enumerate(seen) if min(row) < 128]
+    columns = [n for n, column in enumerate(zip(*seen, strict=True)) if min(column) < 128]
+    code = list(segno.make("http://192.168.1.20:8000/w/LAKE42?group=g1", error="m").matrix)
+    one = (rows[-1] - rows[0] + 1) / len(code)
+    assert abs((columns[-1] - columns[0] + 1) / len(code) - one) < 0.1
+    for y, row in enumerate(code):
+        for x, dark in enumerate(row):
+            at = seen[int(rows[0] + (y + 0.5) * one)][int(columns[0] + (x + 0.5) * one)]
+            assert (at < 128) == bool(dark), (x, y)
+
+
+def pixels(body: bytes, page: int, folder: Path) -> list[bytes]:
+    """Rows of greys, ten pixels to a millimetre."""
+    if not shutil.which("pdftoppm"):
+        pytest.skip("pdftoppm is missing: install poppler-utils to see PDFs")
+    (folder / "a.pdf").write_bytes(body)
+    only = ["-f", str(page), "-l", str(page), "-r", "254", "-gray", "-singlefile"]
+    subprocess.run(["pdftoppm", *only, str(folder / "a.pdf"), str(folder / "a")], check=True)
+    _, size, _, grey = (folder / "a.pgm").read_bytes().split(b"\n", 3)
+    wide, high = map(int, size.split())
+    return [grey[n * wide:(n + 1) * wide] for n in range(high)]
 
 
 def test_a_wifi_that_is_known_is_printed_and_one_that_is_not_gets_lines(tmp_path: Path):
