@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import resource
 import time
 import zipfile
 from datetime import datetime
@@ -278,6 +279,12 @@ BOMBS = {
 }  # fmt: skip
 
 
+def processor() -> float:
+    """Seconds that this process and those it has ended have had, however busy the machine is."""
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.process_time() + children.ru_utime + children.ru_stime
+
+
 HARMLESS = ("styles", "deep")  # parsed within the limits, to nothing
 
 
@@ -297,9 +304,9 @@ def other_book() -> bytes:
 def test_a_hostile_file_is_refused_at_once(home: Home, name: str):
     body = BOMBS[name](home.room.asks("xlsx?plan=g1", home.who).data)
     assert len(body) < 256 * 1024
-    seq, begun = home.room.workshop.seq, time.monotonic()
+    seq, before = home.room.workshop.seq, processor()
     answer = home.send(body)
-    assert time.monotonic() - begun < 3
+    assert processor() - before < 2  # seconds, those of the reader's own process among them
     if name not in HARMLESS:
         assert answer.status_code in (400, 413)
         assert answer.json["error"]["code"] in ("bad_workbook", "not_a_plan", "too_large", "links_out")
