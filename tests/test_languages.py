@@ -113,6 +113,12 @@ def test_forms_stand_in_the_order_in_which_browsers_count(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_months_on_screens_are_those_on_paper(language):
+    [said] = [each for english, each in i18n.sayings(language).items() if english.startswith("January, ")]
+    assert re.split(r"[,،] *", str(said)) == list(Locale.parse(language).months["format"]["wide"].values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_is_written_as_the_tool_writes_it(language):
     """When this fails: make words."""
     path: Path = i18n.catalogue_at(language)

@@ -124,7 +124,7 @@ def test_a_half_day_goes_from_the_first_phone_to_the_document(screens, workshop)
     expect(wall.page.locator("body")).to_contain_text("I will walk the shore every Friday")
     ben.button("Join").first.click()
 
-    opens(fay, "Close")
+    opens(fay, "Closing")
     expect(ana.page.locator("body")).to_contain_text("Take it home")
     ana.page.get_by_role("link", name="The report").first.click()
     expect(ana.page.locator("body")).to_contain_text(ENFORCE)

@@ -7,9 +7,10 @@
 //   place({ day0, action }) -> { from, to, at }   parts of the horizon, 0 to 1; `at` null without a due date
 //   dayAfter(day0, days) -> "YYYY-MM-DD"          daysBetween(a, b) -> whole days
 
+import { dayInWords } from "../ui/dates.js";
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { locale, t } from "../ui/words.js";
+import { t } from "../ui/words.js";
 import { dataTable } from "./aside.js";
 import { paint } from "./legend.js";
 
@@ -39,7 +40,7 @@ export function timeline({ day0, actions, horizons = [100, 1000], rows = null, t
 function horizon(days, { day0, actions, rows, today }) {
   return html`<section key=${days} class="horizon" aria-hidden="true">
     <h3>${t("{n} days", { n: days })} <span class="count">${actions.length}</span></h3>
-    <p class="timeline-scale"><span>${day0 ? shortDay(day0) : t("day 0")}</span><span>${day0 ? shortDay(dayAfter(day0, days)) : t("day {n}", { n: days })}</span></p>
+    <p class="timeline-scale"><span>${day0 ? dayInWords(day0) : t("day 0")}</span><span>${day0 ? dayInWords(dayAfter(day0, days)) : t("day {n}", { n: days })}</span></p>
     <ol class="timeline">${rows
       ? rows.map((row) => ownerRow(row, actions.filter(row.holds), day0, todayLine(day0, today, days)))
       : actions.map((action) => actionRow(action, day0, todayLine(day0, today, days)))}</ol>
@@ -76,13 +77,11 @@ export function marks(actions, day0) {
 }
 
 const missingWords = (missing) => missing.map((field) => ({ owner: t("owner"), indicator: t("indicator"), due: t("due date") })[field] ?? field).join(", ");
-export const shortDay = (day) =>
-  new Intl.DateTimeFormat(locale(), { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(Date.parse(day));
 
 function asTable(actions) {
   return {
     caption: t("Actions by due date"),
     head: [t("Action"), t("Horizon"), t("Owner"), t("Due"), t("Missing")],
-    rows: actions.map((each) => [each.what, each.horizon, each.owner ?? "", each.due ? shortDay(each.due) : "", missingWords(each.missing ?? [])]),
+    rows: actions.map((each) => [each.what, each.horizon, each.owner ?? "", each.due ? dayInWords(each.due) : "", missingWords(each.missing ?? [])]),
   };
 }
