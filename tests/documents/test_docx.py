@@ -160,6 +160,8 @@ def test_an_organisation_puts_its_own_letterhead(tmp_path: Path):
     assert made.styles["Heading 1"].font.name == "Georgia"
     assert "Entry" in [s.name for s in made.styles]
     assert "REPLACE ME" not in [p.text for p in made.paragraphs]
+    lacked = made.styles["Entry"]
+    assert (lacked.font.name, lacked.base_style.name) == (None, "Normal"), "in the letterhead's font"
 
 
 def test_the_template_is_what_its_program_makes():

@@ -62,13 +62,24 @@ def opened(folder: Path | None) -> Any:
 def styles_of(document: Any) -> dict[str, str]:
     """The id of each style by its name, those that were missing taken from ours."""
     known = {style.name: style.style_id for style in document.styles}
-    missing = [name for name in NEEDED if name not in known]
+    missing, normal = [name for name in NEEDED if name not in known], known.get("Normal")
     if missing:
         ours = docx.Document(str(OURS)).styles
         for name in missing:
-            document.styles.element.append(deepcopy(ours[name].element))
+            borrowed = deepcopy(ours[name].element)
+            if normal:
+                in_their_font(borrowed, normal)
+            document.styles.element.append(borrowed)
             known[name] = ours[name].style_id
     return known
+
+
+def in_their_font(style: Any, normal: str) -> None:
+    """A style of ours looks like those of the letterhead it comes to: its words are in one font."""
+    for fonts in list(style.iter(qn("w:rFonts"))):
+        fonts.getparent().remove(fonts)
+    if style.get(qn("w:type")) == "paragraph" and style.find(qn("w:basedOn")) is None:
+        style.find(qn("w:name")).addnext(element("basedOn", val=normal))
 
 
 def fill_in(document: Any, values: dict[str, str]) -> None:
