@@ -139,16 +139,17 @@ def new(sessions: Path | None, as_json: bool, **asked: Any) -> None:
 @click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True,
               help="What a PDF is printed on.")
 @click.option("--address", help="For join cards and table posters: the address that phones use.")
+@click.option("--language", default="", help="Such as ar or ne; without it, the workshop's own.")
 def export(
     file: str, sessions: Path | None, format_: str, out: Path | None, paper: str,
-    address: str | None,
+    address: str | None, language: str,
 ) -> None:  # fmt: skip
     """Write a document of FILE, a session file or a workshop's code."""
     from wsr import files
 
     with plainly():
         config = configure(sessions=sessions, address=address)
-        written = files.export(config, file, format_, out, paper)
+        written = files.export(config, file, format_, out, paper, language)
         click.echo(f"Written: {written}")
 
 

@@ -9,12 +9,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from wsr import importing, methods, opening
+from wsr import i18n, importing, methods, opening
 from wsr.codec import command_from
 from wsr.config import Config, Unusable
 from wsr.documents.formats import FORMATS, PRINTED, Asked, filename
 from wsr.documents.paper.hall import Hall
 from wsr.domain.kernel import Workshop
+from wsr.domain.records import About
 from wsr.domain.setup import CreateWorkshop
 from wsr.folder import Folder
 from wsr.greeting import links
@@ -95,10 +96,13 @@ def read(path: Path) -> Workshop:
         storage.close()
 
 
-def export(config: Config, said: str, format: str, out: Path | None, paper: str = "a4") -> Path:
+def export(
+    config: Config, said: str, format: str, out: Path | None, paper: str = "a4", language: str = "",
+) -> Path:  # fmt: skip
     """Write one document of the workshop that `said` means (see `find`); the file that was written.
 
-    `out` is a file, or a folder in which the document gets its usual name. Raises Refused,
+    `out` is a file, or a folder in which the document gets its usual name. Without `language` it
+    is told in the workshop's own. Raises Refused,
     also while a vote is open whose ballots the document would show.
     """
     every = {**FORMATS, **PRINTED}
@@ -111,5 +115,17 @@ def export(config: Config, said: str, format: str, out: Path | None, paper: str 
         kind = format if format in PRINTED else ""
         place /= filename(workshop, known.extension, date.today().isoformat(), kind=kind)
     hall = Hall(links(config, addresses()).phones)
-    place.write_bytes(known.whole(Asked(workshop, HOST, path, paper=paper, hall=hall)))
+    spoken = language_of(workshop, language)
+    asked = Asked(workshop, HOST, path, words=i18n.translations(spoken), language=spoken,
+                  paper=paper, hall=hall)  # fmt: skip
+    place.write_bytes(known.whole(asked))
     return place
+
+
+def language_of(workshop: Workshop, asked: str) -> str:
+    """Raises Unusable for a language that is asked for and not there."""
+    known = i18n.languages()
+    if asked and asked not in known:
+        raise Unusable(f"There is no language {asked!r}. There are: {', '.join(known)}.")
+    own = workshop.need(About, "about").language
+    return asked or (own if own in known else "en")

@@ -169,6 +169,19 @@ def test_fay_prints_join_cards_at_home_for_the_address_of_the_hall(wsr, code, tm
     assert "Phones cannot reach this laptop yet." in refused.output
 
 
+@pytest.mark.parametrize(("language", "said"), [("", "Who was in the room"), ("ne", "बैठकमा को-को हुनुहुन्थ्यो"), ("ar", "من كان في القاعة")])
+def test_a_document_is_told_in_the_language_that_fay_names(wsr, code, tmp_path, language, said):
+    asked = ["--language", language] if language else []
+    wsr("export", code, "--format", "md", "--out", str(tmp_path / "report.md"), *asked)
+    assert said in (tmp_path / "report.md").read_text("utf-8")
+
+
+def test_a_language_that_is_not_there_is_refused_with_those_that_are(wsr, code):
+    result = wsr("export", code, "--format", "md", "--language", "tlh")
+    assert result.exit_code == 2
+    assert "en, ar, ne" in result.output
+
+
 def test_what_is_no_workshop_cannot_be_exported(wsr, tmp_path):
     (tmp_path / "letter.sqlite").write_text("Dear Fay")
     result = wsr("export", str(tmp_path / "letter.sqlite"), "--format", "md")

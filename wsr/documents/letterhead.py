@@ -166,8 +166,9 @@ def set_font(style: Any, size: float, colour: str, *, bold: bool) -> None:
 
 def set_notice(style: Any) -> None:
     """A line at its start, which black-and-white printers show too."""
+    line = element("pBdr", element("left", **NOTICE))
     style.element.get_or_add_pPr().insert_element_before(
-        element("pBdr", element("left", **NOTICE)), "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc")  # fmt: skip
+        line, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc")  # fmt: skip
 
 
 def set_table(document: Any) -> None:
