@@ -247,10 +247,13 @@ def decode(text: bytes | str) -> Any:
     return msgspec.json.decode(text)
 
 
+COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def as_sent(value: Any) -> bytes:
     """What came in as JSON, to weigh and compare it before it is checked; ValueError if none."""
     try:
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        text = COMPACT.encode(value)
     except (TypeError, RecursionError) as error:
         raise ValueError(str(error)) from None
     return text.encode(errors="surrogatepass")

@@ -9,9 +9,14 @@ from typing import Any
 def loads(raw: bytes | str) -> Any:
     """The value, or ValueError; also where it is nested too deeply to be read."""
     try:
-        return json.loads(raw, object_pairs_hook=once_each, parse_constant=no_constant)
+        return DECODER.decode(raw if isinstance(raw, str) else text_of(raw))
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
+
+
+def text_of(raw: bytes) -> str:
+    """A broken character goes on, to be refused by the name of its field."""
+    return raw.decode(json.detect_encoding(raw), "surrogatepass")
 
 
 def once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -23,3 +28,6 @@ def once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def no_constant(name: str) -> Any:
     raise ValueError(f"{name} is no JSON")
+
+
+DECODER = json.JSONDecoder(object_pairs_hook=once_each, parse_constant=no_constant)

@@ -44,7 +44,6 @@ MESSAGES, MESSAGES_SECONDS = 60, 3.0  # of one phone within so many seconds
 PAUSE = 0.1  # seconds until a phone that said more is heard again
 ROUND = 1.0  # seconds between looks at who is to be pinged
 SHARED = 4  # phones from which on a message is worth deflating
-PATCH, END = Part(b'42["patch",'), Part(b"]")
 Asked = Callable[[str, Any], tuple[Room, str, Ops]]
 
 
@@ -213,7 +212,7 @@ class Directs:
 
 def event_message(event: str, payload: Any) -> Message:
     if isinstance(payload, Patch):
-        return Message([PATCH, payload.head, payload.tail, END])
+        return Message([payload.head, payload.tail])
     return Message([Part(b"42" + codec.encode([event, payload]))])
 
 

@@ -12,7 +12,9 @@ from websockets.extensions.permessage_deflate import ServerPerMessageDeflateFact
 from websockets.frames import Frame, Opcode
 
 WINDOW = 15  # bits; the same for all, since one frame goes to all
+AS_IT_IS = b"\x00"  # begins a block that is not deflated; then come its size, and that inverted
 LEFT_OUT = b"\x00\x00\xff\xff"  # the end of what is deflated, which frames do without
+NOTHING = AS_IT_IS + LEFT_OUT
 WORTH_DEFLATING = 256  # bytes
 # Each message is deflated by itself: only so can the same bytes go to every phone.
 DEFLATE = ServerPerMessageDeflateFactory(
@@ -29,6 +31,9 @@ class Part:
     @cached_property
     def deflated(self) -> bytes:
         """Ends at a whole byte and looks back at nothing before, so that parts can be joined."""
+        size = len(self.text)
+        if size < WORTH_DEFLATING:  # as it is, which costs five bytes and nearly no time
+            return b"".join((AS_IT_IS, pair(size), pair(size ^ 0xFFFF), self.text, NOTHING))
         press = zlib.compressobj(wbits=-WINDOW)
         return press.compress(self.text) + press.flush(zlib.Z_SYNC_FLUSH)
 
@@ -64,6 +69,10 @@ def gzipped(parts: Iterable[Part]) -> bytes:
     text = b"".join(part.text for part in parts)
     end = zlib.crc32(text).to_bytes(4, "little") + (len(text) & 0xFFFFFFFF).to_bytes(4, "little")
     return b"".join((GZIP_HEAD, *(part.deflated for part in parts), LAST_BLOCK, end))
+
+
+def pair(number: int) -> bytes:
+    return number.to_bytes(2, "little")
 
 
 GZIP_HEAD = b"\x1f\x8b\x08" + bytes(6) + b"\xff"  # deflated, no name, no time, any system

@@ -84,7 +84,7 @@ class Line:
 
     def _heard(self) -> bytes:
         try:
-            return self._connection.recv(65536) if self.open else b""
+            return self._connection.recv(16384) if self.open else b""
         except OSError:
             return b""
 

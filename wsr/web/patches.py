@@ -16,6 +16,7 @@ from wsr.room import Room
 from wsr.web import wire
 from wsr.web.frames import Part
 
+OPENING, CLOSING = b'42["patch",', b"]"  # as the socket server writes an event
 Key = tuple[str, str]
 Pending = dict[Key, set[str]]  # what changed, and the audiences that had seen it before
 Told = tuple[list[msgspec.Raw], list[Key]]  # records to put and keys to remove
@@ -23,14 +24,15 @@ Told = tuple[list[msgspec.Raw], list[Key]]  # records to put and keys to remove
 
 @dataclass(frozen=True)
 class Patch:
-    """{put, remove, log, from, upto} as JSON. `head` is what everyone gets, in the same bytes."""
+    """The event as it travels. `head` is what everyone gets, in the same bytes."""
 
     head: Part
     tail: Part
 
     @property
     def text(self) -> bytes:
-        return self.head.text + self.tail.text
+        """{put, remove, log, from, upto} as JSON."""
+        return (self.head.text + self.tail.text)[len(OPENING) : -len(CLOSING)]
 
 
 class Tick:
@@ -47,7 +49,7 @@ class Tick:
                 self._put[record.audience].append(wire.as_json(record))
             for audience in before - {now} if now != EVERYONE else ():
                 self._gone[audience].append((key, now))
-        self._head = Part(b'{"put":[' + b",".join(map(bytes, self._put[EVERYONE])))
+        self._head = Part(OPENING + b'{"put":[' + b",".join(map(bytes, self._put[EVERYONE])))
 
     @property
     def touched(self) -> set[str]:
@@ -64,7 +66,7 @@ class Tick:
         between = b"," if own and self._put[EVERYONE] else b""
         rest = codec.encode({"remove": self._removed(audiences), "log": self._log,
                              "from": since, "upto": self._upto})  # fmt: skip
-        return Patch(self._head, Part(between + own + b"]," + rest[1:]))
+        return Patch(self._head, Part(between + own + b"]," + rest[1:] + CLOSING))
 
     def _own(self, audiences: frozenset[str]) -> list[msgspec.Raw]:
         return [raw for each in audiences - {EVERYONE} for raw in self._put.get(each, ())]
