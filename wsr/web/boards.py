@@ -46,9 +46,11 @@ class Boards:
         own = [raw for shelf in shelves.values() for each in mine for raw in shelf.seen_by(each)]
         # What the workshop is about is always there: all that follows it begins with a comma.
         [about] = shelves.pop(About.kind).seen_by(EVERYONE)
-        shared = (shelf.shared for shelf in shelves.values())
-        return (Part(b'{"records":[' + bytes(about)), *shared,
-                Part(listed(own) + b"]," + codec.encode(told)[1:]))  # fmt: skip
+        shared = [shelf.shared for shelf in shelves.values()]
+        few = b"".join(part.text for part in shared if not part.worth_deflating)
+        rest = few + listed(own) + b"]," + codec.encode(told)[1:]
+        many = (part for part in shared if part.worth_deflating)
+        return Part(b'{"records":[' + bytes(about)), *many, Part(rest)
 
     def _shelves(self, room: Room) -> dict[str, Shelf]:
         kept = self._rooms.setdefault(room, {})

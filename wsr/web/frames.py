@@ -28,11 +28,15 @@ class Part:
     def __init__(self, text: bytes) -> None:
         self.text = text
 
+    @property
+    def worth_deflating(self) -> bool:
+        return len(self.text) >= WORTH_DEFLATING
+
     @cached_property
     def deflated(self) -> bytes:
         """Ends at a whole byte and looks back at nothing before, so that parts can be joined."""
-        size = len(self.text)
-        if size < WORTH_DEFLATING:  # as it is, which costs five bytes and nearly no time
+        if not self.worth_deflating:  # as it is, which costs ten bytes and nearly no time
+            size = len(self.text)
             return b"".join((AS_IT_IS, pair(size), pair(size ^ 0xFFFF), self.text, NOTHING))
         press = zlib.compressobj(wbits=-WINDOW)
         return press.compress(self.text) + press.flush(zlib.Z_SYNC_FLUSH)
