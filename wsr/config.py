@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 HERE = Path(__file__).resolve().parent
+SOCKETS = ("direct", "stock")  # by lines of our own, or all by the socket server's own means
 
 
 class Unusable(ValueError):
@@ -33,7 +34,7 @@ class Config:
     language: str = "en"
     address: str | None = None  # http://name that phones use, when not this machine's own address
     copy_to: Path | None = None
-    sockets: str = "direct"  # or "stock": everything by the socket server's own means
+    sockets: str = SOCKETS[0]
     trusted_hosts: tuple[str, ...] = ()  # names this server answers to, besides its numbers
 
     @property
@@ -72,6 +73,8 @@ def configure(environ: Mapping[str, str] = os.environ, **flags: Any) -> Config:
     config = replace(Config(), **{**said, **given})
     if config.engine != "sqlite:":
         raise Unusable(f"The engine {config.engine!r} is not known. Use sqlite:")
+    if config.sockets not in SOCKETS:
+        raise Unusable(f"WSR_SOCKETS={config.sockets} is not known. Use direct or stock.")
     if not 0 <= config.port <= 65535:
         raise Unusable(f"The port {config.port} is not between 0 and 65535.")
     sessions, address = config.sessions.expanduser().absolute(), with_scheme(config.address)

@@ -16,6 +16,11 @@ def test_a_flag_goes_before_the_environment():
     assert (config.port, config.language) == (8002, "ne")
 
 
+@pytest.mark.parametrize(("said", "way"), [("", "direct"), ("stock", "stock")])
+def test_phones_are_reached_directly_unless_a_host_says_otherwise(said, way):
+    assert configure({"WSR_SOCKETS": said}).sockets == way
+
+
 @pytest.mark.parametrize(("said", "letters"), [("yes", 8), ("1", 8), ("no", 6), ("", 6)])
 def test_a_hosted_room_has_a_longer_code(said, letters):
     assert configure({"WSR_HOSTED": said}).code_length == letters
@@ -33,6 +38,7 @@ def test_a_name_that_phones_use_is_also_one_the_server_answers_to():
         ({"WSR_PORT": "eighty"}, {}, "WSR_PORT=eighty is not a number"),
         ({}, {"port": 70_000}, "70000"),
         ({}, {"engine": "oracle:"}, "oracle"),
+        ({"WSR_SOCKETS": "fast"}, {}, "WSR_SOCKETS=fast is not known. Use direct or stock"),
     ],
 )
 def test_what_cannot_be_used_is_refused_in_one_sentence(environ, flags, why):

@@ -28,15 +28,16 @@ class Server:
     """Starts when made; `kill` is a power cut for the process, `end` a polite request."""
 
     def __init__(
-        self, sessions: Path, port: int | None = None, program: Sequence[str] = WSR
-    ) -> None:
+        self, sessions: Path, port: int | None = None, program: Sequence[str] = WSR,
+        **environ: str,
+    ) -> None:  # fmt: skip
         self.port = port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.said = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115
         said = ["--host", "127.0.0.1", "--port", str(self.port), "--sessions", str(sessions)]
         self.process = subprocess.Popen(
             [*program, "serve", *said],
-            env={**os.environ, "WSR_HOST_KEY": KEY}, text=True,
+            env={**os.environ, "WSR_HOST_KEY": KEY, **environ}, text=True,
             stdout=self.said, stderr=subprocess.STDOUT,
         )  # fmt: skip
 
@@ -66,11 +67,12 @@ class Server:
         status = self.process.wait(PATIENCE)
         return time.monotonic() - begun, status, self.words()
 
-    def open_socket(self) -> WebSocket:
-        address = self.url.replace("http", "ws", 1)
-        return create_connection(
-            f"{address}/socket.io/?EIO=4&transport=websocket", timeout=PATIENCE
-        )
+    @property
+    def socket_url(self) -> str:
+        return f"{self.url.replace('http', 'ws', 1)}/socket.io/?EIO=4&transport=websocket"
+
+    def open_socket(self, **headers: str) -> WebSocket:
+        return create_connection(self.socket_url, timeout=PATIENCE, header=headers)
 
     def make(self, **asked: Any) -> dict[str, Any]:
         whole = {"title": "Lake", "groups": ["Fishers", "Ministry"], **asked}

@@ -110,6 +110,7 @@ class Directs:
         socket = self._server.eio.sockets.get(found)
         if not isinstance(socket, Direct) or not socket.line.open:
             return None
+        self._lines.pop(socket.known_as, None)  # who came in by it before
         socket.known_as = sid
         return self._lines.setdefault(sid, socket.line)
 
@@ -135,7 +136,8 @@ class Directs:
         try:
             for said in socket.line.messages():
                 self._wait_for_turn(socket)
-                self._hear(socket, said)
+                if said is not None:
+                    self._hear(socket, said)
         except SocketIsClosedError:
             pass
         except Exception:
@@ -145,7 +147,7 @@ class Directs:
 
     def _wait_for_turn(self, socket: Direct) -> None:
         """Who floods the laptop waits: no other phone gets an answer later for it."""
-        while True:
+        while socket.line.open:
             try:
                 return socket.pace.need_left("", 1)
             except Refused:
@@ -164,8 +166,11 @@ class Directs:
                 return self._ask(socket, int(found[1]), message[1])
         try:
             socket.receive(Packet(encoded_packet=said))
-        except (UnknownPacketError, ValueError) as error:
-            log.info("a message that is none: %s", error)
+        except UnknownPacketError:
+            log.info("a message of a kind that no page sends")
+        except ValueError:
+            log.info("a message that is none")
+            socket.line.cut()
 
     def _takes(self, socket: Direct) -> bool:
         """Who sends on without its answers is heard the stock way, one message after another."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from socket import SHUT_RDWR
@@ -20,6 +21,7 @@ from wsr.web.frames import DEFLATE, WINDOW, Message
 log = logging.getLogger(__name__)
 MOST_WAITING = 256 * 1024  # bytes that wait for a slow phone before one more message is too many
 WRITABLE = 2  # the event loop's name for it
+LOOKED_AT = re.compile("HTTP_(CONNECTION$|UPGRADE$|SEC_WEBSOCKET_)")
 
 
 class Line:
@@ -30,7 +32,7 @@ class Line:
         self._put = connection._sock.send
         self._rest = bytearray()
         self._drain: Any = None  # watches for room while something waits
-        self._parts: list[bytes] = []
+        self._said = bytearray()  # a message that comes in pieces, so far
         self.open = True
         self.deflates = any(
             isinstance(each, PerMessageDeflate) and each.local_max_window_bits == WINDOW
@@ -57,13 +59,17 @@ class Line:
         if sent < len(frame):
             self._keep(frame[sent:])
 
-    def messages(self) -> Iterator[str | bytes]:
-        """What the phone says, each message whole, until it is gone or breaks the protocol."""
+    def messages(self) -> Iterator[str | bytes | None]:
+        """What the phone says, each message whole, until it is gone or breaks the protocol.
+
+        None for a frame that is none: who counts what is said counts pings and pieces too.
+        """
         while data := self._heard():
             self._protocol.receive_data(data)
             for frame in self._protocol.events_received():
                 assert isinstance(frame, Frame)
-                yield from self._whole(frame)
+                if self.open:
+                    yield self._whole(frame)
             self._answer()
 
     def cut(self) -> None:
@@ -90,23 +96,29 @@ class Line:
 
     def _answer(self) -> None:
         """What the protocol itself has to say: pongs, a goodbye."""
-        for said in self._protocol.data_to_send():
+        if said := b"".join(self._protocol.data_to_send()):
             self.write(said)
         if self._protocol.state is not State.OPEN:
             self.cut()
 
-    def _whole(self, frame: Frame) -> Iterator[str | bytes]:
+    def _whole(self, frame: Frame) -> str | bytes | None:
         if frame.opcode not in (Opcode.TEXT, Opcode.BINARY, Opcode.CONT):
-            return
+            return None
         if frame.opcode is not Opcode.CONT:
             self._binary = frame.opcode is Opcode.BINARY
-        self._parts.append(bytes(frame.data))
-        if frame.fin:
-            whole, self._parts = b"".join(self._parts), []
-            try:
-                yield whole if self._binary else whole.decode()
-            except UnicodeDecodeError:
-                self._protocol.fail(CloseCode.INVALID_DATA)
+        self._said += frame.data
+        if not frame.fin:
+            return None
+        whole, self._said = bytes(self._said), bytearray()
+        return whole if self._binary else self._as_text(whole)
+
+    def _as_text(self, said: bytes) -> str | None:
+        try:
+            return said.decode()
+        except UnicodeDecodeError:
+            self._protocol.fail(CloseCode.INVALID_DATA)
+            self._answer()
+            return None
 
     def _keep(self, frame: bytes) -> None:
         if len(self._rest) > MOST_WAITING:
@@ -141,8 +153,7 @@ def greeted(environ: dict[str, Any], most: int) -> ServerProtocol:
 
 
 def request_of(environ: dict[str, Any]) -> bytes:
-    """The handshake as it came in, as far as the protocol looks at it."""
-    named = [(name[5:].replace("_", "-"), value) for name, value in environ.items()
-             if name.startswith("HTTP_")]  # fmt: skip
-    head = "".join(f"{name}: {value}\r\n" for name, value in named)
+    """The handshake as it came in, as far as the protocol looks at it: cookies may be long."""
+    head = "".join(f"{name[5:].replace('_', '-')}: {value}\r\n"
+                   for name, value in environ.items() if LOOKED_AT.match(name))  # fmt: skip
     return f"GET / HTTP/1.1\r\n{head}\r\n".encode("latin-1")
