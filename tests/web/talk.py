@@ -36,8 +36,10 @@ class Workshop:
         self.fay.post({"do": "open_stage", "with": {"stage": "barriers"}})
 
     def token(self, who: str) -> str:
-        asked = {"fay": {"facilitator_key": self.key, "name": "Fay"}, "wall": {"wall": True},
-                 "ana": {"name": "Ana", "group": "g1"}, "ben": {"name": "Ben", "group": "g2"}}  # fmt: skip
+        asked: dict[str, dict[str, Any]] = {
+            "fay": {"facilitator_key": self.key, "name": "Fay"}, "wall": {"wall": True},
+            "ana": {"name": "Ana", "group": "g1"}, "ben": {"name": "Ben", "group": "g2"},
+        }  # fmt: skip
         return str(self.server.join(self.code, **asked[who])["token"])
 
     def talk(self, who: str, **headers: str) -> Talk:
@@ -69,6 +71,10 @@ class Talk:
             self.socket.send(text, ABNF.OPCODE_BINARY)
         else:
             self.socket.send(self.filled(text))
+
+    def says_raw(self, frames: bytes) -> None:
+        assert self.socket.sock
+        self.socket.sock.sendall(frames)
 
     def filled(self, text: str) -> str:
         return text.replace("LOG", self.log).replace("CLIENT", self.client)
