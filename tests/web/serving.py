@@ -44,7 +44,7 @@ class Server:
     def opened(self) -> Server:
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end and self.process.poll() is None:
-            with contextlib.suppress(requests.ConnectionError):
+            with contextlib.suppress(requests.ConnectionError, requests.Timeout):
                 if requests.get(f"{self.url}/healthz", timeout=5).ok:
                     return self
             time.sleep(0.02)
