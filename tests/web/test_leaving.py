@@ -1,0 +1,102 @@
+"""Whoever leaves, in whatever way, leaves nothing behind on the laptop."""
+
+from __future__ import annotations
+
+import socket
+import struct
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.web.lines import Doors, Wire, doors
+from tests.web.people import FISHERS, Hall, until
+
+MANY = 20
+
+
+@pytest.fixture
+def here(hall: Hall) -> Iterator[Doors]:
+    with doors(hall) as found:
+        yield found
+
+
+def closes(wire: Wire) -> None:
+    wire.connection.close()
+
+
+def breaks(wire: Wire) -> None:
+    linger = struct.pack("ii", 1, 0)
+    wire.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+    wire.connection.close()
+
+
+def parts(wire: Wire) -> None:
+    wire.goodbye()
+    assert wire.ends()
+
+
+def ends(wire: Wire) -> None:
+    wire.says("1")
+    assert wire.ends()
+
+
+def leaves_the_room_first(wire: Wire) -> None:
+    wire.says("41")
+    closes(wire)
+
+
+def comes_in_again(wire: Wire) -> None:
+    for _ in range(3):
+        wire.says("41")
+        wire.says("40{}")
+        wire.until("40")
+    closes(wire)
+
+
+def talks_nonsense(wire: Wire) -> None:
+    wire.says("x")
+    assert wire.ends()
+
+
+def stops_in_the_middle(wire: Wire) -> None:
+    wire.says('451-["ops",{"_placeholder":true,"num":0}]')
+    wire.protocol.send_text(b"42", fin=False)
+    wire._flush()
+    closes(wire)
+
+
+@pytest.mark.parametrize("leave", [
+    closes, breaks, parts, ends, leaves_the_room_first, comes_in_again, talks_nonsense,
+    stops_in_the_middle,
+])  # fmt: skip
+def test_who_leaves_leaves_nothing_behind(
+    hall: Hall, here: Doors, leave: Callable[[Wire], None]
+) -> None:
+    token = hall.seat(name="Ana", group=FISHERS)["token"]
+    wires = [Wire(here, token).enters() for _ in range(MANY)]
+    assert here.held()["sockets"] == MANY
+    until(lambda: here.held().get("lines") == MANY)  # they have been told how many are here
+    for wire in wires:
+        leave(wire)
+    until(lambda: here.held() == {})
+
+
+def test_who_never_came_in_leaves_nothing_behind(here: Doors) -> None:
+    wires = [Wire(here, None) for _ in range(MANY)]
+    assert here.held() == {"sockets": MANY, "environs": MANY}
+    for wire in wires:
+        wire.connection.close()
+    until(lambda: here.held() == {})
+
+
+def test_who_comes_in_again_by_one_line_is_held_once(hall: Hall, here: Doors) -> None:
+    wire = Wire(here, hall.seat(name="Ana", group=FISHERS)["token"]).enters()
+    for _ in range(3):
+        until(lambda: here.held().get("lines") == 1)
+        [name] = here.directs._lines
+        wire.says("41")
+        wire.says("40{}")
+        wire.until("40")
+        sid = here.socketio.manager.sid_from_eio_sid(here.sockets()[0].sid, "/")
+        assert here.directs.emit("presence", {}, [sid]) == []
+        assert list(here.directs._lines) == [sid] != [name]
