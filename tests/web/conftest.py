@@ -25,9 +25,10 @@ def opened(folder: Path, assets: Assets) -> Iterator[Hall]:
         return assets
 
     with pytest.MonkeyPatch.context() as here:
-        here.setattr("wsr.app.Assets", read_already)
         here.setattr("wsr.web.presence.PAUSE", 0.01)
-        found = Hall(folder / "sessions")
+        with here.context() as once:  # a hall may stay open while other tests make apps of their own
+            once.setattr("wsr.app.Assets", read_already)
+            found = Hall(folder / "sessions")
         yield found
         found.stop()
 
