@@ -15,6 +15,7 @@ from wsr.storage.base import Answer
 
 MAX_BODY = 256 * 1024  # bytes
 UNREADABLE = "unreadable"
+PROBE = "probe"  # said by a page that changes from polling to a socket; it must stay what it is
 STATUS = {
     "not_allowed": 403, "removed": 403, "bad_origin": 403, "no_such_token": 401,
     "bad_host_key": 401, "bad_facilitator_key": 401, "too_many_tries": 429, "too_fast": 429,
@@ -103,6 +104,8 @@ def loads(text: bytes | str) -> Any:
 
     What cannot be read becomes an event of that name, so that its sender is answered too.
     """
+    if text == PROBE:
+        raise ValueError(text)
     try:
         return parsed(text)
     except Refused:
