@@ -1,6 +1,6 @@
 # make run      the server, on all addresses of this machine (port 8000; make run PORT=8080)
 # make demo     the same with a workshop to look at; make demo LIVE=1 brings people into it
-# make test     every test; make test BROWSER=no leaves out those that need Chromium
+# make test     every test; make test BROWSER=no leaves out those that need Chromium; WORKERS=0 one by one
 # make faults   what was promised, under faults, the long way; make faults P=P1 SEED=7
 # make bench    how fast it is on this machine, into docs/benchmarks.md; make bench QUICK=1 only shows it
 # make check    style, types and vendored files
@@ -16,6 +16,8 @@
 VENV := .venv
 BIN := $(VENV)/bin
 BROWSER ?= yes
+# Many tests wait for a server or a browser; a file's tests stay together.
+WORKERS ?= 3
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 run: $(VENV)/installed
@@ -25,7 +27,7 @@ demo: $(VENV)/installed
 	@exec $(BIN)/wsr demo $(if $(PORT),--port $(PORT)) $(if $(LIVE),--live)
 
 test: $(VENV)/installed-test $(if $(filter yes,$(BROWSER)),browser)
-	$(BIN)/python -m pytest $(if $(filter yes,$(BROWSER)),,-m "not browser") $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadscope $(if $(filter yes,$(BROWSER)),,-m "not browser") $(ARGS)
 
 faults: $(VENV)/installed-test browser
 	WSR_FAULTS_SEED=$(SEED) $(BIN)/python -m tests.faults.promises $(P)
