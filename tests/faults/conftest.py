@@ -3,15 +3,17 @@
 import pytest
 
 from tests.faults.hall import Hall
+from wsr.config import SOCKETS
 
 MOST_PACKETS = 20  # that may wait for one phone
 HEARTBEAT = 0.5  # seconds
 
 
-@pytest.fixture(scope="module")
-def house(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("house") / "sessions"
-    found = Hall(folder).start("tests.faults.lively", str(HEARTBEAT), str(MOST_PACKETS))
+@pytest.fixture(scope="module", params=SOCKETS)
+def house(tmp_path_factory, request):
+    """On either way to the phones."""
+    folder, lively = tmp_path_factory.mktemp("house") / "sessions", (str(HEARTBEAT), str(MOST_PACKETS))
+    found = Hall(folder).start("tests.faults.lively", *lively, WSR_SOCKETS=request.param)
     yield found
     found.stop()
 

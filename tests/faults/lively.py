@@ -11,6 +11,7 @@ import socket  # noqa: E402
 import sys  # noqa: E402
 
 BUFFER = 16 * 1024  # bytes
+PACKET = 1600  # bytes of one that waits, nearly
 
 
 def with_small_buffers(handle):
@@ -24,10 +25,11 @@ def with_small_buffers(handle):
 if __name__ == "__main__":
     from wsr import serve
     from wsr.cli import main
-    from wsr.web import backlog, broadcast
+    from wsr.web import backlog, broadcast, line
 
     serve.PhoneServer.handle = with_small_buffers(serve.PhoneServer.handle)
 
     broadcast.HEARTBEAT = float(sys.argv[1])
     backlog.MOST_PACKETS = int(sys.argv[2])
+    line.MOST_WAITING = backlog.MOST_PACKETS * PACKET
     main(sys.argv[3:])

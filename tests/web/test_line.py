@@ -94,14 +94,23 @@ def test_who_lets_too_much_wait_is_cut_off_and_no_more_is_kept(end: End) -> None
     assert len(end.reads()) < many
 
 
-def test_one_big_board_may_wait_whole(end: End) -> None:
+def test_who_takes_in_a_whole_board_is_not_cut_off_by_what_comes_after(end: End) -> None:
     board = Message([Part(b"x" * (2 * MOST_WAITING))])
-    end.line.send(board)
+    told = [text(1), board, *(text(n) for n in range(2, 50))]
+    for each in told:
+        end.line.send(each)
     reading = gevent.spawn(end.reads)
     until(lambda: not end.line._rest)
     assert end.line.open
     end.line.cut()
-    assert reading.get(timeout=WAIT) == [board.parts[0].text]
+    assert reading.get(timeout=WAIT) == [each.parts[0].text for each in told]
+
+
+def test_one_big_board_does_not_let_many_wait(end: End) -> None:
+    board = Message([Part(b"x" * (2 * MOST_WAITING))])
+    for _ in range(4):
+        end.line.send(board)
+    assert not end.line.open
 
 
 def test_a_phone_that_is_gone_while_something_waits_is_noticed(end: End) -> None:

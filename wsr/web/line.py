@@ -19,7 +19,7 @@ from websockets.server import ServerProtocol
 from wsr.web.frames import DEFLATE, WINDOW, Message
 
 log = logging.getLogger(__name__)
-MOST_WAITING = 256 * 1024  # bytes that wait for a slow phone before one more message is too many
+MOST_WAITING = 256 * 1024  # bytes that wait for a slow phone, besides one message of any size
 WRITABLE = 2  # the event loop's name for it
 LOOKED_AT = re.compile("HTTP_(CONNECTION$|UPGRADE$|SEC_WEBSOCKET_)")
 
@@ -30,7 +30,7 @@ class Line:
     def __init__(self, connection: Any, protocol: ServerProtocol) -> None:
         self._connection, self._protocol = connection, protocol
         self._put = connection._sock.send
-        self._rest = bytearray()
+        self._rest, self._most = bytearray(), 0
         self._drain: Any = None  # watches for room while something waits
         self._said = bytearray()  # a message that comes in pieces, so far
         self.open = True
@@ -121,9 +121,11 @@ class Line:
             return None
 
     def _keep(self, frame: bytes) -> None:
-        if len(self._rest) > MOST_WAITING:
+        if self._rest and len(self._rest) > self._most:
             log.info("a phone that takes nothing in is let go")
             return self.cut()
+        # Whoever takes in a whole board would else be cut off by the next word, again and again.
+        self._most = max(self._most if self._rest else 0, MOST_WAITING + len(frame))
         self._rest += frame
         if self._drain is None:
             self._drain = gevent.get_hub().loop.io(self._connection.fileno(), WRITABLE)
