@@ -53,7 +53,8 @@ def test_a_hidden_card_is_gone_for_others_and_its_author_keeps_the_words(
     for screen in (ben, wall):
         expect(screen.text(THIEF)).to_have_count(1)
         assert THIEF in screen.frames.everything()
-    room.does("hide_card", card=the_card(room))
+    hidden = the_card(room)
+    room.does("hide_card", card=hidden)
     for screen in (ben, wall):
         expect(screen.text(THIEF)).to_have_count(0, timeout=AT_ONCE)
         screen.frames.clear()
@@ -71,7 +72,7 @@ def test_a_hidden_card_is_gone_for_others_and_its_author_keeps_the_words(
     ben.page.reload()
     expect(ben.text("Too few boats")).to_have_count(1)
     assert "Ben is a" not in ben.frames.everything()
-    room.does("hide_card", card=room.records("card")[0]["id"], hidden=False)
+    room.does("hide_card", card=hidden, hidden=False)
     for screen in (ben, wall):
         expect(screen.text(PIRATE)).to_have_count(1, timeout=AT_ONCE)
 

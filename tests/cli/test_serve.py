@@ -76,7 +76,7 @@ def start(port, tmp_path):
 
 def test_one_server_at_a_time_and_it_ends_when_told(start, port):
     first = start("serve").opened()
-    second = start("serve", port=port + 1)
+    second = start("serve", port=free_port())
     said, _ = second.process.communicate(timeout=PATIENCE)
     assert (second.process.returncode, f"(port {port})" in said) == (3, True)
     assert first.end(signal.SIGINT)[0] == 0
