@@ -11,7 +11,7 @@ import socket  # noqa: E402
 import sys  # noqa: E402
 
 BUFFER = 16 * 1024  # bytes
-PACKET = 1600  # bytes of one that waits, nearly
+PACKET = 800  # bytes of one that waits, nearly
 
 
 def with_small_buffers(handle):

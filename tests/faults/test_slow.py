@@ -102,7 +102,7 @@ def test_while_one_is_stuck_all_others_hear_everything(hall, ben):
     deaf.enters(1)
     lines = [hall.fay.lines, ben.lines]
     for n in range(40):
-        assert ben.ask("add_card", card=f"b{n}", stage="barriers", text=f"Trust {n}")
+        assert ben.ask("add_card", card=f"b{n}", stage="barriers", text=f"{TEXT}{n}")
         until(lambda n=n: ("card", f"b{n}") in hall.fay.records, "Fay to hear of it")
     assert [hall.fay.lines, ben.lines] == lines
     assert agrees(ben)
