@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import socket
 import struct
 from collections.abc import Callable, Iterator
@@ -79,6 +81,34 @@ def test_who_leaves_leaves_nothing_behind(
     for wire in wires:
         leave(wire)
     until(lambda: here.held() == {})
+
+
+@pytest.fixture
+def _nobody_tidies_up() -> Iterator[None]:
+    """What is held in circles stays."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.mark.usefixtures("_nobody_tidies_up")
+@pytest.mark.parametrize("leave", [closes, breaks, parts])
+def test_a_connection_is_given_back_at_once(
+    hall: Hall, here: Doors, leave: Callable[[Wire], None]
+) -> None:
+    token = hall.seat(name="Ana", group=FISHERS)["token"]
+    before = connections()
+    for _ in range(3):
+        wire = Wire(here, token).enters()
+        leave(wire)
+        wire.connection.close()
+    until(lambda: connections() == before)
+
+
+def connections() -> int:
+    names = (f"/proc/self/fd/{each}" for each in os.listdir("/proc/self/fd"))
+    return sum(os.path.islink(name) and "socket:" in os.readlink(name) for name in names)
 
 
 def test_who_never_came_in_leaves_nothing_behind(here: Doors) -> None:

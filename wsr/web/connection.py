@@ -39,6 +39,11 @@ class PhoneHandler(WSGIHandler):  # type: ignore[misc]
 
     socket: Any
 
+    def handle(self) -> None:
+        super().handle()
+        # It holds `hand_over`, and so this handler: a circle would keep the connection open.
+        self.environ = None
+
     def get_environ(self) -> dict[str, Any]:
         return {**super().get_environ(), SOCKET: self.socket, TAKE: self.hand_over}
 
