@@ -9,9 +9,10 @@ import struct
 from collections.abc import Callable, Iterator
 
 import pytest
+from gevent import socket as gevent_socket
 
-from tests.web.lines import Doors, Wire, doors
-from tests.web.people import FISHERS, Hall, until
+from tests.web.lines import PATH, Doors, Wire, doors
+from tests.web.people import FISHERS, WAIT, Hall, until
 
 MANY = 20
 
@@ -94,16 +95,33 @@ def _nobody_tidies_up() -> Iterator[None]:
 
 @pytest.mark.usefixtures("_nobody_tidies_up")
 @pytest.mark.parametrize("leave", [closes, breaks, parts])
+@pytest.mark.parametrize("asked", [{}, {"Content-Length": "9"}, {"Transfer-Encoding": "chunked"}], ids=str)
 def test_a_connection_is_given_back_at_once(
-    hall: Hall, here: Doors, leave: Callable[[Wire], None]
+    hall: Hall, here: Doors, leave: Callable[[Wire], None], asked: dict[str, str]
 ) -> None:
     token = hall.seat(name="Ana", group=FISHERS)["token"]
     before = connections()
     for _ in range(3):
-        wire = Wire(here, token).enters()
+        wire = Wire(here, token, **asked).enters()
         leave(wire)
         wire.connection.close()
-    until(lambda: connections() == before)
+    until(lambda: (here.held(), connections()) == ({}, before))
+
+
+@pytest.mark.usefixtures("_nobody_tidies_up")
+@pytest.mark.parametrize("wrong", ["Version: 12", "Version: 13\r\nX: y\r\n z", "Extensions: ;;"])
+def test_who_asks_wrongly_for_a_socket_is_told_so_and_let_go(here: Doors, wrong: str) -> None:
+    before = connections()
+    caller = gevent_socket.create_connection(here.address)
+    caller.settimeout(WAIT)
+    host = f"Host: 127.0.0.1:{here.address[1]}\r\nConnection: Upgrade\r\nUpgrade: websocket"
+    caller.sendall(f"GET {PATH} HTTP/1.1\r\n{host}\r\nSec-WebSocket-{wrong}\r\n\r\n".encode())
+    told = b""
+    while data := caller.recv(4096):
+        told += data
+    assert told.startswith(b"HTTP/1.1 400")
+    caller.close()
+    until(lambda: (here.held(), connections()) == ({}, before))
 
 
 def connections() -> int:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import socket
 from typing import Any
 
 import gevent.socket
 from gevent.lock import RLock
-from gevent.pywsgi import WSGIHandler, WSGIServer
+from gevent.pywsgi import Input, WSGIHandler, WSGIServer
 
 from wsr.web.backlog import SOCKET
 
@@ -39,15 +40,13 @@ class PhoneHandler(WSGIHandler):  # type: ignore[misc]
 
     socket: Any
 
-    def handle(self) -> None:
-        super().handle()
-        # It holds `hand_over`, and so this handler: a circle would keep the connection open.
-        self.environ = None
-
     def get_environ(self) -> dict[str, Any]:
         return {**super().get_environ(), SOCKET: self.socket, TAKE: self.hand_over}
 
     def hand_over(self) -> Any:
+        """From now on nothing here reads from it, or keeps it open."""
+        self.rfile.close()
+        self.wsgi_input = Input(io.BytesIO(), 0)
         taken, self.socket, self.close_connection = self.socket, None, True
         return taken
 
