@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 Publish = Callable[["Room", int, list[Move]], None]
 MOST_AT_ONCE = 500  # jobs in one transaction
-GATHERING = 0.01  # seconds
+GATHERING = 0.01  # seconds in which many who speak are waited for
 RING = 20_000  # changes kept for phones that come back
 
 HOST = Actor(None, "host")

@@ -17,7 +17,7 @@ from wsr.domain.records import Group
 from wsr.domain.setup import CreateWorkshop
 from wsr.room import Room, now_ms
 from wsr.web import identity, wire
-from wsr.web.assets import takes_gzip
+from wsr.web.assets import coded, takes_gzip
 from wsr.web.frames import gzipped
 from wsr.web.security import need_same_origin
 from wsr.web.services import services
@@ -195,13 +195,9 @@ def board(room: Room, actor: Actor) -> Response:
     me = {"person": actor.person, "role": actor.role, "group": actor.group}
     told = {"log": room.workshop.log, "upto": room.workshop.seq, "me": me, "now": now_ms()}
     parts = services().boards.parts(room, actor, told)
-    packed = takes_gzip(request)
-    body = gzipped(parts) if packed else b"".join(part.text for part in parts)
-    answer = Response(body, content_type="application/json")
-    answer.headers["Vary"] = "Accept-Encoding"
-    if packed:
-        answer.headers["Content-Encoding"] = "gzip"
-    return answer
+    if takes_gzip(request):
+        return coded(gzipped(parts), "application/json", gzipped=True)
+    return coded(b"".join(part.text for part in parts), "application/json", gzipped=False)
 
 
 @bp.get("/api/health/<code>")

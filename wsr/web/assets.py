@@ -109,11 +109,16 @@ def packed(body: bytes, type_: str) -> Asset:
 
 def send(request: Request, asset: Asset) -> Response:
     """The body, gzipped for those who take it."""
-    takes = asset.packed is not None and takes_gzip(request)
-    body = asset.packed if takes else asset.body
-    answer = Response(body, content_type=charset(asset.type))
+    if asset.packed is not None and takes_gzip(request):
+        return coded(asset.packed, asset.type, gzipped=True)
+    return coded(asset.body, asset.type, gzipped=False)
+
+
+def coded(body: bytes, type_: str, *, gzipped: bool) -> Response:
+    """A body of which there is a gzipped form too; `gzipped` if this is it."""
+    answer = Response(body, content_type=charset(type_))
     answer.headers["Vary"] = "Accept-Encoding"
-    if takes:
+    if gzipped:
         answer.headers["Content-Encoding"] = "gzip"
     return answer
 

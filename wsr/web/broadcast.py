@@ -15,7 +15,7 @@ from wsr.domain.records import Person
 from wsr.loop import Loop
 from wsr.ops import Move, actor_of
 from wsr.room import Room
-from wsr.web.patches import Pending, Tick
+from wsr.web.patches import Pending, Tick, note
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +44,6 @@ class Following:
     awake: Any
     viewers: dict[str, Viewer] = field(default_factory=dict)
     pending: Pending = field(default_factory=dict)
-    upto: int = 0
     running: bool = True
 
 
@@ -60,10 +59,7 @@ class Broadcast:
         following = self._rooms.get(room.code)
         if following is None:
             return
-        for _, change, audience in moves:
-            seen_by = following.pending.setdefault(change.key, set())
-            if audience is not None:
-                seen_by.add(audience)
+        note(following.pending, moves)
         following.awake.set()
 
     def follow(self, room: Room, sid: str, actor: Actor) -> int:
@@ -95,7 +91,7 @@ class Broadcast:
             following.awake.set()
 
     def _start(self, room: Room) -> Following:
-        following = Following(room, self._loop.signal(), upto=room.workshop.seq)
+        following = Following(room, self._loop.signal())
         self._rooms[room.code] = following
         self._loop.spawn(self._pump, following)
         return following

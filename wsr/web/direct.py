@@ -15,8 +15,7 @@ import re
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from functools import partial
-from typing import Any, NoReturn
+from typing import Any
 
 import engineio.socket
 import gevent
@@ -182,24 +181,26 @@ class Directs:
     def _ask(self, socket: Direct, number: int, message: Any) -> None:
         def told(job: Job) -> None:
             socket.owed -= 1
-            self._tell(socket, number, job.outcome)
+            self._tell(socket, number, job)
 
         try:
             room, person, asked = self._asked(self._sid(socket), message)
             room.ask_later(person, asked, told)
             socket.owed += 1
         except Refused as refused:
-            self._tell(socket, number, partial(again, refused))
+            self._refuse(socket, number, refused)
 
-    def _tell(self, socket: Direct, number: int, outcome: Callable[[], Answered]) -> None:
+    def _tell(self, socket: Direct, number: int, job: Job) -> None:
         try:
-            answered = outcome()
-            with self._speaking(socket) if refuses(answered) else nullcontext():
-                said = wire.ops_answer(answered)
+            answered: Answered = job.outcome()
         except Refused as refused:
-            with self._speaking(socket):
-                said = {"error": wire.refusal(refused)}
-        socket.line.send(Message([Part(b"43%d[%b]" % (number, codec.encode(said)))]))
+            return self._refuse(socket, number, refused)
+        with self._speaking(socket) if refuses(answered) else nullcontext():
+            say(socket, number, wire.ops_answer(answered))
+
+    def _refuse(self, socket: Direct, number: int, refused: Refused) -> None:
+        with self._speaking(socket):
+            say(socket, number, wire.refused_whole(refused))
 
     def _speaking(self, socket: Direct) -> AbstractContextManager[Any]:
         """The language of who is told."""
@@ -225,8 +226,8 @@ def refuses(answered: Answered) -> bool:
     return any(each.refused for each in answered.results)
 
 
-def again(refused: Refused) -> NoReturn:
-    raise refused
+def say(socket: Direct, number: int, answer: dict[str, Any]) -> None:
+    socket.line.send(Message([Part(b"43%d[%b]" % (number, codec.encode(answer)))]))
 
 
 def lighten(environ: dict[str, Any]) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 from flask import Blueprint, Response, request
 
 from wsr import importing
-from wsr.domain.kernel import N_, Refused
 from wsr.importing import limits
+from wsr.rooms import not_kept
 from wsr.web import api, wire
 from wsr.web.services import services
 
@@ -43,5 +43,4 @@ def receive(source: Path) -> None:
                     raise limits.too_large()
                 here.loop.offload(file.write, piece)
     except OSError as error:
-        why = N_("The workshop cannot be kept on this laptop (%(reason)s).")
-        raise Refused("not_saved", why, reason=str(error)) from error
+        raise not_kept(error) from error

@@ -76,10 +76,7 @@ class Line:
         """What was written is still sent; nothing is heard any more."""
         self.open = False
         self._rest.clear()
-        if self._drain is not None:
-            self._drain.stop()
-            self._drain.close()
-            self._drain = None
+        self._stop_draining()
         with suppress(OSError):
             self._connection.shutdown(SHUT_RDWR)
 
@@ -139,6 +136,10 @@ class Line:
         except OSError:
             return self.cut()
         if not self._rest:
+            self._stop_draining()
+
+    def _stop_draining(self) -> None:
+        if self._drain is not None:
             self._drain.stop()
             self._drain.close()
             self._drain = None

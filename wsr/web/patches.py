@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -12,6 +14,7 @@ from wsr import codec
 from wsr.domain import visibility
 from wsr.domain.kernel import Actor, Workshop
 from wsr.domain.visibility import EVERYONE
+from wsr.ops import Move
 from wsr.room import Room
 from wsr.web import wire
 from wsr.web.frames import Part
@@ -49,7 +52,10 @@ class Tick:
                 self._put[record.audience].append(wire.as_json(record))
             for audience in before - {now} if now != EVERYONE else ():
                 self._gone[audience].append((key, now))
-        self._head = Part(OPENING + b'{"put":[' + b",".join(map(bytes, self._put[EVERYONE])))
+
+    @cached_property
+    def _head(self) -> Part:
+        return Part(OPENING + b'{"put":[' + b",".join(map(bytes, self._put[EVERYONE])))
 
     @property
     def touched(self) -> set[str]:
@@ -77,14 +83,21 @@ class Tick:
         return list(dict.fromkeys(key for key, now in gone if now not in audiences))
 
 
+def note(pending: Pending, moves: Iterable[Move]) -> None:
+    """Add what has moved, and who had seen it before."""
+    for _, change, audience in moves:
+        seen_by = pending.setdefault(change.key, set())
+        if audience is not None:
+            seen_by.add(audience)
+
+
 def delta(room: Room, after: int, actor: Actor) -> Told | None:
     """What happened since `after` for this viewer; None where a snapshot is needed."""
     moves = room.since(after, actor.person)
     if moves is None:
         return None
     pending: Pending = {}
-    for _, change, audience in moves:
-        pending.setdefault(change.key, set()).update({audience} if audience else set())
+    note(pending, moves)
     return Tick(room.workshop, pending).told(visibility.audiences(actor))
 
 

@@ -52,7 +52,7 @@ class Door:
     def enter(self, message: Any) -> dict[str, Any]:
         """Follow the room from now on: a delta where that will do, else a snapshot."""
         need_version(message)
-        seat = self._seat()
+        seat = self._seat(sid())
         # Who asks again and again and takes no answer in would fill the memory.
         self._backlog.let_go([sid()])
         actor, room = seat.actor, seat.room
@@ -74,7 +74,7 @@ class Door:
     def asked(self, sid: str, message: Any) -> tuple[Room, str, Ops]:
         """Who asks for what in which room, or Refused for all of it."""
         need_version(message)
-        seat = seat_of(self._rooms, self._tokens.get(sid, ""))
+        seat = self._seat(sid)
         if seat.person is None:
             raise Refused("not_allowed", N_("The wall only shows."))
         asked = ops_of(message)
@@ -83,11 +83,11 @@ class Door:
 
     def presence(self, message: Any) -> dict[str, Any]:
         """A hint such as {doing: "typing"}; heard, counted nowhere, kept nowhere."""
-        self._seat()
+        self._seat(sid())
         return {}
 
-    def _seat(self) -> Seat:
-        return seat_of(self._rooms, self._tokens.get(sid(), ""))
+    def _seat(self, sid: str) -> Seat:
+        return seat_of(self._rooms, self._tokens.get(sid, ""))
 
     def unreadable(self, message: Any) -> dict[str, Any]:
         """What was no strict JSON (see wire.loads)."""
@@ -151,6 +151,6 @@ def answering(handle: Any) -> Any:
         try:
             return handle(messages[0] if messages else None)  # type: ignore[no-any-return]
         except Refused as refused:
-            return {"error": wire.refusal(refused)}
+            return wire.refused_whole(refused)
 
     return answer

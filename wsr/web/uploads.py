@@ -12,7 +12,7 @@ from wsr.documents.plan_import import Told, take_in
 from wsr.documents.plan_sheet import BY_NAME
 from wsr.documents.report import find_plan
 from wsr.domain.access import need_going_on
-from wsr.domain.kernel import N_, Actor, Refused
+from wsr.domain.kernel import Actor, Refused
 from wsr.domain.plans import need_own_plan
 from wsr.domain.records import About, Plan
 from wsr.room import Room
@@ -57,8 +57,7 @@ def checked_body(actor: Actor) -> bytes:
 
 
 def sent_file() -> bytes:
-    if request.content_length is not None and request.content_length > wire.MAX_BODY:
-        raise Refused("too_large", N_("That is too much at once."))
+    wire.need_light(request)
     if request.mimetype == "multipart/form-data":
         given = request.files.get("file")
         return given.read() if given else b""

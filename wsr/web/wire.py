@@ -31,6 +31,11 @@ def refusal(refused: Refused) -> dict[str, Any]:
     return {**said, "field": refused.field} if refused.field else said
 
 
+def refused_whole(refused: Refused) -> dict[str, Any]:
+    """The answer to a message none of which is done."""
+    return {"error": refusal(refused)}
+
+
 def sentence(why: str, params: dict[str, Any]) -> str:
     translated: str = gettext(why)
     return translated % params if params else translated
@@ -55,18 +60,23 @@ def json_response(value: Any, status: int = 200) -> Response:
 
 
 def error_response(refused: Refused) -> Response:
-    return json_response({"error": refusal(refused)}, status(refused.code))
+    return json_response(refused_whole(refused), status(refused.code))
 
 
 def body_of(request: Request) -> dict[str, Any]:
     """The JSON object in a request's body, or Refused with bad_message or too_large."""
-    if request.content_length is not None and request.content_length > MAX_BODY:
-        raise Refused("too_large", N_("That is too much at once."))
+    need_light(request)
     raw = request.get_data(cache=False)
     found = parsed(raw)
     if not isinstance(found, dict):
         raise unreadable()
     return found
+
+
+def need_light(request: Request) -> None:
+    """Refused with too_large before anything of a heavy body is read."""
+    if request.content_length is not None and request.content_length > MAX_BODY:
+        raise Refused("too_large", N_("That is too much at once."))
 
 
 def parsed(raw: bytes | str) -> Any:

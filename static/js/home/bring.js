@@ -1,7 +1,7 @@
 // bring.js: a workshop comes from another laptop as a file; then its console opens here.
 
 import { t } from "../ui/words.js";
-import { keepLink } from "../panels/link_box.js";
+import { ask, open } from "./begin.js";
 
 const MOST = 200 * 1024 * 1024; // bytes
 const form = document.getElementById("bring");
@@ -15,29 +15,12 @@ async function submit(event) {
   if (file.size > MOST) return tell(t("This file is too large to be a workshop."), "file");
   button.disabled = true;
   try {
-    open(await bring(file));
+    open(await ask("/api/import", form.elements.key.value, "application/octet-stream", file));
   } catch (error) {
     tell(error.why ?? t("The server cannot be reached. Try again."), error.field);
   } finally {
     button.disabled = false;
   }
-}
-
-async function bring(file) {
-  const answer = await fetch("/api/import", {
-    method: "POST",
-    headers: { "Content-Type": "application/octet-stream", Authorization: `Bearer ${form.elements.key.value.trim()}` },
-    body: file,
-  });
-  const told = await answer.json();
-  if (!answer.ok) throw told.error;
-  return told;
-}
-
-// As for a new workshop: the console stays at the address this page was opened by.
-function open({ code, facilitator_url: link }) {
-  keepLink(code, link);
-  location.assign(`/w/${code}/run${new URL(link).hash}`);
 }
 
 const FIELDS = { host_key: "key", file: "file" };

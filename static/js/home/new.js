@@ -3,7 +3,7 @@
 import { html, render, signal } from "../ui/html.js";
 import { t } from "../ui/words.js";
 import { takeKey } from "../panels/fragment.js";
-import { keepLink } from "../panels/link_box.js";
+import { ask, open } from "./begin.js";
 import { dressedAll, Groups, starters } from "./groups.js";
 
 const form = document.getElementById("new");
@@ -44,7 +44,7 @@ async function submit(event) {
   const button = form.querySelector("[type=submit]");
   button.disabled = true;
   try {
-    open(await create(wish()));
+    open(await ask("/api/workshops", form.elements.key.value, "application/json", JSON.stringify(wish())));
   } catch (error) {
     tell(error.why ?? t("The server cannot be reached. Try again."), error.field);
   } finally {
@@ -56,23 +56,6 @@ function wish() {
   const given = Object.fromEntries(["title", "task", "place", "day0", "method"].map((name) => [name, form.elements[name].value.trim()]));
   const named = groups.value.filter((group) => group.name.trim());
   return { ...given, dots: Number(form.elements.dots.value), groups: named.map(({ name, icon, colour }) => ({ name: name.trim(), icon, colour })) };
-}
-
-async function create(asked) {
-  const answer = await fetch("/api/workshops", {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Authorization: `Bearer ${form.elements.key.value.trim()}` },
-    body: JSON.stringify(asked),
-  });
-  const told = await answer.json();
-  if (!answer.ok) throw told.error;
-  return told;
-}
-
-// On this laptop the console stays at the address it was opened by; the link to keep is the one other devices can reach.
-function open({ code, facilitator_url: link }) {
-  keepLink(code, link);
-  location.assign(`/w/${code}/run${new URL(link).hash}`);
 }
 
 const FIELDS = { host_key: "key" };
