@@ -1,8 +1,8 @@
 """Words: collect every sentence that people read, keep the languages up to date with them.
 
-    python .ci/words.py            write wsr/locale/messages.pot, bring the languages up to it
-    python .ci/words.py --check    say whether the committed file still fits (exit 1 if not)
-    python .ci/words.py --add fr   begin a language; see docs/translating.md
+python .ci/words.py            write wsr/locale/messages.pot, bring the languages up to it
+python .ci/words.py --check    say whether the committed file still fits (exit 1 if not)
+python .ci/words.py --add fr   begin a language; see docs/translating.md
 """
 
 from __future__ import annotations
@@ -79,9 +79,14 @@ def keep(path: Path, known: Catalog) -> None:
 
 def add(words: Catalog, language: str) -> None:
     known = Catalog(
-        locale=language, header_comment=HEADER, project="wsr", creation_date=WRITTEN,
-        revision_date=WRITTEN, charset="utf-8", fuzzy=False,
-    )  # fmt: skip
+        locale=language,
+        header_comment=HEADER,
+        project="wsr",
+        creation_date=WRITTEN,
+        revision_date=WRITTEN,
+        charset="utf-8",
+        fuzzy=False,
+    )
     known.mime_headers = [("Plural-Forms", plural_forms(language))]
     known.update(words, no_fuzzy_matching=True)
     keep(LOCALE / language / "LC_MESSAGES" / "messages.po", known)

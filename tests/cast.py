@@ -25,14 +25,23 @@ ZOE = Actor("zoe", "participant", "fishers")  # has never joined
 WALL = Actor(None, "wall")
 EVERYBODY = (HOST, FAY, ANA, BEN, RUI, ZOE, WALL)
 
-LANES = ({"id": "governance", "title": "Governance"}, {"id": "structural", "title": "Structural"},
-         {"id": "unsorted", "title": "Unsorted"})  # fmt: skip
+LANES = (
+    {"id": "governance", "title": "Governance"},
+    {"id": "structural", "title": "Structural"},
+    {"id": "unsorted", "title": "Unsorted"},
+)
 TIMES = ({"id": "world", "title": "World"}, {"id": "self", "title": "Self"})
 
 
 def stage(position: int, id: str, activity: str, minutes: int = 0, **more: Any) -> dict[str, Any]:
-    return {"id": id, "position": position, "activity": activity, "title": id.capitalize(),
-            "minutes": minutes, **more}  # fmt: skip
+    return {
+        "id": id,
+        "position": position,
+        "activity": activity,
+        "title": id.capitalize(),
+        "minutes": minutes,
+        **more,
+    }
 
 
 STAGES = (
@@ -48,9 +57,7 @@ GROUPS = (
     {"id": "ministry", "name": "Ministry", "icon": "national", "colour": 2, "position": 2},
     {"id": "traders", "name": "Traders", "icon": "market", "colour": 3, "position": 3},
 )
-CREATE = CreateWorkshop(
-    "ABCD", "Lake retreat", day0="2026-11-21", groups=GROUPS, stages=STAGES
-)  # fmt: skip
+CREATE = CreateWorkshop("ABCD", "Lake retreat", day0="2026-11-21", groups=GROUPS, stages=STAGES)
 JOINED = (
     (HOST, Join("fay", "Fay", None, "facilitator")),
     (HOST, Join("ana", "Ana", "fishers")),

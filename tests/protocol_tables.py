@@ -20,8 +20,11 @@ from wsr.web.wire import status
 
 PROTOCOL = ROOT / "docs/protocol.md"
 DOMAIN = ROOT / "wsr/domain"
-WHO = {access.FACILITATORS: "facilitators", access.RECORDERS: "recorders, facilitators",
-       access.EVERYBODY: "everybody"}  # fmt: skip
+WHO = {
+    access.FACILITATORS: "facilitators",
+    access.RECORDERS: "recorders, facilitators",
+    access.EVERYBODY: "everybody",
+}
 PLAIN = {str: "text", int: "whole number", bool: "true/false", float: "number", Any: "any"}
 
 
@@ -126,14 +129,17 @@ def trees() -> dict[str, ast.Module]:
 TREES = trees()
 FUNCTIONS = {
     (module, node.name): node
-    for module, tree in TREES.items() for node in tree.body if isinstance(node, ast.FunctionDef)
-}  # fmt: skip
+    for module, tree in TREES.items()
+    for node in tree.body
+    if isinstance(node, ast.FunctionDef)
+}
 IMPORTED = {
     (module, alias.asname or alias.name): str(node.module).rpartition(".")[2]
     for module, tree in TREES.items()
-    for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)
+    for node in ast.walk(tree)
+    if isinstance(node, ast.ImportFrom)
     for alias in node.names
-}  # fmt: skip
+}
 KINDS = {noun.__name__: kind for kind, noun in BY_KIND.items()}
 
 
@@ -186,8 +192,10 @@ def codes() -> str:
     for kind in BY_KIND:
         told.setdefault(f"no_such_{kind}", set()).add("That is not here any more.")
     told.pop("no_such_*", None)
-    rows = [(f"`{code}`", str(status(code)), " · ".join(sorted(whys)))
-            for code, whys in sorted(told.items())]  # fmt: skip
+    rows = [
+        (f"`{code}`", str(status(code)), " · ".join(sorted(whys)))
+        for code, whys in sorted(told.items())
+    ]
     return table(("code", "HTTP", "why, in English (`%(name)s` is filled in)"), rows)
 
 

@@ -51,7 +51,9 @@ def same_boards(before: Workshop, told: History) -> Workshop:
         at = apply(at, at.seq + 1, changes)
     for actor in actors(before) & actors(now):
         held = board(snapshot(before, actor))
-        assert patched(held, *Tick(now, pending).told(audiences(actor))) == board(snapshot(now, actor))
+        assert patched(held, *Tick(now, pending).told(audiences(actor))) == board(
+            snapshot(now, actor)
+        )
         assert_own(now, actor)
     return now
 

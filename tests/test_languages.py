@@ -34,14 +34,17 @@ def faults(words: Catalog, known: set[str]) -> set[tuple[str, str]]:
     rule = plural_rule(words)
     return {
         (fault, i18n.english(each))
-        for each in words if each.id for fault, found in (
+        for each in words
+        if each.id
+        for fault, found in (
             ("not in the code", i18n.english(each) not in known),
             ("nobody was sure", each.fuzzy),
             ("half told", any(i18n.forms(each)) and not all(i18n.forms(each))),
             ("too few forms", each.pluralizable and len(i18n.forms(each)) != words.num_plurals),
             ("other holes", all(i18n.forms(each)) and not keeps_holes(each, rule)),
-        ) if found
-    }  # fmt: skip
+        )
+        if found
+    }
 
 
 def plural_rule(words: Catalog) -> dict[int, int]:
@@ -114,8 +117,12 @@ def test_forms_stand_in_the_order_in_which_browsers_count(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_months_on_screens_are_those_on_paper(language):
-    [said] = [each for english, each in i18n.sayings(language).items() if english.startswith("January, ")]
-    assert re.split(r"[,،] *", str(said)) == list(Locale.parse(language).months["format"]["wide"].values())
+    [said] = [
+        each for english, each in i18n.sayings(language).items() if english.startswith("January, ")
+    ]
+    assert re.split(r"[,،] *", str(said)) == list(
+        Locale.parse(language).months["format"]["wide"].values()
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -62,8 +62,10 @@ def test_the_committed_sentences_are_those_in_the_code(words):
     [
         ('t("Plain")', ["Plain"]),
         ('html`<b>${t("In a hole")}</b>`', ["In a hole"]),
-        ('html`${list.map((x) => html`<i>${x ? t("Deep") : ""}</i>`)} ${t("After")}`',
-         ["Deep", "After"]),
+        (
+            'html`${list.map((x) => html`<i>${x ? t("Deep") : ""}</i>`)} ${t("After")}`',
+            ["Deep", "After"],
+        ),
         ("t('It\\'s \"quoted\"')", ['It\'s "quoted"']),
         ('t("Say \\"hi\\" \\u2026")', ['Say "hi" …']),
         ('t(\n  "On the next line",\n  { name },\n)', ["On the next line"]),
@@ -71,7 +73,7 @@ def test_the_committed_sentences_are_those_in_the_code(words):
         ('// t("comment")\n/* t("comment") */ const a = "t(\\"no\\")"; b = `t("text")`;', []),
         ('const r = /t("pattern")/; at("no"); x.t("no"); function t(english) {}', []),
     ],
-)  # fmt: skip
+)
 def test_the_extractor_finds_every_call_and_nothing_else(text, found):
     assert [word for call in i18n.calls(text) for word in call.words or ["?"]] == found
 
@@ -84,8 +86,10 @@ def test_the_extractor_says_when_words_are_not_plain(text):
 def test_every_call_in_the_browser_has_plain_words():
     wrong = [
         f"{path.relative_to(ROOT)}:{call.line}"
-        for path in MODULES for call in i18n.calls(path.read_text("utf-8")) if call.words is None
-    ]  # fmt: skip
+        for path in MODULES
+        for call in i18n.calls(path.read_text("utf-8"))
+        if call.words is None
+    ]
     assert wrong == []
 
 
@@ -103,9 +107,10 @@ def without_comments(text: str) -> str:
 def test_no_text_stands_in_a_template_without_being_told():
     wrong = [
         f"{path.relative_to(ROOT)}:{line}: {text}"
-        for path in MODULES for line, template in templates(path.read_text("utf-8"))
+        for path in MODULES
+        for line, template in templates(path.read_text("utf-8"))
         for text in bare_words(template)
-    ]  # fmt: skip
+    ]
     assert wrong == []
 
 
@@ -188,8 +193,18 @@ def code(elsewhere) -> str:
     return str(made["code"])
 
 
-PAGES = ["/", "/?code=NOPE", "/new", "/w/CODE", "/w/CODE/wall", "/w/CODE/run", "/w/CODE/plan/g1",
-         "/w/CODE/report", "/w/CODE/plan/nobody", "/nowhere"]  # fmt: skip
+PAGES = [
+    "/",
+    "/?code=NOPE",
+    "/new",
+    "/w/CODE",
+    "/w/CODE/wall",
+    "/w/CODE/run",
+    "/w/CODE/plan/g1",
+    "/w/CODE/report",
+    "/w/CODE/plan/nobody",
+    "/nowhere",
+]
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -206,15 +221,19 @@ def test_a_refusal_speaks_the_askers_language(elsewhere):
     with elsewhere.test_request_context(headers=SPEAKS):
         for each in refusals():
             if each.why:
-                said = wire.refusal(Refused(each.code, each.why, most=3, days=4, last="2027",
-                                            reason="", limit=3))["why"]  # fmt: skip
+                said = wire.refusal(
+                    Refused(each.code, each.why, most=3, days=4, last="2027", reason="", limit=3)
+                )["why"]
                 assert pseudo.SAID.fullmatch(said), said
 
 
 def test_a_script_has_all_its_words_in_it(elsewhere):
     said = i18n.sayings(pseudo.LANGUAGE)
     packs = elsewhere.extensions["wsr"].assets.packs
-    for text in (*(path.read_text("utf-8") for path in MODULES), *(each.text for each in packs.values())):
+    for text in (
+        *(path.read_text("utf-8") for path in MODULES),
+        *(each.text for each in packs.values()),
+    ):
         before = [each for each in i18n.calls(text) if each.words]
         after = json.loads(said_by(i18n.told(text, said)))
         assert after == [word for call in before for word in pseudo_forms(call)]
@@ -226,7 +245,9 @@ def pseudo_forms(call: i18n.Call) -> list[str]:
 
 def said_by(text: str) -> str:
     """The words of the calls in a module whose server has put them in place, as JSON."""
-    lists = re.findall(r"(?<![\w.$])tn?\(\s*(\[.*?\"\]|\"(?:[^\"\\\n]|\\.)*\")", without_comments(text))
+    lists = re.findall(
+        r"(?<![\w.$])tn?\(\s*(\[.*?\"\]|\"(?:[^\"\\\n]|\\.)*\")", without_comments(text)
+    )
     return json.dumps([word for each in lists for word in listed(json.loads(each))])
 
 
@@ -242,7 +263,10 @@ def test_words_for_one_page_are_those_of_the_page(elsewhere):
     script = re.search(r'src="([^"]+home.js)"', shown)
     assert script
     said = served.get(script[1]).text
-    assert pseudo.pseudo("A code has no O, 0, I, 1 or L, because they look alike. Please look again.") in said
+    assert (
+        pseudo.pseudo("A code has no O, 0, I, 1 or L, because they look alike. Please look again.")
+        in said
+    )
     assert "Please look again." not in said
 
 
@@ -265,9 +289,12 @@ def test_who_reads_english_fetches_the_modules_as_they_are(elsewhere):
         ('t("Say \\"hi\\"")', 't("Diga \\"olá\\"")'),
         ('t("Leave")', 't("Leave")'),
         ('t("{n} card")', 't("{n} card")'),
-        ('at("Save"); x.t("Save"); $t("Save"); "Save"', 'at("Save"); x.t("Save"); $t("Save"); "Save"'),
+        (
+            'at("Save"); x.t("Save"); $t("Save"); "Save"',
+            'at("Save"); x.t("Save"); $t("Save"); "Save"',
+        ),
     ],
-)  # fmt: skip
+)
 def test_words_are_put_in_place_and_nothing_else_is_touched(text, told):
     said = {"Save": "Guardar", "{n} card": ["{n} cartão", "{n} cartões"], 'Say "hi"': 'Diga "olá"'}
     assert i18n.told(text, said) == told
@@ -286,4 +313,8 @@ def test_what_nobody_was_sure_of_stays_english(tmp_path, monkeypatch):
     assert i18n.languages() == ["en", "pt-BR"]
     assert i18n.sayings("pt-BR") == {"Save": "Guardar"}
     said = i18n.translations("pt-BR")
-    assert [said.gettext(each) for each in ("Save", "Leave", "Stay")] == ["Guardar", "Leave", "Stay"]
+    assert [said.gettext(each) for each in ("Save", "Leave", "Stay")] == [
+        "Guardar",
+        "Leave",
+        "Stay",
+    ]

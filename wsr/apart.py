@@ -26,8 +26,9 @@ def run(module: str, args: Iterable[str], *, seconds: float) -> bytes:
     known = {**os.environ, "PYTHONPATH": os.pathsep.join(p or os.getcwd() for p in sys.path)}
     asked = [sys.executable, "-m", module, *args]
     try:
-        done = subprocess.run(asked, env=known, stdin=subprocess.DEVNULL, capture_output=True,
-                              timeout=seconds)  # fmt: skip
+        done = subprocess.run(
+            asked, env=known, stdin=subprocess.DEVNULL, capture_output=True, timeout=seconds
+        )
     except subprocess.TimeoutExpired:
         raise TooLong(f"more than {seconds:.0f} seconds") from None
     if done.returncode == -getattr(signal, "SIGXCPU", 0):  # the end of what limit() gives

@@ -51,10 +51,17 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
     rooms = Rooms(claimed, loop, publish=broadcast.publish, code_length=config.code_length)
     words = {language: i18n.sayings(language) for language in i18n.languages()[1:]}
     app.extensions["wsr"] = Services(
-        config, config.host_key or claimed.secret("host"), loop, rooms, broadcast,
-        Assets(resource("static"), words), Tries(FAILED_TRIES, FAILED_WITHIN),
-        Copies(rooms, config.copy_to), Rendered(loop), Boards(),
-    )  # fmt: skip
+        config,
+        config.host_key or claimed.secret("host"),
+        loop,
+        rooms,
+        broadcast,
+        Assets(resource("static"), words),
+        Tries(FAILED_TRIES, FAILED_WITHIN),
+        Copies(rooms, config.copy_to),
+        Rendered(loop),
+        Boards(),
+    )
     presence = Presence(loop, broadcast, outlet.emit)
     door = sockets.Door(rooms, broadcast, presence, outlet.backlog)
     sockets.attach(socketio, door)
@@ -69,11 +76,20 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
 def make_socketio(app: Flask, loop: Loop) -> SocketIO:
     """Handlers of one phone run in order; long polling works where WebSocket is blocked."""
     return SocketIO(
-        app, async_mode="threading" if isinstance(loop, ThreadLoop) else "gevent",
-        async_handlers=False, manage_session=False, cors_allowed_origins=is_own, cookie=None,
-        http_compression=True, websocket_compression=False, max_http_buffer_size=128 * 1024,
-        ping_interval=20, ping_timeout=20, serve_client=False, json=wire,
-    )  # fmt: skip
+        app,
+        async_mode="threading" if isinstance(loop, ThreadLoop) else "gevent",
+        async_handlers=False,
+        manage_session=False,
+        cors_allowed_origins=is_own,
+        cookie=None,
+        http_compression=True,
+        websocket_compression=False,
+        max_http_buffer_size=128 * 1024,
+        ping_interval=20,
+        ping_timeout=20,
+        serve_client=False,
+        json=wire,
+    )
 
 
 def attach_doors(app: Flask) -> None:
@@ -101,9 +117,11 @@ def unreadable(error: StorageFailed) -> Response:
 
 
 def failed(error: HTTPException) -> Response:
-    known = {404: Refused("not_found", N_("There is nothing at this address.")),
-             405: Refused("bad_method", N_("That cannot be done at this address.")),
-             413: Refused("too_large", N_("That is too much at once."))}  # fmt: skip
+    known = {
+        404: Refused("not_found", N_("There is nothing at this address.")),
+        405: Refused("bad_method", N_("That cannot be done at this address.")),
+        413: Refused("too_large", N_("That is too much at once.")),
+    }
     other = Refused("failed", N_("Something went wrong on the laptop. Please try again."))
     said = known.get(error.code or 500, other)
     answer = refused(said)

@@ -57,21 +57,28 @@ def options(*these: Callable[..., Any]) -> Callable[..., Any]:
 
 
 PLACE = click.option(
-    "--sessions", type=click.Path(path_type=Path, file_okay=False),
+    "--sessions",
+    type=click.Path(path_type=Path, file_okay=False),
     help="Folder of the session files  [WSR_SESSIONS, ./sessions]",
-)  # fmt: skip
+)
 SERVER = options(
     click.option("--host", help="Address to listen on  [WSR_HOST, 0.0.0.0 which is all]"),
     click.option("--port", type=int, help="Port  [WSR_PORT, 8000]"),
     PLACE,
     click.option("--engine", help="Where workshops are kept  [WSR_ENGINE, sqlite:]"),
-    click.option("--hosted/--no-hosted", default=None,
-                 help="On the internet: codes of 8 letters instead of 6  [WSR_HOSTED]"),
-    click.option("--copy-to", type=click.Path(path_type=Path, file_okay=False),
-                 help="Keep a second copy there, e.g. a USB stick  [WSR_COPY_TO]"),
+    click.option(
+        "--hosted/--no-hosted",
+        default=None,
+        help="On the internet: codes of 8 letters instead of 6  [WSR_HOSTED]",
+    ),
+    click.option(
+        "--copy-to",
+        type=click.Path(path_type=Path, file_okay=False),
+        help="Keep a second copy there, e.g. a USB stick  [WSR_COPY_TO]",
+    ),
     click.option("--address", help="Address that phones use, if not this machine's  [WSR_ADDRESS]"),
     click.option("--language", help="Language of last resort  [WSR_LANGUAGE, en]"),
-)  # fmt: skip
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -136,14 +143,24 @@ def new(sessions: Path | None, as_json: bool, **asked: Any) -> None:
 @PLACE
 @click.option("--format", "format_", required=True, help="One of those that a workshop exports to.")
 @click.option("--out", type=click.Path(path_type=Path), help="File or folder to write to.")
-@click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True,
-              help="What a PDF is printed on.")
+@click.option(
+    "--paper",
+    type=click.Choice(["a4", "letter"]),
+    default="a4",
+    show_default=True,
+    help="What a PDF is printed on.",
+)
 @click.option("--address", help="For join cards and table posters: the address that phones use.")
 @click.option("--language", default="", help="Such as ar or ne; without it, the workshop's own.")
 def export(
-    file: str, sessions: Path | None, format_: str, out: Path | None, paper: str,
-    address: str | None, language: str,
-) -> None:  # fmt: skip
+    file: str,
+    sessions: Path | None,
+    format_: str,
+    out: Path | None,
+    paper: str,
+    address: str | None,
+    language: str,
+) -> None:
     """Write a document of FILE, a session file or a workshop's code."""
     from wsr import files
 

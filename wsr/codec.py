@@ -171,9 +171,8 @@ def check_text(field: str, value: str, limit: Words | None) -> None:
             raise Refused("bad_id", N_("That id cannot be used."), field)
     elif len(value) > limit.limit:
         raise Refused(
-            "too_long", N_("Please say it in at most %(most)d characters."), field,
-            most=limit.limit,
-        )  # fmt: skip
+            "too_long", N_("Please say it in at most %(most)d characters."), field, most=limit.limit
+        )
     elif not limit.empty and BLANK.fullmatch(value):
         raise Refused("empty_text", N_("Please write something first."), field)
 

@@ -67,8 +67,11 @@ def configure(environ: Mapping[str, str] = os.environ, **flags: Any) -> Config:
 
     Raises Unusable.
     """
-    said = {field: read(name, kind, environ[name])
-            for field, (name, kind) in ENVIRONMENT.items() if environ.get(name)}  # fmt: skip
+    said = {
+        field: read(name, kind, environ[name])
+        for field, (name, kind) in ENVIRONMENT.items()
+        if environ.get(name)
+    }
     given = {field: value for field, value in flags.items() if value is not None}
     config = replace(Config(), **{**said, **given})
     if config.engine != "sqlite:":
@@ -83,9 +86,7 @@ def configure(environ: Mapping[str, str] = os.environ, **flags: Any) -> Config:
     copies = config.copy_to and config.copy_to.expanduser().absolute()
     if copies == sessions:
         raise Unusable("The copies need another folder than the sessions: a stick, another disk.")
-    return replace(
-        config, sessions=sessions, copy_to=copies, address=address, trusted_hosts=names
-    )
+    return replace(config, sessions=sessions, copy_to=copies, address=address, trusted_hosts=names)
 
 
 def with_scheme(address: str | None) -> str | None:

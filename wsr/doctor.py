@@ -62,9 +62,12 @@ def sqlite(version: tuple[int, ...] | None = None) -> Line:
     if found < (3, 35):
         return Line(FAIL, said, "Install a newer Python, which brings a newer SQLite.")
     if (3, 7, 0) <= found <= (3, 51, 2):
-        return Line(WARN, f"{said} has the WAL-reset bug (3.7.0 to 3.51.2)",
-                    "wsr is safe from it, writing through one connection. Do not write to an open "
-                    "session file with other programs.")  # fmt: skip
+        return Line(
+            WARN,
+            f"{said} has the WAL-reset bug (3.7.0 to 3.51.2)",
+            "wsr is safe from it, writing through one connection. Do not write to an open "
+            "session file with other programs.",
+        )
     return Line(OK, said)
 
 
@@ -159,8 +162,11 @@ def port(config: Config) -> Line:
         try:
             probe.bind((config.host, config.port))
         except OSError:
-            return Line(FAIL, f"Port {config.port} is taken",
-                        f"End the other program, or use --port {config.port + 1}.")  # fmt: skip
+            return Line(
+                FAIL,
+                f"Port {config.port} is taken",
+                f"End the other program, or use --port {config.port + 1}.",
+            )
     return Line(OK, f"Port {config.port} is free")
 
 

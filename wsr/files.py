@@ -53,8 +53,9 @@ def bring(config: Config, file: Path) -> Made:
 
 
 def made(config: Config, holder: str, make: Callable[[Rooms], tuple[Room, str]]) -> Made:
-    rooms = Rooms(Folder(config.sessions).claim(holder), ThreadLoop(),
-                  code_length=config.code_length)  # fmt: skip
+    rooms = Rooms(
+        Folder(config.sessions).claim(holder), ThreadLoop(), code_length=config.code_length
+    )
     try:
         room, key = make(rooms)
         where = links(config, addresses())
@@ -65,17 +66,24 @@ def made(config: Config, holder: str, make: Callable[[Rooms], tuple[Room, str]])
 
 def command(wanted: NewWorkshop, method: methods.Method) -> CreateWorkshop:
     return CreateWorkshop(
-        code="", title=wanted.title, method=method.id, task=wanted.task, place=wanted.place,
+        code="",
+        title=wanted.title,
+        method=method.id,
+        task=wanted.task,
+        place=wanted.place,
         day0=wanted.day0 or date.today().isoformat(),
-        groups=tuple(groups_from(wanted.groups)), stages=with_budget(method.stages, wanted.dots),
-    )  # fmt: skip
+        groups=tuple(groups_from(wanted.groups)),
+        stages=with_budget(method.stages, wanted.dots),
+    )
 
 
 def told(made: Made, *, as_json: bool) -> str:
     if as_json:
         return json.dumps(asdict(made))
-    return (f"Code        {made.code}\nJoin        {made.join_url}\n"
-            f"Facilitate  {made.facilitator_url}\n\nOpen the doors with: wsr serve")  # fmt: skip
+    return (
+        f"Code        {made.code}\nJoin        {made.join_url}\n"
+        f"Facilitate  {made.facilitator_url}\n\nOpen the doors with: wsr serve"
+    )
 
 
 def find(config: Config, said: str) -> Path:
@@ -83,8 +91,9 @@ def find(config: Config, said: str) -> Path:
     for path in (Path(said), config.sessions / f"{said.upper()}{SUFFIX}"):
         if path.is_file():
             return path.absolute()
-    raise Unusable(f"There is no session file {said!r}, nor a workshop of this code in "
-                   f"{config.sessions}.")  # fmt: skip
+    raise Unusable(
+        f"There is no session file {said!r}, nor a workshop of this code in {config.sessions}."
+    )
 
 
 def read(path: Path) -> Workshop:
@@ -97,8 +106,8 @@ def read(path: Path) -> Workshop:
 
 
 def export(
-    config: Config, said: str, format: str, out: Path | None, paper: str = "a4", language: str = "",
-) -> Path:  # fmt: skip
+    config: Config, said: str, format: str, out: Path | None, paper: str = "a4", language: str = ""
+) -> Path:
     """Write one document of the workshop that `said` means (see `find`); the file that was written.
 
     `out` is a file, or a folder in which the document gets its usual name. Without `language` it
@@ -116,8 +125,15 @@ def export(
         place /= filename(workshop, known.extension, date.today().isoformat(), kind=kind)
     hall = Hall(links(config, addresses()).phones)
     spoken = language_of(workshop, language)
-    asked = Asked(workshop, HOST, path, words=i18n.translations(spoken), language=spoken,
-                  paper=paper, hall=hall)  # fmt: skip
+    asked = Asked(
+        workshop,
+        HOST,
+        path,
+        words=i18n.translations(spoken),
+        language=spoken,
+        paper=paper,
+        hall=hall,
+    )
     place.write_bytes(known.whole(asked))
     return place
 

@@ -68,9 +68,11 @@ class Folder:
         return self if self._lock else self.claim()
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None,
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
         trace: TracebackType | None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self.release()
 
     def secret(self, name: str) -> str:

@@ -64,10 +64,13 @@ def greeting(
     open_now = [each for each in listed if not each.closed]
     only = where.join(open_now[0].code) if len(open_now) == 1 else where.phones
     parts = [
-        heading(), reach(config, where, lan), code(only) if where.phones != where.here else [],
-        beginning(where, host_key), *(entry(where, each) for each in listed),
+        heading(),
+        reach(config, where, lan),
+        code(only) if where.phones != where.here else [],
+        beginning(where, host_key),
+        *(entry(where, each) for each in listed),
         ending(config, older),
-    ]  # fmt: skip
+    ]
     return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
 
 
@@ -113,7 +116,8 @@ def ending(config: Config, older: int) -> list[str]:
     more = f" (and {older} older workshops)" if older else ""
     copies = [line("Copies", str(config.copy_to))] if config.copy_to else []
     return [
-        line("Files", str(config.sessions) + more), *copies,
+        line("Files", str(config.sessions) + more),
+        *copies,
         "  Keep the links with #key= to yourself. Stop with Ctrl-C: what has a tick is saved.",
     ]
 

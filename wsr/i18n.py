@@ -61,8 +61,9 @@ def sayings(language: str) -> dict[str, str | list[str]]:
     told = (each for each in catalogue(path) if each.id) if path.is_file() else ()
     return {
         english(each): forms(each) if each.pluralizable else forms(each)[0]
-        for each in told if is_translated(each)
-    }  # fmt: skip
+        for each in told
+        if is_translated(each)
+    }
 
 
 def told(script: str, said: Mapping[str, str | list[str]]) -> str:

@@ -24,8 +24,25 @@ PIECE = re.compile(r"[`}](?:[^`\\$]|\\.|\$(?!\{))*(?P<end>`|\$\{)", re.S)
 PATTERN = re.compile(r"/(?![*/])(?:[^\\/\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/\w*")
 DIVIDED = re.compile(r"/=?")
 OPENERS, CLOSERS = ("{", "(", "["), {"}": ("{",), ")": ("(", "if("), "]": ("[",)}
-BEFORE_PATTERN = frozenset({"await", "case", "delete", "do", "else", "extends", "in", "instanceof",
-                            "new", "of", "return", "throw", "typeof", "void", "yield"})  # fmt: skip
+BEFORE_PATTERN = frozenset(
+    {
+        "await",
+        "case",
+        "delete",
+        "do",
+        "else",
+        "extends",
+        "in",
+        "instanceof",
+        "new",
+        "of",
+        "return",
+        "throw",
+        "typeof",
+        "void",
+        "yield",
+    }
+)
 CONDITIONS = frozenset({"if", "while", "for", "with"})
 
 

@@ -9,8 +9,18 @@ import ifaddr
 
 # Networks inside this machine, which no phone can reach; looked for last.
 INSIDE = (
-    "docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "vethernet", "tun", "utun", "wg", "zt",
-)  # fmt: skip
+    "docker",
+    "br-",
+    "veth",
+    "virbr",
+    "vmnet",
+    "vboxnet",
+    "vethernet",
+    "tun",
+    "utun",
+    "wg",
+    "zt",
+)
 ANYWHERE = "10.254.254.254"  # nothing is sent there
 
 

@@ -20,7 +20,7 @@ from wsr.domain.kernel import (
     Refused,
     Workshop,
     apply_in_place,
-)  # fmt: skip
+)
 from wsr.domain.records import Person
 from wsr.storage.base import Answer, Batch, Key, Sender, Storage
 
@@ -75,9 +75,14 @@ class Draft:
 
     def batch(self) -> Batch:
         return Batch(
-            self.entries, [change for _, change, _ in self.moves], list(self.answers.values()),
-            list(self.senders.values()), self.keys, self.forgets, self.dropped,
-        )  # fmt: skip
+            self.entries,
+            [change for _, change, _ in self.moves],
+            list(self.answers.values()),
+            list(self.senders.values()),
+            self.keys,
+            self.forgets,
+            self.dropped,
+        )
 
     @property
     def empty(self) -> bool:

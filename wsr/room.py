@@ -30,9 +30,14 @@ class Room:
     """`workshop` is what is on disk; it is replaced after each commit, never changed."""
 
     def __init__(
-        self, code: str, storage: Storage, workshop: Workshop, loop: Loop, publish: Publish,
+        self,
+        code: str,
+        storage: Storage,
+        workshop: Workshop,
+        loop: Loop,
+        publish: Publish,
         clock: Callable[[], int],
-    ) -> None:  # fmt: skip
+    ) -> None:
         self.code, self.storage, self.workshop = code, storage, workshop
         self.keys: dict[str, Key] = {key.hash: key for key in storage.secrets()}
         self.last_commit: int | None = None
@@ -174,5 +179,3 @@ class Room:
 
 def now_ms() -> int:
     return time.time_ns() // 1_000_000
-
-

@@ -36,9 +36,14 @@ class Rooms:
     """The folder is claimed, so that no second process writes to it."""
 
     def __init__(
-        self, folder: Folder, loop: Loop, *, publish: Publish = quiet, code_length: int = 6,
+        self,
+        folder: Folder,
+        loop: Loop,
+        *,
+        publish: Publish = quiet,
+        code_length: int = 6,
         clock: Callable[[], int] = now_ms,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self.folder, self.loop, self.code_length = folder, loop, code_length
         self._publish, self._clock = publish, clock
         self._open: dict[str, Room] = {}

@@ -1,11 +1,11 @@
 """Bench: how fast it is, on this machine.
 
-    python -m tests.bench all           everything, into docs/benchmarks.md (make bench)
-    python -m tests.bench all --quick   a short version, to read at once
-    python -m tests.bench all --endless 600   with ten minutes of the storm that looks at memory
-    python -m tests.bench write FILE    the document again from the figures of an earlier run
-    python -m tests.bench storm --phones 1000 --posts 5 --seconds 5 --dots   one storm, as JSON
-    python -m tests.bench opening | paper | phone_load                       one part alone
+python -m tests.bench all           everything, into docs/benchmarks.md (make bench)
+python -m tests.bench all --quick   a short version, to read at once
+python -m tests.bench all --endless 600   with ten minutes of the storm that looks at memory
+python -m tests.bench write FILE    the document again from the figures of an earlier run
+python -m tests.bench storm --phones 1000 --posts 5 --seconds 5 --dots   one storm, as JSON
+python -m tests.bench opening | paper | phone_load                       one part alone
 """
 
 from __future__ import annotations
@@ -26,9 +26,10 @@ FIGURES = Path(tempfile.gettempdir()) / "wsr-bench.json"
 
 def main() -> None:
     wanted = argparse.ArgumentParser(
-        prog="python -m tests.bench", description=__doc__,
+        prog="python -m tests.bench",
+        description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-    )  # fmt: skip
+    )
     parts = wanted.add_subparsers(required=True)
     whole = parts.add_parser("all")
     whole.add_argument("--quick", action="store_true")

@@ -56,8 +56,18 @@ def curves(told: Told) -> Iterator[str]:
     yield f"A server without phones holds {number(min(filter(None, fresh), default=0) / 1e6)} MB."
     yield "A cell is wsr's figure with, in brackets, how many times that of the raw reference it is."
     yield "### A message for each event, and messages that are not packed"
-    yield table(["what", "phones", "checkmark p99 ms", "on the last phone p99 ms", "core",
-                 "CPU per delivery µs", "bytes per delivery"], list(variants(told)))  # fmt: skip
+    yield table(
+        [
+            "what",
+            "phones",
+            "checkmark p99 ms",
+            "on the last phone p99 ms",
+            "core",
+            "CPU per delivery µs",
+            "bytes per delivery",
+        ],
+        list(variants(told)),
+    )
 
 
 def row(told: Told, hall: str, columns: list[tuple[str, str, float, bool]]) -> Cells:
@@ -79,15 +89,20 @@ def bends(told: Told, title: str, columns: list[tuple[str, str, float, bool]]) -
     for before, after in pairwise(halls):
         grows = ratio(wsr(told, after, path), wsr(told, before, path))
         steps.append((before, after, grows))
-    said = "; ".join(f"{before} → {after} phones ({after / before:.2g}×): {number(grows, 2)}×"
-                     for before, after, grows in steps)  # fmt: skip
+    said = "; ".join(
+        f"{before} → {after} phones ({after / before:.2g}×): {number(grows, 2)}×"
+        for before, after, grows in steps
+    )
     bent = [after for before, after, grows in steps if grows and grows > 1.15 * after / before]
     where = f"It bends before {bent[0]} phones." if bent else "It does not bend upwards."
     return f"{name}: {said}. {where} {NOTES[title]}" if steps else NOTES[title]
 
 
 def variants(told: Told) -> Iterator[Cells]:
-    named = {"event": "raw reference, a message for each event", "plain": "wsr, packing not offered"}
+    named = {
+        "event": "raw reference, a message for each event",
+        "plain": "wsr, packing not offered",
+    }
     for key, name in named.items():
         for hall, rounds in told.get(key, {}).items():
             yield [name, hall, *storm_cells(rounds, "dots.")]

@@ -14,11 +14,25 @@ from tests.bench.words import HEAD, HOW, NOTES
 
 
 def document(told: Told) -> str:
-    parts = [HEAD, about(told), HOW, "## Targets", judged(PROMISED, told),
-             "### Against raw `websockets` at 500 phones", judged(RATIOS, told),
-             "## Curves", *curves(told), "## Troubles", *hardships(told),
-             "## Opening", openings(told), "## The wall", wall(told),
-             "## What went wrong while measuring", went_wrong(told)]  # fmt: skip
+    parts = [
+        HEAD,
+        about(told),
+        HOW,
+        "## Targets",
+        judged(PROMISED, told),
+        "### Against raw `websockets` at 500 phones",
+        judged(RATIOS, told),
+        "## Curves",
+        *curves(told),
+        "## Troubles",
+        *hardships(told),
+        "## Opening",
+        openings(told),
+        "## The wall",
+        wall(told),
+        "## What went wrong while measuring",
+        went_wrong(told),
+    ]
     return "\n\n".join(part.strip() for part in parts) + "\n"
 
 
@@ -42,17 +56,32 @@ def ms(seconds: Figure) -> Figure:
 
 
 def judged(targets: list[Target], told: Told) -> str:
-    rows = [[each.what, f"{'≥' if each.least else '≤'} {number(each.most)} {each.unit}",
-             number(each.of(told)), each.verdict(told)] for each in targets]  # fmt: skip
+    rows = [
+        [
+            each.what,
+            f"{'≥' if each.least else '≤'} {number(each.most)} {each.unit}",
+            number(each.of(told)),
+            each.verdict(told),
+        ]
+        for each in targets
+    ]
     return table(["what", "target", "measured", "target met?"], rows)
 
 
 def hardships(told: Told) -> Iterator[str]:
-    head = ["200 phones, dots", "checkmark p99 ms", "on the last phone p99 ms", "core",
-            "CPU per delivery µs", "bytes per delivery"]  # fmt: skip
+    head = [
+        "200 phones, dots",
+        "checkmark p99 ms",
+        "on the last phone p99 ms",
+        "core",
+        "CPU per delivery µs",
+        "bytes per delivery",
+    ]
     rows = [[NOTES[name], *storm_cells(rounds)] for name, rounds in told["others"].items()]
-    rows += [[f"each transaction takes {name}", *storm_cells(rounds)]
-             for name, rounds in told["disk"].items()]  # fmt: skip
+    rows += [
+        [f"each transaction takes {name}", *storm_cells(rounds)]
+        for name, rounds in told["disk"].items()
+    ]
     rows += [["5 phones read nothing (cards)", *storm_cells(told["deaf"]["cards"])]]
     yield table(head, rows)
     yield from (say(told) for say in (flooded, read, let_go, endless))
@@ -78,28 +107,40 @@ def let_go(told: Told) -> str:
     rounds = told["deaf"]["cards"]
     grown, back = mid(rounds, "rss_grown"), mid(rounds, "back_s")
     many, gone, all_ = (mid(rounds, name) for name in ("deaf", "let_go", "back"))
-    return (f"Of {number(many)} phones that stopped reading {number(gone)} were let go; {number(all_)} had "
-            f"everything {number(back)} s after they read again. The server's memory grew by "
-            f"{number(grown and grown / 1e6)} MB meanwhile.")  # fmt: skip
+    return (
+        f"Of {number(many)} phones that stopped reading {number(gone)} were let go; {number(all_)} had "
+        f"everything {number(back)} s after they read again. The server's memory grew by "
+        f"{number(grown and grown / 1e6)} MB meanwhile."
+    )
 
 
 def endless(told: Told) -> str:
     found = told["endless"]
     rss = ", ".join(f"{each / 1e6:.0f}" for each in found["rss"])
-    return (f"{found['phones']} phones posted {found['posts']:,} dots in {found['took']:.0f} s; the server "
-            f"held {rss} MB before and after each part.")  # fmt: skip
+    return (
+        f"{found['phones']} phones posted {found['posts']:,} dots in {found['took']:.0f} s; the server "
+        f"held {rss} MB before and after each part."
+    )
 
 
 def openings(told: Told) -> str:
-    rows = [[f"{int(events):,}", *(number(each.get(name)) for name in ("open_s", "replay_s", "mb"))]
-            for events, each in told["opening"].items()]  # fmt: skip
+    rows = [
+        [f"{int(events):,}", *(number(each.get(name)) for name in ("open_s", "replay_s", "mb"))]
+        for events, each in told["opening"].items()
+    ]
     return table(["events", "open s", "by a replay of the log s", "file MB"], rows)
 
 
 def wall(told: Told) -> str:
-    rows = [[cards, *(number(ms(each["frame"][p])) for p in ("p50", "p99", "max")),
-             str(each["long_tasks"]), number(ms(each["longest"]))]
-            for cards, each in told["wall"].items()]  # fmt: skip
+    rows = [
+        [
+            cards,
+            *(number(ms(each["frame"][p])) for p in ("p50", "p99", "max")),
+            str(each["long_tasks"]),
+            number(ms(each["longest"])),
+        ]
+        for cards, each in told["wall"].items()
+    ]
     head = ["cards", "frame p50 ms", "p99 ms", "slowest ms", "tasks over 50 ms", "longest ms"]
     return f"{table(head, rows)}\n\n{NOTES['wall']}"
 

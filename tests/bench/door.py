@@ -13,7 +13,12 @@ from tests.bench.phone import Phone
 
 def op(log: str, phone: Phone, n: int, do: str, **fields: Any) -> bytes:
     """The frame that asks for one op, answered under its own number."""
-    message = {"v": 1, "log": log, "client": phone.name, "ops": [{"n": n, "do": do, "with": fields}]}
+    message = {
+        "v": 1,
+        "log": log,
+        "client": phone.name,
+        "ops": [{"n": n, "do": do, "with": fields}],
+    }
     return masked(f"42{n}".encode() + json.dumps(["ops", message]).encode())
 
 

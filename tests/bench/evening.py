@@ -24,8 +24,12 @@ def evening(phones: int, packed: bool = True) -> dict[str, Any]:
         fresh = server.rss()
         room = server.room(budget=POSTS, cards=BOARD)
         crowd, joined = join_all(server, room, phones, packed)
-        told = {"phones": phones, "join": joined, "rss_fresh": fresh,
-                "rss_per_phone": (server.rss() - fresh) / phones}  # fmt: skip
+        told = {
+            "phones": phones,
+            "join": joined,
+            "rss_fresh": fresh,
+            "rss_per_phone": (server.rss() - fresh) / phones,
+        }
         told["dots"] = storm(server, crowd, DOTS, POSTS, SECONDS, room=room)
         told["fanout"] = one_by_one(server, crowd, room)
         told["cards"] = storm(server, crowd, CARDS, POSTS, SECONDS, room=room)
@@ -75,9 +79,7 @@ PARTS: dict[str, Callable[[Served, Crowd], dict[str, Any]]] = {
 }
 
 
-def join_all(
-    server: Served, room: str, phones: int, packed: bool
-) -> tuple[Crowd, dict[str, Any]]:
+def join_all(server: Served, room: str, phones: int, packed: bool) -> tuple[Crowd, dict[str, Any]]:
     """All at the door at once: a seat, the board, a line. The page's own files are not counted."""
     crowd, meter, begun = Crowd(server.port), Meter(server), NOW()
     for n, phone in enumerate(crowd.add(phones)):
@@ -86,8 +88,13 @@ def join_all(
     took, spent, out = NOW() - begun, meter.read(), outside(crowd)
     assert out < phones, troubles(crowd)
     crowd.idle(1.5)  # what is still on its way: the last patches, how many are here
-    return crowd, {**spent, "took": took, "out": out, "why": troubles(crowd) if out else "",
-                   "bytes": crowd.bytes / phones}  # fmt: skip
+    return crowd, {
+        **spent,
+        "took": took,
+        "out": out,
+        "why": troubles(crowd) if out else "",
+        "bytes": crowd.bytes / phones,
+    }
 
 
 def outside(crowd: Crowd) -> int:
@@ -108,15 +115,22 @@ def reconnect_all(server: Served, crowd: Crowd, packed: bool) -> dict[str, Any]:
     took, spent = NOW() - begun, meter.read()
     behind = sum(phone.upto < speaker.upto for phone in others)
     crowd.idle(1.5)
-    return {**spent, "took": took, "out": outside(crowd), "behind": behind,
-            "bytes": (crowd.bytes - bytes_before) / len(crowd.phones)}  # fmt: skip
+    return {
+        **spent,
+        "took": took,
+        "out": outside(crowd),
+        "behind": behind,
+        "bytes": (crowd.bytes - bytes_before) / len(crowd.phones),
+    }
 
 
 def miss(crowd: Crowd, speaker: Phone) -> None:
     begun = len(speaker.sent)
     for n in range(begun + 1, begun + MISSED + 1):
         text = f"While you were away ({n})"
-        speaker.post(NOW(), op(speaker.log, speaker, n, "add_card", card=f"away{n}",
-                               stage="barriers", text=text))  # fmt: skip
+        speaker.post(
+            NOW(),
+            op(speaker.log, speaker, n, "add_card", card=f"away{n}", stage="barriers", text=text),
+        )
     crowd.run(lambda: all(each.answered for each in speaker.sent), JOINING)
     crowd.run(lambda: speaker.upto >= speaker.sent[-1].seq, JOINING)

@@ -34,8 +34,13 @@ QUICK = Size((50, 500), 1, (50,), 1, 12.0, (50,))
 def measured(size: Size, quick: bool) -> dict[str, Any]:
     """Rounds by what they measured and, below that, by hall; seconds, bytes and shares of a core."""
     begun = time.time()
-    told: dict[str, Any] = {"machine": machine.machine(), "versions": machine.versions(),
-                            "quick": quick, "rounds": size.rounds, "at": begun}  # fmt: skip
+    told: dict[str, Any] = {
+        "machine": machine.machine(),
+        "versions": machine.versions(),
+        "quick": quick,
+        "rounds": size.rounds,
+        "at": begun,
+    }
     for n in range(size.rounds):
         keep(told, "fsync", "bare", bare_fsync)
         for hall in size.halls:

@@ -44,10 +44,17 @@ def ratio(one: float | None, other: float | None) -> float | None:
 
 def troubles(name: str, rounds: list[Told]) -> list[str]:
     """What went wrong in which round, in words."""
-    found = [(n, part, told) for n, each in enumerate(rounds, 1)
-             for part, told in {"": each, **each}.items() if isinstance(told, dict)]  # fmt: skip
-    return [f"{name}{part and ', ' + part}, round {n}: {why(told)}" for n, part, told in found
-            if failed(told) or told.get("void")]  # fmt: skip
+    found = [
+        (n, part, told)
+        for n, each in enumerate(rounds, 1)
+        for part, told in {"": each, **each}.items()
+        if isinstance(told, dict)
+    ]
+    return [
+        f"{name}{part and ', ' + part}, round {n}: {why(told)}"
+        for n, part, told in found
+        if failed(told) or told.get("void")
+    ]
 
 
 def why(told: Told) -> str:

@@ -59,17 +59,24 @@ def answer_in(data: bytes) -> tuple[int, bytes, bytes, bytes] | None:
 
 def request(method: str, path: str, host: str, body: Any = None, **headers: str) -> bytes:
     sent = b"" if body is None else json.dumps(body).encode()
-    lines = [f"{method} {path} HTTP/1.1", f"Host: {host}", "Accept-Encoding: gzip",
-             "Content-Type: application/json", f"Content-Length: {len(sent)}",
-             *(f"{name}: {value}" for name, value in headers.items())]  # fmt: skip
+    lines = [
+        f"{method} {path} HTTP/1.1",
+        f"Host: {host}",
+        "Accept-Encoding: gzip",
+        "Content-Type: application/json",
+        f"Content-Length: {len(sent)}",
+        *(f"{name}: {value}" for name, value in headers.items()),
+    ]
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + sent
 
 
 def upgrade(path: str, host: str, packed: bool) -> bytes:
     offer = f"Sec-WebSocket-Extensions: {DEFLATE}\r\n" if packed else ""
-    return (f"GET {path} HTTP/1.1\r\nHost: {host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-            f"{offer}Sec-WebSocket-Version: 13\r\n"
-            "Sec-WebSocket-Key: d2hvbGUtc3lzdGVtLXJvbw==\r\n\r\n").encode()  # fmt: skip
+    return (
+        f"GET {path} HTTP/1.1\r\nHost: {host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        f"{offer}Sec-WebSocket-Version: 13\r\n"
+        "Sec-WebSocket-Key: d2hvbGUtc3lzdGVtLXJvbw==\r\n\r\n"
+    ).encode()
 
 
 class Unpacked:

@@ -155,11 +155,13 @@ def median(way: Callable[[Path], Workshop], path: Path, workshop: Workshop) -> f
 def measured(path: Path, events: int) -> dict[str, Any]:
     workshop = made(path, events)
     return {
-        "events": workshop.seq, "records": sum(1 for _ in workshop.records()),
-        "mb": path.stat().st_size / 1e6, "open_s": median(from_tables, path, workshop),
+        "events": workshop.seq,
+        "records": sum(1 for _ in workshop.records()),
+        "mb": path.stat().st_size / 1e6,
+        "open_s": median(from_tables, path, workshop),
         "replay_s": median(by_replay, path, workshop),
         "upgrade_s": median(of_another_version, path, workshop),
-    }  # fmt: skip
+    }
 
 
 def measure(quick: bool) -> dict[str, Any]:
@@ -168,8 +170,10 @@ def measure(quick: bool) -> dict[str, Any]:
     The files are in the system's cache, as after a crash of the program.
     """
     with tempfile.TemporaryDirectory(prefix="wsr-opening-") as folder:
-        return {str(n): measured(Path(folder) / f"{n}.sqlite", n)
-                for n in (SIZES[:2] if quick else SIZES)}  # fmt: skip
+        return {
+            str(n): measured(Path(folder) / f"{n}.sqlite", n)
+            for n in (SIZES[:2] if quick else SIZES)
+        }
 
 
 def main() -> None:
@@ -178,8 +182,10 @@ def main() -> None:
     found = measure(asked.parse_args().quick)
     print("  events  records      MB   open s  replay s  after an upgrade s")
     for told in found.values():
-        print(f"{told['events']:8,} {told['records']:8,} {told['mb']:7.1f} {told['open_s']:8.3f} "
-              f"{told['replay_s']:9.3f} {told['upgrade_s']:9.3f}")  # fmt: skip
+        print(
+            f"{told['events']:8,} {told['records']:8,} {told['mb']:7.1f} {told['open_s']:8.3f} "
+            f"{told['replay_s']:9.3f} {told['upgrade_s']:9.3f}"
+        )
 
 
 if __name__ == "__main__":

@@ -42,13 +42,17 @@ def main() -> None:
     for people, cards in ((10, 30), (100, 300), (300, 1000), (1000, 5000)):
         workshop = crowd(people, cards).workshop
         began = time.perf_counter()
-        manuscript = pdf.manuscript(report(workshop), url="http://192.168.1.20:8000/w/LAKE42/report")
+        manuscript = pdf.manuscript(
+            report(workshop), url="http://192.168.1.20:8000/w/LAKE42/report"
+        )
         told = time.perf_counter()
         made = pdf.press(manuscript)
         ended = time.perf_counter()
         pages = len(re.findall(rb"/Type ?/Page\b", made))
-        print(f"{people:6} {cards:6} {told - began:8.2f} {ended - told:8.2f} {pages:6} "
-              f"{len(made) // 1024:6}")  # fmt: skip
+        print(
+            f"{people:6} {cards:6} {told - began:8.2f} {ended - told:8.2f} {pages:6} "
+            f"{len(made) // 1024:6}"
+        )
 
 
 if __name__ == "__main__":

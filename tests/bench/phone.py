@@ -19,7 +19,7 @@ from tests.bench.frames import (
     each_frame,
     masked,
     upgrade,
-)  # fmt: skip
+)
 from tests.bench.wire import Wire
 
 if TYPE_CHECKING:
@@ -50,7 +50,9 @@ class Sent:
 
     def take(self, told: dict[str, Any]) -> None:
         self.answered = NOW()
-        [result] = told.get("results") or [{"ok": False, **(told.get("error") or {"code": str(told)})}]
+        [result] = told.get("results") or [
+            {"ok": False, **(told.get("error") or {"code": str(told)})}
+        ]
         self.seq, self.refused = (result["seq"], "") if result["ok"] else (0, result["code"])
 
 

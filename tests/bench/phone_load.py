@@ -1,6 +1,6 @@
 """Phone load: how long a cheap phone on slow 3G takes to the form, to its script and to the room.
 
-    python -m tests.bench.phone_load          on a server of its own
+python -m tests.bench.phone_load          on a server of its own
 """
 
 from __future__ import annotations
@@ -54,8 +54,10 @@ def arrival(browser: Any, address: str) -> str:
     page.locator(".line[data-tone=ok]").wait_for()
     live = time.monotonic() - begun
     context.close()
-    return (f"form {form / 1000:.2f} s (2), interactive {interactive / 1000:.2f} s (3), "
-            f"joined: room {shown:.2f} s, live {live:.2f} s, {scales.of()} bytes")  # fmt: skip
+    return (
+        f"form {form / 1000:.2f} s (2), interactive {interactive / 1000:.2f} s (3), "
+        f"joined: room {shown:.2f} s, live {live:.2f} s, {scales.of()} bytes"
+    )
 
 
 # The form's script is there when it listens to the form.

@@ -12,9 +12,7 @@ from tests.bench.phone import Packet, Sent
 from wsr.storage.sqlite import SqliteStorage
 
 
-def wrong(
-    crowd: Crowd, sent: list[Sent], event: str, file: Path | None = None
-) -> dict[str, int]:
+def wrong(crowd: Crowd, sent: list[Sent], event: str, file: Path | None = None) -> dict[str, int]:
     """What contradicts what phones were told of posts that are `event` in the log.
 
     Where one is not 0, the times mean nothing. `file` is where they should be kept.
@@ -27,10 +25,14 @@ def wrong(
         "told_not_kept": len(set(told) - kept),
         "behind": sum(phone.upto < max(told, default=0) for phone in crowd.phones if phone.live),
         "gaps": sum(phone.gaps for phone in crowd.phones),
-        "cards_missing": sum(abs(len(told) - sum(cards(packet, shown) for _, packet in phone.got))
-                             for phone in crowd.phones if not phone.lost)
-        if event == "card_added" else 0,
-    }  # fmt: skip
+        "cards_missing": sum(
+            abs(len(told) - sum(cards(packet, shown) for _, packet in phone.got))
+            for phone in crowd.phones
+            if not phone.lost
+        )
+        if event == "card_added"
+        else 0,
+    }
 
 
 def entries(path: Path) -> list[Any]:

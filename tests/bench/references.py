@@ -108,11 +108,24 @@ class Raw:
 def record(op: dict[str, Any], seq: int) -> dict[str, Any]:
     """What everybody is shown of an op, as large as wsr's own."""
     if op["do"] == "place_dots":
-        return {"kind": "turnout", "id": op["with"]["vote"], "vote": op["with"]["vote"],
-                "voted": seq, "proxies": 0}  # fmt: skip
+        return {
+            "kind": "turnout",
+            "id": op["with"]["vote"],
+            "vote": op["with"]["vote"],
+            "voted": seq,
+            "proxies": 0,
+        }
     fields = {name: value for name, value in op["with"].items() if name != "card"}
-    return {"kind": "card", "id": op["with"]["card"], **fields, "at": time.time_ns() // 1_000_000,
-            "group": "g1", "recorded": False, "shown": "shown", "edited": False}  # fmt: skip
+    return {
+        "kind": "card",
+        "id": op["with"]["card"],
+        **fields,
+        "at": time.time_ns() // 1_000_000,
+        "group": "g1",
+        "recorded": False,
+        "shown": "shown",
+        "edited": False,
+    }
 
 
 async def answer_http(line: ServerConnection, request: Any) -> Any:
@@ -121,8 +134,9 @@ async def answer_http(line: ServerConnection, request: Any) -> Any:
 
 async def run(port: int, path: Path, each: bool) -> None:
     raw = Raw(path, each)
-    async with serve(raw.hear, "127.0.0.1", port, compression=None, backlog=4096,
-                     process_request=answer_http):  # fmt: skip
+    async with serve(
+        raw.hear, "127.0.0.1", port, compression=None, backlog=4096, process_request=answer_http
+    ):
         await asyncio.gather(raw.write(), raw.pump())
 
 

@@ -47,9 +47,16 @@ class Served(Hall):
             fay.ask("add_card", card=item, stage="barriers", text=f"Leverage {item}")
             fay.ask("mark_leverage", on=item)
         fay.ask("open_vote", vote=VOTE, stage="leverage", budget=budget)
-        said = [fay.say("add_card", card=f"k{n}", stage="barriers", lane="governance",
-                        text=f"Few people know that the stock of fish falls every year ({n})")
-                for n in range(cards)]  # fmt: skip
+        said = [
+            fay.say(
+                "add_card",
+                card=f"k{n}",
+                stage="barriers",
+                lane="governance",
+                text=f"Few people know that the stock of fish falls every year ({n})",
+            )
+            for n in range(cards)
+        ]
         fay.wait(lambda: all(each.answer for each in said), JOINING)
         fay.hang_up()
         return str(made["code"])

@@ -48,8 +48,16 @@ def dot_or_none(phone: Phone, n: int) -> bytes:
 
 def card(phone: Phone, n: int) -> bytes:
     text = f"Nobody enforces the rules on the lake ({phone.name}.{n})"
-    return op(phone.log, phone, n, "add_card", card=f"{phone.name}x{n}", stage="barriers",
-              lane="governance", text=text)  # fmt: skip
+    return op(
+        phone.log,
+        phone,
+        n,
+        "add_card",
+        card=f"{phone.name}x{n}",
+        stage="barriers",
+        lane="governance",
+        text=text,
+    )
 
 
 DOTS, CARDS = Kind("dots", dot, "dots_placed"), Kind("cards", card, "card_added")
@@ -69,9 +77,14 @@ def plan(phones: list[Phone], posts: int, seconds: float, kind: Kind) -> Plan:
 
 
 def storm(
-    server: Served, crowd: Crowd, kind: Kind, posts: int, seconds: float,
-    speaking: list[Phone] | None = None, room: str = "",
-) -> dict[str, Any]:  # fmt: skip
+    server: Served,
+    crowd: Crowd,
+    kind: Kind,
+    posts: int,
+    seconds: float,
+    speaking: list[Phone] | None = None,
+    room: str = "",
+) -> dict[str, Any]:
     """Figures of one storm, times in seconds, infinite for what did not come within a minute.
 
     `room` is the code whose file is compared; there is none to compare with for a reference.
@@ -89,13 +102,18 @@ def storm(
     crowd.idle(0.3)
     deliveries, sent = crowd.deliveries - deliveries, since(crowd, marks)
     return {
-        "phones": len(crowd.phones), "posts": len(planned), **times(sent, crowd),
-        "took": spent["took"], "core": spent["cpu"] / spent["took"],
-        "client": spent["client"], "void": spent["client"] > VOID,
-        "us_per_delivery": 1e6 * spent["cpu"] / max(1, deliveries), "deliveries": deliveries,
+        "phones": len(crowd.phones),
+        "posts": len(planned),
+        **times(sent, crowd),
+        "took": spent["took"],
+        "core": spent["cpu"] / spent["took"],
+        "client": spent["client"],
+        "void": spent["client"] > VOID,
+        "us_per_delivery": 1e6 * spent["cpu"] / max(1, deliveries),
+        "deliveries": deliveries,
         "bytes_per_delivery": (crowd.bytes - bytes_before) / max(1, deliveries),
         "wrong": wrong(crowd, sent, kind.event, server.file(room) if room else None),
-    }  # fmt: skip
+    }
 
 
 def since(crowd: Crowd, marks: dict[Phone, int]) -> list[Sent]:
@@ -106,11 +124,13 @@ def times(sent: list[Sent], crowd: Crowd) -> dict[str, Any]:
     seen = Seen(sent).by(crowd.phones)
     return {
         "ack": spread([each.answered - each.due if each.answered else inf for each in sent]),
-        "visible": spread(seen.last_phone()), "pairs": seen.pairs(),
-        "unanswered": sum(not each.answered for each in sent), "unseen": seen.missing,
+        "visible": spread(seen.last_phone()),
+        "pairs": seen.pairs(),
+        "unanswered": sum(not each.answered for each in sent),
+        "unseen": seen.missing,
         "refused": dict(Counter(each.refused for each in sent if each.refused)),
         "lines_lost": sum(phone.lost for phone in crowd.phones),
-    }  # fmt: skip
+    }
 
 
 class Seen:
@@ -161,12 +181,15 @@ def spread(seconds: list[float]) -> dict[str, float] | None:
     if not seconds:
         return None
     ordered = sorted(seconds)
-    return {name: ordered[min(len(ordered) - 1, int(share * len(ordered)))]
-            for name, share in (("p50", 0.5), ("p99", 0.99), ("max", 1))}  # fmt: skip
+    return {
+        name: ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+        for name, share in (("p50", 0.5), ("p99", 0.99), ("max", 1))
+    }
 
 
-def one_storm(server: Served, phones: int, posts: int, seconds: float, kind: Kind,
-              packed: bool = True) -> dict[str, Any]:  # fmt: skip
+def one_storm(
+    server: Served, phones: int, posts: int, seconds: float, kind: Kind, packed: bool = True
+) -> dict[str, Any]:
     """A new room, its phones, a storm of dots or cards."""
     fresh, room = server.rss(), server.room(budget=max(5, posts))
     crowd = server.crowd(room, phones, packed=packed)

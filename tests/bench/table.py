@@ -25,6 +25,13 @@ def table(head: Cells, rows: list[Cells]) -> str:
 
 
 def storm_cells(rounds: list[Told] | None, path: str = "") -> Cells:
-    return [number(mid(rounds, path + name) and (mid(rounds, path + name) or 0) * scale)
-            for name, scale in (("ack.p99", 1e3), ("visible.p99", 1e3), ("core", 1),
-                                ("us_per_delivery", 1), ("bytes_per_delivery", 1))]  # fmt: skip
+    return [
+        number(mid(rounds, path + name) and (mid(rounds, path + name) or 0) * scale)
+        for name, scale in (
+            ("ack.p99", 1e3),
+            ("visible.p99", 1e3),
+            ("core", 1),
+            ("us_per_delivery", 1),
+            ("bytes_per_delivery", 1),
+        )
+    ]

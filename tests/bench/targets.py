@@ -99,45 +99,98 @@ def opening(events: int) -> Callable[[Told], Figure]:
 MS, S, KB, TIMES = 1e3, 1.0, 1e-3, "times"
 
 PROMISED = [
-    Target("1000 phones, 5 dots each in 5 s: on the last phone, p99 (2 ticks + 50 ms)", 150, "ms",
-           of(1000, "dots.visible.p99", MS)),
+    Target(
+        "1000 phones, 5 dots each in 5 s: on the last phone, p99 (2 ticks + 50 ms)",
+        150,
+        "ms",
+        of(1000, "dots.visible.p99", MS),
+    ),
     Target("the same: checkmark, p99", 100, "ms", of(1000, "dots.ack.p99", MS)),
-    Target("the same: CPU per delivered message, against the raw reference", 1.5, TIMES,
-           versus(1000, "dots.us_per_delivery")),
+    Target(
+        "the same: CPU per delivered message, against the raw reference",
+        1.5,
+        TIMES,
+        versus(1000, "dots.us_per_delivery"),
+    ),
     Target("500 phones join at once: all are in after", 2, "s", of(500, "join.took")),
     Target("the same: bytes per joiner", 30, "kB", of(500, "join.bytes", KB)),
-    Target("one post into a quiet room of 500: on the last phone, p99", 25, "ms",
-           of(500, "fanout.visible.p99", MS)),
+    Target(
+        "one post into a quiet room of 500: on the last phone, p99",
+        25,
+        "ms",
+        of(500, "fanout.visible.p99", MS),
+    ),
     Target("memory per phone at 1000", 40, "kB", of(1000, "rss_per_phone", KB)),
     Target("open a workshop of 10,000 events", 0.5, "s", opening(10_000)),
     Target("open a workshop of 100,000 events", 3, "s", opening(100_000)),
-    Target("from 500 to 1000 phones the storm's CPU grows", 2.2, TIMES,
-           lambda told: ratio(wsr(told, 1000, "dots.core"), wsr(told, 500, "dots.core"))),
-    Target("20 times the posts of the same hall: the CPU grows", 10, TIMES,
-           lambda told: ratio(mid(told.get("others", {}).get("posts_20"), "core"),
-                              mid(told.get("others", {}).get("posts_1"), "core"))),
-    Target("one phone floods: the others' checkmarks, p99, against quiet", 2, TIMES,
-           other("flood", "ack.p99")),
-    Target("the same: on the last of the others, p99, against quiet", 2, TIMES,
-           other("flood", "visible.p99")),
-    Target("phones that cannot keep up: share let go that came back to everything", 1, "of 1",
-           resumed, least=True),
+    Target(
+        "from 500 to 1000 phones the storm's CPU grows",
+        2.2,
+        TIMES,
+        lambda told: ratio(wsr(told, 1000, "dots.core"), wsr(told, 500, "dots.core")),
+    ),
+    Target(
+        "20 times the posts of the same hall: the CPU grows",
+        10,
+        TIMES,
+        lambda told: ratio(
+            mid(told.get("others", {}).get("posts_20"), "core"),
+            mid(told.get("others", {}).get("posts_1"), "core"),
+        ),
+    ),
+    Target(
+        "one phone floods: the others' checkmarks, p99, against quiet",
+        2,
+        TIMES,
+        other("flood", "ack.p99"),
+    ),
+    Target(
+        "the same: on the last of the others, p99, against quiet",
+        2,
+        TIMES,
+        other("flood", "visible.p99"),
+    ),
+    Target(
+        "phones that cannot keep up: share let go that came back to everything",
+        1,
+        "of 1",
+        resumed,
+        least=True,
+    ),
     Target("memory grown in the second half of the endless storm", 10, "%", grown),
-]  # fmt: skip
+]
 
 RATIOS = [
-    Target("one post into a quiet room: until the last phone has it, p50", 1.2, TIMES,
-           versus(500, "fanout.visible.p50")),
-    Target("the same: CPU per delivered message", 1.2, TIMES,
-           versus(500, "fanout.us_per_delivery")),
+    Target(
+        "one post into a quiet room: until the last phone has it, p50",
+        1.2,
+        TIMES,
+        versus(500, "fanout.visible.p50"),
+    ),
+    Target(
+        "the same: CPU per delivered message", 1.2, TIMES, versus(500, "fanout.us_per_delivery")
+    ),
     Target("memory per phone", 2.5, TIMES, versus(500, "rss_per_phone")),
     Target("storm of dots: checkmark, p99", 2, TIMES, versus(500, "dots.ack.p99")),
     Target("storm of dots: on the last phone, p99", 1.3, TIMES, versus(500, "dots.visible.p99")),
     Target("storm of cards: on the last phone, p99", 1.3, TIMES, versus(500, "cards.visible.p99")),
-    Target("all lines cut, all back (the reference only opens lines)", 4, TIMES,
-           versus(500, "back.took")),
-    Target("a document each second: checkmark, p99, against quiet (200 phones)", 5, TIMES,
-           other("heavy", "ack.p99")),
-    Target("5 ms more per transaction: one op in each takes longer than many, ack p99", 5, TIMES,
-           grouped, least=True),
-]  # fmt: skip
+    Target(
+        "all lines cut, all back (the reference only opens lines)",
+        4,
+        TIMES,
+        versus(500, "back.took"),
+    ),
+    Target(
+        "a document each second: checkmark, p99, against quiet (200 phones)",
+        5,
+        TIMES,
+        other("heavy", "ack.p99"),
+    ),
+    Target(
+        "5 ms more per transaction: one op in each takes longer than many, ack p99",
+        5,
+        TIMES,
+        grouped,
+        least=True,
+    ),
+]

@@ -55,8 +55,10 @@ def hall():
 
 
 def patch(after: int, upto: int, *put: str) -> Packet:
-    found = read(f'42["patch",{{"log":"l","from":{after},"upto":{upto},"put":[{",".join(put)}],'
-                 '"remove":[]}]'.encode())  # fmt: skip
+    found = read(
+        f'42["patch",{{"log":"l","from":{after},"upto":{upto},"put":[{",".join(put)}],'
+        '"remove":[]}]'.encode()
+    )
     assert found
     return found
 
@@ -118,7 +120,7 @@ def test_packed_messages_are_inflated_alone_or_in_their_context(alone):
 def test_an_answer_is_taken_when_it_is_whole():
     whole = b"HTTP/1.1 201 CREATED\r\nContent-Length: 2\r\n\r\n{}"
     assert answer_in(whole[:-1]) is None
-    assert answer_in(whole + b"more") == (201, whole[: -6], b"{}", b"more")
+    assert answer_in(whole + b"more") == (201, whole[:-6], b"{}", b"more")
 
 
 def test_a_round_with_anything_wrong_counts_as_endless_and_a_void_one_not_at_all():
@@ -132,8 +134,9 @@ def test_a_round_with_anything_wrong_counts_as_endless_and_a_void_one_not_at_all
     assert "95%" in figures.troubles("hall", [{"dots": void}])[0]
 
 
-@pytest.mark.parametrize(("found", "said"), [
-    (2.0, "met"), (2.1, "**not met**"), (inf, "**not met**"), (None, "not measured"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [(2.0, "met"), (2.1, "**not met**"), (inf, "**not met**"), (None, "not measured")],
+)
 def test_a_target_is_judged_by_what_was_measured(found, said):
     assert Target("ack", 2, "s", lambda told: found).verdict({}) == said

@@ -63,8 +63,17 @@ class Flooder(Phone):
 
     def say_next(self) -> None:
         if self.wire:
-            self.wire.send(op(self.log, self, self.next, "add_card", card=f"{self.name}x{self.next}",
-                              stage="barriers", text=f"Me! ({self.next})"))  # fmt: skip
+            self.wire.send(
+                op(
+                    self.log,
+                    self,
+                    self.next,
+                    "add_card",
+                    card=f"{self.name}x{self.next}",
+                    stage="barriers",
+                    text=f"Me! ({self.next})",
+                )
+            )
 
     def _answer(self, payload: bytes) -> None:
         at = payload.index(b"[")
@@ -99,8 +108,10 @@ def reading(server: Served, crowd: Crowd, room: str) -> Iterator[list[float]]:
         while not over.is_set():
             begun = time.monotonic()
             try:
-                urlopen(Request(f"{server.url}/api/workshops/{room}/export/pdf", headers=bearer),
-                        timeout=JOINING).read()  # fmt: skip
+                urlopen(
+                    Request(f"{server.url}/api/workshops/{room}/export/pdf", headers=bearer),
+                    timeout=JOINING,
+                ).read()
                 took.append(time.monotonic() - begun)
             except HTTPError:
                 took.append(float("inf"))
@@ -169,4 +180,10 @@ def endless(seconds: float, phones: int = 100, parts: int = 6) -> dict[str, Any]
             rss.append(server.rss())
             acks.append(told["ack"]["p99"])
         crowd.hang_up()
-    return {"phones": phones, "posts": posts, "took": NOW() - begun, "rss": rss, "ack": spread(acks)}
+    return {
+        "phones": phones,
+        "posts": posts,
+        "took": NOW() - begun,
+        "rss": rss,
+        "ack": spread(acks),
+    }

@@ -37,8 +37,12 @@ def frames(cards: int) -> dict[str, Any]:
             between, long = page.evaluate("[window.frames_, window.long_]")
         crowd.hang_up()
     assert not any(told["wrong"].values()), told
-    return {"cards": cards, "frame": spread([each / 1000 for each in between[1:]]),
-            "long_tasks": len(long), "longest": max(long, default=0) / 1000}  # fmt: skip
+    return {
+        "cards": cards,
+        "frame": spread([each / 1000 for each in between[1:]]),
+        "long_tasks": len(long),
+        "longest": max(long, default=0) / 1000,
+    }
 
 
 def opened(running: Any, server: Served, room: str, cards: int) -> Any:

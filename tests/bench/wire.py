@@ -17,8 +17,8 @@ class Wire:
     """`take` gets what has come, and gives back what is no whole yet."""
 
     def __init__(
-        self, crowd: Crowd, take: Callable[[bytes], bytes], ended: Callable[[], None], buffer: int,
-    ) -> None:  # fmt: skip
+        self, crowd: Crowd, take: Callable[[bytes], bytes], ended: Callable[[], None], buffer: int
+    ) -> None:
         self.crowd, self._take, self._ended = crowd, take, ended
         self.rest = b""
         self._out, self._open = b"", False

@@ -33,27 +33,27 @@ BENDS = {
     "Storm of dots: each phone 5 in 5 s": ("Core", "dots.core"),
     "Storm of cards: each phone 5 in 5 s, every text to everybody": ("Core", "cards.core"),
     "One post at a time into a quiet room": ("Time to the last phone", "fanout.visible.p50"),
-    "The door: all join at once, 100 cards on the wall; all lines are cut, all come back":
-        ("Time until all are in", "join.took"),
-}  # fmt: skip
+    "The door: all join at once, 100 cards on the wall; all lines are cut, all come back": (
+        "Time until all are in",
+        "join.took",
+    ),
+}
 
 NOTES = {
-    "Storm of dots: each phone 5 in 5 s":
-        "Posts grow with the phones here, and so do the ballots, each of which is for one phone "
-        "alone: so the work per tick has a part that grows with the posts. Once the core is full, "
-        "ticks come later and hold more, which is where the time to the last phone bends.",
-    "Storm of cards: each phone 5 in 5 s, every text to everybody":
-        "Every text goes to every phone: bytes grow with phones times posts, which is the square of "
-        "the hall. Below the bend a tick costs what its number of phones costs; beyond it, what its "
-        "texts weigh.",
-    "One post at a time into a quiet room":
-        "Nothing but one write per phone: it grows with the phones and with nothing else.",
-    "The door: all join at once, 100 cards on the wall; all lines are cut, all come back":
-        "Whoever is in already is told of each newcomer, so that the bytes of an arrival grow with "
-        "how many arrive together; the board itself is made for each phone.",
-    "quiet": "nothing else goes on", "flood": "one phone floods",
+    "Storm of dots: each phone 5 in 5 s": "Posts grow with the phones here, and so do the ballots, each of which is for one phone "
+    "alone: so the work per tick has a part that grows with the posts. Once the core is full, "
+    "ticks come later and hold more, which is where the time to the last phone bends.",
+    "Storm of cards: each phone 5 in 5 s, every text to everybody": "Every text goes to every phone: bytes grow with phones times posts, which is the square of "
+    "the hall. Below the bend a tick costs what its number of phones costs; beyond it, what its "
+    "texts weigh.",
+    "One post at a time into a quiet room": "Nothing but one write per phone: it grows with the phones and with nothing else.",
+    "The door: all join at once, 100 cards on the wall; all lines are cut, all come back": "Whoever is in already is told of each newcomer, so that the bytes of an arrival grow with "
+    "how many arrive together; the board itself is made for each phone.",
+    "quiet": "nothing else goes on",
+    "flood": "one phone floods",
     "heavy": "a PDF of the report each second",
-    "posts_1": "1 post of each phone in 5 s", "posts_20": "20 posts of each phone in 5 s",
+    "posts_1": "1 post of each phone in 5 s",
+    "posts_20": "20 posts of each phone in 5 s",
     "wall": "Cards come in at 10 a second. Chromium draws without a GPU and shares the two cores with "
-            "server and load, so that a laptop does better.",
-}  # fmt: skip
+    "server and load, so that a laptop does better.",
+}

@@ -23,10 +23,15 @@ HOST_KEY = "the-host-key-of-this-test"
 LAN_NAME = "wsr.lan"
 PHONE, LAPTOP, PROJECTOR = (360, 740), (1366, 768), (1920, 1080)
 FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-    "--disable-background-networking", "--disable-component-update",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-sync",
+    "--disable-background-networking",
+    "--disable-component-update",
     f"--host-resolver-rules=MAP {LAN_NAME} 127.0.0.1",
-]  # fmt: skip
+]
 
 
 def chromium() -> str | None:
@@ -59,10 +64,24 @@ class Server:
         return f"http://{LAN_NAME}:{self.port}"
 
     def start(self) -> Server:
-        command = [sys.executable, "-m", "wsr", "serve", "--host", "127.0.0.1",
-                   "--port", str(self.port), "--sessions", str(self.folder)]  # fmt: skip
-        environ = {**os.environ, "WSR_HOST_KEY": HOST_KEY, "WSR_TRUSTED_HOSTS": LAN_NAME,
-                   "WSR_ADDRESS": self.url}  # fmt: skip
+        command = [
+            sys.executable,
+            "-m",
+            "wsr",
+            "serve",
+            "--host",
+            "127.0.0.1",
+            "--port",
+            str(self.port),
+            "--sessions",
+            str(self.folder),
+        ]
+        environ = {
+            **os.environ,
+            "WSR_HOST_KEY": HOST_KEY,
+            "WSR_TRUSTED_HOSTS": LAN_NAME,
+            "WSR_ADDRESS": self.url,
+        }
         self.process = subprocess.Popen(command, env=environ, stdout=subprocess.DEVNULL)
         until(self.answers, "the server to answer")
         return self
@@ -158,12 +177,19 @@ def watch(screen: Screen, home: str) -> None:
 @pytest.fixture
 def workshop(server: Server) -> dict[str, Any]:
     """A half day on the lagoon, just made by the host."""
-    return server.ask("/api/workshops", {
-        "title": "Fish for our grandchildren",
-        "task": "How do we keep the lagoon alive?",
-        "method": "half-day",
-        "day0": "2026-11-21",
-        "groups": [{"name": "Fishers", "icon": "fish"}, {"name": "Ministry", "icon": "government"},
-                   {"name": "Traders", "icon": "market"}],
-        "dots": 3,
-    }, HOST_KEY)  # fmt: skip
+    return server.ask(
+        "/api/workshops",
+        {
+            "title": "Fish for our grandchildren",
+            "task": "How do we keep the lagoon alive?",
+            "method": "half-day",
+            "day0": "2026-11-21",
+            "groups": [
+                {"name": "Fishers", "icon": "fish"},
+                {"name": "Ministry", "icon": "government"},
+                {"name": "Traders", "icon": "market"},
+            ],
+            "dots": 3,
+        },
+        HOST_KEY,
+    )

@@ -17,10 +17,13 @@ LAGOON = {
     "title": "Fish for our grandchildren",
     "task": "How do we keep the lagoon alive?",
     "day0": "2026-11-21",
-    "groups": [{"name": "Fishers", "icon": "fish"}, {"name": "Ministry", "icon": "government"},
-               {"name": "Traders", "icon": "market"}],
+    "groups": [
+        {"name": "Fishers", "icon": "fish"},
+        {"name": "Ministry", "icon": "government"},
+        {"name": "Traders", "icon": "market"},
+    ],
     "dots": 3,
-}  # fmt: skip
+}
 
 
 class Room:
@@ -78,11 +81,19 @@ class Frames:
         return "\n".join([*self._frames, *(answer.text() for answer in self._answers if answer.ok)])
 
 
-def opened(browser: Any, url: str, *, size: tuple[int, int] = PHONE, init: str = "",
-           clock: bool = False, **options: Any) -> Seen:  # fmt: skip
+def opened(
+    browser: Any,
+    url: str,
+    *,
+    size: tuple[int, int] = PHONE,
+    init: str = "",
+    clock: bool = False,
+    **options: Any,
+) -> Seen:
     """A page in a context of its own; `init` runs before its scripts, `clock` lets it be moved."""
-    context = browser.new_context(viewport={"width": size[0], "height": size[1]},
-                                  reduced_motion="reduce", **options)  # fmt: skip
+    context = browser.new_context(
+        viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce", **options
+    )
     if clock:
         context.clock.install()
     return seen(context, url, init)

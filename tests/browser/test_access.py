@@ -36,8 +36,12 @@ def lively(room: Room) -> Room:
 
 def serious(screen: Seen) -> list[str]:
     told = Axe().run(screen.page, options={"resultTypes": ["violations"], **RULES}).response
-    return [f"{v['id']}: {node['html']} {node['failureSummary']}" for v in told["violations"]
-            if v["impact"] in ("serious", "critical") for node in v["nodes"]]  # fmt: skip
+    return [
+        f"{v['id']}: {node['html']} {node['failureSummary']}"
+        for v in told["violations"]
+        if v["impact"] in ("serious", "critical")
+        for node in v["nodes"]
+    ]
 
 
 def enter(room: Room, stage: str) -> None:

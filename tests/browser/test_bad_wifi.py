@@ -81,9 +81,7 @@ def test_flight_mode_alone_is_noticed_and_left(opens: Opens, room: Room) -> None
 LATER = "const now = Date.now; Date.now = () => now() + 60_000;"
 
 
-def test_a_killed_tab_leaves_its_words_to_the_next(
-    opens: Opens, room: Room, air: Proxy
-) -> None:
+def test_a_killed_tab_leaves_its_words_to_the_next(opens: Opens, room: Room, air: Proxy) -> None:
     ana = ana_at(opens, room, through=air)
     falls(air)
     expect(line(ana)).to_contain_text("Offline")
@@ -104,9 +102,7 @@ def crash(screen: Screen) -> None:
         screen.page.goto("chrome://crash", timeout=5_000)
 
 
-def test_a_reload_before_the_answer_does_not_double(
-    opens: Opens, room: Room, air: Proxy
-) -> None:
+def test_a_reload_before_the_answer_does_not_double(opens: Opens, room: Room, air: Proxy) -> None:
     ana = ana_at(opens, room, through=air)
     air.weather.deaf = True
     writes(ana, THREE[0])
@@ -213,9 +209,7 @@ def test_the_server_dies_and_all_screens_go_on_without_a_reload(
 NO_SOCKET = "delete window.WebSocket;"
 
 
-def test_without_websockets_a_card_and_a_vote_go_by_long_polling(
-    opens: Opens, room: Room
-) -> None:
+def test_without_websockets_a_card_and_a_vote_go_by_long_polling(opens: Opens, room: Room) -> None:
     ana = opens(f"/w/{room.code}", init=NO_SOCKET, clock=True)
     sockets: list[Any] = []
     ana.page.on("websocket", lambda socket: sockets.append(socket))

@@ -57,18 +57,28 @@ def filled_in(book: Any, rows: dict[int, dict[str, Any]]) -> bytes:
 
 def test_what_was_filled_in_is_told_line_by_line(rui: Screen, room: Room) -> None:
     book = taken_home(rui)
-    sends(rui, filled_in(book, {
-        2: {"owner": "Ruth", "due": datetime(2027, 12, 31)},
-        3: {"what": "Buy a radio", "due": datetime(2027, 1, 15)},
-        4: {"owner": "Joseph"},
-    }))  # fmt: skip
+    sends(
+        rui,
+        filled_in(
+            book,
+            {
+                2: {"owner": "Ruth", "due": datetime(2027, 12, 31)},
+                3: {"what": "Buy a radio", "due": datetime(2027, 1, 15)},
+                4: {"owner": "Joseph"},
+            },
+        ),
+    )
     expect(rui.text("1 action added. 1 action changed. 1 line not taken over.")).to_be_visible()
     line = rui.page.get_by_role("listitem")
     expect(line.filter(has_text="Line 2")).to_contain_text("changed")
     expect(line.filter(has_text="Line 2")).to_contain_text("Changed: Owner")
-    expect(line.filter(has_text="Line 2")).to_contain_text("Due: A 100-day action ends by 2027-03-01")
+    expect(line.filter(has_text="Line 2")).to_contain_text(
+        "Due: A 100-day action ends by 2027-03-01"
+    )
     expect(line.filter(has_text="Line 3")).to_contain_text("Buy a radio")
-    expect(line.filter(has_text="Line 4")).to_contain_text("What will be done: Please write something")
+    expect(line.filter(has_text="Line 4")).to_contain_text(
+        "What will be done: Please write something"
+    )
     actions = {each["what"]: each for each in room.records("action")}
     assert (actions[PATROL]["owner"], actions[PATROL]["due"]) == ("Ruth", "")
     assert (set(actions), actions["Buy a radio"]["due"]) == ({PATROL, "Buy a radio"}, "2027-01-15")
@@ -80,5 +90,7 @@ def test_a_table_as_it_was_and_what_is_none_change_nothing(rui: Screen, room: Ro
     sends(rui, filled_in(taken_home(rui), {}))
     expect(rui.text("1 line as it was.")).to_be_visible()
     sends(rui, b"no workbook")
-    expect(rui.page.get_by_role("alert")).to_have_text("This is not a workbook (.xlsx) that can be read.")
+    expect(rui.page.get_by_role("alert")).to_have_text(
+        "This is not a workbook (.xlsx) that can be read."
+    )
     assert room.records("action") == before

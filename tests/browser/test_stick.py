@@ -29,7 +29,9 @@ def stick(request: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("size", [PHONE, LAPTOP])
-def test_it_asks_nobody_and_fits_the_screen(browser: Any, stick: Path, size: tuple[int, int]) -> None:
+def test_it_asks_nobody_and_fits_the_screen(
+    browser: Any, stick: Path, size: tuple[int, int]
+) -> None:
     width, height = size
     context = browser.new_context(viewport={"width": width, "height": height}, offline=True)
     page, asked, troubles = context.new_page(), [], []
@@ -52,6 +54,9 @@ def test_the_contents_lead_to_every_chapter(browser: Any, stick: Path) -> None:
     page.get_by_role("link", name="Pledges").first.click()
     heading = page.get_by_role("heading", name="Pledges", level=2)
     assert heading.evaluate("it => Math.abs(it.getBoundingClientRect().top) < innerHeight")
-    assert page.evaluate("""[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))
-        .filter(to => !to.startsWith('#') || !document.getElementById(to.slice(1)))""") == []
+    assert (
+        page.evaluate("""[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))
+        .filter(to => !to.startsWith('#') || !document.getElementById(to.slice(1)))""")
+        == []
+    )
     context.close()

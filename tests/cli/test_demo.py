@@ -55,8 +55,15 @@ def test_the_rest_is_marked_as_invented(workshop):
 def test_a_newcomer_finds_a_living_board(workshop):
     stages = {s.id: s.status for s in workshop.all(Stage)}
     assert workshop.get(About, "about").current == "barriers"
-    assert stages == {"open": "done", "barriers": "open", "power": "done", "leverage": "done",
-                      "plans": "done", "pledges": "done", "close": "ahead"}  # fmt: skip
+    assert stages == {
+        "open": "done",
+        "barriers": "open",
+        "power": "done",
+        "leverage": "done",
+        "plans": "done",
+        "pledges": "done",
+        "close": "ahead",
+    }
 
 
 def test_every_group_is_there_and_has_spoken(workshop):
@@ -86,10 +93,23 @@ def test_a_demo_in_another_language_is_in_it_throughout(language, tmp_path):
     rooms = Rooms(Folder(tmp_path).claim(), ThreadLoop())
     shown = demo.furnish(rooms, TODAY, language)[0].workshop
     rooms.close()
-    shows = {About: ["title", "task", "place"], Card: ["text"], Cluster: ["title"], Group: ["name"],
-             Person: ["name"], Stage: ["title", "instruction"], Action: ["what", "indicator"],
-             Decision: ["text", "basis", "dissent"], Pledge: ["text"]}  # fmt: skip
-    own = [getattr(each, field) for noun, fields in shows.items() for each in shown.all(noun) for field in fields]
+    shows = {
+        About: ["title", "task", "place"],
+        Card: ["text"],
+        Cluster: ["title"],
+        Group: ["name"],
+        Person: ["name"],
+        Stage: ["title", "instruction"],
+        Action: ["what", "indicator"],
+        Decision: ["text", "basis", "dissent"],
+        Pledge: ["text"],
+    }
+    own = [
+        getattr(each, field)
+        for noun, fields in shows.items()
+        for each in shown.all(noun)
+        for field in fields
+    ]
     assert shown.get(About, "about").language == language
     assert [text for text in own if re.search("[a-zA-Z]", text or "")] == []
     assert (len(shown.all(Card)), len(shown.all(Person))) == (30, 41)

@@ -23,8 +23,16 @@ def wsr(tmp_path):
 
 @pytest.fixture
 def code(wsr) -> str:
-    made = wsr("new", "--title", "Lake retreat", "--group", "Fishers", "--group", "Local ministry",
-               "--json")  # fmt: skip
+    made = wsr(
+        "new",
+        "--title",
+        "Lake retreat",
+        "--group",
+        "Fishers",
+        "--group",
+        "Local ministry",
+        "--json",
+    )
     return json.loads(made.output)["code"]
 
 
@@ -169,7 +177,10 @@ def test_fay_prints_join_cards_at_home_for_the_address_of_the_hall(wsr, code, tm
     assert "Phones cannot reach this laptop yet." in refused.output
 
 
-@pytest.mark.parametrize(("language", "said"), [("", "Who was in the room"), ("ne", "बैठकमा को-को हुनुहुन्थ्यो"), ("ar", "من كان في القاعة")])
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("", "Who was in the room"), ("ne", "बैठकमा को-को हुनुहुन्थ्यो"), ("ar", "من كان في القاعة")],
+)
 def test_a_document_is_told_in_the_language_that_fay_names(wsr, code, tmp_path, language, said):
     asked = ["--language", language] if language else []
     wsr("export", code, "--format", "md", "--out", str(tmp_path / "report.md"), *asked)

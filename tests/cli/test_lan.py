@@ -28,8 +28,9 @@ def test_the_way_out_of_the_laptop_comes_first_then_the_wifi(network):
 
 
 def test_networks_inside_the_laptop_come_last(network):
-    found = network(adapter("docker0", "172.17.0.1"), adapter("wlan0", "10.0.0.5"),
-                    towards="172.17.0.1")  # fmt: skip
+    found = network(
+        adapter("docker0", "172.17.0.1"), adapter("wlan0", "10.0.0.5"), towards="172.17.0.1"
+    )
     assert found == ["10.0.0.5", "172.17.0.1"]
 
 

@@ -32,8 +32,14 @@ def test_the_half_day_takes_four_hours_from_welcome_to_close():
     half_day = methods.load("half-day")
     assert half_day.minutes == 240
     assert [s["id"] for s in half_day.stages] == [
-        "open", "barriers", "power", "leverage", "plans", "pledges", "close",
-    ]  # fmt: skip
+        "open",
+        "barriers",
+        "power",
+        "leverage",
+        "plans",
+        "pledges",
+        "close",
+    ]
 
 
 def test_a_workshop_can_be_made_of_the_half_day():
@@ -49,9 +55,15 @@ def test_a_workshop_can_be_made_of_the_half_day():
 def test_a_host_adds_a_method_of_their_own(tmp_path):
     own = methods.load("evening", write(tmp_path, OWN))
     assert own.stages[0] == {
-        "id": "ask", "activity": "cards", "title": "Ask", "instruction": "", "minutes": 30,
-        "position": 1, "lanes": (), "settings": {},
-    }  # fmt: skip
+        "id": "ask",
+        "activity": "cards",
+        "title": "Ask",
+        "instruction": "",
+        "minutes": 30,
+        "position": 1,
+        "lanes": (),
+        "settings": {},
+    }
 
 
 def test_a_host_changes_the_half_day_by_a_copy_of_the_same_name(tmp_path):
@@ -103,5 +115,7 @@ def test_ana_reads_the_whole_method_in_her_language():
 def test_translators_are_given_every_sentence_of_a_method_with_its_line():
     found = list(methods.extract_toml(io.BytesIO(OWN.encode()), (), (), {}))
     assert found == [
-        (2, "", "Evening", []), (3, "", "One question in two hours.", []), (7, "", "Ask", []),
-    ]  # fmt: skip
+        (2, "", "Evening", []),
+        (3, "", "One question in two hours.", []),
+        (7, "", "Ask", []),
+    ]

@@ -17,7 +17,10 @@ def played(**more):
 
 def test_a_calm_room_is_good():
     assert level(played()) == "good"
-    assert words(played())[0] == "This laptop and this network carry 3 people: slowest checkmark 0.2 s."
+    assert (
+        words(played())[0]
+        == "This laptop and this network carry 3 people: slowest checkmark 0.2 s."
+    )
 
 
 def test_a_slow_one_is_bearable_and_a_slower_one_too_much():
@@ -25,9 +28,16 @@ def test_a_slow_one_is_bearable_and_a_slower_one_too_much():
     assert level(played(acked=[3.0])) == "too_much"
 
 
-@pytest.mark.parametrize("trouble", [
-    {"joined": [0.1]}, {"unanswered": 1}, {"unequal": 1}, {"refused": ["too_fast"]}, {"acked": []},
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        {"joined": [0.1]},
+        {"unanswered": 1},
+        {"unequal": 1},
+        {"refused": ["too_fast"]},
+        {"acked": []},
+    ],
+)
 def test_nothing_lost_is_ever_called_good(trouble):
     assert level(played(**trouble)) == "too_much"
     assert words(played(**trouble))[0].startswith("3 people are too many")
@@ -35,13 +45,23 @@ def test_nothing_lost_is_ever_called_good(trouble):
 
 def test_programs_get_figures():
     told = json.loads(json.dumps(figures(played())))
-    assert (told["phones"], told["posts"], told["ack"]["max"], told["verdict"]) == (3, 3, 0.2, "good")
+    assert (told["phones"], told["posts"], told["ack"]["max"], told["verdict"]) == (
+        3,
+        3,
+        0.2,
+        "good",
+    )
 
 
-@pytest.mark.parametrize("asked", [
-    ["not an address at all/"], ["http://127.0.0.1:1", "--phones", "0"],
-    ["http://127.0.0.1:1", "--seconds", "0"], ["http://127.0.0.1:1/w/ABCDEF"],
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ["not an address at all/"],
+        ["http://127.0.0.1:1", "--phones", "0"],
+        ["http://127.0.0.1:1", "--seconds", "0"],
+        ["http://127.0.0.1:1/w/ABCDEF"],
+    ],
+)
 def test_what_cannot_be_rehearsed_is_said_plainly(asked, monkeypatch):
     monkeypatch.setattr("wsr.cli.patch", lambda: None)
     answer = CliRunner().invoke(main, ["rehearse", *asked, "--host-key", "x"])

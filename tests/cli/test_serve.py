@@ -25,10 +25,20 @@ class Server:
 
     def __init__(self, port: int, *said: str) -> None:
         self.url = f"http://127.0.0.1:{port}"
-        command = [sys.executable, "-u", "-m", "wsr", *said, "--host", "127.0.0.1",
-                   "--port", str(port)]  # fmt: skip
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                                        text=True, encoding="utf-8")  # fmt: skip
+        command = [
+            sys.executable,
+            "-u",
+            "-m",
+            "wsr",
+            *said,
+            "--host",
+            "127.0.0.1",
+            "--port",
+            str(port),
+        ]
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
+        )
 
     def health(self) -> dict:
         with urlopen(f"{self.url}/healthz", timeout=5) as answer:

@@ -25,7 +25,7 @@ def lists() -> dict[str, str]:
         "events": table(("type", "data", "words"), events()),
         "tables": table(("table", "kind of record"), tables()),
         "views": table(("view", "columns"), views()),
-    }  # fmt: skip
+    }
 
 
 def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
@@ -54,8 +54,11 @@ def events() -> Iterable[tuple[str, ...]]:
     for type_, kind in EVENTS.items():
         own = beside_fields(kind)
         every = [f.name for f in fields(kind)]
-        yield (f"`{type_}`", names(f for f in every if f not in own),
-               names(f for f in every if f in own))  # fmt: skip
+        yield (
+            f"`{type_}`",
+            names(f for f in every if f not in own),
+            names(f for f in every if f in own),
+        )
 
 
 def tables() -> Iterable[tuple[str, ...]]:
@@ -74,7 +77,7 @@ def written(doc: str) -> str:
     for name, text in lists().items():
         start, end = f"<!-- {name} -->\n", "\n<!-- end -->"
         before, rest = doc.split(start, 1)
-        doc = before + start + text + rest[rest.index(end):]
+        doc = before + start + text + rest[rest.index(end) :]
     return doc
 
 

@@ -20,49 +20,82 @@ from wsr.domain.ratings import Rate
 from wsr.domain.setup import CreateWorkshop
 
 LANES = (
-    {"id": "governance", "title": "Governance"}, {"id": "structural", "title": "Structural"},
+    {"id": "governance", "title": "Governance"},
+    {"id": "structural", "title": "Structural"},
     {"id": "economic_social", "title": "Economic & social"},
     {"id": "unsorted", "title": "Unsorted"},
-)  # fmt: skip
+)
 STAGES = (
     stage(1, "open", "open", 20),
     stage(2, "barriers", "cards", 50, lanes=LANES, settings={"barriers": True}),
     stage(3, "power", "ratings", 40),
     stage(4, "leverage", "dots", 35, settings={"budget": 5, "secret": True, "suggest": True}),
-    stage(5, "plans", "plans", 65), stage(6, "pledges", "pledges", 20), stage(7, "close", "close"),
-)  # fmt: skip
+    stage(5, "plans", "plans", 65),
+    stage(6, "pledges", "pledges", 20),
+    stage(7, "close", "close"),
+)
 NAMES = (
-    ("Fishers' cooperative", "fish"), ("Ministry of Fisheries", "government"),
-    ("Fish traders and processors", "market"), ("Teachers", "book"), ("صيادو الجزيرة", "boat"),
-    ("महिला समूह", "people"), ("Lake police", "flag"), ("Conservation non-profits", "leaf"),
-    ("Youth", "youth"), ("Journalists", "microphone"),
-)  # fmt: skip
+    ("Fishers' cooperative", "fish"),
+    ("Ministry of Fisheries", "government"),
+    ("Fish traders and processors", "market"),
+    ("Teachers", "book"),
+    ("صيادو الجزيرة", "boat"),
+    ("महिला समूह", "people"),
+    ("Lake police", "flag"),
+    ("Conservation non-profits", "leaf"),
+    ("Youth", "youth"),
+    ("Journalists", "microphone"),
+)
 GROUPS = tuple(
     {"id": f"g{n}", "name": name, "icon": icon, "colour": n, "position": n}
     for n, (name, icon) in enumerate(NAMES, 1)
 )
 BARRIERS = (
     ("No regulation that prevents overfishing", "governance", None, "national"),
-    ("Rules exist on paper but nobody is charged with enforcing them", "governance", None,
-     "institutional"),
+    (
+        "Rules exist on paper but nobody is charged with enforcing them",
+        "governance",
+        None,
+        "institutional",
+    ),
     ("No personnel to police the waterway", "structural", None, "institutional"),
     ("No boats or equipment to police the waterway", "structural", "technology", "institutional"),
-    ("Indigenous groups have no other livelihood to turn to", "economic_social", None,
-     "sociocultural"),
-    ("Indigenous groups cannot speak up for their own safety", "economic_social", None,
-     "sociocultural"),
+    (
+        "Indigenous groups have no other livelihood to turn to",
+        "economic_social",
+        None,
+        "sociocultural",
+    ),
+    (
+        "Indigenous groups cannot speak up for their own safety",
+        "economic_social",
+        None,
+        "sociocultural",
+    ),
     ("Few people know that the stock is falling", "unsorted", "awareness", "sociocultural"),
     ("Fishing gear is out of date and wasteful", "unsorted", "technology", "core"),
     ("Extension staff were never trained in conservation practice", "unsorted", "training", "core"),
-    ("The agencies in charge do not talk to each other", "unsorted", "org_dysfunction",
-     "institutional"),
-    ("A few actors fear to lose power or income if things change", "economic_social", None,
-     "national"),
+    (
+        "The agencies in charge do not talk to each other",
+        "unsorted",
+        "org_dysfunction",
+        "institutional",
+    ),
+    (
+        "A few actors fear to lose power or income if things change",
+        "economic_social",
+        None,
+        "national",
+    ),
     ("لا أحد يسأل الصيادين قبل أن تصدر القوانين", "governance", None, "institutional"),
     ("ताल वरपरका विद्यालयमा संरक्षण पढाइँदैन", "structural", "training", "core"),
-    ("Donaudampfschifffahrtsgesellschaftskapitänsmützenverordnungsüberwachungsamt", "governance",
-     None, None),
-)  # fmt: skip
+    (
+        "Donaudampfschifffahrtsgesellschaftskapitänsmützenverordnungsüberwachungsamt",
+        "governance",
+        None,
+        None,
+    ),
+)
 PEOPLE = (7, 6, 8, 5, 6, 5, 3, 2, 4, 0)  # in each group; the journalists did not come
 
 
@@ -71,10 +104,15 @@ def person(n: int, k: int) -> Actor:
 
 
 CREATE = CreateWorkshop(
-    "LAKE42", "Fish for our grandchildren", task="What keeps the lake from recovering, and what "
-    "can we who are here do about it in 100 and in 1000 days?", place="Mpulungu town hall",
-    day0="2026-11-21", groups=GROUPS, stages=STAGES,
-)  # fmt: skip
+    "LAKE42",
+    "Fish for our grandchildren",
+    task="What keeps the lake from recovering, and what "
+    "can we who are here do about it in 100 and in 1000 days?",
+    place="Mpulungu town hall",
+    day0="2026-11-21",
+    groups=GROUPS,
+    stages=STAGES,
+)
 
 
 def hall(*, illustrative: bool = False, closed_votes: int = 2) -> Scene:
@@ -85,10 +123,14 @@ def hall(*, illustrative: bool = False, closed_votes: int = 2) -> Scene:
 def filled(scene: Scene, closed_votes: int = 2) -> Scene:
     """`closed_votes` 1 leaves the second round open, 0 ends before it."""
     scene = after(scene, (HOST, Join("fay", "Fay", None, "facilitator")))
-    scene = after(scene, *(
-        (HOST, Join(f"p{n}-{k}", f"Person {n}.{k}" if k else "", f"g{n}"))
-        for n, many in enumerate(PEOPLE, 1) for k in range(many)
-    ))  # fmt: skip
+    scene = after(
+        scene,
+        *(
+            (HOST, Join(f"p{n}-{k}", f"Person {n}.{k}" if k else "", f"g{n}"))
+            for n, many in enumerate(PEOPLE, 1)
+            for k in range(many)
+        ),
+    )
     for step in (barriers, power, leverage):
         scene = step(scene)
     scene = vote(scene, "v1", random.Random(1))
@@ -111,63 +153,106 @@ def at(scene: Scene, *steps: tuple[Actor, Any]) -> Scene:
 
 def barriers(scene: Scene) -> Scene:
     posted = [
-        (person(n % 9 + 1, 1), AddCard(f"c{n}", "barriers", text, lane, card_kind=kind, level=level,
-                                       named=n % 4 == 0))
+        (
+            person(n % 9 + 1, 1),
+            AddCard(f"c{n}", "barriers", text, lane, card_kind=kind, level=level, named=n % 4 == 0),
+        )
         for n, (text, lane, kind, level) in enumerate(BARRIERS, 1)
-    ]  # fmt: skip
+    ]
     return at(
-        scene, (FAY, OpenStage("barriers")), *posted,
+        scene,
+        (FAY, OpenStage("barriers")),
+        *posted,
         (person(1, 2), AddCard("twin", "barriers", "Nobody enforces the rules", "governance")),
         (person(1, 2), AddCard("rude", "barriers", "SECRET-HIDDEN-WORDS", "governance")),
-        (FAY, HideCard("rude")), (FAY, MergeCards("twin", "c2")),
+        (FAY, HideCard("rude")),
+        (FAY, MergeCards("twin", "c2")),
         (FAY, AddCluster("k1", "barriers", "Nobody polices the lake", ("c3", "c4"))),
         (FAY, AddLink("c2", "c10", "root_cause")),
-    )  # fmt: skip
+    )
 
 
 def power(scene: Scene) -> Scene:
     dice = random.Random(7)
     rated = [
-        (FAY, Rate("power", on, f"g{n}", dice.choice((0, 1, 2, 2, 3, 4, 5)) if on != "c11" else 1,
-                   dice.randrange(5)))
-        for n in range(1, 9) for on in ("c1", "c2", "k1", "c5", "c6", "c7", "c11", "c12", "c13")
+        (
+            FAY,
+            Rate(
+                "power",
+                on,
+                f"g{n}",
+                dice.choice((0, 1, 2, 2, 3, 4, 5)) if on != "c11" else 1,
+                dice.randrange(5),
+            ),
+        )
+        for n in range(1, 9)
+        for on in ("c1", "c2", "k1", "c5", "c6", "c7", "c11", "c12", "c13")
         if dice.random() < 0.85
-    ]  # fmt: skip
+    ]
     return at(scene, (FAY, OpenStage("power")), *rated)
 
 
 def leverage(scene: Scene) -> Scene:
     return at(
-        scene, (FAY, OpenStage("leverage")),
-        (person(2, 1), AddCard("idea", "leverage", "A joint lake patrol run by police, ministry "
-                               "and fishers together", "unsorted")),
+        scene,
+        (FAY, OpenStage("leverage")),
+        (
+            person(2, 1),
+            AddCard(
+                "idea",
+                "leverage",
+                "A joint lake patrol run by police, ministry and fishers together",
+                "unsorted",
+            ),
+        ),
         (person(4, 1), AddCard("spare", "leverage", "Free ice for everyone")),
         *((FAY, MarkLeverage(on)) for on in ("idea", "c1", "k1", "c7", "c5")),
-        (FAY, AddLink("idea", "k1")), (FAY, AddLink("idea", "c2")), (FAY, AddLink("c7", "c13")),
-    )  # fmt: skip
+        (FAY, AddLink("idea", "k1")),
+        (FAY, AddLink("idea", "c2")),
+        (FAY, AddLink("c7", "c13")),
+    )
 
 
 def vote(scene: Scene, id: str, dice: random.Random, *, close: bool = True) -> Scene:
     items = ("idea", "c1", "k1", "c7", "c5")
     placed = [
         (person(n, k), PlaceDots(id, on, dots))
-        for n, many in enumerate(PEOPLE, 1) for k in range(many)
-        for on, dots in zip(dice.sample(items[:4 + (n == 5)], 2), (3, 2), strict=True)
-    ]  # fmt: skip
-    scene = at(scene, (FAY, OpenVote(id, "leverage")), *placed,
-               (FAY, CastFor(id, "g8", ({"idea": 5}, {"c1": 4}))))  # fmt: skip
+        for n, many in enumerate(PEOPLE, 1)
+        for k in range(many)
+        for on, dots in zip(dice.sample(items[: 4 + (n == 5)], 2), (3, 2), strict=True)
+    ]
+    scene = at(
+        scene,
+        (FAY, OpenVote(id, "leverage")),
+        *placed,
+        (FAY, CastFor(id, "g8", ({"idea": 5}, {"c1": 4}))),
+    )
     return at(scene, (FAY, CloseVote(id))) if close else scene
 
 
 def decisions(scene: Scene) -> Scene:
     return at(
         scene,
-        (FAY, Decide("d1", "We start a joint lake patrol before the closed season.", "Second vote, "
-                     "then consent by every table", ("idea",),
-                     "Two traders: the closed season must not start before May.")),
-        (FAY, Decide("d2", "The ministry drafts a by-law on mesh sizes together with the fishers.",
-                     "Consent", ("c1",))),
-    )  # fmt: skip
+        (
+            FAY,
+            Decide(
+                "d1",
+                "We start a joint lake patrol before the closed season.",
+                "Second vote, then consent by every table",
+                ("idea",),
+                "Two traders: the closed season must not start before May.",
+            ),
+        ),
+        (
+            FAY,
+            Decide(
+                "d2",
+                "The ministry drafts a by-law on mesh sizes together with the fishers.",
+                "Consent",
+                ("c1",),
+            ),
+        ),
+    )
 
 
 def plans(scene: Scene) -> Scene:
@@ -176,27 +261,66 @@ def plans(scene: Scene) -> Scene:
     for n in (1, 2, 3, 5, 6):
         who, plan = person(n, 1), f"plan-g{n}"
         steps += [
-            (who, AddAction(action=f"far{n}", plan=plan, horizon=1000, what="The patrol is paid "
-                            "for by landing fees, not by a donor", owner="Chair of the landing "
-                            "committee", due="2029-06-01", indicator="Months paid from fees",
-                            baseline="0", target="12", leverage=("idea",))),
-            (who, AddAction(action=f"near{n}", plan=plan, horizon=100, what="Agree on a patrol "
-                            "rota with the police and hang it at both landings", owner="Mary",
-                            helpers="Lake police, Youth", start="2026-12-01", due="2027-01-31",
-                            resources="Two boats, fuel for 20 trips", help_needed="A radio",
-                            indicator="Patrols a week", baseline="0", target="3", quick_win=n == 1,
-                            leverage=("idea", "k1"), parent=f"far{n}")),
-            (who, AddAction(action=f"thin{n}", plan=plan, horizon=100, what="تدريب المعلمين على "
-                            "مناهج البيئة" if n == 5 else "Visit every school around the lake")),
-        ]  # fmt: skip
+            (
+                who,
+                AddAction(
+                    action=f"far{n}",
+                    plan=plan,
+                    horizon=1000,
+                    what="The patrol is paid for by landing fees, not by a donor",
+                    owner="Chair of the landing committee",
+                    due="2029-06-01",
+                    indicator="Months paid from fees",
+                    baseline="0",
+                    target="12",
+                    leverage=("idea",),
+                ),
+            ),
+            (
+                who,
+                AddAction(
+                    action=f"near{n}",
+                    plan=plan,
+                    horizon=100,
+                    what="Agree on a patrol rota with the police and hang it at both landings",
+                    owner="Mary",
+                    helpers="Lake police, Youth",
+                    start="2026-12-01",
+                    due="2027-01-31",
+                    resources="Two boats, fuel for 20 trips",
+                    help_needed="A radio",
+                    indicator="Patrols a week",
+                    baseline="0",
+                    target="3",
+                    quick_win=n == 1,
+                    leverage=("idea", "k1"),
+                    parent=f"far{n}",
+                ),
+            ),
+            (
+                who,
+                AddAction(
+                    action=f"thin{n}",
+                    plan=plan,
+                    horizon=100,
+                    what="تدريب المعلمين على مناهج البيئة"
+                    if n == 5
+                    else "Visit every school around the lake",
+                ),
+            ),
+        ]
     return at(scene, *steps)
 
 
 def pledges(scene: Scene) -> Scene:
     return at(
-        scene, (FAY, OpenStage("pledges")),
-        (person(1, 1), AddPledge("x1", "I give up my fine-mesh net on Monday, and say why at the "
-                                 "landing.")),
+        scene,
+        (FAY, OpenStage("pledges")),
+        (
+            person(1, 1),
+            AddPledge("x1", "I give up my fine-mesh net on Monday, and say why at the landing."),
+        ),
         (person(5, 1), AddPledge("x2", "سأعلّم ابني الصيد بالشباك الواسعة")),
-        (person(2, 2), JoinPledge("x1")), (person(3, 1), JoinPledge("x1")),
-    )  # fmt: skip
+        (person(2, 2), JoinPledge("x1")),
+        (person(3, 1), JoinPledge("x1")),
+    )

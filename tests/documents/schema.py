@@ -20,10 +20,18 @@ TEXT = {"type": "string"}
 
 def schema() -> dict[str, Any]:
     """The export of a whole workshop, with the log where a facilitator asked; or of one plan."""
-    either = {"$schema": "https://json-schema.org/draft/2020-12/schema",
-              "title": "Export of a workshop (json)", "type": "object"}  # fmt: skip
-    head = {"version": {"const": VERSION}, "code": TEXT, "log": TEXT, "seq": WHOLE,
-            "records": listed("record")}  # fmt: skip
+    either = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Export of a workshop (json)",
+        "type": "object",
+    }
+    head = {
+        "version": {"const": VERSION},
+        "code": TEXT,
+        "log": TEXT,
+        "seq": WHOLE,
+        "records": listed("record"),
+    }
     whole = {**head, "format": {"const": "wsr"}, "entries": listed("entry")}
     plan = {**head, "format": {"const": "wsr-plan"}, "plan": TEXT}
     choice = [closed(whole, set(whole) - {"entries"}), closed(plan, set(plan))]
@@ -35,8 +43,12 @@ def listed(name: str) -> dict[str, Any]:
 
 
 def closed(properties: dict[str, Any], required: set[str]) -> dict[str, Any]:
-    return {"type": "object", "properties": properties, "required": sorted(required),
-            "additionalProperties": False}  # fmt: skip
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": sorted(required),
+        "additionalProperties": False,
+    }
 
 
 def definitions() -> dict[str, Any]:
@@ -55,26 +67,32 @@ def record(noun: type[Any]) -> dict[str, Any]:
     hints = get_type_hints(noun)
     always = {f.name.rstrip("_") for f in fields(noun) if type(None) not in get_args(hints[f.name])}
     about = " ".join((noun.__doc__ or "").split())
-    return {"description": about, **closed({"kind": {"const": noun.kind}, **of},
-                                           {"kind", *always} - {"audience"})}  # fmt: skip
+    return {
+        "description": about,
+        **closed({"kind": {"const": noun.kind}, **of}, {"kind", *always} - {"audience"}),
+    }
 
 
 def entry(type_: str, kind: type[Any]) -> dict[str, Any]:
     of, own = properties(kind), beside_fields(kind)
     data = {name: each for name, each in of.items() if name not in own}
     words = {name: {"anyOf": [of[name], {"type": "null"}]} for name in sorted(own)}
-    inside = {"seq": {"type": "integer", "minimum": 1}, "at": WHOLE,
-              "by": {"type": ["string", "null"]}, "type": {"const": type_},
-              "version": {"const": kind.version}, "data": closed(data, set(data)),
-              "words": closed(words, set(words))}  # fmt: skip
+    inside = {
+        "seq": {"type": "integer", "minimum": 1},
+        "at": WHOLE,
+        "by": {"type": ["string", "null"]},
+        "type": {"const": type_},
+        "version": {"const": kind.version},
+        "data": closed(data, set(data)),
+        "words": closed(words, set(words)),
+    }
     return closed(inside, set(inside))
 
 
 def properties(of: type[Any]) -> dict[str, Any]:
     (_,), parts = msgspec.json.schema_components([of])
     found = parts[of.__name__].get("properties", {})
-    return {name: {k: v for k, v in each.items() if k != "default"}
-            for name, each in found.items()}  # fmt: skip
+    return {name: {k: v for k, v in each.items() if k != "default"} for name, each in found.items()}
 
 
 def written() -> str:

@@ -67,7 +67,9 @@ def test_it_says_what_the_report_says():
 def test_every_hostile_word_comes_out_as_words():
     posted = [(ANA, AddCard(f"c{n}", "barriers", text)) for n, text in enumerate(ALL)]
     words = Page(files(opened("barriers", *posted).workshop)["index.html"]).words
-    assert [text for text in ALL if re.sub(r"\s+", " ", text) not in re.sub(r"\s+", " ", words)] == []
+    assert [
+        text for text in ALL if re.sub(r"\s+", " ", text) not in re.sub(r"\s+", " ", words)
+    ] == []
 
 
 def test_it_runs_from_right_to_left_where_its_reader_does():

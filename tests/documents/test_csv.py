@@ -61,8 +61,10 @@ def test_every_shown_card_is_a_row_with_its_group_and_stage():
         id: c.text for id, c in shown.items()
     }
     assert (told["c3"]["stage_title"], told["c3"]["group_name"], told["c3"]["cluster_title"]) == (
-        "Barriers", "Teachers", "Nobody polices the lake"
-    )  # fmt: skip
+        "Barriers",
+        "Teachers",
+        "Nobody polices the lake",
+    )
 
 
 def test_results_are_numbers_and_add_up():

@@ -93,15 +93,19 @@ def test_every_word_comes_back(text: str):
 
 def test_nothing_in_it_is_alive():
     for name, text in parts(holding(*ALL)).items():
-        assert not re.search(r"<w:(fldSimple|instrText|fldChar|hyperlink|object|altChunk)\b", text), name
-        assert "TargetMode=\"External\"" not in text, name
+        assert not re.search(
+            r"<w:(fldSimple|instrText|fldChar|hyperlink|object|altChunk)\b", text
+        ), name
+        assert 'TargetMode="External"' not in text, name
 
 
 def test_words_past_the_door_do_not_break_the_file():
     assert len(said(holding(*ALL))) > len(ALL)
 
 
-@pytest.mark.parametrize(("text", "rtl", "font"), [(ARABIC, True, "Arial"), (DEVANAGARI, False, "Nirmala UI")])
+@pytest.mark.parametrize(
+    ("text", "rtl", "font"), [(ARABIC, True, "Arial"), (DEVANAGARI, False, "Nirmala UI")]
+)
 def test_a_text_runs_its_own_way_in_fonts_of_its_script(text: str, rtl: bool, font: str):
     entry = next(p for p in read(holding(text)).paragraphs if p.text == text)
     run = entry.runs[0]._r.rPr
@@ -113,7 +117,10 @@ def test_a_text_runs_its_own_way_in_fonts_of_its_script(text: str, rtl: bool, fo
 
 def test_a_line_of_two_scripts_is_cut_where_they_change():
     assert [(s.words, s.script) for s in stretches("صياد (abc)!")] == [
-        ("صياد (", "ARABIC"), ("abc", None), (")!", "ARABIC")]  # fmt: skip
+        ("صياد (", "ARABIC"),
+        ("abc", None),
+        (")!", "ARABIC"),
+    ]
     assert [(s.words, s.script) for s in stretches("5 قوارب")] == [("5 قوارب", "ARABIC")]
     assert [s.words for s in stretches("Lake ताल, 5 boats")] == ["Lake ", "ताल, 5 ", "boats"]
     assert all("".join(s.words for s in stretches(text)) == text for text in ALL)
@@ -121,7 +128,11 @@ def test_a_line_of_two_scripts_is_cut_where_they_change():
 
 def test_the_first_strong_letter_says_the_way():
     assert (is_rtl("12 (ما)"), is_rtl("a ما"), is_rtl("12"), is_rtl("12", True)) == (
-        True, False, False, True)  # fmt: skip
+        True,
+        False,
+        False,
+        True,
+    )
 
 
 def test_a_report_in_arabic_turns_page_and_tables():
@@ -136,7 +147,11 @@ def test_a_notice_has_its_line_where_its_words_begin(language: str, side: str | 
     told = report(hall(illustrative=True).workshop, translations(language), language)
     notice = next(p for p in paragraphs(read(docx(told))) if p.style.name == "Notice")
     border = notice._p.pPr.find(qn("w:pBdr"))
-    sides = [each.tag for each in border if each.get(qn("w:val")) == "single"] if border is not None else []
+    sides = (
+        [each.tag for each in border if each.get(qn("w:val")) == "single"]
+        if border is not None
+        else []
+    )
     assert sides == ([qn(f"w:{side}")] if side else [])
 
 
@@ -155,13 +170,18 @@ def test_an_organisation_puts_its_own_letterhead(tmp_path: Path):
     own.styles["Heading 1"].font.name = "Georgia"
     own.save(tmp_path / letterhead.THEIRS)
     made = read(docx(report(hall().workshop), folder=tmp_path))
-    assert made.sections[0].header.paragraphs[0].text == "Lake Trust – Fish for our grandchildren – LAKE42"
+    assert (
+        made.sections[0].header.paragraphs[0].text
+        == "Lake Trust – Fish for our grandchildren – LAKE42"
+    )
     assert made.sections[0].page_width == Cm(21.59)
     assert made.styles["Heading 1"].font.name == "Georgia"
     assert "Entry" in [s.name for s in made.styles]
     assert "REPLACE ME" not in [p.text for p in made.paragraphs]
     lacked = made.styles["Entry"]
-    assert (lacked.font.name, lacked.base_style.name) == (None, "Normal"), "in the letterhead's font"
+    assert (lacked.font.name, lacked.base_style.name) == (None, "Normal"), (
+        "in the letterhead's font"
+    )
 
 
 def test_the_template_is_what_its_program_makes():
@@ -174,7 +194,17 @@ def test_the_same_report_gives_the_same_bytes():
 
 
 def test_a_number_stays_after_the_name_it_belongs_to_whichever_way_that_runs():
-    (split,) = [each for each in said(docx(report(hall().workshop))) if each.startswith("Fishers' cooperative 13,")]
+    (split,) = [
+        each
+        for each in said(docx(report(hall().workshop)))
+        if each.startswith("Fishers' cooperative 13,")
+    ]
     assert "صيادو الجزيرة\u200e 4, महिला समूह 9" in split
-    lines = [p for p in paragraphs(read(docx(report(hall().workshop)))) if p.text == "صيادو الجزيرة\u200e 2"]
-    assert [line._p.pPr.find(qn("w:bidi")) for line in lines] == [None], "the line runs as its table"
+    lines = [
+        p
+        for p in paragraphs(read(docx(report(hall().workshop))))
+        if p.text == "صيادو الجزيرة\u200e 2"
+    ]
+    assert [line._p.pPr.find(qn("w:bidi")) for line in lines] == [None], (
+        "the line runs as its table"
+    )

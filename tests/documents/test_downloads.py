@@ -123,5 +123,8 @@ def test_file_names_are_safe_in_any_script(busy: Live):
     assert plain("ABCD-صيادو-الجزيرة-2026-11-21.zip") == "ABCD-2026-11-21.zip"
     assert filename(w, "md", "2026-11-21", "g5").startswith(w.need(About, "about").code + "-صيادو")
     assert len(slug("x" * 500)) == 40
-    assert slug("Fishers' cooperative of the northern landing sites") == "fishers-cooperative-of-the-northern"
+    assert (
+        slug("Fishers' cooperative of the northern landing sites")
+        == "fishers-cooperative-of-the-northern"
+    )
     assert slug("a " * 20 + "bc") == "-".join("a" * 20)

@@ -20,10 +20,17 @@ from wsr.domain.kernel import Refused
 from wsr.domain.plans import ActionFields, AddAction, EditAction, RemoveAction
 from wsr.domain.setup import EditGroup, EditWorkshop
 
-MEET = AddAction(action="a1", plan="plan-fishers", horizon=100, what="Meet the mayor",
-                 start="2026-12-01", due="2027-01-31")  # fmt: skip
-AGAIN = AddAction(action="a1", plan="plan-fishers", horizon=100, what="Write to the mayor",
-                  due="2027-02-07")  # fmt: skip
+MEET = AddAction(
+    action="a1",
+    plan="plan-fishers",
+    horizon=100,
+    what="Meet the mayor",
+    start="2026-12-01",
+    due="2027-01-31",
+)
+AGAIN = AddAction(
+    action="a1", plan="plan-fishers", horizon=100, what="Write to the mayor", due="2027-02-07"
+)
 
 
 def read(body: bytes) -> dict[str, Any]:
@@ -57,8 +64,11 @@ class Agenda:
             before = self.known.get(uid)
             if before is None or event["sequence"] > before["sequence"]:
                 self.known[uid] = event
-        return {uid.split("@")[0].partition("-")[2]: e.decoded("dtstart")
-                for uid, e in self.known.items() if str(e["status"]) != "CANCELLED"}  # fmt: skip
+        return {
+            uid.split("@")[0].partition("-")[2]: e.decoded("dtstart")
+            for uid, e in self.known.items()
+            if str(e["status"]) != "CANCELLED"
+        }
 
     def actions(self, told: dict[str, Any]) -> dict[str, str]:
         days = self.takes(told).items()
@@ -70,7 +80,9 @@ def test_a_second_file_moves_what_has_moved():
     assert agenda.actions(events(planned())) == {"a1-start": "2026-12-01", "a1-due": "2027-01-31"}
     moved = planned((ANA, EditAction("a1", 1, ActionFields(due="2027-02-01"))))
     assert agenda.actions(events(moved)) == {"a1-start": "2026-12-01", "a1-due": "2027-02-01"}
-    assert agenda.actions(events(planned()))["a1-due"] == "2027-02-01", "an older file changes nothing"
+    assert agenda.actions(events(planned()))["a1-due"] == "2027-02-01", (
+        "an older file changes nothing"
+    )
 
 
 def test_an_action_that_was_removed_leaves_the_calendar_without_its_words():
@@ -78,12 +90,16 @@ def test_an_action_that_was_removed_leaves_the_calendar_without_its_words():
     agenda.takes(events(planned()))
     assert agenda.actions(events(gone)) == {}
     assert "mayor" not in ics(Telling(gone.workshop), None, past(gone.entries)).decode()
-    assert {str(events(gone)[f"ABCD-a1-{each}@wsr"]["status"]) for each in ("start", "due")} == {"CANCELLED"}
+    assert {str(events(gone)[f"ABCD-a1-{each}@wsr"]["status"]) for each in ("start", "due")} == {
+        "CANCELLED"
+    }
 
 
 def test_an_action_that_never_had_a_day_is_never_told():
     bare = AddAction(action="a2", plan="plan-fishers", horizon=100, what="Think")
-    assert not [uid for uid in events(planned((ANA, bare), (ANA, RemoveAction("a2")))) if "a2" in uid]
+    assert not [
+        uid for uid in events(planned((ANA, bare), (ANA, RemoveAction("a2")))) if "a2" in uid
+    ]
 
 
 def test_one_that_comes_back_under_its_name_is_on_the_calendar_again():
@@ -153,8 +169,9 @@ def test_what_is_dropped_or_has_no_day_any_more_is_cancelled(change: ActionField
 
 def test_the_room_looks_back_on_day_50_100_500_and_1000():
     told = events(planned())
-    assert [told[f"ABCD-day-{n}@wsr"].decoded("dtstart").isoformat() for n in (50, 100, 500, 1000)] == [
-        "2027-01-10", "2027-03-01", "2028-04-04", "2029-08-17"]  # fmt: skip
+    assert [
+        told[f"ABCD-day-{n}@wsr"].decoded("dtstart").isoformat() for n in (50, 100, 500, 1000)
+    ] == ["2027-01-10", "2027-03-01", "2028-04-04", "2029-08-17"]
 
 
 def test_another_day_0_moves_them_all():
@@ -166,8 +183,20 @@ def test_another_day_0_moves_them_all():
 def test_every_word_comes_back():
     for n, text in enumerate(cleaned_text(each) for each in ALL):
         if text.strip("\u200b\ufeff\u200f "):
-            found = events(planned((ANA, AddAction(action=f"x{n}", plan="plan-fishers", horizon=100,
-                                                   what=text, due="2027-01-01"))))  # fmt: skip
+            found = events(
+                planned(
+                    (
+                        ANA,
+                        AddAction(
+                            action=f"x{n}",
+                            plan="plan-fishers",
+                            horizon=100,
+                            what=text,
+                            due="2027-01-01",
+                        ),
+                    )
+                )
+            )
             assert str(found[f"ABCD-x{n}-due@wsr"]["summary"]) == f"Due: {text}"
             assert len(found) == 7
 

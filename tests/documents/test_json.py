@@ -26,8 +26,12 @@ def told(scene: Scene, actor: Actor) -> dict:
 
 @pytest.mark.parametrize("actor", [EVERYONE, ANA, BEN, FAY])
 def test_everybody_gets_exactly_the_records_they_may_see(actor: Actor):
-    scene = opened("barriers", (ANA, AddCard("a", "barriers", "Mine")),
-                   (ANA, AddCard("h", "barriers", "Hidden")), (FAY, HideCard("h")))  # fmt: skip
+    scene = opened(
+        "barriers",
+        (ANA, AddCard("a", "barriers", "Mine")),
+        (ANA, AddCard("h", "barriers", "Hidden")),
+        (FAY, HideCard("h")),
+    )
     seen = [to_wire(r) for r in scene.workshop.records() if sees(actor, r)]
     assert told(scene, actor)["records"] == json.loads(json.dumps(seen))
 
@@ -52,8 +56,10 @@ def test_participants_get_no_log():
 def test_fay_can_replay_what_she_took_home(busy: Live):
     fay = busy.joins(facilitator_key=busy.key)
     data = busy.asks("json", fay).json
-    entries = [Entry(e["seq"], e["at"], e["by"], e["type"], e["version"], e["data"], e["words"])
-               for e in data["entries"]]  # fmt: skip
+    entries = [
+        Entry(e["seq"], e["at"], e["by"], e["type"], e["version"], e["data"], e["words"])
+        for e in data["entries"]
+    ]
     again = replay(data["log"], entries)
     assert again.seq == data["seq"] == busy.workshop.seq
     ours, theirs = (
@@ -67,8 +73,9 @@ def test_nobodys_secret_choice_is_in_the_log_that_fay_takes_home(busy: Live):
     placed = [e for e in data["entries"] if e["type"] in ("dots_placed", "ballots_cast")]
     assert len(placed) > 80
     assert {json.dumps(e["words"], sort_keys=True) for e in placed} == {
-        '{"dots": null, "on": null}', '{"ballots": null}'
-    }  # fmt: skip
+        '{"dots": null, "on": null}',
+        '{"ballots": null}',
+    }
 
 
 def test_one_plan_comes_with_what_it_leads_to():

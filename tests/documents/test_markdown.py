@@ -65,7 +65,7 @@ def test_a_table_has_as_many_cells_in_every_row():
     assert len(at) >= 4
     for n in at:
         end = next(m for m in range(n, len(lines)) if not lines[m].startswith("|"))
-        counts = {len(re.findall(r"(?<!\\)\|", line)) for line in lines[n - 1:end]}
+        counts = {len(re.findall(r"(?<!\\)\|", line)) for line in lines[n - 1 : end]}
         assert len(counts) == 1
 
 

@@ -23,7 +23,9 @@ from wsr.domain.cards import AddCard
 from wsr.domain.kernel import Workshop
 
 SOFFICE = shutil.which("soffice")
-pytestmark = pytest.mark.skipif(not SOFFICE, reason="NOT CHECKED: LibreOffice is not here to read it back")
+pytestmark = pytest.mark.skipif(
+    not SOFFICE, reason="NOT CHECKED: LibreOffice is not here to read it back"
+)
 TEXTS = [text for text in (cleaned_text(each) for each in ALL) if text.strip("\u200b\ufeff\u200f ")]
 EVERY_SHEET = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
 
@@ -33,18 +35,29 @@ def converted(body: bytes, name: str, to: str, folder: Path) -> list[Path]:
     source, out = folder / name, folder / "made"
     source.write_bytes(body)
     subprocess.run(
-        [str(SOFFICE), f"-env:UserInstallation=file://{folder}/profile", "--headless",
-         "--convert-to", to, "--outdir", str(out), str(source)],
-        check=True, capture_output=True, timeout=120,
-    )  # fmt: skip
+        [
+            str(SOFFICE),
+            f"-env:UserInstallation=file://{folder}/profile",
+            "--headless",
+            "--convert-to",
+            to,
+            "--outdir",
+            str(out),
+            str(source),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
     return sorted(out.iterdir())
 
 
 @pytest.fixture(scope="module")
 def posted() -> Workshop:
     """A wall with every text that is hard to write down."""
-    return opened("barriers", *((ANA, AddCard(f"c{n}", "barriers", text))
-                                for n, text in enumerate(TEXTS))).workshop  # fmt: skip
+    return opened(
+        "barriers", *((ANA, AddCard(f"c{n}", "barriers", text)) for n, text in enumerate(TEXTS))
+    ).workshop
 
 
 def test_word_shows_every_text_as_it_was_written(posted: Workshop, tmp_path: Path) -> None:
@@ -66,7 +79,9 @@ def one_space(text: str) -> str:
 
 
 def test_a_plan_that_was_saved_by_another_program_comes_back_as_it_was(
-    home: Home, busy: Live, tmp_path: Path  # noqa: F811
+    home: Home,  # noqa: F811
+    busy: Live,
+    tmp_path: Path,
 ) -> None:
     (made,) = converted(home.bytes(), "plan.xlsx", "xlsx:Calc MS Excel 2007 XML", tmp_path)
     answer: Any = home.send(made.read_bytes())

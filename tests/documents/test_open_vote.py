@@ -29,11 +29,19 @@ def voting(seed: int) -> Scene:
     return hall.vote(scene, "v2", random.Random(seed), close=False)
 
 
-@pytest.mark.parametrize("write", [
-    lambda w: markdown(report(w)), lambda w: csv_zip(report(w)), lambda w: workshop_json(w, WALL),
-    lambda w: docx(report(w)), lambda w: xlsx(report(w)), lambda w: ics(Telling(w)),
-    lambda w: manuscript(report(w)),
-], ids=["md", "csv", "json", "docx", "xlsx", "ics", "pdf"])  # fmt: skip
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda w: markdown(report(w)),
+        lambda w: csv_zip(report(w)),
+        lambda w: workshop_json(w, WALL),
+        lambda w: docx(report(w)),
+        lambda w: xlsx(report(w)),
+        lambda w: ics(Telling(w)),
+        lambda w: manuscript(report(w)),
+    ],
+    ids=["md", "csv", "json", "docx", "xlsx", "ics", "pdf"],
+)
 def test_other_ballots_give_the_very_same_document(write):
     assert write(voting(3).workshop) == write(voting(4).workshop)
 

@@ -93,7 +93,9 @@ def test_a_demonstration_says_so_on_every_page(kind: str, tmp_path: Path):
 
 @pytest.mark.parametrize("kind", EVERY)
 def test_it_fits_letter_too(kind: str):
-    box = re.search(r"/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]", objects(made(hall.hall().workshop, kind, "letter")))
+    box = re.search(
+        r"/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]", objects(made(hall.hall().workshop, kind, "letter"))
+    )
     assert box
     assert sorted((float(box[1]), float(box[2]))) == [612, 792]
 
@@ -110,8 +112,14 @@ def test_other_paper_is_refused():
 def test_join_cards_say_how_to_come_in_six_times_for_each_group(tmp_path: Path):
     sheets = pages(of_hall("join-cards"), tmp_path / "a.pdf")
     assert len(sheets) == 1 + len(hall.GROUPS), "one for whoever chooses on the phone"
-    for words in ("Fishers' cooperative", "192.168.1.20:8000", "LAKE42", "Join this wifi:",
-                  "Switch mobile data off.", "If the wifi drops nothing is lost"):  # fmt: skip
+    for words in (
+        "Fishers' cooperative",
+        "192.168.1.20:8000",
+        "LAKE42",
+        "Join this wifi:",
+        "Switch mobile data off.",
+        "If the wifi drops nothing is lost",
+    ):
         assert bare(sheets[1]).count(bare(words)) == 6, words
     assert "Fishers" not in sheets[0]
 
@@ -123,7 +131,10 @@ def test_the_code_on_a_groups_card_leads_to_that_group():
 
 def test_what_a_camera_sees_is_that_code(tmp_path: Path):
     left, top, right, bottom = 8, 27, 42, 63  # of the code on the first card, in mm
-    seen = [row[10 * left:10 * right] for row in pixels(of_hall("join-cards"), 2, tmp_path)[10 * top:10 * bottom]]
+    seen = [
+        row[10 * left : 10 * right]
+        for row in pixels(of_hall("join-cards"), 2, tmp_path)[10 * top : 10 * bottom]
+    ]
     rows = [n for n, row in enumerate(seen) if min(row) < 128]
     columns = [n for n, column in enumerate(zip(*seen, strict=True)) if min(column) < 128]
     code = list(segno.make("http://192.168.1.20:8000/w/LAKE42?group=g1", error="m").matrix)
@@ -144,13 +155,15 @@ def pixels(body: bytes, page: int, folder: Path) -> list[bytes]:
     subprocess.run(["pdftoppm", *only, str(folder / "a.pdf"), str(folder / "a")], check=True)
     _, size, _, grey = (folder / "a.pgm").read_bytes().split(b"\n", 3)
     wide, high = map(int, size.split())
-    return [grey[n * wide:(n + 1) * wide] for n in range(high)]
+    return [grey[n * wide : (n + 1) * wide] for n in range(high)]
 
 
 def test_a_wifi_that_is_known_is_printed_and_one_that_is_not_gets_lines(tmp_path: Path):
     w = hall.hall().workshop
-    known = pages(made(w, "join-cards", place=replace(LAKE, wifi="Hall", password="trout 26")),
-                  tmp_path / "a.pdf")  # fmt: skip
+    known = pages(
+        made(w, "join-cards", place=replace(LAKE, wifi="Hall", password="trout 26")),
+        tmp_path / "a.pdf",
+    )
     assert known[1].count("trout 26") == 6
     assert known[1].count("Password") == 6
     steps = printed(w, "join-cards", replace(LAKE, wifi="Hall")).leaves[0].nodes[2].steps
@@ -161,8 +174,13 @@ def test_a_wifi_that_is_known_is_printed_and_one_that_is_not_gets_lines(tmp_path
 
 def test_table_posters_say_what_the_table_will_write(tmp_path: Path):
     page = pages(of_hall("table-posters"), tmp_path / "a.pdf")[0]
-    for words in ("What keeps the lake from recovering", "Action plan for 100 days",
-                  "until 1 March 2027", "Action plan for 1000 days", "Timekeeper"):  # fmt: skip
+    for words in (
+        "What keeps the lake from recovering",
+        "Action plan for 100 days",
+        "until 1 March 2027",
+        "Action plan for 1000 days",
+        "Timekeeper",
+    ):
         assert words in " ".join(page.split()), words
 
 
@@ -176,36 +194,59 @@ def test_a_table_without_plans_in_the_agenda_promises_none():
 def test_wall_posters_show_a_cluster_with_its_cards_and_what_a_closed_vote_said(tmp_path: Path):
     [page] = pages(of_hall("wall-posters"), tmp_path / "a.pdf")
     said = " ".join(page.split())
-    for words in ("Nobody polices the lake", "No personnel to police the waterway", "Structural",
-                  "Leverage point", "59 dots", "place 3 of 5", "backed by 8 of 9 groups"):  # fmt: skip
+    for words in (
+        "Nobody polices the lake",
+        "No personnel to police the waterway",
+        "Structural",
+        "Leverage point",
+        "59 dots",
+        "place 3 of 5",
+        "backed by 8 of 9 groups",
+    ):
         assert words in said, words
 
 
 def test_wall_posters_tell_nothing_of_a_first_vote_that_is_open():
     scene = clustered()
-    scene = after(scene, (FAY, OpenStage("leverage")), (FAY, MarkLeverage("k")), (FAY, OpenVote("v", "leverage")))
+    scene = after(
+        scene,
+        (FAY, OpenStage("leverage")),
+        (FAY, MarkLeverage("k")),
+        (FAY, OpenVote("v", "leverage")),
+    )
     banner = printed(scene.workshop, "wall-posters").leaves[0].nodes[0]
     assert banner.facts == ("Leverage point",)
 
 
 def test_cards_of_several_lanes_stand_under_their_lanes():
-    scene = opened("barriers", (ANA, AddCard("c1", "barriers", "One", "governance")),
-                   (ANA, AddCard("c2", "barriers", "Two", "structural")),
-                   (FAY, AddCluster("k", "barriers", "Both", ("c1", "c2"))))  # fmt: skip
+    scene = opened(
+        "barriers",
+        (ANA, AddCard("c1", "barriers", "One", "governance")),
+        (ANA, AddCard("c2", "barriers", "Two", "structural")),
+        (FAY, AddCluster("k", "barriers", "Both", ("c1", "c2"))),
+    )
     notes = printed(scene.workshop, "wall-posters").leaves[0].nodes[1:]
     assert [(n.title, [each.words for each in n.notes]) for n in notes] == [
-        ("Governance", ["One"]), ("Structural", ["Two"])]  # fmt: skip
+        ("Governance", ["One"]),
+        ("Structural", ["Two"]),
+    ]
 
 
 def clustered() -> Scene:
-    return opened("barriers", (ANA, AddCard("c1", "barriers", "No patrols", "governance")),
-                  (FAY, AddCluster("k", "barriers", "Patrols", ("c1",))))  # fmt: skip
+    return opened(
+        "barriers",
+        (ANA, AddCard("c1", "barriers", "No patrols", "governance")),
+        (FAY, AddCluster("k", "barriers", "Patrols", ("c1",))),
+    )
 
 
 def test_a_ballot_has_the_boxes_that_the_vote_allows():
     w = hall.hall().workshop
     assert boxes(w) == (5, "Put at most 5 crosses in all. Several in one line are fine.")
-    assert boxes(voted(w, budget=5, max_each=2)) == (2, "Put at most 5 crosses in all. At most 2 in one line.")
+    assert boxes(voted(w, budget=5, max_each=2)) == (
+        2,
+        "Put at most 5 crosses in all. At most 2 in one line.",
+    )
     assert boxes(voted(w, budget=1)) == (1, "Put at most 1 cross in all.")
     many, said = boxes(voted(w, budget=40))
     assert many == 0, "people write a number"
@@ -218,7 +259,9 @@ def boxes(w: Workshop) -> tuple[int, str]:
 
 
 def voted(w: Workshop, **more) -> Workshop:
-    return put(w, Vote("open", "leverage", "Second round", ("idea", "c1"), round=2, opened_at=NOW, **more))
+    return put(
+        w, Vote("open", "leverage", "Second round", ("idea", "c1"), round=2, opened_at=NOW, **more)
+    )
 
 
 def test_a_ballot_is_that_of_the_open_vote_else_of_the_next():
@@ -249,9 +292,20 @@ def test_sign_up_sheets_have_lines_for_each_group_and_task_force(tmp_path: Path)
 
 def test_plan_forms_have_the_columns_and_days_of_a_real_plan(tmp_path: Path):
     near, far = (" ".join(p.split()) for p in pages(of_hall("plan-forms"), tmp_path / "a.pdf")[:2])
-    for words in ("21 November 2026", "1 March 2027", "Owner", "Helpers", "Start", "Due",
-                  "Resources", "Help needed", "Indicator", "Target", "Quick win",
-                  "A joint lake patrol run by police"):  # fmt: skip
+    for words in (
+        "21 November 2026",
+        "1 March 2027",
+        "Owner",
+        "Helpers",
+        "Start",
+        "Due",
+        "Resources",
+        "Help needed",
+        "Indicator",
+        "Target",
+        "Quick win",
+        "A joint lake patrol run by police",
+    ):
         assert words in near, words
     assert "17 August 2029" in far
     assert "Serves" in near
@@ -275,9 +329,10 @@ def test_a_form_without_day_0_has_a_line_for_it():
 # --- what there is not ---
 
 
-@pytest.mark.parametrize(("kind", "why"), [
-    ("wall-posters", "There is no cluster yet."), ("ballots", "Mark at least one leverage point"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("kind", "why"),
+    [("wall-posters", "There is no cluster yet."), ("ballots", "Mark at least one leverage point")],
+)
 def test_what_would_be_empty_is_refused_in_plain_words(kind: str, why: str):
     with pytest.raises(Refused) as refused:
         printed(given().workshop, kind)
@@ -292,7 +347,9 @@ def test_paper_invites_nobody_into_a_closed_room(kind: str):
     assert refused.value.code == "workshop_closed"
 
 
-@pytest.mark.parametrize("address", ["", "http://localhost:8000", "http://127.0.0.1", "http://[::1]:8000"])
+@pytest.mark.parametrize(
+    "address", ["", "http://localhost:8000", "http://127.0.0.1", "http://[::1]:8000"]
+)
 def test_paper_leads_no_phone_into_itself(address: str):
     with pytest.raises(Refused) as refused:
         printed(given().workshop, "join-cards", Hall(address))
@@ -300,7 +357,12 @@ def test_paper_leads_no_phone_into_itself(address: str):
 
 
 def test_an_empty_room_can_print_what_it_needs_in_the_morning():
-    assert ready(Telling(given().workshop), LAKE) == ["join-cards", "table-posters", "sign-up", "plan-forms"]
+    assert ready(Telling(given().workshop), LAKE) == [
+        "join-cards",
+        "table-posters",
+        "sign-up",
+        "plan-forms",
+    ]
 
 
 def test_a_group_of_nobody_is_not_found():
@@ -328,9 +390,16 @@ def test_hostile_words_stay_words(kind: str, tmp_path: Path):
 
 def hostile(said: list[str]) -> Workshop:
     cards = [(ANA, AddCard(f"c{n}", "barriers", text)) for n, text in enumerate(said)]
-    scene = opened("barriers", *cards, (FAY, AddCluster("k", "barriers", "#panic()[$", tuple(f"c{n}" for n in range(len(said))))))
-    scene = after(scene, (FAY, EditWorkshop(title="#panic()[$ @ref <a>", task="$ @x", place="= h")),
-                  (FAY, AddGroup("evil", "#panic()[$", icon="<svg onload=x>")))  # fmt: skip
+    scene = opened(
+        "barriers",
+        *cards,
+        (FAY, AddCluster("k", "barriers", "#panic()[$", tuple(f"c{n}" for n in range(len(said))))),
+    )
+    scene = after(
+        scene,
+        (FAY, EditWorkshop(title="#panic()[$ @ref <a>", task="$ @x", place="= h")),
+        (FAY, AddGroup("evil", "#panic()[$", icon="<svg onload=x>")),
+    )
     return put(scene.workshop, *(Leverage(f"c{n}", "card", n, NOW) for n in range(len(said))))
 
 
@@ -351,7 +420,9 @@ def words(body: bytes, path: Path) -> tuple[list[Word], list[tuple[float, float]
     if not shutil.which("pdftotext"):
         pytest.skip("pdftotext is missing: install poppler-utils to read PDFs back")
     path.write_bytes(body)
-    xml = subprocess.run(["pdftotext", "-bbox", str(path), "-"], capture_output=True, check=True).stdout.decode()
+    xml = subprocess.run(
+        ["pdftotext", "-bbox", str(path), "-"], capture_output=True, check=True
+    ).stdout.decode()
     found, sizes = [], []
     for tag, rest in re.findall(r"<(page|word) ([^>]*)>", xml):
         number = [float(n) for n in re.findall(r'"([\d.-]+)"', rest)]
@@ -367,10 +438,13 @@ LONG = Hall("https://whole-system-in-the-room.retreats.example.org:8443", "W" * 
 
 def longest(count: int = 3) -> Workshop:
     """Everything as long as the rules allow, in the widest letters."""
-    scene = opened("barriers", (FAY, EditWorkshop(title="W" * 120, task="M" * 280, place="W" * 120)),
-                   *((FAY, AddGroup(f"x{n}", "W" * 59 + str(n))) for n in range(count)),
-                   *((ANA, AddCard(f"c{n}", "barriers", "W" * 280, "governance")) for n in range(8)),
-                   (FAY, AddCluster("k", "barriers", "W" * 120, tuple(f"c{n}" for n in range(8)))))  # fmt: skip
+    scene = opened(
+        "barriers",
+        (FAY, EditWorkshop(title="W" * 120, task="M" * 280, place="W" * 120)),
+        *((FAY, AddGroup(f"x{n}", "W" * 59 + str(n))) for n in range(count)),
+        *((ANA, AddCard(f"c{n}", "barriers", "W" * 280, "governance")) for n in range(8)),
+        (FAY, AddCluster("k", "barriers", "W" * 120, tuple(f"c{n}" for n in range(8)))),
+    )
     return put(scene.workshop, *(Leverage(f"c{n}", "card", n, NOW) for n in range(8)))
 
 
@@ -410,12 +484,18 @@ def test_three_hundred_points_are_all_on_the_ballot(tmp_path: Path):
     assert len(said) > 3
     for n in (1, 57, 150, 299, 300):
         assert f"Point number {n} " in " ".join(" ".join(said).split()) + " "
-    assert json.loads(pdf.paper_manuscript(printed(pointed(300), "ballots")))["data"]["look"] == "slips"
+    assert (
+        json.loads(pdf.paper_manuscript(printed(pointed(300), "ballots")))["data"]["look"]
+        == "slips"
+    )
 
 
 def pointed(many: int) -> Workshop:
     """More points than the rules let anybody mark, as an older file may hold."""
-    w = opened("barriers", *((ANA, AddCard(f"c{n}", "barriers", f"Point number {n}")) for n in range(1, many + 1))).workshop
+    w = opened(
+        "barriers",
+        *((ANA, AddCard(f"c{n}", "barriers", f"Point number {n}")) for n in range(1, many + 1)),
+    ).workshop
     return put(w, *(Leverage(f"c{n}", "card", n, NOW) for n in range(1, many + 1)))
 
 
@@ -435,7 +515,9 @@ def test_a_page_in_arabic_begins_at_the_right(tmp_path: Path):
 
 
 def test_an_icon_that_is_not_drawn_becomes_people():
-    scene = after(given(), (FAY, AddGroup("x", "Divers", icon="submarine")), (HOST, Join("d", "Dee", "x")))
+    scene = after(
+        given(), (FAY, AddGroup("x", "Divers", icon="submarine")), (HOST, Join("d", "Dee", "x"))
+    )
     told = printed(scene.workshop, "sign-up")
     assert told.icons["submarine"] == told.icons.get("people", told.icons["submarine"])
     assert "<svg" in told.icons["submarine"]

@@ -28,11 +28,29 @@ from wsr.domain.leverage import MarkLeverage
 
 URL = "http://192.168.1.20:8000/w/LAKE42/report"
 TYPST = (
-    '#import "@preview/x:1.0.0": *', '#read("/etc/passwd")', '#image("http://evil/x.png")',
-    "#panic()", "$x^2$ $ $", "@ref", "= heading", "<label>", "#link(\"http://evil\")[x]",
-    "\\u{41} \\ \\#", "`raw` ```raw", "// comment", "/* comment", "#{ }", "]", "[", "~ -- ---",
-    "#sys.inputs", "*bold* _em_", "- list", "\"quotes\" 'too'", "#context page.numbering",
-)  # fmt: skip
+    '#import "@preview/x:1.0.0": *',
+    '#read("/etc/passwd")',
+    '#image("http://evil/x.png")',
+    "#panic()",
+    "$x^2$ $ $",
+    "@ref",
+    "= heading",
+    "<label>",
+    '#link("http://evil")[x]',
+    "\\u{41} \\ \\#",
+    "`raw` ```raw",
+    "// comment",
+    "/* comment",
+    "#{ }",
+    "]",
+    "[",
+    "~ -- ---",
+    "#sys.inputs",
+    "*bold* _em_",
+    "- list",
+    "\"quotes\" 'too'",
+    "#context page.numbering",
+)
 
 
 def made(told, paper: str = "a4") -> bytes:
@@ -127,7 +145,9 @@ def test_pages_are_numbered_under_a_running_title(whole: bytes, tmp_path: Path):
 
 @pytest.mark.parametrize(("paper", "size"), [("a4", "595 842"), ("letter", "612 792")])
 def test_it_fits_the_paper_of_the_country(paper: str, size: str):
-    box = re.search(r"/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]", objects(made(report(hall().workshop), paper)))
+    box = re.search(
+        r"/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]", objects(made(report(hall().workshop), paper))
+    )
     assert box
     assert f"{float(box[1]):.0f} {float(box[2]):.0f}" == size
 
@@ -140,8 +160,18 @@ def test_other_paper_is_refused():
 
 def test_nothing_in_it_acts_but_the_link_to_the_report(whole: bytes):
     told = objects(whole)
-    for alive in ("/JS", "/JavaScript", "/Launch", "/OpenAction", "/AA", "/EmbeddedFile",
-                  "/SubmitForm", "/GoToR", "/RichMedia", "/AcroForm"):  # fmt: skip
+    for alive in (
+        "/JS",
+        "/JavaScript",
+        "/Launch",
+        "/OpenAction",
+        "/AA",
+        "/EmbeddedFile",
+        "/SubmitForm",
+        "/GoToR",
+        "/RichMedia",
+        "/AcroForm",
+    ):
         assert not re.search(re.escape(alive) + r"\b", told), alive
     assert set(re.findall(r"/URI ?\((.*?)\)", told)) == {URL}
 
@@ -161,13 +191,22 @@ def test_hostile_words_stay_words(tmp_path: Path):
 
 def wall(texts: list[str]):
     """A report with each text as a card, a cluster, a heading, a reference and a line."""
-    scene = opened("barriers", *[(ANA, AddCard(f"c{n}", "barriers", t)) for n, t in enumerate(texts)],
-                   (FAY, AddCluster("k", "barriers", "#panic()", ("c1",))), (FAY, MarkLeverage("k")))  # fmt: skip
+    scene = opened(
+        "barriers",
+        *[(ANA, AddCard(f"c{n}", "barriers", t)) for n, t in enumerate(texts)],
+        (FAY, AddCluster("k", "barriers", "#panic()", ("c1",))),
+        (FAY, MarkLeverage("k")),
+    )
     told = report(scene.workshop)
-    own = Section("own", "#panic() $ @ref", (
-        *(Heading(text) for text in texts), *(Text(text, "warn") for text in texts),
-        Entries(tuple(Entry(text, within=(Entry(text),)) for text in texts)),
-    ))  # fmt: skip
+    own = Section(
+        "own",
+        "#panic() $ @ref",
+        (
+            *(Heading(text) for text in texts),
+            *(Text(text, "warn") for text in texts),
+            Entries(tuple(Entry(text, within=(Entry(text),)) for text in texts)),
+        ),
+    )
     return replace(told, title="= #panic()", task="@ref $", sections=(*told.sections, own))
 
 
@@ -199,9 +238,10 @@ def test_a_demonstration_says_so_on_every_page(tmp_path: Path):
 
 def test_a_reference_to_what_is_not_shown_leads_nowhere():
     entry = Entry("Here", "card-1")
-    told = replace(report(hall().workshop), sections=(
-        Section("a", "A", (Entries((entry, entry)),)), Section("a", "B", ()),
-    ))  # fmt: skip
+    told = replace(
+        report(hall().workshop),
+        sections=(Section("a", "A", (Entries((entry, entry)),)), Section("a", "B", ())),
+    )
     plain = json.loads(pdf.manuscript(told))["report"]["sections"]
     assert [each["anchor"] for each in plain[0]["nodes"][0]["entries"]] == ["card-1", ""]
     assert plain[1]["anchor"] == ""
@@ -213,7 +253,9 @@ def test_a_huge_word_may_be_broken_and_an_emoji_may_not():
     assert "\u200b" in pdf.clean("W" * 23)
     assert pdf.clean("W" * 22) == "W" * 22
     family = "👩‍👩‍👧‍👦"
-    assert all(p in ("", family) for p in set("".join(pdf.clean(family * 9).split("\u200b")).split(family)))
+    assert all(
+        p in ("", family) for p in set("".join(pdf.clean(family * 9).split("\u200b")).split(family))
+    )
     assert all("\u200d\u200b" not in pdf.clean(family * 9) for _ in "x")
 
 
@@ -233,13 +275,19 @@ def test_a_press_that_fails_is_a_refusal(monkeypatch: pytest.MonkeyPatch):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such limits there")
 def test_the_press_has_limits():
-    code = (f"import sys; sys.path.append({str(Path(press.__file__).parent)!r}); import press, "
-            "resource; press.limit(); print(*resource.getrlimit(resource.RLIMIT_AS))")  # fmt: skip
-    said = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True)
+    code = (
+        f"import sys; sys.path.append({str(Path(press.__file__).parent)!r}); import press, "
+        "resource; press.limit(); print(*resource.getrlimit(resource.RLIMIT_AS))"
+    )
+    said = subprocess.run(
+        [sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True
+    )
     assert said.stdout.split() == [str(press.MOST_MEMORY)] * 2
 
 
-def test_the_press_reaches_no_file_but_its_own_templates(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+def test_the_press_reaches_no_file_but_its_own_templates(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
     (tmp_path / "report.typ").write_text('#read("/../../etc/passwd")', encoding="utf-8")
     monkeypatch.setattr(press, "TEMPLATES", tmp_path)
     with pytest.raises(Exception, match=r"escape|not found|denied"):

@@ -66,7 +66,9 @@ def test_headings_go_down_one_level_at_a_time(document: Tag) -> None:
 
 def test_every_picture_and_every_link_has_words() -> None:
     body = made(report(hall().workshop))
-    assert [each.told for each in tree(body).all("Figure", "Formula") if "/Alt" not in each.told] == []
+    assert [
+        each.told for each in tree(body).all("Figure", "Formula") if "/Alt" not in each.told
+    ] == []
     links = [told for _, told in OBJECT.findall(objects(body)) if "/Subtype/Link" in told]
     assert len(links) > 20
     assert [told for told in links if "/Contents" not in told] == []

@@ -92,7 +92,10 @@ def test_a_plan_comes_as_a_table_to_fill_in(home: Home):
     assert home.sheet.column_dimensions["A"].hidden
     lists = [v for v in home.sheet.data_validations.dataValidation if v.type == "list"]
     assert [v.formula1 for v in lists] == [
-        '"100,1000"', '"yes,no"', '"Planned,Started,Done,Paused,Dropped"']  # fmt: skip
+        '"100,1000"',
+        '"yes,no"',
+        '"Planned,Started,Done,Paused,Dropped"',
+    ]
     assert len(home.book.worksheets[1]["A"]) > 5
 
 
@@ -106,20 +109,43 @@ def test_a_file_that_nobody_changed_changes_nothing(home: Home):
 
 def test_what_was_filled_in_is_taken_over_line_by_line(home: Home):
     row, new = home.row("near1"), home.new_row()
-    home.write(row, owner="Ruth", due=datetime(2027, 2, 1), status="Started", baseline=5,
-               helpers=None, quick_win="no")  # fmt: skip
+    home.write(
+        row,
+        owner="Ruth",
+        due=datetime(2027, 2, 1),
+        status="Started",
+        baseline=5,
+        helpers=None,
+        quick_win="no",
+    )
     home.write(new, what="Buy a radio", due="2027-01-15", quick_win="YES")
     told = home.told()
     assert told[row]["done"] == "changed"
     assert {f["field"] for f in told[row]["fields"]} == {
-        "owner", "due", "status", "baseline", "helpers", "quick_win"}  # fmt: skip
+        "owner",
+        "due",
+        "status",
+        "baseline",
+        "helpers",
+        "quick_win",
+    }
     near = home.action("near1")
     assert (near.owner, near.due, near.status, near.baseline, near.helpers, near.quick_win) == (
-        "Ruth", "2027-02-01", "started", "5", "", False)  # fmt: skip
+        "Ruth",
+        "2027-02-01",
+        "started",
+        "5",
+        "",
+        False,
+    )
     assert told[new]["done"] == "added"
     added = home.action(home.sheet.cell(new, 1).value)
     assert (added.what, added.horizon, added.due, added.quick_win) == (
-        "Buy a radio", 100, "2027-01-15", True)  # fmt: skip
+        "Buy a radio",
+        100,
+        "2027-01-15",
+        True,
+    )
 
 
 def test_a_file_that_is_sent_twice_doubles_nothing(home: Home):
@@ -148,11 +174,20 @@ def test_copies_of_one_file_that_two_people_fill_in_do_not_meet(home: Home):
 def test_others_words_are_merged_or_kept_and_never_overwritten(home: Home):
     row = home.row("near1")
     other = person(1, 2)
-    home.room.room.do(other, EditAction("near1", 1, ActionFields(
-        owner="Joseph", resources="Three boats, fuel for 20 trips", target="4")))  # fmt: skip
+    home.room.room.do(
+        other,
+        EditAction(
+            "near1",
+            1,
+            ActionFields(owner="Joseph", resources="Three boats, fuel for 20 trips", target="4"),
+        ),
+    )
     home.write(row, owner="Ruth", resources="Two boats, fuel for 30 trips")
     told = home.told()[row]
-    assert {f["field"]: f["done"] for f in told["fields"]} == {"owner": "kept", "resources": "merged"}
+    assert {f["field"]: f["done"] for f in told["fields"]} == {
+        "owner": "kept",
+        "resources": "merged",
+    }
     near = home.action("near1")
     assert near.owner == "Ruth"
     assert near.alternatives["owner"][0]["value"] == "Joseph"
@@ -162,15 +197,28 @@ def test_others_words_are_merged_or_kept_and_never_overwritten(home: Home):
 
 def test_one_refused_cell_does_not_hold_up_its_line(home: Home):
     row = home.row("near1")
-    home.write(row, owner="Ruth", due="2027-12-31", start="1.2.2027", what=" ", status="Perhaps",
-               helpers="x" * 300, target="=1+1", horizon=1000)  # fmt: skip
+    home.write(
+        row,
+        owner="Ruth",
+        due="2027-12-31",
+        start="1.2.2027",
+        what=" ",
+        status="Perhaps",
+        helpers="x" * 300,
+        target="=1+1",
+        horizon=1000,
+    )
     told = home.told()[row]
     assert (told["done"], [f["field"] for f in told["fields"]]) == ("changed", ["owner"])
     assert sorted(codes(told)) == [
-        ("due", "beyond_horizon"), ("helpers", "too_long"), ("horizon", "horizon_stays"),
-        ("start", "bad_date"), ("status", "bad_choice"), ("target", "formula"),
+        ("due", "beyond_horizon"),
+        ("helpers", "too_long"),
+        ("horizon", "horizon_stays"),
+        ("start", "bad_date"),
+        ("status", "bad_choice"),
+        ("target", "formula"),
         ("what", "empty_text"),
-    ]  # fmt: skip
+    ]
     assert all(each["title"] and each["why"] for each in told["refused"])
     assert home.action("near1").due == "2027-01-31"
 
@@ -179,7 +227,10 @@ def test_a_new_line_without_what_or_horizon_is_refused(home: Home):
     home.write(home.new_row(), owner="Ruth")
     home.write(home.new_row(1), what="Something", horizon=None)
     lines = [line for line in home.told().values() if line["done"] == "refused"]
-    assert [codes(line) for line in lines] == [[("what", "empty_text")], [("horizon", "bad_horizon")]]
+    assert [codes(line) for line in lines] == [
+        [("what", "empty_text")],
+        [("horizon", "bad_horizon")],
+    ]
 
 
 def test_an_action_that_is_gone_or_of_another_plan_is_told(home: Home):
@@ -257,7 +308,9 @@ def zipped(parts: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes
 
 def replaced(book: bytes, name: str, change: Any) -> bytes:
     with zipfile.ZipFile(io.BytesIO(book)) as file:
-        return zipped({n: change(file.read(n)) if n == name else file.read(n) for n in file.namelist()})
+        return zipped(
+            {n: change(file.read(n)) if n == name else file.read(n) for n in file.namelist()}
+        )
 
 
 SHEET = "xl/worksheets/sheet1.xml"
@@ -270,13 +323,32 @@ BOMBS = {
     "big": lambda b: zipped({SHEET: b" " * 20_000_000}),
     "many": lambda b: zipped({f"{n}": b"" for n in range(1000)}),
     "lzma": lambda b: zipped({SHEET: b" " * 1_000_000}, zipfile.ZIP_LZMA),
-    "tags": lambda b: replaced(b, SHEET, lambda x: x.replace(b"</sheetData>", b"<c/>" * 900_000 + b"</sheetData>")),
-    "entities": lambda b: replaced(b, SHEET, lambda x: x.replace(b"<worksheet", b'<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet', 1)),
+    "tags": lambda b: replaced(
+        b, SHEET, lambda x: x.replace(b"</sheetData>", b"<c/>" * 900_000 + b"</sheetData>")
+    ),
+    "entities": lambda b: replaced(
+        b,
+        SHEET,
+        lambda x: x.replace(b"<worksheet", b'<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet', 1),
+    ),
     "utf-16": lambda b: replaced(b, SHEET, lambda x: x.decode().encode("utf-16")),
-    "styles": lambda b: replaced(b, "xl/styles.xml", lambda x: x.replace(b"</numFmts>", b'<numFmt numFmtId="200" formatCode="' + b"[" * 5_000_000 + b'"/></numFmts>')),
-    "deep": lambda b: replaced(b, SHEET, lambda x: x.replace(b"</sheetData>", b"<a>" * 100_000 + b"</a>" * 100_000 + b"</sheetData>")),
+    "styles": lambda b: replaced(
+        b,
+        "xl/styles.xml",
+        lambda x: x.replace(
+            b"</numFmts>",
+            b'<numFmt numFmtId="200" formatCode="' + b"[" * 5_000_000 + b'"/></numFmts>',
+        ),
+    ),
+    "deep": lambda b: replaced(
+        b,
+        SHEET,
+        lambda x: x.replace(
+            b"</sheetData>", b"<a>" * 100_000 + b"</a>" * 100_000 + b"</sheetData>"
+        ),
+    ),
     "links": lambda b: zipped({**parts_of(b), "xl/externalLinks/externalLink1.xml": b"<x/>"}),
-}  # fmt: skip
+}
 
 
 def processor() -> float:
@@ -309,7 +381,12 @@ def test_a_hostile_file_is_refused_at_once(home: Home, name: str):
     assert processor() - before < 2  # seconds, those of the reader's own process among them
     if name not in HARMLESS:
         assert answer.status_code in (400, 413)
-        assert answer.json["error"]["code"] in ("bad_workbook", "not_a_plan", "too_large", "links_out")
+        assert answer.json["error"]["code"] in (
+            "bad_workbook",
+            "not_a_plan",
+            "too_large",
+            "links_out",
+        )
     assert home.room.workshop.seq == seq
 
 

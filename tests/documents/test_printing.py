@@ -37,7 +37,11 @@ def test_fay_is_told_what_there_is_and_ana_what_is_for_her(busy: Live):
     assert told["join-cards"]["wifi"]
     assert not told["wall-posters"]["groups"]
     assert [each["kind"] for each in asks(busy, "", ana).json["papers"]] == [
-        "join-cards", "table-posters", "wall-posters", "plan-forms"]  # fmt: skip
+        "join-cards",
+        "table-posters",
+        "wall-posters",
+        "plan-forms",
+    ]
 
 
 @pytest.mark.parametrize("kind", ["ballots", "sign-up"])
@@ -57,14 +61,18 @@ def test_zoe_gets_nothing(busy: Live, path: str):
     assert (answer.status_code, answer.json["error"]["code"]) == (401, "no_such_token")
 
 
-@pytest.mark.parametrize(("path", "status", "code"), [
-    ("/banners", 404, "no_such_format"), ("/pdf", 404, "no_such_format"),
-    ("/join-cards?paper=wall", 404, "no_such_paper"),
-    ("/join-cards?group=nobody", 404, "no_such_group"),
-    ("/join-cards?role=facilitator", 400, "unknown_field"),
-    ("/join-cards?wifi=" + "x" * 33, 400, "too_long"),
-    ("/join-cards?password=" + "x" * 64, 400, "too_long"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("path", "status", "code"),
+    [
+        ("/banners", 404, "no_such_format"),
+        ("/pdf", 404, "no_such_format"),
+        ("/join-cards?paper=wall", 404, "no_such_paper"),
+        ("/join-cards?group=nobody", 404, "no_such_group"),
+        ("/join-cards?role=facilitator", 400, "unknown_field"),
+        ("/join-cards?wifi=" + "x" * 33, 400, "too_long"),
+        ("/join-cards?password=" + "x" * 64, 400, "too_long"),
+    ],
+)
 def test_what_is_not_made_is_refused(busy: Live, path: str, status: int, code: str):
     answer = asks(busy, path, busy.joins(facilitator_key=busy.key))
     assert (answer.status_code, answer.json["error"]["code"]) == (status, code)
@@ -105,7 +113,12 @@ def offered(room: Live, seat: dict[str, str]) -> set[str]:
 
 
 def test_the_report_offers_ana_no_ballots(busy: Live):
-    assert offered(busy, busy.joins(name="Ana", group="g1")) == {"join-cards", "table-posters", "wall-posters", "plan-forms"}
+    assert offered(busy, busy.joins(name="Ana", group="g1")) == {
+        "join-cards",
+        "table-posters",
+        "wall-posters",
+        "plan-forms",
+    }
 
 
 def test_a_shared_report_offers_no_paper(busy: Live):

@@ -40,9 +40,12 @@ def facts(entry: Entry) -> dict[str, list[str]]:
 def words_on_the_wall(w: Workshop) -> list[str]:
     shown = [r for r in w.records() if r.audience == EVERYONE]
     texts = [r.text for r in shown if isinstance(r, Card | Decision | Pledge)]
-    return texts + [r.title for r in shown if isinstance(r, Cluster)] + [
-        r.what for r in shown if isinstance(r, Action)
-    ] + [r.name for r in shown if isinstance(r, Group | Person)]
+    return (
+        texts
+        + [r.title for r in shown if isinstance(r, Cluster)]
+        + [r.what for r in shown if isinstance(r, Action)]
+        + [r.name for r in shown if isinstance(r, Group | Person)]
+    )
 
 
 def test_whatever_stands_on_the_wall_stands_in_the_report():
@@ -64,7 +67,10 @@ def test_a_hidden_card_that_was_voted_on_keeps_its_place_without_its_words():
 
 
 def test_names_are_listed_as_the_reader_lists_them():
-    spoken = {language: whole(report(hall().workshop, translations(language), language)) for language in ("en", "ar")}
+    spoken = {
+        language: whole(report(hall().workshop, translations(language), language))
+        for language in ("en", "ar")
+    }
     assert "Person 1.1, Person 1.2" in spoken["en"]
     assert "Person 1.1، Person 1.2" in spoken["ar"]
     assert "Person 1.1, Person 1.2" not in spoken["ar"]
@@ -129,8 +135,10 @@ def test_both_counts_stand_beside_each_bar():
     bars = next(n for n in section(told, "leverage") if isinstance(n, Bars))
     best = bars.bars[0]
     assert (best.label, best.second_label, best.note) == (
-        "69 dots", "2.5 of 9 voices", "backed by 9 of 9 groups"
-    )  # fmt: skip
+        "69 dots",
+        "2.5 of 9 voices",
+        "backed by 9 of 9 groups",
+    )
     assert sum(part.amount for part in best.parts) <= best.amount
 
 
@@ -148,10 +156,14 @@ def test_dissent_and_weak_backing_stand_under_what_was_not_agreed():
 
 
 def test_when_all_groups_back_all_points_the_report_says_so_plainly():
-    scene = opened("leverage", (FAY, AddCard("x", "leverage", "More boats")),
-                   (FAY, MarkLeverage("x")), (FAY, OpenVote("v")),
-                   (FAY, CastFor("v", "fishers", ({"x": 1},))),
-                   (FAY, CloseVote("v")))  # fmt: skip
+    scene = opened(
+        "leverage",
+        (FAY, AddCard("x", "leverage", "More boats")),
+        (FAY, MarkLeverage("x")),
+        (FAY, OpenVote("v")),
+        (FAY, CastFor("v", "fishers", ({"x": 1},))),
+        (FAY, CloseVote("v")),
+    )
     said = section(report(scene.workshop), "not-agreed")
     assert [type(n) for n in said] == [Text]
     assert "at least half of the groups backed every leverage point" in said[0].words
@@ -161,17 +173,23 @@ def test_the_heat_map_marks_gaps_and_blank_fields():
     told = report(hall().workshop)
     heat = next(n for n in section(told, "stage-3") if isinstance(n, Heat))
     gaps = [row.words for row in heat.rows if row.gap]
-    assert gaps == ["Indigenous groups cannot speak up for their own safety",
-                    "A few actors fear to lose power or income if things change"]  # fmt: skip
+    assert gaps == [
+        "Indigenous groups cannot speak up for their own safety",
+        "A few actors fear to lose power or income if things change",
+    ]
     assert any(cell is None for row in heat.rows for cell in row.cells)
     assert all(len(row.cells) == len(heat.marks) for row in heat.rows)
 
 
 def test_what_others_say_of_a_group_stands_beside_what_it_says_itself():
-    scene = opened("barriers", (ANA, AddCard("a", "barriers", "No boats")),
-                   (FAY, OpenStage("power")), (FAY, EditStage("power", settings={"others": True})),
-                   (ANA, Rate("power", "a", "fishers", 1, 1)),
-                   (BEN, Rate("power", "a", "fishers", 4, 2)))  # fmt: skip
+    scene = opened(
+        "barriers",
+        (ANA, AddCard("a", "barriers", "No boats")),
+        (FAY, OpenStage("power")),
+        (FAY, EditStage("power", settings={"others": True})),
+        (ANA, Rate("power", "a", "fishers", 1, 1)),
+        (BEN, Rate("power", "a", "fishers", 4, 2)),
+    )
     table = next(n for n in section(report(scene.workshop), "stage-3") if isinstance(n, Table))
     assert [(row[0].words, row[1].name, *row[2:]) for row in table.rows] == [
         ("No boats", "Fishers", "1", "4")
@@ -181,16 +199,19 @@ def test_what_others_say_of_a_group_stands_beside_what_it_says_itself():
 def test_an_action_without_an_owner_says_so():
     found = entries(report(hall().workshop), "plans")
     thin = found["Visit every school around the lake"]
-    assert [f.words for f in thin.flags] == [
-        "No owner yet", "No indicator yet", "No due date yet"
-    ]  # fmt: skip
+    assert [f.words for f in thin.flags] == ["No owner yet", "No indicator yet", "No due date yet"]
 
 
 def test_an_empty_workshop_says_plainly_that_there_is_nothing():
     told = report(given().workshop)
     nothing = [n.words for s in told.sections for n in s.nodes if isinstance(n, Nothing)]
-    assert {"Nothing was posted.", "No vote was taken.", "No plan was started.",
-            "No pledge was made.", "No decision was recorded."} <= set(nothing)  # fmt: skip
+    assert {
+        "Nothing was posted.",
+        "No vote was taken.",
+        "No plan was started.",
+        "No pledge was made.",
+        "No decision was recorded.",
+    } <= set(nothing)
 
 
 def test_a_demonstration_is_marked_as_invented_on_the_first_page():
@@ -224,10 +245,14 @@ def test_each_chapter_has_sections_and_sheets():
 
 
 def test_a_wall_of_two_hundred_cards_is_told_in_a_second():
-    scene = at(after(hall(), (FAY, OpenStage("barriers"))), *(
-        (person(n % 9 + 1, 1), AddCard(f"many{n}", "barriers", f"Barrier number {n}"))
-        for n in range(200)
-    ), *((FAY, AddLink("idea", f"many{n}")) for n in range(0, 200, 4)))  # fmt: skip
+    scene = at(
+        after(hall(), (FAY, OpenStage("barriers"))),
+        *(
+            (person(n % 9 + 1, 1), AddCard(f"many{n}", "barriers", f"Barrier number {n}"))
+            for n in range(200)
+        ),
+        *((FAY, AddLink("idea", f"many{n}")) for n in range(0, 200, 4)),
+    )
     began = time.process_time()
     told = report(scene.workshop)
     assert time.process_time() - began < 1
@@ -235,7 +260,10 @@ def test_a_wall_of_two_hundred_cards_is_told_in_a_second():
 
 
 def test_ana_and_ben_are_named_where_they_chose_to_be():
-    scene = opened("barriers", (ANA, AddCard("a", "barriers", "One", named=True)),
-                   (BEN, AddCard("b", "barriers", "Two")))  # fmt: skip
+    scene = opened(
+        "barriers",
+        (ANA, AddCard("a", "barriers", "One", named=True)),
+        (BEN, AddCard("b", "barriers", "Two")),
+    )
     found = entries(report(scene.workshop), "stage-1")
     assert (found["One"].by, found["Two"].by) == ("Ana", "")

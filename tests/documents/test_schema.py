@@ -41,10 +41,16 @@ def test_one_plan_fits(fits: Draft202012Validator):
     assert list(fits.iter_errors(json.loads(plan_json(hall().workshop, "g1")))) == []
 
 
-@pytest.mark.parametrize("spoil", [
-    lambda w: w.update(keys=[]), lambda w: w.pop("seq"), lambda w: w["records"][0].update(x=1),
-    lambda w: w["records"][0].update(kind="god"), lambda w: w["records"][0].pop("title"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda w: w.update(keys=[]),
+        lambda w: w.pop("seq"),
+        lambda w: w["records"][0].update(x=1),
+        lambda w: w["records"][0].update(kind="god"),
+        lambda w: w["records"][0].pop("title"),
+    ],
+)
 def test_what_is_spoilt_does_not_fit(fits: Draft202012Validator, spoil):
     told = json.loads(workshop_json(hall().workshop))
     spoil(told)

@@ -52,8 +52,11 @@ def test_no_key_is_left_in_any_byte(busy: Live, copy: Path):
 
 
 def test_no_secret_ballot_is_in_the_log_that_goes_out(copy: Path):
-    words = asked(copy, "select distinct o.field, o.value from own_words o join events e "
-                        "using (seq) where e.type in ('dots_placed', 'ballots_cast')")  # fmt: skip
+    words = asked(
+        copy,
+        "select distinct o.field, o.value from own_words o join events e "
+        "using (seq) where e.type in ('dots_placed', 'ballots_cast')",
+    )
     assert set(words) == {("on", "null"), ("dots", "null"), ("ballots", "null")}
 
 
@@ -63,11 +66,13 @@ def test_every_readable_view_has_rows(copy: Path, view: str):
 
 
 def test_the_views_say_names_instead_of_ids(copy: Path):
-    rows = asked(copy, "select stage, group_name, cluster from read_cards "
-                       "where text like 'No pers%'")  # fmt: skip
+    rows = asked(
+        copy, "select stage, group_name, cluster from read_cards where text like 'No pers%'"
+    )
     assert rows == [("Barriers", "Teachers", "Nobody polices the lake")]
-    best = asked(copy, "select vote, leverage_point, dots from read_results "
-                       "where round = 2 limit 1")  # fmt: skip
+    best = asked(
+        copy, "select vote, leverage_point, dots from read_results where round = 2 limit 1"
+    )
     assert best == [("Leverage", "No regulation that prevents overfishing", 69)]
 
 

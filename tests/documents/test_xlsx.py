@@ -109,7 +109,9 @@ def test_a_sheet_begins_on_the_side_of_its_language(language: str, rtl: bool):
     assert bool(sheet.sheet_view.rightToLeft) == rtl
 
 
-@pytest.mark.parametrize(("text", "order"), [("مَن يراقب البحر؟", 2), ("तालमा को छ?", 0), ("Who?", 0), ("5", 0)])
+@pytest.mark.parametrize(
+    ("text", "order"), [("مَن يراقب البحر؟", 2), ("तालमा को छ?", 0), ("Who?", 0), ("5", 0)]
+)
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_cell_is_read_the_way_its_words_run(text: str, order: int, language: str):
     cell = read(holding((text,), language=language))["s"]["A2"]

@@ -25,7 +25,7 @@ from wsr.domain.records import (
     Link,
     Stage,
     Vote,
-)  # fmt: skip
+)
 
 Step = tuple[str | None, str, dict[str, Any]]  # who, do, with
 Sample = Callable[[Random], Any]
@@ -63,40 +63,90 @@ GROUP = one(*(each["id"] for each in GROUPS))
 STAGE_IDS = tuple(each["id"] for each in STAGES)
 # What a field of this name holds. A new command with a new name of field has to be told here.
 NAMED: dict[str, Sample] = {
-    "action": one("a1", "a2", "a3"), "parent": one("", "a1", "a2"), "base": one(0, 1, 2, 3),
-    "plan": one("plan-fishers", "plan-ministry"), "horizon": one(100, 1000, 1000, 7),
-    "status": one(*STATUSES, "x"), "start": DATES, "due": DATES, "day0": DATES, "quick_win": YES,
-    "card": CARDS, "cards": some(CARDS, 3), "into": CARDS, "cluster": CLUSTERS,
-    "from_": THINGS, "to": THINGS, "type": one(*LINK_TYPES), "on": THINGS,
-    "stage": one(*STAGE_IDS), "stages": shuffled(*STAGE_IDS),
-    "lane": one("governance", "unsorted", "world", "sky"), "category": one(*CATEGORIES, ""),
-    "card_kind": one(*CARD_KINDS, ""), "level": one(*LEVELS), "named": YES, "hidden": YES,
-    "marked": one(True, True, False), "skipped": YES, "group": GROUP, "for_group": GROUP,
-    "person": one("fay", "ana", "ben", "rui"), "role": one(*ROLES), "power": SMALL,
-    "resources": SMALL, "dots": SMALL, "minutes": one(-5, 0, 30), "vote": one("v1", "v2", "v3"),
-    "budget": SMALL, "max_each": SMALL, "secret": YES, "ballots": some(ballot, 3),
-    "decision": one("d1", "d2"), "pledge": one("p1", "p2"), "icon": one("fish", "boat"),
-    "colour": one(0, 1, 13), "settings": any_settings, "leverage": some(THINGS, 2),
-}  # fmt: skip
+    "action": one("a1", "a2", "a3"),
+    "parent": one("", "a1", "a2"),
+    "base": one(0, 1, 2, 3),
+    "plan": one("plan-fishers", "plan-ministry"),
+    "horizon": one(100, 1000, 1000, 7),
+    "status": one(*STATUSES, "x"),
+    "start": DATES,
+    "due": DATES,
+    "day0": DATES,
+    "quick_win": YES,
+    "card": CARDS,
+    "cards": some(CARDS, 3),
+    "into": CARDS,
+    "cluster": CLUSTERS,
+    "from_": THINGS,
+    "to": THINGS,
+    "type": one(*LINK_TYPES),
+    "on": THINGS,
+    "stage": one(*STAGE_IDS),
+    "stages": shuffled(*STAGE_IDS),
+    "lane": one("governance", "unsorted", "world", "sky"),
+    "category": one(*CATEGORIES, ""),
+    "card_kind": one(*CARD_KINDS, ""),
+    "level": one(*LEVELS),
+    "named": YES,
+    "hidden": YES,
+    "marked": one(True, True, False),
+    "skipped": YES,
+    "group": GROUP,
+    "for_group": GROUP,
+    "person": one("fay", "ana", "ben", "rui"),
+    "role": one(*ROLES),
+    "power": SMALL,
+    "resources": SMALL,
+    "dots": SMALL,
+    "minutes": one(-5, 0, 30),
+    "vote": one("v1", "v2", "v3"),
+    "budget": SMALL,
+    "max_each": SMALL,
+    "secret": YES,
+    "ballots": some(ballot, 3),
+    "decision": one("d1", "d2"),
+    "pledge": one("p1", "p2"),
+    "icon": one("fish", "boat"),
+    "colour": one(0, 1, 13),
+    "settings": any_settings,
+    "leverage": some(THINGS, 2),
+}
 # The same name with another sense.
 SPECIAL: dict[tuple[str, str], Sample] = {
-    ("open_vote", "on"): some(one("k1", "k2"), 2), ("decide", "on"): some(THINGS, 2),
-    ("place_dots", "on"): one("k1", "k2"), ("add_plan", "plan"): one("p1", "plan-traders"),
+    ("open_vote", "on"): some(one("k1", "k2"), 2),
+    ("decide", "on"): some(THINGS, 2),
+    ("place_dots", "on"): one("k1", "k2"),
+    ("add_plan", "plan"): one("p1", "plan-traders"),
     ("add_plan", "owner"): one("fishers", "traders", "Task force"),
-    ("add_group", "group"): one("fishers", "youth"), ("add_group", "name"): one("Youth", "B"),
-    ("edit_group", "name"): one("Traders", "Fisherfolk"), ("add_action", "resources"): TEXTS,
-    ("edit_action", "resources"): TEXTS, ("mark_leverage", "on"): one("k1", "k2", "c1"),
-}  # fmt: skip
+    ("add_group", "group"): one("fishers", "youth"),
+    ("add_group", "name"): one("Youth", "B"),
+    ("edit_group", "name"): one("Traders", "Fisherfolk"),
+    ("add_action", "resources"): TEXTS,
+    ("edit_action", "resources"): TEXTS,
+    ("mark_leverage", "on"): one("k1", "k2", "c1"),
+}
 # After these a room is quiet, so that they come seldom.
-SELDOM = frozenset({"pause_room", "close_workshop", "remove_person", "erase_person", "set_role", "move_person",
-                    "remove_action", "close_stage"})  # fmt: skip
+SELDOM = frozenset(
+    {
+        "pause_room",
+        "close_workshop",
+        "remove_person",
+        "erase_person",
+        "set_role",
+        "move_person",
+        "remove_action",
+        "close_stage",
+    }
+)
 WEIGHTS = [1 if do in SELDOM else 6 for do in COMMANDS]
 # What a stage is for is asked in it more often than the rest.
 FITTING = {
     "cards": ("add_card", "add_card", "edit_card", "withdraw_card", "merge_cards", "link"),
-    "ratings": ("rate",), "dots": ("open_vote", "place_dots", "place_dots", "cast_for", "add_card"),
-    "plans": ("add_action", "edit_action", "edit_action"), "pledges": ("add_pledge", "join_pledge"),
-}  # fmt: skip
+    "ratings": ("rate",),
+    "dots": ("open_vote", "place_dots", "place_dots", "cast_for", "add_card"),
+    "plans": ("add_action", "edit_action", "edit_action"),
+    "pledges": ("add_pledge", "join_pledge"),
+}
 
 # A room in which much is going on already.
 BEGUN: tuple[Step, ...] = (

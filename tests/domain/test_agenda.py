@@ -32,9 +32,11 @@ def the(scene, id):
 
 def voting():
     return opened(
-        "leverage", (FAY, AddCard("k1", "leverage", "Trust")), (FAY, MarkLeverage("k1")),
+        "leverage",
+        (FAY, AddCard("k1", "leverage", "Trust")),
+        (FAY, MarkLeverage("k1")),
         (FAY, OpenVote("v1")),
-    )  # fmt: skip
+    )
 
 
 def test_fay_opens_a_stage_for_its_planned_minutes():
@@ -138,8 +140,14 @@ def test_settings_are_known_and_of_their_kind(name, value):
 
 @pytest.mark.parametrize(
     "asked",
-    [OpenStage("past"), CloseStage("past"), ExtendStage("past", 1), SkipStage("past"),
-     ArrangeStages(ORDER), EditStage("past", "Mine")],
-)  # fmt: skip
+    [
+        OpenStage("past"),
+        CloseStage("past"),
+        ExtendStage("past", 1),
+        SkipStage("past"),
+        ArrangeStages(ORDER),
+        EditStage("past", "Mine"),
+    ],
+)
 def test_ana_does_not_run_the_agenda(asked):
     opened("past").when(ANA, asked).then_refused("not_allowed")

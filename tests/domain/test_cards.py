@@ -185,12 +185,18 @@ def test_ana_edits_a_hidden_card_and_it_stays_hidden():
 
 def test_a_withdrawn_card_takes_its_arrows_ratings_and_mergers_along():
     room = posted(
-        (ANA, AddCard("k2", "barriers", "Fine nets")), (FAY, MergeCards("k2", "k1")),
-        (FAY, AddLink("k1", "k2")), (FAY, Rate("power", "k1", "fishers", 2, 1)),
-    )  # fmt: skip
+        (ANA, AddCard("k2", "barriers", "Fine nets")),
+        (FAY, MergeCards("k2", "k1")),
+        (FAY, AddLink("k1", "k2")),
+        (FAY, Rate("power", "k1", "fishers", 2, 1)),
+    )
     scene = room.when(ANA, WithdrawCard("k1")).then(CardWithdrawn("k1"))
-    scene.then_removed(("link", "k1>k2:addresses"), ("rating", "power/k1/fishers/fishers"),
-                       ("authorship", "k1"), ("card", "k1"))  # fmt: skip
+    scene.then_removed(
+        ("link", "k1>k2:addresses"),
+        ("rating", "power/k1/fishers/fishers"),
+        ("authorship", "k1"),
+        ("card", "k1"),
+    )
     scene.has(replace(CARD, id="k2", text="Fine nets"))
 
 
@@ -241,9 +247,10 @@ def test_fay_merges_a_card_into_another_and_parts_them_again():
 
 def test_a_card_is_merged_only_into_one_that_stands_by_itself():
     room = posted(
-        (BEN, AddCard("k2", "barriers", "Nets")), (BEN, AddCard("k3", "barriers", "Net")),
+        (BEN, AddCard("k2", "barriers", "Nets")),
+        (BEN, AddCard("k3", "barriers", "Net")),
         (FAY, MergeCards("k2", "k1")),
-    )  # fmt: skip
+    )
     room.when(FAY, MergeCards("k3", "k2")).then_refused("bad_merge", "into")
     room.when(FAY, MergeCards("k1", "k3")).then_refused("bad_merge", "into")
     room.when(FAY, MergeCards("k3", "k3")).then_refused("bad_merge", "into")
@@ -252,5 +259,21 @@ def test_a_card_is_merged_only_into_one_that_stands_by_itself():
 
 def test_what_an_event_says_of_a_card():
     scene = given((FAY, OpenStage("barriers"))).when(ANA, NETS)
-    scene.then(CardAdded("k1", "barriers", "ana", NOW, "unsorted", "unsorted", None, None,
-                         "fishers", None, False, None, "shown", "Small nets"))  # fmt: skip
+    scene.then(
+        CardAdded(
+            "k1",
+            "barriers",
+            "ana",
+            NOW,
+            "unsorted",
+            "unsorted",
+            None,
+            None,
+            "fishers",
+            None,
+            False,
+            None,
+            "shown",
+            "Small nets",
+        )
+    )

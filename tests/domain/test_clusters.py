@@ -26,9 +26,11 @@ NETS = Card("k1", "barriers", "Nets", NOW, "structural", "structural", group="fi
 
 def posted(*more):
     return opened(
-        "barriers", (ANA, AddCard("k1", "barriers", "Nets", "structural")),
-        (BEN, AddCard("k2", "barriers", "Boats", "structural")), *more,
-    )  # fmt: skip
+        "barriers",
+        (ANA, AddCard("k1", "barriers", "Nets", "structural")),
+        (BEN, AddCard("k2", "barriers", "Boats", "structural")),
+        *more,
+    )
 
 
 def clustered(*more):
@@ -37,8 +39,10 @@ def clustered(*more):
 
 def test_fay_puts_two_cards_together_in_their_lane():
     scene = posted().when(FAY, AddCluster("c1", "barriers", "Gear", ("k1", "k2")))
-    scene.then(ClusterAdded("c1", "barriers", "structural", NOW, "Gear"),
-               CardsClustered("c1", ("k1", "k2")))  # fmt: skip
+    scene.then(
+        ClusterAdded("c1", "barriers", "structural", NOW, "Gear"),
+        CardsClustered("c1", ("k1", "k2")),
+    )
     scene.has(GEAR, replace(NETS, cluster="c1"))
 
 
@@ -85,8 +89,9 @@ def test_cards_go_only_into_clusters_that_are_there():
 def test_a_removed_cluster_frees_its_cards_and_takes_arrows_and_ratings_along():
     room = clustered((FAY, AddLink("c1", "k1")), (FAY, Rate("power", "c1", "fishers", 1, 1)))
     scene = room.when(FAY, RemoveCluster("c1")).then(ClusterRemoved("c1"))
-    scene.then_removed(("link", "c1>k1:addresses"), ("rating", "power/c1/fishers/fishers"),
-                       ("cluster", "c1"))  # fmt: skip
+    scene.then_removed(
+        ("link", "c1>k1:addresses"), ("rating", "power/c1/fishers/fishers"), ("cluster", "c1")
+    )
     scene.has(NETS)
 
 
@@ -98,8 +103,12 @@ def test_a_leverage_point_is_not_removed():
 
 @pytest.mark.parametrize(
     "asked",
-    [AddCluster("c9", "barriers", "Mine"), RenameCluster("c1", "Mine"), ClusterCards("c1", ()),
-     RemoveCluster("c1")],
-)  # fmt: skip
+    [
+        AddCluster("c9", "barriers", "Mine"),
+        RenameCluster("c1", "Mine"),
+        ClusterCards("c1", ()),
+        RemoveCluster("c1"),
+    ],
+)
 def test_ana_does_not_cluster(asked):
     clustered().when(ANA, asked).then_refused("not_allowed")

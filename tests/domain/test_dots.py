@@ -27,10 +27,14 @@ MINE = Ballot("v1/ana", "v1", "ana", "fishers", {"k1": 3}, audience="person:ana"
 
 def marked(*more):
     return opened(
-        "leverage", (FAY, AddCard("k1", "leverage", "Trust")),
-        (FAY, AddCard("k2", "leverage", "Rules")), (FAY, AddCard("k3", "leverage", "Boats")),
-        (FAY, MarkLeverage("k1")), (FAY, MarkLeverage("k2")), *more,
-    )  # fmt: skip
+        "leverage",
+        (FAY, AddCard("k1", "leverage", "Trust")),
+        (FAY, AddCard("k2", "leverage", "Rules")),
+        (FAY, AddCard("k3", "leverage", "Boats")),
+        (FAY, MarkLeverage("k1")),
+        (FAY, MarkLeverage("k2")),
+        *more,
+    )
 
 
 def voting(*more, **asked):
@@ -114,8 +118,9 @@ def test_who_belongs_to_no_group_does_not_vote():
 def test_rui_casts_paper_ballots_for_the_own_group():
     scene = voting().when(RUI, CastFor("v1", "fishers", ({"k1": 5}, {"k2": 1})))
     scene.then(BallotsCast("v1", "fishers", "rui", ({"k1": 5}, {"k2": 1})))
-    cast = ProxyBallots("v1/fishers/rui", "v1", "fishers", "rui", ({"k1": 5}, {"k2": 1}),
-                        audience="person:rui")  # fmt: skip
+    cast = ProxyBallots(
+        "v1/fishers/rui", "v1", "fishers", "rui", ({"k1": 5}, {"k2": 1}), audience="person:rui"
+    )
     scene.then_put(cast, Turnout("v1", "v1", 0, 2))
     assert scene.seen_by(FAY, "proxy_ballots") == scene.seen_by(ANA, "proxy_ballots") == []
 
@@ -177,10 +182,12 @@ def test_who_changes_group_while_voting_votes_once_in_the_new_one(dots):
 
 def test_the_stage_settings_say_the_budget():
     room = opened(
-        "leverage", (FAY, AddCard("k1", "leverage", "Trust")), (FAY, MarkLeverage("k1")),
+        "leverage",
+        (FAY, AddCard("k1", "leverage", "Trust")),
+        (FAY, MarkLeverage("k1")),
         (FAY, EditStage("leverage", settings={"budget": 2, "max_each": 1, "secret": False})),
         (FAY, OpenStage("leverage")),
-    )  # fmt: skip
+    )
     room.when(FAY, OpenVote("v1")).then(
         VoteOpened("v1", "leverage", "Leverage", ("k1",), 2, 1, False, 1, NOW)
     )

@@ -40,15 +40,24 @@ def test_the_log_forgets_her_cards_withdrawn_ones_too():
 
 
 def test_her_pledges_go_and_she_leaves_those_of_others():
-    room = opened("pledges", (ANA, AddPledge("p1", "Mine")), (BEN, AddPledge("p2", "His")),
-                  (ANA, JoinPledge("p2")))  # fmt: skip
+    room = opened(
+        "pledges",
+        (ANA, AddPledge("p1", "Mine")),
+        (BEN, AddPledge("p2", "His")),
+        (ANA, JoinPledge("p2")),
+    )
     scene = room.when(FAY, ErasePerson("ana")).lacks("pledge", "p1")
     scene.has(Pledge("p2", "His", "ben", "Ben", NOW, "ministry"))
 
 
 def test_her_ballot_goes_and_is_counted_no_more():
-    room = opened("leverage", (FAY, AddCard("k1", "leverage", "T")), (FAY, MarkLeverage("k1")),
-                  (FAY, OpenVote("v1")), (ANA, PlaceDots("v1", "k1", 2)))  # fmt: skip
+    room = opened(
+        "leverage",
+        (FAY, AddCard("k1", "leverage", "T")),
+        (FAY, MarkLeverage("k1")),
+        (FAY, OpenVote("v1")),
+        (ANA, PlaceDots("v1", "k1", 2)),
+    )
     room.when(FAY, ErasePerson("ana")).lacks("ballot", "v1/ana").has(Turnout("v1", "v1", 0))
 
 
@@ -60,8 +69,13 @@ def test_what_she_rated_as_a_member_stays_without_her():
 
 def test_there_is_no_way_back():
     gone = posted((FAY, ErasePerson("ana")), (FAY, OpenStage("past")))
-    for asked in (ReadmitPerson("ana"), RenamePerson("ana", "Ana"), ErasePerson("ana"),
-                  MovePerson("ana", "traders"), SetRole("ana", "recorder")):  # fmt: skip
+    for asked in (
+        ReadmitPerson("ana"),
+        RenamePerson("ana", "Ana"),
+        ErasePerson("ana"),
+        MovePerson("ana", "traders"),
+        SetRole("ana", "recorder"),
+    ):
         gone.when(FAY, asked).then_refused("no_such_person", "person")
     gone.when(ANA, AddCard("k2", "past", "Back")).then_refused("removed")
 

@@ -38,14 +38,30 @@ def voted(*casts, proxies=(), secret=True):
 def test_a_tally_counts_people_and_groups_side_by_side():
     many, few = [("big", 5, 0)] * 6, [("few", 0, 5)] * 5
     assert voted(*many, *few) == {
-        "people": 11, "proxies": 0, "dots": 55, "groups": 2, "pooled": [],
+        "people": 11,
+        "proxies": 0,
+        "dots": 55,
+        "groups": 2,
+        "pooled": [],
         "items": [
-            {"on": "k1", "dots": 30, "people": 6, "backed_by": 1, "voice": 1000,
-             "by_group": {"big": 30}},
-            {"on": "k2", "dots": 25, "people": 5, "backed_by": 1, "voice": 1000,
-             "by_group": {"few": 25}},
+            {
+                "on": "k1",
+                "dots": 30,
+                "people": 6,
+                "backed_by": 1,
+                "voice": 1000,
+                "by_group": {"big": 30},
+            },
+            {
+                "on": "k2",
+                "dots": 25,
+                "people": 5,
+                "backed_by": 1,
+                "voice": 1000,
+                "by_group": {"few": 25},
+            },
         ],
-    }  # fmt: skip
+    }
 
 
 def test_paper_ballots_count_and_are_marked():
@@ -119,10 +135,12 @@ def test_whatever_is_cast_every_dot_and_every_voice_is_counted(casts):
 
 def room(*more):
     return opened(
-        "barriers", (ANA, AddCard("k1", "barriers", "Nets")),
-        (ANA, AddCard("k2", "barriers", "Boats")), (FAY, AddCluster("c1", "barriers", "Gear")),
+        "barriers",
+        (ANA, AddCard("k1", "barriers", "Nets")),
+        (ANA, AddCard("k2", "barriers", "Boats")),
+        (FAY, AddCluster("c1", "barriers", "Gear")),
         *more,
-    ).workshop  # fmt: skip
+    ).workshop
 
 
 def ids(records):
@@ -138,23 +156,33 @@ def test_who_is_silent_and_who_is_absent():
 
 
 def test_who_posts_without_the_name_of_the_group_is_not_silent():
-    w = opened("barriers", (FAY, EditStage("barriers", settings={"naming": "anonymous"})),
-               (BEN, AddCard("k1", "barriers", "Law"))).workshop  # fmt: skip
+    w = opened(
+        "barriers",
+        (FAY, EditStage("barriers", settings={"naming": "anonymous"})),
+        (BEN, AddCard("k1", "barriers", "Law")),
+    ).workshop
     assert ids(findings.silent_groups(w, "barriers")) == ["fishers"]
 
 
 def test_barriers_are_clusters_then_cards_that_stand_alone():
     assert ids(findings.barriers(room())) == ["c1", "k1", "k2"]
-    w = room((FAY, MergeCards("k2", "k1")), (BEN, AddCard("k3", "barriers", "Law", cluster="c1")),
-             (BEN, AddCard("k4", "barriers", "Rude")), (FAY, HideCard("k4")))  # fmt: skip
+    w = room(
+        (FAY, MergeCards("k2", "k1")),
+        (BEN, AddCard("k3", "barriers", "Law", cluster="c1")),
+        (BEN, AddCard("k4", "barriers", "Rude")),
+        (FAY, HideCard("k4")),
+    )
     assert ids(findings.barriers(w)) == ["c1", "k1"]
 
 
 def test_heat_is_what_groups_say_of_themselves():
-    w = room((FAY, EditStage("power", settings={"others": True})), (FAY, OpenStage("power")),
-             (ANA, Rate("power", "k1", "fishers", 1, 4)),
-             (BEN, Rate("power", "k1", "fishers", 5, 5)),
-             (BEN, Rate("power", "k1", "ministry", 2, 0)))  # fmt: skip
+    w = room(
+        (FAY, EditStage("power", settings={"others": True})),
+        (FAY, OpenStage("power")),
+        (ANA, Rate("power", "k1", "fishers", 1, 4)),
+        (BEN, Rate("power", "k1", "fishers", 5, 5)),
+        (BEN, Rate("power", "k1", "ministry", 2, 0)),
+    )
     assert findings.heat(w, "power") == {
         ("k1", "fishers"): {"power": 1, "resources": 4, "raters": 1, "apart": 0},
         ("k1", "ministry"): {"power": 2, "resources": 0, "raters": 1, "apart": 0},
@@ -164,18 +192,25 @@ def test_heat_is_what_groups_say_of_themselves():
 
 
 def test_members_ratings_are_averaged():
-    w = room((FAY, EditStage("power", settings={"members": True})), (FAY, OpenStage("power")),
-             (ANA, Rate("power", "k1", "fishers", 1, 4)),
-             (RUI, Rate("power", "k1", "fishers", 4, 4)))  # fmt: skip
+    w = room(
+        (FAY, EditStage("power", settings={"members": True})),
+        (FAY, OpenStage("power")),
+        (ANA, Rate("power", "k1", "fishers", 1, 4)),
+        (RUI, Rate("power", "k1", "fishers", 4, 4)),
+    )
     told = findings.heat(w, "power")["k1", "fishers"]
     assert told == {"power": 2.5, "resources": 4, "raters": 2, "apart": 3}
 
 
 def test_the_chain_from_a_leverage_point_to_its_barriers_and_actions():
-    w = room((BEN, AddCard("k3", "barriers", "Law", cluster="c1")), (FAY, AddLink("k1", "k2")),
-             (FAY, AddLink("k1", "c1")), (FAY, MarkLeverage("k1")), (FAY, OpenStage("plans")),
-             (ANA, AddAction(action="a1", plan="plan-fishers", horizon=100, what="W",
-                             leverage=("k1",))))  # fmt: skip
+    w = room(
+        (BEN, AddCard("k3", "barriers", "Law", cluster="c1")),
+        (FAY, AddLink("k1", "k2")),
+        (FAY, AddLink("k1", "c1")),
+        (FAY, MarkLeverage("k1")),
+        (FAY, OpenStage("plans")),
+        (ANA, AddAction(action="a1", plan="plan-fishers", horizon=100, what="W", leverage=("k1",))),
+    )
     assert ids(findings.barriers_behind(w, w.get(Leverage, "k1"))) == ["k2", "k3"]
     assert ids(findings.actions_for(w, "k1")) == ["a1"]
     assert [findings.title_of(w, id) for id in ("k1", "c1", "k9")] == ["Nets", "Gear", ""]

@@ -201,10 +201,14 @@ def hidden_words_are_seen_by_author_and_facilitators(w: Workshop) -> None:
 
 
 CHECKS = (
-    every_record_travels, every_reference_resolves, dots_are_never_overspent,
-    dots_are_never_shown_early, the_turnout_is_the_number_of_ballots,
-    nobody_learns_who_wrote_a_card, hidden_words_are_seen_by_author_and_facilitators,
-)  # fmt: skip
+    every_record_travels,
+    every_reference_resolves,
+    dots_are_never_overspent,
+    dots_are_never_shown_early,
+    the_turnout_is_the_number_of_ballots,
+    nobody_learns_who_wrote_a_card,
+    hidden_words_are_seen_by_author_and_facilitators,
+)
 
 
 def test_the_histories_reach_everything_that_can_be_asked():

@@ -29,10 +29,12 @@ COUNCIL = Decide("d1", "Found a lake council", "41 of 60 dots", ("k1",), "Trader
 
 def posted(*more):
     return opened(
-        "barriers", (ANA, AddCard("k1", "barriers", "Lake council")),
+        "barriers",
+        (ANA, AddCard("k1", "barriers", "Lake council")),
         (ANA, AddCard("k2", "barriers", "Nobody keeps rules")),
-        (FAY, AddCluster("c1", "barriers", "Rules")), *more,
-    )  # fmt: skip
+        (FAY, AddCluster("c1", "barriers", "Rules")),
+        *more,
+    )
 
 
 def test_fay_draws_an_arrow_and_rubs_it_out():
@@ -61,8 +63,11 @@ def test_fay_marks_a_card_and_a_cluster():
 def test_only_what_the_room_can_read_becomes_a_leverage_point():
     posted().when(FAY, MarkLeverage("k9")).then_refused("no_such_card", "on")
     posted((FAY, HideCard("k1"))).when(FAY, MarkLeverage("k1")).then_refused("card_hidden", "on")
-    held = opened("barriers", (FAY, EditStage("barriers", settings={"hold": True})),
-                  (ANA, AddCard("k1", "barriers", "Council")))  # fmt: skip
+    held = opened(
+        "barriers",
+        (FAY, EditStage("barriers", settings={"hold": True})),
+        (ANA, AddCard("k1", "barriers", "Council")),
+    )
     held.when(FAY, MarkLeverage("k1")).then_refused("card_hidden", "on")
 
 
@@ -87,18 +92,26 @@ def test_what_the_room_voted_on_stays_a_leverage_point():
 def test_what_an_action_serves_stays_a_leverage_point():
     planned = after(
         posted((FAY, MarkLeverage("k1")), (FAY, OpenStage("plans"))),
-        (ANA, AddAction(action="a1", plan="plan-fishers", horizon=100, what="Meet",
-                        leverage=("k1",))),
-    )  # fmt: skip
+        (
+            ANA,
+            AddAction(action="a1", plan="plan-fishers", horizon=100, what="Meet", leverage=("k1",)),
+        ),
+    )
     planned.when(FAY, MarkLeverage("k1", False)).then_refused("in_a_plan", "on")
 
 
 def test_fay_records_what_was_decided_with_the_dissent():
     scene = posted().when(FAY, COUNCIL)
-    scene.then(Decided("d1", ("k1",), "fay", NOW, "Found a lake council", "41 of 60 dots",
-                       "Traders disagree"))  # fmt: skip
-    scene.has(Decision("d1", "Found a lake council", NOW, "41 of 60 dots", ("k1",),
-                       "Traders disagree", "fay"))  # fmt: skip
+    scene.then(
+        Decided(
+            "d1", ("k1",), "fay", NOW, "Found a lake council", "41 of 60 dots", "Traders disagree"
+        )
+    )
+    scene.has(
+        Decision(
+            "d1", "Found a lake council", NOW, "41 of 60 dots", ("k1",), "Traders disagree", "fay"
+        )
+    )
 
 
 def test_a_decision_stands_once_on_things_that_are_there():

@@ -28,9 +28,15 @@ from wsr.domain.setup import EditWorkshop
 
 MEET = AddAction(action="a1", plan="plan-fishers", horizon=100, what="Meet the mayor")
 ACTION = Action(
-    "a1", "plan-fishers", 100, "Meet the mayor", 1, NOW, revs={"what": 1},
+    "a1",
+    "plan-fishers",
+    100,
+    "Meet the mayor",
+    1,
+    NOW,
+    revs={"what": 1},
     missing=("owner", "indicator", "due"),
-)  # fmt: skip
+)
 
 
 def revision(rev, value, by="ana", field="what"):
@@ -74,8 +80,10 @@ def test_an_owner_has_one_plan_and_a_plan_one_id():
 def test_a_plan_under_a_borrowed_id_is_not_run_over_when_the_stage_opens():
     room = opened("past", (ANA, AddPlan("plan-ministry", "fishers")))
     scene = room.when(FAY, OpenStage("plans"))
-    scene.has(Plan("plan-ministry", "fishers", "fishers", "plans"),
-              Plan("plan-ministry-", "ministry", "ministry", "plans"))  # fmt: skip
+    scene.has(
+        Plan("plan-ministry", "fishers", "fishers", "plans"),
+        Plan("plan-ministry-", "ministry", "ministry", "plans"),
+    )
 
 
 def test_ana_adds_an_action_to_her_groups_plan():
@@ -174,8 +182,12 @@ def test_a_100_day_action_serves_a_1000_day_action():
 
 
 def test_an_action_serves_a_leverage_point():
-    room = opened("leverage", (ANA, AddCard("k1", "leverage", "Trust")), (FAY, MarkLeverage("k1")),
-                  (FAY, OpenStage("plans")))  # fmt: skip
+    room = opened(
+        "leverage",
+        (ANA, AddCard("k1", "leverage", "Trust")),
+        (FAY, MarkLeverage("k1")),
+        (FAY, OpenStage("plans")),
+    )
     assert the(room.when(ANA, replace(MEET, leverage=("k1",)))).leverage == ("k1",)
 
 
@@ -252,16 +264,22 @@ def test_who_has_not_seen_the_alternatives_leaves_them_standing():
 
 
 def test_chosen_leverage_points_are_kept_beside_too():
-    room = opened("leverage", (ANA, AddCard("k1", "leverage", "Trust")), (FAY, MarkLeverage("k1")),
-                  (FAY, OpenStage("plans")), (ANA, MEET))  # fmt: skip
+    room = opened(
+        "leverage",
+        (ANA, AddCard("k1", "leverage", "Trust")),
+        (FAY, MarkLeverage("k1")),
+        (FAY, OpenStage("plans")),
+        (ANA, MEET),
+    )
     scene = room.when(ANA, edit(1, leverage=("k1",))).when(RUI, edit(1, leverage=()))
     kept = {"leverage": [{"value": ["k1"], "by": "ana", "rev": 2}]}
     assert (the(scene).leverage, the(scene).alternatives) == ((), kept)
 
 
 def test_a_removed_action_takes_its_versions_along_and_frees_what_served_it():
-    room = opened("plans", (ANA, replace(MEET, horizon=1000)),
-                  (ANA, replace(MEET, action="a2", parent="a1")))  # fmt: skip
+    room = opened(
+        "plans", (ANA, replace(MEET, horizon=1000)), (ANA, replace(MEET, action="a2", parent="a1"))
+    )
     scene = room.when(ANA, RemoveAction("a1")).then(ActionRemoved("a1"))
     scene.then_removed(("revision", "a1/what/1"), ("action", "a1"))
     assert the(scene, "a2").parent is None

@@ -21,14 +21,18 @@ CEM = Actor("cem", "participant", "fishers")
 
 def rating(*more):
     return opened(
-        "barriers", (ANA, AddCard("k1", "barriers", "Nets")),
-        (FAY, AddCluster("c1", "barriers", "Gear")), (FAY, OpenStage("power")), *more,
-    )  # fmt: skip
+        "barriers",
+        (ANA, AddCard("k1", "barriers", "Nets")),
+        (FAY, AddCluster("c1", "barriers", "Gear")),
+        (FAY, OpenStage("power")),
+        *more,
+    )
 
 
 def by_members():
-    return rating((FAY, EditStage("power", settings={"members": True})),
-                  (HOST, Join("cem", "Cem", "fishers")))  # fmt: skip
+    return rating(
+        (FAY, EditStage("power", settings={"members": True})), (HOST, Join("cem", "Cem", "fishers"))
+    )
 
 
 def test_ana_rates_for_her_group():

@@ -12,7 +12,10 @@ HEARTBEAT = 0.5  # seconds
 @pytest.fixture(scope="module", params=SOCKETS)
 def house(tmp_path_factory, request):
     """On either way to the phones."""
-    folder, lively = tmp_path_factory.mktemp("house") / "sessions", (str(HEARTBEAT), str(MOST_PACKETS))
+    folder, lively = (
+        tmp_path_factory.mktemp("house") / "sessions",
+        (str(HEARTBEAT), str(MOST_PACKETS)),
+    )
     found = Hall(folder).start("tests.faults.lively", *lively, WSR_SOCKETS=request.param)
     yield found
     found.stop()

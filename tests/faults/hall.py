@@ -27,8 +27,20 @@ class Hall:
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self, module: str = "wsr", *before: str, **environ: str) -> Hall:
-        command = [sys.executable, "-m", module, *before, "serve", "--host", "127.0.0.1", "--port",
-                   str(self.port), "--sessions", str(self.folder), *self.more]  # fmt: skip
+        command = [
+            sys.executable,
+            "-m",
+            module,
+            *before,
+            "serve",
+            "--host",
+            "127.0.0.1",
+            "--port",
+            str(self.port),
+            "--sessions",
+            str(self.folder),
+            *self.more,
+        ]
         log = open(self.folder.parent / "server.log", "ab")  # noqa: SIM115
         asked = {**os.environ, "WSR_HOST_KEY": KEY, **environ}
         self.process = subprocess.Popen(command, env=asked, stdout=log, stderr=log)
@@ -81,9 +93,11 @@ class Hall:
 
     def workshop(self) -> dict[str, Any]:
         """A new half day with an open barriers stage; Fay's phone is in it."""
-        made = post(f"{self.url}/api/workshops", {
-            "title": "Faults", "groups": ["Fishers", "Ministry"], "day0": "2026-11-21",
-        }, KEY)  # fmt: skip
+        made = post(
+            f"{self.url}/api/workshops",
+            {"title": "Faults", "groups": ["Fishers", "Ministry"], "day0": "2026-11-21"},
+            KEY,
+        )
         fay = Phone(self.url, made["code"])
         fay.join(facilitator_key=made["facilitator_key"], name="Fay")
         fay.ask("open_stage", stage="barriers")

@@ -26,12 +26,14 @@ class Promise:
 
 def promises(text: str) -> list[Promise]:
     """The rows of docs/promises.md, which is the one list there is."""
-    return [Promise(id, said, tuple(re.findall(r"`([^`]+)`", tests)))
-            for id, said, tests in ROW.findall(text)]  # fmt: skip
+    return [
+        Promise(id, said, tuple(re.findall(r"`([^`]+)`", tests)))
+        for id, said, tests in ROW.findall(text)
+    ]
 
 
 def prove(promise: Promise, environ: dict[str, str]) -> tuple[str, dict[str, int], float]:
-    """"kept", "BROKEN" or "NOT PROVED" where something was skipped; the counts; seconds."""
+    """ "kept", "BROKEN" or "NOT PROVED" where something was skipped; the counts; seconds."""
     begun = time.monotonic()
     with TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
@@ -44,7 +46,13 @@ def prove(promise: Promise, environ: dict[str, str]) -> tuple[str, dict[str, int
         counts = counted(report)
     node = [each for each in promise.tests if each.endswith(".mjs")]
     broken = done.returncode not in (0, 5) or any(not runs(each) for each in node)
-    level = "BROKEN" if broken else "kept" if counts["passed"] and not counts["skipped"] else "NOT PROVED"
+    level = (
+        "BROKEN"
+        if broken
+        else "kept"
+        if counts["passed"] and not counts["skipped"]
+        else "NOT PROVED"
+    )
     return level, counts, time.monotonic() - begun
 
 

@@ -1,6 +1,6 @@
 """Restart: all lines of a full hall are cut, then its server is killed; the hall comes back by itself.
 
-    python -m tests.faults.restart --phones 300 --json
+python -m tests.faults.restart --phones 300 --json
 """
 
 from gevent import monkey
@@ -79,8 +79,12 @@ def spread(opened_at: list[float]) -> dict[str, float]:
     most = max(sum(at <= other < at + WINDOW for other in opened) for at in opened)
     took = opened[-1] - opened[0]
     mean = len(opened) * WINDOW / max(took, WINDOW)
-    return {"knocks": len(opened), "most_in_100_ms": most, "mean_in_100_ms": round(mean, 1),
-            "came_within_s": round(took, 2)}  # fmt: skip
+    return {
+        "knocks": len(opened),
+        "most_in_100_ms": most,
+        "mean_in_100_ms": round(mean, 1),
+        "came_within_s": round(took, 2),
+    }
 
 
 def main() -> None:

@@ -64,12 +64,22 @@ class Storm:
         self.proxy = Proxy(self.hall.port, self.seed)
         self.phones = [self._phone(n) for n in range(many)]
         with ThreadPoolExecutor(20) as door:
-            list(door.map(lambda phone: phone.join(group=f"g{self.phones.index(phone) % 2 + 1}"),
-                          self.phones))  # fmt: skip
+            list(
+                door.map(
+                    lambda phone: phone.join(group=f"g{self.phones.index(phone) % 2 + 1}"),
+                    self.phones,
+                )
+            )
 
     def _phone(self, n: int) -> Watchful:
-        return Watchful(self.hall.url, self.made["code"], via=self.proxy.url,
-                        seed=self.seed + n, patience=4, silence=5)  # fmt: skip
+        return Watchful(
+            self.hall.url,
+            self.made["code"],
+            via=self.proxy.url,
+            seed=self.seed + n,
+            patience=4,
+            silence=5,
+        )
 
     def rage(self, seconds: float, share: float) -> None:
         """Each second other weather, some lines hurt, a share of the phones speaking."""
@@ -142,11 +152,18 @@ def speak(phone: Phone, chance: random.Random) -> None:
                 on, dots = chance.choice(ITEMS), chance.randint(0, 3)
                 phone.say("place_dots", vote=VOTE, on=on, dots=dots)
             case 1 | 2:
-                phone.say("add_card", card=f"{phone.client}-{n}", stage="barriers",
-                          text=f"Nobody keeps rule {phone.client}-{n}")  # fmt: skip
+                phone.say(
+                    "add_card",
+                    card=f"{phone.client}-{n}",
+                    stage="barriers",
+                    text=f"Nobody keeps rule {phone.client}-{n}",
+                )
             case _:
-                phone.say("edit_card", card=chance.choice(mine),
-                          text=f"Nobody knows rule {phone.client}-{n}")  # fmt: skip
+                phone.say(
+                    "edit_card",
+                    card=chance.choice(mine),
+                    text=f"Nobody knows rule {phone.client}-{n}",
+                )
 
 
 def ballot(phone: Phone) -> dict[str, int]:
@@ -169,11 +186,15 @@ def compared(phones: list[Any], log: dict[int, Said]) -> dict[str, Any]:
     asked = Counter(as_said(phone, each) for phone, each in acked)
     waits = sorted(each.seconds for _, each in acked)
     return {
-        "ops": sum(len(phone.posts) for phone in phones), "acked": len(acked),
-        "refused": Counter(e.answer["code"] for p in phones for e in p.posts if e.answer and not ok(e)),
-        "lost": len(lost), "doubled": (said - asked).total() + sum(n - 1 for n in told.values()),
+        "ops": sum(len(phone.posts) for phone in phones),
+        "acked": len(acked),
+        "refused": Counter(
+            e.answer["code"] for p in phones for e in p.posts if e.answer and not ok(e)
+        ),
+        "lost": len(lost),
+        "doubled": (said - asked).total() + sum(n - 1 for n in told.values()),
         "longest_wait_s": round(waits[-1], 1) if waits else 0,
-    }  # fmt: skip
+    }
 
 
 def as_said(phone: Phone, each: Post) -> Said:

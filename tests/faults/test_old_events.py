@@ -36,8 +36,10 @@ def renamed(old):
 def edited(rooms):
     """A room in which Fay has worded a card anew."""
     room = rooms.room("fay")
-    said = [("add_card", {"card": "k1", "stage": "barriers", "text": "No trust"}),
-            ("edit_card", {"card": "k1", "text": "No trust yet", "category": "governance"})]  # fmt: skip
+    said = [
+        ("add_card", {"card": "k1", "stage": "barriers", "text": "No trust"}),
+        ("edit_card", {"card": "k1", "text": "No trust yet", "category": "governance"}),
+    ]
     ops = tuple(Op(n, do, with_) for n, (do, with_) in enumerate(said, 1))
     assert all(each.seq for each in room.ask("fay", Ops(room.workshop.log, "page", ops)).results)
     return room
@@ -47,8 +49,10 @@ def made_old(rooms, room, version, data):
     """The last event as an older version would have written it."""
     rooms.rooms.close()
     with sqlite3.connect(rooms.folder / f"{room.code}.sqlite") as file:
-        file.execute("update events set version = ?, data = ? where type = 'card_edited'",
-                     [version, codec.encode(data).decode()])  # fmt: skip
+        file.execute(
+            "update events set version = ?, data = ? where type = 'card_edited'",
+            [version, codec.encode(data).decode()],
+        )
     rooms.open()
     return rooms.rooms.get(room.code).workshop.need(Card, "k1")
 

@@ -87,8 +87,11 @@ class Sessions(RuleBasedStateMachine):
 
     def open(self):
         self.broadcast = Broadcast(Still(), self.emit)
-        self.rooms = Rooms(Folder(Path(self.folder.name)).claim(), ThreadLoop(),
-                           publish=lambda *told: self.broadcast.publish(*told))  # fmt: skip
+        self.rooms = Rooms(
+            Folder(Path(self.folder.name)).claim(),
+            ThreadLoop(),
+            publish=lambda *told: self.broadcast.publish(*told),
+        )
 
     def emit(self, event, payload, names):
         patch = decode(encode(as_told(payload)))
@@ -122,7 +125,10 @@ class Sessions(RuleBasedStateMachine):
         opened = [vote.id for vote in votes if vote.status == "open"]
         if not opened:
             opened = [f"vote{len(votes)}"]
-            self.say(self.pages["fay"], [("open_vote", {"vote": opened[0], "stage": "leverage", "budget": 4})])
+            self.say(
+                self.pages["fay"],
+                [("open_vote", {"vote": opened[0], "stage": "leverage", "budget": 4})],
+            )
         self.say(self.pages[who], [("place_dots", {"vote": opened[0], "on": on, "dots": dots})])
 
     @rule()
@@ -131,11 +137,19 @@ class Sessions(RuleBasedStateMachine):
             if vote.status == "open":
                 self.say(self.pages["fay"], [("close_vote", {"vote": vote.id})])
 
-    @rule(who=st.sampled_from(NAMES[1:-1]), group=st.sampled_from(("fishers", "ministry", "traders")),
-          role=st.sampled_from(("participant", "recorder")))  # fmt: skip
+    @rule(
+        who=st.sampled_from(NAMES[1:-1]),
+        group=st.sampled_from(("fishers", "ministry", "traders")),
+        role=st.sampled_from(("participant", "recorder")),
+    )
     def fay_moves_somebody(self, who, group, role):
-        self.say(self.pages["fay"], [("move_person", {"person": who, "group": group}),
-                                     ("set_role", {"person": who, "role": role})])  # fmt: skip
+        self.say(
+            self.pages["fay"],
+            [
+                ("move_person", {"person": who, "group": group}),
+                ("set_role", {"person": who, "role": role}),
+            ],
+        )
 
     @rule(seeds=st.lists(SEED, min_size=2, max_size=6))
     def all_speak_at_the_same_moment(self, seeds):
@@ -198,7 +212,9 @@ class Sessions(RuleBasedStateMachine):
             return
         op, said = page.said[start % len(page.said)]
         seq = self.room.workshop.seq
-        [told] = self.ask(page, [Op(op.n, "add_pledge", {"pledge": "x", "text": str(seed)})]).results
+        [told] = self.ask(
+            page, [Op(op.n, "add_pledge", {"pledge": "x", "text": str(seed)})]
+        ).results
         if self.room.storage.answer(f"phone-{who}", op.n).digest:
             assert told.refused["code"] == "n_reused"
         else:  # what was asked then is nobody's business any more
@@ -209,7 +225,10 @@ class Sessions(RuleBasedStateMachine):
     def a_number_is_left_out(self, who, jump, seed):
         page = self.pages[who]
         if self.is_in(page):
-            seq, op = self.room.workshop.seq, Op(len(page.said) + jump, *step(seed, self.room.workshop)[1:])
+            seq, op = (
+                self.room.workshop.seq,
+                Op(len(page.said) + jump, *step(seed, self.room.workshop)[1:]),
+            )
             assert self.ask(page, [op]).gap == len(page.said) + 1
             assert self.room.workshop.seq == seq
 
@@ -256,7 +275,9 @@ class Sessions(RuleBasedStateMachine):
         for page in self.pages.values():
             if page.follows:
                 assert page.upto == self.room.workshop.seq
-                assert page.store == board(snapshot(self.room.workshop, Seat(self.room, page.person).actor))
+                assert page.store == board(
+                    snapshot(self.room.workshop, Seat(self.room, page.person).actor)
+                )
         self.memory_tables_and_log_agree()
 
     @precondition(lambda self: self.room.workshop.seq % 3 == 0)
@@ -313,4 +334,6 @@ def plain(answers):
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 EXAMPLES = 400 if os.environ.get("WSR_FAULTS_LONG") else 15
 TestSessions = Sessions.TestCase
-TestSessions.settings = settings(settings.default, stateful_step_count=30, print_blob=True, max_examples=EXAMPLES)
+TestSessions.settings = settings(
+    settings.default, stateful_step_count=30, print_blob=True, max_examples=EXAMPLES
+)

@@ -13,8 +13,13 @@ SIZE = ("--phones", "300", "--seconds", "60") if LONG else ("--phones", "40", "-
 
 def run(module: str, *given: str) -> dict:
     """In a process of its own, as its hundreds of phones are no threads of this one."""
-    done = subprocess.run([sys.executable, "-m", module, *given, "--json"],
-                          capture_output=True, text=True, timeout=400, check=False)  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-m", module, *given, "--json"],
+        capture_output=True,
+        text=True,
+        timeout=400,
+        check=False,
+    )
     print(done.stdout)
     assert done.stdout.startswith("{"), done.stderr[-3000:]
     return json.loads(done.stdout.splitlines()[-1])
@@ -27,7 +32,9 @@ def test_a_storm_loses_nothing_and_doubles_nothing():
     assert told["acked"] + sum(told["refused"].values()) == told["ops"] > 0
     assert set(told["refused"]) <= {"no_dots_left"}
     assert told["dots"] == told["dots_counted"] > 0
-    assert {told[name] for name in ("differ", "lost", "doubled", "dots_wrong", "shown_early")} == {0}
+    assert {told[name] for name in ("differ", "lost", "doubled", "dots_wrong", "shown_early")} == {
+        0
+    }
 
 
 @pytest.fixture(scope="module")

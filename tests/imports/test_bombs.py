@@ -51,7 +51,10 @@ def test_a_bomb_is_refused_in_little_time_and_memory(
     if name not in MAY_COME_IN or "refused" in said:
         assert said["refused"]["code"] in CODES, said
         assert not target.exists()
-    assert (megabytes < MOST_MEGABYTES, seconds < MOST_SECONDS) == (True, True), (megabytes, seconds)
+    assert (megabytes < MOST_MEGABYTES, seconds < MOST_SECONDS) == (True, True), (
+        megabytes,
+        seconds,
+    )
     assert {each.name for each in tmp_path.iterdir()} <= {"source", "target.sqlite", "live.sqlite"}
 
 
@@ -91,15 +94,22 @@ def test_nothing_is_left_of_what_was_refused(
     assert list((elsewhere.folder.path / importing.INCOMING).iterdir()) == []
 
 
-@pytest.mark.parametrize(("greed", "code"), [("os.kill(os.getpid(), 9)", "bad_import"),
-                                             ("limit(seconds=1, megabytes=300)\nwhile True: pass", "too_large")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("greed", "code"),
+    [
+        ("os.kill(os.getpid(), 9)", "bad_import"),
+        ("limit(seconds=1, megabytes=300)\nwhile True: pass", "too_large"),
+    ],
+)
 def test_a_reader_that_breaks_down_or_goes_on_for_ever_is_told_as_a_refusal(
     elsewhere: Rooms, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, greed: str, code: str
 ):
     (tmp_path / "greedy.py").write_text(f"import os\nfrom wsr.apart import limit\n{greed}\n")
     monkeypatch.syspath_prepend(tmp_path)
     run = importing.apart.run
-    monkeypatch.setattr(importing.apart, "run", lambda module, args, seconds: run("greedy", [], seconds=seconds))
+    monkeypatch.setattr(
+        importing.apart, "run", lambda module, args, seconds: run("greedy", [], seconds=seconds)
+    )
     with pytest.raises(Refused) as refused:
         importing.bring(elsewhere, tmp_path / "source")
     assert (refused.value.code, refused.value.field) == (code, "file")
@@ -109,8 +119,9 @@ def test_a_reader_that_breaks_down_or_goes_on_for_ever_is_told_as_a_refusal(
 def test_a_process_has_an_end_to_its_memory_and_its_time(tmp_path: Path):
     eats = "from wsr.apart import limit\nlimit(seconds=2, megabytes=300)\n"
     for greed in ("x = bytes(10**9)", "while True: pass"):
-        done = subprocess.run([sys.executable, "-c", eats + greed], capture_output=True,
-                              cwd=Path(__file__).parents[2])  # fmt: skip
+        done = subprocess.run(
+            [sys.executable, "-c", eats + greed], capture_output=True, cwd=Path(__file__).parents[2]
+        )
         assert done.returncode != 0
     assert resource.getrlimit(resource.RLIMIT_CPU)[0] == resource.RLIM_INFINITY
 

@@ -85,7 +85,9 @@ def test_the_file_that_comes_of_it_is_sound_and_the_room_goes_on(
     assert list((elsewhere.folder.path / INCOMING).iterdir()) == []
 
 
-def test_nothing_of_a_foreign_file_survives_but_its_log(bring: Any, session: bytes, elsewhere: Rooms, tmp_path: Any):
+def test_nothing_of_a_foreign_file_survives_but_its_log(
+    bring: Any, session: bytes, elsewhere: Rooms, tmp_path: Any
+):
     file = tmp_path / "foreign.sqlite"
     file.write_bytes(session)
     with sqlite3.connect(file) as db:
@@ -100,14 +102,18 @@ def test_nothing_of_a_foreign_file_survives_but_its_log(bring: Any, session: byt
     room.storage.db.execute("pragma wal_checkpoint(truncate)")  # type: ignore[attr-defined]
     there = elsewhere.path(room.code)
     made = sqlite3.connect(there)
-    acting = made.execute("select name from sqlite_master where type in ('trigger', 'view')").fetchall()
+    acting = made.execute(
+        "select name from sqlite_master where type in ('trigger', 'view')"
+    ).fetchall()
     assert {name for (name,) in acting} == set(GUARDS)
     assert made.execute("select name from sqlite_master where name = 'canary'").fetchall() == []
     made.close()
     assert b"CANARY-IN-THE-FILE" not in there.read_bytes()
 
 
-def test_a_file_of_an_earlier_format_comes_in_too(bring: Any, session: bytes, tmp_path: Any, laptop: Laptop):
+def test_a_file_of_an_earlier_format_comes_in_too(
+    bring: Any, session: bytes, tmp_path: Any, laptop: Laptop
+):
     file = tmp_path / "old.sqlite"
     file.write_bytes(session)
     with sqlite3.connect(file) as db:
@@ -128,14 +134,20 @@ def test_an_event_of_an_older_version_is_brought_up_to_date(
 
     kind = EVENTS["room_paused"]
     monkeypatch.setattr(kind, "version", 2)
-    monkeypatch.setitem(UPGRADES, ("room_paused", 1), lambda data: {"paused": data["still"] == "yes"})
+    monkeypatch.setitem(
+        UPGRADES, ("room_paused", 1), lambda data: {"paused": data["still"] == "yes"}
+    )
     first = exported["entries"][0]
-    log = [Entry(1, first["at"], None, first["type"], 1, first["data"], first["words"]),
-           Entry(2, first["at"], None, "room_paused", 1, {"still": "yes"}, {})]  # fmt: skip
+    log = [
+        Entry(1, first["at"], None, first["type"], 1, first["data"], first["words"]),
+        Entry(2, first["at"], None, "room_paused", 1, {"still": "yes"}, {}),
+    ]
     w = admit("log", log, lambda code: code).workshop
     assert [r.paused for r in w.records() if r.kind == "about"] == [True]
     with pytest.raises(Refused) as refused:
-        admit("log", [log[0], Entry(2, 0, None, "room_paused", 3, {"paused": True}, {})], lambda c: c)
+        admit(
+            "log", [log[0], Entry(2, 0, None, "room_paused", 3, {"paused": True}, {})], lambda c: c
+        )
     assert refused.value.code == "newer_version"
     assert codec.EVENTS["room_paused"] is kind
 
@@ -145,7 +157,9 @@ def test_a_secret_that_should_have_been_forgotten_is_forgotten_on_the_way(
 ):
     spoilt = json.loads(json.dumps(exported))
     one = next(e for e in spoilt["entries"] if e["type"] == "dots_placed")
-    vote = next(r for r in spoilt["records"] if r["kind"] == "vote" and r["id"] == one["data"]["vote"])
+    vote = next(
+        r for r in spoilt["records"] if r["kind"] == "vote" and r["id"] == one["data"]["vote"]
+    )
     one["words"] = {"on": vote["items"][0], "dots": 3}
     room, _ = bring(json.dumps(spoilt).encode())
     words = [e.beside for e in room.storage.read() if e.seq == one["seq"]]

@@ -87,7 +87,10 @@ def test_after_a_restore_phones_send_again_what_the_copy_lacks(hall, tmp_path):
     assert after.workshop.log != room.workshop.log, "phones see that it is another log"
     assert says(after, 1, "k1", again=True).seq, "what the copy has is answered from it"
     assert says(after, 2, "k2", again=True).seq
-    assert {c.id for c in after.workshop.all(type(after.workshop.find("card", "k1")))} == {"k1", "k2"}
+    assert {c.id for c in after.workshop.all(type(after.workshop.find("card", "k1")))} == {
+        "k1",
+        "k2",
+    }
     assert (after.came_back, after.storage.restored) == (1, room.workshop.seq - 1)
     restored.close()
 

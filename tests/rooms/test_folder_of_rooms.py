@@ -104,7 +104,9 @@ def test_the_facilitators_key_is_kept_for_the_host_and_hashed_in_the_file(house:
     assert not any(key.encode() in file.read_bytes() for file in files if file.exists())
 
 
-@pytest.mark.parametrize("code", ["", "ABCDE1", "abcdef", "../ABCD", "ABCDEFGHJ", "ABCDEF\n", "é" * 6])
+@pytest.mark.parametrize(
+    "code", ["", "ABCDE1", "abcdef", "../ABCD", "ABCDEFGHJ", "ABCDEF\n", "é" * 6]
+)
 def test_what_is_no_code_finds_no_room(house: House, code: str) -> None:
     (house.folder / "ABCDE1.sqlite").write_bytes(b"x")
     assert refusal(house, code).code == "no_such_room"
@@ -123,14 +125,17 @@ def test_a_broken_file_is_refused_and_the_others_open(house: House) -> None:
     assert set(house.rooms.codes()) == {sound.code, broken.code, emptied.code}
 
 
-@pytest.mark.parametrize("damage", [
-    "update events set type = 'moon_landed' where seq = 1",
-    "update events set data = '{' where seq = 1",
-    "update events set data = '{}' where seq = 1",
-    "update events set seq = 7 where seq = 1",
-    "delete from meta",
-    "pragma user_version = 99",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "update events set type = 'moon_landed' where seq = 1",
+        "update events set data = '{' where seq = 1",
+        "update events set data = '{}' where seq = 1",
+        "update events set seq = 7 where seq = 1",
+        "delete from meta",
+        "pragma user_version = 99",
+    ],
+)
 def test_a_log_that_cannot_be_read_is_refused_in_one_sentence(house: House, damage: str) -> None:
     code = house.room().code
     house.rooms.close()
@@ -178,8 +183,11 @@ def test_a_second_program_in_the_same_folder_is_refused_and_told_why(house: Hous
         Folder(house.folder).claim()
     second = subprocess.run(
         [sys.executable, "-m", "wsr", "new", "--title", "Other", "--sessions", str(house.folder)],
-        capture_output=True, text=True, timeout=30, check=False,
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
     assert second.returncode != 0
     assert f"Another wsr is using the folder {house.folder}" in second.stderr
     assert "Traceback" not in second.stderr

@@ -63,7 +63,10 @@ def test_what_the_disk_holds_up_is_told_as_unsaved(house: House, room: Room) -> 
 def test_the_checkmark_names_the_place_in_the_log(house: House, room: Room) -> None:
     answered = post(room, "p0", 1, "No trust")
     assert (answered.head, answered.last_n, answered.results[0].seq) == (
-        room.workshop.seq, 1, room.workshop.seq)  # fmt: skip
+        room.workshop.seq,
+        1,
+        room.workshop.seq,
+    )
 
 
 def test_what_is_asked_while_the_disk_is_busy_is_kept_in_one_transaction(

@@ -26,35 +26,54 @@ def entry(seq: int, **own_words: object) -> Entry:
 
 
 WHOLE = Batch(
-    [entry(1), entry(2, set={"text": "No trust"})], [STAGE, CARD],
+    [entry(1), entry(2, set={"text": "No trust"})],
+    [STAGE, CARD],
     [Answer("phone", 1, "d1", 2), Answer("phone", 2, "d2", refused={"code": "not_yours"})],
-    [Sender("phone", "ana", 2)], [Key("hash", "person", "ana", NOW)],
-)  # fmt: skip
+    [Sender("phone", "ana", 2)],
+    [Key("hash", "person", "ana", NOW)],
+)
 
 
 def content(storage: SqliteStorage) -> tuple[object, ...]:
     return (
-        list(storage.read()), list(storage.records()), storage.sender("phone"),
-        [storage.answer("phone", n) for n in (1, 2, 3)], list(storage.secrets()),
-    )  # fmt: skip
+        list(storage.read()),
+        list(storage.records()),
+        storage.sender("phone"),
+        [storage.answer("phone", n) for n in (1, 2, 3)],
+        list(storage.secrets()),
+    )
 
 
 def test_everything_of_a_batch_is_there_afterwards(storage: SqliteStorage) -> None:
     storage.append(WHOLE)
     assert content(storage) == (
-        WHOLE.entries, [STAGE.record, CARD.record], Sender("phone", "ana", 2),
-        [*WHOLE.answers, None], WHOLE.keys,
-    )  # fmt: skip
+        WHOLE.entries,
+        [STAGE.record, CARD.record],
+        Sender("phone", "ana", 2),
+        [*WHOLE.answers, None],
+        WHOLE.keys,
+    )
 
 
-@pytest.mark.parametrize("broken", [
-    Batch([entry(3), entry(1)]),
-    Batch([entry(3)], [Put(replace(CARD.record, id="k2", stage="gone"))]),
-    Batch([entry(3)], [Remove("stage", "barriers")]),
-    Batch([entry(3)], answers=[Answer("phone", 3, "d3", 3), Answer("phone", 1, "d1", 2)]),
-    Batch([entry(3)], answers=[Answer("nobody", 1, "d3", 3)]),
-    Batch([entry(3)], keys=[Key("other", "person"), Key("hash", "person")]),
-], ids=["seq twice", "no such stage", "a stage in use", "answered twice", "no sender", "key twice"])  # fmt: skip
+@pytest.mark.parametrize(
+    "broken",
+    [
+        Batch([entry(3), entry(1)]),
+        Batch([entry(3)], [Put(replace(CARD.record, id="k2", stage="gone"))]),
+        Batch([entry(3)], [Remove("stage", "barriers")]),
+        Batch([entry(3)], answers=[Answer("phone", 3, "d3", 3), Answer("phone", 1, "d1", 2)]),
+        Batch([entry(3)], answers=[Answer("nobody", 1, "d3", 3)]),
+        Batch([entry(3)], keys=[Key("other", "person"), Key("hash", "person")]),
+    ],
+    ids=[
+        "seq twice",
+        "no such stage",
+        "a stage in use",
+        "answered twice",
+        "no sender",
+        "key twice",
+    ],
+)
 def test_a_batch_that_contradicts_the_rest_leaves_everything_as_it_was(
     storage: SqliteStorage, broken: Batch
 ) -> None:
@@ -94,7 +113,9 @@ def test_the_last_word_about_a_record_counts(storage: SqliteStorage) -> None:
     assert list(storage.records()) == [STAGE.record]
 
 
-def test_the_rows_stand_in_the_order_in_which_memory_has_the_records(storage: SqliteStorage) -> None:
+def test_the_rows_stand_in_the_order_in_which_memory_has_the_records(
+    storage: SqliteStorage,
+) -> None:
     law, rules = (Put(replace(CARD.record, id=id, text=id)) for id in ("law", "rules"))
     storage.append(Batch([entry(1)], [STAGE, CARD, law]))
     storage.append(Batch([entry(2)], [Remove("card", "k1"), rules, CARD]))

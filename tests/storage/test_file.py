@@ -55,11 +55,17 @@ def test_a_reader_beside_the_writer_sees_what_is_kept_and_cannot_write(
 def test_a_checkmark_means_synced_so_that_the_settings_are_what_they_must_be(
     storage: SqliteStorage,
 ) -> None:
-    asked = {name: storage.db.execute(f"pragma {name}").fetchone()[0]
-             for name in ("journal_mode", "synchronous", "foreign_keys", "trusted_schema")}  # fmt: skip
+    asked = {
+        name: storage.db.execute(f"pragma {name}").fetchone()[0]
+        for name in ("journal_mode", "synchronous", "foreign_keys", "trusted_schema")
+    }
     full = 2
-    assert asked == {"journal_mode": "wal", "synchronous": full, "foreign_keys": 1,
-                     "trusted_schema": 0}  # fmt: skip
+    assert asked == {
+        "journal_mode": "wal",
+        "synchronous": full,
+        "foreign_keys": 1,
+        "trusted_schema": 0,
+    }
 
 
 @pytest.mark.parametrize("content", [b"", b"hello", b"PK\x03\x04" + bytes(100)])

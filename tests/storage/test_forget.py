@@ -50,7 +50,9 @@ def test_a_sealed_secret_vote_cannot_be_linked_to_people(storage, path):
     voting(scribe, secret=True)
     assert linked(path), "while the vote is open the file must know"
     ballots = [b'"k2":4', b'{"k1":2}', b'{"k2":3}']
-    assert all(each in bytes_on_disk(path) for each in ballots), "the attack looks at the right place"
+    assert all(each in bytes_on_disk(path) for each in ballots), (
+        "the attack looks at the right place"
+    )
     assert scribe.ask("fay", "close_vote", {"vote": "v1"}).seq
     assert linked(path) == []
     assert not [each for each in ballots if each in bytes_on_disk(path)]

@@ -52,6 +52,10 @@ def test_a_new_file_has_the_columns_of_a_migrated_one(path: Path, tmp_path: Path
     SqliteStorage.create(other, "log2").close()
 
     def columns(file: Path) -> list[tuple[str, ...]]:
-        return sqlite3.connect(file).execute("select name, type from pragma_table_info('keys')").fetchall()
+        return (
+            sqlite3.connect(file)
+            .execute("select name, type from pragma_table_info('keys')")
+            .fetchall()
+        )
 
     assert columns(path) == columns(other)

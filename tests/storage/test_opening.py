@@ -57,27 +57,42 @@ def test_a_file_is_opened_without_reading_its_log(
     assert same(read(again), workshop)
 
 
-def test_every_record_stands_in_the_order_of_a_replay(again: SqliteStorage, workshop: Workshop) -> None:
+def test_every_record_stands_in_the_order_of_a_replay(
+    again: SqliteStorage, workshop: Workshop
+) -> None:
     assert same(from_tables(again), workshop)
     elsewhere(again.path, "delete from meta where name = 'tables'")
     assert from_tables(again) is None
     assert same(read(again), workshop)
 
 
-@pytest.mark.parametrize("said", [
-    "update cards set text = 'somebody else was here' where id = 'k1'",
-    "delete from pledges",
-    "insert into stakeholder_groups (id, audience, name, icon, colour, position) "
-    "values ('g', 'everyone', 'Guests', 'fish', 1, 9)",
-    "drop trigger unmark_cards_update",
-    "drop table cards",
-    "alter table cards drop column level",
-    "update meta set value = 'rules-of-another-version ' || (select max(seq) from events) "
-    "where name = 'tables'",
-    "update meta set value = substr(value, 1, 33) || '7' where name = 'tables'",
-    "delete from meta where name = 'tables'",
-], ids=["a text", "a row less", "a row more", "a guard less", "a table less", "a column less",
-        "other rules", "tables that lag", "no mark"])  # fmt: skip
+@pytest.mark.parametrize(
+    "said",
+    [
+        "update cards set text = 'somebody else was here' where id = 'k1'",
+        "delete from pledges",
+        "insert into stakeholder_groups (id, audience, name, icon, colour, position) "
+        "values ('g', 'everyone', 'Guests', 'fish', 1, 9)",
+        "drop trigger unmark_cards_update",
+        "drop table cards",
+        "alter table cards drop column level",
+        "update meta set value = 'rules-of-another-version ' || (select max(seq) from events) "
+        "where name = 'tables'",
+        "update meta set value = substr(value, 1, 33) || '7' where name = 'tables'",
+        "delete from meta where name = 'tables'",
+    ],
+    ids=[
+        "a text",
+        "a row less",
+        "a row more",
+        "a guard less",
+        "a table less",
+        "a column less",
+        "other rules",
+        "tables that lag",
+        "no mark",
+    ],
+)
 def test_tables_that_another_program_may_have_changed_are_made_again_from_the_log(
     path: Path, workshop: Workshop, said: str
 ) -> None:
@@ -90,7 +105,9 @@ def test_tables_that_another_program_may_have_changed_are_made_again_from_the_lo
     storage.close()
 
 
-def test_who_only_reads_takes_the_log_and_leaves_the_file_as_it_is(path: Path, workshop: Workshop) -> None:
+def test_who_only_reads_takes_the_log_and_leaves_the_file_as_it_is(
+    path: Path, workshop: Workshop
+) -> None:
     elsewhere(path, "update cards set text = 'somebody else was here'")
     before = path.read_bytes()
     reader = SqliteStorage.open_readonly(path)
@@ -99,7 +116,9 @@ def test_who_only_reads_takes_the_log_and_leaves_the_file_as_it_is(path: Path, w
     assert path.read_bytes() == before
 
 
-def test_the_log_is_the_truth_also_where_somebody_changed_it(path: Path, workshop: Workshop) -> None:
+def test_the_log_is_the_truth_also_where_somebody_changed_it(
+    path: Path, workshop: Workshop
+) -> None:
     elsewhere(path, "update own_words set value = '\"Nets are new\"' where value like '%Nets%'")
     storage = SqliteStorage.open(path)
     assert opened(storage).need(Card, "k3").text == "Nets are new"
@@ -160,19 +179,26 @@ def test_all_that_makes_tables_from_a_log_counts_as_rules() -> None:
 
 
 def test_a_room_opens_where_its_tables_cannot_be_made_again(
-    path: Path, workshop: Workshop, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    path: Path,
+    workshop: Workshop,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     elsewhere(path, "update cards set text = 'somebody else was here'")
     storage = SqliteStorage.open(path)
-    storage.db.execute("create temp trigger full before insert on meta "
-                       "begin select raise(rollback, 'disk is full'); end")  # fmt: skip
+    storage.db.execute(
+        "create temp trigger full before insert on meta "
+        "begin select raise(rollback, 'disk is full'); end"
+    )
     assert same(opened(storage), workshop)
     assert "disk is full" in caplog.text
     assert (from_tables(storage), storage.faults()) == (None, [])
     storage.close()
 
 
-def test_a_log_that_cannot_be_read_is_no_longer_hidden_by_its_tables(path: Path, workshop: Workshop) -> None:
+def test_a_log_that_cannot_be_read_is_no_longer_hidden_by_its_tables(
+    path: Path, workshop: Workshop
+) -> None:
     elsewhere(path, "update events set data = '{' where seq = 2")
     storage = SqliteStorage.open(path)
     with pytest.raises(ValueError):
@@ -193,7 +219,9 @@ def test_a_copy_that_is_put_to_use_is_opened_from_its_tables_as_another_log(
     storage.close()
 
 
-def test_who_reads_beside_a_writing_room_gets_one_moment(path: Path, storage: SqliteStorage) -> None:
+def test_who_reads_beside_a_writing_room_gets_one_moment(
+    path: Path, storage: SqliteStorage
+) -> None:
     scribe = lived(storage)
     before, reader, asked = scribe.workshop, SqliteStorage.open_readonly(path), []
 
@@ -215,7 +243,9 @@ def test_who_reads_beside_a_writing_room_gets_one_moment(path: Path, storage: Sq
 def test_words_that_were_erased_are_in_no_snapshot(storage: SqliteStorage) -> None:
     scribe = Scribe(storage)
     scribe.ask("fay", "open_stage", {"stage": "barriers"})
-    scribe.ask("ana", "add_card", {"card": "k1", "stage": "barriers", "text": "The mayor takes half"})
+    scribe.ask(
+        "ana", "add_card", {"card": "k1", "stage": "barriers", "text": "The mayor takes half"}
+    )
     found = from_tables(storage)
     assert found is not None
     assert [card.text for card in found.all(Card)] == ["The mayor takes half"]

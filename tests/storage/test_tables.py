@@ -23,7 +23,11 @@ from wsr.storage.sqlite import SqliteStorage
 MORNING: tuple[tuple[str, str, dict[str, Any]], ...] = (
     *BEGUN,
     ("fay", "open_stage", {"stage": "barriers"}),
-    ("rui", "add_card", {"card": "k3", "stage": "barriers", "text": "Nets\nare old", "level": "core"}),
+    (
+        "rui",
+        "add_card",
+        {"card": "k3", "stage": "barriers", "text": "Nets\nare old", "level": "core"},
+    ),
     ("fay", "hide_card", {"card": "k3"}),
     ("ana", "edit_card", {"card": "k1", "text": "no trust, कसैमाथि", "category": "governance"}),
     ("fay", "link", {"from": "c1", "to": "k1", "type": "addresses"}),
@@ -41,14 +45,18 @@ MORNING: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("fay", "close_vote", {"vote": "v2"}),
     ("fay", "decide", {"decision": "d1", "text": "Trust first", "on": ["k1"], "dissent": "Ben"}),
     ("fay", "open_stage", {"stage": "plans"}),
-    ("ana", "edit_action", {"action": "a1", "base": 1, "set": {"owner": "Ana", "leverage": ["k1"]}}),
+    (
+        "ana",
+        "edit_action",
+        {"action": "a1", "base": 1, "set": {"owner": "Ana", "leverage": ["k1"]}},
+    ),
     ("rui", "edit_action", {"action": "a1", "base": 1, "set": {"owner": "Rui", "quick_win": True}}),
     ("ben", "add_action", {"action": "a2", "plan": "plan-ministry", "horizon": 100, "what": "Law"}),
     ("ben", "remove_action", {"action": "a2"}),
     ("fay", "open_stage", {"stage": "pledges"}),
     ("ben", "join_pledge", {"pledge": "p1"}),
     ("fay", "remove_person", {"person": "rui"}),
-)  # fmt: skip
+)
 
 
 def lived(storage: SqliteStorage) -> Scribe:
@@ -84,8 +92,12 @@ def test_every_noun_has_a_table_that_a_person_can_read(storage: SqliteStorage) -
         "select p.name, g.name, p.role from people p "
         "left join stakeholder_groups g on g.id = p.[group] order by p.name"
     ).fetchall()
-    assert named == [("Ana", "Fishers", "participant"), ("Ben", "Ministry", "participant"),
-                     ("Fay", None, "facilitator"), ("Rui", "Fishers", "recorder")]  # fmt: skip
+    assert named == [
+        ("Ana", "Fishers", "participant"),
+        ("Ben", "Ministry", "participant"),
+        ("Fay", None, "facilitator"),
+        ("Rui", "Fishers", "recorder"),
+    ]
 
 
 def test_tables_made_again_from_the_log_are_the_same(storage: SqliteStorage) -> None:
@@ -110,7 +122,9 @@ def test_a_rebuild_that_fails_leaves_the_tables_and_their_guards(storage: Sqlite
     assert storage.db.execute("pragma foreign_keys").fetchone() == (1,)
 
 
-BATCHES = st.lists(st.lists(st.integers(0, 2**32 - 1), min_size=1, max_size=9), min_size=5, max_size=15)
+BATCHES = st.lists(
+    st.lists(st.integers(0, 2**32 - 1), min_size=1, max_size=9), min_size=5, max_size=15
+)
 
 
 @settings(max_examples=25)

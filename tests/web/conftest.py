@@ -26,7 +26,9 @@ def opened(folder: Path, assets: Assets) -> Iterator[Hall]:
 
     with pytest.MonkeyPatch.context() as here:
         here.setattr("wsr.web.presence.PAUSE", 0.01)
-        with here.context() as once:  # a hall may stay open while other tests make apps of their own
+        with (
+            here.context() as once
+        ):  # a hall may stay open while other tests make apps of their own
             once.setattr("wsr.app.Assets", read_already)
             found = Hall(folder / "sessions")
         yield found

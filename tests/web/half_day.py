@@ -21,8 +21,17 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "fay", "open_stage", {"stage": "barriers", "minutes": 30}
     yield "fay", "extend_stage", {"stage": "barriers", "minutes": 5}
     for n, who in enumerate(("ana", "ben", "rui", "ana", "ben"), 1):
-        yield who, "add_card", {"card": f"k{n}", "stage": "barriers", "text": f"Barrier {n}",
-                                "lane": "governance", "named": n == 1}  # fmt: skip
+        yield (
+            who,
+            "add_card",
+            {
+                "card": f"k{n}",
+                "stage": "barriers",
+                "text": f"Barrier {n}",
+                "lane": "governance",
+                "named": n == 1,
+            },
+        )
     yield "ana", "edit_card", {"card": "k1", "text": "No trust", "level": "core"}
     yield "fay", "move_card", {"card": "k2", "lane": "structural"}
     yield "fay", "hide_card", {"card": "k3"}
@@ -34,8 +43,11 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "fay", "edit_stage", {"stage": "barriers", "settings": {"hold": True}}
     yield "ana", "add_card", {"card": "k6", "stage": "barriers", "text": "Held for a while"}
     yield "fay", "reveal_cards", {"stage": "barriers"}
-    yield "fay", "add_cluster", {"cluster": "c1", "stage": "barriers", "title": "Law",
-                                 "cards": ["k2", "k3"]}  # fmt: skip
+    yield (
+        "fay",
+        "add_cluster",
+        {"cluster": "c1", "stage": "barriers", "title": "Law", "cards": ["k2", "k3"]},
+    )
     yield "fay", "rename_cluster", {"cluster": "c1", "title": "Law and order"}
     yield "fay", "cluster_cards", {"cluster": "c1", "cards": ["k5"]}
     yield "fay", "add_cluster", {"cluster": "c2", "stage": "barriers", "title": "In vain"}
@@ -45,9 +57,17 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "fay", "remove_cluster", {"cluster": "c2"}
     yield "fay", "close_stage", {"stage": "barriers"}
     yield "fay", "open_stage", {"stage": "power"}
-    yield "ana", "rate", {"stage": "power", "on": "c1", "group": FISHERS, "power": 4, "resources": 1}
+    yield (
+        "ana",
+        "rate",
+        {"stage": "power", "on": "c1", "group": FISHERS, "power": 4, "resources": 1},
+    )
     yield "fay", "edit_stage", {"stage": "power", "settings": {"members": True}}
-    yield "ben", "rate", {"stage": "power", "on": "k1", "group": MINISTRY, "power": 5, "resources": 5}
+    yield (
+        "ben",
+        "rate",
+        {"stage": "power", "on": "k1", "group": MINISTRY, "power": 5, "resources": 5},
+    )
     yield "fay", "mark_leverage", {"on": "c1"}
     yield "fay", "mark_leverage", {"on": "k1"}
     yield "fay", "open_stage", {"stage": "leverage"}
@@ -60,9 +80,24 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
         yield "fay", "close_vote", {"vote": vote}
     yield "fay", "decide", {"decision": "d1", "text": "Law first", "on": ["c1"], "basis": "Vote 2"}
     yield "fay", "open_stage", {"stage": "plans"}
-    yield "ana", "add_action", {"action": "a1", "plan": "plan-g1", "horizon": 1000, "what": "Patrol"}
-    yield "rui", "add_action", {"action": "a2", "plan": "plan-g1", "horizon": 100, "what": "A boat",
-                                "parent": "a1", "leverage": ["c1"], "due": "2027-01-15"}  # fmt: skip
+    yield (
+        "ana",
+        "add_action",
+        {"action": "a1", "plan": "plan-g1", "horizon": 1000, "what": "Patrol"},
+    )
+    yield (
+        "rui",
+        "add_action",
+        {
+            "action": "a2",
+            "plan": "plan-g1",
+            "horizon": 100,
+            "what": "A boat",
+            "parent": "a1",
+            "leverage": ["c1"],
+            "due": "2027-01-15",
+        },
+    )
     yield "ana", "edit_action", {"action": "a2", "base": 1, "set": {"owner": "Ana"}}
     yield "rui", "edit_action", {"action": "a2", "base": 1, "set": {"owner": "Rui"}}
     yield "ana", "remove_action", {"action": "a1"}
@@ -82,8 +117,11 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "fay", "readmit_person", {"person": ids["rui"]}
     yield "fay", "erase_person", {"person": ids["rui"]}
     yield "fay", "skip_stage", {"stage": "close"}
-    yield "fay", "arrange_stages", {"stages": ["close", "pledges", "plans", "leverage", "power",
-                                               "barriers", "open"]}  # fmt: skip
+    yield (
+        "fay",
+        "arrange_stages",
+        {"stages": ["close", "pledges", "plans", "leverage", "power", "barriers", "open"]},
+    )
     yield "fay", "close_workshop", {}
     yield "fay", "reopen_workshop", {}
 

@@ -39,10 +39,14 @@ class Doors:
         rooms = self.socketio.manager.rooms.get("/", {})
         following = self.hall.services.broadcast.viewers(self.hall.code)
         kept = {
-            "sockets": self.socketio.eio.sockets, "environs": self.socketio.environ,
-            "lines": self.directs._lines, "tokens": self.door._tokens, "rooms": rooms,
-            "viewers": following, "halves": self.socketio._binary_packet,
-        }  # fmt: skip
+            "sockets": self.socketio.eio.sockets,
+            "environs": self.socketio.environ,
+            "lines": self.directs._lines,
+            "tokens": self.door._tokens,
+            "rooms": rooms,
+            "viewers": following,
+            "halves": self.socketio._binary_packet,
+        }
         return {name: len(each) for name, each in kept.items() if each}
 
     def sockets(self) -> list[Direct]:
@@ -62,7 +66,9 @@ class Wire:
     Not beside a Phone: its test client takes all that the socket server sends.
     """
 
-    def __init__(self, doors: Doors, token: str | None = "", path: str = PATH, **headers: str) -> None:
+    def __init__(
+        self, doors: Doors, token: str | None = "", path: str = PATH, **headers: str
+    ) -> None:
         self.connection = socket.create_connection(doors.address)
         self.connection.settimeout(WAIT)
         self.protocol = ClientProtocol(parse_uri(f"ws://127.0.0.1:{doors.address[1]}{path}"))

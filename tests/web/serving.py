@@ -28,18 +28,19 @@ class Server:
     """Starts when made; `kill` is a power cut for the process, `end` a polite request."""
 
     def __init__(
-        self, sessions: Path, port: int | None = None, program: Sequence[str] = WSR,
-        **environ: str,
-    ) -> None:  # fmt: skip
+        self, sessions: Path, port: int | None = None, program: Sequence[str] = WSR, **environ: str
+    ) -> None:
         self.port = port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.said = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115
         said = ["--host", "127.0.0.1", "--port", str(self.port), "--sessions", str(sessions)]
         self.process = subprocess.Popen(
             [*program, "serve", *said],
-            env={**os.environ, "WSR_HOST_KEY": KEY, **environ}, text=True,
-            stdout=self.said, stderr=subprocess.STDOUT,
-        )  # fmt: skip
+            env={**os.environ, "WSR_HOST_KEY": KEY, **environ},
+            text=True,
+            stdout=self.said,
+            stderr=subprocess.STDOUT,
+        )
 
     def opened(self) -> Server:
         end = time.monotonic() + PATIENCE

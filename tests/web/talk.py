@@ -6,11 +6,7 @@ import json
 import re
 from typing import Any
 
-from websocket import (
-    ABNF,
-    WebSocketConnectionClosedException,
-    WebSocketProtocolException,
-)
+from websocket import ABNF, WebSocketConnectionClosedException, WebSocketProtocolException
 
 from tests.web.serving import Server
 
@@ -37,9 +33,11 @@ class Workshop:
 
     def token(self, who: str) -> str:
         asked: dict[str, dict[str, Any]] = {
-            "fay": {"facilitator_key": self.key, "name": "Fay"}, "wall": {"wall": True},
-            "ana": {"name": "Ana", "group": "g1"}, "ben": {"name": "Ben", "group": "g2"},
-        }  # fmt: skip
+            "fay": {"facilitator_key": self.key, "name": "Fay"},
+            "wall": {"wall": True},
+            "ana": {"name": "Ana", "group": "g1"},
+            "ben": {"name": "Ben", "group": "g2"},
+        }
         return str(self.server.join(self.code, **asked[who])["token"])
 
     def talk(self, who: str, **headers: str) -> Talk:
@@ -55,7 +53,9 @@ class Talk:
         self.client = f"page{workshop.lines}"
         self.heard: list[str] = []
         self.patches: list[dict[str, Any]] = []
-        self.socket = workshop.server.open_socket(**{k.replace("_", "-"): v for k, v in headers.items()})
+        self.socket = workshop.server.open_socket(
+            **{k.replace("_", "-"): v for k, v in headers.items()}
+        )
         self.until("0")
         self.says(f"40{auth}")
         self.until("40")

@@ -33,7 +33,11 @@ def lines(hall: Hall, here: Doors) -> tuple[Wire, Wire]:
 
 
 def card(hall: Hall, client: str, n: int, ask: int = 0) -> str:
-    op = {"n": n, "do": "add_card", "with": {"card": f"{client}{n}", "stage": "barriers", "text": "x"}}
+    op = {
+        "n": n,
+        "do": "add_card",
+        "with": {"card": f"{client}{n}", "stage": "barriers", "text": "x"},
+    }
     message = {"v": 1, "log": hall.room.workshop.log, "client": client, "ops": [op]}
     return f"42{ask or n}{json.dumps(['ops', message])}"
 
@@ -71,7 +75,8 @@ def test_many_who_speak_at_once_are_each_told_their_own(hall: Hall, here: Doors)
     told = [seq(wire.until(f"43{n}[")) for wire in wires for n in (1, 2)]
     assert len(set(told)) == 60
     assert {each.id for each in hall.room.workshop.all(Card)} == {
-        f"g{n}x{m}" for n in range(30) for m in (1, 2)}  # fmt: skip
+        f"g{n}x{m}" for n in range(30) for m in (1, 2)
+    }
 
 
 def test_what_was_said_with_the_last_breath_is_kept(
@@ -123,7 +128,9 @@ def test_a_page_with_many_cookies_is_let_in(hall: Hall, here: Doors) -> None:
     assert Wire(here, token, Cookie=cookies, **{f"X-{n}": "y" for n in range(90)}).enters()
 
 
-@pytest.mark.parametrize("error", [StorageFailed("gone"), Refused("closing", "The server is stopping.")])
+@pytest.mark.parametrize(
+    "error", [StorageFailed("gone"), Refused("closing", "The server is stopping.")]
+)
 def test_a_room_that_cannot_answer_is_said_to_be_so(
     hall: Hall, here: Doors, lines: tuple[Wire, Wire], monkeypatch: pytest.MonkeyPatch, error: Any
 ) -> None:

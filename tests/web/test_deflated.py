@@ -48,9 +48,14 @@ class Page:
     def __init__(self, workshop: Workshop, token: str, *extensions: Counting) -> None:
         self.texts: list[str] = []
         self.line = connect(
-            workshop.server.socket_url, compression=None, extensions=extensions or None,
-            ping_interval=None, proxy=None, max_size=2**24, legacy=True,
-        )  # fmt: skip
+            workshop.server.socket_url,
+            compression=None,
+            extensions=extensions or None,
+            ping_interval=None,
+            proxy=None,
+            max_size=2**24,
+            legacy=True,
+        )
         self.says("40" + json.dumps({"token": token}))
         self.says('421["enter",{"v":1}]')
         told = json.loads(self.until("431[")[3:])[0]
@@ -116,8 +121,9 @@ def lively(workshop: Workshop, ana: str) -> int:
     show = {"hidden": False}
     told = workshop.fay.post(
         *({"do": "hide_card", "with": {"card": "k1", **more}} for more in ({}, show)),
-        {"do": "hide_card", "with": {"card": "k2"}}, {"do": "hide_card", "with": {"card": "small"}},
-    )  # fmt: skip
+        {"do": "hide_card", "with": {"card": "k2"}},
+        {"do": "hide_card", "with": {"card": "small"}},
+    )
     return int(told[-1]["seq"])
 
 
@@ -127,8 +133,9 @@ def tokens(workshop: Workshop) -> dict[str, str]:
 
 def test_who_takes_deflated_messages_and_who_does_not_hear_the_same(workshop: Workshop) -> None:
     seats, asked = tokens(workshop), Counting()
-    pages = {who: (Page(workshop, token, asked), Page(workshop, token))
-             for who, token in seats.items()}  # fmt: skip
+    pages = {
+        who: (Page(workshop, token, asked), Page(workshop, token)) for who, token in seats.items()
+    }
     begun = asked.deflated
     seq = lively(workshop, seats["ana"])
     for who, (packed, plain) in pages.items():

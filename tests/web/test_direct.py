@@ -64,12 +64,19 @@ def test_who_has_no_seat_is_let_in_and_told_nothing(both: list[Workshop], auth: 
     assert alike(heard).count('"no_such_token"') == 3
 
 
-@pytest.mark.parametrize(("asked", "told"), [
-    ("", '"snapshot":[{'), (',"brief":true', '"snapshot":"/api/workshops/CODE/snapshot"'),
-    (',"log":"LOG","after":UPTO', '"put":[{'), (',"log":"LOG","after":"UPTO"', '"snapshot":[{'),
-    (',"log":"another","after":UPTO', '"snapshot":[{'), (',"v":2', '"bad_message"'),
-    (',"log":"LOG","after":99', '"snapshot":[{'), (',"log":"LOG","after":0', '"snapshot":[{'),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("", '"snapshot":[{'),
+        (',"brief":true', '"snapshot":"/api/workshops/CODE/snapshot"'),
+        (',"log":"LOG","after":UPTO', '"put":[{'),
+        (',"log":"LOG","after":"UPTO"', '"snapshot":[{'),
+        (',"log":"another","after":UPTO', '"snapshot":[{'),
+        (',"v":2', '"bad_message"'),
+        (',"log":"LOG","after":99', '"snapshot":[{'),
+        (',"log":"LOG","after":0', '"snapshot":[{'),
+    ],
+)
 def test_who_enters_is_told_the_same(both: list[Workshop], asked: str, told: str) -> None:
     heard = []
     for workshop in both:
@@ -81,42 +88,64 @@ def test_who_enters_is_told_the_same(both: list[Workshop], asked: str, told: str
     assert told in alike(heard)
 
 
-@pytest.mark.parametrize(("said", "told"), [
-    ([f"421{ops(ADD)}"], '"ok":true'),
-    ([f"420{ops(ADD)}"], '430[{"head"'),
-    ([f"42007{ops(ADD)}"], '437[{"head"'),
-    ([f"4299999999999{ops(ADD)}"], '4399999999999[{"head"'),
-    ([f"42{ops(ADD)}"], ""),
-    ([f"421{ops(ADD, ADD | {'n': 2})}"], '"id_in_use"'),
-    ([f"421{ops(ADD, ADD | {'n': 2, 'with': CARD | {'card': 'k2'}})}"], '"last_n":2'),
-    ([f"421{ops(ADD)}", f"422{ops(ADD)}"], '432[{"head"'),
-    ([f"42{n}{ops(ADD | {'n': n, 'with': CARD | {'card': f'k{n}'}})}" for n in range(1, 9)],
-     '438[{"head"'),
-    ([f"421{ops(ADD | {'n': 3})}"], '"gap":1'),
-    ([f"421{ops(ADD, log='another')}"], '431[{"log":"LOG"}]'),
-    ([f"421{ops(ADD | {'do': 'open_stage', 'with': {'stage': 'power'}})}"], '"not_allowed"'),
-    ([f"421{ops(ADD | {'with': CARD | {'text': 'मूल' * 100}})}"], '"too_long"'),
-    ([f"421{ops(ADD | {'with': CARD | {'text': ODD}})}"], '"ok":true'),
-    (['421["ops",{"v":1'], '"bad_message"'), (['421["ops",'], '"bad_message"'),
-    (['421["ops"]'], '"bad_message"'), (['421["ops",null]'], '"bad_message"'),
-    ([f'421["ops",{{"v":1}},{ENTER}]'], '"bad_message"'),
-    ([f"421{ops(ADD)[:-1]},7]"], '"ok":true'),
-    (['421["ops",{"v":1,"v":1}]'], '"bad_message"'), (['421["ops",NaN]'], '"bad_message"'),
-    (['421["ops",' + "[" * 50_000], '"bad_message"'),
-    ([f"421{ops(ADD, v=2)}"], '"old_page"'), ([f"421{ops(ADD, v=True)}"], '"ok":true'),
-    ([f"421{ops(ADD, client='a b')}"], '"bad_message"'),
-    ([f"421{ops(*[ADD] * 51)}"], '"too_large"'),
-    ([f"421{ops(ADD | {'with': {'text': 'x' * 70_000}})}"], '"too_large"'),
-    (['421["nonsense",{"v":1}]'], ""), (['421["connect",{"v":1}]'], ""),
-    (['421["presence",{"doing":"typing"}]'], "431[{}]"), (['42["presence",{}]'], ""),
-    ([f"421{ENTER}"], '"snapshot":[{'),
-    (["41", f"421{ops(ADD)}", "40{}"], '"sid":"SID"'),
-    (["40{}"], "44"), (["40/admin,"], "44/admin,"), ([f"42/admin,1{ops(ADD)}"], ""),
-    (["9"], ""), (["3"], ""), (["5"], "6"), (["2probe"], ""), (["42"], ""), (["42["], ""), (["4"], ""),
-    ([b"\x00\xff"], ""), ([b""], ""), ([f"421{ops(ADD)}".encode()], ""),
-    (['451-["ops",{"_placeholder":true,"num":0}]', b"{}"], ""),
-    (['451-1["ops",{"_placeholder":true,"num":0}]', b"{}"], '"bad_message"'),
-], ids=lambda value: repr(value)[:40])  # fmt: skip
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ([f"421{ops(ADD)}"], '"ok":true'),
+        ([f"420{ops(ADD)}"], '430[{"head"'),
+        ([f"42007{ops(ADD)}"], '437[{"head"'),
+        ([f"4299999999999{ops(ADD)}"], '4399999999999[{"head"'),
+        ([f"42{ops(ADD)}"], ""),
+        ([f"421{ops(ADD, ADD | {'n': 2})}"], '"id_in_use"'),
+        ([f"421{ops(ADD, ADD | {'n': 2, 'with': CARD | {'card': 'k2'}})}"], '"last_n":2'),
+        ([f"421{ops(ADD)}", f"422{ops(ADD)}"], '432[{"head"'),
+        (
+            [f"42{n}{ops(ADD | {'n': n, 'with': CARD | {'card': f'k{n}'}})}" for n in range(1, 9)],
+            '438[{"head"',
+        ),
+        ([f"421{ops(ADD | {'n': 3})}"], '"gap":1'),
+        ([f"421{ops(ADD, log='another')}"], '431[{"log":"LOG"}]'),
+        ([f"421{ops(ADD | {'do': 'open_stage', 'with': {'stage': 'power'}})}"], '"not_allowed"'),
+        ([f"421{ops(ADD | {'with': CARD | {'text': 'मूल' * 100}})}"], '"too_long"'),
+        ([f"421{ops(ADD | {'with': CARD | {'text': ODD}})}"], '"ok":true'),
+        (['421["ops",{"v":1'], '"bad_message"'),
+        (['421["ops",'], '"bad_message"'),
+        (['421["ops"]'], '"bad_message"'),
+        (['421["ops",null]'], '"bad_message"'),
+        ([f'421["ops",{{"v":1}},{ENTER}]'], '"bad_message"'),
+        ([f"421{ops(ADD)[:-1]},7]"], '"ok":true'),
+        (['421["ops",{"v":1,"v":1}]'], '"bad_message"'),
+        (['421["ops",NaN]'], '"bad_message"'),
+        (['421["ops",' + "[" * 50_000], '"bad_message"'),
+        ([f"421{ops(ADD, v=2)}"], '"old_page"'),
+        ([f"421{ops(ADD, v=True)}"], '"ok":true'),
+        ([f"421{ops(ADD, client='a b')}"], '"bad_message"'),
+        ([f"421{ops(*[ADD] * 51)}"], '"too_large"'),
+        ([f"421{ops(ADD | {'with': {'text': 'x' * 70_000}})}"], '"too_large"'),
+        (['421["nonsense",{"v":1}]'], ""),
+        (['421["connect",{"v":1}]'], ""),
+        (['421["presence",{"doing":"typing"}]'], "431[{}]"),
+        (['42["presence",{}]'], ""),
+        ([f"421{ENTER}"], '"snapshot":[{'),
+        (["41", f"421{ops(ADD)}", "40{}"], '"sid":"SID"'),
+        (["40{}"], "44"),
+        (["40/admin,"], "44/admin,"),
+        ([f"42/admin,1{ops(ADD)}"], ""),
+        (["9"], ""),
+        (["3"], ""),
+        (["5"], "6"),
+        (["2probe"], ""),
+        (["42"], ""),
+        (["42["], ""),
+        (["4"], ""),
+        ([b"\x00\xff"], ""),
+        ([b""], ""),
+        ([f"421{ops(ADD)}".encode()], ""),
+        (['451-["ops",{"_placeholder":true,"num":0}]', b"{}"], ""),
+        (['451-1["ops",{"_placeholder":true,"num":0}]', b"{}"], '"bad_message"'),
+    ],
+    ids=lambda value: repr(value)[:40],
+)
 def test_whatever_one_page_says_is_answered_alike(
     both: list[Workshop], said: list[str | bytes], told: str
 ) -> None:
@@ -127,8 +156,11 @@ def test_whatever_one_page_says_is_answered_alike(
         for each in said:
             ana.says(each)
         heard.append(ana.settles())
-        cards.append(sorted(id for kind, id in workshop.server.board(workshop.token("fay"))
-                            if kind == "card"))  # fmt: skip
+        cards.append(
+            sorted(
+                id for kind, id in workshop.server.board(workshop.token("fay")) if kind == "card"
+            )
+        )
     assert cards[0] == cards[1]
     assert told in alike(heard)
 
@@ -173,9 +205,11 @@ def test_who_asks_too_much_in_a_moment_is_told_so_and_nothing_is_lost(both: list
     assert '"too_fast"' in refusals[0].pop()
 
 
-@pytest.mark.parametrize("said", [
-    "x", "", "1", b"\xff" * 140_000, "4" + "x" * 140_000, "421" + "[" * 140_000,
-], ids=lambda said: repr(said)[:9])  # fmt: skip
+@pytest.mark.parametrize(
+    "said",
+    ["x", "", "1", b"\xff" * 140_000, "4" + "x" * 140_000, "421" + "[" * 140_000],
+    ids=lambda said: repr(said)[:9],
+)
 def test_what_no_page_says_ends_its_own_line_alone(both: list[Workshop], said: str | bytes) -> None:
     for workshop in both:
         zoe, ana = workshop.talk("ana").enters(), workshop.talk("ana").enters()
@@ -185,13 +219,21 @@ def test_what_no_page_says_ends_its_own_line_alone(both: list[Workshop], said: s
         assert workshop.talk("ana").enters().settles(), "and its sender can come back"
 
 
-@pytest.mark.parametrize("frames", [
-    [(ABNF.OPCODE_TEXT, b"42\xff", 1)], [(ABNF.OPCODE_TEXT, b'42["', 0), (ABNF.OPCODE_CONT, b"\xc3", 1)],
-    [(ABNF.OPCODE_CONT, b"42", 1)], [(ABNF.OPCODE_TEXT, b"42", 0), (ABNF.OPCODE_TEXT, b"42", 1)],
-    [(ABNF.OPCODE_TEXT, b"4" * 70_000, 0), (ABNF.OPCODE_CONT, b"4" * 70_000, 1)],
-    [(ABNF.OPCODE_PING, b"x" * 126, 1)], [(ABNF.OPCODE_CLOSE, b"\x03\xe8bye", 1)],
-    [(ABNF.OPCODE_CLOSE, b"", 1)], [(3, b"", 1)],
-], ids=repr)  # fmt: skip
+@pytest.mark.parametrize(
+    "frames",
+    [
+        [(ABNF.OPCODE_TEXT, b"42\xff", 1)],
+        [(ABNF.OPCODE_TEXT, b'42["', 0), (ABNF.OPCODE_CONT, b"\xc3", 1)],
+        [(ABNF.OPCODE_CONT, b"42", 1)],
+        [(ABNF.OPCODE_TEXT, b"42", 0), (ABNF.OPCODE_TEXT, b"42", 1)],
+        [(ABNF.OPCODE_TEXT, b"4" * 70_000, 0), (ABNF.OPCODE_CONT, b"4" * 70_000, 1)],
+        [(ABNF.OPCODE_PING, b"x" * 126, 1)],
+        [(ABNF.OPCODE_CLOSE, b"\x03\xe8bye", 1)],
+        [(ABNF.OPCODE_CLOSE, b"", 1)],
+        [(3, b"", 1)],
+    ],
+    ids=repr,
+)
 def test_what_breaks_the_protocol_ends_its_own_line_alone(
     both: list[Workshop], frames: list[tuple[int, bytes, int]]
 ) -> None:

@@ -39,9 +39,7 @@ def test_ana_comes_back_and_is_told_only_what_she_missed(ana: Phone, ben: Phone)
     assert ana.store == ana.snapshot()
 
 
-def test_what_came_and_went_while_ana_was_away_is_gone_for_her_too(
-    ana: Phone, ben: Phone
-) -> None:
+def test_what_came_and_went_while_ana_was_away_is_gone_for_her_too(ana: Phone, ben: Phone) -> None:
     ben.post("k1", "No law")
     ana.settle()
     ana.hang_up()
@@ -70,23 +68,46 @@ def test_a_page_that_followed_another_log_gets_the_whole_board(ana: Phone) -> No
     assert (told["log"], "snapshot" in told) == (ana.log, True)
 
 
-@pytest.mark.parametrize(("message", "code"), [
-    (None, "bad_message"), ([], "bad_message"), ("enter", "bad_message"), (7, "bad_message"),
-    ({}, "old_page"), ({"v": 2}, "old_page"), ({"v": "1"}, "old_page"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("message", "code"),
+    [
+        (None, "bad_message"),
+        ([], "bad_message"),
+        ("enter", "bad_message"),
+        (7, "bad_message"),
+        ({}, "old_page"),
+        ({"v": 2}, "old_page"),
+        ({"v": "1"}, "old_page"),
+    ],
+)
 def test_what_is_no_way_to_enter_is_refused(ana: Phone, message: object, code: str) -> None:
     assert ana.say("enter", message)["error"]["code"] == code
 
 
-@pytest.mark.parametrize("auth", [None, {}, "token", {"token": 7}, {"token": ""}, {"token": "x" * 5000},
-                                  {"token": "ABCDEF.secret"}, {"token": {"code": "ABCDEF"}}])  # fmt: skip
+@pytest.mark.parametrize(
+    "auth",
+    [
+        None,
+        {},
+        "token",
+        {"token": 7},
+        {"token": ""},
+        {"token": "x" * 5000},
+        {"token": "ABCDEF.secret"},
+        {"token": {"code": "ABCDEF"}},
+    ],
+)
 def test_a_stranger_is_refused_at_every_event(hall: Hall, ana: Phone, auth: object) -> None:
     zoe = hall.socketio.test_client(hall.app, auth=auth)
     for event in ("enter", "ops", "presence"):
         message = {"v": 1, "log": ana.log, "client": "zoe", "ops": []}
         told = zoe.emit(event, message, callback=True)
-        assert told == {"error": {"code": "no_such_token",
-                                  "why": "This phone is not known here. Please join again."}}  # fmt: skip
+        assert told == {
+            "error": {
+                "code": "no_such_token",
+                "why": "This phone is not known here. Please join again.",
+            }
+        }
     ana.post("k1", "No trust")
     ana.settle()
     assert zoe.get_received() == []
@@ -94,8 +115,12 @@ def test_a_stranger_is_refused_at_every_event(hall: Hall, ana: Phone, auth: obje
 
 def test_a_stranger_does_not_learn_whether_a_room_exists(hall: Hall) -> None:
     right, wrong = f"{hall.code}.secret", "ZZZZZZ.secret"
-    said = [hall.socketio.test_client(hall.app, auth={"token": token}).emit(
-        "enter", {"v": 1}, callback=True) for token in (right, wrong)]  # fmt: skip
+    said = [
+        hall.socketio.test_client(hall.app, auth={"token": token}).emit(
+            "enter", {"v": 1}, callback=True
+        )
+        for token in (right, wrong)
+    ]
     assert said[0] == said[1]
 
 

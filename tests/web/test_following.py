@@ -13,10 +13,12 @@ from wsr.storage.sqlite import SqliteStorage
 @pytest.fixture
 def people(hall: Hall) -> dict[str, Phone]:
     return {
-        "fay": hall.phone("Fay"), "ana": hall.phone("Ana", FISHERS),
-        "ben": hall.phone("Ben", MINISTRY), "rui": hall.phone("Rui", FISHERS, recorder=True),
+        "fay": hall.phone("Fay"),
+        "ana": hall.phone("Ana", FISHERS),
+        "ben": hall.phone("Ben", MINISTRY),
+        "rui": hall.phone("Rui", FISHERS, recorder=True),
         "wall": hall.wall(),
-    }  # fmt: skip
+    }
 
 
 def test_old_state_and_patches_are_a_fresh_snapshot_after_every_command(
@@ -61,6 +63,7 @@ def test_file_memory_and_replay_agree_after_the_half_day(
     workshop = hall.room.workshop
     assert replay(file.log, file.read()) == workshop
     assert {(r.kind, r.id): r for r in file.records()} == {
-        (r.kind, r.id): r for r in workshop.records()}  # fmt: skip
+        (r.kind, r.id): r for r in workshop.records()
+    }
     assert file.faults() == []
     file.close()

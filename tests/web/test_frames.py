@@ -72,7 +72,9 @@ def test_a_part_is_deflated_once_however_many_messages_hold_it(monkeypatch):
     assert (len(frames), len(presses)) == (20, 1)
 
 
-@pytest.mark.parametrize(("size", "shorter"), [(WORTH_DEFLATING - 1, False), (WORTH_DEFLATING, True)])
+@pytest.mark.parametrize(
+    ("size", "shorter"), [(WORTH_DEFLATING - 1, False), (WORTH_DEFLATING, True)]
+)
 def test_only_what_is_worth_it_is_deflated(size, shorter):
     message = Message([Part(b"a" * size)])
     assert (len(message.deflated) < len(message.plain)) == shorter
@@ -125,10 +127,17 @@ def test_only_the_kinds_that_changed_are_packed_again(seeds):
             assert len(made) == len(changed)
 
 
-AUDIENCES = st.sampled_from([
-    "everyone", "facilitators", "nobody", person_only("ana"), person_only("ben"),
-    group_only("fishers"), group_only("ministry"),
-])  # fmt: skip
+AUDIENCES = st.sampled_from(
+    [
+        "everyone",
+        "facilitators",
+        "nobody",
+        person_only("ana"),
+        person_only("ben"),
+        group_only("fishers"),
+        group_only("ministry"),
+    ]
+)
 SEEN = st.dictionaries(st.sampled_from(["k1", "k2", "k3", "k4"]), AUDIENCES)
 ACTORS = (*EVERYBODY, Actor("eve", "participant", "traders"))
 
@@ -174,5 +183,7 @@ CARD = History().workshop.need(Card, "k1")
 def test_a_record_for_one_never_travels_to_another():
     card = replace(CARD, id="secret", audience=person_only("ana"))
     tick = Tick(apply(Workshop("log"), 1, [Put(card)]), {("card", "secret"): set()})
-    tellers = {actor: b"secret" in tick.patch(audiences(actor), 0).text for actor in (ANA, BEN, FAY, WALL)}
+    tellers = {
+        actor: b"secret" in tick.patch(audiences(actor), 0).text for actor in (ANA, BEN, FAY, WALL)
+    }
     assert tellers == {ANA: True, BEN: False, FAY: False, WALL: False}

@@ -87,8 +87,10 @@ def test_who_is_removed_hears_nothing_of_what_was_committed_with_it(
     ana.settle()
     ana.heard.clear()
     card = {"card": "k9", "stage": "barriers", "text": "Behind her back"}
-    fay.ops({"n": fay.n + 1, "do": "remove_person", "with": {"person": ana.person}},
-            {"n": fay.n + 2, "do": "add_card", "with": card})  # fmt: skip
+    fay.ops(
+        {"n": fay.n + 1, "do": "remove_person", "with": {"person": ana.person}},
+        {"n": fay.n + 2, "do": "add_card", "with": card},
+    )
     until(lambda: not watching(hall, ana))
     assert "Behind her back" not in ana.everything()
 

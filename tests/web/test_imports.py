@@ -30,10 +30,11 @@ def test_the_host_gets_a_new_room_with_links_of_its_own(hall: Hall, exported: by
     code, key = made["code"], made["facilitator_key"]
     assert code != hall.code
     assert made == {
-        "code": code, "facilitator_key": key,
+        "code": code,
+        "facilitator_key": key,
         "facilitator_url": f"http://localhost/w/{code}/run#key={key}",
         "join_url": f"http://localhost/w/{code}",
-    }  # fmt: skip
+    }
     token = hall.join(code, facilitator_key=key).json["token"]  # type: ignore[index]
     board = hall.get(f"/api/workshops/{code}/snapshot", token).json
     assert "Nobody polices the lake" in [r.get("text") for r in board["records"]]  # type: ignore[index]
@@ -67,8 +68,12 @@ def test_more_than_a_workshop_can_be_is_not_even_read(
     monkeypatch.setattr(limits, "FILE", 1000)
     answer = brings(hall, bytes(2000))
     assert (answer.status_code, answer.json["error"]["code"]) == (413, "too_large")
-    endless = hall.http.post("/api/import", input_stream=io.BytesIO(bytes(2000)),
-                             headers=bearer(KEY), environ_overrides={"wsgi.input_terminated": True})  # fmt: skip
+    endless = hall.http.post(
+        "/api/import",
+        input_stream=io.BytesIO(bytes(2000)),
+        headers=bearer(KEY),
+        environ_overrides={"wsgi.input_terminated": True},
+    )
     assert endless.status_code == 413
     assert list((hall.config.sessions / INCOMING).iterdir()) == []
 

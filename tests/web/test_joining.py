@@ -45,19 +45,23 @@ def test_a_recorder_and_the_wall_take_their_own_kinds_of_seat(hall: Hall) -> Non
     assert wall == {"token": wall["token"], "role": "wall", "person": None}
 
 
-@pytest.mark.parametrize(("asked", "said"), [
-    ({"name": "Zoe"}, (400, "group_missing", "group")),
-    ({"group": "moon"}, (404, "no_such_group", "group")),
-    ({"group": None}, (400, "group_missing", "group")),
-    ({"group": "a b"}, (400, "bad_id", "group")),
-    ({"name": "x" * 61, "group": FISHERS}, (400, "too_long", "name")),
-    ({"name": ["Zoe"], "group": FISHERS}, (400, "wrong_type", "name")),
-    ({"recorder": 1, "group": FISHERS}, (400, "wrong_type", "recorder")),
-    ({"role": "facilitator", "group": FISHERS}, (400, "unknown_field", "role")),
-    ({"person": "fay", "group": FISHERS}, (400, "unknown_field", "person")),
-    ({"facilitator_key": "wrong"}, (401, "bad_facilitator_key", "facilitator_key")),
-    ({"facilitator_key": "x" * 201}, (400, "too_long", "facilitator_key")),
-], ids=repr)  # fmt: skip
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({"name": "Zoe"}, (400, "group_missing", "group")),
+        ({"group": "moon"}, (404, "no_such_group", "group")),
+        ({"group": None}, (400, "group_missing", "group")),
+        ({"group": "a b"}, (400, "bad_id", "group")),
+        ({"name": "x" * 61, "group": FISHERS}, (400, "too_long", "name")),
+        ({"name": ["Zoe"], "group": FISHERS}, (400, "wrong_type", "name")),
+        ({"recorder": 1, "group": FISHERS}, (400, "wrong_type", "recorder")),
+        ({"role": "facilitator", "group": FISHERS}, (400, "unknown_field", "role")),
+        ({"person": "fay", "group": FISHERS}, (400, "unknown_field", "person")),
+        ({"facilitator_key": "wrong"}, (401, "bad_facilitator_key", "facilitator_key")),
+        ({"facilitator_key": "x" * 201}, (400, "too_long", "facilitator_key")),
+    ],
+    ids=repr,
+)
 def test_what_is_no_way_to_join_is_refused(
     still: Hall, asked: dict[str, Any], said: tuple[int, str, str | None]
 ) -> None:
@@ -127,12 +131,20 @@ def test_a_plain_form_comes_with_its_origin_so_that_the_page_allows_it(hall: Hal
     assert hall.get("/").headers["Referrer-Policy"] == "no-referrer"
 
 
-@pytest.mark.parametrize("headers", [
-    {"Origin": "http://evil.example"}, {"Origin": "null"}, {"Origin": "http://localhost:81"},
-    {"Origin": "http://localhost.evil.example"}, {"Origin": "http://evil.example@localhost"},
-    {"Origin": "file://localhost"}, {"Sec-Fetch-Site": "cross-site"},
-    {"Origin": "http://evil.example", "X-Forwarded-Host": "evil.example"},
-], ids=repr)  # fmt: skip
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "http://evil.example"},
+        {"Origin": "null"},
+        {"Origin": "http://localhost:81"},
+        {"Origin": "http://localhost.evil.example"},
+        {"Origin": "http://evil.example@localhost"},
+        {"Origin": "file://localhost"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Origin": "http://evil.example", "X-Forwarded-Host": "evil.example"},
+    ],
+    ids=repr,
+)
 def test_a_page_of_another_site_cannot_join_anybody(still: Hall, headers: dict[str, str]) -> None:
     form = {"name": "Ana", "group": FISHERS}
     before = still.room.workshop

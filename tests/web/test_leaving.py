@@ -68,10 +68,19 @@ def stops_in_the_middle(wire: Wire) -> None:
     closes(wire)
 
 
-@pytest.mark.parametrize("leave", [
-    closes, breaks, parts, ends, leaves_the_room_first, comes_in_again, talks_nonsense,
-    stops_in_the_middle,
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "leave",
+    [
+        closes,
+        breaks,
+        parts,
+        ends,
+        leaves_the_room_first,
+        comes_in_again,
+        talks_nonsense,
+        stops_in_the_middle,
+    ],
+)
 def test_who_leaves_leaves_nothing_behind(
     hall: Hall, here: Doors, leave: Callable[[Wire], None]
 ) -> None:
@@ -95,7 +104,9 @@ def _nobody_tidies_up() -> Iterator[None]:
 
 @pytest.mark.usefixtures("_nobody_tidies_up")
 @pytest.mark.parametrize("leave", [closes, breaks, parts])
-@pytest.mark.parametrize("asked", [{}, {"Content-Length": "9"}, {"Transfer-Encoding": "chunked"}], ids=str)
+@pytest.mark.parametrize(
+    "asked", [{}, {"Content-Length": "9"}, {"Transfer-Encoding": "chunked"}], ids=str
+)
 def test_a_connection_is_given_back_at_once(
     hall: Hall, here: Doors, leave: Callable[[Wire], None], asked: dict[str, str]
 ) -> None:

@@ -62,7 +62,11 @@ def end() -> Iterator[End]:
     yield found
     found.phone.close()
     found.living.get(timeout=WAIT)
-    assert (found.line.open, found.line._drain, found.line._connection.fileno()) == (False, None, -1)
+    assert (found.line.open, found.line._drain, found.line._connection.fileno()) == (
+        False,
+        None,
+        -1,
+    )
 
 
 def text(n: int, size: int = 2000) -> Message:
@@ -134,8 +138,14 @@ def test_a_line_that_ends_while_something_waits_leaves_the_next_alone(end: End) 
 
 
 def test_pings_and_pieces_count_as_something_said(end: End) -> None:
-    end.says(Frame(Opcode.PING, b"1"), Frame(Opcode.TEXT, b"42", fin=False), Frame(Opcode.PING, b"2"),
-             Frame(Opcode.CONT, b"", fin=False), Frame(Opcode.CONT, b"[]"), Frame(Opcode.BINARY, b"\xff"))  # fmt: skip
+    end.says(
+        Frame(Opcode.PING, b"1"),
+        Frame(Opcode.TEXT, b"42", fin=False),
+        Frame(Opcode.PING, b"2"),
+        Frame(Opcode.CONT, b"", fin=False),
+        Frame(Opcode.CONT, b"[]"),
+        Frame(Opcode.BINARY, b"\xff"),
+    )
     until(lambda: len(end.heard) == 6)
     assert end.heard == [None, None, None, None, "42[]", b"\xff"]
     assert end.phone.recv(100) == b"\x8a\x011\x8a\x012", "and were answered"
@@ -147,10 +157,16 @@ def test_pieces_of_nothing_fill_no_memory(end: End) -> None:
     assert end.line._said == b""
 
 
-@pytest.mark.parametrize("broken", [
-    Frame(Opcode.TEXT, b"\xff"), Frame(Opcode.CONT, b"x"), Frame(Opcode.TEXT, b"x" * 1001),
-    Frame(Opcode.CLOSE, b"\x03\xe8"),
-], ids=lambda frame: str(frame)[:20])  # fmt: skip
+@pytest.mark.parametrize(
+    "broken",
+    [
+        Frame(Opcode.TEXT, b"\xff"),
+        Frame(Opcode.CONT, b"x"),
+        Frame(Opcode.TEXT, b"x" * 1001),
+        Frame(Opcode.CLOSE, b"\x03\xe8"),
+    ],
+    ids=lambda frame: str(frame)[:20],
+)
 def test_nothing_is_heard_after_the_end(end: End, broken: Frame) -> None:
     end.says(Frame(Opcode.TEXT, b"before"), broken, Frame(Opcode.TEXT, b"after"))
     end.living.get(timeout=WAIT)

@@ -22,12 +22,21 @@ def codes(answer: dict[str, Any]) -> list[str]:
 def test_ops_are_answered_in_their_order_with_their_place_in_the_log(ana: Phone) -> None:
     before = ana.hall.room.workshop.seq
     answer = ana.ops(card(1, "k1"), card(2, "k1"), card(3, "k2"))
-    assert answer == {"head": before + 2, "last_n": 3, "results": [
-        {"n": 1, "ok": True, "seq": before + 1},
-        {"n": 2, "ok": False, "code": "id_in_use", "why": "That id is in use already.",
-         "field": "card"},
-        {"n": 3, "ok": True, "seq": before + 2},
-    ]}  # fmt: skip
+    assert answer == {
+        "head": before + 2,
+        "last_n": 3,
+        "results": [
+            {"n": 1, "ok": True, "seq": before + 1},
+            {
+                "n": 2,
+                "ok": False,
+                "code": "id_in_use",
+                "why": "That id is in use already.",
+                "field": "card",
+            },
+            {"n": 3, "ok": True, "seq": before + 2},
+        ],
+    }
 
 
 def test_what_is_sent_again_happens_once_and_gets_the_same_answer(ana: Phone) -> None:
@@ -55,8 +64,15 @@ def test_new_and_old_ops_may_come_in_one_message(ana: Phone) -> None:
     assert ana.ops()["last_n"] == 2
 
 
-@pytest.mark.parametrize("other", [card(1, "k2"), card(1, "k1", "Trust"), {"n": 1, "do": "x"},
-                                   {"n": 1, "do": "add_card", "with": {}}])  # fmt: skip
+@pytest.mark.parametrize(
+    "other",
+    [
+        card(1, "k2"),
+        card(1, "k1", "Trust"),
+        {"n": 1, "do": "x"},
+        {"n": 1, "do": "add_card", "with": {}},
+    ],
+)
 def test_a_number_is_not_used_for_something_else(ana: Phone, other: dict[str, Any]) -> None:
     ana.ops(card(1, "k1"))
     assert codes(ana.ops(other)) == ["n_reused"]
@@ -99,15 +115,23 @@ def test_the_wall_only_shows(wall: Phone) -> None:
 
 
 FACILITATORS_ONLY: list[tuple[str, dict[str, Any]]] = [
-    ("open_stage", {"stage": "power"}), ("close_stage", {"stage": "barriers"}),
-    ("hide_card", {"card": "k1"}), ("mark_leverage", {"on": "k1"}), ("open_vote", {"vote": "v1"}),
-    ("set_role", {"person": "x", "role": "facilitator"}), ("remove_person", {"person": "x"}),
-    ("close_workshop", {}), ("pause_room", {}), ("edit_workshop", {"title": "Mine"}),
+    ("open_stage", {"stage": "power"}),
+    ("close_stage", {"stage": "barriers"}),
+    ("hide_card", {"card": "k1"}),
+    ("mark_leverage", {"on": "k1"}),
+    ("open_vote", {"vote": "v1"}),
+    ("set_role", {"person": "x", "role": "facilitator"}),
+    ("remove_person", {"person": "x"}),
+    ("close_workshop", {}),
+    ("pause_room", {}),
+    ("edit_workshop", {"title": "Mine"}),
     ("cast_for", {"vote": "v1", "group": FISHERS, "ballots": []}),
-]  # fmt: skip
+]
 
 
-@pytest.mark.parametrize(("do", "with_"), FACILITATORS_ONLY, ids=[do for do, _ in FACILITATORS_ONLY])
+@pytest.mark.parametrize(
+    ("do", "with_"), FACILITATORS_ONLY, ids=[do for do, _ in FACILITATORS_ONLY]
+)
 def test_a_participant_may_not(ana: Phone, do: str, with_: dict[str, Any]) -> None:
     assert ana.refused(do, **with_) == "not_allowed"
 

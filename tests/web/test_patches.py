@@ -47,8 +47,10 @@ def test_what_happens_between_two_ticks_comes_in_one_patch(ana: Phone, wall: Pho
 
 
 def test_the_last_word_about_a_record_is_told_once(ana: Phone, wall: Phone) -> None:
-    edits = [{"n": n, "do": "edit_card", "with": {"card": "k1", "text": f"text {n}"}}
-             for n in range(2, 6)]  # fmt: skip
+    edits = [
+        {"n": n, "do": "edit_card", "with": {"card": "k1", "text": f"text {n}"}}
+        for n in range(2, 6)
+    ]
     ana.ops(card(1, "k1"), *edits)
     wall.settle()
     assert cards(patches(wall), "text") == ["text 5"]

@@ -18,8 +18,18 @@ POLICY = (
     "font-src 'self'; connect-src 'self' ws://localhost wss://localhost; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
 )
-PAGES = ("/", "/new", "/w/{code}", "/w/{code}/wall", "/w/{code}/run", "/w/{code}/plan/g1",
-         "/w/{code}/report", "/w/ZZZZZZ", "/?code=ZZZZZZ", "/nowhere")  # fmt: skip
+PAGES = (
+    "/",
+    "/new",
+    "/w/{code}",
+    "/w/{code}/wall",
+    "/w/{code}/run",
+    "/w/{code}/plan/g1",
+    "/w/{code}/report",
+    "/w/ZZZZZZ",
+    "/?code=ZZZZZZ",
+    "/nowhere",
+)
 
 
 def board(hall: Hall) -> str:
@@ -32,7 +42,8 @@ def test_the_board_over_http_is_what_entering_gives(hall: Hall, ana: Phone) -> N
     assert len(told["records"]) == len(entered["snapshot"])
     assert by_key(told["records"]) == by_key(entered["snapshot"])
     assert {name: told[name] for name in ("log", "upto", "me")} == {
-        name: entered[name] for name in ("log", "upto", "me")}  # fmt: skip
+        name: entered[name] for name in ("log", "upto", "me")
+    }
     assert set(told) == {"log", "upto", "me", "now", "records"}
 
 
@@ -65,15 +76,27 @@ def test_a_new_role_is_a_new_board_even_to_who_knew_the_old(
 
 def test_anybody_may_ask_how_the_server_is(hall: Hall, ana: Phone, wall: Phone) -> None:
     told: Any = hall.get("/healthz").json
-    assert told == {"ok": True, "engine": "sqlite", "rooms": 1, "connected": 2,
-                    "last_commit": hall.room.last_commit}  # fmt: skip
+    assert told == {
+        "ok": True,
+        "engine": "sqlite",
+        "rooms": 1,
+        "connected": 2,
+        "last_commit": hall.room.last_commit,
+    }
 
 
 def test_only_a_facilitator_sees_how_the_room_is(hall: Hall, fay: Phone, ana: Phone) -> None:
     path = f"/api/health/{hall.code}"
     told: Any = hall.get(path, fay.token).json
-    assert {"connected", "behind", "unsaved", "last_commit", "last_copy", "disk_free",
-            "address"} <= set(told)  # fmt: skip
+    assert {
+        "connected",
+        "behind",
+        "unsaved",
+        "last_commit",
+        "last_copy",
+        "disk_free",
+        "address",
+    } <= set(told)
     assert (told["connected"], told["unsaved"]) == (2, 0)
     assert hall.get(path, ana.token).status_code == 403
     assert hall.get(path).status_code == 401
@@ -111,9 +134,7 @@ def test_files_are_kept_for_ever_under_an_address_that_changes_with_them(still: 
     assert (again.status_code, again.data) == (304, b"")
 
 
-def test_a_page_of_an_older_build_still_finds_its_files_but_does_not_keep_them(
-    still: Hall,
-) -> None:
+def test_a_page_of_an_older_build_still_finds_its_files_but_does_not_keep_them(still: Hall) -> None:
     answer = still.get("/static/000000000000/css/phone.css")
     assert (answer.status_code, answer.headers["Cache-Control"]) == (200, "no-cache")
 
@@ -126,18 +147,31 @@ def test_sheets_come_in_one_piece(still: Hall) -> None:
         assert "http" not in sheet.replace("http://www.w3.org", ""), entry
 
 
-@pytest.mark.parametrize(("name", "type_"), [
-    ("vendor/ui.js", "text/javascript; charset=utf-8"), ("icons.svg", "image/svg+xml"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "type_"),
+    [("vendor/ui.js", "text/javascript; charset=utf-8"), ("icons.svg", "image/svg+xml")],
+)
 def test_files_have_the_type_that_browsers_insist_on(still: Hall, name: str, type_: str) -> None:
     assert still.get(still.services.assets.url(name)).headers["Content-Type"] == type_
 
 
-@pytest.mark.parametrize("name", [
-    "../wsr/app.py", "..%2fwsr/app.py", "css/../../wsr/app.py", "%2e%2e/wsr/app.py",
-    "/etc/passwd", "css", "css/", "vendor/VENDORED.md", "....//wsr/app.py", "css/phone.css/",
-    "css\\phone.css", "css/phone.css%00.js",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../wsr/app.py",
+        "..%2fwsr/app.py",
+        "css/../../wsr/app.py",
+        "%2e%2e/wsr/app.py",
+        "/etc/passwd",
+        "css",
+        "css/",
+        "vendor/VENDORED.md",
+        "....//wsr/app.py",
+        "css/phone.css/",
+        "css\\phone.css",
+        "css/phone.css%00.js",
+    ],
+)
 def test_nothing_but_the_pages_own_files_is_served(still: Hall, name: str) -> None:
     answer = still.http.get(f"/static/x/{name}", follow_redirects=True)
     assert answer.status_code == 404
@@ -183,19 +217,43 @@ def test_a_fault_of_our_own_is_one_sentence_without_a_trace(
     assert "secret" not in answer.text
 
 
-@pytest.mark.parametrize("host", [
-    "evil.example", "localhost.evil.example", "evil.example:8000", "", "localhost:x", "a b",
-    "evil@localhost", "evil.example\\@localhost", "localhost, evil.example", "localhost:80/..",
-    "127.0.0.1.evil.example", "[::1", "0x7f.1",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "host",
+    [
+        "evil.example",
+        "localhost.evil.example",
+        "evil.example:8000",
+        "",
+        "localhost:x",
+        "a b",
+        "evil@localhost",
+        "evil.example\\@localhost",
+        "localhost, evil.example",
+        "localhost:80/..",
+        "127.0.0.1.evil.example",
+        "[::1",
+        "0x7f.1",
+    ],
+)
 def test_a_forged_host_is_answered_by_nobody(still: Hall, host: str) -> None:
     for path in ("/", f"/w/{still.code}", "/healthz", "/socket.io/?EIO=4&transport=polling"):
         answer = still.get(path, Host=host)
         assert (answer.status_code, answer.json["error"]["code"]) == (400, "bad_host")  # type: ignore[index]
 
 
-@pytest.mark.parametrize("host", ["localhost", "localhost:8000", "LOCALHOST", "127.0.0.1:8000",
-                                  "192.168.1.7", "[::1]:8000", "10.0.0.1", "localhost."])  # fmt: skip
+@pytest.mark.parametrize(
+    "host",
+    [
+        "localhost",
+        "localhost:8000",
+        "LOCALHOST",
+        "127.0.0.1:8000",
+        "192.168.1.7",
+        "[::1]:8000",
+        "10.0.0.1",
+        "localhost.",
+    ],
+)
 def test_this_machines_own_names_are_answered(still: Hall, host: str) -> None:
     assert still.get("/healthz", Host=host).status_code == 200
 
@@ -204,10 +262,17 @@ def test_a_line_without_an_origin_is_no_browsers_and_may_be_opened(still: Hall) 
     assert still.get("/socket.io/?EIO=4&transport=polling").status_code == 200
 
 
-@pytest.mark.parametrize(("origin", "status"), [
-    ("http://localhost", 200), ("https://localhost", 200), ("http://evil.example", 400),
-    ("http://localhost:81", 400), ("null", 400), ("http://localhost.evil.example", 400),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("origin", "status"),
+    [
+        ("http://localhost", 200),
+        ("https://localhost", 200),
+        ("http://evil.example", 400),
+        ("http://localhost:81", 400),
+        ("null", 400),
+        ("http://localhost.evil.example", 400),
+    ],
+)
 def test_only_pages_of_this_server_open_a_line(still: Hall, origin: str, status: int) -> None:
     path = "/socket.io/?EIO=4&transport=polling"
     for more in ({}, {"X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "http"}):
@@ -217,8 +282,12 @@ def test_only_pages_of_this_server_open_a_line(still: Hall, origin: str, status:
 
 
 def test_what_a_forwarding_server_claims_changes_no_link(still: Hall) -> None:
-    forged = {"X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "https",
-              "X-Forwarded-For": "1.2.3.4", "Forwarded": "host=evil.example"}  # fmt: skip
+    forged = {
+        "X-Forwarded-Host": "evil.example",
+        "X-Forwarded-Proto": "https",
+        "X-Forwarded-For": "1.2.3.4",
+        "Forwarded": "host=evil.example",
+    }
     assert "evil.example" not in still.get(f"/w/{still.code}", **forged).text
 
 

@@ -63,8 +63,10 @@ def test_everybody_is_given_the_same_text_and_their_own_data(
     for phone in (ana, ben, ana):
         assert hall.get(f"/api/workshops/{hall.code}/export/md", phone.token).status_code == 200
     assert len(times) == 1
-    data = [hall.get(f"/api/workshops/{hall.code}/export/json", phone.token).json
-            for phone in (fay, ana)]  # fmt: skip
+    data = [
+        hall.get(f"/api/workshops/{hall.code}/export/json", phone.token).json
+        for phone in (fay, ana)
+    ]
     assert ["entries" in each for each in data] == [True, False]
     assert hall.get(f"/api/workshops/{hall.code}/export/sqlite", fay.token).status_code == 200
     assert hall.get(f"/api/workshops/{hall.code}/export/sqlite", ana.token).status_code == 403

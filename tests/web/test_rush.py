@@ -67,9 +67,11 @@ def test_two_hundred_get_the_same_paper_which_is_set_once(hall: Hall) -> None:
 
 def test_two_hundred_read_the_page_which_is_made_once(hall: Hall) -> None:
     shared: Any = requests.post(
-        f"{hall.server.url}/api/workshops/{hall.code}/shares", json={"name": "All", "days": 1},
-        headers={"Authorization": f"Bearer {hall.line.token}"}, timeout=PATIENCE,
-    ).json()  # fmt: skip
+        f"{hall.server.url}/api/workshops/{hall.code}/shares",
+        json={"name": "All", "days": 1},
+        headers={"Authorization": f"Bearer {hall.line.token}"},
+        timeout=PATIENCE,
+    ).json()
     path = "/r/" + shared["url"].partition("/r/")[2]
     ((status, body),) = bodies(hall.all_ask(path))
     assert (status, b"Take it with you" in body) == (200, True)

@@ -56,7 +56,9 @@ def test_a_post_with_its_checkmark_is_there_after_the_process_was_killed(
     again = Line(second, seat["token"], "anas")
     assert again.log == ana.log
     assert again.done("add_card", card="k1", stage="barriers", text="No trust") == seq
-    assert second.join(made["code"], facilitator_key=made["facilitator_key"])["role"] == "facilitator"
+    assert (
+        second.join(made["code"], facilitator_key=made["facilitator_key"])["role"] == "facilitator"
+    )
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
@@ -110,10 +112,29 @@ def test_two_words_sent_at_once_are_heard_in_their_order(server: Server) -> None
     assert all('"ok":true' in answer for answer in answers)
 
 
-@pytest.mark.parametrize("noise", [
-    "", "x", "4", "42", "42[", "9", "4" + "x" * 100, '42["ops"', "451-[\"ops\"]", "\x00", "2probe",
-    b"\x00\xff", b"", "40/admin,", "44", "42" + "[" * 50_000, "x" * 1_000_000,
-], ids=lambda noise: repr(noise)[:20])  # fmt: skip
+@pytest.mark.parametrize(
+    "noise",
+    [
+        "",
+        "x",
+        "4",
+        "42",
+        "42[",
+        "9",
+        "4" + "x" * 100,
+        '42["ops"',
+        '451-["ops"]',
+        "\x00",
+        "2probe",
+        b"\x00\xff",
+        b"",
+        "40/admin,",
+        "44",
+        "42" + "[" * 50_000,
+        "x" * 1_000_000,
+    ],
+    ids=lambda noise: repr(noise)[:20],
+)
 def test_noise_on_one_line_disturbs_nobody_else(server: Server, noise: Any) -> None:
     made = server.make()
     fay = Line(server, server.join(made["code"], facilitator_key=made["facilitator_key"])["token"])
@@ -141,7 +162,8 @@ def test_fifty_who_spend_their_dots_at_once_never_spend_too_many(server: Server)
     fay.done("close_vote", vote="v1")
     tally = server.board(server.join(code, wall=True)["token"])[("tally", "v1")]
     assert {item["on"]: item["dots"] for item in tally["items"]} == {
-        card: sum(each[card] for each in spent) for card in ("k1", "k2")}  # fmt: skip
+        card: sum(each[card] for each in spent) for card in ("k1", "k2")
+    }
     assert (tally["people"], tally["dots"]) == (50, 50 * BUDGET)
     assert not any('"tally"' in heard or '"ballot"' in heard for heard in heard_while_open)
 

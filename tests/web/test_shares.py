@@ -16,8 +16,11 @@ DAY = 24 * 3600 * 1000
 
 
 def asks(hall: Hall, phone: Phone, **asked: Any) -> Any:
-    return hall.http.post(f"/api/workshops/{hall.code}/shares", json=asked,
-                          headers={"Authorization": f"Bearer {phone.token}"})  # fmt: skip
+    return hall.http.post(
+        f"/api/workshops/{hall.code}/shares",
+        json=asked,
+        headers={"Authorization": f"Bearer {phone.token}"},
+    )
 
 
 def path(made: Any) -> str:
@@ -86,8 +89,10 @@ def test_fay_sees_her_links_and_takes_one_back(hall: Hall, fay: Phone, link: Any
     mine = next(each for each in found if each["name"] == "The donor")
     assert mine["expires_at"] - mine["made_at"] == 7 * DAY
     assert set(mine) == {"id", "name", "made_at", "expires_at"}
-    gone = hall.http.delete(f"/api/workshops/{hall.code}/shares/{mine['id']}",
-                            headers={"Authorization": f"Bearer {fay.token}"})  # fmt: skip
+    gone = hall.http.delete(
+        f"/api/workshops/{hall.code}/shares/{mine['id']}",
+        headers={"Authorization": f"Bearer {fay.token}"},
+    )
     assert gone.status_code == 204
     assert hall.get(path(link)).status_code == 404
     assert "taken back" in hall.get(path(link)).text
@@ -99,8 +104,10 @@ def test_a_link_that_was_taken_back_stays_so_after_a_restart(
     hall: Hall, fay: Phone, link: Any
 ) -> None:
     keep = asks(hall, fay, name="kept")
-    hall.http.delete(f"/api/workshops/{hall.code}/shares/{link.json['id']}",
-                     headers={"Authorization": f"Bearer {fay.token}"})  # fmt: skip
+    hall.http.delete(
+        f"/api/workshops/{hall.code}/shares/{link.json['id']}",
+        headers={"Authorization": f"Bearer {fay.token}"},
+    )
     hall.stop()
     hall.start()
     assert hall.get(path(link)).status_code == 404
@@ -121,8 +128,10 @@ def test_nobody_but_a_facilitator_shares(hall: Hall, ana: Phone, wall: Phone, li
     for phone in (ana, wall):
         assert asks(hall, phone).status_code == 403
         assert hall.get(f"/api/workshops/{hall.code}/shares", phone.token).status_code == 403
-        answer = hall.http.delete(f"/api/workshops/{hall.code}/shares/{link.json['id']}",
-                                  headers={"Authorization": f"Bearer {phone.token}"})  # fmt: skip
+        answer = hall.http.delete(
+            f"/api/workshops/{hall.code}/shares/{link.json['id']}",
+            headers={"Authorization": f"Bearer {phone.token}"},
+        )
         assert answer.status_code == 403
     assert hall.get(f"/api/workshops/{hall.code}/shares").status_code == 401
     assert hall.get(path(link)).status_code == 200
@@ -140,9 +149,11 @@ def test_a_link_opens_nothing_else(hall: Hall, link: Any) -> None:
     assert hall.join(facilitator_key=token.partition(".")[2]).status_code == 401
 
 
-@pytest.mark.parametrize("asked", [
-    {"days": 0}, {"days": 1101}, {"days": "7"}, {"days": True}, {"name": "x" * 61}, {"role": "x"},
-], ids=repr)  # fmt: skip
+@pytest.mark.parametrize(
+    "asked",
+    [{"days": 0}, {"days": 1101}, {"days": "7"}, {"days": True}, {"name": "x" * 61}, {"role": "x"}],
+    ids=repr,
+)
 def test_a_share_that_cannot_be_is_refused(hall: Hall, fay: Phone, asked: Any) -> None:
     assert asks(hall, fay, **asked).status_code == 400
     assert shared(hall, fay) == []
@@ -159,16 +170,19 @@ def test_whoever_guesses_is_slowed_down_and_the_hall_is_not(hall: Hall, link: An
     assert hall.join(name="Ben", group="g2").status_code == 201
 
 
-def test_there_is_an_end_to_how_many(hall: Hall, fay: Phone, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_there_is_an_end_to_how_many(
+    hall: Hall, fay: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(shares, "MOST_SHARES", 2)
     assert [asks(hall, fay).status_code for _ in range(3)] == [201, 201, 400]
 
 
 def test_a_page_of_another_site_cannot_share(hall: Hall, fay: Phone) -> None:
     answer = hall.http.post(
-        f"/api/workshops/{hall.code}/shares", json={},
+        f"/api/workshops/{hall.code}/shares",
+        json={},
         headers={"Authorization": f"Bearer {fay.token}", "Origin": "http://evil.example"},
-    )  # fmt: skip
+    )
     assert answer.status_code == 403
 
 

@@ -33,7 +33,7 @@ UNTOUCHED = {
     "one long word": "Donaudampfschifffahrtsgesellschaft" * 8,
     "the longest": "x" * 280,
     "nearly blank": "\u200b.",
-}  # fmt: skip
+}
 TIDIED = {
     "decomposed": ("Cafe\u0301 अनु\u093c", unicodedata.normalize("NFC", "Café अनु\u093c")),
     "controls": ("a\x00b\x07c\x1bd\x7fe\x85f\x9fg", "abcdefg"),
@@ -46,9 +46,11 @@ TIDIED = {
 
 
 @pytest.mark.usefixtures("barriers")
-@pytest.mark.parametrize(("typed", "kept"), [
-    *((text, text) for text in UNTOUCHED.values()), *TIDIED.values(),
-], ids=[*UNTOUCHED, *TIDIED])  # fmt: skip
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [*((text, text) for text in UNTOUCHED.values()), *TIDIED.values()],
+    ids=[*UNTOUCHED, *TIDIED],
+)
 def test_a_text_arrives_everywhere(
     hall: Hall, ana: Phone, wall: Phone, typed: str, kept: str
 ) -> None:
@@ -88,7 +90,9 @@ def test_tidying_again_changes_nothing(text: str) -> None:
     once = cleaned_text(text)
     assert cleaned_text(once) == once
     assert unicodedata.is_normalized("NFC", once)
-    assert not any(unicodedata.category(each) == "Cc" for each in once.replace("\n", "").replace("\t", ""))
+    assert not any(
+        unicodedata.category(each) == "Cc" for each in once.replace("\n", "").replace("\t", "")
+    )
 
 
 @all_of(st.text(max_size=10), st.characters(categories=["Cs"]), st.text(max_size=10))

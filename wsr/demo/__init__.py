@@ -31,11 +31,19 @@ def empty(rooms: Rooms, story: Story) -> tuple[Room, str]:
     """The same workshop before anybody has come."""
     told = story.told
     method = methods.load("half-day").told_in(i18n.translations(story.language).gettext)
-    return rooms.create(CreateWorkshop(
-        code="", title=told["title"], task=told["task"], place=told["place"],
-        day0=story.day0.isoformat(), language=story.language, illustrative=True,
-        groups=story.groups, stages=method.stages,
-    ))  # fmt: skip
+    return rooms.create(
+        CreateWorkshop(
+            code="",
+            title=told["title"],
+            task=told["task"],
+            place=told["place"],
+            day0=story.day0.isoformat(),
+            language=story.language,
+            illustrative=True,
+            groups=story.groups,
+            stages=method.stages,
+        )
+    )
 
 
 def play(room: Room, step: Step) -> None:

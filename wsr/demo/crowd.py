@@ -13,17 +13,33 @@ from wsr.rehearsal.phone import Phone, PhoneRefused
 
 # Seconds after each kind of step, so that a person at the wall can follow.
 PAUSES = {
-    "join": 0.25, "open_stage": 4.0, "add_card": 2.2, "add_cluster": 2.5, "rate": 0.2,
-    "mark_leverage": 1.0, "open_vote": 3.0, "place_dots": 0.08, "close_vote": 8.0, "decide": 4.0,
-    "add_action": 1.2, "add_pledge": 2.5, "join_pledge": 0.5,
-}  # fmt: skip
+    "join": 0.25,
+    "open_stage": 4.0,
+    "add_card": 2.2,
+    "add_cluster": 2.5,
+    "rate": 0.2,
+    "mark_leverage": 1.0,
+    "open_vote": 3.0,
+    "place_dots": 0.08,
+    "close_vote": 8.0,
+    "decide": 4.0,
+    "add_action": 1.2,
+    "add_pledge": 2.5,
+    "join_pledge": 0.5,
+}
 OTHER = 0.5
 
 
 def live_through(
-    server: str, code: str, key: str, *, speed: float = 1.0, language: str = "en",
-    sleep: Callable[[float], None] = time.sleep, say: Callable[[str], None] = print,
-) -> None:  # fmt: skip
+    server: str,
+    code: str,
+    key: str,
+    *,
+    speed: float = 1.0,
+    language: str = "en",
+    sleep: Callable[[float], None] = time.sleep,
+    say: Callable[[str], None] = print,
+) -> None:
     """Play the story against a running server, then hang up. `speed` 2 takes half the time."""
     phones: dict[str, Phone] = {}
     try:
@@ -37,9 +53,13 @@ def live_through(
 
 
 def take(
-    step: Step, phones: dict[str, Phone], server: str, code: str, key: str,
+    step: Step,
+    phones: dict[str, Phone],
+    server: str,
+    code: str,
+    key: str,
     say: Callable[[str], None],
-) -> None:  # fmt: skip
+) -> None:
     if step.do == "join":
         phones[step.who] = Phone(server, code)
         named = {field: v for field, v in step.fields.items() if field != "role"}

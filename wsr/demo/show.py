@@ -58,6 +58,5 @@ def people(config: Config, made: Made, speed: float) -> list[subprocess.Popen[by
     click.echo(f"  Watch: http://localhost:{config.port}/w/{made.code}/wall\n")
     # The key goes by the environment: a command line can be read by everybody on the machine.
     environ = {**os.environ, "WSR_DEMO_KEY": made.key}
-    command = [sys.executable, "-m", "wsr.demo.crowd", here, made.code, str(speed),
-               config.language]  # fmt: skip
+    command = [sys.executable, "-m", "wsr.demo.crowd", here, made.code, str(speed), config.language]
     return [subprocess.Popen(command, env=environ)]

@@ -92,8 +92,13 @@ def naming_barriers(story: Story) -> Iterator[Step]:
 
 
 def tags(barrier: dict[str, str]) -> dict[str, str]:
-    given = {"text": barrier["text"], "lane": barrier["category"], "category": barrier["category"],
-             "card_kind": barrier.get("kind"), "level": barrier.get("level")}  # fmt: skip
+    given = {
+        "text": barrier["text"],
+        "lane": barrier["category"],
+        "category": barrier["category"],
+        "card_kind": barrier.get("kind"),
+        "level": barrier.get("level"),
+    }
     return {field: value for field, value in given.items() if value}
 
 
@@ -133,9 +138,13 @@ def planning(story: Story) -> Iterator[Step]:
 
 
 def planned(story: Story, action: dict[str, Any]) -> dict[str, Any]:
-    named = {"action": action["id"], "plan": f"plan-g{action['group']}",
-             "due": (story.day0 + timedelta(days=action["by"])).isoformat(),
-             "leverage": action["points"], "parent": action.get("serves")}  # fmt: skip
+    named = {
+        "action": action["id"],
+        "plan": f"plan-g{action['group']}",
+        "due": (story.day0 + timedelta(days=action["by"])).isoformat(),
+        "leverage": action["points"],
+        "parent": action.get("serves"),
+    }
     plain = {f: v for f, v in action.items() if f not in ("id", "group", "by", "points", "serves")}
     return {**plain, **{f: v for f, v in named.items() if v is not None}}
 

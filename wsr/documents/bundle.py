@@ -33,13 +33,22 @@ def bundle(report: Report, words: NullTranslations, language: str) -> bytes:
 
 def page(report: Report, words: NullTranslations, language: str) -> str:
     """The report page's own template, told that nothing else can be reached."""
-    env = Environment(loader=FileSystemLoader(resource("templates")), autoescape=True,
-                      extensions=["jinja2.ext.i18n"], trim_blocks=True,
-                      lstrip_blocks=True)  # fmt: skip
+    env = Environment(
+        loader=FileSystemLoader(resource("templates")),
+        autoescape=True,
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
     env.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
     icons = Markup(drawing(resource("static") / "icons.svg"))
     locale = Locale.parse(language.replace("-", "_"))
     return env.get_template("report.html").render(
-        report=report, language=language.replace("_", "-"), direction=locale.text_direction,
-        static=BESIDE.__getitem__, static_root=".", offline=True, icons=icons,
-    )  # fmt: skip
+        report=report,
+        language=language.replace("_", "-"),
+        direction=locale.text_direction,
+        static=BESIDE.__getitem__,
+        static_root=".",
+        offline=True,
+        icons=icons,
+    )

@@ -69,14 +69,17 @@ def preface(report: Report) -> Iterable[str]:
         f"{report.title} ({report.code})",
         "",
         "Each file is one table: UTF-8, a comma between the cells, names of columns first.",
-        "Times are UTC, days are year-month-day, a yes-or-no is \"yes\" or empty.",
+        'Times are UTC, days are year-month-day, a yes-or-no is "yes" or empty.',
         "A text that starts with = + - @, a tab or a new line (or with their wide twins) has one '",
         "in front of it, so that no spreadsheet takes it for a formula; so has a text that starts",
         "with '. To get the text back, take away one leading '.",
         "Only what everybody in the room may see is in here.",
-        *(["", "Illustration: votes, ratings, plans and pledges are invented."]
-          if report.illustrative else []),
-    )  # fmt: skip
+        *(
+            ["", "Illustration: votes, ratings, plans and pledges are invented."]
+            if report.illustrative
+            else []
+        ),
+    )
 
 
 def told(sheet: Sheet) -> Iterable[str]:

@@ -49,8 +49,17 @@ SCRIPTS = {
     "TIBETAN": Script("Microsoft Himalaya", "bo-CN"),
 }
 # Languages written in a script that another language stands for above.
-ALSO = {"hi": "DEVANAGARI", "mr": "DEVANAGARI", "fa": "ARABIC", "ur": "ARABIC", "ps": "ARABIC",
-        "ku": "ARABIC", "sd": "ARABIC", "yi": "HEBREW", "as": "BENGALI"}  # fmt: skip
+ALSO = {
+    "hi": "DEVANAGARI",
+    "mr": "DEVANAGARI",
+    "fa": "ARABIC",
+    "ur": "ARABIC",
+    "ps": "ARABIC",
+    "ku": "ARABIC",
+    "sd": "ARABIC",
+    "yi": "HEBREW",
+    "as": "BENGALI",
+}
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ from wsr.documents.tree import (
     Report,
     Table,
     Text,
-)  # fmt: skip
+)
 from wsr.documents.word import Box, Pen, Run, element
 from wsr.domain.kernel import N_
 
@@ -43,9 +43,7 @@ HEAT = ("FBF6DF", "CBE5B8", "74BFAE", "1F7F9C", "24568F", "1D2C63")  # as on the
 DARK, LIGHT = "1F4E5F", "9DB7C1"
 
 
-def docx(
-    report: Report, words: NullTranslations = ENGLISH, folder: Path | None = None
-) -> bytes:
+def docx(report: Report, words: NullTranslations = ENGLISH, folder: Path | None = None) -> bytes:
     """`folder` is where an organisation may have put its letterhead.docx."""
     document = letterhead.opened(folder)
     rtl = runs_rtl(report.language)
@@ -96,8 +94,9 @@ class Writer:
         if len(report.sections) > 1:
             yield self.pen.paragraph("Heading 2", [Run(contents)])
             for n, section in enumerate(report.sections, 1):
-                yield self.pen.paragraph("Contents Line", [Run(f"{n}. {section.title}")],
-                                         like=section.title)  # fmt: skip
+                yield self.pen.paragraph(
+                    "Contents Line", [Run(f"{n}. {section.title}")], like=section.title
+                )
 
     def sections(self, report: Report) -> Iterator[Any]:
         for section in report.sections:
@@ -137,8 +136,9 @@ class Writer:
         runs = [Run(entry.words), *chips(entry.flags)]
         yield self.pen.paragraph("Entry", runs, indent=indent, like=entry.words)
         if who := said_by(entry):
-            yield self.pen.paragraph("Entry Detail", [Run(who, "Soft")], indent=indent,
-                                     like=entry.words)  # fmt: skip
+            yield self.pen.paragraph(
+                "Entry Detail", [Run(who, "Soft")], indent=indent, like=entry.words
+            )
         if entry.span:
             yield self.pen.bar(self.width - indent, entry.span.start, entry.span.end, DARK, 90)
         yield from self.details(entry.facts, indent + STEP)
@@ -178,10 +178,13 @@ class Writer:
         keyed = each < 1100
         names = [str(n) if keyed else m.name for n, m in enumerate(node.marks, 1)]
         for n, mark in enumerate(node.marks if keyed else (), 1):
-            yield self.pen.paragraph("Entry Detail", [Run(f"{n}  ", "Soft"), Run(mark.name)],
-                                     like=self.pen.own_way)  # fmt: skip
-        rows = ((self.gapped(row.words, row.gap), *(self.cell(c) for c in row.cells))
-                for row in node.rows)  # fmt: skip
+            yield self.pen.paragraph(
+                "Entry Detail", [Run(f"{n}  ", "Soft"), Run(mark.name)], like=self.pen.own_way
+            )
+        rows = (
+            (self.gapped(row.words, row.gap), *(self.cell(c) for c in row.cells))
+            for row in node.rows
+        )
         yield self.pen.table(self.head("", *names), rows, widths)
         yield self.pen.paragraph("Entry Detail", [Run(node.legend, "Soft")])
 
@@ -202,8 +205,10 @@ class Writer:
         yield self.pen.paragraph("Caption", [Run(node.title)])
         weights = [len(node.head[n]) + longest(node, n) for n in range(len(node.head))]
         widths = shares(self.width, *(min(max(weight, 18), 60) for weight in weights))
-        rows = (tuple(self.box(shown(v), end=n in node.numbers) for n, v in enumerate(row))
-                for row in node.rows)  # fmt: skip
+        rows = (
+            tuple(self.box(shown(v), end=n in node.numbers) for n, v in enumerate(row))
+            for row in node.rows
+        )
         yield self.pen.table(self.head(*node.head), rows, widths)
         yield self.gap()
 
@@ -247,6 +252,12 @@ def shares(width: int, *weights: int) -> tuple[int, ...]:
 
 
 WRITE: dict[type[Node], Callable[..., Iterator[Any]]] = {
-    Text: Writer.text, Nothing: Writer.nothing, Heading: Writer.heading, Facts: Writer.facts,
-    Entries: Writer.entries, Bars: Writer.bars, Heat: Writer.heat, Table: Writer.table,
-}  # fmt: skip
+    Text: Writer.text,
+    Nothing: Writer.nothing,
+    Heading: Writer.heading,
+    Facts: Writer.facts,
+    Entries: Writer.entries,
+    Bars: Writer.bars,
+    Heat: Writer.heat,
+    Table: Writer.table,
+}

@@ -135,44 +135,73 @@ def as_ics(asked: Asked) -> bytes:
 
 FORMATS: dict[str, Format] = {
     "pdf": Format(
-        "application/pdf", "pdf", as_pdf, N_("Paper (PDF)"),
-        N_("The whole report to print or to send, on A4 or Letter."), finish=pdf.press,
+        "application/pdf",
+        "pdf",
+        as_pdf,
+        N_("Paper (PDF)"),
+        N_("The whole report to print or to send, on A4 or Letter."),
+        finish=pdf.press,
     ),
     "docx": Format(
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", as_docx,
-        N_("To edit (Word)"), N_("The whole report with headings and tables, to change in Word."),
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "docx",
+        as_docx,
+        N_("To edit (Word)"),
+        N_("The whole report with headings and tables, to change in Word."),
     ),
     "xlsx": Format(
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", as_xlsx,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "xlsx",
+        as_xlsx,
         N_("Workbook (Excel)"),
         N_("One sheet for each kind of thing; of a plan, a sheet to fill in offline."),
     ),
     "ics": Format(
-        "text/calendar; charset=utf-8", "ics", as_ics, N_("Calendar (ICS)"),
+        "text/calendar; charset=utf-8",
+        "ics",
+        as_ics,
+        N_("Calendar (ICS)"),
         N_("When actions start and are due, and when to look back, for any calendar."),
     ),
     "html": Format(
-        "application/zip", "html.zip", as_html, N_("Web page (on a stick)"),
+        "application/zip",
+        "html.zip",
+        as_html,
+        N_("Web page (on a stick)"),
         N_("The report as a page that opens without a server: unpack it, open index.html."),
     ),
     "md": Format(
-        "text/markdown; charset=utf-8", "md", as_markdown, N_("Text (Markdown)"),
+        "text/markdown; charset=utf-8",
+        "md",
+        as_markdown,
+        N_("Text (Markdown)"),
         N_("The whole report as text, to read or to edit in any program."),
     ),
     "csv": Format(
-        "application/zip", "zip", as_csv, N_("Tables (CSV)"),
+        "application/zip",
+        "zip",
+        as_csv,
+        N_("Tables (CSV)"),
         N_("One table for each kind of thing, in a zip; opens in Excel and LibreOffice."),
     ),
     "json": Format(
-        "application/json", "json", as_json, N_("Data (JSON)"),
-        N_("Everything you may see, for other programs."), personal=True,
+        "application/json",
+        "json",
+        as_json,
+        N_("Data (JSON)"),
+        N_("Everything you may see, for other programs."),
+        personal=True,
     ),
     "sqlite": Format(
-        "application/vnd.sqlite3", "sqlite", as_sqlite, N_("Session file (SQLite)"),
+        "application/vnd.sqlite3",
+        "sqlite",
+        as_sqlite,
+        N_("Session file (SQLite)"),
         N_("The whole workshop as one file, to keep or to read in an SQLite browser."),
-        facilitators=True, plans=False,
+        facilitators=True,
+        plans=False,
     ),
-}  # fmt: skip
+}
 
 
 def printed(kind: Kind) -> Format:
@@ -180,8 +209,16 @@ def printed(kind: Kind) -> Format:
         told = paper(asked.telling, kind, asked.hall, asked.group)
         return pdf.paper_manuscript(told, asked.words, asked.paper)
 
-    return Format("application/pdf", "pdf", make, kind.title, kind.about, kind.facilitators,
-                  plans=False, finish=pdf.press)  # fmt: skip
+    return Format(
+        "application/pdf",
+        "pdf",
+        make,
+        kind.title,
+        kind.about,
+        kind.facilitators,
+        plans=False,
+        finish=pdf.press,
+    )
 
 
 # What is printed for the hall, each a PDF of its own.
@@ -203,9 +240,7 @@ def need_format(name: str) -> Format:
     return FORMATS[name]
 
 
-def filename(
-    w: Workshop, extension: str, day: str, plan: str | None = None, kind: str = ""
-) -> str:
+def filename(w: Workshop, extension: str, day: str, plan: str | None = None, kind: str = "") -> str:
     """CODE-title-YYYY-MM-DD.ext, with the plan's owner instead of the title for one plan.
 
     Of what is printed for the hall, its kind stands in that place.

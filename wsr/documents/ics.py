@@ -55,8 +55,11 @@ def days_of(t: Telling, plan: Plan, past: Past) -> Iterator[Event]:
 def removed(t: Telling, plan: Plan, past: Past) -> Iterator[Event]:
     """Events of actions that are no more, without a word of what they were."""
     words = t.gettext("Removed from the plan")
-    gone = [(key, once) for key, once in past.once.items()
-            if once.plan == plan.id and t.w.find(*key) is None]  # fmt: skip
+    gone = [
+        (key, once)
+        for key, once in past.once.items()
+        if once.plan == plan.id and t.w.find(*key) is None
+    ]
     for key, once in gone:
         for which, said in once.days.items():
             if day := as_day(said):
@@ -68,8 +71,14 @@ def planned(
 ) -> Event:
     """The same UID for good, and a higher SEQUENCE for each change: calendars update it."""
     changed = past.last(("action", a.id), ("group", plan.group or ""))
-    event = all_day(t, f"{a.id}-{which}", day, words, changed or (a.rev, a.at),
-                    gone=gone or a.status == "dropped")  # fmt: skip
+    event = all_day(
+        t,
+        f"{a.id}-{which}",
+        day,
+        words,
+        changed or (a.rev, a.at),
+        gone=gone or a.status == "dropped",
+    )
     event.add("categories", [printable(owner(t, plan))])
     event.add("description", printable("\n".join(facts(t, plan, a))))
     return event
@@ -96,8 +105,9 @@ def looking_back(t: Telling, past: Past) -> Iterator[Event]:
     changed = past.last(ABOUT) or (t.w.seq, t.about.created_at)
     day0 = as_day(t.about.day0) or as_day(past.days(ABOUT).get("day0", ""))
     for days, day in [(n, day0 + timedelta(days=n)) for n in LOOK_BACK] if day0 else ():
-        words = t.gettext("Day %(days)s: look back – %(title)s", days=t.number(days),
-                          title=t.about.title)  # fmt: skip
+        words = t.gettext(
+            "Day %(days)s: look back – %(title)s", days=t.number(days), title=t.about.title
+        )
         event = all_day(t, f"day-{days}", day, words, changed, gone=not t.about.day0)
         event.add("description", t.gettext("What was promised, what was done, what is next?"))
         yield event

@@ -32,8 +32,15 @@ def head(w: Workshop, format: str) -> dict[str, Any]:
 
 
 def entry(e: Entry) -> dict[str, Any]:
-    return {"seq": e.seq, "at": e.at, "by": e.person, "type": e.type, "version": e.version,
-            "data": e.data, "words": e.beside}  # fmt: skip
+    return {
+        "seq": e.seq,
+        "at": e.at,
+        "by": e.person,
+        "type": e.type,
+        "version": e.version,
+        "data": e.data,
+        "words": e.beside,
+    }
 
 
 def plan_json(workshop: Workshop, owner: str) -> bytes:

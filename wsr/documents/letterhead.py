@@ -43,8 +43,12 @@ PARAGRAPHS: dict[str, tuple[float, bool, str, float, float, bool]] = {
     "Table Words": (9, False, "000000", 1, 1, False),
     "Table Head": (9, True, INK, 1, 1, True),
 }
-CHARACTERS = {"Soft": (SOFT, False), "Flag": ("000000", False), "Heat Pale": ("29241D", True),
-              "Heat Dark": ("FFFFFF", True)}  # fmt: skip
+CHARACTERS = {
+    "Soft": (SOFT, False),
+    "Flag": ("000000", False),
+    "Heat Pale": ("29241D", True),
+    "Heat Dark": ("FFFFFF", True),
+}
 NEEDED = (*BASE, *(name for name in PARAGRAPHS if name not in BASE), *CHARACTERS, "Report Table")
 
 
@@ -85,8 +89,12 @@ def in_their_font(style: Any, normal: str) -> None:
 def fill_in(document: Any, values: dict[str, str]) -> None:
     """{title} and {code} in headers and footers, where they stand in one piece."""
     for section in document.sections:
-        for part in (section.header, section.footer, section.first_page_header,
-                     section.first_page_footer):  # fmt: skip
+        for part in (
+            section.header,
+            section.footer,
+            section.first_page_header,
+            section.first_page_footer,
+        ):
             for text in part._element.iter(qn("w:t")) if not part.is_linked_to_previous else ():
                 for name, value in values.items():
                     text.text = (text.text or "").replace(f"{{{name}}}", value)
@@ -168,17 +176,21 @@ def set_notice(style: Any) -> None:
     """A line at its start, which black-and-white printers show too."""
     line = element("pBdr", element("left", **NOTICE))
     style.element.get_or_add_pPr().insert_element_before(
-        line, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc")  # fmt: skip
+        line, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc"
+    )
 
 
 def set_table(document: Any) -> None:
     """Thin lines between rows, a shaded head."""
     style = document.styles.add_style("Report Table", WD_STYLE_TYPE.TABLE)
-    lines = (element(edge, val="single", sz=4, space=0, color="B5B5B5")
-             for edge in ("top", "left", "bottom", "right", "insideH", "insideV"))  # fmt: skip
+    lines = (
+        element(edge, val="single", sz=4, space=0, color="B5B5B5")
+        for edge in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
     margins = (element(edge, w=80, type="dxa") for edge in ("left", "right"))
-    style.element.append(element("tblPr", element("tblBorders", *lines),
-                                 element("tblCellMar", *margins)))  # fmt: skip
+    style.element.append(
+        element("tblPr", element("tblBorders", *lines), element("tblCellMar", *margins))
+    )
     shade = element("tcPr", element("shd", val="clear", color="auto", fill="E6EEF1"))
     style.element.append(element("tblStylePr", shade, type="firstRow"))
 

@@ -23,7 +23,7 @@ from wsr.documents.tree import (
     Section,
     Table,
     Text,
-)  # fmt: skip
+)
 
 SIGNS = re.compile(r"([\\`*_{}\[\]|~$#^!])")
 BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -117,8 +117,9 @@ def flagged(each: Entry) -> str:
 
 def bars(node: Bars) -> str:
     head = ["", *node.names, ""]
-    rows = [[escaped(b.words), ranked(b), escaped(b.second_label), escaped(b.note)]
-            for b in node.bars]  # fmt: skip
+    rows = [
+        [escaped(b.words), ranked(b), escaped(b.second_label), escaped(b.note)] for b in node.bars
+    ]
     return f"**{escaped(node.title)}**\n\n{grid(head, rows)}"
 
 
@@ -158,6 +159,12 @@ def grid(head: list[str], rows: list[list[str]]) -> str:
 
 
 WRITE: dict[type[Node], Callable[..., str]] = {
-    Text: text, Nothing: nothing, Heading: heading, Facts: facts, Entries: entries, Bars: bars,
-    Heat: heat, Table: table,
-}  # fmt: skip
+    Text: text,
+    Nothing: nothing,
+    Heading: heading,
+    Facts: facts,
+    Entries: entries,
+    Bars: bars,
+    Heat: heat,
+    Table: table,
+}

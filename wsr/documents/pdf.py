@@ -28,15 +28,16 @@ PIECE = 8  # signs after which a longer one may go on in the next line
 # Signs without a shape, and those that turn the direction of the line they stand in.
 UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
-    "\ufdd0-\ufdef" + "".join(chr(plane << 16 | last) for plane in range(17)
-                              for last in (0xFFFE, 0xFFFF)) + "]"
-)  # fmt: skip
+    "\ufdd0-\ufdef"
+    + "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+    + "]"
+)
 BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 TOGETHER = "\u200d\ufe0e\ufe0f"  # joins signs, or chooses their look
 
 
 def manuscript(
-    report: Report, words: NullTranslations = ENGLISH, paper: str = "a4", url: str = "",
+    report: Report, words: NullTranslations = ENGLISH, paper: str = "a4", url: str = ""
 ) -> bytes:
     """JSON for the press; `paper` is a4 or letter, with a QR to `url` where there is one.
 
@@ -63,8 +64,13 @@ def press(manuscript: bytes) -> bytes:
     """The PDF; Refused with not_made where the press fails or takes too long."""
     try:
         # -P: beside the press lie files of ours that are called like Python's own.
-        done = subprocess.run([sys.executable, "-P", str(PRESS)], input=manuscript,
-                              capture_output=True, timeout=SECONDS, check=True)  # fmt: skip
+        done = subprocess.run(
+            [sys.executable, "-P", str(PRESS)],
+            input=manuscript,
+            capture_output=True,
+            timeout=SECONDS,
+            check=True,
+        )
     except (subprocess.SubprocessError, OSError) as error:
         why = N_("The PDF could not be made. The other documents say the same.")
         raise Refused("not_made", why) from error
@@ -76,9 +82,14 @@ def told(report: Report, words: NullTranslations, paper: str, url: str) -> dict[
     plain: dict[str, Any] = as_plain(report)
     del plain["sheets"]
     return {
-        "template": "report", "report": with_known_anchors(plain), "paper": paper, "url": url,
-        "qr": squares(url), **tongue(report.language), "said": chrome(report, words),
-    }  # fmt: skip
+        "template": "report",
+        "report": with_known_anchors(plain),
+        "paper": paper,
+        "url": url,
+        "qr": squares(url),
+        **tongue(report.language),
+        "said": chrome(report, words),
+    }
 
 
 def tongue(language: str) -> dict[str, Any]:
@@ -159,4 +170,3 @@ def every(node: Any) -> Iterator[dict[str, Any]]:
     for each in node.values() if isinstance(node, dict) else node:
         if isinstance(each, dict | list):
             yield from every(each)
-

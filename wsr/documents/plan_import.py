@@ -30,13 +30,15 @@ def take_in(room: Room, actor: Actor, plan: Plan, file: Returned) -> list[Told]:
     """Ask for everything that the file changes, line by line; Refused with other_plan."""
     code = room.workshop.need(About, "about").code
     if file.about != f"{code} {plan.id}":
-        raise Refused("other_plan", N_("This workbook is of another plan or another workshop."),
-                      "file")  # fmt: skip
+        raise Refused(
+            "other_plan", N_("This workbook is of another plan or another workshop."), "file"
+        )
     told = [line_taken(room, actor, plan, line) for line in file.lines]
     if file.more:
         why = N_("Only the first %(most)d lines are read.")
-        told.append(Told(LINES + 2, "", "refused",
-                         refused=[Refused("too_many_lines", why, most=LINES)]))  # fmt: skip
+        told.append(
+            Told(LINES + 2, "", "refused", refused=[Refused("too_many_lines", why, most=LINES)])
+        )
     return told
 
 
@@ -59,8 +61,10 @@ def line_taken(room: Room, actor: Actor, plan: Plan, line: Line) -> Told:
 
 def cleaned(given: dict[str, Any]) -> dict[str, Any]:
     """Texts as the door would leave them, so that they compare equal to what it let in."""
-    return {name: cleaned_text(value, name) if isinstance(value, str) else value
-            for name, value in given.items()}  # fmt: skip
+    return {
+        name: cleaned_text(value, name) if isinstance(value, str) else value
+        for name, value in given.items()
+    }
 
 
 def known(w: Workshop, actor: Actor, plan: Plan, line: Line) -> tuple[Action | str, int]:
@@ -97,9 +101,7 @@ def added_by(w: Workshop, action: Action) -> str | None:
     return first.by if first else None
 
 
-def add(
-    room: Room, actor: Actor, plan: Plan, id: str, given: dict[str, Any], told: Told
-) -> None:
+def add(room: Room, actor: Actor, plan: Plan, id: str, given: dict[str, Any], told: Told) -> None:
     must = {"action": id, "plan": plan.id, "horizon": given.get("horizon") or 0}
     fields = {n: v for n, v in given.items() if n != "horizon" and v not in ("", None, False)}
     must["what"] = fields.pop("what", "")
@@ -114,22 +116,31 @@ def edit(
 ) -> None:
     horizon = given.pop("horizon", None)
     if horizon not in (None, action.horizon):
-        told.refused.append(Refused("horizon_stays", N_("The horizon of an action stays as it is. "
-                                    "Add a new line instead."), "horizon"))  # fmt: skip
+        told.refused.append(
+            Refused(
+                "horizon_stays",
+                N_("The horizon of an action stays as it is. Add a new line instead."),
+                "horizon",
+            )
+        )
     before = {n: at_revision(room.workshop, action.id, n, base) for n in given}
     changed = {n: v for n, v in given.items() if v is not None and v != before[n]}
     if not changed:
         return
-    taken = asked(room, actor, changed, told, lambda some: (
-        "edit_action", {"action": action.id, "base": base, "set": some}))  # fmt: skip
+    taken = asked(
+        room,
+        actor,
+        changed,
+        told,
+        lambda some: ("edit_action", {"action": action.id, "base": base, "set": some}),
+    )
     if taken:
         compare(action, room.workshop.need(Action, action.id), taken, told)
 
 
 def at_revision(w: Workshop, action: str, name: str, base: int) -> Any:
     """What a field said in the version that the file shows, as the room itself remembers it."""
-    found = [r for r in w.all(Revision)
-             if r.action == action and r.field == name and r.rev <= base]  # fmt: skip
+    found = [r for r in w.all(Revision) if r.action == action and r.field == name and r.rev <= base]
     return max(found, key=lambda r: r.rev).value if found else EMPTY[name]
 
 

@@ -56,8 +56,15 @@ def need_harmless(body: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(body)) as file:
             need_small(file.infolist())
             need_plain(file)
-    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, NotImplementedError,
-            RuntimeError) as error:  # fmt: skip
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        OSError,
+        ValueError,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+    ) as error:
         raise not_readable() from error
 
 
@@ -68,8 +75,10 @@ def need_small(parts: list[zipfile.ZipInfo]) -> None:
         if part.compress_type not in PACKING or part.flag_bits & 1:
             raise not_readable()
         if "externallinks/" in part.filename.lower().replace("\\", "/"):
-            raise Refused("links_out", N_("This workbook takes values from other files. Write "
-                                          "the values themselves."))  # fmt: skip
+            raise Refused(
+                "links_out",
+                N_("This workbook takes values from other files. Write the values themselves."),
+            )
 
 
 def need_plain(file: zipfile.ZipFile) -> None:
@@ -94,8 +103,14 @@ def returned(body: bytes) -> Returned:
     """What the workbook says; Refused with bad_workbook or not_a_plan. See need_harmless."""
     found = rows_in(body)
     if found.get("why") == "not_a_plan":
-        raise Refused("not_a_plan", N_("This is not a plan workbook from here. Download it again, "
-                                       "fill it in, send it back."), "file")  # fmt: skip
+        raise Refused(
+            "not_a_plan",
+            N_(
+                "This is not a plan workbook from here. Download it again, "
+                "fill it in, send it back."
+            ),
+            "file",
+        )
     if "rows" not in found:
         raise not_readable()
     head, *rows = found["rows"]
@@ -116,7 +131,7 @@ def rows_in(body: bytes) -> dict[str, Any]:
 
 def worth(row: list[Any]) -> Iterator[bool]:
     """Which cells say something; a horizon alone, as in the empty lines, does not."""
-    for n, cell in enumerate(row[len(HIDDEN):COLUMNS]):
+    for n, cell in enumerate(row[len(HIDDEN) : COLUMNS]):
         yield FIELDS[n].name != "horizon" and (text(cell) != "" or bool(cell and "no" in cell))
 
 
@@ -124,7 +139,7 @@ def line(row: int, cells: list[Any]) -> Line:
     padded = cells + [None] * (COLUMNS - len(cells))
     given: dict[str, Any] = {}
     refused: list[Refused] = []
-    for field_, cell in zip(FIELDS, padded[len(HIDDEN):], strict=False):
+    for field_, cell in zip(FIELDS, padded[len(HIDDEN) :], strict=False):
         try:
             given[field_.name] = meant(field_, cell)
         except Refused as each:

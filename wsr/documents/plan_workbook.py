@@ -19,22 +19,38 @@ from wsr.domain.records import HORIZONS, Action, Plan
 
 FREE = {100: 20, 1000: 10}  # empty lines for new actions, by horizon
 FIRST, LAST = date(1900, 1, 1), date(2900, 12, 31)
-MAY = {"format_columns": True, "format_rows": True, "select_locked_cells": True,
-       "select_unlocked_cells": True}  # fmt: skip
+MAY = {
+    "format_columns": True,
+    "format_rows": True,
+    "select_locked_cells": True,
+    "select_unlocked_cells": True,
+}
 HELP = (
-    N_("Write in the white cells of the first sheet: one line is one action. Empty lines at the "
-       "end are for new actions."),
-    N_("Then send the file back: open the plan in the browser, choose “Fill in offline”, then "
-       "“Send it back”. You are told line by line what was taken over and what was not, and why."),
-    N_("If others changed the same action meanwhile, nobody's words are lost: texts are merged "
-       "word by word where that is possible, otherwise both are kept side by side."),
-    N_("Write days as real dates or as year-month-day, as in 2027-01-31. Formulas are not taken "
-       "over: write their result."),
-    N_("A line that you delete here stays in the plan. If an action is given up, choose the "
-       "status “Dropped”."),
-    N_("The hidden columns say which line is which. Leave them and the order of the columns as "
-       "they are; the same file can be sent back as often as you like."),
-)  # fmt: skip
+    N_(
+        "Write in the white cells of the first sheet: one line is one action. Empty lines at the "
+        "end are for new actions."
+    ),
+    N_(
+        "Then send the file back: open the plan in the browser, choose “Fill in offline”, then "
+        "“Send it back”. You are told line by line what was taken over and what was not, and why."
+    ),
+    N_(
+        "If others changed the same action meanwhile, nobody's words are lost: texts are merged "
+        "word by word where that is possible, otherwise both are kept side by side."
+    ),
+    N_(
+        "Write days as real dates or as year-month-day, as in 2027-01-31. Formulas are not taken "
+        "over: write their result."
+    ),
+    N_(
+        "A line that you delete here stays in the plan. If an action is given up, choose the "
+        "status “Dropped”."
+    ),
+    N_(
+        "The hidden columns say which line is which. Leave them and the order of the columns as "
+        "they are; the same file can be sent back as often as you like."
+    ),
+)
 
 
 def plan_workbook(t: Telling, plan_owner: str, fresh: str) -> bytes:
@@ -113,8 +129,13 @@ def rule(t: Telling, field: Field) -> dict[str, Any]:
     """What a spreadsheet lets be typed into a column; the room checks all of it again."""
     told = {"input_title": t.gettext(field.title)[:32], "input_message": hint(t, field)[:255]}
     if field.type == "day":
-        return {**told, "validate": "date", "criteria": "between", "minimum": FIRST,
-                "maximum": LAST}  # fmt: skip
+        return {
+            **told,
+            "validate": "date",
+            "criteria": "between",
+            "minimum": FIRST,
+            "maximum": LAST,
+        }
     if field.type == "text":
         return {**told, "validate": "length", "criteria": "<=", "value": field.most}
     offered = {
@@ -128,8 +149,9 @@ def rule(t: Telling, field: Field) -> dict[str, Any]:
 def hint(t: Telling, field: Field) -> str:
     if field.type == "day" and t.about.day0:
         near, far = t.day(last_day(t.w, 100)), t.day(last_day(t.w, 1000))
-        return t.gettext("The 100 days end on %(near)s, the 1000 days on %(far)s.",
-                         near=near, far=far)  # fmt: skip
+        return t.gettext(
+            "The 100 days end on %(near)s, the 1000 days on %(far)s.", near=near, far=far
+        )
     if field.type == "text":
         return t.gettext("At most %(most)s characters.", most=t.number(field.most))
     if field.type == "horizon":

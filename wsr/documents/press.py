@@ -19,9 +19,7 @@ MOST_MEMORY = 1 << 30  # bytes of addresses
 MOST_SECONDS = 20  # of the processor
 # Own fonts first. Words in a script they lack are set with this machine's; with the last try such
 # signs may be empty boxes, which PDF/UA does not allow, yet the words in the file are whole.
-TRIES: tuple[tuple[bool, list[Any]], ...] = (
-    (True, ["ua-1"]), (False, ["ua-1"]), (False, ["1.7"]),
-)  # fmt: skip
+TRIES: tuple[tuple[bool, list[Any]], ...] = ((True, ["ua-1"]), (False, ["ua-1"]), (False, ["1.7"]))
 
 
 def main() -> None:
@@ -45,10 +43,14 @@ def pressed(data: str) -> bytes:
     for only_own, standards in TRIES:
         try:
             compiler = typst.Compiler(
-                str(TEMPLATES / template), root=str(TEMPLATES), font_paths=[str(FONTS)],
-                ignore_system_fonts=only_own, sys_inputs={"data": data},
-                package_path=str(TEMPLATES), package_cache_path=str(TEMPLATES),
-            )  # fmt: skip
+                str(TEMPLATES / template),
+                root=str(TEMPLATES),
+                font_paths=[str(FONTS)],
+                ignore_system_fonts=only_own,
+                sys_inputs={"data": data},
+                package_path=str(TEMPLATES),
+                package_cache_path=str(TEMPLATES),
+            )
             made = compiler.compile(format="pdf", pdf_standards=standards)
             assert isinstance(made, bytes)
             return made

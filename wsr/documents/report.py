@@ -15,7 +15,7 @@ from wsr.documents.chapters import (
     power,
     room,
     votes,
-)  # fmt: skip
+)
 from wsr.documents.telling import ENGLISH, EVERYONE, Telling, as_seen_by
 from wsr.documents.tree import Fact, Report, Section, Sheet, Text
 from wsr.domain import findings
@@ -28,29 +28,36 @@ CHAPTERS = (room, cards, power, leverage, votes, decisions, plans, pledges, meth
 
 
 def report(
-    workshop: Workshop, words: NullTranslations = ENGLISH, language: str = "en",
+    workshop: Workshop,
+    words: NullTranslations = ENGLISH,
+    language: str = "en",
     zone: tzinfo | None = None,
-) -> Report:  # fmt: skip
+) -> Report:
     """Everything that everyone may see, in the reader's language and time zone."""
     t = Telling(as_seen_by(workshop, EVERYONE), words, language, zone)
     sections = [section for chapter in CHAPTERS for section in chapter.sections(t)]
     sheets = [sheet for chapter in (method, *CHAPTERS[:-1]) for sheet in chapter.sheets(t)]
-    return covered(t, tuple(sections), tuple(sheets), title=t.about.title, task=t.about.task,
-                   stats=stats(t))  # fmt: skip
+    return covered(
+        t, tuple(sections), tuple(sheets), title=t.about.title, task=t.about.task, stats=stats(t)
+    )
 
 
 def plan_report(
-    workshop: Workshop, owner: str, words: NullTranslations = ENGLISH, language: str = "en",
+    workshop: Workshop,
+    owner: str,
+    words: NullTranslations = ENGLISH,
+    language: str = "en",
     zone: tzinfo | None = None,
-) -> Report:  # fmt: skip
+) -> Report:
     """One plan alone; `owner` is a group's id, a task force's name, or the plan's id."""
     seen = as_seen_by(workshop, EVERYONE)
     plan = find_plan(seen, owner)
     alone = without_other_plans(seen, plan)
     t = Telling(alone, words, language, zone, frozenset({"plan", "action"}))
     title = t.gettext("%(owner)s: action plan", owner=plans.owner(t, plan))
-    return covered(t, tuple(plans.sections(t)), tuple(plans.sheets(t)), title=title,
-                   task=t.about.title)  # fmt: skip
+    return covered(
+        t, tuple(plans.sections(t)), tuple(plans.sheets(t)), title=title, task=t.about.title
+    )
 
 
 def find_plan(w: Workshop, owner: str) -> Plan:
@@ -72,14 +79,28 @@ def without_other_plans(w: Workshop, plan: Plan) -> Workshop:
 
 
 def covered(
-    t: Telling, sections: tuple[Section, ...], sheets: tuple[Sheet, ...], *, title: str, task: str,
+    t: Telling,
+    sections: tuple[Section, ...],
+    sheets: tuple[Sheet, ...],
+    *,
+    title: str,
+    task: str,
     stats: tuple[Fact, ...] = (),
-) -> Report:  # fmt: skip
+) -> Report:
     a = t.about
     return Report(
-        title, task, a.code, t.language, a.illustrative, t.w.seq, stats, facts(t), notices(t),
-        sections, sheets,
-    )  # fmt: skip
+        title,
+        task,
+        a.code,
+        t.language,
+        a.illustrative,
+        t.w.seq,
+        stats,
+        facts(t),
+        notices(t),
+        sections,
+        sheets,
+    )
 
 
 def notices(t: Telling) -> tuple[Text, ...]:
@@ -127,4 +148,3 @@ def stats(t: Telling) -> tuple[Fact, ...]:
         (t.gettext("pledges"), len(t.w.all(Pledge))),
     )
     return tuple(Fact(name, t.number(n)) for name, n in counted)
-

@@ -14,10 +14,13 @@ from wsr.storage.base import StorageFailed
 
 PRIVATE = ("answers", "senders", "keys")  # how phones prove who they are, what they were told
 README = (
-    ("This copy", "Made by the server while the room may have gone on. The views named read_* "
-                  "show ids as words. No key or token is in it, nor anybody's secret ballot."),
+    (
+        "This copy",
+        "Made by the server while the room may have gone on. The views named read_* "
+        "show ids as words. No key or token is in it, nor anybody's secret ballot.",
+    ),
     ("Reading it", "Open it in any SQLite browser, or: sqlite3 FILE 'select * from read_cards'"),
-)  # fmt: skip
+)
 VIEWS = {
     "read_people": """
         select p.name, g.name as group_name, p.role, p.status,

@@ -51,23 +51,31 @@ class Pen:
         self.styles, self.language, self.rtl = styles, language, rtl
 
     def paragraph(
-        self, style: str, runs: Iterable[Run], *, indent: int = 0, like: str | None = None,
+        self,
+        style: str,
+        runs: Iterable[Run],
+        *,
+        indent: int = 0,
+        like: str | None = None,
         end: bool = False,
-    ) -> Any:  # fmt: skip
+    ) -> Any:
         """`like` is the text whose first letter says which way the paragraph runs."""
         said = [run for run in runs if run.words]
         first = like if like is not None else "".join(run.words for run in said)
         rtl = is_rtl(first, self.rtl)
         properties = element(
-            "pPr", element("pStyle", val=self.styles[style]),
+            "pPr",
+            element("pStyle", val=self.styles[style]),
             element("pBdr", element("left", val="nil"), element("right", **NOTICE))
-            if rtl and style == "Notice" else None,
+            if rtl and style == "Notice"
+            else None,
             element("bidi") if rtl else element("bidi", val="0") if self.rtl else None,
             element("ind", left=indent) if indent else None,
             element("jc", val="right") if end else None,
-        )  # fmt: skip
-        pieces = (self.run(run, piece) for run in said
-                  for piece in stretches(printable(run.words), rtl))  # fmt: skip
+        )
+        pieces = (
+            self.run(run, piece) for run in said for piece in stretches(printable(run.words), rtl)
+        )
         return element("p", properties, *pieces)
 
     @property
@@ -93,7 +101,7 @@ class Pen:
             element("rtl") if piece.rtl else None,
             element("cs") if script and not piece.rtl else None,
             element("lang", bidi=tag_of(piece.script, self.language)) if piece.script else None,
-        )  # fmt: skip
+        )
         return element("r", properties if len(properties) else None, *letters(piece.words))
 
     def bar(self, width: int, start: float, end: float, fill: str, height: int = 110) -> Any:
@@ -102,26 +110,38 @@ class Pen:
         return element(
             "p",
             element(
-                "pPr", element("pStyle", val=self.styles["Table Words"]),
-                element("keepNext"), element("shd", val="clear", color="auto", fill=fill),
+                "pPr",
+                element("pStyle", val=self.styles["Table Words"]),
+                element("keepNext"),
+                element("shd", val="clear", color="auto", fill=fill),
                 element("bidi") if self.rtl else None,
                 element("spacing", before=20, after=20, line=height, lineRule="exact"),
                 element("ind", left=left, right=max(0, right)),
                 element("rPr", element("sz", val=2), element("szCs", val=2)),
             ),
-        )  # fmt: skip
+        )
 
     def table(
         self, head: tuple[Box, ...], rows: Iterable[tuple[Box, ...]], widths: tuple[int, ...]
     ) -> Any:
         """The head stands again on every page."""
         properties = element(
-            "tblPr", element("tblStyle", val=self.styles["Report Table"]),
+            "tblPr",
+            element("tblStyle", val=self.styles["Report Table"]),
             element("bidiVisual") if self.rtl else None,
-            element("tblW", w=sum(widths), type="dxa"), element("tblLayout", type="fixed"),
-            element("tblLook", val="0420", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0,
-                    noHBand=0, noVBand=1),
-        )  # fmt: skip
+            element("tblW", w=sum(widths), type="dxa"),
+            element("tblLayout", type="fixed"),
+            element(
+                "tblLook",
+                val="0420",
+                firstRow=1,
+                lastRow=0,
+                firstColumn=0,
+                lastColumn=0,
+                noHBand=0,
+                noVBand=1,
+            ),
+        )
         grid = element("tblGrid", *(element("gridCol", w=width) for width in widths))
         top = row(head, widths, element("tblHeader"))
         return element("tbl", properties, grid, top, *(row(cells, widths) for cells in rows))
@@ -152,7 +172,8 @@ def row(cells: tuple[Box, ...], widths: tuple[int, ...], *properties: Any) -> An
 
 def cell(box: Box, width: int) -> Any:
     properties = element(
-        "tcPr", element("tcW", w=width, type="dxa"),
+        "tcPr",
+        element("tcW", w=width, type="dxa"),
         element("shd", val="clear", color="auto", fill=box.fill) if box.fill else None,
-    )  # fmt: skip
+    )
     return element("tc", properties, *(box.paragraphs or (element("p"),)))

@@ -14,8 +14,13 @@ from wsr.documents.direction import is_rtl, printable, runs_rtl
 
 MOST = 32_767  # characters of one cell, as UTF-16 counts them
 STAMP = datetime(2000, 1, 1)  # the same report gives the same bytes
-INERT = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False,
-         "strings_to_numbers": False, "default_date_format": "yyyy-mm-dd"}  # fmt: skip
+INERT = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+    "default_date_format": "yyyy-mm-dd",
+}
 TOP = {"valign": "top", "font_name": "Arial", "font_size": 10}
 LOOKS: dict[str, dict[str, Any]] = {
     "text": {**TOP, "text_wrap": True},
@@ -23,11 +28,17 @@ LOOKS: dict[str, dict[str, Any]] = {
     "day": {**TOP, "num_format": "yyyy-mm-dd", "align": "left"},
     "time": {**TOP, "num_format": "yyyy-mm-dd hh:mm:ss", "align": "left"},
     "yes": {**TOP, "align": "center"},
-    "head": {**TOP, "bold": True, "text_wrap": True, "bg_color": "#1F4E5F",
-             "font_color": "#FFFFFF", "bottom": 1},
+    "head": {
+        **TOP,
+        "bold": True,
+        "text_wrap": True,
+        "bg_color": "#1F4E5F",
+        "font_color": "#FFFFFF",
+        "bottom": 1,
+    },
     "title": {**TOP, "bold": True, "font_size": 16},
     "soft": {**TOP, "text_wrap": True, "font_color": "#555555"},
-}  # fmt: skip
+}
 FORMATS = {"day": "%Y-%m-%d", "time": "%Y-%m-%dT%H:%M:%SZ"}
 
 
@@ -40,8 +51,9 @@ class Workbook:
         self.file.set_properties({"title": printable(title)[:255], "created": STAMP})
         self.looks = {name: self.file.add_format(look) for name, look in LOOKS.items()}
         # Said outright, since not every program looks at the letters.
-        self.mirrored = {name: self.file.add_format({**look, "reading_order": 2})
-                         for name, look in LOOKS.items()}  # fmt: skip
+        self.mirrored = {
+            name: self.file.add_format({**look, "reading_order": 2}) for name, look in LOOKS.items()
+        }
         self.rtl = runs_rtl(language)
         self.widths: dict[str, list[float]] = {}
         self.overlong: list[tuple[str, int, str, list[str]]] = []  # sheet, row, column, pieces
@@ -61,9 +73,15 @@ class Workbook:
         return sheet
 
     def put(
-        self, sheet: Any, row: int, column: int, value: Any, type: str = "text", look: str = "",
+        self,
+        sheet: Any,
+        row: int,
+        column: int,
+        value: Any,
+        type: str = "text",
+        look: str = "",
         name: str = "",
-    ) -> None:  # fmt: skip
+    ) -> None:
         """One cell of the given type; `name` is how its column is called where it is cut."""
         style = self.looks[look or type]
         if value == "" and type != "text":

@@ -152,9 +152,16 @@ def edit_stage(w: Workshop, actor: Actor, c: EditStage, at: int) -> list[Event]:
 
 
 SETTINGS: dict[str, type] = {
-    "budget": int, "max_each": int, "secret": bool, "suggest": bool, "hold": bool, "most": int,
-    "members": bool, "others": bool, "naming": str,
-}  # fmt: skip
+    "budget": int,
+    "max_each": int,
+    "secret": bool,
+    "suggest": bool,
+    "hold": bool,
+    "most": int,
+    "members": bool,
+    "others": bool,
+    "naming": str,
+}
 NAMINGS = ("", "named", "anonymous")  # "": each author chooses
 
 
@@ -170,9 +177,7 @@ def need_settings(settings: dict[str, Any]) -> None:
 
 def stage_opened(w: Workshop, e: StageOpened) -> list[Change]:
     stage = w.need(Stage, e.stage)
-    opened = replace(
-        stage, status="open", opened_at=stage.opened_at or e.at, ends_at=e.ends_at
-    )
+    opened = replace(stage, status="open", opened_at=stage.opened_at or e.at, ends_at=e.ends_at)
     return [Put(opened), Put(replace(w.need(About, "about"), current=e.stage))]
 
 

@@ -22,7 +22,7 @@ from wsr.domain.records import (
     Link,
     Rating,
     Stage,
-)  # fmt: skip
+)
 
 MAX_CARDS = 10_000
 
@@ -147,11 +147,24 @@ def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
     naming = stage.settings.get("naming")
     named = naming == "named" or (c.named and naming != "anonymous")
     shown = "held" if stage.settings.get("hold") and not actor.facilitates else "shown"
-    return [CardAdded(
-        c.card, stage.id, actor.person, at, lane, category_of(lane, c.category), c.card_kind,
-        c.level, None if naming == "anonymous" else group,
-        actor.person if named else None, actor.role == "recorder", c.cluster, shown, c.text,
-    )]  # fmt: skip
+    return [
+        CardAdded(
+            c.card,
+            stage.id,
+            actor.person,
+            at,
+            lane,
+            category_of(lane, c.category),
+            c.card_kind,
+            c.level,
+            None if naming == "anonymous" else group,
+            actor.person if named else None,
+            actor.role == "recorder",
+            c.cluster,
+            shown,
+            c.text,
+        )
+    ]
 
 
 def need_room_for_a_card(w: Workshop, actor: Actor, stage: Stage, id: str) -> None:
@@ -179,8 +192,11 @@ def category_of(lane: str | None, category: str | None) -> str | None:
 
 
 def need_tags(category: str | None, card_kind: str | None, level: str | None) -> None:
-    given = ((category, CATEGORIES, "category"), (card_kind, CARD_KINDS, "card_kind"),
-             (level, LEVELS, "level"))  # fmt: skip
+    given = (
+        (category, CATEGORIES, "category"),
+        (card_kind, CARD_KINDS, "card_kind"),
+        (level, LEVELS, "level"),
+    )
     for value, allowed, name in given:
         if value and value not in allowed:
             raise Refused("bad_choice", N_("That is not one of the choices."), name)
@@ -258,10 +274,19 @@ def merge_cards(w: Workshop, actor: Actor, c: MergeCards, at: int) -> list[Event
 
 def card_added(w: Workshop, e: CardAdded) -> list[Change]:
     card = Card(
-        id=e.card, stage=e.stage, text=e.text, at=e.at, lane=e.lane, category=e.category,
-        card_kind=e.card_kind, level=e.level, group=e.group, by=e.by, recorded=e.recorded,
+        id=e.card,
+        stage=e.stage,
+        text=e.text,
+        at=e.at,
+        lane=e.lane,
+        category=e.category,
+        card_kind=e.card_kind,
+        level=e.level,
+        group=e.group,
+        by=e.by,
+        recorded=e.recorded,
         cluster=e.cluster,
-    )  # fmt: skip
+    )
     if e.author is None:
         return [Put(card)]
     mine = Authorship(e.card, e.author, e.stage, audience=visibility.person_only(e.author))
@@ -287,8 +312,13 @@ def card_edited(w: Workshop, e: CardEdited) -> list[Change]:
 def card_withdrawn(w: Workshop, e: CardWithdrawn) -> list[Change]:
     parted = [Put(replace(c, merged_into=None)) for c in w.all(Card) if c.merged_into == e.card]
     loose = [Remove("link", x.id) for x in w.all(Link) if e.card in (x.from_, x.to)]
-    rated = [Remove(k, x.id) for x in w.all(Rating) if x.on == e.card
-             for k in ("authorship", "rating") if w.find(k, x.id)]  # fmt: skip
+    rated = [
+        Remove(k, x.id)
+        for x in w.all(Rating)
+        if x.on == e.card
+        for k in ("authorship", "rating")
+        if w.find(k, x.id)
+    ]
     return [*parted, *loose, *rated, Remove("authorship", e.card), Remove("card", e.card)]
 
 

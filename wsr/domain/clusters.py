@@ -113,8 +113,13 @@ def cards_clustered(w: Workshop, e: CardsClustered) -> list[Change]:
 def cluster_removed(w: Workshop, e: ClusterRemoved) -> list[Change]:
     freed = [Put(replace(c, cluster=None)) for c in w.all(Card) if c.cluster == e.cluster]
     loose = [Remove("link", x.id) for x in w.all(Link) if e.cluster in (x.from_, x.to)]
-    rated = [Remove(k, x.id) for x in w.all(Rating) if x.on == e.cluster
-             for k in ("authorship", "rating") if w.find(k, x.id)]  # fmt: skip
+    rated = [
+        Remove(k, x.id)
+        for x in w.all(Rating)
+        if x.on == e.cluster
+        for k in ("authorship", "rating")
+        if w.find(k, x.id)
+    ]
     return [*freed, *loose, *rated, Remove("cluster", e.cluster)]
 
 

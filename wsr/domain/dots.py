@@ -21,16 +21,7 @@ from wsr.domain.kernel import (
     Workshop,
 )
 from wsr.domain.needs import need_free_id
-from wsr.domain.records import (
-    Ballot,
-    Group,
-    Leverage,
-    ProxyBallots,
-    Stage,
-    Tally,
-    Turnout,
-    Vote,
-)  # fmt: skip
+from wsr.domain.records import Ballot, Group, Leverage, ProxyBallots, Stage, Tally, Turnout, Vote
 
 MAX_BUDGET, MAX_PROXIES = 100, 60
 
@@ -122,8 +113,19 @@ def open_vote(w: Workshop, actor: Actor, c: OpenVote, at: int) -> list[Event]:
     secret = settings.get("secret", True) if c.secret is None else c.secret
     need_budget(budget, max_each)
     round = sum(vote.stage == stage.id for vote in w.all(Vote)) + 1
-    return [VoteOpened(c.vote, stage.id, c.title or stage.title, items, budget, max_each or None,
-                       secret, round, at)]  # fmt: skip
+    return [
+        VoteOpened(
+            c.vote,
+            stage.id,
+            c.title or stage.title,
+            items,
+            budget,
+            max_each or None,
+            secret,
+            round,
+            at,
+        )
+    ]
 
 
 def the_dots_stage(w: Workshop) -> str:
@@ -176,8 +178,9 @@ def need_affordable(vote: Vote, dots: dict[str, int]) -> None:
     if any(each < 0 for each in dots.values()):
         raise Refused("bad_dots", N_("Dots cannot be below zero."), "dots")
     if vote.max_each and any(each > vote.max_each for each in dots.values()):
-        raise Refused("too_many_on_one", N_("At most %(most)d dots on one."), "dots",
-                      most=vote.max_each)  # fmt: skip
+        raise Refused(
+            "too_many_on_one", N_("At most %(most)d dots on one."), "dots", most=vote.max_each
+        )
     if sum(dots.values()) > vote.budget:
         raise Refused("no_dots_left", N_("You have placed all your dots."), "dots")
 
@@ -188,8 +191,9 @@ def cast_for(w: Workshop, actor: Actor, c: CastFor, at: int) -> list[Event]:
     if actor.role == "recorder" and c.group != actor.group:
         raise Refused("not_your_group", N_("A recorder casts for the own group only."), "group")
     if len(c.ballots) > MAX_PROXIES:
-        raise Refused("too_many_ballots", N_("At most %(most)d ballots at once."), "ballots",
-                      most=MAX_PROXIES)  # fmt: skip
+        raise Refused(
+            "too_many_ballots", N_("At most %(most)d ballots at once."), "ballots", most=MAX_PROXIES
+        )
     for ballot in c.ballots:
         need_affordable(vote, ballot)
     return [BallotsCast(vote.id, c.group, actor.person, c.ballots)]
@@ -202,9 +206,16 @@ def close_vote(w: Workshop, actor: Actor, c: CloseVote, at: int) -> list[Event]:
 
 def vote_opened(w: Workshop, e: VoteOpened) -> list[Change]:
     vote = Vote(
-        e.vote, e.stage, e.title, e.items, e.budget, e.round, e.at,
-        max_each=e.max_each, secret=e.secret,
-    )  # fmt: skip
+        e.vote,
+        e.stage,
+        e.title,
+        e.items,
+        e.budget,
+        e.round,
+        e.at,
+        max_each=e.max_each,
+        secret=e.secret,
+    )
     return [Put(vote), Put(Turnout(e.vote, e.vote))]
 
 
@@ -261,12 +272,7 @@ def ballots_of(w: Workshop, vote: Vote) -> list[Ballot | ProxyBallots]:
     return [each for each in every if each.vote == vote.id]
 
 
-DECIDE = {
-    OpenVote: open_vote,
-    PlaceDots: place_dots,
-    CastFor: cast_for,
-    CloseVote: close_vote,
-}
+DECIDE = {OpenVote: open_vote, PlaceDots: place_dots, CastFor: cast_for, CloseVote: close_vote}
 EVOLVE = {
     VoteOpened: vote_opened,
     DotsPlaced: dots_placed,

@@ -5,16 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from wsr.domain.kernel import (
-    Actor,
-    Change,
-    Command,
-    Event,
-    Forget,
-    Put,
-    Remove,
-    Workshop,
-)  # fmt: skip
+from wsr.domain.kernel import Actor, Change, Command, Event, Forget, Put, Remove, Workshop
 from wsr.domain.people import need_another_facilitator, need_person
 from wsr.domain.records import (
     Authorship,
@@ -26,7 +17,7 @@ from wsr.domain.records import (
     Revision,
     Turnout,
     Vote,
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True)
@@ -50,8 +41,13 @@ def erase_person(w: Workshop, actor: Actor, c: ErasePerson, at: int) -> list[Eve
 def person_erased(w: Workshop, e: PersonErased) -> list[Change]:
     """Cards stay as blanks, since others may have built on them; the rest goes."""
     gone = replace(w.need(Person, e.person), name="", status="erased")
-    return [Put(gone), *blank_cards(w, e.person), *gone_pledges(w, e.person),
-            *gone_ballots(w, e.person), *unsigned(w, e.person)]  # fmt: skip
+    return [
+        Put(gone),
+        *blank_cards(w, e.person),
+        *gone_pledges(w, e.person),
+        *gone_ballots(w, e.person),
+        *unsigned(w, e.person),
+    ]
 
 
 def blank_cards(w: Workshop, person: str) -> list[Change]:

@@ -21,7 +21,7 @@ from wsr.domain.records import (
     Rating,
     Stage,
     Vote,
-)  # fmt: skip
+)
 
 FEWEST = 5  # people behind any split of a secret vote
 NO_GROUP = ""
@@ -131,9 +131,10 @@ def barriers(w: Workshop) -> list[Record]:
     stages = {s.id for s in w.all(Stage) if s.settings.get("barriers")}
     clusters = [c for c in w.all(Cluster) if c.stage in stages]
     cards = [
-        c for c in w.all(Card)
+        c
+        for c in w.all(Card)
         if c.stage in stages and not c.cluster and not c.merged_into and c.shown == "shown"
-    ]  # fmt: skip
+    ]
     return [*sorted(clusters, key=lambda c: c.at), *sorted(cards, key=lambda c: c.at)]
 
 

@@ -18,14 +18,23 @@ from wsr.domain import (
     pledges,
     ratings,
     setup,
-)  # fmt: skip
+)
 from wsr.domain.kernel import Actor, Change, Command, Event, Forget, Workshop
 from wsr.domain.records import About
 
 ACTIVITIES = (
-    setup, people, agenda, cards, clusters, leverage, ratings, dots, plans, pledges,
+    setup,
+    people,
+    agenda,
+    cards,
+    clusters,
+    leverage,
+    ratings,
+    dots,
+    plans,
+    pledges,
     erasure,
-)  # fmt: skip
+)
 
 Decider = Callable[[Workshop, Actor, Any, int], list[Event]]
 Evolver = Callable[[Workshop, Any], list[Change]]

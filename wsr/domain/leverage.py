@@ -160,12 +160,7 @@ def decided(w: Workshop, e: Decided) -> list[Change]:
     return [Put(Decision(e.decision, e.text, e.at, e.basis, e.on, e.dissent, e.by))]
 
 
-DECIDE = {
-    AddLink: link,
-    RemoveLink: unlink,
-    MarkLeverage: mark_leverage,
-    Decide: decide,
-}
+DECIDE = {AddLink: link, RemoveLink: unlink, MarkLeverage: mark_leverage, Decide: decide}
 EVOLVE = {
     Linked: linked,
     Unlinked: unlinked,

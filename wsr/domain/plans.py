@@ -21,7 +21,7 @@ from wsr.domain.records import (
     Plan,
     Revision,
     Stage,
-)  # fmt: skip
+)
 
 MAX_ACTIONS = 200  # in one plan
 
@@ -209,8 +209,10 @@ def need_within(w: Workshop, horizon: int, day: str, field: str) -> None:
         raise Refused(
             "beyond_horizon",
             N_("A %(days)d-day action ends by %(last)s at the latest."),
-            field, days=horizon, last=last,
-        )  # fmt: skip
+            field,
+            days=horizon,
+            last=last,
+        )
 
 
 def last_day(w: Workshop, horizon: int) -> str:
@@ -246,9 +248,14 @@ def action_added(w: Workshop, e: ActionAdded) -> list[Change]:
     revs = dict.fromkeys(set_, 1)
     fields = {"what": "", **set_}
     action = Action(
-        id=e.action, plan=e.plan, horizon=e.horizon, position=e.position, at=e.at, revs=revs,
+        id=e.action,
+        plan=e.plan,
+        horizon=e.horizon,
+        position=e.position,
+        at=e.at,
+        revs=revs,
         **fields,
-    )  # fmt: skip
+    )
     return [Put(with_missing(action)), *noted(action, set_, e.by)]
 
 
@@ -269,10 +276,20 @@ def with_missing(action: Action) -> Action:
 def noted(action: Action, set_: dict[str, Any], by: str | None) -> list[Change]:
     # Old words are for merging, so that they travel to nobody's phone.
     plain = {f: list(v) if isinstance(v, tuple) else v for f, v in set_.items()}
-    return [Put(Revision(
-        f"{action.id}/{name}/{action.rev}", action.id, name, action.rev,
-        EMPTY[name] if value is None else value, by, audience="nobody",
-    )) for name, value in plain.items()]  # fmt: skip
+    return [
+        Put(
+            Revision(
+                f"{action.id}/{name}/{action.rev}",
+                action.id,
+                name,
+                action.rev,
+                EMPTY[name] if value is None else value,
+                by,
+                audience="nobody",
+            )
+        )
+        for name, value in plain.items()
+    ]
 
 
 def action_edited(w: Workshop, e: ActionEdited) -> list[Change]:
@@ -280,9 +297,12 @@ def action_edited(w: Workshop, e: ActionEdited) -> list[Change]:
     set_ = settled(e.set)
     rev = before.rev + 1
     action = replace(
-        before, **set_, rev=rev, revs={**before.revs, **dict.fromkeys(set_, rev)},
+        before,
+        **set_,
+        rev=rev,
+        revs={**before.revs, **dict.fromkeys(set_, rev)},
         alternatives=alternatives(before, set_, e.kept),
-    )  # fmt: skip
+    )
     return [Put(with_missing(action)), *noted(action, set_, e.by)]
 
 

@@ -82,9 +82,15 @@ def need_scale(value: int, field: str) -> None:
 
 def rated(w: Workshop, e: Rated) -> list[Change]:
     rating = Rating(
-        e.rating, e.stage, e.on, e.group, power=e.power, resources=e.resources, at=e.at,
+        e.rating,
+        e.stage,
+        e.on,
+        e.group,
+        power=e.power,
+        resources=e.resources,
+        at=e.at,
         rater=e.rater,
-    )  # fmt: skip
+    )
     if e.member is None:
         return [Put(rating)]
     mine = visibility.person_only(e.member)

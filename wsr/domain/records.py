@@ -311,7 +311,25 @@ class Pledge(Record):
 
 
 NOUNS: tuple[type[Record], ...] = (
-    About, Stage, Group, Person, Cluster, Card, Authorship, Link, Leverage, Rating, Vote, Ballot,
-    ProxyBallots, Turnout, Tally, Decision, Plan, Action, Revision, Pledge,
-)  # fmt: skip
+    About,
+    Stage,
+    Group,
+    Person,
+    Cluster,
+    Card,
+    Authorship,
+    Link,
+    Leverage,
+    Rating,
+    Vote,
+    Ballot,
+    ProxyBallots,
+    Turnout,
+    Tally,
+    Decision,
+    Plan,
+    Action,
+    Revision,
+    Pledge,
+)
 BY_KIND: dict[str, type[Record]] = {noun.kind: noun for noun in NOUNS}

@@ -19,7 +19,7 @@ from wsr.codec import (
     encode,
     to_entry,
     to_event,
-)  # fmt: skip
+)
 from wsr.domain.index import evolve, forget
 from wsr.domain.kernel import N_, Event, Forget, Refused, Workshop, apply_in_place
 from wsr.importing import limits
@@ -51,8 +51,15 @@ def admit(log: str, entries: Iterable[Entry], code_for: Callable[[str], str]) ->
             take_in(found, with_code(entry, code_for) if entry.type == FIRST else entry)
         except Refused as refused:
             raise told(refused, entry) from None
-        except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError,
-                RecursionError, msgspec.MsgspecError) as error:  # fmt: skip
+        except (
+            ArithmeticError,
+            LookupError,
+            TypeError,
+            ValueError,
+            AttributeError,
+            RecursionError,
+            msgspec.MsgspecError,
+        ) as error:
             raise no_entry(number(entry), type(error).__name__) from None
     need_sound(found.workshop)
     return found

@@ -115,5 +115,12 @@ def entry(raw: bytes, seq: int) -> Entry:
         raise limits.no_plain_json(seq, error) from None
     if set(plain) != KEYS:
         raise limits.other_fields(seq)
-    return Entry(plain["seq"], plain["at"], plain["by"], plain["type"], plain["version"],
-                 plain["data"], plain["words"])  # fmt: skip
+    return Entry(
+        plain["seq"],
+        plain["at"],
+        plain["by"],
+        plain["type"],
+        plain["version"],
+        plain["data"],
+        plain["words"],
+    )

@@ -20,14 +20,24 @@ DEFENSIVE = 1010  # SQLITE_DBCONFIG_DEFENSIVE, which only newer Pythons can set
 READ = {"meta", "events", "own_words", "sqlite_master"}
 # The library of Python itself and not the one that writes, since this one has limits to set.
 CEILINGS = {
-    sqlite3.SQLITE_LIMIT_LENGTH: 2**20, sqlite3.SQLITE_LIMIT_SQL_LENGTH: 10_000,
-    sqlite3.SQLITE_LIMIT_COLUMN: 100, sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 20,
-    sqlite3.SQLITE_LIMIT_COMPOUND_SELECT: 2, sqlite3.SQLITE_LIMIT_VDBE_OP: 10_000,
-    sqlite3.SQLITE_LIMIT_ATTACHED: 0, sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
+    sqlite3.SQLITE_LIMIT_LENGTH: 2**20,
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 10_000,
+    sqlite3.SQLITE_LIMIT_COLUMN: 100,
+    sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 20,
+    sqlite3.SQLITE_LIMIT_COMPOUND_SELECT: 2,
+    sqlite3.SQLITE_LIMIT_VDBE_OP: 10_000,
+    sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
     sqlite3.SQLITE_LIMIT_WORKER_THREADS: 0,
-}  # fmt: skip
-SETTINGS = ("trusted_schema = off", "cell_size_check = on", "mmap_size = 0", "query_only = on",
-            "cache_size = -8000", "temp_store = file")  # fmt: skip
+}
+SETTINGS = (
+    "trusted_schema = off",
+    "cell_size_check = on",
+    "mmap_size = 0",
+    "query_only = on",
+    "cache_size = -8000",
+    "temp_store = file",
+)
 EVENTS = "select seq, at, person, type, version, data from events"
 WORDS = "select seq, field, value from own_words order by seq"
 MOST_WORDS = 100  # of one entry

@@ -15,12 +15,15 @@ from wsr.importing import limits
 
 KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9_/:.>-]{0,400}")  # an id, or several joined to one
 CHOICES = {
-    ("person", "role"): records.ROLES, ("person", "status"): ("in", "removed", "erased"),
+    ("person", "role"): records.ROLES,
+    ("person", "status"): ("in", "removed", "erased"),
     ("stage", "activity"): records.ACTIVITIES,
     ("stage", "status"): ("ahead", "open", "done", "skipped"),
-    ("card", "shown"): ("shown", "held", "hidden"), ("action", "horizon"): records.HORIZONS,
-    ("vote", "status"): ("open", "closed"), ("link", "type"): records.LINK_TYPES,
-}  # fmt: skip
+    ("card", "shown"): ("shown", "held", "hidden"),
+    ("action", "horizon"): records.HORIZONS,
+    ("vote", "status"): ("open", "closed"),
+    ("link", "type"): records.LINK_TYPES,
+}
 
 
 def need_sound(w: Workshop) -> None:

@@ -15,9 +15,14 @@ from wsr.domain.records import ACTIVITIES
 HERE = Path(__file__).parent
 KNOWN = {**SETTINGS, "barriers": bool}
 STAGE: dict[str, type] = {
-    "id": str, "activity": str, "title": str, "instruction": str, "minutes": int, "lanes": list,
+    "id": str,
+    "activity": str,
+    "title": str,
+    "instruction": str,
+    "minutes": int,
+    "lanes": list,
     "settings": dict,
-}  # fmt: skip
+}
 TOLD = ("title", "summary", "instruction", "name")  # what people read: it is translated
 
 
@@ -110,10 +115,13 @@ def stage(position: int, given: dict[str, Any]) -> dict[str, Any]:
     need(len(given.get("instruction", "")) <= CARD, f"{where}: instruction is longer than {CARD}")
     need(0 <= minutes <= MAX_MINUTES, f"{where}: minutes must be 0 to {MAX_MINUTES}")
     return {
-        "instruction": "", "minutes": 0, **given, "position": position,
+        "instruction": "",
+        "minutes": 0,
+        **given,
+        "position": position,
         "lanes": lanes(given.get("lanes", ()), where),
         "settings": settings(given.get("settings", {}), where),
-    }  # fmt: skip
+    }
 
 
 def lanes(given: Any, where: str) -> tuple[dict[str, str], ...]:

@@ -50,9 +50,14 @@ class Phone:
     """
 
     def __init__(
-        self, server: str, code: str, via: str | None = None, seed: int = 0,
-        patience: float = PATIENCE, silence: float = SILENCE,
-    ) -> None:  # fmt: skip
+        self,
+        server: str,
+        code: str,
+        via: str | None = None,
+        seed: int = 0,
+        patience: float = PATIENCE,
+        silence: float = SILENCE,
+    ) -> None:
         self.server, self.code, self.via = server, code, via or server
         self.patience, self.silence = patience, silence
         self.client = secrets.token_hex(8)

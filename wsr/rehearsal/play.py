@@ -18,8 +18,14 @@ GROUPS = ("Fishers", "Ministry", "Traders", "Teachers", "Youth", "Health", "Dono
 ASKING = 8.0  # seconds between two things that a person does, on average
 DROPPED = 0.1  # share of phones whose line breaks once
 SETTLING = 20.0  # seconds in which everybody must have everything
-TEXTS = ("Nobody enforces the rules", "No boats to police the waterway", "Few know the stock falls",
-         "Gear is out of date", "Leaders change too often", "No other livelihood")  # fmt: skip
+TEXTS = (
+    "Nobody enforces the rules",
+    "No boats to police the waterway",
+    "Few know the stock falls",
+    "Gear is out of date",
+    "Leaders change too often",
+    "No other livelihood",
+)
 
 Say = Callable[[str], None]
 
@@ -147,8 +153,9 @@ def write_plans(played: Played, seconds: float, n: int, phone: Watched) -> None:
     made = False
     while wait_a_while(chance, end):
         if not made:
-            made = answered(played, phone, "add_action", action=action, plan=plan, horizon=100,
-                            what=what)  # fmt: skip
+            made = answered(
+                played, phone, "add_action", action=action, plan=plan, horizon=100, what=what
+            )
         else:
             answered(played, phone, "edit_action", action=action, base=1, set={"owner": "Ana"})
 

@@ -17,7 +17,9 @@ from wsr.rehearsal.play import Played, new_workshop, play
 from wsr.rehearsal.verdict import figures, level, words
 
 MOST = 2000
-ROOM = re.compile(r"(?P<server>https?://[\w.:\[\]-]+)(?:/w/(?P<code>\w+)(?:/run#key=(?P<key>[\w-]+))?)?/?")
+ROOM = re.compile(
+    r"(?P<server>https?://[\w.:\[\]-]+)(?:/w/(?P<code>\w+)(?:/run#key=(?P<key>[\w-]+))?)?/?"
+)
 Say = Callable[[str], Any]
 
 
@@ -27,8 +29,9 @@ def rehearsed(
     """Whether the room carries so many. Raises Unusable with a plain sentence."""
     found = ROOM.fullmatch(url if "://" in url else f"http://{url}")
     if found is None or not 1 <= phones <= MOST or not 1 <= seconds <= 3600:
-        raise Unusable(f"Give an address such as http://localhost:8000, 1 to {MOST} phones, "
-                       "1 to 3600 seconds.")  # fmt: skip
+        raise Unusable(
+            f"Give an address such as http://localhost:8000, 1 to {MOST} phones, 1 to 3600 seconds."
+        )
     server = found["server"]
     try:
         made = workshop(server, found["code"], found["key"], host_key)
@@ -56,8 +59,10 @@ def workshop(
 def own_host_key() -> str:
     known = Folder(configure().sessions).known("host")
     if known is None:
-        raise Unusable("Say the host's key with --host-key; the terminal shows it in the link "
-                       "for a new workshop.")  # fmt: skip
+        raise Unusable(
+            "Say the host's key with --host-key; the terminal shows it in the link "
+            "for a new workshop."
+        )
     return known
 
 
@@ -71,16 +76,19 @@ def need_consent(server: str, code: str) -> None:
     if real or people:
         click.confirm(
             f"There are {people} people and {len(real)} cards, plans and pledges in this workshop. "
-            "The rehearsal adds many more, which cannot be told apart. Go on?", abort=True,
-        )  # fmt: skip
+            "The rehearsal adds many more, which cannot be told apart. Go on?",
+            abort=True,
+        )
 
 
 def progress(say: Say, *, as_json: bool) -> Callable[[str], None]:
     sentences = {
-        "joining": "Everybody comes in ...", "barriers": "They post barriers ...",
-        "leverage": "They spend their dots ...", "plans": "They write plans ...",
+        "joining": "Everybody comes in ...",
+        "barriers": "They post barriers ...",
+        "leverage": "They spend their dots ...",
+        "plans": "They write plans ...",
         "comparing": "Does everybody see the same? ...",
-    }  # fmt: skip
+    }
     return lambda part: None if as_json else say(sentences[part])
 
 

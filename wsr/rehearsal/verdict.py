@@ -50,8 +50,10 @@ def words(played: Played) -> list[str]:
         half, most = told["ack"]["p50"], told["ack"]["p99"]
         lines.append(f"Half the checkmarks came in {half:.2f} s, 99 in 100 in {most:.2f} s.")
     if told["visible"]:
-        lines.append(f"A card was on every phone after {told['visible']['p50']:.2f} s, "
-                     f"the slowest after {told['visible']['max']:.2f} s.")  # fmt: skip
+        lines.append(
+            f"A card was on every phone after {told['visible']['p50']:.2f} s, "
+            f"the slowest after {told['visible']['max']:.2f} s."
+        )
     if told["back"]:
         lines.append(f"Phones that lost their line were back after {told['back']['max']:.1f} s.")
     return lines + troubles(played)
@@ -61,12 +63,12 @@ def sentence(played: Played, told: dict[str, Any]) -> str:
     slowest = told["ack"]["max"] if told["ack"] else 0
     return {
         "good": f"This laptop and this network carry {played.phones} people: "
-                f"slowest checkmark {slowest:.1f} s.",
+        f"slowest checkmark {slowest:.1f} s.",
         "bearable": f"{played.phones} people work, but wait: slowest checkmark {slowest:.1f} s. "
-                    "Close other programs, and prefer a cable between laptop and router.",
+        "Close other programs, and prefer a cable between laptop and router.",
         "too_much": f"{played.phones} people are too many for this laptop and network. "
-                    "Try fewer, another router, or a faster laptop.",
-    }[told["verdict"]]  # fmt: skip
+        "Try fewer, another router, or a faster laptop.",
+    }[told["verdict"]]
 
 
 def troubles(played: Played) -> list[str]:

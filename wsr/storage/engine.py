@@ -13,9 +13,12 @@ from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the fixe
 from wsr.storage.base import BatchBroken, StorageFailed
 
 SETTINGS = (
-    "journal_mode = wal", "synchronous = full", "foreign_keys = on", "trusted_schema = off",
+    "journal_mode = wal",
+    "synchronous = full",
+    "foreign_keys = on",
+    "trusted_schema = off",
     "secure_delete = on",
-)  # fmt: skip
+)
 
 
 class failing:

@@ -12,8 +12,11 @@ from sqlite_utils import Database
 from wsr.storage.schema import TABLES
 
 WATCHED = (*TABLES.values(), "events", "own_words")
-GUARDS = {f"unmark_{table}_{verb}": (verb, table) for table in WATCHED
-          for verb in ("insert", "update", "delete")}  # fmt: skip
+GUARDS = {
+    f"unmark_{table}_{verb}": (verb, table)
+    for table in WATCHED
+    for verb in ("insert", "update", "delete")
+}
 MAKERS = ("domain/*.py", "codec.py", "storage/tables.py", "storage/schema.py")
 
 
@@ -55,8 +58,10 @@ def kept(db: Database) -> Iterator[None]:
 def guard(db: Database) -> None:
     """From now on whoever changes log or tables, with whatever program, takes the mark away."""
     for name, (verb, table) in GUARDS.items():
-        db.execute(f"create trigger if not exists [{name}] after {verb} on [{table}] "
-                   "begin delete from meta where name = 'tables'; end")  # fmt: skip
+        db.execute(
+            f"create trigger if not exists [{name}] after {verb} on [{table}] "
+            "begin delete from meta where name = 'tables'; end"
+        )
 
 
 def guarded(db: Database) -> bool:

@@ -16,18 +16,35 @@ from wsr.storage.base import StorageFailed
 
 VERSION = 2
 TABLES: dict[str, str] = {
-    "about": "workshop", "stage": "stages", "group": "stakeholder_groups", "person": "people",
-    "card": "cards", "authorship": "authorships", "cluster": "clusters", "link": "links",
-    "leverage": "leverage_points", "rating": "ratings", "vote": "votes", "ballot": "ballots",
-    "proxy_ballots": "proxy_ballots", "turnout": "turnouts", "tally": "tallies",
-    "decision": "decisions", "plan": "plans", "action": "actions", "revision": "revisions",
+    "about": "workshop",
+    "stage": "stages",
+    "group": "stakeholder_groups",
+    "person": "people",
+    "card": "cards",
+    "authorship": "authorships",
+    "cluster": "clusters",
+    "link": "links",
+    "leverage": "leverage_points",
+    "rating": "ratings",
+    "vote": "votes",
+    "ballot": "ballots",
+    "proxy_ballots": "proxy_ballots",
+    "turnout": "turnouts",
+    "tally": "tallies",
+    "decision": "decisions",
+    "plan": "plans",
+    "action": "actions",
+    "revision": "revisions",
     "pledge": "pledges",
-}  # fmt: skip
+}
 README = (
     ("What this is", "One workshop: its log (events, own_words) and readable tables made from it."),
     ("Which is true", "The log. The tables can be made again from it with: wsr rebuild FILE"),
-    ("Changes", "A readable table that was changed by hand is made again from the log at the next "
-                "start. Triggers (unmark_*) notice it."),
+    (
+        "Changes",
+        "A readable table that was changed by hand is made again from the log at the next "
+        "start. Triggers (unmark_*) notice it.",
+    ),
     ("Times", "Columns named at or *_at are milliseconds since 1970-01-01 UTC."),
     ("Lists", "Columns with lists or settings hold JSON."),
     ("audience", "everyone, facilitators, nobody, person:ID or group:ID: who may see the row."),
@@ -69,21 +86,25 @@ def create_log(db: Database) -> None:
     db.table("meta").create({"name": str, "value": str}, pk="name")
     db.table("events").create(
         {"seq": int, "at": int, "person": str, "type": str, "version": int, "data": str},
-        pk="seq", not_null={"at", "type", "version", "data"},
-    )  # fmt: skip
+        pk="seq",
+        not_null={"at", "type", "version", "data"},
+    )
     db.table("own_words").create(
-        {"seq": int, "field": str, "value": str}, pk=("seq", "field"),
+        {"seq": int, "field": str, "value": str},
+        pk=("seq", "field"),
         foreign_keys=[("seq", "events", "seq")],
-    )  # fmt: skip
+    )
     db.table("senders").create({"client": str, "person": str, "last_n": int}, pk="client")
     db.table("answers").create(
-        {"client": str, "n": int, "digest": str, "seq": int, "refused": str}, pk=("client", "n"),
+        {"client": str, "n": int, "digest": str, "seq": int, "refused": str},
+        pk=("client", "n"),
         foreign_keys=[("client", "senders", "client")],
-    )  # fmt: skip
+    )
     db.table("keys").create(
-        {"hash": str, "purpose": str, "person": str, "made_at": int}, pk="hash",
+        {"hash": str, "purpose": str, "person": str, "made_at": int},
+        pk="hash",
         not_null={"purpose"},
-    )  # fmt: skip
+    )
 
 
 def create_tables(db: Database) -> None:

@@ -25,7 +25,7 @@ from wsr.storage.engine import (
     need_session_file,
     restored_at,
     settle,
-)  # fmt: skip
+)
 from wsr.storage.forget import forget, wipe
 from wsr.storage.tables import read_table, text, write_changes
 
@@ -102,16 +102,17 @@ class SqliteStorage:
         beside = [(e.seq, f, text(v)) for e in batch.entries for f, v in e.beside.items()]
         many("insert into own_words values (?, ?, ?)", beside)
         senders = [(s.client, s.person, s.last_n) for s in batch.senders]
-        many("insert into senders values (?, ?, ?) on conflict (client) do update "
-             "set last_n = excluded.last_n", senders)  # fmt: skip
+        many(
+            "insert into senders values (?, ?, ?) on conflict (client) do update "
+            "set last_n = excluded.last_n",
+            senders,
+        )
         answers = [
             (a.client, a.n, a.digest, a.seq, text(a.refused) if a.refused else None)
             for a in batch.answers
         ]
         many("insert into answers values (?, ?, ?, ?, ?)", answers)
-        keys = [
-            (k.hash, k.purpose, k.person, k.made_at, k.expires_at, k.name) for k in batch.keys
-        ]
+        keys = [(k.hash, k.purpose, k.person, k.made_at, k.expires_at, k.name) for k in batch.keys]
         many("insert into keys values (?, ?, ?, ?, ?, ?)", keys)
         many("delete from keys where hash = ?", [(each,) for each in batch.dropped])
 
@@ -190,8 +191,9 @@ class SqliteStorage:
         with failing():
             said = [row[0] for row in self.db.execute("pragma integrity_check").fetchall()]
             loose = self.db.execute("pragma foreign_key_check").fetchall()
-        wrong = [f"a row of {table} refers to a missing row of {parent}"
-                 for table, _, parent, _ in loose]  # fmt: skip
+        wrong = [
+            f"a row of {table} refers to a missing row of {parent}" for table, _, parent, _ in loose
+        ]
         return [each for each in said if each != "ok"] + wrong
 
     def close(self) -> None:

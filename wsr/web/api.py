@@ -89,10 +89,15 @@ def workshop_from(asked: NewWorkshop) -> CreateWorkshop:
         raise Refused("no_such_method", N_("There is no such method."), "method")
     method = found.told_in(gettext)
     return CreateWorkshop(
-        code="", title=asked.title, method=method.id, task=asked.task, place=asked.place,
+        code="",
+        title=asked.title,
+        method=method.id,
+        task=asked.task,
+        place=asked.place,
         day0=asked.day0 or date.today().isoformat(),
-        groups=tuple(groups_from(asked.groups)), stages=with_budget(method.stages, asked.dots),
-    )  # fmt: skip
+        groups=tuple(groups_from(asked.groups)),
+        stages=with_budget(method.stages, asked.dots),
+    )
 
 
 def groups_from(given: tuple[Any, ...]) -> list[dict[str, Any]]:
@@ -102,15 +107,18 @@ def groups_from(given: tuple[Any, ...]) -> list[dict[str, Any]]:
     if len({g.name.casefold() for g in groups}) < len(groups):
         raise Refused("name_in_use", N_("Two groups have the same name."), "groups")
     return [
-        {"id": f"g{n}", "name": g.name, "icon": g.icon, "position": n,
-         "colour": g.colour if g.colour and 1 <= g.colour <= 12 else (n - 1) % 12 + 1}
+        {
+            "id": f"g{n}",
+            "name": g.name,
+            "icon": g.icon,
+            "position": n,
+            "colour": g.colour if g.colour and 1 <= g.colour <= 12 else (n - 1) % 12 + 1,
+        }
         for n, g in enumerate(groups, 1)
-    ]  # fmt: skip
+    ]
 
 
-def with_budget(
-    stages: tuple[dict[str, Any], ...], dots: int | None
-) -> tuple[dict[str, Any], ...]:
+def with_budget(stages: tuple[dict[str, Any], ...], dots: int | None) -> tuple[dict[str, Any], ...]:
     if dots is None:
         return stages
     if not 1 <= dots <= 100:
@@ -155,9 +163,7 @@ def seat(code: str) -> Response:
     here = services()
     token = request.cookies.get(identity.cookie_name(code.upper(), ""), "")
     found = identity.seat_of(here.rooms, token)
-    return wire.json_response(
-        {"token": token, "person": found.person, "role": found.actor.role}
-    )
+    return wire.json_response({"token": token, "person": found.person, "role": found.actor.role})
 
 
 @bp.get("/api/workshops/<code>/about")
@@ -171,11 +177,16 @@ def facts(room: Room) -> dict[str, Any]:
     known = services().about(room)
     groups = sorted(room.workshop.all(Group), key=lambda g: g.position)
     return {
-        "code": room.code, "title": known.title, "task": known.task, "place": known.place,
-        "language": known.language, "closed": known.closed,
-        "groups": [{"id": g.id, "name": g.name, "icon": g.icon, "colour": g.colour}
-                   for g in groups],
-    }  # fmt: skip
+        "code": room.code,
+        "title": known.title,
+        "task": known.task,
+        "place": known.place,
+        "language": known.language,
+        "closed": known.closed,
+        "groups": [
+            {"id": g.id, "name": g.name, "icon": g.icon, "colour": g.colour} for g in groups
+        ],
+    }
 
 
 @bp.get("/api/workshops/<code>/snapshot")
@@ -207,19 +218,21 @@ def health(code: str) -> Response:
     if not actor.facilitates:
         raise Refused("not_allowed", N_("Only a facilitator may do that."))
     copy = here.copies.of(room)
-    return wire.json_response({
-        "connected": len(here.broadcast.viewers(room.code)),
-        "behind": here.broadcast.behind(room.code),
-        "unsaved": room.waiting,
-        "last_commit": room.last_commit,
-        "last_copy": copy.at,
-        "copy_failed": copy.why,
-        "copies": here.config.copy_to is not None,
-        "restored": room.storage.restored,
-        "came_back": room.came_back,
-        "disk_free": shutil.disk_usage(here.config.sessions).free,
-        "address": here.root_url(request),
-    })  # fmt: skip
+    return wire.json_response(
+        {
+            "connected": len(here.broadcast.viewers(room.code)),
+            "behind": here.broadcast.behind(room.code),
+            "unsaved": room.waiting,
+            "last_commit": room.last_commit,
+            "last_copy": copy.at,
+            "copy_failed": copy.why,
+            "copies": here.config.copy_to is not None,
+            "restored": room.storage.restored,
+            "came_back": room.came_back,
+            "disk_free": shutil.disk_usage(here.config.sessions).free,
+            "address": here.root_url(request),
+        }
+    )
 
 
 @bp.get("/healthz")
@@ -227,16 +240,16 @@ def healthz() -> Response:
     here = services()
     rooms = here.rooms.opened()
     commits = [room.last_commit for room in rooms if room.last_commit]
-    return wire.json_response({
-        "ok": True,
-        "engine": here.config.engine.split(":")[0],
-        "rooms": len(rooms),
-        "connected": sum(len(here.broadcast.viewers(room.code)) for room in rooms),
-        "last_commit": max(commits, default=None),
-    })  # fmt: skip
+    return wire.json_response(
+        {
+            "ok": True,
+            "engine": here.config.engine.split(":")[0],
+            "rooms": len(rooms),
+            "connected": sum(len(here.broadcast.viewers(room.code)) for room in rooms),
+            "last_commit": max(commits, default=None),
+        }
+    )
 
 
 def attach(app: Flask) -> None:
     app.register_blueprint(bp)
-
-

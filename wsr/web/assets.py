@@ -16,8 +16,13 @@ from wsr.sheets import drawing, stylesheet
 from wsr.web import packs
 from wsr.web.packs import Pack
 
-TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml",
-         ".woff2": "font/woff2", ".json": "application/json"}  # fmt: skip
+TYPES = {
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".svg": "image/svg+xml",
+    ".woff2": "font/woff2",
+    ".json": "application/json",
+}
 
 Said = Mapping[str, str | list[str]]
 

@@ -23,7 +23,7 @@ from wsr.documents.formats import (
     need_format,
     need_printed,
     plain,
-)  # fmt: skip
+)
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.kinds import KINDS, ready
 from wsr.documents.report import report
@@ -58,12 +58,19 @@ def document(
     # Only what is printed has a paper: any other word would make the cache keep a twin.
     paper = request.args.get("paper", "a4") if format == "pdf" else "a4"
     url = url or report_url(room)
-    asked = Asked(room.workshop, actor, here.rooms.path(room.code), plan, get_translations(),
-                  language(), paper, url)  # fmt: skip
+    asked = Asked(
+        room.workshop,
+        actor,
+        here.rooms.path(room.code),
+        plan,
+        get_translations(),
+        language(),
+        paper,
+        url,
+    )
     seen = audiences(actor) if known.personal else actor.facilitates
     today = date.today().isoformat()
-    key = (room.workshop.log, room.workshop.seq, seen, format, plan, language(), paper, url,
-           today)  # fmt: skip
+    key = (room.workshop.log, room.workshop.seq, seen, format, plan, language(), paper, url, today)
     body = here.rendered.get(key, lambda: known.make(asked), known.finish)
     return as_file(body, filename(asked.workshop, known.extension, today, plan), known.mimetype)
 
@@ -82,11 +89,21 @@ class Printing:
 def papers(code: str) -> Response:
     """What the asker may print for the hall, and what may be said for it."""
     _, actor = identity.seated(request, code, services().rooms)
-    return wire.json_response({"papers": [
-        {"kind": name, "title": gettext(kind.title), "about": gettext(kind.about),
-         "groups": kind.groups, "wifi": kind.wifi}
-        for name, kind in KINDS.items() if offered(PRINTED[name], actor)
-    ]})  # fmt: skip
+    return wire.json_response(
+        {
+            "papers": [
+                {
+                    "kind": name,
+                    "title": gettext(kind.title),
+                    "about": gettext(kind.about),
+                    "groups": kind.groups,
+                    "wifi": kind.wifi,
+                }
+                for name, kind in KINDS.items()
+                if offered(PRINTED[name], actor)
+            ]
+        }
+    )
 
 
 @bp.get("/api/workshops/<code>/paper/<kind>")
@@ -97,8 +114,17 @@ def printed(code: str, kind: str) -> Response:
     known = need_printed(kind, actor)
     how = codec.command_from(Printing, request.args.to_dict())
     hall = Hall(here.root_url(request), how.wifi, how.password)
-    asked = Asked(room.workshop, actor, here.rooms.path(room.code), None, get_translations(),
-                  language(), how.paper, hall=hall, group=how.group)  # fmt: skip
+    asked = Asked(
+        room.workshop,
+        actor,
+        here.rooms.path(room.code),
+        None,
+        get_translations(),
+        language(),
+        how.paper,
+        hall=hall,
+        group=how.group,
+    )
     key = (room.workshop.log, room.workshop.seq, kind, language(), how.paper, how.group, hall)
     body = here.rendered.get(key, lambda: known.make(asked), known.finish)
     name = filename(room.workshop, known.extension, date.today().isoformat(), kind=kind)

@@ -84,8 +84,9 @@ def role_asked(room: Room, asked: dict[str, Any]) -> str:
     if key := asked.get("facilitator_key"):
         known = room.keys.get(hash_of(key))
         if known is None or known.purpose != "facilitator":
-            raise Refused("bad_facilitator_key", N_("This is not the facilitator's key."),
-                          "facilitator_key")  # fmt: skip
+            raise Refused(
+                "bad_facilitator_key", N_("This is not the facilitator's key."), "facilitator_key"
+            )
         return "facilitator"
     if room.workshop.need(About, "about").closed:
         raise Refused("workshop_closed", N_("This workshop is closed."))
@@ -137,6 +138,11 @@ def cookie_name(code: str, role: str) -> str:
 
 def remember(answer: Response, code: str, role: str, token: str, *, secure: bool) -> None:
     answer.set_cookie(
-        cookie_name(code, role), token, max_age=YEARS, httponly=True, samesite="Lax",
-        secure=secure, path="/",
-    )  # fmt: skip
+        cookie_name(code, role),
+        token,
+        max_age=YEARS,
+        httponly=True,
+        samesite="Lax",
+        secure=secure,
+        path="/",
+    )

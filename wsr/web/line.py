@@ -157,6 +157,9 @@ def greeted(environ: dict[str, Any], most: int) -> ServerProtocol:
 
 def request_of(environ: dict[str, Any]) -> bytes:
     """The handshake as it came in, as far as the protocol looks at it: cookies may be long."""
-    head = "".join(f"{name[5:].replace('_', '-')}: {value}\r\n"
-                   for name, value in environ.items() if LOOKED_AT.match(name))  # fmt: skip
+    head = "".join(
+        f"{name[5:].replace('_', '-')}: {value}\r\n"
+        for name, value in environ.items()
+        if LOOKED_AT.match(name)
+    )
     return f"GET / HTTP/1.1\r\n{head}\r\n".encode("latin-1")

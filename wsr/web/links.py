@@ -58,8 +58,10 @@ class Linker:
         """What stays outside of the packs would bring second copies of what is in them."""
         module = read_module(place, self.text(place, asker))
         for each in module.imports:
-            raise PackError(f"static/{place}:{each.line} imports {each.source}, though it is in no "
-                            f"pack itself; see TABLE in wsr/web/packs.py")  # fmt: skip
+            raise PackError(
+                f"static/{place}:{each.line} imports {each.source}, though it is in no "
+                f"pack itself; see TABLE in wsr/web/packs.py"
+            )
 
     def text(self, place: str, asker: str) -> str:
         try:
@@ -73,5 +75,6 @@ def check_names(linked: dict[str, Module]) -> None:
         for each in module.imports:
             for theirs, _ in each.names:
                 if theirs != "*" and theirs not in linked[each.source].exports:
-                    raise PackError(f"static/{module.place}:{each.line}: {each.source} "
-                                    f"exports no “{theirs}”")  # fmt: skip
+                    raise PackError(
+                        f"static/{module.place}:{each.line}: {each.source} exports no “{theirs}”"
+                    )

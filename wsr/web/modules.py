@@ -184,5 +184,11 @@ class Reader(Cursor):
         self.refuse("await outside of a function would hold up the whole pack", token)
 
 
-STEPS = {"import": Reader.imported, "export": Reader.exported, "await": Reader.awaited,
-         "const": Reader.declare, "function": Reader.declare, "class": Reader.declare}  # fmt: skip
+STEPS = {
+    "import": Reader.imported,
+    "export": Reader.exported,
+    "await": Reader.awaited,
+    "const": Reader.declare,
+    "function": Reader.declare,
+    "class": Reader.declare,
+}

@@ -20,19 +20,25 @@ from wsr.web.modules import Import, Lazy, Module
 FOLDER = "packed/"  # under static/, in addresses
 ENTRIES = ("js/phone/main.js", "js/phone/plan.js", "js/wall/main.js", "js/console/main.js")
 # The first line that fits a module names its pack; what fits none stays a file of its own.
-TABLE = tuple((re.compile(pattern), pack) for pattern, pack in (
-    (r"js/ui/(composer|dates|dialog|draft|labels)\.js", "js/writing.js"),  # not needed to arrive
-    (r"js/phone/(main|menu|plan)\.js", r"js/phone/\1.js"),
-    (r"js/phone/offline_plan\.js", "js/phone/plan.js"),
-    (r"js/(core/formerly|phone/again)\.js", "js/phone/again.js"),
-    # Phones count every byte, and one large file packs better than two; laptops can bear it.
-    (r"vendor/ui\.js|js/(core|ui|phone)/.*", "js/shared.js"),
-    (r"js/pictures/(aside|bars|legend)\.js", "js/bars.js"),  # all that phones draw
-    (r"js/pictures/.*", "js/pictures.js"),
-    (r"js/activities/(\w+)(\.js|/.*)", r"js/activities/\1.js"),
-    (r"js/wall/.*", "js/wall/main.js"),
-    (r"js/(console|panels)/.*", "js/console/main.js"),
-))  # fmt: skip
+TABLE = tuple(
+    (re.compile(pattern), pack)
+    for pattern, pack in (
+        (
+            r"js/ui/(composer|dates|dialog|draft|labels)\.js",
+            "js/writing.js",
+        ),  # not needed to arrive
+        (r"js/phone/(main|menu|plan)\.js", r"js/phone/\1.js"),
+        (r"js/phone/offline_plan\.js", "js/phone/plan.js"),
+        (r"js/(core/formerly|phone/again)\.js", "js/phone/again.js"),
+        # Phones count every byte, and one large file packs better than two; laptops can bear it.
+        (r"vendor/ui\.js|js/(core|ui|phone)/.*", "js/shared.js"),
+        (r"js/pictures/(aside|bars|legend)\.js", "js/bars.js"),  # all that phones draw
+        (r"js/pictures/.*", "js/pictures.js"),
+        (r"js/activities/(\w+)(\.js|/.*)", r"js/activities/\1.js"),
+        (r"js/wall/.*", "js/wall/main.js"),
+        (r"js/(console|panels)/.*", "js/console/main.js"),
+    )
+)
 
 Linked = dict[str, Module]  # by place, in the order in which they run
 
@@ -53,8 +59,14 @@ def make_packs(read: Read, entries: Iterable[str] = ENTRIES) -> list[Pack]:
         members.setdefault(home(module.place), []).append(module)
     needs = {pack: list(taken(pack, inside)) for pack, inside in members.items()}
     check_entries(entries, needs)
-    return [Pack(pack, joined(pack, members[pack], needs[pack], offered(linked)),
-                 tuple(closure(pack, needs))) for pack in members]  # fmt: skip
+    return [
+        Pack(
+            pack,
+            joined(pack, members[pack], needs[pack], offered(linked)),
+            tuple(closure(pack, needs)),
+        )
+        for pack in members
+    ]
 
 
 @cache
@@ -101,8 +113,10 @@ def check_entries(entries: Iterable[str], needs: dict[str, list[str]]) -> None:
     for pack, sources in needs.items():
         for source in sources:
             if home(source) in starting:
-                raise PackError(f"static/{pack} imports static/{source}, which stands in one pack "
-                                f"with {starting[home(source)]}")  # fmt: skip
+                raise PackError(
+                    f"static/{pack} imports static/{source}, which stands in one pack "
+                    f"with {starting[home(source)]}"
+                )
 
 
 def offered(linked: Linked) -> set[str]:
@@ -129,12 +143,16 @@ def joined(pack: str, inside: list[Module], takes: list[str], asked: set[str]) -
     for source in takes:
         by_pack.setdefault(home(source), []).append(title(source))
     gives = [title(module.place) for module in inside if module.place in asked]
-    return "\n".join([
-        *(f'import{{{",".join(titles)}}}from"{beside(pack, FOLDER + other)}";'
-          for other, titles in by_pack.items()),
-        *(scope(pack, module) for module in inside),
-        f"export{{{','.join(gives)}}};\n" if gives else "",
-    ])  # fmt: skip
+    return "\n".join(
+        [
+            *(
+                f'import{{{",".join(titles)}}}from"{beside(pack, FOLDER + other)}";'
+                for other, titles in by_pack.items()
+            ),
+            *(scope(pack, module) for module in inside),
+            f"export{{{','.join(gives)}}};\n" if gives else "",
+        ]
+    )
 
 
 def beside(pack: str, place: str) -> str:
@@ -147,13 +165,17 @@ def scope(pack: str, module: Module) -> str:
     instead: dict[int, str] = {}
     for lazy in module.lazies:
         instead |= fetched(pack, lazy)
-    return "\n".join(part for part in (
-        f"const {title(module.place)}=(()=>{{",
-        *(line for each in module.imports for line in bound(each)),
-        module.body(instead),
-        f"return{{{','.join(given(module))}}};" if module.exports else "",
-        "})();",
-    ) if part)  # fmt: skip
+    return "\n".join(
+        part
+        for part in (
+            f"const {title(module.place)}=(()=>{{",
+            *(line for each in module.imports for line in bound(each)),
+            module.body(instead),
+            f"return{{{','.join(given(module))}}};" if module.exports else "",
+            "})();",
+        )
+        if part
+    )
 
 
 def bound(imported: Import) -> Iterator[str]:

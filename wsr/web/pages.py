@@ -17,7 +17,7 @@ from flask import (
     render_template,
     request,
     url_for,
-)  # fmt: skip
+)
 from flask_babel import get_locale, gettext
 from werkzeug.wrappers import Response as Answer
 
@@ -72,11 +72,14 @@ def html_of(template: str, room: Room | None, **context: Any) -> bytes:
     locale, assets = get_locale(), here.assets
     language = str(locale or "en").replace("_", "-")
     return render_template(
-        template, static=partial(assets.url, language=language),
+        template,
+        static=partial(assets.url, language=language),
         static_root=assets.url("").rstrip("/"),
-        needs=partial(assets.needs, language=language), language=language,
-        direction=locale.text_direction if locale else "ltr", **context,
-    ).encode()  # fmt: skip
+        needs=partial(assets.needs, language=language),
+        language=language,
+        direction=locale.text_direction if locale else "ltr",
+        **context,
+    ).encode()
 
 
 def join_url(room: Room) -> str:
@@ -121,8 +124,9 @@ def phone(code: str) -> Response:
 
 
 def phone_page(room: Room, form: dict[str, Any], error: Refused | None) -> Response:
-    joined = identity.by_cookie(request, room, services().rooms,
-                                identity.cookie_name(room.code, ""))  # fmt: skip
+    joined = identity.by_cookie(
+        request, room, services().rooms, identity.cookie_name(room.code, "")
+    )
     said = wire.refusal(error) if error else None
     status = wire.status(error.code) if error else 200
     answer = page("phone.html", room, status, joined=bool(joined), form=form, error=said)
@@ -186,9 +190,16 @@ def qr(code: str) -> Response:
     link = join_url(room_at(code)) + ("/report" if request.args.get("to") == "report" else "")
     out = io.BytesIO()
     segno.make(link, error="m").save(
-        out, kind="svg", border=2, dark="#000", light="#fff", xmldecl=False, svgns=True,
-        nl=False, omitsize=True,
-    )  # fmt: skip
+        out,
+        kind="svg",
+        border=2,
+        dark="#000",
+        light="#fff",
+        xmldecl=False,
+        svgns=True,
+        nl=False,
+        omitsize=True,
+    )
     answer = send(request, packed(out.getvalue(), "image/svg+xml"))
     answer.headers["Cache-Control"] = "no-cache"
     return answer

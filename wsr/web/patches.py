@@ -70,8 +70,14 @@ class Tick:
     def patch(self, audiences: frozenset[str], since: int) -> Patch:
         own = b",".join(map(bytes, self._own(audiences)))
         between = b"," if own and self._put[EVERYONE] else b""
-        rest = codec.encode({"remove": self._removed(audiences), "log": self._log,
-                             "from": since, "upto": self._upto})  # fmt: skip
+        rest = codec.encode(
+            {
+                "remove": self._removed(audiences),
+                "log": self._log,
+                "from": since,
+                "upto": self._upto,
+            }
+        )
         return Patch(self._head, Part(between + own + b"]," + rest[1:] + CLOSING))
 
     def _own(self, audiences: frozenset[str]) -> list[msgspec.Raw]:

@@ -66,8 +66,10 @@ class TrustedHosts:
         if self.trusts(environ.get("HTTP_HOST", "")):
             return self._app(environ, start)
         body = b'{"error":{"code":"bad_host","why":"This server does not go by that name."}}'
-        start("400 Bad Request", [("Content-Type", "application/json"),
-                                  ("Content-Length", str(len(body)))])  # fmt: skip
+        start(
+            "400 Bad Request",
+            [("Content-Type", "application/json"), ("Content-Length", str(len(body)))],
+        )
         return [body]
 
     def trusts(self, host: str) -> bool:

@@ -81,8 +81,12 @@ def shares_of(room: Room) -> list[Key]:
 
 def told(key: Key) -> dict[str, Any]:
     """What may be told of a link later: never the link."""
-    return {"id": key.hash[:16], "name": key.name, "made_at": key.made_at,
-            "expires_at": key.expires_at}  # fmt: skip
+    return {
+        "id": key.hash[:16],
+        "name": key.name,
+        "made_at": key.made_at,
+        "expires_at": key.expires_at,
+    }
 
 
 def url(token: str) -> str:

@@ -71,11 +71,15 @@ def report(plan: str, lines: list[Told]) -> dict[str, Any]:
 
 def told(line: Told) -> dict[str, Any]:
     return {
-        "line": line.row, "what": line.what, "done": line.done,
-        "fields": [{"field": name, "title": title(name), "done": done}
-                   for name, done in line.fields.items()],
+        "line": line.row,
+        "what": line.what,
+        "done": line.done,
+        "fields": [
+            {"field": name, "title": title(name), "done": done}
+            for name, done in line.fields.items()
+        ],
         "refused": [{**wire.refusal(each), "title": title(each.field)} for each in line.refused],
-    }  # fmt: skip
+    }
 
 
 def title(field: str | None) -> str:

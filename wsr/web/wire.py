@@ -17,12 +17,27 @@ MAX_BODY = 256 * 1024  # bytes
 UNREADABLE = "unreadable"
 PROBE = "probe"  # said by a page that changes from polling to a socket; it must stay what it is
 STATUS = {
-    "not_allowed": 403, "removed": 403, "bad_origin": 403, "no_such_token": 401,
-    "bad_host_key": 401, "bad_facilitator_key": 401, "too_many_tries": 429, "too_fast": 429,
-    "id_in_use": 409, "vote_open": 409, "workshop_closed": 409, "room_full": 409,
-    "not_saved": 503, "closing": 503, "not_made": 503, "broken_file": 500, "too_large": 413,
-    "share_over": 410, "nothing_to_print": 409, "no_address": 409,
-}  # fmt: skip
+    "not_allowed": 403,
+    "removed": 403,
+    "bad_origin": 403,
+    "no_such_token": 401,
+    "bad_host_key": 401,
+    "bad_facilitator_key": 401,
+    "too_many_tries": 429,
+    "too_fast": 429,
+    "id_in_use": 409,
+    "vote_open": 409,
+    "workshop_closed": 409,
+    "room_full": 409,
+    "not_saved": 503,
+    "closing": 503,
+    "not_made": 503,
+    "broken_file": 500,
+    "too_large": 413,
+    "share_over": 410,
+    "nothing_to_print": 409,
+    "no_address": 409,
+}
 
 
 def refusal(refused: Refused) -> dict[str, Any]:

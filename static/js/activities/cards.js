@@ -12,26 +12,45 @@ import { OwnCards } from "./cards/own.js";
 import { Wall } from "./cards/wall.js";
 
 /** Whether this screen shows a post that came back. */
-export const takes = (entry, stage) => (entry.do === "add_card" && entry.with.stage === stage.id) || entry.do === "edit_card";
+export const takes = (entry, stage) =>
+  (entry.do === "add_card" && entry.with.stage === stage.id) || entry.do === "edit_card";
 
 export function Activity({ room, stage, open, head }) {
   const { store, outbox, post } = room;
   const me = self(room);
   const own = useOwn(room, stage);
   const ownIds = useComputed(() => new Set(store.ids("authorship")));
-  const box = { draft: draftOf(`${store.get("about", "about").code}/${stage.id}`), choice: useSignal({}), problem: useSignal(null) };
+  const box = {
+    draft: draftOf(`${store.get("about", "about").code}/${stage.id}`),
+    choice: useSignal({}),
+    problem: useSignal(null),
+  };
   const returned = outbox.returned.value.filter((entry) => takes(entry, stage));
   const left = limitLeft(stage, me, own);
-  return html`
-    <main class="page-main stack">
-      ${head}
-      ${!open && html`<${Unsent} draft=${box.draft} />`}
-      ${returned.map((entry) => html`<${CameBack} key=${entry.key} entry=${entry} open=${open}
-        onBack=${() => giveBack({ room, entry, ...box })} onAgain=${() => again(room, entry)} onDrop=${() => outbox.take(entry.key)} />`)}
+  return html`<main class="page-main stack">
+      ${head} ${!open && html`<${Unsent} draft=${box.draft} />`}
+      ${returned.map(
+        (entry) =>
+          html`<${CameBack}
+            key=${entry.key}
+            entry=${entry}
+            open=${open}
+            onBack=${() => giveBack({ room, entry, ...box })}
+            onAgain=${() => again(room, entry)}
+            onDrop=${() => outbox.take(entry.key)}
+          />`,
+      )}
       ${open && left === 0 && html`<p class="notice" data-tone="info">${icon("check")}<span>${t("You have posted all your cards. Take one back to write another.")}</span></p>`}
-      ${own.length > 0 && html`<${OwnCards} cards=${own} lanes=${stage.lanes ?? []} open=${open}
-        onEdit=${(card, text) => text !== card.text && post("edit_card", { card: card.id, text })}
-        onWithdraw=${(card) => post("withdraw_card", { card: card.id })} />`}
+      ${
+        own.length > 0 &&
+        html`<${OwnCards}
+          cards=${own}
+          lanes=${stage.lanes ?? []}
+          open=${open}
+          onEdit=${(card, text) => text !== card.text && post("edit_card", { card: card.id, text })}
+          onWithdraw=${(card) => post("withdraw_card", { card: card.id })}
+        />`
+      }
       <${Wall} store=${store} stage=${stage} own=${ownIds} />
     </main>
     ${open && left !== 0 && html`<${CardComposer} room=${room} stage=${stage} me=${me} left=${left} ...${box} />`}`;
@@ -54,11 +73,16 @@ function again(room, { key, with: fields }) {
   room.post("edit_card", fields);
 }
 
-const CameBack = ({ entry, open, onBack, onAgain, onDrop }) => html`<div class="notice came-back" role="alert" data-tone="error">
-  ${icon("undo")}
-  <div class="stack-tight"><b>${entry.why}</b><p class="kept-words" dir="auto">${entry.with.text}</p>
-    <div class="row">
-      ${open && entry.do === "add_card" && html`<button class="button" onClick=${onBack}>${t("Put it back in the box")}</button>`}
-      ${open && entry.do === "edit_card" && html`<button class="button" onClick=${onAgain}>${t("Try again")}</button>`}
-      <button class="button quiet" onClick=${onDrop}>${t("Throw away")}</button></div></div>
-</div>`;
+const CameBack = ({ entry, open, onBack, onAgain, onDrop }) =>
+  html`<div class="notice came-back" role="alert" data-tone="error">
+    ${icon("undo")}
+    <div class="stack-tight">
+      <b>${entry.why}</b>
+      <p class="kept-words" dir="auto">${entry.with.text}</p>
+      <div class="row">
+        ${open && entry.do === "add_card" && html`<button class="button" onClick=${onBack}>${t("Put it back in the box")}</button>`}
+        ${open && entry.do === "edit_card" && html`<button class="button" onClick=${onAgain}>${t("Try again")}</button>`}
+        <button class="button quiet" onClick=${onDrop}>${t("Throw away")}</button>
+      </div>
+    </div>
+  </div>`;

@@ -10,22 +10,38 @@ export function Activity({ room: { store, ...rest }, head }) {
   const { code, title } = store.get("about", "about");
   const home = `/w/${code}`;
   return html`<main class="page-main stack">
-    <section class="thanks">${icon("heart", "big")}<h2>${me.name ? t("Thank you, {name}", { name: me.name }) : t("Thank you")}</h2>
-      <p dir="auto">${title}</p></section>
+    <section class="thanks">
+      ${icon("heart", "big")}
+      <h2>${me.name ? t("Thank you, {name}", { name: me.name }) : t("Thank you")}</h2>
+      <p dir="auto">${title}</p>
+    </section>
     ${head}
-    <section class="stack-tight"><h3 class="section-head">${t("Take it home")}</h3>
+    <section class="stack-tight">
+      <h3 class="section-head">${t("Take it home")}</h3>
       <ul class="takeaway">
-        <${Item} href=${`${home}/report`} picture="file" title=${t("The report")} words=${t("What the room wrote, chose and promised")} />
+        <${Item}
+          href=${`${home}/report`}
+          picture="file"
+          title=${t("The report")}
+          words=${t("What the room wrote, chose and promised")}
+        />
         ${me.group && html`<${Item} href=${`${home}/plan/${me.group}`} picture="target" title=${t("Our plan")} words=${t("100 days and 1000 days")} />`}
         <${Download} code=${code} format="pdf" title=${t("The report to print")} words="PDF" />
         <${Download} code=${code} format="docx" title=${t("The report to edit")} words="DOCX" />
         <${Download} code=${code} format="xlsx" title=${t("All tables")} words="XLSX" />
         <${Download} code=${code} format="ics" title=${t("Due dates for your calendar")} words="ICS" />
-      </ul></section>
+      </ul>
+    </section>
   </main>`;
 }
 
-const Download = ({ code, format, ...rest }) => html`<${Item} href=${`/api/workshops/${code}/export/${format}`} picture="download" download ...${rest} />`;
+const Download = ({ code, format, ...rest }) =>
+  html`<${Item} href=${`/api/workshops/${code}/export/${format}`} picture="download" download ...${rest} />`;
 
-const Item = ({ href, picture, title, words, download }) => html`<li><a class="take" href=${href} download=${download}>
-  ${icon(picture)}<span>${title}<small>${words}</small></span>${icon("chevron-end", "flip")}</a></li>`;
+const Item = ({ href, picture, title, words, download }) =>
+  html`<li>
+    <a class="take" href=${href} download=${download}>
+      ${icon(picture)}<span>${title}<small>${words}</small></span
+      >${icon("chevron-end", "flip")}</a
+    >
+  </li>`;

@@ -13,17 +13,16 @@ import { Proxies } from "./dots/proxies.js";
 import { Results } from "./dots/results.js";
 
 /** Whether this screen shows a post that came back. */
-export const takes = (entry, stage) => entry.do === "place_dots" || (entry.do === "add_card" && entry.with.stage === stage.id);
+export const takes = (entry, stage) =>
+  entry.do === "place_dots" || (entry.do === "add_card" && entry.with.stage === stage.id);
 
 export function Activity({ room, stage, open, head }) {
   const votes = votesOf(room.store, stage.id);
   const running = votes.find(({ status }) => status === "open");
   const draft = draftOf(`${room.store.get("about", "about").code}/${stage.id}`);
   const suggests = open && !votes.length && stage.settings?.suggest;
-  return html`
-    <main class="page-main stack">
-      ${head}
-      ${!suggests && html`<${Unsent} draft=${draft} />`}
+  return html`<main class="page-main stack">
+      ${head} ${!suggests && html`<${Unsent} draft=${draft} />`}
       <${Refusals} room=${room} />
       ${running ? html`<${Voting} key=${running.id} room=${room} vote=${running} open=${open} />` : html`<${Results} store=${room.store} votes=${votes} />`}
       ${!votes.length && html`<${Before} room=${room} stage=${stage} />`}
@@ -46,7 +45,12 @@ function Voting({ room, vote, open }) {
   };
   return html`<section class="stack">
     <p class="notice" data-tone="info">${icon(vote.secret ? "lock" : "show")}<span>${secrecy(vote)}</span></p>
-    <div class="dots-bar"><${Left} vote=${vote} dots=${dots} />${vote.max_each && html`<p class="soft">${tn("At most {n} dot on one.", "At most {n} dots on one.", vote.max_each)}</p>`}</div>
+    <div class="dots-bar">
+      <${Left}
+        vote=${vote}
+        dots=${dots}
+      />${vote.max_each && html`<p class="soft">${tn("At most {n} dot on one.", "At most {n} dots on one.", vote.max_each)}</p>`}
+    </div>
     <${BallotRows} store=${store} vote=${shown} dots=${dots} waiting=${waiting} onStep=${step} />
     ${dots.size > 0 && !waiting.size && html`<p role="status"><${Status} state="saved" /></p>`}
     ${open && me.role === "recorder" && html`<button class="button wide" onClick=${() => (sheet.value = true)}>${icon("recorder")}${t("Cast for people without a phone")}</button>`}
@@ -55,33 +59,81 @@ function Voting({ room, vote, open }) {
 }
 
 const dotsNow = ({ room: { store, outbox }, vote, me }) =>
-  placed({ ballot: store.get("ballot", `${vote.id}/${me.id}`), posts: pendingOf(outbox, "place_dots", { vote: vote.id }) });
+  placed({
+    ballot: store.get("ballot", `${vote.id}/${me.id}`),
+    posts: pendingOf(outbox, "place_dots", { vote: vote.id }),
+  });
 
 const secrecy = ({ secret }) =>
-  secret ? t("Nobody sees your dots. The result shows when the vote closes.") : t("This vote is open: when it closes, everybody can see who chose what.");
+  secret
+    ? t("Nobody sees your dots. The result shows when the vote closes.")
+    : t("This vote is open: when it closes, everybody can see who chose what.");
 
-const Refusals = ({ room }) => room.outbox.returned.value.filter((each) => each.do === "place_dots").map((each) => html`
-  <div key=${each.key} class="notice came-back" role="alert" data-tone="error">${icon("undo")}<div class="stack-tight">
-    <b>${each.why}</b><p dir="auto">${titleOf(room.store, each.with.on)}</p>
-    <button class="button" onClick=${() => room.outbox.take(each.key)}>${t("I have seen it")}</button></div></div>`);
+const Refusals = ({ room }) =>
+  room.outbox.returned.value
+    .filter((each) => each.do === "place_dots")
+    .map(
+      (each) =>
+        html`<div key=${each.key} class="notice came-back" role="alert" data-tone="error">
+          ${icon("undo")}
+          <div class="stack-tight">
+            <b>${each.why}</b>
+            <p dir="auto">${titleOf(room.store, each.with.on)}</p>
+            <button class="button" onClick=${() => room.outbox.take(each.key)}>${t("I have seen it")}</button>
+          </div>
+        </div>`,
+    );
 
-const Before = ({ room, stage }) => html`
-  <p class="notice" role="status" data-tone="leverage">${icon("leverage")}<span>${stage.status === "done" ? t("There was no vote in this step.") : t("Voting has not opened yet. These are the leverage points so far.")}</span></p>
-  <ul class="ballot">${leverageOf(room.store).map(({ id }) => html`<li key=${id} class="card leverage point">
-    <p class="point-title" dir="auto">${titleOf(room.store, id)}</p><${Behind} store=${room.store} id=${id} /></li>`)}</ul>
-  <${Suggestions} room=${room} stage=${stage} />`;
+const Before = ({ room, stage }) =>
+  html`<p class="notice" role="status" data-tone="leverage">
+      ${icon("leverage")}<span
+        >${stage.status === "done" ? t("There was no vote in this step.") : t("Voting has not opened yet. These are the leverage points so far.")}</span
+      >
+    </p>
+    <ul class="ballot">
+      ${leverageOf(room.store).map(
+        ({ id }) =>
+          html`<li key=${id} class="card leverage point">
+            <p class="point-title" dir="auto">${titleOf(room.store, id)}</p>
+            <${Behind} store=${room.store} id=${id} />
+          </li>`,
+      )}
+    </ul>
+    <${Suggestions} room=${room} stage=${stage} />`;
 
 function Suggestions({ room: { store, outbox }, stage }) {
   const marked = new Set(leverageOf(store).map(({ id }) => id));
-  const cards = store.all("card").filter((card) => card.stage === stage.id && !marked.has(card.id) && !marked.has(card.cluster));
-  const posts = pendingOf(outbox, "add_card", { stage: stage.id }).filter(({ with: { card } }) => !store.has("card", card));
+  const cards = store
+    .all("card")
+    .filter((card) => card.stage === stage.id && !marked.has(card.id) && !marked.has(card.cluster));
+  const posts = pendingOf(outbox, "add_card", { stage: stage.id }).filter(
+    ({ with: { card } }) => !store.has("card", card),
+  );
   if (!cards.length && !posts.length) return null;
-  return html`<section class="stack-tight"><h2 class="section-head">${t("Suggested by the room")}</h2><ul class="cards">
-    ${[...posts].reverse().map((each) => html`<li key=${each.with.card} class="card mine" data-state=${each.state.value}>
-      <p class="card-text" dir="auto">${each.with.text}</p><div class="card-foot"><${Status} state=${each.state.value} /></div></li>`)}
-    ${[...cards].reverse().map((card) => html`<li key=${card.id} class="card"><p class="card-text" dir="auto">${textOf(card)}</p>
-      <div class="card-foot"><${Group} group=${card.group && store.get("group", card.group)} plain />${store.has("authorship", card.id) && html`<b>${t("Yours")}</b>`}</div></li>`)}
-  </ul></section>`;
+  return html`<section class="stack-tight">
+    <h2 class="section-head">${t("Suggested by the room")}</h2>
+    <ul class="cards">
+      ${[...posts].reverse().map(
+        (each) =>
+          html`<li key=${each.with.card} class="card mine" data-state=${each.state.value}>
+            <p class="card-text" dir="auto">${each.with.text}</p>
+            <div class="card-foot"><${Status} state=${each.state.value} /></div>
+          </li>`,
+      )}
+      ${[...cards].reverse().map(
+        (card) =>
+          html`<li key=${card.id} class="card">
+            <p class="card-text" dir="auto">${textOf(card)}</p>
+            <div class="card-foot">
+              <${Group}
+                group=${card.group && store.get("group", card.group)}
+                plain
+              />${store.has("authorship", card.id) && html`<b>${t("Yours")}</b>`}
+            </div>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 function Suggest({ room, stage, draft }) {
@@ -93,7 +145,18 @@ function Suggest({ room, stage, draft }) {
     draft.value = entry.with.text;
     room.outbox.take(entry.key);
   });
-  const send = () => ((problem.value = null), sendDraft(draft, (text) => room.post("add_card", { stage: stage.id, text })));
-  return html`<${Composer} draft=${draft} limit=${280} label=${t("Suggest a leverage point")} hint=${t("Suggest a leverage point…")}
-    action=${t("Send")} problem=${problem} onSend=${send}><p class="composer-note">${icon("leverage")}${t("Where would a little effort move a lot?")}</p><//>`;
+  const send = () => (
+    (problem.value = null),
+    sendDraft(draft, (text) => room.post("add_card", { stage: stage.id, text }))
+  );
+  return html`<${Composer}
+    draft=${draft}
+    limit=${280}
+    label=${t("Suggest a leverage point")}
+    hint=${t("Suggest a leverage point…")}
+    action=${t("Send")}
+    problem=${problem}
+    onSend=${send}
+    ><p class="composer-note">${icon("leverage")}${t("Where would a little effort move a lot?")}</p><//
+  >`;
 }

@@ -20,7 +20,9 @@ export function Activity({ room, head }) {
     ${head}
     <section class="stack-tight">
       <h3>${t("Who is here")}</h3>
-      <ul class="arrivals">${groupsOf(store).map((group) => html`<${Arrival} key=${group.id} group=${group} count=${here.get(group.id) ?? 0} mine=${group.id === me.group} />`)}</ul>
+      <ul class="arrivals">
+        ${groupsOf(store).map((group) => html`<${Arrival} key=${group.id} group=${group} count=${here.get(group.id) ?? 0} mine=${group.id === me.group} />`)}
+      </ul>
     </section>
   </main>`;
 }
@@ -32,8 +34,9 @@ export function countByGroup(people) {
   return counts;
 }
 
-const Arrival = ({ group, count, mine }) => html`<li class="arrival" data-colour=${group.colour} data-here=${count > 0}>
-  <span class="badge">${icon(group.icon)}</span>
-  <span class="arrival-name"><bdi>${group.name}</bdi>${mine && html`<small>${t("You are here")}</small>`}</span>
-  <span class="arrival-count">${count ? tn("{n} person", "{n} people", count) : t("nobody yet")}</span>
-</li>`;
+const Arrival = ({ group, count, mine }) =>
+  html`<li class="arrival" data-colour=${group.colour} data-here=${count > 0}>
+    <span class="badge">${icon(group.icon)}</span>
+    <span class="arrival-name"><bdi>${group.name}</bdi>${mine && html`<small>${t("You are here")}</small>`}</span>
+    <span class="arrival-count">${count ? tn("{n} person", "{n} people", count) : t("nobody yet")}</span>
+  </li>`;

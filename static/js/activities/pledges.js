@@ -23,12 +23,16 @@ export function Activity({ room, stage, open, head }) {
     post("join_pledge", { pledge: joining.value });
     joining.value = null;
   };
-  return html`
-    <main class="page-main stack">
-      ${head}
-      ${!open && html`<${Unsent} draft=${draft} />`}
-      <${Roll} room=${room} me=${me} open=${open} onJoin=${join} onLeave=${(pledge) => post("leave_pledge", { pledge })}
-        onWithdraw=${(pledge) => post("withdraw_pledge", { pledge })} />
+  return html`<main class="page-main stack">
+      ${head} ${!open && html`<${Unsent} draft=${draft} />`}
+      <${Roll}
+        room=${room}
+        me=${me}
+        open=${open}
+        onJoin=${join}
+        onLeave=${(pledge) => post("leave_pledge", { pledge })}
+        onWithdraw=${(pledge) => post("withdraw_pledge", { pledge })}
+      />
     </main>
     ${open && html`<${Say} room=${room} stage=${stage} me=${me} draft=${draft} />`}
     ${joining.value && html`<${AskName} onName=${named} onClose=${() => (joining.value = null)} />`}`;
@@ -51,18 +55,53 @@ function Say({ room, stage, me, draft }) {
     if (!me.name) room.post("rename_person", { person: me.id, name: called });
     return sendDraft(draft, (text) => room.post("add_pledge", { stage: stage.id, text }));
   }
-  return html`<${Composer} draft=${draft} limit=${280} label=${t("Your pledge")} hint=${t("I will…")} action=${t("Pledge")} problem=${problem} onSend=${say}>
-    ${me.name ? html`<p class="composer-note">${icon("pledge")}<span>${t("The room reads it with your name: {name}", { name: me.name })}</span></p>`
-      : html`<div class="field"><label for="pledge-name">${t("Your name, for the roll of pledges")}</label>
-          <input id="pledge-name" dir="auto" maxlength="60" autocomplete="name" value=${name.value} onInput=${(event) => (name.value = event.currentTarget.value)} /></div>`}<//>`;
+  return html`<${Composer}
+    draft=${draft}
+    limit=${280}
+    label=${t("Your pledge")}
+    hint=${t("I will…")}
+    action=${t("Pledge")}
+    problem=${problem}
+    onSend=${say}
+  >
+    ${
+      me.name
+        ? html`<p class="composer-note">
+            ${icon("pledge")}<span>${t("The room reads it with your name: {name}", { name: me.name })}</span>
+          </p>`
+        : html`<div class="field">
+            <label for="pledge-name">${t("Your name, for the roll of pledges")}</label>
+            <input
+              id="pledge-name"
+              dir="auto"
+              maxlength="60"
+              autocomplete="name"
+              value=${name.value}
+              onInput=${(event) => (name.value = event.currentTarget.value)}
+            />
+          </div>`
+    }<//
+  >`;
 }
 
 function AskName({ onName, onClose }) {
   const name = useSignal("");
   const submit = (event) => (event.preventDefault(), name.value.trim() && onName(name.value.trim()));
-  return html`<${Sheet} title=${t("What is your name?")} onClose=${onClose}><form class="stack" onSubmit=${submit}>
-    <p>${t("Whoever joins a pledge stands there with a name.")}</p>
-    <div class="field"><label for="join-name">${t("My name")}</label>
-      <input id="join-name" dir="auto" maxlength="60" autocomplete="name" value=${name.value} onInput=${(event) => (name.value = event.currentTarget.value)} /></div>
-    <button class="button primary wide" disabled=${!name.value.trim()}>${icon("hand")}${t("Join")}</button></form><//>`;
+  return html`<${Sheet} title=${t("What is your name?")} onClose=${onClose}
+    ><form class="stack" onSubmit=${submit}>
+      <p>${t("Whoever joins a pledge stands there with a name.")}</p>
+      <div class="field">
+        <label for="join-name">${t("My name")}</label>
+        <input
+          id="join-name"
+          dir="auto"
+          maxlength="60"
+          autocomplete="name"
+          value=${name.value}
+          onInput=${(event) => (name.value = event.currentTarget.value)}
+        />
+      </div>
+      <button class="button primary wide" disabled=${!name.value.trim()}>${icon("hand")}${t("Join")}</button>
+    </form><//
+  >`;
 }

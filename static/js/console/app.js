@@ -30,7 +30,9 @@ export function Console({ desk }) {
     <${Areas} area=${area} />
     <div class="console-columns">
       <div class="console-start"><${Agenda} desk=${desk} look=${look} looking=${looking.value ?? about.current} /></div>
-      <main class="console-middle" id="stage"><${Stage} ...${{ desk, looking, look }} stages=${stagesOf(desk.store)} current=${about.current} /></main>
+      <main class="console-middle" id="stage">
+        <${Stage} ...${{ desk, looking, look }} stages=${stagesOf(desk.store)} current=${about.current} />
+      </main>
       <div class="console-end"><${People} desk=${desk} /><${Health} desk=${desk} /></div>
     </div>
     <${Toasts} desk=${desk} />
@@ -38,9 +40,15 @@ export function Console({ desk }) {
   </div>`;
 }
 
-const Waiting = ({ desk }) => html`<main class="console-door"><div class="stack" role="status">
-  <h1>${t("Facilitator's console")}</h1>
-  <p>${desk.sync.state.value === "away" ? t("The server cannot be reached. Trying again…") : t("Opening the room…")}</p></div></main>`;
+const Waiting = ({ desk }) =>
+  html`<main class="console-door">
+    <div class="stack" role="status">
+      <h1>${t("Facilitator's console")}</h1>
+      <p>
+        ${desk.sync.state.value === "away" ? t("The server cannot be reached. Trying again…") : t("Opening the room…")}
+      </p>
+    </div>
+  </main>`;
 
 // What is out of the ordinary stands in a strip under the bar for as long as it is so.
 function Standing({ desk, about }) {
@@ -55,7 +63,20 @@ function Standing({ desk, about }) {
   </section>`;
 }
 
-const Areas = ({ area }) => html`<nav class="tabs console-areas" aria-label=${t("Parts of the console")}>
-  ${[["agenda", t("Agenda")], ["stage", t("Stage")], ["people", t("People")]].map(([id, words]) => html`
-    <button key=${id} aria-current=${area.value === id ? "page" : undefined} onClick=${() => (area.value = id)}>${words}</button>`)}
-</nav>`;
+const Areas = ({ area }) =>
+  html`<nav class="tabs console-areas" aria-label=${t("Parts of the console")}>
+    ${[
+      ["agenda", t("Agenda")],
+      ["stage", t("Stage")],
+      ["people", t("People")],
+    ].map(
+      ([id, words]) =>
+        html`<button
+          key=${id}
+          aria-current=${area.value === id ? "page" : undefined}
+          onClick=${() => (area.value = id)}
+        >
+          ${words}
+        </button>`,
+    )}
+  </nav>`;

@@ -24,7 +24,13 @@ export function createDesk(room, rest) {
 
   function toast({ text, tone, entry }) {
     const one = { text, tone, entry };
-    toasts.value = [...toasts.peek().filter((each) => each.tone === "error").slice(-1), one];
+    toasts.value = [
+      ...toasts
+        .peek()
+        .filter((each) => each.tone === "error")
+        .slice(-1),
+      one,
+    ];
     setTimeout(() => dismiss(one), tone === "error" ? 2 * SHOWN : SHOWN);
   }
   const dismiss = (one) => (toasts.value = toasts.peek().filter((each) => each !== one));
@@ -33,7 +39,9 @@ export function createDesk(room, rest) {
     if (!move.steps.length) return { ok: true };
     const handles = move.steps.map((step) => room.post(step.do, step.with));
     const form = { quiet, gone: false };
-    const done = Promise.all(handles.map((handle) => handle.answer)).then((answers) => settle(move, handles, answers, form));
+    const done = Promise.all(handles.map((handle) => handle.answer)).then((answers) =>
+      settle(move, handles, answers, form),
+    );
     return Promise.race([done, lettingGo(handles, form)]);
   }
 
@@ -53,7 +61,7 @@ export function createDesk(room, rest) {
     const backs = waysBack(move.steps, answers);
     const entry = backs.length ? undo.done({ said: move.said, backs }) : undefined;
     const refused = answers.filter((answer) => !answer.ok);
-    if (!refused.length) return toast({ text: move.said, entry }), { ok: true };
+    if (!refused.length) return (toast({ text: move.said, entry }), { ok: true });
     const why = refused.length === 1 || answers.length === 1 ? refused[0].why : manyRefused(refused);
     if (!quiet && !gone) toast({ text: why, tone: "error", entry });
     return { ok: false, why };
@@ -66,7 +74,10 @@ export function createDesk(room, rest) {
     if (!entry || !undo.has(entry)) return;
     undo.drop(entry);
     toasts.value = toasts.peek().filter((each) => each.entry !== entry);
-    await act({ said: t("Taken back: {what}", { what: entry.said }), steps: entry.backs.map((op) => ({ ...op, backs: [] })) });
+    await act({
+      said: t("Taken back: {what}", { what: entry.said }),
+      steps: entry.backs.map((op) => ({ ...op, backs: [] })),
+    });
   }
 
   function ask(view) {
@@ -78,7 +89,8 @@ export function createDesk(room, rest) {
 
   const confirm = (question) =>
     new Promise((resolve) =>
-      ask((close) => html`<${Confirm} ...${question} answer=${(yes) => batch(() => (close(), resolve(yes)))} />`));
+      ask((close) => html`<${Confirm} ...${question} answer=${(yes) => batch(() => (close(), resolve(yes)))} />`),
+    );
 
   return { ...room, ...rest, undo, toasts, dialogs, seconds, toast, dismiss, act, takeBack, ask, confirm };
 }

@@ -12,9 +12,17 @@ export function KeepLink({ desk }) {
   if (!link) return null;
   const done = () => (forgetLink(desk.code), setLink(null));
   return html`<section class="notice console-keep" data-tone="leverage" aria-label=${t("Keep this link")}>
-    ${icon("key")}<div><b>${t("Keep this link")}</b><p>${t("It opens this console on any device. Whoever has it can steer the room. This page shows it only now.")}</p>
-      <input readonly value=${link} aria-label=${t("Facilitator link")} onFocus=${(event) => event.target.select()} /></div>
-    <button class="button small" onClick=${async () => setCopied(await copyText(link))}>${icon(copied ? "check" : "copy")}${copied ? t("Copied") : t("Copy")}</button>
+    ${icon("key")}
+    <div>
+      <b>${t("Keep this link")}</b>
+      <p>
+        ${t("It opens this console on any device. Whoever has it can steer the room. This page shows it only now.")}
+      </p>
+      <input readonly value=${link} aria-label=${t("Facilitator link")} onFocus=${(event) => event.target.select()} />
+    </div>
+    <button class="button small" onClick=${async () => setCopied(await copyText(link))}>
+      ${icon(copied ? "check" : "copy")}${copied ? t("Copied") : t("Copy")}
+    </button>
     <button class="button small" onClick=${done}>${t("I have kept it")}</button>
   </section>`;
 }

@@ -38,15 +38,18 @@ function onKey(event, given) {
   const typing = event.target.closest?.("input:not([type=checkbox]), textarea, select, [role=menu]");
   if (typing || document.querySelector("dialog[open]")) return;
   const act = keyOf(event, given);
-  if (act) event.preventDefault(), act();
+  if (act) (event.preventDefault(), act());
 }
 
 function keyOf(event, { desk, looking, help }) {
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey) return () => desk.takeBack();
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey)
+    return () => desk.takeBack();
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !keysOn()) return undefined;
   if (/^[0-8]$/.test(event.key)) return () => (looking.value = event.key === "0" ? null : tabs()[event.key - 1][0]);
   if (event.shiftKey && SHIFTED[event.code]) return () => SHIFTED[event.code](desk);
-  return event.shiftKey && event.key !== "?" && event.key !== "/" ? undefined : PLAIN[event.key.toLowerCase()]?.(desk, help);
+  return event.shiftKey && event.key !== "?" && event.key !== "/"
+    ? undefined
+    : PLAIN[event.key.toLowerCase()]?.(desk, help);
 }
 
 const wall = (what) => () => () => window.dispatchEvent(new CustomEvent("wall", { detail: what }));
@@ -59,7 +62,12 @@ const PLAIN = {
   u: (desk) => () => desk.takeBack(),
   "?": (_, help) => help,
   "/": () => () => document.querySelector(".console-panel [type=search], .console-people [type=search]")?.focus(),
-  a: wall("all"), c: wall("cluster"), g: wall("merge"), m: wall("lane"), h: wall("hide"), escape: wall("none"),
+  a: wall("all"),
+  c: wall("cluster"),
+  g: wall("merge"),
+  m: wall("lane"),
+  h: wall("hide"),
+  escape: wall("none"),
 };
 
 export function keysOn() {

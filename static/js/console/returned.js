@@ -7,7 +7,13 @@ import { copyText } from "../panels/copying.js";
 import { wordsIn } from "./returned_words.js";
 
 export const Returned = ({ desk }) =>
-  desk.outbox.returned.value.map((op) => html`<p class="banner console-strip" role="status" data-tone="error" key=${op.key}>
-    ${icon("undo")}<span>${t("Came back: {why}", { why: op.why })} <b dir="auto">${wordsIn(op.with).join(" · ")}</b></span>
-    ${wordsIn(op.with).length > 0 && html`<button class="button small" onClick=${() => copyText(wordsIn(op.with).join("\n"))}>${icon("copy")}${t("Copy")}</button>`}
-    <button class="button small" onClick=${() => desk.outbox.take(op.key)}>${t("Dismiss")}</button></p>`);
+  desk.outbox.returned.value.map(
+    (op) =>
+      html`<p class="banner console-strip" role="status" data-tone="error" key=${op.key}>
+        ${icon("undo")}<span
+          >${t("Came back: {why}", { why: op.why })} <b dir="auto">${wordsIn(op.with).join(" · ")}</b></span
+        >
+        ${wordsIn(op.with).length > 0 && html`<button class="button small" onClick=${() => copyText(wordsIn(op.with).join("\n"))}>${icon("copy")}${t("Copy")}</button>`}
+        <button class="button small" onClick=${() => desk.outbox.take(op.key)}>${t("Dismiss")}</button>
+      </p>`,
+  );

@@ -12,7 +12,16 @@ import { Pledges } from "../panels/pledges.js";
 import { Plans } from "../panels/plans.js";
 import { Ratings } from "../panels/ratings.js";
 
-const PANELS = { open: Join, cards: Board, ratings: Ratings, dots: Dots, plans: Plans, pledges: Pledges, decisions: Decisions, close: Documents };
+const PANELS = {
+  open: Join,
+  cards: Board,
+  ratings: Ratings,
+  dots: Dots,
+  plans: Plans,
+  pledges: Pledges,
+  decisions: Decisions,
+  close: Documents,
+};
 
 /** The tabs in the order of the keys 1 to 8: [name, words, icon]. */
 export const tabs = () => [
@@ -35,7 +44,10 @@ export function lookedAt(stages, current, looking) {
   if (stage) return { tab: PANELS[stage.activity] ? stage.activity : "open", stage };
   const tab = PANELS[wanted] ? wanted : "open";
   const own = stages.filter((each) => each.activity === tab);
-  return { tab, stage: own.find((each) => each.id === current) ?? own.find((each) => each.status === "open") ?? own[0] };
+  return {
+    tab,
+    stage: own.find((each) => each.id === current) ?? own.find((each) => each.status === "open") ?? own[0],
+  };
 }
 
 export function Stage({ desk, stages, current, looking, look }) {
@@ -43,25 +55,37 @@ export function Stage({ desk, stages, current, looking, look }) {
   const Panel = PANELS[tab];
   const shown = tabs().filter(([id]) => ALWAYS.has(id) || stages.some((each) => each.activity === id));
   const now = stages.find((each) => each.id === current);
-  return html`
-    <nav class="tabs console-tabs" aria-label=${t("Panels")}>${shown.map(([id, words, picture]) => html`
-      <button key=${id} aria-current=${tab === id ? "page" : undefined} onClick=${() => look(id)}>
-        ${icon(picture)}<span>${words}</span>${now?.activity === id && now.status === "open" && html`<${Live} />`}</button>`)}</nav>
+  return html`<nav class="tabs console-tabs" aria-label=${t("Panels")}>
+      ${shown.map(
+        ([id, words, picture]) =>
+          html`<button key=${id} aria-current=${tab === id ? "page" : undefined} onClick=${() => look(id)}>
+            ${icon(picture)}<span>${words}</span>${now?.activity === id && now.status === "open" && html`<${Live} />`}
+          </button>`,
+      )}
+    </nav>
     <div class="console-panel">
       <${Head} ...${{ stages, stage, tab, look }} />
       <${Panel} key=${`${tab}/${stage?.id ?? ""}`} desk=${desk} stage=${stage} />
     </div>`;
 }
 
-const Live = () => html`<span class="console-live" title=${t("open now")}><span class="visually-hidden">${t("open now")}</span></span>`;
+const Live = () =>
+  html`<span class="console-live" title=${t("open now")}><span class="visually-hidden">${t("open now")}</span></span>`;
 
 function Head({ stages, stage, tab, look }) {
   const same = stages.filter((each) => each.activity === tab);
   const title = stage && !ALWAYS.has(tab) ? stage.title : tabs().find(([id]) => id === tab)[1];
   return html`<header class="console-panel-head">
     <h2 dir="auto">${title}</h2>
-    ${same.length > 1 && html`<label class="console-which"><span class="visually-hidden">${t("Stage")}</span><select onChange=${(event) => look(event.target.value)}>
-      ${same.map((each) => html`<option value=${each.id} selected=${each === stage}>${each.title}</option>`)}</select></label>`}
+    ${
+      same.length > 1 &&
+      html`<label class="console-which"
+        ><span class="visually-hidden">${t("Stage")}</span
+        ><select onChange=${(event) => look(event.target.value)}>
+          ${same.map((each) => html`<option value=${each.id} selected=${each === stage}>${each.title}</option>`)}
+        </select></label
+      >`
+    }
     ${stage && !ALWAYS.has(tab) && html`<span class="chip" data-tone=${stage.status === "open" ? "ok" : undefined}>${status(stage.status)}</span>`}
   </header>`;
 }

@@ -4,9 +4,10 @@ import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
 
-export const Toasts = ({ desk }) => html`<div class="toasts" role="status" aria-live="polite">
-  ${desk.toasts.value.map((one) => html`<${Toast} key=${one} desk=${desk} one=${one} />`)}
-</div>`;
+export const Toasts = ({ desk }) =>
+  html`<div class="toasts" role="status" aria-live="polite">
+    ${desk.toasts.value.map((one) => html`<${Toast} key=${one} desk=${desk} one=${one} />`)}
+  </div>`;
 
 function Toast({ desk, one }) {
   const undoable = one.entry && desk.undo.has(one.entry);
@@ -14,12 +15,17 @@ function Toast({ desk, one }) {
     ${one.tone && icon(one.tone === "error" ? "warning" : "info")}
     <span dir="auto">${one.text}</span>
     ${undoable && html`<button class="button small" onClick=${() => desk.takeBack(one.entry)}>${icon("undo")}${t("Undo")}</button>`}
-    <button class="button small quiet icon-only console-toast-close" aria-label=${t("Dismiss")} onClick=${() => desk.dismiss(one)}>${icon("close")}</button>
+    <button
+      class="button small quiet icon-only console-toast-close"
+      aria-label=${t("Dismiss")}
+      onClick=${() => desk.dismiss(one)}
+    >
+      ${icon("close")}
+    </button>
   </p>`;
 }
 
 /** The windows that are open, the newest on top. */
-export const Dialogs = ({ desk }) =>
-  desk.dialogs.value.map((one) => html`<${Held} key=${one} one=${one} />`);
+export const Dialogs = ({ desk }) => desk.dialogs.value.map((one) => html`<${Held} key=${one} one=${one} />`);
 
 const Held = ({ one }) => one.view(one.close);

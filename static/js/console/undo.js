@@ -36,4 +36,7 @@ export function createUndo({ signal }) {
  * @param {{backs: object[]}[]} steps  @param {{ok: boolean}[]} answers one for each step
  */
 export const waysBack = (steps, answers) =>
-  steps.filter((_, i) => answers[i].ok).reverse().flatMap((step) => step.backs);
+  steps
+    .filter((_, i) => answers[i].ok)
+    .reverse()
+    .flatMap((step) => step.backs);

@@ -95,7 +95,9 @@ export function createBoxes({ rows, prefix, time, tab, signal }) {
     const found = await rows.read(prefix);
     // What was written while we read may be half of the picture; the next beat looks again.
     if (rows.writes() !== asked) return false;
-    const adopted = freeRows(found).map(([client, n, value]) => takeOver(client, n, value)).filter(Boolean);
+    const adopted = freeRows(found)
+      .map(([client, n, value]) => takeOver(client, n, value))
+      .filter(Boolean);
     leases.hold([...new Set(adopted)]);
     leases.release(forsaken(found));
     return adopted.length > 0;
@@ -134,13 +136,30 @@ export function createBoxes({ rows, prefix, time, tab, signal }) {
   const clients = (which) => [...boxes.values()].filter(({ ops }) => ops.some(which)).map(({ client }) => client);
 
   return {
-    newOp, add, keep, drop, each, list, first, forget, closeGap, adopt,
+    newOp,
+    add,
+    keep,
+    drop,
+    each,
+    list,
+    first,
+    forget,
+    closeGap,
+    adopt,
     hold: (due) => leases.hold(clients(due)),
     release: () => leases.release(clients(() => true)),
   };
 }
 
-const row = ({ key, do: doIt, with: fields, at, again, log, savedAt }) => ({ key, do: doIt, with: fields, at, again, log, savedAt });
+const row = ({ key, do: doIt, with: fields, at, again, log, savedAt }) => ({
+  key,
+  do: doIt,
+  with: fields,
+  at,
+  again,
+  log,
+  savedAt,
+});
 
 function waitAgain(op) {
   op.log = null;

@@ -27,7 +27,10 @@ export const MAKES = new Map([
 ]);
 
 /** @returns {(doIt: string, fields?: object) => import("./outbox.js").Handle} */
-export const createPost = (outbox) => (doIt, fields = {}) => outbox.post(doIt, withId(doIt, fields));
+export const createPost =
+  (outbox) =>
+  (doIt, fields = {}) =>
+    outbox.post(doIt, withId(doIt, fields));
 
 /** Return the fields with an id for the new thing, unless the caller gave one. */
 export function withId(doIt, fields) {

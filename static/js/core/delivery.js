@@ -44,7 +44,12 @@ export function createDelivery({ boxes, due, time, trouble, saved, refused, chan
     if (!box) return false;
     const sent = nextBatch(box.ops, due, most);
     try {
-      return settle(box, sent, await mine.send({ v: 1, log: mine.log, client: box.client, ops: sent.map(onWire) }), mine);
+      return settle(
+        box,
+        sent,
+        await mine.send({ v: 1, log: mine.log, client: box.client, ops: sent.map(onWire) }),
+        mine,
+      );
     } catch {
       // No answer: sync finds a new line and opens it here, and the same ops go again under the same numbers.
       if (line === mine) line = null;
@@ -56,7 +61,7 @@ export function createDelivery({ boxes, due, time, trouble, saved, refused, chan
   function settle(box, sent, ack, mine) {
     if (ack.error) return blocked(sent, ack.error);
     const answered = (ack.results ?? []).filter((result) => answer(box, sent, result, mine.log)).length;
-    if (answered) Object.assign(box, { gaps: 0 }), (trouble.value = null), (most = MOST_OPS);
+    if (answered) (Object.assign(box, { gaps: 0 }), (trouble.value = null), (most = MOST_OPS));
     const gap = ack.gap !== undefined && boxes.closeGap(box, ack.gap, due);
     changed();
     if (answered || gap) return true;

@@ -10,10 +10,20 @@ export async function bringAlong(keep, { code, from, to, unsaved = false }) {
   const [old, fresh] = [prefixOf(code, from), prefixOf(code, to)];
   const found = await keep.read(old);
   const under = (part) => found.filter(([key]) => key.startsWith(old + part));
-  const ops = under("op/").filter(([, op]) => !unsaved || op.log == null).sort(([, a], [, b]) => a.at - b.at);
+  const ops = under("op/")
+    .filter(([, op]) => !unsaved || op.log == null)
+    .sort(([, a], [, b]) => a.at - b.at);
   const kept = under("back/").map(([key, value]) => [fresh + key.slice(old.length), value]);
   const gone = found.map(([key]) => [key, null]);
-  if (gone.length) await keep.write([...gone, ...numbered(ops.map(([, op]) => said(op, from, to)), fresh), ...kept]);
+  if (gone.length)
+    await keep.write([
+      ...gone,
+      ...numbered(
+        ops.map(([, op]) => said(op, from, to)),
+        fresh,
+      ),
+      ...kept,
+    ]);
 }
 
 // Under a new name, since the room may know the old one as somebody else's.
@@ -22,4 +32,8 @@ function numbered(ops, prefix) {
   return ops.map((op, i) => [`${prefix}op/${client}/${String(i + 1).padStart(12, "0")}`, op]);
 }
 
-const said = (op, from, to) => ({ ...op, again: true, with: op.with.person === from ? { ...op.with, person: to } : op.with });
+const said = (op, from, to) => ({
+  ...op,
+  again: true,
+  with: op.with.person === from ? { ...op.with, person: to } : op.with,
+});

@@ -74,7 +74,8 @@ function answer(request, good) {
     const timer = setTimeout(() => reject(new Error("IndexedDB does not answer")), PATIENCE);
     const end = (settle) => (event) => (clearTimeout(timer), settle(event?.target?.result));
     request[good] = end(resolve);
-    for (const bad of ["onerror", "onabort", "onblocked"]) request[bad] = end(() => reject(request.error ?? new Error(bad)));
+    for (const bad of ["onerror", "onabort", "onblocked"])
+      request[bad] = end(() => reject(request.error ?? new Error(bad)));
   });
 }
 
@@ -85,7 +86,9 @@ export function localKeep(storage) {
   return {
     durable: true,
     async read(prefix) {
-      const found = keys().filter((key) => key.startsWith(own + prefix)).sort();
+      const found = keys()
+        .filter((key) => key.startsWith(own + prefix))
+        .sort();
       return found.map((key) => [key.slice(own.length), JSON.parse(storage.getItem(key))]);
     },
     async write(pairs) {

@@ -12,7 +12,8 @@ export const LEASE = 10_000; // ms
 
 /** @param {object} rows from rows.js  @param {(client: string) => string} keyOf  @param {() => number} now ms  @param {string} page */
 export function createLeases(rows, keyOf, now, page) {
-  const write = (clients, value) => (clients.length ? rows.write(clients.map((each) => [keyOf(each), value])) : undefined);
+  const write = (clients, value) =>
+    clients.length ? rows.write(clients.map((each) => [keyOf(each), value])) : undefined;
   return {
     hold: (clients) => write(clients, { at: now(), by: page }),
     release: (clients) => write(clients, null),

@@ -128,7 +128,17 @@ export function createOutbox({ code, person, keep, signals, time = realTime, tab
   const waiting = computed(() => unsaved.value.length);
 
   return {
-    start, stop, post, open, close: delivery.close, seen, waiting, pending, durable, trouble,
-    returned: returned.list, take: returned.take,
+    start,
+    stop,
+    post,
+    open,
+    close: delivery.close,
+    seen,
+    waiting,
+    pending,
+    durable,
+    trouble,
+    returned: returned.list,
+    take: returned.take,
   };
 }

@@ -24,15 +24,30 @@ const CONNECT = 6_000; // ms for a transport to open
 const ATTEMPT = 20_000; // ms from the first byte to being live
 const SILENCE = 30_000; // ms without any patch; the server sends an empty one about every 12 s
 const STALE = 3_000; // ms after which an attempt is begun anew when the page wakes
-const ENDS = new Map([["removed", "removed"], ["no_such_token", "removed"], ["old_page", "reload"]]);
+const ENDS = new Map([
+  ["removed", "removed"],
+  ["no_such_token", "removed"],
+  ["old_page", "reload"],
+]);
 // A refused websocket falls back to polling within the attempt. Some proxies swallow websockets without a word, so after
 // an attempt that failed slowly the next begins with polling, from which the client tries to move up by itself.
-const TRANSPORTS = [["websocket", "polling"], ["polling", "websocket"]];
+const TRANSPORTS = [
+  ["websocket", "polling"],
+  ["polling", "websocket"],
+];
 
 /** @param {{code: string, token: string, store: object, outbox: object, signals: object}} given see above for the rest */
 export function createSync({
-  code, token, store, outbox, signals: { signal, batch }, base = "",
-  loadIo = loadSocketClient, fetch = (...request) => globalThis.fetch(...request), time = realTime, random = Math.random,
+  code,
+  token,
+  store,
+  outbox,
+  signals: { signal, batch },
+  base = "",
+  loadIo = loadSocketClient,
+  fetch = (...request) => globalThis.fetch(...request),
+  time = realTime,
+  random = Math.random,
 }) {
   const [state, me, offset, problem] = [signal("connecting"), signal(null), signal(0), signal(null)];
   const presence = signal({ here: 0, groups: new Map(), people: new Set() });
@@ -82,7 +97,11 @@ export function createSync({
     on("connect_error", (error) => fail(Told.from(error?.data) ?? error));
     on("disconnect", lose);
     on("patch", hear);
-    on("presence", ({ here, groups, people }) => (presence.value = { here, groups: new Map(Object.entries(groups ?? {})), people: new Set(people) }));
+    on(
+      "presence",
+      ({ here, groups, people }) =>
+        (presence.value = { here, groups: new Map(Object.entries(groups ?? {})), people: new Set(people) }),
+    );
   }
 
   function enter() {

@@ -6,7 +6,11 @@ import { keepLink } from "../panels/link_box.js";
 
 /** @param {string} path  @param {string} key the host's  @param {string} type of the body  @param {BodyInit} body */
 export async function ask(path, key, type, body) {
-  const answer = await fetch(path, { method: "POST", headers: { "Content-Type": type, Authorization: `Bearer ${key.trim()}` }, body });
+  const answer = await fetch(path, {
+    method: "POST",
+    headers: { "Content-Type": type, Authorization: `Bearer ${key.trim()}` },
+    body,
+  });
   const told = await answer.json();
   if (!answer.ok) throw told.error;
   return told;

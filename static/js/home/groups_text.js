@@ -6,7 +6,10 @@ const HEADS = { name: "name", group: "name", groups: "name", icon: "icon", colou
 
 /** @param {string} text  @returns {{name: string, icon?: string, colour?: number}[]} without empty and repeated names */
 export function groupsFrom(text) {
-  const rows = text.split(/\r?\n/).map(cells).filter((row) => row.some(Boolean));
+  const rows = text
+    .split(/\r?\n/)
+    .map(cells)
+    .filter((row) => row.some(Boolean));
   const heads = headsOf(rows[0] ?? []);
   const groups = (heads ? rows.slice(1) : rows).map((row) => (heads ? byHeads(row, heads) : { name: row.join(", ") }));
   return once(groups.filter((group) => group.name));
@@ -35,9 +38,9 @@ function cells(line) {
   let cell = "";
   let quoted = false;
   for (let i = 0; i < line.length; i += 1) {
-    if (quoted && line[i] === '"' && line[i + 1] === '"') (cell += '"'), (i += 1);
+    if (quoted && line[i] === '"' && line[i + 1] === '"') ((cell += '"'), (i += 1));
     else if (line[i] === '"' && (quoted || !cell.trim())) quoted = !quoted;
-    else if (line[i] === comma && !quoted) found.push(cell), (cell = "");
+    else if (line[i] === comma && !quoted) (found.push(cell), (cell = ""));
     else cell += line[i];
   }
   return [...found, cell].map((each) => each.trim());

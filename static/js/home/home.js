@@ -17,5 +17,5 @@ function check() {
 field.addEventListener("input", check);
 form.addEventListener("submit", (event) => {
   field.value = check();
-  if (!field.value) event.preventDefault(), field.focus();
+  if (!field.value) (event.preventDefault(), field.focus());
 });

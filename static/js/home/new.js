@@ -53,9 +53,15 @@ async function submit(event) {
 }
 
 function wish() {
-  const given = Object.fromEntries(["title", "task", "place", "day0", "method"].map((name) => [name, form.elements[name].value.trim()]));
+  const given = Object.fromEntries(
+    ["title", "task", "place", "day0", "method"].map((name) => [name, form.elements[name].value.trim()]),
+  );
   const named = groups.value.filter((group) => group.name.trim());
-  return { ...given, dots: Number(form.elements.dots.value), groups: named.map(({ name, icon, colour }) => ({ name: name.trim(), icon, colour })) };
+  return {
+    ...given,
+    dots: Number(form.elements.dots.value),
+    groups: named.map(({ name, icon, colour }) => ({ name: name.trim(), icon, colour })),
+  };
 }
 
 const FIELDS = { host_key: "key" };

@@ -17,8 +17,16 @@ export function Agenda({ desk, look, looking }) {
   return html`<section class="console-agenda" aria-label=${t("Agenda")}>
     <${NowCard} ...${{ desk, stages, about }} />
     <ol class="stage-list">
-      ${stages.map((stage, place) => html`<${Row} key=${stage.id} ...${{ desk, stage, place, look }}
-        next=${next === stage.id} seen=${looking === stage.id} current=${about.current === stage.id} />`)}
+      ${stages.map(
+        (stage, place) =>
+          html`<${Row}
+            key=${stage.id}
+            ...${{ desk, stage, place, look }}
+            next=${next === stage.id}
+            seen=${looking === stage.id}
+            current=${about.current === stage.id}
+          />`,
+      )}
     </ol>
     <${Ending} ...${{ desk, about }} />
   </section>`;
@@ -37,8 +45,12 @@ function NowCard({ desk, stages, about }) {
   const next = moves.nextStage(stages, about.current);
   return html`<div class="console-now">
     ${open ? html`<${OpenStage} ...${{ desk, stage: open }} />` : html`<p class="soft">${t("No stage is open.")}</p>`}
-    ${next && html`<button class="button primary wide console-next" onClick=${() => openNext(desk)}>
-      ${icon("play")}<span dir="auto">${t("Open next: {title}", { title: next.title })}</span></button>`}
+    ${
+      next &&
+      html`<button class="button primary wide console-next" onClick=${() => openNext(desk)}>
+        ${icon("play")}<span dir="auto">${t("Open next: {title}", { title: next.title })}</span>
+      </button>`
+    }
   </div>`;
 }
 
@@ -46,20 +58,45 @@ function OpenStage({ desk, stage }) {
   const extend = (minutes) => () => desk.act(moves.extendStage(stage, minutes, desk.now()));
   return html`<p class="console-now-name"><small>${t("Open now")}</small><b dir="auto">${stage.title}</b></p>
     <div class="toolbar console-now-tools">
-      <button class="button small" aria-label=${t("5 minutes less")} disabled=${!stage.ends_at} onClick=${extend(-5)}>${t("−5 min")}</button>
+      <button class="button small" aria-label=${t("5 minutes less")} disabled=${!stage.ends_at} onClick=${extend(-5)}>
+        ${t("−5 min")}
+      </button>
       <button class="button small" aria-label=${t("5 minutes more")} onClick=${extend(5)}>${t("+5 min")}</button>
-      <button class="button small toolbar-end" aria-label=${t("Close this stage")} onClick=${() => desk.act(moves.closeStage(stage, desk.now()))}>${icon("stop")}${t("Close")}</button>
+      <button
+        class="button small toolbar-end"
+        aria-label=${t("Close this stage")}
+        onClick=${() => desk.act(moves.closeStage(stage, desk.now()))}
+      >
+        ${icon("stop")}${t("Close")}
+      </button>
     </div>`;
 }
 
 function Row({ desk, stage, place, next, seen, current, look }) {
   const state = stage.status === "ahead" ? (next ? "next" : "ahead") : stage.status;
-  return html`<li class="stage" data-state=${state} data-seen=${seen} data-drop=${`stage:${place}`} data-draggable aria-current=${current ? "step" : undefined}>
-    <span class="stage-mark console-grip" title=${t("Drag to another place")} ...${grip({ what: `stage:${place}`, drop: (to) => drop(desk, stage, to) })}>
-      ${stage.status === "done" ? icon("check") : stage.status === "open" ? icon("play") : place + 1}</span>
-    <button class="stage-name console-plain" aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-      onClick=${() => look(stage.id)} onKeyDown=${(event) => onArrow(event, desk, stage, place)}>
-      <span dir="auto">${stage.title}</span><small>${line(stage)}</small></button>
+  return html`<li
+    class="stage"
+    data-state=${state}
+    data-seen=${seen}
+    data-drop=${`stage:${place}`}
+    data-draggable
+    aria-current=${current ? "step" : undefined}
+  >
+    <span
+      class="stage-mark console-grip"
+      title=${t("Drag to another place")}
+      ...${grip({ what: `stage:${place}`, drop: (to) => drop(desk, stage, to) })}
+    >
+      ${stage.status === "done" ? icon("check") : stage.status === "open" ? icon("play") : place + 1}</span
+    >
+    <button
+      class="stage-name console-plain"
+      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+      onClick=${() => look(stage.id)}
+      onKeyDown=${(event) => onArrow(event, desk, stage, place)}
+    >
+      <span dir="auto">${stage.title}</span><small>${line(stage)}</small>
+    </button>
     <${Menu} label=${t("More for {title}", { title: stage.title })} items=${() => items(desk, stage, place)} />
   </li>`;
 }
@@ -91,10 +128,15 @@ function items(desk, stage, at) {
   return [
     stage.status === "open"
       ? { icon: "stop", words: t("Close"), act: () => desk.act(moves.closeStage(stage, desk.now())) }
-      : { icon: "play", words: stage.opened_at ? t("Open again") : t("Open now"), act: () => desk.act(moves.openStage(stage, open, desk.now())) },
-    stage.status !== "open" && (stage.status === "skipped"
-      ? { icon: "undo", words: t("Put back on the agenda"), act: () => desk.act(moves.skipStage(stage, false)) }
-      : { icon: "arrow-end", words: t("Skip"), act: () => desk.act(moves.skipStage(stage, true)) }),
+      : {
+          icon: "play",
+          words: stage.opened_at ? t("Open again") : t("Open now"),
+          act: () => desk.act(moves.openStage(stage, open, desk.now())),
+        },
+    stage.status !== "open" &&
+      (stage.status === "skipped"
+        ? { icon: "undo", words: t("Put back on the agenda"), act: () => desk.act(moves.skipStage(stage, false)) }
+        : { icon: "arrow-end", words: t("Skip"), act: () => desk.act(moves.skipStage(stage, true)) }),
     { icon: "edit", words: t("Edit…"), act: () => editStageIn(desk, stage) },
     at > 0 && { icon: "chevron-up", words: t("Move up"), act: () => place(desk, stage, at - 1) },
     at < stages.length - 1 && { icon: "chevron-down", words: t("Move down"), act: () => place(desk, stage, at + 1) },
@@ -102,12 +144,21 @@ function items(desk, stage, at) {
 }
 
 function Ending({ desk, about }) {
-  const edit = html`<button class="button quiet wide" onClick=${() => editWorkshopIn(desk)}>${icon("settings")}${t("Edit the workshop…")}</button>`;
-  if (about.closed) return html`${edit}<button class="button wide" onClick=${() => desk.act(moves.closeWorkshop(false))}>${icon("unlock")}${t("Open the workshop again")}</button>`;
+  const edit = html`<button class="button quiet wide" onClick=${() => editWorkshopIn(desk)}>
+    ${icon("settings")}${t("Edit the workshop…")}
+  </button>`;
+  if (about.closed)
+    return html`${edit}<button class="button wide" onClick=${() => desk.act(moves.closeWorkshop(false))}>
+        ${icon("unlock")}${t("Open the workshop again")}
+      </button>`;
   const question = {
-    title: t("Close the workshop?"), yes: t("Close the workshop"), danger: true,
+    title: t("Close the workshop?"),
+    yes: t("Close the workshop"),
+    danger: true,
     text: t("Nobody can post any more. Plans, report and downloads stay. You can open it again at any time."),
   };
   const end = async () => (await desk.confirm(question)) && desk.act(moves.closeWorkshop(true));
-  return html`${edit}<button class="button quiet wide" onClick=${end}>${icon("lock")}${t("Close the workshop…")}</button>`;
+  return html`${edit}<button class="button quiet wide" onClick=${end}>
+      ${icon("lock")}${t("Close the workshop…")}
+    </button>`;
 }

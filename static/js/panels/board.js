@@ -48,12 +48,31 @@ function createWall(desk, stage, picked) {
 
 function Head({ desk, stage, cards, filter, search }) {
   const held = cards.filter(FILTERS.held).length;
-  const tabs = [["all", t("All")], ["alone", t("Not yet in a cluster")], ["held", t("To let through")], ["hidden", t("Hidden")]];
-  const one = ([id, words]) => html`<button key=${id} class="button small" aria-pressed=${filter.value === id}
-    onClick=${() => (filter.value = id)}>${words} <span class="count">${cards.filter((card) => !card.merged_into && FILTERS[id](card)).length}</span></button>`;
+  const tabs = [
+    ["all", t("All")],
+    ["alone", t("Not yet in a cluster")],
+    ["held", t("To let through")],
+    ["hidden", t("Hidden")],
+  ];
+  const one = ([id, words]) =>
+    html`<button
+      key=${id}
+      class="button small"
+      aria-pressed=${filter.value === id}
+      onClick=${() => (filter.value = id)}
+    >
+      ${words} <span class="count">${cards.filter((card) => !card.merged_into && FILTERS[id](card)).length}</span>
+    </button>`;
   return html`<div class="toolbar console-board-head">
-    <label class="console-search"><span class="visually-hidden">${t("Search cards")}</span>${icon("search")}
-      <input type="search" data-search placeholder=${t("Search cards")} value=${search.value} onInput=${(event) => (search.value = event.target.value)} /></label>
+    <label class="console-search"
+      ><span class="visually-hidden">${t("Search cards")}</span>${icon("search")}
+      <input
+        type="search"
+        data-search
+        placeholder=${t("Search cards")}
+        value=${search.value}
+        onInput=${(event) => (search.value = event.target.value)}
+    /></label>
     <button class="button small" onClick=${() => askCard(desk, stage)}>${icon("plus")}${t("Card…")}</button>
     ${held > 0 && html`<button class="button small" onClick=${() => letThrough(desk, stage, cards)}>${icon("show")}${t("Let all through")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("Which cards")}>${tabs.map(one)}</div>
@@ -64,33 +83,63 @@ const letThrough = (desk, stage, cards) => {
   const held = cards.filter(FILTERS.held);
   desk.act({
     said: tn("{n} card let through", "{n} cards let through", held.length),
-    steps: [{ do: "reveal_cards", with: { stage: stage.id }, backs: held.map((card) => ({ do: "hide_card", with: { card: card.id, hidden: true } })) }],
+    steps: [
+      {
+        do: "reveal_cards",
+        with: { stage: stage.id },
+        backs: held.map((card) => ({ do: "hide_card", with: { card: card.id, hidden: true } })),
+      },
+    ],
   });
 };
 
 function Lanes({ wall, stage, shown, merged, all }) {
-  const lanes = stage.lanes?.length ? stage.lanes : [{ id: "", title: stagesOf(wall.desk.store).find((s) => s.id === stage.id).title }];
+  const lanes = stage.lanes?.length
+    ? stage.lanes
+    : [{ id: "", title: stagesOf(wall.desk.store).find((s) => s.id === stage.id).title }];
   const clusters = wall.desk.store.all("cluster").filter((each) => each.stage === stage.id);
   const laneOf = (record) => (lanes.some((lane) => lane.id === record.lane) ? record.lane : lanes.at(-1).id);
   return html`<div class="board console-lanes">
-    ${lanes.map((lane) => html`<${Lane} key=${lane.id} ...${{ wall, lane, merged }}
-      clusters=${clusters.filter((each) => laneOf(each) === lane.id && (all || shown.some((card) => card.cluster === each.id)))}
-      members=${shown.filter((card) => card.cluster)}
-      cards=${shown.filter((card) => !card.cluster && laneOf(card) === lane.id)} />`)}
+    ${lanes.map(
+      (lane) =>
+        html`<${Lane}
+          key=${lane.id}
+          ...${{ wall, lane, merged }}
+          clusters=${clusters.filter((each) => laneOf(each) === lane.id && (all || shown.some((card) => card.cluster === each.id)))}
+          members=${shown.filter((card) => card.cluster)}
+          cards=${shown.filter((card) => !card.cluster && laneOf(card) === lane.id)}
+        />`,
+    )}
   </div>`;
 }
 
 function Lane({ wall, lane, clusters, members, cards, merged }) {
   const own = new Set(clusters.map((each) => each.id));
   const many = cards.length + members.filter((card) => own.has(card.cluster)).length;
-  return html`<section class="lane" data-category=${lane.id || undefined} data-drop=${lane.id ? `lane:${lane.id}` : undefined} aria-label=${lane.title}>
-    <h3 class="lane-head">${icon(CATEGORIES.has(lane.id) ? lane.id : "mark")}<span dir="auto">${lane.title}</span><span class="count">${many}</span></h3>
+  return html`<section
+    class="lane"
+    data-category=${lane.id || undefined}
+    data-drop=${lane.id ? `lane:${lane.id}` : undefined}
+    aria-label=${lane.title}
+  >
+    <h3 class="lane-head">
+      ${icon(CATEGORIES.has(lane.id) ? lane.id : "mark")}<span dir="auto">${lane.title}</span
+      ><span class="count">${many}</span>
+    </h3>
     ${clusters.map((each) => html`<${ClusterView} key=${each.id} id=${each.id} wall=${wall} cards=${members.filter((card) => card.cluster === each.id)} />`)}
-    <ul class="cards console-cards">${cards.map((card) => html`<${CardView} key=${card.id} id=${card.id} wall=${wall} merged=${merged.get(card.id)?.length ?? 0} />`)}</ul>
+    <ul class="cards console-cards">
+      ${cards.map((card) => html`<${CardView} key=${card.id} id=${card.id} wall=${wall} merged=${merged.get(card.id)?.length ?? 0} />`)}
+    </ul>
   </section>`;
 }
 
 const CATEGORIES = new Set(["governance", "structural", "economic_social", "unsorted"]);
 
-const NoCards = ({ stage }) => html`<div class="empty">${icon("edit")}<h3>${t("No cards yet")}</h3>
-  <p>${stage.status === "open" ? t("They appear here as people write them.") : t("They appear here once this stage is open.")}</p></div>`;
+const NoCards = ({ stage }) =>
+  html`<div class="empty">
+    ${icon("edit")}
+    <h3>${t("No cards yet")}</h3>
+    <p>
+      ${stage.status === "open" ? t("They appear here as people write them.") : t("They appear here once this stage is open.")}
+    </p>
+  </div>`;

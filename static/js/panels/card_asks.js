@@ -31,8 +31,17 @@ export function cardMenu(wall, id) {
     null,
     ...leverageItems(wall, id),
     null,
-    card.shown !== "shown" && { icon: "show", words: card.shown === "held" ? t("Let through") : t("Show again"), act: () => asks.show(wall, [id]) },
-    card.shown !== "hidden" && { icon: "hide", words: t("Hide from everybody"), danger: true, act: () => asks.hide(wall, [id]) },
+    card.shown !== "shown" && {
+      icon: "show",
+      words: card.shown === "held" ? t("Let through") : t("Show again"),
+      act: () => asks.show(wall, [id]),
+    },
+    card.shown !== "hidden" && {
+      icon: "hide",
+      words: t("Hide from everybody"),
+      danger: true,
+      act: () => asks.hide(wall, [id]),
+    },
   ].filter((item) => item !== false && item !== undefined);
 }
 
@@ -40,7 +49,8 @@ const isTarget = (store, id) => store.all("card").some((card) => card.merged_int
 
 function leverageItems(wall, id) {
   const marked = wall.desk.store.get("leverage", id);
-  if (!marked) return [{ icon: "leverage", words: t("Mark as leverage point"), act: () => wall.desk.act(moves.mark(id, true)) }];
+  if (!marked)
+    return [{ icon: "leverage", words: t("Mark as leverage point"), act: () => wall.desk.act(moves.mark(id, true)) }];
   return [
     { icon: "link", words: t("Which barriers would it move?…"), act: () => askLinks(wall.desk, id) },
     { icon: "leverage", words: t("Take the leverage mark off"), act: () => wall.desk.act(moves.mark(id, false)) },
@@ -63,7 +73,9 @@ async function dissolve({ desk }, cluster) {
   const cards = desk.store.all("card").filter((card) => card.cluster === cluster.id);
   const rated = desk.store.all("rating").some((rating) => rating.on === cluster.id);
   const question = {
-    title: t("Dissolve this cluster?"), yes: t("Dissolve the cluster"), danger: true,
+    title: t("Dissolve this cluster?"),
+    yes: t("Dissolve the cluster"),
+    danger: true,
     text: t("Groups have rated it. Their ratings of it are lost; its cards stay on the wall."),
   };
   if (rated && !(await desk.confirm(question))) return;
@@ -75,7 +87,12 @@ export function landed(wall, ids, place) {
   const [kind, id] = [place?.slice(0, place.indexOf(":")), place?.slice(place.indexOf(":") + 1)];
   const cards = cardsOf(wall, ids);
   const { store } = wall.desk;
-  if (kind === "lane") return intoLane(wall, cards, store.get("stage", wall.stage).lanes.find((lane) => lane.id === id));
+  if (kind === "lane")
+    return intoLane(
+      wall,
+      cards,
+      store.get("stage", wall.stage).lanes.find((lane) => lane.id === id),
+    );
   if (kind === "cluster") return act(wall, moves.putInto(cards, store.get("cluster", id)));
   const target = kind === "card" && !ids.includes(id) && store.get("card", id);
   return target ? askCluster(wall, [...cards, target]) : undefined;

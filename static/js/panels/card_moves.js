@@ -18,8 +18,9 @@ function hideOne(card) {
 
 /** @param {object[]} cards hidden or held ones */
 export function show(cards) {
-  const steps = cards.filter((card) => card.shown !== "shown").map((card) =>
-    step("hide_card", { card: card.id, hidden: false }, ["hide_card", { card: card.id, hidden: true }]));
+  const steps = cards
+    .filter((card) => card.shown !== "shown")
+    .map((card) => step("hide_card", { card: card.id, hidden: false }, ["hide_card", { card: card.id, hidden: true }]));
   return move(tn("{n} card shown to all", "{n} cards shown to all", steps.length), steps);
 }
 
@@ -27,28 +28,41 @@ export function show(cards) {
 export function moveToLane(cards, lane) {
   const moving = cards.filter((card) => card.lane !== lane.id);
   const steps = moving.map((card) =>
-    step("move_card", { card: card.id, lane: lane.id }, ...(card.lane ? [["move_card", { card: card.id, lane: card.lane }]] : [])));
+    step(
+      "move_card",
+      { card: card.id, lane: lane.id },
+      ...(card.lane ? [["move_card", { card: card.id, lane: card.lane }]] : []),
+    ),
+  );
   return move(tn("{n} card moved to {lane}", "{n} cards moved to {lane}", steps.length, { lane: lane.title }), steps);
 }
 
 /** @param {object[]} cards those that go into it  @param {object} target the card whose words stay */
 export function mergeInto(cards, target) {
-  const steps = cards.filter((card) => card.id !== target.id).map((card) =>
-    step("merge_cards", { card: card.id, into: target.id }, ["merge_cards", { card: card.id, into: null }]));
+  const steps = cards
+    .filter((card) => card.id !== target.id)
+    .map((card) =>
+      step("merge_cards", { card: card.id, into: target.id }, ["merge_cards", { card: card.id, into: null }]),
+    );
   return move(tn("{n} card merged", "{n} cards merged", steps.length), steps);
 }
 
 /** @param {object} card one that was merged into another */
 export const part = (card) =>
-  move(t("Card parted again"),
-    step("merge_cards", { card: card.id, into: null }, ["merge_cards", { card: card.id, into: card.merged_into }]));
+  move(
+    t("Card parted again"),
+    step("merge_cards", { card: card.id, into: null }, ["merge_cards", { card: card.id, into: card.merged_into }]),
+  );
 
 /** @param {{stage: string, title: string, cards: object[]}} wish a new cluster of these cards */
 export function newCluster({ stage, title, cards }) {
   const cluster = newId();
   const backs = [["remove_cluster", { cluster }], ...whereTheyWere(cards.filter((card) => card.cluster))];
   const ids = cards.map((card) => card.id);
-  return move(t("Cluster made: {title}", { title }), step("add_cluster", { cluster, stage, title, cards: ids }, ...backs));
+  return move(
+    t("Cluster made: {title}", { title }),
+    step("add_cluster", { cluster, stage, title, cards: ids }, ...backs),
+  );
 }
 
 /** @param {object[]} cards  @param {object|null} cluster null takes them out of theirs */
@@ -82,17 +96,27 @@ export function dissolve(cluster, cards, links) {
 
 /** @param {object} cluster  @param {string} title */
 export const renameCluster = (cluster, title) =>
-  move(t("Cluster renamed"),
-    step("rename_cluster", { cluster: cluster.id, title }, ["rename_cluster", { cluster: cluster.id, title: cluster.title }]));
+  move(
+    t("Cluster renamed"),
+    step("rename_cluster", { cluster: cluster.id, title }, [
+      "rename_cluster",
+      { cluster: cluster.id, title: cluster.title },
+    ]),
+  );
 
 /** @param {object} card  @param {string} text */
 export const rewrite = (card, text) =>
-  move(t("Card changed"), step("edit_card", { card: card.id, text }, ["edit_card", { card: card.id, text: card.text }]));
+  move(
+    t("Card changed"),
+    step("edit_card", { card: card.id, text }, ["edit_card", { card: card.id, text: card.text }]),
+  );
 
 /** @param {string} on id of a card or cluster  @param {boolean} marked */
 export const mark = (on, marked) =>
-  move(marked ? t("Marked as a leverage point") : t("No longer a leverage point"),
-    step("mark_leverage", { on, marked }, ["mark_leverage", { on, marked: !marked }]));
+  move(
+    marked ? t("Marked as a leverage point") : t("No longer a leverage point"),
+    step("mark_leverage", { on, marked }, ["mark_leverage", { on, marked: !marked }]),
+  );
 
 /** @param {string} from a leverage point  @param {Set<string>} before  @param {Set<string>} after ids of its barriers */
 export function linkBarriers(from, before, after) {

@@ -13,10 +13,21 @@ const TOP = 3; // of a tally, ticked to begin with
 export function Decisions({ desk }) {
   const decisions = [...desk.store.all("decision")].sort((a, b) => b.at - a.at);
   return html`<div class="stack">
-    <div class="toolbar"><p class="soft">${t("A vote advises; here stands what the room decided, and who did not agree.")}</p>
-      <button class="button primary toolbar-end" onClick=${() => recordDecision(desk)}>${icon("plus")}${t("Record a decision…")}</button></div>
-    ${decisions.length ? decisions.map((each) => html`<${One} key=${each.id} ...${{ desk, decision: each }} />`)
-      : html`<div class="empty">${icon("decision")}<h3>${t("No decision yet")}</h3><p>${t("Recorded decisions stand in the report with their basis and their dissent.")}</p></div>`}
+    <div class="toolbar">
+      <p class="soft">${t("A vote advises; here stands what the room decided, and who did not agree.")}</p>
+      <button class="button primary toolbar-end" onClick=${() => recordDecision(desk)}>
+        ${icon("plus")}${t("Record a decision…")}
+      </button>
+    </div>
+    ${
+      decisions.length
+        ? decisions.map((each) => html`<${One} key=${each.id} ...${{ desk, decision: each }} />`)
+        : html`<div class="empty">
+            ${icon("decision")}
+            <h3>${t("No decision yet")}</h3>
+            <p>${t("Recorded decisions stand in the report with their basis and their dissent.")}</p>
+          </div>`
+    }
   </div>`;
 }
 
@@ -25,8 +36,17 @@ function One({ desk, decision }) {
   return html`<article class="console-box">
     <h3 dir="auto">${decision.text}</h3>
     ${decision.basis && html`<p><b>${t("Basis")}:</b> <span dir="auto">${decision.basis}</span></p>`}
-    ${decision.on?.length > 0 && html`<p class="row">${decision.on.map((id) => html`
-      <span class="chip" data-tone="leverage" key=${id}>${icon("leverage")}<span dir="auto">${titleOf(desk.store, id)}</span></span>`)}</p>`}
+    ${
+      decision.on?.length > 0 &&
+      html`<p class="row">
+        ${decision.on.map(
+          (id) =>
+            html`<span class="chip" data-tone="leverage" key=${id}
+              >${icon("leverage")}<span dir="auto">${titleOf(desk.store, id)}</span></span
+            >`,
+        )}
+      </p>`
+    }
     <p><b>${t("Dissent")}:</b> <span dir="auto">${decision.dissent || t("none recorded")}</span></p>
     <p class="soft">${by?.name ? t("Recorded by {name}", { name: by.name }) : t("Recorded by a facilitator")}</p>
   </article>`;
@@ -34,20 +54,60 @@ function One({ desk, decision }) {
 
 /** @param {{tally?: object, vote?: object}} from the vote that advised it */
 export function recordDecision(desk, { tally, vote } = {}) {
-  const first = new Set((tally?.items ?? []).filter((item) => item.dots > 0).slice(0, TOP).map((item) => item.on));
+  const first = new Set(
+    (tally?.items ?? [])
+      .filter((item) => item.dots > 0)
+      .slice(0, TOP)
+      .map((item) => item.on),
+  );
   const basis = vote ? t("Vote, round {n}", { n: vote.round }) : "";
   const submit = (data) => desk.act(deciding(data), { quiet: true });
-  desk.ask((close) => html`<${FormDialog} wide title=${t("Record a decision")} yes=${t("Record")} ...${{ close, submit }}>
-    <${Field} label=${t("What was decided")}><textarea name="text" rows="2" required maxlength=${CARD} autofocus dir="auto"></textarea><//>
-    <${Field} label=${t("On what basis")} hint=${t("A vote, a show of hands, consensus, a ruling…")}><input name="basis" maxlength=${TITLE} defaultValue=${basis} dir="auto" /><//>
-    <fieldset><legend>${t("About these leverage points")}</legend><div class="console-choice-list">${leverageOf(desk.store).map(({ id }) => html`<label class="tick" key=${id}>
-      <input type="checkbox" name="on" value=${id} defaultChecked=${first.has(id)} /><span dir="auto">${titleOf(desk.store, id)}</span></label>`)}</div></fieldset>
-    <${Field} label=${t("Dissent")} hint=${t("Who did not agree, and why. It stands beside the decision in the report.")}><textarea name="dissent" rows="2" maxlength=${LONG} dir="auto"></textarea><//>
-    <p class="soft">${t("A recorded decision stays as it is; a later one can change it.")}</p>
-  <//>`);
+  desk.ask(
+    (close) =>
+      html`<${FormDialog} wide title=${t("Record a decision")} yes=${t("Record")} ...${{ close, submit }}>
+        <${Field} label=${t("What was decided")}>
+          <textarea name="text" rows="2" required maxlength=${CARD} autofocus dir="auto"></textarea>
+        <//>
+        <${Field} label=${t("On what basis")} hint=${t("A vote, a show of hands, consensus, a ruling…")}
+          ><input name="basis" maxlength=${TITLE} defaultValue=${basis} dir="auto"
+        /><//>
+        <fieldset>
+          <legend>${t("About these leverage points")}</legend>
+          <div class="console-choice-list">
+            ${leverageOf(desk.store).map(
+              ({ id }) =>
+                html`<label class="tick" key=${id}>
+                  <input type="checkbox" name="on" value=${id} defaultChecked=${first.has(id)} /><span dir="auto"
+                    >${titleOf(desk.store, id)}</span
+                  ></label
+                >`,
+            )}
+          </div>
+        </fieldset>
+        <${Field}
+          label=${t("Dissent")}
+          hint=${t("Who did not agree, and why. It stands beside the decision in the report.")}
+        >
+          <textarea name="dissent" rows="2" maxlength=${LONG} dir="auto"></textarea>
+        <//>
+        <p class="soft">${t("A recorded decision stays as it is; a later one can change it.")}</p>
+      <//>`,
+  );
 }
 
 const deciding = (data) => ({
   said: t("Decision recorded"),
-  steps: [{ do: "decide", backs: [], with: { decision: newId(), text: data.get("text").trim(), basis: data.get("basis").trim(), dissent: data.get("dissent").trim(), on: data.getAll("on") } }],
+  steps: [
+    {
+      do: "decide",
+      backs: [],
+      with: {
+        decision: newId(),
+        text: data.get("text").trim(),
+        basis: data.get("basis").trim(),
+        dissent: data.get("dissent").trim(),
+        on: data.getAll("on"),
+      },
+    },
+  ],
 });

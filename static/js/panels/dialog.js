@@ -17,10 +17,17 @@ export function Dialog({ title, close, wide, children }) {
     return () => before?.isConnected && before.focus();
   }, []);
   const cancel = (event) => (event.preventDefault(), close());
-  return html`<dialog class=${wide ? "dialog console-wide" : "dialog"} ref=${box} aria-label=${title} onCancel=${cancel}>
+  return html`<dialog
+    class=${wide ? "dialog console-wide" : "dialog"}
+    ref=${box}
+    aria-label=${title}
+    onCancel=${cancel}
+  >
     <div class="console-dialog-head">
       <h2>${title}</h2>
-      <button type="button" class="button quiet icon-only" aria-label=${t("Close this window")} onClick=${close}>${icon("close")}</button>
+      <button type="button" class="button quiet icon-only" aria-label=${t("Close this window")} onClick=${close}>
+        ${icon("close")}
+      </button>
     </div>
     ${children}
   </dialog>`;
@@ -47,10 +54,11 @@ export function FormDialog({ title, close, wide, yes, danger, submit, children }
   <//>`;
 }
 
-const Foot = ({ close, yes, danger, busy }) => html`<div class="dialog-foot">
-  <button type="button" class="button" onClick=${close}>${t("Cancel")}</button>
-  <button class=${danger ? "button danger" : "button primary"} disabled=${busy}>${busy ? t("Sending…") : yes}</button>
-</div>`;
+const Foot = ({ close, yes, danger, busy }) =>
+  html`<div class="dialog-foot">
+    <button type="button" class="button" onClick=${close}>${t("Cancel")}</button>
+    <button class=${danger ? "button danger" : "button primary"} disabled=${busy}>${busy ? t("Sending…") : yes}</button>
+  </div>`;
 
 export function Confirm({ title, text, yes, danger, answer }) {
   const submit = () => (answer(true), { ok: true });
@@ -60,11 +68,12 @@ export function Confirm({ title, text, yes, danger, answer }) {
 }
 
 /** One labelled question: <${Field} label hint>control<//>; the control stands inside its label. */
-export const Field = ({ label, hint, children }) => html`<label class="field">
-  <b>${label}</b>
-  ${hint && html`<span class="field-hint">${hint}</span>`}
-  ${children}
-</label>`;
+export const Field = ({ label, hint, children }) =>
+  html`<label class="field">
+    <b>${label}</b>
+    ${hint && html`<span class="field-hint">${hint}</span>`} ${children}
+  </label>`;
 
 /** A tick with its words. */
-export const Tick = ({ label, ...rest }) => html`<label class="tick"><input type="checkbox" ...${rest} /><span>${label}</span></label>`;
+export const Tick = ({ label, ...rest }) =>
+  html`<label class="tick"><input type="checkbox" ...${rest} /><span>${label}</span></label>`;

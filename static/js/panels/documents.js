@@ -9,7 +9,11 @@ import { Shares } from "./shares.js";
 
 const formats = () => [
   ["pdf", t("Proceedings on paper"), t("PDF: to print, to sign and to send")],
-  ["pdf?paper=letter", t("Proceedings on Letter paper"), t("PDF: the same for printers with Letter paper, 8½ × 11 inches")],
+  [
+    "pdf?paper=letter",
+    t("Proceedings on Letter paper"),
+    t("PDF: the same for printers with Letter paper, 8½ × 11 inches"),
+  ],
   ["docx", t("The report to edit"), t("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],
   ["xlsx", t("All tables"), t("XLSX: one sheet for each kind of thing, with real dates and numbers")],
   ["ics", t("Due dates for your calendar"), t("ICS: what is due when, and when to look back")],
@@ -25,13 +29,22 @@ export function Documents({ desk }) {
     <section class="console-box" data-tone="info">
       <h3>${icon("book")}${t("Report")}</h3>
       <p>${t("What was decided, planned and pledged, with pictures and tables; ready to print or to share.")}</p>
-      <p class="row"><a class="button primary" href=${`/w/${desk.code}/report`} target="_blank" rel="noopener">${t("Open the report")}</a></p>
+      <p class="row">
+        <a class="button primary" href=${`/w/${desk.code}/report`} target="_blank" rel="noopener"
+          >${t("Open the report")}</a
+        >
+      </p>
     </section>
     <${Papers} desk=${desk} />
     <${Shares} desk=${desk} />
-    <section class="console-box"><h3>${icon("download")}${t("Downloads")}</h3>
-      <ul class="people">${formats().map(([format, title, hint]) => html`<${One} key=${format} ...${{ desk, format, title, hint }} />`)}</ul>
-      <p class="soft">${t("Downloads hold what facilitators may see, hidden cards included. Share the report instead.")}</p>
+    <section class="console-box">
+      <h3>${icon("download")}${t("Downloads")}</h3>
+      <ul class="people">
+        ${formats().map(([format, title, hint]) => html`<${One} key=${format} ...${{ desk, format, title, hint }} />`)}
+      </ul>
+      <p class="soft">
+        ${t("Downloads hold what facilitators may see, hidden cards included. Share the report instead.")}
+      </p>
     </section>
   </div>`;
 }
@@ -44,9 +57,17 @@ function One({ desk, format, title, hint }) {
     await download(desk, format, kind);
     busy.value = false;
   };
-  return html`<li class="person-row"><span class="person-name">${title}<small>${hint}</small></span>
-    <button class="button small" disabled=${busy.value} aria-label=${t("Download: {title}", { title })} onClick=${fetchIt}>
-      ${icon("download")}${busy.value ? t("Making it…") : kind.toUpperCase()}</button></li>`;
+  return html`<li class="person-row">
+    <span class="person-name">${title}<small>${hint}</small></span>
+    <button
+      class="button small"
+      disabled=${busy.value}
+      aria-label=${t("Download: {title}", { title })}
+      onClick=${fetchIt}
+    >
+      ${icon("download")}${busy.value ? t("Making it…") : kind.toUpperCase()}
+    </button>
+  </li>`;
 }
 
 async function download(desk, format, kind) {

@@ -31,15 +31,28 @@ function Voting({ desk, vote }) {
   return html`<section class="console-box" data-tone="leverage" aria-label=${t("Vote")}>
     <h3>${icon("vote")}${t("Round {n} is open", { n: vote.round })}</h3>
     <dl class="stats">
-      <div class="stat"><dt>${t("of {all} people have voted", { all: people })}</dt><dd>${turnout.voted}</dd></div>
-      <div class="stat"><dt>${t("paper ballots entered")}</dt><dd>${turnout.proxies}</dd></div>
-      <div class="stat"><dt>${vote.secret ? t("dots each, secret") : t("dots each, open")}</dt><dd>${vote.budget}</dd></div>
+      <div class="stat">
+        <dt>${t("of {all} people have voted", { all: people })}</dt>
+        <dd>${turnout.voted}</dd>
+      </div>
+      <div class="stat">
+        <dt>${t("paper ballots entered")}</dt>
+        <dd>${turnout.proxies}</dd>
+      </div>
+      <div class="stat">
+        <dt>${vote.secret ? t("dots each, secret") : t("dots each, open")}</dt>
+        <dd>${vote.budget}</dd>
+      </div>
     </dl>
     <progress class="progress" max=${Math.max(people, 1)} value=${turnout.voted}>${turnout.voted}</progress>
     <p class="soft">${t("Nobody sees a result before the vote is closed, not even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${() => enterBallots(desk, vote)}>${icon("file")}${t("Enter paper ballots…")}</button>
-      <button class="button primary toolbar-end" onClick=${() => closeVote(desk, vote, turnout, people)}>${icon("lock")}${t("Close the vote…")}</button>
+      <button class="button" onClick=${() => enterBallots(desk, vote)}>
+        ${icon("file")}${t("Enter paper ballots…")}
+      </button>
+      <button class="button primary toolbar-end" onClick=${() => closeVote(desk, vote, turnout, people)}>
+        ${icon("lock")}${t("Close the vote…")}
+      </button>
     </div>
   </section>`;
 }
@@ -47,15 +60,26 @@ function Voting({ desk, vote }) {
 async function closeVote(desk, vote, turnout, people) {
   const missing = Math.max(0, people - turnout.voted - turnout.proxies);
   const question = {
-    title: t("Close the vote and show the result?"), yes: t("Close and show to all"), danger: true,
+    title: t("Close the vote and show the result?"),
+    yes: t("Close and show to all"),
+    danger: true,
     text: [
-      t("The result appears at once on the wall and on every phone. A closed vote cannot be opened again; a new round can."),
-      missing ? tn("{n} person has not voted yet.", "{n} people have not voted yet.", missing) : t("Everybody has voted."),
-      vote.secret ? t("The single ballots are then removed for good, so that nobody can tell who chose what.") : t("This vote is open: everyone can then see who chose what."),
+      t(
+        "The result appears at once on the wall and on every phone. A closed vote cannot be opened again; a new round can.",
+      ),
+      missing
+        ? tn("{n} person has not voted yet.", "{n} people have not voted yet.", missing)
+        : t("Everybody has voted."),
+      vote.secret
+        ? t("The single ballots are then removed for good, so that nobody can tell who chose what.")
+        : t("This vote is open: everyone can then see who chose what."),
     ],
   };
   if (await desk.confirm(question))
-    desk.act({ said: t("The vote is closed and shown to all"), steps: [{ do: "close_vote", with: { vote: vote.id }, backs: [] }] });
+    desk.act({
+      said: t("The vote is closed and shown to all"),
+      steps: [{ do: "close_vote", with: { vote: vote.id }, backs: [] }],
+    });
 }
 
 function Results({ desk, closed }) {
@@ -65,26 +89,61 @@ function Results({ desk, closed }) {
   const before = closed.find((each) => each.round === vote.round - 1);
   if (!tally) return null;
   return html`<section class="console-box" aria-label=${t("Result")}>
-    <div class="toolbar"><h3>${icon("check")}${t("Result of round {n}", { n: vote.round })}</h3>
-      <span class="toolbar-end">${closed.length > 1 && closed.map((each) => html`
-        <button key=${each.id} class="button small" aria-pressed=${each === vote} onClick=${() => (chosen.value = each.id)}>${t("Round {n}", { n: each.round })}</button>`)}
-      <button class="button small" onClick=${() => recordDecision(desk, { tally, vote })}>${icon("decision")}${t("Record a decision…")}</button></span></div>
+    <div class="toolbar">
+      <h3>${icon("check")}${t("Result of round {n}", { n: vote.round })}</h3>
+      <span class="toolbar-end"
+        >${
+          closed.length > 1 &&
+          closed.map(
+            (each) =>
+              html`<button
+                key=${each.id}
+                class="button small"
+                aria-pressed=${each === vote}
+                onClick=${() => (chosen.value = each.id)}
+              >
+                ${t("Round {n}", { n: each.round })}
+              </button>`,
+          )
+        }
+        <button class="button small" onClick=${() => recordDecision(desk, { tally, vote })}>
+          ${icon("decision")}${t("Record a decision…")}
+        </button></span
+      >
+    </div>
     <p class="soft">${summary(tally)}</p>
     ${rankedBars({ tally, groups: groupsOf(desk.store), names: (id) => titleOf(desk.store, id), before: before && desk.store.get("tally", before.id), compact: true, table: true })}
   </section>`;
 }
 
 const summary = (tally) =>
-  [tn("{n} ballot", "{n} ballots", tally.people), tally.proxies && tn("{n} of them on paper", "{n} of them on paper", tally.proxies),
-    tn("{n} dot", "{n} dots", tally.dots), tn("{n} group", "{n} groups", tally.groups)].filter(Boolean).join(" · ");
+  [
+    tn("{n} ballot", "{n} ballots", tally.people),
+    tally.proxies && tn("{n} of them on paper", "{n} of them on paper", tally.proxies),
+    tn("{n} dot", "{n} dots", tally.dots),
+    tn("{n} group", "{n} groups", tally.groups),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 
 function Points({ desk, stage }) {
   const points = leverageOf(desk.store);
   return html`<section class="console-box" aria-label=${t("Leverage points")}>
-    <div class="toolbar"><h3>${icon("leverage")}${t("Leverage points")} <span class="count">${points.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${() => suggestPoint(desk, stage)}>${icon("plus")}${t("Add one…")}</button></div>
-    ${points.length ? html`<ol class="people">${points.map((point) => html`<${Point} key=${point.id} ...${{ desk, point }} />`)}</ol>`
-      : html`<p class="soft">${t("Mark clusters or cards as leverage points, here or on the board. The vote is over these.")}</p>`}
+    <div class="toolbar">
+      <h3>${icon("leverage")}${t("Leverage points")} <span class="count">${points.length}</span></h3>
+      <button class="button small toolbar-end" onClick=${() => suggestPoint(desk, stage)}>
+        ${icon("plus")}${t("Add one…")}
+      </button>
+    </div>
+    ${
+      points.length
+        ? html`<ol class="people">
+            ${points.map((point) => html`<${Point} key=${point.id} ...${{ desk, point }} />`)}
+          </ol>`
+        : html`<p class="soft">
+            ${t("Mark clusters or cards as leverage points, here or on the board. The vote is over these.")}
+          </p>`
+    }
     <${Suggested} ...${{ desk, stage }} />
   </section>`;
 }
@@ -92,20 +151,43 @@ function Points({ desk, stage }) {
 function Point({ desk, point }) {
   const linked = barriersBehind(point.id, desk.store.all("link"), desk.store.all("card"));
   const title = titleOf(desk.store, point.id);
-  const behind = linked ? tn("would move {n} barrier", "would move {n} barriers", linked) : t("linked to no barrier yet");
+  const behind = linked
+    ? tn("would move {n} barrier", "would move {n} barriers", linked)
+    : t("linked to no barrier yet");
   return html`<li class="person-row">
     ${icon("leverage")}<span class="person-name" dir="auto">${title}<small>${behind}</small></span>
     <button class="button small" onClick=${() => askLinks(desk, point.id)}>${icon("link")}${t("Barriers…")}</button>
-    <button class="button small quiet icon-only" aria-label=${t("Take the leverage mark off: {title}", { title })}
-      onClick=${() => desk.act(mark(point.id, false))}>${icon("close")}</button>
+    <button
+      class="button small quiet icon-only"
+      aria-label=${t("Take the leverage mark off: {title}", { title })}
+      onClick=${() => desk.act(mark(point.id, false))}
+    >
+      ${icon("close")}
+    </button>
   </li>`;
 }
 
 // What people suggested in this stage and nobody has taken up.
 function Suggested({ desk, stage }) {
-  const cards = desk.store.all("card").filter((card) => card.stage === stage.id && card.shown !== "hidden" && !card.merged_into && !desk.store.get("leverage", card.id));
+  const cards = desk.store
+    .all("card")
+    .filter(
+      (card) =>
+        card.stage === stage.id && card.shown !== "hidden" && !card.merged_into && !desk.store.get("leverage", card.id),
+    );
   if (!cards.length) return null;
-  return html`<h4>${t("Suggested by the room")}</h4><ul class="people">${cards.map((card) => html`<li class="person-row" key=${card.id}>
-    <span class="person-name" dir="auto">${textOf(card)}<small>${desk.store.get("group", card.group ?? "")?.name}</small></span>
-    <button class="button small" onClick=${() => desk.act(mark(card.id, true))}>${icon("leverage")}${t("Take it up")}</button></li>`)}</ul>`;
+  return html`<h4>${t("Suggested by the room")}</h4>
+    <ul class="people">
+      ${cards.map(
+        (card) =>
+          html`<li class="person-row" key=${card.id}>
+            <span class="person-name" dir="auto"
+              >${textOf(card)}<small>${desk.store.get("group", card.group ?? "")?.name}</small></span
+            >
+            <button class="button small" onClick=${() => desk.act(mark(card.id, true))}>
+              ${icon("leverage")}${t("Take it up")}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
 }

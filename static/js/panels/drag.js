@@ -17,7 +17,16 @@ function begin(event, drop, what) {
   const handle = event.currentTarget;
   const thing = handle.closest("[data-draggable]") ?? handle;
   const column = scrollerOf(thing);
-  const carry = { x: event.clientX, y: event.clientY, thing, column, top: column.scrollTop, place: null, moving: false, what };
+  const carry = {
+    x: event.clientX,
+    y: event.clientY,
+    thing,
+    column,
+    top: column.scrollTop,
+    place: null,
+    moving: false,
+    what,
+  };
   const stop = listen({
     pointermove: (next) => follow(carry, next),
     pointerup: () => (stop(), letGo(carry, drop)),
@@ -51,9 +60,10 @@ function scrollerOf(thing) {
 
 function scroll(carry) {
   if (!carry.moving) return;
-  const box = carry.column === document.scrollingElement ? { top: 0, bottom: innerHeight } : carry.column.getBoundingClientRect();
+  const box =
+    carry.column === document.scrollingElement ? { top: 0, bottom: innerHeight } : carry.column.getBoundingClientRect();
   const by = carry.at.clientY < box.top + EDGE ? -STRIDE : carry.at.clientY > box.bottom - EDGE ? STRIDE : 0;
-  if (by) carry.column.scrollTop += by, follow(carry, carry.at);
+  if (by) ((carry.column.scrollTop += by), follow(carry, carry.at));
   requestAnimationFrame(() => scroll(carry));
 }
 

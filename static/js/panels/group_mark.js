@@ -4,5 +4,8 @@ import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
 
-export const GroupMark = ({ group }) => html`<span class="console-group" data-colour=${group?.colour}>
-  <span class="badge">${icon(group?.icon ?? "person")}</span><span dir="auto">${group?.name ?? t("No group")}</span></span>`;
+export const GroupMark = ({ group }) =>
+  html`<span class="console-group" data-colour=${group?.colour}>
+    <span class="badge">${icon(group?.icon ?? "person")}</span
+    ><span dir="auto">${group?.name ?? t("No group")}</span></span
+  >`;

@@ -11,12 +11,27 @@ export function Health({ desk }) {
   const told = useSignal(null);
   useEffect(() => poll(desk, told), []);
   const state = desk.sync.state.value;
-  const lines = readHealth(told.value, { now: desk.seconds.value, live: state === "live", waiting: desk.outbox.waiting.value, durable: desk.outbox.durable.value });
+  const lines = readHealth(told.value, {
+    now: desk.seconds.value,
+    live: state === "live",
+    waiting: desk.outbox.waiting.value,
+    durable: desk.outbox.durable.value,
+  });
   const worst = worstOf(lines);
   return html`<details class="console-health" data-tone=${worst}>
-    <summary>${icon(PICTURES[worst])}<b>${lines.find((line) => line.tone === worst && CALLS.has(worst))?.words ?? t("All is well")}</b></summary>
-    <ul class="console-health-lines" aria-live="off">${lines.map(({ id, tone, words, hint }) => html`<li key=${id} data-tone=${tone} data-health=${id}>${icon(PICTURES[tone])}
-      <span>${words}${hint && html`<small>${hint}</small>`}</span></li>`)}</ul>
+    <summary>
+      ${icon(PICTURES[worst])}<b
+        >${lines.find((line) => line.tone === worst && CALLS.has(worst))?.words ?? t("All is well")}</b
+      >
+    </summary>
+    <ul class="console-health-lines" aria-live="off">
+      ${lines.map(
+        ({ id, tone, words, hint }) =>
+          html`<li key=${id} data-tone=${tone} data-health=${id}>
+            ${icon(PICTURES[tone])} <span>${words}${hint && html`<small>${hint}</small>`}</span>
+          </li>`,
+      )}
+    </ul>
   </details>`;
 }
 
@@ -27,7 +42,9 @@ const CALLS = new Set(["warn", "error"]); // these are said without opening the 
 function poll(desk, told) {
   const ask = async () => {
     if (document.visibilityState === "hidden") return;
-    const answer = await fetch(`/api/health/${desk.code}`, { headers: { Authorization: `Bearer ${desk.token}` } }).catch(() => null);
+    const answer = await fetch(`/api/health/${desk.code}`, {
+      headers: { Authorization: `Bearer ${desk.token}` },
+    }).catch(() => null);
     told.value = answer?.ok ? { ...(await answer.json()), at: Date.now() } : { missing: true };
   };
   ask();

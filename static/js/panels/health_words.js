@@ -19,42 +19,95 @@ export function readHealth(told, here) {
   const own = [line(here), ...outbox(here)];
   if (!told) return [...own, { id: "asking", tone: "info", words: t("Asking the server…") }];
   if (told.missing) return [...own, { id: "server", tone: "error", words: t("The server gives no report.") }];
-  return [...own, people(told), saved(told, here), ...cameBack(told), copy(told, here), disk(told), { id: "address", tone: "ok", words: t("Phones reach it at {address}", { address: told.address }) }];
+  return [
+    ...own,
+    people(told),
+    saved(told, here),
+    ...cameBack(told),
+    copy(told, here),
+    disk(told),
+    { id: "address", tone: "ok", words: t("Phones reach it at {address}", { address: told.address }) },
+  ];
 }
 
 const line = ({ live }) =>
-  live ? { id: "line", tone: "ok", words: t("This console is connected") }
-    : { id: "line", tone: "error", words: t("This console is not connected"), hint: t("It tries again by itself. What you see may be old.") };
+  live
+    ? { id: "line", tone: "ok", words: t("This console is connected") }
+    : {
+        id: "line",
+        tone: "error",
+        words: t("This console is not connected"),
+        hint: t("It tries again by itself. What you see may be old."),
+      };
 
 function outbox({ waiting, durable }) {
   const lines = [];
-  if (waiting) lines.push({ id: "waiting", tone: "warn", words: tn("{n} step of yours waits to be sent", "{n} steps of yours wait to be sent", waiting) });
-  if (!durable) lines.push({ id: "durable", tone: "info", words: t("This browser keeps nothing when the tab is closed") });
+  if (waiting)
+    lines.push({
+      id: "waiting",
+      tone: "warn",
+      words: tn("{n} step of yours waits to be sent", "{n} steps of yours wait to be sent", waiting),
+    });
+  if (!durable)
+    lines.push({ id: "durable", tone: "info", words: t("This browser keeps nothing when the tab is closed") });
   return lines;
 }
 
 function people({ connected, behind }) {
   const words = tn("{n} screen connected", "{n} screens connected", connected);
-  return behind ? { id: "people", tone: "warn", words, hint: tn("{n} of them is behind and is catching up", "{n} of them are behind and are catching up", behind) }
+  return behind
+    ? {
+        id: "people",
+        tone: "warn",
+        words,
+        hint: tn("{n} of them is behind and is catching up", "{n} of them are behind and are catching up", behind),
+      }
     : { id: "people", tone: "ok", words };
 }
 
 function saved({ unsaved, last_commit: at }, { now }) {
-  if (unsaved) return { id: "saved", tone: "warn", words: tn("{n} post is being saved", "{n} posts are being saved", unsaved) };
-  return { id: "saved", tone: "ok", words: at ? t("All saved; last post {ago} ago", { ago: formatDuration(now - at) }) : t("All saved") };
+  if (unsaved)
+    return { id: "saved", tone: "warn", words: tn("{n} post is being saved", "{n} posts are being saved", unsaved) };
+  return {
+    id: "saved",
+    tone: "ok",
+    words: at ? t("All saved; last post {ago} ago", { ago: formatDuration(now - at) }) : t("All saved"),
+  };
 }
 
 function cameBack({ restored, came_back: many }) {
   if (restored == null) return [];
-  return [{ id: "back", tone: "info", words: many
-    ? tn("{n} post came back after the copy was put in place", "{n} posts came back after the copy was put in place", many)
-    : t("This workshop goes on from a copy") }];
+  return [
+    {
+      id: "back",
+      tone: "info",
+      words: many
+        ? tn(
+            "{n} post came back after the copy was put in place",
+            "{n} posts came back after the copy was put in place",
+            many,
+          )
+        : t("This workshop goes on from a copy"),
+    },
+  ];
 }
 
 function copy({ last_copy: at, copy_failed: why, copies }, { now }) {
-  if (why) return { id: "copy", tone: "error", words: t("The copy failed: {why}", { why }), hint: at ? t("Last copy {ago} ago", { ago: formatDuration(now - at) }) : undefined };
+  if (why)
+    return {
+      id: "copy",
+      tone: "error",
+      words: t("The copy failed: {why}", { why }),
+      hint: at ? t("Last copy {ago} ago", { ago: formatDuration(now - at) }) : undefined,
+    };
   if (!at && copies) return { id: "copy", tone: "info", words: t("The first copy elsewhere is being made") };
-  if (!at) return { id: "copy", tone: "warn", words: t("No copy is kept elsewhere"), hint: t("If this laptop breaks, the workshop is lost. Download a copy now and then, under Documents.") };
+  if (!at)
+    return {
+      id: "copy",
+      tone: "warn",
+      words: t("No copy is kept elsewhere"),
+      hint: t("If this laptop breaks, the workshop is lost. Download a copy now and then, under Documents."),
+    };
   const late = now - at > LATE_COPY;
   return { id: "copy", tone: late ? "warn" : "ok", words: t("Last copy {ago} ago", { ago: formatDuration(now - at) }) };
 }

@@ -16,8 +16,11 @@ export function Join({ desk }) {
     <${Qr} desk=${desk} />
     <div class="stack">
       <h3>${t("Let people in")}</h3>
-      <ol><li>${t("Join the wifi of this hall. Switch mobile data off if the page does not open.")}</li>
-        <li>${t("Point the camera at the code, or type the address.")}</li><li>${t("Choose your group. No account is needed.")}</li></ol>
+      <ol>
+        <li>${t("Join the wifi of this hall. Switch mobile data off if the page does not open.")}</li>
+        <li>${t("Point the camera at the code, or type the address.")}</li>
+        <li>${t("Choose your group. No account is needed.")}</li>
+      </ol>
       <p><b class="code">${spoken(desk.joinUrl)}</b></p>
       <div class="row">
         <button class="button" onClick=${() => copyLink(desk)}>${icon("copy")}${t("Copy the join link")}</button>
@@ -31,14 +34,28 @@ export function Join({ desk }) {
 
 export const wallUrl = (desk) => `/w/${desk.code}/wall`;
 
-const Qr = ({ desk }) => html`<figure class="qr"><img src=${`/w/${desk.code}/qr.svg`} alt=${t("QR code of the join link")} width="240" height="240" />
-  <figcaption>${t("Code")} <b class="code">${desk.code}</b></figcaption></figure>`;
+const Qr = ({ desk }) =>
+  html`<figure class="qr">
+    <img src=${`/w/${desk.code}/qr.svg`} alt=${t("QR code of the join link")} width="240" height="240" />
+    <figcaption>${t("Code")} <b class="code">${desk.code}</b></figcaption>
+  </figure>`;
 
 export async function copyLink(desk) {
   const done = await copyText(desk.joinUrl);
-  desk.toast(done ? { text: t("Join link copied") } : { text: t("Copy it by hand: {link}", { link: desk.joinUrl }), tone: "error" });
+  desk.toast(
+    done
+      ? { text: t("Join link copied") }
+      : { text: t("Copy it by hand: {link}", { link: desk.joinUrl }), tone: "error" },
+  );
 }
 
 export const bigQr = (desk) =>
-  desk.ask((close) => html`<${Dialog} wide title=${t("Join here")} close=${close}>
-    <div class="console-qr-big"><${Qr} desk=${desk} /><p class="code">${spoken(desk.joinUrl)}</p></div><//>`);
+  desk.ask(
+    (close) =>
+      html`<${Dialog} wide title=${t("Join here")} close=${close}>
+        <div class="console-qr-big">
+          <${Qr} desk=${desk} />
+          <p class="code">${spoken(desk.joinUrl)}</p>
+        </div><//
+      >`,
+  );

@@ -18,16 +18,29 @@ export function Menu({ label, items, face = icon("other"), look = "button quiet 
   useEffect(() => open && listen(box.current, close), [open]);
   const choose = (item) => () => (close(), item.act());
   return html`<span class="drop console-menu" data-open=${Boolean(open)} ref=${box}>
-    <button type="button" class=${look} aria-label=${label} aria-haspopup="true" aria-expanded=${Boolean(open)}
-      onClick=${() => setOpen(open ? null : items())}>${face}</button>
-    ${open && html`<div class="menu" role="menu" aria-label=${label}>
-      ${open.map((item, i) => (item ? html`<${Item} key=${i} item=${item} choose=${choose(item)} />` : html`<hr key=${i} />`))}
-    </div>`}
+    <button
+      type="button"
+      class=${look}
+      aria-label=${label}
+      aria-haspopup="true"
+      aria-expanded=${Boolean(open)}
+      onClick=${() => setOpen(open ? null : items())}
+    >
+      ${face}
+    </button>
+    ${
+      open &&
+      html`<div class="menu" role="menu" aria-label=${label}>
+        ${open.map((item, i) => (item ? html`<${Item} key=${i} item=${item} choose=${choose(item)} />` : html`<hr key=${i} />`))}
+      </div>`
+    }
   </span>`;
 }
 
-const Item = ({ item, choose }) => html`<button type="button" role="menuitem" class=${item.danger ? "menu-item danger" : "menu-item"} onClick=${choose}>
-  ${icon(item.icon)}<span>${item.words}</span></button>`;
+const Item = ({ item, choose }) =>
+  html`<button type="button" role="menuitem" class=${item.danger ? "menu-item danger" : "menu-item"} onClick=${choose}>
+    ${icon(item.icon)}<span>${item.words}</span>
+  </button>`;
 
 function listen(box, close) {
   const menu = box.querySelector(".menu");
@@ -53,7 +66,7 @@ function placeInside(menu) {
 }
 
 function walk(event, all, close) {
-  if (event.key === "Escape") return event.stopPropagation(), close(event);
+  if (event.key === "Escape") return (event.stopPropagation(), close(event));
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!by || !all.length) return undefined;
   event.preventDefault();

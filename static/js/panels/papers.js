@@ -12,9 +12,12 @@ export function Papers({ desk }) {
   const last = useSignal({ paper: "a4", wifi: "", password: "" }); // what was said for the paper before
   useEffect(() => void listed(desk).then((found) => (all.value = found)), []);
   const ask = (one) => desk.ask((close) => html`<${Asking} ...${{ desk, one, close, last }} />`);
-  return html`<section class="console-box"><h3>${icon("print")}${t("Print for the hall")}</h3>
+  return html`<section class="console-box">
+    <h3>${icon("print")}${t("Print for the hall")}</h3>
     <p>${t("Each opens as a PDF. Text is large and clear in black and white, too.")}</p>
-    <ul class="people">${all.value.map((one) => html`<${One} key=${one.kind} one=${one} ask=${() => ask(one)} />`)}</ul>
+    <ul class="people">
+      ${all.value.map((one) => html`<${One} key=${one.kind} one=${one} ask=${() => ask(one)} />`)}
+    </ul>
   </section>`;
 }
 
@@ -23,8 +26,13 @@ async function listed(desk) {
   return answer.why ? [] : JSON.parse(await answer.blob.text()).papers;
 }
 
-const One = ({ one, ask }) => html`<li class="person-row"><span class="person-name">${one.title}<small>${one.about}</small></span>
-  <button class="button small" aria-label=${t("Print: {title}", { title: one.title })} onClick=${ask}>${icon("print")}${t("Print…")}</button></li>`;
+const One = ({ one, ask }) =>
+  html`<li class="person-row">
+    <span class="person-name">${one.title}<small>${one.about}</small></span>
+    <button class="button small" aria-label=${t("Print: {title}", { title: one.title })} onClick=${ask}>
+      ${icon("print")}${t("Print…")}
+    </button>
+  </li>`;
 
 function Asking({ desk, one, close, last }) {
   const submit = async (data) => {
@@ -35,13 +43,35 @@ function Asking({ desk, one, close, last }) {
     open(file.blob, file.name ?? `${desk.code}-${one.kind}.pdf`);
     return { ok: true };
   };
-  return html`<${FormDialog} title=${t("Print: {title}", { title: one.title })} yes=${t("Make the PDF")} ...${{ close, submit }}>
-    ${one.groups && html`<${Field} label=${t("For whom")}><select name="group"><option value="">${t("All groups")}</option>
-      ${groupsOf(desk.store).map((group) => html`<option key=${group.id} value=${group.id}>${group.name}</option>`)}</select><//>`}
-    <${Field} label=${t("Paper")}><select name="paper">${["a4", "letter"].map((size) => html`<option key=${size} value=${size} selected=${last.peek().paper === size}>${size === "a4" ? "A4" : "Letter"}</option>`)}</select><//>
+  return html`<${FormDialog}
+    title=${t("Print: {title}", { title: one.title })}
+    yes=${t("Make the PDF")}
+    ...${{ close, submit }}
+  >
+    ${
+      one.groups &&
+      html`<${Field} label=${t("For whom")}
+        ><select name="group">
+          <option value="">${t("All groups")}</option>
+          ${groupsOf(desk.store).map((group) => html`<option key=${group.id} value=${group.id}>${group.name}</option>`)}
+        </select><//
+      >`
+    }
+    <${Field} label=${t("Paper")}
+      ><select name="paper">
+        ${["a4", "letter"].map((size) => html`<option key=${size} value=${size} selected=${last.peek().paper === size}>${size === "a4" ? "A4" : "Letter"}</option>`)}
+      </select><//
+    >
     ${one.wifi && html`<${Wifi} last=${last.peek()} />`}
   <//>`;
 }
 
-const Wifi = ({ last }) => html`<${Field} label=${t("Name of the wifi")} hint=${t("Left empty, there is a line to write on. It is only printed, and kept nowhere.")}><input name="wifi" maxlength="32" autocomplete="off" value=${last.wifi} /><//>
-  <${Field} label=${t("Password of the wifi")}><input name="password" maxlength="63" autocomplete="off" spellcheck=${false} value=${last.password} /><//>`;
+const Wifi = ({ last }) =>
+  html`<${Field}
+      label=${t("Name of the wifi")}
+      hint=${t("Left empty, there is a line to write on. It is only printed, and kept nowhere.")}
+      ><input name="wifi" maxlength="32" autocomplete="off" value=${last.wifi}
+    /><//>
+    <${Field} label=${t("Password of the wifi")}
+      ><input name="password" maxlength="63" autocomplete="off" spellcheck=${false} value=${last.password}
+    /><//>`;

@@ -18,13 +18,21 @@ export function People({ desk }) {
   const words = search.value.trim().toLocaleLowerCase();
   const found = words ? people.filter((person) => nameOf(person).toLocaleLowerCase().includes(words)) : people;
   return html`<section class="console-people" aria-label=${t("People")}>
-    <div class="console-side-head"><h2>${t("People")}</h2>
-      <button class="button small" onClick=${() => groupForm(desk)}>${icon("plus")}${t("Group")}</button></div>
+    <div class="console-side-head">
+      <h2>${t("People")}</h2>
+      <button class="button small" onClick=${() => groupForm(desk)}>${icon("plus")}${t("Group")}</button>
+    </div>
     <${Here} ...${{ desk, people }} />
     <${Silent} silent=${silent} />
     <${Absent} ...${{ groups, people }} />
-    <label class="console-search"><span class="visually-hidden">${t("Search people")}</span>${icon("search")}
-      <input type="search" placeholder=${tn("Search {n} person", "Search {n} people", people.length)} value=${search.value} onInput=${(event) => (search.value = event.target.value)} /></label>
+    <label class="console-search"
+      ><span class="visually-hidden">${t("Search people")}</span>${icon("search")}
+      <input
+        type="search"
+        placeholder=${tn("Search {n} person", "Search {n} people", people.length)}
+        value=${search.value}
+        onInput=${(event) => (search.value = event.target.value)}
+    /></label>
     <${Facilitators} ...${{ desk, people: found }} />
     ${groups.map((group) => html`<${GroupRow} key=${group.id} ...${{ desk, group, words }} silent=${silent?.includes(group)} people=${found.filter((person) => person.group === group.id)} />`)}
     <${Removed} ...${{ desk, people: found }} />
@@ -35,20 +43,39 @@ function silentNow(store, groups, people) {
   const current = store.get("stage", store.get("about", "about")?.current ?? "");
   if (current?.status !== "open") return null;
   const all = (kind) => store.all(kind);
-  return silentGroups(current, { groups, people, cards: all("card"), ratings: all("rating"), actions: all("action"), plans: all("plan"), pledges: all("pledge") });
+  return silentGroups(current, {
+    groups,
+    people,
+    cards: all("card"),
+    ratings: all("rating"),
+    actions: all("action"),
+    plans: all("plan"),
+    pledges: all("pledge"),
+  });
 }
 
 function Here({ desk, people }) {
   const { here = 0 } = desk.sync.presence.value;
   const joined = takingPart(people).length;
-  return html`<p class="console-here"><b>${tn("{n} here now", "{n} here now", here)}</b>
-    <span class="soft">${joined ? tn("{n} has joined so far", "{n} have joined so far", joined) : t("nobody has joined yet")}</span></p>`;
+  return html`<p class="console-here">
+    <b>${tn("{n} here now", "{n} here now", here)}</b>
+    <span class="soft"
+      >${joined ? tn("{n} has joined so far", "{n} have joined so far", joined) : t("nobody has joined yet")}</span
+    >
+  </p>`;
 }
 
 function Silent({ silent }) {
   if (!silent) return null;
-  if (!silent.length) return html`<p class="notice" data-tone="ok">${icon("check")}<span>${t("Every group has spoken in this stage.")}</span></p>`;
-  return html`<p class="notice" data-tone="warn">${icon("microphone")}<span>${t("Not heard yet:")} ${silent.map((group, i) => html`${i ? ", " : ""}<bdi>${group.name}</bdi>`)}</span></p>`;
+  if (!silent.length)
+    return html`<p class="notice" data-tone="ok">
+      ${icon("check")}<span>${t("Every group has spoken in this stage.")}</span>
+    </p>`;
+  return html`<p class="notice" data-tone="warn">
+    ${icon("microphone")}<span
+      >${t("Not heard yet:")} ${silent.map((group, i) => html`${i ? ", " : ""}<bdi>${group.name}</bdi>`)}</span
+    >
+  </p>`;
 }
 
 // Only once people have begun to come: before that, everybody is absent.
@@ -56,7 +83,9 @@ function Absent({ groups, people }) {
   const here = new Set(takingPart(people).map((person) => person.group));
   const absent = groups.filter((group) => !here.has(group.id));
   if (!here.size || !absent.length) return null;
-  return html`<p class="soft console-absent">${t("Nobody has come from:")} ${absent.map((group, i) => html`${i ? ", " : ""}<bdi>${group.name}</bdi>`)}</p>`;
+  return html`<p class="soft console-absent">
+    ${t("Nobody has come from:")} ${absent.map((group, i) => html`${i ? ", " : ""}<bdi>${group.name}</bdi>`)}
+  </p>`;
 }
 
 function GroupRow({ desk, group, people, silent, words }) {
@@ -64,34 +93,66 @@ function GroupRow({ desk, group, people, silent, words }) {
   const connected = desk.sync.presence.value.groups.get(group.id) ?? 0;
   if (words && !inside.length) return null;
   return html`<details class="console-group-row" open=${words ? true : undefined}>
-    <summary><span class="badge" data-colour=${group.colour}>${icon(group.icon)}</span>
-      <span class="person-name"><span dir="auto">${group.name}</span><small>${inside.length ? t("{here} of {all} here", { here: connected, all: inside.length }) : t("nobody yet")}</small></span>
-      ${silent && html`<span class="presence" data-state="silent">${t("silent")}</span>`}</summary>
-    <div class="toolbar"><button class="button small" onClick=${() => groupForm(desk, group)}>${icon("edit")}${t("Edit group…")}</button></div>
+    <summary>
+      <span class="badge" data-colour=${group.colour}>${icon(group.icon)}</span>
+      <span class="person-name"
+        ><span dir="auto">${group.name}</span
+        ><small
+          >${inside.length ? t("{here} of {all} here", { here: connected, all: inside.length }) : t("nobody yet")}</small
+        ></span
+      >
+      ${silent && html`<span class="presence" data-state="silent">${t("silent")}</span>`}
+    </summary>
+    <div class="toolbar">
+      <button class="button small" onClick=${() => groupForm(desk, group)}>${icon("edit")}${t("Edit group…")}</button>
+    </div>
     <${List} ...${{ desk, people: inside }} />
   </details>`;
 }
 
 const Facilitators = ({ desk, people }) => {
   const those = people.filter((person) => person.status === "in" && (person.role === "facilitator" || !person.group));
-  return those.length > 0 && html`<details class="console-group-row"><summary><span class="badge">${icon("key")}</span>
-    <span class="person-name">${t("Facilitators")}<small>${those.length}</small></span></summary><${List} ...${{ desk, people: those }} /></details>`;
+  return (
+    those.length > 0 &&
+    html`<details class="console-group-row">
+      <summary>
+        <span class="badge">${icon("key")}</span>
+        <span class="person-name">${t("Facilitators")}<small>${those.length}</small></span>
+      </summary>
+      <${List} ...${{ desk, people: those }} />
+    </details>`
+  );
 };
 
 const Removed = ({ desk, people }) => {
   const those = people.filter((person) => person.status === "removed");
-  return those.length > 0 && html`<details class="console-group-row"><summary><span class="badge">${icon("lock")}</span>
-    <span class="person-name">${t("Removed")}<small>${those.length}</small></span></summary><${List} ...${{ desk, people: those }} /></details>`;
+  return (
+    those.length > 0 &&
+    html`<details class="console-group-row">
+      <summary>
+        <span class="badge">${icon("lock")}</span>
+        <span class="person-name">${t("Removed")}<small>${those.length}</small></span>
+      </summary>
+      <${List} ...${{ desk, people: those }} />
+    </details>`
+  );
 };
 
-const List = ({ desk, people }) => html`<ul class="people">${people.map((person) => html`<${Person} key=${person.id} ...${{ desk, id: person.id }} />`)}</ul>`;
+const List = ({ desk, people }) =>
+  html`<ul class="people">
+    ${people.map((person) => html`<${Person} key=${person.id} ...${{ desk, id: person.id }} />`)}
+  </ul>`;
 
 function Person({ desk, id }) {
   const person = desk.store.get("person", id);
   const here = desk.sync.presence.value.people.has(id);
   const roles = { recorder: t("recorder"), facilitator: t("facilitator") };
   return html`<li class="person-row">
-    <span class="person-name" dir="auto">${nameOf(person)}<small>${[roles[person.role], id === desk.me.value?.person && t("you")].filter(Boolean).join(" · ")}</small></span>
+    <span class="person-name" dir="auto"
+      >${nameOf(person)}<small
+        >${[roles[person.role], id === desk.me.value?.person && t("you")].filter(Boolean).join(" · ")}</small
+      ></span
+    >
     ${person.role === "recorder" && html`<span title=${t("recorder")}>${icon("recorder")}</span>`}
     <span class="presence" data-state=${here ? "here" : "away"}>${here ? t("here") : t("away")}</span>
     <${Menu} label=${t("More for {title}", { title: nameOf(person) })} items=${() => personMenu(desk, person)} />

@@ -12,8 +12,14 @@ const NAME = 60; // letters
 
 export function personMenu(desk, person) {
   const self = person.id === desk.me.value?.person;
-  if (person.status === "removed") return [{ icon: "undo", words: t("Let back in"), act: () => desk.act(moves.readmitPerson(person)) }, null, eraseItem(desk, person)];
-  const role = (id, picture, words) => person.role !== id && { icon: picture, words, act: () => changeRole(desk, person, id) };
+  if (person.status === "removed")
+    return [
+      { icon: "undo", words: t("Let back in"), act: () => desk.act(moves.readmitPerson(person)) },
+      null,
+      eraseItem(desk, person),
+    ];
+  const role = (id, picture, words) =>
+    person.role !== id && { icon: picture, words, act: () => changeRole(desk, person, id) };
   return [
     { icon: "edit", words: t("Rename…"), act: () => rename(desk, person) },
     { icon: "move", words: t("Move to another group…"), act: () => moveTo(desk, person) },
@@ -29,7 +35,8 @@ export function personMenu(desk, person) {
 
 async function changeRole(desk, person, role) {
   const question = {
-    title: t("Make {name} a facilitator?", { name: moves.nameOf(person) }), yes: t("Make facilitator"),
+    title: t("Make {name} a facilitator?", { name: moves.nameOf(person) }),
+    yes: t("Make facilitator"),
     text: t("A facilitator can open and close stages, hide cards, see everything and remove people."),
   };
   if (role !== "facilitator" || (await desk.confirm(question))) desk.act(moves.setRole(person, role));
@@ -37,37 +44,69 @@ async function changeRole(desk, person, role) {
 
 async function remove(desk, person) {
   const question = {
-    title: t("Remove {name}?", { name: moves.nameOf(person) }), yes: t("Remove from the room"), danger: true,
+    title: t("Remove {name}?", { name: moves.nameOf(person) }),
+    yes: t("Remove from the room"),
+    danger: true,
     text: t("This phone can post no more, at once. What was posted stays. You can let the person back in."),
   };
   if (await desk.confirm(question)) desk.act(moves.removePerson(person));
 }
 
-const eraseItem = (desk, person) => ({ icon: "trash", words: t("Erase person…"), danger: true, act: () => erase(desk, person) });
+const eraseItem = (desk, person) => ({
+  icon: "trash",
+  words: t("Erase person…"),
+  danger: true,
+  act: () => erase(desk, person),
+});
 
 async function erase(desk, person) {
   const question = {
-    title: t("Erase {name}?", { name: moves.nameOf(person) }), yes: t("Erase for good"), danger: true,
-    text: [t("The name and every text of this person are taken out of the workshop's file. Their cards stay as blanks, their pledges and open votes go."),
-      t("This cannot be undone.")],
+    title: t("Erase {name}?", { name: moves.nameOf(person) }),
+    yes: t("Erase for good"),
+    danger: true,
+    text: [
+      t(
+        "The name and every text of this person are taken out of the workshop's file. Their cards stay as blanks, their pledges and open votes go.",
+      ),
+      t("This cannot be undone."),
+    ],
   };
   if (await desk.confirm(question)) desk.act(moves.erasePerson(person));
 }
 
 function rename(desk, person) {
   const submit = (data) => desk.act(moves.renamePerson(person, data.get("name").trim()), { quiet: true });
-  desk.ask((close) => html`<${FormDialog} title=${t("Rename a person")} yes=${t("Save")} ...${{ close, submit }}>
-    <${Field} label=${t("Name")}><input name="name" required maxlength=${NAME} defaultValue=${person.name ?? ""} autofocus dir="auto" /><//>
-  <//>`);
+  desk.ask(
+    (close) =>
+      html`<${FormDialog} title=${t("Rename a person")} yes=${t("Save")} ...${{ close, submit }}>
+        <${Field} label=${t("Name")}
+          ><input name="name" required maxlength=${NAME} defaultValue=${person.name ?? ""} autofocus dir="auto"
+        /><//>
+      <//>`,
+  );
 }
 
 function moveTo(desk, person) {
   const others = groupsOf(desk.store).filter((group) => group.id !== person.group);
   const choose = (close, group) => () => (close(), desk.act(moves.movePerson(person, group)));
-  desk.ask((close) => html`<${Dialog} title=${t("Move {name} to", { name: moves.nameOf(person) })} close=${close}>
-    <div class="stack">${others.map((group) => html`<button key=${group.id} class="button wide" data-colour=${group.colour} onClick=${choose(close, group)}>
-      ${icon(group.icon)}<span dir="auto">${group.name}</span></button>`)}</div>
-  <//>`);
+  desk.ask(
+    (close) =>
+      html`<${Dialog} title=${t("Move {name} to", { name: moves.nameOf(person) })} close=${close}>
+        <div class="stack">
+          ${others.map(
+            (group) =>
+              html`<button
+                key=${group.id}
+                class="button wide"
+                data-colour=${group.colour}
+                onClick=${choose(close, group)}
+              >
+                ${icon(group.icon)}<span dir="auto">${group.name}</span>
+              </button>`,
+          )}
+        </div>
+      <//>`,
+  );
 }
 
 /** @param {object} [group] left out: a new one */
@@ -78,9 +117,18 @@ export function groupForm(desk, group) {
     const given = { name: data.get("name").trim(), icon: data.get("icon"), colour: Number(data.get("colour")) };
     return desk.act(group ? moves.editGroup(group, given) : moves.addGroup(given), { quiet: true });
   };
-  desk.ask((close) => html`<${FormDialog} title=${group ? t("Edit group") : t("Add a group")} yes=${group ? t("Save") : t("Add")} ...${{ close, submit }}>
-    <${Field} label=${t("Name")}><input name="name" required maxlength=${NAME} defaultValue=${now.name} autofocus dir="auto" /><//>
-    <${GroupLook} icon=${now.icon} colour=${now.colour} />
-    ${!group && html`<p class="soft">${t("A group stays once it is there; you can rename it.")}</p>`}
-  <//>`);
+  desk.ask(
+    (close) =>
+      html`<${FormDialog}
+        title=${group ? t("Edit group") : t("Add a group")}
+        yes=${group ? t("Save") : t("Add")}
+        ...${{ close, submit }}
+      >
+        <${Field} label=${t("Name")}
+          ><input name="name" required maxlength=${NAME} defaultValue=${now.name} autofocus dir="auto"
+        /><//>
+        <${GroupLook} icon=${now.icon} colour=${now.colour} />
+        ${!group && html`<p class="soft">${t("A group stays once it is there; you can rename it.")}</p>`}
+      <//>`,
+  );
 }

@@ -17,13 +17,36 @@ export function Plans({ desk }) {
   const place = (plan) => groups.findIndex((group) => group.id === plan.group) >>> 0;
   const plans = [...store.all("plan")].sort((a, b) => place(a) - place(b));
   return html`<div class="stack">
-    <div class="toolbar"><p class="soft">${t("An action is complete with one owner, an indicator and a due date.")}</p>
-      <button class="button small toolbar-end" onClick=${() => addTaskForce(desk)}>${icon("plus")}${t("Plan of a task force…")}</button></div>
-    ${plans.length ? html`<div class="scroller" tabindex="0"><table class="table console-plans">
-      <thead><tr><th scope="col">${t("Plan of")}</th><th scope="col">${t("100 days")}</th><th scope="col">${t("1000 days")}</th>
-        <th scope="col">${t("Still missing")}</th><th scope="col"><span class="visually-hidden">${t("Open")}</span></th></tr></thead>
-      <tbody>${plans.map((plan) => html`<${Row} key=${plan.id} ...${{ desk, plan }} />`)}</tbody></table></div>`
-      : html`<div class="empty">${icon("calendar")}<h3>${t("No plans yet")}</h3><p>${t("Every group gets its plan when the plans stage opens.")}</p></div>`}
+    <div class="toolbar">
+      <p class="soft">${t("An action is complete with one owner, an indicator and a due date.")}</p>
+      <button class="button small toolbar-end" onClick=${() => addTaskForce(desk)}>
+        ${icon("plus")}${t("Plan of a task force…")}
+      </button>
+    </div>
+    ${
+      plans.length
+        ? html`<div class="scroller" tabindex="0">
+            <table class="table console-plans">
+              <thead>
+                <tr>
+                  <th scope="col">${t("Plan of")}</th>
+                  <th scope="col">${t("100 days")}</th>
+                  <th scope="col">${t("1000 days")}</th>
+                  <th scope="col">${t("Still missing")}</th>
+                  <th scope="col"><span class="visually-hidden">${t("Open")}</span></th>
+                </tr>
+              </thead>
+              <tbody>
+                ${plans.map((plan) => html`<${Row} key=${plan.id} ...${{ desk, plan }} />`)}
+              </tbody>
+            </table>
+          </div>`
+        : html`<div class="empty">
+            ${icon("calendar")}
+            <h3>${t("No plans yet")}</h3>
+            <p>${t("Every group gets its plan when the plans stage opens.")}</p>
+          </div>`
+    }
   </div>`;
 }
 
@@ -32,10 +55,22 @@ function Row({ desk, plan }) {
   const made = planProgress(plan, desk.store.all("action"));
   const href = `/w/${desk.code}/plan/${encodeURIComponent(plan.owner)}?as=console`;
   return html`<tr>
-    <th scope="row">${group ? html`<${GroupMark} group=${group} />` : html`<span class="console-group"><span class="badge">${icon("flag")}</span><span dir="auto">${plan.owner}</span></span>`}</th>
-    <td class="number">${made.soon}</td><td class="number">${made.later}</td>
+    <th scope="row">
+      ${group ? html`<${GroupMark} group=${group} />` : html`<span class="console-group"><span class="badge">${icon("flag")}</span><span dir="auto">${plan.owner}</span></span>`}
+    </th>
+    <td class="number">${made.soon}</td>
+    <td class="number">${made.later}</td>
     <td><${Missing} made=${made} /></td>
-    <td><a class="button small" href=${href} target="_blank" rel="noopener" aria-label=${t("Open the plan of {name}", { name: group?.name ?? plan.owner })}>${t("Open plan")}</a></td>
+    <td>
+      <a
+        class="button small"
+        href=${href}
+        target="_blank"
+        rel="noopener"
+        aria-label=${t("Open the plan of {name}", { name: group?.name ?? plan.owner })}
+        >${t("Open plan")}</a
+      >
+    </td>
   </tr>`;
 }
 
@@ -47,13 +82,26 @@ function Missing({ made }) {
     made.due && tn("{n} due date", "{n} due dates", made.due),
   ].filter(Boolean);
   if (!chips.length) return html`<span class="chip" data-tone="ok">${icon("check")}${t("nothing")}</span>`;
-  return html`<span class="row console-chips">${chips.map((words) => html`<span class="chip" data-tone="warn" key=${words}>${words}</span>`)}</span>`;
+  return html`<span class="row console-chips"
+    >${chips.map((words) => html`<span class="chip" data-tone="warn" key=${words}>${words}</span>`)}</span
+  >`;
 }
 
 function addTaskForce(desk) {
   const submit = (data) =>
-    desk.act({ said: t("Plan added"), steps: [{ do: "add_plan", backs: [], with: { plan: newId(), owner: data.get("owner").trim() } }] }, { quiet: true });
-  desk.ask((close) => html`<${FormDialog} title=${t("Plan of a task force")} yes=${t("Add")} ...${{ close, submit }}>
-    <${Field} label=${t("Name of the task force")}><input name="owner" required maxlength=${TITLE} autofocus dir="auto" /><//>
-  <//>`);
+    desk.act(
+      {
+        said: t("Plan added"),
+        steps: [{ do: "add_plan", backs: [], with: { plan: newId(), owner: data.get("owner").trim() } }],
+      },
+      { quiet: true },
+    );
+  desk.ask(
+    (close) =>
+      html`<${FormDialog} title=${t("Plan of a task force")} yes=${t("Add")} ...${{ close, submit }}>
+        <${Field} label=${t("Name of the task force")}
+          ><input name="owner" required maxlength=${TITLE} autofocus dir="auto"
+        /><//>
+      <//>`,
+  );
 }

@@ -6,10 +6,17 @@ import { t, tn } from "../ui/words.js";
 
 export function Pledges({ desk }) {
   const pledges = [...desk.store.all("pledge")].sort((a, b) => b.at - a.at);
-  if (!pledges.length) return html`<div class="empty">${icon("pledge")}<h3>${t("No pledges yet")}</h3><p>${t("A pledge is said before the room and always carries a name.")}</p></div>`;
+  if (!pledges.length)
+    return html`<div class="empty">
+      ${icon("pledge")}
+      <h3>${t("No pledges yet")}</h3>
+      <p>${t("A pledge is said before the room and always carries a name.")}</p>
+    </div>`;
   return html`<div class="stack">
     <p class="soft">${tn("{n} pledge", "{n} pledges", pledges.length)}</p>
-    <ul class="people">${pledges.map((pledge) => html`<${One} key=${pledge.id} ...${{ desk, pledge }} />`)}</ul>
+    <ul class="people">
+      ${pledges.map((pledge) => html`<${One} key=${pledge.id} ...${{ desk, pledge }} />`)}
+    </ul>
   </div>`;
 }
 
@@ -18,15 +25,24 @@ function One({ desk, pledge }) {
   const joined = pledge.joined?.length ?? 0;
   return html`<li class="person-row">
     <span class="badge" data-colour=${group?.colour}>${icon(group?.icon ?? "person")}</span>
-    <span class="person-name" dir="auto">${pledge.text}<small>${[pledge.name, group?.name, joined && tn("{n} joined", "{n} joined", joined)].filter(Boolean).join(" · ")}</small></span>
+    <span class="person-name" dir="auto"
+      >${pledge.text}<small
+        >${[pledge.name, group?.name, joined && tn("{n} joined", "{n} joined", joined)].filter(Boolean).join(" · ")}</small
+      ></span
+    >
     <button class="button small quiet" onClick=${() => remove(desk, pledge)}>${icon("trash")}${t("Remove…")}</button>
   </li>`;
 }
 
 async function remove(desk, pledge) {
   const question = {
-    title: t("Remove this pledge?"), yes: t("Remove it"), danger: true,
-    text: [pledge.text, t("It disappears from the wall and from the report, with those who joined it. This cannot be undone.")],
+    title: t("Remove this pledge?"),
+    yes: t("Remove it"),
+    danger: true,
+    text: [
+      pledge.text,
+      t("It disappears from the wall and from the report, with those who joined it. This cannot be undone."),
+    ],
   };
   if (await desk.confirm(question))
     desk.act({ said: t("Pledge removed"), steps: [{ do: "withdraw_pledge", with: { pledge: pledge.id }, backs: [] }] });

@@ -23,27 +23,45 @@ export function Ratings({ desk, stage }) {
   const barriers = items.map((each) => ({ id: each.id, title: each.title ?? textOf(each), category: each.lane }));
   return html`<div class="stack">
     <${Progress} ...${{ desk, stage, groups, items, rated: ratedBy(stage.id, ratings, items) }} />
-    <div class="scroller" tabindex="0" role="region" aria-label=${t("Heat map")}>${heatMap({ barriers, groups, cells, compact: groups.length > WIDE })}</div>
-    ${groups.length > WIDE && groupLegend(groups)}
-    ${heatLegend({ split: Boolean(stage.settings?.members) })}
+    <div class="scroller" tabindex="0" role="region" aria-label=${t("Heat map")}>
+      ${heatMap({ barriers, groups, cells, compact: groups.length > WIDE })}
+    </div>
+    ${groups.length > WIDE && groupLegend(groups)} ${heatLegend({ split: Boolean(stage.settings?.members) })}
   </div>`;
 }
 
-const Nothing = () => html`<div class="empty">${icon("power")}<h3>${t("Nothing to rate yet")}</h3>
-  <p>${t("Barriers come from the cards of the barriers stage: its clusters, and cards that stand alone.")}</p></div>`;
+const Nothing = () =>
+  html`<div class="empty">
+    ${icon("power")}
+    <h3>${t("Nothing to rate yet")}</h3>
+    <p>${t("Barriers come from the cards of the barriers stage: its clusters, and cards that stand alone.")}</p>
+  </div>`;
 
 function Progress({ desk, stage, groups, items, rated }) {
   const here = new Set(takingPart(desk.store.all("person")).map((person) => person.group));
   const ready = groups.filter((group) => rated.get(group.id) === items.length).length;
-  const row = (group) => html`<li key=${group.id} class="console-progress">
-    <${GroupMark} group=${group} />
-    <progress class="progress" max=${items.length} value=${rated.get(group.id) ?? 0} data-colour=${group.colour} aria-label=${group.name}></progress>
-    <span class="console-progress-words">${t("{n} of {all}", { n: rated.get(group.id) ?? 0, all: items.length })}</span>
-    ${!here.has(group.id) && html`<span class="chip plain">${t("nobody here")}</span>`}
-    <button class="button small" onClick=${() => rateFor(desk, stage, group)}>${t("Rate for them…")}</button>
-  </li>`;
+  const row = (group) =>
+    html`<li key=${group.id} class="console-progress">
+      <${GroupMark} group=${group} />
+      <progress
+        class="progress"
+        max=${items.length}
+        value=${rated.get(group.id) ?? 0}
+        data-colour=${group.colour}
+        aria-label=${group.name}
+      ></progress>
+      <span class="console-progress-words"
+        >${t("{n} of {all}", { n: rated.get(group.id) ?? 0, all: items.length })}</span
+      >
+      ${!here.has(group.id) && html`<span class="chip plain">${t("nobody here")}</span>`}
+      <button class="button small" onClick=${() => rateFor(desk, stage, group)}>${t("Rate for them…")}</button>
+    </li>`;
   return html`<details class="disclosure" open=${ready < groups.length}>
-    <summary>${tn("{n} of {all} group has rated everything", "{n} of {all} groups have rated everything", ready, { all: groups.length })}</summary>
-    <ul class="console-progresses">${groups.map(row)}</ul>
+    <summary>
+      ${tn("{n} of {all} group has rated everything", "{n} of {all} groups have rated everything", ready, { all: groups.length })}
+    </summary>
+    <ul class="console-progresses">
+      ${groups.map(row)}
+    </ul>
   </details>`;
 }

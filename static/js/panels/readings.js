@@ -20,7 +20,9 @@ export function silentGroups(stage, all) {
 
 const SPOKEN = {
   cards: (stage, { cards }) =>
-    stage.settings?.naming === "anonymous" ? null : new Set(cards.filter((c) => c.stage === stage.id).map((c) => c.group)),
+    stage.settings?.naming === "anonymous"
+      ? null
+      : new Set(cards.filter((c) => c.stage === stage.id).map((c) => c.group)),
   ratings: (stage, { ratings }) => new Set(ratings.filter((r) => r.stage === stage.id).map((r) => r.rater ?? r.group)),
   plans: (stage, { plans, actions }) => {
     const busy = new Set(actions.map((action) => action.plan));
@@ -61,7 +63,10 @@ export function planProgress(plan, actions) {
   return {
     soon: own.filter((action) => action.horizon === 100).length,
     later: own.filter((action) => action.horizon === 1000).length,
-    owner: lacking("owner"), indicator: lacking("indicator"), due: lacking("due"),
-    ready: own.filter((action) => !(action.missing ?? []).length).length, all: own.length,
+    owner: lacking("owner"),
+    indicator: lacking("indicator"),
+    due: lacking("due"),
+    ready: own.filter((action) => !(action.missing ?? []).length).length,
+    all: own.length,
   };
 }

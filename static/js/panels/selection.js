@@ -16,12 +16,26 @@ export function SelectionBar({ wall, cards, shown }) {
     use && html`<button class="button small" onClick=${() => asks[ask](wall, ids)}>${icon(name)}${words}</button>`;
   return html`<div class="toolbar console-selection" role="region" aria-label=${t("Picked cards")}>
     <b aria-live="polite">${tn("{n} picked", "{n} picked", ids.length)}</b>
-    ${button("cluster", "cluster", t("Cluster…"))}
-    ${button("merge", "merge", t("Merge…"), ids.length > 1)}
+    ${button("cluster", "cluster", t("Cluster…"))} ${button("merge", "merge", t("Merge…"), ids.length > 1)}
     ${button("move", "lane", t("Move to…"), lanes.length > 1)}
-    ${button("split", "free", t("Take out"), picked.some((card) => card.cluster))}
-    ${button("show", "show", t("Show"), picked.some((card) => card.shown !== "shown"))}
-    ${button("hide", "hide", t("Hide"), picked.some((card) => card.shown !== "hidden"))}
+    ${button(
+      "split",
+      "free",
+      t("Take out"),
+      picked.some((card) => card.cluster),
+    )}
+    ${button(
+      "show",
+      "show",
+      t("Show"),
+      picked.some((card) => card.shown !== "shown"),
+    )}
+    ${button(
+      "hide",
+      "hide",
+      t("Hide"),
+      picked.some((card) => card.shown !== "hidden"),
+    )}
     <button class="button small quiet toolbar-end" onClick=${wall.clear}>${t("Pick none")}</button>
   </div>`;
 }

@@ -18,18 +18,30 @@ export function Shares({ desk }) {
   };
   useEffect(() => void load(), []);
 
-  const make = () => desk.ask((close) => html`<${NewShare} close=${close} submit=${async (data) => {
-    try {
-      fresh.value = await shares.made(desk, { days: Number(data.get("days")), name: data.get("name").trim() });
-    } catch (error) {
-      return { ok: false, why: error.why || noLine() };
-    }
-    await load();
-    return { ok: true };
-  }} />`);
+  const make = () =>
+    desk.ask(
+      (close) =>
+        html`<${NewShare}
+          close=${close}
+          submit=${async (data) => {
+            try {
+              fresh.value = await shares.made(desk, { days: Number(data.get("days")), name: data.get("name").trim() });
+            } catch (error) {
+              return { ok: false, why: error.why || noLine() };
+            }
+            await load();
+            return { ok: true };
+          }}
+        />`,
+    );
 
   const takeBack = async (one) => {
-    const yes = await desk.confirm({ title: t("Take this link back?"), text: t("Whoever has it can no longer open the report with it."), yes: t("Take back"), danger: true });
+    const yes = await desk.confirm({
+      title: t("Take this link back?"),
+      text: t("Whoever has it can no longer open the report with it."),
+      yes: t("Take back"),
+      danger: true,
+    });
     if (!yes) return;
     try {
       await shares.takenBack(desk, one.id);
@@ -41,39 +53,81 @@ export function Shares({ desk }) {
     await load();
   };
 
-  return html`<section class="console-box"><h3>${icon("link")}${t("For people who were not there")}</h3>
+  return html`<section class="console-box">
+    <h3>${icon("link")}${t("For people who were not there")}</h3>
     <p>${t("A link opens the report without joining: what everybody in the room may see, and no more.")}</p>
     ${fresh.value && html`<${Fresh} share=${fresh.value} desk=${desk} />`}
-    ${all.value?.length > 0 && html`<ul class="people">${all.value.map((one) => html`<${One} key=${one.id} one=${one} now=${desk.now()} takeBack=${() => takeBack(one)} />`)}</ul>`}
+    ${
+      all.value?.length > 0 &&
+      html`<ul class="people">
+        ${all.value.map((one) => html`<${One} key=${one.id} one=${one} now=${desk.now()} takeBack=${() => takeBack(one)} />`)}
+      </ul>`
+    }
     <p class="row"><button class="button" onClick=${make}>${icon("plus")}${t("Share the report…")}</button></p>
   </section>`;
 }
 
-const NewShare = ({ close, submit }) => html`<${FormDialog} title=${t("Share the report")} yes=${t("Make the link")} ...${{ close, submit }}>
-  <${Field} label=${t("For whom")} hint=${t("Only you see this, to know the links apart.")}><input name="name" maxlength="60" dir="auto" /><//>
-  <${Field} label=${t("Good for")}><select name="days">
-    ${spans().map(([days, said]) => html`<option key=${days} value=${days} selected=${days === 30}>${said}</option>`)}
-  </select><//>
-<//>`;
+const NewShare = ({ close, submit }) =>
+  html`<${FormDialog} title=${t("Share the report")} yes=${t("Make the link")} ...${{ close, submit }}>
+    <${Field} label=${t("For whom")} hint=${t("Only you see this, to know the links apart.")}
+      ><input name="name" maxlength="60" dir="auto"
+    /><//>
+    <${Field} label=${t("Good for")}
+      ><select name="days">
+        ${spans().map(([days, said]) => html`<option key=${days} value=${days} selected=${days === 30}>${said}</option>`)}
+      </select><//
+    >
+  <//>`;
 
-const spans = () => [[7, t("one week")], [30, t("one month")], [100, t("100 days")], [365, t("one year")], [1000, t("1000 days")]];
+const spans = () => [
+  [7, t("one week")],
+  [30, t("one month")],
+  [100, t("100 days")],
+  [365, t("one year")],
+  [1000, t("1000 days")],
+];
 
 function Fresh({ share, desk }) {
   const copied = useSignal(false);
   const copy = async () => {
     copied.value = await copyText(share.url);
-    if (!copied.value) desk.toast({ text: t("Copying did not work. Mark the link and copy it by hand."), tone: "error" });
+    if (!copied.value)
+      desk.toast({ text: t("Copying did not work. Mark the link and copy it by hand."), tone: "error" });
   };
-  return html`<div class="notice share-fresh" data-tone="ok" role="status">${icon("check")}
-    <div><b>${t("The link is ready")}</b><p>${t("It is shown only now. It works where this server can be reached.")}</p>
-      <input readonly dir="ltr" value=${share.url} aria-label=${t("Link to the report")} onFocus=${(event) => event.target.select()} /></div>
-    <button class="button small primary" onClick=${copy}>${icon(copied.value ? "check" : "copy")}${copied.value ? t("Copied") : t("Copy")}</button>
+  return html`<div class="notice share-fresh" data-tone="ok" role="status">
+    ${icon("check")}
+    <div>
+      <b>${t("The link is ready")}</b>
+      <p>${t("It is shown only now. It works where this server can be reached.")}</p>
+      <input
+        readonly
+        dir="ltr"
+        value=${share.url}
+        aria-label=${t("Link to the report")}
+        onFocus=${(event) => event.target.select()}
+      />
+    </div>
+    <button class="button small primary" onClick=${copy}>
+      ${icon(copied.value ? "check" : "copy")}${copied.value ? t("Copied") : t("Copy")}
+    </button>
   </div>`;
 }
 
-const One = ({ one, now, takeBack }) => html`<li class="person-row">
-  <span class="person-name"><bdi>${one.name || t("Without a name")}</bdi><small>${one.expires_at > now ? t("until {day}", { day: day(one.expires_at) }) : t("ended on {day}", { day: day(one.expires_at) })}</small></span>
-  <button class="button small quiet" aria-label=${t("Take back the link: {name}", { name: one.name || t("Without a name") })} onClick=${takeBack}>${icon("trash")}${t("Take back")}</button>
-</li>`;
+const One = ({ one, now, takeBack }) =>
+  html`<li class="person-row">
+    <span class="person-name"
+      ><bdi>${one.name || t("Without a name")}</bdi
+      ><small
+        >${one.expires_at > now ? t("until {day}", { day: day(one.expires_at) }) : t("ended on {day}", { day: day(one.expires_at) })}</small
+      ></span
+    >
+    <button
+      class="button small quiet"
+      aria-label=${t("Take back the link: {name}", { name: one.name || t("Without a name") })}
+      onClick=${takeBack}
+    >
+      ${icon("trash")}${t("Take back")}
+    </button>
+  </li>`;
 
 const day = (ms) => dayInWords(new Date(ms).toISOString().slice(0, 10));

@@ -38,7 +38,10 @@ export const closeStage = (stage, now) =>
 export function extendStage(stage, minutes, now) {
   const whole = stage.ends_at && stage.ends_at + Math.min(0, minutes) * MINUTE >= now;
   const back = whole ? ["extend_stage", { stage: stage.id, minutes: -minutes }] : opening(stage, now);
-  const said = minutes > 0 ? tn("{n} minute more", "{n} minutes more", minutes) : tn("{n} minute less", "{n} minutes less", -minutes);
+  const said =
+    minutes > 0
+      ? tn("{n} minute more", "{n} minutes more", minutes)
+      : tn("{n} minute less", "{n} minutes less", -minutes);
   return move(said, step("extend_stage", { stage: stage.id, minutes }, back));
 }
 
@@ -56,15 +59,19 @@ export function arrange(stages, id, to) {
   const after = [...others.slice(0, place), id, ...others.slice(place)];
   const title = stages.find((stage) => stage.id === id).title;
   const same = after.every((each, i) => each === before[i]);
-  return move(t("Moved on the agenda: {title}", { title }),
-    same ? [] : step("arrange_stages", { stages: after }, ["arrange_stages", { stages: before }]));
+  return move(
+    t("Moved on the agenda: {title}", { title }),
+    same ? [] : step("arrange_stages", { stages: after }, ["arrange_stages", { stages: before }]),
+  );
 }
 
 /** @param {object} stage  @param {{title, instruction, minutes, settings}} set what differs is sent */
 export function editStage(stage, set) {
   const now = { title: stage.title, instruction: stage.instruction ?? "", minutes: stage.minutes ?? 0 };
   const fields = Object.keys(now).filter((name) => set[name] !== undefined && set[name] !== now[name]);
-  const names = Object.keys(set.settings ?? {}).filter((name) => set.settings[name] !== (stage.settings?.[name] ?? AT_REST[name]));
+  const names = Object.keys(set.settings ?? {}).filter(
+    (name) => set.settings[name] !== (stage.settings?.[name] ?? AT_REST[name]),
+  );
   if (!fields.length && !names.length) return move("");
   const told = (of, settings) => ({
     stage: stage.id,
@@ -77,22 +84,37 @@ export function editStage(stage, set) {
 
 /** What a setting means while it has never been set. */
 export const AT_REST = {
-  budget: 5, max_each: 0, secret: true, suggest: false, hold: false, most: 0, members: false, others: false, naming: "",
+  budget: 5,
+  max_each: 0,
+  secret: true,
+  suggest: false,
+  hold: false,
+  most: 0,
+  members: false,
+  others: false,
+  naming: "",
 };
 
 /** @param {object} about  @param {{title, task, place, day0}} set what differs is sent */
 export function editWorkshop(about, set) {
   const names = Object.keys(set).filter((name) => set[name] !== (about[name] ?? ""));
   const told = (of) => Object.fromEntries(names.map((name) => [name, of[name] ?? ""]));
-  return move(t("Workshop changed"), names.length ? step("edit_workshop", told(set), ["edit_workshop", told(about)]) : []);
+  return move(
+    t("Workshop changed"),
+    names.length ? step("edit_workshop", told(set), ["edit_workshop", told(about)]) : [],
+  );
 }
 
 /** @param {boolean} paused */
 export const pauseRoom = (paused) =>
-  move(paused ? t("The room is paused") : t("The room goes on"),
-    step(paused ? "pause_room" : "resume_room", {}, [paused ? "resume_room" : "pause_room", {}]));
+  move(
+    paused ? t("The room is paused") : t("The room goes on"),
+    step(paused ? "pause_room" : "resume_room", {}, [paused ? "resume_room" : "pause_room", {}]),
+  );
 
 /** @param {boolean} closed */
 export const closeWorkshop = (closed) =>
-  move(closed ? t("The workshop is closed") : t("The workshop is open again"),
-    step(closed ? "close_workshop" : "reopen_workshop", {}, [closed ? "reopen_workshop" : "close_workshop", {}]));
+  move(
+    closed ? t("The workshop is closed") : t("The workshop is open again"),
+    step(closed ? "close_workshop" : "reopen_workshop", {}, [closed ? "reopen_workshop" : "close_workshop", {}]),
+  );

@@ -16,18 +16,36 @@ export function suggestPoint(desk, stage) {
     if (!text && !data.get("on")) return { ok: false, why: t("Write one, or choose one from the board.") };
     return desk.act(text ? written(stage, text) : chosen(data.get("on")), { quiet: true });
   };
-  desk.ask((close) => html`<${FormDialog} title=${t("Add a leverage point")} yes=${t("Add")} ...${{ close, submit }}>
-    <${Field} label=${t("In your own words")}><textarea name="text" rows="2" maxlength=${CARD} dir="auto" autofocus></textarea><//>
-    ${free.length > 0 && html`<${Field} label=${t("Or from the board")}><select name="on"><option value="">–</option>
-      ${free.map((each) => html`<option value=${each.id}>${each.title ?? textOf(each)}</option>`)}</select><//>`}
-  <//>`);
+  desk.ask(
+    (close) =>
+      html`<${FormDialog} title=${t("Add a leverage point")} yes=${t("Add")} ...${{ close, submit }}>
+        <${Field} label=${t("In your own words")}>
+          <textarea name="text" rows="2" maxlength=${CARD} dir="auto" autofocus></textarea>
+        <//>
+        ${
+          free.length > 0 &&
+          html`<${Field} label=${t("Or from the board")}
+            ><select name="on">
+              <option value="">–</option>
+              ${free.map((each) => html`<option value=${each.id}>${each.title ?? textOf(each)}</option>`)}
+            </select><//
+          >`
+        }
+      <//>`,
+  );
 }
 
 function written(stage, text) {
   const card = newId();
-  return move(t("Leverage point added"), step("add_card", { card, stage: stage.id, text }, ["withdraw_card", { card }]),
-    step("mark_leverage", { on: card, marked: true }, ["mark_leverage", { on: card, marked: false }]));
+  return move(
+    t("Leverage point added"),
+    step("add_card", { card, stage: stage.id, text }, ["withdraw_card", { card }]),
+    step("mark_leverage", { on: card, marked: true }, ["mark_leverage", { on: card, marked: false }]),
+  );
 }
 
 const chosen = (on) =>
-  move(t("Marked as a leverage point"), step("mark_leverage", { on, marked: true }, ["mark_leverage", { on, marked: false }]));
+  move(
+    t("Marked as a leverage point"),
+    step("mark_leverage", { on, marked: true }, ["mark_leverage", { on, marked: false }]),
+  );

@@ -22,13 +22,19 @@ export function OpenVote({ desk, stage, round }) {
   return html`<form class="console-box" aria-label=${t("Open a vote")} onSubmit=${submit}>
     <h3>${icon("vote")}${round === 1 ? t("Open the vote") : t("Open round {n}", { n: round })}</h3>
     <div class="console-trio">
-      <${Field} label=${t("Dots per person")}><input name="budget" type="number" min="1" max=${MOST} required defaultValue=${budget} /><//>
-      <${Field} label=${t("Most on one (0: no limit)")}><input name="max_each" type="number" min="0" max=${MOST} required defaultValue=${most} /><//>
+      <${Field} label=${t("Dots per person")}
+        ><input name="budget" type="number" min="1" max=${MOST} required defaultValue=${budget}
+      /><//>
+      <${Field} label=${t("Most on one (0: no limit)")}
+        ><input name="max_each" type="number" min="0" max=${MOST} required defaultValue=${most}
+      /><//>
       <${Tick} name="secret" label=${t("Secret")} defaultChecked=${secret} />
     </div>
     ${why && html`<p class="notice" role="alert" data-tone="error">${icon("warning")}<span>${why}</span></p>`}
-    <div class="toolbar"><span class="soft">${hint(points, stage)}</span>
-      <button class="button primary toolbar-end" disabled=${!ready}>${icon("play")}${t("Open the vote")}</button></div>
+    <div class="toolbar">
+      <span class="soft">${hint(points, stage)}</span>
+      <button class="button primary toolbar-end" disabled=${!ready}>${icon("play")}${t("Open the vote")}</button>
+    </div>
   </form>`;
 }
 
@@ -39,6 +45,13 @@ function hint(points, stage) {
 }
 
 function opening(stage, data) {
-  const given = { budget: Number(data.get("budget")), max_each: Number(data.get("max_each")), secret: data.has("secret") };
-  return { said: t("The vote is open"), steps: [{ do: "open_vote", with: { vote: newId(), stage: stage.id, ...given }, backs: [] }] };
+  const given = {
+    budget: Number(data.get("budget")),
+    max_each: Number(data.get("max_each")),
+    secret: data.has("secret"),
+  };
+  return {
+    said: t("The vote is open"),
+    steps: [{ do: "open_vote", with: { vote: newId(), stage: stage.id, ...given }, backs: [] }],
+  };
 }

@@ -13,7 +13,7 @@ export async function comeAgain({ code, room, seat }) {
   const unsaved = room.sync.problem.value?.code === "removed";
   const next = unsaved ? await letBackIn(code, seat) : await joinedAgain(code, { ...seat.as, ...asKnown(room) });
   const former = { person: seat.person, unsaved };
-  if (!next) return remember(code, "former", former), null;
+  if (!next) return (remember(code, "former", former), null);
   room.sync.stop();
   await room.outbox.stop();
   if (next !== seat) await bring(code, former, next);

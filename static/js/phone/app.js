@@ -21,7 +21,12 @@ export function App({ room, leave, again }) {
   const over = ending(room.sync.state.value, room.sync.problem.value);
   const about = room.store.get("about", "about");
   const shown = useSignal(null); // id of an earlier stage looked back at
-  if (over) return html`<${Ended} ...${over} waiting=${room.outbox.durable.value && room.outbox.waiting.value} onAgain=${again} />`;
+  if (over)
+    return html`<${Ended}
+      ...${over}
+      waiting=${room.outbox.durable.value && room.outbox.waiting.value}
+      onAgain=${again}
+    />`;
   if (!about) return html`<${Opening} room=${room} />`;
   return html`<${Room} room=${room} about=${about} shown=${shown} leave=${leave} />`;
 }
@@ -32,14 +37,32 @@ function Room({ room, about, shown, leave }) {
   const stage = back || now;
   const menu = useSignal(false);
   useTurn(now, shown);
-  return html`
-    <${TopBar} stage=${stage} running=${going(stage, about)} now=${room.now} onMenu=${() => (menu.value = true)} />
+  return html`<${TopBar}
+      stage=${stage}
+      running=${going(stage, about)}
+      now=${room.now}
+      onMenu=${() => (menu.value = true)}
+    />
     <${Line} room=${room} />
-    <${Stage} room=${room} stage=${stage} open=${!back && going(now, about)} past=${Boolean(back)}
+    <${Stage}
+      room=${room}
+      stage=${stage}
+      open=${!back && going(now, about)}
+      past=${Boolean(back)}
       before=${html`<${Before} about=${about} stage=${now} back=${back} onNow=${() => (shown.value = null)} />
-        <${Returned} room=${room} stage=${stage} />`} />
-    ${menu.value && html`<${Menu} room=${room} about=${about} stage=${stage} onClose=${() => (menu.value = false)}
-      onStage=${(id) => ((shown.value = id === now.id ? null : id), (menu.value = false))} leave=${leave} />`}
+        <${Returned} room=${room} stage=${stage} />`}
+    />
+    ${
+      menu.value &&
+      html`<${Menu}
+        room=${room}
+        about=${about}
+        stage=${stage}
+        onClose=${() => (menu.value = false)}
+        onStage=${(id) => ((shown.value = id === now.id ? null : id), (menu.value = false))}
+        leave=${leave}
+      />`
+    }
     <${Voice} />`;
 }
 
@@ -60,40 +83,70 @@ function useTurn(now, shown) {
   }, [step, now.title]);
 }
 
-const TopBar = ({ stage, running, now, onMenu }) => html`<header class="topbar">
-  <h1 class="topbar-title" tabindex="-1" dir="auto">${stage.title}</h1>
-  ${running && html`<${Timer} endsAt=${stage.ends_at} now=${now} />`}
-  <button class="button quiet icon-only" aria-label=${t("Menu")} onClick=${onMenu}>${icon("menu")}</button>
-</header>`;
+const TopBar = ({ stage, running, now, onMenu }) =>
+  html`<header class="topbar">
+    <h1 class="topbar-title" tabindex="-1" dir="auto">${stage.title}</h1>
+    ${running && html`<${Timer} endsAt=${stage.ends_at} now=${now} />`}
+    <button class="button quiet icon-only" aria-label=${t("Menu")} onClick=${onMenu}>${icon("menu")}</button>
+  </header>`;
 
 function Before({ about, stage, back, onNow }) {
-  if (back) return html`<p class="notice looking-back" data-tone="info">${icon("undo")}<span>${t("You are looking back. Nothing can be changed here.")}</span>
-    <button class="button" onClick=${onNow}>${t("Back to now")}</button></p>`;
-  if (about.closed) return html`<${Notice} tone="info" picture="flag" words=${t("This workshop is closed. You can still read everything.")} />`;
-  if (about.paused) return html`<${Notice} tone="warn" picture="pause" words=${t("The facilitator has paused the room. Look up; it goes on soon.")} />`;
+  if (back)
+    return html`<p class="notice looking-back" data-tone="info">
+      ${icon("undo")}<span>${t("You are looking back. Nothing can be changed here.")}</span>
+      <button class="button" onClick=${onNow}>${t("Back to now")}</button>
+    </p>`;
+  if (about.closed)
+    return html`<${Notice}
+      tone="info"
+      picture="flag"
+      words=${t("This workshop is closed. You can still read everything.")}
+    />`;
+  if (about.paused)
+    return html`<${Notice}
+      tone="warn"
+      picture="pause"
+      words=${t("The facilitator has paused the room. Look up; it goes on soon.")}
+    />`;
   if (stage.status === "done" || stage.status === "skipped") return html`<${Between} />`;
-  if (stage.status === "ahead") return html`<${Notice} tone="info" picture="clock" words=${t("This step starts soon.")} />`;
+  if (stage.status === "ahead")
+    return html`<${Notice} tone="info" picture="clock" words=${t("This step starts soon.")} />`;
   return null;
 }
 
-const Notice = ({ tone, picture, words }) => html`<p class="notice" role="status" data-tone=${tone}>${icon(picture)}<span>${words}</span></p>`;
+const Notice = ({ tone, picture, words }) =>
+  html`<p class="notice" role="status" data-tone=${tone}>${icon(picture)}<span>${words}</span></p>`;
 
-const Between = () => html`<div class="empty between" role="status">
-  ${icon("wave", "big")}<h2>${t("This step is done")}</h2><p>${t("Look up and listen. The next step opens here by itself.")}</p>
-</div>`;
+const Between = () =>
+  html`<div class="empty between" role="status">
+    ${icon("wave", "big")}
+    <h2>${t("This step is done")}</h2>
+    <p>${t("Look up and listen. The next step opens here by itself.")}</p>
+  </div>`;
 
-const Opening = ({ room }) => html`<${Line} room=${room} /><main class="page-main stack">
-  <div class="empty" role="status">${icon("wave", "big")}<h2>${t("Opening the room…")}</h2>
-    ${room.sync.state.value === "away" && html`<p>${t("The room cannot be reached. Are you on the wifi of the hall? We go on trying.")}</p>`}</div>
-</main>`;
+const Opening = ({ room }) =>
+  html`<${Line} room=${room} />
+    <main class="page-main stack">
+      <div class="empty" role="status">
+        ${icon("wave", "big")}
+        <h2>${t("Opening the room…")}</h2>
+        ${room.sync.state.value === "away" && html`<p>${t("The room cannot be reached. Are you on the wifi of the hall? We go on trying.")}</p>`}
+      </div>
+    </main>`;
 
 function Ended({ icon: picture, title, words, again, waiting, onAgain }) {
   const why = useSignal("");
   const act = async () => (again === "join" ? (why.value = await onAgain()) : location.reload());
   return html`<main class="page-main stack">
-    <div class="empty" role="alert">${icon(picture, "big")}<h2>${title}</h2><p>${words}</p>
+    <div class="empty" role="alert">
+      ${icon(picture, "big")}
+      <h2>${title}</h2>
+      <p>${words}</p>
       ${waiting > 0 && html`<p>${tn("{n} not sent yet: kept on this phone.", "{n} not sent yet: kept on this phone.", waiting)}</p>`}
       ${why.value && html`<p>${why.value}</p>`}
-      <button class="button primary" onClick=${act}>${icon("refresh")}${again === "join" ? t("Join again") : t("Load again")}</button></div>
+      <button class="button primary" onClick=${act}>
+        ${icon("refresh")}${again === "join" ? t("Join again") : t("Load again")}
+      </button>
+    </div>
   </main>`;
 }

@@ -31,7 +31,9 @@ export function asked(data) {
 export const unreachable = () => t("The room cannot be reached. Are you on the wifi of the hall? Try again.");
 
 function show(form, { code, why, field }) {
-  const place = form.querySelector(`#${field === "name" || field === "group" ? field : "no"}-error`) ?? form.querySelector(".join-error");
+  const place =
+    form.querySelector(`#${field === "name" || field === "group" ? field : "no"}-error`) ??
+    form.querySelector(".join-error");
   place.textContent = code === "no_line" || !why ? unreachable() : why;
   place.hidden = false;
   place.closest(".field, fieldset")?.setAttribute("data-tone", "error");
@@ -42,5 +44,6 @@ function show(form, { code, why, field }) {
 
 function clear(form) {
   for (const place of form.querySelectorAll(".field-error, .join-error")) place.hidden = true;
-  for (const marked of form.querySelectorAll('[data-tone="error"]:not(.join-error)')) marked.removeAttribute("data-tone");
+  for (const marked of form.querySelectorAll('[data-tone="error"]:not(.join-error)'))
+    marked.removeAttribute("data-tone");
 }

@@ -9,7 +9,11 @@ import { t } from "../ui/words.js";
 /** @param {() => Promise<object[]>} load the module first  @param {string} name what it exports */
 export function later(load, name) {
   const part = signal(null); // the component, or "failed"
-  const fetch = () => load().then(([module]) => (part.value = module[name]), () => (part.value = "failed"));
+  const fetch = () =>
+    load().then(
+      ([module]) => (part.value = module[name]),
+      () => (part.value = "failed"),
+    );
   return (given) => {
     if (part.value === null) fetch();
     if (part.value === null) return null;
@@ -18,6 +22,9 @@ export function later(load, name) {
   };
 }
 
-const Failed = ({ onClose }) => html`<p class="notice" role="alert" data-tone="warn">${icon("cloud-off")}
-  <span>${t("This did not load. The wifi may be weak here.")}</span>
-  <button class="button" onClick=${onClose}>${t("Close")}</button></p>`;
+const Failed = ({ onClose }) =>
+  html`<p class="notice" role="alert" data-tone="warn">
+    ${icon("cloud-off")}
+    <span>${t("This did not load. The wifi may be weak here.")}</span>
+    <button class="button" onClick=${onClose}>${t("Close")}</button>
+  </p>`;

@@ -31,33 +31,69 @@ function Name({ room, me }) {
   };
   return html`<form class="field" onSubmit=${save}>
     <label for="my-name">${t("My name")}</label>
-    <div class="row-tight"><input id="my-name" dir="auto" maxlength="60" autocomplete="name" value=${typed.value}
-      onInput=${(event) => (typed.value = event.currentTarget.value)} onBlur=${save} />
-    <button class="button" type="submit">${t("Save")}</button></div>
+    <div class="row-tight">
+      <input
+        id="my-name"
+        dir="auto"
+        maxlength="60"
+        autocomplete="name"
+        value=${typed.value}
+        onInput=${(event) => (typed.value = event.currentTarget.value)}
+        onBlur=${save}
+      />
+      <button class="button" type="submit">${t("Save")}</button>
+    </div>
   </form>`;
 }
 
-const OwnGroup = ({ room, me }) => html`<div class="field">
-  <label for="my-group">${t("My group")}</label>
-  <select id="my-group" value=${me.group} onChange=${(event) => room.post("move_person", { person: me.id, group: event.currentTarget.value })}>
-    ${groupsOf(room.store).map((group) => html`<option key=${group.id} value=${group.id}>${group.name}</option>`)}
-  </select>
-</div>`;
+const OwnGroup = ({ room, me }) =>
+  html`<div class="field">
+    <label for="my-group">${t("My group")}</label>
+    <select
+      id="my-group"
+      value=${me.group}
+      onChange=${(event) => room.post("move_person", { person: me.id, group: event.currentTarget.value })}
+    >
+      ${groupsOf(room.store).map((group) => html`<option key=${group.id} value=${group.id}>${group.name}</option>`)}
+    </select>
+  </div>`;
 
 const SEEN = new Set(["open", "done"]);
 
-const Steps = ({ stages, shown, onStage }) => html`<nav aria-label=${t("Steps so far")}>
-  <h3>${t("Steps so far")}</h3>
-  <ol class="steps">${stages.filter(({ status }) => SEEN.has(status)).map((each) => html`<li key=${each.id}>
-    <button class="menu-item" aria-current=${each.id === shown ? "step" : undefined} onClick=${() => onStage(each.id)}>
-      ${icon(each.status === "open" ? "play" : "check")}<span dir="auto">${each.title}</span></button></li>`)}</ol>
-</nav>`;
+const Steps = ({ stages, shown, onStage }) =>
+  html`<nav aria-label=${t("Steps so far")}>
+    <h3>${t("Steps so far")}</h3>
+    <ol class="steps">
+      ${stages
+        .filter(({ status }) => SEEN.has(status))
+        .map(
+          (each) =>
+            html`<li key=${each.id}>
+              <button
+                class="menu-item"
+                aria-current=${each.id === shown ? "step" : undefined}
+                onClick=${() => onStage(each.id)}
+              >
+                ${icon(each.status === "open" ? "play" : "check")}<span dir="auto">${each.title}</span>
+              </button>
+            </li>`,
+        )}
+    </ol>
+  </nav>`;
 
 function Leave({ leave }) {
   const asked = useSignal(false);
-  if (!asked.value) return html`<button class="menu-item danger" onClick=${() => (asked.value = true)}>${icon("lock")}${t("Leave on this phone")}</button>`;
-  return html`<div class="notice" data-tone="warn"><div class="stack-tight">
-    <p>${t("What you posted stays. To come back, join again.")}</p>
-    <div class="row"><button class="button danger" onClick=${leave}>${t("Leave")}</button>
-    <button class="button" onClick=${() => (asked.value = false)}>${t("Stay")}</button></div></div></div>`;
+  if (!asked.value)
+    return html`<button class="menu-item danger" onClick=${() => (asked.value = true)}>
+      ${icon("lock")}${t("Leave on this phone")}
+    </button>`;
+  return html`<div class="notice" data-tone="warn">
+    <div class="stack-tight">
+      <p>${t("What you posted stays. To come back, join again.")}</p>
+      <div class="row">
+        <button class="button danger" onClick=${leave}>${t("Leave")}</button>
+        <button class="button" onClick=${() => (asked.value = false)}>${t("Stay")}</button>
+      </div>
+    </div>
+  </div>`;
 }

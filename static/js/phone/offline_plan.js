@@ -17,13 +17,25 @@ export function OfflinePlan({ code, owner, token }) {
     input.value = ""; // so that the same file can be chosen again
   };
   const path = encodeURIComponent(owner);
-  return html`<details class="disclosure"><summary>${t("Fill in offline")}</summary><div class="stack-tight">
-    <p class="soft">${t("Take the plan home as a table for Excel or LibreOffice, fill it in without a connection, then send it back here.")}</p>
-    <p class="row"><a class="button" download href=${`/api/workshops/${code}/export/xlsx?plan=${path}`}>${icon("download")}${t("Download the table")}</a></p>
-    <label class="stack-tight"><b>${t("Send it back")}</b>
-      <input type="file" accept=".xlsx" disabled=${busy.value} onChange=${take} /></label>
-    <div role="status">${busy.value ? html`<p class="notice">${icon("clock")}<span>${t("Reading the table…")}</span></p>` : answer.value && html`<${Answer} said=${answer.value} />`}</div>
-  </div></details>`;
+  return html`<details class="disclosure">
+    <summary>${t("Fill in offline")}</summary>
+    <div class="stack-tight">
+      <p class="soft">
+        ${t("Take the plan home as a table for Excel or LibreOffice, fill it in without a connection, then send it back here.")}
+      </p>
+      <p class="row">
+        <a class="button" download href=${`/api/workshops/${code}/export/xlsx?plan=${path}`}
+          >${icon("download")}${t("Download the table")}</a
+        >
+      </p>
+      <label class="stack-tight"
+        ><b>${t("Send it back")}</b> <input type="file" accept=".xlsx" disabled=${busy.value} onChange=${take}
+      /></label>
+      <div role="status">
+        ${busy.value ? html`<p class="notice">${icon("clock")}<span>${t("Reading the table…")}</span></p>` : answer.value && html`<${Answer} said=${answer.value} />`}
+      </div>
+    </div>
+  </details>`;
 }
 
 async function send({ code, owner, token, file }) {
@@ -38,30 +50,40 @@ async function send({ code, owner, token, file }) {
 }
 
 function Answer({ said }) {
-  if (said.why) return html`<p class="notice" role="alert" data-tone="error">${icon("warning")}<span>${said.why}</span></p>`;
+  if (said.why)
+    return html`<p class="notice" role="alert" data-tone="error">${icon("warning")}<span>${said.why}</span></p>`;
   const told = said.lines.filter((line) => line.done !== "same" || line.refused.length);
   const tone = said.lines.some((line) => line.refused.length) ? "warn" : "ok";
   return html`<div class="stack-tight">
     <p class="notice" data-tone=${tone}>${icon(tone === "ok" ? "check" : "warning")}<span>${summary(said)}</span></p>
-    <ul class="stack-tight">${told.map((line) => html`<${Line} key=${line.line} line=${line} />`)}</ul></div>`;
+    <ul class="stack-tight">
+      ${told.map((line) => html`<${Line} key=${line.line} line=${line} />`)}
+    </ul>
+  </div>`;
 }
 
-const summary = (said) => [
-  said.added > 0 && tn("{n} action added.", "{n} actions added.", said.added),
-  said.changed > 0 && tn("{n} action changed.", "{n} actions changed.", said.changed),
-  said.same > 0 && tn("{n} line as it was.", "{n} lines as they were.", said.same),
-  said.refused > 0 && tn("{n} line not taken over.", "{n} lines not taken over.", said.refused),
-].filter(Boolean).join(" ") || t("There was nothing in it.");
+const summary = (said) =>
+  [
+    said.added > 0 && tn("{n} action added.", "{n} actions added.", said.added),
+    said.changed > 0 && tn("{n} action changed.", "{n} actions changed.", said.changed),
+    said.same > 0 && tn("{n} line as it was.", "{n} lines as they were.", said.same),
+    said.refused > 0 && tn("{n} line not taken over.", "{n} lines not taken over.", said.refused),
+  ]
+    .filter(Boolean)
+    .join(" ") || t("There was nothing in it.");
 
 function Line({ line }) {
   const [tone, words] = DONE[line.done];
   const set = line.fields.filter((field) => field.done === "set").map((field) => field.title);
-  return html`<li class="card"><div class="stack-tight">
-    <p class="row"><b>${t("Line {n}", { n: line.line })}</b><span class="chip" data-tone=${tone}>${words()}</span></p>
-    ${line.what && html`<p dir="auto">${line.what}</p>`}
-    ${line.done === "changed" && set.length > 0 && html`<p class="soft">${t("Changed: {fields}", { fields: set.join(", ") })}</p>`}
-    ${line.fields.filter((field) => beside[field.done]).map((field) => html`<p key=${field.field} class="soft">${field.title}: ${beside[field.done]()}</p>`)}
-    ${line.refused.map((each) => html`<p key=${each.title + each.code} class="chip plain" data-tone="warn">${icon("warning")}<span>${each.title && html`<b>${each.title}: </b>`}${each.why}</span></p>`)}</div></li>`;
+  return html`<li class="card">
+    <div class="stack-tight">
+      <p class="row"><b>${t("Line {n}", { n: line.line })}</b><span class="chip" data-tone=${tone}>${words()}</span></p>
+      ${line.what && html`<p dir="auto">${line.what}</p>`}
+      ${line.done === "changed" && set.length > 0 && html`<p class="soft">${t("Changed: {fields}", { fields: set.join(", ") })}</p>`}
+      ${line.fields.filter((field) => beside[field.done]).map((field) => html`<p key=${field.field} class="soft">${field.title}: ${beside[field.done]()}</p>`)}
+      ${line.refused.map((each) => html`<p key=${each.title + each.code} class="chip plain" data-tone="warn">${icon("warning")}<span>${each.title && html`<b>${each.title}: </b>`}${each.why}</span></p>`)}
+    </div>
+  </li>`;
 }
 
 const DONE = {

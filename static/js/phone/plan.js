@@ -16,11 +16,13 @@ import { ending } from "./standing.js";
 const { code } = document.documentElement.dataset;
 const { owner } = document.body.dataset;
 // A laptop may have a seat of each kind: the console's link says which one acts.
-const SEATS = new URLSearchParams(location.search).get("as") === "console" ? ["console", "phone"] : ["phone", "console"];
+const SEATS =
+  new URLSearchParams(location.search).get("as") === "console" ? ["console", "phone"] : ["phone", "console"];
 
 async function start() {
   document.querySelector(".opening")?.removeAttribute("hidden");
-  const seat = SEATS.map((place) => remembered(code, place)).find(Boolean) ?? (await seatByCookie(code).catch(() => null));
+  const seat =
+    SEATS.map((place) => remembered(code, place)).find(Boolean) ?? (await seatByCookie(code).catch(() => null));
   document.body.replaceChildren();
   if (!seat) return render(html`<${Stranger} />`, document.body);
   const room = withFresh(openRoom({ ...seat, code }));
@@ -33,9 +35,15 @@ function Page({ room, token }) {
   const about = store.get("about", "about");
   const plan = store.all("plan").find((each) => each.owner === owner);
   const over = ending(sync.state.value);
-  return html`
-    <header class="topbar"><h1 class="topbar-title" dir="auto">${ownerName(store)}</h1>
-      <a class="button quiet icon-only" href=${`/w/${code}${self(room).role === "facilitator" ? "/run" : ""}`} aria-label=${t("To the room")}>${icon("house")}</a></header>
+  return html`<header class="topbar">
+      <h1 class="topbar-title" dir="auto">${ownerName(store)}</h1>
+      <a
+        class="button quiet icon-only"
+        href=${`/w/${code}${self(room).role === "facilitator" ? "/run" : ""}`}
+        aria-label=${t("To the room")}
+        >${icon("house")}</a
+      >
+    </header>
     <${Line} room=${room} />
     ${over && html`<${Message} ...${over} />`}
     ${!over && !about && html`<${Message} icon="wave" title=${t("Opening the plan…")} />`}
@@ -58,19 +66,41 @@ function Head({ room, plan, about, token }) {
   return html`<div class="stack-tight">
     <p class="soft" dir="auto">${about.title}</p>
     ${closed && html`<p class="notice" data-tone="info">${icon("lock")}<span>${t("You can read this plan. It can be changed by its group while the plans are open.")}</span></p>`}
-    <p class="row plan-files"><${File} format="pdf" words=${t("Print")} /><${File} format="docx" words=${t("Edit")} />
+    <p class="row plan-files">
+      <${File} format="pdf" words=${t("Print")} /><${File} format="docx" words=${t("Edit")} />
       <${File} format="xlsx" words=${t("Table")} /><${File} format="ics" words=${t("Calendar")} />
-      <${File} format="pdf" on="letter" words=${t("Print on Letter")} /></p>
-    ${!closed && html`<${OfflinePlan} ...${{ code, owner, token }} />`}</div>`;
+      <${File} format="pdf" on="letter" words=${t("Print on Letter")} />
+    </p>
+    ${!closed && html`<${OfflinePlan} ...${{ code, owner, token }} />`}
+  </div>`;
 }
 
-const File = ({ format, words, on = "a4" }) => html`<a class="button" download href=${`/api/workshops/${code}/export/${format}?plan=${encodeURIComponent(owner)}&paper=${on}`}>
-  ${icon("download")}${words} <small class="soft">${format.toUpperCase()}</small></a>`;
+const File = ({ format, words, on = "a4" }) =>
+  html`<a
+    class="button"
+    download
+    href=${`/api/workshops/${code}/export/${format}?plan=${encodeURIComponent(owner)}&paper=${on}`}
+  >
+    ${icon("download")}${words} <small class="soft">${format.toUpperCase()}</small></a
+  >`;
 
-const Message = ({ icon: picture, title, words }) => html`<main class="page-main"><div class="empty" role="status">${icon(picture, "big")}<h2>${title}</h2><p>${words}</p></div></main>`;
+const Message = ({ icon: picture, title, words }) =>
+  html`<main class="page-main">
+    <div class="empty" role="status">
+      ${icon(picture, "big")}
+      <h2>${title}</h2>
+      <p>${words}</p>
+    </div>
+  </main>`;
 
-const Stranger = () => html`<main class="page-main stack"><div class="empty">${icon("lock", "big")}<h2>${t("Join the room first")}</h2>
-  <p>${t("The plan is for those who take part.")}</p>
-  <a class="button primary" href=${`/w/${code}`}>${t("Join")}</a></div></main>`;
+const Stranger = () =>
+  html`<main class="page-main stack">
+    <div class="empty">
+      ${icon("lock", "big")}
+      <h2>${t("Join the room first")}</h2>
+      <p>${t("The plan is for those who take part.")}</p>
+      <a class="button primary" href=${`/w/${code}`}>${t("Join")}</a>
+    </div>
+  </main>`;
 
 start();

@@ -14,11 +14,16 @@ export function wordsOf({ with: fields }) {
 export function Returned({ room, stage }) {
   const takes = activityOf(stage.activity)?.takes ?? (() => false);
   const left = room.outbox.returned.value.filter((entry) => !takes(entry, stage));
-  return left.map((entry) => html`<${Entry} key=${entry.key} entry=${entry} onDone=${() => room.outbox.take(entry.key)} />`);
+  return left.map(
+    (entry) => html`<${Entry} key=${entry.key} entry=${entry} onDone=${() => room.outbox.take(entry.key)} />`,
+  );
 }
 
-const Entry = ({ entry, onDone }) => html`<div class="notice came-back" role="alert" data-tone="error">
-  ${icon("undo")}
-  <div class="stack-tight"><b>${entry.why}</b>${wordsOf(entry) && html`<p dir="auto" class="kept-words">${wordsOf(entry)}</p>`}
-    <button class="button" onClick=${onDone}>${t("I have seen it")}</button></div>
-</div>`;
+const Entry = ({ entry, onDone }) =>
+  html`<div class="notice came-back" role="alert" data-tone="error">
+    ${icon("undo")}
+    <div class="stack-tight">
+      <b>${entry.why}</b>${wordsOf(entry) && html`<p dir="auto" class="kept-words">${wordsOf(entry)}</p>`}
+      <button class="button" onClick=${onDone}>${t("I have seen it")}</button>
+    </div>
+  </div>`;

@@ -28,28 +28,47 @@ function load(name) {
   const state = signal("loading");
   loaded.set(name, state);
   const look = dress(name === "open" ? "room" : "work");
-  Promise.all([LOAD[name](), look]).then(([activity]) => (state.value = activity), () => (state.value = "failed"));
+  Promise.all([LOAD[name](), look]).then(
+    ([activity]) => (state.value = activity),
+    () => (state.value = "failed"),
+  );
 }
 
 export function Stage({ room, stage, open, past, before }) {
   const activity = activityOf(stage.activity);
   const head = html`${before}<${Instruction} stage=${stage} />`;
   if (activity === "failed") return html`<${Plain}>${head}<${Failed} /><//>`;
-  if (activity === "loading") return html`<${Plain}>${head}<p class="soft" role="status">${t("One moment…")}</p><//>`;
+  if (activity === "loading")
+    return html`<${Plain}
+      >${head}
+      <p class="soft" role="status">${t("One moment…")}</p><//
+    >`;
   if (!activity) return html`<${Plain}>${head}<${Elsewhere} /><//>`;
-  return html`<${activity.Activity} key=${stage.id} room=${room} stage=${stage} open=${open} past=${past} head=${head} />`;
+  return html`<${activity.Activity}
+    key=${stage.id}
+    room=${room}
+    stage=${stage}
+    open=${open}
+    past=${past}
+    head=${head}
+  />`;
 }
 
 const Plain = ({ children }) => html`<main class="page-main stack">${children}</main>`;
 
-const Instruction = ({ stage }) =>
-  stage.instruction && html`<p class="stage-task" dir="auto">${stage.instruction}</p>`;
+const Instruction = ({ stage }) => stage.instruction && html`<p class="stage-task" dir="auto">${stage.instruction}</p>`;
 
-const Elsewhere = () => html`<div class="empty">
-  ${icon("wall", "big")}<h2>${t("Look up")}</h2><p>${t("This step happens in the room. Your phone can rest.")}</p>
-</div>`;
+const Elsewhere = () =>
+  html`<div class="empty">
+    ${icon("wall", "big")}
+    <h2>${t("Look up")}</h2>
+    <p>${t("This step happens in the room. Your phone can rest.")}</p>
+  </div>`;
 
-const Failed = () => html`<div class="empty" role="alert">
-  ${icon("cloud-off", "big")}<h2>${t("This step did not load")}</h2><p>${t("The wifi may be weak here. Nothing you wrote is lost.")}</p>
-  <button class="button primary" onClick=${() => location.reload()}>${icon("refresh")}${t("Try again")}</button>
-</div>`;
+const Failed = () =>
+  html`<div class="empty" role="alert">
+    ${icon("cloud-off", "big")}
+    <h2>${t("This step did not load")}</h2>
+    <p>${t("The wifi may be weak here. Nothing you wrote is lost.")}</p>
+    <button class="button primary" onClick=${() => location.reload()}>${icon("refresh")}${t("Try again")}</button>
+  </div>`;

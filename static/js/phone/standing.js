@@ -10,14 +10,17 @@ import { t, tn } from "../ui/words.js";
 export function standing({ state, waiting, durable, trouble }) {
   if (waiting && !durable) return { tone: "error", icon: "warning", words: keepOpen(waiting) };
   if (state === "away") return { tone: "warn", icon: "cloud-off", words: offline(waiting) };
-  if (state === "connecting") return { tone: "info", icon: "wifi", words: waiting ? sending(waiting) : t("Connecting…") };
+  if (state === "connecting")
+    return { tone: "info", icon: "wifi", words: waiting ? sending(waiting) : t("Connecting…") };
   if (waiting && trouble) return { tone: "warn", icon: "warning", words: stuck(waiting, trouble) };
   if (waiting) return { tone: "info", icon: "clock", words: sending(waiting) };
   return { tone: "ok", icon: "check", words: t("Live") };
 }
 
 const offline = (waiting) =>
-  waiting ? tn("Offline: {n} waiting to send", "Offline: {n} waiting to send", waiting) : t("Offline. You can go on writing.");
+  waiting
+    ? tn("Offline: {n} waiting to send", "Offline: {n} waiting to send", waiting)
+    : t("Offline. You can go on writing.");
 
 const sending = (waiting) => tn("{n} waiting to send", "{n} waiting to send", waiting);
 
@@ -28,10 +31,25 @@ const keepOpen = (waiting) =>
 
 export function ending(state, problem) {
   if (state === "reload")
-    return { icon: "refresh", title: t("This page is too old"), words: t("Load it again. Nothing you wrote is lost."), again: "reload" };
+    return {
+      icon: "refresh",
+      title: t("This page is too old"),
+      words: t("Load it again. Nothing you wrote is lost."),
+      again: "reload",
+    };
   if (state === "removed" && problem?.code === "no_such_token")
-    return { icon: "wave", title: t("The room does not know this phone"), words: t("It goes on from a copy. Join again: what you wrote comes with you."), again: "join" };
+    return {
+      icon: "wave",
+      title: t("The room does not know this phone"),
+      words: t("It goes on from a copy. Join again: what you wrote comes with you."),
+      again: "join",
+    };
   if (state === "removed")
-    return { icon: "hand", title: t("You are not in this room any more"), words: t("Ask the facilitator, or join again. What you posted stays."), again: "join" };
+    return {
+      icon: "hand",
+      title: t("You are not in this room any more"),
+      words: t("Ask the facilitator, or join again. What you posted stays."),
+      again: "join",
+    };
   return null;
 }

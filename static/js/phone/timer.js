@@ -16,7 +16,12 @@ export function Timer({ endsAt, now }) {
   if (!endsAt) return null;
   const left = remaining(endsAt, now(), 0);
   const over = overtime(endsAt, now(), 0) > 0;
-  return html`<span class="timer" role="timer" aria-label=${t("Time left")} data-tone=${over ? "error" : left < SOON ? "warn" : undefined}>
+  return html`<span
+    class="timer"
+    role="timer"
+    aria-label=${t("Time left")}
+    data-tone=${over ? "error" : left < SOON ? "warn" : undefined}
+  >
     ${icon("timer")}${over ? t("Time is up") : formatDuration(left)}
   </span>`;
 }

@@ -20,18 +20,26 @@ export function ranking({ tally, items = tally.items.map((each) => each.on), bef
   const [mostDots, mostVoice] = [most(all, "dots"), most(all, "voice")];
   const earlier = before ? places(before.items, "dots") : new Map();
   const [byDots, byVoice] = [places(all, "dots"), places(all, "voice")];
-  return all.filter((each) => items.includes(each.on)).map((each) => ({
-    on: each.on, dots: each.dots, people: each.people, backedBy: each.backed_by,
-    place: byDots.get(each.on), voicePlace: byVoice.get(each.on),
-    voice: tally.groups ? each.voice / (1000 * tally.groups) : 0,
-    share: each.dots / mostDots, voiceShare: each.voice / mostVoice,
-    parts: parts(each, mostDots),
-    moved: earlier.has(each.on) ? earlier.get(each.on) - byDots.get(each.on) : 0,
-  }));
+  return all
+    .filter((each) => items.includes(each.on))
+    .map((each) => ({
+      on: each.on,
+      dots: each.dots,
+      people: each.people,
+      backedBy: each.backed_by,
+      place: byDots.get(each.on),
+      voicePlace: byVoice.get(each.on),
+      voice: tally.groups ? each.voice / (1000 * tally.groups) : 0,
+      share: each.dots / mostDots,
+      voiceShare: each.voice / mostVoice,
+      parts: parts(each, mostDots),
+      moved: earlier.has(each.on) ? earlier.get(each.on) - byDots.get(each.on) : 0,
+    }));
 }
 
 const most = (items, key) => Math.max(1, ...items.map((each) => each[key]));
-const places = (items, key) => new Map(items.map((each) => [each.on, 1 + items.filter((other) => other[key] > each[key]).length]));
+const places = (items, key) =>
+  new Map(items.map((each) => [each.on, 1 + items.filter((other) => other[key] > each[key]).length]));
 
 // What a secret vote does not tell about a group is still part of the bar.
 function parts(item, longest) {
@@ -45,9 +53,10 @@ export function rankedBars({ tally, items, groups, names, compact = false, befor
   const titleOf = typeof names === "function" ? names : (on) => names[on] ?? "";
   return html`<div class="ranked ${compact ? "compact" : ""}">
     ${!compact && html`<div class="ranked-head" aria-hidden="true"><span>${personTitle()}</span><span>${groupTitle()}</span></div>`}
-    <ol class="ranked-list" aria-hidden="true">${rows.map((row) => entry(row, { tally, groups, compact, title: titleOf(row.on) }))}</ol>
-    ${groupLegend(inLegend(rows, groups))}
-    ${dataTable({ ...asTable(rows, tally, titleOf), shown: table })}
+    <ol class="ranked-list" aria-hidden="true">
+      ${rows.map((row) => entry(row, { tally, groups, compact, title: titleOf(row.on) }))}
+    </ol>
+    ${groupLegend(inLegend(rows, groups))} ${dataTable({ ...asTable(rows, tally, titleOf), shown: table })}
   </div>`;
 }
 
@@ -57,26 +66,36 @@ const groupTitle = () => t("One group, one voice");
 function entry(row, { tally, groups, compact, title }) {
   return html`<li key=${row.on} class="ranked-item">
     <b class="ranked-place">${row.place}</b>
-    <div class="ranked-name"><p dir="auto">${title}</p>${row.moved !== 0 && html`<small class="ranked-moved">${moved(row.moved)}</small>`}</div>
+    <div class="ranked-name">
+      <p dir="auto">${title}</p>
+      ${row.moved !== 0 && html`<small class="ranked-moved">${moved(row.moved)}</small>`}
+    </div>
     <div class="bar-track">${row.parts.map((part) => barPart(part, groups))}<b class="bar-total">${row.dots}</b></div>
-    <div class="ranked-voice"><div class="bar-track voice"><span class="bar-part" style=${{ "--share": row.voiceShare }}></span>
-      <b class="bar-total">${percent(row.voice)}${!compact && elsewhere(row)}</b></div>
+    <div class="ranked-voice">
+      <div class="bar-track voice">
+        <span class="bar-part" style=${{ "--share": row.voiceShare }}></span>
+        <b class="bar-total">${percent(row.voice)}${!compact && elsewhere(row)}</b>
+      </div>
       ${compact && html`<p class="ranked-label"><small>${groupTitle()}</small>${elsewhere(row)}</p>`}
-      <small>${backed(row, tally)}</small></div>
+      <small>${backed(row, tally)}</small>
+    </div>
   </li>`;
 }
 
 // Where the second count ranks a point otherwise than the first.
 const elsewhere = (row) =>
-  row.voicePlace !== row.place && html`<span class="chip" data-tone="leverage">${t("place {n}", { n: row.voicePlace })}</span>`;
+  row.voicePlace !== row.place &&
+  html`<span class="chip" data-tone="leverage">${t("place {n}", { n: row.voicePlace })}</span>`;
 
 function barPart({ group, dots, share }, groups) {
   const whose = group === null ? { name: t("Not shown by group"), icon: "lock", colour: null } : groupOf(groups, group);
   return html`<span class="bar-part" ...${paint(whose)} style=${{ "--share": share }} title=${whose.name}>
-    ${share > ROOM_FOR_NUMBER && html`<span class="bar-number">${share > ROOM_FOR_ICON && icon(whose.icon)}${dots}</span>`}</span>`;
+    ${share > ROOM_FOR_NUMBER && html`<span class="bar-number">${share > ROOM_FOR_ICON && icon(whose.icon)}${dots}</span>`}</span
+  >`;
 }
 
-const backed = (row, tally) => tn("backed by {by} of {n} group", "backed by {by} of {n} groups", tally.groups, { by: row.backedBy });
+const backed = (row, tally) =>
+  tn("backed by {by} of {n} group", "backed by {by} of {n} groups", tally.groups, { by: row.backedBy });
 const moved = (places) =>
   places > 0 ? tn("up {n} place", "up {n} places", places) : tn("down {n} place", "down {n} places", -places);
 const percent = (part) => new Intl.NumberFormat(locale(), { style: "percent" }).format(part);
@@ -90,6 +109,12 @@ function asTable(rows, tally, titleOf) {
   return {
     caption: t("Result of the vote, best first"),
     head: [t("Leverage point"), t("Dots"), t("People"), t("Groups behind it"), groupTitle()],
-    rows: rows.map((row) => [titleOf(row.on), row.dots, row.people, `${row.backedBy} / ${tally.groups}`, percent(row.voice)]),
+    rows: rows.map((row) => [
+      titleOf(row.on),
+      row.dots,
+      row.people,
+      `${row.backedBy} / ${tally.groups}`,
+      percent(row.voice),
+    ]),
   };
 }

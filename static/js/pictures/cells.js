@@ -31,7 +31,8 @@ function cell(said) {
   return { on: said[0].on, group: said[0].group, ...inside, split, others: outside };
 }
 
-const farFrom = (a, b) => b !== null && Math.max(Math.abs(a.power - b.power), Math.abs(a.resources - b.resources)) >= LIMIT;
+const farFrom = (a, b) =>
+  b !== null && Math.max(Math.abs(a.power - b.power), Math.abs(a.resources - b.resources)) >= LIMIT;
 
 const bySelf = (rating) => !rating.rater || rating.rater === rating.group;
 

@@ -17,23 +17,40 @@ const MOST = 5;
 
 export function heatMap({ barriers, groups, cells, gaps = gapsOf(cells), compact = false, caption = "" }) {
   return html`<table class="heat ${compact ? "compact" : ""}">
-    <caption class="visually-hidden">${caption || t("Power and resources of each group to move each barrier, 0 to 5")}</caption>
-    <thead><tr><td class="heat-corner"></td>${groups.map((group) => head(group, compact))}</tr></thead>
-    <tbody>${barriers.map((barrier) => html`<tr key=${barrier.id} class=${gaps.has(barrier.id) ? "gap-row" : ""}>
-      ${name(barrier, gaps)}${groups.map((group) => cell(cells.get(cellKey(barrier.id, group.id))))}</tr>`)}</tbody>
+    <caption class="visually-hidden">
+      ${caption || t("Power and resources of each group to move each barrier, 0 to 5")}
+    </caption>
+    <thead>
+      <tr>
+        <td class="heat-corner"></td>
+        ${groups.map((group) => head(group, compact))}
+      </tr>
+    </thead>
+    <tbody>
+      ${barriers.map(
+        (barrier) =>
+          html`<tr key=${barrier.id} class=${gaps.has(barrier.id) ? "gap-row" : ""}>
+            ${name(barrier, gaps)}${groups.map((group) => cell(cells.get(cellKey(barrier.id, group.id))))}
+          </tr>`,
+      )}
+    </tbody>
   </table>`;
 }
 
 function head(group, compact) {
   return html`<th scope="col" key=${group.id} ...${paint(group)}>
     <span class="badge">${icon(group.icon)}</span>
-    <span class=${compact ? "visually-hidden" : "heat-group"} dir="auto">${group.name}</span></th>`;
+    <span class=${compact ? "visually-hidden" : "heat-group"} dir="auto">${group.name}</span>
+  </th>`;
 }
 
 function name(barrier, gaps) {
-  return html`<th scope="row" data-category=${barrier.category ?? "unsorted"}><div class="heat-name">
-    ${icon(barrier.category ?? "unsorted")}<span class="heat-title" dir="auto">${barrier.title}</span>
-    ${gaps.has(barrier.id) && html`<span class="chip" data-tone="error">${icon("gap")}${t("gap")}</span>`}</div></th>`;
+  return html`<th scope="row" data-category=${barrier.category ?? "unsorted"}>
+    <div class="heat-name">
+      ${icon(barrier.category ?? "unsorted")}<span class="heat-title" dir="auto">${barrier.title}</span>
+      ${gaps.has(barrier.id) && html`<span class="chip" data-tone="error">${icon("gap")}${t("gap")}</span>`}
+    </div>
+  </th>`;
 }
 
 function cell(said) {
@@ -41,7 +58,8 @@ function cell(said) {
   return html`<td data-heat=${Math.round(said.power)} class=${said.split ? "split" : ""}>
     <span aria-hidden="true">${tenth(said.power)}</span>
     <span class="heat-resources" aria-hidden="true" style=${{ "--share": said.resources / MOST }}></span>
-    <span class="visually-hidden">${inWords(said)}</span></td>`;
+    <span class="visually-hidden">${inWords(said)}</span>
+  </td>`;
 }
 
 function inWords(said) {
@@ -55,11 +73,17 @@ export const tenth = (number) => String(Math.round(number * 10) / 10);
 /** @param {{split?: boolean}} marks whether opinions differ somewhere */
 export function heatLegend({ split = true } = {}) {
   return html`<div class="heat-key">
-    <p class="heat-legend"><b>${t("Power")}</b> ${t("none")}
-      ${[0, 1, 2, 3, 4, 5].map((n) => html`<span data-heat=${n}>${n}</span>`)} ${t("full")}</p>
-    <p class="heat-legend"><span class="heat-sample" data-heat="1"><span class="heat-resources" style=${{ "--share": 0.6 }}></span></span>
-      <b>${t("Bar: resources")}</b></p>
-    <p class="heat-legend"><span class="chip" data-tone="error">${icon("gap")}${t("gap")}</span> ${t("nobody here can move it")}</p>
+    <p class="heat-legend">
+      <b>${t("Power")}</b> ${t("none")} ${[0, 1, 2, 3, 4, 5].map((n) => html`<span data-heat=${n}>${n}</span>`)}${" "}
+      ${t("full")}
+    </p>
+    <p class="heat-legend">
+      <span class="heat-sample" data-heat="1"><span class="heat-resources" style=${{ "--share": 0.6 }}></span></span>
+      <b>${t("Bar: resources")}</b>
+    </p>
+    <p class="heat-legend">
+      <span class="chip" data-tone="error">${icon("gap")}${t("gap")}</span> ${t("nobody here can move it")}
+    </p>
     ${split && html`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${t("opinions differ")}</p>`}
   </div>`;
 }

@@ -20,8 +20,14 @@ const stranger = (id) =>
 
 /** @param {object[]} groups as groupOf gives them */
 export function groupLegend(groups) {
-  return html`<ul class="picture-legend">${groups.map((group) => html`
-    <li key=${group.id} class="chip plain" ...${paint(group)}>${icon(group.icon)}<span dir="auto">${group.name}</span></li>`)}</ul>`;
+  return html`<ul class="picture-legend">
+    ${groups.map(
+      (group) =>
+        html`<li key=${group.id} class="chip plain" ...${paint(group)}>
+          ${icon(group.icon)}<span dir="auto">${group.name}</span>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** The attribute that turns a component to the group's colour. */

@@ -12,8 +12,11 @@ export function ring({ part, whole, label }) {
   const said = t("{part} of {whole}", { part, whole });
   return html`<figure class="ring">
     <svg viewBox="0 0 36 36" role="img" aria-label=${`${said} ${label}`}>
-      <circle class="ring-whole" cx="18" cy="18" r="15.9155" /><circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${arc(whole ? part / whole : 0)} />
+      <circle class="ring-whole" cx="18" cy="18" r="15.9155" />
+      <circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${arc(whole ? part / whole : 0)} />
     </svg>
-    <figcaption aria-hidden="true"><b>${part}</b><span>${t("of {n}", { n: whole })}</span><span>${label}</span></figcaption>
+    <figcaption aria-hidden="true">
+      <b>${part}</b><span>${t("of {n}", { n: whole })}</span><span>${label}</span>
+    </figcaption>
   </figure>`;
 }

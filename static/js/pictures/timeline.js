@@ -40,10 +40,17 @@ export function timeline({ day0, actions, horizons = [100, 1000], rows = null, t
 function horizon(days, { day0, actions, rows, today }) {
   return html`<section key=${days} class="horizon" aria-hidden="true">
     <h3>${t("{n} days", { n: days })} <span class="count">${actions.length}</span></h3>
-    <p class="timeline-scale"><span>${day0 ? dayInWords(day0) : t("day 0")}</span><span>${day0 ? dayInWords(dayAfter(day0, days)) : t("day {n}", { n: days })}</span></p>
-    <ol class="timeline">${rows
-      ? rows.map((row) => ownerRow(row, actions.filter(row.holds), day0, todayLine(day0, today, days)))
-      : actions.map((action) => actionRow(action, day0, todayLine(day0, today, days)))}</ol>
+    <p class="timeline-scale">
+      <span>${day0 ? dayInWords(day0) : t("day 0")}</span
+      ><span>${day0 ? dayInWords(dayAfter(day0, days)) : t("day {n}", { n: days })}</span>
+    </p>
+    <ol class="timeline">
+      ${
+        rows
+          ? rows.map((row) => ownerRow(row, actions.filter(row.holds), day0, todayLine(day0, today, days)))
+          : actions.map((action) => actionRow(action, day0, todayLine(day0, today, days)))
+      }
+    </ol>
   </section>`;
 }
 
@@ -56,14 +63,25 @@ function actionRow(action, day0, line) {
   const { from, to, at } = place({ day0, action });
   const missing = action.missing ?? [];
   return html`<li key=${action.id} class="timeline-row" data-tone=${missing.length ? "warn" : "ok"}>
-    <p class="timeline-name"><span dir="auto">${action.what}</span>${missing.length > 0 && html`<small>${icon("warning")}${t("missing: {what}", { what: missingWords(missing) })}</small>`}</p>
-    <div class="timeline-track">${at !== null && html`<span class="timeline-span" style=${{ "--from": from, "--to": to }}></span>`}${line}</div></li>`;
+    <p class="timeline-name">
+      <span dir="auto">${action.what}</span
+      >${missing.length > 0 && html`<small>${icon("warning")}${t("missing: {what}", { what: missingWords(missing) })}</small>`}
+    </p>
+    <div class="timeline-track">
+      ${at !== null && html`<span class="timeline-span" style=${{ "--from": from, "--to": to }}></span>`}${line}
+    </div>
+  </li>`;
 }
 
 function ownerRow(row, actions, day0, line) {
   return html`<li key=${row.id} class="timeline-row" ...${paint(row)}>
-    <p class="timeline-name">${icon(row.icon)}<span dir="auto">${row.name}</span><span class="count">${actions.length}</span></p>
-    <div class="timeline-track">${line}${marks(actions, day0).map(({ at, many }) => html`<span key=${at} class="timeline-due" style=${{ "--at": at }}>${many > 1 && many}</span>`)}</div></li>`;
+    <p class="timeline-name">
+      ${icon(row.icon)}<span dir="auto">${row.name}</span><span class="count">${actions.length}</span>
+    </p>
+    <div class="timeline-track">
+      ${line}${marks(actions, day0).map(({ at, many }) => html`<span key=${at} class="timeline-due" style=${{ "--at": at }}>${many > 1 && many}</span>`)}
+    </div>
+  </li>`;
 }
 
 // Dates that would cover one another share a mark that says how many they are.
@@ -76,12 +94,21 @@ export function marks(actions, day0) {
   return [...found].map(([step, many]) => ({ at: step / STEPS, many }));
 }
 
-const missingWords = (missing) => missing.map((field) => ({ owner: t("owner"), indicator: t("indicator"), due: t("due date") })[field] ?? field).join(", ");
+const missingWords = (missing) =>
+  missing
+    .map((field) => ({ owner: t("owner"), indicator: t("indicator"), due: t("due date") })[field] ?? field)
+    .join(", ");
 
 function asTable(actions) {
   return {
     caption: t("Actions by due date"),
     head: [t("Action"), t("Horizon"), t("Owner"), t("Due"), t("Missing")],
-    rows: actions.map((each) => [each.what, each.horizon, each.owner ?? "", each.due ? dayInWords(each.due) : "", missingWords(each.missing ?? [])]),
+    rows: actions.map((each) => [
+      each.what,
+      each.horizon,
+      each.owner ?? "",
+      each.due ? dayInWords(each.due) : "",
+      missingWords(each.missing ?? []),
+    ]),
   };
 }

@@ -34,16 +34,27 @@ export function titleOf(store, id) {
 }
 
 export function barriersOf(store) {
-  const stages = new Set(store.all("stage").filter(({ settings }) => settings?.barriers).map(({ id }) => id));
+  const stages = new Set(
+    store
+      .all("stage")
+      .filter(({ settings }) => settings?.barriers)
+      .map(({ id }) => id),
+  );
   const here = ({ stage }) => stages.has(stage);
   const alone = (card) => here(card) && !card.cluster && !card.merged_into && card.shown === "shown";
   return [...oldestFirst(store.all("cluster").filter(here)), ...oldestFirst(store.all("card").filter(alone))];
 }
 
-export const votesOf = (store, stage) => store.all("vote").filter((vote) => vote.stage === stage).sort((a, b) => b.round - a.round);
+export const votesOf = (store, stage) =>
+  store
+    .all("vote")
+    .filter((vote) => vote.stage === stage)
+    .sort((a, b) => b.round - a.round);
 
 /** @param {object} fields those that must be equal in what was posted */
 export function pendingOf(outbox, doIt, fields) {
   const asked = Object.entries(fields);
-  return outbox.pending.value.filter((post) => post.do === doIt && asked.every(([name, value]) => post.with[name] === value));
+  return outbox.pending.value.filter(
+    (post) => post.do === doIt && asked.every(([name, value]) => post.with[name] === value),
+  );
 }

@@ -18,13 +18,31 @@ export function Composer({ draft, limit, label, hint, action, problem, onSend, c
   const ready = count > 0 && count <= limit;
   const [open, wake] = useAwake();
   const send = (event) => (event.preventDefault(), ready && onSend());
-  return html`<form class="composer" aria-label=${t("Write here")} data-open=${open || count > 0} ...${wake} onSubmit=${send} onKeyDown=${onKeys(send)}>
+  return html`<form
+    class="composer"
+    aria-label=${t("Write here")}
+    data-open=${open || count > 0}
+    ...${wake}
+    onSubmit=${send}
+    onKeyDown=${onKeys(send)}
+  >
     ${problem?.value && html`<p class="field-error" role="alert">${icon("undo")}<span>${problem.value}</span></p>`}
     <div class="composer-extra">${children}</div>
     <div class="composer-line">
-      <${GrowingText} value=${draft.value} onText=${(text) => (draft.value = text)} aria-label=${label} placeholder=${hint}
-        aria-invalid=${count > limit} />
-      <button class="button primary icon-only" type="submit" aria-label=${action} disabled=${!ready} onMouseDown=${keepFocus}>
+      <${GrowingText}
+        value=${draft.value}
+        onText=${(text) => (draft.value = text)}
+        aria-label=${label}
+        placeholder=${hint}
+        aria-invalid=${count > limit}
+      />
+      <button
+        class="button primary icon-only"
+        type="submit"
+        aria-label=${action}
+        disabled=${!ready}
+        onMouseDown=${keepFocus}
+      >
         ${icon("send", "flip")}
       </button>
     </div>
@@ -36,18 +54,28 @@ export function Composer({ draft, limit, label, hint, action, problem, onSend, c
 function useAwake() {
   const open = useSignal(false);
   const timer = useRef(0);
-  const set = (value, wait) => () => (clearTimeout(timer.current), (timer.current = setTimeout(() => (open.value = value), wait)));
+  const set = (value, wait) => () => (
+    clearTimeout(timer.current),
+    (timer.current = setTimeout(() => (open.value = value), wait))
+  );
   return [open.value, { onFocusIn: set(true, 0), onFocusOut: set(false, FOLD) }];
 }
 
-const Counter = ({ count, limit }) => html`<p class="field-foot">
-  ${count > limit && html`<span class="field-error" role="status">${icon("warning")}${t("Too long: please shorten it.")}</span>`}
-  <span class="field-counter">${count} / ${limit}</span>
-</p>`;
+const Counter = ({ count, limit }) =>
+  html`<p class="field-foot">
+    ${count > limit && html`<span class="field-error" role="status">${icon("warning")}${t("Too long: please shorten it.")}</span>`}
+    <span class="field-counter">${count} / ${limit}</span>
+  </p>`;
 
-export const Unsent = ({ draft }) => draft.value.trim() && html`<div class="notice" data-tone="warn">${icon("lock")}
-  <div class="stack-tight"><b>${t("Not sent yet. Your words are kept on this phone:")}</b><p class="kept-words" dir="auto">${draft.value}</p></div>
-</div>`;
+export const Unsent = ({ draft }) =>
+  draft.value.trim() &&
+  html`<div class="notice" data-tone="warn">
+    ${icon("lock")}
+    <div class="stack-tight">
+      <b>${t("Not sent yet. Your words are kept on this phone:")}</b>
+      <p class="kept-words" dir="auto">${draft.value}</p>
+    </div>
+  </div>`;
 
 // The phone's keyboard stays up, so that the next card can follow at once.
 const keepFocus = (event) => event.preventDefault();
@@ -56,7 +84,14 @@ const onKeys = (send) => (event) => event.key === "Enter" && (event.ctrlKey || e
 export function GrowingText({ value, onText, ...rest }) {
   const box = useRef(null);
   useLayoutEffect(() => fit(box.current), [value]);
-  return html`<textarea ref=${box} rows="1" dir="auto" value=${value} onInput=${(event) => onText(event.currentTarget.value)} ...${rest}></textarea>`;
+  return html`<textarea
+    ref=${box}
+    rows="1"
+    dir="auto"
+    value=${value}
+    onInput=${(event) => onText(event.currentTarget.value)}
+    ...${rest}
+  ></textarea>`;
 }
 
 function fit(box) {

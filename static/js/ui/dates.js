@@ -7,7 +7,8 @@
 import { t } from "./words.js";
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
-const months = () => t("January, February, March, April, May, June, July, August, September, October, November, December").split(/[,،] */);
+const months = () =>
+  t("January, February, March, April, May, June, July, August, September, October, November, December").split(/[,،] */);
 
 export function dayInWords(text) {
   const [, year, month, day] = DAY.exec(text ?? "") ?? [];

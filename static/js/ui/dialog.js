@@ -12,7 +12,9 @@ export function Sheet({ title, onClose, children }) {
   return html`<dialog class="dialog" ref=${sheet} aria-label=${title} onClose=${onClose} onCancel=${onClose}>
     <header class="row sheet-head">
       <h2 tabindex="-1">${title}</h2>
-      <button class="button quiet icon-only" type="button" aria-label=${t("Close")} onClick=${onClose}>${icon("close")}</button>
+      <button class="button quiet icon-only" type="button" aria-label=${t("Close")} onClick=${onClose}>
+        ${icon("close")}
+      </button>
     </header>
     ${children}
   </dialog>`;

@@ -6,7 +6,21 @@
 //   signal(value), computed(fn), effect(fn), batch(fn), untracked(fn), useSignal, useComputed, useSignalEffect
 
 export {
-  html, h, render, Fragment,
-  useState, useEffect, useRef, useMemo, useLayoutEffect,
-  signal, computed, effect, batch, untracked, useSignal, useComputed, useSignalEffect,
+  html,
+  h,
+  render,
+  Fragment,
+  useState,
+  useEffect,
+  useRef,
+  useMemo,
+  useLayoutEffect,
+  signal,
+  computed,
+  effect,
+  batch,
+  untracked,
+  useSignal,
+  useComputed,
+  useSignalEffect,
 } from "../../vendor/ui.js";

@@ -14,10 +14,14 @@ const CATEGORIES = new Set(["governance", "structural", "economic_social", "unso
 export const laneIcon = (id) => (CATEGORIES.has(id) ? id : "mark");
 
 export const Group = ({ group, plain }) =>
-  group && html`<span class=${plain ? "chip plain" : "chip"} data-colour=${group.colour}>${icon(group.icon)}<bdi>${group.name}</bdi></span>`;
+  group &&
+  html`<span class=${plain ? "chip plain" : "chip"} data-colour=${group.colour}
+    >${icon(group.icon)}<bdi>${group.name}</bdi></span
+  >`;
 
 export const Lane = ({ lane }) =>
-  lane && html`<span class="chip plain" data-category=${lane.id}>${icon(laneIcon(lane.id))}<bdi>${lane.title}</bdi></span>`;
+  lane &&
+  html`<span class="chip plain" data-category=${lane.id}>${icon(laneIcon(lane.id))}<bdi>${lane.title}</bdi></span>`;
 
 const STATES = {
   waiting: () => [icon("clock"), t("Waiting to send")],

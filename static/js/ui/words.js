@@ -22,7 +22,10 @@ export function t(text, values) {
 
 /** @param {string} one a literal  @param {string} many a literal  @param {number} n  @param {object} [values] besides {n} */
 export function tn(one, many, n, values) {
-  return fill(Array.isArray(one) ? form(one, n) : n === 1 ? one : many, { ...values, n: new Intl.NumberFormat(locale()).format(n) });
+  return fill(Array.isArray(one) ? form(one, n) : n === 1 ? one : many, {
+    ...values,
+    n: new Intl.NumberFormat(locale()).format(n),
+  });
 }
 
 // Only whole numbers are counted here. French has a form for millions and Czech one for fractions that no .po file holds.

@@ -19,19 +19,31 @@ export function Cards({ room, stage }) {
   const empty = lanes.every((lane) => lane.items.length === 0);
   return html`<div class="wall-cards">
     <${Sheets} lanes=${lanes} groups=${byId(groups)} people=${byId(people)} fresh=${fresh} quiet=${!empty} />
-    ${empty && html`<${Question} stage=${stage} code=${room.code} />`}</div>`;
+    ${empty && html`<${Question} stage=${stage} code=${room.code} />`}
+  </div>`;
 }
 
 function Question({ stage }) {
   const open = stage.status === "open";
-  return html`<div class="wall-question">${icon("edit")}
+  return html`<div class="wall-question">
+    ${icon("edit")}
     <p class="wall-question-text" dir="auto">${stage.instruction || stage.title}</p>
-    <p class="soft">${open ? t("Write on your phone: your card appears here.") : t("No cards yet.")}</p></div>`;
+    <p class="soft">${open ? t("Write on your phone: your card appears here.") : t("No cards yet.")}</p>
+  </div>`;
 }
 
 export function CardsStrip({ room, stage }) {
   const cards = room.store.all("card");
-  const { heard, silent, told, total } = voicesOf(stage, { cards, groups: groupsOf(room.store), people: peopleIn(room) });
+  const { heard, silent, told, total } = voicesOf(stage, {
+    cards,
+    groups: groupsOf(room.store),
+    people: peopleIn(room),
+  });
   const entries = told ? [...heard, ...silent.map((group) => ({ group, count: 0 }))] : [];
-  return html`<${GroupStrip} total=${total} label=${tn("card", "cards", total)} entries=${entries} missing=${t("not heard yet")} />`;
+  return html`<${GroupStrip}
+    total=${total}
+    label=${tn("card", "cards", total)}
+    entries=${entries}
+    missing=${t("not heard yet")}
+  />`;
 }

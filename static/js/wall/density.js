@@ -25,7 +25,9 @@ export function arrange(room) {
   const smallest = total <= FEW ? LEGIBLE_FEW : LEGIBLE;
   const sizes = SIZES.filter((size) => size >= smallest);
   for (const size of sizes) {
-    const found = columnCounts(room, size).map((many) => attempt(room, size, many, false)).find((each) => each.fits);
+    const found = columnCounts(room, size)
+      .map((many) => attempt(room, size, many, false))
+      .find((each) => each.fits);
     if (found) return settled(room, found);
   }
   const size = sizes.at(-1);
@@ -79,10 +81,20 @@ function settled(room, { size, column, shares, heights }) {
   const gap = GAP * room.rem;
   const lanes = room.lanes.map((items, n) => {
     const tall = new Map(items.map((item, index) => [item, heights[n][index]]));
-    const packed = (some) => pack(some.map((item) => tall.get(item)), shares[n], gap);
+    const packed = (some) =>
+      pack(
+        some.map((item) => tall.get(item)),
+        shares[n],
+        gap,
+      );
     const within = (height) => (some) => packed(some).height <= height;
-    const pages = within(room.height)(items) ? [items] : pagesOf(items, { fits: within(room.height - room.more), stride: shares[n] });
-    return { columns: shares[n], pages: pages.map((page) => packed(page).columns.map((each) => each.map((index) => page[index]))) };
+    const pages = within(room.height)(items)
+      ? [items]
+      : pagesOf(items, { fits: within(room.height - room.more), stride: shares[n] });
+    return {
+      columns: shares[n],
+      pages: pages.map((page) => packed(page).columns.map((each) => each.map((index) => page[index]))),
+    };
   });
   return { size, column, lanes };
 }

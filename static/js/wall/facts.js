@@ -1,7 +1,8 @@
 // facts.js: what several screens of the wall ask the store.
 
 /** Those who take part: in the room, with a group. */
-export const peopleIn = (room) => room.store.all("person").filter((each) => (each.status ?? "in") === "in" && each.group);
+export const peopleIn = (room) =>
+  room.store.all("person").filter((each) => (each.status ?? "in") === "in" && each.group);
 
 export const byId = (records) => new Map(records.map((each) => [each.id, each]));
 

@@ -12,7 +12,10 @@ const byTime = (a, b) => a.at - b.at;
 
 export function lanesOf(stage, cards, clusters) {
   const here = cards.filter((card) => card.stage === stage.id && !card.merged_into && shown(card)).sort(byTime);
-  const stacks = clusters.filter((each) => each.stage === stage.id).sort(byTime).map((each) => stackOf(each, here));
+  const stacks = clusters
+    .filter((each) => each.stage === stage.id)
+    .sort(byTime)
+    .map((each) => stackOf(each, here));
   const known = new Set(stacks.map((each) => each.id));
   const merged = counted(cards.map((card) => card.merged_into));
   const loose = here.filter((card) => !known.has(card.cluster)).map((card) => itemOf(card, merged.get(card.id) ?? 0));
@@ -45,8 +48,15 @@ function stackOf(cluster, cards) {
   const lane = cluster.lane ?? mostOf(inside.map((card) => card.lane)) ?? null;
   const category = mostOf(inside.map((card) => card.category));
   return {
-    id: cluster.id, kind: "cluster", text: cluster.title, at: cluster.at, lane, category, pinned: true,
-    texts: inside.map(textOf), groups: [...new Set(inside.map((card) => card.group).filter(Boolean))],
+    id: cluster.id,
+    kind: "cluster",
+    text: cluster.title,
+    at: cluster.at,
+    lane,
+    category,
+    pinned: true,
+    texts: inside.map(textOf),
+    groups: [...new Set(inside.map((card) => card.group).filter(Boolean))],
     count: inside.length,
   };
 }

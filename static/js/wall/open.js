@@ -15,11 +15,17 @@ export function Open({ room, about, stage }) {
   return html`<div class="arrive">
     <${WayIn} room=${room} about=${about} />
     <section class="arrive-room">
-      <header><h1 dir="auto">${about.title}</h1>${(about.task || stage?.instruction) && html`<p class="arrive-task" dir="auto">${about.task || stage.instruction}</p>`}</header>
+      <header>
+        <h1 dir="auto">${about.title}</h1>
+        ${(about.task || stage?.instruction) && html`<p class="arrive-task" dir="auto">${about.task || stage.instruction}</p>`}
+      </header>
       <p class="arrive-total"><b>${people.length}</b> ${tn("person is here", "people are here", people.length)}</p>
-      <ul class="arrive-groups" data-many=${groups.length > 16 ? "most" : groups.length > 8 ? "more" : "few"}>${groups.map(tile)}</ul>
+      <ul class="arrive-groups" data-many=${groups.length > 16 ? "most" : groups.length > 8 ? "more" : "few"}>
+        ${groups.map(tile)}
+      </ul>
       <${Missing} groups=${groups} />
-    </section></div>`;
+    </section>
+  </div>`;
 }
 
 function WayIn({ room, about }) {
@@ -29,19 +35,36 @@ function WayIn({ room, about }) {
     <p class="arrive-or">${t("or open")}</p>
     <p class="arrive-address">${shortAddress(room.joinUrl)}</p>
     <p class="arrive-code"><span>${t("code")}</span> <b class="code">${about.code}</b></p>
-    <p class="arrive-hint">${icon("wifi")}<span>${t("Use the wifi of this room. If the page does not open, switch mobile data off.")}</span></p>
+    <p class="arrive-hint">
+      ${icon("wifi")}<span>${t("Use the wifi of this room. If the page does not open, switch mobile data off.")}</span>
+    </p>
   </section>`;
 }
 
 function tile(group) {
   return html`<li key=${group.id} class="arrive-tile ${group.here ? "" : "absent"}" data-colour=${group.colour ?? 1}>
-    <span class="badge">${icon(group.icon)}</span><span class="arrive-name" dir="auto">${group.name}</span><b class="arrive-count">${group.here || "–"}</b>
-    <span class="arrive-marks" aria-hidden="true">${Array.from({ length: Math.min(group.here, MOST_MARKS) }, () => html`<i></i>`)}</span></li>`;
+    <span class="badge">${icon(group.icon)}</span><span class="arrive-name" dir="auto">${group.name}</span
+    ><b class="arrive-count">${group.here || "–"}</b>
+    <span class="arrive-marks" aria-hidden="true"
+      >${Array.from({ length: Math.min(group.here, MOST_MARKS) }, () => html`<i></i>`)}</span
+    >
+  </li>`;
 }
 
 function Missing({ groups }) {
   const absent = groups.filter((each) => !each.here);
-  if (!absent.length) return groups.length > 0 && html`<p class="arrive-missing all">${icon("check")}<span>${t("Every group is in the room.")}</span></p>`;
-  if (absent.length === groups.length) return html`<p class="arrive-missing">${icon("people")}<span>${t("Welcome. Choose your group on your phone.")}</span></p>`;
-  return html`<p class="arrive-missing">${icon("clock")}<span>${tn("{n} group is still on its way", "{n} groups are still on their way", absent.length)}</span></p>`;
+  if (!absent.length)
+    return (
+      groups.length > 0 &&
+      html`<p class="arrive-missing all">${icon("check")}<span>${t("Every group is in the room.")}</span></p>`
+    );
+  if (absent.length === groups.length)
+    return html`<p class="arrive-missing">
+      ${icon("people")}<span>${t("Welcome. Choose your group on your phone.")}</span>
+    </p>`;
+  return html`<p class="arrive-missing">
+    ${icon("clock")}<span
+      >${tn("{n} group is still on its way", "{n} groups are still on their way", absent.length)}</span
+    >
+  </p>`;
 }

@@ -12,13 +12,30 @@ export function Pledges({ room, stage }) {
   const pledges = room.store.all("pledge");
   const lanes = useMemo(() => [roll(pledges)], [pledges]);
   const fresh = useNewcomers(pledges.map((each) => each.id));
-  if (!pledges.length) return html`<div class="wall-question">${icon("pledge")}<p class="wall-question-text" dir="auto">${stage.instruction || stage.title}</p><p class="soft">${t("Pledges appear here with their names.")}</p></div>`;
-  return html`<div class="wall-pledges"><${Sheets} lanes=${lanes} groups=${byId(groupsOf(room.store))} people=${byId([])} fresh=${fresh} /></div>`;
+  if (!pledges.length)
+    return html`<div class="wall-question">
+      ${icon("pledge")}
+      <p class="wall-question-text" dir="auto">${stage.instruction || stage.title}</p>
+      <p class="soft">${t("Pledges appear here with their names.")}</p>
+    </div>`;
+  return html`<div class="wall-pledges">
+    <${Sheets} lanes=${lanes} groups=${byId(groupsOf(room.store))} people=${byId([])} fresh=${fresh} />
+  </div>`;
 }
 
 function roll(pledges) {
-  const items = [...pledges].sort((a, b) => a.at - b.at).map(({ id, text, name, group = null, at, joined = [] }) => ({
-    id, kind: "pledge", text, name, group, at, joined: joined.length, count: 1, pinned: false,
-  }));
+  const items = [...pledges]
+    .sort((a, b) => a.at - b.at)
+    .map(({ id, text, name, group = null, at, joined = [] }) => ({
+      id,
+      kind: "pledge",
+      text,
+      name,
+      group,
+      at,
+      joined: joined.length,
+      count: 1,
+      pinned: false,
+    }));
   return { id: "roll", title: "", category: null, count: items.length, items };
 }

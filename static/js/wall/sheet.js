@@ -27,9 +27,14 @@ export function createHeights({ rem, leading, lines }) {
     const beside = isSmall(size) && item.kind === "card" && item.group ? BESIDE : 0;
     const inside = width / em - 2 * PAD_INLINE - 0.1 - beside;
     const foot = hasFoot(item) && !beside ? footSize(size) * rem * FOOT_LINE + FOOT_GAP * em : 0;
-    return Math.ceil(2 * PAD_BLOCK * em + foot + 0.1 * rem + (item.kind === "cluster"
-      ? clusterHeight(item, { em, inside, size, tight, leading, lines })
-      : Math.min(linesAt(size), lines(item.text, inside)) * leading * em));
+    return Math.ceil(
+      2 * PAD_BLOCK * em +
+        foot +
+        0.1 * rem +
+        (item.kind === "cluster"
+          ? clusterHeight(item, { em, inside, size, tight, leading, lines })
+          : Math.min(linesAt(size), lines(item.text, inside)) * leading * em),
+    );
   };
 }
 
@@ -39,45 +44,99 @@ function clusterHeight(item, { em, inside, size, tight, leading, lines }) {
   return (title + members + (members ? FOOT_GAP : 0) + PILE) * em;
 }
 
-const hasFoot = (item) => item.kind === "cluster" || item.kind === "pledge" || Boolean(item.group || item.by || item.merged);
+const hasFoot = (item) =>
+  item.kind === "cluster" || item.kind === "pledge" || Boolean(item.group || item.by || item.merged);
 
-const SHEETS = { card: (item, view) => (isSmall(view.size) && item.group ? small(item, view) : card(item, view)), cluster: stack, pledge };
+const SHEETS = {
+  card: (item, view) => (isSmall(view.size) && item.group ? small(item, view) : card(item, view)),
+  cluster: stack,
+  pledge,
+};
 
 export const sheet = (item, view) => SHEETS[item.kind](item, view);
 
 function card(item, { groups, people, fresh, size }) {
-  return html`<li key=${item.id} class="card sheet ${fresh.has(item.id) ? "arriving" : ""}" data-category=${item.category} style=${{ "--lines": linesAt(size) }}>
+  return html`<li
+    key=${item.id}
+    class="card sheet ${fresh.has(item.id) ? "arriving" : ""}"
+    data-category=${item.category}
+    style=${{ "--lines": linesAt(size) }}
+  >
     <p class="card-text" dir="auto">${item.text}</p>
-    ${hasFoot(item) && html`<div class="card-foot">
-      ${groupName(groups.get(item.group))}${item.by && html`<span class="sheet-by" dir="auto">${people.get(item.by)?.name}</span>`}
-      ${item.merged > 0 && html`<span class="sheet-merged">${icon("merge")}${tn("and {n} alike", "and {n} alike", item.merged)}</span>`}</div>`}
+    ${
+      hasFoot(item) &&
+      html`<div class="card-foot">
+        ${groupName(groups.get(item.group))}${item.by && html`<span class="sheet-by" dir="auto">${people.get(item.by)?.name}</span>`}
+        ${item.merged > 0 && html`<span class="sheet-merged">${icon("merge")}${tn("and {n} alike", "and {n} alike", item.merged)}</span>`}
+      </div>`
+    }
   </li>`;
 }
 
 function small(item, { groups, fresh, size }) {
-  return html`<li key=${item.id} class="card sheet small ${fresh.has(item.id) ? "arriving" : ""}" data-category=${item.category} style=${{ "--lines": linesAt(size) }}>
-    ${mark(groups.get(item.group))}<p class="card-text" dir="auto">${item.text}</p></li>`;
+  return html`<li
+    key=${item.id}
+    class="card sheet small ${fresh.has(item.id) ? "arriving" : ""}"
+    data-category=${item.category}
+    style=${{ "--lines": linesAt(size) }}
+  >
+    ${mark(groups.get(item.group))}
+    <p class="card-text" dir="auto">${item.text}</p>
+  </li>`;
 }
 
 const groupName = (group) =>
-  group && html`<span class="chip plain" data-colour=${group.colour ?? 1}>${icon(group.icon)}<span class="sheet-name" dir="auto">${group.name}</span></span>`;
+  group &&
+  html`<span class="chip plain" data-colour=${group.colour ?? 1}
+    >${icon(group.icon)}<span class="sheet-name" dir="auto">${group.name}</span></span
+  >`;
 
 function stack(item, { groups, fresh, size, tight }) {
   const some = item.texts.slice(0, membersAt(size, tight));
-  return html`<li key=${item.id} class="card sheet cluster ${fresh.has(item.id) ? "arriving" : ""}" data-category=${item.category} style=${{ "--lines": titleLinesAt(size) }}>
+  return html`<li
+    key=${item.id}
+    class="card sheet cluster ${fresh.has(item.id) ? "arriving" : ""}"
+    data-category=${item.category}
+    style=${{ "--lines": titleLinesAt(size) }}
+  >
     <h3 class="card-title" dir="auto">${item.text}</h3>
-    ${some.length > 0 && html`<ul class="sheet-members">${some.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`}
-    <div class="card-foot"><b>${tn("{n} card", "{n} cards", item.count)}</b><span class="sheet-groups" title=${t("Groups behind it")}>${item.groups.slice(0, 6).map((id) => mark(groups.get(id)))}</span></div>
+    ${
+      some.length > 0 &&
+      html`<ul class="sheet-members">
+        ${some.map((text) => html`<li dir="auto">${text}</li>`)}
+      </ul>`
+    }
+    <div class="card-foot">
+      <b>${tn("{n} card", "{n} cards", item.count)}</b
+      ><span class="sheet-groups" title=${t("Groups behind it")}
+        >${item.groups.slice(0, 6).map((id) => mark(groups.get(id)))}</span
+      >
+    </div>
   </li>`;
 }
 
 const mark = (group) =>
-  group && html`<span class="badge" data-colour=${group.colour ?? 1}>${icon(group.icon)}<span class="visually-hidden">${group.name}</span></span>`;
+  group &&
+  html`<span class="badge" data-colour=${group.colour ?? 1}
+    >${icon(group.icon)}<span class="visually-hidden">${group.name}</span></span
+  >`;
 
 function pledge(item, { groups, fresh, size }) {
   const group = groups.get(item.group);
-  return html`<li key=${item.id} class="card sheet pledge ${fresh.has(item.id) ? "arriving" : ""}" data-colour=${group?.colour ?? null} style=${{ "--lines": linesAt(size) }}>
+  return html`<li
+    key=${item.id}
+    class="card sheet pledge ${fresh.has(item.id) ? "arriving" : ""}"
+    data-colour=${group?.colour ?? null}
+    style=${{ "--lines": linesAt(size) }}
+  >
     <p class="card-text" dir="auto">${item.text}</p>
-    <div class="card-foot">${group && html`<span class="badge">${icon(group.icon)}<span class="visually-hidden">${group.name}</span></span>`}<b class="sheet-name" dir="auto">${item.name}</b>
-      ${item.joined > 0 && html`<span class="pledge-joined">${icon("people")}<span aria-hidden="true">+${item.joined}</span><span class="visually-hidden">${tn("{n} joined", "{n} joined", item.joined)}</span></span>`}</div></li>`;
+    <div class="card-foot">
+      ${group && html`<span class="badge">${icon(group.icon)}<span class="visually-hidden">${group.name}</span></span>`}<b
+        class="sheet-name"
+        dir="auto"
+        >${item.name}</b
+      >
+      ${item.joined > 0 && html`<span class="pledge-joined">${icon("people")}<span aria-hidden="true">+${item.joined}</span><span class="visually-hidden">${tn("{n} joined", "{n} joined", item.joined)}</span></span>`}
+    </div>
+  </li>`;
 }

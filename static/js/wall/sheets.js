@@ -15,7 +15,9 @@ const [LANE_FRAME, LANE_GAP, LANE_HEAD, MORE] = [0.8, 0.6, 2.6, 1.4]; // rem; as
 
 export function Sheets({ lanes, ...view }) {
   const [ref, box] = useBox();
-  return html`<div class="wall-board" ref=${ref}>${box && html`<${Fitted} lanes=${lanes} box=${box} ...${view} />`}</div>`;
+  return html`<div class="wall-board" ref=${ref}>
+    ${box && html`<${Fitted} lanes=${lanes} box=${box} ...${view} />`}
+  </div>`;
 }
 
 function Fitted({ lanes, box, ...view }) {
@@ -24,8 +26,13 @@ function Fitted({ lanes, box, ...view }) {
   const headed = lanes.some((lane) => lane.title);
   const plan = useMemo(() => planned(lanes, box, slack, headed), [lanes, box, slack]);
   const turn = useTurn(Math.max(...plan.lanes.map((lane) => lane.pages.length)), newestOf(lanes));
-  return html`<div class="wall-lanes" ref=${list} style=${{ "--size": `${plan.size}rem`, "--column": `${plan.column}px` }}>
-    ${lanes.map((lane, n) => html`<${Lane} key=${lane.id} lane=${lane} plan=${plan.lanes[n]} turn=${turn} size=${plan.size} ...${view} />`)}</div>`;
+  return html`<div
+    class="wall-lanes"
+    ref=${list}
+    style=${{ "--size": `${plan.size}rem`, "--column": `${plan.column}px` }}
+  >
+    ${lanes.map((lane, n) => html`<${Lane} key=${lane.id} lane=${lane} plan=${plan.lanes[n]} turn=${turn} size=${plan.size} ...${view} />`)}
+  </div>`;
 }
 
 function planned(lanes, box, slack, headed) {
@@ -56,7 +63,9 @@ function useSlack(list, box) {
   const [found, setFound] = useState({ box, slack: 1 });
   const slack = found.box === box ? found.slack : 1;
   useLayoutEffect(() => {
-    const over = [...list.current.querySelectorAll(".wall-column")].some((each) => each.offsetHeight > each.parentElement.clientHeight + 1);
+    const over = [...list.current.querySelectorAll(".wall-column")].some(
+      (each) => each.offsetHeight > each.parentElement.clientHeight + 1,
+    );
     if (over && slack < MOST_SLACK) setFound({ box, slack: slack + 0.03 });
   });
   return slack;
@@ -72,12 +81,22 @@ function Lane({ lane, plan, turn, size, quiet, ...view }) {
   const more = lane.items.filter((each) => !shownNow.has(each)).reduce((sum, each) => sum + each.count, 0);
   return html`<section class="lane wall-lane" data-category=${lane.category} style=${{ "--columns": plan.columns }}>
     ${lane.title && html`<h3 class="lane-head">${icon(lane.category ?? "cluster")}<span dir="auto">${lane.title}</span><span class="count">${lane.count}</span></h3>`}
-    <div class="wall-columns" key=${page}>${plan.pages[page].map((column, n) => html`<ul key=${n} class="wall-column">${column.map((item) => sheet(item, { ...view, size, tight }))}</ul>`)}
-      ${lane.items.length === 0 && quiet && html`<div class="wall-quiet">${icon(lane.category ?? "edit")}</div>`}</div>
+    <div class="wall-columns" key=${page}>
+      ${plan.pages[page].map(
+        (column, n) =>
+          html`<ul key=${n} class="wall-column">
+            ${column.map((item) => sheet(item, { ...view, size, tight }))}
+          </ul>`,
+      )}
+      ${lane.items.length === 0 && quiet && html`<div class="wall-quiet">${icon(lane.category ?? "edit")}</div>`}
+    </div>
     ${tight && html`<p class="wall-more"><span>${tn("and {n} more", "and {n} more", more)}</span>${dots(plan, page)}</p>`}
   </section>`;
 }
 
 const DOTS_A_COLUMN = 5;
 const dots = ({ pages, columns }, page) =>
-  pages.length <= DOTS_A_COLUMN * columns && html`<span class="page-dots" aria-hidden="true">${pages.map((_, n) => html`<i class=${n === page ? "now" : ""}></i>`)}</span>`;
+  pages.length <= DOTS_A_COLUMN * columns &&
+  html`<span class="page-dots" aria-hidden="true"
+    >${pages.map((_, n) => html`<i class=${n === page ? "now" : ""}></i>`)}</span
+  >`;

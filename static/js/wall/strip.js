@@ -12,8 +12,12 @@ const WORDS_FOR = 2; // so many silent groups are told in words
 export function People({ room }) {
   const people = peopleIn(room);
   const many = countBy(people, "group");
-  return html`<${GroupStrip} total=${people.length} label=${tn("person in the room", "people in the room", people.length)}
-    entries=${groupsOf(room.store).map((group) => ({ group, count: many.get(group.id) ?? 0 }))} missing=${t("not here yet")} />`;
+  return html`<${GroupStrip}
+    total=${people.length}
+    label=${tn("person in the room", "people in the room", people.length)}
+    entries=${groupsOf(room.store).map((group) => ({ group, count: many.get(group.id) ?? 0 }))}
+    missing=${t("not here yet")}
+  />`;
 }
 
 /** @param {{total: string|number, label: string, entries: {group: object, count: string|number}[], missing: string}} given count 0: missing */
@@ -21,8 +25,19 @@ export function GroupStrip({ total, label, entries, missing }) {
   const few = entries.filter((each) => !each.count).length <= WORDS_FOR;
   return html`<div class="strip">
     <p class="strip-total"><b>${total}</b> ${label}</p>
-    <div class="strip-groups" role="list" data-many=${entries.length > 12 ? "most" : entries.length > 8 ? "more" : "few"}>${inRows(entries).map((row) => html`
-      <div class="strip-row" role="presentation">${row.map((each) => (each.count ? heard(each) : silent(each.group, missing, few)))}</div>`)}</div></div>`;
+    <div
+      class="strip-groups"
+      role="list"
+      data-many=${entries.length > 12 ? "most" : entries.length > 8 ? "more" : "few"}
+    >
+      ${inRows(entries).map(
+        (row) =>
+          html`<div class="strip-row" role="presentation">
+            ${row.map((each) => (each.count ? heard(each) : silent(each.group, missing, few)))}
+          </div>`,
+      )}
+    </div>
+  </div>`;
 }
 
 /** Rows about equally full of letters; a row that is too full shortens its longest names. */
@@ -39,6 +54,13 @@ function inRows(entries) {
 }
 
 const heard = ({ group, count }) =>
-  html`<span role="listitem" key=${group.id} class="chip" data-colour=${group.colour ?? 1}>${icon(group.icon)}<span class="strip-name" dir="auto">${group.name}</span><b>${count}</b></span>`;
+  html`<span role="listitem" key=${group.id} class="chip" data-colour=${group.colour ?? 1}
+    >${icon(group.icon)}<span class="strip-name" dir="auto">${group.name}</span><b>${count}</b></span
+  >`;
 const silent = (group, words, few) =>
-  html`<span role="listitem" key=${group.id} class="chip silent">${icon(group.icon)}<span class="strip-name" dir="auto">${group.name}</span>${!few && html`<span aria-hidden="true">–</span>`}<span class=${few ? "strip-missing" : "visually-hidden"}>${words}</span></span>`;
+  html`<span role="listitem" key=${group.id} class="chip silent"
+    >${icon(group.icon)}<span class="strip-name" dir="auto">${group.name}</span
+    >${!few && html`<span aria-hidden="true">–</span>`}<span class=${few ? "strip-missing" : "visually-hidden"}
+      >${words}</span
+    ></span
+  >`;

@@ -13,8 +13,10 @@ const LAST = 3 * 60_000; // ms
 export const phaseOf = (left) => (left <= 0 ? "over" : left <= LAST ? "last" : "calm");
 
 export function Timer({ room, stage, paused }) {
-  if (paused) return html`<p class="wall-timer" data-phase="paused">${icon("pause")}<span>${t("Short pause")}</span></p>`;
-  if (stage.status === "done") return html`<p class="wall-timer" data-phase="done">${icon("check")}<span>${t("Closed")}</span></p>`;
+  if (paused)
+    return html`<p class="wall-timer" data-phase="paused">${icon("pause")}<span>${t("Short pause")}</span></p>`;
+  if (stage.status === "done")
+    return html`<p class="wall-timer" data-phase="done">${icon("check")}<span>${t("Closed")}</span></p>`;
   return stage.ends_at ? html`<${Running} room=${room} endsAt=${stage.ends_at} />` : null;
 }
 
@@ -22,7 +24,7 @@ function Running({ room, endsAt }) {
   useEvery(500);
   const left = endsAt - room.now();
   const phase = phaseOf(left);
-  return html`<p class="wall-timer" data-phase=${phase} role="timer">${phase === "over"
-    ? html`${icon("timer")}<span>${t("Time is up")}</span>`
-    : html`<b>${formatDuration(left)}</b>`}</p>`;
+  return html`<p class="wall-timer" data-phase=${phase} role="timer">
+    ${phase === "over" ? html`${icon("timer")}<span>${t("Time is up")}</span>` : html`<b>${formatDuration(left)}</b>`}
+  </p>`;
 }

@@ -78,7 +78,9 @@ class Disk:
 
     def plant(self, image: Image, folder: str) -> Path:
         """Put synced files in a new folder of that name."""
-        self.order("plant", {"": None, **{k: v for k, v in image.items() if k != "/"}}, f"/{folder}")
+        self.order(
+            "plant", {"": None, **{k: v for k, v in image.items() if k != "/"}}, f"/{folder}"
+        )
         return self.place / folder
 
     def power_on(self) -> None:

@@ -40,8 +40,11 @@ class Evening:
 
     @classmethod
     def begun(cls, rooms: Rooms, room: Room) -> Evening:
-        for command in (Join("fay", "Fay", None, "facilitator"), Join("ana", "Ana", "fishers"),
-                        OpenStage("barriers")):  # fmt: skip
+        for command in (
+            Join("fay", "Fay", None, "facilitator"),
+            Join("ana", "Ana", "fishers"),
+            OpenStage("barriers"),
+        ):
             room.do(HOST, command)
         return cls(rooms, room)
 

@@ -206,8 +206,11 @@ class Medium:
         names = dict(self.durable)
         for move in self.pending[: chance.randint(0, len(self.pending))] if chance else ():
             move.apply(names)
-        return {path: file and file.left(chance) for path, file in sorted(names.items())
-                 if f"{path}/".startswith(below) and reachable(path, names)}
+        return {
+            path: file and file.left(chance)
+            for path, file in sorted(names.items())
+            if f"{path}/".startswith(below) and reachable(path, names)
+        }
 
     def _name(self, move: Move) -> None:
         move.apply(self.names)

@@ -55,8 +55,13 @@ class Mounted(mfusepy.Operations):
         found = self.opened[fh][1] if fh in self.opened else self.medium.find(path)
         kind = stat.S_IFREG | 0o600 if found else stat.S_IFDIR | 0o700
         size = len(found.now) if found else 0
-        return {"st_mode": kind, "st_size": size, "st_nlink": 1, "st_uid": os.getuid(),
-                "st_gid": os.getgid()}  # fmt: skip
+        return {
+            "st_mode": kind,
+            "st_size": size,
+            "st_nlink": 1,
+            "st_uid": os.getuid(),
+            "st_gid": os.getgid(),
+        }
 
     def readdir(self, path: str, fh: int) -> list[str]:
         self.medium.find(path)
@@ -66,8 +71,14 @@ class Mounted(mfusepy.Operations):
 
     def statfs(self, path: str) -> dict[str, int]:
         self.medium.need_power()
-        return {"f_bsize": 4096, "f_frsize": 4096, "f_blocks": 1 << 20, "f_bavail": 1 << 19,
-                "f_bfree": 1 << 19, "f_namemax": 255}  # fmt: skip
+        return {
+            "f_bsize": 4096,
+            "f_frsize": 4096,
+            "f_blocks": 1 << 20,
+            "f_bavail": 1 << 19,
+            "f_bfree": 1 << 19,
+            "f_namemax": 255,
+        }
 
     def create(self, path: str, mode: int, fi: Any = None) -> int:
         return self._open(path, self.medium.create(path))
@@ -130,7 +141,9 @@ def serve(place: str, image: Image | None, control: Connection) -> None:
     mounted = Mounted(Medium(image), lambda: control.send("ready"))
     threading.Thread(target=obey, args=(mounted, control), daemon=True).start()
     # One name is one file even after it is removed, so that no hidden ones appear.
-    mfusepy.FUSE(mounted, place, foreground=True, nothreads=True, hard_remove=True, fsname="forgetful")
+    mfusepy.FUSE(
+        mounted, place, foreground=True, nothreads=True, hard_remove=True, fsname="forgetful"
+    )
     os._exit(0)
 
 

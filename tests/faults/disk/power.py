@@ -95,8 +95,12 @@ class Found:
         except StorageFailed as error:
             return [f"it does not open: {error}"]
         try:
-            return [*storage.faults(), *self.disagreements(storage), *self.lost(storage),
-                    *self.copy_faults()]  # fmt: skip
+            return [
+                *storage.faults(),
+                *self.disagreements(storage),
+                *self.lost(storage),
+                *self.copy_faults(),
+            ]
         except (StorageFailed, sqlite3.DatabaseError, *UNREADABLE) as error:
             return [f"it cannot be read: {error!r}"]
         finally:
@@ -123,7 +127,11 @@ class Found:
             return []
         kept = hash_of(self.story.secret) in {key.hash for key in storage.secrets()}
         shown = Folder(self.sessions).known(self.story.code) == self.story.secret
-        return [] if kept and shown else [f"lost: the facilitator's key (in file {kept}, shown {shown})"]
+        return (
+            []
+            if kept and shown
+            else [f"lost: the facilitator's key (in file {kept}, shown {shown})"]
+        )
 
     def copy_faults(self) -> list[str]:
         path = self.sessions / "copies" / self.path.name

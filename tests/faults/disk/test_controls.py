@@ -14,8 +14,7 @@ def faults_after_cut(mount, seed, shelf, n, tear, pragmas):
     story = Story(mount())
     story.live(None, None, posts=1)
     assert story.found(shelf / f"before{n}").faults() == []
-    story.live(chance(seed, pragmas, n).randrange(400, 800), tear, pragmas=pragmas,
-               posts=60)  # fmt: skip
+    story.live(chance(seed, pragmas, n).randrange(400, 800), tear, pragmas=pragmas, posts=60)
     return story, story.found(shelf / f"after{n}").faults()
 
 
@@ -33,6 +32,8 @@ def test_without_any_sync_the_file_breaks(mount, seed, tally, shelf):
     for n in range(many(6, 30)):
         _, faults = faults_after_cut(mount, seed, shelf, n, seed + n, OFF)
         broken += any(not each.startswith("lost: ") for each in faults)
-        tally["checkmarks lost with synchronous = off"] += sum(f.startswith("lost: ") for f in faults)
+        tally["checkmarks lost with synchronous = off"] += sum(
+            f.startswith("lost: ") for f in faults
+        )
     tally["files broken with synchronous = off"] += broken
     assert broken, "every file is sound: this proves nothing"

@@ -46,8 +46,10 @@ def image(tmp_path) -> dict[str, bytes | None]:
     Evening.begun(rooms, room)
     room.do(HOST, Join("gia", "Gia", "fishers"))
     rooms.close()
-    return {f"/{p.relative_to(folder)}": None if p.is_dir() else p.read_bytes()
-            for p in folder.rglob("*")}  # fmt: skip
+    return {
+        f"/{p.relative_to(folder)}": None if p.is_dir() else p.read_bytes()
+        for p in folder.rglob("*")
+    }
 
 
 @pytest.mark.parametrize("name", WAYS)

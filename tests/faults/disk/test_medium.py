@@ -78,4 +78,7 @@ def test_without_power_nothing_is_read_or_written_and_with_it_what_is_left(disk)
             os.write(file.fileno(), b"too late")
     disk.power_on()
     assert sorted(p.name for p in disk.place.iterdir()) == ["kept", "lost"]
-    assert ((disk.place / "kept").read_bytes(), (disk.place / "lost").read_bytes()) == (b"kept", b"")
+    assert ((disk.place / "kept").read_bytes(), (disk.place / "lost").read_bytes()) == (
+        b"kept",
+        b"",
+    )

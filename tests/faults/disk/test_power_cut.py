@@ -33,8 +33,12 @@ def test_every_checkmark_outlives_one_power_cut_after_another(disk, seed, tally,
     story = Story(disk)
     for n in range(many(12, 120)):
         dice = chance(seed, n)
-        story.live(dice.randrange(350, 700) if n == 0 else dice.randrange(1, 900), half(n, seed),
-                   posts=20, **WAYS[n // 2 % 4])  # fmt: skip
+        story.live(
+            dice.randrange(350, 700) if n == 0 else dice.randrange(1, 900),
+            half(n, seed),
+            posts=20,
+            **WAYS[n // 2 % 4],
+        )
         assert (story.found(shelf / f"look{n}").faults(), story.wrong) == ([], []), f"cut {n}"
         disk.power_on()
     tally["checkmarks, of which 0 are lost"] += len(story.acked)

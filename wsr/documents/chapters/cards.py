@@ -19,7 +19,7 @@ from wsr.documents.tree import (
     Sheet,
     Text,
     sheet,
-)  # fmt: skip
+)
 from wsr.domain.findings import in_order
 from wsr.domain.records import Card, Cluster, Leverage, Link, Stage
 
@@ -102,20 +102,29 @@ def cluster(t: Telling, c: Cluster, cards: list[Card]) -> Entry:
     within = [x for x in cards if x.cluster == c.id and not target(t, x)]
     count = t.ngettext("%(n)s card", "%(n)s cards", len(within))
     return Entry(
-        c.title, t.anchor("cluster", c.id), flags=(Flag(count, "", "cluster"),),
-        facts=came_of(t, c.id), within=tuple(card(t, x, c.id) for x in ordered(within)),
+        c.title,
+        t.anchor("cluster", c.id),
+        flags=(Flag(count, "", "cluster"),),
+        facts=came_of(t, c.id),
+        within=tuple(card(t, x, c.id) for x in ordered(within)),
         category=c.lane if c.lane in CATEGORY else "",
-    )  # fmt: skip
+    )
 
 
 def card(t: Telling, c: Card, cluster: str = "") -> Entry:
     """What its cluster led to is told at the cluster."""
     merged = ordered(t.chain.merged.get(c.id, []))
     return Entry(
-        t.words_of(c), t.anchor("card", c.id), mark(t, c.group), t.person(c.by), tags(t, c),
-        came_of(t, c.id, cluster), tuple(card(t, x) for x in merged),
-        t.gettext("Also said as") if merged else "", c.category or "",
-    )  # fmt: skip
+        t.words_of(c),
+        t.anchor("card", c.id),
+        mark(t, c.group),
+        t.person(c.by),
+        tags(t, c),
+        came_of(t, c.id, cluster),
+        tuple(card(t, x) for x in merged),
+        t.gettext("Also said as") if merged else "",
+        c.category or "",
+    )
 
 
 def tags(t: Telling, c: Card) -> tuple[Flag, ...]:
@@ -152,7 +161,10 @@ def ref(t: Telling, id: str) -> Ref:
 
 def sheets(t: Telling) -> list[Sheet]:
     return [
-        sheet("cards", "Every card that is shown, of every stage.", """
+        sheet(
+            "cards",
+            "Every card that is shown, of every stage.",
+            """
             id text The card's id, used in the other files.
             stage text The id of the stage it was posted in.
             stage_title text The stage's title.
@@ -170,34 +182,58 @@ def sheets(t: Telling) -> list[Sheet]:
             merged_into text The id of the card it was merged into, or empty.
             edited yes Whether it was changed after it was posted.
             at time When it was posted.
-            """, (card_row(t, c) for c in t.w.all(Card))),
-        sheet("clusters", "Cards put together under one title.", """
+            """,
+            (card_row(t, c) for c in t.w.all(Card)),
+        ),
+        sheet(
+            "clusters",
+            "Cards put together under one title.",
+            """
             id text The cluster's id.
             stage text The id of its stage.
             lane text The column of the wall it stands in.
             title text Its title.
             cards number How many cards are in it.
             at time When it was made.
-            """, (cluster_row(t, c) for c in t.w.all(Cluster))),
-        sheet("links", "Arrows between cards, clusters and leverage points.", """
+            """,
+            (cluster_row(t, c) for c in t.w.all(Cluster)),
+        ),
+        sheet(
+            "links",
+            "Arrows between cards, clusters and leverage points.",
+            """
             from text The id of the card or cluster it starts from.
             from_title text What that one says.
             to text The id of the card or cluster it points to.
             to_title text What that one says.
             type text root_cause, goal, addresses or relates.
-            """, ((x.from_, t.title(x.from_), x.to, t.title(x.to), x.type)
-                  for x in t.w.all(Link))),
-    ]  # fmt: skip
+            """,
+            ((x.from_, t.title(x.from_), x.to, t.title(x.to), x.type) for x in t.w.all(Link)),
+        ),
+    ]
 
 
 def card_row(t: Telling, c: Card) -> tuple[object, ...]:
     stage, together = t.w.get(Stage, c.stage), t.w.get(Cluster, c.cluster)
     return (
-        c.id, c.stage, stage.title if stage else "", c.lane or "", c.category or "",
-        c.card_kind or "", c.level or "", c.text, c.group or "", t.group_name(c.group),
-        t.person(c.by), c.recorded, c.cluster or "", together.title if together else "",
-        c.merged_into or "", c.edited, utc(c.at),
-    )  # fmt: skip
+        c.id,
+        c.stage,
+        stage.title if stage else "",
+        c.lane or "",
+        c.category or "",
+        c.card_kind or "",
+        c.level or "",
+        c.text,
+        c.group or "",
+        t.group_name(c.group),
+        t.person(c.by),
+        c.recorded,
+        c.cluster or "",
+        together.title if together else "",
+        c.merged_into or "",
+        c.edited,
+        utc(c.at),
+    )
 
 
 def cluster_row(t: Telling, c: Cluster) -> tuple[object, ...]:

@@ -18,7 +18,7 @@ from wsr.documents.tree import (
     Sheet,
     Text,
     sheet,
-)  # fmt: skip
+)
 from wsr.domain.records import Decision, Tally
 
 
@@ -78,16 +78,24 @@ def against(t: Telling, d: Decision) -> Entry:
 
 def plainly(t: Telling, tally: Tally | None) -> Node:
     if tally is None:
-        return Text(t.gettext(
-            "No dissent was recorded. As no vote was closed, nothing can be said about backing."
-        ))  # fmt: skip
-    return Text(t.gettext(
-        "No dissent was recorded, and at least half of the groups backed every leverage point."
-    ))
+        return Text(
+            t.gettext(
+                "No dissent was recorded. As no vote was closed, nothing can be said about backing."
+            )
+        )
+    return Text(
+        t.gettext(
+            "No dissent was recorded, and at least half of the groups backed every leverage point."
+        )
+    )
 
 
 def sheets(t: Telling) -> list[Sheet]:
-    return [sheet("decisions", "What was decided, by whom, on what basis, with dissent.", """
+    return [
+        sheet(
+            "decisions",
+            "What was decided, by whom, on what basis, with dissent.",
+            """
         id text The decision's id.
         text text What was decided.
         basis text On what basis.
@@ -96,7 +104,10 @@ def sheets(t: Telling) -> list[Sheet]:
         dissent text Who disagreed, why; empty when nobody did.
         by text The name of who recorded it.
         at time When it was recorded.
-        """, (row(t, d) for d in t.w.all(Decision)))]  # fmt: skip
+        """,
+            (row(t, d) for d in t.w.all(Decision)),
+        )
+    ]
 
 
 def row(t: Telling, d: Decision) -> tuple[object, ...]:

@@ -24,7 +24,7 @@ from wsr.documents.tree import (
     Sheet,
     Text,
     sheet,
-)  # fmt: skip
+)
 from wsr.domain.records import Action, Card, Cluster, Leverage, Plan, Stage, Tally, Vote
 
 Result = dict[str, Any]  # one of Tally.items
@@ -89,40 +89,52 @@ def bar(t: Telling, item: Result, tally: Tally) -> Bar:
     split = sorted(item["by_group"].items(), key=lambda each: place(order, each[0]))
     parts = ((mark(t, group), many) for group, many in split)
     return Bar(
-        t.title(item["on"]), t.anchor("leverage", item["on"]), item["dots"], many, voices,
-        voice(t, item, tally), t.gettext("backed by %(groups)s", groups=backing(t, item, tally)),
+        t.title(item["on"]),
+        t.anchor("leverage", item["on"]),
+        item["dots"],
+        many,
+        voices,
+        voice(t, item, tally),
+        t.gettext("backed by %(groups)s", groups=backing(t, item, tally)),
         tuple(Part(known or Mark(t.gettext("No group")), many) for known, many in parts),
-    )  # fmt: skip
+    )
 
 
 def voice(t: Telling, item: Result, tally: Tally) -> str:
     return t.ngettext(
-        "%(voice)s of %(n)s voice", "%(voice)s of %(n)s voices", tally.groups,
+        "%(voice)s of %(n)s voice",
+        "%(voice)s of %(n)s voices",
+        tally.groups,
         voice=t.number(item["voice"] / 1000),
-    )  # fmt: skip
+    )
 
 
 def backing(t: Telling, item: Result, tally: Tally) -> str:
     return t.ngettext(
-        "%(some)s of %(n)s group", "%(some)s of %(n)s groups", tally.groups,
+        "%(some)s of %(n)s group",
+        "%(some)s of %(n)s groups",
+        tally.groups,
         some=t.number(item["backed_by"]),
-    )  # fmt: skip
+    )
 
 
 def point(t: Telling, x: Leverage, item: Result | None, tally: Tally | None) -> Entry:
     counts = counted(t, item, tally) if item and tally else ()
     return Entry(
-        t.title(x.id), t.anchor("leverage", x.id), flags=standing(t, x, item, tally),
+        t.title(x.id),
+        t.anchor("leverage", x.id),
+        flags=standing(t, x, item, tally),
         facts=tuple(f for f in (*counts, *chained(t, x)) if f.refs or f.value),
-    )  # fmt: skip
+    )
 
 
-def standing(
-    t: Telling, x: Leverage, item: Result | None, tally: Tally | None
-) -> tuple[Flag, ...]:
+def standing(t: Telling, x: Leverage, item: Result | None, tally: Tally | None) -> tuple[Flag, ...]:
     decided = t.chain.decisions.get(x.id)
-    flags = [Flag(t.gettext("Decided"), "ok", "decision") if decided
-             else Flag(t.gettext("Not chosen: no decision names it"), "", "decision")]  # fmt: skip
+    flags = [
+        Flag(t.gettext("Decided"), "ok", "decision")
+        if decided
+        else Flag(t.gettext("Not chosen: no decision names it"), "", "decision")
+    ]
     if item and tally and not backed_by_half(item, tally):
         flags.append(Flag(t.gettext("Less than half of the groups"), "warn", "warning"))
     if tally and not item:
@@ -171,7 +183,10 @@ def whose(t: Telling, action: Action) -> Mark | None:
 
 def sheets(t: Telling) -> list[Sheet]:
     return [
-        sheet("leverage_points", "The points the room could choose, with the last closed vote.", """
+        sheet(
+            "leverage_points",
+            "The points the room could choose, with the last closed vote.",
+            """
             id text The id of the card or cluster it stands on.
             title text What it says.
             position number Its place on the ballot, from 1.
@@ -182,15 +197,25 @@ def sheets(t: Telling) -> list[Sheet]:
             voice number One group one voice: thousandths, 1000 for each group.
             decided yes Whether a decision names it.
             marked_at time When it was marked.
-            """, (row(t, x) for x in t.chain.points)),
-        sheet("barriers_of_leverage", "Which cards each leverage point would move.", """
+            """,
+            (row(t, x) for x in t.chain.points),
+        ),
+        sheet(
+            "barriers_of_leverage",
+            "Which cards each leverage point would move.",
+            """
             leverage text The leverage point's id.
             leverage_title text What it says.
             card text The card's id.
             text text What the card says.
-            """, ((x.id, t.title(x.id), c.id, c.text)
-                  for x in t.chain.points for c in t.chain.behind[x.id])),
-    ]  # fmt: skip
+            """,
+            (
+                (x.id, t.title(x.id), c.id, c.text)
+                for x in t.chain.points
+                for c in t.chain.behind[x.id]
+            ),
+        ),
+    ]
 
 
 def row(t: Telling, x: Leverage) -> tuple[object, ...]:

@@ -18,17 +18,17 @@ def basics(t: Telling) -> str:
     return t.gettext(
         "This was a Whole-System-in-the-Room workshop: everyone who shapes the problem works "
         "through the same stages together and sees the same wall. The method template was "
-        "%(method)s.", method=t.about.method,
-    )  # fmt: skip
+        "%(method)s.",
+        method=t.about.method,
+    )
 
 
 def agenda(t: Telling) -> Node:
     head = (t.gettext("Stage"), t.gettext("Planned minutes"), t.gettext("State"))
     rows = tuple(
-        (s.title, t.number(s.minutes) if s.minutes else "",
-         label(t, STAGE_STATUS, s.status))
+        (s.title, t.number(s.minutes) if s.minutes else "", label(t, STAGE_STATUS, s.status))
         for s in in_order(t.w.all(Stage))
-    )  # fmt: skip
+    )
     return Table(t.gettext("The agenda"), head, rows, (1,))
 
 
@@ -46,16 +46,17 @@ def notes(t: Telling) -> list[str]:
             "A gap is a barrier over which no group in the room gives itself power 3 or more. "
             "Members of a group disagree where their ratings lie 2 or more apart."
         ),
-        t.gettext(
-            "An action lacks something until it has an owner, an indicator and a due date."
-        ),
+        t.gettext("An action lacks something until it has an owner, an indicator and a due date."),
     ]
 
 
 def sheets(t: Telling) -> list[Sheet]:
     a = t.about
     return [
-        sheet("workshop", "The workshop itself, in one row.", """
+        sheet(
+            "workshop",
+            "The workshop itself, in one row.",
+            """
             code text The room's code.
             title text Its title.
             task text What it was to work on.
@@ -66,9 +67,26 @@ def sheets(t: Telling) -> list[Sheet]:
             illustrative yes Whether votes, plans and pledges are invented, for a demonstration.
             closed yes Whether it is closed.
             created_at time When it was created.
-            """, [(a.code, a.title, a.task, a.place, a.day0, a.method, a.language,
-                   a.illustrative, a.closed, utc(a.created_at))]),
-        sheet("stages", "The agenda.", """
+            """,
+            [
+                (
+                    a.code,
+                    a.title,
+                    a.task,
+                    a.place,
+                    a.day0,
+                    a.method,
+                    a.language,
+                    a.illustrative,
+                    a.closed,
+                    utc(a.created_at),
+                )
+            ],
+        ),
+        sheet(
+            "stages",
+            "The agenda.",
+            """
             id text The stage's id, used in the other files.
             position number Its place in the agenda.
             activity text The kind of work.
@@ -77,6 +95,19 @@ def sheets(t: Telling) -> list[Sheet]:
             minutes number How long it was planned.
             status text ahead, open, done or skipped.
             opened_at time When it was first opened.
-            """, ((s.id, s.position, s.activity, s.title, s.instruction, s.minutes, s.status,
-                   utc(s.opened_at)) for s in in_order(t.w.all(Stage)))),
-    ]  # fmt: skip
+            """,
+            (
+                (
+                    s.id,
+                    s.position,
+                    s.activity,
+                    s.title,
+                    s.instruction,
+                    s.minutes,
+                    s.status,
+                    utc(s.opened_at),
+                )
+                for s in in_order(t.w.all(Stage))
+            ),
+        ),
+    ]

@@ -19,13 +19,24 @@ from wsr.documents.tree import (
     Sheet,
     Text,
     sheet,
-)  # fmt: skip
+)
 from wsr.domain.findings import in_order
 from wsr.domain.plans import last_day
 from wsr.domain.records import HORIZONS, Action, Card, Plan
 
-ALSO = ("what", "owner", "helpers", "start", "due", "resources", "help_needed", "indicator",
-        "baseline", "target", "status")  # fmt: skip
+ALSO = (
+    "what",
+    "owner",
+    "helpers",
+    "start",
+    "due",
+    "resources",
+    "help_needed",
+    "indicator",
+    "baseline",
+    "target",
+    "status",
+)
 
 
 def sections(t: Telling) -> list[Section]:
@@ -45,18 +56,26 @@ def in_groups_order(t: Telling) -> list[Plan]:
 def day0(t: Telling) -> list[Node]:
     if not t.about.day0:
         return [Text(t.gettext("No day 0 was set: the horizons have no dates yet."), "warn")]
-    return [Text(t.gettext(
-        "Day 0 is %(day0)s. The 100 days end on %(near)s, the 1000 days on %(far)s.",
-        day0=t.day(t.about.day0), near=t.day(last_day(t.w, 100)), far=t.day(last_day(t.w, 1000)),
-    ))]  # fmt: skip
+    return [
+        Text(
+            t.gettext(
+                "Day 0 is %(day0)s. The 100 days end on %(near)s, the 1000 days on %(far)s.",
+                day0=t.day(t.about.day0),
+                near=t.day(last_day(t.w, 100)),
+                far=t.day(last_day(t.w, 1000)),
+            )
+        )
+    ]
 
 
 def told(t: Telling, plan: Plan) -> list[Node]:
     actions = [a for a in t.w.all(Action) if a.plan == plan.id]
     heading = Heading(
-        owner(t, plan), mark=mark(t, plan.group), anchor=t.anchor("plan", plan.id),
+        owner(t, plan),
+        mark=mark(t, plan.group),
+        anchor=t.anchor("plan", plan.id),
         count=len(actions),
-    )  # fmt: skip
+    )
     if not actions:
         return [heading, Nothing(t.gettext("No action was written."))]
     return [heading, *(node for days in HORIZONS for node in horizon(t, days, actions))]
@@ -79,8 +98,7 @@ def horizon(t: Telling, days: int, actions: list[Action]) -> list[Node]:
 def action(t: Telling, a: Action) -> Entry:
     facts = (*written(t, a), *chained(t, a), *also_written(t, a))
     shown = tuple(f for f in facts if f.value or f.refs)
-    return Entry(a.what, t.anchor("action", a.id), flags=flags(t, a), facts=shown,
-                 span=span(t, a))  # fmt: skip
+    return Entry(a.what, t.anchor("action", a.id), flags=flags(t, a), facts=shown, span=span(t, a))
 
 
 def flags(t: Telling, a: Action) -> tuple[Flag, ...]:
@@ -135,13 +153,21 @@ def also_written(t: Telling, a: Action) -> tuple[Fact, ...]:
 
 def sheets(t: Telling) -> list[Sheet]:
     return [
-        sheet("plans", "The action plans of groups and of task forces.", """
+        sheet(
+            "plans",
+            "The action plans of groups and of task forces.",
+            """
             id text The plan's id.
             owner text The group's name, or the task force's.
             group text The group's id; empty for a task force.
             actions number How many actions it has.
-            """, (plan_row(t, p) for p in in_groups_order(t))),
-        sheet("actions", "Every line of every plan.", """
+            """,
+            (plan_row(t, p) for p in in_groups_order(t)),
+        ),
+        sheet(
+            "actions",
+            "Every line of every plan.",
+            """
             id text The action's id.
             plan text The plan's id.
             plan_owner text Whose plan it is.
@@ -166,9 +192,14 @@ def sheets(t: Telling) -> list[Sheet]:
             missing text What it still lacks: owner, indicator, due, with a space between.
             also_written text What others wrote at the same time, one a line: field: words.
             added_at time When it was added.
-            """, (action_row(t, p, a) for p in in_groups_order(t)
-                  for a in in_order(x for x in t.w.all(Action) if x.plan == p.id))),
-    ]  # fmt: skip
+            """,
+            (
+                action_row(t, p, a)
+                for p in in_groups_order(t)
+                for a in in_order(x for x in t.w.all(Action) if x.plan == p.id)
+            ),
+        ),
+    ]
 
 
 def plan_row(t: Telling, p: Plan) -> tuple[object, ...]:
@@ -176,15 +207,37 @@ def plan_row(t: Telling, p: Plan) -> tuple[object, ...]:
 
 
 def action_row(t: Telling, p: Plan, a: Action) -> tuple[object, ...]:
-    said = {f: getattr(a, f) for f in (
-        "what", "owner", "helpers", "start", "due", "resources", "help_needed", "indicator",
-        "baseline", "target", "quick_win", "status",
-    )}  # fmt: skip
+    said = {
+        f: getattr(a, f)
+        for f in (
+            "what",
+            "owner",
+            "helpers",
+            "start",
+            "due",
+            "resources",
+            "help_needed",
+            "indicator",
+            "baseline",
+            "target",
+            "quick_win",
+            "status",
+        )
+    }
     barriers = dict.fromkeys(c.text for id in a.leverage for c in moved(t, id))
     also = [f"{f}: {x['value']}" for f, kept in sorted(a.alternatives.items()) for x in kept]
     return (
-        a.id, p.id, owner(t, p), a.horizon, a.position, *said.values(), " ".join(a.leverage),
-        "\n".join(t.title(id) for id in a.leverage), "\n".join(barriers), a.parent or "",
-        " ".join(a.missing), "\n".join(also), utc(a.at),
-    )  # fmt: skip
-
+        a.id,
+        p.id,
+        owner(t, p),
+        a.horizon,
+        a.position,
+        *said.values(),
+        " ".join(a.leverage),
+        "\n".join(t.title(id) for id in a.leverage),
+        "\n".join(barriers),
+        a.parent or "",
+        " ".join(a.missing),
+        "\n".join(also),
+        utc(a.at),
+    )

@@ -32,7 +32,11 @@ def joined(t: Telling, p: Pledge) -> list[str]:
 
 
 def sheets(t: Telling) -> list[Sheet]:
-    return [sheet("pledges", "Public commitments, with those who joined them.", """
+    return [
+        sheet(
+            "pledges",
+            "Public commitments, with those who joined them.",
+            """
         id text The pledge's id.
         text text What was promised.
         name text Who promised it.
@@ -41,10 +45,21 @@ def sheets(t: Telling) -> list[Sheet]:
         joined number How many joined it.
         joined_names text Who joined it, one a line.
         at time When it was said.
-        """, (row(t, p) for p in in_time(t)))]  # fmt: skip
+        """,
+            (row(t, p) for p in in_time(t)),
+        )
+    ]
 
 
 def row(t: Telling, p: Pledge) -> tuple[object, ...]:
     names = "\n".join(joined(t, p))
-    return (p.id, p.text, p.name, p.group or "", t.group_name(p.group), len(p.joined), names,
-            utc(p.at))  # fmt: skip
+    return (
+        p.id,
+        p.text,
+        p.name,
+        p.group or "",
+        t.group_name(p.group),
+        len(p.joined),
+        names,
+        utc(p.at),
+    )

@@ -22,7 +22,7 @@ from wsr.documents.tree import (
     Table,
     Text,
     sheet,
-)  # fmt: skip
+)
 from wsr.domain import findings
 from wsr.domain.records import Rating, Stage
 
@@ -43,10 +43,14 @@ def section(t: Telling, stage: Stage) -> Section:
 
 
 def explained(t: Telling) -> list[Node]:
-    return [Text(t.gettext(
-        "Each group said how much power and how many resources it has to move a barrier, from 0 "
-        "(none) to 5 (all it takes)."
-    ))]  # fmt: skip
+    return [
+        Text(
+            t.gettext(
+                "Each group said how much power and how many resources it has to move a barrier, from 0 "
+                "(none) to 5 (all it takes)."
+            )
+        )
+    ]
 
 
 def pictured(t: Telling, stage: Stage, heat: Cells) -> list[Node]:
@@ -68,9 +72,7 @@ def pictured(t: Telling, stage: Stage, heat: Cells) -> list[Node]:
     return [picture, *told_gaps(t, gaps, heat), *differences, *unrated(t, rated)]
 
 
-def row(
-    t: Telling, on: str, groups: list[str], heat: Cells, gap: bool
-) -> HeatRow:
+def row(t: Telling, on: str, groups: list[str], heat: Cells, gap: bool) -> HeatRow:
     found = (heat.get((on, group)) for group in groups)
     cells = (Cell(x["power"], x["resources"], x["apart"] >= APART) if x else None for x in found)
     there = ref(t, on)
@@ -111,14 +113,21 @@ def seen_by_others(t: Telling, stage: Stage) -> list[Node]:
     if not others:
         return []
     heat = findings.heat(t.w, stage.id)
-    head = (t.gettext("Barrier"), t.gettext("Group"), t.gettext("Own power"),
-            t.gettext("Power as others see it"))  # fmt: skip
+    head = (
+        t.gettext("Barrier"),
+        t.gettext("Group"),
+        t.gettext("Own power"),
+        t.gettext("Power as others see it"),
+    )
     rows = tuple(
-        (ref(t, on), mark(t, group) or "",
-         t.number(heat[on, group]["power"]) if (on, group) in heat else "–",
-         t.number(sum(said) / len(said)))
+        (
+            ref(t, on),
+            mark(t, group) or "",
+            t.number(heat[on, group]["power"]) if (on, group) in heat else "–",
+            t.number(sum(said) / len(said)),
+        )
         for (on, group), said in others.items()
-    )  # fmt: skip
+    )
     return [Table(t.gettext("How the groups see one another"), head, rows, (2, 3))]
 
 
@@ -126,13 +135,18 @@ def unrated(t: Telling, rated: list[str]) -> list[Node]:
     left = sum(b.id not in rated for b in findings.barriers(t.w))
     said = t.ngettext(
         "%(n)s barrier was not rated by any group.",
-        "%(n)s barriers were not rated by any group.", left,
-    )  # fmt: skip
+        "%(n)s barriers were not rated by any group.",
+        left,
+    )
     return [Text(said)] if left else []
 
 
 def sheets(t: Telling) -> list[Sheet]:
-    return [sheet("ratings", "How much power and resources a group has to move a barrier.", """
+    return [
+        sheet(
+            "ratings",
+            "How much power and resources a group has to move a barrier.",
+            """
         stage text The id of the stage.
         on text The id of the card or cluster that was rated.
         title text What it says.
@@ -142,11 +156,21 @@ def sheets(t: Telling) -> list[Sheet]:
         power number 0 (none) to 5 (all it takes).
         resources number 0 (none) to 5 (all it takes).
         at time When it was said.
-        """, (rating(t, r) for r in t.w.all(Rating)))]  # fmt: skip
+        """,
+            (rating(t, r) for r in t.w.all(Rating)),
+        )
+    ]
 
 
 def rating(t: Telling, r: Rating) -> tuple[object, ...]:
     return (
-        r.stage, r.on, t.title(r.on), r.group, t.group_name(r.group), r.rater or "", r.power,
-        r.resources, utc(r.at),
-    )  # fmt: skip
+        r.stage,
+        r.on,
+        t.title(r.on),
+        r.group,
+        t.group_name(r.group),
+        r.rater or "",
+        r.power,
+        r.resources,
+        utc(r.at),
+    )

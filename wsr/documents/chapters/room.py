@@ -17,7 +17,7 @@ from wsr.documents.tree import (
     Sheet,
     Text,
     sheet,
-)  # fmt: skip
+)
 from wsr.domain import findings
 from wsr.domain.records import Card, Group, Person
 
@@ -39,10 +39,17 @@ def counted(t: Telling) -> list[Node]:
     said: list[Node] = [Text(f"{people} {of}")]
     if absent:
         names = t.listed(g.name for g in absent)
-        said.append(Text(t.ngettext(
-            "%(n)s group was absent: %(names)s.", "%(n)s groups were absent: %(names)s.",
-            len(absent), names=names,
-        ), "warn"))  # fmt: skip
+        said.append(
+            Text(
+                t.ngettext(
+                    "%(n)s group was absent: %(names)s.",
+                    "%(n)s groups were absent: %(names)s.",
+                    len(absent),
+                    names=names,
+                ),
+                "warn",
+            )
+        )
     return said
 
 
@@ -62,9 +69,12 @@ def group(t: Telling, g: Group) -> Entry:
         return Entry(g.name, t.anchor("group", g.id), mark(t, g.id), flags=absent)
     who = Fact(t.gettext("Names"), names(t, here), theirs=True)
     return Entry(
-        g.name, t.anchor("group", g.id), mark(t, g.id),
-        flags=() if here else absent, facts=(*facts, who) if here else facts,
-    )  # fmt: skip
+        g.name,
+        t.anchor("group", g.id),
+        mark(t, g.id),
+        flags=() if here else absent,
+        facts=(*facts, who) if here else facts,
+    )
 
 
 def names(t: Telling, people: list[Person]) -> str:
@@ -84,21 +94,31 @@ def hosts(t: Telling) -> list[Node]:
 def sheets(t: Telling) -> list[Sheet]:
     many = Counter(p.group for p in findings.people_in(t.w))
     return [
-        sheet("groups", "The stakeholder groups, those that were absent too.", """
+        sheet(
+            "groups",
+            "The stakeholder groups, those that were absent too.",
+            """
             id text The group's id, used in the other files.
             name text Its name.
             people number How many of its people were in the room.
             present yes Whether anybody was.
-            """, ((g.id, g.name, many[g.id], many[g.id] > 0) for g in t.groups)),
-        sheet("people", "The people in the room; somebody removed is not listed.", """
+            """,
+            ((g.id, g.name, many[g.id], many[g.id] > 0) for g in t.groups),
+        ),
+        sheet(
+            "people",
+            "The people in the room; somebody removed is not listed.",
+            """
             id text The person's id.
             name text The name they gave; it may be empty.
             group text The id of their group; empty for facilitators without one.
             group_name text Its name.
             role text participant, recorder or facilitator.
             joined_at time When they joined.
-            """, (person(t, p) for p in t.w.all(Person) if p.status == "in")),
-    ]  # fmt: skip
+            """,
+            (person(t, p) for p in t.w.all(Person) if p.status == "in"),
+        ),
+    ]
 
 
 def person(t: Telling, p: Person) -> tuple[object, ...]:

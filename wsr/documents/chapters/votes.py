@@ -19,7 +19,7 @@ from wsr.documents.tree import (
     Table,
     Text,
     sheet,
-)  # fmt: skip
+)
 from wsr.domain import findings
 from wsr.domain.records import Ballot, ProxyBallots, Tally, Turnout, Vote
 
@@ -60,11 +60,15 @@ def rules(t: Telling, vote: Vote) -> tuple[Fact, ...]:
 def turnout(t: Telling, vote: Vote, tally: Tally | None) -> tuple[Fact, ...]:
     here = len(findings.people_in(t.w))
     voted, proxies = votes_cast(t, vote, tally)
-    own = t.gettext("%(voted)s of %(here)s people in the room", voted=t.number(voted - proxies),
-                    here=t.number(here))  # fmt: skip
+    own = t.gettext(
+        "%(voted)s of %(here)s people in the room",
+        voted=t.number(voted - proxies),
+        here=t.number(here),
+    )
     paper = t.ngettext(
         "%(n)s ballot on paper or for somebody without a phone, entered by another person",
-        "%(n)s ballots on paper or for people without a phone, entered by another person", proxies,
+        "%(n)s ballots on paper or for people without a phone, entered by another person",
+        proxies,
     )
     none = t.gettext("None: everybody voted on a phone")
     return (
@@ -85,23 +89,38 @@ def pooled(t: Telling, tally: Tally) -> list[Node]:
     if not tally.pooled:
         return []
     names = t.listed(t.group_name(g) or t.gettext("No group") for g in tally.pooled)
-    return [Text(t.gettext(
-        "Small groups are shown only together, so that nobody's secret choice can be worked out "
-        "from fewer than %(fewest)s people: %(names)s. In both counts they weigh in full.",
-        fewest=findings.FEWEST, names=names,
-    ))]  # fmt: skip
+    return [
+        Text(
+            t.gettext(
+                "Small groups are shown only together, so that nobody's secret choice can be worked out "
+                "from fewer than %(fewest)s people: %(names)s. In both counts they weigh in full.",
+                fewest=findings.FEWEST,
+                names=names,
+            )
+        )
+    ]
 
 
 def results(t: Telling, vote: Vote, tally: Tally) -> Node:
     titles = (
-        t.gettext("Rank"), t.gettext("Leverage point"), t.gettext("Dots"), t.gettext("People"),
-        t.gettext("Backed by"), t.gettext("One group, one voice"),
-    )  # fmt: skip
+        t.gettext("Rank"),
+        t.gettext("Leverage point"),
+        t.gettext("Dots"),
+        t.gettext("People"),
+        t.gettext("Backed by"),
+        t.gettext("One group, one voice"),
+    )
     rows = tuple(
-        (t.number(n), Ref(t.title(i["on"]), t.anchor("leverage", i["on"])), t.number(i["dots"]),
-         t.number(i["people"]), backing(t, i, tally), voice(t, i, tally))
+        (
+            t.number(n),
+            Ref(t.title(i["on"]), t.anchor("leverage", i["on"])),
+            t.number(i["dots"]),
+            t.number(i["people"]),
+            backing(t, i, tally),
+            voice(t, i, tally),
+        )
         for n, i in enumerate(tally.items, 1)
-    )  # fmt: skip
+    )
     return Table(result_title(t, vote), titles, rows, (0, 2, 3))
 
 
@@ -111,7 +130,10 @@ def result_title(t: Telling, vote: Vote) -> str:
 
 def sheets(t: Telling) -> list[Sheet]:
     return [
-        sheet("votes", "Each vote: how it was taken, and how many took part.", """
+        sheet(
+            "votes",
+            "Each vote: how it was taken, and how many took part.",
+            """
             id text The vote's id.
             stage text The id of its stage.
             title text Its title.
@@ -127,8 +149,13 @@ def sheets(t: Telling) -> list[Sheet]:
             pooled text Ids of groups shown only together, with a space between.
             opened_at time When it was opened.
             closed_at time When it was closed.
-            """, (vote_row(t, v) for v in in_time(t))),
-        sheet("vote_results", "The result of each closed vote, best first.", """
+            """,
+            (vote_row(t, v) for v in in_time(t)),
+        ),
+        sheet(
+            "vote_results",
+            "The result of each closed vote, best first.",
+            """
             vote text The vote's id.
             rank number 1 is the best.
             on text The leverage point's id.
@@ -137,16 +164,26 @@ def sheets(t: Telling) -> list[Sheet]:
             people number People who put a dot on it.
             backed_by number Groups with at least one dot on it.
             voice number One group one voice: thousandths, 1000 for each group.
-            """, (row for v in in_time(t) for row in result_rows(t, v))),
-        sheet("vote_splits", "The dots of each closed vote, group by group.", """
+            """,
+            (row for v in in_time(t) for row in result_rows(t, v)),
+        ),
+        sheet(
+            "vote_splits",
+            "The dots of each closed vote, group by group.",
+            """
             vote text The vote's id.
             on text The leverage point's id.
             title text What it says.
             group text The group's id; _small for the pooled groups together.
             group_name text Its name.
             dots number Dots from this group.
-            """, (row for v in in_time(t) for row in split_rows(t, v))),
-        sheet("ballots", "Single ballots, of open votes that are closed; of secret ones none.", """
+            """,
+            (row for v in in_time(t) for row in split_rows(t, v)),
+        ),
+        sheet(
+            "ballots",
+            "Single ballots, of open votes that are closed; of secret ones none.",
+            """
             vote text The vote's id.
             person text The voter's name; empty for a proxy ballot.
             group text The id of the voter's group.
@@ -155,18 +192,31 @@ def sheets(t: Telling) -> list[Sheet]:
             on text The leverage point's id.
             title text What it says.
             dots number Dots on it.
-            """, ballot_rows(t)),
-    ]  # fmt: skip
+            """,
+            ballot_rows(t),
+        ),
+    ]
 
 
 def vote_row(t: Telling, v: Vote) -> tuple[object, ...]:
     tally = t.w.get(Tally, v.id)
     dots, groups = (tally.dots, tally.groups) if tally else ("", "")
     return (
-        v.id, v.stage, v.title, v.round, v.status, v.secret, v.budget,
-        "" if v.max_each is None else v.max_each, *votes_cast(t, v, tally), dots, groups,
-        " ".join(tally.pooled) if tally else "", utc(v.opened_at), utc(v.closed_at),
-    )  # fmt: skip
+        v.id,
+        v.stage,
+        v.title,
+        v.round,
+        v.status,
+        v.secret,
+        v.budget,
+        "" if v.max_each is None else v.max_each,
+        *votes_cast(t, v, tally),
+        dots,
+        groups,
+        " ".join(tally.pooled) if tally else "",
+        utc(v.opened_at),
+        utc(v.closed_at),
+    )
 
 
 def result_rows(t: Telling, v: Vote) -> Iterator[tuple[object, ...]]:

@@ -59,17 +59,24 @@ def asked(title: str, items: tuple[str, ...], budget: int, each: int | None, sec
 
 
 def ballot(t: Telling, a: Asked, group: Group) -> Leaf:
-    banner = Banner(group.name, mark(t, group.id), above=t.about.title, below=t.gettext("Ballot"),
-                    facts=(a.title,))  # fmt: skip
+    banner = Banner(
+        group.name,
+        mark(t, group.id),
+        above=t.about.title,
+        below=t.gettext("Ballot"),
+        facts=(a.title,),
+    )
     boxes = a.each if a.each <= MOST_BOXES else 0
     choices = Choices(tuple(t.title(id) for id in a.items), boxes)
-    return Leaf(group.name, (banner, Text(instruction(t, a, boxes), "info"), choices,
-                             Text(closing(t, a))))  # fmt: skip
+    return Leaf(
+        group.name, (banner, Text(instruction(t, a, boxes), "info"), choices, Text(closing(t, a)))
+    )
 
 
 def instruction(t: Telling, a: Asked, boxes: int) -> str:
-    crosses = t.ngettext("Put at most %(n)s cross in all.", "Put at most %(n)s crosses in all.",
-                         a.most)  # fmt: skip
+    crosses = t.ngettext(
+        "Put at most %(n)s cross in all.", "Put at most %(n)s crosses in all.", a.most
+    )
     dots = t.ngettext("You have %(n)s dot.", "You have %(n)s dots.", a.most)
     write = t.gettext("Write on each line how many of them you give.")
     several = t.gettext("Several in one line are fine.")

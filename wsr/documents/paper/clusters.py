@@ -18,8 +18,10 @@ def leaves(t: Telling, hall: Hall, only: Group | None) -> list[Leaf]:
     stages = in_order(t.w.all(Stage))
     found = [poster(t, stage, each) for stage in stages for each in on_wall(t, stage)]
     if not found:
-        raise Refused("nothing_to_print", N_("There is no cluster yet. Put cards together in the "
-                                             "console first."))  # fmt: skip
+        raise Refused(
+            "nothing_to_print",
+            N_("There is no cluster yet. Put cards together in the console first."),
+        )
     return found
 
 
@@ -33,9 +35,12 @@ def poster(t: Telling, stage: Stage, cluster: Cluster) -> Leaf:
     lane = dict(lanes(t, stage, [cluster])).get(cluster.lane, "")
     many = t.ngettext("%(n)s card", "%(n)s cards", len(cards))
     banner = Banner(
-        cluster.title, above=" · ".join(part for part in (stage.title, lane, many) if part),
-        facts=standing(t, cluster), icon="cluster", category=category(cluster.lane),
-    )  # fmt: skip
+        cluster.title,
+        above=" · ".join(part for part in (stage.title, lane, many) if part),
+        facts=standing(t, cluster),
+        icon="cluster",
+        category=category(cluster.lane),
+    )
     return Leaf(cluster.title, (banner, *in_lanes(t, stage, cards)))
 
 
@@ -66,10 +71,13 @@ def in_lanes(t: Telling, stage: Stage, cards: list[Card]) -> list[Notes]:
     own = {c.id: c.lane for c in cards}
     titles = [(lane, title) for lane, title in known_lanes(t, stage, cards) if lane in own.values()]
     return [
-        Notes(title if len(titles) > 1 else "", category(lane),
-              tuple(note(t, c) for c in ordered(cards) if own[c.id] == lane))
+        Notes(
+            title if len(titles) > 1 else "",
+            category(lane),
+            tuple(note(t, c) for c in ordered(cards) if own[c.id] == lane),
+        )
         for lane, title in titles
-    ]  # fmt: skip
+    ]
 
 
 def known_lanes(t: Telling, stage: Stage, cards: list[Card]) -> list[tuple[str | None, str]]:

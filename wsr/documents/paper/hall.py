@@ -35,9 +35,13 @@ def invite(t: Telling, hall: Hall, group: Group | None) -> Invite:
     need_address(hall)
     link = f"{hall.address}/w/{t.about.code}" + (f"?group={quote(group.id)}" if group else "")
     return Invite(
-        squares(link), t.gettext("Scan this with your camera"), t.gettext("or type"),
-        spoken(hall.address), t.gettext("Code"), t.about.code,
-    )  # fmt: skip
+        squares(link),
+        t.gettext("Scan this with your camera"),
+        t.gettext("or type"),
+        spoken(hall.address),
+        t.gettext("Code"),
+        t.about.code,
+    )
 
 
 def spoken(address: str) -> str:
@@ -64,5 +68,7 @@ def need_address(hall: Hall) -> None:
     """A phone that is told `localhost` looks for the room in itself."""
     host = urlsplit(hall.address).hostname or ""
     if not host or host == "localhost" or host.startswith(("127.", "::1")):
-        raise Refused("no_address", N_("Phones cannot reach this laptop yet. Join the hall's wifi "
-                                       "first, then print."))  # fmt: skip
+        raise Refused(
+            "no_address",
+            N_("Phones cannot reach this laptop yet. Join the hall's wifi first, then print."),
+        )

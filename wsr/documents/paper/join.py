@@ -20,8 +20,10 @@ def leaves(t: Telling, hall: Hall, only: Group | None) -> list[Leaf]:
 def card(t: Telling, hall: Hall, group: Group | None) -> Leaf:
     words = group.name if group else t.gettext("Welcome")
     banner = Banner(words, mark(t, group.id) if group else None, below=t.about.title)
-    kept = t.gettext("If the wifi drops nothing is lost: your phone keeps what you wrote, and "
-                     "sends it when it is back.")  # fmt: skip
+    kept = t.gettext(
+        "If the wifi drops nothing is lost: your phone keeps what you wrote, and "
+        "sends it when it is back."
+    )
     nodes = (banner, invite(t, hall, group), Steps(steps(t, hall)), Text(kept))
     return Leaf(words, nodes)
 

@@ -36,38 +36,61 @@ class Kind:
 # What people hand in is printed by those who count it.
 KINDS: dict[str, Kind] = {
     "join-cards": Kind(
-        N_("Join cards"), N_("How to come in, six cards on a sheet; one sheet for each group."),
-        join.leaves, "cards", wifi=True,
+        N_("Join cards"),
+        N_("How to come in, six cards on a sheet; one sheet for each group."),
+        join.leaves,
+        "cards",
+        wifi=True,
     ),
     "table-posters": Kind(
-        N_("Table posters"), N_("Whose table it is, its way in, and what it will write."),
-        tables.leaves, "poster",
+        N_("Table posters"),
+        N_("Whose table it is, its way in, and what it will write."),
+        tables.leaves,
+        "poster",
     ),
     "wall-posters": Kind(
-        N_("Wall posters"), N_("A page for each cluster with its cards, to hang up."),
-        clusters.leaves, "wall", groups=False,
+        N_("Wall posters"),
+        N_("A page for each cluster with its cards, to hang up."),
+        clusters.leaves,
+        "wall",
+        groups=False,
     ),
     "ballots": Kind(
-        N_("Paper ballots"), N_("The vote on paper, for each group; count them in by group."),
-        ballots.leaves, "slips", facilitators=True,
+        N_("Paper ballots"),
+        N_("The vote on paper, for each group; count them in by group."),
+        ballots.leaves,
+        "slips",
+        facilitators=True,
     ),
     "sign-up": Kind(
-        N_("Sign-up sheets"), N_("Lines for names and signatures, for each group and task force."),
-        signup.leaves, "list", facilitators=True,
+        N_("Sign-up sheets"),
+        N_("Lines for names and signatures, for each group and task force."),
+        signup.leaves,
+        "list",
+        facilitators=True,
     ),
     "plan-forms": Kind(
-        N_("Blank plan forms"), N_("The 100 and the 1000 days to fill in by hand, for each group."),
-        plans.leaves, "form",
+        N_("Blank plan forms"),
+        N_("The 100 and the 1000 days to fill in by hand, for each group."),
+        plans.leaves,
+        "form",
     ),
-}  # fmt: skip
+}
 
 
 def paper(t: Telling, kind: Kind, hall: Hall, group: str | None = None) -> Paper:
     """What to print, for all groups or for one; as the kind refuses, or with no_such_group."""
     only = None if group is None else t.w.need(Group, group, "group")
     a = t.about
-    told = Paper(t.gettext(kind.title), a.title, a.code, t.language, a.illustrative, kind.look,
-                 tuple(kind.leaves(t, hall, only)))  # fmt: skip
+    told = Paper(
+        t.gettext(kind.title),
+        a.title,
+        a.code,
+        t.language,
+        a.illustrative,
+        kind.look,
+        tuple(kind.leaves(t, hall, only)),
+    )
     return replace(told, icons=icons(told))
 
 
@@ -101,7 +124,9 @@ def names(node: object) -> list[str]:
 def drawings() -> dict[str, str]:
     """Every icon as an SVG of its own, in the colour of its words."""
     text = (resource("static") / "icons.svg").read_text("utf-8")
-    head = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="{1}" fill="none" stroke-width="1.8" '
-            'stroke="currentColor" stroke-linecap="round" stroke-linejoin="round">')  # fmt: skip
+    head = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="{1}" fill="none" stroke-width="1.8" '
+        'stroke="currentColor" stroke-linecap="round" stroke-linejoin="round">'
+    )
     found = re.findall(r'<symbol id="([\w-]+)" viewBox="([\d ]+)">(.*?)</symbol>', text, re.DOTALL)
     return {each[0]: head.format(*each) + each[2] + "</svg>" for each in found}

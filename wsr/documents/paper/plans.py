@@ -53,12 +53,14 @@ def columns(t: Telling, days: int) -> tuple[Column, ...]:
         Column(t.gettext("What is done"), 4.8),
         Column(t.gettext("Owner"), 2.6, t.gettext("one person")),
         Column(t.gettext("Helpers"), 2.4),
-        Column(t.gettext("Start"), 1.9), Column(t.gettext("Due"), 1.9),
+        Column(t.gettext("Start"), 1.9),
+        Column(t.gettext("Due"), 1.9),
         Column(t.gettext("Resources"), 2.5, t.gettext("what there is")),
         Column(t.gettext("Help needed"), 2.5),
         Column(t.gettext("Indicator"), 2.6, t.gettext("how we will know")),
-        Column(t.gettext("At the start"), 1.7), Column(t.gettext("Target"), 1.7),
+        Column(t.gettext("At the start"), 1.7),
+        Column(t.gettext("Target"), 1.7),
         Column(t.gettext("Quick win"), 1.2, tick=True),
         Column(t.gettext("Leverage points"), 1.9, t.gettext("numbers")),
         *([serves] if days == HORIZONS[0] else []),
-    )  # fmt: skip
+    )

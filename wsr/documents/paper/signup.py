@@ -19,12 +19,16 @@ def leaves(t: Telling, hall: Hall, only: Group | None) -> list[Leaf]:
 
 def sheet(t: Telling, whose: Mark) -> Leaf:
     where = (Fact(t.gettext("Place"), t.about.place, theirs=True), Fact(t.gettext("Day")))
-    used = t.gettext("The organisers keep this sheet apart. What you write here is not in the "
-                     "report, and nobody else gets it.")  # fmt: skip
+    used = t.gettext(
+        "The organisers keep this sheet apart. What you write here is not in the "
+        "report, and nobody else gets it."
+    )
     columns = (
-        Column(t.gettext("Name"), 5), Column(t.gettext("Phone or e-mail"), 5),
-        Column(t.gettext("Send me the report"), 2, tick=True), Column(t.gettext("Signature"), 4),
-    )  # fmt: skip
+        Column(t.gettext("Name"), 5),
+        Column(t.gettext("Phone or e-mail"), 5),
+        Column(t.gettext("Send me the report"), 2, tick=True),
+        Column(t.gettext("Signature"), 4),
+    )
     lines = tuple(t.number(n) for n in range(1, LINES + 1))
     banner = Banner(whose.name, whose, above=t.about.title, below=t.gettext("Who was here"))
     return Leaf(whose.name, (banner, Facts(where), Form(columns, lines), Text(used)))

@@ -18,8 +18,15 @@ export function CardComposer({ room, stage, me, draft, choice, problem, left }) 
   const choose = (name, value) => (choice.value = { ...choice.value, [name]: value || undefined });
   const send = () => postCard({ room, stage, draft, choice, problem });
   const { settings = {} } = stage;
-  return html`<${Composer} draft=${draft} limit=${LIMIT} label=${t("Your card")} hint=${t("Write one thought…")}
-      action=${t("Send")} problem=${problem} onSend=${send}>
+  return html`<${Composer}
+    draft=${draft}
+    limit=${LIMIT}
+    label=${t("Your card")}
+    hint=${t("Write one thought…")}
+    action=${t("Send")}
+    problem=${problem}
+    onSend=${send}
+  >
     ${stage.lanes?.length > 1 && html`<${Lanes} lanes=${stage.lanes} chosen=${choice.value.lane} onChoose=${(id) => choose("lane", id)} />`}
     ${me.role === "recorder" && html`<${ForGroup} room=${room} me=${me} chosen=${choice.value.for_group} onChoose=${(id) => choose("for_group", id)} />`}
     ${settings.barriers && html`<${Tags} choice=${choice.value} onChoose=${choose} />`}
@@ -57,34 +64,70 @@ export function giveBack({ room, entry, draft, choice, problem }) {
   room.outbox.take(entry.key);
 }
 
-const Lanes = ({ lanes, chosen, onChoose }) => html`<fieldset class="choices lanes">
-  <legend class="visually-hidden">${t("Where does it belong?")}</legend>
-  ${lanes.map(({ id, title }) => html`<label key=${id} class="choice" data-category=${id}>
-    <input type="radio" name="lane" value=${id} checked=${id === (chosen ?? "unsorted")} onChange=${() => onChoose(id)} />
-    <span class="choice-face">${icon(laneIcon(id))}<bdi>${title}</bdi></span></label>`)}
-</fieldset>`;
+const Lanes = ({ lanes, chosen, onChoose }) =>
+  html`<fieldset class="choices lanes">
+    <legend class="visually-hidden">${t("Where does it belong?")}</legend>
+    ${lanes.map(
+      ({ id, title }) =>
+        html`<label key=${id} class="choice" data-category=${id}>
+          <input
+            type="radio"
+            name="lane"
+            value=${id}
+            checked=${id === (chosen ?? "unsorted")}
+            onChange=${() => onChoose(id)}
+          />
+          <span class="choice-face">${icon(laneIcon(id))}<bdi>${title}</bdi></span></label
+        >`,
+    )}
+  </fieldset>`;
 
-const ForGroup = ({ room, me, chosen, onChoose }) => html`<label class="composer-select">${icon("recorder")}<span>${t("For group")}</span>
-  <select value=${chosen ?? me.group} onChange=${(event) => onChoose(event.currentTarget.value)}>
-    ${groupsOf(room.store).map((group) => html`<option key=${group.id} value=${group.id}>${group.name}</option>`)}</select></label>`;
+const ForGroup = ({ room, me, chosen, onChoose }) =>
+  html`<label class="composer-select"
+    >${icon("recorder")}<span>${t("For group")}</span>
+    <select value=${chosen ?? me.group} onChange=${(event) => onChoose(event.currentTarget.value)}>
+      ${groupsOf(room.store).map((group) => html`<option key=${group.id} value=${group.id}>${group.name}</option>`)}
+    </select></label
+  >`;
 
-const Tags = ({ choice, onChoose }) => html`<details class="composer-more">
-  <summary>${icon("plus")}${t("More")}</summary>
-  <div class="composer-tags">
-    <${Tag} label=${t("Kind")} pairs=${kinds()} value=${choice.card_kind} onChoose=${(id) => onChoose("card_kind", id)} />
-    <${Tag} label=${t("Level of influence")} pairs=${levels()} value=${choice.level} onChoose=${(id) => onChoose("level", id)} />
-  </div>
-</details>`;
+const Tags = ({ choice, onChoose }) =>
+  html`<details class="composer-more">
+    <summary>${icon("plus")}${t("More")}</summary>
+    <div class="composer-tags">
+      <${Tag}
+        label=${t("Kind")}
+        pairs=${kinds()}
+        value=${choice.card_kind}
+        onChoose=${(id) => onChoose("card_kind", id)}
+      />
+      <${Tag}
+        label=${t("Level of influence")}
+        pairs=${levels()}
+        value=${choice.level}
+        onChoose=${(id) => onChoose("level", id)}
+      />
+    </div>
+  </details>`;
 
-const Tag = ({ label, pairs, value, onChoose }) => html`<label class="field"><span>${label}</span>
-  <select value=${value ?? ""} onChange=${(event) => onChoose(event.currentTarget.value)}>
-    <option value="">${t("Not said")}</option>
-    ${pairs.map(([id, words]) => html`<option key=${id} value=${id}>${words}</option>`)}</select></label>`;
+const Tag = ({ label, pairs, value, onChoose }) =>
+  html`<label class="field"
+    ><span>${label}</span>
+    <select value=${value ?? ""} onChange=${(event) => onChoose(event.currentTarget.value)}>
+      <option value="">${t("Not said")}</option>
+      ${pairs.map(([id, words]) => html`<option key=${id} value=${id}>${words}</option>`)}
+    </select></label
+  >`;
 
 function Naming({ naming, me, named, onChoose }) {
-  if (naming === "anonymous") return html`<p class="composer-note">${icon("lock")}${t("Nobody sees who wrote it.")}</p>`;
+  if (naming === "anonymous")
+    return html`<p class="composer-note">${icon("lock")}${t("Nobody sees who wrote it.")}</p>`;
   if (naming === "named") return html`<p class="composer-note">${icon("person")}${t("Your name is shown.")}</p>`;
   if (!me.name) return html`<p class="composer-note">${icon("people")}${t("Your group is shown, not your name.")}</p>`;
-  return html`<label class="tick composer-note"><input type="checkbox" checked=${Boolean(named)}
-    onChange=${(event) => onChoose(event.currentTarget.checked)} />${t("Show my name")}</label>`;
+  return html`<label class="tick composer-note"
+    ><input
+      type="checkbox"
+      checked=${Boolean(named)}
+      onChange=${(event) => onChoose(event.currentTarget.checked)}
+    />${t("Show my name")}</label
+  >`;
 }

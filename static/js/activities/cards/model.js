@@ -11,46 +11,81 @@ const newestFirst = (entries) => entries.sort((a, b) => b.at - a.at);
 export function ownCards({ authorships, cards, posts, stage }) {
   const kept = authorships.filter((each) => each.stage === stage).map((each) => fromRecord(each, cards.get(each.id)));
   const known = new Set(kept.map(({ id }) => id));
-  const added = posts.filter((post) => post.do === "add_card" && post.with.stage === stage && !known.has(post.with.card));
+  const added = posts.filter(
+    (post) => post.do === "add_card" && post.with.stage === stage && !known.has(post.with.card),
+  );
   const gone = new Set(posts.filter((post) => post.do === "withdraw_card").map((post) => post.with.card));
   const own = [...kept, ...added.map(fromPost)].filter(({ id }) => !gone.has(id));
   return newestFirst(own.map((card) => withEdits(card, posts)));
 }
 
 const fromRecord = ({ id, shown = "shown", text = "" }, card) => ({
-  id, shown, at: card?.at ?? 0, text: card?.text ?? text, lane: card?.lane ?? card?.category,
-  card_kind: card?.card_kind, level: card?.level, state: "saved",
+  id,
+  shown,
+  at: card?.at ?? 0,
+  text: card?.text ?? text,
+  lane: card?.lane ?? card?.category,
+  card_kind: card?.card_kind,
+  level: card?.level,
+  state: "saved",
 });
 
 const fromPost = ({ with: { card, text, lane, card_kind, level }, at, state }) => ({
-  id: card, shown: "shown", at, text, lane, card_kind, level, state: state.value,
+  id: card,
+  shown: "shown",
+  at,
+  text,
+  lane,
+  card_kind,
+  level,
+  state: state.value,
 });
 
 // Several edits may wait one behind the other; each says only what it changes.
 function withEdits(card, posts) {
   const edits = posts.filter((post) => post.do === "edit_card" && post.with.card === card.id);
-  return edits.reduce((shown, { with: { text, category }, state }) => ({
-    ...shown, text: text ?? shown.text, lane: category ?? shown.lane, state: state.value,
-  }), card);
+  return edits.reduce(
+    (shown, { with: { text, category }, state }) => ({
+      ...shown,
+      text: text ?? shown.text,
+      lane: category ?? shown.lane,
+      state: state.value,
+    }),
+    card,
+  );
 }
 
 export function wallLayout({ cards, clusters, stage, lane, own = new Set() }) {
   const here = cards.filter((card) => card.stage === stage && (card.shown ?? "shown") === "shown");
   const fits = (card) => !lane || card.lane === lane;
-  const same = countBy(here.filter(({ merged_into: into }) => into), "merged_into");
+  const same = countBy(
+    here.filter(({ merged_into: into }) => into),
+    "merged_into",
+  );
   const standing = here.filter((card) => !card.merged_into);
-  const piles = clusters.filter((each) => each.stage === stage)
-    .map((each) => pile(each, standing.filter(({ cluster }) => cluster === each.id)))
+  const piles = clusters
+    .filter((each) => each.stage === stage)
+    .map((each) =>
+      pile(
+        each,
+        standing.filter(({ cluster }) => cluster === each.id),
+      ),
+    )
     .filter(({ of, members }) => fits(of) || members.some(fits));
   const lone = newestFirst(standing.filter((card) => !card.cluster && !own.has(card.id) && fits(card)));
-  return [...piles.map(({ of, members }) => ({ cluster: of.id, cards: members.map(({ id }) => id) })),
-    ...lone.map(({ id }) => ({ card: id, same: same.get(id) ?? 0 }))];
+  return [
+    ...piles.map(({ of, members }) => ({ cluster: of.id, cards: members.map(({ id }) => id) })),
+    ...lone.map(({ id }) => ({ card: id, same: same.get(id) ?? 0 })),
+  ];
 }
 
 const pile = (of, members) => ({ of, members: newestFirst(members) });
 
 export function laneCounts(cards, stage, own = new Set()) {
-  return countBy(cards.filter((card) => card.stage === stage && !card.merged_into && (card.cluster || !own.has(card.id))), "lane");
+  return countBy(
+    cards.filter((card) => card.stage === stage && !card.merged_into && (card.cluster || !own.has(card.id))),
+    "lane",
+  );
 }
 
 function countBy(records, field) {

@@ -9,7 +9,10 @@
 
 export function placed({ ballot, posts }) {
   const dots = new Map(Object.entries(ballot?.dots ?? {}));
-  for (const { with: { on, dots: many } } of posts) dots.set(on, many);
+  for (const {
+    with: { on, dots: many },
+  } of posts)
+    dots.set(on, many);
   return dots;
 }
 

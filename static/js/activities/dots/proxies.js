@@ -17,9 +17,18 @@ export function Proxies({ room, vote, me, onClose }) {
     at.value = null;
   };
   return html`<${Sheet} title=${t("For people without a phone")} onClose=${onClose}>
-    ${at.value === null
-      ? html`<${List} ballots=${ballots} state=${state} vote=${vote} onOpen=${(n) => (at.value = n)} />`
-      : html`<${Ballot} store=${room.store} vote=${vote} ballot=${ballots[at.value]} place=${at.value + 1} onSave=${save} onStop=${() => (at.value = null)} />`}
+    ${
+      at.value === null
+        ? html`<${List} ballots=${ballots} state=${state} vote=${vote} onOpen=${(n) => (at.value = n)} />`
+        : html`<${Ballot}
+            store=${room.store}
+            vote=${vote}
+            ballot=${ballots[at.value]}
+            place=${at.value + 1}
+            onSave=${save}
+            onStop=${() => (at.value = null)}
+          />`
+    }
   <//>`;
 }
 
@@ -31,14 +40,28 @@ function castSoFar({ room, vote, me }) {
   return { ballots: record?.ballots ?? [], state: record ? "saved" : null };
 }
 
-const List = ({ ballots, state, vote, onOpen }) => html`<div class="stack">
-  <p>${t("Ask each person apart, or take their paper. These ballots are counted with your group and marked as recorded.")}</p>
-  <ul class="proxies">${ballots.map((ballot, n) => html`<li key=${n}><button class="rated-row" onClick=${() => onOpen(n)}>
-    <span class="rated-name">${t("Ballot {n}", { n: n + 1 })}</span>
-    <span>${tn("{n} of {budget} dots", "{n} of {budget} dots", sum(ballot), { budget: vote.budget })}</span>${icon("edit")}</button></li>`)}</ul>
-  ${ballots.length > 0 && html`<p><${Status} state=${state} /></p>`}
-  <button class="button primary wide" onClick=${() => onOpen(ballots.length)}>${icon("plus")}${t("Add a ballot")}</button>
-</div>`;
+const List = ({ ballots, state, vote, onOpen }) =>
+  html`<div class="stack">
+    <p>
+      ${t("Ask each person apart, or take their paper. These ballots are counted with your group and marked as recorded.")}
+    </p>
+    <ul class="proxies">
+      ${ballots.map(
+        (ballot, n) =>
+          html`<li key=${n}>
+            <button class="rated-row" onClick=${() => onOpen(n)}>
+              <span class="rated-name">${t("Ballot {n}", { n: n + 1 })}</span>
+              <span>${tn("{n} of {budget} dots", "{n} of {budget} dots", sum(ballot), { budget: vote.budget })}</span
+              >${icon("edit")}
+            </button>
+          </li>`,
+      )}
+    </ul>
+    ${ballots.length > 0 && html`<p><${Status} state=${state} /></p>`}
+    <button class="button primary wide" onClick=${() => onOpen(ballots.length)}>
+      ${icon("plus")}${t("Add a ballot")}
+    </button>
+  </div>`;
 
 const sum = (ballot) => spent(new Map(Object.entries(ballot)));
 
@@ -56,6 +79,9 @@ function Ballot({ store, vote, ballot, place, onSave, onStop }) {
     <div class="dialog-foot">
       ${ballot && html`<button class="button danger" onClick=${() => onSave(null)}>${icon("trash")}${t("Remove")}</button>`}
       <button class="button" onClick=${onStop}>${t("Leave as it was")}</button>
-      <button class="button primary" disabled=${spent(dots.value) === 0} onClick=${done}>${icon("check")}${t("Save ballot")}</button></div>
+      <button class="button primary" disabled=${spent(dots.value) === 0} onClick=${done}>
+        ${icon("check")}${t("Save ballot")}
+      </button>
+    </div>
   </div>`;
 }

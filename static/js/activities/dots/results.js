@@ -22,9 +22,13 @@ export function Results({ store, votes }) {
 function InWords({ store, tally }) {
   const best = tally.items.filter(({ dots }) => dots > 0 && dots === tally.items[0].dots);
   if (!best.length) return html`<p>${t("Nobody placed a dot.")}</p>`;
-  return html`<div class="notice" data-tone="leverage">${icon("leverage")}<div class="stack-tight">
-    ${best.map(({ on }) => html`<b key=${on} dir="auto">${titleOf(store, on)}</b>`)}
-    <p>${facts(tally, best[0]).join(" · ")}</p></div></div>`;
+  return html`<div class="notice" data-tone="leverage">
+    ${icon("leverage")}
+    <div class="stack-tight">
+      ${best.map(({ on }) => html`<b key=${on} dir="auto">${titleOf(store, on)}</b>`)}
+      <p>${facts(tally, best[0]).join(" · ")}</p>
+    </div>
+  </div>`;
 }
 
 const facts = (tally, first) => [

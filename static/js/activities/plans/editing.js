@@ -17,7 +17,8 @@ export function useField({ room, action, name, limit }) {
   const at = useRef({ base: action.rev, timer: 0, posted: undefined });
   const seen = lookUp({ room, action, name });
   const fault = (text) => faultOf({ name, text: text ?? "", limit });
-  if (typed.value !== null) at.current.base = baseFor({ record: seen.record, name, text: typed.value, base: at.current.base });
+  if (typed.value !== null)
+    at.current.base = baseFor({ record: seen.record, name, text: typed.value, base: at.current.base });
   const say = (base, chosen) => {
     if (seen.back) room.outbox.take(seen.back.key);
     handle.value = room.post("edit_action", { action: action.id, base, set: { [name]: chosen } });
@@ -81,7 +82,8 @@ function useSaving({ typed, at, seen, fault, say }) {
   return latest;
 }
 
-const stateOf = (waiting, handle) => waiting?.state ?? (handle && handle.state.value !== "refused" ? handle.state.value : null);
+const stateOf = (waiting, handle) =>
+  waiting?.state ?? (handle && handle.state.value !== "refused" ? handle.state.value : null);
 
 function faultOf({ name, text, limit }) {
   if (limit && length(String(text)) > limit) return t("Too long: please shorten it.");

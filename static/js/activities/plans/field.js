@@ -13,11 +13,17 @@ export function Field({ room, action, name, label, hint, type = "text", limit, m
   const field = useField({ room, action, name, limit });
   const id = `${name}/${action.id}`;
   const attributes = {
-    id, disabled: !open, "aria-invalid": Boolean(field.problem), "aria-describedby": `${id}/foot`,
-    onFocus: field.focus, onBlur: field.leave,
+    id,
+    disabled: !open,
+    "aria-invalid": Boolean(field.problem),
+    "aria-describedby": `${id}/foot`,
+    onFocus: field.focus,
+    onBlur: field.leave,
   };
   return html`<div class="field" data-tone=${field.problem ? "error" : undefined}>
-    <div class="field-head"><label for=${id}>${label}</label>${!field.problem && html`<${Status} state=${field.state} />`}</div>
+    <div class="field-head">
+      <label for=${id}>${label}</label>${!field.problem && html`<${Status} state=${field.state} />`}
+    </div>
     ${hint && html`<p class="field-hint">${hint}</p>`}
     ${type === "long" && html`<${GrowingText} ...${attributes} value=${field.value ?? ""} onText=${field.type} />`}
     ${type === "text" && html`<input ...${attributes} dir="auto" value=${field.value ?? ""} onInput=${(event) => field.type(event.currentTarget.value)} />`}
@@ -34,10 +40,23 @@ export function Field({ room, action, name, label, hint, type = "text", limit, m
 // Two people wrote at once: the later stands, the earlier is one tap away.
 function Alternatives({ room, record, name, open, onUse }) {
   const others = Object.hasOwn(record.alternatives ?? {}, name) ? record.alternatives[name] : [];
-  return others.map(({ value, by, rev }) => html`<div key=${rev} class="notice alternative" data-tone="leverage">${icon("split")}<div class="stack-tight">
-    <p>${whose(room, by)}</p><p class="kept-words" dir="auto">${String(value)}</p>
-    ${open && html`<div class="row"><button class="button" onClick=${() => onUse(value)}>${t("Use this")}</button>
-      <button class="button quiet" onClick=${() => onUse(record[name])}>${t("Keep ours")}</button></div>`}</div></div>`);
+  return others.map(
+    ({ value, by, rev }) =>
+      html`<div key=${rev} class="notice alternative" data-tone="leverage">
+        ${icon("split")}
+        <div class="stack-tight">
+          <p>${whose(room, by)}</p>
+          <p class="kept-words" dir="auto">${String(value)}</p>
+          ${
+            open &&
+            html`<div class="row">
+              <button class="button" onClick=${() => onUse(value)}>${t("Use this")}</button>
+              <button class="button quiet" onClick=${() => onUse(record[name])}>${t("Keep ours")}</button>
+            </div>`
+          }
+        </div>
+      </div>`,
+  );
 }
 
 function whose({ store }, by) {

@@ -10,22 +10,42 @@
 
 const DAY = 86_400_000; // ms
 const EMPTY = {
-  owner: "", helpers: "", start: "", due: "", resources: "", help_needed: "", indicator: "", baseline: "", target: "",
-  quick_win: false, status: "planned", leverage: [], parent: null, rev: 1, alternatives: {},
+  owner: "",
+  helpers: "",
+  start: "",
+  due: "",
+  resources: "",
+  help_needed: "",
+  indicator: "",
+  baseline: "",
+  target: "",
+  quick_win: false,
+  status: "planned",
+  leverage: [],
+  parent: null,
+  rev: 1,
+  alternatives: {},
 };
 
-export const lastDay = (day0, horizon) => (day0 ? new Date(Date.parse(day0) + horizon * DAY).toISOString().slice(0, 10) : "");
+export const lastDay = (day0, horizon) =>
+  day0 ? new Date(Date.parse(day0) + horizon * DAY).toISOString().slice(0, 10) : "";
 
 export function actionsOf({ records, posts, plan }) {
   const here = records.filter((action) => action.plan === plan);
   const known = new Set(here.map(({ id }) => id));
   const gone = new Set(posts.filter((post) => post.do === "remove_action").map((post) => post.with.action));
-  const added = posts.filter((post) => post.do === "add_action" && post.with.plan === plan && !known.has(post.with.action)).map(fromPost);
+  const added = posts
+    .filter((post) => post.do === "add_action" && post.with.plan === plan && !known.has(post.with.action))
+    .map(fromPost);
   const all = [...here.sort((a, b) => a.position - b.position), ...added];
   return all.filter(({ id }) => !gone.has(id)).map((action) => withEdits({ ...EMPTY, ...action }, posts));
 }
 
-const fromPost = ({ with: { action, ...fields }, state }) => ({ ...fields, id: action, unsent: state.value === "waiting" });
+const fromPost = ({ with: { action, ...fields }, state }) => ({
+  ...fields,
+  id: action,
+  unsent: state.value === "waiting",
+});
 
 function withEdits(action, posts) {
   const edits = posts.filter((post) => post.do === "edit_action" && post.with.action === action.id);
@@ -44,11 +64,15 @@ export const same = (a, b) => JSON.stringify(a ?? "") === JSON.stringify(b ?? ""
 export const isBlank = (value) => !String(value ?? "").trim();
 
 export function waitingValue({ posts, action, name }) {
-  const last = posts.filter((post) => post.do === "edit_action" && post.with.action === action && Object.hasOwn(post.with.set, name)).at(-1);
+  const last = posts
+    .filter((post) => post.do === "edit_action" && post.with.action === action && Object.hasOwn(post.with.set, name))
+    .at(-1);
   return last ? { value: last.with.set[name], state: last.state.value } : null;
 }
 
 export function returnedValue({ returned, action, name }) {
-  const found = returned.filter((each) => each.do === "edit_action" && each.with.action === action && Object.hasOwn(each.with.set, name)).at(-1);
+  const found = returned
+    .filter((each) => each.do === "edit_action" && each.with.action === action && Object.hasOwn(each.with.set, name))
+    .at(-1);
   return found ? { key: found.key, value: found.with.set[name], why: found.why } : null;
 }

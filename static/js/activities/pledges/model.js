@@ -5,7 +5,10 @@
 
 export function rollOf(pledges, posts) {
   const gone = new Set(posts.filter((post) => post.do === "withdraw_pledge").map((post) => post.with.pledge));
-  return [...pledges].filter(({ id }) => !gone.has(id)).sort((a, b) => b.at - a.at).map(({ id }) => id);
+  return [...pledges]
+    .filter(({ id }) => !gone.has(id))
+    .sort((a, b) => b.at - a.at)
+    .map(({ id }) => id);
 }
 
 export function standingOf({ pledge, person, posts }) {
