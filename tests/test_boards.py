@@ -12,8 +12,8 @@ from tests.domain.test_histories import SEEDS, History, actors
 from wsr.codec import decode, encode, to_wire
 from wsr.domain.kernel import Actor, Workshop, apply
 from wsr.domain.visibility import audiences, sees
-from wsr.web.boards import snapshot
-from wsr.web.patches import Tick
+from wsr.web.realtime.patches import Tick
+from wsr.web.realtime.snapshots import snapshot
 
 Board = dict[tuple[str, str], Any]
 

@@ -110,7 +110,7 @@ def test_activities_meet_in_records_and_never_import_one_another():
 @pytest.mark.parametrize("name", ["flask", "flask_socketio", "flask_babel", "socketio"])
 def test_flask_lives_in_web_and_app_alone(name):
     users = {name_of(p) for p in PYTHON if any(i.split(".")[0] == name for i in imports(p))}
-    assert {u for u in users if not u.startswith("wsr.web")} <= {"wsr.app", "wsr.serve"}
+    assert {u for u in users if not u.startswith("wsr.web")} <= {"wsr.app", "wsr.cli.serve"}
 
 
 @pytest.mark.parametrize("path", [p for p in PYTHON if p.read_text("utf-8").strip()], ids=name_of)

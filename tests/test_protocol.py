@@ -4,7 +4,8 @@ import re
 
 from tests import protocol_tables
 from wsr.codec import ID
-from wsr.web import sockets, wire
+from wsr.web import wire
+from wsr.web.realtime import sockets
 
 
 def test_the_tables_are_those_of_the_code():

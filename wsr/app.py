@@ -11,22 +11,23 @@ from werkzeug.exceptions import HTTPException
 
 from wsr import i18n
 from wsr.config import Config, resource
-from wsr.copies import Copies
 from wsr.domain.kernel import N_, Refused
-from wsr.folder import Folder
-from wsr.loop import Loop, ThreadLoop
-from wsr.rooms import Rooms
+from wsr.live.backups import Copies
+from wsr.live.data_dir import Folder
+from wsr.live.loop import Loop, ThreadLoop
+from wsr.live.rooms import Rooms
 from wsr.storage.base import StorageFailed
-from wsr.web import api, assets, downloads, imports, pages, shares, sockets, uploads, wire
+from wsr.web import api, assets, downloads, imports, pages, shares, uploads, wire
+from wsr.web.app_context import AppContext
 from wsr.web.assets import Assets
-from wsr.web.boards import Boards
-from wsr.web.broadcast import Broadcast
-from wsr.web.outlet import Outlet
-from wsr.web.presence import Presence
-from wsr.web.rendered import Rendered
+from wsr.web.locale_selector import speak
+from wsr.web.realtime import sockets
+from wsr.web.realtime.broadcast import Broadcast
+from wsr.web.realtime.delivery import Delivery
+from wsr.web.realtime.presence import Presence
+from wsr.web.realtime.snapshots import Snapshots
+from wsr.web.render_cache import RenderCache
 from wsr.web.security import Tries, TrustedHosts, add_headers, is_own
-from wsr.web.services import Services
-from wsr.web.spoken import speak
 
 log = logging.getLogger(__name__)
 FAILED_TRIES, FAILED_WITHIN = 30, 60.0  # wrong codes or keys from one address, in seconds
@@ -45,12 +46,12 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
     speak(app, config.language)
     socketio = make_socketio(app, loop)
 
-    outlet = Outlet(socketio.server)
+    outlet = Delivery(socketio.server)
     broadcast = Broadcast(loop, outlet.emit)
     claimed = folder or Folder(config.sessions).claim()
     rooms = Rooms(claimed, loop, publish=broadcast.publish, code_length=config.code_length)
     words = {language: i18n.sayings(language) for language in i18n.languages()[1:]}
-    app.extensions["wsr"] = Services(
+    app.extensions["wsr"] = AppContext(
         config,
         config.host_key or claimed.secret("host"),
         loop,
@@ -59,8 +60,8 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
         Assets(resource("static"), words),
         Tries(FAILED_TRIES, FAILED_WITHIN),
         Copies(rooms, config.copy_to),
-        Rendered(loop),
-        Boards(),
+        RenderCache(loop),
+        Snapshots(),
     )
     presence = Presence(loop, broadcast, outlet.emit)
     door = sockets.Door(rooms, broadcast, presence, outlet.backlog)

@@ -21,7 +21,6 @@ from pathlib import Path
 from typing import Any
 
 from tests.documents.hall import CREATE
-from wsr import ops
 from wsr.domain.agenda import OpenStage
 from wsr.domain.cards import AddCard, EditCard
 from wsr.domain.dots import CloseVote, OpenVote, PlaceDots
@@ -31,9 +30,10 @@ from wsr.domain.people import Join
 from wsr.domain.plans import ActionFields, AddAction, EditAction
 from wsr.domain.pledges import AddPledge
 from wsr.domain.ratings import Rate
-from wsr.ops import Draft
-from wsr.replay import replay
-from wsr.rooms import opened_file
+from wsr.live import ops
+from wsr.live.ops import Draft
+from wsr.live.replay import replay
+from wsr.live.rooms import opened_file
 from wsr.storage.sqlite import SqliteStorage
 
 PEOPLE, GROUPS, ACTIONS = 200, 10, 200

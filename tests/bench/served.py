@@ -13,8 +13,8 @@ from typing import Any
 from tests.bench.crowd import Crowd
 from tests.bench.door import come_in
 from tests.faults.hall import KEY, Hall
-from wsr.rehearsal.phone import Phone as Facilitator
-from wsr.rehearsal.play import GROUPS, new_workshop
+from wsr.cli.rehearse.phone import Phone as Facilitator
+from wsr.cli.rehearse.play import GROUPS, new_workshop
 
 CORES = sorted(os.sched_getaffinity(0))
 SERVER, LOAD = CORES[0], CORES[-1]

@@ -10,8 +10,8 @@ monkey.patch_all()
 import sys  # noqa: E402
 
 if __name__ == "__main__":
-    from wsr import room
     from wsr.cli import main
+    from wsr.live import room
     from wsr.storage.sqlite import SqliteStorage
 
     wait, append = monkey.get_original("time", "sleep"), SqliteStorage.append

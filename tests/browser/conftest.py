@@ -20,7 +20,7 @@ from tests.ports import free_port
 
 HOST_KEY = "the-host-key-of-this-test"
 # A name that is no secure context, as a laptop's address in a hall is none.
-LAN_NAME = "wsr.lan"
+LAN_NAME = "wsr.web.lan"
 PHONE, LAPTOP, PROJECTOR = (360, 740), (1366, 768), (1920, 1080)
 FLAGS = [
     "--no-sandbox",

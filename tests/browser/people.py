@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import HOST_KEY, LAN_NAME, PHONE, Screen, Server, watch
 from tests.faults.hall import free_port
 from tests.faults.proxy import Proxy
-from wsr.rehearsal.phone import Phone
+from wsr.cli.rehearse.phone import Phone
 
 LAGOON = {
     "title": "Fish for our grandchildren",

@@ -28,7 +28,7 @@ from tests.browser.people import (
     writes,
 )
 from tests.faults.proxy import Proxy
-from wsr.rehearsal.phone import Phone
+from wsr.cli.rehearse.phone import Phone
 
 pytestmark = pytest.mark.browser
 AT_ONCE = 5_000  # ms; a page that had to find out by itself would take thirty seconds

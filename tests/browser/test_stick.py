@@ -13,7 +13,7 @@ from tests.browser.conftest import LAPTOP, PHONE
 from tests.documents.hall import hall
 from wsr.documents.bundle import bundle
 from wsr.documents.report import report
-from wsr.documents.telling import ENGLISH
+from wsr.documents.report_context import ENGLISH
 
 pytestmark = pytest.mark.browser
 

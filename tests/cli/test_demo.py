@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from wsr import demo
-from wsr.demo.story import DATA, read
+from wsr.cli import demo
+from wsr.cli.demo.story import DATA, read
 from wsr.domain.findings import absent_groups, silent_groups
 from wsr.domain.records import (
     About,
@@ -22,9 +22,9 @@ from wsr.domain.records import (
     Stage,
     Tally,
 )
-from wsr.folder import Folder
-from wsr.loop import ThreadLoop
-from wsr.rooms import Rooms
+from wsr.live.data_dir import Folder
+from wsr.live.loop import ThreadLoop
+from wsr.live.rooms import Rooms
 
 TODAY = date(2026, 11, 21)
 

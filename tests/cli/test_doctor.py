@@ -7,10 +7,9 @@ import pytest
 from click.testing import CliRunner
 
 from tests import ports
-from wsr import doctor
-from wsr.cli import main
+from wsr.cli import doctor, main
 from wsr.config import configure
-from wsr.folder import Folder
+from wsr.live.data_dir import Folder
 
 
 @pytest.fixture(name="free_port")

@@ -2,8 +2,8 @@
 
 import click
 
+from wsr.cli.banner import Listed, greeting
 from wsr.config import configure
-from wsr.greeting import Listed, greeting
 
 LAN = ["192.168.1.20", "10.0.0.5"]
 LAKE = Listed("ABCDEF", "Lake retreat", "fays-key")

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from wsr.cli import main
-from wsr.folder import Folder
+from wsr.live.data_dir import Folder
 
 
 def wsr(*said: Any) -> Any:

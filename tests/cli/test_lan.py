@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from wsr import lan
+from wsr.web import lan
 
 
 def adapter(name: str, *ips: str) -> SimpleNamespace:

@@ -6,8 +6,8 @@ import pytest
 from click.testing import CliRunner
 
 from wsr.cli import main
-from wsr.rehearsal.play import Played
-from wsr.rehearsal.verdict import figures, level, words
+from wsr.cli.rehearse.play import Played
+from wsr.cli.rehearse.verdict import figures, level, words
 
 
 def played(**more):

@@ -15,7 +15,7 @@ from click.testing import CliRunner
 
 from tests.ports import free_port
 from wsr.cli import main
-from wsr.rehearsal.phone import post
+from wsr.cli.rehearse.phone import post
 
 PATIENCE = 40  # seconds, for slow machines
 

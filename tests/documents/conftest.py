@@ -14,7 +14,7 @@ from tests.documents import hall
 from wsr.app import create_app
 from wsr.config import Config
 from wsr.domain.kernel import Actor, Command, Workshop
-from wsr.room import Room
+from wsr.live.room import Room
 
 
 class Live:

@@ -12,7 +12,7 @@ from tests.documents.corpus import ALL
 from tests.documents.hall import hall
 from wsr.documents.bundle import bundle
 from wsr.documents.report import plan_report, report
-from wsr.documents.telling import ENGLISH
+from wsr.documents.report_context import ENGLISH
 from wsr.domain.cards import AddCard
 from wsr.domain.kernel import Workshop
 

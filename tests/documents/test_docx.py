@@ -19,9 +19,9 @@ from tests.documents.hall import hall
 from wsr.codec import cleaned_text
 from wsr.documents import letterhead
 from wsr.documents.direction import is_rtl, stretches
+from wsr.documents.document_model import Heat
 from wsr.documents.docx import docx
 from wsr.documents.report import plan_report, report
-from wsr.documents.tree import Heat
 from wsr.domain.cards import AddCard
 from wsr.i18n import translations
 

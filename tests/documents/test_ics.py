@@ -13,9 +13,9 @@ from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
 from tests.documents.hall import hall
 from wsr.codec import cleaned_text
+from wsr.documents.change_history import past
 from wsr.documents.ics import ics
-from wsr.documents.past import past
-from wsr.documents.telling import EVERYONE, Telling, as_seen_by
+from wsr.documents.report_context import EVERYONE, ReportContext, as_seen_by
 from wsr.domain.kernel import Refused
 from wsr.domain.plans import ActionFields, AddAction, EditAction, RemoveAction
 from wsr.domain.setup import EditGroup, EditWorkshop
@@ -41,7 +41,7 @@ def read(body: bytes) -> dict[str, Any]:
 def events(scene: Scene, plan: str | None = None) -> dict[str, Any]:
     """What a calendar reads in the file of this scene."""
     assert not scene.refused
-    return read(ics(Telling(as_seen_by(scene.workshop, EVERYONE)), plan, past(scene.entries)))
+    return read(ics(ReportContext(as_seen_by(scene.workshop, EVERYONE)), plan, past(scene.entries)))
 
 
 def planned(*more: Any) -> Scene:
@@ -89,7 +89,7 @@ def test_an_action_that_was_removed_leaves_the_calendar_without_its_words():
     agenda, gone = Agenda(), planned((ANA, RemoveAction("a1")))
     agenda.takes(events(planned()))
     assert agenda.actions(events(gone)) == {}
-    assert "mayor" not in ics(Telling(gone.workshop), None, past(gone.entries)).decode()
+    assert "mayor" not in ics(ReportContext(gone.workshop), None, past(gone.entries)).decode()
     assert {str(events(gone)[f"ABCD-a1-{each}@wsr"]["status"]) for each in ("start", "due")} == {
         "CANCELLED"
     }

@@ -12,12 +12,12 @@ from tests.documents.corpus import ALL
 from tests.documents.hall import hall
 from wsr.codec import Entry, from_wire, to_wire
 from wsr.documents.json import plan_json, workshop_json
-from wsr.documents.telling import EVERYONE
+from wsr.documents.report_context import EVERYONE
 from wsr.domain.cards import AddCard, HideCard
 from wsr.domain.kernel import Actor, Refused
 from wsr.domain.records import BY_KIND, Turnout
 from wsr.domain.visibility import sees
-from wsr.replay import replay
+from wsr.live.replay import replay
 
 
 def told(scene: Scene, actor: Actor) -> dict:

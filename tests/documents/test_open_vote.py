@@ -16,7 +16,7 @@ from wsr.documents.json import workshop_json
 from wsr.documents.markdown import markdown
 from wsr.documents.pdf import manuscript
 from wsr.documents.report import report
-from wsr.documents.telling import Telling
+from wsr.documents.report_context import ReportContext
 from wsr.documents.xlsx import xlsx
 from wsr.domain.kernel import Actor
 
@@ -37,7 +37,7 @@ def voting(seed: int) -> Scene:
         lambda w: workshop_json(w, WALL),
         lambda w: docx(report(w)),
         lambda w: xlsx(report(w)),
-        lambda w: ics(Telling(w)),
+        lambda w: ics(ReportContext(w)),
         lambda w: manuscript(report(w)),
     ],
     ids=["md", "csv", "json", "docx", "xlsx", "ics", "pdf"],

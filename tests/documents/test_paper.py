@@ -21,8 +21,8 @@ from tests.documents.test_pdf import TYPST, bare, objects, read
 from wsr.documents import pdf
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.kinds import KINDS, paper, ready
-from wsr.documents.squares import squares
-from wsr.documents.telling import EVERYONE, Telling, as_seen_by
+from wsr.documents.qr import squares
+from wsr.documents.report_context import EVERYONE, ReportContext, as_seen_by
 from wsr.domain.agenda import OpenStage
 from wsr.domain.cards import AddCard
 from wsr.domain.clusters import AddCluster
@@ -40,7 +40,7 @@ MM = 72 / 25.4  # points
 
 
 def printed(w: Workshop, kind: str, place: Hall = LAKE, group: str | None = None):
-    return paper(Telling(as_seen_by(w, EVERYONE)), KINDS[kind], place, group)
+    return paper(ReportContext(as_seen_by(w, EVERYONE)), KINDS[kind], place, group)
 
 
 def made(w: Workshop, kind: str, size: str = "a4", place: Hall = LAKE) -> bytes:
@@ -357,7 +357,7 @@ def test_paper_leads_no_phone_into_itself(address: str):
 
 
 def test_an_empty_room_can_print_what_it_needs_in_the_morning():
-    assert ready(Telling(given().workshop), LAKE) == [
+    assert ready(ReportContext(given().workshop), LAKE) == [
         "join-cards",
         "table-posters",
         "sign-up",

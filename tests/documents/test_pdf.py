@@ -18,9 +18,9 @@ from tests.cast import ANA, FAY, opened
 from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
 from tests.documents.hall import hall
-from wsr.documents import pdf, press
+from wsr.documents import pdf, typst_worker
+from wsr.documents.document_model import Entries, Entry, Heading, Ref, Section, Text
 from wsr.documents.report import plan_report, report
-from wsr.documents.tree import Entries, Entry, Heading, Ref, Section, Text
 from wsr.domain.cards import AddCard
 from wsr.domain.clusters import AddCluster
 from wsr.domain.kernel import Refused
@@ -276,22 +276,22 @@ def test_a_press_that_fails_is_a_refusal(monkeypatch: pytest.MonkeyPatch):
 @pytest.mark.skipif(sys.platform == "win32", reason="no such limits there")
 def test_the_press_has_limits():
     code = (
-        f"import sys; sys.path.append({str(Path(press.__file__).parent)!r}); import press, "
+        f"import sys; sys.path.append({str(Path(typst_worker.__file__).parent)!r}); import press, "
         "resource; press.limit(); print(*resource.getrlimit(resource.RLIMIT_AS))"
     )
     said = subprocess.run(
         [sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True
     )
-    assert said.stdout.split() == [str(press.MOST_MEMORY)] * 2
+    assert said.stdout.split() == [str(typst_worker.MOST_MEMORY)] * 2
 
 
 def test_the_press_reaches_no_file_but_its_own_templates(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
     (tmp_path / "report.typ").write_text('#read("/../../etc/passwd")', encoding="utf-8")
-    monkeypatch.setattr(press, "TEMPLATES", tmp_path)
+    monkeypatch.setattr(typst_worker, "TEMPLATES", tmp_path)
     with pytest.raises(Exception, match=r"escape|not found|denied"):
-        press.pressed('{"template": "report"}')
+        typst_worker.pressed('{"template": "report"}')
 
 
 def test_ana_prints_the_report_and_her_plan(busy: Live):

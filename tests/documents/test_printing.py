@@ -11,7 +11,7 @@ import pytest
 from tests.documents.conftest import Live
 from wsr.documents.paper.kinds import KINDS
 from wsr.domain.setup import CloseWorkshop
-from wsr.room import HOST
+from wsr.live.room import HOST
 
 IN_THE_HALL = {"Host": "192.168.1.20:8000"}  # as a phone asks, and not this machine itself
 

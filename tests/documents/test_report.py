@@ -7,8 +7,8 @@ import time
 from tests.cast import ANA, BEN, FAY, after, given, opened
 from tests.documents.hall import at, hall, person
 from tests.documents.told import strings
+from wsr.documents.document_model import Bars, Entries, Entry, Heat, Nothing, Report, Table, Text
 from wsr.documents.report import CHAPTERS, report
-from wsr.documents.tree import Bars, Entries, Entry, Heat, Nothing, Report, Table, Text
 from wsr.domain.agenda import EditStage, OpenStage
 from wsr.domain.cards import AddCard, HideCard
 from wsr.domain.dots import CastFor, CloseVote, OpenVote

@@ -12,7 +12,7 @@ from tests.documents.conftest import Live
 from tests.documents.hall import hall
 from tests.documents.schema import SCHEMA, written
 from wsr.documents.json import plan_json, workshop_json
-from wsr.documents.telling import EVERYONE
+from wsr.documents.report_context import EVERYONE
 
 
 @pytest.fixture(scope="module")

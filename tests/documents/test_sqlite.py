@@ -12,7 +12,7 @@ from tests.documents.conftest import Live
 from wsr.documents.sqlite import PRIVATE, VIEWS, session_copy
 from wsr.domain.dots import CloseVote, OpenVote, PlaceDots
 from wsr.domain.kernel import Refused
-from wsr.replay import replay
+from wsr.live.replay import replay
 from wsr.storage.sqlite import SqliteStorage
 
 from .hall import person

@@ -17,7 +17,7 @@ from wsr.domain.index import COMMANDS, decide, evolve, forget
 from wsr.domain.kernel import Actor, Change, Forget, Put, Record, Refused, Workshop, apply
 from wsr.domain.records import Authorship, Ballot, Card, Person, ProxyBallots, Turnout, Vote
 from wsr.domain.visibility import sees
-from wsr.replay import replay
+from wsr.live.replay import replay
 
 Seen = dict[tuple[str, str], Record]
 

@@ -44,9 +44,9 @@ def after(owner: object, name: str, fuse: Fuse) -> None:
 
 
 def lay(point: str, fuse: Fuse) -> None:
-    from wsr import ops
+    from wsr.live import ops
     from wsr.storage import sqlite
-    from wsr.web.patches import Tick
+    from wsr.web.realtime.patches import Tick
 
     if point == "before_validate":
         before(ops, "answer", fuse)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.ports import free_port
-from wsr.rehearsal.phone import Phone, digest, post
+from wsr.cli.rehearse.phone import Phone, digest, post
 
 KEY = "the-host-key-of-this-hall"
 

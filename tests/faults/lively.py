@@ -23,13 +23,12 @@ def with_small_buffers(handle):
 
 
 if __name__ == "__main__":
-    from wsr import serve
-    from wsr.cli import main
-    from wsr.web import backlog, broadcast, line
+    from wsr.cli import main, serve
+    from wsr.web.realtime import broadcast, slow_clients, websocket_connection
 
     serve.PhoneServer.handle = with_small_buffers(serve.PhoneServer.handle)
 
     broadcast.HEARTBEAT = float(sys.argv[1])
-    backlog.MOST_PACKETS = int(sys.argv[2])
-    line.MOST_WAITING = backlog.MOST_PACKETS * PACKET
+    slow_clients.MOST_PACKETS = int(sys.argv[2])
+    websocket_connection.MOST_WAITING = slow_clients.MOST_PACKETS * PACKET
     main(sys.argv[3:])

@@ -18,7 +18,7 @@ from typing import Any
 from tests.faults.hall import Hall, agrees, until
 from tests.faults.session_file import said_in
 from tests.faults.storm import LIVELY, Storm, compared, speak
-from wsr.rehearsal.phone import Phone
+from wsr.cli.rehearse.phone import Phone
 
 WINDOW = 0.1  # seconds
 BACK = 30.0

@@ -24,7 +24,7 @@ from typing import Any
 from tests.faults.hall import Hall, agrees, until
 from tests.faults.proxy import Proxy, Weather
 from tests.faults.session_file import Said, said_in
-from wsr.rehearsal.phone import Phone, Post
+from wsr.cli.rehearse.phone import Phone, Post
 
 ITEMS, BUDGET, VOTE = ("l1", "l2", "l3"), 5, "round-1"
 MOST = 120.0  # seconds to wait for a calm; how long it took is told

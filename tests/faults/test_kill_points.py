@@ -4,14 +4,14 @@ import pytest
 
 from tests.faults.dying import POINTS
 from tests.faults.hall import Hall, agrees, until
+from wsr.cli.rehearse.phone import Phone
 from wsr.domain.records import Card
-from wsr.rehearsal.phone import Phone
 
 POSTS = 12
 
 
 def cards_on_disk(hall, code):
-    from wsr.replay import replay
+    from wsr.live.replay import replay
     from wsr.storage.sqlite import SqliteStorage
 
     storage = SqliteStorage.open_readonly(hall.folder / f"{code}.sqlite")

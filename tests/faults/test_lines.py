@@ -4,7 +4,7 @@ import pytest
 
 from tests.faults.hall import agrees, until
 from tests.faults.proxy import Proxy
-from wsr.rehearsal.phone import Phone
+from wsr.cli.rehearse.phone import Phone
 
 
 @pytest.fixture

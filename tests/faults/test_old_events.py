@@ -7,11 +7,11 @@ import pytest
 from tests.faults.hall import until
 from tests.rooms.conftest import House
 from wsr import codec
+from wsr.cli.rehearse.line import Line
 from wsr.domain.cards import CardEdited
 from wsr.domain.records import Card
-from wsr.loop import ThreadLoop
-from wsr.ops import Op, Ops
-from wsr.rehearsal.line import Line
+from wsr.live.loop import ThreadLoop
+from wsr.live.ops import Op, Ops
 
 
 @pytest.fixture

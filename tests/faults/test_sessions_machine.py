@@ -19,17 +19,17 @@ from tests.test_boards import Board, board, patched
 from wsr.codec import decode, encode, to_wire
 from wsr.domain.kernel import Refused
 from wsr.domain.records import Person, Vote
-from wsr.folder import Folder
-from wsr.job import Job
-from wsr.loop import ThreadLoop
-from wsr.ops import Answered, Op, Ops, answer
-from wsr.replay import replay
-from wsr.room import HOST
-from wsr.rooms import Rooms
-from wsr.web.boards import snapshot
-from wsr.web.broadcast import Broadcast
+from wsr.live.data_dir import Folder
+from wsr.live.job import Job
+from wsr.live.loop import ThreadLoop
+from wsr.live.ops import Answered, Op, Ops, answer
+from wsr.live.replay import replay
+from wsr.live.room import HOST
+from wsr.live.rooms import Rooms
 from wsr.web.identity import Seat
-from wsr.web.patches import as_told, delta
+from wsr.web.realtime.broadcast import Broadcast
+from wsr.web.realtime.patches import as_told, delta
+from wsr.web.realtime.snapshots import snapshot
 
 NAMES = ("fay", "ana", "ben", "rui", "wall")
 WHO = st.sampled_from(NAMES[:-1])

@@ -13,7 +13,7 @@ from wsproto.events import Request, TextMessage
 from tests.faults.conftest import MOST_PACKETS
 from tests.faults.hall import agrees, until
 from tests.faults.proxy import Proxy
-from wsr.rehearsal.phone import Phone
+from wsr.cli.rehearse.phone import Phone
 
 TEXT = "Nobody keeps the rules of the lake. " * 7
 

@@ -12,13 +12,13 @@ import pytest
 
 from tests.documents import hall
 from wsr import importing
+from wsr.cli.files import export
 from wsr.config import Config
 from wsr.domain.kernel import Actor, Command, Workshop
-from wsr.files import export
-from wsr.folder import Folder
-from wsr.loop import ThreadLoop
-from wsr.room import Room
-from wsr.rooms import Rooms
+from wsr.live.data_dir import Folder
+from wsr.live.loop import ThreadLoop
+from wsr.live.room import Room
+from wsr.live.rooms import Rooms
 
 
 @dataclass

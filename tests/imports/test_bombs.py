@@ -17,7 +17,7 @@ from tests.imports.bombs import BOMBS, HEAVY, SQLITE_BOMBS
 from wsr import importing
 from wsr.domain.kernel import Refused
 from wsr.importing.__main__ import brought
-from wsr.rooms import Rooms
+from wsr.live.rooms import Rooms
 
 CODES = {"bad_import", "too_large", "newer_version", "no_log"}
 MOST_SECONDS, MOST_MEGABYTES = 2, 200  # of the processor, however busy it is with others
@@ -104,7 +104,7 @@ def test_nothing_is_left_of_what_was_refused(
 def test_a_reader_that_breaks_down_or_goes_on_for_ever_is_told_as_a_refusal(
     elsewhere: Rooms, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, greed: str, code: str
 ):
-    (tmp_path / "greedy.py").write_text(f"import os\nfrom wsr.apart import limit\n{greed}\n")
+    (tmp_path / "greedy.py").write_text(f"import os\nfrom wsr.sandbox import limit\n{greed}\n")
     monkeypatch.syspath_prepend(tmp_path)
     run = importing.apart.run
     monkeypatch.setattr(
@@ -117,7 +117,7 @@ def test_a_reader_that_breaks_down_or_goes_on_for_ever_is_told_as_a_refusal(
 
 
 def test_a_process_has_an_end_to_its_memory_and_its_time(tmp_path: Path):
-    eats = "from wsr.apart import limit\nlimit(seconds=2, megabytes=300)\n"
+    eats = "from wsr.sandbox import limit\nlimit(seconds=2, megabytes=300)\n"
     for greed in ("x = bytes(10**9)", "while True: pass"):
         done = subprocess.run(
             [sys.executable, "-c", eats + greed], capture_output=True, cwd=Path(__file__).parents[2]

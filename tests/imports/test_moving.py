@@ -10,15 +10,15 @@ from typing import Any
 import pytest
 
 from tests.imports.conftest import Laptop
-from wsr.checkup import check
+from wsr.cli.files import export
 from wsr.codec import encode, to_wire
 from wsr.config import Config
 from wsr.domain.kernel import Refused, Workshop
-from wsr.files import export
 from wsr.importing import INCOMING
-from wsr.rooms import Rooms, hash_of
+from wsr.live.rooms import Rooms, hash_of
+from wsr.live.verify import check
 from wsr.storage.backup import back_up
-from wsr.storage.mark import GUARDS
+from wsr.storage.table_freshness import GUARDS
 
 
 def board(w: Workshop) -> dict[tuple[str, str], bytes]:
@@ -75,7 +75,7 @@ def test_the_file_that_comes_of_it_is_sound_and_the_room_goes_on(
     laptop: Laptop, bring: Any, elsewhere: Rooms
 ):
     from wsr.domain.setup import ReopenWorkshop
-    from wsr.room import HOST
+    from wsr.live.room import HOST
 
     room, key = bring(laptop.exported("sqlite"))
     room.do(HOST, ReopenWorkshop())

@@ -12,11 +12,11 @@ import pytest
 
 from tests.cast import CREATE
 from wsr.domain.people import Join
-from wsr.folder import Folder
-from wsr.loop import GeventLoop, Loop, ThreadLoop
-from wsr.ops import Answered, Move, Op, Ops
-from wsr.room import HOST, Room
-from wsr.rooms import Rooms
+from wsr.live.data_dir import Folder
+from wsr.live.loop import GeventLoop, Loop, ThreadLoop
+from wsr.live.ops import Answered, Move, Op, Ops
+from wsr.live.room import HOST, Room
+from wsr.live.rooms import Rooms
 from wsr.storage.base import Batch
 
 WAIT = 10.0  # seconds, after which a test has failed

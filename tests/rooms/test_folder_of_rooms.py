@@ -15,9 +15,9 @@ from tests.rooms.conftest import House, post
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Refused
 from wsr.domain.records import Card
-from wsr.folder import Folder, FolderInUse
-from wsr.room import HOST
-from wsr.rooms import LETTERS, Rooms, hash_of
+from wsr.live.data_dir import Folder, FolderInUse
+from wsr.live.room import HOST
+from wsr.live.rooms import LETTERS, Rooms, hash_of
 from wsr.storage.sqlite import SqliteStorage
 
 

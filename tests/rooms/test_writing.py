@@ -8,16 +8,16 @@ from typing import Any
 import pytest
 
 from tests.rooms.conftest import Disk, House, post
-from wsr import ops
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Refused, Workshop
 from wsr.domain.records import Card
-from wsr.ops import Answered, Op, Ops
-from wsr.replay import replay
-from wsr.room import HOST, Room
+from wsr.live import ops
+from wsr.live.ops import Answered, Op, Ops
+from wsr.live.replay import replay
+from wsr.live.room import HOST, Room
 from wsr.storage.base import Batch, BatchBroken, StorageFailed
-from wsr.web.boards import snapshot
 from wsr.web.identity import WALL
+from wsr.web.realtime.snapshots import snapshot
 
 PEOPLE = tuple(f"p{n}" for n in range(20))
 
@@ -105,7 +105,7 @@ def test_a_full_disk_gives_no_checkmark_uses_no_number_and_may_recover(
 def test_one_post_that_cannot_be_kept_does_not_cost_the_others_theirs(
     house: House, room: Room, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.CRITICAL, "wsr.room")
+    caplog.set_level(logging.CRITICAL, "wsr.live.room")
     disk = Disk(room)
 
     def broken(batch: Batch) -> None:
@@ -124,7 +124,7 @@ def test_one_post_that_cannot_be_kept_does_not_cost_the_others_theirs(
 def test_a_fault_in_a_rule_costs_one_post_and_leaves_nothing_half_done(
     house: House, room: Room, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.CRITICAL, "wsr.room")
+    caplog.set_level(logging.CRITICAL, "wsr.live.room")
 
     def evolve(workshop: Workshop, event: Any) -> Any:
         if getattr(event, "text", "") == "p3":
@@ -203,7 +203,7 @@ def test_a_phone_back_after_a_moment_gets_what_it_missed_and_after_long_all(
 def test_only_so_much_is_kept_for_phones_that_come_back(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wsr.room.RING", 4)
+    monkeypatch.setattr("wsr.live.room.RING", 4)
     room = house.room("fay", "p0")
     room._ring = type(room._ring)(maxlen=4)
     room.do(HOST, OpenStage("barriers"))
@@ -219,7 +219,7 @@ def test_only_so_much_is_kept_for_phones_that_come_back(
 def test_a_batch_larger_than_what_is_kept_leaves_its_end(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wsr.room.RING", 4)
+    monkeypatch.setattr("wsr.live.room.RING", 4)
     room = house.room("fay", *PEOPLE)
     room._ring = type(room._ring)(maxlen=4)
     room.do(HOST, OpenStage("barriers"))

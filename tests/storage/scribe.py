@@ -6,10 +6,10 @@ from contextlib import suppress
 from typing import Any
 
 from tests.cast import CREATE, HOST, JOINED, NOW
-from wsr import ops
 from wsr.codec import encode, to_wire
 from wsr.domain.kernel import Record, Refused, Workshop
-from wsr.ops import Draft, Op, Ops
+from wsr.live import ops
+from wsr.live.ops import Draft, Op, Ops
 from wsr.storage.base import Answer
 from wsr.storage.sqlite import SqliteStorage
 

@@ -12,7 +12,7 @@ from wsr.codec import Entry
 from wsr.domain.kernel import Forget, Put, Remove
 from wsr.domain.records import Card, Group, Person, Stage
 from wsr.storage.base import Answer, Batch, BatchBroken, Key, Sender, StorageFailed
-from wsr.storage.forget import wipe
+from wsr.storage.redaction import wipe
 from wsr.storage.sqlite import SqliteStorage
 
 STAGE = Put(Stage("barriers", 1, "cards", "Barriers"))

@@ -3,7 +3,7 @@
 import json
 
 from tests.storage.scribe import Scribe, told
-from wsr.replay import replay
+from wsr.live.replay import replay
 from wsr.storage.engine import connect_readonly
 from wsr.storage.sqlite import SqliteStorage
 

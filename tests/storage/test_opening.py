@@ -14,9 +14,9 @@ from tests.storage.test_tables import lived
 from tests.test_house import ROOT, imports
 from wsr.domain.kernel import Workshop
 from wsr.domain.records import Card
-from wsr.opening import from_tables, opened, read
-from wsr.replay import replay
-from wsr.storage import mark
+from wsr.live.loading import from_tables, opened, read
+from wsr.live.replay import replay
+from wsr.storage import table_freshness
 from wsr.storage.backup import back_up
 from wsr.storage.base import Batch, BatchBroken
 from wsr.storage.sqlite import SqliteStorage
@@ -147,7 +147,7 @@ def test_a_file_of_other_rules_is_replayed_once_and_not_by_each_version_in_turn(
     again: SqliteStorage, workshop: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as later:
-        later.setattr(mark, "RULES", "later")
+        later.setattr(table_freshness, "RULES", "later")
         assert from_tables(again) is None
         opened(again)
         assert same(from_tables(again), workshop)
@@ -159,14 +159,14 @@ def test_other_rules_that_only_write_on_do_not_vouch_for_what_was_there(
 ) -> None:
     scribe = lived(storage)
     with monkeypatch.context() as later:
-        later.setattr(mark, "RULES", "later")
+        later.setattr(table_freshness, "RULES", "later")
         scribe.ask("ben", "add_pledge", {"pledge": "p2", "text": "Boats"})
         assert from_tables(storage) is None
     assert from_tables(storage) is None
 
 
 def test_all_that_makes_tables_from_a_log_counts_as_rules() -> None:
-    counted = {each for maker in mark.MAKERS for each in (ROOT / "wsr").glob(maker)}
+    counted = {each for maker in table_freshness.MAKERS for each in (ROOT / "wsr").glob(maker)}
     waiting, found = ["wsr.codec", "wsr.storage.tables"], set()
     while waiting:
         place = ROOT / f"{waiting.pop().replace('.', '/')}.py"

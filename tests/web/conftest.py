@@ -25,7 +25,7 @@ def opened(folder: Path, assets: Assets) -> Iterator[Hall]:
         return assets
 
     with pytest.MonkeyPatch.context() as here:
-        here.setattr("wsr.web.presence.PAUSE", 0.01)
+        here.setattr("wsr.web.realtime.presence.PAUSE", 0.01)
         with (
             here.context() as once
         ):  # a hall may stay open while other tests make apps of their own

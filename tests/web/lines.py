@@ -13,9 +13,9 @@ from websockets.protocol import State
 from websockets.uri import parse_uri
 
 from tests.web.people import WAIT, Hall
-from wsr.web.connection import PhoneServer
-from wsr.web.direct import Direct, Directs
-from wsr.web.sockets import Door
+from wsr.web.realtime.direct import Direct, Directs
+from wsr.web.realtime.sockets import Door
+from wsr.web.realtime.tcp_connection import PhoneServer
 
 PATH = "/socket.io/?EIO=4&transport=websocket"
 

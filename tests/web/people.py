@@ -13,9 +13,9 @@ from werkzeug.test import TestResponse
 
 from wsr.app import create_app
 from wsr.config import Config
-from wsr.loop import GeventLoop
-from wsr.room import Room
-from wsr.web.services import Services
+from wsr.live.loop import GeventLoop
+from wsr.live.room import Room
+from wsr.web.app_context import AppContext
 
 WAIT = 10.0  # seconds, after which a test has failed
 KEY = "the host's key"
@@ -51,7 +51,7 @@ class Hall:
         self.app = create_app(self.config, loop=GeventLoop())
         self.http = self.app.test_client(use_cookies=False)
         self.socketio = self.app.extensions["socketio"]
-        self.services: Services = self.app.extensions["wsr"]
+        self.services: AppContext = self.app.extensions["wsr"]
 
     def stop(self) -> None:
         self.services.broadcast.close()

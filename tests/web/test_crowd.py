@@ -13,7 +13,7 @@ from tests.web.people import FISHERS, MINISTRY, Hall, until
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Refused
 from wsr.domain.records import Card
-from wsr.room import HOST
+from wsr.live.room import HOST
 from wsr.storage.base import StorageFailed
 
 

@@ -18,7 +18,7 @@ from websockets.sync.client import connect
 from tests.web.serving import PATIENCE, Server
 from tests.web.talk import Talk, Workshop
 from wsr.config import SOCKETS
-from wsr.web.frames import Deflated
+from wsr.web.realtime.frames import Deflated
 
 LONG = "Nobody keeps the rules of the lake, and who should watch has no boat. " * 3
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.web.half_day import missing, steps
 from tests.web.people import FISHERS, MINISTRY, Hall, Phone
-from wsr.replay import replay
+from wsr.live.replay import replay
 from wsr.storage.sqlite import SqliteStorage
 
 
@@ -24,7 +24,7 @@ def people(hall: Hall) -> dict[str, Phone]:
 def test_old_state_and_patches_are_a_fresh_snapshot_after_every_command(
     hall: Hall, people: dict[str, Phone], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wsr.web.broadcast.TICK", 0.0)
+    monkeypatch.setattr("wsr.web.realtime.broadcast.TICK", 0.0)
     lived = set()
     for who, do, with_ in steps(people):
         people[who].done(do, **with_)

@@ -24,10 +24,10 @@ from wsr.codec import decode
 from wsr.domain.kernel import Actor, Change, Put, Remove, Workshop, apply
 from wsr.domain.records import Card
 from wsr.domain.visibility import audiences, group_only, person_only
-from wsr.web import boards
-from wsr.web.boards import Boards, Shelf, snapshot
-from wsr.web.frames import WORTH_DEFLATING, Message, Part, gzipped
-from wsr.web.patches import Tick
+from wsr.web.realtime import snapshots
+from wsr.web.realtime.frames import WORTH_DEFLATING, Message, Part, gzipped
+from wsr.web.realtime.patches import Tick
+from wsr.web.realtime.snapshots import Snapshots, Shelf, snapshot
 
 SIZES = st.sampled_from([0, 1, WORTH_DEFLATING - 1, WORTH_DEFLATING, 40_000])
 TEXTS = st.builds(lambda text, size: (text * size)[:size].encode(), st.text(min_size=1), SIZES)
@@ -83,7 +83,7 @@ def test_only_what_is_worth_it_is_deflated(size, shorter):
 @settings(max_examples=15)
 @all_of(SEEDS)
 def test_a_board_in_parts_is_the_board(seeds):
-    told, here = History(seeds[0]), Boards()
+    told, here = History(seeds[0]), Snapshots()
     room: Any = Room(told.workshop)
     for n, seed in enumerate(seeds):
         told.ask(*step(seed, told.workshop))
@@ -93,7 +93,7 @@ def test_a_board_in_parts_is_the_board(seeds):
                 assert_whole(here, room, actor)
 
 
-def assert_whole(here: Boards, room: Any, actor: Actor) -> None:
+def assert_whole(here: Snapshots, room: Any, actor: Actor) -> None:
     text = b"".join(part.text for part in here.parts(room, actor, {"upto": room.workshop.seq}))
     said = decode(text)
     assert board(said["records"]) == board(snapshot(room.workshop, actor))
@@ -104,7 +104,7 @@ def assert_whole(here: Boards, room: Any, actor: Actor) -> None:
 @settings(max_examples=15)
 @all_of(SEEDS)
 def test_only_the_kinds_that_changed_are_packed_again(seeds):
-    told, here, made = History(seeds[0]), Boards(), []
+    told, here, made = History(seeds[0]), Snapshots(), []
 
     class Counted(Shelf):
         def __init__(self, records: Any) -> None:
@@ -112,7 +112,7 @@ def test_only_the_kinds_that_changed_are_packed_again(seeds):
             super().__init__(records)
 
     with pytest.MonkeyPatch.context() as now:
-        now.setattr(boards, "Shelf", Counted)
+        now.setattr(snapshots, "Shelf", Counted)
         room: Any = Room(told.workshop)
         here.parts(room, FAY, {})
         for seed in seeds:

@@ -9,14 +9,14 @@ import pytest
 from tests.web.people import FISHERS, MINISTRY, Hall, Phone
 from wsr.app import FAILED_TRIES, FAILED_WITHIN
 from wsr.domain.kernel import Refused
-from wsr.rooms import LETTERS
+from wsr.live.rooms import LETTERS
 from wsr.web.security import Pace, Tries
 
 
 @pytest.fixture
 def _long_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing grows back during a test, however slow the machine."""
-    monkeypatch.setattr("wsr.web.sockets.PACE_SECONDS", 1e9)
+    monkeypatch.setattr("wsr.web.realtime.sockets.PACE_SECONDS", 1e9)
 
 
 def burst(many: int, first: int = 1) -> list[dict[str, Any]]:

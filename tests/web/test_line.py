@@ -18,11 +18,11 @@ from websockets.server import ServerProtocol
 from websockets.uri import parse_uri
 
 from tests.web.people import WAIT, until
-from wsr.web import direct
-from wsr.web.connection import PhoneSocket
-from wsr.web.direct import Direct
-from wsr.web.frames import Message, Part
-from wsr.web.line import MOST_WAITING, Line
+from wsr.web.realtime import direct
+from wsr.web.realtime.direct import Direct
+from wsr.web.realtime.frames import Message, Part
+from wsr.web.realtime.tcp_connection import PhoneSocket
+from wsr.web.realtime.websocket_connection import MOST_WAITING, Line
 
 SMALL = 8 * 1024  # bytes that the system takes in for a phone that reads nothing
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.web.people import GROUPS, KEY, Hall
 from wsr.domain.records import About, Group, Stage
-from wsr.rooms import CODE
+from wsr.live.rooms import CODE
 
 
 def refusal(answer: Any) -> tuple[int, str, str | None]:

@@ -8,8 +8,8 @@ import pytest
 from tests.web.people import FISHERS, Hall, Phone
 from wsr.documents import formats
 from wsr.domain.kernel import Refused
-from wsr.loop import GeventLoop, ThreadLoop
-from wsr.web.rendered import Rendered
+from wsr.live.loop import GeventLoop, ThreadLoop
+from wsr.web.render_cache import RenderCache
 
 
 def test_whoever_asks_meanwhile_waits_for_the_one_that_is_made():
@@ -19,7 +19,7 @@ def test_whoever_asks_meanwhile_waits_for_the_one_that_is_made():
         made.append(1)
         return b"report"
 
-    rendered = Rendered(GeventLoop())
+    rendered = RenderCache(GeventLoop())
     phones = [gevent.spawn(rendered.get, "key", make) for _ in range(200)]
     gevent.joinall(phones, timeout=10)
     assert [phone.value for phone in phones] == [b"report"] * 200
@@ -27,7 +27,7 @@ def test_whoever_asks_meanwhile_waits_for_the_one_that_is_made():
 
 
 def test_another_state_is_another_document():
-    rendered = Rendered(ThreadLoop())
+    rendered = RenderCache(ThreadLoop())
     assert rendered.get(("log", 1), lambda: b"one") == b"one"
     assert rendered.get(("log", 2), lambda: b"two") == b"two"
     assert rendered.get(("log", 1), lambda: b"never") == b"one"
@@ -37,14 +37,14 @@ def test_a_refusal_is_not_kept():
     def refuse() -> bytes:
         raise Refused("vote_open", "Close the vote first.")
 
-    rendered = Rendered(ThreadLoop())
+    rendered = RenderCache(ThreadLoop())
     with pytest.raises(Refused):
         rendered.get("key", refuse)
     assert rendered.get("key", lambda: b"now") == b"now"
 
 
 def test_those_asked_for_longest_ago_are_let_go_of():
-    rendered = Rendered(ThreadLoop(), most=10)
+    rendered = RenderCache(ThreadLoop(), most=10)
     rendered.get("old", lambda: b"12345")
     rendered.get("used", lambda: b"12345")
     rendered.get("old", lambda: b"never")

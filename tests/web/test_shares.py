@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from tests.web.people import Hall, Phone
-from wsr.room import Room
-from wsr.rooms import hash_of
+from wsr.live.room import Room
+from wsr.live.rooms import hash_of
 from wsr.web import shares
 
 DAY = 24 * 3600 * 1000
@@ -115,7 +115,7 @@ def test_a_link_that_was_taken_back_stays_so_after_a_restart(
 
 
 def test_a_link_ends(hall: Hall, link: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    from wsr.room import now_ms
+    from wsr.live.room import now_ms
 
     monkeypatch.setattr(shares, "now_ms", lambda: now_ms() + 8 * DAY)
     answer = hall.get(path(link))

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from wsr.config import resource
 from wsr.documents.csv import put
-from wsr.documents.tree import Report
+from wsr.documents.document_model import Report
 from wsr.sheets import drawing, stylesheet
 
 # What a page asks for by static(), as it is called beside it. Browsers take no pictures out of

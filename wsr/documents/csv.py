@@ -8,7 +8,7 @@ import re
 import zipfile
 from collections.abc import Iterable
 
-from wsr.documents.tree import Report, Sheet
+from wsr.documents.document_model import Report, Sheet
 
 BOM = "\ufeff"  # so that Excel reads the file as UTF-8
 # What makes a cell a formula in one spreadsheet or another, after spaces nobody sees as well.

@@ -11,8 +11,7 @@ from docx.oxml.ns import qn
 
 from wsr.documents import letterhead
 from wsr.documents.direction import printable, runs_rtl
-from wsr.documents.telling import ENGLISH
-from wsr.documents.tree import (
+from wsr.documents.document_model import (
     Bar,
     Bars,
     Cell,
@@ -32,6 +31,7 @@ from wsr.documents.tree import (
     Table,
     Text,
 )
+from wsr.documents.report_context import ENGLISH
 from wsr.documents.word import Box, Pen, Run, element
 from wsr.domain.kernel import N_
 

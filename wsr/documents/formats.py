@@ -11,13 +11,13 @@ from gettext import NullTranslations
 from pathlib import Path
 
 from wsr.documents import bundle, csv, docx, ics, json, markdown, pdf, sqlite, xlsx
+from wsr.documents.change_history import past_in
+from wsr.documents.document_model import Report
 from wsr.documents.paper.hall import NOWHERE, Hall
 from wsr.documents.paper.kinds import KINDS, Kind, paper
-from wsr.documents.past import past_in
 from wsr.documents.plan_workbook import plan_workbook
 from wsr.documents.report import find_plan, plan_report, report
-from wsr.documents.telling import ENGLISH, EVERYONE, Telling, as_seen_by
-from wsr.documents.tree import Report
+from wsr.documents.report_context import ENGLISH, EVERYONE, ReportContext, as_seen_by
 from wsr.domain.kernel import N_, Actor, Refused, Workshop
 from wsr.domain.records import About, Group, Vote
 from wsr.storage.sqlite import SqliteStorage
@@ -47,8 +47,8 @@ class Asked:
         return plan_report(self.workshop, self.plan, self.words, self.language)
 
     @property
-    def telling(self) -> Telling:
-        return Telling(as_seen_by(self.workshop, EVERYONE), self.words, self.language)
+    def telling(self) -> ReportContext:
+        return ReportContext(as_seen_by(self.workshop, EVERYONE), self.words, self.language)
 
 
 @dataclass(frozen=True)

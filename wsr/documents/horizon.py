@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from wsr.documents.telling import Telling
+from wsr.documents.report_context import ReportContext
 from wsr.domain.plans import last_day
 from wsr.domain.records import Action
 
@@ -28,14 +28,14 @@ class Scale:
     undated: str
 
 
-def scale(t: Telling, days: int) -> Scale | None:
+def scale(t: ReportContext, days: int) -> Scale | None:
     if not t.about.day0:
         return None
     end = t.day(last_day(t.w, days))
     return Scale(t.day(t.about.day0), end, t.gettext("No due date yet"))
 
 
-def span(t: Telling, a: Action) -> Span | None:
+def span(t: ReportContext, a: Action) -> Span | None:
     """Where it lies on its horizon; without day 0 or a due date nothing is told."""
     if not t.about.day0 or not a.due:
         return None
@@ -43,7 +43,7 @@ def span(t: Telling, a: Action) -> Span | None:
     return Span(min(start, end), end, t.day(a.due))
 
 
-def share(t: Telling, day: str, days: int) -> float:
+def share(t: ReportContext, day: str, days: int) -> float:
     """How much of the horizon is over on that day, from 0 to 1."""
     passed = (date.fromisoformat(day) - date.fromisoformat(t.about.day0)).days
     return min(1.0, max(0.0, passed / days))

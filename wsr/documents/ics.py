@@ -7,12 +7,12 @@ from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Calendar, Event
 
+from wsr.documents.change_history import Past
 from wsr.documents.chapters.plans import in_groups_order, owner
 from wsr.documents.direction import printable
 from wsr.documents.labels import STATUS, label
-from wsr.documents.past import Past
 from wsr.documents.report import find_plan
-from wsr.documents.telling import Telling
+from wsr.documents.report_context import ReportContext
 from wsr.domain.findings import in_order
 from wsr.domain.records import Action, Plan
 
@@ -20,7 +20,7 @@ LOOK_BACK = (50, 100, 500, 1000)  # days after day 0 on which promised and done 
 ABOUT = ("about", "about")
 
 
-def ics(t: Telling, plan: str | None = None, past: Past | None = None) -> bytes:
+def ics(t: ReportContext, plan: str | None = None, past: Past | None = None) -> bytes:
     """Days of every plan, or of one; Refused with no_such_plan.
 
     What was taken away since some earlier file is told as cancelled, so that it leaves calendars.
@@ -38,7 +38,7 @@ def ics(t: Telling, plan: str | None = None, past: Past | None = None) -> bytes:
     return bytes(calendar.to_ical())
 
 
-def days_of(t: Telling, plan: Plan, past: Past) -> Iterator[Event]:
+def days_of(t: ReportContext, plan: Plan, past: Past) -> Iterator[Event]:
     for action in in_order(a for a in t.w.all(Action) if a.plan == plan.id):
         titles = {
             "start": t.gettext("Starts: %(what)s", what=action.what),
@@ -52,7 +52,7 @@ def days_of(t: Telling, plan: Plan, past: Past) -> Iterator[Event]:
     yield from removed(t, plan, past)
 
 
-def removed(t: Telling, plan: Plan, past: Past) -> Iterator[Event]:
+def removed(t: ReportContext, plan: Plan, past: Past) -> Iterator[Event]:
     """Events of actions that are no more, without a word of what they were."""
     words = t.gettext("Removed from the plan")
     gone = [
@@ -67,7 +67,7 @@ def removed(t: Telling, plan: Plan, past: Past) -> Iterator[Event]:
 
 
 def planned(
-    t: Telling, plan: Plan, a: Action, day: date, which: str, words: str, past: Past, *, gone: bool
+    t: ReportContext, plan: Plan, a: Action, day: date, which: str, words: str, past: Past, *, gone: bool
 ) -> Event:
     """The same UID for good, and a higher SEQUENCE for each change: calendars update it."""
     changed = past.last(("action", a.id), ("group", plan.group or ""))
@@ -84,7 +84,7 @@ def planned(
     return event
 
 
-def facts(t: Telling, plan: Plan, a: Action) -> Iterable[str]:
+def facts(t: ReportContext, plan: Plan, a: Action) -> Iterable[str]:
     told = (
         (t.gettext("Plan"), owner(t, plan)),
         (t.gettext("Owner"), a.owner),
@@ -101,7 +101,7 @@ def facts(t: Telling, plan: Plan, a: Action) -> Iterable[str]:
     return (f"{name}: {value}" for name, value in told if value)
 
 
-def looking_back(t: Telling, past: Past) -> Iterator[Event]:
+def looking_back(t: ReportContext, past: Past) -> Iterator[Event]:
     changed = past.last(ABOUT) or (t.w.seq, t.about.created_at)
     day0 = as_day(t.about.day0) or as_day(past.days(ABOUT).get("day0", ""))
     for days, day in [(n, day0 + timedelta(days=n)) for n in LOOK_BACK] if day0 else ():
@@ -114,7 +114,7 @@ def looking_back(t: Telling, past: Past) -> Iterator[Event]:
 
 
 def all_day(
-    t: Telling, id: str, day: date, words: str, changed: tuple[int, int], *, gone: bool
+    t: ReportContext, id: str, day: date, words: str, changed: tuple[int, int], *, gone: bool
 ) -> Event:
     """`changed` are the seq and the ms since 1970 of the last change to what it tells."""
     sequence, at = changed

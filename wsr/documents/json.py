@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from wsr.codec import Entry, encode, to_wire
-from wsr.documents.chain import Chain
 from wsr.documents.report import find_plan
-from wsr.documents.telling import EVERYONE, as_seen_by
+from wsr.documents.report_context import EVERYONE, as_seen_by
+from wsr.documents.traceability import Chain
 from wsr.domain.kernel import Actor, Workshop
 from wsr.domain.records import About, Action, Plan
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wsr.documents.telling import Telling
-from wsr.documents.tree import Mark
+from wsr.documents.document_model import Mark
+from wsr.documents.report_context import ReportContext
 from wsr.domain.findings import POOLED
 from wsr.domain.kernel import N_
 from wsr.domain.records import Group
@@ -54,12 +54,12 @@ MISSING = {
 }
 
 
-def label(t: Telling, names: dict[str, str], choice: str | None) -> str:
+def label(t: ReportContext, names: dict[str, str], choice: str | None) -> str:
     """A choice that is not in the list keeps its own name."""
     return t.gettext(names.get(choice, choice)) if choice else ""
 
 
-def mark(t: Telling, group: str | None) -> Mark | None:
+def mark(t: ReportContext, group: str | None) -> Mark | None:
     if group == POOLED:
         return Mark(t.gettext("Small groups together"))
     found = t.w.get(Group, group)

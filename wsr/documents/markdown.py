@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from wsr.documents.tree import (
+from wsr.documents.document_model import (
     Bar,
     Bars,
     Cell,

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from wsr.documents.direction import runs_rtl
+from wsr.documents.document_model import Report
 from wsr.documents.paper.leaf import Paper
-from wsr.documents.squares import squares
-from wsr.documents.telling import ENGLISH
-from wsr.documents.tree import Report
+from wsr.documents.qr import squares
+from wsr.documents.report_context import ENGLISH
 from wsr.domain.kernel import N_, Refused
 
 PRESS = Path(__file__).with_name("press.py")

@@ -12,7 +12,7 @@ from wsr.documents.plan_return import LINES, Line, Returned
 from wsr.documents.plan_sheet import EMPTY
 from wsr.domain.kernel import N_, Actor, Command, Refused, Workshop
 from wsr.domain.records import About, Action, Plan, Revision
-from wsr.room import Room
+from wsr.live.room import Room
 
 
 @dataclass

@@ -16,8 +16,8 @@ from typing import Any
 
 from wsr.documents import plan_rows
 from wsr.documents.plan_sheet import COLUMNS, FIELDS, HIDDEN, MARK, Field, choices, folded
+from wsr.domain.guards import need_date
 from wsr.domain.kernel import N_, Refused
-from wsr.domain.needs import need_date
 
 PARTS, UNPACKED, TAGS = 200, 10 * 1024 * 1024, 300_000  # files in a workbook, their bytes, "<"
 SECONDS = 5.0  # by the clock; the reader ends itself after 2 of its own

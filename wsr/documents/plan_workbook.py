@@ -10,7 +10,7 @@ from wsr.documents.chapters.plans import owner
 from wsr.documents.labels import STATUS, label
 from wsr.documents.plan_sheet import FIELDS, HIDDEN, MARK, NO, YES, Field
 from wsr.documents.report import find_plan
-from wsr.documents.telling import Telling
+from wsr.documents.report_context import ReportContext
 from wsr.documents.workbook import Workbook, need_written
 from wsr.domain.findings import in_order
 from wsr.domain.kernel import N_
@@ -53,7 +53,7 @@ HELP = (
 )
 
 
-def plan_workbook(t: Telling, plan_owner: str, fresh: str) -> bytes:
+def plan_workbook(t: ReportContext, plan_owner: str, fresh: str) -> bytes:
     """`fresh` is new with every file: it names the lines that have no action yet."""
     plan = find_plan(t.w, plan_owner)
     title = t.gettext("%(owner)s: action plan", owner=owner(t, plan))
@@ -72,7 +72,7 @@ def look(book: Workbook) -> None:
         each.set_border_color("#BBBBBB")
 
 
-def put_lines(book: Workbook, t: Telling, plan: Plan, fresh: str) -> None:
+def put_lines(book: Workbook, t: ReportContext, plan: Plan, fresh: str) -> None:
     page = book.sheet(sheet_name(t.gettext("Plan")), (4, 4, *(f.width for f in FIELDS), 40))
     about = f"{t.about.code} {plan.id}"
     serves = t.gettext("Leverage points it serves")
@@ -91,7 +91,7 @@ def put_lines(book: Workbook, t: Telling, plan: Plan, fresh: str) -> None:
     page.protect("", MAY)
 
 
-def put_action(book: Workbook, page: Any, row: int, t: Telling, a: Action) -> None:
+def put_action(book: Workbook, page: Any, row: int, t: ReportContext, a: Action) -> None:
     book.put(page, row, 0, a.id, look="soft")
     book.put(page, row, 1, a.rev, "number")
     for n, field in enumerate(FIELDS, len(HIDDEN)):
@@ -118,14 +118,14 @@ def cell_type(field: Field) -> str:
     return "day" if field.type == "day" else "text"
 
 
-def shown(t: Telling, field: Field, a: Action) -> str:
+def shown(t: ReportContext, field: Field, a: Action) -> str:
     value = getattr(a, field.name)
     if field.type == "yes":
         return t.gettext(YES) if value else ""
     return label(t, STATUS, value) if field.type == "status" else str(value)
 
 
-def rule(t: Telling, field: Field) -> dict[str, Any]:
+def rule(t: ReportContext, field: Field) -> dict[str, Any]:
     """What a spreadsheet lets be typed into a column; the room checks all of it again."""
     told = {"input_title": t.gettext(field.title)[:32], "input_message": hint(t, field)[:255]}
     if field.type == "day":
@@ -146,7 +146,7 @@ def rule(t: Telling, field: Field) -> dict[str, Any]:
     return {**told, "validate": "list", "source": [each.replace(",", " ") for each in offered]}
 
 
-def hint(t: Telling, field: Field) -> str:
+def hint(t: ReportContext, field: Field) -> str:
     if field.type == "day" and t.about.day0:
         near, far = t.day(last_day(t.w, 100)), t.day(last_day(t.w, 1000))
         return t.gettext(
@@ -159,7 +159,7 @@ def hint(t: Telling, field: Field) -> str:
     return t.gettext("Choose from the list.")
 
 
-def put_help(book: Workbook, t: Telling, title: str) -> None:
+def put_help(book: Workbook, t: ReportContext, title: str) -> None:
     page = book.sheet(sheet_name(t.gettext("How to fill it in")), (100,))
     page.hide_gridlines(2)
     need_written(page.set_row(0, 26))

@@ -16,8 +16,8 @@ from wsr.documents.chapters import (
     room,
     votes,
 )
-from wsr.documents.telling import ENGLISH, EVERYONE, Telling, as_seen_by
-from wsr.documents.tree import Fact, Report, Section, Sheet, Text
+from wsr.documents.document_model import Fact, Report, Section, Sheet, Text
+from wsr.documents.report_context import ENGLISH, EVERYONE, ReportContext, as_seen_by
 from wsr.domain import findings
 from wsr.domain.kernel import N_, Refused, Workshop
 from wsr.domain.plans import last_day
@@ -34,7 +34,7 @@ def report(
     zone: tzinfo | None = None,
 ) -> Report:
     """Everything that everyone may see, in the reader's language and time zone."""
-    t = Telling(as_seen_by(workshop, EVERYONE), words, language, zone)
+    t = ReportContext(as_seen_by(workshop, EVERYONE), words, language, zone)
     sections = [section for chapter in CHAPTERS for section in chapter.sections(t)]
     sheets = [sheet for chapter in (method, *CHAPTERS[:-1]) for sheet in chapter.sheets(t)]
     return covered(
@@ -53,7 +53,7 @@ def plan_report(
     seen = as_seen_by(workshop, EVERYONE)
     plan = find_plan(seen, owner)
     alone = without_other_plans(seen, plan)
-    t = Telling(alone, words, language, zone, frozenset({"plan", "action"}))
+    t = ReportContext(alone, words, language, zone, frozenset({"plan", "action"}))
     title = t.gettext("%(owner)s: action plan", owner=plans.owner(t, plan))
     return covered(
         t, tuple(plans.sections(t)), tuple(plans.sheets(t)), title=title, task=t.about.title
@@ -79,7 +79,7 @@ def without_other_plans(w: Workshop, plan: Plan) -> Workshop:
 
 
 def covered(
-    t: Telling,
+    t: ReportContext,
     sections: tuple[Section, ...],
     sheets: tuple[Sheet, ...],
     *,
@@ -103,7 +103,7 @@ def covered(
     )
 
 
-def notices(t: Telling) -> tuple[Text, ...]:
+def notices(t: ReportContext) -> tuple[Text, ...]:
     invented = t.gettext(
         "This is an illustration: votes, ratings, plans and pledges in it are invented."
     )
@@ -112,7 +112,7 @@ def notices(t: Telling) -> tuple[Text, ...]:
     return tuple(shown if t.about.closed else [*shown, Text(going_on, "info")])
 
 
-def facts(t: Telling) -> tuple[Fact, ...]:
+def facts(t: ReportContext) -> tuple[Fact, ...]:
     a = t.about
     near, far = last_day(t.w, 100), last_day(t.w, 1000)
     found = (
@@ -126,7 +126,7 @@ def facts(t: Telling) -> tuple[Fact, ...]:
     return tuple(f for f in found if f.value)
 
 
-def held(t: Telling) -> str:
+def held(t: ReportContext) -> str:
     """From the first stage opened to the last thing said."""
     opened = [s.opened_at for s in t.w.all(Stage) if s.opened_at]
     said = [c.at for c in t.w.all(Card)] + [p.at for p in t.w.all(Pledge)]
@@ -136,7 +136,7 @@ def held(t: Telling) -> str:
     return first if first == last else f"{first} – {last}"
 
 
-def stats(t: Telling) -> tuple[Fact, ...]:
+def stats(t: ReportContext) -> tuple[Fact, ...]:
     here = findings.people_in(t.w)
     present = len({p.group for p in here})
     counted = (

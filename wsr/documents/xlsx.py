@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wsr.documents.tree import Column, Report, Sheet
+from wsr.documents.document_model import Column, Report, Sheet
 from wsr.documents.workbook import Workbook
 
 WIDTHS = {"number": 10, "yes": 10, "day": 12, "time": 20}

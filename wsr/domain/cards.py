@@ -8,8 +8,8 @@ from typing import Annotated, Any
 from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, Own, words
+from wsr.domain.guards import need_free_id, need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
-from wsr.domain.needs import need_free_id, need_lane
 from wsr.domain.records import (
     CARD_KINDS,
     CATEGORIES,

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Annotated
 
 from wsr.domain.fields import TITLE, Own, words
+from wsr.domain.guards import need_free_id, need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
-from wsr.domain.needs import need_free_id, need_lane
 from wsr.domain.records import Card, Cluster, Leverage, Link, Rating, Stage
 
 

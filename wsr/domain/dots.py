@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from wsr.domain import findings, visibility
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import TITLE, Own, words
+from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import (
     N_,
     Actor,
@@ -20,7 +21,6 @@ from wsr.domain.kernel import (
     Remove,
     Workshop,
 )
-from wsr.domain.needs import need_free_id
 from wsr.domain.records import Ballot, Group, Leverage, ProxyBallots, Stage, Tally, Turnout, Vote
 
 MAX_BUDGET, MAX_PROXIES = 100, 60

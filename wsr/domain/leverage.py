@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from wsr.domain.fields import CARD, LONG, TITLE, Own, words
+from wsr.domain.guards import need_end, need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
-from wsr.domain.needs import need_end, need_free_id
 from wsr.domain.records import LINK_TYPES, Action, Card, Decision, Leverage, Link, Vote
 
 MAX_LEVERAGE = 60

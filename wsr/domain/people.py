@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Annotated
 
 from wsr.domain.fields import NAME, Own, words
+from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
-from wsr.domain.needs import need_free_id
 from wsr.domain.records import ROLES, Group, Person
 
 MAX_PEOPLE = 2000

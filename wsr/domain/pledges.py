@@ -7,8 +7,8 @@ from typing import Annotated
 
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, Own, words
+from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
-from wsr.domain.needs import need_free_id
 from wsr.domain.records import Person, Pledge, Stage
 
 MAX_PLEDGES = 3000

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
+from wsr.domain.guards import need_end
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
-from wsr.domain.needs import need_end
 from wsr.domain.records import Authorship, Group, Rating, Stage
 
 LOWEST, HIGHEST = 0, 5

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import Annotated, Any
 
 from wsr.domain.fields import CARD, NAME, TITLE, Own, words
+from wsr.domain.guards import need_date, need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
-from wsr.domain.needs import need_date, need_free_id
 from wsr.domain.records import About, Group, Stage
 
 MAX_GROUPS, COLOURS = 40, 12

@@ -7,11 +7,11 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from wsr import apart, codec
+from wsr import codec, sandbox
 from wsr.domain.kernel import N_, Refused
 from wsr.importing import limits
-from wsr.room import Room
-from wsr.rooms import Rooms
+from wsr.live.room import Room
+from wsr.live.rooms import Rooms
 
 INCOMING = ".incoming"  # in the sessions folder, so that a finished file is moved, not copied
 
@@ -46,11 +46,11 @@ def answer(rooms: Rooms, source: Path, made: Path) -> dict[str, Any]:
     """What the process says that reads the file: strangers' files never meet the server itself."""
     args = [str(source), str(made), str(rooms.folder.path), rooms.new_code()]
     try:
-        said = apart.run("wsr.importing", args, seconds=limits.SECONDS)
-    except apart.TooLong:
+        said = sandbox.run("wsr.importing", args, seconds=limits.SECONDS)
+    except sandbox.TooLong:
         why = N_("This file takes too long to read to be a workshop.")
         raise Refused("too_large", why, "file") from None
-    except apart.Overran as error:
+    except sandbox.Overran as error:
         why = N_("This file could not be read to its end (%(reason)s).")
         raise Refused("bad_import", why, "file", reason=str(error)[:200]) from None
     return dict(codec.decode(said))

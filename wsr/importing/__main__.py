@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from wsr.apart import limit
 from wsr.codec import Entry, encode
 from wsr.domain.kernel import N_, Put, Refused
 from wsr.domain.records import About
@@ -14,7 +13,8 @@ from wsr.importing import limits
 from wsr.importing.admission import Admitted, admit
 from wsr.importing.read_json import read_json
 from wsr.importing.read_session import MAGIC, read_session
-from wsr.rooms import CODE, SUFFIX, new_log
+from wsr.live.rooms import CODE, SUFFIX, new_log
+from wsr.sandbox import limit
 from wsr.storage.base import Batch, StorageFailed
 from wsr.storage.sqlite import SqliteStorage
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from wsr import strict
+from wsr import strict_json
 from wsr.codec import Entry
 from wsr.documents.json import VERSION
 from wsr.domain.kernel import N_, Refused
@@ -110,7 +110,7 @@ def no_list() -> Refused:
 
 def entry(raw: bytes, seq: int) -> Entry:
     try:
-        plain: Any = strict.loads(raw)
+        plain: Any = strict_json.loads(raw)
     except ValueError as error:
         raise limits.no_plain_json(seq, error) from None
     if set(plain) != KEYS:

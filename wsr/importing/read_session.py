@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from wsr import strict
+from wsr import strict_json
 from wsr.codec import Entry
 from wsr.domain.kernel import N_
 from wsr.importing import limits
@@ -134,6 +134,6 @@ def decoded(text: Any, seq: int) -> Any:
     if len(text) > limits.ENTRY:
         raise limits.too_large()
     try:
-        return strict.loads(text)
+        return strict_json.loads(text)
     except ValueError as error:
         raise limits.no_plain_json(seq, error) from None

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from wsr.codec import Entry, decode
 from wsr.domain.kernel import Put, Record
 from wsr.domain.records import NOUNS
-from wsr.storage import mark, schema
+from wsr.storage import schema, table_freshness
 from wsr.storage.base import Answer, Batch, Key, Sender, StorageFailed
 from wsr.storage.engine import (
     closing_if_failed,
@@ -26,7 +26,7 @@ from wsr.storage.engine import (
     restored_at,
     settle,
 )
-from wsr.storage.forget import forget, wipe
+from wsr.storage.redaction import forget, wipe
 from wsr.storage.tables import read_table, text, write_changes
 
 
@@ -49,8 +49,8 @@ class SqliteStorage:
                 db.execute("begin immediate")
                 schema.migrate(db)
                 db.execute("insert into meta values ('log', ?)", [log])
-                mark.guard(db)
-                mark.put(db)
+                table_freshness.guard(db)
+                table_freshness.put(db)
                 db.execute("commit")
                 return cls(db, path)
         except StorageFailed:
@@ -88,7 +88,7 @@ class SqliteStorage:
             self.db.execute("begin immediate")
             # Rows of one batch may come before those they refer to; all is checked at commit.
             self.db.execute("pragma defer_foreign_keys = on")
-            with mark.kept(self.db):
+            with table_freshness.kept(self.db):
                 self._write_log(batch)
                 write_changes(self.db, batch.changes)
                 forget(self.db, batch.forgets)
@@ -121,7 +121,7 @@ class SqliteStorage:
         beside: defaultdict[int, dict[str, Any]] = defaultdict(dict)
         asked = "seq > ? and seq <= ?"
         with failing():
-            part = [after, mark.head(self.db)]
+            part = [after, table_freshness.head(self.db)]
             rows = self.db.execute(f"select seq, field, value from own_words where {asked}", part)
             for seq, field, value in rows:
                 beside[seq][field] = decode(value)
@@ -157,7 +157,11 @@ class SqliteStorage:
         """
         with failing(self.db):
             self.db.execute("begin")  # a server may be writing meanwhile
-            found = (mark.head(self.db), list(self.records())) if mark.stands(self.db) else None
+            found = (
+                (table_freshness.head(self.db), list(self.records()))
+                if table_freshness.stands(self.db)
+                else None
+            )
             self.db.execute("commit")
         return found
 
@@ -182,8 +186,8 @@ class SqliteStorage:
             schema.drop_tables(self.db)
             schema.create_tables(self.db)
             write_changes(self.db, [Put(each) for each in records])
-            mark.guard(self.db)
-            mark.put(self.db)
+            table_freshness.guard(self.db)
+            table_freshness.put(self.db)
             self.db.execute("commit")
 
     def faults(self) -> list[str]:

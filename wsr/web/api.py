@@ -15,12 +15,12 @@ from wsr.domain.fields import CARD, NAME, TITLE, Words
 from wsr.domain.kernel import N_, Actor, Refused
 from wsr.domain.records import Group
 from wsr.domain.setup import CreateWorkshop
-from wsr.room import Room, now_ms
+from wsr.live.room import Room, now_ms
 from wsr.web import identity, wire
+from wsr.web.app_context import services
 from wsr.web.assets import coded, takes_gzip
-from wsr.web.frames import gzipped
+from wsr.web.realtime.frames import gzipped
 from wsr.web.security import need_same_origin
-from wsr.web.services import services
 
 bp = Blueprint("api", __name__)
 

@@ -27,14 +27,14 @@ from wsr.documents.formats import (
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.kinds import KINDS, ready
 from wsr.documents.report import report
-from wsr.documents.telling import EVERYONE, Telling, as_seen_by
+from wsr.documents.report_context import EVERYONE, ReportContext, as_seen_by
 from wsr.domain.fields import Words
 from wsr.domain.kernel import Actor, Refused, Workshop
 from wsr.domain.records import About
 from wsr.domain.visibility import audiences
-from wsr.room import Room
+from wsr.live.room import Room
 from wsr.web import api, identity, pages, wire
-from wsr.web.services import services
+from wsr.web.app_context import services
 
 bp = Blueprint("downloads", __name__)
 
@@ -182,7 +182,7 @@ def printable(w: Workshop, kinds: list[str]) -> list[str]:
     """Those of these kinds of which there is something to print by now."""
     if not kinds:
         return []
-    t = Telling(as_seen_by(w, EVERYONE), get_translations(), language())
+    t = ReportContext(as_seen_by(w, EVERYONE), get_translations(), language())
     return [name for name in ready(t, Hall(services().root_url(request))) if name in kinds]
 
 

@@ -13,9 +13,9 @@ from werkzeug.wrappers import Response
 from wsr.domain.kernel import N_, Actor, Refused
 from wsr.domain.people import Join
 from wsr.domain.records import About, Person
-from wsr.ops import actor_of
-from wsr.room import HOST, Room, now_ms
-from wsr.rooms import Rooms, hash_of
+from wsr.live.ops import actor_of
+from wsr.live.room import HOST, Room, now_ms
+from wsr.live.rooms import Rooms, hash_of
 from wsr.storage.base import Key
 
 WALL = Actor(None, "wall")

@@ -8,9 +8,9 @@ from flask import Blueprint, Response, request
 
 from wsr import importing
 from wsr.importing import limits
-from wsr.rooms import not_kept
+from wsr.live.rooms import not_kept
 from wsr.web import api, wire
-from wsr.web.services import services
+from wsr.web.app_context import services
 
 bp = Blueprint("imports", __name__)
 

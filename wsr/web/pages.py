@@ -24,11 +24,11 @@ from werkzeug.wrappers import Response as Answer
 from wsr import codec, methods
 from wsr.domain.kernel import N_, Refused, Workshop
 from wsr.domain.records import Group, Plan
-from wsr.room import Room
+from wsr.live.room import Room
 from wsr.web import api, identity, wire
+from wsr.web.app_context import services
 from wsr.web.assets import Asset, packed, send
 from wsr.web.security import need_same_origin
-from wsr.web.services import services
 
 bp = Blueprint("pages", __name__)
 Context = Callable[[Workshop], dict[str, Any]]

@@ -11,12 +11,12 @@ from flask import Blueprint, Response, request
 from wsr import codec
 from wsr.domain.fields import NAME, Words
 from wsr.domain.kernel import N_, Refused
-from wsr.room import Room, now_ms
-from wsr.rooms import hash_of
+from wsr.live.room import Room, now_ms
+from wsr.live.rooms import hash_of
 from wsr.storage.base import Key
 from wsr.web import api, downloads, identity, wire
+from wsr.web.app_context import services
 from wsr.web.security import need_same_origin
-from wsr.web.services import services
 
 bp = Blueprint("shares", __name__)
 

@@ -15,10 +15,10 @@ from wsr.domain.access import need_going_on
 from wsr.domain.kernel import Actor, Refused
 from wsr.domain.plans import need_own_plan
 from wsr.domain.records import About, Plan
-from wsr.room import Room
+from wsr.live.room import Room
 from wsr.web import identity, wire
+from wsr.web.app_context import services
 from wsr.web.security import need_same_origin
-from wsr.web.services import services
 
 bp = Blueprint("uploads", __name__)
 DONE = ("added", "changed", "same", "refused")

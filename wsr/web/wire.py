@@ -8,9 +8,9 @@ import msgspec
 from flask import Request, Response
 from flask_babel import gettext
 
-from wsr import codec, strict
+from wsr import codec, strict_json
 from wsr.domain.kernel import N_, Record, Refused
-from wsr.ops import Answered
+from wsr.live.ops import Answered
 from wsr.storage.base import Answer
 
 MAX_BODY = 256 * 1024  # bytes
@@ -97,7 +97,7 @@ def need_light(request: Request) -> None:
 def parsed(raw: bytes | str) -> Any:
     """Strict JSON: no repeated keys, no NaN, no endless numbers or depths."""
     try:
-        return strict.loads(raw)
+        return strict_json.loads(raw)
     except ValueError:
         raise unreadable() from None
 

@@ -12,18 +12,18 @@ from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Actor, Command, Refused
 from wsr.domain.people import Join
 from wsr.domain.records import Card
-from wsr.folder import Folder
-from wsr.loop import ThreadLoop
-from wsr.opening import from_tables
-from wsr.ops import Op, Ops
-from wsr.replay import replay
-from wsr.room import HOST, Room
-from wsr.rooms import Rooms
+from wsr.live.data_dir import Folder
+from wsr.live.loading import from_tables
+from wsr.live.loop import ThreadLoop
+from wsr.live.ops import Op, Ops
+from wsr.live.replay import replay
+from wsr.live.room import HOST, Room
+from wsr.live.rooms import Rooms
 from wsr.storage.backup import back_up
 from wsr.storage.base import StorageFailed
 from wsr.storage.sqlite import SqliteStorage
-from wsr.web.boards import snapshot
 from wsr.web.identity import WALL
+from wsr.web.realtime.snapshots import snapshot
 
 FAY = Actor("fay", "facilitator")
 

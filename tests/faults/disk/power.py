@@ -12,9 +12,9 @@ from tests.faults.disk.disk import CONTEXT, Disk, lay_out
 from tests.faults.disk.writers import Plan, live, text
 from tests.storage.scribe import told
 from wsr.domain.records import Card
-from wsr.folder import Folder
-from wsr.replay import UNREADABLE, replay
-from wsr.rooms import hash_of
+from wsr.live.data_dir import Folder
+from wsr.live.replay import UNREADABLE, replay
+from wsr.live.rooms import hash_of
 from wsr.storage.base import StorageFailed
 from wsr.storage.sqlite import SqliteStorage
 

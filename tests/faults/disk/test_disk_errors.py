@@ -22,7 +22,7 @@ from wsr.domain.erasure import ErasePerson
 from wsr.domain.kernel import Refused
 from wsr.domain.people import Join
 from wsr.domain.records import Person
-from wsr.room import HOST
+from wsr.live.room import HOST
 from wsr.storage.base import StorageFailed
 from wsr.storage.sqlite import SqliteStorage
 

@@ -12,7 +12,7 @@ from tests.faults.disk.evening import opened
 from tests.faults.disk.power import Story, chance
 from tests.faults.disk.writers import migrate_again
 from wsr.domain.kernel import Refused
-from wsr.rooms import Rooms
+from wsr.live.rooms import Rooms
 from wsr.storage import schema
 
 OFTEN = ("wal_autocheckpoint = 20",)  # pages: the file is brought up to date every other post

@@ -13,11 +13,11 @@ from tests.cast import CREATE
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Refused
 from wsr.domain.people import Join
-from wsr.folder import Folder, make
-from wsr.loop import ThreadLoop
-from wsr.ops import Op, Ops
-from wsr.room import HOST, Room
-from wsr.rooms import Rooms
+from wsr.live.data_dir import Folder, make
+from wsr.live.loop import ThreadLoop
+from wsr.live.ops import Op, Ops
+from wsr.live.room import HOST, Room
+from wsr.live.rooms import Rooms
 from wsr.storage import schema
 from wsr.storage.backup import back_up
 from wsr.storage.base import StorageFailed

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from wsr.documents.labels import CATEGORY, KIND, LEVEL, LINK, label, mark
-from wsr.documents.telling import Telling, utc
-from wsr.documents.tree import (
+from wsr.documents.document_model import (
     Entries,
     Entry,
     Fact,
@@ -20,35 +18,37 @@ from wsr.documents.tree import (
     Text,
     sheet,
 )
+from wsr.documents.labels import CATEGORY, KIND, LEVEL, LINK, label, mark
+from wsr.documents.report_context import ReportContext, utc
 from wsr.domain.findings import in_order
 from wsr.domain.records import Card, Cluster, Leverage, Link, Stage
 
 
-def sections(t: Telling) -> list[Section]:
+def sections(t: ReportContext) -> list[Section]:
     """One for each card stage, posted on or not."""
     stages = in_order(s for s in t.w.all(Stage) if s.activity == "cards")
     return [section(t, stage, stage.title) for stage in stages]
 
 
-def suggested(t: Telling) -> list[Section]:
+def suggested(t: ReportContext) -> list[Section]:
     """What was posted in stages of another activity, as suggestions for the ballot are."""
     used = {c.stage for c in t.w.all(Card)} | {c.stage for c in t.w.all(Cluster)}
     others = in_order(s for s in t.w.all(Stage) if s.activity != "cards" and s.id in used)
     return [section(t, s, t.gettext("%(stage)s: suggested cards", stage=s.title)) for s in others]
 
 
-def section(t: Telling, stage: Stage, title: str) -> Section:
+def section(t: ReportContext, stage: Stage, title: str) -> Section:
     cards = [c for c in t.w.all(Card) if c.stage == stage.id]
     clusters = [c for c in t.w.all(Cluster) if c.stage == stage.id]
     nodes = filled(t, stage, cards, clusters) if cards or clusters else [nothing(t)]
     return Section(f"stage-{stage.position}", title, tuple(nodes), "cluster")
 
 
-def nothing(t: Telling) -> Node:
+def nothing(t: ReportContext) -> Node:
     return Nothing(t.gettext("Nothing was posted."))
 
 
-def filled(t: Telling, stage: Stage, cards: list[Card], clusters: list[Cluster]) -> list[Node]:
+def filled(t: ReportContext, stage: Stage, cards: list[Card], clusters: list[Cluster]) -> list[Node]:
     nodes: list[Node] = [Text(counted(t, cards, clusters))]
     for lane, title in lanes(t, stage, [*cards, *clusters]):
         in_lane = [c for c in cards if lane_of(t, c) == lane]
@@ -56,13 +56,13 @@ def filled(t: Telling, stage: Stage, cards: list[Card], clusters: list[Cluster])
     return nodes
 
 
-def counted(t: Telling, cards: list[Card], clusters: list[Cluster]) -> str:
+def counted(t: ReportContext, cards: list[Card], clusters: list[Cluster]) -> str:
     posted = t.ngettext("%(n)s card was posted.", "%(n)s cards were posted.", len(cards))
     put = t.ngettext("%(n)s cluster was made.", "%(n)s clusters were made.", len(clusters))
     return f"{posted} {put}" if clusters else posted
 
 
-def lanes(t: Telling, stage: Stage, on: Iterable[Card | Cluster]) -> list[tuple[str | None, str]]:
+def lanes(t: ReportContext, stage: Stage, on: Iterable[Card | Cluster]) -> list[tuple[str | None, str]]:
     """The stage's lanes in order, then those that something stands in although it is gone."""
     known = [(lane["id"], lane["title"]) for lane in stage.lanes]
     ids = {id for id, _ in known}
@@ -70,7 +70,7 @@ def lanes(t: Telling, stage: Stage, on: Iterable[Card | Cluster]) -> list[tuple[
     return known + [(lane, label(t, CATEGORY, lane)) for lane in other]
 
 
-def lane_of(t: Telling, each: Card | Cluster) -> str | None:
+def lane_of(t: ReportContext, each: Card | Cluster) -> str | None:
     """A card in a cluster stands where its cluster stands."""
     found = t.w.get(Cluster, each.cluster) if isinstance(each, Card) else None
     together = found if found and found.stage == each.stage else None
@@ -78,7 +78,7 @@ def lane_of(t: Telling, each: Card | Cluster) -> str | None:
 
 
 def in_a_lane(
-    t: Telling, lane: str | None, title: str, cards: list[Card], clusters: list[Cluster]
+    t: ReportContext, lane: str | None, title: str, cards: list[Card], clusters: list[Cluster]
 ) -> list[Node]:
     category = lane if lane in CATEGORY else ""
     heading = Heading(title, category=category or "", count=len(cards)) if title else None
@@ -93,12 +93,12 @@ def ordered(cards: list[Card]) -> list[Card]:
     return sorted(cards, key=lambda c: c.at)
 
 
-def target(t: Telling, c: Card) -> Card | None:
+def target(t: ReportContext, c: Card) -> Card | None:
     """The card it was merged into, while that one is shown."""
     return t.w.get(Card, c.merged_into)
 
 
-def cluster(t: Telling, c: Cluster, cards: list[Card]) -> Entry:
+def cluster(t: ReportContext, c: Cluster, cards: list[Card]) -> Entry:
     within = [x for x in cards if x.cluster == c.id and not target(t, x)]
     count = t.ngettext("%(n)s card", "%(n)s cards", len(within))
     return Entry(
@@ -111,7 +111,7 @@ def cluster(t: Telling, c: Cluster, cards: list[Card]) -> Entry:
     )
 
 
-def card(t: Telling, c: Card, cluster: str = "") -> Entry:
+def card(t: ReportContext, c: Card, cluster: str = "") -> Entry:
     """What its cluster led to is told at the cluster."""
     merged = ordered(t.chain.merged.get(c.id, []))
     return Entry(
@@ -127,7 +127,7 @@ def card(t: Telling, c: Card, cluster: str = "") -> Entry:
     )
 
 
-def tags(t: Telling, c: Card) -> tuple[Flag, ...]:
+def tags(t: ReportContext, c: Card) -> tuple[Flag, ...]:
     category = c.category if c.category and c.category != lane_of(t, c) else ""
     found = [
         Flag(label(t, CATEGORY, category), "", category),
@@ -138,7 +138,7 @@ def tags(t: Telling, c: Card) -> tuple[Flag, ...]:
     return tuple(flag for flag in found if flag.words)
 
 
-def came_of(t: Telling, id: str, besides: str = "") -> tuple[Fact, ...]:
+def came_of(t: ReportContext, id: str, besides: str = "") -> tuple[Fact, ...]:
     """What a card or cluster led to, and what it is linked with."""
     told = t.chain.points_of.get(besides, [])
     points = [x for x in t.chain.points_of.get(id, []) if x not in told]
@@ -150,16 +150,16 @@ def came_of(t: Telling, id: str, besides: str = "") -> tuple[Fact, ...]:
     return (*led, *linked)
 
 
-def point_title(t: Telling, point: Leverage, id: str) -> str:
+def point_title(t: ReportContext, point: Leverage, id: str) -> str:
     return t.gettext("it is one itself") if point.id == id else t.title(point.id)
 
 
-def ref(t: Telling, id: str) -> Ref:
+def ref(t: ReportContext, id: str) -> Ref:
     """To a card or cluster, where it is written out."""
     return Ref(t.title(id), t.anchor("card", id) or t.anchor("cluster", id))
 
 
-def sheets(t: Telling) -> list[Sheet]:
+def sheets(t: ReportContext) -> list[Sheet]:
     return [
         sheet(
             "cards",
@@ -213,7 +213,7 @@ def sheets(t: Telling) -> list[Sheet]:
     ]
 
 
-def card_row(t: Telling, c: Card) -> tuple[object, ...]:
+def card_row(t: ReportContext, c: Card) -> tuple[object, ...]:
     stage, together = t.w.get(Stage, c.stage), t.w.get(Cluster, c.cluster)
     return (
         c.id,
@@ -236,6 +236,6 @@ def card_row(t: Telling, c: Card) -> tuple[object, ...]:
     )
 
 
-def cluster_row(t: Telling, c: Cluster) -> tuple[object, ...]:
+def cluster_row(t: ReportContext, c: Cluster) -> tuple[object, ...]:
     cards = sum(x.cluster == c.id for x in t.w.all(Card))
     return (c.id, c.stage, c.lane or "", c.title, cards, utc(c.at))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from wsr.documents.chapters.cards import ref
 from wsr.documents.chapters.leverage import backed_by_half, backing, last_vote
-from wsr.documents.telling import Telling, utc
-from wsr.documents.tree import (
+from wsr.documents.document_model import (
     Entries,
     Entry,
     Fact,
@@ -19,22 +18,23 @@ from wsr.documents.tree import (
     Text,
     sheet,
 )
+from wsr.documents.report_context import ReportContext, utc
 from wsr.domain.records import Decision, Tally
 
 
-def sections(t: Telling) -> list[Section]:
+def sections(t: ReportContext) -> list[Section]:
     return [
         Section("decisions", t.gettext("Decisions"), (decided(t),), "decision"),
         Section("not-agreed", t.gettext("What was not agreed"), tuple(not_agreed(t)), "split"),
     ]
 
 
-def decided(t: Telling) -> Node:
+def decided(t: ReportContext) -> Node:
     entries = tuple(decision(t, d) for d in t.w.all(Decision))
     return Entries(entries) if entries else Nothing(t.gettext("No decision was recorded."))
 
 
-def decision(t: Telling, d: Decision) -> Entry:
+def decision(t: ReportContext, d: Decision) -> Entry:
     facts = (
         Fact(t.gettext("About"), refs=tuple(about(t, id) for id in d.on), theirs=True),
         Fact(t.gettext("On what basis"), d.basis, theirs=True),
@@ -45,12 +45,12 @@ def decision(t: Telling, d: Decision) -> Entry:
     return Entry(d.text, t.anchor("decision", d.id), facts=told)
 
 
-def about(t: Telling, id: str) -> Ref:
+def about(t: ReportContext, id: str) -> Ref:
     point = t.anchor("leverage", id)
     return Ref(t.title(id), point) if point else ref(t, id)
 
 
-def not_agreed(t: Telling) -> list[Node]:
+def not_agreed(t: ReportContext) -> list[Node]:
     _, tally = last_vote(t)
     weak = little_backed(t, tally) if tally else ()
     dissent = tuple(against(t, d) for d in t.w.all(Decision) if d.dissent)
@@ -63,7 +63,7 @@ def not_agreed(t: Telling) -> list[Node]:
     return found or [plainly(t, tally)]
 
 
-def little_backed(t: Telling, tally: Tally) -> tuple[Entry, ...]:
+def little_backed(t: ReportContext, tally: Tally) -> tuple[Entry, ...]:
     weak = [item for item in tally.items if not backed_by_half(item, tally)]
     return tuple(
         Entry(t.title(item["on"]), facts=(Fact(t.gettext("Backed by"), backing(t, item, tally)),))
@@ -71,12 +71,12 @@ def little_backed(t: Telling, tally: Tally) -> tuple[Entry, ...]:
     )
 
 
-def against(t: Telling, d: Decision) -> Entry:
+def against(t: ReportContext, d: Decision) -> Entry:
     flag = Flag(t.gettext("Dissent"), "warn", "split")
     return Entry(d.text, flags=(flag,), facts=(Fact(t.gettext("Dissent"), d.dissent, theirs=True),))
 
 
-def plainly(t: Telling, tally: Tally | None) -> Node:
+def plainly(t: ReportContext, tally: Tally | None) -> Node:
     if tally is None:
         return Text(
             t.gettext(
@@ -90,7 +90,7 @@ def plainly(t: Telling, tally: Tally | None) -> Node:
     )
 
 
-def sheets(t: Telling) -> list[Sheet]:
+def sheets(t: ReportContext) -> list[Sheet]:
     return [
         sheet(
             "decisions",
@@ -110,6 +110,6 @@ def sheets(t: Telling) -> list[Sheet]:
     ]
 
 
-def row(t: Telling, d: Decision) -> tuple[object, ...]:
+def row(t: ReportContext, d: Decision) -> tuple[object, ...]:
     titles = "\n".join(t.title(id) for id in d.on)
     return (d.id, d.text, d.basis, " ".join(d.on), titles, d.dissent, t.person(d.by), utc(d.at))

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from wsr.documents.chapters.cards import ref, suggested
-from wsr.documents.labels import mark
-from wsr.documents.telling import Telling, utc
-from wsr.documents.tree import (
+from wsr.documents.document_model import (
     Bar,
     Bars,
     Entries,
@@ -25,18 +23,20 @@ from wsr.documents.tree import (
     Text,
     sheet,
 )
+from wsr.documents.labels import mark
+from wsr.documents.report_context import ReportContext, utc
 from wsr.domain.records import Action, Card, Cluster, Leverage, Plan, Stage, Tally, Vote
 
 Result = dict[str, Any]  # one of Tally.items
 
 
-def sections(t: Telling) -> list[Section]:
+def sections(t: ReportContext) -> list[Section]:
     nodes = told(t) if t.chain.points else [Nothing(t.gettext("No leverage point was marked."))]
     title = t.gettext("Leverage points")
     return [Section("leverage", title, tuple(nodes), "leverage"), *suggested(t)]
 
 
-def told(t: Telling) -> list[Node]:
+def told(t: ReportContext) -> list[Node]:
     vote, tally = last_vote(t)
     found = {item["on"]: item for item in tally.items} if tally else {}
     points = sorted(t.chain.points, key=lambda x: (rank(tally, x.id), x.position))
@@ -46,7 +46,7 @@ def told(t: Telling) -> list[Node]:
     return [*picture, heading, Entries(entries)]
 
 
-def last_vote(t: Telling) -> tuple[Vote | None, Tally | None]:
+def last_vote(t: ReportContext) -> tuple[Vote | None, Tally | None]:
     """The closed vote that stands: of two rounds the second."""
     closed = [v for v in t.w.all(Vote) if v.status == "closed" and t.w.get(Tally, v.id)]
     vote = max(closed, key=lambda v: (v.closed_at or 0, v.round), default=None)
@@ -63,11 +63,11 @@ def place(order: list[str], id: str) -> int:
     return order.index(id) if id in order else len(order)
 
 
-def unvoted(t: Telling) -> Node:
+def unvoted(t: ReportContext) -> Node:
     return Text(t.gettext("No vote on them has been closed, so that they are in no order."))
 
 
-def pictured(t: Telling, vote: Vote, tally: Tally) -> list[Node]:
+def pictured(t: ReportContext, vote: Vote, tally: Tally) -> list[Node]:
     names = (t.gettext("One person, one vote"), t.gettext("One group, one voice"))
     bars = tuple(bar(t, item, tally) for item in tally.items)
     said = t.gettext(
@@ -78,11 +78,11 @@ def pictured(t: Telling, vote: Vote, tally: Tally) -> list[Node]:
     return [Text(said), Bars(round_title(t, vote), names, bars)]
 
 
-def round_title(t: Telling, vote: Vote) -> str:
+def round_title(t: ReportContext, vote: Vote) -> str:
     return t.gettext("%(title)s, round %(round)s", title=vote.title, round=vote.round)
 
 
-def bar(t: Telling, item: Result, tally: Tally) -> Bar:
+def bar(t: ReportContext, item: Result, tally: Tally) -> Bar:
     voices = item["voice"] / 1000
     many = t.ngettext("%(n)s dot", "%(n)s dots", item["dots"])
     order = [g.id for g in t.groups]
@@ -100,7 +100,7 @@ def bar(t: Telling, item: Result, tally: Tally) -> Bar:
     )
 
 
-def voice(t: Telling, item: Result, tally: Tally) -> str:
+def voice(t: ReportContext, item: Result, tally: Tally) -> str:
     return t.ngettext(
         "%(voice)s of %(n)s voice",
         "%(voice)s of %(n)s voices",
@@ -109,7 +109,7 @@ def voice(t: Telling, item: Result, tally: Tally) -> str:
     )
 
 
-def backing(t: Telling, item: Result, tally: Tally) -> str:
+def backing(t: ReportContext, item: Result, tally: Tally) -> str:
     return t.ngettext(
         "%(some)s of %(n)s group",
         "%(some)s of %(n)s groups",
@@ -118,7 +118,7 @@ def backing(t: Telling, item: Result, tally: Tally) -> str:
     )
 
 
-def point(t: Telling, x: Leverage, item: Result | None, tally: Tally | None) -> Entry:
+def point(t: ReportContext, x: Leverage, item: Result | None, tally: Tally | None) -> Entry:
     counts = counted(t, item, tally) if item and tally else ()
     return Entry(
         t.title(x.id),
@@ -128,7 +128,7 @@ def point(t: Telling, x: Leverage, item: Result | None, tally: Tally | None) -> 
     )
 
 
-def standing(t: Telling, x: Leverage, item: Result | None, tally: Tally | None) -> tuple[Flag, ...]:
+def standing(t: ReportContext, x: Leverage, item: Result | None, tally: Tally | None) -> tuple[Flag, ...]:
     decided = t.chain.decisions.get(x.id)
     flags = [
         Flag(t.gettext("Decided"), "ok", "decision")
@@ -146,7 +146,7 @@ def backed_by_half(item: Result, tally: Tally) -> bool:
     return bool(item["backed_by"] * 2 >= tally.groups)
 
 
-def counted(t: Telling, item: Result, tally: Tally) -> tuple[Fact, ...]:
+def counted(t: ReportContext, item: Result, tally: Tally) -> tuple[Fact, ...]:
     people = t.ngettext("from %(n)s person", "from %(n)s people", item["people"])
     dots = t.ngettext("%(n)s dot", "%(n)s dots", item["dots"])
     return (
@@ -156,7 +156,7 @@ def counted(t: Telling, item: Result, tally: Tally) -> tuple[Fact, ...]:
     )
 
 
-def chained(t: Telling, x: Leverage) -> tuple[Fact, ...]:
+def chained(t: ReportContext, x: Leverage) -> tuple[Fact, ...]:
     behind = tuple(ref(t, card.id) for card in t.chain.behind[x.id])
     decided, done = t.chain.decisions.get(x.id, ()), t.chain.actions.get(x.id, ())
     decisions = tuple(Ref(d.text, t.anchor("decision", d.id)) for d in decided)
@@ -169,19 +169,19 @@ def chained(t: Telling, x: Leverage) -> tuple[Fact, ...]:
     )
 
 
-def from_wall(t: Telling, x: Leverage) -> Ref:
+def from_wall(t: ReportContext, x: Leverage) -> Ref:
     """The stage it was posted in, leading to the card or cluster there."""
     on = t.w.get(Card, x.id) or t.w.get(Cluster, x.id)
     stage = t.w.get(Stage, on.stage) if on else None
     return Ref(stage.title if stage else t.title(x.id), ref(t, x.id).anchor)
 
 
-def whose(t: Telling, action: Action) -> Mark | None:
+def whose(t: ReportContext, action: Action) -> Mark | None:
     plan = t.w.get(Plan, action.plan)
     return mark(t, plan.group) or Mark(plan.owner) if plan else None
 
 
-def sheets(t: Telling) -> list[Sheet]:
+def sheets(t: ReportContext) -> list[Sheet]:
     return [
         sheet(
             "leverage_points",
@@ -218,7 +218,7 @@ def sheets(t: Telling) -> list[Sheet]:
     ]
 
 
-def row(t: Telling, x: Leverage) -> tuple[object, ...]:
+def row(t: ReportContext, x: Leverage) -> tuple[object, ...]:
     _, tally = last_vote(t)
     item = next((i for i in tally.items if i["on"] == x.id), None) if tally else None
     counts = [item[f] for f in ("dots", "people", "backed_by")] if item else [""] * 3

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from wsr.documents.document_model import Node, Section, Sheet, Table, Text, sheet
 from wsr.documents.labels import STAGE_STATUS, label
-from wsr.documents.telling import Telling, utc
-from wsr.documents.tree import Node, Section, Sheet, Table, Text, sheet
+from wsr.documents.report_context import ReportContext, utc
 from wsr.domain.findings import in_order
 from wsr.domain.records import Stage
 
 
-def sections(t: Telling) -> list[Section]:
+def sections(t: ReportContext) -> list[Section]:
     nodes = (Text(basics(t)), agenda(t), *(Text(note) for note in notes(t)))
     return [Section("method", t.gettext("Method notes"), nodes, "info")]
 
 
-def basics(t: Telling) -> str:
+def basics(t: ReportContext) -> str:
     return t.gettext(
         "This was a Whole-System-in-the-Room workshop: everyone who shapes the problem works "
         "through the same stages together and sees the same wall. The method template was "
@@ -23,7 +23,7 @@ def basics(t: Telling) -> str:
     )
 
 
-def agenda(t: Telling) -> Node:
+def agenda(t: ReportContext) -> Node:
     head = (t.gettext("Stage"), t.gettext("Planned minutes"), t.gettext("State"))
     rows = tuple(
         (s.title, t.number(s.minutes) if s.minutes else "", label(t, STAGE_STATUS, s.status))
@@ -32,7 +32,7 @@ def agenda(t: Telling) -> Node:
     return Table(t.gettext("The agenda"), head, rows, (1,))
 
 
-def notes(t: Telling) -> list[str]:
+def notes(t: ReportContext) -> list[str]:
     return [
         t.gettext(
             "A card shows its author's group, and the author's name only where the author chose "
@@ -50,7 +50,7 @@ def notes(t: Telling) -> list[str]:
     ]
 
 
-def sheets(t: Telling) -> list[Sheet]:
+def sheets(t: ReportContext) -> list[Sheet]:
     a = t.about
     return [
         sheet(

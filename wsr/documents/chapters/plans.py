@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from wsr.documents.chapters.cards import ref
-from wsr.documents.horizon import scale, span
-from wsr.documents.labels import MISSING, STATUS, label, mark
-from wsr.documents.telling import Telling, utc
-from wsr.documents.tree import (
+from wsr.documents.document_model import (
     Entries,
     Entry,
     Fact,
@@ -20,6 +17,9 @@ from wsr.documents.tree import (
     Text,
     sheet,
 )
+from wsr.documents.horizon import scale, span
+from wsr.documents.labels import MISSING, STATUS, label, mark
+from wsr.documents.report_context import ReportContext, utc
 from wsr.domain.findings import in_order
 from wsr.domain.plans import last_day
 from wsr.domain.records import HORIZONS, Action, Card, Plan
@@ -39,7 +39,7 @@ ALSO = (
 )
 
 
-def sections(t: Telling) -> list[Section]:
+def sections(t: ReportContext) -> list[Section]:
     plans = in_groups_order(t)
     nodes = [*day0(t), *(node for plan in plans for node in told(t, plan))]
     if not plans:
@@ -47,13 +47,13 @@ def sections(t: Telling) -> list[Section]:
     return [Section("plans", t.gettext("Action plans"), tuple(nodes), "calendar")]
 
 
-def in_groups_order(t: Telling) -> list[Plan]:
+def in_groups_order(t: ReportContext) -> list[Plan]:
     """Plans of groups as the groups stand, then those of task forces by name."""
     order = {g.id: n for n, g in enumerate(t.groups)}
     return sorted(t.w.all(Plan), key=lambda p: (order.get(p.group or "", len(order)), p.owner))
 
 
-def day0(t: Telling) -> list[Node]:
+def day0(t: ReportContext) -> list[Node]:
     if not t.about.day0:
         return [Text(t.gettext("No day 0 was set: the horizons have no dates yet."), "warn")]
     return [
@@ -68,7 +68,7 @@ def day0(t: Telling) -> list[Node]:
     ]
 
 
-def told(t: Telling, plan: Plan) -> list[Node]:
+def told(t: ReportContext, plan: Plan) -> list[Node]:
     actions = [a for a in t.w.all(Action) if a.plan == plan.id]
     heading = Heading(
         owner(t, plan),
@@ -81,12 +81,12 @@ def told(t: Telling, plan: Plan) -> list[Node]:
     return [heading, *(node for days in HORIZONS for node in horizon(t, days, actions))]
 
 
-def owner(t: Telling, plan: Plan) -> str:
+def owner(t: ReportContext, plan: Plan) -> str:
     """A group's name as it is now, or a task force's own."""
     return t.group_name(plan.group) or plan.owner
 
 
-def horizon(t: Telling, days: int, actions: list[Action]) -> list[Node]:
+def horizon(t: ReportContext, days: int, actions: list[Action]) -> list[Node]:
     mine = in_order(a for a in actions if a.horizon == days)
     title = t.gettext("%(days)s days", days=days)
     heading = Heading(title, 4, count=len(mine))
@@ -95,20 +95,20 @@ def horizon(t: Telling, days: int, actions: list[Action]) -> list[Node]:
     return [heading, Entries(tuple(action(t, a) for a in mine), scale=scale(t, days))]
 
 
-def action(t: Telling, a: Action) -> Entry:
+def action(t: ReportContext, a: Action) -> Entry:
     facts = (*written(t, a), *chained(t, a), *also_written(t, a))
     shown = tuple(f for f in facts if f.value or f.refs)
     return Entry(a.what, t.anchor("action", a.id), flags=flags(t, a), facts=shown, span=span(t, a))
 
 
-def flags(t: Telling, a: Action) -> tuple[Flag, ...]:
+def flags(t: ReportContext, a: Action) -> tuple[Flag, ...]:
     quick = [Flag(t.gettext("Quick win"), "leverage", "star")] if a.quick_win else []
     status = [] if a.status == "planned" else [Flag(label(t, STATUS, a.status), "info", "flag")]
     missing = (Flag(label(t, MISSING, field), "warn", "warning") for field in a.missing)
     return (*quick, *status, *missing)
 
 
-def written(t: Telling, a: Action) -> tuple[Fact, ...]:
+def written(t: ReportContext, a: Action) -> tuple[Fact, ...]:
     return (
         Fact(t.gettext("Owner"), a.owner, theirs=True),
         Fact(t.gettext("Helpers"), a.helpers, theirs=True),
@@ -122,7 +122,7 @@ def written(t: Telling, a: Action) -> tuple[Fact, ...]:
     )
 
 
-def chained(t: Telling, a: Action) -> tuple[Fact, ...]:
+def chained(t: ReportContext, a: Action) -> tuple[Fact, ...]:
     """Why it is done: the leverage points, through them the barriers; what it is part of."""
     points = tuple(Ref(t.title(id), t.anchor("leverage", id)) for id in a.leverage)
     parent = t.w.get(Action, a.parent)
@@ -136,22 +136,22 @@ def chained(t: Telling, a: Action) -> tuple[Fact, ...]:
     )
 
 
-def barriers(t: Telling, a: Action) -> tuple[Ref, ...]:
+def barriers(t: ReportContext, a: Action) -> tuple[Ref, ...]:
     cards = {c.id: c for id in a.leverage for c in moved(t, id)}
     return tuple(ref(t, id) for id in cards)
 
 
-def moved(t: Telling, leverage: str) -> list[Card]:
+def moved(t: ReportContext, leverage: str) -> list[Card]:
     return t.chain.behind.get(leverage, [])
 
 
-def also_written(t: Telling, a: Action) -> tuple[Fact, ...]:
+def also_written(t: ReportContext, a: Action) -> tuple[Fact, ...]:
     """What somebody wrote at the same time as another; nobody's words are lost."""
     kept = [str(x["value"]) for f in ALSO for x in a.alternatives.get(f, [])]
     return tuple(Fact(t.gettext("Also written"), words, theirs=True) for words in kept)
 
 
-def sheets(t: Telling) -> list[Sheet]:
+def sheets(t: ReportContext) -> list[Sheet]:
     return [
         sheet(
             "plans",
@@ -202,11 +202,11 @@ def sheets(t: Telling) -> list[Sheet]:
     ]
 
 
-def plan_row(t: Telling, p: Plan) -> tuple[object, ...]:
+def plan_row(t: ReportContext, p: Plan) -> tuple[object, ...]:
     return (p.id, owner(t, p), p.group or "", sum(a.plan == p.id for a in t.w.all(Action)))
 
 
-def action_row(t: Telling, p: Plan, a: Action) -> tuple[object, ...]:
+def action_row(t: ReportContext, p: Plan, a: Action) -> tuple[object, ...]:
     said = {
         f: getattr(a, f)
         for f in (

@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
+from wsr.documents.document_model import Entries, Entry, Fact, Node, Nothing, Section, Sheet, sheet
 from wsr.documents.labels import mark
-from wsr.documents.telling import Telling, utc
-from wsr.documents.tree import Entries, Entry, Fact, Node, Nothing, Section, Sheet, sheet
+from wsr.documents.report_context import ReportContext, utc
 from wsr.domain.records import Pledge
 
 
-def sections(t: Telling) -> list[Section]:
+def sections(t: ReportContext) -> list[Section]:
     return [Section("pledges", t.gettext("Pledges"), (told(t),), "pledge")]
 
 
-def told(t: Telling) -> Node:
+def told(t: ReportContext) -> Node:
     entries = tuple(pledge(t, p) for p in in_time(t))
     return Entries(entries, "cards") if entries else Nothing(t.gettext("No pledge was made."))
 
 
-def in_time(t: Telling) -> list[Pledge]:
+def in_time(t: ReportContext) -> list[Pledge]:
     return sorted(t.w.all(Pledge), key=lambda p: p.at)
 
 
-def pledge(t: Telling, p: Pledge) -> Entry:
+def pledge(t: ReportContext, p: Pledge) -> Entry:
     names = t.listed(joined(t, p))
     facts = (Fact(t.gettext("Joined by"), names, theirs=True),) if names else ()
     return Entry(p.text, t.anchor("pledge", p.id), mark(t, p.group), p.name, facts=facts)
 
 
-def joined(t: Telling, p: Pledge) -> list[str]:
+def joined(t: ReportContext, p: Pledge) -> list[str]:
     return [t.person(id) or t.gettext("somebody without a name") for id in p.joined]
 
 
-def sheets(t: Telling) -> list[Sheet]:
+def sheets(t: ReportContext) -> list[Sheet]:
     return [
         sheet(
             "pledges",
@@ -51,7 +51,7 @@ def sheets(t: Telling) -> list[Sheet]:
     ]
 
 
-def row(t: Telling, p: Pledge) -> tuple[object, ...]:
+def row(t: ReportContext, p: Pledge) -> tuple[object, ...]:
     names = "\n".join(joined(t, p))
     return (
         p.id,

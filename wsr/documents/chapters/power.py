@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from wsr.documents.chapters.cards import ref
-from wsr.documents.labels import mark
-from wsr.documents.telling import Telling, utc
-from wsr.documents.tree import (
+from wsr.documents.document_model import (
     Cell,
     Entries,
     Entry,
@@ -23,6 +21,8 @@ from wsr.documents.tree import (
     Text,
     sheet,
 )
+from wsr.documents.labels import mark
+from wsr.documents.report_context import ReportContext, utc
 from wsr.domain import findings
 from wsr.domain.records import Rating, Stage
 
@@ -30,19 +30,19 @@ Cells = dict[tuple[str, str], dict[str, float]]  # as findings.heat gives them
 APART = 2  # points between members of one group from which on they are said to disagree
 
 
-def sections(t: Telling) -> list[Section]:
+def sections(t: ReportContext) -> list[Section]:
     stages = [s for s in findings.in_order(t.w.all(Stage)) if s.activity == "ratings"]
     return [section(t, stage) for stage in stages]
 
 
-def section(t: Telling, stage: Stage) -> Section:
+def section(t: ReportContext, stage: Stage) -> Section:
     heat = findings.heat(t.w, stage.id)
     nothing = Nothing(t.gettext("No group has rated its power and resources."))
     nodes = [*explained(t), *pictured(t, stage, heat)] if heat else [nothing]
     return Section(f"stage-{stage.position}", stage.title, tuple(nodes), "power")
 
 
-def explained(t: Telling) -> list[Node]:
+def explained(t: ReportContext) -> list[Node]:
     return [
         Text(
             t.gettext(
@@ -53,7 +53,7 @@ def explained(t: Telling) -> list[Node]:
     ]
 
 
-def pictured(t: Telling, stage: Stage, heat: Cells) -> list[Node]:
+def pictured(t: ReportContext, stage: Stage, heat: Cells) -> list[Node]:
     gaps = findings.gaps(t.w, stage.id)
     rated = list(dict.fromkeys(on for on, _ in heat))
     order = [b.id for b in findings.barriers(t.w)]
@@ -72,21 +72,21 @@ def pictured(t: Telling, stage: Stage, heat: Cells) -> list[Node]:
     return [picture, *told_gaps(t, gaps, heat), *differences, *unrated(t, rated)]
 
 
-def row(t: Telling, on: str, groups: list[str], heat: Cells, gap: bool) -> HeatRow:
+def row(t: ReportContext, on: str, groups: list[str], heat: Cells, gap: bool) -> HeatRow:
     found = (heat.get((on, group)) for group in groups)
     cells = (Cell(x["power"], x["resources"], x["apart"] >= APART) if x else None for x in found)
     there = ref(t, on)
     return HeatRow(there.words, there.anchor, tuple(cells), gap)
 
 
-def told_gaps(t: Telling, gaps: list[str], heat: Cells) -> list[Node]:
+def told_gaps(t: ReportContext, gaps: list[str], heat: Cells) -> list[Node]:
     heading = Heading(t.gettext("Gaps: no group here says it can move these"))
     if not gaps:
         return [heading, Text(t.gettext("For every rated barrier some group has power."))]
     return [heading, Entries(tuple(gap(t, on, heat) for on in gaps))]
 
 
-def gap(t: Telling, on: str, heat: Cells) -> Entry:
+def gap(t: ReportContext, on: str, heat: Cells) -> Entry:
     """With the groups that come nearest to moving it."""
     power = {group: x["power"] for (barrier, group), x in heat.items() if barrier == on}
     most = max(power.values())
@@ -95,7 +95,7 @@ def gap(t: Telling, on: str, heat: Cells) -> Entry:
     return Entry(t.title(on), facts=(Fact(t.gettext("Most power in the room"), nearest),))
 
 
-def told_split(t: Telling, heat: Cells) -> list[Node]:
+def told_split(t: ReportContext, heat: Cells) -> list[Node]:
     split = [key for key, each in heat.items() if each["apart"] >= APART]
     if not split:
         return []
@@ -104,7 +104,7 @@ def told_split(t: Telling, heat: Cells) -> list[Node]:
     return [heading, Entries(tuple(entries))]
 
 
-def seen_by_others(t: Telling, stage: Stage) -> list[Node]:
+def seen_by_others(t: ReportContext, stage: Stage) -> list[Node]:
     """What a group says of itself beside what the others say of it, where that was asked."""
     others: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for r in t.w.all(Rating):
@@ -131,7 +131,7 @@ def seen_by_others(t: Telling, stage: Stage) -> list[Node]:
     return [Table(t.gettext("How the groups see one another"), head, rows, (2, 3))]
 
 
-def unrated(t: Telling, rated: list[str]) -> list[Node]:
+def unrated(t: ReportContext, rated: list[str]) -> list[Node]:
     left = sum(b.id not in rated for b in findings.barriers(t.w))
     said = t.ngettext(
         "%(n)s barrier was not rated by any group.",
@@ -141,7 +141,7 @@ def unrated(t: Telling, rated: list[str]) -> list[Node]:
     return [Text(said)] if left else []
 
 
-def sheets(t: Telling) -> list[Sheet]:
+def sheets(t: ReportContext) -> list[Sheet]:
     return [
         sheet(
             "ratings",
@@ -162,7 +162,7 @@ def sheets(t: Telling) -> list[Sheet]:
     ]
 
 
-def rating(t: Telling, r: Rating) -> tuple[object, ...]:
+def rating(t: ReportContext, r: Rating) -> tuple[object, ...]:
     return (
         r.stage,
         r.on,

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from wsr.documents.labels import mark
-from wsr.documents.telling import Telling, utc
-from wsr.documents.tree import (
+from wsr.documents.document_model import (
     Entries,
     Entry,
     Fact,
@@ -18,18 +16,20 @@ from wsr.documents.tree import (
     Text,
     sheet,
 )
+from wsr.documents.labels import mark
+from wsr.documents.report_context import ReportContext, utc
 from wsr.domain import findings
 from wsr.domain.records import Card, Group, Person
 
 ICON = "people"
 
 
-def sections(t: Telling) -> list[Section]:
+def sections(t: ReportContext) -> list[Section]:
     title = t.gettext("Who was in the room")
     return [Section("room", title, (*counted(t), *groups(t), *hosts(t)), ICON)]
 
 
-def counted(t: Telling) -> list[Node]:
+def counted(t: ReportContext) -> list[Node]:
     here, absent = findings.people_in(t.w), findings.absent_groups(t.w)
     if not here:
         return [Nothing(t.gettext("Nobody has joined a group."))]
@@ -53,11 +53,11 @@ def counted(t: Telling) -> list[Node]:
     return said
 
 
-def groups(t: Telling) -> list[Node]:
+def groups(t: ReportContext) -> list[Node]:
     return [Entries(tuple(group(t, g) for g in t.groups), "cards")] if t.groups else []
 
 
-def group(t: Telling, g: Group) -> Entry:
+def group(t: ReportContext, g: Group) -> Entry:
     here = [p for p in findings.people_in(t.w) if p.group == g.id]
     cards = sum(c.group == g.id for c in t.w.all(Card))
     absent = (Flag(t.gettext("Absent"), "warn", "warning"),)
@@ -77,7 +77,7 @@ def group(t: Telling, g: Group) -> Entry:
     )
 
 
-def names(t: Telling, people: list[Person]) -> str:
+def names(t: ReportContext, people: list[Person]) -> str:
     said = sorted(p.name for p in people if p.name)
     unnamed = len(people) - len(said)
     if unnamed:
@@ -85,13 +85,13 @@ def names(t: Telling, people: list[Person]) -> str:
     return t.listed(said)
 
 
-def hosts(t: Telling) -> list[Node]:
+def hosts(t: ReportContext) -> list[Node]:
     people = [p for p in t.w.all(Person) if p.role == "facilitator" and p.status == "in"]
     said = names(t, people)
     return [Text(t.gettext("Facilitated by: %(names)s.", names=said))] if said else []
 
 
-def sheets(t: Telling) -> list[Sheet]:
+def sheets(t: ReportContext) -> list[Sheet]:
     many = Counter(p.group for p in findings.people_in(t.w))
     return [
         sheet(
@@ -121,5 +121,5 @@ def sheets(t: Telling) -> list[Sheet]:
     ]
 
 
-def person(t: Telling, p: Person) -> tuple[object, ...]:
+def person(t: ReportContext, p: Person) -> tuple[object, ...]:
     return (p.id, p.name, p.group or "", t.group_name(p.group), p.role, utc(p.joined_at))

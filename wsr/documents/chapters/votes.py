@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wsr.documents.chapters.leverage import backing, round_title, voice
-from wsr.documents.labels import mark
-from wsr.documents.telling import Telling, utc
-from wsr.documents.tree import (
+from wsr.documents.document_model import (
     Fact,
     Facts,
     Heading,
@@ -20,22 +18,24 @@ from wsr.documents.tree import (
     Text,
     sheet,
 )
+from wsr.documents.labels import mark
+from wsr.documents.report_context import ReportContext, utc
 from wsr.domain import findings
 from wsr.domain.records import Ballot, ProxyBallots, Tally, Turnout, Vote
 
 
-def sections(t: Telling) -> list[Section]:
+def sections(t: ReportContext) -> list[Section]:
     votes = in_time(t)
     nodes = [node for vote in votes for node in told(t, vote)]
     shown = nodes or [Nothing(t.gettext("No vote was taken."))]
     return [Section("votes", t.gettext("How each vote was taken"), tuple(shown), "vote")]
 
 
-def in_time(t: Telling) -> list[Vote]:
+def in_time(t: ReportContext) -> list[Vote]:
     return sorted(t.w.all(Vote), key=lambda v: v.opened_at)
 
 
-def told(t: Telling, vote: Vote) -> list[Node]:
+def told(t: ReportContext, vote: Vote) -> list[Node]:
     tally = t.w.get(Tally, vote.id)
     heading = Heading(round_title(t, vote), anchor=t.anchor("vote", vote.id))
     taken = Facts((*rules(t, vote), *turnout(t, vote, tally)))
@@ -45,7 +45,7 @@ def told(t: Telling, vote: Vote) -> list[Node]:
     return [heading, taken, *pooled(t, tally), results(t, vote, tally)]
 
 
-def rules(t: Telling, vote: Vote) -> tuple[Fact, ...]:
+def rules(t: ReportContext, vote: Vote) -> tuple[Fact, ...]:
     secret = t.gettext("Secret: only the sums are kept, nobody's own choice")
     open_ = t.gettext("Open: everybody may know who chose what")
     each = t.ngettext("%(n)s dot for each person", "%(n)s dots for each person", vote.budget)
@@ -57,7 +57,7 @@ def rules(t: Telling, vote: Vote) -> tuple[Fact, ...]:
     )
 
 
-def turnout(t: Telling, vote: Vote, tally: Tally | None) -> tuple[Fact, ...]:
+def turnout(t: ReportContext, vote: Vote, tally: Tally | None) -> tuple[Fact, ...]:
     here = len(findings.people_in(t.w))
     voted, proxies = votes_cast(t, vote, tally)
     own = t.gettext(
@@ -77,7 +77,7 @@ def turnout(t: Telling, vote: Vote, tally: Tally | None) -> tuple[Fact, ...]:
     )
 
 
-def votes_cast(t: Telling, vote: Vote, tally: Tally | None) -> tuple[int, int]:
+def votes_cast(t: ReportContext, vote: Vote, tally: Tally | None) -> tuple[int, int]:
     """Ballots in all, and those among them that somebody else entered."""
     if tally:
         return tally.people, tally.proxies
@@ -85,7 +85,7 @@ def votes_cast(t: Telling, vote: Vote, tally: Tally | None) -> tuple[int, int]:
     return (counted.voted + counted.proxies, counted.proxies) if counted else (0, 0)
 
 
-def pooled(t: Telling, tally: Tally) -> list[Node]:
+def pooled(t: ReportContext, tally: Tally) -> list[Node]:
     if not tally.pooled:
         return []
     names = t.listed(t.group_name(g) or t.gettext("No group") for g in tally.pooled)
@@ -101,7 +101,7 @@ def pooled(t: Telling, tally: Tally) -> list[Node]:
     ]
 
 
-def results(t: Telling, vote: Vote, tally: Tally) -> Node:
+def results(t: ReportContext, vote: Vote, tally: Tally) -> Node:
     titles = (
         t.gettext("Rank"),
         t.gettext("Leverage point"),
@@ -124,11 +124,11 @@ def results(t: Telling, vote: Vote, tally: Tally) -> Node:
     return Table(result_title(t, vote), titles, rows, (0, 2, 3))
 
 
-def result_title(t: Telling, vote: Vote) -> str:
+def result_title(t: ReportContext, vote: Vote) -> str:
     return t.gettext("Result of round %(round)s, best first", round=vote.round)
 
 
-def sheets(t: Telling) -> list[Sheet]:
+def sheets(t: ReportContext) -> list[Sheet]:
     return [
         sheet(
             "votes",
@@ -198,7 +198,7 @@ def sheets(t: Telling) -> list[Sheet]:
     ]
 
 
-def vote_row(t: Telling, v: Vote) -> tuple[object, ...]:
+def vote_row(t: ReportContext, v: Vote) -> tuple[object, ...]:
     tally = t.w.get(Tally, v.id)
     dots, groups = (tally.dots, tally.groups) if tally else ("", "")
     return (
@@ -219,14 +219,14 @@ def vote_row(t: Telling, v: Vote) -> tuple[object, ...]:
     )
 
 
-def result_rows(t: Telling, v: Vote) -> Iterator[tuple[object, ...]]:
+def result_rows(t: ReportContext, v: Vote) -> Iterator[tuple[object, ...]]:
     tally = t.w.get(Tally, v.id)
     for n, item in enumerate(tally.items if tally else (), 1):
         counts = (item[f] for f in ("dots", "people", "backed_by", "voice"))
         yield (v.id, n, item["on"], t.title(item["on"]), *counts)
 
 
-def split_rows(t: Telling, v: Vote) -> Iterator[tuple[object, ...]]:
+def split_rows(t: ReportContext, v: Vote) -> Iterator[tuple[object, ...]]:
     tally = t.w.get(Tally, v.id)
     for item in tally.items if tally else ():
         for group, dots in item["by_group"].items():
@@ -234,7 +234,7 @@ def split_rows(t: Telling, v: Vote) -> Iterator[tuple[object, ...]]:
             yield (v.id, item["on"], t.title(item["on"]), group, known.name if known else "", dots)
 
 
-def ballot_rows(t: Telling) -> Iterator[tuple[object, ...]]:
+def ballot_rows(t: ReportContext) -> Iterator[tuple[object, ...]]:
     for b in t.w.all(Ballot):
         who = (b.vote, t.person(b.person), b.group or "", t.group_name(b.group), False)
         yield from ((*who, on, t.title(on), dots) for on, dots in b.dots.items())

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wsr.documents.document_model import Text
 from wsr.documents.labels import mark
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.leaf import Banner, Choices, Leaf
 from wsr.documents.paper.owners import groups
-from wsr.documents.telling import Telling
-from wsr.documents.tree import Text
+from wsr.documents.report_context import ReportContext
 from wsr.domain.findings import in_order
 from wsr.domain.kernel import N_, Refused
 from wsr.domain.records import Group, Stage, Vote
@@ -28,7 +28,7 @@ class Asked:
     secret: bool
 
 
-def leaves(t: Telling, hall: Hall, only: Group | None) -> list[Leaf]:
+def leaves(t: ReportContext, hall: Hall, only: Group | None) -> list[Leaf]:
     """One for each group, since ballots are counted by group."""
     asked = of_open_vote(t) or of_next_vote(t)
     if not asked.items:
@@ -36,14 +36,14 @@ def leaves(t: Telling, hall: Hall, only: Group | None) -> list[Leaf]:
     return [ballot(t, asked, group) for group in groups(t, only)]
 
 
-def of_open_vote(t: Telling) -> Asked | None:
+def of_open_vote(t: ReportContext) -> Asked | None:
     vote = next((v for v in t.w.all(Vote) if v.status == "open"), None)
     if vote is None:
         return None
     return asked(vote.title, vote.items, vote.budget, vote.max_each, vote.secret)
 
 
-def of_next_vote(t: Telling) -> Asked:
+def of_next_vote(t: ReportContext) -> Asked:
     """As the vote will open by itself: over all points, with what its stage says."""
     stages = in_order(s for s in t.w.all(Stage) if s.activity == "dots")
     if not stages:
@@ -58,7 +58,7 @@ def asked(title: str, items: tuple[str, ...], budget: int, each: int | None, sec
     return Asked(title, items, budget, min(each or budget, budget), secret)
 
 
-def ballot(t: Telling, a: Asked, group: Group) -> Leaf:
+def ballot(t: ReportContext, a: Asked, group: Group) -> Leaf:
     banner = Banner(
         group.name,
         mark(t, group.id),
@@ -73,7 +73,7 @@ def ballot(t: Telling, a: Asked, group: Group) -> Leaf:
     )
 
 
-def instruction(t: Telling, a: Asked, boxes: int) -> str:
+def instruction(t: ReportContext, a: Asked, boxes: int) -> str:
     crosses = t.ngettext(
         "Put at most %(n)s cross in all.", "Put at most %(n)s crosses in all.", a.most
     )
@@ -85,6 +85,6 @@ def instruction(t: Telling, a: Asked, boxes: int) -> str:
     return " ".join(part for part in ([crosses] if boxes else [dots, write]) + [limit] if part)
 
 
-def closing(t: Telling, a: Asked) -> str:
+def closing(t: ReportContext, a: Asked) -> str:
     secret = t.gettext("This vote is secret: write no name, and fold the paper.")
     return secret if a.secret else t.gettext("Write no name. Ballots are counted by group.")

@@ -7,13 +7,13 @@ from wsr.documents.chapters.leverage import backing, last_vote
 from wsr.documents.labels import CATEGORY, mark
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.leaf import Banner, Leaf, Note, Notes
-from wsr.documents.telling import Telling
+from wsr.documents.report_context import ReportContext
 from wsr.domain.findings import in_order
 from wsr.domain.kernel import N_, Refused
 from wsr.domain.records import Card, Cluster, Group, Leverage, Stage
 
 
-def leaves(t: Telling, hall: Hall, only: Group | None) -> list[Leaf]:
+def leaves(t: ReportContext, hall: Hall, only: Group | None) -> list[Leaf]:
     """In the order of stages and lanes; refused with nothing_to_print where there is none."""
     stages = in_order(t.w.all(Stage))
     found = [poster(t, stage, each) for stage in stages for each in on_wall(t, stage)]
@@ -25,12 +25,12 @@ def leaves(t: Telling, hall: Hall, only: Group | None) -> list[Leaf]:
     return found
 
 
-def on_wall(t: Telling, stage: Stage) -> list[Cluster]:
+def on_wall(t: ReportContext, stage: Stage) -> list[Cluster]:
     mine = [c for c in t.w.all(Cluster) if c.stage == stage.id]
     return [c for lane, _ in lanes(t, stage, mine) for c in mine if c.lane == lane]
 
 
-def poster(t: Telling, stage: Stage, cluster: Cluster) -> Leaf:
+def poster(t: ReportContext, stage: Stage, cluster: Cluster) -> Leaf:
     cards = [c for c in t.w.all(Card) if c.cluster == cluster.id and not target(t, c)]
     lane = dict(lanes(t, stage, [cluster])).get(cluster.lane, "")
     many = t.ngettext("%(n)s card", "%(n)s cards", len(cards))
@@ -48,7 +48,7 @@ def category(lane: str | None) -> str:
     return lane if lane in CATEGORY else ""
 
 
-def standing(t: Telling, cluster: Cluster) -> tuple[str, ...]:
+def standing(t: ReportContext, cluster: Cluster) -> tuple[str, ...]:
     """That it is a leverage point, with what the last closed vote said; of an open one nothing."""
     if t.w.get(Leverage, cluster.id) is None:
         return ()
@@ -66,7 +66,7 @@ def standing(t: Telling, cluster: Cluster) -> tuple[str, ...]:
     )
 
 
-def in_lanes(t: Telling, stage: Stage, cards: list[Card]) -> list[Notes]:
+def in_lanes(t: ReportContext, stage: Stage, cards: list[Card]) -> list[Notes]:
     """Where cards of several lanes were put together, each lane apart."""
     own = {c.id: c.lane for c in cards}
     titles = [(lane, title) for lane, title in known_lanes(t, stage, cards) if lane in own.values()]
@@ -80,13 +80,13 @@ def in_lanes(t: Telling, stage: Stage, cards: list[Card]) -> list[Notes]:
     ]
 
 
-def known_lanes(t: Telling, stage: Stage, cards: list[Card]) -> list[tuple[str | None, str]]:
+def known_lanes(t: ReportContext, stage: Stage, cards: list[Card]) -> list[tuple[str | None, str]]:
     named = [(lane["id"], lane["title"]) for lane in stage.lanes]
     other = dict.fromkeys(c.lane for c in cards if c.lane not in [id for id, _ in named])
     return [*named, *((lane, "") for lane in other)]
 
 
-def note(t: Telling, card: Card) -> Note:
+def note(t: ReportContext, card: Card) -> Note:
     """Its words and its group; nobody's name hangs on a wall."""
     merged = ordered(t.chain.merged.get(card.id, []))
     return Note(t.words_of(card), mark(t, card.group), tuple(t.words_of(c) for c in merged))

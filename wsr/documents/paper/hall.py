@@ -8,8 +8,8 @@ from urllib.parse import quote, urlsplit
 from segno.helpers import make_wifi_data
 
 from wsr.documents.paper.leaf import Invite
-from wsr.documents.squares import Squares, squares
-from wsr.documents.telling import Telling
+from wsr.documents.qr import Squares, squares
+from wsr.documents.report_context import ReportContext
 from wsr.domain.kernel import N_, Refused
 from wsr.domain.records import Group
 
@@ -29,7 +29,7 @@ class Hall:
 NOWHERE = Hall()
 
 
-def invite(t: Telling, hall: Hall, group: Group | None) -> Invite:
+def invite(t: ReportContext, hall: Hall, group: Group | None) -> Invite:
     """Into the room, or straight to one group's place in it; refused as the needs below."""
     need_open(t)
     need_address(hall)
@@ -58,7 +58,7 @@ def wifi_squares(hall: Hall) -> Squares:
     return squares(make_wifi_data(hall.wifi, hall.password or None, security))
 
 
-def need_open(t: Telling) -> None:
+def need_open(t: ReportContext) -> None:
     """Paper would go on inviting people into a room that nobody can join."""
     if t.about.closed:
         raise Refused("workshop_closed", N_("This workshop is closed."))

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from wsr.documents.document_model import Fact, Text
 from wsr.documents.labels import mark
 from wsr.documents.paper.hall import Hall, invite, wifi_squares
 from wsr.documents.paper.leaf import Banner, Leaf, Step, Steps
 from wsr.documents.paper.owners import groups
-from wsr.documents.telling import Telling
-from wsr.documents.tree import Fact, Text
+from wsr.documents.report_context import ReportContext
 from wsr.domain.records import Group
 
 
-def leaves(t: Telling, hall: Hall, only: Group | None) -> list[Leaf]:
+def leaves(t: ReportContext, hall: Hall, only: Group | None) -> list[Leaf]:
     """A sheet for each group, and one for whoever chooses a group on the phone."""
     anybody = [] if only else [None]
     return [card(t, hall, group) for group in [*anybody, *groups(t, only)]]
 
 
-def card(t: Telling, hall: Hall, group: Group | None) -> Leaf:
+def card(t: ReportContext, hall: Hall, group: Group | None) -> Leaf:
     words = group.name if group else t.gettext("Welcome")
     banner = Banner(words, mark(t, group.id) if group else None, below=t.about.title)
     kept = t.gettext(
@@ -28,7 +28,7 @@ def card(t: Telling, hall: Hall, group: Group | None) -> Leaf:
     return Leaf(words, nodes)
 
 
-def steps(t: Telling, hall: Hall) -> tuple[Step, ...]:
+def steps(t: ReportContext, hall: Hall) -> tuple[Step, ...]:
     wifi = (Fact(t.gettext("Name"), hall.wifi), Fact(t.gettext("Password"), hall.password))
     open_wifi = hall.wifi and not hall.password
     several, one = t.gettext("Scan the large code, or type:"), t.gettext("Scan the code, or type:")

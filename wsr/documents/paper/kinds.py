@@ -9,15 +9,15 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from wsr.config import resource
+from wsr.documents.document_model import Mark
 from wsr.documents.paper import ballots, clusters, join, plans, signup, tables
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.leaf import Banner, Leaf, Notes, Paper
-from wsr.documents.telling import Telling
-from wsr.documents.tree import Mark
+from wsr.documents.report_context import ReportContext
 from wsr.domain.kernel import N_, Refused
 from wsr.domain.records import Group
 
-Leaves = Callable[[Telling, Hall, Group | None], list[Leaf]]
+Leaves = Callable[[ReportContext, Hall, Group | None], list[Leaf]]
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ KINDS: dict[str, Kind] = {
 }
 
 
-def paper(t: Telling, kind: Kind, hall: Hall, group: str | None = None) -> Paper:
+def paper(t: ReportContext, kind: Kind, hall: Hall, group: str | None = None) -> Paper:
     """What to print, for all groups or for one; as the kind refuses, or with no_such_group."""
     only = None if group is None else t.w.need(Group, group, "group")
     a = t.about
@@ -94,7 +94,7 @@ def paper(t: Telling, kind: Kind, hall: Hall, group: str | None = None) -> Paper
     return replace(told, icons=icons(told))
 
 
-def ready(t: Telling, hall: Hall) -> list[str]:
+def ready(t: ReportContext, hall: Hall) -> list[str]:
     """The kinds that would not be refused now."""
     found = []
     for name, kind in KINDS.items():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from wsr.documents.squares import Squares
-from wsr.documents.tree import Fact, Mark, Node
+from wsr.documents.document_model import Fact, Mark, Node
+from wsr.documents.qr import Squares
 
 
 @dataclass(frozen=True)

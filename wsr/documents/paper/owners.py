@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from wsr.documents.document_model import Mark
 from wsr.documents.labels import mark
-from wsr.documents.telling import Telling
-from wsr.documents.tree import Mark
+from wsr.documents.report_context import ReportContext
 from wsr.domain.records import Group, Plan
 
 
-def groups(t: Telling, only: Group | None) -> list[Group]:
+def groups(t: ReportContext, only: Group | None) -> list[Group]:
     return [only] if only else t.groups
 
 
-def owners(t: Telling, only: Group | None) -> list[Mark]:
+def owners(t: ReportContext, only: Group | None) -> list[Mark]:
     """Who has a plan, or may have one: groups as they stand, then task forces by name."""
     found = [mark(t, group.id) for group in groups(t, only)]
     forces = [] if only else sorted(p.owner for p in t.w.all(Plan) if not t.w.get(Group, p.group))

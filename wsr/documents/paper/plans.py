@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from wsr.documents.document_model import Fact, Facts, Mark
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.leaf import Banner, Column, Form, Leaf, Numbered
 from wsr.documents.paper.owners import owners
 from wsr.documents.paper.tables import plan_title
-from wsr.documents.telling import Telling
-from wsr.documents.tree import Fact, Facts, Mark
+from wsr.documents.report_context import ReportContext
 from wsr.domain.plans import last_day
 from wsr.domain.records import HORIZONS, Group
 
@@ -16,7 +16,7 @@ FEW = 9  # leverage points that find place on every form
 LETTERS = 900  # of them together
 
 
-def leaves(t: Telling, hall: Hall, only: Group | None) -> list[Leaf]:
+def leaves(t: ReportContext, hall: Hall, only: Group | None) -> list[Leaf]:
     """Two sheets for each owner; many leverage points stand on a page of their own, at the end."""
     points = [t.title(x.id) for x in t.chain.points]
     few = len(points) <= FEW and sum(map(len, points)) <= LETTERS
@@ -27,12 +27,12 @@ def leaves(t: Telling, hall: Hall, only: Group | None) -> list[Leaf]:
     return found if few else [*found, apart]
 
 
-def numbered(t: Telling, points: list[str]) -> Numbered:
+def numbered(t: ReportContext, points: list[str]) -> Numbered:
     title = t.gettext("Leverage points: write the numbers of those that an action serves")
     return Numbered(title, tuple(points))
 
 
-def form(t: Telling, whose: Mark, days: int, points: tuple[Numbered, ...]) -> Leaf:
+def form(t: ReportContext, whose: Mark, days: int, points: tuple[Numbered, ...]) -> Leaf:
     plan = plan_title(t, days)
     banner = Banner(whose.name, whose, above=t.about.title, below=plan)
     rows = tuple("ABCDEFGHIJ"[:ROWS]) if days > 100 else tuple(map(str, range(1, ROWS + 1)))
@@ -40,13 +40,13 @@ def form(t: Telling, whose: Mark, days: int, points: tuple[Numbered, ...]) -> Le
     return Leaf(f"{whose.name}: {plan}", nodes)
 
 
-def dates(t: Telling, days: int) -> tuple[Fact, ...]:
+def dates(t: ReportContext, days: int) -> tuple[Fact, ...]:
     last = last_day(t.w, days)
     by = t.gettext("No action ends later than")
     return (Fact(t.gettext("Day 0"), t.day(t.about.day0)), Fact(by, t.day(last) if last else ""))
 
 
-def columns(t: Telling, days: int) -> tuple[Column, ...]:
+def columns(t: ReportContext, days: int) -> tuple[Column, ...]:
     """The fields of an action, as its page calls them."""
     serves = Column(t.gettext("Serves 1000-day action"), 1.7, t.gettext("letter"))
     return (

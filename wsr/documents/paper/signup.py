@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from wsr.documents.document_model import Fact, Facts, Mark, Text
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.leaf import Banner, Column, Form, Leaf
 from wsr.documents.paper.owners import owners
-from wsr.documents.telling import Telling
-from wsr.documents.tree import Fact, Facts, Mark, Text
+from wsr.documents.report_context import ReportContext
 from wsr.domain.records import Group
 
 LINES = 16  # on one page
 
 
-def leaves(t: Telling, hall: Hall, only: Group | None) -> list[Leaf]:
+def leaves(t: ReportContext, hall: Hall, only: Group | None) -> list[Leaf]:
     """For each group and task force, or one group. Nobody's name is on them yet."""
     return [sheet(t, whose) for whose in owners(t, only)]
 
 
-def sheet(t: Telling, whose: Mark) -> Leaf:
+def sheet(t: ReportContext, whose: Mark) -> Leaf:
     where = (Fact(t.gettext("Place"), t.about.place, theirs=True), Fact(t.gettext("Day")))
     used = t.gettext(
         "The organisers keep this sheet apart. What you write here is not in the "

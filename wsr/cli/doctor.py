@@ -1,0 +1,181 @@
+"""Doctor: what on this machine could spoil the day, asked before the day."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from wsr.config import Config
+from wsr.live.data_dir import Folder, FolderInUse
+from wsr.web import lan
+
+OK, WARN, FAIL = "ok", "warn", "fail"
+MB = 1_000_000
+SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud")
+WRITES = 15  # how often the disk is asked
+PLAIN_FOLDER = "Choose a plain folder with --sessions, and copy the files when it is over."
+ANOTHER_DISK = "Name a folder on a stick or another disk, and see that it is plugged in."
+JOIN_ONE = "Join the hall's wifi, plug in a router, or open a hotspot (8 to 10 phones)."
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing looked at; `advice` is empty when there is nothing to do."""
+
+    level: str
+    says: str
+    advice: str = ""
+
+
+def examine(config: Config) -> Iterator[Line]:
+    """Every line in order. The sessions folder is made where there is none."""
+    yield python()
+    yield sqlite()
+    yield network_library()
+    yield from folder(config)
+    if config.copy_to:
+        yield copies(config.sessions, config.copy_to)
+    yield address(config)
+    yield port(config)
+    yield open_files()
+
+
+def python(version: tuple[int, ...] = tuple(sys.version_info[:3])) -> Line:
+    said = "Python " + ".".join(map(str, version))
+    return Line(OK, said) if version >= (3, 11) else Line(FAIL, said, "Python 3.11 is needed.")
+
+
+def sqlite(version: tuple[int, ...] | None = None) -> Line:
+    """3.7.0 to 3.51.2 may damage a file that two connections write at once; wsr uses one."""
+    from sqlite_utils.db import sqlite3  # type: ignore[attr-defined]
+
+    found = version or sqlite3.sqlite_version_info
+    said = "SQLite " + ".".join(map(str, found))
+    if found < (3, 35):
+        return Line(FAIL, said, "Install a newer Python, which brings a newer SQLite.")
+    if (3, 7, 0) <= found <= (3, 51, 2):
+        return Line(
+            WARN,
+            f"{said} has the WAL-reset bug (3.7.0 to 3.51.2)",
+            "wsr is safe from it, writing through one connection. Do not write to an open "
+            "session file with other programs.",
+        )
+    return Line(OK, said)
+
+
+def network_library() -> Line:
+    try:
+        import gevent
+
+        gevent.sleep(0)
+    except Exception as error:
+        return Line(FAIL, f"gevent does not work: {error}", "Install wsr again.")
+    return Line(OK, f"gevent {gevent.__version__}")
+
+
+def folder(config: Config) -> Iterator[Line]:
+    place = config.sessions
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        seconds = sync_time(place)
+    except OSError as error:
+        said = f"Cannot write to {place}: {error.strerror}"
+        yield Line(FAIL, said, "Choose another folder with --sessions.")
+        return
+    yield Line(OK, f"Sessions are kept in {place}")
+    yield space(shutil.disk_usage(place).free)
+    yield speed(seconds)
+    if any(name in str(place).lower() for name in SYNCED):
+        yield Line(WARN, "This folder is copied to a cloud while it is written", PLAIN_FOLDER)
+    yield held(place)
+
+
+def copies(sessions: Path, place: Path) -> Line:
+    """A copy on the same disk dies with it."""
+    try:
+        sync_time(place)
+        same = place.stat().st_dev == sessions.stat().st_dev
+    except OSError as error:
+        return Line(FAIL, f"Cannot copy to {place}: {error.strerror}", "Is the stick plugged in?")
+    if same:
+        return Line(WARN, f"{place} is on the same disk as the sessions", ANOTHER_DISK)
+    return Line(OK, f"Copies go to {place}")
+
+
+def sync_time(place: Path) -> float:
+    """Seconds that the disk takes to keep 4 kB for good, the middle of several."""
+    times = []
+    with tempfile.TemporaryFile(dir=place) as file:
+        for _ in range(WRITES):
+            begin = time.perf_counter()
+            file.write(bytes(4096))
+            file.flush()
+            os.fsync(file.fileno())
+            times.append(time.perf_counter() - begin)
+    return statistics.median(times)
+
+
+def space(free: int) -> Line:
+    said = f"{free / MB / 1000:.1f} GB free on this disk"
+    if free < 200 * MB:
+        return Line(FAIL, said, "Make room: at least 1 GB.")
+    return Line(OK, said) if free >= 1000 * MB else Line(WARN, said, "Make room: at least 1 GB.")
+
+
+def speed(seconds: float) -> Line:
+    said = f"The disk keeps a post for good in {seconds * 1000:.1f} ms"
+    if seconds < 0.05:
+        return Line(OK, said)
+    level = WARN if seconds < 0.5 else FAIL
+    return Line(level, said, "Use the laptop's own disk, not a stick or a network folder.")
+
+
+def held(place: Path) -> Line:
+    try:
+        Folder(place).claim().release()
+    except FolderInUse as error:
+        return Line(WARN, str(error), "Only one wsr at a time can use a folder.")
+    return Line(OK, "No other wsr is using this folder")
+
+
+def address(config: Config) -> Line:
+    if config.host in ("127.0.0.1", "localhost"):
+        return Line(WARN, "Only this laptop can open the room", "Leave --host out.")
+    found = lan.addresses()
+    if not found:
+        return Line(WARN, "No network: phones cannot reach this laptop", JOIN_ONE)
+    return Line(OK, f"Phones reach this laptop at http://{found[0]}:{config.port}")
+
+
+def port(config: Config) -> Line:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        if sys.platform != "win32":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((config.host, config.port))
+        except OSError:
+            return Line(
+                FAIL,
+                f"Port {config.port} is taken",
+                f"End the other program, or use --port {config.port + 1}.",
+            )
+    return Line(OK, f"Port {config.port} is free")
+
+
+def open_files() -> Line:
+    try:
+        import resource
+    except ImportError:
+        return Line(OK, "This system does not limit open files")
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    if hard == resource.RLIM_INFINITY or hard >= 1024:
+        return Line(OK, "Enough phones can be connected at once")
+    return Line(WARN, f"At most {hard} phones can be connected at once", "Raise `ulimit -Hn`.")

@@ -1,0 +1,213 @@
+"""Play: many simulated people live through barriers, dots, plans; what they wait for is timed."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+from urllib.error import HTTPError
+
+from wsr.cli.rehearse.phone import Phone, PhoneRefused, digest, post
+
+GROUPS = ("Fishers", "Ministry", "Traders", "Teachers", "Youth", "Health", "Donors", "Press")
+ASKING = 8.0  # seconds between two things that a person does, on average
+DROPPED = 0.1  # share of phones whose line breaks once
+SETTLING = 20.0  # seconds in which everybody must have everything
+TEXTS = (
+    "Nobody enforces the rules",
+    "No boats to police the waterway",
+    "Few know the stock falls",
+    "Gear is out of date",
+    "Leaders change too often",
+    "No other livelihood",
+)
+
+Say = Callable[[str], None]
+
+
+@dataclass
+class Played:
+    """What happened. Times in seconds; `visible` is until the last phone shows a card."""
+
+    phones: int
+    seconds: float
+    joined: list[float] = field(default_factory=list)
+    acked: list[float] = field(default_factory=list)
+    visible: list[float] = field(default_factory=list)
+    back: list[float] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+    unanswered: int = 0
+    unequal: int = 0  # phones that do not show what the server has
+
+
+class Watched(Phone):
+    """A phone that notes when it first shows each card, and for how long it was away."""
+
+    def __init__(self, server: str, code: str, seen: dict[str, list[float]], seed: int) -> None:
+        super().__init__(server, code, seed=seed)
+        self._seen = seen
+
+    def _apply(self, told: dict[str, Any]) -> None:
+        news = [r["id"] for r in told["put"] if r["kind"] == "card" and not self.shows(r["id"])]
+        super()._apply(told)
+        now = time.perf_counter()
+        for id in news:
+            self._seen[id].append(now)
+
+    def shows(self, card: str) -> bool:
+        return ("card", card) in self.records
+
+
+def new_workshop(server: str, host_key: str) -> dict[str, Any]:
+    """A workshop of its own for the rehearsal, so that no real one is touched."""
+    wanted = {"title": "Rehearsal", "groups": list(GROUPS), "method": "half-day"}
+    return post(f"{server}/api/workshops", wanted, host_key)
+
+
+def play(
+    server: str, made: dict[str, Any], phones: int, seconds: float, say: Say, seed: int = 1
+) -> Played:
+    """Everybody joins, posts cards, spends dots, writes plans; some lose their line meanwhile."""
+    seen: dict[str, list[float]] = defaultdict(list)
+    played = Played(phones, seconds)
+    fay = Watched(server, made["code"], seen, 0)
+    fay.join(facilitator_key=made["facilitator_key"], name="Rehearsal")
+    hall = [Watched(server, made["code"], seen, seed + n) for n in range(phones)]
+    say("joining")
+    together(hall, partial(come_in, played))
+    for stage, (share, act) in PARTS.items():
+        say(stage)
+        begin(fay, stage)
+        together(hall, partial(act, played, share * seconds))
+        finish(fay, stage)
+    say("comparing")
+    compare(played, hall, seen)
+    for phone in [fay, *hall]:
+        phone.hang_up()
+    return played
+
+
+def together(hall: list[Watched], act: Callable[[int, Watched], None]) -> None:
+    threads = [threading.Thread(target=act, args=(n, p), daemon=True) for n, p in enumerate(hall)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+
+
+def come_in(played: Played, n: int, phone: Watched) -> None:
+    begun = time.perf_counter()
+    try:
+        phone.join(group=f"g{n % len(GROUPS) + 1}", name=f"Person {n + 1}")
+        played.joined.append(time.perf_counter() - begun)
+    except (OSError, HTTPError, PhoneRefused) as error:
+        played.refused.append(f"join: {error}")
+
+
+def begin(fay: Watched, stage: str) -> None:
+    if stage == "leverage":
+        cards = [id for kind, id in list(fay.records) if kind == "card"][:6]
+        for card in cards:
+            fay.ask("mark_leverage", on=card)
+    fay.ask("open_stage", stage=stage)
+    if stage == "leverage":
+        fay.ask("open_vote", vote="rehearsal-vote")
+
+
+def finish(fay: Watched, stage: str) -> None:
+    if stage == "leverage":
+        fay.ask("close_vote", vote="rehearsal-vote")
+
+
+def post_cards(played: Played, seconds: float, n: int, phone: Watched) -> None:
+    chance, end = random.Random(n), time.perf_counter() + seconds
+    dropping = chance.random() < DROPPED
+    count = 0
+    while wait_a_while(chance, end):
+        if dropping:
+            break_line(played, phone)
+            dropping = False
+        count += 1
+        text = f"{chance.choice(TEXTS)} ({n + 1}.{count})"
+        answered(played, phone, "add_card", card=f"c{n}x{count}", stage="barriers", text=text)
+
+
+def place_dots(played: Played, seconds: float, n: int, phone: Watched) -> None:
+    chance, end = random.Random(n), time.perf_counter() + seconds
+    while wait_a_while(chance, end, often=2):
+        points = [id for kind, id in list(phone.records) if kind == "leverage"]
+        if points:
+            on = chance.choice(points)
+            answered(played, phone, "place_dots", vote="rehearsal-vote", on=on, dots=1)
+
+
+def write_plans(played: Played, seconds: float, n: int, phone: Watched) -> None:
+    chance, end = random.Random(n), time.perf_counter() + seconds
+    plan, action = f"plan-g{n % len(GROUPS) + 1}", f"a{n}"
+    what = "Train ten village patrols"
+    made = False
+    while wait_a_while(chance, end):
+        if not made:
+            made = answered(
+                played, phone, "add_action", action=action, plan=plan, horizon=100, what=what
+            )
+        else:
+            answered(played, phone, "edit_action", action=action, base=1, set={"owner": "Ana"})
+
+
+def wait_a_while(chance: random.Random, end: float, often: float = 1.0) -> bool:
+    pause = chance.uniform(0, 2 * ASKING / often)
+    time.sleep(max(0.0, min(pause, end - time.perf_counter())))
+    return time.perf_counter() < end
+
+
+def answered(played: Played, phone: Watched, do: str, **fields: Any) -> bool:
+    said = phone.say(do, **fields)
+    try:
+        phone.wait(lambda: said.answer is not None)
+    except PhoneRefused:
+        played.unanswered += 1
+        return False
+    played.acked.append(said.seconds)
+    answer = said.answer or {}
+    # To have no dots left is what happens to people; anything else should not.
+    if not answer.get("ok") and answer.get("code") != "no_dots_left":
+        played.refused.append(str(answer.get("code")))
+    return bool(answer.get("ok"))
+
+
+def break_line(played: Played, phone: Watched) -> None:
+    begun, lines = time.perf_counter(), phone.lines
+    phone.drop()
+    try:
+        phone.wait(lambda: phone.lines > lines)
+        played.back.append(time.perf_counter() - begun)
+    except PhoneRefused:
+        played.unanswered += 1
+
+
+# Stage id: its share of the time, what people do in it.
+PARTS: dict[str, tuple[float, Callable[..., None]]] = {
+    "barriers": (0.5, post_cards),
+    "leverage": (0.25, place_dots),
+    "plans": (0.25, write_plans),
+}
+
+
+def compare(played: Played, hall: list[Watched], seen: dict[str, list[float]]) -> None:
+    """Everybody must show what the server has; when each card was on the last phone is noted."""
+    end = time.perf_counter() + SETTLING
+    behind = [phone for phone in hall if hasattr(phone, "token")]
+    while behind and time.perf_counter() < end:
+        behind = [p for p in behind if p.digest() != digest(p.snapshot()["records"])]
+        time.sleep(0.2)
+    played.unequal = len(behind)
+    asked = {p.fields["card"]: p for phone in hall for p in phone.posts if p.do == "add_card"}
+    for card, said in asked.items():
+        if said.answer and said.answer["ok"] and len(seen[card]) >= len(hall):
+            played.visible.append(max(seen[card]) - said.asked_at)

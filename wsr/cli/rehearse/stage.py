@@ -1,0 +1,108 @@
+"""Stage: a rehearsal is set up, announced, played, judged."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+from urllib.error import HTTPError, URLError
+
+import click
+
+from wsr.cli.rehearse.phone import Phone
+from wsr.cli.rehearse.play import Played, new_workshop, play
+from wsr.cli.rehearse.verdict import figures, level, words
+from wsr.config import Unusable, configure
+from wsr.live.data_dir import Folder
+
+MOST = 2000
+ROOM = re.compile(
+    r"(?P<server>https?://[\w.:\[\]-]+)(?:/w/(?P<code>\w+)(?:/run#key=(?P<key>[\w-]+))?)?/?"
+)
+Say = Callable[[str], Any]
+
+
+def rehearsed(
+    url: str, host_key: str | None, phones: int, seconds: float, say: Say, *, as_json: bool
+) -> bool:
+    """Whether the room carries so many. Raises Unusable with a plain sentence."""
+    found = ROOM.fullmatch(url if "://" in url else f"http://{url}")
+    if found is None or not 1 <= phones <= MOST or not 1 <= seconds <= 3600:
+        raise Unusable(
+            f"Give an address such as http://localhost:8000, 1 to {MOST} phones, 1 to 3600 seconds."
+        )
+    server = found["server"]
+    try:
+        made = workshop(server, found["code"], found["key"], host_key)
+        played = play(server, made, phones, seconds, progress(say, as_json=as_json))
+    except HTTPError as error:
+        raise Unusable(refusal(error)) from None
+    except URLError as error:
+        raise Unusable(f"Nobody answers at {server}: {error.reason}") from None
+    told(played, say, as_json=as_json)
+    return level(played) != "too_much"
+
+
+def workshop(
+    server: str, code: str | None, key: str | None, host_key: str | None
+) -> dict[str, Any]:
+    """A new one; or the one that is named by its facilitator's link, after asking."""
+    if code is None:
+        return new_workshop(server, host_key or own_host_key())
+    if key is None:
+        raise Unusable("To rehearse in a workshop give its facilitator's link, with #key=.")
+    need_consent(server, code)
+    return {"code": code, "facilitator_key": key}
+
+
+def own_host_key() -> str:
+    known = Folder(configure().sessions).known("host")
+    if known is None:
+        raise Unusable(
+            "Say the host's key with --host-key; the terminal shows it in the link "
+            "for a new workshop."
+        )
+    return known
+
+
+def need_consent(server: str, code: str) -> None:
+    looking = Phone(server, code)
+    looking.join(wall=True)
+    records = looking.snapshot()["records"]
+    looking.hang_up()
+    real = [r for r in records if r["kind"] in ("card", "plan", "pledge", "vote")]
+    people = sum(r["kind"] == "person" for r in records)
+    if real or people:
+        click.confirm(
+            f"There are {people} people and {len(real)} cards, plans and pledges in this workshop. "
+            "The rehearsal adds many more, which cannot be told apart. Go on?",
+            abort=True,
+        )
+
+
+def progress(say: Say, *, as_json: bool) -> Callable[[str], None]:
+    sentences = {
+        "joining": "Everybody comes in ...",
+        "barriers": "They post barriers ...",
+        "leverage": "They spend their dots ...",
+        "plans": "They write plans ...",
+        "comparing": "Does everybody see the same? ...",
+    }
+    return lambda part: None if as_json else say(sentences[part])
+
+
+def told(played: Played, say: Say, *, as_json: bool) -> None:
+    if as_json:
+        say(json.dumps(figures(played)))
+        return
+    say("")
+    for line in words(played):
+        say(line)
+
+
+def refusal(error: HTTPError) -> str:
+    try:
+        return str(json.load(error)["error"]["why"])
+    except (ValueError, KeyError, TypeError):
+        return f"The server answers {error.code}."

@@ -1,0 +1,67 @@
+"""Past: what a calendar that is imported again must know of the days before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from wsr.codec import Entry
+from wsr.domain.kernel import Change, Put, Workshop
+from wsr.live.replay import steps
+from wsr.storage.sqlite import SqliteStorage
+
+DAYS = {"about": ("day0",), "group": (), "action": ("start", "due")}  # of what a calendar tells
+Key = tuple[str, str]  # (kind, id)
+
+
+@dataclass(frozen=True)
+class Once:
+    """A record that is or was there: the last of its days that were ever set; an action's plan."""
+
+    days: Mapping[str, str] = field(default_factory=dict)
+    plan: str = ""
+
+
+@dataclass(frozen=True)
+class Past:
+    """`changed` gives the seq and the ms since 1970 of a record's last change, or its removal."""
+
+    changed: dict[Key, tuple[int, int]] = field(default_factory=dict)
+    once: dict[Key, Once] = field(default_factory=dict)
+
+    def last(self, *keys: Key) -> tuple[int, int] | None:
+        """When the latest of them changed; None where nothing is known."""
+        return max((self.changed[key] for key in keys if key in self.changed), default=None)
+
+    def days(self, key: Key) -> Mapping[str, str]:
+        return self.once.get(key, Once()).days
+
+
+def past(entries: Iterable[Entry]) -> Past:
+    """What the log tells; `entries` begin at seq 1."""
+    found = Past()
+    for entry, changes in steps(Workshop(), entries):
+        for change in changes:
+            note(found, entry, change)
+    return found
+
+
+def note(found: Past, entry: Entry, change: Change) -> None:
+    kind, _ = change.key
+    if kind not in DAYS:
+        return
+    found.changed[change.key] = (entry.seq, entry.at)
+    if isinstance(change, Put):
+        now = {which: getattr(change.record, which) for which in DAYS[kind]}
+        days = {**found.days(change.key), **{which: day for which, day in now.items() if day}}
+        found.once[change.key] = Once(days, getattr(change.record, "plan", ""))
+
+
+def past_in(path: Path, upto: int) -> Past:
+    """The past in a session file until entry `upto`; StorageFailed where it cannot be read."""
+    storage = SqliteStorage.open_readonly(path)
+    try:
+        return past(entry for entry in storage.read() if entry.seq <= upto)
+    finally:
+        storage.close()

@@ -1,0 +1,117 @@
+"""ReportContext: what a chapter is told from, which is what everyone may see, in the reader's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, tzinfo
+from functools import cached_property
+from gettext import NullTranslations
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from wsr.documents.traceability import Chain
+from wsr.domain import findings
+from wsr.domain.kernel import Actor, Workshop
+from wsr.domain.records import About, Card, Group, Person
+from wsr.domain.visibility import sees
+
+EVERYONE = Actor(None, "participant")
+ENGLISH = NullTranslations()
+
+
+def as_seen_by(w: Workshop, actor: Actor) -> Workshop:
+    """The workshop with the records that `actor` may see, no others."""
+    kinds: dict[str, dict[str, Any]] = {}
+    for record in w.records():
+        if sees(actor, record):
+            kinds.setdefault(record.kind, {})[record.id] = record
+    return Workshop(w.log, w.seq, kinds)
+
+
+@dataclass(frozen=True)
+class ReportContext:
+    """The workshop as everyone sees it; `linked` are the kinds of record the document shows."""
+
+    w: Workshop
+    words: NullTranslations = ENGLISH
+    language: str = "en"
+    zone: tzinfo | None = None  # of the reader; None is this machine's
+    linked: frozenset[str] | None = None
+    _anchors: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    @cached_property
+    def chain(self) -> Chain:
+        return Chain(self.w)
+
+    @property
+    def about(self) -> About:
+        return self.w.need(About, "about")
+
+    @property
+    def groups(self) -> list[Group]:
+        return findings.in_order(self.w.all(Group))
+
+    def gettext(self, sentence: str, **values: Any) -> str:
+        said = self.words.gettext(sentence)
+        return said % values if values else said
+
+    def ngettext(self, one: str, many: str, n: int, **values: Any) -> str:
+        return self.words.ngettext(one, many, n) % {"n": self.number(n), **values}
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Names one after the other, as in "Ana, Ben"."""
+        return self.gettext(", ").join(names)
+
+    def number(self, n: float) -> str:
+        return str(format_decimal(n, "#,##0.#", locale=self._locale))
+
+    def day(self, iso: str) -> str:
+        """YYYY-MM-DD as the reader writes a day; anything else stays as it is."""
+        try:
+            return str(format_date(date.fromisoformat(iso), "d MMMM y", locale=self._locale))
+        except ValueError:
+            return iso
+
+    def date(self, ms: int) -> str:
+        return self.day(datetime.fromtimestamp(ms / 1000, self.zone).date().isoformat())
+
+    @cached_property
+    def _locale(self) -> Locale:
+        return Locale.parse(self.language.replace("-", "_"))
+
+    def person(self, id: str | None) -> str:
+        found = self.w.get(Person, id)
+        return found.name if found else ""
+
+    def group_name(self, id: str | None) -> str:
+        found = self.w.get(Group, id)
+        return found.name if found else ""
+
+    def words_of(self, card: Card) -> str:
+        """A sign stands for those of somebody who was erased."""
+        return card.text or self.gettext("(erased)")
+
+    def title(self, id: str) -> str:
+        """The words of a card or cluster; hidden ones are not told."""
+        if card := self.w.get(Card, id):
+            return self.words_of(card)
+        return findings.title_of(self.w, id) or self.gettext("(a card that is not shown)")
+
+    def anchor(self, kind: str, id: str) -> str:
+        """A short name made here: ids come from phones, and could be anything."""
+        if self.linked is not None and kind not in self.linked:
+            return ""
+        if self.w.find(kind, id) is None:
+            return ""
+        return self._anchors.setdefault((kind, id), f"{kind}-{len(self._anchors) + 1}")
+
+
+def utc(ms: int | None) -> str:
+    """ISO 8601 in UTC to the second, or empty."""
+    if ms is None:
+        return ""
+    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,70 @@
+"""Copies: a second medium holds every open workshop, at most a minute old."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from wsr.live.data_dir import make
+from wsr.live.room import Room, now_ms
+from wsr.live.rooms import Rooms
+from wsr.storage.backup import back_up
+from wsr.storage.base import StorageFailed
+
+log = logging.getLogger(__name__)
+EVERY = 30.0  # seconds; a copy may take as long again and is still less than a minute old
+
+
+@dataclass(frozen=True)
+class Copied:
+    """The last copy of a room: when (ms since 1970), up to which seq; `why` when it failed."""
+
+    at: int | None = None
+    seq: int = 0
+    why: str = ""
+
+
+class Copies:
+    """Keeps copies in `folder`; None keeps none."""
+
+    def __init__(self, rooms: Rooms, folder: Path | None) -> None:
+        self._rooms, self._folder = rooms, folder
+        self._last: dict[str, Copied] = {}
+        self._over = rooms.loop.signal()
+        if folder:
+            make(folder)
+            rooms.loop.spawn(self._keep)
+
+    def of(self, room: Room) -> Copied:
+        return self._last.get(room.code, Copied())
+
+    def stop(self) -> None:
+        """One last copy of everything, then no more."""
+        self._over.set()
+        self.copy_all()
+
+    def copy_all(self) -> None:
+        for room in self._rooms.opened() if self._folder else ():
+            self.copy(room)
+
+    def copy(self, room: Room) -> None:
+        """Copy what is new since the last time; a failure is told, never hidden."""
+        assert self._folder
+        before = self.of(room)
+        if before.at and not before.why and before.seq == room.workshop.seq:
+            self._last[room.code] = Copied(now_ms(), before.seq)
+            return
+        asked = now_ms()
+        target = self._folder / self._rooms.path(room.code).name
+        try:
+            seq = self._rooms.loop.offload(back_up, self._rooms.path(room.code), target)
+            self._last[room.code] = Copied(asked, seq)
+        except StorageFailed as error:
+            log.warning("no copy of %s: %s", room.code, error)
+            self._last[room.code] = Copied(before.at, before.seq, str(error))
+
+    def _keep(self) -> None:
+        while not self._over.is_set():
+            self.copy_all()
+            self._over.wait(EVERY)

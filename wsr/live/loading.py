@@ -1,0 +1,41 @@
+"""Opening: a workshop comes out of its file."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import suppress
+
+from wsr.domain.kernel import Put, Workshop, apply_in_place
+from wsr.live.replay import UNREADABLE, replay
+from wsr.storage.base import StorageFailed
+from wsr.storage.sqlite import SqliteStorage
+
+log = logging.getLogger(__name__)
+
+
+def read(storage: SqliteStorage) -> Workshop:
+    """From the tables where they are marked as true, at a cost that does not grow with the log.
+
+    Else from the log, which is then replayed event by event.
+    """
+    return from_tables(storage) or replay(storage.log, storage.read())
+
+
+def opened(storage: SqliteStorage) -> Workshop:
+    """The same for whoever will write: where the log was needed, the tables are made again."""
+    if workshop := from_tables(storage):
+        return workshop
+    workshop = replay(storage.log, storage.read())
+    try:
+        storage.rebuild(workshop.records())
+    except StorageFailed as error:  # the room can do without
+        log.warning("the tables of %s are not made again: %s", storage.path.name, error)
+    return workshop
+
+
+def from_tables(storage: SqliteStorage) -> Workshop | None:
+    with suppress(StorageFailed, *UNREADABLE):  # the log may still be whole
+        if found := storage.snapshot():
+            seq, records = found
+            return apply_in_place(Workshop(storage.log), seq, map(Put, records))
+    return None

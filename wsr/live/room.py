@@ -1,0 +1,181 @@
+"""Room: a live workshop, written by one writer, a batch at a time."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import deque
+from collections.abc import Callable
+from itertools import takewhile
+from typing import Any
+
+from wsr.domain.kernel import N_, Actor, Command, Refused, Workshop
+from wsr.live import ops
+from wsr.live.job import Job, not_saved, not_taken, work_through
+from wsr.live.loop import Loop
+from wsr.live.ops import Answered, Draft, Move, Ops
+from wsr.storage.base import BatchBroken, Key, Storage, StorageFailed
+
+log = logging.getLogger(__name__)
+
+Publish = Callable[["Room", int, list[Move]], None]
+MOST_AT_ONCE = 500  # jobs in one transaction
+GATHERING = 0.01  # seconds in which many who speak are waited for
+RING = 20_000  # changes kept for phones that come back
+
+HOST = Actor(None, "host")
+
+
+class Room:
+    """`workshop` is what is on disk; it is replaced after each commit, never changed."""
+
+    def __init__(
+        self,
+        code: str,
+        storage: Storage,
+        workshop: Workshop,
+        loop: Loop,
+        publish: Publish,
+        clock: Callable[[], int],
+    ) -> None:
+        self.code, self.storage, self.workshop = code, storage, workshop
+        self.keys: dict[str, Key] = {key.hash: key for key in storage.secrets()}
+        self.last_commit: int | None = None
+        self.came_back = 0  # posts that phones sent again after a copy was put in place
+        self._loop, self._publish, self._clock = loop, publish, clock
+        self._ring: deque[Move] = deque(maxlen=RING)
+        self._ring_from = workshop.seq
+        self._queue: deque[Job] = deque()
+        self._under_way = 0  # jobs with the writer just now
+        self._wake, self._closed = loop.signal(), loop.signal()
+        self._open = True
+        loop.spawn(self._write)
+
+    def ask(self, person: str, message: Ops) -> Answered:
+        """Answer a phone's numbered ops once they are on disk."""
+        found = self._in_batch(lambda draft: ops.answer(draft, person, message))
+        assert isinstance(found, Answered)
+        return found
+
+    def ask_later(self, person: str, message: Ops, told: Callable[[Job], Any]) -> None:
+        """The same without waiting: `told` gets the job, whose `outcome` is what `ask` gives.
+
+        It is called on the loop and must not wait. Refused where nothing is taken any more.
+        """
+        self._queued(lambda draft: ops.answer(draft, person, message), told)
+
+    def do(self, actor: Actor, command: Command, *keys: Key) -> int:
+        """Carry out one command of the host's, keeping `keys` with it; its seq, or Refused."""
+
+        def work(draft: Draft) -> int:
+            seq = ops.do(draft, actor, command)
+            draft.keys.extend(keys)
+            return seq
+
+        return int(self._in_batch(work))
+
+    @property
+    def waiting(self) -> int:
+        """How many messages are not yet on disk."""
+        return len(self._queue) + self._under_way
+
+    def since(self, after: int, person: str | None) -> list[Move] | None:
+        """The changes after `after`, oldest first; None where only a snapshot will do."""
+        if not self._ring_from <= after <= self.workshop.seq:
+            return None
+        # From the end, as most who come back have missed little.
+        moves = [*takewhile(lambda move: move[0] > after, reversed(self._ring))][::-1]
+        # Whoever changed role or group may see other records than before, old ones included.
+        moved = any(change.key == ("person", person) for _, change, _ in moves)
+        return None if person and moved else moves
+
+    def close(self) -> None:
+        self._open = False
+        self._wake.set()
+        self._closed.wait(10)
+        self._loop.offload(self.storage.close)
+
+    def add_key(self, key: Key) -> None:
+        """Keep a secret that belongs to no event: a wall's, a new facilitator link, a share's."""
+        self._in_batch(lambda draft: draft.keys.append(key))
+
+    def drop_key(self, hash: str) -> None:
+        """From now on the secret of this hash opens nothing."""
+        self._in_batch(lambda draft: draft.dropped.append(hash))
+
+    def _in_batch(self, work: ops.Work) -> Any:
+        done = self._loop.signal()
+        job = self._queued(work, lambda _: done.set())
+        done.wait()
+        return job.outcome()
+
+    def _queued(self, work: ops.Work, told: Callable[[Job], Any]) -> Job:
+        if not self._open:
+            raise Refused("closing", N_("The server is stopping. Your post waits on your phone."))
+        job = Job(work, told)
+        self._queue.append(job)
+        self._wake.set()
+        return job
+
+    def _write(self) -> None:
+        while self._open or self._queue:
+            self._wake.wait()
+            self._wake.clear()
+            while self._queue:
+                self._under_way = many = min(len(self._queue), MOST_AT_ONCE)
+                self._commit([self._queue.popleft() for _ in range(many)])
+                self._under_way = 0
+                if many > 1:  # many speak: those who do so in the next moment share a sync
+                    self._loop.sleep(GATHERING)
+        self._closed.set()
+
+    def _commit(self, jobs: list[Job]) -> None:
+        draft = Draft(self.workshop.copy(), self.storage, self._clock())
+        try:
+            self._loop.offload(work_through, draft, jobs)
+        except BatchBroken as error:
+            log.exception("a batch of %d contradicts room %s", len(jobs), self.code)
+            return self._fail(jobs, error, alone=True)
+        except StorageFailed as error:
+            return self._fail(jobs, error, alone=False)
+        except Exception as error:
+            log.exception("a batch of %d failed in room %s", len(jobs), self.code)
+            return self._fail(jobs, error, alone=True)
+        self._become(draft)
+        for job in jobs:
+            job.tell()
+
+    def _fail(self, jobs: list[Job], error: Exception, *, alone: bool) -> None:
+        """Nobody gets a checkmark. Where one op is at fault, it must not fail the others."""
+        if alone and len(jobs) > 1:
+            for job in jobs:
+                self._commit([job])
+            return
+        for job in jobs:
+            job.result, job.refused = None, not_taken() if alone else not_saved(error)
+            job.tell()
+
+    def _become(self, draft: Draft) -> None:
+        """Only now has it happened: take over the draft, then tell."""
+        if draft.empty:
+            return
+        before, self.workshop, self.last_commit = self.workshop.seq, draft.workshop, draft.at
+        self.came_back += draft.came_back
+        self.keys.update({key.hash: key for key in draft.keys})
+        for hash in draft.dropped:
+            self.keys.pop(hash, None)
+        self._remember(draft.moves)
+        if draft.entries:
+            self._publish(self, before, draft.moves)
+
+    def _remember(self, moves: list[Move]) -> None:
+        overflow = len(self._ring) + len(moves) - RING
+        if overflow > 0:
+            kept = len(self._ring)
+            gone = self._ring[overflow - 1] if overflow <= kept else moves[overflow - kept - 1]
+            self._ring_from = gone[0]
+        self._ring.extend(moves)
+
+
+def now_ms() -> int:
+    return time.time_ns() // 1_000_000

@@ -1,0 +1,189 @@
+"""Rooms: the workshops of one sessions folder, opened when somebody asks for them."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from wsr.domain.index import decide
+from wsr.domain.kernel import N_, Refused, Workshop
+from wsr.domain.setup import CreateWorkshop
+from wsr.live.data_dir import Folder, sync
+from wsr.live.loading import opened
+from wsr.live.loop import Loop
+from wsr.live.ops import Move
+from wsr.live.replay import UNREADABLE
+from wsr.live.room import HOST, Publish, Room, now_ms
+from wsr.storage.base import Key, StorageFailed
+from wsr.storage.engine import discard
+from wsr.storage.sqlite import SqliteStorage
+
+LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # 31, without those that look alike
+CODE = re.compile(f"[{LETTERS}]{{5,8}}")
+SUFFIX = ".sqlite"
+
+
+def quiet(room: Room, before: int, moves: list[Move]) -> None:
+    """Tell nobody: for programs that serve nobody."""
+
+
+class Rooms:
+    """The folder is claimed, so that no second process writes to it."""
+
+    def __init__(
+        self,
+        folder: Folder,
+        loop: Loop,
+        *,
+        publish: Publish = quiet,
+        code_length: int = 6,
+        clock: Callable[[], int] = now_ms,
+    ) -> None:
+        self.folder, self.loop, self.code_length = folder, loop, code_length
+        self._publish, self._clock = publish, clock
+        self._open: dict[str, Room] = {}
+        self._lock = loop.lock()
+
+    def create(self, command: CreateWorkshop) -> tuple[Room, str]:
+        """A new workshop under a new code (`command.code` is replaced); its facilitator key.
+
+        Refused where the command is, before there is any file, or with not_saved.
+        """
+        asked = replace(command, code=self.new_code())
+        decide(Workshop(), HOST, asked, self._clock())
+        secret = secrets.token_urlsafe(32)
+        with self._lock:
+            return self._first(asked, secret), secret
+
+    def _first(self, asked: CreateWorkshop, secret: str) -> Room:
+        """The new room with its first event, or nothing at all."""
+        try:
+            storage = self.loop.offload(SqliteStorage.create, self.path(asked.code), new_log())
+        except StorageFailed as error:
+            raise not_kept(error) from error
+        room = self._opened(asked.code, storage, Workshop(storage.log))
+        try:
+            self.folder.keep(asked.code, secret)
+            room.do(HOST, asked, Key(hash_of(secret), "facilitator", None, self._clock()))
+        except (OSError, Refused) as error:
+            self._forget(asked.code)
+            raise not_kept(error) from error
+        return room
+
+    def adopt(self, made: Path, code: str) -> tuple[Room, str]:
+        """The session file `made` becomes the workshop `code`; its room and facilitator key.
+
+        The file must lie on the disk of the folder and hold no key. Refused with not_saved.
+        """
+        secret = secrets.token_urlsafe(32)
+        with self._lock:
+            try:
+                return self._adopted(made, code, secret), secret
+            except (OSError, StorageFailed) as error:
+                raise not_kept(error) from error
+
+    def _adopted(self, made: Path, code: str, secret: str) -> Room:
+        if self.path(code).exists():
+            raise FileExistsError(f"{self.path(code).name} exists already")
+        made.rename(self.path(code))
+        sync(self.folder.path)
+        room = self._opened(code, *self.loop.offload(self._load, code))
+        try:
+            self.folder.keep(code, secret)
+            room.add_key(Key(hash_of(secret), "facilitator", None, self._clock()))
+        except (OSError, Refused):
+            self._forget(code)
+            raise
+        return room
+
+    def _forget(self, code: str) -> None:
+        """As far as the disk lets us, which has just failed."""
+        with suppress(StorageFailed):
+            self._open.pop(code).close()
+        with suppress(OSError):
+            self.folder.forget(code)
+        discard(self.path(code))
+
+    def get(self, code: str) -> Room:
+        """The room with this code, opened if it is not yet; Refused with no_such_room."""
+        if room := self._open.get(code):
+            return room
+        with self._lock:
+            if room := self._open.get(code):
+                return room
+            if not CODE.fullmatch(code) or not self.path(code).is_file():
+                raise Refused("no_such_room", N_("There is no workshop with this code."), "code")
+            return self._opened(code, *self.loop.offload(self._load, code))
+
+    def codes(self) -> Iterator[str]:
+        """The codes of all workshops in the folder, the latest last."""
+        files = [f for f in self.folder.path.glob(f"*{SUFFIX}") if CODE.fullmatch(f.stem)]
+        yield from (f.stem for f in sorted(files, key=lambda f: f.stat().st_ctime))
+
+    def facilitator_key(self, code: str) -> str | None:
+        """The key this folder keeps for its host to show again; None for a file moved here."""
+        return self.folder.known(code)
+
+    def path(self, code: str) -> Path:
+        return self.folder.path / f"{code}{SUFFIX}"
+
+    def opened(self) -> list[Room]:
+        return list(self._open.values())
+
+    def close(self) -> None:
+        """Finish what is under way, then let the folder go."""
+        for room in self.opened():
+            room.close()
+        self._open.clear()
+        self.folder.release()
+
+    def _load(self, code: str) -> tuple[SqliteStorage, Workshop]:
+        try:
+            return opened_file(self.path(code))
+        except (StorageFailed, Refused, *UNREADABLE) as error:
+            why = N_("This workshop's file cannot be read (%(reason)s).")
+            raise Refused("broken_file", why, reason=str(error)) from error
+
+    def _opened(self, code: str, storage: SqliteStorage, workshop: Workshop) -> Room:
+        room = Room(code, storage, workshop, self.loop, self._publish, self._clock)
+        self._open[code] = room
+        return room
+
+    def new_code(self) -> str:
+        """One that no workshop in the folder has."""
+        while True:
+            code = "".join(secrets.choice(LETTERS) for _ in range(self.code_length))
+            if not self.path(code).exists():
+                return code
+
+
+def not_kept(error: Exception) -> Refused:
+    why = N_("The workshop cannot be kept on this laptop (%(reason)s).")
+    reason = error.params.get("reason") if isinstance(error, Refused) else None
+    return Refused("not_saved", why, reason=reason or str(error))
+
+
+def opened_file(path: Path) -> tuple[SqliteStorage, Workshop]:
+    storage = SqliteStorage.open(path, new_log())
+    try:
+        workshop = opened(storage)
+        if workshop.seq == 0:
+            raise ValueError("it holds no workshop")
+        return storage, workshop
+    except BaseException:
+        storage.close()
+        raise
+
+
+def new_log() -> str:
+    return secrets.token_hex(8)
+
+
+def hash_of(secret: str) -> str:
+    """How a secret is kept: 256 random bits need no slow hash."""
+    return hashlib.sha256(secret.encode()).hexdigest()

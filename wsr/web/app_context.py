@@ -1,0 +1,60 @@
+"""AppContext: what the doors need to do their work, assembled once by create_app."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from flask import Request, current_app
+
+from wsr.config import Config
+from wsr.domain.records import About
+from wsr.live.backups import Copies
+from wsr.live.loop import Loop
+from wsr.live.room import Room
+from wsr.live.rooms import Rooms
+from wsr.web.assets import Assets
+from wsr.web.lan import addresses
+from wsr.web.realtime.broadcast import Broadcast
+from wsr.web.realtime.snapshots import Snapshots
+from wsr.web.render_cache import RenderCache
+from wsr.web.security import Tries, is_address
+
+
+@dataclass(frozen=True)
+class AppContext:
+    config: Config
+    host_key: str
+    loop: Loop
+    rooms: Rooms
+    broadcast: Broadcast
+    assets: Assets
+    tries: Tries
+    copies: Copies
+    rendered: RenderCache
+    boards: Snapshots
+
+    def close(self) -> None:
+        """Finish what is under way, copy it, let the sessions folder go."""
+        self.broadcast.close()
+        self.copies.stop()
+        self.rooms.close()
+
+    def about(self, room: Room) -> About:
+        return room.workshop.need(About, "about")
+
+    def root_url(self, request: Request) -> str:
+        """The address phones reach this server by: never the laptop's own `localhost`."""
+        if self.config.address:
+            return self.config.address.rstrip("/")
+        name = urlsplit(f"//{request.host}").hostname or ""
+        here = name == "localhost" or (is_address(name) and name.startswith(("127.", "::1")))
+        lan = addresses() if here and self.config.host in ("0.0.0.0", "::") else []
+        port = urlsplit(f"//{request.host}").port
+        host = f"{lan[0]}:{port}" if lan and port else lan[0] if lan else request.host
+        return f"{request.scheme}://{host}"
+
+
+def services() -> AppContext:
+    found: AppContext = current_app.extensions["wsr"]
+    return found

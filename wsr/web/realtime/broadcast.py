@@ -1,0 +1,145 @@
+"""Broadcast: what was committed reaches every socket in ticks, encoded once per audience."""
+
+from __future__ import annotations
+
+import logging
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from time import perf_counter
+from typing import Any
+
+from wsr.domain import visibility
+from wsr.domain.kernel import Actor, Workshop
+from wsr.domain.records import Person
+from wsr.live.loop import Loop
+from wsr.live.ops import Move, actor_of
+from wsr.live.room import Room
+from wsr.web.realtime.patches import Pending, Tick, note
+
+log = logging.getLogger(__name__)
+
+TICK = 0.05  # seconds between patches
+SHARE = 3.0  # of the time that telling takes, left to everything else
+HEARTBEAT = 12.0  # seconds after which an empty patch tells that the line lives
+
+Emit = Callable[[str, Any, list[str]], None]
+
+
+@dataclass
+class Viewer:
+    """One socket that follows a room; `upto` is the seq it has been told up to."""
+
+    sid: str
+    person: str | None
+    audiences: frozenset[str]
+    upto: int
+
+
+@dataclass
+class Following:
+    """The sockets of one room with what they have not yet been told."""
+
+    room: Room
+    awake: Any
+    viewers: dict[str, Viewer] = field(default_factory=dict)
+    pending: Pending = field(default_factory=dict)
+    running: bool = True
+
+
+class Broadcast:
+    """`emit(event, payload, sids)` sends; the payload is a Patch or what JSON can say."""
+
+    def __init__(self, loop: Loop, emit: Emit) -> None:
+        self._loop, self._emit = loop, emit
+        self._rooms: dict[str, Following] = {}
+
+    def publish(self, room: Room, before: int, moves: list[Move]) -> None:
+        """Called after each commit, on the loop: what was seen before is kept for the tick."""
+        following = self._rooms.get(room.code)
+        if following is None:
+            return
+        note(following.pending, moves)
+        following.awake.set()
+
+    def follow(self, room: Room, sid: str, actor: Actor) -> int:
+        """Send this socket all that is committed from now on; the seq that is now."""
+        following = self._rooms.get(room.code) or self._start(room)
+        upto = room.workshop.seq
+        audiences = visibility.audiences(actor)
+        following.viewers[sid] = Viewer(sid, actor.person, audiences, upto)
+        return upto
+
+    def leave(self, code: str, sid: str) -> None:
+        if following := self._rooms.get(code):
+            following.viewers.pop(sid, None)
+
+    def viewers(self, code: str) -> list[Viewer]:
+        following = self._rooms.get(code)
+        return list(following.viewers.values()) if following else []
+
+    def behind(self, code: str) -> int:
+        """How many sockets have not been sent the newest commit yet."""
+        following = self._rooms.get(code)
+        if following is None:
+            return 0
+        return sum(v.upto < following.room.workshop.seq for v in following.viewers.values())
+
+    def close(self) -> None:
+        for following in self._rooms.values():
+            following.running = False
+            following.awake.set()
+
+    def _start(self, room: Room) -> Following:
+        following = Following(room, self._loop.signal())
+        self._rooms[room.code] = following
+        self._loop.spawn(self._pump, following)
+        return following
+
+    def _pump(self, following: Following) -> None:
+        """At once when it was calm; on a laptop that takes long to tell all, less often."""
+        while following.running:
+            following.awake.wait(HEARTBEAT)
+            following.awake.clear()
+            begun = perf_counter()
+            if following.running:
+                self._tick_safely(following)
+            self._loop.sleep(max(TICK, SHARE * (perf_counter() - begun)))
+
+    def _tick_safely(self, following: Following) -> None:
+        """Who may have missed something is told nothing more, and enters again when it notices."""
+        try:
+            self.tick(following)
+        except Exception:
+            log.exception("a tick of room %s failed", following.room.code)
+            following.viewers.clear()
+
+    def tick(self, following: Following) -> None:
+        """Tell everyone what happened since the last tick, which may be nothing."""
+        workshop, pending = following.room.workshop, following.pending
+        following.pending = {}
+        told = Tick(workshop, pending)
+        touched = told.touched
+        changed = {id for kind, id in pending if kind == "person"}
+        groups: defaultdict[tuple[frozenset[str], int], list[Viewer]] = defaultdict(list)
+        for viewer in list(following.viewers.values()):
+            if viewer.person in changed and self._moved(following, workshop, viewer):
+                continue
+            groups[viewer.audiences & touched, viewer.upto].append(viewer)
+        for (audiences, since), viewers in groups.items():
+            for viewer in viewers:
+                viewer.upto = workshop.seq
+            patch = told.patch(audiences, since)
+            self._emit("patch", patch, [viewer.sid for viewer in viewers])
+
+    def _moved(self, following: Following, workshop: Workshop, viewer: Viewer) -> bool:
+        """Whether this person may see other records now: then they are told to enter again."""
+        who = workshop.get(Person, viewer.person)
+        stays = who is not None and who.status == "in"
+        if stays and visibility.audiences(actor_of(workshop, viewer.person)) == viewer.audiences:
+            return False
+        following.viewers.pop(viewer.sid, None)
+        ahead = workshop.seq + 1
+        gap = {"put": [], "remove": [], "log": workshop.log, "from": ahead, "upto": ahead}
+        self._emit("patch", gap, [viewer.sid])
+        return True

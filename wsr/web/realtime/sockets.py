@@ -1,0 +1,156 @@
+"""Sockets: three events in, two out; every one asks first who is speaking."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import request
+from flask_socketio import SocketIO
+
+from wsr import codec
+from wsr.domain.kernel import N_, Refused
+from wsr.live.ops import Op, Ops
+from wsr.live.room import Room, now_ms
+from wsr.live.rooms import Rooms
+from wsr.web import wire
+from wsr.web.identity import Seat, seat_of
+from wsr.web.realtime.broadcast import Broadcast
+from wsr.web.realtime.patches import delta
+from wsr.web.realtime.presence import Presence
+from wsr.web.realtime.slow_clients import SlowClients
+from wsr.web.realtime.snapshots import snapshot
+from wsr.web.security import Pace
+
+VERSION = 1
+MOST_OPS, MOST_BYTES = 50, 64 * 1024  # in one message
+PACE, PACE_SECONDS = 300, 10.0  # ops of one person within so many seconds
+
+
+class Door:
+    """What comes in over sockets, by event; `tokens` remembers what each was opened with."""
+
+    def __init__(
+        self, rooms: Rooms, broadcast: Broadcast, presence: Presence, backlog: SlowClients
+    ) -> None:
+        self._rooms, self._broadcast, self._presence = rooms, broadcast, presence
+        self._backlog = backlog
+        self._tokens: dict[str, str] = {}
+        self._pace = Pace(PACE, PACE_SECONDS)
+
+    def connect(self, auth: Any) -> None:
+        token = auth.get("token") if isinstance(auth, dict) else None
+        self._tokens[sid()] = token if isinstance(token, str) else ""
+
+    def disconnect(self, *reason: Any) -> None:
+        token = self._tokens.pop(sid(), "")
+        code = token.partition(".")[0]
+        self._broadcast.leave(code, sid())
+        for room in self._rooms.opened():
+            if room.code == code:
+                self._presence.changed(room)
+
+    def enter(self, message: Any) -> dict[str, Any]:
+        """Follow the room from now on: a delta where that will do, else a snapshot."""
+        need_version(message)
+        seat = self._seat(sid())
+        # Who asks again and again and takes no answer in would fill the memory.
+        self._backlog.let_go([sid()])
+        actor, room = seat.actor, seat.room
+        upto = self._broadcast.follow(room, sid(), actor)
+        told = delta(room, message["after"], actor) if follows(message, room.workshop.log) else None
+        self._presence.changed(room)
+        me = {"person": actor.person, "role": actor.role, "group": actor.group}
+        answer = {"log": room.workshop.log, "upto": upto, "me": me, "now": now_ms()}
+        if told is not None:
+            return {**answer, "put": told[0], "remove": told[1]}
+        if message.get("brief") is True:
+            return {**answer, "snapshot": f"/api/workshops/{room.code}/snapshot"}
+        return {**answer, "snapshot": snapshot(room.workshop, actor)}
+
+    def ops(self, message: Any) -> dict[str, Any]:
+        room, person, asked = self.asked(sid(), message)
+        return wire.ops_answer(room.ask(person, asked))
+
+    def asked(self, sid: str, message: Any) -> tuple[Room, str, Ops]:
+        """Who asks for what in which room, or Refused for all of it."""
+        need_version(message)
+        seat = self._seat(sid)
+        if seat.person is None:
+            raise Refused("not_allowed", N_("The wall only shows."))
+        asked = ops_of(message)
+        self._pace.need_left(seat.person, len(asked.ops))
+        return seat.room, seat.person, asked
+
+    def presence(self, message: Any) -> dict[str, Any]:
+        """A hint such as {doing: "typing"}; heard, counted nowhere, kept nowhere."""
+        self._seat(sid())
+        return {}
+
+    def _seat(self, sid: str) -> Seat:
+        return seat_of(self._rooms, self._tokens.get(sid, ""))
+
+    def unreadable(self, message: Any) -> dict[str, Any]:
+        """What was no strict JSON (see wire.loads)."""
+        raise wire.unreadable()
+
+
+def sid() -> str:
+    return str(request.sid)  # type: ignore[attr-defined]
+
+
+def need_version(message: Any) -> None:
+    if not isinstance(message, dict):
+        raise wire.unreadable()
+    if message.get("v") != VERSION:
+        raise Refused("old_page", N_("This page is from an older version. Reload it."))
+
+
+def follows(message: dict[str, Any], log: str) -> bool:
+    return message.get("log") == log and type(message.get("after")) is int
+
+
+def ops_of(message: dict[str, Any]) -> Ops:
+    """The message as values, or Refused with bad_message or too_large."""
+    ops, client, log = message.get("ops"), message.get("client"), message.get("log")
+    if not isinstance(ops, list) or not isinstance(log, str):
+        raise wire.unreadable()
+    if not isinstance(client, str) or not codec.ID.fullmatch(client):
+        raise wire.unreadable()
+    if len(ops) > MOST_OPS or weight(ops) > MOST_BYTES:
+        raise Refused("too_large", N_("That is too much at once."))
+    return Ops(log, client, tuple(op_of(each) for each in ops))
+
+
+def weight(ops: list[Any]) -> int:
+    """Bytes; binary attachments, which no page of ours sends, are unreadable."""
+    try:
+        return len(codec.as_sent(ops))
+    except ValueError:
+        raise wire.unreadable() from None
+
+
+def op_of(op: Any) -> Op:
+    if not isinstance(op, dict) or set(op) - {"n", "do", "with", "again"}:
+        raise wire.unreadable()
+    n = op.get("n")
+    if type(n) is not int or not 1 <= n <= codec.MAX_INT:
+        raise wire.unreadable()
+    return Op(n, op.get("do"), op.get("with", {}), op.get("again") is True)
+
+
+def attach(socketio: SocketIO, door: Door) -> None:
+    """Bind the door's events; a refusal of a whole message is its answer."""
+    socketio.on_event("connect", door.connect)
+    socketio.on_event("disconnect", door.disconnect)
+    for name in ("enter", "ops", "presence", wire.UNREADABLE):
+        socketio.on_event(name, answering(getattr(door, name)))
+
+
+def answering(handle: Any) -> Any:
+    def answer(*messages: Any) -> dict[str, Any]:
+        try:
+            return handle(messages[0] if messages else None)  # type: ignore[no-any-return]
+        except Refused as refused:
+            return wire.refused_whole(refused)
+
+    return answer
