@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from wsr.activities.index import decide, evolve
 from wsr.codec import Entry, to_entry, to_event
 from wsr.domain import visibility
 from wsr.domain.agenda import OpenStage
-from wsr.domain.index import decide, evolve
 from wsr.domain.kernel import Actor, Change, Command, Event, Put, Record, Refused, Workshop, apply
 from wsr.domain.people import Join
 from wsr.domain.setup import CreateWorkshop

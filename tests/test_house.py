@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from wsr.domain.index import ACTIVITIES
+from wsr.activities.index import ACTIVITIES
 from wsr.javascript import COMMENT, NAME, STRING, TEMPLATE, Token, tokens
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -131,7 +131,7 @@ def test_a_file_is_short(path):
 def test_an_import_of_a_module_does_nothing():
     """No module-level app or database: a second create_app in the same process works."""
     before = set(sys.modules)
-    assert {"wsr.domain.index"} <= before
+    assert {"wsr.activities.index"} <= before
     for path in PYTHON:
         for node in ast.parse(path.read_text("utf-8")).body:
             value = node.value if isinstance(node, ast.Assign) else None

@@ -11,8 +11,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
 
+from wsr.activities.index import COMMANDS, EVOLVE
 from wsr.domain.fields import Beside, Words, marked
-from wsr.domain.index import COMMANDS, EVOLVE
 from wsr.domain.kernel import N_, Command, Event, Record, Refused
 from wsr.domain.records import BY_KIND
 

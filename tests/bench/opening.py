@@ -21,15 +21,15 @@ from pathlib import Path
 from typing import Any
 
 from tests.documents.hall import CREATE
+from wsr.activities.cards.rules import AddCard, EditCard
+from wsr.activities.dots.rules import CloseVote, OpenVote, PlaceDots
+from wsr.activities.plans.rules import ActionFields, AddAction, EditAction
+from wsr.activities.pledges.rules import AddPledge
+from wsr.activities.ratings.rules import Rate
 from wsr.domain.agenda import OpenStage
-from wsr.domain.cards import AddCard, EditCard
-from wsr.domain.dots import CloseVote, OpenVote, PlaceDots
 from wsr.domain.kernel import Actor, Command, Workshop
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.people import Join
-from wsr.domain.plans import ActionFields, AddAction, EditAction
-from wsr.domain.pledges import AddPledge
-from wsr.domain.ratings import Rate
 from wsr.live import ops
 from wsr.live.ops import Draft
 from wsr.live.replay import replay

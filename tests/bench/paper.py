@@ -11,10 +11,10 @@ import time
 
 from tests.cast import FAY, HOST, Scene
 from tests.documents import hall
+from wsr.activities.cards.rules import AddCard
 from wsr.documents import pdf
 from wsr.documents.report import report
 from wsr.domain.agenda import OpenStage
-from wsr.domain.cards import AddCard
 from wsr.domain.kernel import Actor
 from wsr.domain.people import Join
 from wsr.domain.records import Card

@@ -15,7 +15,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Screen
 from tests.browser.people import Opens, Room, join, opens, room, server  # noqa: F401
-from wsr.documents.plan_sheet import FIELDS
+from wsr.activities.plans.workbook_columns import FIELDS
 
 pytestmark = pytest.mark.browser
 COLUMN = {field.name: n for n, field in enumerate(FIELDS, 3)}

@@ -7,7 +7,7 @@ import pytest
 
 from tests.cast import HOST
 from wsr import methods
-from wsr.domain.index import decide, evolve
+from wsr.activities.index import decide, evolve
 from wsr.domain.kernel import Workshop
 from wsr.domain.records import Stage
 from wsr.domain.setup import CreateWorkshop

@@ -7,16 +7,16 @@ from dataclasses import replace
 from typing import Any
 
 from tests.cast import FAY, HOST, MINUTE, NOW, Scene, after, stage
+from wsr.activities.cards.clusters import AddCluster
+from wsr.activities.cards.rules import AddCard, HideCard, MergeCards
+from wsr.activities.dots.rules import CastFor, CloseVote, OpenVote, PlaceDots
+from wsr.activities.plans.rules import AddAction
+from wsr.activities.pledges.rules import AddPledge, JoinPledge
+from wsr.activities.ratings.rules import Rate
 from wsr.domain.agenda import OpenStage
-from wsr.domain.cards import AddCard, HideCard, MergeCards
-from wsr.domain.clusters import AddCluster
-from wsr.domain.dots import CastFor, CloseVote, OpenVote, PlaceDots
 from wsr.domain.kernel import Actor
 from wsr.domain.leverage import AddLink, Decide, MarkLeverage
 from wsr.domain.people import Join
-from wsr.domain.plans import AddAction
-from wsr.domain.pledges import AddPledge, JoinPledge
-from wsr.domain.ratings import Rate
 from wsr.domain.setup import CreateWorkshop
 
 LANES = (

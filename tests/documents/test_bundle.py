@@ -10,10 +10,10 @@ from html.parser import HTMLParser
 from tests.cast import ANA, opened
 from tests.documents.corpus import ALL
 from tests.documents.hall import hall
+from wsr.activities.cards.rules import AddCard
 from wsr.documents.bundle import bundle
 from wsr.documents.report import plan_report, report
 from wsr.documents.report_context import ENGLISH
-from wsr.domain.cards import AddCard
 from wsr.domain.kernel import Workshop
 
 

@@ -12,9 +12,9 @@ from tests.cast import ANA, FAY, opened
 from tests.documents.corpus import ALL, FORMULAS
 from tests.documents.hall import hall
 from tests.documents.told import tables
+from wsr.activities.cards.rules import AddCard, EditCard
 from wsr.documents.csv import csv_zip, defused, restored
 from wsr.documents.report import plan_report, report
-from wsr.domain.cards import AddCard, EditCard
 from wsr.domain.records import Card
 
 TRIGGERS = tuple("=+-@\t\r\n＝＋－＠")

@@ -16,13 +16,13 @@ from docx.shared import Cm
 from tests.cast import ANA, opened
 from tests.documents.corpus import ALL
 from tests.documents.hall import hall
+from wsr.activities.cards.rules import AddCard
 from wsr.codec import cleaned_text
 from wsr.documents import letterhead
 from wsr.documents.direction import is_rtl, stretches
 from wsr.documents.document_model import Heat
 from wsr.documents.docx import docx
 from wsr.documents.report import plan_report, report
-from wsr.domain.cards import AddCard
 from wsr.i18n import translations
 
 ARABIC = "لا أحد يسأل الصيادين قبل أن تصدر القوانين"

@@ -12,12 +12,12 @@ from tests.cast import ANA, FAY, MINUTE, NOW, Scene, opened
 from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
 from tests.documents.hall import hall
+from wsr.activities.plans.rules import ActionFields, AddAction, EditAction, RemoveAction
 from wsr.codec import cleaned_text
 from wsr.documents.change_history import past
 from wsr.documents.ics import ics
 from wsr.documents.report_context import EVERYONE, ReportContext, as_seen_by
 from wsr.domain.kernel import Refused
-from wsr.domain.plans import ActionFields, AddAction, EditAction, RemoveAction
 from wsr.domain.setup import EditGroup, EditWorkshop
 
 MEET = AddAction(

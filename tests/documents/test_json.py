@@ -10,10 +10,10 @@ from tests.cast import ANA, BEN, FAY, Scene, opened
 from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
 from tests.documents.hall import hall
+from wsr.activities.cards.rules import AddCard, HideCard
 from wsr.codec import Entry, from_wire, to_wire
 from wsr.documents.json import plan_json, workshop_json
 from wsr.documents.report_context import EVERYONE
-from wsr.domain.cards import AddCard, HideCard
 from wsr.domain.kernel import Actor, Refused
 from wsr.domain.records import BY_KIND, Turnout
 from wsr.domain.visibility import sees

@@ -9,10 +9,10 @@ import pytest
 from tests.cast import ANA, FAY, opened
 from tests.documents.corpus import ALL, MARKUP
 from tests.documents.hall import hall
+from wsr.activities.cards.clusters import AddCluster
+from wsr.activities.cards.rules import AddCard
 from wsr.documents.markdown import escaped, markdown
 from wsr.documents.report import plan_report, report
-from wsr.domain.cards import AddCard
-from wsr.domain.clusters import AddCluster
 from wsr.domain.leverage import MarkLeverage
 
 ALIVE = (

@@ -15,11 +15,11 @@ from tests.cast import ANA, opened
 from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
 from tests.documents.test_plan_workbook import Home, home  # noqa: F401 - a fixture
+from wsr.activities.cards.rules import AddCard
 from wsr.codec import cleaned_text
 from wsr.documents.docx import docx
 from wsr.documents.report import report
 from wsr.documents.xlsx import xlsx
-from wsr.domain.cards import AddCard
 from wsr.domain.kernel import Workshop
 
 SOFFICE = shutil.which("soffice")

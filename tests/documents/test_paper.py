@@ -18,19 +18,19 @@ from tests.documents import hall
 from tests.documents.corpus import ALL
 from tests.documents.test_open_vote import voting
 from tests.documents.test_pdf import TYPST, bare, objects, read
+from wsr.activities.cards.clusters import AddCluster
+from wsr.activities.cards.rules import AddCard
+from wsr.activities.dots.rules import OpenVote
+from wsr.activities.plans.rules import AddPlan
 from wsr.documents import pdf
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.kinds import KINDS, paper, ready
 from wsr.documents.qr import squares
 from wsr.documents.report_context import EVERYONE, ReportContext, as_seen_by
 from wsr.domain.agenda import OpenStage
-from wsr.domain.cards import AddCard
-from wsr.domain.clusters import AddCluster
-from wsr.domain.dots import OpenVote
 from wsr.domain.kernel import Put, Refused, Workshop, apply
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.people import Join
-from wsr.domain.plans import AddPlan
 from wsr.domain.records import About, Leverage, Person, Stage, Vote
 from wsr.domain.setup import AddGroup, CloseWorkshop, EditWorkshop
 

@@ -18,11 +18,11 @@ from tests.cast import ANA, FAY, opened
 from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
 from tests.documents.hall import hall
+from wsr.activities.cards.clusters import AddCluster
+from wsr.activities.cards.rules import AddCard
 from wsr.documents import pdf, typst_worker
 from wsr.documents.document_model import Entries, Entry, Heading, Ref, Section, Text
 from wsr.documents.report import plan_report, report
-from wsr.domain.cards import AddCard
-from wsr.domain.clusters import AddCluster
 from wsr.domain.kernel import Refused
 from wsr.domain.leverage import MarkLeverage
 

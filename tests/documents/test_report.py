@@ -7,14 +7,14 @@ import time
 from tests.cast import ANA, BEN, FAY, after, given, opened
 from tests.documents.hall import at, hall, person
 from tests.documents.told import strings
+from wsr.activities.cards.rules import AddCard, HideCard
+from wsr.activities.dots.rules import CastFor, CloseVote, OpenVote
+from wsr.activities.ratings.rules import Rate
 from wsr.documents.document_model import Bars, Entries, Entry, Heat, Nothing, Report, Table, Text
 from wsr.documents.report import CHAPTERS, report
 from wsr.domain.agenda import EditStage, OpenStage
-from wsr.domain.cards import AddCard, HideCard
-from wsr.domain.dots import CastFor, CloseVote, OpenVote
 from wsr.domain.kernel import Workshop
 from wsr.domain.leverage import AddLink, MarkLeverage
-from wsr.domain.ratings import Rate
 from wsr.domain.records import Action, Card, Cluster, Decision, Group, Person, Pledge
 from wsr.domain.visibility import EVERYONE
 from wsr.i18n import translations

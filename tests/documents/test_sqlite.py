@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from tests.documents.conftest import Live
+from wsr.activities.dots.rules import CloseVote, OpenVote, PlaceDots
 from wsr.documents.sqlite import PRIVATE, VIEWS, session_copy
-from wsr.domain.dots import CloseVote, OpenVote, PlaceDots
 from wsr.domain.kernel import Refused
 from wsr.live.replay import replay
 from wsr.storage.sqlite import SqliteStorage

@@ -14,12 +14,12 @@ import pytest
 from tests.cast import ANA, opened
 from tests.documents.corpus import ALL
 from tests.documents.hall import hall
+from wsr.activities.cards.rules import AddCard
 from wsr.codec import cleaned_text
 from wsr.documents.document_model import Column, Report, Sheet
 from wsr.documents.report import report
 from wsr.documents.workbook import MOST, pieces
 from wsr.documents.xlsx import xlsx
-from wsr.domain.cards import AddCard
 
 
 def read(body: bytes) -> Any:

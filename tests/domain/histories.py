@@ -9,9 +9,9 @@ from random import Random
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from tests.cast import GROUPS, STAGES
+from wsr.activities.index import COMMANDS
 from wsr.domain import access
 from wsr.domain.agenda import SETTINGS
-from wsr.domain.index import COMMANDS
 from wsr.domain.kernel import Workshop
 from wsr.domain.records import (
     CARD_KINDS,

@@ -3,6 +3,9 @@
 import pytest
 
 from tests.cast import ANA, FAY, MINUTE, NOW, given, opened
+from wsr.activities.cards.rules import AddCard
+from wsr.activities.dots.rules import OpenVote
+from wsr.activities.plans.rules import PlanAdded
 from wsr.domain.agenda import (
     ArrangeStages,
     CloseStage,
@@ -17,10 +20,7 @@ from wsr.domain.agenda import (
     StagesArranged,
     StageSkipped,
 )
-from wsr.domain.cards import AddCard
-from wsr.domain.dots import OpenVote
 from wsr.domain.leverage import MarkLeverage
-from wsr.domain.plans import PlanAdded
 from wsr.domain.records import About, Stage
 
 ORDER = ("barriers", "past", "power", "leverage", "plans", "pledges")

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from tests.cast import ANA, BEN, FAY, HOST, NOW, RUI, WALL, given, opened
-from wsr.domain import cards
-from wsr.domain.agenda import CloseStage, EditStage, OpenStage
-from wsr.domain.cards import (
+from wsr.activities.cards import rules as cards
+from wsr.activities.cards.clusters import AddCluster
+from wsr.activities.cards.rules import (
     AddCard,
     CardAdded,
     CardEdited,
@@ -22,9 +22,9 @@ from wsr.domain.cards import (
     RevealCards,
     WithdrawCard,
 )
-from wsr.domain.clusters import AddCluster
+from wsr.activities.ratings.rules import Rate
+from wsr.domain.agenda import CloseStage, EditStage, OpenStage
 from wsr.domain.leverage import AddLink, MarkLeverage
-from wsr.domain.ratings import Rate
 from wsr.domain.records import Authorship, Card
 
 NETS = AddCard("k1", "barriers", "Small nets")

@@ -5,8 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.cast import ANA, BEN, FAY, NOW, opened
-from wsr.domain.cards import AddCard
-from wsr.domain.clusters import (
+from wsr.activities.cards.clusters import (
     AddCluster,
     CardsClustered,
     ClusterAdded,
@@ -16,8 +15,9 @@ from wsr.domain.clusters import (
     RemoveCluster,
     RenameCluster,
 )
+from wsr.activities.cards.rules import AddCard
+from wsr.activities.ratings.rules import Rate
 from wsr.domain.leverage import AddLink, MarkLeverage
-from wsr.domain.ratings import Rate
 from wsr.domain.records import Card, Cluster
 
 GEAR = Cluster("c1", "barriers", "Gear", NOW, "structural")

@@ -5,9 +5,8 @@ from dataclasses import replace
 import pytest
 
 from tests.cast import ANA, BEN, EVERYBODY, FAY, HOST, NOW, RUI, given, opened
-from wsr.domain.agenda import EditStage, OpenStage
-from wsr.domain.cards import AddCard
-from wsr.domain.dots import (
+from wsr.activities.cards.rules import AddCard
+from wsr.activities.dots.rules import (
     BallotsCast,
     CastFor,
     CloseVote,
@@ -16,6 +15,7 @@ from wsr.domain.dots import (
     PlaceDots,
     VoteOpened,
 )
+from wsr.domain.agenda import EditStage, OpenStage
 from wsr.domain.kernel import Actor
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.people import MovePerson

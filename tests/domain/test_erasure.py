@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from tests.cast import ANA, BEN, FAY, NOW, opened
 from tests.domain.test_ratings import OWN, by_members
+from wsr.activities.cards.rules import AddCard, EditCard, WithdrawCard
+from wsr.activities.dots.rules import OpenVote, PlaceDots
+from wsr.activities.index import forget
+from wsr.activities.pledges.rules import AddPledge, JoinPledge
 from wsr.domain.agenda import OpenStage
-from wsr.domain.cards import AddCard, EditCard, WithdrawCard
-from wsr.domain.dots import OpenVote, PlaceDots
 from wsr.domain.erasure import ErasePerson, PersonErased
-from wsr.domain.index import forget
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.people import MovePerson, ReadmitPerson, RenamePerson, SetRole
-from wsr.domain.pledges import AddPledge, JoinPledge
 from wsr.domain.records import Card, Person, Pledge, Turnout
 
 GONE = Person("ana", "", "fishers", status="erased", joined_at=NOW)

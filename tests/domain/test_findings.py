@@ -7,15 +7,15 @@ from hypothesis import given as all_of
 from hypothesis import strategies as st
 
 from tests.cast import ANA, BEN, FAY, HOST, RUI, opened
+from wsr.activities.cards.clusters import AddCluster
+from wsr.activities.cards.rules import AddCard, HideCard, MergeCards
+from wsr.activities.plans.rules import AddAction
+from wsr.activities.ratings.rules import Rate
 from wsr.domain import findings
 from wsr.domain.agenda import EditStage, OpenStage
-from wsr.domain.cards import AddCard, HideCard, MergeCards
-from wsr.domain.clusters import AddCluster
 from wsr.domain.kernel import Put, Workshop, apply
 from wsr.domain.leverage import AddLink, MarkLeverage
 from wsr.domain.people import RemovePerson
-from wsr.domain.plans import AddAction
-from wsr.domain.ratings import Rate
 from wsr.domain.records import Ballot, Leverage, ProxyBallots, Vote
 
 ON = ("k1", "k2")

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from tests.cast import ANA, FAY, NOW, after, opened
+from wsr.activities.cards.clusters import AddCluster
+from wsr.activities.cards.rules import AddCard, HideCard
+from wsr.activities.dots.rules import OpenVote
+from wsr.activities.plans.rules import AddAction
 from wsr.domain import leverage
 from wsr.domain.agenda import EditStage, OpenStage
-from wsr.domain.cards import AddCard, HideCard
-from wsr.domain.clusters import AddCluster
-from wsr.domain.dots import OpenVote
 from wsr.domain.leverage import (
     AddLink,
     Decide,
@@ -21,7 +22,6 @@ from wsr.domain.leverage import (
     RemoveLink,
     Unlinked,
 )
-from wsr.domain.plans import AddAction
 from wsr.domain.records import Decision, Leverage, Link
 
 COUNCIL = Decide("d1", "Found a lake council", "41 of 60 dots", ("k1",), "Traders disagree")

@@ -7,7 +7,7 @@ from hypothesis import example
 from hypothesis import given as all_of
 from hypothesis import strategies as st
 
-from wsr.domain.merge import merge, split
+from wsr.activities.plans.merge import merge, split
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,9 @@ from dataclasses import replace
 import pytest
 
 from tests.cast import ANA, BEN, FAY, NOW, RUI, opened
-from wsr.codec import command_from_wire
-from wsr.domain import plans
-from wsr.domain.agenda import CloseStage, OpenStage
-from wsr.domain.cards import AddCard
-from wsr.domain.fields import LONG
-from wsr.domain.kernel import Refused
-from wsr.domain.leverage import MarkLeverage
-from wsr.domain.plans import (
+from wsr.activities.cards.rules import AddCard
+from wsr.activities.plans import rules as plans
+from wsr.activities.plans.rules import (
     ActionAdded,
     ActionEdited,
     ActionFields,
@@ -23,6 +18,11 @@ from wsr.domain.plans import (
     PlanAdded,
     RemoveAction,
 )
+from wsr.codec import command_from_wire
+from wsr.domain.agenda import CloseStage, OpenStage
+from wsr.domain.fields import LONG
+from wsr.domain.kernel import Refused
+from wsr.domain.leverage import MarkLeverage
 from wsr.domain.records import Action, Plan, Revision
 from wsr.domain.setup import EditWorkshop
 

@@ -3,11 +3,8 @@
 from dataclasses import replace
 
 from tests.cast import ANA, BEN, FAY, HOST, NOW, given, opened
-from wsr.domain import pledges
-from wsr.domain.agenda import CloseStage
-from wsr.domain.kernel import Actor
-from wsr.domain.people import Join, RenamePerson
-from wsr.domain.pledges import (
+from wsr.activities.pledges import rules as pledges
+from wsr.activities.pledges.rules import (
     AddPledge,
     JoinPledge,
     LeavePledge,
@@ -17,6 +14,9 @@ from wsr.domain.pledges import (
     PledgeWithdrawn,
     WithdrawPledge,
 )
+from wsr.domain.agenda import CloseStage
+from wsr.domain.kernel import Actor
+from wsr.domain.people import Join, RenamePerson
 from wsr.domain.records import Pledge
 
 SAID = AddPledge("p1", "I will train ten crews")

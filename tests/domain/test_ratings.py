@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 
 from tests.cast import ANA, BEN, FAY, HOST, NOW, RUI, opened
+from wsr.activities.cards.clusters import AddCluster, RemoveCluster
+from wsr.activities.cards.rules import AddCard, WithdrawCard
+from wsr.activities.ratings.rules import Rate, Rated, RatingTakenBack
 from wsr.domain.agenda import EditStage, OpenStage
-from wsr.domain.cards import AddCard, WithdrawCard
-from wsr.domain.clusters import AddCluster, RemoveCluster
 from wsr.domain.kernel import Actor
 from wsr.domain.people import Join
-from wsr.domain.ratings import Rate, Rated, RatingTakenBack
 from wsr.domain.records import Authorship, Rating
 
 OWN = Rate("power", "k1", "fishers", 2, 4)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.cast import ANA, BEN, CREATE, FAY, GROUPS, HOST, NOW, STAGES, Scene, given, opened
-from wsr.domain.cards import AddCard
+from wsr.activities.cards.rules import AddCard
 from wsr.domain.people import Join
 from wsr.domain.records import About, Group, Stage
 from wsr.domain.setup import (

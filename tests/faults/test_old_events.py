@@ -5,10 +5,10 @@ import sqlite3
 import pytest
 
 from tests.faults.hall import until
-from tests.rooms.conftest import House
+from tests.live.conftest import House
 from wsr import codec
+from wsr.activities.cards.rules import CardEdited
 from wsr.cli.rehearse.line import Line
-from wsr.domain.cards import CardEdited
 from wsr.domain.records import Card
 from wsr.live.loop import ThreadLoop
 from wsr.live.ops import Op, Ops

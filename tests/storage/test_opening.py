@@ -175,7 +175,7 @@ def test_all_that_makes_tables_from_a_log_counts_as_rules() -> None:
             waiting += [each for each in imports(place) if each.startswith("wsr.")]
     seam = {ROOT / "wsr/storage/base.py"}  # says what a batch is, not what it means
     assert found - counted == seam
-    assert ROOT / "wsr/domain/dots.py" in found
+    assert ROOT / "wsr/activities/dots/rules.py" in found
 
 
 def test_a_room_opens_where_its_tables_cannot_be_made_again(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tests.web.people import FISHERS, MINISTRY, Phone
-from wsr.domain.index import COMMANDS
+from wsr.activities.index import COMMANDS
 
 Step = tuple[str, str, dict[str, Any]]  # who, do, with
 

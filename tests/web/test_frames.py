@@ -27,7 +27,7 @@ from wsr.domain.visibility import audiences, group_only, person_only
 from wsr.web.realtime import snapshots
 from wsr.web.realtime.frames import WORTH_DEFLATING, Message, Part, gzipped
 from wsr.web.realtime.patches import Tick
-from wsr.web.realtime.snapshots import Snapshots, Shelf, snapshot
+from wsr.web.realtime.snapshots import Shelf, Snapshots, snapshot
 
 SIZES = st.sampled_from([0, 1, WORTH_DEFLATING - 1, WORTH_DEFLATING, 40_000])
 TEXTS = st.builds(lambda text, size: (text * size)[:size].encode(), st.text(min_size=1), SIZES)

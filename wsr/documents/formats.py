@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from gettext import NullTranslations
 from pathlib import Path
 
+from wsr.activities.plans.workbook import plan_workbook
 from wsr.documents import bundle, csv, docx, ics, json, markdown, pdf, sqlite, xlsx
 from wsr.documents.change_history import past_in
 from wsr.documents.document_model import Report
 from wsr.documents.paper.hall import NOWHERE, Hall
 from wsr.documents.paper.kinds import KINDS, Kind, paper
-from wsr.documents.plan_workbook import plan_workbook
 from wsr.documents.report import find_plan, plan_report, report
 from wsr.documents.report_context import ENGLISH, EVERYONE, ReportContext, as_seen_by
 from wsr.domain.kernel import N_, Actor, Refused, Workshop

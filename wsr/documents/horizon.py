@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from wsr.activities.plans.rules import last_day
 from wsr.documents.report_context import ReportContext
-from wsr.domain.plans import last_day
 from wsr.domain.records import Action
 
 

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Calendar, Event
 
+from wsr.activities.plans.report import in_groups_order, owner
 from wsr.documents.change_history import Past
-from wsr.documents.chapters.plans import in_groups_order, owner
 from wsr.documents.direction import printable
 from wsr.documents.labels import STATUS, label
 from wsr.documents.report import find_plan
@@ -67,7 +67,15 @@ def removed(t: ReportContext, plan: Plan, past: Past) -> Iterator[Event]:
 
 
 def planned(
-    t: ReportContext, plan: Plan, a: Action, day: date, which: str, words: str, past: Past, *, gone: bool
+    t: ReportContext,
+    plan: Plan,
+    a: Action,
+    day: date,
+    which: str,
+    words: str,
+    past: Past,
+    *,
+    gone: bool,
 ) -> Event:
     """The same UID for good, and a higher SEQUENCE for each change: calendars update it."""
     changed = past.last(("action", a.id), ("group", plan.group or ""))

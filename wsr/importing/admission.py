@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from wsr.activities.index import evolve, forget
 from wsr.codec import (
     EVENTS,
     ID,
@@ -20,7 +21,6 @@ from wsr.codec import (
     to_entry,
     to_event,
 )
-from wsr.domain.index import evolve, forget
 from wsr.domain.kernel import N_, Event, Forget, Refused, Workshop, apply_in_place
 from wsr.importing import limits
 from wsr.importing.soundness import need_sound

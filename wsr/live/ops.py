@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from wsr.activities.index import decide, evolve, forget
 from wsr.codec import Entry, as_sent, command_from_wire, to_entry
 from wsr.domain import access
-from wsr.domain.index import decide, evolve, forget
 from wsr.domain.kernel import (
     N_,
     Actor,

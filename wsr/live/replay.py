@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from wsr.activities.index import evolve
 from wsr.codec import Entry, to_event
-from wsr.domain.index import evolve
 from wsr.domain.kernel import Change, Workshop, apply_in_place
 
 # What a log raises that was damaged, or written by another program.

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from wsr.domain.index import decide
+from wsr.activities.index import decide
 from wsr.domain.kernel import N_, Refused, Workshop
 from wsr.domain.setup import CreateWorkshop
 from wsr.live.data_dir import Folder, sync

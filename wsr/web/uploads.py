@@ -7,13 +7,13 @@ from typing import Any
 from flask import Blueprint, Response, request
 from flask_babel import gettext
 
-from wsr.documents import plan_return
-from wsr.documents.plan_import import Told, take_in
-from wsr.documents.plan_sheet import BY_NAME
+from wsr.activities.plans import workbook_changes
+from wsr.activities.plans.rules import need_own_plan
+from wsr.activities.plans.workbook_columns import BY_NAME
+from wsr.activities.plans.workbook_import import Told, take_in
 from wsr.documents.report import find_plan
 from wsr.domain.access import need_going_on
 from wsr.domain.kernel import Actor, Refused
-from wsr.domain.plans import need_own_plan
 from wsr.domain.records import About, Plan
 from wsr.live.room import Room
 from wsr.web import identity, wire
@@ -32,7 +32,7 @@ def take_plan(code: str, owner: str) -> Response:
     room, actor = identity.seated(request, code, here.rooms)
     plan = find_plan(room.workshop, owner)
     need_writer(room, actor, plan)
-    file = plan_return.returned(checked_body(actor))
+    file = workbook_changes.returned(checked_body(actor))
     return wire.json_response(report(plan.id, take_in(room, actor, plan, file)))
 
 
@@ -49,7 +49,7 @@ def checked_body(actor: Actor) -> bytes:
     here.tries.need_left(who)
     try:
         body = sent_file()
-        here.loop.offload(plan_return.need_harmless, body)
+        here.loop.offload(workbook_changes.need_harmless, body)
     except Refused:
         here.tries.note(who)
         raise

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.documents.chapters.cards import ref
+from wsr.activities.cards.report import ref
 from wsr.documents.chapters.leverage import backed_by_half, backing, last_vote
 from wsr.documents.document_model import (
     Entries,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wsr.documents.chapters.cards import ref, suggested
+from wsr.activities.cards.report import ref, suggested
 from wsr.documents.document_model import (
     Bar,
     Bars,
@@ -128,7 +128,9 @@ def point(t: ReportContext, x: Leverage, item: Result | None, tally: Tally | Non
     )
 
 
-def standing(t: ReportContext, x: Leverage, item: Result | None, tally: Tally | None) -> tuple[Flag, ...]:
+def standing(
+    t: ReportContext, x: Leverage, item: Result | None, tally: Tally | None
+) -> tuple[Flag, ...]:
     decided = t.chain.decisions.get(x.id)
     flags = [
         Flag(t.gettext("Decided"), "ok", "decision")

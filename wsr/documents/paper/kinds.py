@@ -8,9 +8,12 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
 
+from wsr.activities.cards import papers as clusters
+from wsr.activities.dots import papers as ballots
+from wsr.activities.plans import papers as plans
 from wsr.config import resource
 from wsr.documents.document_model import Mark
-from wsr.documents.paper import ballots, clusters, join, plans, signup, tables
+from wsr.documents.paper import join, signup, tables
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.leaf import Banner, Leaf, Notes, Paper
 from wsr.documents.report_context import ReportContext

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.rooms.conftest import Disk, House, post
+from tests.live.conftest import Disk, House, post
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Refused, Workshop
 from wsr.domain.records import Card

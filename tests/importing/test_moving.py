@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.imports.conftest import Laptop
+from tests.importing.conftest import Laptop
 from wsr.cli.files import export
 from wsr.codec import encode, to_wire
 from wsr.config import Config

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from wsr.documents.chapters.cards import ref
+from wsr.activities.cards.report import ref
 from wsr.documents.document_model import (
     Cell,
     Entries,

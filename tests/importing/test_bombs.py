@@ -13,7 +13,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 import wsr
-from tests.imports.bombs import BOMBS, HEAVY, SQLITE_BOMBS
+from tests.importing.bombs import BOMBS, HEAVY, SQLITE_BOMBS
 from wsr import importing
 from wsr.domain.kernel import Refused
 from wsr.importing.__main__ import brought

@@ -5,20 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from wsr.domain import (
-    access,
-    agenda,
-    cards,
-    clusters,
-    dots,
-    erasure,
-    leverage,
-    people,
-    plans,
-    pledges,
-    ratings,
-    setup,
-)
+from wsr.activities.cards import clusters
+from wsr.activities.cards import rules as cards
+from wsr.activities.dots import rules as dots
+from wsr.activities.plans import rules as plans
+from wsr.activities.pledges import rules as pledges
+from wsr.activities.ratings import rules as ratings
+from wsr.domain import access, agenda, erasure, leverage, people, setup
 from wsr.domain.kernel import Actor, Change, Command, Event, Forget, Workshop
 from wsr.domain.records import About
 

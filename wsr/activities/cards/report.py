@@ -48,7 +48,9 @@ def nothing(t: ReportContext) -> Node:
     return Nothing(t.gettext("Nothing was posted."))
 
 
-def filled(t: ReportContext, stage: Stage, cards: list[Card], clusters: list[Cluster]) -> list[Node]:
+def filled(
+    t: ReportContext, stage: Stage, cards: list[Card], clusters: list[Cluster]
+) -> list[Node]:
     nodes: list[Node] = [Text(counted(t, cards, clusters))]
     for lane, title in lanes(t, stage, [*cards, *clusters]):
         in_lane = [c for c in cards if lane_of(t, c) == lane]
@@ -62,7 +64,9 @@ def counted(t: ReportContext, cards: list[Card], clusters: list[Cluster]) -> str
     return f"{posted} {put}" if clusters else posted
 
 
-def lanes(t: ReportContext, stage: Stage, on: Iterable[Card | Cluster]) -> list[tuple[str | None, str]]:
+def lanes(
+    t: ReportContext, stage: Stage, on: Iterable[Card | Cluster]
+) -> list[tuple[str | None, str]]:
     """The stage's lanes in order, then those that something stands in although it is gone."""
     known = [(lane["id"], lane["title"]) for lane in stage.lanes]
     ids = {id for id, _ in known}

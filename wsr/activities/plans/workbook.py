@@ -6,15 +6,15 @@ import re
 from datetime import date
 from typing import Any
 
-from wsr.documents.chapters.plans import owner
+from wsr.activities.plans.report import owner
+from wsr.activities.plans.rules import MAX_ACTIONS, last_day
+from wsr.activities.plans.workbook_columns import FIELDS, HIDDEN, MARK, NO, YES, Field
 from wsr.documents.labels import STATUS, label
-from wsr.documents.plan_sheet import FIELDS, HIDDEN, MARK, NO, YES, Field
 from wsr.documents.report import find_plan
 from wsr.documents.report_context import ReportContext
 from wsr.documents.workbook import Workbook, need_written
 from wsr.domain.findings import in_order
 from wsr.domain.kernel import N_
-from wsr.domain.plans import MAX_ACTIONS, last_day
 from wsr.domain.records import HORIZONS, Action, Plan
 
 FREE = {100: 20, 1000: 10}  # empty lines for new actions, by horizon

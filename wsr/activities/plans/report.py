@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from wsr.documents.chapters.cards import ref
+from wsr.activities.cards.report import ref
+from wsr.activities.plans.rules import last_day
 from wsr.documents.document_model import (
     Entries,
     Entry,
@@ -21,7 +22,6 @@ from wsr.documents.horizon import scale, span
 from wsr.documents.labels import MISSING, STATUS, label, mark
 from wsr.documents.report_context import ReportContext, utc
 from wsr.domain.findings import in_order
-from wsr.domain.plans import last_day
 from wsr.domain.records import HORIZONS, Action, Card, Plan
 
 ALSO = (

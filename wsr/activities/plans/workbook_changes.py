@@ -14,15 +14,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from wsr.documents import plan_rows
-from wsr.documents.plan_sheet import COLUMNS, FIELDS, HIDDEN, MARK, Field, choices, folded
+from wsr.activities.plans import workbook_rows
+from wsr.activities.plans.workbook_columns import (
+    COLUMNS,
+    FIELDS,
+    HIDDEN,
+    MARK,
+    Field,
+    choices,
+    folded,
+)
 from wsr.domain.guards import need_date
 from wsr.domain.kernel import N_, Refused
 
 PARTS, UNPACKED, TAGS = 200, 10 * 1024 * 1024, 300_000  # files in a workbook, their bytes, "<"
 SECONDS = 5.0  # by the clock; the reader ends itself after 2 of its own
 PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-LINES = plan_rows.ROWS - 2
+LINES = workbook_rows.ROWS - 2
 XML = re.compile(r"\.(xml|rels|vml)$", re.I)
 
 
@@ -120,7 +128,7 @@ def returned(body: bytes) -> Returned:
 
 def rows_in(body: bytes) -> dict[str, Any]:
     """Read in a process of its own: whatever the file does, the room goes on."""
-    asked = [sys.executable, "-I", str(Path(plan_rows.__file__)), MARK, str(COLUMNS)]
+    asked = [sys.executable, "-I", str(Path(workbook_rows.__file__)), MARK, str(COLUMNS)]
     try:
         done = subprocess.run(asked, input=body, capture_output=True, timeout=SECONDS)
         found = json.loads(done.stdout)

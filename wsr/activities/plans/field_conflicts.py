@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from wsr.activities.plans.merge import merge
 from wsr.domain.fields import LONG
 from wsr.domain.kernel import Actor, Workshop
-from wsr.domain.merge import merge
 from wsr.domain.records import Action, Revision
 
 UNSAID = ("", (), None)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from wsr.activities.plans.rules import last_day
 from wsr.documents.document_model import Fact, Facts, Mark
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.leaf import Banner, Column, Form, Leaf, Numbered
 from wsr.documents.paper.owners import owners
 from wsr.documents.paper.tables import plan_title
 from wsr.documents.report_context import ReportContext
-from wsr.domain.plans import last_day
 from wsr.domain.records import HORIZONS, Group
 
 ROWS = 5  # on one page

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Annotated, Any
 
+from wsr.activities.plans.field_conflicts import EMPTY, reconciled
 from wsr.domain.access import need_open_stage
-from wsr.domain.field_conflicts import EMPTY, reconciled
 from wsr.domain.fields import CARD, LONG, NAME, TITLE, Own, words
 from wsr.domain.guards import need_date, need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.cast import CREATE
-from tests.rooms.conftest import House, post
+from tests.live.conftest import House, post
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Refused
 from wsr.domain.records import Card

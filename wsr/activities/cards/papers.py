@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.documents.chapters.cards import lanes, ordered, target
+from wsr.activities.cards.report import lanes, ordered, target
 from wsr.documents.chapters.leverage import backing, last_vote
 from wsr.documents.labels import CATEGORY, mark
 from wsr.documents.paper.hall import Hall
