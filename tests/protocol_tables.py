@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from tests.refusals import ROOT, calls_of, refusals, text_of
-from wsr.activities.index import COMMANDS, DECIDE, FOLLOW
+from wsr.activities.index import BY_KIND, COMMANDS, DECIDE, FOLLOW, NOUNS
 from wsr.domain import access
 from wsr.domain.fields import To, Words, marked
-from wsr.domain.records import BY_KIND, NOUNS
 from wsr.web.wire import status
 
 PROTOCOL = ROOT / "docs/protocol.md"

@@ -11,10 +11,9 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from wsr.activities.index import COMMANDS, EVOLVE
+from wsr.activities.index import BY_KIND, COMMANDS, EVOLVE
 from wsr.domain.fields import Beside, Words, marked
 from wsr.domain.kernel import N_, Command, Event, Record, Refused
-from wsr.domain.records import BY_KIND
 
 MAX_ITEMS = 1000  # in any list or object of a message
 MAX_INT = 2**53

@@ -6,22 +6,14 @@ from datetime import date
 
 import pytest
 
+from wsr.activities.dots.records import Tally
+from wsr.activities.plans.records import Action
+from wsr.activities.pledges.records import Pledge
+from wsr.activities.ratings.records import Rating
 from wsr.cli import demo
 from wsr.cli.demo.story import DATA, read
 from wsr.domain.findings import absent_groups, silent_groups
-from wsr.domain.records import (
-    About,
-    Action,
-    Card,
-    Cluster,
-    Decision,
-    Group,
-    Person,
-    Pledge,
-    Rating,
-    Stage,
-    Tally,
-)
+from wsr.domain.records import About, Card, Cluster, Decision, Group, Person, Stage
 from wsr.live.data_dir import Folder
 from wsr.live.loop import ThreadLoop
 from wsr.live.rooms import Rooms

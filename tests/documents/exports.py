@@ -8,10 +8,10 @@ from dataclasses import fields
 from pathlib import Path
 
 from tests.documents.hall import hall
+from wsr.activities.index import NOUNS
 from wsr.codec import EVENTS, beside_fields
 from wsr.documents.report import report
 from wsr.documents.sqlite import VIEWS
-from wsr.domain.records import NOUNS
 from wsr.storage.schema import TABLES
 
 DOC = Path(__file__).parents[2] / "docs" / "exports.md"

@@ -9,9 +9,9 @@ from typing import Any, get_args, get_type_hints
 
 import msgspec
 
+from wsr.activities.index import NOUNS
 from wsr.codec import EVENTS, beside_fields
 from wsr.documents.json import VERSION
-from wsr.domain.records import NOUNS
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "export.schema.json"
 WHOLE = {"type": "integer", "minimum": 0}

@@ -11,11 +11,12 @@ from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
 from tests.documents.hall import hall
 from wsr.activities.cards.rules import AddCard, HideCard
+from wsr.activities.dots.records import Turnout
+from wsr.activities.index import BY_KIND
 from wsr.codec import Entry, from_wire, to_wire
 from wsr.documents.json import plan_json, workshop_json
 from wsr.documents.report_context import EVERYONE
 from wsr.domain.kernel import Actor, Refused
-from wsr.domain.records import BY_KIND, Turnout
 from wsr.domain.visibility import sees
 from wsr.live.replay import replay
 

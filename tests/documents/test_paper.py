@@ -20,6 +20,7 @@ from tests.documents.test_open_vote import voting
 from tests.documents.test_pdf import TYPST, bare, objects, read
 from wsr.activities.cards.clusters import AddCluster
 from wsr.activities.cards.rules import AddCard
+from wsr.activities.dots.records import Vote
 from wsr.activities.dots.rules import OpenVote
 from wsr.activities.plans.rules import AddPlan
 from wsr.documents import pdf
@@ -31,7 +32,7 @@ from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Put, Refused, Workshop, apply
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.people import Join
-from wsr.domain.records import About, Leverage, Person, Stage, Vote
+from wsr.domain.records import About, Leverage, Person, Stage
 from wsr.domain.setup import AddGroup, CloseWorkshop, EditWorkshop
 
 LAKE = Hall("http://192.168.1.20:8000")

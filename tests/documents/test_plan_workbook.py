@@ -16,12 +16,12 @@ import pytest
 from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
 from tests.documents.hall import person
+from wsr.activities.plans.records import Action
 from wsr.activities.plans.rules import ActionFields, EditAction, RemoveAction
 from wsr.activities.plans.workbook_columns import COLUMNS, FIELDS, MARK
 from wsr.codec import cleaned_text
 from wsr.domain.agenda import CloseStage
 from wsr.domain.kernel import Actor
-from wsr.domain.records import Action
 
 BEN = person(2, 1)
 COLUMN = {field.name: n for n, field in enumerate(FIELDS, 3)}

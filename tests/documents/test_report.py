@@ -9,13 +9,15 @@ from tests.documents.hall import at, hall, person
 from tests.documents.told import strings
 from wsr.activities.cards.rules import AddCard, HideCard
 from wsr.activities.dots.rules import CastFor, CloseVote, OpenVote
+from wsr.activities.plans.records import Action
+from wsr.activities.pledges.records import Pledge
 from wsr.activities.ratings.rules import Rate
 from wsr.documents.document_model import Bars, Entries, Entry, Heat, Nothing, Report, Table, Text
 from wsr.documents.report import CHAPTERS, report
 from wsr.domain.agenda import EditStage, OpenStage
 from wsr.domain.kernel import Workshop
 from wsr.domain.leverage import AddLink, MarkLeverage
-from wsr.domain.records import Action, Card, Cluster, Decision, Group, Person, Pledge
+from wsr.domain.records import Card, Cluster, Decision, Group, Person
 from wsr.domain.visibility import EVERYONE
 from wsr.i18n import translations
 

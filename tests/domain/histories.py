@@ -9,23 +9,13 @@ from random import Random
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from tests.cast import GROUPS, STAGES
+from wsr.activities.dots.records import Vote
 from wsr.activities.index import COMMANDS
+from wsr.activities.plans.records import STATUSES, Action
 from wsr.domain import access
 from wsr.domain.agenda import SETTINGS
 from wsr.domain.kernel import Workshop
-from wsr.domain.records import (
-    CARD_KINDS,
-    CATEGORIES,
-    LEVELS,
-    LINK_TYPES,
-    ROLES,
-    STATUSES,
-    About,
-    Action,
-    Link,
-    Stage,
-    Vote,
-)
+from wsr.domain.records import CARD_KINDS, CATEGORIES, LEVELS, LINK_TYPES, ROLES, About, Link, Stage
 
 Step = tuple[str | None, str, dict[str, Any]]  # who, do, with
 Sample = Callable[[Random], Any]

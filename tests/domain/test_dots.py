@@ -6,6 +6,7 @@ import pytest
 
 from tests.cast import ANA, BEN, EVERYBODY, FAY, HOST, NOW, RUI, given, opened
 from wsr.activities.cards.rules import AddCard
+from wsr.activities.dots.records import Ballot, ProxyBallots, Tally, Turnout, Vote
 from wsr.activities.dots.rules import (
     BallotsCast,
     CastFor,
@@ -19,7 +20,6 @@ from wsr.domain.agenda import EditStage, OpenStage
 from wsr.domain.kernel import Actor
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.people import MovePerson
-from wsr.domain.records import Ballot, ProxyBallots, Tally, Turnout, Vote
 
 VOTE = Vote("v1", "leverage", "Leverage", ("k1", "k2"), 5, 1, NOW)
 MINE = Ballot("v1/ana", "v1", "ana", "fishers", {"k1": 3}, audience="person:ana")

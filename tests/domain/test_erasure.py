@@ -5,14 +5,16 @@ from dataclasses import replace
 from tests.cast import ANA, BEN, FAY, NOW, opened
 from tests.domain.test_ratings import OWN, by_members
 from wsr.activities.cards.rules import AddCard, EditCard, WithdrawCard
+from wsr.activities.dots.records import Turnout
 from wsr.activities.dots.rules import OpenVote, PlaceDots
 from wsr.activities.index import forget
+from wsr.activities.pledges.records import Pledge
 from wsr.activities.pledges.rules import AddPledge, JoinPledge
 from wsr.domain.agenda import OpenStage
 from wsr.domain.erasure import ErasePerson, PersonErased
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.people import MovePerson, ReadmitPerson, RenamePerson, SetRole
-from wsr.domain.records import Card, Person, Pledge, Turnout
+from wsr.domain.records import Card, Person
 
 GONE = Person("ana", "", "fishers", status="erased", joined_at=NOW)
 CARD = Card("k1", "barriers", "", NOW, "unsorted", "unsorted", group="fishers")

@@ -9,14 +9,18 @@ from hypothesis import strategies as st
 from tests.cast import ANA, BEN, FAY, HOST, RUI, opened
 from wsr.activities.cards.clusters import AddCluster
 from wsr.activities.cards.rules import AddCard, HideCard, MergeCards
+from wsr.activities.dots import counting
+from wsr.activities.dots.records import Ballot, ProxyBallots, Vote
+from wsr.activities.plans.records import actions_for
 from wsr.activities.plans.rules import AddAction
+from wsr.activities.ratings import heatmap
 from wsr.activities.ratings.rules import Rate
 from wsr.domain import findings
 from wsr.domain.agenda import EditStage, OpenStage
 from wsr.domain.kernel import Put, Workshop, apply
 from wsr.domain.leverage import AddLink, MarkLeverage
 from wsr.domain.people import RemovePerson
-from wsr.domain.records import Ballot, Leverage, ProxyBallots, Vote
+from wsr.domain.records import Leverage
 
 ON = ("k1", "k2")
 
@@ -32,7 +36,7 @@ def voted(*casts, proxies=(), secret=True):
         ProxyBallots(f"v/{n}/p", "v", group, "rui", (dict(zip(ON, dots, strict=True)),))
         for n, (group, *dots) in enumerate(proxies)
     ]
-    return findings.tally(apply(Workshop(), 1, [Put(r) for r in (vote, *ballots, *papers)]), vote)
+    return counting.tally(apply(Workshop(), 1, [Put(r) for r in (vote, *ballots, *papers)]), vote)
 
 
 def test_a_tally_counts_people_and_groups_side_by_side():
@@ -71,7 +75,7 @@ def test_paper_ballots_count_and_are_marked():
 
 
 def test_an_empty_ballot_is_no_vote():
-    told = findings.tally(Workshop(), Vote("v", "s", "Dots", ON, 5, 1, 0))
+    told = counting.tally(Workshop(), Vote("v", "s", "Dots", ON, 5, 1, 0))
     assert (told["people"], told["groups"], told["pooled"]) == (0, 0, [])
     assert [each["voice"] for each in told["items"]] == [0, 0]
 
@@ -183,12 +187,12 @@ def test_heat_is_what_groups_say_of_themselves():
         (BEN, Rate("power", "k1", "fishers", 5, 5)),
         (BEN, Rate("power", "k1", "ministry", 2, 0)),
     )
-    assert findings.heat(w, "power") == {
+    assert heatmap.heat(w, "power") == {
         ("k1", "fishers"): {"power": 1, "resources": 4, "raters": 1, "apart": 0},
         ("k1", "ministry"): {"power": 2, "resources": 0, "raters": 1, "apart": 0},
     }
-    assert findings.gaps(w, "power") == ["k1"]
-    assert findings.gaps(w, "power", able=2) == []
+    assert heatmap.gaps(w, "power") == ["k1"]
+    assert heatmap.gaps(w, "power", able=2) == []
 
 
 def test_members_ratings_are_averaged():
@@ -198,7 +202,7 @@ def test_members_ratings_are_averaged():
         (ANA, Rate("power", "k1", "fishers", 1, 4)),
         (RUI, Rate("power", "k1", "fishers", 4, 4)),
     )
-    told = findings.heat(w, "power")["k1", "fishers"]
+    told = heatmap.heat(w, "power")["k1", "fishers"]
     assert told == {"power": 2.5, "resources": 4, "raters": 2, "apart": 3}
 
 
@@ -212,7 +216,7 @@ def test_the_chain_from_a_leverage_point_to_its_barriers_and_actions():
         (ANA, AddAction(action="a1", plan="plan-fishers", horizon=100, what="W", leverage=("k1",))),
     )
     assert ids(findings.barriers_behind(w, w.get(Leverage, "k1"))) == ["k2", "k3"]
-    assert ids(findings.actions_for(w, "k1")) == ["a1"]
+    assert ids(actions_for(w, "k1")) == ["a1"]
     assert [findings.title_of(w, id) for id in ("k1", "c1", "k9")] == ["Nets", "Gear", ""]
 
 

@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from tests.cast import CREATE, HOST, JOINED, NOW
 from tests.domain.histories import BEGUN, STAGE_IDS, step
 from wsr import codec
+from wsr.activities.dots.records import Ballot, ProxyBallots, Turnout, Vote
 from wsr.activities.index import COMMANDS, decide, evolve, forget
 from wsr.codec import Entry, command_from_wire, decode, encode, to_wire
 from wsr.domain.fields import To, marked
 from wsr.domain.kernel import Actor, Change, Forget, Put, Record, Refused, Workshop, apply
-from wsr.domain.records import Authorship, Ballot, Card, Person, ProxyBallots, Turnout, Vote
+from wsr.domain.records import Authorship, Card, Person
 from wsr.domain.visibility import sees
 from wsr.live.replay import replay
 

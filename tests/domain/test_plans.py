@@ -7,6 +7,7 @@ import pytest
 from tests.cast import ANA, BEN, FAY, NOW, RUI, opened
 from wsr.activities.cards.rules import AddCard
 from wsr.activities.plans import rules as plans
+from wsr.activities.plans.records import Action, Plan, Revision
 from wsr.activities.plans.rules import (
     ActionAdded,
     ActionEdited,
@@ -23,7 +24,6 @@ from wsr.domain.agenda import CloseStage, OpenStage
 from wsr.domain.fields import LONG
 from wsr.domain.kernel import Refused
 from wsr.domain.leverage import MarkLeverage
-from wsr.domain.records import Action, Plan, Revision
 from wsr.domain.setup import EditWorkshop
 
 MEET = AddAction(action="a1", plan="plan-fishers", horizon=100, what="Meet the mayor")

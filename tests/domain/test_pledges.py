@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tests.cast import ANA, BEN, FAY, HOST, NOW, given, opened
 from wsr.activities.pledges import rules as pledges
+from wsr.activities.pledges.records import Pledge
 from wsr.activities.pledges.rules import (
     AddPledge,
     JoinPledge,
@@ -17,7 +18,6 @@ from wsr.activities.pledges.rules import (
 from wsr.domain.agenda import CloseStage
 from wsr.domain.kernel import Actor
 from wsr.domain.people import Join, RenamePerson
-from wsr.domain.records import Pledge
 
 SAID = AddPledge("p1", "I will train ten crews")
 PLEDGE = Pledge("p1", "I will train ten crews", "ana", "Ana", NOW, "fishers")

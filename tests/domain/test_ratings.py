@@ -7,11 +7,12 @@ import pytest
 from tests.cast import ANA, BEN, FAY, HOST, NOW, RUI, opened
 from wsr.activities.cards.clusters import AddCluster, RemoveCluster
 from wsr.activities.cards.rules import AddCard, WithdrawCard
+from wsr.activities.ratings.records import Rating
 from wsr.activities.ratings.rules import Rate, Rated, RatingTakenBack
 from wsr.domain.agenda import EditStage, OpenStage
 from wsr.domain.kernel import Actor
 from wsr.domain.people import Join
-from wsr.domain.records import Authorship, Rating
+from wsr.domain.records import Authorship
 
 OWN = Rate("power", "k1", "fishers", 2, 4)
 ID = "power/k1/fishers/fishers"

@@ -16,9 +16,10 @@ from tests.cast import CREATE, JOINED
 from tests.domain.histories import BEGUN, step
 from tests.domain.test_histories import CHECKS
 from tests.test_boards import Board, board, patched
+from wsr.activities.dots.records import Vote
 from wsr.codec import decode, encode, to_wire
 from wsr.domain.kernel import Refused
-from wsr.domain.records import Person, Vote
+from wsr.domain.records import Person
 from wsr.live.data_dir import Folder
 from wsr.live.job import Job
 from wsr.live.loop import ThreadLoop

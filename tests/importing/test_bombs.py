@@ -106,9 +106,9 @@ def test_a_reader_that_breaks_down_or_goes_on_for_ever_is_told_as_a_refusal(
 ):
     (tmp_path / "greedy.py").write_text(f"import os\nfrom wsr.sandbox import limit\n{greed}\n")
     monkeypatch.syspath_prepend(tmp_path)
-    run = importing.apart.run
+    run = importing.sandbox.run
     monkeypatch.setattr(
-        importing.apart, "run", lambda module, args, seconds: run("greedy", [], seconds=seconds)
+        importing.sandbox, "run", lambda module, args, seconds: run("greedy", [], seconds=seconds)
     )
     with pytest.raises(Refused) as refused:
         importing.bring(elsewhere, tmp_path / "source")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.domain.histories import BEGUN, step
 from tests.storage.scribe import Scribe, told
-from wsr.domain.records import NOUNS
+from wsr.activities.index import NOUNS
 from wsr.live.loading import from_tables
 from wsr.live.replay import replay
 from wsr.storage.schema import TABLES

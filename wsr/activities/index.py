@@ -8,12 +8,27 @@ from typing import Any
 from wsr.activities.cards import clusters
 from wsr.activities.cards import rules as cards
 from wsr.activities.dots import rules as dots
+from wsr.activities.dots.records import Ballot, ProxyBallots, Tally, Turnout, Vote
 from wsr.activities.plans import rules as plans
+from wsr.activities.plans.records import Action, Plan, Revision
 from wsr.activities.pledges import rules as pledges
+from wsr.activities.pledges.records import Pledge
 from wsr.activities.ratings import rules as ratings
+from wsr.activities.ratings.records import Rating
 from wsr.domain import access, agenda, erasure, leverage, people, setup
-from wsr.domain.kernel import Actor, Change, Command, Event, Forget, Workshop
-from wsr.domain.records import About
+from wsr.domain.kernel import Actor, Change, Command, Event, Forget, Record, Workshop
+from wsr.domain.records import (
+    About,
+    Authorship,
+    Card,
+    Cluster,
+    Decision,
+    Group,
+    Leverage,
+    Link,
+    Person,
+    Stage,
+)
 
 ACTIVITIES = (
     setup,
@@ -28,6 +43,30 @@ ACTIVITIES = (
     pledges,
     erasure,
 )
+
+NOUNS: tuple[type[Record], ...] = (
+    About,
+    Stage,
+    Group,
+    Person,
+    Cluster,
+    Card,
+    Authorship,
+    Link,
+    Leverage,
+    Rating,
+    Vote,
+    Ballot,
+    ProxyBallots,
+    Turnout,
+    Tally,
+    Decision,
+    Plan,
+    Action,
+    Revision,
+    Pledge,
+)
+BY_KIND: dict[str, type[Record]] = {noun.kind: noun for noun in NOUNS}
 
 Decider = Callable[[Workshop, Actor, Any, int], list[Event]]
 Evolver = Callable[[Workshop, Any], list[Change]]

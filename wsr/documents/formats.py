@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from gettext import NullTranslations
 from pathlib import Path
 
+from wsr.activities.dots.records import Vote
 from wsr.activities.plans.workbook import plan_workbook
 from wsr.documents import bundle, csv, docx, ics, json, markdown, pdf, sqlite, xlsx
 from wsr.documents.change_history import past_in
@@ -19,7 +20,7 @@ from wsr.documents.paper.kinds import KINDS, Kind, paper
 from wsr.documents.report import find_plan, plan_report, report
 from wsr.documents.report_context import ENGLISH, EVERYONE, ReportContext, as_seen_by
 from wsr.domain.kernel import N_, Actor, Refused, Workshop
-from wsr.domain.records import About, Group, Vote
+from wsr.domain.records import About, Group
 from wsr.storage.sqlite import SqliteStorage
 
 LONGEST = 40  # signs of a title in a file's name

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from wsr.activities.plans.records import Action
 from wsr.activities.plans.rules import last_day
 from wsr.documents.report_context import ReportContext
-from wsr.domain.records import Action
 
 
 @dataclass(frozen=True)

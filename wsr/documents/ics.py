@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Calendar, Event
 
+from wsr.activities.plans.records import Action, Plan
 from wsr.activities.plans.report import in_groups_order, owner
 from wsr.documents.change_history import Past
 from wsr.documents.direction import printable
@@ -14,7 +15,6 @@ from wsr.documents.labels import STATUS, label
 from wsr.documents.report import find_plan
 from wsr.documents.report_context import ReportContext
 from wsr.domain.findings import in_order
-from wsr.domain.records import Action, Plan
 
 LOOK_BACK = (50, 100, 500, 1000)  # days after day 0 on which promised and done are compared
 ABOUT = ("about", "about")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from wsr.activities.plans.records import Action, Plan
 from wsr.codec import Entry, encode, to_wire
 from wsr.documents.report import find_plan
 from wsr.documents.report_context import EVERYONE, as_seen_by
 from wsr.documents.traceability import Chain
 from wsr.domain.kernel import Actor, Workshop
-from wsr.domain.records import About, Action, Plan
+from wsr.domain.records import About
 
 VERSION = 1
 

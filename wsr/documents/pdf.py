@@ -20,7 +20,7 @@ from wsr.documents.qr import squares
 from wsr.documents.report_context import ENGLISH
 from wsr.domain.kernel import N_, Refused
 
-PRESS = Path(__file__).with_name("press.py")
+PRESS = Path(__file__).with_name("typst_worker.py")
 PAPERS = {"a4": "a4", "letter": "us-letter"}
 SECONDS = 20
 LONGEST = 22  # signs of a word that fits anywhere

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import TypeVar
 
+from wsr.activities.plans.records import Action
 from wsr.domain import findings
 from wsr.domain.kernel import Record, Workshop
-from wsr.domain.records import Action, Card, Decision, Leverage, Link
+from wsr.domain.records import Card, Decision, Leverage, Link
 
 R = TypeVar("R", bound=Record)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Any
 
+from wsr.activities.dots.records import Vote
 from wsr.domain.fields import CARD, TITLE, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
-from wsr.domain.records import About, Stage, Vote
+from wsr.domain.records import About, Stage
 
 MAX_MINUTES = 24 * 60
 

@@ -5,19 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from wsr.activities.dots.records import Ballot, Turnout, Vote
+from wsr.activities.plans.records import Revision
+from wsr.activities.pledges.records import Pledge
 from wsr.domain.kernel import Actor, Change, Command, Event, Forget, Put, Remove, Workshop
 from wsr.domain.people import need_another_facilitator, need_person
-from wsr.domain.records import (
-    Authorship,
-    Ballot,
-    Card,
-    Decision,
-    Person,
-    Pledge,
-    Revision,
-    Turnout,
-    Vote,
-)
+from wsr.domain.records import Authorship, Card, Decision, Person
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
+from wsr.activities.dots.records import Vote
+from wsr.activities.plans.records import Action
 from wsr.domain.fields import CARD, LONG, TITLE, Own, words
 from wsr.domain.guards import need_end, need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
-from wsr.domain.records import LINK_TYPES, Action, Card, Decision, Leverage, Link, Vote
+from wsr.domain.records import LINK_TYPES, Card, Decision, Leverage, Link
 
 MAX_LEVERAGE = 60
 

@@ -7,6 +7,7 @@ from dataclasses import fields
 
 import msgspec
 
+from wsr.activities.plans.records import HORIZONS
 from wsr.codec import encode, from_wire, to_wire
 from wsr.documents.report import report
 from wsr.domain import records
@@ -20,7 +21,7 @@ CHOICES = {
     ("stage", "activity"): records.ACTIVITIES,
     ("stage", "status"): ("ahead", "open", "done", "skipped"),
     ("card", "shown"): ("shown", "held", "hidden"),
-    ("action", "horizon"): records.HORIZONS,
+    ("action", "horizon"): HORIZONS,
     ("vote", "status"): ("open", "closed"),
     ("link", "type"): records.LINK_TYPES,
 }

@@ -9,9 +9,9 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from sqlite_utils import Database
 
+from wsr.activities.index import BY_KIND, NOUNS
 from wsr.domain.fields import To, marked
 from wsr.domain.kernel import Record
-from wsr.domain.records import BY_KIND, NOUNS
 from wsr.storage.base import StorageFailed
 
 VERSION = 2

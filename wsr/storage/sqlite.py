@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from wsr.activities.index import NOUNS
 from wsr.codec import Entry, decode
 from wsr.domain.kernel import Put, Record
-from wsr.domain.records import NOUNS
 from wsr.storage import schema, table_freshness
 from wsr.storage.base import Answer, Batch, Key, Sender, StorageFailed
 from wsr.storage.engine import (

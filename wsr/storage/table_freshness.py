@@ -17,7 +17,14 @@ GUARDS = {
     for table in WATCHED
     for verb in ("insert", "update", "delete")
 }
-MAKERS = ("domain/*.py", "codec.py", "storage/tables.py", "storage/schema.py")
+MAKERS = (
+    "domain/*.py",
+    "activities/*.py",
+    "activities/*/*.py",
+    "codec.py",
+    "storage/tables.py",
+    "storage/schema.py",
+)
 
 
 def digest_of_rules() -> str:

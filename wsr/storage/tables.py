@@ -11,9 +11,9 @@ from typing import Any
 import msgspec
 from sqlite_utils import Database
 
+from wsr.activities.index import BY_KIND
 from wsr.codec import decode, encode
 from wsr.domain.kernel import Change, Put, Record
-from wsr.domain.records import BY_KIND
 from wsr.storage import schema
 
 

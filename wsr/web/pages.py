@@ -22,8 +22,9 @@ from flask_babel import get_locale, gettext
 from werkzeug.wrappers import Response as Answer
 
 from wsr import codec, methods
+from wsr.activities.plans.records import Plan
 from wsr.domain.kernel import N_, Refused, Workshop
-from wsr.domain.records import Group, Plan
+from wsr.domain.records import Group
 from wsr.live.room import Room
 from wsr.web import api, identity, wire
 from wsr.web.app_context import services

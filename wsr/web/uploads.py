@@ -8,13 +8,14 @@ from flask import Blueprint, Response, request
 from flask_babel import gettext
 
 from wsr.activities.plans import workbook_changes
+from wsr.activities.plans.records import Plan
 from wsr.activities.plans.rules import need_own_plan
 from wsr.activities.plans.workbook_columns import BY_NAME
 from wsr.activities.plans.workbook_import import Told, take_in
 from wsr.documents.report import find_plan
 from wsr.domain.access import need_going_on
 from wsr.domain.kernel import Actor, Refused
-from wsr.domain.records import About, Plan
+from wsr.domain.records import About
 from wsr.live.room import Room
 from wsr.web import identity, wire
 from wsr.web.app_context import services

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated
 
+from wsr.activities.ratings.records import Rating
 from wsr.domain.fields import TITLE, Own, words
 from wsr.domain.guards import need_free_id, need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
-from wsr.domain.records import Card, Cluster, Leverage, Link, Rating, Stage
+from wsr.domain.records import Card, Cluster, Leverage, Link, Stage
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
+from wsr.activities.ratings.records import Rating
 from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, Own, words
@@ -20,7 +21,6 @@ from wsr.domain.records import (
     Group,
     Leverage,
     Link,
-    Rating,
     Stage,
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wsr.activities.dots.records import Vote
 from wsr.documents.document_model import Text
 from wsr.documents.labels import mark
 from wsr.documents.paper.hall import Hall
@@ -12,7 +13,7 @@ from wsr.documents.paper.owners import groups
 from wsr.documents.report_context import ReportContext
 from wsr.domain.findings import in_order
 from wsr.domain.kernel import N_, Refused
-from wsr.domain.records import Group, Stage, Vote
+from wsr.domain.records import Group, Stage
 
 MOST_BOXES = 10  # in one line; for more dots people write a number
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wsr.activities.dots import counting
+from wsr.activities.dots.records import Ballot, ProxyBallots, Tally, Turnout, Vote
 from wsr.documents.chapters.leverage import backing, round_title, voice
 from wsr.documents.document_model import (
     Fact,
@@ -21,7 +23,6 @@ from wsr.documents.document_model import (
 from wsr.documents.labels import mark
 from wsr.documents.report_context import ReportContext, utc
 from wsr.domain import findings
-from wsr.domain.records import Ballot, ProxyBallots, Tally, Turnout, Vote
 
 
 def sections(t: ReportContext) -> list[Section]:
@@ -94,7 +95,7 @@ def pooled(t: ReportContext, tally: Tally) -> list[Node]:
             t.gettext(
                 "Small groups are shown only together, so that nobody's secret choice can be worked out "
                 "from fewer than %(fewest)s people: %(names)s. In both counts they weigh in full.",
-                fewest=findings.FEWEST,
+                fewest=counting.FEWEST,
                 names=names,
             )
         )

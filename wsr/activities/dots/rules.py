@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
-from wsr.domain import findings, visibility
+from wsr.activities.dots import counting
+from wsr.activities.dots.records import Ballot, ProxyBallots, Tally, Turnout, Vote
+from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import TITLE, Own, words
 from wsr.domain.guards import need_free_id
@@ -21,7 +23,7 @@ from wsr.domain.kernel import (
     Remove,
     Workshop,
 )
-from wsr.domain.records import Ballot, Group, Leverage, ProxyBallots, Stage, Tally, Turnout, Vote
+from wsr.domain.records import Group, Leverage, Stage
 
 MAX_BUDGET, MAX_PROXIES = 100, 60
 
@@ -201,7 +203,7 @@ def cast_for(w: Workshop, actor: Actor, c: CastFor, at: int) -> list[Event]:
 
 def close_vote(w: Workshop, actor: Actor, c: CloseVote, at: int) -> list[Event]:
     vote = need_open_vote(w, c.vote)
-    return [VoteClosed(vote.id, at, findings.tally(w, vote))]
+    return [VoteClosed(vote.id, at, counting.tally(w, vote))]
 
 
 def vote_opened(w: Workshop, e: VoteOpened) -> list[Change]:

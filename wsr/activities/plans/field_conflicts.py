@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from wsr.activities.plans.merge import merge
+from wsr.activities.plans.records import Action, Revision
 from wsr.domain.fields import LONG
 from wsr.domain.kernel import Actor, Workshop
-from wsr.domain.records import Action, Revision
 
 UNSAID = ("", (), None)
 EMPTY = {"parent": ""}  # how none is said

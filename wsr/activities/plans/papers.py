@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wsr.activities.plans.records import HORIZONS
 from wsr.activities.plans.rules import last_day
 from wsr.documents.document_model import Fact, Facts, Mark
 from wsr.documents.paper.hall import Hall
@@ -9,7 +10,7 @@ from wsr.documents.paper.leaf import Banner, Column, Form, Leaf, Numbered
 from wsr.documents.paper.owners import owners
 from wsr.documents.paper.tables import plan_title
 from wsr.documents.report_context import ReportContext
-from wsr.domain.records import HORIZONS, Group
+from wsr.domain.records import Group
 
 ROWS = 5  # on one page
 FEW = 9  # leverage points that find place on every form

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wsr.activities.cards.report import ref
+from wsr.activities.plans.records import HORIZONS, Action, Plan
 from wsr.activities.plans.rules import last_day
 from wsr.documents.document_model import (
     Entries,
@@ -22,7 +23,7 @@ from wsr.documents.horizon import scale, span
 from wsr.documents.labels import MISSING, STATUS, label, mark
 from wsr.documents.report_context import ReportContext, utc
 from wsr.domain.findings import in_order
-from wsr.domain.records import HORIZONS, Action, Card, Plan
+from wsr.domain.records import Card
 
 ALSO = (
     "what",

@@ -7,21 +7,12 @@ from datetime import date, timedelta
 from typing import Annotated, Any
 
 from wsr.activities.plans.field_conflicts import EMPTY, reconciled
+from wsr.activities.plans.records import HORIZONS, STATUSES, Action, Plan, Revision
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, LONG, NAME, TITLE, Own, words
 from wsr.domain.guards import need_date, need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
-from wsr.domain.records import (
-    HORIZONS,
-    STATUSES,
-    About,
-    Action,
-    Group,
-    Leverage,
-    Plan,
-    Revision,
-    Stage,
-)
+from wsr.domain.records import About, Group, Leverage, Stage
 
 MAX_ACTIONS = 200  # in one plan
 

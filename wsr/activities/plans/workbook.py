@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import Any
 
+from wsr.activities.plans.records import HORIZONS, Action, Plan
 from wsr.activities.plans.report import owner
 from wsr.activities.plans.rules import MAX_ACTIONS, last_day
 from wsr.activities.plans.workbook_columns import FIELDS, HIDDEN, MARK, NO, YES, Field
@@ -15,7 +16,6 @@ from wsr.documents.report_context import ReportContext
 from wsr.documents.workbook import Workbook, need_written
 from wsr.domain.findings import in_order
 from wsr.domain.kernel import N_
-from wsr.domain.records import HORIZONS, Action, Plan
 
 FREE = {100: 20, 1000: 10}  # empty lines for new actions, by horizon
 FIRST, LAST = date(1900, 1, 1), date(2900, 12, 31)

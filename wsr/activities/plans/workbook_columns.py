@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from wsr.activities.plans.records import HORIZONS, Action
 from wsr.documents.labels import STATUS
 from wsr.domain.fields import CARD, LONG, NAME, TITLE
 from wsr.domain.kernel import N_
-from wsr.domain.records import HORIZONS, Action
 from wsr.i18n import languages, translations
 
 MARK = "wsr-plan 1"  # in the first cell of a sheet that this version can take back

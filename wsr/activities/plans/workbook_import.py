@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from wsr.activities.plans.records import Action, Plan, Revision
 from wsr.activities.plans.workbook_changes import LINES, Line, Returned
 from wsr.activities.plans.workbook_columns import EMPTY
 from wsr.codec import ID, cleaned_text, command_from_wire
 from wsr.domain.kernel import N_, Actor, Command, Refused, Workshop
-from wsr.domain.records import About, Action, Plan, Revision
+from wsr.domain.records import About
 from wsr.live.room import Room
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from wsr.activities.pledges.records import Pledge
 from wsr.documents.document_model import Entries, Entry, Fact, Node, Nothing, Section, Sheet, sheet
 from wsr.documents.labels import mark
 from wsr.documents.report_context import ReportContext, utc
-from wsr.domain.records import Pledge
 
 
 def sections(t: ReportContext) -> list[Section]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated
 
+from wsr.activities.pledges.records import Pledge
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, Own, words
 from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
-from wsr.domain.records import Person, Pledge, Stage
+from wsr.domain.records import Person, Stage
 
 MAX_PLEDGES = 3000
 

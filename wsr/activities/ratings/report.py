@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 
 from wsr.activities.cards.report import ref
+from wsr.activities.ratings import heatmap
+from wsr.activities.ratings.records import Rating
 from wsr.documents.document_model import (
     Cell,
     Entries,
@@ -24,7 +26,7 @@ from wsr.documents.document_model import (
 from wsr.documents.labels import mark
 from wsr.documents.report_context import ReportContext, utc
 from wsr.domain import findings
-from wsr.domain.records import Rating, Stage
+from wsr.domain.records import Stage
 
 Cells = dict[tuple[str, str], dict[str, float]]  # as findings.heat gives them
 APART = 2  # points between members of one group from which on they are said to disagree
@@ -36,7 +38,7 @@ def sections(t: ReportContext) -> list[Section]:
 
 
 def section(t: ReportContext, stage: Stage) -> Section:
-    heat = findings.heat(t.w, stage.id)
+    heat = heatmap.heat(t.w, stage.id)
     nothing = Nothing(t.gettext("No group has rated its power and resources."))
     nodes = [*explained(t), *pictured(t, stage, heat)] if heat else [nothing]
     return Section(f"stage-{stage.position}", stage.title, tuple(nodes), "power")
@@ -54,7 +56,7 @@ def explained(t: ReportContext) -> list[Node]:
 
 
 def pictured(t: ReportContext, stage: Stage, heat: Cells) -> list[Node]:
-    gaps = findings.gaps(t.w, stage.id)
+    gaps = heatmap.gaps(t.w, stage.id)
     rated = list(dict.fromkeys(on for on, _ in heat))
     order = [b.id for b in findings.barriers(t.w)]
     rows = sorted(rated, key=lambda on: order.index(on) if on in order else len(order))
@@ -112,7 +114,7 @@ def seen_by_others(t: ReportContext, stage: Stage) -> list[Node]:
             others[r.on, r.group].append(r.power)
     if not others:
         return []
-    heat = findings.heat(t.w, stage.id)
+    heat = heatmap.heat(t.w, stage.id)
     head = (
         t.gettext("Barrier"),
         t.gettext("Group"),

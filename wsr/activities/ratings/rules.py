@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wsr.activities.ratings.records import Rating
 from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
 from wsr.domain.guards import need_end
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
-from wsr.domain.records import Authorship, Group, Rating, Stage
+from wsr.domain.records import Authorship, Group, Stage
 
 LOWEST, HIGHEST = 0, 5
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wsr.activities.cards.report import ref
+from wsr.activities.dots.records import Tally
 from wsr.documents.chapters.leverage import backed_by_half, backing, last_vote
 from wsr.documents.document_model import (
     Entries,
@@ -19,7 +20,7 @@ from wsr.documents.document_model import (
     sheet,
 )
 from wsr.documents.report_context import ReportContext, utc
-from wsr.domain.records import Decision, Tally
+from wsr.domain.records import Decision
 
 
 def sections(t: ReportContext) -> list[Section]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from wsr.activities.cards.report import ref, suggested
+from wsr.activities.dots.records import Tally, Vote
+from wsr.activities.plans.records import Action, Plan
 from wsr.documents.document_model import (
     Bar,
     Bars,
@@ -25,7 +27,7 @@ from wsr.documents.document_model import (
 )
 from wsr.documents.labels import mark
 from wsr.documents.report_context import ReportContext, utc
-from wsr.domain.records import Action, Card, Cluster, Leverage, Plan, Stage, Tally, Vote
+from wsr.domain.records import Card, Cluster, Leverage, Stage
 
 Result = dict[str, Any]  # one of Tally.items
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from wsr.activities.plans.records import Plan
 from wsr.documents.document_model import Mark
 from wsr.documents.labels import mark
 from wsr.documents.report_context import ReportContext
-from wsr.domain.records import Group, Plan
+from wsr.domain.records import Group
 
 
 def groups(t: ReportContext, only: Group | None) -> list[Group]:

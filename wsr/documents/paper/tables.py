@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wsr.activities.plans.records import HORIZONS
 from wsr.activities.plans.rules import last_day
 from wsr.documents.document_model import Fact, Node
 from wsr.documents.labels import mark
@@ -10,7 +11,7 @@ from wsr.documents.paper.leaf import Banner, Blanks, Leaf, Tasks
 from wsr.documents.paper.owners import groups
 from wsr.documents.report_context import ReportContext
 from wsr.domain.kernel import N_
-from wsr.domain.records import HORIZONS, Group, Stage
+from wsr.domain.records import Group, Stage
 
 ROLES = (N_("Leader"), N_("Recorder"), N_("Reporter"), N_("Timekeeper"))
 
