@@ -7,7 +7,8 @@ import pytest
 from click.testing import CliRunner
 
 from tests import ports
-from wsr.cli import doctor, main
+from wsr.cli import doctor
+from wsr.cli.commands import main
 from wsr.config import configure
 from wsr.live.data_dir import Folder
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from wsr.cli import main
+from wsr.cli.commands import main
 from wsr.live.data_dir import Folder
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from wsr.cli import main
+from wsr.cli.commands import main
 from wsr.live.data_dir import Folder
 
 

@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from tests.ports import free_port
-from wsr.cli import main
+from wsr.cli.commands import main
 from wsr.cli.rehearse.phone import post
 
 PATIENCE = 40  # seconds, for slow machines

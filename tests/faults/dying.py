@@ -67,6 +67,6 @@ if __name__ == "__main__":
 
     monkey.patch_all()
     lay(point, Fuse(count))
-    from wsr.cli import main
+    from wsr.cli.commands import main
 
     main(sys.argv[3:])
