@@ -189,7 +189,7 @@ def codes() -> str:
         if each.code:
             told.setdefault(each.code, set()).update({each.why} - {""})
     for kind in BY_KIND:
-        told.setdefault(f"no_such_{kind}", set()).add("That is not here any more.")
+        told.setdefault(f"no_such_{kind}", set()).add("That is no longer here.")
     told.pop("no_such_*", None)
     rows = [
         (f"`{code}`", str(status(code)), " · ".join(sorted(whys)))

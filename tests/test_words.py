@@ -264,10 +264,15 @@ def test_words_for_one_page_are_those_of_the_page(elsewhere):
     assert script
     said = served.get(script[1]).text
     assert (
-        pseudo.pseudo("A code has no O, 0, I, 1 or L, because they look alike. Please look again.")
+        pseudo.pseudo(
+
+                "A code never contains O, 0, I, 1 or L, because they look alike. Please "
+                "check it again."
+
+        )
         in said
     )
-    assert "Please look again." not in said
+    assert "Please check it again." not in said
 
 
 def test_who_reads_english_fetches_the_modules_as_they_are(elsewhere):
@@ -275,7 +280,7 @@ def test_who_reads_english_fetches_the_modules_as_they_are(elsewhere):
     script = re.search(r'src="([^"]+home.js)"', served.get("/").text)
     assert script
     assert f"/{pseudo.LANGUAGE}/" not in script[1]
-    assert "Please look again." in served.get(script[1]).text
+    assert "Please check it again." in served.get(script[1]).text
     assert i18n.languages() == ["en", pseudo.LANGUAGE]
 
 

@@ -113,14 +113,14 @@ def refused(error: Refused) -> Response:
 
 def unreadable(error: StorageFailed) -> Response:
     """The disk fails while something is read from it: a document, say."""
-    why = N_("This workshop's file cannot be read (%(reason)s).")
+    why = N_("This workshop’s file can’t be read (%(reason)s).")
     return refused(Refused("broken_file", why, reason=str(error)))
 
 
 def failed(error: HTTPException) -> Response:
     known = {
-        404: Refused("not_found", N_("There is nothing at this address.")),
-        405: Refused("bad_method", N_("That cannot be done at this address.")),
+        404: Refused("not_found", N_("There’s nothing at this address.")),
+        405: Refused("bad_method", N_("That can’t be done at this address.")),
         413: Refused("too_large", N_("That is too much at once.")),
     }
     other = Refused("failed", N_("Something went wrong on the laptop. Please try again."))

@@ -51,7 +51,7 @@ def command_from_wire(do: Any, with_: Any) -> Command:
     empty_text, too_long, bad_id, too_many.
     """
     if not isinstance(do, str) or do not in COMMANDS:
-        raise Refused("unknown_command", N_("This page asks for something unknown. Reload it."))
+        raise Refused("unknown_command", N_("This page sent something unknown. Reload it."))
     kind = COMMANDS[do][0]
     command: Command = command_from(kind, with_)
     return command
@@ -60,7 +60,7 @@ def command_from_wire(do: Any, with_: Any) -> Command:
 def command_from(kind: type[Any], with_: Any) -> Any:
     """The same for a command given by its class; the HTTP doors use this."""
     if not isinstance(with_, dict):
-        raise Refused("bad_message", N_("The message cannot be read."))
+        raise Refused("bad_message", N_("The message can’t be read."))
     names = need_known(kind, with_)
     try:
         command = msgspec.convert({names[k]: cleaned(v, k) for k, v in with_.items()}, kind)
@@ -99,7 +99,7 @@ def cleaned(value: Any, field: str, depth: int = 0) -> Any:
     if isinstance(value, str):
         return cleaned_text(value, field)
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) > MAX_INT:
-        raise Refused("wrong_type", N_("That is not the right kind of value."), field)
+        raise Refused("wrong_type", N_("That isn’t the right kind of value."), field)
     if isinstance(value, list | dict):
         if len(value) > MAX_ITEMS or depth > 4:
             raise Refused("too_many", N_("That is too much at once."), field)
@@ -134,7 +134,7 @@ def refused_type(error: msgspec.ValidationError) -> Refused:
         return Refused("missing_field", N_("Something is missing."), missing[1].rstrip("_"))
     at = re.search(r"`\$\.(\w+)", said)
     field = at[1].rstrip("_") if at else None
-    return Refused("wrong_type", N_("That is not the right kind of value."), field)
+    return Refused("wrong_type", N_("That isn’t the right kind of value."), field)
 
 
 def checked(command: Any) -> Any:
@@ -167,10 +167,10 @@ def text_limits(kind: type[Any]) -> dict[str, Words]:
 def check_text(field: str, value: str, limit: Words | None) -> None:
     if limit is None:
         if value and not ID.fullmatch(value):
-            raise Refused("bad_id", N_("That id cannot be used."), field)
+            raise Refused("bad_id", N_("That id can’t be used."), field)
     elif len(value) > limit.limit:
         raise Refused(
-            "too_long", N_("Please say it in at most %(most)d characters."), field, most=limit.limit
+            "too_long", N_("Please use at most %(most)d characters."), field, most=limit.limit
         )
     elif not limit.empty and BLANK.fullmatch(value):
         raise Refused("empty_text", N_("Please write something first."), field)

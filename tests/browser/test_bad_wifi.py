@@ -271,7 +271,7 @@ def test_words_come_along_when_a_copy_does_not_know_the_phone(
     writes(ana, THREE[2])
     lose(server, room.code, kept)
     server.start()
-    expect(ana.text("The room does not know this phone")).to_be_visible(timeout=12_000)
+    expect(ana.text("The room doesn’t recognise this phone")).to_be_visible(timeout=12_000)
     expect(ana.text("not sent yet: kept on this phone")).to_be_visible()
     assert room.cards() == []
     ana.button("Join again").click()

@@ -59,8 +59,8 @@ def test_a_hidden_card_is_gone_for_others_and_its_author_keeps_the_words(
         expect(screen.text(THIEF)).to_have_count(0, timeout=AT_ONCE)
         screen.frames.clear()
     expect(card(ana, THIEF)).to_contain_text("The facilitator has hidden this card.")
-    card(ana, THIEF).get_by_role("button", name="Change").click()
-    ana.box("Change your card").fill(PIRATE)
+    card(ana, THIEF).get_by_role("button", name="Edit").click()
+    ana.box("Edit your card").fill(PIRATE)
     ana.button("Save", exact=True).click()
     expect(card(ana, PIRATE)).to_contain_text("Saved")
     room.does("add_card", card="after", stage="barriers", text="Too few boats")
@@ -108,7 +108,7 @@ def removed(opens: Opens, room: Room, air: Proxy) -> Seen:
     writes(ana, THIEF)
     room.does("remove_person", person=who(room, "Ana"))
     clears(air)
-    expect(ana.text("You are not in this room any more")).to_be_visible()
+    expect(ana.text("You are no longer in this room")).to_be_visible()
     expect(ana.text("1 not sent yet: kept on this phone.")).to_be_visible()
     return ana
 
@@ -123,7 +123,7 @@ def test_a_removed_phone_says_so_at_once_and_comes_back_when_let_in(
 ) -> None:
     ana = phone(opens, room, "Ana", "Fishers")
     room.does("remove_person", person=who(room, "Ana"))
-    expect(ana.text("You are not in this room any more")).to_be_visible(timeout=AT_ONCE)
+    expect(ana.text("You are no longer in this room")).to_be_visible(timeout=AT_ONCE)
     room.does("readmit_person", person=who(room, "Ana"))
     ana.button("Join again").click()
     expect(line(ana)).to_have_text("Live")
@@ -165,9 +165,9 @@ def test_an_erased_person_leaves_blanks_on_every_screen_and_nothing_in_the_file(
     console.button("More for Anastasia").click()
     console.page.get_by_role("menuitem", name="Erase person…").click()
     question = console.page.get_by_role("dialog", name="Erase Anastasia?")
-    expect(question).to_contain_text("This cannot be undone.")
-    question.get_by_role("button", name="Erase for good").click()
-    expect(ana.text("You are not in this room any more")).to_be_visible()
+    expect(question).to_contain_text("You can’t undo this.")
+    question.get_by_role("button", name="Erase permanently").click()
+    expect(ana.text("You are no longer in this room")).to_be_visible()
     for screen in (ben, wall, console):
         expect(screen.text("(erased)")).to_have_count(1)
         expect(screen.text(THIEF)).to_have_count(0)

@@ -62,7 +62,7 @@ def printed(fay, name):
     """The address of the tab that opens."""
     fay.button(f"Print: {name}").click()
     with fay.page.expect_popup() as waiting:
-        fay.button("Make the PDF", exact=True).click()
+        fay.button("Create the PDF", exact=True).click()
     return waiting.value.url
 
 
@@ -99,7 +99,7 @@ def test_a_half_day_goes_from_the_first_phone_to_the_document(screens, workshop)
     expect(fay.page.get_by_role("region", name="Vote")).to_contain_text("2")
     expect(wall.page.get_by_text("backed by")).to_have_count(0)
     fay.button("Close the vote…").click()
-    fay.button("Close and show to all").click()
+    fay.button("Close and show results").click()
     expect(wall.page.locator("body")).to_contain_text("backed by 2 of 2 groups")
     expect(ana.page.locator("body")).to_contain_text("backed by 2 of 2 groups")
 
@@ -110,9 +110,9 @@ def test_a_half_day_goes_from_the_first_phone_to_the_document(screens, workshop)
     expect(action).to_be_visible()
     if action.get_attribute("aria-expanded") != "true":
         action.click()
-    ana.box("Who answers for it").fill("Ana")
+    ana.box("Who’s responsible").fill("Ana")
     ana.page.get_by_label("Due").fill("2030-01-01")
-    ana.box("Who answers for it").focus()
+    ana.box("Who’s responsible").focus()
     expect(ana.page.locator("body")).to_contain_text("2027-03-01")
     ana.page.get_by_label("Due").fill("2027-02-01")
     ana.button("Done", exact=True).click()
@@ -125,16 +125,16 @@ def test_a_half_day_goes_from_the_first_phone_to_the_document(screens, workshop)
     ben.button("Join").first.click()
 
     opens(fay, "Closing")
-    expect(ana.page.locator("body")).to_contain_text("Take it home")
+    expect(ana.page.locator("body")).to_contain_text("Downloads")
     ana.page.get_by_role("link", name="The report").first.click()
     expect(ana.page.locator("body")).to_contain_text(ENFORCE)
     expect(ana.page.locator("body")).to_contain_text("Train ten village patrols")
 
     panel(fay, "Documents")
-    told = json.loads(downloaded(fay, "Everything, for programs"))
+    told = json.loads(downloaded(fay, "All data (JSON)"))
     assert {"card", "action", "pledge", "tally"} <= {r["kind"] for r in told["records"]}
-    assert ENFORCE in downloaded(fay, "Proceedings as text").decode()
-    assert downloaded(fay, "Proceedings on Letter paper").startswith(b"%PDF-")
+    assert ENFORCE in downloaded(fay, "Report as text").decode()
+    assert downloaded(fay, "Report on Letter paper").startswith(b"%PDF-")
     assert downloaded(fay, "The workshop file").startswith(b"SQLite format 3")
     assert printed(fay, "Blank plan forms").startswith("blob:")
     tables = zipfile.ZipFile(io.BytesIO(downloaded(fay, "Tables")))

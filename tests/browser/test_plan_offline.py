@@ -91,6 +91,6 @@ def test_a_table_as_it_was_and_what_is_none_change_nothing(rui: Screen, room: Ro
     expect(rui.text("1 line as it was.")).to_be_visible()
     sends(rui, b"no workbook")
     expect(rui.page.get_by_role("alert")).to_have_text(
-        "This is not a workbook (.xlsx) that can be read."
+        "This isn’t a workbook (.xlsx) that can be read."
     )
     assert room.records("action") == before

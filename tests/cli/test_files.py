@@ -174,7 +174,7 @@ def test_fay_prints_join_cards_at_home_for_the_address_of_the_hall(wsr, code, tm
     assert file.read_bytes().startswith(b"%PDF-")
     refused = wsr("export", code, *said, "--address", "http://localhost:8000")
     assert refused.exit_code == 2
-    assert "Phones cannot reach this laptop yet." in refused.output
+    assert "Phones can’t reach this laptop yet." in refused.output
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,7 @@ def test_an_empty_room_has_a_page_too(live: Live):
     live.joins(facilitator_key=live.key)
     page = live.client.get(f"/w/{live.code}/report").text
     assert "Nothing was posted." in page
-    assert "No vote was taken." in page
+    assert "No votes were taken." in page
 
 
 def test_the_title_runs_on_paper_and_cannot_leave_its_quotes(live: Live):

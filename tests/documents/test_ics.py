@@ -207,5 +207,5 @@ def test_one_plan_alone_has_its_own_days_only():
 
 
 def test_a_plan_of_nobody_is_refused():
-    with pytest.raises(Refused, match="no plan of this owner"):
+    with pytest.raises(Refused, match="owner has no plan"):
         events(hall(), "nobody")

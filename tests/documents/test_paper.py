@@ -119,7 +119,7 @@ def test_join_cards_say_how_to_come_in_six_times_for_each_group(tmp_path: Path):
         "LAKE42",
         "Join this wifi:",
         "Switch mobile data off.",
-        "If the wifi drops nothing is lost",
+        "If the wifi drops, nothing is lost",
     ):
         assert bare(sheets[1]).count(bare(words)) == 6, words
     assert "Fishers" not in sheets[0]
@@ -243,12 +243,12 @@ def clustered() -> Scene:
 
 def test_a_ballot_has_the_boxes_that_the_vote_allows():
     w = hall.hall().workshop
-    assert boxes(w) == (5, "Put at most 5 crosses in all. Several in one line are fine.")
+    assert boxes(w) == (5, "Put at most 5 crosses in total. Several per line are fine.")
     assert boxes(voted(w, budget=5, max_each=2)) == (
         2,
-        "Put at most 5 crosses in all. At most 2 in one line.",
+        "Put at most 5 crosses in total. At most 2 per line.",
     )
-    assert boxes(voted(w, budget=1)) == (1, "Put at most 1 cross in all.")
+    assert boxes(voted(w, budget=1)) == (1, "Put at most 1 cross in total.")
     many, said = boxes(voted(w, budget=40))
     assert many == 0, "people write a number"
     assert said.startswith("You have 40 dots. Write on each line how many of them you give.")
@@ -278,7 +278,7 @@ def test_ballots_are_printed_for_each_group_four_on_a_sheet(tmp_path: Path):
     sheets = pages(of_hall("ballots"), tmp_path / "a.pdf")
     assert len(sheets) == len(hall.GROUPS)
     assert sheets[1].count("Ministry of Fisheries") == 4
-    assert sheets[1].count("write no name") == 4
+    assert sheets[1].count("don’t write your name") == 4
     assert "Fishers' cooperative" not in sheets[1]
 
 
@@ -332,7 +332,7 @@ def test_a_form_without_day_0_has_a_line_for_it():
 
 @pytest.mark.parametrize(
     ("kind", "why"),
-    [("wall-posters", "There is no cluster yet."), ("ballots", "Mark at least one leverage point")],
+    [("wall-posters", "There are no clusters yet."), ("ballots", "Mark at least one leverage point")],
 )
 def test_what_would_be_empty_is_refused_in_plain_words(kind: str, why: str):
     with pytest.raises(Refused) as refused:

@@ -65,7 +65,7 @@ def test_a_hidden_card_that_was_voted_on_keeps_its_place_without_its_words():
     scene = hall().when(FAY, HideCard("idea"))
     told = whole(report(scene.workshop))
     assert "joint lake patrol run by" not in told
-    assert "(a card that is not shown)" in told
+    assert "(a card that isn’t shown)" in told
 
 
 def test_names_are_listed_as_the_reader_lists_them():
@@ -97,11 +97,11 @@ def test_ben_finds_what_came_of_his_barrier_and_why_an_action_is_done():
     rota = "Agree on a patrol rota with the police and hang it at both landings"
     assert facts(entries(told, "stage-2")[rules])["Leverage point"] == [patrol]
     point = facts(entries(told, "leverage")[patrol])
-    assert rules in point["Barriers it would move"]
+    assert rules in point["Barriers it would shift"]
     assert rota in point["Actions that follow"]
     action = facts(entries(told, "plans")[rota])
     assert action["Leverage points"][0] == patrol
-    assert rules in action["Barriers it helps to move"]
+    assert rules in action["Barriers it helps to shift"]
 
 
 def test_every_reference_leads_to_something_in_the_report():
@@ -127,7 +127,7 @@ def walk(node: object):
 def test_leverage_points_that_were_not_chosen_are_told_too():
     found = entries(report(hall().workshop), "leverage")
     flags = {words: [f.words for f in e.flags] for words, e in found.items()}
-    assert flags["Nobody polices the lake"] == ["Not chosen: no decision names it"]
+    assert flags["Nobody polices the lake"] == ["Not chosen: not named in any decision"]
     assert "Decided" in flags["No regulation that prevents overfishing"]
     assert len(found) == 5
 
@@ -209,10 +209,10 @@ def test_an_empty_workshop_says_plainly_that_there_is_nothing():
     nothing = [n.words for s in told.sections for n in s.nodes if isinstance(n, Nothing)]
     assert {
         "Nothing was posted.",
-        "No vote was taken.",
-        "No plan was started.",
-        "No pledge was made.",
-        "No decision was recorded.",
+        "No votes were taken.",
+        "No plans were started.",
+        "No pledges were made.",
+        "No decisions were recorded.",
     } <= set(nothing)
 
 

@@ -139,7 +139,7 @@ def test_a_due_date_lies_within_the_horizon_counted_from_day_0(horizon, last, la
     asked = replace(MEET, horizon=horizon)
     assert not opened("plans").when(ANA, replace(asked, due=last)).refused
     refused = opened("plans").when(ANA, replace(asked, due=late))
-    assert str(refused.refused) == f"A {horizon}-day action ends by {last} at the latest."
+    assert str(refused.refused) == f"A {horizon}-day action must end by {last}."
     refused.then_refused("beyond_horizon", "due")
 
 

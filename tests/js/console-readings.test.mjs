@@ -122,12 +122,12 @@ test("a copy that is on its way is not called missing", () =>
 test("a copy that failed is an error with its reason, and how old the last good one is", () => {
   const lines = readHealth({ ...told, copies: true, copy_failed: "no space" }, here);
   const { tone, words, hint } = lines.find(({ id }) => id === "copy");
-  assert.deepEqual([tone, words, hint.startsWith("Last copy")], ["error", "The copy failed: no space", true]);
+  assert.deepEqual([tone, words, hint.startsWith("Last backup")], ["error", "The backup failed: no space", true]);
 });
 
 test("after a restore the console counts what came back, and is silent otherwise", () => {
   const back = (more) => readHealth({ ...told, ...more }, here).find(({ id }) => id === "back")?.words;
-  assert.equal(back({ restored: 12, came_back: 3 }), "3 posts came back after the copy was put in place");
-  assert.equal(back({ restored: 12, came_back: 0 }), "This workshop goes on from a copy");
+  assert.equal(back({ restored: 12, came_back: 3 }), "3 posts arrived after the copy was put in place");
+  assert.equal(back({ restored: 12, came_back: 0 }), "This workshop is running from a copy");
   assert.equal(back({ restored: null, came_back: 3 }), undefined);
 });

@@ -203,7 +203,7 @@ test("A card an imported room already has is no refusal when the phone sends it 
   const [ana, room] = [page(), fakeRoom()];
   ana.outbox.open(room.line());
   await ana.say("nets").answer;
-  const imported = fakeRoom({ log: "log2", refuse: () => ({ code: "id_in_use", why: "That id is in use already." }) });
+  const imported = fakeRoom({ log: "log2", refuse: () => ({ code: "id_in_use", why: "That id is already in use." }) });
   ana.outbox.open(imported.line());
   await settle();
   assert.deepEqual([ana.outbox.returned.value, ana.outbox.waiting.value, imported.messages.length], [[], 0, 1]);

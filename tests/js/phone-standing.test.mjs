@@ -9,7 +9,7 @@ test("a quiet line is live", () => assert.deepEqual(said({}), { tone: "ok", icon
 
 test("offline says how many wait", () => assert.equal(said({ state: "away", waiting: 2 }).words, "Offline: 2 waiting to send"));
 
-test("offline with nothing to send lets people go on", () => assert.equal(said({ state: "away" }).words, "Offline. You can go on writing."));
+test("offline with nothing to send lets people go on", () => assert.equal(said({ state: "away" }).words, "Offline. You can keep writing."));
 
 test("what would not outlive the tab is the first thing to say", () =>
   assert.equal(said({ state: "away", waiting: 1, durable: false }).words, "1 not sent yet. Keep this page open."));
@@ -25,6 +25,6 @@ test("a removed person may join again, an old page loads again, a live one goes 
 
 test("a phone that a copy does not know may join again, which is no removal", () => {
   const { title, again } = ending("removed", { code: "no_such_token", why: "" });
-  assert.deepEqual([title, again], ["The room does not know this phone", "join"]);
+  assert.deepEqual([title, again], ["The room doesn’t recognise this phone", "join"]);
   assert.notEqual(ending("removed", { code: "removed", why: "" }).title, title);
 });

@@ -105,7 +105,7 @@ def test_a_stranger_is_refused_at_every_event(hall: Hall, ana: Phone, auth: obje
         assert told == {
             "error": {
                 "code": "no_such_token",
-                "why": "This phone is not known here. Please join again.",
+                "why": "This phone isn’t known here. Please join again.",
             }
         }
     ana.post("k1", "No trust")

@@ -200,7 +200,7 @@ def test_64_kilobytes_are_taken_in_any_script_and_more_is_not(ana: Phone) -> Non
 )
 def test_what_is_no_strict_json_is_answered_too(ana: Phone, text: str) -> None:
     assert ana.say_raw(f'271["ops",{text}]') == {
-        "error": {"code": "bad_message", "why": "The message cannot be read."}
+        "error": {"code": "bad_message", "why": "The message can’t be read."}
     }
 
 

@@ -31,7 +31,7 @@ def test_ops_are_answered_in_their_order_with_their_place_in_the_log(ana: Phone)
                 "n": 2,
                 "ok": False,
                 "code": "id_in_use",
-                "why": "That id is in use already.",
+                "why": "That id is already in use.",
                 "field": "card",
             },
             {"n": 3, "ok": True, "seq": before + 2},

@@ -1,4 +1,4 @@
-"""Somebody who was not there reads the report by a link, until it ends or is taken back."""
+"""Somebody who was not there reads the report by a link, until it ends or is revoked."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def test_fay_sees_her_links_and_takes_one_back(hall: Hall, fay: Phone, link: Any
     )
     assert gone.status_code == 204
     assert hall.get(path(link)).status_code == 404
-    assert "taken back" in hall.get(path(link)).text
+    assert "revoked" in hall.get(path(link)).text
     assert hall.get(path(other)).status_code == 200
     assert len(shared(hall, fay)) == 1
 
@@ -120,7 +120,7 @@ def test_a_link_ends(hall: Hall, link: Any, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(shares, "now_ms", lambda: now_ms() + 8 * DAY)
     answer = hall.get(path(link))
     assert answer.status_code == 410
-    assert "This link has ended." in answer.text
+    assert "This link has expired." in answer.text
     assert hall.get(f"{path(link)}/md").status_code == 410
 
 

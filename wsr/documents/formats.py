@@ -95,9 +95,11 @@ def as_json(asked: Asked) -> bytes:
 
 def as_sqlite(asked: Asked) -> bytes:
     if not asked.actor.facilitates:
-        raise Refused("not_allowed", N_("Only a facilitator may do that."))
+        raise Refused("not_allowed", N_("Only a facilitator can do that."))
     if asked.plan is not None:
-        raise Refused("no_plan_alone", N_("The session file is always the whole workshop."), "plan")
+        raise Refused(
+            "no_plan_alone", N_("The session file always contains the whole workshop."), "plan"
+        )
     need_no_open_vote(asked.workshop)
     return sqlite.session_copy(asked.path)
 
@@ -140,7 +142,7 @@ FORMATS: dict[str, Format] = {
         "pdf",
         as_pdf,
         N_("Paper (PDF)"),
-        N_("The whole report to print or to send, on A4 or Letter."),
+        N_("The whole report, to print or send, on A4 or Letter paper."),
         finish=pdf.press,
     ),
     "docx": Format(
@@ -148,14 +150,14 @@ FORMATS: dict[str, Format] = {
         "docx",
         as_docx,
         N_("To edit (Word)"),
-        N_("The whole report with headings and tables, to change in Word."),
+        N_("The whole report with headings and tables, to edit in Word."),
     ),
     "xlsx": Format(
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "xlsx",
         as_xlsx,
         N_("Workbook (Excel)"),
-        N_("One sheet for each kind of thing; of a plan, a sheet to fill in offline."),
+        N_("One sheet per kind of thing. For a plan: a sheet to fill in offline."),
     ),
     "ics": Format(
         "text/calendar; charset=utf-8",
@@ -168,29 +170,29 @@ FORMATS: dict[str, Format] = {
         "application/zip",
         "html.zip",
         as_html,
-        N_("Web page (on a stick)"),
-        N_("The report as a page that opens without a server: unpack it, open index.html."),
+        N_("Web page (offline copy)"),
+        N_("The report as a page that opens without a server: unpack it and open index.html."),
     ),
     "md": Format(
         "text/markdown; charset=utf-8",
         "md",
         as_markdown,
         N_("Text (Markdown)"),
-        N_("The whole report as text, to read or to edit in any program."),
+        N_("The whole report as text, to read or edit in any program."),
     ),
     "csv": Format(
         "application/zip",
         "zip",
         as_csv,
         N_("Tables (CSV)"),
-        N_("One table for each kind of thing, in a zip; opens in Excel and LibreOffice."),
+        N_("One table per kind of thing, in a zip. Opens in Excel and LibreOffice."),
     ),
     "json": Format(
         "application/json",
         "json",
         as_json,
         N_("Data (JSON)"),
-        N_("Everything you may see, for other programs."),
+        N_("Everything you have access to, for other programs."),
         personal=True,
     ),
     "sqlite": Format(
@@ -198,7 +200,7 @@ FORMATS: dict[str, Format] = {
         "sqlite",
         as_sqlite,
         N_("Session file (SQLite)"),
-        N_("The whole workshop as one file, to keep or to read in an SQLite browser."),
+        N_("The whole workshop in one file, to keep or to open in an SQLite browser."),
         facilitators=True,
         plans=False,
     ),
@@ -231,7 +233,7 @@ def need_printed(name: str, actor: Actor) -> Format:
     if found is None:
         raise Refused("no_such_format", N_("There is no download of this kind."))
     if found.facilitators and not actor.facilitates:
-        raise Refused("not_allowed", N_("Only a facilitator may do that."))
+        raise Refused("not_allowed", N_("Only a facilitator can do that."))
     return found
 
 

@@ -72,7 +72,7 @@ def press(manuscript: bytes) -> bytes:
             check=True,
         )
     except (subprocess.SubprocessError, OSError) as error:
-        why = N_("The PDF could not be made. The other documents say the same.")
+        why = N_("The PDF couldn’t be created. The other documents have the same content.")
         raise Refused("not_made", why) from error
     return done.stdout
 
@@ -100,10 +100,10 @@ def chrome(report: Report, words: NullTranslations) -> dict[str, str]:
     """The document's own words that are not in the tree."""
     said = words.gettext
     return {
-        "kind": said("Report of a whole-system workshop"),
+        "kind": said("Workshop report"),
         "one-plan": said("Action plan"),
         "contents": said("Contents"),
-        "live": said("This report on your phone, in the same network"),
+        "live": said("Open on your phone (same wifi)"),
         "gap": said("Gap"),
         "no-power": said("Power: none"),
         "all-power": said("all it takes"),

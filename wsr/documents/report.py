@@ -62,7 +62,7 @@ def find_plan(w: Workshop, owner: str) -> Plan:
     for plan in w.all(Plan):
         if owner in (plan.owner, plan.id):
             return plan
-    raise Refused("no_such_plan", N_("There is no plan of this owner."), "plan")
+    raise Refused("no_such_plan", N_("This owner has no plan."), "plan")
 
 
 def without_other_plans(w: Workshop, plan: Plan) -> Workshop:
@@ -102,9 +102,9 @@ def covered(
 
 def notices(t: ReportContext) -> tuple[Text, ...]:
     invented = t.gettext(
-        "This is an illustration: votes, ratings, plans and pledges in it are invented."
+        "This is an illustration: the votes, ratings, plans and pledges in it are invented."
     )
-    going_on = t.gettext("The workshop is still going on: this report changes with it.")
+    going_on = t.gettext("The workshop is still running. This report updates as it goes.")
     shown = [Text(invented, "warn")] if t.about.illustrative else []
     return tuple(shown if t.about.closed else [*shown, Text(going_on, "info")])
 
@@ -114,7 +114,7 @@ def facts(t: ReportContext) -> tuple[Fact, ...]:
     near, far = last_day(t.w, 100), last_day(t.w, 1000)
     found = (
         Fact(t.gettext("Place"), a.place, theirs=True),
-        Fact(t.gettext("Held"), held(t)),
+        Fact(t.gettext("Date"), held(t)),
         Fact(t.gettext("Day 0 of the plans"), t.day(a.day0)),
         Fact(t.gettext("Day 100"), t.day(near)),
         Fact(t.gettext("Day 1000"), t.day(far)),

@@ -99,7 +99,7 @@ class ReportContext:
         """The words of a card or cluster; hidden ones are not told."""
         if card := self.w.get(Card, id):
             return self.words_of(card)
-        return findings.title_of(self.w, id) or self.gettext("(a card that is not shown)")
+        return findings.title_of(self.w, id) or self.gettext("(a card that isn’t shown)")
 
     def anchor(self, kind: str, id: str) -> str:
         """A short name made here: ids come from phones, and could be anything."""

@@ -78,7 +78,7 @@ def session_copy(path: Path) -> bytes:
         with tempfile.TemporaryDirectory(prefix="wsr-") as folder:
             return copied(path, Path(folder) / "copy.sqlite")
     except (StorageFailed, sqlite3.Error, OSError) as error:
-        why = N_("The copy could not be made (%(reason)s).")
+        why = N_("The copy couldn’t be made (%(reason)s).")
         raise Refused("broken_file", why, reason=str(error)) from error
 
 

@@ -16,7 +16,7 @@ def check(w: Workshop, actor: Actor, command: Command, roles: frozenset[str]) ->
     if actor.person is not None:
         need_in(w, actor.person)
     if actor.role not in roles:
-        raise Refused("not_allowed", N_("Only a facilitator may do that."))
+        raise Refused("not_allowed", N_("Only a facilitator can do that."))
     about = w.get(About, "about")
     if about and not actor.facilitates:
         need_going_on(about)
@@ -25,21 +25,21 @@ def check(w: Workshop, actor: Actor, command: Command, roles: frozenset[str]) ->
 def need_in(w: Workshop, person: str) -> None:
     who = w.get(Person, person)
     if who is None or who.status != "in":
-        raise Refused("removed", N_("You are not in this room any more."))
+        raise Refused("removed", N_("You are no longer in this room."))
 
 
 def need_going_on(about: About) -> None:
     if about.closed:
         raise Refused("workshop_closed", N_("This workshop is closed."))
     if about.paused:
-        raise Refused("room_paused", N_("The facilitator has paused the room. Try again soon."))
+        raise Refused("room_paused", N_("The facilitator has paused posting. Try again soon."))
 
 
 def need_open_stage(w: Workshop, actor: Actor, stage: str, *activities: str) -> Stage:
     """The stage, if it has one of `activities` and is open; a facilitator need not wait."""
     found = w.need(Stage, stage, "stage")
     if activities and found.activity not in activities:
-        raise Refused("wrong_stage", N_("That cannot be done in this stage."), "stage")
+        raise Refused("wrong_stage", N_("That can’t be done in this stage."), "stage")
     if found.status != "open" and not actor.facilitates:
-        raise Refused("stage_closed", N_("This stage is not open now."), "stage")
+        raise Refused("stage_closed", N_("This stage isn’t open now."), "stage")
     return found

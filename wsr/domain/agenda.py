@@ -103,7 +103,7 @@ def open_stage(w: Workshop, actor: Actor, c: OpenStage, at: int) -> list[Event]:
 def close_stage(w: Workshop, actor: Actor, c: CloseStage, at: int) -> list[Event]:
     stage = w.need(Stage, c.stage, "stage")
     if stage.status != "open":
-        raise Refused("stage_closed", N_("This stage is not open now."), "stage")
+        raise Refused("stage_closed", N_("This stage isn’t open now."), "stage")
     return close(w, stage)
 
 
@@ -116,7 +116,7 @@ def close(w: Workshop, stage: Stage) -> list[Event]:
 def extend_stage(w: Workshop, actor: Actor, c: ExtendStage, at: int) -> list[Event]:
     stage = w.need(Stage, c.stage, "stage")
     if stage.status != "open":
-        raise Refused("stage_closed", N_("This stage is not open now."), "stage")
+        raise Refused("stage_closed", N_("This stage isn’t open now."), "stage")
     if abs(c.minutes) > MAX_MINUTES:
         raise Refused("bad_minutes", N_("That is longer than a day."), "minutes")
     base = max(stage.ends_at or at, at)

@@ -14,9 +14,9 @@ def need_free_id(w: Workshop, id: str, field: str, *kinds: str) -> None:
     """Refuse an id that a record of one of `kinds` (or else of `field`) has: `id_in_use`."""
     # Nothing could be done any more to a record without an id: not even hiding it.
     if not id:
-        raise Refused("bad_id", N_("That id cannot be used."), field)
+        raise Refused("bad_id", N_("That id can’t be used."), field)
     if any(w.find(kind, id) for kind in kinds or (field,)):
-        raise Refused("id_in_use", N_("That id is in use already."), field)
+        raise Refused("id_in_use", N_("That id is already in use."), field)
 
 
 def need_end(w: Workshop, id: str, field: str) -> str:
@@ -24,7 +24,7 @@ def need_end(w: Workshop, id: str, field: str) -> str:
     for kind in ("card", "cluster"):
         if w.find(kind, id):
             return kind
-    raise Refused("no_such_card", N_("That is not here any more."), field)
+    raise Refused("no_such_card", N_("That is no longer here."), field)
 
 
 def need_lane(stage: Stage, lane: str | None) -> str | None:

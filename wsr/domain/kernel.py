@@ -109,7 +109,7 @@ class Workshop:
     def need(self, noun: type[R], id: str | None, field: str | None = None) -> R:
         found = self.get(noun, id)
         if found is None:
-            raise Refused(f"no_such_{noun.kind}", N_("That is not here any more."), field)
+            raise Refused(f"no_such_{noun.kind}", N_("That is no longer here."), field)
         return found
 
     def all(self, noun: type[R]) -> list[R]:

@@ -94,7 +94,7 @@ def link(w: Workshop, actor: Actor, c: AddLink, at: int) -> list[Event]:
     need_end(w, c.from_, "from")
     need_end(w, c.to, "to")
     if c.type not in LINK_TYPES or c.from_ == c.to:
-        raise Refused("bad_link", N_("These two cannot be linked so."), "type")
+        raise Refused("bad_link", N_("These two can’t be linked that way."), "type")
     return [Linked(c.from_, c.to, c.type)]
 
 

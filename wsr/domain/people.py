@@ -110,7 +110,7 @@ def need_person(w: Workshop, id: str) -> Person:
     """Somebody on the list; who has been erased is there no more."""
     found = w.need(Person, id, "person")
     if found.status == "erased":
-        raise Refused("no_such_person", N_("That is not here any more."), "person")
+        raise Refused("no_such_person", N_("That is no longer here."), "person")
     return found
 
 
@@ -128,7 +128,7 @@ def move_person(w: Workshop, actor: Actor, c: MovePerson, at: int) -> list[Event
 def need_self_or_facilitator(w: Workshop, actor: Actor, person: str) -> None:
     need_person(w, person)
     if actor.person != person and not actor.facilitates:
-        raise Refused("not_yours", N_("Only a facilitator may change that for somebody else."))
+        raise Refused("not_yours", N_("Only a facilitator can change that for someone else."))
 
 
 def set_role(w: Workshop, actor: Actor, c: SetRole, at: int) -> list[Event]:

@@ -120,7 +120,7 @@ class GroupEdited(Event):
 
 def create_workshop(w: Workshop, actor: Actor, c: CreateWorkshop, at: int) -> list[Event]:
     if w.get(About, "about"):
-        raise Refused("already_created", N_("This workshop exists already."))
+        raise Refused("already_created", N_("This workshop already exists."))
     if not 1 <= len(c.groups) <= MAX_GROUPS:
         raise Refused(
             "bad_groups", N_("Name between 1 and %(most)d groups."), "groups", most=MAX_GROUPS
@@ -135,7 +135,7 @@ def create_workshop(w: Workshop, actor: Actor, c: CreateWorkshop, at: int) -> li
 
 def need_different(names: list[str], field: str) -> None:
     if not all(names) or len(set(names)) < len(names):
-        raise Refused("name_in_use", N_("Give each its own name."), field)
+        raise Refused("name_in_use", N_("Give each one its own name."), field)
 
 
 def edit_workshop(w: Workshop, actor: Actor, c: EditWorkshop, at: int) -> list[Event]:
@@ -182,12 +182,12 @@ def edit_group(w: Workshop, actor: Actor, c: EditGroup, at: int) -> list[Event]:
 def need_own_name(w: Workshop, id: str, name: str) -> None:
     """Two groups of one name cannot be told apart on a phone."""
     if any(g.id != id and g.name.casefold() == name.casefold() for g in w.all(Group)):
-        raise Refused("name_in_use", N_("Another group has this name."), "name")
+        raise Refused("name_in_use", N_("Another group already has this name."), "name")
 
 
 def need_colour(colour: int | None) -> None:
     if colour is not None and not 1 <= colour <= COLOURS:
-        raise Refused("bad_choice", N_("That is not one of the choices."), "colour")
+        raise Refused("bad_choice", N_("That isn’t one of the choices."), "colour")
 
 
 def workshop_created(w: Workshop, e: WorkshopCreated) -> list[Change]:

@@ -48,9 +48,9 @@ def answer(rooms: Rooms, source: Path, made: Path) -> dict[str, Any]:
     try:
         said = sandbox.run("wsr.importing", args, seconds=limits.SECONDS)
     except sandbox.TooLong:
-        why = N_("This file takes too long to read to be a workshop.")
+        why = N_("This file takes too long to read.")
         raise Refused("too_large", why, "file") from None
     except sandbox.Overran as error:
-        why = N_("This file could not be read to its end (%(reason)s).")
+        why = N_("This file couldn’t be read to its end (%(reason)s).")
         raise Refused("bad_import", why, "file", reason=str(error)[:200]) from None
     return dict(codec.decode(said))

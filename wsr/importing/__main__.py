@@ -63,7 +63,7 @@ def kept(found: Admitted, target: Path) -> None:
     except StorageFailed as error:
         storage.close()
         target.unlink()
-        raise limits.bad_file(N_("This file cannot be read (%(reason)s)."), reason=error) from None
+        raise limits.bad_file(N_("This file can’t be read (%(reason)s)."), reason=error) from None
     storage.close()
 
 

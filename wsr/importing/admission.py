@@ -71,7 +71,7 @@ def told(refused: Refused, entry: Entry) -> Refused:
 
 
 def no_entry(seq: int, reason: str) -> Refused:
-    why = N_("Entry %(seq)d of this file cannot be brought in (%(reason)s).")
+    why = N_("Entry %(seq)d of this file can’t be imported (%(reason)s).")
     return limits.bad_entry(seq, why, reason=reason)
 
 
@@ -97,12 +97,12 @@ def need_next(w: Workshop, entry: Entry) -> None:
     if type(entry.seq) is not int or entry.seq != w.seq + 1:
         raise limits.bad_entry(w.seq + 1, N_("Entry %(seq)d of this file is missing."))
     if (entry.type == FIRST) is not (entry.seq == 1):
-        why = N_("Only the first entry of a file can begin a workshop, and entry %(seq)d is wrong.")
+        why = N_("Only the first entry of a file can create a workshop. Entry %(seq)d is wrong.")
         raise limits.bad_entry(entry.seq, why)
     if type(entry.at) is not int or not 0 <= entry.at <= limits.LAST_MOMENT:
-        raise limits.bad_entry(entry.seq, N_("Entry %(seq)d of this file has no sound time."))
+        raise limits.bad_entry(entry.seq, N_("Entry %(seq)d of this file has an invalid time."))
     if entry.person is not None and not is_id(entry.person):
-        raise limits.bad_entry(entry.seq, N_("Entry %(seq)d of this file has no sound person."))
+        raise limits.bad_entry(entry.seq, N_("Entry %(seq)d of this file names an invalid person."))
 
 
 def is_id(value: Any) -> bool:
@@ -135,19 +135,19 @@ def need_plain(entry: Entry) -> None:
         raise limits.too_large()
     for name, value in values({**entry.data, **entry.beside}):
         if name == "audience":
-            why = N_("Entry %(seq)d of this file says who may see it, which no entry may.")
+            why = N_("Entry %(seq)d of this file says who can see it. No entry may do that.")
             raise limits.bad_entry(entry.seq, why)
         if isinstance(value, str):
             value.encode()
             if STRIPPED.search(value):
-                why = N_("Entry %(seq)d of this file has a text with a broken character.")
+                why = N_("Entry %(seq)d of this file has text with a broken character.")
                 raise limits.bad_entry(entry.seq, why)
         if isinstance(value, int | float) and abs(value) > MAX_INT:
             why = N_("Entry %(seq)d of this file has a number that is too large.")
             raise limits.bad_entry(entry.seq, why)
     own = {**entry.data, **entry.beside}.get("set")
     if isinstance(own, dict) and NOT_SET & own.keys():
-        why = N_("Entry %(seq)d of this file changes what cannot be changed.")
+        why = N_("Entry %(seq)d of this file changes something that can’t be changed.")
         raise limits.bad_entry(entry.seq, why)
 
 

@@ -31,15 +31,15 @@ def bad_entry(seq: int, why: str, **params: Any) -> Refused:
 
 
 def no_session() -> Refused:
-    return bad_file(N_("This is no session file."))
+    return bad_file(N_("This isn’t a session file."))
 
 
 def other_fields(seq: int) -> Refused:
-    return bad_entry(seq, N_("Entry %(seq)d of this file has not the fields it should have."))
+    return bad_entry(seq, N_("Entry %(seq)d of this file doesn’t have the fields it should have."))
 
 
 def no_plain_json(seq: int, error: Exception) -> Refused:
-    why = N_("Entry %(seq)d of this file is no plain JSON (%(reason)s).")
+    why = N_("Entry %(seq)d of this file isn’t valid JSON (%(reason)s).")
     return bad_entry(seq, why, reason=error)
 
 

@@ -44,9 +44,9 @@ def read_json(path: Path) -> Iterator[Entry]:
     if export.version > VERSION:
         raise limits.newer()
     if export.format != "wsr" or export.version < 1:
-        raise limits.bad_file(N_("This is not the export of a whole workshop."))
+        raise limits.bad_file(N_("This isn’t the export of a whole workshop."))
     if not export.entries:
-        why = N_("This export has no log. Take the JSON export of a facilitator.")
+        why = N_("This export has no log. Use a facilitator’s JSON export.")
         raise Refused("no_log", why)
     count = 0
     for count, raw in enumerate(elements(memoryview(export.entries)), 1):
@@ -60,7 +60,7 @@ def opened(body: bytes) -> Export:
     try:
         export = msgspec.json.decode(body, type=Export)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        raise limits.bad_file(N_("This is no whole JSON export.")) from None
+        raise limits.bad_file(N_("This isn’t a complete JSON export.")) from None
     if len(body) - sum(len(memoryview(p)) for p in (export.records, export.entries)) > HEAD:
         raise limits.bad_file(N_("This file has more parts than an export has."))
     return export
@@ -105,7 +105,7 @@ def after_blank(raw: bytes, at: int, *, comma: bool) -> int:
 
 
 def no_list() -> Refused:
-    return limits.bad_file(N_("The log in this file is no list of entries."))
+    return limits.bad_file(N_("The log in this file isn’t a list of entries."))
 
 
 def entry(raw: bytes, seq: int) -> Entry:

@@ -61,7 +61,7 @@ def failing() -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise limits.bad_file(N_("This file cannot be read (%(reason)s)."), reason=error) from None
+        raise limits.bad_file(N_("This file can’t be read (%(reason)s)."), reason=error) from None
 
 
 def opened(path: Path) -> sqlite3.Connection:
@@ -125,7 +125,7 @@ def joined(db: sqlite3.Connection) -> Iterator[Entry]:
             word = beside.fetchone()
         yield Entry(seq, at, person, type_, version, decoded(data, many), words)
     if word is not None:
-        raise limits.bad_file(N_("This file has words that belong to no entry."))
+        raise limits.bad_file(N_("This file has text that belongs to no entry."))
 
 
 def decoded(text: Any, seq: int) -> Any:

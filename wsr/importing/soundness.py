@@ -31,15 +31,15 @@ def need_sound(w: Workshop) -> None:
     """What came of it can be shown, told and kept."""
     about = w.get(records.About, "about")
     if about is None:
-        raise limits.bad_file(N_("This file does not say which workshop it is."))
+        raise limits.bad_file(N_("This file doesn’t say which workshop it is."))
     for record in w.records():
         if not is_sound(record):
-            why = N_("There can be no %(kind)s like one in this file.")
+            why = N_("A file can’t contain a %(kind)s like one in this file.")
             raise limits.bad_file(why, kind=record.kind)
     try:
         report(w)
     except Exception as error:  # whatever it is, nobody shall meet it at the closing bell
-        why = N_("No report could be made of this file (%(reason)s).")
+        why = N_("No report could be made from this file (%(reason)s).")
         raise limits.bad_file(why, reason=type(error).__name__) from None
 
 

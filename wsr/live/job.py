@@ -48,10 +48,10 @@ def work_through(draft: Draft, jobs: list[Job]) -> None:
 
 def not_saved(error: Exception) -> Refused:
     """Phones keep what they sent, and send it again."""
-    why = N_("The laptop could not save this (%(reason)s). It waits on your phone.")
+    why = N_("The laptop couldn’t save this (%(reason)s). It’s waiting on your phone.")
     return Refused("not_saved", why, reason=str(error))
 
 
 def not_taken() -> Refused:
     """Phones give the words back: sent again, they would hold up all that follows."""
-    return Refused("bad_message", N_("The laptop cannot take this in."))
+    return Refused("bad_message", N_("The laptop can’t accept this."))

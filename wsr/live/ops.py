@@ -134,7 +134,7 @@ def answer(draft: Draft, person: str, message: Ops) -> Answered:
 def need_sender(draft: Draft, person: str, client: str) -> Sender:
     known = draft.senders.get(client) or draft.storage.sender(client)
     if known and known.person != person:
-        raise Refused("foreign_client", N_("This page belongs to somebody else. Reload it."))
+        raise Refused("foreign_client", N_("This page belongs to someone else. Reload it."))
     return known or Sender(client, person, 0)
 
 

@@ -111,7 +111,9 @@ class Room:
 
     def _queued(self, work: ops.Work, told: Callable[[Job], Any]) -> Job:
         if not self._open:
-            raise Refused("closing", N_("The server is stopping. Your post waits on your phone."))
+            raise Refused(
+                "closing", N_("The server is stopping. Your post is waiting on your phone.")
+            )
         job = Job(work, told)
         self._queue.append(job)
         self._wake.set()

@@ -117,7 +117,9 @@ class Rooms:
             if room := self._open.get(code):
                 return room
             if not CODE.fullmatch(code) or not self.path(code).is_file():
-                raise Refused("no_such_room", N_("There is no workshop with this code."), "code")
+                raise Refused(
+                    "no_such_room", N_("No workshop has this code. Check it on the screen."), "code"
+                )
             return self._opened(code, *self.loop.offload(self._load, code))
 
     def codes(self) -> Iterator[str]:
@@ -146,7 +148,7 @@ class Rooms:
         try:
             return opened_file(self.path(code))
         except (StorageFailed, Refused, *UNREADABLE) as error:
-            why = N_("This workshop's file cannot be read (%(reason)s).")
+            why = N_("This workshop’s file can’t be read (%(reason)s).")
             raise Refused("broken_file", why, reason=str(error)) from error
 
     def _opened(self, code: str, storage: SqliteStorage, workshop: Workshop) -> Room:
@@ -163,7 +165,7 @@ class Rooms:
 
 
 def not_kept(error: Exception) -> Refused:
-    why = N_("The workshop cannot be kept on this laptop (%(reason)s).")
+    why = N_("The workshop can’t be saved on this laptop (%(reason)s).")
     reason = error.params.get("reason") if isinstance(error, Refused) else None
     return Refused("not_saved", why, reason=reason or str(error))
 

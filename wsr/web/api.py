@@ -216,7 +216,7 @@ def health(code: str) -> Response:
     here = services()
     room, actor = identity.seated(request, code, here.rooms)
     if not actor.facilitates:
-        raise Refused("not_allowed", N_("Only a facilitator may do that."))
+        raise Refused("not_allowed", N_("Only a facilitator can do that."))
     copy = here.copies.of(room)
     return wire.json_response(
         {

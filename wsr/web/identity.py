@@ -36,7 +36,7 @@ class Seat:
             return WALL
         who = self.room.workshop.need(Person, self.person)
         if who.status != "in":
-            raise Refused("removed", N_("You are not in this room any more."))
+            raise Refused("removed", N_("You are no longer in this room."))
         return actor_of(self.room.workshop, who.id)
 
 
@@ -60,7 +60,7 @@ def room_of(rooms: Rooms, code: str) -> Room:
 
 
 def no_such_token() -> Refused:
-    return Refused("no_such_token", N_("This phone is not known here. Please join again."))
+    return Refused("no_such_token", N_("This phone isn’t known here. Please join again."))
 
 
 def take_seat(room: Room, asked: dict[str, Any]) -> tuple[str, str | None, str]:
@@ -85,7 +85,7 @@ def role_asked(room: Room, asked: dict[str, Any]) -> str:
         known = room.keys.get(hash_of(key))
         if known is None or known.purpose != "facilitator":
             raise Refused(
-                "bad_facilitator_key", N_("This is not the facilitator's key."), "facilitator_key"
+                "bad_facilitator_key", N_("This isn’t the facilitator’s key."), "facilitator_key"
             )
         return "facilitator"
     if room.workshop.need(About, "about").closed:
@@ -96,7 +96,7 @@ def role_asked(room: Room, asked: dict[str, Any]) -> str:
 def need_host(request: Request, host_key: str) -> None:
     given = bearer(request)
     if not given or not hmac.compare_digest(given.encode(), host_key.encode()):
-        raise Refused("bad_host_key", N_("This is not the host's key."), "host_key")
+        raise Refused("bad_host_key", N_("This isn’t the host’s key."), "host_key")
 
 
 def bearer(request: Request) -> str:

@@ -181,7 +181,7 @@ def plan(code: str, owner: str) -> Response:
         each.owner == owner for each in room.workshop.all(Plan)
     )
     if not known:
-        raise Refused("no_such_plan", N_("There is no plan of this owner."), "owner")
+        raise Refused("no_such_plan", N_("This owner has no plan."), "owner")
     return page("plan.html", room, owner=owner)
 
 

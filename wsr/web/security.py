@@ -122,5 +122,5 @@ class Pace:
         left, since = self._left.get(who, (self._most, now))
         left = min(self._most, left + (now - since) * self._most / self._within)
         if left < many:
-            raise Refused("too_fast", N_("That was very fast. It waits on your phone a moment."))
+            raise Refused("too_fast", N_("That was quick! It’ll be sent in a moment."))
         self._left[who] = left - many, now

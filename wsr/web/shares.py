@@ -37,10 +37,10 @@ def share(code: str) -> Response:
     room = facilitated(code)
     asked = codec.command_from(Sharing, wire.body_of(request))
     if not 1 <= asked.days <= MOST_DAYS:
-        why = N_("A link can be good for 1 to %(most)d days.")
+        why = N_("A link can work for 1 to %(most)d days.")
         raise Refused("bad_days", why, "days", most=MOST_DAYS)
     if len(shares_of(room)) >= MOST_SHARES:
-        why = N_("There are %(most)d links already. Take some back first.")
+        why = N_("There are %(most)d links already. Revoke some first.")
         raise Refused("too_many_shares", why, most=MOST_SHARES)
     secret, now = secrets.token_urlsafe(32), now_ms()
     key = Key(hash_of(secret), "share", None, now, now + asked.days * DAY, asked.name)
@@ -70,7 +70,7 @@ def facilitated(code: str) -> Room:
         need_same_origin(request)
     room, actor = identity.seated(request, code, services().rooms)
     if not actor.facilitates:
-        raise Refused("not_allowed", N_("Only a facilitator may do that."))
+        raise Refused("not_allowed", N_("Only a facilitator can do that."))
     return room
 
 
@@ -138,10 +138,10 @@ def shared_by(token: str) -> Room:
     if key is None or key.purpose != "share":
         raise no_such_share()
     if key.expires_at is None or key.expires_at <= now_ms():
-        raise Refused("share_over", N_("This link has ended. Ask the facilitator for a new one."))
+        raise Refused("share_over", N_("This link has expired. Ask the facilitator for a new one."))
     return room
 
 
 def no_such_share() -> Refused:
-    why = N_("This link leads nowhere, or it was taken back. Ask the facilitator for a new one.")
+    why = N_("This link doesn’t exist, or it was revoked. Ask the facilitator for a new one.")
     return Refused("no_such_share", why)

@@ -103,7 +103,7 @@ def parsed(raw: bytes | str) -> Any:
 
 
 def unreadable() -> Refused:
-    return Refused("bad_message", N_("The message cannot be read."))
+    return Refused("bad_message", N_("The message can’t be read."))
 
 
 def ops_answer(answered: Answered) -> dict[str, Any]:

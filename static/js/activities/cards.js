@@ -40,7 +40,7 @@ export function Activity({ room, stage, open, head }) {
             onDrop=${() => outbox.take(entry.key)}
           />`,
       )}
-      ${open && left === 0 && html`<p class="notice" data-tone="info">${icon("check")}<span>${t("You have posted all your cards. Take one back to write another.")}</span></p>`}
+      ${open && left === 0 && html`<p class="notice" data-tone="info">${icon("check")}<span>${t("You have posted all your cards. Delete one to write another.")}</span></p>`}
       ${
         own.length > 0 &&
         html`<${OwnCards}
@@ -82,7 +82,7 @@ const CameBack = ({ entry, open, onBack, onAgain, onDrop }) =>
       <div class="row">
         ${open && entry.do === "add_card" && html`<button class="button" onClick=${onBack}>${t("Put it back in the box")}</button>`}
         ${open && entry.do === "edit_card" && html`<button class="button" onClick=${onAgain}>${t("Try again")}</button>`}
-        <button class="button quiet" onClick=${onDrop}>${t("Throw away")}</button>
+        <button class="button quiet" onClick=${onDrop}>${t("Discard")}</button>
       </div>
     </div>
   </div>`;

@@ -17,7 +17,7 @@ export function Activity({ room: { store, ...rest }, head }) {
     </section>
     ${head}
     <section class="stack-tight">
-      <h3 class="section-head">${t("Take it home")}</h3>
+      <h3 class="section-head">${t("Downloads")}</h3>
       <ul class="takeaway">
         <${Item}
           href=${`${home}/report`}
@@ -26,8 +26,8 @@ export function Activity({ room: { store, ...rest }, head }) {
           words=${t("What the room wrote, chose and promised")}
         />
         ${me.group && html`<${Item} href=${`${home}/plan/${me.group}`} picture="target" title=${t("Our plan")} words=${t("100 days and 1000 days")} />`}
-        <${Download} code=${code} format="pdf" title=${t("The report to print")} words="PDF" />
-        <${Download} code=${code} format="docx" title=${t("The report to edit")} words="DOCX" />
+        <${Download} code=${code} format="pdf" title=${t("Report (PDF)")} words="PDF" />
+        <${Download} code=${code} format="docx" title=${t("Report (Word)")} words="DOCX" />
         <${Download} code=${code} format="xlsx" title=${t("All tables")} words="XLSX" />
         <${Download} code=${code} format="ics" title=${t("Due dates for your calendar")} words="ICS" />
       </ul>

@@ -49,7 +49,7 @@ function Voting({ room, vote, open }) {
       <${Left}
         vote=${vote}
         dots=${dots}
-      />${vote.max_each && html`<p class="soft">${tn("At most {n} dot on one.", "At most {n} dots on one.", vote.max_each)}</p>`}
+      />${vote.max_each && html`<p class="soft">${tn("At most {n} dot on one item.", "At most {n} dots on one item.", vote.max_each)}</p>`}
     </div>
     <${BallotRows} store=${store} vote=${shown} dots=${dots} waiting=${waiting} onStep=${step} />
     ${dots.size > 0 && !waiting.size && html`<p role="status"><${Status} state="saved" /></p>`}
@@ -66,8 +66,8 @@ const dotsNow = ({ room: { store, outbox }, vote, me }) =>
 
 const secrecy = ({ secret }) =>
   secret
-    ? t("Nobody sees your dots. The result shows when the vote closes.")
-    : t("This vote is open: when it closes, everybody can see who chose what.");
+    ? t("No one sees your dots. The result appears when the vote closes.")
+    : t("This vote is open: when it closes, everyone can see who chose what.");
 
 const Refusals = ({ room }) =>
   room.outbox.returned.value
@@ -79,7 +79,7 @@ const Refusals = ({ room }) =>
           <div class="stack-tight">
             <b>${each.why}</b>
             <p dir="auto">${titleOf(room.store, each.with.on)}</p>
-            <button class="button" onClick=${() => room.outbox.take(each.key)}>${t("I have seen it")}</button>
+            <button class="button" onClick=${() => room.outbox.take(each.key)}>${t("OK")}</button>
           </div>
         </div>`,
     );
@@ -87,7 +87,7 @@ const Refusals = ({ room }) =>
 const Before = ({ room, stage }) =>
   html`<p class="notice" role="status" data-tone="leverage">
       ${icon("leverage")}<span
-        >${stage.status === "done" ? t("There was no vote in this step.") : t("Voting has not opened yet. These are the leverage points so far.")}</span
+        >${stage.status === "done" ? t("There was no vote in this stage.") : t("Voting has not opened yet. These are the leverage points so far.")}</span
       >
     </p>
     <ul class="ballot">
@@ -157,6 +157,6 @@ function Suggest({ room, stage, draft }) {
     action=${t("Send")}
     problem=${problem}
     onSend=${send}
-    ><p class="composer-note">${icon("leverage")}${t("Where would a little effort move a lot?")}</p><//
+    ><p class="composer-note">${icon("leverage")}${t("Where would a little effort make a big difference?")}</p><//
   >`;
 }

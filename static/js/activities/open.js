@@ -38,5 +38,5 @@ const Arrival = ({ group, count, mine }) =>
   html`<li class="arrival" data-colour=${group.colour} data-here=${count > 0}>
     <span class="badge">${icon(group.icon)}</span>
     <span class="arrival-name"><bdi>${group.name}</bdi>${mine && html`<small>${t("You are here")}</small>`}</span>
-    <span class="arrival-count">${count ? tn("{n} person", "{n} people", count) : t("nobody yet")}</span>
+    <span class="arrival-count">${count ? tn("{n} person", "{n} people", count) : t("No one yet")}</span>
   </li>`;

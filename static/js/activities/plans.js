@@ -83,7 +83,7 @@ function AddAction({ room, plan, days }) {
     onSend=${add}
   >
     <p class="composer-note">
-      ${icon("calendar")}${horizonTitle(days)}. ${t("First what will be done; who and when come next.")}
+      ${icon("calendar")}${horizonTitle(days)}. ${t("First say what will be done. Who and when come next.")}
     </p><//
   >`;
 }
@@ -103,7 +103,7 @@ function Stray({ room, actions }) {
               .filter((value) => typeof value === "string")
               .join("\n")}
           </p>
-          <button class="button" onClick=${() => room.outbox.take(each.key)}>${t("I have seen it")}</button>
+          <button class="button" onClick=${() => room.outbox.take(each.key)}>${t("OK")}</button>
         </div>
       </div>`,
   );
@@ -120,7 +120,7 @@ function Whose({ room, owner, me, onChoose }) {
         ${forces.map((plan) => html`<option key=${plan.id} value=${plan.owner}>${plan.owner}</option>`)}
       </select></label
     >
-    ${owner !== me.group && html`<p class="soft">${t("You can read this plan. Only its group can change it.")}</p>`}`;
+    ${owner !== me.group && html`<p class="soft">${t("You can read this plan. Only its group can edit it.")}</p>`}`;
 }
 
 function NoPlan({ room, group }) {
@@ -128,7 +128,7 @@ function NoPlan({ room, group }) {
   return html`<div class="empty">
     ${icon("target", "big")}
     <h2>${t("No plan here yet")}</h2>
-    <p>${group ? t("Begin the plan of your group.") : t("It opens when the facilitator comes to the plans.")}</p>
-    ${group && html`<button class="button primary" disabled=${waiting} onClick=${() => room.post("add_plan", { owner: group })}>${t("Begin our plan")}</button>`}
+    <p>${group ? t("Start your group’s plan.") : t("It opens when the facilitator gets to the plans.")}</p>
+    ${group && html`<button class="button primary" disabled=${waiting} onClick=${() => room.post("add_plan", { owner: group })}>${t("Start our plan")}</button>`}
   </div>`;
 }

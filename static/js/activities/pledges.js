@@ -50,7 +50,7 @@ function Say({ room, stage, me, draft }) {
   });
   function say() {
     const called = me.name || name.value.trim();
-    problem.value = called ? null : t("A pledge is always named: say your name first.");
+    problem.value = called ? null : t("Pledges carry a name. Add yours first.");
     if (!called) return document.getElementById("pledge-name").focus();
     if (!me.name) room.post("rename_person", { person: me.id, name: called });
     return sendDraft(draft, (text) => room.post("add_pledge", { stage: stage.id, text }));
@@ -67,7 +67,7 @@ function Say({ room, stage, me, draft }) {
     ${
       me.name
         ? html`<p class="composer-note">
-            ${icon("pledge")}<span>${t("The room reads it with your name: {name}", { name: me.name })}</span>
+            ${icon("pledge")}<span>${t("Everyone will see it with your name: {name}", { name: me.name })}</span>
           </p>`
         : html`<div class="field">
             <label for="pledge-name">${t("Your name, for the roll of pledges")}</label>
@@ -89,7 +89,7 @@ function AskName({ onName, onClose }) {
   const submit = (event) => (event.preventDefault(), name.value.trim() && onName(name.value.trim()));
   return html`<${Sheet} title=${t("What is your name?")} onClose=${onClose}
     ><form class="stack" onSubmit=${submit}>
-      <p>${t("Whoever joins a pledge stands there with a name.")}</p>
+      <p>${t("Anyone who joins a pledge is listed by name.")}</p>
       <div class="field">
         <label for="join-name">${t("My name")}</label>
         <input

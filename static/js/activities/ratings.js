@@ -143,7 +143,7 @@ function For({ room, stage, me, group, onChoose }) {
         : html`<p class="row-tight"><span>${t("You rate for")}</span><${Group} group=${name} /></p>`
     }
     <p class="soft rating-who">
-      ${members ? t("Say what you think yourself. The wall shows the average of your group.") : t("One answer for the whole group: talk first, then tap. Anyone in the group can change it.")}
+      ${members ? t("Say what you think yourself. The wall shows your group’s average.") : t("One answer for the whole group: talk first, then tap. Anyone in the group can change it.")}
     </p>
   </div>`;
 }
@@ -152,5 +152,5 @@ const Nothing = () =>
   html`<div class="empty">
     ${icon("mark", "big")}
     <h2>${t("No barriers yet")}</h2>
-    <p>${t("They come here as soon as they are on the wall.")}</p>
+    <p>${t("They appear here as soon as they’re on the wall.")}</p>
   </div>`;

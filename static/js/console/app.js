@@ -43,10 +43,8 @@ export function Console({ desk }) {
 const Waiting = ({ desk }) =>
   html`<main class="console-door">
     <div class="stack" role="status">
-      <h1>${t("Facilitator's console")}</h1>
-      <p>
-        ${desk.sync.state.value === "away" ? t("The server cannot be reached. Trying again…") : t("Opening the room…")}
-      </p>
+      <h1>${t("Facilitator’s console")}</h1>
+      <p>${desk.sync.state.value === "away" ? t("Can’t reach the server. Retrying…") : t("Opening the room…")}</p>
     </div>
   </main>`;
 
@@ -54,10 +52,10 @@ const Waiting = ({ desk }) =>
 function Standing({ desk, about }) {
   const state = desk.sync.state.value;
   return html`<section aria-label=${t("Notices")}>
-    ${about.paused && html`<p class="banner console-strip" role="status" data-tone="warn">${icon("pause")}${t("The room is paused: nobody can post.")}</p>`}
+    ${about.paused && html`<p class="banner console-strip" role="status" data-tone="warn">${icon("pause")}${t("Posting is paused. No one can post.")}</p>`}
     ${about.closed && html`<p class="banner console-strip" role="status" data-tone="info">${icon("lock")}${t("The workshop is closed.")}</p>`}
-    ${about.illustrative && html`<p class="banner console-strip" data-tone="info">${icon("info")}${t("Illustrative content: nobody said or decided this.")}</p>`}
-    ${state === "away" && html`<p class="banner console-strip" role="status" data-tone="error">${icon("cloud-off")}${t("Not connected. What you see may be old; it comes back by itself.")}</p>`}
+    ${about.illustrative && html`<p class="banner console-strip" data-tone="info">${icon("info")}${t("Illustrative content: no one said or decided this.")}</p>`}
+    ${state === "away" && html`<p class="banner console-strip" role="status" data-tone="error">${icon("cloud-off")}${t("Not connected. What you see may be out of date. It will reconnect on its own.")}</p>`}
     <${KeepLink} desk=${desk} />
     <${Returned} desk=${desk} />
   </section>`;

@@ -51,7 +51,7 @@ export function createDesk(room, rest) {
     await new Promise((go) => setTimeout(go, PATIENCE));
     if (handles.every((handle) => handle.state.value !== "waiting")) return new Promise(() => {});
     form.gone = true;
-    toast({ text: t("Kept on this device. It is sent as soon as the room can be reached."), tone: "warn" });
+    toast({ text: t("Kept on this device. It will be sent as soon as the room can be reached."), tone: "warn" });
     return { ok: true };
   }
 
@@ -75,7 +75,7 @@ export function createDesk(room, rest) {
     undo.drop(entry);
     toasts.value = toasts.peek().filter((each) => each.entry !== entry);
     await act({
-      said: t("Taken back: {what}", { what: entry.said }),
+      said: t("Undone: {what}", { what: entry.said }),
       steps: entry.backs.map((op) => ({ ...op, backs: [] })),
     });
   }

@@ -11,13 +11,17 @@ export const askHelp = (desk) =>
       html`<${Dialog} wide title=${t("Help and shortcuts")} close=${close}>
         <div class="console-help">
           <section>
-            <h3>${t("How it goes")}</h3>
+            <h3>${t("Agenda")}</h3>
             <ul>
-              <li>${t("The big button opens the next stage for everybody; the one before is closed.")}</li>
-              <li>${t("Pause stops all posting at once. Nothing is lost, and one press lets the room go on.")}</li>
-              <li>${t("Nearly every step has an Undo, in the strip below and in the bar above.")}</li>
-              <li>${t("Hidden cards leave every phone and the wall at once; only facilitators still see them.")}</li>
-              <li>${t("Drag cards by their handle, or use Move to… and the menu: both do the same.")}</li>
+              <li>${t("“Open next” starts the next stage for everyone and closes the current one.")}</li>
+              <li>${t("Pause stops all posting at once. Nothing is lost. Press again to resume.")}</li>
+              <li>
+                ${t("You can undo almost anything, from the message at the bottom or the Undo button at the top.")}
+              </li>
+              <li>
+                ${t("Hidden cards leave every phone and the wall at once. Only facilitators can still see them.")}
+              </li>
+              <li>${t("Drag cards by their handle, or use Move to… in the menu. Both do the same.")}</li>
             </ul>
           </section>
           <section>
@@ -32,7 +36,7 @@ export const askHelp = (desk) =>
               )}
             </dl>
             <${Tick}
-              label=${t("Use single keys on this device")}
+              label=${t("Use single-key shortcuts on this device")}
               defaultChecked=${keysOn()}
               onChange=${(event) => setKeysOn(event.target.checked)}
             />

@@ -11,18 +11,16 @@ export function KeepLink({ desk }) {
   const [copied, setCopied] = useState(false);
   if (!link) return null;
   const done = () => (forgetLink(desk.code), setLink(null));
-  return html`<section class="notice console-keep" data-tone="leverage" aria-label=${t("Keep this link")}>
+  return html`<section class="notice console-keep" data-tone="leverage" aria-label=${t("Save this link")}>
     ${icon("key")}
     <div>
-      <b>${t("Keep this link")}</b>
-      <p>
-        ${t("It opens this console on any device. Whoever has it can steer the room. This page shows it only now.")}
-      </p>
+      <b>${t("Save this link")}</b>
+      <p>${t("It opens this console on any device. Anyone who has it can run the workshop. It’s shown only once.")}</p>
       <input readonly value=${link} aria-label=${t("Facilitator link")} onFocus=${(event) => event.target.select()} />
     </div>
     <button class="button small" onClick=${async () => setCopied(await copyText(link))}>
       ${icon(copied ? "check" : "copy")}${copied ? t("Copied") : t("Copy")}
     </button>
-    <button class="button small" onClick=${done}>${t("I have kept it")}</button>
+    <button class="button small" onClick=${done}>${t("I’ve saved it")}</button>
   </section>`;
 }

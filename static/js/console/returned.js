@@ -11,7 +11,7 @@ export const Returned = ({ desk }) =>
     (op) =>
       html`<p class="banner console-strip" role="status" data-tone="error" key=${op.key}>
         ${icon("undo")}<span
-          >${t("Came back: {why}", { why: op.why })} <b dir="auto">${wordsIn(op.with).join(" · ")}</b></span
+          >${t("Not accepted: {why}", { why: op.why })} <b dir="auto">${wordsIn(op.with).join(" · ")}</b></span
         >
         ${wordsIn(op.with).length > 0 && html`<button class="button small" onClick=${() => copyText(wordsIn(op.with).join("\n"))}>${icon("copy")}${t("Copy")}</button>`}
         <button class="button small" onClick=${() => desk.outbox.take(op.key)}>${t("Dismiss")}</button>

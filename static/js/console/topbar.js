@@ -14,7 +14,7 @@ export const TopBar = ({ desk, about }) =>
   html`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${about.title}</span>
-      <button class="console-plain console-code" onClick=${() => bigQr(desk)} title=${t("Show the QR code big")}>
+      <button class="console-plain console-code" onClick=${() => bigQr(desk)} title=${t("Show QR code full screen")}>
         <span class="visually-hidden">${t("Join code")}</span><b class="code">${desk.code}</b>
       </button>
     </h1>
@@ -58,7 +58,9 @@ function Line({ desk }) {
   const { here = 0 } = desk.sync.presence.value;
   const waiting = desk.outbox.waiting.value;
   return html`<span class="console-line" role="status" data-tone=${live ? "ok" : "error"}>
-    ${icon(live ? "wifi" : "cloud-off")}<span>${live ? tn("{n} here", "{n} here", here) : t("Not connected")}</span>
+    ${icon(live ? "wifi" : "cloud-off")}<span
+      >${live ? tn("{n} connected", "{n} connected", here) : t("Not connected")}</span
+    >
     ${waiting > 0 && html`<b data-tone="warn">${tn("{n} waiting", "{n} waiting", waiting)}</b>`}</span
   >`;
 }
@@ -82,7 +84,7 @@ function Pause({ desk, about }) {
   const toggle = () => desk.act(pauseRoom(!about.paused));
   return about.paused
     ? html`<button class="button small primary console-pause" onClick=${toggle}>
-        ${icon("play")}${t("Resume room")}
+        ${icon("play")}${t("Resume posting")}
       </button>`
-    : html`<button class="button small console-pause" onClick=${toggle}>${icon("pause")}${t("Pause room")}</button>`;
+    : html`<button class="button small console-pause" onClick=${toggle}>${icon("pause")}${t("Pause posting")}</button>`;
 }

@@ -101,7 +101,7 @@ function Paste({ groups }) {
     <summary>${t("Paste a list")}</summary>
     <div class="stack">
       <label class="field"
-        ><span class="field-hint">${t("One group on each line, or CSV with the columns group, icon, colour.")}</span>
+        ><span class="field-hint">${t("One group per line, or CSV with the columns group, icon, colour.")}</span>
         <textarea
           rows="5"
           value=${text.value}
@@ -115,7 +115,7 @@ function Paste({ groups }) {
           ${found.length ? tn("Use this {n} group instead", "Use these {n} groups instead", found.length) : t("Use this list instead")}
         </button>
         <button type="button" class="button small" disabled=${!found.length} onClick=${() => take(groups.peek())}>
-          ${t("Add them to the list")}
+          ${t("Add to the list")}
         </button>
       </div>
     </div>

@@ -10,7 +10,7 @@ const hint = document.getElementById("code-hint");
 function check() {
   const code = codeFrom(field.value);
   hint.hidden = !looksAlike(code);
-  hint.textContent = t("A code has no O, 0, I, 1 or L, because they look alike. Please look again.");
+  hint.textContent = t("A code never contains O, 0, I, 1 or L, because they look alike. Please check it again.");
   return code;
 }
 

@@ -46,7 +46,7 @@ async function submit(event) {
   try {
     open(await ask("/api/workshops", form.elements.key.value, "application/json", JSON.stringify(wish())));
   } catch (error) {
-    tell(error.why ?? t("The server cannot be reached. Try again."), error.field);
+    tell(error.why ?? t("Can’t reach the server. Try again."), error.field);
   } finally {
     button.disabled = false;
   }

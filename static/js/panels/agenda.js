@@ -130,7 +130,7 @@ function items(desk, stage, at) {
       ? { icon: "stop", words: t("Close"), act: () => desk.act(moves.closeStage(stage, desk.now())) }
       : {
           icon: "play",
-          words: stage.opened_at ? t("Open again") : t("Open now"),
+          words: stage.opened_at ? t("Reopen") : t("Open now"),
           act: () => desk.act(moves.openStage(stage, open, desk.now())),
         },
     stage.status !== "open" &&
@@ -149,13 +149,13 @@ function Ending({ desk, about }) {
   </button>`;
   if (about.closed)
     return html`${edit}<button class="button wide" onClick=${() => desk.act(moves.closeWorkshop(false))}>
-        ${icon("unlock")}${t("Open the workshop again")}
+        ${icon("unlock")}${t("Reopen the workshop")}
       </button>`;
   const question = {
     title: t("Close the workshop?"),
     yes: t("Close the workshop"),
     danger: true,
-    text: t("Nobody can post any more. Plans, report and downloads stay. You can open it again at any time."),
+    text: t("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time."),
   };
   const end = async () => (await desk.confirm(question)) && desk.act(moves.closeWorkshop(true));
   return html`${edit}<button class="button quiet wide" onClick=${end}>

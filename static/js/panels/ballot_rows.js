@@ -27,7 +27,7 @@ export function ballotProblem(rows, { budget, max_each: most }) {
   for (const [i, row] of rows.entries()) {
     if (spent(row) > budget) return t("Ballot {n} has more than {budget} dots.", { n: i + 1, budget });
     if (most && Object.values(row).some((dots) => dots > most))
-      return t("Ballot {n} has more than {most} dots on one.", { n: i + 1, most });
+      return t("Ballot {n} has more than {most} dots on one item.", { n: i + 1, most });
     if (Object.values(row).some((dots) => dots < 0 || !Number.isInteger(dots)))
       return t("Ballot {n} has something that is not a number of dots.", { n: i + 1 });
   }

@@ -36,8 +36,8 @@ function Ballots({ desk, vote, close }) {
         </select><//
       >
       <p class="soft">
-        ${tn("One row for each ballot, {n} dot in each.", "One row for each ballot, {n} dots in each.", vote.budget)}
-        ${" "}${t("Saving again takes the place of what you entered for this group before.")}
+        ${tn("One row per ballot, {n} dot in each.", "One row per ballot, {n} dots in each.", vote.budget)}
+        ${" "}${t("Saving again replaces what you entered for this group before.")}
       </p>
     </div>
     <ol class="console-letters">
@@ -51,7 +51,7 @@ function Ballots({ desk, vote, close }) {
         disabled=${rows.length >= MOST}
         onClick=${() => setRows([...rows, {}])}
       >
-        ${icon("plus")}${t("One more ballot")}
+        ${icon("plus")}${t("Another ballot")}
       </button>
     </div>
   <//>`;

@@ -50,8 +50,8 @@ function Head({ desk, stage, cards, filter, search }) {
   const held = cards.filter(FILTERS.held).length;
   const tabs = [
     ["all", t("All")],
-    ["alone", t("Not yet in a cluster")],
-    ["held", t("To let through")],
+    ["alone", t("Unclustered")],
+    ["held", t("To approve")],
     ["hidden", t("Hidden")],
   ];
   const one = ([id, words]) =>
@@ -73,8 +73,8 @@ function Head({ desk, stage, cards, filter, search }) {
         value=${search.value}
         onInput=${(event) => (search.value = event.target.value)}
     /></label>
-    <button class="button small" onClick=${() => askCard(desk, stage)}>${icon("plus")}${t("Card…")}</button>
-    ${held > 0 && html`<button class="button small" onClick=${() => letThrough(desk, stage, cards)}>${icon("show")}${t("Let all through")}</button>`}
+    <button class="button small" onClick=${() => askCard(desk, stage)}>${icon("plus")}${t("Add card")}</button>
+    ${held > 0 && html`<button class="button small" onClick=${() => letThrough(desk, stage, cards)}>${icon("show")}${t("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("Which cards")}>${tabs.map(one)}</div>
   </div>`;
 }
@@ -82,7 +82,7 @@ function Head({ desk, stage, cards, filter, search }) {
 const letThrough = (desk, stage, cards) => {
   const held = cards.filter(FILTERS.held);
   desk.act({
-    said: tn("{n} card let through", "{n} cards let through", held.length),
+    said: tn("{n} card approved", "{n} cards approved", held.length),
     steps: [
       {
         do: "reveal_cards",

@@ -23,22 +23,22 @@ export function cardMenu(wall, id) {
   const lanes = store.get("stage", card.stage)?.lanes ?? [];
   return [
     lanes.length > 1 && { icon: "move", words: t("Move to…"), act: () => asks.lane(wall, [id]) },
-    { icon: "cluster", words: t("Put into a cluster…"), act: () => asks.cluster(wall, [id]) },
-    card.cluster && { icon: "split", words: t("Take out of the cluster"), act: () => asks.free(wall, [id]) },
+    { icon: "cluster", words: t("Add to cluster…"), act: () => asks.cluster(wall, [id]) },
+    card.cluster && { icon: "split", words: t("Remove from cluster"), act: () => asks.free(wall, [id]) },
     { icon: "merge", words: t("Merge into another card…"), act: () => asks.merge(wall, [id]) },
-    isTarget(store, id) && { icon: "split", words: t("Part merged cards…"), act: () => askParts(wall, card) },
-    { icon: "edit", words: t("Change the words…"), act: () => askText(wall, card) },
+    isTarget(store, id) && { icon: "split", words: t("Unmerge cards…"), act: () => askParts(wall, card) },
+    { icon: "edit", words: t("Edit text…"), act: () => askText(wall, card) },
     null,
     ...leverageItems(wall, id),
     null,
     card.shown !== "shown" && {
       icon: "show",
-      words: card.shown === "held" ? t("Let through") : t("Show again"),
+      words: card.shown === "held" ? t("Approve") : t("Show again"),
       act: () => asks.show(wall, [id]),
     },
     card.shown !== "hidden" && {
       icon: "hide",
-      words: t("Hide from everybody"),
+      words: t("Hide from everyone"),
       danger: true,
       act: () => asks.hide(wall, [id]),
     },
@@ -52,8 +52,8 @@ function leverageItems(wall, id) {
   if (!marked)
     return [{ icon: "leverage", words: t("Mark as leverage point"), act: () => wall.desk.act(moves.mark(id, true)) }];
   return [
-    { icon: "link", words: t("Which barriers would it move?…"), act: () => askLinks(wall.desk, id) },
-    { icon: "leverage", words: t("Take the leverage mark off"), act: () => wall.desk.act(moves.mark(id, false)) },
+    { icon: "link", words: t("Which barriers would it shift?…"), act: () => askLinks(wall.desk, id) },
+    { icon: "leverage", words: t("Unmark as leverage point"), act: () => wall.desk.act(moves.mark(id, false)) },
   ];
 }
 
@@ -63,7 +63,7 @@ export function clusterMenu(wall, id) {
     { icon: "edit", words: t("Rename…"), act: () => askText(wall, cluster) },
     ...leverageItems(wall, id),
     null,
-    { icon: "split", words: t("Dissolve the cluster"), danger: true, act: () => dissolve(wall, cluster) },
+    { icon: "split", words: t("Ungroup"), danger: true, act: () => dissolve(wall, cluster) },
   ];
 }
 
@@ -73,10 +73,10 @@ async function dissolve({ desk }, cluster) {
   const cards = desk.store.all("card").filter((card) => card.cluster === cluster.id);
   const rated = desk.store.all("rating").some((rating) => rating.on === cluster.id);
   const question = {
-    title: t("Dissolve this cluster?"),
-    yes: t("Dissolve the cluster"),
+    title: t("Ungroup this cluster?"),
+    yes: t("Ungroup"),
     danger: true,
-    text: t("Groups have rated it. Their ratings of it are lost; its cards stay on the wall."),
+    text: t("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall."),
   };
   if (rated && !(await desk.confirm(question))) return;
   desk.act(moves.dissolve(cluster, cards, desk.store.all("link").filter(touching)));

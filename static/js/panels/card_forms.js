@@ -46,15 +46,15 @@ export function askCluster(wall, cards) {
     (close) =>
       html`<${FormDialog}
         title=${tn("Cluster {n} card", "Cluster {n} cards", cards.length)}
-        yes=${t("Put together")}
+        yes=${t("Create cluster")}
         ...${{ close, submit }}
       >
-        <${Field} label=${t("New title")} hint=${t("A few words that say what these cards share.")}>
+        <${Field} label=${t("Cluster name")} hint=${t("A few words that say what these cards share.")}>
           <input name="title" maxlength=${TITLE} autofocus dir="auto" required=${!piles.length}
         /><//>
         ${
           piles.length > 0 &&
-          html`<${Field} label=${t("Or into a cluster that is there")}
+          html`<${Field} label=${t("Or add to an existing cluster")}
             ><select name="cluster">
               <option value="">${t("none: make a new one")}</option>
               ${piles.map((each) => html`<option value=${each.id}>${each.title}</option>`)}
@@ -70,7 +70,7 @@ export function askCluster(wall, cards) {
 
 async function make({ desk, stage }, cards, pile, title) {
   if (pile) return desk.act(moves.putInto(cards, pile), { quiet: true });
-  if (!title.trim()) return { ok: false, why: t("Give the new cluster a title, or choose one that is there.") };
+  if (!title.trim()) return { ok: false, why: t("Name the new cluster, or choose an existing one.") };
   return desk.act(moves.newCluster({ stage, title: title.trim(), cards }), { quiet: true });
 }
 
@@ -89,7 +89,7 @@ export function askMerge(wall, cards) {
   desk.ask(
     (close) =>
       html`<${FormDialog} ...${{ title, close, submit }} yes=${t("Merge")}>
-        <p class="soft">${t("Merged cards are kept under the one that stays, and can be parted again.")}</p>
+        <p class="soft">${t("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
         <${CardChoice} choices=${choices} />
       <//>`,
   );
@@ -125,7 +125,7 @@ export function askParts(wall, card) {
           (each) =>
             html`<li class="person-row" key=${each.id}>
               <span class="person-name" dir="auto">${textOf(each)}</span>
-              <button class="button small" onClick=${() => part(each)}>${icon("split")}${t("Part")}</button>
+              <button class="button small" onClick=${() => part(each)}>${icon("split")}${t("Unmerge")}</button>
             </li>`,
         )}
       </ul>
@@ -146,11 +146,11 @@ export function askText({ desk }, record) {
   desk.ask(
     (close) =>
       html`<${FormDialog}
-        title=${isCard ? t("Change the words") : t("Rename the cluster")}
+        title=${isCard ? t("Edit text") : t("Rename the cluster")}
         yes=${t("Save")}
         ...${{ close, submit }}
       >
-        <${Field} label=${isCard ? t("Words on the card") : t("Title")}>
+        <${Field} label=${isCard ? t("Text on the card") : t("Title")}>
           <textarea
             name="words"
             rows="3"
@@ -171,7 +171,7 @@ export function askLinks(desk, id) {
   const submit = (data) => desk.act(moves.linkBarriers(id, before, new Set(data.getAll("on"))), { quiet: true });
   desk.ask(
     (close) =>
-      html`<${FormDialog} wide title=${t("Which barriers would it move?")} yes=${t("Save")} ...${{ close, submit }}>
+      html`<${FormDialog} wide title=${t("Which barriers would it shift?")} yes=${t("Save")} ...${{ close, submit }}>
         <p dir="auto"><b>${titleOf(desk.store, id)}</b></p>
         ${
           choices.length

@@ -21,7 +21,7 @@ export function show(cards) {
   const steps = cards
     .filter((card) => card.shown !== "shown")
     .map((card) => step("hide_card", { card: card.id, hidden: false }, ["hide_card", { card: card.id, hidden: true }]));
-  return move(tn("{n} card shown to all", "{n} cards shown to all", steps.length), steps);
+  return move(tn("{n} card shown to everyone", "{n} cards shown to everyone", steps.length), steps);
 }
 
 /** @param {object[]} cards  @param {{id: string, title: string}} lane */
@@ -50,7 +50,7 @@ export function mergeInto(cards, target) {
 /** @param {object} card one that was merged into another */
 export const part = (card) =>
   move(
-    t("Card parted again"),
+    t("Card unmerged"),
     step("merge_cards", { card: card.id, into: null }, ["merge_cards", { card: card.id, into: card.merged_into }]),
   );
 
@@ -60,7 +60,7 @@ export function newCluster({ stage, title, cards }) {
   const backs = [["remove_cluster", { cluster }], ...whereTheyWere(cards.filter((card) => card.cluster))];
   const ids = cards.map((card) => card.id);
   return move(
-    t("Cluster made: {title}", { title }),
+    t("Cluster created: {title}", { title }),
     step("add_cluster", { cluster, stage, title, cards: ids }, ...backs),
   );
 }
@@ -69,7 +69,7 @@ export function newCluster({ stage, title, cards }) {
 export function putInto(cards, cluster) {
   const to = cluster?.id ?? null;
   const moving = cards.filter((card) => (card.cluster ?? null) !== to);
-  const said = cluster ? t("Put into {title}", { title: cluster.title }) : t("Taken out of the cluster");
+  const said = cluster ? t("Added to {title}", { title: cluster.title }) : t("Removed from cluster");
   const ids = moving.map((card) => card.id);
   return move(said, ids.length ? step("cluster_cards", { cluster: to, cards: ids }, ...whereTheyWere(moving)) : []);
 }
@@ -91,7 +91,7 @@ export function dissolve(cluster, cards, links) {
   const { id, stage, title, lane } = cluster;
   const again = ["add_cluster", { cluster: id, stage, title, lane, cards: cards.map((card) => card.id) }];
   const relinked = links.map(({ from, to, type }) => ["link", { from, to, type }]);
-  return move(t("Cluster dissolved: {title}", { title }), step("remove_cluster", { cluster: id }, again, ...relinked));
+  return move(t("Cluster ungrouped: {title}", { title }), step("remove_cluster", { cluster: id }, again, ...relinked));
 }
 
 /** @param {object} cluster  @param {string} title */
@@ -106,10 +106,7 @@ export const renameCluster = (cluster, title) =>
 
 /** @param {object} card  @param {string} text */
 export const rewrite = (card, text) =>
-  move(
-    t("Card changed"),
-    step("edit_card", { card: card.id, text }, ["edit_card", { card: card.id, text: card.text }]),
-  );
+  move(t("Card edited"), step("edit_card", { card: card.id, text }, ["edit_card", { card: card.id, text: card.text }]));
 
 /** @param {string} on id of a card or cluster  @param {boolean} marked */
 export const mark = (on, marked) =>

@@ -61,5 +61,5 @@ const Signs = ({ card, merged, leverage }) =>
   html`${card.recorded && html`<span class="console-sign">${icon("recorder")}${t("by the recorder")}</span>`}
   ${merged > 0 && html`<span class="console-sign">${icon("merge")}${tn("+{n} merged", "+{n} merged", merged)}</span>`}
   ${card.shown === "hidden" && html`<span class="chip" data-tone="error">${icon("hide")}${t("Hidden")}</span>`}
-  ${card.shown === "held" && html`<span class="chip" data-tone="warn">${icon("clock")}${t("To let through")}</span>`}
+  ${card.shown === "held" && html`<span class="chip" data-tone="warn">${icon("clock")}${t("To approve")}</span>`}
   ${leverage && html`<span class="chip solid" data-tone="leverage">${icon("leverage")}${t("Leverage point")}</span>`}`;

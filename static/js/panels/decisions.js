@@ -14,7 +14,7 @@ export function Decisions({ desk }) {
   const decisions = [...desk.store.all("decision")].sort((a, b) => b.at - a.at);
   return html`<div class="stack">
     <div class="toolbar">
-      <p class="soft">${t("A vote advises; here stands what the room decided, and who did not agree.")}</p>
+      <p class="soft">${t("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
       <button class="button primary toolbar-end" onClick=${() => recordDecision(desk)}>
         ${icon("plus")}${t("Record a decision…")}
       </button>
@@ -25,7 +25,7 @@ export function Decisions({ desk }) {
         : html`<div class="empty">
             ${icon("decision")}
             <h3>${t("No decision yet")}</h3>
-            <p>${t("Recorded decisions stand in the report with their basis and their dissent.")}</p>
+            <p>${t("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`
     }
   </div>`;
@@ -68,7 +68,7 @@ export function recordDecision(desk, { tally, vote } = {}) {
         <${Field} label=${t("What was decided")}>
           <textarea name="text" rows="2" required maxlength=${CARD} autofocus dir="auto"></textarea>
         <//>
-        <${Field} label=${t("On what basis")} hint=${t("A vote, a show of hands, consensus, a ruling…")}
+        <${Field} label=${t("How was it decided?")} hint=${t("Vote, show of hands, consensus, leader’s decision…")}
           ><input name="basis" maxlength=${TITLE} defaultValue=${basis} dir="auto"
         /><//>
         <fieldset>
@@ -86,11 +86,11 @@ export function recordDecision(desk, { tally, vote } = {}) {
         </fieldset>
         <${Field}
           label=${t("Dissent")}
-          hint=${t("Who did not agree, and why. It stands beside the decision in the report.")}
+          hint=${t("Who disagreed, and why. It appears next to the decision in the report.")}
         >
           <textarea name="dissent" rows="2" maxlength=${LONG} dir="auto"></textarea>
         <//>
-        <p class="soft">${t("A recorded decision stays as it is; a later one can change it.")}</p>
+        <p class="soft">${t("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
       <//>`,
   );
 }

@@ -8,27 +8,23 @@ import { Papers } from "./papers.js";
 import { Shares } from "./shares.js";
 
 const formats = () => [
-  ["pdf", t("Proceedings on paper"), t("PDF: to print, to sign and to send")],
-  [
-    "pdf?paper=letter",
-    t("Proceedings on Letter paper"),
-    t("PDF: the same for printers with Letter paper, 8½ × 11 inches"),
-  ],
-  ["docx", t("The report to edit"), t("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],
+  ["pdf", t("Report on paper"), t("PDF: to print, sign and send")],
+  ["pdf?paper=letter", t("Report on Letter paper"), t("PDF for printers with Letter paper, 8½ × 11 inches")],
+  ["docx", t("Report (Word)"), t("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],
   ["xlsx", t("All tables"), t("XLSX: one sheet for each kind of thing, with real dates and numbers")],
-  ["ics", t("Due dates for your calendar"), t("ICS: what is due when, and when to look back")],
-  ["html", t("A web page for a stick"), t("HTML in a zip: unpack it, open index.html; it needs no server")],
-  ["md", t("Proceedings as text"), t("Markdown: opens in any editor, pastes into any mail")],
-  ["csv", t("Tables"), t("CSV files in one zip: opens in any spreadsheet")],
-  ["json", t("Everything, for programs"), t("JSON: everything you may see, whole")],
-  ["sqlite", t("The workshop file"), t("SQLite: the workshop itself; keep a copy somewhere safe")],
+  ["ics", t("Due dates for your calendar"), t("ICS: what is due when, and when to review")],
+  ["html", t("Web page (offline copy)"), t("HTML in a zip: unpack it and open index.html. It needs no server.")],
+  ["md", t("Report as text"), t("Markdown: opens in any editor and pastes into any email")],
+  ["csv", t("Tables"), t("CSV files in a zip: they open in any spreadsheet")],
+  ["json", t("All data (JSON)"), t("Everything you have access to")],
+  ["sqlite", t("The workshop file"), t("SQLite: the workshop itself. Keep a copy somewhere safe.")],
 ];
 
 export function Documents({ desk }) {
   return html`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${icon("book")}${t("Report")}</h3>
-      <p>${t("What was decided, planned and pledged, with pictures and tables; ready to print or to share.")}</p>
+      <p>${t("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
       <p class="row">
         <a class="button primary" href=${`/w/${desk.code}/report`} target="_blank" rel="noopener"
           >${t("Open the report")}</a
@@ -42,9 +38,7 @@ export function Documents({ desk }) {
       <ul class="people">
         ${formats().map(([format, title, hint]) => html`<${One} key=${format} ...${{ desk, format, title, hint }} />`)}
       </ul>
-      <p class="soft">
-        ${t("Downloads hold what facilitators may see, hidden cards included. Share the report instead.")}
-      </p>
+      <p class="soft">${t("Downloads include hidden cards. To share, use the report link.")}</p>
     </section>
   </div>`;
 }
@@ -65,7 +59,7 @@ function One({ desk, format, title, hint }) {
       aria-label=${t("Download: {title}", { title })}
       onClick=${fetchIt}
     >
-      ${icon("download")}${busy.value ? t("Making it…") : kind.toUpperCase()}
+      ${icon("download")}${busy.value ? t("Creating…") : kind.toUpperCase()}
     </button>
   </li>`;
 }

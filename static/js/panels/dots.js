@@ -45,7 +45,7 @@ function Voting({ desk, vote }) {
       </div>
     </dl>
     <progress class="progress" max=${Math.max(people, 1)} value=${turnout.voted}>${turnout.voted}</progress>
-    <p class="soft">${t("Nobody sees a result before the vote is closed, not even here.")}</p>
+    <p class="soft">${t("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
       <button class="button" onClick=${() => enterBallots(desk, vote)}>
         ${icon("file")}${t("Enter paper ballots…")}
@@ -60,24 +60,24 @@ function Voting({ desk, vote }) {
 async function closeVote(desk, vote, turnout, people) {
   const missing = Math.max(0, people - turnout.voted - turnout.proxies);
   const question = {
-    title: t("Close the vote and show the result?"),
-    yes: t("Close and show to all"),
+    title: t("Close the vote and show the results?"),
+    yes: t("Close and show results"),
     danger: true,
     text: [
       t(
-        "The result appears at once on the wall and on every phone. A closed vote cannot be opened again; a new round can.",
+        "Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round.",
       ),
       missing
         ? tn("{n} person has not voted yet.", "{n} people have not voted yet.", missing)
-        : t("Everybody has voted."),
+        : t("Everyone has voted."),
       vote.secret
-        ? t("The single ballots are then removed for good, so that nobody can tell who chose what.")
+        ? t("Individual ballots are then deleted for good, so no one can tell who chose what.")
         : t("This vote is open: everyone can then see who chose what."),
     ],
   };
   if (await desk.confirm(question))
     desk.act({
-      said: t("The vote is closed and shown to all"),
+      said: t("Vote closed, results shown"),
       steps: [{ do: "close_vote", with: { vote: vote.id }, backs: [] }],
     });
 }
@@ -141,7 +141,7 @@ function Points({ desk, stage }) {
             ${points.map((point) => html`<${Point} key=${point.id} ...${{ desk, point }} />`)}
           </ol>`
         : html`<p class="soft">
-            ${t("Mark clusters or cards as leverage points, here or on the board. The vote is over these.")}
+            ${t("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`
     }
     <${Suggested} ...${{ desk, stage }} />
@@ -152,14 +152,14 @@ function Point({ desk, point }) {
   const linked = barriersBehind(point.id, desk.store.all("link"), desk.store.all("card"));
   const title = titleOf(desk.store, point.id);
   const behind = linked
-    ? tn("would move {n} barrier", "would move {n} barriers", linked)
+    ? tn("would shift {n} barrier", "would shift {n} barriers", linked)
     : t("linked to no barrier yet");
   return html`<li class="person-row">
     ${icon("leverage")}<span class="person-name" dir="auto">${title}<small>${behind}</small></span>
     <button class="button small" onClick=${() => askLinks(desk, point.id)}>${icon("link")}${t("Barriers…")}</button>
     <button
       class="button small quiet icon-only"
-      aria-label=${t("Take the leverage mark off: {title}", { title })}
+      aria-label=${t("Unmark as leverage point: {title}", { title })}
       onClick=${() => desk.act(mark(point.id, false))}
     >
       ${icon("close")}
@@ -185,7 +185,7 @@ function Suggested({ desk, stage }) {
               >${textOf(card)}<small>${desk.store.get("group", card.group ?? "")?.name}</small></span
             >
             <button class="button small" onClick=${() => desk.act(mark(card.id, true))}>
-              ${icon("leverage")}${t("Take it up")}
+              ${icon("leverage")}${t("Accept it")}
             </button>
           </li>`,
       )}

@@ -12,9 +12,9 @@ const MINUTE = 60_000; // ms
 export async function fetched(desk, path) {
   const address = `/api/workshops/${desk.code}/${path}`;
   const answer = await fetch(address, { headers: { Authorization: `Bearer ${desk.token}` } }).catch(() => null);
-  if (!answer?.ok) return { why: (await whyNot(answer)) ?? t("The download did not arrive. Try again.") };
+  if (!answer?.ok) return { why: (await whyNot(answer)) ?? t("The download didn’t arrive. Try again.") };
   const blob = await answer.blob().catch(() => null);
-  return blob ? { blob, name: named(answer) } : { why: t("The download did not arrive. Try again.") };
+  return blob ? { blob, name: named(answer) } : { why: t("The download didn’t arrive. Try again.") };
 }
 
 const whyNot = async (answer) => (await answer?.json().catch(() => null))?.error?.why;

@@ -21,7 +21,7 @@ export function Health({ desk }) {
   return html`<details class="console-health" data-tone=${worst}>
     <summary>
       ${icon(PICTURES[worst])}<b
-        >${lines.find((line) => line.tone === worst && CALLS.has(worst))?.words ?? t("All is well")}</b
+        >${lines.find((line) => line.tone === worst && CALLS.has(worst))?.words ?? t("Everything is fine")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">

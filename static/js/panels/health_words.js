@@ -18,7 +18,7 @@ export const worstOf = (lines) => RANK[Math.max(0, ...lines.map((line) => RANK.i
 export function readHealth(told, here) {
   const own = [line(here), ...outbox(here)];
   if (!told) return [...own, { id: "asking", tone: "info", words: t("Asking the server…") }];
-  if (told.missing) return [...own, { id: "server", tone: "error", words: t("The server gives no report.") }];
+  if (told.missing) return [...own, { id: "server", tone: "error", words: t("The server didn’t return a report.") }];
   return [
     ...own,
     people(told),
@@ -37,7 +37,7 @@ const line = ({ live }) =>
         id: "line",
         tone: "error",
         words: t("This console is not connected"),
-        hint: t("It tries again by itself. What you see may be old."),
+        hint: t("Retrying. What you see may be out of date."),
       };
 
 function outbox({ waiting, durable }) {
@@ -46,10 +46,14 @@ function outbox({ waiting, durable }) {
     lines.push({
       id: "waiting",
       tone: "warn",
-      words: tn("{n} step of yours waits to be sent", "{n} steps of yours wait to be sent", waiting),
+      words: tn("{n} of your posts is waiting to be sent", "{n} of your posts are waiting to be sent", waiting),
     });
   if (!durable)
-    lines.push({ id: "durable", tone: "info", words: t("This browser keeps nothing when the tab is closed") });
+    lines.push({
+      id: "durable",
+      tone: "info",
+      words: t("This browser won’t keep unsent posts when the tab is closed"),
+    });
   return lines;
 }
 
@@ -60,7 +64,7 @@ function people({ connected, behind }) {
         id: "people",
         tone: "warn",
         words,
-        hint: tn("{n} of them is behind and is catching up", "{n} of them are behind and are catching up", behind),
+        hint: tn("{n} of them is behind and catching up", "{n} of them are behind and catching up", behind),
       }
     : { id: "people", tone: "ok", words };
 }
@@ -71,7 +75,7 @@ function saved({ unsaved, last_commit: at }, { now }) {
   return {
     id: "saved",
     tone: "ok",
-    words: at ? t("All saved; last post {ago} ago", { ago: formatDuration(now - at) }) : t("All saved"),
+    words: at ? t("All saved. Last post {ago} ago", { ago: formatDuration(now - at) }) : t("All saved"),
   };
 }
 
@@ -83,11 +87,11 @@ function cameBack({ restored, came_back: many }) {
       tone: "info",
       words: many
         ? tn(
-            "{n} post came back after the copy was put in place",
-            "{n} posts came back after the copy was put in place",
+            "{n} post arrived after the copy was put in place",
+            "{n} posts arrived after the copy was put in place",
             many,
           )
-        : t("This workshop goes on from a copy"),
+        : t("This workshop is running from a copy"),
     },
   ];
 }
@@ -97,23 +101,28 @@ function copy({ last_copy: at, copy_failed: why, copies }, { now }) {
     return {
       id: "copy",
       tone: "error",
-      words: t("The copy failed: {why}", { why }),
-      hint: at ? t("Last copy {ago} ago", { ago: formatDuration(now - at) }) : undefined,
+      words: t("The backup failed: {why}", { why }),
+      hint: at ? t("Last backup {ago} ago", { ago: formatDuration(now - at) }) : undefined,
     };
-  if (!at && copies) return { id: "copy", tone: "info", words: t("The first copy elsewhere is being made") };
+  if (!at && copies) return { id: "copy", tone: "info", words: t("Making the first backup…") };
   if (!at)
     return {
       id: "copy",
       tone: "warn",
-      words: t("No copy is kept elsewhere"),
-      hint: t("If this laptop breaks, the workshop is lost. Download a copy now and then, under Documents."),
+      words: t("No backup"),
+      hint: t("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time."),
     };
   const late = now - at > LATE_COPY;
-  return { id: "copy", tone: late ? "warn" : "ok", words: t("Last copy {ago} ago", { ago: formatDuration(now - at) }) };
+  return {
+    id: "copy",
+    tone: late ? "warn" : "ok",
+    words: t("Last backup {ago} ago", { ago: formatDuration(now - at) }),
+  };
 }
 
 function disk({ disk_free: free }) {
   const words = t("{size} GB of disk free", { size: (free / GIGABYTE).toFixed(1) });
-  if (free < SCARCE) return { id: "disk", tone: "error", words, hint: t("Make room now, or posts will be refused.") };
+  if (free < SCARCE)
+    return { id: "disk", tone: "error", words, hint: t("Free up space now, or posts will be refused.") };
   return { id: "disk", tone: free < LOW ? "warn" : "ok", words };
 }

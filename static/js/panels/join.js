@@ -15,16 +15,16 @@ export function Join({ desk }) {
   return html`<div class="console-join">
     <${Qr} desk=${desk} />
     <div class="stack">
-      <h3>${t("Let people in")}</h3>
+      <h3>${t("How people join")}</h3>
       <ol>
-        <li>${t("Join the wifi of this hall. Switch mobile data off if the page does not open.")}</li>
+        <li>${t("Join this room’s wifi. If the page doesn’t open, switch mobile data off.")}</li>
         <li>${t("Point the camera at the code, or type the address.")}</li>
-        <li>${t("Choose your group. No account is needed.")}</li>
+        <li>${t("Choose your group. You don’t need an account.")}</li>
       </ol>
       <p><b class="code">${spoken(desk.joinUrl)}</b></p>
       <div class="row">
         <button class="button" onClick=${() => copyLink(desk)}>${icon("copy")}${t("Copy the join link")}</button>
-        <button class="button" onClick=${() => bigQr(desk)}>${icon("qr")}${t("Show it big")}</button>
+        <button class="button" onClick=${() => bigQr(desk)}>${icon("qr")}${t("Show full screen")}</button>
         <a class="button" href=${wallUrl(desk)} target="_blank" rel="noopener">${icon("wall")}${t("Open the wall")}</a>
       </div>
       <p class="console-here"><b>${tn("{n} person has joined", "{n} people have joined", people)}</b></p>
@@ -45,7 +45,7 @@ export async function copyLink(desk) {
   desk.toast(
     done
       ? { text: t("Join link copied") }
-      : { text: t("Copy it by hand: {link}", { link: desk.joinUrl }), tone: "error" },
+      : { text: t("Copy it yourself: {link}", { link: desk.joinUrl }), tone: "error" },
   );
 }
 

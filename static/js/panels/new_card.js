@@ -14,7 +14,7 @@ export function askCard(desk, stage) {
   desk.ask(
     (close) =>
       html`<${FormDialog} title=${t("Add a card")} yes=${t("Add")} ...${{ close, submit }}>
-        <${Field} label=${t("Words on the card")}>
+        <${Field} label=${t("Text on the card")}>
           <textarea name="text" rows="3" required maxlength=${CARD} autofocus dir="auto"></textarea>
         <//>
         ${

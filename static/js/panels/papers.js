@@ -13,8 +13,8 @@ export function Papers({ desk }) {
   useEffect(() => void listed(desk).then((found) => (all.value = found)), []);
   const ask = (one) => desk.ask((close) => html`<${Asking} ...${{ desk, one, close, last }} />`);
   return html`<section class="console-box">
-    <h3>${icon("print")}${t("Print for the hall")}</h3>
-    <p>${t("Each opens as a PDF. Text is large and clear in black and white, too.")}</p>
+    <h3>${icon("print")}${t("Print for the room")}</h3>
+    <p>${t("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
       ${all.value.map((one) => html`<${One} key=${one.kind} one=${one} ask=${() => ask(one)} />`)}
     </ul>
@@ -45,12 +45,12 @@ function Asking({ desk, one, close, last }) {
   };
   return html`<${FormDialog}
     title=${t("Print: {title}", { title: one.title })}
-    yes=${t("Make the PDF")}
+    yes=${t("Create the PDF")}
     ...${{ close, submit }}
   >
     ${
       one.groups &&
-      html`<${Field} label=${t("For whom")}
+      html`<${Field} label=${t("Who it’s for")}
         ><select name="group">
           <option value="">${t("All groups")}</option>
           ${groupsOf(desk.store).map((group) => html`<option key=${group.id} value=${group.id}>${group.name}</option>`)}
@@ -69,7 +69,7 @@ function Asking({ desk, one, close, last }) {
 const Wifi = ({ last }) =>
   html`<${Field}
       label=${t("Name of the wifi")}
-      hint=${t("Left empty, there is a line to write on. It is only printed, and kept nowhere.")}
+      hint=${t("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${last.wifi}
     /><//>
     <${Field} label=${t("Password of the wifi")}

@@ -58,19 +58,15 @@ function Here({ desk, people }) {
   const { here = 0 } = desk.sync.presence.value;
   const joined = takingPart(people).length;
   return html`<p class="console-here">
-    <b>${tn("{n} here now", "{n} here now", here)}</b>
-    <span class="soft"
-      >${joined ? tn("{n} has joined so far", "{n} have joined so far", joined) : t("nobody has joined yet")}</span
-    >
+    <b>${tn("{n} connected now", "{n} connected now", here)}</b>
+    <span class="soft">${joined ? tn("{n} joined", "{n} joined", joined) : t("No one has joined yet")}</span>
   </p>`;
 }
 
 function Silent({ silent }) {
   if (!silent) return null;
   if (!silent.length)
-    return html`<p class="notice" data-tone="ok">
-      ${icon("check")}<span>${t("Every group has spoken in this stage.")}</span>
-    </p>`;
+    return html`<p class="notice" data-tone="ok">${icon("check")}<span>${t("Every group has contributed.")}</span></p>`;
   return html`<p class="notice" data-tone="warn">
     ${icon("microphone")}<span
       >${t("Not heard yet:")} ${silent.map((group, i) => html`${i ? ", " : ""}<bdi>${group.name}</bdi>`)}</span
@@ -84,7 +80,7 @@ function Absent({ groups, people }) {
   const absent = groups.filter((group) => !here.has(group.id));
   if (!here.size || !absent.length) return null;
   return html`<p class="soft console-absent">
-    ${t("Nobody has come from:")} ${absent.map((group, i) => html`${i ? ", " : ""}<bdi>${group.name}</bdi>`)}
+    ${t("No one came from:")} ${absent.map((group, i) => html`${i ? ", " : ""}<bdi>${group.name}</bdi>`)}
   </p>`;
 }
 
@@ -98,7 +94,7 @@ function GroupRow({ desk, group, people, silent, words }) {
       <span class="person-name"
         ><span dir="auto">${group.name}</span
         ><small
-          >${inside.length ? t("{here} of {all} here", { here: connected, all: inside.length }) : t("nobody yet")}</small
+          >${inside.length ? t("{here} of {all} here", { here: connected, all: inside.length }) : t("No one yet")}</small
         ></span
       >
       ${silent && html`<span class="presence" data-state="silent">${t("silent")}</span>`}

@@ -47,7 +47,7 @@ async function remove(desk, person) {
     title: t("Remove {name}?", { name: moves.nameOf(person) }),
     yes: t("Remove from the room"),
     danger: true,
-    text: t("This phone can post no more, at once. What was posted stays. You can let the person back in."),
+    text: t("This phone can’t post anymore. What it posted stays. You can let the person back in."),
   };
   if (await desk.confirm(question)) desk.act(moves.removePerson(person));
 }
@@ -62,13 +62,13 @@ const eraseItem = (desk, person) => ({
 async function erase(desk, person) {
   const question = {
     title: t("Erase {name}?", { name: moves.nameOf(person) }),
-    yes: t("Erase for good"),
+    yes: t("Erase permanently"),
     danger: true,
     text: [
       t(
-        "The name and every text of this person are taken out of the workshop's file. Their cards stay as blanks, their pledges and open votes go.",
+        "This person’s name and every text they wrote are deleted from the workshop’s file. Their cards become blank; their pledges and open votes are removed.",
       ),
-      t("This cannot be undone."),
+      t("You can’t undo this."),
     ],
   };
   if (await desk.confirm(question)) desk.act(moves.erasePerson(person));
@@ -128,7 +128,7 @@ export function groupForm(desk, group) {
           ><input name="name" required maxlength=${NAME} defaultValue=${now.name} autofocus dir="auto"
         /><//>
         <${GroupLook} icon=${now.icon} colour=${now.colour} />
-        ${!group && html`<p class="soft">${t("A group stays once it is there; you can rename it.")}</p>`}
+        ${!group && html`<p class="soft">${t("A group can’t be removed once it is there, but you can rename it.")}</p>`}
       <//>`,
   );
 }

@@ -36,18 +36,18 @@ export const renamePerson = (person, name) =>
 
 export const removePerson = (person) =>
   move(
-    t("{name} is out of the room", { name: nameOf(person) }),
+    t("{name} was removed", { name: nameOf(person) }),
     step("remove_person", { person: person.id }, ["readmit_person", { person: person.id }]),
   );
 
 export const readmitPerson = (person) =>
   move(
-    t("{name} may come back", { name: nameOf(person) }),
+    t("{name} can come back", { name: nameOf(person) }),
     step("readmit_person", { person: person.id }, ["remove_person", { person: person.id }]),
   );
 
 /** There is no way back. */
-export const erasePerson = (person) => move(t("The person is erased"), step("erase_person", { person: person.id }));
+export const erasePerson = (person) => move(t("Person erased"), step("erase_person", { person: person.id }));
 
 /** @param {{name: string, icon: string, colour: number}} given a group stays once it is there, and so has no way back */
 export const addGroup = (given) =>

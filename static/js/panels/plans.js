@@ -44,7 +44,7 @@ export function Plans({ desk }) {
         : html`<div class="empty">
             ${icon("calendar")}
             <h3>${t("No plans yet")}</h3>
-            <p>${t("Every group gets its plan when the plans stage opens.")}</p>
+            <p>${t("Each group gets a plan when the plans stage opens.")}</p>
           </div>`
     }
   </div>`;

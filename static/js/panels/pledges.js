@@ -10,7 +10,7 @@ export function Pledges({ desk }) {
     return html`<div class="empty">
       ${icon("pledge")}
       <h3>${t("No pledges yet")}</h3>
-      <p>${t("A pledge is said before the room and always carries a name.")}</p>
+      <p>${t("Pledges are made in public and always carry a name.")}</p>
     </div>`;
   return html`<div class="stack">
     <p class="soft">${tn("{n} pledge", "{n} pledges", pledges.length)}</p>
@@ -41,7 +41,7 @@ async function remove(desk, pledge) {
     danger: true,
     text: [
       pledge.text,
-      t("It disappears from the wall and from the report, with those who joined it. This cannot be undone."),
+      t("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this."),
     ],
   };
   if (await desk.confirm(question))

@@ -15,7 +15,7 @@ export function rateFor(desk, stage, group) {
       html`<${Dialog} wide title=${t("Rate for a group")} close=${close}>
         <div class="stack">
           <p><${GroupMark} group=${group} /></p>
-          <p class="soft">${t("0 is none, 5 is all it takes. A barrier counts once both numbers are chosen.")}</p>
+          <p class="soft">${t("0 = none, 5 = everything it takes. A barrier counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
               <thead>

@@ -34,7 +34,7 @@ const Nothing = () =>
   html`<div class="empty">
     ${icon("power")}
     <h3>${t("Nothing to rate yet")}</h3>
-    <p>${t("Barriers come from the cards of the barriers stage: its clusters, and cards that stand alone.")}</p>
+    <p>${t("Barriers come from the barriers stage: its clusters, and cards that are in no cluster.")}</p>
   </div>`;
 
 function Progress({ desk, stage, groups, items, rated }) {
@@ -53,8 +53,8 @@ function Progress({ desk, stage, groups, items, rated }) {
       <span class="console-progress-words"
         >${t("{n} of {all}", { n: rated.get(group.id) ?? 0, all: items.length })}</span
       >
-      ${!here.has(group.id) && html`<span class="chip plain">${t("nobody here")}</span>`}
-      <button class="button small" onClick=${() => rateFor(desk, stage, group)}>${t("Rate for them…")}</button>
+      ${!here.has(group.id) && html`<span class="chip plain">${t("no one here")}</span>`}
+      <button class="button small" onClick=${() => rateFor(desk, stage, group)}>${t("Rate on their behalf…")}</button>
     </li>`;
   return html`<details class="disclosure" open=${ready < groups.length}>
     <summary>

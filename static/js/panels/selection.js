@@ -14,14 +14,14 @@ export function SelectionBar({ wall, cards, shown }) {
   const lanes = wall.desk.store.get("stage", wall.stage).lanes ?? [];
   const button = (name, ask, words, use = true) =>
     use && html`<button class="button small" onClick=${() => asks[ask](wall, ids)}>${icon(name)}${words}</button>`;
-  return html`<div class="toolbar console-selection" role="region" aria-label=${t("Picked cards")}>
-    <b aria-live="polite">${tn("{n} picked", "{n} picked", ids.length)}</b>
+  return html`<div class="toolbar console-selection" role="region" aria-label=${t("Selected cards")}>
+    <b aria-live="polite">${tn("{n} selected", "{n} selected", ids.length)}</b>
     ${button("cluster", "cluster", t("Cluster…"))} ${button("merge", "merge", t("Merge…"), ids.length > 1)}
     ${button("move", "lane", t("Move to…"), lanes.length > 1)}
     ${button(
       "split",
       "free",
-      t("Take out"),
+      t("Remove"),
       picked.some((card) => card.cluster),
     )}
     ${button(
@@ -36,7 +36,7 @@ export function SelectionBar({ wall, cards, shown }) {
       t("Hide"),
       picked.some((card) => card.shown !== "hidden"),
     )}
-    <button class="button small quiet toolbar-end" onClick=${wall.clear}>${t("Pick none")}</button>
+    <button class="button small quiet toolbar-end" onClick=${wall.clear}>${t("Clear selection")}</button>
   </div>`;
 }
 

@@ -8,7 +8,7 @@ import * as shares from "./share_links.js";
 import { copyText } from "./copying.js";
 import { Field, FormDialog } from "./dialog.js";
 
-const noLine = () => t("The server cannot be reached. Try again.");
+const noLine = () => t("Can’t reach the server. Try again.");
 
 export function Shares({ desk }) {
   const all = useSignal(null);
@@ -37,16 +37,16 @@ export function Shares({ desk }) {
 
   const takeBack = async (one) => {
     const yes = await desk.confirm({
-      title: t("Take this link back?"),
-      text: t("Whoever has it can no longer open the report with it."),
-      yes: t("Take back"),
+      title: t("Revoke this link?"),
+      text: t("Anyone who has it can no longer use it to open the report."),
+      yes: t("Delete"),
       danger: true,
     });
     if (!yes) return;
     try {
       await shares.takenBack(desk, one.id);
       if (fresh.peek()?.id === one.id) fresh.value = null;
-      desk.toast({ text: t("The link is taken back.") });
+      desk.toast({ text: t("The link has been revoked.") });
     } catch (error) {
       desk.toast({ text: error.why || noLine(), tone: "error" });
     }
@@ -54,8 +54,8 @@ export function Shares({ desk }) {
   };
 
   return html`<section class="console-box">
-    <h3>${icon("link")}${t("For people who were not there")}</h3>
-    <p>${t("A link opens the report without joining: what everybody in the room may see, and no more.")}</p>
+    <h3>${icon("link")}${t("Share with people who weren’t there")}</h3>
+    <p>${t("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
     ${fresh.value && html`<${Fresh} share=${fresh.value} desk=${desk} />`}
     ${
       all.value?.length > 0 &&
@@ -68,11 +68,11 @@ export function Shares({ desk }) {
 }
 
 const NewShare = ({ close, submit }) =>
-  html`<${FormDialog} title=${t("Share the report")} yes=${t("Make the link")} ...${{ close, submit }}>
-    <${Field} label=${t("For whom")} hint=${t("Only you see this, to know the links apart.")}
+  html`<${FormDialog} title=${t("Share the report")} yes=${t("Create the link")} ...${{ close, submit }}>
+    <${Field} label=${t("Who it’s for")} hint=${t("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${Field} label=${t("Good for")}
+    <${Field} label=${t("Expires after")}
       ><select name="days">
         ${spans().map(([days, said]) => html`<option key=${days} value=${days} selected=${days === 30}>${said}</option>`)}
       </select><//
@@ -92,13 +92,13 @@ function Fresh({ share, desk }) {
   const copy = async () => {
     copied.value = await copyText(share.url);
     if (!copied.value)
-      desk.toast({ text: t("Copying did not work. Mark the link and copy it by hand."), tone: "error" });
+      desk.toast({ text: t("Copying didn’t work. Select the link and copy it yourself."), tone: "error" });
   };
   return html`<div class="notice share-fresh" data-tone="ok" role="status">
     ${icon("check")}
     <div>
       <b>${t("The link is ready")}</b>
-      <p>${t("It is shown only now. It works where this server can be reached.")}</p>
+      <p>${t("It’s shown only once. It works wherever this server can be reached.")}</p>
       <input
         readonly
         dir="ltr"
@@ -123,10 +123,10 @@ const One = ({ one, now, takeBack }) =>
     >
     <button
       class="button small quiet"
-      aria-label=${t("Take back the link: {name}", { name: one.name || t("Without a name") })}
+      aria-label=${t("Revoke link: {name}", { name: one.name || t("Without a name") })}
       onClick=${takeBack}
     >
-      ${icon("trash")}${t("Take back")}
+      ${icon("trash")}${t("Delete")}
     </button>
   </li>`;
 

@@ -18,10 +18,7 @@ export function editStageIn(desk, stage) {
         <${Field} label=${t("Title")}
           ><input name="title" required maxlength=${TITLE} defaultValue=${stage.title} dir="auto"
         /><//>
-        <${Field}
-          label=${t("Instruction")}
-          hint=${t("One sentence that everybody reads on the phone and on the wall.")}
-        >
+        <${Field} label=${t("Instruction")} hint=${t("One sentence that everyone reads on the phone and on the wall.")}>
           <textarea
             name="instruction"
             maxlength=${CARD}
@@ -30,10 +27,7 @@ export function editStageIn(desk, stage) {
             dir="auto"
           ></textarea>
         <//>
-        <${Field}
-          label=${t("Planned minutes")}
-          hint=${t("0 means no clock. The clock that is running now does not change.")}
-        >
+        <${Field} label=${t("Planned minutes")} hint=${t("0 = no timer. A timer already running isn’t affected.")}>
           <input name="minutes" type="number" min="0" max=${DAY} required defaultValue=${stage.minutes ?? 0}
         /><//>
         ${SETTINGS[stage.activity]?.(stage.settings ?? {})}
@@ -43,7 +37,7 @@ export function editStageIn(desk, stage) {
 
 const SETTINGS = {
   cards: (now) =>
-    html`<${Field} label=${t("Most cards per person")} hint=${t("0 means no limit.")}>
+    html`<${Field} label=${t("Max cards per person")} hint=${t("0 = no limit.")}>
         <input name="most" type="number" min="0" max="1000" required defaultValue=${now.most ?? 0}
       /><//>
       <${Field} label=${t("Names on cards")}
@@ -55,25 +49,25 @@ const SETTINGS = {
           ].map(([id, words]) => html`<option value=${id} selected=${(now.naming ?? "") === id}>${words}</option>`)}
         </select><//
       >
-      <${Tick} name="hold" label=${t("Show a card only after I have let it through")} defaultChecked=${now.hold} />`,
+      <${Tick} name="hold" label=${t("I approve cards before they appear")} defaultChecked=${now.hold} />`,
   ratings: (now) =>
     html`<${Tick}
         name="members"
         label=${t("Every member rates; the group shows the average")}
         defaultChecked=${now.members}
       />
-      <${Tick} name="others" label=${t("Groups may also rate other groups")} defaultChecked=${now.others} />`,
+      <${Tick} name="others" label=${t("Groups can also rate other groups")} defaultChecked=${now.others} />`,
   dots: (now) =>
     html`<div class="console-pair">
         <${Field} label=${t("Dots per person")}
           ><input name="budget" type="number" min="1" max="100" required defaultValue=${now.budget ?? 5}
         /><//>
-        <${Field} label=${t("Most dots on one")} hint=${t("0 means no limit.")}
+        <${Field} label=${t("Max dots on one")} hint=${t("0 = no limit.")}
           ><input name="max_each" type="number" min="0" max="100" required defaultValue=${now.max_each ?? 0}
         /><//>
       </div>
       <${Tick} name="secret" label=${t("Secret vote")} defaultChecked=${now.secret ?? true} />
-      <${Tick} name="suggest" label=${t("People may suggest leverage points")} defaultChecked=${now.suggest} />`,
+      <${Tick} name="suggest" label=${t("People can suggest leverage points")} defaultChecked=${now.suggest} />`,
 };
 
 const NUMBERS = ["most", "budget", "max_each"];

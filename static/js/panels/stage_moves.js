@@ -108,13 +108,13 @@ export function editWorkshop(about, set) {
 /** @param {boolean} paused */
 export const pauseRoom = (paused) =>
   move(
-    paused ? t("The room is paused") : t("The room goes on"),
+    paused ? t("Posting is paused") : t("Posting resumed"),
     step(paused ? "pause_room" : "resume_room", {}, [paused ? "resume_room" : "pause_room", {}]),
   );
 
 /** @param {boolean} closed */
 export const closeWorkshop = (closed) =>
   move(
-    closed ? t("The workshop is closed") : t("The workshop is open again"),
+    closed ? t("The workshop is closed") : t("Workshop reopened"),
     step(closed ? "close_workshop" : "reopen_workshop", {}, [closed ? "reopen_workshop" : "close_workshop", {}]),
   );

@@ -25,7 +25,7 @@ export function OpenVote({ desk, stage, round }) {
       <${Field} label=${t("Dots per person")}
         ><input name="budget" type="number" min="1" max=${MOST} required defaultValue=${budget}
       /><//>
-      <${Field} label=${t("Most on one (0: no limit)")}
+      <${Field} label=${t("Max dots per item (0 = no limit)")}
         ><input name="max_each" type="number" min="0" max=${MOST} required defaultValue=${most}
       /><//>
       <${Tick} name="secret" label=${t("Secret")} defaultChecked=${secret} />
@@ -40,7 +40,7 @@ export function OpenVote({ desk, stage, round }) {
 
 function hint(points, stage) {
   if (!points) return t("Mark at least one leverage point first.");
-  if (stage.status !== "open") return t("Open this stage first; then the vote can begin.");
+  if (stage.status !== "open") return t("Open this stage first. Then you can start the vote.");
   return tn("over {n} leverage point", "over {n} leverage points", points);
 }
 

@@ -20,7 +20,7 @@ export function editWorkshopIn(desk) {
         <${Field} label=${t("Title")}
           ><input name="title" required maxlength=${TITLE} defaultValue=${about.title} dir="auto"
         /><//>
-        <${Field} label=${t("The question")} hint=${t("One sentence that everybody in the room works on.")}>
+        <${Field} label=${t("The question")} hint=${t("One sentence that everyone in the room works on.")}>
           <textarea name="task" rows="3" maxlength=${CARD} defaultValue=${about.task ?? ""} dir="auto"></textarea>
         <//>
         <${Field} label=${t("Place")}

@@ -93,7 +93,7 @@ const TopBar = ({ stage, running, now, onMenu }) =>
 function Before({ about, stage, back, onNow }) {
   if (back)
     return html`<p class="notice looking-back" data-tone="info">
-      ${icon("undo")}<span>${t("You are looking back. Nothing can be changed here.")}</span>
+      ${icon("undo")}<span>${t("You’re looking back. You can’t change anything here.")}</span>
       <button class="button" onClick=${onNow}>${t("Back to now")}</button>
     </p>`;
   if (about.closed)
@@ -106,11 +106,11 @@ function Before({ about, stage, back, onNow }) {
     return html`<${Notice}
       tone="warn"
       picture="pause"
-      words=${t("The facilitator has paused the room. Look up; it goes on soon.")}
+      words=${t("The facilitator has paused posting. Look up; it will resume soon.")}
     />`;
   if (stage.status === "done" || stage.status === "skipped") return html`<${Between} />`;
   if (stage.status === "ahead")
-    return html`<${Notice} tone="info" picture="clock" words=${t("This step starts soon.")} />`;
+    return html`<${Notice} tone="info" picture="clock" words=${t("This stage starts soon.")} />`;
   return null;
 }
 
@@ -120,8 +120,8 @@ const Notice = ({ tone, picture, words }) =>
 const Between = () =>
   html`<div class="empty between" role="status">
     ${icon("wave", "big")}
-    <h2>${t("This step is done")}</h2>
-    <p>${t("Look up and listen. The next step opens here by itself.")}</p>
+    <h2>${t("This stage is done")}</h2>
+    <p>${t("Look up and listen. The next step will appear here.")}</p>
   </div>`;
 
 const Opening = ({ room }) =>
@@ -130,7 +130,7 @@ const Opening = ({ room }) =>
       <div class="empty" role="status">
         ${icon("wave", "big")}
         <h2>${t("Opening the room…")}</h2>
-        ${room.sync.state.value === "away" && html`<p>${t("The room cannot be reached. Are you on the wifi of the hall? We go on trying.")}</p>`}
+        ${room.sync.state.value === "away" && html`<p>${t("Can’t reach the room. Are you on the room’s wifi? Retrying…")}</p>`}
       </div>
     </main>`;
 
@@ -145,7 +145,7 @@ function Ended({ icon: picture, title, words, again, waiting, onAgain }) {
       ${waiting > 0 && html`<p>${tn("{n} not sent yet: kept on this phone.", "{n} not sent yet: kept on this phone.", waiting)}</p>`}
       ${why.value && html`<p>${why.value}</p>`}
       <button class="button primary" onClick=${act}>
-        ${icon("refresh")}${again === "join" ? t("Join again") : t("Load again")}
+        ${icon("refresh")}${again === "join" ? t("Join again") : t("Reload")}
       </button>
     </div>
   </main>`;

@@ -28,7 +28,7 @@ export function asked(data) {
   return { name: (data.get("name") ?? "").trim(), recorder: data.has("recorder"), ...(group && { group }) };
 }
 
-export const unreachable = () => t("The room cannot be reached. Are you on the wifi of the hall? Try again.");
+export const unreachable = () => t("Can’t reach the room. Are you on the room’s wifi? Try again.");
 
 function show(form, { code, why, field }) {
   const place =

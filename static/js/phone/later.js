@@ -25,6 +25,6 @@ export function later(load, name) {
 const Failed = ({ onClose }) =>
   html`<p class="notice" role="alert" data-tone="warn">
     ${icon("cloud-off")}
-    <span>${t("This did not load. The wifi may be weak here.")}</span>
+    <span>${t("This didn’t load. The wifi may be weak here.")}</span>
     <button class="button" onClick=${onClose}>${t("Close")}</button>
   </p>`;

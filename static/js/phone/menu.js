@@ -61,8 +61,8 @@ const OwnGroup = ({ room, me }) =>
 const SEEN = new Set(["open", "done"]);
 
 const Steps = ({ stages, shown, onStage }) =>
-  html`<nav aria-label=${t("Steps so far")}>
-    <h3>${t("Steps so far")}</h3>
+  html`<nav aria-label=${t("Stages")}>
+    <h3>${t("Stages")}</h3>
     <ol class="steps">
       ${stages
         .filter(({ status }) => SEEN.has(status))
@@ -85,7 +85,7 @@ function Leave({ leave }) {
   const asked = useSignal(false);
   if (!asked.value)
     return html`<button class="menu-item danger" onClick=${() => (asked.value = true)}>
-      ${icon("lock")}${t("Leave on this phone")}
+      ${icon("lock")}${t("Leave workshop")}
     </button>`;
   return html`<div class="notice" data-tone="warn">
     <div class="stack-tight">

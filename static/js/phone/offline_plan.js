@@ -21,7 +21,7 @@ export function OfflinePlan({ code, owner, token }) {
     <summary>${t("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
-        ${t("Take the plan home as a table for Excel or LibreOffice, fill it in without a connection, then send it back here.")}
+        ${t("Download the plan as a table for Excel or LibreOffice, fill it in offline, then upload it here.")}
       </p>
       <p class="row">
         <a class="button" download href=${`/api/workshops/${code}/export/xlsx?plan=${path}`}
@@ -46,7 +46,7 @@ async function send({ code, owner, token, file }) {
   }).catch(() => null);
   const told = await sent?.json().catch(() => null);
   if (sent?.ok && told) return told;
-  return { why: told?.error?.why ?? t("The table did not arrive. Try again when there is a connection.") };
+  return { why: told?.error?.why ?? t("The table didn’t arrive. Try again when you’re connected.") };
 }
 
 function Answer({ said }) {
@@ -66,11 +66,11 @@ const summary = (said) =>
   [
     said.added > 0 && tn("{n} action added.", "{n} actions added.", said.added),
     said.changed > 0 && tn("{n} action changed.", "{n} actions changed.", said.changed),
-    said.same > 0 && tn("{n} line as it was.", "{n} lines as they were.", said.same),
-    said.refused > 0 && tn("{n} line not taken over.", "{n} lines not taken over.", said.refused),
+    said.same > 0 && tn("{n} line unchanged.", "{n} lines unchanged.", said.same),
+    said.refused > 0 && tn("{n} line not imported.", "{n} lines not imported.", said.refused),
   ]
     .filter(Boolean)
-    .join(" ") || t("There was nothing in it.");
+    .join(" ") || t("It was empty.");
 
 function Line({ line }) {
   const [tone, words] = DONE[line.done];
@@ -89,11 +89,11 @@ function Line({ line }) {
 const DONE = {
   added: ["ok", () => t("added")],
   changed: ["info", () => t("changed")],
-  same: ["info", () => t("as it was")],
-  refused: ["warn", () => t("not taken over")],
+  same: ["info", () => t("unchanged")],
+  refused: ["warn", () => t("not imported")],
 };
 
 const beside = {
-  merged: () => t("merged with what others wrote meanwhile"),
-  kept: () => t("what others wrote meanwhile is kept beside it"),
+  merged: () => t("merged with what others wrote at the same time"),
+  kept: () => t("what others wrote at the same time is kept next to it"),
 };

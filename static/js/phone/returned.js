@@ -24,6 +24,6 @@ const Entry = ({ entry, onDone }) =>
     ${icon("undo")}
     <div class="stack-tight">
       <b>${entry.why}</b>${wordsOf(entry) && html`<p dir="auto" class="kept-words">${wordsOf(entry)}</p>`}
-      <button class="button" onClick=${onDone}>${t("I have seen it")}</button>
+      <button class="button" onClick=${onDone}>${t("OK")}</button>
     </div>
   </div>`;

@@ -62,13 +62,13 @@ const Elsewhere = () =>
   html`<div class="empty">
     ${icon("wall", "big")}
     <h2>${t("Look up")}</h2>
-    <p>${t("This step happens in the room. Your phone can rest.")}</p>
+    <p>${t("This stage happens in the room. Your phone can rest.")}</p>
   </div>`;
 
 const Failed = () =>
   html`<div class="empty" role="alert">
     ${icon("cloud-off", "big")}
-    <h2>${t("This step did not load")}</h2>
+    <h2>${t("This stage didn’t load")}</h2>
     <p>${t("The wifi may be weak here. Nothing you wrote is lost.")}</p>
     <button class="button primary" onClick=${() => location.reload()}>${icon("refresh")}${t("Try again")}</button>
   </div>`;

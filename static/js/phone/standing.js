@@ -20,7 +20,7 @@ export function standing({ state, waiting, durable, trouble }) {
 const offline = (waiting) =>
   waiting
     ? tn("Offline: {n} waiting to send", "Offline: {n} waiting to send", waiting)
-    : t("Offline. You can go on writing.");
+    : t("Offline. You can keep writing.");
 
 const sending = (waiting) => tn("{n} waiting to send", "{n} waiting to send", waiting);
 
@@ -34,20 +34,20 @@ export function ending(state, problem) {
     return {
       icon: "refresh",
       title: t("This page is too old"),
-      words: t("Load it again. Nothing you wrote is lost."),
+      words: t("Reload the page. Nothing you wrote is lost."),
       again: "reload",
     };
   if (state === "removed" && problem?.code === "no_such_token")
     return {
       icon: "wave",
-      title: t("The room does not know this phone"),
-      words: t("It goes on from a copy. Join again: what you wrote comes with you."),
+      title: t("The room doesn’t recognise this phone"),
+      words: t("The workshop is running from a copy. Join again: what you wrote comes with you."),
       again: "join",
     };
   if (state === "removed")
     return {
       icon: "hand",
-      title: t("You are not in this room any more"),
+      title: t("You are no longer in this room"),
       words: t("Ask the facilitator, or join again. What you posted stays."),
       again: "join",
     };

@@ -22,6 +22,6 @@ export function Timer({ endsAt, now }) {
     aria-label=${t("Time left")}
     data-tone=${over ? "error" : left < SOON ? "warn" : undefined}
   >
-    ${icon("timer")}${over ? t("Time is up") : formatDuration(left)}
+    ${icon("timer")}${over ? t("Time’s up") : formatDuration(left)}
   </span>`;
 }

@@ -18,7 +18,7 @@ const MOST = 5;
 export function heatMap({ barriers, groups, cells, gaps = gapsOf(cells), compact = false, caption = "" }) {
   return html`<table class="heat ${compact ? "compact" : ""}">
     <caption class="visually-hidden">
-      ${caption || t("Power and resources of each group to move each barrier, 0 to 5")}
+      ${caption || t("Each group’s power and resources to shift each barrier, 0 to 5")}
     </caption>
     <thead>
       <tr>
@@ -75,14 +75,14 @@ export function heatLegend({ split = true } = {}) {
   return html`<div class="heat-key">
     <p class="heat-legend">
       <b>${t("Power")}</b> ${t("none")} ${[0, 1, 2, 3, 4, 5].map((n) => html`<span data-heat=${n}>${n}</span>`)}${" "}
-      ${t("full")}
+      ${t("everything it takes")}
     </p>
     <p class="heat-legend">
       <span class="heat-sample" data-heat="1"><span class="heat-resources" style=${{ "--share": 0.6 }}></span></span>
-      <b>${t("Bar: resources")}</b>
+      <b>${t("Bar = resources")}</b>
     </p>
     <p class="heat-legend">
-      <span class="chip" data-tone="error">${icon("gap")}${t("gap")}</span> ${t("nobody here can move it")}
+      <span class="chip" data-tone="error">${icon("gap")}${t("gap")}</span> ${t("no group here can shift it")}
     </p>
     ${split && html`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${t("opinions differ")}</p>`}
   </div>`;

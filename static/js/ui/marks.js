@@ -26,7 +26,7 @@ export const Lane = ({ lane }) =>
 const STATES = {
   waiting: () => [icon("clock"), t("Waiting to send")],
   saved: () => [icon("check"), t("Saved")],
-  returned: () => [icon("undo"), t("Came back")],
+  returned: () => [icon("undo"), t("Not accepted")],
 };
 
 export function Status({ state }) {

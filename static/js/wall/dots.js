@@ -101,7 +101,7 @@ function pooled(tally, groups) {
     .filter(Boolean)
     .join(" · ");
   return html`<span
-    >${icon("lock")}${t("Groups with fewer than 5 voters are shown together, so that every ballot stays secret: {names}", { names })}</span
+    >${icon("lock")}${t("To keep votes secret, groups with fewer than 5 voters are combined: {names}", { names })}</span
   >`;
 }
 
@@ -123,7 +123,7 @@ function Decisions({ decisions }) {
           <p>
             <b>${t("Decided")}</b>
             <span dir="auto">${each.text}</span>
-            ${each.dissent && html`<small dir="auto">${t("Not everybody agreed: {dissent}", { dissent: each.dissent })}</small>`}
+            ${each.dissent && html`<small dir="auto">${t("Not everyone agreed: {dissent}", { dissent: each.dissent })}</small>`}
           </p>
         </li>`,
     )}

@@ -19,7 +19,7 @@ export function Open({ room, about, stage }) {
         <h1 dir="auto">${about.title}</h1>
         ${(about.task || stage?.instruction) && html`<p class="arrive-task" dir="auto">${about.task || stage.instruction}</p>`}
       </header>
-      <p class="arrive-total"><b>${people.length}</b> ${tn("person is here", "people are here", people.length)}</p>
+      <p class="arrive-total"><b>${people.length}</b> ${tn("person joined", "people joined", people.length)}</p>
       <ul class="arrive-groups" data-many=${groups.length > 16 ? "most" : groups.length > 8 ? "more" : "few"}>
         ${groups.map(tile)}
       </ul>
@@ -30,13 +30,13 @@ export function Open({ room, about, stage }) {
 
 function WayIn({ room, about }) {
   return html`<section class="arrive-way">
-    <h2>${t("Point your phone's camera here")}</h2>
+    <h2>${t("Point your phone’s camera here")}</h2>
     <img class="arrive-qr" src=${room.qr} alt=${t("QR code that opens this workshop")} />
     <p class="arrive-or">${t("or open")}</p>
     <p class="arrive-address">${shortAddress(room.joinUrl)}</p>
     <p class="arrive-code"><span>${t("code")}</span> <b class="code">${about.code}</b></p>
     <p class="arrive-hint">
-      ${icon("wifi")}<span>${t("Use the wifi of this room. If the page does not open, switch mobile data off.")}</span>
+      ${icon("wifi")}<span>${t("Use this room’s wifi. If the page doesn’t open, switch mobile data off.")}</span>
     </p>
   </section>`;
 }
@@ -63,8 +63,6 @@ function Missing({ groups }) {
       ${icon("people")}<span>${t("Welcome. Choose your group on your phone.")}</span>
     </p>`;
   return html`<p class="arrive-missing">
-    ${icon("clock")}<span
-      >${tn("{n} group is still on its way", "{n} groups are still on their way", absent.length)}</span
-    >
+    ${icon("clock")}<span>${tn("{n} group hasn’t arrived yet", "{n} groups haven’t arrived yet", absent.length)}</span>
   </p>`;
 }

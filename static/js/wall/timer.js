@@ -13,8 +13,7 @@ const LAST = 3 * 60_000; // ms
 export const phaseOf = (left) => (left <= 0 ? "over" : left <= LAST ? "last" : "calm");
 
 export function Timer({ room, stage, paused }) {
-  if (paused)
-    return html`<p class="wall-timer" data-phase="paused">${icon("pause")}<span>${t("Short pause")}</span></p>`;
+  if (paused) return html`<p class="wall-timer" data-phase="paused">${icon("pause")}<span>${t("Paused")}</span></p>`;
   if (stage.status === "done")
     return html`<p class="wall-timer" data-phase="done">${icon("check")}<span>${t("Closed")}</span></p>`;
   return stage.ends_at ? html`<${Running} room=${room} endsAt=${stage.ends_at} />` : null;
@@ -25,6 +24,6 @@ function Running({ room, endsAt }) {
   const left = endsAt - room.now();
   const phase = phaseOf(left);
   return html`<p class="wall-timer" data-phase=${phase} role="timer">
-    ${phase === "over" ? html`${icon("timer")}<span>${t("Time is up")}</span>` : html`<b>${formatDuration(left)}</b>`}
+    ${phase === "over" ? html`${icon("timer")}<span>${t("Time’s up")}</span>` : html`<b>${formatDuration(left)}</b>`}
   </p>`;
 }

@@ -19,8 +19,7 @@ def leaves(t: ReportContext, hall: Hall, only: Group | None) -> list[Leaf]:
     found = [poster(t, stage, each) for stage in stages for each in on_wall(t, stage)]
     if not found:
         raise Refused(
-            "nothing_to_print",
-            N_("There is no cluster yet. Put cards together in the console first."),
+            "nothing_to_print", N_("There are no clusters yet. Create one in the console first.")
         )
     return found
 

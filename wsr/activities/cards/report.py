@@ -155,7 +155,7 @@ def came_of(t: ReportContext, id: str, besides: str = "") -> tuple[Fact, ...]:
 
 
 def point_title(t: ReportContext, point: Leverage, id: str) -> str:
-    return t.gettext("it is one itself") if point.id == id else t.title(point.id)
+    return t.gettext("it is one already") if point.id == id else t.title(point.id)
 
 
 def ref(t: ReportContext, id: str) -> Ref:

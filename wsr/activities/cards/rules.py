@@ -169,13 +169,13 @@ def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
 
 def need_room_for_a_card(w: Workshop, actor: Actor, stage: Stage, id: str) -> None:
     if stage.activity == "dots" and not stage.settings.get("suggest") and not actor.facilitates:
-        raise Refused("wrong_stage", N_("That cannot be done in this stage."), "stage")
+        raise Refused("wrong_stage", N_("That can’t be done in this stage."), "stage")
     need_free_id(w, id, "card", "card", "cluster")
     if w.count(Card) >= MAX_CARDS:
-        raise Refused("too_many_cards", N_("The wall is full."))
+        raise Refused("too_many_cards", N_("There are too many cards on the wall already."))
     most = stage.settings.get("most")
     if most and actor.role == "participant" and len(own_cards(w, actor, stage.id)) >= most:
-        raise Refused("too_many_cards", N_("You have posted %(most)d cards already."), most=most)
+        raise Refused("too_many_cards", N_("You have already posted %(most)d cards."), most=most)
 
 
 def own_cards(w: Workshop, actor: Actor, stage: str) -> list[Authorship]:
@@ -199,14 +199,14 @@ def need_tags(category: str | None, card_kind: str | None, level: str | None) ->
     )
     for value, allowed, name in given:
         if value and value not in allowed:
-            raise Refused("bad_choice", N_("That is not one of the choices."), name)
+            raise Refused("bad_choice", N_("That isn’t one of the choices."), name)
 
 
 def group_posted_for(w: Workshop, actor: Actor, for_group: str | None) -> str | None:
     if for_group is None or for_group == actor.group:
         return actor.group
     if actor.role == "participant":
-        raise Refused("not_allowed", N_("Only a recorder may post for another group."), "for_group")
+        raise Refused("not_allowed", N_("Only a recorder can post for another group."), "for_group")
     return w.need(Group, for_group, "for_group").id
 
 
@@ -239,7 +239,7 @@ def need_own_card(w: Workshop, actor: Actor, id: str) -> Card:
     card = w.need(Card, id, "card")
     mine = w.get(Authorship, id)
     if not actor.facilitates and (mine is None or mine.person != actor.person):
-        raise Refused("not_yours", N_("This card belongs to somebody else."), "card")
+        raise Refused("not_yours", N_("This card belongs to someone else."), "card")
     need_open_stage(w, actor, card.stage)
     return card
 
@@ -268,7 +268,7 @@ def merge_cards(w: Workshop, actor: Actor, c: MergeCards, at: int) -> list[Event
         target = w.need(Card, c.into, "into")
         has_own = any(each.merged_into == card.id for each in w.all(Card))
         if target.id == card.id or target.merged_into or has_own:
-            raise Refused("bad_merge", N_("Merge into a card that stands by itself."), "into")
+            raise Refused("bad_merge", N_("Merge into a card that isn’t merged itself."), "into")
     return [CardMerged(card.id, c.into)]
 
 

@@ -76,16 +76,16 @@ def ballot(t: ReportContext, a: Asked, group: Group) -> Leaf:
 
 def instruction(t: ReportContext, a: Asked, boxes: int) -> str:
     crosses = t.ngettext(
-        "Put at most %(n)s cross in all.", "Put at most %(n)s crosses in all.", a.most
+        "Put at most %(n)s cross in total.", "Put at most %(n)s crosses in total.", a.most
     )
     dots = t.ngettext("You have %(n)s dot.", "You have %(n)s dots.", a.most)
     write = t.gettext("Write on each line how many of them you give.")
-    several = t.gettext("Several in one line are fine.")
-    line = t.ngettext("At most %(n)s in one line.", "At most %(n)s in one line.", a.each)
+    several = t.gettext("Several per line are fine.")
+    line = t.ngettext("At most %(n)s per line.", "At most %(n)s per line.", a.each)
     limit = line if a.each < a.most else several if a.most > 1 else ""
     return " ".join(part for part in ([crosses] if boxes else [dots, write]) + [limit] if part)
 
 
 def closing(t: ReportContext, a: Asked) -> str:
-    secret = t.gettext("This vote is secret: write no name, and fold the paper.")
-    return secret if a.secret else t.gettext("Write no name. Ballots are counted by group.")
+    secret = t.gettext("This vote is secret: don’t write your name, and fold the paper.")
+    return secret if a.secret else t.gettext("Don’t write your name. Ballots are counted by group.")

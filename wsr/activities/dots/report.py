@@ -28,7 +28,7 @@ from wsr.domain import findings
 def sections(t: ReportContext) -> list[Section]:
     votes = in_time(t)
     nodes = [node for vote in votes for node in told(t, vote)]
-    shown = nodes or [Nothing(t.gettext("No vote was taken."))]
+    shown = nodes or [Nothing(t.gettext("No votes were taken."))]
     return [Section("votes", t.gettext("How each vote was taken"), tuple(shown), "vote")]
 
 
@@ -41,14 +41,14 @@ def told(t: ReportContext, vote: Vote) -> list[Node]:
     heading = Heading(round_title(t, vote), anchor=t.anchor("vote", vote.id))
     taken = Facts((*rules(t, vote), *turnout(t, vote, tally)))
     if vote.status == "open" or tally is None:
-        still = t.gettext("This vote is still open. Until it is closed only the turnout is told.")
+        still = t.gettext("This vote is still open. Only the turnout is shown until it closes.")
         return [heading, taken, Text(still, "info")]
     return [heading, taken, *pooled(t, tally), results(t, vote, tally)]
 
 
 def rules(t: ReportContext, vote: Vote) -> tuple[Fact, ...]:
-    secret = t.gettext("Secret: only the sums are kept, nobody's own choice")
-    open_ = t.gettext("Open: everybody may know who chose what")
+    secret = t.gettext("Secret: only the totals are kept, never a person’s choice")
+    open_ = t.gettext("Open: everyone can see who chose what")
     each = t.ngettext("%(n)s dot for each person", "%(n)s dots for each person", vote.budget)
     most = t.gettext("at most %(most)s on one point", most=t.number(vote.max_each or 0))
     return (
@@ -67,11 +67,11 @@ def turnout(t: ReportContext, vote: Vote, tally: Tally | None) -> tuple[Fact, ..
         here=t.number(here),
     )
     paper = t.ngettext(
-        "%(n)s ballot on paper or for somebody without a phone, entered by another person",
+        ("%(n)s ballot on paper or for someone without a phone, entered by another person"),
         "%(n)s ballots on paper or for people without a phone, entered by another person",
         proxies,
     )
-    none = t.gettext("None: everybody voted on a phone")
+    none = t.gettext("None: everyone voted on a phone")
     return (
         Fact(t.gettext("Turnout"), own),
         Fact(t.gettext("Proxy ballots"), paper if proxies else none),
@@ -93,8 +93,10 @@ def pooled(t: ReportContext, tally: Tally) -> list[Node]:
     return [
         Text(
             t.gettext(
-                "Small groups are shown only together, so that nobody's secret choice can be worked out "
-                "from fewer than %(fewest)s people: %(names)s. In both counts they weigh in full.",
+                (
+                    "To keep votes secret, small groups are shown only together, with at least "
+                    "%(fewest)s people: %(names)s. They have their full weight in both counts."
+                ),
                 fewest=counting.FEWEST,
                 names=names,
             )

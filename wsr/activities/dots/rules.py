@@ -154,7 +154,7 @@ def need_budget(budget: int, max_each: int | None) -> None:
         most = MAX_BUDGET
         raise Refused("bad_budget", N_("Give each person 1 to %(most)d dots."), "budget", most=most)
     if max_each is not None and max_each < 0:
-        raise Refused("bad_budget", N_("A limit cannot be below zero."), "max_each")
+        raise Refused("bad_budget", N_("A limit can’t be below zero."), "max_each")
 
 
 def place_dots(w: Workshop, actor: Actor, c: PlaceDots, at: int) -> list[Event]:
@@ -176,12 +176,12 @@ def need_open_vote(w: Workshop, id: str) -> Vote:
 def need_affordable(vote: Vote, dots: dict[str, int]) -> None:
     """Refuse a ballot with foreign items, negative dots, or more dots than the budget."""
     if any(on not in vote.items for on in dots):
-        raise Refused("not_on_ballot", N_("That is not on the ballot."), "on")
+        raise Refused("not_on_ballot", N_("That isn’t on the ballot."), "on")
     if any(each < 0 for each in dots.values()):
-        raise Refused("bad_dots", N_("Dots cannot be below zero."), "dots")
+        raise Refused("bad_dots", N_("Dots can’t be below zero."), "dots")
     if vote.max_each and any(each > vote.max_each for each in dots.values()):
         raise Refused(
-            "too_many_on_one", N_("At most %(most)d dots on one."), "dots", most=vote.max_each
+            "too_many_on_one", N_("At most %(most)d dots on one item."), "dots", most=vote.max_each
         )
     if sum(dots.values()) > vote.budget:
         raise Refused("no_dots_left", N_("You have placed all your dots."), "dots")
@@ -191,10 +191,15 @@ def cast_for(w: Workshop, actor: Actor, c: CastFor, at: int) -> list[Event]:
     vote = need_open_vote(w, c.vote)
     w.need(Group, c.group, "group")
     if actor.role == "recorder" and c.group != actor.group:
-        raise Refused("not_your_group", N_("A recorder casts for the own group only."), "group")
+        raise Refused(
+            "not_your_group", N_("A recorder can only cast ballots for their own group."), "group"
+        )
     if len(c.ballots) > MAX_PROXIES:
         raise Refused(
-            "too_many_ballots", N_("At most %(most)d ballots at once."), "ballots", most=MAX_PROXIES
+            "too_many_ballots",
+            N_("At most %(most)d ballots at a time."),
+            "ballots",
+            most=MAX_PROXIES,
         )
     for ballot in c.ballots:
         need_affordable(vote, ballot)

@@ -29,7 +29,7 @@ def leaves(t: ReportContext, hall: Hall, only: Group | None) -> list[Leaf]:
 
 
 def numbered(t: ReportContext, points: list[str]) -> Numbered:
-    title = t.gettext("Leverage points: write the numbers of those that an action serves")
+    title = t.gettext("Leverage points: write the numbers of those an action serves")
     return Numbered(title, tuple(points))
 
 
@@ -43,7 +43,7 @@ def form(t: ReportContext, whose: Mark, days: int, points: tuple[Numbered, ...])
 
 def dates(t: ReportContext, days: int) -> tuple[Fact, ...]:
     last = last_day(t.w, days)
-    by = t.gettext("No action ends later than")
+    by = t.gettext("Latest possible end date")
     return (Fact(t.gettext("Day 0"), t.day(t.about.day0)), Fact(by, t.day(last) if last else ""))
 
 
@@ -56,7 +56,7 @@ def columns(t: ReportContext, days: int) -> tuple[Column, ...]:
         Column(t.gettext("Helpers"), 2.4),
         Column(t.gettext("Start"), 1.9),
         Column(t.gettext("Due"), 1.9),
-        Column(t.gettext("Resources"), 2.5, t.gettext("what there is")),
+        Column(t.gettext("Resources"), 2.5, t.gettext("current content")),
         Column(t.gettext("Help needed"), 2.5),
         Column(t.gettext("Indicator"), 2.6, t.gettext("how we will know")),
         Column(t.gettext("At the start"), 1.7),

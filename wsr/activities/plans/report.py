@@ -44,7 +44,7 @@ def sections(t: ReportContext) -> list[Section]:
     plans = in_groups_order(t)
     nodes = [*day0(t), *(node for plan in plans for node in told(t, plan))]
     if not plans:
-        nodes = [Nothing(t.gettext("No plan was started."))]
+        nodes = [Nothing(t.gettext("No plans were started."))]
     return [Section("plans", t.gettext("Action plans"), tuple(nodes), "calendar")]
 
 
@@ -56,7 +56,7 @@ def in_groups_order(t: ReportContext) -> list[Plan]:
 
 def day0(t: ReportContext) -> list[Node]:
     if not t.about.day0:
-        return [Text(t.gettext("No day 0 was set: the horizons have no dates yet."), "warn")]
+        return [Text(t.gettext("No day 0 was set, so the horizons have no dates yet."), "warn")]
     return [
         Text(
             t.gettext(
@@ -78,7 +78,7 @@ def told(t: ReportContext, plan: Plan) -> list[Node]:
         count=len(actions),
     )
     if not actions:
-        return [heading, Nothing(t.gettext("No action was written."))]
+        return [heading, Nothing(t.gettext("No actions were written."))]
     return [heading, *(node for days in HORIZONS for node in horizon(t, days, actions))]
 
 
@@ -131,7 +131,7 @@ def chained(t: ReportContext, a: Action) -> tuple[Fact, ...]:
     parts = tuple(Ref(x.what, t.anchor("action", x.id)) for x in t.chain.parts.get(a.id, ()))
     return (
         Fact(t.gettext("Leverage points"), refs=points, theirs=True),
-        Fact(t.gettext("Barriers it helps to move"), refs=barriers(t, a), theirs=True),
+        Fact(t.gettext("Barriers it helps to shift"), refs=barriers(t, a), theirs=True),
         Fact(t.gettext("Part of the 1000-day action"), refs=whole, theirs=True),
         Fact(t.gettext("100-day actions that serve it"), refs=parts, theirs=True),
     )

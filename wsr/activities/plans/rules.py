@@ -114,7 +114,7 @@ def add_plan(w: Workshop, actor: Actor, c: AddPlan, at: int) -> list[Event]:
     if not actor.facilitates and (group is None or group.id != actor.group):
         raise Refused("not_your_group", N_("This plan belongs to another group."), "owner")
     if any(p.owner == c.owner for p in w.all(Plan)):
-        raise Refused("plan_exists", N_("There is a plan of this owner already."), "owner")
+        raise Refused("plan_exists", N_("This owner already has a plan."), "owner")
     return [PlanAdded(c.plan, c.owner, group.id if group else None, the_stage(w))]
 
 
@@ -145,7 +145,7 @@ def add_action(w: Workshop, actor: Actor, c: AddAction, at: int) -> list[Event]:
     plan = need_own_plan(w, actor, c.plan)
     need_free_id(w, c.action, "action")
     if c.horizon not in HORIZONS:
-        raise Refused("bad_horizon", N_("The horizon is 100 or 1000 days."), "horizon")
+        raise Refused("bad_horizon", N_("The horizon must be 100 or 1000 days."), "horizon")
     siblings = [a for a in w.all(Action) if a.plan == plan.id]
     if len(siblings) >= MAX_ACTIONS:
         raise Refused("too_many_actions", N_("This plan is full."))
@@ -175,7 +175,7 @@ def need_sound(
     """Refuse dates that are none or too late, unknown statuses, links to what is not there."""
     need_days(w, horizon, given, before)
     if given.get("status", "planned") not in STATUSES:
-        raise Refused("bad_choice", N_("That is not one of the choices."), "status")
+        raise Refused("bad_choice", N_("That isn’t one of the choices."), "status")
     for id in given.get("leverage", ()):
         w.need(Leverage, id, "leverage")
     parent = w.get(Action, given.get("parent"))
@@ -199,7 +199,7 @@ def need_within(w: Workshop, horizon: int, day: str, field: str) -> None:
     if day and last and day > last:
         raise Refused(
             "beyond_horizon",
-            N_("A %(days)d-day action ends by %(last)s at the latest."),
+            N_("A %(days)d-day action must end by %(last)s."),
             field,
             days=horizon,
             last=last,
@@ -218,7 +218,7 @@ def edit_action(w: Workshop, actor: Actor, c: EditAction, at: int) -> list[Event
     action = w.need(Action, c.action, "action")
     need_own_plan(w, actor, action.plan)
     if not 1 <= c.base <= action.rev:
-        raise Refused("bad_base", N_("That version is not known here."), "base")
+        raise Refused("bad_base", N_("That version isn’t known here."), "base")
     set_, kept = reconciled(w, actor, action, chosen(c.set), c.base)
     need_sound(w, action.horizon, set_, action)
     return [ActionEdited(action.id, actor.person, at, set_, kept)] if set_ else []

@@ -31,24 +31,34 @@ HELP = (
         "end are for new actions."
     ),
     N_(
-        "Then send the file back: open the plan in the browser, choose “Fill in offline”, then "
-        "“Send it back”. You are told line by line what was taken over and what was not, and why."
+
+            "Then send the file back: open the plan in the browser, choose “Fill in "
+            "offline”, then “Send it back”. You’ll see line by line what was imported, "
+            "what wasn’t, and why."
+
     ),
     N_(
-        "If others changed the same action meanwhile, nobody's words are lost: texts are merged "
-        "word by word where that is possible, otherwise both are kept side by side."
+
+            "If others edit the same action at the same time, no one’s words are lost: "
+            "texts are merged word by word where possible. Otherwise both are kept side "
+            "by side."
+
     ),
     N_(
-        "Write days as real dates or as year-month-day, as in 2027-01-31. Formulas are not taken "
-        "over: write their result."
+
+            "Write dates as real dates or as year-month-day, as in 2027-01-31. Formulas "
+            "aren’t imported: write their result."
+
     ),
     N_(
         "A line that you delete here stays in the plan. If an action is given up, choose the "
         "status “Dropped”."
     ),
     N_(
-        "The hidden columns say which line is which. Leave them and the order of the columns as "
-        "they are; the same file can be sent back as often as you like."
+
+            "The hidden columns identify each line. Leave them as they are. You can send "
+            "the same file back as often as you like."
+
     ),
 )
 
@@ -155,7 +165,7 @@ def hint(t: ReportContext, field: Field) -> str:
     if field.type == "text":
         return t.gettext("At most %(most)s characters.", most=t.number(field.most))
     if field.type == "horizon":
-        return t.gettext("100 or 1000 days. It can be chosen for new actions only.")
+        return t.gettext("100 or 1000 days. You can only choose it for new actions.")
     return t.gettext("Choose from the list.")
 
 

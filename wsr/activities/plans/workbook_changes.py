@@ -84,8 +84,7 @@ def need_small(parts: list[zipfile.ZipInfo]) -> None:
             raise not_readable()
         if "externallinks/" in part.filename.lower().replace("\\", "/"):
             raise Refused(
-                "links_out",
-                N_("This workbook takes values from other files. Write the values themselves."),
+                "links_out", N_("This workbook refers to other files. Write the values themselves.")
             )
 
 
@@ -104,7 +103,7 @@ def need_plain(file: zipfile.ZipFile) -> None:
 
 
 def not_readable() -> Refused:
-    return Refused("bad_workbook", N_("This is not a workbook (.xlsx) that can be read."), "file")
+    return Refused("bad_workbook", N_("This isn’t a workbook (.xlsx) that can be read."), "file")
 
 
 def returned(body: bytes) -> Returned:
@@ -114,8 +113,10 @@ def returned(body: bytes) -> Returned:
         raise Refused(
             "not_a_plan",
             N_(
-                "This is not a plan workbook from here. Download it again, "
-                "fill it in, send it back."
+
+                    "This isn’t a plan workbook from this tool. Download it again, fill it in "
+                    "and send it back."
+
             ),
             "file",
         )
@@ -174,13 +175,15 @@ def meant(of: Field, cell: Any) -> Any:
     if said == "":
         return {"yes": False, "status": None, "horizon": None}[of.type]
     if folded(said) not in choices(of.type):
-        raise Refused("bad_choice", N_("That is not one of the choices."), of.name)
+        raise Refused("bad_choice", N_("That isn’t one of the choices."), of.name)
     return choices(of.type)[folded(said)]
 
 
 def unusable(why: str, of: Field) -> Refused:
     if why == "formula":
-        return Refused("formula", N_("A formula is not taken over: write its result."), of.name)
+        return Refused(
+            "formula", N_("Formulas aren’t imported. Write the result instead."), of.name
+        )
     return Refused("error_cell", N_("The spreadsheet shows an error in this cell."), of.name)
 
 

@@ -77,7 +77,7 @@ def known(w: Workshop, actor: Actor, plan: Plan, line: Line) -> tuple[Action | s
     if line.rev != 0:
         action = w.need(Action, line.id, "id")
         if action.plan != plan.id:
-            raise Refused("other_plan", N_("This line is of another plan."), "id")
+            raise Refused("other_plan", N_("This line belongs to another plan."), "id")
         return action, line.rev or 0
     for id in new_ids(actor, plan, line):
         action_ = w.get(Action, id)
@@ -85,7 +85,7 @@ def known(w: Workshop, actor: Actor, plan: Plan, line: Line) -> tuple[Action | s
             return id, 0
         if action_.plan == plan.id and added_by(w, action_) == actor.person:
             return action_, 1
-    raise Refused("id_in_use", N_("That id is in use already."), "id")
+    raise Refused("id_in_use", N_("That id is already in use."), "id")
 
 
 def new_ids(actor: Actor, plan: Plan, line: Line) -> tuple[str, ...]:
@@ -120,7 +120,7 @@ def edit(
         told.refused.append(
             Refused(
                 "horizon_stays",
-                N_("The horizon of an action stays as it is. Add a new line instead."),
+                N_("You can’t change an action’s horizon. Add a new line instead."),
                 "horizon",
             )
         )

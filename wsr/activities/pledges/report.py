@@ -14,7 +14,7 @@ def sections(t: ReportContext) -> list[Section]:
 
 def told(t: ReportContext) -> Node:
     entries = tuple(pledge(t, p) for p in in_time(t))
-    return Entries(entries, "cards") if entries else Nothing(t.gettext("No pledge was made."))
+    return Entries(entries, "cards") if entries else Nothing(t.gettext("No pledges were made."))
 
 
 def in_time(t: ReportContext) -> list[Pledge]:
@@ -28,7 +28,7 @@ def pledge(t: ReportContext, p: Pledge) -> Entry:
 
 
 def joined(t: ReportContext, p: Pledge) -> list[str]:
-    return [t.person(id) or t.gettext("somebody without a name") for id in p.joined]
+    return [t.person(id) or t.gettext("someone without a name") for id in p.joined]
 
 
 def sheets(t: ReportContext) -> list[Sheet]:

@@ -71,7 +71,7 @@ def add_pledge(w: Workshop, actor: Actor, c: AddPledge, at: int) -> list[Event]:
     who = need_name(w, actor)
     need_free_id(w, c.pledge, "pledge")
     if w.count(Pledge) >= MAX_PLEDGES:
-        raise Refused("too_many_pledges", N_("The roll of pledges is full."))
+        raise Refused("too_many_pledges", N_("There are too many pledges already."))
     return [PledgeAdded(c.pledge, who.id, who.group, at, c.text, who.name)]
 
 
@@ -85,7 +85,7 @@ def need_open_pledges(w: Workshop, actor: Actor, stage: str | None = None) -> No
 def need_name(w: Workshop, actor: Actor) -> Person:
     who = w.get(Person, actor.person)
     if who is None or not who.name:
-        raise Refused("name_missing", N_("A pledge is always named: say your name first."), "name")
+        raise Refused("name_missing", N_("Pledges carry a name. Add yours first."), "name")
     return who
 
 
@@ -94,7 +94,7 @@ def join_pledge(w: Workshop, actor: Actor, c: JoinPledge, at: int) -> list[Event
     pledge = w.need(Pledge, c.pledge, "pledge")
     who = need_name(w, actor)
     if who.id == pledge.by:
-        raise Refused("own_pledge", N_("This pledge is yours already."), "pledge")
+        raise Refused("own_pledge", N_("This pledge is already yours."), "pledge")
     return [] if who.id in pledge.joined else [PledgeJoined(pledge.id, who.id)]
 
 
@@ -108,7 +108,7 @@ def leave_pledge(w: Workshop, actor: Actor, c: LeavePledge, at: int) -> list[Eve
 def withdraw_pledge(w: Workshop, actor: Actor, c: WithdrawPledge, at: int) -> list[Event]:
     pledge = w.need(Pledge, c.pledge, "pledge")
     if actor.person != pledge.by and not actor.facilitates:
-        raise Refused("not_yours", N_("This pledge belongs to somebody else."), "pledge")
+        raise Refused("not_yours", N_("This pledge belongs to someone else."), "pledge")
     return [PledgeWithdrawn(pledge.id)]
 
 

@@ -48,8 +48,10 @@ def explained(t: ReportContext) -> list[Node]:
     return [
         Text(
             t.gettext(
-                "Each group said how much power and how many resources it has to move a barrier, from 0 "
-                "(none) to 5 (all it takes)."
+
+                    "Each group said how much power and how many resources it has to shift a "
+                    "barrier, from 0 (none) to 5 (everything it takes)."
+
             )
         )
     ]
@@ -66,8 +68,10 @@ def pictured(t: ReportContext, stage: Stage, heat: Cells) -> list[Node]:
     drawn = tuple(row(t, on, ids, heat, on in gaps) for on in rows)
     title = t.gettext("Power and resources, group by group")
     legend = t.gettext(
-        "In each field: power, then resources. A dash: this group did not rate this barrier. "
-        "A star: members of the group disagree."
+
+            "In each cell: power, then resources. A dash: this group didn’t rate this "
+            "barrier. A star: members of the group disagree."
+
     )
     picture = Heat(title, legend, marks, drawn)
     differences = (*told_split(t, heat), *seen_by_others(t, stage))
@@ -82,9 +86,9 @@ def row(t: ReportContext, on: str, groups: list[str], heat: Cells, gap: bool) ->
 
 
 def told_gaps(t: ReportContext, gaps: list[str], heat: Cells) -> list[Node]:
-    heading = Heading(t.gettext("Gaps: no group here says it can move these"))
+    heading = Heading(t.gettext("Gaps: no group here says it can shift these"))
     if not gaps:
-        return [heading, Text(t.gettext("For every rated barrier some group has power."))]
+        return [heading, Text(t.gettext("For every rated barrier, at least one group has power."))]
     return [heading, Entries(tuple(gap(t, on, heat) for on in gaps))]
 
 
@@ -130,7 +134,7 @@ def seen_by_others(t: ReportContext, stage: Stage) -> list[Node]:
         )
         for (on, group), said in others.items()
     )
-    return [Table(t.gettext("How the groups see one another"), head, rows, (2, 3))]
+    return [Table(t.gettext("How the groups see each other"), head, rows, (2, 3))]
 
 
 def unrated(t: ReportContext, rated: list[str]) -> list[Node]:

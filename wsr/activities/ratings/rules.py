@@ -51,7 +51,7 @@ def rate(w: Workshop, actor: Actor, c: Rate, at: int) -> list[Event]:
     need_end(w, c.on, "on")
     rater = group if actor.facilitates else actor.group
     if rater != group and not stage.settings.get("others"):
-        raise Refused("not_your_group", N_("Rate for your own group."), "group")
+        raise Refused("not_your_group", N_("You can only rate for your own group."), "group")
     member = actor.person if stage.settings.get("members") else None
     id = rating_id(w, stage, c.on, group, rater or "", member)
     if c.power is None or c.resources is None:

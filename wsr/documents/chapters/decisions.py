@@ -26,19 +26,19 @@ from wsr.domain.records import Decision
 def sections(t: ReportContext) -> list[Section]:
     return [
         Section("decisions", t.gettext("Decisions"), (decided(t),), "decision"),
-        Section("not-agreed", t.gettext("What was not agreed"), tuple(not_agreed(t)), "split"),
+        Section("not-agreed", t.gettext("Disagreements"), tuple(not_agreed(t)), "split"),
     ]
 
 
 def decided(t: ReportContext) -> Node:
     entries = tuple(decision(t, d) for d in t.w.all(Decision))
-    return Entries(entries) if entries else Nothing(t.gettext("No decision was recorded."))
+    return Entries(entries) if entries else Nothing(t.gettext("No decisions were recorded."))
 
 
 def decision(t: ReportContext, d: Decision) -> Entry:
     facts = (
         Fact(t.gettext("About"), refs=tuple(about(t, id) for id in d.on), theirs=True),
-        Fact(t.gettext("On what basis"), d.basis, theirs=True),
+        Fact(t.gettext("How was it decided?"), d.basis, theirs=True),
         Fact(t.gettext("Dissent"), d.dissent or t.gettext("None recorded"), theirs=bool(d.dissent)),
         Fact(t.gettext("When"), t.date(d.at)),
     )
@@ -57,10 +57,10 @@ def not_agreed(t: ReportContext) -> list[Node]:
     dissent = tuple(against(t, d) for d in t.w.all(Decision) if d.dissent)
     found: list[Node] = []
     if weak:
-        said = t.gettext("Leverage points that less than half of the groups backed")
+        said = t.gettext("Leverage points backed by fewer than half of the groups")
         found += [Heading(said), Entries(weak)]
     if dissent:
-        found += [Heading(t.gettext("Decisions that somebody disagreed with")), Entries(dissent)]
+        found += [Heading(t.gettext("Decisions that someone disagreed with")), Entries(dissent)]
     return found or [plainly(t, tally)]
 
 
@@ -81,12 +81,18 @@ def plainly(t: ReportContext, tally: Tally | None) -> Node:
     if tally is None:
         return Text(
             t.gettext(
-                "No dissent was recorded. As no vote was closed, nothing can be said about backing."
+
+                    "No one recorded a disagreement. No vote has closed, so nothing can be said "
+                    "about backing."
+
             )
         )
     return Text(
         t.gettext(
-            "No dissent was recorded, and at least half of the groups backed every leverage point."
+
+                "No one recorded a disagreement, and at least half of the groups backed "
+                "every leverage point."
+
         )
     )
 

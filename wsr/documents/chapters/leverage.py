@@ -33,7 +33,7 @@ Result = dict[str, Any]  # one of Tally.items
 
 
 def sections(t: ReportContext) -> list[Section]:
-    nodes = told(t) if t.chain.points else [Nothing(t.gettext("No leverage point was marked."))]
+    nodes = told(t) if t.chain.points else [Nothing(t.gettext("No leverage points were marked."))]
     title = t.gettext("Leverage points")
     return [Section("leverage", title, tuple(nodes), "leverage"), *suggested(t)]
 
@@ -44,7 +44,7 @@ def told(t: ReportContext) -> list[Node]:
     points = sorted(t.chain.points, key=lambda x: (rank(tally, x.id), x.position))
     picture = pictured(t, vote, tally) if vote and tally else [unvoted(t)]
     entries = tuple(point(t, x, found.get(x.id), tally) for x in points)
-    heading = Heading(t.gettext("Each leverage point, what it would move, and what follows"))
+    heading = Heading(t.gettext("Each leverage point, what it would shift, and what follows"))
     return [*picture, heading, Entries(entries)]
 
 
@@ -66,16 +66,18 @@ def place(order: list[str], id: str) -> int:
 
 
 def unvoted(t: ReportContext) -> Node:
-    return Text(t.gettext("No vote on them has been closed, so that they are in no order."))
+    return Text(t.gettext("No vote has closed yet, so they aren’t ranked."))
 
 
 def pictured(t: ReportContext, vote: Vote, tally: Tally) -> list[Node]:
     names = (t.gettext("One person, one vote"), t.gettext("One group, one voice"))
     bars = tuple(bar(t, item, tally) for item in tally.items)
     said = t.gettext(
-        "Two counts stand side by side. One person, one vote: all dots added up. One group, one "
-        "voice: every group's dots together count as one, so that a large group weighs no more "
-        "than a small one."
+
+            "There are two counts. One person, one vote: all dots added up. One group, "
+            "one voice: each group’s dots together count as one, so a large group weighs "
+            "no more than a small one."
+
     )
     return [Text(said), Bars(round_title(t, vote), names, bars)]
 
@@ -137,10 +139,10 @@ def standing(
     flags = [
         Flag(t.gettext("Decided"), "ok", "decision")
         if decided
-        else Flag(t.gettext("Not chosen: no decision names it"), "", "decision")
+        else Flag(t.gettext("Not chosen: not named in any decision"), "", "decision")
     ]
     if item and tally and not backed_by_half(item, tally):
-        flags.append(Flag(t.gettext("Less than half of the groups"), "warn", "warning"))
+        flags.append(Flag(t.gettext("Fewer than half of the groups"), "warn", "warning"))
     if tally and not item:
         flags.append(Flag(t.gettext("Not on the ballot"), "", "vote"))
     return tuple(flags)
@@ -167,7 +169,7 @@ def chained(t: ReportContext, x: Leverage) -> tuple[Fact, ...]:
     actions = tuple(Ref(a.what, t.anchor("action", a.id), whose(t, a)) for a in done)
     return (
         Fact(t.gettext("Comes from"), refs=(from_wall(t, x),), theirs=True),
-        Fact(t.gettext("Barriers it would move"), refs=behind, theirs=True),
+        Fact(t.gettext("Barriers it would shift"), refs=behind, theirs=True),
         Fact(t.gettext("Decisions"), refs=decisions, theirs=True),
         Fact(t.gettext("Actions that follow"), refs=actions, theirs=True),
     )

@@ -35,18 +35,23 @@ def agenda(t: ReportContext) -> Node:
 def notes(t: ReportContext) -> list[str]:
     return [
         t.gettext(
-            "A card shows its author's group, and the author's name only where the author chose "
-            "so. Cards that the facilitators took off the wall are not in this report."
+
+                "A card shows its author’s group, and the author’s name only if the author "
+                "chose to show it. Cards that the facilitators took off the wall are not in "
+                "this report."
+
         ),
         t.gettext(
-            "A vote is advice. What the room decided is recorded apart from it, with the basis "
-            "and the dissent. A vote's dots are told only after it is closed."
+
+                "A vote is advice. What the room decided is recorded separately, with how it "
+                "was decided and who disagreed. Dots are shown only after a vote has closed."
+
         ),
         t.gettext(
             "A gap is a barrier over which no group in the room gives itself power 3 or more. "
             "Members of a group disagree where their ratings lie 2 or more apart."
         ),
-        t.gettext("An action lacks something until it has an owner, an indicator and a due date."),
+        t.gettext("An action isn’t complete until it has an owner, an indicator and a due date."),
     ]
 
 

@@ -32,7 +32,7 @@ def sections(t: ReportContext) -> list[Section]:
 def counted(t: ReportContext) -> list[Node]:
     here, absent = findings.people_in(t.w), findings.absent_groups(t.w)
     if not here:
-        return [Nothing(t.gettext("Nobody has joined a group."))]
+        return [Nothing(t.gettext("No one has joined a group."))]
     present = len(t.groups) - len(absent)
     people = t.ngettext("%(n)s person took part", "%(n)s people took part", len(here))
     of = t.ngettext("from %(n)s stakeholder group.", "from %(n)s stakeholder groups.", present)

@@ -70,5 +70,5 @@ def need_address(hall: Hall) -> None:
     if not host or host == "localhost" or host.startswith(("127.", "::1")):
         raise Refused(
             "no_address",
-            N_("Phones cannot reach this laptop yet. Join the hall's wifi first, then print."),
+            N_("Phones can’t reach this laptop yet. Join the room’s wifi first, then print."),
         )

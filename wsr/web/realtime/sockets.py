@@ -76,7 +76,7 @@ class Door:
         need_version(message)
         seat = self._seat(sid)
         if seat.person is None:
-            raise Refused("not_allowed", N_("The wall only shows."))
+            raise Refused("not_allowed", N_("The wall is for viewing only."))
         asked = ops_of(message)
         self._pace.need_left(seat.person, len(asked.ops))
         return seat.room, seat.person, asked

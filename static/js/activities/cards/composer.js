@@ -22,7 +22,7 @@ export function CardComposer({ room, stage, me, draft, choice, problem, left }) 
     draft=${draft}
     limit=${LIMIT}
     label=${t("Your card")}
-    hint=${t("Write one thought…")}
+    hint=${t("Write one idea…")}
     action=${t("Send")}
     problem=${problem}
     onSend=${send}
@@ -120,7 +120,7 @@ const Tag = ({ label, pairs, value, onChoose }) =>
 
 function Naming({ naming, me, named, onChoose }) {
   if (naming === "anonymous")
-    return html`<p class="composer-note">${icon("lock")}${t("Nobody sees who wrote it.")}</p>`;
+    return html`<p class="composer-note">${icon("lock")}${t("No one sees who wrote it.")}</p>`;
   if (naming === "named") return html`<p class="composer-note">${icon("person")}${t("Your name is shown.")}</p>`;
   if (!me.name) return html`<p class="composer-note">${icon("people")}${t("Your group is shown, not your name.")}</p>`;
   return html`<label class="tick composer-note"

@@ -40,9 +40,9 @@ function OwnCard({ card, lane, open, onEdit, onWithdraw }) {
       open &&
       !doing.value &&
       html`<div class="card-acts">
-        <button class="button quiet" onClick=${() => (doing.value = "editing")}>${icon("edit")}${t("Change")}</button>
+        <button class="button quiet" onClick=${() => (doing.value = "editing")}>${icon("edit")}${t("Edit")}</button>
         <button class="button quiet" onClick=${() => (doing.value = "withdrawing")}>
-          ${icon("trash")}${t("Take back")}
+          ${icon("trash")}${t("Delete")}
         </button>
       </div>`
     }
@@ -59,10 +59,10 @@ const Unseen = ({ shown }) =>
   Object.hasOwn(UNSEEN, shown) && html`<p class="card-note">${icon("hide")}<span>${UNSEEN[shown]()}</span></p>`;
 
 const Sure = ({ onYes, onNo }) =>
-  html`<div class="card-sure" role="group" aria-label=${t("Take this card back?")}>
-    <p>${t("Take this card back? It leaves the wall.")}</p>
+  html`<div class="card-sure" role="group" aria-label=${t("Delete this card?")}>
+    <p>${t("Delete this card? It leaves the wall.")}</p>
     <div class="row">
-      <button class="button danger" onClick=${onYes}>${t("Take back")}</button>
+      <button class="button danger" onClick=${onYes}>${t("Delete")}</button>
       <button class="button" onClick=${onNo} ref=${focusOnce}>${t("Keep it")}</button>
     </div>
   </div>`;
@@ -78,13 +78,13 @@ function Editor({ card, onSave, onStop }) {
       <${GrowingText}
         value=${text.value}
         onText=${(words) => (text.value = words)}
-        aria-label=${t("Change your card")}
+        aria-label=${t("Edit your card")}
         autofocus
       />
       <p class="field-foot"><span class="field-counter">${length(text.value)} / ${LIMIT}</span></p>
       <div class="row">
         <button class="button primary" disabled=${!ready}>${icon("check")}${t("Save")}</button>
-        <button class="button" type="button" onClick=${onStop}>${t("Leave as it was")}</button>
+        <button class="button" type="button" onClick=${onStop}>${t("Keep as it was")}</button>
       </div>
     </form>
   </li>`;

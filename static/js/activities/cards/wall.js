@@ -28,9 +28,9 @@ export function Wall({ store, stage, own }) {
   );
   const entries = JSON.parse(layout.value);
   return html`<section class="stack-tight">
-    <h2 class="section-head">${t("The room's cards")}</h2>
+    <h2 class="section-head">${t("Everyone’s cards")}</h2>
     ${lanes.length > 1 && html`<${Filter} store=${store} stage=${stage} lane=${lane} own=${own} />`}
-    ${!entries.length && html`<p class="soft">${t("Nothing here yet.")}</p>`}
+    ${!entries.length && html`<p class="soft">${t("No cards yet. Yours could be the first.")}</p>`}
     <ul class="cards">
       ${entries
         .slice(0, most.value)

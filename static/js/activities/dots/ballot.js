@@ -64,7 +64,7 @@ export function Behind({ store, id }) {
   const cards = barriersBehind({ id, links: store.all("link"), cards: store.all("card") });
   if (!cards.length) return null;
   return html`<details class="point-behind">
-    <summary>${tn("It would move {n} barrier", "It would move {n} barriers", cards.length)}</summary>
+    <summary>${tn("Would shift {n} barrier", "Would shift {n} barriers", cards.length)}</summary>
     <ul>
       ${cards.map((card) => html`<li key=${card.id} dir="auto">${textOf(card)}</li>`)}
     </ul>
@@ -79,7 +79,7 @@ export function Left({ vote, dots }) {
       >${Array.from({ length: Math.min(vote.budget, 20) }, (_, n) => html`<span key=${n} class=${n < left ? "dot" : "dot used"}></span>`)}</span
     >
     <span
-      >${left ? tn("{n} of {budget} dots left", "{n} of {budget} dots left", left, { budget: vote.budget }) : t("All your dots are placed. You can still move them.")}</span
+      >${left ? tn("{n} of {budget} dots left", "{n} of {budget} dots left", left, { budget: vote.budget }) : t("You have placed all your dots. You can still move them.")}</span
     >
   </p>`;
 }

@@ -43,7 +43,7 @@ function castSoFar({ room, vote, me }) {
 const List = ({ ballots, state, vote, onOpen }) =>
   html`<div class="stack">
     <p>
-      ${t("Ask each person apart, or take their paper. These ballots are counted with your group and marked as recorded.")}
+      ${t("Ask each person separately, or take their paper ballot. These ballots count for your group and are marked as recorded.")}
     </p>
     <ul class="proxies">
       ${ballots.map(
@@ -78,7 +78,7 @@ function Ballot({ store, vote, ballot, place, onSave, onStop }) {
     <${BallotRows} store=${store} vote=${vote} dots=${dots.value} onStep=${step} />
     <div class="dialog-foot">
       ${ballot && html`<button class="button danger" onClick=${() => onSave(null)}>${icon("trash")}${t("Remove")}</button>`}
-      <button class="button" onClick=${onStop}>${t("Leave as it was")}</button>
+      <button class="button" onClick=${onStop}>${t("Keep as it was")}</button>
       <button class="button primary" disabled=${spent(dots.value) === 0} onClick=${done}>
         ${icon("check")}${t("Save ballot")}
       </button>

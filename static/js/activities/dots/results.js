@@ -15,13 +15,13 @@ export function Results({ store, votes }) {
     <h2 class="section-head">${t("What the room chose")}</h2>
     <${InWords} store=${store} tally=${tally} />
     ${rankedBars({ tally, groups: groupsOf(store), names: (on) => titleOf(store, on), compact: true, before, table: true })}
-    <p class="soft">${t("A vote is advice. The room decides after it.")}</p>
+    <p class="soft">${t("A vote is advice. The room decides afterwards.")}</p>
   </section>`;
 }
 
 function InWords({ store, tally }) {
   const best = tally.items.filter(({ dots }) => dots > 0 && dots === tally.items[0].dots);
-  if (!best.length) return html`<p>${t("Nobody placed a dot.")}</p>`;
+  if (!best.length) return html`<p>${t("No one placed a dot.")}</p>`;
   return html`<div class="notice" data-tone="leverage">
     ${icon("leverage")}
     <div class="stack-tight">

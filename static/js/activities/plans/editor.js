@@ -14,12 +14,12 @@ import { lastDay } from "./model.js";
 export function Editor({ room, action, parents, day0, open, onDone, onRemove }) {
   const last = lastDay(day0, action.horizon);
   const all = { room, action, open };
-  const until = last ? t("By {day} at the latest", { day: dayInWords(last) }) : undefined;
+  const until = last ? t("Due by {day}", { day: dayInWords(last) }) : undefined;
   return html`<div class="action-form">
     <${Field} ...${all} name="what" type="long" limit=${1000} label=${t("What will be done")} />
-    <${Field} ...${all} name="owner" limit=${120} label=${t("Who answers for it")} hint=${t("One person or office")} />
+    <${Field} ...${all} name="owner" limit=${120} label=${t("Who’s responsible")} hint=${t("One person or office")} />
     <${Field} ...${all} name="due" type="date" min=${day0} max=${last} label=${t("Due")} hint=${until} />
-    <${Field} ...${all} name="indicator" limit=${280} label=${t("How we will see that it worked")} />
+    <${Field} ...${all} name="indicator" limit=${280} label=${t("How we’ll know it worked")} />
     <div class="pair">
       <${Field} ...${all} name="baseline" limit=${60} label=${t("Today")} /><${Field}
         ...${all}
@@ -56,7 +56,7 @@ function QuickWin({ room, action, open }) {
       checked=${Boolean(field.value)}
       disabled=${!open}
       onChange=${(event) => field.set(event.currentTarget.checked)} /><span
-      >${t("Quick win")} <small class="soft">${t("shows within weeks")}</small></span
+      >${t("Quick win")} <small class="soft">${t("results within weeks")}</small></span
     >
     <${Status} state=${field.state}
   /></label>`;
@@ -128,7 +128,7 @@ function Remove({ onRemove }) {
       ${icon("trash")}${t("Remove")}
     </button>`;
   return html`<div class="card-sure" role="group" aria-label=${t("Remove this action?")}>
-    <p>${t("Remove this action for everybody in the group?")}</p>
+    <p>${t("Remove this action for everyone in the group?")}</p>
     <div class="row">
       <button class="button danger" onClick=${onRemove}>${t("Remove it")}</button>
       <button class="button" ref=${(element) => element?.focus()} onClick=${() => (asked.value = false)}>

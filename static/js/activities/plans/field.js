@@ -32,7 +32,7 @@ export function Field({ room, action, name, label, hint, type = "text", limit, m
       ${field.problem && html`<span class="field-error" role="alert">${icon("warning")}<span>${field.problem}</span></span>`}
       ${limit && length(field.value ?? "") > limit * 0.7 && html`<span class="field-counter">${length(field.value)} / ${limit}</span>`}
     </p>
-    ${field.problem && open && html`<button class="button quiet" onClick=${field.drop}>${icon("undo")}${t("Leave as it was")}</button>`}
+    ${field.problem && open && html`<button class="button quiet" onClick=${field.drop}>${icon("undo")}${t("Keep as it was")}</button>`}
     <${Alternatives} room=${room} record=${field.record} name=${name} open=${open} onUse=${field.set} />
   </div>`;
 }
@@ -51,7 +51,7 @@ function Alternatives({ room, record, name, open, onUse }) {
             open &&
             html`<div class="row">
               <button class="button" onClick=${() => onUse(value)}>${t("Use this")}</button>
-              <button class="button quiet" onClick=${() => onUse(record[name])}>${t("Keep ours")}</button>
+              <button class="button quiet" onClick=${() => onUse(record[name])}>${t("Keep mine")}</button>
             </div>`
           }
         </div>
@@ -61,5 +61,5 @@ function Alternatives({ room, record, name, open, onUse }) {
 
 function whose({ store }, by) {
   const name = by && store.get("person", by)?.name;
-  return name ? t("{name} wrote at the same time:", { name }) : t("Somebody else wrote at the same time:");
+  return name ? t("{name} edited this at the same time:", { name }) : t("Someone else edited this at the same time:");
 }

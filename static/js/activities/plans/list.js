@@ -77,7 +77,7 @@ const Summary = ({ room, action, parents, onOpen }) =>
     ${action.parent && html`<span class="fact">${icon("flag")}<bdi>${parents.find(({ id }) => id === action.parent)?.what}</bdi></span>`}
     ${action.missing.map((name) => html`<span key=${name} class="chip" data-tone="warn">${icon("warning")}${MISSING[name]()}</span>`)}
     ${Object.keys(action.alternatives).length > 0 && html`<span class="chip" data-tone="leverage">${icon("split")}${t("Two versions")}</span>`}
-    ${cameBack(room, action) && html`<span class="chip" data-tone="error">${icon("undo")}${t("Something came back: look inside")}</span>`}
+    ${cameBack(room, action) && html`<span class="chip" data-tone="error">${icon("undo")}${t("Something wasn’t accepted. Open to see.")}</span>`}
     ${action.unsent && html`<${Status} state="waiting" />`}
   </div>`;
 

@@ -15,7 +15,7 @@ export function Roll({ room, me, open, onJoin, onLeave, onWithdraw }) {
   );
   return html`<section class="stack-tight">
     <h2 class="section-head">${t("Pledges")} <span class="count">${entries.length + unsent.length}</span></h2>
-    ${!entries.length && !unsent.length && html`<p class="soft">${open ? t("Nobody has pledged yet. Be the first.") : t("No pledges here.")}</p>`}
+    ${!entries.length && !unsent.length && html`<p class="soft">${open ? t("No pledges yet. Be the first.") : t("No pledges here.")}</p>`}
     <ul class="roll">
       ${[...unsent].reverse().map(
         (post) =>
@@ -58,10 +58,10 @@ function Withdraw({ onWithdraw }) {
   const asked = useSignal(false);
   if (!asked.value)
     return html`<button class="button quiet" onClick=${() => (asked.value = true)}>
-      ${icon("undo")}${t("Take back")}
+      ${icon("undo")}${t("Delete")}
     </button>`;
-  return html`<span class="row" role="group" aria-label=${t("Take this pledge back?")}
-    ><button class="button danger" onClick=${onWithdraw}>${t("Take back")}</button>
+  return html`<span class="row" role="group" aria-label=${t("Delete this pledge?")}
+    ><button class="button danger" onClick=${onWithdraw}>${t("Delete")}</button>
     <button class="button" ref=${(element) => element?.focus()} onClick=${() => (asked.value = false)}>
       ${t("Keep it")}
     </button></span

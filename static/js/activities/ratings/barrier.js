@@ -26,7 +26,7 @@ export const Barrier = ({ id, title, inside, lane, place, count, rating, open, o
       name="power"
       picture="power"
       title=${t("Power")}
-      hint=${t("Can we decide it or make others decide?")}
+      hint=${t("Can we decide this, or get others to?")}
       value=${rating.power}
       open=${open}
       onRate=${onRate}
@@ -36,12 +36,12 @@ export const Barrier = ({ id, title, inside, lane, place, count, rating, open, o
       name="resources"
       picture="resources"
       title=${t("Resources")}
-      hint=${t("Have we people, money, skills for it?")}
+      hint=${t("Do we have the people, money and skills?")}
       value=${rating.resources}
       open=${open}
       onRate=${onRate}
     />
-    ${rating.state === "half" && html`<p class="soft" role="status">${t("Now the other one, too.")}</p>`}
+    ${rating.state === "half" && html`<p class="soft" role="status">${t("Now the other one too.")}</p>`}
     <div class="rating-steps">
       <button class="button" onClick=${onBack} disabled=${!onBack}>${icon("chevron-start", "flip")}${t("Back")}</button>
       <button
@@ -49,7 +49,7 @@ export const Barrier = ({ id, title, inside, lane, place, count, rating, open, o
         onClick=${onNext}
         disabled=${!onNext}
       >
-        ${last ? t("First not rated") : t("Next")}${icon("chevron-end", "flip")}
+        ${last ? t("Unrated first") : t("Next")}${icon("chevron-end", "flip")}
       </button>
     </div>
   </section>`;
@@ -73,5 +73,5 @@ const Scale = ({ id, name, picture, title, hint, value, open, onRate }) =>
           <span>${step}</span></label
         >`,
     )}
-    <p class="scale-ends" aria-hidden="true"><span>${t("none")}</span><span>${t("all it takes")}</span></p>
+    <p class="scale-ends" aria-hidden="true"><span>${t("none")}</span><span>${t("everything it takes")}</span></p>
   </fieldset>`;
