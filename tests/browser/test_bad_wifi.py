@@ -280,7 +280,7 @@ def test_words_come_along_when_a_copy_does_not_know_the_phone(
         expect(card(ana, text)).to_contain_text("Saved")
     assert room.cards() == list(THREE)
     assert [p["name"] for p in room.records("person") if p["role"] == "participant"] == ["Ana"]
-    back = console.text("3 posts came back after the copy was put in place")
+    back = console.text("3 posts arrived after the copy was put in place")
     expect(back).to_be_attached(timeout=12_000)
     for screen in (ana, console):
         assert screen.foreign == []

@@ -86,11 +86,11 @@ def test_a_pause_stops_every_phone_and_gives_late_words_back(
     falls(air)
     writes(ben, THIEF)
     room.does("pause_room")
-    expect(ana.text("The facilitator has paused the room.")).to_be_visible(timeout=AT_ONCE)
+    expect(ana.text("The facilitator has paused posting.")).to_be_visible(timeout=AT_ONCE)
     expect(ana.box("Your card")).to_have_count(0)
     expect(ana.text("Half a sentence")).to_be_visible()
     clears(air)
-    expect(ben.text("The facilitator has paused the room.").first).to_be_visible()
+    expect(ben.text("The facilitator has paused posting.").first).to_be_visible()
     expect(ben.page.locator(".came-back")).to_contain_text(THIEF)
     assert room.cards() == []
     room.does("resume_room")
