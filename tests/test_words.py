@@ -265,10 +265,7 @@ def test_words_for_one_page_are_those_of_the_page(elsewhere):
     said = served.get(script[1]).text
     assert (
         pseudo.pseudo(
-
-                "A code never contains O, 0, I, 1 or L, because they look alike. Please "
-                "check it again."
-
+            "A code never contains O, 0, I, 1 or L, because they look alike. Please check it again."
         )
         in said
     )

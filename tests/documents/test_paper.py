@@ -332,7 +332,10 @@ def test_a_form_without_day_0_has_a_line_for_it():
 
 @pytest.mark.parametrize(
     ("kind", "why"),
-    [("wall-posters", "There are no clusters yet."), ("ballots", "Mark at least one leverage point")],
+    [
+        ("wall-posters", "There are no clusters yet."),
+        ("ballots", "Mark at least one leverage point"),
+    ],
 )
 def test_what_would_be_empty_is_refused_in_plain_words(kind: str, why: str):
     with pytest.raises(Refused) as refused:

@@ -31,34 +31,26 @@ HELP = (
         "end are for new actions."
     ),
     N_(
-
-            "Then send the file back: open the plan in the browser, choose “Fill in "
-            "offline”, then “Send it back”. You’ll see line by line what was imported, "
-            "what wasn’t, and why."
-
+        "Then send the file back: open the plan in the browser, choose “Fill in "
+        "offline”, then “Send it back”. You’ll see line by line what was imported, "
+        "what wasn’t, and why."
     ),
     N_(
-
-            "If others edit the same action at the same time, no one’s words are lost: "
-            "texts are merged word by word where possible. Otherwise both are kept side "
-            "by side."
-
+        "If others edit the same action at the same time, no one’s words are lost: "
+        "texts are merged word by word where possible. Otherwise both are kept side "
+        "by side."
     ),
     N_(
-
-            "Write dates as real dates or as year-month-day, as in 2027-01-31. Formulas "
-            "aren’t imported: write their result."
-
+        "Write dates as real dates or as year-month-day, as in 2027-01-31. Formulas "
+        "aren’t imported: write their result."
     ),
     N_(
         "A line that you delete here stays in the plan. If an action is given up, choose the "
         "status “Dropped”."
     ),
     N_(
-
-            "The hidden columns identify each line. Leave them as they are. You can send "
-            "the same file back as often as you like."
-
+        "The hidden columns identify each line. Leave them as they are. You can send "
+        "the same file back as often as you like."
     ),
 )
 

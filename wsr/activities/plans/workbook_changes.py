@@ -113,10 +113,8 @@ def returned(body: bytes) -> Returned:
         raise Refused(
             "not_a_plan",
             N_(
-
-                    "This isn’t a plan workbook from this tool. Download it again, fill it in "
-                    "and send it back."
-
+                "This isn’t a plan workbook from this tool. Download it again, fill it in "
+                "and send it back."
             ),
             "file",
         )

@@ -48,10 +48,8 @@ def explained(t: ReportContext) -> list[Node]:
     return [
         Text(
             t.gettext(
-
-                    "Each group said how much power and how many resources it has to shift a "
-                    "barrier, from 0 (none) to 5 (everything it takes)."
-
+                "Each group said how much power and how many resources it has to shift a "
+                "barrier, from 0 (none) to 5 (everything it takes)."
             )
         )
     ]
@@ -68,10 +66,8 @@ def pictured(t: ReportContext, stage: Stage, heat: Cells) -> list[Node]:
     drawn = tuple(row(t, on, ids, heat, on in gaps) for on in rows)
     title = t.gettext("Power and resources, group by group")
     legend = t.gettext(
-
-            "In each cell: power, then resources. A dash: this group didn’t rate this "
-            "barrier. A star: members of the group disagree."
-
+        "In each cell: power, then resources. A dash: this group didn’t rate this "
+        "barrier. A star: members of the group disagree."
     )
     picture = Heat(title, legend, marks, drawn)
     differences = (*told_split(t, heat), *seen_by_others(t, stage))

@@ -81,18 +81,14 @@ def plainly(t: ReportContext, tally: Tally | None) -> Node:
     if tally is None:
         return Text(
             t.gettext(
-
-                    "No one recorded a disagreement. No vote has closed, so nothing can be said "
-                    "about backing."
-
+                "No one recorded a disagreement. No vote has closed, so nothing can be said "
+                "about backing."
             )
         )
     return Text(
         t.gettext(
-
-                "No one recorded a disagreement, and at least half of the groups backed "
-                "every leverage point."
-
+            "No one recorded a disagreement, and at least half of the groups backed "
+            "every leverage point."
         )
     )
 

@@ -73,11 +73,9 @@ def pictured(t: ReportContext, vote: Vote, tally: Tally) -> list[Node]:
     names = (t.gettext("One person, one vote"), t.gettext("One group, one voice"))
     bars = tuple(bar(t, item, tally) for item in tally.items)
     said = t.gettext(
-
-            "There are two counts. One person, one vote: all dots added up. One group, "
-            "one voice: each group’s dots together count as one, so a large group weighs "
-            "no more than a small one."
-
+        "There are two counts. One person, one vote: all dots added up. One group, "
+        "one voice: each group’s dots together count as one, so a large group weighs "
+        "no more than a small one."
     )
     return [Text(said), Bars(round_title(t, vote), names, bars)]
 

@@ -35,17 +35,13 @@ def agenda(t: ReportContext) -> Node:
 def notes(t: ReportContext) -> list[str]:
     return [
         t.gettext(
-
-                "A card shows its author’s group, and the author’s name only if the author "
-                "chose to show it. Cards that the facilitators took off the wall are not in "
-                "this report."
-
+            "A card shows its author’s group, and the author’s name only if the author "
+            "chose to show it. Cards that the facilitators took off the wall are not in "
+            "this report."
         ),
         t.gettext(
-
-                "A vote is advice. What the room decided is recorded separately, with how it "
-                "was decided and who disagreed. Dots are shown only after a vote has closed."
-
+            "A vote is advice. What the room decided is recorded separately, with how it "
+            "was decided and who disagreed. Dots are shown only after a vote has closed."
         ),
         t.gettext(
             "A gap is a barrier over which no group in the room gives itself power 3 or more. "

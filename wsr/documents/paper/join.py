@@ -21,10 +21,8 @@ def card(t: ReportContext, hall: Hall, group: Group | None) -> Leaf:
     words = group.name if group else t.gettext("Welcome")
     banner = Banner(words, mark(t, group.id) if group else None, below=t.about.title)
     kept = t.gettext(
-
-            "If the wifi drops, nothing is lost. Your phone keeps what you wrote and "
-            "sends it when it reconnects."
-
+        "If the wifi drops, nothing is lost. Your phone keeps what you wrote and "
+        "sends it when it reconnects."
     )
     nodes = (banner, invite(t, hall, group), Steps(steps(t, hall)), Text(kept))
     return Leaf(words, nodes)

@@ -20,10 +20,8 @@ def leaves(t: ReportContext, hall: Hall, only: Group | None) -> list[Leaf]:
 def sheet(t: ReportContext, whose: Mark) -> Leaf:
     where = (Fact(t.gettext("Place"), t.about.place, theirs=True), Fact(t.gettext("Day")))
     used = t.gettext(
-
-            "The organisers keep this sheet separately. What you write here isn’t in the "
-            "report and isn’t shared with anyone."
-
+        "The organisers keep this sheet separately. What you write here isn’t in the "
+        "report and isn’t shared with anyone."
     )
     columns = (
         Column(t.gettext("Name"), 5),
