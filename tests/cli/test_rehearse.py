@@ -72,4 +72,4 @@ def test_what_cannot_be_rehearsed_is_said_plainly(asked, monkeypatch):
 def test_nobody_answering_is_said_plainly(monkeypatch):
     monkeypatch.setattr("wsr.cli.commands.patch", lambda: None)
     answer = CliRunner().invoke(main, ["rehearse", "http://127.0.0.1:1", "--host-key", "x"])
-    assert "Nobody answers at http://127.0.0.1:1" in answer.output
+    assert "No server answers at http://127.0.0.1:1" in answer.output

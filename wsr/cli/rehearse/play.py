@@ -13,13 +13,18 @@ from typing import Any
 from urllib.error import HTTPError
 
 from wsr.cli.rehearse.phone import Phone, PhoneRefused, digest, post
+from wsr.cli.rehearse.setting import Setting, found
+from wsr.cli.rehearse.tidying import leave, take_back
+from wsr.config import Unusable
 
 GROUPS = ("Fishers", "Ministry", "Traders", "Teachers", "Youth", "Health", "Donors", "Press")
 ASKING = 8.0  # seconds between two things that a person does, on average
 DROPPED = 0.1  # share of phones whose line breaks once
-SETTLING = 20.0  # seconds in which everybody must have everything
+SETTLING = 20.0  # seconds in which everyone must have everything
+# What also happens to people; any other refusal is a fault of the room.
+EXPECTED = {"no_dots_left", "too_many_cards"}
 TEXTS = (
-    "Nobody enforces the rules",
+    "No one enforces the rules",
     "No boats to police the waterway",
     "Few know the stock falls",
     "Gear is out of date",
@@ -43,6 +48,7 @@ class Played:
     refused: list[str] = field(default_factory=list)
     unanswered: int = 0
     unequal: int = 0  # phones that do not show what the server has
+    did: list[str] = field(default_factory=list)  # to a workshop of others, in sentences
 
 
 class Watched(Phone):
@@ -72,24 +78,56 @@ def new_workshop(server: str, host_key: str) -> dict[str, Any]:
 def play(
     server: str, made: dict[str, Any], phones: int, seconds: float, say: Say, seed: int = 1
 ) -> Played:
-    """Everybody joins, posts cards, spends dots, writes plans; some lose their line meanwhile."""
+    """Everyone joins, posts cards, places dots, writes plans; some lose their line meanwhile.
+
+    `made` has `code` and `facilitator_key`; with `borrowed` it is a workshop of others.
+    """
     seen: dict[str, list[float]] = defaultdict(list)
     played = Played(phones, seconds)
     fay = Watched(server, made["code"], seen, 0)
     fay.join(facilitator_key=made["facilitator_key"], name="Rehearsal")
+    setting = found(fay.records, borrowed=made.get("borrowed", False))
     hall = [Watched(server, made["code"], seen, seed + n) for n in range(phones)]
-    say("joining")
-    together(hall, partial(come_in, played))
-    for stage, (share, act) in PARTS.items():
-        say(stage)
-        begin(fay, stage)
-        together(hall, partial(act, played, share * seconds))
-        finish(fay, stage)
-    say("comparing")
-    compare(played, hall, seen)
-    for phone in [fay, *hall]:
-        phone.hang_up()
+    try:
+        live_through(played, setting, fay, hall, say)
+        say("comparing")
+        compare(played, hall, seen)
+    finally:
+        if setting.borrowed:
+            say("tidying")
+            played.did = leave(fay, hall, setting, opened_in(fay))
+        for phone in [fay, *hall]:
+            phone.hang_up()
     return played
+
+
+def live_through(
+    played: Played, setting: Setting, fay: Watched, hall: list[Watched], say: Say
+) -> None:
+    say("joining")
+    together(hall, partial(come_in, played, setting))
+    parts = parts_of(setting)
+    whole = sum(share for share, _ in parts.values())
+    for activity, (share, act) in parts.items():
+        say(activity)
+        begin(fay, setting, activity)
+        together(hall, partial(act, played, setting, share / whole * played.seconds))
+        finish(fay, setting, activity, hall)
+
+
+def parts_of(setting: Setting) -> dict[str, tuple[float, Callable[..., None]]]:
+    """What people do here; a vote cannot be taken back, so that others' workshops get none."""
+    left_out = {"dots"} if setting.borrowed else set()
+    here = {a: part for a, part in PARTS.items() if a in setting.stages and a not in left_out}
+    if not here:
+        raise Unusable("This workshop has no stage for cards or plans to rehearse.")
+    return here
+
+
+def opened_in(fay: Watched) -> list[str]:
+    """The stages that she has opened, in order."""
+    done = [each for each in fay.posts if each.answer and each.answer["ok"]]
+    return [each.fields["stage"] for each in done if each.do == "open_stage"]
 
 
 def together(hall: list[Watched], act: Callable[[int, Watched], None]) -> None:
@@ -100,64 +138,77 @@ def together(hall: list[Watched], act: Callable[[int, Watched], None]) -> None:
         each.join()
 
 
-def come_in(played: Played, n: int, phone: Watched) -> None:
+def come_in(played: Played, setting: Setting, n: int, phone: Watched) -> None:
     begun = time.perf_counter()
     try:
-        phone.join(group=f"g{n % len(GROUPS) + 1}", name=f"Person {n + 1}")
+        phone.join(group=setting.groups[n % len(setting.groups)], name=f"Person {n + 1}")
         played.joined.append(time.perf_counter() - begun)
     except (OSError, HTTPError, PhoneRefused) as error:
         played.refused.append(f"join: {error}")
 
 
-def begin(fay: Watched, stage: str) -> None:
-    if stage == "leverage":
+def begin(fay: Watched, setting: Setting, activity: str) -> None:
+    if activity == "dots":
         cards = [id for kind, id in list(fay.records) if kind == "card"][:6]
         for card in cards:
             fay.ask("mark_leverage", on=card)
-    fay.ask("open_stage", stage=stage)
-    if stage == "leverage":
-        fay.ask("open_vote", vote="rehearsal-vote")
+    fay.ask("open_stage", stage=setting.stages[activity])
+    if activity == "dots":
+        fay.ask("open_vote", vote=setting.id("vote"))
 
 
-def finish(fay: Watched, stage: str) -> None:
-    if stage == "leverage":
-        fay.ask("close_vote", vote="rehearsal-vote")
+def finish(fay: Watched, setting: Setting, activity: str, hall: list[Watched]) -> None:
+    """While the stage is open people can still take back what they wrote."""
+    if activity == "dots":
+        fay.ask("close_vote", vote=setting.id("vote"))
+    if setting.borrowed:
+        together(hall, lambda n, phone: ignore(take_back(phone)))
 
 
-def post_cards(played: Played, seconds: float, n: int, phone: Watched) -> None:
+def ignore(_: object) -> None:
+    """What stays is found when the person is erased."""
+
+
+def post_cards(played: Played, setting: Setting, seconds: float, n: int, phone: Watched) -> None:
     chance, end = random.Random(n), time.perf_counter() + seconds
-    dropping = chance.random() < DROPPED
-    count = 0
+    stage, dropping, count = setting.stages["cards"], chance.random() < DROPPED, 0
     while wait_a_while(chance, end):
         if dropping:
             break_line(played, phone)
             dropping = False
         count += 1
         text = f"{chance.choice(TEXTS)} ({n + 1}.{count})"
-        answered(played, phone, "add_card", card=f"c{n}x{count}", stage="barriers", text=text)
+        card = setting.id(f"c{n}x{count}")
+        answered(played, phone, "add_card", card=card, stage=stage, text=text)
 
 
-def place_dots(played: Played, seconds: float, n: int, phone: Watched) -> None:
+def place_dots(played: Played, setting: Setting, seconds: float, n: int, phone: Watched) -> None:
     chance, end = random.Random(n), time.perf_counter() + seconds
     while wait_a_while(chance, end, often=2):
         points = [id for kind, id in list(phone.records) if kind == "leverage"]
         if points:
             on = chance.choice(points)
-            answered(played, phone, "place_dots", vote="rehearsal-vote", on=on, dots=1)
+            answered(played, phone, "place_dots", vote=setting.id("vote"), on=on, dots=1)
 
 
-def write_plans(played: Played, seconds: float, n: int, phone: Watched) -> None:
+def write_plans(played: Played, setting: Setting, seconds: float, n: int, phone: Watched) -> None:
     chance, end = random.Random(n), time.perf_counter() + seconds
-    plan, action = f"plan-g{n % len(GROUPS) + 1}", f"a{n}"
+    group, action = setting.groups[n % len(setting.groups)], setting.id(f"a{n}")
     what = "Train ten village patrols"
     made = False
     while wait_a_while(chance, end):
-        if not made:
+        plan = plan_of(phone, group)
+        if plan and not made:
             made = answered(
                 played, phone, "add_action", action=action, plan=plan, horizon=100, what=what
             )
-        else:
+        elif made:
             answered(played, phone, "edit_action", action=action, base=1, set={"owner": "Ana"})
+
+
+def plan_of(phone: Watched, group: str) -> str | None:
+    records = [r for (kind, _), r in list(phone.records.items()) if kind == "plan"]
+    return next((str(r["id"]) for r in records if r.get("group") == group), None)
 
 
 def wait_a_while(chance: random.Random, end: float, often: float = 1.0) -> bool:
@@ -175,8 +226,7 @@ def answered(played: Played, phone: Watched, do: str, **fields: Any) -> bool:
         return False
     played.acked.append(said.seconds)
     answer = said.answer or {}
-    # To have no dots left is what happens to people; anything else should not.
-    if not answer.get("ok") and answer.get("code") != "no_dots_left":
+    if not answer.get("ok") and answer.get("code") not in EXPECTED:
         played.refused.append(str(answer.get("code")))
     return bool(answer.get("ok"))
 
@@ -191,16 +241,16 @@ def break_line(played: Played, phone: Watched) -> None:
         played.unanswered += 1
 
 
-# Stage id: its share of the time, what people do in it.
+# Activity: its share of the time, what people do in it.
 PARTS: dict[str, tuple[float, Callable[..., None]]] = {
-    "barriers": (0.5, post_cards),
-    "leverage": (0.25, place_dots),
+    "cards": (0.5, post_cards),
+    "dots": (0.25, place_dots),
     "plans": (0.25, write_plans),
 }
 
 
 def compare(played: Played, hall: list[Watched], seen: dict[str, list[float]]) -> None:
-    """Everybody must show what the server has; when each card was on the last phone is noted."""
+    """Everyone must show what the server has; when each card was on the last phone is noted."""
     end = time.perf_counter() + SETTLING
     behind = [phone for phone in hall if hasattr(phone, "token")]
     while behind and time.perf_counter() < end:

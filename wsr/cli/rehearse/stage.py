@@ -12,6 +12,7 @@ import click
 
 from wsr.cli.rehearse.phone import Phone
 from wsr.cli.rehearse.play import Played, new_workshop, play
+from wsr.cli.rehearse.setting import found
 from wsr.cli.rehearse.verdict import figures, level, words
 from wsr.config import Unusable, configure
 from wsr.live.data_dir import Folder
@@ -27,19 +28,19 @@ def rehearsed(
     url: str, host_key: str | None, phones: int, seconds: float, say: Say, *, as_json: bool
 ) -> bool:
     """Whether the room carries so many. Raises Unusable with a plain sentence."""
-    found = ROOM.fullmatch(url if "://" in url else f"http://{url}")
-    if found is None or not 1 <= phones <= MOST or not 1 <= seconds <= 3600:
+    asked = ROOM.fullmatch(url if "://" in url else f"http://{url}")
+    if asked is None or not 1 <= phones <= MOST or not 1 <= seconds <= 3600:
         raise Unusable(
             f"Give an address such as http://localhost:8000, 1 to {MOST} phones, 1 to 3600 seconds."
         )
-    server = found["server"]
+    server = asked["server"]
     try:
-        made = workshop(server, found["code"], found["key"], host_key)
+        made = workshop(server, asked["code"], asked["key"], host_key)
         played = play(server, made, phones, seconds, progress(say, as_json=as_json))
     except HTTPError as error:
         raise Unusable(refusal(error)) from None
     except URLError as error:
-        raise Unusable(f"Nobody answers at {server}: {error.reason}") from None
+        raise Unusable(f"No server answers at {server}: {error.reason}") from None
     told(played, say, as_json=as_json)
     return level(played) != "too_much"
 
@@ -51,17 +52,19 @@ def workshop(
     if code is None:
         return new_workshop(server, host_key or own_host_key())
     if key is None:
-        raise Unusable("To rehearse in a workshop give its facilitator's link, with #key=.")
+        raise Unusable(
+            "To rehearse in an existing workshop, give its facilitator link, with #key=."
+        )
     need_consent(server, code)
-    return {"code": code, "facilitator_key": key}
+    return {"code": code, "facilitator_key": key, "borrowed": True}
 
 
 def own_host_key() -> str:
     known = Folder(configure().sessions).known("host")
     if known is None:
         raise Unusable(
-            "Say the host's key with --host-key; the terminal shows it in the link "
-            "for a new workshop."
+            "Give the host key with --host-key. It’s in the link for a new workshop that the "
+            "server prints."
         )
     return known
 
@@ -71,23 +74,27 @@ def need_consent(server: str, code: str) -> None:
     looking.join(wall=True)
     records = looking.snapshot()["records"]
     looking.hang_up()
+    # Asked before anyone joins, so that a room that cannot be used is not touched.
+    found({(r["kind"], r["id"]): r for r in records}, borrowed=True)
     real = [r for r in records if r["kind"] in ("card", "plan", "pledge", "vote")]
     people = sum(r["kind"] == "person" for r in records)
     if real or people:
         click.confirm(
-            f"There are {people} people and {len(real)} cards, plans and pledges in this workshop. "
-            "The rehearsal adds many more, which cannot be told apart. Go on?",
+            f"There are {people} people and {len(real)} cards, plans, pledges and votes in this "
+            "workshop. The rehearsal adds simulated people in front of everyone and opens stages. "
+            "Afterwards it erases what it added. Continue?",
             abort=True,
         )
 
 
 def progress(say: Say, *, as_json: bool) -> Callable[[str], None]:
     sentences = {
-        "joining": "Everybody comes in ...",
-        "barriers": "They post barriers ...",
-        "leverage": "They spend their dots ...",
+        "joining": "People are joining ...",
+        "cards": "They post cards ...",
+        "dots": "They place their dots ...",
         "plans": "They write plans ...",
-        "comparing": "Does everybody see the same? ...",
+        "comparing": "Does everyone see the same? ...",
+        "tidying": "Erasing what the rehearsal added ...",
     }
     return lambda part: None if as_json else say(sentences[part])
 

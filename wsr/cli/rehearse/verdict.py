@@ -22,6 +22,7 @@ def figures(played: Played) -> dict[str, Any]:
         "refused": sorted(set(played.refused)),
         "unanswered": played.unanswered,
         "unequal": played.unequal,
+        "did": played.did,
         "verdict": level(played),
     }
 
@@ -56,7 +57,7 @@ def words(played: Played) -> list[str]:
         )
     if told["back"]:
         lines.append(f"Phones that lost their line were back after {told['back']['max']:.1f} s.")
-    return lines + troubles(played)
+    return [*lines, *troubles(played), *played.did]
 
 
 def sentence(played: Played, told: dict[str, Any]) -> str:
