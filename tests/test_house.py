@@ -29,6 +29,7 @@ PURE = {
     "dataclasses",
     "datetime",
     "difflib",
+    "functools",
     "re",
     "typing",
 }

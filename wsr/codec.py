@@ -11,9 +11,10 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from wsr.activities.index import BY_KIND, COMMANDS, EVOLVE
+from wsr.activities.index import BY_KIND, COMMANDS, EVENTS
+from wsr.domain import privacy
 from wsr.domain.fields import Beside, Words, marked
-from wsr.domain.kernel import N_, Command, Event, Record, Refused
+from wsr.domain.kernel import N_, Command, Event, Record, Refused, snake
 
 MAX_ITEMS = 1000  # in any list or object of a message
 MAX_INT = 2**53
@@ -176,11 +177,6 @@ def check_text(field: str, value: str, limit: Words | None) -> None:
         raise Refused("empty_text", N_("Please write something first."), field)
 
 
-def snake(name: str) -> str:
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
-
-
-EVENTS: dict[str, type[Event]] = {snake(kind.__name__): kind for kind in EVOLVE}
 # How an event of an older version becomes one of the next: {(type, version): data -> data}.
 UPGRADES: dict[tuple[str, int], Any] = {}
 
@@ -218,7 +214,10 @@ def blank(kind: type[Any], name: str) -> Any:
 
 @cache
 def wire_fields(kind: str) -> tuple[tuple[str, str], ...]:
-    return tuple((f.name, f.name.rstrip("_")) for f in fields(BY_KIND[kind]))
+    """The fields that travel; one that does not say what it holds is closed to all."""
+    closed = privacy.unmarked(BY_KIND[kind])
+    named = (f.name for f in fields(BY_KIND[kind]))
+    return tuple((name, name.rstrip("_")) for name in named if name not in closed)
 
 
 def to_wire(record: Record) -> dict[str, Any]:

@@ -15,8 +15,19 @@ from wsr.activities.pledges import rules as pledges
 from wsr.activities.pledges.records import Pledge
 from wsr.activities.ratings import rules as ratings
 from wsr.activities.ratings.records import Rating
-from wsr.domain import access, agenda, erasure, leverage, people, setup
-from wsr.domain.kernel import Actor, Change, Command, Event, Forget, Record, Workshop
+from wsr.domain import access, agenda, erasure, leverage, people, sealing, setup
+from wsr.domain.kernel import (
+    Actor,
+    Change,
+    Command,
+    Event,
+    Forget,
+    Record,
+    Remove,
+    Workshop,
+    apply,
+    snake,
+)
 from wsr.domain.records import (
     About,
     Authorship,
@@ -75,12 +86,10 @@ DECIDE: dict[type[Command], Decider] = {k: v for each in ACTIVITIES for k, v in 
 EVOLVE: dict[type[Event], Evolver] = {k: v for each in ACTIVITIES for k, v in each.EVOLVE.items()}
 # What an event brings with it: a stage that opens may set the table for its activity.
 FOLLOW: dict[type[Event], Decider] = {agenda.StageOpened: plans.set_the_table}
+EVENTS: dict[str, type[Event]] = {snake(kind.__name__): kind for kind in EVOLVE}
 
-# What an event takes out of the log: ballots behind a secret result, the words of a person.
-FORGET: dict[type[Event], Callable[[Workshop, Any], list[Forget]]] = {
-    dots.VoteClosed: dots.forgotten,
-    erasure.PersonErased: erasure.forgotten,
-}
+# What else changes when an erasure takes a whole record away.
+WHEN_GONE: dict[type[Record], Callable[[Workshop, Any], list[Change]]] = {Ballot: dots.uncounted}
 
 # The names on the wire. What is not named here cannot be asked over the socket.
 COMMANDS: dict[str, tuple[type[Command], frozenset[str]]] = {
@@ -150,10 +159,28 @@ def decide(w: Workshop, actor: Actor, command: Command, at: int) -> list[Event]:
 
 
 def evolve(w: Workshop, event: Event) -> list[Change]:
-    """What `event` changes; never refuses."""
-    return EVOLVE[type(event)](w, event)
+    """What `event` changes, with what follows from the marks of privacy.py; never refuses."""
+    changes = EVOLVE[type(event)](w, event)
+    if isinstance(event, erasure.PersonErased):
+        changes = [*changes, *erased(apply(w, w.seq, changes), event.person)]
+    return sealing.kept_close(w, [*changes, *sealing.opened(w, changes, NOUNS)])
 
 
-def forget(w: Workshop, event: Event) -> list[Forget]:
-    """What must leave the log when `event` has happened; `w` is the workshop before it."""
-    return FORGET[type(event)](w, event) if type(event) in FORGET else []
+def erased(w: Workshop, person: str) -> list[Change]:
+    changes = erasure.erase(w, person, NOUNS)
+    gone = [w.find(*change.key) for change in changes if isinstance(change, Remove)]
+    follow = [WHEN_GONE[type(r)](w, r) for r in gone if r and type(r) in WHEN_GONE]
+    return [*changes, *(change for each in follow for change in each)]
+
+
+def forget(w: Workshop, event: Event, changes: list[Change] | None = None) -> list[Forget]:
+    """What must leave the log when `event` has led to `changes`; `w` is the workshop before it."""
+    if isinstance(event, erasure.PersonErased):
+        return erasure.forgotten_with(event.person, EVENTS)
+    changes = EVOLVE[type(event)](w, event) if changes is None else changes
+    return sealing.forgotten_after(w, changes, EVENTS)
+
+
+def need_nothing_sealed(w: Workshop) -> None:
+    """Refused as vote_open is, while a choice that somebody made in secret is kept."""
+    sealing.need_nothing_sealed(w, NOUNS)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from gettext import NullTranslations
 from pathlib import Path
 
-from wsr.activities.dots.records import Vote
+from wsr.activities.index import need_nothing_sealed
 from wsr.activities.plans.workbook import plan_workbook
 from wsr.documents import bundle, csv, docx, ics, json, markdown, pdf, sqlite, xlsx
 from wsr.documents.change_history import past_in
@@ -85,7 +85,7 @@ def as_json(asked: Asked) -> bytes:
         return json.plan_json(asked.workshop, asked.plan)
     if not asked.actor.facilitates:
         return json.workshop_json(asked.workshop, asked.actor)
-    need_no_open_vote(asked.workshop)
+    need_nothing_sealed(asked.workshop)
     storage = SqliteStorage.open_readonly(asked.path)
     try:
         return json.workshop_json(asked.workshop, asked.actor, storage.read())
@@ -100,14 +100,8 @@ def as_sqlite(asked: Asked) -> bytes:
         raise Refused(
             "no_plan_alone", N_("The session file always contains the whole workshop."), "plan"
         )
-    need_no_open_vote(asked.workshop)
+    need_nothing_sealed(asked.workshop)
     return sqlite.session_copy(asked.path)
-
-
-def need_no_open_vote(w: Workshop) -> None:
-    """Whoever reads every ballot early could tell how it will end."""
-    if any(vote.status == "open" for vote in w.all(Vote)):
-        raise Refused("vote_open", N_("Close the vote first."))
 
 
 def as_pdf(asked: Asked) -> bytes:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from wsr.activities.index import EVENTS
 from wsr.activities.plans.records import Action, Plan
 from wsr.codec import Entry, encode, to_wire
 from wsr.documents.report import find_plan
 from wsr.documents.report_context import EVERYONE, as_seen_by
 from wsr.documents.traceability import Chain
+from wsr.domain import privacy
 from wsr.domain.kernel import Actor, Workshop
 from wsr.domain.records import About
 
@@ -33,14 +35,15 @@ def head(w: Workshop, format: str) -> dict[str, Any]:
 
 
 def entry(e: Entry) -> dict[str, Any]:
+    kind = EVENTS[e.type]
     return {
         "seq": e.seq,
         "at": e.at,
         "by": e.person,
         "type": e.type,
         "version": e.version,
-        "data": e.data,
-        "words": e.beside,
+        "data": privacy.told(kind, e.data),
+        "words": privacy.told(kind, e.beside),
     }
 
 

@@ -14,7 +14,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from wsr.documents.traceability import Chain
-from wsr.domain import findings
+from wsr.domain import findings, privacy
 from wsr.domain.kernel import Actor, Workshop
 from wsr.domain.records import About, Card, Group, Person
 from wsr.domain.visibility import sees
@@ -28,7 +28,7 @@ def as_seen_by(w: Workshop, actor: Actor) -> Workshop:
     kinds: dict[str, dict[str, Any]] = {}
     for record in w.records():
         if sees(actor, record):
-            kinds.setdefault(record.kind, {})[record.id] = record
+            kinds.setdefault(record.kind, {})[record.id] = privacy.shown(record)
     return Workshop(w.log, w.seq, kinds)
 
 

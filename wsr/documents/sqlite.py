@@ -8,9 +8,12 @@ from typing import Any
 
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the fixed one, if any
 
+from wsr.activities.index import EVENTS, NOUNS
+from wsr.domain import privacy, sealing
 from wsr.domain.kernel import N_, Refused
 from wsr.storage.backup import back_up
 from wsr.storage.base import StorageFailed
+from wsr.storage.schema import TABLES
 
 PRIVATE = ("answers", "senders", "keys")  # how phones prove who they are, what they were told
 README = (
@@ -86,7 +89,7 @@ def copied(path: Path, copy: Path) -> bytes:
     back_up(path, copy)
     db = sqlite3.connect(str(copy), isolation_level=None)
     try:
-        need_no_open_vote(db)
+        need_nothing_sealed(db)
         cleaned(db)
         need_sound(db)
     finally:
@@ -94,9 +97,11 @@ def copied(path: Path, copy: Path) -> bytes:
     return copy.read_bytes()
 
 
-def need_no_open_vote(db: Any) -> None:
-    if db.execute("select 1 from votes where status = 'open'").fetchone():
-        raise Refused("vote_open", N_("Close the vote first."))
+def need_nothing_sealed(db: Any) -> None:
+    """The room may have gone on since it was asked: what counts is what the copy holds."""
+    for kind, why in sealing.sealing(NOUNS).items():
+        if db.execute(f"select 1 from {TABLES[kind]} where status = 'open'").fetchone():
+            raise Refused(f"{kind}_open", why)
 
 
 def cleaned(db: Any) -> None:
@@ -106,12 +111,27 @@ def cleaned(db: Any) -> None:
     db.execute("begin")
     for table in PRIVATE:
         db.execute(f"delete from {table}")
+    close_unmarked(db)
     db.executemany("insert or replace into readme values (?, ?)", README)
     for name, query in VIEWS.items():
         db.execute(f"drop view if exists {name}")
         db.execute(f"create view {name} as {query}")
     db.execute("commit")
     db.execute("vacuum")
+
+
+def close_unmarked(db: Any) -> None:
+    """Take out the fields that do not say what they hold."""
+    for noun in NOUNS:
+        for name in privacy.unmarked(noun):
+            db.execute(f"update {TABLES[noun.kind]} set [{name}] = ''")
+    for type_, event in EVENTS.items():
+        for name in privacy.unmarked(event):
+            db.execute(
+                f"update events set data = json_remove(data, '$.{name}') where type = ?", [type_]
+            )
+            within = "(select seq from events where type = ?)"
+            db.execute(f"delete from own_words where field = ? and seq in {within}", [name, type_])
 
 
 def need_sound(db: Any) -> None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from typing import Annotated, Any
 
 from wsr.activities.dots.records import Vote
-from wsr.domain.fields import CARD, TITLE, words
+from wsr.domain.fields import CARD, TITLE, Plain, StageId, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
+from wsr.domain.privacy import shared
 from wsr.domain.records import About, Stage
 
 MAX_MINUTES = 24 * 60
@@ -56,37 +57,37 @@ class EditStage(Command):
 
 @dataclass(frozen=True)
 class StageOpened(Event):
-    stage: str
-    at: int
-    ends_at: int | None
+    stage: StageId
+    at: Plain[int]
+    ends_at: Plain[int | None]
 
 
 @dataclass(frozen=True)
 class StageClosed(Event):
-    stage: str
+    stage: StageId
 
 
 @dataclass(frozen=True)
 class StageExtended(Event):
-    stage: str
-    ends_at: int
+    stage: StageId
+    ends_at: Plain[int]
 
 
 @dataclass(frozen=True)
 class StageSkipped(Event):
-    stage: str
-    skipped: bool
+    stage: StageId
+    skipped: Plain[bool]
 
 
 @dataclass(frozen=True)
 class StagesArranged(Event):
-    stages: tuple[str, ...]
+    stages: Plain[tuple[str, ...]]
 
 
 @dataclass(frozen=True)
 class StageEdited(Event):
-    stage: str
-    set: dict[str, Any] = field(default_factory=dict)
+    stage: StageId
+    set: Annotated[dict[str, Any], shared()] = field(default_factory=dict)
 
 
 def open_stage(w: Workshop, actor: Actor, c: OpenStage, at: int) -> list[Event]:

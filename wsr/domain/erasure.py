@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Annotated, Any
 
-from wsr.activities.dots.records import Ballot, Turnout, Vote
-from wsr.activities.plans.records import Revision
-from wsr.activities.pledges.records import Pledge
-from wsr.domain.kernel import Actor, Change, Command, Event, Forget, Put, Remove, Workshop
+from wsr.domain import privacy
+from wsr.domain.fields import PersonId
+from wsr.domain.kernel import Actor, Change, Command, Event, Forget, Put, Record, Remove, Workshop
 from wsr.domain.people import need_another_facilitator, need_person
-from wsr.domain.records import Authorship, Card, Decision, Person
+from wsr.domain.privacy import names
+from wsr.domain.records import Person
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,9 @@ class ErasePerson(Command):
 
 @dataclass(frozen=True)
 class PersonErased(Event):
-    person: str
+    """What goes with the person follows from the marks of privacy.py, in activities/index.py."""
+
+    person: Annotated[PersonId, names()]
 
 
 def erase_person(w: Workshop, actor: Actor, c: ErasePerson, at: int) -> list[Event]:
@@ -32,55 +35,81 @@ def erase_person(w: Workshop, actor: Actor, c: ErasePerson, at: int) -> list[Eve
 
 
 def person_erased(w: Workshop, e: PersonErased) -> list[Change]:
-    """Cards stay as blanks, since others may have built on them; the rest goes."""
-    gone = replace(w.need(Person, e.person), name="", status="erased")
+    return [Put(replace(w.need(Person, e.person), status="erased"))]
+
+
+def erase(w: Workshop, person: str, nouns: Iterable[type[Record]]) -> list[Change]:
+    """Words go, names are taken off, and what is theirs alone goes whole."""
+    return [change for noun in nouns if has_erasure(noun) for change in erased_of(w, noun, person)]
+
+
+def has_erasure(noun: type[Record]) -> bool:
+    return any(mark.erased != privacy.KEEP for mark in privacy.marks(noun).values())
+
+
+def erased_of(w: Workshop, noun: type[Record], person: str) -> Iterator[Change]:
+    for record in w.all(noun):
+        left = without(w, record, person)
+        if left is None:
+            yield Remove(noun.kind, record.id)
+        elif left is not record:
+            yield Put(left)
+
+
+def without(w: Workshop, record: Record, person: str) -> Record | None:
+    """The record after the person's erasure; None where nothing of it stays."""
+    changed: dict[str, Any] = {}
+    for name, mark in privacy.marks(type(record)).items():
+        value = getattr(record, name)
+        if mark.erased == privacy.REMOVE and value == person:
+            return None
+        if mark.erased == privacy.UNSIGN and mentions(value, person):
+            changed[name] = unsigned(value, person)
+        if mark.erased == privacy.BLANK and value and whose(w, record, mark) == person:
+            changed[name] = privacy.blank(value)
+    return replace(record, **changed) if changed else record
+
+
+def whose(w: Workshop, record: Record, mark: privacy.Mark) -> Any:
+    """The id of the person this mark speaks of; None where it cannot be found."""
+    kind, _, name = mark.whose.rpartition(".")
+    of = w.find(kind, record.id) if kind else record
+    return getattr(of, name, None)
+
+
+def mentions(value: Any, person: str) -> bool:
+    if isinstance(value, dict):
+        return any(mentions(each, person) for each in value.values())
+    if isinstance(value, list | tuple):
+        return any(mentions(each, person) for each in value)
+    return bool(value == person)
+
+
+def unsigned(value: Any, person: str) -> Any:
+    """The value without the person's name: lists leave it out, all else has none in its place."""
+    if isinstance(value, dict):
+        return {name: unsigned(each, person) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)(unsigned(each, person) for each in value if each != person)
+    return None if value == person else value
+
+
+@privacy.once
+def leaving_words(of: type[Event]) -> Mapping[str, tuple[str, ...]]:
+    """Fields beside the log that go with the person whom a field of the event names."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, mark in privacy.marks(of).items():
+        if mark.erased == privacy.BLANK:
+            found[mark.whose] = (*found.get(mark.whose, ()), name)
+    return found
+
+
+def forgotten_with(person: str, events: Mapping[str, type[Event]]) -> list[Forget]:
+    """What must leave the log when the person is erased."""
     return [
-        Put(gone),
-        *blank_cards(w, e.person),
-        *gone_pledges(w, e.person),
-        *gone_ballots(w, e.person),
-        *unsigned(w, e.person),
-    ]
-
-
-def blank_cards(w: Workshop, person: str) -> list[Change]:
-    mine = [a for a in w.all(Authorship) if a.person == person]
-    # What a member has rated is held by an authorship too, and says nothing of who it was.
-    found = [w.get(Card, a.id) for a in mine]
-    cards = [replace(card, text="", by=None) for card in found if card]
-    blank: list[Card | Authorship] = [*cards, *(replace(a, text="") for a in mine)]
-    return [Put(each) for each in blank]
-
-
-def gone_pledges(w: Workshop, person: str) -> list[Change]:
-    joined = [p for p in w.all(Pledge) if person in p.joined and p.by != person]
-    left = [Put(replace(p, joined=tuple(x for x in p.joined if x != person))) for p in joined]
-    return [*left, *(Remove("pledge", p.id) for p in w.all(Pledge) if p.by == person)]
-
-
-def gone_ballots(w: Workshop, person: str) -> list[Change]:
-    mine = [b for b in w.all(Ballot) if b.person == person]
-    counted = [b for b in mine if b.dots and w.need(Vote, b.vote).status == "open"]
-    turnouts = [w.need(Turnout, b.vote) for b in counted]
-    fewer = [Put(replace(each, voted=each.voted - 1)) for each in turnouts]
-    return [*(Remove("ballot", b.id) for b in mine), *fewer]
-
-
-def unsigned(w: Workshop, person: str) -> list[Change]:
-    """Plans are their group's; who wrote which word of them is forgotten."""
-    every: list[Any] = [*w.all(Revision), *w.all(Decision)]
-    signed = [each for each in every if each.by == person]
-    return [Put(replace(each, by=None)) for each in signed]
-
-
-def forgotten(w: Workshop, e: PersonErased) -> list[Forget]:
-    return [
-        Forget("person_joined", "person", (e.person,)),
-        Forget("person_renamed", "person", (e.person,)),
-        Forget("card_added", "author", (e.person,)),  # also of cards that were withdrawn
-        Forget("card_edited", "author", (e.person,)),
-        Forget("pledge_added", "by", (e.person,)),
-        Forget("dots_placed", "person", (e.person,)),
+        Forget(type_, whose, (person,), words)
+        for type_, event in events.items()
+        for whose, words in leaving_words(event).items()
     ]
 
 

@@ -32,15 +32,24 @@ class Beside:
     """Kept beside the log, so that a person can be erased."""
 
 
+class OfNobody:
+    """Says nothing of a person: for all who see the record."""
+
+
 Own = Annotated[T, Beside()]
+Plain = Annotated[T, OfNobody()]
 StageId = Annotated[str, To("stage")]
 GroupId = Annotated[str, To("group")]
-PersonId = Annotated[str, To("person")]
+PersonId = Annotated[str, To("person")]  # needs a mark of privacy.py beside it
 CardId = Annotated[str, To("card")]
 ClusterId = Annotated[str, To("cluster")]
 VoteId = Annotated[str, To("vote")]
 PlanId = Annotated[str, To("plan")]
 ActionId = Annotated[str, To("action")]
+PledgeId = Annotated[str, To("pledge")]
+LeverageId = Annotated[str, To("leverage")]
+RatingId = Annotated[str, To("rating")]
+DecisionId = Annotated[str, To("decision")]
 
 
 def marked(of: type, mark: type[T]) -> dict[str, T]:

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, TypeVar
+
+from wsr.domain.fields import Plain
 
 
 def N_(sentence: str) -> str:
     """Mark a sentence for translation; it is translated where it is shown."""
     return sentence
+
+
+def snake(name: str) -> str:
+    """How a class is called in the log: CardAdded is card_added."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+
+
+Audience = str | tuple[str, ...]  # one, or several
 
 
 class Refused(Exception):
@@ -31,8 +42,8 @@ class Record:
     """A noun on the wall. `audience` says who may see it (see visibility.py)."""
 
     kind: ClassVar[str]
-    id: str
-    audience: str = field(default="everyone", kw_only=True)
+    id: Plain[str]
+    audience: Plain[Audience] = field(default="everyone", kw_only=True)
 
 
 class Command:
@@ -69,11 +80,15 @@ Change = Put | Remove
 
 @dataclass(frozen=True)
 class Forget:
-    """Own words that leave the log for good: of events `type` whose `field` is in `values`."""
+    """Own words that leave the log for good: of events `type` whose `field` is in `values`.
+
+    `words` are the fields that go; without any, all that stand beside the log do.
+    """
 
     type: str
     field: str
     values: tuple[str, ...]
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,10 @@ from typing import Annotated
 
 from wsr.activities.dots.records import Vote
 from wsr.activities.plans.records import Action
-from wsr.domain.fields import CARD, LONG, TITLE, Own, words
+from wsr.domain.fields import CARD, LONG, TITLE, DecisionId, Own, PersonId, Plain, words
 from wsr.domain.guards import need_end, need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.privacy import names, shared
 from wsr.domain.records import LINK_TYPES, Card, Decision, Leverage, Link
 
 MAX_LEVERAGE = 60
@@ -54,40 +55,40 @@ class Decide(Command):
 
 @dataclass(frozen=True)
 class Linked(Event):
-    from_: str
-    to: str
-    type: str
+    from_: Plain[str]
+    to: Plain[str]
+    type: Plain[str]
 
 
 @dataclass(frozen=True)
 class Unlinked(Event):
-    from_: str
-    to: str
-    type: str
+    from_: Plain[str]
+    to: Plain[str]
+    type: Plain[str]
 
 
 @dataclass(frozen=True)
 class LeverageMarked(Event):
-    on: str
-    on_kind: str
-    at: int
-    position: int
+    on: Plain[str]
+    on_kind: Plain[str]
+    at: Plain[int]
+    position: Plain[int]
 
 
 @dataclass(frozen=True)
 class LeverageUnmarked(Event):
-    on: str
+    on: Plain[str]
 
 
 @dataclass(frozen=True)
 class Decided(Event):
-    decision: str
-    on: tuple[str, ...]
-    by: str | None
-    at: int
-    text: Own[str]
-    basis: Own[str]
-    dissent: Own[str]
+    decision: DecisionId
+    on: Plain[tuple[str, ...]]
+    by: Annotated[PersonId | None, names()]
+    at: Plain[int]
+    text: Annotated[Own[str], shared()]
+    basis: Annotated[Own[str], shared()]
+    dissent: Annotated[Own[str], shared()]
 
 
 def link(w: Workshop, actor: Actor, c: AddLink, at: int) -> list[Event]:

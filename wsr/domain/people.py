@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated
 
-from wsr.domain.fields import NAME, Own, words
+from wsr.domain.fields import NAME, GroupId, Own, PersonId, Plain, words
 from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
+from wsr.domain.privacy import names, said_by
 from wsr.domain.records import ROLES, Group, Person
 
 MAX_PEOPLE = 2000
@@ -53,39 +54,39 @@ class ReadmitPerson(Command):
 
 @dataclass(frozen=True)
 class PersonJoined(Event):
-    person: str
-    group: str | None
-    role: str
-    at: int
-    name: Own[str]
+    person: Annotated[PersonId, names()]
+    group: GroupId | None
+    role: Plain[str]
+    at: Plain[int]
+    name: Annotated[Own[str], said_by("person")]
 
 
 @dataclass(frozen=True)
 class PersonRenamed(Event):
-    person: str
-    name: Own[str]
+    person: Annotated[PersonId, names()]
+    name: Annotated[Own[str], said_by("person")]
 
 
 @dataclass(frozen=True)
 class PersonMoved(Event):
-    person: str
-    group: str
+    person: Annotated[PersonId, names()]
+    group: GroupId
 
 
 @dataclass(frozen=True)
 class RoleSet(Event):
-    person: str
-    role: str
+    person: Annotated[PersonId, names()]
+    role: Plain[str]
 
 
 @dataclass(frozen=True)
 class PersonRemoved(Event):
-    person: str
+    person: Annotated[PersonId, names()]
 
 
 @dataclass(frozen=True)
 class PersonReadmitted(Event):
-    person: str
+    person: Annotated[PersonId, names()]
 
 
 def join(w: Workshop, actor: Actor, c: Join, at: int) -> list[Event]:

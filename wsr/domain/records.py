@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
-from wsr.domain.fields import CardId, ClusterId, GroupId, PersonId, StageId
+from wsr.domain.fields import CardId, ClusterId, GroupId, PersonId, Plain, StageId
 from wsr.domain.kernel import Record
+from wsr.domain.privacy import PERSON, UNSIGN, names, said_by, shared
 
 CATEGORIES = ("governance", "structural", "economic_social", "unsorted")
 CARD_KINDS = ("awareness", "technology", "training", "org_dysfunction", "other")
@@ -21,18 +22,18 @@ class About(Record):
     """The workshop itself; its id is always "about". `current` is the stage the room is in."""
 
     kind: ClassVar[str] = "about"
-    code: str
-    title: str
-    method: str
-    created_at: int  # ms since 1970, as every `*_at`
-    task: str = ""
-    place: str = ""
-    day0: str = ""  # YYYY-MM-DD
-    language: str = "en"
-    illustrative: bool = False  # demo content: votes, plans, pledges are invented
-    current: str | None = None
-    paused: bool = False
-    closed: bool = False
+    code: Plain[str]
+    title: Annotated[str, shared()]
+    method: Plain[str]
+    created_at: Plain[int]  # ms since 1970, as every `*_at`
+    task: Annotated[str, shared()] = ""
+    place: Annotated[str, shared()] = ""
+    day0: Plain[str] = ""  # YYYY-MM-DD
+    language: Plain[str] = "en"
+    illustrative: Plain[bool] = False  # demo content: votes, plans, pledges are invented
+    current: Plain[str | None] = None
+    paused: Plain[bool] = False
+    closed: Plain[bool] = False
 
 
 @dataclass(frozen=True)
@@ -40,16 +41,16 @@ class Stage(Record):
     """One step of the agenda. `lanes` are {id, title}; `settings` belong to the activity."""
 
     kind: ClassVar[str] = "stage"
-    position: int
-    activity: str
-    title: str
-    instruction: str = ""
-    minutes: int = 0
-    lanes: tuple[dict[str, str], ...] = ()
-    settings: dict[str, Any] = field(default_factory=dict)
-    status: str = "ahead"  # ahead | open | done | skipped
-    opened_at: int | None = None
-    ends_at: int | None = None
+    position: Plain[int]
+    activity: Plain[str]
+    title: Annotated[str, shared()]
+    instruction: Annotated[str, shared()] = ""
+    minutes: Plain[int] = 0
+    lanes: Annotated[tuple[dict[str, str], ...], shared()] = ()
+    settings: Plain[dict[str, Any]] = field(default_factory=dict)
+    status: Plain[str] = "ahead"  # ahead | open | done | skipped
+    opened_at: Plain[int | None] = None
+    ends_at: Plain[int | None] = None
 
 
 @dataclass(frozen=True)
@@ -57,10 +58,10 @@ class Group(Record):
     """A stakeholder group: icon + colour (1-12) + name."""
 
     kind: ClassVar[str] = "group"
-    name: str
-    icon: str = "people"
-    colour: int = 1
-    position: int = 0
+    name: Annotated[str, shared()]
+    icon: Plain[str] = "people"
+    colour: Plain[int] = 1
+    position: Plain[int] = 0
 
 
 @dataclass(frozen=True)
@@ -68,11 +69,11 @@ class Person(Record):
     """Somebody in the room. A removed person stays in the record and may not act."""
 
     kind: ClassVar[str] = "person"
-    name: str
+    name: Annotated[str, said_by("id")]
     group: GroupId | None = None
-    role: str = "participant"
-    status: str = "in"  # in | removed
-    joined_at: int = 0
+    role: Plain[str] = "participant"
+    status: Plain[str] = "in"  # in | removed
+    joined_at: Plain[int] = 0
 
 
 @dataclass(frozen=True)
@@ -81,19 +82,21 @@ class Card(Record):
 
     kind: ClassVar[str] = "card"
     stage: StageId
-    text: str
-    at: int
-    lane: str | None = None
-    category: str | None = None
-    card_kind: str | None = None
-    level: str | None = None
+    text: Annotated[str, said_by("authorship.person")]
+    at: Plain[int]
+    lane: Plain[str | None] = None
+    category: Plain[str | None] = None
+    card_kind: Plain[str | None] = None
+    level: Plain[str | None] = None
     group: GroupId | None = None
-    by: PersonId | None = None
-    recorded: bool = False  # posted by a recorder for others
+    by: Annotated[PersonId | None, names(erased=UNSIGN)] = None
+    recorded: Plain[bool] = False  # posted by a recorder for others
     cluster: ClusterId | None = None
     merged_into: CardId | None = None
-    shown: str = "shown"  # shown | held | hidden; held and hidden are seen by facilitators only
-    edited: bool = False
+    shown: Plain[str] = (
+        "shown"  # shown | held | hidden; held and hidden are seen by facilitators only
+    )
+    edited: Plain[bool] = False
 
 
 @dataclass(frozen=True)
@@ -104,10 +107,10 @@ class Authorship(Record):
     """
 
     kind: ClassVar[str] = "authorship"
-    person: PersonId
+    person: Annotated[PersonId, names(seen=PERSON)]
     stage: StageId
-    shown: str = "shown"
-    text: str = ""
+    shown: Plain[str] = "shown"
+    text: Annotated[str, said_by("person")] = ""
 
 
 @dataclass(frozen=True)
@@ -116,9 +119,9 @@ class Cluster(Record):
 
     kind: ClassVar[str] = "cluster"
     stage: StageId
-    title: str
-    at: int
-    lane: str | None = None
+    title: Annotated[str, shared()]
+    at: Plain[int]
+    lane: Plain[str | None] = None
 
 
 @dataclass(frozen=True)
@@ -126,9 +129,9 @@ class Link(Record):
     """An arrow between two records: barrier -> root cause, leverage point -> barrier."""
 
     kind: ClassVar[str] = "link"
-    from_: str
-    to: str
-    type: str = "addresses"
+    from_: Plain[str]
+    to: Plain[str]
+    type: Plain[str] = "addresses"
 
 
 @dataclass(frozen=True)
@@ -136,9 +139,9 @@ class Leverage(Record):
     """A leverage point: `id` is the card or cluster it stands on."""
 
     kind: ClassVar[str] = "leverage"
-    on_kind: str  # card | cluster
-    position: int
-    at: int
+    on_kind: Plain[str]  # card | cluster
+    position: Plain[int]
+    at: Plain[int]
 
 
 @dataclass(frozen=True)
@@ -146,9 +149,9 @@ class Decision(Record):
     """What was decided, on what basis, with dissent. A vote is advice; this is apart from it."""
 
     kind: ClassVar[str] = "decision"
-    text: str
-    at: int
-    basis: str = ""
-    on: tuple[str, ...] = ()
-    dissent: str = ""
-    by: PersonId | None = None
+    text: Annotated[str, shared()]
+    at: Plain[int]
+    basis: Annotated[str, shared()] = ""
+    on: Plain[tuple[str, ...]] = ()
+    dissent: Annotated[str, shared()] = ""
+    by: Annotated[PersonId | None, names(erased=UNSIGN)] = None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Any
 
-from wsr.domain.fields import CARD, NAME, TITLE, Own, words
+from wsr.domain.fields import CARD, NAME, TITLE, GroupId, Own, Plain, words
 from wsr.domain.guards import need_date, need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
+from wsr.domain.privacy import shared
 from wsr.domain.records import About, Group, Stage
 
 MAX_GROUPS, COLOURS = 40, 12
@@ -75,47 +76,47 @@ class EditGroup(Command):
 
 @dataclass(frozen=True)
 class WorkshopCreated(Event):
-    code: str
-    title: str
-    method: str
-    task: str
-    place: str
-    day0: str
-    language: str
-    illustrative: bool
-    groups: tuple[dict[str, Any], ...]
-    stages: tuple[dict[str, Any], ...]
-    at: int
+    code: Plain[str]
+    title: Annotated[str, shared()]
+    method: Plain[str]
+    task: Annotated[str, shared()]
+    place: Annotated[str, shared()]
+    day0: Plain[str]
+    language: Plain[str]
+    illustrative: Plain[bool]
+    groups: Annotated[tuple[dict[str, Any], ...], shared()]
+    stages: Annotated[tuple[dict[str, Any], ...], shared()]
+    at: Plain[int]
 
 
 @dataclass(frozen=True)
 class WorkshopEdited(Event):
-    set: Own[dict[str, Any]]
+    set: Annotated[Own[dict[str, Any]], shared()]
 
 
 @dataclass(frozen=True)
 class RoomPaused(Event):
-    paused: bool
+    paused: Plain[bool]
 
 
 @dataclass(frozen=True)
 class WorkshopClosed(Event):
-    closed: bool
+    closed: Plain[bool]
 
 
 @dataclass(frozen=True)
 class GroupAdded(Event):
-    group: str
-    name: str
-    icon: str
-    colour: int
-    position: int
+    group: GroupId
+    name: Annotated[str, shared()]
+    icon: Plain[str]
+    colour: Plain[int]
+    position: Plain[int]
 
 
 @dataclass(frozen=True)
 class GroupEdited(Event):
-    group: str
-    set: dict[str, Any] = field(default_factory=dict)
+    group: GroupId
+    set: Annotated[dict[str, Any], shared()] = field(default_factory=dict)
 
 
 def create_workshop(w: Workshop, actor: Actor, c: CreateWorkshop, at: int) -> list[Event]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.domain.kernel import Actor, Record
+from wsr.domain.kernel import Actor, Audience, Record
 
 EVERYONE, FACILITATORS, NOBODY = "everyone", "facilitators", "nobody"
 
@@ -28,4 +28,9 @@ def audiences(actor: Actor) -> frozenset[str]:
 
 
 def sees(actor: Actor, record: Record) -> bool:
-    return record.audience in audiences(actor)
+    return not audiences(actor).isdisjoint(several(record.audience))
+
+
+def several(audience: Audience) -> tuple[str, ...]:
+    """The audiences that `audience` names: mostly one."""
+    return (audience,) if isinstance(audience, str) else audience

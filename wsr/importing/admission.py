@@ -8,9 +8,8 @@ from typing import Any
 
 import msgspec
 
-from wsr.activities.index import evolve, forget
+from wsr.activities.index import EVENTS, evolve, forget
 from wsr.codec import (
-    EVENTS,
     ID,
     MAX_INT,
     STRIPPED,
@@ -87,8 +86,9 @@ def take_in(found: Admitted, entry: Entry) -> None:
     w = found.workshop
     need_next(w, entry)
     event = event_of(entry)
-    found.forgets += forget(w, event)
-    apply_in_place(w, entry.seq, evolve(w, event))
+    changes = evolve(w, event)
+    found.forgets += forget(w, event, changes)
+    apply_in_place(w, entry.seq, changes)
     found.entries.append(entry)
 
 

@@ -13,6 +13,7 @@ from wsr.domain import access
 from wsr.domain.kernel import (
     N_,
     Actor,
+    Audience,
     Change,
     Command,
     Event,
@@ -54,7 +55,7 @@ class Answered:
 
 
 # A change with the audience that saw its record before, so that they can be told it is gone.
-Move = tuple[int, Change, str | None]
+Move = tuple[int, Change, Audience | None]
 
 
 @dataclass
@@ -93,8 +94,8 @@ def do(draft: Draft, actor: Actor, command: Command) -> int:
     """Decide and evolve in the draft; the seq of the last event, or Refused."""
     for event in decide(draft.workshop, actor, command, draft.at):
         seq = draft.workshop.seq + 1
-        draft.forgets += forget(draft.workshop, event)
         changes = evolved(draft.workshop, event)
+        draft.forgets += forget(draft.workshop, event, changes)
         for change in changes:
             before = draft.workshop.find(*change.key)
             draft.moves.append((seq, change, before.audience if before else None))

@@ -18,11 +18,12 @@ def forget(db: Database, forgets: list[Forget]) -> None:
     The digests of answered ops go too: a short op could be guessed from its digest.
     """
     for each in forgets:
-        marks = ", ".join("?" * len(each.values))
+        marks, fields = (", ".join("?" * len(x)) for x in (each.values, each.words))
+        only = f" and field in ({fields})" if each.words else ""
         db.execute(
             "update own_words set value = 'null' where seq in (select seq from events where "
-            f"type = ? and json_extract(data, '$.' || ?) in ({marks}))",
-            [each.type, each.field, *each.values],
+            f"type = ? and json_extract(data, '$.' || ?) in ({marks})){only}",
+            [each.type, each.field, *each.values, *each.words],
         )
     if forgets:
         db.execute("update answers set digest = ''")

@@ -47,7 +47,11 @@ README = (
     ),
     ("Times", "Columns named at or *_at are milliseconds since 1970-01-01 UTC."),
     ("Lists", "Columns with lists or settings hold JSON."),
-    ("audience", "everyone, facilitators, nobody, person:ID or group:ID: who may see the row."),
+    (
+        "audience",
+        "everyone, facilitators, nobody, person:ID or group:ID: who may see the row; a JSON list "
+        "where it is for several.",
+    ),
 )
 
 
@@ -138,7 +142,7 @@ def column_type(hint: Any) -> type:
 
 def without_none(hint: Any) -> Any:
     if get_origin(hint) in (Union, types.UnionType):
-        return next(each for each in get_args(hint) if each is not type(None))
+        return next(each for each in get_args(hint) if each is not type(None))  # the plainest first
     return hint
 
 

@@ -50,7 +50,12 @@ def upsert(kind: str) -> str:
 def row(record: Record) -> list[Any]:
     parts = schema.json_columns(record.kind)
     values = ((f.name, getattr(record, f.name)) for f in fields(record))
-    return [text(v) if name in parts and v is not None else v for name, v in values]
+    return [text(v) if is_json(name, v, parts) else v for name, v in values]
+
+
+def is_json(name: str, value: Any, parts: frozenset[str]) -> bool:
+    """What has parts; of an audience only where it is several."""
+    return value is not None and (name in parts or isinstance(value, tuple))
 
 
 def read_table(db: Database, noun: type[Record]) -> Iterator[Record]:
@@ -63,6 +68,8 @@ def read_table(db: Database, noun: type[Record]) -> Iterator[Record]:
         plain = {n: v for n, v in zip(types, values, strict=True) if v is not None}
         for name in read.keys() & plain.keys():
             plain[name] = read[name](plain[name])
+        if plain["audience"].startswith("["):
+            plain["audience"] = decode(plain["audience"])
         yield msgspec.convert(plain, noun)
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import Annotated
 
 from wsr.activities.ratings.records import Rating
-from wsr.domain.fields import TITLE, Own, words
+from wsr.domain.fields import TITLE, ClusterId, Own, Plain, StageId, words
 from wsr.domain.guards import need_free_id, need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.privacy import shared
 from wsr.domain.records import Card, Cluster, Leverage, Link, Stage
 
 
@@ -44,28 +45,28 @@ class RemoveCluster(Command):
 
 @dataclass(frozen=True)
 class ClusterAdded(Event):
-    cluster: str
-    stage: str
-    lane: str | None
-    at: int
-    title: Own[str]
+    cluster: ClusterId
+    stage: StageId
+    lane: Plain[str | None]
+    at: Plain[int]
+    title: Annotated[Own[str], shared()]
 
 
 @dataclass(frozen=True)
 class ClusterRenamed(Event):
-    cluster: str
-    title: Own[str]
+    cluster: ClusterId
+    title: Annotated[Own[str], shared()]
 
 
 @dataclass(frozen=True)
 class CardsClustered(Event):
-    cluster: str | None
-    cards: tuple[str, ...]
+    cluster: ClusterId | None
+    cards: Plain[tuple[str, ...]]
 
 
 @dataclass(frozen=True)
 class ClusterRemoved(Event):
-    cluster: str
+    cluster: ClusterId
 
 
 def add_cluster(w: Workshop, actor: Actor, c: AddCluster, at: int) -> list[Event]:

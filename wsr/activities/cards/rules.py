@@ -8,9 +8,10 @@ from typing import Annotated, Any
 from wsr.activities.ratings.records import Rating
 from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
-from wsr.domain.fields import CARD, Own, words
+from wsr.domain.fields import CARD, CardId, ClusterId, GroupId, Own, PersonId, Plain, StageId, words
 from wsr.domain.guards import need_free_id, need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.privacy import KEEP, names, said_by
 from wsr.domain.records import (
     CARD_KINDS,
     CATEGORIES,
@@ -86,54 +87,54 @@ class MergeCards(Command):
 
 @dataclass(frozen=True)
 class CardAdded(Event):
-    card: str
-    stage: str
-    author: str | None
-    at: int
-    lane: str | None
-    category: str | None
-    card_kind: str | None
-    level: str | None
-    group: str | None
-    by: str | None
-    recorded: bool
-    cluster: str | None
-    shown: str
-    text: Own[str]
+    card: CardId
+    stage: StageId
+    author: Annotated[PersonId | None, names()]
+    at: Plain[int]
+    lane: Plain[str | None]
+    category: Plain[str | None]
+    card_kind: Plain[str | None]
+    level: Plain[str | None]
+    group: GroupId | None
+    by: Annotated[PersonId | None, names()]
+    recorded: Plain[bool]
+    cluster: ClusterId | None
+    shown: Plain[str]
+    text: Annotated[Own[str], said_by("author")]
 
 
 @dataclass(frozen=True)
 class CardEdited(Event):
     """`set` are tags, which hold when the words are forgotten; an empty `text` is the old one."""
 
-    card: str
-    set: dict[str, Any]
-    author: str | None = None
-    text: Own[str] = ""
+    card: CardId
+    set: Annotated[dict[str, Any], said_by("author", erased=KEEP)]
+    author: Annotated[PersonId | None, names()] = None
+    text: Annotated[Own[str], said_by("author")] = ""
 
 
 @dataclass(frozen=True)
 class CardWithdrawn(Event):
-    card: str
+    card: CardId
 
 
 @dataclass(frozen=True)
 class CardMoved(Event):
-    card: str
-    lane: str
-    category: str | None
+    card: CardId
+    lane: Plain[str]
+    category: Plain[str | None]
 
 
 @dataclass(frozen=True)
 class CardShown(Event):
-    card: str
-    shown: str  # shown | hidden
+    card: CardId
+    shown: Plain[str]  # shown | hidden
 
 
 @dataclass(frozen=True)
 class CardMerged(Event):
-    card: str
-    into: str | None
+    card: CardId
+    into: CardId | None
 
 
 def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
@@ -289,8 +290,7 @@ def card_added(w: Workshop, e: CardAdded) -> list[Change]:
     )
     if e.author is None:
         return [Put(card)]
-    mine = Authorship(e.card, e.author, e.stage, audience=visibility.person_only(e.author))
-    return show(card, mine, e.shown)
+    return show(card, Authorship(e.card, e.author, e.stage), e.shown)
 
 
 def show(card: Card, mine: Authorship | None, shown: str) -> list[Change]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
-from wsr.domain.fields import GroupId, PersonId, StageId, VoteId
-from wsr.domain.kernel import Record
+from wsr.domain.fields import GroupId, PersonId, Plain, StageId, VoteId
+from wsr.domain.kernel import N_, Record
+from wsr.domain.privacy import KEEP, REMOVE, UNSIGN, Seal, names, said_by, shared
+
+CLOSED = Seal("vote", N_("Close the vote first."))
 
 
 @dataclass(frozen=True)
@@ -15,15 +18,15 @@ class Vote(Record):
 
     kind: ClassVar[str] = "vote"
     stage: StageId
-    title: str
-    items: tuple[str, ...]
-    budget: int
-    round: int
-    opened_at: int
-    max_each: int | None = None
-    secret: bool = True
-    status: str = "open"  # open | closed
-    closed_at: int | None = None
+    title: Annotated[str, shared()]
+    items: Plain[tuple[str, ...]]
+    budget: Plain[int]
+    round: Plain[int]
+    opened_at: Plain[int]
+    max_each: Plain[int | None] = None
+    secret: Plain[bool] = True
+    status: Plain[str] = "open"  # open | closed
+    closed_at: Plain[int | None] = None
 
 
 @dataclass(frozen=True)
@@ -32,9 +35,11 @@ class Ballot(Record):
 
     kind: ClassVar[str] = "ballot"
     vote: VoteId
-    person: PersonId
+    person: Annotated[PersonId, names(erased=REMOVE)]
     group: GroupId | None = None
-    dots: dict[str, int] = field(default_factory=dict)
+    dots: Annotated[dict[str, int], said_by("person", erased=KEEP, until=CLOSED)] = field(
+        default_factory=dict
+    )
 
 
 @dataclass(frozen=True)
@@ -44,8 +49,8 @@ class ProxyBallots(Record):
     kind: ClassVar[str] = "proxy_ballots"
     vote: VoteId
     group: GroupId | None = None
-    by: PersonId | None = None
-    ballots: tuple[dict[str, int], ...] = ()
+    by: Annotated[PersonId | None, names(erased=UNSIGN)] = None
+    ballots: Annotated[tuple[dict[str, int], ...], said_by("by", erased=KEEP, until=CLOSED)] = ()
 
 
 @dataclass(frozen=True)
@@ -54,8 +59,8 @@ class Turnout(Record):
 
     kind: ClassVar[str] = "turnout"
     vote: VoteId
-    voted: int = 0
-    proxies: int = 0
+    voted: Plain[int] = 0
+    proxies: Plain[int] = 0
 
 
 @dataclass(frozen=True)
@@ -64,9 +69,9 @@ class Tally(Record):
 
     kind: ClassVar[str] = "tally"
     vote: VoteId
-    people: int  # ballots counted, proxies included
-    proxies: int
-    dots: int
-    groups: int  # stakeholder groups that voted
-    items: tuple[dict[str, Any], ...] = ()
-    pooled: tuple[str, ...] = ()  # groups too small to be shown apart in a secret vote
+    people: Plain[int]  # ballots counted, proxies included
+    proxies: Plain[int]
+    dots: Plain[int]
+    groups: Plain[int]  # stakeholder groups that voted
+    items: Plain[tuple[dict[str, Any], ...]] = ()
+    pooled: Plain[tuple[str, ...]] = ()  # groups too small to be shown apart in a secret vote

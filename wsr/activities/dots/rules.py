@@ -6,23 +6,12 @@ from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from wsr.activities.dots import counting
-from wsr.activities.dots.records import Ballot, ProxyBallots, Tally, Turnout, Vote
-from wsr.domain import visibility
+from wsr.activities.dots.records import CLOSED, Ballot, ProxyBallots, Tally, Turnout, Vote
 from wsr.domain.access import need_open_stage
-from wsr.domain.fields import TITLE, Own, words
+from wsr.domain.fields import TITLE, GroupId, Own, PersonId, Plain, StageId, VoteId, words
 from wsr.domain.guards import need_free_id
-from wsr.domain.kernel import (
-    N_,
-    Actor,
-    Change,
-    Command,
-    Event,
-    Forget,
-    Put,
-    Refused,
-    Remove,
-    Workshop,
-)
+from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
+from wsr.domain.privacy import KEEP, names, said_by, shared
 from wsr.domain.records import Group, Leverage, Stage
 
 MAX_BUDGET, MAX_PROXIES = 100, 60
@@ -66,41 +55,41 @@ class CloseVote(Command):
 
 @dataclass(frozen=True)
 class VoteOpened(Event):
-    vote: str
-    stage: str
-    title: str
-    items: tuple[str, ...]
-    budget: int
-    max_each: int | None
-    secret: bool
-    round: int
-    at: int
+    vote: VoteId
+    stage: StageId
+    title: Annotated[str, shared()]
+    items: Plain[tuple[str, ...]]
+    budget: Plain[int]
+    max_each: Plain[int | None]
+    secret: Plain[bool]
+    round: Plain[int]
+    at: Plain[int]
 
 
 @dataclass(frozen=True)
 class DotsPlaced(Event):
-    vote: str
-    person: str
-    group: str | None
-    on: Own[str]
-    dots: Own[int]
+    vote: VoteId
+    person: Annotated[PersonId, names()]
+    group: GroupId | None
+    on: Annotated[Own[str], said_by("person", until=CLOSED)]
+    dots: Annotated[Own[int], said_by("person", until=CLOSED)]
 
 
 @dataclass(frozen=True)
 class BallotsCast(Event):
-    vote: str
-    group: str
-    by: str | None
-    ballots: Own[tuple[dict[str, int], ...]]
+    vote: VoteId
+    group: GroupId
+    by: Annotated[PersonId | None, names()]
+    ballots: Annotated[Own[tuple[dict[str, int], ...]], said_by("by", erased=KEEP, until=CLOSED)]
 
 
 @dataclass(frozen=True)
 class VoteClosed(Event):
     """Carries the result, so that it stands when single ballots are gone."""
 
-    vote: str
-    at: int
-    tally: dict[str, Any]
+    vote: VoteId
+    at: Plain[int]
+    tally: Plain[dict[str, Any]]
 
 
 def open_vote(w: Workshop, actor: Actor, c: OpenVote, at: int) -> list[Event]:
@@ -231,20 +220,18 @@ def dots_placed(w: Workshop, e: DotsPlaced) -> list[Change]:
     before = w.get(Ballot, id)
     dots = {**(before.dots if before else {}), e.on: e.dots}
     dots = {on: many for on, many in dots.items() if many}
-    mine = visibility.person_only(e.person)
     turnout = w.need(Turnout, e.vote)
     step = bool(dots) - bool(before and before.dots)
     counted = [Put(replace(turnout, voted=turnout.voted + step))] if step else []
-    return [Put(Ballot(id, e.vote, e.person, e.group, dots, audience=mine)), *counted]
+    return [Put(Ballot(id, e.vote, e.person, e.group, dots)), *counted]
 
 
 def ballots_cast(w: Workshop, e: BallotsCast) -> list[Change]:
     id = f"{e.vote}/{e.group}/{e.by or ''}"
     before = w.get(ProxyBallots, id)
-    audience = visibility.person_only(e.by) if e.by else visibility.NOBODY
     turnout = w.need(Turnout, e.vote)
     step = len(e.ballots) - (len(before.ballots) if before else 0)
-    cast = ProxyBallots(id, e.vote, e.group, e.by, e.ballots, audience=audience)
+    cast = ProxyBallots(id, e.vote, e.group, e.by, e.ballots)
     return [Put(cast), Put(replace(turnout, proxies=turnout.proxies + step))]
 
 
@@ -254,29 +241,15 @@ def vote_closed(w: Workshop, e: VoteClosed) -> list[Change]:
     # Told by the result itself, so that a replay agrees when the ballots are gone.
     voted = e.tally["people"] - e.tally["proxies"]
     turnout = replace(w.need(Turnout, e.vote), voted=voted, proxies=e.tally["proxies"])
-    shown: list[Change] = [Put(vote), Put(turnout), Put(Tally(e.vote, e.vote, **items))]
-    return shown + (unlinked_ballots(w, vote) if vote.secret else opened_ballots(w, vote))
+    return [Put(vote), Put(turnout), Put(Tally(e.vote, e.vote, **items))]
 
 
-def forgotten(w: Workshop, e: VoteClosed) -> list[Forget]:
-    """After a secret vote the log does not say either who chose what."""
-    if not w.need(Vote, e.vote).secret:
+def uncounted(w: Workshop, ballot: Ballot) -> list[Change]:
+    """The turnout when a ballot goes with its person, which a closed vote keeps as it was."""
+    if not ballot.dots or w.need(Vote, ballot.vote).status != "open":
         return []
-    return [Forget(type, "vote", (e.vote,)) for type in ("dots_placed", "ballots_cast")]
-
-
-def unlinked_ballots(w: Workshop, vote: Vote) -> list[Change]:
-    """After a secret vote no record says who chose what."""
-    return [Remove(each.kind, each.id) for each in ballots_of(w, vote)]
-
-
-def opened_ballots(w: Workshop, vote: Vote) -> list[Change]:
-    return [Put(replace(each, audience=visibility.EVERYONE)) for each in ballots_of(w, vote)]
-
-
-def ballots_of(w: Workshop, vote: Vote) -> list[Ballot | ProxyBallots]:
-    every: list[Ballot | ProxyBallots] = [*w.all(Ballot), *w.all(ProxyBallots)]
-    return [each for each in every if each.vote == vote.id]
+    turnout = w.need(Turnout, ballot.vote)
+    return [Put(replace(turnout, voted=turnout.voted - 1))]
 
 
 DECIDE = {OpenVote: open_vote, PlaceDots: place_dots, CastFor: cast_for, CloseVote: close_vote}

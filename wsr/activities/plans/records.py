@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
-from wsr.domain.fields import ActionId, GroupId, PersonId, PlanId, StageId
+from wsr.domain.fields import ActionId, GroupId, PersonId, Plain, PlanId, StageId
 from wsr.domain.kernel import Record, Workshop
+from wsr.domain.privacy import NOBODY, UNSIGN, names, shared
 
 HORIZONS = (100, 1000)
 
@@ -19,7 +20,7 @@ class Plan(Record):
     """The action plan of a stakeholder group (`group`) or of a task force (`owner` its name)."""
 
     kind: ClassVar[str] = "plan"
-    owner: str
+    owner: Annotated[str, shared()]
     group: GroupId | None = None
     stage: StageId | None = None
 
@@ -34,27 +35,27 @@ class Action(Record):
 
     kind: ClassVar[str] = "action"
     plan: PlanId
-    horizon: int
-    what: str
-    position: int
-    at: int
-    owner: str = ""
-    helpers: str = ""
-    start: str = ""
-    due: str = ""
-    resources: str = ""
-    help_needed: str = ""
-    indicator: str = ""
-    baseline: str = ""
-    target: str = ""
-    quick_win: bool = False
-    status: str = "planned"
-    leverage: tuple[str, ...] = ()
+    horizon: Plain[int]
+    what: Annotated[str, shared()]
+    position: Plain[int]
+    at: Plain[int]
+    owner: Annotated[str, shared()] = ""
+    helpers: Annotated[str, shared()] = ""
+    start: Annotated[str, shared()] = ""
+    due: Annotated[str, shared()] = ""
+    resources: Annotated[str, shared()] = ""
+    help_needed: Annotated[str, shared()] = ""
+    indicator: Annotated[str, shared()] = ""
+    baseline: Annotated[str, shared()] = ""
+    target: Annotated[str, shared()] = ""
+    quick_win: Plain[bool] = False
+    status: Plain[str] = "planned"
+    leverage: Plain[tuple[str, ...]] = ()
     parent: ActionId | None = None
-    rev: int = 1
-    revs: dict[str, int] = field(default_factory=dict)
-    alternatives: dict[str, Any] = field(default_factory=dict)
-    missing: tuple[str, ...] = ()
+    rev: Plain[int] = 1
+    revs: Plain[dict[str, int]] = field(default_factory=dict)
+    alternatives: Annotated[dict[str, Any], names(erased=UNSIGN)] = field(default_factory=dict)
+    missing: Plain[tuple[str, ...]] = ()
 
 
 @dataclass(frozen=True)
@@ -63,10 +64,10 @@ class Revision(Record):
 
     kind: ClassVar[str] = "revision"
     action: ActionId
-    field: str
-    rev: int
-    value: Any
-    by: PersonId | None = None
+    field: Plain[str]
+    rev: Plain[int]
+    value: Annotated[Any, shared(seen=NOBODY)]  # for merging: it travels to nobody's phone
+    by: Annotated[PersonId | None, names(erased=UNSIGN)] = None
 
 
 def actions_for(w: Workshop, leverage: str) -> list[Action]:

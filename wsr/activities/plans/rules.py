@@ -9,9 +9,23 @@ from typing import Annotated, Any
 from wsr.activities.plans.field_conflicts import EMPTY, reconciled
 from wsr.activities.plans.records import HORIZONS, STATUSES, Action, Plan, Revision
 from wsr.domain.access import need_open_stage
-from wsr.domain.fields import CARD, LONG, NAME, TITLE, Own, words
+from wsr.domain.fields import (
+    CARD,
+    LONG,
+    NAME,
+    TITLE,
+    ActionId,
+    GroupId,
+    Own,
+    PersonId,
+    Plain,
+    PlanId,
+    StageId,
+    words,
+)
 from wsr.domain.guards import need_date, need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.privacy import names, shared
 from wsr.domain.records import About, Group, Leverage, Stage
 
 MAX_ACTIONS = 200  # in one plan
@@ -75,37 +89,37 @@ class AddPlan(Command):
 
 @dataclass(frozen=True)
 class PlanAdded(Event):
-    plan: str
-    owner: str
-    group: str | None
-    stage: str | None
+    plan: PlanId
+    owner: Annotated[str, shared()]
+    group: GroupId | None
+    stage: StageId | None
 
 
 @dataclass(frozen=True)
 class ActionAdded(Event):
-    action: str
-    plan: str
-    horizon: int
-    position: int
-    by: str | None
-    at: int
-    set: Own[dict[str, Any]]
+    action: ActionId
+    plan: PlanId
+    horizon: Plain[int]
+    position: Plain[int]
+    by: Annotated[PersonId | None, names()]
+    at: Plain[int]
+    set: Annotated[Own[dict[str, Any]], shared()]
 
 
 @dataclass(frozen=True)
 class ActionEdited(Event):
     """`kept` are the values that others wrote meanwhile: {field: [{value, by, rev}]}."""
 
-    action: str
-    by: str | None
-    at: int
-    set: Own[dict[str, Any]]
-    kept: Own[dict[str, Any]]
+    action: ActionId
+    by: Annotated[PersonId | None, names()]
+    at: Plain[int]
+    set: Annotated[Own[dict[str, Any]], shared()]
+    kept: Annotated[Own[dict[str, Any]], shared()]
 
 
 @dataclass(frozen=True)
 class ActionRemoved(Event):
-    action: str
+    action: ActionId
 
 
 def add_plan(w: Workshop, actor: Actor, c: AddPlan, at: int) -> list[Event]:
@@ -265,7 +279,6 @@ def with_missing(action: Action) -> Action:
 
 
 def noted(action: Action, set_: dict[str, Any], by: str | None) -> list[Change]:
-    # Old words are for merging, so that they travel to nobody's phone.
     plain = {f: list(v) if isinstance(v, tuple) else v for f, v in set_.items()}
     return [
         Put(
@@ -276,7 +289,6 @@ def noted(action: Action, set_: dict[str, Any], by: str | None) -> list[Change]:
                 action.rev,
                 EMPTY[name] if value is None else value,
                 by,
-                audience="nobody",
             )
         )
         for name, value in plain.items()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from wsr.domain.fields import GroupId, PersonId
+from wsr.domain.fields import GroupId, PersonId, Plain
 from wsr.domain.kernel import Record
+from wsr.domain.privacy import KEEP, REMOVE, UNSIGN, names, said_by
 
 
 @dataclass(frozen=True)
@@ -14,9 +15,9 @@ class Pledge(Record):
     """A public commitment; always named. `joined` are the people who joined it."""
 
     kind: ClassVar[str] = "pledge"
-    text: str
-    by: PersonId
-    name: str
-    at: int
+    text: Annotated[str, said_by("by", erased=KEEP)]
+    by: Annotated[PersonId, names(erased=REMOVE)]
+    name: Annotated[str, said_by("by", erased=KEEP)]
+    at: Plain[int]
     group: GroupId | None = None
-    joined: tuple[str, ...] = ()
+    joined: Annotated[tuple[str, ...], names(erased=UNSIGN)] = ()

@@ -7,9 +7,10 @@ from typing import Annotated
 
 from wsr.activities.pledges.records import Pledge
 from wsr.domain.access import need_open_stage
-from wsr.domain.fields import CARD, Own, words
+from wsr.domain.fields import CARD, GroupId, Own, PersonId, Plain, PledgeId, words
 from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.privacy import names, said_by
 from wsr.domain.records import Person, Stage
 
 MAX_PLEDGES = 3000
@@ -41,29 +42,29 @@ class WithdrawPledge(Command):
 
 @dataclass(frozen=True)
 class PledgeAdded(Event):
-    pledge: str
-    by: str
-    group: str | None
-    at: int
-    text: Own[str]
-    name: Own[str]
+    pledge: PledgeId
+    by: Annotated[PersonId, names()]
+    group: GroupId | None
+    at: Plain[int]
+    text: Annotated[Own[str], said_by("by")]
+    name: Annotated[Own[str], said_by("by")]
 
 
 @dataclass(frozen=True)
 class PledgeJoined(Event):
-    pledge: str
-    person: str
+    pledge: PledgeId
+    person: Annotated[PersonId, names()]
 
 
 @dataclass(frozen=True)
 class PledgeLeft(Event):
-    pledge: str
-    person: str
+    pledge: PledgeId
+    person: Annotated[PersonId, names()]
 
 
 @dataclass(frozen=True)
 class PledgeWithdrawn(Event):
-    pledge: str
+    pledge: PledgeId
 
 
 def add_pledge(w: Workshop, actor: Actor, c: AddPledge, at: int) -> list[Event]:

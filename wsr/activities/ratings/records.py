@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from wsr.domain.fields import GroupId, StageId
+from wsr.domain.fields import GroupId, Plain, StageId
 from wsr.domain.kernel import Record
+from wsr.domain.privacy import shared
 
 
 @dataclass(frozen=True)
@@ -15,9 +16,9 @@ class Rating(Record):
 
     kind: ClassVar[str] = "rating"
     stage: StageId
-    on: str
+    on: Plain[str]
     group: GroupId
-    power: int
-    resources: int
-    at: int
+    power: Annotated[int, shared()]
+    resources: Annotated[int, shared()]
+    at: Plain[int]
     rater: GroupId | None = None

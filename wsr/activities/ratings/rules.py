@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
 from wsr.activities.ratings.records import Rating
-from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
+from wsr.domain.fields import GroupId, PersonId, Plain, RatingId, StageId
 from wsr.domain.guards import need_end
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.privacy import KEEP, names, said_by
 from wsr.domain.records import Authorship, Group, Stage
 
 LOWEST, HIGHEST = 0, 5
@@ -29,20 +31,20 @@ class Rate(Command):
 class Rated(Event):
     """`member` is whose rating it is where a stage averages over members, else null."""
 
-    rating: str
-    stage: str
-    on: str
-    group: str
-    rater: str | None
-    power: int
-    resources: int
-    at: int
-    member: str | None = None
+    rating: RatingId
+    stage: StageId
+    on: Plain[str]
+    group: GroupId
+    rater: GroupId | None
+    power: Annotated[int, said_by("member", erased=KEEP)]
+    resources: Annotated[int, said_by("member", erased=KEEP)]
+    at: Plain[int]
+    member: Annotated[PersonId | None, names()] = None
 
 
 @dataclass(frozen=True)
 class RatingTakenBack(Event):
-    rating: str
+    rating: RatingId
 
 
 def rate(w: Workshop, actor: Actor, c: Rate, at: int) -> list[Event]:
@@ -94,8 +96,7 @@ def rated(w: Workshop, e: Rated) -> list[Change]:
     )
     if e.member is None:
         return [Put(rating)]
-    mine = visibility.person_only(e.member)
-    return [Put(rating), Put(Authorship(e.rating, e.member, e.stage, audience=mine))]
+    return [Put(rating), Put(Authorship(e.rating, e.member, e.stage))]
 
 
 def rating_taken_back(w: Workshop, e: RatingTakenBack) -> list[Change]:

@@ -13,7 +13,7 @@ import msgspec
 from wsr import codec
 from wsr.domain import visibility
 from wsr.domain.kernel import Actor, Workshop
-from wsr.domain.visibility import EVERYONE
+from wsr.domain.visibility import EVERYONE, several
 from wsr.live.ops import Move
 from wsr.live.room import Room
 from wsr.web import wire
@@ -44,13 +44,14 @@ class Tick:
     def __init__(self, workshop: Workshop, pending: Pending) -> None:
         self._log, self._upto = workshop.log, workshop.seq
         self._put: defaultdict[str, list[msgspec.Raw]] = defaultdict(list)
-        self._gone: defaultdict[str, list[tuple[Key, str | None]]] = defaultdict(list)
+        self._gone: defaultdict[str, list[tuple[Key, tuple[str, ...]]]] = defaultdict(list)
         for key, before in pending.items():
             record = workshop.find(*key)
-            now = record.audience if record else None
+            now = several(record.audience) if record else ()
             if record:
-                self._put[record.audience].append(wire.as_json(record))
-            for audience in before - {now} if now != EVERYONE else ():
+                for audience in now:
+                    self._put[audience].append(wire.as_json(record))
+            for audience in before.difference(now) if EVERYONE not in now else ():
                 self._gone[audience].append((key, now))
 
     @cached_property
@@ -81,20 +82,20 @@ class Tick:
         return Patch(self._head, Part(between + own + b"]," + rest[1:] + CLOSING))
 
     def _own(self, audiences: frozenset[str]) -> list[msgspec.Raw]:
-        return [raw for each in audiences - {EVERYONE} for raw in self._put.get(each, ())]
+        found = (raw for each in audiences - {EVERYONE} for raw in self._put.get(each, ()))
+        return list({id(raw): raw for raw in found}.values())
 
     def _removed(self, audiences: frozenset[str]) -> list[Key]:
         """What they had seen and may see no longer, or what is no more."""
         gone = (each for audience in audiences for each in self._gone.get(audience, ()))
-        return list(dict.fromkeys(key for key, now in gone if now not in audiences))
+        return list(dict.fromkeys(key for key, now in gone if audiences.isdisjoint(now)))
 
 
 def note(pending: Pending, moves: Iterable[Move]) -> None:
     """Add what has moved, and who had seen it before."""
     for _, change, audience in moves:
         seen_by = pending.setdefault(change.key, set())
-        if audience is not None:
-            seen_by.add(audience)
+        seen_by.update(several(audience) if audience is not None else ())
 
 
 def delta(room: Room, after: int, actor: Actor) -> Told | None:

@@ -13,7 +13,7 @@ from wsr import codec
 from wsr.domain import visibility
 from wsr.domain.kernel import Actor, Record, Workshop
 from wsr.domain.records import About
-from wsr.domain.visibility import EVERYONE
+from wsr.domain.visibility import EVERYONE, several
 from wsr.live.room import Room
 from wsr.web import wire
 from wsr.web.realtime.frames import Part
@@ -26,7 +26,8 @@ class Shelf:
         self.records = records
         self._by_audience: defaultdict[str, list[msgspec.Raw]] = defaultdict(list)
         for record in records.values():
-            self._by_audience[record.audience].append(wire.as_json(record))
+            for audience in several(record.audience):
+                self._by_audience[audience].append(wire.as_json(record))
         self.shared = Part(listed(self.seen_by(EVERYONE)))
 
     def seen_by(self, audience: str) -> list[msgspec.Raw]:
@@ -43,7 +44,8 @@ class Snapshots:
         """{records: [...], **told} as JSON, in parts of which most are the same for others."""
         shelves = self._shelves(room)
         mine = visibility.audiences(actor) - {EVERYONE}
-        own = [raw for shelf in shelves.values() for each in mine for raw in shelf.seen_by(each)]
+        found = (raw for shelf in shelves.values() for each in mine for raw in shelf.seen_by(each))
+        own = {id(raw): raw for raw in found}.values()
         # What the workshop is about is always there: all that follows it begins with a comma.
         [about] = shelves.pop(About.kind).seen_by(EVERYONE)
         shared = [shelf.shared for shelf in shelves.values()]
@@ -67,4 +69,5 @@ def listed(records: Iterable[msgspec.Raw]) -> bytes:
 def snapshot(workshop: Workshop, actor: Actor) -> list[msgspec.Raw]:
     """Every record this viewer may see."""
     mine = visibility.audiences(actor)
-    return [wire.as_json(record) for record in workshop.records() if record.audience in mine]
+    records = workshop.records()
+    return [wire.as_json(r) for r in records if not mine.isdisjoint(several(r.audience))]

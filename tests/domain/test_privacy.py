@@ -1,0 +1,254 @@
+"""Every field says what it holds of a person, and each mark is needed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
+from typing import ClassVar
+
+import pytest
+
+from tests.cast import ANA, BEN, EVERYBODY, FAY, RUI, Scene, after, opened
+from wsr import codec
+from wsr.activities import index
+from wsr.activities.cards.rules import AddCard, EditCard
+from wsr.activities.dots.rules import CastFor, CloseVote, OpenVote, PlaceDots
+from wsr.activities.plans.rules import ActionFields, AddAction, EditAction
+from wsr.activities.pledges.rules import AddPledge, JoinPledge
+from wsr.documents import report_context
+from wsr.documents.json import entry
+from wsr.domain import erasure, privacy, sealing, visibility
+from wsr.domain.agenda import EditStage, OpenStage
+from wsr.domain.erasure import ErasePerson
+from wsr.domain.kernel import Actor, Put, Record, Refused, Workshop, apply
+from wsr.domain.leverage import Decide, MarkLeverage
+from wsr.domain.people import RenamePerson, SetRole
+from wsr.domain.records import Authorship, Card, Group, Person
+
+KINDS = (*index.NOUNS, *index.EVOLVE)
+MARKS = [(kind, name) for kind in KINDS for name in privacy.marks(kind)]
+CANARY = "canary"
+LEADING_ANA = Actor("ana", "facilitator", "fishers")
+# An id says that there was somebody; it leads to no name and no words any more.
+TRACES = {("person", "id"), ("authorship", "person")}
+
+
+def effect(kind: type, name: str) -> bool:
+    mark = privacy.marks(kind)[name]
+    return bool(mark.until) or (mark.erased, mark.seen) != (privacy.KEEP, privacy.READERS)
+
+
+@pytest.fixture(scope="module")
+def spoken() -> Scene:
+    """Ana has said and chosen all that can be said and chosen, and a vote is still open."""
+    scene = opened(
+        "barriers",
+        (ANA, RenamePerson("ana", f"{CANARY} Ana")),
+        (ANA, AddCard("k1", "barriers", f"{CANARY} first", named=True)),
+        (ANA, EditCard("k1", text=f"{CANARY} second")),
+        (FAY, EditStage("barriers", settings={"hold": True})),
+        (ANA, AddCard("k2", "barriers", f"{CANARY} held")),
+        (FAY, AddCard("k3", "barriers", "Boats")),
+        (FAY, MarkLeverage("k1")),
+        (FAY, MarkLeverage("k3")),
+        (FAY, OpenStage("pledges")),
+        (ANA, AddPledge("g1", f"{CANARY} pledge")),
+        (BEN, AddPledge("g2", "I will listen")),
+        (ANA, JoinPledge("g2")),
+        (FAY, OpenStage("plans")),
+        (ANA, AddAction(action="a1", plan="plan-fishers", horizon=100, what="Mend nets")),
+        (ANA, EditAction("a1", 1, ActionFields(owner="Rui"))),
+        (RUI, EditAction("a1", 1, ActionFields(owner="Zoe"))),
+        (FAY, OpenStage("leverage")),
+        (FAY, OpenVote("v1")),
+        (ANA, PlaceDots("v1", "k1", 3)),
+        (BEN, PlaceDots("v1", "k3", 2)),
+        (FAY, SetRole("ana", "facilitator")),
+    )
+    return after(
+        scene,
+        (LEADING_ANA, Decide("d1", "We begin with nets", on=("k1",))),
+        (LEADING_ANA, CastFor("v1", "fishers", ({"k3": 5},))),
+    )
+
+
+def faults(spoken: Scene) -> list[str]:
+    """What a stranger to the code would complain of."""
+    return [*untold(), *seen_early(spoken), *left_of_ana(spoken), *left_of_the_vote(spoken)]
+
+
+def untold() -> Iterator[str]:
+    for kind in KINDS:
+        yield from (f"{kind.__name__}.{name} says nothing" for name in privacy.unmarked(kind))
+        for name in codec.beside_fields.__wrapped__(kind):
+            if name not in privacy.marks(kind):
+                yield f"{kind.__name__}.{name} is somebody's own words and has no mark"
+
+
+def seen_early(scene: Scene) -> Iterator[str]:
+    # Folded anew, so that the marks of this moment decide.
+    workshop = folded(scene)
+    for kind in ("ballot", "proxy_ballots", "authorship", "revision"):
+        for record in workshop.by_kind()[kind].values():
+            whose = getattr(record, "person", None) or getattr(record, "by", None)
+            readers = [a.person for a in EVERYBODY if visibility.sees(a, record)]
+            allowed = [] if kind == "revision" else [whose]
+            if set(readers) - set(allowed):
+                yield f"{record.kind} {record.id} is seen by {readers}"
+    try:
+        index.need_nothing_sealed(workshop)
+        yield "all may be exported"
+    except Refused as refused:
+        if (refused.code, refused.why) != ("vote_open", "Close the vote first."):
+            yield f"it is refused as {refused.code}"
+
+
+def folded(scene: Scene) -> Workshop:
+    workshop = Workshop("log")
+    for each in scene.entries:
+        changes = index.evolve(workshop, codec.to_event(each))
+        workshop = apply(workshop, each.seq, changes)
+    return workshop
+
+
+def left_of_ana(scene: Scene) -> Iterator[str]:
+    workshop = folded(scene)
+    (event,) = index.decide(workshop, FAY, ErasePerson("ana"), 0)
+    changes = index.evolve(workshop, event)
+    for record in apply(workshop, workshop.seq + 1, changes).records():
+        for f in fields(record):
+            said = repr(getattr(record, f.name))
+            named = "'ana'" in said and (record.kind, f.name) not in TRACES
+            if named or CANARY in said:
+                yield f"{record.kind}.{f.name} still says {said}"
+    yield from left_in_log(scene, index.forget(workshop, event, changes), "ana")
+
+
+def left_in_log(scene: Scene, forgets: list, person: str) -> Iterator[str]:
+    for each in scene.entries:
+        gone = [f for f in forgets if f.type == each.type and each.data.get(f.field) in f.values]
+        words = {n for f in gone for n in f.words or each.beside}
+        left = {n: v for n, v in each.beside.items() if n not in words}
+        chose = each.type == "dots_placed" and each.data["person"] == person
+        if CANARY in json.dumps(left) or (chose and left):
+            yield f"the log still says {left}"
+
+
+def left_of_the_vote(scene: Scene) -> Iterator[str]:
+    workshop = folded(scene)
+    (event,) = index.decide(workshop, FAY, CloseVote("v1"), 0)
+    changes = index.evolve(workshop, event)
+    left = apply(workshop, workshop.seq + 1, changes).by_kind()
+    yield from (f"{kind} is left" for kind in ("ballot", "proxy_ballots") if left.get(kind))
+    forgets = index.forget(workshop, event, changes)
+    if {f.type for f in forgets if not f.words} != {"dots_placed", "ballots_cast"}:
+        yield f"the log forgets {forgets}"
+
+
+def test_every_field_says_what_it_holds(spoken: Scene):
+    assert faults(spoken) == []
+
+
+@pytest.fixture
+def marks(monkeypatch):
+    """Take the mark off a field; `plain` says in its place that the field holds nothing."""
+
+    def take(kind: type, name: str, plain: bool) -> None:
+        true, is_marked = privacy.marks, privacy.is_marked
+        left = {n: m for n, m in true(kind).items() if n != name}
+        monkeypatch.setattr(privacy, "marks", lambda of: left if of is kind else true(of))
+        monkeypatch.setattr(
+            privacy,
+            "is_marked",
+            lambda of, n, hint: plain if (of, n) == (kind, name) else is_marked(of, n, hint),
+        )
+        forget_what_was_worked_out()
+
+    yield take
+    monkeypatch.undo()
+    forget_what_was_worked_out()
+
+
+def forget_what_was_worked_out() -> None:
+    for each in (*vars(privacy).values(), *vars(erasure).values(), codec.wire_fields):
+        if hasattr(each, "cache_clear"):
+            each.cache_clear()
+
+
+def named(pair: tuple[type, str]) -> str:
+    return f"{pair[0].__name__}.{pair[1]}"
+
+
+@pytest.mark.parametrize("mark", MARKS, ids=named)
+def test_a_mark_that_is_taken_away_is_missed(mark, spoken: Scene, marks):
+    marks(*mark, plain=False)
+    assert faults(spoken)
+
+
+@pytest.mark.parametrize("mark", [m for m in MARKS if effect(*m)], ids=named)
+def test_a_field_that_lies_about_what_it_holds_is_found_out(mark, spoken: Scene, marks):
+    marks(*mark, plain=True)
+    assert faults(spoken)
+
+
+def test_the_marks_are_many():
+    assert len(MARKS) > 60
+    assert len([m for m in MARKS if effect(*m)]) > 20
+
+
+# Closed to all.
+
+
+@dataclass(frozen=True)
+class Whisper(Record):
+    """A noun whose maker forgot to say whose the words are."""
+
+    kind: ClassVar[str] = "whisper"
+    text: str
+    power: int = 0
+
+
+def test_what_has_no_mark_is_sent_to_nobody(monkeypatch):
+    monkeypatch.setitem(index.BY_KIND, "whisper", Whisper)
+    said = Whisper("w1", "I fear the mayor", 4)
+    assert privacy.unmarked(Whisper) == {"text", "power"}
+    assert codec.to_wire(said) == {"kind": "whisper", "id": "w1"}
+
+
+def test_what_has_no_mark_is_in_no_document():
+    room = Workshop("log", 1, {"whisper": {"w1": Whisper("w1", "I fear the mayor", 4)}})
+    told = report_context.as_seen_by(room, FAY)
+    assert told.find("whisper", "w1") == Whisper("w1", "")
+
+
+def test_what_has_no_mark_is_not_in_the_exported_log(spoken: Scene, marks):
+    marks(index.EVENTS["card_added"], "text", plain=False)
+    (first,) = [e for e in spoken.entries if e.type == "card_added"][:1]
+    assert "text" not in entry(first)["words"]
+    assert "text" in first.beside
+
+
+# One audience or several.
+
+
+def test_a_table_and_the_facilitators_see_what_is_for_both():
+    both = replace(
+        Group("g1", "Task force"), audience=(visibility.group_only("fishers"), "facilitators")
+    )
+    assert [a.person for a in EVERYBODY if visibility.sees(a, both)] == [
+        None, "fay", "ana", "rui", "zoe",
+    ]  # fmt: skip
+    assert codec.to_wire(both)["audience"] == ("group:fishers", "facilitators")
+
+
+def test_what_is_for_one_audience_travels_as_ever():
+    held = Card("k1", "barriers", "Trust", 0, audience="facilitators")
+    assert codec.to_wire(held)["audience"] == "facilitators"
+    assert "audience" not in codec.to_wire(Person("ana", "Ana"))
+
+
+def test_an_authorship_is_for_its_author_whatever_its_rule_says():
+    careless = Authorship("k1", "ana", "barriers", audience="everyone")
+    (put,) = sealing.kept_close(Workshop(), [Put(careless)])
+    assert put.record.audience == "person:ana"

@@ -1,0 +1,129 @@
+"""Privacy: the marks on the fields of events and records, and what follows from them.
+
+A field that holds a person, words or a choice says whose it is, who may see it, what becomes of it
+when that person is erased, and until when it is sealed. Who sees a record, what may be exported,
+what an erasure takes away and what leaves the log are worked out from these marks alone. A field
+without any mark is closed to all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
+from functools import cache
+from typing import Any, TypeVar, cast, get_type_hints
+
+from wsr.domain.fields import OfNobody, To, marked, marks_in
+from wsr.domain.kernel import Event, Record
+
+# What becomes of a field when its person is erased.
+KEEP, BLANK, UNSIGN, REMOVE = "keep", "blank", "unsign", "remove"
+# Who may see it: those who see the record, or fewer.
+READERS, PERSON, FACILITATORS, NOBODY = "readers", "person", "facilitators", "nobody"
+SELF = "."
+
+
+@dataclass(frozen=True)
+class Seal:
+    """Closed while the record that the field `by` names is open; `why` refuses an export then.
+
+    When that record is open no more, what was sealed is gone if the record is `secret`, and for
+    everyone to see if it is not.
+    """
+
+    by: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What a field holds of a person.
+
+    `whose` is the field of the same event or record that names the person, "." for this one, or
+    KIND.FIELD for a field of the record of that kind with the same id; "" means it belongs to the
+    room. `erased` is KEEP, BLANK (the words), UNSIGN (the name) or REMOVE (the whole record).
+    """
+
+    whose: str = ""
+    seen: str = READERS
+    erased: str = KEEP
+    until: Seal | None = None
+
+
+def names(*, erased: str = KEEP, seen: str = READERS) -> Mark:
+    """This field names a person."""
+    return Mark(SELF, seen, erased)
+
+
+def said_by(
+    whose: str, *, erased: str = BLANK, seen: str = READERS, until: Seal | None = None
+) -> Mark:
+    """Words or a choice of the person whom the field `whose` names."""
+    return Mark(whose, seen, erased, until)
+
+
+def shared(*, seen: str = READERS) -> Mark:
+    """Words that the room keeps as its own, whoever wrote them."""
+    return Mark("", seen)
+
+
+Kind = type[Any]
+Work = TypeVar("Work", bound=Callable[..., Any])
+
+
+def once(work: Work) -> Work:
+    """What it gives for a class is worked out once, as classes do not change."""
+    return cast(Work, cache(work))
+
+
+@once
+def marks(of: Kind) -> Mapping[str, Mark]:
+    """The fields of an event or record that carry a privacy mark, with the mark."""
+    return marked(of, Mark)
+
+
+@once
+def unmarked(of: Kind) -> frozenset[str]:
+    """The fields that say nothing of what they hold: closed to all."""
+    hints = get_type_hints(of, include_extras=True)
+    return frozenset(f.name for f in fields(of) if not is_marked(of, f.name, hints[f.name]))
+
+
+def is_marked(of: Kind, name: str, hint: Any) -> bool:
+    if name in marks(of) or any(marks_in(hint, OfNobody)):
+        return True
+    return any(to.kind != "person" for to in marks_in(hint, To))
+
+
+@once
+def seals(of: Kind) -> tuple[Seal, ...]:
+    return tuple({mark.until: None for mark in marks(of).values() if mark.until})
+
+
+@once
+def sealer(of: Kind, seal: Seal) -> str:
+    """The kind of record that opens this seal."""
+    return marked(of, To)[seal.by].kind
+
+
+@once
+def capped(of: Kind) -> tuple[Mark, ...]:
+    """The marks by which a record is for fewer than it says."""
+    return tuple(m for m in marks(of).values() if m.until or m.seen != READERS)
+
+
+def shown(record: Record) -> Record:
+    """The record as a document may tell it: without what is closed to all."""
+    closed = unmarked(type(record))
+    if not closed:
+        return record
+    return replace(record, **{name: blank(getattr(record, name)) for name in closed})
+
+
+def blank(value: Any) -> Any:
+    return None if value is None else type(value)()
+
+
+def told(of: type[Event], data: Mapping[str, Any]) -> dict[str, Any]:
+    """What an export tells of an event's fields."""
+    return {name: value for name, value in data.items() if name not in unmarked(of)}
