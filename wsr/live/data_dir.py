@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import secrets
-import sys
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -111,14 +110,14 @@ class Folder:
 
 def lock_whole(file: IO[str]) -> None:
     """Lock the file for this process, or raise OSError at once."""
-    if sys.platform == "win32":
+    try:
+        import fcntl
+    except ImportError:  # Windows
         import msvcrt
 
         file.seek(FAR)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
     else:
-        import fcntl
-
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
@@ -131,10 +130,10 @@ def make(folder: Path, mode: int = 0o777) -> None:
 
 
 def sync(folder: Path) -> None:
-    """Put the folder's own entries on disk, where the system can."""
-    if sys.platform == "win32":
+    """Put the folder's own entries on disk, where the system can; Windows does so by itself."""
+    if not hasattr(os, "O_DIRECTORY"):
         return
-    opened = os.open(folder, os.O_RDONLY)
+    opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(opened)
     finally:
