@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from tests.patience import PATIENCE, until
 from tests.ports import free_port
 
 HOST_KEY = "the-host-key-of-this-test"
@@ -43,7 +43,7 @@ def browser() -> Iterator[Any]:
     from playwright.sync_api import expect, sync_playwright
 
     # A line that is lost comes back after a delay drawn by chance; on a busy machine later still.
-    expect.set_options(timeout=20_000)
+    expect.set_options(timeout=PATIENCE * 1000)
 
     path = chromium()
     assert path, "These tests need Chromium: apt-get install chromium"
@@ -97,24 +97,16 @@ class Server:
         headers = {"Content-Type": "application/json", "Authorization": f"Bearer {key}"}
         data = None if body is None else json.dumps(body).encode()
         asked = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", data, headers)
-        with urllib.request.urlopen(asked, timeout=5) as answer:
+        with urllib.request.urlopen(asked, timeout=PATIENCE) as answer:
             return json.load(answer)
 
     def stop(self) -> None:
         self.process.terminate()
-        self.process.wait(10)
+        self.process.wait(PATIENCE)
 
     def kill(self) -> None:
         self.process.kill()
-        self.process.wait(10)
-
-
-def until(true: Any, what: str, seconds: float = 15) -> None:
-    """Ask again and again until it is so; fail in plain words when it never is."""
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, f"waited in vain for {what}"
-        time.sleep(0.02)
+        self.process.wait(PATIENCE)
 
 
 @pytest.fixture
@@ -166,7 +158,7 @@ def screens(browser: Any, server: Server) -> Iterator[Any]:
 
 def watch(screen: Screen, home: str) -> None:
     page = screen.page
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(PATIENCE * 1000)
     page.on("pageerror", lambda error: screen.troubles.append(str(error)))
     page.on("console", lambda said: said.type == "error" and screen.troubles.append(said.text))
     inside = (home, home.replace("http", "ws", 1), "data:", "blob:")

@@ -99,7 +99,7 @@ def test_a_killed_tab_leaves_its_words_to_the_next(opens: Opens, room: Room, air
 def crash(screen: Screen) -> None:
     """As on a phone that needs its memory for something else: no event, no farewell."""
     with screen.page.expect_event("crash"), contextlib.suppress(Error):
-        screen.page.goto("chrome://crash", timeout=5_000)
+        screen.page.goto("chrome://crash", timeout=20_000)
 
 
 def test_a_reload_before_the_answer_does_not_double(opens: Opens, room: Room, air: Proxy) -> None:
@@ -198,7 +198,7 @@ def test_the_server_dies_and_all_screens_go_on_without_a_reload(
     writes(ana, *THREE)
     expect(line(ana)).to_have_text("Offline: 3 waiting to send")
     server.start()
-    expect(line(ana)).to_have_text("Live", timeout=12_000)
+    expect(line(ana)).to_have_text("Live")
     shown_once(wall, *THREE)
     for text in THREE:
         expect(card(console, text)).to_have_count(1)

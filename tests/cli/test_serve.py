@@ -13,11 +13,10 @@ from urllib.request import urlopen
 import pytest
 from click.testing import CliRunner
 
+from tests.patience import PATIENCE
 from tests.ports import free_port
 from wsr.cli.commands import main
 from wsr.cli.rehearse.phone import post
-
-PATIENCE = 40  # seconds, for slow machines
 
 
 class Server:
@@ -41,7 +40,7 @@ class Server:
         )
 
     def health(self) -> dict:
-        with urlopen(f"{self.url}/healthz", timeout=5) as answer:
+        with urlopen(f"{self.url}/healthz", timeout=PATIENCE) as answer:
             return json.load(answer)
 
     def opened(self) -> "Server":

@@ -11,6 +11,7 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
+from tests.patience import PATIENCE, until
 from tests.ports import free_port
 from wsr.cli.rehearse.phone import Phone, digest, post
 
@@ -47,14 +48,14 @@ class Hall:
         self.wait_until_open()
         return self
 
-    def wait_until_open(self, seconds: float = 20) -> float:
+    def wait_until_open(self, seconds: float = PATIENCE) -> float:
         """How long it took until it answered."""
         begun = time.monotonic()
         while time.monotonic() < begun + seconds:
             assert self.process
             assert self.process.poll() is None, self.said()
             try:
-                urllib.request.urlopen(f"{self.url}/healthz", timeout=2).close()
+                urllib.request.urlopen(f"{self.url}/healthz", timeout=PATIENCE).close()
                 return time.monotonic() - begun
             except OSError:
                 time.sleep(0.02)
@@ -67,7 +68,7 @@ class Hall:
     def kill(self) -> None:
         assert self.process
         self.process.send_signal(signal.SIGKILL)
-        self.process.wait(10)
+        self.process.wait(PATIENCE)
 
     def cpu(self) -> float:
         """Seconds of work that the server has done so far, however busy the machine is besides."""
@@ -76,7 +77,7 @@ class Hall:
             fields = stat.read().rsplit(")", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
-    def died(self, seconds: float = 20) -> bool:
+    def died(self, seconds: float = PATIENCE) -> bool:
         assert self.process
         try:
             self.process.wait(seconds)
@@ -87,7 +88,7 @@ class Hall:
     def stop(self) -> None:
         if self.process and self.process.poll() is None:
             self.process.terminate()
-            if not self.died(60):
+            if not self.died():
                 self.kill()
                 raise AssertionError("the server does not end when it is asked to")
 
@@ -109,8 +110,4 @@ def agrees(phone: Phone) -> bool:
     return phone.digest() == digest(phone.snapshot()["records"])
 
 
-def until(true: Any, what: str, seconds: float = 30) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, f"waited in vain for {what}"
-        time.sleep(0.02)
+__all__ = ["KEY", "Hall", "agrees", "until"]

@@ -15,6 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from tests.cast import CREATE, JOINED
 from tests.domain.histories import BEGUN, step
 from tests.domain.test_histories import CHECKS
+from tests.patience import PATIENCE
 from tests.test_boards import Board, board, patched
 from wsr.activities.dots.records import Vote
 from wsr.codec import decode, encode, to_wire
@@ -164,7 +165,7 @@ class Sessions(RuleBasedStateMachine):
         self.room._queue.extend(job for _, _, job, _ in jobs)
         self.room._wake.set()
         for page, ops, job, done in jobs:
-            assert done.wait(10)
+            assert done.wait(PATIENCE)
             self.note(page, ops, job.outcome)
 
     def job(self, page, ops):

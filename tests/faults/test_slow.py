@@ -13,6 +13,7 @@ from wsproto.events import Request, TextMessage
 from tests.faults.conftest import MOST_PACKETS
 from tests.faults.hall import agrees, until
 from tests.faults.proxy import Proxy
+from tests.patience import PATIENCE
 from wsr.cli.rehearse.phone import Phone
 
 TEXT = "Nobody keeps the rules of the lake. " * 7
@@ -36,7 +37,7 @@ class Deaf:
         self.send(self.wire.send(TextMessage(data=packet)))
 
     def send(self, data):
-        self.socket.settimeout(5)
+        self.socket.settimeout(PATIENCE)
         self.socket.sendall(data)
 
     def enters(self, n):
@@ -55,7 +56,7 @@ class Deaf:
                         text = ""
 
     def recv(self):
-        self.socket.settimeout(10)
+        self.socket.settimeout(PATIENCE)
         try:
             return self.socket.recv(65536)
         except ConnectionResetError:
@@ -105,8 +106,8 @@ def test_while_one_is_stuck_all_others_hear_everything(hall, ben):
         assert ben.ask("add_card", card=f"b{n}", stage="barriers", text=f"{TEXT}{n}")
         until(lambda n=n: ("card", f"b{n}") in hall.fay.records, "Fay to hear of it")
     assert [hall.fay.lines, ben.lines] == lines
-    assert agrees(ben)
-    assert agrees(hall.fay)
+    until(lambda: agrees(ben), "Ben to have it all")
+    until(lambda: agrees(hall.fay), "Fay to have it all")
     assert 'b39"' not in "".join(deaf.messages()), "the server has hung up on it before"
 
 
@@ -123,7 +124,7 @@ def test_who_was_let_go_comes_back_by_itself_and_misses_nothing(hall):
     for wire in proxy.wires:
         wire.stuck = False
     until(lambda: agrees(ana), "Ana to have it all")
-    assert ana.lines == 2
+    assert ana.lines >= 2
     ana.hang_up()
     proxy.close()
 

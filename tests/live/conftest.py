@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.cast import CREATE
+from tests.patience import PATIENCE, until
 from wsr.domain.people import Join
 from wsr.live.data_dir import Folder
 from wsr.live.loop import GeventLoop, Loop, ThreadLoop
@@ -18,8 +18,6 @@ from wsr.live.ops import Answered, Move, Op, Ops
 from wsr.live.room import HOST, Room
 from wsr.live.rooms import Rooms
 from wsr.storage.base import Batch
-
-WAIT = 10.0  # seconds, after which a test has failed
 
 
 class House:
@@ -52,10 +50,7 @@ class House:
         return Ask(self, work, *args)
 
     def until(self, holds: Callable[[], Any]) -> None:
-        end = time.monotonic() + WAIT
-        while not holds():
-            assert time.monotonic() < end, "it did not come to pass"
-            self.loop.sleep(0.001)
+        until(holds, sleep=self.loop.sleep)
 
 
 class Ask:
@@ -92,7 +87,7 @@ class Disk:
 
     def append(self, batch: Batch) -> None:
         self.reached += 1
-        assert self._open.wait(WAIT)
+        assert self._open.wait(PATIENCE)
         self.fault(batch)
         self._append(batch)
         self.kept.append(batch)

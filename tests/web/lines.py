@@ -12,7 +12,8 @@ from websockets.frames import Frame, Opcode
 from websockets.protocol import State
 from websockets.uri import parse_uri
 
-from tests.web.people import WAIT, Hall
+from tests.patience import PATIENCE
+from tests.web.people import Hall
 from wsr.web.realtime.direct import Direct, Directs
 from wsr.web.realtime.sockets import Door
 from wsr.web.realtime.tcp_connection import PhoneServer
@@ -70,7 +71,7 @@ class Wire:
         self, doors: Doors, token: str | None = "", path: str = PATH, **headers: str
     ) -> None:
         self.connection = socket.create_connection(doors.address)
-        self.connection.settimeout(WAIT)
+        self.connection.settimeout(PATIENCE)
         self.protocol = ClientProtocol(parse_uri(f"ws://127.0.0.1:{doors.address[1]}{path}"))
         request = self.protocol.connect()
         for name, value in headers.items():

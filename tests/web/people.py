@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,13 +10,13 @@ from typing import Any
 import gevent
 from werkzeug.test import TestResponse
 
+from tests import patience
 from wsr.app import create_app
 from wsr.config import Config
 from wsr.live.loop import GeventLoop
 from wsr.live.room import Room
 from wsr.web.app_context import AppContext
 
-WAIT = 10.0  # seconds, after which a test has failed
 KEY = "the host's key"
 GROUPS = ["Fishers", {"name": "Ministry", "icon": "national"}, "Traders"]
 FISHERS, MINISTRY, TRADERS = "g1", "g2", "g3"
@@ -26,11 +25,7 @@ Store = dict[tuple[str, str], dict[str, Any]]
 
 def until(holds: Callable[[], Any]) -> Any:
     """Let the server work until this holds, and give what it is."""
-    end = time.monotonic() + WAIT
-    while not (found := holds()):
-        assert time.monotonic() < end, "it did not come to pass"
-        gevent.sleep(0.001)
-    return found
+    return patience.until(holds, sleep=gevent.sleep)
 
 
 def keyed(records: list[dict[str, Any]]) -> Store:

@@ -17,11 +17,11 @@ from typing import Any
 import requests
 from websocket import WebSocket, WebSocketConnectionClosedException, create_connection
 
+from tests.patience import PATIENCE
 from tests.ports import free_port
 
 KEY = "the host's key"
 WSR = (sys.executable, "-m", "wsr")
-PATIENCE = 20.0  # seconds, for slow machines
 
 
 class Server:
@@ -46,7 +46,7 @@ class Server:
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end and self.process.poll() is None:
             with contextlib.suppress(requests.ConnectionError, requests.Timeout):
-                if requests.get(f"{self.url}/healthz", timeout=5).ok:
+                if requests.get(f"{self.url}/healthz", timeout=PATIENCE).ok:
                     return self
             time.sleep(0.02)
         raise AssertionError(f"it did not open: {self.kill()}")

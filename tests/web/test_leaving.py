@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from gevent import socket as gevent_socket
 
+from tests.patience import PATIENCE
 from tests.web.lines import PATH, Doors, Wire, doors
-from tests.web.people import FISHERS, WAIT, Hall, until
+from tests.web.people import FISHERS, Hall, until
 
 MANY = 20
 
@@ -124,7 +125,7 @@ def test_a_connection_is_given_back_at_once(
 def test_who_asks_wrongly_for_a_socket_is_told_so_and_let_go(here: Doors, wrong: str) -> None:
     before = connections()
     caller = gevent_socket.create_connection(here.address)
-    caller.settimeout(WAIT)
+    caller.settimeout(PATIENCE)
     host = f"Host: 127.0.0.1:{here.address[1]}\r\nConnection: Upgrade\r\nUpgrade: websocket"
     caller.sendall(f"GET {PATH} HTTP/1.1\r\n{host}\r\nSec-WebSocket-{wrong}\r\n\r\n".encode())
     told = b""

@@ -17,7 +17,8 @@ from websockets.protocol import State
 from websockets.server import ServerProtocol
 from websockets.uri import parse_uri
 
-from tests.web.people import WAIT, until
+from tests.patience import PATIENCE
+from tests.web.people import until
 from wsr.web.realtime import direct
 from wsr.web.realtime.direct import Direct
 from wsr.web.realtime.frames import Message, Part
@@ -33,7 +34,7 @@ class End:
     def __init__(self) -> None:
         ours, self.phone = socket.socketpair()
         ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SMALL)
-        self.phone.settimeout(WAIT)
+        self.phone.settimeout(PATIENCE)
         connection = PhoneSocket(ours.family, ours.type, ours.proto, fileno=ours.detach())
         self.line = Line(connection, ServerProtocol(state=State.OPEN, max_size=1000))
         self.heard: list[Any] = []
@@ -61,7 +62,7 @@ def end() -> Iterator[End]:
     found = End()
     yield found
     found.phone.close()
-    found.living.get(timeout=WAIT)
+    found.living.get(timeout=PATIENCE)
     assert (found.line.open, found.line._drain, found.line._connection.fileno()) == (
         False,
         None,
@@ -83,7 +84,7 @@ def test_what_a_slow_phone_is_told_comes_whole_and_in_order(end: End) -> None:
     assert end.line._drain is None, "nobody watches a line on which nothing waits"
     end.line.send(text(100))
     end.line.cut()
-    assert reading.get(timeout=WAIT) == [each.parts[0].text for each in (*told, text(100))]
+    assert reading.get(timeout=PATIENCE) == [each.parts[0].text for each in (*told, text(100))]
 
 
 def test_who_lets_too_much_wait_is_cut_off_and_no_more_is_kept(end: End) -> None:
@@ -107,7 +108,7 @@ def test_who_takes_in_a_whole_board_is_not_cut_off_by_what_comes_after(end: End)
     until(lambda: not end.line._rest)
     assert end.line.open
     end.line.cut()
-    assert reading.get(timeout=WAIT) == [each.parts[0].text for each in told]
+    assert reading.get(timeout=PATIENCE) == [each.parts[0].text for each in told]
 
 
 def test_one_big_board_does_not_let_many_wait(end: End) -> None:
@@ -128,13 +129,13 @@ def test_a_line_that_ends_while_something_waits_leaves_the_next_alone(end: End) 
     """The system gives its number to whoever comes next."""
     end.line.send(text(1, MOST_WAITING))
     end.line.cut()
-    end.living.get(timeout=WAIT)
+    end.living.get(timeout=PATIENCE)
     after = [End() for _ in range(3)]
     for n, each in enumerate(after):
         each.line.send(text(n))
         each.line.cut()
         assert each.reads() == [text(n).parts[0].text]
-        each.living.get(timeout=WAIT)
+        each.living.get(timeout=PATIENCE)
 
 
 def test_pings_and_pieces_count_as_something_said(end: End) -> None:
@@ -169,7 +170,7 @@ def test_pieces_of_nothing_fill_no_memory(end: End) -> None:
 )
 def test_nothing_is_heard_after_the_end(end: End, broken: Frame) -> None:
     end.says(Frame(Opcode.TEXT, b"before"), broken, Frame(Opcode.TEXT, b"after"))
-    end.living.get(timeout=WAIT)
+    end.living.get(timeout=PATIENCE)
     assert [said for said in end.heard if said] == ["before"]
 
 
@@ -196,7 +197,7 @@ def server() -> Iterator[Any]:
     looking = gevent.spawn(found._service_task)
     yield found
     found.service_task_event.set()
-    looking.get(timeout=WAIT)
+    looking.get(timeout=PATIENCE)
 
 
 def seated(server: Any, end: End) -> Direct:

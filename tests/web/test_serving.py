@@ -13,7 +13,8 @@ import pytest
 import requests
 from websocket import ABNF
 
-from tests.web.serving import PATIENCE, Line, Server
+from tests.patience import PATIENCE
+from tests.web.serving import Line, Server
 
 BUDGET = 5
 
@@ -68,7 +69,7 @@ def test_it_ends_within_three_seconds_when_told_with_phones_in_the_room(
     server = start().opened()
     code = server.make()["code"]
     lines = [Line(server, server.join(code, name=name, group="g1")["token"]) for name in "abc"]
-    polling = requests.get(f"{server.url}/socket.io/?EIO=4&transport=polling", timeout=5)
+    polling = requests.get(f"{server.url}/socket.io/?EIO=4&transport=polling", timeout=PATIENCE)
     assert polling.status_code == 200
     seconds, status, said = server.end(how)
     assert (seconds < 3, status, "Traceback" in said) == (True, 0, False), said
@@ -84,19 +85,19 @@ def test_a_port_that_is_taken_is_told_and_the_first_server_goes_on(
     assert second.process.wait(PATIENCE) == 2
     assert f"Port {server.port} is taken" in second.words()
     assert "Traceback" not in second.words()
-    assert requests.get(f"{server.url}/healthz", timeout=5).ok
+    assert requests.get(f"{server.url}/healthz", timeout=PATIENCE).ok
 
 
 def test_where_websockets_are_blocked_polling_does_the_same(server: Server) -> None:
     code = server.make()["code"]
     token = server.join(code, name="Ana", group="g1")["token"]
     path = f"{server.url}/socket.io/?EIO=4&transport=polling"
-    sid = requests.get(path, timeout=5).text.partition('"sid":"')[2].partition('"')[0]
+    sid = requests.get(path, timeout=PATIENCE).text.partition('"sid":"')[2].partition('"')[0]
     for said in (f'40{{"token":"{token}"}}', '421["enter",{"v":1}]'):
-        assert requests.post(f"{path}&sid={sid}", data=said, timeout=5).text == "OK"
+        assert requests.post(f"{path}&sid={sid}", data=said, timeout=PATIENCE).text == "OK"
     heard = ""
     while '431[{"log":' not in heard:
-        heard += requests.get(f"{path}&sid={sid}", timeout=25).text
+        heard += requests.get(f"{path}&sid={sid}", timeout=PATIENCE).text
     assert '"role":"participant"' in heard
 
 
@@ -142,7 +143,7 @@ def test_noise_on_one_line_disturbs_nobody_else(server: Server, noise: Any) -> N
     zoe.send("40{}")
     zoe.send(noise, ABNF.OPCODE_BINARY if isinstance(noise, bytes) else ABNF.OPCODE_TEXT)
     assert fay.done("open_stage", stage="barriers")
-    assert requests.get(f"{server.url}/healthz", timeout=5).ok
+    assert requests.get(f"{server.url}/healthz", timeout=PATIENCE).ok
 
 
 def test_fifty_who_spend_their_dots_at_once_never_spend_too_many(server: Server) -> None:

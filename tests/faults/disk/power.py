@@ -10,6 +10,7 @@ from typing import Any
 
 from tests.faults.disk.disk import CONTEXT, Disk, lay_out
 from tests.faults.disk.writers import Plan, live, text
+from tests.patience import PATIENCE
 from tests.storage.scribe import told
 from wsr.domain.records import Card
 from wsr.live.data_dir import Folder
@@ -17,8 +18,6 @@ from wsr.live.replay import UNREADABLE, replay
 from wsr.live.rooms import hash_of
 from wsr.storage.base import StorageFailed
 from wsr.storage.sqlite import SqliteStorage
-
-PATIENCE = 20.0  # seconds without any news
 
 
 @dataclass

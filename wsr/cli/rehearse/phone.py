@@ -46,7 +46,7 @@ class Phone:
     """A seat in a room: posts go out in order, once each, over as many lines as it takes.
 
     `via` is the address to connect to when it is not the server's own (a proxy's, say);
-    `patience` and `silence` are seconds to wait for an answer, for any patch.
+    `patience` (as a rule PATIENCE) and `silence` are seconds to wait for an answer, for any patch.
     """
 
     def __init__(
@@ -55,11 +55,11 @@ class Phone:
         code: str,
         via: str | None = None,
         seed: int = 0,
-        patience: float = PATIENCE,
+        patience: float | None = None,
         silence: float = SILENCE,
     ) -> None:
         self.server, self.code, self.via = server, code, via or server
-        self.patience, self.silence = patience, silence
+        self.patience, self.silence = patience or PATIENCE, silence
         self.client = secrets.token_hex(8)
         self.records: dict[tuple[str, str], Any] = {}
         self.log, self.upto = "", 0
@@ -98,9 +98,9 @@ class Phone:
             raise PhoneRefused(said.answer["code"])
         return int(said.answer["seq"])
 
-    def wait(self, happened: Any, patience: float = PATIENCE) -> None:
+    def wait(self, happened: Any, patience: float | None = None) -> None:
         with self._news:
-            if not self._news.wait_for(happened, patience):
+            if not self._news.wait_for(happened, patience or self.patience):
                 raise PhoneRefused("no_answer")
 
     @property
