@@ -156,11 +156,22 @@ def test_a_secret_that_should_have_been_forgotten_is_forgotten_on_the_way(
     exported: dict[str, Any], bring: Any, elsewhere: Rooms
 ):
     spoilt = json.loads(json.dumps(exported))
-    one = next(e for e in spoilt["entries"] if e["type"] == "dots_placed")
-    vote = next(
-        r for r in spoilt["records"] if r["kind"] == "vote" and r["id"] == one["data"]["vote"]
-    )
-    one["words"] = {"on": vote["items"][0], "dots": 3}
+    entries = spoilt["entries"]
+    opened = next(n for n, e in enumerate(entries) if e["type"] == "vote_opened")
+    who = next(e["data"]["person"] for e in entries if e["type"] == "person_joined")
+    vote = entries[opened]["data"]
+    tap = {
+        **entries[opened],
+        "by": who,
+        "type": "dots_placed",
+        "data": {"vote": vote["vote"], "person": who, "group": "g1"},
+        "words": {"on": vote["items"][0], "dots": 3},
+    }
+    entries[opened + 1 : opened + 1] = [tap, tap]
+    spoilt["entries"] = [{**e, "seq": n} for n, e in enumerate(entries, 1)]
+    spoilt["seq"] += 2
     room, _ = bring(json.dumps(spoilt).encode())
-    words = [e.beside for e in room.storage.read() if e.seq == one["seq"]]
-    assert words == [{"on": None, "dots": None}]
+    log = list(room.storage.read())
+    assert "dots_placed" not in {e.type for e in log}
+    assert len([e for e in log if e.type == "sealed"]) % 64 == 0
+    assert room.workshop.seq == len(log)

@@ -53,6 +53,7 @@ ACTIVITIES = (
     plans,
     pledges,
     erasure,
+    sealing,
 )
 
 NOUNS: tuple[type[Record], ...] = (
@@ -85,7 +86,11 @@ Evolver = Callable[[Workshop, Any], list[Change]]
 DECIDE: dict[type[Command], Decider] = {k: v for each in ACTIVITIES for k, v in each.DECIDE.items()}
 EVOLVE: dict[type[Event], Evolver] = {k: v for each in ACTIVITIES for k, v in each.EVOLVE.items()}
 # What an event brings with it: a stage that opens may set the table for its activity.
-FOLLOW: dict[type[Event], Decider] = {agenda.StageOpened: plans.set_the_table}
+# A vote is never left open in a closed workshop, where its ballots would stay for ever.
+FOLLOW: dict[type[Event], Decider] = {
+    agenda.StageOpened: plans.set_the_table,
+    setup.WorkshopClosed: dots.close_votes,
+}
 EVENTS: dict[str, type[Event]] = {snake(kind.__name__): kind for kind in EVOLVE}
 
 # What else changes when an erasure takes a whole record away.
@@ -179,6 +184,13 @@ def forget(w: Workshop, event: Event, changes: list[Change] | None = None) -> li
         return erasure.forgotten_with(event.person, EVENTS)
     changes = EVOLVE[type(event)](w, event) if changes is None else changes
     return sealing.forgotten_after(w, changes, EVENTS)
+
+
+def sealed_for_good(w: Workshop) -> list[Forget]:
+    """What the log must not hold of all that was secret and is over."""
+    kinds = sealing.sealing(NOUNS)
+    over = [r for kind in kinds for r in w.by_kind().get(kind, {}).values()]
+    return sealing.forgotten_of([r for r in over if not sealing.is_open(r)], EVENTS)
 
 
 def need_nothing_sealed(w: Workshop) -> None:

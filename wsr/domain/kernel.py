@@ -82,13 +82,15 @@ Change = Put | Remove
 class Forget:
     """Own words that leave the log for good: of events `type` whose `field` is in `values`.
 
-    `words` are the fields that go; without any, all that stand beside the log do.
+    `words` are the fields that go; without any, all that stand beside the log do. With `whole`
+    the entries go too: blank ones stand in their place, after all that is left.
     """
 
     type: str
     field: str
     values: tuple[str, ...]
     words: tuple[str, ...] = ()
+    whole: bool = False
 
 
 @dataclass(frozen=True)

@@ -62,6 +62,11 @@ def said_by(
     return Mark(whose, seen, erased, until)
 
 
+def chosen(until: Seal) -> Mark:
+    """A choice as it is asked for: nothing is kept by which it could be guessed."""
+    return Mark(until=until)
+
+
 def shared(*, seen: str = READERS) -> Mark:
     """Words that the room keeps as its own, whoever wrote them."""
     return Mark("", seen)

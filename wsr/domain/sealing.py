@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from wsr.domain import privacy, visibility
 from wsr.domain.kernel import (
     Audience,
     Change,
+    Command,
     Event,
     Forget,
     Put,
@@ -18,6 +19,11 @@ from wsr.domain.kernel import (
     Remove,
     Workshop,
 )
+
+
+@dataclass(frozen=True)
+class Sealed(Event):
+    """An entry that was part of a secret choice once, and holds nothing any more."""
 
 
 def kept_close(w: Workshop, changes: list[Change]) -> list[Change]:
@@ -105,11 +111,23 @@ def forgotten_after(
     w: Workshop, changes: list[Change], events: Mapping[str, type[Event]]
 ) -> list[Forget]:
     """What must leave the log when something secret is sealed for good."""
-    over = [(r.kind, r.id) for r in unsealed(w, changes) if getattr(r, "secret", True)]
+    return forgotten_of(unsealed(w, changes), events)
+
+
+def forgotten_of(records: Iterable[Record], events: Mapping[str, type[Event]]) -> list[Forget]:
+    over = [(r.kind, r.id) for r in records if getattr(r, "secret", True)]
     return [
-        Forget(type_, seal.by, (id,))
+        Forget(type_, seal.by, (id,), whole=True)
         for kind, id in over
         for type_, event in events.items()
         for seal in privacy.seals(event)
         if privacy.sealer(event, seal) == kind
     ]
+
+
+def sealed(w: Workshop, e: Sealed) -> list[Change]:
+    return []
+
+
+DECIDE: dict[type[Command], Any] = {}
+EVOLVE = {Sealed: sealed}

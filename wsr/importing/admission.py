@@ -21,8 +21,10 @@ from wsr.codec import (
     to_event,
 )
 from wsr.domain.kernel import N_, Event, Forget, Refused, Workshop, apply_in_place
+from wsr.domain.sealing import Sealed
 from wsr.importing import limits
 from wsr.importing.soundness import need_sound
+from wsr.live.ops import blurred, to_blank
 
 DEPTH = 12
 FIRST = "workshop_created"
@@ -61,7 +63,17 @@ def admit(log: str, entries: Iterable[Entry], code_for: Callable[[str], str]) ->
         ) as error:
             raise no_entry(number(entry), type(error).__name__) from None
     need_sound(found.workshop)
+    blur(found)
     return found
+
+
+def blur(found: Admitted) -> None:
+    """An earlier version kept each tap of a secret vote: not even how many there were is told."""
+    many = len(to_blank(found.entries, [each for each in found.forgets if each.whole]))
+    for _ in range(many, blurred(many) if many else 0):
+        found.workshop.seq += 1
+        at = found.entries[-1].at
+        found.entries.append(to_entry(Sealed(), found.workshop.seq, at, None))
 
 
 def told(refused: Refused, entry: Entry) -> Refused:

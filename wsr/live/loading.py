@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from contextlib import suppress
 
+from wsr.activities.index import sealed_for_good
 from wsr.domain.kernel import Put, Workshop, apply_in_place
 from wsr.live.replay import UNREADABLE, replay
 from wsr.storage.base import StorageFailed
@@ -24,13 +25,25 @@ def read(storage: SqliteStorage) -> Workshop:
 def opened(storage: SqliteStorage) -> Workshop:
     """The same for whoever will write: where the log was needed, the tables are made again."""
     if workshop := from_tables(storage):
+        redact(storage, workshop)
         return workshop
     workshop = replay(storage.log, storage.read())
     try:
         storage.rebuild(workshop.records())
     except StorageFailed as error:  # the room can do without
         log.warning("the tables of %s are not made again: %s", storage.path.name, error)
+    redact(storage, workshop)
     return workshop
+
+
+def redact(storage: SqliteStorage, workshop: Workshop) -> None:
+    """Blank what an earlier version of this program left of secret votes that are closed."""
+    forgets = sealed_for_good(workshop)
+    try:
+        if storage.holds(forgets):
+            storage.forget(forgets)
+    except StorageFailed as error:  # the room can do without, and the next start tries again
+        log.warning("closed votes of %s are not blanked: %s", storage.path.name, error)
 
 
 def from_tables(storage: SqliteStorage) -> Workshop | None:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from wsr.activities.index import decide, evolve, forget
+from wsr.activities.index import COMMANDS, decide, evolve, forget
 from wsr.codec import Entry, as_sent, command_from_wire, to_entry
-from wsr.domain import access
+from wsr.domain import access, privacy
 from wsr.domain.kernel import (
     N_,
     Actor,
@@ -23,6 +23,7 @@ from wsr.domain.kernel import (
     apply_in_place,
 )
 from wsr.domain.records import Person
+from wsr.domain.sealing import Sealed
 from wsr.storage.base import Answer, Batch, Key, Sender, Storage
 
 
@@ -53,6 +54,8 @@ class Answered:
     gap: int | None = None
     log: str | None = None
 
+
+FEWEST_BLANKS = 64  # in the place of the ballots of a secret vote
 
 # A change with the audience that saw its record before, so that they can be told it is gone.
 Move = tuple[int, Change, Audience | None]
@@ -92,16 +95,46 @@ class Draft:
 
 def do(draft: Draft, actor: Actor, command: Command) -> int:
     """Decide and evolve in the draft; the seq of the last event, or Refused."""
+    seq = draft.workshop.seq
     for event in decide(draft.workshop, actor, command, draft.at):
-        seq = draft.workshop.seq + 1
         changes = evolved(draft.workshop, event)
-        draft.forgets += forget(draft.workshop, event, changes)
-        for change in changes:
-            before = draft.workshop.find(*change.key)
-            draft.moves.append((seq, change, before.audience if before else None))
-        apply_in_place(draft.workshop, seq, changes)
-        draft.entries.append(to_entry(event, seq, draft.at, actor.person))
-    return draft.workshop.seq
+        forgets = forget(draft.workshop, event, changes)
+        seq = happen(draft, event, changes, actor.person)
+        blur(draft, [each for each in forgets if each.whole])
+        draft.forgets += forgets
+    return seq
+
+
+def happen(draft: Draft, event: Event, changes: list[Change], person: str | None) -> int:
+    seq = draft.workshop.seq + 1
+    for change in changes:
+        before = draft.workshop.find(*change.key)
+        draft.moves.append((seq, change, before.audience if before else None))
+    apply_in_place(draft.workshop, seq, changes)
+    draft.entries.append(to_entry(event, seq, draft.at, person))
+    return seq
+
+
+def blur(draft: Draft, forgets: list[Forget]) -> None:
+    """Blank entries beside those that are about to become blank: their number tells too much."""
+    if forgets:
+        many = draft.storage.holds(forgets) + len(to_blank(draft.entries, forgets))
+        for _ in range(many, blurred(many)):
+            happen(draft, Sealed(), [], None)
+
+
+def to_blank(entries: list[Entry], forgets: list[Forget]) -> list[Entry]:
+    gone = {(f.type, f.field, value) for f in forgets for value in f.values}
+    return [e for e in entries if any((e.type, n, v) in gone for n, v in texts(e.data))]
+
+
+def texts(data: dict[str, Any]) -> list[tuple[str, str]]:
+    return [(name, value) for name, value in data.items() if isinstance(value, str)]
+
+
+def blurred(many: int) -> int:
+    """The next power of two; for a hall in which each tapped a few times much the same."""
+    return max(FEWEST_BLANKS, 1 << (many - 1).bit_length())
 
 
 def evolved(workshop: Workshop, event: Event) -> list[Change]:
@@ -143,10 +176,10 @@ def first_answer(draft: Draft, person: str, client: str, op: Op) -> Answer:
     """Accepted or refused, the number is used up and the answer kept for a resend."""
     try:
         seq = do(draft, actor_of(draft.workshop, person), command_from_wire(op.do, op.with_))
-        said = Answer(client, op.n, digest(op), seq)
+        said = Answer(client, op.n, digest(client, op), seq)
         draft.came_back += op.again
     except Refused as refused:
-        said = Answer(client, op.n, digest(op), refused=plain(refused))
+        said = Answer(client, op.n, digest(client, op), refused=plain(refused))
     draft.answers[client, op.n] = said
     draft.senders[client] = Sender(client, person, op.n)
     return said
@@ -154,8 +187,8 @@ def first_answer(draft: Draft, person: str, client: str, op: Op) -> Answer:
 
 def same_answer(draft: Draft, client: str, op: Op) -> Answer:
     said = draft.answers.get((client, op.n)) or draft.storage.answer(client, op.n)
-    # Without a digest it was blanked: what was asked then is nobody's business any more.
-    if said is None or said.digest not in ("", digest(op)):
+    # Without a digest it was secret or is blanked: what was asked is nobody's business.
+    if said is None or said.digest not in ("", digest(client, op)):
         why = N_("This number was used for something else. Reload the page.")
         return Answer(client, op.n, "", refused=plain(Refused("n_reused", why)))
     return said
@@ -166,8 +199,16 @@ def actor_of(workshop: Workshop, person: str | None) -> Actor:
     return Actor(who.id, who.role, who.group)
 
 
-def digest(op: Op) -> str:
-    return hashlib.sha256(as_sent([op.do, op.with_])).hexdigest()[:32]
+def digest(client: str, op: Op) -> str:
+    """By which an op is known again, with the phone's own name in it; of a secret choice none."""
+    if is_secret(op.do):
+        return ""
+    return hashlib.sha256(as_sent([client, op.do, op.with_])).hexdigest()[:32]
+
+
+def is_secret(do: Any) -> bool:
+    command = COMMANDS.get(do) if isinstance(do, str) else None
+    return command is not None and bool(privacy.seals(command[0]))
 
 
 def plain(refused: Refused) -> dict[str, Any]:

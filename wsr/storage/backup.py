@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the fixed SQLite, if brought
@@ -56,8 +58,25 @@ def verified(fresh: Path) -> int:
 
 
 def settle(fresh: Path, target: Path) -> None:
-    """On disk before it takes the place of the earlier copy."""
+    """On disk before it takes the place of the earlier copy, of which nothing is left."""
     with fresh.open("rb+") as file:
         os.fsync(file.fileno())
-    fresh.replace(target)
-    sync(target.parent)
+    with overwriting(target):
+        fresh.replace(target)
+        sync(target.parent)
+
+
+@contextmanager
+def overwriting(target: Path) -> Iterator[None]:
+    """What stood at `target` until then: it may hold what has been forgotten since.
+
+    Windows does not let a file be replaced that is held open, and so leaves its blocks as they are.
+    """
+    if not target.exists() or os.name == "nt":
+        yield
+        return
+    with target.open("rb+") as old:
+        yield
+        old.write(bytes(os.fstat(old.fileno()).st_size))
+        old.flush()
+        os.fsync(old.fileno())

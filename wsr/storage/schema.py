@@ -12,9 +12,10 @@ from sqlite_utils import Database
 from wsr.activities.index import BY_KIND, NOUNS
 from wsr.domain.fields import To, marked
 from wsr.domain.kernel import Record
+from wsr.storage import blinding
 from wsr.storage.base import StorageFailed
 
-VERSION = 2
+VERSION = 3
 TABLES: dict[str, str] = {
     "about": "workshop",
     "stage": "stages",
@@ -83,7 +84,24 @@ def second(db: Database) -> None:
     table.add_column("name", str)
 
 
-STEPS = (first, second)
+def third(db: Database) -> None:
+    """Senders and answers tell nothing without the phone they belong to."""
+    if "nonce" in db.table("senders").columns_dict:
+        return
+    senders = db.execute("select client, person, last_n from senders").fetchall()
+    answers = db.execute("select client, n, seq, refused from answers").fetchall()
+    for table in ("answers", "senders"):
+        db.table(table).drop()
+    create_answers(db)
+    for client, person, last_n in senders:
+        row = (blinding.hidden(client), person, *blinding.covered(client, last_n))
+        db.execute("insert into senders values (?, ?, ?, ?)", row)
+    # Without the digest of what was asked, which anybody could have guessed.
+    hidden = [(blinding.hidden(client, n), "", seq, said) for client, n, seq, said in answers]
+    db.conn.executemany("insert into answers values (?, ?, ?, ?)", hidden)
+
+
+STEPS = (first, second, third)
 
 
 def create_log(db: Database) -> None:
@@ -98,16 +116,23 @@ def create_log(db: Database) -> None:
         pk=("seq", "field"),
         foreign_keys=[("seq", "events", "seq")],
     )
-    db.table("senders").create({"client": str, "person": str, "last_n": int}, pk="client")
-    db.table("answers").create(
-        {"client": str, "n": int, "digest": str, "seq": int, "refused": str},
-        pk=("client", "n"),
-        foreign_keys=[("client", "senders", "client")],
-    )
+    create_answers(db)
     db.table("keys").create(
         {"hash": str, "purpose": str, "person": str, "made_at": int},
         pk="hash",
         not_null={"purpose"},
+    )
+
+
+def create_answers(db: Database) -> None:
+    """See blinding.py. Without row ids, which would tell in which order they came."""
+    db.execute(
+        "create table senders (client text primary key, person text, last_n integer, nonce text) "
+        "without rowid"
+    )
+    db.execute(
+        "create table answers (client text primary key, digest text, seq integer, refused text) "
+        "without rowid"
     )
 
 

@@ -11,9 +11,9 @@ from sqlite_utils import Database
 
 from wsr.activities.index import NOUNS
 from wsr.codec import Entry, decode
-from wsr.domain.kernel import Put, Record
-from wsr.storage import schema, table_freshness
-from wsr.storage.base import Answer, Batch, Key, Sender, StorageFailed
+from wsr.domain.kernel import Forget, Put, Record
+from wsr.storage import blinding, schema, table_freshness
+from wsr.storage.base import Answer, Batch, BatchBroken, Key, Sender, StorageFailed
 from wsr.storage.engine import (
     closing_if_failed,
     connect,
@@ -26,7 +26,7 @@ from wsr.storage.engine import (
     restored_at,
     settle,
 )
-from wsr.storage.redaction import forget, wipe
+from wsr.storage.redaction import entries_to_blank, forget, wipe
 from wsr.storage.tables import read_table, text, write_changes
 
 
@@ -101,20 +101,35 @@ class SqliteStorage:
         many("insert into events values (?, ?, ?, ?, ?, ?)", entries)
         beside = [(e.seq, f, text(v)) for e in batch.entries for f, v in e.beside.items()]
         many("insert into own_words values (?, ?, ?)", beside)
-        senders = [(s.client, s.person, s.last_n) for s in batch.senders]
-        many(
-            "insert into senders values (?, ?, ?) on conflict (client) do update "
-            "set last_n = excluded.last_n",
-            senders,
-        )
-        answers = [
-            (a.client, a.n, a.digest, a.seq, text(a.refused) if a.refused else None)
-            for a in batch.answers
-        ]
-        many("insert into answers values (?, ?, ?, ?, ?)", answers)
+        self._write_answers(batch)
         keys = [(k.hash, k.purpose, k.person, k.made_at, k.expires_at, k.name) for k in batch.keys]
         many("insert into keys values (?, ?, ?, ?, ?, ?)", keys)
         many("delete from keys where hash = ?", [(each,) for each in batch.dropped])
+
+    def _write_answers(self, batch: Batch) -> None:
+        many = self.db.conn.executemany
+        senders = [
+            (blinding.hidden(s.client), s.person, *blinding.covered(s.client, s.last_n))
+            for s in batch.senders
+        ]
+        many(
+            "insert into senders values (?, ?, ?, ?) on conflict (client) do update "
+            "set last_n = excluded.last_n, nonce = excluded.nonce",
+            senders,
+        )
+        for client in {a.client for a in batch.answers} - {s.client for s in batch.senders}:
+            if self.sender(client) is None:
+                raise BatchBroken("an answer to nobody")
+        answers = [
+            (
+                blinding.hidden(a.client, a.n),
+                a.digest,
+                a.seq,
+                text(a.refused) if a.refused else None,
+            )
+            for a in batch.answers
+        ]
+        many("insert into answers values (?, ?, ?, ?)", answers)
 
     def read(self, after: int = 0) -> Iterator[Entry]:
         """The log's entries with seq > after, in order; none that comes in meanwhile."""
@@ -130,19 +145,39 @@ class SqliteStorage:
                 yield Entry(seq, at, person, type_, version, decode(data), beside.pop(seq, {}))
 
     def answer(self, client: str, n: int) -> Answer | None:
+        """The answer to op `n`; one that went with a secret vote is told as done."""
         with failing():
-            row = self.db.execute(
-                "select * from answers where client = ? and n = ?", [client, n]
-            ).fetchone()
-        if row is None:
-            return None
-        client, n, digest, seq, refused = row
+            key = blinding.hidden(client, n)
+            row = self.db.execute("select * from answers where client = ?", [key]).fetchone()
+            if row is None:
+                known = self.sender(client)
+                done = known is not None and n <= known.last_n
+                return Answer(client, n, "", table_freshness.head(self.db)) if done else None
+        _, digest, seq, refused = row
         return Answer(client, n, digest, seq, decode(refused) if refused else None)
 
     def sender(self, client: str) -> Sender | None:
         with failing():
-            row = self.db.execute("select * from senders where client = ?", [client]).fetchone()
-        return row and Sender(*row)
+            key = blinding.hidden(client)
+            row = self.db.execute("select * from senders where client = ?", [key]).fetchone()
+        if row is None:
+            return None
+        _, person, last_n, *nonce = row  # a file of an earlier format that is only read has none
+        return Sender(client, person, blinding.uncovered(client, last_n, *nonce or [None]))
+
+    def holds(self, forgets: list[Forget]) -> int:
+        """How many entries of the log are to be blanked whole."""
+        with failing():
+            return len(entries_to_blank(self.db, forgets))
+
+    def forget(self, forgets: list[Forget]) -> None:
+        """What an earlier version of this program should have left out."""
+        with failing(self.db):
+            self.db.execute("begin immediate")
+            with table_freshness.kept(self.db):
+                forget(self.db, forgets)
+            self.db.execute("commit")
+        wipe(self.db)
 
     def secrets(self) -> Iterable[Key]:
         with failing():

@@ -24,6 +24,7 @@ MAKERS = (
     "codec.py",
     "storage/tables.py",
     "storage/schema.py",
+    "storage/blinding.py",
 )
 
 

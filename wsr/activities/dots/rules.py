@@ -11,7 +11,7 @@ from wsr.domain.access import need_open_stage
 from wsr.domain.fields import TITLE, GroupId, Own, PersonId, Plain, StageId, VoteId, words
 from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
-from wsr.domain.privacy import KEEP, names, said_by, shared
+from wsr.domain.privacy import KEEP, chosen, names, said_by, shared
 from wsr.domain.records import Group, Leverage, Stage
 
 MAX_BUDGET, MAX_PROXIES = 100, 60
@@ -34,18 +34,18 @@ class OpenVote(Command):
 class PlaceDots(Command):
     """`dots` is how many lie on it from now on, not how many are added."""
 
-    vote: str
-    on: str
-    dots: int
+    vote: VoteId
+    on: Annotated[str, chosen(until=CLOSED)]
+    dots: Annotated[int, chosen(until=CLOSED)]
 
 
 @dataclass(frozen=True)
 class CastFor(Command):
     """Ballots on paper or of people without a phone; sent again, they take the earlier place."""
 
-    vote: str
+    vote: VoteId
     group: str
-    ballots: tuple[dict[str, int], ...]
+    ballots: Annotated[tuple[dict[str, int], ...], chosen(until=CLOSED)]
 
 
 @dataclass(frozen=True)
@@ -198,6 +198,12 @@ def cast_for(w: Workshop, actor: Actor, c: CastFor, at: int) -> list[Event]:
 def close_vote(w: Workshop, actor: Actor, c: CloseVote, at: int) -> list[Event]:
     vote = need_open_vote(w, c.vote)
     return [VoteClosed(vote.id, at, counting.tally(w, vote))]
+
+
+def close_votes(w: Workshop, actor: Actor, e: Any, at: int) -> list[Event]:
+    """When the workshop closes, what is still open is counted."""
+    left = [vote for vote in w.all(Vote) if vote.status == "open" and e.closed]
+    return [VoteClosed(vote.id, at, counting.tally(w, vote)) for vote in left]
 
 
 def vote_opened(w: Workshop, e: VoteOpened) -> list[Change]:
