@@ -223,6 +223,14 @@ def test_a_resend_of_what_is_forgotten_is_answered_and_done_once(world):
     assert closed.numbers["v0"] == 2
 
 
+def test_of_fewer_than_five_ballots_only_their_number_is_kept(world):
+    found = []
+    for on, dots in (("k1", 5), ("k2", 1)):
+        closed = world().vote([("v0", on, dots)]).close()
+        found.append((dump(closed.path), [e for n, e in closed.exports() if "sqlite" not in n]))
+    assert found[0] == found[1]
+
+
 def test_a_workshop_that_closes_seals_its_open_vote(world):
     by_hand = world().vote(once(CHOICES)).close()
     closed = world().vote(restless(OTHERS)).close("close_workshop", {})

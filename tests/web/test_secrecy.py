@@ -89,16 +89,33 @@ def test_a_recorder_keeps_the_ballots_of_the_table_to_themself(
 
 
 def test_when_the_vote_is_closed_all_see_the_sum_and_nobody_the_ballots(
-    vote: str, fay: Phone, ana: Phone, ben: Phone, wall: Phone
+    vote: str, hall: Hall, fay: Phone, ana: Phone, ben: Phone, wall: Phone
+) -> None:
+    for phone in (ben, *(hall.phone(name, MINISTRY) for name in ("Zoe", "Lea", "Tom"))):
+        phone.done("place_dots", vote="v1", on="k1", dots=3)
+    fay.done("close_vote", vote="v1")
+    for phone in (fay, ana, ben, wall):
+        phone.settle()
+        (tally,) = phone.sees("tally")
+        assert {item["on"]: item["dots"] for item in tally["items"]} == {"k1": DOTS + 12, "k2": 0}
+        assert phone.sees("ballot") == []
+        assert phone.store == phone.snapshot()
+
+
+def test_a_vote_of_two_people_shows_and_keeps_how_many_they_were(
+    vote: str, hall: Hall, fay: Phone, ana: Phone, ben: Phone, wall: Phone
 ) -> None:
     ben.done("place_dots", vote="v1", on="k1", dots=3)
     fay.done("close_vote", vote="v1")
     for phone in (fay, ana, ben, wall):
         phone.settle()
         (tally,) = phone.sees("tally")
-        assert {item["on"]: item["dots"] for item in tally["items"]} == {"k1": DOTS + 3, "k2": 0}
+        assert (tally["people"], tally["dots"], tally["items"]) == (2, 0, [])
         assert phone.sees("ballot") == []
-        assert phone.store == phone.snapshot()
+    for format in ("json", "csv", "md", "sqlite"):
+        answer = hall.get(f"/api/workshops/{hall.code}/export/{format}", fay.token)
+        assert answer.status_code == 200
+        assert not [part for part in parts(answer.data) if b'"dots":40' in part]
 
 
 def test_an_open_ballot_is_shown_only_once_the_vote_is_closed(

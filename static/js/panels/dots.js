@@ -4,7 +4,7 @@ import { html, useSignal } from "../ui/html.js";
 import { groupsOf, leverageOf, textOf, titleOf, votesOf } from "../ui/board.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
-import { rankedBars } from "../pictures/bars.js";
+import { rankedBars, tooFewVoted } from "../pictures/bars.js";
 import { enterBallots } from "./ballots.js";
 import { mark } from "./card_moves.js";
 import { askLinks } from "./card_forms.js";
@@ -12,6 +12,8 @@ import { recordDecision } from "./decisions.js";
 import { barriersBehind, takingPart } from "./readings.js";
 import { suggestPoint } from "./suggest.js";
 import { OpenVote } from "./vote_form.js";
+
+const FEWEST = 5; // ballots of a secret vote that has a result
 
 export function Dots({ desk, stage }) {
   const votes = votesOf(desk.store, stage.id);
@@ -58,15 +60,23 @@ function Voting({ desk, vote }) {
 }
 
 async function closeVote(desk, vote, turnout, people) {
-  const missing = Math.max(0, people - turnout.voted - turnout.proxies);
+  const ballots = turnout.voted + turnout.proxies;
+  const missing = Math.max(0, people - ballots);
+  const tooFew = vote.secret && ballots < FEWEST;
   const question = {
-    title: t("Close the vote and show the results?"),
-    yes: t("Close and show results"),
+    title: tooFew ? t("Close the vote without a result?") : t("Close the vote and show the results?"),
+    yes: tooFew ? t("Close without a result") : t("Close and show results"),
     danger: true,
     text: [
-      t(
-        "Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round.",
-      ),
+      tooFew
+        ? tn(
+            "There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",
+            "There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",
+            ballots,
+          )
+        : t(
+            "Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round.",
+          ),
       missing
         ? tn("{n} person has not voted yet.", "{n} people have not voted yet.", missing)
         : t("Everyone has voted."),
@@ -77,7 +87,7 @@ async function closeVote(desk, vote, turnout, people) {
   };
   if (await desk.confirm(question))
     desk.act({
-      said: t("Vote closed, results shown"),
+      said: tooFew ? t("Vote closed without a result") : t("Vote closed, results shown"),
       steps: [{ do: "close_vote", with: { vote: vote.id }, backs: [] }],
     });
 }
@@ -112,7 +122,8 @@ function Results({ desk, closed }) {
       >
     </div>
     <p class="soft">${summary(tally)}</p>
-    ${rankedBars({ tally, groups: groupsOf(desk.store), names: (id) => titleOf(desk.store, id), before: before && desk.store.get("tally", before.id), compact: true, table: true })}
+    ${tally.items.length === 0 && html`<p class="notice">${icon("lock")}${tooFewVoted()}</p>`}
+    ${tally.items.length > 0 && rankedBars({ tally, groups: groupsOf(desk.store), names: (id) => titleOf(desk.store, id), before: before && desk.store.get("tally", before.id), compact: true, table: true })}
   </section>`;
 }
 
@@ -120,8 +131,8 @@ const summary = (tally) =>
   [
     tn("{n} ballot", "{n} ballots", tally.people),
     tally.proxies && tn("{n} of them on paper", "{n} of them on paper", tally.proxies),
-    tn("{n} dot", "{n} dots", tally.dots),
-    tn("{n} group", "{n} groups", tally.groups),
+    tally.items.length > 0 && tn("{n} dot", "{n} dots", tally.dots),
+    tally.items.length > 0 && tn("{n} group", "{n} groups", tally.groups),
   ]
     .filter(Boolean)
     .join(" · ");

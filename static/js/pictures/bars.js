@@ -4,16 +4,21 @@
 //     items   which leverage ids to show, in the tally's order; left out: all     names   { leverage id: title } or a function
 //     groups  group records      compact  one under the other, for phones          before  the tally of an earlier round
 //     table   true: "Show as a table" on screen; otherwise the table is for ears only
-//   ranking({ items, tally, before }) -> [{ on, dots, people, backedBy, place, voice, voicePlace, share, voiceShare, parts, moved }]
+//   comparable(tally, before)   the earlier tally where both rounds have a result to compare, else null
+//   tooFewVoted()               what is said in the place of the bars where there are none
+//   ranking({ items, tally, before }) -> [{ on, dots, people, backedBy, least, place, voice, voicePlace, share, voiceShare, parts, moved }]
 //     place counts from 1 and is shared by equals; shares are of the longest bar, 0 to 1; voice is part of all voices, 0 to 1
 
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { locale, t, tn } from "../ui/words.js";
 import { dataTable } from "./aside.js";
-import { groupLegend, groupOf, paint } from "./legend.js";
+import { groupLegend, groupOf, paint, POOLED } from "./legend.js";
 
 const [ROOM_FOR_NUMBER, ROOM_FOR_ICON] = [0.05, 0.12]; // of the longest bar
+
+// A secret vote of fewer than five people has no items: any sum would tell what one of them chose.
+export const comparable = (tally, before) => (tally.items.length && before?.items.length ? before : null);
 
 export function ranking({ tally, items = tally.items.map((each) => each.on), before = null }) {
   const all = tally.items;
@@ -27,6 +32,7 @@ export function ranking({ tally, items = tally.items.map((each) => each.on), bef
       dots: each.dots,
       people: each.people,
       backedBy: each.backed_by,
+      least: isLeast(each, tally),
       place: byDots.get(each.on),
       voicePlace: byVoice.get(each.on),
       voice: tally.groups ? each.voice / (1000 * tally.groups) : 0,
@@ -48,8 +54,10 @@ function parts(item, longest) {
   return untold > 0 ? [...told, { group: null, dots: untold, share: untold / longest }] : told;
 }
 
+export const tooFewVoted = () => t("Fewer than 5 people voted. To keep their votes secret, only the turnout was kept.");
+
 export function rankedBars({ tally, items, groups, names, compact = false, before = null, table = false }) {
-  const rows = ranking({ tally, items, before });
+  const rows = ranking({ tally, items, before: comparable(tally, before) });
   const titleOf = typeof names === "function" ? names : (on) => names[on] ?? "";
   return html`<div class="ranked ${compact ? "compact" : ""}">
     ${!compact && html`<div class="ranked-head" aria-hidden="true"><span>${personTitle()}</span><span>${groupTitle()}</span></div>`}
@@ -94,8 +102,15 @@ function barPart({ group, dots, share }, groups) {
   >`;
 }
 
+// The groups that a secret vote shows only together count as one here: how many of them did would tell of single people.
+export const isLeast = (item, tally) => tally.pooled?.length > 1 && POOLED in item.by_group;
+
 const backed = (row, tally) =>
-  tn("backed by {by} of {n} group", "backed by {by} of {n} groups", tally.groups, { by: row.backedBy });
+  row.least
+    ? tn("backed by at least {by} of {n} group", "backed by at least {by} of {n} groups", tally.groups, {
+        by: row.backedBy,
+      })
+    : tn("backed by {by} of {n} group", "backed by {by} of {n} groups", tally.groups, { by: row.backedBy });
 const moved = (places) =>
   places > 0 ? tn("up {n} place", "up {n} places", places) : tn("down {n} place", "down {n} places", -places);
 const percent = (part) => new Intl.NumberFormat(locale(), { style: "percent" }).format(part);
@@ -113,7 +128,7 @@ function asTable(rows, tally, titleOf) {
       titleOf(row.on),
       row.dots,
       row.people,
-      `${row.backedBy} / ${tally.groups}`,
+      `${row.least ? "≥ " : ""}${row.backedBy} / ${tally.groups}`,
       percent(row.voice),
     ]),
   };

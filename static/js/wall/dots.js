@@ -1,6 +1,6 @@
 // dots.js: a vote: nothing but turnout while it is open, and what it says when it is closed.
 
-import { rankedBars } from "../pictures/bars.js";
+import { rankedBars, tooFewVoted } from "../pictures/bars.js";
 import { ring } from "../pictures/ring.js";
 import { groupsOf, leverageOf, titleOf, votesOf } from "../ui/board.js";
 import { html } from "../ui/html.js";
@@ -72,6 +72,7 @@ function Ranked({ room, vote, before, box }) {
   const rows = Math.ceil(tally.items.length / pages);
   const turn = useTurn(pages, "") % pages;
   const items = tally.items.slice(turn * rows, (turn + 1) * rows).map((each) => each.on);
+  if (!tally.items.length) return html`<${NoResult} tally=${tally} vote=${vote} />`;
   return html`<p class="result-sum">${summary(tally, vote)}</p>
     <div class="result-page" key=${turn}>
       ${rankedBars({ tally, items, groups, names: (id) => titleOf(room.store, id), before: before && room.store.get("tally", before.id) })}
@@ -82,12 +83,20 @@ function Ranked({ room, vote, before, box }) {
     ${decisions.length > 0 && html`<${Decisions} decisions=${decisions} />`}`;
 }
 
+function NoResult({ tally, vote }) {
+  return html`<p class="result-sum">${summary(tally, vote)}</p>
+    <div class="wall-question">
+      ${icon("lock")}
+      <p class="wall-question-text">${tooFewVoted()}</p>
+    </div>`;
+}
+
 function summary(tally, vote) {
   const parts = [
     tn("{n} ballot", "{n} ballots", tally.people),
     tally.proxies > 0 && tn("{n} of them on paper", "{n} of them on paper", tally.proxies),
-    tn("{n} dot", "{n} dots", tally.dots),
-    tn("{n} group", "{n} groups", tally.groups),
+    tally.items.length > 0 && tn("{n} dot", "{n} dots", tally.dots),
+    tally.items.length > 0 && tn("{n} group", "{n} groups", tally.groups),
     vote.round > 1 && t("round {n}", { n: vote.round }),
     vote.secret === false ? t("open vote") : t("secret vote"),
   ];

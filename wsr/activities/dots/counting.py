@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from wsr.activities.dots.records import Ballot, ProxyBallots, Vote
@@ -26,17 +27,38 @@ def tally(w: Workshop, vote: Vote) -> dict[str, Any]:
     Each item has `dots` and `people` (one person one vote), `backed_by` (groups with at least
     one dot on it), `voice` (one group one voice: each group's dots shared out as parts of one,
     summed over groups, as thousandths; groups too small to be shown apart count with the mean
-    of them) and `by_group` {group id: dots}.
+    of them) and `by_group` {group id: dots}. Of a secret vote with fewer than FEWEST ballots
+    nothing but their number is told.
     """
-    proxies = [p for p in w.all(ProxyBallots) if p.vote == vote.id]
-    on_paper = [(p.group or NO_GROUP, dots) for p in proxies for dots in p.ballots]
+    cast = [p for p in w.all(ProxyBallots) if p.vote == vote.id]
+    on_paper = [(p.group or NO_GROUP, dots) for p in cast for dots in p.ballots]
     own = [(b.group or NO_GROUP, b.dots) for b in w.all(Ballot) if b.vote == vote.id]
     casts = [cast for cast in [*own, *on_paper] if cast[1]]
+    proxies = sum(bool(dots) for _, dots in on_paper)
+    if vote.secret and len(casts) < FEWEST:
+        return untold(len(casts), proxies)
+    return counted(vote, casts, proxies)
+
+
+def tellable(vote: Vote, tally: dict[str, Any]) -> dict[str, Any]:
+    """What may be shown of a result; an earlier version kept those of few people, too."""
+    if vote.secret and tally["people"] < FEWEST:
+        return untold(tally["people"], tally["proxies"])
+    return tally
+
+
+def untold(people: int, proxies: int) -> dict[str, Any]:
+    """Any sum of so few would say, to somebody who knows the others, what one of them chose."""
+    none = {"dots": 0, "groups": 0, "items": [], "pooled": []}
+    return {"people": people, "proxies": proxies, **none}
+
+
+def counted(vote: Vote, casts: list[Cast], proxies: int) -> dict[str, Any]:
     pooled = too_small(casts) if vote.secret else frozenset()
     items = [item(on, casts, pooled) for on in vote.items]
     return {
         "people": len(casts),
-        "proxies": sum(bool(dots) for _, dots in on_paper),
+        "proxies": proxies,
         "dots": sum(sum(dots.values()) for _, dots in casts),
         "groups": len({group for group, _ in casts}),
         "items": sorted(items, key=lambda each: (-each["dots"], vote.items.index(each["on"]))),
@@ -65,9 +87,7 @@ def item(on: str, casts: list[Cast], pooled: frozenset[str]) -> dict[str, Any]:
     for group, dots in casts:
         by_group[group] += dots.get(on, 0)
         spent[group] += sum(dots.values())
-    shown: Counter[str] = Counter()
-    for group, many in by_group.items():
-        shown[POOLED if group in pooled else group] += many
+    shown = together(by_group, pooled)
     enough = sum(group in pooled for group, _ in casts)
     if enough < FEWEST:
         shown.pop(POOLED, None)
@@ -75,10 +95,23 @@ def item(on: str, casts: list[Cast], pooled: frozenset[str]) -> dict[str, Any]:
         "on": on,
         "dots": sum(by_group.values()),
         "people": sum(bool(dots.get(on)) for _, dots in casts),
-        "backed_by": sum(many > 0 for many in by_group.values()),
+        # The small ones together count once: how many of them did would tell of single people.
+        "backed_by": sum(many > 0 for many in together(by_group, pooled).values()),
         "voice": round(1000 * voice(by_group, spent, pooled)),
         "by_group": {group: many for group, many in sorted(shown.items()) if many},
     }
+
+
+def unsaid(item: dict[str, Any], pooled: Sequence[str]) -> int:
+    """How many groups may back an item beside those that are told: small ones count as one."""
+    return max(0, len(pooled) - 1) if POOLED in item["by_group"] else 0
+
+
+def together(by_group: Counter[str], pooled: frozenset[str]) -> Counter[str]:
+    shown: Counter[str] = Counter()
+    for group, many in by_group.items():
+        shown[POOLED if group in pooled else group] += many
+    return shown
 
 
 def voice(by_group: Counter[str], spent: Counter[str], pooled: frozenset[str]) -> float:
@@ -89,5 +122,5 @@ def voice(by_group: Counter[str], spent: Counter[str], pooled: frozenset[str]) -
     """
     apart = sum(by_group[g] / spent[g] for g in spent if g not in pooled)
     behind = sum(spent[g] for g in pooled)
-    together = sum(by_group[g] for g in pooled) / behind if behind else 0
-    return apart + len(pooled) * together
+    mean = sum(by_group[g] for g in pooled) / behind if behind else 0
+    return apart + len(pooled) * mean

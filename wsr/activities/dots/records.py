@@ -65,7 +65,10 @@ class Turnout(Record):
 
 @dataclass(frozen=True)
 class Tally(Record):
-    """The result of a closed vote, best first. `items` are what findings.tally gives."""
+    """The result of a closed vote, best first. `items` are what counting.tally gives.
+
+    There are none where the vote was secret and fewer than five people voted.
+    """
 
     kind: ClassVar[str] = "tally"
     vote: VoteId

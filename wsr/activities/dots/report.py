@@ -43,7 +43,17 @@ def told(t: ReportContext, vote: Vote) -> list[Node]:
     if vote.status == "open" or tally is None:
         still = t.gettext("This vote is still open. Only the turnout is shown until it closes.")
         return [heading, taken, Text(still, "info")]
+    if not tally.items:
+        return [heading, taken, too_few(t)]
     return [heading, taken, *pooled(t, tally), results(t, vote, tally)]
+
+
+def too_few(t: ReportContext) -> Text:
+    said = t.gettext(
+        "Fewer than %(fewest)s people voted. To keep their votes secret, only the turnout was kept.",
+        fewest=counting.FEWEST,
+    )
+    return Text(said, "info")
 
 
 def rules(t: ReportContext, vote: Vote) -> tuple[Fact, ...]:
@@ -93,10 +103,9 @@ def pooled(t: ReportContext, tally: Tally) -> list[Node]:
     return [
         Text(
             t.gettext(
-                (
-                    "To keep votes secret, small groups are shown only together, with at least "
-                    "%(fewest)s people: %(names)s. They have their full weight in both counts."
-                ),
+                "To keep votes secret, small groups are shown only together, with at least "
+                "%(fewest)s people: %(names)s. They have their full weight in both counts; where "
+                "backing is counted, they count as one group.",
                 fewest=counting.FEWEST,
                 names=names,
             )
@@ -147,8 +156,8 @@ def sheets(t: ReportContext) -> list[Sheet]:
             max_each number Most dots on one point; empty without a limit.
             ballots number Ballots cast, proxies among them.
             proxies number Ballots that somebody else entered.
-            dots number Dots placed in all; empty while the vote is open.
-            groups number Groups that voted; empty while the vote is open.
+            dots number Dots placed in all; empty while the vote is open or where it has no result.
+            groups number Groups that voted; empty as dots is.
             pooled text Ids of groups shown only together, with a space between.
             opened_at time When it was opened.
             closed_at time When it was closed.
@@ -203,7 +212,7 @@ def sheets(t: ReportContext) -> list[Sheet]:
 
 def vote_row(t: ReportContext, v: Vote) -> tuple[object, ...]:
     tally = t.w.get(Tally, v.id)
-    dots, groups = (tally.dots, tally.groups) if tally else ("", "")
+    dots, groups = (tally.dots, tally.groups) if tally and tally.items else ("", "")
     return (
         v.id,
         v.stage,

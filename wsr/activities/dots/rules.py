@@ -243,7 +243,8 @@ def ballots_cast(w: Workshop, e: BallotsCast) -> list[Change]:
 
 def vote_closed(w: Workshop, e: VoteClosed) -> list[Change]:
     vote = replace(w.need(Vote, e.vote), status="closed", closed_at=e.at)
-    items = {**e.tally, "items": tuple(e.tally["items"]), "pooled": tuple(e.tally["pooled"])}
+    told = counting.tellable(vote, e.tally)
+    items = {**told, "items": tuple(told["items"]), "pooled": tuple(told["pooled"])}
     # Told by the result itself, so that a replay agrees when the ballots are gone.
     voted = e.tally["people"] - e.tally["proxies"]
     turnout = replace(w.need(Turnout, e.vote), voted=voted, proxies=e.tally["proxies"])

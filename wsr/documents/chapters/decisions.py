@@ -81,7 +81,7 @@ def plainly(t: ReportContext, tally: Tally | None) -> Node:
     if tally is None:
         return Text(
             t.gettext(
-                "No one recorded a disagreement. No vote has closed, so nothing can be said "
+                "No one recorded a disagreement. No vote has a result, so nothing can be said "
                 "about backing."
             )
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from wsr.activities.cards.report import ref, suggested
+from wsr.activities.dots import counting
 from wsr.activities.dots.records import Tally, Vote
 from wsr.activities.plans.records import Action, Plan
 from wsr.documents.document_model import (
@@ -49,8 +50,9 @@ def told(t: ReportContext) -> list[Node]:
 
 
 def last_vote(t: ReportContext) -> tuple[Vote | None, Tally | None]:
-    """The closed vote that stands: of two rounds the second."""
-    closed = [v for v in t.w.all(Vote) if v.status == "closed" and t.w.get(Tally, v.id)]
+    """The closed vote that stands: of two rounds the second, if it has a result to show."""
+    results = {tally.vote for tally in t.w.all(Tally) if tally.items}
+    closed = [v for v in t.w.all(Vote) if v.status == "closed" and v.id in results]
     vote = max(closed, key=lambda v: (v.closed_at or 0, v.round), default=None)
     return vote, t.w.get(Tally, vote.id) if vote else None
 
@@ -66,7 +68,7 @@ def place(order: list[str], id: str) -> int:
 
 
 def unvoted(t: ReportContext) -> Node:
-    return Text(t.gettext("No vote has closed yet, so they aren’t ranked."))
+    return Text(t.gettext("No vote has a result yet, so they aren’t ranked."))
 
 
 def pictured(t: ReportContext, vote: Vote, tally: Tally) -> list[Node]:
@@ -112,6 +114,13 @@ def voice(t: ReportContext, item: Result, tally: Tally) -> str:
 
 
 def backing(t: ReportContext, item: Result, tally: Tally) -> str:
+    if counting.unsaid(item, tally.pooled):
+        return t.ngettext(
+            "at least %(some)s of %(n)s group",
+            "at least %(some)s of %(n)s groups",
+            tally.groups,
+            some=t.number(item["backed_by"]),
+        )
     return t.ngettext(
         "%(some)s of %(n)s group",
         "%(some)s of %(n)s groups",
@@ -147,7 +156,9 @@ def standing(
 
 
 def backed_by_half(item: Result, tally: Tally) -> bool:
-    return bool(item["backed_by"] * 2 >= tally.groups)
+    """Whether half of the groups may have: the small ones are not told apart."""
+    most = item["backed_by"] + counting.unsaid(item, tally.pooled)
+    return bool(most * 2 >= tally.groups)
 
 
 def counted(t: ReportContext, item: Result, tally: Tally) -> tuple[Fact, ...]:

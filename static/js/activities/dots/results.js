@@ -4,7 +4,7 @@ import { groupsOf, titleOf } from "../../ui/board.js";
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/words.js";
-import { rankedBars } from "../../pictures/bars.js";
+import { isLeast, rankedBars, tooFewVoted } from "../../pictures/bars.js";
 
 export function Results({ store, votes }) {
   const [vote, earlier] = votes.filter(({ status }) => status === "closed");
@@ -14,12 +14,17 @@ export function Results({ store, votes }) {
   return html`<section class="stack">
     <h2 class="section-head">${t("What the room chose")}</h2>
     <${InWords} store=${store} tally=${tally} />
-    ${rankedBars({ tally, groups: groupsOf(store), names: (on) => titleOf(store, on), compact: true, before, table: true })}
+    ${tally.items.length > 0 && rankedBars({ tally, groups: groupsOf(store), names: (on) => titleOf(store, on), compact: true, before, table: true })}
     <p class="soft">${t("A vote is advice. The room decides afterwards.")}</p>
   </section>`;
 }
 
 function InWords({ store, tally }) {
+  if (!tally.items.length)
+    return html`<div class="notice">
+      ${icon("lock")}
+      <p>${tooFewVoted()}</p>
+    </div>`;
   const best = tally.items.filter(({ dots }) => dots > 0 && dots === tally.items[0].dots);
   if (!best.length) return html`<p>${t("No one placed a dot.")}</p>`;
   return html`<div class="notice" data-tone="leverage">
@@ -33,6 +38,8 @@ function InWords({ store, tally }) {
 
 const facts = (tally, first) => [
   tn("{n} dot", "{n} dots", first.dots),
-  t("backed by {some} of {all} groups", { some: first.backed_by, all: tally.groups }),
+  isLeast(first, tally)
+    ? t("backed by at least {some} of {all} groups", { some: first.backed_by, all: tally.groups })
+    : t("backed by {some} of {all} groups", { some: first.backed_by, all: tally.groups }),
   tn("{n} person voted", "{n} people voted", tally.people),
 ];
