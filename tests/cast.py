@@ -23,7 +23,7 @@ BEN = Actor("ben", "participant", "ministry")
 RUI = Actor("rui", "recorder", "fishers")
 ZOE = Actor("zoe", "participant", "fishers")  # has never joined
 WALL = Actor(None, "wall")
-EVERYBODY = (HOST, FAY, ANA, BEN, RUI, ZOE, WALL)
+EVERYONE = (HOST, FAY, ANA, BEN, RUI, ZOE, WALL)
 
 LANES = (
     {"id": "governance", "title": "Governance"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import sys
 import types
@@ -12,17 +13,17 @@ from pathlib import Path
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from tests.refusals import ROOT, calls_of, refusals, text_of
-from wsr.activities.index import BY_KIND, COMMANDS, DECIDE, FOLLOW, NOUNS
+from wsr.activities.index import BEFORE, BY_KIND, COMMANDS, DECIDE, FOLLOW, NOUNS
 from wsr.domain import access
 from wsr.domain.fields import To, Words, marked
 from wsr.web.wire import status
 
 PROTOCOL = ROOT / "docs/protocol.md"
-DOMAIN = ROOT / "wsr/domain"
+RULES = ("wsr/domain", "wsr/activities")
 WHO = {
     access.FACILITATORS: "facilitators",
     access.RECORDERS: "recorders, facilitators",
-    access.EVERYBODY: "everybody",
+    access.EVERYONE: "everyone",
 }
 PLAIN = {str: "text", int: "whole number", bool: "true/false", float: "number", Any: "any"}
 
@@ -104,25 +105,43 @@ def default_told(f: Field[Any], null: bool) -> str:
     value = f.default_factory() if f.default_factory is not MISSING else f.default
     if value is None:
         return "left out"
-    empty = {"": '`""`', (): "`[]`", True: "`true`", False: "`false`"}
-    return "`{}`" if value == {} else empty.get(value, f"`{value}`")
+    return f"`{json.dumps(value)}`"
 
 
 def codes_told(do: str, kind: type[Any]) -> str:
     start = DECIDE[kind]
-    found = reachable(module_of(start), start.__name__)
-    for event, decider in FOLLOW.items():
-        if event.__name__ == "StageOpened" and do == "open_stage":
-            found |= reachable(module_of(decider), decider.__name__)
+    found = reachable(start.__module__, start.__name__)
+    for event in events_of(start):
+        for other in (*BEFORE.get(event, ()), *FOLLOW.get(event, ())):
+            found |= reachable(other.__module__, other.__name__)
+    if do == "edit_stage":  # the settings are the activity's, whose manifest knows them
+        found.add("bad_setting")
     return ", ".join(f"`{code}`" for code in sorted(found)) or "nothing more"
 
 
-def module_of(function: Any) -> str:
-    return str(function.__module__).rpartition(".")[2]
+def events_of(decider: Any) -> Iterator[Any]:
+    """The events that guards or followers wait for and this decider may lead to."""
+    made = names_made(decider.__module__, decider.__name__, set())
+    yield from (event for event in {*BEFORE, *FOLLOW} if event.__name__ in made)
+
+
+def names_made(module: str, name: str, seen: set[tuple[str, str]]) -> set[str]:
+    if (module, name) in seen or (module, name) not in FUNCTIONS:
+        return set()
+    seen.add((module, name))
+    calls = [node for node in ast.walk(FUNCTIONS[module, name]) if isinstance(node, ast.Call)]
+    made = {call.func.id for call in calls if isinstance(call.func, ast.Name)}
+    return made.union(*(names_made(*called(module, call), seen) for call in calls))
+
+
+def module_name(path: Path) -> str:
+    inside = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(inside[:-1] if inside[-1] == "__init__" else inside)
 
 
 def trees() -> dict[str, ast.Module]:
-    return {p.stem: ast.parse(p.read_text("utf-8")) for p in sorted(DOMAIN.glob("*.py"))}
+    paths = [path for folder in RULES for path in sorted((ROOT / folder).rglob("*.py"))]
+    return {module_name(path): ast.parse(path.read_text("utf-8")) for path in paths}
 
 
 TREES = trees()
@@ -133,7 +152,7 @@ FUNCTIONS = {
     if isinstance(node, ast.FunctionDef)
 }
 IMPORTED = {
-    (module, alias.asname or alias.name): str(node.module).rpartition(".")[2]
+    (module, alias.asname or alias.name): (str(node.module), alias.name)
     for module, tree in TREES.items()
     for node in ast.walk(tree)
     if isinstance(node, ast.ImportFrom)
@@ -145,7 +164,7 @@ KINDS = {noun.__name__: kind for kind, noun in BY_KIND.items()}
 def reachable(module: str, name: str, seen: set[tuple[str, str]] | None = None) -> set[str]:
     """The codes that a function of the domain, or any it calls, may refuse with."""
     seen = set() if seen is None else seen
-    if (module, name) in seen or (module, name) not in FUNCTIONS or module == "kernel":
+    if (module, name) in seen or (module, name) not in FUNCTIONS or module == "wsr.domain.kernel":
         return set()
     seen.add((module, name))
     found: set[str] = set()
@@ -177,9 +196,9 @@ def needed_by(call: ast.Call) -> set[str]:
 def called(module: str, call: ast.Call) -> tuple[str, str]:
     match call.func:
         case ast.Name(id=name):
-            return IMPORTED.get((module, name), module), name
+            return IMPORTED.get((module, name), (module, name))
         case ast.Attribute(value=ast.Name(id=other), attr=name):
-            return other, name
+            return ".".join(IMPORTED.get((module, other), ("", other))), name
     return "", ""
 
 

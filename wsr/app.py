@@ -13,10 +13,10 @@ from wsr import i18n
 from wsr.config import Config, resource
 from wsr.domain.kernel import N_, Refused
 from wsr.live.backups import Copies
-from wsr.live.data_dir import Folder
 from wsr.live.loop import Loop, ThreadLoop
 from wsr.live.rooms import Rooms
 from wsr.storage.base import StorageFailed
+from wsr.storage.data_dir import Folder
 from wsr.web import api, assets, downloads, imports, pages, shares, uploads, wire
 from wsr.web.app_context import AppContext
 from wsr.web.assets import Assets

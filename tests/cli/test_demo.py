@@ -14,9 +14,9 @@ from wsr.cli import demo
 from wsr.cli.demo.story import DATA, read
 from wsr.domain.findings import absent_groups, silent_groups
 from wsr.domain.records import About, Card, Cluster, Decision, Group, Person, Stage
-from wsr.live.data_dir import Folder
 from wsr.live.loop import ThreadLoop
 from wsr.live.rooms import Rooms
+from wsr.storage.data_dir import Folder
 
 TODAY = date(2026, 11, 21)
 

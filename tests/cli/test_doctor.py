@@ -10,7 +10,7 @@ from tests import ports
 from wsr.cli import doctor
 from wsr.cli.commands import main
 from wsr.config import configure
-from wsr.live.data_dir import Folder
+from wsr.storage.data_dir import Folder
 
 
 @pytest.fixture(name="free_port")

@@ -6,12 +6,12 @@ import sys
 
 import pytest
 
-from wsr.live.data_dir import Folder, FolderInUse
+from wsr.storage.data_dir import Folder, FolderInUse
 
 HOLD = """
 import sys
 from pathlib import Path
-from wsr.live.data_dir import Folder
+from wsr.storage.data_dir import Folder
 held = Folder(Path(sys.argv[1])).claim("port 8000")
 print("held", flush=True)
 sys.stdin.read()

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from wsr.cli.commands import main
-from wsr.live.data_dir import Folder
+from wsr.storage.data_dir import Folder
 
 
 def wsr(*said: Any) -> Any:

@@ -85,7 +85,7 @@ def test_a_method_that_is_not_there_is_refused_with_those_that_are():
         (("minutes = 30", "minutes = -1"), "minutes must be"),
         (("minutes = 30", 'minutes = "30"'), "minutes is not a int"),
         (("minutes = 30", "settings = { budgte = 5 }"), "no setting 'budgte'"),
-        (("minutes = 30", "settings = { budget = true }"), "budget is not a int"),
+        (("minutes = 30", "settings = { most = true }"), "most is not a int"),
         (("minutes = 30", "colour = 3"), "'colour' is not known"),
         (("minutes = 30", 'lanes = [{ id = "a" }]'), "title is missing"),
         (("minutes = 30", 'lanes = ["a"]'), "a lane is"),

@@ -8,11 +8,10 @@ from dataclasses import fields
 from pathlib import Path
 
 from tests.documents.hall import hall
-from wsr.activities.index import NOUNS
+from wsr.activities.index import NOUNS, TABLE_OF
 from wsr.codec import EVENTS, beside_fields
 from wsr.documents.report import report
 from wsr.documents.sqlite import VIEWS
-from wsr.storage.schema import TABLES
 
 DOC = Path(__file__).parents[2] / "docs" / "exports.md"
 
@@ -62,7 +61,7 @@ def events() -> Iterable[tuple[str, ...]]:
 
 
 def tables() -> Iterable[tuple[str, ...]]:
-    return ((f"`{name}`", f"`{kind}`") for kind, name in TABLES.items())
+    return ((f"`{name}`", f"`{kind}`") for kind, name in TABLE_OF.items())
 
 
 def views() -> Iterable[tuple[str, ...]]:

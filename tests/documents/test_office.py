@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
+from tests.activities.plans.test_workbook import Home, home  # noqa: F401 - a fixture
 from tests.cast import ANA, opened
 from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
-from tests.documents.test_plan_workbook import Home, home  # noqa: F401 - a fixture
 from wsr.activities.cards.rules import AddCard
 from wsr.codec import cleaned_text
 from wsr.documents.docx import docx

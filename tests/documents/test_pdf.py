@@ -276,8 +276,8 @@ def test_a_press_that_fails_is_a_refusal(monkeypatch: pytest.MonkeyPatch):
 @pytest.mark.skipif(sys.platform == "win32", reason="no such limits there")
 def test_the_press_has_limits():
     code = (
-        f"import sys; sys.path.append({str(Path(typst_worker.__file__).parent)!r}); import press, "
-        "resource; press.limit(); print(*resource.getrlimit(resource.RLIMIT_AS))"
+        f"import sys; sys.path.append({str(Path(typst_worker.__file__).parent)!r}); import typst_worker, "
+        "resource; typst_worker.limit(); print(*resource.getrlimit(resource.RLIMIT_AS))"
     )
     said = subprocess.run(
         [sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True

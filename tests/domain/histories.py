@@ -10,10 +10,9 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from tests.cast import GROUPS, STAGES
 from wsr.activities.dots.records import Vote
-from wsr.activities.index import COMMANDS
+from wsr.activities.index import COMMANDS, SETTINGS
 from wsr.activities.plans.records import STATUSES, Action
 from wsr.domain import access
-from wsr.domain.agenda import SETTINGS
 from wsr.domain.kernel import Workshop
 from wsr.domain.records import CARD_KINDS, CATEGORIES, LEVELS, LINK_TYPES, ROLES, About, Link, Stage
 
@@ -38,9 +37,10 @@ def ballot(r: Random) -> dict[str, int]:
 
 
 def any_settings(r: Random) -> dict[str, Any]:
-    name = r.choice(list(SETTINGS))
+    known = {name: type(each.default) for of in SETTINGS.values() for name, each in of.items()}
+    name = r.choice(sorted(known))
     sample = {bool: one(True, False), int: SMALL, str: one("", "named", "anonymous")}
-    return {name: sample[SETTINGS[name]](r)}
+    return {name: sample[known[name]](r)}
 
 
 TEXTS = one("trust", "no trust", "trust them", "no trust at all", "a", "मूल कारण")

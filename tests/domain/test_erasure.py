@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from tests.activities.ratings.test_ratings import OWN, by_members
 from tests.cast import ANA, BEN, FAY, NOW, opened
-from tests.domain.test_ratings import OWN, by_members
 from wsr.activities.cards.rules import AddCard, EditCard, WithdrawCard
 from wsr.activities.dots.records import Turnout
 from wsr.activities.dots.rules import OpenVote, PlaceDots

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 import pytest
 
-from tests.cast import ANA, BEN, EVERYBODY, FAY, RUI, Scene, after, opened
+from tests.cast import ANA, BEN, EVERYONE, FAY, RUI, Scene, after, opened
 from wsr import codec
 from wsr.activities import index
 from wsr.activities.cards.rules import AddCard, EditCard
@@ -92,7 +92,7 @@ def seen_early(scene: Scene) -> Iterator[str]:
     for kind in ("ballot", "proxy_ballots", "authorship", "revision"):
         for record in workshop.by_kind()[kind].values():
             whose = getattr(record, "person", None) or getattr(record, "by", None)
-            readers = [a.person for a in EVERYBODY if visibility.sees(a, record)]
+            readers = [a.person for a in EVERYONE if visibility.sees(a, record)]
             allowed = [] if kind == "revision" else [whose]
             if set(readers) - set(allowed):
                 yield f"{record.kind} {record.id} is seen by {readers}"
@@ -236,7 +236,7 @@ def test_a_table_and_the_facilitators_see_what_is_for_both():
     both = replace(
         Group("g1", "Task force"), audience=(visibility.group_only("fishers"), "facilitators")
     )
-    assert [a.person for a in EVERYBODY if visibility.sees(a, both)] == [
+    assert [a.person for a in EVERYONE if visibility.sees(a, both)] == [
         None, "fay", "ana", "rui", "zoe",
     ]  # fmt: skip
     assert codec.to_wire(both)["audience"] == ("group:fishers", "facilitators")

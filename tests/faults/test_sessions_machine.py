@@ -21,13 +21,13 @@ from wsr.activities.dots.records import Vote
 from wsr.codec import decode, encode, to_wire
 from wsr.domain.kernel import Refused
 from wsr.domain.records import Person
-from wsr.live.data_dir import Folder
 from wsr.live.job import Job
 from wsr.live.loop import ThreadLoop
 from wsr.live.ops import Answered, Op, Ops, answer
 from wsr.live.replay import replay
 from wsr.live.room import HOST
 from wsr.live.rooms import Rooms
+from wsr.storage.data_dir import Folder
 from wsr.web.identity import Seat
 from wsr.web.realtime.broadcast import Broadcast
 from wsr.web.realtime.patches import as_told, delta

@@ -15,10 +15,10 @@ from wsr import importing
 from wsr.cli.files import export
 from wsr.config import Config
 from wsr.domain.kernel import Actor, Command, Workshop
-from wsr.live.data_dir import Folder
 from wsr.live.loop import ThreadLoop
 from wsr.live.room import Room
 from wsr.live.rooms import Rooms
+from wsr.storage.data_dir import Folder
 
 
 @dataclass

@@ -12,12 +12,12 @@ import pytest
 from tests.cast import CREATE
 from tests.patience import PATIENCE, until
 from wsr.domain.people import Join
-from wsr.live.data_dir import Folder
 from wsr.live.loop import GeventLoop, Loop, ThreadLoop
 from wsr.live.ops import Answered, Move, Op, Ops
 from wsr.live.room import HOST, Room
 from wsr.live.rooms import Rooms
 from wsr.storage.base import Batch
+from wsr.storage.data_dir import Folder
 
 
 class House:

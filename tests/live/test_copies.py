@@ -7,13 +7,13 @@ import pytest
 from tests.cast import CREATE
 from wsr.domain.people import Join
 from wsr.live.backups import Copies
-from wsr.live.data_dir import Folder
 from wsr.live.loop import ThreadLoop
 from wsr.live.ops import Op, Ops
 from wsr.live.room import HOST
 from wsr.live.rooms import Rooms
 from wsr.storage.backup import back_up
 from wsr.storage.base import StorageFailed
+from wsr.storage.data_dir import Folder
 from wsr.storage.sqlite import SqliteStorage
 
 

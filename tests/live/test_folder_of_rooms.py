@@ -15,9 +15,9 @@ from tests.live.conftest import House, post
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Refused
 from wsr.domain.records import Card
-from wsr.live.data_dir import Folder, FolderInUse
 from wsr.live.room import HOST
 from wsr.live.rooms import LETTERS, Rooms, hash_of
+from wsr.storage.data_dir import Folder, FolderInUse
 from wsr.storage.sqlite import SqliteStorage
 
 

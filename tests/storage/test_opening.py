@@ -12,6 +12,7 @@ from tests.storage.scribe import Scribe
 from tests.storage.test_append import CARD, entry
 from tests.storage.test_tables import lived
 from tests.test_house import ROOT, imports
+from wsr.activities.index import NAMES
 from wsr.domain.kernel import Workshop
 from wsr.domain.records import Card
 from wsr.live.loading import from_tables, opened, read
@@ -167,7 +168,8 @@ def test_other_rules_that_only_write_on_do_not_vouch_for_what_was_there(
 
 def test_all_that_makes_tables_from_a_log_counts_as_rules() -> None:
     counted = {each for maker in table_freshness.MAKERS for each in (ROOT / "wsr").glob(maker)}
-    waiting, found = ["wsr.codec", "wsr.storage.tables"], set()
+    rules = [f"wsr.activities.{name}.rules" for name in NAMES]
+    waiting, found = ["wsr.codec", "wsr.storage.tables", *rules], set()
     while waiting:
         place = ROOT / f"{waiting.pop().replace('.', '/')}.py"
         if place.is_file() and place not in found:

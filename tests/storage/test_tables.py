@@ -13,10 +13,9 @@ from hypothesis import strategies as st
 
 from tests.domain.histories import BEGUN, step
 from tests.storage.scribe import Scribe, told
-from wsr.activities.index import NOUNS
+from wsr.activities.index import NOUNS, TABLES
 from wsr.live.loading import from_tables
 from wsr.live.replay import replay
-from wsr.storage.schema import TABLES
 from wsr.storage.sqlite import SqliteStorage
 
 # A morning in which somebody makes every noun there is, and some are removed again.
@@ -87,7 +86,7 @@ def test_after_a_whole_morning_they_agree(storage: SqliteStorage) -> None:
 
 def test_every_noun_has_a_table_that_a_person_can_read(storage: SqliteStorage) -> None:
     lived(storage)
-    assert set(TABLES) == {noun.kind for noun in NOUNS}
+    assert set(TABLES.values()) == set(NOUNS)
     named = storage.db.execute(
         "select p.name, g.name, p.role from people p "
         "left join stakeholder_groups g on g.id = p.[group] order by p.name"

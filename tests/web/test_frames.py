@@ -16,7 +16,7 @@ from websockets.extensions.permessage_deflate import PerMessageDeflate
 from websockets.protocol import State
 from websockets.uri import parse_uri
 
-from tests.cast import ANA, BEN, EVERYBODY, FAY, WALL
+from tests.cast import ANA, BEN, EVERYONE, FAY, WALL
 from tests.domain.histories import step
 from tests.domain.test_histories import SEEDS, History, actors
 from tests.test_boards import board, patched
@@ -139,7 +139,7 @@ AUDIENCES = st.sampled_from(
     ]
 )
 SEEN = st.dictionaries(st.sampled_from(["k1", "k2", "k3", "k4"]), AUDIENCES)
-ACTORS = (*EVERYBODY, Actor("eve", "participant", "traders"))
+ACTORS = (*EVERYONE, Actor("eve", "participant", "traders"))
 
 
 @all_of(SEEN, st.lists(SEEN, min_size=1, max_size=3))

@@ -1,155 +1,82 @@
-"""Index: every activity's tables in one; each activity has one line here."""
+"""Index: every activity, one line each; what they say of themselves, put together."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Iterable
+from importlib import import_module
+from itertools import chain
+from typing import Any, TypeVar
 
-from wsr.activities.cards import clusters
-from wsr.activities.cards import rules as cards
-from wsr.activities.dots import rules as dots
-from wsr.activities.dots.records import Ballot, ProxyBallots, Tally, Turnout, Vote
-from wsr.activities.plans import rules as plans
-from wsr.activities.plans.records import Action, Plan, Revision
-from wsr.activities.pledges import rules as pledges
-from wsr.activities.pledges.records import Pledge
-from wsr.activities.ratings import rules as ratings
-from wsr.activities.ratings.records import Rating
-from wsr.domain import access, agenda, erasure, leverage, people, sealing, setup
+from wsr.domain import access, agenda, erasure, people, sealing, setup
 from wsr.domain.kernel import (
+    N_,
     Actor,
     Change,
     Command,
     Event,
     Forget,
     Record,
+    Refused,
     Remove,
     Workshop,
     apply,
     snake,
 )
-from wsr.domain.records import (
-    About,
-    Authorship,
-    Card,
-    Cluster,
-    Decision,
-    Group,
-    Leverage,
-    Link,
-    Person,
-    Stage,
-)
+from wsr.domain.manifest import Activity, Decider, Evolver, Guard, Part, Setting
+from wsr.domain.parts import PARTS as SHARED
+from wsr.domain.records import About, Stage
 
-ACTIVITIES = (
-    setup,
-    people,
-    agenda,
-    cards,
-    clusters,
-    leverage,
-    ratings,
-    dots,
-    plans,
-    pledges,
-    erasure,
-    sealing,
+NAMES = ("open", "cards", "ratings", "dots", "plans", "pledges", "close")
+ACTIVITIES: tuple[Activity, ...] = tuple(
+    import_module(f"wsr.activities.{name}").ACTIVITY for name in NAMES
 )
+PARTS: tuple[Part, ...] = (*SHARED, *ACTIVITIES)
 
-NOUNS: tuple[type[Record], ...] = (
-    About,
-    Stage,
-    Group,
-    Person,
-    Cluster,
-    Card,
-    Authorship,
-    Link,
-    Leverage,
-    Rating,
-    Vote,
-    Ballot,
-    ProxyBallots,
-    Turnout,
-    Tally,
-    Decision,
-    Plan,
-    Action,
-    Revision,
-    Pledge,
-)
+K, V = TypeVar("K"), TypeVar("V")
+
+
+def joined(tables: Iterable[Any]) -> dict[Any, Any]:
+    """All tables in one; ValueError where two parts claim the same name."""
+    found: dict[Any, Any] = {}
+    for table in tables:
+        if twice := found.keys() & table.keys():
+            raise ValueError(f"two parts of the house claim {twice}")
+        found.update(table)
+    return found
+
+
+def listed(tables: Iterable[Any]) -> dict[Any, list[Any]]:
+    """What each part says of the same thing, one after the other."""
+    found: dict[Any, list[Any]] = {}
+    for key, value in chain.from_iterable(table.items() for table in tables):
+        found.setdefault(key, []).append(value)
+    return found
+
+
+TABLES: dict[str, type[Record]] = joined(p.nouns for p in PARTS)
+NOUNS: tuple[type[Record], ...] = tuple(TABLES.values())
+TABLE_OF: dict[str, str] = {noun.kind: table for table, noun in TABLES.items()}
 BY_KIND: dict[str, type[Record]] = {noun.kind: noun for noun in NOUNS}
-
-Decider = Callable[[Workshop, Actor, Any, int], list[Event]]
-Evolver = Callable[[Workshop, Any], list[Change]]
-
-DECIDE: dict[type[Command], Decider] = {k: v for each in ACTIVITIES for k, v in each.DECIDE.items()}
-EVOLVE: dict[type[Event], Evolver] = {k: v for each in ACTIVITIES for k, v in each.EVOLVE.items()}
-# What an event brings with it: a stage that opens may set the table for its activity.
-# A vote is never left open in a closed workshop, where its ballots would stay for ever.
-FOLLOW: dict[type[Event], Decider] = {
-    agenda.StageOpened: plans.set_the_table,
-    setup.WorkshopClosed: dots.close_votes,
-}
+DECIDE: dict[type[Command], Decider] = joined(p.decide for p in PARTS)
+EVOLVE: dict[type[Event], Evolver] = joined(p.evolve for p in PARTS)
+BEFORE: dict[type[Event], list[Guard]] = listed(p.before for p in PARTS)
+FOLLOW: dict[type[Event], list[Decider]] = listed(p.follows for p in PARTS)
+WHEN_GONE: dict[type[Record], list[Evolver]] = listed(p.when_gone for p in PARTS)
 EVENTS: dict[str, type[Event]] = {snake(kind.__name__): kind for kind in EVOLVE}
-
-# What else changes when an erasure takes a whole record away.
-WHEN_GONE: dict[type[Record], Callable[[Workshop, Any], list[Change]]] = {Ballot: dots.uncounted}
-
 # The names on the wire. What is not named here cannot be asked over the socket.
-COMMANDS: dict[str, tuple[type[Command], frozenset[str]]] = {
-    "edit_workshop": (setup.EditWorkshop, access.FACILITATORS),
-    "pause_room": (setup.PauseRoom, access.FACILITATORS),
-    "resume_room": (setup.ResumeRoom, access.FACILITATORS),
-    "close_workshop": (setup.CloseWorkshop, access.FACILITATORS),
-    "reopen_workshop": (setup.ReopenWorkshop, access.FACILITATORS),
-    "add_group": (setup.AddGroup, access.FACILITATORS),
-    "edit_group": (setup.EditGroup, access.FACILITATORS),
-    "rename_person": (people.RenamePerson, access.EVERYBODY),
-    "move_person": (people.MovePerson, access.EVERYBODY),
-    "set_role": (people.SetRole, access.FACILITATORS),
-    "remove_person": (people.RemovePerson, access.FACILITATORS),
-    "readmit_person": (people.ReadmitPerson, access.FACILITATORS),
-    "erase_person": (erasure.ErasePerson, access.FACILITATORS),
-    "open_stage": (agenda.OpenStage, access.FACILITATORS),
-    "close_stage": (agenda.CloseStage, access.FACILITATORS),
-    "extend_stage": (agenda.ExtendStage, access.FACILITATORS),
-    "skip_stage": (agenda.SkipStage, access.FACILITATORS),
-    "arrange_stages": (agenda.ArrangeStages, access.FACILITATORS),
-    "edit_stage": (agenda.EditStage, access.FACILITATORS),
-    "add_card": (cards.AddCard, access.EVERYBODY),
-    "edit_card": (cards.EditCard, access.EVERYBODY),
-    "withdraw_card": (cards.WithdrawCard, access.EVERYBODY),
-    "move_card": (cards.MoveCard, access.FACILITATORS),
-    "hide_card": (cards.HideCard, access.FACILITATORS),
-    "reveal_cards": (cards.RevealCards, access.FACILITATORS),
-    "merge_cards": (cards.MergeCards, access.FACILITATORS),
-    "add_cluster": (clusters.AddCluster, access.FACILITATORS),
-    "rename_cluster": (clusters.RenameCluster, access.FACILITATORS),
-    "cluster_cards": (clusters.ClusterCards, access.FACILITATORS),
-    "remove_cluster": (clusters.RemoveCluster, access.FACILITATORS),
-    "link": (leverage.AddLink, access.FACILITATORS),
-    "unlink": (leverage.RemoveLink, access.FACILITATORS),
-    "mark_leverage": (leverage.MarkLeverage, access.FACILITATORS),
-    "decide": (leverage.Decide, access.FACILITATORS),
-    "rate": (ratings.Rate, access.EVERYBODY),
-    "open_vote": (dots.OpenVote, access.FACILITATORS),
-    "place_dots": (dots.PlaceDots, access.EVERYBODY),
-    "cast_for": (dots.CastFor, access.RECORDERS),
-    "close_vote": (dots.CloseVote, access.FACILITATORS),
-    "add_plan": (plans.AddPlan, access.EVERYBODY),
-    "add_action": (plans.AddAction, access.EVERYBODY),
-    "edit_action": (plans.EditAction, access.EVERYBODY),
-    "remove_action": (plans.RemoveAction, access.EVERYBODY),
-    "add_pledge": (pledges.AddPledge, access.EVERYBODY),
-    "join_pledge": (pledges.JoinPledge, access.EVERYBODY),
-    "leave_pledge": (pledges.LeavePledge, access.EVERYBODY),
-    "withdraw_pledge": (pledges.WithdrawPledge, access.EVERYBODY),
-}
+COMMANDS: dict[str, tuple[type[Command], frozenset[str]]] = joined(p.commands for p in PARTS)
 ROLES: dict[type[Command], frozenset[str]] = {
     setup.CreateWorkshop: access.HOST,
     people.Join: access.HOST,
     **dict(COMMANDS.values()),
+}
+CHOICES: dict[tuple[str, str], tuple[Any, ...]] = {
+    **joined(p.choices for p in PARTS),
+    ("stage", "activity"): NAMES,
+}
+VIEWS: dict[str, str] = joined(p.views for p in PARTS)
+SETTINGS: dict[str, dict[str, Setting]] = {
+    a.name: {each.name: each for each in a.settings} for a in ACTIVITIES
 }
 
 
@@ -159,22 +86,46 @@ def decide(w: Workshop, actor: Actor, command: Command, at: int) -> list[Event]:
     if not isinstance(command, setup.CreateWorkshop):
         w.need(About, "about")
     events = DECIDE[type(command)](w, actor, command, at)
-    brought = [FOLLOW[type(e)](w, actor, e, at) for e in events if type(e) in FOLLOW]
-    return events + [event for each in brought for event in each]
+    for event in events:
+        need_allowed(w, event)
+    return [*events, *(b for e in events for b in brought(w, actor, e, at))]
+
+
+def need_allowed(w: Workshop, event: Event) -> None:
+    if isinstance(event, agenda.StageEdited):
+        need_settings(w.need(Stage, event.stage), event.set.get("settings", {}))
+    for guard in BEFORE.get(type(event), ()):
+        guard(w, event)
+
+
+def brought(w: Workshop, actor: Actor, event: Event, at: int) -> list[Event]:
+    """What an event brings with it: a stage that opens may set the table for its activity."""
+    return [each for follow in FOLLOW.get(type(event), ()) for each in follow(w, actor, event, at)]
+
+
+def need_settings(stage: Stage, settings: dict[str, Any]) -> None:
+    """Refused with bad_setting; what was set before stays, whoever had allowed it."""
+    known = SETTINGS.get(stage.activity, {})
+    for name, value in settings.items():
+        if name in known:
+            known[name].check(value)
+        elif name not in stage.settings:
+            raise Refused("bad_setting", N_("There is no such setting."), name)
 
 
 def evolve(w: Workshop, event: Event) -> list[Change]:
     """What `event` changes, with what follows from the marks of privacy.py; never refuses."""
-    changes = EVOLVE[type(event)](w, event)
+    changes = with_gone(w, EVOLVE[type(event)](w, event))
     if isinstance(event, erasure.PersonErased):
-        changes = [*changes, *erased(apply(w, w.seq, changes), event.person)]
+        then = apply(w, w.seq, changes)
+        changes = [*changes, *with_gone(then, erasure.erase(then, event.person, NOUNS))]
     return sealing.kept_close(w, [*changes, *sealing.opened(w, changes, NOUNS)])
 
 
-def erased(w: Workshop, person: str) -> list[Change]:
-    changes = erasure.erase(w, person, NOUNS)
-    gone = [w.find(*change.key) for change in changes if isinstance(change, Remove)]
-    follow = [WHEN_GONE[type(r)](w, r) for r in gone if r and type(r) in WHEN_GONE]
+def with_gone(w: Workshop, changes: list[Change]) -> list[Change]:
+    """The changes with what else goes or changes when a record is taken away."""
+    gone = [record for c in changes if isinstance(c, Remove) and (record := w.find(*c.key))]
+    follow = [hook(w, r) for r in gone for hook in WHEN_GONE.get(type(r), ())]
     return [*changes, *(change for each in follow for change in each)]
 
 

@@ -13,7 +13,7 @@ import click
 
 from wsr import __version__
 from wsr.config import configure
-from wsr.live.data_dir import FolderInUse
+from wsr.storage.data_dir import FolderInUse
 
 # Exit codes: what was looked at is not well, it cannot be done so, another wsr has the folder.
 UNWELL, CANNOT, IN_USE = 1, 2, 3
@@ -204,7 +204,7 @@ def rebuild(file: str, sessions: Path | None) -> None:
     """Make the readable tables of FILE again from its log."""
     from wsr.cli import files
     from wsr.live import verify
-    from wsr.live.data_dir import Folder
+    from wsr.storage.data_dir import Folder
 
     with plainly():
         path = files.find(configure(sessions=sessions), file)

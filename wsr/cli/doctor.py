@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wsr.config import Config
-from wsr.live.data_dir import Folder, FolderInUse
+from wsr.storage.data_dir import Folder, FolderInUse
 from wsr.web import lan
 
 OK, WARN, FAIL = "ok", "warn", "fail"

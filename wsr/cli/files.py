@@ -19,10 +19,10 @@ from wsr.domain.kernel import Workshop
 from wsr.domain.records import About
 from wsr.domain.setup import CreateWorkshop
 from wsr.live import loading
-from wsr.live.data_dir import Folder
 from wsr.live.loop import ThreadLoop
 from wsr.live.room import HOST, Room
 from wsr.live.rooms import SUFFIX, Rooms
+from wsr.storage.data_dir import Folder
 from wsr.storage.sqlite import SqliteStorage
 from wsr.web.api import NewWorkshop, groups_from, with_budget
 from wsr.web.lan import addresses

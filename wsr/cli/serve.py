@@ -21,11 +21,11 @@ from wsr.cli.banner import Listed, greeting
 from wsr.config import Config, Unusable
 from wsr.domain.kernel import Refused
 from wsr.domain.records import About
-from wsr.live.data_dir import Folder
 from wsr.live.loop import GeventLoop
 from wsr.live.room import Room, now_ms
 from wsr.live.rooms import hash_of
 from wsr.storage.base import Key
+from wsr.storage.data_dir import Folder
 from wsr.web import lan
 from wsr.web.app_context import AppContext
 from wsr.web.realtime.tcp_connection import PhoneServer

@@ -16,7 +16,8 @@ from wsr.documents import bundle, csv, docx, ics, json, markdown, pdf, sqlite, x
 from wsr.documents.change_history import past_in
 from wsr.documents.document_model import Report
 from wsr.documents.paper.hall import NOWHERE, Hall
-from wsr.documents.paper.kinds import KINDS, Kind, paper
+from wsr.documents.paper.kind import Kind
+from wsr.documents.paper.kinds import KINDS, paper
 from wsr.documents.report import find_plan, plan_report, report
 from wsr.documents.report_context import ENGLISH, EVERYONE, ReportContext, as_seen_by
 from wsr.domain.kernel import N_, Actor, Refused, Workshop

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from wsr.activities.dots.counting import POOLED
 from wsr.documents.document_model import Mark
 from wsr.documents.report_context import ReportContext
 from wsr.domain.kernel import N_
+from wsr.domain.pooling import POOLED
 from wsr.domain.records import Group
 
 CATEGORY = {

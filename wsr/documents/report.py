@@ -5,23 +5,20 @@ from __future__ import annotations
 from datetime import tzinfo
 from gettext import NullTranslations
 
-from wsr.activities.cards import report as cards
-from wsr.activities.dots import report as votes
 from wsr.activities.plans import report as plans
 from wsr.activities.plans.records import Action, Plan
 from wsr.activities.plans.rules import last_day
-from wsr.activities.pledges import report as pledges
 from wsr.activities.pledges.records import Pledge
-from wsr.activities.ratings import report as power
 from wsr.documents.chapters import decisions, leverage, method, room
 from wsr.documents.document_model import Fact, Report, Section, Sheet, Text
+from wsr.documents.parts import found
 from wsr.documents.report_context import ENGLISH, EVERYONE, ReportContext, as_seen_by
 from wsr.domain import findings
 from wsr.domain.kernel import N_, Refused, Workshop
 from wsr.domain.records import Card, Leverage, Stage
 
-# A new kind of record adds one file with `sections` and `sheets`, and one name here.
-CHAPTERS = (room, cards, power, leverage, votes, decisions, plans, pledges, method)
+# Each has `sections`, `sheets` and its `PLACE`.
+CHAPTERS = sorted(found("report", (room, leverage, decisions, method)), key=lambda each: each.PLACE)
 
 
 def report(

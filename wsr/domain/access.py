@@ -7,7 +7,7 @@ from wsr.domain.records import About, Person, Stage
 
 FACILITATORS = frozenset({"facilitator", "host"})
 RECORDERS = FACILITATORS | {"recorder"}
-EVERYBODY = RECORDERS | {"participant"}
+EVERYONE = RECORDERS | {"participant"}
 HOST = frozenset({"host"})
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Any
 
-from wsr.activities.dots.records import Vote
 from wsr.domain.fields import CARD, TITLE, Plain, StageId, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
 from wsr.domain.privacy import shared
@@ -109,8 +108,6 @@ def close_stage(w: Workshop, actor: Actor, c: CloseStage, at: int) -> list[Event
 
 
 def close(w: Workshop, stage: Stage) -> list[Event]:
-    if any(v.status == "open" and v.stage == stage.id for v in w.all(Vote)):
-        raise Refused("vote_open", N_("Close the vote first."))
     return [StageClosed(stage.id)]
 
 
@@ -148,33 +145,8 @@ def edit_stage(w: Workshop, actor: Actor, c: EditStage, at: int) -> list[Event]:
     given = {f: getattr(c, f) for f in ("title", "instruction", "minutes")}
     changed = {f: v for f, v in given.items() if v is not None}
     if c.settings is not None:
-        need_settings(c.settings)
         changed["settings"] = {**stage.settings, **c.settings}
     return [StageEdited(stage.id, changed)]
-
-
-SETTINGS: dict[str, type] = {
-    "budget": int,
-    "max_each": int,
-    "secret": bool,
-    "suggest": bool,
-    "hold": bool,
-    "most": int,
-    "members": bool,
-    "others": bool,
-    "naming": str,
-}
-NAMINGS = ("", "named", "anonymous")  # "": each author chooses
-
-
-def need_settings(settings: dict[str, Any]) -> None:
-    for name, value in settings.items():
-        if type(value) is not SETTINGS.get(name):
-            raise Refused("bad_setting", N_("There is no such setting."), name)
-        if isinstance(value, int) and not 0 <= value <= 1000:
-            raise Refused("bad_setting", N_("There is no such setting."), name)
-        if name == "naming" and value not in NAMINGS:
-            raise Refused("bad_setting", N_("There is no such setting."), name)
 
 
 def stage_opened(w: Workshop, e: StageOpened) -> list[Change]:

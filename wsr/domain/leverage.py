@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from wsr.activities.dots.records import Vote
-from wsr.activities.plans.records import Action
 from wsr.domain.fields import CARD, LONG, TITLE, DecisionId, Own, PersonId, Plain, words
 from wsr.domain.guards import need_end, need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
@@ -111,7 +109,7 @@ def link_id(from_: str, to: str, type: str) -> str:
 def mark_leverage(w: Workshop, actor: Actor, c: MarkLeverage, at: int) -> list[Event]:
     marked = w.get(Leverage, c.on)
     if not c.marked:
-        return [LeverageUnmarked(need_unused(w, w.need(Leverage, c.on, "on").id))]
+        return [LeverageUnmarked(w.need(Leverage, c.on, "on").id)]
     if marked:
         return []
     if w.count(Leverage) >= MAX_LEVERAGE:
@@ -126,14 +124,6 @@ def need_seen(w: Workshop, id: str) -> str:
     if card and card.shown != "shown":
         raise Refused("card_hidden", N_("Show this card to the room first."), "on")
     return need_end(w, id, "on")
-
-
-def need_unused(w: Workshop, id: str) -> str:
-    if any(id in vote.items for vote in w.all(Vote)):
-        raise Refused("voted_on", N_("The room has voted on this leverage point."), "on")
-    if any(id in action.leverage for action in w.all(Action)):
-        raise Refused("in_a_plan", N_("An action in a plan serves this leverage point."), "on")
-    return id
 
 
 def decide(w: Workshop, actor: Actor, c: Decide, at: int) -> list[Event]:

@@ -12,7 +12,6 @@ from wsr.domain.privacy import PERSON, UNSIGN, names, said_by, shared
 CATEGORIES = ("governance", "structural", "economic_social", "unsorted")
 CARD_KINDS = ("awareness", "technology", "training", "org_dysfunction", "other")
 LEVELS = ("core", "institutional", "sociocultural", "national", "global")
-ACTIVITIES = ("cards", "ratings", "dots", "map", "plans", "pledges", "review", "open", "close")
 ROLES = ("participant", "recorder", "facilitator")
 LINK_TYPES = ("root_cause", "goal", "addresses", "relates")
 

@@ -7,7 +7,7 @@ from dataclasses import fields
 
 import msgspec
 
-from wsr.activities.plans.records import HORIZONS
+from wsr.activities.index import CHOICES
 from wsr.codec import encode, from_wire, to_wire
 from wsr.documents.report import report
 from wsr.domain import records
@@ -15,16 +15,6 @@ from wsr.domain.kernel import N_, Record, Workshop
 from wsr.importing import limits
 
 KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9_/:.>-]{0,400}")  # an id, or several joined to one
-CHOICES = {
-    ("person", "role"): records.ROLES,
-    ("person", "status"): ("in", "removed", "erased"),
-    ("stage", "activity"): records.ACTIVITIES,
-    ("stage", "status"): ("ahead", "open", "done", "skipped"),
-    ("card", "shown"): ("shown", "held", "hidden"),
-    ("action", "horizon"): HORIZONS,
-    ("vote", "status"): ("open", "closed"),
-    ("link", "type"): records.LINK_TYPES,
-}
 
 
 def need_sound(w: Workshop) -> None:

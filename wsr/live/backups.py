@@ -6,11 +6,11 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from wsr.live.data_dir import make
 from wsr.live.room import Room, now_ms
 from wsr.live.rooms import Rooms
 from wsr.storage.backup import back_up
 from wsr.storage.base import StorageFailed
+from wsr.storage.data_dir import make
 
 log = logging.getLogger(__name__)
 EVERY = 30.0  # seconds; a copy may take as long again and is still less than a minute old

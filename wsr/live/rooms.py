@@ -13,13 +13,13 @@ from pathlib import Path
 from wsr.activities.index import decide
 from wsr.domain.kernel import N_, Refused, Workshop
 from wsr.domain.setup import CreateWorkshop
-from wsr.live.data_dir import Folder, sync
 from wsr.live.loading import opened
 from wsr.live.loop import Loop
 from wsr.live.ops import Move
 from wsr.live.replay import UNREADABLE
 from wsr.live.room import HOST, Publish, Room, now_ms
 from wsr.storage.base import Key, StorageFailed
+from wsr.storage.data_dir import Folder, sync
 from wsr.storage.engine import discard
 from wsr.storage.sqlite import SqliteStorage
 

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from wsr.domain.agenda import MAX_MINUTES, SETTINGS
+from wsr.activities.index import NAMES, SETTINGS
+from wsr.domain.agenda import MAX_MINUTES
 from wsr.domain.fields import CARD, NAME, TITLE
-from wsr.domain.records import ACTIVITIES
 
 HERE = Path(__file__).parent
-KNOWN = {**SETTINGS, "barriers": bool}
 STAGE: dict[str, type] = {
     "id": str,
     "activity": str,
@@ -110,8 +109,8 @@ def stage(position: int, given: dict[str, Any]) -> dict[str, Any]:
         need(type(value) is STAGE[name], f"{where}: {name} is not a {STAGE[name].__name__}")
     need_text(given, "id", NAME, where)
     need_text(given, "title", TITLE, where)
-    known, minutes = ", ".join(ACTIVITIES), given.get("minutes", 0)
-    need(given.get("activity") in ACTIVITIES, f"{where}: activity must be one of {known}")
+    known, minutes = ", ".join(NAMES), given.get("minutes", 0)
+    need(given.get("activity") in NAMES, f"{where}: activity must be one of {known}")
     need(len(given.get("instruction", "")) <= CARD, f"{where}: instruction is longer than {CARD}")
     need(0 <= minutes <= MAX_MINUTES, f"{where}: minutes must be 0 to {MAX_MINUTES}")
     return {
@@ -120,7 +119,7 @@ def stage(position: int, given: dict[str, Any]) -> dict[str, Any]:
         **given,
         "position": position,
         "lanes": lanes(given.get("lanes", ()), where),
-        "settings": settings(given.get("settings", {}), where),
+        "settings": settings(given["activity"], given.get("settings", {}), where),
     }
 
 
@@ -134,12 +133,15 @@ def lanes(given: Any, where: str) -> tuple[dict[str, str], ...]:
     return tuple(given)
 
 
-def settings(given: dict[str, Any], where: str) -> dict[str, Any]:
+def settings(activity: str, given: dict[str, Any], where: str) -> dict[str, Any]:
     for name, value in given.items():
-        kind = KNOWN.get(name)
-        need(kind is not None, f"{where}: there is no setting {name!r}")
-        need(type(value) is kind, f"{where}: the setting {name} is not a {kind and kind.__name__}")
-        need(type(value) is not int or 0 <= value <= 1000, f"{where}: {name} must be 0 to 1000")
+        known = SETTINGS[activity].get(name)
+        need(known is not None, f"{where}: there is no setting {name!r}")
+        assert known
+        kind = type(known.default)
+        need(type(value) is kind, f"{where}: the setting {name} is not a {kind.__name__}")
+        span = f"{known.least} to {known.most}" if kind is int else "one of its choices"
+        need(known.allows(value), f"{where}: {name} must be {span}")
     return given
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the fixed SQLite, if brought
 
-from wsr.live.data_dir import sync
 from wsr.storage.base import StorageFailed
+from wsr.storage.data_dir import sync
 from wsr.storage.engine import connect_readonly
 
 

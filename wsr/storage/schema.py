@@ -9,35 +9,13 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from sqlite_utils import Database
 
-from wsr.activities.index import BY_KIND, NOUNS
+from wsr.activities.index import BY_KIND, NOUNS, TABLE_OF
 from wsr.domain.fields import To, marked
 from wsr.domain.kernel import Record
 from wsr.storage import blinding
 from wsr.storage.base import StorageFailed
 
 VERSION = 3
-TABLES: dict[str, str] = {
-    "about": "workshop",
-    "stage": "stages",
-    "group": "stakeholder_groups",
-    "person": "people",
-    "card": "cards",
-    "authorship": "authorships",
-    "cluster": "clusters",
-    "link": "links",
-    "leverage": "leverage_points",
-    "rating": "ratings",
-    "vote": "votes",
-    "ballot": "ballots",
-    "proxy_ballots": "proxy_ballots",
-    "turnout": "turnouts",
-    "tally": "tallies",
-    "decision": "decisions",
-    "plan": "plans",
-    "action": "actions",
-    "revision": "revisions",
-    "pledge": "pledges",
-}
 README = (
     ("What this is", "One workshop: its log (events, own_words) and readable tables made from it."),
     ("Which is true", "The log. The tables can be made again from it with: wsr rebuild FILE"),
@@ -139,14 +117,14 @@ def create_answers(db: Database) -> None:
 def create_tables(db: Database) -> None:
     """One table per noun, in an order in which each finds those it refers to."""
     for noun in NOUNS:
-        db.table(TABLES[noun.kind]).create(
+        db.table(TABLE_OF[noun.kind]).create(
             columns(noun), pk="id", not_null=required(noun), foreign_keys=references(noun)
         )
 
 
 def drop_tables(db: Database) -> None:
     for noun in reversed(NOUNS):
-        db.table(TABLES[noun.kind]).drop(ignore=True)
+        db.table(TABLE_OF[noun.kind]).drop(ignore=True)
 
 
 def create_readme(db: Database) -> None:
@@ -185,4 +163,4 @@ def required(noun: type[Record]) -> set[str]:
 
 
 def references(noun: type[Record]) -> list[tuple[str, str, str]]:
-    return [(name, TABLES[mark.kind], "id") for name, mark in marked(noun, To).items()]
+    return [(name, TABLE_OF[mark.kind], "id") for name, mark in marked(noun, To).items()]

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from wsr.storage.schema import TABLES
+from wsr.activities.index import TABLES
 
-WATCHED = (*TABLES.values(), "events", "own_words")
+WATCHED = (*TABLES, "events", "own_words")
 GUARDS = {
     f"unmark_{table}_{verb}": (verb, table)
     for table in WATCHED

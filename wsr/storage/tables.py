@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from sqlite_utils import Database
 
-from wsr.activities.index import BY_KIND
+from wsr.activities.index import BY_KIND, TABLE_OF
 from wsr.codec import decode, encode
 from wsr.domain.kernel import Change, Put, Record
 from wsr.storage import schema
@@ -32,7 +32,7 @@ def write_changes(db: Database, changes: list[Change]) -> None:
             puts[kind].pop(id, None)
             removed[kind].append((id,))
     for kind, ids in removed.items():
-        db.conn.executemany(f"delete from [{schema.TABLES[kind]}] where id = ?", ids)
+        db.conn.executemany(f"delete from [{TABLE_OF[kind]}] where id = ?", ids)
     for kind, records in puts.items():
         db.conn.executemany(upsert(kind), [row(each) for each in records.values()])
 
@@ -43,7 +43,7 @@ def upsert(kind: str) -> str:
     sets = ", ".join(f"[{n}] = excluded.[{n}]" for n in names if n != "id")
     marks = ", ".join("?" * len(names))
     listed = ", ".join(f"[{n}]" for n in names)
-    into = f"insert into [{schema.TABLES[kind]}] ({listed}) values ({marks})"
+    into = f"insert into [{TABLE_OF[kind]}] ({listed}) values ({marks})"
     return f"{into} on conflict (id) do update set {sets}"
 
 
@@ -64,7 +64,7 @@ def read_table(db: Database, noun: type[Record]) -> Iterator[Record]:
     listed = ", ".join(f"[{name}]" for name in types)
     parts = schema.json_columns(noun.kind)
     read = {n: decode if n in parts else bool for n in types if n in parts or types[n] is bool}
-    for values in db.execute(f"select {listed} from [{schema.TABLES[noun.kind]}] order by rowid"):
+    for values in db.execute(f"select {listed} from [{TABLE_OF[noun.kind]}] order by rowid"):
         plain = {n: v for n, v in zip(types, values, strict=True) if v is not None}
         for name in read.keys() & plain.keys():
             plain[name] = read[name](plain[name])

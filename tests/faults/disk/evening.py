@@ -12,7 +12,6 @@ from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Actor, Command, Refused
 from wsr.domain.people import Join
 from wsr.domain.records import Card
-from wsr.live.data_dir import Folder
 from wsr.live.loading import from_tables
 from wsr.live.loop import ThreadLoop
 from wsr.live.ops import Op, Ops
@@ -21,6 +20,7 @@ from wsr.live.room import HOST, Room
 from wsr.live.rooms import Rooms
 from wsr.storage.backup import back_up
 from wsr.storage.base import StorageFailed
+from wsr.storage.data_dir import Folder
 from wsr.storage.sqlite import SqliteStorage
 from wsr.web.identity import WALL
 from wsr.web.realtime.snapshots import snapshot

@@ -13,10 +13,10 @@ from tests.faults.disk.writers import Plan, live, text
 from tests.patience import PATIENCE
 from tests.storage.scribe import told
 from wsr.domain.records import Card
-from wsr.live.data_dir import Folder
 from wsr.live.replay import UNREADABLE, replay
 from wsr.live.rooms import hash_of
 from wsr.storage.base import StorageFailed
+from wsr.storage.data_dir import Folder
 from wsr.storage.sqlite import SqliteStorage
 
 

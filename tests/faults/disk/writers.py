@@ -13,7 +13,6 @@ from tests.cast import CREATE
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Refused
 from wsr.domain.people import Join
-from wsr.live.data_dir import Folder, make
 from wsr.live.loop import ThreadLoop
 from wsr.live.ops import Op, Ops
 from wsr.live.room import HOST, Room
@@ -21,6 +20,7 @@ from wsr.live.rooms import Rooms
 from wsr.storage import schema
 from wsr.storage.backup import back_up
 from wsr.storage.base import StorageFailed
+from wsr.storage.data_dir import Folder, make
 
 PEOPLE = ("ana", "ben", "cem", "dia")
 LOST = (Refused, StorageFailed, OSError)  # what a disk without power is answered with

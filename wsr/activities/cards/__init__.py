@@ -1,0 +1,53 @@
+"""Cards: people write short texts in lanes, which the facilitator puts into clusters."""
+
+from __future__ import annotations
+
+from wsr.activities.cards import clusters, rules
+from wsr.domain import access
+from wsr.domain.kernel import N_
+from wsr.domain.manifest import Activity, Setting
+
+ACTIVITY = Activity(
+    "cards",
+    commands={
+        "add_card": (rules.AddCard, access.EVERYONE),
+        "edit_card": (rules.EditCard, access.EVERYONE),
+        "withdraw_card": (rules.WithdrawCard, access.EVERYONE),
+        "move_card": (rules.MoveCard, access.FACILITATORS),
+        "hide_card": (rules.HideCard, access.FACILITATORS),
+        "reveal_cards": (rules.RevealCards, access.FACILITATORS),
+        "merge_cards": (rules.MergeCards, access.FACILITATORS),
+        "add_cluster": (clusters.AddCluster, access.FACILITATORS),
+        "rename_cluster": (clusters.RenameCluster, access.FACILITATORS),
+        "cluster_cards": (clusters.ClusterCards, access.FACILITATORS),
+        "remove_cluster": (clusters.RemoveCluster, access.FACILITATORS),
+    },
+    decide={**rules.DECIDE, **clusters.DECIDE},
+    evolve={**rules.EVOLVE, **clusters.EVOLVE},
+    settings=(
+        Setting("most", 0, N_("Max cards per person"), N_("0 = no limit.")),
+        Setting(
+            "naming",
+            "",
+            N_("Names on cards"),
+            choices=(
+                ("", N_("Everyone chooses")),
+                ("named", N_("Always named")),
+                ("anonymous", N_("Never named, no group shown")),
+            ),
+        ),
+        Setting("hold", False, N_("I approve cards before they appear")),
+        Setting("barriers", False),  # whether its cards are the barriers that are rated
+    ),
+    views={
+        "read_cards": """
+        select s.title as stage, c.lane, c.category, c.card_kind as kind, c.level, c.text,
+               g.name as group_name, p.name as by_name, k.title as cluster, m.text as merged_into,
+               c.shown, datetime(c.at / 1000, 'unixepoch') as posted
+        from cards c left join stages s on s.id = c.stage
+        left join stakeholder_groups g on g.id = c."group" left join people p on p.id = c."by"
+        left join clusters k on k.id = c.cluster left join cards m on m.id = c.merged_into
+        order by s.position, c.at
+        """
+    },
+)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated
 
-from wsr.activities.ratings.records import Rating
 from wsr.domain.fields import TITLE, ClusterId, Own, Plain, StageId, words
 from wsr.domain.guards import need_free_id, need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
@@ -115,14 +114,7 @@ def cards_clustered(w: Workshop, e: CardsClustered) -> list[Change]:
 def cluster_removed(w: Workshop, e: ClusterRemoved) -> list[Change]:
     freed = [Put(replace(c, cluster=None)) for c in w.all(Card) if c.cluster == e.cluster]
     loose = [Remove("link", x.id) for x in w.all(Link) if e.cluster in (x.from_, x.to)]
-    rated = [
-        Remove(k, x.id)
-        for x in w.all(Rating)
-        if x.on == e.cluster
-        for k in ("authorship", "rating")
-        if w.find(k, x.id)
-    ]
-    return [*freed, *loose, *rated, Remove("cluster", e.cluster)]
+    return [*freed, *loose, Remove("cluster", e.cluster)]
 
 
 DECIDE = {

@@ -6,6 +6,7 @@ from wsr.activities.cards.report import lanes, ordered, target
 from wsr.documents.chapters.leverage import backing, last_vote
 from wsr.documents.labels import CATEGORY, mark
 from wsr.documents.paper.hall import Hall
+from wsr.documents.paper.kind import Kind
 from wsr.documents.paper.leaf import Banner, Leaf, Note, Notes
 from wsr.documents.report_context import ReportContext
 from wsr.domain.findings import in_order
@@ -89,3 +90,15 @@ def note(t: ReportContext, card: Card) -> Note:
     """Its words and its group; nobody's name hangs on a wall."""
     merged = ordered(t.chain.merged.get(card.id, []))
     return Note(t.words_of(card), mark(t, card.group), tuple(t.words_of(c) for c in merged))
+
+
+KINDS = {
+    "wall-posters": Kind(
+        N_("Wall posters"),
+        N_("One poster per cluster, with its cards."),
+        leaves,
+        "wall",
+        30,
+        groups=False,
+    )
+}

@@ -19,9 +19,12 @@ from wsr.documents.document_model import (
     sheet,
 )
 from wsr.documents.labels import CATEGORY, KIND, LEVEL, LINK, label, mark
+from wsr.documents.references import ref
 from wsr.documents.report_context import ReportContext, utc
 from wsr.domain.findings import in_order
 from wsr.domain.records import Card, Cluster, Leverage, Link, Stage
+
+PLACE = 20  # among the chapters of the report
 
 
 def sections(t: ReportContext) -> list[Section]:
@@ -156,11 +159,6 @@ def came_of(t: ReportContext, id: str, besides: str = "") -> tuple[Fact, ...]:
 
 def point_title(t: ReportContext, point: Leverage, id: str) -> str:
     return t.gettext("it is one already") if point.id == id else t.title(point.id)
-
-
-def ref(t: ReportContext, id: str) -> Ref:
-    """To a card or cluster, where it is written out."""
-    return Ref(t.title(id), t.anchor("card", id) or t.anchor("cluster", id))
 
 
 def sheets(t: ReportContext) -> list[Sheet]:

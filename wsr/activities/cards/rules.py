@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
-from wsr.activities.ratings.records import Rating
 from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, CardId, ClusterId, GroupId, Own, PersonId, Plain, StageId, words
@@ -312,14 +311,7 @@ def card_edited(w: Workshop, e: CardEdited) -> list[Change]:
 def card_withdrawn(w: Workshop, e: CardWithdrawn) -> list[Change]:
     parted = [Put(replace(c, merged_into=None)) for c in w.all(Card) if c.merged_into == e.card]
     loose = [Remove("link", x.id) for x in w.all(Link) if e.card in (x.from_, x.to)]
-    rated = [
-        Remove(k, x.id)
-        for x in w.all(Rating)
-        if x.on == e.card
-        for k in ("authorship", "rating")
-        if w.find(k, x.id)
-    ]
-    return [*parted, *loose, *rated, Remove("authorship", e.card), Remove("card", e.card)]
+    return [*parted, *loose, Remove("authorship", e.card), Remove("card", e.card)]
 
 
 def card_moved(w: Workshop, e: CardMoved) -> list[Change]:

@@ -1,0 +1,53 @@
+"""Dots: everyone spends a few votes on what matters most."""
+
+from __future__ import annotations
+
+from wsr.activities.dots import rules
+from wsr.activities.dots.records import Ballot, ProxyBallots, Tally, Turnout, Vote
+from wsr.domain import access
+from wsr.domain.agenda import StageClosed
+from wsr.domain.kernel import N_
+from wsr.domain.leverage import LeverageUnmarked
+from wsr.domain.manifest import Activity, Setting
+from wsr.domain.setup import WorkshopClosed
+
+ACTIVITY = Activity(
+    "dots",
+    nouns={
+        "votes": Vote,
+        "ballots": Ballot,
+        "proxy_ballots": ProxyBallots,
+        "turnouts": Turnout,
+        "tallies": Tally,
+    },
+    commands={
+        "open_vote": (rules.OpenVote, access.FACILITATORS),
+        "place_dots": (rules.PlaceDots, access.EVERYONE),
+        "cast_for": (rules.CastFor, access.RECORDERS),
+        "close_vote": (rules.CloseVote, access.FACILITATORS),
+    },
+    decide=rules.DECIDE,
+    evolve=rules.EVOLVE,
+    before={StageClosed: rules.need_no_open_vote, LeverageUnmarked: rules.need_not_voted_on},
+    # A vote is never left open in a closed workshop, where its ballots would stay for ever.
+    follows={WorkshopClosed: rules.close_votes},
+    when_gone={Ballot: rules.uncounted},
+    choices={("vote", "status"): ("open", "closed")},
+    settings=(
+        Setting("budget", 5, N_("Dots per person"), least=1, most=rules.MAX_BUDGET),
+        Setting("max_each", 0, N_("Max dots on one"), N_("0 = no limit."), most=rules.MAX_BUDGET),
+        Setting("secret", True, N_("Secret vote")),
+        Setting("suggest", False, N_("People can suggest leverage points")),
+    ),
+    views={
+        "read_results": """
+        select v.title as vote, v.round, coalesce(c.text, k.title) as leverage_point,
+               i.value ->> 'dots' as dots, i.value ->> 'people' as people,
+               i.value ->> 'backed_by' as backed_by, t.groups, i.value ->> 'voice' as voice
+        from tallies t join votes v on v.id = t.vote, json_each(t.items) i
+        left join cards c on c.id = i.value ->> 'on'
+        left join clusters k on k.id = i.value ->> 'on'
+        order by v.opened_at, i.key
+        """
+    },
+)

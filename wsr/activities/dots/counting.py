@@ -8,14 +8,9 @@ from typing import Any
 
 from wsr.activities.dots.records import Ballot, ProxyBallots, Vote
 from wsr.domain.kernel import Workshop
-
-FEWEST = 5  # people behind any split of a secret vote
-
+from wsr.domain.pooling import FEWEST, POOLED
 
 NO_GROUP = ""
-
-
-POOLED = "_small"  # the groups too small to be shown apart, together
 
 
 Cast = tuple[str, dict[str, int]]  # group id, dots by leverage id

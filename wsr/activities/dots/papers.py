@@ -8,6 +8,7 @@ from wsr.activities.dots.records import Vote
 from wsr.documents.document_model import Text
 from wsr.documents.labels import mark
 from wsr.documents.paper.hall import Hall
+from wsr.documents.paper.kind import Kind
 from wsr.documents.paper.leaf import Banner, Choices, Leaf
 from wsr.documents.paper.owners import groups
 from wsr.documents.report_context import ReportContext
@@ -89,3 +90,15 @@ def instruction(t: ReportContext, a: Asked, boxes: int) -> str:
 def closing(t: ReportContext, a: Asked) -> str:
     secret = t.gettext("This vote is secret: don’t write your name, and fold the paper.")
     return secret if a.secret else t.gettext("Don’t write your name. Ballots are counted by group.")
+
+
+KINDS = {
+    "ballots": Kind(
+        N_("Paper ballots"),
+        N_("Paper ballots for each group. Enter them by group."),
+        leaves,
+        "slips",
+        40,
+        facilitators=True,
+    )
+}

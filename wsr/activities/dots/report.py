@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wsr.activities.dots import counting
 from wsr.activities.dots.records import Ballot, ProxyBallots, Tally, Turnout, Vote
 from wsr.documents.chapters.leverage import backing, round_title, voice
 from wsr.documents.document_model import (
@@ -22,7 +21,9 @@ from wsr.documents.document_model import (
 )
 from wsr.documents.labels import mark
 from wsr.documents.report_context import ReportContext, utc
-from wsr.domain import findings
+from wsr.domain import findings, pooling
+
+PLACE = 50  # among the chapters of the report
 
 
 def sections(t: ReportContext) -> list[Section]:
@@ -51,7 +52,7 @@ def told(t: ReportContext, vote: Vote) -> list[Node]:
 def too_few(t: ReportContext) -> Text:
     said = t.gettext(
         "Fewer than %(fewest)s people voted. To keep their votes secret, only the turnout was kept.",
-        fewest=counting.FEWEST,
+        fewest=pooling.FEWEST,
     )
     return Text(said, "info")
 
@@ -106,7 +107,7 @@ def pooled(t: ReportContext, tally: Tally) -> list[Node]:
                 "To keep votes secret, small groups are shown only together, with at least "
                 "%(fewest)s people: %(names)s. They have their full weight in both counts; where "
                 "backing is counted, they count as one group.",
-                fewest=counting.FEWEST,
+                fewest=pooling.FEWEST,
                 names=names,
             )
         )

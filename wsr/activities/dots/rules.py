@@ -8,9 +8,11 @@ from typing import Annotated, Any
 from wsr.activities.dots import counting
 from wsr.activities.dots.records import CLOSED, Ballot, ProxyBallots, Tally, Turnout, Vote
 from wsr.domain.access import need_open_stage
+from wsr.domain.agenda import StageClosed
 from wsr.domain.fields import TITLE, GroupId, Own, PersonId, Plain, StageId, VoteId, words
 from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
+from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.privacy import KEEP, chosen, names, said_by, shared
 from wsr.domain.records import Group, Leverage, Stage
 
@@ -249,6 +251,16 @@ def vote_closed(w: Workshop, e: VoteClosed) -> list[Change]:
     voted = e.tally["people"] - e.tally["proxies"]
     turnout = replace(w.need(Turnout, e.vote), voted=voted, proxies=e.tally["proxies"])
     return [Put(vote), Put(turnout), Put(Tally(e.vote, e.vote, **items))]
+
+
+def need_no_open_vote(w: Workshop, e: StageClosed) -> None:
+    if any(v.status == "open" and v.stage == e.stage for v in w.all(Vote)):
+        raise Refused("vote_open", N_("Close the vote first."))
+
+
+def need_not_voted_on(w: Workshop, e: LeverageUnmarked) -> None:
+    if any(e.on in vote.items for vote in w.all(Vote)):
+        raise Refused("voted_on", N_("The room has voted on this leverage point."), "on")
 
 
 def uncounted(w: Workshop, ballot: Ballot) -> list[Change]:

@@ -1,0 +1,36 @@
+"""Plans: each group writes what it will do in 100 and in 1000 days."""
+
+from __future__ import annotations
+
+from wsr.activities.plans import rules
+from wsr.activities.plans.records import HORIZONS, Action, Plan, Revision
+from wsr.domain import access
+from wsr.domain.agenda import StageOpened
+from wsr.domain.leverage import LeverageUnmarked
+from wsr.domain.manifest import Activity
+
+ACTIVITY = Activity(
+    "plans",
+    nouns={"plans": Plan, "actions": Action, "revisions": Revision},
+    commands={
+        "add_plan": (rules.AddPlan, access.EVERYONE),
+        "add_action": (rules.AddAction, access.EVERYONE),
+        "edit_action": (rules.EditAction, access.EVERYONE),
+        "remove_action": (rules.RemoveAction, access.EVERYONE),
+    },
+    decide=rules.DECIDE,
+    evolve=rules.EVOLVE,
+    before={LeverageUnmarked: rules.need_not_in_a_plan},
+    follows={StageOpened: rules.set_the_table},
+    choices={("action", "horizon"): HORIZONS},
+    views={
+        "read_actions": """
+        select coalesce(g.name, n.owner) as plan, a.horizon, a.what, a.owner, a.helpers, a.start,
+               a.due, a.resources, a.help_needed, a.indicator, a.baseline, a.target, a.quick_win,
+               a.status
+        from actions a join plans n on n.id = a.plan
+        left join stakeholder_groups g on g.id = n."group"
+        order by g.position, a.horizon, a.position
+        """
+    },
+)

@@ -6,10 +6,12 @@ from wsr.activities.plans.records import HORIZONS
 from wsr.activities.plans.rules import last_day
 from wsr.documents.document_model import Fact, Facts, Mark
 from wsr.documents.paper.hall import Hall
+from wsr.documents.paper.kind import Kind
 from wsr.documents.paper.leaf import Banner, Column, Form, Leaf, Numbered
 from wsr.documents.paper.owners import owners
 from wsr.documents.paper.tables import plan_title
 from wsr.documents.report_context import ReportContext
+from wsr.domain.kernel import N_
 from wsr.domain.records import Group
 
 ROWS = 5  # on one page
@@ -65,3 +67,14 @@ def columns(t: ReportContext, days: int) -> tuple[Column, ...]:
         Column(t.gettext("Leverage points"), 1.9, t.gettext("numbers")),
         *([serves] if days == HORIZONS[0] else []),
     )
+
+
+KINDS = {
+    "plan-forms": Kind(
+        N_("Blank plan forms"),
+        N_("Plan forms for the 100 and 1000 days to fill in by hand, one per group."),
+        leaves,
+        "form",
+        60,
+    )
+}

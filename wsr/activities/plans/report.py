@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from wsr.activities.cards.report import ref
 from wsr.activities.plans.records import HORIZONS, Action, Plan
 from wsr.activities.plans.rules import last_day
 from wsr.documents.document_model import (
@@ -21,9 +20,12 @@ from wsr.documents.document_model import (
 )
 from wsr.documents.horizon import scale, span
 from wsr.documents.labels import MISSING, STATUS, label, mark
+from wsr.documents.references import ref
 from wsr.documents.report_context import ReportContext, utc
 from wsr.domain.findings import in_order
 from wsr.domain.records import Card
+
+PLACE = 70  # among the chapters of the report
 
 ALSO = (
     "what",

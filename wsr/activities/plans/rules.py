@@ -25,6 +25,7 @@ from wsr.domain.fields import (
 )
 from wsr.domain.guards import need_date, need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.privacy import names, shared
 from wsr.domain.records import About, Group, Leverage, Stage
 
@@ -134,6 +135,11 @@ def add_plan(w: Workshop, actor: Actor, c: AddPlan, at: int) -> list[Event]:
 
 def the_stage(w: Workshop) -> str | None:
     return next((s.id for s in w.all(Stage) if s.activity == "plans"), None)
+
+
+def need_not_in_a_plan(w: Workshop, e: LeverageUnmarked) -> None:
+    if any(e.on in action.leverage for action in w.all(Action)):
+        raise Refused("in_a_plan", N_("An action in a plan serves this leverage point."), "on")
 
 
 def set_the_table(w: Workshop, actor: Actor, e: Any, at: int) -> list[Event]:

@@ -1,0 +1,27 @@
+"""Pledges: people commit to something in public, and others join them."""
+
+from __future__ import annotations
+
+from wsr.activities.pledges import rules
+from wsr.activities.pledges.records import Pledge
+from wsr.domain import access
+from wsr.domain.manifest import Activity
+
+ACTIVITY = Activity(
+    "pledges",
+    nouns={"pledges": Pledge},
+    commands={
+        "add_pledge": (rules.AddPledge, access.EVERYONE),
+        "join_pledge": (rules.JoinPledge, access.EVERYONE),
+        "leave_pledge": (rules.LeavePledge, access.EVERYONE),
+        "withdraw_pledge": (rules.WithdrawPledge, access.EVERYONE),
+    },
+    decide=rules.DECIDE,
+    evolve=rules.EVOLVE,
+    views={
+        "read_pledges": """
+        select l.text, l.name, g.name as group_name, json_array_length(l.joined) as joined
+        from pledges l left join stakeholder_groups g on g.id = l."group" order by l.at
+        """
+    },
+)

@@ -7,6 +7,8 @@ from wsr.documents.document_model import Entries, Entry, Fact, Node, Nothing, Se
 from wsr.documents.labels import mark
 from wsr.documents.report_context import ReportContext, utc
 
+PLACE = 80  # among the chapters of the report
+
 
 def sections(t: ReportContext) -> list[Section]:
     return [Section("pledges", t.gettext("Pledges"), (told(t),), "pledge")]

@@ -1,0 +1,32 @@
+"""Ratings: each group says how much power and resources it has to move each barrier."""
+
+from __future__ import annotations
+
+from wsr.activities.ratings import rules
+from wsr.activities.ratings.records import Rating
+from wsr.domain import access
+from wsr.domain.kernel import N_
+from wsr.domain.manifest import Activity, Setting
+from wsr.domain.records import Card, Cluster
+
+ACTIVITY = Activity(
+    "ratings",
+    nouns={"ratings": Rating},
+    commands={"rate": (rules.Rate, access.EVERYONE)},
+    decide=rules.DECIDE,
+    evolve=rules.EVOLVE,
+    when_gone={Card: rules.gone_with, Cluster: rules.gone_with},
+    settings=(
+        Setting("members", False, N_("Every member rates; the group shows the average")),
+        Setting("others", False, N_("Groups can also rate other groups")),
+    ),
+    views={
+        "read_ratings": """
+        select coalesce(c.text, k.title) as barrier, g.name as group_name, o.name as rater,
+               r.power, r.resources
+        from ratings r left join cards c on c.id = r."on" left join clusters k on k.id = r."on"
+        left join stakeholder_groups g on g.id = r."group"
+        left join stakeholder_groups o on o.id = r.rater
+        """
+    },
+)

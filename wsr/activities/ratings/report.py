@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from wsr.activities.cards.report import ref
 from wsr.activities.ratings import heatmap
 from wsr.activities.ratings.records import Rating
 from wsr.documents.document_model import (
@@ -24,9 +23,12 @@ from wsr.documents.document_model import (
     sheet,
 )
 from wsr.documents.labels import mark
+from wsr.documents.references import ref
 from wsr.documents.report_context import ReportContext, utc
 from wsr.domain import findings
 from wsr.domain.records import Stage
+
+PLACE = 30  # among the chapters of the report
 
 Cells = dict[tuple[str, str], dict[str, float]]  # as findings.heat gives them
 APART = 2  # points between members of one group from which on they are said to disagree

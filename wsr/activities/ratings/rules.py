@@ -9,7 +9,18 @@ from wsr.activities.ratings.records import Rating
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import GroupId, PersonId, Plain, RatingId, StageId
 from wsr.domain.guards import need_end
-from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.kernel import (
+    N_,
+    Actor,
+    Change,
+    Command,
+    Event,
+    Put,
+    Record,
+    Refused,
+    Remove,
+    Workshop,
+)
 from wsr.domain.privacy import KEEP, names, said_by
 from wsr.domain.records import Authorship, Group, Stage
 
@@ -102,6 +113,12 @@ def rated(w: Workshop, e: Rated) -> list[Change]:
 def rating_taken_back(w: Workshop, e: RatingTakenBack) -> list[Change]:
     whose = [Remove("authorship", e.rating)] if w.get(Authorship, e.rating) else []
     return [*whose, Remove("rating", e.rating)]
+
+
+def gone_with(w: Workshop, thing: Record) -> list[Change]:
+    """What was rated is no more: its ratings go, with whose they are."""
+    on_it = [x.id for x in w.all(Rating) if x.on == thing.id]
+    return [Remove(k, id) for id in on_it for k in ("authorship", "rating") if w.find(k, id)]
 
 
 DECIDE = {Rate: rate}

@@ -14,10 +14,10 @@ from wsr.cli.demo import empty, furnish
 from wsr.cli.demo.story import read
 from wsr.cli.serve import serve
 from wsr.config import Config
-from wsr.live.data_dir import Folder
 from wsr.live.loop import ThreadLoop
 from wsr.live.room import Room
 from wsr.live.rooms import Rooms
+from wsr.storage.data_dir import Folder
 
 
 @dataclass(frozen=True)

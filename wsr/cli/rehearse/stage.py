@@ -15,7 +15,7 @@ from wsr.cli.rehearse.play import Played, new_workshop, play
 from wsr.cli.rehearse.setting import found
 from wsr.cli.rehearse.verdict import figures, level, words
 from wsr.config import Unusable, configure
-from wsr.live.data_dir import Folder
+from wsr.storage.data_dir import Folder
 
 MOST = 2000
 ROOM = re.compile(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from wsr.activities.cards.report import ref
 from wsr.activities.dots.records import Tally
 from wsr.documents.chapters.leverage import backed_by_half, backing, last_vote
 from wsr.documents.document_model import (
@@ -19,8 +18,11 @@ from wsr.documents.document_model import (
     Text,
     sheet,
 )
+from wsr.documents.references import ref
 from wsr.documents.report_context import ReportContext, utc
 from wsr.domain.records import Decision
+
+PLACE = 60  # among the chapters of the report
 
 
 def sections(t: ReportContext) -> list[Section]:

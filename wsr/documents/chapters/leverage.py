@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wsr.activities.cards.report import ref, suggested
+from wsr.activities.cards.report import suggested
 from wsr.activities.dots import counting
 from wsr.activities.dots.records import Tally, Vote
 from wsr.activities.plans.records import Action, Plan
@@ -27,8 +27,11 @@ from wsr.documents.document_model import (
     sheet,
 )
 from wsr.documents.labels import mark
+from wsr.documents.references import ref
 from wsr.documents.report_context import ReportContext, utc
 from wsr.domain.records import Card, Cluster, Leverage, Stage
+
+PLACE = 40  # among the chapters of the report
 
 Result = dict[str, Any]  # one of Tally.items
 

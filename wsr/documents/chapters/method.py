@@ -8,6 +8,8 @@ from wsr.documents.report_context import ReportContext, utc
 from wsr.domain.findings import in_order
 from wsr.domain.records import Stage
 
+PLACE = 90  # among the chapters of the report
+
 
 def sections(t: ReportContext) -> list[Section]:
     nodes = (Text(basics(t)), agenda(t), *(Text(note) for note in notes(t)))

@@ -21,6 +21,8 @@ from wsr.documents.report_context import ReportContext, utc
 from wsr.domain import findings
 from wsr.domain.records import Card, Group, Person
 
+PLACE = 10  # among the chapters of the report
+
 ICON = "people"
 
 

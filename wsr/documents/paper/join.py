@@ -5,9 +5,11 @@ from __future__ import annotations
 from wsr.documents.document_model import Fact, Text
 from wsr.documents.labels import mark
 from wsr.documents.paper.hall import Hall, invite, wifi_squares
+from wsr.documents.paper.kind import Kind
 from wsr.documents.paper.leaf import Banner, Leaf, Step, Steps
 from wsr.documents.paper.owners import groups
 from wsr.documents.report_context import ReportContext
+from wsr.domain.kernel import N_
 from wsr.domain.records import Group
 
 
@@ -37,3 +39,15 @@ def steps(t: ReportContext, hall: Hall) -> tuple[Step, ...]:
         Step(t.gettext("Switch mobile data off.")),
         Step(several if hall.wifi else one),
     )
+
+
+KINDS = {
+    "join-cards": Kind(
+        N_("Join cards"),
+        N_("Six join cards per sheet, one sheet per group."),
+        leaves,
+        "cards",
+        10,
+        wifi=True,
+    )
+}

@@ -3,82 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
-from wsr.activities.cards import papers as clusters
-from wsr.activities.dots import papers as ballots
-from wsr.activities.plans import papers as plans
 from wsr.config import resource
 from wsr.documents.document_model import Mark
 from wsr.documents.paper import join, signup, tables
 from wsr.documents.paper.hall import Hall
-from wsr.documents.paper.leaf import Banner, Leaf, Notes, Paper
+from wsr.documents.paper.kind import Kind
+from wsr.documents.paper.leaf import Banner, Notes, Paper
+from wsr.documents.parts import found
 from wsr.documents.report_context import ReportContext
-from wsr.domain.kernel import N_, Refused
+from wsr.domain.kernel import Refused
 from wsr.domain.records import Group
 
-Leaves = Callable[[ReportContext, Hall, Group | None], list[Leaf]]
-
-
-@dataclass(frozen=True)
-class Kind:
-    """`look` is the lay of pdf/paper.typ: cards, slips, poster, wall or form."""
-
-    title: str
-    about: str
-    leaves: Leaves
-    look: str
-    facilitators: bool = False  # only they may have it
-    groups: bool = True  # can be printed for one group alone
-    wifi: bool = False  # says how to join the wifi
-
-
-# What people hand in is printed by those who count it.
-KINDS: dict[str, Kind] = {
-    "join-cards": Kind(
-        N_("Join cards"),
-        N_("Six join cards per sheet, one sheet per group."),
-        join.leaves,
-        "cards",
-        wifi=True,
-    ),
-    "table-posters": Kind(
-        N_("Table posters"),
-        N_("One per table: group name, QR code and what to write."),
-        tables.leaves,
-        "poster",
-    ),
-    "wall-posters": Kind(
-        N_("Wall posters"),
-        N_("One poster per cluster, with its cards."),
-        clusters.leaves,
-        "wall",
-        groups=False,
-    ),
-    "ballots": Kind(
-        N_("Paper ballots"),
-        N_("Paper ballots for each group. Enter them by group."),
-        ballots.leaves,
-        "slips",
-        facilitators=True,
-    ),
-    "sign-up": Kind(
-        N_("Sign-up sheets"),
-        N_("Names and signatures, one sheet per group and task force."),
-        signup.leaves,
-        "list",
-        facilitators=True,
-    ),
-    "plan-forms": Kind(
-        N_("Blank plan forms"),
-        N_("Plan forms for the 100 and 1000 days to fill in by hand, one per group."),
-        plans.leaves,
-        "form",
-    ),
-}
+KINDS: dict[str, Kind] = dict(
+    sorted(
+        (entry for part in found("papers", (join, tables, signup)) for entry in part.KINDS.items()),
+        key=lambda entry: entry[1].place,
+    )
+)
 
 
 def paper(t: ReportContext, kind: Kind, hall: Hall, group: str | None = None) -> Paper:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from wsr.documents.document_model import Fact, Facts, Mark, Text
 from wsr.documents.paper.hall import Hall
+from wsr.documents.paper.kind import Kind
 from wsr.documents.paper.leaf import Banner, Column, Form, Leaf
 from wsr.documents.paper.owners import owners
 from wsr.documents.report_context import ReportContext
+from wsr.domain.kernel import N_
 from wsr.domain.records import Group
 
 LINES = 16  # on one page
@@ -32,3 +34,15 @@ def sheet(t: ReportContext, whose: Mark) -> Leaf:
     lines = tuple(t.number(n) for n in range(1, LINES + 1))
     banner = Banner(whose.name, whose, above=t.about.title, below=t.gettext("Who was here"))
     return Leaf(whose.name, (banner, Facts(where), Form(columns, lines), Text(used)))
+
+
+KINDS = {
+    "sign-up": Kind(
+        N_("Sign-up sheets"),
+        N_("Names and signatures, one sheet per group and task force."),
+        leaves,
+        "list",
+        50,
+        facilitators=True,
+    )
+}

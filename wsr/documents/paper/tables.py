@@ -7,6 +7,7 @@ from wsr.activities.plans.rules import last_day
 from wsr.documents.document_model import Fact, Node
 from wsr.documents.labels import mark
 from wsr.documents.paper.hall import Hall, invite
+from wsr.documents.paper.kind import Kind
 from wsr.documents.paper.leaf import Banner, Blanks, Leaf, Tasks
 from wsr.documents.paper.owners import groups
 from wsr.documents.report_context import ReportContext
@@ -42,3 +43,14 @@ def plan_title(t: ReportContext, days: int) -> str:
 def until(t: ReportContext, days: int) -> str:
     last = last_day(t.w, days)
     return t.gettext("until %(day)s", day=t.day(last)) if last else ""
+
+
+KINDS = {
+    "table-posters": Kind(
+        N_("Table posters"),
+        N_("One per table: group name, QR code and what to write."),
+        leaves,
+        "poster",
+        20,
+    )
+}

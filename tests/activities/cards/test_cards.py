@@ -193,9 +193,9 @@ def test_a_withdrawn_card_takes_its_arrows_ratings_and_mergers_along():
     scene = room.when(ANA, WithdrawCard("k1")).then(CardWithdrawn("k1"))
     scene.then_removed(
         ("link", "k1>k2:addresses"),
-        ("rating", "power/k1/fishers/fishers"),
         ("authorship", "k1"),
         ("card", "k1"),
+        ("rating", "power/k1/fishers/fishers"),
     )
     scene.has(replace(CARD, id="k2", text="Fine nets"))
 

@@ -90,7 +90,7 @@ def test_a_removed_cluster_frees_its_cards_and_takes_arrows_and_ratings_along():
     room = clustered((FAY, AddLink("c1", "k1")), (FAY, Rate("power", "c1", "fishers", 1, 1)))
     scene = room.when(FAY, RemoveCluster("c1")).then(ClusterRemoved("c1"))
     scene.then_removed(
-        ("link", "c1>k1:addresses"), ("rating", "power/c1/fishers/fishers"), ("cluster", "c1")
+        ("link", "c1>k1:addresses"), ("cluster", "c1"), ("rating", "power/c1/fishers/fishers")
     )
     scene.has(NETS)
 

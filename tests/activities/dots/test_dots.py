@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.cast import ANA, BEN, EVERYBODY, FAY, HOST, NOW, RUI, given, opened
+from tests.cast import ANA, BEN, EVERYONE, FAY, HOST, NOW, RUI, given, opened
 from wsr.activities.cards.rules import AddCard
 from wsr.activities.dots.records import Ballot, ProxyBallots, Tally, Turnout, Vote
 from wsr.activities.dots.rules import (
@@ -83,7 +83,7 @@ def test_ana_places_dots_and_only_the_turnout_is_told():
     scene = voting().when(ANA, PlaceDots("v1", "k1", 3))
     scene.then(DotsPlaced("v1", "ana", "fishers", "k1", 3))
     scene.then_put(MINE, Turnout("v1", "v1", 1))
-    told = {each.person: scene.seen_by(each, "ballot") for each in EVERYBODY}
+    told = {each.person: scene.seen_by(each, "ballot") for each in EVERYONE}
     assert told == {None: [], "fay": [], "ana": [MINE], "ben": [], "rui": [], "zoe": []}
 
 
@@ -143,7 +143,7 @@ def test_paper_ballots_keep_the_rules_of_all_ballots():
 
 def test_the_hosts_ballots_are_seen_by_nobody():
     scene = voting().when(HOST, CastFor("v1", "traders", ({"k1": 1},)))
-    assert [scene.seen_by(each, "proxy_ballots") for each in EVERYBODY] == [[]] * 7
+    assert [scene.seen_by(each, "proxy_ballots") for each in EVERYONE] == [[]] * 7
 
 
 def test_a_closed_secret_vote_leaves_a_tally_and_no_ballot():

@@ -1,0 +1,80 @@
+"""Manifest: what the rest of the house must know of one activity, said by the activity."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from wsr.domain.kernel import N_, Actor, Change, Command, Event, Record, Refused, Workshop
+
+Decider = Callable[[Workshop, Actor, Any, int], list[Event]]
+Evolver = Callable[[Workshop, Any], list[Change]]
+# Raises Refused where an event may not happen now; `w` is the workshop before it.
+Guard = Callable[[Workshop, Any], None]
+
+
+def empty() -> Any:
+    return field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Part:
+    """Nouns, commands and events that belong together.
+
+    `nouns` by the name of their readable table, `commands` by their name on the wire with the
+    roles that may ask. `before` guards the events of other parts, `follows` says what an event
+    brings with it, `when_gone` what else changes when a record is taken away. `choices` are the
+    values that a field of a record can have, by (kind, field): an import is held to them. `views`
+    are queries over the readable tables, by name, in the copy of the session file.
+    """
+
+    name: str
+    nouns: Mapping[str, type[Record]] = empty()
+    commands: Mapping[str, tuple[type[Command], frozenset[str]]] = empty()
+    decide: Mapping[Any, Any] = empty()  # type[Command]: Decider
+    evolve: Mapping[Any, Any] = empty()  # type[Event]: Evolver
+    before: Mapping[type[Event], Guard] = empty()
+    follows: Mapping[type[Event], Decider] = empty()
+    when_gone: Mapping[type[Record], Evolver] = empty()
+    choices: Mapping[tuple[str, str], tuple[Any, ...]] = empty()
+    views: Mapping[str, str] = empty()
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting of a stage: its type is that of `default`.
+
+    Numbers lie between `least` and `most`; `choices` are (value, sentence), of which one is
+    chosen. A setting without a `label` is set by the method's file alone, all others have a place
+    in the form of the stage.
+    """
+
+    name: str
+    default: Any
+    label: str = ""
+    hint: str = ""
+    least: int = 0
+    most: int = 1000
+    choices: tuple[tuple[Any, str], ...] = ()
+
+    def check(self, value: Any) -> None:
+        """Refused with bad_setting where the value is none of this setting."""
+        if type(value) is not type(self.default) or not self.allows(value):
+            raise Refused("bad_setting", N_("This setting can’t have that value."), self.name)
+
+    def allows(self, value: Any) -> bool:
+        if self.choices:
+            return value in [each for each, _ in self.choices]
+        return type(value) is not int or self.least <= value <= self.most
+
+
+@dataclass(frozen=True)
+class Activity(Part):
+    """An activity: a part with a kind of stage. Its reports, papers and views stand beside it.
+
+    `report.py` and `papers.py` in its folder are found by their names (see documents/parts.py),
+    since rules import no documents.
+    """
+
+    settings: tuple[Setting, ...] = ()

@@ -1,0 +1,105 @@
+"""Parts: what is shared by all activities, and how it is asked for."""
+
+from __future__ import annotations
+
+from wsr.domain import access, agenda, erasure, leverage, people, sealing, setup
+from wsr.domain.manifest import Part
+from wsr.domain.records import (
+    LINK_TYPES,
+    ROLES,
+    About,
+    Authorship,
+    Card,
+    Cluster,
+    Decision,
+    Group,
+    Leverage,
+    Link,
+    Person,
+    Stage,
+)
+
+SETUP = Part(
+    "setup",
+    nouns={"workshop": About, "stages": Stage, "stakeholder_groups": Group},
+    commands={
+        "edit_workshop": (setup.EditWorkshop, access.FACILITATORS),
+        "pause_room": (setup.PauseRoom, access.FACILITATORS),
+        "resume_room": (setup.ResumeRoom, access.FACILITATORS),
+        "close_workshop": (setup.CloseWorkshop, access.FACILITATORS),
+        "reopen_workshop": (setup.ReopenWorkshop, access.FACILITATORS),
+        "add_group": (setup.AddGroup, access.FACILITATORS),
+        "edit_group": (setup.EditGroup, access.FACILITATORS),
+    },
+    decide=setup.DECIDE,
+    evolve=setup.EVOLVE,
+)
+PEOPLE = Part(
+    "people",
+    nouns={"people": Person},
+    commands={
+        "rename_person": (people.RenamePerson, access.EVERYONE),
+        "move_person": (people.MovePerson, access.EVERYONE),
+        "set_role": (people.SetRole, access.FACILITATORS),
+        "remove_person": (people.RemovePerson, access.FACILITATORS),
+        "readmit_person": (people.ReadmitPerson, access.FACILITATORS),
+    },
+    decide=people.DECIDE,
+    evolve=people.EVOLVE,
+    choices={("person", "role"): ROLES, ("person", "status"): ("in", "removed", "erased")},
+    views={
+        "read_people": """
+        select p.name, g.name as group_name, p.role, p.status,
+               datetime(p.joined_at / 1000, 'unixepoch') as joined
+        from people p left join stakeholder_groups g on g.id = p."group"
+        """
+    },
+)
+ERASURE = Part(
+    "erasure",
+    commands={"erase_person": (erasure.ErasePerson, access.FACILITATORS)},
+    decide=erasure.DECIDE,
+    evolve=erasure.EVOLVE,
+)
+SEALING = Part("sealing", decide=sealing.DECIDE, evolve=sealing.EVOLVE)
+AGENDA = Part(
+    "agenda",
+    commands={
+        "open_stage": (agenda.OpenStage, access.FACILITATORS),
+        "close_stage": (agenda.CloseStage, access.FACILITATORS),
+        "extend_stage": (agenda.ExtendStage, access.FACILITATORS),
+        "skip_stage": (agenda.SkipStage, access.FACILITATORS),
+        "arrange_stages": (agenda.ArrangeStages, access.FACILITATORS),
+        "edit_stage": (agenda.EditStage, access.FACILITATORS),
+    },
+    decide=agenda.DECIDE,
+    evolve=agenda.EVOLVE,
+    choices={("stage", "status"): ("ahead", "open", "done", "skipped")},
+)
+# The nouns that activities share. What is done with cards is in activities/cards.
+SHARED = Part(
+    "shared",
+    nouns={"clusters": Cluster, "cards": Card, "authorships": Authorship},
+    choices={("card", "shown"): ("shown", "held", "hidden")},
+)
+LEVERAGE = Part(
+    "leverage",
+    nouns={"links": Link, "leverage_points": Leverage, "decisions": Decision},
+    commands={
+        "link": (leverage.AddLink, access.FACILITATORS),
+        "unlink": (leverage.RemoveLink, access.FACILITATORS),
+        "mark_leverage": (leverage.MarkLeverage, access.FACILITATORS),
+        "decide": (leverage.Decide, access.FACILITATORS),
+    },
+    decide=leverage.DECIDE,
+    evolve=leverage.EVOLVE,
+    choices={("link", "type"): LINK_TYPES},
+    views={
+        "read_decisions": """
+        select d.text, d.basis, d.dissent, p.name as by_name,
+               datetime(d.at / 1000, 'unixepoch') as decided
+        from decisions d left join people p on p.id = d."by"
+        """
+    },
+)
+PARTS = (SETUP, PEOPLE, ERASURE, SEALING, AGENDA, SHARED, LEVERAGE)
