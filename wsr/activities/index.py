@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 from itertools import chain
 from typing import Any, TypeVar
@@ -78,6 +78,11 @@ VIEWS: dict[str, str] = joined(p.views for p in PARTS)
 SETTINGS: dict[str, dict[str, Setting]] = {
     a.name: {each.name: each for each in a.settings} for a in ACTIVITIES
 }
+
+
+def settings_of(activity: str, translate: Callable[[str], str] = str) -> list[dict[str, Any]]:
+    """The settings that a facilitator edits in a stage of this activity, as the form is made."""
+    return [each.told(translate) for each in SETTINGS[activity].values() if each.label]
 
 
 def decide(w: Workshop, actor: Actor, command: Command, at: int) -> list[Event]:

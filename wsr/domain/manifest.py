@@ -68,6 +68,22 @@ class Setting:
             return value in [each for each, _ in self.choices]
         return type(value) is not int or self.least <= value <= self.most
 
+    def told(self, translate: Callable[[str], str]) -> dict[str, Any]:
+        """What a form needs to edit it, ready for JSON: its `type` is tick, number or choice."""
+        told = {"name": self.name, "type": self.type, "default": self.default}
+        told |= {"label": translate(self.label), "hint": translate(self.hint) if self.hint else ""}
+        if self.type == "number":
+            told |= {"least": self.least, "most": self.most}
+        if self.type == "choice":
+            told["choices"] = [[value, translate(words)] for value, words in self.choices]
+        return told
+
+    @property
+    def type(self) -> str:
+        if self.choices:
+            return "choice"
+        return "tick" if isinstance(self.default, bool) else "number"
+
 
 @dataclass(frozen=True)
 class Activity(Part):

@@ -22,6 +22,7 @@ from flask_babel import get_locale, gettext
 from werkzeug.wrappers import Response as Answer
 
 from wsr import codec, methods
+from wsr.activities import index
 from wsr.activities.plans.records import Plan
 from wsr.domain.kernel import N_, Refused, Workshop
 from wsr.domain.records import Group
@@ -171,7 +172,8 @@ def wall(code: str) -> Response:
 
 @bp.get("/w/<code>/run")
 def console(code: str) -> Response:
-    return page("console.html", room_at(code))
+    settings = {name: index.settings_of(name, gettext) for name in index.NAMES}
+    return page("console.html", room_at(code), settings=settings)
 
 
 @bp.get("/w/<code>/plan/<owner>")
