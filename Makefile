@@ -5,13 +5,14 @@
 # make bench    how fast it is on this machine, into docs/benchmarks.md; make bench QUICK=1 only shows it
 # make check    style, types and vendored files
 # make wheel    one file to install elsewhere: dist/wsr-*.whl
+# make bundle   one folder that starts with a double-click, for this system: dist/bundle/wsr
 # make words    take sentences for translation from the code, make the catalogues
 # make protocol write the tables of docs/protocol.md from the code
 # make lock     choose newer versions of the libraries
 # make clean    remove what was made; sessions stay
 
 .DELETE_ON_ERROR:
-.PHONY: run demo test faults bench check wheel words protocol lock clean browser
+.PHONY: run demo test faults bench check wheel bundle words protocol lock clean browser
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -44,6 +45,9 @@ wheel: $(VENV)/installed-test
 	rm -rf build dist
 	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 	@ls -l dist
+
+bundle: $(VENV)/installed-test
+	@.ci/bundle $(BIN)
 
 words: $(VENV)/installed-test
 	$(BIN)/python .ci/words.py

@@ -1,4 +1,4 @@
-"""Serve: the doors stay open on this machine until somebody ends it."""
+"""Serve: the server runs on this machine until someone stops it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ SELDOM = 5_000, 10, 40  # new things, and rounds of them, before all are looked 
 MOST_LISTED = 8  # workshops, the latest
 
 
-def serve(config: Config, also: Callable[[], None] = lambda: None) -> None:
+def serve(config: Config, also: Callable[[AppContext], None] = lambda here: None) -> None:
     """Serve the sessions folder until Ctrl-C or SIGTERM; `also` is done once phones can come.
 
     gevent must have patched the standard library before (see cli.py). Raises Unusable,
@@ -77,11 +77,11 @@ def look_for_garbage_seldom() -> None:
     gc.set_threshold(*SELDOM)
 
 
-def welcome(here: AppContext, also: Callable[[], None]) -> None:
+def welcome(here: AppContext, also: Callable[[AppContext], None]) -> None:
     codes = list(here.rooms.codes())
     shown, older = list(listed(here, codes[-MOST_LISTED:])), len(codes[:-MOST_LISTED])
     click.echo(greeting(here.config, lan.addresses(), here.host_key, shown, older))
-    also()
+    also(here)
 
 
 def listed(here: AppContext, codes: list[str]) -> Iterator[Listed]:

@@ -31,7 +31,7 @@ def show(config: Config, *, live: bool, speed: float) -> None:
     made = make(config, live=live)
     crowd: list[subprocess.Popen[bytes]] = []
     try:
-        serve(config, lambda: crowd.extend(people(config, made, speed) if live else []))
+        serve(config, lambda here: crowd.extend(people(config, made, speed) if live else []))
     finally:
         for process in crowd:
             process.terminate()
