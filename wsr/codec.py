@@ -12,7 +12,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 import msgspec
 
 from wsr.activities.index import BY_KIND, COMMANDS, EVENTS
-from wsr.domain import privacy
+from wsr.domain import pasted, privacy
 from wsr.domain.fields import Beside, Words, marked
 from wsr.domain.kernel import N_, Command, Event, Record, Refused, snake
 
@@ -20,13 +20,6 @@ MAX_ITEMS = 1000  # in any list or object of a message
 MAX_INT = 2**53
 IDS = tuple[str, ...]
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
-# C0 and C1 controls but newline and tab, bidi embeddings and isolates, noncharacters: they
-# break spreadsheets, documents or the line they stand in, and no one can type them.
-STRIPPED = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]"
-    r"|[\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U0010fffe\U0010ffff]"
-)
-NEWLINE = re.compile("\r\n|[\r\u2028\u2029]")
 BLANK = re.compile(
     r"[\s\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\u3164\ufeff\uffa0]*"
 )
@@ -115,7 +108,7 @@ def cleaned_items(value: Any, field: str, depth: int) -> Any:
 
 
 def cleaned_text(text: str, field: str | None = None) -> str:
-    """NFC without control signs, ends trimmed; lone surrogates are refused as bad_text.
+    """NFC in plain signs (see pasted.py), ends trimmed; lone surrogates are refused as bad_text.
 
     Said again of its own result it changes nothing.
     """
@@ -123,9 +116,8 @@ def cleaned_text(text: str, field: str | None = None) -> str:
         text.encode()
     except UnicodeEncodeError:
         raise Refused("bad_text", N_("This text has a broken character."), field) from None
-    text = NEWLINE.sub("\n", text)
     # Stripped first: what a stripped sign had kept apart may belong together.
-    return unicodedata.normalize("NFC", STRIPPED.sub("", text)).strip()
+    return unicodedata.normalize("NFC", pasted.plain(text)).strip()
 
 
 def refused_type(error: msgspec.ValidationError) -> Refused:
@@ -147,7 +139,7 @@ def checked(command: Any) -> Any:
         if is_dataclass(value):
             command = replace(command, **{f.name: checked(value)})
         elif isinstance(value, str):
-            check_text(f.name.rstrip("_"), value, limits.get(f.name))
+            command = replace(command, **{f.name: fitting(f.name, value, limits.get(f.name))})
         elif f.name in lists:
             for each in value or ():
                 check_text(f.name, each, None)
@@ -163,6 +155,13 @@ def id_lists(kind: type[Any]) -> frozenset[str]:
 @cache
 def text_limits(kind: type[Any]) -> dict[str, Words]:
     return marked(kind, Words)
+
+
+def fitting(field: str, value: str, limit: Words | None) -> str:
+    """The text, on one line where its field is one, or Refused."""
+    text = " ".join(value.split()) if limit and limit.line and "\n" in value else value
+    check_text(field.rstrip("_"), text, limit)
+    return text
 
 
 def check_text(field: str, value: str, limit: Words | None) -> None:

@@ -36,11 +36,11 @@ UNTOUCHED = {
 }
 TIDIED = {
     "decomposed": ("Cafe\u0301 अनु\u093c", unicodedata.normalize("NFC", "Café अनु\u093c")),
-    "controls": ("a\x00b\x07c\x1bd\x7fe\x85f\x9fg", "abcdefg"),
+    "controls": ("a\x00b\x07c\x1bd\x7fef\x9fg", "abcdefg"),
     "a control between a letter and its mark": ("e\x00\u0301", "é"),
     "noncharacters": ("a\uffffb\ufdd0c\ufffed\U0001ffff", "abcd"),
     "bidi overrides": ("safe\u202etxt.exe\u202c \u2066x\u2069", "safetxt.exe x"),
-    "line separators": ("a\u2028b\u2029c\r\nd\re", "a\nb\nc\nd\ne"),
+    "line separators": ("a\u2028b\u2029c\r\nd\re\x0bf\x0cg\x85h", "a\nb\nc\nd\ne\nf\ng\nh"),
     "margins": (" \n\t No trust \u3000\n", "No trust"),
 }
 

@@ -41,7 +41,7 @@ class Made:
 def new(config: Config, **asked: Any) -> Made:
     """Make a workshop in the folder, or raise Refused, MethodError, FolderInUse."""
     method = methods.load(asked["method"], config.methods)
-    groups = [{"name": name} for name in asked["groups"]] or [dict(g) for g in method.groups]
+    groups = [*asked["groups"]] or [dict(g) for g in method.groups]
     wanted = command_from(NewWorkshop, {**asked, "groups": groups})
     return made(config, "wsr new", lambda rooms: rooms.create(command(wanted, method)))
 

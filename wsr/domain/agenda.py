@@ -48,7 +48,7 @@ class EditStage(Command):
     """`settings` are merged into the ones there are."""
 
     stage: str
-    title: Annotated[str | None, words(TITLE)] = None
+    title: Annotated[str | None, words(TITLE, line=True)] = None
     instruction: Annotated[str | None, words(CARD, empty=True)] = None
     minutes: int | None = None
     settings: dict[str, Any] | None = None

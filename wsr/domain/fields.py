@@ -11,14 +11,18 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Words:
-    """A person's own words: at most `limit` characters, not blank unless `empty`."""
+    """A person's own words: at most `limit` characters, not blank unless `empty`.
+
+    Where they are one `line`, as a name is, a line break in them becomes a blank.
+    """
 
     limit: int
     empty: bool = False
+    line: bool = False
 
 
-def words(limit: int, *, empty: bool = False) -> Words:
-    return Words(limit, empty)
+def words(limit: int, *, empty: bool = False, line: bool = False) -> Words:
+    return Words(limit, empty, line)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ class Join(Command):
     """Comes over HTTP, never over the socket; `role` was checked there."""
 
     person: str
-    name: Annotated[str, words(NAME, empty=True)] = ""
+    name: Annotated[str, words(NAME, empty=True, line=True)] = ""
     group: str | None = None
     role: str = "participant"
 
@@ -27,7 +27,7 @@ class Join(Command):
 @dataclass(frozen=True)
 class RenamePerson(Command):
     person: str
-    name: Annotated[str, words(NAME)]
+    name: Annotated[str, words(NAME, line=True)]
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ class CreateWorkshop(Command):
     """Made by the host, never over the socket. `stages` and `groups` are record fields."""
 
     code: str
-    title: Annotated[str, words(TITLE)]
+    title: Annotated[str, words(TITLE, line=True)]
     method: str = "half-day"
     task: Annotated[str, words(CARD, empty=True)] = ""
     place: Annotated[str, words(TITLE, empty=True)] = ""
@@ -32,7 +32,7 @@ class CreateWorkshop(Command):
 
 @dataclass(frozen=True)
 class EditWorkshop(Command):
-    title: Annotated[str | None, words(TITLE)] = None
+    title: Annotated[str | None, words(TITLE, line=True)] = None
     task: Annotated[str | None, words(CARD, empty=True)] = None
     place: Annotated[str | None, words(TITLE, empty=True)] = None
     day0: str | None = None
@@ -61,7 +61,7 @@ class ReopenWorkshop(Command):
 @dataclass(frozen=True)
 class AddGroup(Command):
     group: str
-    name: Annotated[str, words(NAME)]
+    name: Annotated[str, words(NAME, line=True)]
     icon: str = "people"
     colour: int | None = None
 
@@ -69,7 +69,7 @@ class AddGroup(Command):
 @dataclass(frozen=True)
 class EditGroup(Command):
     group: str
-    name: Annotated[str | None, words(NAME)] = None
+    name: Annotated[str | None, words(NAME, line=True)] = None
     icon: str | None = None
     colour: int | None = None
 

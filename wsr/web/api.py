@@ -11,6 +11,7 @@ from flask import Blueprint, Flask, Response, request
 from flask_babel import gettext
 
 from wsr import codec, methods
+from wsr.domain import pasted
 from wsr.domain.fields import CARD, NAME, TITLE, Words
 from wsr.domain.kernel import N_, Actor, Refused
 from wsr.domain.records import Group
@@ -27,7 +28,7 @@ bp = Blueprint("api", __name__)
 
 @dataclass(frozen=True)
 class NewWorkshop:
-    title: Annotated[str, Words(TITLE)]
+    title: Annotated[str, Words(TITLE, line=True)]
     groups: tuple[Any, ...]
     method: str = "half-day"
     task: Annotated[str, Words(CARD, empty=True)] = ""
@@ -38,14 +39,14 @@ class NewWorkshop:
 
 @dataclass(frozen=True)
 class NewGroup:
-    name: Annotated[str, Words(NAME)]
+    name: Annotated[str, Words(NAME, line=True)]
     icon: str = "people"
     colour: int | None = None
 
 
 @dataclass(frozen=True)
 class Joining:
-    name: Annotated[str, Words(NAME, empty=True)] = ""
+    name: Annotated[str, Words(NAME, empty=True, line=True)] = ""
     group: str | None = None
     facilitator_key: Annotated[str | None, Words(200, empty=True)] = None
     recorder: bool = False
@@ -102,7 +103,7 @@ def workshop_from(asked: NewWorkshop) -> CreateWorkshop:
 
 def groups_from(given: tuple[Any, ...]) -> list[dict[str, Any]]:
     """Names or {name, icon?, colour?}, as Group fields with ids g1, g2...; Refused: bad_groups."""
-    plain = [{"name": each} if isinstance(each, str) else each for each in given]
+    plain = [group for each in given for group in listed(each)]
     groups: list[NewGroup] = [codec.command_from(NewGroup, each) for each in plain]
     if len({g.name.casefold() for g in groups}) < len(groups):
         raise Refused("name_in_use", N_("Two groups have the same name."), "groups")
@@ -116,6 +117,13 @@ def groups_from(given: tuple[Any, ...]) -> list[dict[str, Any]]:
         }
         for n, g in enumerate(groups, 1)
     ]
+
+
+def listed(given: Any) -> list[Any]:
+    """A text may be a list that somebody pasted, a group on each line."""
+    if not isinstance(given, str):
+        return [given]
+    return [{"name": name} for name in pasted.items(given) or [given]]
 
 
 def with_budget(stages: tuple[dict[str, Any], ...], dots: int | None) -> tuple[dict[str, Any], ...]:

@@ -28,7 +28,7 @@ MOST_SHARES = 100  # of one workshop
 @dataclass(frozen=True)
 class Sharing:
     days: int = 30
-    name: Annotated[str, Words(NAME, empty=True)] = ""
+    name: Annotated[str, Words(NAME, empty=True, line=True)] = ""
 
 
 @bp.post("/api/workshops/<code>/shares")

@@ -2,23 +2,36 @@
 //
 //   groupsFrom("group,icon,colour\nFishers,fish,1") -> [{ name, icon?, colour? }]
 
+import { t } from "../ui/words.js";
+import { item, lines } from "./pasted.js";
+
 const HEADS = { name: "name", group: "name", groups: "name", icon: "icon", colour: "colour", color: "colour" };
+// As the reader's language calls them.
+const told = () => ({ [t("Group")]: "name", [t("Name")]: "name", [t("Icon")]: "icon", [t("Colour")]: "colour" });
 
 /** @param {string} text  @returns {{name: string, icon?: string, colour?: number}[]} without empty and repeated names */
 export function groupsFrom(text) {
-  const rows = text
-    .split(/\r?\n/)
-    .map(cells)
-    .filter((row) => row.some(Boolean));
-  const heads = headsOf(rows[0] ?? []);
-  const groups = (heads ? rows.slice(1) : rows).map((row) => (heads ? byHeads(row, heads) : { name: row.join(", ") }));
+  const found = lines(text);
+  const heads = headsOf(cells(found[0] ?? ""));
+  const groups = heads ? found.slice(1).map((line) => byHeads(cells(line), heads)) : found.map(item).map(named);
   return once(groups.filter((group) => group.name));
 }
 
-const headsOf = (row) => {
-  const heads = row.map((cell) => HEADS[cell.toLowerCase()]);
+// From a spreadsheet without titles the first cell with letters is the name; the others say something else.
+function named(line) {
+  const row = cells(line);
+  return {
+    name: line.includes("\t") ? (row.find((cell) => /\p{L}/u.test(cell)) ?? "") : row.filter(Boolean).join(", "),
+  };
+}
+
+function headsOf(row) {
+  const known = Object.fromEntries(
+    Object.entries({ ...told(), ...HEADS }).map(([title, what]) => [title.toLowerCase(), what]),
+  );
+  const heads = row.map((cell) => known[cell.toLowerCase()]);
   return heads.includes("name") ? heads : null;
-};
+}
 
 function byHeads(row, heads) {
   const group = { name: row[heads.indexOf("name")] ?? "" };

@@ -16,7 +16,7 @@ from wsr.domain.records import Card, Cluster, Leverage, Link, Stage
 class AddCluster(Command):
     cluster: str
     stage: str
-    title: Annotated[str, words(TITLE)]
+    title: Annotated[str, words(TITLE, line=True)]
     cards: tuple[str, ...] = ()
     lane: str | None = None
 
@@ -24,7 +24,7 @@ class AddCluster(Command):
 @dataclass(frozen=True)
 class RenameCluster(Command):
     cluster: str
-    title: Annotated[str, words(TITLE)]
+    title: Annotated[str, words(TITLE, line=True)]
 
 
 @dataclass(frozen=True)

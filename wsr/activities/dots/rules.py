@@ -25,7 +25,7 @@ class OpenVote(Command):
 
     vote: str
     stage: str | None = None
-    title: Annotated[str, words(TITLE, empty=True)] = ""
+    title: Annotated[str, words(TITLE, empty=True, line=True)] = ""
     budget: int | None = None
     max_each: int | None = None
     secret: bool | None = None
