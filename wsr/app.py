@@ -6,7 +6,6 @@ import logging
 from typing import Any
 
 from flask import Flask, Response, request
-from flask_socketio import SocketIO
 from werkzeug.exceptions import HTTPException
 
 from wsr import i18n
@@ -24,6 +23,7 @@ from wsr.web.locale_selector import speak
 from wsr.web.realtime import sockets
 from wsr.web.realtime.broadcast import Broadcast
 from wsr.web.realtime.delivery import Delivery
+from wsr.web.realtime.library import SocketIO
 from wsr.web.realtime.presence import Presence
 from wsr.web.realtime.snapshots import Snapshots
 from wsr.web.render_cache import RenderCache

@@ -1,4 +1,7 @@
-"""Formats: which documents there are, with what each is for."""
+"""Formats: which documents there are, with what each is for.
+
+Writers that bring large libraries along are imported when the first such document is asked for.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,7 @@ from gettext import NullTranslations
 from pathlib import Path
 
 from wsr.activities.index import need_nothing_sealed
-from wsr.activities.plans.workbook import plan_workbook
-from wsr.documents import bundle, csv, docx, ics, json, markdown, pdf, sqlite, xlsx
+from wsr.documents import bundle, csv, json, markdown, pdf, sqlite
 from wsr.documents.change_history import past_in
 from wsr.documents.document_model import Report
 from wsr.documents.paper.hall import NOWHERE, Hall
@@ -112,11 +114,16 @@ def as_pdf(asked: Asked) -> bytes:
 
 def as_docx(asked: Asked) -> bytes:
     """On the letterhead that lies beside the session file, if there is one."""
+    from wsr.documents import docx
+
     return docx.docx(asked.report, asked.words, asked.path.parent)
 
 
 def as_xlsx(asked: Asked) -> bytes:
     """The tables; of one plan, a sheet to fill in offline."""
+    from wsr.activities.plans.workbook import plan_workbook
+    from wsr.documents import xlsx
+
     if asked.plan is None:
         return xlsx.xlsx(asked.report)
     return plan_workbook(asked.telling, asked.plan, secrets.token_hex(6))
@@ -128,6 +135,8 @@ def as_html(asked: Asked) -> bytes:
 
 def as_ics(asked: Asked) -> bytes:
     """With the log's help, which alone knows what was taken away."""
+    from wsr.documents import ics
+
     return ics.ics(asked.telling, asked.plan, past_in(asked.path, asked.workshop.seq))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from flask import request
-from flask_socketio import SocketIO
 
 from wsr import codec
 from wsr.domain.kernel import N_, Refused
@@ -15,6 +14,7 @@ from wsr.live.rooms import Rooms
 from wsr.web import wire
 from wsr.web.identity import Seat, seat_of
 from wsr.web.realtime.broadcast import Broadcast
+from wsr.web.realtime.library import SocketIO
 from wsr.web.realtime.patches import delta
 from wsr.web.realtime.presence import Presence
 from wsr.web.realtime.slow_clients import SlowClients
