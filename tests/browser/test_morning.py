@@ -8,6 +8,7 @@ import zipfile
 from playwright.sync_api import expect
 
 from tests.browser.conftest import LAPTOP, PROJECTOR
+from wsr.cli.rehearse.phone import Phone
 
 ENFORCE = "Nobody enforces the rules that exist on paper"
 BOATS = "No boats or equipment to police the waterway"
@@ -66,7 +67,18 @@ def printed(fay, name):
     return waiting.value.url
 
 
-def test_a_half_day_goes_from_the_first_phone_to_the_document(screens, workshop):
+def on_paper(server, workshop, **ballots):
+    """Four more of each group vote on paper, so that the secret vote has a result to show."""
+    fay = Phone(f"http://127.0.0.1:{server.port}", workshop["code"])
+    fay.join(name="Fay", facilitator_key=workshop["facilitator_key"])
+    ids = {r["text"]: r["id"] for r in fay.records.values() if r["kind"] == "card"}
+    (vote,) = [r["id"] for r in fay.records.values() if r["kind"] == "vote"]
+    for group, texts in zip(("g1", "g2"), ballots.values(), strict=True):
+        fay.ask("cast_for", vote=vote, group=group, ballots=[{ids[text]: 1} for text in texts])
+    fay.hang_up()
+
+
+def test_a_half_day_goes_from_the_first_phone_to_the_document(screens, server, workshop):
     code = workshop["code"]
     fay = screens(f"/w/{code}/run#key={workshop['facilitator_key']}", LAPTOP)
     wall = screens(f"/w/{code}/wall", PROJECTOR)
@@ -97,6 +109,7 @@ def test_a_half_day_goes_from_the_first_phone_to_the_document(screens, workshop)
     dots(ben, BOATS, 1)
     dots(ben, ENFORCE, 1)
     expect(fay.page.get_by_role("region", name="Vote")).to_contain_text("2")
+    on_paper(server, workshop, fishers=[ENFORCE] * 4, ministry=[BOATS] * 4)
     expect(wall.page.get_by_text("backed by")).to_have_count(0)
     fay.button("Close the vote…").click()
     fay.button("Close and show results").click()
