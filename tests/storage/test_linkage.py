@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import sqlite3
 from collections.abc import Iterator
 from itertools import product
@@ -123,9 +124,10 @@ def dump(path: Path) -> dict[str, list[Any]]:
         found[name] = [*map(list, db.execute(f"select {which} from [{name}]"))]
     db.close()
     found["meta"] = [row for row in found["meta"] if row[1] != "copied"]
-    found["senders"] = sorted(person for _, person, *_ in found["senders"])
+    found["senders"] = sorted(len(person) for _, person, *_ in found["senders"])
     # Whoever does not know a phone's name cannot tell one of its answers from another's.
-    found["answers"] = sorted(map(str, (row[1:] for row in found["answers"])))
+    # A digest has the phone's name in it: see the test of guesses.
+    found["answers"] = sorted(str([bool(digest), *row]) for _, digest, *row in found["answers"])
     return found
 
 
@@ -275,3 +277,67 @@ def test_an_open_vote_still_keeps_who_chose_what(world):
     room.ask("fay", "close_vote", {"vote": "v2"})
     told = json.loads(dict(room.exports())["facilitator json"])
     assert [r["dots"] for r in told["records"] if r["kind"] == "ballot"] == [{"k1": 2}]
+
+
+# Anonymous cards.
+
+
+def nameless(room: World, author: str, text: str = "The mayor takes half") -> World:
+    room.ask("fay", "open_stage", {"stage": "barriers"})
+    room.ask("fay", "edit_stage", {"stage": "barriers", "settings": {"naming": "anonymous"}})
+    room.ask(author, "add_card", {"card": "k9", "stage": "barriers", "text": text})
+    room.ask(author, "edit_card", {"card": "k9", "text": f"{text}!"})
+    room.ask(author, "add_card", {"card": "k8", "stage": "barriers", "text": "No"})
+    room.ask(author, "withdraw_card", {"card": "k8"})
+    return room
+
+
+def without_claims(told: dict[str, list[Any]]) -> dict[str, list[Any]]:
+    """The claims are drawn by the phones; what joins a phone to a person must be nowhere."""
+    own = [
+        [*row[:2], *["" if row[2] == "claim" else each for each in row[2:]]]
+        for row in told["own_words"]
+    ]
+    return {**told, "own_words": own, "authorships": [len(told["authorships"])]}
+
+
+@pytest.mark.parametrize("closed", [False, True], ids=["open", "closed"])
+def test_two_files_do_not_tell_who_wrote_an_anonymous_card(world, closed):
+    found = []
+    for author in ("v0", "v1", "rui"):
+        room = nameless(world().close(), author)
+        if closed:
+            room.ask("fay", "close_stage", {"stage": "barriers"})
+        # Every phone has said something, as phones in a hall have.
+        for voter in (*VOTERS, "rui"):
+            room.ask(voter, "rename_person", {"person": voter, "name": voter})
+        found.append((without_claims(dump(room.path)), dict(room.exports())))
+    assert found[0][0] == found[1][0]
+    for name in ("facilitator json", "recorder csv", "wall json"):
+        assert masked(found[0][1][name]) == masked(found[1][1][name]) == masked(found[2][1][name])
+
+
+def masked(export: bytes) -> bytes:
+    """Without the claims, which are hashes of what only the phones know."""
+    return re.sub(rb"[0-9a-f]{32}", b"", export)
+
+
+def test_once_the_stage_is_closed_no_claim_is_in_any_byte(world):
+    room = nameless(world().close(), "v0")
+    (mine,) = room.workshop.by_kind()["authorship"].keys() - set(POINTS)
+    claim = room.workshop.by_kind()["authorship"][mine].claim.encode()
+    assert claim in bytes_beside(room.path)
+    room.ask("fay", "close_stage", {"stage": "barriers"})
+    assert claim not in bytes_beside(room.path)
+    assert claim not in dict(room.exports())["facilitator json"]
+    assert room.storage.faults() == []
+    assert {e.person for e in room.storage.read() if "k9" in str(e.data)} == {None}
+
+
+def test_a_claim_cannot_be_worked_out_from_what_the_file_knows_of_a_person(world):
+    room = nameless(world().close(), "v0")
+    claim = next(a.claim for a in room.workshop.by_kind()["authorship"].values() if a.claim)
+    known = [row for table in dump(room.path).values() for row in table]
+    texts = {str(each) for row in known if isinstance(row, list) for each in row}
+    guesses = {ops.claim_of(text) for text in texts}
+    assert claim not in guesses

@@ -20,7 +20,9 @@ def absent_groups(w: Workshop) -> list[Group]:
 
 
 def silent_groups(w: Workshop, stage: str) -> list[Group]:
-    """Groups with people in the room and no card in this stage."""
+    """Groups with people in the room and no card in this stage; of an anonymous one none is told."""
+    if (found := w.get(Stage, stage)) and found.settings.get("naming") == "anonymous":
+        return []
     authors = {a.person for a in w.all(Authorship) if a.stage == stage}
     spoken = {p.group for p in people_in(w) if p.id in authors}
     spoken |= {c.group for c in w.all(Card) if c.stage == stage}

@@ -51,9 +51,13 @@ class Command:
 
 
 class Event:
-    """What happened. `version` grows when the fields change; codec.py upgrades older ones."""
+    """What happened. `version` grows when the fields change; codec.py upgrades older ones.
+
+    The log does not say who did what is `unsigned`.
+    """
 
     version: ClassVar[int] = 1
+    unsigned = False
 
 
 @dataclass(frozen=True)
@@ -95,11 +99,15 @@ class Forget:
 
 @dataclass(frozen=True)
 class Actor:
-    """Who asks: `person` is an id or None (the host), `group` an id or None."""
+    """Who asks: `person` is an id or None (the host), `group` an id or None.
+
+    `claim` stands for the person where nobody may know who it is: only their phone leads to it.
+    """
 
     person: str | None
     role: str
     group: str | None = None
+    claim: str = ""
 
     @property
     def facilitates(self) -> bool:

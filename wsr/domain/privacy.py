@@ -39,6 +39,9 @@ class Seal:
 class Mark:
     """What a field holds of a person.
 
+    `claims` makes it the hash of what only the author's phone holds, which joins the two until the
+    record that this field names is no longer open.
+
     `whose` is the field of the same event or record that names the person, "." for this one, or
     KIND.FIELD for a field of the record of that kind with the same id; "" means it belongs to the
     room. `erased` is KEEP, BLANK (the words), UNSIGN (the name) or REMOVE (the whole record).
@@ -48,6 +51,7 @@ class Mark:
     seen: str = READERS
     erased: str = KEEP
     until: Seal | None = None
+    claims: str = ""
 
 
 def names(*, erased: str = KEEP, seen: str = READERS) -> Mark:
@@ -65,6 +69,11 @@ def said_by(
 def chosen(until: Seal) -> Mark:
     """A choice as it is asked for: nothing is kept by which it could be guessed."""
     return Mark(until=until)
+
+
+def claim(until_closed: str) -> Mark:
+    """Stands for the author of what carries no name, until the record named there is closed."""
+    return Mark(claims=until_closed)
 
 
 def shared(*, seen: str = READERS) -> Mark:
@@ -103,6 +112,17 @@ def is_marked(of: Kind, name: str, hint: Any) -> bool:
 @once
 def seals(of: Kind) -> tuple[Seal, ...]:
     return tuple({mark.until: None for mark in marks(of).values() if mark.until})
+
+
+@once
+def claims(of: Kind) -> Mapping[str, Mark]:
+    """The fields that stand for an author without a name."""
+    return {name: mark for name, mark in marks(of).items() if mark.claims}
+
+
+def claimed(thing: Any) -> str:
+    """The claim that an event or record carries; "" where it has none."""
+    return next((str(value) for name in claims(type(thing)) if (value := getattr(thing, name))), "")
 
 
 @once

@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar
 
 from wsr.domain.fields import CardId, ClusterId, GroupId, PersonId, Plain, StageId
 from wsr.domain.kernel import Record
-from wsr.domain.privacy import PERSON, UNSIGN, names, said_by, shared
+from wsr.domain.privacy import PERSON, UNSIGN, claim, names, said_by, shared
 
 CATEGORIES = ("governance", "structural", "economic_social", "unsorted")
 CARD_KINDS = ("awareness", "technology", "training", "org_dysfunction", "other")
@@ -102,14 +102,16 @@ class Card(Record):
 class Authorship(Record):
     """Whose card (or member's rating) `id` is, for its author alone.
 
-    `text` is given back when others may not see it.
+    `text` is given back when others may not see it. Of an anonymous card `claim` stands in the place
+    of the person, and all of it goes when the stage closes.
     """
 
     kind: ClassVar[str] = "authorship"
-    person: Annotated[PersonId, names(seen=PERSON)]
+    person: Annotated[PersonId | None, names(seen=PERSON)]
     stage: StageId
     shown: Plain[str] = "shown"
     text: Annotated[str, said_by("person")] = ""
+    claim: Annotated[str, claim("stage")] = ""
 
 
 @dataclass(frozen=True)

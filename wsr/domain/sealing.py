@@ -48,6 +48,8 @@ def narrowed(record: Record, mark: privacy.Mark) -> Audience:
     if mark.seen == privacy.FACILITATORS:
         everyone = record.audience == visibility.EVERYONE
         return visibility.FACILITATORS if everyone else record.audience
+    if claim := privacy.claimed(record):
+        return visibility.claim_only(claim)
     person = named(record, mark)
     return visibility.person_only(person) if person else visibility.NOBODY
 

@@ -15,11 +15,18 @@ def group_only(group: str) -> str:
     return f"group:{group}"
 
 
+def claim_only(claim: str) -> str:
+    """For whoever posted something without a name."""
+    return f"claim:{claim}"
+
+
 def audiences(actor: Actor) -> frozenset[str]:
     """The audiences somebody belongs to; a record is seen by those who belong to its own."""
     mine = {EVERYONE}
     if actor.person:
         mine.add(person_only(actor.person))
+    if actor.claim:
+        mine.add(claim_only(actor.claim))
     if actor.group:
         mine.add(group_only(actor.group))
     if actor.facilitates:

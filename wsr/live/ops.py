@@ -37,11 +37,15 @@ class Op:
 
 @dataclass(frozen=True)
 class Ops:
-    """What a phone sends: ops in their order under a client's name, for the log it follows."""
+    """What a phone sends: ops in their order under a client's name, for the log it follows.
+
+    `claim` is what its token leads to, and nothing in the file does.
+    """
 
     log: str
     client: str
     ops: tuple[Op, ...]
+    claim: str = ""
 
 
 @dataclass(frozen=True)
@@ -99,7 +103,7 @@ def do(draft: Draft, actor: Actor, command: Command) -> int:
     for event in decide(draft.workshop, actor, command, draft.at):
         changes = evolved(draft.workshop, event)
         forgets = forget(draft.workshop, event, changes)
-        seq = happen(draft, event, changes, actor.person)
+        seq = happen(draft, event, changes, None if event.unsigned else actor.person)
         blur(draft, [each for each in forgets if each.whole])
         draft.forgets += forgets
     return seq
@@ -156,7 +160,7 @@ def answer(draft: Draft, person: str, message: Ops) -> Answered:
         if op.n > last_n + 1:
             break
         if op.n == last_n + 1:
-            results.append(first_answer(draft, person, message.client, op))
+            results.append(first_answer(draft, person, message, op))
             last_n = op.n
         else:
             results.append(same_answer(draft, message.client, op))
@@ -172,10 +176,12 @@ def need_sender(draft: Draft, person: str, client: str) -> Sender:
     return known or Sender(client, person, 0)
 
 
-def first_answer(draft: Draft, person: str, client: str, op: Op) -> Answer:
+def first_answer(draft: Draft, person: str, message: Ops, op: Op) -> Answer:
     """Accepted or refused, the number is used up and the answer kept for a resend."""
+    client = message.client
+    actor = actor_of(draft.workshop, person, message.claim or claim_of(client))
     try:
-        seq = do(draft, actor_of(draft.workshop, person), command_from_wire(op.do, op.with_))
+        seq = do(draft, actor, command_from_wire(op.do, op.with_))
         said = Answer(client, op.n, digest(client, op), seq)
         draft.came_back += op.again
     except Refused as refused:
@@ -194,9 +200,14 @@ def same_answer(draft: Draft, client: str, op: Op) -> Answer:
     return said
 
 
-def actor_of(workshop: Workshop, person: str | None) -> Actor:
+def actor_of(workshop: Workshop, person: str | None, claim: str = "") -> Actor:
     who = workshop.need(Person, person)
-    return Actor(who.id, who.role, who.group)
+    return Actor(who.id, who.role, who.group, claim)
+
+
+def claim_of(secret: str) -> str:
+    """For whoever holds the secret; the hash that is kept of the secret itself leads to another."""
+    return hashlib.sha256(f"claim\0{secret}".encode()).hexdigest()[:32]
 
 
 def digest(client: str, op: Op) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from dataclasses import fields
+from dataclasses import astuple, fields
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -72,7 +72,7 @@ def third(db: Database) -> None:
         db.table(table).drop()
     create_answers(db)
     for client, person, last_n in senders:
-        row = (blinding.hidden(client), person, *blinding.covered(client, last_n))
+        row = astuple(blinding.covered(client, person, last_n))
         db.execute("insert into senders values (?, ?, ?, ?)", row)
     # Without the digest of what was asked, which anybody could have guessed.
     hidden = [(blinding.hidden(client, n), "", seq, said) for client, n, seq, said in answers]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import astuple
 from pathlib import Path
 from typing import Any
 
@@ -108,13 +109,10 @@ class SqliteStorage:
 
     def _write_answers(self, batch: Batch) -> None:
         many = self.db.conn.executemany
-        senders = [
-            (blinding.hidden(s.client), s.person, *blinding.covered(s.client, s.last_n))
-            for s in batch.senders
-        ]
+        senders = [astuple(blinding.covered(s.client, s.person, s.last_n)) for s in batch.senders]
         many(
             "insert into senders values (?, ?, ?, ?) on conflict (client) do update "
-            "set last_n = excluded.last_n, nonce = excluded.nonce",
+            "set person = excluded.person, last_n = excluded.last_n, nonce = excluded.nonce",
             senders,
         )
         for client in {a.client for a in batch.answers} - {s.client for s in batch.senders}:
@@ -162,8 +160,7 @@ class SqliteStorage:
             row = self.db.execute("select * from senders where client = ?", [key]).fetchone()
         if row is None:
             return None
-        _, person, last_n, *nonce = row  # a file of an earlier format that is only read has none
-        return Sender(client, person, blinding.uncovered(client, last_n, *nonce or [None]))
+        return Sender(client, *blinding.uncovered(client, blinding.Covered(*row)))
 
     def holds(self, forgets: list[Forget]) -> int:
         """How many entries of the log are to be blanked whole."""

@@ -13,7 +13,7 @@ from werkzeug.wrappers import Response
 from wsr.domain.kernel import N_, Actor, Refused
 from wsr.domain.people import Join
 from wsr.domain.records import About, Person
-from wsr.live.ops import actor_of
+from wsr.live.ops import actor_of, claim_of
 from wsr.live.room import HOST, Room, now_ms
 from wsr.live.rooms import Rooms, hash_of
 from wsr.storage.base import Key
@@ -28,6 +28,7 @@ class Seat:
 
     room: Room
     person: str | None
+    claim: str = ""
 
     @property
     def actor(self) -> Actor:
@@ -37,7 +38,7 @@ class Seat:
         who = self.room.workshop.need(Person, self.person)
         if who.status != "in":
             raise Refused("removed", N_("You are no longer in this room."))
-        return actor_of(self.room.workshop, who.id)
+        return actor_of(self.room.workshop, who.id, self.claim)
 
 
 def seat_of(rooms: Rooms, token: Any) -> Seat:
@@ -47,7 +48,7 @@ def seat_of(rooms: Rooms, token: Any) -> Seat:
         room = room_of(rooms, code)
         key = room.keys.get(hash_of(secret))
         if key and key.purpose in ("person", "wall"):
-            return Seat(room, key.person)
+            return Seat(room, key.person, claim_of(secret) if key.person else "")
     raise no_such_token()
 
 

@@ -68,6 +68,7 @@ async function erase(desk, person) {
       t(
         "This person’s name and every text they wrote are deleted from the workshop’s file. Their cards become blank; their pledges and open votes are removed.",
       ),
+      t("Anonymous cards stay: no one can tell which of them this person wrote."),
       t("You can’t undo this."),
     ],
   };

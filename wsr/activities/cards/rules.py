@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
+<<<<<<< HEAD
 from wsr.domain import visibility
+=======
+from wsr.activities.ratings.records import Rating
+from wsr.domain import claims, visibility
+>>>>>>> 4b26716 (Let only the author's phone know who wrote an anonymous card)
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, CardId, ClusterId, GroupId, Own, PersonId, Plain, StageId, words
 from wsr.domain.guards import need_free_id, need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
-from wsr.domain.privacy import KEEP, names, said_by
+from wsr.domain.privacy import KEEP, claim, names, said_by
 from wsr.domain.records import (
     CARD_KINDS,
     CATEGORIES,
@@ -100,6 +105,7 @@ class CardAdded(Event):
     cluster: ClusterId | None
     shown: Plain[str]
     text: Annotated[Own[str], said_by("author")]
+    unsigned: Plain[bool] = False
 
 
 @dataclass(frozen=True)
@@ -110,11 +116,23 @@ class CardEdited(Event):
     set: Annotated[dict[str, Any], said_by("author", erased=KEEP)]
     author: Annotated[PersonId | None, names()] = None
     text: Annotated[Own[str], said_by("author")] = ""
+    unsigned: Plain[bool] = False
 
 
 @dataclass(frozen=True)
 class CardWithdrawn(Event):
     card: CardId
+    unsigned: Plain[bool] = False
+
+
+@dataclass(frozen=True)
+class CardClaimed(Event):
+    """Whose an anonymous card is, as long as the stage is open: told by the author's phone alone."""
+
+    card: CardId
+    stage: StageId
+    claim: Annotated[Own[str], claim("stage")]
+    unsigned = True
 
 
 @dataclass(frozen=True)
@@ -144,26 +162,29 @@ def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
     if c.cluster is not None:
         w.need(Cluster, c.cluster, "cluster")
     group = group_posted_for(w, actor, c.for_group)
-    naming = stage.settings.get("naming")
-    named = naming == "named" or (c.named and naming != "anonymous")
+    nameless = stage.settings.get("naming") == "anonymous"
+    named = not nameless and (c.named or stage.settings.get("naming") == "named")
     shown = "held" if stage.settings.get("hold") and not actor.facilitates else "shown"
+    claimed = [CardClaimed(c.card, stage.id, claim_of(actor))] if nameless else []
     return [
         CardAdded(
             c.card,
             stage.id,
-            actor.person,
+            None if nameless else actor.person,
             at,
             lane,
             category_of(lane, c.category),
             c.card_kind,
             c.level,
-            None if naming == "anonymous" else group,
+            None if nameless else group,
             actor.person if named else None,
-            actor.role == "recorder",
+            actor.role == "recorder" and not nameless,
             c.cluster,
             shown,
             c.text,
-        )
+            nameless,
+        ),
+        *claimed,
     ]
 
 
@@ -178,8 +199,19 @@ def need_room_for_a_card(w: Workshop, actor: Actor, stage: Stage, id: str) -> No
         raise Refused("too_many_cards", N_("You have already posted %(most)d cards."), most=most)
 
 
+def claim_of(actor: Actor) -> str:
+    """What the actor's phone leads to, and nothing else does."""
+    return actor.claim or actor.person or ""
+
+
 def own_cards(w: Workshop, actor: Actor, stage: str) -> list[Authorship]:
-    return [a for a in w.all(Authorship) if a.person == actor.person and a.stage == stage]
+    return [a for a in w.all(Authorship) if a.stage == stage and is_own(actor, a)]
+
+
+def is_own(actor: Actor, a: Authorship) -> bool:
+    if a.person:
+        return a.person == actor.person
+    return claims.owns(claim_of(actor), a)
 
 
 def lane_of(stage: Stage, category: str | None) -> str | None:
@@ -218,8 +250,17 @@ def edit_card(w: Workshop, actor: Actor, c: EditCard, at: int) -> list[Event]:
     changed = {f: v or None for f, v in asked.items() if v is not None}
     if "category" in changed:
         changed |= filed(w.need(Stage, card.stage), changed["category"])
-    mine = w.get(Authorship, card.id)
-    return [CardEdited(card.id, changed, mine.person if mine else None, c.text or "")]
+    author = (w.get(Authorship, card.id) or NOBODYS).person
+    return [CardEdited(card.id, changed, author, c.text or "", is_unsigned(w, actor, card))]
+
+
+NOBODYS = Authorship("", None, "")
+
+
+def is_unsigned(w: Workshop, actor: Actor, card: Card) -> bool:
+    """An author without a name does not sign; a facilitator signs what is done to others' cards."""
+    mine = w.get(Authorship, card.id) or NOBODYS
+    return bool(mine.claim) and is_own(actor, mine)
 
 
 def filed(stage: Stage, category: str | None) -> dict[str, str | None]:
@@ -232,13 +273,13 @@ def withdraw_card(w: Workshop, actor: Actor, c: WithdrawCard, at: int) -> list[E
     card = need_own_card(w, actor, c.card)
     if w.get(Leverage, card.id):
         raise Refused("is_leverage", N_("This card has become a leverage point."), "card")
-    return [CardWithdrawn(card.id)]
+    return [CardWithdrawn(card.id, is_unsigned(w, actor, card))]
 
 
 def need_own_card(w: Workshop, actor: Actor, id: str) -> Card:
     card = w.need(Card, id, "card")
     mine = w.get(Authorship, id)
-    if not actor.facilitates and (mine is None or mine.person != actor.person):
+    if not actor.facilitates and (mine is None or not is_own(actor, mine)):
         raise Refused("not_yours", N_("This card belongs to someone else."), "card")
     need_open_stage(w, actor, card.stage)
     return card
@@ -287,9 +328,15 @@ def card_added(w: Workshop, e: CardAdded) -> list[Change]:
         recorded=e.recorded,
         cluster=e.cluster,
     )
-    if e.author is None:
-        return [Put(card)]
-    return show(card, Authorship(e.card, e.author, e.stage), e.shown)
+    mine = Authorship(e.card, e.author, e.stage) if e.author else None
+    return show(card, mine, e.shown)
+
+
+def card_claimed(w: Workshop, e: CardClaimed) -> list[Change]:
+    """Nobody's any more where the claim has been forgotten."""
+    mine = Authorship(e.card, None, e.stage, claim=e.claim)
+    card = w.need(Card, e.card)
+    return show(card, mine, card.shown)[1:] if e.claim else []
 
 
 def show(card: Card, mine: Authorship | None, shown: str) -> list[Change]:
@@ -337,6 +384,7 @@ DECIDE = {
 }
 EVOLVE = {
     CardAdded: card_added,
+    CardClaimed: card_claimed,
     CardEdited: card_edited,
     CardWithdrawn: card_withdrawn,
     CardMoved: card_moved,

@@ -34,6 +34,7 @@ class Viewer:
     person: str | None
     audiences: frozenset[str]
     upto: int
+    claim: str = ""
 
 
 @dataclass
@@ -67,7 +68,7 @@ class Broadcast:
         following = self._rooms.get(room.code) or self._start(room)
         upto = room.workshop.seq
         audiences = visibility.audiences(actor)
-        following.viewers[sid] = Viewer(sid, actor.person, audiences, upto)
+        following.viewers[sid] = Viewer(sid, actor.person, audiences, upto, actor.claim)
         return upto
 
     def leave(self, code: str, sid: str) -> None:
@@ -136,7 +137,8 @@ class Broadcast:
         """Whether this person may see other records now: then they are told to enter again."""
         who = workshop.get(Person, viewer.person)
         stays = who is not None and who.status == "in"
-        if stays and visibility.audiences(actor_of(workshop, viewer.person)) == viewer.audiences:
+        now = stays and actor_of(workshop, viewer.person, viewer.claim)
+        if now and visibility.audiences(now) == viewer.audiences:
             return False
         following.viewers.pop(viewer.sid, None)
         ahead = workshop.seq + 1

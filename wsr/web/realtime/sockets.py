@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from flask import request
@@ -79,7 +80,7 @@ class Door:
             raise Refused("not_allowed", N_("The wall is for viewing only."))
         asked = ops_of(message)
         self._pace.need_left(seat.person, len(asked.ops))
-        return seat.room, seat.person, asked
+        return seat.room, seat.person, replace(asked, claim=seat.claim)
 
     def presence(self, message: Any) -> dict[str, Any]:
         """A hint such as {doing: "typing"}; heard, counted nowhere, kept nowhere."""
