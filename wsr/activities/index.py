@@ -7,21 +7,7 @@ from importlib import import_module
 from itertools import chain
 from typing import Any, TypeVar
 
-<<<<<<< HEAD
-from wsr.domain import access, agenda, erasure, people, sealing, setup
-=======
-from wsr.activities.cards import clusters
-from wsr.activities.cards import rules as cards
-from wsr.activities.dots import rules as dots
-from wsr.activities.dots.records import Ballot, ProxyBallots, Tally, Turnout, Vote
-from wsr.activities.plans import rules as plans
-from wsr.activities.plans.records import Action, Plan, Revision
-from wsr.activities.pledges import rules as pledges
-from wsr.activities.pledges.records import Pledge
-from wsr.activities.ratings import rules as ratings
-from wsr.activities.ratings.records import Rating
-from wsr.domain import access, agenda, claims, erasure, leverage, people, sealing, setup
->>>>>>> 4b26716 (Let only the author's phone know who wrote an anonymous card)
+from wsr.domain import access, agenda, claims, erasure, people, sealing, setup
 from wsr.domain.kernel import (
     N_,
     Actor,
@@ -136,15 +122,10 @@ def evolve(w: Workshop, event: Event) -> list[Change]:
     """What `event` changes, with what follows from the marks of privacy.py; never refuses."""
     changes = with_gone(w, EVOLVE[type(event)](w, event))
     if isinstance(event, erasure.PersonErased):
-<<<<<<< HEAD
         then = apply(w, w.seq, changes)
         changes = [*changes, *with_gone(then, erasure.erase(then, event.person, NOUNS))]
-    return sealing.kept_close(w, [*changes, *sealing.opened(w, changes, NOUNS)])
-=======
-        changes = [*changes, *erased(apply(w, w.seq, changes), event.person)]
     gone = claims.forgotten_claims(w, changes, NOUNS)
     return sealing.kept_close(w, [*changes, *sealing.opened(w, changes, NOUNS), *gone])
->>>>>>> 4b26716 (Let only the author's phone know who wrote an anonymous card)
 
 
 def with_gone(w: Workshop, changes: list[Change]) -> list[Change]:

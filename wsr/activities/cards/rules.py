@@ -5,12 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
-<<<<<<< HEAD
-from wsr.domain import visibility
-=======
-from wsr.activities.ratings.records import Rating
 from wsr.domain import claims, visibility
->>>>>>> 4b26716 (Let only the author's phone know who wrote an anonymous card)
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, CardId, ClusterId, GroupId, Own, PersonId, Plain, StageId, words
 from wsr.domain.guards import need_free_id, need_lane
