@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.cast import ANA, BEN, EVERYBODY, FAY, RUI, Scene, opened
+from tests.cast import ANA, BEN, EVERYONE, FAY, RUI, Scene, opened
 from wsr.activities.cards.rules import (
     AddCard,
     CardAdded,
@@ -64,7 +64,7 @@ def test_a_recorder_is_not_named_either():
 
 def test_only_the_phone_that_wrote_it_is_told_that_it_is_its_own():
     told = posted().workshop.get(Authorship, "k1")
-    assert [a.person for a in EVERYBODY if sees(a, told)] == []
+    assert [a.person for a in EVERYONE if sees(a, told)] == []
     assert sees(ANAS_PHONE, told)
     assert not sees(BENS_PHONE, told)
 

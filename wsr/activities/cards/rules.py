@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
-from wsr.domain import claims, visibility
+from wsr.activities.cards.authors import NOBODYS, claim_of, is_own, is_unsigned, own_cards
+from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, CardId, ClusterId, GroupId, Own, PersonId, Plain, StageId, words
 from wsr.domain.guards import need_free_id, need_lane
@@ -194,21 +195,6 @@ def need_room_for_a_card(w: Workshop, actor: Actor, stage: Stage, id: str) -> No
         raise Refused("too_many_cards", N_("You have already posted %(most)d cards."), most=most)
 
 
-def claim_of(actor: Actor) -> str:
-    """What the actor's phone leads to, and nothing else does."""
-    return actor.claim or actor.person or ""
-
-
-def own_cards(w: Workshop, actor: Actor, stage: str) -> list[Authorship]:
-    return [a for a in w.all(Authorship) if a.stage == stage and is_own(actor, a)]
-
-
-def is_own(actor: Actor, a: Authorship) -> bool:
-    if a.person:
-        return a.person == actor.person
-    return claims.owns(claim_of(actor), a)
-
-
 def lane_of(stage: Stage, category: str | None) -> str | None:
     """The lane that stands for this category, where the stage has one."""
     return category if category in [each["id"] for each in stage.lanes] else None
@@ -247,15 +233,6 @@ def edit_card(w: Workshop, actor: Actor, c: EditCard, at: int) -> list[Event]:
         changed |= filed(w.need(Stage, card.stage), changed["category"])
     author = (w.get(Authorship, card.id) or NOBODYS).person
     return [CardEdited(card.id, changed, author, c.text or "", is_unsigned(w, actor, card))]
-
-
-NOBODYS = Authorship("", None, "")
-
-
-def is_unsigned(w: Workshop, actor: Actor, card: Card) -> bool:
-    """An author without a name does not sign; a facilitator signs what is done to others' cards."""
-    mine = w.get(Authorship, card.id) or NOBODYS
-    return bool(mine.claim) and is_own(actor, mine)
 
 
 def filed(stage: Stage, category: str | None) -> dict[str, str | None]:

@@ -1,0 +1,30 @@
+"""Authors: whose a card is, by name or by what only the author's phone leads to."""
+
+from __future__ import annotations
+
+from wsr.domain import claims
+from wsr.domain.kernel import Actor, Workshop
+from wsr.domain.records import Authorship, Card
+
+NOBODYS = Authorship("", None, "")
+
+
+def claim_of(actor: Actor) -> str:
+    """What the actor's phone leads to, and nothing else does."""
+    return actor.claim or actor.person or ""
+
+
+def own_cards(w: Workshop, actor: Actor, stage: str) -> list[Authorship]:
+    return [a for a in w.all(Authorship) if a.stage == stage and is_own(actor, a)]
+
+
+def is_own(actor: Actor, a: Authorship) -> bool:
+    if a.person:
+        return a.person == actor.person
+    return claims.owns(claim_of(actor), a)
+
+
+def is_unsigned(w: Workshop, actor: Actor, card: Card) -> bool:
+    """An author without a name does not sign; a facilitator signs what is done to others' cards."""
+    mine = w.get(Authorship, card.id) or NOBODYS
+    return bool(mine.claim) and is_own(actor, mine)
