@@ -16,6 +16,7 @@ from wsr.live.loop import Loop, ThreadLoop
 from wsr.live.rooms import Rooms
 from wsr.storage.base import StorageFailed
 from wsr.storage.data_dir import Folder
+from wsr.storage.engines import engine_at
 from wsr.web import api, assets, downloads, imports, pages, shares, uploads, wire
 from wsr.web.app_context import AppContext
 from wsr.web.assets import Assets
@@ -49,7 +50,13 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
     outlet = Delivery(socketio.server)
     broadcast = Broadcast(loop, outlet.emit)
     claimed = folder or Folder(config.sessions).claim()
-    rooms = Rooms(claimed, loop, publish=broadcast.publish, code_length=config.code_length)
+    rooms = Rooms(
+        claimed,
+        loop,
+        publish=broadcast.publish,
+        code_length=config.code_length,
+        engine=engine_at(config.engine, config.sessions),
+    )
     words = {language: i18n.sayings(language) for language in i18n.languages()[1:]}
     app.extensions["wsr"] = AppContext(
         config,

@@ -33,7 +33,8 @@ from wsr.domain.people import Join
 from wsr.live import ops
 from wsr.live.ops import Draft
 from wsr.live.replay import replay
-from wsr.live.rooms import opened_file
+from wsr.live.rooms import open_workshop
+from wsr.storage.session_file import SessionFile
 from wsr.storage.sqlite import SqliteStorage
 
 PEOPLE, GROUPS, ACTIONS = 200, 10, 200
@@ -119,7 +120,7 @@ def made(path: Path, events: int) -> Workshop:
 
 
 def from_tables(path: Path) -> Workshop:
-    storage, workshop = opened_file(path)
+    storage, workshop = open_workshop(SessionFile(path))
     storage.close()
     return workshop
 

@@ -13,6 +13,7 @@ from wsr.activities.dots.rules import CloseVote, OpenVote, PlaceDots
 from wsr.documents.sqlite import PRIVATE, VIEWS, session_copy
 from wsr.domain.kernel import Refused
 from wsr.live.replay import replay
+from wsr.storage.session_file import SessionFile
 from wsr.storage.sqlite import SqliteStorage
 
 from .hall import person
@@ -91,7 +92,7 @@ def test_the_room_goes_on_with_its_own_file_untouched(busy: Live):
 
 def test_a_file_that_is_gone_is_refused_with_a_reason(tmp_path: Path):
     with pytest.raises(Refused) as refused:
-        session_copy(tmp_path / "gone.sqlite")
+        session_copy(SessionFile(tmp_path / "gone.sqlite"))
     assert refused.value.code == "broken_file"
 
 
@@ -102,7 +103,7 @@ def test_a_vote_that_opens_meanwhile_stops_the_copy(busy: Live):
     busy.when(FAY, OpenStage("leverage")).when(FAY, OpenVote("v3", "leverage"))
     busy.when(person(1, 1), PlaceDots("v3", "idea", 5))
     with pytest.raises(Refused) as refused:
-        session_copy(busy.rooms.path(busy.code))
+        session_copy(busy.rooms.engine.kept(busy.code))
     assert refused.value.code == "vote_open"
     busy.when(FAY, CloseVote("v3"))
-    assert session_copy(busy.rooms.path(busy.code))
+    assert session_copy(busy.rooms.engine.kept(busy.code))

@@ -40,7 +40,7 @@ class Laptop:
         return self
 
     def exported(self, format: str, code: str = "") -> bytes:
-        path = self.rooms.path(code or self.room.code)
+        path = self.rooms.engine.path(code or self.room.code)
         config = Config(sessions=self.rooms.folder.path, host_key="host", host="127.0.0.1")
         return export(config, str(path), format, path.with_name(f"out.{format}")).read_bytes()
 

@@ -39,7 +39,7 @@ def test_what_is_exported_there_is_what_was_exported_here(
     laptop: Laptop, bring: Any, elsewhere: Rooms, exported: dict[str, Any], format: str
 ):
     room, _ = bring(laptop.exported(format))
-    path = elsewhere.path(room.code)
+    path = elsewhere.engine.path(room.code)
     config = Config(sessions=path.parent, host_key="host", host="127.0.0.1")
     again = json.loads(export(config, str(path), "json", path.with_name("again")).read_bytes())
     assert again.pop("log") != exported["log"]
@@ -59,9 +59,9 @@ def test_no_key_token_or_answer_comes_along(
     laptop: Laptop, bring: Any, elsewhere: Rooms, tmp_path: Path
 ):
     copy = tmp_path / "copy.sqlite"
-    back_up(laptop.rooms.path(laptop.room.code), copy)  # as it lies on a stick, keys and all
+    back_up(laptop.rooms.engine.path(laptop.room.code), copy)  # as it lies on a stick, keys and all
     room, key = bring(copy.read_bytes())
-    db = sqlite3.connect(elsewhere.path(room.code))
+    db = sqlite3.connect(elsewhere.engine.path(room.code))
     assert db.execute("select hash, purpose from keys").fetchall() == [
         (hash_of(key), "facilitator")
     ]
@@ -80,7 +80,7 @@ def test_the_file_that_comes_of_it_is_sound_and_the_room_goes_on(
     room, key = bring(laptop.exported("sqlite"))
     room.do(HOST, ReopenWorkshop())
     elsewhere.close()
-    assert [found for found in check(elsewhere.path(room.code)) if not found.ok] == []
+    assert [found for found in check(elsewhere.engine.kept(room.code)) if not found.ok] == []
     assert elsewhere.facilitator_key(room.code) == key
     assert list((elsewhere.folder.path / INCOMING).iterdir()) == []
 
@@ -100,7 +100,7 @@ def test_nothing_of_a_foreign_file_survives_but_its_log(
     db.close()
     room, _ = bring(file.read_bytes())
     room.storage.db.execute("pragma wal_checkpoint(truncate)")  # type: ignore[attr-defined]
-    there = elsewhere.path(room.code)
+    there = elsewhere.engine.path(room.code)
     made = sqlite3.connect(there)
     acting = made.execute(
         "select name from sqlite_master where type in ('trigger', 'view')"

@@ -46,7 +46,7 @@ def test_a_copy_is_whole_and_says_up_to_where(hall, tmp_path):
     says(room, 1, "k1")
     copies.copy_all()
     assert copies.of(room).seq == room.workshop.seq
-    found = SqliteStorage.open_readonly(tmp_path / "stick" / rooms.path(room.code).name)
+    found = SqliteStorage.open_readonly(tmp_path / "stick" / rooms.engine.path(room.code).name)
     assert [e.seq for e in found.read()] == list(range(1, room.workshop.seq + 1))
     found.close()
 
@@ -66,7 +66,7 @@ def test_a_stick_that_is_pulled_out_is_told_and_the_room_goes_on(hall, tmp_path)
 def test_a_broken_copy_never_takes_the_place_of_a_good_one(hall, tmp_path):
     rooms, room = hall
     target = tmp_path / "copy.sqlite"
-    back_up(rooms.path(room.code), target)
+    back_up(rooms.engine.path(room.code), target)
     good = target.read_bytes()
     broken = tmp_path / "broken.sqlite"
     broken.write_bytes(good[:4096] + b"\xff" * 4096 + good[8192:])
@@ -82,7 +82,7 @@ def test_after_a_restore_phones_send_again_what_the_copy_lacks(hall, tmp_path):
     copies.copy_all()
     says(room, 2, "k2")
     restored = Rooms(Folder(tmp_path / "new laptop").claim(), ThreadLoop())
-    shutil.copy(tmp_path / "stick" / rooms.path(room.code).name, restored.folder.path)
+    shutil.copy(tmp_path / "stick" / rooms.engine.path(room.code).name, restored.folder.path)
     after = restored.get(room.code)
     assert after.workshop.log != room.workshop.log, "phones see that it is another log"
     assert says(after, 1, "k1", again=True).seq, "what the copy has is answered from it"
@@ -100,6 +100,6 @@ def test_a_session_file_that_is_moved_by_hand_keeps_its_log(hall, tmp_path):
     log, code = room.workshop.log, room.code
     room.close()
     moved = Rooms(Folder(tmp_path / "other").claim(), ThreadLoop())
-    shutil.copy(rooms.path(code), moved.folder.path)
+    shutil.copy(rooms.engine.path(code), moved.folder.path)
     assert moved.get(code).workshop.log == log
     moved.close()

@@ -16,7 +16,7 @@ from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Refused
 from wsr.domain.records import Card
 from wsr.live.room import HOST
-from wsr.live.rooms import LETTERS, Rooms, hash_of
+from wsr.live.rooms import LETTERS, hash_of
 from wsr.storage.data_dir import Folder, FolderInUse
 from wsr.storage.sqlite import SqliteStorage
 
@@ -70,7 +70,7 @@ def test_what_somebody_wrote_into_a_table_is_not_on_the_wall_after_a_restart(hou
     room.do(HOST, OpenStage("barriers"))
     post(room, "p0", 1, "No trust")
     house.rooms.close()
-    with sqlite3.connect(house.rooms.path(room.code)) as file:
+    with sqlite3.connect(house.rooms.engine.path(room.code)) as file:
         file.execute("update cards set text = 'We trust'")
     house.open()
     again = house.rooms.get(room.code)
@@ -100,7 +100,7 @@ def test_the_facilitators_key_is_kept_for_the_host_and_hashed_in_the_file(house:
     room, key = house.rooms.create(CREATE)
     assert house.rooms.facilitator_key(room.code) == key
     assert room.keys[hash_of(key)].purpose == "facilitator"
-    files = [house.rooms.path(room.code), Path(f"{house.rooms.path(room.code)}-wal")]
+    files = [house.rooms.engine.path(room.code), Path(f"{house.rooms.engine.path(room.code)}-wal")]
     assert not any(key.encode() in file.read_bytes() for file in files if file.exists())
 
 
@@ -115,8 +115,8 @@ def test_what_is_no_code_finds_no_room(house: House, code: str) -> None:
 def test_a_broken_file_is_refused_and_the_others_open(house: House) -> None:
     sound, broken, emptied = house.room(), house.room(), house.room()
     house.rooms.close()
-    house.rooms.path(broken.code).write_bytes(b"hello")
-    with sqlite3.connect(house.rooms.path(emptied.code)) as file:
+    house.rooms.engine.path(broken.code).write_bytes(b"hello")
+    with sqlite3.connect(house.rooms.engine.path(emptied.code)) as file:
         file.execute("delete from events where seq = 1")
     house.open()
     assert refusal(house, broken.code).code == "broken_file"
@@ -139,12 +139,12 @@ def test_a_broken_file_is_refused_and_the_others_open(house: House) -> None:
 def test_a_log_that_cannot_be_read_is_refused_in_one_sentence(house: House, damage: str) -> None:
     code = house.room().code
     house.rooms.close()
-    with sqlite3.connect(house.rooms.path(code)) as file:
+    with sqlite3.connect(house.rooms.engine.path(code)) as file:
         file.execute(damage)
     house.open()
     refused = refusal(house, code)
     assert (refused.code, str(refused).endswith(".")) == ("broken_file", True)
-    sqlite3.connect(house.rooms.path(code), timeout=0).execute("begin immediate")
+    sqlite3.connect(house.rooms.engine.path(code), timeout=0).execute("begin immediate")
 
 
 def test_a_workshop_that_is_refused_leaves_no_file(house: House) -> None:
@@ -172,7 +172,7 @@ def test_a_workshop_that_cannot_be_kept_leaves_nothing_and_the_next_one_can(
 def test_a_folder_that_cannot_be_written_to_is_told(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Rooms, "path", lambda self, code: Path("/proc/nowhere") / f"{code}.sqlite")
+    monkeypatch.setattr(house.rooms.engine, "folder", Path("/proc/nowhere"))
     with pytest.raises(Refused) as refused:
         house.rooms.create(CREATE)
     assert refused.value.code == "not_saved"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlite_utils.utils import sqlite3
@@ -11,7 +12,7 @@ from tests.cast import NOW
 from wsr.codec import Entry
 from wsr.domain.kernel import Forget, Put, Remove
 from wsr.domain.records import Card, Group, Person, Stage
-from wsr.storage.base import Answer, Batch, BatchBroken, Key, Sender, StorageFailed
+from wsr.storage.base import Answer, Batch, BatchBroken, Key, Overtaken, Sender, StorageFailed
 from wsr.storage.redaction import wipe
 from wsr.storage.sqlite import SqliteStorage
 
@@ -61,7 +62,7 @@ def test_everything_of_a_batch_is_there_afterwards(storage: SqliteStorage) -> No
         Batch([entry(3), entry(1)]),
         Batch([entry(3)], [Put(replace(CARD.record, id="k2", stage="gone"))]),
         Batch([entry(3)], [Remove("stage", "barriers")]),
-        Batch([entry(3)], answers=[Answer("phone", 3, "d3", 3), Answer("phone", 1, "d1", 2)]),
+        Batch([entry(3)], answers=[Answer("phone", 3, "d3", 3), Answer("phone", 3, "d3", 3)]),
         Batch([entry(3)], answers=[Answer("nobody", 1, "d3", 3)]),
         Batch([entry(3)], keys=[Key("other", "person"), Key("hash", "person")]),
     ],
@@ -84,6 +85,25 @@ def test_a_batch_that_contradicts_the_rest_leaves_everything_as_it_was(
     assert content(storage) == before
     storage.append(Batch([entry(3)]))
     assert [each.seq for each in storage.read()] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "late",
+    [
+        Batch([entry(2), entry(3)]),
+        Batch(answers=[Answer("phone", 2, "d2", refused={"code": "other"})]),
+    ],
+    ids=["an entry", "an answer"],
+)
+def test_a_batch_that_another_writer_overtook_is_told_apart_from_a_broken_one(
+    path: Path, storage: SqliteStorage, late: Batch
+) -> None:
+    other = SqliteStorage.open(path)
+    other.append(WHOLE)
+    other.close()
+    with pytest.raises(Overtaken):
+        storage.append(late)
+    assert [each.seq for each in storage.read()] == [1, 2]
 
 
 def test_a_batch_is_not_kept_in_part_when_the_disk_fails_in_its_middle(

@@ -84,7 +84,7 @@ class World(Scribe):
     def exports(self) -> Iterator[tuple[str, bytes]]:
         for role, actor in ROLES.items():
             for name in ("json", "csv", "md", *(["sqlite"] if actor.facilitates else [])):
-                asked = Asked(self.workshop, actor, self.path)
+                asked = Asked(self.workshop, actor, self.storage, self.path.parent)
                 yield f"{role} {name}", FORMATS[name].make(asked)
 
 

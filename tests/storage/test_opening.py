@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from tests.storage.scribe import Scribe
-from tests.storage.test_append import CARD, entry
+from tests.storage.test_append import entry
 from tests.storage.test_tables import lived
 from tests.test_house import ROOT, imports
 from wsr.activities.index import NAMES
-from wsr.domain.kernel import Workshop
+from wsr.domain.kernel import Remove, Workshop
 from wsr.domain.records import Card
 from wsr.live.loading import from_tables, opened, read
 from wsr.live.replay import replay
@@ -140,7 +140,7 @@ def test_a_change_beside_a_running_room_is_not_forgotten_when_the_room_writes_on
 def test_a_batch_that_fails_leaves_the_tables_as_true_as_they_were(storage: SqliteStorage) -> None:
     scribe = lived(storage)
     with pytest.raises(BatchBroken):
-        storage.append(Batch([entry(1)], [CARD]))
+        storage.append(Batch([entry(scribe.workshop.seq + 1)], [Remove("stage", "barriers")]))
     assert same(from_tables(storage), scribe.workshop)
 
 

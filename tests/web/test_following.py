@@ -59,7 +59,7 @@ def test_file_memory_and_replay_agree_after_the_half_day(
 ) -> None:
     for who, do, with_ in steps(people):
         people[who].done(do, **with_)
-    file = SqliteStorage.open_readonly(hall.services.rooms.path(hall.code))
+    file = SqliteStorage.open_readonly(hall.services.rooms.engine.path(hall.code))
     workshop = hall.room.workshop
     assert replay(file.log, file.read()) == workshop
     assert {(r.kind, r.id): r for r in file.records()} == {

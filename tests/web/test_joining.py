@@ -166,7 +166,7 @@ def test_a_laptop_keeps_the_facilitators_seat_beside_a_participants(hall: Hall) 
 
 def test_a_broken_file_is_told_as_such_and_not_as_a_lost_seat(hall: Hall, ana: Phone) -> None:
     """Else every phone would forget its seat, with what waits on it."""
-    path = hall.services.rooms.path(hall.code)
+    path = hall.services.rooms.engine.path(hall.code)
     hall.stop()
     whole = path.read_bytes()
     path.write_bytes(b"broken")

@@ -77,7 +77,7 @@ def test_only_the_hash_of_a_link_is_kept(hall: Hall, link: Any) -> None:
     assert len(secret) == 43  # 256 bits
     [key] = [key for key in hall.room.keys.values() if key.purpose == "share"]
     assert (key.hash, key.name) == (hash_of(secret), "The donor")
-    kept = hall.services.rooms.path(hall.code)
+    kept = hall.services.rooms.engine.path(hall.code)
     for file in kept.parent.glob(f"{kept.name}*"):
         assert secret.encode() not in file.read_bytes()
 

@@ -57,7 +57,7 @@ def test_a_text_arrives_everywhere(
     ana.post("k1", typed)
     ana.done("rename_person", person=ana.person, name=typed[:20])
     wall.settle()
-    file = SqliteStorage.open_readonly(hall.services.rooms.path(hall.code))
+    file = SqliteStorage.open_readonly(hall.services.rooms.engine.path(hall.code))
     told: Any = {
         "patch": wall.sees("card")[0]["text"],
         "snapshot": wall.snapshot()[("card", "k1")]["text"],

@@ -191,7 +191,7 @@ def check(file: str, sessions: Path | None) -> None:
     from wsr.live import verify
 
     with plainly():
-        found = verify.check(files.find(configure(sessions=sessions), file))
+        found = verify.check(files.find(configure(sessions=sessions), file).kept)
     for each in found:
         say("ok" if each.ok else "fail", each.says)
     sys.exit(0 if all(each.ok for each in found) else UNWELL)
@@ -207,9 +207,9 @@ def rebuild(file: str, sessions: Path | None) -> None:
     from wsr.storage.data_dir import Folder
 
     with plainly():
-        path = files.find(configure(sessions=sessions), file)
-        with Folder(path.parent).claim("wsr rebuild"):
-            click.echo(f"The tables are made again: {verify.rebuild(path)} records.")
+        found = files.find(configure(sessions=sessions), file)
+        with Folder(found.folder).claim("wsr rebuild"):
+            click.echo(f"The tables are made again: {verify.rebuild(found.kept)} records.")
 
 
 @main.command()

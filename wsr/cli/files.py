@@ -21,9 +21,11 @@ from wsr.domain.setup import CreateWorkshop
 from wsr.live import loading
 from wsr.live.loop import ThreadLoop
 from wsr.live.room import HOST, Room
-from wsr.live.rooms import SUFFIX, Rooms
+from wsr.live.rooms import Rooms
+from wsr.storage.base import Kept
 from wsr.storage.data_dir import Folder
-from wsr.storage.sqlite import SqliteStorage
+from wsr.storage.engines import engine_at
+from wsr.storage.session_file import SessionFile
 from wsr.web.api import NewWorkshop, groups_from, with_budget
 from wsr.web.lan import addresses
 
@@ -55,7 +57,10 @@ def bring(config: Config, file: Path) -> Made:
 
 def made(config: Config, holder: str, make: Callable[[Rooms], tuple[Room, str]]) -> Made:
     rooms = Rooms(
-        Folder(config.sessions).claim(holder), ThreadLoop(), code_length=config.code_length
+        Folder(config.sessions).claim(holder),
+        ThreadLoop(),
+        code_length=config.code_length,
+        engine=engine_at(config.engine, config.sessions),
     )
     try:
         room, key = make(rooms)
@@ -87,23 +92,30 @@ def told(made: Made, *, as_json: bool) -> str:
     )
 
 
-def find(config: Config, said: str) -> Path:
-    """The session file that `said` means: a path, or the code of a workshop in the folder."""
-    for path in (Path(said), config.sessions / f"{said.upper()}{SUFFIX}"):
-        if path.is_file():
-            return path.absolute()
+@dataclass(frozen=True)
+class Found:
+    """A workshop with the folder it belongs to."""
+
+    kept: Kept
+    folder: Path
+
+
+def find(config: Config, said: str) -> Found:
+    """What `said` means: the path of a session file, or a code that the engine knows."""
+    if (path := Path(said).absolute()).is_file():
+        return Found(SessionFile(path), path.parent)
+    engine = engine_at(config.engine, config.sessions)
+    if engine.has(said.upper()):
+        return Found(engine.kept(said.upper()), config.sessions)
     raise Unusable(
         f"There is no session file {said!r}, nor a workshop of this code in {config.sessions}."
     )
 
 
-def read(path: Path) -> Workshop:
-    """The workshop in a file, which is only read; a server may be writing it."""
-    storage = SqliteStorage.open_readonly(path)
-    try:
+def read(found: Found) -> Workshop:
+    """The workshop, which is only read; a server may be writing it."""
+    with found.kept.reading() as storage:
         return loading.read(storage)
-    finally:
-        storage.close()
 
 
 def export(
@@ -118,8 +130,8 @@ def export(
     every = {**FORMATS, **PRINTED}
     if format not in every:
         raise Unusable(f"There is no format {format!r}. There are: {', '.join(every)}.")
-    path = find(config, said)
-    known, workshop = every[format], read(path)
+    found = find(config, said)
+    known, workshop = every[format], read(found)
     place = out or Path()
     if place.is_dir():
         kind = format if format in PRINTED else ""
@@ -129,7 +141,8 @@ def export(
     asked = Asked(
         workshop,
         HOST,
-        path,
+        found.kept,
+        found.folder,
         words=i18n.translations(spoken),
         language=spoken,
         paper=paper,

@@ -1,15 +1,14 @@
-"""Past: what a calendar that is imported again must know of the days before."""
+"""Change history: what a calendar that is imported again must know of the days before."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from wsr.codec import Entry
 from wsr.domain.kernel import Change, Put, Workshop
 from wsr.live.replay import steps
-from wsr.storage.sqlite import SqliteStorage
+from wsr.storage.base import Readable
 
 DAYS = {"about": ("day0",), "group": (), "action": ("start", "due")}  # of what a calendar tells
 Key = tuple[str, str]  # (kind, id)
@@ -58,10 +57,7 @@ def note(found: Past, entry: Entry, change: Change) -> None:
         found.once[change.key] = Once(days, getattr(change.record, "plan", ""))
 
 
-def past_in(path: Path, upto: int) -> Past:
-    """The past in a session file until entry `upto`; StorageFailed where it cannot be read."""
-    storage = SqliteStorage.open_readonly(path)
-    try:
+def past_of(kept: Readable, upto: int) -> Past:
+    """The past of a workshop until entry `upto`; StorageFailed where it cannot be read."""
+    with kept.reading() as storage:
         return past(entry for entry in storage.read() if entry.seq <= upto)
-    finally:
-        storage.close()

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from wsr.activities.index import need_nothing_sealed
 from wsr.documents import bundle, csv, json, markdown, pdf, sqlite
-from wsr.documents.change_history import past_in
+from wsr.documents.change_history import past_of
 from wsr.documents.document_model import Report
 from wsr.documents.paper.hall import NOWHERE, Hall
 from wsr.documents.paper.kind import Kind
@@ -24,18 +24,22 @@ from wsr.documents.report import find_plan, plan_report, report
 from wsr.documents.report_context import ENGLISH, EVERYONE, ReportContext, as_seen_by
 from wsr.domain.kernel import N_, Actor, Refused, Workshop
 from wsr.domain.records import About, Group
-from wsr.storage.sqlite import SqliteStorage
+from wsr.storage.base import Readable
 
 LONGEST = 40  # signs of a title in a file's name
 
 
 @dataclass(frozen=True)
 class Asked:
-    """Who wants what of which workshop; `path` is its session file, `plan` an owner or None."""
+    """Who wants what of which workshop; `plan` is an owner or None.
+
+    `kept` is the workshop where it is kept, `folder` where its host's letterhead may lie.
+    """
 
     workshop: Workshop
     actor: Actor
-    path: Path
+    kept: Readable
+    folder: Path
     plan: str | None = None
     words: NullTranslations = ENGLISH
     language: str = "en"
@@ -89,11 +93,8 @@ def as_json(asked: Asked) -> bytes:
     if not asked.actor.facilitates:
         return json.workshop_json(asked.workshop, asked.actor)
     need_nothing_sealed(asked.workshop)
-    storage = SqliteStorage.open_readonly(asked.path)
-    try:
+    with asked.kept.reading() as storage:
         return json.workshop_json(asked.workshop, asked.actor, storage.read())
-    finally:
-        storage.close()
 
 
 def as_sqlite(asked: Asked) -> bytes:
@@ -104,7 +105,7 @@ def as_sqlite(asked: Asked) -> bytes:
             "no_plan_alone", N_("The session file always contains the whole workshop."), "plan"
         )
     need_nothing_sealed(asked.workshop)
-    return sqlite.session_copy(asked.path)
+    return sqlite.session_copy(asked.kept)
 
 
 def as_pdf(asked: Asked) -> bytes:
@@ -116,7 +117,7 @@ def as_docx(asked: Asked) -> bytes:
     """On the letterhead that lies beside the session file, if there is one."""
     from wsr.documents import docx
 
-    return docx.docx(asked.report, asked.words, asked.path.parent)
+    return docx.docx(asked.report, asked.words, asked.folder)
 
 
 def as_xlsx(asked: Asked) -> bytes:
@@ -137,7 +138,7 @@ def as_ics(asked: Asked) -> bytes:
     """With the log's help, which alone knows what was taken away."""
     from wsr.documents import ics
 
-    return ics.ics(asked.telling, asked.plan, past_in(asked.path, asked.workshop.seq))
+    return ics.ics(asked.telling, asked.plan, past_of(asked.kept, asked.workshop.seq))
 
 
 FORMATS: dict[str, Format] = {

@@ -11,8 +11,7 @@ from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the fixe
 from wsr.activities.index import EVENTS, NOUNS, TABLE_OF, VIEWS
 from wsr.domain import privacy, sealing
 from wsr.domain.kernel import N_, Refused
-from wsr.storage.backup import back_up
-from wsr.storage.base import StorageFailed
+from wsr.storage.base import Readable, StorageFailed
 
 PRIVATE = ("answers", "senders", "keys")  # how phones prove who they are, what they were told
 README = (
@@ -25,18 +24,18 @@ README = (
 )
 
 
-def session_copy(path: Path) -> bytes:
-    """The whole file at `path` without secrets; Refused with vote_open or broken_file."""
+def session_copy(kept: Readable) -> bytes:
+    """The whole workshop as a session file without secrets; Refused with vote_open or broken_file."""
     try:
         with tempfile.TemporaryDirectory(prefix="wsr-") as folder:
-            return copied(path, Path(folder) / "copy.sqlite")
+            return copied(kept, Path(folder) / "copy.sqlite")
     except (StorageFailed, sqlite3.Error, OSError) as error:
         why = N_("The copy couldn’t be made (%(reason)s).")
         raise Refused("broken_file", why, reason=str(error)) from error
 
 
-def copied(path: Path, copy: Path) -> bytes:
-    back_up(path, copy)
+def copied(kept: Readable, copy: Path) -> bytes:
+    kept.export_file(copy)
     db = sqlite3.connect(str(copy), isolation_level=None)
     try:
         need_nothing_sealed(db)

@@ -44,7 +44,9 @@ def clear(rooms: Rooms) -> None:
 
 def answer(rooms: Rooms, source: Path, made: Path) -> dict[str, Any]:
     """What the process says that reads the file: strangers' files never meet the server itself."""
-    args = [str(source), str(made), str(rooms.folder.path), rooms.new_code()]
+    taken = made.with_name("codes")
+    taken.write_text("\n".join(rooms.engine.codes()), "utf-8")
+    args = [str(source), str(made), str(taken), rooms.new_code()]
     try:
         said = sandbox.run("wsr.importing", args, seconds=limits.SECONDS)
     except sandbox.TooLong:

@@ -13,24 +13,25 @@ from wsr.importing import limits
 from wsr.importing.admission import Admitted, admit
 from wsr.importing.read_json import read_json
 from wsr.importing.read_session import MAGIC, read_session
-from wsr.live.rooms import CODE, SUFFIX, new_log
+from wsr.live.rooms import CODE, new_log
 from wsr.sandbox import limit
+from wsr.storage import session_file
 from wsr.storage.base import Batch, StorageFailed
-from wsr.storage.sqlite import SqliteStorage
 
 
-def main(source: str, target: str, folder: str, spare: str) -> None:
+def main(source: str, target: str, taken: str, spare: str) -> None:
     limit(seconds=limits.SECONDS, megabytes=limits.MEGABYTES)
     try:
-        told = brought(Path(source), Path(target), Path(folder), spare)
+        codes = frozenset(Path(taken).read_text("utf-8").split())
+        told = brought(Path(source), Path(target), codes, spare)
     except Refused as refused:
         told = {"refused": {"code": refused.code, "why": refused.why, "params": refused.params}}
     sys.stdout.buffer.write(encode(told))
 
 
-def brought(source: Path, target: Path, folder: Path, spare: str) -> dict[str, object]:
+def brought(source: Path, target: Path, taken: frozenset[str], spare: str) -> dict[str, object]:
     try:
-        found = admit(new_log(), entries_of(source), lambda code: free(code, folder, spare))
+        found = admit(new_log(), entries_of(source), lambda code: free(code, taken, spare))
     except MemoryError:
         raise limits.too_large() from None
     kept(found, target)
@@ -48,15 +49,15 @@ def entries_of(source: Path) -> Iterator[Entry]:
     raise limits.bad_file(N_("This is neither a JSON export nor a session file."))
 
 
-def free(code: object, folder: Path, spare: str) -> str:
+def free(code: object, taken: frozenset[str], spare: str) -> str:
     """The code it had, where that is one and nobody here has it."""
     known = isinstance(code, str) and CODE.fullmatch(code) is not None
-    return str(code) if known and not (folder / f"{code}{SUFFIX}").exists() else spare
+    return str(code) if known and code not in taken else spare
 
 
 def kept(found: Admitted, target: Path) -> None:
     """Nothing of the file survives but its entries: tables, keys and senders begin anew."""
-    storage = SqliteStorage.create(target, found.workshop.log)
+    storage = session_file.create(target, found.workshop.log)
     try:
         puts = [Put(record) for record in found.workshop.records()]
         storage.append(Batch(found.entries, list(puts), forgets=found.forgets))

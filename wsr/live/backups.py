@@ -1,4 +1,4 @@
-"""Copies: a second medium holds every open workshop, at most a minute old."""
+"""Backups: a second medium holds every open workshop, at most a minute old."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 
 from wsr.live.room import Room, now_ms
 from wsr.live.rooms import Rooms
-from wsr.storage.backup import back_up
 from wsr.storage.base import StorageFailed
 from wsr.storage.data_dir import make
 
@@ -56,9 +55,9 @@ class Copies:
             self._last[room.code] = Copied(now_ms(), before.seq)
             return
         asked = now_ms()
-        target = self._folder / self._rooms.path(room.code).name
+        target = self._folder / f"{room.code}.sqlite"
         try:
-            seq = self._rooms.loop.offload(back_up, self._rooms.path(room.code), target)
+            seq = self._rooms.loop.offload(room.storage.export_file, target)
             self._last[room.code] = Copied(asked, seq)
         except StorageFailed as error:
             log.warning("no copy of %s: %s", room.code, error)

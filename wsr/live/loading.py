@@ -1,4 +1,4 @@
-"""Opening: a workshop comes out of its file."""
+"""Loading: a workshop comes out of its file."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from contextlib import suppress
 from wsr.activities.index import sealed_for_good
 from wsr.domain.kernel import Put, Workshop, apply_in_place
 from wsr.live.replay import UNREADABLE, replay
-from wsr.storage.base import StorageFailed
-from wsr.storage.sqlite import SqliteStorage
+from wsr.storage.base import Storage, StorageFailed
 
 log = logging.getLogger(__name__)
 
 
-def read(storage: SqliteStorage) -> Workshop:
+def read(storage: Storage) -> Workshop:
     """From the tables where they are marked as true, at a cost that does not grow with the log.
 
     Else from the log, which is then replayed event by event.
@@ -22,7 +21,7 @@ def read(storage: SqliteStorage) -> Workshop:
     return from_tables(storage) or replay(storage.log, storage.read())
 
 
-def opened(storage: SqliteStorage) -> Workshop:
+def opened(storage: Storage) -> Workshop:
     """The same for whoever will write: where the log was needed, the tables are made again."""
     if workshop := from_tables(storage):
         redact(storage, workshop)
@@ -31,22 +30,22 @@ def opened(storage: SqliteStorage) -> Workshop:
     try:
         storage.rebuild(workshop.records())
     except StorageFailed as error:  # the room can do without
-        log.warning("the tables of %s are not made again: %s", storage.path.name, error)
+        log.warning("the tables of %s are not made again: %s", storage.name, error)
     redact(storage, workshop)
     return workshop
 
 
-def redact(storage: SqliteStorage, workshop: Workshop) -> None:
+def redact(storage: Storage, workshop: Workshop) -> None:
     """Blank what an earlier version of this program left of secret votes that are closed."""
     forgets = sealed_for_good(workshop)
     try:
         if storage.holds(forgets):
             storage.forget(forgets)
     except StorageFailed as error:  # the room can do without, and the next start tries again
-        log.warning("closed votes of %s are not blanked: %s", storage.path.name, error)
+        log.warning("closed votes of %s are not blanked: %s", storage.name, error)
 
 
-def from_tables(storage: SqliteStorage) -> Workshop | None:
+def from_tables(storage: Storage) -> Workshop | None:
     with suppress(StorageFailed, *UNREADABLE):  # the log may still be whole
         if found := storage.snapshot():
             seq, records = found

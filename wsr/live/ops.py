@@ -24,6 +24,7 @@ from wsr.domain.kernel import (
 )
 from wsr.domain.records import Person
 from wsr.domain.sealing import Sealed
+from wsr.live.replay import steps
 from wsr.storage.base import Answer, Batch, Key, Sender, Storage
 
 
@@ -111,9 +112,7 @@ def do(draft: Draft, actor: Actor, command: Command) -> int:
 
 def happen(draft: Draft, event: Event, changes: list[Change], person: str | None) -> int:
     seq = draft.workshop.seq + 1
-    for change in changes:
-        before = draft.workshop.find(*change.key)
-        draft.moves.append((seq, change, before.audience if before else None))
+    note(draft, seq, changes)
     apply_in_place(draft.workshop, seq, changes)
     draft.entries.append(to_entry(event, seq, draft.at, person))
     return seq
@@ -139,6 +138,21 @@ def texts(data: dict[str, Any]) -> list[tuple[str, str]]:
 def blurred(many: int) -> int:
     """The next power of two; for a hall in which each tapped a few times much the same."""
     return max(FEWEST_BLANKS, 1 << (many - 1).bit_length())
+
+
+def note(draft: Draft, seq: int, changes: list[Change]) -> None:
+    """For those who are told of them; the draft is still as it was before."""
+    for change in changes:
+        before = draft.workshop.find(*change.key)
+        draft.moves.append((seq, change, before.audience if before else None))
+
+
+def catch_up(draft: Draft) -> None:
+    """Take in what is kept already and this draft does not know: another writer's, say."""
+    for entry, changes in steps(draft.workshop, draft.storage.read(draft.workshop.seq)):
+        note(draft, entry.seq, changes)
+        draft.entries.append(entry)
+    draft.keys.extend(draft.storage.secrets())
 
 
 def evolved(workshop: Workshop, event: Event) -> list[Change]:

@@ -14,7 +14,8 @@ from wsr.live import ops
 from wsr.live.job import Job, not_saved, not_taken, work_through
 from wsr.live.loop import Loop
 from wsr.live.ops import Answered, Draft, Move, Ops
-from wsr.storage.base import BatchBroken, Key, Storage, StorageFailed
+from wsr.live.replay import UNREADABLE
+from wsr.storage.base import BatchBroken, Key, Overtaken, Storage, StorageFailed
 
 log = logging.getLogger(__name__)
 
@@ -22,6 +23,7 @@ Publish = Callable[["Room", int, list[Move]], None]
 MOST_AT_ONCE = 500  # jobs in one transaction
 GATHERING = 0.01  # seconds in which many who speak are waited for
 RING = 20_000  # changes kept for phones that come back
+TRIES = 20  # of a batch that other writers overtake
 
 HOST = Actor(None, "host")
 
@@ -131,10 +133,14 @@ class Room:
                     self._loop.sleep(GATHERING)
         self._closed.set()
 
-    def _commit(self, jobs: list[Job]) -> None:
+    def _commit(self, jobs: list[Job], tries: int = TRIES) -> None:
         draft = Draft(self.workshop.copy(), self.storage, self._clock())
         try:
             self._loop.offload(work_through, draft, jobs)
+        except Overtaken as error:
+            if tries and self._caught_up():
+                return self._commit(jobs, tries - 1)
+            return self._fail(jobs, error, alone=False)
         except BatchBroken as error:
             log.exception("a batch of %d contradicts room %s", len(jobs), self.code)
             return self._fail(jobs, error, alone=True)
@@ -146,6 +152,18 @@ class Room:
         self._become(draft)
         for job in jobs:
             job.tell()
+
+    def _caught_up(self) -> bool:
+        """Take over what is on disk beyond what is known here, then tell."""
+        draft = Draft(self.workshop.copy(), self.storage, self._clock())
+        try:
+            self._loop.offload(ops.catch_up, draft)
+        except (StorageFailed, *UNREADABLE):
+            log.exception("room %s cannot take in what another program has written", self.code)
+            return False
+        self.keys = {}
+        self._become(draft)
+        return True
 
     def _fail(self, jobs: list[Job], error: Exception, *, alone: bool) -> None:
         """Nobody gets a checkmark. Where one op is at fault, it must not fail the others."""

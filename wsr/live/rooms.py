@@ -1,4 +1,4 @@
-"""Rooms: the workshops of one sessions folder, opened when somebody asks for them."""
+"""Rooms: the workshops of one server, opened when someone asks for them."""
 
 from __future__ import annotations
 
@@ -18,14 +18,12 @@ from wsr.live.loop import Loop
 from wsr.live.ops import Move
 from wsr.live.replay import UNREADABLE
 from wsr.live.room import HOST, Publish, Room, now_ms
-from wsr.storage.base import Key, StorageFailed
-from wsr.storage.data_dir import Folder, sync
-from wsr.storage.engine import discard
-from wsr.storage.sqlite import SqliteStorage
+from wsr.storage.base import Engine, Kept, Key, Storage, StorageFailed
+from wsr.storage.data_dir import Folder
+from wsr.storage.engines import engine_at
 
 LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # 31, without those that look alike
 CODE = re.compile(f"[{LETTERS}]{{5,8}}")
-SUFFIX = ".sqlite"
 
 
 def quiet(room: Room, before: int, moves: list[Move]) -> None:
@@ -33,7 +31,10 @@ def quiet(room: Room, before: int, moves: list[Move]) -> None:
 
 
 class Rooms:
-    """The folder is claimed, so that no second process writes to it."""
+    """The folder is claimed, so that no second process writes to it.
+
+    Without an engine, workshops are files in the folder.
+    """
 
     def __init__(
         self,
@@ -43,7 +44,9 @@ class Rooms:
         publish: Publish = quiet,
         code_length: int = 6,
         clock: Callable[[], int] = now_ms,
+        engine: Engine | None = None,
     ) -> None:
+        self.engine = engine or engine_at("sqlite:", folder.path)
         self.folder, self.loop, self.code_length = folder, loop, code_length
         self._publish, self._clock = publish, clock
         self._open: dict[str, Room] = {}
@@ -63,7 +66,7 @@ class Rooms:
     def _first(self, asked: CreateWorkshop, secret: str) -> Room:
         """The new room with its first event, or nothing at all."""
         try:
-            storage = self.loop.offload(SqliteStorage.create, self.path(asked.code), new_log())
+            storage = self.loop.offload(self.engine.create, asked.code, new_log())
         except StorageFailed as error:
             raise not_kept(error) from error
         room = self._opened(asked.code, storage, Workshop(storage.log))
@@ -78,7 +81,7 @@ class Rooms:
     def adopt(self, made: Path, code: str) -> tuple[Room, str]:
         """The session file `made` becomes the workshop `code`; its room and facilitator key.
 
-        The file must lie on the disk of the folder and hold no key. Refused with not_saved.
+        The file must lie in the folder and hold no key. Refused with not_saved.
         """
         secret = secrets.token_urlsafe(32)
         with self._lock:
@@ -88,10 +91,7 @@ class Rooms:
                 raise not_kept(error) from error
 
     def _adopted(self, made: Path, code: str, secret: str) -> Room:
-        if self.path(code).exists():
-            raise FileExistsError(f"{self.path(code).name} exists already")
-        made.rename(self.path(code))
-        sync(self.folder.path)
+        self.engine.adopt(made, code)
         room = self._opened(code, *self.loop.offload(self._load, code))
         try:
             self.folder.keep(code, secret)
@@ -107,7 +107,7 @@ class Rooms:
             self._open.pop(code).close()
         with suppress(OSError):
             self.folder.forget(code)
-        discard(self.path(code))
+        self.engine.discard(code)
 
     def get(self, code: str) -> Room:
         """The room with this code, opened if it is not yet; Refused with no_such_room."""
@@ -116,23 +116,19 @@ class Rooms:
         with self._lock:
             if room := self._open.get(code):
                 return room
-            if not CODE.fullmatch(code) or not self.path(code).is_file():
+            if not CODE.fullmatch(code) or not self.engine.has(code):
                 raise Refused(
                     "no_such_room", N_("No workshop has this code. Check it on the screen."), "code"
                 )
             return self._opened(code, *self.loop.offload(self._load, code))
 
     def codes(self) -> Iterator[str]:
-        """The codes of all workshops in the folder, the latest last."""
-        files = [f for f in self.folder.path.glob(f"*{SUFFIX}") if CODE.fullmatch(f.stem)]
-        yield from (f.stem for f in sorted(files, key=lambda f: f.stat().st_ctime))
+        """The codes of all workshops, the latest last."""
+        yield from (code for code in self.engine.codes() if CODE.fullmatch(code))
 
     def facilitator_key(self, code: str) -> str | None:
         """The key this folder keeps for its host to show again; None for a file moved here."""
         return self.folder.known(code)
-
-    def path(self, code: str) -> Path:
-        return self.folder.path / f"{code}{SUFFIX}"
 
     def opened(self) -> list[Room]:
         return list(self._open.values())
@@ -144,14 +140,14 @@ class Rooms:
         self._open.clear()
         self.folder.release()
 
-    def _load(self, code: str) -> tuple[SqliteStorage, Workshop]:
+    def _load(self, code: str) -> tuple[Storage, Workshop]:
         try:
-            return opened_file(self.path(code))
+            return open_workshop(self.engine.kept(code))
         except (StorageFailed, Refused, *UNREADABLE) as error:
             why = N_("This workshop’s file can’t be read (%(reason)s).")
             raise Refused("broken_file", why, reason=str(error)) from error
 
-    def _opened(self, code: str, storage: SqliteStorage, workshop: Workshop) -> Room:
+    def _opened(self, code: str, storage: Storage, workshop: Workshop) -> Room:
         room = Room(code, storage, workshop, self.loop, self._publish, self._clock)
         self._open[code] = room
         return room
@@ -160,7 +156,7 @@ class Rooms:
         """One that no workshop in the folder has."""
         while True:
             code = "".join(secrets.choice(LETTERS) for _ in range(self.code_length))
-            if not self.path(code).exists():
+            if not self.engine.has(code):
                 return code
 
 
@@ -170,8 +166,9 @@ def not_kept(error: Exception) -> Refused:
     return Refused("not_saved", why, reason=reason or str(error))
 
 
-def opened_file(path: Path) -> tuple[SqliteStorage, Workshop]:
-    storage = SqliteStorage.open(path, new_log())
+def open_workshop(kept: Kept) -> tuple[Storage, Workshop]:
+    """For its one writer; StorageFailed, or one of UNREADABLE."""
+    storage = kept.open(new_log())
     try:
         workshop = opened(storage)
         if workshop.seq == 0:

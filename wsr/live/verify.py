@@ -1,10 +1,9 @@
-"""Checkup: whether a session file is whole, and how its tables are made again from its log."""
+"""Verify: whether a session file is whole, and how its tables are made again from its log."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import msgspec
 
@@ -12,8 +11,7 @@ from wsr.codec import encode, to_wire
 from wsr.domain.kernel import Record, Workshop
 from wsr.domain.records import About
 from wsr.live.replay import replay
-from wsr.storage.base import StorageFailed
-from wsr.storage.sqlite import SqliteStorage
+from wsr.storage.base import Kept, Readable, Storage, StorageFailed
 
 MOST_NAMED = 5  # records named in one finding
 UNREADABLE = (ValueError, KeyError, TypeError, msgspec.MsgspecError)
@@ -28,21 +26,23 @@ class Found:
     says: str
 
 
-def check(path: Path) -> list[Found]:
+def check(kept: Readable) -> list[Found]:
     """Every check in order; the file is only read."""
     try:
-        storage = SqliteStorage.open_readonly(path)
+        with kept.reading() as storage:
+            return readable(storage)
     except StorageFailed as error:
         return [Found(False, f"The file cannot be opened: {error}.")]
+
+
+def readable(storage: Storage) -> list[Found]:
     try:
         return list(checks(storage))
     except StorageFailed as error:
         return [Found(False, f"The file cannot be read: {error}.")]
-    finally:
-        storage.close()
 
 
-def checks(storage: SqliteStorage) -> Iterator[Found]:
+def checks(storage: Storage) -> Iterator[Found]:
     faults = storage.faults()
     yield Found(not faults, "; ".join(faults[:MOST_NAMED]) or "SQLite finds the file sound.")
     try:
@@ -81,9 +81,9 @@ def by_key(records: Iterable[Record]) -> dict[tuple[str, str], bytes]:
     return {(r.kind, r.id): encode(to_wire(r)) for r in records}
 
 
-def rebuild(path: Path) -> int:
+def rebuild(kept: Kept) -> int:
     """Make the tables again from the log; how many records they hold now."""
-    storage = SqliteStorage.open(path)
+    storage = kept.open()
     try:
         records = list(replay(storage.log, storage.read()).records())
         storage.rebuild(records)

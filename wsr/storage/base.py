@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Protocol
 
 from wsr.codec import Entry
-from wsr.domain.kernel import Change, Forget
+from wsr.domain.kernel import Change, Forget, Record
 
 
 class StorageFailed(Exception):
@@ -16,6 +18,10 @@ class StorageFailed(Exception):
 
 class BatchBroken(StorageFailed):
     """Something in the batch contradicts the rest; the disk is well."""
+
+
+class Overtaken(StorageFailed):
+    """Another writer was first: read what it kept, decide again."""
 
 
 @dataclass(frozen=True)
@@ -66,9 +72,23 @@ class Batch:
     dropped: list[str] = field(default_factory=list)  # hashes of keys that open nothing any more
 
 
-class Storage(Protocol):
+class Readable(Protocol):
+    """A workshop for whoever reads beside its writer, from any thread."""
+
+    def reading(self) -> AbstractContextManager[Storage]:
+        """A view of its own, never written through; StorageFailed where it cannot be read."""
+
+    def export_file(self, target: Path) -> int:
+        """Put one state of it into the session file `target`, verified, whole or not at all.
+
+        The seq that the file has reached, or StorageFailed, which leaves an earlier file there.
+        """
+
+
+class Storage(Readable, Protocol):
     """One workshop's log with its shadow tables. One thread at a time may call it."""
 
+    name: str  # for messages
     log: str
     restored: int | None  # the seq at which a copy took the place of a lost file
 
@@ -76,6 +96,33 @@ class Storage(Protocol):
     def read(self, after: int = 0) -> Iterator[Entry]: ...
     def answer(self, client: str, n: int) -> Answer | None: ...
     def holds(self, forgets: list[Forget]) -> int: ...
+    def forget(self, forgets: list[Forget]) -> None: ...
     def sender(self, client: str) -> Sender | None: ...
     def secrets(self) -> Iterable[Key]: ...
+    def snapshot(self) -> tuple[int, list[Record]] | None: ...
+    def records(self) -> Iterator[Record]: ...
+    def rebuild(self, records: Iterable[Record]) -> None: ...
+    def faults(self) -> list[str]: ...
     def close(self) -> None: ...
+
+
+class Kept(Readable, Protocol):
+    """A workshop that lies where its engine keeps it, open or not."""
+
+    def open(self, new_log: str | None = None) -> Storage:
+        """For its one writer. A copy that is put to use goes on as the log `new_log`."""
+
+
+class Engine(Protocol):
+    """Where a server keeps its workshops, each under its code. Failures are StorageFailed."""
+
+    def create(self, code: str, log: str) -> Storage: ...
+    def kept(self, code: str) -> Kept: ...
+    def has(self, code: str) -> bool: ...
+    def codes(self) -> list[str]:
+        """The latest last; some may be no workshop's."""
+
+    def adopt(self, made: Path, code: str) -> None:
+        """Take over the session file `made`, which has one workshop in it and no key."""
+
+    def discard(self, code: str) -> None: ...

@@ -90,11 +90,16 @@ def restored_at(db: Database) -> int | None:
 
 
 def need_session_file(path: Path) -> None:
-    if not path.is_file():
-        raise StorageFailed(f"there is no file {path}")
+    """Before the first connection: to close a file takes away the locks of those that are open."""
+    need_file(path)
     with failing(), path.open("rb") as file:
         if file.read(16) != b"SQLite format 3\x00":
             raise StorageFailed(f"{path.name} is not a session file")
+
+
+def need_file(path: Path) -> None:
+    if not path.is_file():
+        raise StorageFailed(f"there is no file {path}")
 
 
 def discard(path: Path) -> None:
@@ -110,6 +115,7 @@ def connect_readonly(path: Path) -> Database:
     There SQLite cannot lay the index of the write-ahead log beside the file; whoever has closed
     the file has left no such log, so that the file alone is all.
     """
+    need_file(path)
     with failing():
         try:
             return reading(path, "mode=ro")
@@ -123,7 +129,12 @@ def reading(path: Path, how: str) -> Database:
     uri = f"{path.resolve().as_uri()}?{how}"
     conn = sqlite3.connect(uri, uri=True, check_same_thread=False)
     with closing_if_failed(Database(conn)) as db:
-        db.execute("select 1 from sqlite_master").fetchone()
+        try:
+            db.execute("select 1 from sqlite_master").fetchone()
+        except sqlite3.DatabaseError as error:
+            if "not a database" in str(error):
+                raise StorageFailed(f"{path.name} is not a session file") from error
+            raise
         return db
 
 

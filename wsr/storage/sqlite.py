@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import astuple
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,17 @@ from wsr.activities.index import NOUNS
 from wsr.codec import Entry, decode
 from wsr.domain.kernel import Forget, Put, Record
 from wsr.storage import blinding, schema, table_freshness
-from wsr.storage.base import Answer, Batch, BatchBroken, Key, Sender, StorageFailed
+from wsr.storage.backup import back_up
+from wsr.storage.base import (
+    Answer,
+    Batch,
+    BatchBroken,
+    Key,
+    Overtaken,
+    Sender,
+    Storage,
+    StorageFailed,
+)
 from wsr.storage.engine import (
     closing_if_failed,
     connect,
@@ -35,7 +46,7 @@ class SqliteStorage:
     """One session file. Errors of the engine come out as StorageFailed."""
 
     def __init__(self, db: Database, path: Path) -> None:
-        self.db, self.path = db, path
+        self.db, self.path, self.name = db, path, path.name
         self.log = log_of(db)
         self.restored = restored_at(db)
         self.unwiped = False  # whether rests of what is forgotten wait in the write-ahead log
@@ -78,13 +89,40 @@ class SqliteStorage:
     @classmethod
     def open_readonly(cls, path: Path) -> SqliteStorage:
         """For reports and checks beside a running server; never writes."""
-        need_session_file(path)
         with failing(), closing_if_failed(connect_readonly(path)) as db:
             schema.need_known(db)
             return cls(db, path)
 
+    @contextmanager
+    def reading(self) -> Iterator[Storage]:
+        """By a connection of its own, so that nobody waits for the writer."""
+        reader = self.open_readonly(self.path)
+        try:
+            yield reader
+        finally:
+            reader.close()
+
+    def export_file(self, target: Path) -> int:
+        return back_up(self.path, target)
+
     def append(self, batch: Batch) -> None:
         """Everything or nothing, on disk when this returns; StorageFailed leaves it as it was."""
+        try:
+            self._append(batch)
+        except BatchBroken as error:
+            if self._overtaken(batch):
+                raise Overtaken("another program has written to the file") from error
+            raise
+
+    def _overtaken(self, batch: Batch) -> bool:
+        """Whether what contradicts the batch came from another writer, after it was decided."""
+        with failing():
+            seq = batch.entries[0].seq if batch.entries else table_freshness.head(self.db) + 1
+            return seq <= table_freshness.head(self.db) or any(
+                self.answer(each.client, each.n) for each in batch.answers
+            )
+
+    def _append(self, batch: Batch) -> None:
         with failing(self.db):
             self.db.execute("begin immediate")
             # Rows of one batch may come before those they refer to; all is checked at commit.

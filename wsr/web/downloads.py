@@ -61,7 +61,8 @@ def document(
     asked = Asked(
         room.workshop,
         actor,
-        here.rooms.path(room.code),
+        room.storage,
+        here.config.sessions,
         plan,
         get_translations(),
         language(),
@@ -117,7 +118,8 @@ def printed(code: str, kind: str) -> Response:
     asked = Asked(
         room.workshop,
         actor,
-        here.rooms.path(room.code),
+        room.storage,
+        here.config.sessions,
         None,
         get_translations(),
         language(),

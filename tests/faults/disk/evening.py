@@ -18,7 +18,6 @@ from wsr.live.ops import Op, Ops
 from wsr.live.replay import replay
 from wsr.live.room import HOST, Room
 from wsr.live.rooms import Rooms
-from wsr.storage.backup import back_up
 from wsr.storage.base import StorageFailed
 from wsr.storage.data_dir import Folder
 from wsr.storage.sqlite import SqliteStorage
@@ -82,13 +81,13 @@ class Evening:
         """The board, for everybody who comes, and these downloads."""
         assert len(snapshot(self.room.workshop, WALL)) >= len(self.acked)
         for each in formats:
-            asked = Asked(self.room.workshop, FAY, self.rooms.path(self.room.code))
+            asked = Asked(self.room.workshop, FAY, self.room.storage, self.rooms.folder.path)
             assert FORMATS[each].whole(asked), each
 
     def copy(self, target: Path) -> int | None:
         """The seq that the copy has reached, or None where it is refused."""
         try:
-            return back_up(self.rooms.path(self.room.code), target)
+            return self.room.storage.export_file(target)
         except StorageFailed:
             return None
 

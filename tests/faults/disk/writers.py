@@ -85,7 +85,9 @@ def together(plan: Plan, room: Room, rooms: Rooms, telling: Callable[..., None])
         for who in PEOPLE
     ]
     over = threading.Event()
-    copier = threading.Thread(target=copy, args=(rooms.path(room.code), over, telling), daemon=True)
+    copier = threading.Thread(
+        target=copy, args=(rooms.engine.path(room.code), over, telling), daemon=True
+    )
     for each in threads:
         each.start()
     if plan.copying:
