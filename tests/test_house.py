@@ -157,7 +157,7 @@ def test_an_import_of_a_module_does_nothing():
 
 # --- the browser ---
 
-ORDER = ["core", "ui", "pictures", "activities panels", "home phone wall console"]
+ORDER = ["core", "ui", "pictures", "activities", "home phone wall console"]
 STEP = {name: n for n, floor in enumerate(ORDER) for name in floor.split()}
 
 
@@ -200,24 +200,60 @@ VENDOR = {
 }
 
 
+INDEX = STATIC / "js/activities/index.js"
+ACTIVITY = [p for p in MODULES if INDEX.parent in p.parents and p.parent != INDEX.parent]
+SCREENS = ("phone", "wall", "console")
+
+
 def family(source: str) -> str:
-    """js/activities/cards/form.js and js/activities/cards.js are of one family."""
-    return source.split("/")[2].removesuffix(".js")
+    """js/activities/cards/phone.js and js/activities/cards/wall/lanes.js are of one family."""
+    return source.split("/")[2]
 
 
-def test_activities_of_the_browser_never_import_one_another():
-    for path in (STATIC / "js/activities").rglob("*.js"):
-        for source in sources(path):
-            if folder(source) == "activities":
-                assert family(source) == family(place(path)), f"{place(path)} imports {source}"
+def screen(source: str) -> str:
+    """On which screen a module runs: ui/wall/sheets.js and activities/cards/wall.js on the wall.
+
+    "" for what all may import.
+    """
+    parts = source.removesuffix(".js").split("/")[1:]
+    at = {"activities": 2, "ui": 1}.get(parts[0], 0)
+    return parts[at] if len(parts) > at and parts[at] in SCREENS else ""
 
 
-def test_screens_never_import_one_another():
-    screens = set(ORDER[-1].split())
-    for path in MODULES:
-        for source in sources(path):
-            if folder(place(path)) in screens and folder(source) in screens:
-                assert folder(source) == folder(place(path)), f"{place(path)} imports {source}"
+@pytest.mark.parametrize("path", ACTIVITY, ids=place)
+def test_activities_of_the_browser_never_import_one_another(path):
+    for source in sources(path):
+        if folder(source) == "activities":
+            assert family(source) == family(place(path)), f"{place(path)} imports {source}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=place)
+def test_a_screen_never_imports_what_is_another_screens(path):
+    here = screen(place(path))
+    for source in sources(path):
+        there = screen(source)
+        # A new workshop is made with the console's own windows.
+        welcome = there in ("", here) or (folder(place(path)), there) == ("home", "console")
+        assert welcome, f"{place(path)} imports {source}"
+
+
+def test_the_index_has_one_line_for_each_activity_of_the_browser():
+    """So that a new one needs its own folder and that line."""
+    lines = INDEX.read_text("utf-8").splitlines()[2:]
+    folders = {path.parent.name for path in ACTIVITY if path.name == "index.js"}
+    assert sorted(lines) == sorted(f'export {{ {x} }} from "./{x}/index.js";' for x in folders)
+
+
+OWN_MOMENTS = {"open", "close"}  # arrival and farewell are the house's own
+PLAN_PAGE = ("js/phone/plan.js", "js/activities/plans/phone.js")
+
+
+@pytest.mark.parametrize("path", sorted(set(MODULES) - set(ACTIVITY) - {INDEX}), ids=place)
+def test_only_the_index_names_an_activity(path):
+    """The tables of the screens are made from it."""
+    for source in sources(path):
+        if source.startswith("js/activities/") and source.count("/") > 2:
+            assert family(source) in OWN_MOMENTS or (place(path), source) == PLAN_PAGE, source
 
 
 def test_only_html_js_names_the_view_library():

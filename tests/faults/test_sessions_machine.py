@@ -62,7 +62,7 @@ class Page:
         return None if self.name == "wall" else self.name
 
     def take(self, patch: dict[str, Any]) -> None:
-        """As follow.js does."""
+        """As sync_rules.js does."""
         if patch["log"] != self.log or patch["from"] > self.upto:
             self.follows = False
         elif patch["upto"] > self.upto:

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatDuration, overtime, remaining, serverNow } from "../../static/js/core/clock.js";
-import { clockOffset, retryDelay } from "../../static/js/core/follow.js";
+import { clockOffset, retryDelay } from "../../static/js/core/sync_rules.js";
 
 test("A phone whose clock is wrong by an hour shows the same time left", () => {
   const hour = 3_600_000;

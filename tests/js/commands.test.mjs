@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createPost, draw, newId } from "../../static/js/core/commands.js";
-import { localKeep, openKeep } from "../../static/js/core/keep.js";
+import { localPersistence, openPersistence } from "../../static/js/core/persistence.js";
 
 const outbox = { post: (doIt, fields) => ({ do: doIt, with: fields }) };
 
@@ -40,15 +40,15 @@ function fakeStorage(limit = Infinity) {
 
 test("Without IndexedDB the words are kept in localStorage", async () => {
   const storage = fakeStorage();
-  const keep = await openKeep({ indexedDB: undefined, localStorage: storage });
+  const keep = await openPersistence({ indexedDB: undefined, localStorage: storage });
   await keep.write([["HALL/ana/op/c/2", { n: 2 }], ["HALL/ana/op/c/1", { n: 1 }], ["HALL/ben/op/c/1", { n: 9 }]]);
   await keep.write([["HALL/ana/op/c/2", null]]);
   assert.deepEqual([keep.durable, await keep.read("HALL/ana/")], [true, [["HALL/ana/op/c/1", { n: 1 }]]]);
-  assert.deepEqual(await localKeep(storage).read("HALL/ben/"), [["HALL/ben/op/c/1", { n: 9 }]]);
+  assert.deepEqual(await localPersistence(storage).read("HALL/ben/"), [["HALL/ben/op/c/1", { n: 9 }]]);
 });
 
 test("Where nothing can be written the words are only in memory and the page may say so", async () => {
-  const keep = await openKeep({ indexedDB: undefined, localStorage: fakeStorage(0) });
+  const keep = await openPersistence({ indexedDB: undefined, localStorage: fakeStorage(0) });
   await keep.write([["a", 1]]);
   assert.deepEqual([keep.durable, await keep.read("")], [false, [["a", 1]]]);
 });

@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createUndo, waysBack } from "../../static/js/console/undo.js";
-import * as cards from "../../static/js/panels/card_moves.js";
-import * as people from "../../static/js/panels/people_moves.js";
-import * as stages from "../../static/js/panels/stage_moves.js";
+import * as cards from "../../static/js/activities/cards/console/card_moves.js";
+import * as leverage from "../../static/js/ui/console/leverage_moves.js";
+import * as people from "../../static/js/console/people_moves.js";
+import * as stages from "../../static/js/console/stage_moves.js";
 
 const trust = { id: "k1", text: "trust", lane: "governance", shown: "shown" };
 const boats = { id: "k2", text: "boats", lane: "structural", shown: "hidden", cluster: "c1" };
@@ -50,7 +51,7 @@ test("a dissolved cluster comes back under its id, with its cards and its links"
 });
 
 test("linking barriers says only what differs", () => {
-  const move = cards.linkBarriers("c1", new Set(["a", "b"]), new Set(["b", "d"]));
+  const move = leverage.linkBarriers("c1", new Set(["a", "b"]), new Set(["b", "d"]));
   assert.deepEqual(move.steps.map((s) => [s.do, s.with.to]), [["link", "d"], ["unlink", "a"]]);
 });
 

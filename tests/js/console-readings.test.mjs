@@ -1,41 +1,51 @@
 // What the facilitator reads: who is silent, what is missing, whether all is well, what was typed and pasted.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { keyFrom, takeKey } from "../../static/js/panels/fragment.js";
-import { wordsIn } from "../../static/js/console/returned_words.js";
+import { keyFrom, takeKey } from "../../static/js/ui/console/fragment.js";
+import { wordsIn } from "../../static/js/activities/typed_words.js";
 import { codeFrom, looksAlike } from "../../static/js/home/code_text.js";
 import { groupsFrom } from "../../static/js/home/groups_text.js";
-import { ballotProblem, filled, letterOf } from "../../static/js/panels/ballot_rows.js";
-import { readHealth, worstOf } from "../../static/js/panels/health_words.js";
-import { barriersBehind, linkedBarriers, planProgress, ratedBy, silentGroups } from "../../static/js/panels/readings.js";
+import { ballotProblem, filled, letterOf } from "../../static/js/activities/dots/console/ballot_rows.js";
+import { readHealth, worstOf } from "../../static/js/console/health_words.js";
+import * as cards from "../../static/js/activities/cards/console/readings.js";
+import * as plans from "../../static/js/activities/plans/console/readings.js";
+import * as ratings from "../../static/js/activities/ratings/console/readings.js";
+import { barriersBehind, linkedBarriers, silentGroups } from "../../static/js/ui/console/readings.js";
 
 const groups = [{ id: "fishers", position: 1 }, { id: "ministry", position: 2 }, { id: "donors", position: 3 }];
 const people = [
   { id: "ana", group: "fishers", status: "in" }, { id: "ben", group: "ministry", status: "in" },
   { id: "zoe", group: "donors", status: "removed" },
 ];
-const room = { groups, people, cards: [], ratings: [], actions: [], plans: [], pledges: [] };
 const names = (found) => found?.map((group) => group.id) ?? null;
+const storeOf = (records) => ({ all: (kind) => records[kind] ?? [] });
+const silent = (heard) => names(silentGroups(groups, people, heard));
 
 test("a group with people and no card is silent; an absent one is not", () => {
-  const cards = [{ stage: "s", group: "fishers" }, { stage: "other", group: "ministry" }];
-  assert.deepEqual(names(silentGroups({ id: "s", activity: "cards" }, { ...room, cards })), ["ministry"]);
+  const store = storeOf({ card: [{ stage: "s", group: "fishers" }, { stage: "other", group: "ministry" }] });
+  assert.deepEqual(silent(cards.heard({ id: "s" }, store)), ["ministry"]);
 });
 
-test("where cards carry no group, nobody is called silent", () => {
-  assert.equal(silentGroups({ id: "s", activity: "cards", settings: { naming: "anonymous" } }, room), null);
-  assert.equal(silentGroups({ id: "s", activity: "dots" }, room), null);
+test("where cards carry no group, no one is called silent, nor where an activity does not tell", () => {
+  const store = storeOf({ card: [{ stage: "s", group: null }] });
+  assert.equal(silent(cards.heard({ id: "s", settings: { naming: "anonymous" } }, store)), null);
+  assert.equal(silent(undefined), null);
 });
 
 test("a group speaks in a plans stage by its first action", () => {
-  const all = { ...room, plans: [{ id: "pl", group: "ministry" }], actions: [{ plan: "pl" }] };
-  assert.deepEqual(names(silentGroups({ id: "s", activity: "plans" }, all)), ["fishers"]);
+  const store = storeOf({ plan: [{ id: "pl", group: "ministry" }], action: [{ plan: "pl" }] });
+  assert.deepEqual(silent(plans.heard({ id: "s" }, store)), ["fishers"]);
+});
+
+test("a group that was rated for has not spoken itself", () => {
+  const store = storeOf({ rating: [{ stage: "s", group: "fishers", rater: "ministry" }] });
+  assert.deepEqual(silent(ratings.heard({ id: "s" }, store)), ["fishers"]);
 });
 
 test("a group's ratings count once for each barrier, and only its own", () => {
   const own = { stage: "s", on: "b1", group: "fishers", rater: "fishers" };
-  const ratings = [own, own, { ...own, on: "gone" }, { ...own, rater: "ministry", on: "b2" }];
-  assert.deepEqual([...ratedBy("s", ratings, [{ id: "b1" }, { id: "b2" }])], [["fishers", 1]]);
+  const all = [own, own, { ...own, on: "gone" }, { ...own, rater: "ministry", on: "b2" }];
+  assert.deepEqual([...ratings.ratedBy("s", all, [{ id: "b1" }, { id: "b2" }])], [["fishers", 1]]);
 });
 
 test("a leverage point's barriers are those it addresses", () => {
@@ -48,7 +58,7 @@ test("a plan's progress leaves out what was dropped", () => {
     { plan: "p", horizon: 100, missing: ["owner", "due"] }, { plan: "p", horizon: 1000 },
     { plan: "p", horizon: 100, status: "dropped", missing: ["owner"] }, { plan: "q", horizon: 100 },
   ];
-  assert.deepEqual(planProgress({ id: "p" }, actions), { soon: 1, later: 1, owner: 1, indicator: 0, due: 1, ready: 1, all: 2 });
+  assert.deepEqual(plans.planProgress({ id: "p" }, actions), { soon: 1, later: 1, owner: 1, indicator: 0, due: 1, ready: 1, all: 2 });
 });
 
 const told = { connected: 40, behind: 0, unsaved: 0, last_commit: 1000, last_copy: 900, disk_free: 5e9, address: "http://10.0.0.2" };
@@ -109,6 +119,8 @@ test("empty rows are no ballots, and zeros are not sent", () => {
 
 test("words that came back are those somebody typed", () => {
   assert.deepEqual(wordsIn({ card: "k1", text: "Nets are old", lane: "governance" }), ["Nets are old"]);
+  assert.deepEqual(wordsIn({ action: "a1", base: 2, set: { what: "Mend nets", due: null } }), ["Mend nets"]);
+  assert.deepEqual(wordsIn({ decision: "d", text: "Go on", basis: "vote", on: ["k1"] }), ["Go on", "vote"]);
 });
 
 test("the cards in a leverage point's own cluster are barriers behind it too", () => {

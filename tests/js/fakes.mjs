@@ -1,7 +1,7 @@
 // fakes.mjs: stand-ins for time, disk, server and socket, so that a test waits for nothing.
 
 import { batch, computed, effect, signal } from "../../static/js/ui/html.js";
-import { memoryKeep } from "../../static/js/core/keep.js";
+import { memoryPersistence } from "../../static/js/core/persistence.js";
 
 export const signals = { signal, computed, batch };
 export { effect };
@@ -33,7 +33,7 @@ export function fakeTime(start = 1_000_000) {
 }
 
 /** A disk that outlives a page: give the same one to the next outbox. */
-export const fakeDisk = () => Object.assign(memoryKeep(), { durable: true });
+export const fakeDisk = () => Object.assign(memoryPersistence(), { durable: true });
 
 /** A tab's own memory, as sessionStorage. */
 export function fakeTab() {

@@ -6,7 +6,7 @@ import { createOutbox } from "../../static/js/core/outbox.js";
 import { fakeDisk, fakeRoom, fakeTab, fakeTime, settle, signals } from "./fakes.mjs";
 
 function page({ time = fakeTime(), disk = fakeDisk(), tab, person = "ana", code = "HALL" } = {}) {
-  const outbox = createOutbox({ code, person, keep: disk, signals, time, tab });
+  const outbox = createOutbox({ code, person, persistence: disk, signals, time, tab });
   return { outbox, time, disk, say: (text) => outbox.post("add_card", { card: `c-${text}`, text }) };
 }
 

@@ -1,7 +1,7 @@
 // Which cards a phone shows.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { laneCounts, ownCards, wallLayout } from "../../static/js/activities/cards/model.js";
+import { laneCounts, ownCards, wallLayout } from "../../static/js/activities/cards/phone/model.js";
 
 const card = (id, more) => ({ kind: "card", id, stage: "barriers", text: id, at: Number(id.slice(1)), lane: "governance", ...more });
 const post = (doIt, fields, state = "waiting") => ({ do: doIt, with: fields, at: 99, state: { value: state } });

@@ -1,7 +1,7 @@
 // A plan as a phone shows and edits it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { actionsOf, baseFor, lastDay, missingOf, returnedValue, waitingValue } from "../../static/js/activities/plans/model.js";
+import { actionsOf, baseFor, lastDay, missingOf, returnedValue, waitingValue } from "../../static/js/activities/plans/phone/model.js";
 
 const post = (doIt, fields, state = "waiting") => ({ do: doIt, with: fields, state: { value: state } });
 const action = (id, more) => ({ id, plan: "p1", horizon: 100, what: id, position: 1, rev: 3, ...more });

@@ -1,9 +1,9 @@
 // Ratings, dots and pledges as a phone shows them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { barriersBehind, mayAdd, placed, spent, stepped, withBallot } from "../../static/js/activities/dots/model.js";
-import { rollOf, standingOf } from "../../static/js/activities/pledges/model.js";
-import { nextUnrated, ownKey, raterOf, ratingKey, said } from "../../static/js/activities/ratings/model.js";
+import { barriersBehind, mayAdd, placed, spent, stepped, withBallot } from "../../static/js/activities/dots/phone/model.js";
+import { rollOf, standingOf } from "../../static/js/activities/pledges/phone/model.js";
+import { nextUnrated, ownKey, raterOf, ratingKey, said } from "../../static/js/activities/ratings/phone/model.js";
 
 const post = (doIt, fields, state = "waiting") => ({ do: doIt, with: fields, state: { value: state } });
 

@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { arrange } from "../../static/js/wall/density.js";
-import { lanesOf, voicesOf } from "../../static/js/wall/lanes.js";
-import { pack } from "../../static/js/wall/pack.js";
-import { pagesOf } from "../../static/js/wall/pages.js";
-import { createMeasure } from "../../static/js/wall/text.js";
+import { arrange } from "../../static/js/ui/wall/density.js";
+import { lanesOf, voicesOf } from "../../static/js/activities/cards/wall/lanes.js";
+import { pack } from "../../static/js/ui/wall/pack.js";
+import { pagesOf } from "../../static/js/ui/wall/pages.js";
+import { createMeasure } from "../../static/js/ui/wall/text.js";
 
 const REM = 28.08; // px on 1080 lines
 const heightOf = (item, { size, width }) => REM + Math.ceil((item.letters ?? 50) * 0.52 / (width / (size * REM) - 1.3)) * 1.2 * size * REM;

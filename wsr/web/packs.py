@@ -29,14 +29,14 @@ TABLE = tuple(
         ),  # not needed to arrive
         (r"js/phone/(main|menu|plan)\.js", r"js/phone/\1.js"),
         (r"js/phone/offline_plan\.js", "js/phone/plan.js"),
-        (r"js/(core/formerly|phone/again)\.js", "js/phone/again.js"),
+        (r"js/(core/seat_transfer|phone/rejoin)\.js", "js/phone/rejoin.js"),
+        (r"js/((ui/)?wall|activities/\w+/wall)(\.js|/.*)", "js/wall/main.js"),
+        (r"js/((ui/)?console|activities/\w+/console)(\.js|/.*)", "js/console/main.js"),
         # Phones count every byte, and one large file packs better than two; laptops can bear it.
-        (r"vendor/ui\.js|js/(core|ui|phone)/.*", "js/shared.js"),
+        (r"vendor/ui\.js|js/(core|ui|phone)/.*|js/activities/(\w+/index|\w+)\.js", "js/shared.js"),
         (r"js/pictures/(aside|bars|legend)\.js", "js/bars.js"),  # all that phones draw
         (r"js/pictures/.*", "js/pictures.js"),
-        (r"js/activities/(\w+)(\.js|/.*)", r"js/activities/\1.js"),
-        (r"js/wall/.*", "js/wall/main.js"),
-        (r"js/(console|panels)/.*", "js/console/main.js"),
+        (r"js/activities/(\w+)/.*", r"js/activities/\1.js"),
     )
 )
 

@@ -1,12 +1,12 @@
 // app.js: the whole console: agenda, the panel of a stage, people and health, under one bar.
 
 import { html, useEffect, useSignal } from "../ui/html.js";
-import { stagesOf } from "../ui/board.js";
+import { stagesOf } from "../ui/selectors.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
-import { Agenda } from "../panels/agenda.js";
-import { Health } from "../panels/health.js";
-import { People } from "../panels/people.js";
+import { Agenda } from "./agenda.js";
+import { Health } from "./health.js";
+import { People } from "./people.js";
 import { askHelp } from "./help.js";
 import { KeepLink } from "./keep_link.js";
 import { listenToKeys } from "./keys.js";

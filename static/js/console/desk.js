@@ -8,7 +8,7 @@
 
 import { batch, html, signal } from "../ui/html.js";
 import { t, tn } from "../ui/words.js";
-import { Confirm } from "../panels/dialog.js";
+import { Confirm } from "../ui/console/dialog.js";
 import { createUndo, waysBack } from "./undo.js";
 
 const PATIENCE = 2500; // ms until a form lets go of what the outbox keeps anyway

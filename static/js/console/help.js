@@ -2,7 +2,7 @@
 
 import { html } from "../ui/html.js";
 import { t } from "../ui/words.js";
-import { Dialog, Tick } from "../panels/dialog.js";
+import { Dialog, Tick } from "../ui/console/dialog.js";
 import { keysOn, setKeysOn, shortcuts } from "./keys.js";
 
 export const askHelp = (desk) =>
@@ -27,7 +27,7 @@ export const askHelp = (desk) =>
           <section>
             <h3>${t("Keys")}</h3>
             <dl class="console-keys">
-              ${shortcuts().map(
+              ${shortcuts(desk.parts).map(
                 ([keys, words]) =>
                   html`<div key=${keys}>
                     <dt><kbd>${keys}</kbd></dt>

@@ -3,8 +3,8 @@
 import { html, useState } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
-import { copyText } from "../panels/copying.js";
-import { forgetLink, keptLink } from "../panels/link_box.js";
+import { copyText } from "../ui/console/copying.js";
+import { forgetLink, keptLink } from "../ui/console/link_box.js";
 
 export function KeepLink({ desk }) {
   const [link, setLink] = useState(() => keptLink(desk.code));

@@ -1,32 +1,38 @@
 // keys.js: single keys for hands that are in a hurry; they rest while somebody types, and can be switched off.
 //
 //   listenToKeys({ desk, looking, help }) -> stop
-//   shortcuts() -> [[keys, words], ...] for the help
+//   shortcuts(parts) -> [[keys, words], ...] for the help; parts as in tabs.js
 //   keysOn(), setKeysOn(on)      remembered on this device
 
-import { openNext } from "../panels/agenda.js";
-import { pauseRoom } from "../panels/stage_moves.js";
+import { stagesOf } from "../ui/selectors.js";
 import { t } from "../ui/words.js";
-import { tabs } from "./stage.js";
+import { openNext } from "./agenda.js";
+import { pauseRoom } from "./stage_moves.js";
+import { shownTabs, tabsOf } from "./tabs.js";
 
 const KEY = "wsr-console-keys";
 
-export const shortcuts = () => [
-  ["1 … 8", t("Panels, from Join to Documents")],
+export const shortcuts = (parts) => [
+  panelKeys(tabsOf(parts).filter(({ key }) => key)),
   ["0", t("Back to the current stage")],
   ["Shift N", t("Open the next stage")],
   ["Shift P", t("Pause or resume posting")],
   ["U, Ctrl Z", t("Undo the last step")],
   ["/", t("Search in this panel")],
-  ["A", t("Select all visible cards")],
-  ["C", t("Cluster the selected cards")],
-  ["G", t("Merge the selected cards")],
-  ["M", t("Move the selected cards to another lane")],
-  ["H", t("Hide the selected cards")],
+  ...ownKeys(parts)
+    .filter(({ words }) => words)
+    .map(({ key, words }) => [key.toUpperCase(), words()]),
   ["Esc", t("Clear selection; close a window")],
   ["Alt ↑ ↓", t("Move the focused stage up or down")],
   ["?", t("This help")],
 ];
+
+const panelKeys = (tabs) => [
+  `${tabs[0].key} … ${tabs.at(-1).key}`,
+  t("Panels, from {first} to {last}", { first: tabs[0].words(), last: tabs.at(-1).words() }),
+];
+
+const ownKeys = (parts) => Object.values(parts).flatMap(({ keys = [] }) => keys);
 
 export function listenToKeys(given) {
   const heard = (event) => onKey(event, given);
@@ -45,14 +51,20 @@ function keyOf(event, { desk, looking, help }) {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey)
     return () => desk.takeBack();
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !keysOn()) return undefined;
-  if (/^[0-8]$/.test(event.key)) return () => (looking.value = event.key === "0" ? null : tabs()[event.key - 1][0]);
+  if (/^[0-9]$/.test(event.key)) return panelOf(event.key, { desk, looking });
   if (event.shiftKey && SHIFTED[event.code]) return () => SHIFTED[event.code](desk);
   return event.shiftKey && event.key !== "?" && event.key !== "/"
     ? undefined
-    : PLAIN[event.key.toLowerCase()]?.(desk, help);
+    : plain(event.key.toLowerCase(), desk, help);
 }
 
-const wall = (what) => () => () => window.dispatchEvent(new CustomEvent("wall", { detail: what }));
+function panelOf(key, { desk, looking }) {
+  if (key === "0") return () => (looking.value = null);
+  const tab = shownTabs(desk.parts, stagesOf(desk.store)).find((each) => each.key === key);
+  return tab && (() => (looking.value = tab.name));
+}
+
+const plain = (key, desk, help) => PLAIN[key]?.(desk, help) ?? ownKeys(desk.parts).find((own) => own.key === key)?.act;
 
 const SHIFTED = {
   KeyN: openNext,
@@ -62,12 +74,6 @@ const PLAIN = {
   u: (desk) => () => desk.takeBack(),
   "?": (_, help) => help,
   "/": () => () => document.querySelector(".console-panel [type=search], .console-people [type=search]")?.focus(),
-  a: wall("all"),
-  c: wall("cluster"),
-  g: wall("merge"),
-  m: wall("lane"),
-  h: wall("hide"),
-  escape: wall("none"),
 };
 
 export function keysOn() {

@@ -1,11 +1,13 @@
 // main.js: the console starts: it takes the facilitator's key from the link, joins, and keeps its seat.
 
-import { forget, join, remember, remembered } from "../core/door.js";
+import * as activities from "../activities/index.js";
+import { forget, join, remember, remembered } from "../core/seats.js";
 import { effect, html, render } from "../ui/html.js";
+import { takeKey } from "../ui/console/fragment.js";
+import { partsFor } from "../ui/parts.js";
 import { openRoom } from "../ui/room.js";
 import { Console } from "./app.js";
 import { createDesk } from "./desk.js";
-import { takeKey } from "../panels/fragment.js";
 import { KeyForm } from "./key_form.js";
 
 const { code, joinUrl } = document.documentElement.dataset;
@@ -22,16 +24,17 @@ async function enter(asked) {
   const seat = await join(code, asked);
   forget(code, "console");
   remember(code, "console", seat);
-  show(seat, asked.facilitator_key);
+  return show(seat, asked.facilitator_key);
 }
 
 function ask(why) {
   render(html`<${KeyForm} key="door" code=${code} why=${why} enter=${enter} />`, place);
 }
 
-function show(seat, key) {
+async function show(seat, key) {
+  const parts = await partsFor(activities, "console");
   const room = openRoom({ code, ...seat });
-  const desk = createDesk(room, { code, token: seat.token, joinUrl: joinUrl ?? `${location.origin}/w/${code}` });
+  const desk = createDesk(room, { code, parts, token: seat.token, joinUrl: joinUrl ?? `${location.origin}/w/${code}` });
   render(html`<${Console} key=${seat.person} desk=${desk} />`, place);
   effect(() => comeBack(room.sync, key));
 }

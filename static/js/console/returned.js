@@ -3,8 +3,8 @@
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
-import { copyText } from "../panels/copying.js";
-import { wordsIn } from "./returned_words.js";
+import { copyText } from "../ui/console/copying.js";
+import { wordsIn } from "../activities/typed_words.js";
 
 export const Returned = ({ desk }) =>
   desk.outbox.returned.value.map(

@@ -4,8 +4,8 @@ import { formatDuration, overtime, remaining } from "../core/clock.js";
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
-import { bigQr, wallUrl } from "../panels/join.js";
-import { pauseRoom } from "../panels/stage_moves.js";
+import { bigQr, wallUrl } from "../ui/console/join_link.js";
+import { pauseRoom } from "./stage_moves.js";
 import { askHelp } from "./help.js";
 
 const SOON = 120_000; // ms

@@ -1,6 +1,6 @@
 // delivery.js: sends what is due, one message at a time, and hears what became of each op.
 //
-//   const delivery = createDelivery({ boxes, due, time, trouble, saved, refused, changed });
+//   const delivery = createDelivery({ queues, due, time, trouble, saved, refused, changed });
 //   delivery.open(line)    line: { log, send(message) -> Promise<ack> }; send rejects when no answer came
 //   delivery.close()       nothing is sent until the next open
 //   delivery.drain()       look whether there is something to send
@@ -13,8 +13,8 @@ import { MOST_OPS, nextBatch, onWire } from "./batch.js";
 const PAUSE = 5_000; // ms until a server that takes nothing is asked again
 const UNREADABLE = new Set(["bad_message", "bad_request", "too_long", "too_big", "too_large"]);
 
-/** @param {{boxes: object, due: Function, time: object, trouble: object}} given and what to do with each answer */
-export function createDelivery({ boxes, due, time, trouble, saved, refused, changed }) {
+/** @param {{queues: object, due: Function, time: object, trouble: object}} given and what to do with each answer */
+export function createDelivery({ queues, due, time, trouble, saved, refused, changed }) {
   let line = null;
   let most = MOST_OPS;
   let stopPause = () => {};
@@ -29,7 +29,7 @@ export function createDelivery({ boxes, due, time, trouble, saved, refused, chan
     stopPause();
   }
 
-  // Oldest box first: what an earlier page said goes before what this one says.
+  // Oldest queue first: what an earlier page said goes before what this one says.
   async function drain() {
     const mine = line;
     if (!mine || mine.busy) return;
@@ -40,14 +40,14 @@ export function createDelivery({ boxes, due, time, trouble, saved, refused, chan
   }
 
   async function sendNext(mine) {
-    const box = boxes.first(due);
-    if (!box) return false;
-    const sent = nextBatch(box.ops, due, most);
+    const queue = queues.first(due);
+    if (!queue) return false;
+    const sent = nextBatch(queue.ops, due, most);
     try {
       return settle(
-        box,
+        queue,
         sent,
-        await mine.send({ v: 1, log: mine.log, client: box.client, ops: sent.map(onWire) }),
+        await mine.send({ v: 1, log: mine.log, client: queue.client, ops: sent.map(onWire) }),
         mine,
       );
     } catch {
@@ -58,11 +58,11 @@ export function createDelivery({ boxes, due, time, trouble, saved, refused, chan
   }
 
   /** Returns whether there may be more to send at once. */
-  function settle(box, sent, ack, mine) {
+  function settle(queue, sent, ack, mine) {
     if (ack.error) return blocked(sent, ack.error);
-    const answered = (ack.results ?? []).filter((result) => answer(box, sent, result, mine.log)).length;
-    if (answered) (Object.assign(box, { gaps: 0 }), (trouble.value = null), (most = MOST_OPS));
-    const gap = ack.gap !== undefined && boxes.closeGap(box, ack.gap, due);
+    const answered = (ack.results ?? []).filter((result) => answer(queue, sent, result, mine.log)).length;
+    if (answered) (Object.assign(queue, { gaps: 0 }), (trouble.value = null), (most = MOST_OPS));
+    const gap = ack.gap !== undefined && queues.closeGap(queue, ack.gap, due);
     changed();
     if (answered || gap) return true;
     // Another log: sync enters again and opens a line that follows it.
@@ -70,9 +70,9 @@ export function createDelivery({ boxes, due, time, trouble, saved, refused, chan
     return false;
   }
 
-  function answer(box, sent, result, log) {
+  function answer(queue, sent, result, log) {
     const op = sent.find(({ n }) => n === result.n);
-    if (!op || !box.ops.includes(op)) return false;
+    if (!op || !queue.ops.includes(op)) return false;
     // Said before and known there: the room has it, whatever became of the number it was sent under.
     if (result.ok || (op.again && result.code === "id_in_use")) saved(op, result, log);
     else refused(op, result);

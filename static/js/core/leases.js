@@ -10,7 +10,7 @@
 export const BEAT = 3_000; // ms
 export const LEASE = 10_000; // ms
 
-/** @param {object} rows from rows.js  @param {(client: string) => string} keyOf  @param {() => number} now ms  @param {string} page */
+/** @param {object} rows from outbox_rows.js  @param {(client: string) => string} keyOf  @param {() => number} now ms  @param {string} page */
 export function createLeases(rows, keyOf, now, page) {
   const write = (clients, value) =>
     clients.length ? rows.write(clients.map((each) => [keyOf(each), value])) : undefined;

@@ -1,6 +1,6 @@
 // outbox.js: what this phone has said and the server has not yet confirmed; nothing leaves it quietly.
 //
-//   const outbox = createOutbox({ code, person, keep: openKeep(), signals: { signal, computed, batch } });
+//   const outbox = createOutbox({ code, person, persistence: openPersistence(), signals: { signal, computed, batch } });
 //   await outbox.start();                 takes over what dead tabs and earlier visits left
 //   const handle = outbox.post("add_card", { card, stage, text });
 //     handle.key, handle.do, handle.with, handle.at (ms)
@@ -21,12 +21,12 @@
 // more, because a room restored from a copy is up to a minute old; under its new log they are simply due again.
 
 import { tooLong } from "./batch.js";
-import { createBoxes } from "./boxes.js";
+import { createOpQueues } from "./op_queues.js";
 import { realTime } from "./clock.js";
 import { createDelivery } from "./delivery.js";
 import { BEAT } from "./leases.js";
 import { createReturned } from "./returned.js";
-import { createRows } from "./rows.js";
+import { createRows } from "./outbox_rows.js";
 
 const KEPT = 300_000; // ms
 const inEnglish = { tooLong: () => "This text is too long to send." };
@@ -38,19 +38,19 @@ export const prefixOf = (code, person) => `${encodeURIComponent(code)}/${encodeU
  * @typedef {{key: string, do: string, with: object, at: number, state: object, why: object, kept: Promise, answer: Promise}} Handle
  */
 
-/** @param {{code: string, person: string, keep: object|Promise, signals: object, time?: object, tab?: Storage, told?: {tooLong: () => string}}} given
+/** @param {{code: string, person: string, persistence: object|Promise, signals: object, time?: object, tab?: Storage, told?: {tooLong: () => string}}} given
  *  `told` gives the sentences of its own in the reader's language */
-export function createOutbox({ code, person, keep, signals, time = realTime, tab, told = inEnglish }) {
+export function createOutbox({ code, person, persistence, signals, time = realTime, tab, told = inEnglish }) {
   const { signal, computed, batch } = signals;
   const prefix = prefixOf(code, person);
   const [durable, trouble, changes] = [signal(true), signal(null), signal(0)];
-  const rows = createRows(keep, durable);
-  const boxes = createBoxes({ rows, prefix, time, tab, signal });
+  const rows = createRows(persistence, durable);
+  const queues = createOpQueues({ rows, prefix, time, tab, signal });
   const returned = createReturned({ rows, prefix, signal });
   const changed = () => (changes.value = changes.peek() + 1);
   // Before the first line it is not known which log is followed, so what was once saved counts as saved.
   const due = (op) => op.queued && (log === null ? op.log === null : op.log !== log);
-  const delivery = createDelivery({ boxes, due, time, trouble, saved, refused, changed });
+  const delivery = createDelivery({ queues, due, time, trouble, saved, refused, changed });
   let log = null;
   let upto = 0;
   let stopBeat = () => {};
@@ -63,22 +63,22 @@ export function createOutbox({ code, person, keep, signals, time = realTime, tab
   async function beat() {
     stopBeat();
     stopBeat = time.after(BEAT, beat);
-    if (log !== null) boxes.forget((op) => op.log === log && op.savedAt < time.now() - KEPT);
-    boxes.hold(due);
-    if (await boxes.adopt()) changed();
+    if (log !== null) queues.forget((op) => op.log === log && op.savedAt < time.now() - KEPT);
+    queues.hold(due);
+    if (await queues.adopt()) changed();
     delivery.drain();
   }
 
   function stop() {
     delivery.close();
     stopBeat();
-    boxes.release();
+    queues.release();
   }
 
   function post(doIt, fields) {
-    const op = boxes.newOp(doIt, JSON.parse(JSON.stringify(fields)));
+    const op = queues.newOp(doIt, JSON.parse(JSON.stringify(fields)));
     if (tooLong(op)) refused(op, { code: "too_long", why: told.tooLong(), field: "text" });
-    else op.handle.kept = boxes.add(op).then(() => queued(op));
+    else op.handle.kept = queues.add(op).then(() => queued(op));
     return op.handle;
   }
 
@@ -90,7 +90,7 @@ export function createOutbox({ code, person, keep, signals, time = realTime, tab
 
   function saved(op, { seq = 0 }, underLog) {
     Object.assign(op, { log: underLog, savedAt: time.now(), seq, again: true });
-    boxes.keep(op);
+    queues.keep(op);
     op.handle.state.value = "saved";
     op.resolve({ ok: true, seq });
   }
@@ -100,7 +100,7 @@ export function createOutbox({ code, person, keep, signals, time = realTime, tab
     const answer = { code: reason, why, ...(field !== undefined && { field }) };
     batch(() => {
       returned.add({ key: op.key, do: op.do, with: op.with, at: op.at, ...answer });
-      boxes.drop(op);
+      queues.drop(op);
       op.handle.why.value = answer;
       op.handle.state.value = "refused";
       changed();
@@ -110,7 +110,7 @@ export function createOutbox({ code, person, keep, signals, time = realTime, tab
 
   function open(line) {
     log = line.log;
-    boxes.each((op) => due(op) && (op.handle.state.value = "waiting"));
+    queues.each((op) => due(op) && (op.handle.state.value = "waiting"));
     changed();
     delivery.open(line);
   }
@@ -121,7 +121,7 @@ export function createOutbox({ code, person, keep, signals, time = realTime, tab
     if (shown) changed();
   }
 
-  const listed = (which) => computed(() => (changes.value, boxes.list(which).map((op) => op.handle)));
+  const listed = (which) => computed(() => (changes.value, queues.list(which).map((op) => op.handle)));
   const unsaved = listed((op) => due(op));
   // A saved op is shown until the patch that carries its record, so that the card does not blink away in between.
   const pending = listed((op) => due(op) || (op.log === log && op.seq > upto));

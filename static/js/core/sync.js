@@ -13,9 +13,9 @@
 //
 // Tests give loadIo, fetch, time and random; `base` is the address of the server, "" for the page's own.
 
-import { createAsks } from "./asks.js";
+import { createRequests } from "./requests.js";
 import { realTime } from "./clock.js";
-import { clockOffset, createFollower, retryDelay } from "./follow.js";
+import { clockOffset, createFollower, retryDelay } from "./sync_rules.js";
 import { fetchSnapshot, Told } from "./snapshot.js";
 
 const ANSWER = 10_000; // ms an answer may take
@@ -52,7 +52,7 @@ export function createSync({
   const [state, me, offset, problem] = [signal("connecting"), signal(null), signal(0), signal(null)];
   const presence = signal({ here: 0, groups: new Map(), people: new Set() });
   const { at, adopt, take } = createFollower({ store, outbox, me, batch });
-  const { ask, abandon } = createAsks(time);
+  const { ask, abandon } = createRequests(time);
   let io = null;
   let socket = null;
   let begun = null; // ms; when the attempt under way began

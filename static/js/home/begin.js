@@ -2,7 +2,7 @@
 //
 //   open(await ask("/api/workshops", key, "application/json", body))     throws { code, why, field? } where it is refused
 
-import { keepLink } from "../panels/link_box.js";
+import { keepLink } from "../ui/console/link_box.js";
 
 /** @param {string} path  @param {string} key the host's  @param {string} type of the body  @param {BodyInit} body */
 export async function ask(path, key, type, body) {

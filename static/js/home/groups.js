@@ -3,8 +3,8 @@
 import { html, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
-import { Dialog } from "../panels/dialog.js";
-import { GroupLook, ICONS } from "../panels/group_look.js";
+import { Dialog } from "../ui/console/dialog.js";
+import { GroupLook, ICONS } from "../ui/console/group_look.js";
 import { groupsFrom } from "./groups_text.js";
 
 const NAME = 60; // letters

@@ -2,7 +2,7 @@
 
 import { html, render, signal } from "../ui/html.js";
 import { t } from "../ui/words.js";
-import { takeKey } from "../panels/fragment.js";
+import { takeKey } from "../ui/console/fragment.js";
 import { ask, open } from "./begin.js";
 import { dressedAll, Groups, starters } from "./groups.js";
 

@@ -2,17 +2,17 @@
 
 import { html, useEffect, useRef, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { say, Voice } from "../ui/say.js";
+import { say, Voice } from "../ui/announce.js";
 import { t, tn } from "../ui/words.js";
-import { dress } from "./dress.js";
-import { later } from "./later.js";
-import { Line } from "./line.js";
+import { loadCss } from "./load_css.js";
+import { later } from "./lazy.js";
+import { Line } from "./status_bar.js";
 import { Returned } from "./returned.js";
 import { Stage } from "./stage.js";
-import { ending } from "./standing.js";
+import { ending } from "./connection_status.js";
 import { Timer } from "./timer.js";
 
-const Menu = later(() => Promise.all([import("./menu.js"), dress("work")]), "Menu");
+const Menu = later(() => Promise.all([import("./menu.js"), loadCss("work")]), "Menu");
 const ARRIVAL = { id: "", activity: "open", settings: {}, status: "open" };
 
 /** @param {{room: object, leave: Function, again: Function}} given room from ui/room.js; leave() forgets this phone's

@@ -1,6 +1,6 @@
 // join.js: takes the plain form over, so that joining needs no new page and a refusal stands at its field.
 
-import { join } from "../core/door.js";
+import { join } from "../core/seats.js";
 import { t } from "../ui/words.js";
 
 /** @param {{code: string, form: HTMLFormElement, onIn: (seat: object) => Promise}} given */

@@ -1,11 +1,11 @@
 // main.js: starts the phone: the form until somebody is in, then the room in its place.
 
-import { forget, remember, remembered, seatByCookie } from "../core/door.js";
-import { withFresh } from "../ui/fresh.js";
+import { forget, remember, remembered, seatByCookie } from "../core/seats.js";
+import { withFresh } from "../ui/optimistic.js";
 import { html, render } from "../ui/html.js";
 import { openRoom } from "../ui/room.js";
 import { App } from "./app.js";
-import { dress } from "./dress.js";
+import { loadCss } from "./load_css.js";
 import { enhance, unreachable } from "./join.js";
 import { followKeyboard } from "./keyboard.js";
 
@@ -22,7 +22,7 @@ async function start() {
 async function enter(seat) {
   remember(code, "phone", seat);
   const room = withFresh(openRoom({ ...seat, code }));
-  await dress("room");
+  await loadCss("room");
   render(null, document.body);
   document.body.replaceChildren();
   render(html`<${App} room=${room} leave=${() => leave(room)} again=${() => again(room, seat)} />`, document.body);
@@ -31,15 +31,15 @@ async function enter(seat) {
 // Who lost their seat and took another one in the form brings along what was not sent.
 async function enterAnew(seat) {
   const former = remembered(code, "former");
-  if (former) await import("./again.js").then(({ bring }) => bring(code, former, seat)).catch(() => null);
+  if (former) await import("./rejoin.js").then(({ bring }) => bring(code, former, seat)).catch(() => null);
   return enter(seat);
 }
 
 /** @returns {Promise<string>} why not, if not */
 async function again(room, seat) {
   try {
-    const { comeAgain } = await import("./again.js");
-    const next = await comeAgain({ code, room, seat });
+    const { rejoin } = await import("./rejoin.js");
+    const next = await rejoin({ code, room, seat });
     await (next ? enter(next) : leave(room));
   } catch {
     return unreachable();

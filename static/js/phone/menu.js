@@ -1,6 +1,6 @@
 // menu.js: what is needed now and then: my name, my group, the steps so far, the report, the way out.
 
-import { groupsOf, self, stagesOf } from "../ui/board.js";
+import { groupsOf, self, stagesOf } from "../ui/selectors.js";
 import { Sheet } from "../ui/dialog.js";
 import { html, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";

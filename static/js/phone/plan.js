@@ -1,17 +1,17 @@
 // plan.js: one group's plan as a page of its own, on a phone or a laptop.
 
-import { PlanView } from "../activities/plans.js";
-import { remembered, seatByCookie } from "../core/door.js";
-import { groupsOf, self } from "../ui/board.js";
-import { withFresh } from "../ui/fresh.js";
+import { PlanView } from "../activities/plans/phone.js";
+import { remembered, seatByCookie } from "../core/seats.js";
+import { groupsOf, self } from "../ui/selectors.js";
+import { withFresh } from "../ui/optimistic.js";
 import { html, render } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { openRoom } from "../ui/room.js";
 import { t } from "../ui/words.js";
 import { followKeyboard } from "./keyboard.js";
-import { Line } from "./line.js";
+import { Line } from "./status_bar.js";
 import { OfflinePlan } from "./offline_plan.js";
-import { ending } from "./standing.js";
+import { ending } from "./connection_status.js";
 
 const { code } = document.documentElement.dataset;
 const { owner } = document.body.dataset;

@@ -1,25 +1,16 @@
 // stage.js: one step of the agenda on the phone: its instruction, and its activity, which is loaded when its time comes.
 
+import * as activities from "../activities/index.js";
 import { html, signal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
-import { dress } from "./dress.js";
+import { loadCss } from "./load_css.js";
 
-// Written out, so that each file is fetched only by a phone that needs it.
-const LOAD = {
-  open: () => import("../activities/open.js"),
-  cards: () => import("../activities/cards.js"),
-  ratings: () => import("../activities/ratings.js"),
-  dots: () => import("../activities/dots.js"),
-  plans: () => import("../activities/plans.js"),
-  pledges: () => import("../activities/pledges.js"),
-  close: () => import("../activities/close.js"),
-};
 const loaded = new Map();
 
 /** @returns {{Activity, takes}|"loading"|"failed"|null} null: phones have nothing to do in it */
 export function activityOf(name) {
-  if (!Object.hasOwn(LOAD, name)) return null;
+  if (!Object.hasOwn(activities, name) || !activities[name].phone) return null;
   if (!loaded.has(name)) load(name);
   return loaded.get(name).value;
 }
@@ -27,8 +18,8 @@ export function activityOf(name) {
 function load(name) {
   const state = signal("loading");
   loaded.set(name, state);
-  const look = dress(name === "open" ? "room" : "work");
-  Promise.all([LOAD[name](), look]).then(
+  const { phone, css = "work" } = activities[name];
+  Promise.all([phone(), loadCss(css)]).then(
     ([activity]) => (state.value = activity),
     () => (state.value = "failed"),
   );

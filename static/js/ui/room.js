@@ -5,13 +5,13 @@
 //   room.me         signal: null | { person, role, group }, as the server says
 //   room.now()      ms of the server's clock
 
-import { openWorkshop } from "../core/open.js";
+import { openWorkshop } from "../core/workshop.js";
 import { batch, computed, signal } from "./html.js";
 import { t } from "./words.js";
 
 const told = { tooLong: () => t("This text is too long to send.") };
 
-/** @param {{code: string, token: string, person: string|null}} seat as door.js gives it, with the code */
+/** @param {{code: string, token: string, person: string|null}} seat as seats.js gives it, with the code */
 export function openRoom({ code, token, person }) {
   const opened = openWorkshop({ code, token, person: person ?? "wall", signals: { signal, computed, batch }, told });
   return { ...opened, me: opened.sync.me, now: () => Date.now() + opened.sync.offset.value };

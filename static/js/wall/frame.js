@@ -1,34 +1,17 @@
 // frame.js: what stands around every stage on the wall: its title, the time, the way in.
 //
-//   <Wall room />   one stage at a time, the one the facilitator has made current
+//   <Wall room screens />   one stage at a time, the one the facilitator has made current
+//     screens: by activity, { Main, Strip?, whole? } as its wall.js gives them; `whole`: no frame, it says everything itself
 
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
-import { Cards, CardsStrip } from "./cards.js";
-import { Close } from "./close.js";
-import { Dots, DotsStrip } from "./dots.js";
-import { shortAddress } from "./facts.js";
-import { Open } from "./open.js";
-import { Plans } from "./plans.js";
-import { Pledges } from "./pledges.js";
+import { shortAddress } from "../ui/wall/facts.js";
 import { Poster } from "./poster.js";
-import { Ratings, RatingsStrip } from "./ratings.js";
 import { Timer } from "./timer.js";
-import { People } from "./strip.js";
+import { People } from "../ui/wall/strip.js";
 
-// Each activity has one line here. A screen with `whole` has no frame: it says everything itself.
-const SCREENS = {
-  open: { Main: Open, whole: true },
-  cards: { Main: Cards, Strip: CardsStrip },
-  ratings: { Main: Ratings, Strip: RatingsStrip },
-  dots: { Main: Dots, Strip: DotsStrip },
-  plans: { Main: Plans },
-  pledges: { Main: Pledges },
-  close: { Main: Close, whole: true },
-};
-
-export function Wall({ room }) {
+export function Wall({ room, screens }) {
   const about = room.store.get("about", "about");
   if (!about)
     return html`<main class="wall wall-waiting">
@@ -37,7 +20,7 @@ export function Wall({ room }) {
       <${Signs} room=${room} about=${{}} />
     </main>`;
   const stage = about.current ? room.store.get("stage", about.current) : null;
-  const { Main, Strip = People, whole } = screenFor(about, stage);
+  const { Main, Strip = People, whole } = screenFor(screens, about, stage);
   return html`<main
     class="wall ${whole ? "whole" : ""}"
     data-activity=${stage?.activity ?? "open"}
@@ -50,9 +33,10 @@ export function Wall({ room }) {
   </main>`;
 }
 
-function screenFor(about, stage) {
-  if (about.closed) return SCREENS.close;
-  return stage ? (SCREENS[stage.activity] ?? { Main: Poster }) : SCREENS.open;
+function screenFor(screens, about, stage) {
+  if (about.closed) return screens.close;
+  if (!stage) return screens.open;
+  return Object.hasOwn(screens, stage.activity) ? screens[stage.activity] : { Main: Poster };
 }
 
 function Head({ room, about, stage }) {

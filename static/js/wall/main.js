@@ -1,7 +1,9 @@
 // main.js: the wall starts: it joins as a wall, keeps its seat, and follows the facilitator.
 
-import { forget, join, remember, remembered } from "../core/door.js";
+import * as activities from "../activities/index.js";
+import { forget, join, remember, remembered } from "../core/seats.js";
 import { effect, html, render } from "../ui/html.js";
+import { partsFor } from "../ui/parts.js";
 import { openRoom } from "../ui/room.js";
 import { stayAwake } from "./awake.js";
 import { Wall } from "./frame.js";
@@ -11,7 +13,8 @@ const [AGAIN, AFRESH] = [4000, 8000]; // ms
 
 async function start() {
   try {
-    show(await takeSeat());
+    const screens = await partsFor(activities, "wall");
+    show(await takeSeat(), screens);
   } catch {
     setTimeout(start, AGAIN);
   }
@@ -23,11 +26,11 @@ async function takeSeat() {
   return seat;
 }
 
-function show(seat) {
+function show(seat, screens) {
   const room = openRoom({ code, ...seat });
   const home = `/w/${encodeURIComponent(code)}`;
   const ways = { code, joinUrl: joinUrl ?? location.href, qr: `${home}/qr.svg`, reportQr: `${home}/qr.svg?to=report` };
-  render(html`<${Wall} room=${{ ...room, ...ways }} />`, document.getElementById("wall"));
+  render(html`<${Wall} room=${{ ...room, ...ways }} screens=${screens} />`, document.getElementById("wall"));
   effect(() => comeBack(room.sync.state.value));
 }
 

@@ -1,120 +1,49 @@
-// wall.js: the room's cards on a phone: by lane, the newest first, clusters as piles.
+// wall.js: cards as they come in, lane by lane, and who has not been heard yet.
+//
+//   Main({ room, stage })        the wall's middle       Strip({ room, stage })   its foot: count per group, silent groups
 
-import { textOf } from "../../ui/board.js";
-import { html, useComputed, useSignal } from "../../ui/html.js";
+import { groupsOf } from "../../ui/selectors.js";
+import { html, useMemo } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
-import { Group, Lane, laneIcon } from "../../ui/marks.js";
 import { t, tn } from "../../ui/words.js";
-import { laneCounts, wallLayout } from "./model.js";
+import { byId, peopleIn } from "../../ui/wall/facts.js";
+import { useNewcomers } from "../../ui/wall/hooks.js";
+import { lanesOf, voicesOf } from "./wall/lanes.js";
+import { Sheets } from "../../ui/wall/sheets.js";
+import { GroupStrip } from "../../ui/wall/strip.js";
 
-const AT_ONCE = 30; // cards a cheap phone draws without a pause
-
-/** @param {{own: object}} given a signal of the ids of this phone's cards */
-export function Wall({ store, stage, own }) {
-  const lane = useSignal("");
-  const most = useSignal(AT_ONCE);
-  const lanes = stage.lanes ?? [];
-  // As one text, so that a patch redraws the list only when something moves; each row follows its own card.
-  const layout = useComputed(() =>
-    JSON.stringify(
-      wallLayout({
-        cards: store.all("card"),
-        clusters: store.all("cluster"),
-        stage: stage.id,
-        lane: lane.value,
-        own: own.value,
-      }),
-    ),
-  );
-  const entries = JSON.parse(layout.value);
-  return html`<section class="stack-tight">
-    <h2 class="section-head">${t("Everyone’s cards")}</h2>
-    ${lanes.length > 1 && html`<${Filter} store=${store} stage=${stage} lane=${lane} own=${own} />`}
-    ${!entries.length && html`<p class="soft">${t("No cards yet. Yours could be the first.")}</p>`}
-    <ul class="cards">
-      ${entries
-        .slice(0, most.value)
-        .map((entry) =>
-          entry.cluster
-            ? html`<${Pile}
-                key=${entry.cluster}
-                store=${store}
-                id=${entry.cluster}
-                cards=${entry.cards.join(" ")}
-                lanes=${lanes}
-              />`
-            : html`<${WallCard} key=${entry.card} store=${store} id=${entry.card} same=${entry.same} lanes=${lanes} />`,
-        )}
-    </ul>
-    ${
-      entries.length > most.value &&
-      html`<button class="button wide" onClick=${() => (most.value += AT_ONCE)}>
-        ${tn("Show {n} more", "Show {n} more", Math.min(AT_ONCE, entries.length - most.value))}
-      </button>`
-    }
-  </section>`;
-}
-
-function Filter({ store, stage, lane, own }) {
-  const counts = useComputed(() => JSON.stringify([...laneCounts(store.all("card"), stage.id, own.value)]));
-  const many = new Map(JSON.parse(counts.value));
-  const all = [...many.values()].reduce((sum, each) => sum + each, 0);
-  const tab = (id, title, count) =>
-    html`<button
-      key=${id}
-      class="chip filter"
-      data-category=${id || undefined}
-      aria-pressed=${lane.value === id}
-      onClick=${() => (lane.value = id)}
-    >
-      ${id && icon(laneIcon(id))}<bdi>${title}</bdi> <b>${count}</b>
-    </button>`;
-  return html`<div class="filters scroller" role="group" aria-label=${t("Show lane")}>
-    ${tab("", t("All"), all)}${stage.lanes.map(({ id, title }) => tab(id, title, many.get(id) ?? 0))}
+export function Main({ room, stage }) {
+  const [cards, clusters, groups, people] = ["card", "cluster", "group", "person"].map((kind) => room.store.all(kind));
+  const lanes = useMemo(() => lanesOf(stage, cards, clusters), [stage, cards, clusters]);
+  const fresh = useNewcomers(lanes.flatMap((lane) => lane.items.map((each) => each.id)));
+  const empty = lanes.every((lane) => lane.items.length === 0);
+  return html`<div class="wall-cards">
+    <${Sheets} lanes=${lanes} groups=${byId(groups)} people=${byId(people)} fresh=${fresh} quiet=${!empty} />
+    ${empty && html`<${Question} stage=${stage} code=${room.code} />`}
   </div>`;
 }
 
-function WallCard({ store, id, same, lanes }) {
-  const card = store.get("card", id);
-  if (!card) return null;
-  const lane = lanes.find((each) => each.id === card.lane);
-  return html`<li class="card" data-category=${lane?.id}>
-    <p class="card-text" dir="auto">${textOf(card)}</p>
-    <div class="card-foot">
-      <${Lane} lane=${lane} /><${Whose} store=${store} card=${card} />
-      ${same > 0 && html`<span>${tn("+{n} like it", "+{n} like it", same)}</span>`}
-    </div>
-  </li>`;
+function Question({ stage }) {
+  const open = stage.status === "open";
+  return html`<div class="wall-question">
+    ${icon("edit")}
+    <p class="wall-question-text" dir="auto">${stage.instruction || stage.title}</p>
+    <p class="soft">${open ? t("Write on your phone: your card appears here.") : t("No cards yet.")}</p>
+  </div>`;
 }
 
-const Whose = ({ store, card }) =>
-  html`<${Group} group=${card.group && store.get("group", card.group)} plain />
-    ${card.by && html`<bdi>${store.get("person", card.by)?.name}</bdi>`}`;
-
-function Pile({ store, id, cards, lanes }) {
-  const cluster = store.get("cluster", id);
-  const ids = cards ? cards.split(" ") : [];
-  if (!cluster) return null;
-  return html`<li class="card cluster" data-category=${cluster.lane}>
-    <details class="pile">
-      <summary>
-        <h3 class="card-title" dir="auto">${cluster.title}</h3>
-        <span class="count">${ids.length}</span>
-      </summary>
-      <ul class="pile-cards">
-        ${ids.map((each) => html`<${PileCard} key=${each} store=${store} id=${each} />`)}
-      </ul>
-    </details>
-  </li>`;
-}
-
-function PileCard({ store, id }) {
-  const card = store.get("card", id);
-  return (
-    card &&
-    html`<li>
-      <p class="card-text" dir="auto">${textOf(card)}</p>
-      <${Group} group=${card.group && store.get("group", card.group)} plain />
-    </li>`
-  );
+export function Strip({ room, stage }) {
+  const cards = room.store.all("card");
+  const { heard, silent, told, total } = voicesOf(stage, {
+    cards,
+    groups: groupsOf(room.store),
+    people: peopleIn(room),
+  });
+  const entries = told ? [...heard, ...silent.map((group) => ({ group, count: 0 }))] : [];
+  return html`<${GroupStrip}
+    total=${total}
+    label=${tn("card", "cards", total)}
+    entries=${entries}
+    missing=${t("not heard yet")}
+  />`;
 }

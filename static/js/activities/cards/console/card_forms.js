@@ -1,0 +1,164 @@
+// card_forms.js: the questions a facilitator answers while tidying cards.
+
+import { html, useSignal } from "../../../ui/html.js";
+import { textOf } from "../../../ui/selectors.js";
+import { icon } from "../../../ui/icon.js";
+import { t, tn } from "../../../ui/words.js";
+import * as moves from "./card_moves.js";
+import { Dialog, Field, FormDialog } from "../../../ui/console/dialog.js";
+
+const [TITLE, CARD] = [120, 280]; // letters
+
+const doneWith = (wall) => (told) => (told.ok && wall.clear(), told);
+
+/** Into which lane? */
+export function askLane(wall, cards) {
+  const { lanes } = wall.desk.store.get("stage", wall.stage);
+  const choose = (close, lane) => () => (close(), wall.clear(), wall.desk.act(moves.moveToLane(cards, lane)));
+  wall.desk.ask(
+    (close) =>
+      html`<${Dialog} title=${tn("Move {n} card to", "Move {n} cards to", cards.length)} close=${close}>
+        <div class="stack">
+          ${lanes.map(
+            (lane) =>
+              html`<button class="button wide" data-category=${lane.id} onClick=${choose(close, lane)}>
+                ${icon("arrow-end")}<span dir="auto">${lane.title}</span>
+              </button>`,
+          )}
+        </div>
+      <//>`,
+  );
+}
+
+/** Under a new title, or into a pile that is there? */
+export function askCluster(wall, cards) {
+  const { desk } = wall;
+  const piles = desk.store.all("cluster").filter((each) => each.stage === wall.stage);
+  const submit = (data) =>
+    make(
+      wall,
+      cards,
+      piles.find((each) => each.id === data.get("cluster")),
+      data.get("title"),
+    ).then(doneWith(wall));
+  desk.ask(
+    (close) =>
+      html`<${FormDialog}
+        title=${tn("Cluster {n} card", "Cluster {n} cards", cards.length)}
+        yes=${t("Create cluster")}
+        ...${{ close, submit }}
+      >
+        <${Field} label=${t("Cluster name")} hint=${t("A few words that say what these cards share.")}>
+          <input name="title" maxlength=${TITLE} autofocus dir="auto" required=${!piles.length}
+        /><//>
+        ${
+          piles.length > 0 &&
+          html`<${Field} label=${t("Or add to an existing cluster")}
+            ><select name="cluster">
+              <option value="">${t("none: make a new one")}</option>
+              ${piles.map((each) => html`<option value=${each.id}>${each.title}</option>`)}
+            </select><//
+          >`
+        }
+        <ul class="console-quotes">
+          ${cards.map((card) => html`<li key=${card.id} dir="auto">${textOf(card)}</li>`)}
+        </ul>
+      <//>`,
+  );
+}
+
+async function make({ desk, stage }, cards, pile, title) {
+  if (pile) return desk.act(moves.putInto(cards, pile), { quiet: true });
+  if (!title.trim()) return { ok: false, why: t("Name the new cluster, or choose an existing one.") };
+  return desk.act(moves.newCluster({ stage, title: title.trim(), cards }), { quiet: true });
+}
+
+/** Which words stay? With one card only: into which other card? */
+export function askMerge(wall, cards) {
+  const { desk } = wall;
+  const alone = desk.store.all("card").filter((card) => card.stage === wall.stage && !card.merged_into);
+  const choices = cards.length > 1 ? cards : alone.filter((card) => card.id !== cards[0].id);
+  const submit = (data) => {
+    const target = choices.find((card) => card.id === data.get("into"));
+    return target
+      ? desk.act(moves.mergeInto(cards, target), { quiet: true }).then(doneWith(wall))
+      : { ok: false, why: t("Choose a card.") };
+  };
+  const title = cards.length > 1 ? t("Which words stay on the wall?") : t("Merge into which card?");
+  desk.ask(
+    (close) =>
+      html`<${FormDialog} ...${{ title, close, submit }} yes=${t("Merge")}>
+        <p class="soft">${t("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
+        <${CardChoice} choices=${choices} />
+      <//>`,
+  );
+}
+
+function CardChoice({ choices }) {
+  const search = useSignal("");
+  const found = choices.filter((card) => card.text.toLocaleLowerCase().includes(search.value.toLocaleLowerCase()));
+  return html`${choices.length > 8 && html`<input type="search" aria-label=${t("Search cards")} placeholder=${t("Search cards")} onInput=${(event) => (search.value = event.target.value)} />`}
+    <div class="console-choice-list">
+      ${found.map(
+        (card, i) =>
+          html`<label class="tick" key=${card.id}>
+            <input type="radio" name="into" value=${card.id} defaultChecked=${i === 0 && choices.length < 9} /><span
+              dir="auto"
+              >${textOf(card)}</span
+            ></label
+          >`,
+      )}
+    </div>`;
+}
+
+/** Which of the merged cards stands by itself again? */
+export function askParts(wall, card) {
+  const { desk } = wall;
+  const part = (each) => desk.act(moves.part(each));
+  const Parts = ({ close }) => {
+    const merged = desk.store.all("card").filter((each) => each.merged_into === card.id);
+    return html`<${Dialog} title=${t("Cards merged into this one")} close=${close}>
+      <p class="card-text" dir="auto"><b>${textOf(card)}</b></p>
+      <ul class="people">
+        ${merged.map(
+          (each) =>
+            html`<li class="person-row" key=${each.id}>
+              <span class="person-name" dir="auto">${textOf(each)}</span>
+              <button class="button small" onClick=${() => part(each)}>${icon("split")}${t("Unmerge")}</button>
+            </li>`,
+        )}
+      </ul>
+    <//>`;
+  };
+  desk.ask((close) => html`<${Parts} close=${close} />`);
+}
+
+/** Other words for a card, another title for a cluster. */
+export function askText({ desk }, record) {
+  const isCard = record.kind === "card";
+  const now = isCard ? record.text : record.title;
+  const submit = (data) => {
+    const words = data.get("words").trim();
+    if (words === now) return { ok: true };
+    return desk.act(isCard ? moves.rewrite(record, words) : moves.renameCluster(record, words), { quiet: true });
+  };
+  desk.ask(
+    (close) =>
+      html`<${FormDialog}
+        title=${isCard ? t("Edit text") : t("Rename the cluster")}
+        yes=${t("Save")}
+        ...${{ close, submit }}
+      >
+        <${Field} label=${isCard ? t("Text on the card") : t("Title")}>
+          <textarea
+            name="words"
+            rows="3"
+            required
+            maxlength=${isCard ? CARD : TITLE}
+            defaultValue=${now}
+            dir="auto"
+          ></textarea>
+        <//>
+      <//>`,
+  );
+}

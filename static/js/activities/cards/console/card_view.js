@@ -1,0 +1,65 @@
+// card_view.js: one card on the facilitator's wall: pick, drag, or do something from its menu.
+
+import { textOf } from "../../../ui/selectors.js";
+import { html } from "../../../ui/html.js";
+import { icon } from "../../../ui/icon.js";
+import { Group } from "../../../ui/badges.js";
+import { t, tn } from "../../../ui/words.js";
+import { cardMenu } from "./card_asks.js";
+import { grip } from "../../../ui/console/drag.js";
+import { Menu } from "../../../ui/console/menu.js";
+
+export function CardView({ id, wall, merged }) {
+  const { store } = wall.desk;
+  const card = store.get("card", id);
+  if (!card) return null;
+  const leverage = store.get("leverage", id);
+  const picked = wall.picked.value.has(id);
+  const looks = [
+    "card",
+    "console-card",
+    card.shown === "shown" ? "" : "hidden",
+    leverage ? "leverage" : "",
+    picked ? "picked" : "",
+  ];
+  return html`<li
+    class=${looks.filter(Boolean).join(" ")}
+    data-category=${card.category ?? "unsorted"}
+    data-shown=${card.shown}
+    data-draggable
+    data-drop=${`card:${id}`}
+  >
+    <${Top} ...${{ card, wall, picked }} />
+    <div class="card-foot">
+      <${Group} plain group=${store.get("group", card.group ?? "")} />
+      ${card.by && html`<span dir="auto">${store.get("person", card.by)?.name}</span>`}
+      <${Signs} ...${{ card, merged, leverage }} />
+    </div>
+  </li>`;
+}
+
+const Top = ({ card, wall, picked }) =>
+  html`<div class="console-card-top">
+    <span
+      class="console-grip"
+      aria-hidden="true"
+      title=${t("Drag")}
+      ...${grip({ what: `card:${card.id}`, drop: (place) => wall.drop(carried(wall, card.id))(place) })}
+      ><i></i
+    ></span>
+    <label class="console-pick"
+      ><input type="checkbox" checked=${picked} onChange=${() => wall.toggle(card.id)} />
+      <span class="card-text" dir="auto">${textOf(card)}</span></label
+    >
+    <${Menu} label=${t("More for this card")} items=${() => cardMenu(wall, card.id)} />
+  </div>`;
+
+// Dragging one of several picked cards carries them all.
+const carried = (wall, id) => (wall.picked.peek().has(id) ? [...wall.picked.peek()] : [id]);
+
+const Signs = ({ card, merged, leverage }) =>
+  html`${card.recorded && html`<span class="console-sign">${icon("recorder")}${t("by the recorder")}</span>`}
+  ${merged > 0 && html`<span class="console-sign">${icon("merge")}${tn("+{n} merged", "+{n} merged", merged)}</span>`}
+  ${card.shown === "hidden" && html`<span class="chip" data-tone="error">${icon("hide")}${t("Hidden")}</span>`}
+  ${card.shown === "held" && html`<span class="chip" data-tone="warn">${icon("clock")}${t("To approve")}</span>`}
+  ${leverage && html`<span class="chip solid" data-tone="leverage">${icon("leverage")}${t("Leverage point")}</span>`}`;

@@ -1,0 +1,88 @@
+// phone.js: everybody writes short cards; one's own stand first, then the room's.
+
+import { self } from "../../ui/selectors.js";
+import { Unsent } from "../../ui/composer.js";
+import { draftOf } from "../../ui/draft.js";
+import { html, useComputed, useSignal } from "../../ui/html.js";
+import { icon } from "../../ui/icon.js";
+import { t } from "../../ui/words.js";
+import { CardComposer, giveBack } from "./phone/composer.js";
+import { ownCards } from "./phone/model.js";
+import { OwnCards } from "./phone/own.js";
+import { Wall } from "./phone/wall.js";
+
+/** Whether this screen shows a post that came back. */
+export const takes = (entry, stage) =>
+  (entry.do === "add_card" && entry.with.stage === stage.id) || entry.do === "edit_card";
+
+export function Activity({ room, stage, open, head }) {
+  const { store, outbox, post } = room;
+  const me = self(room);
+  const own = useOwn(room, stage);
+  const ownIds = useComputed(() => new Set(store.ids("authorship")));
+  const box = {
+    draft: draftOf(`${store.get("about", "about").code}/${stage.id}`),
+    choice: useSignal({}),
+    problem: useSignal(null),
+  };
+  const returned = outbox.returned.value.filter((entry) => takes(entry, stage));
+  const left = limitLeft(stage, me, own);
+  return html`<main class="page-main stack">
+      ${head} ${!open && html`<${Unsent} draft=${box.draft} />`}
+      ${returned.map(
+        (entry) =>
+          html`<${CameBack}
+            key=${entry.key}
+            entry=${entry}
+            open=${open}
+            onBack=${() => giveBack({ room, entry, ...box })}
+            onAgain=${() => again(room, entry)}
+            onDrop=${() => outbox.take(entry.key)}
+          />`,
+      )}
+      ${open && left === 0 && html`<p class="notice" data-tone="info">${icon("check")}<span>${t("You have posted all your cards. Delete one to write another.")}</span></p>`}
+      ${
+        own.length > 0 &&
+        html`<${OwnCards}
+          cards=${own}
+          lanes=${stage.lanes ?? []}
+          open=${open}
+          onEdit=${(card, text) => text !== card.text && post("edit_card", { card: card.id, text })}
+          onWithdraw=${(card) => post("withdraw_card", { card: card.id })}
+        />`
+      }
+      <${Wall} store=${store} stage=${stage} own=${ownIds} />
+    </main>
+    ${open && left !== 0 && html`<${CardComposer} room=${room} stage=${stage} me=${me} left=${left} ...${box} />`}`;
+}
+
+function useOwn({ store, outbox }, stage) {
+  const authorships = store.all("authorship");
+  const cards = new Map(authorships.map(({ id }) => [id, store.get("card", id)]));
+  return ownCards({ authorships, cards, posts: outbox.pending.value, stage: stage.id });
+}
+
+/** @returns {number|null} how many more cards a participant may post; null: no limit */
+function limitLeft(stage, me, own) {
+  const most = stage.settings?.most;
+  return most && me.role === "participant" ? Math.max(0, most - own.length) : null;
+}
+
+function again(room, { key, with: fields }) {
+  room.outbox.take(key);
+  room.post("edit_card", fields);
+}
+
+const CameBack = ({ entry, open, onBack, onAgain, onDrop }) =>
+  html`<div class="notice came-back" role="alert" data-tone="error">
+    ${icon("undo")}
+    <div class="stack-tight">
+      <b>${entry.why}</b>
+      <p class="kept-words" dir="auto">${entry.with.text}</p>
+      <div class="row">
+        ${open && entry.do === "add_card" && html`<button class="button" onClick=${onBack}>${t("Put it back in the box")}</button>`}
+        ${open && entry.do === "edit_card" && html`<button class="button" onClick=${onAgain}>${t("Try again")}</button>`}
+        <button class="button quiet" onClick=${onDrop}>${t("Discard")}</button>
+      </div>
+    </div>
+  </div>`;

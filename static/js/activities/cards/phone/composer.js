@@ -1,0 +1,133 @@
+// composer.js: writing a card: the words, and where they belong if one likes to say.
+
+import { groupsOf } from "../../../ui/selectors.js";
+import { Composer } from "../../../ui/composer.js";
+import { sendDraft } from "../../../ui/draft.js";
+import { html, useSignal, useSignalEffect } from "../../../ui/html.js";
+import { icon } from "../../../ui/icon.js";
+import { kinds, levels } from "../../../ui/labels.js";
+import { laneIcon } from "../../../ui/badges.js";
+import { say } from "../../../ui/announce.js";
+import { t, tn } from "../../../ui/words.js";
+
+const LIMIT = 280; // characters, as the server allows
+
+/** @param {{draft: object, choice: object}} given signals: the words; { lane, card_kind, level, named, for_group } */
+export function CardComposer({ room, stage, me, draft, choice, problem, left }) {
+  useGiveBack({ room, stage, draft, choice, problem });
+  const choose = (name, value) => (choice.value = { ...choice.value, [name]: value || undefined });
+  const send = () => postCard({ room, stage, draft, choice, problem });
+  const { settings = {} } = stage;
+  return html`<${Composer}
+    draft=${draft}
+    limit=${LIMIT}
+    label=${t("Your card")}
+    hint=${t("Write one idea…")}
+    action=${t("Send")}
+    problem=${problem}
+    onSend=${send}
+  >
+    ${stage.lanes?.length > 1 && html`<${Lanes} lanes=${stage.lanes} chosen=${choice.value.lane} onChoose=${(id) => choose("lane", id)} />`}
+    ${me.role === "recorder" && html`<${ForGroup} room=${room} me=${me} chosen=${choice.value.for_group} onChoose=${(id) => choose("for_group", id)} />`}
+    ${settings.barriers && html`<${Tags} choice=${choice.value} onChoose=${choose} />`}
+    <${Naming} naming=${settings.naming} me=${me} named=${choice.value.named} onChoose=${(on) => choose("named", on)} />
+    ${settings.hold && html`<p class="composer-note">${icon("hide")}${t("Others see it when the facilitator shows the cards.")}</p>`}
+    ${left !== null && html`<p class="composer-note">${tn("You can post {n} more card.", "You can post {n} more cards.", left)}</p>`}
+  <//>`;
+}
+
+async function postCard({ room, stage, draft, choice, problem }) {
+  const chosen = choice.peek();
+  const handle = await sendDraft(draft, (text) => room.post("add_card", { stage: stage.id, text, ...chosen }));
+  if (!handle) return;
+  problem.value = null;
+  choice.value = { for_group: chosen.for_group, named: chosen.named };
+  const { ok } = await handle.answer;
+  if (ok) say(t("Your card is saved."));
+}
+
+// What was refused goes back into the box by itself, if nobody is writing there.
+function useGiveBack({ room, stage, draft, choice, problem }) {
+  useSignalEffect(() => {
+    const entry = room.outbox.returned.value.find((each) => each.do === "add_card" && each.with.stage === stage.id);
+    if (!entry || draft.value.trim()) return;
+    giveBack({ room, entry, draft, choice, problem });
+  });
+}
+
+/** Put the words of a refused post back, under those that are in the box already. */
+export function giveBack({ room, entry, draft, choice, problem }) {
+  const { text, lane, card_kind, level, named, for_group } = entry.with;
+  problem.value = entry.why;
+  if (!draft.peek().trim()) choice.value = { lane, card_kind, level, named, for_group };
+  draft.value = [draft.peek().trim(), text].filter(Boolean).join("\n");
+  room.outbox.take(entry.key);
+}
+
+const Lanes = ({ lanes, chosen, onChoose }) =>
+  html`<fieldset class="choices lanes">
+    <legend class="visually-hidden">${t("Where does it belong?")}</legend>
+    ${lanes.map(
+      ({ id, title }) =>
+        html`<label key=${id} class="choice" data-category=${id}>
+          <input
+            type="radio"
+            name="lane"
+            value=${id}
+            checked=${id === (chosen ?? "unsorted")}
+            onChange=${() => onChoose(id)}
+          />
+          <span class="choice-face">${icon(laneIcon(id))}<bdi>${title}</bdi></span></label
+        >`,
+    )}
+  </fieldset>`;
+
+const ForGroup = ({ room, me, chosen, onChoose }) =>
+  html`<label class="composer-select"
+    >${icon("recorder")}<span>${t("For group")}</span>
+    <select value=${chosen ?? me.group} onChange=${(event) => onChoose(event.currentTarget.value)}>
+      ${groupsOf(room.store).map((group) => html`<option key=${group.id} value=${group.id}>${group.name}</option>`)}
+    </select></label
+  >`;
+
+const Tags = ({ choice, onChoose }) =>
+  html`<details class="composer-more">
+    <summary>${icon("plus")}${t("More")}</summary>
+    <div class="composer-tags">
+      <${Tag}
+        label=${t("Kind")}
+        pairs=${kinds()}
+        value=${choice.card_kind}
+        onChoose=${(id) => onChoose("card_kind", id)}
+      />
+      <${Tag}
+        label=${t("Level of influence")}
+        pairs=${levels()}
+        value=${choice.level}
+        onChoose=${(id) => onChoose("level", id)}
+      />
+    </div>
+  </details>`;
+
+const Tag = ({ label, pairs, value, onChoose }) =>
+  html`<label class="field"
+    ><span>${label}</span>
+    <select value=${value ?? ""} onChange=${(event) => onChoose(event.currentTarget.value)}>
+      <option value="">${t("Not said")}</option>
+      ${pairs.map(([id, words]) => html`<option key=${id} value=${id}>${words}</option>`)}
+    </select></label
+  >`;
+
+function Naming({ naming, me, named, onChoose }) {
+  if (naming === "anonymous")
+    return html`<p class="composer-note">${icon("lock")}${t("No one sees who wrote it.")}</p>`;
+  if (naming === "named") return html`<p class="composer-note">${icon("person")}${t("Your name is shown.")}</p>`;
+  if (!me.name) return html`<p class="composer-note">${icon("people")}${t("Your group is shown, not your name.")}</p>`;
+  return html`<label class="tick composer-note"
+    ><input
+      type="checkbox"
+      checked=${Boolean(named)}
+      onChange=${(event) => onChoose(event.currentTarget.checked)}
+    />${t("Show my name")}</label
+  >`;
+}

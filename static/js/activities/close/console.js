@@ -1,0 +1,74 @@
+// console.js: what is handed over at the closing bell: the report, every download, what is printed for the hall.
+
+import { html, useSignal } from "../../ui/html.js";
+import { icon } from "../../ui/icon.js";
+import { t } from "../../ui/words.js";
+import { fetched, save } from "./console/files.js";
+import { Papers } from "./console/papers.js";
+import { Shares } from "./console/shares.js";
+
+const formats = () => [
+  ["pdf", t("Report on paper"), t("PDF: to print, sign and send")],
+  ["pdf?paper=letter", t("Report on Letter paper"), t("PDF for printers with Letter paper, 8½ × 11 inches")],
+  ["docx", t("Report (Word)"), t("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],
+  ["xlsx", t("All tables"), t("XLSX: one sheet for each kind of thing, with real dates and numbers")],
+  ["ics", t("Due dates for your calendar"), t("ICS: what is due when, and when to review")],
+  ["html", t("Web page (offline copy)"), t("HTML in a zip: unpack it and open index.html. It needs no server.")],
+  ["md", t("Report as text"), t("Markdown: opens in any editor and pastes into any email")],
+  ["csv", t("Tables"), t("CSV files in a zip: they open in any spreadsheet")],
+  ["json", t("All data (JSON)"), t("Everything you have access to")],
+  ["sqlite", t("The workshop file"), t("SQLite: the workshop itself. Keep a copy somewhere safe.")],
+];
+
+export const tab = { key: "8", icon: "download", words: () => t("Documents"), always: true };
+
+export function Panel({ desk }) {
+  return html`<div class="stack">
+    <section class="console-box" data-tone="info">
+      <h3>${icon("book")}${t("Report")}</h3>
+      <p>${t("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
+      <p class="row">
+        <a class="button primary" href=${`/w/${desk.code}/report`} target="_blank" rel="noopener"
+          >${t("Open the report")}</a
+        >
+      </p>
+    </section>
+    <${Papers} desk=${desk} />
+    <${Shares} desk=${desk} />
+    <section class="console-box">
+      <h3>${icon("download")}${t("Downloads")}</h3>
+      <ul class="people">
+        ${formats().map(([format, title, hint]) => html`<${One} key=${format} ...${{ desk, format, title, hint }} />`)}
+      </ul>
+      <p class="soft">${t("Downloads include hidden cards. To share, use the report link.")}</p>
+    </section>
+  </div>`;
+}
+
+function One({ desk, format, title, hint }) {
+  const busy = useSignal(false);
+  const [kind] = format.split("?");
+  const fetchIt = async () => {
+    busy.value = true;
+    await download(desk, format, kind);
+    busy.value = false;
+  };
+  return html`<li class="person-row">
+    <span class="person-name">${title}<small>${hint}</small></span>
+    <button
+      class="button small"
+      disabled=${busy.value}
+      aria-label=${t("Download: {title}", { title })}
+      onClick=${fetchIt}
+    >
+      ${icon("download")}${busy.value ? t("Creating…") : kind.toUpperCase()}
+    </button>
+  </li>`;
+}
+
+async function download(desk, format, kind) {
+  const file = await fetched(desk, `export/${format}`);
+  if (file.why) return desk.toast({ text: file.why, tone: "error" });
+  save(file.blob, file.name ?? `${desk.code}.${["csv", "html"].includes(kind) ? "zip" : kind}`);
+  return desk.toast({ text: t("Downloaded") });
+}

@@ -1,0 +1,47 @@
+// phone.js: thanks, and everything to take home.
+
+import { self } from "../../ui/selectors.js";
+import { html } from "../../ui/html.js";
+import { icon } from "../../ui/icon.js";
+import { t } from "../../ui/words.js";
+
+export function Activity({ room: { store, ...rest }, head }) {
+  const me = self({ store, ...rest });
+  const { code, title } = store.get("about", "about");
+  const home = `/w/${code}`;
+  return html`<main class="page-main stack">
+    <section class="thanks">
+      ${icon("heart", "big")}
+      <h2>${me.name ? t("Thank you, {name}", { name: me.name }) : t("Thank you")}</h2>
+      <p dir="auto">${title}</p>
+    </section>
+    ${head}
+    <section class="stack-tight">
+      <h3 class="section-head">${t("Downloads")}</h3>
+      <ul class="takeaway">
+        <${Item}
+          href=${`${home}/report`}
+          picture="file"
+          title=${t("The report")}
+          words=${t("What the room wrote, chose and promised")}
+        />
+        ${me.group && html`<${Item} href=${`${home}/plan/${me.group}`} picture="target" title=${t("Our plan")} words=${t("100 days and 1000 days")} />`}
+        <${Download} code=${code} format="pdf" title=${t("Report (PDF)")} words="PDF" />
+        <${Download} code=${code} format="docx" title=${t("Report (Word)")} words="DOCX" />
+        <${Download} code=${code} format="xlsx" title=${t("All tables")} words="XLSX" />
+        <${Download} code=${code} format="ics" title=${t("Due dates for your calendar")} words="ICS" />
+      </ul>
+    </section>
+  </main>`;
+}
+
+const Download = ({ code, format, ...rest }) =>
+  html`<${Item} href=${`/api/workshops/${code}/export/${format}`} picture="download" download ...${rest} />`;
+
+const Item = ({ href, picture, title, words, download }) =>
+  html`<li>
+    <a class="take" href=${href} download=${download}>
+      ${icon(picture)}<span>${title}<small>${words}</small></span
+      >${icon("chevron-end", "flip")}</a
+    >
+  </li>`;

@@ -1,0 +1,42 @@
+// wall.js: thanks, and the way to the report.
+
+import { html } from "../../ui/html.js";
+import { icon } from "../../ui/icon.js";
+import { t, tn } from "../../ui/words.js";
+import { peopleIn, shortAddress } from "../../ui/wall/facts.js";
+
+export const whole = true; // no frame around it
+
+export function Main({ room, about, stage }) {
+  return html`<div class="farewell">
+    <section>
+      <p class="farewell-mark">${icon("mark")}</p>
+      <h1>${t("Thank you.")}</h1>
+      <p class="farewell-title" dir="auto">${about.title}</p>
+      ${stage?.activity === "close" && stage.instruction && html`<p class="soft" dir="auto">${stage.instruction}</p>`}
+      <ul class="farewell-sums">
+        ${sums(room)
+          .filter(([n]) => n > 0)
+          .map(([n, label]) => html`<li><b>${n}</b> ${label}</li>`)}
+      </ul>
+    </section>
+    <section class="farewell-way">
+      <h2>${t("Take the report with you")}</h2>
+      <img class="arrive-qr" src=${room.reportQr} alt=${t("QR code that opens the report")} />
+      <p class="arrive-or">${t("or open")}</p>
+      <p class="arrive-address">${shortAddress(room.joinUrl)}</p>
+      <p class="arrive-code"><span>${t("code")}</span> <b class="code">${about.code}</b></p>
+    </section>
+  </div>`;
+}
+
+function sums(room) {
+  const many = (kind) => room.store.all(kind).length;
+  const [people, cards, actions, pledges] = [peopleIn(room).length, many("card"), many("action"), many("pledge")];
+  return [
+    [people, tn("person", "people", people)],
+    [cards, tn("card", "cards", cards)],
+    [actions, tn("action", "actions", actions)],
+    [pledges, tn("pledge", "pledges", pledges)],
+  ];
+}

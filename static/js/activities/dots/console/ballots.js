@@ -1,0 +1,117 @@
+// ballots.js: ballots on paper, or of people without a phone, entered row by row for one group.
+
+import { html, useState } from "../../../ui/html.js";
+import { groupsOf, titleOf } from "../../../ui/selectors.js";
+import { icon } from "../../../ui/icon.js";
+import { t, tn } from "../../../ui/words.js";
+import { Field, FormDialog } from "../../../ui/console/dialog.js";
+import { ballotProblem, emptyBallots, filled, letterOf, spent } from "./ballot_rows.js";
+import { move, step } from "../../../ui/console/move.js";
+
+const MOST = 60; // ballots at once
+
+export const enterBallots = (desk, vote) => desk.ask((close) => html`<${Ballots} ...${{ desk, vote, close }} />`);
+
+function Ballots({ desk, vote, close }) {
+  const groups = groupsOf(desk.store);
+  const [group, setGroup] = useState(groups[0]?.id);
+  const [rows, setRows] = useState(() => emptyBallots(earlier(desk, vote, group)));
+  const choose = (event) => (
+    setGroup(event.target.value),
+    setRows(emptyBallots(earlier(desk, vote, event.target.value)))
+  );
+  const set = (row, on, dots) => setRows(rows.map((each, i) => (i === row ? { ...each, [on]: dots } : each)));
+  const submit = () =>
+    save(
+      desk,
+      vote,
+      groups.find((each) => each.id === group),
+      rows,
+    );
+  return html`<${FormDialog} wide title=${t("Paper ballots")} yes=${t("Save these ballots")} ...${{ close, submit }}>
+    <div class="console-pair">
+      <${Field} label=${t("Group")}
+        ><select onChange=${choose}>
+          ${groups.map((each) => html`<option value=${each.id} selected=${each.id === group}>${each.name}</option>`)}
+        </select><//
+      >
+      <p class="soft">
+        ${tn("One row per ballot, {n} dot in each.", "One row per ballot, {n} dots in each.", vote.budget)}
+        ${" "}${t("Saving again replaces what you entered for this group before.")}
+      </p>
+    </div>
+    <ol class="console-letters">
+      ${vote.items.map((on, i) => html`<li key=${on}><b>${letterOf(i)}</b><span dir="auto">${titleOf(desk.store, on)}</span></li>`)}
+    </ol>
+    <${Grid} ...${{ desk, vote, rows, set }} />
+    <div class="toolbar">
+      <button
+        type="button"
+        class="button small"
+        disabled=${rows.length >= MOST}
+        onClick=${() => setRows([...rows, {}])}
+      >
+        ${icon("plus")}${t("Another ballot")}
+      </button>
+    </div>
+  <//>`;
+}
+
+function Grid({ desk, vote, rows, set }) {
+  return html`<div class="scroller" tabindex="0">
+    <table class="table console-ballots">
+      <thead>
+        <tr>
+          <th scope="col">${t("Ballot")}</th>
+          ${vote.items.map((on, i) => html`<th scope="col" title=${titleOf(desk.store, on)}>${letterOf(i)}</th>`)}
+          <th scope="col">${t("Left")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row, i) =>
+            html`<tr key=${i}>
+              <th scope="row">${i + 1}</th>
+              ${vote.items.map(
+                (on, k) =>
+                  html`<td>
+                    <input
+                      type="number"
+                      min="0"
+                      max=${vote.max_each ?? vote.budget}
+                      inputmode="numeric"
+                      aria-label=${t("Ballot {n}, {letter}", { n: i + 1, letter: letterOf(k) })}
+                      value=${row[on] ?? ""}
+                      onInput=${(event) => set(i, on, Number(event.target.value) || 0)}
+                    />
+                  </td>`,
+              )}
+              <td class="number" data-tone=${spent(row) > vote.budget ? "error" : undefined}>
+                <b>${vote.budget - spent(row)}</b>
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+const record = (desk, vote, group) =>
+  desk.store
+    .all("proxy_ballots")
+    .find((each) => each.vote === vote.id && each.group === group && each.by === desk.me.value?.person);
+const earlier = (desk, vote, group) => record(desk, vote, group)?.ballots ?? [];
+
+function save(desk, vote, group, rows) {
+  const problem = ballotProblem(rows, vote);
+  if (problem) return { ok: false, why: problem };
+  const fields = { vote: vote.id, group: group.id };
+  const ballots = filled(rows);
+  const before = earlier(desk, vote, group.id);
+  const said = tn("{n} paper ballot saved for {group}", "{n} paper ballots saved for {group}", ballots.length, {
+    group: group.name,
+  });
+  return desk.act(move(said, step("cast_for", { ...fields, ballots }, ["cast_for", { ...fields, ballots: before }])), {
+    quiet: true,
+  });
+}

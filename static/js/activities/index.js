@@ -1,0 +1,10 @@
+// index.js: the activities of this house; each has one line here, and the rest of it is its own folder.
+
+export { open } from "./open/index.js";
+export { cards } from "./cards/index.js";
+export { ratings } from "./ratings/index.js";
+export { dots } from "./dots/index.js";
+export { decisions } from "./decisions/index.js";
+export { plans } from "./plans/index.js";
+export { pledges } from "./pledges/index.js";
+export { close } from "./close/index.js";

@@ -1,0 +1,31 @@
+// console.js: how people come in: QR, code and link, big enough to turn the laptop round.
+
+import { html } from "../../ui/html.js";
+import { icon } from "../../ui/icon.js";
+import { t, tn } from "../../ui/words.js";
+import { bigQr, copyLink, Qr, spoken, wallUrl } from "../../ui/console/join_link.js";
+import { takingPart } from "../../ui/console/readings.js";
+
+export const tab = { key: "1", icon: "qr", words: () => t("Join"), always: true };
+
+export function Panel({ desk }) {
+  const people = takingPart(desk.store.all("person")).length;
+  return html`<div class="console-join">
+    <${Qr} desk=${desk} />
+    <div class="stack">
+      <h3>${t("How people join")}</h3>
+      <ol>
+        <li>${t("Join this room’s wifi. If the page doesn’t open, switch mobile data off.")}</li>
+        <li>${t("Point the camera at the code, or type the address.")}</li>
+        <li>${t("Choose your group. You don’t need an account.")}</li>
+      </ol>
+      <p><b class="code">${spoken(desk.joinUrl)}</b></p>
+      <div class="row">
+        <button class="button" onClick=${() => copyLink(desk)}>${icon("copy")}${t("Copy the join link")}</button>
+        <button class="button" onClick=${() => bigQr(desk)}>${icon("qr")}${t("Show full screen")}</button>
+        <a class="button" href=${wallUrl(desk)} target="_blank" rel="noopener">${icon("wall")}${t("Open the wall")}</a>
+      </div>
+      <p class="console-here"><b>${tn("{n} person has joined", "{n} people have joined", people)}</b></p>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,110 @@
+// console.js: how far each group's plan is, what is still missing in it, and the way into it.
+
+import { newId } from "../../core/commands.js";
+import { html } from "../../ui/html.js";
+import { groupsOf } from "../../ui/selectors.js";
+import { icon } from "../../ui/icon.js";
+import { t, tn } from "../../ui/words.js";
+import { Field, FormDialog } from "../../ui/console/dialog.js";
+import { GroupMark } from "../../ui/console/group_mark.js";
+import { planProgress } from "./console/readings.js";
+
+const TITLE = 120; // letters
+
+export { heard } from "./console/readings.js";
+export const tab = { key: "6", icon: "calendar", words: () => t("Plans") };
+
+export function Panel({ desk }) {
+  const { store } = desk;
+  const groups = groupsOf(store);
+  const place = (plan) => groups.findIndex((group) => group.id === plan.group) >>> 0;
+  const plans = [...store.all("plan")].sort((a, b) => place(a) - place(b));
+  return html`<div class="stack">
+    <div class="toolbar">
+      <p class="soft">${t("An action is complete with one owner, an indicator and a due date.")}</p>
+      <button class="button small toolbar-end" onClick=${() => addTaskForce(desk)}>
+        ${icon("plus")}${t("Plan of a task force…")}
+      </button>
+    </div>
+    ${
+      plans.length
+        ? html`<div class="scroller" tabindex="0">
+            <table class="table console-plans">
+              <thead>
+                <tr>
+                  <th scope="col">${t("Plan of")}</th>
+                  <th scope="col">${t("100 days")}</th>
+                  <th scope="col">${t("1000 days")}</th>
+                  <th scope="col">${t("Still missing")}</th>
+                  <th scope="col"><span class="visually-hidden">${t("Open")}</span></th>
+                </tr>
+              </thead>
+              <tbody>
+                ${plans.map((plan) => html`<${Row} key=${plan.id} ...${{ desk, plan }} />`)}
+              </tbody>
+            </table>
+          </div>`
+        : html`<div class="empty">
+            ${icon("calendar")}
+            <h3>${t("No plans yet")}</h3>
+            <p>${t("Each group gets a plan when the plans stage opens.")}</p>
+          </div>`
+    }
+  </div>`;
+}
+
+function Row({ desk, plan }) {
+  const group = desk.store.get("group", plan.group ?? "");
+  const made = planProgress(plan, desk.store.all("action"));
+  const href = `/w/${desk.code}/plan/${encodeURIComponent(plan.owner)}?as=console`;
+  return html`<tr>
+    <th scope="row">
+      ${group ? html`<${GroupMark} group=${group} />` : html`<span class="console-group"><span class="badge">${icon("flag")}</span><span dir="auto">${plan.owner}</span></span>`}
+    </th>
+    <td class="number">${made.soon}</td>
+    <td class="number">${made.later}</td>
+    <td><${Missing} made=${made} /></td>
+    <td>
+      <a
+        class="button small"
+        href=${href}
+        target="_blank"
+        rel="noopener"
+        aria-label=${t("Open the plan of {name}", { name: group?.name ?? plan.owner })}
+        >${t("Open plan")}</a
+      >
+    </td>
+  </tr>`;
+}
+
+function Missing({ made }) {
+  if (!made.all) return html`<span class="chip" data-tone="warn">${icon("clock")}${t("no actions yet")}</span>`;
+  const chips = [
+    made.owner && tn("{n} owner", "{n} owners", made.owner),
+    made.indicator && tn("{n} indicator", "{n} indicators", made.indicator),
+    made.due && tn("{n} due date", "{n} due dates", made.due),
+  ].filter(Boolean);
+  if (!chips.length) return html`<span class="chip" data-tone="ok">${icon("check")}${t("nothing")}</span>`;
+  return html`<span class="row console-chips"
+    >${chips.map((words) => html`<span class="chip" data-tone="warn" key=${words}>${words}</span>`)}</span
+  >`;
+}
+
+function addTaskForce(desk) {
+  const submit = (data) =>
+    desk.act(
+      {
+        said: t("Plan added"),
+        steps: [{ do: "add_plan", backs: [], with: { plan: newId(), owner: data.get("owner").trim() } }],
+      },
+      { quiet: true },
+    );
+  desk.ask(
+    (close) =>
+      html`<${FormDialog} title=${t("Plan of a task force")} yes=${t("Add")} ...${{ close, submit }}>
+        <${Field} label=${t("Name of the task force")}
+          ><input name="owner" required maxlength=${TITLE} autofocus dir="auto"
+        /><//>
+      <//>`,
+  );
+}

@@ -1,0 +1,134 @@
+// phone.js: each group writes what it will do in 100 days and in 1000 days; the phones of a group write together.
+
+import { groupsOf, pendingOf, self } from "../../ui/selectors.js";
+import { Composer } from "../../ui/composer.js";
+import { draftOf, sendDraft } from "../../ui/draft.js";
+import { html, useSignal, useSignalEffect } from "../../ui/html.js";
+import { icon } from "../../ui/icon.js";
+import { t } from "../../ui/words.js";
+import { Horizon, horizonTitle } from "./phone/list.js";
+import { actionsOf } from "./phone/model.js";
+
+const HORIZONS = [100, 1000]; // days
+
+/** Whether this screen shows a post that came back: at its field, or in the box below. */
+export const takes = (entry) =>
+  entry.do === "add_action" || (entry.do === "edit_action" && Object.keys(entry.with.set).length > 0);
+
+export function Activity({ room, stage, open, head }) {
+  const me = self(room);
+  const whose = useSignal(null);
+  const owner = whose.value ?? me.group;
+  const plan = room.store.all("plan").find((each) => each.owner === owner);
+  const mine = owner === me.group;
+  return html`${!plan && html`<main class="page-main stack">${head}<${NoPlan} room=${room} group=${mine && open ? me.group : null} /></main>`}
+  ${
+    plan &&
+    html`<${PlanView}
+      key=${plan.id}
+      room=${room}
+      plan=${plan}
+      open=${open && mine}
+      head=${html`${head}<${Whose} room=${room} owner=${owner} me=${me} onChoose=${(id) => (whose.value = id)} />`}
+    />`
+  }`;
+}
+
+/** A whole plan, writable where `open`. */
+export function PlanView({ room, plan, open, head }) {
+  const { store, outbox, post } = room;
+  const shown = useSignal(100);
+  const editing = useSignal(null); // id of the action that is unfolded
+  const actions = actionsOf({ records: store.all("action"), posts: outbox.pending.value, plan: plan.id });
+  const day0 = store.get("about", "about").day0 ?? "";
+  const all = { room, plan, actions, day0, open, editing, onRemove: (action) => post("remove_action", { action }) };
+  return html`<main class="page-main plan stack" data-shown=${shown.value}>
+      ${head}
+      <${Stray} room=${room} actions=${actions} />
+      <div class="tabs" role="group" aria-label=${t("Horizon")}>
+        ${HORIZONS.map(
+          (days) =>
+            html`<button key=${days} aria-pressed=${shown.value === days} onClick=${() => (shown.value = days)}>
+              ${horizonTitle(days)} <span class="count">${actions.filter((each) => each.horizon === days).length}</span>
+            </button>`,
+        )}
+      </div>
+      <div class="horizons">${HORIZONS.map((days) => html`<${Horizon} key=${days} ...${all} days=${days} />`)}</div>
+    </main>
+    ${open && !editing.value && html`<${AddAction} room=${room} plan=${plan} days=${shown.value} />`}`;
+}
+
+function AddAction({ room, plan, days }) {
+  const draft = draftOf(`${room.store.get("about", "about").code}/${plan.id}/${days}`);
+  const problem = useSignal(null);
+  useSignalEffect(() => {
+    const entry = room.outbox.returned.value.find((each) => each.do === "add_action" && each.with.plan === plan.id);
+    if (!entry || draft.value.trim()) return;
+    problem.value = entry.why;
+    draft.value = entry.with.what;
+    room.outbox.take(entry.key);
+  });
+  const add = () => (
+    (problem.value = null),
+    sendDraft(draft, (what) => room.post("add_action", { plan: plan.id, horizon: days, what }))
+  );
+  return html`<${Composer}
+    key=${days}
+    draft=${draft}
+    limit=${1000}
+    label=${t("Add an action")}
+    hint=${t("Add an action…")}
+    action=${t("Add")}
+    problem=${problem}
+    onSend=${add}
+  >
+    <p class="composer-note">
+      ${icon("calendar")}${horizonTitle(days)}. ${t("First say what will be done. Who and when come next.")}
+    </p><//
+  >`;
+}
+
+// Edits of an action that is gone have no field left to stand at.
+function Stray({ room, actions }) {
+  const known = new Set(actions.map(({ id }) => id));
+  const stray = room.outbox.returned.value.filter((each) => each.do === "edit_action" && !known.has(each.with.action));
+  return stray.map(
+    (each) =>
+      html`<div key=${each.key} class="notice came-back" role="alert" data-tone="error">
+        ${icon("undo")}
+        <div class="stack-tight">
+          <b>${each.why}</b>
+          <p class="kept-words" dir="auto">
+            ${Object.values(each.with.set)
+              .filter((value) => typeof value === "string")
+              .join("\n")}
+          </p>
+          <button class="button" onClick=${() => room.outbox.take(each.key)}>${t("OK")}</button>
+        </div>
+      </div>`,
+  );
+}
+
+// One's own plan, or somebody else's to read.
+function Whose({ room, owner, me, onChoose }) {
+  const { store } = room;
+  const forces = store.all("plan").filter((plan) => !plan.group);
+  return html`<label class="composer-select"
+      >${icon("target")}<span>${t("Plan of")}</span
+      ><select value=${owner} onChange=${(event) => onChoose(event.currentTarget.value)}>
+        ${groupsOf(store).map(({ id, name }) => html`<option key=${id} value=${id}>${id === me.group ? t("{name} (ours)", { name }) : name}</option>`)}
+        ${forces.map((plan) => html`<option key=${plan.id} value=${plan.owner}>${plan.owner}</option>`)}
+      </select></label
+    >
+    ${owner !== me.group && html`<p class="soft">${t("You can read this plan. Only its group can edit it.")}</p>`}`;
+}
+
+function NoPlan({ room, group }) {
+  const waiting = group && pendingOf(room.outbox, "add_plan", { owner: group }).length > 0;
+  return html`<div class="empty">
+    ${icon("target", "big")}
+    <h2>${t("No plan here yet")}</h2>
+    <p>${group ? t("Start your group’s plan.") : t("It opens when the facilitator gets to the plans.")}</p>
+    ${group && html`<button class="button primary" disabled=${waiting} onClick=${() => room.post("add_plan", { owner: group })}>${t("Start our plan")}</button>`}
+  </div>`;
+}

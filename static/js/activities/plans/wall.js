@@ -1,0 +1,95 @@
+// wall.js: how far each group's plan has come, and when its actions are due.
+
+import { timeline } from "../../pictures/timeline.js";
+import { groupsOf } from "../../ui/selectors.js";
+import { html } from "../../ui/html.js";
+import { icon } from "../../ui/icon.js";
+import { t, tn } from "../../ui/words.js";
+import { useBox, useTurn } from "../../ui/wall/hooks.js";
+
+const [ROW, HEAD] = [1.95, 3.6]; // rem
+
+export function Main({ room, about, stage }) {
+  const [ref, box] = useBox();
+  const rows = ownersOf(room);
+  if (!rows.length)
+    return html`<div class="wall-question" ref=${ref}>
+      ${icon("calendar")}
+      <p class="wall-question-text" dir="auto">${stage.instruction || stage.title}</p>
+    </div>`;
+  return html`<div class="wall-plans" ref=${ref}>
+    ${box && html`<${Progress} rows=${rows} box=${box} about=${about} actions=${room.store.all("action")} />`}
+  </div>`;
+}
+
+function Progress({ rows, box, about, actions }) {
+  const most = Math.max(1, Math.floor((box.height / box.rem - HEAD) / ROW));
+  const pages = Math.ceil(rows.length / most);
+  const turn = useTurn(pages, "") % pages;
+  const many = Math.ceil(rows.length / pages);
+  const some = rows.slice(turn * many, (turn + 1) * many);
+  const row = Math.min(4.4, (box.height / box.rem - HEAD) / some.length).toFixed(3);
+  return html`<div class="plan-page" key=${turn} style=${{ "--row": `${row}rem` }}>
+    <table class="plan-table">
+      <thead>
+        <tr>
+          <th scope="col">${t("Plan of")}</th>
+          <th scope="col">${t("100 days")}</th>
+          <th scope="col">${t("1000 days")}</th>
+          <th scope="col">${t("still missing")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${some.map((each) => progressRow(each, actions.filter(each.holds)))}
+      </tbody>
+    </table>
+    ${timeline({ day0: about.day0 ?? "", actions, rows: some })}
+  </div>`;
+}
+
+/** Plans in the order of the groups, then those of task forces. */
+function ownersOf(room) {
+  const plans = room.store.all("plan");
+  const groups = groupsOf(room.store);
+  const order = new Map(groups.map((each, n) => [each.id, n]));
+  const sorted = [...plans].sort((a, b) => (order.get(a.group) ?? 999) - (order.get(b.group) ?? 999));
+  return sorted.map((plan) =>
+    owner(
+      plan,
+      groups.find((each) => each.id === plan.group),
+    ),
+  );
+}
+
+const owner = (plan, group) => ({
+  id: plan.id,
+  name: group?.name ?? plan.owner,
+  icon: group?.icon ?? "flag",
+  colour: group?.colour ?? null,
+  holds: (action) => action.plan === plan.id,
+});
+
+function progressRow(row, actions) {
+  const many = (days) => actions.filter((each) => each.horizon === days).length;
+  return html`<tr key=${row.id} ...${row.colour ? { "data-colour": row.colour } : {}}>
+    <th scope="row">
+      <span class="plan-owner"
+        ><span class="badge">${icon(row.icon)}</span><span class="plan-name" dir="auto">${row.name}</span></span
+      >
+    </th>
+    ${[many(100), many(1000)].map((n) => html`<td class="plan-many ${n ? "" : "none"}">${n || "–"}</td>`)}
+    <td class="plan-missing">${missing(actions)}</td>
+  </tr>`;
+}
+
+function missing(actions) {
+  const without = (field) => actions.filter((each) => each.missing?.includes(field)).length;
+  const [owners, indicators, dates] = ["owner", "indicator", "due"].map(without);
+  if (!actions.length) return html`<span class="soft">${t("nothing written yet")}</span>`;
+  if (!owners && !indicators && !dates) return html`<span class="plan-whole">${icon("check")}${t("complete")}</span>`;
+  return html`<span class="plan-gaps">
+    ${owners > 0 && html`<span data-tone="warn">${icon("person")}${tn("{n} owner", "{n} owners", owners)}</span>`}
+    ${indicators > 0 && html`<span data-tone="warn">${icon("target")}${tn("{n} indicator", "{n} indicators", indicators)}</span>`}
+    ${dates > 0 && html`<span data-tone="warn">${icon("calendar")}${tn("{n} date", "{n} dates", dates)}</span>`}</span
+  >`;
+}

@@ -1,0 +1,54 @@
+// console.js: the roll of pledges, newest first; one that was a mistake can be taken off.
+
+import { html } from "../../ui/html.js";
+import { icon } from "../../ui/icon.js";
+import { t, tn } from "../../ui/words.js";
+
+/** @returns {Set<string>} groups from which somebody has pledged */
+export const heard = (stage, store) => new Set(store.all("pledge").map((pledge) => pledge.group));
+
+export const tab = { key: "7", icon: "pledge", words: () => t("Pledges") };
+
+export function Panel({ desk }) {
+  const pledges = [...desk.store.all("pledge")].sort((a, b) => b.at - a.at);
+  if (!pledges.length)
+    return html`<div class="empty">
+      ${icon("pledge")}
+      <h3>${t("No pledges yet")}</h3>
+      <p>${t("Pledges are made in public and always carry a name.")}</p>
+    </div>`;
+  return html`<div class="stack">
+    <p class="soft">${tn("{n} pledge", "{n} pledges", pledges.length)}</p>
+    <ul class="people">
+      ${pledges.map((pledge) => html`<${One} key=${pledge.id} ...${{ desk, pledge }} />`)}
+    </ul>
+  </div>`;
+}
+
+function One({ desk, pledge }) {
+  const group = desk.store.get("group", pledge.group ?? "");
+  const joined = pledge.joined?.length ?? 0;
+  return html`<li class="person-row">
+    <span class="badge" data-colour=${group?.colour}>${icon(group?.icon ?? "person")}</span>
+    <span class="person-name" dir="auto"
+      >${pledge.text}<small
+        >${[pledge.name, group?.name, joined && tn("{n} joined", "{n} joined", joined)].filter(Boolean).join(" · ")}</small
+      ></span
+    >
+    <button class="button small quiet" onClick=${() => remove(desk, pledge)}>${icon("trash")}${t("Remove…")}</button>
+  </li>`;
+}
+
+async function remove(desk, pledge) {
+  const question = {
+    title: t("Remove this pledge?"),
+    yes: t("Remove it"),
+    danger: true,
+    text: [
+      pledge.text,
+      t("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this."),
+    ],
+  };
+  if (await desk.confirm(question))
+    desk.act({ said: t("Pledge removed"), steps: [{ do: "withdraw_pledge", with: { pledge: pledge.id }, backs: [] }] });
+}

@@ -1,0 +1,71 @@
+// console.js: who says it can move what, which groups are missing, and rating for a table.
+
+import { html } from "../../ui/html.js";
+import { barriersOf, groupsOf, textOf } from "../../ui/selectors.js";
+import { icon } from "../../ui/icon.js";
+import { t, tn } from "../../ui/words.js";
+import { cellsOf } from "../../pictures/cells.js";
+import { heatLegend, heatMap } from "../../pictures/heatmap.js";
+import { groupLegend } from "../../pictures/legend.js";
+import { GroupMark } from "../../ui/console/group_mark.js";
+import { rateFor } from "./console/rating_form.js";
+import { takingPart } from "../../ui/console/readings.js";
+import { ratedBy } from "./console/readings.js";
+
+const WIDE = 6; // groups whose names fit over their columns
+
+export { heard } from "./console/readings.js";
+export const tab = { key: "3", icon: "power", words: () => t("Power") };
+
+export function Panel({ desk, stage }) {
+  const { store } = desk;
+  const items = barriersOf(store);
+  const groups = groupsOf(store);
+  if (!items.length) return html`<${Nothing} />`;
+  const ratings = store.all("rating");
+  const cells = cellsOf(ratings, stage.id);
+  const barriers = items.map((each) => ({ id: each.id, title: each.title ?? textOf(each), category: each.lane }));
+  return html`<div class="stack">
+    <${Progress} ...${{ desk, stage, groups, items, rated: ratedBy(stage.id, ratings, items) }} />
+    <div class="scroller" tabindex="0" role="region" aria-label=${t("Heat map")}>
+      ${heatMap({ barriers, groups, cells, compact: groups.length > WIDE })}
+    </div>
+    ${groups.length > WIDE && groupLegend(groups)} ${heatLegend({ split: Boolean(stage.settings?.members) })}
+  </div>`;
+}
+
+const Nothing = () =>
+  html`<div class="empty">
+    ${icon("power")}
+    <h3>${t("Nothing to rate yet")}</h3>
+    <p>${t("Barriers come from the barriers stage: its clusters, and cards that are in no cluster.")}</p>
+  </div>`;
+
+function Progress({ desk, stage, groups, items, rated }) {
+  const here = new Set(takingPart(desk.store.all("person")).map((person) => person.group));
+  const ready = groups.filter((group) => rated.get(group.id) === items.length).length;
+  const row = (group) =>
+    html`<li key=${group.id} class="console-progress">
+      <${GroupMark} group=${group} />
+      <progress
+        class="progress"
+        max=${items.length}
+        value=${rated.get(group.id) ?? 0}
+        data-colour=${group.colour}
+        aria-label=${group.name}
+      ></progress>
+      <span class="console-progress-words"
+        >${t("{n} of {all}", { n: rated.get(group.id) ?? 0, all: items.length })}</span
+      >
+      ${!here.has(group.id) && html`<span class="chip plain">${t("no one here")}</span>`}
+      <button class="button small" onClick=${() => rateFor(desk, stage, group)}>${t("Rate on their behalf…")}</button>
+    </li>`;
+  return html`<details class="disclosure" open=${ready < groups.length}>
+    <summary>
+      ${tn("{n} of {all} group has rated everything", "{n} of {all} groups have rated everything", ready, { all: groups.length })}
+    </summary>
+    <ul class="console-progresses">
+      ${groups.map(row)}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,75 @@
+// rating_form.js: rating for a group that has no phone in working order; every number is saved as it is chosen.
+
+import { html } from "../../../ui/html.js";
+import { barriersOf, textOf } from "../../../ui/selectors.js";
+import { t } from "../../../ui/words.js";
+import { Dialog } from "../../../ui/console/dialog.js";
+import { GroupMark } from "../../../ui/console/group_mark.js";
+import { move, step } from "../../../ui/console/move.js";
+
+const SCALE = [0, 1, 2, 3, 4, 5];
+
+export function rateFor(desk, stage, group) {
+  desk.ask(
+    (close) =>
+      html`<${Dialog} wide title=${t("Rate for a group")} close=${close}>
+        <div class="stack">
+          <p><${GroupMark} group=${group} /></p>
+          <p class="soft">${t("0 = none, 5 = everything it takes. A barrier counts once both numbers are chosen.")}</p>
+          <div class="scroller" tabindex="0">
+            <table class="table">
+              <thead>
+                <tr>
+                  <th scope="col">${t("Barrier")}</th>
+                  <th scope="col">${t("Power")}</th>
+                  <th scope="col">${t("Resources")}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${barriersOf(desk.store).map((each) => html`<${Row} key=${each.id} ...${{ desk, stage, group, barrier: each }} />`)}
+              </tbody>
+            </table>
+          </div>
+          <div class="dialog-foot"><button class="button primary" onClick=${close}>${t("Done")}</button></div>
+        </div>
+      <//>`,
+  );
+}
+
+function Row({ desk, stage, group, barrier }) {
+  const now = own(desk.store.all("rating"), stage, group, barrier);
+  const title = barrier.title ?? textOf(barrier);
+  const set = (event) => {
+    const row = event.target.closest("tr");
+    const [power, resources] = [...row.querySelectorAll("select")].map((each) =>
+      each.value === "" ? null : Number(each.value),
+    );
+    if (power !== null && resources !== null) desk.act(rate(stage, group, barrier, { power, resources }, now));
+  };
+  const select = (name, words) =>
+    html`<td>
+      <select aria-label=${`${words}: ${title}`} onChange=${set}>
+        <option value="" disabled=${Boolean(now)} selected=${!now}>–</option>
+        ${SCALE.map((n) => html`<option value=${n} selected=${now?.[name] === n}>${n}</option>`)}
+      </select>
+    </td>`;
+  return html`<tr>
+    <th scope="row" dir="auto">${title}</th>
+    ${select("power", t("Power"))}${select("resources", t("Resources"))}
+  </tr>`;
+}
+
+// Where every member rates, the numbers of one are not the group's.
+const own = (ratings, stage, group, { id }) =>
+  stage.settings?.members
+    ? undefined
+    : ratings.find((r) => r.stage === stage.id && r.on === id && r.group === group.id && r.rater === group.id);
+
+function rate(stage, group, barrier, numbers, now) {
+  const fields = { stage: stage.id, on: barrier.id, group: group.id };
+  const before = now ? { power: now.power, resources: now.resources } : { power: null, resources: null };
+  return move(
+    t("Rated for {group}", { group: group.name }),
+    step("rate", { ...fields, ...numbers }, ["rate", { ...fields, ...before }]),
+  );
+}

@@ -1,0 +1,19 @@
+// readings.js: what the facilitator reads off the ratings: which groups have rated, and how much.
+
+/** @returns {Set<string>} groups that have rated something in this stage */
+export const heard = (stage, store) =>
+  new Set(
+    store
+      .all("rating")
+      .filter((rating) => rating.stage === stage.id)
+      .map((rating) => rating.rater ?? rating.group),
+  );
+
+/** A group's own ratings: how many of the barriers it has rated, by group id. */
+export function ratedBy(stage, ratings, items) {
+  const asked = new Set(items.map((item) => item.id));
+  const done = new Map();
+  for (const { stage: where, on, group, rater } of ratings)
+    if (where === stage && rater === group && asked.has(on)) done.set(group, (done.get(group) ?? new Set()).add(on));
+  return new Map([...done].map(([group, on]) => [group, on.size]));
+}

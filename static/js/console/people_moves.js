@@ -1,0 +1,63 @@
+// people_moves.js: groups and people: role, group, name, out and in again; each with its way back.
+
+import { newId } from "../core/commands.js";
+import { t } from "../ui/words.js";
+import { move, step } from "../ui/console/move.js";
+
+/** @returns {string} the name, or words for somebody who gave none */
+export const nameOf = (person) => person?.name || (person?.role === "facilitator" ? t("Facilitator") : t("Guest"));
+
+export const setRole = (person, role) =>
+  move(
+    t("{name} has another role now", { name: nameOf(person) }),
+    step("set_role", { person: person.id, role }, ["set_role", { person: person.id, role: person.role }]),
+  );
+
+/** @param {object} person  @param {object} group a facilitator without a group cannot go back to none */
+export const movePerson = (person, group) =>
+  move(
+    t("{name} is now in {group}", { name: nameOf(person), group: group.name }),
+    step(
+      "move_person",
+      { person: person.id, group: group.id },
+      ...(person.group ? [["move_person", { person: person.id, group: person.group }]] : []),
+    ),
+  );
+
+export const renamePerson = (person, name) =>
+  move(
+    t("Renamed to {name}", { name }),
+    step(
+      "rename_person",
+      { person: person.id, name },
+      ...(person.name ? [["rename_person", { person: person.id, name: person.name }]] : []),
+    ),
+  );
+
+export const removePerson = (person) =>
+  move(
+    t("{name} was removed", { name: nameOf(person) }),
+    step("remove_person", { person: person.id }, ["readmit_person", { person: person.id }]),
+  );
+
+export const readmitPerson = (person) =>
+  move(
+    t("{name} can come back", { name: nameOf(person) }),
+    step("readmit_person", { person: person.id }, ["remove_person", { person: person.id }]),
+  );
+
+/** There is no way back. */
+export const erasePerson = (person) => move(t("Person erased"), step("erase_person", { person: person.id }));
+
+/** @param {{name: string, icon: string, colour: number}} given a group stays once it is there, and so has no way back */
+export const addGroup = (given) =>
+  move(t("Group added: {name}", { name: given.name }), step("add_group", { group: newId(), ...given }));
+
+export function editGroup(group, given) {
+  const names = ["name", "icon", "colour"].filter((name) => given[name] !== undefined && given[name] !== group[name]);
+  const told = (of) => ({ group: group.id, ...Object.fromEntries(names.map((name) => [name, of[name]])) });
+  return move(
+    t("Group changed: {name}", { name: given.name }),
+    names.length ? step("edit_group", told(given), ["edit_group", told(group)]) : [],
+  );
+}

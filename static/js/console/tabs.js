@@ -1,0 +1,28 @@
+// tabs.js: the console's tabs, made from what each activity says of its panel.
+//
+//   parts: by activity, { tab: { key?, icon, words, always? }, Panel, heard?, keys? } as its console.js gives them
+//     key: the digit that opens it; always: shown though no stage has this activity
+//     heard(stage, store) -> ids of the groups that have spoken in it, or null    keys: [{ key, words?, act }] of its own
+
+/** @returns {object[]} tabs in the order of their keys, each with its activity's name */
+export const tabsOf = (parts) =>
+  Object.entries(parts)
+    .map(([name, { tab }]) => ({ name, ...tab }))
+    .sort((a, b) => (a.key ?? "~").localeCompare(b.key ?? "~"));
+
+/** Those of this workshop. */
+export const shownTabs = (parts, stages) =>
+  tabsOf(parts).filter(({ name, always }) => always || stages.some((stage) => stage.activity === name));
+
+/** Which tab and which stage are looked at: `looking` is a stage's id, a tab's name, or null for the current stage. */
+export function lookedAt(parts, stages, current, looking) {
+  const known = (name) => (Object.hasOwn(parts, name ?? "") ? name : "open");
+  const wanted = looking ?? current;
+  const stage = stages.find((each) => each.id === wanted);
+  if (stage) return { tab: known(stage.activity), stage };
+  const own = stages.filter((each) => each.activity === known(wanted));
+  return {
+    tab: known(wanted),
+    stage: own.find((each) => each.id === current) ?? own.find((each) => each.status === "open") ?? own[0],
+  };
+}

@@ -1,0 +1,22 @@
+// leverage_moves.js: marking leverage points and linking them to the barriers they would shift; each with its way back.
+
+import { t } from "../words.js";
+import { move, step } from "./move.js";
+
+/** @param {string} on id of a card or cluster  @param {boolean} marked */
+export const mark = (on, marked) =>
+  move(
+    marked ? t("Marked as a leverage point") : t("No longer a leverage point"),
+    step("mark_leverage", { on, marked }, ["mark_leverage", { on, marked: !marked }]),
+  );
+
+/** @param {string} from a leverage point  @param {Set<string>} before  @param {Set<string>} after ids of its barriers */
+export function linkBarriers(from, before, after) {
+  const fields = (to) => ({ from, to, type: "addresses" });
+  const added = [...after].filter((to) => !before.has(to));
+  const gone = [...before].filter((to) => !after.has(to));
+  return move(t("Barriers linked"), [
+    ...added.map((to) => step("link", fields(to), ["unlink", fields(to)])),
+    ...gone.map((to) => step("unlink", fields(to), ["link", fields(to)])),
+  ]);
+}

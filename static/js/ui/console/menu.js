@@ -1,0 +1,74 @@
+// menu.js: a button that opens a short list of things to do; arrows walk it, Escape closes it.
+//
+//   <${Menu} label=${t("More")} items=${() => [{ icon: "hide", words: t("Hide"), act, danger? }, null]} />   null: a rule
+//
+// The items are made only when the menu opens, so that two hundred of them cost nothing.
+
+import { html, useEffect, useRef, useState } from "../html.js";
+import { icon } from "../icon.js";
+
+export function Menu({ label, items, face = icon("other"), look = "button quiet small icon-only" }) {
+  const [open, setOpen] = useState(null);
+  const box = useRef(null);
+  const close = (event) => {
+    if (event?.type === "focusout" && (!event.relatedTarget || box.current.contains(event.relatedTarget))) return;
+    setOpen(null);
+    if (event?.key === "Escape") box.current.querySelector("button").focus();
+  };
+  useEffect(() => open && listen(box.current, close), [open]);
+  const choose = (item) => () => (close(), item.act());
+  return html`<span class="drop console-menu" data-open=${Boolean(open)} ref=${box}>
+    <button
+      type="button"
+      class=${look}
+      aria-label=${label}
+      aria-haspopup="true"
+      aria-expanded=${Boolean(open)}
+      onClick=${() => setOpen(open ? null : items())}
+    >
+      ${face}
+    </button>
+    ${
+      open &&
+      html`<div class="menu" role="menu" aria-label=${label}>
+        ${open.map((item, i) => (item ? html`<${Item} key=${i} item=${item} choose=${choose(item)} />` : html`<hr key=${i} />`))}
+      </div>`
+    }
+  </span>`;
+}
+
+const Item = ({ item, choose }) =>
+  html`<button type="button" role="menuitem" class=${item.danger ? "menu-item danger" : "menu-item"} onClick=${choose}>
+    ${icon(item.icon)}<span>${item.words}</span>
+  </button>`;
+
+function listen(box, close) {
+  const menu = box.querySelector(".menu");
+  const outside = (event) => box.contains(event.target) || close(event);
+  const keys = (event) => walk(event, [...menu.querySelectorAll(".menu-item")], close);
+  placeInside(menu);
+  menu.querySelector(".menu-item")?.focus();
+  document.addEventListener("pointerdown", outside);
+  box.addEventListener("keydown", keys);
+  box.addEventListener("focusout", close);
+  return () => {
+    document.removeEventListener("pointerdown", outside);
+    box.removeEventListener("keydown", keys);
+    box.removeEventListener("focusout", close);
+  };
+}
+
+// A menu near the lower edge opens upwards, one near the inline-start edge towards the end.
+function placeInside(menu) {
+  const { bottom, left, right } = menu.getBoundingClientRect();
+  menu.classList.toggle("up", bottom > window.innerHeight - 8);
+  menu.classList.toggle("over", left < 8 || right > window.innerWidth - 8);
+}
+
+function walk(event, all, close) {
+  if (event.key === "Escape") return (event.stopPropagation(), close(event));
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!by || !all.length) return undefined;
+  event.preventDefault();
+  return all.at((all.indexOf(document.activeElement) + by) % all.length).focus();
+}

@@ -1,0 +1,62 @@
+// hooks.js: what the wall's screens react to besides records: their size, the time, newcomers, the turn of a page.
+//
+//   useBox() -> [ref, { width, height, rem }]      px; null until the element has been seen
+//   useEvery(ms) -> ticks                          renders again every `ms`
+//   useNewcomers(ids) -> Set                       ids that came in the last moments, not those that stood there at first
+//   useTurn(pages, newest) -> number               counts up while there are pages to turn; a newcomer goes back to 0
+
+import { useEffect, useLayoutEffect, useRef, useState } from "../html.js";
+
+const DWELL = 14_000; // ms a page stays
+const NEW_FOR = 5_000; // ms somebody may look for their card
+
+export function useBox() {
+  const ref = useRef(null);
+  const [box, setBox] = useState(null);
+  useLayoutEffect(() => {
+    const look = () => setBox((before) => changed(before, sizeOf(ref.current)));
+    const observer = new ResizeObserver(look);
+    observer.observe(ref.current);
+    document.fonts?.ready.then(look);
+    look();
+    return () => observer.disconnect();
+  }, []);
+  return [ref, box];
+}
+
+function sizeOf(element) {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return { width: element.clientWidth, height: element.clientHeight, rem };
+}
+
+const changed = (before, now) =>
+  before && before.width === now.width && before.height === now.height && before.rem === now.rem ? before : now;
+
+export function useEvery(ms) {
+  const [ticks, setTicks] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setTicks((n) => n + 1), ms);
+    return () => clearInterval(timer);
+  }, [ms]);
+  return ticks;
+}
+
+export function useNewcomers(ids) {
+  const since = useRef(null);
+  const now = Date.now();
+  const first = since.current === null;
+  since.current ??= new Map();
+  for (const id of ids) if (!since.current.has(id)) since.current.set(id, first ? 0 : now);
+  return new Set(ids.filter((id) => now - since.current.get(id) < NEW_FOR));
+}
+
+export function useTurn(pages, newest) {
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    setTurn(0);
+    if (pages < 2) return undefined;
+    const timer = setInterval(() => setTurn((n) => n + 1), DWELL);
+    return () => clearInterval(timer);
+  }, [pages > 1, newest]);
+  return turn;
+}

@@ -1,0 +1,121 @@
+// sheet.js: one card or stack of cards on the wall, and how high it will be.
+//
+//   sheet(item, { groups, people, fresh, size })     groups, people: Maps by id
+//   createHeights({ rem, leading, lines }) -> heightOf(item, { size, width, tight })
+//
+// The numbers here and in wall-sheets.css belong together: all are in parts of the card's type size.
+
+import { html } from "../html.js";
+import { icon } from "../icon.js";
+import { t, tn } from "../words.js";
+
+const [PAD_BLOCK, PAD_INLINE] = [0.36, 0.58];
+const [FOOT, FOOT_LEAST, FOOT_LINE, FOOT_GAP] = [0.64, 0.6, 1.35, 0.2];
+const [SMALL, BESIDE] = [0.7, 1.75]; // up to this size a group is a sign beside the text, that wide
+const [TITLE, MEMBER, MEMBER_LINE, PILE] = [1.1, 0.76, 1.4, 0.45];
+
+/** How many lines of a text are shown at a type size, in rem. */
+export const linesAt = (size) => (size >= 1.03 ? 9 : size >= 0.93 ? 7 : size >= 0.8 ? 6 : 5);
+const titleLinesAt = (size) => (size >= 0.93 ? 4 : 3);
+export const membersAt = (size, tight) => (tight ? 0 : size >= 0.93 ? 3 : 2);
+export const isSmall = (size) => size <= SMALL;
+const footSize = (size) => Math.max(FOOT_LEAST, FOOT * size);
+
+export function createHeights({ rem, leading, lines }) {
+  return (item, { size, width, tight }) => {
+    const em = size * rem;
+    const beside = isSmall(size) && item.kind === "card" && item.group ? BESIDE : 0;
+    const inside = width / em - 2 * PAD_INLINE - 0.1 - beside;
+    const foot = hasFoot(item) && !beside ? footSize(size) * rem * FOOT_LINE + FOOT_GAP * em : 0;
+    return Math.ceil(
+      2 * PAD_BLOCK * em +
+        foot +
+        0.1 * rem +
+        (item.kind === "cluster"
+          ? clusterHeight(item, { em, inside, size, tight, leading, lines })
+          : Math.min(linesAt(size), lines(item.text, inside)) * leading * em),
+    );
+  };
+}
+
+function clusterHeight(item, { em, inside, size, tight, leading, lines }) {
+  const title = Math.min(titleLinesAt(size), lines(item.text, inside / (TITLE * 1.12))) * TITLE * leading;
+  const members = Math.min(membersAt(size, tight), item.texts.length) * MEMBER * MEMBER_LINE;
+  return (title + members + (members ? FOOT_GAP : 0) + PILE) * em;
+}
+
+const hasFoot = (item) => item.kind === "cluster" || Boolean(item.draw || item.group || item.by || item.merged);
+
+const SHEETS = {
+  card: (item, view) => (isSmall(view.size) && item.group ? small(item, view) : card(item, view)),
+  cluster: stack,
+};
+
+/** An item that draws itself, `draw(item, view)`, has a foot. */
+export const sheet = (item, view) => (item.draw ?? SHEETS[item.kind])(item, view);
+
+function card(item, { groups, people, fresh, size }) {
+  return html`<li
+    key=${item.id}
+    class="card sheet ${fresh.has(item.id) ? "arriving" : ""}"
+    data-category=${item.category}
+    style=${{ "--lines": linesAt(size) }}
+  >
+    <p class="card-text" dir="auto">${item.text}</p>
+    ${
+      hasFoot(item) &&
+      html`<div class="card-foot">
+        ${groupName(groups.get(item.group))}${item.by && html`<span class="sheet-by" dir="auto">${people.get(item.by)?.name}</span>`}
+        ${item.merged > 0 && html`<span class="sheet-merged">${icon("merge")}${tn("and {n} alike", "and {n} alike", item.merged)}</span>`}
+      </div>`
+    }
+  </li>`;
+}
+
+function small(item, { groups, fresh, size }) {
+  return html`<li
+    key=${item.id}
+    class="card sheet small ${fresh.has(item.id) ? "arriving" : ""}"
+    data-category=${item.category}
+    style=${{ "--lines": linesAt(size) }}
+  >
+    ${mark(groups.get(item.group))}
+    <p class="card-text" dir="auto">${item.text}</p>
+  </li>`;
+}
+
+const groupName = (group) =>
+  group &&
+  html`<span class="chip plain" data-colour=${group.colour ?? 1}
+    >${icon(group.icon)}<span class="sheet-name" dir="auto">${group.name}</span></span
+  >`;
+
+function stack(item, { groups, fresh, size, tight }) {
+  const some = item.texts.slice(0, membersAt(size, tight));
+  return html`<li
+    key=${item.id}
+    class="card sheet cluster ${fresh.has(item.id) ? "arriving" : ""}"
+    data-category=${item.category}
+    style=${{ "--lines": titleLinesAt(size) }}
+  >
+    <h3 class="card-title" dir="auto">${item.text}</h3>
+    ${
+      some.length > 0 &&
+      html`<ul class="sheet-members">
+        ${some.map((text) => html`<li dir="auto">${text}</li>`)}
+      </ul>`
+    }
+    <div class="card-foot">
+      <b>${tn("{n} card", "{n} cards", item.count)}</b
+      ><span class="sheet-groups" title=${t("Groups behind it")}
+        >${item.groups.slice(0, 6).map((id) => mark(groups.get(id)))}</span
+      >
+    </div>
+  </li>`;
+}
+
+const mark = (group) =>
+  group &&
+  html`<span class="badge" data-colour=${group.colour ?? 1}
+    >${icon(group.icon)}<span class="visually-hidden">${group.name}</span></span
+  >`;

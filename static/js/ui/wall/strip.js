@@ -1,0 +1,66 @@
+// strip.js: the foot of a stage that has nothing of its own to count: who is in the room.
+
+import { groupsOf } from "../selectors.js";
+import { html } from "../html.js";
+import { icon } from "../icon.js";
+import { t, tn } from "../words.js";
+import { countBy, peopleIn } from "./facts.js";
+
+const SIGNS = 6; // letters that icon, count and frame of a chip are worth
+const WORDS_FOR = 2; // so many silent groups are told in words
+
+export function People({ room }) {
+  const people = peopleIn(room);
+  const many = countBy(people, "group");
+  return html`<${GroupStrip}
+    total=${people.length}
+    label=${tn("person in the room", "people in the room", people.length)}
+    entries=${groupsOf(room.store).map((group) => ({ group, count: many.get(group.id) ?? 0 }))}
+    missing=${t("not here yet")}
+  />`;
+}
+
+/** @param {{total: string|number, label: string, entries: {group: object, count: string|number}[], missing: string}} given count 0: missing */
+export function GroupStrip({ total, label, entries, missing }) {
+  const few = entries.filter((each) => !each.count).length <= WORDS_FOR;
+  return html`<div class="strip">
+    <p class="strip-total"><b>${total}</b> ${label}</p>
+    <div
+      class="strip-groups"
+      role="list"
+      data-many=${entries.length > 12 ? "most" : entries.length > 8 ? "more" : "few"}
+    >
+      ${inRows(entries).map(
+        (row) =>
+          html`<div class="strip-row" role="presentation">
+            ${row.map((each) => (each.count ? heard(each) : silent(each.group, missing, few)))}
+          </div>`,
+      )}
+    </div>
+  </div>`;
+}
+
+/** Rows about equally full of letters; a row that is too full shortens its longest names. */
+function inRows(entries) {
+  const rows = Array.from({ length: entries.length > 8 ? 3 : 2 }, () => []);
+  const letters = ({ group }) => [...group.name].length + SIGNS;
+  const all = entries.reduce((sum, each) => sum + letters(each), 0);
+  let before = 0;
+  for (const each of entries) {
+    rows[Math.min(rows.length - 1, Math.floor(((before + letters(each) / 2) / all) * rows.length))].push(each);
+    before += letters(each);
+  }
+  return rows.filter((row) => row.length);
+}
+
+const heard = ({ group, count }) =>
+  html`<span role="listitem" key=${group.id} class="chip" data-colour=${group.colour ?? 1}
+    >${icon(group.icon)}<span class="strip-name" dir="auto">${group.name}</span><b>${count}</b></span
+  >`;
+const silent = (group, words, few) =>
+  html`<span role="listitem" key=${group.id} class="chip silent"
+    >${icon(group.icon)}<span class="strip-name" dir="auto">${group.name}</span
+    >${!few && html`<span aria-hidden="true">–</span>`}<span class=${few ? "strip-missing" : "visually-hidden"}
+      >${words}</span
+    ></span
+  >`;
