@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from wsr.activities.dots.records import Ballot, ProxyBallots, Vote
+from wsr.domain.findings import people_in
 from wsr.domain.kernel import Workshop
 from wsr.domain.pooling import FEWEST, POOLED
 
@@ -33,6 +34,12 @@ def tally(w: Workshop, vote: Vote) -> dict[str, Any]:
     if vote.secret and len(casts) < FEWEST:
         return untold(len(casts), proxies)
     return counted(vote, casts, proxies)
+
+
+def could_vote(w: Workshop, vote: Vote) -> set[str]:
+    """Who can vote on a phone: those in the room, and those who did and were removed since."""
+    cast = {b.person for b in w.all(Ballot) if b.vote == vote.id and b.dots}
+    return cast | {person.id for person in people_in(w)}
 
 
 def tellable(vote: Vote, tally: dict[str, Any]) -> dict[str, Any]:

@@ -67,7 +67,8 @@ class Turnout(Record):
 class Tally(Record):
     """The result of a closed vote, best first. `items` are what counting.tally gives.
 
-    There are none where the vote was secret and fewer than five people voted.
+    There are none where the vote was secret and fewer than five people voted. `could` is how many
+    could have voted on a phone when it closed; None where an earlier version did not count them.
     """
 
     kind: ClassVar[str] = "tally"
@@ -78,3 +79,4 @@ class Tally(Record):
     groups: Plain[int]  # stakeholder groups that voted
     items: Plain[tuple[dict[str, Any], ...]] = ()
     pooled: Plain[tuple[str, ...]] = ()  # groups too small to be shown apart in a secret vote
+    could: Plain[int | None] = None

@@ -70,13 +70,7 @@ def rules(t: ReportContext, vote: Vote) -> tuple[Fact, ...]:
 
 
 def turnout(t: ReportContext, vote: Vote, tally: Tally | None) -> tuple[Fact, ...]:
-    here = len(findings.people_in(t.w))
     voted, proxies = votes_cast(t, vote, tally)
-    own = t.gettext(
-        "%(voted)s of %(here)s people in the room",
-        voted=t.number(voted - proxies),
-        here=t.number(here),
-    )
     paper = t.ngettext(
         ("%(n)s ballot on paper or for someone without a phone, entered by another person"),
         "%(n)s ballots on paper or for people without a phone, entered by another person",
@@ -84,9 +78,24 @@ def turnout(t: ReportContext, vote: Vote, tally: Tally | None) -> tuple[Fact, ..
     )
     none = t.gettext("None: everyone voted on a phone")
     return (
-        Fact(t.gettext("Turnout"), own),
+        Fact(t.gettext("Turnout"), of_those_here(t, voted - proxies, could(t, vote, tally))),
         Fact(t.gettext("Proxy ballots"), paper if proxies else none),
     )
+
+
+def of_those_here(t: ReportContext, own: int, here: int | None) -> str:
+    if here is None:
+        return t.ngettext("%(n)s person voted on a phone", "%(n)s people voted on a phone", own)
+    return t.gettext(
+        "%(voted)s of %(here)s people in the room", voted=t.number(own), here=t.number(here)
+    )
+
+
+def could(t: ReportContext, vote: Vote, tally: Tally | None) -> int | None:
+    """How many could vote; of a closed vote what was counted then, since people come and go."""
+    voted, proxies = votes_cast(t, vote, tally)
+    # While it is open no document looks at ballots, which would tell who of the removed voted.
+    return tally.could if tally else max(len(findings.people_in(t.w)), voted - proxies)
 
 
 def votes_cast(t: ReportContext, vote: Vote, tally: Tally | None) -> tuple[int, int]:
@@ -157,6 +166,7 @@ def sheets(t: ReportContext) -> list[Sheet]:
             max_each number Most dots on one point; empty without a limit.
             ballots number Ballots cast, proxies among them.
             proxies number Ballots that somebody else entered.
+            could_vote number People who could vote on a phone; empty where it was not counted.
             dots number Dots placed in all; empty while the vote is open or where it has no result.
             groups number Groups that voted; empty as dots is.
             pooled text Ids of groups shown only together, with a space between.
@@ -224,6 +234,7 @@ def vote_row(t: ReportContext, v: Vote) -> tuple[object, ...]:
         v.budget,
         "" if v.max_each is None else v.max_each,
         *votes_cast(t, v, tally),
+        "" if could(t, v, tally) is None else could(t, v, tally),
         dots,
         groups,
         " ".join(tally.pooled) if tally else "",

@@ -92,6 +92,7 @@ class VoteClosed(Event):
     vote: VoteId
     at: Plain[int]
     tally: Plain[dict[str, Any]]
+    could: Plain[int | None] = None  # people who could have voted on a phone
 
 
 def open_vote(w: Workshop, actor: Actor, c: OpenVote, at: int) -> list[Event]:
@@ -199,13 +200,17 @@ def cast_for(w: Workshop, actor: Actor, c: CastFor, at: int) -> list[Event]:
 
 def close_vote(w: Workshop, actor: Actor, c: CloseVote, at: int) -> list[Event]:
     vote = need_open_vote(w, c.vote)
-    return [VoteClosed(vote.id, at, counting.tally(w, vote))]
+    return [closing(w, vote, at)]
+
+
+def closing(w: Workshop, vote: Vote, at: int) -> VoteClosed:
+    return VoteClosed(vote.id, at, counting.tally(w, vote), len(counting.could_vote(w, vote)))
 
 
 def close_votes(w: Workshop, actor: Actor, e: Any, at: int) -> list[Event]:
     """When the workshop closes, what is still open is counted."""
     left = [vote for vote in w.all(Vote) if vote.status == "open" and e.closed]
-    return [VoteClosed(vote.id, at, counting.tally(w, vote)) for vote in left]
+    return [closing(w, vote, at) for vote in left]
 
 
 def vote_opened(w: Workshop, e: VoteOpened) -> list[Change]:
@@ -250,7 +255,7 @@ def vote_closed(w: Workshop, e: VoteClosed) -> list[Change]:
     # Told by the result itself, so that a replay agrees when the ballots are gone.
     voted = e.tally["people"] - e.tally["proxies"]
     turnout = replace(w.need(Turnout, e.vote), voted=voted, proxies=e.tally["proxies"])
-    return [Put(vote), Put(turnout), Put(Tally(e.vote, e.vote, **items))]
+    return [Put(vote), Put(turnout), Put(Tally(e.vote, e.vote, **items, could=e.could))]
 
 
 def need_no_open_vote(w: Workshop, e: StageClosed) -> None:

@@ -31,7 +31,8 @@ export function Panel({ desk, stage }) {
 function Voting({ desk, vote }) {
   const { store } = desk;
   const turnout = store.get("turnout", vote.id) ?? { voted: 0, proxies: 0 };
-  const people = takingPart(store.all("person")).length;
+  // Somebody who voted may have been removed since; the dots stay, and the server counts both when the vote closes.
+  const people = Math.max(takingPart(store.all("person")).length, turnout.voted);
   return html`<section class="console-box" data-tone="leverage" aria-label=${t("Vote")}>
     <h3>${icon("vote")}${t("Round {n} is open", { n: vote.round })}</h3>
     <dl class="stats">
@@ -132,6 +133,9 @@ function Results({ desk, closed }) {
 const summary = (tally) =>
   [
     tn("{n} ballot", "{n} ballots", tally.people),
+    // Counted when the vote closed: who is in the room may be others by now.
+    tally.could != null &&
+      t("{n} of {all} people voted on a phone", { n: tally.people - tally.proxies, all: tally.could }),
     tally.proxies && tn("{n} of them on paper", "{n} of them on paper", tally.proxies),
     tally.items.length > 0 && tn("{n} dot", "{n} dots", tally.dots),
     tally.items.length > 0 && tn("{n} group", "{n} groups", tally.groups),

@@ -32,7 +32,7 @@ function Turnout({ room, vote }) {
   const [turnout, people] = [room.store.get("turnout", vote.id) ?? { voted: 0, proxies: 0 }, peopleIn(room).length];
   return html`<div class="ballot voting">
     <section class="ballot-turnout">
-      ${ring({ part: turnout.voted ?? 0, whole: people, label: t("have voted") })}
+      ${ring({ part: turnout.voted ?? 0, whole: Math.max(people, turnout.voted ?? 0), label: t("have voted") })}
       ${turnout.proxies > 0 && html`<p>${tn("and {n} ballot on paper", "and {n} ballots on paper", turnout.proxies)}</p>`}
       <p class="ballot-rule">${icon("dot")}<span>${tn("{n} dot each", "{n} dots each", vote.budget)}</span></p>
       <p class="ballot-rule soft">
@@ -93,6 +93,9 @@ function NoResult({ tally, vote }) {
 function summary(tally, vote) {
   const parts = [
     tn("{n} ballot", "{n} ballots", tally.people),
+    // Counted when the vote closed: who is in the room may be others by now.
+    tally.could != null &&
+      t("{n} of {all} people voted on a phone", { n: tally.people - tally.proxies, all: tally.could }),
     tally.proxies > 0 && tn("{n} of them on paper", "{n} of them on paper", tally.proxies),
     tally.items.length > 0 && tn("{n} dot", "{n} dots", tally.dots),
     tally.items.length > 0 && tn("{n} group", "{n} groups", tally.groups),
