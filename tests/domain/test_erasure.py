@@ -10,6 +10,7 @@ from wsr.activities.dots.rules import OpenVote, PlaceDots
 from wsr.activities.index import forget
 from wsr.activities.pledges.records import Pledge
 from wsr.activities.pledges.rules import AddPledge, JoinPledge
+from wsr.activities.ratings.records import Rating
 from wsr.domain.agenda import OpenStage
 from wsr.domain.erasure import ErasePerson, PersonErased
 from wsr.domain.leverage import MarkLeverage
@@ -66,7 +67,7 @@ def test_her_ballot_goes_and_is_counted_no_more():
 def test_what_she_rated_as_a_member_stays_without_her():
     scene = by_members().when(ANA, OWN).when(FAY, ErasePerson("ana"))
     assert not scene.refused
-    assert [each.power for each in scene.seen_by(BEN, "rating")] == [2]
+    assert [each.power for each in scene.workshop.all(Rating)] == [2]
 
 
 def test_there_is_no_way_back():

@@ -40,6 +40,7 @@ test("a group speaks in a plans stage by its first action", () => {
 test("a group that was rated for has not spoken itself", () => {
   const store = storeOf({ rating: [{ stage: "s", group: "fishers", rater: "ministry" }] });
   assert.deepEqual(silent(ratings.heard({ id: "s" }, store)), ["fishers"]);
+  assert.equal(silent(ratings.heard({ id: "s", settings: { members: true } }, store)), null);
 });
 
 test("a group's ratings count once for each barrier, and only its own", () => {

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from tests.cast import ANA, BEN, FAY, HOST, NOW, RUI, opened
+from tests.cast import ANA, BEN, FAY, HOST, NOW, RUI, WALL, opened
 from wsr.activities.cards.clusters import AddCluster, RemoveCluster
 from wsr.activities.cards.rules import AddCard, WithdrawCard
+from wsr.activities.ratings import heatmap
 from wsr.activities.ratings.records import Rating
 from wsr.activities.ratings.rules import Rate, Rated, RatingTakenBack
+from wsr.documents.report_context import as_seen_by
 from wsr.domain.agenda import EditStage, OpenStage
 from wsr.domain.kernel import Actor
 from wsr.domain.people import Join
@@ -84,7 +86,10 @@ def test_a_rating_is_taken_back():
 
 def test_where_members_rate_nobody_learns_who_said_what():
     scene = by_members().when(ANA, OWN).when(CEM, replace(OWN, power=0))
-    scene.has(replace(RATING, id=f"{ID}/1"), replace(RATING, id=f"{ID}/2", power=0))
+    scene.has(
+        replace(RATING, id=f"{ID}/1", audience="person:ana"),
+        replace(RATING, id=f"{ID}/2", power=0, audience="person:cem"),
+    )
     assert not any("ana" in repr(each) for each in scene.seen_by(BEN, "rating"))
     mine = Authorship(f"{ID}/1", "ana", "power", audience="person:ana")
     assert scene.seen_by(ANA, "authorship")[1:] == [mine]
@@ -92,10 +97,40 @@ def test_where_members_rate_nobody_learns_who_said_what():
 
 def test_a_member_changes_the_own_rating_and_takes_it_back():
     scene = by_members().when(ANA, OWN).when(CEM, OWN).when(ANA, replace(OWN, power=5))
-    scene.has(replace(RATING, id=f"{ID}/1", power=5), replace(RATING, id=f"{ID}/2"))
+    anas, cems = ({"audience": f"person:{who}"} for who in ("ana", "cem"))
+    second = replace(RATING, id=f"{ID}/2", **cems)
+    scene.has(replace(RATING, id=f"{ID}/1", power=5, **anas), second)
     back = scene.when(ANA, replace(OWN, power=None))
     back.then_removed(("authorship", f"{ID}/1"), ("rating", f"{ID}/1"))
-    back.when(ANA, OWN).has(replace(RATING, id=f"{ID}/2"), replace(RATING, id=f"{ID}/3"))
+    back.when(ANA, OWN).has(second, replace(RATING, id=f"{ID}/3", **anas))
+
+
+def hall_of(many):
+    """So many fishers who have all rated the same barrier."""
+    scene = by_members()
+    for n in range(many):
+        scene = scene.when(HOST, Join(f"f{n}", f"F{n}", "fishers"))
+        scene = scene.when(Actor(f"f{n}", "participant", "fishers"), replace(OWN, power=n % 6))
+    return scene
+
+
+def test_of_fewer_than_five_members_no_mean_is_told():
+    scene = hall_of(4)
+    for each in (FAY, BEN, WALL):
+        assert scene.seen_by(each, "rating") == []
+    assert heatmap.heat(as_seen_by(scene.workshop, FAY), "power") == {}
+    assert len(scene.seen_by(Actor("f1", "participant", "fishers"), "rating")) == 1
+
+
+def test_of_five_members_the_mean_is_told():
+    (cell,) = heatmap.heat(as_seen_by(hall_of(5).workshop, WALL), "power").values()
+    assert (cell["power"], cell["raters"]) == (2, 5)
+
+
+def test_when_one_of_five_takes_it_back_the_others_are_hidden_again():
+    scene = hall_of(5).when(Actor("f2", "participant", "fishers"), replace(OWN, power=None))
+    assert scene.seen_by(FAY, "rating") == []
+    assert len(scene.seen_by(Actor("f1", "participant", "fishers"), "rating")) == 1
 
 
 def test_a_members_rating_goes_with_its_card_or_cluster():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from wsr.activities.ratings.records import Rating
@@ -21,8 +21,10 @@ from wsr.domain.kernel import (
     Remove,
     Workshop,
 )
+from wsr.domain.pooling import FEWEST
 from wsr.domain.privacy import KEEP, names, said_by
 from wsr.domain.records import Authorship, Group, Stage
+from wsr.domain.visibility import EVERYONE, person_only
 
 LOWEST, HIGHEST = 0, 5
 
@@ -107,12 +109,41 @@ def rated(w: Workshop, e: Rated) -> list[Change]:
     )
     if e.member is None:
         return [Put(rating)]
-    return [Put(rating), Put(Authorship(e.rating, e.member, e.stage))]
+    mine = Authorship(e.rating, e.member, e.stage)
+    beside = [each for each in of_members(w, rating) if each.id != e.rating]
+    told = shown_together(w, [rating, *beside], {e.rating: mine})
+    return [*told, Put(mine)]
+
+
+def of_members(w: Workshop, like: Rating) -> list[Rating]:
+    """What members of one group have said of one barrier and group."""
+    cell = cell_of(like)
+    return [r for r in w.all(Rating) if cell_of(r) == cell and w.get(Authorship, r.id)]
+
+
+def cell_of(r: Rating) -> tuple[str | None, ...]:
+    return (r.stage, r.on, r.group, r.rater)
+
+
+def shown_together(
+    w: Workshop, ratings: list[Rating], new: dict[str, Authorship] | None = None
+) -> list[Change]:
+    """Each for its own member until they are so many that a mean says nothing of one of them."""
+    enough = len(ratings) >= FEWEST
+    whose = {r.id: (new or {}).get(r.id) or w.need(Authorship, r.id) for r in ratings}
+    seen = (
+        replace(r, audience=EVERYONE if enough else person_only(whose[r.id].person or ""))
+        for r in ratings
+    )
+    return [Put(each) for each in seen if each != w.get(Rating, each.id)]
 
 
 def rating_taken_back(w: Workshop, e: RatingTakenBack) -> list[Change]:
-    whose = [Remove("authorship", e.rating)] if w.get(Authorship, e.rating) else []
-    return [*whose, Remove("rating", e.rating)]
+    gone: list[Change] = [Remove("rating", e.rating)]
+    if w.get(Authorship, e.rating) is None:
+        return gone
+    left = [r for r in of_members(w, w.need(Rating, e.rating)) if r.id != e.rating]
+    return [Remove("authorship", e.rating), *gone, *shown_together(w, left)]
 
 
 def gone_with(w: Workshop, thing: Record) -> list[Change]:

@@ -1,13 +1,15 @@
 // readings.js: what the facilitator reads off the ratings: which groups have rated, and how much.
 
-/** @returns {Set<string>} groups that have rated something in this stage */
+/** @returns {Set<string>|null} groups that have rated something in this stage; null where members rate, who are shown from five on */
 export const heard = (stage, store) =>
-  new Set(
-    store
-      .all("rating")
-      .filter((rating) => rating.stage === stage.id)
-      .map((rating) => rating.rater ?? rating.group),
-  );
+  stage.settings?.members
+    ? null
+    : new Set(
+        store
+          .all("rating")
+          .filter((rating) => rating.stage === stage.id)
+          .map((rating) => rating.rater ?? rating.group),
+      );
 
 /** A group's own ratings: how many of the barriers it has rated, by group id. */
 export function ratedBy(stage, ratings, items) {
