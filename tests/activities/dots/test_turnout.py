@@ -20,7 +20,7 @@ CLOSE = (FAY, CloseVote("v1"))
 
 
 def turnout(scene):
-    text = FORMATS["md"].whole(Asked(scene.workshop, HOST, Path())).decode()
+    text = FORMATS["md"].whole(Asked(scene.workshop, HOST, None, Path())).decode()
     line = next(line for line in text.splitlines() if "Turnout" in line)
     return line.split("Turnout")[1].strip(" :*|").removesuffix(" in the room")
 
