@@ -4,10 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from tests.cast import ANA, BEN, CREATE, FAY, GROUPS, HOST, NOW, STAGES, Scene, given, opened
+from tests.cast import ANA, BEN, CREATE, FAY, GROUPS, HOST, NOW, RUI, STAGES, Scene, given, opened
 from wsr.activities.cards.rules import AddCard
-from wsr.domain.people import Join
-from wsr.domain.records import About, Group, Stage
+from wsr.activities.dots.rules import CastFor, CloseVote, OpenVote
+from wsr.activities.plans.rules import AddAction
+from wsr.activities.ratings.rules import Rate
+from wsr.domain.agenda import OpenStage
+from wsr.domain.findings import absent_groups
+from wsr.domain.leverage import MarkLeverage
+from wsr.domain.people import Join, MovePerson, RemovePerson
+from wsr.domain.records import About, Group, Person, Stage
 from wsr.domain.setup import (
     AddGroup,
     CloseWorkshop,
@@ -16,6 +22,7 @@ from wsr.domain.setup import (
     GroupAdded,
     GroupEdited,
     PauseRoom,
+    RemoveGroup,
     ReopenWorkshop,
     ResumeRoom,
     WorkshopEdited,
@@ -128,3 +135,79 @@ def test_a_group_cannot_take_the_name_of_another():
 
 def test_only_the_host_lets_people_join():
     given().when(FAY, Join("zoe", "Zoe", "fishers")).then_refused("not_allowed")
+
+
+TYPO = (FAY, AddGroup("typo", "Fishres"))
+POINTS = {
+    "somebody in it": (((HOST, Join("zoe", "Zoe", "typo")),), "group_has_people"),
+    "a card": (((RUI, AddCard("k9", "barriers", "Old boats", for_group="typo")),), "group_in_use"),
+    "a rating": (
+        ((FAY, AddCard("k9", "barriers", "B")), (FAY, Rate("power", "k9", "typo", 1, 1))),
+        "group_in_use",
+    ),
+    "ballots on paper": (
+        (
+            (FAY, AddCard("k9", "barriers", "B")),
+            (FAY, MarkLeverage("k9")),
+            (FAY, OpenVote("v1")),
+            (FAY, CastFor("v1", "typo", ({"k9": 1},))),
+        ),
+        "group_in_use",
+    ),
+    "an action": (
+        (
+            (FAY, OpenStage("plans")),
+            (FAY, AddAction(action="a1", plan="plan-typo", horizon=100, what="Mend boats")),
+        ),
+        "group_in_use",
+    ),
+}
+
+
+@pytest.mark.parametrize(("steps", "code"), POINTS.values(), ids=POINTS)
+def test_a_group_that_something_belongs_to_stays(steps, code):
+    opened("barriers", TYPO, *steps).when(FAY, RemoveGroup("typo")).then_refused(code, "group")
+
+
+def test_a_group_that_has_voted_stays_when_the_ballots_are_gone():
+    steps = POINTS["ballots on paper"][0][:-1]
+    many = tuple({"k9": 1} for _ in range(6))
+    voted = (*steps, (FAY, CastFor("v1", "typo", many)), (FAY, CloseVote("v1")))
+    opened("barriers", TYPO, *voted).when(FAY, RemoveGroup("typo")).then_refused(
+        "group_in_use", "group"
+    )
+
+
+def test_a_mistyped_group_goes_and_comes_back_as_it_was():
+    scene = given(TYPO, (FAY, AddGroup("youth", "Youth")), (FAY, OpenStage("plans")))
+    before = scene.workshop.get(Group, "typo")
+    without = scene.when(FAY, RemoveGroup("typo"))
+    without.lacks("group", "typo").lacks("plan", "plan-typo")
+    undo = AddGroup("typo", before.name, before.icon, before.colour, before.position)
+    without.when(FAY, undo).has(before, scene.workshop.find("plan", "plan-typo"))
+
+
+def test_a_group_can_go_when_its_people_have_moved_or_left():
+    scene = given(
+        TYPO,
+        (HOST, Join("zoe", "Zoe", "typo")),
+        (HOST, Join("tom", "Tom", "typo")),
+        (FAY, MovePerson("zoe", "fishers")),
+        (FAY, RemovePerson("tom")),
+    )
+    without = scene.when(FAY, RemoveGroup("typo")).lacks("group", "typo")
+    assert without.workshop.get(Person, "tom").group is None
+
+
+def test_no_report_calls_a_removed_group_absent():
+    names = lambda w: [g.name for g in absent_groups(w)]  # noqa: E731
+    assert "Fishres" in names(given(TYPO).workshop)
+    assert "Fishres" not in names(given(TYPO, (FAY, RemoveGroup("typo"))).workshop)
+
+
+def test_one_group_stays_and_only_fay_removes_the_others():
+    given().when(ANA, RemoveGroup("traders")).then_refused("not_allowed")
+    given().when(FAY, RemoveGroup("nobody")).then_refused("no_such_group", "group")
+    given().when(FAY, AddGroup("g9", "New", position=0)).then_refused("bad_choice", "position")
+    alone = Scene().when(HOST, replace(CREATE, groups=GROUPS[:1]))
+    alone.when(HOST, RemoveGroup("fishers")).then_refused("last_group", "group")

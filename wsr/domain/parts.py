@@ -30,6 +30,7 @@ SETUP = Part(
         "reopen_workshop": (setup.ReopenWorkshop, access.FACILITATORS),
         "add_group": (setup.AddGroup, access.FACILITATORS),
         "edit_group": (setup.EditGroup, access.FACILITATORS),
+        "remove_group": (setup.RemoveGroup, access.FACILITATORS),
     },
     decide=setup.DECIDE,
     evolve=setup.EVOLVE,

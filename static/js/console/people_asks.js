@@ -129,7 +129,17 @@ export function groupForm(desk, group) {
           ><input name="name" required maxlength=${NAME} defaultValue=${now.name} autofocus dir="auto"
         /><//>
         <${GroupLook} icon=${now.icon} colour=${now.colour} />
-        ${!group && html`<p class="soft">${t("A group can’t be removed once it is there, but you can rename it.")}</p>`}
+        ${
+          group &&
+          groups.length > 1 &&
+          html`<button
+            type="button"
+            class="button quiet"
+            onClick=${() => (close(), desk.act(moves.removeGroup(group)))}
+          >
+            ${icon("trash")}${t("Remove group")}
+          </button>`
+        }
       <//>`,
   );
 }

@@ -49,9 +49,20 @@ export const readmitPerson = (person) =>
 /** There is no way back. */
 export const erasePerson = (person) => move(t("Person erased"), step("erase_person", { person: person.id }));
 
-/** @param {{name: string, icon: string, colour: number}} given a group stays once it is there, and so has no way back */
-export const addGroup = (given) =>
-  move(t("Group added: {name}", { name: given.name }), step("add_group", { group: newId(), ...given }));
+/** @param {{name: string, icon: string, colour: number}} given */
+export function addGroup(given) {
+  const group = newId();
+  return move(
+    t("Group added: {name}", { name: given.name }),
+    step("add_group", { group, ...given }, ["remove_group", { group }]),
+  );
+}
+
+export const removeGroup = ({ id, name, icon, colour, position }) =>
+  move(
+    t("Group removed: {name}", { name }),
+    step("remove_group", { group: id }, ["add_group", { group: id, name, icon, colour, position }]),
+  );
 
 export function editGroup(group, given) {
   const names = ["name", "icon", "colour"].filter((name) => given[name] !== undefined && given[name] !== group[name]);

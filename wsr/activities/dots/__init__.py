@@ -9,7 +9,7 @@ from wsr.domain.agenda import StageClosed
 from wsr.domain.kernel import N_
 from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.manifest import Activity, Setting
-from wsr.domain.setup import WorkshopClosed
+from wsr.domain.setup import GroupRemoved, WorkshopClosed
 
 ACTIVITY = Activity(
     "dots",
@@ -28,7 +28,11 @@ ACTIVITY = Activity(
     },
     decide=rules.DECIDE,
     evolve=rules.EVOLVE,
-    before={StageClosed: rules.need_no_open_vote, LeverageUnmarked: rules.need_not_voted_on},
+    before={
+        StageClosed: rules.need_no_open_vote,
+        LeverageUnmarked: rules.need_not_voted_on,
+        GroupRemoved: rules.need_has_not_voted,
+    },
     # A vote is never left open in a closed workshop, where its ballots would stay for ever.
     follows={WorkshopClosed: rules.close_votes},
     when_gone={Ballot: rules.uncounted},

@@ -15,6 +15,7 @@ from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, W
 from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.privacy import KEEP, chosen, names, said_by, shared
 from wsr.domain.records import Group, Leverage, Stage
+from wsr.domain.setup import GroupRemoved
 
 MAX_BUDGET, MAX_PROXIES = 100, 60
 
@@ -266,6 +267,14 @@ def need_no_open_vote(w: Workshop, e: StageClosed) -> None:
 def need_not_voted_on(w: Workshop, e: LeverageUnmarked) -> None:
     if any(e.on in vote.items for vote in w.all(Vote)):
         raise Refused("voted_on", N_("The room has voted on this leverage point."), "on")
+
+
+def need_has_not_voted(w: Workshop, e: GroupRemoved) -> None:
+    """A result names the groups behind it, also when their ballots are gone."""
+    for tally in w.all(Tally):
+        split = {group for item in tally.items for group in item["by_group"]}
+        if e.group in split or e.group in tally.pooled:
+            raise Refused("group_in_use", N_("This group has voted."), "group")
 
 
 def uncounted(w: Workshop, ballot: Ballot) -> list[Change]:

@@ -8,6 +8,7 @@ from wsr.domain import access
 from wsr.domain.agenda import StageOpened
 from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.manifest import Activity
+from wsr.domain.setup import GroupAdded, GroupRemoved
 
 ACTIVITY = Activity(
     "plans",
@@ -20,8 +21,12 @@ ACTIVITY = Activity(
     },
     decide=rules.DECIDE,
     evolve=rules.EVOLVE,
-    before={LeverageUnmarked: rules.need_not_in_a_plan},
-    follows={StageOpened: rules.set_the_table},
+    before={LeverageUnmarked: rules.need_not_in_a_plan, GroupRemoved: rules.need_empty_plan},
+    follows={
+        StageOpened: rules.set_the_table,
+        GroupAdded: rules.set_a_place,
+        GroupRemoved: rules.clear_the_place,
+    },
     choices={("action", "horizon"): HORIZONS},
     views={
         "read_actions": """

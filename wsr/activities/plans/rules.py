@@ -28,6 +28,7 @@ from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, R
 from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.privacy import names, shared
 from wsr.domain.records import About, Group, Leverage, Stage
+from wsr.domain.setup import GroupAdded, GroupRemoved
 
 MAX_ACTIONS = 200  # in one plan
 
@@ -97,6 +98,13 @@ class PlanAdded(Event):
 
 
 @dataclass(frozen=True)
+class PlanRemoved(Event):
+    """With its group: a plan with actions is never removed."""
+
+    plan: PlanId
+
+
+@dataclass(frozen=True)
 class ActionAdded(Event):
     action: ActionId
     plan: PlanId
@@ -150,6 +158,24 @@ def set_the_table(w: Workshop, actor: Actor, e: Any, at: int) -> list[Event]:
     taken = {plan.id for plan in w.all(Plan)}
     groups = sorted(w.all(Group), key=lambda g: g.position)
     return [PlanAdded(free_id(g, taken), g.id, g.id, e.stage) for g in groups if g.id not in have]
+
+
+def set_a_place(w: Workshop, actor: Actor, e: GroupAdded, at: int) -> list[Event]:
+    """A group that comes when the plans are begun gets one like the others."""
+    begun = next((s.id for s in w.all(Stage) if s.activity == "plans" and s.opened_at), None)
+    added = Group(e.group, e.name)
+    taken = {plan.id for plan in w.all(Plan)}
+    return [PlanAdded(free_id(added, taken), e.group, e.group, begun)] if begun else []
+
+
+def clear_the_place(w: Workshop, actor: Actor, e: GroupRemoved, at: int) -> list[Event]:
+    return [PlanRemoved(plan.id) for plan in w.all(Plan) if plan.group == e.group]
+
+
+def need_empty_plan(w: Workshop, e: GroupRemoved) -> None:
+    plans = {plan.id for plan in w.all(Plan) if plan.group == e.group}
+    if any(action.plan in plans for action in w.all(Action)):
+        raise Refused("group_in_use", N_("This group’s plan has actions."), "group")
 
 
 def free_id(group: Group, taken: set[str]) -> str:
@@ -254,6 +280,10 @@ def plan_added(w: Workshop, e: PlanAdded) -> list[Change]:
     return [Put(Plan(e.plan, e.owner, e.group, e.stage))]
 
 
+def plan_removed(w: Workshop, e: PlanRemoved) -> list[Change]:
+    return [Remove("plan", e.plan)]
+
+
 def action_added(w: Workshop, e: ActionAdded) -> list[Change]:
     set_ = settled(e.set)
     revs = dict.fromkeys(set_, 1)
@@ -337,6 +367,7 @@ DECIDE = {
 }
 EVOLVE = {
     PlanAdded: plan_added,
+    PlanRemoved: plan_removed,
     ActionAdded: action_added,
     ActionEdited: action_edited,
     ActionRemoved: action_removed,
