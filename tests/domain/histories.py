@@ -98,6 +98,7 @@ NAMED: dict[str, Sample] = {
     "pledge": one("p1", "p2"),
     "icon": one("fish", "boat"),
     "colour": one(0, 1, 13),
+    "position": one(0, 2),
     "settings": any_settings,
     "leverage": some(THINGS, 2),
 }
@@ -109,6 +110,7 @@ SPECIAL: dict[tuple[str, str], Sample] = {
     ("add_plan", "plan"): one("p1", "plan-traders"),
     ("add_plan", "owner"): one("fishers", "traders", "Task force"),
     ("add_group", "group"): one("fishers", "youth"),
+    ("remove_group", "group"): one("fishers", "youth"),
     ("add_group", "name"): one("Youth", "B"),
     ("edit_group", "name"): one("Traders", "Fisherfolk"),
     ("add_action", "resources"): TEXTS,

@@ -17,6 +17,8 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "fay", "edit_workshop", {"title": "The lake is ours", "task": "What keeps it back?"}
     yield "fay", "add_group", {"group": "g9", "name": "Teachers", "icon": "book"}
     yield "fay", "edit_group", {"group": "g9", "name": "Schools", "colour": 7}
+    yield "fay", "add_group", {"group": "typo", "name": "Shcools"}
+    yield "fay", "remove_group", {"group": "typo"}
     yield "ben", "rename_person", {"person": ids["ben"], "name": "Benjamin"}
     yield "fay", "open_stage", {"stage": "barriers", "minutes": 30}
     yield "fay", "extend_stage", {"stage": "barriers", "minutes": 5}
