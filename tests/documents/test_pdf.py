@@ -6,7 +6,6 @@ import json
 import re
 import shutil
 import subprocess
-import sys
 import unicodedata
 import zlib
 from dataclasses import replace
@@ -268,21 +267,10 @@ def test_a_press_that_fails_is_a_refusal(monkeypatch: pytest.MonkeyPatch):
     with pytest.raises(Refused) as refused:
         pdf.press(b"{}")
     assert refused.value.code == "not_made"
-    monkeypatch.setattr(pdf, "SECONDS", 0.001)
-    with pytest.raises(Refused):
+    monkeypatch.setattr(pdf, "LIMITS", replace(pdf.LIMITS, patience=0.001))
+    with pytest.raises(Refused) as refused:
         pdf.press(pdf.manuscript(report(hall().workshop)))
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="no such limits there")
-def test_the_press_has_limits():
-    code = (
-        f"import sys; sys.path.append({str(Path(typst_worker.__file__).parent)!r}); import typst_worker, "
-        "resource; typst_worker.limit(); print(*resource.getrlimit(resource.RLIMIT_AS))"
-    )
-    said = subprocess.run(
-        [sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True
-    )
-    assert said.stdout.split() == [str(typst_worker.MOST_MEMORY)] * 2
+    assert refused.value.code == "busy"
 
 
 def test_the_press_reaches_no_file_but_its_own_templates(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -93,38 +92,6 @@ def test_nothing_is_left_of_what_was_refused(
     assert str(refused.value).endswith(".")
     assert list(elsewhere.codes()) == []
     assert list((elsewhere.folder.path / importing.INCOMING).iterdir()) == []
-
-
-@pytest.mark.parametrize(
-    ("greed", "code"),
-    [
-        ("os.kill(os.getpid(), 9)", "bad_import"),
-        ("limit(seconds=1, megabytes=300)\nwhile True: pass", "too_large"),
-    ],
-)
-def test_a_reader_that_breaks_down_or_goes_on_for_ever_is_told_as_a_refusal(
-    elsewhere: Rooms, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, greed: str, code: str
-):
-    (tmp_path / "greedy.py").write_text(f"import os\nfrom wsr.sandbox import limit\n{greed}\n")
-    monkeypatch.syspath_prepend(tmp_path)
-    run = importing.sandbox.run
-    monkeypatch.setattr(
-        importing.sandbox, "run", lambda module, args, seconds: run("greedy", [], seconds=seconds)
-    )
-    with pytest.raises(Refused) as refused:
-        importing.bring(elsewhere, tmp_path / "source")
-    assert (refused.value.code, refused.value.field) == (code, "file")
-    assert str(refused.value).endswith(".")
-
-
-def test_a_process_has_an_end_to_its_memory_and_its_time(tmp_path: Path):
-    eats = "from wsr.sandbox import limit\nlimit(seconds=2, megabytes=300)\n"
-    for greed in ("x = bytes(10**9)", "while True: pass"):
-        done = subprocess.run(
-            [sys.executable, "-c", eats + greed], capture_output=True, cwd=Path(__file__).parents[2]
-        )
-        assert done.returncode != 0
-    assert resource.getrlimit(resource.RLIMIT_CPU)[0] == resource.RLIM_INFINITY
 
 
 def test_every_bomb_of_a_session_file_begins_as_one(session: bytes):

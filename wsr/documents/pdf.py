@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
@@ -13,6 +11,7 @@ from gettext import NullTranslations
 from pathlib import Path
 from typing import Any
 
+from wsr import sandbox
 from wsr.documents.direction import runs_rtl
 from wsr.documents.document_model import Report
 from wsr.documents.paper.leaf import Paper
@@ -22,7 +21,7 @@ from wsr.domain.kernel import N_, Refused
 
 PRESS = Path(__file__).with_name("typst_worker.py")
 PAPERS = {"a4": "a4", "letter": "us-letter"}
-SECONDS = 20
+LIMITS = sandbox.Limits(seconds=20, megabytes=1024, patience=90)
 LONGEST = 22  # signs of a word that fits anywhere
 PIECE = 8  # signs after which a longer one may go on in the next line
 # Signs without a shape, and those that turn the direction of the line they stand in.
@@ -61,20 +60,14 @@ def size(paper: str) -> str:
 
 
 def press(manuscript: bytes) -> bytes:
-    """The PDF; Refused with not_made where the press fails or takes too long."""
+    """The PDF; Refused with not_made where the press fails, with busy where it has no time."""
     try:
-        # -P: beside the press lie files of ours that are called like Python's own.
-        done = subprocess.run(
-            [sys.executable, "-P", str(PRESS)],
-            input=manuscript,
-            capture_output=True,
-            timeout=SECONDS,
-            check=True,
-        )
-    except (subprocess.SubprocessError, OSError) as error:
+        return sandbox.run(str(PRESS), limits=LIMITS, input=manuscript)
+    except sandbox.Busy as error:
+        raise Refused("busy", N_("The laptop is busy. Try again in a moment.")) from error
+    except sandbox.Failed as error:
         why = N_("The PDF couldn’t be created. The other documents have the same content.")
         raise Refused("not_made", why) from error
-    return done.stdout
 
 
 def told(report: Report, words: NullTranslations, paper: str, url: str) -> dict[str, Any]:

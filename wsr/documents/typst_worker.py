@@ -1,4 +1,4 @@
-"""Press: sets one document as a PDF, as a program of its own within limits.
+"""Press: sets one document as a PDF, as a program of its own in the sandbox.
 
 JSON on the standard input, the PDF on the standard output. It imports nothing of this project, so
 that it starts at once and so that a broken document breaks this process alone.
@@ -6,7 +6,6 @@ that it starts at once and so that a broken document breaks this process alone.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import sys
 from pathlib import Path
@@ -15,25 +14,13 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 TEMPLATES, FONTS = HERE / "pdf", HERE / "fonts"
 LOOKS = {"report": "report.typ", "paper": "paper.typ"}
-MOST_MEMORY = 1 << 30  # bytes of addresses
-MOST_SECONDS = 20  # of the processor
 # Own fonts first. Words in a script they lack are set with this machine's; with the last try such
 # signs may be empty boxes, which PDF/UA does not allow, yet the words in the file are whole.
 TRIES: tuple[tuple[bool, list[Any]], ...] = ((True, ["ua-1"]), (False, ["ua-1"]), (False, ["1.7"]))
 
 
 def main() -> None:
-    limit()
     sys.stdout.buffer.write(pressed(sys.stdin.buffer.read().decode()))
-
-
-def limit() -> None:
-    """Where the system can: memory and processor time."""
-    with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
 
 
 def pressed(data: str) -> bytes:

@@ -20,7 +20,7 @@ def bring(rooms: Rooms, source: Path) -> tuple[Room, str]:
     """The workshop in `source`, a JSON export or a session file: its room, a facilitator key.
 
     It keeps its code where that is free here; its log is another one. Refused with too_large,
-    newer_version, no_log, bad_import or not_saved, and then nothing is left behind.
+    newer_version, no_log, bad_import, busy or not_saved, and then nothing is left behind.
     """
     with place(rooms) as folder:
         made = Path(folder) / "made.sqlite"
@@ -48,11 +48,12 @@ def answer(rooms: Rooms, source: Path, made: Path) -> dict[str, Any]:
     taken.write_text("\n".join(rooms.engine.codes()), "utf-8")
     args = [str(source), str(made), str(taken), rooms.new_code()]
     try:
-        said = sandbox.run("wsr.importing", args, seconds=limits.SECONDS)
-    except sandbox.TooLong:
-        why = N_("This file takes too long to read.")
-        raise Refused("too_large", why, "file") from None
-    except sandbox.Overran as error:
+        said = sandbox.run("wsr.importing", *args, limits=limits.READER)
+    except sandbox.Busy as error:
+        raise Refused("busy", N_("The laptop is busy. Send it again."), "file") from error
+    except sandbox.TooMuch:
+        raise limits.too_large("file") from None
+    except sandbox.Crashed as error:
         why = N_("This file couldn’t be read to its end (%(reason)s).")
         raise Refused("bad_import", why, "file", reason=str(error)[:200]) from None
     return dict(codec.decode(said))

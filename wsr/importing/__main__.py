@@ -14,13 +14,11 @@ from wsr.importing.admission import Admitted, admit
 from wsr.importing.read_json import read_json
 from wsr.importing.read_session import MAGIC, read_session
 from wsr.live.rooms import CODE, new_log
-from wsr.sandbox import limit
 from wsr.storage import session_file
 from wsr.storage.base import Batch, StorageFailed
 
 
 def main(source: str, target: str, taken: str, spare: str) -> None:
-    limit(seconds=limits.SECONDS, megabytes=limits.MEGABYTES)
     try:
         codes = frozenset(Path(taken).read_text("utf-8").split())
         told = brought(Path(source), Path(target), codes, spare)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from wsr import sandbox
 from wsr.domain.kernel import N_, Refused
 
 FILE = 200 * 2**20  # bytes of a session file
@@ -11,13 +12,14 @@ JSON = 50 * 2**20  # bytes of a JSON export
 ENTRIES = 200_000
 ENTRY = 64 * 2**10  # bytes, as JSON
 REASON = 200  # letters of what another program says
-SECONDS, MEGABYTES = 120, 1500  # for the process that reads it
-READING = 60.0  # seconds that SQLite may take to read a session file
+# For the process that reads it; what it makes of a file may be larger than the file.
+READER = sandbox.Limits(seconds=120, megabytes=1500, patience=400, file_megabytes=2048)
+READING = 60.0  # seconds of the processor that SQLite may take to read a session file
 LAST_MOMENT = 253_402_300_799_000  # ms since 1970: the end of the year 9999
 
 
-def too_large() -> Refused:
-    return Refused("too_large", N_("This file is too large to be a workshop."))
+def too_large(field: str | None = None) -> Refused:
+    return Refused("too_large", N_("This file is too large to be a workshop."), field)
 
 
 def bad_file(why: str, **params: Any) -> Refused:

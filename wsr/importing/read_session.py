@@ -61,6 +61,8 @@ def failing() -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:  # see READING
+            raise limits.too_large() from None
         raise limits.bad_file(N_("This file can’t be read (%(reason)s)."), reason=error) from None
 
 
@@ -76,8 +78,8 @@ def opened(path: Path) -> sqlite3.Connection:
         db.execute(f"pragma {setting}")
     need_known(db)
     db.set_authorizer(allowed)
-    end = time.monotonic() + limits.READING
-    db.set_progress_handler(lambda: time.monotonic() > end, 10_000)
+    end = time.process_time() + limits.READING
+    db.set_progress_handler(lambda: time.process_time() > end, 10_000)
     return db
 
 

@@ -32,6 +32,8 @@ STATUS = {
     "not_saved": 503,
     "closing": 503,
     "not_made": 503,
+    "busy": 503,
+    "not_read": 500,
     "broken_file": 500,
     "too_large": 413,
     "share_over": 410,

@@ -7,7 +7,9 @@ import re
 import resource
 import time
 import zipfile
+from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import openpyxl
@@ -16,6 +18,7 @@ import pytest
 from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
 from tests.documents.hall import person
+from wsr.activities.plans import workbook_changes
 from wsr.activities.plans.records import Action
 from wsr.activities.plans.rules import ActionFields, EditAction, RemoveAction
 from wsr.activities.plans.workbook_columns import COLUMNS, FIELDS, MARK
@@ -399,6 +402,33 @@ def test_a_sheet_that_says_it_is_endless_is_read_as_far_as_lines_go(home: Home):
     book = home.room.asks("xlsx?plan=g1", home.who).data
     answer = home.send(replaced(book, SHEET, endless))
     assert (answer.status_code, answer.json.get("same")) == (200, 3)
+
+
+def test_a_good_workbook_on_a_busy_laptop_is_still_a_good_workbook(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+):
+    home.write(home.row("near1"), owner="Ruth")
+    with monkeypatch.context() as busy:
+        busy.setattr(workbook_changes, "LIMITS", replace(workbook_changes.LIMITS, patience=0.001))
+        answer = home.send()
+    assert answer.status_code == 503
+    assert answer.json["error"] == {
+        "code": "busy",
+        "why": "The laptop is busy. Send it again.",
+        "field": "file",
+    }
+    assert home.action("near1").owner == "Mary", "nothing is half taken"
+    assert home.send().json["changed"] == 1
+
+
+def test_a_workbook_that_eats_the_processor_is_too_much(
+    home: Home, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    (tmp_path / "rows.py").write_text("while True: pass")
+    monkeypatch.setattr(workbook_changes.workbook_rows, "__file__", str(tmp_path / "rows.py"))
+    monkeypatch.setattr(workbook_changes, "LIMITS", replace(workbook_changes.LIMITS, seconds=1))
+    answer = home.send()
+    assert (answer.status_code, answer.json["error"]["code"]) == (413, "too_large")
 
 
 def test_whoever_sends_many_of_them_waits_a_little(home: Home):

@@ -5,15 +5,13 @@ from __future__ import annotations
 import io
 import json
 import re
-import subprocess
-import sys
 import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
+from wsr import sandbox
 from wsr.activities.plans import workbook_rows
 from wsr.activities.plans.workbook_columns import (
     COLUMNS,
@@ -28,7 +26,7 @@ from wsr.domain.guards import need_date
 from wsr.domain.kernel import N_, Refused
 
 PARTS, UNPACKED, TAGS = 200, 10 * 1024 * 1024, 300_000  # files in a workbook, their bytes, "<"
-SECONDS = 5.0  # by the clock; the reader ends itself after 2 of its own
+LIMITS = sandbox.Limits(seconds=6, megabytes=180, patience=45)
 PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 LINES = workbook_rows.ROWS - 2
 XML = re.compile(r"\.(xml|rels|vml)$", re.I)
@@ -78,7 +76,7 @@ def need_harmless(body: bytes) -> None:
 
 def need_small(parts: list[zipfile.ZipInfo]) -> None:
     if len(parts) > PARTS or sum(part.file_size for part in parts) > UNPACKED:
-        raise Refused("too_large", N_("That is too much at once."))
+        raise too_large()
     for part in parts:
         if part.compress_type not in PACKING or part.flag_bits & 1:
             raise not_readable()
@@ -99,7 +97,11 @@ def need_plain(file: zipfile.ZipFile) -> None:
         if b"<!DOCTYPE" in text or b"<!ENTITY" in text or b"\0" in text[:100]:
             raise not_readable()
         if tags > TAGS:
-            raise Refused("too_large", N_("That is too much at once."))
+            raise too_large()
+
+
+def too_large() -> Refused:
+    return Refused("too_large", N_("That is too much at once."), "file")
 
 
 def not_readable() -> Refused:
@@ -107,7 +109,10 @@ def not_readable() -> Refused:
 
 
 def returned(body: bytes) -> Returned:
-    """What the workbook says; Refused with bad_workbook or not_a_plan. See need_harmless."""
+    """What the workbook says; Refused with bad_workbook, not_a_plan, too_large or busy.
+
+    It is called on the loop, see sandbox.run; need_harmless comes before.
+    """
     found = rows_in(body)
     if found.get("why") == "not_a_plan":
         raise Refused(
@@ -127,13 +132,16 @@ def returned(body: bytes) -> Returned:
 
 def rows_in(body: bytes) -> dict[str, Any]:
     """Read in a process of its own: whatever the file does, the room goes on."""
-    asked = [sys.executable, "-I", str(Path(workbook_rows.__file__)), MARK, str(COLUMNS)]
     try:
-        done = subprocess.run(asked, input=body, capture_output=True, timeout=SECONDS)
-        found = json.loads(done.stdout)
-    except (subprocess.TimeoutExpired, ValueError):
-        return {"why": "broken"}
-    return found if isinstance(found, dict) else {"why": "broken"}
+        said = sandbox.run(workbook_rows.__file__, MARK, str(COLUMNS), limits=LIMITS, input=body)
+    except sandbox.Busy as error:
+        raise Refused("busy", N_("The laptop is busy. Send it again."), "file") from error
+    except sandbox.TooMuch as error:
+        raise too_large() from error
+    except sandbox.Crashed as error:
+        why = N_("The laptop couldn’t read this workbook. Save it again in a spreadsheet program.")
+        raise Refused("not_read", why, "file") from error
+    return dict(json.loads(said))
 
 
 def worth(row: list[Any]) -> Iterator[bool]:
