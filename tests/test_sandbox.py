@@ -10,7 +10,6 @@ import time
 from pathlib import Path
 
 import pytest
-from wsr.live.data_dir import Folder
 
 from wsr import importing, sandbox
 from wsr.activities.plans import workbook_changes
@@ -19,6 +18,7 @@ from wsr.domain.kernel import Refused
 from wsr.live.loop import ThreadLoop
 from wsr.live.rooms import Rooms
 from wsr.sandbox import Busy, Crashed, Limits, TooMuch
+from wsr.storage.data_dir import Folder
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="no such limits there")
 PATIENT = Limits(seconds=30, megabytes=300, patience=600)
