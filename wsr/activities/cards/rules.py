@@ -11,6 +11,7 @@ from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, CardId, ClusterId, GroupId, Own, PersonId, Plain, StageId, words
 from wsr.domain.guards import need_free_id, need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
+from wsr.domain.leverage import carried, need_undecided, shown_too
 from wsr.domain.privacy import KEEP, claim, names, said_by
 from wsr.domain.records import (
     CARD_KINDS,
@@ -245,6 +246,7 @@ def withdraw_card(w: Workshop, actor: Actor, c: WithdrawCard, at: int) -> list[E
     card = need_own_card(w, actor, c.card)
     if w.get(Leverage, card.id):
         raise Refused("is_leverage", N_("This card has become a leverage point."), "card")
+    need_undecided(w, card.id, "card")
     return [CardWithdrawn(card.id, is_unsigned(w, actor, card))]
 
 
@@ -266,7 +268,9 @@ def move_card(w: Workshop, actor: Actor, c: MoveCard, at: int) -> list[Event]:
 
 
 def hide_card(w: Workshop, actor: Actor, c: HideCard, at: int) -> list[Event]:
-    return [CardShown(w.need(Card, c.card, "card").id, "hidden" if c.hidden else "shown")]
+    card = w.need(Card, c.card, "card")
+    shown = CardShown(card.id, "hidden" if c.hidden else "shown")
+    return [shown, *shown_too(w, card.id, not c.hidden)]
 
 
 def reveal_cards(w: Workshop, actor: Actor, c: RevealCards, at: int) -> list[Event]:
@@ -282,7 +286,20 @@ def merge_cards(w: Workshop, actor: Actor, c: MergeCards, at: int) -> list[Event
         has_own = any(each.merged_into == card.id for each in w.all(Card))
         if target.id == card.id or target.merged_into or has_own:
             raise Refused("bad_merge", N_("Merge into a card that isn’t merged itself."), "into")
+        need_mergeable(w, card, target)
+        return [CardMerged(card.id, c.into), *carried(w, card.id, target.id, at)]
     return [CardMerged(card.id, c.into)]
+
+
+def need_mergeable(w: Workshop, card: Card, target: Card) -> None:
+    """What points to the card can go along, and nobody loses sight of it."""
+    need_undecided(w, card.id, "card")
+    # Of whatever activity: it says which card it is about in its field `on`, as a rating does.
+    if any(getattr(record, "on", None) == card.id for record in w.records()):
+        why = N_("Groups have rated this card. Merge the other card into this one.")
+        raise Refused("is_rated", why, "card")
+    if target.shown != "shown" and card.shown == "shown":
+        raise Refused("card_hidden", N_("Show this card to the room first."), "into")
 
 
 def card_added(w: Workshop, e: CardAdded) -> list[Change]:
