@@ -11,6 +11,7 @@ from wsr.activities.plans.rules import AddAction
 from wsr.activities.ratings.rules import Rate
 from wsr.domain.agenda import OpenStage
 from wsr.domain.findings import absent_groups
+from wsr.domain.group_removal import RemoveGroup
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.people import Join, MovePerson, RemovePerson
 from wsr.domain.records import About, Group, Person, Stage
@@ -22,7 +23,6 @@ from wsr.domain.setup import (
     GroupAdded,
     GroupEdited,
     PauseRoom,
-    RemoveGroup,
     ReopenWorkshop,
     ResumeRoom,
     WorkshopEdited,

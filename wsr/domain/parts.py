@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.domain import access, agenda, erasure, leverage, people, sealing, setup
+from wsr.domain import access, agenda, erasure, group_removal, leverage, people, sealing, setup
 from wsr.domain.manifest import Part
 from wsr.domain.records import (
     LINK_TYPES,
@@ -30,10 +30,10 @@ SETUP = Part(
         "reopen_workshop": (setup.ReopenWorkshop, access.FACILITATORS),
         "add_group": (setup.AddGroup, access.FACILITATORS),
         "edit_group": (setup.EditGroup, access.FACILITATORS),
-        "remove_group": (setup.RemoveGroup, access.FACILITATORS),
+        "remove_group": (group_removal.RemoveGroup, access.FACILITATORS),
     },
-    decide=setup.DECIDE,
-    evolve=setup.EVOLVE,
+    decide={**setup.DECIDE, **group_removal.DECIDE},
+    evolve={**setup.EVOLVE, **group_removal.EVOLVE},
 )
 PEOPLE = Part(
     "people",

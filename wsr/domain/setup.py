@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Any
 
-from wsr.domain.fields import CARD, NAME, TITLE, GroupId, Own, Plain, To, marked, words
+from wsr.domain.fields import CARD, NAME, TITLE, GroupId, Own, Plain, words
 from wsr.domain.guards import need_date, need_free_id
-from wsr.domain.kernel import (
-    N_,
-    Actor,
-    Change,
-    Command,
-    Event,
-    Put,
-    Record,
-    Refused,
-    Remove,
-    Workshop,
-)
+from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
 from wsr.domain.privacy import shared
-from wsr.domain.records import About, Group, Person, Stage
+from wsr.domain.records import About, Group, Stage
 
 MAX_GROUPS, COLOURS = 40, 12
 
@@ -88,13 +76,6 @@ class EditGroup(Command):
 
 
 @dataclass(frozen=True)
-class RemoveGroup(Command):
-    """Of a group that nobody is in and nothing was written by; add_group brings it back."""
-
-    group: str
-
-
-@dataclass(frozen=True)
 class WorkshopCreated(Event):
     code: Plain[str]
     title: Annotated[str, shared()]
@@ -137,11 +118,6 @@ class GroupAdded(Event):
 class GroupEdited(Event):
     group: GroupId
     set: Annotated[dict[str, Any], shared()] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class GroupRemoved(Event):
-    group: GroupId
 
 
 def create_workshop(w: Workshop, actor: Actor, c: CreateWorkshop, at: int) -> list[Event]:
@@ -212,29 +188,6 @@ def edit_group(w: Workshop, actor: Actor, c: EditGroup, at: int) -> list[Event]:
     return [GroupEdited(c.group, {f: v for f, v in asked.items() if v is not None})]
 
 
-def remove_group(w: Workshop, actor: Actor, c: RemoveGroup, at: int) -> list[Event]:
-    group = w.need(Group, c.group, "group")
-    if w.count(Group) == 1:
-        raise Refused("last_group", N_("A workshop needs at least one group."), "group")
-    kinds = {record.kind for record in belonging(w, group.id)}
-    if "person" in kinds:
-        raise Refused("group_has_people", N_("Move the people of this group first."), "group")
-    if kinds:
-        why = N_("This group has cards, ratings, votes or plans that carry its name.")
-        raise Refused("group_in_use", why, "group")
-    return [GroupRemoved(group.id)]
-
-
-def belonging(w: Workshop, group: str) -> Iterator[Record]:
-    """What names the group; people who left do not count, nor a plan, which may be empty."""
-    for kind, records in w.by_kind().items():
-        for record in records.values():
-            fields = [f for f, to in marked(type(record), To).items() if to.kind == "group"]
-            gone = isinstance(record, Person) and record.status != "in"
-            if kind != "plan" and not gone and group in (getattr(record, f) for f in fields):
-                yield record
-
-
 def need_own_name(w: Workshop, id: str, name: str) -> None:
     """Two groups of one name cannot be told apart on a phone."""
     if any(g.id != id and g.name.casefold() == name.casefold() for g in w.all(Group)):
@@ -273,12 +226,6 @@ def group_edited(w: Workshop, e: GroupEdited) -> list[Change]:
     return [Put(replace(w.need(Group, e.group), **e.set))]
 
 
-def group_removed(w: Workshop, e: GroupRemoved) -> list[Change]:
-    """Whoever had left the room chooses a group anew on coming back."""
-    left = [Put(replace(p, group=None)) for p in w.all(Person) if p.group == e.group]
-    return [*left, Remove("group", e.group)]
-
-
 DECIDE = {
     CreateWorkshop: create_workshop,
     EditWorkshop: edit_workshop,
@@ -288,7 +235,6 @@ DECIDE = {
     ReopenWorkshop: reopen_workshop,
     AddGroup: add_group,
     EditGroup: edit_group,
-    RemoveGroup: remove_group,
 }
 EVOLVE = {
     WorkshopCreated: workshop_created,
@@ -297,5 +243,4 @@ EVOLVE = {
     WorkshopClosed: workshop_closed,
     GroupAdded: group_added,
     GroupEdited: group_edited,
-    GroupRemoved: group_removed,
 }

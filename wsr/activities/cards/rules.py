@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from wsr.activities.cards.authors import NOBODYS, claim_of, is_own, is_unsigned, own_cards
+from wsr.activities.cards.merging import need_mergeable
 from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, CardId, ClusterId, GroupId, Own, PersonId, Plain, StageId, words
@@ -282,24 +283,9 @@ def reveal_cards(w: Workshop, actor: Actor, c: RevealCards, at: int) -> list[Eve
 def merge_cards(w: Workshop, actor: Actor, c: MergeCards, at: int) -> list[Event]:
     card = w.need(Card, c.card, "card")
     if c.into is not None:
-        target = w.need(Card, c.into, "into")
-        has_own = any(each.merged_into == card.id for each in w.all(Card))
-        if target.id == card.id or target.merged_into or has_own:
-            raise Refused("bad_merge", N_("Merge into a card that isn’t merged itself."), "into")
-        need_mergeable(w, card, target)
-        return [CardMerged(card.id, c.into), *carried(w, card.id, target.id, at)]
+        target = need_mergeable(w, card, c.into)
+        return [CardMerged(card.id, target.id), *carried(w, card.id, target.id, at)]
     return [CardMerged(card.id, c.into)]
-
-
-def need_mergeable(w: Workshop, card: Card, target: Card) -> None:
-    """What points to the card can go along, and nobody loses sight of it."""
-    need_undecided(w, card.id, "card")
-    # Of whatever activity: it says which card it is about in its field `on`, as a rating does.
-    if any(getattr(record, "on", None) == card.id for record in w.records()):
-        why = N_("Groups have rated this card. Merge the other card into this one.")
-        raise Refused("is_rated", why, "card")
-    if target.shown != "shown" and card.shown == "shown":
-        raise Refused("card_hidden", N_("Show this card to the room first."), "into")
 
 
 def card_added(w: Workshop, e: CardAdded) -> list[Change]:

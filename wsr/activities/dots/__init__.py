@@ -6,10 +6,11 @@ from wsr.activities.dots import rules
 from wsr.activities.dots.records import Ballot, ProxyBallots, Tally, Turnout, Vote
 from wsr.domain import access
 from wsr.domain.agenda import StageClosed
+from wsr.domain.group_removal import GroupRemoved
 from wsr.domain.kernel import N_
 from wsr.domain.leverage import LeverageShown, LeverageUnmarked
 from wsr.domain.manifest import Activity, Setting
-from wsr.domain.setup import GroupRemoved, WorkshopClosed
+from wsr.domain.setup import WorkshopClosed
 
 ACTIVITY = Activity(
     "dots",

@@ -10,12 +10,12 @@ from wsr.activities.dots.records import CLOSED, Ballot, ProxyBallots, Tally, Tur
 from wsr.domain.access import need_open_stage
 from wsr.domain.agenda import StageClosed
 from wsr.domain.fields import TITLE, GroupId, Own, PersonId, Plain, StageId, VoteId, words
+from wsr.domain.group_removal import GroupRemoved
 from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
 from wsr.domain.leverage import LeverageShown, LeverageUnmarked
 from wsr.domain.privacy import KEEP, chosen, names, said_by, shared
 from wsr.domain.records import Group, Leverage, Stage
-from wsr.domain.setup import GroupRemoved
 from wsr.domain.visibility import EVERYONE
 
 MAX_BUDGET, MAX_PROXIES = 100, 60
