@@ -17,8 +17,9 @@ from wsr.codec import cleaned_text
 from wsr.documents.change_history import past
 from wsr.documents.ics import ics
 from wsr.documents.report_context import EVERYONE, ReportContext, as_seen_by
+from wsr.domain.groups import EditGroup
 from wsr.domain.kernel import Refused
-from wsr.domain.setup import EditGroup, EditWorkshop
+from wsr.domain.setup import EditWorkshop
 
 MEET = AddAction(
     action="a1",

@@ -29,11 +29,12 @@ from wsr.documents.paper.kinds import KINDS, paper, ready
 from wsr.documents.qr import squares
 from wsr.documents.report_context import EVERYONE, ReportContext, as_seen_by
 from wsr.domain.agenda import OpenStage
+from wsr.domain.groups import AddGroup
 from wsr.domain.kernel import Put, Refused, Workshop, apply
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.people import Join
 from wsr.domain.records import About, Leverage, Person, Stage
-from wsr.domain.setup import AddGroup, CloseWorkshop, EditWorkshop
+from wsr.domain.setup import CloseWorkshop, EditWorkshop
 
 LAKE = Hall("http://192.168.1.20:8000")
 EVERY = sorted(KINDS)

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from tests.cast import CREATE, HOST, Scene
 from wsr.codec import cleaned_text, command_from, command_from_wire
+from wsr.domain.groups import AddGroup
 from wsr.domain.pasted import item, items, plain
-from wsr.domain.setup import AddGroup
 from wsr.web.api import groups_from
 
 CASES = Path(__file__).parents[1] / "fixtures" / "cases"

@@ -11,17 +11,13 @@ from wsr.activities.plans.rules import AddAction
 from wsr.activities.ratings.rules import Rate
 from wsr.domain.agenda import OpenStage
 from wsr.domain.findings import absent_groups
-from wsr.domain.group_removal import RemoveGroup
+from wsr.domain.groups import AddGroup, EditGroup, GroupAdded, GroupEdited, RemoveGroup
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.people import Join, MovePerson, RemovePerson
 from wsr.domain.records import About, Group, Person, Stage
 from wsr.domain.setup import (
-    AddGroup,
     CloseWorkshop,
-    EditGroup,
     EditWorkshop,
-    GroupAdded,
-    GroupEdited,
     PauseRoom,
     ReopenWorkshop,
     ResumeRoom,

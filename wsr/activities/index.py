@@ -26,7 +26,15 @@ from wsr.domain.manifest import Activity, Decider, Evolver, Guard, Part, Setting
 from wsr.domain.parts import PARTS as SHARED
 from wsr.domain.records import About, Stage
 
-NAMES = ("open", "cards", "ratings", "dots", "plans", "pledges", "close")
+NAMES = (  # in the order in which a retreat meets them
+    "open",  # one line each: the rest is the activity's own folder
+    "cards",  # issues, barriers, goals
+    "ratings",  # power and resources
+    "dots",  # votes
+    "plans",  # of 100 and 1000 days
+    "pledges",  # said in public
+    "close",  # documents
+)
 ACTIVITIES: tuple[Activity, ...] = tuple(
     import_module(f"wsr.activities.{name}").ACTIVITY for name in NAMES
 )

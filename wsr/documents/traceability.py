@@ -10,7 +10,6 @@ from wsr.activities.plans.records import Action
 from wsr.domain import findings
 from wsr.domain.kernel import Record, Workshop
 from wsr.domain.records import Card, Decision, Leverage, Link
-from wsr.domain.visibility import EVERYONE
 
 R = TypeVar("R", bound=Record)
 
@@ -19,8 +18,7 @@ class Chain:
     """Every arrow of a workshop, looked up from either end; made once for a document."""
 
     def __init__(self, w: Workshop) -> None:
-        shown = [each for each in w.all(Leverage) if each.audience == EVERYONE]
-        self.points = sorted(shown, key=lambda each: each.position)
+        self.points = sorted(w.all(Leverage), key=lambda each: each.position)
         self.behind = {x.id: findings.barriers_behind(w, x) for x in self.points}
         self.links = grouped((x.from_, x) for x in w.all(Link))
         self.merged = grouped((c.merged_into, c) for c in w.all(Card) if c.merged_into)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Annotated
 
 from wsr.domain.fields import CARD, LONG, TITLE, DecisionId, Own, PersonId, Plain, words
@@ -10,7 +10,6 @@ from wsr.domain.guards import need_end, need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
 from wsr.domain.privacy import names, shared
 from wsr.domain.records import LINK_TYPES, Card, Decision, Leverage, Link
-from wsr.domain.visibility import EVERYONE, FACILITATORS
 
 MAX_LEVERAGE = 60
 
@@ -80,14 +79,6 @@ class LeverageUnmarked(Event):
 
 
 @dataclass(frozen=True)
-class LeverageShown(Event):
-    """The card it is on was hidden, or is shown again: the mark goes with it."""
-
-    on: Plain[str]
-    shown: Plain[bool]
-
-
-@dataclass(frozen=True)
 class Decided(Event):
     decision: DecisionId
     on: Plain[tuple[str, ...]]
@@ -127,41 +118,6 @@ def mark_leverage(w: Workshop, actor: Actor, c: MarkLeverage, at: int) -> list[E
     return [LeverageMarked(c.on, need_seen(w, c.on), at, position)]
 
 
-def shown_too(w: Workshop, id: str, shown: bool) -> list[Event]:
-    """What a leverage point does when its card is hidden or shown."""
-    point = w.get(Leverage, id)
-    changes = point and (point.audience == EVERYONE) is not shown
-    return [LeverageShown(id, shown)] if changes else []
-
-
-def carried(w: Workshop, id: str, into: str, at: int) -> list[Event]:
-    """The mark and the links of a card that is merged, as those of the card it is merged into."""
-    links = [x for x in w.all(Link) if id in (x.from_, x.to)]
-    parted: list[Event] = [Unlinked(x.from_, x.to, x.type) for x in links]
-    moved = {
-        (into if x.from_ == id else x.from_, into if x.to == id else x.to, x.type) for x in links
-    }
-    kept = [
-        Linked(*ends)
-        for ends in sorted(moved)
-        if ends[0] != ends[1] and not w.get(Link, link_id(*ends))
-    ]
-    return [*marked_instead(w, id, into, at), *parted, *kept]
-
-
-def marked_instead(w: Workshop, id: str, into: str, at: int) -> list[Event]:
-    point = w.get(Leverage, id)
-    if point is None:
-        return []
-    now = [] if w.get(Leverage, into) else [LeverageMarked(into, "card", at, point.position)]
-    return [LeverageUnmarked(id), *now]
-
-
-def need_undecided(w: Workshop, id: str, field: str) -> None:
-    if any(id in decision.on for decision in w.all(Decision)):
-        raise Refused("decided_on", N_("A decision refers to this."), field)
-
-
 def need_seen(w: Workshop, id: str) -> str:
     """The kind of what is to be marked; nobody can vote on a card that only some may read."""
     card = w.get(Card, id)
@@ -189,11 +145,6 @@ def leverage_marked(w: Workshop, e: LeverageMarked) -> list[Change]:
     return [Put(Leverage(e.on, e.on_kind, e.position, e.at))]
 
 
-def leverage_shown(w: Workshop, e: LeverageShown) -> list[Change]:
-    audience = EVERYONE if e.shown else FACILITATORS
-    return [Put(replace(w.need(Leverage, e.on), audience=audience))]
-
-
 def leverage_unmarked(w: Workshop, e: LeverageUnmarked) -> list[Change]:
     return [Remove("leverage", e.on)]
 
@@ -208,6 +159,5 @@ EVOLVE = {
     Unlinked: unlinked,
     LeverageMarked: leverage_marked,
     LeverageUnmarked: leverage_unmarked,
-    LeverageShown: leverage_shown,
     Decided: decided,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.domain import access, agenda, erasure, group_removal, leverage, people, sealing, setup
+from wsr.domain import access, agenda, erasure, groups, leverage, people, sealing, setup
 from wsr.domain.manifest import Part
 from wsr.domain.records import (
     LINK_TYPES,
@@ -28,12 +28,19 @@ SETUP = Part(
         "resume_room": (setup.ResumeRoom, access.FACILITATORS),
         "close_workshop": (setup.CloseWorkshop, access.FACILITATORS),
         "reopen_workshop": (setup.ReopenWorkshop, access.FACILITATORS),
-        "add_group": (setup.AddGroup, access.FACILITATORS),
-        "edit_group": (setup.EditGroup, access.FACILITATORS),
-        "remove_group": (group_removal.RemoveGroup, access.FACILITATORS),
     },
-    decide={**setup.DECIDE, **group_removal.DECIDE},
-    evolve={**setup.EVOLVE, **group_removal.EVOLVE},
+    decide=setup.DECIDE,
+    evolve=setup.EVOLVE,
+)
+GROUPS = Part(
+    "groups",
+    commands={
+        "add_group": (groups.AddGroup, access.FACILITATORS),
+        "edit_group": (groups.EditGroup, access.FACILITATORS),
+        "remove_group": (groups.RemoveGroup, access.FACILITATORS),
+    },
+    decide=groups.DECIDE,
+    evolve=groups.EVOLVE,
 )
 PEOPLE = Part(
     "people",
@@ -103,4 +110,4 @@ LEVERAGE = Part(
         """
     },
 )
-PARTS = (SETUP, PEOPLE, ERASURE, SEALING, AGENDA, SHARED, LEVERAGE)
+PARTS = (SETUP, GROUPS, PEOPLE, ERASURE, SEALING, AGENDA, SHARED, LEVERAGE)

@@ -26,7 +26,6 @@ STATUS = {
     "too_many_tries": 429,
     "too_fast": 429,
     "id_in_use": 409,
-    "vote_open": 409,
     "workshop_closed": 409,
     "room_full": 409,
     "not_saved": 503,
@@ -59,6 +58,8 @@ def sentence(why: str, params: dict[str, Any]) -> str:
 
 
 def status(code: str) -> int:
+    if code.endswith("_open"):  # something is to be closed first, whatever the activity calls it
+        return 409
     return STATUS.get(code, 404 if code.startswith("no_such_") else 400)
 
 

@@ -30,53 +30,43 @@ export function editStageIn(desk, stage) {
         <${Field} label=${t("Planned minutes")} hint=${t("0 = no timer. A timer already running isn’t affected.")}>
           <input name="minutes" type="number" min="0" max=${DAY} required defaultValue=${stage.minutes ?? 0}
         /><//>
-        ${SETTINGS[stage.activity]?.(stage.settings ?? {})}
+        ${settingsOf(stage).map((setting) => question(setting, stage))}
       <//>`,
   );
 }
 
-const SETTINGS = {
-  cards: (now) =>
-    html`<${Field} label=${t("Max cards per person")} hint=${t("0 = no limit.")}>
-        <input name="most" type="number" min="0" max="1000" required defaultValue=${now.most ?? 0}
-      /><//>
-      <${Field} label=${t("Names on cards")}
-        ><select name="naming">
-          ${[
-            ["", t("Everyone chooses")],
-            ["named", t("Always named")],
-            ["anonymous", t("Never named, no group shown")],
-          ].map(([id, words]) => html`<option value=${id} selected=${(now.naming ?? "") === id}>${words}</option>`)}
-        </select><//
-      >
-      <${Tick} name="hold" label=${t("I approve cards before they appear")} defaultChecked=${now.hold} />`,
-  ratings: (now) =>
-    html`<${Tick}
-        name="members"
-        label=${t("Every member rates; the group shows the average")}
-        defaultChecked=${now.members}
-      />
-      <${Tick} name="others" label=${t("Groups can also rate other groups")} defaultChecked=${now.others} />`,
-  dots: (now) =>
-    html`<div class="console-pair">
-        <${Field} label=${t("Dots per person")}
-          ><input name="budget" type="number" min="1" max="100" required defaultValue=${now.budget ?? 5}
-        /><//>
-        <${Field} label=${t("Max dots on one")} hint=${t("0 = no limit.")}
-          ><input name="max_each" type="number" min="0" max="100" required defaultValue=${now.max_each ?? 0}
-        /><//>
-      </div>
-      <${Tick} name="secret" label=${t("Secret vote")} defaultChecked=${now.secret ?? true} />
-      <${Tick} name="suggest" label=${t("People can suggest leverage points")} defaultChecked=${now.suggest} />`,
+/** @returns {object[]} what the stage's activity says of its settings, in the reader's language; see Setting.told in wsr/domain/manifest.py */
+function settingsOf({ activity }) {
+  const told = JSON.parse(document.getElementById("console").dataset.settings);
+  return Object.hasOwn(told, activity) ? told[activity] : [];
+}
+
+// By the type of a setting: its question in the form, and its value from what was filled in.
+const QUESTION = {
+  tick: ({ name, label }, now) => html`<${Tick} name=${name} label=${label} defaultChecked=${now} />`,
+  number: ({ name, label, hint, least, most }, now) =>
+    html`<${Field} label=${label} hint=${hint}
+      ><input name=${name} type="number" min=${least} max=${most} required defaultValue=${now}
+    /><//>`,
+  choice: ({ name, label, hint, choices }, now) =>
+    html`<${Field} label=${label} hint=${hint}
+      ><select name=${name}>
+        ${choices.map(([id, words]) => html`<option value=${id} selected=${now === id}>${words}</option>`)}
+      </select><//
+    >`,
+};
+const VALUE = {
+  tick: (data, name) => data.has(name),
+  number: (data, name) => Number(data.get(name)),
+  choice: (data, name) => data.get(name),
 };
 
-const NUMBERS = ["most", "budget", "max_each"];
-const TICKS = { cards: ["hold"], ratings: ["members", "others"], dots: ["secret", "suggest"] };
+const question = (setting, { settings = {} }) =>
+  QUESTION[setting.type](setting, settings[setting.name] ?? setting.default);
 
 function read(stage, data) {
-  const settings = Object.fromEntries((TICKS[stage.activity] ?? []).map((name) => [name, data.has(name)]));
-  for (const name of NUMBERS) if (data.has(name)) settings[name] = Number(data.get(name));
-  if (data.has("naming")) settings.naming = data.get("naming");
+  const said = ({ type, name }) => [name, VALUE[type](data, name)];
+  const settings = Object.fromEntries(settingsOf(stage).map(said));
   return {
     title: data.get("title").trim(),
     instruction: data.get("instruction").trim(),

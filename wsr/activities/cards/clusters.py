@@ -8,7 +8,6 @@ from typing import Annotated
 from wsr.domain.fields import TITLE, ClusterId, Own, Plain, StageId, words
 from wsr.domain.guards import need_free_id, need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
-from wsr.domain.leverage import need_undecided
 from wsr.domain.privacy import shared
 from wsr.domain.records import Card, Cluster, Leverage, Link, Stage
 
@@ -97,7 +96,6 @@ def remove_cluster(w: Workshop, actor: Actor, c: RemoveCluster, at: int) -> list
     w.need(Cluster, c.cluster, "cluster")
     if w.get(Leverage, c.cluster):
         raise Refused("is_leverage", N_("This cluster has become a leverage point."), "cluster")
-    need_undecided(w, c.cluster, "cluster")
     return [ClusterRemoved(c.cluster)]
 
 

@@ -6,13 +6,11 @@ from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from wsr.activities.cards.authors import NOBODYS, claim_of, is_own, is_unsigned, own_cards
-from wsr.activities.cards.merging import need_mergeable
 from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, CardId, ClusterId, GroupId, Own, PersonId, Plain, StageId, words
 from wsr.domain.guards import need_free_id, need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
-from wsr.domain.leverage import carried, need_undecided, shown_too
 from wsr.domain.privacy import KEEP, claim, names, said_by
 from wsr.domain.records import (
     CARD_KINDS,
@@ -247,7 +245,6 @@ def withdraw_card(w: Workshop, actor: Actor, c: WithdrawCard, at: int) -> list[E
     card = need_own_card(w, actor, c.card)
     if w.get(Leverage, card.id):
         raise Refused("is_leverage", N_("This card has become a leverage point."), "card")
-    need_undecided(w, card.id, "card")
     return [CardWithdrawn(card.id, is_unsigned(w, actor, card))]
 
 
@@ -269,9 +266,7 @@ def move_card(w: Workshop, actor: Actor, c: MoveCard, at: int) -> list[Event]:
 
 
 def hide_card(w: Workshop, actor: Actor, c: HideCard, at: int) -> list[Event]:
-    card = w.need(Card, c.card, "card")
-    shown = CardShown(card.id, "hidden" if c.hidden else "shown")
-    return [shown, *shown_too(w, card.id, not c.hidden)]
+    return [CardShown(w.need(Card, c.card, "card").id, "hidden" if c.hidden else "shown")]
 
 
 def reveal_cards(w: Workshop, actor: Actor, c: RevealCards, at: int) -> list[Event]:
@@ -283,8 +278,10 @@ def reveal_cards(w: Workshop, actor: Actor, c: RevealCards, at: int) -> list[Eve
 def merge_cards(w: Workshop, actor: Actor, c: MergeCards, at: int) -> list[Event]:
     card = w.need(Card, c.card, "card")
     if c.into is not None:
-        target = need_mergeable(w, card, c.into)
-        return [CardMerged(card.id, target.id), *carried(w, card.id, target.id, at)]
+        target = w.need(Card, c.into, "into")
+        has_own = any(each.merged_into == card.id for each in w.all(Card))
+        if target.id == card.id or target.merged_into or has_own:
+            raise Refused("bad_merge", N_("Merge into a card that isn’t merged itself."), "into")
     return [CardMerged(card.id, c.into)]
 
 

@@ -6,9 +6,9 @@ from wsr.activities.dots import rules
 from wsr.activities.dots.records import Ballot, ProxyBallots, Tally, Turnout, Vote
 from wsr.domain import access
 from wsr.domain.agenda import StageClosed
-from wsr.domain.group_removal import GroupRemoved
+from wsr.domain.groups import GroupRemoved
 from wsr.domain.kernel import N_
-from wsr.domain.leverage import LeverageShown, LeverageUnmarked
+from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.manifest import Activity, Setting
 from wsr.domain.setup import WorkshopClosed
 
@@ -32,7 +32,6 @@ ACTIVITY = Activity(
     before={
         StageClosed: rules.need_no_open_vote,
         LeverageUnmarked: rules.need_not_voted_on,
-        LeverageShown: rules.need_not_on_ballot,
         GroupRemoved: rules.need_has_not_voted,
     },
     # A vote is never left open in a closed workshop, where its ballots would stay for ever.

@@ -10,13 +10,12 @@ from wsr.activities.dots.records import CLOSED, Ballot, ProxyBallots, Tally, Tur
 from wsr.domain.access import need_open_stage
 from wsr.domain.agenda import StageClosed
 from wsr.domain.fields import TITLE, GroupId, Own, PersonId, Plain, StageId, VoteId, words
-from wsr.domain.group_removal import GroupRemoved
+from wsr.domain.groups import GroupRemoved
 from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
-from wsr.domain.leverage import LeverageShown, LeverageUnmarked
+from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.privacy import KEEP, chosen, names, said_by, shared
 from wsr.domain.records import Group, Leverage, Stage
-from wsr.domain.visibility import EVERYONE
 
 MAX_BUDGET, MAX_PROXIES = 100, 60
 
@@ -135,13 +134,11 @@ def the_dots_stage(w: Workshop) -> str:
 
 def need_items(w: Workshop, on: tuple[str, ...]) -> tuple[str, ...]:
     points = sorted(w.all(Leverage), key=lambda each: each.position)
-    shown = {each.id for each in points if each.audience == EVERYONE}
-    items = tuple(dict.fromkeys(on)) or tuple(each.id for each in points if each.id in shown)
+    items = tuple(dict.fromkeys(on)) or tuple(each.id for each in points)
     if not items:
         raise Refused("no_leverage", N_("Mark at least one leverage point first."), "on")
     for id in items:
-        if w.need(Leverage, id, "on").id not in shown:
-            raise Refused("card_hidden", N_("Show this card to the room first."), "on")
+        w.need(Leverage, id, "on")
     return items
 
 
@@ -265,13 +262,6 @@ def vote_closed(w: Workshop, e: VoteClosed) -> list[Change]:
 def need_no_open_vote(w: Workshop, e: StageClosed) -> None:
     if any(v.status == "open" and v.stage == e.stage for v in w.all(Vote)):
         raise Refused("vote_open", N_("Close the vote first."))
-
-
-def need_not_on_ballot(w: Workshop, e: LeverageShown) -> None:
-    if any(v.status == "open" and e.on in v.items for v in w.all(Vote)):
-        raise Refused(
-            "on_ballot", N_("People are voting on this now. Close the vote first."), "card"
-        )
 
 
 def need_not_voted_on(w: Workshop, e: LeverageUnmarked) -> None:

@@ -6,10 +6,9 @@ from wsr.activities.plans import rules
 from wsr.activities.plans.records import HORIZONS, Action, Plan, Revision
 from wsr.domain import access
 from wsr.domain.agenda import StageOpened
-from wsr.domain.group_removal import GroupRemoved
+from wsr.domain.groups import GroupAdded, GroupRemoved
 from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.manifest import Activity
-from wsr.domain.setup import GroupAdded
 
 ACTIVITY = Activity(
     "plans",

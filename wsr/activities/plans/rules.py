@@ -23,13 +23,12 @@ from wsr.domain.fields import (
     StageId,
     words,
 )
-from wsr.domain.group_removal import GroupRemoved
+from wsr.domain.groups import GroupAdded, GroupRemoved
 from wsr.domain.guards import need_date, need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
 from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.privacy import names, shared
 from wsr.domain.records import About, Group, Leverage, Stage
-from wsr.domain.setup import GroupAdded
 
 MAX_ACTIONS = 200  # in one plan
 

@@ -81,7 +81,7 @@ export function askMerge(wall, cards) {
   const submit = (data) => {
     const target = choices.find((card) => card.id === data.get("into"));
     return target
-      ? desk.act(moves.mergeInto(cards, target, desk.store), { quiet: true }).then(doneWith(wall))
+      ? desk.act(moves.mergeInto(cards, target), { quiet: true }).then(doneWith(wall))
       : { ok: false, why: t("Choose a card.") };
   };
   const title = cards.length > 1 ? t("Which words stay on the wall?") : t("Merge into which card?");

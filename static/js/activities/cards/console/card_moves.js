@@ -37,36 +37,14 @@ export function moveToLane(cards, lane) {
   return move(tn("{n} card moved to {lane}", "{n} cards moved to {lane}", steps.length, { lane: lane.title }), steps);
 }
 
-/**
- * @param {object[]} cards those that go into it  @param {object} target the card whose words stay
- * @param {object} store what is marked and linked now, since marks and links go along and come back with an undo
- */
-export function mergeInto(cards, target, store) {
+/** @param {object[]} cards those that go into it  @param {object} target the card whose words stay */
+export function mergeInto(cards, target) {
   const steps = cards
     .filter((card) => card.id !== target.id)
     .map((card) =>
-      step(
-        "merge_cards",
-        { card: card.id, into: target.id },
-        ["merge_cards", { card: card.id, into: null }],
-        ...carriedBack(card, target, store),
-      ),
+      step("merge_cards", { card: card.id, into: target.id }, ["merge_cards", { card: card.id, into: null }]),
     );
   return move(tn("{n} card merged", "{n} cards merged", steps.length), steps);
-}
-
-function carriedBack(card, target, store) {
-  const marked = (id) => Boolean(store?.get("leverage", id));
-  const links = (store?.all("link") ?? []).filter((link) => link.from === card.id || link.to === card.id);
-  const end = (id) => (id === card.id ? target.id : id);
-  const isThere = (from, to, type) => from === to || store.get("link", `${from}>${to}:${type}`);
-  const moved = links.filter(({ from, to, type }) => !isThere(end(from), end(to), type));
-  return [
-    ...(marked(card.id) ? [["mark_leverage", { on: card.id, marked: true }]] : []),
-    ...(marked(card.id) && !marked(target.id) ? [["mark_leverage", { on: target.id, marked: false }]] : []),
-    ...moved.map(({ from, to, type }) => ["unlink", { from: end(from), to: end(to), type }]),
-    ...links.map(({ from, to, type }) => ["link", { from, to, type }]),
-  ];
 }
 
 /** @param {object} card one that was merged into another */

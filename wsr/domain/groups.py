@@ -1,0 +1,148 @@
+"""Groups: stakeholder groups are added, edited and taken away again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Annotated, Any
+
+from wsr.domain.fields import NAME, GroupId, Plain, To, marked, words
+from wsr.domain.guards import need_free_id
+from wsr.domain.kernel import (
+    N_,
+    Actor,
+    Change,
+    Command,
+    Event,
+    Put,
+    Record,
+    Refused,
+    Remove,
+    Workshop,
+)
+from wsr.domain.privacy import shared
+from wsr.domain.records import Group, Person
+
+MAX_GROUPS, COLOURS = 40, 12
+
+
+@dataclass(frozen=True)
+class AddGroup(Command):
+    group: str
+    name: Annotated[str, words(NAME, line=True)]
+    icon: str = "people"
+    colour: int | None = None
+    position: int | None = None  # where it was, when its removal is undone
+
+
+@dataclass(frozen=True)
+class EditGroup(Command):
+    group: str
+    name: Annotated[str | None, words(NAME, line=True)] = None
+    icon: str | None = None
+    colour: int | None = None
+
+
+@dataclass(frozen=True)
+class RemoveGroup(Command):
+    """Of a group that nobody is in and nothing was written by; add_group brings it back."""
+
+    group: str
+
+
+@dataclass(frozen=True)
+class GroupAdded(Event):
+    group: GroupId
+    name: Annotated[str, shared()]
+    icon: Plain[str]
+    colour: Plain[int]
+    position: Plain[int]
+
+
+@dataclass(frozen=True)
+class GroupEdited(Event):
+    group: GroupId
+    set: Annotated[dict[str, Any], shared()] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class GroupRemoved(Event):
+    group: GroupId
+
+
+def add_group(w: Workshop, actor: Actor, c: AddGroup, at: int) -> list[Event]:
+    groups = w.all(Group)
+    need_free_id(w, c.group, "group")
+    if len(groups) >= MAX_GROUPS:
+        raise Refused("too_many_groups", N_("There are %(most)d groups already."), most=MAX_GROUPS)
+    need_own_name(w, c.group, c.name)
+    need_colour(c.colour)
+    colour = c.colour or len(groups) % COLOURS + 1
+    last = max((each.position for each in groups), default=0)
+    return [GroupAdded(c.group, c.name, c.icon, colour, need_position(c.position) or last + 1)]
+
+
+def need_position(position: int | None) -> int | None:
+    if position is not None and not 1 <= position <= 1000:
+        raise Refused("bad_choice", N_("That isn’t one of the choices."), "position")
+    return position
+
+
+def edit_group(w: Workshop, actor: Actor, c: EditGroup, at: int) -> list[Event]:
+    group = w.need(Group, c.group, "group")
+    need_own_name(w, c.group, c.name or group.name)
+    need_colour(c.colour)
+    asked = {"name": c.name, "icon": c.icon, "colour": c.colour}
+    return [GroupEdited(c.group, {f: v for f, v in asked.items() if v is not None})]
+
+
+def remove_group(w: Workshop, actor: Actor, c: RemoveGroup, at: int) -> list[Event]:
+    group = w.need(Group, c.group, "group")
+    if w.count(Group) == 1:
+        raise Refused("last_group", N_("A workshop needs at least one group."), "group")
+    kinds = {record.kind for record in belonging(w, group.id)}
+    if "person" in kinds:
+        raise Refused("group_has_people", N_("Move the people of this group first."), "group")
+    if kinds:
+        why = N_("This group has cards, ratings, votes or plans that carry its name.")
+        raise Refused("group_in_use", why, "group")
+    return [GroupRemoved(group.id)]
+
+
+def belonging(w: Workshop, group: str) -> Iterator[Record]:
+    """What names the group; people who left do not count, nor a plan, which may be empty."""
+    for kind, records in w.by_kind().items():
+        for record in records.values():
+            fields = [f for f, to in marked(type(record), To).items() if to.kind == "group"]
+            gone = isinstance(record, Person) and record.status != "in"
+            if kind != "plan" and not gone and group in (getattr(record, f) for f in fields):
+                yield record
+
+
+def need_own_name(w: Workshop, id: str, name: str) -> None:
+    """Two groups of one name cannot be told apart on a phone."""
+    if any(g.id != id and g.name.casefold() == name.casefold() for g in w.all(Group)):
+        raise Refused("name_in_use", N_("Another group already has this name."), "name")
+
+
+def need_colour(colour: int | None) -> None:
+    if colour is not None and not 1 <= colour <= COLOURS:
+        raise Refused("bad_choice", N_("That isn’t one of the choices."), "colour")
+
+
+def group_added(w: Workshop, e: GroupAdded) -> list[Change]:
+    return [Put(Group(e.group, e.name, e.icon, e.colour, e.position))]
+
+
+def group_edited(w: Workshop, e: GroupEdited) -> list[Change]:
+    return [Put(replace(w.need(Group, e.group), **e.set))]
+
+
+def group_removed(w: Workshop, e: GroupRemoved) -> list[Change]:
+    """Whoever had left the room chooses a group anew on coming back."""
+    left = [Put(replace(p, group=None)) for p in w.all(Person) if p.group == e.group]
+    return [*left, Remove("group", e.group)]
+
+
+DECIDE = {AddGroup: add_group, EditGroup: edit_group, RemoveGroup: remove_group}
+EVOLVE = {GroupAdded: group_added, GroupEdited: group_edited, GroupRemoved: group_removed}
