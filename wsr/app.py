@@ -21,6 +21,7 @@ from wsr.web import api, assets, downloads, imports, pages, shares, uploads, wir
 from wsr.web.app_context import AppContext
 from wsr.web.assets import Assets
 from wsr.web.locale_selector import speak
+from wsr.web.proxies import TrustedProxies
 from wsr.web.realtime import sockets
 from wsr.web.realtime.broadcast import Broadcast
 from wsr.web.realtime.delivery import Delivery
@@ -77,6 +78,8 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
         outlet.open_directs(app, door.asked)
     attach_doors(app)
     guarded: Any = TrustedHosts(app.wsgi_app, config.trusted_hosts)
+    if config.trusted_proxies:
+        guarded = TrustedProxies(guarded, config.trusted_proxies)
     app.wsgi_app = guarded  # type: ignore[method-assign]
     return app
 

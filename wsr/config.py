@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -36,6 +37,7 @@ class Config:
     copy_to: Path | None = None
     sockets: str = SOCKETS[0]
     trusted_hosts: tuple[str, ...] = ()  # names this server answers to, besides its numbers
+    trusted_proxies: tuple[str, ...] = ()  # addresses or networks whose X-Forwarded-* is believed
 
     @property
     def code_length(self) -> int:
@@ -59,6 +61,7 @@ ENVIRONMENT: dict[str, tuple[str, Any]] = {
     "copy_to": ("WSR_COPY_TO", Path),
     "sockets": ("WSR_SOCKETS", str),
     "trusted_hosts": ("WSR_TRUSTED_HOSTS", lambda text: tuple(text.replace(",", " ").split())),
+    "trusted_proxies": ("WSR_TRUSTED_PROXIES", lambda text: tuple(text.replace(",", " ").split())),
 }
 
 
@@ -80,6 +83,7 @@ def configure(environ: Mapping[str, str] = os.environ, **flags: Any) -> Config:
         raise Unusable(f"WSR_SOCKETS={config.sockets} is not known. Use direct or stock.")
     if not 0 <= config.port <= 65535:
         raise Unusable(f"The port {config.port} is not between 0 and 65535.")
+    need_networks(config.trusted_proxies)
     sessions, address = config.sessions.expanduser().absolute(), with_scheme(config.address)
     named = urlsplit(address).hostname if address else None
     names = (*config.trusted_hosts, named) if named else config.trusted_hosts
@@ -87,6 +91,16 @@ def configure(environ: Mapping[str, str] = os.environ, **flags: Any) -> Config:
     if copies == sessions:
         raise Unusable("The copies need another folder than the sessions: a stick, another disk.")
     return replace(config, sessions=sessions, copy_to=copies, address=address, trusted_hosts=names)
+
+
+def need_networks(proxies: tuple[str, ...]) -> None:
+    for each in proxies:
+        try:
+            ipaddress.ip_network(each)
+        except ValueError:
+            raise Unusable(
+                f"WSR_TRUSTED_PROXIES: {each} is not an address such as 127.0.0.1 or 10.0.0.0/8."
+            ) from None
 
 
 def with_scheme(address: str | None) -> str | None:

@@ -122,7 +122,16 @@ def test_the_cookie_is_for_this_server_alone(hall: Hall) -> None:
     cookie = hall.join(name="Ana", group=FISHERS).headers["Set-Cookie"]
     assert "HttpOnly" in cookie
     assert "SameSite=Lax" in cookie
-    assert "Set-Cookie" not in hall.join(wall=True).headers
+    cookie = hall.join(wall=True).headers["Set-Cookie"]
+    assert cookie.startswith(f"wsr-{hall.code}-w=")
+    assert "HttpOnly" in cookie
+
+
+def test_the_walls_cookie_opens_its_page_and_nothing_else(hall: Hall) -> None:
+    browser = hall.app.test_client()
+    browser.post(f"/api/workshops/{hall.code}/join", json={"wall": True})
+    assert browser.get(f"/api/workshops/{hall.code}/snapshot").status_code == 401
+    assert browser.get(f"/api/workshops/{hall.code}/seat").status_code == 401
 
 
 def test_a_plain_form_comes_with_its_origin_so_that_the_page_allows_it(hall: Hall) -> None:

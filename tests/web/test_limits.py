@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.web.people import FISHERS, MINISTRY, Hall, Phone
+from tests.web.people import FISHERS, MINISTRY, Hall, Phone, bearer
 from wsr.app import FAILED_TRIES, FAILED_WITHIN
 from wsr.domain.kernel import Refused
 from wsr.live.rooms import LETTERS
@@ -81,6 +81,56 @@ def test_who_sits_in_the_room_stays_in_it_while_somebody_guesses(hall: Hall, ana
         hall.get("/w/ZZZZZZ")
     assert "error" not in ana.come_back()
     assert ana.snapshot()
+
+
+def guess(hall: Hall, **headers: str) -> None:
+    for _ in range(FAILED_TRIES + 1):
+        hall.get("/w/ZZZZZZ", **headers)
+
+
+def test_who_has_a_seat_gets_every_page_while_somebody_guesses_from_the_same_address(
+    hall: Hall, fay: Phone
+) -> None:
+    ana, laptop, wall = (hall.app.test_client() for _ in range(3))
+    path = f"/api/workshops/{hall.code}/join"
+    ana.post(path, json={"name": "Ana", "group": FISHERS})
+    laptop.post(path, json={"facilitator_key": hall.facilitator_key})
+    wall.post(path, json={"wall": True})
+    guess(hall)
+    for browser, page in ((ana, ""), (ana, "/report"), (ana, "/wall"), (laptop, "/run")):
+        assert browser.get(f"/w/{hall.code}{page}").status_code == 200, page
+    assert wall.get(f"/w/{hall.code}/wall").status_code == 200
+    assert hall.get(f"/api/workshops/{hall.code}/about", fay.token).status_code == 200
+    assert hall.get(f"/w/{hall.code}").status_code == 429, "a stranger at this address waits"
+
+
+def test_fay_comes_in_with_her_key_while_somebody_guesses(hall: Hall) -> None:
+    guess(hall)
+    assert hall.seat(facilitator_key=hall.facilitator_key)["role"] == "facilitator"
+    answer = hall.join(facilitator_key="wrong")
+    assert answer.json["error"]["code"] == "too_many_tries"  # type: ignore[index]
+
+
+def test_a_token_of_another_room_or_of_somebody_removed_is_no_seat_here(
+    hall: Hall, fay: Phone, ana: Phone
+) -> None:
+    other = hall.make().json["code"]  # type: ignore[index]
+    fay.done("remove_person", person=ana.person)
+    guess(hall)
+    assert hall.get(f"/w/{other}", fay.token).status_code == 429
+    assert hall.get(f"/w/{hall.code}", ana.token).status_code == 429
+
+
+def test_a_shared_report_opens_while_somebody_guesses_links(hall: Hall, fay: Phone) -> None:
+    made = hall.http.post(
+        f"/api/workshops/{hall.code}/shares",
+        json={"name": "Friends", "days": 7},
+        headers=bearer(fay.token),
+    ).json
+    for _ in range(FAILED_TRIES + 1):
+        hall.get("/r/ZZZZZZ.x")
+    assert hall.get("/r/ZZZZZZ.x").status_code == 429
+    assert hall.get("/" + made["url"].split("/", 3)[3]).status_code == 200  # type: ignore[index]
 
 
 def test_who_tries_host_keys_keeps_nobody_out_of_the_hall(hall: Hall) -> None:

@@ -140,21 +140,22 @@ def with_budget(stages: tuple[dict[str, Any], ...], dots: int | None) -> tuple[d
 @bp.post("/api/workshops/<code>/join")
 def join(code: str) -> Response:
     need_same_origin(request)
-    room = room_for_newcomer(code)
     asked = codec.command_from(Joining, wire.body_of(request))
+    room = room_for_newcomer(code, asked.facilitator_key)
     token, person, role = identity.take_seat(room, vars(asked))
     answer = wire.json_response({"token": token, "person": person, "role": role}, 201)
-    if person:
-        identity.remember(answer, room.code, role, token, secure=request.is_secure)
+    identity.remember(answer, room.code, role, token, secure=request.is_secure)
     return answer
 
 
-def room_for_newcomer(code: str) -> Room:
-    """The room, or Refused; addresses that guess codes are slowed down."""
-    here = services()
+def room_for_newcomer(code: str, key: str | None = None) -> Room:
+    """The room, or Refused; addresses that guess codes are slowed down, but nobody with a seat."""
+    here, code = services(), code.upper()
+    if identity.is_known(request, code, here.rooms, key):
+        return here.rooms.get(code)
     here.tries.need_left(peer())
     try:
-        return here.rooms.get(code.upper())
+        return here.rooms.get(code)
     except Refused as refused:
         if refused.code == "no_such_room":
             here.tries.note(peer())

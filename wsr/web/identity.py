@@ -19,6 +19,7 @@ from wsr.live.rooms import Rooms, hash_of
 from wsr.storage.base import Key
 
 WALL = Actor(None, "wall")
+SEATS = {"facilitator": "-f", "wall": "-w", "": ""}  # what follows in the name of the cookie
 YEARS = 3 * 365 * 24 * 3600  # seconds a phone remembers its seat
 
 
@@ -124,6 +125,29 @@ def asker(request: Request, room: Room, rooms: Rooms) -> Actor:
     raise no_such_token()
 
 
+def is_known(request: Request, code: str, rooms: Rooms, key: str | None = None) -> bool:
+    """Whether who asks holds a secret of this room, which nobody guesses: a seat's or its key."""
+    tokens = [request.cookies.get(cookie_name(code, role)) for role in SEATS]
+    held = [each for each in (bearer(request), *tokens) if (each or "").startswith(f"{code}.")]
+    return any(holds_seat(rooms, each) for each in held) or opens(rooms, code, key)
+
+
+def holds_seat(rooms: Rooms, token: Any) -> bool:
+    try:
+        return bool(seat_of(rooms, token).actor)
+    except Refused:
+        return False
+
+
+def opens(rooms: Rooms, code: str, key: str | None) -> bool:
+    """Whether this is the facilitator's key of the room."""
+    try:
+        known = rooms.get(code).keys.get(hash_of(key)) if key else None
+    except Refused:
+        return False
+    return known is not None and known.purpose == "facilitator"
+
+
 def by_cookie(request: Request, room: Room, rooms: Rooms, name: str) -> Actor | None:
     try:
         seat = seat_of(rooms, request.cookies.get(name))
@@ -133,8 +157,8 @@ def by_cookie(request: Request, room: Room, rooms: Rooms, name: str) -> Actor | 
 
 
 def cookie_name(code: str, role: str) -> str:
-    """A laptop may hold a facilitator's seat beside a participant's."""
-    return f"wsr-{code}-f" if role == "facilitator" else f"wsr-{code}"
+    """A laptop may hold a facilitator's seat and the wall's beside a participant's."""
+    return f"wsr-{code}{SEATS.get(role, '')}"
 
 
 def remember(answer: Response, code: str, role: str, token: str, *, secure: bool) -> None:

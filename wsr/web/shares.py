@@ -114,14 +114,15 @@ def shared_document(token: str, format: str) -> Response:
 def shared(token: str) -> Room:
     """The room that a link leads to, or Refused with no_such_share or share_over.
 
-    Failures count apart from those at the door, which must stay open for the hall.
+    Failures count apart from those at the door, which must stay open for the hall; a link that
+    leads somewhere is never kept out by them.
     """
     here, who = services(), f"share {api.peer()}"
-    here.tries.need_left(who)
     try:
         return shared_by(token)
     except Refused as refused:
         if refused.code == "no_such_share":
+            here.tries.need_left(who)
             here.tries.note(who)
         raise
 
