@@ -208,6 +208,8 @@ def to_event(entry: Entry) -> Event:
 def blank(kind: type[Any], name: str) -> Any:
     """What stands in the place of own words that were forgotten."""
     hint = field_types(kind)[name]  # type: ignore[arg-type]
+    if type(None) in get_args(hint):
+        return None
     return (get_origin(hint) or hint)()
 
 

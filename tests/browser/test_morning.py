@@ -5,10 +5,13 @@ import io
 import json
 import zipfile
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import LAPTOP, PROJECTOR
 from wsr.cli.rehearse.phone import Phone
+
+pytestmark = pytest.mark.browser
 
 ENFORCE = "Nobody enforces the rules that exist on paper"
 BOATS = "No boats or equipment to police the waterway"

@@ -33,7 +33,11 @@ class To:
 
 
 class Beside:
-    """Kept beside the log, so that a person can be erased."""
+    """Kept beside the log, so that a person can be erased.
+
+    What was erased reads as the empty value of the field's type (`""`, `0`, `{}`), or as None
+    where the field may be None. So an evolver meets it in every field that is `Own`.
+    """
 
 
 class OfNobody:
