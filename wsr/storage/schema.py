@@ -28,7 +28,8 @@ README = (
     ("Lists", "Columns with lists or settings hold JSON."),
     (
         "audience",
-        "everyone, facilitators, nobody, person:ID or group:ID: who may see the row; a JSON list "
+        "everyone, facilitators, nobody, person:ID, group:ID or claim:HASH (the phone that posted it): "
+        "who may see the row; a JSON list "
         "where it is for several.",
     ),
 )
