@@ -6,13 +6,14 @@
 # make check    style, types and vendored files
 # make wheel    one file to install elsewhere: dist/wsr-*.whl
 # make bundle   one folder that starts with a double-click, for this system: dist/bundle/wsr
+# make assets   bundle scripts and sheets into static/dist, which browsers get; needs node
 # make words    take sentences for translation from the code, make the catalogues
 # make protocol write the tables of docs/protocol.md from the code
 # make lock     choose newer versions of the libraries
 # make clean    remove what was made; sessions stay
 
 .DELETE_ON_ERROR:
-.PHONY: run demo test faults bench check wheel bundle words protocol lock clean browser
+.PHONY: run demo test faults bench check wheel bundle assets words protocol lock clean browser
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -38,8 +39,10 @@ bench: $(VENV)/installed-test browser
 
 check: $(VENV)/installed-test
 	$(BIN)/ruff check wsr tests .ci
+	$(BIN)/ruff format --check wsr tests .ci
 	$(BIN)/mypy
 	$(BIN)/python .ci/vendor.py --check
+	$(BIN)/python .ci/assets.py --check
 
 wheel: $(VENV)/installed-test
 	rm -rf build dist
@@ -48,6 +51,9 @@ wheel: $(VENV)/installed-test
 
 bundle: $(VENV)/installed-test
 	@.ci/bundle $(BIN)
+
+assets: $(VENV)/installed-test
+	@$(BIN)/python .ci/assets.py
 
 words: $(VENV)/installed-test
 	$(BIN)/python .ci/words.py

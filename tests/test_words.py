@@ -13,13 +13,12 @@ import pytest
 from babel.messages.catalog import Catalog, Message
 from flask import Flask
 
-from tests import pseudo
+from tests import javascript, pseudo
 from tests.refusals import refusals
 from wsr import i18n
 from wsr.app import create_app
 from wsr.config import Config
 from wsr.domain.kernel import Refused
-from wsr.javascript import STRING, TEMPLATE, Token, tokens
 from wsr.web import wire
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -75,19 +74,19 @@ def test_the_committed_sentences_are_those_in_the_code(words):
     ],
 )
 def test_the_extractor_finds_every_call_and_nothing_else(text, found):
-    assert [word for call in i18n.calls(text) for word in call.words or ["?"]] == found
+    assert [word for call in javascript.calls(text) for word in call.words or ["?"]] == found
 
 
 @pytest.mark.parametrize("text", ["t(a)", 't("a" + b)', "t(`a`)", 'tn("one", many, n)', "t()"])
 def test_the_extractor_says_when_words_are_not_plain(text):
-    assert [call.words for call in i18n.calls(text)] == [None]
+    assert [call.words for call in javascript.calls(text)] == [None]
 
 
 def test_every_call_in_the_browser_has_plain_words():
     wrong = [
         f"{path.relative_to(ROOT)}:{call.line}"
         for path in MODULES
-        for call in i18n.calls(path.read_text("utf-8"))
+        for call in javascript.calls(path.read_text("utf-8"))
         if call.words is None
     ]
     assert wrong == []
@@ -97,11 +96,14 @@ def test_the_extractor_finds_as_many_calls_as_a_plain_search():
     for path in MODULES:
         text = path.read_text("utf-8")
         plain = re.findall(r"(?<![\w.$])tn?\(\s*[\"'`]", without_comments(text))
-        assert len(i18n.calls(text)) == len(plain), path
+        assert len(javascript.calls(text)) == len(plain), path
 
 
 def without_comments(text: str) -> str:
-    return "".join(each.text for each in tokens(text) if each.kind != "comment")
+    comments = {each.text for each in javascript.tokens(text) if not each.means}
+    for each in sorted(comments, key=len, reverse=True):
+        text = text.replace(each, "")
+    return text
 
 
 def test_no_text_stands_in_a_template_without_being_told():
@@ -115,19 +117,9 @@ def test_no_text_stands_in_a_template_without_being_told():
 
 
 def templates(text: str) -> Iterator[tuple[int, str]]:
-    """The html`...` templates of a module with a blank sign where something is filled in."""
-    meant = [token for token in tokens(text) if token.means]
-    begun: list[tuple[bool, int, list[str]]] = []
-    for before, token in zip([Token("", "", 0, 0, 0), *meant], meant, strict=False):
-        if token.kind != TEMPLATE:
-            continue
-        if token.text.startswith("`"):
-            begun.append((before.text == "html", token.line, []))
-        begun[-1][2].append(token.text.removeprefix("`").removeprefix("}").removesuffix("${"))
-        if token.text.endswith("`"):
-            tagged, line, parts = begun.pop()
-            if tagged:
-                yield line, "\0".join(parts).removesuffix("`")
+    """The html`...` templates of a module with NUL where something is filled in."""
+    found = javascript.templates(text)
+    return ((each.line, each.text) for each in found if each.tag == "html")
 
 
 def bare_words(template: str) -> list[str]:
@@ -144,13 +136,13 @@ FOR_PROGRAMS = re.compile(r"(?:Shift|Alt|Ctrl) \S( \S)?|IndexedDB does not answe
 def test_no_sentence_is_shown_from_a_string_that_is_not_told():
     wrong = []
     for path in MODULES:
-        meant = [token for token in tokens(path.read_text("utf-8")) if token.means]
+        meant = [each for each in javascript.tokens(path.read_text("utf-8")) if each.means]
         for at, token in enumerate(meant):
             said = re.fullmatch(r"[\"']([A-Z][a-z]+ .*)[\"']", token.text)
             before = [each.text for each in meant[max(0, at - 4) : at]]
             told = before[-2:] in (["t", "("], ["tn", "("]) or before[:2] == ["tn", "("]
             thrown = before[-2:] == ["Error", "("]
-            if token.kind == STRING and said and not told and not thrown:
+            if token.kind == javascript.STRING and said and not told and not thrown:
                 wrong += [] if FOR_PROGRAMS.fullmatch(said[1]) else [f"{path.name}: {said[1]}"]
     # The core knows no languages: ui/room.js hands this sentence down.
     assert set(wrong) <= {"outbox.js: This text is too long to send."}
@@ -177,7 +169,7 @@ def elsewhere(words, tmp_path_factory) -> Iterator[Flask]:
     folder = tmp_path_factory.mktemp("words")
     pseudo.write(words, folder / "locale")
     before, i18n.FOLDER = i18n.FOLDER, folder / "locale"
-    app = create_app(Config(sessions=folder / "sessions", host_key="host"))
+    app = create_app(Config(sessions=folder / "sessions", host_key="host", assets="source"))
     yield app
     app.extensions["wsr"].rooms.close()
     i18n.FOLDER = before
@@ -229,17 +221,14 @@ def test_a_refusal_speaks_the_askers_language(elsewhere):
 
 def test_a_script_has_all_its_words_in_it(elsewhere):
     said = i18n.sayings(pseudo.LANGUAGE)
-    packs = elsewhere.extensions["wsr"].assets.packs
-    for text in (
-        *(path.read_text("utf-8") for path in MODULES),
-        *(each.text for each in packs.values()),
-    ):
-        before = [each for each in i18n.calls(text) if each.words]
+    for path in MODULES:
+        text = path.read_text("utf-8")
+        before = [each for each in javascript.calls(text) if each.words]
         after = json.loads(said_by(i18n.told(text, said)))
         assert after == [word for call in before for word in pseudo_forms(call)]
 
 
-def pseudo_forms(call: i18n.Call) -> list[str]:
+def pseudo_forms(call: javascript.Call) -> list[str]:
     return [pseudo.pseudo(word) for word in call.words or ()]
 
 

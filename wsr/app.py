@@ -19,7 +19,7 @@ from wsr.storage.data_dir import Folder
 from wsr.storage.engines import engine_at
 from wsr.web import api, assets, downloads, imports, pages, shares, uploads, wire
 from wsr.web.app_context import AppContext
-from wsr.web.assets import Assets
+from wsr.web.assets import DIST, Assets, Built, Files, Source
 from wsr.web.locale_selector import speak
 from wsr.web.proxies import TrustedProxies
 from wsr.web.realtime import sockets
@@ -58,14 +58,13 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
         code_length=config.code_length,
         engine=engine_at(config.engine, config.sessions),
     )
-    words = {language: i18n.sayings(language) for language in i18n.languages()[1:]}
     app.extensions["wsr"] = AppContext(
         config,
         config.host_key or claimed.secret("host"),
         loop,
         rooms,
         broadcast,
-        Assets(resource("static"), words),
+        Assets(files_of(config)),
         Tries(FAILED_TRIES, FAILED_WITHIN),
         Copies(rooms, config.copy_to),
         RenderCache(loop),
@@ -82,6 +81,14 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
         guarded = TrustedProxies(guarded, config.trusted_proxies)
     app.wsgi_app = guarded  # type: ignore[method-assign]
     return app
+
+
+def files_of(config: Config) -> Files:
+    """What browsers get: made at development time, or as it is written."""
+    if config.assets == "dist":
+        return Built(resource("static") / DIST)
+    words = {language: i18n.sayings(language) for language in i18n.languages()[1:]}
+    return Source(resource("static"), words)
 
 
 def make_socketio(app: Flask, loop: Loop) -> SocketIO:

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 HERE = Path(__file__).resolve().parent
+ASSETS = ("dist", "source")  # as `make assets` has made them, or as they are written
 SOCKETS = ("direct", "stock")  # by lines of our own, or all by the socket server's own means
 
 
@@ -36,6 +37,7 @@ class Config:
     address: str | None = None  # http://name that phones use, when not this machine's own address
     copy_to: Path | None = None
     sockets: str = SOCKETS[0]
+    assets: str = ASSETS[0]
     trusted_hosts: tuple[str, ...] = ()  # names this server answers to, besides its numbers
     trusted_proxies: tuple[str, ...] = ()  # addresses or networks whose X-Forwarded-* is believed
 
@@ -60,6 +62,7 @@ ENVIRONMENT: dict[str, tuple[str, Any]] = {
     "address": ("WSR_ADDRESS", str),
     "copy_to": ("WSR_COPY_TO", Path),
     "sockets": ("WSR_SOCKETS", str),
+    "assets": ("WSR_ASSETS", str),
     "trusted_hosts": ("WSR_TRUSTED_HOSTS", lambda text: tuple(text.replace(",", " ").split())),
     "trusted_proxies": ("WSR_TRUSTED_PROXIES", lambda text: tuple(text.replace(",", " ").split())),
 }
@@ -81,6 +84,8 @@ def configure(environ: Mapping[str, str] = os.environ, **flags: Any) -> Config:
         raise Unusable(f"The engine {config.engine!r} is not known. Use sqlite:")
     if config.sockets not in SOCKETS:
         raise Unusable(f"WSR_SOCKETS={config.sockets} is not known. Use direct or stock.")
+    if config.assets not in ASSETS:
+        raise Unusable(f"WSR_ASSETS={config.assets} is not known. Use dist or source.")
     if not 0 <= config.port <= 65535:
         raise Unusable(f"The port {config.port} is not between 0 and 65535.")
     need_networks(config.trusted_proxies)

@@ -5,25 +5,18 @@ from __future__ import annotations
 import io
 import json
 import re
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import IO, Any
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
 
-from wsr.javascript import MARK, NAME, STRING, Token, tokens
-
 FOLDER = Path(__file__).parent / "locale"  # LANGUAGE/LC_MESSAGES/messages.po
-CALLS = {"t": ("gettext", 1), "tn": ("ngettext", 2)}  # how many of the first arguments are words
-# A call as tests know every one to be; `told` need not cut a whole pack into tokens to find them.
+# A call as tests know every one to be, so that `told` needs no parser to find them.
 CALL = re.compile(r"""(?<![\w.$])(tn?\(\s*)("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')""")
-
-Found = tuple[int, str, Any, list[str]]  # line, function, sentences, comments: what Babel takes
 
 
 def languages() -> list[str]:
@@ -67,7 +60,10 @@ def sayings(language: str) -> dict[str, str | list[str]]:
 
 
 def told(script: str, said: Mapping[str, str | list[str]]) -> str:
-    """A script whose calls of `t` and `tn` hold these words, or a list of plural forms."""
+    """A module as it is written, with these words in its calls of `t` and `tn`, or plural forms.
+
+    What `make assets` makes has them in place already.
+    """
 
     def instead(found: re.Match[str]) -> str:
         word = said.get(unquoted(found[2]))
@@ -92,52 +88,8 @@ def english(message: Message) -> str:
     return message.id if isinstance(message.id, str) else str(message.id[0])
 
 
-@dataclass(frozen=True)
-class Call:
-    """A call of `t` or `tn`; `words` is None where they are not plain literals."""
-
-    line: int
-    name: str
-    words: tuple[str, ...] | None
-
-
-def calls(text: str) -> list[Call]:
-    """Every call of `t` and `tn` in a JavaScript module, however deep inside templates."""
-    meant = [token for token in tokens(text) if token.means]
-    return [call(meant, at) for at in range(len(meant)) if is_call(meant, at)]
-
-
-def is_call(meant: list[Token], at: int) -> bool:
-    named = meant[at].kind == NAME and meant[at].text in CALLS
-    before = meant[at - 1].text if at else ""
-    opened = at + 1 < len(meant) and meant[at + 1].text == "("
-    return named and opened and before not in (".", "?.", "function")
-
-
-def call(meant: list[Token], at: int) -> Call:
-    name = meant[at].text
-    count = CALLS[name][1]
-    given = meant[at + 2 : at + 2 + 2 * count]
-    literal = len(given) == 2 * count and all(
-        one.kind == STRING and after.kind == MARK and after.text in ",)"
-        for one, after in zip(given[::2], given[1::2], strict=True)
-    )
-    words = tuple(unquoted(one.text) for one in given[::2]) if literal else None
-    return Call(meant[at].line, name, words)
-
-
 def unquoted(literal: str) -> str:
     """What a JavaScript string literal says."""
     body = re.sub(r"\\(['\n])", lambda m: m[1].strip(), literal[1:-1])
     body = re.sub(r"\\x(..)|\\u\{(\w+)\}", lambda m: chr(int(m[1] or m[2], 16)), body)
     return str(json.loads('"' + re.sub(r'(?<!\\)((?:\\\\)*)"', r'\1\\"', body) + '"'))
-
-
-def extract_javascript(
-    file: IO[bytes], keywords: Collection[str], tags: Collection[str], options: dict[str, Any]
-) -> Iterator[Found]:
-    """The sentences of a module, for Babel (in its mapping: wsr.i18n:extract_javascript)."""
-    for each in calls(file.read().decode("utf-8")):
-        if each.words:
-            function, count = CALLS[each.name]
-            yield each.line, function, each.words if count > 1 else each.words[0], []

@@ -13,7 +13,6 @@ from markupsafe import Markup
 from wsr.config import resource
 from wsr.documents.csv import put
 from wsr.documents.document_model import Report
-from wsr.sheets import drawing, stylesheet
 
 # What a page asks for by static(), as it is called beside it. Browsers take no pictures out of
 # another file that was opened from a disk: so that the icons stand in the page itself.
@@ -22,12 +21,12 @@ BESIDE = {"css/report.css": "report.css", "favicon.svg": "icon.svg", "icons.svg"
 
 def bundle(report: Report, words: NullTranslations, language: str) -> bytes:
     """A zip with index.html, report.css and icon.svg; every address in it is relative."""
-    static = resource("static")
+    static = resource("static") / "dist"
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
         put(file, "index.html", page(report, words, language))
-        put(file, "report.css", stylesheet(static / "css/report.css"))
-        put(file, "icon.svg", drawing(static / "favicon.svg"))
+        put(file, "report.css", (static / "css/report.css").read_text("utf-8"))
+        put(file, "icon.svg", (static / "favicon.svg").read_text("utf-8"))
     return out.getvalue()
 
 
@@ -41,7 +40,7 @@ def page(report: Report, words: NullTranslations, language: str) -> str:
         lstrip_blocks=True,
     )
     env.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
-    icons = Markup(drawing(resource("static") / "icons.svg"))
+    icons = Markup((resource("static") / "dist/icons.svg").read_text("utf-8"))
     locale = Locale.parse(language.replace("-", "_"))
     return env.get_template("report.html").render(
         report=report,

@@ -1,21 +1,25 @@
-"""Assets: static files under an address that changes with them, packed once, kept for ever."""
+"""Assets: scripts, sheets and drawings under an address that changes with them, kept for ever.
+
+What browsers get is made by `make assets` and lies in static/dist; nothing is made at the start.
+With WSR_ASSETS=source the files are served as they are written, for those who work on them.
+"""
 
 from __future__ import annotations
 
 import gzip
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 from pathlib import Path
+from typing import Protocol
 
 from flask import Blueprint, Request, Response, abort, request
 
 from wsr.i18n import told
-from wsr.sheets import drawing, stylesheet
-from wsr.web import packs
-from wsr.web.packs import Pack
 
+DIST, MANIFEST = "dist", "manifest.json"
 TYPES = {
     ".js": "text/javascript",
     ".css": "text/css",
@@ -30,26 +34,89 @@ Said = Mapping[str, str | list[str]]
 @dataclass(frozen=True)
 class Asset:
     body: bytes
-    packed: bytes | None  # gzip, where it is smaller
     type: str
     etag: str
 
+    @cached_property
+    def packed(self) -> bytes | None:
+        """gzip, where it is smaller."""
+        small = gzip.compress(self.body, 9, mtime=0)
+        return small if len(small) < len(self.body) else None
+
+
+class Files(Protocol):
+    """Where files come from. `languages` are those that scripts speak besides English."""
+
+    build: str
+    languages: frozenset[str]
+
+    def needs(self, entry: str) -> list[str]:
+        """The scripts that a page fetches for its entry, which comes last."""
+
+    def find(self, name: str) -> Asset | None:
+        """The file of this name, which begins with LANGUAGE/ for a script in its words."""
+
+
+class Built:
+    """What `make assets` has made: each file is read when it is first asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        made = json.loads((folder / MANIFEST).read_text("utf-8"))
+        self.build, self.languages = made["build"], frozenset(made["languages"])
+        self._folder, self._needs, self._sums = folder, made["needs"], made["files"]
+        self._read: dict[str, Asset] = {}
+
+    def needs(self, entry: str) -> list[str]:
+        return list(self._needs[entry])
+
+    def find(self, name: str) -> Asset | None:
+        if name not in self._sums:
+            # A script without any words is the same in every language.
+            language, _, rest = name.partition("/")
+            name = rest if language in self.languages else ""
+        if name not in self._sums:
+            return None
+        if name not in self._read:
+            self._read[name] = asset(self._folder / name, self._sums[name])
+        return self._read[name]
+
+
+class Source:
+    """Modules and sheets as they are written; `words` are {language: {english: translation}}."""
+
+    def __init__(self, folder: Path, words: Mapping[str, Said] | None = None) -> None:
+        self._folder, self._words = folder, dict(words or {})
+        self.languages = frozenset(self._words)
+        whole = hashlib.sha256()
+        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+            whole.update(f"{path.relative_to(folder).as_posix()} {sum_of(path)}\n".encode())
+        self.build = whole.hexdigest()[:12]
+
+    def needs(self, entry: str) -> list[str]:
+        return [entry]
+
+    def find(self, name: str) -> Asset | None:
+        language, _, rest = name.partition("/")
+        if language not in self._words:
+            return self._file(name)
+        found = self._file(rest)
+        if found is None or found.type != TYPES[".js"]:
+            return found
+        body = told(found.body.decode(), self._words[language]).encode()
+        return Asset(body, found.type, hashlib.sha256(body).hexdigest()[:16])
+
+    def _file(self, name: str) -> Asset | None:
+        path = self._folder / name.replace("\0", "")
+        inside = self._folder.resolve() in path.resolve().parents
+        known = inside and path.suffix in TYPES and path.is_file() and DIST not in path.parts
+        return asset(path, sum_of(path)) if known else None
+
 
 class Assets:
-    """The folder `root` read at start; `words` are {language: {english: what is said instead}}."""
+    """The files, with their addresses."""
 
-    def __init__(self, root: Path, words: Mapping[str, Said] | None = None) -> None:
-        self.files = {name: made(path) for name, path in found(root)}
-        self.packs = joined(self.files)
-        for place, pack in self.packs.items():
-            self.files[packs.FOLDER + place] = packed(pack.text.encode(), TYPES[".js"])
-        self.languages = frozenset(words or {})
-        for language, said in (words or {}).items():
-            self.files |= translated(self.files, language, said)
-        whole = hashlib.sha256()
-        for name in sorted(self.files):
-            whole.update(f"{name} {self.files[name].etag}\n".encode())
-        self.build = whole.hexdigest()[:12]
+    def __init__(self, files: Files) -> None:
+        self.files, self.build, self.languages = files, files.build, files.languages
 
     def url(self, name: str, language: str = "en") -> str:
         """A script speaks the language; what it brings along by its own address does so too."""
@@ -57,64 +124,34 @@ class Assets:
         return f"/static/{self.build}/{f'{language}/' if spoken else ''}{name}"
 
     def needs(self, entry: str, language: str = "en") -> list[str]:
-        """Addresses of the packs that a page fetches for its entry, which comes last."""
-        return [self.url(packs.FOLDER + place, language) for place in self.packs[entry].needs]
+        """Addresses of the scripts that a page fetches for its entry, which comes last."""
+        return [self.url(name, language) for name in self.files.needs(entry)]
 
     def answer(self, request: Request, build: str, name: str) -> Response:
         """The file; one of an older build is served from this one, but not kept."""
-        asset = self.files.get(name)
-        if asset is None:
+        found = self.files.find(name)
+        if found is None:
             abort(404)
-        answer = send(request, asset)
-        answer.set_etag(asset.etag)
+        answer = send(request, found)
+        answer.set_etag(found.etag)
         lasting = "public, max-age=31536000, immutable"
         answer.headers["Cache-Control"] = lasting if build == self.build else "no-cache"
         answer.make_conditional(request)
         return answer
 
 
-def found(root: Path) -> list[tuple[str, Path]]:
-    every = (path for path in sorted(root.rglob("*")) if path.is_file())
-    return [(path.relative_to(root).as_posix(), path) for path in every if path.suffix in TYPES]
-
-
-def joined(files: dict[str, Asset]) -> dict[str, Pack]:
-    texts = ((name, files[name].body) for name in files if name.endswith(".js"))
-    return {pack.place: pack for pack in packs_from(tuple(texts))}
-
-
-def translated(files: Mapping[str, Asset], language: str, said: Said) -> dict[str, Asset]:
-    """Each script under the language's own folder, with its words in it where it has any."""
-    scripts = ((name, asset) for name, asset in files.items() if asset.type == TYPES[".js"])
-    return {f"{language}/{name}": in_words(asset, said) for name, asset in scripts}
-
-
-def in_words(asset: Asset, said: Said) -> Asset:
-    body = told(asset.body.decode(), said).encode()
-    return asset if body == asset.body else packed(body, asset.type)
-
-
-@lru_cache(maxsize=2)  # a process may make several apps from the same files
-def packs_from(texts: tuple[tuple[str, bytes], ...]) -> list[Pack]:
-    known = dict(texts)
-    return packs.make_packs(lambda place: known[place].decode())
-
-
-def made(path: Path) -> Asset:
+def asset(path: Path, etag: str) -> Asset:
     # Registries of some systems call .js text/plain, which browsers refuse as a module.
-    shorten = {".css": stylesheet, ".svg": drawing}.get(path.suffix)
-    return packed(shorten(path).encode() if shorten else path.read_bytes(), TYPES[path.suffix])
+    return Asset(path.read_bytes(), TYPES[path.suffix], etag)
 
 
-def packed(body: bytes, type_: str) -> Asset:
-    small = gzip.compress(body, 9, mtime=0)
-    etag = hashlib.sha256(body).hexdigest()[:16]
-    return Asset(body, small if len(small) < len(body) else None, type_, etag)
+def sum_of(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
 
 
 def send(request: Request, asset: Asset) -> Response:
     """The body, gzipped for those who take it."""
-    if asset.packed is not None and takes_gzip(request):
+    if takes_gzip(request) and asset.packed is not None:
         return coded(asset.packed, asset.type, gzipped=True)
     return coded(asset.body, asset.type, gzipped=False)
 

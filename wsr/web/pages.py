@@ -29,7 +29,7 @@ from wsr.domain.records import Group
 from wsr.live.room import Room
 from wsr.web import api, identity, wire
 from wsr.web.app_context import services
-from wsr.web.assets import Asset, packed, send
+from wsr.web.assets import Asset, coded, send, takes_gzip
 from wsr.web.security import need_same_origin
 
 bp = Blueprint("pages", __name__)
@@ -38,7 +38,7 @@ Context = Callable[[Workshop], dict[str, Any]]
 
 def page(template: str, room: Room | None = None, status: int = 200, **context: Any) -> Response:
     """A page with what every page knows: addresses, language, the room's own facts."""
-    return sent(packed(html_of(template, room, **context), "text/html"), status)
+    return sent(Asset(html_of(template, room, **context), "text/html", ""), status)
 
 
 def kept_page(template: str, room: Room, key: Hashable, context: Context) -> Response:
@@ -55,12 +55,17 @@ def kept_page(template: str, room: Room, key: Hashable, context: Context) -> Res
     whole = (template, workshop.log, workshop.seq, str(get_locale()), join_url(room), key)
     html = kept.get(whole, make)
     small = kept.get((*whole, "gzip"), lambda: gzip.compress(html, mtime=0))
-    return sent(Asset(html, small, "text/html", ""))
+    packed = takes_gzip(request)
+    return unkept(coded(small if packed else html, "text/html", gzipped=packed))
 
 
 def sent(asset: Asset, status: int = 200) -> Response:
     answer = send(request, asset)
     answer.status_code = status
+    return unkept(answer)
+
+
+def unkept(answer: Response) -> Response:
     answer.headers["Cache-Control"] = "no-store"
     return answer
 
@@ -203,6 +208,6 @@ def qr(code: str) -> Response:
         nl=False,
         omitsize=True,
     )
-    answer = send(request, packed(out.getvalue(), "image/svg+xml"))
+    answer = send(request, Asset(out.getvalue(), "image/svg+xml", ""))
     answer.headers["Cache-Control"] = "no-cache"
     return answer

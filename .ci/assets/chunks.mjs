@@ -1,0 +1,33 @@
+// chunks.mjs: which module goes into which file, by pattern; a new activity or panel needs no line here.
+
+/** The pages' own scripts; those of one list share chunks with one another, and none with other lists. */
+export const PAGES = [
+  ["js/phone/main.js", "js/phone/plan.js", "js/wall/main.js", "js/console/main.js"],
+  ["js/home/home.js"],
+  ["js/home/new.js", "js/home/bring.js"],
+];
+
+// The first pattern that fits a module names its chunk. Phones count every byte, and one large file packs better than
+// two; laptops can bear it.
+const TABLE = [
+  [/^js\/ui\/(composer|dates|dialog|draft|labels)\.js$/, "js/writing.js"], // not needed to arrive
+  [/^js\/phone\/(main|menu|plan)\.js$/, "js/phone/$1.js"],
+  [/^js\/phone\/offline_plan\.js$/, "js/phone/plan.js"],
+  [/^js\/(core\/seat_transfer|phone\/rejoin)\.js$/, "js/phone/rejoin.js"],
+  [/^js\/(?:(?:ui\/)?wall|activities\/\w+\/wall)(?:\.js|\/.*)$/, "js/wall/main.js"],
+  [/^js\/(?:(?:ui\/)?console|activities\/\w+\/console)(?:\.js|\/.*)$/, "js/console/main.js"],
+  [/^(?:vendor\/ui\.js|js\/(?:core|ui|phone)\/.*|js\/activities\/(?:\w+\/index|\w+)\.js)$/, "js/core/shared.js"],
+  [/^js\/pictures\/(?:aside|bars|legend)\.js$/, "js/bars.js"], // all that phones draw
+  [/^js\/pictures\/.*$/, "js/pictures.js"],
+  [/^js\/activities\/(\w+)\/.*$/, "js/activities/$1.js"],
+];
+
+/** @param {string} place under static/, as in "js/core/store.js"  @param {string[]} pages of its list
+ *  @returns {string} the file in static/dist */
+export function chunkOf(place, pages) {
+  if (pages.length === 1) return pages[0];
+  if (pages[0].startsWith("js/home/")) return pages.includes(place) ? place : "js/home/shared.js";
+  const line = TABLE.find(([pattern]) => pattern.test(place));
+  if (!line) throw new Error(`static/${place} belongs to no chunk; see .ci/assets/chunks.mjs`);
+  return place.replace(...line);
+}

@@ -1,0 +1,73 @@
+import{h as e,t as a,i as t,n,b as o,d as s,B as l,x as i,F as r,e as d,A as c,R as p,T as $,M as u,g as h}from"../core/shared.js";import{PlanView as m}from"../activities/plans.js";function f({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
+    <summary>${a("Fill in offline")}</summary>
+    <div class="stack-tight">
+      <p class="soft">
+        ${a("Download the plan as a table for Excel or LibreOffice, fill it in offline, then upload it here.")}
+      </p>
+      <p class="row">
+        <a class="button" download href=${`/api/workshops/${o}/export/xlsx?plan=${d}`}
+          >${t("download")}${a("Download the table")}</a
+        >
+      </p>
+      <label class="stack-tight"
+        ><b>${a("Send it back")}</b> <input type="file" accept=".xlsx" disabled=${i.value} onChange=${async({currentTarget:e})=>{const[t]=e.files;t&&(i.value=!0,r.value=await async function({code:e,owner:t,token:n,file:o}){var s,l;const i=await fetch(`/api/workshops/${e}/plans/${encodeURIComponent(t)}`,{method:"POST",headers:{Authorization:`Bearer ${n}`,"Content-Type":"application/octet-stream"},body:o}).catch(()=>null),r=await(null==i?void 0:i.json().catch(()=>null));return(null==i?void 0:i.ok)&&r?r:{why:null!=(l=null==(s=null==r?void 0:r.error)?void 0:s.why)?l:a("The table didn’t arrive. Try again when you’re connected.")}}({code:o,owner:s,token:l,file:t}),i.value=!1,e.value="")}}
+      /></label>
+      <div role="status">
+        ${i.value?n`<p class="notice">${t("clock")}<span>${a("Reading the table…")}</span></p>`:r.value&&n`<${w} said=${r.value} />`}
+      </div>
+    </div>
+  </details>`}function w({said:e}){if(e.why)return n`<p class="notice" role="alert" data-tone="error">${t("warning")}<span>${e.why}</span></p>`;const a=e.lines.filter(e=>"same"!==e.done||e.refused.length),o=e.lines.some(e=>e.refused.length)?"warn":"ok";return n`<div class="stack-tight">
+    <p class="notice" data-tone=${o}>${t("ok"===o?"check":"warning")}<span>${g(e)}</span></p>
+    <ul class="stack-tight">
+      ${a.map(e=>n`<${b} key=${e.line} line=${e} />`)}
+    </ul>
+  </div>`}const g=e=>[e.added>0&&o("{n} action added.","{n} actions added.",e.added),e.changed>0&&o("{n} action changed.","{n} actions changed.",e.changed),e.same>0&&o("{n} line unchanged.","{n} lines unchanged.",e.same),e.refused>0&&o("{n} line not imported.","{n} lines not imported.",e.refused)].filter(Boolean).join(" ")||a("It was empty.");function b({line:e}){const[o,s]=v[e.done],l=e.fields.filter(e=>"set"===e.done).map(e=>e.title);return n`<li class="card">
+    <div class="stack-tight">
+      <p class="row"><b>${a("Line {n}",{n:e.line})}</b><span class="chip" data-tone=${o}>${s()}</span></p>
+      ${e.what&&n`<p dir="auto">${e.what}</p>`}
+      ${"changed"===e.done&&l.length>0&&n`<p class="soft">${a("Changed: {fields}",{fields:l.join(", ")})}</p>`}
+      ${e.fields.filter(e=>k[e.done]).map(e=>n`<p key=${e.field} class="soft">${e.title}: ${k[e.done]()}</p>`)}
+      ${e.refused.map(e=>n`<p key=${e.title+e.code} class="chip plain" data-tone="warn">${t("warning")}<span>${e.title&&n`<b>${e.title}: </b>`}${e.why}</span></p>`)}
+    </div>
+  </li>`}const v={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},k={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:y}=document.documentElement.dataset,{owner:x}=document.body.dataset,C="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function T({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===x),d=p(l.state.value);return n`<header class="topbar">
+      <h1 class="topbar-title" dir="auto">${I(s)}</h1>
+      <a
+        class="button quiet icon-only"
+        href=${`/w/${y}${"facilitator"===u(e).role?"/run":""}`}
+        aria-label=${a("To the room")}
+        >${t("house")}</a
+      >
+    </header>
+    <${$} room=${e} />
+    ${d&&n`<${B} ...${d} />`}
+    ${!d&&!i&&n`<${B} icon="wave" title=${a("Opening the plan…")} />`}
+    ${!d&&i&&!r&&n`<${B} icon="target" title=${a("No plan here yet")} words=${a("It opens when the facilitator gets to the plans.")} />`}
+    ${!d&&i&&r&&n`<${m} room=${e} plan=${r} open=${R(e,r,i)} head=${n`<${j} room=${e} plan=${r} about=${i} token=${o} />`} />`}`}const I=e=>{var a,t;return null!=(t=null==(a=h(e).find(({id:e})=>e===x))?void 0:a.name)?t:x};function R(e,a,t){const n=u(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function j({room:e,plan:o,about:s,token:l}){const i=!R(e,o,s);return n`<div class="stack-tight">
+    <p class="soft" dir="auto">${s.title}</p>
+    ${i&&n`<p class="notice" data-tone="info">${t("lock")}<span>${a("You can read this plan. Its group can edit it while the plans are open.")}</span></p>`}
+    <p class="row plan-files">
+      <${U} format="pdf" words=${a("Print")} /><${U} format="docx" words=${a("Edit")} />
+      <${U} format="xlsx" words=${a("Table")} /><${U} format="ics" words=${a("Calendar")} />
+      <${U} format="pdf" on="letter" words=${a("Print on Letter")} />
+    </p>
+    ${!i&&n`<${f} ...${{code:y,owner:x,token:l}} />`}
+  </div>`}const U=({format:e,words:a,on:o="a4"})=>n`<a
+    class="button"
+    download
+    href=${`/api/workshops/${y}/export/${e}?plan=${encodeURIComponent(x)}&paper=${o}`}
+  >
+    ${t("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
+  >`,B=({icon:e,title:a,words:o})=>n`<main class="page-main">
+    <div class="empty" role="status">
+      ${t(e,"big")}
+      <h2>${a}</h2>
+      <p>${o}</p>
+    </div>
+  </main>`,L=()=>n`<main class="page-main stack">
+    <div class="empty">
+      ${t("lock","big")}
+      <h2>${a("Join the room first")}</h2>
+      <p>${a("Only people who take part have a plan.")}</p>
+      <a class="button primary" href=${`/w/${y}`}>${a("Join")}</a>
+    </div>
+  </main>`;!async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=C.map(e=>s(y,e)).find(Boolean))?a:await l(y).catch(()=>null);if(document.body.replaceChildren(),!t)return i(n`<${L} />`,document.body);const o=r(d({...t,code:y}));i(n`<${T} room=${o} token=${t.token} />`,document.body),c()}();

@@ -1,0 +1,99 @@
+"""What browsers get is made at development time; who works on it gets the modules as they are written."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from wsr.config import resource
+from wsr.web.assets import DIST, MANIFEST, Assets, Built, Source
+
+STATIC = resource("static")
+SAID = {"pt": {"Save": "Guardar"}}
+
+
+@pytest.fixture(scope="module")
+def built() -> Assets:
+    return Assets(Built(STATIC / DIST))
+
+
+def test_a_phone_arrives_with_two_scripts(built: Assets) -> None:
+    assert len(built.needs("js/phone/main.js")) == 2
+
+
+def test_every_file_of_the_manifest_is_there_and_is_what_it_says(built: Assets) -> None:
+    made = json.loads((STATIC / DIST / MANIFEST).read_text("utf-8"))
+    assert {p.relative_to(STATIC / DIST).as_posix() for p in (STATIC / DIST).rglob("*.*")} == {
+        *made["files"],
+        MANIFEST,
+    }
+    for name in made["files"]:
+        assert built.files.find(name), name
+
+
+def test_a_script_without_words_is_the_same_in_every_language(built: Assets) -> None:
+    english = built.files.find("js/pictures.js")
+    assert english
+    assert built.files.find("vendor/socket.io.js") is built.files.find("ar/vendor/socket.io.js")
+    assert built.files.find("xx/js/pictures.js") is None
+    assert built.files.find("js/nothing.js") is None
+
+
+@pytest.mark.parametrize("language", ["ne", "ar"])
+def test_a_reader_fetches_the_words_of_one_language(built: Assets, language: str) -> None:
+    own = built.files.find(f"{language}/js/core/shared.js")
+    english = built.files.find("js/core/shared.js")
+    assert own
+    assert english
+    assert own.body != english.body
+    assert re.search(r"[\u0600-\u06ff\u0900-\u097f]", own.body.decode())
+
+
+def test_who_works_on_the_pages_gets_the_modules_as_they_are_written() -> None:
+    source = Assets(Source(STATIC))
+    assert source.needs("js/phone/main.js") == [source.url("js/phone/main.js")]
+    found = source.files.find("js/phone/main.js")
+    assert found
+    assert found.body == (STATIC / "js/phone/main.js").read_bytes()
+    assert source.files.find("dist/js/phone/main.js") is None
+
+
+def test_written_modules_speak_the_language_of_their_address(tmp_path: Path) -> None:
+    (tmp_path / "a.js").write_text('t("Save")')
+    (tmp_path / "a.svg").write_text("<svg/>")
+    source = Source(tmp_path, SAID)
+    assert [source.find(name).body for name in ("a.js", "pt/a.js", "pt/a.svg")] == [  # type: ignore[union-attr]
+        b't("Save")',
+        b't("Guardar")',
+        b"<svg/>",
+    ]
+
+
+def test_a_changed_file_is_another_build(tmp_path: Path) -> None:
+    (tmp_path / "a.svg").write_text("<svg/>")
+    before = Source(tmp_path).build
+    assert Source(tmp_path).build == before
+    (tmp_path / "a.svg").write_text("<svg></svg>")
+    assert Source(tmp_path).build != before
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["../secret.js", "/etc/passwd", "", "css", "a.js\0.css", "..\\secret.js", "pt/../../secret.js", "readme.md"],
+)
+def test_nothing_outside_the_folder_is_served(tmp_path: Path, name: str) -> None:
+    (tmp_path / "secret.js").write_text("no")
+    inside = tmp_path / "static"
+    (inside / "css").mkdir(parents=True)
+    (inside / "readme.md").write_text("no")
+    assert Source(inside, SAID).find(name) is None
+
+
+def test_what_is_lowered_uses_nothing_that_the_oldest_phone_lacks() -> None:
+    """Syntax of 2020 and later, which Chrome 79 and Safari 13 refuse as a whole."""
+    for path in (STATIC / DIST).rglob("*.js"):
+        text = re.sub(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'", "", path.read_text("utf-8"))
+        assert not re.search(r"\?\?=|\|\|=|&&=|[\w\])]\?\.[a-zA-Z_$\[(]", text), path.name
