@@ -140,7 +140,7 @@ def test_a_module_says_in_one_sentence_what_it_is(path):
 
 @pytest.mark.parametrize("path", PYTHON, ids=name_of)
 def test_a_file_is_short(path):
-    most = 380 if path.name == "rules.py" else 290
+    most = 380 if path.name == "rules.py" else 310
     assert len(path.read_text("utf-8").splitlines()) <= most
 
 

@@ -11,12 +11,12 @@ import pytest
 
 from tests.web.people import FISHERS, MINISTRY, Hall, Phone
 from wsr.config import resource
-from wsr.web.assets import Assets
+from wsr.web.assets import DIST, Assets, Built
 
 
 @pytest.fixture(scope="session")
 def assets() -> Assets:
-    return Assets(resource("static"), {})
+    return Assets(Built(resource("static") / DIST))
 
 
 @contextmanager

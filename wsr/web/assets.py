@@ -107,8 +107,8 @@ class Source:
 
     def _file(self, name: str) -> Asset | None:
         path = self._folder / name.replace("\0", "")
-        inside = self._folder.resolve() in path.resolve().parents
-        known = inside and path.suffix in TYPES and path.is_file() and DIST not in path.parts
+        inside = self._folder.resolve() in path.resolve().parents and not name.startswith(DIST)
+        known = inside and path.suffix in TYPES and path.is_file()
         return asset(path, sum_of(path)) if known else None
 
 

@@ -1,4 +1,4 @@
-import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c as d,g as u,w as $,o as p,r as m,K as g,Z as h,d as b,p as v,e as f,x as k,P as w,j as y,k as x,l as _,m as C,q,u as j,v as S,G as L,D as O,y as E,z as P}from"../core/shared.js";import{c as B,h as D,a as z}from"../pictures.js";import{g as U,t as A,r as M}from"../bars.js";import{d as I}from"../writing.js";function T(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[N,V]=[88,12],F=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const s=e.currentTarget,o=null!=(a=s.closest("[data-draggable]"))?a:s,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(o),r={x:e.clientX,y:e.clientY,thing:o,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>K(r,e),pointerup:()=>(i(),function(e,t){var n,a;const s=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,o=e.moving;Y(e),o&&t(s)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function K(e,{clientX:t,clientY:n}){const[a,s]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,s)<6||(e.moving||requestAnimationFrame(()=>R(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${s+e.column.scrollTop-e.top}px`,X(e,function(e,t,n){var a;const s=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==s?void 0:s.dataset.drop)===e.what?null:null!=s?s:null}(e,t,n)))}function R(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+N?-V:e.at.clientY>t.bottom-N?V:0;n&&(e.column.scrollTop+=n,K(e,e.at)),requestAnimationFrame(()=>R(e))}function X(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){X(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function H({label:o,items:l,face:r=s("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),s=n=>e.contains(n.target)||t(n),o=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",s),e.addEventListener("keydown",o),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",s),e.removeEventListener("keydown",o),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c as d,g as u,w as $,o as p,r as m,K as g,Z as h,d as b,p as v,e as f,x as k,P as w,j as y,k as x,l as _,m as C,q,u as j,v as S,G as L,D as O,y as E,z as P}from"../core/shared.js";import{c as B,h as D,a as z}from"../pictures.js";import{g as U,t as A,r as M}from"../bars.js";import{d as I}from"../writing.js";function T(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[N,V]=[88,12],F=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const s=e.currentTarget,o=null!=(a=s.closest("[data-draggable]"))?a:s,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(o),r={x:e.clientX,y:e.clientY,thing:o,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>R(r,e),pointerup:()=>(i(),function(e,t){var n,a;const s=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,o=e.moving;Y(e),o&&t(s)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function R(e,{clientX:t,clientY:n}){const[a,s]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,s)<6||(e.moving||requestAnimationFrame(()=>K(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${s+e.column.scrollTop-e.top}px`,X(e,function(e,t,n){var a;const s=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==s?void 0:s.dataset.drop)===e.what?null:null!=s?s:null}(e,t,n)))}function K(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+N?-V:e.at.clientY>t.bottom-N?V:0;n&&(e.column.scrollTop+=n,R(e,e.at)),requestAnimationFrame(()=>K(e))}function X(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){X(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function H({label:o,items:l,face:r=s("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),s=n=>e.contains(n.target)||t(n),o=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",s),e.addEventListener("keydown",o),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",s),e.removeEventListener("keydown",o),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
     <button
       type="button"
       class=${i}
@@ -14,7 +14,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       </div>`}
   </span>`}const W=({item:e,choose:t})=>a`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${s(e.icon)}<span>${e.words}</span>
-  </button>`;function J({title:e,close:l,wide:r,children:i}){const c=t(null);return n(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
+  </button>`;function G({title:e,close:l,wide:r,children:i}){const c=t(null);return n(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${e}
@@ -27,16 +27,16 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       </button>
     </div>
     ${i}
-  </dialog>`}function Q({title:t,close:n,wide:o,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[$,p]=e("");return a`<${J} ...${{title:t,close:n,wide:o}}>
+  </dialog>`}function J({title:t,close:n,wide:o,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[$,p]=e("");return a`<${G} ...${{title:t,close:n,wide:o}}>
     <form class="stack" onSubmit=${async function(e){var t;if(e.preventDefault(),d)return;u(!0);const a=await i(new FormData(e.target));if(a.ok)return n();p(null!=(t=a.why)?t:""),u(!1)}}>
       ${c}
       ${$&&a`<p class="notice" role="alert" data-tone="error">${s("warning")}<span>${$}</span></p>`}
-      <${G} ...${{close:n,yes:l,danger:r,busy:d}} />
+      <${Q} ...${{close:n,yes:l,danger:r,busy:d}} />
     </form>
-  <//>`}const G=({close:e,yes:t,danger:n,busy:s})=>a`<div class="dialog-foot">
+  <//>`}const Q=({close:e,yes:t,danger:n,busy:s})=>a`<div class="dialog-foot">
     <button type="button" class="button" onClick=${e}>${o("إلغاء")}</button>
     <button class=${n?"button danger":"button primary"} disabled=${s}>${s?o("يُرسل…"):t}</button>
-  </div>`;function Z({title:e,text:t,yes:n,danger:s,answer:o}){return a`<${Q} ...${{title:e,yes:n,danger:s,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function Z({title:e,text:t,yes:n,danger:s,answer:o}){return a`<${J} ...${{title:e,yes:n,danger:s,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[t].flat().map(e=>a`<p key=${e}>${e}</p>`)}
   <//>`}const ee=({label:e,hint:t,children:n})=>a`<label class="field">
     <b>${e}</b>
@@ -116,7 +116,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     >
       <span dir="auto">${t.title}</span><small>${function(e){const t=e.minutes?l(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} min",e.minutes):o("دون حد للوقت"),n={open:o("مفتوحة"),done:o("تمّت"),skipped:o("تُركت")}[e.status];return n?`${n} · ${t}`:t}(t)}</small>
     </button>
-    <${H} label=${o("المزيد عن {title}",{title:t.title})} items=${()=>function(e,t,n){const s=r(e.store),l=se(s);return["open"===t.status?{icon:"stop",words:o("إغلاق"),act:()=>e.act(ie(t,e.now()))}:{icon:"play",words:t.opened_at?o("افتح من جديد"):o("مفتوحة الآن"),act:()=>e.act(le(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:o("أعدها إلى جدول الأعمال"),act:()=>e.act(ce(t,!1))}:{icon:"arrow-end",words:o("تجاوز"),act:()=>e.act(ce(t,!0))}),{icon:"edit",words:o("تعديل…"),act:()=>function(e,t){const n=n=>e.act(function(e,t){var n,a,s;const l={title:e.title,instruction:null!=(n=e.instruction)?n:"",minutes:null!=(a=e.minutes)?a:0},r=Object.keys(l).filter(e=>void 0!==t[e]&&t[e]!==l[e]),i=Object.keys(null!=(s=t.settings)?s:{}).filter(n=>{var a,s;return t.settings[n]!==(null!=(s=null==(a=e.settings)?void 0:a[n])?s:de[n])});if(!r.length&&!i.length)return ae("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(r.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}}),d={...de,...e.settings};return ae(o("تغيّرت المرحلة"),ne("edit_stage",c(t,t.settings),["edit_stage",c(l,d)]))}(t,function(e,t){var n;const a=Object.fromEntries((null!=(n=ge[e.activity])?n:[]).map(e=>[e,t.has(e)]));for(const e of me)t.has(e)&&(a[e]=Number(t.get(e)));return t.has("naming")&&(a.naming=t.get("naming")),{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:a}}(t,n)),{quiet:!0});e.ask(e=>{var s,l,r,i;return a`<${Q} title=${o("عدّل المرحلة")} yes=${o("حفظ")} ...${{close:e,submit:n}}>
+    <${H} label=${o("المزيد عن {title}",{title:t.title})} items=${()=>function(e,t,n){const s=r(e.store),l=se(s);return["open"===t.status?{icon:"stop",words:o("إغلاق"),act:()=>e.act(ie(t,e.now()))}:{icon:"play",words:t.opened_at?o("افتح من جديد"):o("مفتوحة الآن"),act:()=>e.act(le(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:o("أعدها إلى جدول الأعمال"),act:()=>e.act(ce(t,!1))}:{icon:"arrow-end",words:o("تجاوز"),act:()=>e.act(ce(t,!0))}),{icon:"edit",words:o("تعديل…"),act:()=>function(e,t){const n=n=>e.act(function(e,t){var n,a,s;const l={title:e.title,instruction:null!=(n=e.instruction)?n:"",minutes:null!=(a=e.minutes)?a:0},r=Object.keys(l).filter(e=>void 0!==t[e]&&t[e]!==l[e]),i=Object.keys(null!=(s=t.settings)?s:{}).filter(n=>{var a,s;return t.settings[n]!==(null!=(s=null==(a=e.settings)?void 0:a[n])?s:de[n])});if(!r.length&&!i.length)return ae("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(r.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}}),d={...de,...e.settings};return ae(o("تغيّرت المرحلة"),ne("edit_stage",c(t,t.settings),["edit_stage",c(l,d)]))}(t,function(e,t){var n;const a=Object.fromEntries((null!=(n=ge[e.activity])?n:[]).map(e=>[e,t.has(e)]));for(const e of me)t.has(e)&&(a[e]=Number(t.get(e)));return t.has("naming")&&(a.naming=t.get("naming")),{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:a}}(t,n)),{quiet:!0});e.ask(e=>{var s,l,r,i;return a`<${J} title=${o("عدّل المرحلة")} yes=${o("حفظ")} ...${{close:e,submit:n}}>
         <${ee} label=${o("العنوان")}
           ><input name="title" required maxlength=${120} defaultValue=${t.title} dir="auto"
         /><//>
@@ -134,7 +134,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         /><//>
         ${null==(i=pe[t.activity])?void 0:i.call(pe,null!=(r=t.settings)?r:{})}
       <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:o("انقل إلى أعلى"),act:()=>_e(e,t,n-1)},n<s.length-1&&{icon:"chevron-down",words:o("انقل إلى أسفل"),act:()=>_e(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
-  </li>`}const _e=(e,t,n)=>e.act(function(e,t,n){const a=e.map(e=>e.id),s=a.filter(e=>e!==t),l=Math.max(0,Math.min(n,s.length)),r=[...s.slice(0,l),t,...s.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===a[t]);return ae(o("نُقلت في جدول الأعمال: {title}",{title:i}),c?[]:ne("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(r(e.store),t.id,n));function Ce({desk:e,about:t}){const n=a`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const a=Object.fromEntries(ve.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var a;return t[n]!==(null!=(a=e[n])?a:"")}),a=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ae(o("تغيّرت الورشة"),n.length?ne("edit_workshop",a(t),["edit_workshop",a(e)]):[])}(t,a),{quiet:!0})};e.ask(e=>{var s,l,r;return a`<${Q} title=${o("عدّل الورشة")} yes=${o("حفظ")} ...${{close:e,submit:n}}>
+  </li>`}const _e=(e,t,n)=>e.act(function(e,t,n){const a=e.map(e=>e.id),s=a.filter(e=>e!==t),l=Math.max(0,Math.min(n,s.length)),r=[...s.slice(0,l),t,...s.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===a[t]);return ae(o("نُقلت في جدول الأعمال: {title}",{title:i}),c?[]:ne("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(r(e.store),t.id,n));function Ce({desk:e,about:t}){const n=a`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const a=Object.fromEntries(ve.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var a;return t[n]!==(null!=(a=e[n])?a:"")}),a=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ae(o("تغيّرت الورشة"),n.length?ne("edit_workshop",a(t),["edit_workshop",a(e)]):[])}(t,a),{quiet:!0})};e.ask(e=>{var s,l,r;return a`<${J} title=${o("عدّل الورشة")} yes=${o("حفظ")} ...${{close:e,submit:n}}>
         <${ee} label=${o("العنوان")}
           ><input name="title" required maxlength=${he} defaultValue=${t.title} dir="auto"
         /><//>
@@ -190,11 +190,11 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
               onChange=${l} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`,Ve=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?o("الميسّر"):o("ضيف"));function Fe(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:o("اسمح له بالعودة"),act:()=>e.act((e=>ae(o("يستطيع {name} العودة",{name:Ve(e)}),ne("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,Ke(e,t)];const r=(n,a,s)=>t.role!==n&&{icon:a,words:s,act:()=>async function(e,t,n){const a={title:o("هل تجعل {name} ميسّرًا؟",{name:Ve(t)}),yes:o("اجعله ميسّرًا"),text:o("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==n||await e.confirm(a))&&e.act(((e,t)=>ae(o("صار لـ {name} دور آخر",{name:Ve(e)}),ne("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:o("غيّر الاسم…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>ae(o("صار الاسم {name}",{name:t}),ne("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var s;return a`<${Q} title=${o("غيّر اسم شخص")} yes=${o("حفظ")} ...${{close:e,submit:n}}>
+    </fieldset>`,Ve=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?o("الميسّر"):o("ضيف"));function Fe(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:o("اسمح له بالعودة"),act:()=>e.act((e=>ae(o("يستطيع {name} العودة",{name:Ve(e)}),ne("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,Re(e,t)];const r=(n,a,s)=>t.role!==n&&{icon:a,words:s,act:()=>async function(e,t,n){const a={title:o("هل تجعل {name} ميسّرًا؟",{name:Ve(t)}),yes:o("اجعله ميسّرًا"),text:o("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==n||await e.confirm(a))&&e.act(((e,t)=>ae(o("صار لـ {name} دور آخر",{name:Ve(e)}),ne("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:o("غيّر الاسم…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>ae(o("صار الاسم {name}",{name:t}),ne("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var s;return a`<${J} title=${o("غيّر اسم شخص")} yes=${o("حفظ")} ...${{close:e,submit:n}}>
         <${ee} label=${o("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(s=t.name)?s:""} autofocus dir="auto"
         /><//>
-      <//>`})}(e,t)},{icon:"move",words:o("انقله إلى مجموعة أخرى…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>a`<${J} title=${o("انقل {name} إلى",{name:Ve(t)})} close=${l}>
+      <//>`})}(e,t)},{icon:"move",words:o("انقله إلى مجموعة أخرى…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>a`<${G} title=${o("انقل {name} إلى",{name:Ve(t)})} close=${l}>
         <div class="stack">
           ${n.map(n=>a`<button
                 key=${n.id}
@@ -205,24 +205,30 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
                 ${s(n.icon)}<span dir="auto">${n.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,t)},null,r("recorder","recorder",o("اجعله مدوّنًا")),t.group&&r("participant","person",o("اجعله مشاركًا")),r("facilitator","key",o("اجعله ميسّرًا…")),!l&&null,!l&&{icon:"lock",words:o("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,t){const n={title:o("هل تُخرج {name}؟",{name:Ve(t)}),yes:o("أخرجه من القاعة"),danger:!0,text:o("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(n)&&e.act((e=>ae(o("{name} خارج القاعة",{name:Ve(e)}),ne("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&Ke(e,t)].filter(e=>!1!==e&&void 0!==e)}const Ke=(e,t)=>({icon:"trash",words:o("امحُ الشخص…"),danger:!0,act:()=>async function(e,t){const n={title:o("هل تمحو {name}؟",{name:Ve(t)}),yes:o("امحُ نهائيًا"),danger:!0,text:[o("يُزال اسم هذا الشخص وكل نصوصه من ملف الورشة. تبقى بطاقاته فارغة، وتذهب تعهداته وأصواته العلنية."),o("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),o("لا يمكن التراجع عن هذا.")]};await e.confirm(n)&&e.act((e=>ae(o("مُحي الشخص"),ne("erase_person",{person:e.id})))(t))}(e,t)});function Re(e,t){const n=u(e.store),s=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},l=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),a=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return ae(o("تغيّرت المجموعة: {name}",{name:t.name}),n.length?ne("edit_group",a(t),["edit_group",a(e)]):[])}(t,a):(e=>ae(o("أُضيفت المجموعة: {name}",{name:e.name}),ne("add_group",{group:d(),...e})))(a),{quiet:!0})};e.ask(e=>a`<${Q}
+      <//>`)}(e,t)},null,r("recorder","recorder",o("اجعله مدوّنًا")),t.group&&r("participant","person",o("اجعله مشاركًا")),r("facilitator","key",o("اجعله ميسّرًا…")),!l&&null,!l&&{icon:"lock",words:o("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,t){const n={title:o("هل تُخرج {name}؟",{name:Ve(t)}),yes:o("أخرجه من القاعة"),danger:!0,text:o("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(n)&&e.act((e=>ae(o("{name} خارج القاعة",{name:Ve(e)}),ne("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&Re(e,t)].filter(e=>!1!==e&&void 0!==e)}const Re=(e,t)=>({icon:"trash",words:o("امحُ الشخص…"),danger:!0,act:()=>async function(e,t){const n={title:o("هل تمحو {name}؟",{name:Ve(t)}),yes:o("امحُ نهائيًا"),danger:!0,text:[o("يُزال اسم هذا الشخص وكل نصوصه من ملف الورشة. تبقى بطاقاته فارغة، وتذهب تعهداته وأصواته العلنية."),o("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),o("لا يمكن التراجع عن هذا.")]};await e.confirm(n)&&e.act((e=>ae(o("مُحي الشخص"),ne("erase_person",{person:e.id})))(t))}(e,t)});function Ke(e,t){const n=u(e.store),l=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),a=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return ae(o("تغيّرت المجموعة: {name}",{name:t.name}),n.length?ne("edit_group",a(t),["edit_group",a(e)]):[])}(t,a):function(e){const t=d();return ae(o("أُضيفت المجموعة: {name}",{name:e.name}),ne("add_group",{group:t,...e},["remove_group",{group:t}]))}(a),{quiet:!0})};e.ask(i=>a`<${J}
         title=${o(t?"عدّل المجموعة":"أضف مجموعة")}
         yes=${o(t?"حفظ":"إضافة")}
-        ...${{close:e,submit:l}}
+        ...${{close:i,submit:r}}
       >
         <${ee} label=${o("الاسم")}
-          ><input name="name" required maxlength=${60} defaultValue=${s.name} autofocus dir="auto"
+          ><input name="name" required maxlength=${60} defaultValue=${l.name} autofocus dir="auto"
         /><//>
-        <${Ne} icon=${s.icon} colour=${s.colour} />
-        ${!t&&a`<p class="soft">${o("المجموعة تبقى متى وُجدت؛ ويمكنك تغيير اسمها.")}</p>`}
+        <${Ne} icon=${l.icon} colour=${l.colour} />
+        ${t&&n.length>1&&a`<button
+            type="button"
+            class="button quiet"
+            onClick=${()=>(i(),e.act((({id:e,name:t,icon:n,colour:a,position:s})=>ae(o("Group removed: {name}",{name:t}),ne("remove_group",{group:e},["add_group",{group:e,name:t,icon:n,colour:a,position:s}])))(t)))}
+          >
+            ${s("trash")}${o("Remove group")}
+          </button>`}
       <//>`)}const Xe=e=>e.filter(e=>"in"===e.status&&e.group),Ye=(e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to));function He({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,a){var s,o,l,r;const i=e.get("stage",null!=(o=null==(s=e.get("about","about"))?void 0:s.current)?o:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(Xe(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),$=n.value.trim().toLocaleLowerCase(),p=$?r.filter(e=>Ve(e).toLocaleLowerCase().includes($)):r;return a`<section class="console-people" aria-label=${o("الأشخاص")}>
     <div class="console-side-head">
       <h2>${o("الأشخاص")}</h2>
-      <button class="button small" onClick=${()=>Re(e)}>${s("plus")}${o("المجموعة")}</button>
+      <button class="button small" onClick=${()=>Ke(e)}>${s("plus")}${o("المجموعة")}</button>
     </div>
     <${We} ...${{desk:e,people:r}} />
-    <${Je} silent=${d} />
-    <${Qe} ...${{groups:i,people:r}} />
+    <${Ge} silent=${d} />
+    <${Je} ...${{groups:i,people:r}} />
     <label class="console-search"
       ><span class="visually-hidden">${o("ابحث عن أشخاص")}</span>${s("search")}
       <input
@@ -232,18 +238,18 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         onInput=${e=>n.value=e.target.value}
     /></label>
     <${Ze} ...${{desk:e,people:p}} />
-    ${i.map(t=>a`<${Ge} key=${t.id} ...${{desk:e,group:t,words:$}} silent=${null==d?void 0:d.includes(t)} people=${p.filter(e=>e.group===t.id)} />`)}
+    ${i.map(t=>a`<${Qe} key=${t.id} ...${{desk:e,group:t,words:$}} silent=${null==d?void 0:d.includes(t)} people=${p.filter(e=>e.group===t.id)} />`)}
     <${et} ...${{desk:e,people:p}} />
   </section>`}function We({desk:e,people:t}){const{here:n=0}=e.sync.presence.value,s=Xe(t).length;return a`<p class="console-here">
     <b>${l(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",n)}</b>
     <span class="soft">${s?l(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",s):o("لم ينضم أحد بعد")}</span>
-  </p>`}function Je({silent:e}){return e?e.length?a`<p class="notice" data-tone="warn">
+  </p>`}function Ge({silent:e}){return e?e.length?a`<p class="notice" data-tone="warn">
     ${s("microphone")}<span
       >${o("لم نسمع بعد:")} ${e.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:a`<p class="notice" data-tone="ok">${s("check")}<span>${o("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function Qe({groups:e,people:t}){const n=new Set(Xe(t).map(e=>e.group)),s=e.filter(e=>!n.has(e.id));return n.size&&s.length?a`<p class="soft console-absent">
+  </p>`:a`<p class="notice" data-tone="ok">${s("check")}<span>${o("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function Je({groups:e,people:t}){const n=new Set(Xe(t).map(e=>e.group)),s=e.filter(e=>!n.has(e.id));return n.size&&s.length?a`<p class="soft console-absent">
     ${o("لم يأتِ أحد من:")} ${s.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function Ge({desk:e,group:t,people:n,silent:l,words:r}){var i;const c=n.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=e.sync.presence.value.groups.get(t.id))?i:0;return r&&!c.length?null:a`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Qe({desk:e,group:t,people:n,silent:l,words:r}){var i;const c=n.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=e.sync.presence.value.groups.get(t.id))?i:0;return r&&!c.length?null:a`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${t.colour}>${s(t.icon)}</span>
       <span class="person-name"
@@ -255,7 +261,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       ${l&&a`<span class="presence" data-state="silent">${o("صامتة")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Re(e,t)}>${s("edit")}${o("عدّل المجموعة…")}</button>
+      <button class="button small" onClick=${()=>Ke(e,t)}>${s("edit")}${o("عدّل المجموعة…")}</button>
     </div>
     <${tt} ...${{desk:e,people:c}} />
   </details>`}const Ze=({desk:e,people:t})=>{const n=t.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return n.length>0&&a`<details class="console-group-row">
@@ -281,7 +287,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     ${"recorder"===l.role&&a`<span title=${o("مدوّن")}>${s("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${o(r?"هنا":"بعيد")}</span>
     <${H} label=${o("المزيد عن {title}",{title:Ve(l)})} items=${()=>Fe(e,l)} />
-  </li>`}const at=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),st=(e,t)=>at(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),ot="wsr-console-keys",lt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const rt=(e,t,n)=>{var a,s,o;return null!=(o=null==(a=ct[e])?void 0:a.call(ct,t,n))?o:null==(s=lt(t.parts).find(t=>t.key===e))?void 0:s.act},it={KeyN:ke,KeyP:e=>e.act(ue(!e.store.get("about","about").paused))},ct={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function dt(){try{return"off"!==localStorage.getItem(ot)}catch{return!0}}const ut=e=>e.ask(t=>{return a`<${J} wide title=${o("المساعدة والاختصارات")} close=${t}>
+  </li>`}const at=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),st=(e,t)=>at(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),ot="wsr-console-keys",lt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const rt=(e,t,n)=>{var a,s,o;return null!=(o=null==(a=ct[e])?void 0:a.call(ct,t,n))?o:null==(s=lt(t.parts).find(t=>t.key===e))?void 0:s.act},it={KeyN:ke,KeyP:e=>e.act(ue(!e.store.get("about","about").paused))},ct={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function dt(){try{return"off"!==localStorage.getItem(ot)}catch{return!0}}const ut=e=>e.ask(t=>{return a`<${G} wide title=${o("المساعدة والاختصارات")} close=${t}>
         <div class="console-help">
           <section>
             <h3>${o("جدول الأعمال")}</h3>
@@ -300,7 +306,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
           <section>
             <h3>${o("المفاتيح")}</h3>
             <dl class="console-keys">
-              ${(s=e.parts,[(n=at(s).filter(({key:e})=>e),[`${n[0].key} … ${n.at(-1).key}`,o("Panels, from {first} to {last}",{first:n[0].words(),last:n.at(-1).words()})]),["0",o("العودة إلى المرحلة الحالية")],["Shift N",o("افتح المرحلة التالية")],["Shift P",o("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",o("تراجع عن آخر خطوة")],["/",o("ابحث في هذا القسم")],...lt(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",o("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",o("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",o("هذه المساعدة")]]).map(([e,t])=>a`<div key=${e}>
+              ${(s=e.parts,[(n=at(s).filter(({key:e})=>e),[`${n[0].key} … ${n.at(-1).key}`,o("اللوحات، من {first} إلى {last}",{first:n[0].words(),last:n.at(-1).words()})]),["0",o("العودة إلى المرحلة الحالية")],["Shift N",o("افتح المرحلة التالية")],["Shift P",o("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",o("تراجع عن آخر خطوة")],["/",o("ابحث في هذا القسم")],...lt(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",o("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",o("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",o("هذه المساعدة")]]).map(([e,t])=>a`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
@@ -362,7 +368,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
   </p>`}const yt=({desk:e})=>e.dialogs.value.map(e=>a`<${xt} key=${e} one=${e} />`),xt=({one:e})=>e.view(e.close),_t=e=>e.replace(/^https?:\/\//,""),Ct=e=>`/w/${e.code}/wall`,qt=({desk:e})=>a`<figure class="qr">
     <img src=${`/w/${e.code}/qr.svg`} alt=${o("رمز QR لرابط الانضمام")} width="240" height="240" />
     <figcaption>${o("الرمز")} <b class="code">${e.code}</b></figcaption>
-  </figure>`,jt=e=>e.ask(t=>a`<${J} wide title=${o("انضم هنا")} close=${t}>
+  </figure>`,jt=e=>e.ask(t=>a`<${G} wide title=${o("انضم هنا")} close=${t}>
         <div class="console-qr-big">
           <${qt} desk=${e} />
           <p class="code">${_t(e.joinUrl)}</p>
@@ -453,7 +459,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       <button class="button primary wide" disabled=${c}>${s("key")}${o("افتح اللوحة")}</button>
       <p class="soft">${o("هل تريد المشاركة؟")} <a href=${`/w/${t}`}>${o("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const Tt=e=>e.why||o("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Nt=e=>{var t;return null!=(t=T(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Vt,joinUrl:Ft}=document.documentElement.dataset,Kt=document.getElementById("console");async function Rt(e){const t=await y(Vt,e);return x(Vt,"console"),_(Vt,"console",t),Yt(t,e.facilitator_key)}function Xt(e){k(a`<${It} key="door" code=${Vt} why=${e} enter=${Rt} />`,Kt)}async function Yt(e,t){const n=await v(C,"console"),s=f({code:Vt,...e}),o=Mt(s,{code:Vt,parts:n,token:e.token,joinUrl:null!=Ft?Ft:`${location.origin}/w/${Vt}`});k(a`<${Dt} key=${e.person} desk=${o} />`,Kt),w(()=>function({state:e,problem:t},n){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(Vt,"console");const s=null!=(a=t.value)?a:void 0;n&&"removed"!==(null==s?void 0:s.code)?Rt({facilitator_key:n}).catch(Xt):Xt(s)}(s.sync,t))}!async function(){const e=function(e,t){const n=T(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=b(Vt,"console");t?Yt(t,e):e?Rt({facilitator_key:e}).catch(Xt):Xt()}();const Ht={key:"1",icon:"qr",words:()=>o("انضمام"),always:!0};var Wt=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Xe(e.store.all("person")).length;return a`<div class="console-join">
+  </main>`}const Tt=e=>e.why||o("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Nt=e=>{var t;return null!=(t=T(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Vt,joinUrl:Ft}=document.documentElement.dataset,Rt=document.getElementById("console");async function Kt(e){const t=await y(Vt,e);return x(Vt,"console"),_(Vt,"console",t),Yt(t,e.facilitator_key)}function Xt(e){k(a`<${It} key="door" code=${Vt} why=${e} enter=${Kt} />`,Rt)}async function Yt(e,t){const n=await v(C,"console"),s=f({code:Vt,...e}),o=Mt(s,{code:Vt,parts:n,token:e.token,joinUrl:null!=Ft?Ft:`${location.origin}/w/${Vt}`});k(a`<${Dt} key=${e.person} desk=${o} />`,Rt),w(()=>function({state:e,problem:t},n){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(Vt,"console");const s=null!=(a=t.value)?a:void 0;n&&"removed"!==(null==s?void 0:s.code)?Kt({facilitator_key:n}).catch(Xt):Xt(s)}(s.sync,t))}!async function(){const e=function(e,t){const n=T(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=b(Vt,"console");t?Yt(t,e):e?Kt({facilitator_key:e}).catch(Xt):Xt()}();const Ht={key:"1",icon:"qr",words:()=>o("انضمام"),always:!0};var Wt=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Xe(e.store.all("person")).length;return a`<div class="console-join">
     <${qt} desk=${e} />
     <div class="stack">
       <h3>${o("أدخل الناس")}</h3>
@@ -470,7 +476,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       </div>
       <p class="console-here"><b>${l(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",t)}</b></p>
     </div>
-  </div>`},tab:Ht});function Jt(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function Qt(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return ae(l(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Gt(e,t){var n;const a=null!=(n=null==t?void 0:t.id)?n:null,s=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=t?o("وُضعت في {title}",{title:t.title}):o("أُخرجت من الحزمة"),r=s.map(e=>e.id);return ae(l,r.length?ne("cluster_cards",{cluster:a,cards:r},...Zt(s)):[])}const Zt=e=>[...en(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function en(e){var t,n;const a=new Map;for(const s of e){const e=null!=(t=s.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],s.id])}return a}const tn=(e,t)=>ae(o(t?"صارت موضع تأثير":"لم تعد موضع تأثير"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function nn(e,t){const n=Ye(t,e.store.all("link")),s=q(e.store).filter(e=>e.id!==t),l=a=>e.act(function(e,t,n){const a=t=>({from:e,to:t,type:"addresses"}),s=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return ae(o("رُبطت العوائق"),[...s.map(e=>ne("link",a(e),["unlink",a(e)])),...l.map(e=>ne("unlink",a(e),["link",a(e)]))])}(t,n,new Set(a.getAll("on"))),{quiet:!0});e.ask(r=>a`<${Q} wide title=${o("أي العوائق تحرّك؟")} yes=${o("حفظ")} ...${{close:r,submit:l}}>
+  </div>`},tab:Ht});function Gt(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function Jt(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return ae(l(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Qt(e,t){var n;const a=null!=(n=null==t?void 0:t.id)?n:null,s=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=t?o("وُضعت في {title}",{title:t.title}):o("أُخرجت من الحزمة"),r=s.map(e=>e.id);return ae(l,r.length?ne("cluster_cards",{cluster:a,cards:r},...Zt(s)):[])}const Zt=e=>[...en(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function en(e){var t,n;const a=new Map;for(const s of e){const e=null!=(t=s.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],s.id])}return a}const tn=(e,t)=>ae(o(t?"صارت موضع تأثير":"لم تعد موضع تأثير"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function nn(e,t){const n=Ye(t,e.store.all("link")),s=q(e.store).filter(e=>e.id!==t),l=a=>e.act(function(e,t,n){const a=t=>({from:e,to:t,type:"addresses"}),s=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return ae(o("رُبطت العوائق"),[...s.map(e=>ne("link",a(e),["unlink",a(e)])),...l.map(e=>ne("unlink",a(e),["link",a(e)]))])}(t,n,new Set(a.getAll("on"))),{quiet:!0});e.ask(r=>a`<${J} wide title=${o("أي العوائق تحرّك؟")} yes=${o("حفظ")} ...${{close:r,submit:l}}>
         <p dir="auto"><b>${j(e.store,t)}</b></p>
         ${s.length?a`<div class="console-choice-list">
                 ${s.map(e=>{var t;return a`<label class="tick" key=${e.id}>
@@ -478,7 +484,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
                       <span dir="auto">${null!=(t=e.title)?t:S(e)}</span></label
                     >`})}
               </div>`:a`<p class="soft">${o("لا عوائق بعد.")}</p>`}
-      <//>`)}const[an,sn]=[120,280],on=e=>t=>(t.ok&&e.clear(),t);function ln(e,t){const{desk:n}=e,s=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,a,s){return a?e.act(Gt(n,a),{quiet:!0}):s.trim()?e.act(function({stage:e,title:t,cards:n}){const a=d(),s=[["remove_cluster",{cluster:a}],...Zt(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return ae(o("صُنعت الحزمة: {title}",{title:t}),ne("add_cluster",{cluster:a,stage:e,title:t,cards:l},...s))}({stage:t,title:s.trim(),cards:n}),{quiet:!0}):{ok:!1,why:o("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,t,s.find(e=>e.id===n.get("cluster")),n.get("title")).then(on(e));n.ask(e=>a`<${Q}
+      <//>`)}const[an,sn]=[120,280],on=e=>t=>(t.ok&&e.clear(),t);function ln(e,t){const{desk:n}=e,s=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,a,s){return a?e.act(Qt(n,a),{quiet:!0}):s.trim()?e.act(function({stage:e,title:t,cards:n}){const a=d(),s=[["remove_cluster",{cluster:a}],...Zt(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return ae(o("صُنعت الحزمة: {title}",{title:t}),ne("add_cluster",{cluster:a,stage:e,title:t,cards:l},...s))}({stage:t,title:s.trim(),cards:n}),{quiet:!0}):{ok:!1,why:o("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,t,s.find(e=>e.id===n.get("cluster")),n.get("title")).then(on(e));n.ask(e=>a`<${J}
         title=${l(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",t.length)}
         yes=${o("ضعها معًا")}
         ...${{close:e,submit:r}}
@@ -495,7 +501,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         <ul class="console-quotes">
           ${t.map(e=>a`<li key=${e.id} dir="auto">${S(e)}</li>`)}
         </ul>
-      <//>`)}function rn(e,t){const{desk:n}=e,s=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:s.filter(e=>e.id!==t[0].id),i=a=>{const s=r.find(e=>e.id===a.get("into"));return s?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ne("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return ae(l(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(t,s),{quiet:!0}).then(on(e)):{ok:!1,why:o("اختر بطاقة.")}},c=t.length>1?o("أي الكلمات تبقى على الحائط؟"):o("في أي بطاقة تدمجها؟");n.ask(e=>a`<${Q} ...${{title:c,close:e,submit:i}} yes=${o("ادمج")}>
+      <//>`)}function rn(e,t){const{desk:n}=e,s=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:s.filter(e=>e.id!==t[0].id),i=a=>{const s=r.find(e=>e.id===a.get("into"));return s?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ne("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return ae(l(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(t,s),{quiet:!0}).then(on(e)):{ok:!1,why:o("اختر بطاقة.")}},c=t.length>1?o("أي الكلمات تبقى على الحائط؟"):o("في أي بطاقة تدمجها؟");n.ask(e=>a`<${J} ...${{title:c,close:e,submit:i}} yes=${o("ادمج")}>
         <p class="soft">${o("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
         <${cn} choices=${r} />
       <//>`)}function cn({choices:e}){const t=c(""),n=e.filter(e=>e.text.toLocaleLowerCase().includes(t.value.toLocaleLowerCase()));return a`${e.length>8&&a`<input type="search" aria-label=${o("ابحث في البطاقات")} placeholder=${o("ابحث في البطاقات")} onInput=${e=>t.value=e.target.value} />`}
@@ -506,7 +512,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
               >${S(t)}</span
             ></label
           >`)}
-    </div>`}function dn(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return a`<${J} title=${o("البطاقات المدموجة في هذه")} close=${e}>
+    </div>`}function dn(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return a`<${G} title=${o("البطاقات المدموجة في هذه")} close=${e}>
       <p class="card-text" dir="auto"><b>${S(t)}</b></p>
       <ul class="people">
         ${l.map(e=>a`<li class="person-row" key=${e.id}>
@@ -514,7 +520,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
               <button class="button small" onClick=${()=>(e=>n.act((e=>ae(o("فُصلت البطاقة من جديد"),ne("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${s("split")}${o("افصل")}</button>
             </li>`)}
       </ul>
-    <//>`};n.ask(e=>a`<${l} close=${e} />`)}function un({desk:e},t){const n="card"===t.kind,s=n?t.text:t.title,l=a=>{const l=a.get("words").trim();return l===s?{ok:!0}:e.act(n?(c=t,d=l,ae(o("تغيّرت البطاقة"),ne("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,ae(o("تغيّر اسم الحزمة"),ne("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>a`<${Q}
+    <//>`};n.ask(e=>a`<${l} close=${e} />`)}function un({desk:e},t){const n="card"===t.kind,s=n?t.text:t.title,l=a=>{const l=a.get("words").trim();return l===s?{ok:!0}:e.act(n?(c=t,d=l,ae(o("تغيّرت البطاقة"),ne("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,ae(o("تغيّر اسم الحزمة"),ne("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>a`<${J}
         title=${o(n?"غيّر الكلمات":"غيّر اسم الحزمة")}
         yes=${o("حفظ")}
         ...${{close:e,submit:l}}
@@ -529,13 +535,13 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const $n=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),pn=(e,t)=>(e.clear(),e.desk.act(t)),mn={hide:(e,t)=>pn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Jt);return ae(l(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}($n(e,t))),show:(e,t)=>pn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ne("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return ae(l(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}($n(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(o=>a`<${J} title=${l(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${o}>
+      <//>`)}const $n=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),pn=(e,t)=>(e.clear(),e.desk.act(t)),mn={hide:(e,t)=>pn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Gt);return ae(l(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}($n(e,t))),show:(e,t)=>pn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ne("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return ae(l(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}($n(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(o=>a`<${G} title=${l(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${o}>
         <div class="stack">
-          ${n.map(n=>a`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.desk.act(Qt(t,a))))(o,n)}>
+          ${n.map(n=>a`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.desk.act(Jt(t,a))))(o,n)}>
                 ${s("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,$n(e,t)),merge:(e,t)=>rn(e,$n(e,t)),cluster:(e,t)=>ln(e,$n(e,t)),free:(e,t)=>pn(e,Gt($n(e,t),null))};function gn(e,t){var n,a;const{store:s}=e.desk,l=s.get("card",t);return[(null!=(a=null==(n=s.get("stage",l.stage))?void 0:n.lanes)?a:[]).length>1&&{icon:"move",words:o("انقل إلى…"),act:()=>mn.lane(e,[t])},{icon:"cluster",words:o("ضعها في حزمة…"),act:()=>mn.cluster(e,[t])},l.cluster&&{icon:"split",words:o("أخرجها من الحزمة"),act:()=>mn.free(e,[t])},{icon:"merge",words:o("ادمجها في بطاقة أخرى…"),act:()=>mn.merge(e,[t])},hn(s,t)&&{icon:"split",words:o("افصل البطاقات المدموجة…"),act:()=>dn(e,l)},{icon:"edit",words:o("غيّر الكلمات…"),act:()=>un(e,l)},null,...bn(e,t),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?o("اسمح بها"):o("اعرضها من جديد"),act:()=>mn.show(e,[t])},"hidden"!==l.shown&&{icon:"hide",words:o("أخفِها عن الجميع"),danger:!0,act:()=>mn.hide(e,[t])}].filter(e=>!1!==e&&void 0!==e)}const hn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function bn(e,t){return e.desk.store.get("leverage",t)?[{icon:"link",words:o("أي العوائق تحرّك؟…"),act:()=>nn(e.desk,t)},{icon:"leverage",words:o("لم تعد موضع تأثير"),act:()=>e.desk.act(tn(t,!1))}]:[{icon:"leverage",words:o("اجعلها موضع تأثير"),act:()=>e.desk.act(tn(t,!0))}]}function vn({id:e,wall:t,merged:n}){var s,o,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return a`<li
+      <//>`)}(e,$n(e,t)),merge:(e,t)=>rn(e,$n(e,t)),cluster:(e,t)=>ln(e,$n(e,t)),free:(e,t)=>pn(e,Qt($n(e,t),null))};function gn(e,t){var n,a;const{store:s}=e.desk,l=s.get("card",t);return[(null!=(a=null==(n=s.get("stage",l.stage))?void 0:n.lanes)?a:[]).length>1&&{icon:"move",words:o("انقل إلى…"),act:()=>mn.lane(e,[t])},{icon:"cluster",words:o("ضعها في حزمة…"),act:()=>mn.cluster(e,[t])},l.cluster&&{icon:"split",words:o("أخرجها من الحزمة"),act:()=>mn.free(e,[t])},{icon:"merge",words:o("ادمجها في بطاقة أخرى…"),act:()=>mn.merge(e,[t])},hn(s,t)&&{icon:"split",words:o("افصل البطاقات المدموجة…"),act:()=>dn(e,l)},{icon:"edit",words:o("غيّر الكلمات…"),act:()=>un(e,l)},null,...bn(e,t),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?o("اسمح بها"):o("اعرضها من جديد"),act:()=>mn.show(e,[t])},"hidden"!==l.shown&&{icon:"hide",words:o("أخفِها عن الجميع"),danger:!0,act:()=>mn.hide(e,[t])}].filter(e=>!1!==e&&void 0!==e)}const hn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function bn(e,t){return e.desk.store.get("leverage",t)?[{icon:"link",words:o("أي العوائق تحرّك؟…"),act:()=>nn(e.desk,t)},{icon:"leverage",words:o("لم تعد موضع تأثير"),act:()=>e.desk.act(tn(t,!1))}]:[{icon:"leverage",words:o("اجعلها موضع تأثير"),act:()=>e.desk.act(tn(t,!0))}]}function vn({id:e,wall:t,merged:n}){var s,o,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return a`<li
     class=${u.filter(Boolean).join(" ")}
     data-category=${null!=(s=i.category)?s:"unsorted"}
     data-shown=${i.shown}
@@ -611,7 +617,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         value=${r.value}
         onInput=${e=>r.value=e.target.value}
     /></label>
-    <button class="button small" onClick=${()=>function(e,t){const n=n=>e.act(function(e,t){const n=d(),a={lane:t.get("lane")||void 0,for_group:t.get("group")||void 0};return ae(o("أُضيفت البطاقة"),ne("add_card",{card:n,stage:e.id,text:t.get("text").trim(),...a},["withdraw_card",{card:n}]))}(t,n),{quiet:!0});e.ask(s=>{var l;return a`<${Q} title=${o("أضف بطاقة")} yes=${o("إضافة")} ...${{close:s,submit:n}}>
+    <button class="button small" onClick=${()=>function(e,t){const n=n=>e.act(function(e,t){const n=d(),a={lane:t.get("lane")||void 0,for_group:t.get("group")||void 0};return ae(o("أُضيفت البطاقة"),ne("add_card",{card:n,stage:e.id,text:t.get("text").trim(),...a},["withdraw_card",{card:n}]))}(t,n),{quiet:!0});e.ask(s=>{var l;return a`<${J} title=${o("أضف بطاقة")} yes=${o("إضافة")} ...${{close:s,submit:n}}>
         <${ee} label=${o("كلمات البطاقة")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
@@ -664,14 +670,14 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <p>
       ${"open"===e.status?o("تظهر هنا عندما يكتبها الناس."):o("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var Un=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),s=c(""),o=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=O(()=>function(e,t,n){const a={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,s]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],o=$n(e,t),{store:l}=e.desk;if("lane"===a)return function(e,t,n){const[a,s]=[Gt(t,null),Qt(t,n)];pn(e,{said:s.steps.length?s.said:a.said,steps:[...a.steps,...s.steps]})}(e,o,l.get("stage",e.stage).lanes.find(e=>e.id===s));if("cluster"===a)return pn(e,Gt(o,l.get("cluster",s)));const r="card"===a&&!t.includes(s)&&l.get("card",s);return r?ln(e,[...o,r]):void 0}(a,e,t),a}(e,t.id,o),[t.id]),i=l.filter(e=>!e.merged_into&&Ln[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,s.value));return a`<div class="console-board">
+  </div>`;var Un=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),s=c(""),o=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=O(()=>function(e,t,n){const a={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,s]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],o=$n(e,t),{store:l}=e.desk;if("lane"===a)return function(e,t,n){const[a,s]=[Qt(t,null),Jt(t,n)];pn(e,{said:s.steps.length?s.said:a.said,steps:[...a.steps,...s.steps]})}(e,o,l.get("stage",e.stage).lanes.find(e=>e.id===s));if("cluster"===a)return pn(e,Qt(o,l.get("cluster",s)));const r="card"===a&&!t.includes(s)&&l.get("card",s);return r?ln(e,[...o,r]):void 0}(a,e,t),a}(e,t.id,o),[t.id]),i=l.filter(e=>!e.merged_into&&Ln[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,s.value));return a`<div class="console-board">
     <${On} ...${{desk:e,stage:t,cards:l,filter:n,search:s}} />
     ${l.length?a`<${Pn} ...${{wall:r,stage:t,shown:i,merged:_n(l),all:!s.value&&"all"===n.value}} />`:a`<${zn} stage=${t} />`}
     <${Cn} ...${{wall:r,cards:l,shown:i}} />
   </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:jn,tab:qn});const An=({group:e})=>{var t,n;return a`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${s(null!=(t=null==e?void 0:e.icon)?t:"person")}</span
     ><span dir="auto">${null!=(n=null==e?void 0:e.name)?n:o("لا مجموعة")}</span></span
-  >`},Mn=[0,1,2,3,4,5];function In(e,t,n){e.ask(s=>a`<${J} wide title=${o("قيّم عن مجموعة")} close=${s}>
+  >`},Mn=[0,1,2,3,4,5];function In(e,t,n){e.ask(s=>a`<${G} wide title=${o("قيّم عن مجموعة")} close=${s}>
         <div class="stack">
           <p><${An} group=${n} /></p>
           <p class="soft">${o("0 لا شيء، و5 كل ما يلزم. يُحسب العائق بعد اختيار الرقمين.")}</p>
@@ -699,11 +705,11 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     </td>`;return a`<tr>
     <th scope="row" dir="auto">${i}</th>
     ${d("power",o("النفوذ"))}${d("resources",o("الموارد"))}
-  </tr>`}const Nn=(e,t,n,{id:a})=>{var s;return(null==(s=t.settings)?void 0:s.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Vn(e,t,n){var a;const s=new Set(n.map(e=>e.id)),o=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&s.has(l)&&o.set(r,(null!=(a=o.get(r))?a:new Set).add(l));return new Map([...o].map(([e,t])=>[e,t.size]))}const Fn={key:"3",icon:"power",words:()=>o("النفوذ")},Kn=()=>a`<div class="empty">
+  </tr>`}const Nn=(e,t,n,{id:a})=>{var s;return(null==(s=t.settings)?void 0:s.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Vn(e,t,n){var a;const s=new Set(n.map(e=>e.id)),o=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&s.has(l)&&o.set(r,(null!=(a=o.get(r))?a:new Set).add(l));return new Map([...o].map(([e,t])=>[e,t.size]))}const Fn={key:"3",icon:"power",words:()=>o("النفوذ")},Rn=()=>a`<div class="empty">
     ${s("power")}
     <h3>${o("لا شيء للتقييم بعد")}</h3>
     <p>${o("تأتي العوائق من بطاقات مرحلة العوائق: حزمها، والبطاقات التي تقف وحدها.")}</p>
-  </div>`;function Rn({desk:e,stage:t,groups:n,items:s,rated:r}){const i=new Set(Xe(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===s.length).length;return a`<details class="disclosure" open=${c<n.length}>
+  </div>`;function Kn({desk:e,stage:t,groups:n,items:s,rated:r}){const i=new Set(Xe(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===s.length).length;return a`<details class="disclosure" open=${c<n.length}>
     <summary>
       ${l(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",c,{all:n.length})}
     </summary>
@@ -724,13 +730,13 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       <button class="button small" onClick=${()=>In(e,t,n)}>${o("قيّم عنهم…")}</button>
     </li>`})}
     </ul>
-  </details>`}var Xn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:s}=e,l=q(s),r=u(s);if(!l.length)return a`<${Kn} />`;const i=s.all("rating"),c=B(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:S(e),category:e.lane}});return a`<div class="stack">
-    <${Rn} ...${{desk:e,stage:t,groups:r,items:l,rated:Vn(t.id,i,l)}} />
+  </details>`}var Xn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:s}=e,l=q(s),r=u(s);if(!l.length)return a`<${Rn} />`;const i=s.all("rating"),c=B(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:S(e),category:e.lane}});return a`<div class="stack">
+    <${Kn} ...${{desk:e,stage:t,groups:r,items:l,rated:Vn(t.id,i,l)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${o("خريطة الألوان")}>
       ${D({barriers:d,groups:r,cells:c,compact:r.length>6})}
     </div>
     ${r.length>6&&U(r)} ${z({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
-  </div>`},heard:(e,t)=>new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group})),tab:Fn});const Yn=e=>(e<26?"":Yn(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Hn=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],Wn=e=>Object.values(e).reduce((e,t)=>e+t,0),Jn=(e,t)=>e.ask(n=>a`<${Qn} ...${{desk:e,vote:t,close:n}} />`);function Qn({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,$]=e(null==(i=c[0])?void 0:i.id),[p,m]=e(()=>Hn(Zn(t,n,d)));return a`<${Q} wide title=${o("أوراق التصويت")} yes=${o("احفظ هذه الأوراق")} ...${{close:r,submit:()=>function(e,t,n,a){const s=function(e,{budget:t,max_each:n}){for(const[a,s]of e.entries()){if(Wn(s)>t)return o("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:a+1,budget:t});if(n&&Object.values(s).some(e=>e>n))return o("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:a+1,most:n});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return o("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:a+1})}return""}(a,t);if(s)return{ok:!1,why:s};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>Wn(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=Zn(e,t,n.id),d=l(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(ae(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),p)}}>
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Fn});const Yn=e=>(e<26?"":Yn(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Hn=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],Wn=e=>Object.values(e).reduce((e,t)=>e+t,0),Gn=(e,t)=>e.ask(n=>a`<${Jn} ...${{desk:e,vote:t,close:n}} />`);function Jn({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,$]=e(null==(i=c[0])?void 0:i.id),[p,m]=e(()=>Hn(Zn(t,n,d)));return a`<${J} wide title=${o("أوراق التصويت")} yes=${o("احفظ هذه الأوراق")} ...${{close:r,submit:()=>function(e,t,n,a){const s=function(e,{budget:t,max_each:n}){for(const[a,s]of e.entries()){if(Wn(s)>t)return o("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:a+1,budget:t});if(n&&Object.values(s).some(e=>e>n))return o("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:a+1,most:n});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return o("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:a+1})}return""}(a,t);if(s)return{ok:!1,why:s};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>Wn(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=Zn(e,t,n.id),d=l(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(ae(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),p)}}>
     <div class="console-pair">
       <${ee} label=${o("المجموعة")}
         ><select onChange=${e=>($(e.target.value),m(Hn(Zn(t,n,e.target.value))))}>
@@ -745,7 +751,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <ol class="console-letters">
       ${n.items.map((e,n)=>a`<li key=${e}><b>${Yn(n)}</b><span dir="auto">${j(t.store,e)}</span></li>`)}
     </ol>
-    <${Gn} ...${{desk:t,vote:n,rows:p,set:(e,t,n)=>m(p.map((a,s)=>s===e?{...a,[t]:n}:a))}} />
+    <${Qn} ...${{desk:t,vote:n,rows:p,set:(e,t,n)=>m(p.map((a,s)=>s===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -756,7 +762,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         ${s("plus")}${o("ورقة أخرى")}
       </button>
     </div>
-  <//>`}function Gn({desk:e,vote:t,rows:n,set:s}){return a`<div class="scroller" tabindex="0">
+  <//>`}function Qn({desk:e,vote:t,rows:n,set:s}){return a`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -785,7 +791,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Zn=(e,t,n)=>{var a,s;return null!=(s=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var s;return a.vote===t.id&&a.group===n&&a.by===(null==(s=e.me.value)?void 0:s.person)}))(e,t,n))?void 0:a.ballots)?s:[]},[ea,ta,na]=[280,120,1e3];function aa(e,{tally:t,vote:n}={}){var s;const l=new Set((null!=(s=null==t?void 0:t.items)?s:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?o("التصويت، الجولة {n}",{n:n.round}):"",i=t=>e.act(sa(t),{quiet:!0});e.ask(t=>a`<${Q} wide title=${o("سجّل قرارًا")} yes=${o("سجّل")} ...${{close:t,submit:i}}>
+  </div>`}const Zn=(e,t,n)=>{var a,s;return null!=(s=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var s;return a.vote===t.id&&a.group===n&&a.by===(null==(s=e.me.value)?void 0:s.person)}))(e,t,n))?void 0:a.ballots)?s:[]},[ea,ta,na]=[280,120,1e3];function aa(e,{tally:t,vote:n}={}){var s;const l=new Set((null!=(s=null==t?void 0:t.items)?s:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?o("التصويت، الجولة {n}",{n:n.round}):"",i=t=>e.act(sa(t),{quiet:!0});e.ask(t=>a`<${J} wide title=${o("سجّل قرارًا")} yes=${o("سجّل")} ...${{close:t,submit:i}}>
         <${ee} label=${o("ما الذي قُرّر")}>
           <textarea name="text" rows="2" required maxlength=${ea} autofocus dir="auto"></textarea>
         <//>
@@ -844,7 +850,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <progress class="progress" max=${Math.max(c,1)} value=${i.voted}>${i.voted}</progress>
     <p class="soft">${o("لا أحد يرى نتيجة قبل إغلاق التصويت، ولا هنا.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Jn(e,t)}>
+      <button class="button" onClick=${()=>Gn(e,t)}>
         ${s("file")}${o("أدخل أوراق التصويت…")}
       </button>
       <button class="button primary toolbar-end" onClick=${()=>async function(e,t,n,a){const s=n.voted+n.proxies,r=Math.max(0,a-s),i=t.secret&&s<5,c={title:o(i?"أتريد إغلاق التصويت بلا نتيجة؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:o(i?"أغلق بلا نتيجة":"أغلق واعرض على الجميع"),danger:!0,text:[i?l(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):o("تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?l(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):o("صوّت الجميع."),t.secret?o("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):o("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]};await e.confirm(c)&&e.act({said:o(i?"أُغلق التصويت بلا نتيجة":"أُغلق التصويت وعُرض على الجميع"),steps:[{do:"close_vote",with:{vote:t.id},backs:[]}]})}(e,t,i,c)}>
@@ -871,10 +877,10 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <p class="soft">${da(i)}</p>
     ${0===i.items.length&&a`<p class="notice">${s("lock")}${A()}</p>`}
     ${i.items.length>0&&M({tally:i,groups:u(e.store),names:t=>j(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const da=e=>[l(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",e.people),null!=e.could&&o("{n} of {all} people voted on a phone",{n:e.people-e.proxies,all:e.could}),e.proxies&&l(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",e.proxies),e.items.length>0&&l(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",e.dots),e.items.length>0&&l(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",e.groups)].filter(Boolean).join(" · ");function ua({desk:e,stage:t}){const n=E(e.store);return a`<section class="console-box" aria-label=${o("مواضع التأثير")}>
+  </section>`:null}const da=e=>[l(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",e.people),null!=e.could&&o("صوّت {n} من {all} على هاتف",{n:e.people-e.proxies,all:e.could}),e.proxies&&l(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",e.proxies),e.items.length>0&&l(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",e.dots),e.items.length>0&&l(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",e.groups)].filter(Boolean).join(" · ");function ua({desk:e,stage:t}){const n=E(e.store);return a`<section class="console-box" aria-label=${o("مواضع التأثير")}>
     <div class="toolbar">
       <h3>${s("leverage")}${o("مواضع التأثير")} <span class="count">${n.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=q(e.store).filter(t=>!e.store.get("leverage",t.id)),s=n=>{const a=n.get("text").trim();return a||n.get("on")?e.act(a?function(e,t){const n=d();return ae(o("أُضيف موضع تأثير"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,a):oa(n.get("on")),{quiet:!0}):{ok:!1,why:o("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>a`<${Q} title=${o("أضف موضع تأثير")} yes=${o("إضافة")} ...${{close:e,submit:s}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=q(e.store).filter(t=>!e.store.get("leverage",t.id)),s=n=>{const a=n.get("text").trim();return a||n.get("on")?e.act(a?function(e,t){const n=d();return ae(o("أُضيف موضع تأثير"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,a):oa(n.get("on")),{quiet:!0}):{ok:!1,why:o("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>a`<${J} title=${o("أضف موضع تأثير")} yes=${o("إضافة")} ...${{close:e,submit:s}}>
         <${ee} label=${o("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -962,7 +968,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
   >`:a`<span class="chip" data-tone="ok">${s("check")}${o("لا شيء")}</span>`}var wa=Object.freeze({__proto__:null,Panel:function({desk:e}){const{store:t}=e,n=u(t),l=e=>n.findIndex(t=>t.id===e.group)>>>0,r=[...t.all("plan")].sort((e,t)=>l(e)-l(t));return a`<div class="stack">
     <div class="toolbar">
       <p class="soft">${o("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(e){const t=t=>e.act({said:o("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:t.get("owner").trim()}}]},{quiet:!0});e.ask(e=>a`<${Q} title=${o("خطة فريق عمل")} yes=${o("إضافة")} ...${{close:e,submit:t}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e){const t=t=>e.act({said:o("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:t.get("owner").trim()}}]},{quiet:!0});e.ask(e=>a`<${J} title=${o("خطة فريق عمل")} yes=${o("إضافة")} ...${{close:e,submit:t}}>
         <${ee} label=${o("اسم فريق العمل")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
@@ -1018,7 +1024,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <button class="button small" aria-label=${o("اطبع: {title}",{title:e.title})} onClick=${t}>
       ${s("print")}${o("طباعة…")}
     </button>
-  </li>`;function Pa({desk:e,one:t,close:n,last:s}){return a`<${Q}
+  </li>`;function Pa({desk:e,one:t,close:n,last:s}){return a`<${J}
     title=${o("اطبع: {title}",{title:t.title})}
     yes=${o("أعدّ ملف PDF")}
     ...${{close:n,submit:async n=>{var a;const o=Object.fromEntries([...n].filter(([,e])=>e));s.value={...s.peek(),...o};const l=await Ca(e,`paper/${t.kind}?${new URLSearchParams(o)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(a=l.name)?a:`${e.code}-${t.kind}.pdf`,window.open(La(r),"_blank")||Sa(r,i),{ok:!0});var r,i}}}
@@ -1053,7 +1059,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
           close=${t}
           submit=${async t=>{try{r.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},Da(n,"POST","",a))}catch(e){return{ok:!1,why:e.why||za()}}var n,a;return await i(),{ok:!0}}}
         />`)}>${s("plus")}${o("شارك التقرير…")}</button></p>
-  </section>`}const Aa=({close:e,submit:t})=>a`<${Q} title=${o("شارك التقرير")} yes=${o("اصنع الرابط")} ...${{close:e,submit:t}}>
+  </section>`}const Aa=({close:e,submit:t})=>a`<${J} title=${o("شارك التقرير")} yes=${o("اصنع الرابط")} ...${{close:e,submit:t}}>
     <${ee} label=${o("لمن")} hint=${o("لا يراه غيرك، لتمييز الروابط.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
@@ -1102,7 +1108,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     >
       ${s("download")}${r.value?o("يُعدّ…"):i.toUpperCase()}
     </button>
-  </li>`}var Ka=Object.freeze({__proto__:null,Panel:function({desk:e}){return a`<div class="stack">
+  </li>`}var Ra=Object.freeze({__proto__:null,Panel:function({desk:e}){return a`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${s("book")}${o("التقرير")}</h3>
       <p>${o("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
@@ -1121,4 +1127,4 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       </ul>
       <p class="soft">${o("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
     </section>
-  </div>`},tab:Va});export{Un as a,Xn as b,Wt as c,ma as d,ba as e,wa as f,_a as g,Ka as h};
+  </div>`},tab:Va});export{Un as a,Xn as b,Wt as c,ma as d,ba as e,wa as f,_a as g,Ra as h};

@@ -1,4 +1,4 @@
-import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c as d,g as u,w as $,o as p,r as m,K as g,Z as h,d as b,p as v,e as f,x as k,P as w,j as y,k as x,l as _,m as C,q,u as j,v as S,G as L,D as O,y as E,z as P}from"../core/shared.js";import{c as B,h as D,a as z}from"../pictures.js";import{g as A,t as M,r as U}from"../bars.js";import{d as I}from"../writing.js";function T(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[N,V]=[88,12],F=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const s=e.currentTarget,o=null!=(a=s.closest("[data-draggable]"))?a:s,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(o),r={x:e.clientX,y:e.clientY,thing:o,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>K(r,e),pointerup:()=>(i(),function(e,t){var n,a;const s=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,o=e.moving;Y(e),o&&t(s)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function K(e,{clientX:t,clientY:n}){const[a,s]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,s)<6||(e.moving||requestAnimationFrame(()=>R(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${s+e.column.scrollTop-e.top}px`,X(e,function(e,t,n){var a;const s=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==s?void 0:s.dataset.drop)===e.what?null:null!=s?s:null}(e,t,n)))}function R(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+N?-V:e.at.clientY>t.bottom-N?V:0;n&&(e.column.scrollTop+=n,K(e,e.at)),requestAnimationFrame(()=>R(e))}function X(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){X(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function H({label:o,items:l,face:r=s("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),s=n=>e.contains(n.target)||t(n),o=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",s),e.addEventListener("keydown",o),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",s),e.removeEventListener("keydown",o),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c as d,g as u,w as $,o as p,r as m,K as g,Z as h,d as b,p as v,e as f,x as k,P as w,j as y,k as x,l as _,m as C,q,u as j,v as S,G as L,D as O,y as E,z as P}from"../core/shared.js";import{c as B,h as D,a as z}from"../pictures.js";import{g as A,t as M,r as U}from"../bars.js";import{d as I}from"../writing.js";function T(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[N,V]=[88,12],F=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const s=e.currentTarget,o=null!=(a=s.closest("[data-draggable]"))?a:s,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(o),r={x:e.clientX,y:e.clientY,thing:o,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>R(r,e),pointerup:()=>(i(),function(e,t){var n,a;const s=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,o=e.moving;Y(e),o&&t(s)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function R(e,{clientX:t,clientY:n}){const[a,s]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,s)<6||(e.moving||requestAnimationFrame(()=>K(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${s+e.column.scrollTop-e.top}px`,X(e,function(e,t,n){var a;const s=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==s?void 0:s.dataset.drop)===e.what?null:null!=s?s:null}(e,t,n)))}function K(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+N?-V:e.at.clientY>t.bottom-N?V:0;n&&(e.column.scrollTop+=n,R(e,e.at)),requestAnimationFrame(()=>K(e))}function X(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){X(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function H({label:o,items:l,face:r=s("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),s=n=>e.contains(n.target)||t(n),o=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",s),e.addEventListener("keydown",o),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",s),e.removeEventListener("keydown",o),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
     <button
       type="button"
       class=${i}
@@ -10,11 +10,11 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       ${r}
     </button>
     ${c&&a`<div class="menu" role="menu" aria-label=${o}>
-        ${c.map((e,t)=>e?a`<${W} key=${t} item=${e} choose=${(e=>()=>($(),e.act()))(e)} />`:a`<hr key=${t} />`)}
+        ${c.map((e,t)=>e?a`<${G} key=${t} item=${e} choose=${(e=>()=>($(),e.act()))(e)} />`:a`<hr key=${t} />`)}
       </div>`}
-  </span>`}const W=({item:e,choose:t})=>a`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+  </span>`}const G=({item:e,choose:t})=>a`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${s(e.icon)}<span>${e.words}</span>
-  </button>`;function G({title:e,close:l,wide:r,children:i}){const c=t(null);return n(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
+  </button>`;function W({title:e,close:l,wide:r,children:i}){const c=t(null);return n(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${e}
@@ -27,7 +27,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       </button>
     </div>
     ${i}
-  </dialog>`}function J({title:t,close:n,wide:o,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[$,p]=e("");return a`<${G} ...${{title:t,close:n,wide:o}}>
+  </dialog>`}function J({title:t,close:n,wide:o,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[$,p]=e("");return a`<${W} ...${{title:t,close:n,wide:o}}>
     <form class="stack" onSubmit=${async function(e){var t;if(e.preventDefault(),d)return;u(!0);const a=await i(new FormData(e.target));if(a.ok)return n();p(null!=(t=a.why)?t:""),u(!1)}}>
       ${c}
       ${$&&a`<p class="notice" role="alert" data-tone="error">${s("warning")}<span>${$}</span></p>`}
@@ -190,11 +190,11 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
               onChange=${l} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`,Ve=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?o("सहजकर्ता"):o("पाहुना"));function Fe(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:o("फेरि भित्र आउन दिनुहोस्"),act:()=>e.act((e=>ae(o("{name} फर्कन सक्नुहुन्छ",{name:Ve(e)}),ne("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,Ke(e,t)];const r=(n,a,s)=>t.role!==n&&{icon:a,words:s,act:()=>async function(e,t,n){const a={title:o("{name} लाई सहजकर्ता बनाउने?",{name:Ve(t)}),yes:o("सहजकर्ता बनाउनुहोस्"),text:o("सहजकर्ताले चरण खोल्न र बन्द गर्न, कार्ड लुकाउन, सबै हेर्न र मानिस हटाउन सक्छन्।")};("facilitator"!==n||await e.confirm(a))&&e.act(((e,t)=>ae(o("{name} को भूमिका अब अर्कै छ",{name:Ve(e)}),ne("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:o("नाम बदल्नुहोस्…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>ae(o("नाम {name} राखियो",{name:t}),ne("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var s;return a`<${J} title=${o("व्यक्तिको नाम बदल्नुहोस्")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
+    </fieldset>`,Ve=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?o("सहजकर्ता"):o("पाहुना"));function Fe(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:o("फेरि भित्र आउन दिनुहोस्"),act:()=>e.act((e=>ae(o("{name} फर्कन सक्नुहुन्छ",{name:Ve(e)}),ne("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,Re(e,t)];const r=(n,a,s)=>t.role!==n&&{icon:a,words:s,act:()=>async function(e,t,n){const a={title:o("{name} लाई सहजकर्ता बनाउने?",{name:Ve(t)}),yes:o("सहजकर्ता बनाउनुहोस्"),text:o("सहजकर्ताले चरण खोल्न र बन्द गर्न, कार्ड लुकाउन, सबै हेर्न र मानिस हटाउन सक्छन्।")};("facilitator"!==n||await e.confirm(a))&&e.act(((e,t)=>ae(o("{name} को भूमिका अब अर्कै छ",{name:Ve(e)}),ne("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:o("नाम बदल्नुहोस्…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>ae(o("नाम {name} राखियो",{name:t}),ne("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var s;return a`<${J} title=${o("व्यक्तिको नाम बदल्नुहोस्")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
         <${ee} label=${o("नाम")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(s=t.name)?s:""} autofocus dir="auto"
         /><//>
-      <//>`})}(e,t)},{icon:"move",words:o("अर्को समूहमा सार्नुहोस्…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>a`<${G} title=${o("{name} लाई सार्ने ठाउँ",{name:Ve(t)})} close=${l}>
+      <//>`})}(e,t)},{icon:"move",words:o("अर्को समूहमा सार्नुहोस्…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>a`<${W} title=${o("{name} लाई सार्ने ठाउँ",{name:Ve(t)})} close=${l}>
         <div class="stack">
           ${n.map(n=>a`<button
                 key=${n.id}
@@ -205,23 +205,29 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
                 ${s(n.icon)}<span dir="auto">${n.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,t)},null,r("recorder","recorder",o("टिपोटकर्ता बनाउनुहोस्")),t.group&&r("participant","person",o("सहभागी बनाउनुहोस्")),r("facilitator","key",o("सहजकर्ता बनाउनुहोस्…")),!l&&null,!l&&{icon:"lock",words:o("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(e,t){const n={title:o("{name} लाई हटाउने?",{name:Ve(t)}),yes:o("बैठकबाट हटाउनुहोस्"),danger:!0,text:o("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await e.confirm(n)&&e.act((e=>ae(o("{name} बैठकबाहिर हुनुहुन्छ",{name:Ve(e)}),ne("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&Ke(e,t)].filter(e=>!1!==e&&void 0!==e)}const Ke=(e,t)=>({icon:"trash",words:o("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,t){const n={title:o("{name} लाई मेटाउने?",{name:Ve(t)}),yes:o("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[o("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ। कार्ड खाली रूपमा रहन्छन्, वाचा र खुला मत हट्छन्।"),o("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),o("यो उल्ट्याउन सकिँदैन।")]};await e.confirm(n)&&e.act((e=>ae(o("व्यक्ति मेटाइयो"),ne("erase_person",{person:e.id})))(t))}(e,t)});function Re(e,t){const n=u(e.store),s=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},l=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),a=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return ae(o("समूह बदलियो: {name}",{name:t.name}),n.length?ne("edit_group",a(t),["edit_group",a(e)]):[])}(t,a):(e=>ae(o("समूह थपियो: {name}",{name:e.name}),ne("add_group",{group:d(),...e})))(a),{quiet:!0})};e.ask(e=>a`<${J}
+      <//>`)}(e,t)},null,r("recorder","recorder",o("टिपोटकर्ता बनाउनुहोस्")),t.group&&r("participant","person",o("सहभागी बनाउनुहोस्")),r("facilitator","key",o("सहजकर्ता बनाउनुहोस्…")),!l&&null,!l&&{icon:"lock",words:o("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(e,t){const n={title:o("{name} लाई हटाउने?",{name:Ve(t)}),yes:o("बैठकबाट हटाउनुहोस्"),danger:!0,text:o("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await e.confirm(n)&&e.act((e=>ae(o("{name} बैठकबाहिर हुनुहुन्छ",{name:Ve(e)}),ne("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&Re(e,t)].filter(e=>!1!==e&&void 0!==e)}const Re=(e,t)=>({icon:"trash",words:o("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,t){const n={title:o("{name} लाई मेटाउने?",{name:Ve(t)}),yes:o("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[o("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ। कार्ड खाली रूपमा रहन्छन्, वाचा र खुला मत हट्छन्।"),o("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),o("यो उल्ट्याउन सकिँदैन।")]};await e.confirm(n)&&e.act((e=>ae(o("व्यक्ति मेटाइयो"),ne("erase_person",{person:e.id})))(t))}(e,t)});function Ke(e,t){const n=u(e.store),l=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),a=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return ae(o("समूह बदलियो: {name}",{name:t.name}),n.length?ne("edit_group",a(t),["edit_group",a(e)]):[])}(t,a):function(e){const t=d();return ae(o("समूह थपियो: {name}",{name:e.name}),ne("add_group",{group:t,...e},["remove_group",{group:t}]))}(a),{quiet:!0})};e.ask(i=>a`<${J}
         title=${o(t?"समूह सम्पादन गर्नुहोस्":"समूह थप्नुहोस्")}
         yes=${o(t?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
-        ...${{close:e,submit:l}}
+        ...${{close:i,submit:r}}
       >
         <${ee} label=${o("नाम")}
-          ><input name="name" required maxlength=${60} defaultValue=${s.name} autofocus dir="auto"
+          ><input name="name" required maxlength=${60} defaultValue=${l.name} autofocus dir="auto"
         /><//>
-        <${Ne} icon=${s.icon} colour=${s.colour} />
-        ${!t&&a`<p class="soft">${o("समूह एकपटक बनेपछि रहन्छ; नाम बदल्न सकिन्छ।")}</p>`}
+        <${Ne} icon=${l.icon} colour=${l.colour} />
+        ${t&&n.length>1&&a`<button
+            type="button"
+            class="button quiet"
+            onClick=${()=>(i(),e.act((({id:e,name:t,icon:n,colour:a,position:s})=>ae(o("Group removed: {name}",{name:t}),ne("remove_group",{group:e},["add_group",{group:e,name:t,icon:n,colour:a,position:s}])))(t)))}
+          >
+            ${s("trash")}${o("Remove group")}
+          </button>`}
       <//>`)}const Xe=e=>e.filter(e=>"in"===e.status&&e.group),Ye=(e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to));function He({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,a){var s,o,l,r;const i=e.get("stage",null!=(o=null==(s=e.get("about","about"))?void 0:s.current)?o:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(Xe(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),$=n.value.trim().toLocaleLowerCase(),p=$?r.filter(e=>Ve(e).toLocaleLowerCase().includes($)):r;return a`<section class="console-people" aria-label=${o("मानिस")}>
     <div class="console-side-head">
       <h2>${o("मानिस")}</h2>
-      <button class="button small" onClick=${()=>Re(e)}>${s("plus")}${o("समूह")}</button>
+      <button class="button small" onClick=${()=>Ke(e)}>${s("plus")}${o("समूह")}</button>
     </div>
-    <${We} ...${{desk:e,people:r}} />
-    <${Ge} silent=${d} />
+    <${Ge} ...${{desk:e,people:r}} />
+    <${We} silent=${d} />
     <${Je} ...${{groups:i,people:r}} />
     <label class="console-search"
       ><span class="visually-hidden">${o("मानिस खोज्नुहोस्")}</span>${s("search")}
@@ -234,10 +240,10 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <${Ze} ...${{desk:e,people:p}} />
     ${i.map(t=>a`<${Qe} key=${t.id} ...${{desk:e,group:t,words:$}} silent=${null==d?void 0:d.includes(t)} people=${p.filter(e=>e.group===t.id)} />`)}
     <${et} ...${{desk:e,people:p}} />
-  </section>`}function We({desk:e,people:t}){const{here:n=0}=e.sync.presence.value,s=Xe(t).length;return a`<p class="console-here">
+  </section>`}function Ge({desk:e,people:t}){const{here:n=0}=e.sync.presence.value,s=Xe(t).length;return a`<p class="console-here">
     <b>${l(["{n} अहिले यहाँ","{n} अहिले यहाँ"],"{n} connected now",n)}</b>
     <span class="soft">${s?l(["{n} जनाको साथ","{n} जनाको साथ"],"{n} joined",s):o("अझै कोही सहभागी भएको छैन")}</span>
-  </p>`}function Ge({silent:e}){return e?e.length?a`<p class="notice" data-tone="warn">
+  </p>`}function We({silent:e}){return e?e.length?a`<p class="notice" data-tone="warn">
     ${s("microphone")}<span
       >${o("अझै नबोलेका:")} ${e.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
@@ -255,7 +261,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       ${l&&a`<span class="presence" data-state="silent">${o("मौन")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Re(e,t)}>${s("edit")}${o("समूह सम्पादन गर्नुहोस्…")}</button>
+      <button class="button small" onClick=${()=>Ke(e,t)}>${s("edit")}${o("समूह सम्पादन गर्नुहोस्…")}</button>
     </div>
     <${tt} ...${{desk:e,people:c}} />
   </details>`}const Ze=({desk:e,people:t})=>{const n=t.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return n.length>0&&a`<details class="console-group-row">
@@ -281,7 +287,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     ${"recorder"===l.role&&a`<span title=${o("टिपोटकर्ता")}>${s("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${o(r?"यहाँ":"टाढा")}</span>
     <${H} label=${o("{title} का लागि थप",{title:Ve(l)})} items=${()=>Fe(e,l)} />
-  </li>`}const at=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),st=(e,t)=>at(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),ot="wsr-console-keys",lt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const rt=(e,t,n)=>{var a,s,o;return null!=(o=null==(a=ct[e])?void 0:a.call(ct,t,n))?o:null==(s=lt(t.parts).find(t=>t.key===e))?void 0:s.act},it={KeyN:ke,KeyP:e=>e.act(ue(!e.store.get("about","about").paused))},ct={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function dt(){try{return"off"!==localStorage.getItem(ot)}catch{return!0}}const ut=e=>e.ask(t=>{return a`<${G} wide title=${o("सहायता र किबोर्डका छोटा बाटा")} close=${t}>
+  </li>`}const at=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),st=(e,t)=>at(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),ot="wsr-console-keys",lt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const rt=(e,t,n)=>{var a,s,o;return null!=(o=null==(a=ct[e])?void 0:a.call(ct,t,n))?o:null==(s=lt(t.parts).find(t=>t.key===e))?void 0:s.act},it={KeyN:ke,KeyP:e=>e.act(ue(!e.store.get("about","about").paused))},ct={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function dt(){try{return"off"!==localStorage.getItem(ot)}catch{return!0}}const ut=e=>e.ask(t=>{return a`<${W} wide title=${o("सहायता र किबोर्डका छोटा बाटा")} close=${t}>
         <div class="console-help">
           <section>
             <h3>${o("कार्यसूची")}</h3>
@@ -300,7 +306,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
           <section>
             <h3>${o("किबोर्डका बटन")}</h3>
             <dl class="console-keys">
-              ${(s=e.parts,[(n=at(s).filter(({key:e})=>e),[`${n[0].key} … ${n.at(-1).key}`,o("Panels, from {first} to {last}",{first:n[0].words(),last:n.at(-1).words()})]),["0",o("अहिलेको चरणमा फर्कने")],["Shift N",o("अर्को चरण खोल्ने")],["Shift P",o("बैठक रोक्ने वा फेरि चलाउने")],["U, Ctrl Z",o("पछिल्लो कदम उल्ट्याउने")],["/",o("यो पानामा खोज्ने")],...lt(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",o("छनोट हटाउने; झ्याल बन्द गर्ने")],["Alt ↑ ↓",o("छानिएको चरण माथि वा तल सार्ने")],["?",o("यो सहायता")]]).map(([e,t])=>a`<div key=${e}>
+              ${(s=e.parts,[(n=at(s).filter(({key:e})=>e),[`${n[0].key} … ${n.at(-1).key}`,o("पानाहरू, {first} देखि {last} सम्म",{first:n[0].words(),last:n.at(-1).words()})]),["0",o("अहिलेको चरणमा फर्कने")],["Shift N",o("अर्को चरण खोल्ने")],["Shift P",o("बैठक रोक्ने वा फेरि चलाउने")],["U, Ctrl Z",o("पछिल्लो कदम उल्ट्याउने")],["/",o("यो पानामा खोज्ने")],...lt(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",o("छनोट हटाउने; झ्याल बन्द गर्ने")],["Alt ↑ ↓",o("छानिएको चरण माथि वा तल सार्ने")],["?",o("यो सहायता")]]).map(([e,t])=>a`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
@@ -362,7 +368,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
   </p>`}const yt=({desk:e})=>e.dialogs.value.map(e=>a`<${xt} key=${e} one=${e} />`),xt=({one:e})=>e.view(e.close),_t=e=>e.replace(/^https?:\/\//,""),Ct=e=>`/w/${e.code}/wall`,qt=({desk:e})=>a`<figure class="qr">
     <img src=${`/w/${e.code}/qr.svg`} alt=${o("सहभागी हुने लिङ्कको QR कोड")} width="240" height="240" />
     <figcaption>${o("कोड")} <b class="code">${e.code}</b></figcaption>
-  </figure>`,jt=e=>e.ask(t=>a`<${G} wide title=${o("यहाँ सहभागी हुनुहोस्")} close=${t}>
+  </figure>`,jt=e=>e.ask(t=>a`<${W} wide title=${o("यहाँ सहभागी हुनुहोस्")} close=${t}>
         <div class="console-qr-big">
           <${qt} desk=${e} />
           <p class="code">${_t(e.joinUrl)}</p>
@@ -453,7 +459,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       <button class="button primary wide" disabled=${c}>${s("key")}${o("सञ्चालन पृष्ठ खोल्नुहोस्")}</button>
       <p class="soft">${o("तपाईं भाग लिन चाहनुहुन्छ?")} <a href=${`/w/${t}`}>${o("यो यन्त्रमा सहभागी हुनुहोस्")}</a></p>
     </form>
-  </main>`}const Tt=e=>e.why||o("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Nt=e=>{var t;return null!=(t=T(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Vt,joinUrl:Ft}=document.documentElement.dataset,Kt=document.getElementById("console");async function Rt(e){const t=await y(Vt,e);return x(Vt,"console"),_(Vt,"console",t),Yt(t,e.facilitator_key)}function Xt(e){k(a`<${It} key="door" code=${Vt} why=${e} enter=${Rt} />`,Kt)}async function Yt(e,t){const n=await v(C,"console"),s=f({code:Vt,...e}),o=Ut(s,{code:Vt,parts:n,token:e.token,joinUrl:null!=Ft?Ft:`${location.origin}/w/${Vt}`});k(a`<${Dt} key=${e.person} desk=${o} />`,Kt),w(()=>function({state:e,problem:t},n){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(Vt,"console");const s=null!=(a=t.value)?a:void 0;n&&"removed"!==(null==s?void 0:s.code)?Rt({facilitator_key:n}).catch(Xt):Xt(s)}(s.sync,t))}!async function(){const e=function(e,t){const n=T(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=b(Vt,"console");t?Yt(t,e):e?Rt({facilitator_key:e}).catch(Xt):Xt()}();const Ht={key:"1",icon:"qr",words:()=>o("जोडिनुहोस्"),always:!0};var Wt=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Xe(e.store.all("person")).length;return a`<div class="console-join">
+  </main>`}const Tt=e=>e.why||o("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Nt=e=>{var t;return null!=(t=T(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Vt,joinUrl:Ft}=document.documentElement.dataset,Rt=document.getElementById("console");async function Kt(e){const t=await y(Vt,e);return x(Vt,"console"),_(Vt,"console",t),Yt(t,e.facilitator_key)}function Xt(e){k(a`<${It} key="door" code=${Vt} why=${e} enter=${Kt} />`,Rt)}async function Yt(e,t){const n=await v(C,"console"),s=f({code:Vt,...e}),o=Ut(s,{code:Vt,parts:n,token:e.token,joinUrl:null!=Ft?Ft:`${location.origin}/w/${Vt}`});k(a`<${Dt} key=${e.person} desk=${o} />`,Rt),w(()=>function({state:e,problem:t},n){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(Vt,"console");const s=null!=(a=t.value)?a:void 0;n&&"removed"!==(null==s?void 0:s.code)?Kt({facilitator_key:n}).catch(Xt):Xt(s)}(s.sync,t))}!async function(){const e=function(e,t){const n=T(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=b(Vt,"console");t?Yt(t,e):e?Kt({facilitator_key:e}).catch(Xt):Xt()}();const Ht={key:"1",icon:"qr",words:()=>o("जोडिनुहोस्"),always:!0};var Gt=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Xe(e.store.all("person")).length;return a`<div class="console-join">
     <${qt} desk=${e} />
     <div class="stack">
       <h3>${o("मानिसलाई भित्र ल्याउनुहोस्")}</h3>
@@ -470,7 +476,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       </div>
       <p class="console-here"><b>${l(["{n} जना सहभागी भए","{n} जना सहभागी भए"],"{n} people have joined",t)}</b></p>
     </div>
-  </div>`},tab:Ht});function Gt(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function Jt(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return ae(l(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Qt(e,t){var n;const a=null!=(n=null==t?void 0:t.id)?n:null,s=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=t?o("{title} मा राखियो",{title:t.title}):o("गुच्छाबाट निकालियो"),r=s.map(e=>e.id);return ae(l,r.length?ne("cluster_cards",{cluster:a,cards:r},...Zt(s)):[])}const Zt=e=>[...en(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function en(e){var t,n;const a=new Map;for(const s of e){const e=null!=(t=s.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],s.id])}return a}const tn=(e,t)=>ae(o(t?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function nn(e,t){const n=Ye(t,e.store.all("link")),s=q(e.store).filter(e=>e.id!==t),l=a=>e.act(function(e,t,n){const a=t=>({from:e,to:t,type:"addresses"}),s=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return ae(o("बाधा जोडिए"),[...s.map(e=>ne("link",a(e),["unlink",a(e)])),...l.map(e=>ne("unlink",a(e),["link",a(e)]))])}(t,n,new Set(a.getAll("on"))),{quiet:!0});e.ask(r=>a`<${J} wide title=${o("यसले कुन बाधा हटाउन सघाउँछ?")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:r,submit:l}}>
+  </div>`},tab:Ht});function Wt(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function Jt(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return ae(l(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Qt(e,t){var n;const a=null!=(n=null==t?void 0:t.id)?n:null,s=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=t?o("{title} मा राखियो",{title:t.title}):o("गुच्छाबाट निकालियो"),r=s.map(e=>e.id);return ae(l,r.length?ne("cluster_cards",{cluster:a,cards:r},...Zt(s)):[])}const Zt=e=>[...en(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function en(e){var t,n;const a=new Map;for(const s of e){const e=null!=(t=s.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],s.id])}return a}const tn=(e,t)=>ae(o(t?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function nn(e,t){const n=Ye(t,e.store.all("link")),s=q(e.store).filter(e=>e.id!==t),l=a=>e.act(function(e,t,n){const a=t=>({from:e,to:t,type:"addresses"}),s=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return ae(o("बाधा जोडिए"),[...s.map(e=>ne("link",a(e),["unlink",a(e)])),...l.map(e=>ne("unlink",a(e),["link",a(e)]))])}(t,n,new Set(a.getAll("on"))),{quiet:!0});e.ask(r=>a`<${J} wide title=${o("यसले कुन बाधा हटाउन सघाउँछ?")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:r,submit:l}}>
         <p dir="auto"><b>${j(e.store,t)}</b></p>
         ${s.length?a`<div class="console-choice-list">
                 ${s.map(e=>{var t;return a`<label class="tick" key=${e.id}>
@@ -506,7 +512,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
               >${S(t)}</span
             ></label
           >`)}
-    </div>`}function dn(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return a`<${G} title=${o("यसमा मिलाइएका कार्ड")} close=${e}>
+    </div>`}function dn(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return a`<${W} title=${o("यसमा मिलाइएका कार्ड")} close=${e}>
       <p class="card-text" dir="auto"><b>${S(t)}</b></p>
       <ul class="people">
         ${l.map(e=>a`<li class="person-row" key=${e.id}>
@@ -529,7 +535,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const $n=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),pn=(e,t)=>(e.clear(),e.desk.act(t)),mn={hide:(e,t)=>pn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Gt);return ae(l(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t.length),t)}($n(e,t))),show:(e,t)=>pn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ne("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return ae(l(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t.length),t)}($n(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(o=>a`<${G} title=${l(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",t.length)} close=${o}>
+      <//>`)}const $n=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),pn=(e,t)=>(e.clear(),e.desk.act(t)),mn={hide:(e,t)=>pn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Wt);return ae(l(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t.length),t)}($n(e,t))),show:(e,t)=>pn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ne("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return ae(l(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t.length),t)}($n(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(o=>a`<${W} title=${l(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",t.length)} close=${o}>
         <div class="stack">
           ${n.map(n=>a`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.desk.act(Jt(t,a))))(o,n)}>
                 ${s("arrow-end")}<span dir="auto">${n.title}</span>
@@ -671,7 +677,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
   </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:jn,tab:qn});const Mn=({group:e})=>{var t,n;return a`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${s(null!=(t=null==e?void 0:e.icon)?t:"person")}</span
     ><span dir="auto">${null!=(n=null==e?void 0:e.name)?n:o("समूह छैन")}</span></span
-  >`},Un=[0,1,2,3,4,5];function In(e,t,n){e.ask(s=>a`<${G} wide title=${o("समूहका लागि अङ्क दिनुहोस्")} close=${s}>
+  >`},Un=[0,1,2,3,4,5];function In(e,t,n){e.ask(s=>a`<${W} wide title=${o("समूहका लागि अङ्क दिनुहोस्")} close=${s}>
         <div class="stack">
           <p><${Mn} group=${n} /></p>
           <p class="soft">${o("0 भनेको छैन, 5 भनेको चाहिने जति सबै। दुवै अङ्क छानेपछि मात्र बाधा गनिन्छ।")}</p>
@@ -699,11 +705,11 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     </td>`;return a`<tr>
     <th scope="row" dir="auto">${i}</th>
     ${d("power",o("शक्ति"))}${d("resources",o("स्रोतसाधन"))}
-  </tr>`}const Nn=(e,t,n,{id:a})=>{var s;return(null==(s=t.settings)?void 0:s.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Vn(e,t,n){var a;const s=new Set(n.map(e=>e.id)),o=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&s.has(l)&&o.set(r,(null!=(a=o.get(r))?a:new Set).add(l));return new Map([...o].map(([e,t])=>[e,t.size]))}const Fn={key:"3",icon:"power",words:()=>o("शक्ति")},Kn=()=>a`<div class="empty">
+  </tr>`}const Nn=(e,t,n,{id:a})=>{var s;return(null==(s=t.settings)?void 0:s.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Vn(e,t,n){var a;const s=new Set(n.map(e=>e.id)),o=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&s.has(l)&&o.set(r,(null!=(a=o.get(r))?a:new Set).add(l));return new Map([...o].map(([e,t])=>[e,t.size]))}const Fn={key:"3",icon:"power",words:()=>o("शक्ति")},Rn=()=>a`<div class="empty">
     ${s("power")}
     <h3>${o("अङ्क दिने केही छैन")}</h3>
     <p>${o("बाधा बाधाको चरणका कार्डबाट आउँछन्: त्यसका गुच्छा र एक्लै रहेका कार्ड।")}</p>
-  </div>`;function Rn({desk:e,stage:t,groups:n,items:s,rated:r}){const i=new Set(Xe(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===s.length).length;return a`<details class="disclosure" open=${c<n.length}>
+  </div>`;function Kn({desk:e,stage:t,groups:n,items:s,rated:r}){const i=new Set(Xe(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===s.length).length;return a`<details class="disclosure" open=${c<n.length}>
     <summary>
       ${l(["{all} मध्ये {n} समूहले सबैमा अङ्क दियो","{all} मध्ये {n} समूहले सबैमा अङ्क दिए"],"{n} of {all} groups have rated everything",c,{all:n.length})}
     </summary>
@@ -724,13 +730,13 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       <button class="button small" onClick=${()=>In(e,t,n)}>${o("उनीहरूका लागि अङ्क दिनुहोस्…")}</button>
     </li>`})}
     </ul>
-  </details>`}var Xn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:s}=e,l=q(s),r=u(s);if(!l.length)return a`<${Kn} />`;const i=s.all("rating"),c=B(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:S(e),category:e.lane}});return a`<div class="stack">
-    <${Rn} ...${{desk:e,stage:t,groups:r,items:l,rated:Vn(t.id,i,l)}} />
+  </details>`}var Xn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:s}=e,l=q(s),r=u(s);if(!l.length)return a`<${Rn} />`;const i=s.all("rating"),c=B(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:S(e),category:e.lane}});return a`<div class="stack">
+    <${Kn} ...${{desk:e,stage:t,groups:r,items:l,rated:Vn(t.id,i,l)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${o("रङ नक्सा")}>
       ${D({barriers:d,groups:r,cells:c,compact:r.length>6})}
     </div>
     ${r.length>6&&A(r)} ${z({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
-  </div>`},heard:(e,t)=>new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group})),tab:Fn});const Yn=e=>(e<26?"":Yn(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Hn=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],Wn=e=>Object.values(e).reduce((e,t)=>e+t,0),Gn=(e,t)=>e.ask(n=>a`<${Jn} ...${{desk:e,vote:t,close:n}} />`);function Jn({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,$]=e(null==(i=c[0])?void 0:i.id),[p,m]=e(()=>Hn(Zn(t,n,d)));return a`<${J} wide title=${o("कागजका मतपत्र")} yes=${o("यी मतपत्र सुरक्षित गर्नुहोस्")} ...${{close:r,submit:()=>function(e,t,n,a){const s=function(e,{budget:t,max_each:n}){for(const[a,s]of e.entries()){if(Wn(s)>t)return o("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:a+1,budget:t});if(n&&Object.values(s).some(e=>e>n))return o("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:a+1,most:n});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return o("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:a+1})}return""}(a,t);if(s)return{ok:!1,why:s};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>Wn(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=Zn(e,t,n.id),d=l(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(ae(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),p)}}>
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Fn});const Yn=e=>(e<26?"":Yn(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Hn=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],Gn=e=>Object.values(e).reduce((e,t)=>e+t,0),Wn=(e,t)=>e.ask(n=>a`<${Jn} ...${{desk:e,vote:t,close:n}} />`);function Jn({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,$]=e(null==(i=c[0])?void 0:i.id),[p,m]=e(()=>Hn(Zn(t,n,d)));return a`<${J} wide title=${o("कागजका मतपत्र")} yes=${o("यी मतपत्र सुरक्षित गर्नुहोस्")} ...${{close:r,submit:()=>function(e,t,n,a){const s=function(e,{budget:t,max_each:n}){for(const[a,s]of e.entries()){if(Gn(s)>t)return o("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:a+1,budget:t});if(n&&Object.values(s).some(e=>e>n))return o("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:a+1,most:n});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return o("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:a+1})}return""}(a,t);if(s)return{ok:!1,why:s};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>Gn(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=Zn(e,t,n.id),d=l(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(ae(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),p)}}>
     <div class="console-pair">
       <${ee} label=${o("समूह")}
         ><select onChange=${e=>($(e.target.value),m(Hn(Zn(t,n,e.target.value))))}>
@@ -779,8 +785,8 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
                       onInput=${e=>s(n,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Wn(e)>t.budget?"error":void 0}>
-                <b>${t.budget-Wn(e)}</b>
+              <td class="number" data-tone=${Gn(e)>t.budget?"error":void 0}>
+                <b>${t.budget-Gn(e)}</b>
               </td>
             </tr>`)}
       </tbody>
@@ -844,7 +850,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <progress class="progress" max=${Math.max(c,1)} value=${i.voted}>${i.voted}</progress>
     <p class="soft">${o("मतदान बन्द नभएसम्म कसैले नतिजा देख्दैन, यहाँ पनि।")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Gn(e,t)}>
+      <button class="button" onClick=${()=>Wn(e,t)}>
         ${s("file")}${o("कागजका मतपत्र हाल्नुहोस्…")}
       </button>
       <button class="button primary toolbar-end" onClick=${()=>async function(e,t,n,a){const s=n.voted+n.proxies,r=Math.max(0,a-s),i=t.secret&&s<5,c={title:o(i?"नतिजाबिना मतदान बन्द गर्ने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:o(i?"नतिजाबिना बन्द गर्नुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?l(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):o("नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?l(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):o("सबैले मत दिए।"),t.secret?o("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):o("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]};await e.confirm(c)&&e.act({said:o(i?"नतिजाबिना मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[{do:"close_vote",with:{vote:t.id},backs:[]}]})}(e,t,i,c)}>
@@ -871,7 +877,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <p class="soft">${da(i)}</p>
     ${0===i.items.length&&a`<p class="notice">${s("lock")}${M()}</p>`}
     ${i.items.length>0&&U({tally:i,groups:u(e.store),names:t=>j(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const da=e=>[l(["{n} मत","{n} मत"],"{n} ballots",e.people),null!=e.could&&o("{n} of {all} people voted on a phone",{n:e.people-e.proxies,all:e.could}),e.proxies&&l(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",e.proxies),e.items.length>0&&l(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",e.dots),e.items.length>0&&l(["{n} समूह","{n} समूह"],"{n} groups",e.groups)].filter(Boolean).join(" · ");function ua({desk:e,stage:t}){const n=E(e.store);return a`<section class="console-box" aria-label=${o("प्रभाव बिन्दुहरू")}>
+  </section>`:null}const da=e=>[l(["{n} मत","{n} मत"],"{n} ballots",e.people),null!=e.could&&o("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:e.people-e.proxies,all:e.could}),e.proxies&&l(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",e.proxies),e.items.length>0&&l(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",e.dots),e.items.length>0&&l(["{n} समूह","{n} समूह"],"{n} groups",e.groups)].filter(Boolean).join(" · ");function ua({desk:e,stage:t}){const n=E(e.store);return a`<section class="console-box" aria-label=${o("प्रभाव बिन्दुहरू")}>
     <div class="toolbar">
       <h3>${s("leverage")}${o("प्रभाव बिन्दुहरू")} <span class="count">${n.length}</span></h3>
       <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=q(e.store).filter(t=>!e.store.get("leverage",t.id)),s=n=>{const a=n.get("text").trim();return a||n.get("on")?e.act(a?function(e,t){const n=d();return ae(o("प्रभाव बिन्दु थपियो"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,a):oa(n.get("on")),{quiet:!0}):{ok:!1,why:o("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>a`<${J} title=${o("प्रभाव बिन्दु थप्नुहोस्")} yes=${o("थप्नुहोस्")} ...${{close:e,submit:s}}>
@@ -1102,7 +1108,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     >
       ${s("download")}${r.value?o("बनाइँदै छ…"):i.toUpperCase()}
     </button>
-  </li>`}var Ka=Object.freeze({__proto__:null,Panel:function({desk:e}){return a`<div class="stack">
+  </li>`}var Ra=Object.freeze({__proto__:null,Panel:function({desk:e}){return a`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${s("book")}${o("प्रतिवेदन")}</h3>
       <p>${o("के निर्णय, योजना र वाचा भयो, चित्र र तालिकासहित; छाप्न वा बाँड्न तयार।")}</p>
@@ -1121,4 +1127,4 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       </ul>
       <p class="soft">${o("डाउनलोडमा सहजकर्ताले देख्ने सबै हुन्छ, लुकाइएका कार्ड पनि। बरु प्रतिवेदन बाँड्नुहोस्।")}</p>
     </section>
-  </div>`},tab:Va});export{An as a,Xn as b,Wt as c,ma as d,ba as e,wa as f,_a as g,Ka as h};
+  </div>`},tab:Va});export{An as a,Xn as b,Gt as c,ma as d,ba as e,wa as f,_a as g,Ra as h};
