@@ -1,4 +1,4 @@
-import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c as d,g as u,w as p,o as $,r as h,K as m,Z as g,d as v,p as b,e as f,x as k,P as w,j as y,k as x,l as _,m as C,q as S,u as O,v as j,G as P,D as q,y as E,z as T}from"../core/shared.js";import{c as A,h as L,a as R}from"../pictures.js";import{g as M,t as D,r as N}from"../bars.js";import{d as I}from"../writing.js";function B(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[U,W]=[88,12],z=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var o;if(0!==e.button)return;e.preventDefault();const a=e.currentTarget,s=null!=(o=a.closest("[data-draggable]"))?o:a,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>V(r,e),pointerup:()=>(i(),function(e,t){var n,o;const a=null!=(o=null==(n=e.place)?void 0:n.dataset.drop)?o:null,s=e.moving;Y(e),s&&t(a)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function V(e,{clientX:t,clientY:n}){const[o,a]=[t-e.x,n-e.y];!e.moving&&Math.hypot(o,a)<6||(e.moving||requestAnimationFrame(()=>F(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${o}px ${a+e.column.scrollTop-e.top}px`,H(e,function(e,t,n){var o;const a=null==(o=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:o.closest("[data-drop]");return(null==a?void 0:a.dataset.drop)===e.what?null:null!=a?a:null}(e,t,n)))}function F(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+U?-W:e.at.clientY>t.bottom-U?W:0;n&&(e.column.scrollTop+=n,V(e,e.at)),requestAnimationFrame(()=>F(e))}function H(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){H(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function K({label:s,items:l,face:r=a("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const o=e.querySelector(".menu"),a=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const o={ArrowDown:1,ArrowUp:-1}[e.key];return o&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+o)%t.length).focus()):void 0}(e,[...o.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:o}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||o>window.innerWidth-8)}(o),null==(n=o.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",a),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",a),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),o`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c as d,g as u,w as p,o as $,r as h,K as m,Z as g,d as v,p as b,e as f,x as k,P as w,j as y,k as x,l as _,m as C,q as S,u as O,v as j,G as P,D as q,y as E,z as T}from"../core/shared.js";import{c as L,h as R,a as A}from"../pictures.js";import{g as M,t as D,r as N}from"../bars.js";import{d as I}from"../writing.js";function B(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[U,W]=[88,12],z=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var o;if(0!==e.button)return;e.preventDefault();const a=e.currentTarget,s=null!=(o=a.closest("[data-draggable]"))?o:a,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>F(r,e),pointerup:()=>(i(),function(e,t){var n,o;const a=null!=(o=null==(n=e.place)?void 0:n.dataset.drop)?o:null,s=e.moving;Y(e),s&&t(a)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function F(e,{clientX:t,clientY:n}){const[o,a]=[t-e.x,n-e.y];!e.moving&&Math.hypot(o,a)<6||(e.moving||requestAnimationFrame(()=>V(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${o}px ${a+e.column.scrollTop-e.top}px`,H(e,function(e,t,n){var o;const a=null==(o=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:o.closest("[data-drop]");return(null==a?void 0:a.dataset.drop)===e.what?null:null!=a?a:null}(e,t,n)))}function V(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+U?-W:e.at.clientY>t.bottom-U?W:0;n&&(e.column.scrollTop+=n,F(e,e.at)),requestAnimationFrame(()=>V(e))}function H(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){H(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function K({label:s,items:l,face:r=a("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const o=e.querySelector(".menu"),a=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const o={ArrowDown:1,ArrowUp:-1}[e.key];return o&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+o)%t.length).focus()):void 0}(e,[...o.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:o}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||o>window.innerWidth-8)}(o),null==(n=o.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",a),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",a),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),o`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
     <button
       type="button"
       class=${i}
@@ -41,32 +41,16 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
   <//>`}const ee=({label:e,hint:t,children:n})=>o`<label class="field">
     <b>${e}</b>
     ${t&&o`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,te=({label:e,...t})=>o`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ne=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),oe=(e,...t)=>({said:e,steps:t.flat()}),ae=e=>e.find(e=>"open"===e.status);function se(e,t){var n;const o=e.findIndex(e=>e.id===t),a=e=>"ahead"===e.status;return null!=(n=e.slice(o+1).find(a))?n:e.find(a)}function le(e,t,n){const o=t&&t.id!==e.id?re(t,n):["close_stage",{stage:e.id}];return oe(s("Opened: {title}",{title:e.title}),ne("open_stage",{stage:e.id},o))}function re(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const ie=(e,t)=>oe(s("Closed: {title}",{title:e.title}),ne("close_stage",{stage:e.id},re(e,t))),ce=(e,t)=>oe(s(t?"Skipped: {title}":"Back on the agenda: {title}",{title:e.title}),ne("skip_stage",{stage:e.id,skipped:t},["skip_stage",{stage:e.id,skipped:!t}])),de={budget:5,max_each:0,secret:!0,suggest:!1,hold:!1,most:0,members:!1,others:!1,naming:""},ue=e=>oe(s(e?"Posting is paused":"Posting resumed"),ne(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),pe=e=>oe(s(e?"The workshop is closed":"Workshop reopened"),ne(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));const $e={cards:e=>{var t;return o`<${ee} label=${s("Max cards per person")} hint=${s("0 = no limit.")}>
-        <input name="most" type="number" min="0" max="1000" required defaultValue=${null!=(t=e.most)?t:0}
-      /><//>
-      <${ee} label=${s("Names on cards")}
-        ><select name="naming">
-          ${[["",s("Everyone chooses")],["named",s("Always named")],["anonymous",s("Never named, no group shown")]].map(([t,n])=>{var a;return o`<option value=${t} selected=${(null!=(a=e.naming)?a:"")===t}>${n}</option>`})}
-        </select><//
-      >
-      <${te} name="hold" label=${s("I approve cards before they appear")} defaultChecked=${e.hold} />`},ratings:e=>o`<${te}
-        name="members"
-        label=${s("Every member rates; the group shows the average")}
-        defaultChecked=${e.members}
-      />
-      <${te} name="others" label=${s("Groups can also rate other groups")} defaultChecked=${e.others} />`,dots:e=>{var t,n,a;return o`<div class="console-pair">
-        <${ee} label=${s("Dots per person")}
-          ><input name="budget" type="number" min="1" max="100" required defaultValue=${null!=(t=e.budget)?t:5}
-        /><//>
-        <${ee} label=${s("Max dots on one")} hint=${s("0 = no limit.")}
-          ><input name="max_each" type="number" min="0" max="100" required defaultValue=${null!=(n=e.max_each)?n:0}
-        /><//>
-      </div>
-      <${te} name="secret" label=${s("Secret vote")} defaultChecked=${null==(a=e.secret)||a} />
-      <${te} name="suggest" label=${s("People can suggest leverage points")} defaultChecked=${e.suggest} />`}},he=["most","budget","max_each"],me={cards:["hold"],ratings:["members","others"],dots:["secret","suggest"]},[ge,ve]=[120,280],be=["title","task","place","day0"];function fe({desk:e,look:t,looking:n}){var a;const l=r(e.store),i=e.store.get("about","about"),c=null==(a=se(l,i.current))?void 0:a.id;return o`<section class="console-agenda" aria-label=${s("Agenda")}>
-    <${we} ...${{desk:e,stages:l,about:i}} />
+  </label>`,te=({label:e,...t})=>o`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ne=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),oe=(e,...t)=>({said:e,steps:t.flat()}),ae=e=>e.find(e=>"open"===e.status);function se(e,t){var n;const o=e.findIndex(e=>e.id===t),a=e=>"ahead"===e.status;return null!=(n=e.slice(o+1).find(a))?n:e.find(a)}function le(e,t,n){const o=t&&t.id!==e.id?re(t,n):["close_stage",{stage:e.id}];return oe(s("Opened: {title}",{title:e.title}),ne("open_stage",{stage:e.id},o))}function re(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const ie=(e,t)=>oe(s("Closed: {title}",{title:e.title}),ne("close_stage",{stage:e.id},re(e,t))),ce=(e,t)=>oe(s(t?"Skipped: {title}":"Back on the agenda: {title}",{title:e.title}),ne("skip_stage",{stage:e.id,skipped:t},["skip_stage",{stage:e.id,skipped:!t}])),de={budget:5,max_each:0,secret:!0,suggest:!1,hold:!1,most:0,members:!1,others:!1,naming:""},ue=e=>oe(s(e?"Posting is paused":"Posting resumed"),ne(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),pe=e=>oe(s(e?"The workshop is closed":"Workshop reopened"),ne(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function $e({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const he={tick:({name:e,label:t},n)=>o`<${te} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:s},l)=>o`<${ee} label=${t} hint=${n}
+      ><input name=${e} type="number" min=${a} max=${s} required defaultValue=${l}
+    /><//>`,choice:({name:e,label:t,hint:n,choices:a},s)=>o`<${ee} label=${t} hint=${n}
+      ><select name=${e}>
+        ${a.map(([e,t])=>o`<option value=${e} selected=${s===e}>${t}</option>`)}
+      </select><//
+    >`},me={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},ge=(e,{settings:t={}})=>{var n;return he[e.type](e,null!=(n=t[e.name])?n:e.default)},[ve,be]=[120,280],fe=["title","task","place","day0"];function ke({desk:e,look:t,looking:n}){var a;const l=r(e.store),i=e.store.get("about","about"),c=null==(a=se(l,i.current))?void 0:a.id;return o`<section class="console-agenda" aria-label=${s("Agenda")}>
+    <${ye} ...${{desk:e,stages:l,about:i}} />
     <ol class="stage-list">
-      ${l.map((a,s)=>o`<${xe}
+      ${l.map((a,s)=>o`<${_e}
             key=${a.id}
             ...${{desk:e,stage:a,place:s,look:t}}
             next=${c===a.id}
@@ -74,13 +58,13 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
             current=${i.current===a.id}
           />`)}
     </ol>
-    <${Ce} ...${{desk:e,about:i}} />
-  </section>`}function ke(e){const t=r(e.store),n=se(t,e.store.get("about","about").current);n&&e.act(le(n,ae(t),e.now()))}function we({desk:e,stages:t,about:n}){if(n.closed)return o`<p class="console-now soft">${s("The workshop is closed.")}</p>`;const l=ae(t),r=se(t,n.current);return o`<div class="console-now">
-    ${l?o`<${ye} ...${{desk:e,stage:l}} />`:o`<p class="soft">${s("No stage is open.")}</p>`}
-    ${r&&o`<button class="button primary wide console-next" onClick=${()=>ke(e)}>
+    <${Se} ...${{desk:e,about:i}} />
+  </section>`}function we(e){const t=r(e.store),n=se(t,e.store.get("about","about").current);n&&e.act(le(n,ae(t),e.now()))}function ye({desk:e,stages:t,about:n}){if(n.closed)return o`<p class="console-now soft">${s("The workshop is closed.")}</p>`;const l=ae(t),r=se(t,n.current);return o`<div class="console-now">
+    ${l?o`<${xe} ...${{desk:e,stage:l}} />`:o`<p class="soft">${s("No stage is open.")}</p>`}
+    ${r&&o`<button class="button primary wide console-next" onClick=${()=>we(e)}>
         ${a("play")}<span dir="auto">${s("Open next: {title}",{title:r.title})}</span>
       </button>`}
-  </div>`}function ye({desk:e,stage:t}){const n=n=>()=>e.act(function(e,t,n){const o=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:re(e,n),a=t>0?l("{n} minute more","{n} minutes more",t):l("{n} minute less","{n} minutes less",-t);return oe(a,ne("extend_stage",{stage:e.id,minutes:t},o))}(t,n,e.now()));return o`<p class="console-now-name"><small>${s("Open now")}</small><b dir="auto">${t.title}</b></p>
+  </div>`}function xe({desk:e,stage:t}){const n=n=>()=>e.act(function(e,t,n){const o=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:re(e,n),a=t>0?l("{n} minute more","{n} minutes more",t):l("{n} minute less","{n} minutes less",-t);return oe(a,ne("extend_stage",{stage:e.id,minutes:t},o))}(t,n,e.now()));return o`<p class="console-now-name"><small>${s("Open now")}</small><b dir="auto">${t.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${s("5 minutes less")} disabled=${!t.ends_at} onClick=${n(-5)}>
         ${s("−5 min")}
@@ -93,7 +77,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       >
         ${a("stop")}${s("Close")}
       </button>
-    </div>`}function xe({desk:e,stage:t,place:n,next:i,seen:c,current:d,look:u}){const p="ahead"===t.status?i?"next":"ahead":t.status;return o`<li
+    </div>`}function _e({desk:e,stage:t,place:n,next:i,seen:c,current:d,look:u}){const p="ahead"===t.status?i?"next":"ahead":t.status;return o`<li
     class="stage"
     data-state=${p}
     data-seen=${c}
@@ -104,7 +88,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     <span
       class="stage-mark console-grip"
       title=${s("Drag to another place")}
-      ...${z({what:`stage:${n}`,drop:n=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&_e(e,t,Number(n.slice(6)))}(e,t,n)})}
+      ...${z({what:`stage:${n}`,drop:n=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&Ce(e,t,Number(n.slice(6)))}(e,t,n)})}
     >
       ${"done"===t.status?a("check"):"open"===t.status?a("play"):n+1}</span
     >
@@ -112,11 +96,11 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>u(t.id)}
-      onKeyDown=${o=>async function(e,t,n,o){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!a)return;e.preventDefault();const s=e.currentTarget;await _e(t,n,o+a),s.focus()}(o,e,t,n)}
+      onKeyDown=${o=>async function(e,t,n,o){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!a)return;e.preventDefault();const s=e.currentTarget;await Ce(t,n,o+a),s.focus()}(o,e,t,n)}
     >
       <span dir="auto">${t.title}</span><small>${function(e){const t=e.minutes?l("{n} min","{n} min",e.minutes):s("no time limit"),n={open:s("open"),done:s("done"),skipped:s("skipped")}[e.status];return n?`${n} · ${t}`:t}(t)}</small>
     </button>
-    <${K} label=${s("More for {title}",{title:t.title})} items=${()=>function(e,t,n){const a=r(e.store),l=ae(a);return["open"===t.status?{icon:"stop",words:s("Close"),act:()=>e.act(ie(t,e.now()))}:{icon:"play",words:t.opened_at?s("Reopen"):s("Open now"),act:()=>e.act(le(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:s("Put back on the agenda"),act:()=>e.act(ce(t,!1))}:{icon:"arrow-end",words:s("Skip"),act:()=>e.act(ce(t,!0))}),{icon:"edit",words:s("Edit…"),act:()=>function(e,t){const n=n=>e.act(function(e,t){var n,o,a;const l={title:e.title,instruction:null!=(n=e.instruction)?n:"",minutes:null!=(o=e.minutes)?o:0},r=Object.keys(l).filter(e=>void 0!==t[e]&&t[e]!==l[e]),i=Object.keys(null!=(a=t.settings)?a:{}).filter(n=>{var o,a;return t.settings[n]!==(null!=(a=null==(o=e.settings)?void 0:o[n])?a:de[n])});if(!r.length&&!i.length)return oe("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(r.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}}),d={...de,...e.settings};return oe(s("Stage changed"),ne("edit_stage",c(t,t.settings),["edit_stage",c(l,d)]))}(t,function(e,t){var n;const o=Object.fromEntries((null!=(n=me[e.activity])?n:[]).map(e=>[e,t.has(e)]));for(const e of he)t.has(e)&&(o[e]=Number(t.get(e)));return t.has("naming")&&(o.naming=t.get("naming")),{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:o}}(t,n)),{quiet:!0});e.ask(e=>{var a,l,r,i;return o`<${X} title=${s("Edit stage")} yes=${s("Save")} ...${{close:e,submit:n}}>
+    <${K} label=${s("More for {title}",{title:t.title})} items=${()=>function(e,t,n){const a=r(e.store),l=ae(a);return["open"===t.status?{icon:"stop",words:s("Close"),act:()=>e.act(ie(t,e.now()))}:{icon:"play",words:t.opened_at?s("Reopen"):s("Open now"),act:()=>e.act(le(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:s("Put back on the agenda"),act:()=>e.act(ce(t,!1))}:{icon:"arrow-end",words:s("Skip"),act:()=>e.act(ce(t,!0))}),{icon:"edit",words:s("Edit…"),act:()=>function(e,t){const n=n=>e.act(function(e,t){var n,o,a;const l={title:e.title,instruction:null!=(n=e.instruction)?n:"",minutes:null!=(o=e.minutes)?o:0},r=Object.keys(l).filter(e=>void 0!==t[e]&&t[e]!==l[e]),i=Object.keys(null!=(a=t.settings)?a:{}).filter(n=>{var o,a;return t.settings[n]!==(null!=(a=null==(o=e.settings)?void 0:o[n])?a:de[n])});if(!r.length&&!i.length)return oe("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(r.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}}),d={...de,...e.settings};return oe(s("Stage changed"),ne("edit_stage",c(t,t.settings),["edit_stage",c(l,d)]))}(t,function(e,t){const n=Object.fromEntries($e(e).map(({type:e,name:n})=>[n,me[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(t,n)),{quiet:!0});e.ask(e=>{var a,l;return o`<${X} title=${s("Edit stage")} yes=${s("Save")} ...${{close:e,submit:n}}>
         <${ee} label=${s("Title")}
           ><input name="title" required maxlength=${120} defaultValue=${t.title} dir="auto"
         /><//>
@@ -132,17 +116,17 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         <${ee} label=${s("Planned minutes")} hint=${s("0 = no timer. A timer already running isn’t affected.")}>
           <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(l=t.minutes)?l:0}
         /><//>
-        ${null==(i=$e[t.activity])?void 0:i.call($e,null!=(r=t.settings)?r:{})}
-      <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:s("Move up"),act:()=>_e(e,t,n-1)},n<a.length-1&&{icon:"chevron-down",words:s("Move down"),act:()=>_e(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
-  </li>`}const _e=(e,t,n)=>e.act(function(e,t,n){const o=e.map(e=>e.id),a=o.filter(e=>e!==t),l=Math.max(0,Math.min(n,a.length)),r=[...a.slice(0,l),t,...a.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===o[t]);return oe(s("Moved on the agenda: {title}",{title:i}),c?[]:ne("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(r(e.store),t.id,n));function Ce({desk:e,about:t}){const n=o`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const o=Object.fromEntries(be.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var o;return t[n]!==(null!=(o=e[n])?o:"")}),o=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return oe(s("Workshop changed"),n.length?ne("edit_workshop",o(t),["edit_workshop",o(e)]):[])}(t,o),{quiet:!0})};e.ask(e=>{var a,l,r;return o`<${X} title=${s("Edit the workshop")} yes=${s("Save")} ...${{close:e,submit:n}}>
+        ${$e(t).map(e=>ge(e,t))}
+      <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:s("Move up"),act:()=>Ce(e,t,n-1)},n<a.length-1&&{icon:"chevron-down",words:s("Move down"),act:()=>Ce(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
+  </li>`}const Ce=(e,t,n)=>e.act(function(e,t,n){const o=e.map(e=>e.id),a=o.filter(e=>e!==t),l=Math.max(0,Math.min(n,a.length)),r=[...a.slice(0,l),t,...a.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===o[t]);return oe(s("Moved on the agenda: {title}",{title:i}),c?[]:ne("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(r(e.store),t.id,n));function Se({desk:e,about:t}){const n=o`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const o=Object.fromEntries(fe.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var o;return t[n]!==(null!=(o=e[n])?o:"")}),o=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return oe(s("Workshop changed"),n.length?ne("edit_workshop",o(t),["edit_workshop",o(e)]):[])}(t,o),{quiet:!0})};e.ask(e=>{var a,l,r;return o`<${X} title=${s("Edit the workshop")} yes=${s("Save")} ...${{close:e,submit:n}}>
         <${ee} label=${s("Title")}
-          ><input name="title" required maxlength=${ge} defaultValue=${t.title} dir="auto"
+          ><input name="title" required maxlength=${ve} defaultValue=${t.title} dir="auto"
         /><//>
         <${ee} label=${s("The question")} hint=${s("One sentence that everyone in the room works on.")}>
-          <textarea name="task" rows="3" maxlength=${ve} defaultValue=${null!=(a=t.task)?a:""} dir="auto"></textarea>
+          <textarea name="task" rows="3" maxlength=${be} defaultValue=${null!=(a=t.task)?a:""} dir="auto"></textarea>
         <//>
         <${ee} label=${s("Place")}
-          ><input name="place" maxlength=${ge} defaultValue=${null!=(l=t.place)?l:""} dir="auto"
+          ><input name="place" maxlength=${ve} defaultValue=${null!=(l=t.place)?l:""} dir="auto"
         /><//>
         <${ee} label=${s("Day 0")} hint=${s("The 100 and 1000 days count from here.")}
           ><input name="day0" type="date" defaultValue=${null!=(r=t.day0)?r:""}
@@ -153,20 +137,20 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         ${a("unlock")}${s("Reopen the workshop")}
       </button>`;const l={title:s("Close the workshop?"),yes:s("Close the workshop"),danger:!0,text:s("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return o`${n}<button class="button quiet wide" onClick=${async()=>await e.confirm(l)&&e.act(pe(!0))}>
       ${a("lock")}${s("Close the workshop…")}
-    </button>`}const[Se,Oe]=[2e9,3e8],je=["ok","info","warn","error"],Pe=({live:e})=>e?{id:"line",tone:"ok",words:s("This console is connected")}:{id:"line",tone:"error",words:s("This console is not connected"),hint:s("Retrying. What you see may be out of date.")};function qe({waiting:e,durable:t}){const n=[];return e&&n.push({id:"waiting",tone:"warn",words:l("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",e)}),t||n.push({id:"durable",tone:"info",words:s("This browser won’t keep unsent posts when the tab is closed")}),n}function Ee({connected:e,behind:t}){const n=l("{n} screen connected","{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Te({unsaved:e,last_commit:t},{now:n}){return e?{id:"saved",tone:"warn",words:l("{n} post is being saved","{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:t?s("All saved. Last post {ago} ago",{ago:i(n-t)}):s("All saved")}}function Ae({restored:e,came_back:t}){return null==e?[]:[{id:"back",tone:"info",words:t?l("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",t):s("This workshop is running from a copy")}]}function Le({last_copy:e,copy_failed:t,copies:n},{now:o}){return t?{id:"copy",tone:"error",words:s("The backup failed: {why}",{why:t}),hint:e?s("Last backup {ago} ago",{ago:i(o-e)}):void 0}:!e&&n?{id:"copy",tone:"info",words:s("Making the first backup…")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:s("Last backup {ago} ago",{ago:i(o-e)})}:{id:"copy",tone:"warn",words:s("No backup"),hint:s("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Re({disk_free:e}){const t=s("{size} GB of disk free",{size:(e/1e9).toFixed(1)});return e<Oe?{id:"disk",tone:"error",words:t,hint:s("Free up space now, or posts will be refused.")}:{id:"disk",tone:e<Se?"warn":"ok",words:t}}function Me({desk:e}){var t,l;const r=c(null);n(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==n?void 0:n.ok)?{...await n.json(),at:Date.now()}:{missing:!0}};n();const o=setInterval(n,5e3);return()=>clearInterval(o)}(e,r),[]);const i=e.sync.state.value,d=function(e,t){const n=[Pe(t),...qe(t)];return e?e.missing?[...n,{id:"server",tone:"error",words:s("The server didn’t return a report.")}]:[...n,Ee(e),Te(e,t),...Ae(e),Le(e,t),Re(e),{id:"address",tone:"ok",words:s("Phones reach it at {address}",{address:e.address})}]:[...n,{id:"asking",tone:"info",words:s("Asking the server…")}]}(r.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(e=>je[Math.max(0,...e.map(e=>je.indexOf(e.tone)))])(d);return o`<details class="console-health" data-tone=${u}>
+    </button>`}const[Oe,je]=[2e9,3e8],Pe=["ok","info","warn","error"],qe=({live:e})=>e?{id:"line",tone:"ok",words:s("This console is connected")}:{id:"line",tone:"error",words:s("This console is not connected"),hint:s("Retrying. What you see may be out of date.")};function Ee({waiting:e,durable:t}){const n=[];return e&&n.push({id:"waiting",tone:"warn",words:l("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",e)}),t||n.push({id:"durable",tone:"info",words:s("This browser won’t keep unsent posts when the tab is closed")}),n}function Te({connected:e,behind:t}){const n=l("{n} screen connected","{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Le({unsaved:e,last_commit:t},{now:n}){return e?{id:"saved",tone:"warn",words:l("{n} post is being saved","{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:t?s("All saved. Last post {ago} ago",{ago:i(n-t)}):s("All saved")}}function Re({restored:e,came_back:t}){return null==e?[]:[{id:"back",tone:"info",words:t?l("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",t):s("This workshop is running from a copy")}]}function Ae({last_copy:e,copy_failed:t,copies:n},{now:o}){return t?{id:"copy",tone:"error",words:s("The backup failed: {why}",{why:t}),hint:e?s("Last backup {ago} ago",{ago:i(o-e)}):void 0}:!e&&n?{id:"copy",tone:"info",words:s("Making the first backup…")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:s("Last backup {ago} ago",{ago:i(o-e)})}:{id:"copy",tone:"warn",words:s("No backup"),hint:s("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Me({disk_free:e}){const t=s("{size} GB of disk free",{size:(e/1e9).toFixed(1)});return e<je?{id:"disk",tone:"error",words:t,hint:s("Free up space now, or posts will be refused.")}:{id:"disk",tone:e<Oe?"warn":"ok",words:t}}function De({desk:e}){var t,l;const r=c(null);n(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==n?void 0:n.ok)?{...await n.json(),at:Date.now()}:{missing:!0}};n();const o=setInterval(n,5e3);return()=>clearInterval(o)}(e,r),[]);const i=e.sync.state.value,d=function(e,t){const n=[qe(t),...Ee(t)];return e?e.missing?[...n,{id:"server",tone:"error",words:s("The server didn’t return a report.")}]:[...n,Te(e),Le(e,t),...Re(e),Ae(e,t),Me(e),{id:"address",tone:"ok",words:s("Phones reach it at {address}",{address:e.address})}]:[...n,{id:"asking",tone:"info",words:s("Asking the server…")}]}(r.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(e=>Pe[Math.max(0,...e.map(e=>Pe.indexOf(e.tone)))])(d);return o`<details class="console-health" data-tone=${u}>
     <summary>
-      ${a(De[u])}<b
-        >${null!=(l=null==(t=d.find(e=>e.tone===u&&Ne.has(u)))?void 0:t.words)?l:s("Everything is fine")}</b
+      ${a(Ne[u])}<b
+        >${null!=(l=null==(t=d.find(e=>e.tone===u&&Ie.has(u)))?void 0:t.words)?l:s("Everything is fine")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${d.map(({id:e,tone:t,words:n,hint:s})=>o`<li key=${e} data-tone=${t} data-health=${e}>
-            ${a(De[t])} <span>${n}${s&&o`<small>${s}</small>`}</span>
+            ${a(Ne[t])} <span>${n}${s&&o`<small>${s}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const De={ok:"check",warn:"warning",error:"warning",info:"info"},Ne=new Set(["warn","error"]),Ie=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Be=Array.from({length:12},(e,t)=>t+1),Ue=({icon:e,colour:t,name:n="",onChange:l})=>o`<fieldset class="look-icons">
+  </details>`}const Ne={ok:"check",warn:"warning",error:"warning",info:"info"},Ie=new Set(["warn","error"]),Be=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ue=Array.from({length:12},(e,t)=>t+1),We=({icon:e,colour:t,name:n="",onChange:l})=>o`<fieldset class="look-icons">
       <legend>${s("Icon")}</legend>
-      ${Ie.map((t,r)=>o`<label key=${t} class="look">
+      ${Be.map((t,r)=>o`<label key=${t} class="look">
             <input
               type="radio"
               name=${`${n}icon`}
@@ -180,7 +164,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     </fieldset>
     <fieldset class="look-icons">
       <legend>${s("Colour")}</legend>
-      ${Be.map(e=>o`<label key=${e} class="look" data-colour=${e}>
+      ${Ue.map(e=>o`<label key=${e} class="look" data-colour=${e}>
             <input
               type="radio"
               name=${`${n}colour`}
@@ -190,22 +174,22 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
               onChange=${l} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`,We=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?s("Facilitator"):s("Guest"));function ze(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:s("Let back in"),act:()=>e.act((e=>oe(s("{name} can come back",{name:We(e)}),ne("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,Ve(e,t)];const r=(n,o,a)=>t.role!==n&&{icon:o,words:a,act:()=>async function(e,t,n){const o={title:s("Make {name} a facilitator?",{name:We(t)}),yes:s("Make facilitator"),text:s("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==n||await e.confirm(o))&&e.act(((e,t)=>oe(s("{name} has another role now",{name:We(e)}),ne("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:s("Rename…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>oe(s("Renamed to {name}",{name:t}),ne("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var a;return o`<${X} title=${s("Rename a person")} yes=${s("Save")} ...${{close:e,submit:n}}>
+    </fieldset>`,ze=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?s("Facilitator"):s("Guest"));function Fe(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:s("Let back in"),act:()=>e.act((e=>oe(s("{name} can come back",{name:ze(e)}),ne("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,Ve(e,t)];const r=(n,o,a)=>t.role!==n&&{icon:o,words:a,act:()=>async function(e,t,n){const o={title:s("Make {name} a facilitator?",{name:ze(t)}),yes:s("Make facilitator"),text:s("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==n||await e.confirm(o))&&e.act(((e,t)=>oe(s("{name} has another role now",{name:ze(e)}),ne("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:s("Rename…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>oe(s("Renamed to {name}",{name:t}),ne("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var a;return o`<${X} title=${s("Rename a person")} yes=${s("Save")} ...${{close:e,submit:n}}>
         <${ee} label=${s("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(a=t.name)?a:""} autofocus dir="auto"
         /><//>
-      <//>`})}(e,t)},{icon:"move",words:s("Move to another group…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>o`<${J} title=${s("Move {name} to",{name:We(t)})} close=${l}>
+      <//>`})}(e,t)},{icon:"move",words:s("Move to another group…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>o`<${J} title=${s("Move {name} to",{name:ze(t)})} close=${l}>
         <div class="stack">
           ${n.map(n=>o`<button
                 key=${n.id}
                 class="button wide"
                 data-colour=${n.colour}
-                onClick=${((n,o)=>()=>(n(),e.act(((e,t)=>oe(s("{name} is now in {group}",{name:We(e),group:t.name}),ne("move_person",{person:e.id,group:t.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(t,o))))(l,n)}
+                onClick=${((n,o)=>()=>(n(),e.act(((e,t)=>oe(s("{name} is now in {group}",{name:ze(e),group:t.name}),ne("move_person",{person:e.id,group:t.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(t,o))))(l,n)}
               >
                 ${a(n.icon)}<span dir="auto">${n.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,t)},null,r("recorder","recorder",s("Make recorder")),t.group&&r("participant","person",s("Make participant")),r("facilitator","key",s("Make facilitator…")),!l&&null,!l&&{icon:"lock",words:s("Remove from the room…"),danger:!0,act:()=>async function(e,t){const n={title:s("Remove {name}?",{name:We(t)}),yes:s("Remove from the room"),danger:!0,text:s("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await e.confirm(n)&&e.act((e=>oe(s("{name} was removed",{name:We(e)}),ne("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&Ve(e,t)].filter(e=>!1!==e&&void 0!==e)}const Ve=(e,t)=>({icon:"trash",words:s("Erase person…"),danger:!0,act:()=>async function(e,t){const n={title:s("Erase {name}?",{name:We(t)}),yes:s("Erase permanently"),danger:!0,text:[s("This person’s name and every text they wrote are deleted from the workshop’s file. Their cards become blank; their pledges and open votes are removed."),s("Anonymous cards stay: no one can tell which of them this person wrote."),s("You can’t undo this.")]};await e.confirm(n)&&e.act((e=>oe(s("Person erased"),ne("erase_person",{person:e.id})))(t))}(e,t)});function Fe(e,t){const n=u(e.store),l=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},r=n=>{const o={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),o=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return oe(s("Group changed: {name}",{name:t.name}),n.length?ne("edit_group",o(t),["edit_group",o(e)]):[])}(t,o):function(e){const t=d();return oe(s("Group added: {name}",{name:e.name}),ne("add_group",{group:t,...e},["remove_group",{group:t}]))}(o),{quiet:!0})};e.ask(i=>o`<${X}
+      <//>`)}(e,t)},null,r("recorder","recorder",s("Make recorder")),t.group&&r("participant","person",s("Make participant")),r("facilitator","key",s("Make facilitator…")),!l&&null,!l&&{icon:"lock",words:s("Remove from the room…"),danger:!0,act:()=>async function(e,t){const n={title:s("Remove {name}?",{name:ze(t)}),yes:s("Remove from the room"),danger:!0,text:s("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await e.confirm(n)&&e.act((e=>oe(s("{name} was removed",{name:ze(e)}),ne("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&Ve(e,t)].filter(e=>!1!==e&&void 0!==e)}const Ve=(e,t)=>({icon:"trash",words:s("Erase person…"),danger:!0,act:()=>async function(e,t){const n={title:s("Erase {name}?",{name:ze(t)}),yes:s("Erase permanently"),danger:!0,text:[s("This person’s name and every text they wrote are deleted from the workshop’s file. Their cards become blank; their pledges and open votes are removed."),s("Anonymous cards stay: no one can tell which of them this person wrote."),s("You can’t undo this.")]};await e.confirm(n)&&e.act((e=>oe(s("Person erased"),ne("erase_person",{person:e.id})))(t))}(e,t)});function He(e,t){const n=u(e.store),l=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},r=n=>{const o={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),o=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return oe(s("Group changed: {name}",{name:t.name}),n.length?ne("edit_group",o(t),["edit_group",o(e)]):[])}(t,o):function(e){const t=d();return oe(s("Group added: {name}",{name:e.name}),ne("add_group",{group:t,...e},["remove_group",{group:t}]))}(o),{quiet:!0})};e.ask(i=>o`<${X}
         title=${s(t?"Edit group":"Add a group")}
         yes=${s(t?"Save":"Add")}
         ...${{close:i,submit:r}}
@@ -213,7 +197,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         <${ee} label=${s("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${l.name} autofocus dir="auto"
         /><//>
-        <${Ue} icon=${l.icon} colour=${l.colour} />
+        <${We} icon=${l.icon} colour=${l.colour} />
         ${t&&n.length>1&&o`<button
             type="button"
             class="button quiet"
@@ -221,14 +205,14 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
           >
             ${a("trash")}${s("Remove group")}
           </button>`}
-      <//>`)}const He=e=>e.filter(e=>"in"===e.status&&e.group),Ye=(e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to));function Ke({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,o){var a,s,l,r;const i=e.get("stage",null!=(s=null==(a=e.get("about","about"))?void 0:a.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const o=new Set(He(t).map(e=>e.group));return e.filter(e=>o.has(e.id)&&!n.has(e.id))}(n,o,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),p=n.value.trim().toLocaleLowerCase(),$=p?r.filter(e=>We(e).toLocaleLowerCase().includes(p)):r;return o`<section class="console-people" aria-label=${s("People")}>
+      <//>`)}const Ye=e=>e.filter(e=>"in"===e.status&&e.group),Ke=(e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to));function Ge({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,o){var a,s,l,r;const i=e.get("stage",null!=(s=null==(a=e.get("about","about"))?void 0:a.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const o=new Set(Ye(t).map(e=>e.group));return e.filter(e=>o.has(e.id)&&!n.has(e.id))}(n,o,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),p=n.value.trim().toLocaleLowerCase(),$=p?r.filter(e=>ze(e).toLocaleLowerCase().includes(p)):r;return o`<section class="console-people" aria-label=${s("People")}>
     <div class="console-side-head">
       <h2>${s("People")}</h2>
-      <button class="button small" onClick=${()=>Fe(e)}>${a("plus")}${s("Group")}</button>
+      <button class="button small" onClick=${()=>He(e)}>${a("plus")}${s("Group")}</button>
     </div>
-    <${Ge} ...${{desk:e,people:r}} />
-    <${Je} silent=${d} />
-    <${Xe} ...${{groups:i,people:r}} />
+    <${Je} ...${{desk:e,people:r}} />
+    <${Xe} silent=${d} />
+    <${Qe} ...${{groups:i,people:r}} />
     <label class="console-search"
       ><span class="visually-hidden">${s("Search people")}</span>${a("search")}
       <input
@@ -237,19 +221,19 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         value=${n.value}
         onInput=${e=>n.value=e.target.value}
     /></label>
-    <${Ze} ...${{desk:e,people:$}} />
-    ${i.map(t=>o`<${Qe} key=${t.id} ...${{desk:e,group:t,words:p}} silent=${null==d?void 0:d.includes(t)} people=${$.filter(e=>e.group===t.id)} />`)}
     <${et} ...${{desk:e,people:$}} />
-  </section>`}function Ge({desk:e,people:t}){const{here:n=0}=e.sync.presence.value,a=He(t).length;return o`<p class="console-here">
+    ${i.map(t=>o`<${Ze} key=${t.id} ...${{desk:e,group:t,words:p}} silent=${null==d?void 0:d.includes(t)} people=${$.filter(e=>e.group===t.id)} />`)}
+    <${tt} ...${{desk:e,people:$}} />
+  </section>`}function Je({desk:e,people:t}){const{here:n=0}=e.sync.presence.value,a=Ye(t).length;return o`<p class="console-here">
     <b>${l("{n} connected now","{n} connected now",n)}</b>
     <span class="soft">${a?l("{n} joined","{n} joined",a):s("No one has joined yet")}</span>
-  </p>`}function Je({silent:e}){return e?e.length?o`<p class="notice" data-tone="warn">
+  </p>`}function Xe({silent:e}){return e?e.length?o`<p class="notice" data-tone="warn">
     ${a("microphone")}<span
       >${s("Not heard yet:")} ${e.map((e,t)=>o`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:o`<p class="notice" data-tone="ok">${a("check")}<span>${s("Every group has contributed.")}</span></p>`:null}function Xe({groups:e,people:t}){const n=new Set(He(t).map(e=>e.group)),a=e.filter(e=>!n.has(e.id));return n.size&&a.length?o`<p class="soft console-absent">
+  </p>`:o`<p class="notice" data-tone="ok">${a("check")}<span>${s("Every group has contributed.")}</span></p>`:null}function Qe({groups:e,people:t}){const n=new Set(Ye(t).map(e=>e.group)),a=e.filter(e=>!n.has(e.id));return n.size&&a.length?o`<p class="soft console-absent">
     ${s("No one came from:")} ${a.map((e,t)=>o`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function Qe({desk:e,group:t,people:n,silent:l,words:r}){var i;const c=n.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=e.sync.presence.value.groups.get(t.id))?i:0;return r&&!c.length?null:o`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Ze({desk:e,group:t,people:n,silent:l,words:r}){var i;const c=n.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=e.sync.presence.value.groups.get(t.id))?i:0;return r&&!c.length?null:o`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${t.colour}>${a(t.icon)}</span>
       <span class="person-name"
@@ -261,33 +245,33 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       ${l&&o`<span class="presence" data-state="silent">${s("silent")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Fe(e,t)}>${a("edit")}${s("Edit group…")}</button>
+      <button class="button small" onClick=${()=>He(e,t)}>${a("edit")}${s("Edit group…")}</button>
     </div>
-    <${tt} ...${{desk:e,people:c}} />
-  </details>`}const Ze=({desk:e,people:t})=>{const n=t.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return n.length>0&&o`<details class="console-group-row">
+    <${nt} ...${{desk:e,people:c}} />
+  </details>`}const et=({desk:e,people:t})=>{const n=t.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return n.length>0&&o`<details class="console-group-row">
       <summary>
         <span class="badge">${a("key")}</span>
         <span class="person-name">${s("Facilitators")}<small>${n.length}</small></span>
       </summary>
-      <${tt} ...${{desk:e,people:n}} />
-    </details>`},et=({desk:e,people:t})=>{const n=t.filter(e=>"removed"===e.status);return n.length>0&&o`<details class="console-group-row">
+      <${nt} ...${{desk:e,people:n}} />
+    </details>`},tt=({desk:e,people:t})=>{const n=t.filter(e=>"removed"===e.status);return n.length>0&&o`<details class="console-group-row">
       <summary>
         <span class="badge">${a("lock")}</span>
         <span class="person-name">${s("Removed")}<small>${n.length}</small></span>
       </summary>
-      <${tt} ...${{desk:e,people:n}} />
-    </details>`},tt=({desk:e,people:t})=>o`<ul class="people">
-    ${t.map(t=>o`<${nt} key=${t.id} ...${{desk:e,id:t.id}} />`)}
-  </ul>`;function nt({desk:e,id:t}){var n;const l=e.store.get("person",t),r=e.sync.presence.value.people.has(t),i={recorder:s("recorder"),facilitator:s("facilitator")};return o`<li class="person-row">
+      <${nt} ...${{desk:e,people:n}} />
+    </details>`},nt=({desk:e,people:t})=>o`<ul class="people">
+    ${t.map(t=>o`<${ot} key=${t.id} ...${{desk:e,id:t.id}} />`)}
+  </ul>`;function ot({desk:e,id:t}){var n;const l=e.store.get("person",t),r=e.sync.presence.value.people.has(t),i={recorder:s("recorder"),facilitator:s("facilitator")};return o`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${We(l)}<small
+      >${ze(l)}<small
         >${[i[l.role],t===(null==(n=e.me.value)?void 0:n.person)&&s("you")].filter(Boolean).join(" · ")}</small
       ></span
     >
     ${"recorder"===l.role&&o`<span title=${s("recorder")}>${a("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${s(r?"here":"away")}</span>
-    <${K} label=${s("More for {title}",{title:We(l)})} items=${()=>ze(e,l)} />
-  </li>`}const ot=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),at=(e,t)=>ot(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),st="wsr-console-keys",lt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const rt=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=ct[e])?void 0:o.call(ct,t,n))?s:null==(a=lt(t.parts).find(t=>t.key===e))?void 0:a.act},it={KeyN:ke,KeyP:e=>e.act(ue(!e.store.get("about","about").paused))},ct={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function dt(){try{return"off"!==localStorage.getItem(st)}catch{return!0}}const ut=e=>e.ask(t=>{return o`<${J} wide title=${s("Help and shortcuts")} close=${t}>
+    <${K} label=${s("More for {title}",{title:ze(l)})} items=${()=>Fe(e,l)} />
+  </li>`}const at=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),st=(e,t)=>at(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),lt="wsr-console-keys",rt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const it=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=dt[e])?void 0:o.call(dt,t,n))?s:null==(a=rt(t.parts).find(t=>t.key===e))?void 0:a.act},ct={KeyN:we,KeyP:e=>e.act(ue(!e.store.get("about","about").paused))},dt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function ut(){try{return"off"!==localStorage.getItem(lt)}catch{return!0}}const pt=e=>e.ask(t=>{return o`<${J} wide title=${s("Help and shortcuts")} close=${t}>
         <div class="console-help">
           <section>
             <h3>${s("Agenda")}</h3>
@@ -306,44 +290,44 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
           <section>
             <h3>${s("Keys")}</h3>
             <dl class="console-keys">
-              ${(a=e.parts,[(n=ot(a).filter(({key:e})=>e),[`${n[0].key} … ${n.at(-1).key}`,s("Panels, from {first} to {last}",{first:n[0].words(),last:n.at(-1).words()})]),["0",s("Back to the current stage")],["Shift N",s("Open the next stage")],["Shift P",s("Pause or resume posting")],["U, Ctrl Z",s("Undo the last step")],["/",s("Search in this panel")],...lt(a).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",s("Clear selection; close a window")],["Alt ↑ ↓",s("Move the focused stage up or down")],["?",s("This help")]]).map(([e,t])=>o`<div key=${e}>
+              ${(a=e.parts,[(n=at(a).filter(({key:e})=>e),[`${n[0].key} … ${n.at(-1).key}`,s("Panels, from {first} to {last}",{first:n[0].words(),last:n.at(-1).words()})]),["0",s("Back to the current stage")],["Shift N",s("Open the next stage")],["Shift P",s("Pause or resume posting")],["U, Ctrl Z",s("Undo the last step")],["/",s("Search in this panel")],...rt(a).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",s("Clear selection; close a window")],["Alt ↑ ↓",s("Move the focused stage up or down")],["?",s("This help")]]).map(([e,t])=>o`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
             <${te}
               label=${s("Use single-key shortcuts on this device")}
-              defaultChecked=${dt()}
-              onChange=${e=>function(e){try{localStorage.setItem(st,e?"on":"off")}catch{}}(e.target.checked)}
+              defaultChecked=${ut()}
+              onChange=${e=>function(e){try{localStorage.setItem(lt,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var n,a});async function pt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const $t=e=>`wsr:${e}:link`;function ht({desk:t}){const[n,l]=e(()=>function(e){try{return sessionStorage.getItem($t(e))}catch{return null}}(t.code)),[r,i]=e(!1);return n?o`<section class="notice console-keep" data-tone="leverage" aria-label=${s("Save this link")}>
+      <//>`;var n,a});async function $t(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const ht=e=>`wsr:${e}:link`;function mt({desk:t}){const[n,l]=e(()=>function(e){try{return sessionStorage.getItem(ht(e))}catch{return null}}(t.code)),[r,i]=e(!1);return n?o`<section class="notice console-keep" data-tone="leverage" aria-label=${s("Save this link")}>
     ${a("key")}
     <div>
       <b>${s("Save this link")}</b>
       <p>${s("It opens this console on any device. Anyone who has it can run the workshop. It’s shown only once.")}</p>
       <input readonly value=${n} aria-label=${s("Facilitator link")} onFocus=${e=>e.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await pt(n))}>
+    <button class="button small" onClick=${async()=>i(await $t(n))}>
       ${a(r?"check":"copy")}${s(r?"Copied":"Copy")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem($t(e))}catch{}}(t.code),l(null))}>${s("I’ve saved it")}</button>
-  </section>`:null}const mt=({desk:e})=>e.outbox.returned.value.map(t=>o`<p class="banner console-strip" role="status" data-tone="error" key=${t.key}>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(ht(e))}catch{}}(t.code),l(null))}>${s("I’ve saved it")}</button>
+  </section>`:null}const gt=({desk:e})=>e.outbox.returned.value.map(t=>o`<p class="banner console-strip" role="status" data-tone="error" key=${t.key}>
         ${a("undo")}<span
           >${s("Not accepted: {why}",{why:t.why})} <b dir="auto">${p(t.with).join(" · ")}</b></span
         >
-        ${p(t.with).length>0&&o`<button class="button small" onClick=${()=>pt(p(t.with).join("\n"))}>${a("copy")}${s("Copy")}</button>`}
+        ${p(t.with).length>0&&o`<button class="button small" onClick=${()=>$t(p(t.with).join("\n"))}>${a("copy")}${s("Copy")}</button>`}
         <button class="button small" onClick=${()=>e.outbox.take(t.key)}>${s("Dismiss")}</button>
-      </p>`);function gt({desk:e,stages:t,current:n,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,o){var a,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=o?o:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(a=c.find(e=>e.id===n))?a:c.find(e=>"open"===e.status))?s:c[0]}}(e.parts,t,n,l.value),{Panel:u}=e.parts[c],p=t.find(e=>e.id===n);return o`<nav class="tabs console-tabs" aria-label=${s("Panels")}>
-      ${at(e.parts,t).map(({name:e,words:t,icon:n})=>o`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${a(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&o`<${vt} />`}
+      </p>`);function vt({desk:e,stages:t,current:n,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,o){var a,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=o?o:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(a=c.find(e=>e.id===n))?a:c.find(e=>"open"===e.status))?s:c[0]}}(e.parts,t,n,l.value),{Panel:u}=e.parts[c],p=t.find(e=>e.id===n);return o`<nav class="tabs console-tabs" aria-label=${s("Panels")}>
+      ${st(e.parts,t).map(({name:e,words:t,icon:n})=>o`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
+            ${a(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&o`<${bt} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      <${bt} ...${{stages:t,stage:d,look:r}} tab=${ot(e.parts).find(({name:e})=>e===c)} />
+      <${ft} ...${{stages:t,stage:d,look:r}} tab=${at(e.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} desk=${e} stage=${d} />
-    </div>`}const vt=()=>o`<span class="console-live" title=${s("open now")}><span class="visually-hidden">${s("open now")}</span></span>`;function bt({stages:e,stage:t,tab:n,look:a}){const l=e.filter(e=>e.activity===n.name);return o`<header class="console-panel-head">
+    </div>`}const bt=()=>o`<span class="console-live" title=${s("open now")}><span class="visually-hidden">${s("open now")}</span></span>`;function ft({stages:e,stage:t,tab:n,look:a}){const l=e.filter(e=>e.activity===n.name);return o`<header class="console-panel-head">
     <h2 dir="auto">${t&&!n.always?t.title:n.words()}</h2>
     ${l.length>1&&o`<label class="console-which"
         ><span class="visually-hidden">${s("Stage")}</span
@@ -351,10 +335,10 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
           ${l.map(e=>o`<option value=${e.id} selected=${e===t}>${e.title}</option>`)}
         </select></label
       >`}
-    ${t&&!n.always&&o`<span class="chip" data-tone=${"open"===t.status?"ok":void 0}>${ft(t.status)}</span>`}
-  </header>`}const ft=e=>({ahead:s("not open yet"),open:s("open"),done:s("closed"),skipped:s("skipped")}[e]),kt=({desk:e})=>o`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>o`<${wt} key=${t} desk=${e} one=${t} />`)}
-  </div>`;function wt({desk:e,one:t}){const n=t.entry&&e.undo.has(t.entry);return o`<p class="toast console-toast" data-tone=${t.tone}>
+    ${t&&!n.always&&o`<span class="chip" data-tone=${"open"===t.status?"ok":void 0}>${kt(t.status)}</span>`}
+  </header>`}const kt=e=>({ahead:s("not open yet"),open:s("open"),done:s("closed"),skipped:s("skipped")}[e]),wt=({desk:e})=>o`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>o`<${yt} key=${t} desk=${e} one=${t} />`)}
+  </div>`;function yt({desk:e,one:t}){const n=t.entry&&e.undo.has(t.entry);return o`<p class="toast console-toast" data-tone=${t.tone}>
     ${t.tone&&a("error"===t.tone?"warning":"info")}
     <span dir="auto">${t.text}</span>
     ${n&&o`<button class="button small" onClick=${()=>e.takeBack(t.entry)}>${a("undo")}${s("Undo")}</button>`}
@@ -365,43 +349,43 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     >
       ${a("close")}
     </button>
-  </p>`}const yt=({desk:e})=>e.dialogs.value.map(e=>o`<${xt} key=${e} one=${e} />`),xt=({one:e})=>e.view(e.close),_t=e=>e.replace(/^https?:\/\//,""),Ct=e=>`/w/${e.code}/wall`,St=({desk:e})=>o`<figure class="qr">
+  </p>`}const xt=({desk:e})=>e.dialogs.value.map(e=>o`<${_t} key=${e} one=${e} />`),_t=({one:e})=>e.view(e.close),Ct=e=>e.replace(/^https?:\/\//,""),St=e=>`/w/${e.code}/wall`,Ot=({desk:e})=>o`<figure class="qr">
     <img src=${`/w/${e.code}/qr.svg`} alt=${s("QR code of the join link")} width="240" height="240" />
     <figcaption>${s("Code")} <b class="code">${e.code}</b></figcaption>
-  </figure>`,Ot=e=>e.ask(t=>o`<${J} wide title=${s("Join here")} close=${t}>
+  </figure>`,jt=e=>e.ask(t=>o`<${J} wide title=${s("Join here")} close=${t}>
         <div class="console-qr-big">
-          <${St} desk=${e} />
-          <p class="code">${_t(e.joinUrl)}</p>
+          <${Ot} desk=${e} />
+          <p class="code">${Ct(e.joinUrl)}</p>
         </div><//
-      >`),jt=({desk:e,about:t})=>o`<header class="topbar console-bar">
+      >`),Pt=({desk:e,about:t})=>o`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${t.title}</span>
-      <button class="console-plain console-code" onClick=${()=>Ot(e)} title=${s("Show QR code full screen")}>
+      <button class="console-plain console-code" onClick=${()=>jt(e)} title=${s("Show QR code full screen")}>
         <span class="visually-hidden">${s("Join code")}</span><b class="code">${e.code}</b>
       </button>
     </h1>
-    <${Pt} ...${{desk:e,about:t}} />
-    <${Et} desk=${e} />
+    <${qt} ...${{desk:e,about:t}} />
     <${Tt} desk=${e} />
-    <a class="button small" href=${Ct(e)} target="_blank" rel="noopener"
+    <${Lt} desk=${e} />
+    <a class="button small" href=${St(e)} target="_blank" rel="noopener"
       >${a("wall")}<span class="console-wide-words">${s("Open the wall")}</span></a
     >
-    <button class="button small icon-only" aria-label=${s("Help and shortcuts")} onClick=${()=>ut(e)}>
+    <button class="button small icon-only" aria-label=${s("Help and shortcuts")} onClick=${()=>pt(e)}>
       ${a("help")}
     </button>
-    <${At} ...${{desk:e,about:t}} />
-  </header>`;function Pt({desk:e,about:t}){var n;const a=e.store.get("stage",null!=(n=t.current)?n:"");return t.closed?null:a&&"open"===a.status?o`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${a.title}</span><${qt} ...${{desk:e,stage:a}}
-  /></span>`:o`<span class="console-stage soft">${s("No stage is open")}</span>`}function qt({desk:e,stage:t}){const n=e.seconds.value;if(!t.ends_at)return o`<span class="timer" role="timer" title=${s("open since")}
+    <${Rt} ...${{desk:e,about:t}} />
+  </header>`;function qt({desk:e,about:t}){var n;const a=e.store.get("stage",null!=(n=t.current)?n:"");return t.closed?null:a&&"open"===a.status?o`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${a.title}</span><${Et} ...${{desk:e,stage:a}}
+  /></span>`:o`<span class="console-stage soft">${s("No stage is open")}</span>`}function Et({desk:e,stage:t}){const n=e.seconds.value;if(!t.ends_at)return o`<span class="timer" role="timer" title=${s("open since")}
       >${a("clock")}${i(n-t.opened_at)}</span
     >`;const l=$(t.ends_at,n,0),r=h(t.ends_at,n,0);return o`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${s(l?"over time":"left")}
     >${a("timer")}${l?`+${i(l)}`:i(r)}</span
-  >`}function Et({desk:e}){const t="live"===e.sync.state.value,{here:n=0}=e.sync.presence.value,r=e.outbox.waiting.value;return o`<span class="console-line" role="status" data-tone=${t?"ok":"error"}>
+  >`}function Tt({desk:e}){const t="live"===e.sync.state.value,{here:n=0}=e.sync.presence.value,r=e.outbox.waiting.value;return o`<span class="console-line" role="status" data-tone=${t?"ok":"error"}>
     ${a(t?"wifi":"cloud-off")}<span
       >${t?l("{n} connected","{n} connected",n):s("Not connected")}</span
     >
     ${r>0&&o`<b data-tone="warn">${l("{n} waiting","{n} waiting",r)}</b>`}</span
-  >`}function Tt({desk:e}){const t=e.undo.last.value,n=t?s("Undo: {what}",{what:t.said}):s("Nothing to undo");return o`<button
+  >`}function Lt({desk:e}){const t=e.undo.last.value,n=t?s("Undo: {what}",{what:t.said}):s("Nothing to undo");return o`<button
     class="button small"
     disabled=${!t}
     title=${n}
@@ -409,34 +393,34 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     onClick=${()=>e.takeBack()}
   >
     ${a("undo")}<span class="console-wide-words">${s("Undo")}</span>
-  </button>`}function At({desk:e,about:t}){if(t.closed)return null;const n=()=>e.act(ue(!t.paused));return t.paused?o`<button class="button small primary console-pause" onClick=${n}>
+  </button>`}function Rt({desk:e,about:t}){if(t.closed)return null;const n=()=>e.act(ue(!t.paused));return t.paused?o`<button class="button small primary console-pause" onClick=${n}>
         ${a("play")}${s("Resume posting")}
-      </button>`:o`<button class="button small console-pause" onClick=${n}>${a("pause")}${s("Pause posting")}</button>`}function Lt({desk:e}){var t;const a=e.store.get("about","about"),l=c(null),i=c("stage");if(n(()=>function(e){const t=t=>function(e,t){var n,o;if((null==(o=(n=e.target).closest)?void 0:o.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const a=function(e,{desk:t,looking:n,help:o}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!dt()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const o=at(t.parts,r(t.store)).find(t=>t.key===e);return o&&(()=>n.value=o.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&it[e.code]?()=>it[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:rt(e.key.toLowerCase(),t,o):()=>t.takeBack()}(e,t);a&&(e.preventDefault(),a())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:e,looking:l,help:()=>ut(e)}),[]),n(()=>{l.value=null},[null==a?void 0:a.current]),!a)return o`<${Rt} desk=${e} />`;document.title=`${a.title} · ${s("Console")}`;const d=e=>(l.value=e,i.value="stage");return o`<div class="console-frame" data-area=${i.value}>
-    <${jt} ...${{desk:e,about:a}} />
-    <${Mt} ...${{desk:e,about:a}} />
-    <${Dt} area=${i} />
+      </button>`:o`<button class="button small console-pause" onClick=${n}>${a("pause")}${s("Pause posting")}</button>`}function At({desk:e}){var t;const a=e.store.get("about","about"),l=c(null),i=c("stage");if(n(()=>function(e){const t=t=>function(e,t){var n,o;if((null==(o=(n=e.target).closest)?void 0:o.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const a=function(e,{desk:t,looking:n,help:o}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!ut()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const o=st(t.parts,r(t.store)).find(t=>t.key===e);return o&&(()=>n.value=o.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&ct[e.code]?()=>ct[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:it(e.key.toLowerCase(),t,o):()=>t.takeBack()}(e,t);a&&(e.preventDefault(),a())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:e,looking:l,help:()=>pt(e)}),[]),n(()=>{l.value=null},[null==a?void 0:a.current]),!a)return o`<${Mt} desk=${e} />`;document.title=`${a.title} · ${s("Console")}`;const d=e=>(l.value=e,i.value="stage");return o`<div class="console-frame" data-area=${i.value}>
+    <${Pt} ...${{desk:e,about:a}} />
+    <${Dt} ...${{desk:e,about:a}} />
+    <${Nt} area=${i} />
     <div class="console-columns">
-      <div class="console-start"><${fe} desk=${e} look=${d} looking=${null!=(t=l.value)?t:a.current} /></div>
+      <div class="console-start"><${ke} desk=${e} look=${d} looking=${null!=(t=l.value)?t:a.current} /></div>
       <main class="console-middle" id="stage">
-        <${gt} ...${{desk:e,looking:l,look:d}} stages=${r(e.store)} current=${a.current} />
+        <${vt} ...${{desk:e,looking:l,look:d}} stages=${r(e.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${Ke} desk=${e} /><${Me} desk=${e} /></div>
+      <div class="console-end"><${Ge} desk=${e} /><${De} desk=${e} /></div>
     </div>
-    <${kt} desk=${e} />
-    <${yt} desk=${e} />
-  </div>`}const Rt=({desk:e})=>o`<main class="console-door">
+    <${wt} desk=${e} />
+    <${xt} desk=${e} />
+  </div>`}const Mt=({desk:e})=>o`<main class="console-door">
     <div class="stack" role="status">
       <h1>${s("Facilitator’s console")}</h1>
       <p>${"away"===e.sync.state.value?s("Can’t reach the server. Retrying…"):s("Opening the room…")}</p>
     </div>
-  </main>`;function Mt({desk:e,about:t}){const n=e.sync.state.value;return o`<section aria-label=${s("Notices")}>
+  </main>`;function Dt({desk:e,about:t}){const n=e.sync.state.value;return o`<section aria-label=${s("Notices")}>
     ${t.paused&&o`<p class="banner console-strip" role="status" data-tone="warn">${a("pause")}${s("Posting is paused. No one can post.")}</p>`}
     ${t.closed&&o`<p class="banner console-strip" role="status" data-tone="info">${a("lock")}${s("The workshop is closed.")}</p>`}
     ${t.illustrative&&o`<p class="banner console-strip" data-tone="info">${a("info")}${s("Illustrative content: no one said or decided this.")}</p>`}
     ${"away"===n&&o`<p class="banner console-strip" role="status" data-tone="error">${a("cloud-off")}${s("Not connected. What you see may be out of date. It will reconnect on its own.")}</p>`}
-    <${ht} desk=${e} />
     <${mt} desk=${e} />
-  </section>`}const Dt=({area:e})=>o`<nav class="tabs console-areas" aria-label=${s("Parts of the console")}>
+    <${gt} desk=${e} />
+  </section>`}const Nt=({area:e})=>o`<nav class="tabs console-areas" aria-label=${s("Parts of the console")}>
     ${[["agenda",s("Agenda")],["stage",s("Stage")],["people",s("People")]].map(([t,n])=>o`<button
           key=${t}
           aria-current=${e.value===t?"page":void 0}
@@ -444,8 +428,8 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         >
           ${n}
         </button>`)}
-  </nav>`;function Nt(e,t){const n=function({signal:e}){const t=e(null);let n=[];function o(e){var o;n=e.slice(-50),t.value=null!=(o=n.at(-1))?o:null}return{last:t,done:e=>(o([...n,e]),e),drop:e=>o(n.filter(t=>t!==e)),has:e=>n.includes(e),take(){var e;const t=null!=(e=n.at(-1))?e:null;return t&&o(n.slice(0,-1)),t}}}({signal:m}),a=m([]),r=m([]),i=m(e.now());function c({text:e,tone:t,entry:n}){const o={text:e,tone:t,entry:n};a.value=[...a.peek().filter(e=>"error"===e.tone).slice(-1),o],setTimeout(()=>d(o),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>a.value=a.peek().filter(t=>t!==e);async function u(t,{quiet:o=!1}={}){if(!t.steps.length)return{ok:!0};const a=t.steps.map(t=>e.post(t.do,t.with)),s={quiet:o,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(o=>function(t,o,a,{quiet:s,gone:l}){l||o.forEach((t,n)=>a[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,a),i=r.length?n.done({said:t.said,backs:r}):void 0,d=a.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===a.length?d[0].why:$(d);return s||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,a,o,s));return Promise.race([l,p(a,s)])}async function p(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:s("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const $=e=>l("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function h(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:a,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(e=n.last.peek()){e&&n.has(e)&&(n.drop(e),a.value=a.peek().filter(t=>t.entry!==e),await u({said:s("Undone: {what}",{what:e.said}),steps:e.backs.map(e=>({...e,backs:[]}))}))},ask:h,confirm:e=>new Promise(t=>h(n=>o`<${Z} ...${e} answer=${e=>g(()=>(n(),t(e)))} />`))}}function It({code:t,why:n,enter:l}){const[r,i]=e(n?Bt(n):""),[c,d]=e(!1);return o`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Ut(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Bt(e))),d(!1)}}>
+  </nav>`;function It(e,t){const n=function({signal:e}){const t=e(null);let n=[];function o(e){var o;n=e.slice(-50),t.value=null!=(o=n.at(-1))?o:null}return{last:t,done:e=>(o([...n,e]),e),drop:e=>o(n.filter(t=>t!==e)),has:e=>n.includes(e),take(){var e;const t=null!=(e=n.at(-1))?e:null;return t&&o(n.slice(0,-1)),t}}}({signal:m}),a=m([]),r=m([]),i=m(e.now());function c({text:e,tone:t,entry:n}){const o={text:e,tone:t,entry:n};a.value=[...a.peek().filter(e=>"error"===e.tone).slice(-1),o],setTimeout(()=>d(o),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>a.value=a.peek().filter(t=>t!==e);async function u(t,{quiet:o=!1}={}){if(!t.steps.length)return{ok:!0};const a=t.steps.map(t=>e.post(t.do,t.with)),s={quiet:o,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(o=>function(t,o,a,{quiet:s,gone:l}){l||o.forEach((t,n)=>a[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,a),i=r.length?n.done({said:t.said,backs:r}):void 0,d=a.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===a.length?d[0].why:$(d);return s||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,a,o,s));return Promise.race([l,p(a,s)])}async function p(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:s("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const $=e=>l("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function h(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:a,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(e=n.last.peek()){e&&n.has(e)&&(n.drop(e),a.value=a.peek().filter(t=>t.entry!==e),await u({said:s("Undone: {what}",{what:e.said}),steps:e.backs.map(e=>({...e,backs:[]}))}))},ask:h,confirm:e=>new Promise(t=>h(n=>o`<${Z} ...${e} answer=${e=>g(()=>(n(),t(e)))} />`))}}function Bt({code:t,why:n,enter:l}){const[r,i]=e(n?Ut(n):""),[c,d]=e(!1);return o`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Wt(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Ut(e))),d(!1)}}>
       <h1>${s("Facilitator’s console")}</h1>
       <p>${s("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
@@ -459,8 +443,8 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       <button class="button primary wide" disabled=${c}>${a("key")}${s("Open the console")}</button>
       <p class="soft">${s("Want to take part?")} <a href=${`/w/${t}`}>${s("Join on this device")}</a></p>
     </form>
-  </main>`}const Bt=e=>e.why||s("Can’t reach the server. Try again."),Ut=e=>{var t;return null!=(t=B(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Wt,joinUrl:zt}=document.documentElement.dataset,Vt=document.getElementById("console");async function Ft(e){const t=await y(Wt,e);return x(Wt,"console"),_(Wt,"console",t),Yt(t,e.facilitator_key)}function Ht(e){k(o`<${It} key="door" code=${Wt} why=${e} enter=${Ft} />`,Vt)}async function Yt(e,t){const n=await b(C,"console"),a=f({code:Wt,...e}),s=Nt(a,{code:Wt,parts:n,token:e.token,joinUrl:null!=zt?zt:`${location.origin}/w/${Wt}`});k(o`<${Lt} key=${e.person} desk=${s} />`,Vt),w(()=>function({state:e,problem:t},n){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(Wt,"console");const a=null!=(o=t.value)?o:void 0;n&&"removed"!==(null==a?void 0:a.code)?Ft({facilitator_key:n}).catch(Ht):Ht(a)}(a.sync,t))}!async function(){const e=function(e,t){const n=B(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=v(Wt,"console");t?Yt(t,e):e?Ft({facilitator_key:e}).catch(Ht):Ht()}();const Kt={key:"1",icon:"qr",words:()=>s("Join"),always:!0};var Gt=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=He(e.store.all("person")).length;return o`<div class="console-join">
-    <${St} desk=${e} />
+  </main>`}const Ut=e=>e.why||s("Can’t reach the server. Try again."),Wt=e=>{var t;return null!=(t=B(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:zt,joinUrl:Ft}=document.documentElement.dataset,Vt=document.getElementById("console");async function Ht(e){const t=await y(zt,e);return x(zt,"console"),_(zt,"console",t),Kt(t,e.facilitator_key)}function Yt(e){k(o`<${Bt} key="door" code=${zt} why=${e} enter=${Ht} />`,Vt)}async function Kt(e,t){const n=await b(C,"console"),a=f({code:zt,...e}),s=It(a,{code:zt,parts:n,token:e.token,joinUrl:null!=Ft?Ft:`${location.origin}/w/${zt}`});k(o`<${At} key=${e.person} desk=${s} />`,Vt),w(()=>function({state:e,problem:t},n){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(zt,"console");const a=null!=(o=t.value)?o:void 0;n&&"removed"!==(null==a?void 0:a.code)?Ht({facilitator_key:n}).catch(Yt):Yt(a)}(a.sync,t))}!async function(){const e=function(e,t){const n=B(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=v(zt,"console");t?Kt(t,e):e?Ht({facilitator_key:e}).catch(Yt):Yt()}();const Gt={key:"1",icon:"qr",words:()=>s("Join"),always:!0};var Jt=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Ye(e.store.all("person")).length;return o`<div class="console-join">
+    <${Ot} desk=${e} />
     <div class="stack">
       <h3>${s("How people join")}</h3>
       <ol>
@@ -468,15 +452,15 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         <li>${s("Point the camera at the code, or type the address.")}</li>
         <li>${s("Choose your group. You don’t need an account.")}</li>
       </ol>
-      <p><b class="code">${_t(e.joinUrl)}</b></p>
+      <p><b class="code">${Ct(e.joinUrl)}</b></p>
       <div class="row">
-        <button class="button" onClick=${()=>async function(e){const t=await pt(e.joinUrl);e.toast(t?{text:s("Join link copied")}:{text:s("Copy it yourself: {link}",{link:e.joinUrl}),tone:"error"})}(e)}>${a("copy")}${s("Copy the join link")}</button>
-        <button class="button" onClick=${()=>Ot(e)}>${a("qr")}${s("Show full screen")}</button>
-        <a class="button" href=${Ct(e)} target="_blank" rel="noopener">${a("wall")}${s("Open the wall")}</a>
+        <button class="button" onClick=${()=>async function(e){const t=await $t(e.joinUrl);e.toast(t?{text:s("Join link copied")}:{text:s("Copy it yourself: {link}",{link:e.joinUrl}),tone:"error"})}(e)}>${a("copy")}${s("Copy the join link")}</button>
+        <button class="button" onClick=${()=>jt(e)}>${a("qr")}${s("Show full screen")}</button>
+        <a class="button" href=${St(e)} target="_blank" rel="noopener">${a("wall")}${s("Open the wall")}</a>
       </div>
       <p class="console-here"><b>${l("{n} person has joined","{n} people have joined",t)}</b></p>
     </div>
-  </div>`},tab:Kt});function Jt(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function Xt(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return oe(l("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Qt(e,t){var n;const o=null!=(n=null==t?void 0:t.id)?n:null,a=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=t?s("Added to {title}",{title:t.title}):s("Removed from cluster"),r=a.map(e=>e.id);return oe(l,r.length?ne("cluster_cards",{cluster:o,cards:r},...Zt(a)):[])}const Zt=e=>[...en(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function en(e){var t,n;const o=new Map;for(const a of e){const e=null!=(t=a.cluster)?t:null;o.set(e,[...null!=(n=o.get(e))?n:[],a.id])}return o}const tn=(e,t)=>oe(s(t?"Marked as a leverage point":"No longer a leverage point"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function nn(e,t){const n=Ye(t,e.store.all("link")),a=S(e.store).filter(e=>e.id!==t),l=o=>e.act(function(e,t,n){const o=t=>({from:e,to:t,type:"addresses"}),a=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return oe(s("Barriers linked"),[...a.map(e=>ne("link",o(e),["unlink",o(e)])),...l.map(e=>ne("unlink",o(e),["link",o(e)]))])}(t,n,new Set(o.getAll("on"))),{quiet:!0});e.ask(r=>o`<${X} wide title=${s("Which barriers would it shift?")} yes=${s("Save")} ...${{close:r,submit:l}}>
+  </div>`},tab:Gt});function Xt(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function Qt(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return oe(l("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Zt(e,t){var n;const o=null!=(n=null==t?void 0:t.id)?n:null,a=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=t?s("Added to {title}",{title:t.title}):s("Removed from cluster"),r=a.map(e=>e.id);return oe(l,r.length?ne("cluster_cards",{cluster:o,cards:r},...en(a)):[])}const en=e=>[...tn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function tn(e){var t,n;const o=new Map;for(const a of e){const e=null!=(t=a.cluster)?t:null;o.set(e,[...null!=(n=o.get(e))?n:[],a.id])}return o}const nn=(e,t)=>oe(s(t?"Marked as a leverage point":"No longer a leverage point"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function on(e,t){const n=Ke(t,e.store.all("link")),a=S(e.store).filter(e=>e.id!==t),l=o=>e.act(function(e,t,n){const o=t=>({from:e,to:t,type:"addresses"}),a=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return oe(s("Barriers linked"),[...a.map(e=>ne("link",o(e),["unlink",o(e)])),...l.map(e=>ne("unlink",o(e),["link",o(e)]))])}(t,n,new Set(o.getAll("on"))),{quiet:!0});e.ask(r=>o`<${X} wide title=${s("Which barriers would it shift?")} yes=${s("Save")} ...${{close:r,submit:l}}>
         <p dir="auto"><b>${O(e.store,t)}</b></p>
         ${a.length?o`<div class="console-choice-list">
                 ${a.map(e=>{var t;return o`<label class="tick" key=${e.id}>
@@ -484,13 +468,13 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
                       <span dir="auto">${null!=(t=e.title)?t:j(e)}</span></label
                     >`})}
               </div>`:o`<p class="soft">${s("There are no barriers yet.")}</p>`}
-      <//>`)}const[on,an]=[120,280],sn=e=>t=>(t.ok&&e.clear(),t);function ln(e,t){const{desk:n}=e,a=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,o,a){return o?e.act(Qt(n,o),{quiet:!0}):a.trim()?e.act(function({stage:e,title:t,cards:n}){const o=d(),a=[["remove_cluster",{cluster:o}],...Zt(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return oe(s("Cluster created: {title}",{title:t}),ne("add_cluster",{cluster:o,stage:e,title:t,cards:l},...a))}({stage:t,title:a.trim(),cards:n}),{quiet:!0}):{ok:!1,why:s("Name the new cluster, or choose an existing one.")}}(e,t,a.find(e=>e.id===n.get("cluster")),n.get("title")).then(sn(e));n.ask(e=>o`<${X}
+      <//>`)}const[an,sn]=[120,280],ln=e=>t=>(t.ok&&e.clear(),t);function rn(e,t){const{desk:n}=e,a=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,o,a){return o?e.act(Zt(n,o),{quiet:!0}):a.trim()?e.act(function({stage:e,title:t,cards:n}){const o=d(),a=[["remove_cluster",{cluster:o}],...en(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return oe(s("Cluster created: {title}",{title:t}),ne("add_cluster",{cluster:o,stage:e,title:t,cards:l},...a))}({stage:t,title:a.trim(),cards:n}),{quiet:!0}):{ok:!1,why:s("Name the new cluster, or choose an existing one.")}}(e,t,a.find(e=>e.id===n.get("cluster")),n.get("title")).then(ln(e));n.ask(e=>o`<${X}
         title=${l("Cluster {n} card","Cluster {n} cards",t.length)}
         yes=${s("Create cluster")}
         ...${{close:e,submit:r}}
       >
         <${ee} label=${s("Cluster name")} hint=${s("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${on} autofocus dir="auto" required=${!a.length}
+          <input name="title" maxlength=${an} autofocus dir="auto" required=${!a.length}
         /><//>
         ${a.length>0&&o`<${ee} label=${s("Or add to an existing cluster")}
             ><select name="cluster">
@@ -501,10 +485,10 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         <ul class="console-quotes">
           ${t.map(e=>o`<li key=${e.id} dir="auto">${j(e)}</li>`)}
         </ul>
-      <//>`)}function rn(e,t){const{desk:n}=e,a=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:a.filter(e=>e.id!==t[0].id),i=o=>{const a=r.find(e=>e.id===o.get("into"));return a?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ne("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return oe(l("{n} card merged","{n} cards merged",n.length),n)}(t,a),{quiet:!0}).then(sn(e)):{ok:!1,why:s("Choose a card.")}},c=t.length>1?s("Which words stay on the wall?"):s("Merge into which card?");n.ask(e=>o`<${X} ...${{title:c,close:e,submit:i}} yes=${s("Merge")}>
+      <//>`)}function cn(e,t){const{desk:n}=e,a=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:a.filter(e=>e.id!==t[0].id),i=o=>{const a=r.find(e=>e.id===o.get("into"));return a?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ne("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return oe(l("{n} card merged","{n} cards merged",n.length),n)}(t,a),{quiet:!0}).then(ln(e)):{ok:!1,why:s("Choose a card.")}},c=t.length>1?s("Which words stay on the wall?"):s("Merge into which card?");n.ask(e=>o`<${X} ...${{title:c,close:e,submit:i}} yes=${s("Merge")}>
         <p class="soft">${s("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${cn} choices=${r} />
-      <//>`)}function cn({choices:e}){const t=c(""),n=e.filter(e=>e.text.toLocaleLowerCase().includes(t.value.toLocaleLowerCase()));return o`${e.length>8&&o`<input type="search" aria-label=${s("Search cards")} placeholder=${s("Search cards")} onInput=${e=>t.value=e.target.value} />`}
+        <${dn} choices=${r} />
+      <//>`)}function dn({choices:e}){const t=c(""),n=e.filter(e=>e.text.toLocaleLowerCase().includes(t.value.toLocaleLowerCase()));return o`${e.length>8&&o`<input type="search" aria-label=${s("Search cards")} placeholder=${s("Search cards")} onInput=${e=>t.value=e.target.value} />`}
     <div class="console-choice-list">
       ${n.map((t,n)=>o`<label class="tick" key=${t.id}>
             <input type="radio" name="into" value=${t.id} defaultChecked=${0===n&&e.length<9} /><span
@@ -512,7 +496,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
               >${j(t)}</span
             ></label
           >`)}
-    </div>`}function dn(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return o`<${J} title=${s("Cards merged into this one")} close=${e}>
+    </div>`}function un(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return o`<${J} title=${s("Cards merged into this one")} close=${e}>
       <p class="card-text" dir="auto"><b>${j(t)}</b></p>
       <ul class="people">
         ${l.map(e=>o`<li class="person-row" key=${e.id}>
@@ -520,7 +504,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
               <button class="button small" onClick=${()=>(e=>n.act((e=>oe(s("Card unmerged"),ne("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${a("split")}${s("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};n.ask(e=>o`<${l} close=${e} />`)}function un({desk:e},t){const n="card"===t.kind,a=n?t.text:t.title,l=o=>{const l=o.get("words").trim();return l===a?{ok:!0}:e.act(n?(c=t,d=l,oe(s("Card edited"),ne("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,oe(s("Cluster renamed"),ne("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>o`<${X}
+    <//>`};n.ask(e=>o`<${l} close=${e} />`)}function pn({desk:e},t){const n="card"===t.kind,a=n?t.text:t.title,l=o=>{const l=o.get("words").trim();return l===a?{ok:!0}:e.act(n?(c=t,d=l,oe(s("Card edited"),ne("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,oe(s("Cluster renamed"),ne("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>o`<${X}
         title=${s(n?"Edit text":"Rename the cluster")}
         yes=${s("Save")}
         ...${{close:e,submit:l}}
@@ -530,48 +514,48 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
             name="words"
             rows="3"
             required
-            maxlength=${n?an:on}
+            maxlength=${n?sn:an}
             defaultValue=${a}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const pn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),$n=(e,t)=>(e.clear(),e.desk.act(t)),hn={hide:(e,t)=>$n(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Jt);return oe(l("{n} card hidden","{n} cards hidden",t.length),t)}(pn(e,t))),show:(e,t)=>$n(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ne("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return oe(l("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(pn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>o`<${J} title=${l("Move {n} card to","Move {n} cards to",t.length)} close=${s}>
+      <//>`)}const $n=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),hn=(e,t)=>(e.clear(),e.desk.act(t)),mn={hide:(e,t)=>hn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Xt);return oe(l("{n} card hidden","{n} cards hidden",t.length),t)}($n(e,t))),show:(e,t)=>hn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ne("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return oe(l("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}($n(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>o`<${J} title=${l("Move {n} card to","Move {n} cards to",t.length)} close=${s}>
         <div class="stack">
-          ${n.map(n=>o`<button class="button wide" data-category=${n.id} onClick=${((n,o)=>()=>(n(),e.clear(),e.desk.act(Xt(t,o))))(s,n)}>
+          ${n.map(n=>o`<button class="button wide" data-category=${n.id} onClick=${((n,o)=>()=>(n(),e.clear(),e.desk.act(Qt(t,o))))(s,n)}>
                 ${a("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,pn(e,t)),merge:(e,t)=>rn(e,pn(e,t)),cluster:(e,t)=>ln(e,pn(e,t)),free:(e,t)=>$n(e,Qt(pn(e,t),null))};function mn(e,t){var n,o;const{store:a}=e.desk,l=a.get("card",t);return[(null!=(o=null==(n=a.get("stage",l.stage))?void 0:n.lanes)?o:[]).length>1&&{icon:"move",words:s("Move to…"),act:()=>hn.lane(e,[t])},{icon:"cluster",words:s("Add to cluster…"),act:()=>hn.cluster(e,[t])},l.cluster&&{icon:"split",words:s("Remove from cluster"),act:()=>hn.free(e,[t])},{icon:"merge",words:s("Merge into another card…"),act:()=>hn.merge(e,[t])},gn(a,t)&&{icon:"split",words:s("Unmerge cards…"),act:()=>dn(e,l)},{icon:"edit",words:s("Edit text…"),act:()=>un(e,l)},null,...vn(e,t),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?s("Approve"):s("Show again"),act:()=>hn.show(e,[t])},"hidden"!==l.shown&&{icon:"hide",words:s("Hide from everyone"),danger:!0,act:()=>hn.hide(e,[t])}].filter(e=>!1!==e&&void 0!==e)}const gn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function vn(e,t){return e.desk.store.get("leverage",t)?[{icon:"link",words:s("Which barriers would it shift?…"),act:()=>nn(e.desk,t)},{icon:"leverage",words:s("Unmark as leverage point"),act:()=>e.desk.act(tn(t,!1))}]:[{icon:"leverage",words:s("Mark as leverage point"),act:()=>e.desk.act(tn(t,!0))}]}function bn({id:e,wall:t,merged:n}){var a,s,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return o`<li
+      <//>`)}(e,$n(e,t)),merge:(e,t)=>cn(e,$n(e,t)),cluster:(e,t)=>rn(e,$n(e,t)),free:(e,t)=>hn(e,Zt($n(e,t),null))};function gn(e,t){var n,o;const{store:a}=e.desk,l=a.get("card",t);return[(null!=(o=null==(n=a.get("stage",l.stage))?void 0:n.lanes)?o:[]).length>1&&{icon:"move",words:s("Move to…"),act:()=>mn.lane(e,[t])},{icon:"cluster",words:s("Add to cluster…"),act:()=>mn.cluster(e,[t])},l.cluster&&{icon:"split",words:s("Remove from cluster"),act:()=>mn.free(e,[t])},{icon:"merge",words:s("Merge into another card…"),act:()=>mn.merge(e,[t])},vn(a,t)&&{icon:"split",words:s("Unmerge cards…"),act:()=>un(e,l)},{icon:"edit",words:s("Edit text…"),act:()=>pn(e,l)},null,...bn(e,t),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?s("Approve"):s("Show again"),act:()=>mn.show(e,[t])},"hidden"!==l.shown&&{icon:"hide",words:s("Hide from everyone"),danger:!0,act:()=>mn.hide(e,[t])}].filter(e=>!1!==e&&void 0!==e)}const vn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function bn(e,t){return e.desk.store.get("leverage",t)?[{icon:"link",words:s("Which barriers would it shift?…"),act:()=>on(e.desk,t)},{icon:"leverage",words:s("Unmark as leverage point"),act:()=>e.desk.act(nn(t,!1))}]:[{icon:"leverage",words:s("Mark as leverage point"),act:()=>e.desk.act(nn(t,!0))}]}function fn({id:e,wall:t,merged:n}){var a,s,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return o`<li
     class=${u.filter(Boolean).join(" ")}
     data-category=${null!=(a=i.category)?a:"unsorted"}
     data-shown=${i.shown}
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${fn} ...${{card:i,wall:t,picked:d}} />
+    <${kn} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
       <${P} plain group=${r.get("group",null!=(s=i.group)?s:"")} />
       ${i.by&&o`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
-      <${wn} ...${{card:i,merged:n,leverage:c}} />
+      <${yn} ...${{card:i,merged:n,leverage:c}} />
     </div>
-  </li>`}const fn=({card:e,wall:t,picked:n})=>o`<div class="console-card-top">
+  </li>`}const kn=({card:e,wall:t,picked:n})=>o`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${s("Drag")}
-      ...${z({what:`card:${e.id}`,drop:n=>t.drop(kn(t,e.id))(n)})}
+      ...${z({what:`card:${e.id}`,drop:n=>t.drop(wn(t,e.id))(n)})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${n} onChange=${()=>t.toggle(e.id)} />
       <span class="card-text" dir="auto">${j(e)}</span></label
     >
-    <${K} label=${s("More for this card")} items=${()=>mn(t,e.id)} />
-  </div>`,kn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],wn=({card:e,merged:t,leverage:n})=>o`${e.recorded&&o`<span class="console-sign">${a("recorder")}${s("by the recorder")}</span>`}
+    <${K} label=${s("More for this card")} items=${()=>gn(t,e.id)} />
+  </div>`,wn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],yn=({card:e,merged:t,leverage:n})=>o`${e.recorded&&o`<span class="console-sign">${a("recorder")}${s("by the recorder")}</span>`}
   ${t>0&&o`<span class="console-sign">${a("merge")}${l("+{n} merged","+{n} merged",t)}</span>`}
   ${"hidden"===e.shown&&o`<span class="chip" data-tone="error">${a("hide")}${s("Hidden")}</span>`}
   ${"held"===e.shown&&o`<span class="chip" data-tone="warn">${a("clock")}${s("To approve")}</span>`}
-  ${n&&o`<span class="chip solid" data-tone="leverage">${a("leverage")}${s("Leverage point")}</span>`}`;function yn({id:e,wall:t,cards:n}){var l;const r=t.desk.store.get("cluster",e),i=t.desk.store.get("leverage",e);return r?o`<section
+  ${n&&o`<span class="chip solid" data-tone="leverage">${a("leverage")}${s("Leverage point")}</span>`}`;function xn({id:e,wall:t,cards:n}){var l;const r=t.desk.store.get("cluster",e),i=t.desk.store.get("leverage",e);return r?o`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${e}`}
     data-category=${null!=(l=r.lane)?l:"unsorted"}
@@ -579,13 +563,13 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${n.length}</span></h4>
-      <${K} label=${s("More for {title}",{title:r.title})} items=${()=>function(e,t){const n=e.desk.store.get("cluster",t);return[{icon:"edit",words:s("Rename…"),act:()=>un(e,n)},...vn(e,t),null,{icon:"split",words:s("Ungroup"),danger:!0,act:()=>async function({desk:e},t){const n=e.store.all("card").filter(e=>e.cluster===t.id),o=e.store.all("rating").some(e=>e.on===t.id),a={title:s("Ungroup this cluster?"),yes:s("Ungroup"),danger:!0,text:s("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await e.confirm(a)||e.act(function(e,t,n){const{id:o,stage:a,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:a,title:l,lane:r,cards:t.map(e=>e.id)}],c=n.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return oe(s("Cluster ungrouped: {title}",{title:l}),ne("remove_cluster",{cluster:o},i,...c))}(t,n,e.store.all("link").filter(e=>e.from===t.id||e.to===t.id)))}(e,n)}]}(t,e)} />
+      <${K} label=${s("More for {title}",{title:r.title})} items=${()=>function(e,t){const n=e.desk.store.get("cluster",t);return[{icon:"edit",words:s("Rename…"),act:()=>pn(e,n)},...bn(e,t),null,{icon:"split",words:s("Ungroup"),danger:!0,act:()=>async function({desk:e},t){const n=e.store.all("card").filter(e=>e.cluster===t.id),o=e.store.all("rating").some(e=>e.on===t.id),a={title:s("Ungroup this cluster?"),yes:s("Ungroup"),danger:!0,text:s("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await e.confirm(a)||e.act(function(e,t,n){const{id:o,stage:a,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:a,title:l,lane:r,cards:t.map(e=>e.id)}],c=n.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return oe(s("Cluster ungrouped: {title}",{title:l}),ne("remove_cluster",{cluster:o},i,...c))}(t,n,e.store.all("link").filter(e=>e.from===t.id||e.to===t.id)))}(e,n)}]}(t,e)} />
     </div>
     ${i&&o`<span class="chip solid" data-tone="leverage">${a("leverage")}${s("Leverage point")}</span>`}
     <ul class="console-members">
-      ${n.map(e=>o`<${xn} key=${e.id} ...${{card:e,wall:t}} />`)}
+      ${n.map(e=>o`<${_n} key=${e.id} ...${{card:e,wall:t}} />`)}
     </ul>
-  </section>`:null}function xn({card:e,wall:t}){const{id:n}=e;return o`<li class="console-member" data-draggable data-shown=${e.shown}>
+  </section>`:null}function _n({card:e,wall:t}){const{id:n}=e;return o`<li class="console-member" data-draggable data-shown=${e.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
@@ -598,8 +582,8 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       <span dir="auto">${j(e)}</span></label
     >
     ${"shown"!==e.shown&&o`<span class="console-sign" title=${s("Hidden")}>${a("hide")}<span class="visually-hidden">${s("Hidden")}</span></span>`}
-    <${K} label=${s("More for this card")} items=${()=>mn(t,n)} />
-  </li>`}function _n(e){var t;const n=new Map;for(const o of e)o.merged_into&&n.set(o.merged_into,[...null!=(t=n.get(o.merged_into))?t:[],o]);return n}function Cn({wall:e,cards:t,shown:r}){var i;const c=new Set(t.map(e=>e.id)),d=[...e.picked.value].filter(e=>c.has(e));if(n(()=>function(e,t){const n=()=>[...e.picked.peek()],o=({detail:o})=>{"none"===o?e.clear():"all"===o?e.picked.value=new Set(t.map(e=>e.id)):n().length&&hn[o](e,n())};return window.addEventListener("selection",o),()=>window.removeEventListener("selection",o)}(e,r),[e,r]),!d.length)return null;const u=t.filter(t=>e.picked.value.has(t.id)),p=null!=(i=e.desk.store.get("stage",e.stage).lanes)?i:[],$=(t,n,s,l=!0)=>l&&o`<button class="button small" onClick=${()=>hn[n](e,d)}>${a(t)}${s}</button>`;return o`<div class="toolbar console-selection" role="region" aria-label=${s("Selected cards")}>
+    <${K} label=${s("More for this card")} items=${()=>gn(t,n)} />
+  </li>`}function Cn(e){var t;const n=new Map;for(const o of e)o.merged_into&&n.set(o.merged_into,[...null!=(t=n.get(o.merged_into))?t:[],o]);return n}function Sn({wall:e,cards:t,shown:r}){var i;const c=new Set(t.map(e=>e.id)),d=[...e.picked.value].filter(e=>c.has(e));if(n(()=>function(e,t){const n=()=>[...e.picked.peek()],o=({detail:o})=>{"none"===o?e.clear():"all"===o?e.picked.value=new Set(t.map(e=>e.id)):n().length&&mn[o](e,n())};return window.addEventListener("selection",o),()=>window.removeEventListener("selection",o)}(e,r),[e,r]),!d.length)return null;const u=t.filter(t=>e.picked.value.has(t.id)),p=null!=(i=e.desk.store.get("stage",e.stage).lanes)?i:[],$=(t,n,s,l=!0)=>l&&o`<button class="button small" onClick=${()=>mn[n](e,d)}>${a(t)}${s}</button>`;return o`<div class="toolbar console-selection" role="region" aria-label=${s("Selected cards")}>
     <b aria-live="polite">${l("{n} selected","{n} selected",d.length)}</b>
     ${$("cluster","cluster",s("Cluster…"))} ${$("merge","merge",s("Merge…"),d.length>1)}
     ${$("move","lane",s("Move to…"),p.length>1)}
@@ -607,7 +591,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     ${$("show","show",s("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",s("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${s("Clear selection")}</button>
-  </div>`}const Sn={key:"2",icon:"edit",words:()=>s("Board")},On=[{key:"a",words:()=>s("Select all visible cards"),act:()=>jn("all")},{key:"c",words:()=>s("Cluster the selected cards"),act:()=>jn("cluster")},{key:"g",words:()=>s("Merge the selected cards"),act:()=>jn("merge")},{key:"m",words:()=>s("Move the selected cards to another lane"),act:()=>jn("lane")},{key:"h",words:()=>s("Hide the selected cards"),act:()=>jn("hide")},{key:"escape",act:()=>jn("none")}],jn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),Pn={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function qn({desk:e,stage:t,cards:n,filter:l,search:r}){const i=n.filter(Pn.held).length,c=[["all",s("All")],["alone",s("Unclustered")],["held",s("To approve")],["hidden",s("Hidden")]];return o`<div class="toolbar console-board-head">
+  </div>`}const On={key:"2",icon:"edit",words:()=>s("Board")},jn=[{key:"a",words:()=>s("Select all visible cards"),act:()=>Pn("all")},{key:"c",words:()=>s("Cluster the selected cards"),act:()=>Pn("cluster")},{key:"g",words:()=>s("Merge the selected cards"),act:()=>Pn("merge")},{key:"m",words:()=>s("Move the selected cards to another lane"),act:()=>Pn("lane")},{key:"h",words:()=>s("Hide the selected cards"),act:()=>Pn("hide")},{key:"escape",act:()=>Pn("none")}],Pn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),qn={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function En({desk:e,stage:t,cards:n,filter:l,search:r}){const i=n.filter(qn.held).length,c=[["all",s("All")],["alone",s("Unclustered")],["held",s("To approve")],["hidden",s("Hidden")]];return o`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${s("Search cards")}</span>${a("search")}
       <input
@@ -633,53 +617,53 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
           </select><//
         >
       <//>`})}(e,t)}>${a("plus")}${s("Add card")}</button>
-    ${i>0&&o`<button class="button small" onClick=${()=>En(e,t,n)}>${a("show")}${s("Approve all")}</button>`}
+    ${i>0&&o`<button class="button small" onClick=${()=>Tn(e,t,n)}>${a("show")}${s("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${s("Which cards")}>${c.map(([e,t])=>o`<button
       key=${e}
       class="button small"
       aria-pressed=${l.value===e}
       onClick=${()=>l.value=e}
     >
-      ${t} <span class="count">${n.filter(t=>!t.merged_into&&Pn[e](t)).length}</span>
+      ${t} <span class="count">${n.filter(t=>!t.merged_into&&qn[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const En=(e,t,n)=>{const o=n.filter(Pn.held);e.act({said:l("{n} card approved","{n} cards approved",o.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:o.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Tn({wall:e,stage:t,shown:n,merged:a,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return o`<div class="board console-lanes">
-    ${i.map(t=>o`<${An}
+  </div>`}const Tn=(e,t,n)=>{const o=n.filter(qn.held);e.act({said:l("{n} card approved","{n} cards approved",o.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:o.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Ln({wall:e,stage:t,shown:n,merged:a,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return o`<div class="board console-lanes">
+    ${i.map(t=>o`<${Rn}
           key=${t.id}
           ...${{wall:e,lane:t,merged:a}}
           clusters=${c.filter(e=>d(e)===t.id&&(s||n.some(t=>t.cluster===e.id)))}
           members=${n.filter(e=>e.cluster)}
           cards=${n.filter(e=>!e.cluster&&d(e)===t.id)}
         />`)}
-  </div>`}function An({wall:e,lane:t,clusters:n,members:s,cards:l,merged:r}){const i=new Set(n.map(e=>e.id)),c=l.length+s.filter(e=>i.has(e.cluster)).length;return o`<section
+  </div>`}function Rn({wall:e,lane:t,clusters:n,members:s,cards:l,merged:r}){const i=new Set(n.map(e=>e.id)),c=l.length+s.filter(e=>i.has(e.cluster)).length;return o`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${a(Ln.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${a(An.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${c}</span>
     </h3>
-    ${n.map(t=>o`<${yn} key=${t.id} id=${t.id} wall=${e} cards=${s.filter(e=>e.cluster===t.id)} />`)}
+    ${n.map(t=>o`<${xn} key=${t.id} id=${t.id} wall=${e} cards=${s.filter(e=>e.cluster===t.id)} />`)}
     <ul class="cards console-cards">
-      ${l.map(t=>{var n,a;return o`<${bn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${l.map(t=>{var n,a;return o`<${fn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const Ln=new Set(["governance","structural","economic_social","unsorted"]),Rn=({stage:e})=>o`<div class="empty">
+  </section>`}const An=new Set(["governance","structural","economic_social","unsorted"]),Mn=({stage:e})=>o`<div class="empty">
     ${a("edit")}
     <h3>${s("No cards yet")}</h3>
     <p>
       ${"open"===e.status?s("They appear here as people write them."):s("They appear here once this stage is open.")}
     </p>
-  </div>`;var Mn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),a=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=q(()=>function(e,t,n){const o={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=pn(e,t),{store:l}=e.desk;if("lane"===o)return function(e,t,n){const[o,a]=[Qt(t,null),Xt(t,n)];$n(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return $n(e,Qt(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?ln(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&Pn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return o`<div class="console-board">
-    <${qn} ...${{desk:e,stage:t,cards:l,filter:n,search:a}} />
-    ${l.length?o`<${Tn} ...${{wall:r,stage:t,shown:i,merged:_n(l),all:!a.value&&"all"===n.value}} />`:o`<${Rn} stage=${t} />`}
-    <${Cn} ...${{wall:r,cards:l,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:On,tab:Sn});const Dn=({group:e})=>{var t,n;return o`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+  </div>`;var Dn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),a=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=q(()=>function(e,t,n){const o={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=$n(e,t),{store:l}=e.desk;if("lane"===o)return function(e,t,n){const[o,a]=[Zt(t,null),Qt(t,n)];hn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return hn(e,Zt(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?rn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&qn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return o`<div class="console-board">
+    <${En} ...${{desk:e,stage:t,cards:l,filter:n,search:a}} />
+    ${l.length?o`<${Ln} ...${{wall:r,stage:t,shown:i,merged:Cn(l),all:!a.value&&"all"===n.value}} />`:o`<${Mn} stage=${t} />`}
+    <${Sn} ...${{wall:r,cards:l,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:jn,tab:On});const Nn=({group:e})=>{var t,n;return o`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${a(null!=(t=null==e?void 0:e.icon)?t:"person")}</span
     ><span dir="auto">${null!=(n=null==e?void 0:e.name)?n:s("No group")}</span></span
-  >`},Nn=[0,1,2,3,4,5];function In(e,t,n){e.ask(a=>o`<${J} wide title=${s("Rate for a group")} close=${a}>
+  >`},In=[0,1,2,3,4,5];function Bn(e,t,n){e.ask(a=>o`<${J} wide title=${s("Rate for a group")} close=${a}>
         <div class="stack">
-          <p><${Dn} group=${n} /></p>
+          <p><${Nn} group=${n} /></p>
           <p class="soft">${s("0 = none, 5 = everything it takes. A barrier counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -691,31 +675,31 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
                 </tr>
               </thead>
               <tbody>
-                ${S(e.store).map(a=>o`<${Bn} key=${a.id} ...${{desk:e,stage:t,group:n,barrier:a}} />`)}
+                ${S(e.store).map(a=>o`<${Un} key=${a.id} ...${{desk:e,stage:t,group:n,barrier:a}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${a}>${s("Done")}</button></div>
         </div>
-      <//>`)}function Bn({desk:e,stage:t,group:n,barrier:a}){var l;const r=Un(e.store.all("rating"),t,n,a),i=null!=(l=a.title)?l:j(a),c=o=>{const l=o.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,o,a){const l={stage:e.id,on:n.id,group:t.id},r=a?{power:a.power,resources:a.resources}:{power:null,resources:null};return oe(s("Rated for {group}",{group:t.name}),ne("rate",{...l,...o},["rate",{...l,...r}]))}(t,n,a,{power:i,resources:c},r))},d=(e,t)=>o`<td>
+      <//>`)}function Un({desk:e,stage:t,group:n,barrier:a}){var l;const r=Wn(e.store.all("rating"),t,n,a),i=null!=(l=a.title)?l:j(a),c=o=>{const l=o.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,o,a){const l={stage:e.id,on:n.id,group:t.id},r=a?{power:a.power,resources:a.resources}:{power:null,resources:null};return oe(s("Rated for {group}",{group:t.name}),ne("rate",{...l,...o},["rate",{...l,...r}]))}(t,n,a,{power:i,resources:c},r))},d=(e,t)=>o`<td>
       <select aria-label=${`${t}: ${i}`} onChange=${c}>
         <option value="" disabled=${Boolean(r)} selected=${!r}>–</option>
-        ${Nn.map(t=>o`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
+        ${In.map(t=>o`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
       </select>
     </td>`;return o`<tr>
     <th scope="row" dir="auto">${i}</th>
     ${d("power",s("Power"))}${d("resources",s("Resources"))}
-  </tr>`}const Un=(e,t,n,{id:o})=>{var a;return(null==(a=t.settings)?void 0:a.members)?void 0:e.find(e=>e.stage===t.id&&e.on===o&&e.group===n.id&&e.rater===n.id)};function Wn(e,t,n){var o;const a=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&a.has(l)&&s.set(r,(null!=(o=s.get(r))?o:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const zn={key:"3",icon:"power",words:()=>s("Power")},Vn=()=>o`<div class="empty">
+  </tr>`}const Wn=(e,t,n,{id:o})=>{var a;return(null==(a=t.settings)?void 0:a.members)?void 0:e.find(e=>e.stage===t.id&&e.on===o&&e.group===n.id&&e.rater===n.id)};function zn(e,t,n){var o;const a=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&a.has(l)&&s.set(r,(null!=(o=s.get(r))?o:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const Fn={key:"3",icon:"power",words:()=>s("Power")},Vn=()=>o`<div class="empty">
     ${a("power")}
     <h3>${s("Nothing to rate yet")}</h3>
     <p>${s("Barriers come from the barriers stage: its clusters, and cards that are in no cluster.")}</p>
-  </div>`;function Fn({desk:e,stage:t,groups:n,items:a,rated:r}){const i=new Set(He(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===a.length).length;return o`<details class="disclosure" open=${c<n.length}>
+  </div>`;function Hn({desk:e,stage:t,groups:n,items:a,rated:r}){const i=new Set(Ye(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===a.length).length;return o`<details class="disclosure" open=${c<n.length}>
     <summary>
       ${l("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",c,{all:n.length})}
     </summary>
     <ul class="console-progresses">
       ${n.map(n=>{var l,c;return o`<li key=${n.id} class="console-progress">
-      <${Dn} group=${n} />
+      <${Nn} group=${n} />
       <progress
         class="progress"
         max=${a.length}
@@ -727,19 +711,19 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         >${s("{n} of {all}",{n:null!=(c=r.get(n.id))?c:0,all:a.length})}</span
       >
       ${!i.has(n.id)&&o`<span class="chip plain">${s("no one here")}</span>`}
-      <button class="button small" onClick=${()=>In(e,t,n)}>${s("Rate on their behalf…")}</button>
+      <button class="button small" onClick=${()=>Bn(e,t,n)}>${s("Rate on their behalf…")}</button>
     </li>`})}
     </ul>
-  </details>`}var Hn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:a}=e,l=S(a),r=u(a);if(!l.length)return o`<${Vn} />`;const i=a.all("rating"),c=A(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:j(e),category:e.lane}});return o`<div class="stack">
-    <${Fn} ...${{desk:e,stage:t,groups:r,items:l,rated:Wn(t.id,i,l)}} />
+  </details>`}var Yn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:a}=e,l=S(a),r=u(a);if(!l.length)return o`<${Vn} />`;const i=a.all("rating"),c=L(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:j(e),category:e.lane}});return o`<div class="stack">
+    <${Hn} ...${{desk:e,stage:t,groups:r,items:l,rated:zn(t.id,i,l)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${s("Heat map")}>
-      ${L({barriers:d,groups:r,cells:c,compact:r.length>6})}
+      ${R({barriers:d,groups:r,cells:c,compact:r.length>6})}
     </div>
-    ${r.length>6&&M(r)} ${R({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:zn});const Yn=e=>(e<26?"":Yn(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Kn=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],Gn=e=>Object.values(e).reduce((e,t)=>e+t,0),Jn=(e,t)=>e.ask(n=>o`<${Xn} ...${{desk:e,vote:t,close:n}} />`);function Xn({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,p]=e(null==(i=c[0])?void 0:i.id),[$,h]=e(()=>Kn(Zn(t,n,d)));return o`<${X} wide title=${s("Paper ballots")} yes=${s("Save these ballots")} ...${{close:r,submit:()=>function(e,t,n,o){const a=function(e,{budget:t,max_each:n}){for(const[o,a]of e.entries()){if(Gn(a)>t)return s("Ballot {n} has more than {budget} dots.",{n:o+1,budget:t});if(n&&Object.values(a).some(e=>e>n))return s("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:n});if(Object.values(a).some(e=>e<0||!Number.isInteger(e)))return s("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,t);if(a)return{ok:!1,why:a};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>Gn(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(o),c=Zn(e,t,n.id),d=l("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(oe(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),$)}}>
+    ${r.length>6&&M(r)} ${A({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Fn});const Kn=e=>(e<26?"":Kn(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Gn=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],Jn=e=>Object.values(e).reduce((e,t)=>e+t,0),Xn=(e,t)=>e.ask(n=>o`<${Qn} ...${{desk:e,vote:t,close:n}} />`);function Qn({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,p]=e(null==(i=c[0])?void 0:i.id),[$,h]=e(()=>Gn(eo(t,n,d)));return o`<${X} wide title=${s("Paper ballots")} yes=${s("Save these ballots")} ...${{close:r,submit:()=>function(e,t,n,o){const a=function(e,{budget:t,max_each:n}){for(const[o,a]of e.entries()){if(Jn(a)>t)return s("Ballot {n} has more than {budget} dots.",{n:o+1,budget:t});if(n&&Object.values(a).some(e=>e>n))return s("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:n});if(Object.values(a).some(e=>e<0||!Number.isInteger(e)))return s("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,t);if(a)return{ok:!1,why:a};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>Jn(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(o),c=eo(e,t,n.id),d=l("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(oe(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),$)}}>
     <div class="console-pair">
       <${ee} label=${s("Group")}
-        ><select onChange=${e=>(p(e.target.value),h(Kn(Zn(t,n,e.target.value))))}>
+        ><select onChange=${e=>(p(e.target.value),h(Gn(eo(t,n,e.target.value))))}>
           ${c.map(e=>o`<option value=${e.id} selected=${e.id===d}>${e.name}</option>`)}
         </select><//
       >
@@ -749,9 +733,9 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       </p>
     </div>
     <ol class="console-letters">
-      ${n.items.map((e,n)=>o`<li key=${e}><b>${Yn(n)}</b><span dir="auto">${O(t.store,e)}</span></li>`)}
+      ${n.items.map((e,n)=>o`<li key=${e}><b>${Kn(n)}</b><span dir="auto">${O(t.store,e)}</span></li>`)}
     </ol>
-    <${Qn} ...${{desk:t,vote:n,rows:$,set:(e,t,n)=>h($.map((o,a)=>a===e?{...o,[t]:n}:o))}} />
+    <${Zn} ...${{desk:t,vote:n,rows:$,set:(e,t,n)=>h($.map((o,a)=>a===e?{...o,[t]:n}:o))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -762,12 +746,12 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         ${a("plus")}${s("Another ballot")}
       </button>
     </div>
-  <//>`}function Qn({desk:e,vote:t,rows:n,set:a}){return o`<div class="scroller" tabindex="0">
+  <//>`}function Zn({desk:e,vote:t,rows:n,set:a}){return o`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${s("Ballot")}</th>
-          ${t.items.map((t,n)=>o`<th scope="col" title=${O(e.store,t)}>${Yn(n)}</th>`)}
+          ${t.items.map((t,n)=>o`<th scope="col" title=${O(e.store,t)}>${Kn(n)}</th>`)}
           <th scope="col">${s("Left")}</th>
         </tr>
       </thead>
@@ -780,23 +764,23 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
                       min="0"
                       max=${null!=(i=t.max_each)?i:t.budget}
                       inputmode="numeric"
-                      aria-label=${s("Ballot {n}, {letter}",{n:n+1,letter:Yn(r)})}
+                      aria-label=${s("Ballot {n}, {letter}",{n:n+1,letter:Kn(r)})}
                       value=${null!=(c=e[l])?c:""}
                       onInput=${e=>a(n,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Gn(e)>t.budget?"error":void 0}>
-                <b>${t.budget-Gn(e)}</b>
+              <td class="number" data-tone=${Jn(e)>t.budget?"error":void 0}>
+                <b>${t.budget-Jn(e)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Zn=(e,t,n)=>{var o,a;return null!=(a=null==(o=((e,t,n)=>e.store.all("proxy_ballots").find(o=>{var a;return o.vote===t.id&&o.group===n&&o.by===(null==(a=e.me.value)?void 0:a.person)}))(e,t,n))?void 0:o.ballots)?a:[]},[eo,to,no]=[280,120,1e3];function oo(e,{tally:t,vote:n}={}){var a;const l=new Set((null!=(a=null==t?void 0:t.items)?a:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?s("Vote, round {n}",{n:n.round}):"",i=t=>e.act(ao(t),{quiet:!0});e.ask(t=>o`<${X} wide title=${s("Record a decision")} yes=${s("Record")} ...${{close:t,submit:i}}>
+  </div>`}const eo=(e,t,n)=>{var o,a;return null!=(a=null==(o=((e,t,n)=>e.store.all("proxy_ballots").find(o=>{var a;return o.vote===t.id&&o.group===n&&o.by===(null==(a=e.me.value)?void 0:a.person)}))(e,t,n))?void 0:o.ballots)?a:[]},[to,no,oo]=[280,120,1e3];function ao(e,{tally:t,vote:n}={}){var a;const l=new Set((null!=(a=null==t?void 0:t.items)?a:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?s("Vote, round {n}",{n:n.round}):"",i=t=>e.act(so(t),{quiet:!0});e.ask(t=>o`<${X} wide title=${s("Record a decision")} yes=${s("Record")} ...${{close:t,submit:i}}>
         <${ee} label=${s("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${eo} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${to} autofocus dir="auto"></textarea>
         <//>
         <${ee} label=${s("How was it decided?")} hint=${s("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${to} defaultValue=${r} dir="auto"
+          ><input name="basis" maxlength=${no} defaultValue=${r} dir="auto"
         /><//>
         <fieldset>
           <legend>${s("About these leverage points")}</legend>
@@ -812,10 +796,10 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
           label=${s("Dissent")}
           hint=${s("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${no} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${oo} dir="auto"></textarea>
         <//>
         <p class="soft">${s("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const ao=e=>({said:s("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const so=e=>oe(s("Marked as a leverage point"),ne("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function lo({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),p=E(t.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=n.settings)?i:{},g=p>0&&"open"===n.status;return o`<form class="console-box" aria-label=${s("Open a vote")} onSubmit=${async function(e){e.preventDefault();const o=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:s("The vote is open"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+      <//>`)}const so=e=>({said:s("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const lo=e=>oe(s("Marked as a leverage point"),ne("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function ro({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),p=E(t.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=n.settings)?i:{},g=p>0&&"open"===n.status;return o`<form class="console-box" aria-label=${s("Open a vote")} onSubmit=${async function(e){e.preventDefault();const o=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:s("The vote is open"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${a("vote")}${1===r?s("Open the vote"):s("Open round {n}",{n:r})}</h3>
     <div class="console-trio">
       <${ee} label=${s("Dots per person")}
@@ -831,7 +815,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       <span class="soft">${function(e,t){return e?"open"!==t.status?s("Open this stage first. Then you can start the vote."):l("over {n} leverage point","over {n} leverage points",e):s("Mark at least one leverage point first.")}(p,n)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${a("play")}${s("Open the vote")}</button>
     </div>
-  </form>`}const ro={key:"4",icon:"leverage",words:()=>s("Leverage")};function io({desk:e,vote:t}){var n;const{store:r}=e,i=null!=(n=r.get("turnout",t.id))?n:{voted:0,proxies:0},c=Math.max(He(r.all("person")).length,i.voted);return o`<section class="console-box" data-tone="leverage" aria-label=${s("Vote")}>
+  </form>`}const io={key:"4",icon:"leverage",words:()=>s("Leverage")};function co({desk:e,vote:t}){var n;const{store:r}=e,i=null!=(n=r.get("turnout",t.id))?n:{voted:0,proxies:0},c=Math.max(Ye(r.all("person")).length,i.voted);return o`<section class="console-box" data-tone="leverage" aria-label=${s("Vote")}>
     <h3>${a("vote")}${s("Round {n} is open",{n:t.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -850,14 +834,14 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     <progress class="progress" max=${Math.max(c,1)} value=${i.voted}>${i.voted}</progress>
     <p class="soft">${s("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Jn(e,t)}>
+      <button class="button" onClick=${()=>Xn(e,t)}>
         ${a("file")}${s("Enter paper ballots…")}
       </button>
       <button class="button primary toolbar-end" onClick=${()=>async function(e,t,n,o){const a=n.voted+n.proxies,r=Math.max(0,o-a),i=t.secret&&a<5,c={title:s(i?"Close the vote without a result?":"Close the vote and show the results?"),yes:s(i?"Close without a result":"Close and show results"),danger:!0,text:[i?l("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",a):s("Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?l("{n} person has not voted yet.","{n} people have not voted yet.",r):s("Everyone has voted."),t.secret?s("Individual ballots are then deleted for good, so no one can tell who chose what."):s("This vote is open: everyone can then see who chose what.")]};await e.confirm(c)&&e.act({said:s(i?"Vote closed without a result":"Vote closed, results shown"),steps:[{do:"close_vote",with:{vote:t.id},backs:[]}]})}(e,t,i,c)}>
         ${a("lock")}${s("Close the vote…")}
       </button>
     </div>
-  </section>`}function co({desk:e,closed:t}){var n;const l=c(null),r=null!=(n=t.find(e=>e.id===l.value))?n:t[0],i=e.store.get("tally",r.id),d=t.find(e=>e.round===r.round-1);return i?o`<section class="console-box" aria-label=${s("Result")}>
+  </section>`}function uo({desk:e,closed:t}){var n;const l=c(null),r=null!=(n=t.find(e=>e.id===l.value))?n:t[0],i=e.store.get("tally",r.id),d=t.find(e=>e.round===r.round-1);return i?o`<section class="console-box" aria-label=${s("Result")}>
     <div class="toolbar">
       <h3>${a("check")}${s("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -869,18 +853,18 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
               >
                 ${s("Round {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>oo(e,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>ao(e,{tally:i,vote:r})}>
           ${a("decision")}${s("Record a decision…")}
         </button></span
       >
     </div>
-    <p class="soft">${uo(i)}</p>
+    <p class="soft">${po(i)}</p>
     ${0===i.items.length&&o`<p class="notice">${a("lock")}${D()}</p>`}
     ${i.items.length>0&&N({tally:i,groups:u(e.store),names:t=>O(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const uo=e=>[l("{n} ballot","{n} ballots",e.people),null!=e.could&&s("{n} of {all} people voted on a phone",{n:e.people-e.proxies,all:e.could}),e.proxies&&l("{n} of them on paper","{n} of them on paper",e.proxies),e.items.length>0&&l("{n} dot","{n} dots",e.dots),e.items.length>0&&l("{n} group","{n} groups",e.groups)].filter(Boolean).join(" · ");function po({desk:e,stage:t}){const n=E(e.store);return o`<section class="console-box" aria-label=${s("Leverage points")}>
+  </section>`:null}const po=e=>[l("{n} ballot","{n} ballots",e.people),null!=e.could&&s("{n} of {all} people voted on a phone",{n:e.people-e.proxies,all:e.could}),e.proxies&&l("{n} of them on paper","{n} of them on paper",e.proxies),e.items.length>0&&l("{n} dot","{n} dots",e.dots),e.items.length>0&&l("{n} group","{n} groups",e.groups)].filter(Boolean).join(" · ");function $o({desk:e,stage:t}){const n=E(e.store);return o`<section class="console-box" aria-label=${s("Leverage points")}>
     <div class="toolbar">
       <h3>${a("leverage")}${s("Leverage points")} <span class="count">${n.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=S(e.store).filter(t=>!e.store.get("leverage",t.id)),a=n=>{const o=n.get("text").trim();return o||n.get("on")?e.act(o?function(e,t){const n=d();return oe(s("Leverage point added"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,o):so(n.get("on")),{quiet:!0}):{ok:!1,why:s("Write one, or choose one from the board.")}};e.ask(e=>o`<${X} title=${s("Add a leverage point")} yes=${s("Add")} ...${{close:e,submit:a}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=S(e.store).filter(t=>!e.store.get("leverage",t.id)),a=n=>{const o=n.get("text").trim();return o||n.get("on")?e.act(o?function(e,t){const n=d();return oe(s("Leverage point added"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,o):lo(n.get("on")),{quiet:!0}):{ok:!1,why:s("Write one, or choose one from the board.")}};e.ask(e=>o`<${X} title=${s("Add a leverage point")} yes=${s("Add")} ...${{close:e,submit:a}}>
         <${ee} label=${s("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -895,36 +879,36 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       </button>
     </div>
     ${n.length?o`<ol class="people">
-            ${n.map(t=>o`<${$o} key=${t.id} ...${{desk:e,point:t}} />`)}
+            ${n.map(t=>o`<${ho} key=${t.id} ...${{desk:e,point:t}} />`)}
           </ol>`:o`<p class="soft">
             ${s("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${ho} ...${{desk:e,stage:t}} />
-  </section>`}function $o({desk:e,point:t}){const n=(r=t.id,i=e.store.all("link"),c=e.store.all("card"),Ye(r,i).size+c.filter(e=>e.cluster===r&&!e.merged_into).length);var r,i,c;const d=O(e.store,t.id),u=n?l("would shift {n} barrier","would shift {n} barriers",n):s("linked to no barrier yet");return o`<li class="person-row">
+    <${mo} ...${{desk:e,stage:t}} />
+  </section>`}function ho({desk:e,point:t}){const n=(r=t.id,i=e.store.all("link"),c=e.store.all("card"),Ke(r,i).size+c.filter(e=>e.cluster===r&&!e.merged_into).length);var r,i,c;const d=O(e.store,t.id),u=n?l("would shift {n} barrier","would shift {n} barriers",n):s("linked to no barrier yet");return o`<li class="person-row">
     ${a("leverage")}<span class="person-name" dir="auto">${d}<small>${u}</small></span>
-    <button class="button small" onClick=${()=>nn(e,t.id)}>${a("link")}${s("Barriers…")}</button>
+    <button class="button small" onClick=${()=>on(e,t.id)}>${a("link")}${s("Barriers…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${s("Unmark as leverage point: {title}",{title:d})}
-      onClick=${()=>e.act(tn(t.id,!1))}
+      onClick=${()=>e.act(nn(t.id,!1))}
     >
       ${a("close")}
     </button>
-  </li>`}function ho({desk:e,stage:t}){const n=e.store.all("card").filter(n=>n.stage===t.id&&"hidden"!==n.shown&&!n.merged_into&&!e.store.get("leverage",n.id));return n.length?o`<h4>${s("Suggested by the room")}</h4>
+  </li>`}function mo({desk:e,stage:t}){const n=e.store.all("card").filter(n=>n.stage===t.id&&"hidden"!==n.shown&&!n.merged_into&&!e.store.get("leverage",n.id));return n.length?o`<h4>${s("Suggested by the room")}</h4>
     <ul class="people">
       ${n.map(t=>{var n,l;return o`<li class="person-row" key=${t.id}>
             <span class="person-name" dir="auto"
               >${j(t)}<small>${null==(l=e.store.get("group",null!=(n=t.group)?n:""))?void 0:l.name}</small></span
             >
-            <button class="button small" onClick=${()=>e.act(tn(t.id,!0))}>
+            <button class="button small" onClick=${()=>e.act(nn(t.id,!0))}>
               ${a("leverage")}${s("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}var mo=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=T(e.store,t.id),a=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return o`<div class="stack">
-    ${a?o`<${io} key=${a.id} ...${{desk:e,vote:a}} />`:o`<${lo} ...${{desk:e,stage:t,round:n.length+1}} />`}
-    ${s.length>0&&o`<${co} ...${{desk:e,closed:s}} />`}
-    <${po} ...${{desk:e,stage:t}} />
-  </div>`},tab:ro});const go={key:"5",icon:"decision",words:()=>s("Decisions"),always:!0};function vo({desk:e,decision:t}){var n,l;const r=e.store.get("person",null!=(n=t.by)?n:"");return o`<article class="console-box">
+    </ul>`:null}var go=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=T(e.store,t.id),a=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return o`<div class="stack">
+    ${a?o`<${co} key=${a.id} ...${{desk:e,vote:a}} />`:o`<${ro} ...${{desk:e,stage:t,round:n.length+1}} />`}
+    ${s.length>0&&o`<${uo} ...${{desk:e,closed:s}} />`}
+    <${$o} ...${{desk:e,stage:t}} />
+  </div>`},tab:io});const vo={key:"5",icon:"decision",words:()=>s("Decisions"),always:!0};function bo({desk:e,decision:t}){var n,l;const r=e.store.get("person",null!=(n=t.by)?n:"");return o`<article class="console-box">
     <h3 dir="auto">${t.text}</h3>
     ${t.basis&&o`<p><b>${s("Basis")}:</b> <span dir="auto">${t.basis}</span></p>`}
     ${(null==(l=t.on)?void 0:l.length)>0&&o`<p class="row">
@@ -934,25 +918,25 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       </p>`}
     <p><b>${s("Dissent")}:</b> <span dir="auto">${t.dissent||s("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?s("Recorded by {name}",{name:r.name}):s("Recorded by a facilitator")}</p>
-  </article>`}var bo=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("decision")].sort((e,t)=>t.at-e.at);return o`<div class="stack">
+  </article>`}var fo=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("decision")].sort((e,t)=>t.at-e.at);return o`<div class="stack">
     <div class="toolbar">
       <p class="soft">${s("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>oo(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>ao(e)}>
         ${a("plus")}${s("Record a decision…")}
       </button>
     </div>
-    ${t.length?t.map(t=>o`<${vo} key=${t.id} ...${{desk:e,decision:t}} />`):o`<div class="empty">
+    ${t.length?t.map(t=>o`<${bo} key=${t.id} ...${{desk:e,decision:t}} />`):o`<div class="empty">
             ${a("decision")}
             <h3>${s("No decision yet")}</h3>
             <p>${s("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:go});const fo={key:"6",icon:"calendar",words:()=>s("Plans")};function ko({desk:e,plan:t}){var n,l;const r=e.store.get("group",null!=(n=t.group)?n:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(t,e.store.all("action")),c=`/w/${e.code}/plan/${encodeURIComponent(t.owner)}?as=console`;return o`<tr>
+  </div>`},tab:vo});const ko={key:"6",icon:"calendar",words:()=>s("Plans")};function wo({desk:e,plan:t}){var n,l;const r=e.store.get("group",null!=(n=t.group)?n:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(t,e.store.all("action")),c=`/w/${e.code}/plan/${encodeURIComponent(t.owner)}?as=console`;return o`<tr>
     <th scope="row">
-      ${r?o`<${Dn} group=${r} />`:o`<span class="console-group"><span class="badge">${a("flag")}</span><span dir="auto">${t.owner}</span></span>`}
+      ${r?o`<${Nn} group=${r} />`:o`<span class="console-group"><span class="badge">${a("flag")}</span><span dir="auto">${t.owner}</span></span>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${wo} made=${i} /></td>
+    <td><${yo} made=${i} /></td>
     <td>
       <a
         class="button small"
@@ -963,9 +947,9 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         >${s("Open plan")}</a
       >
     </td>
-  </tr>`}function wo({made:e}){if(!e.all)return o`<span class="chip" data-tone="warn">${a("clock")}${s("no actions yet")}</span>`;const t=[e.owner&&l("{n} owner","{n} owners",e.owner),e.indicator&&l("{n} indicator","{n} indicators",e.indicator),e.due&&l("{n} due date","{n} due dates",e.due)].filter(Boolean);return t.length?o`<span class="row console-chips"
+  </tr>`}function yo({made:e}){if(!e.all)return o`<span class="chip" data-tone="warn">${a("clock")}${s("no actions yet")}</span>`;const t=[e.owner&&l("{n} owner","{n} owners",e.owner),e.indicator&&l("{n} indicator","{n} indicators",e.indicator),e.due&&l("{n} due date","{n} due dates",e.due)].filter(Boolean);return t.length?o`<span class="row console-chips"
     >${t.map(e=>o`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:o`<span class="chip" data-tone="ok">${a("check")}${s("nothing")}</span>`}var yo=Object.freeze({__proto__:null,Panel:function({desk:e}){const{store:t}=e,n=u(t),l=e=>n.findIndex(t=>t.id===e.group)>>>0,r=[...t.all("plan")].sort((e,t)=>l(e)-l(t));return o`<div class="stack">
+  >`:o`<span class="chip" data-tone="ok">${a("check")}${s("nothing")}</span>`}var xo=Object.freeze({__proto__:null,Panel:function({desk:e}){const{store:t}=e,n=u(t),l=e=>n.findIndex(t=>t.id===e.group)>>>0,r=[...t.all("plan")].sort((e,t)=>l(e)-l(t));return o`<div class="stack">
     <div class="toolbar">
       <p class="soft">${s("An action is complete with one owner, an indicator and a due date.")}</p>
       <button class="button small toolbar-end" onClick=${()=>function(e){const t=t=>e.act({said:s("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:t.get("owner").trim()}}]},{quiet:!0});e.ask(e=>o`<${X} title=${s("Plan of a task force")} yes=${s("Add")} ...${{close:e,submit:t}}>
@@ -988,7 +972,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
                 </tr>
               </thead>
               <tbody>
-                ${r.map(t=>o`<${ko} key=${t.id} ...${{desk:e,plan:t}} />`)}
+                ${r.map(t=>o`<${wo} key=${t.id} ...${{desk:e,plan:t}} />`)}
               </tbody>
             </table>
           </div>`:o`<div class="empty">
@@ -996,7 +980,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
             <h3>${s("No plans yet")}</h3>
             <p>${s("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:fo});const xo={key:"7",icon:"pledge",words:()=>s("Pledges")};function _o({desk:e,pledge:t}){var n,r,i,c;const d=e.store.get("group",null!=(n=t.group)?n:""),u=null!=(i=null==(r=t.joined)?void 0:r.length)?i:0;return o`<li class="person-row">
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:ko});const _o={key:"7",icon:"pledge",words:()=>s("Pledges")};function Co({desk:e,pledge:t}){var n,r,i,c;const d=e.store.get("group",null!=(n=t.group)?n:""),u=null!=(i=null==(r=t.joined)?void 0:r.length)?i:0;return o`<li class="person-row">
     <span class="badge" data-colour=${null==d?void 0:d.colour}>${a(null!=(c=null==d?void 0:d.icon)?c:"person")}</span>
     <span class="person-name" dir="auto"
       >${t.text}<small
@@ -1004,30 +988,30 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(e,t){const n={title:s("Remove this pledge?"),yes:s("Remove it"),danger:!0,text:[t.text,s("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await e.confirm(n)&&e.act({said:s("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:t.id},backs:[]}]})}(e,t)}>${a("trash")}${s("Remove…")}</button>
-  </li>`}var Co=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("pledge")].sort((e,t)=>t.at-e.at);return t.length?o`<div class="stack">
+  </li>`}var So=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("pledge")].sort((e,t)=>t.at-e.at);return t.length?o`<div class="stack">
     <p class="soft">${l("{n} pledge","{n} pledges",t.length)}</p>
     <ul class="people">
-      ${t.map(t=>o`<${_o} key=${t.id} ...${{desk:e,pledge:t}} />`)}
+      ${t.map(t=>o`<${Co} key=${t.id} ...${{desk:e,pledge:t}} />`)}
     </ul>
   </div>`:o`<div class="empty">
       ${a("pledge")}
       <h3>${s("No pledges yet")}</h3>
       <p>${s("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:xo});async function So(e,t){var n;const o=`/api/workshops/${e.code}/${t}`,a=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==a?void 0:a.ok))return{why:null!=(n=await Oo(a))?n:s("The download didn’t arrive. Try again.")};const l=await a.blob().catch(()=>null);return l?{blob:l,name:jo(a)}:{why:s("The download didn’t arrive. Try again.")}}const Oo=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function jo(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function Po(e,t){Object.assign(document.createElement("a"),{href:qo(e),download:t}).click()}function qo(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Eo({desk:e}){const t=c([]),l=c({paper:"a4",wifi:"",password:""});n(()=>{(async function(e){const t=await So(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(e).then(e=>t.value=e)},[]);const r=t=>e.ask(n=>o`<${Ao} ...${{desk:e,one:t,close:n,last:l}} />`);return o`<section class="console-box">
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:_o});async function Oo(e,t){var n;const o=`/api/workshops/${e.code}/${t}`,a=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==a?void 0:a.ok))return{why:null!=(n=await jo(a))?n:s("The download didn’t arrive. Try again.")};const l=await a.blob().catch(()=>null);return l?{blob:l,name:Po(a)}:{why:s("The download didn’t arrive. Try again.")}}const jo=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Po(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function qo(e,t){Object.assign(document.createElement("a"),{href:Eo(e),download:t}).click()}function Eo(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function To({desk:e}){const t=c([]),l=c({paper:"a4",wifi:"",password:""});n(()=>{(async function(e){const t=await Oo(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(e).then(e=>t.value=e)},[]);const r=t=>e.ask(n=>o`<${Ro} ...${{desk:e,one:t,close:n,last:l}} />`);return o`<section class="console-box">
     <h3>${a("print")}${s("Print for the room")}</h3>
     <p>${s("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${t.value.map(e=>o`<${To} key=${e.kind} one=${e} ask=${()=>r(e)} />`)}
+      ${t.value.map(e=>o`<${Lo} key=${e.kind} one=${e} ask=${()=>r(e)} />`)}
     </ul>
-  </section>`}const To=({one:e,ask:t})=>o`<li class="person-row">
+  </section>`}const Lo=({one:e,ask:t})=>o`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${s("Print: {title}",{title:e.title})} onClick=${t}>
       ${a("print")}${s("Print…")}
     </button>
-  </li>`;function Ao({desk:e,one:t,close:n,last:a}){return o`<${X}
+  </li>`;function Ro({desk:e,one:t,close:n,last:a}){return o`<${X}
     title=${s("Print: {title}",{title:t.title})}
     yes=${s("Create the PDF")}
-    ...${{close:n,submit:async n=>{var o;const s=Object.fromEntries([...n].filter(([,e])=>e));a.value={...a.peek(),...s};const l=await So(e,`paper/${t.kind}?${new URLSearchParams(s)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(o=l.name)?o:`${e.code}-${t.kind}.pdf`,window.open(qo(r),"_blank")||Po(r,i),{ok:!0});var r,i}}}
+    ...${{close:n,submit:async n=>{var o;const s=Object.fromEntries([...n].filter(([,e])=>e));a.value={...a.peek(),...s};const l=await Oo(e,`paper/${t.kind}?${new URLSearchParams(s)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(o=l.name)?o:`${e.code}-${t.kind}.pdf`,window.open(Eo(r),"_blank")||qo(r,i),{ok:!0});var r,i}}}
   >
     ${t.groups&&o`<${ee} label=${s("Who it’s for")}
         ><select name="group">
@@ -1040,35 +1024,35 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         ${["a4","letter"].map(e=>o`<option key=${e} value=${e} selected=${a.peek().paper===e}>${"a4"===e?"A4":"Letter"}</option>`)}
       </select><//
     >
-    ${t.wifi&&o`<${Lo} last=${a.peek()} />`}
-  <//>`}const Lo=({last:e})=>o`<${ee}
+    ${t.wifi&&o`<${Ao} last=${a.peek()} />`}
+  <//>`}const Ao=({last:e})=>o`<${ee}
       label=${s("Name of the wifi")}
       hint=${s("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
     <${ee} label=${s("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;async function Ro({code:e,token:t},n,o="",a=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${o}`,{method:n,headers:{Authorization:`Bearer ${t}`,...a&&{"Content-Type":"application/json"}},body:a&&JSON.stringify(a)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const Mo=()=>s("Can’t reach the server. Try again.");function Do({desk:e}){var t;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Ro(e,"GET")).shares)(e).catch(()=>l.peek())};n(()=>{i()},[]);return o`<section class="console-box">
+    /><//>`;async function Mo({code:e,token:t},n,o="",a=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${o}`,{method:n,headers:{Authorization:`Bearer ${t}`,...a&&{"Content-Type":"application/json"}},body:a&&JSON.stringify(a)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const Do=()=>s("Can’t reach the server. Try again.");function No({desk:e}){var t;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Mo(e,"GET")).shares)(e).catch(()=>l.peek())};n(()=>{i()},[]);return o`<section class="console-box">
     <h3>${a("link")}${s("Share with people who weren’t there")}</h3>
     <p>${s("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${r.value&&o`<${Bo} share=${r.value} desk=${e} />`}
+    ${r.value&&o`<${Uo} share=${r.value} desk=${e} />`}
     ${(null==(t=l.value)?void 0:t.length)>0&&o`<ul class="people">
-        ${l.value.map(t=>o`<${Uo} key=${t.id} one=${t} now=${e.now()} takeBack=${()=>(async t=>{var n;if(await e.confirm({title:s("Revoke this link?"),text:s("Anyone who has it can no longer use it to open the report."),yes:s("Delete"),danger:!0})){try{await(o=e,a=t.id,Ro(o,"DELETE",`/${a}`)),(null==(n=r.peek())?void 0:n.id)===t.id&&(r.value=null),e.toast({text:s("The link has been revoked.")})}catch(t){e.toast({text:t.why||Mo(),tone:"error"})}var o,a;await i()}})(t)} />`)}
+        ${l.value.map(t=>o`<${Wo} key=${t.id} one=${t} now=${e.now()} takeBack=${()=>(async t=>{var n;if(await e.confirm({title:s("Revoke this link?"),text:s("Anyone who has it can no longer use it to open the report."),yes:s("Delete"),danger:!0})){try{await(o=e,a=t.id,Mo(o,"DELETE",`/${a}`)),(null==(n=r.peek())?void 0:n.id)===t.id&&(r.value=null),e.toast({text:s("The link has been revoked.")})}catch(t){e.toast({text:t.why||Do(),tone:"error"})}var o,a;await i()}})(t)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>o`<${No}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>o`<${Io}
           close=${t}
-          submit=${async t=>{try{r.value=await(n=e,o={days:Number(t.get("days")),name:t.get("name").trim()},Ro(n,"POST","",o))}catch(e){return{ok:!1,why:e.why||Mo()}}var n,o;return await i(),{ok:!0}}}
+          submit=${async t=>{try{r.value=await(n=e,o={days:Number(t.get("days")),name:t.get("name").trim()},Mo(n,"POST","",o))}catch(e){return{ok:!1,why:e.why||Do()}}var n,o;return await i(),{ok:!0}}}
         />`)}>${a("plus")}${s("Share the report…")}</button></p>
-  </section>`}const No=({close:e,submit:t})=>o`<${X} title=${s("Share the report")} yes=${s("Create the link")} ...${{close:e,submit:t}}>
+  </section>`}const Io=({close:e,submit:t})=>o`<${X} title=${s("Share the report")} yes=${s("Create the link")} ...${{close:e,submit:t}}>
     <${ee} label=${s("Who it’s for")} hint=${s("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${ee} label=${s("Expires after")}
       ><select name="days">
-        ${Io().map(([e,t])=>o`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Bo().map(([e,t])=>o`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,Io=()=>[[7,s("one week")],[30,s("one month")],[100,s("100 days")],[365,s("one year")],[1e3,s("1000 days")]];function Bo({share:e,desk:t}){const n=c(!1);return o`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Bo=()=>[[7,s("one week")],[30,s("one month")],[100,s("100 days")],[365,s("one year")],[1e3,s("1000 days")]];function Uo({share:e,desk:t}){const n=c(!1);return o`<div class="notice share-fresh" data-tone="ok" role="status">
     ${a("check")}
     <div>
       <b>${s("The link is ready")}</b>
@@ -1081,14 +1065,14 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         onFocus=${e=>e.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{n.value=await pt(e.url),n.value||t.toast({text:s("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{n.value=await $t(e.url),n.value||t.toast({text:s("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${a(n.value?"check":"copy")}${n.value?s("Copied"):s("Copy")}
     </button>
-  </div>`}const Uo=({one:e,now:t,takeBack:n})=>o`<li class="person-row">
+  </div>`}const Wo=({one:e,now:t,takeBack:n})=>o`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||s("Without a name")}</bdi
       ><small
-        >${e.expires_at>t?s("until {day}",{day:Wo(e.expires_at)}):s("ended on {day}",{day:Wo(e.expires_at)})}</small
+        >${e.expires_at>t?s("until {day}",{day:zo(e.expires_at)}):s("ended on {day}",{day:zo(e.expires_at)})}</small
       ></span
     >
     <button
@@ -1098,17 +1082,17 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     >
       ${a("trash")}${s("Delete")}
     </button>
-  </li>`,Wo=e=>I(new Date(e).toISOString().slice(0,10)),zo={key:"8",icon:"download",words:()=>s("Documents"),always:!0};function Vo({desk:e,format:t,title:n,hint:l}){const r=c(!1),[i]=t.split("?");return o`<li class="person-row">
+  </li>`,zo=e=>I(new Date(e).toISOString().slice(0,10)),Fo={key:"8",icon:"download",words:()=>s("Documents"),always:!0};function Vo({desk:e,format:t,title:n,hint:l}){const r=c(!1),[i]=t.split("?");return o`<li class="person-row">
     <span class="person-name">${n}<small>${l}</small></span>
     <button
       class="button small"
       disabled=${r.value}
       aria-label=${s("Download: {title}",{title:n})}
-      onClick=${async()=>{r.value=!0,await async function(e,t,n){var o;const a=await So(e,`export/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):(Po(a.blob,null!=(o=a.name)?o:`${e.code}.${["csv","html"].includes(n)?"zip":n}`),e.toast({text:s("Downloaded")}))}(e,t,i),r.value=!1}}
+      onClick=${async()=>{r.value=!0,await async function(e,t,n){var o;const a=await Oo(e,`export/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):(qo(a.blob,null!=(o=a.name)?o:`${e.code}.${["csv","html"].includes(n)?"zip":n}`),e.toast({text:s("Downloaded")}))}(e,t,i),r.value=!1}}
     >
       ${a("download")}${r.value?s("Creating…"):i.toUpperCase()}
     </button>
-  </li>`}var Fo=Object.freeze({__proto__:null,Panel:function({desk:e}){return o`<div class="stack">
+  </li>`}var Ho=Object.freeze({__proto__:null,Panel:function({desk:e}){return o`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${a("book")}${s("Report")}</h3>
       <p>${s("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -1118,8 +1102,8 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         >
       </p>
     </section>
-    <${Eo} desk=${e} />
-    <${Do} desk=${e} />
+    <${To} desk=${e} />
+    <${No} desk=${e} />
     <section class="console-box">
       <h3>${a("download")}${s("Downloads")}</h3>
       <ul class="people">
@@ -1127,4 +1111,4 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       </ul>
       <p class="soft">${s("Downloads include hidden cards. To share, use the report link.")}</p>
     </section>
-  </div>`},tab:zo});export{Mn as a,Hn as b,Gt as c,mo as d,bo as e,yo as f,Co as g,Fo as h};
+  </div>`},tab:Fo});export{Dn as a,Yn as b,Jt as c,go as d,fo as e,xo as f,So as g,Ho as h};

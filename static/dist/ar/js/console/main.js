@@ -1,4 +1,4 @@
-import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c as d,g as u,w as $,o as p,r as m,K as g,Z as h,d as b,p as v,e as f,x as k,P as w,j as y,k as x,l as _,m as C,q,u as j,v as S,G as L,D as O,y as E,z as P}from"../core/shared.js";import{c as B,h as D,a as z}from"../pictures.js";import{g as U,t as A,r as M}from"../bars.js";import{d as I}from"../writing.js";function T(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[N,V]=[88,12],F=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const s=e.currentTarget,o=null!=(a=s.closest("[data-draggable]"))?a:s,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(o),r={x:e.clientX,y:e.clientY,thing:o,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>R(r,e),pointerup:()=>(i(),function(e,t){var n,a;const s=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,o=e.moving;Y(e),o&&t(s)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function R(e,{clientX:t,clientY:n}){const[a,s]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,s)<6||(e.moving||requestAnimationFrame(()=>K(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${s+e.column.scrollTop-e.top}px`,X(e,function(e,t,n){var a;const s=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==s?void 0:s.dataset.drop)===e.what?null:null!=s?s:null}(e,t,n)))}function K(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+N?-V:e.at.clientY>t.bottom-N?V:0;n&&(e.column.scrollTop+=n,R(e,e.at)),requestAnimationFrame(()=>K(e))}function X(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){X(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function H({label:o,items:l,face:r=s("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),s=n=>e.contains(n.target)||t(n),o=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",s),e.addEventListener("keydown",o),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",s),e.removeEventListener("keydown",o),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c as d,g as u,w as $,o as p,r as m,K as g,Z as h,d as b,p as v,e as f,x as k,P as w,j as y,k as x,l as _,m as C,q as j,u as q,v as S,G as O,D as L,y as E,z as P}from"../core/shared.js";import{c as B,h as D,a as z}from"../pictures.js";import{g as U,t as A,r as M}from"../bars.js";import{d as I}from"../writing.js";function N(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[T,V]=[88,12],F=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const s=e.currentTarget,o=null!=(a=s.closest("[data-draggable]"))?a:s,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(o),r={x:e.clientX,y:e.clientY,thing:o,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>R(r,e),pointerup:()=>(i(),function(e,t){var n,a;const s=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,o=e.moving;Y(e),o&&t(s)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function R(e,{clientX:t,clientY:n}){const[a,s]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,s)<6||(e.moving||requestAnimationFrame(()=>K(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${s+e.column.scrollTop-e.top}px`,X(e,function(e,t,n){var a;const s=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==s?void 0:s.dataset.drop)===e.what?null:null!=s?s:null}(e,t,n)))}function K(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+T?-V:e.at.clientY>t.bottom-T?V:0;n&&(e.column.scrollTop+=n,R(e,e.at)),requestAnimationFrame(()=>K(e))}function X(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){X(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function H({label:o,items:l,face:r=s("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),s=n=>e.contains(n.target)||t(n),o=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",s),e.addEventListener("keydown",o),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",s),e.removeEventListener("keydown",o),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
     <button
       type="button"
       class=${i}
@@ -10,11 +10,11 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       ${r}
     </button>
     ${c&&a`<div class="menu" role="menu" aria-label=${o}>
-        ${c.map((e,t)=>e?a`<${W} key=${t} item=${e} choose=${(e=>()=>($(),e.act()))(e)} />`:a`<hr key=${t} />`)}
+        ${c.map((e,t)=>e?a`<${J} key=${t} item=${e} choose=${(e=>()=>($(),e.act()))(e)} />`:a`<hr key=${t} />`)}
       </div>`}
-  </span>`}const W=({item:e,choose:t})=>a`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+  </span>`}const J=({item:e,choose:t})=>a`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${s(e.icon)}<span>${e.words}</span>
-  </button>`;function G({title:e,close:l,wide:r,children:i}){const c=t(null);return n(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
+  </button>`;function W({title:e,close:l,wide:r,children:i}){const c=t(null);return n(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${e}
@@ -27,7 +27,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       </button>
     </div>
     ${i}
-  </dialog>`}function J({title:t,close:n,wide:o,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[$,p]=e("");return a`<${G} ...${{title:t,close:n,wide:o}}>
+  </dialog>`}function G({title:t,close:n,wide:o,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[$,p]=e("");return a`<${W} ...${{title:t,close:n,wide:o}}>
     <form class="stack" onSubmit=${async function(e){var t;if(e.preventDefault(),d)return;u(!0);const a=await i(new FormData(e.target));if(a.ok)return n();p(null!=(t=a.why)?t:""),u(!1)}}>
       ${c}
       ${$&&a`<p class="notice" role="alert" data-tone="error">${s("warning")}<span>${$}</span></p>`}
@@ -36,37 +36,21 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
   <//>`}const Q=({close:e,yes:t,danger:n,busy:s})=>a`<div class="dialog-foot">
     <button type="button" class="button" onClick=${e}>${o("إلغاء")}</button>
     <button class=${n?"button danger":"button primary"} disabled=${s}>${s?o("يُرسل…"):t}</button>
-  </div>`;function Z({title:e,text:t,yes:n,danger:s,answer:o}){return a`<${J} ...${{title:e,yes:n,danger:s,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function Z({title:e,text:t,yes:n,danger:s,answer:o}){return a`<${G} ...${{title:e,yes:n,danger:s,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[t].flat().map(e=>a`<p key=${e}>${e}</p>`)}
   <//>`}const ee=({label:e,hint:t,children:n})=>a`<label class="field">
     <b>${e}</b>
     ${t&&a`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,te=({label:e,...t})=>a`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ne=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),ae=(e,...t)=>({said:e,steps:t.flat()}),se=e=>e.find(e=>"open"===e.status);function oe(e,t){var n;const a=e.findIndex(e=>e.id===t),s=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(s))?n:e.find(s)}function le(e,t,n){const a=t&&t.id!==e.id?re(t,n):["close_stage",{stage:e.id}];return ae(o("فُتحت: {title}",{title:e.title}),ne("open_stage",{stage:e.id},a))}function re(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const ie=(e,t)=>ae(o("أُغلقت: {title}",{title:e.title}),ne("close_stage",{stage:e.id},re(e,t))),ce=(e,t)=>ae(o(t?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),ne("skip_stage",{stage:e.id,skipped:t},["skip_stage",{stage:e.id,skipped:!t}])),de={budget:5,max_each:0,secret:!0,suggest:!1,hold:!1,most:0,members:!1,others:!1,naming:""},ue=e=>ae(o(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),ne(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),$e=e=>ae(o(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),ne(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));const pe={cards:e=>{var t;return a`<${ee} label=${o("أكثر عدد بطاقات لكل شخص")} hint=${o("0 يعني دون حد.")}>
-        <input name="most" type="number" min="0" max="1000" required defaultValue=${null!=(t=e.most)?t:0}
-      /><//>
-      <${ee} label=${o("الأسماء على البطاقات")}
-        ><select name="naming">
-          ${[["",o("كل شخص يختار")],["named",o("دائمًا بالاسم")],["anonymous",o("دون اسم أبدًا، ودون مجموعة")]].map(([t,n])=>{var s;return a`<option value=${t} selected=${(null!=(s=e.naming)?s:"")===t}>${n}</option>`})}
-        </select><//
-      >
-      <${te} name="hold" label=${o("لا تُعرض بطاقة إلا بعد أن أسمح بها")} defaultChecked=${e.hold} />`},ratings:e=>a`<${te}
-        name="members"
-        label=${o("كل عضو يقيّم؛ وتعرض المجموعة المتوسط")}
-        defaultChecked=${e.members}
-      />
-      <${te} name="others" label=${o("يجوز للمجموعات تقييم مجموعات أخرى أيضًا")} defaultChecked=${e.others} />`,dots:e=>{var t,n,s;return a`<div class="console-pair">
-        <${ee} label=${o("النقاط لكل شخص")}
-          ><input name="budget" type="number" min="1" max="100" required defaultValue=${null!=(t=e.budget)?t:5}
-        /><//>
-        <${ee} label=${o("أكثر عدد نقاط على موضع واحد")} hint=${o("0 يعني دون حد.")}
-          ><input name="max_each" type="number" min="0" max="100" required defaultValue=${null!=(n=e.max_each)?n:0}
-        /><//>
-      </div>
-      <${te} name="secret" label=${o("تصويت سري")} defaultChecked=${null==(s=e.secret)||s} />
-      <${te} name="suggest" label=${o("يجوز للناس اقتراح مواضع تأثير")} defaultChecked=${e.suggest} />`}},me=["most","budget","max_each"],ge={cards:["hold"],ratings:["members","others"],dots:["secret","suggest"]},[he,be]=[120,280],ve=["title","task","place","day0"];function fe({desk:e,look:t,looking:n}){var s;const l=r(e.store),i=e.store.get("about","about"),c=null==(s=oe(l,i.current))?void 0:s.id;return a`<section class="console-agenda" aria-label=${o("جدول الأعمال")}>
-    <${we} ...${{desk:e,stages:l,about:i}} />
+  </label>`,te=({label:e,...t})=>a`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ne=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),ae=(e,...t)=>({said:e,steps:t.flat()}),se=e=>e.find(e=>"open"===e.status);function oe(e,t){var n;const a=e.findIndex(e=>e.id===t),s=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(s))?n:e.find(s)}function le(e,t,n){const a=t&&t.id!==e.id?re(t,n):["close_stage",{stage:e.id}];return ae(o("فُتحت: {title}",{title:e.title}),ne("open_stage",{stage:e.id},a))}function re(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const ie=(e,t)=>ae(o("أُغلقت: {title}",{title:e.title}),ne("close_stage",{stage:e.id},re(e,t))),ce=(e,t)=>ae(o(t?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),ne("skip_stage",{stage:e.id,skipped:t},["skip_stage",{stage:e.id,skipped:!t}])),de={budget:5,max_each:0,secret:!0,suggest:!1,hold:!1,most:0,members:!1,others:!1,naming:""},ue=e=>ae(o(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),ne(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),$e=e=>ae(o(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),ne(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function pe({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const me={tick:({name:e,label:t},n)=>a`<${te} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:s,most:o},l)=>a`<${ee} label=${t} hint=${n}
+      ><input name=${e} type="number" min=${s} max=${o} required defaultValue=${l}
+    /><//>`,choice:({name:e,label:t,hint:n,choices:s},o)=>a`<${ee} label=${t} hint=${n}
+      ><select name=${e}>
+        ${s.map(([e,t])=>a`<option value=${e} selected=${o===e}>${t}</option>`)}
+      </select><//
+    >`},ge={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},he=(e,{settings:t={}})=>{var n;return me[e.type](e,null!=(n=t[e.name])?n:e.default)},[be,ve]=[120,280],fe=["title","task","place","day0"];function ke({desk:e,look:t,looking:n}){var s;const l=r(e.store),i=e.store.get("about","about"),c=null==(s=oe(l,i.current))?void 0:s.id;return a`<section class="console-agenda" aria-label=${o("جدول الأعمال")}>
+    <${ye} ...${{desk:e,stages:l,about:i}} />
     <ol class="stage-list">
-      ${l.map((s,o)=>a`<${xe}
+      ${l.map((s,o)=>a`<${_e}
             key=${s.id}
             ...${{desk:e,stage:s,place:o,look:t}}
             next=${c===s.id}
@@ -74,13 +58,13 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
             current=${i.current===s.id}
           />`)}
     </ol>
-    <${Ce} ...${{desk:e,about:i}} />
-  </section>`}function ke(e){const t=r(e.store),n=oe(t,e.store.get("about","about").current);n&&e.act(le(n,se(t),e.now()))}function we({desk:e,stages:t,about:n}){if(n.closed)return a`<p class="console-now soft">${o("أُغلقت الورشة.")}</p>`;const l=se(t),r=oe(t,n.current);return a`<div class="console-now">
-    ${l?a`<${ye} ...${{desk:e,stage:l}} />`:a`<p class="soft">${o("لا مرحلة مفتوحة.")}</p>`}
-    ${r&&a`<button class="button primary wide console-next" onClick=${()=>ke(e)}>
+    <${je} ...${{desk:e,about:i}} />
+  </section>`}function we(e){const t=r(e.store),n=oe(t,e.store.get("about","about").current);n&&e.act(le(n,se(t),e.now()))}function ye({desk:e,stages:t,about:n}){if(n.closed)return a`<p class="console-now soft">${o("أُغلقت الورشة.")}</p>`;const l=se(t),r=oe(t,n.current);return a`<div class="console-now">
+    ${l?a`<${xe} ...${{desk:e,stage:l}} />`:a`<p class="soft">${o("لا مرحلة مفتوحة.")}</p>`}
+    ${r&&a`<button class="button primary wide console-next" onClick=${()=>we(e)}>
         ${s("play")}<span dir="auto">${o("افتح التالية: {title}",{title:r.title})}</span>
       </button>`}
-  </div>`}function ye({desk:e,stage:t}){const n=n=>()=>e.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:re(e,n),s=t>0?l(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):l(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return ae(s,ne("extend_stage",{stage:e.id,minutes:t},a))}(t,n,e.now()));return a`<p class="console-now-name"><small>${o("مفتوحة الآن")}</small><b dir="auto">${t.title}</b></p>
+  </div>`}function xe({desk:e,stage:t}){const n=n=>()=>e.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:re(e,n),s=t>0?l(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):l(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return ae(s,ne("extend_stage",{stage:e.id,minutes:t},a))}(t,n,e.now()));return a`<p class="console-now-name"><small>${o("مفتوحة الآن")}</small><b dir="auto">${t.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${o("أنقص 5 دقائق")} disabled=${!t.ends_at} onClick=${n(-5)}>
         ${o("−5 د")}
@@ -93,7 +77,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       >
         ${s("stop")}${o("إغلاق")}
       </button>
-    </div>`}function xe({desk:e,stage:t,place:n,next:i,seen:c,current:d,look:u}){const $="ahead"===t.status?i?"next":"ahead":t.status;return a`<li
+    </div>`}function _e({desk:e,stage:t,place:n,next:i,seen:c,current:d,look:u}){const $="ahead"===t.status?i?"next":"ahead":t.status;return a`<li
     class="stage"
     data-state=${$}
     data-seen=${c}
@@ -104,7 +88,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <span
       class="stage-mark console-grip"
       title=${o("اسحبها إلى مكان آخر")}
-      ...${F({what:`stage:${n}`,drop:n=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&_e(e,t,Number(n.slice(6)))}(e,t,n)})}
+      ...${F({what:`stage:${n}`,drop:n=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&Ce(e,t,Number(n.slice(6)))}(e,t,n)})}
     >
       ${"done"===t.status?s("check"):"open"===t.status?s("play"):n+1}</span
     >
@@ -112,11 +96,11 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>u(t.id)}
-      onKeyDown=${a=>async function(e,t,n,a){const s=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!s)return;e.preventDefault();const o=e.currentTarget;await _e(t,n,a+s),o.focus()}(a,e,t,n)}
+      onKeyDown=${a=>async function(e,t,n,a){const s=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!s)return;e.preventDefault();const o=e.currentTarget;await Ce(t,n,a+s),o.focus()}(a,e,t,n)}
     >
       <span dir="auto">${t.title}</span><small>${function(e){const t=e.minutes?l(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} min",e.minutes):o("دون حد للوقت"),n={open:o("مفتوحة"),done:o("تمّت"),skipped:o("تُركت")}[e.status];return n?`${n} · ${t}`:t}(t)}</small>
     </button>
-    <${H} label=${o("المزيد عن {title}",{title:t.title})} items=${()=>function(e,t,n){const s=r(e.store),l=se(s);return["open"===t.status?{icon:"stop",words:o("إغلاق"),act:()=>e.act(ie(t,e.now()))}:{icon:"play",words:t.opened_at?o("افتح من جديد"):o("مفتوحة الآن"),act:()=>e.act(le(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:o("أعدها إلى جدول الأعمال"),act:()=>e.act(ce(t,!1))}:{icon:"arrow-end",words:o("تجاوز"),act:()=>e.act(ce(t,!0))}),{icon:"edit",words:o("تعديل…"),act:()=>function(e,t){const n=n=>e.act(function(e,t){var n,a,s;const l={title:e.title,instruction:null!=(n=e.instruction)?n:"",minutes:null!=(a=e.minutes)?a:0},r=Object.keys(l).filter(e=>void 0!==t[e]&&t[e]!==l[e]),i=Object.keys(null!=(s=t.settings)?s:{}).filter(n=>{var a,s;return t.settings[n]!==(null!=(s=null==(a=e.settings)?void 0:a[n])?s:de[n])});if(!r.length&&!i.length)return ae("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(r.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}}),d={...de,...e.settings};return ae(o("تغيّرت المرحلة"),ne("edit_stage",c(t,t.settings),["edit_stage",c(l,d)]))}(t,function(e,t){var n;const a=Object.fromEntries((null!=(n=ge[e.activity])?n:[]).map(e=>[e,t.has(e)]));for(const e of me)t.has(e)&&(a[e]=Number(t.get(e)));return t.has("naming")&&(a.naming=t.get("naming")),{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:a}}(t,n)),{quiet:!0});e.ask(e=>{var s,l,r,i;return a`<${J} title=${o("عدّل المرحلة")} yes=${o("حفظ")} ...${{close:e,submit:n}}>
+    <${H} label=${o("المزيد عن {title}",{title:t.title})} items=${()=>function(e,t,n){const s=r(e.store),l=se(s);return["open"===t.status?{icon:"stop",words:o("إغلاق"),act:()=>e.act(ie(t,e.now()))}:{icon:"play",words:t.opened_at?o("افتح من جديد"):o("مفتوحة الآن"),act:()=>e.act(le(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:o("أعدها إلى جدول الأعمال"),act:()=>e.act(ce(t,!1))}:{icon:"arrow-end",words:o("تجاوز"),act:()=>e.act(ce(t,!0))}),{icon:"edit",words:o("تعديل…"),act:()=>function(e,t){const n=n=>e.act(function(e,t){var n,a,s;const l={title:e.title,instruction:null!=(n=e.instruction)?n:"",minutes:null!=(a=e.minutes)?a:0},r=Object.keys(l).filter(e=>void 0!==t[e]&&t[e]!==l[e]),i=Object.keys(null!=(s=t.settings)?s:{}).filter(n=>{var a,s;return t.settings[n]!==(null!=(s=null==(a=e.settings)?void 0:a[n])?s:de[n])});if(!r.length&&!i.length)return ae("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(r.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}}),d={...de,...e.settings};return ae(o("تغيّرت المرحلة"),ne("edit_stage",c(t,t.settings),["edit_stage",c(l,d)]))}(t,function(e,t){const n=Object.fromEntries(pe(e).map(({type:e,name:n})=>[n,ge[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(t,n)),{quiet:!0});e.ask(e=>{var s,l;return a`<${G} title=${o("عدّل المرحلة")} yes=${o("حفظ")} ...${{close:e,submit:n}}>
         <${ee} label=${o("العنوان")}
           ><input name="title" required maxlength=${120} defaultValue=${t.title} dir="auto"
         /><//>
@@ -132,17 +116,17 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         <${ee} label=${o("الدقائق المخططة")} hint=${o("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
           <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(l=t.minutes)?l:0}
         /><//>
-        ${null==(i=pe[t.activity])?void 0:i.call(pe,null!=(r=t.settings)?r:{})}
-      <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:o("انقل إلى أعلى"),act:()=>_e(e,t,n-1)},n<s.length-1&&{icon:"chevron-down",words:o("انقل إلى أسفل"),act:()=>_e(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
-  </li>`}const _e=(e,t,n)=>e.act(function(e,t,n){const a=e.map(e=>e.id),s=a.filter(e=>e!==t),l=Math.max(0,Math.min(n,s.length)),r=[...s.slice(0,l),t,...s.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===a[t]);return ae(o("نُقلت في جدول الأعمال: {title}",{title:i}),c?[]:ne("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(r(e.store),t.id,n));function Ce({desk:e,about:t}){const n=a`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const a=Object.fromEntries(ve.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var a;return t[n]!==(null!=(a=e[n])?a:"")}),a=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ae(o("تغيّرت الورشة"),n.length?ne("edit_workshop",a(t),["edit_workshop",a(e)]):[])}(t,a),{quiet:!0})};e.ask(e=>{var s,l,r;return a`<${J} title=${o("عدّل الورشة")} yes=${o("حفظ")} ...${{close:e,submit:n}}>
+        ${pe(t).map(e=>he(e,t))}
+      <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:o("انقل إلى أعلى"),act:()=>Ce(e,t,n-1)},n<s.length-1&&{icon:"chevron-down",words:o("انقل إلى أسفل"),act:()=>Ce(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
+  </li>`}const Ce=(e,t,n)=>e.act(function(e,t,n){const a=e.map(e=>e.id),s=a.filter(e=>e!==t),l=Math.max(0,Math.min(n,s.length)),r=[...s.slice(0,l),t,...s.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===a[t]);return ae(o("نُقلت في جدول الأعمال: {title}",{title:i}),c?[]:ne("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(r(e.store),t.id,n));function je({desk:e,about:t}){const n=a`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const a=Object.fromEntries(fe.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var a;return t[n]!==(null!=(a=e[n])?a:"")}),a=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ae(o("تغيّرت الورشة"),n.length?ne("edit_workshop",a(t),["edit_workshop",a(e)]):[])}(t,a),{quiet:!0})};e.ask(e=>{var s,l,r;return a`<${G} title=${o("عدّل الورشة")} yes=${o("حفظ")} ...${{close:e,submit:n}}>
         <${ee} label=${o("العنوان")}
-          ><input name="title" required maxlength=${he} defaultValue=${t.title} dir="auto"
+          ><input name="title" required maxlength=${be} defaultValue=${t.title} dir="auto"
         /><//>
         <${ee} label=${o("السؤال")} hint=${o("جملة واحدة يعمل عليها كل من في القاعة.")}>
-          <textarea name="task" rows="3" maxlength=${be} defaultValue=${null!=(s=t.task)?s:""} dir="auto"></textarea>
+          <textarea name="task" rows="3" maxlength=${ve} defaultValue=${null!=(s=t.task)?s:""} dir="auto"></textarea>
         <//>
         <${ee} label=${o("المكان")}
-          ><input name="place" maxlength=${he} defaultValue=${null!=(l=t.place)?l:""} dir="auto"
+          ><input name="place" maxlength=${be} defaultValue=${null!=(l=t.place)?l:""} dir="auto"
         /><//>
         <${ee} label=${o("اليوم 0")} hint=${o("تُحسب المئة والألف يوم من هنا.")}
           ><input name="day0" type="date" defaultValue=${null!=(r=t.day0)?r:""}
@@ -153,20 +137,20 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         ${s("unlock")}${o("افتح الورشة من جديد")}
       </button>`;const l={title:o("هل تغلق الورشة؟"),yes:o("أغلق الورشة"),danger:!0,text:o("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return a`${n}<button class="button quiet wide" onClick=${async()=>await e.confirm(l)&&e.act($e(!0))}>
       ${s("lock")}${o("أغلق الورشة…")}
-    </button>`}const[qe,je]=[2e9,3e8],Se=["ok","info","warn","error"],Le=({live:e})=>e?{id:"line",tone:"ok",words:o("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:o("هذه اللوحة غير متصلة"),hint:o("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Oe({waiting:e,durable:t}){const n=[];return e&&n.push({id:"waiting",tone:"warn",words:l(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),t||n.push({id:"durable",tone:"info",words:o("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),n}function Ee({connected:e,behind:t}){const n=l(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Pe({unsaved:e,last_commit:t},{now:n}){return e?{id:"saved",tone:"warn",words:l(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:t?o("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:i(n-t)}):o("حُفظ كل شيء")}}function Be({restored:e,came_back:t}){return null==e?[]:[{id:"back",tone:"info",words:t?l(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",t):o("هذه الورشة مستمرة من نسخة")}]}function De({last_copy:e,copy_failed:t,copies:n},{now:a}){return t?{id:"copy",tone:"error",words:o("فشلت النسخة: {why}",{why:t}),hint:e?o("آخر نسخة منذ {ago}",{ago:i(a-e)}):void 0}:!e&&n?{id:"copy",tone:"info",words:o("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:a-e>18e4?"warn":"ok",words:o("آخر نسخة منذ {ago}",{ago:i(a-e)})}:{id:"copy",tone:"warn",words:o("لا نسخة محفوظة في مكان آخر"),hint:o("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function ze({disk_free:e}){const t=o("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<je?{id:"disk",tone:"error",words:t,hint:o("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<qe?"warn":"ok",words:t}}function Ue({desk:e}){var t,l;const r=c(null);n(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==n?void 0:n.ok)?{...await n.json(),at:Date.now()}:{missing:!0}};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,r),[]);const i=e.sync.state.value,d=function(e,t){const n=[Le(t),...Oe(t)];return e?e.missing?[...n,{id:"server",tone:"error",words:o("لا يعطي الخادم تقريرًا.")}]:[...n,Ee(e),Pe(e,t),...Be(e),De(e,t),ze(e),{id:"address",tone:"ok",words:o("تصل إليه الهواتف على {address}",{address:e.address})}]:[...n,{id:"asking",tone:"info",words:o("يُسأل الخادم…")}]}(r.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(e=>Se[Math.max(0,...e.map(e=>Se.indexOf(e.tone)))])(d);return a`<details class="console-health" data-tone=${u}>
+    </button>`}const[qe,Se]=[2e9,3e8],Oe=["ok","info","warn","error"],Le=({live:e})=>e?{id:"line",tone:"ok",words:o("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:o("هذه اللوحة غير متصلة"),hint:o("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Ee({waiting:e,durable:t}){const n=[];return e&&n.push({id:"waiting",tone:"warn",words:l(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),t||n.push({id:"durable",tone:"info",words:o("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),n}function Pe({connected:e,behind:t}){const n=l(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Be({unsaved:e,last_commit:t},{now:n}){return e?{id:"saved",tone:"warn",words:l(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:t?o("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:i(n-t)}):o("حُفظ كل شيء")}}function De({restored:e,came_back:t}){return null==e?[]:[{id:"back",tone:"info",words:t?l(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",t):o("هذه الورشة مستمرة من نسخة")}]}function ze({last_copy:e,copy_failed:t,copies:n},{now:a}){return t?{id:"copy",tone:"error",words:o("فشلت النسخة: {why}",{why:t}),hint:e?o("آخر نسخة منذ {ago}",{ago:i(a-e)}):void 0}:!e&&n?{id:"copy",tone:"info",words:o("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:a-e>18e4?"warn":"ok",words:o("آخر نسخة منذ {ago}",{ago:i(a-e)})}:{id:"copy",tone:"warn",words:o("لا نسخة محفوظة في مكان آخر"),hint:o("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Ue({disk_free:e}){const t=o("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<Se?{id:"disk",tone:"error",words:t,hint:o("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<qe?"warn":"ok",words:t}}function Ae({desk:e}){var t,l;const r=c(null);n(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==n?void 0:n.ok)?{...await n.json(),at:Date.now()}:{missing:!0}};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,r),[]);const i=e.sync.state.value,d=function(e,t){const n=[Le(t),...Ee(t)];return e?e.missing?[...n,{id:"server",tone:"error",words:o("لا يعطي الخادم تقريرًا.")}]:[...n,Pe(e),Be(e,t),...De(e),ze(e,t),Ue(e),{id:"address",tone:"ok",words:o("تصل إليه الهواتف على {address}",{address:e.address})}]:[...n,{id:"asking",tone:"info",words:o("يُسأل الخادم…")}]}(r.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(e=>Oe[Math.max(0,...e.map(e=>Oe.indexOf(e.tone)))])(d);return a`<details class="console-health" data-tone=${u}>
     <summary>
-      ${s(Ae[u])}<b
-        >${null!=(l=null==(t=d.find(e=>e.tone===u&&Me.has(u)))?void 0:t.words)?l:o("كل شيء على ما يرام")}</b
+      ${s(Me[u])}<b
+        >${null!=(l=null==(t=d.find(e=>e.tone===u&&Ie.has(u)))?void 0:t.words)?l:o("كل شيء على ما يرام")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${d.map(({id:e,tone:t,words:n,hint:o})=>a`<li key=${e} data-tone=${t} data-health=${e}>
-            ${s(Ae[t])} <span>${n}${o&&a`<small>${o}</small>`}</span>
+            ${s(Me[t])} <span>${n}${o&&a`<small>${o}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Ae={ok:"check",warn:"warning",error:"warning",info:"info"},Me=new Set(["warn","error"]),Ie=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Te=Array.from({length:12},(e,t)=>t+1),Ne=({icon:e,colour:t,name:n="",onChange:l})=>a`<fieldset class="look-icons">
+  </details>`}const Me={ok:"check",warn:"warning",error:"warning",info:"info"},Ie=new Set(["warn","error"]),Ne=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Te=Array.from({length:12},(e,t)=>t+1),Ve=({icon:e,colour:t,name:n="",onChange:l})=>a`<fieldset class="look-icons">
       <legend>${o("الصورة")}</legend>
-      ${Ie.map((t,r)=>a`<label key=${t} class="look">
+      ${Ne.map((t,r)=>a`<label key=${t} class="look">
             <input
               type="radio"
               name=${`${n}icon`}
@@ -190,22 +174,22 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
               onChange=${l} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`,Ve=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?o("الميسّر"):o("ضيف"));function Fe(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:o("اسمح له بالعودة"),act:()=>e.act((e=>ae(o("يستطيع {name} العودة",{name:Ve(e)}),ne("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,Re(e,t)];const r=(n,a,s)=>t.role!==n&&{icon:a,words:s,act:()=>async function(e,t,n){const a={title:o("هل تجعل {name} ميسّرًا؟",{name:Ve(t)}),yes:o("اجعله ميسّرًا"),text:o("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==n||await e.confirm(a))&&e.act(((e,t)=>ae(o("صار لـ {name} دور آخر",{name:Ve(e)}),ne("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:o("غيّر الاسم…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>ae(o("صار الاسم {name}",{name:t}),ne("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var s;return a`<${J} title=${o("غيّر اسم شخص")} yes=${o("حفظ")} ...${{close:e,submit:n}}>
+    </fieldset>`,Fe=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?o("الميسّر"):o("ضيف"));function Re(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:o("اسمح له بالعودة"),act:()=>e.act((e=>ae(o("يستطيع {name} العودة",{name:Fe(e)}),ne("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,Ke(e,t)];const r=(n,a,s)=>t.role!==n&&{icon:a,words:s,act:()=>async function(e,t,n){const a={title:o("هل تجعل {name} ميسّرًا؟",{name:Fe(t)}),yes:o("اجعله ميسّرًا"),text:o("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==n||await e.confirm(a))&&e.act(((e,t)=>ae(o("صار لـ {name} دور آخر",{name:Fe(e)}),ne("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:o("غيّر الاسم…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>ae(o("صار الاسم {name}",{name:t}),ne("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var s;return a`<${G} title=${o("غيّر اسم شخص")} yes=${o("حفظ")} ...${{close:e,submit:n}}>
         <${ee} label=${o("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(s=t.name)?s:""} autofocus dir="auto"
         /><//>
-      <//>`})}(e,t)},{icon:"move",words:o("انقله إلى مجموعة أخرى…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>a`<${G} title=${o("انقل {name} إلى",{name:Ve(t)})} close=${l}>
+      <//>`})}(e,t)},{icon:"move",words:o("انقله إلى مجموعة أخرى…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>a`<${W} title=${o("انقل {name} إلى",{name:Fe(t)})} close=${l}>
         <div class="stack">
           ${n.map(n=>a`<button
                 key=${n.id}
                 class="button wide"
                 data-colour=${n.colour}
-                onClick=${((n,a)=>()=>(n(),e.act(((e,t)=>ae(o("{name} الآن في {group}",{name:Ve(e),group:t.name}),ne("move_person",{person:e.id,group:t.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(t,a))))(l,n)}
+                onClick=${((n,a)=>()=>(n(),e.act(((e,t)=>ae(o("{name} الآن في {group}",{name:Fe(e),group:t.name}),ne("move_person",{person:e.id,group:t.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(t,a))))(l,n)}
               >
                 ${s(n.icon)}<span dir="auto">${n.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,t)},null,r("recorder","recorder",o("اجعله مدوّنًا")),t.group&&r("participant","person",o("اجعله مشاركًا")),r("facilitator","key",o("اجعله ميسّرًا…")),!l&&null,!l&&{icon:"lock",words:o("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,t){const n={title:o("هل تُخرج {name}؟",{name:Ve(t)}),yes:o("أخرجه من القاعة"),danger:!0,text:o("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(n)&&e.act((e=>ae(o("{name} خارج القاعة",{name:Ve(e)}),ne("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&Re(e,t)].filter(e=>!1!==e&&void 0!==e)}const Re=(e,t)=>({icon:"trash",words:o("امحُ الشخص…"),danger:!0,act:()=>async function(e,t){const n={title:o("هل تمحو {name}؟",{name:Ve(t)}),yes:o("امحُ نهائيًا"),danger:!0,text:[o("يُزال اسم هذا الشخص وكل نصوصه من ملف الورشة. تبقى بطاقاته فارغة، وتذهب تعهداته وأصواته العلنية."),o("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),o("لا يمكن التراجع عن هذا.")]};await e.confirm(n)&&e.act((e=>ae(o("مُحي الشخص"),ne("erase_person",{person:e.id})))(t))}(e,t)});function Ke(e,t){const n=u(e.store),l=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),a=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return ae(o("تغيّرت المجموعة: {name}",{name:t.name}),n.length?ne("edit_group",a(t),["edit_group",a(e)]):[])}(t,a):function(e){const t=d();return ae(o("أُضيفت المجموعة: {name}",{name:e.name}),ne("add_group",{group:t,...e},["remove_group",{group:t}]))}(a),{quiet:!0})};e.ask(i=>a`<${J}
+      <//>`)}(e,t)},null,r("recorder","recorder",o("اجعله مدوّنًا")),t.group&&r("participant","person",o("اجعله مشاركًا")),r("facilitator","key",o("اجعله ميسّرًا…")),!l&&null,!l&&{icon:"lock",words:o("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,t){const n={title:o("هل تُخرج {name}؟",{name:Fe(t)}),yes:o("أخرجه من القاعة"),danger:!0,text:o("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(n)&&e.act((e=>ae(o("{name} خارج القاعة",{name:Fe(e)}),ne("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&Ke(e,t)].filter(e=>!1!==e&&void 0!==e)}const Ke=(e,t)=>({icon:"trash",words:o("امحُ الشخص…"),danger:!0,act:()=>async function(e,t){const n={title:o("هل تمحو {name}؟",{name:Fe(t)}),yes:o("امحُ نهائيًا"),danger:!0,text:[o("يُزال اسم هذا الشخص وكل نصوصه من ملف الورشة. تبقى بطاقاته فارغة، وتذهب تعهداته وأصواته العلنية."),o("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),o("لا يمكن التراجع عن هذا.")]};await e.confirm(n)&&e.act((e=>ae(o("مُحي الشخص"),ne("erase_person",{person:e.id})))(t))}(e,t)});function Xe(e,t){const n=u(e.store),l=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),a=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return ae(o("تغيّرت المجموعة: {name}",{name:t.name}),n.length?ne("edit_group",a(t),["edit_group",a(e)]):[])}(t,a):function(e){const t=d();return ae(o("أُضيفت المجموعة: {name}",{name:e.name}),ne("add_group",{group:t,...e},["remove_group",{group:t}]))}(a),{quiet:!0})};e.ask(i=>a`<${G}
         title=${o(t?"عدّل المجموعة":"أضف مجموعة")}
         yes=${o(t?"حفظ":"إضافة")}
         ...${{close:i,submit:r}}
@@ -213,7 +197,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         <${ee} label=${o("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${l.name} autofocus dir="auto"
         /><//>
-        <${Ne} icon=${l.icon} colour=${l.colour} />
+        <${Ve} icon=${l.icon} colour=${l.colour} />
         ${t&&n.length>1&&a`<button
             type="button"
             class="button quiet"
@@ -221,14 +205,14 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
           >
             ${s("trash")}${o("Remove group")}
           </button>`}
-      <//>`)}const Xe=e=>e.filter(e=>"in"===e.status&&e.group),Ye=(e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to));function He({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,a){var s,o,l,r;const i=e.get("stage",null!=(o=null==(s=e.get("about","about"))?void 0:s.current)?o:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(Xe(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),$=n.value.trim().toLocaleLowerCase(),p=$?r.filter(e=>Ve(e).toLocaleLowerCase().includes($)):r;return a`<section class="console-people" aria-label=${o("الأشخاص")}>
+      <//>`)}const Ye=e=>e.filter(e=>"in"===e.status&&e.group),He=(e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to));function Je({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,a){var s,o,l,r;const i=e.get("stage",null!=(o=null==(s=e.get("about","about"))?void 0:s.current)?o:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(Ye(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),$=n.value.trim().toLocaleLowerCase(),p=$?r.filter(e=>Fe(e).toLocaleLowerCase().includes($)):r;return a`<section class="console-people" aria-label=${o("الأشخاص")}>
     <div class="console-side-head">
       <h2>${o("الأشخاص")}</h2>
-      <button class="button small" onClick=${()=>Ke(e)}>${s("plus")}${o("المجموعة")}</button>
+      <button class="button small" onClick=${()=>Xe(e)}>${s("plus")}${o("المجموعة")}</button>
     </div>
     <${We} ...${{desk:e,people:r}} />
     <${Ge} silent=${d} />
-    <${Je} ...${{groups:i,people:r}} />
+    <${Qe} ...${{groups:i,people:r}} />
     <label class="console-search"
       ><span class="visually-hidden">${o("ابحث عن أشخاص")}</span>${s("search")}
       <input
@@ -237,19 +221,19 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         value=${n.value}
         onInput=${e=>n.value=e.target.value}
     /></label>
-    <${Ze} ...${{desk:e,people:p}} />
-    ${i.map(t=>a`<${Qe} key=${t.id} ...${{desk:e,group:t,words:$}} silent=${null==d?void 0:d.includes(t)} people=${p.filter(e=>e.group===t.id)} />`)}
     <${et} ...${{desk:e,people:p}} />
-  </section>`}function We({desk:e,people:t}){const{here:n=0}=e.sync.presence.value,s=Xe(t).length;return a`<p class="console-here">
+    ${i.map(t=>a`<${Ze} key=${t.id} ...${{desk:e,group:t,words:$}} silent=${null==d?void 0:d.includes(t)} people=${p.filter(e=>e.group===t.id)} />`)}
+    <${tt} ...${{desk:e,people:p}} />
+  </section>`}function We({desk:e,people:t}){const{here:n=0}=e.sync.presence.value,s=Ye(t).length;return a`<p class="console-here">
     <b>${l(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",n)}</b>
     <span class="soft">${s?l(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",s):o("لم ينضم أحد بعد")}</span>
   </p>`}function Ge({silent:e}){return e?e.length?a`<p class="notice" data-tone="warn">
     ${s("microphone")}<span
       >${o("لم نسمع بعد:")} ${e.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:a`<p class="notice" data-tone="ok">${s("check")}<span>${o("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function Je({groups:e,people:t}){const n=new Set(Xe(t).map(e=>e.group)),s=e.filter(e=>!n.has(e.id));return n.size&&s.length?a`<p class="soft console-absent">
+  </p>`:a`<p class="notice" data-tone="ok">${s("check")}<span>${o("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function Qe({groups:e,people:t}){const n=new Set(Ye(t).map(e=>e.group)),s=e.filter(e=>!n.has(e.id));return n.size&&s.length?a`<p class="soft console-absent">
     ${o("لم يأتِ أحد من:")} ${s.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function Qe({desk:e,group:t,people:n,silent:l,words:r}){var i;const c=n.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=e.sync.presence.value.groups.get(t.id))?i:0;return r&&!c.length?null:a`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Ze({desk:e,group:t,people:n,silent:l,words:r}){var i;const c=n.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=e.sync.presence.value.groups.get(t.id))?i:0;return r&&!c.length?null:a`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${t.colour}>${s(t.icon)}</span>
       <span class="person-name"
@@ -261,33 +245,33 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       ${l&&a`<span class="presence" data-state="silent">${o("صامتة")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Ke(e,t)}>${s("edit")}${o("عدّل المجموعة…")}</button>
+      <button class="button small" onClick=${()=>Xe(e,t)}>${s("edit")}${o("عدّل المجموعة…")}</button>
     </div>
-    <${tt} ...${{desk:e,people:c}} />
-  </details>`}const Ze=({desk:e,people:t})=>{const n=t.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return n.length>0&&a`<details class="console-group-row">
+    <${nt} ...${{desk:e,people:c}} />
+  </details>`}const et=({desk:e,people:t})=>{const n=t.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return n.length>0&&a`<details class="console-group-row">
       <summary>
         <span class="badge">${s("key")}</span>
         <span class="person-name">${o("الميسّرون")}<small>${n.length}</small></span>
       </summary>
-      <${tt} ...${{desk:e,people:n}} />
-    </details>`},et=({desk:e,people:t})=>{const n=t.filter(e=>"removed"===e.status);return n.length>0&&a`<details class="console-group-row">
+      <${nt} ...${{desk:e,people:n}} />
+    </details>`},tt=({desk:e,people:t})=>{const n=t.filter(e=>"removed"===e.status);return n.length>0&&a`<details class="console-group-row">
       <summary>
         <span class="badge">${s("lock")}</span>
         <span class="person-name">${o("أُخرجوا")}<small>${n.length}</small></span>
       </summary>
-      <${tt} ...${{desk:e,people:n}} />
-    </details>`},tt=({desk:e,people:t})=>a`<ul class="people">
-    ${t.map(t=>a`<${nt} key=${t.id} ...${{desk:e,id:t.id}} />`)}
-  </ul>`;function nt({desk:e,id:t}){var n;const l=e.store.get("person",t),r=e.sync.presence.value.people.has(t),i={recorder:o("مدوّن"),facilitator:o("ميسّر")};return a`<li class="person-row">
+      <${nt} ...${{desk:e,people:n}} />
+    </details>`},nt=({desk:e,people:t})=>a`<ul class="people">
+    ${t.map(t=>a`<${at} key=${t.id} ...${{desk:e,id:t.id}} />`)}
+  </ul>`;function at({desk:e,id:t}){var n;const l=e.store.get("person",t),r=e.sync.presence.value.people.has(t),i={recorder:o("مدوّن"),facilitator:o("ميسّر")};return a`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${Ve(l)}<small
+      >${Fe(l)}<small
         >${[i[l.role],t===(null==(n=e.me.value)?void 0:n.person)&&o("أنت")].filter(Boolean).join(" · ")}</small
       ></span
     >
     ${"recorder"===l.role&&a`<span title=${o("مدوّن")}>${s("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${o(r?"هنا":"بعيد")}</span>
-    <${H} label=${o("المزيد عن {title}",{title:Ve(l)})} items=${()=>Fe(e,l)} />
-  </li>`}const at=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),st=(e,t)=>at(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),ot="wsr-console-keys",lt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const rt=(e,t,n)=>{var a,s,o;return null!=(o=null==(a=ct[e])?void 0:a.call(ct,t,n))?o:null==(s=lt(t.parts).find(t=>t.key===e))?void 0:s.act},it={KeyN:ke,KeyP:e=>e.act(ue(!e.store.get("about","about").paused))},ct={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function dt(){try{return"off"!==localStorage.getItem(ot)}catch{return!0}}const ut=e=>e.ask(t=>{return a`<${G} wide title=${o("المساعدة والاختصارات")} close=${t}>
+    <${H} label=${o("المزيد عن {title}",{title:Fe(l)})} items=${()=>Re(e,l)} />
+  </li>`}const st=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),ot=(e,t)=>st(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),lt="wsr-console-keys",rt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const it=(e,t,n)=>{var a,s,o;return null!=(o=null==(a=dt[e])?void 0:a.call(dt,t,n))?o:null==(s=rt(t.parts).find(t=>t.key===e))?void 0:s.act},ct={KeyN:we,KeyP:e=>e.act(ue(!e.store.get("about","about").paused))},dt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function ut(){try{return"off"!==localStorage.getItem(lt)}catch{return!0}}const $t=e=>e.ask(t=>{return a`<${W} wide title=${o("المساعدة والاختصارات")} close=${t}>
         <div class="console-help">
           <section>
             <h3>${o("جدول الأعمال")}</h3>
@@ -306,44 +290,44 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
           <section>
             <h3>${o("المفاتيح")}</h3>
             <dl class="console-keys">
-              ${(s=e.parts,[(n=at(s).filter(({key:e})=>e),[`${n[0].key} … ${n.at(-1).key}`,o("اللوحات، من {first} إلى {last}",{first:n[0].words(),last:n.at(-1).words()})]),["0",o("العودة إلى المرحلة الحالية")],["Shift N",o("افتح المرحلة التالية")],["Shift P",o("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",o("تراجع عن آخر خطوة")],["/",o("ابحث في هذا القسم")],...lt(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",o("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",o("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",o("هذه المساعدة")]]).map(([e,t])=>a`<div key=${e}>
+              ${(s=e.parts,[(n=st(s).filter(({key:e})=>e),[`${n[0].key} … ${n.at(-1).key}`,o("اللوحات، من {first} إلى {last}",{first:n[0].words(),last:n.at(-1).words()})]),["0",o("العودة إلى المرحلة الحالية")],["Shift N",o("افتح المرحلة التالية")],["Shift P",o("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",o("تراجع عن آخر خطوة")],["/",o("ابحث في هذا القسم")],...rt(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",o("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",o("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",o("هذه المساعدة")]]).map(([e,t])=>a`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
             <${te}
               label=${o("استعمل المفاتيح المفردة على هذا الجهاز")}
-              defaultChecked=${dt()}
-              onChange=${e=>function(e){try{localStorage.setItem(ot,e?"on":"off")}catch{}}(e.target.checked)}
+              defaultChecked=${ut()}
+              onChange=${e=>function(e){try{localStorage.setItem(lt,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var n,s});async function $t(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const pt=e=>`wsr:${e}:link`;function mt({desk:t}){const[n,l]=e(()=>function(e){try{return sessionStorage.getItem(pt(e))}catch{return null}}(t.code)),[r,i]=e(!1);return n?a`<section class="notice console-keep" data-tone="leverage" aria-label=${o("احفظ هذا الرابط")}>
+      <//>`;var n,s});async function pt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const mt=e=>`wsr:${e}:link`;function gt({desk:t}){const[n,l]=e(()=>function(e){try{return sessionStorage.getItem(mt(e))}catch{return null}}(t.code)),[r,i]=e(!1);return n?a`<section class="notice console-keep" data-tone="leverage" aria-label=${o("احفظ هذا الرابط")}>
     ${s("key")}
     <div>
       <b>${o("احفظ هذا الرابط")}</b>
       <p>${o("يفتح هذه اللوحة على أي جهاز. من كان معه استطاع إدارة القاعة. لا تعرضه هذه الصفحة إلا الآن.")}</p>
       <input readonly value=${n} aria-label=${o("رابط الميسّر")} onFocus=${e=>e.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await $t(n))}>
+    <button class="button small" onClick=${async()=>i(await pt(n))}>
       ${s(r?"check":"copy")}${o(r?"نُسخ":"نسخ")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(pt(e))}catch{}}(t.code),l(null))}>${o("حفظته عندي")}</button>
-  </section>`:null}const gt=({desk:e})=>e.outbox.returned.value.map(t=>a`<p class="banner console-strip" role="status" data-tone="error" key=${t.key}>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(mt(e))}catch{}}(t.code),l(null))}>${o("حفظته عندي")}</button>
+  </section>`:null}const ht=({desk:e})=>e.outbox.returned.value.map(t=>a`<p class="banner console-strip" role="status" data-tone="error" key=${t.key}>
         ${s("undo")}<span
           >${o("رُدّت: {why}",{why:t.why})} <b dir="auto">${$(t.with).join(" · ")}</b></span
         >
-        ${$(t.with).length>0&&a`<button class="button small" onClick=${()=>$t($(t.with).join("\n"))}>${s("copy")}${o("نسخ")}</button>`}
+        ${$(t.with).length>0&&a`<button class="button small" onClick=${()=>pt($(t.with).join("\n"))}>${s("copy")}${o("نسخ")}</button>`}
         <button class="button small" onClick=${()=>e.outbox.take(t.key)}>${o("إخفاء")}</button>
-      </p>`);function ht({desk:e,stages:t,current:n,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var s,o;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(o=null!=(s=c.find(e=>e.id===n))?s:c.find(e=>"open"===e.status))?o:c[0]}}(e.parts,t,n,l.value),{Panel:u}=e.parts[c],$=t.find(e=>e.id===n);return a`<nav class="tabs console-tabs" aria-label=${o("الأقسام")}>
-      ${st(e.parts,t).map(({name:e,words:t,icon:n})=>a`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${s(n)}<span>${t()}</span>${(null==$?void 0:$.activity)===e&&"open"===$.status&&a`<${bt} />`}
+      </p>`);function bt({desk:e,stages:t,current:n,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var s,o;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(o=null!=(s=c.find(e=>e.id===n))?s:c.find(e=>"open"===e.status))?o:c[0]}}(e.parts,t,n,l.value),{Panel:u}=e.parts[c],$=t.find(e=>e.id===n);return a`<nav class="tabs console-tabs" aria-label=${o("الأقسام")}>
+      ${ot(e.parts,t).map(({name:e,words:t,icon:n})=>a`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
+            ${s(n)}<span>${t()}</span>${(null==$?void 0:$.activity)===e&&"open"===$.status&&a`<${vt} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      <${vt} ...${{stages:t,stage:d,look:r}} tab=${at(e.parts).find(({name:e})=>e===c)} />
+      <${ft} ...${{stages:t,stage:d,look:r}} tab=${st(e.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} desk=${e} stage=${d} />
-    </div>`}const bt=()=>a`<span class="console-live" title=${o("مفتوحة الآن")}><span class="visually-hidden">${o("مفتوحة الآن")}</span></span>`;function vt({stages:e,stage:t,tab:n,look:s}){const l=e.filter(e=>e.activity===n.name);return a`<header class="console-panel-head">
+    </div>`}const vt=()=>a`<span class="console-live" title=${o("مفتوحة الآن")}><span class="visually-hidden">${o("مفتوحة الآن")}</span></span>`;function ft({stages:e,stage:t,tab:n,look:s}){const l=e.filter(e=>e.activity===n.name);return a`<header class="console-panel-head">
     <h2 dir="auto">${t&&!n.always?t.title:n.words()}</h2>
     ${l.length>1&&a`<label class="console-which"
         ><span class="visually-hidden">${o("المرحلة")}</span
@@ -351,10 +335,10 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
           ${l.map(e=>a`<option value=${e.id} selected=${e===t}>${e.title}</option>`)}
         </select></label
       >`}
-    ${t&&!n.always&&a`<span class="chip" data-tone=${"open"===t.status?"ok":void 0}>${ft(t.status)}</span>`}
-  </header>`}const ft=e=>({ahead:o("لم تُفتح بعد"),open:o("مفتوحة"),done:o("مغلقة"),skipped:o("تُركت")}[e]),kt=({desk:e})=>a`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>a`<${wt} key=${t} desk=${e} one=${t} />`)}
-  </div>`;function wt({desk:e,one:t}){const n=t.entry&&e.undo.has(t.entry);return a`<p class="toast console-toast" data-tone=${t.tone}>
+    ${t&&!n.always&&a`<span class="chip" data-tone=${"open"===t.status?"ok":void 0}>${kt(t.status)}</span>`}
+  </header>`}const kt=e=>({ahead:o("لم تُفتح بعد"),open:o("مفتوحة"),done:o("مغلقة"),skipped:o("تُركت")}[e]),wt=({desk:e})=>a`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>a`<${yt} key=${t} desk=${e} one=${t} />`)}
+  </div>`;function yt({desk:e,one:t}){const n=t.entry&&e.undo.has(t.entry);return a`<p class="toast console-toast" data-tone=${t.tone}>
     ${t.tone&&s("error"===t.tone?"warning":"info")}
     <span dir="auto">${t.text}</span>
     ${n&&a`<button class="button small" onClick=${()=>e.takeBack(t.entry)}>${s("undo")}${o("تراجع")}</button>`}
@@ -365,43 +349,43 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     >
       ${s("close")}
     </button>
-  </p>`}const yt=({desk:e})=>e.dialogs.value.map(e=>a`<${xt} key=${e} one=${e} />`),xt=({one:e})=>e.view(e.close),_t=e=>e.replace(/^https?:\/\//,""),Ct=e=>`/w/${e.code}/wall`,qt=({desk:e})=>a`<figure class="qr">
+  </p>`}const xt=({desk:e})=>e.dialogs.value.map(e=>a`<${_t} key=${e} one=${e} />`),_t=({one:e})=>e.view(e.close),Ct=e=>e.replace(/^https?:\/\//,""),jt=e=>`/w/${e.code}/wall`,qt=({desk:e})=>a`<figure class="qr">
     <img src=${`/w/${e.code}/qr.svg`} alt=${o("رمز QR لرابط الانضمام")} width="240" height="240" />
     <figcaption>${o("الرمز")} <b class="code">${e.code}</b></figcaption>
-  </figure>`,jt=e=>e.ask(t=>a`<${G} wide title=${o("انضم هنا")} close=${t}>
+  </figure>`,St=e=>e.ask(t=>a`<${W} wide title=${o("انضم هنا")} close=${t}>
         <div class="console-qr-big">
           <${qt} desk=${e} />
-          <p class="code">${_t(e.joinUrl)}</p>
+          <p class="code">${Ct(e.joinUrl)}</p>
         </div><//
-      >`),St=({desk:e,about:t})=>a`<header class="topbar console-bar">
+      >`),Ot=({desk:e,about:t})=>a`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${t.title}</span>
-      <button class="console-plain console-code" onClick=${()=>jt(e)} title=${o("اعرض رمز QR كبيرًا")}>
+      <button class="console-plain console-code" onClick=${()=>St(e)} title=${o("اعرض رمز QR كبيرًا")}>
         <span class="visually-hidden">${o("رمز الانضمام")}</span><b class="code">${e.code}</b>
       </button>
     </h1>
     <${Lt} ...${{desk:e,about:t}} />
-    <${Et} desk=${e} />
     <${Pt} desk=${e} />
-    <a class="button small" href=${Ct(e)} target="_blank" rel="noopener"
+    <${Bt} desk=${e} />
+    <a class="button small" href=${jt(e)} target="_blank" rel="noopener"
       >${s("wall")}<span class="console-wide-words">${o("افتح الحائط")}</span></a
     >
-    <button class="button small icon-only" aria-label=${o("المساعدة والاختصارات")} onClick=${()=>ut(e)}>
+    <button class="button small icon-only" aria-label=${o("المساعدة والاختصارات")} onClick=${()=>$t(e)}>
       ${s("help")}
     </button>
-    <${Bt} ...${{desk:e,about:t}} />
+    <${Dt} ...${{desk:e,about:t}} />
   </header>`;function Lt({desk:e,about:t}){var n;const s=e.store.get("stage",null!=(n=t.current)?n:"");return t.closed?null:s&&"open"===s.status?a`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${s.title}</span><${Ot} ...${{desk:e,stage:s}}
-  /></span>`:a`<span class="console-stage soft">${o("لا مرحلة مفتوحة")}</span>`}function Ot({desk:e,stage:t}){const n=e.seconds.value;if(!t.ends_at)return a`<span class="timer" role="timer" title=${o("مفتوحة منذ")}
+    ><span class="console-stage-name" dir="auto">${s.title}</span><${Et} ...${{desk:e,stage:s}}
+  /></span>`:a`<span class="console-stage soft">${o("لا مرحلة مفتوحة")}</span>`}function Et({desk:e,stage:t}){const n=e.seconds.value;if(!t.ends_at)return a`<span class="timer" role="timer" title=${o("مفتوحة منذ")}
       >${s("clock")}${i(n-t.opened_at)}</span
     >`;const l=p(t.ends_at,n,0),r=m(t.ends_at,n,0);return a`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${o(l?"تجاوز الوقت":"باقٍ")}
     >${s("timer")}${l?`+${i(l)}`:i(r)}</span
-  >`}function Et({desk:e}){const t="live"===e.sync.state.value,{here:n=0}=e.sync.presence.value,r=e.outbox.waiting.value;return a`<span class="console-line" role="status" data-tone=${t?"ok":"error"}>
+  >`}function Pt({desk:e}){const t="live"===e.sync.state.value,{here:n=0}=e.sync.presence.value,r=e.outbox.waiting.value;return a`<span class="console-line" role="status" data-tone=${t?"ok":"error"}>
     ${s(t?"wifi":"cloud-off")}<span
       >${t?l(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",n):o("غير متصل")}</span
     >
     ${r>0&&a`<b data-tone="warn">${l(["{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار"],"{n} waiting",r)}</b>`}</span
-  >`}function Pt({desk:e}){const t=e.undo.last.value,n=t?o("تراجع: {what}",{what:t.said}):o("لا شيء للتراجع عنه");return a`<button
+  >`}function Bt({desk:e}){const t=e.undo.last.value,n=t?o("تراجع: {what}",{what:t.said}):o("لا شيء للتراجع عنه");return a`<button
     class="button small"
     disabled=${!t}
     title=${n}
@@ -409,34 +393,34 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     onClick=${()=>e.takeBack()}
   >
     ${s("undo")}<span class="console-wide-words">${o("تراجع")}</span>
-  </button>`}function Bt({desk:e,about:t}){if(t.closed)return null;const n=()=>e.act(ue(!t.paused));return t.paused?a`<button class="button small primary console-pause" onClick=${n}>
+  </button>`}function Dt({desk:e,about:t}){if(t.closed)return null;const n=()=>e.act(ue(!t.paused));return t.paused?a`<button class="button small primary console-pause" onClick=${n}>
         ${s("play")}${o("أعد القاعة إلى العمل")}
-      </button>`:a`<button class="button small console-pause" onClick=${n}>${s("pause")}${o("أوقف القاعة")}</button>`}function Dt({desk:e}){var t;const s=e.store.get("about","about"),l=c(null),i=c("stage");if(n(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const s=function(e,{desk:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!dt()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const a=st(t.parts,r(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&it[e.code]?()=>it[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:rt(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);s&&(e.preventDefault(),s())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:e,looking:l,help:()=>ut(e)}),[]),n(()=>{l.value=null},[null==s?void 0:s.current]),!s)return a`<${zt} desk=${e} />`;document.title=`${s.title} · ${o("لوحة الإدارة")}`;const d=e=>(l.value=e,i.value="stage");return a`<div class="console-frame" data-area=${i.value}>
-    <${St} ...${{desk:e,about:s}} />
-    <${Ut} ...${{desk:e,about:s}} />
-    <${At} area=${i} />
+      </button>`:a`<button class="button small console-pause" onClick=${n}>${s("pause")}${o("أوقف القاعة")}</button>`}function zt({desk:e}){var t;const s=e.store.get("about","about"),l=c(null),i=c("stage");if(n(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const s=function(e,{desk:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!ut()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const a=ot(t.parts,r(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&ct[e.code]?()=>ct[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:it(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);s&&(e.preventDefault(),s())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:e,looking:l,help:()=>$t(e)}),[]),n(()=>{l.value=null},[null==s?void 0:s.current]),!s)return a`<${Ut} desk=${e} />`;document.title=`${s.title} · ${o("لوحة الإدارة")}`;const d=e=>(l.value=e,i.value="stage");return a`<div class="console-frame" data-area=${i.value}>
+    <${Ot} ...${{desk:e,about:s}} />
+    <${At} ...${{desk:e,about:s}} />
+    <${Mt} area=${i} />
     <div class="console-columns">
-      <div class="console-start"><${fe} desk=${e} look=${d} looking=${null!=(t=l.value)?t:s.current} /></div>
+      <div class="console-start"><${ke} desk=${e} look=${d} looking=${null!=(t=l.value)?t:s.current} /></div>
       <main class="console-middle" id="stage">
-        <${ht} ...${{desk:e,looking:l,look:d}} stages=${r(e.store)} current=${s.current} />
+        <${bt} ...${{desk:e,looking:l,look:d}} stages=${r(e.store)} current=${s.current} />
       </main>
-      <div class="console-end"><${He} desk=${e} /><${Ue} desk=${e} /></div>
+      <div class="console-end"><${Je} desk=${e} /><${Ae} desk=${e} /></div>
     </div>
-    <${kt} desk=${e} />
-    <${yt} desk=${e} />
-  </div>`}const zt=({desk:e})=>a`<main class="console-door">
+    <${wt} desk=${e} />
+    <${xt} desk=${e} />
+  </div>`}const Ut=({desk:e})=>a`<main class="console-door">
     <div class="stack" role="status">
       <h1>${o("لوحة الميسّر")}</h1>
       <p>${"away"===e.sync.state.value?o("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):o("تُفتح القاعة…")}</p>
     </div>
-  </main>`;function Ut({desk:e,about:t}){const n=e.sync.state.value;return a`<section aria-label=${o("التنبيهات")}>
+  </main>`;function At({desk:e,about:t}){const n=e.sync.state.value;return a`<section aria-label=${o("التنبيهات")}>
     ${t.paused&&a`<p class="banner console-strip" role="status" data-tone="warn">${s("pause")}${o("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
     ${t.closed&&a`<p class="banner console-strip" role="status" data-tone="info">${s("lock")}${o("أُغلقت الورشة.")}</p>`}
     ${t.illustrative&&a`<p class="banner console-strip" data-tone="info">${s("info")}${o("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}</p>`}
     ${"away"===n&&a`<p class="banner console-strip" role="status" data-tone="error">${s("cloud-off")}${o("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}</p>`}
-    <${mt} desk=${e} />
     <${gt} desk=${e} />
-  </section>`}const At=({area:e})=>a`<nav class="tabs console-areas" aria-label=${o("أقسام اللوحة")}>
+    <${ht} desk=${e} />
+  </section>`}const Mt=({area:e})=>a`<nav class="tabs console-areas" aria-label=${o("أقسام اللوحة")}>
     ${[["agenda",o("جدول الأعمال")],["stage",o("المرحلة")],["people",o("الأشخاص")]].map(([t,n])=>a`<button
           key=${t}
           aria-current=${e.value===t?"page":void 0}
@@ -444,8 +428,8 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         >
           ${n}
         </button>`)}
-  </nav>`;function Mt(e,t){const n=function({signal:e}){const t=e(null);let n=[];function a(e){var a;n=e.slice(-50),t.value=null!=(a=n.at(-1))?a:null}return{last:t,done:e=>(a([...n,e]),e),drop:e=>a(n.filter(t=>t!==e)),has:e=>n.includes(e),take(){var e;const t=null!=(e=n.at(-1))?e:null;return t&&a(n.slice(0,-1)),t}}}({signal:g}),s=g([]),r=g([]),i=g(e.now());function c({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};s.value=[...s.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>d(a),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>s.value=s.peek().filter(t=>t!==e);async function u(t,{quiet:a=!1}={}){if(!t.steps.length)return{ok:!0};const s=t.steps.map(t=>e.post(t.do,t.with)),o={quiet:a,gone:!1},l=Promise.all(s.map(e=>e.answer)).then(a=>function(t,a,s,{quiet:o,gone:l}){l||a.forEach((t,n)=>s[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,s),i=r.length?n.done({said:t.said,backs:r}):void 0,d=s.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===s.length?d[0].why:p(d);return o||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,s,a,o));return Promise.race([l,$(s,o)])}async function $(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:o("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const p=e=>l(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function m(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:s,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(e=n.last.peek()){e&&n.has(e)&&(n.drop(e),s.value=s.peek().filter(t=>t.entry!==e),await u({said:o("سُحب: {what}",{what:e.said}),steps:e.backs.map(e=>({...e,backs:[]}))}))},ask:m,confirm:e=>new Promise(t=>m(n=>a`<${Z} ...${e} answer=${e=>h(()=>(n(),t(e)))} />`))}}function It({code:t,why:n,enter:l}){const[r,i]=e(n?Tt(n):""),[c,d]=e(!1);return a`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Nt(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Tt(e))),d(!1)}}>
+  </nav>`;function It(e,t){const n=function({signal:e}){const t=e(null);let n=[];function a(e){var a;n=e.slice(-50),t.value=null!=(a=n.at(-1))?a:null}return{last:t,done:e=>(a([...n,e]),e),drop:e=>a(n.filter(t=>t!==e)),has:e=>n.includes(e),take(){var e;const t=null!=(e=n.at(-1))?e:null;return t&&a(n.slice(0,-1)),t}}}({signal:g}),s=g([]),r=g([]),i=g(e.now());function c({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};s.value=[...s.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>d(a),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>s.value=s.peek().filter(t=>t!==e);async function u(t,{quiet:a=!1}={}){if(!t.steps.length)return{ok:!0};const s=t.steps.map(t=>e.post(t.do,t.with)),o={quiet:a,gone:!1},l=Promise.all(s.map(e=>e.answer)).then(a=>function(t,a,s,{quiet:o,gone:l}){l||a.forEach((t,n)=>s[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,s),i=r.length?n.done({said:t.said,backs:r}):void 0,d=s.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===s.length?d[0].why:p(d);return o||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,s,a,o));return Promise.race([l,$(s,o)])}async function $(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:o("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const p=e=>l(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function m(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:s,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(e=n.last.peek()){e&&n.has(e)&&(n.drop(e),s.value=s.peek().filter(t=>t.entry!==e),await u({said:o("سُحب: {what}",{what:e.said}),steps:e.backs.map(e=>({...e,backs:[]}))}))},ask:m,confirm:e=>new Promise(t=>m(n=>a`<${Z} ...${e} answer=${e=>h(()=>(n(),t(e)))} />`))}}function Nt({code:t,why:n,enter:l}){const[r,i]=e(n?Tt(n):""),[c,d]=e(!1);return a`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Vt(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Tt(e))),d(!1)}}>
       <h1>${o("لوحة الميسّر")}</h1>
       <p>${o("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:t})}</p>
       <label class="field"
@@ -459,7 +443,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       <button class="button primary wide" disabled=${c}>${s("key")}${o("افتح اللوحة")}</button>
       <p class="soft">${o("هل تريد المشاركة؟")} <a href=${`/w/${t}`}>${o("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const Tt=e=>e.why||o("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Nt=e=>{var t;return null!=(t=T(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Vt,joinUrl:Ft}=document.documentElement.dataset,Rt=document.getElementById("console");async function Kt(e){const t=await y(Vt,e);return x(Vt,"console"),_(Vt,"console",t),Yt(t,e.facilitator_key)}function Xt(e){k(a`<${It} key="door" code=${Vt} why=${e} enter=${Kt} />`,Rt)}async function Yt(e,t){const n=await v(C,"console"),s=f({code:Vt,...e}),o=Mt(s,{code:Vt,parts:n,token:e.token,joinUrl:null!=Ft?Ft:`${location.origin}/w/${Vt}`});k(a`<${Dt} key=${e.person} desk=${o} />`,Rt),w(()=>function({state:e,problem:t},n){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(Vt,"console");const s=null!=(a=t.value)?a:void 0;n&&"removed"!==(null==s?void 0:s.code)?Kt({facilitator_key:n}).catch(Xt):Xt(s)}(s.sync,t))}!async function(){const e=function(e,t){const n=T(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=b(Vt,"console");t?Yt(t,e):e?Kt({facilitator_key:e}).catch(Xt):Xt()}();const Ht={key:"1",icon:"qr",words:()=>o("انضمام"),always:!0};var Wt=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Xe(e.store.all("person")).length;return a`<div class="console-join">
+  </main>`}const Tt=e=>e.why||o("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Vt=e=>{var t;return null!=(t=N(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Ft,joinUrl:Rt}=document.documentElement.dataset,Kt=document.getElementById("console");async function Xt(e){const t=await y(Ft,e);return x(Ft,"console"),_(Ft,"console",t),Ht(t,e.facilitator_key)}function Yt(e){k(a`<${Nt} key="door" code=${Ft} why=${e} enter=${Xt} />`,Kt)}async function Ht(e,t){const n=await v(C,"console"),s=f({code:Ft,...e}),o=It(s,{code:Ft,parts:n,token:e.token,joinUrl:null!=Rt?Rt:`${location.origin}/w/${Ft}`});k(a`<${zt} key=${e.person} desk=${o} />`,Kt),w(()=>function({state:e,problem:t},n){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(Ft,"console");const s=null!=(a=t.value)?a:void 0;n&&"removed"!==(null==s?void 0:s.code)?Xt({facilitator_key:n}).catch(Yt):Yt(s)}(s.sync,t))}!async function(){const e=function(e,t){const n=N(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=b(Ft,"console");t?Ht(t,e):e?Xt({facilitator_key:e}).catch(Yt):Yt()}();const Jt={key:"1",icon:"qr",words:()=>o("انضمام"),always:!0};var Wt=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Ye(e.store.all("person")).length;return a`<div class="console-join">
     <${qt} desk=${e} />
     <div class="stack">
       <h3>${o("أدخل الناس")}</h3>
@@ -468,29 +452,29 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         <li>${o("وجّه الكاميرا إلى الرمز، أو اكتب العنوان.")}</li>
         <li>${o("اختر مجموعتك. لا حاجة إلى حساب.")}</li>
       </ol>
-      <p><b class="code">${_t(e.joinUrl)}</b></p>
+      <p><b class="code">${Ct(e.joinUrl)}</b></p>
       <div class="row">
-        <button class="button" onClick=${()=>async function(e){const t=await $t(e.joinUrl);e.toast(t?{text:o("نُسخ رابط الانضمام")}:{text:o("انسخه بيدك: {link}",{link:e.joinUrl}),tone:"error"})}(e)}>${s("copy")}${o("انسخ رابط الانضمام")}</button>
-        <button class="button" onClick=${()=>jt(e)}>${s("qr")}${o("اعرضه كبيرًا")}</button>
-        <a class="button" href=${Ct(e)} target="_blank" rel="noopener">${s("wall")}${o("افتح الحائط")}</a>
+        <button class="button" onClick=${()=>async function(e){const t=await pt(e.joinUrl);e.toast(t?{text:o("نُسخ رابط الانضمام")}:{text:o("انسخه بيدك: {link}",{link:e.joinUrl}),tone:"error"})}(e)}>${s("copy")}${o("انسخ رابط الانضمام")}</button>
+        <button class="button" onClick=${()=>St(e)}>${s("qr")}${o("اعرضه كبيرًا")}</button>
+        <a class="button" href=${jt(e)} target="_blank" rel="noopener">${s("wall")}${o("افتح الحائط")}</a>
       </div>
       <p class="console-here"><b>${l(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",t)}</b></p>
     </div>
-  </div>`},tab:Ht});function Gt(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function Jt(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return ae(l(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Qt(e,t){var n;const a=null!=(n=null==t?void 0:t.id)?n:null,s=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=t?o("وُضعت في {title}",{title:t.title}):o("أُخرجت من الحزمة"),r=s.map(e=>e.id);return ae(l,r.length?ne("cluster_cards",{cluster:a,cards:r},...Zt(s)):[])}const Zt=e=>[...en(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function en(e){var t,n;const a=new Map;for(const s of e){const e=null!=(t=s.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],s.id])}return a}const tn=(e,t)=>ae(o(t?"صارت موضع تأثير":"لم تعد موضع تأثير"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function nn(e,t){const n=Ye(t,e.store.all("link")),s=q(e.store).filter(e=>e.id!==t),l=a=>e.act(function(e,t,n){const a=t=>({from:e,to:t,type:"addresses"}),s=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return ae(o("رُبطت العوائق"),[...s.map(e=>ne("link",a(e),["unlink",a(e)])),...l.map(e=>ne("unlink",a(e),["link",a(e)]))])}(t,n,new Set(a.getAll("on"))),{quiet:!0});e.ask(r=>a`<${J} wide title=${o("أي العوائق تحرّك؟")} yes=${o("حفظ")} ...${{close:r,submit:l}}>
-        <p dir="auto"><b>${j(e.store,t)}</b></p>
+  </div>`},tab:Jt});function Gt(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function Qt(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return ae(l(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Zt(e,t){var n;const a=null!=(n=null==t?void 0:t.id)?n:null,s=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=t?o("وُضعت في {title}",{title:t.title}):o("أُخرجت من الحزمة"),r=s.map(e=>e.id);return ae(l,r.length?ne("cluster_cards",{cluster:a,cards:r},...en(s)):[])}const en=e=>[...tn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function tn(e){var t,n;const a=new Map;for(const s of e){const e=null!=(t=s.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],s.id])}return a}const nn=(e,t)=>ae(o(t?"صارت موضع تأثير":"لم تعد موضع تأثير"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function an(e,t){const n=He(t,e.store.all("link")),s=j(e.store).filter(e=>e.id!==t),l=a=>e.act(function(e,t,n){const a=t=>({from:e,to:t,type:"addresses"}),s=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return ae(o("رُبطت العوائق"),[...s.map(e=>ne("link",a(e),["unlink",a(e)])),...l.map(e=>ne("unlink",a(e),["link",a(e)]))])}(t,n,new Set(a.getAll("on"))),{quiet:!0});e.ask(r=>a`<${G} wide title=${o("أي العوائق تحرّك؟")} yes=${o("حفظ")} ...${{close:r,submit:l}}>
+        <p dir="auto"><b>${q(e.store,t)}</b></p>
         ${s.length?a`<div class="console-choice-list">
                 ${s.map(e=>{var t;return a`<label class="tick" key=${e.id}>
                       <input type="checkbox" name="on" value=${e.id} defaultChecked=${n.has(e.id)} />
                       <span dir="auto">${null!=(t=e.title)?t:S(e)}</span></label
                     >`})}
               </div>`:a`<p class="soft">${o("لا عوائق بعد.")}</p>`}
-      <//>`)}const[an,sn]=[120,280],on=e=>t=>(t.ok&&e.clear(),t);function ln(e,t){const{desk:n}=e,s=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,a,s){return a?e.act(Qt(n,a),{quiet:!0}):s.trim()?e.act(function({stage:e,title:t,cards:n}){const a=d(),s=[["remove_cluster",{cluster:a}],...Zt(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return ae(o("صُنعت الحزمة: {title}",{title:t}),ne("add_cluster",{cluster:a,stage:e,title:t,cards:l},...s))}({stage:t,title:s.trim(),cards:n}),{quiet:!0}):{ok:!1,why:o("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,t,s.find(e=>e.id===n.get("cluster")),n.get("title")).then(on(e));n.ask(e=>a`<${J}
+      <//>`)}const[sn,on]=[120,280],ln=e=>t=>(t.ok&&e.clear(),t);function rn(e,t){const{desk:n}=e,s=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,a,s){return a?e.act(Zt(n,a),{quiet:!0}):s.trim()?e.act(function({stage:e,title:t,cards:n}){const a=d(),s=[["remove_cluster",{cluster:a}],...en(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return ae(o("صُنعت الحزمة: {title}",{title:t}),ne("add_cluster",{cluster:a,stage:e,title:t,cards:l},...s))}({stage:t,title:s.trim(),cards:n}),{quiet:!0}):{ok:!1,why:o("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,t,s.find(e=>e.id===n.get("cluster")),n.get("title")).then(ln(e));n.ask(e=>a`<${G}
         title=${l(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",t.length)}
         yes=${o("ضعها معًا")}
         ...${{close:e,submit:r}}
       >
         <${ee} label=${o("عنوان جديد")} hint=${o("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
-          <input name="title" maxlength=${an} autofocus dir="auto" required=${!s.length}
+          <input name="title" maxlength=${sn} autofocus dir="auto" required=${!s.length}
         /><//>
         ${s.length>0&&a`<${ee} label=${o("أو في حزمة موجودة")}
             ><select name="cluster">
@@ -501,10 +485,10 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         <ul class="console-quotes">
           ${t.map(e=>a`<li key=${e.id} dir="auto">${S(e)}</li>`)}
         </ul>
-      <//>`)}function rn(e,t){const{desk:n}=e,s=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:s.filter(e=>e.id!==t[0].id),i=a=>{const s=r.find(e=>e.id===a.get("into"));return s?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ne("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return ae(l(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(t,s),{quiet:!0}).then(on(e)):{ok:!1,why:o("اختر بطاقة.")}},c=t.length>1?o("أي الكلمات تبقى على الحائط؟"):o("في أي بطاقة تدمجها؟");n.ask(e=>a`<${J} ...${{title:c,close:e,submit:i}} yes=${o("ادمج")}>
+      <//>`)}function cn(e,t){const{desk:n}=e,s=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:s.filter(e=>e.id!==t[0].id),i=a=>{const s=r.find(e=>e.id===a.get("into"));return s?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ne("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return ae(l(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(t,s),{quiet:!0}).then(ln(e)):{ok:!1,why:o("اختر بطاقة.")}},c=t.length>1?o("أي الكلمات تبقى على الحائط؟"):o("في أي بطاقة تدمجها؟");n.ask(e=>a`<${G} ...${{title:c,close:e,submit:i}} yes=${o("ادمج")}>
         <p class="soft">${o("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
-        <${cn} choices=${r} />
-      <//>`)}function cn({choices:e}){const t=c(""),n=e.filter(e=>e.text.toLocaleLowerCase().includes(t.value.toLocaleLowerCase()));return a`${e.length>8&&a`<input type="search" aria-label=${o("ابحث في البطاقات")} placeholder=${o("ابحث في البطاقات")} onInput=${e=>t.value=e.target.value} />`}
+        <${dn} choices=${r} />
+      <//>`)}function dn({choices:e}){const t=c(""),n=e.filter(e=>e.text.toLocaleLowerCase().includes(t.value.toLocaleLowerCase()));return a`${e.length>8&&a`<input type="search" aria-label=${o("ابحث في البطاقات")} placeholder=${o("ابحث في البطاقات")} onInput=${e=>t.value=e.target.value} />`}
     <div class="console-choice-list">
       ${n.map((t,n)=>a`<label class="tick" key=${t.id}>
             <input type="radio" name="into" value=${t.id} defaultChecked=${0===n&&e.length<9} /><span
@@ -512,7 +496,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
               >${S(t)}</span
             ></label
           >`)}
-    </div>`}function dn(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return a`<${G} title=${o("البطاقات المدموجة في هذه")} close=${e}>
+    </div>`}function un(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return a`<${W} title=${o("البطاقات المدموجة في هذه")} close=${e}>
       <p class="card-text" dir="auto"><b>${S(t)}</b></p>
       <ul class="people">
         ${l.map(e=>a`<li class="person-row" key=${e.id}>
@@ -520,7 +504,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
               <button class="button small" onClick=${()=>(e=>n.act((e=>ae(o("فُصلت البطاقة من جديد"),ne("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${s("split")}${o("افصل")}</button>
             </li>`)}
       </ul>
-    <//>`};n.ask(e=>a`<${l} close=${e} />`)}function un({desk:e},t){const n="card"===t.kind,s=n?t.text:t.title,l=a=>{const l=a.get("words").trim();return l===s?{ok:!0}:e.act(n?(c=t,d=l,ae(o("تغيّرت البطاقة"),ne("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,ae(o("تغيّر اسم الحزمة"),ne("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>a`<${J}
+    <//>`};n.ask(e=>a`<${l} close=${e} />`)}function $n({desk:e},t){const n="card"===t.kind,s=n?t.text:t.title,l=a=>{const l=a.get("words").trim();return l===s?{ok:!0}:e.act(n?(c=t,d=l,ae(o("تغيّرت البطاقة"),ne("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,ae(o("تغيّر اسم الحزمة"),ne("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>a`<${G}
         title=${o(n?"غيّر الكلمات":"غيّر اسم الحزمة")}
         yes=${o("حفظ")}
         ...${{close:e,submit:l}}
@@ -530,48 +514,48 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
             name="words"
             rows="3"
             required
-            maxlength=${n?sn:an}
+            maxlength=${n?on:sn}
             defaultValue=${s}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const $n=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),pn=(e,t)=>(e.clear(),e.desk.act(t)),mn={hide:(e,t)=>pn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Gt);return ae(l(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}($n(e,t))),show:(e,t)=>pn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ne("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return ae(l(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}($n(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(o=>a`<${G} title=${l(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${o}>
+      <//>`)}const pn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),mn=(e,t)=>(e.clear(),e.desk.act(t)),gn={hide:(e,t)=>mn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Gt);return ae(l(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}(pn(e,t))),show:(e,t)=>mn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ne("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return ae(l(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}(pn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(o=>a`<${W} title=${l(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${o}>
         <div class="stack">
-          ${n.map(n=>a`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.desk.act(Jt(t,a))))(o,n)}>
+          ${n.map(n=>a`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.desk.act(Qt(t,a))))(o,n)}>
                 ${s("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,$n(e,t)),merge:(e,t)=>rn(e,$n(e,t)),cluster:(e,t)=>ln(e,$n(e,t)),free:(e,t)=>pn(e,Qt($n(e,t),null))};function gn(e,t){var n,a;const{store:s}=e.desk,l=s.get("card",t);return[(null!=(a=null==(n=s.get("stage",l.stage))?void 0:n.lanes)?a:[]).length>1&&{icon:"move",words:o("انقل إلى…"),act:()=>mn.lane(e,[t])},{icon:"cluster",words:o("ضعها في حزمة…"),act:()=>mn.cluster(e,[t])},l.cluster&&{icon:"split",words:o("أخرجها من الحزمة"),act:()=>mn.free(e,[t])},{icon:"merge",words:o("ادمجها في بطاقة أخرى…"),act:()=>mn.merge(e,[t])},hn(s,t)&&{icon:"split",words:o("افصل البطاقات المدموجة…"),act:()=>dn(e,l)},{icon:"edit",words:o("غيّر الكلمات…"),act:()=>un(e,l)},null,...bn(e,t),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?o("اسمح بها"):o("اعرضها من جديد"),act:()=>mn.show(e,[t])},"hidden"!==l.shown&&{icon:"hide",words:o("أخفِها عن الجميع"),danger:!0,act:()=>mn.hide(e,[t])}].filter(e=>!1!==e&&void 0!==e)}const hn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function bn(e,t){return e.desk.store.get("leverage",t)?[{icon:"link",words:o("أي العوائق تحرّك؟…"),act:()=>nn(e.desk,t)},{icon:"leverage",words:o("لم تعد موضع تأثير"),act:()=>e.desk.act(tn(t,!1))}]:[{icon:"leverage",words:o("اجعلها موضع تأثير"),act:()=>e.desk.act(tn(t,!0))}]}function vn({id:e,wall:t,merged:n}){var s,o,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return a`<li
+      <//>`)}(e,pn(e,t)),merge:(e,t)=>cn(e,pn(e,t)),cluster:(e,t)=>rn(e,pn(e,t)),free:(e,t)=>mn(e,Zt(pn(e,t),null))};function hn(e,t){var n,a;const{store:s}=e.desk,l=s.get("card",t);return[(null!=(a=null==(n=s.get("stage",l.stage))?void 0:n.lanes)?a:[]).length>1&&{icon:"move",words:o("انقل إلى…"),act:()=>gn.lane(e,[t])},{icon:"cluster",words:o("ضعها في حزمة…"),act:()=>gn.cluster(e,[t])},l.cluster&&{icon:"split",words:o("أخرجها من الحزمة"),act:()=>gn.free(e,[t])},{icon:"merge",words:o("ادمجها في بطاقة أخرى…"),act:()=>gn.merge(e,[t])},bn(s,t)&&{icon:"split",words:o("افصل البطاقات المدموجة…"),act:()=>un(e,l)},{icon:"edit",words:o("غيّر الكلمات…"),act:()=>$n(e,l)},null,...vn(e,t),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?o("اسمح بها"):o("اعرضها من جديد"),act:()=>gn.show(e,[t])},"hidden"!==l.shown&&{icon:"hide",words:o("أخفِها عن الجميع"),danger:!0,act:()=>gn.hide(e,[t])}].filter(e=>!1!==e&&void 0!==e)}const bn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function vn(e,t){return e.desk.store.get("leverage",t)?[{icon:"link",words:o("أي العوائق تحرّك؟…"),act:()=>an(e.desk,t)},{icon:"leverage",words:o("لم تعد موضع تأثير"),act:()=>e.desk.act(nn(t,!1))}]:[{icon:"leverage",words:o("اجعلها موضع تأثير"),act:()=>e.desk.act(nn(t,!0))}]}function fn({id:e,wall:t,merged:n}){var s,o,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return a`<li
     class=${u.filter(Boolean).join(" ")}
     data-category=${null!=(s=i.category)?s:"unsorted"}
     data-shown=${i.shown}
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${fn} ...${{card:i,wall:t,picked:d}} />
+    <${kn} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
-      <${L} plain group=${r.get("group",null!=(o=i.group)?o:"")} />
+      <${O} plain group=${r.get("group",null!=(o=i.group)?o:"")} />
       ${i.by&&a`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
-      <${wn} ...${{card:i,merged:n,leverage:c}} />
+      <${yn} ...${{card:i,merged:n,leverage:c}} />
     </div>
-  </li>`}const fn=({card:e,wall:t,picked:n})=>a`<div class="console-card-top">
+  </li>`}const kn=({card:e,wall:t,picked:n})=>a`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${o("اسحب")}
-      ...${F({what:`card:${e.id}`,drop:n=>t.drop(kn(t,e.id))(n)})}
+      ...${F({what:`card:${e.id}`,drop:n=>t.drop(wn(t,e.id))(n)})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${n} onChange=${()=>t.toggle(e.id)} />
       <span class="card-text" dir="auto">${S(e)}</span></label
     >
-    <${H} label=${o("المزيد عن هذه البطاقة")} items=${()=>gn(t,e.id)} />
-  </div>`,kn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],wn=({card:e,merged:t,leverage:n})=>a`${e.recorded&&a`<span class="console-sign">${s("recorder")}${o("بيد المدوّن")}</span>`}
+    <${H} label=${o("المزيد عن هذه البطاقة")} items=${()=>hn(t,e.id)} />
+  </div>`,wn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],yn=({card:e,merged:t,leverage:n})=>a`${e.recorded&&a`<span class="console-sign">${s("recorder")}${o("بيد المدوّن")}</span>`}
   ${t>0&&a`<span class="console-sign">${s("merge")}${l(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",t)}</span>`}
   ${"hidden"===e.shown&&a`<span class="chip" data-tone="error">${s("hide")}${o("المخفية")}</span>`}
   ${"held"===e.shown&&a`<span class="chip" data-tone="warn">${s("clock")}${o("بانتظار السماح")}</span>`}
-  ${n&&a`<span class="chip solid" data-tone="leverage">${s("leverage")}${o("موضع التأثير")}</span>`}`;function yn({id:e,wall:t,cards:n}){var l;const r=t.desk.store.get("cluster",e),i=t.desk.store.get("leverage",e);return r?a`<section
+  ${n&&a`<span class="chip solid" data-tone="leverage">${s("leverage")}${o("موضع التأثير")}</span>`}`;function xn({id:e,wall:t,cards:n}){var l;const r=t.desk.store.get("cluster",e),i=t.desk.store.get("leverage",e);return r?a`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${e}`}
     data-category=${null!=(l=r.lane)?l:"unsorted"}
@@ -579,13 +563,13 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${n.length}</span></h4>
-      <${H} label=${o("المزيد عن {title}",{title:r.title})} items=${()=>function(e,t){const n=e.desk.store.get("cluster",t);return[{icon:"edit",words:o("غيّر الاسم…"),act:()=>un(e,n)},...bn(e,t),null,{icon:"split",words:o("فك الحزمة"),danger:!0,act:()=>async function({desk:e},t){const n=e.store.all("card").filter(e=>e.cluster===t.id),a=e.store.all("rating").some(e=>e.on===t.id),s={title:o("هل تفك هذه الحزمة؟"),yes:o("فك الحزمة"),danger:!0,text:o("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};a&&!await e.confirm(s)||e.act(function(e,t,n){const{id:a,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:a,stage:s,title:l,lane:r,cards:t.map(e=>e.id)}],c=n.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ae(o("فُكت الحزمة: {title}",{title:l}),ne("remove_cluster",{cluster:a},i,...c))}(t,n,e.store.all("link").filter(e=>e.from===t.id||e.to===t.id)))}(e,n)}]}(t,e)} />
+      <${H} label=${o("المزيد عن {title}",{title:r.title})} items=${()=>function(e,t){const n=e.desk.store.get("cluster",t);return[{icon:"edit",words:o("غيّر الاسم…"),act:()=>$n(e,n)},...vn(e,t),null,{icon:"split",words:o("فك الحزمة"),danger:!0,act:()=>async function({desk:e},t){const n=e.store.all("card").filter(e=>e.cluster===t.id),a=e.store.all("rating").some(e=>e.on===t.id),s={title:o("هل تفك هذه الحزمة؟"),yes:o("فك الحزمة"),danger:!0,text:o("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};a&&!await e.confirm(s)||e.act(function(e,t,n){const{id:a,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:a,stage:s,title:l,lane:r,cards:t.map(e=>e.id)}],c=n.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ae(o("فُكت الحزمة: {title}",{title:l}),ne("remove_cluster",{cluster:a},i,...c))}(t,n,e.store.all("link").filter(e=>e.from===t.id||e.to===t.id)))}(e,n)}]}(t,e)} />
     </div>
     ${i&&a`<span class="chip solid" data-tone="leverage">${s("leverage")}${o("موضع التأثير")}</span>`}
     <ul class="console-members">
-      ${n.map(e=>a`<${xn} key=${e.id} ...${{card:e,wall:t}} />`)}
+      ${n.map(e=>a`<${_n} key=${e.id} ...${{card:e,wall:t}} />`)}
     </ul>
-  </section>`:null}function xn({card:e,wall:t}){const{id:n}=e;return a`<li class="console-member" data-draggable data-shown=${e.shown}>
+  </section>`:null}function _n({card:e,wall:t}){const{id:n}=e;return a`<li class="console-member" data-draggable data-shown=${e.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
@@ -598,8 +582,8 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       <span dir="auto">${S(e)}</span></label
     >
     ${"shown"!==e.shown&&a`<span class="console-sign" title=${o("المخفية")}>${s("hide")}<span class="visually-hidden">${o("المخفية")}</span></span>`}
-    <${H} label=${o("المزيد عن هذه البطاقة")} items=${()=>gn(t,n)} />
-  </li>`}function _n(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function Cn({wall:e,cards:t,shown:r}){var i;const c=new Set(t.map(e=>e.id)),d=[...e.picked.value].filter(e=>c.has(e));if(n(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&mn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,r),[e,r]),!d.length)return null;const u=t.filter(t=>e.picked.value.has(t.id)),$=null!=(i=e.desk.store.get("stage",e.stage).lanes)?i:[],p=(t,n,o,l=!0)=>l&&a`<button class="button small" onClick=${()=>mn[n](e,d)}>${s(t)}${o}</button>`;return a`<div class="toolbar console-selection" role="region" aria-label=${o("البطاقات المختارة")}>
+    <${H} label=${o("المزيد عن هذه البطاقة")} items=${()=>hn(t,n)} />
+  </li>`}function Cn(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function jn({wall:e,cards:t,shown:r}){var i;const c=new Set(t.map(e=>e.id)),d=[...e.picked.value].filter(e=>c.has(e));if(n(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&gn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,r),[e,r]),!d.length)return null;const u=t.filter(t=>e.picked.value.has(t.id)),$=null!=(i=e.desk.store.get("stage",e.stage).lanes)?i:[],p=(t,n,o,l=!0)=>l&&a`<button class="button small" onClick=${()=>gn[n](e,d)}>${s(t)}${o}</button>`;return a`<div class="toolbar console-selection" role="region" aria-label=${o("البطاقات المختارة")}>
     <b aria-live="polite">${l(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",d.length)}</b>
     ${p("cluster","cluster",o("حزمة…"))} ${p("merge","merge",o("دمج…"),d.length>1)}
     ${p("move","lane",o("انقل إلى…"),$.length>1)}
@@ -607,7 +591,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     ${p("show","show",o("عرض"),u.some(e=>"shown"!==e.shown))}
     ${p("hide","hide",o("إخفاء"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${o("ألغِ الاختيار")}</button>
-  </div>`}const qn={key:"2",icon:"edit",words:()=>o("اللوح")},jn=[{key:"a",words:()=>o("اختر كل البطاقات المعروضة"),act:()=>Sn("all")},{key:"c",words:()=>o("اجمع البطاقات المختارة في حزمة"),act:()=>Sn("cluster")},{key:"g",words:()=>o("ادمج البطاقات المختارة"),act:()=>Sn("merge")},{key:"m",words:()=>o("انقل البطاقات المختارة إلى عمود آخر"),act:()=>Sn("lane")},{key:"h",words:()=>o("أخفِ البطاقات المختارة"),act:()=>Sn("hide")},{key:"escape",act:()=>Sn("none")}],Sn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),Ln={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function On({desk:e,stage:t,cards:n,filter:l,search:r}){const i=n.filter(Ln.held).length,c=[["all",o("الكل")],["alone",o("ليست في حزمة بعد")],["held",o("بانتظار السماح")],["hidden",o("المخفية")]];return a`<div class="toolbar console-board-head">
+  </div>`}const qn={key:"2",icon:"edit",words:()=>o("اللوح")},Sn=[{key:"a",words:()=>o("اختر كل البطاقات المعروضة"),act:()=>On("all")},{key:"c",words:()=>o("اجمع البطاقات المختارة في حزمة"),act:()=>On("cluster")},{key:"g",words:()=>o("ادمج البطاقات المختارة"),act:()=>On("merge")},{key:"m",words:()=>o("انقل البطاقات المختارة إلى عمود آخر"),act:()=>On("lane")},{key:"h",words:()=>o("أخفِ البطاقات المختارة"),act:()=>On("hide")},{key:"escape",act:()=>On("none")}],On=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),Ln={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function En({desk:e,stage:t,cards:n,filter:l,search:r}){const i=n.filter(Ln.held).length,c=[["all",o("الكل")],["alone",o("ليست في حزمة بعد")],["held",o("بانتظار السماح")],["hidden",o("المخفية")]];return a`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${o("ابحث في البطاقات")}</span>${s("search")}
       <input
@@ -617,7 +601,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         value=${r.value}
         onInput=${e=>r.value=e.target.value}
     /></label>
-    <button class="button small" onClick=${()=>function(e,t){const n=n=>e.act(function(e,t){const n=d(),a={lane:t.get("lane")||void 0,for_group:t.get("group")||void 0};return ae(o("أُضيفت البطاقة"),ne("add_card",{card:n,stage:e.id,text:t.get("text").trim(),...a},["withdraw_card",{card:n}]))}(t,n),{quiet:!0});e.ask(s=>{var l;return a`<${J} title=${o("أضف بطاقة")} yes=${o("إضافة")} ...${{close:s,submit:n}}>
+    <button class="button small" onClick=${()=>function(e,t){const n=n=>e.act(function(e,t){const n=d(),a={lane:t.get("lane")||void 0,for_group:t.get("group")||void 0};return ae(o("أُضيفت البطاقة"),ne("add_card",{card:n,stage:e.id,text:t.get("text").trim(),...a},["withdraw_card",{card:n}]))}(t,n),{quiet:!0});e.ask(s=>{var l;return a`<${G} title=${o("أضف بطاقة")} yes=${o("إضافة")} ...${{close:s,submit:n}}>
         <${ee} label=${o("كلمات البطاقة")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
@@ -633,7 +617,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
           </select><//
         >
       <//>`})}(e,t)}>${s("plus")}${o("بطاقة…")}</button>
-    ${i>0&&a`<button class="button small" onClick=${()=>En(e,t,n)}>${s("show")}${o("اسمح بها كلها")}</button>`}
+    ${i>0&&a`<button class="button small" onClick=${()=>Pn(e,t,n)}>${s("show")}${o("اسمح بها كلها")}</button>`}
     <div class="toolbar" role="group" aria-label=${o("أي البطاقات")}>${c.map(([e,t])=>a`<button
       key=${e}
       class="button small"
@@ -642,44 +626,44 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     >
       ${t} <span class="count">${n.filter(t=>!t.merged_into&&Ln[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const En=(e,t,n)=>{const a=n.filter(Ln.held);e.act({said:l(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Pn({wall:e,stage:t,shown:n,merged:s,all:o}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return a`<div class="board console-lanes">
-    ${i.map(t=>a`<${Bn}
+  </div>`}const Pn=(e,t,n)=>{const a=n.filter(Ln.held);e.act({said:l(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Bn({wall:e,stage:t,shown:n,merged:s,all:o}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return a`<div class="board console-lanes">
+    ${i.map(t=>a`<${Dn}
           key=${t.id}
           ...${{wall:e,lane:t,merged:s}}
           clusters=${c.filter(e=>d(e)===t.id&&(o||n.some(t=>t.cluster===e.id)))}
           members=${n.filter(e=>e.cluster)}
           cards=${n.filter(e=>!e.cluster&&d(e)===t.id)}
         />`)}
-  </div>`}function Bn({wall:e,lane:t,clusters:n,members:o,cards:l,merged:r}){const i=new Set(n.map(e=>e.id)),c=l.length+o.filter(e=>i.has(e.cluster)).length;return a`<section
+  </div>`}function Dn({wall:e,lane:t,clusters:n,members:o,cards:l,merged:r}){const i=new Set(n.map(e=>e.id)),c=l.length+o.filter(e=>i.has(e.cluster)).length;return a`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${s(Dn.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${s(zn.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${c}</span>
     </h3>
-    ${n.map(t=>a`<${yn} key=${t.id} id=${t.id} wall=${e} cards=${o.filter(e=>e.cluster===t.id)} />`)}
+    ${n.map(t=>a`<${xn} key=${t.id} id=${t.id} wall=${e} cards=${o.filter(e=>e.cluster===t.id)} />`)}
     <ul class="cards console-cards">
-      ${l.map(t=>{var n,s;return a`<${vn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(s=null==(n=r.get(t.id))?void 0:n.length)?s:0} />`})}
+      ${l.map(t=>{var n,s;return a`<${fn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(s=null==(n=r.get(t.id))?void 0:n.length)?s:0} />`})}
     </ul>
-  </section>`}const Dn=new Set(["governance","structural","economic_social","unsorted"]),zn=({stage:e})=>a`<div class="empty">
+  </section>`}const zn=new Set(["governance","structural","economic_social","unsorted"]),Un=({stage:e})=>a`<div class="empty">
     ${s("edit")}
     <h3>${o("لا بطاقات بعد")}</h3>
     <p>
       ${"open"===e.status?o("تظهر هنا عندما يكتبها الناس."):o("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var Un=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),s=c(""),o=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=O(()=>function(e,t,n){const a={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,s]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],o=$n(e,t),{store:l}=e.desk;if("lane"===a)return function(e,t,n){const[a,s]=[Qt(t,null),Jt(t,n)];pn(e,{said:s.steps.length?s.said:a.said,steps:[...a.steps,...s.steps]})}(e,o,l.get("stage",e.stage).lanes.find(e=>e.id===s));if("cluster"===a)return pn(e,Qt(o,l.get("cluster",s)));const r="card"===a&&!t.includes(s)&&l.get("card",s);return r?ln(e,[...o,r]):void 0}(a,e,t),a}(e,t.id,o),[t.id]),i=l.filter(e=>!e.merged_into&&Ln[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,s.value));return a`<div class="console-board">
-    <${On} ...${{desk:e,stage:t,cards:l,filter:n,search:s}} />
-    ${l.length?a`<${Pn} ...${{wall:r,stage:t,shown:i,merged:_n(l),all:!s.value&&"all"===n.value}} />`:a`<${zn} stage=${t} />`}
-    <${Cn} ...${{wall:r,cards:l,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:jn,tab:qn});const An=({group:e})=>{var t,n;return a`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+  </div>`;var An=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),s=c(""),o=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=L(()=>function(e,t,n){const a={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,s]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],o=pn(e,t),{store:l}=e.desk;if("lane"===a)return function(e,t,n){const[a,s]=[Zt(t,null),Qt(t,n)];mn(e,{said:s.steps.length?s.said:a.said,steps:[...a.steps,...s.steps]})}(e,o,l.get("stage",e.stage).lanes.find(e=>e.id===s));if("cluster"===a)return mn(e,Zt(o,l.get("cluster",s)));const r="card"===a&&!t.includes(s)&&l.get("card",s);return r?rn(e,[...o,r]):void 0}(a,e,t),a}(e,t.id,o),[t.id]),i=l.filter(e=>!e.merged_into&&Ln[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,s.value));return a`<div class="console-board">
+    <${En} ...${{desk:e,stage:t,cards:l,filter:n,search:s}} />
+    ${l.length?a`<${Bn} ...${{wall:r,stage:t,shown:i,merged:Cn(l),all:!s.value&&"all"===n.value}} />`:a`<${Un} stage=${t} />`}
+    <${jn} ...${{wall:r,cards:l,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Sn,tab:qn});const Mn=({group:e})=>{var t,n;return a`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${s(null!=(t=null==e?void 0:e.icon)?t:"person")}</span
     ><span dir="auto">${null!=(n=null==e?void 0:e.name)?n:o("لا مجموعة")}</span></span
-  >`},Mn=[0,1,2,3,4,5];function In(e,t,n){e.ask(s=>a`<${G} wide title=${o("قيّم عن مجموعة")} close=${s}>
+  >`},In=[0,1,2,3,4,5];function Nn(e,t,n){e.ask(s=>a`<${W} wide title=${o("قيّم عن مجموعة")} close=${s}>
         <div class="stack">
-          <p><${An} group=${n} /></p>
+          <p><${Mn} group=${n} /></p>
           <p class="soft">${o("0 لا شيء، و5 كل ما يلزم. يُحسب العائق بعد اختيار الرقمين.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -691,31 +675,31 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
                 </tr>
               </thead>
               <tbody>
-                ${q(e.store).map(s=>a`<${Tn} key=${s.id} ...${{desk:e,stage:t,group:n,barrier:s}} />`)}
+                ${j(e.store).map(s=>a`<${Tn} key=${s.id} ...${{desk:e,stage:t,group:n,barrier:s}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${s}>${o("تمّ")}</button></div>
         </div>
-      <//>`)}function Tn({desk:e,stage:t,group:n,barrier:s}){var l;const r=Nn(e.store.all("rating"),t,n,s),i=null!=(l=s.title)?l:S(s),c=a=>{const l=a.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,a,s){const l={stage:e.id,on:n.id,group:t.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ae(o("قُيّم عن {group}",{group:t.name}),ne("rate",{...l,...a},["rate",{...l,...r}]))}(t,n,s,{power:i,resources:c},r))},d=(e,t)=>a`<td>
+      <//>`)}function Tn({desk:e,stage:t,group:n,barrier:s}){var l;const r=Vn(e.store.all("rating"),t,n,s),i=null!=(l=s.title)?l:S(s),c=a=>{const l=a.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,a,s){const l={stage:e.id,on:n.id,group:t.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ae(o("قُيّم عن {group}",{group:t.name}),ne("rate",{...l,...a},["rate",{...l,...r}]))}(t,n,s,{power:i,resources:c},r))},d=(e,t)=>a`<td>
       <select aria-label=${`${t}: ${i}`} onChange=${c}>
         <option value="" disabled=${Boolean(r)} selected=${!r}>–</option>
-        ${Mn.map(t=>a`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
+        ${In.map(t=>a`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
       </select>
     </td>`;return a`<tr>
     <th scope="row" dir="auto">${i}</th>
     ${d("power",o("النفوذ"))}${d("resources",o("الموارد"))}
-  </tr>`}const Nn=(e,t,n,{id:a})=>{var s;return(null==(s=t.settings)?void 0:s.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Vn(e,t,n){var a;const s=new Set(n.map(e=>e.id)),o=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&s.has(l)&&o.set(r,(null!=(a=o.get(r))?a:new Set).add(l));return new Map([...o].map(([e,t])=>[e,t.size]))}const Fn={key:"3",icon:"power",words:()=>o("النفوذ")},Rn=()=>a`<div class="empty">
+  </tr>`}const Vn=(e,t,n,{id:a})=>{var s;return(null==(s=t.settings)?void 0:s.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Fn(e,t,n){var a;const s=new Set(n.map(e=>e.id)),o=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&s.has(l)&&o.set(r,(null!=(a=o.get(r))?a:new Set).add(l));return new Map([...o].map(([e,t])=>[e,t.size]))}const Rn={key:"3",icon:"power",words:()=>o("النفوذ")},Kn=()=>a`<div class="empty">
     ${s("power")}
     <h3>${o("لا شيء للتقييم بعد")}</h3>
     <p>${o("تأتي العوائق من بطاقات مرحلة العوائق: حزمها، والبطاقات التي تقف وحدها.")}</p>
-  </div>`;function Kn({desk:e,stage:t,groups:n,items:s,rated:r}){const i=new Set(Xe(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===s.length).length;return a`<details class="disclosure" open=${c<n.length}>
+  </div>`;function Xn({desk:e,stage:t,groups:n,items:s,rated:r}){const i=new Set(Ye(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===s.length).length;return a`<details class="disclosure" open=${c<n.length}>
     <summary>
       ${l(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",c,{all:n.length})}
     </summary>
     <ul class="console-progresses">
       ${n.map(n=>{var l,c;return a`<li key=${n.id} class="console-progress">
-      <${An} group=${n} />
+      <${Mn} group=${n} />
       <progress
         class="progress"
         max=${s.length}
@@ -727,19 +711,19 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         >${o("{n} من {all}",{n:null!=(c=r.get(n.id))?c:0,all:s.length})}</span
       >
       ${!i.has(n.id)&&a`<span class="chip plain">${o("لا أحد هنا")}</span>`}
-      <button class="button small" onClick=${()=>In(e,t,n)}>${o("قيّم عنهم…")}</button>
+      <button class="button small" onClick=${()=>Nn(e,t,n)}>${o("قيّم عنهم…")}</button>
     </li>`})}
     </ul>
-  </details>`}var Xn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:s}=e,l=q(s),r=u(s);if(!l.length)return a`<${Rn} />`;const i=s.all("rating"),c=B(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:S(e),category:e.lane}});return a`<div class="stack">
-    <${Kn} ...${{desk:e,stage:t,groups:r,items:l,rated:Vn(t.id,i,l)}} />
+  </details>`}var Yn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:s}=e,l=j(s),r=u(s);if(!l.length)return a`<${Kn} />`;const i=s.all("rating"),c=B(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:S(e),category:e.lane}});return a`<div class="stack">
+    <${Xn} ...${{desk:e,stage:t,groups:r,items:l,rated:Fn(t.id,i,l)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${o("خريطة الألوان")}>
       ${D({barriers:d,groups:r,cells:c,compact:r.length>6})}
     </div>
     ${r.length>6&&U(r)} ${z({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Fn});const Yn=e=>(e<26?"":Yn(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Hn=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],Wn=e=>Object.values(e).reduce((e,t)=>e+t,0),Gn=(e,t)=>e.ask(n=>a`<${Jn} ...${{desk:e,vote:t,close:n}} />`);function Jn({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,$]=e(null==(i=c[0])?void 0:i.id),[p,m]=e(()=>Hn(Zn(t,n,d)));return a`<${J} wide title=${o("أوراق التصويت")} yes=${o("احفظ هذه الأوراق")} ...${{close:r,submit:()=>function(e,t,n,a){const s=function(e,{budget:t,max_each:n}){for(const[a,s]of e.entries()){if(Wn(s)>t)return o("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:a+1,budget:t});if(n&&Object.values(s).some(e=>e>n))return o("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:a+1,most:n});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return o("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:a+1})}return""}(a,t);if(s)return{ok:!1,why:s};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>Wn(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=Zn(e,t,n.id),d=l(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(ae(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),p)}}>
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Rn});const Hn=e=>(e<26?"":Hn(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Jn=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],Wn=e=>Object.values(e).reduce((e,t)=>e+t,0),Gn=(e,t)=>e.ask(n=>a`<${Qn} ...${{desk:e,vote:t,close:n}} />`);function Qn({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,$]=e(null==(i=c[0])?void 0:i.id),[p,m]=e(()=>Jn(ea(t,n,d)));return a`<${G} wide title=${o("أوراق التصويت")} yes=${o("احفظ هذه الأوراق")} ...${{close:r,submit:()=>function(e,t,n,a){const s=function(e,{budget:t,max_each:n}){for(const[a,s]of e.entries()){if(Wn(s)>t)return o("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:a+1,budget:t});if(n&&Object.values(s).some(e=>e>n))return o("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:a+1,most:n});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return o("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:a+1})}return""}(a,t);if(s)return{ok:!1,why:s};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>Wn(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=ea(e,t,n.id),d=l(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(ae(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),p)}}>
     <div class="console-pair">
       <${ee} label=${o("المجموعة")}
-        ><select onChange=${e=>($(e.target.value),m(Hn(Zn(t,n,e.target.value))))}>
+        ><select onChange=${e=>($(e.target.value),m(Jn(ea(t,n,e.target.value))))}>
           ${c.map(e=>a`<option value=${e.id} selected=${e.id===d}>${e.name}</option>`)}
         </select><//
       >
@@ -749,9 +733,9 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       </p>
     </div>
     <ol class="console-letters">
-      ${n.items.map((e,n)=>a`<li key=${e}><b>${Yn(n)}</b><span dir="auto">${j(t.store,e)}</span></li>`)}
+      ${n.items.map((e,n)=>a`<li key=${e}><b>${Hn(n)}</b><span dir="auto">${q(t.store,e)}</span></li>`)}
     </ol>
-    <${Qn} ...${{desk:t,vote:n,rows:p,set:(e,t,n)=>m(p.map((a,s)=>s===e?{...a,[t]:n}:a))}} />
+    <${Zn} ...${{desk:t,vote:n,rows:p,set:(e,t,n)=>m(p.map((a,s)=>s===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -762,12 +746,12 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         ${s("plus")}${o("ورقة أخرى")}
       </button>
     </div>
-  <//>`}function Qn({desk:e,vote:t,rows:n,set:s}){return a`<div class="scroller" tabindex="0">
+  <//>`}function Zn({desk:e,vote:t,rows:n,set:s}){return a`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${o("ورقة التصويت")}</th>
-          ${t.items.map((t,n)=>a`<th scope="col" title=${j(e.store,t)}>${Yn(n)}</th>`)}
+          ${t.items.map((t,n)=>a`<th scope="col" title=${q(e.store,t)}>${Hn(n)}</th>`)}
           <th scope="col">${o("الباقي")}</th>
         </tr>
       </thead>
@@ -780,7 +764,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
                       min="0"
                       max=${null!=(i=t.max_each)?i:t.budget}
                       inputmode="numeric"
-                      aria-label=${o("ورقة التصويت {n}، {letter}",{n:n+1,letter:Yn(r)})}
+                      aria-label=${o("ورقة التصويت {n}، {letter}",{n:n+1,letter:Hn(r)})}
                       value=${null!=(c=e[l])?c:""}
                       onInput=${e=>s(n,l,Number(e.target.value)||0)}
                     />
@@ -791,19 +775,19 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Zn=(e,t,n)=>{var a,s;return null!=(s=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var s;return a.vote===t.id&&a.group===n&&a.by===(null==(s=e.me.value)?void 0:s.person)}))(e,t,n))?void 0:a.ballots)?s:[]},[ea,ta,na]=[280,120,1e3];function aa(e,{tally:t,vote:n}={}){var s;const l=new Set((null!=(s=null==t?void 0:t.items)?s:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?o("التصويت، الجولة {n}",{n:n.round}):"",i=t=>e.act(sa(t),{quiet:!0});e.ask(t=>a`<${J} wide title=${o("سجّل قرارًا")} yes=${o("سجّل")} ...${{close:t,submit:i}}>
+  </div>`}const ea=(e,t,n)=>{var a,s;return null!=(s=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var s;return a.vote===t.id&&a.group===n&&a.by===(null==(s=e.me.value)?void 0:s.person)}))(e,t,n))?void 0:a.ballots)?s:[]},[ta,na,aa]=[280,120,1e3];function sa(e,{tally:t,vote:n}={}){var s;const l=new Set((null!=(s=null==t?void 0:t.items)?s:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?o("التصويت، الجولة {n}",{n:n.round}):"",i=t=>e.act(oa(t),{quiet:!0});e.ask(t=>a`<${G} wide title=${o("سجّل قرارًا")} yes=${o("سجّل")} ...${{close:t,submit:i}}>
         <${ee} label=${o("ما الذي قُرّر")}>
-          <textarea name="text" rows="2" required maxlength=${ea} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${ta} autofocus dir="auto"></textarea>
         <//>
         <${ee} label=${o("على أي أساس")} hint=${o("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${ta} defaultValue=${r} dir="auto"
+          ><input name="basis" maxlength=${na} defaultValue=${r} dir="auto"
         /><//>
         <fieldset>
           <legend>${o("بشأن مواضع التأثير هذه")}</legend>
           <div class="console-choice-list">
             ${E(e.store).map(({id:t})=>a`<label class="tick" key=${t}>
                   <input type="checkbox" name="on" value=${t} defaultChecked=${l.has(t)} /><span dir="auto"
-                    >${j(e.store,t)}</span
+                    >${q(e.store,t)}</span
                   ></label
                 >`)}
           </div>
@@ -812,10 +796,10 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
           label=${o("الاعتراض")}
           hint=${o("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${na} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${aa} dir="auto"></textarea>
         <//>
         <p class="soft">${o("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const sa=e=>({said:o("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const oa=e=>ae(o("صارت موضع تأثير"),ne("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function la({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),$=E(t.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=n.settings)?i:{},h=$>0&&"open"===n.status;return a`<form class="console-box" aria-label=${o("افتح تصويتًا")} onSubmit=${async function(e){e.preventDefault();const a=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:o("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(a.ok?"":a.why)}}>
+      <//>`)}const oa=e=>({said:o("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const la=e=>ae(o("صارت موضع تأثير"),ne("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function ra({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),$=E(t.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=n.settings)?i:{},h=$>0&&"open"===n.status;return a`<form class="console-box" aria-label=${o("افتح تصويتًا")} onSubmit=${async function(e){e.preventDefault();const a=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:o("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(a.ok?"":a.why)}}>
     <h3>${s("vote")}${1===r?o("افتح التصويت"):o("افتح الجولة {n}",{n:r})}</h3>
     <div class="console-trio">
       <${ee} label=${o("النقاط لكل شخص")}
@@ -831,7 +815,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       <span class="soft">${function(e,t){return e?"open"!==t.status?o("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):l(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",e):o("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,n)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${s("play")}${o("افتح التصويت")}</button>
     </div>
-  </form>`}const ra={key:"4",icon:"leverage",words:()=>o("التأثير")};function ia({desk:e,vote:t}){var n;const{store:r}=e,i=null!=(n=r.get("turnout",t.id))?n:{voted:0,proxies:0},c=Math.max(Xe(r.all("person")).length,i.voted);return a`<section class="console-box" data-tone="leverage" aria-label=${o("التصويت")}>
+  </form>`}const ia={key:"4",icon:"leverage",words:()=>o("التأثير")};function ca({desk:e,vote:t}){var n;const{store:r}=e,i=null!=(n=r.get("turnout",t.id))?n:{voted:0,proxies:0},c=Math.max(Ye(r.all("person")).length,i.voted);return a`<section class="console-box" data-tone="leverage" aria-label=${o("التصويت")}>
     <h3>${s("vote")}${o("الجولة {n} مفتوحة",{n:t.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -857,7 +841,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         ${s("lock")}${o("أغلق التصويت…")}
       </button>
     </div>
-  </section>`}function ca({desk:e,closed:t}){var n;const l=c(null),r=null!=(n=t.find(e=>e.id===l.value))?n:t[0],i=e.store.get("tally",r.id),d=t.find(e=>e.round===r.round-1);return i?a`<section class="console-box" aria-label=${o("النتيجة")}>
+  </section>`}function da({desk:e,closed:t}){var n;const l=c(null),r=null!=(n=t.find(e=>e.id===l.value))?n:t[0],i=e.store.get("tally",r.id),d=t.find(e=>e.round===r.round-1);return i?a`<section class="console-box" aria-label=${o("النتيجة")}>
     <div class="toolbar">
       <h3>${s("check")}${o("نتيجة الجولة {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -869,18 +853,18 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
               >
                 ${o("الجولة {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>aa(e,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>sa(e,{tally:i,vote:r})}>
           ${s("decision")}${o("سجّل قرارًا…")}
         </button></span
       >
     </div>
-    <p class="soft">${da(i)}</p>
+    <p class="soft">${ua(i)}</p>
     ${0===i.items.length&&a`<p class="notice">${s("lock")}${A()}</p>`}
-    ${i.items.length>0&&M({tally:i,groups:u(e.store),names:t=>j(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const da=e=>[l(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",e.people),null!=e.could&&o("صوّت {n} من {all} على هاتف",{n:e.people-e.proxies,all:e.could}),e.proxies&&l(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",e.proxies),e.items.length>0&&l(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",e.dots),e.items.length>0&&l(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",e.groups)].filter(Boolean).join(" · ");function ua({desk:e,stage:t}){const n=E(e.store);return a`<section class="console-box" aria-label=${o("مواضع التأثير")}>
+    ${i.items.length>0&&M({tally:i,groups:u(e.store),names:t=>q(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
+  </section>`:null}const ua=e=>[l(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",e.people),null!=e.could&&o("صوّت {n} من {all} على هاتف",{n:e.people-e.proxies,all:e.could}),e.proxies&&l(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",e.proxies),e.items.length>0&&l(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",e.dots),e.items.length>0&&l(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",e.groups)].filter(Boolean).join(" · ");function $a({desk:e,stage:t}){const n=E(e.store);return a`<section class="console-box" aria-label=${o("مواضع التأثير")}>
     <div class="toolbar">
       <h3>${s("leverage")}${o("مواضع التأثير")} <span class="count">${n.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=q(e.store).filter(t=>!e.store.get("leverage",t.id)),s=n=>{const a=n.get("text").trim();return a||n.get("on")?e.act(a?function(e,t){const n=d();return ae(o("أُضيف موضع تأثير"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,a):oa(n.get("on")),{quiet:!0}):{ok:!1,why:o("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>a`<${J} title=${o("أضف موضع تأثير")} yes=${o("إضافة")} ...${{close:e,submit:s}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=j(e.store).filter(t=>!e.store.get("leverage",t.id)),s=n=>{const a=n.get("text").trim();return a||n.get("on")?e.act(a?function(e,t){const n=d();return ae(o("أُضيف موضع تأثير"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,a):la(n.get("on")),{quiet:!0}):{ok:!1,why:o("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>a`<${G} title=${o("أضف موضع تأثير")} yes=${o("إضافة")} ...${{close:e,submit:s}}>
         <${ee} label=${o("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -895,64 +879,64 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       </button>
     </div>
     ${n.length?a`<ol class="people">
-            ${n.map(t=>a`<${$a} key=${t.id} ...${{desk:e,point:t}} />`)}
+            ${n.map(t=>a`<${pa} key=${t.id} ...${{desk:e,point:t}} />`)}
           </ol>`:a`<p class="soft">
             ${o("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
-    <${pa} ...${{desk:e,stage:t}} />
-  </section>`}function $a({desk:e,point:t}){const n=(r=t.id,i=e.store.all("link"),c=e.store.all("card"),Ye(r,i).size+c.filter(e=>e.cluster===r&&!e.merged_into).length);var r,i,c;const d=j(e.store,t.id),u=n?l(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",n):o("لم يُربط بأي عائق بعد");return a`<li class="person-row">
+    <${ma} ...${{desk:e,stage:t}} />
+  </section>`}function pa({desk:e,point:t}){const n=(r=t.id,i=e.store.all("link"),c=e.store.all("card"),He(r,i).size+c.filter(e=>e.cluster===r&&!e.merged_into).length);var r,i,c;const d=q(e.store,t.id),u=n?l(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",n):o("لم يُربط بأي عائق بعد");return a`<li class="person-row">
     ${s("leverage")}<span class="person-name" dir="auto">${d}<small>${u}</small></span>
-    <button class="button small" onClick=${()=>nn(e,t.id)}>${s("link")}${o("العوائق…")}</button>
+    <button class="button small" onClick=${()=>an(e,t.id)}>${s("link")}${o("العوائق…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${o("لم يعد موضع تأثير: {title}",{title:d})}
-      onClick=${()=>e.act(tn(t.id,!1))}
+      onClick=${()=>e.act(nn(t.id,!1))}
     >
       ${s("close")}
     </button>
-  </li>`}function pa({desk:e,stage:t}){const n=e.store.all("card").filter(n=>n.stage===t.id&&"hidden"!==n.shown&&!n.merged_into&&!e.store.get("leverage",n.id));return n.length?a`<h4>${o("اقترحها الحاضرون")}</h4>
+  </li>`}function ma({desk:e,stage:t}){const n=e.store.all("card").filter(n=>n.stage===t.id&&"hidden"!==n.shown&&!n.merged_into&&!e.store.get("leverage",n.id));return n.length?a`<h4>${o("اقترحها الحاضرون")}</h4>
     <ul class="people">
       ${n.map(t=>{var n,l;return a`<li class="person-row" key=${t.id}>
             <span class="person-name" dir="auto"
               >${S(t)}<small>${null==(l=e.store.get("group",null!=(n=t.group)?n:""))?void 0:l.name}</small></span
             >
-            <button class="button small" onClick=${()=>e.act(tn(t.id,!0))}>
+            <button class="button small" onClick=${()=>e.act(nn(t.id,!0))}>
               ${s("leverage")}${o("خذ به")}
             </button>
           </li>`})}
-    </ul>`:null}var ma=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=P(e.store,t.id),s=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return a`<div class="stack">
-    ${s?a`<${ia} key=${s.id} ...${{desk:e,vote:s}} />`:a`<${la} ...${{desk:e,stage:t,round:n.length+1}} />`}
-    ${o.length>0&&a`<${ca} ...${{desk:e,closed:o}} />`}
-    <${ua} ...${{desk:e,stage:t}} />
-  </div>`},tab:ra});const ga={key:"5",icon:"decision",words:()=>o("القرارات"),always:!0};function ha({desk:e,decision:t}){var n,l;const r=e.store.get("person",null!=(n=t.by)?n:"");return a`<article class="console-box">
+    </ul>`:null}var ga=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=P(e.store,t.id),s=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return a`<div class="stack">
+    ${s?a`<${ca} key=${s.id} ...${{desk:e,vote:s}} />`:a`<${ra} ...${{desk:e,stage:t,round:n.length+1}} />`}
+    ${o.length>0&&a`<${da} ...${{desk:e,closed:o}} />`}
+    <${$a} ...${{desk:e,stage:t}} />
+  </div>`},tab:ia});const ha={key:"5",icon:"decision",words:()=>o("القرارات"),always:!0};function ba({desk:e,decision:t}){var n,l;const r=e.store.get("person",null!=(n=t.by)?n:"");return a`<article class="console-box">
     <h3 dir="auto">${t.text}</h3>
     ${t.basis&&a`<p><b>${o("الأساس")}:</b> <span dir="auto">${t.basis}</span></p>`}
     ${(null==(l=t.on)?void 0:l.length)>0&&a`<p class="row">
         ${t.on.map(t=>a`<span class="chip" data-tone="leverage" key=${t}
-              >${s("leverage")}<span dir="auto">${j(e.store,t)}</span></span
+              >${s("leverage")}<span dir="auto">${q(e.store,t)}</span></span
             >`)}
       </p>`}
     <p><b>${o("الاعتراض")}:</b> <span dir="auto">${t.dissent||o("لم يُسجَّل شيء")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?o("سجّله {name}",{name:r.name}):o("سجّله ميسّر")}</p>
-  </article>`}var ba=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("decision")].sort((e,t)=>t.at-e.at);return a`<div class="stack">
+  </article>`}var va=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("decision")].sort((e,t)=>t.at-e.at);return a`<div class="stack">
     <div class="toolbar">
       <p class="soft">${o("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>aa(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>sa(e)}>
         ${s("plus")}${o("سجّل قرارًا…")}
       </button>
     </div>
-    ${t.length?t.map(t=>a`<${ha} key=${t.id} ...${{desk:e,decision:t}} />`):a`<div class="empty">
+    ${t.length?t.map(t=>a`<${ba} key=${t.id} ...${{desk:e,decision:t}} />`):a`<div class="empty">
             ${s("decision")}
             <h3>${o("لا قرار بعد")}</h3>
             <p>${o("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:ga});const va={key:"6",icon:"calendar",words:()=>o("الخطط")};function fa({desk:e,plan:t}){var n,l;const r=e.store.get("group",null!=(n=t.group)?n:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(t,e.store.all("action")),c=`/w/${e.code}/plan/${encodeURIComponent(t.owner)}?as=console`;return a`<tr>
+  </div>`},tab:ha});const fa={key:"6",icon:"calendar",words:()=>o("الخطط")};function ka({desk:e,plan:t}){var n,l;const r=e.store.get("group",null!=(n=t.group)?n:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(t,e.store.all("action")),c=`/w/${e.code}/plan/${encodeURIComponent(t.owner)}?as=console`;return a`<tr>
     <th scope="row">
-      ${r?a`<${An} group=${r} />`:a`<span class="console-group"><span class="badge">${s("flag")}</span><span dir="auto">${t.owner}</span></span>`}
+      ${r?a`<${Mn} group=${r} />`:a`<span class="console-group"><span class="badge">${s("flag")}</span><span dir="auto">${t.owner}</span></span>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${ka} made=${i} /></td>
+    <td><${wa} made=${i} /></td>
     <td>
       <a
         class="button small"
@@ -963,12 +947,12 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         >${o("افتح الخطة")}</a
       >
     </td>
-  </tr>`}function ka({made:e}){if(!e.all)return a`<span class="chip" data-tone="warn">${s("clock")}${o("لا أعمال بعد")}</span>`;const t=[e.owner&&l(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&l(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&l(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return t.length?a`<span class="row console-chips"
+  </tr>`}function wa({made:e}){if(!e.all)return a`<span class="chip" data-tone="warn">${s("clock")}${o("لا أعمال بعد")}</span>`;const t=[e.owner&&l(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&l(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&l(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return t.length?a`<span class="row console-chips"
     >${t.map(e=>a`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:a`<span class="chip" data-tone="ok">${s("check")}${o("لا شيء")}</span>`}var wa=Object.freeze({__proto__:null,Panel:function({desk:e}){const{store:t}=e,n=u(t),l=e=>n.findIndex(t=>t.id===e.group)>>>0,r=[...t.all("plan")].sort((e,t)=>l(e)-l(t));return a`<div class="stack">
+  >`:a`<span class="chip" data-tone="ok">${s("check")}${o("لا شيء")}</span>`}var ya=Object.freeze({__proto__:null,Panel:function({desk:e}){const{store:t}=e,n=u(t),l=e=>n.findIndex(t=>t.id===e.group)>>>0,r=[...t.all("plan")].sort((e,t)=>l(e)-l(t));return a`<div class="stack">
     <div class="toolbar">
       <p class="soft">${o("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(e){const t=t=>e.act({said:o("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:t.get("owner").trim()}}]},{quiet:!0});e.ask(e=>a`<${J} title=${o("خطة فريق عمل")} yes=${o("إضافة")} ...${{close:e,submit:t}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e){const t=t=>e.act({said:o("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:t.get("owner").trim()}}]},{quiet:!0});e.ask(e=>a`<${G} title=${o("خطة فريق عمل")} yes=${o("إضافة")} ...${{close:e,submit:t}}>
         <${ee} label=${o("اسم فريق العمل")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
@@ -988,7 +972,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
                 </tr>
               </thead>
               <tbody>
-                ${r.map(t=>a`<${fa} key=${t.id} ...${{desk:e,plan:t}} />`)}
+                ${r.map(t=>a`<${ka} key=${t.id} ...${{desk:e,plan:t}} />`)}
               </tbody>
             </table>
           </div>`:a`<div class="empty">
@@ -996,7 +980,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
             <h3>${o("لا خطط بعد")}</h3>
             <p>${o("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:va});const ya={key:"7",icon:"pledge",words:()=>o("التعهدات")};function xa({desk:e,pledge:t}){var n,r,i,c;const d=e.store.get("group",null!=(n=t.group)?n:""),u=null!=(i=null==(r=t.joined)?void 0:r.length)?i:0;return a`<li class="person-row">
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:fa});const xa={key:"7",icon:"pledge",words:()=>o("التعهدات")};function _a({desk:e,pledge:t}){var n,r,i,c;const d=e.store.get("group",null!=(n=t.group)?n:""),u=null!=(i=null==(r=t.joined)?void 0:r.length)?i:0;return a`<li class="person-row">
     <span class="badge" data-colour=${null==d?void 0:d.colour}>${s(null!=(c=null==d?void 0:d.icon)?c:"person")}</span>
     <span class="person-name" dir="auto"
       >${t.text}<small
@@ -1004,30 +988,30 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(e,t){const n={title:o("هل تزيل هذا التعهد؟"),yes:o("أزله"),danger:!0,text:[t.text,o("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await e.confirm(n)&&e.act({said:o("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:t.id},backs:[]}]})}(e,t)}>${s("trash")}${o("إزالة…")}</button>
-  </li>`}var _a=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("pledge")].sort((e,t)=>t.at-e.at);return t.length?a`<div class="stack">
+  </li>`}var Ca=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("pledge")].sort((e,t)=>t.at-e.at);return t.length?a`<div class="stack">
     <p class="soft">${l(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",t.length)}</p>
     <ul class="people">
-      ${t.map(t=>a`<${xa} key=${t.id} ...${{desk:e,pledge:t}} />`)}
+      ${t.map(t=>a`<${_a} key=${t.id} ...${{desk:e,pledge:t}} />`)}
     </ul>
   </div>`:a`<div class="empty">
       ${s("pledge")}
       <h3>${o("لا تعهدات بعد")}</h3>
       <p>${o("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:ya});async function Ca(e,t){var n;const a=`/api/workshops/${e.code}/${t}`,s=await fetch(a,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(n=await qa(s))?n:o("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:ja(s)}:{why:o("لم يصل التنزيل. حاول مرة أخرى.")}}const qa=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function ja(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",s=/filename\*=UTF-8''([^;]+)/i.exec(a);return s?decodeURIComponent(s[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Sa(e,t){Object.assign(document.createElement("a"),{href:La(e),download:t}).click()}function La(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Oa({desk:e}){const t=c([]),l=c({paper:"a4",wifi:"",password:""});n(()=>{(async function(e){const t=await Ca(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(e).then(e=>t.value=e)},[]);const r=t=>e.ask(n=>a`<${Pa} ...${{desk:e,one:t,close:n,last:l}} />`);return a`<section class="console-box">
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:xa});async function ja(e,t){var n;const a=`/api/workshops/${e.code}/${t}`,s=await fetch(a,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(n=await qa(s))?n:o("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Sa(s)}:{why:o("لم يصل التنزيل. حاول مرة أخرى.")}}const qa=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Sa(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",s=/filename\*=UTF-8''([^;]+)/i.exec(a);return s?decodeURIComponent(s[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Oa(e,t){Object.assign(document.createElement("a"),{href:La(e),download:t}).click()}function La(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Ea({desk:e}){const t=c([]),l=c({paper:"a4",wifi:"",password:""});n(()=>{(async function(e){const t=await ja(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(e).then(e=>t.value=e)},[]);const r=t=>e.ask(n=>a`<${Ba} ...${{desk:e,one:t,close:n,last:l}} />`);return a`<section class="console-box">
     <h3>${s("print")}${o("اطبع للقاعة")}</h3>
     <p>${o("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
-      ${t.value.map(e=>a`<${Ea} key=${e.kind} one=${e} ask=${()=>r(e)} />`)}
+      ${t.value.map(e=>a`<${Pa} key=${e.kind} one=${e} ask=${()=>r(e)} />`)}
     </ul>
-  </section>`}const Ea=({one:e,ask:t})=>a`<li class="person-row">
+  </section>`}const Pa=({one:e,ask:t})=>a`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${o("اطبع: {title}",{title:e.title})} onClick=${t}>
       ${s("print")}${o("طباعة…")}
     </button>
-  </li>`;function Pa({desk:e,one:t,close:n,last:s}){return a`<${J}
+  </li>`;function Ba({desk:e,one:t,close:n,last:s}){return a`<${G}
     title=${o("اطبع: {title}",{title:t.title})}
     yes=${o("أعدّ ملف PDF")}
-    ...${{close:n,submit:async n=>{var a;const o=Object.fromEntries([...n].filter(([,e])=>e));s.value={...s.peek(),...o};const l=await Ca(e,`paper/${t.kind}?${new URLSearchParams(o)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(a=l.name)?a:`${e.code}-${t.kind}.pdf`,window.open(La(r),"_blank")||Sa(r,i),{ok:!0});var r,i}}}
+    ...${{close:n,submit:async n=>{var a;const o=Object.fromEntries([...n].filter(([,e])=>e));s.value={...s.peek(),...o};const l=await ja(e,`paper/${t.kind}?${new URLSearchParams(o)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(a=l.name)?a:`${e.code}-${t.kind}.pdf`,window.open(La(r),"_blank")||Oa(r,i),{ok:!0});var r,i}}}
   >
     ${t.groups&&a`<${ee} label=${o("لمن")}
         ><select name="group">
@@ -1040,35 +1024,35 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         ${["a4","letter"].map(e=>a`<option key=${e} value=${e} selected=${s.peek().paper===e}>${"a4"===e?"A4":"Letter"}</option>`)}
       </select><//
     >
-    ${t.wifi&&a`<${Ba} last=${s.peek()} />`}
-  <//>`}const Ba=({last:e})=>a`<${ee}
+    ${t.wifi&&a`<${Da} last=${s.peek()} />`}
+  <//>`}const Da=({last:e})=>a`<${ee}
       label=${o("اسم الشبكة")}
       hint=${o("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
     <${ee} label=${o("كلمة سر الشبكة")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;async function Da({code:e,token:t},n,a="",s=void 0){var o;let l;try{l=await fetch(`/api/workshops/${e}/shares${a}`,{method:n,headers:{Authorization:`Bearer ${t}`,...s&&{"Content-Type":"application/json"}},body:s&&JSON.stringify(s)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(o=null==r?void 0:r.error)?o:{code:"failed",why:""};return r}const za=()=>o("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.");function Ua({desk:e}){var t;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Da(e,"GET")).shares)(e).catch(()=>l.peek())};n(()=>{i()},[]);return a`<section class="console-box">
+    /><//>`;async function za({code:e,token:t},n,a="",s=void 0){var o;let l;try{l=await fetch(`/api/workshops/${e}/shares${a}`,{method:n,headers:{Authorization:`Bearer ${t}`,...s&&{"Content-Type":"application/json"}},body:s&&JSON.stringify(s)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(o=null==r?void 0:r.error)?o:{code:"failed",why:""};return r}const Ua=()=>o("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.");function Aa({desk:e}){var t;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await za(e,"GET")).shares)(e).catch(()=>l.peek())};n(()=>{i()},[]);return a`<section class="console-box">
     <h3>${s("link")}${o("لمن لم يحضروا")}</h3>
     <p>${o("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
-    ${r.value&&a`<${Ia} share=${r.value} desk=${e} />`}
+    ${r.value&&a`<${Na} share=${r.value} desk=${e} />`}
     ${(null==(t=l.value)?void 0:t.length)>0&&a`<ul class="people">
-        ${l.value.map(t=>a`<${Ta} key=${t.id} one=${t} now=${e.now()} takeBack=${()=>(async t=>{var n;if(await e.confirm({title:o("هل تسحب هذا الرابط؟"),text:o("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:o("اسحبها"),danger:!0})){try{await(a=e,s=t.id,Da(a,"DELETE",`/${s}`)),(null==(n=r.peek())?void 0:n.id)===t.id&&(r.value=null),e.toast({text:o("سُحب الرابط.")})}catch(t){e.toast({text:t.why||za(),tone:"error"})}var a,s;await i()}})(t)} />`)}
+        ${l.value.map(t=>a`<${Ta} key=${t.id} one=${t} now=${e.now()} takeBack=${()=>(async t=>{var n;if(await e.confirm({title:o("هل تسحب هذا الرابط؟"),text:o("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:o("اسحبها"),danger:!0})){try{await(a=e,s=t.id,za(a,"DELETE",`/${s}`)),(null==(n=r.peek())?void 0:n.id)===t.id&&(r.value=null),e.toast({text:o("سُحب الرابط.")})}catch(t){e.toast({text:t.why||Ua(),tone:"error"})}var a,s;await i()}})(t)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>a`<${Aa}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>a`<${Ma}
           close=${t}
-          submit=${async t=>{try{r.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},Da(n,"POST","",a))}catch(e){return{ok:!1,why:e.why||za()}}var n,a;return await i(),{ok:!0}}}
+          submit=${async t=>{try{r.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},za(n,"POST","",a))}catch(e){return{ok:!1,why:e.why||Ua()}}var n,a;return await i(),{ok:!0}}}
         />`)}>${s("plus")}${o("شارك التقرير…")}</button></p>
-  </section>`}const Aa=({close:e,submit:t})=>a`<${J} title=${o("شارك التقرير")} yes=${o("اصنع الرابط")} ...${{close:e,submit:t}}>
+  </section>`}const Ma=({close:e,submit:t})=>a`<${G} title=${o("شارك التقرير")} yes=${o("اصنع الرابط")} ...${{close:e,submit:t}}>
     <${ee} label=${o("لمن")} hint=${o("لا يراه غيرك، لتمييز الروابط.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${ee} label=${o("صالح لمدة")}
       ><select name="days">
-        ${Ma().map(([e,t])=>a`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Ia().map(([e,t])=>a`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,Ma=()=>[[7,o("أسبوع واحد")],[30,o("شهر واحد")],[100,o("100 يوم")],[365,o("سنة واحدة")],[1e3,o("1000 يوم")]];function Ia({share:e,desk:t}){const n=c(!1);return a`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Ia=()=>[[7,o("أسبوع واحد")],[30,o("شهر واحد")],[100,o("100 يوم")],[365,o("سنة واحدة")],[1e3,o("1000 يوم")]];function Na({share:e,desk:t}){const n=c(!1);return a`<div class="notice share-fresh" data-tone="ok" role="status">
     ${s("check")}
     <div>
       <b>${o("الرابط جاهز")}</b>
@@ -1081,14 +1065,14 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         onFocus=${e=>e.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{n.value=await $t(e.url),n.value||t.toast({text:o("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{n.value=await pt(e.url),n.value||t.toast({text:o("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
       ${s(n.value?"check":"copy")}${n.value?o("نُسخ"):o("نسخ")}
     </button>
   </div>`}const Ta=({one:e,now:t,takeBack:n})=>a`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||o("دون اسم")}</bdi
       ><small
-        >${e.expires_at>t?o("حتى {day}",{day:Na(e.expires_at)}):o("انتهى في {day}",{day:Na(e.expires_at)})}</small
+        >${e.expires_at>t?o("حتى {day}",{day:Va(e.expires_at)}):o("انتهى في {day}",{day:Va(e.expires_at)})}</small
       ></span
     >
     <button
@@ -1098,17 +1082,17 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     >
       ${s("trash")}${o("اسحبها")}
     </button>
-  </li>`,Na=e=>I(new Date(e).toISOString().slice(0,10)),Va={key:"8",icon:"download",words:()=>o("المستندات"),always:!0};function Fa({desk:e,format:t,title:n,hint:l}){const r=c(!1),[i]=t.split("?");return a`<li class="person-row">
+  </li>`,Va=e=>I(new Date(e).toISOString().slice(0,10)),Fa={key:"8",icon:"download",words:()=>o("المستندات"),always:!0};function Ra({desk:e,format:t,title:n,hint:l}){const r=c(!1),[i]=t.split("?");return a`<li class="person-row">
     <span class="person-name">${n}<small>${l}</small></span>
     <button
       class="button small"
       disabled=${r.value}
       aria-label=${o("نزّل: {title}",{title:n})}
-      onClick=${async()=>{r.value=!0,await async function(e,t,n){var a;const s=await Ca(e,`export/${t}`);return s.why?e.toast({text:s.why,tone:"error"}):(Sa(s.blob,null!=(a=s.name)?a:`${e.code}.${["csv","html"].includes(n)?"zip":n}`),e.toast({text:o("نُزّل")}))}(e,t,i),r.value=!1}}
+      onClick=${async()=>{r.value=!0,await async function(e,t,n){var a;const s=await ja(e,`export/${t}`);return s.why?e.toast({text:s.why,tone:"error"}):(Oa(s.blob,null!=(a=s.name)?a:`${e.code}.${["csv","html"].includes(n)?"zip":n}`),e.toast({text:o("نُزّل")}))}(e,t,i),r.value=!1}}
     >
       ${s("download")}${r.value?o("يُعدّ…"):i.toUpperCase()}
     </button>
-  </li>`}var Ra=Object.freeze({__proto__:null,Panel:function({desk:e}){return a`<div class="stack">
+  </li>`}var Ka=Object.freeze({__proto__:null,Panel:function({desk:e}){return a`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${s("book")}${o("التقرير")}</h3>
       <p>${o("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
@@ -1118,13 +1102,13 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         >
       </p>
     </section>
-    <${Oa} desk=${e} />
-    <${Ua} desk=${e} />
+    <${Ea} desk=${e} />
+    <${Aa} desk=${e} />
     <section class="console-box">
       <h3>${s("download")}${o("التنزيلات")}</h3>
       <ul class="people">
-        ${[["pdf",o("التقرير على ورق"),o("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",o("التقرير على ورق Letter"),o("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",o("التقرير للتعديل"),o("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",o("كل الجداول"),o("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",o("المواعيد لتقويمك"),o("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",o("صفحة ويب لذاكرة USB"),o("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",o("التقرير نصًّا"),o("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",o("الجداول"),o("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",o("كل شيء، للبرامج"),o("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",o("ملف الورشة"),o("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")]].map(([t,n,s])=>a`<${Fa} key=${t} ...${{desk:e,format:t,title:n,hint:s}} />`)}
+        ${[["pdf",o("التقرير على ورق"),o("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",o("التقرير على ورق Letter"),o("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",o("التقرير للتعديل"),o("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",o("كل الجداول"),o("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",o("المواعيد لتقويمك"),o("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",o("صفحة ويب لذاكرة USB"),o("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",o("التقرير نصًّا"),o("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",o("الجداول"),o("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",o("كل شيء، للبرامج"),o("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",o("ملف الورشة"),o("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")]].map(([t,n,s])=>a`<${Ra} key=${t} ...${{desk:e,format:t,title:n,hint:s}} />`)}
       </ul>
       <p class="soft">${o("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
     </section>
-  </div>`},tab:Va});export{Un as a,Xn as b,Wt as c,ma as d,ba as e,wa as f,_a as g,Ra as h};
+  </div>`},tab:Fa});export{An as a,Yn as b,Wt as c,ga as d,va as e,ya as f,Ca as g,Ka as h};
