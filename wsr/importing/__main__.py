@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -42,7 +43,10 @@ def entries_of(source: Path) -> Iterator[Entry]:
         start = file.read(64)
     if start.startswith(MAGIC):
         return read_session(source)
-    if start.lstrip()[:1] == b"{":
+    if start.startswith((b"\xff\xfe", b"\xfe\xff", b"{\x00", b"\x00{")):
+        why = N_("This file was saved as UTF-16. Save it as UTF-8, and import it again.")
+        raise limits.bad_file(why)
+    if start.removeprefix(BOM_UTF8).lstrip()[:1] == b"{":
         return read_json(source)
     raise limits.bad_file(N_("This is neither a JSON export nor a session file."))
 

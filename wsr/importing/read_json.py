@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,7 @@ def read_json(path: Path) -> Iterator[Entry]:
     """The entries; Refused with too_large, newer_version, no_log or bad_import."""
     if path.stat().st_size > limits.JSON:
         raise limits.too_large()
-    body = path.read_bytes()
+    body = path.read_bytes().removeprefix(BOM_UTF8)  # some editors put it in front
     export = opened(body)
     if export.version > VERSION:
         raise limits.newer()

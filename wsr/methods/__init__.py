@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,13 +81,20 @@ def places(extra: Path | None) -> dict[str, Path]:
 def read(path: Path) -> Method:
     """A method from its file, refused with MethodError when anything in it cannot be used."""
     try:
-        data = tomllib.loads(path.read_text("utf-8"))
+        data = tomllib.loads(text_of(path.read_bytes()))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise MethodError(f"{path.name}: this is not readable TOML ({error}).") from None
     try:
         return method(path.stem, data)
     except MethodError as error:
         raise MethodError(f"{path.name}: {error}") from None
+
+
+def text_of(raw: bytes) -> str:
+    """What an editor saved: with a byte order mark or none, and lines that end as it likes."""
+    wide = raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
+    text = raw.decode("utf-16" if wide else "utf-8-sig")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def method(id: str, data: dict[str, Any]) -> Method:

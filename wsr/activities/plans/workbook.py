@@ -72,6 +72,8 @@ def look(book: Workbook) -> None:
         each.set_locked(False)
         each.set_border(1)
         each.set_border_color("#BBBBBB")
+    for text in (book.looks["text"], book.mirrored["text"]):
+        text.set_num_format("@")  # so that 80 %, May-27 and 00123 stay as they are typed
 
 
 def put_lines(book: Workbook, t: ReportContext, plan: Plan, fresh: str) -> None:

@@ -7,20 +7,19 @@ import json
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from wsr import sandbox
 from wsr.activities.plans import workbook_rows
 from wsr.activities.plans.workbook_columns import (
-    COLUMNS,
     FIELDS,
-    HIDDEN,
     MARK,
+    WIDEST,
     Field,
     choices,
     folded,
+    titles,
 )
 from wsr.domain.guards import need_date
 from wsr.domain.kernel import N_, Refused
@@ -29,6 +28,7 @@ PARTS, UNPACKED, TAGS = 200, 10 * 1024 * 1024, 300_000  # files in a workbook, t
 LIMITS = sandbox.Limits(seconds=6, megabytes=180, patience=45)
 PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 LINES = workbook_rows.ROWS - 2
+ABOUT = re.compile(r"[A-Z0-9]{3,12} \S{1,80}")  # a room's code and a plan's id
 XML = re.compile(r"\.(xml|rels|vml)$", re.I)
 
 
@@ -49,11 +49,24 @@ class Line:
 
 @dataclass(frozen=True)
 class Returned:
-    """`about` is what the file says it is of: a room's code and a plan's id."""
+    """`about` is what the file says it is of: a room's code and a plan's id.
+
+    `missing` are the fields of which the sheet has no column any more.
+    """
 
     about: str
     lines: list[Line] = field(default_factory=list)
     more: bool = False  # there were more lines than are read
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Where things are on a sheet, by its first line: people delete, insert and move columns."""
+
+    id: int
+    revision: int
+    fields: dict[str, int]
 
 
 def need_harmless(body: bytes) -> None:
@@ -126,14 +139,33 @@ def returned(body: bytes) -> Returned:
     if "rows" not in found:
         raise not_readable()
     head, *rows = found["rows"]
-    lines = [line(n, row) for n, row in enumerate(rows[:LINES], 2) if any(worth(row))]
-    return Returned(text(head[1]), lines, any(any(worth(row)) for row in rows[LINES:]))
+    at = columns(head)
+    lines = [line(at, n, row) for n, row in enumerate(rows[:LINES], 2) if worth(at, row)]
+    missing = tuple(each.name for each in FIELDS if each.name not in at.fields)
+    more = any(worth(at, row) for row in rows[LINES:])
+    return Returned(text(cell_at(head, at.revision)), lines, more, missing)
+
+
+def columns(head: list[Any]) -> Columns:
+    """Columns by their titles, in whatever language; the two hidden ones by what marks them."""
+    said = [text(cell) for cell in head]
+    id = said.index(MARK)
+    about = next((n for n, each in enumerate(said) if ABOUT.fullmatch(each)), id + 1)
+    known = titles()
+    named = {
+        known[folded(each)]: n for n, each in reversed([*enumerate(said)]) if folded(each) in known
+    }
+    return Columns(id, about, named)
+
+
+def cell_at(row: list[Any], n: int | None) -> Any:
+    return row[n] if n is not None and n < len(row) else None
 
 
 def rows_in(body: bytes) -> dict[str, Any]:
     """Read in a process of its own: whatever the file does, the room goes on."""
     try:
-        said = sandbox.run(workbook_rows.__file__, MARK, str(COLUMNS), limits=LIMITS, input=body)
+        said = sandbox.run(workbook_rows.__file__, MARK, str(WIDEST), limits=LIMITS, input=body)
     except sandbox.Busy as error:
         raise Refused("busy", N_("The laptop is busy. Send it again."), "file") from error
     except sandbox.TooMuch as error:
@@ -144,22 +176,22 @@ def rows_in(body: bytes) -> dict[str, Any]:
     return dict(json.loads(said))
 
 
-def worth(row: list[Any]) -> Iterator[bool]:
-    """Which cells say something; a horizon alone, as in the empty lines, does not."""
-    for n, cell in enumerate(row[len(HIDDEN) : COLUMNS]):
-        yield FIELDS[n].name != "horizon" and (text(cell) != "" or bool(cell and "no" in cell))
+def worth(at: Columns, row: list[Any]) -> bool:
+    """Whether a cell says something; a horizon alone, as in the empty lines, does not."""
+    cells = [cell_at(row, n) for name, n in at.fields.items() if name != "horizon"]
+    return any(cell and (text(cell) or "no" in cell or "day" in cell) for cell in cells)
 
 
-def line(row: int, cells: list[Any]) -> Line:
-    padded = cells + [None] * (COLUMNS - len(cells))
+def line(at: Columns, row: int, cells: list[Any]) -> Line:
     given: dict[str, Any] = {}
     refused: list[Refused] = []
-    for field_, cell in zip(FIELDS, padded[len(HIDDEN) :], strict=False):
+    for field_ in (each for each in FIELDS if each.name in at.fields):
         try:
-            given[field_.name] = meant(field_, cell)
+            given[field_.name] = meant(field_, cell_at(cells, at.fields[field_.name]))
         except Refused as each:
             refused.append(each)
-    return Line(row, text(padded[0]), revision(padded[1]), given, tuple(refused))
+    rev = revision(cell_at(cells, at.revision))
+    return Line(row, text(cell_at(cells, at.id)), rev, given, tuple(refused))
 
 
 def revision(cell: Any) -> int | None:
@@ -173,7 +205,9 @@ def meant(of: Field, cell: Any) -> Any:
     """The value of a cell, or Refused with formula, error_cell, bad_date or bad_choice."""
     if cell and "no" in cell:
         raise unusable(cell["no"], of)
-    said = text(cell)
+    if cell and "day" in cell and of.type != "day" and cell["text"] is None:
+        raise unusable("format", of)
+    said = (cell["day"] or cell["text"] or "?") if is_day(of, cell) else text(cell)
     if of.type == "day":
         need_date(said, of.name)
     if of.type in ("text", "day"):
@@ -185,11 +219,18 @@ def meant(of: Field, cell: Any) -> Any:
     return choices(of.type)[folded(said)]
 
 
+def is_day(of: Field, cell: Any) -> bool:
+    return of.type == "day" and bool(cell) and "day" in cell
+
+
 def unusable(why: str, of: Field) -> Refused:
     if why == "formula":
         return Refused(
             "formula", N_("Formulas aren’t imported. Write the result instead."), of.name
         )
+    if why == "format":
+        why_not = N_("We can’t tell how this number or date looked. Write it as text.")
+        return Refused("number_format", why_not, of.name)
     return Refused("error_cell", N_("The spreadsheet shows an error in this cell."), of.name)
 
 

@@ -45,6 +45,7 @@ FIELDS = (
 BY_NAME = {field.name: field for field in FIELDS}
 COLUMNS = len(HIDDEN) + len(FIELDS)
 YES, NO = N_("yes"), N_("no")
+WIDEST = 60  # columns that are looked through for ours
 EMPTY = {f.name: getattr(Action, f.name, "") for f in FIELDS if f.name != "horizon"}
 
 
@@ -68,3 +69,14 @@ def choices(type: str) -> dict[str, Any]:
 
 def folded(text: str) -> str:
     return " ".join(text.casefold().split())
+
+
+@cache
+def titles() -> dict[str, str]:
+    """What each column may be called, in every language there is, with the name of its field."""
+    spoken = [translations(language) for language in languages()]
+    return {
+        folded(title): field.name
+        for field in reversed(FIELDS)
+        for title in (field.title, *(words.gettext(field.title) for words in spoken))
+    }

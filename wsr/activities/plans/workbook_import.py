@@ -34,13 +34,20 @@ def take_in(room: Room, actor: Actor, plan: Plan, file: Returned) -> list[Told]:
         raise Refused(
             "other_plan", N_("This workbook is of another plan or another workshop."), "file"
         )
-    told = [line_taken(room, actor, plan, line) for line in file.lines]
+    told = [*missing(file), *(line_taken(room, actor, plan, line) for line in file.lines)]
     if file.more:
         why = N_("Only the first %(most)d lines are read.")
         told.append(
             Told(LINES + 2, "", "refused", refused=[Refused("too_many_lines", why, most=LINES)])
         )
     return told
+
+
+def missing(file: Returned) -> list[Told]:
+    """The columns that somebody deleted or renamed, told of the first line of the sheet."""
+    why = N_("This column is missing from the sheet, so nothing in it was changed.")
+    refused = [Refused("column_missing", why, name) for name in file.missing]
+    return [Told(1, "", "refused", refused=refused)] if refused else []
 
 
 def line_taken(room: Room, actor: Actor, plan: Plan, line: Line) -> Told:

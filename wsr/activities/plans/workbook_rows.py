@@ -1,16 +1,20 @@
 """Plan rows: a program of its own that reads a stranger's workbook, in the sandbox, into JSON.
 
 It imports nothing of ours: stdin is the file, stdout is `{"rows": [...]}` or `{"why": code}`. A
-cell is null, {"text"}, {"day"}, {"yes"}, or {"no": "formula" | "error"} where it cannot be taken.
+cell is null, {"text"}, {"yes"}, {"day"} with the text that it showed, or {"no": "formula" | "error" |
+"format"} where it cannot be taken. The mark may stand in any of the first cells, as columns come in.
 """
 
 from __future__ import annotations
 
+import importlib.util
 import io
 import json
 import sys
 import warnings
-from datetime import date, datetime
+from datetime import date
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 ROWS, SHEETS, LETTERS = 302, 10, 5000  # one head, 300 lines, one to see that there are more
@@ -24,7 +28,7 @@ def read(body: bytes, mark: str, columns: int) -> dict[str, Any]:
     for sheet in book.worksheets[:SHEETS]:
         rows = sheet.iter_rows(min_row=1, max_row=ROWS, max_col=columns)
         first = next(rows, ())
-        if first and first[0].value == mark:
+        if any(cell.value == mark for cell in first):
             return {"rows": [[told(c) for c in row] for row in (first, *rows)]}
     return {"why": "not_a_plan"}
 
@@ -37,11 +41,25 @@ def told(cell: Any) -> dict[str, Any] | None:
         return {"no": "formula" if type_ == "f" else "error"}
     if isinstance(value, bool):
         return {"yes": value}
-    if isinstance(value, date | datetime):
-        return {"day": value.strftime("%Y-%m-%d")}
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return {"text": str(value)[:LETTERS]}
+    if isinstance(value, str):
+        return {"text": value[:LETTERS]}
+    text = numbers().seen(value, cell.number_format)
+    if isinstance(value, date):
+        day = value.strftime("%Y-%m-%d") if "d" in cell.number_format.lower() else None
+        return {"day": day, "text": text}
+    return {"no": "format"} if text is None else {"text": text[:LETTERS]}
+
+
+@cache
+def numbers() -> Any:
+    """workbook_numbers.py, which lies beside this file and is on no path of this process."""
+    place = Path(__file__).with_name("workbook_numbers.py")
+    spec = importlib.util.spec_from_file_location("workbook_numbers", place)
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def main() -> None:
