@@ -6,7 +6,7 @@ import logging
 from typing import Any
 
 from flask import Flask, Response, request
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import ClientDisconnected, HTTPException
 
 from wsr import i18n
 from wsr.config import Config, resource
@@ -118,6 +118,7 @@ def attach_doors(app: Flask) -> None:
     app.register_error_handler(Refused, refused)
     app.register_error_handler(HTTPException, failed)
     app.register_error_handler(StorageFailed, unreadable)
+    app.register_error_handler(ClientDisconnected, too_slow)
 
 
 def refused(error: Refused) -> Response:
@@ -132,6 +133,11 @@ def unreadable(error: StorageFailed) -> Response:
     """The disk fails while something is read from it: a document, say."""
     why = N_("This workshop’s file can’t be read (%(reason)s).")
     return refused(Refused("broken_file", why, reason=str(error)))
+
+
+def too_slow(error: ClientDisconnected) -> Response:
+    """A body that trickles in, see web/realtime/patience.py."""
+    return refused(Refused("too_slow", N_("The connection was too slow. Send it again.")))
 
 
 def failed(error: HTTPException) -> Response:

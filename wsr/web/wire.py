@@ -32,6 +32,7 @@ STATUS = {
     "closing": 503,
     "not_made": 503,
     "busy": 503,
+    "too_slow": 408,
     "not_read": 500,
     "broken_file": 500,
     "too_large": 413,

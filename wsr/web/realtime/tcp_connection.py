@@ -11,9 +11,11 @@ import gevent.socket
 from gevent.lock import RLock
 from gevent.pywsgi import Input, WSGIHandler, WSGIServer
 
+from wsr.web.realtime.patience import BODY, FLOOR, HEAD, IDLE, Budget, Waiting
 from wsr.web.realtime.slow_clients import SOCKET
 
 TAKE = "wsr.take"  # where the WSGI environ holds what hands the connection over for good
+TOO_SLOW = b"HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 
 
 class WholeSends:
@@ -29,7 +31,24 @@ class WholeSends:
 
 
 class PhoneSocket(gevent.socket.socket):  # type: ignore[misc]
-    """A connection; sockets that are not taken over talk over a duplicate of it."""
+    """A connection; sockets that are not taken over talk over a duplicate of it.
+
+    What is read as a request costs of its `budget`, where it has one; answers take their time.
+    """
+
+    budget: Budget | None = None
+
+    def recv_into(self, *args: Any) -> int:
+        if self.budget is None:
+            return int(super().recv_into(*args))
+        return self.budget.receive(lambda seconds: self._recv_within(seconds, *args))
+
+    def _recv_within(self, seconds: float, *args: Any) -> int:
+        self.timeout: float | None = seconds
+        try:
+            return int(super().recv_into(*args))
+        finally:
+            self.timeout = None
 
     def dup(self) -> WholeSends:
         return WholeSends(super().dup())
@@ -39,6 +58,45 @@ class PhoneHandler(WSGIHandler):  # type: ignore[misc]
     """Tells who is asked which connection it came by, and lets go of one that is taken over."""
 
     socket: Any
+    served = False  # whether this connection has had an answer
+
+    def read_requestline(self) -> str:
+        """The head's first line, when there is one; from its first byte on the head may take HEAD."""
+        waiting, address = self.server.waiting, self.client_address[0]
+        self.socket.budget = Budget(IDLE if self.served else HEAD)
+        waiting.add(address, self.socket)
+        try:
+            if self.served and self.rfile.peek(1):
+                self.socket.budget = Budget(HEAD)
+            return str(super().read_requestline())
+        finally:
+            waiting.remove(address, self.socket)
+
+    def read_request(self, raw_requestline: str) -> bool:
+        waiting, address = self.server.waiting, self.client_address[0]
+        waiting.add(address, self.socket)
+        try:
+            return bool(super().read_request(raw_requestline))
+        finally:
+            waiting.remove(address, self.socket)
+
+    def MessageClass(self, *args: Any) -> Any:
+        """The head's fields; a status where they leave open how long the body is."""
+        found = super().MessageClass(*args)
+        if not has_one_length(found):
+            found.status = "more than one length"
+        return found
+
+    def handle_one_response(self) -> None:
+        self.socket.budget, self.served = Budget(BODY, FLOOR), True
+        super().handle_one_response()
+        if self.socket is not None and self.socket.budget.over:
+            self.close_connection = True  # what is left of the body is not the next request
+
+    def _handle_client_error(self, ex: Exception) -> tuple[str, bytes]:
+        if isinstance(ex, TimeoutError):
+            return "408", TOO_SLOW
+        return super()._handle_client_error(ex)  # type: ignore[no-any-return]
 
     def get_environ(self) -> dict[str, Any]:
         return {**super().get_environ(), SOCKET: self.socket, TAKE: self.hand_over}
@@ -48,6 +106,7 @@ class PhoneHandler(WSGIHandler):  # type: ignore[misc]
         self.rfile.close()
         self.wsgi_input = Input(io.BytesIO(), 0)
         taken, self.socket, self.close_connection = self.socket, None, True
+        taken.budget = None
         return taken
 
     def process_result(self) -> None:
@@ -55,10 +114,23 @@ class PhoneHandler(WSGIHandler):  # type: ignore[misc]
             super().process_result()
 
 
+def has_one_length(head: Any) -> bool:
+    """Servers on the way could else disagree where a request ends (RFC 9112, 6.3)."""
+    lengths, codings = head.get_all("content-length", []), head.get_all("transfer-encoding", [])
+    if codings:
+        return not lengths and [each.strip().lower() for each in codings] == ["chunked"]
+    plain = all(each.strip().isascii() and each.strip().isdigit() for each in lengths)
+    return len(lengths) <= 1 and plain
+
+
 class PhoneServer(WSGIServer):  # type: ignore[misc]
     """Small messages leave at once, instead of waiting to be joined by others."""
 
     handler_class = PhoneHandler
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.waiting = Waiting()
 
     def handle(self, client: Any, address: Any) -> None:
         with contextlib.suppress(OSError):
