@@ -1,6 +1,8 @@
 """The doctor: Fay hears the day before what could spoil the day."""
 
+import os
 import socket
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -94,3 +96,21 @@ def test_an_old_python_fails():
 def test_a_folder_that_a_cloud_copies_is_a_warning(tmp_path):
     config = configure({}, sessions=tmp_path / "Dropbox")
     assert any("cloud" in line.says for line in doctor.folder(config))
+
+
+@pytest.mark.parametrize(
+    ("days", "level"), [(0, "ok"), (-1, "fail"), (-2400, "fail"), (400, "ok"), (8000, "warn")]
+)
+def test_an_unlikely_clock_is_named(tmp_path, days, level):
+    """Older than the program, or so late that nobody uses it any more."""
+    program = Path(doctor.__file__).stat().st_mtime
+    assert doctor.clock(tmp_path, program + days * 86_400).level == level
+
+
+def test_a_clock_before_the_newest_workshop_fails(tmp_path):
+    (tmp_path / "KX7P.sqlite").touch()
+    written = Path(doctor.__file__).stat().st_mtime + 30 * 86_400
+    os.utime(tmp_path / "KX7P.sqlite", (written, written))
+    line = doctor.clock(tmp_path, written - 5 * 86_400)
+    assert (line.level, "newest workshop" in line.says) == (doctor.FAIL, True)
+    assert doctor.clock(tmp_path, written + 60).level == doctor.OK

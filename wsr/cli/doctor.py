@@ -23,6 +23,8 @@ SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextc
 WRITES = 15  # how often the disk is asked
 PLAIN_FOLDER = "Choose a plain folder with --sessions, and copy the files when it is over."
 ANOTHER_DISK = "Name a folder on a stick or another disk, and see that it is plugged in."
+SET_CLOCK = "Set date and time before you start: timers, due days and links go by this clock."
+HOUR, YEARS = 3600, 10 * 365 * 86_400  # seconds
 JOIN_ONE = "Join the hall's wifi, plug in a router, or open a hotspot (8 to 10 phones)."
 
 
@@ -43,6 +45,7 @@ def examine(config: Config) -> Iterator[Line]:
     yield from folder(config)
     if config.copy_to:
         yield copies(config.sessions, config.copy_to)
+    yield clock(config.sessions)
     yield address(config)
     yield port(config)
     yield open_files()
@@ -108,6 +111,23 @@ def copies(sessions: Path, place: Path) -> Line:
     if same:
         return Line(WARN, f"{place} is on the same disk as the sessions", ANOTHER_DISK)
     return Line(OK, f"Copies go to {place}")
+
+
+def clock(sessions: Path, now: float | None = None) -> Line:
+    """A clock before the program or the newest session file was written is wrong.
+
+    A laptop whose battery died starts years ago: then stages end at once when it is set right.
+    """
+    now = time.time() if now is None else now
+    said = time.strftime("This laptop's clock says %Y-%m-%d %H:%M", time.localtime(now))
+    program = Path(__file__).stat().st_mtime
+    newest = max((file.stat().st_mtime for file in sessions.glob("*.sqlite")), default=0.0)
+    if now < max(program, newest) - HOUR:
+        behind = "the program" if program > newest else "the newest workshop"
+        return Line(FAIL, f"{said}, which is before {behind} was written", SET_CLOCK)
+    if now > program + YEARS:
+        return Line(WARN, f"{said}, many years after this program was made", SET_CLOCK)
+    return Line(OK, said)
 
 
 def sync_time(place: Path) -> float:
