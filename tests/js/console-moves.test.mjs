@@ -83,10 +83,17 @@ test("a stage moved on the agenda names every stage once, and can go back", () =
 test("editing a stage sends what differs, and settings at rest stay unsaid", () => {
   const stage = { id: "s", title: "Dots", minutes: 10, settings: { budget: 5 } };
   const set = { title: "Dots", instruction: "", minutes: 15, settings: { budget: 7, secret: true, hold: false } };
-  const move = stages.editStage(stage, set);
+  const defaults = { budget: 5, secret: true, hold: false };
+  const move = stages.editStage(stage, set, defaults);
   assert.deepEqual(move.steps[0].with, { stage: "s", minutes: 15, settings: { budget: 7 } });
   assert.deepEqual(backsOf(move)[0].with, { stage: "s", minutes: 10, settings: { budget: 5 } });
-  assert.deepEqual(stages.editStage(stage, { title: "Dots", instruction: "", minutes: 10, settings: {} }).steps, []);
+  assert.deepEqual(stages.editStage(stage, { title: "Dots", instruction: "", minutes: 10, settings: {} }, defaults).steps, []);
+});
+
+test("a setting that was never set goes back to what it means at rest", () => {
+  const stage = { id: "s", title: "Warmth", minutes: 10 };
+  const set = { title: "Warmth", instruction: "", minutes: 10, settings: { question: "How warm?" } };
+  assert.deepEqual(backsOf(stages.editStage(stage, set, { question: "" }))[0].with, { stage: "s", settings: { question: "" } });
 });
 
 test("a person moved out of no group cannot go back to none", () => {

@@ -11,7 +11,7 @@ const DAY = 1440; // minutes
 
 /** Open the window that edits this stage. */
 export function editStageIn(desk, stage) {
-  const submit = (data) => desk.act(editStage(stage, read(stage, data)), { quiet: true });
+  const submit = (data) => desk.act(editStage(stage, read(stage, data), defaultsOf(stage)), { quiet: true });
   desk.ask(
     (close) =>
       html`<${FormDialog} title=${t("Edit stage")} yes=${t("Save")} ...${{ close, submit }}>
@@ -40,6 +40,8 @@ function settingsOf({ activity }) {
   const told = JSON.parse(document.getElementById("console").dataset.settings);
   return Object.hasOwn(told, activity) ? told[activity] : [];
 }
+
+const defaultsOf = (stage) => Object.fromEntries(settingsOf(stage).map((each) => [each.name, each.default]));
 
 // By the type of a setting: its question in the form, and its value from what was filled in.
 const QUESTION = {

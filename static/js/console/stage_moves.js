@@ -65,35 +65,23 @@ export function arrange(stages, id, to) {
   );
 }
 
-/** @param {object} stage  @param {{title, instruction, minutes, settings}} set what differs is sent */
-export function editStage(stage, set) {
+/**
+ * @param {object} stage  @param {{title, instruction, minutes, settings}} set what differs is sent
+ * @param {object} defaults what each setting means while it has never been set
+ */
+export function editStage(stage, set, defaults) {
   const now = { title: stage.title, instruction: stage.instruction ?? "", minutes: stage.minutes ?? 0 };
   const fields = Object.keys(now).filter((name) => set[name] !== undefined && set[name] !== now[name]);
-  const names = Object.keys(set.settings ?? {}).filter(
-    (name) => set.settings[name] !== (stage.settings?.[name] ?? AT_REST[name]),
-  );
+  const before = { ...defaults, ...stage.settings };
+  const names = Object.keys(set.settings ?? {}).filter((name) => set.settings[name] !== before[name]);
   if (!fields.length && !names.length) return move("");
   const told = (of, settings) => ({
     stage: stage.id,
     ...Object.fromEntries(fields.map((name) => [name, of[name]])),
     ...(names.length && { settings: Object.fromEntries(names.map((name) => [name, settings[name]])) }),
   });
-  const before = { ...AT_REST, ...stage.settings };
   return move(t("Stage changed"), step("edit_stage", told(set, set.settings), ["edit_stage", told(now, before)]));
 }
-
-/** What a setting means while it has never been set. */
-export const AT_REST = {
-  budget: 5,
-  max_each: 0,
-  secret: true,
-  suggest: false,
-  hold: false,
-  most: 0,
-  members: false,
-  others: false,
-  naming: "",
-};
 
 /** @param {object} about  @param {{title, task, place, day0}} set what differs is sent */
 export function editWorkshop(about, set) {

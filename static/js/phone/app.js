@@ -7,12 +7,12 @@ import { t, tn } from "../ui/words.js";
 import { loadCss } from "./load_css.js";
 import { later } from "./lazy.js";
 import { Line } from "./status_bar.js";
-import { Returned } from "./returned.js";
 import { Stage } from "./stage.js";
 import { ending } from "./connection_status.js";
 import { Timer } from "./timer.js";
 
 const Menu = later(() => Promise.all([import("./menu.js"), loadCss("work")]), "Menu");
+const Returned = later(() => Promise.all([import("./returned.js")]), "Returned"); // seldom needed
 const ARRIVAL = { id: "", activity: "open", settings: {}, status: "open" };
 
 /** @param {{room: object, leave: Function, again: Function}} given room from ui/room.js; leave() forgets this phone's
@@ -50,7 +50,7 @@ function Room({ room, about, shown, leave }) {
       open=${!back && going(now, about)}
       past=${Boolean(back)}
       before=${html`<${Before} about=${about} stage=${now} back=${back} onNow=${() => (shown.value = null)} />
-        <${Returned} room=${room} stage=${stage} />`}
+        ${room.outbox.returned.value.length > 0 && html`<${Returned} room=${room} stage=${stage} />`}`}
     />
     ${
       menu.value &&

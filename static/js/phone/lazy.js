@@ -17,7 +17,7 @@ export function later(load, name) {
   return (given) => {
     if (part.value === null) fetch();
     if (part.value === null) return null;
-    if (part.value === "failed") return html`<${Failed} onClose=${() => (given.onClose(), (part.value = null))} />`;
+    if (part.value === "failed") return html`<${Failed} onClose=${() => (given.onClose?.(), (part.value = null))} />`;
     return html`<${part.value} ...${given} />`;
   };
 }
