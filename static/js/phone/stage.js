@@ -10,7 +10,7 @@ const loaded = new Map();
 
 /** @returns {{Activity, takes}|"loading"|"failed"|null} null: phones have nothing to do in it */
 export function activityOf(name) {
-  if (!Object.hasOwn(activities, name) || !activities[name].phone) return null;
+  if (!activities[name]?.phone) return null;
   if (!loaded.has(name)) load(name);
   return loaded.get(name).value;
 }
