@@ -14,6 +14,8 @@ const TABLE = [
   [/^js\/phone\/(main|menu|plan)\.js$/, "js/phone/$1.js"],
   [/^js\/phone\/offline_plan\.js$/, "js/phone/plan.js"],
   [/^js\/(core\/seat_transfer|phone\/rejoin)\.js$/, "js/phone/rejoin.js"],
+  [/^js\/(?:phone\/returned|activities\/typed_words)\.js$/, "js/phone/returned.js"], // seldom needed
+  [/^js\/ui\/parts\.js$/, "js/pictures.js"], // for laptops
   [/^js\/(?:(?:ui\/)?wall|activities\/\w+\/wall)(?:\.js|\/.*)$/, "js/wall/main.js"],
   [/^js\/(?:(?:ui\/)?console|activities\/\w+\/console)(?:\.js|\/.*)$/, "js/console/main.js"],
   [/^(?:vendor\/ui\.js|js\/(?:core|ui|phone)\/.*|js\/activities\/(?:\w+\/index|\w+)\.js)$/, "js/core/shared.js"],

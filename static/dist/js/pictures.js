@@ -1,33 +1,33 @@
-import{t as a,n,i as t}from"./core/shared.js";import{p as s,d as e}from"./bars.js";import{d as r}from"./writing.js";const o=(a,n)=>JSON.stringify([a,n]);function i(a,n){const t=new Map;for(const s of a)s.stage===n&&l(t,o(s.on,s.group),s);return new Map([...t].map(([a,n])=>[a,p(n)]))}function l(a,n,t){a.has(n)||a.set(n,[]),a.get(n).push(t)}function p(a){const[n,t]=[a.filter(u),a.filter(a=>!u(a))],[s,e]=[d(n),t.length?d(t):null],r=s.apart>=2||n.length>0&&c(s,e);return{on:a[0].on,group:a[0].group,...s,split:r,others:e}}const c=(a,n)=>null!==n&&Math.max(Math.abs(a.power-n.power),Math.abs(a.resources-n.resources))>=2,u=a=>!a.rater||a.rater===a.group;function d(a){const[n,t]=[a.map(a=>a.power),a.map(a=>a.resources)],s=Math.max($(n),$(t));return{power:h(n),resources:h(t),raters:a.length,apart:s}}const h=a=>a.length?a.reduce((a,n)=>a+n,0)/a.length:null,$=a=>a.length?Math.max(...a)-Math.min(...a):0;function m(a,{able:n=3}={}){var t;const s=new Map;for(const{on:n,power:e}of a.values())null!==e&&s.set(n,Math.max(null!=(t=s.get(n))?t:0,e));return new Set([...s].filter(([,a])=>a<n).map(([a])=>a))}function g({barriers:e,groups:r,cells:i,gaps:l=m(i),compact:p=!1,caption:c=""}){return n`<table class="heat ${p?"compact":""}">
+import{t as a,n as t,i as n}from"./core/shared.js";import{p as s,d as e}from"./bars.js";import{d as r}from"./writing.js";async function o(a,t){const n=Object.entries(a).filter(([,a])=>a[t]),s=await Promise.all(n.map(([,a])=>a[t]()));return Object.fromEntries(n.map(([a],t)=>[a,s[t]]))}const i=(a,t)=>JSON.stringify([a,t]);function l(a,t){const n=new Map;for(const s of a)s.stage===t&&c(n,i(s.on,s.group),s);return new Map([...n].map(([a,t])=>[a,p(t)]))}function c(a,t,n){a.has(t)||a.set(t,[]),a.get(t).push(n)}function p(a){const[t,n]=[a.filter(d),a.filter(a=>!d(a))],[s,e]=[h(t),n.length?h(n):null],r=s.apart>=2||t.length>0&&u(s,e);return{on:a[0].on,group:a[0].group,...s,split:r,others:e}}const u=(a,t)=>null!==t&&Math.max(Math.abs(a.power-t.power),Math.abs(a.resources-t.resources))>=2,d=a=>!a.rater||a.rater===a.group;function h(a){const[t,n]=[a.map(a=>a.power),a.map(a=>a.resources)],s=Math.max(m(t),m(n));return{power:$(t),resources:$(n),raters:a.length,apart:s}}const $=a=>a.length?a.reduce((a,t)=>a+t,0)/a.length:null,m=a=>a.length?Math.max(...a)-Math.min(...a):0;function g(a,{able:t=3}={}){var n;const s=new Map;for(const{on:t,power:e}of a.values())null!==e&&s.set(t,Math.max(null!=(n=s.get(t))?n:0,e));return new Set([...s].filter(([,a])=>a<t).map(([a])=>a))}function f({barriers:e,groups:r,cells:o,gaps:l=g(o),compact:c=!1,caption:p=""}){return t`<table class="heat ${c?"compact":""}">
     <caption class="visually-hidden">
-      ${c||a("Each group’s power and resources to shift each barrier, 0 to 5")}
+      ${p||a("Each group’s power and resources to shift each barrier, 0 to 5")}
     </caption>
     <thead>
       <tr>
         <td class="heat-corner"></td>
-        ${r.map(a=>function(a,e){return n`<th scope="col" key=${a.id} ...${s(a)}>
-    <span class="badge">${t(a.icon)}</span>
+        ${r.map(a=>function(a,e){return t`<th scope="col" key=${a.id} ...${s(a)}>
+    <span class="badge">${n(a.icon)}</span>
     <span class=${e?"visually-hidden":"heat-group"} dir="auto">${a.name}</span>
-  </th>`}(a,p))}
+  </th>`}(a,c))}
       </tr>
     </thead>
     <tbody>
-      ${e.map(s=>n`<tr key=${s.id} class=${l.has(s.id)?"gap-row":""}>
-            ${function(s,e){var r,o;return n`<th scope="row" data-category=${null!=(r=s.category)?r:"unsorted"}>
+      ${e.map(s=>t`<tr key=${s.id} class=${l.has(s.id)?"gap-row":""}>
+            ${function(s,e){var r,o;return t`<th scope="row" data-category=${null!=(r=s.category)?r:"unsorted"}>
     <div class="heat-name">
-      ${t(null!=(o=s.category)?o:"unsorted")}<span class="heat-title" dir="auto">${s.title}</span>
-      ${e.has(s.id)&&n`<span class="chip" data-tone="error">${t("gap")}${a("gap")}</span>`}
+      ${n(null!=(o=s.category)?o:"unsorted")}<span class="heat-title" dir="auto">${s.title}</span>
+      ${e.has(s.id)&&t`<span class="chip" data-tone="error">${n("gap")}${a("gap")}</span>`}
     </div>
-  </th>`}(s,l)}${r.map(t=>{return(e=i.get(o(s.id,t.id)))&&null!==e.power?n`<td data-heat=${Math.round(e.power)} class=${e.split?"split":""}>
-    <span aria-hidden="true">${f(e.power)}</span>
+  </th>`}(s,l)}${r.map(n=>{return(e=o.get(i(s.id,n.id)))&&null!==e.power?t`<td data-heat=${Math.round(e.power)} class=${e.split?"split":""}>
+    <span aria-hidden="true">${w(e.power)}</span>
     <span class="heat-resources" aria-hidden="true" style=${{"--share":e.resources/5}}></span>
-    <span class="visually-hidden">${function(n){const t={power:f(n.power),resources:f(n.resources)},s=a("power {power}, resources {resources}",t);return n.split?a("{ratings}; opinions differ",{ratings:s}):s}(e)}</span>
-  </td>`:n`<td class="blank"><span aria-hidden="true">·</span></td>`;var e})}
+    <span class="visually-hidden">${function(t){const n={power:w(t.power),resources:w(t.resources)},s=a("power {power}, resources {resources}",n);return t.split?a("{ratings}; opinions differ",{ratings:s}):s}(e)}</span>
+  </td>`:t`<td class="blank"><span aria-hidden="true">·</span></td>`;var e})}
           </tr>`)}
     </tbody>
-  </table>`}const f=a=>String(Math.round(10*a)/10);function w({split:s=!0}={}){return n`<div class="heat-key">
+  </table>`}const w=a=>String(Math.round(10*a)/10);function y({split:s=!0}={}){return t`<div class="heat-key">
     <p class="heat-legend">
-      <b>${a("Power")}</b> ${a("none")} ${[0,1,2,3,4,5].map(a=>n`<span data-heat=${a}>${a}</span>`)}${" "}
+      <b>${a("Power")}</b> ${a("none")} ${[0,1,2,3,4,5].map(a=>t`<span data-heat=${a}>${a}</span>`)}${" "}
       ${a("everything it takes")}
     </p>
     <p class="heat-legend">
@@ -35,42 +35,42 @@ import{t as a,n,i as t}from"./core/shared.js";import{p as s,d as e}from"./bars.j
       <b>${a("Bar = resources")}</b>
     </p>
     <p class="heat-legend">
-      <span class="chip" data-tone="error">${t("gap")}${a("gap")}</span> ${a("no group here can shift it")}
+      <span class="chip" data-tone="error">${n("gap")}${a("gap")}</span> ${a("no group here can shift it")}
     </p>
-    ${s&&n`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${a("opinions differ")}</p>`}
-  </div>`}function y({part:t,whole:s,label:e}){const r=a("{part} of {whole}",{part:t,whole:s});return n`<figure class="ring">
+    ${s&&t`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${a("opinions differ")}</p>`}
+  </div>`}function v({part:n,whole:s,label:e}){const r=a("{part} of {whole}",{part:n,whole:s});return t`<figure class="ring">
     <svg viewBox="0 0 36 36" role="img" aria-label=${`${r} ${e}`}>
       <circle class="ring-whole" cx="18" cy="18" r="15.9155" />
-      <circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${o=s?t/s:0,`${Math.min(100,Math.max(0,100*o)).toFixed(1)} 100`} />
+      <circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${o=s?n/s:0,`${Math.min(100,Math.max(0,100*o)).toFixed(1)} 100`} />
     </svg>
     <figcaption aria-hidden="true">
-      <b>${t}</b><span>${a("of {n}",{n:s})}</span><span>${e}</span>
+      <b>${n}</b><span>${a("of {n}",{n:s})}</span><span>${e}</span>
     </figcaption>
-  </figure>`;var o}const v=864e5,b=(a,n)=>Math.round((Date.parse(n)-Date.parse(a))/v),M=a=>Math.min(1,Math.max(0,a));function k({day0:a,action:n}){if(!a||!n.due)return{from:0,to:0,at:null};const t=M(b(a,n.due)/n.horizon),s=n.start?M(b(a,n.start)/n.horizon):0;return{from:Math.min(s,t),to:t,at:t}}function x({day0:o,actions:i,horizons:l=[100,1e3],rows:p=null,today:c="",table:u=!1}){const d=[...i].sort((a,n)=>(a.due||"9").localeCompare(n.due||"9")||a.position-n.position);return n`<div class="timelines">
-    ${l.map(e=>function(e,{day0:o,actions:i,rows:l,today:p}){return n`<section key=${e} class="horizon" aria-hidden="true">
+  </figure>`;var o}const b=864e5,M=(a,t)=>Math.round((Date.parse(t)-Date.parse(a))/b),k=a=>Math.min(1,Math.max(0,a));function x({day0:a,action:t}){if(!a||!t.due)return{from:0,to:0,at:null};const n=k(M(a,t.due)/t.horizon),s=t.start?k(M(a,t.start)/t.horizon):0;return{from:Math.min(s,n),to:n,at:n}}function z({day0:o,actions:i,horizons:l=[100,1e3],rows:c=null,today:p="",table:u=!1}){const d=[...i].sort((a,t)=>(a.due||"9").localeCompare(t.due||"9")||a.position-t.position);return t`<div class="timelines">
+    ${l.map(e=>function(e,{day0:o,actions:i,rows:l,today:c}){return t`<section key=${e} class="horizon" aria-hidden="true">
     <h3>${a("{n} days",{n:e})} <span class="count">${i.length}</span></h3>
     <p class="timeline-scale">
       <span>${o?r(o):a("day 0")}</span
-      ><span>${o?r(((a,n)=>new Date(Date.parse(a)+n*v).toISOString().slice(0,10))(o,e)):a("day {n}",{n:e})}</span>
+      ><span>${o?r(((a,t)=>new Date(Date.parse(a)+t*b).toISOString().slice(0,10))(o,e)):a("day {n}",{n:e})}</span>
     </p>
     <ol class="timeline">
-      ${l?l.map(a=>function(a,e,r,o){return n`<li key=${a.id} class="timeline-row" ...${s(a)}>
+      ${l?l.map(a=>function(a,e,r,o){return t`<li key=${a.id} class="timeline-row" ...${s(a)}>
     <p class="timeline-name">
-      ${t(a.icon)}<span dir="auto">${a.name}</span><span class="count">${e.length}</span>
+      ${n(a.icon)}<span dir="auto">${a.name}</span><span class="count">${e.length}</span>
     </p>
     <div class="timeline-track">
-      ${o}${function(a,n){var t;const s=new Map;for(const e of a){const{at:a}=k({day0:n,action:e});null!==a&&s.set(Math.round(10*a),(null!=(t=s.get(Math.round(10*a)))?t:0)+1)}return[...s].map(([a,n])=>({at:a/10,many:n}))}(e,r).map(({at:a,many:t})=>n`<span key=${a} class="timeline-due" style=${{"--at":a}}>${t>1&&t}</span>`)}
+      ${o}${function(a,t){var n;const s=new Map;for(const e of a){const{at:a}=x({day0:t,action:e});null!==a&&s.set(Math.round(10*a),(null!=(n=s.get(Math.round(10*a)))?n:0)+1)}return[...s].map(([a,t])=>({at:a/10,many:t}))}(e,r).map(({at:a,many:n})=>t`<span key=${a} class="timeline-due" style=${{"--at":a}}>${n>1&&n}</span>`)}
     </div>
-  </li>`}(a,i.filter(a.holds),o,z(o,p,e))):i.map(s=>function(s,e,r){var o;const{from:i,to:l,at:p}=k({day0:e,action:s}),c=null!=(o=s.missing)?o:[];return n`<li key=${s.id} class="timeline-row" data-tone=${c.length?"warn":"ok"}>
+  </li>`}(a,i.filter(a.holds),o,j(o,c,e))):i.map(s=>function(s,e,r){var o;const{from:i,to:l,at:c}=x({day0:e,action:s}),p=null!=(o=s.missing)?o:[];return t`<li key=${s.id} class="timeline-row" data-tone=${p.length?"warn":"ok"}>
     <p class="timeline-name">
       <span dir="auto">${s.what}</span
-      >${c.length>0&&n`<small>${t("warning")}${a("missing: {what}",{what:D(c)})}</small>`}
+      >${p.length>0&&t`<small>${n("warning")}${a("missing: {what}",{what:D(p)})}</small>`}
     </p>
     <div class="timeline-track">
-      ${null!==p&&n`<span class="timeline-span" style=${{"--from":i,"--to":l}}></span>`}${r}
+      ${null!==c&&t`<span class="timeline-span" style=${{"--from":i,"--to":l}}></span>`}${r}
     </div>
-  </li>`}(s,o,z(o,p,e)))}
+  </li>`}(s,o,j(o,c,e)))}
     </ol>
-  </section>`}(e,{day0:o,rows:p,today:c,actions:d.filter(a=>a.horizon===e)}))}
-    ${e({...S(d),shown:u})}
-  </div>`}function z(a,t,s){const e=a&&t?b(a,t)/s:-1;return e>=0&&e<=1&&n`<span class="timeline-today" style=${{"--at":e}}></span>`}const D=n=>n.map(n=>{var t;return null!=(t={owner:a("owner"),indicator:a("indicator"),due:a("due date")}[n])?t:n}).join(", ");function S(n){return{caption:a("Actions by due date"),head:[a("Action"),a("Horizon"),a("Owner"),a("Due"),a("Missing")],rows:n.map(a=>{var n,t;return[a.what,a.horizon,null!=(n=a.owner)?n:"",a.due?r(a.due):"",D(null!=(t=a.missing)?t:[])]})}}export{w as a,i as c,m as g,g as h,y as r,x as t};
+  </section>`}(e,{day0:o,rows:c,today:p,actions:d.filter(a=>a.horizon===e)}))}
+    ${e({...O(d),shown:u})}
+  </div>`}function j(a,n,s){const e=a&&n?M(a,n)/s:-1;return e>=0&&e<=1&&t`<span class="timeline-today" style=${{"--at":e}}></span>`}const D=t=>t.map(t=>{var n;return null!=(n={owner:a("owner"),indicator:a("indicator"),due:a("due date")}[t])?n:t}).join(", ");function O(t){return{caption:a("Actions by due date"),head:[a("Action"),a("Horizon"),a("Owner"),a("Due"),a("Missing")],rows:t.map(a=>{var t,n;return[a.what,a.horizon,null!=(t=a.owner)?t:"",a.due?r(a.due):"",D(null!=(n=a.missing)?n:[])]})}}export{y as a,l as c,g,f as h,o as p,v as r,z as t};

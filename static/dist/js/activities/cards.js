@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S as d,U as u,v as $,G as p,M as h}from"../core/shared.js";import{C as m,k as v,e as g,c as f,l as b,G as w,b as k,U as y}from"../writing.js";function _({room:s,stage:l,me:i,draft:c,choice:d,problem:u,left:$}){var p;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:c,choice:d,problem:u});const h=(e,a)=>d.value={...d.value,[e]:a||void 0},{settings:v={}}=l;return a`<${m}
+import{t as e,n as a,i as t,b as o,O as n,U as s,g as l,V as r,h as i,W as c,S as d,T as u,u as $,G as p,L as h}from"../core/shared.js";import{C as m,k as v,e as g,c as f,l as b,G as w,b as k,U as y}from"../writing.js";function _({room:s,stage:l,me:i,draft:c,choice:d,problem:u,left:$}){var p;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:c,choice:d,problem:u});const h=(e,a)=>d.value={...d.value,[e]:a||void 0},{settings:v={}}=l;return a`<${m}
     draft=${c}
     limit=${280}
     label=${e("Your card")}
@@ -58,7 +58,7 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
       checked=${Boolean(s)}
       onChange=${e=>l(e.currentTarget.checked)}
     />${e("Show my name")}</label
-  >`:a`<p class="composer-note">${t("people")}${e("Your group is shown, not your name.")}</p>`}const O=e=>e.sort((e,a)=>a.at-e.at),E=({with:{card:e,text:a,lane:t,card_kind:o,level:n},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:o,level:n,state:l.value});function M(e,a,t=new Set){return W(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function W(e,a){var t;const o=new Map;for(const n of e)o.set(n[a],(null!=(t=o.get(n[a]))?t:0)+1);return o}const T=({cards:t,lanes:o,open:n,onEdit:s,onWithdraw:l})=>a`<section class="stack-tight">
+  >`:a`<p class="composer-note">${t("people")}${e("Your group is shown, not your name.")}</p>`}const O=e=>e.sort((e,a)=>a.at-e.at),E=({with:{card:e,text:a,lane:t,card_kind:o,level:n},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:o,level:n,state:l.value});function T(e,a,t=new Set){return W(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function W(e,a){var t;const o=new Map;for(const n of e)o.set(n[a],(null!=(t=o.get(n[a]))?t:0)+1);return o}const M=({cards:t,lanes:o,open:n,onEdit:s,onWithdraw:l})=>a`<section class="stack-tight">
     <h2 class="section-head">${e("Your cards")} <span class="count">${t.length}</span></h2>
     <ul class="cards">
       ${t.map(e=>a`<${j}
@@ -103,21 +103,21 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
     </form>
   </li>`}function G({store:t,stage:n,own:s}){var l;const r=i(""),c=i(30),d=null!=(l=n.lanes)?l:[],$=u(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!o||e.lane===o,r=W(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:O(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=O(i.filter(e=>!e.cluster&&!n.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:n.id,lane:r.value,own:s.value}))),p=JSON.parse($.value);return a`<section class="stack-tight">
     <h2 class="section-head">${e("Everyone’s cards")}</h2>
-    ${d.length>1&&a`<${U} store=${t} stage=${n} lane=${r} own=${s} />`}
+    ${d.length>1&&a`<${L} store=${t} stage=${n} lane=${r} own=${s} />`}
     ${!p.length&&a`<p class="soft">${e("No cards yet. Yours could be the first.")}</p>`}
     <ul class="cards">
-      ${p.slice(0,c.value).map(e=>e.cluster?a`<${L}
+      ${p.slice(0,c.value).map(e=>e.cluster?a`<${I}
                 key=${e.cluster}
                 store=${t}
                 id=${e.cluster}
                 cards=${e.cards.join(" ")}
                 lanes=${d}
-              />`:a`<${F} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
+              />`:a`<${U} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
     </ul>
     ${p.length>c.value&&a`<button class="button wide" onClick=${()=>c.value+=30}>
         ${o("Show {n} more","Show {n} more",Math.min(30,p.length-c.value))}
       </button>`}
-  </section>`}function U({store:o,stage:n,lane:l,own:r}){const i=u(()=>JSON.stringify([...M(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),$=(e,o,n)=>a`<button
+  </section>`}function L({store:o,stage:n,lane:l,own:r}){const i=u(()=>JSON.stringify([...T(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),$=(e,o,n)=>a`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -127,14 +127,14 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
       ${e&&t(s(e))}<bdi>${o}</bdi> <b>${n}</b>
     </button>`;return a`<div class="filters scroller" role="group" aria-label=${e("Show lane")}>
     ${$("",e("All"),d)}${n.lanes.map(({id:e,title:a})=>{var t;return $(e,a,null!=(t=c.get(e))?t:0)})}
-  </div>`}function F({store:e,id:t,same:n,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
+  </div>`}function U({store:e,id:t,same:n,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
     <p class="card-text" dir="auto">${$(l)}</p>
     <div class="card-foot">
-      <${c} lane=${r} /><${I} store=${e} card=${l} />
+      <${c} lane=${r} /><${F} store=${e} card=${l} />
       ${n>0&&a`<span>${o("+{n} like it","+{n} like it",n)}</span>`}
     </div>
-  </li>`}const I=({store:e,card:t})=>{var o;return a`<${p} group=${t.group&&e.get("group",t.group)} plain />
-    ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function L({store:e,id:t,cards:o,lanes:n}){const s=e.get("cluster",t),l=o?o.split(" "):[];return s?a`<li class="card cluster" data-category=${s.lane}>
+  </li>`}const F=({store:e,card:t})=>{var o;return a`<${p} group=${t.group&&e.get("group",t.group)} plain />
+    ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function I({store:e,id:t,cards:o,lanes:n}){const s=e.get("cluster",t),l=o?o.split(" "):[];return s?a`<li class="card cluster" data-category=${s.lane}>
     <details class="pile">
       <summary>
         <h3 class="card-title" dir="auto">${s.title}</h3>
@@ -147,9 +147,9 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
   </li>`:null}function P({store:e,id:t}){const o=e.get("card",t);return o&&a`<li>
       <p class="card-text" dir="auto">${$(o)}</p>
       <${p} group=${o.group&&e.get("group",o.group)} plain />
-    </li>`}const Q=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function V({room:o,stage:n,open:s,head:l}){var r;const{store:c,outbox:d,post:$}=o,p=h(o),m=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(E)].filter(({id:e})=>!r.has(e));return O(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),v=u(()=>new Set(c.ids("authorship"))),g={draft:k(`${c.get("about","about").code}/${n.id}`),choice:i({}),problem:i(null)},f=d.returned.value.filter(e=>Q(e,n)),b=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,p,m);return a`<main class="page-main stack">
+    </li>`}const V=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function z({room:o,stage:n,open:s,head:l}){var r;const{store:c,outbox:d,post:$}=o,p=h(o),m=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(E)].filter(({id:e})=>!r.has(e));return O(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),v=u(()=>new Set(c.ids("authorship"))),g={draft:k(`${c.get("about","about").code}/${n.id}`),choice:i({}),problem:i(null)},f=d.returned.value.filter(e=>V(e,n)),b=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,p,m);return a`<main class="page-main stack">
       ${l} ${!s&&a`<${y} draft=${g.draft} />`}
-      ${f.map(e=>a`<${X}
+      ${f.map(e=>a`<${H}
             key=${e.key}
             entry=${e}
             open=${s}
@@ -158,7 +158,7 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
             onDrop=${()=>d.take(e.key)}
           />`)}
       ${s&&0===b&&a`<p class="notice" data-tone="info">${t("check")}<span>${e("You have posted all your cards. Delete one to write another.")}</span></p>`}
-      ${m.length>0&&a`<${T}
+      ${m.length>0&&a`<${M}
           cards=${m}
           lanes=${null!=(r=n.lanes)?r:[]}
           open=${s}
@@ -167,7 +167,7 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
         />`}
       <${G} store=${c} stage=${n} own=${v} />
     </main>
-    ${s&&0!==b&&a`<${_} room=${o} stage=${n} me=${p} left=${b} ...${g} />`}`}const X=({entry:o,open:n,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
+    ${s&&0!==b&&a`<${_} room=${o} stage=${n} me=${p} left=${b} ...${g} />`}`}const H=({entry:o,open:n,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
     ${t("undo")}
     <div class="stack-tight">
       <b>${o.why}</b>
@@ -178,4 +178,4 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
         <button class="button quiet" onClick=${r}>${e("Discard")}</button>
       </div>
     </div>
-  </div>`;export{V as Activity,Q as takes};
+  </div>`;export{z as Activity,V as takes};

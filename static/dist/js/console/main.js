@@ -1,4 +1,4 @@
-import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c as d,g as u,w as p,o as $,r as h,K as m,Z as g,d as v,p as b,e as f,x as k,P as w,j as y,k as x,l as _,m as C,q as S,u as O,v as j,G as P,D as q,y as E,z as T}from"../core/shared.js";import{c as L,h as R,a as A}from"../pictures.js";import{g as M,t as D,r as N}from"../bars.js";import{d as I}from"../writing.js";function B(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[U,W]=[88,12],z=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var o;if(0!==e.button)return;e.preventDefault();const a=e.currentTarget,s=null!=(o=a.closest("[data-draggable]"))?o:a,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>F(r,e),pointerup:()=>(i(),function(e,t){var n,o;const a=null!=(o=null==(n=e.place)?void 0:n.dataset.drop)?o:null,s=e.moving;Y(e),s&&t(a)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function F(e,{clientX:t,clientY:n}){const[o,a]=[t-e.x,n-e.y];!e.moving&&Math.hypot(o,a)<6||(e.moving||requestAnimationFrame(()=>V(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${o}px ${a+e.column.scrollTop-e.top}px`,H(e,function(e,t,n){var o;const a=null==(o=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:o.closest("[data-drop]");return(null==a?void 0:a.dataset.drop)===e.what?null:null!=a?a:null}(e,t,n)))}function V(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+U?-W:e.at.clientY>t.bottom-U?W:0;n&&(e.column.scrollTop+=n,F(e,e.at)),requestAnimationFrame(()=>V(e))}function H(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){H(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function K({label:s,items:l,face:r=a("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const o=e.querySelector(".menu"),a=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const o={ArrowDown:1,ArrowUp:-1}[e.key];return o&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+o)%t.length).focus()):void 0}(e,[...o.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:o}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||o>window.innerWidth-8)}(o),null==(n=o.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",a),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",a),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),o`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c as d,g as u,o as p,r as $,K as h,Z as m,d as g,e as v,x as b,P as f,j as k,k as w,l as y,m as x,p as _,q as C,u as S,G as O,D as j,v as P,w as E}from"../core/shared.js";import{p as q,c as T,h as L,a as R}from"../pictures.js";import{w as A}from"../phone/returned.js";import{g as M,t as D,r as N}from"../bars.js";import{d as I}from"../writing.js";function B(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[U,W]=[88,12],z=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var o;if(0!==e.button)return;e.preventDefault();const a=e.currentTarget,s=null!=(o=a.closest("[data-draggable]"))?o:a,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>F(r,e),pointerup:()=>(i(),function(e,t){var n,o;const a=null!=(o=null==(n=e.place)?void 0:n.dataset.drop)?o:null,s=e.moving;Y(e),s&&t(a)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function F(e,{clientX:t,clientY:n}){const[o,a]=[t-e.x,n-e.y];!e.moving&&Math.hypot(o,a)<6||(e.moving||requestAnimationFrame(()=>V(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${o}px ${a+e.column.scrollTop-e.top}px`,H(e,function(e,t,n){var o;const a=null==(o=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:o.closest("[data-drop]");return(null==a?void 0:a.dataset.drop)===e.what?null:null!=a?a:null}(e,t,n)))}function V(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+U?-W:e.at.clientY>t.bottom-U?W:0;n&&(e.column.scrollTop+=n,F(e,e.at)),requestAnimationFrame(()=>V(e))}function H(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){H(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function K({label:s,items:l,face:r=a("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const o=e.querySelector(".menu"),a=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const o={ArrowDown:1,ArrowUp:-1}[e.key];return o&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+o)%t.length).focus()):void 0}(e,[...o.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:o}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||o>window.innerWidth-8)}(o),null==(n=o.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",a),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",a),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),o`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
     <button
       type="button"
       class=${i}
@@ -41,7 +41,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
   <//>`}const ee=({label:e,hint:t,children:n})=>o`<label class="field">
     <b>${e}</b>
     ${t&&o`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,te=({label:e,...t})=>o`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ne=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),oe=(e,...t)=>({said:e,steps:t.flat()}),ae=e=>e.find(e=>"open"===e.status);function se(e,t){var n;const o=e.findIndex(e=>e.id===t),a=e=>"ahead"===e.status;return null!=(n=e.slice(o+1).find(a))?n:e.find(a)}function le(e,t,n){const o=t&&t.id!==e.id?re(t,n):["close_stage",{stage:e.id}];return oe(s("Opened: {title}",{title:e.title}),ne("open_stage",{stage:e.id},o))}function re(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const ie=(e,t)=>oe(s("Closed: {title}",{title:e.title}),ne("close_stage",{stage:e.id},re(e,t))),ce=(e,t)=>oe(s(t?"Skipped: {title}":"Back on the agenda: {title}",{title:e.title}),ne("skip_stage",{stage:e.id,skipped:t},["skip_stage",{stage:e.id,skipped:!t}])),de={budget:5,max_each:0,secret:!0,suggest:!1,hold:!1,most:0,members:!1,others:!1,naming:""},ue=e=>oe(s(e?"Posting is paused":"Posting resumed"),ne(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),pe=e=>oe(s(e?"The workshop is closed":"Workshop reopened"),ne(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function $e({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const he={tick:({name:e,label:t},n)=>o`<${te} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:s},l)=>o`<${ee} label=${t} hint=${n}
+  </label>`,te=({label:e,...t})=>o`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ne=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),oe=(e,...t)=>({said:e,steps:t.flat()}),ae=e=>e.find(e=>"open"===e.status);function se(e,t){var n;const o=e.findIndex(e=>e.id===t),a=e=>"ahead"===e.status;return null!=(n=e.slice(o+1).find(a))?n:e.find(a)}function le(e,t,n){const o=t&&t.id!==e.id?re(t,n):["close_stage",{stage:e.id}];return oe(s("Opened: {title}",{title:e.title}),ne("open_stage",{stage:e.id},o))}function re(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const ie=(e,t)=>oe(s("Closed: {title}",{title:e.title}),ne("close_stage",{stage:e.id},re(e,t))),ce=(e,t)=>oe(s(t?"Skipped: {title}":"Back on the agenda: {title}",{title:e.title}),ne("skip_stage",{stage:e.id,skipped:t},["skip_stage",{stage:e.id,skipped:!t}])),de=e=>oe(s(e?"Posting is paused":"Posting resumed"),ne(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),ue=e=>oe(s(e?"The workshop is closed":"Workshop reopened"),ne(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function pe({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const $e=e=>Object.fromEntries(pe(e).map(e=>[e.name,e.default])),he={tick:({name:e,label:t},n)=>o`<${te} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:s},l)=>o`<${ee} label=${t} hint=${n}
       ><input name=${e} type="number" min=${a} max=${s} required defaultValue=${l}
     /><//>`,choice:({name:e,label:t,hint:n,choices:a},s)=>o`<${ee} label=${t} hint=${n}
       ><select name=${e}>
@@ -100,7 +100,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     >
       <span dir="auto">${t.title}</span><small>${function(e){const t=e.minutes?l("{n} min","{n} min",e.minutes):s("no time limit"),n={open:s("open"),done:s("done"),skipped:s("skipped")}[e.status];return n?`${n} · ${t}`:t}(t)}</small>
     </button>
-    <${K} label=${s("More for {title}",{title:t.title})} items=${()=>function(e,t,n){const a=r(e.store),l=ae(a);return["open"===t.status?{icon:"stop",words:s("Close"),act:()=>e.act(ie(t,e.now()))}:{icon:"play",words:t.opened_at?s("Reopen"):s("Open now"),act:()=>e.act(le(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:s("Put back on the agenda"),act:()=>e.act(ce(t,!1))}:{icon:"arrow-end",words:s("Skip"),act:()=>e.act(ce(t,!0))}),{icon:"edit",words:s("Edit…"),act:()=>function(e,t){const n=n=>e.act(function(e,t){var n,o,a;const l={title:e.title,instruction:null!=(n=e.instruction)?n:"",minutes:null!=(o=e.minutes)?o:0},r=Object.keys(l).filter(e=>void 0!==t[e]&&t[e]!==l[e]),i=Object.keys(null!=(a=t.settings)?a:{}).filter(n=>{var o,a;return t.settings[n]!==(null!=(a=null==(o=e.settings)?void 0:o[n])?a:de[n])});if(!r.length&&!i.length)return oe("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(r.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}}),d={...de,...e.settings};return oe(s("Stage changed"),ne("edit_stage",c(t,t.settings),["edit_stage",c(l,d)]))}(t,function(e,t){const n=Object.fromEntries($e(e).map(({type:e,name:n})=>[n,me[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(t,n)),{quiet:!0});e.ask(e=>{var a,l;return o`<${X} title=${s("Edit stage")} yes=${s("Save")} ...${{close:e,submit:n}}>
+    <${K} label=${s("More for {title}",{title:t.title})} items=${()=>function(e,t,n){const a=r(e.store),l=ae(a);return["open"===t.status?{icon:"stop",words:s("Close"),act:()=>e.act(ie(t,e.now()))}:{icon:"play",words:t.opened_at?s("Reopen"):s("Open now"),act:()=>e.act(le(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:s("Put back on the agenda"),act:()=>e.act(ce(t,!1))}:{icon:"arrow-end",words:s("Skip"),act:()=>e.act(ce(t,!0))}),{icon:"edit",words:s("Edit…"),act:()=>function(e,t){const n=n=>e.act(function(e,t,n){var o,a,l;const r={title:e.title,instruction:null!=(o=e.instruction)?o:"",minutes:null!=(a=e.minutes)?a:0},i=Object.keys(r).filter(e=>void 0!==t[e]&&t[e]!==r[e]),c={...n,...e.settings},d=Object.keys(null!=(l=t.settings)?l:{}).filter(e=>t.settings[e]!==c[e]);if(!i.length&&!d.length)return oe("");const u=(t,n)=>({stage:e.id,...Object.fromEntries(i.map(e=>[e,t[e]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return oe(s("Stage changed"),ne("edit_stage",u(t,t.settings),["edit_stage",u(r,c)]))}(t,function(e,t){const n=Object.fromEntries(pe(e).map(({type:e,name:n})=>[n,me[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(t,n),$e(t)),{quiet:!0});e.ask(e=>{var a,l;return o`<${X} title=${s("Edit stage")} yes=${s("Save")} ...${{close:e,submit:n}}>
         <${ee} label=${s("Title")}
           ><input name="title" required maxlength=${120} defaultValue=${t.title} dir="auto"
         /><//>
@@ -116,7 +116,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         <${ee} label=${s("Planned minutes")} hint=${s("0 = no timer. A timer already running isn’t affected.")}>
           <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(l=t.minutes)?l:0}
         /><//>
-        ${$e(t).map(e=>ge(e,t))}
+        ${pe(t).map(e=>ge(e,t))}
       <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:s("Move up"),act:()=>Ce(e,t,n-1)},n<a.length-1&&{icon:"chevron-down",words:s("Move down"),act:()=>Ce(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
   </li>`}const Ce=(e,t,n)=>e.act(function(e,t,n){const o=e.map(e=>e.id),a=o.filter(e=>e!==t),l=Math.max(0,Math.min(n,a.length)),r=[...a.slice(0,l),t,...a.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===o[t]);return oe(s("Moved on the agenda: {title}",{title:i}),c?[]:ne("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(r(e.store),t.id,n));function Se({desk:e,about:t}){const n=o`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const o=Object.fromEntries(fe.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var o;return t[n]!==(null!=(o=e[n])?o:"")}),o=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return oe(s("Workshop changed"),n.length?ne("edit_workshop",o(t),["edit_workshop",o(e)]):[])}(t,o),{quiet:!0})};e.ask(e=>{var a,l,r;return o`<${X} title=${s("Edit the workshop")} yes=${s("Save")} ...${{close:e,submit:n}}>
         <${ee} label=${s("Title")}
@@ -133,11 +133,11 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         /><//>
       <//>`})}(e)}>
     ${a("settings")}${s("Edit the workshop…")}
-  </button>`;if(t.closed)return o`${n}<button class="button wide" onClick=${()=>e.act(pe(!1))}>
+  </button>`;if(t.closed)return o`${n}<button class="button wide" onClick=${()=>e.act(ue(!1))}>
         ${a("unlock")}${s("Reopen the workshop")}
-      </button>`;const l={title:s("Close the workshop?"),yes:s("Close the workshop"),danger:!0,text:s("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return o`${n}<button class="button quiet wide" onClick=${async()=>await e.confirm(l)&&e.act(pe(!0))}>
+      </button>`;const l={title:s("Close the workshop?"),yes:s("Close the workshop"),danger:!0,text:s("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return o`${n}<button class="button quiet wide" onClick=${async()=>await e.confirm(l)&&e.act(ue(!0))}>
       ${a("lock")}${s("Close the workshop…")}
-    </button>`}const[Oe,je]=[2e9,3e8],Pe=["ok","info","warn","error"],qe=({live:e})=>e?{id:"line",tone:"ok",words:s("This console is connected")}:{id:"line",tone:"error",words:s("This console is not connected"),hint:s("Retrying. What you see may be out of date.")};function Ee({waiting:e,durable:t}){const n=[];return e&&n.push({id:"waiting",tone:"warn",words:l("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",e)}),t||n.push({id:"durable",tone:"info",words:s("This browser won’t keep unsent posts when the tab is closed")}),n}function Te({connected:e,behind:t}){const n=l("{n} screen connected","{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Le({unsaved:e,last_commit:t},{now:n}){return e?{id:"saved",tone:"warn",words:l("{n} post is being saved","{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:t?s("All saved. Last post {ago} ago",{ago:i(n-t)}):s("All saved")}}function Re({restored:e,came_back:t}){return null==e?[]:[{id:"back",tone:"info",words:t?l("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",t):s("This workshop is running from a copy")}]}function Ae({last_copy:e,copy_failed:t,copies:n},{now:o}){return t?{id:"copy",tone:"error",words:s("The backup failed: {why}",{why:t}),hint:e?s("Last backup {ago} ago",{ago:i(o-e)}):void 0}:!e&&n?{id:"copy",tone:"info",words:s("Making the first backup…")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:s("Last backup {ago} ago",{ago:i(o-e)})}:{id:"copy",tone:"warn",words:s("No backup"),hint:s("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Me({disk_free:e}){const t=s("{size} GB of disk free",{size:(e/1e9).toFixed(1)});return e<je?{id:"disk",tone:"error",words:t,hint:s("Free up space now, or posts will be refused.")}:{id:"disk",tone:e<Oe?"warn":"ok",words:t}}function De({desk:e}){var t,l;const r=c(null);n(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==n?void 0:n.ok)?{...await n.json(),at:Date.now()}:{missing:!0}};n();const o=setInterval(n,5e3);return()=>clearInterval(o)}(e,r),[]);const i=e.sync.state.value,d=function(e,t){const n=[qe(t),...Ee(t)];return e?e.missing?[...n,{id:"server",tone:"error",words:s("The server didn’t return a report.")}]:[...n,Te(e),Le(e,t),...Re(e),Ae(e,t),Me(e),{id:"address",tone:"ok",words:s("Phones reach it at {address}",{address:e.address})}]:[...n,{id:"asking",tone:"info",words:s("Asking the server…")}]}(r.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(e=>Pe[Math.max(0,...e.map(e=>Pe.indexOf(e.tone)))])(d);return o`<details class="console-health" data-tone=${u}>
+    </button>`}const[Oe,je]=[2e9,3e8],Pe=["ok","info","warn","error"],Ee=({live:e})=>e?{id:"line",tone:"ok",words:s("This console is connected")}:{id:"line",tone:"error",words:s("This console is not connected"),hint:s("Retrying. What you see may be out of date.")};function qe({waiting:e,durable:t}){const n=[];return e&&n.push({id:"waiting",tone:"warn",words:l("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",e)}),t||n.push({id:"durable",tone:"info",words:s("This browser won’t keep unsent posts when the tab is closed")}),n}function Te({connected:e,behind:t}){const n=l("{n} screen connected","{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Le({unsaved:e,last_commit:t},{now:n}){return e?{id:"saved",tone:"warn",words:l("{n} post is being saved","{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:t?s("All saved. Last post {ago} ago",{ago:i(n-t)}):s("All saved")}}function Re({restored:e,came_back:t}){return null==e?[]:[{id:"back",tone:"info",words:t?l("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",t):s("This workshop is running from a copy")}]}function Ae({last_copy:e,copy_failed:t,copies:n},{now:o}){return t?{id:"copy",tone:"error",words:s("The backup failed: {why}",{why:t}),hint:e?s("Last backup {ago} ago",{ago:i(o-e)}):void 0}:!e&&n?{id:"copy",tone:"info",words:s("Making the first backup…")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:s("Last backup {ago} ago",{ago:i(o-e)})}:{id:"copy",tone:"warn",words:s("No backup"),hint:s("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Me({disk_free:e}){const t=s("{size} GB of disk free",{size:(e/1e9).toFixed(1)});return e<je?{id:"disk",tone:"error",words:t,hint:s("Free up space now, or posts will be refused.")}:{id:"disk",tone:e<Oe?"warn":"ok",words:t}}function De({desk:e}){var t,l;const r=c(null);n(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==n?void 0:n.ok)?{...await n.json(),at:Date.now()}:{missing:!0}};n();const o=setInterval(n,5e3);return()=>clearInterval(o)}(e,r),[]);const i=e.sync.state.value,d=function(e,t){const n=[Ee(t),...qe(t)];return e?e.missing?[...n,{id:"server",tone:"error",words:s("The server didn’t return a report.")}]:[...n,Te(e),Le(e,t),...Re(e),Ae(e,t),Me(e),{id:"address",tone:"ok",words:s("Phones reach it at {address}",{address:e.address})}]:[...n,{id:"asking",tone:"info",words:s("Asking the server…")}]}(r.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(e=>Pe[Math.max(0,...e.map(e=>Pe.indexOf(e.tone)))])(d);return o`<details class="console-health" data-tone=${u}>
     <summary>
       ${a(Ne[u])}<b
         >${null!=(l=null==(t=d.find(e=>e.tone===u&&Ie.has(u)))?void 0:t.words)?l:s("Everything is fine")}</b
@@ -271,7 +271,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     ${"recorder"===l.role&&o`<span title=${s("recorder")}>${a("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${s(r?"here":"away")}</span>
     <${K} label=${s("More for {title}",{title:ze(l)})} items=${()=>Fe(e,l)} />
-  </li>`}const at=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),st=(e,t)=>at(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),lt="wsr-console-keys",rt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const it=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=dt[e])?void 0:o.call(dt,t,n))?s:null==(a=rt(t.parts).find(t=>t.key===e))?void 0:a.act},ct={KeyN:we,KeyP:e=>e.act(ue(!e.store.get("about","about").paused))},dt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function ut(){try{return"off"!==localStorage.getItem(lt)}catch{return!0}}const pt=e=>e.ask(t=>{return o`<${J} wide title=${s("Help and shortcuts")} close=${t}>
+  </li>`}const at=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),st=(e,t)=>at(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),lt="wsr-console-keys",rt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const it=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=dt[e])?void 0:o.call(dt,t,n))?s:null==(a=rt(t.parts).find(t=>t.key===e))?void 0:a.act},ct={KeyN:we,KeyP:e=>e.act(de(!e.store.get("about","about").paused))},dt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function ut(){try{return"off"!==localStorage.getItem(lt)}catch{return!0}}const pt=e=>e.ask(t=>{return o`<${J} wide title=${s("Help and shortcuts")} close=${t}>
         <div class="console-help">
           <section>
             <h3>${s("Agenda")}</h3>
@@ -315,9 +315,9 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(ht(e))}catch{}}(t.code),l(null))}>${s("I’ve saved it")}</button>
   </section>`:null}const gt=({desk:e})=>e.outbox.returned.value.map(t=>o`<p class="banner console-strip" role="status" data-tone="error" key=${t.key}>
         ${a("undo")}<span
-          >${s("Not accepted: {why}",{why:t.why})} <b dir="auto">${p(t.with).join(" · ")}</b></span
+          >${s("Not accepted: {why}",{why:t.why})} <b dir="auto">${A(t.with).join(" · ")}</b></span
         >
-        ${p(t.with).length>0&&o`<button class="button small" onClick=${()=>$t(p(t.with).join("\n"))}>${a("copy")}${s("Copy")}</button>`}
+        ${A(t.with).length>0&&o`<button class="button small" onClick=${()=>$t(A(t.with).join("\n"))}>${a("copy")}${s("Copy")}</button>`}
         <button class="button small" onClick=${()=>e.outbox.take(t.key)}>${s("Dismiss")}</button>
       </p>`);function vt({desk:e,stages:t,current:n,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,o){var a,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=o?o:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(a=c.find(e=>e.id===n))?a:c.find(e=>"open"===e.status))?s:c[0]}}(e.parts,t,n,l.value),{Panel:u}=e.parts[c],p=t.find(e=>e.id===n);return o`<nav class="tabs console-tabs" aria-label=${s("Panels")}>
       ${st(e.parts,t).map(({name:e,words:t,icon:n})=>o`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
@@ -364,7 +364,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         <span class="visually-hidden">${s("Join code")}</span><b class="code">${e.code}</b>
       </button>
     </h1>
-    <${qt} ...${{desk:e,about:t}} />
+    <${Et} ...${{desk:e,about:t}} />
     <${Tt} desk=${e} />
     <${Lt} desk=${e} />
     <a class="button small" href=${St(e)} target="_blank" rel="noopener"
@@ -374,11 +374,11 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       ${a("help")}
     </button>
     <${Rt} ...${{desk:e,about:t}} />
-  </header>`;function qt({desk:e,about:t}){var n;const a=e.store.get("stage",null!=(n=t.current)?n:"");return t.closed?null:a&&"open"===a.status?o`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${a.title}</span><${Et} ...${{desk:e,stage:a}}
-  /></span>`:o`<span class="console-stage soft">${s("No stage is open")}</span>`}function Et({desk:e,stage:t}){const n=e.seconds.value;if(!t.ends_at)return o`<span class="timer" role="timer" title=${s("open since")}
+  </header>`;function Et({desk:e,about:t}){var n;const a=e.store.get("stage",null!=(n=t.current)?n:"");return t.closed?null:a&&"open"===a.status?o`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${a.title}</span><${qt} ...${{desk:e,stage:a}}
+  /></span>`:o`<span class="console-stage soft">${s("No stage is open")}</span>`}function qt({desk:e,stage:t}){const n=e.seconds.value;if(!t.ends_at)return o`<span class="timer" role="timer" title=${s("open since")}
       >${a("clock")}${i(n-t.opened_at)}</span
-    >`;const l=$(t.ends_at,n,0),r=h(t.ends_at,n,0);return o`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${s(l?"over time":"left")}
+    >`;const l=p(t.ends_at,n,0),r=$(t.ends_at,n,0);return o`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${s(l?"over time":"left")}
     >${a("timer")}${l?`+${i(l)}`:i(r)}</span
   >`}function Tt({desk:e}){const t="live"===e.sync.state.value,{here:n=0}=e.sync.presence.value,r=e.outbox.waiting.value;return o`<span class="console-line" role="status" data-tone=${t?"ok":"error"}>
     ${a(t?"wifi":"cloud-off")}<span
@@ -393,7 +393,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     onClick=${()=>e.takeBack()}
   >
     ${a("undo")}<span class="console-wide-words">${s("Undo")}</span>
-  </button>`}function Rt({desk:e,about:t}){if(t.closed)return null;const n=()=>e.act(ue(!t.paused));return t.paused?o`<button class="button small primary console-pause" onClick=${n}>
+  </button>`}function Rt({desk:e,about:t}){if(t.closed)return null;const n=()=>e.act(de(!t.paused));return t.paused?o`<button class="button small primary console-pause" onClick=${n}>
         ${a("play")}${s("Resume posting")}
       </button>`:o`<button class="button small console-pause" onClick=${n}>${a("pause")}${s("Pause posting")}</button>`}function At({desk:e}){var t;const a=e.store.get("about","about"),l=c(null),i=c("stage");if(n(()=>function(e){const t=t=>function(e,t){var n,o;if((null==(o=(n=e.target).closest)?void 0:o.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const a=function(e,{desk:t,looking:n,help:o}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!ut()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const o=st(t.parts,r(t.store)).find(t=>t.key===e);return o&&(()=>n.value=o.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&ct[e.code]?()=>ct[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:it(e.key.toLowerCase(),t,o):()=>t.takeBack()}(e,t);a&&(e.preventDefault(),a())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:e,looking:l,help:()=>pt(e)}),[]),n(()=>{l.value=null},[null==a?void 0:a.current]),!a)return o`<${Mt} desk=${e} />`;document.title=`${a.title} · ${s("Console")}`;const d=e=>(l.value=e,i.value="stage");return o`<div class="console-frame" data-area=${i.value}>
     <${Pt} ...${{desk:e,about:a}} />
@@ -428,7 +428,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         >
           ${n}
         </button>`)}
-  </nav>`;function It(e,t){const n=function({signal:e}){const t=e(null);let n=[];function o(e){var o;n=e.slice(-50),t.value=null!=(o=n.at(-1))?o:null}return{last:t,done:e=>(o([...n,e]),e),drop:e=>o(n.filter(t=>t!==e)),has:e=>n.includes(e),take(){var e;const t=null!=(e=n.at(-1))?e:null;return t&&o(n.slice(0,-1)),t}}}({signal:m}),a=m([]),r=m([]),i=m(e.now());function c({text:e,tone:t,entry:n}){const o={text:e,tone:t,entry:n};a.value=[...a.peek().filter(e=>"error"===e.tone).slice(-1),o],setTimeout(()=>d(o),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>a.value=a.peek().filter(t=>t!==e);async function u(t,{quiet:o=!1}={}){if(!t.steps.length)return{ok:!0};const a=t.steps.map(t=>e.post(t.do,t.with)),s={quiet:o,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(o=>function(t,o,a,{quiet:s,gone:l}){l||o.forEach((t,n)=>a[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,a),i=r.length?n.done({said:t.said,backs:r}):void 0,d=a.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===a.length?d[0].why:$(d);return s||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,a,o,s));return Promise.race([l,p(a,s)])}async function p(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:s("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const $=e=>l("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function h(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:a,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(e=n.last.peek()){e&&n.has(e)&&(n.drop(e),a.value=a.peek().filter(t=>t.entry!==e),await u({said:s("Undone: {what}",{what:e.said}),steps:e.backs.map(e=>({...e,backs:[]}))}))},ask:h,confirm:e=>new Promise(t=>h(n=>o`<${Z} ...${e} answer=${e=>g(()=>(n(),t(e)))} />`))}}function Bt({code:t,why:n,enter:l}){const[r,i]=e(n?Ut(n):""),[c,d]=e(!1);return o`<main class="console-door">
+  </nav>`;function It(e,t){const n=function({signal:e}){const t=e(null);let n=[];function o(e){var o;n=e.slice(-50),t.value=null!=(o=n.at(-1))?o:null}return{last:t,done:e=>(o([...n,e]),e),drop:e=>o(n.filter(t=>t!==e)),has:e=>n.includes(e),take(){var e;const t=null!=(e=n.at(-1))?e:null;return t&&o(n.slice(0,-1)),t}}}({signal:h}),a=h([]),r=h([]),i=h(e.now());function c({text:e,tone:t,entry:n}){const o={text:e,tone:t,entry:n};a.value=[...a.peek().filter(e=>"error"===e.tone).slice(-1),o],setTimeout(()=>d(o),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>a.value=a.peek().filter(t=>t!==e);async function u(t,{quiet:o=!1}={}){if(!t.steps.length)return{ok:!0};const a=t.steps.map(t=>e.post(t.do,t.with)),s={quiet:o,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(o=>function(t,o,a,{quiet:s,gone:l}){l||o.forEach((t,n)=>a[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,a),i=r.length?n.done({said:t.said,backs:r}):void 0,d=a.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===a.length?d[0].why:$(d);return s||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,a,o,s));return Promise.race([l,p(a,s)])}async function p(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:s("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const $=e=>l("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function g(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:a,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(e=n.last.peek()){e&&n.has(e)&&(n.drop(e),a.value=a.peek().filter(t=>t.entry!==e),await u({said:s("Undone: {what}",{what:e.said}),steps:e.backs.map(e=>({...e,backs:[]}))}))},ask:g,confirm:e=>new Promise(t=>g(n=>o`<${Z} ...${e} answer=${e=>m(()=>(n(),t(e)))} />`))}}function Bt({code:t,why:n,enter:l}){const[r,i]=e(n?Ut(n):""),[c,d]=e(!1);return o`<main class="console-door">
     <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Wt(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Ut(e))),d(!1)}}>
       <h1>${s("Facilitator’s console")}</h1>
       <p>${s("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
@@ -443,7 +443,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       <button class="button primary wide" disabled=${c}>${a("key")}${s("Open the console")}</button>
       <p class="soft">${s("Want to take part?")} <a href=${`/w/${t}`}>${s("Join on this device")}</a></p>
     </form>
-  </main>`}const Ut=e=>e.why||s("Can’t reach the server. Try again."),Wt=e=>{var t;return null!=(t=B(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:zt,joinUrl:Ft}=document.documentElement.dataset,Vt=document.getElementById("console");async function Ht(e){const t=await y(zt,e);return x(zt,"console"),_(zt,"console",t),Kt(t,e.facilitator_key)}function Yt(e){k(o`<${Bt} key="door" code=${zt} why=${e} enter=${Ht} />`,Vt)}async function Kt(e,t){const n=await b(C,"console"),a=f({code:zt,...e}),s=It(a,{code:zt,parts:n,token:e.token,joinUrl:null!=Ft?Ft:`${location.origin}/w/${zt}`});k(o`<${At} key=${e.person} desk=${s} />`,Vt),w(()=>function({state:e,problem:t},n){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(zt,"console");const a=null!=(o=t.value)?o:void 0;n&&"removed"!==(null==a?void 0:a.code)?Ht({facilitator_key:n}).catch(Yt):Yt(a)}(a.sync,t))}!async function(){const e=function(e,t){const n=B(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=v(zt,"console");t?Kt(t,e):e?Ht({facilitator_key:e}).catch(Yt):Yt()}();const Gt={key:"1",icon:"qr",words:()=>s("Join"),always:!0};var Jt=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Ye(e.store.all("person")).length;return o`<div class="console-join">
+  </main>`}const Ut=e=>e.why||s("Can’t reach the server. Try again."),Wt=e=>{var t;return null!=(t=B(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:zt,joinUrl:Ft}=document.documentElement.dataset,Vt=document.getElementById("console");async function Ht(e){const t=await k(zt,e);return w(zt,"console"),y(zt,"console",t),Kt(t,e.facilitator_key)}function Yt(e){b(o`<${Bt} key="door" code=${zt} why=${e} enter=${Ht} />`,Vt)}async function Kt(e,t){const n=await q(x,"console"),a=v({code:zt,...e}),s=It(a,{code:zt,parts:n,token:e.token,joinUrl:null!=Ft?Ft:`${location.origin}/w/${zt}`});b(o`<${At} key=${e.person} desk=${s} />`,Vt),f(()=>function({state:e,problem:t},n){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;w(zt,"console");const a=null!=(o=t.value)?o:void 0;n&&"removed"!==(null==a?void 0:a.code)?Ht({facilitator_key:n}).catch(Yt):Yt(a)}(a.sync,t))}!async function(){const e=function(e,t){const n=B(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=g(zt,"console");t?Kt(t,e):e?Ht({facilitator_key:e}).catch(Yt):Yt()}();const Gt={key:"1",icon:"qr",words:()=>s("Join"),always:!0};var Jt=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Ye(e.store.all("person")).length;return o`<div class="console-join">
     <${Ot} desk=${e} />
     <div class="stack">
       <h3>${s("How people join")}</h3>
@@ -460,12 +460,12 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       </div>
       <p class="console-here"><b>${l("{n} person has joined","{n} people have joined",t)}</b></p>
     </div>
-  </div>`},tab:Gt});function Xt(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function Qt(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return oe(l("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Zt(e,t){var n;const o=null!=(n=null==t?void 0:t.id)?n:null,a=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=t?s("Added to {title}",{title:t.title}):s("Removed from cluster"),r=a.map(e=>e.id);return oe(l,r.length?ne("cluster_cards",{cluster:o,cards:r},...en(a)):[])}const en=e=>[...tn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function tn(e){var t,n;const o=new Map;for(const a of e){const e=null!=(t=a.cluster)?t:null;o.set(e,[...null!=(n=o.get(e))?n:[],a.id])}return o}const nn=(e,t)=>oe(s(t?"Marked as a leverage point":"No longer a leverage point"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function on(e,t){const n=Ke(t,e.store.all("link")),a=S(e.store).filter(e=>e.id!==t),l=o=>e.act(function(e,t,n){const o=t=>({from:e,to:t,type:"addresses"}),a=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return oe(s("Barriers linked"),[...a.map(e=>ne("link",o(e),["unlink",o(e)])),...l.map(e=>ne("unlink",o(e),["link",o(e)]))])}(t,n,new Set(o.getAll("on"))),{quiet:!0});e.ask(r=>o`<${X} wide title=${s("Which barriers would it shift?")} yes=${s("Save")} ...${{close:r,submit:l}}>
-        <p dir="auto"><b>${O(e.store,t)}</b></p>
+  </div>`},tab:Gt});function Xt(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function Qt(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return oe(l("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Zt(e,t){var n;const o=null!=(n=null==t?void 0:t.id)?n:null,a=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=t?s("Added to {title}",{title:t.title}):s("Removed from cluster"),r=a.map(e=>e.id);return oe(l,r.length?ne("cluster_cards",{cluster:o,cards:r},...en(a)):[])}const en=e=>[...tn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function tn(e){var t,n;const o=new Map;for(const a of e){const e=null!=(t=a.cluster)?t:null;o.set(e,[...null!=(n=o.get(e))?n:[],a.id])}return o}const nn=(e,t)=>oe(s(t?"Marked as a leverage point":"No longer a leverage point"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function on(e,t){const n=Ke(t,e.store.all("link")),a=_(e.store).filter(e=>e.id!==t),l=o=>e.act(function(e,t,n){const o=t=>({from:e,to:t,type:"addresses"}),a=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return oe(s("Barriers linked"),[...a.map(e=>ne("link",o(e),["unlink",o(e)])),...l.map(e=>ne("unlink",o(e),["link",o(e)]))])}(t,n,new Set(o.getAll("on"))),{quiet:!0});e.ask(r=>o`<${X} wide title=${s("Which barriers would it shift?")} yes=${s("Save")} ...${{close:r,submit:l}}>
+        <p dir="auto"><b>${C(e.store,t)}</b></p>
         ${a.length?o`<div class="console-choice-list">
                 ${a.map(e=>{var t;return o`<label class="tick" key=${e.id}>
                       <input type="checkbox" name="on" value=${e.id} defaultChecked=${n.has(e.id)} />
-                      <span dir="auto">${null!=(t=e.title)?t:j(e)}</span></label
+                      <span dir="auto">${null!=(t=e.title)?t:S(e)}</span></label
                     >`})}
               </div>`:o`<p class="soft">${s("There are no barriers yet.")}</p>`}
       <//>`)}const[an,sn]=[120,280],ln=e=>t=>(t.ok&&e.clear(),t);function rn(e,t){const{desk:n}=e,a=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,o,a){return o?e.act(Zt(n,o),{quiet:!0}):a.trim()?e.act(function({stage:e,title:t,cards:n}){const o=d(),a=[["remove_cluster",{cluster:o}],...en(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return oe(s("Cluster created: {title}",{title:t}),ne("add_cluster",{cluster:o,stage:e,title:t,cards:l},...a))}({stage:t,title:a.trim(),cards:n}),{quiet:!0}):{ok:!1,why:s("Name the new cluster, or choose an existing one.")}}(e,t,a.find(e=>e.id===n.get("cluster")),n.get("title")).then(ln(e));n.ask(e=>o`<${X}
@@ -483,7 +483,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
             </select><//
           >`}
         <ul class="console-quotes">
-          ${t.map(e=>o`<li key=${e.id} dir="auto">${j(e)}</li>`)}
+          ${t.map(e=>o`<li key=${e.id} dir="auto">${S(e)}</li>`)}
         </ul>
       <//>`)}function cn(e,t){const{desk:n}=e,a=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:a.filter(e=>e.id!==t[0].id),i=o=>{const a=r.find(e=>e.id===o.get("into"));return a?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ne("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return oe(l("{n} card merged","{n} cards merged",n.length),n)}(t,a),{quiet:!0}).then(ln(e)):{ok:!1,why:s("Choose a card.")}},c=t.length>1?s("Which words stay on the wall?"):s("Merge into which card?");n.ask(e=>o`<${X} ...${{title:c,close:e,submit:i}} yes=${s("Merge")}>
         <p class="soft">${s("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
@@ -493,14 +493,14 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       ${n.map((t,n)=>o`<label class="tick" key=${t.id}>
             <input type="radio" name="into" value=${t.id} defaultChecked=${0===n&&e.length<9} /><span
               dir="auto"
-              >${j(t)}</span
+              >${S(t)}</span
             ></label
           >`)}
     </div>`}function un(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return o`<${J} title=${s("Cards merged into this one")} close=${e}>
-      <p class="card-text" dir="auto"><b>${j(t)}</b></p>
+      <p class="card-text" dir="auto"><b>${S(t)}</b></p>
       <ul class="people">
         ${l.map(e=>o`<li class="person-row" key=${e.id}>
-              <span class="person-name" dir="auto">${j(e)}</span>
+              <span class="person-name" dir="auto">${S(e)}</span>
               <button class="button small" onClick=${()=>(e=>n.act((e=>oe(s("Card unmerged"),ne("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${a("split")}${s("Unmerge")}</button>
             </li>`)}
       </ul>
@@ -534,7 +534,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
   >
     <${kn} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
-      <${P} plain group=${r.get("group",null!=(s=i.group)?s:"")} />
+      <${O} plain group=${r.get("group",null!=(s=i.group)?s:"")} />
       ${i.by&&o`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
       <${yn} ...${{card:i,merged:n,leverage:c}} />
     </div>
@@ -548,7 +548,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${n} onChange=${()=>t.toggle(e.id)} />
-      <span class="card-text" dir="auto">${j(e)}</span></label
+      <span class="card-text" dir="auto">${S(e)}</span></label
     >
     <${K} label=${s("More for this card")} items=${()=>gn(t,e.id)} />
   </div>`,wn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],yn=({card:e,merged:t,leverage:n})=>o`${e.recorded&&o`<span class="console-sign">${a("recorder")}${s("by the recorder")}</span>`}
@@ -579,7 +579,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${t.picked.value.has(n)} onChange=${()=>t.toggle(n)} />
-      <span dir="auto">${j(e)}</span></label
+      <span dir="auto">${S(e)}</span></label
     >
     ${"shown"!==e.shown&&o`<span class="console-sign" title=${s("Hidden")}>${a("hide")}<span class="visually-hidden">${s("Hidden")}</span></span>`}
     <${K} label=${s("More for this card")} items=${()=>gn(t,n)} />
@@ -591,7 +591,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     ${$("show","show",s("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",s("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${s("Clear selection")}</button>
-  </div>`}const On={key:"2",icon:"edit",words:()=>s("Board")},jn=[{key:"a",words:()=>s("Select all visible cards"),act:()=>Pn("all")},{key:"c",words:()=>s("Cluster the selected cards"),act:()=>Pn("cluster")},{key:"g",words:()=>s("Merge the selected cards"),act:()=>Pn("merge")},{key:"m",words:()=>s("Move the selected cards to another lane"),act:()=>Pn("lane")},{key:"h",words:()=>s("Hide the selected cards"),act:()=>Pn("hide")},{key:"escape",act:()=>Pn("none")}],Pn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),qn={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function En({desk:e,stage:t,cards:n,filter:l,search:r}){const i=n.filter(qn.held).length,c=[["all",s("All")],["alone",s("Unclustered")],["held",s("To approve")],["hidden",s("Hidden")]];return o`<div class="toolbar console-board-head">
+  </div>`}const On={key:"2",icon:"edit",words:()=>s("Board")},jn=[{key:"a",words:()=>s("Select all visible cards"),act:()=>Pn("all")},{key:"c",words:()=>s("Cluster the selected cards"),act:()=>Pn("cluster")},{key:"g",words:()=>s("Merge the selected cards"),act:()=>Pn("merge")},{key:"m",words:()=>s("Move the selected cards to another lane"),act:()=>Pn("lane")},{key:"h",words:()=>s("Hide the selected cards"),act:()=>Pn("hide")},{key:"escape",act:()=>Pn("none")}],Pn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),En={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function qn({desk:e,stage:t,cards:n,filter:l,search:r}){const i=n.filter(En.held).length,c=[["all",s("All")],["alone",s("Unclustered")],["held",s("To approve")],["hidden",s("Hidden")]];return o`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${s("Search cards")}</span>${a("search")}
       <input
@@ -624,9 +624,9 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       aria-pressed=${l.value===e}
       onClick=${()=>l.value=e}
     >
-      ${t} <span class="count">${n.filter(t=>!t.merged_into&&qn[e](t)).length}</span>
+      ${t} <span class="count">${n.filter(t=>!t.merged_into&&En[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const Tn=(e,t,n)=>{const o=n.filter(qn.held);e.act({said:l("{n} card approved","{n} cards approved",o.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:o.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Ln({wall:e,stage:t,shown:n,merged:a,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return o`<div class="board console-lanes">
+  </div>`}const Tn=(e,t,n)=>{const o=n.filter(En.held);e.act({said:l("{n} card approved","{n} cards approved",o.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:o.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Ln({wall:e,stage:t,shown:n,merged:a,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return o`<div class="board console-lanes">
     ${i.map(t=>o`<${Rn}
           key=${t.id}
           ...${{wall:e,lane:t,merged:a}}
@@ -654,8 +654,8 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     <p>
       ${"open"===e.status?s("They appear here as people write them."):s("They appear here once this stage is open.")}
     </p>
-  </div>`;var Dn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),a=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=q(()=>function(e,t,n){const o={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=$n(e,t),{store:l}=e.desk;if("lane"===o)return function(e,t,n){const[o,a]=[Zt(t,null),Qt(t,n)];hn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return hn(e,Zt(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?rn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&qn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return o`<div class="console-board">
-    <${En} ...${{desk:e,stage:t,cards:l,filter:n,search:a}} />
+  </div>`;var Dn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),a=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=j(()=>function(e,t,n){const o={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=$n(e,t),{store:l}=e.desk;if("lane"===o)return function(e,t,n){const[o,a]=[Zt(t,null),Qt(t,n)];hn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return hn(e,Zt(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?rn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&En[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return o`<div class="console-board">
+    <${qn} ...${{desk:e,stage:t,cards:l,filter:n,search:a}} />
     ${l.length?o`<${Ln} ...${{wall:r,stage:t,shown:i,merged:Cn(l),all:!a.value&&"all"===n.value}} />`:o`<${Mn} stage=${t} />`}
     <${Sn} ...${{wall:r,cards:l,shown:i}} />
   </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:jn,tab:On});const Nn=({group:e})=>{var t,n;return o`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
@@ -675,13 +675,13 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
                 </tr>
               </thead>
               <tbody>
-                ${S(e.store).map(a=>o`<${Un} key=${a.id} ...${{desk:e,stage:t,group:n,barrier:a}} />`)}
+                ${_(e.store).map(a=>o`<${Un} key=${a.id} ...${{desk:e,stage:t,group:n,barrier:a}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${a}>${s("Done")}</button></div>
         </div>
-      <//>`)}function Un({desk:e,stage:t,group:n,barrier:a}){var l;const r=Wn(e.store.all("rating"),t,n,a),i=null!=(l=a.title)?l:j(a),c=o=>{const l=o.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,o,a){const l={stage:e.id,on:n.id,group:t.id},r=a?{power:a.power,resources:a.resources}:{power:null,resources:null};return oe(s("Rated for {group}",{group:t.name}),ne("rate",{...l,...o},["rate",{...l,...r}]))}(t,n,a,{power:i,resources:c},r))},d=(e,t)=>o`<td>
+      <//>`)}function Un({desk:e,stage:t,group:n,barrier:a}){var l;const r=Wn(e.store.all("rating"),t,n,a),i=null!=(l=a.title)?l:S(a),c=o=>{const l=o.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,o,a){const l={stage:e.id,on:n.id,group:t.id},r=a?{power:a.power,resources:a.resources}:{power:null,resources:null};return oe(s("Rated for {group}",{group:t.name}),ne("rate",{...l,...o},["rate",{...l,...r}]))}(t,n,a,{power:i,resources:c},r))},d=(e,t)=>o`<td>
       <select aria-label=${`${t}: ${i}`} onChange=${c}>
         <option value="" disabled=${Boolean(r)} selected=${!r}>–</option>
         ${In.map(t=>o`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
@@ -714,12 +714,12 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       <button class="button small" onClick=${()=>Bn(e,t,n)}>${s("Rate on their behalf…")}</button>
     </li>`})}
     </ul>
-  </details>`}var Yn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:a}=e,l=S(a),r=u(a);if(!l.length)return o`<${Vn} />`;const i=a.all("rating"),c=L(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:j(e),category:e.lane}});return o`<div class="stack">
+  </details>`}var Yn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:a}=e,l=_(a),r=u(a);if(!l.length)return o`<${Vn} />`;const i=a.all("rating"),c=T(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:S(e),category:e.lane}});return o`<div class="stack">
     <${Hn} ...${{desk:e,stage:t,groups:r,items:l,rated:zn(t.id,i,l)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${s("Heat map")}>
-      ${R({barriers:d,groups:r,cells:c,compact:r.length>6})}
+      ${L({barriers:d,groups:r,cells:c,compact:r.length>6})}
     </div>
-    ${r.length>6&&M(r)} ${A({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
+    ${r.length>6&&M(r)} ${R({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
   </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Fn});const Kn=e=>(e<26?"":Kn(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Gn=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],Jn=e=>Object.values(e).reduce((e,t)=>e+t,0),Xn=(e,t)=>e.ask(n=>o`<${Qn} ...${{desk:e,vote:t,close:n}} />`);function Qn({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,p]=e(null==(i=c[0])?void 0:i.id),[$,h]=e(()=>Gn(eo(t,n,d)));return o`<${X} wide title=${s("Paper ballots")} yes=${s("Save these ballots")} ...${{close:r,submit:()=>function(e,t,n,o){const a=function(e,{budget:t,max_each:n}){for(const[o,a]of e.entries()){if(Jn(a)>t)return s("Ballot {n} has more than {budget} dots.",{n:o+1,budget:t});if(n&&Object.values(a).some(e=>e>n))return s("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:n});if(Object.values(a).some(e=>e<0||!Number.isInteger(e)))return s("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,t);if(a)return{ok:!1,why:a};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>Jn(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(o),c=eo(e,t,n.id),d=l("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(oe(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),$)}}>
     <div class="console-pair">
       <${ee} label=${s("Group")}
@@ -733,7 +733,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       </p>
     </div>
     <ol class="console-letters">
-      ${n.items.map((e,n)=>o`<li key=${e}><b>${Kn(n)}</b><span dir="auto">${O(t.store,e)}</span></li>`)}
+      ${n.items.map((e,n)=>o`<li key=${e}><b>${Kn(n)}</b><span dir="auto">${C(t.store,e)}</span></li>`)}
     </ol>
     <${Zn} ...${{desk:t,vote:n,rows:$,set:(e,t,n)=>h($.map((o,a)=>a===e?{...o,[t]:n}:o))}} />
     <div class="toolbar">
@@ -751,7 +751,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       <thead>
         <tr>
           <th scope="col">${s("Ballot")}</th>
-          ${t.items.map((t,n)=>o`<th scope="col" title=${O(e.store,t)}>${Kn(n)}</th>`)}
+          ${t.items.map((t,n)=>o`<th scope="col" title=${C(e.store,t)}>${Kn(n)}</th>`)}
           <th scope="col">${s("Left")}</th>
         </tr>
       </thead>
@@ -785,9 +785,9 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         <fieldset>
           <legend>${s("About these leverage points")}</legend>
           <div class="console-choice-list">
-            ${E(e.store).map(({id:t})=>o`<label class="tick" key=${t}>
+            ${P(e.store).map(({id:t})=>o`<label class="tick" key=${t}>
                   <input type="checkbox" name="on" value=${t} defaultChecked=${l.has(t)} /><span dir="auto"
-                    >${O(e.store,t)}</span
+                    >${C(e.store,t)}</span
                   ></label
                 >`)}
           </div>
@@ -799,7 +799,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
           <textarea name="dissent" rows="2" maxlength=${oo} dir="auto"></textarea>
         <//>
         <p class="soft">${s("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const so=e=>({said:s("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const lo=e=>oe(s("Marked as a leverage point"),ne("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function ro({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),p=E(t.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=n.settings)?i:{},g=p>0&&"open"===n.status;return o`<form class="console-box" aria-label=${s("Open a vote")} onSubmit=${async function(e){e.preventDefault();const o=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:s("The vote is open"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+      <//>`)}const so=e=>({said:s("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const lo=e=>oe(s("Marked as a leverage point"),ne("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function ro({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),p=P(t.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=n.settings)?i:{},g=p>0&&"open"===n.status;return o`<form class="console-box" aria-label=${s("Open a vote")} onSubmit=${async function(e){e.preventDefault();const o=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:s("The vote is open"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${a("vote")}${1===r?s("Open the vote"):s("Open round {n}",{n:r})}</h3>
     <div class="console-trio">
       <${ee} label=${s("Dots per person")}
@@ -860,18 +860,18 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     </div>
     <p class="soft">${po(i)}</p>
     ${0===i.items.length&&o`<p class="notice">${a("lock")}${D()}</p>`}
-    ${i.items.length>0&&N({tally:i,groups:u(e.store),names:t=>O(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const po=e=>[l("{n} ballot","{n} ballots",e.people),null!=e.could&&s("{n} of {all} people voted on a phone",{n:e.people-e.proxies,all:e.could}),e.proxies&&l("{n} of them on paper","{n} of them on paper",e.proxies),e.items.length>0&&l("{n} dot","{n} dots",e.dots),e.items.length>0&&l("{n} group","{n} groups",e.groups)].filter(Boolean).join(" · ");function $o({desk:e,stage:t}){const n=E(e.store);return o`<section class="console-box" aria-label=${s("Leverage points")}>
+    ${i.items.length>0&&N({tally:i,groups:u(e.store),names:t=>C(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
+  </section>`:null}const po=e=>[l("{n} ballot","{n} ballots",e.people),null!=e.could&&s("{n} of {all} people voted on a phone",{n:e.people-e.proxies,all:e.could}),e.proxies&&l("{n} of them on paper","{n} of them on paper",e.proxies),e.items.length>0&&l("{n} dot","{n} dots",e.dots),e.items.length>0&&l("{n} group","{n} groups",e.groups)].filter(Boolean).join(" · ");function $o({desk:e,stage:t}){const n=P(e.store);return o`<section class="console-box" aria-label=${s("Leverage points")}>
     <div class="toolbar">
       <h3>${a("leverage")}${s("Leverage points")} <span class="count">${n.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=S(e.store).filter(t=>!e.store.get("leverage",t.id)),a=n=>{const o=n.get("text").trim();return o||n.get("on")?e.act(o?function(e,t){const n=d();return oe(s("Leverage point added"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,o):lo(n.get("on")),{quiet:!0}):{ok:!1,why:s("Write one, or choose one from the board.")}};e.ask(e=>o`<${X} title=${s("Add a leverage point")} yes=${s("Add")} ...${{close:e,submit:a}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=_(e.store).filter(t=>!e.store.get("leverage",t.id)),a=n=>{const o=n.get("text").trim();return o||n.get("on")?e.act(o?function(e,t){const n=d();return oe(s("Leverage point added"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,o):lo(n.get("on")),{quiet:!0}):{ok:!1,why:s("Write one, or choose one from the board.")}};e.ask(e=>o`<${X} title=${s("Add a leverage point")} yes=${s("Add")} ...${{close:e,submit:a}}>
         <${ee} label=${s("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
         ${n.length>0&&o`<${ee} label=${s("Or from the board")}
             ><select name="on">
               <option value="">–</option>
-              ${n.map(e=>{var t;return o`<option value=${e.id}>${null!=(t=e.title)?t:j(e)}</option>`})}
+              ${n.map(e=>{var t;return o`<option value=${e.id}>${null!=(t=e.title)?t:S(e)}</option>`})}
             </select><//
           >`}
       <//>`)}(e,t)}>
@@ -884,7 +884,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
             ${s("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
     <${mo} ...${{desk:e,stage:t}} />
-  </section>`}function ho({desk:e,point:t}){const n=(r=t.id,i=e.store.all("link"),c=e.store.all("card"),Ke(r,i).size+c.filter(e=>e.cluster===r&&!e.merged_into).length);var r,i,c;const d=O(e.store,t.id),u=n?l("would shift {n} barrier","would shift {n} barriers",n):s("linked to no barrier yet");return o`<li class="person-row">
+  </section>`}function ho({desk:e,point:t}){const n=(r=t.id,i=e.store.all("link"),c=e.store.all("card"),Ke(r,i).size+c.filter(e=>e.cluster===r&&!e.merged_into).length);var r,i,c;const d=C(e.store,t.id),u=n?l("would shift {n} barrier","would shift {n} barriers",n):s("linked to no barrier yet");return o`<li class="person-row">
     ${a("leverage")}<span class="person-name" dir="auto">${d}<small>${u}</small></span>
     <button class="button small" onClick=${()=>on(e,t.id)}>${a("link")}${s("Barriers…")}</button>
     <button
@@ -898,13 +898,13 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     <ul class="people">
       ${n.map(t=>{var n,l;return o`<li class="person-row" key=${t.id}>
             <span class="person-name" dir="auto"
-              >${j(t)}<small>${null==(l=e.store.get("group",null!=(n=t.group)?n:""))?void 0:l.name}</small></span
+              >${S(t)}<small>${null==(l=e.store.get("group",null!=(n=t.group)?n:""))?void 0:l.name}</small></span
             >
             <button class="button small" onClick=${()=>e.act(nn(t.id,!0))}>
               ${a("leverage")}${s("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}var go=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=T(e.store,t.id),a=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return o`<div class="stack">
+    </ul>`:null}var go=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=E(e.store,t.id),a=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return o`<div class="stack">
     ${a?o`<${co} key=${a.id} ...${{desk:e,vote:a}} />`:o`<${ro} ...${{desk:e,stage:t,round:n.length+1}} />`}
     ${s.length>0&&o`<${uo} ...${{desk:e,closed:s}} />`}
     <${$o} ...${{desk:e,stage:t}} />
@@ -913,7 +913,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     ${t.basis&&o`<p><b>${s("Basis")}:</b> <span dir="auto">${t.basis}</span></p>`}
     ${(null==(l=t.on)?void 0:l.length)>0&&o`<p class="row">
         ${t.on.map(t=>o`<span class="chip" data-tone="leverage" key=${t}
-              >${a("leverage")}<span dir="auto">${O(e.store,t)}</span></span
+              >${a("leverage")}<span dir="auto">${C(e.store,t)}</span></span
             >`)}
       </p>`}
     <p><b>${s("Dissent")}:</b> <span dir="auto">${t.dissent||s("none recorded")}</span></p>
@@ -997,7 +997,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       ${a("pledge")}
       <h3>${s("No pledges yet")}</h3>
       <p>${s("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:_o});async function Oo(e,t){var n;const o=`/api/workshops/${e.code}/${t}`,a=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==a?void 0:a.ok))return{why:null!=(n=await jo(a))?n:s("The download didn’t arrive. Try again.")};const l=await a.blob().catch(()=>null);return l?{blob:l,name:Po(a)}:{why:s("The download didn’t arrive. Try again.")}}const jo=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Po(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function qo(e,t){Object.assign(document.createElement("a"),{href:Eo(e),download:t}).click()}function Eo(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function To({desk:e}){const t=c([]),l=c({paper:"a4",wifi:"",password:""});n(()=>{(async function(e){const t=await Oo(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(e).then(e=>t.value=e)},[]);const r=t=>e.ask(n=>o`<${Ro} ...${{desk:e,one:t,close:n,last:l}} />`);return o`<section class="console-box">
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:_o});async function Oo(e,t){var n;const o=`/api/workshops/${e.code}/${t}`,a=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==a?void 0:a.ok))return{why:null!=(n=await jo(a))?n:s("The download didn’t arrive. Try again.")};const l=await a.blob().catch(()=>null);return l?{blob:l,name:Po(a)}:{why:s("The download didn’t arrive. Try again.")}}const jo=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Po(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function Eo(e,t){Object.assign(document.createElement("a"),{href:qo(e),download:t}).click()}function qo(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function To({desk:e}){const t=c([]),l=c({paper:"a4",wifi:"",password:""});n(()=>{(async function(e){const t=await Oo(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(e).then(e=>t.value=e)},[]);const r=t=>e.ask(n=>o`<${Ro} ...${{desk:e,one:t,close:n,last:l}} />`);return o`<section class="console-box">
     <h3>${a("print")}${s("Print for the room")}</h3>
     <p>${s("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
@@ -1011,7 +1011,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
   </li>`;function Ro({desk:e,one:t,close:n,last:a}){return o`<${X}
     title=${s("Print: {title}",{title:t.title})}
     yes=${s("Create the PDF")}
-    ...${{close:n,submit:async n=>{var o;const s=Object.fromEntries([...n].filter(([,e])=>e));a.value={...a.peek(),...s};const l=await Oo(e,`paper/${t.kind}?${new URLSearchParams(s)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(o=l.name)?o:`${e.code}-${t.kind}.pdf`,window.open(Eo(r),"_blank")||qo(r,i),{ok:!0});var r,i}}}
+    ...${{close:n,submit:async n=>{var o;const s=Object.fromEntries([...n].filter(([,e])=>e));a.value={...a.peek(),...s};const l=await Oo(e,`paper/${t.kind}?${new URLSearchParams(s)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(o=l.name)?o:`${e.code}-${t.kind}.pdf`,window.open(qo(r),"_blank")||Eo(r,i),{ok:!0});var r,i}}}
   >
     ${t.groups&&o`<${ee} label=${s("Who it’s for")}
         ><select name="group">
@@ -1088,7 +1088,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       class="button small"
       disabled=${r.value}
       aria-label=${s("Download: {title}",{title:n})}
-      onClick=${async()=>{r.value=!0,await async function(e,t,n){var o;const a=await Oo(e,`export/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):(qo(a.blob,null!=(o=a.name)?o:`${e.code}.${["csv","html"].includes(n)?"zip":n}`),e.toast({text:s("Downloaded")}))}(e,t,i),r.value=!1}}
+      onClick=${async()=>{r.value=!0,await async function(e,t,n){var o;const a=await Oo(e,`export/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):(Eo(a.blob,null!=(o=a.name)?o:`${e.code}.${["csv","html"].includes(n)?"zip":n}`),e.toast({text:s("Downloaded")}))}(e,t,i),r.value=!1}}
     >
       ${a("download")}${r.value?s("Creating…"):i.toUpperCase()}
     </button>

@@ -1,4 +1,4 @@
-import{M as e,t as a,s as t,i as o,n,h as s,g as l}from"../core/shared.js";import{S as r}from"../writing.js";function i({room:s,about:l,stage:i,onClose:m,onStage:v,leave:d}){const g=e(s);return n`<${r} title=${a("Menu")} onClose=${m}>
+import{L as e,t as a,s as t,i as o,n,h as s,g as l}from"../core/shared.js";import{S as r}from"../writing.js";function i({room:s,about:l,stage:i,onClose:m,onStage:v,leave:d}){const g=e(s);return n`<${r} title=${a("Menu")} onClose=${m}>
     <div class="stack">
       <${u} room=${s} me=${g} />
       <${$} room=${s} me=${g} />

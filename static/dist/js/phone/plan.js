@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,b as o,d as s,B as l,x as i,F as r,e as d,A as c,R as p,T as $,M as u,g as h}from"../core/shared.js";import{PlanView as m}from"../activities/plans.js";function f({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,b as o,d as s,A as l,x as i,E as r,e as d,z as c,Q as p,R as $,L as u,g as h}from"../core/shared.js";import{PlanView as m}from"../activities/plans.js";function f({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -39,35 +39,35 @@ import{h as e,t as a,i as t,n,b as o,d as s,B as l,x as i,F as r,e as d,A as c,R
       >
     </header>
     <${$} room=${e} />
-    ${d&&n`<${B} ...${d} />`}
-    ${!d&&!i&&n`<${B} icon="wave" title=${a("Opening the plan…")} />`}
-    ${!d&&i&&!r&&n`<${B} icon="target" title=${a("No plan here yet")} words=${a("It opens when the facilitator gets to the plans.")} />`}
+    ${d&&n`<${U} ...${d} />`}
+    ${!d&&!i&&n`<${U} icon="wave" title=${a("Opening the plan…")} />`}
+    ${!d&&i&&!r&&n`<${U} icon="target" title=${a("No plan here yet")} words=${a("It opens when the facilitator gets to the plans.")} />`}
     ${!d&&i&&r&&n`<${m} room=${e} plan=${r} open=${R(e,r,i)} head=${n`<${j} room=${e} plan=${r} about=${i} token=${o} />`} />`}`}const I=e=>{var a,t;return null!=(t=null==(a=h(e).find(({id:e})=>e===x))?void 0:a.name)?t:x};function R(e,a,t){const n=u(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function j({room:e,plan:o,about:s,token:l}){const i=!R(e,o,s);return n`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&n`<p class="notice" data-tone="info">${t("lock")}<span>${a("You can read this plan. Its group can edit it while the plans are open.")}</span></p>`}
     <p class="row plan-files">
-      <${U} format="pdf" words=${a("Print")} /><${U} format="docx" words=${a("Edit")} />
-      <${U} format="xlsx" words=${a("Table")} /><${U} format="ics" words=${a("Calendar")} />
-      <${U} format="pdf" on="letter" words=${a("Print on Letter")} />
+      <${L} format="pdf" words=${a("Print")} /><${L} format="docx" words=${a("Edit")} />
+      <${L} format="xlsx" words=${a("Table")} /><${L} format="ics" words=${a("Calendar")} />
+      <${L} format="pdf" on="letter" words=${a("Print on Letter")} />
     </p>
     ${!i&&n`<${f} ...${{code:y,owner:x,token:l}} />`}
-  </div>`}const U=({format:e,words:a,on:o="a4"})=>n`<a
+  </div>`}const L=({format:e,words:a,on:o="a4"})=>n`<a
     class="button"
     download
     href=${`/api/workshops/${y}/export/${e}?plan=${encodeURIComponent(x)}&paper=${o}`}
   >
     ${t("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
-  >`,B=({icon:e,title:a,words:o})=>n`<main class="page-main">
+  >`,U=({icon:e,title:a,words:o})=>n`<main class="page-main">
     <div class="empty" role="status">
       ${t(e,"big")}
       <h2>${a}</h2>
       <p>${o}</p>
     </div>
-  </main>`,L=()=>n`<main class="page-main stack">
+  </main>`,E=()=>n`<main class="page-main stack">
     <div class="empty">
       ${t("lock","big")}
       <h2>${a("Join the room first")}</h2>
       <p>${a("Only people who take part have a plan.")}</p>
       <a class="button primary" href=${`/w/${y}`}>${a("Join")}</a>
     </div>
-  </main>`;!async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=C.map(e=>s(y,e)).find(Boolean))?a:await l(y).catch(()=>null);if(document.body.replaceChildren(),!t)return i(n`<${L} />`,document.body);const o=r(d({...t,code:y}));i(n`<${T} room=${o} token=${t.token} />`,document.body),c()}();
+  </main>`;!async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=C.map(e=>s(y,e)).find(Boolean))?a:await l(y).catch(()=>null);if(document.body.replaceChildren(),!t)return i(n`<${E} />`,document.body);const o=r(d({...t,code:y}));i(n`<${T} room=${o} token=${t.token} />`,document.body),c()}();

@@ -1,4 +1,4 @@
-import{t as a,n as t,i as n}from"./core/shared.js";import{p as s,d as e}from"./bars.js";import{d as r}from"./writing.js";const o=(a,t)=>JSON.stringify([a,t]);function i(a,t){const n=new Map;for(const s of a)s.stage===t&&l(n,o(s.on,s.group),s);return new Map([...n].map(([a,t])=>[a,p(t)]))}function l(a,t,n){a.has(t)||a.set(t,[]),a.get(t).push(n)}function p(a){const[t,n]=[a.filter(u),a.filter(a=>!u(a))],[s,e]=[d(t),n.length?d(n):null],r=s.apart>=2||t.length>0&&c(s,e);return{on:a[0].on,group:a[0].group,...s,split:r,others:e}}const c=(a,t)=>null!==t&&Math.max(Math.abs(a.power-t.power),Math.abs(a.resources-t.resources))>=2,u=a=>!a.rater||a.rater===a.group;function d(a){const[t,n]=[a.map(a=>a.power),a.map(a=>a.resources)],s=Math.max($(t),$(n));return{power:h(t),resources:h(n),raters:a.length,apart:s}}const h=a=>a.length?a.reduce((a,t)=>a+t,0)/a.length:null,$=a=>a.length?Math.max(...a)-Math.min(...a):0;function m(a,{able:t=3}={}){var n;const s=new Map;for(const{on:t,power:e}of a.values())null!==e&&s.set(t,Math.max(null!=(n=s.get(t))?n:0,e));return new Set([...s].filter(([,a])=>a<t).map(([a])=>a))}function g({barriers:e,groups:r,cells:i,gaps:l=m(i),compact:p=!1,caption:c=""}){return t`<table class="heat ${p?"compact":""}">
+import{t as a,n as t,i as n}from"./core/shared.js";import{p as s,d as e}from"./bars.js";import{d as r}from"./writing.js";async function o(a,t){const n=Object.entries(a).filter(([,a])=>a[t]),s=await Promise.all(n.map(([,a])=>a[t]()));return Object.fromEntries(n.map(([a],t)=>[a,s[t]]))}const i=(a,t)=>JSON.stringify([a,t]);function l(a,t){const n=new Map;for(const s of a)s.stage===t&&p(n,i(s.on,s.group),s);return new Map([...n].map(([a,t])=>[a,c(t)]))}function p(a,t,n){a.has(t)||a.set(t,[]),a.get(t).push(n)}function c(a){const[t,n]=[a.filter(d),a.filter(a=>!d(a))],[s,e]=[h(t),n.length?h(n):null],r=s.apart>=2||t.length>0&&u(s,e);return{on:a[0].on,group:a[0].group,...s,split:r,others:e}}const u=(a,t)=>null!==t&&Math.max(Math.abs(a.power-t.power),Math.abs(a.resources-t.resources))>=2,d=a=>!a.rater||a.rater===a.group;function h(a){const[t,n]=[a.map(a=>a.power),a.map(a=>a.resources)],s=Math.max(m(t),m(n));return{power:$(t),resources:$(n),raters:a.length,apart:s}}const $=a=>a.length?a.reduce((a,t)=>a+t,0)/a.length:null,m=a=>a.length?Math.max(...a)-Math.min(...a):0;function g(a,{able:t=3}={}){var n;const s=new Map;for(const{on:t,power:e}of a.values())null!==e&&s.set(t,Math.max(null!=(n=s.get(t))?n:0,e));return new Set([...s].filter(([,a])=>a<t).map(([a])=>a))}function f({barriers:e,groups:r,cells:o,gaps:l=g(o),compact:p=!1,caption:c=""}){return t`<table class="heat ${p?"compact":""}">
     <caption class="visually-hidden">
       ${c||a("हरेक बाधा हटाउन हरेक समूहको शक्ति र स्रोतसाधन, 0 देखि 5")}
     </caption>
@@ -18,14 +18,14 @@ import{t as a,n as t,i as n}from"./core/shared.js";import{p as s,d as e}from"./b
       ${n(null!=(o=s.category)?o:"unsorted")}<span class="heat-title" dir="auto">${s.title}</span>
       ${e.has(s.id)&&t`<span class="chip" data-tone="error">${n("gap")}${a("खाली ठाउँ")}</span>`}
     </div>
-  </th>`}(s,l)}${r.map(n=>{return(e=i.get(o(s.id,n.id)))&&null!==e.power?t`<td data-heat=${Math.round(e.power)} class=${e.split?"split":""}>
-    <span aria-hidden="true">${f(e.power)}</span>
+  </th>`}(s,l)}${r.map(n=>{return(e=o.get(i(s.id,n.id)))&&null!==e.power?t`<td data-heat=${Math.round(e.power)} class=${e.split?"split":""}>
+    <span aria-hidden="true">${w(e.power)}</span>
     <span class="heat-resources" aria-hidden="true" style=${{"--share":e.resources/5}}></span>
-    <span class="visually-hidden">${function(t){const n={power:f(t.power),resources:f(t.resources)},s=a("शक्ति {power}, स्रोतसाधन {resources}",n);return t.split?a("{ratings}; राय फरक छ",{ratings:s}):s}(e)}</span>
+    <span class="visually-hidden">${function(t){const n={power:w(t.power),resources:w(t.resources)},s=a("शक्ति {power}, स्रोतसाधन {resources}",n);return t.split?a("{ratings}; राय फरक छ",{ratings:s}):s}(e)}</span>
   </td>`:t`<td class="blank"><span aria-hidden="true">·</span></td>`;var e})}
           </tr>`)}
     </tbody>
-  </table>`}const f=a=>String(Math.round(10*a)/10);function w({split:s=!0}={}){return t`<div class="heat-key">
+  </table>`}const w=a=>String(Math.round(10*a)/10);function y({split:s=!0}={}){return t`<div class="heat-key">
     <p class="heat-legend">
       <b>${a("शक्ति")}</b> ${a("छैन")} ${[0,1,2,3,4,5].map(a=>t`<span data-heat=${a}>${a}</span>`)}${" "}
       ${a("चाहिने जति सबै")}
@@ -38,7 +38,7 @@ import{t as a,n as t,i as n}from"./core/shared.js";import{p as s,d as e}from"./b
       <span class="chip" data-tone="error">${n("gap")}${a("खाली ठाउँ")}</span> ${a("यहाँ कसैले हटाउन सक्दैन")}
     </p>
     ${s&&t`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${a("राय फरक छ")}</p>`}
-  </div>`}function y({part:n,whole:s,label:e}){const r=a("{whole} मध्ये {part}",{part:n,whole:s});return t`<figure class="ring">
+  </div>`}function v({part:n,whole:s,label:e}){const r=a("{whole} मध्ये {part}",{part:n,whole:s});return t`<figure class="ring">
     <svg viewBox="0 0 36 36" role="img" aria-label=${`${r} ${e}`}>
       <circle class="ring-whole" cx="18" cy="18" r="15.9155" />
       <circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${o=s?n/s:0,`${Math.min(100,Math.max(0,100*o)).toFixed(1)} 100`} />
@@ -46,12 +46,12 @@ import{t as a,n as t,i as n}from"./core/shared.js";import{p as s,d as e}from"./b
     <figcaption aria-hidden="true">
       <b>${n}</b><span>${a("कुल {n} मध्ये",{n:s})}</span><span>${e}</span>
     </figcaption>
-  </figure>`;var o}const v=864e5,M=(a,t)=>Math.round((Date.parse(t)-Date.parse(a))/v),b=a=>Math.min(1,Math.max(0,a));function k({day0:a,action:t}){if(!a||!t.due)return{from:0,to:0,at:null};const n=b(M(a,t.due)/t.horizon),s=t.start?b(M(a,t.start)/t.horizon):0;return{from:Math.min(s,n),to:n,at:n}}function x({day0:o,actions:i,horizons:l=[100,1e3],rows:p=null,today:c="",table:u=!1}){const d=[...i].sort((a,t)=>(a.due||"9").localeCompare(t.due||"9")||a.position-t.position);return t`<div class="timelines">
+  </figure>`;var o}const b=864e5,M=(a,t)=>Math.round((Date.parse(t)-Date.parse(a))/b),k=a=>Math.min(1,Math.max(0,a));function x({day0:a,action:t}){if(!a||!t.due)return{from:0,to:0,at:null};const n=k(M(a,t.due)/t.horizon),s=t.start?k(M(a,t.start)/t.horizon):0;return{from:Math.min(s,n),to:n,at:n}}function j({day0:o,actions:i,horizons:l=[100,1e3],rows:p=null,today:c="",table:u=!1}){const d=[...i].sort((a,t)=>(a.due||"9").localeCompare(t.due||"9")||a.position-t.position);return t`<div class="timelines">
     ${l.map(e=>function(e,{day0:o,actions:i,rows:l,today:p}){return t`<section key=${e} class="horizon" aria-hidden="true">
     <h3>${a("{n} दिन",{n:e})} <span class="count">${i.length}</span></h3>
     <p class="timeline-scale">
       <span>${o?r(o):a("दिन 0")}</span
-      ><span>${o?r(((a,t)=>new Date(Date.parse(a)+t*v).toISOString().slice(0,10))(o,e)):a("दिन {n}",{n:e})}</span>
+      ><span>${o?r(((a,t)=>new Date(Date.parse(a)+t*b).toISOString().slice(0,10))(o,e)):a("दिन {n}",{n:e})}</span>
     </p>
     <ol class="timeline">
       ${l?l.map(a=>function(a,e,r,o){return t`<li key=${a.id} class="timeline-row" ...${s(a)}>
@@ -59,9 +59,9 @@ import{t as a,n as t,i as n}from"./core/shared.js";import{p as s,d as e}from"./b
       ${n(a.icon)}<span dir="auto">${a.name}</span><span class="count">${e.length}</span>
     </p>
     <div class="timeline-track">
-      ${o}${function(a,t){var n;const s=new Map;for(const e of a){const{at:a}=k({day0:t,action:e});null!==a&&s.set(Math.round(10*a),(null!=(n=s.get(Math.round(10*a)))?n:0)+1)}return[...s].map(([a,t])=>({at:a/10,many:t}))}(e,r).map(({at:a,many:n})=>t`<span key=${a} class="timeline-due" style=${{"--at":a}}>${n>1&&n}</span>`)}
+      ${o}${function(a,t){var n;const s=new Map;for(const e of a){const{at:a}=x({day0:t,action:e});null!==a&&s.set(Math.round(10*a),(null!=(n=s.get(Math.round(10*a)))?n:0)+1)}return[...s].map(([a,t])=>({at:a/10,many:t}))}(e,r).map(({at:a,many:n})=>t`<span key=${a} class="timeline-due" style=${{"--at":a}}>${n>1&&n}</span>`)}
     </div>
-  </li>`}(a,i.filter(a.holds),o,z(o,p,e))):i.map(s=>function(s,e,r){var o;const{from:i,to:l,at:p}=k({day0:e,action:s}),c=null!=(o=s.missing)?o:[];return t`<li key=${s.id} class="timeline-row" data-tone=${c.length?"warn":"ok"}>
+  </li>`}(a,i.filter(a.holds),o,z(o,p,e))):i.map(s=>function(s,e,r){var o;const{from:i,to:l,at:p}=x({day0:e,action:s}),c=null!=(o=s.missing)?o:[];return t`<li key=${s.id} class="timeline-row" data-tone=${c.length?"warn":"ok"}>
     <p class="timeline-name">
       <span dir="auto">${s.what}</span
       >${c.length>0&&t`<small>${n("warning")}${a("नपुगेको: {what}",{what:S(c)})}</small>`}
@@ -72,5 +72,5 @@ import{t as a,n as t,i as n}from"./core/shared.js";import{p as s,d as e}from"./b
   </li>`}(s,o,z(o,p,e)))}
     </ol>
   </section>`}(e,{day0:o,rows:p,today:c,actions:d.filter(a=>a.horizon===e)}))}
-    ${e({...j(d),shown:u})}
-  </div>`}function z(a,n,s){const e=a&&n?M(a,n)/s:-1;return e>=0&&e<=1&&t`<span class="timeline-today" style=${{"--at":e}}></span>`}const S=t=>t.map(t=>{var n;return null!=(n={owner:a("जिम्मेवार"),indicator:a("सूचक"),due:a("अन्तिम मिति")}[t])?n:t}).join(", ");function j(t){return{caption:a("अन्तिम मितिअनुसार काम"),head:[a("काम"),a("अवधि"),a("जिम्मेवार"),a("अन्तिम मिति"),a("नपुगेको")],rows:t.map(a=>{var t,n;return[a.what,a.horizon,null!=(t=a.owner)?t:"",a.due?r(a.due):"",S(null!=(n=a.missing)?n:[])]})}}export{w as a,i as c,m as g,g as h,y as r,x as t};
+    ${e({...D(d),shown:u})}
+  </div>`}function z(a,n,s){const e=a&&n?M(a,n)/s:-1;return e>=0&&e<=1&&t`<span class="timeline-today" style=${{"--at":e}}></span>`}const S=t=>t.map(t=>{var n;return null!=(n={owner:a("जिम्मेवार"),indicator:a("सूचक"),due:a("अन्तिम मिति")}[t])?n:t}).join(", ");function D(t){return{caption:a("अन्तिम मितिअनुसार काम"),head:[a("काम"),a("अवधि"),a("जिम्मेवार"),a("अन्तिम मिति"),a("नपुगेको")],rows:t.map(a=>{var t,n;return[a.what,a.horizon,null!=(t=a.owner)?t:"",a.due?r(a.due):"",S(null!=(n=a.missing)?n:[])]})}}export{y as a,l as c,g,f as h,o as p,v as r,j as t};

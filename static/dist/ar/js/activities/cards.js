@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,b as n,Q as o,V as s,g as l,W as r,h as i,X as c,S as d,U as u,v as $,G as p,M as h}from"../core/shared.js";import{C as m,k as v,e as g,c as f,l as b,G as w,b as k,U as y}from"../writing.js";function _({room:s,stage:l,me:i,draft:c,choice:d,problem:u,left:$}){var p;!function({room:e,stage:a,draft:t,choice:n,problem:s}){o(()=>{const o=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);o&&!t.value.trim()&&x({room:e,entry:o,draft:t,choice:n,problem:s})})}({room:s,stage:l,draft:c,choice:d,problem:u});const h=(e,a)=>d.value={...d.value,[e]:a||void 0},{settings:v={}}=l;return a`<${m}
+import{t as e,n as a,i as t,b as n,O as o,U as s,g as l,V as r,h as i,W as c,S as d,T as u,u as $,G as p,L as h}from"../core/shared.js";import{C as m,k as v,e as g,c as f,l as b,G as w,b as k,U as y}from"../writing.js";function _({room:s,stage:l,me:i,draft:c,choice:d,problem:u,left:$}){var p;!function({room:e,stage:a,draft:t,choice:n,problem:s}){o(()=>{const o=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);o&&!t.value.trim()&&x({room:e,entry:o,draft:t,choice:n,problem:s})})}({room:s,stage:l,draft:c,choice:d,problem:u});const h=(e,a)=>d.value={...d.value,[e]:a||void 0},{settings:v={}}=l;return a`<${m}
     draft=${c}
     limit=${280}
     label=${e("بطاقتك")}
@@ -9,8 +9,8 @@ import{t as e,n as a,i as t,b as n,Q as o,V as s,g as l,W as r,h as i,X as c,S a
   >
     ${(null==(p=l.lanes)?void 0:p.length)>1&&a`<${C} lanes=${l.lanes} chosen=${d.value.lane} onChoose=${e=>h("lane",e)} />`}
     ${"recorder"===i.role&&a`<${S} room=${s} me=${i} chosen=${d.value.for_group} onChoose=${e=>h("for_group",e)} />`}
-    ${v.barriers&&a`<${M} choice=${d.value} onChoose=${h} />`}
-    <${O} naming=${v.naming} me=${i} named=${d.value.named} onChoose=${e=>h("named",e)} />
+    ${v.barriers&&a`<${O} choice=${d.value} onChoose=${h} />`}
+    <${j} naming=${v.naming} me=${i} named=${d.value.named} onChoose=${e=>h("named",e)} />
     ${v.hold&&a`<p class="composer-note">${t("hide")}${e("يراها الآخرون عندما يعرض الميسّر البطاقات.")}</p>`}
     ${null!==$&&a`<p class="composer-note">${n(["لم تبقَ لك بطاقات.","بقيت لك بطاقة واحدة.","بقيت لك بطاقتان.","بقيت لك {n} بطاقات.","بقيت لك {n} بطاقة.","بقيت لك {n} بطاقة."],"You can post {n} more cards.",$)}</p>`}
   <//>`}function x({room:e,entry:a,draft:t,choice:n,problem:o}){const{text:s,lane:l,card_kind:r,level:i,named:c,for_group:d}=a.with;o.value=a.why,t.peek().trim()||(n.value={lane:l,card_kind:r,level:i,named:c,for_group:d}),t.value=[t.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(a.key)}const C=({lanes:n,chosen:o,onChoose:l})=>a`<fieldset class="choices lanes">
@@ -30,7 +30,7 @@ import{t as e,n as a,i as t,b as n,Q as o,V as s,g as l,W as r,h as i,X as c,S a
     <select value=${null!=s?s:o.group} onChange=${e=>r(e.currentTarget.value)}>
       ${l(n.store).map(e=>a`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select></label
-  >`,M=({choice:n,onChoose:o})=>a`<details class="composer-more">
+  >`,O=({choice:n,onChoose:o})=>a`<details class="composer-more">
     <summary>${t("plus")}${e("المزيد")}</summary>
     <div class="composer-tags">
       <${N}
@@ -52,16 +52,16 @@ import{t as e,n as a,i as t,b as n,Q as o,V as s,g as l,W as r,h as i,X as c,S a
       <option value="">${e("غير محدد")}</option>
       ${n.map(([e,t])=>a`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function O({naming:n,me:o,named:s,onChoose:l}){return"anonymous"===n?a`<p class="composer-note">${t("lock")}${e("لا أحد يرى من كتبها.")}</p>`:"named"===n?a`<p class="composer-note">${t("person")}${e("يظهر اسمك.")}</p>`:o.name?a`<label class="tick composer-note"
+  >`;function j({naming:n,me:o,named:s,onChoose:l}){return"anonymous"===n?a`<p class="composer-note">${t("lock")}${e("لا أحد يرى من كتبها.")}</p>`:"named"===n?a`<p class="composer-note">${t("person")}${e("يظهر اسمك.")}</p>`:o.name?a`<label class="tick composer-note"
     ><input
       type="checkbox"
       checked=${Boolean(s)}
       onChange=${e=>l(e.currentTarget.checked)}
     />${e("أظهر اسمي")}</label
-  >`:a`<p class="composer-note">${t("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`}const j=e=>e.sort((e,a)=>a.at-e.at),W=({with:{card:e,text:a,lane:t,card_kind:n,level:o},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:n,level:o,state:l.value});function B(e,a,t=new Set){return E(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function E(e,a){var t;const n=new Map;for(const o of e)n.set(o[a],(null!=(t=n.get(o[a]))?t:0)+1);return n}const J=({cards:t,lanes:n,open:o,onEdit:s,onWithdraw:l})=>a`<section class="stack-tight">
+  >`:a`<p class="composer-note">${t("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`}const M=e=>e.sort((e,a)=>a.at-e.at),T=({with:{card:e,text:a,lane:t,card_kind:n,level:o},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:n,level:o,state:l.value});function W(e,a,t=new Set){return B(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function B(e,a){var t;const n=new Map;for(const o of e)n.set(o[a],(null!=(t=n.get(o[a]))?t:0)+1);return n}const E=({cards:t,lanes:n,open:o,onEdit:s,onWithdraw:l})=>a`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقاتك")} <span class="count">${t.length}</span></h2>
     <ul class="cards">
-      ${t.map(e=>a`<${T}
+      ${t.map(e=>a`<${J}
             key=${e.id}
             card=${e}
             lane=${n.find(({id:a})=>a===e.lane)}
@@ -70,7 +70,7 @@ import{t as e,n as a,i as t,b as n,Q as o,V as s,g as l,W as r,h as i,X as c,S a
             onWithdraw=${l}
           />`)}
     </ul>
-  </section>`;function T({card:n,lane:o,open:s,onEdit:l,onWithdraw:r}){const u=i(null),$=()=>u.value=null;return"editing"===u.value?a`<${G} card=${n} onStop=${$} onSave=${e=>(l(n,e),$())} />`:a`<li class="card mine" data-category=${null==o?void 0:o.id} data-state=${n.state}>
+  </section>`;function J({card:n,lane:o,open:s,onEdit:l,onWithdraw:r}){const u=i(null),$=()=>u.value=null;return"editing"===u.value?a`<${G} card=${n} onStop=${$} onSave=${e=>(l(n,e),$())} />`:a`<li class="card mine" data-category=${null==o?void 0:o.id} data-state=${n.state}>
     <p class="card-text" dir="auto">${n.text}</p>
     <${D} shown=${n.shown} />
     <div class="card-foot"><${c} lane=${o} /><${d} state=${n.state} /></div>
@@ -101,12 +101,12 @@ import{t as e,n as a,i as t,b as n,Q as o,V as s,g as l,W as r,h as i,X as c,S a
         <button class="button" type="button" onClick=${s}>${e("اتركها كما كانت")}</button>
       </div>
     </form>
-  </li>`}function U({store:t,stage:o,own:s}){var l;const r=i(""),c=i(30),d=null!=(l=o.lanes)?l:[],$=u(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:n,own:o=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!n||e.lane===n,r=E(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:j(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=j(i.filter(e=>!e.cluster&&!o.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:o.id,lane:r.value,own:s.value}))),p=JSON.parse($.value);return a`<section class="stack-tight">
+  </li>`}function U({store:t,stage:o,own:s}){var l;const r=i(""),c=i(30),d=null!=(l=o.lanes)?l:[],$=u(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:n,own:o=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!n||e.lane===n,r=B(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:M(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=M(i.filter(e=>!e.cluster&&!o.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:o.id,lane:r.value,own:s.value}))),p=JSON.parse($.value);return a`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقات القاعة")}</h2>
-    ${d.length>1&&a`<${Q} store=${t} stage=${o} lane=${r} own=${s} />`}
+    ${d.length>1&&a`<${L} store=${t} stage=${o} lane=${r} own=${s} />`}
     ${!p.length&&a`<p class="soft">${e("لا شيء هنا بعد.")}</p>`}
     <ul class="cards">
-      ${p.slice(0,c.value).map(e=>e.cluster?a`<${z}
+      ${p.slice(0,c.value).map(e=>e.cluster?a`<${F}
                 key=${e.cluster}
                 store=${t}
                 id=${e.cluster}
@@ -117,7 +117,7 @@ import{t as e,n as a,i as t,b as n,Q as o,V as s,g as l,W as r,h as i,X as c,S a
     ${p.length>c.value&&a`<button class="button wide" onClick=${()=>c.value+=30}>
         ${n(["اعرض {n} أخرى","اعرض واحدة أخرى","اعرض اثنتين أخريين","اعرض {n} أخرى","اعرض {n} أخرى","اعرض {n} أخرى"],"Show {n} more",Math.min(30,p.length-c.value))}
       </button>`}
-  </section>`}function Q({store:n,stage:o,lane:l,own:r}){const i=u(()=>JSON.stringify([...B(n.all("card"),o.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),$=(e,n,o)=>a`<button
+  </section>`}function L({store:n,stage:o,lane:l,own:r}){const i=u(()=>JSON.stringify([...W(n.all("card"),o.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),$=(e,n,o)=>a`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -130,26 +130,26 @@ import{t as e,n as a,i as t,b as n,Q as o,V as s,g as l,W as r,h as i,X as c,S a
   </div>`}function V({store:e,id:t,same:o,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
     <p class="card-text" dir="auto">${$(l)}</p>
     <div class="card-foot">
-      <${c} lane=${r} /><${X} store=${e} card=${l} />
+      <${c} lane=${r} /><${z} store=${e} card=${l} />
       ${o>0&&a`<span>${n(["‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها"],"+{n} like it",o)}</span>`}
     </div>
-  </li>`}const X=({store:e,card:t})=>{var n;return a`<${p} group=${t.group&&e.get("group",t.group)} plain />
-    ${t.by&&a`<bdi>${null==(n=e.get("person",t.by))?void 0:n.name}</bdi>`}`};function z({store:e,id:t,cards:n,lanes:o}){const s=e.get("cluster",t),l=n?n.split(" "):[];return s?a`<li class="card cluster" data-category=${s.lane}>
+  </li>`}const z=({store:e,card:t})=>{var n;return a`<${p} group=${t.group&&e.get("group",t.group)} plain />
+    ${t.by&&a`<bdi>${null==(n=e.get("person",t.by))?void 0:n.name}</bdi>`}`};function F({store:e,id:t,cards:n,lanes:o}){const s=e.get("cluster",t),l=n?n.split(" "):[];return s?a`<li class="card cluster" data-category=${s.lane}>
     <details class="pile">
       <summary>
         <h3 class="card-title" dir="auto">${s.title}</h3>
         <span class="count">${l.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${l.map(t=>a`<${F} key=${t} store=${e} id=${t} />`)}
+        ${l.map(t=>a`<${H} key=${t} store=${e} id=${t} />`)}
       </ul>
     </details>
-  </li>`:null}function F({store:e,id:t}){const n=e.get("card",t);return n&&a`<li>
+  </li>`:null}function H({store:e,id:t}){const n=e.get("card",t);return n&&a`<li>
       <p class="card-text" dir="auto">${$(n)}</p>
       <${p} group=${n.group&&e.get("group",n.group)} plain />
-    </li>`}const H=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function I({room:n,stage:o,open:s,head:l}){var r;const{store:c,outbox:d,post:$}=n,p=h(n),m=function({store:e,outbox:a},t){const n=e.all("authorship"),o=new Map(n.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:n}){const o=e.filter(e=>e.stage===n).map(e=>(({id:e,shown:a="shown",text:t=""},n)=>{var o,s,l;return{id:e,shown:a,at:null!=(o=null==n?void 0:n.at)?o:0,text:null!=(s=null==n?void 0:n.text)?s:t,lane:null!=(l=null==n?void 0:n.lane)?l:null==n?void 0:n.category,card_kind:null==n?void 0:n.card_kind,level:null==n?void 0:n.level,state:"saved"}})(e,a.get(e.id))),s=new Set(o.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===n&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...o,...l.map(W)].filter(({id:e})=>!r.has(e));return j(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:n})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:n.value}),e)}(e,t)))}({authorships:n,cards:o,posts:a.pending.value,stage:t.id})}(n,o),v=u(()=>new Set(c.ids("authorship"))),g={draft:k(`${c.get("about","about").code}/${o.id}`),choice:i({}),problem:i(null)},f=d.returned.value.filter(e=>H(e,o)),b=function(e,a,t){var n;const o=null==(n=e.settings)?void 0:n.most;return o&&"participant"===a.role?Math.max(0,o-t.length):null}(o,p,m);return a`<main class="page-main stack">
+    </li>`}const I=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function K({room:n,stage:o,open:s,head:l}){var r;const{store:c,outbox:d,post:$}=n,p=h(n),m=function({store:e,outbox:a},t){const n=e.all("authorship"),o=new Map(n.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:n}){const o=e.filter(e=>e.stage===n).map(e=>(({id:e,shown:a="shown",text:t=""},n)=>{var o,s,l;return{id:e,shown:a,at:null!=(o=null==n?void 0:n.at)?o:0,text:null!=(s=null==n?void 0:n.text)?s:t,lane:null!=(l=null==n?void 0:n.lane)?l:null==n?void 0:n.category,card_kind:null==n?void 0:n.card_kind,level:null==n?void 0:n.level,state:"saved"}})(e,a.get(e.id))),s=new Set(o.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===n&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...o,...l.map(T)].filter(({id:e})=>!r.has(e));return M(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:n})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:n.value}),e)}(e,t)))}({authorships:n,cards:o,posts:a.pending.value,stage:t.id})}(n,o),v=u(()=>new Set(c.ids("authorship"))),g={draft:k(`${c.get("about","about").code}/${o.id}`),choice:i({}),problem:i(null)},f=d.returned.value.filter(e=>I(e,o)),b=function(e,a,t){var n;const o=null==(n=e.settings)?void 0:n.most;return o&&"participant"===a.role?Math.max(0,o-t.length):null}(o,p,m);return a`<main class="page-main stack">
       ${l} ${!s&&a`<${y} draft=${g.draft} />`}
-      ${f.map(e=>a`<${K}
+      ${f.map(e=>a`<${P}
             key=${e.key}
             entry=${e}
             open=${s}
@@ -158,7 +158,7 @@ import{t as e,n as a,i as t,b as n,Q as o,V as s,g as l,W as r,h as i,X as c,S a
             onDrop=${()=>d.take(e.key)}
           />`)}
       ${s&&0===b&&a`<p class="notice" data-tone="info">${t("check")}<span>${e("أرسلت كل بطاقاتك. اسحب واحدة لتكتب غيرها.")}</span></p>`}
-      ${m.length>0&&a`<${J}
+      ${m.length>0&&a`<${E}
           cards=${m}
           lanes=${null!=(r=o.lanes)?r:[]}
           open=${s}
@@ -167,7 +167,7 @@ import{t as e,n as a,i as t,b as n,Q as o,V as s,g as l,W as r,h as i,X as c,S a
         />`}
       <${U} store=${c} stage=${o} own=${v} />
     </main>
-    ${s&&0!==b&&a`<${_} room=${n} stage=${o} me=${p} left=${b} ...${g} />`}`}const K=({entry:n,open:o,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
+    ${s&&0!==b&&a`<${_} room=${n} stage=${o} me=${p} left=${b} ...${g} />`}`}const P=({entry:n,open:o,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
     ${t("undo")}
     <div class="stack-tight">
       <b>${n.why}</b>
@@ -178,4 +178,4 @@ import{t as e,n as a,i as t,b as n,Q as o,V as s,g as l,W as r,h as i,X as c,S a
         <button class="button quiet" onClick=${r}>${e("ارمها")}</button>
       </div>
     </div>
-  </div>`;export{I as Activity,H as takes};
+  </div>`;export{K as Activity,I as takes};

@@ -1,4 +1,4 @@
-import{M as e,t,s as a,i as o,n,h as s,g as l}from"../core/shared.js";import{S as r}from"../writing.js";function i({room:s,about:l,stage:i,onClose:m,onStage:d,leave:v}){const g=e(s);return n`<${r} title=${t("القائمة")} onClose=${m}>
+import{L as e,t,s as a,i as o,n,h as s,g as l}from"../core/shared.js";import{S as r}from"../writing.js";function i({room:s,about:l,stage:i,onClose:m,onStage:d,leave:v}){const g=e(s);return n`<${r} title=${t("القائمة")} onClose=${m}>
     <div class="stack">
       <${u} room=${s} me=${g} />
       <${$} room=${s} me=${g} />

@@ -1,14 +1,14 @@
-import{i as t,n as e,a as n,C as a,L as s,N as l,t as o,f as r,b as i,g as c,p as u,m as p,e as d,x as $,P as g,d as h,j as m,l as f,k as v,v as w,D as b,q as y,z as x,y as M,u as k}from"../core/shared.js";import{c as _,h as z,g as q,a as j,r as S,t as O}from"../pictures.js";import{r as E,t as U}from"../bars.js";const A=t=>t.store.all("person").filter(t=>{var e;return"in"===(null!=(e=t.status)?e:"in")&&t.group}),B=t=>new Map(t.map(t=>[t.id,t]));function C(t,e){var n;const a=new Map;for(const s of t)a.set(s[e],(null!=(n=a.get(s[e]))?n:0)+1);return a}function I(t){try{return new URL(t).host}catch{return t}}function R({stage:n}){return e`<div class="wall-question">
+import{i as t,n as e,a as n,C as a,J as s,N as l,t as o,f as r,b as i,g as c,m as u,e as p,x as d,P as $,d as g,j as h,l as m,k as f,u as v,D as w,p as b,w as y,v as x,q as M}from"../core/shared.js";import{p as k,c as _,h as q,g as z,a as j,r as S,t as O}from"../pictures.js";import{r as E,t as U}from"../bars.js";const A=t=>t.store.all("person").filter(t=>{var e;return"in"===(null!=(e=t.status)?e:"in")&&t.group}),B=t=>new Map(t.map(t=>[t.id,t]));function C(t,e){var n;const a=new Map;for(const s of t)a.set(s[e],(null!=(n=a.get(s[e]))?n:0)+1);return a}function I(t){try{return new URL(t).host}catch{return t}}function R({stage:n}){return e`<div class="wall-question">
     ${t("mark")}
     <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
   </div>`}function F(){const t=n(null),[e,l]=a(null);return s(()=>{var e;const n=()=>l(e=>L(e,function(t){const e=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:t.clientWidth,height:t.clientHeight,rem:e}}(t.current))),a=new ResizeObserver(n);return a.observe(t.current),null==(e=document.fonts)||e.ready.then(n),n(),()=>a.disconnect()},[]),[t,e]}const L=(t,e)=>t&&t.width===e.width&&t.height===e.height&&t.rem===e.rem?t:e;function Q(t){const e=n(null),a=Date.now(),s=null===e.current;null!=e.current||(e.current=new Map);for(const n of t)e.current.has(n)||e.current.set(n,s?0:a);return new Set(t.filter(t=>a-e.current.get(t)<5e3))}function H(t,e){const[n,s]=a(0);return l(()=>{if(s(0),t<2)return;const e=setInterval(()=>s(t=>t+1),14e3);return()=>clearInterval(e)},[t>1,e]),n}function T({room:n,stage:a,paused:s}){return s?e`<p class="wall-timer" data-phase="paused">${t("pause")}<span>${o("متوقف")}</span></p>`:"done"===a.status?e`<p class="wall-timer" data-phase="done">${t("check")}<span>${o("مغلق")}</span></p>`:a.ends_at?e`<${P} room=${n} endsAt=${a.ends_at} />`:null}function P({room:n,endsAt:s}){!function(){const[t,e]=a(0);l(()=>{const t=setInterval(()=>e(t=>t+1),500);return()=>clearInterval(t)},[500])}();const i=s-n.now(),c=(t=>t<=0?"over":t<=18e4?"last":"calm")(i);return e`<p class="wall-timer" data-phase=${c} role="timer">
     ${"over"===c?e`${t("timer")}<span>${o("انتهى الوقت")}</span>`:e`<b>${r(i)}</b>`}
-  </p>`}function D({room:t}){const n=A(t),a=C(n,"group");return e`<${N}
+  </p>`}function D({room:t}){const n=A(t),a=C(n,"group");return e`<${J}
     total=${n.length}
     label=${i(["شخص في القاعة","شخص في القاعة","شخصان في القاعة","أشخاص في القاعة","شخصًا في القاعة","شخص في القاعة"],"people in the room",n.length)}
     entries=${c(t.store).map(t=>{var e;return{group:t,count:null!=(e=a.get(t.id))?e:0}})}
     missing=${o("لم يصلوا بعد")}
-  />`}function N({total:t,label:n,entries:a,missing:s}){const l=a.filter(t=>!t.count).length<=2;return e`<div class="strip">
+  />`}function J({total:t,label:n,entries:a,missing:s}){const l=a.filter(t=>!t.count).length<=2;return e`<div class="strip">
     <p class="strip-total"><b>${t}</b> ${n}</p>
     <div
       class="strip-groups"
@@ -16,17 +16,17 @@ import{i as t,n as e,a as n,C as a,L as s,N as l,t as o,f as r,b as i,g as c,p a
       data-many=${a.length>12?"most":a.length>8?"more":"few"}
     >
       ${function(t){const e=Array.from({length:t.length>8?3:2},()=>[]),n=({group:t})=>[...t.name].length+6,a=t.reduce((t,e)=>t+n(e),0);let s=0;for(const l of t)e[Math.min(e.length-1,Math.floor((s+n(l)/2)/a*e.length))].push(l),s+=n(l);return e.filter(t=>t.length)}(a).map(t=>e`<div class="strip-row" role="presentation">
-            ${t.map(t=>t.count?V(t):W(t.group,s,l))}
+            ${t.map(t=>t.count?N(t):V(t.group,s,l))}
           </div>`)}
     </div>
-  </div>`}const V=({group:n,count:a})=>{var s;return e`<span role="listitem" key=${n.id} class="chip" data-colour=${null!=(s=n.colour)?s:1}
+  </div>`}const N=({group:n,count:a})=>{var s;return e`<span role="listitem" key=${n.id} class="chip" data-colour=${null!=(s=n.colour)?s:1}
     >${t(n.icon)}<span class="strip-name" dir="auto">${n.name}</span><b>${a}</b></span
-  >`},W=(n,a,s)=>e`<span role="listitem" key=${n.id} class="chip silent"
+  >`},V=(n,a,s)=>e`<span role="listitem" key=${n.id} class="chip silent"
     >${t(n.icon)}<span class="strip-name" dir="auto">${n.name}</span
     >${!s&&e`<span aria-hidden="true">–</span>`}<span class=${s?"strip-missing":"visually-hidden"}
       >${a}</span
     ></span
-  >`;function G({room:n,screens:a}){var s,l;const r=n.store.get("about","about");if(!r)return e`<main class="wall wall-waiting">
+  >`;function W({room:n,screens:a}){var s,l;const r=n.store.get("about","about");if(!r)return e`<main class="wall wall-waiting">
       ${t("mark")}
       <p>${o("لحظة…")}</p>
       <${X} room=${n} about=${{}} />
@@ -35,11 +35,11 @@ import{i as t,n as e,a as n,C as a,L as s,N as l,t as o,f as r,b as i,g as c,p a
     data-activity=${null!=(s=null==i?void 0:i.activity)?s:"open"}
     data-paused=${r.paused?"":null}
   >
-    ${!p&&e`<${J} room=${n} about=${r} stage=${i} />`}
+    ${!p&&e`<${G} room=${n} about=${r} stage=${i} />`}
     <div class="wall-main" key=${null!=(l=null==i?void 0:i.id)?l:""}><${c} room=${n} about=${r} stage=${i} /></div>
     ${!p&&e`<${K} room=${n} about=${r}><${u} room=${n} stage=${i} /><//>`}
     <${X} room=${n} about=${r} />
-  </main>`}function J({room:t,about:n,stage:a}){return e`<header class="wall-head">
+  </main>`}function G({room:t,about:n,stage:a}){return e`<header class="wall-head">
     <div class="wall-titles">
       <h1 dir="auto">${a.title}</h1>
       ${a.instruction&&e`<p dir="auto">${a.instruction}</p>`}
@@ -78,7 +78,7 @@ import{i as t,n as e,a as n,C as a,L as s,N as l,t as o,f as r,b as i,g as c,p a
       ${t("people")}<span>${o("أهلًا بكم. اختر مجموعتك على هاتفك.")}</span>
     </p>`:e`<p class="arrive-missing">
     ${t("clock")}<span>${i(["{n} مجموعة ما زالت في الطريق","مجموعة واحدة ما زالت في الطريق","مجموعتان ما زالتا في الطريق","{n} مجموعات ما زالت في الطريق","{n} مجموعة ما زالت في الطريق","{n} مجموعة ما زالت في الطريق"],"{n} groups haven’t arrived yet",a.length)}</span>
-  </p>`:n.length>0&&e`<p class="arrive-missing all">${t("check")}<span>${o("كل المجموعات في القاعة.")}</span></p>`}!function(){const t=new URLSearchParams(location.search).get("theme");"dark"!==t&&"light"!==t||(document.documentElement.dataset.theme=t)}(),function(){const t=()=>{var t;return"visible"===document.visibilityState&&(null==(t=navigator.wakeLock)?void 0:t.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",t),t()}(),async function t(){try{const t=await u(p,"wall");!function(t,n){const a=d({code:Z,...t}),s=`/w/${encodeURIComponent(Z)}`,l={code:Z,joinUrl:null!=tt?tt:location.href,qr:`${s}/qr.svg`,reportQr:`${s}/qr.svg?to=report`};$(e`<${G} room=${{...a,...l}} screens=${n} />`,document.getElementById("wall")),g(()=>{return"removed"===(t=a.sync.state.value)&&v(Z,"wall"),void("removed"!==t&&"reload"!==t||setTimeout(()=>location.reload(),nt));var t})}(await async function(){var t;const e=null!=(t=h(Z,"wall"))?t:await m(Z,{wall:!0});return f(Z,"wall",e),e}(),t)}catch{setTimeout(t,et)}}();var ot=Object.freeze({__proto__:null,Main:function({room:t,about:n,stage:a}){const s=A(t),l=C(s,"group"),o=c(t.store).map(t=>{var e;return{...t,here:null!=(e=l.get(t.id))?e:0}});return e`<div class="arrive">
+  </p>`:n.length>0&&e`<p class="arrive-missing all">${t("check")}<span>${o("كل المجموعات في القاعة.")}</span></p>`}!function(){const t=new URLSearchParams(location.search).get("theme");"dark"!==t&&"light"!==t||(document.documentElement.dataset.theme=t)}(),function(){const t=()=>{var t;return"visible"===document.visibilityState&&(null==(t=navigator.wakeLock)?void 0:t.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",t),t()}(),async function t(){try{const t=await k(u,"wall");!function(t,n){const a=p({code:Z,...t}),s=`/w/${encodeURIComponent(Z)}`,l={code:Z,joinUrl:null!=tt?tt:location.href,qr:`${s}/qr.svg`,reportQr:`${s}/qr.svg?to=report`};d(e`<${W} room=${{...a,...l}} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(t=a.sync.state.value)&&f(Z,"wall"),void("removed"!==t&&"reload"!==t||setTimeout(()=>location.reload(),nt));var t})}(await async function(){var t;const e=null!=(t=g(Z,"wall"))?t:await h(Z,{wall:!0});return m(Z,"wall",e),e}(),t)}catch{setTimeout(t,et)}}();var ot=Object.freeze({__proto__:null,Main:function({room:t,about:n,stage:a}){const s=A(t),l=C(s,"group"),o=c(t.store).map(t=>{var e;return{...t,here:null!=(e=l.get(t.id))?e:0}});return e`<div class="arrive">
     <${at} room=${t} about=${n} />
     <section class="arrive-room">
       <header>
@@ -91,7 +91,7 @@ import{i as t,n as e,a as n,C as a,L as s,N as l,t as o,f as r,b as i,g as c,p a
       </ul>
       <${lt} groups=${o} />
     </section>
-  </div>`},whole:!0});const rt=new Set(["governance","structural","economic_social","unsorted"]),it=(t,e)=>t.at-e.at;const ct=t=>{var e;return"shown"===(null!=(e=t.shown)?e:"shown")};function ut(t){var e;const n=new Map;for(const a of t)a&&n.set(a,(null!=(e=n.get(a))?e:0)+1);return n}function pt(t){return[...ut(t)].reduce((t,e)=>e[1]>t[1]?e:t,[null,0])[0]}function dt(t,e,n){const a=Array.from({length:e},()=>({boxes:[],height:0}));return t.forEach((t,e)=>{const s=a.reduce((t,e)=>e.height<t.height-.5?e:t);s.height+=(s.boxes.length?n:0)+t,s.boxes.push(e)}),{columns:a.map(t=>t.boxes),height:Math.max(...a.map(t=>t.height))}}const $t=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[gt,ht]=[.93,.65],mt=.4,ft=t=>bt(t.lanes.map(t=>t.pages[0].flat().length));function vt({lanes:t,width:e,rem:n,frame:a=0},s){const l=e-a*t.length,o=t=>(l+mt*n)/((t*s+mt)*n),r=s>1.15&&t.length>1?0:Math.floor(o((t=>t>.7?7.6:10.6)(s))),i=Math.max(t.length,r),c=Math.min(i,Math.max(t.length,Math.ceil(o((t=>t>1?16:22)(s)))));return Array.from({length:i-c+1},(t,e)=>c+e)}function wt(t,e,n,a){var s;const l=mt*t.rem,o=t.width-(null!=(s=t.frame)?s:0)*t.lanes.length-l*(n-t.lanes.length),r=Math.floor(o/n),i=t.lanes.map(n=>n.map(n=>t.heightOf(n,{size:e,width:r,tight:a}))),c=i.map(e=>function(t,{columns:e,gap:n,height:a}){for(let s=1;s<=e;s+=1)if(dt(t,s,n).height<=a)return s;return e+1}(e,{columns:n,gap:l,height:t.height})),u=bt(c)<=n,p=function(t,{heights:e,columns:n,gap:a}){const s=[...t],l=e.map(t=>bt(t)+a*t.length);for(let t=n-bt(s);t>0;t-=1){const t=l.reduce((t,e,n)=>e/s[n]>l[t]/s[t]?n:t,0);s[t]+=1}return s}(u?c:i.map(()=>1),{heights:i,columns:n,gap:l});return{size:e,column:r,shares:p,heights:i,fits:u}}const bt=t=>t.reduce((t,e)=>t+e,0);function yt(t,{size:e,column:n,shares:a,heights:s}){const l=mt*t.rem;return{size:e,column:n,lanes:t.lanes.map((e,n)=>{const o=new Map(e.map((t,e)=>[t,s[n][e]])),r=t=>dt(t.map(t=>o.get(t)),a[n],l),i=t=>e=>r(e).height<=t,c=i(t.height)(e)?[e]:function(t,{fits:e,stride:n}){const a=t.filter(t=>t.pinned),s=t.filter(t=>!t.pinned),l=s.length&&e([...a,...s.slice(-n)])?a:[],o=l.length?s:t,r=function(t,e,n){let a=Math.max(0,Math.floor((t.length-1)/n)*n);for(;a>=n&&e(t.slice(a-n));)a-=n;return a}(o,t=>e([...l,...t]),n),i=function(t,e){const n=[];for(const a of[...t].reverse()){const t=n.at(-1);t&&e([a,...t])?t.unshift(a):n.push([a])}return n}(o.slice(0,r),t=>e([...l,...t]));return[o.slice(r),...i].map(t=>[...l,...t])}(e,{fits:i(t.height-t.more),stride:a[n]});return{columns:a[n],pages:c.map(t=>r(t).columns.map(e=>e.map(e=>t[e])))}})}}const[xt,Mt]=[.36,.58],[kt,_t,zt,qt]=[.64,.6,1.35,.2],[jt,St]=[.7,1.75],[Ot,Et,Ut,At]=[1.1,.76,1.4,.45],Bt=t=>t>=1.03?9:t>=.93?7:t>=.8?6:5,Ct=t=>t>=.93?4:3,It=(t,e)=>e?0:t>=.93?3:2,Rt=t=>t<=jt;const Ft=t=>"cluster"===t.kind||Boolean(t.draw||t.group||t.by||t.merged),Lt={card:(n,a)=>Rt(a.size)&&n.group?function(t,{groups:n,fresh:a,size:s}){return e`<li
+  </div>`},whole:!0});const rt=new Set(["governance","structural","economic_social","unsorted"]),it=(t,e)=>t.at-e.at;const ct=t=>{var e;return"shown"===(null!=(e=t.shown)?e:"shown")};function ut(t){var e;const n=new Map;for(const a of t)a&&n.set(a,(null!=(e=n.get(a))?e:0)+1);return n}function pt(t){return[...ut(t)].reduce((t,e)=>e[1]>t[1]?e:t,[null,0])[0]}function dt(t,e,n){const a=Array.from({length:e},()=>({boxes:[],height:0}));return t.forEach((t,e)=>{const s=a.reduce((t,e)=>e.height<t.height-.5?e:t);s.height+=(s.boxes.length?n:0)+t,s.boxes.push(e)}),{columns:a.map(t=>t.boxes),height:Math.max(...a.map(t=>t.height))}}const $t=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[gt,ht]=[.93,.65],mt=.4,ft=t=>bt(t.lanes.map(t=>t.pages[0].flat().length));function vt({lanes:t,width:e,rem:n,frame:a=0},s){const l=e-a*t.length,o=t=>(l+mt*n)/((t*s+mt)*n),r=s>1.15&&t.length>1?0:Math.floor(o((t=>t>.7?7.6:10.6)(s))),i=Math.max(t.length,r),c=Math.min(i,Math.max(t.length,Math.ceil(o((t=>t>1?16:22)(s)))));return Array.from({length:i-c+1},(t,e)=>c+e)}function wt(t,e,n,a){var s;const l=mt*t.rem,o=t.width-(null!=(s=t.frame)?s:0)*t.lanes.length-l*(n-t.lanes.length),r=Math.floor(o/n),i=t.lanes.map(n=>n.map(n=>t.heightOf(n,{size:e,width:r,tight:a}))),c=i.map(e=>function(t,{columns:e,gap:n,height:a}){for(let s=1;s<=e;s+=1)if(dt(t,s,n).height<=a)return s;return e+1}(e,{columns:n,gap:l,height:t.height})),u=bt(c)<=n,p=function(t,{heights:e,columns:n,gap:a}){const s=[...t],l=e.map(t=>bt(t)+a*t.length);for(let t=n-bt(s);t>0;t-=1){const t=l.reduce((t,e,n)=>e/s[n]>l[t]/s[t]?n:t,0);s[t]+=1}return s}(u?c:i.map(()=>1),{heights:i,columns:n,gap:l});return{size:e,column:r,shares:p,heights:i,fits:u}}const bt=t=>t.reduce((t,e)=>t+e,0);function yt(t,{size:e,column:n,shares:a,heights:s}){const l=mt*t.rem;return{size:e,column:n,lanes:t.lanes.map((e,n)=>{const o=new Map(e.map((t,e)=>[t,s[n][e]])),r=t=>dt(t.map(t=>o.get(t)),a[n],l),i=t=>e=>r(e).height<=t,c=i(t.height)(e)?[e]:function(t,{fits:e,stride:n}){const a=t.filter(t=>t.pinned),s=t.filter(t=>!t.pinned),l=s.length&&e([...a,...s.slice(-n)])?a:[],o=l.length?s:t,r=function(t,e,n){let a=Math.max(0,Math.floor((t.length-1)/n)*n);for(;a>=n&&e(t.slice(a-n));)a-=n;return a}(o,t=>e([...l,...t]),n),i=function(t,e){const n=[];for(const a of[...t].reverse()){const t=n.at(-1);t&&e([a,...t])?t.unshift(a):n.push([a])}return n}(o.slice(0,r),t=>e([...l,...t]));return[o.slice(r),...i].map(t=>[...l,...t])}(e,{fits:i(t.height-t.more),stride:a[n]});return{columns:a[n],pages:c.map(t=>r(t).columns.map(e=>e.map(e=>t[e])))}})}}const[xt,Mt]=[.36,.58],[kt,_t,qt,zt]=[.64,.6,1.35,.2],[jt,St]=[.7,1.75],[Ot,Et,Ut,At]=[1.1,.76,1.4,.45],Bt=t=>t>=1.03?9:t>=.93?7:t>=.8?6:5,Ct=t=>t>=.93?4:3,It=(t,e)=>e?0:t>=.93?3:2,Rt=t=>t<=jt;const Ft=t=>"cluster"===t.kind||Boolean(t.draw||t.group||t.by||t.merged),Lt={card:(n,a)=>Rt(a.size)&&n.group?function(t,{groups:n,fresh:a,size:s}){return e`<li
     key=${t.id}
     class="card sheet small ${a.has(t.id)?"arriving":""}"
     data-category=${t.category}
@@ -130,15 +130,15 @@ import{i as t,n as e,a as n,C as a,L as s,N as l,t as o,f as r,b as i,g as c,p a
     >${t(n.icon)}<span class="sheet-name" dir="auto">${n.name}</span></span
   >`},Ht=n=>{var a;return n&&e`<span class="badge" data-colour=${null!=(a=n.colour)?a:1}
     >${t(n.icon)}<span class="visually-hidden">${n.name}</span></span
-  >`};function Tt(t){const e=new Map,n=n=>(e.has(n)||e.set(n,1.03*t(n)),e.get(n));return(t,e)=>t.split("\n").reduce((t,a)=>t+((t,e)=>function(t,e,n){let[a,s]=[1,0];for(const l of t)s&&s+n+l>e&&([a,s]=[a+1,0]),s+=(s?n:0)+l,s>e&&([a,s]=[a+Math.floor(s/e),s%e]);return a}(t.split(/\s+/).filter(Boolean).map(n),e,n(" ")))(a,e),0)}const[Pt,Dt,Nt,Vt]=[.8,.6,2.6,1.4];function Wt({lanes:t,...n}){const[a,s]=F();return e`<div class="wall-board" ref=${a}>
-    ${s&&e`<${Gt} lanes=${t} box=${s} ...${n} />`}
-  </div>`}function Gt({lanes:t,box:l,...o}){const r=n(null),i=function(t,e){const[n,l]=a({box:e,slack:1}),o=n.box===e?n.slack:1;return s(()=>{[...t.current.querySelectorAll(".wall-column")].some(t=>t.offsetHeight>t.parentElement.clientHeight+1)&&o<Kt&&l({box:e,slack:o+.03})}),o}(r,l),c=t.some(t=>t.title),u=b(()=>function(t,e,n,a){const{rem:s}=e,l=function({rem:t,leading:e,lines:n}){return(a,{size:s,width:l,tight:o})=>{const r=s*t,i=Rt(s)&&"card"===a.kind&&a.group?St:0,c=l/r-2*Mt-.1-i,u=Ft(a)&&!i?(t=>Math.max(_t,kt*t))(s)*t*zt+qt*r:0;return Math.ceil(2*xt*r+u+.1*t+("cluster"===a.kind?function(t,{em:e,inside:n,size:a,tight:s,leading:l,lines:o}){const r=Math.min(Ct(a),o(t.text,n/(1.12*Ot)))*Ot*l,i=Math.min(It(a,s),t.texts.length)*Et*Ut;return(r+i+(i?qt:0)+At)*e}(a,{em:r,inside:c,size:s,tight:o,leading:e,lines:n}):Math.min(Bt(s),n(a.text,c))*e*r))}}({rem:s,leading:parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25,lines:null!=Jt?Jt:Jt=Tt(function(t){const e=document.createElement("canvas").getContext("2d");return e.font=`400 100px ${t}`,t=>e.measureText(t).width/100}(getComputedStyle(document.body).fontFamily))});return function(t){const e=bt(t.lanes.map(t=>t.length))<=40?gt:ht,n=$t.filter(t=>t>=e);for(const e of n){const n=vt(t,e).map(n=>wt(t,e,n,!1)).find(t=>t.fits);if(n)return yt(t,n)}const a=n.at(-1);return vt(t,a).map(e=>yt(t,wt(t,a,e,!0))).reduce((t,e)=>ft(e)>ft(t)?e:t)}({lanes:t.map(t=>t.items),width:e.width-(t.length-1)*Dt*s,height:e.height-(Pt+(a?Nt:0))*s,more:Vt*s,frame:Pt*s,rem:s,heightOf:(t,e)=>l(t,e)*n})}(t,l,i,c),[t,l,i]),p=H(Math.max(...u.lanes.map(t=>t.pages.length)),Xt(t));return e`<div
+  >`};function Tt(t){const e=new Map,n=n=>(e.has(n)||e.set(n,1.03*t(n)),e.get(n));return(t,e)=>t.split("\n").reduce((t,a)=>t+((t,e)=>function(t,e,n){let[a,s]=[1,0];for(const l of t)s&&s+n+l>e&&([a,s]=[a+1,0]),s+=(s?n:0)+l,s>e&&([a,s]=[a+Math.floor(s/e),s%e]);return a}(t.split(/\s+/).filter(Boolean).map(n),e,n(" ")))(a,e),0)}const[Pt,Dt,Jt,Nt]=[.8,.6,2.6,1.4];function Vt({lanes:t,...n}){const[a,s]=F();return e`<div class="wall-board" ref=${a}>
+    ${s&&e`<${Wt} lanes=${t} box=${s} ...${n} />`}
+  </div>`}function Wt({lanes:t,box:l,...o}){const r=n(null),i=function(t,e){const[n,l]=a({box:e,slack:1}),o=n.box===e?n.slack:1;return s(()=>{[...t.current.querySelectorAll(".wall-column")].some(t=>t.offsetHeight>t.parentElement.clientHeight+1)&&o<Kt&&l({box:e,slack:o+.03})}),o}(r,l),c=t.some(t=>t.title),u=w(()=>function(t,e,n,a){const{rem:s}=e,l=function({rem:t,leading:e,lines:n}){return(a,{size:s,width:l,tight:o})=>{const r=s*t,i=Rt(s)&&"card"===a.kind&&a.group?St:0,c=l/r-2*Mt-.1-i,u=Ft(a)&&!i?(t=>Math.max(_t,kt*t))(s)*t*qt+zt*r:0;return Math.ceil(2*xt*r+u+.1*t+("cluster"===a.kind?function(t,{em:e,inside:n,size:a,tight:s,leading:l,lines:o}){const r=Math.min(Ct(a),o(t.text,n/(1.12*Ot)))*Ot*l,i=Math.min(It(a,s),t.texts.length)*Et*Ut;return(r+i+(i?zt:0)+At)*e}(a,{em:r,inside:c,size:s,tight:o,leading:e,lines:n}):Math.min(Bt(s),n(a.text,c))*e*r))}}({rem:s,leading:parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25,lines:null!=Gt?Gt:Gt=Tt(function(t){const e=document.createElement("canvas").getContext("2d");return e.font=`400 100px ${t}`,t=>e.measureText(t).width/100}(getComputedStyle(document.body).fontFamily))});return function(t){const e=bt(t.lanes.map(t=>t.length))<=40?gt:ht,n=$t.filter(t=>t>=e);for(const e of n){const n=vt(t,e).map(n=>wt(t,e,n,!1)).find(t=>t.fits);if(n)return yt(t,n)}const a=n.at(-1);return vt(t,a).map(e=>yt(t,wt(t,a,e,!0))).reduce((t,e)=>ft(e)>ft(t)?e:t)}({lanes:t.map(t=>t.items),width:e.width-(t.length-1)*Dt*s,height:e.height-(Pt+(a?Jt:0))*s,more:Nt*s,frame:Pt*s,rem:s,heightOf:(t,e)=>l(t,e)*n})}(t,l,i,c),[t,l,i]),p=H(Math.max(...u.lanes.map(t=>t.pages.length)),Xt(t));return e`<div
     class="wall-lanes"
     ref=${r}
     style=${{"--size":`${u.size}rem`,"--column":`${u.column}px`}}
   >
     ${t.map((t,n)=>e`<${Yt} key=${t.id} lane=${t} plan=${u.lanes[n]} turn=${p} size=${u.size} ...${o} />`)}
-  </div>`}let Jt=null;const Kt=1.3,Xt=t=>t.flatMap(t=>t.items).reduce((t,e)=>e.at>t.at?e:t,{id:"",at:0}).id;function Yt({lane:n,plan:a,turn:s,size:l,quiet:o,...r}){var c,u;const p=s%a.pages.length,d=a.pages.length>1,$=new Set(a.pages[p].flat()),g=n.items.filter(t=>!$.has(t)).reduce((t,e)=>t+e.count,0);return e`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":a.columns}}>
+  </div>`}let Gt=null;const Kt=1.3,Xt=t=>t.flatMap(t=>t.items).reduce((t,e)=>e.at>t.at?e:t,{id:"",at:0}).id;function Yt({lane:n,plan:a,turn:s,size:l,quiet:o,...r}){var c,u;const p=s%a.pages.length,d=a.pages.length>1,$=new Set(a.pages[p].flat()),g=n.items.filter(t=>!$.has(t)).reduce((t,e)=>t+e.count,0);return e`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":a.columns}}>
     ${n.title&&e`<h3 class="lane-head">${t(null!=(c=n.category)?c:"cluster")}<span dir="auto">${n.title}</span><span class="count">${n.count}</span></h3>`}
     <div class="wall-columns" key=${p}>
       ${a.pages[p].map((t,n)=>e`<ul key=${n} class="wall-column">
@@ -153,10 +153,10 @@ import{i as t,n as e,a as n,C as a,L as s,N as l,t as o,f as r,b as i,g as c,p a
     ${t("edit")}
     <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
     <p class="soft">${o(a?"اكتب على هاتفك: تظهر بطاقتك هنا.":"لا بطاقات بعد.")}</p>
-  </div>`}var ee=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[a,s,l,o]=["card","cluster","group","person"].map(e=>t.store.all(e)),r=b(()=>function(t,e,n){const a=e.filter(e=>e.stage===t.id&&!e.merged_into&&ct(e)).sort(it),s=n.filter(e=>e.stage===t.id).sort(it).map(t=>function(t,e){var n,a;const s=e.filter(e=>e.cluster===t.id),l=null!=(a=null!=(n=t.lane)?n:pt(s.map(t=>t.lane)))?a:null,o=pt(s.map(t=>t.category));return{id:t.id,kind:"cluster",text:t.title,at:t.at,lane:l,category:o,pinned:!0,texts:s.map(w),groups:[...new Set(s.map(t=>t.group).filter(Boolean))],count:s.length}}(t,a)),l=new Set(s.map(t=>t.id)),o=ut(e.map(t=>t.merged_into)),r=a.filter(t=>!l.has(t.cluster)).map(t=>{var e;return function(t,e){const{id:n,at:a,group:s=null,by:l=null,lane:o=null,category:r=null}=t;return{id:n,kind:"card",text:w(t),at:a,group:s,by:l,lane:o,category:r,merged:e,count:1,pinned:!1}}(t,null!=(e=o.get(t.id))?e:0)});return function(t){var e;return((null==(e=t.lanes)?void 0:e.length)?t.lanes:[{id:null,title:""}]).map(({id:t,title:e})=>({id:t,title:e,category:rt.has(t)?t:null}))}(t).map((t,e,n)=>function(t,e,n){const a=new Set(e.map(t=>t.id)),s=e.at(-1)===t,l=n.filter(e=>e.lane===t.id||s&&!a.has(e.lane)),o=l.reduce((t,e)=>t+e.count,0);return{...t,count:o,items:l.map(e=>{var n;return{...e,category:null!=(n=e.category)?n:t.category}})}}(t,n,[...s,...r]))}(n,a,s),[n,a,s]),i=Q(r.flatMap(t=>t.items.map(t=>t.id))),c=r.every(t=>0===t.items.length);return e`<div class="wall-cards">
-    <${Wt} lanes=${r} groups=${B(l)} people=${B(o)} fresh=${i} quiet=${!c} />
+  </div>`}var ee=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[a,s,l,o]=["card","cluster","group","person"].map(e=>t.store.all(e)),r=w(()=>function(t,e,n){const a=e.filter(e=>e.stage===t.id&&!e.merged_into&&ct(e)).sort(it),s=n.filter(e=>e.stage===t.id).sort(it).map(t=>function(t,e){var n,a;const s=e.filter(e=>e.cluster===t.id),l=null!=(a=null!=(n=t.lane)?n:pt(s.map(t=>t.lane)))?a:null,o=pt(s.map(t=>t.category));return{id:t.id,kind:"cluster",text:t.title,at:t.at,lane:l,category:o,pinned:!0,texts:s.map(v),groups:[...new Set(s.map(t=>t.group).filter(Boolean))],count:s.length}}(t,a)),l=new Set(s.map(t=>t.id)),o=ut(e.map(t=>t.merged_into)),r=a.filter(t=>!l.has(t.cluster)).map(t=>{var e;return function(t,e){const{id:n,at:a,group:s=null,by:l=null,lane:o=null,category:r=null}=t;return{id:n,kind:"card",text:v(t),at:a,group:s,by:l,lane:o,category:r,merged:e,count:1,pinned:!1}}(t,null!=(e=o.get(t.id))?e:0)});return function(t){var e;return((null==(e=t.lanes)?void 0:e.length)?t.lanes:[{id:null,title:""}]).map(({id:t,title:e})=>({id:t,title:e,category:rt.has(t)?t:null}))}(t).map((t,e,n)=>function(t,e,n){const a=new Set(e.map(t=>t.id)),s=e.at(-1)===t,l=n.filter(e=>e.lane===t.id||s&&!a.has(e.lane)),o=l.reduce((t,e)=>t+e.count,0);return{...t,count:o,items:l.map(e=>{var n;return{...e,category:null!=(n=e.category)?n:t.category}})}}(t,n,[...s,...r]))}(n,a,s),[n,a,s]),i=Q(r.flatMap(t=>t.items.map(t=>t.id))),c=r.every(t=>0===t.items.length);return e`<div class="wall-cards">
+    <${Vt} lanes=${r} groups=${B(l)} people=${B(o)} fresh=${i} quiet=${!c} />
     ${c&&e`<${te} stage=${n} code=${t.code} />`}
-  </div>`},Strip:function({room:t,stage:n}){const a=t.store.all("card"),{heard:s,silent:l,told:r,total:u}=function(t,{cards:e,groups:n,people:a}){var s;const l=e.filter(e=>e.stage===t.id&&ct(e)),o=new Set(a.filter(t=>{var e;return"in"===(null!=(e=t.status)?e:"in")}).map(t=>t.group)),r=ut(l.map(t=>t.group)),i=[...n].sort((t,e)=>{var n,a;return(null!=(n=t.position)?n:0)-(null!=(a=e.position)?a:0)});return{heard:i.filter(t=>r.has(t.id)).map(t=>({group:t,count:r.get(t.id)})),silent:i.filter(t=>!r.has(t.id)&&o.has(t.id)),absent:i.filter(t=>!r.has(t.id)&&!o.has(t.id)),told:"anonymous"!==(null==(s=t.settings)?void 0:s.naming),total:l.length}}(n,{cards:a,groups:c(t.store),people:A(t)}),p=r?[...s,...l.map(t=>({group:t,count:0}))]:[];return e`<${N}
+  </div>`},Strip:function({room:t,stage:n}){const a=t.store.all("card"),{heard:s,silent:l,told:r,total:u}=function(t,{cards:e,groups:n,people:a}){var s;const l=e.filter(e=>e.stage===t.id&&ct(e)),o=new Set(a.filter(t=>{var e;return"in"===(null!=(e=t.status)?e:"in")}).map(t=>t.group)),r=ut(l.map(t=>t.group)),i=[...n].sort((t,e)=>{var n,a;return(null!=(n=t.position)?n:0)-(null!=(a=e.position)?a:0)});return{heard:i.filter(t=>r.has(t.id)).map(t=>({group:t,count:r.get(t.id)})),silent:i.filter(t=>!r.has(t.id)&&o.has(t.id)),absent:i.filter(t=>!r.has(t.id)&&!o.has(t.id)),told:"anonymous"!==(null==(s=t.settings)?void 0:s.naming),total:l.length}}(n,{cards:a,groups:c(t.store),people:A(t)}),p=r?[...s,...l.map(t=>({group:t,count:0}))]:[];return e`<${J}
     total=${u}
     label=${i(["بطاقة","بطاقة","بطاقتان","بطاقات","بطاقة","بطاقة"],"cards",u)}
     entries=${p}
@@ -170,19 +170,19 @@ import{i as t,n as e,a as n,C as a,L as s,N as l,t as o,f as r,b as i,g as c,p a
     style=${{"--row":`${ie(Math.min(u,l.length),s)}rem`,"--groups":r.length}}
   >
     <div class="wall-heat-page" key=${d}>
-      ${z({barriers:$.slice(d*u,(d+1)*u),groups:r,cells:i,gaps:q(i)})}
+      ${q({barriers:$.slice(d*u,(d+1)*u),groups:r,cells:i,gaps:z(i)})}
     </div>
     <div class="wall-heat-foot">
       ${j({split:g})}${p>1&&e`<p class="wall-page">${o("صفحة {n} من {all}",{n:d+1,all:p})}</p>`}
     </div>
-  </div>`}const re=t=>t.height/t.rem-se-le,ie=(t,e)=>Math.min(ne,re(e)/Math.max(1,t)).toFixed(3);function ce(t){const e=t.all("card");return y(t).map(t=>{var n,a,s;return"cluster"===t.kind?{id:t.id,title:t.title,category:null!=(a=t.lane)?a:null==(n=e.find(e=>e.cluster===t.id))?void 0:n.category}:{id:t.id,title:w(t),category:null!=(s=t.category)?s:t.lane}})}var ue=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[a,s]=F();return e`<div class="wall-ratings" ref=${a}>
+  </div>`}const re=t=>t.height/t.rem-se-le,ie=(t,e)=>Math.min(ne,re(e)/Math.max(1,t)).toFixed(3);function ce(t){const e=t.all("card");return b(t).map(t=>{var n,a,s;return"cluster"===t.kind?{id:t.id,title:t.title,category:null!=(a=t.lane)?a:null==(n=e.find(e=>e.cluster===t.id))?void 0:n.category}:{id:t.id,title:v(t),category:null!=(s=t.category)?s:t.lane}})}var ue=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[a,s]=F();return e`<div class="wall-ratings" ref=${a}>
     ${s&&e`<${oe} room=${t} stage=${n} box=${s} />`}
-  </div>`},Strip:function({room:t,stage:n}){const a=ce(t.store),s=[..._(t.store.all("rating"),n.id).values()].filter(t=>null!==t.power),l=c(t.store).map(t=>({group:t,done:s.filter(e=>e.group===t.id).length})),r=l.filter(t=>a.length&&t.done>=a.length).length;return e`<${N}
+  </div>`},Strip:function({room:t,stage:n}){const a=ce(t.store),s=[..._(t.store.all("rating"),n.id).values()].filter(t=>null!==t.power),l=c(t.store).map(t=>({group:t,done:s.filter(e=>e.group===t.id).length})),r=l.filter(t=>a.length&&t.done>=a.length).length;return e`<${J}
     total=${r}
     label=${i(["من {n} مجموعة قيّمت الكل","من {n} مجموعة قيّمت الكل","من مجموعتين قيّمت الكل","من {n} مجموعات قيّمت الكل","من {n} مجموعة قيّمت الكل","من {n} مجموعة قيّمت الكل"],"of {n} groups have rated all",l.length)}
     missing=${o("ليس بعد")}
     entries=${l.map(({group:t,done:e})=>({group:t,count:e&&`${e}/${a.length}`}))}
-  />`}});const[pe,de,$e]=[2.9,8,4];function ge({room:n,stage:a}){const s=M(n.store);return s.length?e`<div class="ballot"><${me} ids=${s.map(t=>t.id)} room=${n} /></div>`:e`<div class="wall-question">
+  />`}});const[pe,de,$e]=[2.9,8,4];function ge({room:n,stage:a}){const s=x(n.store);return s.length?e`<div class="ballot"><${me} ids=${s.map(t=>t.id)} room=${n} /></div>`:e`<div class="wall-question">
       ${t("leverage")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
     </div>`}function he({room:n,vote:a}){var s,l,r;const[c,u]=[null!=(s=n.store.get("turnout",a.id))?s:{voted:0,proxies:0},A(n).length];return e`<div class="ballot voting">
@@ -200,13 +200,13 @@ import{i as t,n as e,a as n,C as a,L as s,N as l,t as o,f as r,b as i,g as c,p a
   </div>`}function me({ids:n,room:a}){return e`<ol class="points" data-many=${n.length>12?"most":n.length>6?"more":"few"}>
     ${n.map(n=>e`<li key=${n} class="point">
           ${t("leverage")}
-          <p dir="auto">${k(a.store,n)}</p>
+          <p dir="auto">${M(a.store,n)}</p>
         </li>`)}
   </ol>`}function fe({room:t,vote:n,before:a}){const[s,l]=F();return e`<div class="wall-result" ref=${s}>
     ${l&&e`<${ve} room=${t} vote=${n} before=${a} box=${l} />`}
   </div>`}function ve({room:n,vote:a,before:s,box:l}){const[r,i,u]=[n.store.get("tally",a.id),c(n.store),ye(n,a)],p=l.height/l.rem-de-(u.length?$e:0),d=Math.max(1,Math.ceil(r.items.length/Math.max(2,Math.floor(p/pe)))),$=Math.ceil(r.items.length/d),g=H(d,"")%d,h=r.items.slice(g*$,(g+1)*$).map(t=>t.on);return r.items.length?e`<p class="result-sum">${be(r,a)}</p>
     <div class="result-page" key=${g}>
-      ${E({tally:r,items:h,groups:i,names:t=>k(n.store,t),before:s&&n.store.get("tally",s.id)})}
+      ${E({tally:r,items:h,groups:i,names:t=>M(n.store,t),before:s&&n.store.get("tally",s.id)})}
     </div>
     <p class="result-notes">
       ${function(n,a){var s;if(!(null==(s=n.pooled)?void 0:s.length))return null;const l=n.pooled.map(t=>{var e;return null==(e=a.find(e=>e.id===t))?void 0:e.name}).filter(Boolean).join(" · ");return e`<span
@@ -227,7 +227,7 @@ import{i as t,n as e,a as n,C as a,L as s,N as l,t as o,f as r,b as i,g as c,p a
           </p>
         </li>`)}
     ${a>0&&e`<li class="soft">${i(["و{n} أخرى","وواحدة أخرى","واثنتان أخريان","و{n} أخرى","و{n} أخرى","و{n} أخرى"],"and {n} more",a)}</li>`}
-  </ul>`}var ke=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[a,s]=x(t.store,n.id);return"closed"===(null==a?void 0:a.status)&&t.store.get("tally",a.id)?e`<${fe} room=${t} vote=${a} before=${s} />`:a?e`<${he} room=${t} vote=${a} />`:e`<${ge} room=${t} stage=${n} />`}});const[_e,ze]=[1.95,3.6];function qe({rows:n,box:a,about:s,actions:l}){var r;const c=Math.max(1,Math.floor((a.height/a.rem-ze)/_e)),u=Math.ceil(n.length/c),p=H(u,"")%u,d=Math.ceil(n.length/u),$=n.slice(p*d,(p+1)*d),g=Math.min(4.4,(a.height/a.rem-ze)/$.length).toFixed(3);return e`<div class="plan-page" key=${p} style=${{"--row":`${g}rem`}}>
+  </ul>`}var ke=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[a,s]=y(t.store,n.id);return"closed"===(null==a?void 0:a.status)&&t.store.get("tally",a.id)?e`<${fe} room=${t} vote=${a} before=${s} />`:a?e`<${he} room=${t} vote=${a} />`:e`<${ge} room=${t} stage=${n} />`}});const[_e,qe]=[1.95,3.6];function ze({rows:n,box:a,about:s,actions:l}){var r;const c=Math.max(1,Math.floor((a.height/a.rem-qe)/_e)),u=Math.ceil(n.length/c),p=H(u,"")%u,d=Math.ceil(n.length/u),$=n.slice(p*d,(p+1)*d),g=Math.min(4.4,(a.height/a.rem-qe)/$.length).toFixed(3);return e`<div class="plan-page" key=${p} style=${{"--row":`${g}rem`}}>
     <table class="plan-table">
       <thead>
         <tr>
@@ -255,7 +255,7 @@ import{i as t,n as e,a as n,C as a,L as s,N as l,t as o,f as r,b as i,g as c,p a
     </table>
     ${O({day0:null!=(r=s.day0)?r:"",actions:l,rows:$})}
   </div>`}var je=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:s}){const[l,o]=F(),r=function(t){const e=t.store.all("plan"),n=c(t.store),a=new Map(n.map((t,e)=>[t.id,e]));return[...e].sort((t,e)=>{var n,s;return(null!=(n=a.get(t.group))?n:999)-(null!=(s=a.get(e.group))?s:999)}).map(t=>((t,e)=>{var n,a,s;return{id:t.id,name:null!=(n=null==e?void 0:e.name)?n:t.owner,icon:null!=(a=null==e?void 0:e.icon)?a:"flag",colour:null!=(s=null==e?void 0:e.colour)?s:null,holds:e=>e.plan===t.id}})(t,n.find(e=>e.id===t.group)))}(n);return r.length?e`<div class="wall-plans" ref=${l}>
-    ${o&&e`<${qe} rows=${r} box=${o} about=${a} actions=${n.store.all("action")} />`}
+    ${o&&e`<${ze} rows=${r} box=${o} about=${a} actions=${n.store.all("action")} />`}
   </div>`:e`<div class="wall-question" ref=${l}>
       ${t("calendar")}
       <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
@@ -274,8 +274,8 @@ import{i as t,n as e,a as n,C as a,L as s,N as l,t as o,f as r,b as i,g as c,p a
       >
       ${n.joined>0&&e`<span class="pledge-joined">${t("people")}<span aria-hidden="true">+${n.joined}</span><span class="visually-hidden">${i(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",n.joined)}</span></span>`}
     </div>
-  </li>`}var Ee=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){const s=n.store.all("pledge"),l=b(()=>[Se(s)],[s]),r=Q(s.map(t=>t.id));return s.length?e`<div class="wall-pledges">
-    <${Wt} lanes=${l} groups=${B(c(n.store))} people=${B([])} fresh=${r} />
+  </li>`}var Ee=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){const s=n.store.all("pledge"),l=w(()=>[Se(s)],[s]),r=Q(s.map(t=>t.id));return s.length?e`<div class="wall-pledges">
+    <${Vt} lanes=${l} groups=${B(c(n.store))} people=${B([])} fresh=${r} />
   </div>`:e`<div class="wall-question">
       ${t("pledge")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>

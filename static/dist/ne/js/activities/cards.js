@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S as d,U as u,v as $,G as p,M as h}from"../core/shared.js";import{C as m,k as v,e as g,c as f,l as b,G as w,b as k,U as y}from"../writing.js";function _({room:s,stage:l,me:i,draft:c,choice:d,problem:u,left:$}){var p;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:c,choice:d,problem:u});const h=(e,a)=>d.value={...d.value,[e]:a||void 0},{settings:v={}}=l;return a`<${m}
+import{t as e,n as a,i as t,b as o,O as n,U as s,g as l,V as r,h as i,W as c,S as d,T as u,u as $,G as p,L as h}from"../core/shared.js";import{C as m,k as v,e as g,c as f,l as b,G as w,b as k,U as y}from"../writing.js";function _({room:s,stage:l,me:i,draft:c,choice:d,problem:u,left:$}){var p;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:c,choice:d,problem:u});const h=(e,a)=>d.value={...d.value,[e]:a||void 0},{settings:v={}}=l;return a`<${m}
     draft=${c}
     limit=${280}
     label=${e("तपाईंको कार्ड")}
@@ -9,8 +9,8 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
   >
     ${(null==(p=l.lanes)?void 0:p.length)>1&&a`<${C} lanes=${l.lanes} chosen=${d.value.lane} onChoose=${e=>h("lane",e)} />`}
     ${"recorder"===i.role&&a`<${S} room=${s} me=${i} chosen=${d.value.for_group} onChoose=${e=>h("for_group",e)} />`}
-    ${v.barriers&&a`<${M} choice=${d.value} onChoose=${h} />`}
-    <${O} naming=${v.naming} me=${i} named=${d.value.named} onChoose=${e=>h("named",e)} />
+    ${v.barriers&&a`<${O} choice=${d.value} onChoose=${h} />`}
+    <${j} naming=${v.naming} me=${i} named=${d.value.named} onChoose=${e=>h("named",e)} />
     ${v.hold&&a`<p class="composer-note">${t("hide")}${e("सहजकर्ताले कार्ड देखाएपछि मात्र अरूले देख्छन्।")}</p>`}
     ${null!==$&&a`<p class="composer-note">${o(["तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।","तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।"],"You can post {n} more cards.",$)}</p>`}
   <//>`}function x({room:e,entry:a,draft:t,choice:o,problem:n}){const{text:s,lane:l,card_kind:r,level:i,named:c,for_group:d}=a.with;n.value=a.why,t.peek().trim()||(o.value={lane:l,card_kind:r,level:i,named:c,for_group:d}),t.value=[t.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(a.key)}const C=({lanes:o,chosen:n,onChoose:l})=>a`<fieldset class="choices lanes">
@@ -30,7 +30,7 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
     <select value=${null!=s?s:n.group} onChange=${e=>r(e.currentTarget.value)}>
       ${l(o.store).map(e=>a`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select></label
-  >`,M=({choice:o,onChoose:n})=>a`<details class="composer-more">
+  >`,O=({choice:o,onChoose:n})=>a`<details class="composer-more">
     <summary>${t("plus")}${e("थप")}</summary>
     <div class="composer-tags">
       <${N}
@@ -52,16 +52,16 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
       <option value="">${e("नभनिएको")}</option>
       ${o.map(([e,t])=>a`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function O({naming:o,me:n,named:s,onChoose:l}){return"anonymous"===o?a`<p class="composer-note">${t("lock")}${e("कसले लेख्यो कसैले देख्दैन।")}</p>`:"named"===o?a`<p class="composer-note">${t("person")}${e("तपाईंको नाम देखिन्छ।")}</p>`:n.name?a`<label class="tick composer-note"
+  >`;function j({naming:o,me:n,named:s,onChoose:l}){return"anonymous"===o?a`<p class="composer-note">${t("lock")}${e("कसले लेख्यो कसैले देख्दैन।")}</p>`:"named"===o?a`<p class="composer-note">${t("person")}${e("तपाईंको नाम देखिन्छ।")}</p>`:n.name?a`<label class="tick composer-note"
     ><input
       type="checkbox"
       checked=${Boolean(s)}
       onChange=${e=>l(e.currentTarget.checked)}
     />${e("मेरो नाम देखाउनुहोस्")}</label
-  >`:a`<p class="composer-note">${t("people")}${e("तपाईंको समूह देखिन्छ, नाम देखिँदैन।")}</p>`}const j=e=>e.sort((e,a)=>a.at-e.at),W=({with:{card:e,text:a,lane:t,card_kind:o,level:n},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:o,level:n,state:l.value});function B(e,a,t=new Set){return E(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function E(e,a){var t;const o=new Map;for(const n of e)o.set(n[a],(null!=(t=o.get(n[a]))?t:0)+1);return o}const J=({cards:t,lanes:o,open:n,onEdit:s,onWithdraw:l})=>a`<section class="stack-tight">
+  >`:a`<p class="composer-note">${t("people")}${e("तपाईंको समूह देखिन्छ, नाम देखिँदैन।")}</p>`}const M=e=>e.sort((e,a)=>a.at-e.at),T=({with:{card:e,text:a,lane:t,card_kind:o,level:n},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:o,level:n,state:l.value});function W(e,a,t=new Set){return B(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function B(e,a){var t;const o=new Map;for(const n of e)o.set(n[a],(null!=(t=o.get(n[a]))?t:0)+1);return o}const E=({cards:t,lanes:o,open:n,onEdit:s,onWithdraw:l})=>a`<section class="stack-tight">
     <h2 class="section-head">${e("तपाईंका कार्ड")} <span class="count">${t.length}</span></h2>
     <ul class="cards">
-      ${t.map(e=>a`<${T}
+      ${t.map(e=>a`<${J}
             key=${e.id}
             card=${e}
             lane=${o.find(({id:a})=>a===e.lane)}
@@ -70,7 +70,7 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
             onWithdraw=${l}
           />`)}
     </ul>
-  </section>`;function T({card:o,lane:n,open:s,onEdit:l,onWithdraw:r}){const u=i(null),$=()=>u.value=null;return"editing"===u.value?a`<${G} card=${o} onStop=${$} onSave=${e=>(l(o,e),$())} />`:a`<li class="card mine" data-category=${null==n?void 0:n.id} data-state=${o.state}>
+  </section>`;function J({card:o,lane:n,open:s,onEdit:l,onWithdraw:r}){const u=i(null),$=()=>u.value=null;return"editing"===u.value?a`<${G} card=${o} onStop=${$} onSave=${e=>(l(o,e),$())} />`:a`<li class="card mine" data-category=${null==n?void 0:n.id} data-state=${o.state}>
     <p class="card-text" dir="auto">${o.text}</p>
     <${D} shown=${o.shown} />
     <div class="card-foot"><${c} lane=${n} /><${d} state=${o.state} /></div>
@@ -101,12 +101,12 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
         <button class="button" type="button" onClick=${s}>${e("पहिलेजस्तै छोड्नुहोस्")}</button>
       </div>
     </form>
-  </li>`}function U({store:t,stage:n,own:s}){var l;const r=i(""),c=i(30),d=null!=(l=n.lanes)?l:[],$=u(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!o||e.lane===o,r=E(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:j(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=j(i.filter(e=>!e.cluster&&!n.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:n.id,lane:r.value,own:s.value}))),p=JSON.parse($.value);return a`<section class="stack-tight">
+  </li>`}function U({store:t,stage:n,own:s}){var l;const r=i(""),c=i(30),d=null!=(l=n.lanes)?l:[],$=u(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!o||e.lane===o,r=B(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:M(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=M(i.filter(e=>!e.cluster&&!n.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:n.id,lane:r.value,own:s.value}))),p=JSON.parse($.value);return a`<section class="stack-tight">
     <h2 class="section-head">${e("सबैका कार्ड")}</h2>
-    ${d.length>1&&a`<${Q} store=${t} stage=${n} lane=${r} own=${s} />`}
+    ${d.length>1&&a`<${L} store=${t} stage=${n} lane=${r} own=${s} />`}
     ${!p.length&&a`<p class="soft">${e("यहाँ अझै केही छैन।")}</p>`}
     <ul class="cards">
-      ${p.slice(0,c.value).map(e=>e.cluster?a`<${z}
+      ${p.slice(0,c.value).map(e=>e.cluster?a`<${F}
                 key=${e.cluster}
                 store=${t}
                 id=${e.cluster}
@@ -117,7 +117,7 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
     ${p.length>c.value&&a`<button class="button wide" onClick=${()=>c.value+=30}>
         ${o(["अझै {n} देखाउनुहोस्","अझै {n} देखाउनुहोस्"],"Show {n} more",Math.min(30,p.length-c.value))}
       </button>`}
-  </section>`}function Q({store:o,stage:n,lane:l,own:r}){const i=u(()=>JSON.stringify([...B(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),$=(e,o,n)=>a`<button
+  </section>`}function L({store:o,stage:n,lane:l,own:r}){const i=u(()=>JSON.stringify([...W(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),$=(e,o,n)=>a`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -130,26 +130,26 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
   </div>`}function V({store:e,id:t,same:n,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
     <p class="card-text" dir="auto">${$(l)}</p>
     <div class="card-foot">
-      <${c} lane=${r} /><${X} store=${e} card=${l} />
+      <${c} lane=${r} /><${z} store=${e} card=${l} />
       ${n>0&&a`<span>${o(["+{n} यस्तै","+{n} यस्तै"],"+{n} like it",n)}</span>`}
     </div>
-  </li>`}const X=({store:e,card:t})=>{var o;return a`<${p} group=${t.group&&e.get("group",t.group)} plain />
-    ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function z({store:e,id:t,cards:o,lanes:n}){const s=e.get("cluster",t),l=o?o.split(" "):[];return s?a`<li class="card cluster" data-category=${s.lane}>
+  </li>`}const z=({store:e,card:t})=>{var o;return a`<${p} group=${t.group&&e.get("group",t.group)} plain />
+    ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function F({store:e,id:t,cards:o,lanes:n}){const s=e.get("cluster",t),l=o?o.split(" "):[];return s?a`<li class="card cluster" data-category=${s.lane}>
     <details class="pile">
       <summary>
         <h3 class="card-title" dir="auto">${s.title}</h3>
         <span class="count">${l.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${l.map(t=>a`<${F} key=${t} store=${e} id=${t} />`)}
+        ${l.map(t=>a`<${H} key=${t} store=${e} id=${t} />`)}
       </ul>
     </details>
-  </li>`:null}function F({store:e,id:t}){const o=e.get("card",t);return o&&a`<li>
+  </li>`:null}function H({store:e,id:t}){const o=e.get("card",t);return o&&a`<li>
       <p class="card-text" dir="auto">${$(o)}</p>
       <${p} group=${o.group&&e.get("group",o.group)} plain />
-    </li>`}const H=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function I({room:o,stage:n,open:s,head:l}){var r;const{store:c,outbox:d,post:$}=o,p=h(o),m=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(W)].filter(({id:e})=>!r.has(e));return j(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),v=u(()=>new Set(c.ids("authorship"))),g={draft:k(`${c.get("about","about").code}/${n.id}`),choice:i({}),problem:i(null)},f=d.returned.value.filter(e=>H(e,n)),b=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,p,m);return a`<main class="page-main stack">
+    </li>`}const I=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function K({room:o,stage:n,open:s,head:l}){var r;const{store:c,outbox:d,post:$}=o,p=h(o),m=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(T)].filter(({id:e})=>!r.has(e));return M(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),v=u(()=>new Set(c.ids("authorship"))),g={draft:k(`${c.get("about","about").code}/${n.id}`),choice:i({}),problem:i(null)},f=d.returned.value.filter(e=>I(e,n)),b=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,p,m);return a`<main class="page-main stack">
       ${l} ${!s&&a`<${y} draft=${g.draft} />`}
-      ${f.map(e=>a`<${K}
+      ${f.map(e=>a`<${P}
             key=${e.key}
             entry=${e}
             open=${s}
@@ -158,7 +158,7 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
             onDrop=${()=>d.take(e.key)}
           />`)}
       ${s&&0===b&&a`<p class="notice" data-tone="info">${t("check")}<span>${e("तपाईंका सबै कार्ड सकिए। अर्को लेख्न एउटा फिर्ता लिनुहोस्।")}</span></p>`}
-      ${m.length>0&&a`<${J}
+      ${m.length>0&&a`<${E}
           cards=${m}
           lanes=${null!=(r=n.lanes)?r:[]}
           open=${s}
@@ -167,7 +167,7 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
         />`}
       <${U} store=${c} stage=${n} own=${v} />
     </main>
-    ${s&&0!==b&&a`<${_} room=${o} stage=${n} me=${p} left=${b} ...${g} />`}`}const K=({entry:o,open:n,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
+    ${s&&0!==b&&a`<${_} room=${o} stage=${n} me=${p} left=${b} ...${g} />`}`}const P=({entry:o,open:n,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
     ${t("undo")}
     <div class="stack-tight">
       <b>${o.why}</b>
@@ -178,4 +178,4 @@ import{t as e,n as a,i as t,b as o,Q as n,V as s,g as l,W as r,h as i,X as c,S a
         <button class="button quiet" onClick=${r}>${e("फाल्नुहोस्")}</button>
       </div>
     </div>
-  </div>`;export{I as Activity,H as takes};
+  </div>`;export{K as Activity,I as takes};

@@ -1,4 +1,4 @@
-import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c as d,g as u,w as $,o as p,r as m,K as g,Z as h,d as b,p as v,e as f,x as k,P as w,j as y,k as x,l as _,m as C,q as j,u as q,v as S,G as O,D as L,y as E,z as P}from"../core/shared.js";import{c as B,h as D,a as z}from"../pictures.js";import{g as A,t as M,r as U}from"../bars.js";import{d as I}from"../writing.js";function N(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[T,V]=[88,12],F=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const s=e.currentTarget,o=null!=(a=s.closest("[data-draggable]"))?a:s,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(o),r={x:e.clientX,y:e.clientY,thing:o,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>R(r,e),pointerup:()=>(i(),function(e,t){var n,a;const s=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,o=e.moving;Y(e),o&&t(s)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function R(e,{clientX:t,clientY:n}){const[a,s]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,s)<6||(e.moving||requestAnimationFrame(()=>K(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${s+e.column.scrollTop-e.top}px`,X(e,function(e,t,n){var a;const s=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==s?void 0:s.dataset.drop)===e.what?null:null!=s?s:null}(e,t,n)))}function K(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+T?-V:e.at.clientY>t.bottom-T?V:0;n&&(e.column.scrollTop+=n,R(e,e.at)),requestAnimationFrame(()=>K(e))}function X(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){X(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function H({label:o,items:l,face:r=s("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),s=n=>e.contains(n.target)||t(n),o=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",s),e.addEventListener("keydown",o),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",s),e.removeEventListener("keydown",o),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c as d,g as u,o as $,r as p,K as m,Z as g,d as h,e as b,x as v,P as f,j as k,k as w,l as y,m as x,p as _,q as C,u as j,G as q,D as S,v as O,w as L}from"../core/shared.js";import{p as E,c as P,h as B,a as D}from"../pictures.js";import{w as z}from"../phone/returned.js";import{g as A,t as M,r as U}from"../bars.js";import{d as I}from"../writing.js";function N(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[T,V]=[88,12],F=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const s=e.currentTarget,o=null!=(a=s.closest("[data-draggable]"))?a:s,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(o),r={x:e.clientX,y:e.clientY,thing:o,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>R(r,e),pointerup:()=>(i(),function(e,t){var n,a;const s=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,o=e.moving;Y(e),o&&t(s)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function R(e,{clientX:t,clientY:n}){const[a,s]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,s)<6||(e.moving||requestAnimationFrame(()=>K(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${s+e.column.scrollTop-e.top}px`,X(e,function(e,t,n){var a;const s=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==s?void 0:s.dataset.drop)===e.what?null:null!=s?s:null}(e,t,n)))}function K(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+T?-V:e.at.clientY>t.bottom-T?V:0;n&&(e.column.scrollTop+=n,R(e,e.at)),requestAnimationFrame(()=>K(e))}function X(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){X(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function H({label:o,items:l,face:r=s("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),s=n=>e.contains(n.target)||t(n),o=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",s),e.addEventListener("keydown",o),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",s),e.removeEventListener("keydown",o),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
     <button
       type="button"
       class=${i}
@@ -41,7 +41,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
   <//>`}const ee=({label:e,hint:t,children:n})=>a`<label class="field">
     <b>${e}</b>
     ${t&&a`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,te=({label:e,...t})=>a`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ne=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),ae=(e,...t)=>({said:e,steps:t.flat()}),se=e=>e.find(e=>"open"===e.status);function oe(e,t){var n;const a=e.findIndex(e=>e.id===t),s=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(s))?n:e.find(s)}function le(e,t,n){const a=t&&t.id!==e.id?re(t,n):["close_stage",{stage:e.id}];return ae(o("खुल्यो: {title}",{title:e.title}),ne("open_stage",{stage:e.id},a))}function re(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const ie=(e,t)=>ae(o("बन्द भयो: {title}",{title:e.title}),ne("close_stage",{stage:e.id},re(e,t))),ce=(e,t)=>ae(o(t?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),ne("skip_stage",{stage:e.id,skipped:t},["skip_stage",{stage:e.id,skipped:!t}])),de={budget:5,max_each:0,secret:!0,suggest:!1,hold:!1,most:0,members:!1,others:!1,naming:""},ue=e=>ae(o(e?"बैठक रोकियो":"बैठक अगाडि बढ्यो"),ne(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),$e=e=>ae(o(e?"कार्यशाला बन्द भयो":"कार्यशाला फेरि खुल्यो"),ne(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function pe({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const me={tick:({name:e,label:t},n)=>a`<${te} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:s,most:o},l)=>a`<${ee} label=${t} hint=${n}
+  </label>`,te=({label:e,...t})=>a`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ne=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),ae=(e,...t)=>({said:e,steps:t.flat()}),se=e=>e.find(e=>"open"===e.status);function oe(e,t){var n;const a=e.findIndex(e=>e.id===t),s=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(s))?n:e.find(s)}function le(e,t,n){const a=t&&t.id!==e.id?re(t,n):["close_stage",{stage:e.id}];return ae(o("खुल्यो: {title}",{title:e.title}),ne("open_stage",{stage:e.id},a))}function re(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const ie=(e,t)=>ae(o("बन्द भयो: {title}",{title:e.title}),ne("close_stage",{stage:e.id},re(e,t))),ce=(e,t)=>ae(o(t?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),ne("skip_stage",{stage:e.id,skipped:t},["skip_stage",{stage:e.id,skipped:!t}])),de=e=>ae(o(e?"बैठक रोकियो":"बैठक अगाडि बढ्यो"),ne(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),ue=e=>ae(o(e?"कार्यशाला बन्द भयो":"कार्यशाला फेरि खुल्यो"),ne(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function $e({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const pe=e=>Object.fromEntries($e(e).map(e=>[e.name,e.default])),me={tick:({name:e,label:t},n)=>a`<${te} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:s,most:o},l)=>a`<${ee} label=${t} hint=${n}
       ><input name=${e} type="number" min=${s} max=${o} required defaultValue=${l}
     /><//>`,choice:({name:e,label:t,hint:n,choices:s},o)=>a`<${ee} label=${t} hint=${n}
       ><select name=${e}>
@@ -100,7 +100,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     >
       <span dir="auto">${t.title}</span><small>${function(e){const t=e.minutes?l(["{n} मिनेट","{n} मिनेट"],"{n} min",e.minutes):o("समयको सीमा छैन"),n={open:o("खुला"),done:o("सकियो"),skipped:o("छोडियो")}[e.status];return n?`${n} · ${t}`:t}(t)}</small>
     </button>
-    <${H} label=${o("{title} का लागि थप",{title:t.title})} items=${()=>function(e,t,n){const s=r(e.store),l=se(s);return["open"===t.status?{icon:"stop",words:o("बन्द गर्नुहोस्"),act:()=>e.act(ie(t,e.now()))}:{icon:"play",words:t.opened_at?o("फेरि खोल्नुहोस्"):o("अहिले खुला"),act:()=>e.act(le(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:o("कार्यसूचीमा फर्काउनुहोस्"),act:()=>e.act(ce(t,!1))}:{icon:"arrow-end",words:o("छोड्नुहोस्"),act:()=>e.act(ce(t,!0))}),{icon:"edit",words:o("सम्पादन गर्नुहोस्…"),act:()=>function(e,t){const n=n=>e.act(function(e,t){var n,a,s;const l={title:e.title,instruction:null!=(n=e.instruction)?n:"",minutes:null!=(a=e.minutes)?a:0},r=Object.keys(l).filter(e=>void 0!==t[e]&&t[e]!==l[e]),i=Object.keys(null!=(s=t.settings)?s:{}).filter(n=>{var a,s;return t.settings[n]!==(null!=(s=null==(a=e.settings)?void 0:a[n])?s:de[n])});if(!r.length&&!i.length)return ae("");const c=(t,n)=>({stage:e.id,...Object.fromEntries(r.map(e=>[e,t[e]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}}),d={...de,...e.settings};return ae(o("चरण बदलियो"),ne("edit_stage",c(t,t.settings),["edit_stage",c(l,d)]))}(t,function(e,t){const n=Object.fromEntries(pe(e).map(({type:e,name:n})=>[n,ge[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(t,n)),{quiet:!0});e.ask(e=>{var s,l;return a`<${W} title=${o("चरण सम्पादन गर्नुहोस्")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
+    <${H} label=${o("{title} का लागि थप",{title:t.title})} items=${()=>function(e,t,n){const s=r(e.store),l=se(s);return["open"===t.status?{icon:"stop",words:o("बन्द गर्नुहोस्"),act:()=>e.act(ie(t,e.now()))}:{icon:"play",words:t.opened_at?o("फेरि खोल्नुहोस्"):o("अहिले खुला"),act:()=>e.act(le(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:o("कार्यसूचीमा फर्काउनुहोस्"),act:()=>e.act(ce(t,!1))}:{icon:"arrow-end",words:o("छोड्नुहोस्"),act:()=>e.act(ce(t,!0))}),{icon:"edit",words:o("सम्पादन गर्नुहोस्…"),act:()=>function(e,t){const n=n=>e.act(function(e,t,n){var a,s,l;const r={title:e.title,instruction:null!=(a=e.instruction)?a:"",minutes:null!=(s=e.minutes)?s:0},i=Object.keys(r).filter(e=>void 0!==t[e]&&t[e]!==r[e]),c={...n,...e.settings},d=Object.keys(null!=(l=t.settings)?l:{}).filter(e=>t.settings[e]!==c[e]);if(!i.length&&!d.length)return ae("");const u=(t,n)=>({stage:e.id,...Object.fromEntries(i.map(e=>[e,t[e]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return ae(o("चरण बदलियो"),ne("edit_stage",u(t,t.settings),["edit_stage",u(r,c)]))}(t,function(e,t){const n=Object.fromEntries($e(e).map(({type:e,name:n})=>[n,ge[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(t,n),pe(t)),{quiet:!0});e.ask(e=>{var s,l;return a`<${W} title=${o("चरण सम्पादन गर्नुहोस्")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
         <${ee} label=${o("शीर्षक")}
           ><input name="title" required maxlength=${120} defaultValue=${t.title} dir="auto"
         /><//>
@@ -116,7 +116,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         <${ee} label=${o("योजना गरिएको मिनेट")} hint=${o("0 भनेको घडी छैन। अहिले चलेको घडी बदलिँदैन।")}>
           <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(l=t.minutes)?l:0}
         /><//>
-        ${pe(t).map(e=>he(e,t))}
+        ${$e(t).map(e=>he(e,t))}
       <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:o("माथि सार्नुहोस्"),act:()=>Ce(e,t,n-1)},n<s.length-1&&{icon:"chevron-down",words:o("तल सार्नुहोस्"),act:()=>Ce(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
   </li>`}const Ce=(e,t,n)=>e.act(function(e,t,n){const a=e.map(e=>e.id),s=a.filter(e=>e!==t),l=Math.max(0,Math.min(n,s.length)),r=[...s.slice(0,l),t,...s.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===a[t]);return ae(o("कार्यसूचीमा सारियो: {title}",{title:i}),c?[]:ne("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(r(e.store),t.id,n));function je({desk:e,about:t}){const n=a`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const a=Object.fromEntries(fe.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var a;return t[n]!==(null!=(a=e[n])?a:"")}),a=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ae(o("कार्यशाला बदलियो"),n.length?ne("edit_workshop",a(t),["edit_workshop",a(e)]):[])}(t,a),{quiet:!0})};e.ask(e=>{var s,l,r;return a`<${W} title=${o("कार्यशाला सम्पादन गर्नुहोस्")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
         <${ee} label=${o("शीर्षक")}
@@ -133,9 +133,9 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         /><//>
       <//>`})}(e)}>
     ${s("settings")}${o("कार्यशाला सम्पादन गर्नुहोस्…")}
-  </button>`;if(t.closed)return a`${n}<button class="button wide" onClick=${()=>e.act($e(!1))}>
+  </button>`;if(t.closed)return a`${n}<button class="button wide" onClick=${()=>e.act(ue(!1))}>
         ${s("unlock")}${o("कार्यशाला फेरि खोल्नुहोस्")}
-      </button>`;const l={title:o("कार्यशाला बन्द गर्ने?"),yes:o("कार्यशाला बन्द गर्नुहोस्"),danger:!0,text:o("अब कसैले केही पठाउन सक्दैन। योजना, प्रतिवेदन र डाउनलोड रहन्छन्। तपाईं जहिले पनि फेरि खोल्न सक्नुहुन्छ।")};return a`${n}<button class="button quiet wide" onClick=${async()=>await e.confirm(l)&&e.act($e(!0))}>
+      </button>`;const l={title:o("कार्यशाला बन्द गर्ने?"),yes:o("कार्यशाला बन्द गर्नुहोस्"),danger:!0,text:o("अब कसैले केही पठाउन सक्दैन। योजना, प्रतिवेदन र डाउनलोड रहन्छन्। तपाईं जहिले पनि फेरि खोल्न सक्नुहुन्छ।")};return a`${n}<button class="button quiet wide" onClick=${async()=>await e.confirm(l)&&e.act(ue(!0))}>
       ${s("lock")}${o("कार्यशाला बन्द गर्नुहोस्…")}
     </button>`}const[qe,Se]=[2e9,3e8],Oe=["ok","info","warn","error"],Le=({live:e})=>e?{id:"line",tone:"ok",words:o("यो सञ्चालन पृष्ठ जोडिएको छ")}:{id:"line",tone:"error",words:o("यो सञ्चालन पृष्ठ जोडिएको छैन"),hint:o("आफैँ फेरि कोसिस गर्छ। देखिएको पुरानो हुन सक्छ।")};function Ee({waiting:e,durable:t}){const n=[];return e&&n.push({id:"waiting",tone:"warn",words:l(["तपाईंको {n} कदम पठाउन बाँकी छ","तपाईंका {n} कदम पठाउन बाँकी छन्"],"{n} of your posts are waiting to be sent",e)}),t||n.push({id:"durable",tone:"info",words:o("ट्याब बन्द गर्दा यो ब्राउजरले केही राख्दैन")}),n}function Pe({connected:e,behind:t}){const n=l(["{n} यन्त्र जोडिएको छ","{n} यन्त्र जोडिएका छन्"],"{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l(["तीमध्ये {n} पछि परेको छ, अब भेट्दै छ","तीमध्ये {n} पछि परेका छन्, अब भेट्दै छन्"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Be({unsaved:e,last_commit:t},{now:n}){return e?{id:"saved",tone:"warn",words:l(["{n} लेखाइ सुरक्षित हुँदै छ","{n} लेखाइ सुरक्षित हुँदै छन्"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:t?o("सबै सुरक्षित भयो; पछिल्लो लेखाइ {ago} अघि",{ago:i(n-t)}):o("सबै सुरक्षित भयो")}}function De({restored:e,came_back:t}){return null==e?[]:[{id:"back",tone:"info",words:t?l(["प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आयो","प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आए"],"{n} posts arrived after the copy was put in place",t):o("यो कार्यशाला प्रतिलिपिबाट अगाडि बढ्दै छ")}]}function ze({last_copy:e,copy_failed:t,copies:n},{now:a}){return t?{id:"copy",tone:"error",words:o("प्रतिलिपि बनेन: {why}",{why:t}),hint:e?o("पछिल्लो प्रतिलिपि {ago} अघि",{ago:i(a-e)}):void 0}:!e&&n?{id:"copy",tone:"info",words:o("अन्त राख्ने पहिलो प्रतिलिपि बन्दै छ")}:e?{id:"copy",tone:a-e>18e4?"warn":"ok",words:o("पछिल्लो प्रतिलिपि {ago} अघि",{ago:i(a-e)})}:{id:"copy",tone:"warn",words:o("अन्त कतै प्रतिलिपि राखिएको छैन"),hint:o("यो ल्यापटप बिग्रे कार्यशाला हराउँछ। बेला-बेला “कागजातहरू” बाट एक प्रति डाउनलोड गर्नुहोस्।")}}function Ae({disk_free:e}){const t=o("डिस्कमा {size} GB खाली",{size:(e/1e9).toFixed(1)});return e<Se?{id:"disk",tone:"error",words:t,hint:o("अहिल्यै ठाउँ बनाउनुहोस्, नत्र लेखाइ अस्वीकार हुन्छ।")}:{id:"disk",tone:e<qe?"warn":"ok",words:t}}function Me({desk:e}){var t,l;const r=c(null);n(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==n?void 0:n.ok)?{...await n.json(),at:Date.now()}:{missing:!0}};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,r),[]);const i=e.sync.state.value,d=function(e,t){const n=[Le(t),...Ee(t)];return e?e.missing?[...n,{id:"server",tone:"error",words:o("सर्भरले खबर दिँदैन।")}]:[...n,Pe(e),Be(e,t),...De(e),ze(e,t),Ae(e),{id:"address",tone:"ok",words:o("फोनले यसलाई {address} मा भेट्छन्",{address:e.address})}]:[...n,{id:"asking",tone:"info",words:o("सर्भरलाई सोध्दै…")}]}(r.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(e=>Oe[Math.max(0,...e.map(e=>Oe.indexOf(e.tone)))])(d);return a`<details class="console-health" data-tone=${u}>
     <summary>
@@ -271,7 +271,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     ${"recorder"===l.role&&a`<span title=${o("टिपोटकर्ता")}>${s("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${o(r?"यहाँ":"टाढा")}</span>
     <${H} label=${o("{title} का लागि थप",{title:Fe(l)})} items=${()=>Re(e,l)} />
-  </li>`}const st=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),ot=(e,t)=>st(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),lt="wsr-console-keys",rt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const it=(e,t,n)=>{var a,s,o;return null!=(o=null==(a=dt[e])?void 0:a.call(dt,t,n))?o:null==(s=rt(t.parts).find(t=>t.key===e))?void 0:s.act},ct={KeyN:we,KeyP:e=>e.act(ue(!e.store.get("about","about").paused))},dt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function ut(){try{return"off"!==localStorage.getItem(lt)}catch{return!0}}const $t=e=>e.ask(t=>{return a`<${J} wide title=${o("सहायता र किबोर्डका छोटा बाटा")} close=${t}>
+  </li>`}const st=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),ot=(e,t)=>st(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),lt="wsr-console-keys",rt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const it=(e,t,n)=>{var a,s,o;return null!=(o=null==(a=dt[e])?void 0:a.call(dt,t,n))?o:null==(s=rt(t.parts).find(t=>t.key===e))?void 0:s.act},ct={KeyN:we,KeyP:e=>e.act(de(!e.store.get("about","about").paused))},dt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function ut(){try{return"off"!==localStorage.getItem(lt)}catch{return!0}}const $t=e=>e.ask(t=>{return a`<${J} wide title=${o("सहायता र किबोर्डका छोटा बाटा")} close=${t}>
         <div class="console-help">
           <section>
             <h3>${o("कार्यसूची")}</h3>
@@ -315,9 +315,9 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(mt(e))}catch{}}(t.code),l(null))}>${o("मैले राखेँ")}</button>
   </section>`:null}const ht=({desk:e})=>e.outbox.returned.value.map(t=>a`<p class="banner console-strip" role="status" data-tone="error" key=${t.key}>
         ${s("undo")}<span
-          >${o("फिर्ता आयो: {why}",{why:t.why})} <b dir="auto">${$(t.with).join(" · ")}</b></span
+          >${o("फिर्ता आयो: {why}",{why:t.why})} <b dir="auto">${z(t.with).join(" · ")}</b></span
         >
-        ${$(t.with).length>0&&a`<button class="button small" onClick=${()=>pt($(t.with).join("\n"))}>${s("copy")}${o("कपी गर्नुहोस्")}</button>`}
+        ${z(t.with).length>0&&a`<button class="button small" onClick=${()=>pt(z(t.with).join("\n"))}>${s("copy")}${o("कपी गर्नुहोस्")}</button>`}
         <button class="button small" onClick=${()=>e.outbox.take(t.key)}>${o("हटाउनुहोस्")}</button>
       </p>`);function bt({desk:e,stages:t,current:n,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var s,o;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(o=null!=(s=c.find(e=>e.id===n))?s:c.find(e=>"open"===e.status))?o:c[0]}}(e.parts,t,n,l.value),{Panel:u}=e.parts[c],$=t.find(e=>e.id===n);return a`<nav class="tabs console-tabs" aria-label=${o("पानाहरू")}>
       ${ot(e.parts,t).map(({name:e,words:t,icon:n})=>a`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
@@ -378,7 +378,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     ><span class="console-stage-name" dir="auto">${s.title}</span><${Et} ...${{desk:e,stage:s}}
   /></span>`:a`<span class="console-stage soft">${o("कुनै चरण खुला छैन")}</span>`}function Et({desk:e,stage:t}){const n=e.seconds.value;if(!t.ends_at)return a`<span class="timer" role="timer" title=${o("खुलेदेखि")}
       >${s("clock")}${i(n-t.opened_at)}</span
-    >`;const l=p(t.ends_at,n,0),r=m(t.ends_at,n,0);return a`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${o(l?"समय नाघ्यो":"बाँकी")}
+    >`;const l=$(t.ends_at,n,0),r=p(t.ends_at,n,0);return a`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${o(l?"समय नाघ्यो":"बाँकी")}
     >${s("timer")}${l?`+${i(l)}`:i(r)}</span
   >`}function Pt({desk:e}){const t="live"===e.sync.state.value,{here:n=0}=e.sync.presence.value,r=e.outbox.waiting.value;return a`<span class="console-line" role="status" data-tone=${t?"ok":"error"}>
     ${s(t?"wifi":"cloud-off")}<span
@@ -393,7 +393,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     onClick=${()=>e.takeBack()}
   >
     ${s("undo")}<span class="console-wide-words">${o("उल्ट्याउनुहोस्")}</span>
-  </button>`}function Dt({desk:e,about:t}){if(t.closed)return null;const n=()=>e.act(ue(!t.paused));return t.paused?a`<button class="button small primary console-pause" onClick=${n}>
+  </button>`}function Dt({desk:e,about:t}){if(t.closed)return null;const n=()=>e.act(de(!t.paused));return t.paused?a`<button class="button small primary console-pause" onClick=${n}>
         ${s("play")}${o("बैठक फेरि चलाउनुहोस्")}
       </button>`:a`<button class="button small console-pause" onClick=${n}>${s("pause")}${o("बैठक रोक्नुहोस्")}</button>`}function zt({desk:e}){var t;const s=e.store.get("about","about"),l=c(null),i=c("stage");if(n(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const s=function(e,{desk:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!ut()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const a=ot(t.parts,r(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&ct[e.code]?()=>ct[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:it(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);s&&(e.preventDefault(),s())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:e,looking:l,help:()=>$t(e)}),[]),n(()=>{l.value=null},[null==s?void 0:s.current]),!s)return a`<${At} desk=${e} />`;document.title=`${s.title} · ${o("सञ्चालन पृष्ठ")}`;const d=e=>(l.value=e,i.value="stage");return a`<div class="console-frame" data-area=${i.value}>
     <${Ot} ...${{desk:e,about:s}} />
@@ -428,7 +428,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         >
           ${n}
         </button>`)}
-  </nav>`;function It(e,t){const n=function({signal:e}){const t=e(null);let n=[];function a(e){var a;n=e.slice(-50),t.value=null!=(a=n.at(-1))?a:null}return{last:t,done:e=>(a([...n,e]),e),drop:e=>a(n.filter(t=>t!==e)),has:e=>n.includes(e),take(){var e;const t=null!=(e=n.at(-1))?e:null;return t&&a(n.slice(0,-1)),t}}}({signal:g}),s=g([]),r=g([]),i=g(e.now());function c({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};s.value=[...s.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>d(a),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>s.value=s.peek().filter(t=>t!==e);async function u(t,{quiet:a=!1}={}){if(!t.steps.length)return{ok:!0};const s=t.steps.map(t=>e.post(t.do,t.with)),o={quiet:a,gone:!1},l=Promise.all(s.map(e=>e.answer)).then(a=>function(t,a,s,{quiet:o,gone:l}){l||a.forEach((t,n)=>s[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,s),i=r.length?n.done({said:t.said,backs:r}):void 0,d=s.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===s.length?d[0].why:p(d);return o||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,s,a,o));return Promise.race([l,$(s,o)])}async function $(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:o("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const p=e=>l(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function m(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:s,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(e=n.last.peek()){e&&n.has(e)&&(n.drop(e),s.value=s.peek().filter(t=>t.entry!==e),await u({said:o("फिर्ता लिइयो: {what}",{what:e.said}),steps:e.backs.map(e=>({...e,backs:[]}))}))},ask:m,confirm:e=>new Promise(t=>m(n=>a`<${Z} ...${e} answer=${e=>h(()=>(n(),t(e)))} />`))}}function Nt({code:t,why:n,enter:l}){const[r,i]=e(n?Tt(n):""),[c,d]=e(!1);return a`<main class="console-door">
+  </nav>`;function It(e,t){const n=function({signal:e}){const t=e(null);let n=[];function a(e){var a;n=e.slice(-50),t.value=null!=(a=n.at(-1))?a:null}return{last:t,done:e=>(a([...n,e]),e),drop:e=>a(n.filter(t=>t!==e)),has:e=>n.includes(e),take(){var e;const t=null!=(e=n.at(-1))?e:null;return t&&a(n.slice(0,-1)),t}}}({signal:m}),s=m([]),r=m([]),i=m(e.now());function c({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};s.value=[...s.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>d(a),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>s.value=s.peek().filter(t=>t!==e);async function u(t,{quiet:a=!1}={}){if(!t.steps.length)return{ok:!0};const s=t.steps.map(t=>e.post(t.do,t.with)),o={quiet:a,gone:!1},l=Promise.all(s.map(e=>e.answer)).then(a=>function(t,a,s,{quiet:o,gone:l}){l||a.forEach((t,n)=>s[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,s),i=r.length?n.done({said:t.said,backs:r}):void 0,d=s.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===s.length?d[0].why:p(d);return o||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,s,a,o));return Promise.race([l,$(s,o)])}async function $(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:o("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const p=e=>l(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function h(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:s,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(e=n.last.peek()){e&&n.has(e)&&(n.drop(e),s.value=s.peek().filter(t=>t.entry!==e),await u({said:o("फिर्ता लिइयो: {what}",{what:e.said}),steps:e.backs.map(e=>({...e,backs:[]}))}))},ask:h,confirm:e=>new Promise(t=>h(n=>a`<${Z} ...${e} answer=${e=>g(()=>(n(),t(e)))} />`))}}function Nt({code:t,why:n,enter:l}){const[r,i]=e(n?Tt(n):""),[c,d]=e(!1);return a`<main class="console-door">
     <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Vt(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Tt(e))),d(!1)}}>
       <h1>${o("सहजकर्ताको सञ्चालन पृष्ठ")}</h1>
       <p>${o("कार्यशाला {code}। सहजकर्ताको लिङ्क खोल्नुहोस्, वा लिङ्क वा साँचो यहाँ टाँस्नुहोस्।",{code:t})}</p>
@@ -443,7 +443,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       <button class="button primary wide" disabled=${c}>${s("key")}${o("सञ्चालन पृष्ठ खोल्नुहोस्")}</button>
       <p class="soft">${o("तपाईं भाग लिन चाहनुहुन्छ?")} <a href=${`/w/${t}`}>${o("यो यन्त्रमा सहभागी हुनुहोस्")}</a></p>
     </form>
-  </main>`}const Tt=e=>e.why||o("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Vt=e=>{var t;return null!=(t=N(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Ft,joinUrl:Rt}=document.documentElement.dataset,Kt=document.getElementById("console");async function Xt(e){const t=await y(Ft,e);return x(Ft,"console"),_(Ft,"console",t),Ht(t,e.facilitator_key)}function Yt(e){k(a`<${Nt} key="door" code=${Ft} why=${e} enter=${Xt} />`,Kt)}async function Ht(e,t){const n=await v(C,"console"),s=f({code:Ft,...e}),o=It(s,{code:Ft,parts:n,token:e.token,joinUrl:null!=Rt?Rt:`${location.origin}/w/${Ft}`});k(a`<${zt} key=${e.person} desk=${o} />`,Kt),w(()=>function({state:e,problem:t},n){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(Ft,"console");const s=null!=(a=t.value)?a:void 0;n&&"removed"!==(null==s?void 0:s.code)?Xt({facilitator_key:n}).catch(Yt):Yt(s)}(s.sync,t))}!async function(){const e=function(e,t){const n=N(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=b(Ft,"console");t?Ht(t,e):e?Xt({facilitator_key:e}).catch(Yt):Yt()}();const Gt={key:"1",icon:"qr",words:()=>o("जोडिनुहोस्"),always:!0};var Jt=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Ye(e.store.all("person")).length;return a`<div class="console-join">
+  </main>`}const Tt=e=>e.why||o("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Vt=e=>{var t;return null!=(t=N(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Ft,joinUrl:Rt}=document.documentElement.dataset,Kt=document.getElementById("console");async function Xt(e){const t=await k(Ft,e);return w(Ft,"console"),y(Ft,"console",t),Ht(t,e.facilitator_key)}function Yt(e){v(a`<${Nt} key="door" code=${Ft} why=${e} enter=${Xt} />`,Kt)}async function Ht(e,t){const n=await E(x,"console"),s=b({code:Ft,...e}),o=It(s,{code:Ft,parts:n,token:e.token,joinUrl:null!=Rt?Rt:`${location.origin}/w/${Ft}`});v(a`<${zt} key=${e.person} desk=${o} />`,Kt),f(()=>function({state:e,problem:t},n){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;w(Ft,"console");const s=null!=(a=t.value)?a:void 0;n&&"removed"!==(null==s?void 0:s.code)?Xt({facilitator_key:n}).catch(Yt):Yt(s)}(s.sync,t))}!async function(){const e=function(e,t){const n=N(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=h(Ft,"console");t?Ht(t,e):e?Xt({facilitator_key:e}).catch(Yt):Yt()}();const Gt={key:"1",icon:"qr",words:()=>o("जोडिनुहोस्"),always:!0};var Jt=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Ye(e.store.all("person")).length;return a`<div class="console-join">
     <${qt} desk=${e} />
     <div class="stack">
       <h3>${o("मानिसलाई भित्र ल्याउनुहोस्")}</h3>
@@ -460,12 +460,12 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       </div>
       <p class="console-here"><b>${l(["{n} जना सहभागी भए","{n} जना सहभागी भए"],"{n} people have joined",t)}</b></p>
     </div>
-  </div>`},tab:Gt});function Wt(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function Qt(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return ae(l(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Zt(e,t){var n;const a=null!=(n=null==t?void 0:t.id)?n:null,s=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=t?o("{title} मा राखियो",{title:t.title}):o("गुच्छाबाट निकालियो"),r=s.map(e=>e.id);return ae(l,r.length?ne("cluster_cards",{cluster:a,cards:r},...en(s)):[])}const en=e=>[...tn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function tn(e){var t,n;const a=new Map;for(const s of e){const e=null!=(t=s.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],s.id])}return a}const nn=(e,t)=>ae(o(t?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function an(e,t){const n=He(t,e.store.all("link")),s=j(e.store).filter(e=>e.id!==t),l=a=>e.act(function(e,t,n){const a=t=>({from:e,to:t,type:"addresses"}),s=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return ae(o("बाधा जोडिए"),[...s.map(e=>ne("link",a(e),["unlink",a(e)])),...l.map(e=>ne("unlink",a(e),["link",a(e)]))])}(t,n,new Set(a.getAll("on"))),{quiet:!0});e.ask(r=>a`<${W} wide title=${o("यसले कुन बाधा हटाउन सघाउँछ?")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:r,submit:l}}>
-        <p dir="auto"><b>${q(e.store,t)}</b></p>
+  </div>`},tab:Gt});function Wt(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function Qt(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return ae(l(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Zt(e,t){var n;const a=null!=(n=null==t?void 0:t.id)?n:null,s=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=t?o("{title} मा राखियो",{title:t.title}):o("गुच्छाबाट निकालियो"),r=s.map(e=>e.id);return ae(l,r.length?ne("cluster_cards",{cluster:a,cards:r},...en(s)):[])}const en=e=>[...tn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function tn(e){var t,n;const a=new Map;for(const s of e){const e=null!=(t=s.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],s.id])}return a}const nn=(e,t)=>ae(o(t?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function an(e,t){const n=He(t,e.store.all("link")),s=_(e.store).filter(e=>e.id!==t),l=a=>e.act(function(e,t,n){const a=t=>({from:e,to:t,type:"addresses"}),s=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return ae(o("बाधा जोडिए"),[...s.map(e=>ne("link",a(e),["unlink",a(e)])),...l.map(e=>ne("unlink",a(e),["link",a(e)]))])}(t,n,new Set(a.getAll("on"))),{quiet:!0});e.ask(r=>a`<${W} wide title=${o("यसले कुन बाधा हटाउन सघाउँछ?")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:r,submit:l}}>
+        <p dir="auto"><b>${C(e.store,t)}</b></p>
         ${s.length?a`<div class="console-choice-list">
                 ${s.map(e=>{var t;return a`<label class="tick" key=${e.id}>
                       <input type="checkbox" name="on" value=${e.id} defaultChecked=${n.has(e.id)} />
-                      <span dir="auto">${null!=(t=e.title)?t:S(e)}</span></label
+                      <span dir="auto">${null!=(t=e.title)?t:j(e)}</span></label
                     >`})}
               </div>`:a`<p class="soft">${o("अझै कुनै बाधा छैन।")}</p>`}
       <//>`)}const[sn,on]=[120,280],ln=e=>t=>(t.ok&&e.clear(),t);function rn(e,t){const{desk:n}=e,s=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,a,s){return a?e.act(Zt(n,a),{quiet:!0}):s.trim()?e.act(function({stage:e,title:t,cards:n}){const a=d(),s=[["remove_cluster",{cluster:a}],...en(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return ae(o("गुच्छा बनाइयो: {title}",{title:t}),ne("add_cluster",{cluster:a,stage:e,title:t,cards:l},...s))}({stage:t,title:s.trim(),cards:n}),{quiet:!0}):{ok:!1,why:o("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,t,s.find(e=>e.id===n.get("cluster")),n.get("title")).then(ln(e));n.ask(e=>a`<${W}
@@ -483,7 +483,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
             </select><//
           >`}
         <ul class="console-quotes">
-          ${t.map(e=>a`<li key=${e.id} dir="auto">${S(e)}</li>`)}
+          ${t.map(e=>a`<li key=${e.id} dir="auto">${j(e)}</li>`)}
         </ul>
       <//>`)}function cn(e,t){const{desk:n}=e,s=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:s.filter(e=>e.id!==t[0].id),i=a=>{const s=r.find(e=>e.id===a.get("into"));return s?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ne("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return ae(l(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",n.length),n)}(t,s),{quiet:!0}).then(ln(e)):{ok:!1,why:o("कार्ड छान्नुहोस्।")}},c=t.length>1?o("भित्तोमा कुन शब्द रहने?"):o("कुन कार्डमा मिलाउने?");n.ask(e=>a`<${W} ...${{title:c,close:e,submit:i}} yes=${o("मिलाउनुहोस्")}>
         <p class="soft">${o("मिलाइएका कार्ड रहने कार्डमुनि राखिन्छन्, र फेरि छुट्याउन सकिन्छ।")}</p>
@@ -493,14 +493,14 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       ${n.map((t,n)=>a`<label class="tick" key=${t.id}>
             <input type="radio" name="into" value=${t.id} defaultChecked=${0===n&&e.length<9} /><span
               dir="auto"
-              >${S(t)}</span
+              >${j(t)}</span
             ></label
           >`)}
     </div>`}function un(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return a`<${J} title=${o("यसमा मिलाइएका कार्ड")} close=${e}>
-      <p class="card-text" dir="auto"><b>${S(t)}</b></p>
+      <p class="card-text" dir="auto"><b>${j(t)}</b></p>
       <ul class="people">
         ${l.map(e=>a`<li class="person-row" key=${e.id}>
-              <span class="person-name" dir="auto">${S(e)}</span>
+              <span class="person-name" dir="auto">${j(e)}</span>
               <button class="button small" onClick=${()=>(e=>n.act((e=>ae(o("कार्ड फेरि छुट्याइयो"),ne("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${s("split")}${o("छुट्याउनुहोस्")}</button>
             </li>`)}
       </ul>
@@ -534,7 +534,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
   >
     <${kn} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
-      <${O} plain group=${r.get("group",null!=(o=i.group)?o:"")} />
+      <${q} plain group=${r.get("group",null!=(o=i.group)?o:"")} />
       ${i.by&&a`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
       <${yn} ...${{card:i,merged:n,leverage:c}} />
     </div>
@@ -548,7 +548,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${n} onChange=${()=>t.toggle(e.id)} />
-      <span class="card-text" dir="auto">${S(e)}</span></label
+      <span class="card-text" dir="auto">${j(e)}</span></label
     >
     <${H} label=${o("यो कार्डका लागि थप")} items=${()=>hn(t,e.id)} />
   </div>`,wn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],yn=({card:e,merged:t,leverage:n})=>a`${e.recorded&&a`<span class="console-sign">${s("recorder")}${o("टिपोटकर्ताबाट")}</span>`}
@@ -579,7 +579,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${t.picked.value.has(n)} onChange=${()=>t.toggle(n)} />
-      <span dir="auto">${S(e)}</span></label
+      <span dir="auto">${j(e)}</span></label
     >
     ${"shown"!==e.shown&&a`<span class="console-sign" title=${o("लुकाइएका")}>${s("hide")}<span class="visually-hidden">${o("लुकाइएका")}</span></span>`}
     <${H} label=${o("यो कार्डका लागि थप")} items=${()=>hn(t,n)} />
@@ -654,7 +654,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <p>
       ${"open"===e.status?o("मानिसले लेखेपछि यहाँ देखिन्छन्।"):o("यो चरण खुलेपछि यहाँ देखिन्छन्।")}
     </p>
-  </div>`;var Mn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),s=c(""),o=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=L(()=>function(e,t,n){const a={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,s]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],o=pn(e,t),{store:l}=e.desk;if("lane"===a)return function(e,t,n){const[a,s]=[Zt(t,null),Qt(t,n)];mn(e,{said:s.steps.length?s.said:a.said,steps:[...a.steps,...s.steps]})}(e,o,l.get("stage",e.stage).lanes.find(e=>e.id===s));if("cluster"===a)return mn(e,Zt(o,l.get("cluster",s)));const r="card"===a&&!t.includes(s)&&l.get("card",s);return r?rn(e,[...o,r]):void 0}(a,e,t),a}(e,t.id,o),[t.id]),i=l.filter(e=>!e.merged_into&&Ln[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,s.value));return a`<div class="console-board">
+  </div>`;var Mn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),s=c(""),o=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=S(()=>function(e,t,n){const a={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,s]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],o=pn(e,t),{store:l}=e.desk;if("lane"===a)return function(e,t,n){const[a,s]=[Zt(t,null),Qt(t,n)];mn(e,{said:s.steps.length?s.said:a.said,steps:[...a.steps,...s.steps]})}(e,o,l.get("stage",e.stage).lanes.find(e=>e.id===s));if("cluster"===a)return mn(e,Zt(o,l.get("cluster",s)));const r="card"===a&&!t.includes(s)&&l.get("card",s);return r?rn(e,[...o,r]):void 0}(a,e,t),a}(e,t.id,o),[t.id]),i=l.filter(e=>!e.merged_into&&Ln[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,s.value));return a`<div class="console-board">
     <${En} ...${{desk:e,stage:t,cards:l,filter:n,search:s}} />
     ${l.length?a`<${Bn} ...${{wall:r,stage:t,shown:i,merged:Cn(l),all:!s.value&&"all"===n.value}} />`:a`<${An} stage=${t} />`}
     <${jn} ...${{wall:r,cards:l,shown:i}} />
@@ -675,13 +675,13 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
                 </tr>
               </thead>
               <tbody>
-                ${j(e.store).map(s=>a`<${Tn} key=${s.id} ...${{desk:e,stage:t,group:n,barrier:s}} />`)}
+                ${_(e.store).map(s=>a`<${Tn} key=${s.id} ...${{desk:e,stage:t,group:n,barrier:s}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${s}>${o("सकियो")}</button></div>
         </div>
-      <//>`)}function Tn({desk:e,stage:t,group:n,barrier:s}){var l;const r=Vn(e.store.all("rating"),t,n,s),i=null!=(l=s.title)?l:S(s),c=a=>{const l=a.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,a,s){const l={stage:e.id,on:n.id,group:t.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ae(o("{group} का लागि अङ्क दिइयो",{group:t.name}),ne("rate",{...l,...a},["rate",{...l,...r}]))}(t,n,s,{power:i,resources:c},r))},d=(e,t)=>a`<td>
+      <//>`)}function Tn({desk:e,stage:t,group:n,barrier:s}){var l;const r=Vn(e.store.all("rating"),t,n,s),i=null!=(l=s.title)?l:j(s),c=a=>{const l=a.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,a,s){const l={stage:e.id,on:n.id,group:t.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ae(o("{group} का लागि अङ्क दिइयो",{group:t.name}),ne("rate",{...l,...a},["rate",{...l,...r}]))}(t,n,s,{power:i,resources:c},r))},d=(e,t)=>a`<td>
       <select aria-label=${`${t}: ${i}`} onChange=${c}>
         <option value="" disabled=${Boolean(r)} selected=${!r}>–</option>
         ${In.map(t=>a`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
@@ -714,12 +714,12 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       <button class="button small" onClick=${()=>Nn(e,t,n)}>${o("उनीहरूका लागि अङ्क दिनुहोस्…")}</button>
     </li>`})}
     </ul>
-  </details>`}var Yn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:s}=e,l=j(s),r=u(s);if(!l.length)return a`<${Kn} />`;const i=s.all("rating"),c=B(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:S(e),category:e.lane}});return a`<div class="stack">
+  </details>`}var Yn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:s}=e,l=_(s),r=u(s);if(!l.length)return a`<${Kn} />`;const i=s.all("rating"),c=P(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:j(e),category:e.lane}});return a`<div class="stack">
     <${Xn} ...${{desk:e,stage:t,groups:r,items:l,rated:Fn(t.id,i,l)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${o("रङ नक्सा")}>
-      ${D({barriers:d,groups:r,cells:c,compact:r.length>6})}
+      ${B({barriers:d,groups:r,cells:c,compact:r.length>6})}
     </div>
-    ${r.length>6&&A(r)} ${z({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
+    ${r.length>6&&A(r)} ${D({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
   </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Rn});const Hn=e=>(e<26?"":Hn(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Gn=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],Jn=e=>Object.values(e).reduce((e,t)=>e+t,0),Wn=(e,t)=>e.ask(n=>a`<${Qn} ...${{desk:e,vote:t,close:n}} />`);function Qn({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,$]=e(null==(i=c[0])?void 0:i.id),[p,m]=e(()=>Gn(ea(t,n,d)));return a`<${W} wide title=${o("कागजका मतपत्र")} yes=${o("यी मतपत्र सुरक्षित गर्नुहोस्")} ...${{close:r,submit:()=>function(e,t,n,a){const s=function(e,{budget:t,max_each:n}){for(const[a,s]of e.entries()){if(Jn(s)>t)return o("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:a+1,budget:t});if(n&&Object.values(s).some(e=>e>n))return o("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:a+1,most:n});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return o("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:a+1})}return""}(a,t);if(s)return{ok:!1,why:s};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>Jn(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=ea(e,t,n.id),d=l(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(ae(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),p)}}>
     <div class="console-pair">
       <${ee} label=${o("समूह")}
@@ -733,7 +733,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       </p>
     </div>
     <ol class="console-letters">
-      ${n.items.map((e,n)=>a`<li key=${e}><b>${Hn(n)}</b><span dir="auto">${q(t.store,e)}</span></li>`)}
+      ${n.items.map((e,n)=>a`<li key=${e}><b>${Hn(n)}</b><span dir="auto">${C(t.store,e)}</span></li>`)}
     </ol>
     <${Zn} ...${{desk:t,vote:n,rows:p,set:(e,t,n)=>m(p.map((a,s)=>s===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
@@ -751,7 +751,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       <thead>
         <tr>
           <th scope="col">${o("मतपत्र")}</th>
-          ${t.items.map((t,n)=>a`<th scope="col" title=${q(e.store,t)}>${Hn(n)}</th>`)}
+          ${t.items.map((t,n)=>a`<th scope="col" title=${C(e.store,t)}>${Hn(n)}</th>`)}
           <th scope="col">${o("बाँकी")}</th>
         </tr>
       </thead>
@@ -785,9 +785,9 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         <fieldset>
           <legend>${o("यी प्रभाव बिन्दुबारे")}</legend>
           <div class="console-choice-list">
-            ${E(e.store).map(({id:t})=>a`<label class="tick" key=${t}>
+            ${O(e.store).map(({id:t})=>a`<label class="tick" key=${t}>
                   <input type="checkbox" name="on" value=${t} defaultChecked=${l.has(t)} /><span dir="auto"
-                    >${q(e.store,t)}</span
+                    >${C(e.store,t)}</span
                   ></label
                 >`)}
           </div>
@@ -799,7 +799,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
           <textarea name="dissent" rows="2" maxlength=${aa} dir="auto"></textarea>
         <//>
         <p class="soft">${o("टिपिएको निर्णय जस्ताको तस्तै रहन्छ; पछिको निर्णयले बदल्न सक्छ।")}</p>
-      <//>`)}const oa=e=>({said:o("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const la=e=>ae(o("प्रभाव बिन्दु बनाइयो"),ne("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function ra({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),$=E(t.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=n.settings)?i:{},h=$>0&&"open"===n.status;return a`<form class="console-box" aria-label=${o("मतदान खोल्नुहोस्")} onSubmit=${async function(e){e.preventDefault();const a=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:o("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(a.ok?"":a.why)}}>
+      <//>`)}const oa=e=>({said:o("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const la=e=>ae(o("प्रभाव बिन्दु बनाइयो"),ne("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function ra({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),$=O(t.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=n.settings)?i:{},h=$>0&&"open"===n.status;return a`<form class="console-box" aria-label=${o("मतदान खोल्नुहोस्")} onSubmit=${async function(e){e.preventDefault();const a=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:o("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(a.ok?"":a.why)}}>
     <h3>${s("vote")}${1===r?o("मतदान खोल्नुहोस्"):o("चक्र {n} खोल्नुहोस्",{n:r})}</h3>
     <div class="console-trio">
       <${ee} label=${o("हरेक व्यक्तिका थोप्ला")}
@@ -860,18 +860,18 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     </div>
     <p class="soft">${ua(i)}</p>
     ${0===i.items.length&&a`<p class="notice">${s("lock")}${M()}</p>`}
-    ${i.items.length>0&&U({tally:i,groups:u(e.store),names:t=>q(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const ua=e=>[l(["{n} मत","{n} मत"],"{n} ballots",e.people),null!=e.could&&o("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:e.people-e.proxies,all:e.could}),e.proxies&&l(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",e.proxies),e.items.length>0&&l(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",e.dots),e.items.length>0&&l(["{n} समूह","{n} समूह"],"{n} groups",e.groups)].filter(Boolean).join(" · ");function $a({desk:e,stage:t}){const n=E(e.store);return a`<section class="console-box" aria-label=${o("प्रभाव बिन्दुहरू")}>
+    ${i.items.length>0&&U({tally:i,groups:u(e.store),names:t=>C(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
+  </section>`:null}const ua=e=>[l(["{n} मत","{n} मत"],"{n} ballots",e.people),null!=e.could&&o("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:e.people-e.proxies,all:e.could}),e.proxies&&l(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",e.proxies),e.items.length>0&&l(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",e.dots),e.items.length>0&&l(["{n} समूह","{n} समूह"],"{n} groups",e.groups)].filter(Boolean).join(" · ");function $a({desk:e,stage:t}){const n=O(e.store);return a`<section class="console-box" aria-label=${o("प्रभाव बिन्दुहरू")}>
     <div class="toolbar">
       <h3>${s("leverage")}${o("प्रभाव बिन्दुहरू")} <span class="count">${n.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=j(e.store).filter(t=>!e.store.get("leverage",t.id)),s=n=>{const a=n.get("text").trim();return a||n.get("on")?e.act(a?function(e,t){const n=d();return ae(o("प्रभाव बिन्दु थपियो"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,a):la(n.get("on")),{quiet:!0}):{ok:!1,why:o("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>a`<${W} title=${o("प्रभाव बिन्दु थप्नुहोस्")} yes=${o("थप्नुहोस्")} ...${{close:e,submit:s}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=_(e.store).filter(t=>!e.store.get("leverage",t.id)),s=n=>{const a=n.get("text").trim();return a||n.get("on")?e.act(a?function(e,t){const n=d();return ae(o("प्रभाव बिन्दु थपियो"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,a):la(n.get("on")),{quiet:!0}):{ok:!1,why:o("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>a`<${W} title=${o("प्रभाव बिन्दु थप्नुहोस्")} yes=${o("थप्नुहोस्")} ...${{close:e,submit:s}}>
         <${ee} label=${o("आफ्नै शब्दमा")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
         ${n.length>0&&a`<${ee} label=${o("वा पाटीबाट")}
             ><select name="on">
               <option value="">–</option>
-              ${n.map(e=>{var t;return a`<option value=${e.id}>${null!=(t=e.title)?t:S(e)}</option>`})}
+              ${n.map(e=>{var t;return a`<option value=${e.id}>${null!=(t=e.title)?t:j(e)}</option>`})}
             </select><//
           >`}
       <//>`)}(e,t)}>
@@ -884,7 +884,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
             ${o("यहाँ वा पाटीमा गुच्छा वा कार्डलाई प्रभाव बिन्दु बनाउनुहोस्। मतदान तिनैमा हुन्छ।")}
           </p>`}
     <${ma} ...${{desk:e,stage:t}} />
-  </section>`}function pa({desk:e,point:t}){const n=(r=t.id,i=e.store.all("link"),c=e.store.all("card"),He(r,i).size+c.filter(e=>e.cluster===r&&!e.merged_into).length);var r,i,c;const d=q(e.store,t.id),u=n?l(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",n):o("अझै कुनै बाधासँग जोडिएको छैन");return a`<li class="person-row">
+  </section>`}function pa({desk:e,point:t}){const n=(r=t.id,i=e.store.all("link"),c=e.store.all("card"),He(r,i).size+c.filter(e=>e.cluster===r&&!e.merged_into).length);var r,i,c;const d=C(e.store,t.id),u=n?l(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",n):o("अझै कुनै बाधासँग जोडिएको छैन");return a`<li class="person-row">
     ${s("leverage")}<span class="person-name" dir="auto">${d}<small>${u}</small></span>
     <button class="button small" onClick=${()=>an(e,t.id)}>${s("link")}${o("बाधाहरू…")}</button>
     <button
@@ -898,13 +898,13 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <ul class="people">
       ${n.map(t=>{var n,l;return a`<li class="person-row" key=${t.id}>
             <span class="person-name" dir="auto"
-              >${S(t)}<small>${null==(l=e.store.get("group",null!=(n=t.group)?n:""))?void 0:l.name}</small></span
+              >${j(t)}<small>${null==(l=e.store.get("group",null!=(n=t.group)?n:""))?void 0:l.name}</small></span
             >
             <button class="button small" onClick=${()=>e.act(nn(t.id,!0))}>
               ${s("leverage")}${o("यसलाई लिनुहोस्")}
             </button>
           </li>`})}
-    </ul>`:null}var ga=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=P(e.store,t.id),s=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return a`<div class="stack">
+    </ul>`:null}var ga=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=L(e.store,t.id),s=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return a`<div class="stack">
     ${s?a`<${ca} key=${s.id} ...${{desk:e,vote:s}} />`:a`<${ra} ...${{desk:e,stage:t,round:n.length+1}} />`}
     ${o.length>0&&a`<${da} ...${{desk:e,closed:o}} />`}
     <${$a} ...${{desk:e,stage:t}} />
@@ -913,7 +913,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     ${t.basis&&a`<p><b>${o("आधार")}:</b> <span dir="auto">${t.basis}</span></p>`}
     ${(null==(l=t.on)?void 0:l.length)>0&&a`<p class="row">
         ${t.on.map(t=>a`<span class="chip" data-tone="leverage" key=${t}
-              >${s("leverage")}<span dir="auto">${q(e.store,t)}</span></span
+              >${s("leverage")}<span dir="auto">${C(e.store,t)}</span></span
             >`)}
       </p>`}
     <p><b>${o("असहमति")}:</b> <span dir="auto">${t.dissent||o("केही टिपिएको छैन")}</span></p>

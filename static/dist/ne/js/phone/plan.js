@@ -1,4 +1,4 @@
-import{h as e,t as a,i as n,n as o,b as t,d as s,B as l,x as i,F as r,e as c,A as d,R as $,T as p,M as u,g as f}from"../core/shared.js";import{PlanView as m}from"../activities/plans.js";function h({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
+import{h as e,t as a,i as n,n as o,b as t,d as s,A as l,x as i,E as r,e as c,z as d,Q as $,R as p,L as u,g as f}from"../core/shared.js";import{PlanView as m}from"../activities/plans.js";function h({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
     <summary>${a("इन्टरनेटबिना भर्नुहोस्")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -39,35 +39,35 @@ import{h as e,t as a,i as n,n as o,b as t,d as s,B as l,x as i,F as r,e as c,A a
       >
     </header>
     <${p} room=${e} />
-    ${c&&o`<${A} ...${c} />`}
-    ${!c&&!i&&o`<${A} icon="wave" title=${a("योजना खुल्दै छ…")} />`}
-    ${!c&&i&&!r&&o`<${A} icon="target" title=${a("यहाँ अझै योजना छैन")} words=${a("सहजकर्ता योजनाको चरणमा पुगेपछि यो खुल्छ।")} />`}
-    ${!c&&i&&r&&o`<${m} room=${e} plan=${r} open=${U(e,r,i)} head=${o`<${B} room=${e} plan=${r} about=${i} token=${t} />`} />`}`}const R=e=>{var a,n;return null!=(n=null==(a=f(e).find(({id:e})=>e===x))?void 0:a.name)?n:x};function U(e,a,n){const o=u(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function B({room:e,plan:t,about:s,token:l}){const i=!U(e,t,s);return o`<div class="stack-tight">
+    ${c&&o`<${B} ...${c} />`}
+    ${!c&&!i&&o`<${B} icon="wave" title=${a("योजना खुल्दै छ…")} />`}
+    ${!c&&i&&!r&&o`<${B} icon="target" title=${a("यहाँ अझै योजना छैन")} words=${a("सहजकर्ता योजनाको चरणमा पुगेपछि यो खुल्छ।")} />`}
+    ${!c&&i&&r&&o`<${m} room=${e} plan=${r} open=${U(e,r,i)} head=${o`<${L} room=${e} plan=${r} about=${i} token=${t} />`} />`}`}const R=e=>{var a,n;return null!=(n=null==(a=f(e).find(({id:e})=>e===x))?void 0:a.name)?n:x};function U(e,a,n){const o=u(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function L({room:e,plan:t,about:s,token:l}){const i=!U(e,t,s);return o`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&o`<p class="notice" data-tone="info">${n("lock")}<span>${a("तपाईं यो योजना पढ्न सक्नुहुन्छ। योजनाको चरण खुला हुँदा यसको समूहले बदल्न सक्छ।")}</span></p>`}
     <p class="row plan-files">
-      <${T} format="pdf" words=${a("छाप्नुहोस्")} /><${T} format="docx" words=${a("सम्पादन गर्नुहोस्")} />
-      <${T} format="xlsx" words=${a("तालिका")} /><${T} format="ics" words=${a("पात्रो")} />
-      <${T} format="pdf" on="letter" words=${a("Letter मा छाप्नुहोस्")} />
+      <${A} format="pdf" words=${a("छाप्नुहोस्")} /><${A} format="docx" words=${a("सम्पादन गर्नुहोस्")} />
+      <${A} format="xlsx" words=${a("तालिका")} /><${A} format="ics" words=${a("पात्रो")} />
+      <${A} format="pdf" on="letter" words=${a("Letter मा छाप्नुहोस्")} />
     </p>
     ${!i&&o`<${h} ...${{code:y,owner:x,token:l}} />`}
-  </div>`}const T=({format:e,words:a,on:t="a4"})=>o`<a
+  </div>`}const A=({format:e,words:a,on:t="a4"})=>o`<a
     class="button"
     download
     href=${`/api/workshops/${y}/export/${e}?plan=${encodeURIComponent(x)}&paper=${t}`}
   >
     ${n("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
-  >`,A=({icon:e,title:a,words:t})=>o`<main class="page-main">
+  >`,B=({icon:e,title:a,words:t})=>o`<main class="page-main">
     <div class="empty" role="status">
       ${n(e,"big")}
       <h2>${a}</h2>
       <p>${t}</p>
     </div>
-  </main>`,I=()=>o`<main class="page-main stack">
+  </main>`,E=()=>o`<main class="page-main stack">
     <div class="empty">
       ${n("lock","big")}
       <h2>${a("पहिला बैठकमा सहभागी हुनुहोस्")}</h2>
       <p>${a("योजना सहभागीका लागि हो।")}</p>
       <a class="button primary" href=${`/w/${y}`}>${a("जोडिनुहोस्")}</a>
     </div>
-  </main>`;!async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=C.map(e=>s(y,e)).find(Boolean))?a:await l(y).catch(()=>null);if(document.body.replaceChildren(),!n)return i(o`<${I} />`,document.body);const t=r(c({...n,code:y}));i(o`<${j} room=${t} token=${n.token} />`,document.body),d()}();
+  </main>`;!async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=C.map(e=>s(y,e)).find(Boolean))?a:await l(y).catch(()=>null);if(document.body.replaceChildren(),!n)return i(o`<${E} />`,document.body);const t=r(c({...n,code:y}));i(o`<${j} room=${t} token=${n.token} />`,document.body),d()}();
