@@ -147,7 +147,7 @@ def test_who_was_removed_and_joins_anew_brings_the_words_along(
 ) -> None:
     ana = removed(opens, room, air)
     ana.button("Join again").click()
-    join(ana, "Ana, calmer", "Fishers")
+    join(ana, "Ana, calmer", "Fishers", live=False, asked="Yes, send mine")
     expect(card(ana, THIEF)).to_contain_text("Saved")
     assert room.cards() == [THIEF]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -154,6 +155,14 @@ def by_cookie(request: Request, room: Room, rooms: Rooms, name: str) -> Actor | 
         return seat.actor if seat.room is room else None
     except Refused:
         return None
+
+
+def end_seat(request: Request, room: Room, rooms: Rooms) -> None:
+    """The token that this phone sent opens nothing from now on; one that is unknown is none."""
+    for token in {bearer(request), request.cookies.get(cookie_name(room.code, ""), "")}:
+        with suppress(Refused):  # the cookie goes in any case
+            if seat_of(rooms, token).room is room:
+                room.drop_key(hash_of(token.partition(".")[2]))
 
 
 def cookie_name(code: str, role: str) -> str:

@@ -163,8 +163,9 @@ def join(code: str) -> Response | Answer:
 
 @bp.post("/w/<code>/leave")
 def leave(code: str) -> Response:
-    """This phone forgets its seat; the person stays in the room's record."""
+    """This phone's seat ends; the person stays in the room's record."""
     need_same_origin(request)
+    identity.end_seat(request, room_at(code), services().rooms)
     answer = Response(status=204)
     answer.delete_cookie(identity.cookie_name(code.upper(), ""), path="/")
     return answer

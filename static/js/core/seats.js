@@ -3,6 +3,7 @@
 //   const seat = await join(code, { name, group, recorder })    -> { token, person, role }; throws { code, why, field? }
 //   remembered(code, place)    the seat this browser has at that place, or null; place: "phone" | "console" | "wall"
 //   remember(code, place, seat), forget(code, place)
+//   watchSeat(code, place, token, lost)   lost() once this browser's seat there is another one or none: left or taken in a tab
 //   await seatByCookie(code)   the seat that was taken by the plain form, or null
 //
 // A laptop may run console, wall and a phone's page at once, so that each place has a seat of its own.
@@ -36,8 +37,10 @@ export async function seatByCookie(code) {
 }
 
 export function remembered(code, place) {
-  const kept = memory.get(name(code, place));
-  if (kept) return kept;
+  return memory.get(name(code, place)) ?? stored(code, place);
+}
+
+function stored(code, place) {
   try {
     return JSON.parse(localStorage.getItem(name(code, place)));
   } catch {
@@ -61,4 +64,11 @@ export function forget(code, place) {
   } catch {
     // The same.
   }
+}
+
+/** A page that another tab has left, or that the browser shows again from its cache, must not act for who was there. */
+export function watchSeat(code, place, token, lost) {
+  const look = () => stored(code, place)?.token !== token && lost();
+  addEventListener("storage", ({ key }) => (key === null || key === name(code, place)) && look());
+  addEventListener("pageshow", ({ persisted }) => persisted && look());
 }

@@ -1,6 +1,6 @@
 // main.js: starts the phone: the form until somebody is in, then the room in its place.
 
-import { forget, remember, remembered, seatByCookie } from "../core/seats.js";
+import { forget, remember, remembered, seatByCookie, watchSeat } from "../core/seats.js";
 import { withFresh } from "../ui/optimistic.js";
 import { html, render } from "../ui/html.js";
 import { openRoom } from "../ui/room.js";
@@ -14,7 +14,10 @@ const form = document.querySelector("form");
 
 async function start() {
   document.querySelector(".opening")?.removeAttribute("hidden");
-  const seat = remembered(code, "phone") ?? (form ? null : await seatByCookie(code).catch(() => null));
+  if (remembered(code, "left")) return (await import("./leave.js")).finishLeaving(code, form, start);
+  const seat = remembered(code, "phone") ?? (form ? null : await seatByCookie(code).catch(() => undefined));
+  // Another tab left while this page was on its way: the server has the form by now.
+  if (seat === null && document.querySelector(".opening")) return location.reload();
   if (seat) return enter(seat);
   return form && enhance({ code, form, onIn: enterAnew });
 }
@@ -25,13 +28,15 @@ async function enter(seat) {
   await loadCss("room");
   render(null, document.body);
   document.body.replaceChildren();
-  render(html`<${App} room=${room} leave=${() => leave(room)} again=${() => again(room, seat)} />`, document.body);
+  watchSeat(code, "phone", seat.token, () => location.reload());
+  const leave = async () => (await import("./leave.js")).leave(code, room, seat);
+  render(html`<${App} room=${room} leave=${leave} again=${() => again(room, seat)} />`, document.body);
 }
 
-// Who lost their seat and took another one in the form brings along what was not sent.
+// Who lost their seat and took another one in the form may bring along what was not sent, if it is the same person.
 async function enterAnew(seat) {
   const former = remembered(code, "former");
-  if (former) await import("./rejoin.js").then(({ bring }) => bring(code, former, seat)).catch(() => null);
+  if (former) await import("./former.js").then(({ settle }) => settle(code, former, seat)).catch(() => null);
   return enter(seat);
 }
 
@@ -40,7 +45,7 @@ async function again(room, seat) {
   try {
     const { rejoin } = await import("./rejoin.js");
     const next = await rejoin({ code, room, seat });
-    await (next ? enter(next) : leave(room));
+    await (next ? enter(next) : backToForm(room));
   } catch {
     return unreachable();
   }
@@ -48,7 +53,7 @@ async function again(room, seat) {
 }
 
 // The cookie is the server's to take away; the form that answers is a fresh one.
-async function leave(room) {
+async function backToForm(room) {
   room.sync.stop();
   forget(code, "phone");
   await fetch(`/w/${encodeURIComponent(code)}/leave`, { method: "POST" }).catch(() => null);

@@ -2,6 +2,7 @@
 
 import { groupsOf, self, stagesOf } from "../ui/selectors.js";
 import { Sheet } from "../ui/dialog.js";
+import { hasDrafts } from "../ui/draft.js";
 import { html, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
@@ -16,7 +17,7 @@ export function Menu({ room, about, stage, onClose, onStage, leave }) {
       <nav class="menu-links" aria-label=${t("More")}>
         ${me.group && html`<a class="menu-item" href=${`/w/${about.code}/plan/${me.group}`}>${icon("target")}${t("Our plan")}</a>`}
         <a class="menu-item" href=${`/w/${about.code}/report`}>${icon("file")}${t("Report")}</a>
-        <${Leave} leave=${leave} />
+        <${Leave} room=${room} leave=${leave} />
       </nav>
     </div>
   <//>`;
@@ -81,7 +82,10 @@ const Steps = ({ stages, shown, onStage }) =>
     </ol>
   </nav>`;
 
-function Leave({ leave }) {
+const unsent = ({ outbox, prefix }) =>
+  outbox.waiting.value > 0 || outbox.returned.value.length > 0 || hasDrafts(prefix);
+
+function Leave({ room, leave }) {
   const asked = useSignal(false);
   if (!asked.value)
     return html`<button class="menu-item danger" onClick=${() => (asked.value = true)}>
@@ -90,6 +94,7 @@ function Leave({ leave }) {
   return html`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>${t("What you posted stays. To come back, join again.")}</p>
+      ${unsent(room) && html`<p><b>${t("What you have not sent yet is deleted from this phone.")}</b></p>`}
       <div class="row">
         <button class="button danger" onClick=${leave}>${t("Leave")}</button>
         <button class="button" onClick=${() => (asked.value = false)}>${t("Stay")}</button>

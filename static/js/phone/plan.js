@@ -1,7 +1,7 @@
 // plan.js: one group's plan as a page of its own, on a phone or a laptop.
 
 import { PlanView } from "../activities/plans/phone.js";
-import { remembered, seatByCookie } from "../core/seats.js";
+import { remembered, seatByCookie, watchSeat } from "../core/seats.js";
 import { groupsOf, self } from "../ui/selectors.js";
 import { withFresh } from "../ui/optimistic.js";
 import { html, render } from "../ui/html.js";
@@ -26,6 +26,8 @@ async function start() {
   document.body.replaceChildren();
   if (!seat) return render(html`<${Stranger} />`, document.body);
   const room = withFresh(openRoom({ ...seat, code }));
+  const place = SEATS.find((each) => remembered(code, each)?.token === seat.token);
+  if (place) watchSeat(code, place, seat.token, () => location.reload());
   render(html`<${Page} room=${room} token=${seat.token} />`, document.body);
   return followKeyboard();
 }

@@ -1,18 +1,20 @@
 // rejoin.js: the way back for a phone that the room knows no longer, with the words it still holds.
 //
 //   await rejoin({ code, room, seat })   -> the seat to go on with, or null: only the form can help
-//   await bring(code, former, seat)         former: { person, unsaved } as rejoin remembers it
+//   await bring(code, former, seat)         former: { person, name, unsaved } as rejoin remembers it
 
 import { join, remember } from "../core/seats.js";
 import { transferSeat } from "../core/seat_transfer.js";
 import { pagePersistence } from "../core/persistence.js";
+import { prefixOf } from "../core/outbox.js";
+import { moveDrafts } from "../ui/draft.js";
 import { self } from "../ui/selectors.js";
 
 /** @param {{code: string, room: object, seat: {token: string, person: string, as?: object}}} given  Rejects with no line. */
 export async function rejoin({ code, room, seat }) {
   const unsaved = room.sync.problem.value?.code === "removed";
   const next = unsaved ? await letBackIn(code, seat) : await joinedAgain(code, { ...seat.as, ...asKnown(room) });
-  const former = { person: seat.person, unsaved };
+  const former = { person: seat.person, name: self(room).name ?? "", unsaved };
   if (!next) return (remember(code, "former", former), null);
   room.sync.stop();
   await room.outbox.stop();
@@ -43,5 +45,7 @@ function asKnown(room) {
   return id && { name, recorder: role === "recorder", ...(group && { group }) };
 }
 
-export const bring = async (code, { person, unsaved }, seat) =>
-  transferSeat(await pagePersistence(), { code, from: person, to: seat.person, unsaved });
+export async function bring(code, { person, unsaved }, seat) {
+  await transferSeat(await pagePersistence(), { code, from: person, to: seat.person, unsaved });
+  moveDrafts(prefixOf(code, person), prefixOf(code, seat.person));
+}

@@ -1,16 +1,19 @@
 // draft.js: words that are typed and not yet posted; they outlive a reload and a change of stage.
 //
-//   const draft = draftOf("CODE/barriers");   a signal of the text, the same for the same name
+//   const draft = draftOf(prefix, "barriers");   a signal of the text, the same for the same person and place
+//   hasDrafts(prefix), dropDrafts(prefix), moveDrafts(from, to)   all of one person, whose prefix comes from core/outbox.js
 //   await sendDraft(draft, post)              post(text) -> handle; clears the draft once the words are on this phone's disk
 //   length(text)                              characters as the server counts them
 
 import { effect, signal } from "./html.js";
 
+const KEPT = "wsr-draft/";
 const drafts = new Map();
 const busy = new WeakSet();
 
-export function draftOf(name) {
-  if (!drafts.has(name)) drafts.set(name, keptSignal(`wsr-draft/${name}`));
+export function draftOf(prefix, place) {
+  const name = prefix + place;
+  if (!drafts.has(name)) drafts.set(name, keptSignal(KEPT + name));
   return drafts.get(name);
 }
 
@@ -35,6 +38,41 @@ function write(key, text) {
     else localStorage.removeItem(key);
   } catch {
     // The outbox says when nothing can be kept.
+  }
+}
+
+// Words of a box that is not on the screen now lie in the storage alone; where there is none, in memory.
+function keysOf(prefix) {
+  const own = KEPT + prefix;
+  const live = [...drafts].filter(([, text]) => text.peek()).map(([name]) => KEPT + name);
+  return [...new Set([...storedKeys(), ...live])].filter((key) => key.startsWith(own));
+}
+
+function storedKeys() {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
+  }
+}
+
+export const hasDrafts = (prefix) => keysOf(prefix).length > 0;
+
+export function dropDrafts(prefix) {
+  for (const key of keysOf(prefix)) drop(key);
+}
+
+function drop(key) {
+  const draft = drafts.get(key.slice(KEPT.length));
+  if (draft) draft.value = "";
+  write(key, "");
+}
+
+export function moveDrafts(from, to) {
+  for (const key of keysOf(from)) {
+    const name = key.slice(KEPT.length);
+    draftOf(to, name.slice(from.length)).value = drafts.get(name)?.peek() ?? read(key);
+    drop(key);
   }
 }
 

@@ -3,9 +3,13 @@
 //   const room = openRoom({ code, token, person });
 //   room.store, room.outbox, room.sync, room.post(do, fields) -> handle    see core/
 //   room.me         signal: null | { person, role, group }, as the server says
+//   room.draft("barriers")   what this person has typed there and not sent: a signal, see draft.js
+//   room.prefix             with which all begins that this person keeps on this phone
 //   room.now()      ms of the server's clock
 
 import { openWorkshop } from "../core/workshop.js";
+import { prefixOf } from "../core/outbox.js";
+import { draftOf } from "./draft.js";
 import { batch, computed, signal } from "./html.js";
 import { t } from "./words.js";
 
@@ -13,6 +17,9 @@ const told = { tooLong: () => t("This text is too long to send.") };
 
 /** @param {{code: string, token: string, person: string|null}} seat as seats.js gives it, with the code */
 export function openRoom({ code, token, person }) {
-  const opened = openWorkshop({ code, token, person: person ?? "wall", signals: { signal, computed, batch }, told });
-  return { ...opened, me: opened.sync.me, now: () => Date.now() + opened.sync.offset.value };
+  const who = person ?? "wall";
+  const prefix = prefixOf(code, who);
+  const opened = openWorkshop({ code, token, person: who, signals: { signal, computed, batch }, told });
+  const now = () => Date.now() + opened.sync.offset.value;
+  return { ...opened, me: opened.sync.me, now, prefix, draft: (place) => draftOf(prefix, place) };
 }

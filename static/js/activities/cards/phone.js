@@ -2,7 +2,6 @@
 
 import { self } from "../../ui/selectors.js";
 import { Unsent } from "../../ui/composer.js";
-import { draftOf } from "../../ui/draft.js";
 import { html, useComputed, useSignal } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/words.js";
@@ -21,7 +20,7 @@ export function Activity({ room, stage, open, head }) {
   const own = useOwn(room, stage);
   const ownIds = useComputed(() => new Set(store.ids("authorship")));
   const box = {
-    draft: draftOf(`${store.get("about", "about").code}/${stage.id}`),
+    draft: room.draft(stage.id),
     choice: useSignal({}),
     problem: useSignal(null),
   };

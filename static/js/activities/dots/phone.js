@@ -2,7 +2,7 @@
 
 import { leverageOf, pendingOf, self, textOf, titleOf, votesOf } from "../../ui/selectors.js";
 import { Composer, Unsent } from "../../ui/composer.js";
-import { draftOf, sendDraft } from "../../ui/draft.js";
+import { sendDraft } from "../../ui/draft.js";
 import { html, useSignal, useSignalEffect } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { Group, Status } from "../../ui/badges.js";
@@ -19,7 +19,7 @@ export const takes = (entry, stage) =>
 export function Activity({ room, stage, open, head }) {
   const votes = votesOf(room.store, stage.id);
   const running = votes.find(({ status }) => status === "open");
-  const draft = draftOf(`${room.store.get("about", "about").code}/${stage.id}`);
+  const draft = room.draft(stage.id);
   const suggests = open && !votes.length && stage.settings?.suggest;
   return html`<main class="page-main stack">
       ${head} ${!suggests && html`<${Unsent} draft=${draft} />`}

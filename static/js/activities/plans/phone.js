@@ -2,7 +2,7 @@
 
 import { groupsOf, pendingOf, self } from "../../ui/selectors.js";
 import { Composer } from "../../ui/composer.js";
-import { draftOf, sendDraft } from "../../ui/draft.js";
+import { sendDraft } from "../../ui/draft.js";
 import { html, useSignal, useSignalEffect } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/words.js";
@@ -59,7 +59,7 @@ export function PlanView({ room, plan, open, head }) {
 }
 
 function AddAction({ room, plan, days }) {
-  const draft = draftOf(`${room.store.get("about", "about").code}/${plan.id}/${days}`);
+  const draft = room.draft(`${plan.id}/${days}`);
   const problem = useSignal(null);
   useSignalEffect(() => {
     const entry = room.outbox.returned.value.find((each) => each.do === "add_action" && each.with.plan === plan.id);

@@ -3,7 +3,7 @@
 import { self } from "../../ui/selectors.js";
 import { Composer, Unsent } from "../../ui/composer.js";
 import { Sheet } from "../../ui/dialog.js";
-import { draftOf, sendDraft } from "../../ui/draft.js";
+import { sendDraft } from "../../ui/draft.js";
 import { html, useSignal, useSignalEffect } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/words.js";
@@ -15,7 +15,7 @@ export const takes = (entry) => entry.do === "add_pledge";
 export function Activity({ room, stage, open, head }) {
   const { post } = room;
   const me = self(room);
-  const draft = draftOf(`${room.store.get("about", "about").code}/${stage.id}`);
+  const draft = room.draft(stage.id);
   const joining = useSignal(null); // id of the pledge somebody without a name wants to join
   const join = (pledge) => (me.name ? post("join_pledge", { pledge }) : (joining.value = pledge));
   const named = (name) => {
