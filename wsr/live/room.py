@@ -15,7 +15,7 @@ from wsr.live.job import Job, not_saved, not_taken, work_through
 from wsr.live.loop import Loop
 from wsr.live.ops import Answered, Draft, Move, Ops
 from wsr.live.replay import UNREADABLE
-from wsr.storage.base import BatchBroken, Key, Overtaken, Storage, StorageFailed
+from wsr.storage.base import BatchBroken, FileLost, Key, Overtaken, Storage, StorageFailed
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +23,7 @@ Publish = Callable[["Room", int, list[Move]], None]
 MOST_AT_ONCE = 500  # jobs in one transaction
 GATHERING = 0.01  # seconds in which many who speak are waited for
 RING = 20_000  # changes kept for phones that come back
+LOOKING = 2.0  # seconds after which it is looked whether the file still stands
 TRIES = 20  # of a batch that other writers overtake
 
 HOST = Actor(None, "host")
@@ -49,6 +50,9 @@ class Room:
         self._ring_from = workshop.seq
         self._queue: deque[Job] = deque()
         self._under_way = 0  # jobs with the writer just now
+        self.trouble = ""  # why nothing can be saved just now
+        self.brought_back: tuple[int, str] | None = None  # when (ms), into which file
+        self._looked = 0.0
         self._wake, self._closed = loop.signal(), loop.signal()
         self._open = True
         loop.spawn(self._write)
@@ -123,8 +127,9 @@ class Room:
 
     def _write(self) -> None:
         while self._open or self._queue:
-            self._wake.wait()
+            self._wake.wait(LOOKING)
             self._wake.clear()
+            self._look()
             while self._queue:
                 self._under_way = many = min(len(self._queue), MOST_AT_ONCE)
                 self._commit([self._queue.popleft() for _ in range(many)])
@@ -133,7 +138,30 @@ class Room:
                     self._loop.sleep(GATHERING)
         self._closed.set()
 
+    def _look(self) -> None:
+        """Bring the workshop back to disk where its file is no longer there; pause until it is."""
+        if time.monotonic() < self._looked + LOOKING:
+            return
+        self._looked = time.monotonic()
+        try:
+            back = self._loop.offload(self.storage.bring_back)
+        except StorageFailed as error:
+            log.warning("room %s is not brought back yet: %s", self.code, error)
+            self.trouble = self.trouble or str(error)
+            return
+        if back:
+            self._brought_back()
+        elif self.trouble:
+            self.trouble = "" if self._caught_up() else self.trouble
+
+    def _brought_back(self) -> None:
+        log.warning("room %s goes on in %s", self.code, self.storage.name)
+        if self._caught_up():
+            self.trouble, self.brought_back = "", (self._clock(), self.storage.name)
+
     def _commit(self, jobs: list[Job], tries: int = TRIES) -> None:
+        if self.trouble:
+            return self._fail(jobs, StorageFailed(self.trouble), alone=False)
         draft = Draft(self.workshop.copy(), self.storage, self._clock())
         try:
             self._loop.offload(work_through, draft, jobs)
@@ -141,6 +169,11 @@ class Room:
             if tries and self._caught_up():
                 return self._commit(jobs, tries - 1)
             return self._fail(jobs, error, alone=False)
+        except FileLost as error:
+            log.error("room %s: %s", self.code, error)
+            self.trouble, self._looked = str(error), 0.0
+            self._fail(jobs, error, alone=False)
+            return self._look()
         except BatchBroken as error:
             log.exception("a batch of %d contradicts room %s", len(jobs), self.code)
             return self._fail(jobs, error, alone=True)
@@ -161,7 +194,7 @@ class Room:
         except (StorageFailed, *UNREADABLE):
             log.exception("room %s cannot take in what another program has written", self.code)
             return False
-        self.keys = {}
+        self.keys = {key.hash: key for key in draft.keys}
         self._become(draft)
         return True
 

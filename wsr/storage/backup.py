@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,16 +14,18 @@ from wsr.storage.data_dir import sync
 from wsr.storage.engine import connect_readonly
 
 
-def back_up(source: Path, target: Path) -> int:
+def back_up(source: Path, target: Path, still: Callable[[], None] = lambda: None) -> int:
     """Copy while the room goes on; the seq that the copy has reached, or StorageFailed.
 
-    A copy that cannot be made leaves the earlier one as it was.
+    A copy that cannot be made leaves the earlier one as it was; also where `still` refuses that
+    what was copied is what was meant.
     """
     fresh = target.with_name(f"{target.name}.new")
     try:
         fresh.unlink(missing_ok=True)
         copied(source, fresh)
         seq = verified(fresh)
+        still()
         settle(fresh, target)
     except (sqlite3.Error, OSError) as error:
         raise StorageFailed(str(error)) from error
@@ -59,11 +61,15 @@ def verified(fresh: Path) -> int:
 
 def settle(fresh: Path, target: Path) -> None:
     """On disk before it takes the place of the earlier copy, of which nothing is left."""
-    with fresh.open("rb+") as file:
-        os.fsync(file.fileno())
+    on_disk(fresh)
     with overwriting(target):
         fresh.replace(target)
         sync(target.parent)
+
+
+def on_disk(file: Path) -> None:
+    with file.open("rb+") as opened:
+        os.fsync(opened.fileno())
 
 
 @contextmanager

@@ -20,6 +20,10 @@ class BatchBroken(StorageFailed):
     """Something in the batch contradicts the rest; the disk is well."""
 
 
+class FileLost(StorageFailed):
+    """What is open is no longer what stands under its name; the text says what happened."""
+
+
 class Overtaken(StorageFailed):
     """Another writer was first: read what it kept, decide again."""
 
@@ -103,6 +107,9 @@ class Storage(Readable, Protocol):
     def records(self) -> Iterator[Record]: ...
     def rebuild(self, records: Iterable[Record]) -> None: ...
     def faults(self) -> list[str]: ...
+    def bring_back(self) -> bool:
+        """Whether the workshop was lost from its place and is on disk again; else StorageFailed."""
+
     def close(self) -> None: ...
 
 

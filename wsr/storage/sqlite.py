@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import astuple
 from pathlib import Path
 from typing import Any
@@ -15,17 +14,7 @@ from wsr.activities.index import NOUNS
 from wsr.codec import Entry, decode
 from wsr.domain.kernel import Forget, Put, Record
 from wsr.storage import blinding, schema, table_freshness
-from wsr.storage.backup import back_up
-from wsr.storage.base import (
-    Answer,
-    Batch,
-    BatchBroken,
-    Key,
-    Overtaken,
-    Sender,
-    Storage,
-    StorageFailed,
-)
+from wsr.storage.base import Answer, Batch, BatchBroken, Key, Overtaken, Sender, StorageFailed
 from wsr.storage.engine import (
     closing_if_failed,
     connect,
@@ -38,15 +27,18 @@ from wsr.storage.engine import (
     restored_at,
     settle,
 )
+from wsr.storage.open_file import OpenFile
 from wsr.storage.redaction import entries_to_blank, forget, wipe
+from wsr.storage.standing import Standing
 from wsr.storage.tables import read_table, text, write_changes
 
 
-class SqliteStorage:
+class SqliteStorage(OpenFile):
     """One session file. Errors of the engine come out as StorageFailed."""
 
-    def __init__(self, db: Database, path: Path) -> None:
+    def __init__(self, db: Database, path: Path, *, only_read: bool = False) -> None:
         self.db, self.path, self.name = db, path, path.name
+        self.standing = None if only_read else Standing(path)
         self.log = log_of(db)
         self.restored = restored_at(db)
         self.unwiped = False  # whether rests of what is forgotten wait in the write-ahead log
@@ -91,28 +83,22 @@ class SqliteStorage:
         """For reports and checks beside a running server; never writes."""
         with failing(), closing_if_failed(connect_readonly(path)) as db:
             schema.need_known(db)
-            return cls(db, path)
-
-    @contextmanager
-    def reading(self) -> Iterator[Storage]:
-        """By a connection of its own, so that nobody waits for the writer."""
-        reader = self.open_readonly(self.path)
-        try:
-            yield reader
-        finally:
-            reader.close()
-
-    def export_file(self, target: Path) -> int:
-        return back_up(self.path, target)
+            return cls(db, path, only_read=True)
 
     def append(self, batch: Batch) -> None:
-        """Everything or nothing, on disk when this returns; StorageFailed leaves it as it was."""
+        """Everything or nothing, on disk when this returns; StorageFailed leaves it as it was.
+
+        After FileLost it may be kept or not: once the file is brought back, read what is.
+        """
+        self.settle_beside()
+        self.need_standing()
         try:
             self._append(batch)
         except BatchBroken as error:
             if self._overtaken(batch):
                 raise Overtaken("another program has written to the file") from error
             raise
+        self.need_standing()
 
     def _overtaken(self, batch: Batch) -> bool:
         """Whether what contradicts the batch came from another writer, after it was decided."""

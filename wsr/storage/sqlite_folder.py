@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from wsr.storage import names
 from wsr.storage.base import Storage, StorageFailed
 from wsr.storage.data_dir import sync
 from wsr.storage.engine import discard, failing
 from wsr.storage.session_file import SessionFile
 from wsr.storage.sqlite import SqliteStorage
-
-SUFFIX = ".sqlite"
 
 
 class SqliteFolder:
@@ -20,7 +19,7 @@ class SqliteFolder:
         self.folder = folder
 
     def path(self, code: str) -> Path:
-        return self.folder / f"{code}{SUFFIX}"
+        return names.latest(self.folder, code)
 
     def create(self, code: str, log: str) -> Storage:
         return SqliteStorage.create(self.path(code), log)
@@ -32,8 +31,8 @@ class SqliteFolder:
         return self.path(code).is_file()
 
     def codes(self) -> list[str]:
-        found = self.folder.glob(f"*{SUFFIX}")
-        return [file.stem for file in sorted(found, key=lambda file: file.stat().st_ctime)]
+        found = sorted(self.folder.glob(f"*{names.SUFFIX}"), key=lambda each: each.stat().st_ctime)
+        return list(dict.fromkeys(code for each in found if (code := names.code_of(each))))
 
     def adopt(self, made: Path, code: str) -> None:
         """`made` must lie on the disk of the folder."""

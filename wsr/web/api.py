@@ -232,6 +232,8 @@ def health(code: str) -> Response:
             "connected": len(here.broadcast.viewers(room.code)),
             "behind": here.broadcast.behind(room.code),
             "unsaved": room.waiting,
+            "trouble": room.trouble,
+            "brought_back": room.brought_back,
             "last_commit": room.last_commit,
             "last_copy": copy.at,
             "copy_failed": copy.why,
@@ -251,7 +253,8 @@ def healthz() -> Response:
     commits = [room.last_commit for room in rooms if room.last_commit]
     return wire.json_response(
         {
-            "ok": True,
+            "ok": not any(room.trouble for room in rooms),
+            "trouble": sorted({room.trouble for room in rooms if room.trouble}),
             "engine": here.config.engine.split(":")[0],
             "rooms": len(rooms),
             "connected": sum(len(here.broadcast.viewers(room.code)) for room in rooms),

@@ -1,0 +1,149 @@
+"""Open file: a session file that stays the one its name means, or is brought back to disk."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Self
+
+from sqlite_utils import Database
+from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the fixed SQLite, if brought
+
+from wsr.storage.backup import back_up, on_disk, verified
+from wsr.storage.base import FileLost, Storage, StorageFailed
+from wsr.storage.data_dir import make, sync
+from wsr.storage.engine import connect, discard, failing, settle
+from wsr.storage.names import later
+from wsr.storage.standing import BESIDE, Standing, beside
+
+
+class OpenFile:
+    """What is told of posts is told of the file under this name; `standing` None: only read."""
+
+    db: Database
+    path: Path
+    name: str
+    log: str
+    standing: Standing | None = None
+
+    @classmethod
+    def open_readonly(cls, path: Path) -> Self:
+        raise NotImplementedError
+
+    def need_standing(self) -> None:
+        """FileLost where what is written now would be in no file that anybody finds."""
+        if self.standing and (why := self.standing.lost()):
+            raise FileLost(why)
+
+    @contextmanager
+    def reading(self) -> Iterator[Storage]:
+        """By a connection of its own, so that nobody waits for the writer."""
+        standing = self.standing
+        reader = self.open_readonly(standing.path if standing else self.path)
+        try:
+            need_own(standing)  # a stranger's workshop is not shown as ours
+            yield reader  # type: ignore[misc]
+        finally:
+            reader.close()  # type: ignore[attr-defined]
+
+    def export_file(self, target: Path) -> int:
+        standing = self.standing
+        path = standing.path if standing else self.path
+        # After the copy is made, before it takes the place of an earlier one.
+        return back_up(path, target, lambda: need_own(standing))
+
+    def settle_beside(self) -> None:
+        """Before anything is written: what is only gone from beside the file is made again."""
+        if self.standing and self.standing.lost() and self.standing.own(""):
+            self.bring_back()
+
+    def bring_back(self) -> bool:
+        """Whether the workshop had to be brought back to disk, and now is; else StorageFailed.
+
+        What stands in its place is left as it is: then the workshop goes on beside it, under
+        the next number.
+        """
+        standing = self.standing
+        if standing is None or not standing.lost():
+            return False
+        with failing():
+            if standing.own("") and not any(standing.strange(each) for each in BESIDE):
+                self._settle_in_place(standing)
+            else:
+                self._go_on_in(self._copied_to_free_place(standing), standing)
+        return True
+
+    def _settle_in_place(self, standing: Standing) -> None:
+        """Only what SQLite keeps beside the file is gone: all of it is brought into the file."""
+        with suppress(sqlite3.ProgrammingError):  # closed already, the last time this was tried
+            if self.db.execute("pragma wal_checkpoint(truncate)").fetchone()[0]:
+                raise StorageFailed("the session file is in use by a reader")
+            self.db.close()  # before it is opened again, which would share what is gone
+        self.db = connect(standing.path)
+        self._stand(standing.path)
+
+    def _copied_to_free_place(self, standing: Standing) -> Path:
+        make(standing.path.parent)
+        place = free_place(standing)
+        fresh = beside(place, ".new")
+        discard(fresh)
+        with closing(sqlite3.connect(str(fresh), isolation_level=None)) as writer:
+            self.db.conn.backup(writer)
+            writer.execute("pragma journal_mode = delete")
+        verified(fresh)
+        on_disk(fresh)
+        with suppress(sqlite3.Error):  # a kindness to whoever has moved the file
+            self.db.execute("pragma wal_checkpoint(truncate)")
+        for each in BESIDE:
+            if standing.own(each):
+                standing.names[each].unlink()
+        put(fresh, place)
+        return place
+
+    def _go_on_in(self, place: Path, standing: Standing) -> None:
+        old, self.db = self.db, connect(place)
+        with suppress(sqlite3.Error):
+            old.close()
+        self._stand(place)
+
+    def _stand(self, path: Path) -> None:
+        """From now on this is the file."""
+        settle(self.db)
+        self.db.execute("begin immediate")  # so that all that SQLite keeps beside it is there
+        self.db.execute("commit")
+        standing = Standing(path)
+        if None in standing.opened.values():
+            raise StorageFailed("a reader still holds what was deleted")
+        self.path, self.name, self.standing = path, path.name, standing
+
+
+def need_own(standing: Standing | None) -> None:
+    """What is read must come from the file that is open, not from one in its place."""
+    if standing and not standing.own(""):
+        raise FileLost(standing.lost())
+
+
+def free_place(standing: Standing) -> Path:
+    """The file's own name, or the first later one under which nothing stands."""
+    place = standing.path
+    if not any(standing.strange(each) for each in ("", *BESIDE)) and not standing.own(""):
+        return place
+    while any(beside(place, each).exists() for each in ("", *BESIDE)):
+        place = later(place)
+    return place
+
+
+def put(fresh: Path, place: Path) -> None:
+    """Give the file its name, which nobody else has taken meanwhile; else OSError."""
+    try:
+        os.link(fresh, place)
+    except FileExistsError:
+        raise
+    except OSError:  # no such links on this disk
+        os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        fresh.replace(place)
+    else:
+        fresh.unlink()
+    sync(place.parent)
