@@ -83,6 +83,16 @@ def test_anybody_may_ask_how_the_server_is(hall: Hall, ana: Phone, wall: Phone) 
     }
 
 
+def test_a_server_that_cannot_save_says_so_to_everyone_who_asks(
+    hall: Hall, fay: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hall.room, "trouble", "the session file was moved")
+    told: Any = hall.get("/healthz").json
+    assert (told["ok"], told["trouble"]) == (False, ["the session file was moved"])
+    room: Any = hall.get(f"/api/health/{hall.code}", fay.token).json
+    assert room["trouble"] == "the session file was moved"
+
+
 def test_only_a_facilitator_sees_how_the_room_is(hall: Hall, fay: Phone, ana: Phone) -> None:
     path = f"/api/health/{hall.code}"
     told: Any = hall.get(path, fay.token).json

@@ -251,10 +251,11 @@ def healthz() -> Response:
     here = services()
     rooms = here.rooms.opened()
     commits = [room.last_commit for room in rooms if room.last_commit]
+    trouble = sorted({room.trouble for room in rooms if room.trouble})
     return wire.json_response(
         {
-            "ok": not any(room.trouble for room in rooms),
-            "trouble": sorted({room.trouble for room in rooms if room.trouble}),
+            "ok": not trouble,
+            **({"trouble": trouble} if trouble else {}),
             "engine": here.config.engine.split(":")[0],
             "rooms": len(rooms),
             "connected": sum(len(here.broadcast.viewers(room.code)) for room in rooms),
