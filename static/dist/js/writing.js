@@ -1,54 +1,54 @@
-import{K as e,P as t,i as a,t as n,n as o,h as l,a as r,J as s}from"./core/shared.js";const u=new Map,i=new WeakSet;function c(a){return u.has(a)||u.set(a,function(a){const n=e(function(e){var t;try{return null!=(t=localStorage.getItem(e))?t:""}catch{return""}}(a));return t(()=>function(e,t){try{t?localStorage.setItem(e,t):localStorage.removeItem(e)}catch{}}(a,n.value)),n}(`wsr-draft/${a}`)),u.get(a)}async function d(e,t){const a=e.peek();if(i.has(e)||!a.trim())return;i.add(e);const n=t(a.trim());return await n.kept,i.delete(e),e.peek()===a&&(e.value=""),n}const $=e=>[...e.trim()].length;function p({draft:e,limit:t,label:s,hint:u,action:i,problem:c,onSend:d,children:p}){const f=$(e.value),y=f>0&&f<=t,[g,w]=function(){const e=l(!1),t=r(0),a=(a,n)=>()=>(clearTimeout(t.current),t.current=setTimeout(()=>e.value=a,n));return[e.value,{onFocusIn:a(!0,0),onFocusOut:a(!1,400)}]}(),k=e=>(e.preventDefault(),y&&d());return o`<form
+import{i as e,t as a,n as t,L as n,h as o,a as l,M as r}from"./core/shared.js";function s({draft:r,limit:s,label:u,hint:p,action:v,problem:b,onSend:h,children:f}){const m=n(r.value),y=m>0&&m<=s,[g,w]=function(){const e=o(!1),a=l(0),t=(t,n)=>()=>(clearTimeout(a.current),a.current=setTimeout(()=>e.value=t,n));return[e.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),k=e=>(e.preventDefault(),y&&h());return t`<form
     class="composer"
-    aria-label=${n("Write here")}
-    data-open=${g||f>0}
+    aria-label=${a("Write here")}
+    data-open=${g||m>0}
     ...${w}
     onSubmit=${k}
-    onKeyDown=${m(k)}
+    onKeyDown=${d(k)}
   >
-    ${(null==c?void 0:c.value)&&o`<p class="field-error" role="alert">${a("undo")}<span>${c.value}</span></p>`}
-    <div class="composer-extra">${p}</div>
+    ${(null==b?void 0:b.value)&&t`<p class="field-error" role="alert">${e("undo")}<span>${b.value}</span></p>`}
+    <div class="composer-extra">${f}</div>
     <div class="composer-line">
-      <${b}
-        value=${e.value}
-        onText=${t=>e.value=t}
-        aria-label=${s}
-        placeholder=${u}
-        aria-invalid=${f>t}
+      <${$}
+        value=${r.value}
+        onText=${e=>r.value=e}
+        aria-label=${u}
+        placeholder=${p}
+        aria-invalid=${m>s}
       />
       <button
         class="button primary icon-only"
         type="submit"
-        aria-label=${i}
+        aria-label=${v}
         disabled=${!y}
-        onMouseDown=${h}
+        onMouseDown=${c}
       >
-        ${a("send","flip")}
+        ${e("send","flip")}
       </button>
     </div>
-    ${f>.6*t&&o`<${v} count=${f} limit=${t} />`}
-  </form>`}const v=({count:e,limit:t})=>o`<p class="field-foot">
-    ${e>t&&o`<span class="field-error" role="status">${a("warning")}${n("Too long: please shorten it.")}</span>`}
-    <span class="field-counter">${e} / ${t}</span>
-  </p>`,f=({draft:e})=>e.value.trim()&&o`<div class="notice" data-tone="warn">
-    ${a("lock")}
+    ${m>.6*s&&t`<${i} count=${m} limit=${s} />`}
+  </form>`}const i=({count:n,limit:o})=>t`<p class="field-foot">
+    ${n>o&&t`<span class="field-error" role="status">${e("warning")}${a("Too long: please shorten it.")}</span>`}
+    <span class="field-counter">${n} / ${o}</span>
+  </p>`,u=({draft:n})=>n.value.trim()&&t`<div class="notice" data-tone="warn">
+    ${e("lock")}
     <div class="stack-tight">
-      <b>${n("Not sent yet. Your words are kept on this phone:")}</b>
-      <p class="kept-words" dir="auto">${e.value}</p>
+      <b>${a("Not sent yet. Your words are kept on this phone:")}</b>
+      <p class="kept-words" dir="auto">${n.value}</p>
     </div>
-  </div>`,h=e=>e.preventDefault(),m=e=>t=>"Enter"===t.key&&(t.ctrlKey||t.metaKey)&&e(t);function b({value:e,onText:t,...a}){const n=r(null);return s(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(n.current),[e]),o`<textarea
-    ref=${n}
+  </div>`,c=e=>e.preventDefault(),d=e=>a=>"Enter"===a.key&&(a.ctrlKey||a.metaKey)&&e(a);function $({value:e,onText:a,...n}){const o=l(null);return r(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(o.current),[e]),t`<textarea
+    ref=${o}
     rows="1"
     dir="auto"
     value=${e}
-    onInput=${e=>t(e.currentTarget.value)}
-    ...${a}
-  ></textarea>`}const y=/^(\d{4})-(\d\d)-(\d\d)$/;function g(e){var t,a;const[,o,l,r]=null!=(t=y.exec(null!=e?e:""))?t:[];return o?n("{day} {month} {year}",{day:Number(r),month:null!=(a=n("January, February, March, April, May, June, July, August, September, October, November, December").split(/[,،] */)[l-1])?a:l,year:o}):""}const w=()=>[["awareness",n("Low awareness")],["technology",n("Inadequate technology")],["training",n("Poor training")],["org_dysfunction",n("Organisational dysfunction")],["other",n("Other")]],k=()=>[["core",n("Frontline")],["institutional",n("Institutional")],["sociocultural",n("Sociocultural")],["national",n("National")],["global",n("Global")]],S=()=>[["planned",n("Planned")],["started",n("Started")],["done",n("Done")],["paused",n("Paused")],["dropped",n("Dropped")]],x=(e,t)=>{var a,n;return null!=(n=null==(a=e.find(([e])=>e===t))?void 0:a[1])?n:t};function D({title:e,onClose:t,children:l}){const u=r(null);return s(()=>function(e){const t=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var a,n;null==(a=e.close)||a.call(e),null==(n=null==t?void 0:t.focus)||n.call(t)}}(u.current),[]),o`<dialog class="dialog" ref=${u} aria-label=${e} onClose=${t} onCancel=${t}>
+    onInput=${e=>a(e.currentTarget.value)}
+    ...${n}
+  ></textarea>`}const p=/^(\d{4})-(\d\d)-(\d\d)$/;function v(e){var t,n;const[,o,l,r]=null!=(t=p.exec(null!=e?e:""))?t:[];return o?a("{day} {month} {year}",{day:Number(r),month:null!=(n=a("January, February, March, April, May, June, July, August, September, October, November, December").split(/[,،] */)[l-1])?n:l,year:o}):""}const b=()=>[["awareness",a("Low awareness")],["technology",a("Inadequate technology")],["training",a("Poor training")],["org_dysfunction",a("Organisational dysfunction")],["other",a("Other")]],h=()=>[["core",a("Frontline")],["institutional",a("Institutional")],["sociocultural",a("Sociocultural")],["national",a("National")],["global",a("Global")]],f=()=>[["planned",a("Planned")],["started",a("Started")],["done",a("Done")],["paused",a("Paused")],["dropped",a("Dropped")]],m=(e,a)=>{var t,n;return null!=(n=null==(t=e.find(([e])=>e===a))?void 0:t[1])?n:a};function y({title:n,onClose:o,children:s}){const i=l(null);return r(()=>function(e){const a=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var t,n;null==(t=e.close)||t.call(e),null==(n=null==a?void 0:a.focus)||n.call(a)}}(i.current),[]),t`<dialog class="dialog" ref=${i} aria-label=${n} onClose=${o} onCancel=${o}>
     <header class="row sheet-head">
-      <h2 tabindex="-1">${e}</h2>
-      <button class="button quiet icon-only" type="button" aria-label=${n("Close")} onClick=${t}>
-        ${a("close")}
+      <h2 tabindex="-1">${n}</h2>
+      <button class="button quiet icon-only" type="button" aria-label=${a("Close")} onClick=${o}>
+        ${e("close")}
       </button>
     </header>
-    ${l}
-  </dialog>`}export{p as C,b as G,D as S,f as U,x as a,c as b,d as c,g as d,k as e,w as k,$ as l,S as s};
+    ${s}
+  </dialog>`}export{s as C,$ as G,y as S,u as U,h as a,v as d,b as k,m as l,f as s};

@@ -1,54 +1,54 @@
-import{K as e,P as t,i as a,t as n,n as o,h as l,a as r,J as s}from"./core/shared.js";const u=new Map,c=new WeakSet;function i(a){return u.has(a)||u.set(a,function(a){const n=e(function(e){var t;try{return null!=(t=localStorage.getItem(e))?t:""}catch{return""}}(a));return t(()=>function(e,t){try{t?localStorage.setItem(e,t):localStorage.removeItem(e)}catch{}}(a,n.value)),n}(`wsr-draft/${a}`)),u.get(a)}async function d(e,t){const a=e.peek();if(c.has(e)||!a.trim())return;c.add(e);const n=t(a.trim());return await n.kept,c.delete(e),e.peek()===a&&(e.value=""),n}const $=e=>[...e.trim()].length;function p({draft:e,limit:t,label:s,hint:u,action:c,problem:i,onSend:d,children:p}){const f=$(e.value),y=f>0&&f<=t,[g,w]=function(){const e=l(!1),t=r(0),a=(a,n)=>()=>(clearTimeout(t.current),t.current=setTimeout(()=>e.value=a,n));return[e.value,{onFocusIn:a(!0,0),onFocusOut:a(!1,400)}]}(),k=e=>(e.preventDefault(),y&&d());return o`<form
+import{i as e,t as a,n as t,L as n,h as l,a as o,M as r}from"./core/shared.js";function s({draft:r,limit:s,label:i,hint:p,action:v,problem:f,onSend:b,children:m}){const h=n(r.value),y=h>0&&h<=s,[g,w]=function(){const e=l(!1),a=o(0),t=(t,n)=>()=>(clearTimeout(a.current),a.current=setTimeout(()=>e.value=t,n));return[e.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),x=e=>(e.preventDefault(),y&&b());return t`<form
     class="composer"
-    aria-label=${n("اكتب هنا")}
-    data-open=${g||f>0}
+    aria-label=${a("اكتب هنا")}
+    data-open=${g||h>0}
     ...${w}
-    onSubmit=${k}
-    onKeyDown=${b(k)}
+    onSubmit=${x}
+    onKeyDown=${d(x)}
   >
-    ${(null==i?void 0:i.value)&&o`<p class="field-error" role="alert">${a("undo")}<span>${i.value}</span></p>`}
-    <div class="composer-extra">${p}</div>
+    ${(null==f?void 0:f.value)&&t`<p class="field-error" role="alert">${e("undo")}<span>${f.value}</span></p>`}
+    <div class="composer-extra">${m}</div>
     <div class="composer-line">
-      <${h}
-        value=${e.value}
-        onText=${t=>e.value=t}
-        aria-label=${s}
-        placeholder=${u}
-        aria-invalid=${f>t}
+      <${$}
+        value=${r.value}
+        onText=${e=>r.value=e}
+        aria-label=${i}
+        placeholder=${p}
+        aria-invalid=${h>s}
       />
       <button
         class="button primary icon-only"
         type="submit"
-        aria-label=${c}
+        aria-label=${v}
         disabled=${!y}
-        onMouseDown=${m}
+        onMouseDown=${c}
       >
-        ${a("send","flip")}
+        ${e("send","flip")}
       </button>
     </div>
-    ${f>.6*t&&o`<${v} count=${f} limit=${t} />`}
-  </form>`}const v=({count:e,limit:t})=>o`<p class="field-foot">
-    ${e>t&&o`<span class="field-error" role="status">${a("warning")}${n("النص طويل جدًا: اختصره من فضلك.")}</span>`}
-    <span class="field-counter">${e} / ${t}</span>
-  </p>`,f=({draft:e})=>e.value.trim()&&o`<div class="notice" data-tone="warn">
-    ${a("lock")}
+    ${h>.6*s&&t`<${u} count=${h} limit=${s} />`}
+  </form>`}const u=({count:n,limit:l})=>t`<p class="field-foot">
+    ${n>l&&t`<span class="field-error" role="status">${e("warning")}${a("النص طويل جدًا: اختصره من فضلك.")}</span>`}
+    <span class="field-counter">${n} / ${l}</span>
+  </p>`,i=({draft:n})=>n.value.trim()&&t`<div class="notice" data-tone="warn">
+    ${e("lock")}
     <div class="stack-tight">
-      <b>${n("لم يُرسل بعد. كلامك محفوظ في هذا الهاتف:")}</b>
-      <p class="kept-words" dir="auto">${e.value}</p>
+      <b>${a("لم يُرسل بعد. كلامك محفوظ في هذا الهاتف:")}</b>
+      <p class="kept-words" dir="auto">${n.value}</p>
     </div>
-  </div>`,m=e=>e.preventDefault(),b=e=>t=>"Enter"===t.key&&(t.ctrlKey||t.metaKey)&&e(t);function h({value:e,onText:t,...a}){const n=r(null);return s(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(n.current),[e]),o`<textarea
-    ref=${n}
+  </div>`,c=e=>e.preventDefault(),d=e=>a=>"Enter"===a.key&&(a.ctrlKey||a.metaKey)&&e(a);function $({value:e,onText:a,...n}){const l=o(null);return r(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(l.current),[e]),t`<textarea
+    ref=${l}
     rows="1"
     dir="auto"
     value=${e}
-    onInput=${e=>t(e.currentTarget.value)}
-    ...${a}
-  ></textarea>`}const y=/^(\d{4})-(\d\d)-(\d\d)$/;function g(e){var t,a;const[,o,l,r]=null!=(t=y.exec(null!=e?e:""))?t:[];return o?n("{day} {month} {year}",{day:Number(r),month:null!=(a=n("يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر").split(/[,،] */)[l-1])?a:l,year:o}):""}const w=()=>[["awareness",n("ضعف الوعي")],["technology",n("تقنية غير كافية")],["training",n("ضعف التدريب")],["org_dysfunction",n("خلل في عمل الجهات")],["other",n("غير ذلك")]],k=()=>[["core",n("الصف الأول")],["institutional",n("مؤسسي")],["sociocultural",n("اجتماعي ثقافي")],["national",n("وطني")],["global",n("عالمي")]],S=()=>[["planned",n("مخطط له")],["started",n("بدأ")],["done",n("تمّ")],["paused",n("متوقف")],["dropped",n("أُلغي")]],x=(e,t)=>{var a,n;return null!=(n=null==(a=e.find(([e])=>e===t))?void 0:a[1])?n:t};function C({title:e,onClose:t,children:l}){const u=r(null);return s(()=>function(e){const t=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var a,n;null==(a=e.close)||a.call(e),null==(n=null==t?void 0:t.focus)||n.call(t)}}(u.current),[]),o`<dialog class="dialog" ref=${u} aria-label=${e} onClose=${t} onCancel=${t}>
+    onInput=${e=>a(e.currentTarget.value)}
+    ...${n}
+  ></textarea>`}const p=/^(\d{4})-(\d\d)-(\d\d)$/;function v(e){var t,n;const[,l,o,r]=null!=(t=p.exec(null!=e?e:""))?t:[];return l?a("{day} {month} {year}",{day:Number(r),month:null!=(n=a("يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر").split(/[,،] */)[o-1])?n:o,year:l}):""}const f=()=>[["awareness",a("ضعف الوعي")],["technology",a("تقنية غير كافية")],["training",a("ضعف التدريب")],["org_dysfunction",a("خلل في عمل الجهات")],["other",a("غير ذلك")]],b=()=>[["core",a("الصف الأول")],["institutional",a("مؤسسي")],["sociocultural",a("اجتماعي ثقافي")],["national",a("وطني")],["global",a("عالمي")]],m=()=>[["planned",a("مخطط له")],["started",a("بدأ")],["done",a("تمّ")],["paused",a("متوقف")],["dropped",a("أُلغي")]],h=(e,a)=>{var t,n;return null!=(n=null==(t=e.find(([e])=>e===a))?void 0:t[1])?n:a};function y({title:n,onClose:l,children:s}){const u=o(null);return r(()=>function(e){const a=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var t,n;null==(t=e.close)||t.call(e),null==(n=null==a?void 0:a.focus)||n.call(a)}}(u.current),[]),t`<dialog class="dialog" ref=${u} aria-label=${n} onClose=${l} onCancel=${l}>
     <header class="row sheet-head">
-      <h2 tabindex="-1">${e}</h2>
-      <button class="button quiet icon-only" type="button" aria-label=${n("إغلاق")} onClick=${t}>
-        ${a("close")}
+      <h2 tabindex="-1">${n}</h2>
+      <button class="button quiet icon-only" type="button" aria-label=${a("إغلاق")} onClick=${l}>
+        ${e("close")}
       </button>
     </header>
-    ${l}
-  </dialog>`}export{p as C,h as G,C as S,f as U,x as a,i as b,d as c,g as d,k as e,w as k,$ as l,S as s};
+    ${s}
+  </dialog>`}export{s as C,$ as G,y as S,i as U,b as a,v as d,f as k,h as l,m as s};

@@ -1,19 +1,19 @@
-import{t as e,n as a,i as t,b as o,O as n,U as s,g as l,V as r,h as i,W as c,S as d,T as u,u as $,G as p,L as h}from"../core/shared.js";import{C as m,k as v,e as g,c as f,l as b,G as w,b as k,U as y}from"../writing.js";function _({room:s,stage:l,me:i,draft:c,choice:d,problem:u,left:$}){var p;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:c,choice:d,problem:u});const h=(e,a)=>d.value={...d.value,[e]:a||void 0},{settings:v={}}=l;return a`<${m}
-    draft=${c}
+import{t as e,n as a,i as t,b as o,R as n,X as s,g as l,T as r,Y as i,h as c,_ as d,S as u,L as $,W as p,u as h,G as m,O as v}from"../core/shared.js";import{C as g,k as f,a as b,G as w,U as k}from"../writing.js";function y({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&_({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${g}
+    draft=${d}
     limit=${280}
     label=${e("Your card")}
     hint=${e("Write one idea…")}
     action=${e("Send")}
-    problem=${u}
-    onSend=${()=>async function({room:a,stage:t,draft:o,choice:n,problem:s}){const l=n.peek(),i=await f(o,e=>a.post("add_card",{stage:t.id,text:e,...l}));if(!i)return;s.value=null,n.value={for_group:l.for_group,named:l.named};const{ok:c}=await i.answer;c&&r(e("Your card is saved."))}({room:s,stage:l,draft:c,choice:d,problem:u})}
+    problem=${$}
+    onSend=${()=>async function({room:a,stage:t,draft:o,choice:n,problem:s}){const l=n.peek(),c=await r(o,e=>a.post("add_card",{stage:t.id,text:e,...l}));if(!c)return;s.value=null,n.value={for_group:l.for_group,named:l.named};const{ok:d}=await c.answer;d&&i(e("Your card is saved."))}({room:s,stage:l,draft:d,choice:u,problem:$})}
   >
-    ${(null==(p=l.lanes)?void 0:p.length)>1&&a`<${C} lanes=${l.lanes} chosen=${d.value.lane} onChoose=${e=>h("lane",e)} />`}
-    ${"recorder"===i.role&&a`<${S} room=${s} me=${i} chosen=${d.value.for_group} onChoose=${e=>h("for_group",e)} />`}
-    ${v.barriers&&a`<${Y} choice=${d.value} onChoose=${h} />`}
-    <${N} naming=${v.naming} me=${i} named=${d.value.named} onChoose=${e=>h("named",e)} />
+    ${(null==(h=l.lanes)?void 0:h.length)>1&&a`<${x} lanes=${l.lanes} chosen=${u.value.lane} onChoose=${e=>m("lane",e)} />`}
+    ${"recorder"===c.role&&a`<${C} room=${s} me=${c} chosen=${u.value.for_group} onChoose=${e=>m("for_group",e)} />`}
+    ${v.barriers&&a`<${S} choice=${u.value} onChoose=${m} />`}
+    <${D} naming=${v.naming} me=${c} named=${u.value.named} onChoose=${e=>m("named",e)} />
     ${v.hold&&a`<p class="composer-note">${t("hide")}${e("Others see it when the facilitator shows the cards.")}</p>`}
-    ${null!==$&&a`<p class="composer-note">${o("You can post {n} more card.","You can post {n} more cards.",$)}</p>`}
-  <//>`}function x({room:e,entry:a,draft:t,choice:o,problem:n}){const{text:s,lane:l,card_kind:r,level:i,named:c,for_group:d}=a.with;n.value=a.why,t.peek().trim()||(o.value={lane:l,card_kind:r,level:i,named:c,for_group:d}),t.value=[t.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(a.key)}const C=({lanes:o,chosen:n,onChoose:l})=>a`<fieldset class="choices lanes">
+    ${null!==p&&a`<p class="composer-note">${o("You can post {n} more card.","You can post {n} more cards.",p)}</p>`}
+  <//>`}function _({room:e,entry:a,draft:t,choice:o,problem:n}){const{text:s,lane:l,card_kind:r,level:i,named:c,for_group:d}=a.with;n.value=a.why,t.peek().trim()||(o.value={lane:l,card_kind:r,level:i,named:c,for_group:d}),t.value=[t.peek().trim(),s].filter(Boolean).join("\n"),e.outbox.take(a.key)}const x=({lanes:o,chosen:n,onChoose:l})=>a`<fieldset class="choices lanes">
     <legend class="visually-hidden">${e("Where does it belong?")}</legend>
     ${o.map(({id:e,title:o})=>a`<label key=${e} class="choice" data-category=${e}>
           <input
@@ -25,43 +25,43 @@ import{t as e,n as a,i as t,b as o,O as n,U as s,g as l,V as r,h as i,W as c,S a
           />
           <span class="choice-face">${t(s(e))}<bdi>${o}</bdi></span></label
         >`)}
-  </fieldset>`,S=({room:o,me:n,chosen:s,onChoose:r})=>a`<label class="composer-select"
+  </fieldset>`,C=({room:o,me:n,chosen:s,onChoose:r})=>a`<label class="composer-select"
     >${t("recorder")}<span>${e("For group")}</span>
     <select value=${null!=s?s:n.group} onChange=${e=>r(e.currentTarget.value)}>
       ${l(o.store).map(e=>a`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select></label
-  >`,Y=({choice:o,onChoose:n})=>a`<details class="composer-more">
+  >`,S=({choice:o,onChoose:n})=>a`<details class="composer-more">
     <summary>${t("plus")}${e("More")}</summary>
     <div class="composer-tags">
-      <${D}
+      <${Y}
         label=${e("Kind")}
-        pairs=${v()}
+        pairs=${f()}
         value=${o.card_kind}
         onChoose=${e=>n("card_kind",e)}
       />
-      <${D}
+      <${Y}
         label=${e("Level of influence")}
-        pairs=${g()}
+        pairs=${b()}
         value=${o.level}
         onChoose=${e=>n("level",e)}
       />
     </div>
-  </details>`,D=({label:t,pairs:o,value:n,onChoose:s})=>a`<label class="field"
+  </details>`,Y=({label:t,pairs:o,value:n,onChoose:s})=>a`<label class="field"
     ><span>${t}</span>
     <select value=${null!=n?n:""} onChange=${e=>s(e.currentTarget.value)}>
       <option value="">${e("Not said")}</option>
       ${o.map(([e,t])=>a`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function N({naming:o,me:n,named:s,onChoose:l}){return"anonymous"===o?a`<p class="composer-note">${t("lock")}${e("No one sees who wrote it.")}</p>`:"named"===o?a`<p class="composer-note">${t("person")}${e("Your name is shown.")}</p>`:n.name?a`<label class="tick composer-note"
+  >`;function D({naming:o,me:n,named:s,onChoose:l}){return"anonymous"===o?a`<p class="composer-note">${t("lock")}${e("No one sees who wrote it.")}</p>`:"named"===o?a`<p class="composer-note">${t("person")}${e("Your name is shown.")}</p>`:n.name?a`<label class="tick composer-note"
     ><input
       type="checkbox"
       checked=${Boolean(s)}
       onChange=${e=>l(e.currentTarget.checked)}
     />${e("Show my name")}</label
-  >`:a`<p class="composer-note">${t("people")}${e("Your group is shown, not your name.")}</p>`}const O=e=>e.sort((e,a)=>a.at-e.at),E=({with:{card:e,text:a,lane:t,card_kind:o,level:n},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:o,level:n,state:l.value});function T(e,a,t=new Set){return W(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function W(e,a){var t;const o=new Map;for(const n of e)o.set(n[a],(null!=(t=o.get(n[a]))?t:0)+1);return o}const M=({cards:t,lanes:o,open:n,onEdit:s,onWithdraw:l})=>a`<section class="stack-tight">
+  >`:a`<p class="composer-note">${t("people")}${e("Your group is shown, not your name.")}</p>`}const N=e=>e.sort((e,a)=>a.at-e.at),O=({with:{card:e,text:a,lane:t,card_kind:o,level:n},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:o,level:n,state:l.value});function E(e,a,t=new Set){return T(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function T(e,a){var t;const o=new Map;for(const n of e)o.set(n[a],(null!=(t=o.get(n[a]))?t:0)+1);return o}const W=({cards:t,lanes:o,open:n,onEdit:s,onWithdraw:l})=>a`<section class="stack-tight">
     <h2 class="section-head">${e("Your cards")} <span class="count">${t.length}</span></h2>
     <ul class="cards">
-      ${t.map(e=>a`<${j}
+      ${t.map(e=>a`<${M}
             key=${e.id}
             card=${e}
             lane=${o.find(({id:a})=>a===e.lane)}
@@ -70,24 +70,24 @@ import{t as e,n as a,i as t,b as o,O as n,U as s,g as l,V as r,h as i,W as c,S a
             onWithdraw=${l}
           />`)}
     </ul>
-  </section>`;function j({card:o,lane:n,open:s,onEdit:l,onWithdraw:r}){const u=i(null),$=()=>u.value=null;return"editing"===u.value?a`<${K} card=${o} onStop=${$} onSave=${e=>(l(o,e),$())} />`:a`<li class="card mine" data-category=${null==n?void 0:n.id} data-state=${o.state}>
+  </section>`;function M({card:o,lane:n,open:s,onEdit:l,onWithdraw:r}){const i=c(null),$=()=>i.value=null;return"editing"===i.value?a`<${A} card=${o} onStop=${$} onSave=${e=>(l(o,e),$())} />`:a`<li class="card mine" data-category=${null==n?void 0:n.id} data-state=${o.state}>
     <p class="card-text" dir="auto">${o.text}</p>
-    <${J} shown=${o.shown} />
-    <div class="card-foot"><${c} lane=${n} /><${d} state=${o.state} /></div>
-    ${s&&!u.value&&a`<div class="card-acts">
-        <button class="button quiet" onClick=${()=>u.value="editing"}>${t("edit")}${e("Edit")}</button>
-        <button class="button quiet" onClick=${()=>u.value="withdrawing"}>
+    <${B} shown=${o.shown} />
+    <div class="card-foot"><${d} lane=${n} /><${u} state=${o.state} /></div>
+    ${s&&!i.value&&a`<div class="card-acts">
+        <button class="button quiet" onClick=${()=>i.value="editing"}>${t("edit")}${e("Edit")}</button>
+        <button class="button quiet" onClick=${()=>i.value="withdrawing"}>
           ${t("trash")}${e("Delete")}
         </button>
       </div>`}
-    ${"withdrawing"===u.value&&a`<${q} onNo=${$} onYes=${()=>r(o)} />`}
-  </li>`}const B={held:()=>e("Only you and the facilitator see it for now."),hidden:()=>e("The facilitator has hidden this card.")},J=({shown:e})=>Object.hasOwn(B,e)&&a`<p class="card-note">${t("hide")}<span>${B[e]()}</span></p>`,q=({onYes:t,onNo:o})=>a`<div class="card-sure" role="group" aria-label=${e("Delete this card?")}>
+    ${"withdrawing"===i.value&&a`<${J} onNo=${$} onYes=${()=>r(o)} />`}
+  </li>`}const j={held:()=>e("Only you and the facilitator see it for now."),hidden:()=>e("The facilitator has hidden this card.")},B=({shown:e})=>Object.hasOwn(j,e)&&a`<p class="card-note">${t("hide")}<span>${j[e]()}</span></p>`,J=({onYes:t,onNo:o})=>a`<div class="card-sure" role="group" aria-label=${e("Delete this card?")}>
     <p>${e("Delete this card? It leaves the wall.")}</p>
     <div class="row">
       <button class="button danger" onClick=${t}>${e("Delete")}</button>
-      <button class="button" onClick=${o} ref=${A}>${e("Keep it")}</button>
+      <button class="button" onClick=${o} ref=${q}>${e("Keep it")}</button>
     </div>
-  </div>`,A=e=>null==e?void 0:e.focus();function K({card:o,onSave:n,onStop:s}){const l=i(o.text),r=b(l.value)>0&&b(l.value)<=280;return a`<li class="card mine">
+  </div>`,q=e=>null==e?void 0:e.focus();function A({card:o,onSave:n,onStop:s}){const l=c(o.text),r=$(l.value)>0&&$(l.value)<=280;return a`<li class="card mine">
     <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),r&&n(l.value.trim()))}>
       <${w}
         value=${l.value}
@@ -95,29 +95,29 @@ import{t as e,n as a,i as t,b as o,O as n,U as s,g as l,V as r,h as i,W as c,S a
         aria-label=${e("Edit your card")}
         autofocus
       />
-      <p class="field-foot"><span class="field-counter">${b(l.value)} / ${280}</span></p>
+      <p class="field-foot"><span class="field-counter">${$(l.value)} / ${280}</span></p>
       <div class="row">
         <button class="button primary" disabled=${!r}>${t("check")}${e("Save")}</button>
         <button class="button" type="button" onClick=${s}>${e("Keep as it was")}</button>
       </div>
     </form>
-  </li>`}function G({store:t,stage:n,own:s}){var l;const r=i(""),c=i(30),d=null!=(l=n.lanes)?l:[],$=u(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!o||e.lane===o,r=W(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:O(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=O(i.filter(e=>!e.cluster&&!n.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:n.id,lane:r.value,own:s.value}))),p=JSON.parse($.value);return a`<section class="stack-tight">
+  </li>`}function K({store:t,stage:n,own:s}){var l;const r=c(""),i=c(30),d=null!=(l=n.lanes)?l:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!o||e.lane===o,r=T(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:N(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=N(i.filter(e=>!e.cluster&&!n.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:n.id,lane:r.value,own:s.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
     <h2 class="section-head">${e("Everyone’s cards")}</h2>
-    ${d.length>1&&a`<${L} store=${t} stage=${n} lane=${r} own=${s} />`}
-    ${!p.length&&a`<p class="soft">${e("No cards yet. Yours could be the first.")}</p>`}
+    ${d.length>1&&a`<${G} store=${t} stage=${n} lane=${r} own=${s} />`}
+    ${!$.length&&a`<p class="soft">${e("No cards yet. Yours could be the first.")}</p>`}
     <ul class="cards">
-      ${p.slice(0,c.value).map(e=>e.cluster?a`<${I}
+      ${$.slice(0,i.value).map(e=>e.cluster?a`<${I}
                 key=${e.cluster}
                 store=${t}
                 id=${e.cluster}
                 cards=${e.cards.join(" ")}
                 lanes=${d}
-              />`:a`<${U} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
+              />`:a`<${L} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
     </ul>
-    ${p.length>c.value&&a`<button class="button wide" onClick=${()=>c.value+=30}>
-        ${o("Show {n} more","Show {n} more",Math.min(30,p.length-c.value))}
+    ${$.length>i.value&&a`<button class="button wide" onClick=${()=>i.value+=30}>
+        ${o("Show {n} more","Show {n} more",Math.min(30,$.length-i.value))}
       </button>`}
-  </section>`}function L({store:o,stage:n,lane:l,own:r}){const i=u(()=>JSON.stringify([...T(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),$=(e,o,n)=>a`<button
+  </section>`}function G({store:o,stage:n,lane:l,own:r}){const i=p(()=>JSON.stringify([...E(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,o,n)=>a`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -126,14 +126,14 @@ import{t as e,n as a,i as t,b as o,O as n,U as s,g as l,V as r,h as i,W as c,S a
     >
       ${e&&t(s(e))}<bdi>${o}</bdi> <b>${n}</b>
     </button>`;return a`<div class="filters scroller" role="group" aria-label=${e("Show lane")}>
-    ${$("",e("All"),d)}${n.lanes.map(({id:e,title:a})=>{var t;return $(e,a,null!=(t=c.get(e))?t:0)})}
-  </div>`}function U({store:e,id:t,same:n,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
-    <p class="card-text" dir="auto">${$(l)}</p>
+    ${u("",e("All"),d)}${n.lanes.map(({id:e,title:a})=>{var t;return u(e,a,null!=(t=c.get(e))?t:0)})}
+  </div>`}function L({store:e,id:t,same:n,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
+    <p class="card-text" dir="auto">${h(l)}</p>
     <div class="card-foot">
-      <${c} lane=${r} /><${F} store=${e} card=${l} />
+      <${d} lane=${r} /><${F} store=${e} card=${l} />
       ${n>0&&a`<span>${o("+{n} like it","+{n} like it",n)}</span>`}
     </div>
-  </li>`}const F=({store:e,card:t})=>{var o;return a`<${p} group=${t.group&&e.get("group",t.group)} plain />
+  </li>`}const F=({store:e,card:t})=>{var o;return a`<${m} group=${t.group&&e.get("group",t.group)} plain />
     ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function I({store:e,id:t,cards:o,lanes:n}){const s=e.get("cluster",t),l=o?o.split(" "):[];return s?a`<li class="card cluster" data-category=${s.lane}>
     <details class="pile">
       <summary>
@@ -145,29 +145,29 @@ import{t as e,n as a,i as t,b as o,O as n,U as s,g as l,V as r,h as i,W as c,S a
       </ul>
     </details>
   </li>`:null}function P({store:e,id:t}){const o=e.get("card",t);return o&&a`<li>
-      <p class="card-text" dir="auto">${$(o)}</p>
-      <${p} group=${o.group&&e.get("group",o.group)} plain />
-    </li>`}const V=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function z({room:o,stage:n,open:s,head:l}){var r;const{store:c,outbox:d,post:$}=o,p=h(o),m=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(E)].filter(({id:e})=>!r.has(e));return O(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),v=u(()=>new Set(c.ids("authorship"))),g={draft:k(`${c.get("about","about").code}/${n.id}`),choice:i({}),problem:i(null)},f=d.returned.value.filter(e=>V(e,n)),b=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,p,m);return a`<main class="page-main stack">
-      ${l} ${!s&&a`<${y} draft=${g.draft} />`}
-      ${f.map(e=>a`<${H}
+      <p class="card-text" dir="auto">${h(o)}</p>
+      <${m} group=${o.group&&e.get("group",o.group)} plain />
+    </li>`}const R=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function U({room:o,stage:n,open:s,head:l}){var r;const{store:i,outbox:d,post:u}=o,$=v(o),h=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(O)].filter(({id:e})=>!r.has(e));return N(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),m=p(()=>new Set(i.ids("authorship"))),g={draft:o.draft(n.id),choice:c({}),problem:c(null)},f=d.returned.value.filter(e=>R(e,n)),b=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,$,h);return a`<main class="page-main stack">
+      ${l} ${!s&&a`<${k} draft=${g.draft} />`}
+      ${f.map(e=>a`<${X}
             key=${e.key}
             entry=${e}
             open=${s}
-            onBack=${()=>x({room:o,entry:e,...g})}
+            onBack=${()=>_({room:o,entry:e,...g})}
             onAgain=${()=>function(e,{key:a,with:t}){e.outbox.take(a),e.post("edit_card",t)}(o,e)}
             onDrop=${()=>d.take(e.key)}
           />`)}
       ${s&&0===b&&a`<p class="notice" data-tone="info">${t("check")}<span>${e("You have posted all your cards. Delete one to write another.")}</span></p>`}
-      ${m.length>0&&a`<${M}
-          cards=${m}
+      ${h.length>0&&a`<${W}
+          cards=${h}
           lanes=${null!=(r=n.lanes)?r:[]}
           open=${s}
-          onEdit=${(e,a)=>a!==e.text&&$("edit_card",{card:e.id,text:a})}
-          onWithdraw=${e=>$("withdraw_card",{card:e.id})}
+          onEdit=${(e,a)=>a!==e.text&&u("edit_card",{card:e.id,text:a})}
+          onWithdraw=${e=>u("withdraw_card",{card:e.id})}
         />`}
-      <${G} store=${c} stage=${n} own=${v} />
+      <${K} store=${i} stage=${n} own=${m} />
     </main>
-    ${s&&0!==b&&a`<${_} room=${o} stage=${n} me=${p} left=${b} ...${g} />`}`}const H=({entry:o,open:n,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
+    ${s&&0!==b&&a`<${y} room=${o} stage=${n} me=${$} left=${b} ...${g} />`}`}const X=({entry:o,open:n,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
     ${t("undo")}
     <div class="stack-tight">
       <b>${o.why}</b>
@@ -178,4 +178,4 @@ import{t as e,n as a,i as t,b as o,O as n,U as s,g as l,V as r,h as i,W as c,S a
         <button class="button quiet" onClick=${r}>${e("Discard")}</button>
       </div>
     </div>
-  </div>`;export{z as Activity,V as takes};
+  </div>`;export{U as Activity,R as takes};

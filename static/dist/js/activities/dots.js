@@ -1,24 +1,24 @@
-import{n as t,b as e,t as o,u as s,q as a,i as n,h as l,M as r,S as i,g as d,w as u,L as c,v as $,O as p,G as v}from"../core/shared.js";import{S as b,b as m,U as g,C as h,c as f}from"../writing.js";import{r as k,t as y,i as w}from"../bars.js";const S=t=>[...t.values()].reduce((t,e)=>t+e,0);function x({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return S(e)<t.budget&&(!t.max_each||a<t.max_each)}function _({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!x({vote:t,dots:e,on:o})?null:n}function C(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const O=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
-    ${o.items.map(l=>{var r;return t`<${j}
+import{n as t,b as e,t as o,u as s,q as a,i as n,h as l,Q as r,S as i,g as d,w as u,O as c,v as $,R as p,G as v,T as b}from"../core/shared.js";import{S as m,U as g,C as h}from"../writing.js";import{r as f,t as k,i as y}from"../bars.js";const w=t=>[...t.values()].reduce((t,e)=>t+e,0);function S({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return w(e)<t.budget&&(!t.max_each||a<t.max_each)}function x({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!S({vote:t,dots:e,on:o})?null:n}function _(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const C=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
+    ${o.items.map(l=>{var r;return t`<${O}
           key=${l}
           store=${e}
           on=${l}
           many=${null!=(r=s.get(l))?r:0}
-          more=${x({vote:o,dots:s,on:l})}
+          more=${S({vote:o,dots:s,on:l})}
           waiting=${null==a?void 0:a.has(l)}
           onStep=${t=>n(l,t)}
         />`})}
-  </ul>`,j=({store:e,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
+  </ul>`,O=({store:e,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
     <p class="point-title" dir="auto">${a(e,s)}</p>
-    <${M} store=${e} id=${s} />
+    <${A} store=${e} id=${s} />
     <div class="point-foot">
       <span class="dots" aria-hidden="true"
         >${Array.from({length:Math.min(l,12)},(e,o)=>t`<span key=${o} class="dot"></span>`)}</span
       >
       ${i&&t`<span class="status" data-state="waiting">${n("clock")}<span class="visually-hidden">${o("Waiting to send")}</span></span>`}
-      <${A} name=${a(e,s)} many=${l} more=${r} onStep=${d} />
+      <${j} name=${a(e,s)} many=${l} more=${r} onStep=${d} />
     </div>
-  </li>`,A=({name:e,many:s,more:a,onStep:l})=>t`<div class="stepper" role="group" aria-label=${o("Dots for {name}",{name:e})}>
+  </li>`,j=({name:e,many:s,more:a,onStep:l})=>t`<div class="stepper" role="group" aria-label=${o("Dots for {name}",{name:e})}>
     <button
       class="button icon-only"
       type="button"
@@ -38,28 +38,28 @@ import{n as t,b as e,t as o,u as s,q as a,i as n,h as l,M as r,S as i,g as d,w a
     >
       ${n("plus")}
     </button>
-  </div>`;function M({store:o,id:a}){const n=function({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}({id:a,links:o.all("link"),cards:o.all("card")});return n.length?t`<details class="point-behind">
+  </div>`;function A({store:o,id:a}){const n=function({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}({id:a,links:o.all("link"),cards:o.all("card")});return n.length?t`<details class="point-behind">
     <summary>${e("Would shift {n} barrier","Would shift {n} barriers",n.length)}</summary>
     <ul>
       ${n.map(e=>t`<li key=${e.id} dir="auto">${s(e)}</li>`)}
     </ul>
-  </details>`:null}function T({vote:s,dots:a}){const n=S(a),l=s.budget-n;return t`<p class="dots-left" role="status">
+  </details>`:null}function T({vote:s,dots:a}){const n=w(a),l=s.budget-n;return t`<p class="dots-left" role="status">
     <span class="dots" aria-hidden="true"
       >${Array.from({length:Math.min(s.budget,20)},(e,o)=>t`<span key=${o} class=${o<l?"dot":"dot used"}></span>`)}</span
     >
     <span
       >${l?e("{n} of {budget} dots left","{n} of {budget} dots left",l,{budget:s.budget}):o("You have placed all your dots. You can still move them.")}</span
     >
-  </p>`}function W({room:e,vote:s,me:a,onClose:n}){const{ballots:i,state:d}=function({room:t,vote:e,me:o}){var s;const a=r(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:e,vote:s,me:a}),u=l(null);return t`<${b} title=${o("For people without a phone")} onClose=${n}>
-    ${null===u.value?t`<${Y} ballots=${i} state=${d} vote=${s} onOpen=${t=>u.value=t} />`:t`<${B}
+  </p>`}function M({room:e,vote:s,me:a,onClose:n}){const{ballots:i,state:d}=function({room:t,vote:e,me:o}){var s;const a=r(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:e,vote:s,me:a}),u=l(null);return t`<${m} title=${o("For people without a phone")} onClose=${n}>
+    ${null===u.value?t`<${W} ballots=${i} state=${d} vote=${s} onOpen=${t=>u.value=t} />`:t`<${z}
             store=${e.store}
             vote=${s}
             ballot=${i[u.value]}
             place=${u.value+1}
-            onSave=${t=>{e.post("cast_for",{vote:s.id,group:a.group,ballots:C(i,u.value,t)}),u.value=null}}
+            onSave=${t=>{e.post("cast_for",{vote:s.id,group:a.group,ballots:_(i,u.value,t)}),u.value=null}}
             onStop=${()=>u.value=null}
           />`}
-  <//>`}const Y=({ballots:s,state:a,vote:l,onOpen:r})=>t`<div class="stack">
+  <//>`}const W=({ballots:s,state:a,vote:l,onOpen:r})=>t`<div class="stack">
     <p>
       ${o("Ask each person separately, or take their paper ballot. These ballots count for your group and are marked as recorded.")}
     </p>
@@ -67,7 +67,7 @@ import{n as t,b as e,t as o,u as s,q as a,i as n,h as l,M as r,S as i,g as d,w a
       ${s.map((s,a)=>t`<li key=${a}>
             <button class="rated-row" onClick=${()=>r(a)}>
               <span class="rated-name">${o("Ballot {n}",{n:a+1})}</span>
-              <span>${e("{n} of {budget} dots","{n} of {budget} dots",z(s),{budget:l.budget})}</span
+              <span>${e("{n} of {budget} dots","{n} of {budget} dots",Y(s),{budget:l.budget})}</span
               >${n("edit")}
             </button>
           </li>`)}
@@ -76,57 +76,57 @@ import{n as t,b as e,t as o,u as s,q as a,i as n,h as l,M as r,S as i,g as d,w a
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${n("plus")}${o("Add a ballot")}
     </button>
-  </div>`,z=t=>S(new Map(Object.entries(t)));function B({store:e,vote:s,ballot:a,place:r,onSave:i,onStop:d}){const u=l(new Map(Object.entries(null!=a?a:{})));return t`<div class="stack">
+  </div>`,Y=t=>w(new Map(Object.entries(t)));function z({store:e,vote:s,ballot:a,place:r,onSave:i,onStop:d}){const u=l(new Map(Object.entries(null!=a?a:{})));return t`<div class="stack">
     <h3>${o("Ballot {n}",{n:r})}</h3>
     <${T} vote=${s} dots=${u.value} />
-    <${O} store=${e} vote=${s} dots=${u.value} onStep=${(t,e)=>{const o=_({vote:s,dots:u.peek(),on:t,by:e});null!==o&&(u.value=new Map(u.peek()).set(t,o))}} />
+    <${C} store=${e} vote=${s} dots=${u.value} onStep=${(t,e)=>{const o=x({vote:s,dots:u.peek(),on:t,by:e});null!==o&&(u.value=new Map(u.peek()).set(t,o))}} />
     <div class="dialog-foot">
       ${a&&t`<button class="button danger" onClick=${()=>i(null)}>${n("trash")}${o("Remove")}</button>`}
       <button class="button" onClick=${d}>${o("Keep as it was")}</button>
-      <button class="button primary" disabled=${0===S(u.value)} onClick=${()=>i(Object.fromEntries([...u.value].filter(([,t])=>t>0)))}>
+      <button class="button primary" disabled=${0===w(u.value)} onClick=${()=>i(Object.fromEntries([...u.value].filter(([,t])=>t>0)))}>
         ${n("check")}${o("Save ballot")}
       </button>
     </div>
-  </div>`}function K({store:e,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&e.get("tally",n.id);if(!r)return null;const i=l&&e.get("tally",l.id);return t`<section class="stack">
+  </div>`}function B({store:e,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&e.get("tally",n.id);if(!r)return null;const i=l&&e.get("tally",l.id);return t`<section class="stack">
     <h2 class="section-head">${o("What the room chose")}</h2>
-    <${N} store=${e} tally=${r} />
-    ${r.items.length>0&&k({tally:r,groups:d(e),names:t=>a(e,t),compact:!0,before:i,table:!0})}
+    <${K} store=${e} tally=${r} />
+    ${r.items.length>0&&f({tally:r,groups:d(e),names:t=>a(e,t),compact:!0,before:i,table:!0})}
     <p class="soft">${o("A vote is advice. The room decides afterwards.")}</p>
-  </section>`}function N({store:e,tally:s}){if(!s.items.length)return t`<div class="notice">
+  </section>`}function K({store:e,tally:s}){if(!s.items.length)return t`<div class="notice">
       ${n("lock")}
-      <p>${y()}</p>
+      <p>${k()}</p>
     </div>`;const l=s.items.filter(({dots:t})=>t>0&&t===s.items[0].dots);return l.length?t`<div class="notice" data-tone="leverage">
     ${n("leverage")}
     <div class="stack-tight">
       ${l.map(({on:o})=>t`<b key=${o} dir="auto">${a(e,o)}</b>`)}
-      <p>${q(s,l[0]).join(" · ")}</p>
+      <p>${N(s,l[0]).join(" · ")}</p>
     </div>
-  </div>`:t`<p>${o("No one placed a dot.")}</p>`}const q=(t,s)=>[e("{n} dot","{n} dots",s.dots),w(s,t)?o("backed by at least {some} of {all} groups",{some:s.backed_by,all:t.groups}):o("backed by {some} of {all} groups",{some:s.backed_by,all:t.groups}),e("{n} person voted","{n} people voted",t.people)],D=(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id;function E({room:e,stage:o,open:s,head:a}){var n;const l=u(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=m(`${e.store.get("about","about").code}/${o.id}`),d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
+  </div>`:t`<p>${o("No one placed a dot.")}</p>`}const N=(t,s)=>[e("{n} dot","{n} dots",s.dots),y(s,t)?o("backed by at least {some} of {all} groups",{some:s.backed_by,all:t.groups}):o("backed by {some} of {all} groups",{some:s.backed_by,all:t.groups}),e("{n} person voted","{n} people voted",t.people)],R=(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id;function q({room:e,stage:o,open:s,head:a}){var n;const l=u(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id),d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
       ${a} ${!d&&t`<${g} draft=${i} />`}
-      <${R} room=${e} />
-      ${r?t`<${F} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${K} store=${e.store} votes=${l} />`}
-      ${!l.length&&t`<${U} room=${e} stage=${o} />`}
+      <${G} room=${e} />
+      ${r?t`<${D} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${B} store=${e.store} votes=${l} />`}
+      ${!l.length&&t`<${Q} room=${e} stage=${o} />`}
     </main>
-    ${d&&t`<${H} room=${e} stage=${o} draft=${i} />`}`}function F({room:s,vote:a,open:d}){const{store:u,outbox:$,post:p}=s,v=c(s),b=l(!1),m=r($,"place_dots",{vote:a.id}),g=G({room:s,vote:a,me:v}),h=new Set(m.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),f=d?a:{...a,budget:0};return t`<section class="stack">
-    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${L(a)}</span></p>
+    ${d&&t`<${V} room=${e} stage=${o} draft=${i} />`}`}function D({room:s,vote:a,open:d}){const{store:u,outbox:$,post:p}=s,v=c(s),b=l(!1),m=r($,"place_dots",{vote:a.id}),g=E({room:s,vote:a,me:v}),h=new Set(m.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),f=d?a:{...a,budget:0};return t`<section class="stack">
+    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${F(a)}</span></p>
     <div class="dots-bar">
       <${T}
         vote=${a}
         dots=${g}
       />${a.max_each&&t`<p class="soft">${e("At most {n} dot on one item.","At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
-    <${O} store=${u} vote=${f} dots=${g} waiting=${h} onStep=${(t,e)=>{const o=_({vote:f,dots:G({room:s,vote:a,me:v}),on:t,by:e});d&&null!==o&&p("place_dots",{vote:a.id,on:t,dots:o})}} />
+    <${C} store=${u} vote=${f} dots=${g} waiting=${h} onStep=${(t,e)=>{const o=x({vote:f,dots:E({room:s,vote:a,me:v}),on:t,by:e});d&&null!==o&&p("place_dots",{vote:a.id,on:t,dots:o})}} />
     ${g.size>0&&!h.size&&t`<p role="status"><${i} state="saved" /></p>`}
     ${d&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>b.value=!0}>${n("recorder")}${o("Cast for people without a phone")}</button>`}
-    ${b.value&&t`<${W} room=${s} vote=${a} me=${v} onClose=${()=>b.value=!1} />`}
-  </section>`}const G=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:r(e,"place_dots",{vote:o.id})}),L=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),R=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
+    ${b.value&&t`<${M} room=${s} vote=${a} me=${v} onClose=${()=>b.value=!1} />`}
+  </section>`}const E=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:r(e,"place_dots",{vote:o.id})}),F=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),G=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
           ${n("undo")}
           <div class="stack-tight">
             <b>${s.why}</b>
             <p dir="auto">${a(e.store,s.with.on)}</p>
             <button class="button" onClick=${()=>e.outbox.take(s.key)}>${o("OK")}</button>
           </div>
-        </div>`),U=({room:e,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
+        </div>`),Q=({room:e,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
       ${n("leverage")}<span
         >${"done"===s.status?o("There was no vote in this stage."):o("Voting has not opened yet. These are the leverage points so far.")}</span
       >
@@ -134,10 +134,10 @@ import{n as t,b as e,t as o,u as s,q as a,i as n,h as l,M as r,S as i,g as d,w a
     <ul class="ballot">
       ${$(e.store).map(({id:o})=>t`<li key=${o} class="card leverage point">
             <p class="point-title" dir="auto">${a(e.store,o)}</p>
-            <${M} store=${e.store} id=${o} />
+            <${A} store=${e.store} id=${o} />
           </li>`)}
     </ul>
-    <${V} room=${e} stage=${s} />`;function V({room:{store:e,outbox:a},stage:n}){const l=new Set($(e).map(({id:t})=>t)),d=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return d.length||u.length?t`<section class="stack-tight">
+    <${U} room=${e} stage=${s} />`;function U({room:{store:e,outbox:a},stage:n}){const l=new Set($(e).map(({id:t})=>t)),d=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return d.length||u.length?t`<section class="stack-tight">
     <h2 class="section-head">${o("Suggested by the room")}</h2>
     <ul class="cards">
       ${[...u].reverse().map(e=>t`<li key=${e.with.card} class="card mine" data-state=${e.state.value}>
@@ -154,13 +154,13 @@ import{n as t,b as e,t as o,u as s,q as a,i as n,h as l,M as r,S as i,g as d,w a
             </div>
           </li>`)}
     </ul>
-  </section>`:null}function H({room:e,stage:s,draft:a}){const r=l(null);return p(()=>{const t=e.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,e.outbox.take(t.key))}),t`<${h}
+  </section>`:null}function V({room:e,stage:s,draft:a}){const r=l(null);return p(()=>{const t=e.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,e.outbox.take(t.key))}),t`<${h}
     draft=${a}
     limit=${280}
     label=${o("Suggest a leverage point")}
     hint=${o("Suggest a leverage point…")}
     action=${o("Send")}
     problem=${r}
-    onSend=${()=>(r.value=null,f(a,t=>e.post("add_card",{stage:s.id,text:t})))}
+    onSend=${()=>(r.value=null,b(a,t=>e.post("add_card",{stage:s.id,text:t})))}
     ><p class="composer-note">${n("leverage")}${o("Where would a little effort make a big difference?")}</p><//
-  >`}export{E as Activity,D as takes};
+  >`}export{q as Activity,R as takes};

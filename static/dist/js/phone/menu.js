@@ -1,15 +1,4 @@
-import{L as e,t as a,s as t,i as o,n,h as s,g as l}from"../core/shared.js";import{S as r}from"../writing.js";function i({room:s,about:l,stage:i,onClose:m,onStage:v,leave:d}){const g=e(s);return n`<${r} title=${a("Menu")} onClose=${m}>
-    <div class="stack">
-      <${u} room=${s} me=${g} />
-      <${$} room=${s} me=${g} />
-      <${c} stages=${t(s.store)} shown=${i.id} onStage=${v} />
-      <nav class="menu-links" aria-label=${a("More")}>
-        ${g.group&&n`<a class="menu-item" href=${`/w/${l.code}/plan/${g.group}`}>${o("target")}${a("Our plan")}</a>`}
-        <a class="menu-item" href=${`/w/${l.code}/report`}>${o("file")}${a("Report")}</a>
-        <${p} leave=${d} />
-      </nav>
-    </div>
-  <//>`}function u({room:e,me:t}){var o;const l=s(null!=(o=t.name)?o:""),r=a=>{a.preventDefault();const o=l.value.trim();o&&o!==t.name&&e.post("rename_person",{person:t.id,name:o})};return n`<form class="field" onSubmit=${r}>
+import{O as e,t as a,s as t,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as c,l as $,d as m,a3 as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const l=s(null!=(o=t.name)?o:""),r=a=>{a.preventDefault();const o=l.value.trim();o&&o!==t.name&&e.post("rename_person",{person:t.id,name:o})};return n`<form class="field" onSubmit=${r}>
     <label for="my-name">${a("My name")}</label>
     <div class="row-tight">
       <input
@@ -23,7 +12,7 @@ import{L as e,t as a,s as t,i as o,n,h as s,g as l}from"../core/shared.js";impor
       />
       <button class="button" type="submit">${a("Save")}</button>
     </div>
-  </form>`}const $=({room:e,me:t})=>n`<div class="field">
+  </form>`}const g=({room:e,me:t})=>n`<div class="field">
     <label for="my-group">${a("My group")}</label>
     <select
       id="my-group"
@@ -32,10 +21,10 @@ import{L as e,t as a,s as t,i as o,n,h as s,g as l}from"../core/shared.js";impor
     >
       ${l(e.store).map(e=>n`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select>
-  </div>`,m=new Set(["open","done"]),c=({stages:e,shown:t,onStage:s})=>n`<nav aria-label=${a("Stages")}>
+  </div>`,f=new Set(["open","done"]),h=({stages:e,shown:t,onStage:s})=>n`<nav aria-label=${a("Stages")}>
     <h3>${a("Stages")}</h3>
     <ol class="steps">
-      ${e.filter(({status:e})=>m.has(e)).map(e=>n`<li key=${e.id}>
+      ${e.filter(({status:e})=>f.has(e)).map(e=>n`<li key=${e.id}>
               <button
                 class="menu-item"
                 aria-current=${e.id===t?"step":void 0}
@@ -45,14 +34,26 @@ import{L as e,t as a,s as t,i as o,n,h as s,g as l}from"../core/shared.js";impor
               </button>
             </li>`)}
     </ol>
-  </nav>`;function p({leave:e}){const t=s(!1);return t.value?n`<div class="notice" data-tone="warn">
+  </nav>`;function b({room:e,leave:t}){const l=s(!1);return l.value?n`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>${a("What you posted stays. To come back, join again.")}</p>
+      ${(({outbox:e,prefix:a})=>e.waiting.value>0||e.returned.value.length>0||r(a))(e)&&n`<p><b>${a("What you have not sent yet is deleted from this phone.")}</b></p>`}
       <div class="row">
-        <button class="button danger" onClick=${e}>${a("Leave")}</button>
-        <button class="button" onClick=${()=>t.value=!1}>${a("Stay")}</button>
+        <button class="button danger" onClick=${t}>${a("Leave")}</button>
+        <button class="button" onClick=${()=>l.value=!1}>${a("Stay")}</button>
       </div>
     </div>
-  </div>`:n`<button class="menu-item danger" onClick=${()=>t.value=!0}>
+  </div>`:n`<button class="menu-item danger" onClick=${()=>l.value=!0}>
       ${o("lock")}${a("Leave workshop")}
-    </button>`}export{i as Menu};
+    </button>`}var w=Object.freeze({__proto__:null,Menu:function({room:s,about:l,stage:r,onClose:i,onStage:u,leave:c}){const $=e(s);return n`<${v} title=${a("Menu")} onClose=${i}>
+    <div class="stack">
+      <${d} room=${s} me=${$} />
+      <${g} room=${s} me=${$} />
+      <${h} stages=${t(s.store)} shown=${r.id} onStage=${u} />
+      <nav class="menu-links" aria-label=${a("More")}>
+        ${$.group&&n`<a class="menu-item" href=${`/w/${l.code}/plan/${$.group}`}>${o("target")}${a("Our plan")}</a>`}
+        <a class="menu-item" href=${`/w/${l.code}/report`}>${o("file")}${a("Report")}</a>
+        <${b} room=${s} leave=${c} />
+      </nav>
+    </div>
+  <//>`}});async function y(e){const a={Authorization:`Bearer ${m(e,"left").token}`},t=await fetch(`/w/${encodeURIComponent(e)}/leave`,{method:"POST",headers:a}).catch(()=>null);return null==t?void 0:t.ok}async function k(e,a){const t=p(e,a);u(t);const o=await c(),n=await o.read(t);n.length&&await o.write(n.map(([e])=>[e,null])),function(e){try{sessionStorage.removeItem(`wsr-client/${e}`)}catch{}}(t)}var S=Object.freeze({__proto__:null,clear:k,finishLeaving:async function(e,a,t){const o=await y(e);return(o||a)&&i(e,"left"),a?t():setTimeout(()=>location.reload(),o?0:3e3)},leave:async function(e,a,t){a.sync.stop(),await a.outbox.stop(),$(e,"left",{token:t.token}),i(e,"phone"),await k(e,t.person).catch(()=>null),await y(e)&&i(e,"left"),location.reload()}});export{k as c,S as l,w as m};

@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,b as o,d as s,A as l,x as i,E as r,e as d,z as c,Q as p,R as $,L as u,g as h}from"../core/shared.js";import{PlanView as m}from"../activities/plans.js";function f({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,b as o,d as s,A as l,x as i,E as r,e as d,H as c,z as p,U as $,V as u,O as h,g as f}from"../core/shared.js";import{PlanView as m}from"../activities/plans.js";function w({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -13,61 +13,61 @@ import{h as e,t as a,i as t,n,b as o,d as s,A as l,x as i,E as r,e as d,z as c,Q
         ><b>${a("Send it back")}</b> <input type="file" accept=".xlsx" disabled=${i.value} onChange=${async({currentTarget:e})=>{const[t]=e.files;t&&(i.value=!0,r.value=await async function({code:e,owner:t,token:n,file:o}){var s,l;const i=await fetch(`/api/workshops/${e}/plans/${encodeURIComponent(t)}`,{method:"POST",headers:{Authorization:`Bearer ${n}`,"Content-Type":"application/octet-stream"},body:o}).catch(()=>null),r=await(null==i?void 0:i.json().catch(()=>null));return(null==i?void 0:i.ok)&&r?r:{why:null!=(l=null==(s=null==r?void 0:r.error)?void 0:s.why)?l:a("The table didn’t arrive. Try again when you’re connected.")}}({code:o,owner:s,token:l,file:t}),i.value=!1,e.value="")}}
       /></label>
       <div role="status">
-        ${i.value?n`<p class="notice">${t("clock")}<span>${a("Reading the table…")}</span></p>`:r.value&&n`<${w} said=${r.value} />`}
+        ${i.value?n`<p class="notice">${t("clock")}<span>${a("Reading the table…")}</span></p>`:r.value&&n`<${g} said=${r.value} />`}
       </div>
     </div>
-  </details>`}function w({said:e}){if(e.why)return n`<p class="notice" role="alert" data-tone="error">${t("warning")}<span>${e.why}</span></p>`;const a=e.lines.filter(e=>"same"!==e.done||e.refused.length),o=e.lines.some(e=>e.refused.length)?"warn":"ok";return n`<div class="stack-tight">
-    <p class="notice" data-tone=${o}>${t("ok"===o?"check":"warning")}<span>${g(e)}</span></p>
+  </details>`}function g({said:e}){if(e.why)return n`<p class="notice" role="alert" data-tone="error">${t("warning")}<span>${e.why}</span></p>`;const a=e.lines.filter(e=>"same"!==e.done||e.refused.length),o=e.lines.some(e=>e.refused.length)?"warn":"ok";return n`<div class="stack-tight">
+    <p class="notice" data-tone=${o}>${t("ok"===o?"check":"warning")}<span>${v(e)}</span></p>
     <ul class="stack-tight">
-      ${a.map(e=>n`<${b} key=${e.line} line=${e} />`)}
+      ${a.map(e=>n`<${k} key=${e.line} line=${e} />`)}
     </ul>
-  </div>`}const g=e=>[e.added>0&&o("{n} action added.","{n} actions added.",e.added),e.changed>0&&o("{n} action changed.","{n} actions changed.",e.changed),e.same>0&&o("{n} line unchanged.","{n} lines unchanged.",e.same),e.refused>0&&o("{n} line not imported.","{n} lines not imported.",e.refused)].filter(Boolean).join(" ")||a("It was empty.");function b({line:e}){const[o,s]=v[e.done],l=e.fields.filter(e=>"set"===e.done).map(e=>e.title);return n`<li class="card">
+  </div>`}const v=e=>[e.added>0&&o("{n} action added.","{n} actions added.",e.added),e.changed>0&&o("{n} action changed.","{n} actions changed.",e.changed),e.same>0&&o("{n} line unchanged.","{n} lines unchanged.",e.same),e.refused>0&&o("{n} line not imported.","{n} lines not imported.",e.refused)].filter(Boolean).join(" ")||a("It was empty.");function k({line:e}){const[o,s]=b[e.done],l=e.fields.filter(e=>"set"===e.done).map(e=>e.title);return n`<li class="card">
     <div class="stack-tight">
       <p class="row"><b>${a("Line {n}",{n:e.line})}</b><span class="chip" data-tone=${o}>${s()}</span></p>
       ${e.what&&n`<p dir="auto">${e.what}</p>`}
       ${"changed"===e.done&&l.length>0&&n`<p class="soft">${a("Changed: {fields}",{fields:l.join(", ")})}</p>`}
-      ${e.fields.filter(e=>k[e.done]).map(e=>n`<p key=${e.field} class="soft">${e.title}: ${k[e.done]()}</p>`)}
+      ${e.fields.filter(e=>y[e.done]).map(e=>n`<p key=${e.field} class="soft">${e.title}: ${y[e.done]()}</p>`)}
       ${e.refused.map(e=>n`<p key=${e.title+e.code} class="chip plain" data-tone="warn">${t("warning")}<span>${e.title&&n`<b>${e.title}: </b>`}${e.why}</span></p>`)}
     </div>
-  </li>`}const v={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},k={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:y}=document.documentElement.dataset,{owner:x}=document.body.dataset,C="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function T({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===x),d=p(l.state.value);return n`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${I(s)}</h1>
+  </li>`}const b={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},y={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:x}=document.documentElement.dataset,{owner:C}=document.body.dataset,T="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function I({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===C),d=$(l.state.value);return n`<header class="topbar">
+      <h1 class="topbar-title" dir="auto">${U(s)}</h1>
       <a
         class="button quiet icon-only"
-        href=${`/w/${y}${"facilitator"===u(e).role?"/run":""}`}
+        href=${`/w/${x}${"facilitator"===h(e).role?"/run":""}`}
         aria-label=${a("To the room")}
         >${t("house")}</a
       >
     </header>
-    <${$} room=${e} />
-    ${d&&n`<${U} ...${d} />`}
-    ${!d&&!i&&n`<${U} icon="wave" title=${a("Opening the plan…")} />`}
-    ${!d&&i&&!r&&n`<${U} icon="target" title=${a("No plan here yet")} words=${a("It opens when the facilitator gets to the plans.")} />`}
-    ${!d&&i&&r&&n`<${m} room=${e} plan=${r} open=${R(e,r,i)} head=${n`<${j} room=${e} plan=${r} about=${i} token=${o} />`} />`}`}const I=e=>{var a,t;return null!=(t=null==(a=h(e).find(({id:e})=>e===x))?void 0:a.name)?t:x};function R(e,a,t){const n=u(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function j({room:e,plan:o,about:s,token:l}){const i=!R(e,o,s);return n`<div class="stack-tight">
+    <${u} room=${e} />
+    ${d&&n`<${E} ...${d} />`}
+    ${!d&&!i&&n`<${E} icon="wave" title=${a("Opening the plan…")} />`}
+    ${!d&&i&&!r&&n`<${E} icon="target" title=${a("No plan here yet")} words=${a("It opens when the facilitator gets to the plans.")} />`}
+    ${!d&&i&&r&&n`<${m} room=${e} plan=${r} open=${j(e,r,i)} head=${n`<${O} room=${e} plan=${r} about=${i} token=${o} />`} />`}`}const U=e=>{var a,t;return null!=(t=null==(a=f(e).find(({id:e})=>e===C))?void 0:a.name)?t:C};function j(e,a,t){const n=h(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function O({room:e,plan:o,about:s,token:l}){const i=!j(e,o,s);return n`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&n`<p class="notice" data-tone="info">${t("lock")}<span>${a("You can read this plan. Its group can edit it while the plans are open.")}</span></p>`}
     <p class="row plan-files">
-      <${L} format="pdf" words=${a("Print")} /><${L} format="docx" words=${a("Edit")} />
-      <${L} format="xlsx" words=${a("Table")} /><${L} format="ics" words=${a("Calendar")} />
-      <${L} format="pdf" on="letter" words=${a("Print on Letter")} />
+      <${R} format="pdf" words=${a("Print")} /><${R} format="docx" words=${a("Edit")} />
+      <${R} format="xlsx" words=${a("Table")} /><${R} format="ics" words=${a("Calendar")} />
+      <${R} format="pdf" on="letter" words=${a("Print on Letter")} />
     </p>
-    ${!i&&n`<${f} ...${{code:y,owner:x,token:l}} />`}
-  </div>`}const L=({format:e,words:a,on:o="a4"})=>n`<a
+    ${!i&&n`<${w} ...${{code:x,owner:C,token:l}} />`}
+  </div>`}const R=({format:e,words:a,on:o="a4"})=>n`<a
     class="button"
     download
-    href=${`/api/workshops/${y}/export/${e}?plan=${encodeURIComponent(x)}&paper=${o}`}
+    href=${`/api/workshops/${x}/export/${e}?plan=${encodeURIComponent(C)}&paper=${o}`}
   >
     ${t("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
-  >`,U=({icon:e,title:a,words:o})=>n`<main class="page-main">
+  >`,E=({icon:e,title:a,words:o})=>n`<main class="page-main">
     <div class="empty" role="status">
       ${t(e,"big")}
       <h2>${a}</h2>
       <p>${o}</p>
     </div>
-  </main>`,E=()=>n`<main class="page-main stack">
+  </main>`,L=()=>n`<main class="page-main stack">
     <div class="empty">
       ${t("lock","big")}
       <h2>${a("Join the room first")}</h2>
       <p>${a("Only people who take part have a plan.")}</p>
-      <a class="button primary" href=${`/w/${y}`}>${a("Join")}</a>
+      <a class="button primary" href=${`/w/${x}`}>${a("Join")}</a>
     </div>
-  </main>`;!async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=C.map(e=>s(y,e)).find(Boolean))?a:await l(y).catch(()=>null);if(document.body.replaceChildren(),!t)return i(n`<${E} />`,document.body);const o=r(d({...t,code:y}));i(n`<${T} room=${o} token=${t.token} />`,document.body),c()}();
+  </main>`;!async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=T.map(e=>s(x,e)).find(Boolean))?a:await l(x).catch(()=>null);if(document.body.replaceChildren(),!t)return i(n`<${L} />`,document.body);const o=r(d({...t,code:x})),$=T.find(e=>{var a;return(null==(a=s(x,e))?void 0:a.token)===t.token});$&&c(x,$,t.token,()=>location.reload()),i(n`<${I} room=${o} token=${t.token} />`,document.body),p()}();

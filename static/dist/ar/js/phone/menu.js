@@ -1,15 +1,4 @@
-import{L as e,t,s as a,i as o,n,h as s,g as l}from"../core/shared.js";import{S as r}from"../writing.js";function i({room:s,about:l,stage:i,onClose:m,onStage:d,leave:v}){const g=e(s);return n`<${r} title=${t("القائمة")} onClose=${m}>
-    <div class="stack">
-      <${u} room=${s} me=${g} />
-      <${$} room=${s} me=${g} />
-      <${c} stages=${a(s.store)} shown=${i.id} onStage=${d} />
-      <nav class="menu-links" aria-label=${t("المزيد")}>
-        ${g.group&&n`<a class="menu-item" href=${`/w/${l.code}/plan/${g.group}`}>${o("target")}${t("خطتنا")}</a>`}
-        <a class="menu-item" href=${`/w/${l.code}/report`}>${o("file")}${t("التقرير")}</a>
-        <${p} leave=${v} />
-      </nav>
-    </div>
-  <//>`}function u({room:e,me:a}){var o;const l=s(null!=(o=a.name)?o:""),r=t=>{t.preventDefault();const o=l.value.trim();o&&o!==a.name&&e.post("rename_person",{person:a.id,name:o})};return n`<form class="field" onSubmit=${r}>
+import{O as e,t,s as a,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as c,l as $,d as m,a3 as p}from"../core/shared.js";import{S as d}from"../writing.js";function v({room:e,me:a}){var o;const l=s(null!=(o=a.name)?o:""),r=t=>{t.preventDefault();const o=l.value.trim();o&&o!==a.name&&e.post("rename_person",{person:a.id,name:o})};return n`<form class="field" onSubmit=${r}>
     <label for="my-name">${t("اسمي")}</label>
     <div class="row-tight">
       <input
@@ -23,7 +12,7 @@ import{L as e,t,s as a,i as o,n,h as s,g as l}from"../core/shared.js";import{S a
       />
       <button class="button" type="submit">${t("حفظ")}</button>
     </div>
-  </form>`}const $=({room:e,me:a})=>n`<div class="field">
+  </form>`}const f=({room:e,me:a})=>n`<div class="field">
     <label for="my-group">${t("مجموعتي")}</label>
     <select
       id="my-group"
@@ -32,10 +21,10 @@ import{L as e,t,s as a,i as o,n,h as s,g as l}from"../core/shared.js";import{S a
     >
       ${l(e.store).map(e=>n`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select>
-  </div>`,m=new Set(["open","done"]),c=({stages:e,shown:a,onStage:s})=>n`<nav aria-label=${t("الخطوات حتى الآن")}>
+  </div>`,h=new Set(["open","done"]),b=({stages:e,shown:a,onStage:s})=>n`<nav aria-label=${t("الخطوات حتى الآن")}>
     <h3>${t("الخطوات حتى الآن")}</h3>
     <ol class="steps">
-      ${e.filter(({status:e})=>m.has(e)).map(e=>n`<li key=${e.id}>
+      ${e.filter(({status:e})=>h.has(e)).map(e=>n`<li key=${e.id}>
               <button
                 class="menu-item"
                 aria-current=${e.id===a?"step":void 0}
@@ -45,14 +34,26 @@ import{L as e,t,s as a,i as o,n,h as s,g as l}from"../core/shared.js";import{S a
               </button>
             </li>`)}
     </ol>
-  </nav>`;function p({leave:e}){const a=s(!1);return a.value?n`<div class="notice" data-tone="warn">
+  </nav>`;function g({room:e,leave:a}){const l=s(!1);return l.value?n`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>${t("ما كتبته يبقى. للعودة، انضم من جديد.")}</p>
+      ${(({outbox:e,prefix:t})=>e.waiting.value>0||e.returned.value.length>0||r(t))(e)&&n`<p><b>${t("What you have not sent yet is deleted from this phone.")}</b></p>`}
       <div class="row">
-        <button class="button danger" onClick=${e}>${t("مغادرة")}</button>
-        <button class="button" onClick=${()=>a.value=!1}>${t("البقاء")}</button>
+        <button class="button danger" onClick=${a}>${t("مغادرة")}</button>
+        <button class="button" onClick=${()=>l.value=!1}>${t("البقاء")}</button>
       </div>
     </div>
-  </div>`:n`<button class="menu-item danger" onClick=${()=>a.value=!0}>
+  </div>`:n`<button class="menu-item danger" onClick=${()=>l.value=!0}>
       ${o("lock")}${t("غادر على هذا الهاتف")}
-    </button>`}export{i as Menu};
+    </button>`}var w=Object.freeze({__proto__:null,Menu:function({room:s,about:l,stage:r,onClose:i,onStage:u,leave:c}){const $=e(s);return n`<${d} title=${t("القائمة")} onClose=${i}>
+    <div class="stack">
+      <${v} room=${s} me=${$} />
+      <${f} room=${s} me=${$} />
+      <${b} stages=${a(s.store)} shown=${r.id} onStage=${u} />
+      <nav class="menu-links" aria-label=${t("المزيد")}>
+        ${$.group&&n`<a class="menu-item" href=${`/w/${l.code}/plan/${$.group}`}>${o("target")}${t("خطتنا")}</a>`}
+        <a class="menu-item" href=${`/w/${l.code}/report`}>${o("file")}${t("التقرير")}</a>
+        <${g} room=${s} leave=${c} />
+      </nav>
+    </div>
+  <//>`}});async function k(e){const t={Authorization:`Bearer ${m(e,"left").token}`},a=await fetch(`/w/${encodeURIComponent(e)}/leave`,{method:"POST",headers:t}).catch(()=>null);return null==a?void 0:a.ok}async function y(e,t){const a=p(e,t);u(a);const o=await c(),n=await o.read(a);n.length&&await o.write(n.map(([e])=>[e,null])),function(e){try{sessionStorage.removeItem(`wsr-client/${e}`)}catch{}}(a)}var _=Object.freeze({__proto__:null,clear:y,finishLeaving:async function(e,t,a){const o=await k(e);return(o||t)&&i(e,"left"),t?a():setTimeout(()=>location.reload(),o?0:3e3)},leave:async function(e,t,a){t.sync.stop(),await t.outbox.stop(),$(e,"left",{token:a.token}),i(e,"phone"),await y(e,a.person).catch(()=>null),await k(e)&&i(e,"left"),location.reload()}});export{y as c,_ as l,w as m};

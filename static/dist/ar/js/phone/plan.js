@@ -1,4 +1,4 @@
-import{h as e,t as a,i as n,n as o,b as t,d as s,A as l,x as i,E as r,e as c,z as d,Q as $,R as p,L as u,g as f}from"../core/shared.js";import{PlanView as m}from"../activities/plans.js";function h({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
+import{h as e,t as a,i as n,n as o,b as t,d as s,A as l,x as i,E as r,e as c,H as d,z as $,U as p,V as u,O as f,g as m}from"../core/shared.js";import{PlanView as h}from"../activities/plans.js";function w({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
     <summary>${a("املأها دون اتصال")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -13,61 +13,61 @@ import{h as e,t as a,i as n,n as o,b as t,d as s,A as l,x as i,E as r,e as c,z a
         ><b>${a("أعد إرسالها")}</b> <input type="file" accept=".xlsx" disabled=${i.value} onChange=${async({currentTarget:e})=>{const[n]=e.files;n&&(i.value=!0,r.value=await async function({code:e,owner:n,token:o,file:t}){var s,l;const i=await fetch(`/api/workshops/${e}/plans/${encodeURIComponent(n)}`,{method:"POST",headers:{Authorization:`Bearer ${o}`,"Content-Type":"application/octet-stream"},body:t}).catch(()=>null),r=await(null==i?void 0:i.json().catch(()=>null));return(null==i?void 0:i.ok)&&r?r:{why:null!=(l=null==(s=null==r?void 0:r.error)?void 0:s.why)?l:a("لم يصل الجدول. حاول مرة أخرى عند توفر الاتصال.")}}({code:t,owner:s,token:l,file:n}),i.value=!1,e.value="")}}
       /></label>
       <div role="status">
-        ${i.value?o`<p class="notice">${n("clock")}<span>${a("يُقرأ الجدول…")}</span></p>`:r.value&&o`<${w} said=${r.value} />`}
+        ${i.value?o`<p class="notice">${n("clock")}<span>${a("يُقرأ الجدول…")}</span></p>`:r.value&&o`<${g} said=${r.value} />`}
       </div>
     </div>
-  </details>`}function w({said:e}){if(e.why)return o`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${e.why}</span></p>`;const a=e.lines.filter(e=>"same"!==e.done||e.refused.length),t=e.lines.some(e=>e.refused.length)?"warn":"ok";return o`<div class="stack-tight">
-    <p class="notice" data-tone=${t}>${n("ok"===t?"check":"warning")}<span>${g(e)}</span></p>
+  </details>`}function g({said:e}){if(e.why)return o`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${e.why}</span></p>`;const a=e.lines.filter(e=>"same"!==e.done||e.refused.length),t=e.lines.some(e=>e.refused.length)?"warn":"ok";return o`<div class="stack-tight">
+    <p class="notice" data-tone=${t}>${n("ok"===t?"check":"warning")}<span>${v(e)}</span></p>
     <ul class="stack-tight">
-      ${a.map(e=>o`<${v} key=${e.line} line=${e} />`)}
+      ${a.map(e=>o`<${k} key=${e.line} line=${e} />`)}
     </ul>
-  </div>`}const g=e=>[e.added>0&&t(["أُضيف {n} عمل.","أُضيف عمل واحد.","أُضيف عملان.","أُضيفت {n} أعمال.","أُضيف {n} عملًا.","أُضيف {n} عمل."],"{n} actions added.",e.added),e.changed>0&&t(["تغيّر {n} عمل.","تغيّر عمل واحد.","تغيّر عملان.","تغيّرت {n} أعمال.","تغيّر {n} عملًا.","تغيّر {n} عمل."],"{n} actions changed.",e.changed),e.same>0&&t(["{n} سطر كما كان.","سطر واحد كما كان.","سطران كما كانا.","{n} أسطر كما كانت.","{n} سطرًا كما كان.","{n} سطر كما كان."],"{n} lines unchanged.",e.same),e.refused>0&&t(["{n} سطر لم يؤخذ.","سطر واحد لم يؤخذ.","سطران لم يؤخذا.","{n} أسطر لم تؤخذ.","{n} سطرًا لم يؤخذ.","{n} سطر لم يؤخذ."],"{n} lines not imported.",e.refused)].filter(Boolean).join(" ")||a("لم يكن فيه شيء.");function v({line:e}){const[t,s]=k[e.done],l=e.fields.filter(e=>"set"===e.done).map(e=>e.title);return o`<li class="card">
+  </div>`}const v=e=>[e.added>0&&t(["أُضيف {n} عمل.","أُضيف عمل واحد.","أُضيف عملان.","أُضيفت {n} أعمال.","أُضيف {n} عملًا.","أُضيف {n} عمل."],"{n} actions added.",e.added),e.changed>0&&t(["تغيّر {n} عمل.","تغيّر عمل واحد.","تغيّر عملان.","تغيّرت {n} أعمال.","تغيّر {n} عملًا.","تغيّر {n} عمل."],"{n} actions changed.",e.changed),e.same>0&&t(["{n} سطر كما كان.","سطر واحد كما كان.","سطران كما كانا.","{n} أسطر كما كانت.","{n} سطرًا كما كان.","{n} سطر كما كان."],"{n} lines unchanged.",e.same),e.refused>0&&t(["{n} سطر لم يؤخذ.","سطر واحد لم يؤخذ.","سطران لم يؤخذا.","{n} أسطر لم تؤخذ.","{n} سطرًا لم يؤخذ.","{n} سطر لم يؤخذ."],"{n} lines not imported.",e.refused)].filter(Boolean).join(" ")||a("لم يكن فيه شيء.");function k({line:e}){const[t,s]=b[e.done],l=e.fields.filter(e=>"set"===e.done).map(e=>e.title);return o`<li class="card">
     <div class="stack-tight">
       <p class="row"><b>${a("السطر {n}",{n:e.line})}</b><span class="chip" data-tone=${t}>${s()}</span></p>
       ${e.what&&o`<p dir="auto">${e.what}</p>`}
       ${"changed"===e.done&&l.length>0&&o`<p class="soft">${a("تغيّر: {fields}",{fields:l.join(", ")})}</p>`}
-      ${e.fields.filter(e=>b[e.done]).map(e=>o`<p key=${e.field} class="soft">${e.title}: ${b[e.done]()}</p>`)}
+      ${e.fields.filter(e=>y[e.done]).map(e=>o`<p key=${e.field} class="soft">${e.title}: ${y[e.done]()}</p>`)}
       ${e.refused.map(e=>o`<p key=${e.title+e.code} class="chip plain" data-tone="warn">${n("warning")}<span>${e.title&&o`<b>${e.title}: </b>`}${e.why}</span></p>`)}
     </div>
-  </li>`}const k={added:["ok",()=>a("أُضيف")],changed:["info",()=>a("تغيّر")],same:["info",()=>a("كما كان")],refused:["warn",()=>a("لم يؤخذ")]},b={merged:()=>a("دُمج مع ما كتبه غيرك في الأثناء"),kept:()=>a("ما كتبه غيرك في الأثناء محفوظ بجانبه")},{code:y}=document.documentElement.dataset,{owner:x}=document.body.dataset,C="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function j({room:e,token:t}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===x),c=$(l.state.value);return o`<header class="topbar">
+  </li>`}const b={added:["ok",()=>a("أُضيف")],changed:["info",()=>a("تغيّر")],same:["info",()=>a("كما كان")],refused:["warn",()=>a("لم يؤخذ")]},y={merged:()=>a("دُمج مع ما كتبه غيرك في الأثناء"),kept:()=>a("ما كتبه غيرك في الأثناء محفوظ بجانبه")},{code:x}=document.documentElement.dataset,{owner:C}=document.body.dataset,U="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function j({room:e,token:t}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===C),c=p(l.state.value);return o`<header class="topbar">
       <h1 class="topbar-title" dir="auto">${R(s)}</h1>
       <a
         class="button quiet icon-only"
-        href=${`/w/${y}${"facilitator"===u(e).role?"/run":""}`}
+        href=${`/w/${x}${"facilitator"===f(e).role?"/run":""}`}
         aria-label=${a("إلى القاعة")}
         >${n("house")}</a
       >
     </header>
-    <${p} room=${e} />
-    ${c&&o`<${B} ...${c} />`}
-    ${!c&&!i&&o`<${B} icon="wave" title=${a("تُفتح الخطة…")} />`}
-    ${!c&&i&&!r&&o`<${B} icon="target" title=${a("لا توجد خطة هنا بعد")} words=${a("تُفتح عندما يصل الميسّر إلى الخطط.")} />`}
-    ${!c&&i&&r&&o`<${m} room=${e} plan=${r} open=${U(e,r,i)} head=${o`<${L} room=${e} plan=${r} about=${i} token=${t} />`} />`}`}const R=e=>{var a,n;return null!=(n=null==(a=f(e).find(({id:e})=>e===x))?void 0:a.name)?n:x};function U(e,a,n){const o=u(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function L({room:e,plan:t,about:s,token:l}){const i=!U(e,t,s);return o`<div class="stack-tight">
+    <${u} room=${e} />
+    ${c&&o`<${I} ...${c} />`}
+    ${!c&&!i&&o`<${I} icon="wave" title=${a("تُفتح الخطة…")} />`}
+    ${!c&&i&&!r&&o`<${I} icon="target" title=${a("لا توجد خطة هنا بعد")} words=${a("تُفتح عندما يصل الميسّر إلى الخطط.")} />`}
+    ${!c&&i&&r&&o`<${h} room=${e} plan=${r} open=${A(e,r,i)} head=${o`<${B} room=${e} plan=${r} about=${i} token=${t} />`} />`}`}const R=e=>{var a,n;return null!=(n=null==(a=m(e).find(({id:e})=>e===C))?void 0:a.name)?n:C};function A(e,a,n){const o=f(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function B({room:e,plan:t,about:s,token:l}){const i=!A(e,t,s);return o`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&o`<p class="notice" data-tone="info">${n("lock")}<span>${a("يمكنك قراءة هذه الخطة. تغيّرها مجموعتها ما دامت الخطط مفتوحة.")}</span></p>`}
     <p class="row plan-files">
-      <${A} format="pdf" words=${a("طباعة")} /><${A} format="docx" words=${a("تعديل")} />
-      <${A} format="xlsx" words=${a("جدول")} /><${A} format="ics" words=${a("التقويم")} />
-      <${A} format="pdf" on="letter" words=${a("اطبع على ورق Letter")} />
+      <${E} format="pdf" words=${a("طباعة")} /><${E} format="docx" words=${a("تعديل")} />
+      <${E} format="xlsx" words=${a("جدول")} /><${E} format="ics" words=${a("التقويم")} />
+      <${E} format="pdf" on="letter" words=${a("اطبع على ورق Letter")} />
     </p>
-    ${!i&&o`<${h} ...${{code:y,owner:x,token:l}} />`}
-  </div>`}const A=({format:e,words:a,on:t="a4"})=>o`<a
+    ${!i&&o`<${w} ...${{code:x,owner:C,token:l}} />`}
+  </div>`}const E=({format:e,words:a,on:t="a4"})=>o`<a
     class="button"
     download
-    href=${`/api/workshops/${y}/export/${e}?plan=${encodeURIComponent(x)}&paper=${t}`}
+    href=${`/api/workshops/${x}/export/${e}?plan=${encodeURIComponent(C)}&paper=${t}`}
   >
     ${n("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
-  >`,B=({icon:e,title:a,words:t})=>o`<main class="page-main">
+  >`,I=({icon:e,title:a,words:t})=>o`<main class="page-main">
     <div class="empty" role="status">
       ${n(e,"big")}
       <h2>${a}</h2>
       <p>${t}</p>
     </div>
-  </main>`,E=()=>o`<main class="page-main stack">
+  </main>`,L=()=>o`<main class="page-main stack">
     <div class="empty">
       ${n("lock","big")}
       <h2>${a("انضم إلى القاعة أولًا")}</h2>
       <p>${a("الخطة لمن يشاركون.")}</p>
-      <a class="button primary" href=${`/w/${y}`}>${a("انضمام")}</a>
+      <a class="button primary" href=${`/w/${x}`}>${a("انضمام")}</a>
     </div>
-  </main>`;!async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=C.map(e=>s(y,e)).find(Boolean))?a:await l(y).catch(()=>null);if(document.body.replaceChildren(),!n)return i(o`<${E} />`,document.body);const t=r(c({...n,code:y}));i(o`<${j} room=${t} token=${n.token} />`,document.body),d()}();
+  </main>`;!async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=U.map(e=>s(x,e)).find(Boolean))?a:await l(x).catch(()=>null);if(document.body.replaceChildren(),!n)return i(o`<${L} />`,document.body);const t=r(c({...n,code:x})),p=U.find(e=>{var a;return(null==(a=s(x,e))?void 0:a.token)===n.token});p&&d(x,p,n.token,()=>location.reload()),i(o`<${j} room=${t} token=${n.token} />`,document.body),$()}();

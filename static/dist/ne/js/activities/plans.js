@@ -1,202 +1,202 @@
-import{h as e,a,N as t,t as n,S as o,n as l,i as s,v as i,q as r,L as c,M as $,g as u,O as d}from"../core/shared.js";import{l as p,G as m,d as v,s as b,a as h,b as f,C as g,c as y}from"../writing.js";const w={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},k=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const x=({with:{action:e,...a},state:t})=>({...a,id:e,unsent:"waiting"===t.value}),C=e=>["owner","indicator","due"].filter(a=>!e[a]),_=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function O({room:t,action:o,name:l,limit:s}){var i,r;const c=e(null),$=e(null),u=a({base:o.rev,timer:0,posted:void 0}),d=function({room:{store:e,outbox:a},action:t,name:n}){var o,l;const s=function({posts:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{value:n.with.set[t],state:n.state.value}:null}({posts:a.pending.value,action:t.id,name:n}),i=function({returned:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{key:n.key,value:n.with.set[t],why:n.why}:null}({returned:a.returned.value,action:t.id,name:n}),r=null!=(o=e.get("action",t.id))?o:t,c=s?s.value:null!=(l=r[n])?l:t[n];return{waiting:s,back:i,record:r,said:c,value:i?i.value:c}}({room:t,action:o,name:l}),m=e=>function({name:e,text:a,limit:t}){return t&&p(String(a))>t?n("धेरै लामो भयो: कृपया छोटो बनाउनुहोस्।"):"what"!==e||(o=a,String(null!=o?o:"").trim())?null:n("के गरिन्छ, भन्नुहोस्।");var o}({name:l,text:null!=e?e:"",limit:s});return null!==c.value&&(u.current.base=(({record:e,name:a,text:t,base:n})=>_(e[a],t)?e.rev:n)({record:d.record,name:l,text:c.value,base:u.current.base})),{record:d.record,value:null!=(i=c.value)?i:d.value,state:j(d.waiting,$.value),problem:null!==c.value&&m(c.value)||(null==(r=d.back)?void 0:r.why)||null,...S({room:t,typed:c,at:u,seen:d,fault:m,say:(e,a)=>{d.back&&t.outbox.take(d.back.key),$.value=t.post("edit_action",{action:o.id,base:e,set:{[l]:a}})}})}}function S({room:e,typed:n,at:o,seen:l,fault:s,say:i}){const r=function({typed:e,at:n,seen:o,fault:l,say:s}){const i=a(null);return i.current=()=>{var a,t,i;clearTimeout(n.current.timer);const r=null!=(t=null==(a=e.peek())?void 0:a.trim())?t:null;null===r||_(r,null!=(i=n.current.posted)?i:o.said)||l(r)||(n.current.posted=r,s(n.current.base,r))},t(()=>()=>i.current(),[]),i}({typed:n,at:o,seen:l,fault:s,say:i});return{focus(){var e,a;o.current={base:l.back?o.current.base:l.record.rev,timer:0,posted:null==(e=l.back)?void 0:e.value},n.value=null!=(a=l.value)?a:""},type(e){n.value=e,clearTimeout(o.current.timer),o.current.timer=setTimeout(()=>r.current(),1200)},leave(){r.current(),s(n.peek())||(n.value=null)},set(e){n.value=null,i(l.record.rev,e)},drop(){l.back&&e.outbox.take(l.back.key),n.value=null}}}const j=(e,a)=>{var t;return null!=(t=null==e?void 0:e.state)?t:a&&"refused"!==a.state.value?a.state.value:null};function z({room:e,action:a,name:t,label:i,hint:r,type:c="text",limit:$,min:u,max:d,open:v}){var b,h,f,g;const y=O({room:e,action:a,name:t,limit:$}),w=`${t}/${a.id}`,k={id:w,disabled:!v,"aria-invalid":Boolean(y.problem),"aria-describedby":`${w}/foot`,onFocus:y.focus,onBlur:y.leave};return l`<div class="field" data-tone=${y.problem?"error":void 0}>
+import{h as e,a,N as t,L as n,t as o,S as l,n as s,i,v as r,q as c,O as $,Q as u,g as d,R as p,T as m}from"../core/shared.js";import{G as v,d as b,s as h,l as f,C as g}from"../writing.js";const y={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},w=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const k=({with:{action:e,...a},state:t})=>({...a,id:e,unsent:"waiting"===t.value}),x=e=>["owner","indicator","due"].filter(a=>!e[a]),C=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function _({room:t,action:l,name:s,limit:i}){var r,c;const $=e(null),u=e(null),d=a({base:l.rev,timer:0,posted:void 0}),p=function({room:{store:e,outbox:a},action:t,name:n}){var o,l;const s=function({posts:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{value:n.with.set[t],state:n.state.value}:null}({posts:a.pending.value,action:t.id,name:n}),i=function({returned:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{key:n.key,value:n.with.set[t],why:n.why}:null}({returned:a.returned.value,action:t.id,name:n}),r=null!=(o=e.get("action",t.id))?o:t,c=s?s.value:null!=(l=r[n])?l:t[n];return{waiting:s,back:i,record:r,said:c,value:i?i.value:c}}({room:t,action:l,name:s}),m=e=>function({name:e,text:a,limit:t}){return t&&n(String(a))>t?o("धेरै लामो भयो: कृपया छोटो बनाउनुहोस्।"):"what"!==e||(l=a,String(null!=l?l:"").trim())?null:o("के गरिन्छ, भन्नुहोस्।");var l}({name:s,text:null!=e?e:"",limit:i});return null!==$.value&&(d.current.base=(({record:e,name:a,text:t,base:n})=>C(e[a],t)?e.rev:n)({record:p.record,name:s,text:$.value,base:d.current.base})),{record:p.record,value:null!=(r=$.value)?r:p.value,state:S(p.waiting,u.value),problem:null!==$.value&&m($.value)||(null==(c=p.back)?void 0:c.why)||null,...O({room:t,typed:$,at:d,seen:p,fault:m,say:(e,a)=>{p.back&&t.outbox.take(p.back.key),u.value=t.post("edit_action",{action:l.id,base:e,set:{[s]:a}})}})}}function O({room:e,typed:n,at:o,seen:l,fault:s,say:i}){const r=function({typed:e,at:n,seen:o,fault:l,say:s}){const i=a(null);return i.current=()=>{var a,t,i;clearTimeout(n.current.timer);const r=null!=(t=null==(a=e.peek())?void 0:a.trim())?t:null;null===r||C(r,null!=(i=n.current.posted)?i:o.said)||l(r)||(n.current.posted=r,s(n.current.base,r))},t(()=>()=>i.current(),[]),i}({typed:n,at:o,seen:l,fault:s,say:i});return{focus(){var e,a;o.current={base:l.back?o.current.base:l.record.rev,timer:0,posted:null==(e=l.back)?void 0:e.value},n.value=null!=(a=l.value)?a:""},type(e){n.value=e,clearTimeout(o.current.timer),o.current.timer=setTimeout(()=>r.current(),1200)},leave(){r.current(),s(n.peek())||(n.value=null)},set(e){n.value=null,i(l.record.rev,e)},drop(){l.back&&e.outbox.take(l.back.key),n.value=null}}}const S=(e,a)=>{var t;return null!=(t=null==e?void 0:e.state)?t:a&&"refused"!==a.state.value?a.state.value:null};function j({room:e,action:a,name:t,label:r,hint:c,type:$="text",limit:u,min:d,max:p,open:m}){var b,h,f,g;const y=_({room:e,action:a,name:t,limit:u}),w=`${t}/${a.id}`,k={id:w,disabled:!m,"aria-invalid":Boolean(y.problem),"aria-describedby":`${w}/foot`,onFocus:y.focus,onBlur:y.leave};return s`<div class="field" data-tone=${y.problem?"error":void 0}>
     <div class="field-head">
-      <label for=${w}>${i}</label>${!y.problem&&l`<${o} state=${y.state} />`}
+      <label for=${w}>${r}</label>${!y.problem&&s`<${l} state=${y.state} />`}
     </div>
-    ${r&&l`<p class="field-hint">${r}</p>`}
-    ${"long"===c&&l`<${m} ...${k} value=${null!=(b=y.value)?b:""} onText=${y.type} />`}
-    ${"text"===c&&l`<input ...${k} dir="auto" value=${null!=(h=y.value)?h:""} onInput=${e=>y.type(e.currentTarget.value)} />`}
-    ${"date"===c&&l`<input ...${k} type="date" min=${u} max=${d} value=${null!=(f=y.value)?f:""} onInput=${e=>y.type(e.currentTarget.value)} />`}
+    ${c&&s`<p class="field-hint">${c}</p>`}
+    ${"long"===$&&s`<${v} ...${k} value=${null!=(b=y.value)?b:""} onText=${y.type} />`}
+    ${"text"===$&&s`<input ...${k} dir="auto" value=${null!=(h=y.value)?h:""} onInput=${e=>y.type(e.currentTarget.value)} />`}
+    ${"date"===$&&s`<input ...${k} type="date" min=${d} max=${p} value=${null!=(f=y.value)?f:""} onInput=${e=>y.type(e.currentTarget.value)} />`}
     <p class="field-foot" id=${`${w}/foot`}>
-      ${y.problem&&l`<span class="field-error" role="alert">${s("warning")}<span>${y.problem}</span></span>`}
-      ${$&&p(null!=(g=y.value)?g:"")>.7*$&&l`<span class="field-counter">${p(y.value)} / ${$}</span>`}
+      ${y.problem&&s`<span class="field-error" role="alert">${i("warning")}<span>${y.problem}</span></span>`}
+      ${u&&n(null!=(g=y.value)?g:"")>.7*u&&s`<span class="field-counter">${n(y.value)} / ${u}</span>`}
     </p>
-    ${y.problem&&v&&l`<button class="button quiet" onClick=${y.drop}>${s("undo")}${n("पहिलेजस्तै छोड्नुहोस्")}</button>`}
-    <${T} room=${e} record=${y.record} name=${t} open=${v} onUse=${y.set} />
-  </div>`}function T({room:e,record:a,name:t,open:o,onUse:i}){var r;return(Object.hasOwn(null!=(r=a.alternatives)?r:{},t)?a.alternatives[t]:[]).map(({value:r,by:c,rev:$})=>l`<div key=${$} class="notice alternative" data-tone="leverage">
-        ${s("split")}
+    ${y.problem&&m&&s`<button class="button quiet" onClick=${y.drop}>${i("undo")}${o("पहिलेजस्तै छोड्नुहोस्")}</button>`}
+    <${z} room=${e} record=${y.record} name=${t} open=${m} onUse=${y.set} />
+  </div>`}function z({room:e,record:a,name:t,open:n,onUse:l}){var r;return(Object.hasOwn(null!=(r=a.alternatives)?r:{},t)?a.alternatives[t]:[]).map(({value:r,by:c,rev:$})=>s`<div key=${$} class="notice alternative" data-tone="leverage">
+        ${i("split")}
         <div class="stack-tight">
-          <p>${function({store:e},a){var t;const o=a&&(null==(t=e.get("person",a))?void 0:t.name);return o?n("त्यही बेला {name} ले लेख्नुभयो:",{name:o}):n("त्यही बेला अरू कसैले लेख्यो:")}(e,c)}</p>
+          <p>${function({store:e},a){var t;const n=a&&(null==(t=e.get("person",a))?void 0:t.name);return n?o("त्यही बेला {name} ले लेख्नुभयो:",{name:n}):o("त्यही बेला अरू कसैले लेख्यो:")}(e,c)}</p>
           <p class="kept-words" dir="auto">${String(r)}</p>
-          ${o&&l`<div class="row">
-              <button class="button" onClick=${()=>i(r)}>${n("यो लिनुहोस्")}</button>
-              <button class="button quiet" onClick=${()=>i(a[t])}>${n("हाम्रै राख्नुहोस्")}</button>
+          ${n&&s`<div class="row">
+              <button class="button" onClick=${()=>l(r)}>${o("यो लिनुहोस्")}</button>
+              <button class="button quiet" onClick=${()=>l(a[t])}>${o("हाम्रै राख्नुहोस्")}</button>
             </div>`}
         </div>
-      </div>`)}function R({room:e,action:a,parents:t,day0:o,open:i,onDone:r,onRemove:c}){const $=k(o,a.horizon),u={room:e,action:a,open:i},d=$?n("ढिलोमा {day} सम्म",{day:v($)}):void 0;return l`<div class="action-form">
-    <${z} ...${u} name="what" type="long" limit=${1e3} label=${n("के गरिन्छ")} />
-    <${z} ...${u} name="owner" limit=${120} label=${n("कसको जिम्मेवारी")} hint=${n("एक व्यक्ति वा एक कार्यालय")} />
-    <${z} ...${u} name="due" type="date" min=${o} max=${$} label=${n("अन्तिम मिति")} hint=${d} />
-    <${z} ...${u} name="indicator" limit=${280} label=${n("काम भयो भनेर कसरी थाहा पाउने")} />
+      </div>`)}function T({room:e,action:a,parents:t,day0:n,open:l,onDone:r,onRemove:c}){const $=w(n,a.horizon),u={room:e,action:a,open:l},d=$?o("ढिलोमा {day} सम्म",{day:b($)}):void 0;return s`<div class="action-form">
+    <${j} ...${u} name="what" type="long" limit=${1e3} label=${o("के गरिन्छ")} />
+    <${j} ...${u} name="owner" limit=${120} label=${o("कसको जिम्मेवारी")} hint=${o("एक व्यक्ति वा एक कार्यालय")} />
+    <${j} ...${u} name="due" type="date" min=${n} max=${$} label=${o("अन्तिम मिति")} hint=${d} />
+    <${j} ...${u} name="indicator" limit=${280} label=${o("काम भयो भनेर कसरी थाहा पाउने")} />
     <div class="pair">
-      <${z} ...${u} name="baseline" limit=${60} label=${n("आज")} /><${z}
+      <${j} ...${u} name="baseline" limit=${60} label=${o("आज")} /><${j}
         ...${u}
         name="target"
         limit=${60}
-        label=${n("लक्ष्य")}
+        label=${o("लक्ष्य")}
       />
     </div>
+    <${R} ...${u} />
     <${q} ...${u} />
-    <${D} ...${u} />
     <details class="composer-more">
-      <summary>${s("plus")}${n("थप विवरण")}</summary>
+      <summary>${i("plus")}${o("थप विवरण")}</summary>
       <div class="action-form">
-        <${z} ...${u} name="helpers" limit=${280} label=${n("कसले सघाउँछ")} />
-        <${z} ...${u} name="start" type="date" min=${o} max=${$} label=${n("सुरु")} />
-        <${z} ...${u} name="resources" type="long" limit=${1e3} label=${n("हामी के लगाउँछौँ")} />
-        <${z} ...${u} name="help_needed" type="long" limit=${1e3} label=${n("अरूबाट चाहिने सहयोग")} />
+        <${j} ...${u} name="helpers" limit=${280} label=${o("कसले सघाउँछ")} />
+        <${j} ...${u} name="start" type="date" min=${n} max=${$} label=${o("सुरु")} />
+        <${j} ...${u} name="resources" type="long" limit=${1e3} label=${o("हामी के लगाउँछौँ")} />
+        <${j} ...${u} name="help_needed" type="long" limit=${1e3} label=${o("अरूबाट चाहिने सहयोग")} />
       </div>
     </details>
-    <${B} ...${u} />
-    ${100===a.horizon&&l`<${I} ...${u} parents=${t} />`}
+    <${D} ...${u} />
+    ${100===a.horizon&&s`<${B} ...${u} parents=${t} />`}
     <div class="action-end">
-      ${i&&l`<${N} onRemove=${c} />`}
-      <button class="button primary" onClick=${r}>${s("check")}${n("सकियो")}</button>
+      ${l&&s`<${I} onRemove=${c} />`}
+      <button class="button primary" onClick=${r}>${i("check")}${o("सकियो")}</button>
     </div>
-  </div>`}function q({room:e,action:a,open:t}){const s=O({room:e,action:a,name:"quick_win"});return l`<label class="tick"
+  </div>`}function R({room:e,action:a,open:t}){const n=_({room:e,action:a,name:"quick_win"});return s`<label class="tick"
     ><input
       type="checkbox"
-      checked=${Boolean(s.value)}
+      checked=${Boolean(n.value)}
       disabled=${!t}
-      onChange=${e=>s.set(e.currentTarget.checked)} /><span
-      >${n("छिटो फल")} <small class="soft">${n("केही हप्तामै देखिन्छ")}</small></span
+      onChange=${e=>n.set(e.currentTarget.checked)} /><span
+      >${o("छिटो फल")} <small class="soft">${o("केही हप्तामै देखिन्छ")}</small></span
     >
-    <${o} state=${s.state}
-  /></label>`}function D({room:e,action:a,open:t}){const s=O({room:e,action:a,name:"status"});return l`<fieldset class="choices statuses" disabled=${!t}>
-    <legend><b>${n("अवस्था")}</b> <${o} state=${s.state} /></legend>
-    ${b().map(([e,t])=>l`<label key=${e} class="choice"
+    <${l} state=${n.state}
+  /></label>`}function q({room:e,action:a,open:t}){const n=_({room:e,action:a,name:"status"});return s`<fieldset class="choices statuses" disabled=${!t}>
+    <legend><b>${o("अवस्था")}</b> <${l} state=${n.state} /></legend>
+    ${h().map(([e,t])=>s`<label key=${e} class="choice"
           ><input
             type="radio"
             name=${`status/${a.id}`}
-            checked=${s.value===e}
-            onChange=${()=>s.set(e)}
+            checked=${n.value===e}
+            onChange=${()=>n.set(e)}
           /><span class="choice-face">${t}</span></label
         >`)}
-  </fieldset>`}function B({room:e,action:a,open:t}){var c;const $=O({room:e,action:a,name:"leverage"}),u=i(e.store),d=new Set(null!=(c=$.value)?c:[]);return u.length?l`<fieldset class="choices serves" disabled=${!t}>
-    <legend><b>${n("यसले कुन प्रभाव बिन्दुमा काम गर्छ?")}</b> <${o} state=${$.state} /></legend>
-    ${u.map(({id:a})=>l`<label key=${a} class="choice"
+  </fieldset>`}function D({room:e,action:a,open:t}){var n;const $=_({room:e,action:a,name:"leverage"}),u=r(e.store),d=new Set(null!=(n=$.value)?n:[]);return u.length?s`<fieldset class="choices serves" disabled=${!t}>
+    <legend><b>${o("यसले कुन प्रभाव बिन्दुमा काम गर्छ?")}</b> <${l} state=${$.state} /></legend>
+    ${u.map(({id:a})=>s`<label key=${a} class="choice"
           ><input type="checkbox" checked=${d.has(a)} onChange=${()=>(e=>$.set(u.map(e=>e.id).filter(a=>a===e!==d.has(a))))(a)} />
           <span class="choice-face"
-            >${s(d.has(a)?"check":"leverage")}<span dir="auto">${r(e.store,a)}</span></span
+            >${i(d.has(a)?"check":"leverage")}<span dir="auto">${c(e.store,a)}</span></span
           ></label
         >`)}
-  </fieldset>`:null}function I({room:e,action:a,parents:t,open:s}){var i;const r=O({room:e,action:a,name:"parent"}),c=`parent/${a.id}`;return t.length?l`<div class="field">
+  </fieldset>`:null}function B({room:e,action:a,parents:t,open:n}){var i;const r=_({room:e,action:a,name:"parent"}),c=`parent/${a.id}`;return t.length?s`<div class="field">
     <div class="field-head">
-      <label for=${c}>${n("यसले पुर्‍याउने 1000 दिनको काम")}</label><${o} state=${r.state} />
+      <label for=${c}>${o("यसले पुर्‍याउने 1000 दिनको काम")}</label><${l} state=${r.state} />
     </div>
     <select
       id=${c}
-      disabled=${!s}
+      disabled=${!n}
       value=${null!=(i=r.value)?i:""}
       onChange=${e=>r.set(e.currentTarget.value)}
     >
-      <option value="">${n("कुनै छैन")}</option>
-      ${t.map(e=>l`<option key=${e.id} value=${e.id}>${e.what}</option>`)}
+      <option value="">${o("कुनै छैन")}</option>
+      ${t.map(e=>s`<option key=${e.id} value=${e.id}>${e.what}</option>`)}
     </select>
-    ${r.problem&&l`<p class="field-error" role="alert">${r.problem}</p>`}
-  </div>`:null}function N({onRemove:a}){const t=e(!1);return t.value?l`<div class="card-sure" role="group" aria-label=${n("यो काम हटाउने?")}>
-    <p>${n("समूहका सबैका लागि यो काम हटाउने?")}</p>
+    ${r.problem&&s`<p class="field-error" role="alert">${r.problem}</p>`}
+  </div>`:null}function I({onRemove:a}){const t=e(!1);return t.value?s`<div class="card-sure" role="group" aria-label=${o("यो काम हटाउने?")}>
+    <p>${o("समूहका सबैका लागि यो काम हटाउने?")}</p>
     <div class="row">
-      <button class="button danger" onClick=${a}>${n("हटाउनुहोस्")}</button>
+      <button class="button danger" onClick=${a}>${o("हटाउनुहोस्")}</button>
       <button class="button" ref=${e=>null==e?void 0:e.focus()} onClick=${()=>t.value=!1}>
-        ${n("राखिराख्नुहोस्")}
+        ${o("राखिराख्नुहोस्")}
       </button>
     </div>
-  </div>`:l`<button class="button quiet danger" onClick=${()=>t.value=!0}>
-      ${s("trash")}${n("हटाउनुहोस्")}
-    </button>`}function J({room:e,plan:a,days:t,actions:o,day0:s,open:i,editing:r,onRemove:c}){const $=o.filter(e=>e.horizon===t),u=o.filter(e=>1e3===e.horizon&&!e.unsent),d=k(s,t);return l`<section class="horizon-list" data-days=${t} aria-label=${U(t)}>
+  </div>`:s`<button class="button quiet danger" onClick=${()=>t.value=!0}>
+      ${i("trash")}${o("हटाउनुहोस्")}
+    </button>`}function N({room:e,plan:a,days:t,actions:n,day0:l,open:i,editing:r,onRemove:c}){const $=n.filter(e=>e.horizon===t),u=n.filter(e=>1e3===e.horizon&&!e.unsent),d=w(l,t);return s`<section class="horizon-list" data-days=${t} aria-label=${J(t)}>
     <header class="horizon-head">
-      <h2>${U(t)}</h2>
-      ${d&&l`<p class="soft">${n("{day} सम्म",{day:v(d)})}</p>`}
+      <h2>${J(t)}</h2>
+      ${d&&s`<p class="soft">${o("{day} सम्म",{day:b(d)})}</p>`}
     </header>
-    ${!$.length&&l`<p class="horizon-empty">${n(100===t?"तपाईंहरू सबैभन्दा पहिला के गर्नुहुन्छ? तल लेख्नुहोस्।":"तीन वर्षमा यो कहाँ पुग्नुपर्छ?")}</p>`}
+    ${!$.length&&s`<p class="horizon-empty">${o(100===t?"तपाईंहरू सबैभन्दा पहिला के गर्नुहुन्छ? तल लेख्नुहोस्।":"तीन वर्षमा यो कहाँ पुग्नुपर्छ?")}</p>`}
     <ol class="actions">
-      ${$.map((a,t)=>l`<${F}
+      ${$.map((a,t)=>s`<${U}
             key=${a.id}
             room=${e}
             action=${a}
             place=${t+1}
             parents=${u}
-            day0=${s}
+            day0=${l}
             open=${i}
             editing=${r}
             onRemove=${c}
           />`)}
     </ol>
-  </section>`}const U=e=>n(100===e?"पहिला 100 दिन":"1000 दिन");function F({room:e,action:a,place:t,parents:n,day0:o,open:i,editing:r,onRemove:c}){const $=r.value===a.id,u=()=>r.value=$?null:a.id;return l`<li class="card action" data-open=${$} data-state=${a.unsent?"waiting":"saved"}>
+  </section>`}const J=e=>o(100===e?"पहिला 100 दिन":"1000 दिन");function U({room:e,action:a,place:t,parents:n,day0:o,open:l,editing:r,onRemove:c}){const $=r.value===a.id,u=()=>r.value=$?null:a.id;return s`<li class="card action" data-open=${$} data-state=${a.unsent?"waiting":"saved"}>
     <button class="action-head" aria-expanded=${$} onClick=${u}>
       <span class="action-place">${t}</span
-      ><span class="action-what" dir="auto">${a.what}</span>${s($?"chevron-up":"chevron-down")}
+      ><span class="action-what" dir="auto">${a.what}</span>${i($?"chevron-up":"chevron-down")}
     </button>
-    ${$?l`<${R}
+    ${$?s`<${T}
             room=${e}
             action=${a}
             parents=${n}
             day0=${o}
-            open=${i}
+            open=${l}
             onDone=${u}
             onRemove=${()=>(r.value=null,c(a.id))}
-          />`:l`<${G} room=${e} action=${a} parents=${n} onOpen=${u} />`}
-  </li>`}const G=({room:e,action:a,parents:t,onOpen:i})=>{var c;return l`<div class="action-facts" onClick=${i}>
-    ${a.owner&&l`<span class="fact">${s("person")}<bdi>${a.owner}</bdi></span>`}
-    ${a.due&&l`<span class="fact">${s("calendar")}${v(a.due)}</span>`}
-    ${a.indicator&&l`<span class="fact">${s("target")}<bdi>${a.indicator}</bdi></span>`}
-    ${"planned"!==a.status&&l`<span class="chip" data-tone=${M[a.status]}>${h(b(),a.status)}</span>`}
-    ${a.quick_win&&l`<span class="chip" data-tone="leverage">${s("star")}${n("छिटो फल")}</span>`}
-    ${a.leverage.map(a=>l`<span key=${a} class="chip serves-chip" data-tone="leverage">${s("leverage")}<bdi>${r(e.store,a)}</bdi></span>`)}
-    ${a.parent&&l`<span class="fact">${s("flag")}<bdi>${null==(c=t.find(({id:e})=>e===a.parent))?void 0:c.what}</bdi></span>`}
-    ${a.missing.map(e=>l`<span key=${e} class="chip" data-tone="warn">${s("warning")}${A[e]()}</span>`)}
-    ${Object.keys(a.alternatives).length>0&&l`<span class="chip" data-tone="leverage">${s("split")}${n("दुईथरी लेखाइ")}</span>`}
-    ${L(e,a)&&l`<span class="chip" data-tone="error">${s("undo")}${n("केही फिर्ता आएको छ: भित्र हेर्नुहोस्")}</span>`}
-    ${a.unsent&&l`<${o} state="waiting" />`}
-  </div>`},L=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),M={started:"info",done:"ok",paused:"warn",dropped:"error"},A={owner:()=>n("जिम्मेवार तोकिएको छैन"),indicator:()=>n("सूचक राखिएको छैन"),due:()=>n("अन्तिम मिति राखिएको छैन")},E=[100,1e3],H=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function K({room:a,stage:t,open:n,head:o}){var s;const i=c(a),r=e(null),$=null!=(s=r.value)?s:i.group,u=a.store.all("plan").find(e=>e.owner===$),d=$===i.group;return l`${!u&&l`<main class="page-main stack">${o}<${X} room=${a} group=${d&&n?i.group:null} /></main>`}
-  ${u&&l`<${P}
+          />`:s`<${F} room=${e} action=${a} parents=${n} onOpen=${u} />`}
+  </li>`}const F=({room:e,action:a,parents:t,onOpen:n})=>{var r;return s`<div class="action-facts" onClick=${n}>
+    ${a.owner&&s`<span class="fact">${i("person")}<bdi>${a.owner}</bdi></span>`}
+    ${a.due&&s`<span class="fact">${i("calendar")}${b(a.due)}</span>`}
+    ${a.indicator&&s`<span class="fact">${i("target")}<bdi>${a.indicator}</bdi></span>`}
+    ${"planned"!==a.status&&s`<span class="chip" data-tone=${L[a.status]}>${f(h(),a.status)}</span>`}
+    ${a.quick_win&&s`<span class="chip" data-tone="leverage">${i("star")}${o("छिटो फल")}</span>`}
+    ${a.leverage.map(a=>s`<span key=${a} class="chip serves-chip" data-tone="leverage">${i("leverage")}<bdi>${c(e.store,a)}</bdi></span>`)}
+    ${a.parent&&s`<span class="fact">${i("flag")}<bdi>${null==(r=t.find(({id:e})=>e===a.parent))?void 0:r.what}</bdi></span>`}
+    ${a.missing.map(e=>s`<span key=${e} class="chip" data-tone="warn">${i("warning")}${Q[e]()}</span>`)}
+    ${Object.keys(a.alternatives).length>0&&s`<span class="chip" data-tone="leverage">${i("split")}${o("दुईथरी लेखाइ")}</span>`}
+    ${G(e,a)&&s`<span class="chip" data-tone="error">${i("undo")}${o("केही फिर्ता आएको छ: भित्र हेर्नुहोस्")}</span>`}
+    ${a.unsent&&s`<${l} state="waiting" />`}
+  </div>`},G=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),L={started:"info",done:"ok",paused:"warn",dropped:"error"},Q={owner:()=>o("जिम्मेवार तोकिएको छैन"),indicator:()=>o("सूचक राखिएको छैन"),due:()=>o("अन्तिम मिति राखिएको छैन")},A=[100,1e3],E=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function H({room:a,stage:t,open:n,head:o}){var l;const i=$(a),r=e(null),c=null!=(l=r.value)?l:i.group,u=a.store.all("plan").find(e=>e.owner===c),d=c===i.group;return s`${!u&&s`<main class="page-main stack">${o}<${W} room=${a} group=${d&&n?i.group:null} /></main>`}
+  ${u&&s`<${K}
       key=${u.id}
       room=${a}
       plan=${u}
       open=${n&&d}
-      head=${l`${o}<${W} room=${a} owner=${$} me=${i} onChoose=${e=>r.value=e} />`}
-    />`}`}function P({room:a,plan:t,open:o,head:s}){var i;const{store:r,outbox:c,post:$}=a,u=e(100),d=e(null),p=function({records:e,posts:a,plan:t}){const n=e.filter(e=>e.plan===t),o=new Set(n.map(({id:e})=>e)),l=new Set(a.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=a.filter(e=>"add_action"===e.do&&e.with.plan===t&&!o.has(e.with.action)).map(x);return[...n.sort((e,a)=>e.position-a.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,a){const t=a.filter(a=>"edit_action"===a.do&&a.with.action===e.id),n=Object.assign({},e,...t.map(e=>e.with.set));return{...n,parent:n.parent||null,missing:C(n)}}({...w,...e},a))}({records:r.all("action"),posts:c.pending.value,plan:t.id}),m=null!=(i=r.get("about","about").day0)?i:"",v={room:a,plan:t,actions:p,day0:m,open:o,editing:d,onRemove:e=>$("remove_action",{action:e})};return l`<main class="page-main plan stack" data-shown=${u.value}>
-      ${s}
-      <${V} room=${a} actions=${p} />
-      <div class="tabs" role="group" aria-label=${n("अवधि")}>
-        ${E.map(e=>l`<button key=${e} aria-pressed=${u.value===e} onClick=${()=>u.value=e}>
-              ${U(e)} <span class="count">${p.filter(a=>a.horizon===e).length}</span>
+      head=${s`${o}<${V} room=${a} owner=${c} me=${i} onChoose=${e=>r.value=e} />`}
+    />`}`}function K({room:a,plan:t,open:n,head:l}){var i;const{store:r,outbox:c,post:$}=a,u=e(100),d=e(null),p=function({records:e,posts:a,plan:t}){const n=e.filter(e=>e.plan===t),o=new Set(n.map(({id:e})=>e)),l=new Set(a.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=a.filter(e=>"add_action"===e.do&&e.with.plan===t&&!o.has(e.with.action)).map(k);return[...n.sort((e,a)=>e.position-a.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,a){const t=a.filter(a=>"edit_action"===a.do&&a.with.action===e.id),n=Object.assign({},e,...t.map(e=>e.with.set));return{...n,parent:n.parent||null,missing:x(n)}}({...y,...e},a))}({records:r.all("action"),posts:c.pending.value,plan:t.id}),m=null!=(i=r.get("about","about").day0)?i:"",v={room:a,plan:t,actions:p,day0:m,open:n,editing:d,onRemove:e=>$("remove_action",{action:e})};return s`<main class="page-main plan stack" data-shown=${u.value}>
+      ${l}
+      <${P} room=${a} actions=${p} />
+      <div class="tabs" role="group" aria-label=${o("अवधि")}>
+        ${A.map(e=>s`<button key=${e} aria-pressed=${u.value===e} onClick=${()=>u.value=e}>
+              ${J(e)} <span class="count">${p.filter(a=>a.horizon===e).length}</span>
             </button>`)}
       </div>
-      <div class="horizons">${E.map(e=>l`<${J} key=${e} ...${v} days=${e} />`)}</div>
+      <div class="horizons">${A.map(e=>s`<${N} key=${e} ...${v} days=${e} />`)}</div>
     </main>
-    ${o&&!d.value&&l`<${Q} room=${a} plan=${t} days=${u.value} />`}`}function Q({room:a,plan:t,days:o}){const i=f(`${a.store.get("about","about").code}/${t.id}/${o}`),r=e(null);return d(()=>{const e=a.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===t.id);e&&!i.value.trim()&&(r.value=e.why,i.value=e.with.what,a.outbox.take(e.key))}),l`<${g}
-    key=${o}
-    draft=${i}
+    ${n&&!d.value&&s`<${M} room=${a} plan=${t} days=${u.value} />`}`}function M({room:a,plan:t,days:n}){const l=a.draft(`${t.id}/${n}`),r=e(null);return p(()=>{const e=a.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===t.id);e&&!l.value.trim()&&(r.value=e.why,l.value=e.with.what,a.outbox.take(e.key))}),s`<${g}
+    key=${n}
+    draft=${l}
     limit=${1e3}
-    label=${n("काम थप्नुहोस्")}
-    hint=${n("काम थप्नुहोस्…")}
-    action=${n("थप्नुहोस्")}
+    label=${o("काम थप्नुहोस्")}
+    hint=${o("काम थप्नुहोस्…")}
+    action=${o("थप्नुहोस्")}
     problem=${r}
-    onSend=${()=>(r.value=null,y(i,e=>a.post("add_action",{plan:t.id,horizon:o,what:e})))}
+    onSend=${()=>(r.value=null,m(l,e=>a.post("add_action",{plan:t.id,horizon:n,what:e})))}
   >
     <p class="composer-note">
-      ${s("calendar")}${U(o)}. ${n("पहिला के गर्ने; कसले र कहिले, त्यसपछि।")}
+      ${i("calendar")}${J(n)}. ${o("पहिला के गर्ने; कसले र कहिले, त्यसपछि।")}
     </p><//
-  >`}function V({room:e,actions:a}){const t=new Set(a.map(({id:e})=>e));return e.outbox.returned.value.filter(e=>"edit_action"===e.do&&!t.has(e.with.action)).map(a=>l`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
-        ${s("undo")}
+  >`}function P({room:e,actions:a}){const t=new Set(a.map(({id:e})=>e));return e.outbox.returned.value.filter(e=>"edit_action"===e.do&&!t.has(e.with.action)).map(a=>s`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
+        ${i("undo")}
         <div class="stack-tight">
           <b>${a.why}</b>
           <p class="kept-words" dir="auto">
             ${Object.values(a.with.set).filter(e=>"string"==typeof e).join("\n")}
           </p>
-          <button class="button" onClick=${()=>e.outbox.take(a.key)}>${n("मैले देखेँ")}</button>
+          <button class="button" onClick=${()=>e.outbox.take(a.key)}>${o("मैले देखेँ")}</button>
         </div>
-      </div>`)}function W({room:e,owner:a,me:t,onChoose:o}){const{store:i}=e,r=i.all("plan").filter(e=>!e.group);return l`<label class="composer-select"
-      >${s("target")}<span>${n("कसको योजना")}</span
-      ><select value=${a} onChange=${e=>o(e.currentTarget.value)}>
-        ${u(i).map(({id:e,name:a})=>l`<option key=${e} value=${e}>${e===t.group?n("{name} (हाम्रो)",{name:a}):a}</option>`)}
-        ${r.map(e=>l`<option key=${e.id} value=${e.owner}>${e.owner}</option>`)}
+      </div>`)}function V({room:e,owner:a,me:t,onChoose:n}){const{store:l}=e,r=l.all("plan").filter(e=>!e.group);return s`<label class="composer-select"
+      >${i("target")}<span>${o("कसको योजना")}</span
+      ><select value=${a} onChange=${e=>n(e.currentTarget.value)}>
+        ${d(l).map(({id:e,name:a})=>s`<option key=${e} value=${e}>${e===t.group?o("{name} (हाम्रो)",{name:a}):a}</option>`)}
+        ${r.map(e=>s`<option key=${e.id} value=${e.owner}>${e.owner}</option>`)}
       </select></label
     >
-    ${a!==t.group&&l`<p class="soft">${n("तपाईं यो योजना पढ्न सक्नुहुन्छ। यसको समूहले मात्र बदल्न सक्छ।")}</p>`}`}function X({room:e,group:a}){const t=a&&$(e.outbox,"add_plan",{owner:a}).length>0;return l`<div class="empty">
-    ${s("target","big")}
-    <h2>${n("यहाँ अझै योजना छैन")}</h2>
-    <p>${n(a?"आफ्नो समूहको योजना सुरु गर्नुहोस्।":"सहजकर्ता योजनाको चरणमा पुगेपछि यो खुल्छ।")}</p>
-    ${a&&l`<button class="button primary" disabled=${t} onClick=${()=>e.post("add_plan",{owner:a})}>${n("हाम्रो योजना सुरु गर्नुहोस्")}</button>`}
-  </div>`}export{K as Activity,P as PlanView,H as takes};
+    ${a!==t.group&&s`<p class="soft">${o("तपाईं यो योजना पढ्न सक्नुहुन्छ। यसको समूहले मात्र बदल्न सक्छ।")}</p>`}`}function W({room:e,group:a}){const t=a&&u(e.outbox,"add_plan",{owner:a}).length>0;return s`<div class="empty">
+    ${i("target","big")}
+    <h2>${o("यहाँ अझै योजना छैन")}</h2>
+    <p>${o(a?"आफ्नो समूहको योजना सुरु गर्नुहोस्।":"सहजकर्ता योजनाको चरणमा पुगेपछि यो खुल्छ।")}</p>
+    ${a&&s`<button class="button primary" disabled=${t} onClick=${()=>e.post("add_plan",{owner:a})}>${o("हाम्रो योजना सुरु गर्नुहोस्")}</button>`}
+  </div>`}export{H as Activity,K as PlanView,E as takes};

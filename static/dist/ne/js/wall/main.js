@@ -1,14 +1,14 @@
-import{i as t,n as e,a as n,C as a,J as s,N as l,t as o,f as r,b as i,g as c,m as u,e as p,x as d,P as $,d as g,j as h,l as m,k as f,u as v,D as w,p as b,w as y,v as x,q as M}from"../core/shared.js";import{p as k,c as _,h as q,g as z,a as j,r as S,t as O}from"../pictures.js";import{r as E,t as U}from"../bars.js";const A=t=>t.store.all("person").filter(t=>{var e;return"in"===(null!=(e=t.status)?e:"in")&&t.group}),B=t=>new Map(t.map(t=>[t.id,t]));function C(t,e){var n;const a=new Map;for(const s of t)a.set(s[e],(null!=(n=a.get(s[e]))?n:0)+1);return a}function I(t){try{return new URL(t).host}catch{return t}}function R({stage:n}){return e`<div class="wall-question">
+import{i as t,n as e,a as n,C as a,M as s,N as l,t as o,f as r,b as i,g as c,m as u,e as p,x as d,P as $,d as g,j as h,l as m,k as f,u as v,D as w,p as b,w as y,v as x,q as M}from"../core/shared.js";import{p as k,c as _,h as q,g as z,a as j,r as S,t as O}from"../pictures.js";import{r as E,t as U}from"../bars.js";const A=t=>t.store.all("person").filter(t=>{var e;return"in"===(null!=(e=t.status)?e:"in")&&t.group}),B=t=>new Map(t.map(t=>[t.id,t]));function C(t,e){var n;const a=new Map;for(const s of t)a.set(s[e],(null!=(n=a.get(s[e]))?n:0)+1);return a}function I(t){try{return new URL(t).host}catch{return t}}function R({stage:n}){return e`<div class="wall-question">
     ${t("mark")}
     <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
   </div>`}function F(){const t=n(null),[e,l]=a(null);return s(()=>{var e;const n=()=>l(e=>L(e,function(t){const e=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:t.clientWidth,height:t.clientHeight,rem:e}}(t.current))),a=new ResizeObserver(n);return a.observe(t.current),null==(e=document.fonts)||e.ready.then(n),n(),()=>a.disconnect()},[]),[t,e]}const L=(t,e)=>t&&t.width===e.width&&t.height===e.height&&t.rem===e.rem?t:e;function Q(t){const e=n(null),a=Date.now(),s=null===e.current;null!=e.current||(e.current=new Map);for(const n of t)e.current.has(n)||e.current.set(n,s?0:a);return new Set(t.filter(t=>a-e.current.get(t)<5e3))}function H(t,e){const[n,s]=a(0);return l(()=>{if(s(0),t<2)return;const e=setInterval(()=>s(t=>t+1),14e3);return()=>clearInterval(e)},[t>1,e]),n}function T({room:n,stage:a,paused:s}){return s?e`<p class="wall-timer" data-phase="paused">${t("pause")}<span>${o("रोकिएको")}</span></p>`:"done"===a.status?e`<p class="wall-timer" data-phase="done">${t("check")}<span>${o("बन्द भयो")}</span></p>`:a.ends_at?e`<${P} room=${n} endsAt=${a.ends_at} />`:null}function P({room:n,endsAt:s}){!function(){const[t,e]=a(0);l(()=>{const t=setInterval(()=>e(t=>t+1),500);return()=>clearInterval(t)},[500])}();const i=s-n.now(),c=(t=>t<=0?"over":t<=18e4?"last":"calm")(i);return e`<p class="wall-timer" data-phase=${c} role="timer">
     ${"over"===c?e`${t("timer")}<span>${o("समय सकियो")}</span>`:e`<b>${r(i)}</b>`}
-  </p>`}function D({room:t}){const n=A(t),a=C(n,"group");return e`<${J}
+  </p>`}function D({room:t}){const n=A(t),a=C(n,"group");return e`<${N}
     total=${n.length}
     label=${i(["जना बैठकमा","जना बैठकमा"],"people in the room",n.length)}
     entries=${c(t.store).map(t=>{var e;return{group:t,count:null!=(e=a.get(t.id))?e:0}})}
     missing=${o("अझै आउनुभएको छैन")}
-  />`}function J({total:t,label:n,entries:a,missing:s}){const l=a.filter(t=>!t.count).length<=2;return e`<div class="strip">
+  />`}function N({total:t,label:n,entries:a,missing:s}){const l=a.filter(t=>!t.count).length<=2;return e`<div class="strip">
     <p class="strip-total"><b>${t}</b> ${n}</p>
     <div
       class="strip-groups"
@@ -16,17 +16,17 @@ import{i as t,n as e,a as n,C as a,J as s,N as l,t as o,f as r,b as i,g as c,m a
       data-many=${a.length>12?"most":a.length>8?"more":"few"}
     >
       ${function(t){const e=Array.from({length:t.length>8?3:2},()=>[]),n=({group:t})=>[...t.name].length+6,a=t.reduce((t,e)=>t+n(e),0);let s=0;for(const l of t)e[Math.min(e.length-1,Math.floor((s+n(l)/2)/a*e.length))].push(l),s+=n(l);return e.filter(t=>t.length)}(a).map(t=>e`<div class="strip-row" role="presentation">
-            ${t.map(t=>t.count?N(t):V(t.group,s,l))}
+            ${t.map(t=>t.count?V(t):W(t.group,s,l))}
           </div>`)}
     </div>
-  </div>`}const N=({group:n,count:a})=>{var s;return e`<span role="listitem" key=${n.id} class="chip" data-colour=${null!=(s=n.colour)?s:1}
+  </div>`}const V=({group:n,count:a})=>{var s;return e`<span role="listitem" key=${n.id} class="chip" data-colour=${null!=(s=n.colour)?s:1}
     >${t(n.icon)}<span class="strip-name" dir="auto">${n.name}</span><b>${a}</b></span
-  >`},V=(n,a,s)=>e`<span role="listitem" key=${n.id} class="chip silent"
+  >`},W=(n,a,s)=>e`<span role="listitem" key=${n.id} class="chip silent"
     >${t(n.icon)}<span class="strip-name" dir="auto">${n.name}</span
     >${!s&&e`<span aria-hidden="true">–</span>`}<span class=${s?"strip-missing":"visually-hidden"}
       >${a}</span
     ></span
-  >`;function W({room:n,screens:a}){var s,l;const r=n.store.get("about","about");if(!r)return e`<main class="wall wall-waiting">
+  >`;function G({room:n,screens:a}){var s,l;const r=n.store.get("about","about");if(!r)return e`<main class="wall wall-waiting">
       ${t("mark")}
       <p>${o("एकछिन…")}</p>
       <${X} room=${n} about=${{}} />
@@ -35,11 +35,11 @@ import{i as t,n as e,a as n,C as a,J as s,N as l,t as o,f as r,b as i,g as c,m a
     data-activity=${null!=(s=null==i?void 0:i.activity)?s:"open"}
     data-paused=${r.paused?"":null}
   >
-    ${!p&&e`<${G} room=${n} about=${r} stage=${i} />`}
+    ${!p&&e`<${J} room=${n} about=${r} stage=${i} />`}
     <div class="wall-main" key=${null!=(l=null==i?void 0:i.id)?l:""}><${c} room=${n} about=${r} stage=${i} /></div>
     ${!p&&e`<${K} room=${n} about=${r}><${u} room=${n} stage=${i} /><//>`}
     <${X} room=${n} about=${r} />
-  </main>`}function G({room:t,about:n,stage:a}){return e`<header class="wall-head">
+  </main>`}function J({room:t,about:n,stage:a}){return e`<header class="wall-head">
     <div class="wall-titles">
       <h1 dir="auto">${a.title}</h1>
       ${a.instruction&&e`<p dir="auto">${a.instruction}</p>`}
@@ -78,7 +78,7 @@ import{i as t,n as e,a as n,C as a,J as s,N as l,t as o,f as r,b as i,g as c,m a
       ${t("people")}<span>${o("स्वागत छ। फोनमा आफ्नो समूह छान्नुहोस्।")}</span>
     </p>`:e`<p class="arrive-missing">
     ${t("clock")}<span>${i(["{n} समूह अझै आउँदै छ","{n} समूह अझै आउँदै छन्"],"{n} groups haven’t arrived yet",a.length)}</span>
-  </p>`:n.length>0&&e`<p class="arrive-missing all">${t("check")}<span>${o("सबै समूह आइसके।")}</span></p>`}!function(){const t=new URLSearchParams(location.search).get("theme");"dark"!==t&&"light"!==t||(document.documentElement.dataset.theme=t)}(),function(){const t=()=>{var t;return"visible"===document.visibilityState&&(null==(t=navigator.wakeLock)?void 0:t.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",t),t()}(),async function t(){try{const t=await k(u,"wall");!function(t,n){const a=p({code:Z,...t}),s=`/w/${encodeURIComponent(Z)}`,l={code:Z,joinUrl:null!=tt?tt:location.href,qr:`${s}/qr.svg`,reportQr:`${s}/qr.svg?to=report`};d(e`<${W} room=${{...a,...l}} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(t=a.sync.state.value)&&f(Z,"wall"),void("removed"!==t&&"reload"!==t||setTimeout(()=>location.reload(),nt));var t})}(await async function(){var t;const e=null!=(t=g(Z,"wall"))?t:await h(Z,{wall:!0});return m(Z,"wall",e),e}(),t)}catch{setTimeout(t,et)}}();var ot=Object.freeze({__proto__:null,Main:function({room:t,about:n,stage:a}){const s=A(t),l=C(s,"group"),o=c(t.store).map(t=>{var e;return{...t,here:null!=(e=l.get(t.id))?e:0}});return e`<div class="arrive">
+  </p>`:n.length>0&&e`<p class="arrive-missing all">${t("check")}<span>${o("सबै समूह आइसके।")}</span></p>`}!function(){const t=new URLSearchParams(location.search).get("theme");"dark"!==t&&"light"!==t||(document.documentElement.dataset.theme=t)}(),function(){const t=()=>{var t;return"visible"===document.visibilityState&&(null==(t=navigator.wakeLock)?void 0:t.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",t),t()}(),async function t(){try{const t=await k(u,"wall");!function(t,n){const a=p({code:Z,...t}),s=`/w/${encodeURIComponent(Z)}`,l={code:Z,joinUrl:null!=tt?tt:location.href,qr:`${s}/qr.svg`,reportQr:`${s}/qr.svg?to=report`};d(e`<${G} room=${{...a,...l}} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(t=a.sync.state.value)&&f(Z,"wall"),void("removed"!==t&&"reload"!==t||setTimeout(()=>location.reload(),nt));var t})}(await async function(){var t;const e=null!=(t=g(Z,"wall"))?t:await h(Z,{wall:!0});return m(Z,"wall",e),e}(),t)}catch{setTimeout(t,et)}}();var ot=Object.freeze({__proto__:null,Main:function({room:t,about:n,stage:a}){const s=A(t),l=C(s,"group"),o=c(t.store).map(t=>{var e;return{...t,here:null!=(e=l.get(t.id))?e:0}});return e`<div class="arrive">
     <${at} room=${t} about=${n} />
     <section class="arrive-room">
       <header>
@@ -130,15 +130,15 @@ import{i as t,n as e,a as n,C as a,J as s,N as l,t as o,f as r,b as i,g as c,m a
     >${t(n.icon)}<span class="sheet-name" dir="auto">${n.name}</span></span
   >`},Ht=n=>{var a;return n&&e`<span class="badge" data-colour=${null!=(a=n.colour)?a:1}
     >${t(n.icon)}<span class="visually-hidden">${n.name}</span></span
-  >`};function Tt(t){const e=new Map,n=n=>(e.has(n)||e.set(n,1.03*t(n)),e.get(n));return(t,e)=>t.split("\n").reduce((t,a)=>t+((t,e)=>function(t,e,n){let[a,s]=[1,0];for(const l of t)s&&s+n+l>e&&([a,s]=[a+1,0]),s+=(s?n:0)+l,s>e&&([a,s]=[a+Math.floor(s/e),s%e]);return a}(t.split(/\s+/).filter(Boolean).map(n),e,n(" ")))(a,e),0)}const[Pt,Dt,Jt,Nt]=[.8,.6,2.6,1.4];function Vt({lanes:t,...n}){const[a,s]=F();return e`<div class="wall-board" ref=${a}>
-    ${s&&e`<${Wt} lanes=${t} box=${s} ...${n} />`}
-  </div>`}function Wt({lanes:t,box:l,...o}){const r=n(null),i=function(t,e){const[n,l]=a({box:e,slack:1}),o=n.box===e?n.slack:1;return s(()=>{[...t.current.querySelectorAll(".wall-column")].some(t=>t.offsetHeight>t.parentElement.clientHeight+1)&&o<Kt&&l({box:e,slack:o+.03})}),o}(r,l),c=t.some(t=>t.title),u=w(()=>function(t,e,n,a){const{rem:s}=e,l=function({rem:t,leading:e,lines:n}){return(a,{size:s,width:l,tight:o})=>{const r=s*t,i=Rt(s)&&"card"===a.kind&&a.group?St:0,c=l/r-2*Mt-.1-i,u=Ft(a)&&!i?(t=>Math.max(_t,kt*t))(s)*t*qt+zt*r:0;return Math.ceil(2*xt*r+u+.1*t+("cluster"===a.kind?function(t,{em:e,inside:n,size:a,tight:s,leading:l,lines:o}){const r=Math.min(Ct(a),o(t.text,n/(1.12*Ot)))*Ot*l,i=Math.min(It(a,s),t.texts.length)*Et*Ut;return(r+i+(i?zt:0)+At)*e}(a,{em:r,inside:c,size:s,tight:o,leading:e,lines:n}):Math.min(Bt(s),n(a.text,c))*e*r))}}({rem:s,leading:parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25,lines:null!=Gt?Gt:Gt=Tt(function(t){const e=document.createElement("canvas").getContext("2d");return e.font=`400 100px ${t}`,t=>e.measureText(t).width/100}(getComputedStyle(document.body).fontFamily))});return function(t){const e=bt(t.lanes.map(t=>t.length))<=40?gt:ht,n=$t.filter(t=>t>=e);for(const e of n){const n=vt(t,e).map(n=>wt(t,e,n,!1)).find(t=>t.fits);if(n)return yt(t,n)}const a=n.at(-1);return vt(t,a).map(e=>yt(t,wt(t,a,e,!0))).reduce((t,e)=>ft(e)>ft(t)?e:t)}({lanes:t.map(t=>t.items),width:e.width-(t.length-1)*Dt*s,height:e.height-(Pt+(a?Jt:0))*s,more:Nt*s,frame:Pt*s,rem:s,heightOf:(t,e)=>l(t,e)*n})}(t,l,i,c),[t,l,i]),p=H(Math.max(...u.lanes.map(t=>t.pages.length)),Xt(t));return e`<div
+  >`};function Tt(t){const e=new Map,n=n=>(e.has(n)||e.set(n,1.03*t(n)),e.get(n));return(t,e)=>t.split("\n").reduce((t,a)=>t+((t,e)=>function(t,e,n){let[a,s]=[1,0];for(const l of t)s&&s+n+l>e&&([a,s]=[a+1,0]),s+=(s?n:0)+l,s>e&&([a,s]=[a+Math.floor(s/e),s%e]);return a}(t.split(/\s+/).filter(Boolean).map(n),e,n(" ")))(a,e),0)}const[Pt,Dt,Nt,Vt]=[.8,.6,2.6,1.4];function Wt({lanes:t,...n}){const[a,s]=F();return e`<div class="wall-board" ref=${a}>
+    ${s&&e`<${Gt} lanes=${t} box=${s} ...${n} />`}
+  </div>`}function Gt({lanes:t,box:l,...o}){const r=n(null),i=function(t,e){const[n,l]=a({box:e,slack:1}),o=n.box===e?n.slack:1;return s(()=>{[...t.current.querySelectorAll(".wall-column")].some(t=>t.offsetHeight>t.parentElement.clientHeight+1)&&o<Kt&&l({box:e,slack:o+.03})}),o}(r,l),c=t.some(t=>t.title),u=w(()=>function(t,e,n,a){const{rem:s}=e,l=function({rem:t,leading:e,lines:n}){return(a,{size:s,width:l,tight:o})=>{const r=s*t,i=Rt(s)&&"card"===a.kind&&a.group?St:0,c=l/r-2*Mt-.1-i,u=Ft(a)&&!i?(t=>Math.max(_t,kt*t))(s)*t*qt+zt*r:0;return Math.ceil(2*xt*r+u+.1*t+("cluster"===a.kind?function(t,{em:e,inside:n,size:a,tight:s,leading:l,lines:o}){const r=Math.min(Ct(a),o(t.text,n/(1.12*Ot)))*Ot*l,i=Math.min(It(a,s),t.texts.length)*Et*Ut;return(r+i+(i?zt:0)+At)*e}(a,{em:r,inside:c,size:s,tight:o,leading:e,lines:n}):Math.min(Bt(s),n(a.text,c))*e*r))}}({rem:s,leading:parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25,lines:null!=Jt?Jt:Jt=Tt(function(t){const e=document.createElement("canvas").getContext("2d");return e.font=`400 100px ${t}`,t=>e.measureText(t).width/100}(getComputedStyle(document.body).fontFamily))});return function(t){const e=bt(t.lanes.map(t=>t.length))<=40?gt:ht,n=$t.filter(t=>t>=e);for(const e of n){const n=vt(t,e).map(n=>wt(t,e,n,!1)).find(t=>t.fits);if(n)return yt(t,n)}const a=n.at(-1);return vt(t,a).map(e=>yt(t,wt(t,a,e,!0))).reduce((t,e)=>ft(e)>ft(t)?e:t)}({lanes:t.map(t=>t.items),width:e.width-(t.length-1)*Dt*s,height:e.height-(Pt+(a?Nt:0))*s,more:Vt*s,frame:Pt*s,rem:s,heightOf:(t,e)=>l(t,e)*n})}(t,l,i,c),[t,l,i]),p=H(Math.max(...u.lanes.map(t=>t.pages.length)),Xt(t));return e`<div
     class="wall-lanes"
     ref=${r}
     style=${{"--size":`${u.size}rem`,"--column":`${u.column}px`}}
   >
     ${t.map((t,n)=>e`<${Yt} key=${t.id} lane=${t} plan=${u.lanes[n]} turn=${p} size=${u.size} ...${o} />`)}
-  </div>`}let Gt=null;const Kt=1.3,Xt=t=>t.flatMap(t=>t.items).reduce((t,e)=>e.at>t.at?e:t,{id:"",at:0}).id;function Yt({lane:n,plan:a,turn:s,size:l,quiet:o,...r}){var c,u;const p=s%a.pages.length,d=a.pages.length>1,$=new Set(a.pages[p].flat()),g=n.items.filter(t=>!$.has(t)).reduce((t,e)=>t+e.count,0);return e`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":a.columns}}>
+  </div>`}let Jt=null;const Kt=1.3,Xt=t=>t.flatMap(t=>t.items).reduce((t,e)=>e.at>t.at?e:t,{id:"",at:0}).id;function Yt({lane:n,plan:a,turn:s,size:l,quiet:o,...r}){var c,u;const p=s%a.pages.length,d=a.pages.length>1,$=new Set(a.pages[p].flat()),g=n.items.filter(t=>!$.has(t)).reduce((t,e)=>t+e.count,0);return e`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":a.columns}}>
     ${n.title&&e`<h3 class="lane-head">${t(null!=(c=n.category)?c:"cluster")}<span dir="auto">${n.title}</span><span class="count">${n.count}</span></h3>`}
     <div class="wall-columns" key=${p}>
       ${a.pages[p].map((t,n)=>e`<ul key=${n} class="wall-column">
@@ -154,9 +154,9 @@ import{i as t,n as e,a as n,C as a,J as s,N as l,t as o,f as r,b as i,g as c,m a
     <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
     <p class="soft">${o(a?"आफ्नो फोनमा लेख्नुहोस्: तपाईंको कार्ड यहाँ देखिन्छ।":"अझै कार्ड छैन।")}</p>
   </div>`}var ee=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[a,s,l,o]=["card","cluster","group","person"].map(e=>t.store.all(e)),r=w(()=>function(t,e,n){const a=e.filter(e=>e.stage===t.id&&!e.merged_into&&ct(e)).sort(it),s=n.filter(e=>e.stage===t.id).sort(it).map(t=>function(t,e){var n,a;const s=e.filter(e=>e.cluster===t.id),l=null!=(a=null!=(n=t.lane)?n:pt(s.map(t=>t.lane)))?a:null,o=pt(s.map(t=>t.category));return{id:t.id,kind:"cluster",text:t.title,at:t.at,lane:l,category:o,pinned:!0,texts:s.map(v),groups:[...new Set(s.map(t=>t.group).filter(Boolean))],count:s.length}}(t,a)),l=new Set(s.map(t=>t.id)),o=ut(e.map(t=>t.merged_into)),r=a.filter(t=>!l.has(t.cluster)).map(t=>{var e;return function(t,e){const{id:n,at:a,group:s=null,by:l=null,lane:o=null,category:r=null}=t;return{id:n,kind:"card",text:v(t),at:a,group:s,by:l,lane:o,category:r,merged:e,count:1,pinned:!1}}(t,null!=(e=o.get(t.id))?e:0)});return function(t){var e;return((null==(e=t.lanes)?void 0:e.length)?t.lanes:[{id:null,title:""}]).map(({id:t,title:e})=>({id:t,title:e,category:rt.has(t)?t:null}))}(t).map((t,e,n)=>function(t,e,n){const a=new Set(e.map(t=>t.id)),s=e.at(-1)===t,l=n.filter(e=>e.lane===t.id||s&&!a.has(e.lane)),o=l.reduce((t,e)=>t+e.count,0);return{...t,count:o,items:l.map(e=>{var n;return{...e,category:null!=(n=e.category)?n:t.category}})}}(t,n,[...s,...r]))}(n,a,s),[n,a,s]),i=Q(r.flatMap(t=>t.items.map(t=>t.id))),c=r.every(t=>0===t.items.length);return e`<div class="wall-cards">
-    <${Vt} lanes=${r} groups=${B(l)} people=${B(o)} fresh=${i} quiet=${!c} />
+    <${Wt} lanes=${r} groups=${B(l)} people=${B(o)} fresh=${i} quiet=${!c} />
     ${c&&e`<${te} stage=${n} code=${t.code} />`}
-  </div>`},Strip:function({room:t,stage:n}){const a=t.store.all("card"),{heard:s,silent:l,told:r,total:u}=function(t,{cards:e,groups:n,people:a}){var s;const l=e.filter(e=>e.stage===t.id&&ct(e)),o=new Set(a.filter(t=>{var e;return"in"===(null!=(e=t.status)?e:"in")}).map(t=>t.group)),r=ut(l.map(t=>t.group)),i=[...n].sort((t,e)=>{var n,a;return(null!=(n=t.position)?n:0)-(null!=(a=e.position)?a:0)});return{heard:i.filter(t=>r.has(t.id)).map(t=>({group:t,count:r.get(t.id)})),silent:i.filter(t=>!r.has(t.id)&&o.has(t.id)),absent:i.filter(t=>!r.has(t.id)&&!o.has(t.id)),told:"anonymous"!==(null==(s=t.settings)?void 0:s.naming),total:l.length}}(n,{cards:a,groups:c(t.store),people:A(t)}),p=r?[...s,...l.map(t=>({group:t,count:0}))]:[];return e`<${J}
+  </div>`},Strip:function({room:t,stage:n}){const a=t.store.all("card"),{heard:s,silent:l,told:r,total:u}=function(t,{cards:e,groups:n,people:a}){var s;const l=e.filter(e=>e.stage===t.id&&ct(e)),o=new Set(a.filter(t=>{var e;return"in"===(null!=(e=t.status)?e:"in")}).map(t=>t.group)),r=ut(l.map(t=>t.group)),i=[...n].sort((t,e)=>{var n,a;return(null!=(n=t.position)?n:0)-(null!=(a=e.position)?a:0)});return{heard:i.filter(t=>r.has(t.id)).map(t=>({group:t,count:r.get(t.id)})),silent:i.filter(t=>!r.has(t.id)&&o.has(t.id)),absent:i.filter(t=>!r.has(t.id)&&!o.has(t.id)),told:"anonymous"!==(null==(s=t.settings)?void 0:s.naming),total:l.length}}(n,{cards:a,groups:c(t.store),people:A(t)}),p=r?[...s,...l.map(t=>({group:t,count:0}))]:[];return e`<${N}
     total=${u}
     label=${i(["कार्ड","कार्ड"],"cards",u)}
     entries=${p}
@@ -177,7 +177,7 @@ import{i as t,n as e,a as n,C as a,J as s,N as l,t as o,f as r,b as i,g as c,m a
     </div>
   </div>`}const re=t=>t.height/t.rem-se-le,ie=(t,e)=>Math.min(ne,re(e)/Math.max(1,t)).toFixed(3);function ce(t){const e=t.all("card");return b(t).map(t=>{var n,a,s;return"cluster"===t.kind?{id:t.id,title:t.title,category:null!=(a=t.lane)?a:null==(n=e.find(e=>e.cluster===t.id))?void 0:n.category}:{id:t.id,title:v(t),category:null!=(s=t.category)?s:t.lane}})}var ue=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[a,s]=F();return e`<div class="wall-ratings" ref=${a}>
     ${s&&e`<${oe} room=${t} stage=${n} box=${s} />`}
-  </div>`},Strip:function({room:t,stage:n}){const a=ce(t.store),s=[..._(t.store.all("rating"),n.id).values()].filter(t=>null!==t.power),l=c(t.store).map(t=>({group:t,done:s.filter(e=>e.group===t.id).length})),r=l.filter(t=>a.length&&t.done>=a.length).length;return e`<${J}
+  </div>`},Strip:function({room:t,stage:n}){const a=ce(t.store),s=[..._(t.store.all("rating"),n.id).values()].filter(t=>null!==t.power),l=c(t.store).map(t=>({group:t,done:s.filter(e=>e.group===t.id).length})),r=l.filter(t=>a.length&&t.done>=a.length).length;return e`<${N}
     total=${r}
     label=${i(["/ {n} समूहले सबैमा अङ्क दियो","/ {n} समूहले सबैमा अङ्क दिए"],"of {n} groups have rated all",l.length)}
     missing=${o("अझै छैन")}
@@ -275,7 +275,7 @@ import{i as t,n as e,a as n,C as a,J as s,N as l,t as o,f as r,b as i,g as c,m a
       ${n.joined>0&&e`<span class="pledge-joined">${t("people")}<span aria-hidden="true">+${n.joined}</span><span class="visually-hidden">${i(["{n} जनाको साथ","{n} जनाको साथ"],"{n} joined",n.joined)}</span></span>`}
     </div>
   </li>`}var Ee=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){const s=n.store.all("pledge"),l=w(()=>[Se(s)],[s]),r=Q(s.map(t=>t.id));return s.length?e`<div class="wall-pledges">
-    <${Vt} lanes=${l} groups=${B(c(n.store))} people=${B([])} fresh=${r} />
+    <${Wt} lanes=${l} groups=${B(c(n.store))} people=${B([])} fresh=${r} />
   </div>`:e`<div class="wall-question">
       ${t("pledge")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
