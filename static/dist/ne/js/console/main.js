@@ -1,4 +1,4 @@
-import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c as d,g as u,o as $,r as p,K as m,Z as g,d as h,e as b,x as v,P as f,j as k,k as w,l as y,m as x,p as _,q as C,u as j,G as q,D as S,v as O,w as L}from"../core/shared.js";import{p as E,c as P,h as B,a as D}from"../pictures.js";import{w as z}from"../phone/returned.js";import{g as A,t as M,r as U}from"../bars.js";import{d as I}from"../writing.js";function N(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[T,V]=[88,12],F=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const s=e.currentTarget,o=null!=(a=s.closest("[data-draggable]"))?a:s,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(o),r={x:e.clientX,y:e.clientY,thing:o,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>R(r,e),pointerup:()=>(i(),function(e,t){var n,a;const s=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,o=e.moving;Y(e),o&&t(s)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function R(e,{clientX:t,clientY:n}){const[a,s]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,s)<6||(e.moving||requestAnimationFrame(()=>K(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${s+e.column.scrollTop-e.top}px`,X(e,function(e,t,n){var a;const s=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==s?void 0:s.dataset.drop)===e.what?null:null!=s?s:null}(e,t,n)))}function K(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+T?-V:e.at.clientY>t.bottom-T?V:0;n&&(e.column.scrollTop+=n,R(e,e.at)),requestAnimationFrame(()=>K(e))}function X(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){X(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function H({label:o,items:l,face:r=s("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),s=n=>e.contains(n.target)||t(n),o=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",s),e.addEventListener("keydown",o),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",s),e.removeEventListener("keydown",o),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c as d,g as u,o as $,r as p,K as m,Z as g,d as h,e as b,x as v,P as f,j as k,k as w,l as y,m as x,p as _,q as C,u as j,G as q,D as S,v as O,w as L}from"../core/shared.js";import{p as E,c as P,h as B,a as D}from"../pictures.js";import{w as z}from"../phone/returned.js";import{g as A,t as M,r as U}from"../bars.js";import{d as I}from"../writing.js";function N(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[T,V]=[88,12],F=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const s=e.currentTarget,o=null!=(a=s.closest("[data-draggable]"))?a:s,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(o),r={x:e.clientX,y:e.clientY,thing:o,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>K(r,e),pointerup:()=>(i(),function(e,t){var n,a;const s=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,o=e.moving;Y(e),o&&t(s)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function K(e,{clientX:t,clientY:n}){const[a,s]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,s)<6||(e.moving||requestAnimationFrame(()=>R(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${s+e.column.scrollTop-e.top}px`,X(e,function(e,t,n){var a;const s=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==s?void 0:s.dataset.drop)===e.what?null:null!=s?s:null}(e,t,n)))}function R(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+T?-V:e.at.clientY>t.bottom-T?V:0;n&&(e.column.scrollTop+=n,K(e,e.at)),requestAnimationFrame(()=>R(e))}function X(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){X(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function H({label:o,items:l,face:r=s("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),s=n=>e.contains(n.target)||t(n),o=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",s),e.addEventListener("keydown",o),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",s),e.removeEventListener("keydown",o),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
     <button
       type="button"
       class=${i}
@@ -10,11 +10,11 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       ${r}
     </button>
     ${c&&a`<div class="menu" role="menu" aria-label=${o}>
-        ${c.map((e,t)=>e?a`<${G} key=${t} item=${e} choose=${(e=>()=>($(),e.act()))(e)} />`:a`<hr key=${t} />`)}
+        ${c.map((e,t)=>e?a`<${J} key=${t} item=${e} choose=${(e=>()=>($(),e.act()))(e)} />`:a`<hr key=${t} />`)}
       </div>`}
-  </span>`}const G=({item:e,choose:t})=>a`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+  </span>`}const J=({item:e,choose:t})=>a`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${s(e.icon)}<span>${e.words}</span>
-  </button>`;function J({title:e,close:l,wide:r,children:i}){const c=t(null);return n(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
+  </button>`;function W({title:e,close:l,wide:r,children:i}){const c=t(null);return n(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${e}
@@ -27,7 +27,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       </button>
     </div>
     ${i}
-  </dialog>`}function W({title:t,close:n,wide:o,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[$,p]=e("");return a`<${J} ...${{title:t,close:n,wide:o}}>
+  </dialog>`}function G({title:t,close:n,wide:o,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[$,p]=e("");return a`<${W} ...${{title:t,close:n,wide:o}}>
     <form class="stack" onSubmit=${async function(e){var t;if(e.preventDefault(),d)return;u(!0);const a=await i(new FormData(e.target));if(a.ok)return n();p(null!=(t=a.why)?t:""),u(!1)}}>
       ${c}
       ${$&&a`<p class="notice" role="alert" data-tone="error">${s("warning")}<span>${$}</span></p>`}
@@ -36,7 +36,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
   <//>`}const Q=({close:e,yes:t,danger:n,busy:s})=>a`<div class="dialog-foot">
     <button type="button" class="button" onClick=${e}>${o("रद्द गर्नुहोस्")}</button>
     <button class=${n?"button danger":"button primary"} disabled=${s}>${s?o("पठाइँदै छ…"):t}</button>
-  </div>`;function Z({title:e,text:t,yes:n,danger:s,answer:o}){return a`<${W} ...${{title:e,yes:n,danger:s,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function Z({title:e,text:t,yes:n,danger:s,answer:o}){return a`<${G} ...${{title:e,yes:n,danger:s,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[t].flat().map(e=>a`<p key=${e}>${e}</p>`)}
   <//>`}const ee=({label:e,hint:t,children:n})=>a`<label class="field">
     <b>${e}</b>
@@ -100,7 +100,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     >
       <span dir="auto">${t.title}</span><small>${function(e){const t=e.minutes?l(["{n} मिनेट","{n} मिनेट"],"{n} min",e.minutes):o("समयको सीमा छैन"),n={open:o("खुला"),done:o("सकियो"),skipped:o("छोडियो")}[e.status];return n?`${n} · ${t}`:t}(t)}</small>
     </button>
-    <${H} label=${o("{title} का लागि थप",{title:t.title})} items=${()=>function(e,t,n){const s=r(e.store),l=se(s);return["open"===t.status?{icon:"stop",words:o("बन्द गर्नुहोस्"),act:()=>e.act(ie(t,e.now()))}:{icon:"play",words:t.opened_at?o("फेरि खोल्नुहोस्"):o("अहिले खुला"),act:()=>e.act(le(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:o("कार्यसूचीमा फर्काउनुहोस्"),act:()=>e.act(ce(t,!1))}:{icon:"arrow-end",words:o("छोड्नुहोस्"),act:()=>e.act(ce(t,!0))}),{icon:"edit",words:o("सम्पादन गर्नुहोस्…"),act:()=>function(e,t){const n=n=>e.act(function(e,t,n){var a,s,l;const r={title:e.title,instruction:null!=(a=e.instruction)?a:"",minutes:null!=(s=e.minutes)?s:0},i=Object.keys(r).filter(e=>void 0!==t[e]&&t[e]!==r[e]),c={...n,...e.settings},d=Object.keys(null!=(l=t.settings)?l:{}).filter(e=>t.settings[e]!==c[e]);if(!i.length&&!d.length)return ae("");const u=(t,n)=>({stage:e.id,...Object.fromEntries(i.map(e=>[e,t[e]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return ae(o("चरण बदलियो"),ne("edit_stage",u(t,t.settings),["edit_stage",u(r,c)]))}(t,function(e,t){const n=Object.fromEntries($e(e).map(({type:e,name:n})=>[n,ge[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(t,n),pe(t)),{quiet:!0});e.ask(e=>{var s,l;return a`<${W} title=${o("चरण सम्पादन गर्नुहोस्")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
+    <${H} label=${o("{title} का लागि थप",{title:t.title})} items=${()=>function(e,t,n){const s=r(e.store),l=se(s);return["open"===t.status?{icon:"stop",words:o("बन्द गर्नुहोस्"),act:()=>e.act(ie(t,e.now()))}:{icon:"play",words:t.opened_at?o("फेरि खोल्नुहोस्"):o("अहिले खुला"),act:()=>e.act(le(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:o("कार्यसूचीमा फर्काउनुहोस्"),act:()=>e.act(ce(t,!1))}:{icon:"arrow-end",words:o("छोड्नुहोस्"),act:()=>e.act(ce(t,!0))}),{icon:"edit",words:o("सम्पादन गर्नुहोस्…"),act:()=>function(e,t){const n=n=>e.act(function(e,t,n){var a,s,l;const r={title:e.title,instruction:null!=(a=e.instruction)?a:"",minutes:null!=(s=e.minutes)?s:0},i=Object.keys(r).filter(e=>void 0!==t[e]&&t[e]!==r[e]),c={...n,...e.settings},d=Object.keys(null!=(l=t.settings)?l:{}).filter(e=>t.settings[e]!==c[e]);if(!i.length&&!d.length)return ae("");const u=(t,n)=>({stage:e.id,...Object.fromEntries(i.map(e=>[e,t[e]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return ae(o("चरण बदलियो"),ne("edit_stage",u(t,t.settings),["edit_stage",u(r,c)]))}(t,function(e,t){const n=Object.fromEntries($e(e).map(({type:e,name:n})=>[n,ge[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(t,n),pe(t)),{quiet:!0});e.ask(e=>{var s,l;return a`<${G} title=${o("चरण सम्पादन गर्नुहोस्")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
         <${ee} label=${o("शीर्षक")}
           ><input name="title" required maxlength=${120} defaultValue=${t.title} dir="auto"
         /><//>
@@ -118,7 +118,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         /><//>
         ${$e(t).map(e=>he(e,t))}
       <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:o("माथि सार्नुहोस्"),act:()=>Ce(e,t,n-1)},n<s.length-1&&{icon:"chevron-down",words:o("तल सार्नुहोस्"),act:()=>Ce(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
-  </li>`}const Ce=(e,t,n)=>e.act(function(e,t,n){const a=e.map(e=>e.id),s=a.filter(e=>e!==t),l=Math.max(0,Math.min(n,s.length)),r=[...s.slice(0,l),t,...s.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===a[t]);return ae(o("कार्यसूचीमा सारियो: {title}",{title:i}),c?[]:ne("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(r(e.store),t.id,n));function je({desk:e,about:t}){const n=a`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const a=Object.fromEntries(fe.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var a;return t[n]!==(null!=(a=e[n])?a:"")}),a=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ae(o("कार्यशाला बदलियो"),n.length?ne("edit_workshop",a(t),["edit_workshop",a(e)]):[])}(t,a),{quiet:!0})};e.ask(e=>{var s,l,r;return a`<${W} title=${o("कार्यशाला सम्पादन गर्नुहोस्")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
+  </li>`}const Ce=(e,t,n)=>e.act(function(e,t,n){const a=e.map(e=>e.id),s=a.filter(e=>e!==t),l=Math.max(0,Math.min(n,s.length)),r=[...s.slice(0,l),t,...s.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===a[t]);return ae(o("कार्यसूचीमा सारियो: {title}",{title:i}),c?[]:ne("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(r(e.store),t.id,n));function je({desk:e,about:t}){const n=a`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const a=Object.fromEntries(fe.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var a;return t[n]!==(null!=(a=e[n])?a:"")}),a=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ae(o("कार्यशाला बदलियो"),n.length?ne("edit_workshop",a(t),["edit_workshop",a(e)]):[])}(t,a),{quiet:!0})};e.ask(e=>{var s,l,r;return a`<${G} title=${o("कार्यशाला सम्पादन गर्नुहोस्")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
         <${ee} label=${o("शीर्षक")}
           ><input name="title" required maxlength=${be} defaultValue=${t.title} dir="auto"
         /><//>
@@ -174,11 +174,11 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
               onChange=${l} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`,Fe=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?o("सहजकर्ता"):o("पाहुना"));function Re(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:o("फेरि भित्र आउन दिनुहोस्"),act:()=>e.act((e=>ae(o("{name} फर्कन सक्नुहुन्छ",{name:Fe(e)}),ne("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,Ke(e,t)];const r=(n,a,s)=>t.role!==n&&{icon:a,words:s,act:()=>async function(e,t,n){const a={title:o("{name} लाई सहजकर्ता बनाउने?",{name:Fe(t)}),yes:o("सहजकर्ता बनाउनुहोस्"),text:o("सहजकर्ताले चरण खोल्न र बन्द गर्न, कार्ड लुकाउन, सबै हेर्न र मानिस हटाउन सक्छन्।")};("facilitator"!==n||await e.confirm(a))&&e.act(((e,t)=>ae(o("{name} को भूमिका अब अर्कै छ",{name:Fe(e)}),ne("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:o("नाम बदल्नुहोस्…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>ae(o("नाम {name} राखियो",{name:t}),ne("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var s;return a`<${W} title=${o("व्यक्तिको नाम बदल्नुहोस्")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
+    </fieldset>`,Fe=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?o("सहजकर्ता"):o("पाहुना"));function Ke(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:o("फेरि भित्र आउन दिनुहोस्"),act:()=>e.act((e=>ae(o("{name} फर्कन सक्नुहुन्छ",{name:Fe(e)}),ne("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,Re(e,t)];const r=(n,a,s)=>t.role!==n&&{icon:a,words:s,act:()=>async function(e,t,n){const a={title:o("{name} लाई सहजकर्ता बनाउने?",{name:Fe(t)}),yes:o("सहजकर्ता बनाउनुहोस्"),text:o("सहजकर्ताले चरण खोल्न र बन्द गर्न, कार्ड लुकाउन, सबै हेर्न र मानिस हटाउन सक्छन्।")};("facilitator"!==n||await e.confirm(a))&&e.act(((e,t)=>ae(o("{name} को भूमिका अब अर्कै छ",{name:Fe(e)}),ne("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:o("नाम बदल्नुहोस्…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>ae(o("नाम {name} राखियो",{name:t}),ne("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var s;return a`<${G} title=${o("व्यक्तिको नाम बदल्नुहोस्")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
         <${ee} label=${o("नाम")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(s=t.name)?s:""} autofocus dir="auto"
         /><//>
-      <//>`})}(e,t)},{icon:"move",words:o("अर्को समूहमा सार्नुहोस्…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>a`<${J} title=${o("{name} लाई सार्ने ठाउँ",{name:Fe(t)})} close=${l}>
+      <//>`})}(e,t)},{icon:"move",words:o("अर्को समूहमा सार्नुहोस्…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>a`<${W} title=${o("{name} लाई सार्ने ठाउँ",{name:Fe(t)})} close=${l}>
         <div class="stack">
           ${n.map(n=>a`<button
                 key=${n.id}
@@ -189,7 +189,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
                 ${s(n.icon)}<span dir="auto">${n.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,t)},null,r("recorder","recorder",o("टिपोटकर्ता बनाउनुहोस्")),t.group&&r("participant","person",o("सहभागी बनाउनुहोस्")),r("facilitator","key",o("सहजकर्ता बनाउनुहोस्…")),!l&&null,!l&&{icon:"lock",words:o("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(e,t){const n={title:o("{name} लाई हटाउने?",{name:Fe(t)}),yes:o("बैठकबाट हटाउनुहोस्"),danger:!0,text:o("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await e.confirm(n)&&e.act((e=>ae(o("{name} बैठकबाहिर हुनुहुन्छ",{name:Fe(e)}),ne("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&Ke(e,t)].filter(e=>!1!==e&&void 0!==e)}const Ke=(e,t)=>({icon:"trash",words:o("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,t){const n={title:o("{name} लाई मेटाउने?",{name:Fe(t)}),yes:o("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[o("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ। कार्ड खाली रूपमा रहन्छन्, वाचा र खुला मत हट्छन्।"),o("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),o("यो उल्ट्याउन सकिँदैन।")]};await e.confirm(n)&&e.act((e=>ae(o("व्यक्ति मेटाइयो"),ne("erase_person",{person:e.id})))(t))}(e,t)});function Xe(e,t){const n=u(e.store),l=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),a=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return ae(o("समूह बदलियो: {name}",{name:t.name}),n.length?ne("edit_group",a(t),["edit_group",a(e)]):[])}(t,a):function(e){const t=d();return ae(o("समूह थपियो: {name}",{name:e.name}),ne("add_group",{group:t,...e},["remove_group",{group:t}]))}(a),{quiet:!0})};e.ask(i=>a`<${W}
+      <//>`)}(e,t)},null,r("recorder","recorder",o("टिपोटकर्ता बनाउनुहोस्")),t.group&&r("participant","person",o("सहभागी बनाउनुहोस्")),r("facilitator","key",o("सहजकर्ता बनाउनुहोस्…")),!l&&null,!l&&{icon:"lock",words:o("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(e,t){const n={title:o("{name} लाई हटाउने?",{name:Fe(t)}),yes:o("बैठकबाट हटाउनुहोस्"),danger:!0,text:o("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await e.confirm(n)&&e.act((e=>ae(o("{name} बैठकबाहिर हुनुहुन्छ",{name:Fe(e)}),ne("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&Re(e,t)].filter(e=>!1!==e&&void 0!==e)}const Re=(e,t)=>({icon:"trash",words:o("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,t){const n={title:o("{name} लाई मेटाउने?",{name:Fe(t)}),yes:o("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[o("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ। कार्ड खाली रूपमा रहन्छन्, वाचा र खुला मत हट्छन्।"),o("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),o("यो उल्ट्याउन सकिँदैन।")]};await e.confirm(n)&&e.act((e=>ae(o("व्यक्ति मेटाइयो"),ne("erase_person",{person:e.id})))(t))}(e,t)});function Xe(e,t){const n=u(e.store),l=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),a=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return ae(o("समूह बदलियो: {name}",{name:t.name}),n.length?ne("edit_group",a(t),["edit_group",a(e)]):[])}(t,a):function(e){const t=d();return ae(o("समूह थपियो: {name}",{name:e.name}),ne("add_group",{group:t,...e},["remove_group",{group:t}]))}(a),{quiet:!0})};e.ask(i=>a`<${G}
         title=${o(t?"समूह सम्पादन गर्नुहोस्":"समूह थप्नुहोस्")}
         yes=${o(t?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:i,submit:r}}
@@ -201,17 +201,17 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         ${t&&n.length>1&&a`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(i(),e.act((({id:e,name:t,icon:n,colour:a,position:s})=>ae(o("Group removed: {name}",{name:t}),ne("remove_group",{group:e},["add_group",{group:e,name:t,icon:n,colour:a,position:s}])))(t)))}
+            onClick=${()=>(i(),e.act((({id:e,name:t,icon:n,colour:a,position:s})=>ae(o("समूह हटाइयो: {name}",{name:t}),ne("remove_group",{group:e},["add_group",{group:e,name:t,icon:n,colour:a,position:s}])))(t)))}
           >
-            ${s("trash")}${o("Remove group")}
+            ${s("trash")}${o("समूह हटाउनुहोस्")}
           </button>`}
-      <//>`)}const Ye=e=>e.filter(e=>"in"===e.status&&e.group),He=(e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to));function Ge({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,a){var s,o,l,r;const i=e.get("stage",null!=(o=null==(s=e.get("about","about"))?void 0:s.current)?o:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(Ye(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),$=n.value.trim().toLocaleLowerCase(),p=$?r.filter(e=>Fe(e).toLocaleLowerCase().includes($)):r;return a`<section class="console-people" aria-label=${o("मानिस")}>
+      <//>`)}const Ye=e=>e.filter(e=>"in"===e.status&&e.group),He=(e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to));function Je({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,a){var s,o,l,r;const i=e.get("stage",null!=(o=null==(s=e.get("about","about"))?void 0:s.current)?o:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(Ye(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),$=n.value.trim().toLocaleLowerCase(),p=$?r.filter(e=>Fe(e).toLocaleLowerCase().includes($)):r;return a`<section class="console-people" aria-label=${o("मानिस")}>
     <div class="console-side-head">
       <h2>${o("मानिस")}</h2>
       <button class="button small" onClick=${()=>Xe(e)}>${s("plus")}${o("समूह")}</button>
     </div>
-    <${Je} ...${{desk:e,people:r}} />
-    <${We} silent=${d} />
+    <${We} ...${{desk:e,people:r}} />
+    <${Ge} silent=${d} />
     <${Qe} ...${{groups:i,people:r}} />
     <label class="console-search"
       ><span class="visually-hidden">${o("मानिस खोज्नुहोस्")}</span>${s("search")}
@@ -224,10 +224,10 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <${et} ...${{desk:e,people:p}} />
     ${i.map(t=>a`<${Ze} key=${t.id} ...${{desk:e,group:t,words:$}} silent=${null==d?void 0:d.includes(t)} people=${p.filter(e=>e.group===t.id)} />`)}
     <${tt} ...${{desk:e,people:p}} />
-  </section>`}function Je({desk:e,people:t}){const{here:n=0}=e.sync.presence.value,s=Ye(t).length;return a`<p class="console-here">
+  </section>`}function We({desk:e,people:t}){const{here:n=0}=e.sync.presence.value,s=Ye(t).length;return a`<p class="console-here">
     <b>${l(["{n} अहिले यहाँ","{n} अहिले यहाँ"],"{n} connected now",n)}</b>
     <span class="soft">${s?l(["{n} जनाको साथ","{n} जनाको साथ"],"{n} joined",s):o("अझै कोही सहभागी भएको छैन")}</span>
-  </p>`}function We({silent:e}){return e?e.length?a`<p class="notice" data-tone="warn">
+  </p>`}function Ge({silent:e}){return e?e.length?a`<p class="notice" data-tone="warn">
     ${s("microphone")}<span
       >${o("अझै नबोलेका:")} ${e.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
@@ -270,8 +270,8 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     >
     ${"recorder"===l.role&&a`<span title=${o("टिपोटकर्ता")}>${s("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${o(r?"यहाँ":"टाढा")}</span>
-    <${H} label=${o("{title} का लागि थप",{title:Fe(l)})} items=${()=>Re(e,l)} />
-  </li>`}const st=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),ot=(e,t)=>st(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),lt="wsr-console-keys",rt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const it=(e,t,n)=>{var a,s,o;return null!=(o=null==(a=dt[e])?void 0:a.call(dt,t,n))?o:null==(s=rt(t.parts).find(t=>t.key===e))?void 0:s.act},ct={KeyN:we,KeyP:e=>e.act(de(!e.store.get("about","about").paused))},dt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function ut(){try{return"off"!==localStorage.getItem(lt)}catch{return!0}}const $t=e=>e.ask(t=>{return a`<${J} wide title=${o("सहायता र किबोर्डका छोटा बाटा")} close=${t}>
+    <${H} label=${o("{title} का लागि थप",{title:Fe(l)})} items=${()=>Ke(e,l)} />
+  </li>`}const st=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),ot=(e,t)=>st(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),lt="wsr-console-keys",rt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const it=(e,t,n)=>{var a,s,o;return null!=(o=null==(a=dt[e])?void 0:a.call(dt,t,n))?o:null==(s=rt(t.parts).find(t=>t.key===e))?void 0:s.act},ct={KeyN:we,KeyP:e=>e.act(de(!e.store.get("about","about").paused))},dt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function ut(){try{return"off"!==localStorage.getItem(lt)}catch{return!0}}const $t=e=>e.ask(t=>{return a`<${W} wide title=${o("सहायता र किबोर्डका छोटा बाटा")} close=${t}>
         <div class="console-help">
           <section>
             <h3>${o("कार्यसूची")}</h3>
@@ -352,7 +352,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
   </p>`}const xt=({desk:e})=>e.dialogs.value.map(e=>a`<${_t} key=${e} one=${e} />`),_t=({one:e})=>e.view(e.close),Ct=e=>e.replace(/^https?:\/\//,""),jt=e=>`/w/${e.code}/wall`,qt=({desk:e})=>a`<figure class="qr">
     <img src=${`/w/${e.code}/qr.svg`} alt=${o("सहभागी हुने लिङ्कको QR कोड")} width="240" height="240" />
     <figcaption>${o("कोड")} <b class="code">${e.code}</b></figcaption>
-  </figure>`,St=e=>e.ask(t=>a`<${J} wide title=${o("यहाँ सहभागी हुनुहोस्")} close=${t}>
+  </figure>`,St=e=>e.ask(t=>a`<${W} wide title=${o("यहाँ सहभागी हुनुहोस्")} close=${t}>
         <div class="console-qr-big">
           <${qt} desk=${e} />
           <p class="code">${Ct(e.joinUrl)}</p>
@@ -404,7 +404,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       <main class="console-middle" id="stage">
         <${bt} ...${{desk:e,looking:l,look:d}} stages=${r(e.store)} current=${s.current} />
       </main>
-      <div class="console-end"><${Ge} desk=${e} /><${Me} desk=${e} /></div>
+      <div class="console-end"><${Je} desk=${e} /><${Me} desk=${e} /></div>
     </div>
     <${wt} desk=${e} />
     <${xt} desk=${e} />
@@ -443,7 +443,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       <button class="button primary wide" disabled=${c}>${s("key")}${o("सञ्चालन पृष्ठ खोल्नुहोस्")}</button>
       <p class="soft">${o("तपाईं भाग लिन चाहनुहुन्छ?")} <a href=${`/w/${t}`}>${o("यो यन्त्रमा सहभागी हुनुहोस्")}</a></p>
     </form>
-  </main>`}const Tt=e=>e.why||o("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Vt=e=>{var t;return null!=(t=N(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Ft,joinUrl:Rt}=document.documentElement.dataset,Kt=document.getElementById("console");async function Xt(e){const t=await k(Ft,e);return w(Ft,"console"),y(Ft,"console",t),Ht(t,e.facilitator_key)}function Yt(e){v(a`<${Nt} key="door" code=${Ft} why=${e} enter=${Xt} />`,Kt)}async function Ht(e,t){const n=await E(x,"console"),s=b({code:Ft,...e}),o=It(s,{code:Ft,parts:n,token:e.token,joinUrl:null!=Rt?Rt:`${location.origin}/w/${Ft}`});v(a`<${zt} key=${e.person} desk=${o} />`,Kt),f(()=>function({state:e,problem:t},n){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;w(Ft,"console");const s=null!=(a=t.value)?a:void 0;n&&"removed"!==(null==s?void 0:s.code)?Xt({facilitator_key:n}).catch(Yt):Yt(s)}(s.sync,t))}!async function(){const e=function(e,t){const n=N(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=h(Ft,"console");t?Ht(t,e):e?Xt({facilitator_key:e}).catch(Yt):Yt()}();const Gt={key:"1",icon:"qr",words:()=>o("जोडिनुहोस्"),always:!0};var Jt=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Ye(e.store.all("person")).length;return a`<div class="console-join">
+  </main>`}const Tt=e=>e.why||o("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Vt=e=>{var t;return null!=(t=N(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Ft,joinUrl:Kt}=document.documentElement.dataset,Rt=document.getElementById("console");async function Xt(e){const t=await k(Ft,e);return w(Ft,"console"),y(Ft,"console",t),Ht(t,e.facilitator_key)}function Yt(e){v(a`<${Nt} key="door" code=${Ft} why=${e} enter=${Xt} />`,Rt)}async function Ht(e,t){const n=await E(x,"console"),s=b({code:Ft,...e}),o=It(s,{code:Ft,parts:n,token:e.token,joinUrl:null!=Kt?Kt:`${location.origin}/w/${Ft}`});v(a`<${zt} key=${e.person} desk=${o} />`,Rt),f(()=>function({state:e,problem:t},n){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;w(Ft,"console");const s=null!=(a=t.value)?a:void 0;n&&"removed"!==(null==s?void 0:s.code)?Xt({facilitator_key:n}).catch(Yt):Yt(s)}(s.sync,t))}!async function(){const e=function(e,t){const n=N(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=h(Ft,"console");t?Ht(t,e):e?Xt({facilitator_key:e}).catch(Yt):Yt()}();const Jt={key:"1",icon:"qr",words:()=>o("जोडिनुहोस्"),always:!0};var Wt=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Ye(e.store.all("person")).length;return a`<div class="console-join">
     <${qt} desk=${e} />
     <div class="stack">
       <h3>${o("मानिसलाई भित्र ल्याउनुहोस्")}</h3>
@@ -460,7 +460,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       </div>
       <p class="console-here"><b>${l(["{n} जना सहभागी भए","{n} जना सहभागी भए"],"{n} people have joined",t)}</b></p>
     </div>
-  </div>`},tab:Gt});function Wt(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function Qt(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return ae(l(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Zt(e,t){var n;const a=null!=(n=null==t?void 0:t.id)?n:null,s=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=t?o("{title} मा राखियो",{title:t.title}):o("गुच्छाबाट निकालियो"),r=s.map(e=>e.id);return ae(l,r.length?ne("cluster_cards",{cluster:a,cards:r},...en(s)):[])}const en=e=>[...tn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function tn(e){var t,n;const a=new Map;for(const s of e){const e=null!=(t=s.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],s.id])}return a}const nn=(e,t)=>ae(o(t?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function an(e,t){const n=He(t,e.store.all("link")),s=_(e.store).filter(e=>e.id!==t),l=a=>e.act(function(e,t,n){const a=t=>({from:e,to:t,type:"addresses"}),s=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return ae(o("बाधा जोडिए"),[...s.map(e=>ne("link",a(e),["unlink",a(e)])),...l.map(e=>ne("unlink",a(e),["link",a(e)]))])}(t,n,new Set(a.getAll("on"))),{quiet:!0});e.ask(r=>a`<${W} wide title=${o("यसले कुन बाधा हटाउन सघाउँछ?")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:r,submit:l}}>
+  </div>`},tab:Jt});function Gt(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function Qt(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return ae(l(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Zt(e,t){var n;const a=null!=(n=null==t?void 0:t.id)?n:null,s=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=t?o("{title} मा राखियो",{title:t.title}):o("गुच्छाबाट निकालियो"),r=s.map(e=>e.id);return ae(l,r.length?ne("cluster_cards",{cluster:a,cards:r},...en(s)):[])}const en=e=>[...tn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function tn(e){var t,n;const a=new Map;for(const s of e){const e=null!=(t=s.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],s.id])}return a}const nn=(e,t)=>ae(o(t?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function an(e,t){const n=He(t,e.store.all("link")),s=_(e.store).filter(e=>e.id!==t),l=a=>e.act(function(e,t,n){const a=t=>({from:e,to:t,type:"addresses"}),s=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return ae(o("बाधा जोडिए"),[...s.map(e=>ne("link",a(e),["unlink",a(e)])),...l.map(e=>ne("unlink",a(e),["link",a(e)]))])}(t,n,new Set(a.getAll("on"))),{quiet:!0});e.ask(r=>a`<${G} wide title=${o("यसले कुन बाधा हटाउन सघाउँछ?")} yes=${o("सुरक्षित गर्नुहोस्")} ...${{close:r,submit:l}}>
         <p dir="auto"><b>${C(e.store,t)}</b></p>
         ${s.length?a`<div class="console-choice-list">
                 ${s.map(e=>{var t;return a`<label class="tick" key=${e.id}>
@@ -468,7 +468,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
                       <span dir="auto">${null!=(t=e.title)?t:j(e)}</span></label
                     >`})}
               </div>`:a`<p class="soft">${o("अझै कुनै बाधा छैन।")}</p>`}
-      <//>`)}const[sn,on]=[120,280],ln=e=>t=>(t.ok&&e.clear(),t);function rn(e,t){const{desk:n}=e,s=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,a,s){return a?e.act(Zt(n,a),{quiet:!0}):s.trim()?e.act(function({stage:e,title:t,cards:n}){const a=d(),s=[["remove_cluster",{cluster:a}],...en(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return ae(o("गुच्छा बनाइयो: {title}",{title:t}),ne("add_cluster",{cluster:a,stage:e,title:t,cards:l},...s))}({stage:t,title:s.trim(),cards:n}),{quiet:!0}):{ok:!1,why:o("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,t,s.find(e=>e.id===n.get("cluster")),n.get("title")).then(ln(e));n.ask(e=>a`<${W}
+      <//>`)}const[sn,on]=[120,280],ln=e=>t=>(t.ok&&e.clear(),t);function rn(e,t){const{desk:n}=e,s=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,a,s){return a?e.act(Zt(n,a),{quiet:!0}):s.trim()?e.act(function({stage:e,title:t,cards:n}){const a=d(),s=[["remove_cluster",{cluster:a}],...en(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return ae(o("गुच्छा बनाइयो: {title}",{title:t}),ne("add_cluster",{cluster:a,stage:e,title:t,cards:l},...s))}({stage:t,title:s.trim(),cards:n}),{quiet:!0}):{ok:!1,why:o("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,t,s.find(e=>e.id===n.get("cluster")),n.get("title")).then(ln(e));n.ask(e=>a`<${G}
         title=${l(["{n} कार्डको गुच्छा बनाउनुहोस्","{n} कार्डको गुच्छा बनाउनुहोस्"],"Cluster {n} cards",t.length)}
         yes=${o("सँगै राख्नुहोस्")}
         ...${{close:e,submit:r}}
@@ -485,7 +485,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         <ul class="console-quotes">
           ${t.map(e=>a`<li key=${e.id} dir="auto">${j(e)}</li>`)}
         </ul>
-      <//>`)}function cn(e,t){const{desk:n}=e,s=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:s.filter(e=>e.id!==t[0].id),i=a=>{const s=r.find(e=>e.id===a.get("into"));return s?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ne("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return ae(l(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",n.length),n)}(t,s),{quiet:!0}).then(ln(e)):{ok:!1,why:o("कार्ड छान्नुहोस्।")}},c=t.length>1?o("भित्तोमा कुन शब्द रहने?"):o("कुन कार्डमा मिलाउने?");n.ask(e=>a`<${W} ...${{title:c,close:e,submit:i}} yes=${o("मिलाउनुहोस्")}>
+      <//>`)}function cn(e,t){const{desk:n}=e,s=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:s.filter(e=>e.id!==t[0].id),i=a=>{const s=r.find(e=>e.id===a.get("into"));return s?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ne("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return ae(l(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",n.length),n)}(t,s),{quiet:!0}).then(ln(e)):{ok:!1,why:o("कार्ड छान्नुहोस्।")}},c=t.length>1?o("भित्तोमा कुन शब्द रहने?"):o("कुन कार्डमा मिलाउने?");n.ask(e=>a`<${G} ...${{title:c,close:e,submit:i}} yes=${o("मिलाउनुहोस्")}>
         <p class="soft">${o("मिलाइएका कार्ड रहने कार्डमुनि राखिन्छन्, र फेरि छुट्याउन सकिन्छ।")}</p>
         <${dn} choices=${r} />
       <//>`)}function dn({choices:e}){const t=c(""),n=e.filter(e=>e.text.toLocaleLowerCase().includes(t.value.toLocaleLowerCase()));return a`${e.length>8&&a`<input type="search" aria-label=${o("कार्ड खोज्नुहोस्")} placeholder=${o("कार्ड खोज्नुहोस्")} onInput=${e=>t.value=e.target.value} />`}
@@ -496,7 +496,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
               >${j(t)}</span
             ></label
           >`)}
-    </div>`}function un(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return a`<${J} title=${o("यसमा मिलाइएका कार्ड")} close=${e}>
+    </div>`}function un(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return a`<${W} title=${o("यसमा मिलाइएका कार्ड")} close=${e}>
       <p class="card-text" dir="auto"><b>${j(t)}</b></p>
       <ul class="people">
         ${l.map(e=>a`<li class="person-row" key=${e.id}>
@@ -504,7 +504,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
               <button class="button small" onClick=${()=>(e=>n.act((e=>ae(o("कार्ड फेरि छुट्याइयो"),ne("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${s("split")}${o("छुट्याउनुहोस्")}</button>
             </li>`)}
       </ul>
-    <//>`};n.ask(e=>a`<${l} close=${e} />`)}function $n({desk:e},t){const n="card"===t.kind,s=n?t.text:t.title,l=a=>{const l=a.get("words").trim();return l===s?{ok:!0}:e.act(n?(c=t,d=l,ae(o("कार्ड बदलियो"),ne("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,ae(o("गुच्छाको नाम बदलियो"),ne("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>a`<${W}
+    <//>`};n.ask(e=>a`<${l} close=${e} />`)}function $n({desk:e},t){const n="card"===t.kind,s=n?t.text:t.title,l=a=>{const l=a.get("words").trim();return l===s?{ok:!0}:e.act(n?(c=t,d=l,ae(o("कार्ड बदलियो"),ne("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,ae(o("गुच्छाको नाम बदलियो"),ne("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>a`<${G}
         title=${o(n?"शब्द बदल्नुहोस्":"गुच्छाको नाम बदल्नुहोस्")}
         yes=${o("सुरक्षित गर्नुहोस्")}
         ...${{close:e,submit:l}}
@@ -519,7 +519,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const pn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),mn=(e,t)=>(e.clear(),e.desk.act(t)),gn={hide:(e,t)=>mn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Wt);return ae(l(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t.length),t)}(pn(e,t))),show:(e,t)=>mn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ne("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return ae(l(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t.length),t)}(pn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(o=>a`<${J} title=${l(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",t.length)} close=${o}>
+      <//>`)}const pn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),mn=(e,t)=>(e.clear(),e.desk.act(t)),gn={hide:(e,t)=>mn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Gt);return ae(l(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t.length),t)}(pn(e,t))),show:(e,t)=>mn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ne("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return ae(l(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t.length),t)}(pn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(o=>a`<${W} title=${l(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",t.length)} close=${o}>
         <div class="stack">
           ${n.map(n=>a`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.desk.act(Qt(t,a))))(o,n)}>
                 ${s("arrow-end")}<span dir="auto">${n.title}</span>
@@ -601,7 +601,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         value=${r.value}
         onInput=${e=>r.value=e.target.value}
     /></label>
-    <button class="button small" onClick=${()=>function(e,t){const n=n=>e.act(function(e,t){const n=d(),a={lane:t.get("lane")||void 0,for_group:t.get("group")||void 0};return ae(o("कार्ड थपियो"),ne("add_card",{card:n,stage:e.id,text:t.get("text").trim(),...a},["withdraw_card",{card:n}]))}(t,n),{quiet:!0});e.ask(s=>{var l;return a`<${W} title=${o("कार्ड थप्नुहोस्")} yes=${o("थप्नुहोस्")} ...${{close:s,submit:n}}>
+    <button class="button small" onClick=${()=>function(e,t){const n=n=>e.act(function(e,t){const n=d(),a={lane:t.get("lane")||void 0,for_group:t.get("group")||void 0};return ae(o("कार्ड थपियो"),ne("add_card",{card:n,stage:e.id,text:t.get("text").trim(),...a},["withdraw_card",{card:n}]))}(t,n),{quiet:!0});e.ask(s=>{var l;return a`<${G} title=${o("कार्ड थप्नुहोस्")} yes=${o("थप्नुहोस्")} ...${{close:s,submit:n}}>
         <${ee} label=${o("कार्डका शब्द")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
@@ -661,7 +661,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
   </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Sn,tab:qn});const Un=({group:e})=>{var t,n;return a`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${s(null!=(t=null==e?void 0:e.icon)?t:"person")}</span
     ><span dir="auto">${null!=(n=null==e?void 0:e.name)?n:o("समूह छैन")}</span></span
-  >`},In=[0,1,2,3,4,5];function Nn(e,t,n){e.ask(s=>a`<${J} wide title=${o("समूहका लागि अङ्क दिनुहोस्")} close=${s}>
+  >`},In=[0,1,2,3,4,5];function Nn(e,t,n){e.ask(s=>a`<${W} wide title=${o("समूहका लागि अङ्क दिनुहोस्")} close=${s}>
         <div class="stack">
           <p><${Un} group=${n} /></p>
           <p class="soft">${o("0 भनेको छैन, 5 भनेको चाहिने जति सबै। दुवै अङ्क छानेपछि मात्र बाधा गनिन्छ।")}</p>
@@ -689,7 +689,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     </td>`;return a`<tr>
     <th scope="row" dir="auto">${i}</th>
     ${d("power",o("शक्ति"))}${d("resources",o("स्रोतसाधन"))}
-  </tr>`}const Vn=(e,t,n,{id:a})=>{var s;return(null==(s=t.settings)?void 0:s.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Fn(e,t,n){var a;const s=new Set(n.map(e=>e.id)),o=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&s.has(l)&&o.set(r,(null!=(a=o.get(r))?a:new Set).add(l));return new Map([...o].map(([e,t])=>[e,t.size]))}const Rn={key:"3",icon:"power",words:()=>o("शक्ति")},Kn=()=>a`<div class="empty">
+  </tr>`}const Vn=(e,t,n,{id:a})=>{var s;return(null==(s=t.settings)?void 0:s.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Fn(e,t,n){var a;const s=new Set(n.map(e=>e.id)),o=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&s.has(l)&&o.set(r,(null!=(a=o.get(r))?a:new Set).add(l));return new Map([...o].map(([e,t])=>[e,t.size]))}const Kn={key:"3",icon:"power",words:()=>o("शक्ति")},Rn=()=>a`<div class="empty">
     ${s("power")}
     <h3>${o("अङ्क दिने केही छैन")}</h3>
     <p>${o("बाधा बाधाको चरणका कार्डबाट आउँछन्: त्यसका गुच्छा र एक्लै रहेका कार्ड।")}</p>
@@ -714,16 +714,16 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       <button class="button small" onClick=${()=>Nn(e,t,n)}>${o("उनीहरूका लागि अङ्क दिनुहोस्…")}</button>
     </li>`})}
     </ul>
-  </details>`}var Yn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:s}=e,l=_(s),r=u(s);if(!l.length)return a`<${Kn} />`;const i=s.all("rating"),c=P(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:j(e),category:e.lane}});return a`<div class="stack">
+  </details>`}var Yn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:s}=e,l=_(s),r=u(s);if(!l.length)return a`<${Rn} />`;const i=s.all("rating"),c=P(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:j(e),category:e.lane}});return a`<div class="stack">
     <${Xn} ...${{desk:e,stage:t,groups:r,items:l,rated:Fn(t.id,i,l)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${o("रङ नक्सा")}>
       ${B({barriers:d,groups:r,cells:c,compact:r.length>6})}
     </div>
     ${r.length>6&&A(r)} ${D({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Rn});const Hn=e=>(e<26?"":Hn(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Gn=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],Jn=e=>Object.values(e).reduce((e,t)=>e+t,0),Wn=(e,t)=>e.ask(n=>a`<${Qn} ...${{desk:e,vote:t,close:n}} />`);function Qn({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,$]=e(null==(i=c[0])?void 0:i.id),[p,m]=e(()=>Gn(ea(t,n,d)));return a`<${W} wide title=${o("कागजका मतपत्र")} yes=${o("यी मतपत्र सुरक्षित गर्नुहोस्")} ...${{close:r,submit:()=>function(e,t,n,a){const s=function(e,{budget:t,max_each:n}){for(const[a,s]of e.entries()){if(Jn(s)>t)return o("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:a+1,budget:t});if(n&&Object.values(s).some(e=>e>n))return o("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:a+1,most:n});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return o("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:a+1})}return""}(a,t);if(s)return{ok:!1,why:s};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>Jn(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=ea(e,t,n.id),d=l(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(ae(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),p)}}>
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Kn});const Hn=e=>(e<26?"":Hn(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Jn=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],Wn=e=>Object.values(e).reduce((e,t)=>e+t,0),Gn=(e,t)=>e.ask(n=>a`<${Qn} ...${{desk:e,vote:t,close:n}} />`);function Qn({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,$]=e(null==(i=c[0])?void 0:i.id),[p,m]=e(()=>Jn(ea(t,n,d)));return a`<${G} wide title=${o("कागजका मतपत्र")} yes=${o("यी मतपत्र सुरक्षित गर्नुहोस्")} ...${{close:r,submit:()=>function(e,t,n,a){const s=function(e,{budget:t,max_each:n}){for(const[a,s]of e.entries()){if(Wn(s)>t)return o("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:a+1,budget:t});if(n&&Object.values(s).some(e=>e>n))return o("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:a+1,most:n});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return o("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:a+1})}return""}(a,t);if(s)return{ok:!1,why:s};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>Wn(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=ea(e,t,n.id),d=l(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(ae(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),p)}}>
     <div class="console-pair">
       <${ee} label=${o("समूह")}
-        ><select onChange=${e=>($(e.target.value),m(Gn(ea(t,n,e.target.value))))}>
+        ><select onChange=${e=>($(e.target.value),m(Jn(ea(t,n,e.target.value))))}>
           ${c.map(e=>a`<option value=${e.id} selected=${e.id===d}>${e.name}</option>`)}
         </select><//
       >
@@ -769,13 +769,13 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
                       onInput=${e=>s(n,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Jn(e)>t.budget?"error":void 0}>
-                <b>${t.budget-Jn(e)}</b>
+              <td class="number" data-tone=${Wn(e)>t.budget?"error":void 0}>
+                <b>${t.budget-Wn(e)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const ea=(e,t,n)=>{var a,s;return null!=(s=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var s;return a.vote===t.id&&a.group===n&&a.by===(null==(s=e.me.value)?void 0:s.person)}))(e,t,n))?void 0:a.ballots)?s:[]},[ta,na,aa]=[280,120,1e3];function sa(e,{tally:t,vote:n}={}){var s;const l=new Set((null!=(s=null==t?void 0:t.items)?s:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?o("मतदान, चक्र {n}",{n:n.round}):"",i=t=>e.act(oa(t),{quiet:!0});e.ask(t=>a`<${W} wide title=${o("निर्णय टिप्नुहोस्")} yes=${o("टिप्नुहोस्")} ...${{close:t,submit:i}}>
+  </div>`}const ea=(e,t,n)=>{var a,s;return null!=(s=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var s;return a.vote===t.id&&a.group===n&&a.by===(null==(s=e.me.value)?void 0:s.person)}))(e,t,n))?void 0:a.ballots)?s:[]},[ta,na,aa]=[280,120,1e3];function sa(e,{tally:t,vote:n}={}){var s;const l=new Set((null!=(s=null==t?void 0:t.items)?s:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?o("मतदान, चक्र {n}",{n:n.round}):"",i=t=>e.act(oa(t),{quiet:!0});e.ask(t=>a`<${G} wide title=${o("निर्णय टिप्नुहोस्")} yes=${o("टिप्नुहोस्")} ...${{close:t,submit:i}}>
         <${ee} label=${o("के निर्णय भयो")}>
           <textarea name="text" rows="2" required maxlength=${ta} autofocus dir="auto"></textarea>
         <//>
@@ -834,7 +834,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <progress class="progress" max=${Math.max(c,1)} value=${i.voted}>${i.voted}</progress>
     <p class="soft">${o("मतदान बन्द नभएसम्म कसैले नतिजा देख्दैन, यहाँ पनि।")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Wn(e,t)}>
+      <button class="button" onClick=${()=>Gn(e,t)}>
         ${s("file")}${o("कागजका मतपत्र हाल्नुहोस्…")}
       </button>
       <button class="button primary toolbar-end" onClick=${()=>async function(e,t,n,a){const s=n.voted+n.proxies,r=Math.max(0,a-s),i=t.secret&&s<5,c={title:o(i?"नतिजाबिना मतदान बन्द गर्ने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:o(i?"नतिजाबिना बन्द गर्नुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[i?l(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):o("नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),r?l(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",r):o("सबैले मत दिए।"),t.secret?o("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):o("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]};await e.confirm(c)&&e.act({said:o(i?"नतिजाबिना मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[{do:"close_vote",with:{vote:t.id},backs:[]}]})}(e,t,i,c)}>
@@ -864,7 +864,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
   </section>`:null}const ua=e=>[l(["{n} मत","{n} मत"],"{n} ballots",e.people),null!=e.could&&o("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:e.people-e.proxies,all:e.could}),e.proxies&&l(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",e.proxies),e.items.length>0&&l(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",e.dots),e.items.length>0&&l(["{n} समूह","{n} समूह"],"{n} groups",e.groups)].filter(Boolean).join(" · ");function $a({desk:e,stage:t}){const n=O(e.store);return a`<section class="console-box" aria-label=${o("प्रभाव बिन्दुहरू")}>
     <div class="toolbar">
       <h3>${s("leverage")}${o("प्रभाव बिन्दुहरू")} <span class="count">${n.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=_(e.store).filter(t=>!e.store.get("leverage",t.id)),s=n=>{const a=n.get("text").trim();return a||n.get("on")?e.act(a?function(e,t){const n=d();return ae(o("प्रभाव बिन्दु थपियो"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,a):la(n.get("on")),{quiet:!0}):{ok:!1,why:o("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>a`<${W} title=${o("प्रभाव बिन्दु थप्नुहोस्")} yes=${o("थप्नुहोस्")} ...${{close:e,submit:s}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=_(e.store).filter(t=>!e.store.get("leverage",t.id)),s=n=>{const a=n.get("text").trim();return a||n.get("on")?e.act(a?function(e,t){const n=d();return ae(o("प्रभाव बिन्दु थपियो"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,a):la(n.get("on")),{quiet:!0}):{ok:!1,why:o("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>a`<${G} title=${o("प्रभाव बिन्दु थप्नुहोस्")} yes=${o("थप्नुहोस्")} ...${{close:e,submit:s}}>
         <${ee} label=${o("आफ्नै शब्दमा")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -952,7 +952,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
   >`:a`<span class="chip" data-tone="ok">${s("check")}${o("केही छैन")}</span>`}var ya=Object.freeze({__proto__:null,Panel:function({desk:e}){const{store:t}=e,n=u(t),l=e=>n.findIndex(t=>t.id===e.group)>>>0,r=[...t.all("plan")].sort((e,t)=>l(e)-l(t));return a`<div class="stack">
     <div class="toolbar">
       <p class="soft">${o("एक जना जिम्मेवार, सूचक र अन्तिम मिति भएपछि काम पूरा लेखिएको हुन्छ।")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(e){const t=t=>e.act({said:o("योजना थपियो"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:t.get("owner").trim()}}]},{quiet:!0});e.ask(e=>a`<${W} title=${o("कार्यदलको योजना")} yes=${o("थप्नुहोस्")} ...${{close:e,submit:t}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e){const t=t=>e.act({said:o("योजना थपियो"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:t.get("owner").trim()}}]},{quiet:!0});e.ask(e=>a`<${G} title=${o("कार्यदलको योजना")} yes=${o("थप्नुहोस्")} ...${{close:e,submit:t}}>
         <${ee} label=${o("कार्यदलको नाम")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
@@ -1008,7 +1008,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <button class="button small" aria-label=${o("छाप्नुहोस्: {title}",{title:e.title})} onClick=${t}>
       ${s("print")}${o("छाप्नुहोस्…")}
     </button>
-  </li>`;function Ba({desk:e,one:t,close:n,last:s}){return a`<${W}
+  </li>`;function Ba({desk:e,one:t,close:n,last:s}){return a`<${G}
     title=${o("छाप्नुहोस्: {title}",{title:t.title})}
     yes=${o("PDF बनाउनुहोस्")}
     ...${{close:n,submit:async n=>{var a;const o=Object.fromEntries([...n].filter(([,e])=>e));s.value={...s.peek(),...o};const l=await ja(e,`paper/${t.kind}?${new URLSearchParams(o)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(a=l.name)?a:`${e.code}-${t.kind}.pdf`,window.open(La(r),"_blank")||Oa(r,i),{ok:!0});var r,i}}}
@@ -1043,7 +1043,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
           close=${t}
           submit=${async t=>{try{r.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},za(n,"POST","",a))}catch(e){return{ok:!1,why:e.why||Aa()}}var n,a;return await i(),{ok:!0}}}
         />`)}>${s("plus")}${o("प्रतिवेदन बाँड्नुहोस्…")}</button></p>
-  </section>`}const Ua=({close:e,submit:t})=>a`<${W} title=${o("प्रतिवेदन बाँड्नुहोस्")} yes=${o("लिङ्क बनाउनुहोस्")} ...${{close:e,submit:t}}>
+  </section>`}const Ua=({close:e,submit:t})=>a`<${G} title=${o("प्रतिवेदन बाँड्नुहोस्")} yes=${o("लिङ्क बनाउनुहोस्")} ...${{close:e,submit:t}}>
     <${ee} label=${o("कसका लागि")} hint=${o("लिङ्क छुट्याउन; तपाईं मात्र देख्नुहुन्छ।")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
@@ -1082,7 +1082,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     >
       ${s("trash")}${o("फिर्ता लिनुहोस्")}
     </button>
-  </li>`,Va=e=>I(new Date(e).toISOString().slice(0,10)),Fa={key:"8",icon:"download",words:()=>o("कागजातहरू"),always:!0};function Ra({desk:e,format:t,title:n,hint:l}){const r=c(!1),[i]=t.split("?");return a`<li class="person-row">
+  </li>`,Va=e=>I(new Date(e).toISOString().slice(0,10)),Fa={key:"8",icon:"download",words:()=>o("कागजातहरू"),always:!0};function Ka({desk:e,format:t,title:n,hint:l}){const r=c(!1),[i]=t.split("?");return a`<li class="person-row">
     <span class="person-name">${n}<small>${l}</small></span>
     <button
       class="button small"
@@ -1092,7 +1092,7 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     >
       ${s("download")}${r.value?o("बनाइँदै छ…"):i.toUpperCase()}
     </button>
-  </li>`}var Ka=Object.freeze({__proto__:null,Panel:function({desk:e}){return a`<div class="stack">
+  </li>`}var Ra=Object.freeze({__proto__:null,Panel:function({desk:e}){return a`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${s("book")}${o("प्रतिवेदन")}</h3>
       <p>${o("के निर्णय, योजना र वाचा भयो, चित्र र तालिकासहित; छाप्न वा बाँड्न तयार।")}</p>
@@ -1107,8 +1107,8 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <section class="console-box">
       <h3>${s("download")}${o("डाउनलोडहरू")}</h3>
       <ul class="people">
-        ${[["pdf",o("प्रतिवेदन कागजमा"),o("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",o("Letter कागजमा प्रतिवेदन"),o("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",o("सम्पादन गर्न प्रतिवेदन"),o("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",o("सबै तालिका"),o("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",o("पात्रोका लागि अन्तिम मितिहरू"),o("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",o("पेनड्राइभका लागि वेब पृष्ठ"),o("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",o("प्रतिवेदन पाठका रूपमा"),o("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",o("तालिकाहरू"),o("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",o("सबै, प्रोग्रामका लागि"),o("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",o("कार्यशालाको फाइल"),o("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")]].map(([t,n,s])=>a`<${Ra} key=${t} ...${{desk:e,format:t,title:n,hint:s}} />`)}
+        ${[["pdf",o("प्रतिवेदन कागजमा"),o("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",o("Letter कागजमा प्रतिवेदन"),o("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",o("सम्पादन गर्न प्रतिवेदन"),o("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",o("सबै तालिका"),o("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",o("पात्रोका लागि अन्तिम मितिहरू"),o("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",o("पेनड्राइभका लागि वेब पृष्ठ"),o("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",o("प्रतिवेदन पाठका रूपमा"),o("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",o("तालिकाहरू"),o("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",o("सबै, प्रोग्रामका लागि"),o("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",o("कार्यशालाको फाइल"),o("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")]].map(([t,n,s])=>a`<${Ka} key=${t} ...${{desk:e,format:t,title:n,hint:s}} />`)}
       </ul>
       <p class="soft">${o("डाउनलोडमा सहजकर्ताले देख्ने सबै हुन्छ, लुकाइएका कार्ड पनि। बरु प्रतिवेदन बाँड्नुहोस्।")}</p>
     </section>
-  </div>`},tab:Fa});export{Mn as a,Yn as b,Jt as c,ga as d,va as e,ya as f,Ca as g,Ka as h};
+  </div>`},tab:Fa});export{Mn as a,Yn as b,Wt as c,ga as d,va as e,ya as f,Ca as g,Ra as h};

@@ -21,10 +21,10 @@ import{O as e,t,s as a,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as c,l a
     >
       ${l(e.store).map(e=>n`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select>
-  </div>`,h=new Set(["open","done"]),b=({stages:e,shown:a,onStage:s})=>n`<nav aria-label=${t("अहिलेसम्मका चरण")}>
+  </div>`,b=new Set(["open","done"]),g=({stages:e,shown:a,onStage:s})=>n`<nav aria-label=${t("अहिलेसम्मका चरण")}>
     <h3>${t("अहिलेसम्मका चरण")}</h3>
     <ol class="steps">
-      ${e.filter(({status:e})=>h.has(e)).map(e=>n`<li key=${e.id}>
+      ${e.filter(({status:e})=>b.has(e)).map(e=>n`<li key=${e.id}>
               <button
                 class="menu-item"
                 aria-current=${e.id===a?"step":void 0}
@@ -34,10 +34,10 @@ import{O as e,t,s as a,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as c,l a
               </button>
             </li>`)}
     </ol>
-  </nav>`;function g({room:e,leave:a}){const l=s(!1);return l.value?n`<div class="notice" data-tone="warn">
+  </nav>`;function h({room:e,leave:a}){const l=s(!1);return l.value?n`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>${t("तपाईंले लेख्नुभएको कुरा यहीँ रहन्छ। फर्कन चाहे फेरि सहभागी हुनुहोस्।")}</p>
-      ${(({outbox:e,prefix:t})=>e.waiting.value>0||e.returned.value.length>0||r(t))(e)&&n`<p><b>${t("What you have not sent yet is deleted from this phone.")}</b></p>`}
+      ${(({outbox:e,prefix:t})=>e.waiting.value>0||e.returned.value.length>0||r(t))(e)&&n`<p><b>${t("तपाईंले अझै नपठाएको कुरा यो फोनबाट मेटाइन्छ।")}</b></p>`}
       <div class="row">
         <button class="button danger" onClick=${a}>${t("निस्कनुहोस्")}</button>
         <button class="button" onClick=${()=>l.value=!1}>${t("यहीँ बस्नुहोस्")}</button>
@@ -49,11 +49,11 @@ import{O as e,t,s as a,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as c,l a
     <div class="stack">
       <${v} room=${s} me=${$} />
       <${f} room=${s} me=${$} />
-      <${b} stages=${a(s.store)} shown=${r.id} onStage=${u} />
+      <${g} stages=${a(s.store)} shown=${r.id} onStage=${u} />
       <nav class="menu-links" aria-label=${t("थप")}>
         ${$.group&&n`<a class="menu-item" href=${`/w/${l.code}/plan/${$.group}`}>${o("target")}${t("हाम्रो योजना")}</a>`}
         <a class="menu-item" href=${`/w/${l.code}/report`}>${o("file")}${t("प्रतिवेदन")}</a>
-        <${g} room=${s} leave=${c} />
+        <${h} room=${s} leave=${c} />
       </nav>
     </div>
   <//>`}});async function k(e){const t={Authorization:`Bearer ${m(e,"left").token}`},a=await fetch(`/w/${encodeURIComponent(e)}/leave`,{method:"POST",headers:t}).catch(()=>null);return null==a?void 0:a.ok}async function y(e,t){const a=p(e,t);u(a);const o=await c(),n=await o.read(a);n.length&&await o.write(n.map(([e])=>[e,null])),function(e){try{sessionStorage.removeItem(`wsr-client/${e}`)}catch{}}(a)}var _=Object.freeze({__proto__:null,clear:y,finishLeaving:async function(e,t,a){const o=await k(e);return(o||t)&&i(e,"left"),t?a():setTimeout(()=>location.reload(),o?0:3e3)},leave:async function(e,t,a){t.sync.stop(),await t.outbox.stop(),$(e,"left",{token:a.token}),i(e,"phone"),await y(e,a.person).catch(()=>null),await k(e)&&i(e,"left"),location.reload()}});export{y as c,_ as l,w as m};

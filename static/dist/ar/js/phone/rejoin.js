@@ -1,0 +1,13 @@
+import{a3 as a,c as n,a2 as t,a4 as o,O as e,l as r,j as s,k as i,a0 as c,x as l,n as u,i as p,t as m}from"../core/shared.js";import{c as d}from"./menu.js";function w(a,t){const o=n();return a.map((a,n)=>[`${t}op/${o}/${String(n+1).padStart(12,"0")}`,a])}function f(a){const{id:n,name:t="",group:o,role:r}=e(a);return n&&{name:t,recorder:"recorder"===r,...o&&{group:o}}}async function h(n,{person:e,unsaved:r},s){await async function(n,{code:t,from:o,to:e,unsaved:r=!1}){const[s,i]=[a(t,o),a(t,e)],c=await n.read(s),l=a=>c.filter(([n])=>n.startsWith(s+a)),u=l("op/").filter(([,a])=>!r||null==a.log).sort(([,a],[,n])=>a.at-n.at),p=l("back/").map(([a,n])=>[i+a.slice(s.length),n]),m=c.map(([a])=>[a,null]);m.length&&await n.write([...m,...w(u.map(([,a])=>((a,n,t)=>({...a,again:!0,with:a.with.person===n?{...a.with,person:t}:a.with}))(a,o,e)),i),...p])}(await t(),{code:n,from:e,to:s.person,unsaved:r}),o(a(n,e),a(n,s.person))}var v=Object.freeze({__proto__:null,bring:h,rejoin:async function({code:a,room:n,seat:t}){var o,i;const c="removed"===(null==(o=n.sync.problem.value)?void 0:o.code),l=c?await async function(a,n){const t={Authorization:`Bearer ${n.token}`},{ok:o}=await fetch(`/api/workshops/${encodeURIComponent(a)}/snapshot`,{headers:t});return o?n:null}(a,t):await async function(a,n){try{return{...await s(a,n),as:n}}catch(a){if("no_line"===a.code)throw a;return null}}(a,{...t.as,...f(n)}),u={person:t.person,name:null!=(i=e(n).name)?i:"",unsaved:c};return l?(n.sync.stop(),await n.outbox.stop(),l!==t&&await h(a,u,l),l):(r(a,"former",u),null)}});const $=({name:a,onAnswer:n})=>u`<main class="page-main stack" role="alertdialog" aria-labelledby="whose">
+    <div class="empty" ref=${a=>null==a?void 0:a.scrollIntoView()}>
+      ${p("lock","big")}
+      <h2 id="whose" dir="auto">
+        ${a?m("هل كنت أنت {name} على هذا الهاتف؟",{name:a}):m("هل كنت تستخدم هذا الهاتف من قبل؟")}
+      </h2>
+      <p>${m("لا يزال يحتفظ بكلمات لم تُرسل قط. إن لم تكن كلماتك فستُحذف.")}</p>
+      <div class="row">
+        <button class="button primary" onClick=${()=>n(!0)}>${m("نعم، أرسل كلماتي")}</button>
+        <button class="button" onClick=${()=>n(!1)}>${m("لا، أنا شخص آخر")}</button>
+      </div>
+    </div>
+  </main>`;var b=Object.freeze({__proto__:null,settle:async function(n,o,e){await async function(n,{person:o,unsaved:e}){const r=a(n,o);return(await(await t()).read(r)).some(([a,n])=>a.startsWith(`${r}back/`)||a.startsWith(`${r}op/`)&&(!e||null==n.log))||c(r)}(n,o)&&await function(a){const n=document.body.appendChild(document.createElement("div"));return new Promise(t=>l(u`<${$} name=${a} onAnswer=${a=>(l(null,n),n.remove(),t(a))} />`,n))}(o.name)?await h(n,o,e):await d(n,o.person),i(n,"former")}});export{b as f,v as r};
