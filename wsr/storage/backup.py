@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the fixed SQLite, if brought
@@ -83,6 +83,9 @@ def overwriting(target: Path) -> Iterator[None]:
         return
     with target.open("rb+") as old:
         yield
-        old.write(bytes(os.fstat(old.fileno()).st_size))
-        old.flush()
-        os.fsync(old.fileno())
+        # The new copy is in its place already. Some disks (FUSE, network) forget a file whose
+        # name went to another, and then there is nothing left to write over.
+        with suppress(OSError):
+            old.write(bytes(os.fstat(old.fileno()).st_size))
+            old.flush()
+            os.fsync(old.fileno())
