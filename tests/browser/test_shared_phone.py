@@ -110,7 +110,7 @@ def test_posts_that_ana_could_not_send_are_not_sent_for_ben(
     with phone.page.expect_event("requestfailed", lambda asked: asked.is_navigation_request()):
         phone.button("Leave", exact=True).click()
     clears(air)
-    phone.page.goto(f"{air.url.replace('127.0.0.1', LAN_NAME)}/w/{room.code}")
+    phone = seen(phone.page.context, f"{air.url.replace('127.0.0.1', LAN_NAME)}/w/{room.code}")
     join(phone, "Ben", "Ministry")
     writes(phone, "Ben's own")
     expect(card(phone, "Ben's own")).to_contain_text("Saved")

@@ -1,12 +1,12 @@
 // leave.js: the way out, after which this phone holds nothing of who was here.
 //
 //   await leave(code, room, seat)               forgets the person here and on the server, and shows a fresh form
-//   await finishLeaving(code, form, start)      tells the server what it could not be told when somebody left offline
+//   await finishLeaving(code, left, form, start)      tells the server what it could not be told when somebody left offline
 //   await clear(code, person)                   posts, refusals and drafts of one person go from this phone
 
 import { prefixOf } from "../core/outbox.js";
 import { pagePersistence } from "../core/persistence.js";
-import { forget, remember, remembered } from "../core/seats.js";
+import { forget, remember } from "../core/seats.js";
 import { dropDrafts } from "../ui/draft.js";
 
 const PAUSE = 3_000; // ms until a server that could not be told is asked again
@@ -17,19 +17,19 @@ export async function leave(code, room, seat) {
   remember(code, "left", { token: seat.token });
   forget(code, "phone");
   await clear(code, seat.person).catch(() => null);
-  if (await toldServer(code)) forget(code, "left");
+  if (await toldServer(code, seat)) forget(code, "left");
   location.reload();
 }
 
 /** @param {HTMLFormElement|null} form none: the server still takes this phone for who has left */
-export async function finishLeaving(code, form, start) {
-  const told = await toldServer(code);
+export async function finishLeaving(code, left, form, start) {
+  const told = await toldServer(code, left);
   if (told || form) forget(code, "left");
   return form ? start() : setTimeout(() => location.reload(), told ? 0 : PAUSE);
 }
 
-async function toldServer(code) {
-  const headers = { Authorization: `Bearer ${remembered(code, "left").token}` };
+async function toldServer(code, { token }) {
+  const headers = { Authorization: `Bearer ${token}` };
   const answer = await fetch(`/w/${encodeURIComponent(code)}/leave`, { method: "POST", headers }).catch(() => null);
   return answer?.ok;
 }

@@ -14,7 +14,8 @@ const form = document.querySelector("form");
 
 async function start() {
   document.querySelector(".opening")?.removeAttribute("hidden");
-  if (remembered(code, "left")) return (await import("./leave.js")).finishLeaving(code, form, start);
+  const left = remembered(code, "left"); // now: another tab may be telling the server as well
+  if (left) return (await import("./leave.js")).finishLeaving(code, left, form, start);
   const seat = remembered(code, "phone") ?? (form ? null : await seatByCookie(code).catch(() => undefined));
   // Another tab left while this page was on its way: the server has the form by now.
   if (seat === null && document.querySelector(".opening")) return location.reload();

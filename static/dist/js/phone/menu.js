@@ -1,4 +1,4 @@
-import{O as e,t as a,s as t,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as c,l as $,d as m,a3 as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const l=s(null!=(o=t.name)?o:""),r=a=>{a.preventDefault();const o=l.value.trim();o&&o!==t.name&&e.post("rename_person",{person:t.id,name:o})};return n`<form class="field" onSubmit=${r}>
+import{O as e,t as a,s as t,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as c,l as $,a3 as m}from"../core/shared.js";import{S as p}from"../writing.js";function v({room:e,me:t}){var o;const l=s(null!=(o=t.name)?o:""),r=a=>{a.preventDefault();const o=l.value.trim();o&&o!==t.name&&e.post("rename_person",{person:t.id,name:o})};return n`<form class="field" onSubmit=${r}>
     <label for="my-name">${a("My name")}</label>
     <div class="row-tight">
       <input
@@ -12,7 +12,7 @@ import{O as e,t as a,s as t,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as 
       />
       <button class="button" type="submit">${a("Save")}</button>
     </div>
-  </form>`}const g=({room:e,me:t})=>n`<div class="field">
+  </form>`}const d=({room:e,me:t})=>n`<div class="field">
     <label for="my-group">${a("My group")}</label>
     <select
       id="my-group"
@@ -21,10 +21,10 @@ import{O as e,t as a,s as t,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as 
     >
       ${l(e.store).map(e=>n`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select>
-  </div>`,f=new Set(["open","done"]),h=({stages:e,shown:t,onStage:s})=>n`<nav aria-label=${a("Stages")}>
+  </div>`,g=new Set(["open","done"]),h=({stages:e,shown:t,onStage:s})=>n`<nav aria-label=${a("Stages")}>
     <h3>${a("Stages")}</h3>
     <ol class="steps">
-      ${e.filter(({status:e})=>f.has(e)).map(e=>n`<li key=${e.id}>
+      ${e.filter(({status:e})=>g.has(e)).map(e=>n`<li key=${e.id}>
               <button
                 class="menu-item"
                 aria-current=${e.id===t?"step":void 0}
@@ -34,7 +34,7 @@ import{O as e,t as a,s as t,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as 
               </button>
             </li>`)}
     </ol>
-  </nav>`;function b({room:e,leave:t}){const l=s(!1);return l.value?n`<div class="notice" data-tone="warn">
+  </nav>`;function f({room:e,leave:t}){const l=s(!1);return l.value?n`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>${a("What you posted stays. To come back, join again.")}</p>
       ${(({outbox:e,prefix:a})=>e.waiting.value>0||e.returned.value.length>0||r(a))(e)&&n`<p><b>${a("What you have not sent yet is deleted from this phone.")}</b></p>`}
@@ -45,15 +45,15 @@ import{O as e,t as a,s as t,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as 
     </div>
   </div>`:n`<button class="menu-item danger" onClick=${()=>l.value=!0}>
       ${o("lock")}${a("Leave workshop")}
-    </button>`}var w=Object.freeze({__proto__:null,Menu:function({room:s,about:l,stage:r,onClose:i,onStage:u,leave:c}){const $=e(s);return n`<${v} title=${a("Menu")} onClose=${i}>
+    </button>`}var b=Object.freeze({__proto__:null,Menu:function({room:s,about:l,stage:r,onClose:i,onStage:u,leave:c}){const $=e(s);return n`<${p} title=${a("Menu")} onClose=${i}>
     <div class="stack">
+      <${v} room=${s} me=${$} />
       <${d} room=${s} me=${$} />
-      <${g} room=${s} me=${$} />
       <${h} stages=${t(s.store)} shown=${r.id} onStage=${u} />
       <nav class="menu-links" aria-label=${a("More")}>
         ${$.group&&n`<a class="menu-item" href=${`/w/${l.code}/plan/${$.group}`}>${o("target")}${a("Our plan")}</a>`}
         <a class="menu-item" href=${`/w/${l.code}/report`}>${o("file")}${a("Report")}</a>
-        <${b} room=${s} leave=${c} />
+        <${f} room=${s} leave=${c} />
       </nav>
     </div>
-  <//>`}});async function y(e){const a={Authorization:`Bearer ${m(e,"left").token}`},t=await fetch(`/w/${encodeURIComponent(e)}/leave`,{method:"POST",headers:a}).catch(()=>null);return null==t?void 0:t.ok}async function k(e,a){const t=p(e,a);u(t);const o=await c(),n=await o.read(t);n.length&&await o.write(n.map(([e])=>[e,null])),function(e){try{sessionStorage.removeItem(`wsr-client/${e}`)}catch{}}(t)}var S=Object.freeze({__proto__:null,clear:k,finishLeaving:async function(e,a,t){const o=await y(e);return(o||a)&&i(e,"left"),a?t():setTimeout(()=>location.reload(),o?0:3e3)},leave:async function(e,a,t){a.sync.stop(),await a.outbox.stop(),$(e,"left",{token:t.token}),i(e,"phone"),await k(e,t.person).catch(()=>null),await y(e)&&i(e,"left"),location.reload()}});export{k as c,S as l,w as m};
+  <//>`}});async function w(e,{token:a}){const t={Authorization:`Bearer ${a}`},o=await fetch(`/w/${encodeURIComponent(e)}/leave`,{method:"POST",headers:t}).catch(()=>null);return null==o?void 0:o.ok}async function y(e,a){const t=m(e,a);u(t);const o=await c(),n=await o.read(t);n.length&&await o.write(n.map(([e])=>[e,null])),function(e){try{sessionStorage.removeItem(`wsr-client/${e}`)}catch{}}(t)}var k=Object.freeze({__proto__:null,clear:y,finishLeaving:async function(e,a,t,o){const n=await w(e,a);return(n||t)&&i(e,"left"),t?o():setTimeout(()=>location.reload(),n?0:3e3)},leave:async function(e,a,t){a.sync.stop(),await a.outbox.stop(),$(e,"left",{token:t.token}),i(e,"phone"),await y(e,t.person).catch(()=>null),await w(e,t)&&i(e,"left"),location.reload()}});export{y as c,k as l,b as m};

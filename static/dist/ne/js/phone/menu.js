@@ -1,4 +1,4 @@
-import{O as e,t,s as a,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as c,l as $,d as m,a3 as p}from"../core/shared.js";import{S as d}from"../writing.js";function v({room:e,me:a}){var o;const l=s(null!=(o=a.name)?o:""),r=t=>{t.preventDefault();const o=l.value.trim();o&&o!==a.name&&e.post("rename_person",{person:a.id,name:o})};return n`<form class="field" onSubmit=${r}>
+import{O as e,t,s as a,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as c,l as $,a3 as m}from"../core/shared.js";import{S as p}from"../writing.js";function v({room:e,me:a}){var o;const l=s(null!=(o=a.name)?o:""),r=t=>{t.preventDefault();const o=l.value.trim();o&&o!==a.name&&e.post("rename_person",{person:a.id,name:o})};return n`<form class="field" onSubmit=${r}>
     <label for="my-name">${t("मेरो नाम")}</label>
     <div class="row-tight">
       <input
@@ -12,7 +12,7 @@ import{O as e,t,s as a,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as c,l a
       />
       <button class="button" type="submit">${t("सुरक्षित गर्नुहोस्")}</button>
     </div>
-  </form>`}const f=({room:e,me:a})=>n`<div class="field">
+  </form>`}const d=({room:e,me:a})=>n`<div class="field">
     <label for="my-group">${t("मेरो समूह")}</label>
     <select
       id="my-group"
@@ -21,10 +21,10 @@ import{O as e,t,s as a,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as c,l a
     >
       ${l(e.store).map(e=>n`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select>
-  </div>`,b=new Set(["open","done"]),g=({stages:e,shown:a,onStage:s})=>n`<nav aria-label=${t("अहिलेसम्मका चरण")}>
+  </div>`,f=new Set(["open","done"]),b=({stages:e,shown:a,onStage:s})=>n`<nav aria-label=${t("अहिलेसम्मका चरण")}>
     <h3>${t("अहिलेसम्मका चरण")}</h3>
     <ol class="steps">
-      ${e.filter(({status:e})=>b.has(e)).map(e=>n`<li key=${e.id}>
+      ${e.filter(({status:e})=>f.has(e)).map(e=>n`<li key=${e.id}>
               <button
                 class="menu-item"
                 aria-current=${e.id===a?"step":void 0}
@@ -34,7 +34,7 @@ import{O as e,t,s as a,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as c,l a
               </button>
             </li>`)}
     </ol>
-  </nav>`;function h({room:e,leave:a}){const l=s(!1);return l.value?n`<div class="notice" data-tone="warn">
+  </nav>`;function g({room:e,leave:a}){const l=s(!1);return l.value?n`<div class="notice" data-tone="warn">
     <div class="stack-tight">
       <p>${t("तपाईंले लेख्नुभएको कुरा यहीँ रहन्छ। फर्कन चाहे फेरि सहभागी हुनुहोस्।")}</p>
       ${(({outbox:e,prefix:t})=>e.waiting.value>0||e.returned.value.length>0||r(t))(e)&&n`<p><b>${t("तपाईंले अझै नपठाएको कुरा यो फोनबाट मेटाइन्छ।")}</b></p>`}
@@ -45,15 +45,15 @@ import{O as e,t,s as a,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as c,l a
     </div>
   </div>`:n`<button class="menu-item danger" onClick=${()=>l.value=!0}>
       ${o("lock")}${t("यो फोनबाट निस्कनुहोस्")}
-    </button>`}var w=Object.freeze({__proto__:null,Menu:function({room:s,about:l,stage:r,onClose:i,onStage:u,leave:c}){const $=e(s);return n`<${d} title=${t("मेनु")} onClose=${i}>
+    </button>`}var h=Object.freeze({__proto__:null,Menu:function({room:s,about:l,stage:r,onClose:i,onStage:u,leave:c}){const $=e(s);return n`<${p} title=${t("मेनु")} onClose=${i}>
     <div class="stack">
       <${v} room=${s} me=${$} />
-      <${f} room=${s} me=${$} />
-      <${g} stages=${a(s.store)} shown=${r.id} onStage=${u} />
+      <${d} room=${s} me=${$} />
+      <${b} stages=${a(s.store)} shown=${r.id} onStage=${u} />
       <nav class="menu-links" aria-label=${t("थप")}>
         ${$.group&&n`<a class="menu-item" href=${`/w/${l.code}/plan/${$.group}`}>${o("target")}${t("हाम्रो योजना")}</a>`}
         <a class="menu-item" href=${`/w/${l.code}/report`}>${o("file")}${t("प्रतिवेदन")}</a>
-        <${h} room=${s} leave=${c} />
+        <${g} room=${s} leave=${c} />
       </nav>
     </div>
-  <//>`}});async function k(e){const t={Authorization:`Bearer ${m(e,"left").token}`},a=await fetch(`/w/${encodeURIComponent(e)}/leave`,{method:"POST",headers:t}).catch(()=>null);return null==a?void 0:a.ok}async function y(e,t){const a=p(e,t);u(a);const o=await c(),n=await o.read(a);n.length&&await o.write(n.map(([e])=>[e,null])),function(e){try{sessionStorage.removeItem(`wsr-client/${e}`)}catch{}}(a)}var _=Object.freeze({__proto__:null,clear:y,finishLeaving:async function(e,t,a){const o=await k(e);return(o||t)&&i(e,"left"),t?a():setTimeout(()=>location.reload(),o?0:3e3)},leave:async function(e,t,a){t.sync.stop(),await t.outbox.stop(),$(e,"left",{token:a.token}),i(e,"phone"),await y(e,a.person).catch(()=>null),await k(e)&&i(e,"left"),location.reload()}});export{y as c,_ as l,w as m};
+  <//>`}});async function w(e,{token:t}){const a={Authorization:`Bearer ${t}`},o=await fetch(`/w/${encodeURIComponent(e)}/leave`,{method:"POST",headers:a}).catch(()=>null);return null==o?void 0:o.ok}async function k(e,t){const a=m(e,t);u(a);const o=await c(),n=await o.read(a);n.length&&await o.write(n.map(([e])=>[e,null])),function(e){try{sessionStorage.removeItem(`wsr-client/${e}`)}catch{}}(a)}var y=Object.freeze({__proto__:null,clear:k,finishLeaving:async function(e,t,a,o){const n=await w(e,t);return(n||a)&&i(e,"left"),a?o():setTimeout(()=>location.reload(),n?0:3e3)},leave:async function(e,t,a){t.sync.stop(),await t.outbox.stop(),$(e,"left",{token:a.token}),i(e,"phone"),await k(e,a.person).catch(()=>null),await w(e,a)&&i(e,"left"),location.reload()}});export{k as c,y as l,h as m};
