@@ -68,12 +68,12 @@ def test_what_was_filled_in_is_told_line_by_line(rui: Screen, room: Room) -> Non
             },
         ),
     )
-    expect(rui.text("1 action added. 1 action changed. 1 line not taken over.")).to_be_visible()
+    expect(rui.text("1 action added. 1 action changed. 1 line not imported.")).to_be_visible()
     line = rui.page.get_by_role("listitem")
     expect(line.filter(has_text="Line 2")).to_contain_text("changed")
     expect(line.filter(has_text="Line 2")).to_contain_text("Changed: Owner")
     expect(line.filter(has_text="Line 2")).to_contain_text(
-        "Due: A 100-day action ends by 2027-03-01"
+        "Due: A 100-day action must end by 2027-03-01"
     )
     expect(line.filter(has_text="Line 3")).to_contain_text("Buy a radio")
     expect(line.filter(has_text="Line 4")).to_contain_text(
@@ -88,7 +88,7 @@ def test_what_was_filled_in_is_told_line_by_line(rui: Screen, room: Room) -> Non
 def test_a_table_as_it_was_and_what_is_none_change_nothing(rui: Screen, room: Room) -> None:
     before = room.records("action")
     sends(rui, filled_in(taken_home(rui), {}))
-    expect(rui.text("1 line as it was.")).to_be_visible()
+    expect(rui.text("1 line unchanged.")).to_be_visible()
     sends(rui, b"no workbook")
     expect(rui.page.get_by_role("alert")).to_have_text(
         "This isn’t a workbook (.xlsx) that can be read."
