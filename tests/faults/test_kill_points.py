@@ -11,10 +11,14 @@ POSTS = 12
 
 
 def cards_on_disk(hall, code):
+    return cards_in(hall.folder / f"{code}.sqlite")
+
+
+def cards_in(path):
     from wsr.live.replay import replay
     from wsr.storage.sqlite import SqliteStorage
 
-    storage = SqliteStorage.open_readonly(hall.folder / f"{code}.sqlite")
+    storage = SqliteStorage.open_readonly(path)
     workshop = replay(storage.log, storage.read())
     storage.close()
     return [card.text for card in workshop.all(Card)]

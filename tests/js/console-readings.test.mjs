@@ -75,6 +75,17 @@ test("a console without a line says so, and a silent server too", () => {
   assert.equal(toneOf(readHealth({ missing: true }, here), "server"), "error");
 });
 
+test("what cannot be saved is an error with its reason, also when nothing waits", () => {
+  const { tone, words } = readHealth({ ...told, trouble: "the disk is gone" }, here).find(({ id }) => id === "saved");
+  assert.deepEqual([tone, words], ["error", "Posts can’t be saved: the disk is gone"]);
+});
+
+test("a session file that had to be saved again is told with its name", () => {
+  const lines = readHealth({ ...told, brought_back: [1000, "ABCDEF.2.sqlite"] }, here);
+  const { tone, hint } = lines.find(({ id }) => id === "brought-back");
+  assert.deepEqual([tone, hint], ["warn", "Nothing is lost. The workshop is in ABCDEF.2.sqlite."]);
+});
+
 test("a full disk is an error, own unsent steps are a warning", () => {
   assert.equal(toneOf(readHealth({ ...told, disk_free: 1e8 }, here), "disk"), "error");
   assert.equal(toneOf(readHealth(told, { ...here, waiting: 2 }), "waiting"), "warn");

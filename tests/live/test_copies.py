@@ -63,6 +63,19 @@ def test_a_stick_that_is_pulled_out_is_told_and_the_room_goes_on(hall, tmp_path)
     assert copies.of(room).at == first
 
 
+def test_a_copy_that_is_gone_from_the_stick_is_made_again_and_not_told_as_there(hall, tmp_path):
+    rooms, room = hall
+    copies = keeper(rooms, tmp_path / "stick")
+    copies.copy_all()
+    [copy] = (tmp_path / "stick").iterdir()
+    copy.unlink()
+    copies.copy_all()
+    assert copy.is_file()
+    shutil.rmtree(tmp_path / "stick")
+    copies.copy_all()
+    assert copies.of(room).why
+
+
 def test_a_broken_copy_never_takes_the_place_of_a_good_one(hall, tmp_path):
     rooms, room = hall
     target = tmp_path / "copy.sqlite"

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.faults.mischief import MISCHIEF, deleted, folder_deleted, folder_renamed, replaced
 from tests.live.conftest import House, post
 from tests.storage.scribe import told
 from wsr.domain.agenda import OpenStage
@@ -19,6 +18,7 @@ from wsr.live.backups import Copies
 from wsr.live.loading import read
 from wsr.live.room import HOST, Room
 from wsr.storage.base import StorageFailed
+from wsr.storage.data_dir import Folder, FolderInUse
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move an open file")
 
@@ -29,62 +29,6 @@ def room(house: House) -> Room:
     room.do(HOST, OpenStage("barriers"))
     post(room, "ana", 1, "before")
     return room
-
-
-def deleted(path: Path) -> None:
-    for each in path.parent.glob(f"{path.name}*"):
-        each.unlink()
-
-
-def only_file_deleted(path: Path) -> None:
-    path.unlink()
-
-
-def moved(path: Path) -> None:
-    path.rename(path.parent.parent / "moved.sqlite")
-
-
-def replaced(path: Path) -> None:
-    """As a program does it that keeps folders in step, or a person who puts a backup in place."""
-    other = path.parent.parent / "other.sqlite"
-    with sqlite3.connect(other) as db:
-        db.execute("create table recipes (name)")
-    db.close()
-    os.replace(other, path)
-
-
-def wal_deleted(path: Path) -> None:
-    path.with_name(path.name + "-wal").unlink()
-
-
-def shm_deleted(path: Path) -> None:
-    path.with_name(path.name + "-shm").unlink()
-
-
-def both_deleted(path: Path) -> None:
-    wal_deleted(path)
-    shm_deleted(path)
-
-
-def folder_renamed(path: Path) -> None:
-    path.parent.rename(path.parent.with_name("elsewhere"))
-
-
-def folder_deleted(path: Path) -> None:
-    shutil.rmtree(path.parent)
-
-
-MISCHIEF: tuple[Callable[[Path], None], ...] = (
-    deleted,
-    only_file_deleted,
-    moved,
-    replaced,
-    wal_deleted,
-    shm_deleted,
-    both_deleted,
-    folder_renamed,
-    folder_deleted,
-)
 
 
 def path_of(house: House, room: Room) -> Path:
@@ -172,6 +116,18 @@ def test_a_room_in_which_nobody_speaks_is_brought_back_too(house: House, room: R
     deleted(path_of(house, room))
     house.until(lambda: room.brought_back)
     assert on_disk(house, room) == ["before"]
+
+
+@pytest.mark.parametrize("mischief", [folder_renamed, folder_deleted])
+def test_a_folder_that_was_made_anew_is_held_and_has_its_secrets(
+    house: House, room: Room, mischief: Callable[[Path], None]
+) -> None:
+    key = house.rooms.facilitator_key(room.code)
+    mischief(path_of(house, room))
+    house.until(lambda: room.brought_back)
+    with pytest.raises(FolderInUse):
+        Folder(house.folder).claim()
+    assert house.rooms.facilitator_key(room.code) == key
 
 
 def test_while_it_cannot_be_brought_back_nothing_is_ticked_and_the_reason_is_told(

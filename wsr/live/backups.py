@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,8 +32,10 @@ class Copies:
         self._rooms, self._folder = rooms, folder
         self._last: dict[str, Copied] = {}
         self._over = rooms.loop.signal()
+        self._apart = False  # whether the folder is on a medium of its own
         if folder:
             make(folder)
+            self._apart = self._is_apart(folder)
             rooms.loop.spawn(self._keep)
 
     def of(self, room: Room) -> Copied:
@@ -50,18 +53,31 @@ class Copies:
     def copy(self, room: Room) -> None:
         """Copy what is new since the last time; a failure is told, never hidden."""
         assert self._folder
-        before = self.of(room)
-        if before.at and not before.why and before.seq == room.workshop.seq:
-            self._last[room.code] = Copied(now_ms(), before.seq)
-            return
-        asked = now_ms()
-        target = self._folder / f"{room.code}.sqlite"
+        before, asked = self.of(room), now_ms()
         try:
-            seq = self._rooms.loop.offload(room.storage.export_file, target)
+            seq = self._copied(room, before, self._folder / f"{room.code}.sqlite")
             self._last[room.code] = Copied(asked, seq)
         except StorageFailed as error:
             log.warning("no copy of %s: %s", room.code, error)
             self._last[room.code] = Copied(before.at, before.seq, str(error))
+
+    def _copied(self, room: Room, before: Copied, target: Path) -> int:
+        self._need_medium(target.parent)
+        current = before.at and not before.why and before.seq == room.workshop.seq
+        if current and target.is_file():
+            return before.seq
+        return self._rooms.loop.offload(room.storage.export_file, target)
+
+    def _need_medium(self, folder: Path) -> None:
+        """Where a stick was unmounted, a folder of the laptop itself may stand under its name."""
+        if self._apart and folder.is_dir() and not self._is_apart(folder):
+            raise StorageFailed("the backup disk isn’t there any more")
+
+    def _is_apart(self, folder: Path) -> bool:
+        try:
+            return os.stat(folder).st_dev != os.stat(self._rooms.folder.path).st_dev
+        except OSError:
+            return self._apart
 
     def _keep(self) -> None:
         while not self._over.is_set():

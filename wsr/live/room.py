@@ -40,12 +40,15 @@ class Room:
         loop: Loop,
         publish: Publish,
         clock: Callable[[], int],
+        returned: Callable[[], None] = lambda: None,
     ) -> None:
+        """`returned` is called after the workshop was brought back to disk, off the loop."""
         self.code, self.storage, self.workshop = code, storage, workshop
         self.keys: dict[str, Key] = {key.hash: key for key in storage.secrets()}
         self.last_commit: int | None = None
         self.came_back = 0  # posts that phones sent again after a copy was put in place
         self._loop, self._publish, self._clock = loop, publish, clock
+        self._returned = returned
         self._ring: deque[Move] = deque(maxlen=RING)
         self._ring_from = workshop.seq
         self._queue: deque[Job] = deque()
@@ -156,6 +159,7 @@ class Room:
 
     def _brought_back(self) -> None:
         log.warning("room %s goes on in %s", self.code, self.storage.name)
+        self._loop.offload(self._returned)
         if self._caught_up():
             self.trouble, self.brought_back = "", (self._clock(), self.storage.name)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
 import secrets
 from collections.abc import Callable, Iterator
@@ -19,9 +20,10 @@ from wsr.live.ops import Move
 from wsr.live.replay import UNREADABLE
 from wsr.live.room import HOST, Publish, Room, now_ms
 from wsr.storage.base import Engine, Kept, Key, Storage, StorageFailed
-from wsr.storage.data_dir import Folder
+from wsr.storage.data_dir import Folder, FolderInUse
 from wsr.storage.engines import engine_at
 
+log = logging.getLogger(__name__)
 LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # 31, without those that look alike
 CODE = re.compile(f"[{LETTERS}]{{5,8}}")
 
@@ -148,9 +150,18 @@ class Rooms:
             raise Refused("broken_file", why, reason=str(error)) from error
 
     def _opened(self, code: str, storage: Storage, workshop: Workshop) -> Room:
-        room = Room(code, storage, workshop, self.loop, self._publish, self._clock)
+        room = Room(
+            code, storage, workshop, self.loop, self._publish, self._clock, self._stand_again
+        )
         self._open[code] = room
         return room
+
+    def _stand_again(self) -> None:
+        """What was taken away with a session file may have been the whole folder."""
+        try:
+            self.folder.stand_again()
+        except (FolderInUse, OSError) as error:
+            log.error("the folder is not held any more: %s", error)
 
     def new_code(self) -> str:
         """One that no workshop in the folder has."""

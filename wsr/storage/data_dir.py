@@ -29,6 +29,7 @@ class Folder:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock: IO[str] | None = None
+        self._secrets: dict[str, str] = {}  # as they were kept here, while it is held
 
     def claim(self, holder: str = "") -> Folder:
         """Hold the folder until `release` or the end of the process, or raise FolderInUse."""
@@ -41,9 +42,37 @@ class Folder:
             said = lock.read(200).strip()
             lock.close()
             raise FolderInUse(self.path, said) from None
-        self._lock = lock
-        self.say(holder or f"process {os.getpid()}")
+        self._lock, self._holder = lock, holder or f"process {os.getpid()}"
+        self.say(self._holder)
+        self._secrets |= {name: secret for name in self._names() if (secret := self.known(name))}
         return self
+
+    def stand_again(self) -> bool:
+        """Hold the folder and keep its secrets as before where it was moved, deleted or made anew.
+
+        Whether there was anything to do; FolderInUse where another process was quicker.
+        """
+        if self._lock is None or self._stands():
+            return False
+        lost, kept = self._lock, dict(self._secrets)
+        self.claim(self._holder)
+        lost.close()
+        for name, secret in kept.items():
+            if self.known(name) is None:
+                self.keep(name, secret)
+        return True
+
+    def _stands(self) -> bool:
+        assert self._lock
+        try:
+            return os.path.samestat(os.fstat(self._lock.fileno()), os.stat(self.path / LOCK))
+        except OSError:
+            return False
+
+    def _names(self) -> list[str]:
+        return [
+            each.stem for each in (self.path / SECRETS).glob("*.key") if SAFE.fullmatch(each.stem)
+        ]
 
     def say(self, holder: str) -> None:
         """Tell those who come later who holds the folder."""
@@ -97,9 +126,11 @@ class Folder:
             os.fsync(file.fileno())
         fresh.replace(place)
         sync(place.parent)
+        self._secrets[name] = value
         return value
 
     def forget(self, name: str) -> None:
+        self._secrets.pop(name, None)
         self._place(name).unlink(missing_ok=True)
 
     def _place(self, name: str) -> Path:

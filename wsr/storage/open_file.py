@@ -14,7 +14,7 @@ from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # the fixe
 from wsr.storage.backup import back_up, on_disk, verified
 from wsr.storage.base import FileLost, Storage, StorageFailed
 from wsr.storage.data_dir import make, sync
-from wsr.storage.engine import connect, discard, failing, settle
+from wsr.storage.engine import connect, connect_readonly, discard, failing, settle
 from wsr.storage.names import later
 from wsr.storage.standing import BESIDE, Standing, beside
 
@@ -26,7 +26,9 @@ class OpenFile:
     path: Path
     name: str
     log: str
+    reached: int  # the seq up to which posts may have been ticked
     standing: Standing | None = None
+    failed = False  # whether the last batch could not be written
 
     @classmethod
     def open_readonly(cls, path: Path) -> Self:
@@ -63,17 +65,57 @@ class OpenFile:
         """Whether the workshop had to be brought back to disk, and now is; else StorageFailed.
 
         What stands in its place is left as it is: then the workshop goes on beside it, under
-        the next number.
+        the next number. What is open may be readable no more, as on a disk that was torn out:
+        then nothing helps but that disk, and when it is back, the workshop goes on there.
         """
         standing = self.standing
-        if standing is None or not standing.lost():
+        if standing is None or not (standing.lost() or self._is_dead()):
             return False
         with failing():
-            if standing.own("") and not any(standing.strange(each) for each in BESIDE):
+            if not standing.lost():
+                self._open_again(standing)
+            elif standing.own("") and not any(standing.strange(each) for each in BESIDE):
                 self._settle_in_place(standing)
             else:
-                self._go_on_in(self._copied_to_free_place(standing), standing)
+                self._go_on_in(self._copied_or_back_again(standing))
         return True
+
+    def _is_dead(self) -> bool:
+        """Whether nothing can be read although the file stands: its disk was away and is back."""
+        if not self.failed:
+            return False
+        try:
+            self.db.execute("pragma shrink_memory")  # what it has read already says nothing
+            self.db.execute("select max(seq) from events").fetchone()
+        except sqlite3.Error:
+            return True
+        return False
+
+    def _open_again(self, standing: Standing) -> None:
+        with suppress(sqlite3.Error):
+            self.db.close()  # first, as a second connection would share what is dead
+        if not self._is_whole(standing.path):
+            raise StorageFailed("the disk can’t be read, or lacks what was saved")
+        self.db = connect(standing.path)
+        self._stand(standing.path)
+
+    def _copied_or_back_again(self, standing: Standing) -> Path:
+        try:
+            return self._copied_to_free_place(standing)
+        except (sqlite3.Error, OSError, StorageFailed) as error:
+            if self._is_whole(standing.path):
+                return standing.path
+            raise StorageFailed(f"{standing.lost()} ({error})") from error
+
+    def _is_whole(self, path: Path) -> bool:
+        """Whether this very log stands there, with all that was ticked, and is no copy."""
+        try:
+            with closing(connect_readonly(path).conn) as reader:
+                meta = dict(reader.execute("select name, value from meta").fetchall())
+                [head] = reader.execute("select coalesce(max(seq), 0) from events").fetchone()
+        except (sqlite3.Error, StorageFailed):
+            return False
+        return meta.get("log") == self.log and "copied" not in meta and head >= self.reached
 
     def _settle_in_place(self, standing: Standing) -> None:
         """Only what SQLite keeps beside the file is gone: all of it is brought into the file."""
@@ -102,7 +144,7 @@ class OpenFile:
         put(fresh, place)
         return place
 
-    def _go_on_in(self, place: Path, standing: Standing) -> None:
+    def _go_on_in(self, place: Path) -> None:
         old, self.db = self.db, connect(place)
         with suppress(sqlite3.Error):
             old.close()

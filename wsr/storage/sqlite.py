@@ -40,6 +40,7 @@ class SqliteStorage(OpenFile):
         self.db, self.path, self.name = db, path, path.name
         self.standing = None if only_read else Standing(path)
         self.log = log_of(db)
+        self.reached = table_freshness.head(db)
         self.restored = restored_at(db)
         self.unwiped = False  # whether rests of what is forgotten wait in the write-ahead log
 
@@ -90,6 +91,7 @@ class SqliteStorage(OpenFile):
 
         After FileLost it may be kept or not: once the file is brought back, read what is.
         """
+        self.failed = True
         self.settle_beside()
         self.need_standing()
         try:
@@ -99,6 +101,8 @@ class SqliteStorage(OpenFile):
                 raise Overtaken("another program has written to the file") from error
             raise
         self.need_standing()
+        self.failed = False
+        self.reached = batch.entries[-1].seq if batch.entries else self.reached
 
     def _overtaken(self, batch: Batch) -> bool:
         """Whether what contradicts the batch came from another writer, after it was decided."""

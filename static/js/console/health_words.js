@@ -23,6 +23,7 @@ export function readHealth(told, here) {
     ...own,
     people(told),
     saved(told, here),
+    ...broughtBack(told, here),
     ...cameBack(told),
     copy(told, here),
     disk(told),
@@ -69,7 +70,14 @@ function people({ connected, behind }) {
     : { id: "people", tone: "ok", words };
 }
 
-function saved({ unsaved, last_commit: at }, { now }) {
+function saved({ unsaved, trouble, last_commit: at }, { now }) {
+  if (trouble)
+    return {
+      id: "saved",
+      tone: "error",
+      words: t("Posts can’t be saved: {why}", { why: trouble }),
+      hint: t("They wait on the phones. Put the disk or the session file back, and they are saved."),
+    };
   if (unsaved)
     return { id: "saved", tone: "warn", words: tn("{n} post is being saved", "{n} posts are being saved", unsaved) };
   return {
@@ -77,6 +85,19 @@ function saved({ unsaved, last_commit: at }, { now }) {
     tone: "ok",
     words: at ? t("All saved. Last post {ago} ago", { ago: formatDuration(now - at) }) : t("All saved"),
   };
+}
+
+function broughtBack({ brought_back: back }, { now }) {
+  if (!back) return [];
+  const [at, file] = back;
+  return [
+    {
+      id: "brought-back",
+      tone: "warn",
+      words: t("The session file was taken away and saved again {ago} ago", { ago: formatDuration(now - at) }),
+      hint: t("Nothing is lost. The workshop is in {file}.", { file }),
+    },
+  ];
 }
 
 function cameBack({ restored, came_back: many }) {

@@ -100,11 +100,15 @@ class Disk:
         asked: list[str] = self.order("get", "asked")
         return asked
 
-    def close(self) -> None:
+    def unmount(self) -> None:
+        """Its place is a plain folder again; what has a file of it open may go on with that."""
         if os.geteuid() == 0:
             ctypes.CDLL(None).umount2(os.fsencode(self.place), LAZY)
         else:
             subprocess.run(["fusermount3", "-u", "-z", self.place], check=True)
+
+    def close(self) -> None:
+        self.unmount()
         self._control.close()
         self._process.kill()
         self._process.join()

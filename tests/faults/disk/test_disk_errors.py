@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import logging
+import os
 import resource
 import shutil
 import traceback
@@ -17,11 +18,13 @@ from tests.faults.disk.conftest import many
 from tests.faults.disk.disk import CONTEXT, lay_out
 from tests.faults.disk.evening import Evening, must_be_on_disk, opened
 from tests.faults.disk.trouble import WAYS, hurt, moments
+from tests.patience import until
 from wsr.documents.formats import FORMATS
 from wsr.domain.erasure import ErasePerson
 from wsr.domain.kernel import Refused
 from wsr.domain.people import Join
 from wsr.domain.records import Person
+from wsr.live.backups import Copies
 from wsr.live.room import HOST
 from wsr.storage.base import StorageFailed
 from wsr.storage.sqlite import SqliteStorage
@@ -149,6 +152,72 @@ def test_without_a_restart_too_all_goes_on_when_the_disk_is_well(disk, image, na
     assert evening.post()
     evening.must_agree()
     rooms.close()
+
+
+def unread(evening: Evening) -> None:
+    """SQLite keeps nothing of the file in memory, from where it could bring it back."""
+    for pragma in ("cache_size = 0", "shrink_memory"):
+        evening.room.storage.db.execute(f"pragma {pragma}")  # type: ignore[attr-defined]
+
+
+def test_a_disk_that_was_torn_out_and_is_back_goes_on_without_a_restart(disk, image):
+    folder = disk.plant(image, "sessions")
+    rooms = opened(folder)
+    evening = Evening(rooms, rooms.get(next(rooms.codes())))
+    assert evening.post()
+    unread(evening)
+    disk.power_on()
+    until(evening.post)
+    assert (evening.room.trouble, evening.room.storage.path.parent) == ("", folder)
+    evening.must_agree()
+    rooms.close()
+
+
+def test_a_disk_that_comes_back_without_what_was_ticked_is_not_gone_on_with(disk, image):
+    """As after a power cut on a disk that says it has written and has not."""
+    folder = disk.plant(image, "sessions")
+    rooms = opened(folder)
+    evening = Evening(rooms, rooms.get(next(rooms.codes())))
+    assert evening.post()
+    unread(evening)
+    disk.close()
+    disk._image = {"/sessions": None, **{f"/sessions{p}": kept for p, kept in image.items()}}
+    disk._mount()
+    assert not evening.post()
+    until(lambda: evening.room.trouble)
+    assert not evening.post()
+    rooms.close()
+
+
+def test_a_disk_that_is_unmounted_leaves_the_workshop_in_the_folder_of_its_place(disk, image):
+    folder = disk.plant(image, "sessions")
+    rooms = opened(folder)
+    evening = Evening(rooms, rooms.get(next(rooms.codes())))
+    assert evening.post()
+    disk.unmount()
+    until(evening.post)
+    must_be_on_disk(folder / f"{evening.room.code}.sqlite", evening.acked)
+    assert not os.path.ismount(disk.place)
+    rooms.close()
+    disk._mount()
+
+
+def test_a_stick_that_is_unmounted_is_told_and_no_copy_lands_in_the_folder_beneath(
+    disk, image, tmp_path
+):
+    rooms = opened(lay_out(image, make_dir(tmp_path)))
+    evening = Evening(rooms, rooms.get(next(rooms.codes())))
+    copies = Copies(rooms, disk.place / "backups")
+    until(lambda: copies.of(evening.room).at)
+    disk.unmount()
+    (disk.place / "backups").mkdir()
+    assert evening.post()
+    copies.copy(evening.room)
+    assert copies.of(evening.room).why == "the backup disk isn’t there any more"
+    assert not list((disk.place / "backups").iterdir())
+    rooms.close()
+    (disk.place / "backups").rmdir()
+    disk._mount()
 
 
 def test_after_a_failed_sync_and_a_restart_a_checkmark_is_on_disk_again(disk, image, shelf):
