@@ -15,7 +15,7 @@ const DRAWINGS = ["icons.svg", "favicon.svg"];
 /** @returns {Promise<Map<string, string>>} text by place in the folder, and the chunks that each page needs */
 async function everything(words) {
   const files = new Map();
-  for (const name of sheets()) files.set(`css/${name}`, sheet(join(STATIC, "css", name)));
+  for (const name of sheets()) files.set(`css/${name}`, await sheet(join(STATIC, "css", name)));
   for (const name of DRAWINGS) files.set(name, drawing(readFileSync(join(STATIC, name), "utf8")));
   const english = await scripts(STATIC, null);
   for (const [name, text] of english.files) files.set(name, text);

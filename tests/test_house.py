@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sorted(each for each in (ROOT / "wsr").rglob("*.py"))
 STATIC = ROOT / "static"
 MODULES = sorted((STATIC / "js").rglob("*.js"))
-SHEETS = sorted((STATIC / "css").glob("*.css"))
+SHEETS = sorted((STATIC / "css").rglob("*.css"))
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 
 # No clock, no chance, no disk: what a rule needs of the world comes in as an argument.
@@ -308,7 +308,8 @@ PHYSICAL = re.compile(
 
 
 def rules(path: Path) -> str:
-    return re.sub(r"/\*.*?\*/", "", path.read_text("utf-8"), flags=re.S)
+    # In a string, as in "activities/*/wall.css", it begins no remark.
+    return re.sub(r'("[^"]*")|/\*.*?\*/', r"\1", path.read_text("utf-8"), flags=re.S)
 
 
 @pytest.mark.parametrize("path", SHEETS, ids=place)
@@ -330,6 +331,37 @@ def test_a_sheet_has_no_ids_and_shouts_nothing(path):
     selectors = re.findall(r"([^{};]+)\{", text)
     # An href that begins with # is an attribute, not an id.
     assert not [each for each in selectors if re.search(r"#[a-z]", re.sub(r"\[[^]]*\]", "", each))]
+
+
+OWN_SHEETS = [p for p in SHEETS if (STATIC / "css/activities") in p.parents]
+SHARED_SHEETS = [p for p in SHEETS if p not in OWN_SHEETS and "@import" not in p.read_text("utf-8")]
+SHEETS_OF_SCREENS = [p for p in SHARED_SHEETS if p.stem.split("-")[0] in SCREENS]
+# Which screens take the file, by its name; see static/css/work.css, wall.css and console.css.
+OWN_NAMES = {"common.css", "arrival.css", "phone.css", "wall.css", "console.css"}
+
+
+def classes(path: Path) -> set[str]:
+    selectors = re.findall(r"([^{};]+)\{", re.sub(r'"[^"]*"', "", rules(path)))
+    return {name for each in selectors for name in re.findall(r"\.([a-z][\w-]*)", each)}
+
+
+def users(name: str) -> set[Path]:
+    word = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
+    return {path for path in [*MODULES, *TEMPLATES] if word.search(path.read_text("utf-8"))}
+
+
+@pytest.mark.parametrize("path", OWN_SHEETS, ids=place)
+def test_a_sheet_of_an_activity_is_one_that_a_screen_takes(path):
+    assert path.parent.name in NAMES
+    assert path.name in OWN_NAMES
+
+
+@pytest.mark.parametrize("path", SHEETS_OF_SCREENS, ids=place)
+def test_what_one_activity_alone_shows_is_styled_in_its_own_folder(path):
+    for name in sorted(classes(path)):
+        found = users(name)
+        families = {family(place(each)) for each in found & set(ACTIVITY)}
+        assert not found <= set(ACTIVITY) or len(families) != 1, f".{name} is of {families} alone"
 
 
 @pytest.mark.parametrize("path", [*SHEETS, *MODULES, *TEMPLATES], ids=lambda p: p.name)

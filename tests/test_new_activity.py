@@ -112,5 +112,21 @@ def test_it_runs_on_phone_wall_and_console(project: Path) -> None:
     assert "1 passed" in run(project, f"tests/activities/{NAME}/browser.py", "-o", "addopts=")
 
 
+@pytest.mark.skipif(
+    not (shutil.which("node") and (ROOT / ".ci/node_modules").is_dir()), reason="needs make assets"
+)
+def test_what_browsers_get_holds_its_rules_on_its_screens_alone(project: Path) -> None:
+    (project / ".ci").mkdir()
+    for each in ("assets", "assets.mjs", "node_modules"):
+        (project / ".ci" / each).symlink_to(ROOT / ".ci" / each)
+    (project / "words.json").write_text("{}")
+    command = ["node", "--preserve-symlinks", "--preserve-symlinks-main", ".ci/assets.mjs"]
+    subprocess.run([*command, "made", "words.json"], cwd=project, check=True)
+    made = {path.stem: path.read_text("utf-8") for path in (project / "made/css").iterdir()}
+    with_counts = {name for name, text in made.items() if f".{NAME}-counts" in text}
+    assert with_counts == {"work", "phone", "wall", "console"}
+    assert {name for name in made if f".{NAME}-degrees" in made[name]} == {"work", "phone"}
+
+
 def test_the_laws_of_the_house_hold_with_it(project: Path) -> None:
     run(project, "tests/test_house.py")

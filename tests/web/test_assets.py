@@ -73,6 +73,50 @@ def test_written_modules_speak_the_language_of_their_address(tmp_path: Path) -> 
     ]
 
 
+def test_a_star_stands_for_every_activity_that_has_the_file(tmp_path: Path) -> None:
+    for name in ("dots", "cards", "open"):
+        (tmp_path / "css/activities" / name).mkdir(parents=True)
+    (tmp_path / "css/activities/dots/wall.css").write_text(".b {}\n")
+    (tmp_path / "css/activities/cards/wall.css").write_text(".a {}\n")
+    (tmp_path / "css/activities/open/phone.css").write_text(".c {}\n")
+    (tmp_path / "js").mkdir()
+    (tmp_path / "js/secret.css").write_text(".d {}\n")
+    source = Source(tmp_path)
+    found = source.find("css/activities/*/wall.css")
+    assert found
+    assert (found.body, found.type) == (b".a {}\n.b {}\n", "text/css")
+    assert source.find("css/activities/*/report.css") is None
+    assert source.find("css/activities/**/wall.css") is None
+    assert source.find("css/*/../js/secret.css") is None
+    assert source.find("*/*") is None
+
+
+@pytest.mark.parametrize("sheet", ["room", "work", "wall", "console"])
+def test_a_screen_is_styled_the_same_as_written_and_as_made(built: Assets, sheet: str) -> None:
+    """Each selector's classes; how rules are put into words is the bundler's own."""
+    made = built.files.find(f"css/{sheet}.css")
+    assert made
+    assert classes(made.body.decode()) == classes("".join(written(f"css/{sheet}.css")))
+
+
+def written(name: str) -> list[str]:
+    found = Source(STATIC).find(name)
+    assert found, name
+    text = REMARK.sub(r"\1", found.body.decode())
+    imported = [f"css/{each}" for each in re.findall(r'@import url\("([^"]+)"\)', text)]
+    return [text, *(each for name in imported for each in written(name))]
+
+
+def classes(text: str) -> set[str]:
+    text = re.sub(r'@import[^;]*;|"[^"]*"', "", text)
+    return {name for found in re.findall(r"([^{};]+)\{", text) for name in CLASS.findall(found)}
+
+
+# In a string /* begins no remark.
+REMARK = re.compile(r'("[^"]*")|/\*.*?\*/', re.S)
+CLASS = re.compile(r"\.([a-z][\w-]*)")
+
+
 def test_a_changed_file_is_another_build(tmp_path: Path) -> None:
     (tmp_path / "a.svg").write_text("<svg/>")
     before = Source(tmp_path).build

@@ -106,10 +106,21 @@ class Source:
         return Asset(body, found.type, hashlib.sha256(body).hexdigest()[:16])
 
     def _file(self, name: str) -> Asset | None:
+        parts = name.split("/")
+        if parts.count("*") == 1 and ".." not in parts:
+            return self._joined(name)
         path = self._folder / name.replace("\0", "")
         inside = self._folder.resolve() in path.resolve().parents and not name.startswith(DIST)
         known = inside and path.suffix in TYPES and path.is_file()
         return asset(path, sum_of(path)) if known else None
+
+    def _joined(self, name: str) -> Asset | None:
+        """`css/activities/*/wall.css`: that file of every activity, one after the other."""
+        before, after = name.split("*")
+        folders = sorted(path.name for path in (self._folder / before).glob("*"))
+        found = [each for folder in folders if (each := self._file(before + folder + after))]
+        body = b"".join(each.body for each in found)
+        return Asset(body, found[0].type, hashlib.sha256(body).hexdigest()[:16]) if found else None
 
 
 class Assets:

@@ -38,7 +38,7 @@ import{n as t,b as e,t as o,u as s,q as a,i as n,h as l,Q as r,S as i,g as d,w a
     >
       ${n("plus")}
     </button>
-  </div>`;function A({store:o,id:a}){const n=function({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}({id:a,links:o.all("link"),cards:o.all("card")});return n.length?t`<details class="point-behind">
+  </div>`;function A({store:o,id:a}){const n=function({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}({id:a,links:o.all("link"),cards:o.all("card")});return n.length?t`<details class="behind">
     <summary>${e("Would shift {n} barrier","Would shift {n} barriers",n.length)}</summary>
     <ul>
       ${n.map(e=>t`<li key=${e.id} dir="auto">${s(e)}</li>`)}

@@ -290,7 +290,7 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
         ${function(e){const t=t=>e.store.all(t).length,[n,a,s,o]=[C(e).length,t("card"),t("action"),t("pledge")];return[[n,i("person","people",n)],[a,i("card","cards",a)],[s,i("action","actions",s)],[o,i("pledge","pledges",o)]]}(n).filter(([e])=>e>0).map(([e,n])=>t`<li><b>${e}</b> ${n}</li>`)}
       </ul>
     </section>
-    <section class="farewell-way">
+    <section class="arrive-way farewell-way">
       <h2>${l("Take the report with you")}</h2>
       <img class="arrive-qr" src=${n.reportQr} alt=${l("QR code that opens the report")} />
       <p class="arrive-or">${l("or open")}</p>

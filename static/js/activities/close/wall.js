@@ -20,7 +20,7 @@ export function Main({ room, about, stage }) {
           .map(([n, label]) => html`<li><b>${n}</b> ${label}</li>`)}
       </ul>
     </section>
-    <section class="farewell-way">
+    <section class="arrive-way farewell-way">
       <h2>${t("Take the report with you")}</h2>
       <img class="arrive-qr" src=${room.reportQr} alt=${t("QR code that opens the report")} />
       <p class="arrive-or">${t("or open")}</p>

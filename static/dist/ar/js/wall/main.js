@@ -290,7 +290,7 @@ import{i as t,n as e,a as n,C as a,M as s,N as l,t as o,f as r,b as i,g as c,m a
         ${function(t){const e=e=>t.store.all(e).length,[n,a,s,l]=[A(t).length,e("card"),e("action"),e("pledge")];return[[n,i(["شخص","شخص","شخصان","أشخاص","شخصًا","شخص"],"people",n)],[a,i(["بطاقة","بطاقة","بطاقتان","بطاقات","بطاقة","بطاقة"],"cards",a)],[s,i(["عمل","عمل","عملان","أعمال","عملًا","عمل"],"actions",s)],[l,i(["تعهد","تعهد","تعهدان","تعهدات","تعهدًا","تعهد"],"pledges",l)]]}(n).filter(([t])=>t>0).map(([t,n])=>e`<li><b>${t}</b> ${n}</li>`)}
       </ul>
     </section>
-    <section class="farewell-way">
+    <section class="arrive-way farewell-way">
       <h2>${o("خذ التقرير معك")}</h2>
       <img class="arrive-qr" src=${n.reportQr} alt=${o("رمز QR يفتح التقرير")} />
       <p class="arrive-or">${o("أو افتح")}</p>

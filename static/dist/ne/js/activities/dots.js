@@ -38,7 +38,7 @@ import{n as t,b as o,t as e,u as s,q as a,i as n,h as l,Q as r,S as i,g as d,w a
     >
       ${n("plus")}
     </button>
-  </div>`;function M({store:e,id:a}){const n=function({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}({id:a,links:e.all("link"),cards:e.all("card")});return n.length?t`<details class="point-behind">
+  </div>`;function M({store:e,id:a}){const n=function({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}({id:a,links:e.all("link"),cards:e.all("card")});return n.length?t`<details class="behind">
     <summary>${o(["यसले {n} बाधा हटाउन सघाउँछ","यसले {n} बाधा हटाउन सघाउँछ"],"Would shift {n} barriers",n.length)}</summary>
     <ul>
       ${n.map(o=>t`<li key=${o.id} dir="auto">${s(o)}</li>`)}

@@ -290,7 +290,7 @@ import{i as t,n as e,a as n,C as a,M as s,N as l,t as o,f as r,b as i,g as c,m a
         ${function(t){const e=e=>t.store.all(e).length,[n,a,s,l]=[A(t).length,e("card"),e("action"),e("pledge")];return[[n,i(["जना","जना"],"people",n)],[a,i(["कार्ड","कार्ड"],"cards",a)],[s,i(["काम","काम"],"actions",s)],[l,i(["वाचा","वाचा"],"pledges",l)]]}(n).filter(([t])=>t>0).map(([t,n])=>e`<li><b>${t}</b> ${n}</li>`)}
       </ul>
     </section>
-    <section class="farewell-way">
+    <section class="arrive-way farewell-way">
       <h2>${o("प्रतिवेदन साथमा लैजानुहोस्")}</h2>
       <img class="arrive-qr" src=${n.reportQr} alt=${o("प्रतिवेदन खोल्ने QR कोड")} />
       <p class="arrive-or">${o("वा खोल्नुहोस्")}</p>

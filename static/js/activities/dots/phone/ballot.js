@@ -63,7 +63,7 @@ const Stepper = ({ name, many, more, onStep }) =>
 export function Behind({ store, id }) {
   const cards = barriersBehind({ id, links: store.all("link"), cards: store.all("card") });
   if (!cards.length) return null;
-  return html`<details class="point-behind">
+  return html`<details class="behind">
     <summary>${tn("Would shift {n} barrier", "Would shift {n} barriers", cards.length)}</summary>
     <ul>
       ${cards.map((card) => html`<li key=${card.id} dir="auto">${textOf(card)}</li>`)}

@@ -14,7 +14,7 @@ export const Barrier = ({ id, title, inside, lane, place, count, rating, open, o
     <h2 class="rating-title" dir="auto" tabindex="-1">${title}</h2>
     ${
       inside.length > 0 &&
-      html`<details class="point-behind">
+      html`<details class="behind">
         <summary>${tn("{n} card in it", "{n} cards in it", inside.length)}</summary>
         <ul>
           ${inside.map((text) => html`<li dir="auto">${text}</li>`)}
