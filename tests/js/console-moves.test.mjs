@@ -1,7 +1,7 @@
 // The facilitator's moves: each step knows its way back.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createUndo, waysBack } from "../../static/js/console/undo.js";
+import { createUndo, doneAt, shelfOf, waysBack } from "../../static/js/console/undo.js";
 import * as cards from "../../static/js/activities/cards/console/card_moves.js";
 import * as leverage from "../../static/js/ui/console/leverage_moves.js";
 import * as people from "../../static/js/console/people_moves.js";
@@ -125,4 +125,26 @@ test("editing the workshop says only what differs", () => {
   const move = stages.editWorkshop({ title: "Fish", task: "Why?" }, { title: "Fish", task: "How?", place: "", day0: "2026-11-21" });
   assert.deepEqual(move.steps[0].with, { task: "How?", day0: "2026-11-21" });
   assert.deepEqual(backsOf(move)[0].with, { task: "Why?", day0: "" });
+});
+
+test("after a reload the same steps can be taken back, by whoever made them", () => {
+  const kept = new Map();
+  const storage = () => ({ getItem: (k) => kept.get(k) ?? null, setItem: (k, v) => kept.set(k, v), removeItem: (k) => kept.delete(k) });
+  const opened = (name) => createUndo({ signal: (value) => ({ value }), shelf: shelfOf(name, storage) });
+  opened("fay").done({ said: "Card hidden", backs: [{ do: "hide_card", with: { card: "k1" } }], since: 7, log: "l" });
+  assert.equal(opened("fay").last.value.since, 7);
+  assert.equal(opened("flo").last.value, null);
+  opened("fay").clear();
+  assert.equal(kept.size, 0);
+});
+
+test("a browser that keeps nothing still takes back", () => {
+  const undo = createUndo({ signal: (value) => ({ value }), shelf: shelfOf("fay", () => { throw new Error("forbidden"); }) });
+  const entry = undo.done({ said: "Card hidden", backs: [] });
+  assert.equal(undo.take(), entry);
+});
+
+test("a step stands where the last of its ops does", () => {
+  const answers = [{ ok: true, seq: 4, log: "l" }, { ok: false }, { ok: true, seq: 9, log: "l" }];
+  assert.deepEqual(doneAt(answers), { since: 9, log: "l" });
 });

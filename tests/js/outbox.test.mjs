@@ -20,7 +20,7 @@ test("Ana's card is waiting until the room has it", async () => {
   await handle.kept;
   assert.deepEqual([handle.state.value, ana.outbox.waiting.value], ["waiting", 1]);
   ana.outbox.open(room.line());
-  assert.deepEqual(await handle.answer, { ok: true, seq: 1 });
+  assert.deepEqual(await handle.answer, { ok: true, seq: 1, log: "log1" });
   assert.deepEqual([handle.state.value, ana.outbox.waiting.value], ["saved", 0]);
 });
 

@@ -12,6 +12,7 @@ from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Refused, Workshop
 from wsr.domain.records import Card
 from wsr.live import ops
+from wsr.live.moves import Recent
 from wsr.live.ops import Answered, Op, Ops
 from wsr.live.replay import replay
 from wsr.live.room import HOST, Room
@@ -200,12 +201,9 @@ def test_a_phone_back_after_a_moment_gets_what_it_missed_and_after_long_all(
     assert room.since(-1, "p1") is None
 
 
-def test_only_so_much_is_kept_for_phones_that_come_back(
-    house: House, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("wsr.live.room.RING", 4)
+def test_only_so_much_is_kept_for_phones_that_come_back(house: House) -> None:
     room = house.room("fay", "p0")
-    room._ring = type(room._ring)(maxlen=4)
+    room.recent = Recent(room.workshop.seq, 4)
     room.do(HOST, OpenStage("barriers"))
     start = room.workshop.seq
     for n in range(1, 5):
@@ -216,12 +214,9 @@ def test_only_so_much_is_kept_for_phones_that_come_back(
     assert [seq for seq, _, _ in found] == [start + 3, start + 3, start + 4, start + 4]
 
 
-def test_a_batch_larger_than_what_is_kept_leaves_its_end(
-    house: House, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("wsr.live.room.RING", 4)
+def test_a_batch_larger_than_what_is_kept_leaves_its_end(house: House) -> None:
     room = house.room("fay", *PEOPLE)
-    room._ring = type(room._ring)(maxlen=4)
+    room.recent = Recent(room.workshop.seq, 4)
     room.do(HOST, OpenStage("barriers"))
     before = room.workshop.seq
     all_at_once(house, room, Disk(room))

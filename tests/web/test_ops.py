@@ -148,3 +148,16 @@ def test_ana_rates_for_her_own_group_only(fay: Phone, ana: Phone) -> None:
     ana.done("rate", stage="power", on="k1", group=FISHERS, power=3, resources=1)
     said = ana.ask("rate", stage="power", on="k1", group=MINISTRY, power=3, resources=1)
     assert (said["code"], said["field"]) == ("not_your_group", "group")
+
+
+@pytest.mark.parametrize("since", ["7", -1, 1.5, True, 2**70])
+def test_a_place_in_the_log_that_is_none_is_unreadable(ana: Phone, since: Any) -> None:
+    assert ana.ops({**card(1, "k1"), "since": since})["error"]["code"] == "bad_message"
+
+
+def test_a_way_back_that_would_overwrite_another_is_refused(fay: Phone, ana: Phone) -> None:
+    ana.ops(card(1, "k1", "No trust"))
+    seq = ana.ops({"n": 2, "do": "edit_card", "with": {"card": "k1", "text": "No boats"}})["head"]
+    fay.done("edit_card", card="k1", text="Hardly any trust")
+    back = {"n": 3, "do": "edit_card", "with": {"card": "k1", "text": "No trust"}, "since": seq}
+    assert codes(ana.ops(back)) == ["changed_since"]

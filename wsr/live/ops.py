@@ -13,7 +13,6 @@ from wsr.domain import access, privacy
 from wsr.domain.kernel import (
     N_,
     Actor,
-    Audience,
     Change,
     Command,
     Event,
@@ -24,7 +23,9 @@ from wsr.domain.kernel import (
 )
 from wsr.domain.records import Person
 from wsr.domain.sealing import Sealed
+from wsr.live.moves import Move, Recent
 from wsr.live.replay import steps
+from wsr.live.unchanged import Since
 from wsr.storage.base import Answer, Batch, Key, Sender, Storage
 
 
@@ -34,6 +35,7 @@ class Op:
     do: Any
     with_: Any
     again: bool = False  # it had its checkmark once, from a server whose copy is now used
+    since: int | None = None  # see unchanged.py
 
 
 @dataclass(frozen=True)
@@ -62,9 +64,6 @@ class Answered:
 
 FEWEST_BLANKS = 64  # in the place of the ballots of a secret vote
 
-# A change with the audience that saw its record before, so that they can be told it is gone.
-Move = tuple[int, Change, Audience | None]
-
 
 @dataclass
 class Draft:
@@ -73,6 +72,7 @@ class Draft:
     workshop: Workshop
     storage: Storage
     at: int
+    recent: Recent | None = None
     entries: list[Entry] = field(default_factory=list)
     moves: list[Move] = field(default_factory=list)
     answers: dict[tuple[str, int], Answer] = field(default_factory=dict)
@@ -98,16 +98,24 @@ class Draft:
         return not (self.entries or self.answers or self.keys or self.dropped)
 
 
-def do(draft: Draft, actor: Actor, command: Command) -> int:
+def do(draft: Draft, actor: Actor, command: Command, since: int | None = None) -> int:
     """Decide and evolve in the draft; the seq of the last event, or Refused."""
     seq = draft.workshop.seq
+    stood = None if since is None else stood_at(draft, since)
     for event in decide(draft.workshop, actor, command, draft.at):
         changes = evolved(draft.workshop, event)
+        if stood:
+            stood.need(actor, changes)
         forgets = forget(draft.workshop, event, changes)
         seq = happen(draft, event, changes, None if event.unsigned else actor.person)
         blur(draft, [each for each in forgets if each.whole])
         draft.forgets += forgets
     return seq
+
+
+def stood_at(draft: Draft, seq: int) -> Since:
+    recent = draft.recent or Recent(draft.workshop.seq)
+    return Since(seq, draft.workshop, draft.storage, recent, draft.moves, draft.entries)
 
 
 def happen(draft: Draft, event: Event, changes: list[Change], person: str | None) -> int:
@@ -195,7 +203,7 @@ def first_answer(draft: Draft, person: str, message: Ops, op: Op) -> Answer:
     client = message.client
     actor = actor_of(draft.workshop, person, message.claim or claim_of(client))
     try:
-        seq = do(draft, actor, command_from_wire(op.do, op.with_))
+        seq = do(draft, actor, command_from_wire(op.do, op.with_), op.since)
         said = Answer(client, op.n, digest(client, op), seq)
         draft.came_back += op.again
     except Refused as refused:
@@ -228,7 +236,8 @@ def digest(client: str, op: Op) -> str:
     """By which an op is known again, with the phone's own name in it; of a secret choice none."""
     if is_secret(op.do):
         return ""
-    return hashlib.sha256(as_sent([client, op.do, op.with_])).hexdigest()[:32]
+    asked = [client, op.do, op.with_, *([] if op.since is None else [op.since])]
+    return hashlib.sha256(as_sent(asked)).hexdigest()[:32]
 
 
 def is_secret(do: Any) -> bool:

@@ -6,14 +6,14 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable
-from itertools import takewhile
 from typing import Any
 
 from wsr.domain.kernel import N_, Actor, Command, Refused, Workshop
 from wsr.live import ops
 from wsr.live.job import Job, not_saved, not_taken, work_through
 from wsr.live.loop import Loop
-from wsr.live.ops import Answered, Draft, Move, Ops
+from wsr.live.moves import Move, Recent
+from wsr.live.ops import Answered, Draft, Ops
 from wsr.live.replay import UNREADABLE
 from wsr.storage.base import BatchBroken, FileLost, Key, Overtaken, Storage, StorageFailed
 
@@ -22,7 +22,6 @@ log = logging.getLogger(__name__)
 Publish = Callable[["Room", int, list[Move]], None]
 MOST_AT_ONCE = 500  # jobs in one transaction
 GATHERING = 0.01  # seconds in which many who speak are waited for
-RING = 20_000  # changes kept for phones that come back
 LOOKING = 2.0  # seconds after which it is looked whether the file still stands
 TRIES = 20  # of a batch that other writers overtake
 
@@ -49,8 +48,7 @@ class Room:
         self.came_back = 0  # posts that phones sent again after a copy was put in place
         self._loop, self._publish, self._clock = loop, publish, clock
         self._returned = returned
-        self._ring: deque[Move] = deque(maxlen=RING)
-        self._ring_from = workshop.seq
+        self.recent = Recent(workshop.seq)
         self._queue: deque[Job] = deque()
         self._under_way = 0  # jobs with the writer just now
         self.trouble = ""  # why nothing can be saved just now
@@ -90,10 +88,9 @@ class Room:
 
     def since(self, after: int, person: str | None) -> list[Move] | None:
         """The changes after `after`, oldest first; None where only a snapshot will do."""
-        if not self._ring_from <= after <= self.workshop.seq:
+        if not self.recent.since <= after <= self.workshop.seq:
             return None
-        # From the end, as most who come back have missed little.
-        moves = [*takewhile(lambda move: move[0] > after, reversed(self._ring))][::-1]
+        moves = self.recent.after(after)
         # Whoever changed role or group may see other records than before, old ones included.
         moved = any(change.key == ("person", person) for _, change, _ in moves)
         return None if person and moved else moves
@@ -166,7 +163,7 @@ class Room:
     def _commit(self, jobs: list[Job], tries: int = TRIES) -> None:
         if self.trouble:
             return self._fail(jobs, StorageFailed(self.trouble), alone=False)
-        draft = Draft(self.workshop.copy(), self.storage, self._clock())
+        draft = Draft(self.workshop.copy(), self.storage, self._clock(), self.recent)
         try:
             self._loop.offload(work_through, draft, jobs)
         except Overtaken as error:
@@ -192,7 +189,7 @@ class Room:
 
     def _caught_up(self) -> bool:
         """Take over what is on disk beyond what is known here, then tell."""
-        draft = Draft(self.workshop.copy(), self.storage, self._clock())
+        draft = Draft(self.workshop.copy(), self.storage, self._clock(), self.recent)
         try:
             self._loop.offload(ops.catch_up, draft)
         except (StorageFailed, *UNREADABLE):
@@ -221,17 +218,9 @@ class Room:
         self.keys.update({key.hash: key for key in draft.keys})
         for hash in draft.dropped:
             self.keys.pop(hash, None)
-        self._remember(draft.moves)
+        self.recent.remember(draft.moves)
         if draft.entries:
             self._publish(self, before, draft.moves)
-
-    def _remember(self, moves: list[Move]) -> None:
-        overflow = len(self._ring) + len(moves) - RING
-        if overflow > 0:
-            kept = len(self._ring)
-            gone = self._ring[overflow - 1] if overflow <= kept else moves[overflow - kept - 1]
-            self._ring_from = gone[0]
-        self._ring.extend(moves)
 
 
 def now_ms() -> int:

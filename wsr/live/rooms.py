@@ -16,7 +16,7 @@ from wsr.domain.kernel import N_, Refused, Workshop
 from wsr.domain.setup import CreateWorkshop
 from wsr.live.loading import opened
 from wsr.live.loop import Loop
-from wsr.live.ops import Move
+from wsr.live.moves import Move
 from wsr.live.replay import UNREADABLE
 from wsr.live.room import HOST, Publish, Room, now_ms
 from wsr.storage.base import Engine, Kept, Key, Storage, StorageFailed

@@ -28,6 +28,7 @@ STATUS = {
     "id_in_use": 409,
     "workshop_closed": 409,
     "room_full": 409,
+    "changed_since": 409,
     "not_saved": 503,
     "closing": 503,
     "not_made": 503,

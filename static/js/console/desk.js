@@ -9,14 +9,14 @@
 import { batch, html, signal } from "../ui/html.js";
 import { t, tn } from "../ui/words.js";
 import { Confirm } from "../ui/console/dialog.js";
-import { createUndo, waysBack } from "./undo.js";
+import { createUndo, doneAt, shelfOf, waysBack } from "./undo.js";
 
 const PATIENCE = 2500; // ms until a form lets go of what the outbox keeps anyway
 const SHOWN = 9000; // ms
 
 /** @param {object} room what openRoom gives  @param {{code: string, token: string}} rest */
 export function createDesk(room, rest) {
-  const undo = createUndo({ signal });
+  const undo = createUndo({ signal, shelf: shelfOf(`wsr-undo/${room.prefix}`) });
   const toasts = signal([]);
   const dialogs = signal([]);
   const seconds = signal(room.now());
@@ -37,7 +37,7 @@ export function createDesk(room, rest) {
 
   async function act(move, { quiet = false } = {}) {
     if (!move.steps.length) return { ok: true };
-    const handles = move.steps.map((step) => room.post(step.do, step.with));
+    const handles = move.steps.map((step) => room.post(step.do, step.with, step.since));
     const form = { quiet, gone: false };
     const done = Promise.all(handles.map((handle) => handle.answer)).then((answers) =>
       settle(move, handles, answers, form),
@@ -59,7 +59,7 @@ export function createDesk(room, rest) {
   function settle(move, handles, answers, { quiet, gone }) {
     if (!gone) handles.forEach((handle, i) => answers[i].ok || room.outbox.take(handle.key));
     const backs = waysBack(move.steps, answers);
-    const entry = backs.length ? undo.done({ said: move.said, backs }) : undefined;
+    const entry = backs.length ? undo.done({ said: move.said, backs, ...doneAt(answers) }) : undefined;
     const refused = answers.filter((answer) => !answer.ok);
     if (!refused.length) return (toast({ text: move.said, entry }), { ok: true });
     const why = refused.length === 1 || answers.length === 1 ? refused[0].why : manyRefused(refused);
@@ -74,9 +74,11 @@ export function createDesk(room, rest) {
     if (!entry || !undo.has(entry)) return;
     undo.drop(entry);
     toasts.value = toasts.peek().filter((each) => each.entry !== entry);
+    if (entry.log !== room.outbox.log())
+      return toast({ text: t("The workshop runs from a copy since then, so this can’t be undone."), tone: "error" });
     await act({
       said: t("Undone: {what}", { what: entry.said }),
-      steps: entry.backs.map((op) => ({ ...op, backs: [] })),
+      steps: entry.backs.map((op) => ({ ...op, since: entry.since, backs: [] })),
     });
   }
 

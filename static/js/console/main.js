@@ -36,14 +36,15 @@ async function show(seat, key) {
   const room = openRoom({ code, ...seat });
   const desk = createDesk(room, { code, parts, token: seat.token, joinUrl: joinUrl ?? `${location.origin}/w/${code}` });
   render(html`<${Console} key=${seat.person} desk=${desk} />`, place);
-  effect(() => comeBack(room.sync, key));
+  effect(() => comeBack(desk, key));
 }
 
 // A seat that is known no longer is forgotten; the key that came with the link, or was typed, takes another one.
-function comeBack({ state, problem }, key) {
+function comeBack({ sync: { state, problem }, undo }, key) {
   if (state.value === "reload") location.reload();
   if (state.value !== "removed") return;
   forget(code, "console");
+  undo.clear();
   const why = problem.value ?? undefined;
   if (key && why?.code !== "removed") enter({ facilitator_key: key }).catch(ask);
   else ask(why);

@@ -1,20 +1,26 @@
 // undo.js: the last steps with their way back, newest first.
 //
-//   const undo = createUndo({ signal });
-//   undo.done({ said: "Card hidden", backs: [{ do: "hide_card", with: {...} }] })
-//   undo.last.value          null | { said, backs } what Undo would take back now
+//   const undo = createUndo({ signal, shelf: shelfOf(`wsr-undo/${room.prefix}`) });
+//   undo.done({ said: "Card hidden", backs: [{ do: "hide_card", with: {...} }], since, log })
+//   undo.last.value          null | { said, backs, since, log } what Undo would take back now
 //   undo.take()              the newest entry, which is gone from the list; null when there is none
 //   undo.drop(entry)         forget one, because its toast took it back
+//   undo.clear()             forget all of them
+//
+// `since` is the seq at which the step was done: where somebody else has changed the same since then, the server
+// refuses to take it back. `log` names the log that counts these seqs. A shelf keeps the entries over a reload.
 
 const MOST = 50;
+const nowhere = { read: () => [], write: () => {} };
 
-/** @param {{signal: Function}} signals from ui/html.js */
-export function createUndo({ signal }) {
-  const last = signal(null);
-  let entries = [];
+/** @param {{signal: Function, shelf?: {read: () => object[], write: (entries: object[]) => void}}} given signals from ui/html.js */
+export function createUndo({ signal, shelf = nowhere }) {
+  let entries = shelf.read();
+  const last = signal(entries.at(-1) ?? null);
 
   function set(next) {
     entries = next.slice(-MOST);
+    shelf.write(entries);
     last.value = entries.at(-1) ?? null;
   }
 
@@ -23,10 +29,32 @@ export function createUndo({ signal }) {
     done: (entry) => (set([...entries, entry]), entry),
     drop: (entry) => set(entries.filter((each) => each !== entry)),
     has: (entry) => entries.includes(entry),
+    clear: () => set([]),
     take() {
       const entry = entries.at(-1) ?? null;
       if (entry) set(entries.slice(0, -1));
       return entry;
+    },
+  };
+}
+
+/** A place in this tab that outlives a reload; where nothing may be kept, nothing is. @param {string} name */
+export function shelfOf(name, storage = () => sessionStorage) {
+  return {
+    read() {
+      try {
+        return JSON.parse(storage().getItem(name) ?? "[]");
+      } catch {
+        return [];
+      }
+    },
+    write(entries) {
+      try {
+        if (entries.length) storage().setItem(name, JSON.stringify(entries));
+        else storage().removeItem(name);
+      } catch {
+        // The steps can be taken back until the page is reloaded.
+      }
     },
   };
 }
@@ -40,3 +68,9 @@ export const waysBack = (steps, answers) =>
     .filter((_, i) => answers[i].ok)
     .reverse()
     .flatMap((step) => step.backs);
+
+/** Where in which log the last of the steps stands. @param {{ok: boolean, seq?: number, log?: string}[]} answers */
+export const doneAt = (answers) => {
+  const done = answers.filter((answer) => answer.ok);
+  return { since: Math.max(...done.map(({ seq }) => seq)), log: done.at(-1)?.log };
+};

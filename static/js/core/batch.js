@@ -12,7 +12,13 @@ const encoder = new TextEncoder();
 /** @param {{n: number, do: string, with: object}} op */
 export const bytes = (op) => encoder.encode(JSON.stringify(onWire(op))).length + 1;
 
-export const onWire = (op) => ({ n: op.n, do: op.do, with: op.with, ...(op.again && { again: true }) });
+export const onWire = (op) => ({
+  n: op.n,
+  do: op.do,
+  with: op.with,
+  ...(op.again && { again: true }),
+  ...(op.since !== undefined && { since: op.since }),
+});
 
 /** @returns {boolean} whether the op is too long for any message */
 export const tooLong = (op) => bytes(op) > MOST_BYTES - ENVELOPE;

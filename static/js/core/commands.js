@@ -26,11 +26,11 @@ export const MAKES = new Map([
   ["add_reading", "reading"],
 ]);
 
-/** @returns {(doIt: string, fields?: object) => import("./outbox.js").Handle} */
+/** @returns {(doIt: string, fields?: object, since?: number) => import("./outbox.js").Handle} */
 export const createPost =
   (outbox) =>
-  (doIt, fields = {}) =>
-    outbox.post(doIt, withId(doIt, fields));
+  (doIt, fields = {}, since = undefined) =>
+    outbox.post(doIt, withId(doIt, fields), since);
 
 /** Return the fields with an id for the new thing, unless the caller gave one. */
 export function withId(doIt, fields) {

@@ -1,6 +1,6 @@
 // op_queues.js: the numbered ops this page looks after, one queue per client id: its own and those it took over.
 //
-// A stored row is `PREFIXop/CLIENT/N` -> {key, do, with, at, again, log, savedAt}; a lease is
+// A stored row is `PREFIXop/CLIENT/N` -> {key, do, with, since?, at, again, log, savedAt}; a lease is
 // `PREFIXlease/CLIENT` -> {at, by}. log: under which it was answered; savedAt, at: ms; again: was said before.
 // An op is due when it was not answered under the log now followed. Only outbox.js uses this module.
 
@@ -27,9 +27,10 @@ export function createOpQueues({ rows, prefix, time, tab, signal }) {
     return queue;
   }
 
-  function newOp(doIt, fields) {
+  function newOp(doIt, fields, since) {
     const { client, next: n } = own;
-    return madeOp({ key: `${client}.${n}`, client, n, do: doIt, with: fields, at: time.now(), queued: false }, signal);
+    const asked = { do: doIt, with: fields, since, at: time.now() };
+    return madeOp({ key: `${client}.${n}`, client, n, ...asked, queued: false }, signal);
   }
 
   function add(op) {
@@ -151,10 +152,11 @@ export function createOpQueues({ rows, prefix, time, tab, signal }) {
   };
 }
 
-const row = ({ key, do: doIt, with: fields, at, again, log, savedAt }) => ({
+const row = ({ key, do: doIt, with: fields, since, at, again, log, savedAt }) => ({
   key,
   do: doIt,
   with: fields,
+  since,
   at,
   again,
   log,

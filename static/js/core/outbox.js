@@ -3,11 +3,12 @@
 //   const outbox = createOutbox({ code, person, persistence: openPersistence(), signals: { signal, computed, batch } });
 //   await outbox.start();                 takes over what dead tabs and earlier visits left
 //   const handle = outbox.post("add_card", { card, stage, text });
+//   outbox.post("move_card", { card, lane }, seq)      only if what it changes stands as it did at this seq
 //     handle.key, handle.do, handle.with, handle.at (ms)
 //     handle.state.value                  "waiting" | "saved" | "refused"
 //     handle.why.value                    null | { code, why, field? } once refused
 //     await handle.kept                   it is on this phone's disk: the composer may now clear its text
-//     await handle.answer                 { ok: true, seq } | { ok: false, code, why, field? }
+//     await handle.answer                 { ok: true, seq, log } | { ok: false, code, why, field? }
 //   outbox.waiting.value                  how many are not saved: "2 waiting to send"
 //   outbox.pending.value                  handles to show before their records are here, oldest first
 //   outbox.returned.value                 [{ key, do, with, at, code, why, field? }] refused, with the words in `with`
@@ -15,6 +16,7 @@
 //   outbox.durable.value                  false: unsent words would not survive closing this tab; say so
 //   outbox.trouble.value                  null | { code, why } why the server takes nothing at the moment
 //   outbox.stop()                         the page goes away; other tabs may take over at once
+//   outbox.log()                          which log the server follows; null before the first line
 //   outbox.open(line), close(), seen(upto)   for sync.js; line: { log, send(message) -> Promise<ack> }
 //
 // Each op is numbered (client, n) once and sent under that name until it is answered. Saved ops are kept five minutes
@@ -75,8 +77,8 @@ export function createOutbox({ code, person, persistence, signals, time = realTi
     queues.release();
   }
 
-  function post(doIt, fields) {
-    const op = queues.newOp(doIt, JSON.parse(JSON.stringify(fields)));
+  function post(doIt, fields, since) {
+    const op = queues.newOp(doIt, JSON.parse(JSON.stringify(fields)), since);
     if (tooLong(op)) refused(op, { code: "too_long", why: told.tooLong(), field: "text" });
     else op.handle.kept = queues.add(op).then(() => queued(op));
     return op.handle;
@@ -92,7 +94,7 @@ export function createOutbox({ code, person, persistence, signals, time = realTi
     Object.assign(op, { log: underLog, savedAt: time.now(), seq, again: true });
     queues.keep(op);
     op.handle.state.value = "saved";
-    op.resolve({ ok: true, seq });
+    op.resolve({ ok: true, seq, log: underLog });
   }
 
   // The words are kept as returned before the op lets go of them.
@@ -134,6 +136,7 @@ export function createOutbox({ code, person, persistence, signals, time = realTi
     open,
     close: delivery.close,
     seen,
+    log: () => log,
     waiting,
     pending,
     durable,

@@ -13,7 +13,8 @@ from wsr.domain import visibility
 from wsr.domain.kernel import Actor, Workshop
 from wsr.domain.records import Person
 from wsr.live.loop import Loop
-from wsr.live.ops import Move, actor_of
+from wsr.live.moves import Move
+from wsr.live.ops import actor_of
 from wsr.live.room import Room
 from wsr.web.realtime.patches import Pending, Tick, note
 

@@ -14,7 +14,7 @@ from wsr import codec
 from wsr.domain import visibility
 from wsr.domain.kernel import Actor, Workshop
 from wsr.domain.visibility import EVERYONE, several
-from wsr.live.ops import Move
+from wsr.live.moves import Move
 from wsr.live.room import Room
 from wsr.web import wire
 from wsr.web.realtime.frames import Part

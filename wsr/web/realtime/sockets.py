@@ -131,12 +131,15 @@ def weight(ops: list[Any]) -> int:
 
 
 def op_of(op: Any) -> Op:
-    if not isinstance(op, dict) or set(op) - {"n", "do", "with", "again"}:
+    if not isinstance(op, dict) or set(op) - {"n", "do", "with", "again", "since"}:
         raise wire.unreadable()
     n = op.get("n")
     if type(n) is not int or not 1 <= n <= codec.MAX_INT:
         raise wire.unreadable()
-    return Op(n, op.get("do"), op.get("with", {}), op.get("again") is True)
+    since = op.get("since")
+    if since is not None and (type(since) is not int or not 0 <= since <= codec.MAX_INT):
+        raise wire.unreadable()
+    return Op(n, op.get("do"), op.get("with", {}), op.get("again") is True, since)
 
 
 def attach(socketio: SocketIO, door: Door) -> None:

@@ -1,4 +1,4 @@
-import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c as d,g as u,o as p,r as $,K as h,Z as m,d as g,e as v,x as b,P as f,j as k,k as w,l as y,m as x,p as _,q as C,u as S,G as O,D as j,v as P,w as T}from"../core/shared.js";import{p as E,c as q,h as L,a as R}from"../pictures.js";import{w as A}from"../phone/returned.js";import{g as M,t as D,r as N}from"../bars.js";import{d as I}from"../writing.js";function B(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[U,W]=[88,12],z=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var o;if(0!==e.button)return;e.preventDefault();const a=e.currentTarget,s=null!=(o=a.closest("[data-draggable]"))?o:a,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>F(r,e),pointerup:()=>(i(),function(e,t){var n,o;const a=null!=(o=null==(n=e.place)?void 0:n.dataset.drop)?o:null,s=e.moving;Y(e),s&&t(a)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function F(e,{clientX:t,clientY:n}){const[o,a]=[t-e.x,n-e.y];!e.moving&&Math.hypot(o,a)<6||(e.moving||requestAnimationFrame(()=>V(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${o}px ${a+e.column.scrollTop-e.top}px`,H(e,function(e,t,n){var o;const a=null==(o=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:o.closest("[data-drop]");return(null==a?void 0:a.dataset.drop)===e.what?null:null!=a?a:null}(e,t,n)))}function V(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+U?-W:e.at.clientY>t.bottom-U?W:0;n&&(e.column.scrollTop+=n,F(e,e.at)),requestAnimationFrame(()=>V(e))}function H(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){H(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function K({label:s,items:l,face:r=a("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const o=e.querySelector(".menu"),a=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const o={ArrowDown:1,ArrowUp:-1}[e.key];return o&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+o)%t.length).focus()):void 0}(e,[...o.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:o}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||o>window.innerWidth-8)}(o),null==(n=o.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",a),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",a),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),o`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c as d,g as u,o as p,r as $,K as h,Z as m,d as g,e as v,x as b,P as f,j as k,k as w,l as y,m as x,p as _,q as C,u as S,G as O,D as j,v as P,w as T}from"../core/shared.js";import{p as q,c as E,h as L,a as R}from"../pictures.js";import{w as A}from"../phone/returned.js";import{g as M,t as D,r as N}from"../bars.js";import{d as I}from"../writing.js";function B(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[U,W]=[88,12],z=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var o;if(0!==e.button)return;e.preventDefault();const a=e.currentTarget,s=null!=(o=a.closest("[data-draggable]"))?o:a,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>F(r,e),pointerup:()=>(i(),function(e,t){var n,o;const a=null!=(o=null==(n=e.place)?void 0:n.dataset.drop)?o:null,s=e.moving;Y(e),s&&t(a)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function F(e,{clientX:t,clientY:n}){const[o,a]=[t-e.x,n-e.y];!e.moving&&Math.hypot(o,a)<6||(e.moving||requestAnimationFrame(()=>V(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${o}px ${a+e.column.scrollTop-e.top}px`,H(e,function(e,t,n){var o;const a=null==(o=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:o.closest("[data-drop]");return(null==a?void 0:a.dataset.drop)===e.what?null:null!=a?a:null}(e,t,n)))}function V(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+U?-W:e.at.clientY>t.bottom-U?W:0;n&&(e.column.scrollTop+=n,F(e,e.at)),requestAnimationFrame(()=>V(e))}function H(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){H(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function K({label:s,items:l,face:r=a("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const o=e.querySelector(".menu"),a=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const o={ArrowDown:1,ArrowUp:-1}[e.key];return o&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+o)%t.length).focus()):void 0}(e,[...o.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:o}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||o>window.innerWidth-8)}(o),null==(n=o.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",a),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",a),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),o`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
     <button
       type="button"
       class=${i}
@@ -10,11 +10,11 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       ${r}
     </button>
     ${c&&o`<div class="menu" role="menu" aria-label=${s}>
-        ${c.map((e,t)=>e?o`<${G} key=${t} item=${e} choose=${(e=>()=>(p(),e.act()))(e)} />`:o`<hr key=${t} />`)}
+        ${c.map((e,t)=>e?o`<${J} key=${t} item=${e} choose=${(e=>()=>(p(),e.act()))(e)} />`:o`<hr key=${t} />`)}
       </div>`}
-  </span>`}const G=({item:e,choose:t})=>o`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+  </span>`}const J=({item:e,choose:t})=>o`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${a(e.icon)}<span>${e.words}</span>
-  </button>`;function J({title:e,close:l,wide:r,children:i}){const c=t(null);return n(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),o`<dialog
+  </button>`;function G({title:e,close:l,wide:r,children:i}){const c=t(null);return n(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),o`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${e}
@@ -27,7 +27,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       </button>
     </div>
     ${i}
-  </dialog>`}function X({title:t,close:n,wide:s,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[p,$]=e("");return o`<${J} ...${{title:t,close:n,wide:s}}>
+  </dialog>`}function X({title:t,close:n,wide:s,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[p,$]=e("");return o`<${G} ...${{title:t,close:n,wide:s}}>
     <form class="stack" onSubmit=${async function(e){var t;if(e.preventDefault(),d)return;u(!0);const o=await i(new FormData(e.target));if(o.ok)return n();$(null!=(t=o.why)?t:""),u(!1)}}>
       ${c}
       ${p&&o`<p class="notice" role="alert" data-tone="error">${a("warning")}<span>${p}</span></p>`}
@@ -137,7 +137,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         ${a("unlock")}${s("Reopen the workshop")}
       </button>`;const l={title:s("Close the workshop?"),yes:s("Close the workshop"),danger:!0,text:s("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return o`${n}<button class="button quiet wide" onClick=${async()=>await e.confirm(l)&&e.act(ue(!0))}>
       ${a("lock")}${s("Close the workshop…")}
-    </button>`}const[Oe,je]=[2e9,3e8],Pe=["ok","info","warn","error"],Te=({live:e})=>e?{id:"line",tone:"ok",words:s("This console is connected")}:{id:"line",tone:"error",words:s("This console is not connected"),hint:s("Retrying. What you see may be out of date.")};function Ee({waiting:e,durable:t}){const n=[];return e&&n.push({id:"waiting",tone:"warn",words:l("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",e)}),t||n.push({id:"durable",tone:"info",words:s("This browser won’t keep unsent posts when the tab is closed")}),n}function qe({connected:e,behind:t}){const n=l("{n} screen connected","{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Le({unsaved:e,trouble:t,last_commit:n},{now:o}){return t?{id:"saved",tone:"error",words:s("Posts can’t be saved: {why}",{why:t}),hint:s("They wait on the phones. Put the disk or the session file back, and they are saved.")}:e?{id:"saved",tone:"warn",words:l("{n} post is being saved","{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:n?s("All saved. Last post {ago} ago",{ago:i(o-n)}):s("All saved")}}function Re({brought_back:e},{now:t}){if(!e)return[];const[n,o]=e;return[{id:"brought-back",tone:"warn",words:s("The session file was taken away and saved again {ago} ago",{ago:i(t-n)}),hint:s("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Ae({restored:e,came_back:t}){return null==e?[]:[{id:"back",tone:"info",words:t?l("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",t):s("This workshop is running from a copy")}]}function Me({last_copy:e,copy_failed:t,copies:n},{now:o}){return t?{id:"copy",tone:"error",words:s("The backup failed: {why}",{why:t}),hint:e?s("Last backup {ago} ago",{ago:i(o-e)}):void 0}:!e&&n?{id:"copy",tone:"info",words:s("Making the first backup…")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:s("Last backup {ago} ago",{ago:i(o-e)})}:{id:"copy",tone:"warn",words:s("No backup"),hint:s("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function De({disk_free:e}){const t=s("{size} GB of disk free",{size:(e/1e9).toFixed(1)});return e<je?{id:"disk",tone:"error",words:t,hint:s("Free up space now, or posts will be refused.")}:{id:"disk",tone:e<Oe?"warn":"ok",words:t}}function Ne({desk:e}){var t,l;const r=c(null);n(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==n?void 0:n.ok)?{...await n.json(),at:Date.now()}:{missing:!0}};n();const o=setInterval(n,5e3);return()=>clearInterval(o)}(e,r),[]);const i=e.sync.state.value,d=function(e,t){const n=[Te(t),...Ee(t)];return e?e.missing?[...n,{id:"server",tone:"error",words:s("The server didn’t return a report.")}]:[...n,qe(e),Le(e,t),...Re(e,t),...Ae(e),Me(e,t),De(e),{id:"address",tone:"ok",words:s("Phones reach it at {address}",{address:e.address})}]:[...n,{id:"asking",tone:"info",words:s("Asking the server…")}]}(r.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(e=>Pe[Math.max(0,...e.map(e=>Pe.indexOf(e.tone)))])(d);return o`<details class="console-health" data-tone=${u}>
+    </button>`}const[Oe,je]=[2e9,3e8],Pe=["ok","info","warn","error"],Te=({live:e})=>e?{id:"line",tone:"ok",words:s("This console is connected")}:{id:"line",tone:"error",words:s("This console is not connected"),hint:s("Retrying. What you see may be out of date.")};function qe({waiting:e,durable:t}){const n=[];return e&&n.push({id:"waiting",tone:"warn",words:l("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",e)}),t||n.push({id:"durable",tone:"info",words:s("This browser won’t keep unsent posts when the tab is closed")}),n}function Ee({connected:e,behind:t}){const n=l("{n} screen connected","{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Le({unsaved:e,trouble:t,last_commit:n},{now:o}){return t?{id:"saved",tone:"error",words:s("Posts can’t be saved: {why}",{why:t}),hint:s("They wait on the phones. Put the disk or the session file back, and they are saved.")}:e?{id:"saved",tone:"warn",words:l("{n} post is being saved","{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:n?s("All saved. Last post {ago} ago",{ago:i(o-n)}):s("All saved")}}function Re({brought_back:e},{now:t}){if(!e)return[];const[n,o]=e;return[{id:"brought-back",tone:"warn",words:s("The session file was taken away and saved again {ago} ago",{ago:i(t-n)}),hint:s("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Ae({restored:e,came_back:t}){return null==e?[]:[{id:"back",tone:"info",words:t?l("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",t):s("This workshop is running from a copy")}]}function Me({last_copy:e,copy_failed:t,copies:n},{now:o}){return t?{id:"copy",tone:"error",words:s("The backup failed: {why}",{why:t}),hint:e?s("Last backup {ago} ago",{ago:i(o-e)}):void 0}:!e&&n?{id:"copy",tone:"info",words:s("Making the first backup…")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:s("Last backup {ago} ago",{ago:i(o-e)})}:{id:"copy",tone:"warn",words:s("No backup"),hint:s("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function De({disk_free:e}){const t=s("{size} GB of disk free",{size:(e/1e9).toFixed(1)});return e<je?{id:"disk",tone:"error",words:t,hint:s("Free up space now, or posts will be refused.")}:{id:"disk",tone:e<Oe?"warn":"ok",words:t}}function Ne({desk:e}){var t,l;const r=c(null);n(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==n?void 0:n.ok)?{...await n.json(),at:Date.now()}:{missing:!0}};n();const o=setInterval(n,5e3);return()=>clearInterval(o)}(e,r),[]);const i=e.sync.state.value,d=function(e,t){const n=[Te(t),...qe(t)];return e?e.missing?[...n,{id:"server",tone:"error",words:s("The server didn’t return a report.")}]:[...n,Ee(e),Le(e,t),...Re(e,t),...Ae(e),Me(e,t),De(e),{id:"address",tone:"ok",words:s("Phones reach it at {address}",{address:e.address})}]:[...n,{id:"asking",tone:"info",words:s("Asking the server…")}]}(r.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(e=>Pe[Math.max(0,...e.map(e=>Pe.indexOf(e.tone)))])(d);return o`<details class="console-health" data-tone=${u}>
     <summary>
       ${a(Ie[u])}<b
         >${null!=(l=null==(t=d.find(e=>e.tone===u&&Be.has(u)))?void 0:t.words)?l:s("Everything is fine")}</b
@@ -178,7 +178,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         <${ee} label=${s("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(a=t.name)?a:""} autofocus dir="auto"
         /><//>
-      <//>`})}(e,t)},{icon:"move",words:s("Move to another group…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>o`<${J} title=${s("Move {name} to",{name:Fe(t)})} close=${l}>
+      <//>`})}(e,t)},{icon:"move",words:s("Move to another group…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>o`<${G} title=${s("Move {name} to",{name:Fe(t)})} close=${l}>
         <div class="stack">
           ${n.map(n=>o`<button
                 key=${n.id}
@@ -205,7 +205,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
           >
             ${a("trash")}${s("Remove group")}
           </button>`}
-      <//>`)}const Ke=e=>e.filter(e=>"in"===e.status&&e.group),Ge=(e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to));function Je({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,o){var a,s,l,r;const i=e.get("stage",null!=(s=null==(a=e.get("about","about"))?void 0:a.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const o=new Set(Ke(t).map(e=>e.group));return e.filter(e=>o.has(e.id)&&!n.has(e.id))}(n,o,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),p=n.value.trim().toLocaleLowerCase(),$=p?r.filter(e=>Fe(e).toLocaleLowerCase().includes(p)):r;return o`<section class="console-people" aria-label=${s("People")}>
+      <//>`)}const Ke=e=>e.filter(e=>"in"===e.status&&e.group),Je=(e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to));function Ge({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,o){var a,s,l,r;const i=e.get("stage",null!=(s=null==(a=e.get("about","about"))?void 0:a.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const o=new Set(Ke(t).map(e=>e.group));return e.filter(e=>o.has(e.id)&&!n.has(e.id))}(n,o,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),p=n.value.trim().toLocaleLowerCase(),$=p?r.filter(e=>Fe(e).toLocaleLowerCase().includes(p)):r;return o`<section class="console-people" aria-label=${s("People")}>
     <div class="console-side-head">
       <h2>${s("People")}</h2>
       <button class="button small" onClick=${()=>Ye(e)}>${a("plus")}${s("Group")}</button>
@@ -271,7 +271,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     ${"recorder"===l.role&&o`<span title=${s("recorder")}>${a("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${s(r?"here":"away")}</span>
     <${K} label=${s("More for {title}",{title:Fe(l)})} items=${()=>Ve(e,l)} />
-  </li>`}const st=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),lt=(e,t)=>st(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),rt="wsr-console-keys",it=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const ct=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=ut[e])?void 0:o.call(ut,t,n))?s:null==(a=it(t.parts).find(t=>t.key===e))?void 0:a.act},dt={KeyN:we,KeyP:e=>e.act(de(!e.store.get("about","about").paused))},ut={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function pt(){try{return"off"!==localStorage.getItem(rt)}catch{return!0}}const $t=e=>e.ask(t=>{return o`<${J} wide title=${s("Help and shortcuts")} close=${t}>
+  </li>`}const st=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),lt=(e,t)=>st(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),rt="wsr-console-keys",it=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const ct=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=ut[e])?void 0:o.call(ut,t,n))?s:null==(a=it(t.parts).find(t=>t.key===e))?void 0:a.act},dt={KeyN:we,KeyP:e=>e.act(de(!e.store.get("about","about").paused))},ut={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function pt(){try{return"off"!==localStorage.getItem(rt)}catch{return!0}}const $t=e=>e.ask(t=>{return o`<${G} wide title=${s("Help and shortcuts")} close=${t}>
         <div class="console-help">
           <section>
             <h3>${s("Agenda")}</h3>
@@ -352,7 +352,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
   </p>`}const _t=({desk:e})=>e.dialogs.value.map(e=>o`<${Ct} key=${e} one=${e} />`),Ct=({one:e})=>e.view(e.close),St=e=>e.replace(/^https?:\/\//,""),Ot=e=>`/w/${e.code}/wall`,jt=({desk:e})=>o`<figure class="qr">
     <img src=${`/w/${e.code}/qr.svg`} alt=${s("QR code of the join link")} width="240" height="240" />
     <figcaption>${s("Code")} <b class="code">${e.code}</b></figcaption>
-  </figure>`,Pt=e=>e.ask(t=>o`<${J} wide title=${s("Join here")} close=${t}>
+  </figure>`,Pt=e=>e.ask(t=>o`<${G} wide title=${s("Join here")} close=${t}>
         <div class="console-qr-big">
           <${jt} desk=${e} />
           <p class="code">${St(e.joinUrl)}</p>
@@ -364,7 +364,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         <span class="visually-hidden">${s("Join code")}</span><b class="code">${e.code}</b>
       </button>
     </h1>
-    <${Et} ...${{desk:e,about:t}} />
+    <${qt} ...${{desk:e,about:t}} />
     <${Lt} desk=${e} />
     <${Rt} desk=${e} />
     <a class="button small" href=${Ot(e)} target="_blank" rel="noopener"
@@ -374,9 +374,9 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       ${a("help")}
     </button>
     <${At} ...${{desk:e,about:t}} />
-  </header>`;function Et({desk:e,about:t}){var n;const a=e.store.get("stage",null!=(n=t.current)?n:"");return t.closed?null:a&&"open"===a.status?o`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${a.title}</span><${qt} ...${{desk:e,stage:a}}
-  /></span>`:o`<span class="console-stage soft">${s("No stage is open")}</span>`}function qt({desk:e,stage:t}){const n=e.seconds.value;if(!t.ends_at)return o`<span class="timer" role="timer" title=${s("open since")}
+  </header>`;function qt({desk:e,about:t}){var n;const a=e.store.get("stage",null!=(n=t.current)?n:"");return t.closed?null:a&&"open"===a.status?o`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${a.title}</span><${Et} ...${{desk:e,stage:a}}
+  /></span>`:o`<span class="console-stage soft">${s("No stage is open")}</span>`}function Et({desk:e,stage:t}){const n=e.seconds.value;if(!t.ends_at)return o`<span class="timer" role="timer" title=${s("open since")}
       >${a("clock")}${i(n-t.opened_at)}</span
     >`;const l=p(t.ends_at,n,0),r=$(t.ends_at,n,0);return o`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${s(l?"over time":"left")}
     >${a("timer")}${l?`+${i(l)}`:i(r)}</span
@@ -404,7 +404,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       <main class="console-middle" id="stage">
         <${bt} ...${{desk:e,looking:l,look:d}} stages=${r(e.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${Je} desk=${e} /><${Ne} desk=${e} /></div>
+      <div class="console-end"><${Ge} desk=${e} /><${Ne} desk=${e} /></div>
     </div>
     <${yt} desk=${e} />
     <${_t} desk=${e} />
@@ -428,8 +428,8 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         >
           ${n}
         </button>`)}
-  </nav>`;function Bt(e,t){const n=function({signal:e}){const t=e(null);let n=[];function o(e){var o;n=e.slice(-50),t.value=null!=(o=n.at(-1))?o:null}return{last:t,done:e=>(o([...n,e]),e),drop:e=>o(n.filter(t=>t!==e)),has:e=>n.includes(e),take(){var e;const t=null!=(e=n.at(-1))?e:null;return t&&o(n.slice(0,-1)),t}}}({signal:h}),a=h([]),r=h([]),i=h(e.now());function c({text:e,tone:t,entry:n}){const o={text:e,tone:t,entry:n};a.value=[...a.peek().filter(e=>"error"===e.tone).slice(-1),o],setTimeout(()=>d(o),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>a.value=a.peek().filter(t=>t!==e);async function u(t,{quiet:o=!1}={}){if(!t.steps.length)return{ok:!0};const a=t.steps.map(t=>e.post(t.do,t.with)),s={quiet:o,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(o=>function(t,o,a,{quiet:s,gone:l}){l||o.forEach((t,n)=>a[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,a),i=r.length?n.done({said:t.said,backs:r}):void 0,d=a.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===a.length?d[0].why:$(d);return s||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,a,o,s));return Promise.race([l,p(a,s)])}async function p(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:s("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const $=e=>l("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function g(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:a,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(e=n.last.peek()){e&&n.has(e)&&(n.drop(e),a.value=a.peek().filter(t=>t.entry!==e),await u({said:s("Undone: {what}",{what:e.said}),steps:e.backs.map(e=>({...e,backs:[]}))}))},ask:g,confirm:e=>new Promise(t=>g(n=>o`<${Z} ...${e} answer=${e=>m(()=>(n(),t(e)))} />`))}}function Ut({code:t,why:n,enter:l}){const[r,i]=e(n?Wt(n):""),[c,d]=e(!1);return o`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:zt(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Wt(e))),d(!1)}}>
+  </nav>`,Bt={read:()=>[],write:()=>{}};function Ut(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Wt=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function zt(e,t){const n=function({signal:e,shelf:t=Bt}){var n;let o=t.read();const a=e(null!=(n=o.at(-1))?n:null);function s(e){var n;o=e.slice(-50),t.write(o),a.value=null!=(n=o.at(-1))?n:null}return{last:a,done:e=>(s([...o,e]),e),drop:e=>s(o.filter(t=>t!==e)),has:e=>o.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=o.at(-1))?e:null;return t&&s(o.slice(0,-1)),t}}}({signal:h,shelf:Ut(`wsr-undo/${e.prefix}`)}),a=h([]),r=h([]),i=h(e.now());function c({text:e,tone:t,entry:n}){const o={text:e,tone:t,entry:n};a.value=[...a.peek().filter(e=>"error"===e.tone).slice(-1),o],setTimeout(()=>d(o),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>a.value=a.peek().filter(t=>t!==e);async function u(t,{quiet:o=!1}={}){if(!t.steps.length)return{ok:!0};const a=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:o,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(o=>function(t,o,a,{quiet:s,gone:l}){l||o.forEach((t,n)=>a[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,a),i=r.length?n.done({said:t.said,backs:r,...Wt(a)}):void 0,d=a.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===a.length?d[0].why:$(d);return s||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,a,o,s));return Promise.race([l,p(a,s)])}async function p(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:s("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const $=e=>l("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function g(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:a,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(t=n.last.peek()){if(t&&n.has(t)){if(n.drop(t),a.value=a.peek().filter(e=>e.entry!==t),t.log!==e.outbox.log())return c({text:s("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await u({said:s("Undone: {what}",{what:t.said}),steps:t.backs.map(e=>({...e,since:t.since,backs:[]}))})}},ask:g,confirm:e=>new Promise(t=>g(n=>o`<${Z} ...${e} answer=${e=>m(()=>(n(),t(e)))} />`))}}function Ft({code:t,why:n,enter:l}){const[r,i]=e(n?Vt(n):""),[c,d]=e(!1);return o`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Ht(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Vt(e))),d(!1)}}>
       <h1>${s("Facilitator’s console")}</h1>
       <p>${s("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
@@ -443,7 +443,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       <button class="button primary wide" disabled=${c}>${a("key")}${s("Open the console")}</button>
       <p class="soft">${s("Want to take part?")} <a href=${`/w/${t}`}>${s("Join on this device")}</a></p>
     </form>
-  </main>`}const Wt=e=>e.why||s("Can’t reach the server. Try again."),zt=e=>{var t;return null!=(t=B(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Ft,joinUrl:Vt}=document.documentElement.dataset,Ht=document.getElementById("console");async function Yt(e){const t=await k(Ft,e);return w(Ft,"console"),y(Ft,"console",t),Gt(t,e.facilitator_key)}function Kt(e){b(o`<${Ut} key="door" code=${Ft} why=${e} enter=${Yt} />`,Ht)}async function Gt(e,t){const n=await E(x,"console"),a=v({code:Ft,...e}),s=Bt(a,{code:Ft,parts:n,token:e.token,joinUrl:null!=Vt?Vt:`${location.origin}/w/${Ft}`});b(o`<${Mt} key=${e.person} desk=${s} />`,Ht),f(()=>function({state:e,problem:t},n){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;w(Ft,"console");const a=null!=(o=t.value)?o:void 0;n&&"removed"!==(null==a?void 0:a.code)?Yt({facilitator_key:n}).catch(Kt):Kt(a)}(a.sync,t))}!async function(){const e=function(e,t){const n=B(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=g(Ft,"console");t?Gt(t,e):e?Yt({facilitator_key:e}).catch(Kt):Kt()}();const Jt={key:"1",icon:"qr",words:()=>s("Join"),always:!0};var Xt=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Ke(e.store.all("person")).length;return o`<div class="console-join">
+  </main>`}const Vt=e=>e.why||s("Can’t reach the server. Try again."),Ht=e=>{var t;return null!=(t=B(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Yt,joinUrl:Kt}=document.documentElement.dataset,Jt=document.getElementById("console");async function Gt(e){const t=await k(Yt,e);return w(Yt,"console"),y(Yt,"console",t),Qt(t,e.facilitator_key)}function Xt(e){b(o`<${Ft} key="door" code=${Yt} why=${e} enter=${Gt} />`,Jt)}async function Qt(e,t){const n=await q(x,"console"),a=zt(v({code:Yt,...e}),{code:Yt,parts:n,token:e.token,joinUrl:null!=Kt?Kt:`${location.origin}/w/${Yt}`});b(o`<${Mt} key=${e.person} desk=${a} />`,Jt),f(()=>function({sync:{state:e,problem:t},undo:n},o){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;w(Yt,"console"),n.clear();const s=null!=(a=t.value)?a:void 0;o&&"removed"!==(null==s?void 0:s.code)?Gt({facilitator_key:o}).catch(Xt):Xt(s)}(a,t))}!async function(){const e=function(e,t){const n=B(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=g(Yt,"console");t?Qt(t,e):e?Gt({facilitator_key:e}).catch(Xt):Xt()}();const Zt={key:"1",icon:"qr",words:()=>s("Join"),always:!0};var en=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Ke(e.store.all("person")).length;return o`<div class="console-join">
     <${jt} desk=${e} />
     <div class="stack">
       <h3>${s("How people join")}</h3>
@@ -460,7 +460,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       </div>
       <p class="console-here"><b>${l("{n} person has joined","{n} people have joined",t)}</b></p>
     </div>
-  </div>`},tab:Jt});function Qt(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function Zt(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return oe(l("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function en(e,t){var n;const o=null!=(n=null==t?void 0:t.id)?n:null,a=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=t?s("Added to {title}",{title:t.title}):s("Removed from cluster"),r=a.map(e=>e.id);return oe(l,r.length?ne("cluster_cards",{cluster:o,cards:r},...tn(a)):[])}const tn=e=>[...nn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function nn(e){var t,n;const o=new Map;for(const a of e){const e=null!=(t=a.cluster)?t:null;o.set(e,[...null!=(n=o.get(e))?n:[],a.id])}return o}const on=(e,t)=>oe(s(t?"Marked as a leverage point":"No longer a leverage point"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function an(e,t){const n=Ge(t,e.store.all("link")),a=_(e.store).filter(e=>e.id!==t),l=o=>e.act(function(e,t,n){const o=t=>({from:e,to:t,type:"addresses"}),a=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return oe(s("Barriers linked"),[...a.map(e=>ne("link",o(e),["unlink",o(e)])),...l.map(e=>ne("unlink",o(e),["link",o(e)]))])}(t,n,new Set(o.getAll("on"))),{quiet:!0});e.ask(r=>o`<${X} wide title=${s("Which barriers would it shift?")} yes=${s("Save")} ...${{close:r,submit:l}}>
+  </div>`},tab:Zt});function tn(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function nn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return oe(l("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function on(e,t){var n;const o=null!=(n=null==t?void 0:t.id)?n:null,a=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=t?s("Added to {title}",{title:t.title}):s("Removed from cluster"),r=a.map(e=>e.id);return oe(l,r.length?ne("cluster_cards",{cluster:o,cards:r},...an(a)):[])}const an=e=>[...sn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function sn(e){var t,n;const o=new Map;for(const a of e){const e=null!=(t=a.cluster)?t:null;o.set(e,[...null!=(n=o.get(e))?n:[],a.id])}return o}const ln=(e,t)=>oe(s(t?"Marked as a leverage point":"No longer a leverage point"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function rn(e,t){const n=Je(t,e.store.all("link")),a=_(e.store).filter(e=>e.id!==t),l=o=>e.act(function(e,t,n){const o=t=>({from:e,to:t,type:"addresses"}),a=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return oe(s("Barriers linked"),[...a.map(e=>ne("link",o(e),["unlink",o(e)])),...l.map(e=>ne("unlink",o(e),["link",o(e)]))])}(t,n,new Set(o.getAll("on"))),{quiet:!0});e.ask(r=>o`<${X} wide title=${s("Which barriers would it shift?")} yes=${s("Save")} ...${{close:r,submit:l}}>
         <p dir="auto"><b>${C(e.store,t)}</b></p>
         ${a.length?o`<div class="console-choice-list">
                 ${a.map(e=>{var t;return o`<label class="tick" key=${e.id}>
@@ -468,13 +468,13 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
                       <span dir="auto">${null!=(t=e.title)?t:S(e)}</span></label
                     >`})}
               </div>`:o`<p class="soft">${s("There are no barriers yet.")}</p>`}
-      <//>`)}const[sn,ln]=[120,280],rn=e=>t=>(t.ok&&e.clear(),t);function cn(e,t){const{desk:n}=e,a=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,o,a){return o?e.act(en(n,o),{quiet:!0}):a.trim()?e.act(function({stage:e,title:t,cards:n}){const o=d(),a=[["remove_cluster",{cluster:o}],...tn(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return oe(s("Cluster created: {title}",{title:t}),ne("add_cluster",{cluster:o,stage:e,title:t,cards:l},...a))}({stage:t,title:a.trim(),cards:n}),{quiet:!0}):{ok:!1,why:s("Name the new cluster, or choose an existing one.")}}(e,t,a.find(e=>e.id===n.get("cluster")),n.get("title")).then(rn(e));n.ask(e=>o`<${X}
+      <//>`)}const[cn,dn]=[120,280],un=e=>t=>(t.ok&&e.clear(),t);function pn(e,t){const{desk:n}=e,a=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,o,a){return o?e.act(on(n,o),{quiet:!0}):a.trim()?e.act(function({stage:e,title:t,cards:n}){const o=d(),a=[["remove_cluster",{cluster:o}],...an(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return oe(s("Cluster created: {title}",{title:t}),ne("add_cluster",{cluster:o,stage:e,title:t,cards:l},...a))}({stage:t,title:a.trim(),cards:n}),{quiet:!0}):{ok:!1,why:s("Name the new cluster, or choose an existing one.")}}(e,t,a.find(e=>e.id===n.get("cluster")),n.get("title")).then(un(e));n.ask(e=>o`<${X}
         title=${l("Cluster {n} card","Cluster {n} cards",t.length)}
         yes=${s("Create cluster")}
         ...${{close:e,submit:r}}
       >
         <${ee} label=${s("Cluster name")} hint=${s("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${sn} autofocus dir="auto" required=${!a.length}
+          <input name="title" maxlength=${cn} autofocus dir="auto" required=${!a.length}
         /><//>
         ${a.length>0&&o`<${ee} label=${s("Or add to an existing cluster")}
             ><select name="cluster">
@@ -485,10 +485,10 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         <ul class="console-quotes">
           ${t.map(e=>o`<li key=${e.id} dir="auto">${S(e)}</li>`)}
         </ul>
-      <//>`)}function dn(e,t){const{desk:n}=e,a=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:a.filter(e=>e.id!==t[0].id),i=o=>{const a=r.find(e=>e.id===o.get("into"));return a?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ne("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return oe(l("{n} card merged","{n} cards merged",n.length),n)}(t,a),{quiet:!0}).then(rn(e)):{ok:!1,why:s("Choose a card.")}},c=t.length>1?s("Which words stay on the wall?"):s("Merge into which card?");n.ask(e=>o`<${X} ...${{title:c,close:e,submit:i}} yes=${s("Merge")}>
+      <//>`)}function $n(e,t){const{desk:n}=e,a=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:a.filter(e=>e.id!==t[0].id),i=o=>{const a=r.find(e=>e.id===o.get("into"));return a?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ne("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return oe(l("{n} card merged","{n} cards merged",n.length),n)}(t,a),{quiet:!0}).then(un(e)):{ok:!1,why:s("Choose a card.")}},c=t.length>1?s("Which words stay on the wall?"):s("Merge into which card?");n.ask(e=>o`<${X} ...${{title:c,close:e,submit:i}} yes=${s("Merge")}>
         <p class="soft">${s("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${un} choices=${r} />
-      <//>`)}function un({choices:e}){const t=c(""),n=e.filter(e=>e.text.toLocaleLowerCase().includes(t.value.toLocaleLowerCase()));return o`${e.length>8&&o`<input type="search" aria-label=${s("Search cards")} placeholder=${s("Search cards")} onInput=${e=>t.value=e.target.value} />`}
+        <${hn} choices=${r} />
+      <//>`)}function hn({choices:e}){const t=c(""),n=e.filter(e=>e.text.toLocaleLowerCase().includes(t.value.toLocaleLowerCase()));return o`${e.length>8&&o`<input type="search" aria-label=${s("Search cards")} placeholder=${s("Search cards")} onInput=${e=>t.value=e.target.value} />`}
     <div class="console-choice-list">
       ${n.map((t,n)=>o`<label class="tick" key=${t.id}>
             <input type="radio" name="into" value=${t.id} defaultChecked=${0===n&&e.length<9} /><span
@@ -496,7 +496,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
               >${S(t)}</span
             ></label
           >`)}
-    </div>`}function pn(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return o`<${J} title=${s("Cards merged into this one")} close=${e}>
+    </div>`}function mn(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return o`<${G} title=${s("Cards merged into this one")} close=${e}>
       <p class="card-text" dir="auto"><b>${S(t)}</b></p>
       <ul class="people">
         ${l.map(e=>o`<li class="person-row" key=${e.id}>
@@ -504,7 +504,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
               <button class="button small" onClick=${()=>(e=>n.act((e=>oe(s("Card unmerged"),ne("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${a("split")}${s("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};n.ask(e=>o`<${l} close=${e} />`)}function $n({desk:e},t){const n="card"===t.kind,a=n?t.text:t.title,l=o=>{const l=o.get("words").trim();return l===a?{ok:!0}:e.act(n?(c=t,d=l,oe(s("Card edited"),ne("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,oe(s("Cluster renamed"),ne("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>o`<${X}
+    <//>`};n.ask(e=>o`<${l} close=${e} />`)}function gn({desk:e},t){const n="card"===t.kind,a=n?t.text:t.title,l=o=>{const l=o.get("words").trim();return l===a?{ok:!0}:e.act(n?(c=t,d=l,oe(s("Card edited"),ne("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,oe(s("Cluster renamed"),ne("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>o`<${X}
         title=${s(n?"Edit text":"Rename the cluster")}
         yes=${s("Save")}
         ...${{close:e,submit:l}}
@@ -514,48 +514,48 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
             name="words"
             rows="3"
             required
-            maxlength=${n?ln:sn}
+            maxlength=${n?dn:cn}
             defaultValue=${a}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const hn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),mn=(e,t)=>(e.clear(),e.desk.act(t)),gn={hide:(e,t)=>mn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Qt);return oe(l("{n} card hidden","{n} cards hidden",t.length),t)}(hn(e,t))),show:(e,t)=>mn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ne("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return oe(l("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(hn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>o`<${J} title=${l("Move {n} card to","Move {n} cards to",t.length)} close=${s}>
+      <//>`)}const vn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),bn=(e,t)=>(e.clear(),e.desk.act(t)),fn={hide:(e,t)=>bn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(tn);return oe(l("{n} card hidden","{n} cards hidden",t.length),t)}(vn(e,t))),show:(e,t)=>bn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ne("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return oe(l("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(vn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>o`<${G} title=${l("Move {n} card to","Move {n} cards to",t.length)} close=${s}>
         <div class="stack">
-          ${n.map(n=>o`<button class="button wide" data-category=${n.id} onClick=${((n,o)=>()=>(n(),e.clear(),e.desk.act(Zt(t,o))))(s,n)}>
+          ${n.map(n=>o`<button class="button wide" data-category=${n.id} onClick=${((n,o)=>()=>(n(),e.clear(),e.desk.act(nn(t,o))))(s,n)}>
                 ${a("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,hn(e,t)),merge:(e,t)=>dn(e,hn(e,t)),cluster:(e,t)=>cn(e,hn(e,t)),free:(e,t)=>mn(e,en(hn(e,t),null))};function vn(e,t){var n,o;const{store:a}=e.desk,l=a.get("card",t);return[(null!=(o=null==(n=a.get("stage",l.stage))?void 0:n.lanes)?o:[]).length>1&&{icon:"move",words:s("Move to…"),act:()=>gn.lane(e,[t])},{icon:"cluster",words:s("Add to cluster…"),act:()=>gn.cluster(e,[t])},l.cluster&&{icon:"split",words:s("Remove from cluster"),act:()=>gn.free(e,[t])},{icon:"merge",words:s("Merge into another card…"),act:()=>gn.merge(e,[t])},bn(a,t)&&{icon:"split",words:s("Unmerge cards…"),act:()=>pn(e,l)},{icon:"edit",words:s("Edit text…"),act:()=>$n(e,l)},null,...fn(e,t),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?s("Approve"):s("Show again"),act:()=>gn.show(e,[t])},"hidden"!==l.shown&&{icon:"hide",words:s("Hide from everyone"),danger:!0,act:()=>gn.hide(e,[t])}].filter(e=>!1!==e&&void 0!==e)}const bn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function fn(e,t){return e.desk.store.get("leverage",t)?[{icon:"link",words:s("Which barriers would it shift?…"),act:()=>an(e.desk,t)},{icon:"leverage",words:s("Unmark as leverage point"),act:()=>e.desk.act(on(t,!1))}]:[{icon:"leverage",words:s("Mark as leverage point"),act:()=>e.desk.act(on(t,!0))}]}function kn({id:e,wall:t,merged:n}){var a,s,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return o`<li
+      <//>`)}(e,vn(e,t)),merge:(e,t)=>$n(e,vn(e,t)),cluster:(e,t)=>pn(e,vn(e,t)),free:(e,t)=>bn(e,on(vn(e,t),null))};function kn(e,t){var n,o;const{store:a}=e.desk,l=a.get("card",t);return[(null!=(o=null==(n=a.get("stage",l.stage))?void 0:n.lanes)?o:[]).length>1&&{icon:"move",words:s("Move to…"),act:()=>fn.lane(e,[t])},{icon:"cluster",words:s("Add to cluster…"),act:()=>fn.cluster(e,[t])},l.cluster&&{icon:"split",words:s("Remove from cluster"),act:()=>fn.free(e,[t])},{icon:"merge",words:s("Merge into another card…"),act:()=>fn.merge(e,[t])},wn(a,t)&&{icon:"split",words:s("Unmerge cards…"),act:()=>mn(e,l)},{icon:"edit",words:s("Edit text…"),act:()=>gn(e,l)},null,...yn(e,t),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?s("Approve"):s("Show again"),act:()=>fn.show(e,[t])},"hidden"!==l.shown&&{icon:"hide",words:s("Hide from everyone"),danger:!0,act:()=>fn.hide(e,[t])}].filter(e=>!1!==e&&void 0!==e)}const wn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function yn(e,t){return e.desk.store.get("leverage",t)?[{icon:"link",words:s("Which barriers would it shift?…"),act:()=>rn(e.desk,t)},{icon:"leverage",words:s("Unmark as leverage point"),act:()=>e.desk.act(ln(t,!1))}]:[{icon:"leverage",words:s("Mark as leverage point"),act:()=>e.desk.act(ln(t,!0))}]}function xn({id:e,wall:t,merged:n}){var a,s,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return o`<li
     class=${u.filter(Boolean).join(" ")}
     data-category=${null!=(a=i.category)?a:"unsorted"}
     data-shown=${i.shown}
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${wn} ...${{card:i,wall:t,picked:d}} />
+    <${_n} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
       <${O} plain group=${r.get("group",null!=(s=i.group)?s:"")} />
       ${i.by&&o`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
-      <${xn} ...${{card:i,merged:n,leverage:c}} />
+      <${Sn} ...${{card:i,merged:n,leverage:c}} />
     </div>
-  </li>`}const wn=({card:e,wall:t,picked:n})=>o`<div class="console-card-top">
+  </li>`}const _n=({card:e,wall:t,picked:n})=>o`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${s("Drag")}
-      ...${z({what:`card:${e.id}`,drop:n=>t.drop(yn(t,e.id))(n)})}
+      ...${z({what:`card:${e.id}`,drop:n=>t.drop(Cn(t,e.id))(n)})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${n} onChange=${()=>t.toggle(e.id)} />
       <span class="card-text" dir="auto">${S(e)}</span></label
     >
-    <${K} label=${s("More for this card")} items=${()=>vn(t,e.id)} />
-  </div>`,yn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],xn=({card:e,merged:t,leverage:n})=>o`${e.recorded&&o`<span class="console-sign">${a("recorder")}${s("by the recorder")}</span>`}
+    <${K} label=${s("More for this card")} items=${()=>kn(t,e.id)} />
+  </div>`,Cn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],Sn=({card:e,merged:t,leverage:n})=>o`${e.recorded&&o`<span class="console-sign">${a("recorder")}${s("by the recorder")}</span>`}
   ${t>0&&o`<span class="console-sign">${a("merge")}${l("+{n} merged","+{n} merged",t)}</span>`}
   ${"hidden"===e.shown&&o`<span class="chip" data-tone="error">${a("hide")}${s("Hidden")}</span>`}
   ${"held"===e.shown&&o`<span class="chip" data-tone="warn">${a("clock")}${s("To approve")}</span>`}
-  ${n&&o`<span class="chip solid" data-tone="leverage">${a("leverage")}${s("Leverage point")}</span>`}`;function _n({id:e,wall:t,cards:n}){var l;const r=t.desk.store.get("cluster",e),i=t.desk.store.get("leverage",e);return r?o`<section
+  ${n&&o`<span class="chip solid" data-tone="leverage">${a("leverage")}${s("Leverage point")}</span>`}`;function On({id:e,wall:t,cards:n}){var l;const r=t.desk.store.get("cluster",e),i=t.desk.store.get("leverage",e);return r?o`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${e}`}
     data-category=${null!=(l=r.lane)?l:"unsorted"}
@@ -563,13 +563,13 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${n.length}</span></h4>
-      <${K} label=${s("More for {title}",{title:r.title})} items=${()=>function(e,t){const n=e.desk.store.get("cluster",t);return[{icon:"edit",words:s("Rename…"),act:()=>$n(e,n)},...fn(e,t),null,{icon:"split",words:s("Ungroup"),danger:!0,act:()=>async function({desk:e},t){const n=e.store.all("card").filter(e=>e.cluster===t.id),o=e.store.all("rating").some(e=>e.on===t.id),a={title:s("Ungroup this cluster?"),yes:s("Ungroup"),danger:!0,text:s("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await e.confirm(a)||e.act(function(e,t,n){const{id:o,stage:a,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:a,title:l,lane:r,cards:t.map(e=>e.id)}],c=n.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return oe(s("Cluster ungrouped: {title}",{title:l}),ne("remove_cluster",{cluster:o},i,...c))}(t,n,e.store.all("link").filter(e=>e.from===t.id||e.to===t.id)))}(e,n)}]}(t,e)} />
+      <${K} label=${s("More for {title}",{title:r.title})} items=${()=>function(e,t){const n=e.desk.store.get("cluster",t);return[{icon:"edit",words:s("Rename…"),act:()=>gn(e,n)},...yn(e,t),null,{icon:"split",words:s("Ungroup"),danger:!0,act:()=>async function({desk:e},t){const n=e.store.all("card").filter(e=>e.cluster===t.id),o=e.store.all("rating").some(e=>e.on===t.id),a={title:s("Ungroup this cluster?"),yes:s("Ungroup"),danger:!0,text:s("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await e.confirm(a)||e.act(function(e,t,n){const{id:o,stage:a,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:a,title:l,lane:r,cards:t.map(e=>e.id)}],c=n.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return oe(s("Cluster ungrouped: {title}",{title:l}),ne("remove_cluster",{cluster:o},i,...c))}(t,n,e.store.all("link").filter(e=>e.from===t.id||e.to===t.id)))}(e,n)}]}(t,e)} />
     </div>
     ${i&&o`<span class="chip solid" data-tone="leverage">${a("leverage")}${s("Leverage point")}</span>`}
     <ul class="console-members">
-      ${n.map(e=>o`<${Cn} key=${e.id} ...${{card:e,wall:t}} />`)}
+      ${n.map(e=>o`<${jn} key=${e.id} ...${{card:e,wall:t}} />`)}
     </ul>
-  </section>`:null}function Cn({card:e,wall:t}){const{id:n}=e;return o`<li class="console-member" data-draggable data-shown=${e.shown}>
+  </section>`:null}function jn({card:e,wall:t}){const{id:n}=e;return o`<li class="console-member" data-draggable data-shown=${e.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
@@ -582,8 +582,8 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       <span dir="auto">${S(e)}</span></label
     >
     ${"shown"!==e.shown&&o`<span class="console-sign" title=${s("Hidden")}>${a("hide")}<span class="visually-hidden">${s("Hidden")}</span></span>`}
-    <${K} label=${s("More for this card")} items=${()=>vn(t,n)} />
-  </li>`}function Sn(e){var t;const n=new Map;for(const o of e)o.merged_into&&n.set(o.merged_into,[...null!=(t=n.get(o.merged_into))?t:[],o]);return n}function On({wall:e,cards:t,shown:r}){var i;const c=new Set(t.map(e=>e.id)),d=[...e.picked.value].filter(e=>c.has(e));if(n(()=>function(e,t){const n=()=>[...e.picked.peek()],o=({detail:o})=>{"none"===o?e.clear():"all"===o?e.picked.value=new Set(t.map(e=>e.id)):n().length&&gn[o](e,n())};return window.addEventListener("selection",o),()=>window.removeEventListener("selection",o)}(e,r),[e,r]),!d.length)return null;const u=t.filter(t=>e.picked.value.has(t.id)),p=null!=(i=e.desk.store.get("stage",e.stage).lanes)?i:[],$=(t,n,s,l=!0)=>l&&o`<button class="button small" onClick=${()=>gn[n](e,d)}>${a(t)}${s}</button>`;return o`<div class="toolbar console-selection" role="region" aria-label=${s("Selected cards")}>
+    <${K} label=${s("More for this card")} items=${()=>kn(t,n)} />
+  </li>`}function Pn(e){var t;const n=new Map;for(const o of e)o.merged_into&&n.set(o.merged_into,[...null!=(t=n.get(o.merged_into))?t:[],o]);return n}function Tn({wall:e,cards:t,shown:r}){var i;const c=new Set(t.map(e=>e.id)),d=[...e.picked.value].filter(e=>c.has(e));if(n(()=>function(e,t){const n=()=>[...e.picked.peek()],o=({detail:o})=>{"none"===o?e.clear():"all"===o?e.picked.value=new Set(t.map(e=>e.id)):n().length&&fn[o](e,n())};return window.addEventListener("selection",o),()=>window.removeEventListener("selection",o)}(e,r),[e,r]),!d.length)return null;const u=t.filter(t=>e.picked.value.has(t.id)),p=null!=(i=e.desk.store.get("stage",e.stage).lanes)?i:[],$=(t,n,s,l=!0)=>l&&o`<button class="button small" onClick=${()=>fn[n](e,d)}>${a(t)}${s}</button>`;return o`<div class="toolbar console-selection" role="region" aria-label=${s("Selected cards")}>
     <b aria-live="polite">${l("{n} selected","{n} selected",d.length)}</b>
     ${$("cluster","cluster",s("Cluster…"))} ${$("merge","merge",s("Merge…"),d.length>1)}
     ${$("move","lane",s("Move to…"),p.length>1)}
@@ -591,7 +591,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     ${$("show","show",s("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",s("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${e.clear}>${s("Clear selection")}</button>
-  </div>`}const jn={key:"2",icon:"edit",words:()=>s("Board")},Pn=[{key:"a",words:()=>s("Select all visible cards"),act:()=>Tn("all")},{key:"c",words:()=>s("Cluster the selected cards"),act:()=>Tn("cluster")},{key:"g",words:()=>s("Merge the selected cards"),act:()=>Tn("merge")},{key:"m",words:()=>s("Move the selected cards to another lane"),act:()=>Tn("lane")},{key:"h",words:()=>s("Hide the selected cards"),act:()=>Tn("hide")},{key:"escape",act:()=>Tn("none")}],Tn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),En={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function qn({desk:e,stage:t,cards:n,filter:l,search:r}){const i=n.filter(En.held).length,c=[["all",s("All")],["alone",s("Unclustered")],["held",s("To approve")],["hidden",s("Hidden")]];return o`<div class="toolbar console-board-head">
+  </div>`}const qn={key:"2",icon:"edit",words:()=>s("Board")},En=[{key:"a",words:()=>s("Select all visible cards"),act:()=>Ln("all")},{key:"c",words:()=>s("Cluster the selected cards"),act:()=>Ln("cluster")},{key:"g",words:()=>s("Merge the selected cards"),act:()=>Ln("merge")},{key:"m",words:()=>s("Move the selected cards to another lane"),act:()=>Ln("lane")},{key:"h",words:()=>s("Hide the selected cards"),act:()=>Ln("hide")},{key:"escape",act:()=>Ln("none")}],Ln=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),Rn={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function An({desk:e,stage:t,cards:n,filter:l,search:r}){const i=n.filter(Rn.held).length,c=[["all",s("All")],["alone",s("Unclustered")],["held",s("To approve")],["hidden",s("Hidden")]];return o`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${s("Search cards")}</span>${a("search")}
       <input
@@ -617,53 +617,53 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
           </select><//
         >
       <//>`})}(e,t)}>${a("plus")}${s("Add card")}</button>
-    ${i>0&&o`<button class="button small" onClick=${()=>Ln(e,t,n)}>${a("show")}${s("Approve all")}</button>`}
+    ${i>0&&o`<button class="button small" onClick=${()=>Mn(e,t,n)}>${a("show")}${s("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${s("Which cards")}>${c.map(([e,t])=>o`<button
       key=${e}
       class="button small"
       aria-pressed=${l.value===e}
       onClick=${()=>l.value=e}
     >
-      ${t} <span class="count">${n.filter(t=>!t.merged_into&&En[e](t)).length}</span>
+      ${t} <span class="count">${n.filter(t=>!t.merged_into&&Rn[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const Ln=(e,t,n)=>{const o=n.filter(En.held);e.act({said:l("{n} card approved","{n} cards approved",o.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:o.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Rn({wall:e,stage:t,shown:n,merged:a,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return o`<div class="board console-lanes">
-    ${i.map(t=>o`<${An}
+  </div>`}const Mn=(e,t,n)=>{const o=n.filter(Rn.held);e.act({said:l("{n} card approved","{n} cards approved",o.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:o.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Dn({wall:e,stage:t,shown:n,merged:a,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return o`<div class="board console-lanes">
+    ${i.map(t=>o`<${Nn}
           key=${t.id}
           ...${{wall:e,lane:t,merged:a}}
           clusters=${c.filter(e=>d(e)===t.id&&(s||n.some(t=>t.cluster===e.id)))}
           members=${n.filter(e=>e.cluster)}
           cards=${n.filter(e=>!e.cluster&&d(e)===t.id)}
         />`)}
-  </div>`}function An({wall:e,lane:t,clusters:n,members:s,cards:l,merged:r}){const i=new Set(n.map(e=>e.id)),c=l.length+s.filter(e=>i.has(e.cluster)).length;return o`<section
+  </div>`}function Nn({wall:e,lane:t,clusters:n,members:s,cards:l,merged:r}){const i=new Set(n.map(e=>e.id)),c=l.length+s.filter(e=>i.has(e.cluster)).length;return o`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${a(Mn.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${a(In.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${c}</span>
     </h3>
-    ${n.map(t=>o`<${_n} key=${t.id} id=${t.id} wall=${e} cards=${s.filter(e=>e.cluster===t.id)} />`)}
+    ${n.map(t=>o`<${On} key=${t.id} id=${t.id} wall=${e} cards=${s.filter(e=>e.cluster===t.id)} />`)}
     <ul class="cards console-cards">
-      ${l.map(t=>{var n,a;return o`<${kn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${l.map(t=>{var n,a;return o`<${xn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const Mn=new Set(["governance","structural","economic_social","unsorted"]),Dn=({stage:e})=>o`<div class="empty">
+  </section>`}const In=new Set(["governance","structural","economic_social","unsorted"]),Bn=({stage:e})=>o`<div class="empty">
     ${a("edit")}
     <h3>${s("No cards yet")}</h3>
     <p>
       ${"open"===e.status?s("They appear here as people write them."):s("They appear here once this stage is open.")}
     </p>
-  </div>`;var Nn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),a=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=j(()=>function(e,t,n){const o={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=hn(e,t),{store:l}=e.desk;if("lane"===o)return function(e,t,n){const[o,a]=[en(t,null),Zt(t,n)];mn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return mn(e,en(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?cn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&En[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return o`<div class="console-board">
-    <${qn} ...${{desk:e,stage:t,cards:l,filter:n,search:a}} />
-    ${l.length?o`<${Rn} ...${{wall:r,stage:t,shown:i,merged:Sn(l),all:!a.value&&"all"===n.value}} />`:o`<${Dn} stage=${t} />`}
-    <${On} ...${{wall:r,cards:l,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Pn,tab:jn});const In=({group:e})=>{var t,n;return o`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+  </div>`;var Un=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),a=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=j(()=>function(e,t,n){const o={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=vn(e,t),{store:l}=e.desk;if("lane"===o)return function(e,t,n){const[o,a]=[on(t,null),nn(t,n)];bn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return bn(e,on(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?pn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&Rn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return o`<div class="console-board">
+    <${An} ...${{desk:e,stage:t,cards:l,filter:n,search:a}} />
+    ${l.length?o`<${Dn} ...${{wall:r,stage:t,shown:i,merged:Pn(l),all:!a.value&&"all"===n.value}} />`:o`<${Bn} stage=${t} />`}
+    <${Tn} ...${{wall:r,cards:l,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:En,tab:qn});const Wn=({group:e})=>{var t,n;return o`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${a(null!=(t=null==e?void 0:e.icon)?t:"person")}</span
     ><span dir="auto">${null!=(n=null==e?void 0:e.name)?n:s("No group")}</span></span
-  >`},Bn=[0,1,2,3,4,5];function Un(e,t,n){e.ask(a=>o`<${J} wide title=${s("Rate for a group")} close=${a}>
+  >`},zn=[0,1,2,3,4,5];function Fn(e,t,n){e.ask(a=>o`<${G} wide title=${s("Rate for a group")} close=${a}>
         <div class="stack">
-          <p><${In} group=${n} /></p>
+          <p><${Wn} group=${n} /></p>
           <p class="soft">${s("0 = none, 5 = everything it takes. A barrier counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -675,31 +675,31 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
                 </tr>
               </thead>
               <tbody>
-                ${_(e.store).map(a=>o`<${Wn} key=${a.id} ...${{desk:e,stage:t,group:n,barrier:a}} />`)}
+                ${_(e.store).map(a=>o`<${Vn} key=${a.id} ...${{desk:e,stage:t,group:n,barrier:a}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${a}>${s("Done")}</button></div>
         </div>
-      <//>`)}function Wn({desk:e,stage:t,group:n,barrier:a}){var l;const r=zn(e.store.all("rating"),t,n,a),i=null!=(l=a.title)?l:S(a),c=o=>{const l=o.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,o,a){const l={stage:e.id,on:n.id,group:t.id},r=a?{power:a.power,resources:a.resources}:{power:null,resources:null};return oe(s("Rated for {group}",{group:t.name}),ne("rate",{...l,...o},["rate",{...l,...r}]))}(t,n,a,{power:i,resources:c},r))},d=(e,t)=>o`<td>
+      <//>`)}function Vn({desk:e,stage:t,group:n,barrier:a}){var l;const r=Hn(e.store.all("rating"),t,n,a),i=null!=(l=a.title)?l:S(a),c=o=>{const l=o.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,o,a){const l={stage:e.id,on:n.id,group:t.id},r=a?{power:a.power,resources:a.resources}:{power:null,resources:null};return oe(s("Rated for {group}",{group:t.name}),ne("rate",{...l,...o},["rate",{...l,...r}]))}(t,n,a,{power:i,resources:c},r))},d=(e,t)=>o`<td>
       <select aria-label=${`${t}: ${i}`} onChange=${c}>
         <option value="" disabled=${Boolean(r)} selected=${!r}>–</option>
-        ${Bn.map(t=>o`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
+        ${zn.map(t=>o`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
       </select>
     </td>`;return o`<tr>
     <th scope="row" dir="auto">${i}</th>
     ${d("power",s("Power"))}${d("resources",s("Resources"))}
-  </tr>`}const zn=(e,t,n,{id:o})=>{var a;return(null==(a=t.settings)?void 0:a.members)?void 0:e.find(e=>e.stage===t.id&&e.on===o&&e.group===n.id&&e.rater===n.id)};function Fn(e,t,n){var o;const a=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&a.has(l)&&s.set(r,(null!=(o=s.get(r))?o:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const Vn={key:"3",icon:"power",words:()=>s("Power")},Hn=()=>o`<div class="empty">
+  </tr>`}const Hn=(e,t,n,{id:o})=>{var a;return(null==(a=t.settings)?void 0:a.members)?void 0:e.find(e=>e.stage===t.id&&e.on===o&&e.group===n.id&&e.rater===n.id)};function Yn(e,t,n){var o;const a=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&a.has(l)&&s.set(r,(null!=(o=s.get(r))?o:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const Kn={key:"3",icon:"power",words:()=>s("Power")},Jn=()=>o`<div class="empty">
     ${a("power")}
     <h3>${s("Nothing to rate yet")}</h3>
     <p>${s("Barriers come from the barriers stage: its clusters, and cards that are in no cluster.")}</p>
-  </div>`;function Yn({desk:e,stage:t,groups:n,items:a,rated:r}){const i=new Set(Ke(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===a.length).length;return o`<details class="disclosure" open=${c<n.length}>
+  </div>`;function Gn({desk:e,stage:t,groups:n,items:a,rated:r}){const i=new Set(Ke(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===a.length).length;return o`<details class="disclosure" open=${c<n.length}>
     <summary>
       ${l("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",c,{all:n.length})}
     </summary>
     <ul class="console-progresses">
       ${n.map(n=>{var l,c;return o`<li key=${n.id} class="console-progress">
-      <${In} group=${n} />
+      <${Wn} group=${n} />
       <progress
         class="progress"
         max=${a.length}
@@ -711,19 +711,19 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         >${s("{n} of {all}",{n:null!=(c=r.get(n.id))?c:0,all:a.length})}</span
       >
       ${!i.has(n.id)&&o`<span class="chip plain">${s("no one here")}</span>`}
-      <button class="button small" onClick=${()=>Un(e,t,n)}>${s("Rate on their behalf…")}</button>
+      <button class="button small" onClick=${()=>Fn(e,t,n)}>${s("Rate on their behalf…")}</button>
     </li>`})}
     </ul>
-  </details>`}var Kn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:a}=e,l=_(a),r=u(a);if(!l.length)return o`<${Hn} />`;const i=a.all("rating"),c=q(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:S(e),category:e.lane}});return o`<div class="stack">
-    <${Yn} ...${{desk:e,stage:t,groups:r,items:l,rated:Fn(t.id,i,l)}} />
+  </details>`}var Xn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:a}=e,l=_(a),r=u(a);if(!l.length)return o`<${Jn} />`;const i=a.all("rating"),c=E(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:S(e),category:e.lane}});return o`<div class="stack">
+    <${Gn} ...${{desk:e,stage:t,groups:r,items:l,rated:Yn(t.id,i,l)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${s("Heat map")}>
       ${L({barriers:d,groups:r,cells:c,compact:r.length>6})}
     </div>
     ${r.length>6&&M(r)} ${R({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Vn});const Gn=e=>(e<26?"":Gn(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Jn=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],Xn=e=>Object.values(e).reduce((e,t)=>e+t,0),Qn=(e,t)=>e.ask(n=>o`<${Zn} ...${{desk:e,vote:t,close:n}} />`);function Zn({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,p]=e(null==(i=c[0])?void 0:i.id),[$,h]=e(()=>Jn(to(t,n,d)));return o`<${X} wide title=${s("Paper ballots")} yes=${s("Save these ballots")} ...${{close:r,submit:()=>function(e,t,n,o){const a=function(e,{budget:t,max_each:n}){for(const[o,a]of e.entries()){if(Xn(a)>t)return s("Ballot {n} has more than {budget} dots.",{n:o+1,budget:t});if(n&&Object.values(a).some(e=>e>n))return s("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:n});if(Object.values(a).some(e=>e<0||!Number.isInteger(e)))return s("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,t);if(a)return{ok:!1,why:a};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>Xn(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(o),c=to(e,t,n.id),d=l("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(oe(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),$)}}>
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Kn});const Qn=e=>(e<26?"":Qn(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Zn=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],eo=e=>Object.values(e).reduce((e,t)=>e+t,0),to=(e,t)=>e.ask(n=>o`<${no} ...${{desk:e,vote:t,close:n}} />`);function no({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,p]=e(null==(i=c[0])?void 0:i.id),[$,h]=e(()=>Zn(ao(t,n,d)));return o`<${X} wide title=${s("Paper ballots")} yes=${s("Save these ballots")} ...${{close:r,submit:()=>function(e,t,n,o){const a=function(e,{budget:t,max_each:n}){for(const[o,a]of e.entries()){if(eo(a)>t)return s("Ballot {n} has more than {budget} dots.",{n:o+1,budget:t});if(n&&Object.values(a).some(e=>e>n))return s("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:n});if(Object.values(a).some(e=>e<0||!Number.isInteger(e)))return s("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,t);if(a)return{ok:!1,why:a};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>eo(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(o),c=ao(e,t,n.id),d=l("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(oe(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),$)}}>
     <div class="console-pair">
       <${ee} label=${s("Group")}
-        ><select onChange=${e=>(p(e.target.value),h(Jn(to(t,n,e.target.value))))}>
+        ><select onChange=${e=>(p(e.target.value),h(Zn(ao(t,n,e.target.value))))}>
           ${c.map(e=>o`<option value=${e.id} selected=${e.id===d}>${e.name}</option>`)}
         </select><//
       >
@@ -733,9 +733,9 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       </p>
     </div>
     <ol class="console-letters">
-      ${n.items.map((e,n)=>o`<li key=${e}><b>${Gn(n)}</b><span dir="auto">${C(t.store,e)}</span></li>`)}
+      ${n.items.map((e,n)=>o`<li key=${e}><b>${Qn(n)}</b><span dir="auto">${C(t.store,e)}</span></li>`)}
     </ol>
-    <${eo} ...${{desk:t,vote:n,rows:$,set:(e,t,n)=>h($.map((o,a)=>a===e?{...o,[t]:n}:o))}} />
+    <${oo} ...${{desk:t,vote:n,rows:$,set:(e,t,n)=>h($.map((o,a)=>a===e?{...o,[t]:n}:o))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -746,12 +746,12 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         ${a("plus")}${s("Another ballot")}
       </button>
     </div>
-  <//>`}function eo({desk:e,vote:t,rows:n,set:a}){return o`<div class="scroller" tabindex="0">
+  <//>`}function oo({desk:e,vote:t,rows:n,set:a}){return o`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${s("Ballot")}</th>
-          ${t.items.map((t,n)=>o`<th scope="col" title=${C(e.store,t)}>${Gn(n)}</th>`)}
+          ${t.items.map((t,n)=>o`<th scope="col" title=${C(e.store,t)}>${Qn(n)}</th>`)}
           <th scope="col">${s("Left")}</th>
         </tr>
       </thead>
@@ -764,23 +764,23 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
                       min="0"
                       max=${null!=(i=t.max_each)?i:t.budget}
                       inputmode="numeric"
-                      aria-label=${s("Ballot {n}, {letter}",{n:n+1,letter:Gn(r)})}
+                      aria-label=${s("Ballot {n}, {letter}",{n:n+1,letter:Qn(r)})}
                       value=${null!=(c=e[l])?c:""}
                       onInput=${e=>a(n,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Xn(e)>t.budget?"error":void 0}>
-                <b>${t.budget-Xn(e)}</b>
+              <td class="number" data-tone=${eo(e)>t.budget?"error":void 0}>
+                <b>${t.budget-eo(e)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const to=(e,t,n)=>{var o,a;return null!=(a=null==(o=((e,t,n)=>e.store.all("proxy_ballots").find(o=>{var a;return o.vote===t.id&&o.group===n&&o.by===(null==(a=e.me.value)?void 0:a.person)}))(e,t,n))?void 0:o.ballots)?a:[]},[no,oo,ao]=[280,120,1e3];function so(e,{tally:t,vote:n}={}){var a;const l=new Set((null!=(a=null==t?void 0:t.items)?a:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?s("Vote, round {n}",{n:n.round}):"",i=t=>e.act(lo(t),{quiet:!0});e.ask(t=>o`<${X} wide title=${s("Record a decision")} yes=${s("Record")} ...${{close:t,submit:i}}>
+  </div>`}const ao=(e,t,n)=>{var o,a;return null!=(a=null==(o=((e,t,n)=>e.store.all("proxy_ballots").find(o=>{var a;return o.vote===t.id&&o.group===n&&o.by===(null==(a=e.me.value)?void 0:a.person)}))(e,t,n))?void 0:o.ballots)?a:[]},[so,lo,ro]=[280,120,1e3];function io(e,{tally:t,vote:n}={}){var a;const l=new Set((null!=(a=null==t?void 0:t.items)?a:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?s("Vote, round {n}",{n:n.round}):"",i=t=>e.act(co(t),{quiet:!0});e.ask(t=>o`<${X} wide title=${s("Record a decision")} yes=${s("Record")} ...${{close:t,submit:i}}>
         <${ee} label=${s("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${no} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${so} autofocus dir="auto"></textarea>
         <//>
         <${ee} label=${s("How was it decided?")} hint=${s("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${oo} defaultValue=${r} dir="auto"
+          ><input name="basis" maxlength=${lo} defaultValue=${r} dir="auto"
         /><//>
         <fieldset>
           <legend>${s("About these leverage points")}</legend>
@@ -796,10 +796,10 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
           label=${s("Dissent")}
           hint=${s("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${ao} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${ro} dir="auto"></textarea>
         <//>
         <p class="soft">${s("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const lo=e=>({said:s("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const ro=e=>oe(s("Marked as a leverage point"),ne("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function io({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),p=P(t.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=n.settings)?i:{},g=p>0&&"open"===n.status;return o`<form class="console-box" aria-label=${s("Open a vote")} onSubmit=${async function(e){e.preventDefault();const o=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:s("The vote is open"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+      <//>`)}const co=e=>({said:s("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const uo=e=>oe(s("Marked as a leverage point"),ne("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function po({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),p=P(t.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=n.settings)?i:{},g=p>0&&"open"===n.status;return o`<form class="console-box" aria-label=${s("Open a vote")} onSubmit=${async function(e){e.preventDefault();const o=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:s("The vote is open"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${a("vote")}${1===r?s("Open the vote"):s("Open round {n}",{n:r})}</h3>
     <div class="console-trio">
       <${ee} label=${s("Dots per person")}
@@ -815,7 +815,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       <span class="soft">${function(e,t){return e?"open"!==t.status?s("Open this stage first. Then you can start the vote."):l("over {n} leverage point","over {n} leverage points",e):s("Mark at least one leverage point first.")}(p,n)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${a("play")}${s("Open the vote")}</button>
     </div>
-  </form>`}const co={key:"4",icon:"leverage",words:()=>s("Leverage")};function uo({desk:e,vote:t}){var n;const{store:r}=e,i=null!=(n=r.get("turnout",t.id))?n:{voted:0,proxies:0},c=Math.max(Ke(r.all("person")).length,i.voted);return o`<section class="console-box" data-tone="leverage" aria-label=${s("Vote")}>
+  </form>`}const $o={key:"4",icon:"leverage",words:()=>s("Leverage")};function ho({desk:e,vote:t}){var n;const{store:r}=e,i=null!=(n=r.get("turnout",t.id))?n:{voted:0,proxies:0},c=Math.max(Ke(r.all("person")).length,i.voted);return o`<section class="console-box" data-tone="leverage" aria-label=${s("Vote")}>
     <h3>${a("vote")}${s("Round {n} is open",{n:t.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -834,14 +834,14 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     <progress class="progress" max=${Math.max(c,1)} value=${i.voted}>${i.voted}</progress>
     <p class="soft">${s("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Qn(e,t)}>
+      <button class="button" onClick=${()=>to(e,t)}>
         ${a("file")}${s("Enter paper ballots…")}
       </button>
       <button class="button primary toolbar-end" onClick=${()=>async function(e,t,n,o){const a=n.voted+n.proxies,r=Math.max(0,o-a),i=t.secret&&a<5,c={title:s(i?"Close the vote without a result?":"Close the vote and show the results?"),yes:s(i?"Close without a result":"Close and show results"),danger:!0,text:[i?l("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",a):s("Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?l("{n} person has not voted yet.","{n} people have not voted yet.",r):s("Everyone has voted."),t.secret?s("Individual ballots are then deleted for good, so no one can tell who chose what."):s("This vote is open: everyone can then see who chose what.")]};await e.confirm(c)&&e.act({said:s(i?"Vote closed without a result":"Vote closed, results shown"),steps:[{do:"close_vote",with:{vote:t.id},backs:[]}]})}(e,t,i,c)}>
         ${a("lock")}${s("Close the vote…")}
       </button>
     </div>
-  </section>`}function po({desk:e,closed:t}){var n;const l=c(null),r=null!=(n=t.find(e=>e.id===l.value))?n:t[0],i=e.store.get("tally",r.id),d=t.find(e=>e.round===r.round-1);return i?o`<section class="console-box" aria-label=${s("Result")}>
+  </section>`}function mo({desk:e,closed:t}){var n;const l=c(null),r=null!=(n=t.find(e=>e.id===l.value))?n:t[0],i=e.store.get("tally",r.id),d=t.find(e=>e.round===r.round-1);return i?o`<section class="console-box" aria-label=${s("Result")}>
     <div class="toolbar">
       <h3>${a("check")}${s("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -853,18 +853,18 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
               >
                 ${s("Round {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>so(e,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>io(e,{tally:i,vote:r})}>
           ${a("decision")}${s("Record a decision…")}
         </button></span
       >
     </div>
-    <p class="soft">${$o(i)}</p>
+    <p class="soft">${go(i)}</p>
     ${0===i.items.length&&o`<p class="notice">${a("lock")}${D()}</p>`}
     ${i.items.length>0&&N({tally:i,groups:u(e.store),names:t=>C(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const $o=e=>[l("{n} ballot","{n} ballots",e.people),null!=e.could&&s("{n} of {all} people voted on a phone",{n:e.people-e.proxies,all:e.could}),e.proxies&&l("{n} of them on paper","{n} of them on paper",e.proxies),e.items.length>0&&l("{n} dot","{n} dots",e.dots),e.items.length>0&&l("{n} group","{n} groups",e.groups)].filter(Boolean).join(" · ");function ho({desk:e,stage:t}){const n=P(e.store);return o`<section class="console-box" aria-label=${s("Leverage points")}>
+  </section>`:null}const go=e=>[l("{n} ballot","{n} ballots",e.people),null!=e.could&&s("{n} of {all} people voted on a phone",{n:e.people-e.proxies,all:e.could}),e.proxies&&l("{n} of them on paper","{n} of them on paper",e.proxies),e.items.length>0&&l("{n} dot","{n} dots",e.dots),e.items.length>0&&l("{n} group","{n} groups",e.groups)].filter(Boolean).join(" · ");function vo({desk:e,stage:t}){const n=P(e.store);return o`<section class="console-box" aria-label=${s("Leverage points")}>
     <div class="toolbar">
       <h3>${a("leverage")}${s("Leverage points")} <span class="count">${n.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=_(e.store).filter(t=>!e.store.get("leverage",t.id)),a=n=>{const o=n.get("text").trim();return o||n.get("on")?e.act(o?function(e,t){const n=d();return oe(s("Leverage point added"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,o):ro(n.get("on")),{quiet:!0}):{ok:!1,why:s("Write one, or choose one from the board.")}};e.ask(e=>o`<${X} title=${s("Add a leverage point")} yes=${s("Add")} ...${{close:e,submit:a}}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=_(e.store).filter(t=>!e.store.get("leverage",t.id)),a=n=>{const o=n.get("text").trim();return o||n.get("on")?e.act(o?function(e,t){const n=d();return oe(s("Leverage point added"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,o):uo(n.get("on")),{quiet:!0}):{ok:!1,why:s("Write one, or choose one from the board.")}};e.ask(e=>o`<${X} title=${s("Add a leverage point")} yes=${s("Add")} ...${{close:e,submit:a}}>
         <${ee} label=${s("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -879,36 +879,36 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       </button>
     </div>
     ${n.length?o`<ol class="people">
-            ${n.map(t=>o`<${mo} key=${t.id} ...${{desk:e,point:t}} />`)}
+            ${n.map(t=>o`<${bo} key=${t.id} ...${{desk:e,point:t}} />`)}
           </ol>`:o`<p class="soft">
             ${s("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${go} ...${{desk:e,stage:t}} />
-  </section>`}function mo({desk:e,point:t}){const n=(r=t.id,i=e.store.all("link"),c=e.store.all("card"),Ge(r,i).size+c.filter(e=>e.cluster===r&&!e.merged_into).length);var r,i,c;const d=C(e.store,t.id),u=n?l("would shift {n} barrier","would shift {n} barriers",n):s("linked to no barrier yet");return o`<li class="person-row">
+    <${fo} ...${{desk:e,stage:t}} />
+  </section>`}function bo({desk:e,point:t}){const n=(r=t.id,i=e.store.all("link"),c=e.store.all("card"),Je(r,i).size+c.filter(e=>e.cluster===r&&!e.merged_into).length);var r,i,c;const d=C(e.store,t.id),u=n?l("would shift {n} barrier","would shift {n} barriers",n):s("linked to no barrier yet");return o`<li class="person-row">
     ${a("leverage")}<span class="person-name" dir="auto">${d}<small>${u}</small></span>
-    <button class="button small" onClick=${()=>an(e,t.id)}>${a("link")}${s("Barriers…")}</button>
+    <button class="button small" onClick=${()=>rn(e,t.id)}>${a("link")}${s("Barriers…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${s("Unmark as leverage point: {title}",{title:d})}
-      onClick=${()=>e.act(on(t.id,!1))}
+      onClick=${()=>e.act(ln(t.id,!1))}
     >
       ${a("close")}
     </button>
-  </li>`}function go({desk:e,stage:t}){const n=e.store.all("card").filter(n=>n.stage===t.id&&"hidden"!==n.shown&&!n.merged_into&&!e.store.get("leverage",n.id));return n.length?o`<h4>${s("Suggested by the room")}</h4>
+  </li>`}function fo({desk:e,stage:t}){const n=e.store.all("card").filter(n=>n.stage===t.id&&"hidden"!==n.shown&&!n.merged_into&&!e.store.get("leverage",n.id));return n.length?o`<h4>${s("Suggested by the room")}</h4>
     <ul class="people">
       ${n.map(t=>{var n,l;return o`<li class="person-row" key=${t.id}>
             <span class="person-name" dir="auto"
               >${S(t)}<small>${null==(l=e.store.get("group",null!=(n=t.group)?n:""))?void 0:l.name}</small></span
             >
-            <button class="button small" onClick=${()=>e.act(on(t.id,!0))}>
+            <button class="button small" onClick=${()=>e.act(ln(t.id,!0))}>
               ${a("leverage")}${s("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}var vo=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=T(e.store,t.id),a=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return o`<div class="stack">
-    ${a?o`<${uo} key=${a.id} ...${{desk:e,vote:a}} />`:o`<${io} ...${{desk:e,stage:t,round:n.length+1}} />`}
-    ${s.length>0&&o`<${po} ...${{desk:e,closed:s}} />`}
-    <${ho} ...${{desk:e,stage:t}} />
-  </div>`},tab:co});const bo={key:"5",icon:"decision",words:()=>s("Decisions"),always:!0};function fo({desk:e,decision:t}){var n,l;const r=e.store.get("person",null!=(n=t.by)?n:"");return o`<article class="console-box">
+    </ul>`:null}var ko=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=T(e.store,t.id),a=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return o`<div class="stack">
+    ${a?o`<${ho} key=${a.id} ...${{desk:e,vote:a}} />`:o`<${po} ...${{desk:e,stage:t,round:n.length+1}} />`}
+    ${s.length>0&&o`<${mo} ...${{desk:e,closed:s}} />`}
+    <${vo} ...${{desk:e,stage:t}} />
+  </div>`},tab:$o});const wo={key:"5",icon:"decision",words:()=>s("Decisions"),always:!0};function yo({desk:e,decision:t}){var n,l;const r=e.store.get("person",null!=(n=t.by)?n:"");return o`<article class="console-box">
     <h3 dir="auto">${t.text}</h3>
     ${t.basis&&o`<p><b>${s("Basis")}:</b> <span dir="auto">${t.basis}</span></p>`}
     ${(null==(l=t.on)?void 0:l.length)>0&&o`<p class="row">
@@ -918,25 +918,25 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       </p>`}
     <p><b>${s("Dissent")}:</b> <span dir="auto">${t.dissent||s("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?s("Recorded by {name}",{name:r.name}):s("Recorded by a facilitator")}</p>
-  </article>`}var ko=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("decision")].sort((e,t)=>t.at-e.at);return o`<div class="stack">
+  </article>`}var xo=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("decision")].sort((e,t)=>t.at-e.at);return o`<div class="stack">
     <div class="toolbar">
       <p class="soft">${s("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>so(e)}>
+      <button class="button primary toolbar-end" onClick=${()=>io(e)}>
         ${a("plus")}${s("Record a decision…")}
       </button>
     </div>
-    ${t.length?t.map(t=>o`<${fo} key=${t.id} ...${{desk:e,decision:t}} />`):o`<div class="empty">
+    ${t.length?t.map(t=>o`<${yo} key=${t.id} ...${{desk:e,decision:t}} />`):o`<div class="empty">
             ${a("decision")}
             <h3>${s("No decision yet")}</h3>
             <p>${s("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:bo});const wo={key:"6",icon:"calendar",words:()=>s("Plans")};function yo({desk:e,plan:t}){var n,l;const r=e.store.get("group",null!=(n=t.group)?n:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(t,e.store.all("action")),c=`/w/${e.code}/plan/${encodeURIComponent(t.owner)}?as=console`;return o`<tr>
+  </div>`},tab:wo});const _o={key:"6",icon:"calendar",words:()=>s("Plans")};function Co({desk:e,plan:t}){var n,l;const r=e.store.get("group",null!=(n=t.group)?n:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(t,e.store.all("action")),c=`/w/${e.code}/plan/${encodeURIComponent(t.owner)}?as=console`;return o`<tr>
     <th scope="row">
-      ${r?o`<${In} group=${r} />`:o`<span class="console-group"><span class="badge">${a("flag")}</span><span dir="auto">${t.owner}</span></span>`}
+      ${r?o`<${Wn} group=${r} />`:o`<span class="console-group"><span class="badge">${a("flag")}</span><span dir="auto">${t.owner}</span></span>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${xo} made=${i} /></td>
+    <td><${So} made=${i} /></td>
     <td>
       <a
         class="button small"
@@ -947,9 +947,9 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         >${s("Open plan")}</a
       >
     </td>
-  </tr>`}function xo({made:e}){if(!e.all)return o`<span class="chip" data-tone="warn">${a("clock")}${s("no actions yet")}</span>`;const t=[e.owner&&l("{n} owner","{n} owners",e.owner),e.indicator&&l("{n} indicator","{n} indicators",e.indicator),e.due&&l("{n} due date","{n} due dates",e.due)].filter(Boolean);return t.length?o`<span class="row console-chips"
+  </tr>`}function So({made:e}){if(!e.all)return o`<span class="chip" data-tone="warn">${a("clock")}${s("no actions yet")}</span>`;const t=[e.owner&&l("{n} owner","{n} owners",e.owner),e.indicator&&l("{n} indicator","{n} indicators",e.indicator),e.due&&l("{n} due date","{n} due dates",e.due)].filter(Boolean);return t.length?o`<span class="row console-chips"
     >${t.map(e=>o`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:o`<span class="chip" data-tone="ok">${a("check")}${s("nothing")}</span>`}var _o=Object.freeze({__proto__:null,Panel:function({desk:e}){const{store:t}=e,n=u(t),l=e=>n.findIndex(t=>t.id===e.group)>>>0,r=[...t.all("plan")].sort((e,t)=>l(e)-l(t));return o`<div class="stack">
+  >`:o`<span class="chip" data-tone="ok">${a("check")}${s("nothing")}</span>`}var Oo=Object.freeze({__proto__:null,Panel:function({desk:e}){const{store:t}=e,n=u(t),l=e=>n.findIndex(t=>t.id===e.group)>>>0,r=[...t.all("plan")].sort((e,t)=>l(e)-l(t));return o`<div class="stack">
     <div class="toolbar">
       <p class="soft">${s("An action is complete with one owner, an indicator and a due date.")}</p>
       <button class="button small toolbar-end" onClick=${()=>function(e){const t=t=>e.act({said:s("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:t.get("owner").trim()}}]},{quiet:!0});e.ask(e=>o`<${X} title=${s("Plan of a task force")} yes=${s("Add")} ...${{close:e,submit:t}}>
@@ -972,7 +972,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
                 </tr>
               </thead>
               <tbody>
-                ${r.map(t=>o`<${yo} key=${t.id} ...${{desk:e,plan:t}} />`)}
+                ${r.map(t=>o`<${Co} key=${t.id} ...${{desk:e,plan:t}} />`)}
               </tbody>
             </table>
           </div>`:o`<div class="empty">
@@ -980,7 +980,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
             <h3>${s("No plans yet")}</h3>
             <p>${s("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:wo});const Co={key:"7",icon:"pledge",words:()=>s("Pledges")};function So({desk:e,pledge:t}){var n,r,i,c;const d=e.store.get("group",null!=(n=t.group)?n:""),u=null!=(i=null==(r=t.joined)?void 0:r.length)?i:0;return o`<li class="person-row">
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:_o});const jo={key:"7",icon:"pledge",words:()=>s("Pledges")};function Po({desk:e,pledge:t}){var n,r,i,c;const d=e.store.get("group",null!=(n=t.group)?n:""),u=null!=(i=null==(r=t.joined)?void 0:r.length)?i:0;return o`<li class="person-row">
     <span class="badge" data-colour=${null==d?void 0:d.colour}>${a(null!=(c=null==d?void 0:d.icon)?c:"person")}</span>
     <span class="person-name" dir="auto"
       >${t.text}<small
@@ -988,30 +988,30 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(e,t){const n={title:s("Remove this pledge?"),yes:s("Remove it"),danger:!0,text:[t.text,s("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await e.confirm(n)&&e.act({said:s("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:t.id},backs:[]}]})}(e,t)}>${a("trash")}${s("Remove…")}</button>
-  </li>`}var Oo=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("pledge")].sort((e,t)=>t.at-e.at);return t.length?o`<div class="stack">
+  </li>`}var To=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("pledge")].sort((e,t)=>t.at-e.at);return t.length?o`<div class="stack">
     <p class="soft">${l("{n} pledge","{n} pledges",t.length)}</p>
     <ul class="people">
-      ${t.map(t=>o`<${So} key=${t.id} ...${{desk:e,pledge:t}} />`)}
+      ${t.map(t=>o`<${Po} key=${t.id} ...${{desk:e,pledge:t}} />`)}
     </ul>
   </div>`:o`<div class="empty">
       ${a("pledge")}
       <h3>${s("No pledges yet")}</h3>
       <p>${s("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:Co});async function jo(e,t){var n;const o=`/api/workshops/${e.code}/${t}`,a=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==a?void 0:a.ok))return{why:null!=(n=await Po(a))?n:s("The download didn’t arrive. Try again.")};const l=await a.blob().catch(()=>null);return l?{blob:l,name:To(a)}:{why:s("The download didn’t arrive. Try again.")}}const Po=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function To(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function Eo(e,t){Object.assign(document.createElement("a"),{href:qo(e),download:t}).click()}function qo(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Lo({desk:e}){const t=c([]),l=c({paper:"a4",wifi:"",password:""});n(()=>{(async function(e){const t=await jo(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(e).then(e=>t.value=e)},[]);const r=t=>e.ask(n=>o`<${Ao} ...${{desk:e,one:t,close:n,last:l}} />`);return o`<section class="console-box">
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:jo});async function qo(e,t){var n;const o=`/api/workshops/${e.code}/${t}`,a=await fetch(o,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==a?void 0:a.ok))return{why:null!=(n=await Eo(a))?n:s("The download didn’t arrive. Try again.")};const l=await a.blob().catch(()=>null);return l?{blob:l,name:Lo(a)}:{why:s("The download didn’t arrive. Try again.")}}const Eo=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Lo(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function Ro(e,t){Object.assign(document.createElement("a"),{href:Ao(e),download:t}).click()}function Ao(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Mo({desk:e}){const t=c([]),l=c({paper:"a4",wifi:"",password:""});n(()=>{(async function(e){const t=await qo(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(e).then(e=>t.value=e)},[]);const r=t=>e.ask(n=>o`<${No} ...${{desk:e,one:t,close:n,last:l}} />`);return o`<section class="console-box">
     <h3>${a("print")}${s("Print for the room")}</h3>
     <p>${s("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${t.value.map(e=>o`<${Ro} key=${e.kind} one=${e} ask=${()=>r(e)} />`)}
+      ${t.value.map(e=>o`<${Do} key=${e.kind} one=${e} ask=${()=>r(e)} />`)}
     </ul>
-  </section>`}const Ro=({one:e,ask:t})=>o`<li class="person-row">
+  </section>`}const Do=({one:e,ask:t})=>o`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
     <button class="button small" aria-label=${s("Print: {title}",{title:e.title})} onClick=${t}>
       ${a("print")}${s("Print…")}
     </button>
-  </li>`;function Ao({desk:e,one:t,close:n,last:a}){return o`<${X}
+  </li>`;function No({desk:e,one:t,close:n,last:a}){return o`<${X}
     title=${s("Print: {title}",{title:t.title})}
     yes=${s("Create the PDF")}
-    ...${{close:n,submit:async n=>{var o;const s=Object.fromEntries([...n].filter(([,e])=>e));a.value={...a.peek(),...s};const l=await jo(e,`paper/${t.kind}?${new URLSearchParams(s)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(o=l.name)?o:`${e.code}-${t.kind}.pdf`,window.open(qo(r),"_blank")||Eo(r,i),{ok:!0});var r,i}}}
+    ...${{close:n,submit:async n=>{var o;const s=Object.fromEntries([...n].filter(([,e])=>e));a.value={...a.peek(),...s};const l=await qo(e,`paper/${t.kind}?${new URLSearchParams(s)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(o=l.name)?o:`${e.code}-${t.kind}.pdf`,window.open(Ao(r),"_blank")||Ro(r,i),{ok:!0});var r,i}}}
   >
     ${t.groups&&o`<${ee} label=${s("Who it’s for")}
         ><select name="group">
@@ -1024,35 +1024,35 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         ${["a4","letter"].map(e=>o`<option key=${e} value=${e} selected=${a.peek().paper===e}>${"a4"===e?"A4":"Letter"}</option>`)}
       </select><//
     >
-    ${t.wifi&&o`<${Mo} last=${a.peek()} />`}
-  <//>`}const Mo=({last:e})=>o`<${ee}
+    ${t.wifi&&o`<${Io} last=${a.peek()} />`}
+  <//>`}const Io=({last:e})=>o`<${ee}
       label=${s("Name of the wifi")}
       hint=${s("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
     <${ee} label=${s("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;async function Do({code:e,token:t},n,o="",a=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${o}`,{method:n,headers:{Authorization:`Bearer ${t}`,...a&&{"Content-Type":"application/json"}},body:a&&JSON.stringify(a)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const No=()=>s("Can’t reach the server. Try again.");function Io({desk:e}){var t;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Do(e,"GET")).shares)(e).catch(()=>l.peek())};n(()=>{i()},[]);return o`<section class="console-box">
+    /><//>`;async function Bo({code:e,token:t},n,o="",a=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${o}`,{method:n,headers:{Authorization:`Bearer ${t}`,...a&&{"Content-Type":"application/json"}},body:a&&JSON.stringify(a)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const Uo=()=>s("Can’t reach the server. Try again.");function Wo({desk:e}){var t;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Bo(e,"GET")).shares)(e).catch(()=>l.peek())};n(()=>{i()},[]);return o`<section class="console-box">
     <h3>${a("link")}${s("Share with people who weren’t there")}</h3>
     <p>${s("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${r.value&&o`<${Wo} share=${r.value} desk=${e} />`}
+    ${r.value&&o`<${Vo} share=${r.value} desk=${e} />`}
     ${(null==(t=l.value)?void 0:t.length)>0&&o`<ul class="people">
-        ${l.value.map(t=>o`<${zo} key=${t.id} one=${t} now=${e.now()} takeBack=${()=>(async t=>{var n;if(await e.confirm({title:s("Revoke this link?"),text:s("Anyone who has it can no longer use it to open the report."),yes:s("Delete"),danger:!0})){try{await(o=e,a=t.id,Do(o,"DELETE",`/${a}`)),(null==(n=r.peek())?void 0:n.id)===t.id&&(r.value=null),e.toast({text:s("The link has been revoked.")})}catch(t){e.toast({text:t.why||No(),tone:"error"})}var o,a;await i()}})(t)} />`)}
+        ${l.value.map(t=>o`<${Ho} key=${t.id} one=${t} now=${e.now()} takeBack=${()=>(async t=>{var n;if(await e.confirm({title:s("Revoke this link?"),text:s("Anyone who has it can no longer use it to open the report."),yes:s("Delete"),danger:!0})){try{await(o=e,a=t.id,Bo(o,"DELETE",`/${a}`)),(null==(n=r.peek())?void 0:n.id)===t.id&&(r.value=null),e.toast({text:s("The link has been revoked.")})}catch(t){e.toast({text:t.why||Uo(),tone:"error"})}var o,a;await i()}})(t)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>o`<${Bo}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>o`<${zo}
           close=${t}
-          submit=${async t=>{try{r.value=await(n=e,o={days:Number(t.get("days")),name:t.get("name").trim()},Do(n,"POST","",o))}catch(e){return{ok:!1,why:e.why||No()}}var n,o;return await i(),{ok:!0}}}
+          submit=${async t=>{try{r.value=await(n=e,o={days:Number(t.get("days")),name:t.get("name").trim()},Bo(n,"POST","",o))}catch(e){return{ok:!1,why:e.why||Uo()}}var n,o;return await i(),{ok:!0}}}
         />`)}>${a("plus")}${s("Share the report…")}</button></p>
-  </section>`}const Bo=({close:e,submit:t})=>o`<${X} title=${s("Share the report")} yes=${s("Create the link")} ...${{close:e,submit:t}}>
+  </section>`}const zo=({close:e,submit:t})=>o`<${X} title=${s("Share the report")} yes=${s("Create the link")} ...${{close:e,submit:t}}>
     <${ee} label=${s("Who it’s for")} hint=${s("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${ee} label=${s("Expires after")}
       ><select name="days">
-        ${Uo().map(([e,t])=>o`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Fo().map(([e,t])=>o`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,Uo=()=>[[7,s("one week")],[30,s("one month")],[100,s("100 days")],[365,s("one year")],[1e3,s("1000 days")]];function Wo({share:e,desk:t}){const n=c(!1);return o`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Fo=()=>[[7,s("one week")],[30,s("one month")],[100,s("100 days")],[365,s("one year")],[1e3,s("1000 days")]];function Vo({share:e,desk:t}){const n=c(!1);return o`<div class="notice share-fresh" data-tone="ok" role="status">
     ${a("check")}
     <div>
       <b>${s("The link is ready")}</b>
@@ -1068,11 +1068,11 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     <button class="button small primary" onClick=${async()=>{n.value=await ht(e.url),n.value||t.toast({text:s("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${a(n.value?"check":"copy")}${n.value?s("Copied"):s("Copy")}
     </button>
-  </div>`}const zo=({one:e,now:t,takeBack:n})=>o`<li class="person-row">
+  </div>`}const Ho=({one:e,now:t,takeBack:n})=>o`<li class="person-row">
     <span class="person-name"
       ><bdi>${e.name||s("Without a name")}</bdi
       ><small
-        >${e.expires_at>t?s("until {day}",{day:Fo(e.expires_at)}):s("ended on {day}",{day:Fo(e.expires_at)})}</small
+        >${e.expires_at>t?s("until {day}",{day:Yo(e.expires_at)}):s("ended on {day}",{day:Yo(e.expires_at)})}</small
       ></span
     >
     <button
@@ -1082,17 +1082,17 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     >
       ${a("trash")}${s("Delete")}
     </button>
-  </li>`,Fo=e=>I(new Date(e).toISOString().slice(0,10)),Vo={key:"8",icon:"download",words:()=>s("Documents"),always:!0};function Ho({desk:e,format:t,title:n,hint:l}){const r=c(!1),[i]=t.split("?");return o`<li class="person-row">
+  </li>`,Yo=e=>I(new Date(e).toISOString().slice(0,10)),Ko={key:"8",icon:"download",words:()=>s("Documents"),always:!0};function Jo({desk:e,format:t,title:n,hint:l}){const r=c(!1),[i]=t.split("?");return o`<li class="person-row">
     <span class="person-name">${n}<small>${l}</small></span>
     <button
       class="button small"
       disabled=${r.value}
       aria-label=${s("Download: {title}",{title:n})}
-      onClick=${async()=>{r.value=!0,await async function(e,t,n){var o;const a=await jo(e,`export/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):(Eo(a.blob,null!=(o=a.name)?o:`${e.code}.${["csv","html"].includes(n)?"zip":n}`),e.toast({text:s("Downloaded")}))}(e,t,i),r.value=!1}}
+      onClick=${async()=>{r.value=!0,await async function(e,t,n){var o;const a=await qo(e,`export/${t}`);return a.why?e.toast({text:a.why,tone:"error"}):(Ro(a.blob,null!=(o=a.name)?o:`${e.code}.${["csv","html"].includes(n)?"zip":n}`),e.toast({text:s("Downloaded")}))}(e,t,i),r.value=!1}}
     >
       ${a("download")}${r.value?s("Creating…"):i.toUpperCase()}
     </button>
-  </li>`}var Yo=Object.freeze({__proto__:null,Panel:function({desk:e}){return o`<div class="stack">
+  </li>`}var Go=Object.freeze({__proto__:null,Panel:function({desk:e}){return o`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${a("book")}${s("Report")}</h3>
       <p>${s("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -1102,13 +1102,13 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         >
       </p>
     </section>
-    <${Lo} desk=${e} />
-    <${Io} desk=${e} />
+    <${Mo} desk=${e} />
+    <${Wo} desk=${e} />
     <section class="console-box">
       <h3>${a("download")}${s("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",s("Report on paper"),s("PDF: to print, sign and send")],["pdf?paper=letter",s("Report on Letter paper"),s("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",s("Report (Word)"),s("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",s("All tables"),s("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",s("Due dates for your calendar"),s("ICS: what is due when, and when to review")],["html",s("Web page (offline copy)"),s("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",s("Report as text"),s("Markdown: opens in any editor and pastes into any email")],["csv",s("Tables"),s("CSV files in a zip: they open in any spreadsheet")],["json",s("All data (JSON)"),s("Everything you have access to")],["sqlite",s("The workshop file"),s("SQLite: the workshop itself. Keep a copy somewhere safe.")]].map(([t,n,a])=>o`<${Ho} key=${t} ...${{desk:e,format:t,title:n,hint:a}} />`)}
+        ${[["pdf",s("Report on paper"),s("PDF: to print, sign and send")],["pdf?paper=letter",s("Report on Letter paper"),s("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",s("Report (Word)"),s("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",s("All tables"),s("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",s("Due dates for your calendar"),s("ICS: what is due when, and when to review")],["html",s("Web page (offline copy)"),s("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",s("Report as text"),s("Markdown: opens in any editor and pastes into any email")],["csv",s("Tables"),s("CSV files in a zip: they open in any spreadsheet")],["json",s("All data (JSON)"),s("Everything you have access to")],["sqlite",s("The workshop file"),s("SQLite: the workshop itself. Keep a copy somewhere safe.")]].map(([t,n,a])=>o`<${Jo} key=${t} ...${{desk:e,format:t,title:n,hint:a}} />`)}
       </ul>
       <p class="soft">${s("Downloads include hidden cards. To share, use the report link.")}</p>
     </section>
-  </div>`},tab:Vo});export{Nn as a,Kn as b,Xt as c,vo as d,ko as e,_o as f,Oo as g,Yo as h};
+  </div>`},tab:Ko});export{Un as a,Xn as b,en as c,ko as d,xo as e,Oo as f,To as g,Go as h};

@@ -1,19 +1,19 @@
-import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c as d,g as u,o as $,r as p,K as m,Z as g,d as h,e as b,x as v,P as f,j as k,k as w,l as y,m as x,p as _,q as C,u as j,G as q,D as S,v as O,w as L}from"../core/shared.js";import{p as E,c as P,h as B,a as D}from"../pictures.js";import{w as z}from"../phone/returned.js";import{g as U,t as A,r as M}from"../bars.js";import{d as I}from"../writing.js";function N(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[T,V]=[88,12],F=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const s=e.currentTarget,o=null!=(a=s.closest("[data-draggable]"))?a:s,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(o),r={x:e.clientX,y:e.clientY,thing:o,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>K(r,e),pointerup:()=>(i(),function(e,t){var n,a;const s=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,o=e.moving;Y(e),o&&t(s)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function K(e,{clientX:t,clientY:n}){const[a,s]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,s)<6||(e.moving||requestAnimationFrame(()=>R(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${s+e.column.scrollTop-e.top}px`,X(e,function(e,t,n){var a;const s=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==s?void 0:s.dataset.drop)===e.what?null:null!=s?s:null}(e,t,n)))}function R(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+T?-V:e.at.clientY>t.bottom-T?V:0;n&&(e.column.scrollTop+=n,K(e,e.at)),requestAnimationFrame(()=>R(e))}function X(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){X(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function H({label:o,items:l,face:r=s("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),s=n=>e.contains(n.target)||t(n),o=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",s),e.addEventListener("keydown",o),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",s),e.removeEventListener("keydown",o),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c as d,g as u,o as $,r as p,K as m,Z as g,d as h,e as b,x as v,P as f,j as k,k as w,l as y,m as x,p as _,q as C,u as j,G as q,D as S,v as O,w as L}from"../core/shared.js";import{p as E,c as P,h as B,a as D}from"../pictures.js";import{w as I}from"../phone/returned.js";import{g as z,t as M,r as U}from"../bars.js";import{d as A}from"../writing.js";function N(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[T,V]=[88,12],F=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>K(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;X(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),X(r)),keydown:e=>"Escape"===e.key&&(i(),X(r))})}(n,e,t)});function K(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>R(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,J(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function R(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+T?-V:e.at.clientY>t.bottom-T?V:0;n&&(e.column.scrollTop+=n,K(e,e.at)),requestAnimationFrame(()=>R(e))}function J(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function X(e){J(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Y({label:s,items:l,face:r=o("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
     <button
       type="button"
       class=${i}
-      aria-label=${o}
+      aria-label=${s}
       aria-haspopup="true"
       aria-expanded=${Boolean(c)}
       onClick=${()=>d(c?null:l())}
     >
       ${r}
     </button>
-    ${c&&a`<div class="menu" role="menu" aria-label=${o}>
-        ${c.map((e,t)=>e?a`<${J} key=${t} item=${e} choose=${(e=>()=>($(),e.act()))(e)} />`:a`<hr key=${t} />`)}
+    ${c&&a`<div class="menu" role="menu" aria-label=${s}>
+        ${c.map((e,t)=>e?a`<${H} key=${t} item=${e} choose=${(e=>()=>($(),e.act()))(e)} />`:a`<hr key=${t} />`)}
       </div>`}
-  </span>`}const J=({item:e,choose:t})=>a`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
-    ${s(e.icon)}<span>${e.words}</span>
+  </span>`}const H=({item:e,choose:t})=>a`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+    ${o(e.icon)}<span>${e.words}</span>
   </button>`;function W({title:e,close:l,wide:r,children:i}){const c=t(null);return n(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
@@ -22,60 +22,60 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
   >
     <div class="console-dialog-head">
       <h2>${e}</h2>
-      <button type="button" class="button quiet icon-only" aria-label=${o("أغلق هذه النافذة")} onClick=${l}>
-        ${s("close")}
+      <button type="button" class="button quiet icon-only" aria-label=${s("أغلق هذه النافذة")} onClick=${l}>
+        ${o("close")}
       </button>
     </div>
     ${i}
-  </dialog>`}function Q({title:t,close:n,wide:o,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[$,p]=e("");return a`<${W} ...${{title:t,close:n,wide:o}}>
+  </dialog>`}function Q({title:t,close:n,wide:s,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[$,p]=e("");return a`<${W} ...${{title:t,close:n,wide:s}}>
     <form class="stack" onSubmit=${async function(e){var t;if(e.preventDefault(),d)return;u(!0);const a=await i(new FormData(e.target));if(a.ok)return n();p(null!=(t=a.why)?t:""),u(!1)}}>
       ${c}
-      ${$&&a`<p class="notice" role="alert" data-tone="error">${s("warning")}<span>${$}</span></p>`}
+      ${$&&a`<p class="notice" role="alert" data-tone="error">${o("warning")}<span>${$}</span></p>`}
       <${G} ...${{close:n,yes:l,danger:r,busy:d}} />
     </form>
-  <//>`}const G=({close:e,yes:t,danger:n,busy:s})=>a`<div class="dialog-foot">
-    <button type="button" class="button" onClick=${e}>${o("إلغاء")}</button>
-    <button class=${n?"button danger":"button primary"} disabled=${s}>${s?o("يُرسل…"):t}</button>
-  </div>`;function Z({title:e,text:t,yes:n,danger:s,answer:o}){return a`<${Q} ...${{title:e,yes:n,danger:s,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  <//>`}const G=({close:e,yes:t,danger:n,busy:o})=>a`<div class="dialog-foot">
+    <button type="button" class="button" onClick=${e}>${s("إلغاء")}</button>
+    <button class=${n?"button danger":"button primary"} disabled=${o}>${o?s("يُرسل…"):t}</button>
+  </div>`;function Z({title:e,text:t,yes:n,danger:o,answer:s}){return a`<${Q} ...${{title:e,yes:n,danger:o,submit:()=>(s(!0),{ok:!0})}} close=${()=>s(!1)}>
     ${[t].flat().map(e=>a`<p key=${e}>${e}</p>`)}
   <//>`}const ee=({label:e,hint:t,children:n})=>a`<label class="field">
     <b>${e}</b>
     ${t&&a`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,te=({label:e,...t})=>a`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ne=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),ae=(e,...t)=>({said:e,steps:t.flat()}),se=e=>e.find(e=>"open"===e.status);function oe(e,t){var n;const a=e.findIndex(e=>e.id===t),s=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(s))?n:e.find(s)}function le(e,t,n){const a=t&&t.id!==e.id?re(t,n):["close_stage",{stage:e.id}];return ae(o("فُتحت: {title}",{title:e.title}),ne("open_stage",{stage:e.id},a))}function re(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const ie=(e,t)=>ae(o("أُغلقت: {title}",{title:e.title}),ne("close_stage",{stage:e.id},re(e,t))),ce=(e,t)=>ae(o(t?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),ne("skip_stage",{stage:e.id,skipped:t},["skip_stage",{stage:e.id,skipped:!t}])),de=e=>ae(o(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),ne(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),ue=e=>ae(o(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),ne(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function $e({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const pe=e=>Object.fromEntries($e(e).map(e=>[e.name,e.default])),me={tick:({name:e,label:t},n)=>a`<${te} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:s,most:o},l)=>a`<${ee} label=${t} hint=${n}
-      ><input name=${e} type="number" min=${s} max=${o} required defaultValue=${l}
-    /><//>`,choice:({name:e,label:t,hint:n,choices:s},o)=>a`<${ee} label=${t} hint=${n}
+  </label>`,te=({label:e,...t})=>a`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ne=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),ae=(e,...t)=>({said:e,steps:t.flat()}),oe=e=>e.find(e=>"open"===e.status);function se(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function le(e,t,n){const a=t&&t.id!==e.id?re(t,n):["close_stage",{stage:e.id}];return ae(s("فُتحت: {title}",{title:e.title}),ne("open_stage",{stage:e.id},a))}function re(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const ie=(e,t)=>ae(s("أُغلقت: {title}",{title:e.title}),ne("close_stage",{stage:e.id},re(e,t))),ce=(e,t)=>ae(s(t?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),ne("skip_stage",{stage:e.id,skipped:t},["skip_stage",{stage:e.id,skipped:!t}])),de=e=>ae(s(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),ne(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),ue=e=>ae(s(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),ne(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function $e({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const pe=e=>Object.fromEntries($e(e).map(e=>[e.name,e.default])),me={tick:({name:e,label:t},n)=>a`<${te} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:o,most:s},l)=>a`<${ee} label=${t} hint=${n}
+      ><input name=${e} type="number" min=${o} max=${s} required defaultValue=${l}
+    /><//>`,choice:({name:e,label:t,hint:n,choices:o},s)=>a`<${ee} label=${t} hint=${n}
       ><select name=${e}>
-        ${s.map(([e,t])=>a`<option value=${e} selected=${o===e}>${t}</option>`)}
+        ${o.map(([e,t])=>a`<option value=${e} selected=${s===e}>${t}</option>`)}
       </select><//
-    >`},ge={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},he=(e,{settings:t={}})=>{var n;return me[e.type](e,null!=(n=t[e.name])?n:e.default)},[be,ve]=[120,280],fe=["title","task","place","day0"];function ke({desk:e,look:t,looking:n}){var s;const l=r(e.store),i=e.store.get("about","about"),c=null==(s=oe(l,i.current))?void 0:s.id;return a`<section class="console-agenda" aria-label=${o("جدول الأعمال")}>
+    >`},ge={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},he=(e,{settings:t={}})=>{var n;return me[e.type](e,null!=(n=t[e.name])?n:e.default)},[be,ve]=[120,280],fe=["title","task","place","day0"];function ke({desk:e,look:t,looking:n}){var o;const l=r(e.store),i=e.store.get("about","about"),c=null==(o=se(l,i.current))?void 0:o.id;return a`<section class="console-agenda" aria-label=${s("جدول الأعمال")}>
     <${ye} ...${{desk:e,stages:l,about:i}} />
     <ol class="stage-list">
-      ${l.map((s,o)=>a`<${_e}
-            key=${s.id}
-            ...${{desk:e,stage:s,place:o,look:t}}
-            next=${c===s.id}
-            seen=${n===s.id}
-            current=${i.current===s.id}
+      ${l.map((o,s)=>a`<${_e}
+            key=${o.id}
+            ...${{desk:e,stage:o,place:s,look:t}}
+            next=${c===o.id}
+            seen=${n===o.id}
+            current=${i.current===o.id}
           />`)}
     </ol>
     <${je} ...${{desk:e,about:i}} />
-  </section>`}function we(e){const t=r(e.store),n=oe(t,e.store.get("about","about").current);n&&e.act(le(n,se(t),e.now()))}function ye({desk:e,stages:t,about:n}){if(n.closed)return a`<p class="console-now soft">${o("أُغلقت الورشة.")}</p>`;const l=se(t),r=oe(t,n.current);return a`<div class="console-now">
-    ${l?a`<${xe} ...${{desk:e,stage:l}} />`:a`<p class="soft">${o("لا مرحلة مفتوحة.")}</p>`}
+  </section>`}function we(e){const t=r(e.store),n=se(t,e.store.get("about","about").current);n&&e.act(le(n,oe(t),e.now()))}function ye({desk:e,stages:t,about:n}){if(n.closed)return a`<p class="console-now soft">${s("أُغلقت الورشة.")}</p>`;const l=oe(t),r=se(t,n.current);return a`<div class="console-now">
+    ${l?a`<${xe} ...${{desk:e,stage:l}} />`:a`<p class="soft">${s("لا مرحلة مفتوحة.")}</p>`}
     ${r&&a`<button class="button primary wide console-next" onClick=${()=>we(e)}>
-        ${s("play")}<span dir="auto">${o("افتح التالية: {title}",{title:r.title})}</span>
+        ${o("play")}<span dir="auto">${s("افتح التالية: {title}",{title:r.title})}</span>
       </button>`}
-  </div>`}function xe({desk:e,stage:t}){const n=n=>()=>e.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:re(e,n),s=t>0?l(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):l(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return ae(s,ne("extend_stage",{stage:e.id,minutes:t},a))}(t,n,e.now()));return a`<p class="console-now-name"><small>${o("مفتوحة الآن")}</small><b dir="auto">${t.title}</b></p>
+  </div>`}function xe({desk:e,stage:t}){const n=n=>()=>e.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:re(e,n),o=t>0?l(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):l(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return ae(o,ne("extend_stage",{stage:e.id,minutes:t},a))}(t,n,e.now()));return a`<p class="console-now-name"><small>${s("مفتوحة الآن")}</small><b dir="auto">${t.title}</b></p>
     <div class="toolbar console-now-tools">
-      <button class="button small" aria-label=${o("أنقص 5 دقائق")} disabled=${!t.ends_at} onClick=${n(-5)}>
-        ${o("−5 د")}
+      <button class="button small" aria-label=${s("أنقص 5 دقائق")} disabled=${!t.ends_at} onClick=${n(-5)}>
+        ${s("−5 د")}
       </button>
-      <button class="button small" aria-label=${o("زد 5 دقائق")} onClick=${n(5)}>${o("+5 د")}</button>
+      <button class="button small" aria-label=${s("زد 5 دقائق")} onClick=${n(5)}>${s("+5 د")}</button>
       <button
         class="button small toolbar-end"
-        aria-label=${o("أغلق هذه المرحلة")}
+        aria-label=${s("أغلق هذه المرحلة")}
         onClick=${()=>e.act(ie(t,e.now()))}
       >
-        ${s("stop")}${o("إغلاق")}
+        ${o("stop")}${s("إغلاق")}
       </button>
     </div>`}function _e({desk:e,stage:t,place:n,next:i,seen:c,current:d,look:u}){const $="ahead"===t.status?i?"next":"ahead":t.status;return a`<li
     class="stage"
@@ -87,134 +87,134 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
   >
     <span
       class="stage-mark console-grip"
-      title=${o("اسحبها إلى مكان آخر")}
+      title=${s("اسحبها إلى مكان آخر")}
       ...${F({what:`stage:${n}`,drop:n=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&Ce(e,t,Number(n.slice(6)))}(e,t,n)})}
     >
-      ${"done"===t.status?s("check"):"open"===t.status?s("play"):n+1}</span
+      ${"done"===t.status?o("check"):"open"===t.status?o("play"):n+1}</span
     >
     <button
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>u(t.id)}
-      onKeyDown=${a=>async function(e,t,n,a){const s=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!s)return;e.preventDefault();const o=e.currentTarget;await Ce(t,n,a+s),o.focus()}(a,e,t,n)}
+      onKeyDown=${a=>async function(e,t,n,a){const o=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!o)return;e.preventDefault();const s=e.currentTarget;await Ce(t,n,a+o),s.focus()}(a,e,t,n)}
     >
-      <span dir="auto">${t.title}</span><small>${function(e){const t=e.minutes?l(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} min",e.minutes):o("دون حد للوقت"),n={open:o("مفتوحة"),done:o("تمّت"),skipped:o("تُركت")}[e.status];return n?`${n} · ${t}`:t}(t)}</small>
+      <span dir="auto">${t.title}</span><small>${function(e){const t=e.minutes?l(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} min",e.minutes):s("دون حد للوقت"),n={open:s("مفتوحة"),done:s("تمّت"),skipped:s("تُركت")}[e.status];return n?`${n} · ${t}`:t}(t)}</small>
     </button>
-    <${H} label=${o("المزيد عن {title}",{title:t.title})} items=${()=>function(e,t,n){const s=r(e.store),l=se(s);return["open"===t.status?{icon:"stop",words:o("إغلاق"),act:()=>e.act(ie(t,e.now()))}:{icon:"play",words:t.opened_at?o("افتح من جديد"):o("مفتوحة الآن"),act:()=>e.act(le(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:o("أعدها إلى جدول الأعمال"),act:()=>e.act(ce(t,!1))}:{icon:"arrow-end",words:o("تجاوز"),act:()=>e.act(ce(t,!0))}),{icon:"edit",words:o("تعديل…"),act:()=>function(e,t){const n=n=>e.act(function(e,t,n){var a,s,l;const r={title:e.title,instruction:null!=(a=e.instruction)?a:"",minutes:null!=(s=e.minutes)?s:0},i=Object.keys(r).filter(e=>void 0!==t[e]&&t[e]!==r[e]),c={...n,...e.settings},d=Object.keys(null!=(l=t.settings)?l:{}).filter(e=>t.settings[e]!==c[e]);if(!i.length&&!d.length)return ae("");const u=(t,n)=>({stage:e.id,...Object.fromEntries(i.map(e=>[e,t[e]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return ae(o("تغيّرت المرحلة"),ne("edit_stage",u(t,t.settings),["edit_stage",u(r,c)]))}(t,function(e,t){const n=Object.fromEntries($e(e).map(({type:e,name:n})=>[n,ge[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(t,n),pe(t)),{quiet:!0});e.ask(e=>{var s,l;return a`<${Q} title=${o("عدّل المرحلة")} yes=${o("حفظ")} ...${{close:e,submit:n}}>
-        <${ee} label=${o("العنوان")}
+    <${Y} label=${s("المزيد عن {title}",{title:t.title})} items=${()=>function(e,t,n){const o=r(e.store),l=oe(o);return["open"===t.status?{icon:"stop",words:s("إغلاق"),act:()=>e.act(ie(t,e.now()))}:{icon:"play",words:t.opened_at?s("افتح من جديد"):s("مفتوحة الآن"),act:()=>e.act(le(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:s("أعدها إلى جدول الأعمال"),act:()=>e.act(ce(t,!1))}:{icon:"arrow-end",words:s("تجاوز"),act:()=>e.act(ce(t,!0))}),{icon:"edit",words:s("تعديل…"),act:()=>function(e,t){const n=n=>e.act(function(e,t,n){var a,o,l;const r={title:e.title,instruction:null!=(a=e.instruction)?a:"",minutes:null!=(o=e.minutes)?o:0},i=Object.keys(r).filter(e=>void 0!==t[e]&&t[e]!==r[e]),c={...n,...e.settings},d=Object.keys(null!=(l=t.settings)?l:{}).filter(e=>t.settings[e]!==c[e]);if(!i.length&&!d.length)return ae("");const u=(t,n)=>({stage:e.id,...Object.fromEntries(i.map(e=>[e,t[e]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return ae(s("تغيّرت المرحلة"),ne("edit_stage",u(t,t.settings),["edit_stage",u(r,c)]))}(t,function(e,t){const n=Object.fromEntries($e(e).map(({type:e,name:n})=>[n,ge[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(t,n),pe(t)),{quiet:!0});e.ask(e=>{var o,l;return a`<${Q} title=${s("عدّل المرحلة")} yes=${s("حفظ")} ...${{close:e,submit:n}}>
+        <${ee} label=${s("العنوان")}
           ><input name="title" required maxlength=${120} defaultValue=${t.title} dir="auto"
         /><//>
-        <${ee} label=${o("التوجيه")} hint=${o("جملة واحدة يقرؤها الجميع على الهاتف والحائط.")}>
+        <${ee} label=${s("التوجيه")} hint=${s("جملة واحدة يقرؤها الجميع على الهاتف والحائط.")}>
           <textarea
             name="instruction"
             maxlength=${280}
             rows="3"
-            defaultValue=${null!=(s=t.instruction)?s:""}
+            defaultValue=${null!=(o=t.instruction)?o:""}
             dir="auto"
           ></textarea>
         <//>
-        <${ee} label=${o("الدقائق المخططة")} hint=${o("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
+        <${ee} label=${s("الدقائق المخططة")} hint=${s("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
           <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(l=t.minutes)?l:0}
         /><//>
         ${$e(t).map(e=>he(e,t))}
-      <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:o("انقل إلى أعلى"),act:()=>Ce(e,t,n-1)},n<s.length-1&&{icon:"chevron-down",words:o("انقل إلى أسفل"),act:()=>Ce(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
-  </li>`}const Ce=(e,t,n)=>e.act(function(e,t,n){const a=e.map(e=>e.id),s=a.filter(e=>e!==t),l=Math.max(0,Math.min(n,s.length)),r=[...s.slice(0,l),t,...s.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===a[t]);return ae(o("نُقلت في جدول الأعمال: {title}",{title:i}),c?[]:ne("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(r(e.store),t.id,n));function je({desk:e,about:t}){const n=a`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const a=Object.fromEntries(fe.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var a;return t[n]!==(null!=(a=e[n])?a:"")}),a=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ae(o("تغيّرت الورشة"),n.length?ne("edit_workshop",a(t),["edit_workshop",a(e)]):[])}(t,a),{quiet:!0})};e.ask(e=>{var s,l,r;return a`<${Q} title=${o("عدّل الورشة")} yes=${o("حفظ")} ...${{close:e,submit:n}}>
-        <${ee} label=${o("العنوان")}
+      <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:s("انقل إلى أعلى"),act:()=>Ce(e,t,n-1)},n<o.length-1&&{icon:"chevron-down",words:s("انقل إلى أسفل"),act:()=>Ce(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
+  </li>`}const Ce=(e,t,n)=>e.act(function(e,t,n){const a=e.map(e=>e.id),o=a.filter(e=>e!==t),l=Math.max(0,Math.min(n,o.length)),r=[...o.slice(0,l),t,...o.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===a[t]);return ae(s("نُقلت في جدول الأعمال: {title}",{title:i}),c?[]:ne("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(r(e.store),t.id,n));function je({desk:e,about:t}){const n=a`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const a=Object.fromEntries(fe.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var a;return t[n]!==(null!=(a=e[n])?a:"")}),a=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ae(s("تغيّرت الورشة"),n.length?ne("edit_workshop",a(t),["edit_workshop",a(e)]):[])}(t,a),{quiet:!0})};e.ask(e=>{var o,l,r;return a`<${Q} title=${s("عدّل الورشة")} yes=${s("حفظ")} ...${{close:e,submit:n}}>
+        <${ee} label=${s("العنوان")}
           ><input name="title" required maxlength=${be} defaultValue=${t.title} dir="auto"
         /><//>
-        <${ee} label=${o("السؤال")} hint=${o("جملة واحدة يعمل عليها كل من في القاعة.")}>
-          <textarea name="task" rows="3" maxlength=${ve} defaultValue=${null!=(s=t.task)?s:""} dir="auto"></textarea>
+        <${ee} label=${s("السؤال")} hint=${s("جملة واحدة يعمل عليها كل من في القاعة.")}>
+          <textarea name="task" rows="3" maxlength=${ve} defaultValue=${null!=(o=t.task)?o:""} dir="auto"></textarea>
         <//>
-        <${ee} label=${o("المكان")}
+        <${ee} label=${s("المكان")}
           ><input name="place" maxlength=${be} defaultValue=${null!=(l=t.place)?l:""} dir="auto"
         /><//>
-        <${ee} label=${o("اليوم 0")} hint=${o("تُحسب المئة والألف يوم من هنا.")}
+        <${ee} label=${s("اليوم 0")} hint=${s("تُحسب المئة والألف يوم من هنا.")}
           ><input name="day0" type="date" defaultValue=${null!=(r=t.day0)?r:""}
         /><//>
       <//>`})}(e)}>
-    ${s("settings")}${o("عدّل الورشة…")}
+    ${o("settings")}${s("عدّل الورشة…")}
   </button>`;if(t.closed)return a`${n}<button class="button wide" onClick=${()=>e.act(ue(!1))}>
-        ${s("unlock")}${o("افتح الورشة من جديد")}
-      </button>`;const l={title:o("هل تغلق الورشة؟"),yes:o("أغلق الورشة"),danger:!0,text:o("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return a`${n}<button class="button quiet wide" onClick=${async()=>await e.confirm(l)&&e.act(ue(!0))}>
-      ${s("lock")}${o("أغلق الورشة…")}
-    </button>`}const[qe,Se]=[2e9,3e8],Oe=["ok","info","warn","error"],Le=({live:e})=>e?{id:"line",tone:"ok",words:o("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:o("هذه اللوحة غير متصلة"),hint:o("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Ee({waiting:e,durable:t}){const n=[];return e&&n.push({id:"waiting",tone:"warn",words:l(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),t||n.push({id:"durable",tone:"info",words:o("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),n}function Pe({connected:e,behind:t}){const n=l(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Be({unsaved:e,trouble:t,last_commit:n},{now:a}){return t?{id:"saved",tone:"error",words:o("لا يمكن حفظ المنشورات: {why}",{why:t}),hint:o("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:l(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:n?o("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:i(a-n)}):o("حُفظ كل شيء")}}function De({brought_back:e},{now:t}){if(!e)return[];const[n,a]=e;return[{id:"brought-back",tone:"warn",words:o("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:i(t-n)}),hint:o("لم يُفقد شيء. الورشة في {file}.",{file:a})}]}function ze({restored:e,came_back:t}){return null==e?[]:[{id:"back",tone:"info",words:t?l(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",t):o("هذه الورشة مستمرة من نسخة")}]}function Ue({last_copy:e,copy_failed:t,copies:n},{now:a}){return t?{id:"copy",tone:"error",words:o("فشلت النسخة: {why}",{why:t}),hint:e?o("آخر نسخة منذ {ago}",{ago:i(a-e)}):void 0}:!e&&n?{id:"copy",tone:"info",words:o("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:a-e>18e4?"warn":"ok",words:o("آخر نسخة منذ {ago}",{ago:i(a-e)})}:{id:"copy",tone:"warn",words:o("لا نسخة محفوظة في مكان آخر"),hint:o("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Ae({disk_free:e}){const t=o("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<Se?{id:"disk",tone:"error",words:t,hint:o("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<qe?"warn":"ok",words:t}}function Me({desk:e}){var t,l;const r=c(null);n(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==n?void 0:n.ok)?{...await n.json(),at:Date.now()}:{missing:!0}};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,r),[]);const i=e.sync.state.value,d=function(e,t){const n=[Le(t),...Ee(t)];return e?e.missing?[...n,{id:"server",tone:"error",words:o("لا يعطي الخادم تقريرًا.")}]:[...n,Pe(e),Be(e,t),...De(e,t),...ze(e),Ue(e,t),Ae(e),{id:"address",tone:"ok",words:o("تصل إليه الهواتف على {address}",{address:e.address})}]:[...n,{id:"asking",tone:"info",words:o("يُسأل الخادم…")}]}(r.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(e=>Oe[Math.max(0,...e.map(e=>Oe.indexOf(e.tone)))])(d);return a`<details class="console-health" data-tone=${u}>
+        ${o("unlock")}${s("افتح الورشة من جديد")}
+      </button>`;const l={title:s("هل تغلق الورشة؟"),yes:s("أغلق الورشة"),danger:!0,text:s("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return a`${n}<button class="button quiet wide" onClick=${async()=>await e.confirm(l)&&e.act(ue(!0))}>
+      ${o("lock")}${s("أغلق الورشة…")}
+    </button>`}const[qe,Se]=[2e9,3e8],Oe=["ok","info","warn","error"],Le=({live:e})=>e?{id:"line",tone:"ok",words:s("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:s("هذه اللوحة غير متصلة"),hint:s("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Ee({waiting:e,durable:t}){const n=[];return e&&n.push({id:"waiting",tone:"warn",words:l(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),t||n.push({id:"durable",tone:"info",words:s("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),n}function Pe({connected:e,behind:t}){const n=l(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Be({unsaved:e,trouble:t,last_commit:n},{now:a}){return t?{id:"saved",tone:"error",words:s("لا يمكن حفظ المنشورات: {why}",{why:t}),hint:s("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:l(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:n?s("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:i(a-n)}):s("حُفظ كل شيء")}}function De({brought_back:e},{now:t}){if(!e)return[];const[n,a]=e;return[{id:"brought-back",tone:"warn",words:s("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:i(t-n)}),hint:s("لم يُفقد شيء. الورشة في {file}.",{file:a})}]}function Ie({restored:e,came_back:t}){return null==e?[]:[{id:"back",tone:"info",words:t?l(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",t):s("هذه الورشة مستمرة من نسخة")}]}function ze({last_copy:e,copy_failed:t,copies:n},{now:a}){return t?{id:"copy",tone:"error",words:s("فشلت النسخة: {why}",{why:t}),hint:e?s("آخر نسخة منذ {ago}",{ago:i(a-e)}):void 0}:!e&&n?{id:"copy",tone:"info",words:s("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:a-e>18e4?"warn":"ok",words:s("آخر نسخة منذ {ago}",{ago:i(a-e)})}:{id:"copy",tone:"warn",words:s("لا نسخة محفوظة في مكان آخر"),hint:s("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Me({disk_free:e}){const t=s("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<Se?{id:"disk",tone:"error",words:t,hint:s("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<qe?"warn":"ok",words:t}}function Ue({desk:e}){var t,l;const r=c(null);n(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==n?void 0:n.ok)?{...await n.json(),at:Date.now()}:{missing:!0}};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,r),[]);const i=e.sync.state.value,d=function(e,t){const n=[Le(t),...Ee(t)];return e?e.missing?[...n,{id:"server",tone:"error",words:s("لا يعطي الخادم تقريرًا.")}]:[...n,Pe(e),Be(e,t),...De(e,t),...Ie(e),ze(e,t),Me(e),{id:"address",tone:"ok",words:s("تصل إليه الهواتف على {address}",{address:e.address})}]:[...n,{id:"asking",tone:"info",words:s("يُسأل الخادم…")}]}(r.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(e=>Oe[Math.max(0,...e.map(e=>Oe.indexOf(e.tone)))])(d);return a`<details class="console-health" data-tone=${u}>
     <summary>
-      ${s(Ie[u])}<b
-        >${null!=(l=null==(t=d.find(e=>e.tone===u&&Ne.has(u)))?void 0:t.words)?l:o("كل شيء على ما يرام")}</b
+      ${o(Ae[u])}<b
+        >${null!=(l=null==(t=d.find(e=>e.tone===u&&Ne.has(u)))?void 0:t.words)?l:s("كل شيء على ما يرام")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
-      ${d.map(({id:e,tone:t,words:n,hint:o})=>a`<li key=${e} data-tone=${t} data-health=${e}>
-            ${s(Ie[t])} <span>${n}${o&&a`<small>${o}</small>`}</span>
+      ${d.map(({id:e,tone:t,words:n,hint:s})=>a`<li key=${e} data-tone=${t} data-health=${e}>
+            ${o(Ae[t])} <span>${n}${s&&a`<small>${s}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Ie={ok:"check",warn:"warning",error:"warning",info:"info"},Ne=new Set(["warn","error"]),Te=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ve=Array.from({length:12},(e,t)=>t+1),Fe=({icon:e,colour:t,name:n="",onChange:l})=>a`<fieldset class="look-icons">
-      <legend>${o("الصورة")}</legend>
+  </details>`}const Ae={ok:"check",warn:"warning",error:"warning",info:"info"},Ne=new Set(["warn","error"]),Te=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ve=Array.from({length:12},(e,t)=>t+1),Fe=({icon:e,colour:t,name:n="",onChange:l})=>a`<fieldset class="look-icons">
+      <legend>${s("الصورة")}</legend>
       ${Te.map((t,r)=>a`<label key=${t} class="look">
             <input
               type="radio"
               name=${`${n}icon`}
               value=${t}
               defaultChecked=${t===e}
-              aria-label=${o("الصورة {n}",{n:r+1})}
+              aria-label=${s("الصورة {n}",{n:r+1})}
               onChange=${l}
             />
-            <span>${s(t)}</span></label
+            <span>${o(t)}</span></label
           >`)}
     </fieldset>
     <fieldset class="look-icons">
-      <legend>${o("اللون")}</legend>
+      <legend>${s("اللون")}</legend>
       ${Ve.map(e=>a`<label key=${e} class="look" data-colour=${e}>
             <input
               type="radio"
               name=${`${n}colour`}
               value=${e}
               defaultChecked=${e===t}
-              aria-label=${o("اللون {n}",{n:e})}
+              aria-label=${s("اللون {n}",{n:e})}
               onChange=${l} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`,Ke=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?o("الميسّر"):o("ضيف"));function Re(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:o("اسمح له بالعودة"),act:()=>e.act((e=>ae(o("يستطيع {name} العودة",{name:Ke(e)}),ne("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,Xe(e,t)];const r=(n,a,s)=>t.role!==n&&{icon:a,words:s,act:()=>async function(e,t,n){const a={title:o("هل تجعل {name} ميسّرًا؟",{name:Ke(t)}),yes:o("اجعله ميسّرًا"),text:o("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==n||await e.confirm(a))&&e.act(((e,t)=>ae(o("صار لـ {name} دور آخر",{name:Ke(e)}),ne("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:o("غيّر الاسم…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>ae(o("صار الاسم {name}",{name:t}),ne("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var s;return a`<${Q} title=${o("غيّر اسم شخص")} yes=${o("حفظ")} ...${{close:e,submit:n}}>
-        <${ee} label=${o("الاسم")}
-          ><input name="name" required maxlength=${60} defaultValue=${null!=(s=t.name)?s:""} autofocus dir="auto"
+    </fieldset>`,Ke=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?s("الميسّر"):s("ضيف"));function Re(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:s("اسمح له بالعودة"),act:()=>e.act((e=>ae(s("يستطيع {name} العودة",{name:Ke(e)}),ne("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,Je(e,t)];const r=(n,a,o)=>t.role!==n&&{icon:a,words:o,act:()=>async function(e,t,n){const a={title:s("هل تجعل {name} ميسّرًا؟",{name:Ke(t)}),yes:s("اجعله ميسّرًا"),text:s("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==n||await e.confirm(a))&&e.act(((e,t)=>ae(s("صار لـ {name} دور آخر",{name:Ke(e)}),ne("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:s("غيّر الاسم…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>ae(s("صار الاسم {name}",{name:t}),ne("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var o;return a`<${Q} title=${s("غيّر اسم شخص")} yes=${s("حفظ")} ...${{close:e,submit:n}}>
+        <${ee} label=${s("الاسم")}
+          ><input name="name" required maxlength=${60} defaultValue=${null!=(o=t.name)?o:""} autofocus dir="auto"
         /><//>
-      <//>`})}(e,t)},{icon:"move",words:o("انقله إلى مجموعة أخرى…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>a`<${W} title=${o("انقل {name} إلى",{name:Ke(t)})} close=${l}>
+      <//>`})}(e,t)},{icon:"move",words:s("انقله إلى مجموعة أخرى…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>a`<${W} title=${s("انقل {name} إلى",{name:Ke(t)})} close=${l}>
         <div class="stack">
           ${n.map(n=>a`<button
                 key=${n.id}
                 class="button wide"
                 data-colour=${n.colour}
-                onClick=${((n,a)=>()=>(n(),e.act(((e,t)=>ae(o("{name} الآن في {group}",{name:Ke(e),group:t.name}),ne("move_person",{person:e.id,group:t.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(t,a))))(l,n)}
+                onClick=${((n,a)=>()=>(n(),e.act(((e,t)=>ae(s("{name} الآن في {group}",{name:Ke(e),group:t.name}),ne("move_person",{person:e.id,group:t.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(t,a))))(l,n)}
               >
-                ${s(n.icon)}<span dir="auto">${n.name}</span>
+                ${o(n.icon)}<span dir="auto">${n.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,t)},null,r("recorder","recorder",o("اجعله مدوّنًا")),t.group&&r("participant","person",o("اجعله مشاركًا")),r("facilitator","key",o("اجعله ميسّرًا…")),!l&&null,!l&&{icon:"lock",words:o("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,t){const n={title:o("هل تُخرج {name}؟",{name:Ke(t)}),yes:o("أخرجه من القاعة"),danger:!0,text:o("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(n)&&e.act((e=>ae(o("{name} خارج القاعة",{name:Ke(e)}),ne("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&Xe(e,t)].filter(e=>!1!==e&&void 0!==e)}const Xe=(e,t)=>({icon:"trash",words:o("امحُ الشخص…"),danger:!0,act:()=>async function(e,t){const n={title:o("هل تمحو {name}؟",{name:Ke(t)}),yes:o("امحُ نهائيًا"),danger:!0,text:[o("يُزال اسم هذا الشخص وكل نصوصه من ملف الورشة. تبقى بطاقاته فارغة، وتذهب تعهداته وأصواته العلنية."),o("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),o("لا يمكن التراجع عن هذا.")]};await e.confirm(n)&&e.act((e=>ae(o("مُحي الشخص"),ne("erase_person",{person:e.id})))(t))}(e,t)});function Ye(e,t){const n=u(e.store),l=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),a=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return ae(o("تغيّرت المجموعة: {name}",{name:t.name}),n.length?ne("edit_group",a(t),["edit_group",a(e)]):[])}(t,a):function(e){const t=d();return ae(o("أُضيفت المجموعة: {name}",{name:e.name}),ne("add_group",{group:t,...e},["remove_group",{group:t}]))}(a),{quiet:!0})};e.ask(i=>a`<${Q}
-        title=${o(t?"عدّل المجموعة":"أضف مجموعة")}
-        yes=${o(t?"حفظ":"إضافة")}
+      <//>`)}(e,t)},null,r("recorder","recorder",s("اجعله مدوّنًا")),t.group&&r("participant","person",s("اجعله مشاركًا")),r("facilitator","key",s("اجعله ميسّرًا…")),!l&&null,!l&&{icon:"lock",words:s("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,t){const n={title:s("هل تُخرج {name}؟",{name:Ke(t)}),yes:s("أخرجه من القاعة"),danger:!0,text:s("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(n)&&e.act((e=>ae(s("{name} خارج القاعة",{name:Ke(e)}),ne("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&Je(e,t)].filter(e=>!1!==e&&void 0!==e)}const Je=(e,t)=>({icon:"trash",words:s("امحُ الشخص…"),danger:!0,act:()=>async function(e,t){const n={title:s("هل تمحو {name}؟",{name:Ke(t)}),yes:s("امحُ نهائيًا"),danger:!0,text:[s("يُزال اسم هذا الشخص وكل نصوصه من ملف الورشة. تبقى بطاقاته فارغة، وتذهب تعهداته وأصواته العلنية."),s("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),s("لا يمكن التراجع عن هذا.")]};await e.confirm(n)&&e.act((e=>ae(s("مُحي الشخص"),ne("erase_person",{person:e.id})))(t))}(e,t)});function Xe(e,t){const n=u(e.store),l=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),a=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return ae(s("تغيّرت المجموعة: {name}",{name:t.name}),n.length?ne("edit_group",a(t),["edit_group",a(e)]):[])}(t,a):function(e){const t=d();return ae(s("أُضيفت المجموعة: {name}",{name:e.name}),ne("add_group",{group:t,...e},["remove_group",{group:t}]))}(a),{quiet:!0})};e.ask(i=>a`<${Q}
+        title=${s(t?"عدّل المجموعة":"أضف مجموعة")}
+        yes=${s(t?"حفظ":"إضافة")}
         ...${{close:i,submit:r}}
       >
-        <${ee} label=${o("الاسم")}
+        <${ee} label=${s("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${l.name} autofocus dir="auto"
         /><//>
         <${Fe} icon=${l.icon} colour=${l.colour} />
         ${t&&n.length>1&&a`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(i(),e.act((({id:e,name:t,icon:n,colour:a,position:s})=>ae(o("أُزيلت المجموعة: {name}",{name:t}),ne("remove_group",{group:e},["add_group",{group:e,name:t,icon:n,colour:a,position:s}])))(t)))}
+            onClick=${()=>(i(),e.act((({id:e,name:t,icon:n,colour:a,position:o})=>ae(s("أُزيلت المجموعة: {name}",{name:t}),ne("remove_group",{group:e},["add_group",{group:e,name:t,icon:n,colour:a,position:o}])))(t)))}
           >
-            ${s("trash")}${o("إزالة المجموعة")}
+            ${o("trash")}${s("إزالة المجموعة")}
           </button>`}
-      <//>`)}const He=e=>e.filter(e=>"in"===e.status&&e.group),Je=(e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to));function We({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,a){var s,o,l,r;const i=e.get("stage",null!=(o=null==(s=e.get("about","about"))?void 0:s.current)?o:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(He(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),$=n.value.trim().toLocaleLowerCase(),p=$?r.filter(e=>Ke(e).toLocaleLowerCase().includes($)):r;return a`<section class="console-people" aria-label=${o("الأشخاص")}>
+      <//>`)}const Ye=e=>e.filter(e=>"in"===e.status&&e.group),He=(e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to));function We({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(Ye(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),$=n.value.trim().toLocaleLowerCase(),p=$?r.filter(e=>Ke(e).toLocaleLowerCase().includes($)):r;return a`<section class="console-people" aria-label=${s("الأشخاص")}>
     <div class="console-side-head">
-      <h2>${o("الأشخاص")}</h2>
-      <button class="button small" onClick=${()=>Ye(e)}>${s("plus")}${o("المجموعة")}</button>
+      <h2>${s("الأشخاص")}</h2>
+      <button class="button small" onClick=${()=>Xe(e)}>${o("plus")}${s("المجموعة")}</button>
     </div>
     <${Qe} ...${{desk:e,people:r}} />
     <${Ge} silent=${d} />
     <${Ze} ...${{groups:i,people:r}} />
     <label class="console-search"
-      ><span class="visually-hidden">${o("ابحث عن أشخاص")}</span>${s("search")}
+      ><span class="visually-hidden">${s("ابحث عن أشخاص")}</span>${o("search")}
       <input
         type="search"
         placeholder=${l(["ابحث في {n} شخص","ابحث في شخص واحد","ابحث في شخصين","ابحث في {n} أشخاص","ابحث في {n} شخصًا","ابحث في {n} شخص"],"Search {n} people",r.length)}
@@ -224,135 +224,135 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
     <${tt} ...${{desk:e,people:p}} />
     ${i.map(t=>a`<${et} key=${t.id} ...${{desk:e,group:t,words:$}} silent=${null==d?void 0:d.includes(t)} people=${p.filter(e=>e.group===t.id)} />`)}
     <${nt} ...${{desk:e,people:p}} />
-  </section>`}function Qe({desk:e,people:t}){const{here:n=0}=e.sync.presence.value,s=He(t).length;return a`<p class="console-here">
+  </section>`}function Qe({desk:e,people:t}){const{here:n=0}=e.sync.presence.value,o=Ye(t).length;return a`<p class="console-here">
     <b>${l(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",n)}</b>
-    <span class="soft">${s?l(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",s):o("لم ينضم أحد بعد")}</span>
+    <span class="soft">${o?l(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",o):s("لم ينضم أحد بعد")}</span>
   </p>`}function Ge({silent:e}){return e?e.length?a`<p class="notice" data-tone="warn">
-    ${s("microphone")}<span
-      >${o("لم نسمع بعد:")} ${e.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
+    ${o("microphone")}<span
+      >${s("لم نسمع بعد:")} ${e.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:a`<p class="notice" data-tone="ok">${s("check")}<span>${o("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function Ze({groups:e,people:t}){const n=new Set(He(t).map(e=>e.group)),s=e.filter(e=>!n.has(e.id));return n.size&&s.length?a`<p class="soft console-absent">
-    ${o("لم يأتِ أحد من:")} ${s.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}
+  </p>`:a`<p class="notice" data-tone="ok">${o("check")}<span>${s("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function Ze({groups:e,people:t}){const n=new Set(Ye(t).map(e=>e.group)),o=e.filter(e=>!n.has(e.id));return n.size&&o.length?a`<p class="soft console-absent">
+    ${s("لم يأتِ أحد من:")} ${o.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}
   </p>`:null}function et({desk:e,group:t,people:n,silent:l,words:r}){var i;const c=n.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=e.sync.presence.value.groups.get(t.id))?i:0;return r&&!c.length?null:a`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
-      <span class="badge" data-colour=${t.colour}>${s(t.icon)}</span>
+      <span class="badge" data-colour=${t.colour}>${o(t.icon)}</span>
       <span class="person-name"
         ><span dir="auto">${t.name}</span
         ><small
-          >${c.length?o("{here} من {all} هنا",{here:d,all:c.length}):o("لا أحد بعد")}</small
+          >${c.length?s("{here} من {all} هنا",{here:d,all:c.length}):s("لا أحد بعد")}</small
         ></span
       >
-      ${l&&a`<span class="presence" data-state="silent">${o("صامتة")}</span>`}
+      ${l&&a`<span class="presence" data-state="silent">${s("صامتة")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Ye(e,t)}>${s("edit")}${o("عدّل المجموعة…")}</button>
+      <button class="button small" onClick=${()=>Xe(e,t)}>${o("edit")}${s("عدّل المجموعة…")}</button>
     </div>
     <${at} ...${{desk:e,people:c}} />
   </details>`}const tt=({desk:e,people:t})=>{const n=t.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return n.length>0&&a`<details class="console-group-row">
       <summary>
-        <span class="badge">${s("key")}</span>
-        <span class="person-name">${o("الميسّرون")}<small>${n.length}</small></span>
+        <span class="badge">${o("key")}</span>
+        <span class="person-name">${s("الميسّرون")}<small>${n.length}</small></span>
       </summary>
       <${at} ...${{desk:e,people:n}} />
     </details>`},nt=({desk:e,people:t})=>{const n=t.filter(e=>"removed"===e.status);return n.length>0&&a`<details class="console-group-row">
       <summary>
-        <span class="badge">${s("lock")}</span>
-        <span class="person-name">${o("أُخرجوا")}<small>${n.length}</small></span>
+        <span class="badge">${o("lock")}</span>
+        <span class="person-name">${s("أُخرجوا")}<small>${n.length}</small></span>
       </summary>
       <${at} ...${{desk:e,people:n}} />
     </details>`},at=({desk:e,people:t})=>a`<ul class="people">
-    ${t.map(t=>a`<${st} key=${t.id} ...${{desk:e,id:t.id}} />`)}
-  </ul>`;function st({desk:e,id:t}){var n;const l=e.store.get("person",t),r=e.sync.presence.value.people.has(t),i={recorder:o("مدوّن"),facilitator:o("ميسّر")};return a`<li class="person-row">
+    ${t.map(t=>a`<${ot} key=${t.id} ...${{desk:e,id:t.id}} />`)}
+  </ul>`;function ot({desk:e,id:t}){var n;const l=e.store.get("person",t),r=e.sync.presence.value.people.has(t),i={recorder:s("مدوّن"),facilitator:s("ميسّر")};return a`<li class="person-row">
     <span class="person-name" dir="auto"
       >${Ke(l)}<small
-        >${[i[l.role],t===(null==(n=e.me.value)?void 0:n.person)&&o("أنت")].filter(Boolean).join(" · ")}</small
+        >${[i[l.role],t===(null==(n=e.me.value)?void 0:n.person)&&s("أنت")].filter(Boolean).join(" · ")}</small
       ></span
     >
-    ${"recorder"===l.role&&a`<span title=${o("مدوّن")}>${s("recorder")}</span>`}
-    <span class="presence" data-state=${r?"here":"away"}>${o(r?"هنا":"بعيد")}</span>
-    <${H} label=${o("المزيد عن {title}",{title:Ke(l)})} items=${()=>Re(e,l)} />
-  </li>`}const ot=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),lt=(e,t)=>ot(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),rt="wsr-console-keys",it=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const ct=(e,t,n)=>{var a,s,o;return null!=(o=null==(a=ut[e])?void 0:a.call(ut,t,n))?o:null==(s=it(t.parts).find(t=>t.key===e))?void 0:s.act},dt={KeyN:we,KeyP:e=>e.act(de(!e.store.get("about","about").paused))},ut={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function $t(){try{return"off"!==localStorage.getItem(rt)}catch{return!0}}const pt=e=>e.ask(t=>{return a`<${W} wide title=${o("المساعدة والاختصارات")} close=${t}>
+    ${"recorder"===l.role&&a`<span title=${s("مدوّن")}>${o("recorder")}</span>`}
+    <span class="presence" data-state=${r?"here":"away"}>${s(r?"هنا":"بعيد")}</span>
+    <${Y} label=${s("المزيد عن {title}",{title:Ke(l)})} items=${()=>Re(e,l)} />
+  </li>`}const st=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),lt=(e,t)=>st(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),rt="wsr-console-keys",it=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const ct=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=ut[e])?void 0:a.call(ut,t,n))?s:null==(o=it(t.parts).find(t=>t.key===e))?void 0:o.act},dt={KeyN:we,KeyP:e=>e.act(de(!e.store.get("about","about").paused))},ut={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function $t(){try{return"off"!==localStorage.getItem(rt)}catch{return!0}}const pt=e=>e.ask(t=>{return a`<${W} wide title=${s("المساعدة والاختصارات")} close=${t}>
         <div class="console-help">
           <section>
-            <h3>${o("جدول الأعمال")}</h3>
+            <h3>${s("جدول الأعمال")}</h3>
             <ul>
-              <li>${o("الزر الكبير يفتح المرحلة التالية للجميع؛ وتُغلق التي قبلها.")}</li>
-              <li>${o("الإيقاف يوقف كل إرسال فورًا. لا يضيع شيء، وضغطة واحدة تعيد القاعة إلى العمل.")}</li>
+              <li>${s("الزر الكبير يفتح المرحلة التالية للجميع؛ وتُغلق التي قبلها.")}</li>
+              <li>${s("الإيقاف يوقف كل إرسال فورًا. لا يضيع شيء، وضغطة واحدة تعيد القاعة إلى العمل.")}</li>
               <li>
-                ${o("كل خطوة تقريبًا يمكن التراجع عنها، في الشريط أدناه وفي الشريط أعلاه.")}
+                ${s("كل خطوة تقريبًا يمكن التراجع عنها، في الشريط أدناه وفي الشريط أعلاه.")}
               </li>
               <li>
-                ${o("البطاقات المخفية تختفي فورًا من كل هاتف ومن الحائط؛ لا يراها بعد ذلك إلا الميسّرون.")}
+                ${s("البطاقات المخفية تختفي فورًا من كل هاتف ومن الحائط؛ لا يراها بعد ذلك إلا الميسّرون.")}
               </li>
-              <li>${o("اسحب البطاقات من مقبضها، أو استعمل «انقل إلى…» والقائمة: كلاهما يفعل الشيء نفسه.")}</li>
+              <li>${s("اسحب البطاقات من مقبضها، أو استعمل «انقل إلى…» والقائمة: كلاهما يفعل الشيء نفسه.")}</li>
             </ul>
           </section>
           <section>
-            <h3>${o("المفاتيح")}</h3>
+            <h3>${s("المفاتيح")}</h3>
             <dl class="console-keys">
-              ${(s=e.parts,[(n=ot(s).filter(({key:e})=>e),[`${n[0].key} … ${n.at(-1).key}`,o("اللوحات، من {first} إلى {last}",{first:n[0].words(),last:n.at(-1).words()})]),["0",o("العودة إلى المرحلة الحالية")],["Shift N",o("افتح المرحلة التالية")],["Shift P",o("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",o("تراجع عن آخر خطوة")],["/",o("ابحث في هذا القسم")],...it(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",o("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",o("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",o("هذه المساعدة")]]).map(([e,t])=>a`<div key=${e}>
+              ${(o=e.parts,[(n=st(o).filter(({key:e})=>e),[`${n[0].key} … ${n.at(-1).key}`,s("اللوحات، من {first} إلى {last}",{first:n[0].words(),last:n.at(-1).words()})]),["0",s("العودة إلى المرحلة الحالية")],["Shift N",s("افتح المرحلة التالية")],["Shift P",s("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",s("تراجع عن آخر خطوة")],["/",s("ابحث في هذا القسم")],...it(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",s("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",s("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",s("هذه المساعدة")]]).map(([e,t])=>a`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
             <${te}
-              label=${o("استعمل المفاتيح المفردة على هذا الجهاز")}
+              label=${s("استعمل المفاتيح المفردة على هذا الجهاز")}
               defaultChecked=${$t()}
               onChange=${e=>function(e){try{localStorage.setItem(rt,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var n,s});async function mt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const gt=e=>`wsr:${e}:link`;function ht({desk:t}){const[n,l]=e(()=>function(e){try{return sessionStorage.getItem(gt(e))}catch{return null}}(t.code)),[r,i]=e(!1);return n?a`<section class="notice console-keep" data-tone="leverage" aria-label=${o("احفظ هذا الرابط")}>
-    ${s("key")}
+      <//>`;var n,o});async function mt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const gt=e=>`wsr:${e}:link`;function ht({desk:t}){const[n,l]=e(()=>function(e){try{return sessionStorage.getItem(gt(e))}catch{return null}}(t.code)),[r,i]=e(!1);return n?a`<section class="notice console-keep" data-tone="leverage" aria-label=${s("احفظ هذا الرابط")}>
+    ${o("key")}
     <div>
-      <b>${o("احفظ هذا الرابط")}</b>
-      <p>${o("يفتح هذه اللوحة على أي جهاز. من كان معه استطاع إدارة القاعة. لا تعرضه هذه الصفحة إلا الآن.")}</p>
-      <input readonly value=${n} aria-label=${o("رابط الميسّر")} onFocus=${e=>e.target.select()} />
+      <b>${s("احفظ هذا الرابط")}</b>
+      <p>${s("يفتح هذه اللوحة على أي جهاز. من كان معه استطاع إدارة القاعة. لا تعرضه هذه الصفحة إلا الآن.")}</p>
+      <input readonly value=${n} aria-label=${s("رابط الميسّر")} onFocus=${e=>e.target.select()} />
     </div>
     <button class="button small" onClick=${async()=>i(await mt(n))}>
-      ${s(r?"check":"copy")}${o(r?"نُسخ":"نسخ")}
+      ${o(r?"check":"copy")}${s(r?"نُسخ":"نسخ")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(gt(e))}catch{}}(t.code),l(null))}>${o("حفظته عندي")}</button>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(gt(e))}catch{}}(t.code),l(null))}>${s("حفظته عندي")}</button>
   </section>`:null}const bt=({desk:e})=>e.outbox.returned.value.map(t=>a`<p class="banner console-strip" role="status" data-tone="error" key=${t.key}>
-        ${s("undo")}<span
-          >${o("رُدّت: {why}",{why:t.why})} <b dir="auto">${z(t.with).join(" · ")}</b></span
+        ${o("undo")}<span
+          >${s("رُدّت: {why}",{why:t.why})} <b dir="auto">${I(t.with).join(" · ")}</b></span
         >
-        ${z(t.with).length>0&&a`<button class="button small" onClick=${()=>mt(z(t.with).join("\n"))}>${s("copy")}${o("نسخ")}</button>`}
-        <button class="button small" onClick=${()=>e.outbox.take(t.key)}>${o("إخفاء")}</button>
-      </p>`);function vt({desk:e,stages:t,current:n,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var s,o;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(o=null!=(s=c.find(e=>e.id===n))?s:c.find(e=>"open"===e.status))?o:c[0]}}(e.parts,t,n,l.value),{Panel:u}=e.parts[c],$=t.find(e=>e.id===n);return a`<nav class="tabs console-tabs" aria-label=${o("الأقسام")}>
+        ${I(t.with).length>0&&a`<button class="button small" onClick=${()=>mt(I(t.with).join("\n"))}>${o("copy")}${s("نسخ")}</button>`}
+        <button class="button small" onClick=${()=>e.outbox.take(t.key)}>${s("إخفاء")}</button>
+      </p>`);function vt({desk:e,stages:t,current:n,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(e.parts,t,n,l.value),{Panel:u}=e.parts[c],$=t.find(e=>e.id===n);return a`<nav class="tabs console-tabs" aria-label=${s("الأقسام")}>
       ${lt(e.parts,t).map(({name:e,words:t,icon:n})=>a`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${s(n)}<span>${t()}</span>${(null==$?void 0:$.activity)===e&&"open"===$.status&&a`<${ft} />`}
+            ${o(n)}<span>${t()}</span>${(null==$?void 0:$.activity)===e&&"open"===$.status&&a`<${ft} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      <${kt} ...${{stages:t,stage:d,look:r}} tab=${ot(e.parts).find(({name:e})=>e===c)} />
+      <${kt} ...${{stages:t,stage:d,look:r}} tab=${st(e.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} desk=${e} stage=${d} />
-    </div>`}const ft=()=>a`<span class="console-live" title=${o("مفتوحة الآن")}><span class="visually-hidden">${o("مفتوحة الآن")}</span></span>`;function kt({stages:e,stage:t,tab:n,look:s}){const l=e.filter(e=>e.activity===n.name);return a`<header class="console-panel-head">
+    </div>`}const ft=()=>a`<span class="console-live" title=${s("مفتوحة الآن")}><span class="visually-hidden">${s("مفتوحة الآن")}</span></span>`;function kt({stages:e,stage:t,tab:n,look:o}){const l=e.filter(e=>e.activity===n.name);return a`<header class="console-panel-head">
     <h2 dir="auto">${t&&!n.always?t.title:n.words()}</h2>
     ${l.length>1&&a`<label class="console-which"
-        ><span class="visually-hidden">${o("المرحلة")}</span
-        ><select onChange=${e=>s(e.target.value)}>
+        ><span class="visually-hidden">${s("المرحلة")}</span
+        ><select onChange=${e=>o(e.target.value)}>
           ${l.map(e=>a`<option value=${e.id} selected=${e===t}>${e.title}</option>`)}
         </select></label
       >`}
     ${t&&!n.always&&a`<span class="chip" data-tone=${"open"===t.status?"ok":void 0}>${wt(t.status)}</span>`}
-  </header>`}const wt=e=>({ahead:o("لم تُفتح بعد"),open:o("مفتوحة"),done:o("مغلقة"),skipped:o("تُركت")}[e]),yt=({desk:e})=>a`<div class="toasts" role="status" aria-live="polite">
+  </header>`}const wt=e=>({ahead:s("لم تُفتح بعد"),open:s("مفتوحة"),done:s("مغلقة"),skipped:s("تُركت")}[e]),yt=({desk:e})=>a`<div class="toasts" role="status" aria-live="polite">
     ${e.toasts.value.map(t=>a`<${xt} key=${t} desk=${e} one=${t} />`)}
   </div>`;function xt({desk:e,one:t}){const n=t.entry&&e.undo.has(t.entry);return a`<p class="toast console-toast" data-tone=${t.tone}>
-    ${t.tone&&s("error"===t.tone?"warning":"info")}
+    ${t.tone&&o("error"===t.tone?"warning":"info")}
     <span dir="auto">${t.text}</span>
-    ${n&&a`<button class="button small" onClick=${()=>e.takeBack(t.entry)}>${s("undo")}${o("تراجع")}</button>`}
+    ${n&&a`<button class="button small" onClick=${()=>e.takeBack(t.entry)}>${o("undo")}${s("تراجع")}</button>`}
     <button
       class="button small quiet icon-only console-toast-close"
-      aria-label=${o("إخفاء")}
+      aria-label=${s("إخفاء")}
       onClick=${()=>e.dismiss(t)}
     >
-      ${s("close")}
+      ${o("close")}
     </button>
   </p>`}const _t=({desk:e})=>e.dialogs.value.map(e=>a`<${Ct} key=${e} one=${e} />`),Ct=({one:e})=>e.view(e.close),jt=e=>e.replace(/^https?:\/\//,""),qt=e=>`/w/${e.code}/wall`,St=({desk:e})=>a`<figure class="qr">
-    <img src=${`/w/${e.code}/qr.svg`} alt=${o("رمز QR لرابط الانضمام")} width="240" height="240" />
-    <figcaption>${o("الرمز")} <b class="code">${e.code}</b></figcaption>
-  </figure>`,Ot=e=>e.ask(t=>a`<${W} wide title=${o("انضم هنا")} close=${t}>
+    <img src=${`/w/${e.code}/qr.svg`} alt=${s("رمز QR لرابط الانضمام")} width="240" height="240" />
+    <figcaption>${s("الرمز")} <b class="code">${e.code}</b></figcaption>
+  </figure>`,Ot=e=>e.ask(t=>a`<${W} wide title=${s("انضم هنا")} close=${t}>
         <div class="console-qr-big">
           <${St} desk=${e} />
           <p class="code">${jt(e.joinUrl)}</p>
@@ -360,135 +360,135 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       >`),Lt=({desk:e,about:t})=>a`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${t.title}</span>
-      <button class="console-plain console-code" onClick=${()=>Ot(e)} title=${o("اعرض رمز QR كبيرًا")}>
-        <span class="visually-hidden">${o("رمز الانضمام")}</span><b class="code">${e.code}</b>
+      <button class="console-plain console-code" onClick=${()=>Ot(e)} title=${s("اعرض رمز QR كبيرًا")}>
+        <span class="visually-hidden">${s("رمز الانضمام")}</span><b class="code">${e.code}</b>
       </button>
     </h1>
     <${Et} ...${{desk:e,about:t}} />
     <${Bt} desk=${e} />
     <${Dt} desk=${e} />
     <a class="button small" href=${qt(e)} target="_blank" rel="noopener"
-      >${s("wall")}<span class="console-wide-words">${o("افتح الحائط")}</span></a
+      >${o("wall")}<span class="console-wide-words">${s("افتح الحائط")}</span></a
     >
-    <button class="button small icon-only" aria-label=${o("المساعدة والاختصارات")} onClick=${()=>pt(e)}>
-      ${s("help")}
+    <button class="button small icon-only" aria-label=${s("المساعدة والاختصارات")} onClick=${()=>pt(e)}>
+      ${o("help")}
     </button>
-    <${zt} ...${{desk:e,about:t}} />
-  </header>`;function Et({desk:e,about:t}){var n;const s=e.store.get("stage",null!=(n=t.current)?n:"");return t.closed?null:s&&"open"===s.status?a`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${s.title}</span><${Pt} ...${{desk:e,stage:s}}
-  /></span>`:a`<span class="console-stage soft">${o("لا مرحلة مفتوحة")}</span>`}function Pt({desk:e,stage:t}){const n=e.seconds.value;if(!t.ends_at)return a`<span class="timer" role="timer" title=${o("مفتوحة منذ")}
-      >${s("clock")}${i(n-t.opened_at)}</span
-    >`;const l=$(t.ends_at,n,0),r=p(t.ends_at,n,0);return a`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${o(l?"تجاوز الوقت":"باقٍ")}
-    >${s("timer")}${l?`+${i(l)}`:i(r)}</span
+    <${It} ...${{desk:e,about:t}} />
+  </header>`;function Et({desk:e,about:t}){var n;const o=e.store.get("stage",null!=(n=t.current)?n:"");return t.closed?null:o&&"open"===o.status?a`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${Pt} ...${{desk:e,stage:o}}
+  /></span>`:a`<span class="console-stage soft">${s("لا مرحلة مفتوحة")}</span>`}function Pt({desk:e,stage:t}){const n=e.seconds.value;if(!t.ends_at)return a`<span class="timer" role="timer" title=${s("مفتوحة منذ")}
+      >${o("clock")}${i(n-t.opened_at)}</span
+    >`;const l=$(t.ends_at,n,0),r=p(t.ends_at,n,0);return a`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${s(l?"تجاوز الوقت":"باقٍ")}
+    >${o("timer")}${l?`+${i(l)}`:i(r)}</span
   >`}function Bt({desk:e}){const t="live"===e.sync.state.value,{here:n=0}=e.sync.presence.value,r=e.outbox.waiting.value;return a`<span class="console-line" role="status" data-tone=${t?"ok":"error"}>
-    ${s(t?"wifi":"cloud-off")}<span
-      >${t?l(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",n):o("غير متصل")}</span
+    ${o(t?"wifi":"cloud-off")}<span
+      >${t?l(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",n):s("غير متصل")}</span
     >
     ${r>0&&a`<b data-tone="warn">${l(["{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار"],"{n} waiting",r)}</b>`}</span
-  >`}function Dt({desk:e}){const t=e.undo.last.value,n=t?o("تراجع: {what}",{what:t.said}):o("لا شيء للتراجع عنه");return a`<button
+  >`}function Dt({desk:e}){const t=e.undo.last.value,n=t?s("تراجع: {what}",{what:t.said}):s("لا شيء للتراجع عنه");return a`<button
     class="button small"
     disabled=${!t}
     title=${n}
     aria-label=${n}
     onClick=${()=>e.takeBack()}
   >
-    ${s("undo")}<span class="console-wide-words">${o("تراجع")}</span>
-  </button>`}function zt({desk:e,about:t}){if(t.closed)return null;const n=()=>e.act(de(!t.paused));return t.paused?a`<button class="button small primary console-pause" onClick=${n}>
-        ${s("play")}${o("أعد القاعة إلى العمل")}
-      </button>`:a`<button class="button small console-pause" onClick=${n}>${s("pause")}${o("أوقف القاعة")}</button>`}function Ut({desk:e}){var t;const s=e.store.get("about","about"),l=c(null),i=c("stage");if(n(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const s=function(e,{desk:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!$t()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const a=lt(t.parts,r(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&dt[e.code]?()=>dt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:ct(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);s&&(e.preventDefault(),s())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:e,looking:l,help:()=>pt(e)}),[]),n(()=>{l.value=null},[null==s?void 0:s.current]),!s)return a`<${At} desk=${e} />`;document.title=`${s.title} · ${o("لوحة الإدارة")}`;const d=e=>(l.value=e,i.value="stage");return a`<div class="console-frame" data-area=${i.value}>
-    <${Lt} ...${{desk:e,about:s}} />
-    <${Mt} ...${{desk:e,about:s}} />
-    <${It} area=${i} />
+    ${o("undo")}<span class="console-wide-words">${s("تراجع")}</span>
+  </button>`}function It({desk:e,about:t}){if(t.closed)return null;const n=()=>e.act(de(!t.paused));return t.paused?a`<button class="button small primary console-pause" onClick=${n}>
+        ${o("play")}${s("أعد القاعة إلى العمل")}
+      </button>`:a`<button class="button small console-pause" onClick=${n}>${o("pause")}${s("أوقف القاعة")}</button>`}function zt({desk:e}){var t;const o=e.store.get("about","about"),l=c(null),i=c("stage");if(n(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{desk:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!$t()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const a=lt(t.parts,r(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&dt[e.code]?()=>dt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:ct(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:e,looking:l,help:()=>pt(e)}),[]),n(()=>{l.value=null},[null==o?void 0:o.current]),!o)return a`<${Mt} desk=${e} />`;document.title=`${o.title} · ${s("لوحة الإدارة")}`;const d=e=>(l.value=e,i.value="stage");return a`<div class="console-frame" data-area=${i.value}>
+    <${Lt} ...${{desk:e,about:o}} />
+    <${Ut} ...${{desk:e,about:o}} />
+    <${At} area=${i} />
     <div class="console-columns">
-      <div class="console-start"><${ke} desk=${e} look=${d} looking=${null!=(t=l.value)?t:s.current} /></div>
+      <div class="console-start"><${ke} desk=${e} look=${d} looking=${null!=(t=l.value)?t:o.current} /></div>
       <main class="console-middle" id="stage">
-        <${vt} ...${{desk:e,looking:l,look:d}} stages=${r(e.store)} current=${s.current} />
+        <${vt} ...${{desk:e,looking:l,look:d}} stages=${r(e.store)} current=${o.current} />
       </main>
-      <div class="console-end"><${We} desk=${e} /><${Me} desk=${e} /></div>
+      <div class="console-end"><${We} desk=${e} /><${Ue} desk=${e} /></div>
     </div>
     <${yt} desk=${e} />
     <${_t} desk=${e} />
-  </div>`}const At=({desk:e})=>a`<main class="console-door">
+  </div>`}const Mt=({desk:e})=>a`<main class="console-door">
     <div class="stack" role="status">
-      <h1>${o("لوحة الميسّر")}</h1>
-      <p>${"away"===e.sync.state.value?o("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):o("تُفتح القاعة…")}</p>
+      <h1>${s("لوحة الميسّر")}</h1>
+      <p>${"away"===e.sync.state.value?s("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):s("تُفتح القاعة…")}</p>
     </div>
-  </main>`;function Mt({desk:e,about:t}){const n=e.sync.state.value;return a`<section aria-label=${o("التنبيهات")}>
-    ${t.paused&&a`<p class="banner console-strip" role="status" data-tone="warn">${s("pause")}${o("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
-    ${t.closed&&a`<p class="banner console-strip" role="status" data-tone="info">${s("lock")}${o("أُغلقت الورشة.")}</p>`}
-    ${t.illustrative&&a`<p class="banner console-strip" data-tone="info">${s("info")}${o("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}</p>`}
-    ${"away"===n&&a`<p class="banner console-strip" role="status" data-tone="error">${s("cloud-off")}${o("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}</p>`}
+  </main>`;function Ut({desk:e,about:t}){const n=e.sync.state.value;return a`<section aria-label=${s("التنبيهات")}>
+    ${t.paused&&a`<p class="banner console-strip" role="status" data-tone="warn">${o("pause")}${s("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
+    ${t.closed&&a`<p class="banner console-strip" role="status" data-tone="info">${o("lock")}${s("أُغلقت الورشة.")}</p>`}
+    ${t.illustrative&&a`<p class="banner console-strip" data-tone="info">${o("info")}${s("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}</p>`}
+    ${"away"===n&&a`<p class="banner console-strip" role="status" data-tone="error">${o("cloud-off")}${s("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}</p>`}
     <${ht} desk=${e} />
     <${bt} desk=${e} />
-  </section>`}const It=({area:e})=>a`<nav class="tabs console-areas" aria-label=${o("أقسام اللوحة")}>
-    ${[["agenda",o("جدول الأعمال")],["stage",o("المرحلة")],["people",o("الأشخاص")]].map(([t,n])=>a`<button
+  </section>`}const At=({area:e})=>a`<nav class="tabs console-areas" aria-label=${s("أقسام اللوحة")}>
+    ${[["agenda",s("جدول الأعمال")],["stage",s("المرحلة")],["people",s("الأشخاص")]].map(([t,n])=>a`<button
           key=${t}
           aria-current=${e.value===t?"page":void 0}
           onClick=${()=>e.value=t}
         >
           ${n}
         </button>`)}
-  </nav>`;function Nt(e,t){const n=function({signal:e}){const t=e(null);let n=[];function a(e){var a;n=e.slice(-50),t.value=null!=(a=n.at(-1))?a:null}return{last:t,done:e=>(a([...n,e]),e),drop:e=>a(n.filter(t=>t!==e)),has:e=>n.includes(e),take(){var e;const t=null!=(e=n.at(-1))?e:null;return t&&a(n.slice(0,-1)),t}}}({signal:m}),s=m([]),r=m([]),i=m(e.now());function c({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};s.value=[...s.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>d(a),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>s.value=s.peek().filter(t=>t!==e);async function u(t,{quiet:a=!1}={}){if(!t.steps.length)return{ok:!0};const s=t.steps.map(t=>e.post(t.do,t.with)),o={quiet:a,gone:!1},l=Promise.all(s.map(e=>e.answer)).then(a=>function(t,a,s,{quiet:o,gone:l}){l||a.forEach((t,n)=>s[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,s),i=r.length?n.done({said:t.said,backs:r}):void 0,d=s.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===s.length?d[0].why:p(d);return o||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,s,a,o));return Promise.race([l,$(s,o)])}async function $(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:o("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const p=e=>l(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function h(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:s,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(e=n.last.peek()){e&&n.has(e)&&(n.drop(e),s.value=s.peek().filter(t=>t.entry!==e),await u({said:o("سُحب: {what}",{what:e.said}),steps:e.backs.map(e=>({...e,backs:[]}))}))},ask:h,confirm:e=>new Promise(t=>h(n=>a`<${Z} ...${e} answer=${e=>g(()=>(n(),t(e)))} />`))}}function Tt({code:t,why:n,enter:l}){const[r,i]=e(n?Vt(n):""),[c,d]=e(!1);return a`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Ft(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Vt(e))),d(!1)}}>
-      <h1>${o("لوحة الميسّر")}</h1>
-      <p>${o("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:t})}</p>
+  </nav>`,Nt={read:()=>[],write:()=>{}};function Tt(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Vt=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Ft(e,t){const n=function({signal:e,shelf:t=Nt}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function s(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(s([...a,e]),e),drop:e=>s(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&s(a.slice(0,-1)),t}}}({signal:m,shelf:Tt(`wsr-undo/${e.prefix}`)}),o=m([]),r=m([]),i=m(e.now());function c({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>d(a),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>o.value=o.peek().filter(t=>t!==e);async function u(t,{quiet:a=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:a,gone:!1},l=Promise.all(o.map(e=>e.answer)).then(a=>function(t,a,o,{quiet:s,gone:l}){l||a.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,o),i=r.length?n.done({said:t.said,backs:r,...Vt(o)}):void 0,d=o.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===o.length?d[0].why:p(d);return s||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,o,a,s));return Promise.race([l,$(o,s)])}async function $(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:s("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const p=e=>l(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function h(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:o,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(t=n.last.peek()){if(t&&n.has(t)){if(n.drop(t),o.value=o.peek().filter(e=>e.entry!==t),t.log!==e.outbox.log())return c({text:s("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await u({said:s("سُحب: {what}",{what:t.said}),steps:t.backs.map(e=>({...e,since:t.since,backs:[]}))})}},ask:h,confirm:e=>new Promise(t=>h(n=>a`<${Z} ...${e} answer=${e=>g(()=>(n(),t(e)))} />`))}}function Kt({code:t,why:n,enter:l}){const[r,i]=e(n?Rt(n):""),[c,d]=e(!1);return a`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Jt(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Rt(e))),d(!1)}}>
+      <h1>${s("لوحة الميسّر")}</h1>
+      <p>${s("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:t})}</p>
       <label class="field"
-        ><b>${o("مفتاح الميسّر")}</b><input name="key" type="password" required autocomplete="off" autofocus
+        ><b>${s("مفتاح الميسّر")}</b><input name="key" type="password" required autocomplete="off" autofocus
       /></label>
       <label class="field"
-        ><b>${o("اسمك")}</b><span class="field-hint">${o("اختياري؛ يراه الميسّرون الآخرون.")}</span
+        ><b>${s("اسمك")}</b><span class="field-hint">${s("اختياري؛ يراه الميسّرون الآخرون.")}</span
         ><input name="name" maxlength=${60} autocomplete="name" dir="auto"
       /></label>
-      ${r&&a`<p class="notice" role="alert" data-tone="error">${s("warning")}<span>${r}</span></p>`}
-      <button class="button primary wide" disabled=${c}>${s("key")}${o("افتح اللوحة")}</button>
-      <p class="soft">${o("هل تريد المشاركة؟")} <a href=${`/w/${t}`}>${o("انضم على هذا الجهاز")}</a></p>
+      ${r&&a`<p class="notice" role="alert" data-tone="error">${o("warning")}<span>${r}</span></p>`}
+      <button class="button primary wide" disabled=${c}>${o("key")}${s("افتح اللوحة")}</button>
+      <p class="soft">${s("هل تريد المشاركة؟")} <a href=${`/w/${t}`}>${s("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const Vt=e=>e.why||o("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Ft=e=>{var t;return null!=(t=N(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Kt,joinUrl:Rt}=document.documentElement.dataset,Xt=document.getElementById("console");async function Yt(e){const t=await k(Kt,e);return w(Kt,"console"),y(Kt,"console",t),Jt(t,e.facilitator_key)}function Ht(e){v(a`<${Tt} key="door" code=${Kt} why=${e} enter=${Yt} />`,Xt)}async function Jt(e,t){const n=await E(x,"console"),s=b({code:Kt,...e}),o=Nt(s,{code:Kt,parts:n,token:e.token,joinUrl:null!=Rt?Rt:`${location.origin}/w/${Kt}`});v(a`<${Ut} key=${e.person} desk=${o} />`,Xt),f(()=>function({state:e,problem:t},n){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;w(Kt,"console");const s=null!=(a=t.value)?a:void 0;n&&"removed"!==(null==s?void 0:s.code)?Yt({facilitator_key:n}).catch(Ht):Ht(s)}(s.sync,t))}!async function(){const e=function(e,t){const n=N(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=h(Kt,"console");t?Jt(t,e):e?Yt({facilitator_key:e}).catch(Ht):Ht()}();const Wt={key:"1",icon:"qr",words:()=>o("انضمام"),always:!0};var Qt=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=He(e.store.all("person")).length;return a`<div class="console-join">
+  </main>`}const Rt=e=>e.why||s("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Jt=e=>{var t;return null!=(t=N(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Xt,joinUrl:Yt}=document.documentElement.dataset,Ht=document.getElementById("console");async function Wt(e){const t=await k(Xt,e);return w(Xt,"console"),y(Xt,"console",t),Gt(t,e.facilitator_key)}function Qt(e){v(a`<${Kt} key="door" code=${Xt} why=${e} enter=${Wt} />`,Ht)}async function Gt(e,t){const n=await E(x,"console"),o=Ft(b({code:Xt,...e}),{code:Xt,parts:n,token:e.token,joinUrl:null!=Yt?Yt:`${location.origin}/w/${Xt}`});v(a`<${zt} key=${e.person} desk=${o} />`,Ht),f(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;w(Xt,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Wt({facilitator_key:a}).catch(Qt):Qt(s)}(o,t))}!async function(){const e=function(e,t){const n=N(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=h(Xt,"console");t?Gt(t,e):e?Wt({facilitator_key:e}).catch(Qt):Qt()}();const Zt={key:"1",icon:"qr",words:()=>s("انضمام"),always:!0};var en=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Ye(e.store.all("person")).length;return a`<div class="console-join">
     <${St} desk=${e} />
     <div class="stack">
-      <h3>${o("أدخل الناس")}</h3>
+      <h3>${s("أدخل الناس")}</h3>
       <ol>
-        <li>${o("اتصل بشبكة واي فاي هذه القاعة. أوقف بيانات الهاتف إن لم تُفتح الصفحة.")}</li>
-        <li>${o("وجّه الكاميرا إلى الرمز، أو اكتب العنوان.")}</li>
-        <li>${o("اختر مجموعتك. لا حاجة إلى حساب.")}</li>
+        <li>${s("اتصل بشبكة واي فاي هذه القاعة. أوقف بيانات الهاتف إن لم تُفتح الصفحة.")}</li>
+        <li>${s("وجّه الكاميرا إلى الرمز، أو اكتب العنوان.")}</li>
+        <li>${s("اختر مجموعتك. لا حاجة إلى حساب.")}</li>
       </ol>
       <p><b class="code">${jt(e.joinUrl)}</b></p>
       <div class="row">
-        <button class="button" onClick=${()=>async function(e){const t=await mt(e.joinUrl);e.toast(t?{text:o("نُسخ رابط الانضمام")}:{text:o("انسخه بيدك: {link}",{link:e.joinUrl}),tone:"error"})}(e)}>${s("copy")}${o("انسخ رابط الانضمام")}</button>
-        <button class="button" onClick=${()=>Ot(e)}>${s("qr")}${o("اعرضه كبيرًا")}</button>
-        <a class="button" href=${qt(e)} target="_blank" rel="noopener">${s("wall")}${o("افتح الحائط")}</a>
+        <button class="button" onClick=${()=>async function(e){const t=await mt(e.joinUrl);e.toast(t?{text:s("نُسخ رابط الانضمام")}:{text:s("انسخه بيدك: {link}",{link:e.joinUrl}),tone:"error"})}(e)}>${o("copy")}${s("انسخ رابط الانضمام")}</button>
+        <button class="button" onClick=${()=>Ot(e)}>${o("qr")}${s("اعرضه كبيرًا")}</button>
+        <a class="button" href=${qt(e)} target="_blank" rel="noopener">${o("wall")}${s("افتح الحائط")}</a>
       </div>
       <p class="console-here"><b>${l(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",t)}</b></p>
     </div>
-  </div>`},tab:Wt});function Gt(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function Zt(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return ae(l(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function en(e,t){var n;const a=null!=(n=null==t?void 0:t.id)?n:null,s=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=t?o("وُضعت في {title}",{title:t.title}):o("أُخرجت من الحزمة"),r=s.map(e=>e.id);return ae(l,r.length?ne("cluster_cards",{cluster:a,cards:r},...tn(s)):[])}const tn=e=>[...nn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function nn(e){var t,n;const a=new Map;for(const s of e){const e=null!=(t=s.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],s.id])}return a}const an=(e,t)=>ae(o(t?"صارت موضع تأثير":"لم تعد موضع تأثير"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function sn(e,t){const n=Je(t,e.store.all("link")),s=_(e.store).filter(e=>e.id!==t),l=a=>e.act(function(e,t,n){const a=t=>({from:e,to:t,type:"addresses"}),s=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return ae(o("رُبطت العوائق"),[...s.map(e=>ne("link",a(e),["unlink",a(e)])),...l.map(e=>ne("unlink",a(e),["link",a(e)]))])}(t,n,new Set(a.getAll("on"))),{quiet:!0});e.ask(r=>a`<${Q} wide title=${o("أي العوائق تحرّك؟")} yes=${o("حفظ")} ...${{close:r,submit:l}}>
+  </div>`},tab:Zt});function tn(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function nn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return ae(l(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function an(e,t){var n;const a=null!=(n=null==t?void 0:t.id)?n:null,o=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=t?s("وُضعت في {title}",{title:t.title}):s("أُخرجت من الحزمة"),r=o.map(e=>e.id);return ae(l,r.length?ne("cluster_cards",{cluster:a,cards:r},...on(o)):[])}const on=e=>[...sn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function sn(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const ln=(e,t)=>ae(s(t?"صارت موضع تأثير":"لم تعد موضع تأثير"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function rn(e,t){const n=He(t,e.store.all("link")),o=_(e.store).filter(e=>e.id!==t),l=a=>e.act(function(e,t,n){const a=t=>({from:e,to:t,type:"addresses"}),o=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return ae(s("رُبطت العوائق"),[...o.map(e=>ne("link",a(e),["unlink",a(e)])),...l.map(e=>ne("unlink",a(e),["link",a(e)]))])}(t,n,new Set(a.getAll("on"))),{quiet:!0});e.ask(r=>a`<${Q} wide title=${s("أي العوائق تحرّك؟")} yes=${s("حفظ")} ...${{close:r,submit:l}}>
         <p dir="auto"><b>${C(e.store,t)}</b></p>
-        ${s.length?a`<div class="console-choice-list">
-                ${s.map(e=>{var t;return a`<label class="tick" key=${e.id}>
+        ${o.length?a`<div class="console-choice-list">
+                ${o.map(e=>{var t;return a`<label class="tick" key=${e.id}>
                       <input type="checkbox" name="on" value=${e.id} defaultChecked=${n.has(e.id)} />
                       <span dir="auto">${null!=(t=e.title)?t:j(e)}</span></label
                     >`})}
-              </div>`:a`<p class="soft">${o("لا عوائق بعد.")}</p>`}
-      <//>`)}const[on,ln]=[120,280],rn=e=>t=>(t.ok&&e.clear(),t);function cn(e,t){const{desk:n}=e,s=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,a,s){return a?e.act(en(n,a),{quiet:!0}):s.trim()?e.act(function({stage:e,title:t,cards:n}){const a=d(),s=[["remove_cluster",{cluster:a}],...tn(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return ae(o("صُنعت الحزمة: {title}",{title:t}),ne("add_cluster",{cluster:a,stage:e,title:t,cards:l},...s))}({stage:t,title:s.trim(),cards:n}),{quiet:!0}):{ok:!1,why:o("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,t,s.find(e=>e.id===n.get("cluster")),n.get("title")).then(rn(e));n.ask(e=>a`<${Q}
+              </div>`:a`<p class="soft">${s("لا عوائق بعد.")}</p>`}
+      <//>`)}const[cn,dn]=[120,280],un=e=>t=>(t.ok&&e.clear(),t);function $n(e,t){const{desk:n}=e,o=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,a,o){return a?e.act(an(n,a),{quiet:!0}):o.trim()?e.act(function({stage:e,title:t,cards:n}){const a=d(),o=[["remove_cluster",{cluster:a}],...on(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return ae(s("صُنعت الحزمة: {title}",{title:t}),ne("add_cluster",{cluster:a,stage:e,title:t,cards:l},...o))}({stage:t,title:o.trim(),cards:n}),{quiet:!0}):{ok:!1,why:s("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,t,o.find(e=>e.id===n.get("cluster")),n.get("title")).then(un(e));n.ask(e=>a`<${Q}
         title=${l(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",t.length)}
-        yes=${o("ضعها معًا")}
+        yes=${s("ضعها معًا")}
         ...${{close:e,submit:r}}
       >
-        <${ee} label=${o("عنوان جديد")} hint=${o("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
-          <input name="title" maxlength=${on} autofocus dir="auto" required=${!s.length}
+        <${ee} label=${s("عنوان جديد")} hint=${s("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
+          <input name="title" maxlength=${cn} autofocus dir="auto" required=${!o.length}
         /><//>
-        ${s.length>0&&a`<${ee} label=${o("أو في حزمة موجودة")}
+        ${o.length>0&&a`<${ee} label=${s("أو في حزمة موجودة")}
             ><select name="cluster">
-              <option value="">${o("لا شيء: اصنع حزمة جديدة")}</option>
-              ${s.map(e=>a`<option value=${e.id}>${e.title}</option>`)}
+              <option value="">${s("لا شيء: اصنع حزمة جديدة")}</option>
+              ${o.map(e=>a`<option value=${e.id}>${e.title}</option>`)}
             </select><//
           >`}
         <ul class="console-quotes">
           ${t.map(e=>a`<li key=${e.id} dir="auto">${j(e)}</li>`)}
         </ul>
-      <//>`)}function dn(e,t){const{desk:n}=e,s=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:s.filter(e=>e.id!==t[0].id),i=a=>{const s=r.find(e=>e.id===a.get("into"));return s?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ne("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return ae(l(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(t,s),{quiet:!0}).then(rn(e)):{ok:!1,why:o("اختر بطاقة.")}},c=t.length>1?o("أي الكلمات تبقى على الحائط؟"):o("في أي بطاقة تدمجها؟");n.ask(e=>a`<${Q} ...${{title:c,close:e,submit:i}} yes=${o("ادمج")}>
-        <p class="soft">${o("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
-        <${un} choices=${r} />
-      <//>`)}function un({choices:e}){const t=c(""),n=e.filter(e=>e.text.toLocaleLowerCase().includes(t.value.toLocaleLowerCase()));return a`${e.length>8&&a`<input type="search" aria-label=${o("ابحث في البطاقات")} placeholder=${o("ابحث في البطاقات")} onInput=${e=>t.value=e.target.value} />`}
+      <//>`)}function pn(e,t){const{desk:n}=e,o=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:o.filter(e=>e.id!==t[0].id),i=a=>{const o=r.find(e=>e.id===a.get("into"));return o?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ne("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return ae(l(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(t,o),{quiet:!0}).then(un(e)):{ok:!1,why:s("اختر بطاقة.")}},c=t.length>1?s("أي الكلمات تبقى على الحائط؟"):s("في أي بطاقة تدمجها؟");n.ask(e=>a`<${Q} ...${{title:c,close:e,submit:i}} yes=${s("ادمج")}>
+        <p class="soft">${s("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
+        <${mn} choices=${r} />
+      <//>`)}function mn({choices:e}){const t=c(""),n=e.filter(e=>e.text.toLocaleLowerCase().includes(t.value.toLocaleLowerCase()));return a`${e.length>8&&a`<input type="search" aria-label=${s("ابحث في البطاقات")} placeholder=${s("ابحث في البطاقات")} onInput=${e=>t.value=e.target.value} />`}
     <div class="console-choice-list">
       ${n.map((t,n)=>a`<label class="tick" key=${t.id}>
             <input type="radio" name="into" value=${t.id} defaultChecked=${0===n&&e.length<9} /><span
@@ -496,66 +496,66 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
               >${j(t)}</span
             ></label
           >`)}
-    </div>`}function $n(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return a`<${W} title=${o("البطاقات المدموجة في هذه")} close=${e}>
+    </div>`}function gn(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return a`<${W} title=${s("البطاقات المدموجة في هذه")} close=${e}>
       <p class="card-text" dir="auto"><b>${j(t)}</b></p>
       <ul class="people">
         ${l.map(e=>a`<li class="person-row" key=${e.id}>
               <span class="person-name" dir="auto">${j(e)}</span>
-              <button class="button small" onClick=${()=>(e=>n.act((e=>ae(o("فُصلت البطاقة من جديد"),ne("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${s("split")}${o("افصل")}</button>
+              <button class="button small" onClick=${()=>(e=>n.act((e=>ae(s("فُصلت البطاقة من جديد"),ne("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${o("split")}${s("افصل")}</button>
             </li>`)}
       </ul>
-    <//>`};n.ask(e=>a`<${l} close=${e} />`)}function pn({desk:e},t){const n="card"===t.kind,s=n?t.text:t.title,l=a=>{const l=a.get("words").trim();return l===s?{ok:!0}:e.act(n?(c=t,d=l,ae(o("تغيّرت البطاقة"),ne("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,ae(o("تغيّر اسم الحزمة"),ne("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>a`<${Q}
-        title=${o(n?"غيّر الكلمات":"غيّر اسم الحزمة")}
-        yes=${o("حفظ")}
+    <//>`};n.ask(e=>a`<${l} close=${e} />`)}function hn({desk:e},t){const n="card"===t.kind,o=n?t.text:t.title,l=a=>{const l=a.get("words").trim();return l===o?{ok:!0}:e.act(n?(c=t,d=l,ae(s("تغيّرت البطاقة"),ne("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,ae(s("تغيّر اسم الحزمة"),ne("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>a`<${Q}
+        title=${s(n?"غيّر الكلمات":"غيّر اسم الحزمة")}
+        yes=${s("حفظ")}
         ...${{close:e,submit:l}}
       >
-        <${ee} label=${o(n?"كلمات البطاقة":"العنوان")}>
+        <${ee} label=${s(n?"كلمات البطاقة":"العنوان")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${n?ln:on}
-            defaultValue=${s}
+            maxlength=${n?dn:cn}
+            defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const mn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),gn=(e,t)=>(e.clear(),e.desk.act(t)),hn={hide:(e,t)=>gn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Gt);return ae(l(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}(mn(e,t))),show:(e,t)=>gn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ne("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return ae(l(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}(mn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(o=>a`<${W} title=${l(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${o}>
+      <//>`)}const bn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),vn=(e,t)=>(e.clear(),e.desk.act(t)),fn={hide:(e,t)=>vn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(tn);return ae(l(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}(bn(e,t))),show:(e,t)=>vn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ne("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return ae(l(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}(bn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>a`<${W} title=${l(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${s}>
         <div class="stack">
-          ${n.map(n=>a`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.desk.act(Zt(t,a))))(o,n)}>
-                ${s("arrow-end")}<span dir="auto">${n.title}</span>
+          ${n.map(n=>a`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.desk.act(nn(t,a))))(s,n)}>
+                ${o("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,mn(e,t)),merge:(e,t)=>dn(e,mn(e,t)),cluster:(e,t)=>cn(e,mn(e,t)),free:(e,t)=>gn(e,en(mn(e,t),null))};function bn(e,t){var n,a;const{store:s}=e.desk,l=s.get("card",t);return[(null!=(a=null==(n=s.get("stage",l.stage))?void 0:n.lanes)?a:[]).length>1&&{icon:"move",words:o("انقل إلى…"),act:()=>hn.lane(e,[t])},{icon:"cluster",words:o("ضعها في حزمة…"),act:()=>hn.cluster(e,[t])},l.cluster&&{icon:"split",words:o("أخرجها من الحزمة"),act:()=>hn.free(e,[t])},{icon:"merge",words:o("ادمجها في بطاقة أخرى…"),act:()=>hn.merge(e,[t])},vn(s,t)&&{icon:"split",words:o("افصل البطاقات المدموجة…"),act:()=>$n(e,l)},{icon:"edit",words:o("غيّر الكلمات…"),act:()=>pn(e,l)},null,...fn(e,t),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?o("اسمح بها"):o("اعرضها من جديد"),act:()=>hn.show(e,[t])},"hidden"!==l.shown&&{icon:"hide",words:o("أخفِها عن الجميع"),danger:!0,act:()=>hn.hide(e,[t])}].filter(e=>!1!==e&&void 0!==e)}const vn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function fn(e,t){return e.desk.store.get("leverage",t)?[{icon:"link",words:o("أي العوائق تحرّك؟…"),act:()=>sn(e.desk,t)},{icon:"leverage",words:o("لم تعد موضع تأثير"),act:()=>e.desk.act(an(t,!1))}]:[{icon:"leverage",words:o("اجعلها موضع تأثير"),act:()=>e.desk.act(an(t,!0))}]}function kn({id:e,wall:t,merged:n}){var s,o,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return a`<li
+      <//>`)}(e,bn(e,t)),merge:(e,t)=>pn(e,bn(e,t)),cluster:(e,t)=>$n(e,bn(e,t)),free:(e,t)=>vn(e,an(bn(e,t),null))};function kn(e,t){var n,a;const{store:o}=e.desk,l=o.get("card",t);return[(null!=(a=null==(n=o.get("stage",l.stage))?void 0:n.lanes)?a:[]).length>1&&{icon:"move",words:s("انقل إلى…"),act:()=>fn.lane(e,[t])},{icon:"cluster",words:s("ضعها في حزمة…"),act:()=>fn.cluster(e,[t])},l.cluster&&{icon:"split",words:s("أخرجها من الحزمة"),act:()=>fn.free(e,[t])},{icon:"merge",words:s("ادمجها في بطاقة أخرى…"),act:()=>fn.merge(e,[t])},wn(o,t)&&{icon:"split",words:s("افصل البطاقات المدموجة…"),act:()=>gn(e,l)},{icon:"edit",words:s("غيّر الكلمات…"),act:()=>hn(e,l)},null,...yn(e,t),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?s("اسمح بها"):s("اعرضها من جديد"),act:()=>fn.show(e,[t])},"hidden"!==l.shown&&{icon:"hide",words:s("أخفِها عن الجميع"),danger:!0,act:()=>fn.hide(e,[t])}].filter(e=>!1!==e&&void 0!==e)}const wn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function yn(e,t){return e.desk.store.get("leverage",t)?[{icon:"link",words:s("أي العوائق تحرّك؟…"),act:()=>rn(e.desk,t)},{icon:"leverage",words:s("لم تعد موضع تأثير"),act:()=>e.desk.act(ln(t,!1))}]:[{icon:"leverage",words:s("اجعلها موضع تأثير"),act:()=>e.desk.act(ln(t,!0))}]}function xn({id:e,wall:t,merged:n}){var o,s,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return a`<li
     class=${u.filter(Boolean).join(" ")}
-    data-category=${null!=(s=i.category)?s:"unsorted"}
+    data-category=${null!=(o=i.category)?o:"unsorted"}
     data-shown=${i.shown}
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${wn} ...${{card:i,wall:t,picked:d}} />
+    <${_n} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
-      <${q} plain group=${r.get("group",null!=(o=i.group)?o:"")} />
+      <${q} plain group=${r.get("group",null!=(s=i.group)?s:"")} />
       ${i.by&&a`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
-      <${xn} ...${{card:i,merged:n,leverage:c}} />
+      <${jn} ...${{card:i,merged:n,leverage:c}} />
     </div>
-  </li>`}const wn=({card:e,wall:t,picked:n})=>a`<div class="console-card-top">
+  </li>`}const _n=({card:e,wall:t,picked:n})=>a`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
-      title=${o("اسحب")}
-      ...${F({what:`card:${e.id}`,drop:n=>t.drop(yn(t,e.id))(n)})}
+      title=${s("اسحب")}
+      ...${F({what:`card:${e.id}`,drop:n=>t.drop(Cn(t,e.id))(n)})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${n} onChange=${()=>t.toggle(e.id)} />
       <span class="card-text" dir="auto">${j(e)}</span></label
     >
-    <${H} label=${o("المزيد عن هذه البطاقة")} items=${()=>bn(t,e.id)} />
-  </div>`,yn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],xn=({card:e,merged:t,leverage:n})=>a`${e.recorded&&a`<span class="console-sign">${s("recorder")}${o("بيد المدوّن")}</span>`}
-  ${t>0&&a`<span class="console-sign">${s("merge")}${l(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",t)}</span>`}
-  ${"hidden"===e.shown&&a`<span class="chip" data-tone="error">${s("hide")}${o("المخفية")}</span>`}
-  ${"held"===e.shown&&a`<span class="chip" data-tone="warn">${s("clock")}${o("بانتظار السماح")}</span>`}
-  ${n&&a`<span class="chip solid" data-tone="leverage">${s("leverage")}${o("موضع التأثير")}</span>`}`;function _n({id:e,wall:t,cards:n}){var l;const r=t.desk.store.get("cluster",e),i=t.desk.store.get("leverage",e);return r?a`<section
+    <${Y} label=${s("المزيد عن هذه البطاقة")} items=${()=>kn(t,e.id)} />
+  </div>`,Cn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],jn=({card:e,merged:t,leverage:n})=>a`${e.recorded&&a`<span class="console-sign">${o("recorder")}${s("بيد المدوّن")}</span>`}
+  ${t>0&&a`<span class="console-sign">${o("merge")}${l(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",t)}</span>`}
+  ${"hidden"===e.shown&&a`<span class="chip" data-tone="error">${o("hide")}${s("المخفية")}</span>`}
+  ${"held"===e.shown&&a`<span class="chip" data-tone="warn">${o("clock")}${s("بانتظار السماح")}</span>`}
+  ${n&&a`<span class="chip solid" data-tone="leverage">${o("leverage")}${s("موضع التأثير")}</span>`}`;function qn({id:e,wall:t,cards:n}){var l;const r=t.desk.store.get("cluster",e),i=t.desk.store.get("leverage",e);return r?a`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${e}`}
     data-category=${null!=(l=r.lane)?l:"unsorted"}
@@ -563,17 +563,17 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${n.length}</span></h4>
-      <${H} label=${o("المزيد عن {title}",{title:r.title})} items=${()=>function(e,t){const n=e.desk.store.get("cluster",t);return[{icon:"edit",words:o("غيّر الاسم…"),act:()=>pn(e,n)},...fn(e,t),null,{icon:"split",words:o("فك الحزمة"),danger:!0,act:()=>async function({desk:e},t){const n=e.store.all("card").filter(e=>e.cluster===t.id),a=e.store.all("rating").some(e=>e.on===t.id),s={title:o("هل تفك هذه الحزمة؟"),yes:o("فك الحزمة"),danger:!0,text:o("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};a&&!await e.confirm(s)||e.act(function(e,t,n){const{id:a,stage:s,title:l,lane:r}=e,i=["add_cluster",{cluster:a,stage:s,title:l,lane:r,cards:t.map(e=>e.id)}],c=n.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ae(o("فُكت الحزمة: {title}",{title:l}),ne("remove_cluster",{cluster:a},i,...c))}(t,n,e.store.all("link").filter(e=>e.from===t.id||e.to===t.id)))}(e,n)}]}(t,e)} />
+      <${Y} label=${s("المزيد عن {title}",{title:r.title})} items=${()=>function(e,t){const n=e.desk.store.get("cluster",t);return[{icon:"edit",words:s("غيّر الاسم…"),act:()=>hn(e,n)},...yn(e,t),null,{icon:"split",words:s("فك الحزمة"),danger:!0,act:()=>async function({desk:e},t){const n=e.store.all("card").filter(e=>e.cluster===t.id),a=e.store.all("rating").some(e=>e.on===t.id),o={title:s("هل تفك هذه الحزمة؟"),yes:s("فك الحزمة"),danger:!0,text:s("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};a&&!await e.confirm(o)||e.act(function(e,t,n){const{id:a,stage:o,title:l,lane:r}=e,i=["add_cluster",{cluster:a,stage:o,title:l,lane:r,cards:t.map(e=>e.id)}],c=n.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ae(s("فُكت الحزمة: {title}",{title:l}),ne("remove_cluster",{cluster:a},i,...c))}(t,n,e.store.all("link").filter(e=>e.from===t.id||e.to===t.id)))}(e,n)}]}(t,e)} />
     </div>
-    ${i&&a`<span class="chip solid" data-tone="leverage">${s("leverage")}${o("موضع التأثير")}</span>`}
+    ${i&&a`<span class="chip solid" data-tone="leverage">${o("leverage")}${s("موضع التأثير")}</span>`}
     <ul class="console-members">
-      ${n.map(e=>a`<${Cn} key=${e.id} ...${{card:e,wall:t}} />`)}
+      ${n.map(e=>a`<${Sn} key=${e.id} ...${{card:e,wall:t}} />`)}
     </ul>
-  </section>`:null}function Cn({card:e,wall:t}){const{id:n}=e;return a`<li class="console-member" data-draggable data-shown=${e.shown}>
+  </section>`:null}function Sn({card:e,wall:t}){const{id:n}=e;return a`<li class="console-member" data-draggable data-shown=${e.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
-      title=${o("اسحب")}
+      title=${s("اسحب")}
       ...${F({what:`card:${n}`,drop:t.drop([n])})}
       ><i></i
     ></span>
@@ -581,161 +581,161 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
       ><input type="checkbox" checked=${t.picked.value.has(n)} onChange=${()=>t.toggle(n)} />
       <span dir="auto">${j(e)}</span></label
     >
-    ${"shown"!==e.shown&&a`<span class="console-sign" title=${o("المخفية")}>${s("hide")}<span class="visually-hidden">${o("المخفية")}</span></span>`}
-    <${H} label=${o("المزيد عن هذه البطاقة")} items=${()=>bn(t,n)} />
-  </li>`}function jn(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function qn({wall:e,cards:t,shown:r}){var i;const c=new Set(t.map(e=>e.id)),d=[...e.picked.value].filter(e=>c.has(e));if(n(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&hn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,r),[e,r]),!d.length)return null;const u=t.filter(t=>e.picked.value.has(t.id)),$=null!=(i=e.desk.store.get("stage",e.stage).lanes)?i:[],p=(t,n,o,l=!0)=>l&&a`<button class="button small" onClick=${()=>hn[n](e,d)}>${s(t)}${o}</button>`;return a`<div class="toolbar console-selection" role="region" aria-label=${o("البطاقات المختارة")}>
+    ${"shown"!==e.shown&&a`<span class="console-sign" title=${s("المخفية")}>${o("hide")}<span class="visually-hidden">${s("المخفية")}</span></span>`}
+    <${Y} label=${s("المزيد عن هذه البطاقة")} items=${()=>kn(t,n)} />
+  </li>`}function On(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function Ln({wall:e,cards:t,shown:r}){var i;const c=new Set(t.map(e=>e.id)),d=[...e.picked.value].filter(e=>c.has(e));if(n(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&fn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,r),[e,r]),!d.length)return null;const u=t.filter(t=>e.picked.value.has(t.id)),$=null!=(i=e.desk.store.get("stage",e.stage).lanes)?i:[],p=(t,n,s,l=!0)=>l&&a`<button class="button small" onClick=${()=>fn[n](e,d)}>${o(t)}${s}</button>`;return a`<div class="toolbar console-selection" role="region" aria-label=${s("البطاقات المختارة")}>
     <b aria-live="polite">${l(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",d.length)}</b>
-    ${p("cluster","cluster",o("حزمة…"))} ${p("merge","merge",o("دمج…"),d.length>1)}
-    ${p("move","lane",o("انقل إلى…"),$.length>1)}
-    ${p("split","free",o("إزالة"),u.some(e=>e.cluster))}
-    ${p("show","show",o("عرض"),u.some(e=>"shown"!==e.shown))}
-    ${p("hide","hide",o("إخفاء"),u.some(e=>"hidden"!==e.shown))}
-    <button class="button small quiet toolbar-end" onClick=${e.clear}>${o("ألغِ الاختيار")}</button>
-  </div>`}const Sn={key:"2",icon:"edit",words:()=>o("اللوح")},On=[{key:"a",words:()=>o("اختر كل البطاقات المعروضة"),act:()=>Ln("all")},{key:"c",words:()=>o("اجمع البطاقات المختارة في حزمة"),act:()=>Ln("cluster")},{key:"g",words:()=>o("ادمج البطاقات المختارة"),act:()=>Ln("merge")},{key:"m",words:()=>o("انقل البطاقات المختارة إلى عمود آخر"),act:()=>Ln("lane")},{key:"h",words:()=>o("أخفِ البطاقات المختارة"),act:()=>Ln("hide")},{key:"escape",act:()=>Ln("none")}],Ln=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),En={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function Pn({desk:e,stage:t,cards:n,filter:l,search:r}){const i=n.filter(En.held).length,c=[["all",o("الكل")],["alone",o("ليست في حزمة بعد")],["held",o("بانتظار السماح")],["hidden",o("المخفية")]];return a`<div class="toolbar console-board-head">
+    ${p("cluster","cluster",s("حزمة…"))} ${p("merge","merge",s("دمج…"),d.length>1)}
+    ${p("move","lane",s("انقل إلى…"),$.length>1)}
+    ${p("split","free",s("إزالة"),u.some(e=>e.cluster))}
+    ${p("show","show",s("عرض"),u.some(e=>"shown"!==e.shown))}
+    ${p("hide","hide",s("إخفاء"),u.some(e=>"hidden"!==e.shown))}
+    <button class="button small quiet toolbar-end" onClick=${e.clear}>${s("ألغِ الاختيار")}</button>
+  </div>`}const En={key:"2",icon:"edit",words:()=>s("اللوح")},Pn=[{key:"a",words:()=>s("اختر كل البطاقات المعروضة"),act:()=>Bn("all")},{key:"c",words:()=>s("اجمع البطاقات المختارة في حزمة"),act:()=>Bn("cluster")},{key:"g",words:()=>s("ادمج البطاقات المختارة"),act:()=>Bn("merge")},{key:"m",words:()=>s("انقل البطاقات المختارة إلى عمود آخر"),act:()=>Bn("lane")},{key:"h",words:()=>s("أخفِ البطاقات المختارة"),act:()=>Bn("hide")},{key:"escape",act:()=>Bn("none")}],Bn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),Dn={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function In({desk:e,stage:t,cards:n,filter:l,search:r}){const i=n.filter(Dn.held).length,c=[["all",s("الكل")],["alone",s("ليست في حزمة بعد")],["held",s("بانتظار السماح")],["hidden",s("المخفية")]];return a`<div class="toolbar console-board-head">
     <label class="console-search"
-      ><span class="visually-hidden">${o("ابحث في البطاقات")}</span>${s("search")}
+      ><span class="visually-hidden">${s("ابحث في البطاقات")}</span>${o("search")}
       <input
         type="search"
         data-search
-        placeholder=${o("ابحث في البطاقات")}
+        placeholder=${s("ابحث في البطاقات")}
         value=${r.value}
         onInput=${e=>r.value=e.target.value}
     /></label>
-    <button class="button small" onClick=${()=>function(e,t){const n=n=>e.act(function(e,t){const n=d(),a={lane:t.get("lane")||void 0,for_group:t.get("group")||void 0};return ae(o("أُضيفت البطاقة"),ne("add_card",{card:n,stage:e.id,text:t.get("text").trim(),...a},["withdraw_card",{card:n}]))}(t,n),{quiet:!0});e.ask(s=>{var l;return a`<${Q} title=${o("أضف بطاقة")} yes=${o("إضافة")} ...${{close:s,submit:n}}>
-        <${ee} label=${o("كلمات البطاقة")}>
+    <button class="button small" onClick=${()=>function(e,t){const n=n=>e.act(function(e,t){const n=d(),a={lane:t.get("lane")||void 0,for_group:t.get("group")||void 0};return ae(s("أُضيفت البطاقة"),ne("add_card",{card:n,stage:e.id,text:t.get("text").trim(),...a},["withdraw_card",{card:n}]))}(t,n),{quiet:!0});e.ask(o=>{var l;return a`<${Q} title=${s("أضف بطاقة")} yes=${s("إضافة")} ...${{close:o,submit:n}}>
+        <${ee} label=${s("كلمات البطاقة")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(l=t.lanes)?void 0:l.length)>1&&a`<${ee} label=${o("العمود")}
+        ${(null==(l=t.lanes)?void 0:l.length)>1&&a`<${ee} label=${s("العمود")}
             ><select name="lane">
               ${t.lanes.map(e=>a`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
             </select><//
           >`}
-        <${ee} label=${o("قالها")}
+        <${ee} label=${s("قالها")}
           ><select name="group">
-            <option value="">${o("لا مجموعة")}</option>
+            <option value="">${s("لا مجموعة")}</option>
             ${u(e.store).map(e=>a`<option value=${e.id}>${e.name}</option>`)}
           </select><//
         >
-      <//>`})}(e,t)}>${s("plus")}${o("بطاقة…")}</button>
-    ${i>0&&a`<button class="button small" onClick=${()=>Bn(e,t,n)}>${s("show")}${o("اسمح بها كلها")}</button>`}
-    <div class="toolbar" role="group" aria-label=${o("أي البطاقات")}>${c.map(([e,t])=>a`<button
+      <//>`})}(e,t)}>${o("plus")}${s("بطاقة…")}</button>
+    ${i>0&&a`<button class="button small" onClick=${()=>zn(e,t,n)}>${o("show")}${s("اسمح بها كلها")}</button>`}
+    <div class="toolbar" role="group" aria-label=${s("أي البطاقات")}>${c.map(([e,t])=>a`<button
       key=${e}
       class="button small"
       aria-pressed=${l.value===e}
       onClick=${()=>l.value=e}
     >
-      ${t} <span class="count">${n.filter(t=>!t.merged_into&&En[e](t)).length}</span>
+      ${t} <span class="count">${n.filter(t=>!t.merged_into&&Dn[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const Bn=(e,t,n)=>{const a=n.filter(En.held);e.act({said:l(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Dn({wall:e,stage:t,shown:n,merged:s,all:o}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return a`<div class="board console-lanes">
-    ${i.map(t=>a`<${zn}
+  </div>`}const zn=(e,t,n)=>{const a=n.filter(Dn.held);e.act({said:l(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Mn({wall:e,stage:t,shown:n,merged:o,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return a`<div class="board console-lanes">
+    ${i.map(t=>a`<${Un}
           key=${t.id}
-          ...${{wall:e,lane:t,merged:s}}
-          clusters=${c.filter(e=>d(e)===t.id&&(o||n.some(t=>t.cluster===e.id)))}
+          ...${{wall:e,lane:t,merged:o}}
+          clusters=${c.filter(e=>d(e)===t.id&&(s||n.some(t=>t.cluster===e.id)))}
           members=${n.filter(e=>e.cluster)}
           cards=${n.filter(e=>!e.cluster&&d(e)===t.id)}
         />`)}
-  </div>`}function zn({wall:e,lane:t,clusters:n,members:o,cards:l,merged:r}){const i=new Set(n.map(e=>e.id)),c=l.length+o.filter(e=>i.has(e.cluster)).length;return a`<section
+  </div>`}function Un({wall:e,lane:t,clusters:n,members:s,cards:l,merged:r}){const i=new Set(n.map(e=>e.id)),c=l.length+s.filter(e=>i.has(e.cluster)).length;return a`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${s(Un.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${o(An.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${c}</span>
     </h3>
-    ${n.map(t=>a`<${_n} key=${t.id} id=${t.id} wall=${e} cards=${o.filter(e=>e.cluster===t.id)} />`)}
+    ${n.map(t=>a`<${qn} key=${t.id} id=${t.id} wall=${e} cards=${s.filter(e=>e.cluster===t.id)} />`)}
     <ul class="cards console-cards">
-      ${l.map(t=>{var n,s;return a`<${kn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(s=null==(n=r.get(t.id))?void 0:n.length)?s:0} />`})}
+      ${l.map(t=>{var n,o;return a`<${xn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(o=null==(n=r.get(t.id))?void 0:n.length)?o:0} />`})}
     </ul>
-  </section>`}const Un=new Set(["governance","structural","economic_social","unsorted"]),An=({stage:e})=>a`<div class="empty">
-    ${s("edit")}
-    <h3>${o("لا بطاقات بعد")}</h3>
+  </section>`}const An=new Set(["governance","structural","economic_social","unsorted"]),Nn=({stage:e})=>a`<div class="empty">
+    ${o("edit")}
+    <h3>${s("لا بطاقات بعد")}</h3>
     <p>
-      ${"open"===e.status?o("تظهر هنا عندما يكتبها الناس."):o("تظهر هنا عندما تُفتح هذه المرحلة.")}
+      ${"open"===e.status?s("تظهر هنا عندما يكتبها الناس."):s("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var Mn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),s=c(""),o=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=S(()=>function(e,t,n){const a={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,s]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],o=mn(e,t),{store:l}=e.desk;if("lane"===a)return function(e,t,n){const[a,s]=[en(t,null),Zt(t,n)];gn(e,{said:s.steps.length?s.said:a.said,steps:[...a.steps,...s.steps]})}(e,o,l.get("stage",e.stage).lanes.find(e=>e.id===s));if("cluster"===a)return gn(e,en(o,l.get("cluster",s)));const r="card"===a&&!t.includes(s)&&l.get("card",s);return r?cn(e,[...o,r]):void 0}(a,e,t),a}(e,t.id,o),[t.id]),i=l.filter(e=>!e.merged_into&&En[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,s.value));return a`<div class="console-board">
-    <${Pn} ...${{desk:e,stage:t,cards:l,filter:n,search:s}} />
-    ${l.length?a`<${Dn} ...${{wall:r,stage:t,shown:i,merged:jn(l),all:!s.value&&"all"===n.value}} />`:a`<${An} stage=${t} />`}
-    <${qn} ...${{wall:r,cards:l,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:On,tab:Sn});const In=({group:e})=>{var t,n;return a`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
-    <span class="badge">${s(null!=(t=null==e?void 0:e.icon)?t:"person")}</span
-    ><span dir="auto">${null!=(n=null==e?void 0:e.name)?n:o("لا مجموعة")}</span></span
-  >`},Nn=[0,1,2,3,4,5];function Tn(e,t,n){e.ask(s=>a`<${W} wide title=${o("قيّم عن مجموعة")} close=${s}>
+  </div>`;var Tn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),o=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=S(()=>function(e,t,n){const a={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=bn(e,t),{store:l}=e.desk;if("lane"===a)return function(e,t,n){const[a,o]=[an(t,null),nn(t,n)];vn(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return vn(e,an(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?$n(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&Dn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return a`<div class="console-board">
+    <${In} ...${{desk:e,stage:t,cards:l,filter:n,search:o}} />
+    ${l.length?a`<${Mn} ...${{wall:r,stage:t,shown:i,merged:On(l),all:!o.value&&"all"===n.value}} />`:a`<${Nn} stage=${t} />`}
+    <${Ln} ...${{wall:r,cards:l,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Pn,tab:En});const Vn=({group:e})=>{var t,n;return a`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
+    <span class="badge">${o(null!=(t=null==e?void 0:e.icon)?t:"person")}</span
+    ><span dir="auto">${null!=(n=null==e?void 0:e.name)?n:s("لا مجموعة")}</span></span
+  >`},Fn=[0,1,2,3,4,5];function Kn(e,t,n){e.ask(o=>a`<${W} wide title=${s("قيّم عن مجموعة")} close=${o}>
         <div class="stack">
-          <p><${In} group=${n} /></p>
-          <p class="soft">${o("0 لا شيء، و5 كل ما يلزم. يُحسب العائق بعد اختيار الرقمين.")}</p>
+          <p><${Vn} group=${n} /></p>
+          <p class="soft">${s("0 لا شيء، و5 كل ما يلزم. يُحسب العائق بعد اختيار الرقمين.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
               <thead>
                 <tr>
-                  <th scope="col">${o("العائق")}</th>
-                  <th scope="col">${o("النفوذ")}</th>
-                  <th scope="col">${o("الموارد")}</th>
+                  <th scope="col">${s("العائق")}</th>
+                  <th scope="col">${s("النفوذ")}</th>
+                  <th scope="col">${s("الموارد")}</th>
                 </tr>
               </thead>
               <tbody>
-                ${_(e.store).map(s=>a`<${Vn} key=${s.id} ...${{desk:e,stage:t,group:n,barrier:s}} />`)}
+                ${_(e.store).map(o=>a`<${Rn} key=${o.id} ...${{desk:e,stage:t,group:n,barrier:o}} />`)}
               </tbody>
             </table>
           </div>
-          <div class="dialog-foot"><button class="button primary" onClick=${s}>${o("تمّ")}</button></div>
+          <div class="dialog-foot"><button class="button primary" onClick=${o}>${s("تمّ")}</button></div>
         </div>
-      <//>`)}function Vn({desk:e,stage:t,group:n,barrier:s}){var l;const r=Fn(e.store.all("rating"),t,n,s),i=null!=(l=s.title)?l:j(s),c=a=>{const l=a.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,a,s){const l={stage:e.id,on:n.id,group:t.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return ae(o("قُيّم عن {group}",{group:t.name}),ne("rate",{...l,...a},["rate",{...l,...r}]))}(t,n,s,{power:i,resources:c},r))},d=(e,t)=>a`<td>
+      <//>`)}function Rn({desk:e,stage:t,group:n,barrier:o}){var l;const r=Jn(e.store.all("rating"),t,n,o),i=null!=(l=o.title)?l:j(o),c=a=>{const l=a.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,a,o){const l={stage:e.id,on:n.id,group:t.id},r=o?{power:o.power,resources:o.resources}:{power:null,resources:null};return ae(s("قُيّم عن {group}",{group:t.name}),ne("rate",{...l,...a},["rate",{...l,...r}]))}(t,n,o,{power:i,resources:c},r))},d=(e,t)=>a`<td>
       <select aria-label=${`${t}: ${i}`} onChange=${c}>
         <option value="" disabled=${Boolean(r)} selected=${!r}>–</option>
-        ${Nn.map(t=>a`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
+        ${Fn.map(t=>a`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
       </select>
     </td>`;return a`<tr>
     <th scope="row" dir="auto">${i}</th>
-    ${d("power",o("النفوذ"))}${d("resources",o("الموارد"))}
-  </tr>`}const Fn=(e,t,n,{id:a})=>{var s;return(null==(s=t.settings)?void 0:s.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Kn(e,t,n){var a;const s=new Set(n.map(e=>e.id)),o=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&s.has(l)&&o.set(r,(null!=(a=o.get(r))?a:new Set).add(l));return new Map([...o].map(([e,t])=>[e,t.size]))}const Rn={key:"3",icon:"power",words:()=>o("النفوذ")},Xn=()=>a`<div class="empty">
-    ${s("power")}
-    <h3>${o("لا شيء للتقييم بعد")}</h3>
-    <p>${o("تأتي العوائق من بطاقات مرحلة العوائق: حزمها، والبطاقات التي تقف وحدها.")}</p>
-  </div>`;function Yn({desk:e,stage:t,groups:n,items:s,rated:r}){const i=new Set(He(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===s.length).length;return a`<details class="disclosure" open=${c<n.length}>
+    ${d("power",s("النفوذ"))}${d("resources",s("الموارد"))}
+  </tr>`}const Jn=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Xn(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const Yn={key:"3",icon:"power",words:()=>s("النفوذ")},Hn=()=>a`<div class="empty">
+    ${o("power")}
+    <h3>${s("لا شيء للتقييم بعد")}</h3>
+    <p>${s("تأتي العوائق من بطاقات مرحلة العوائق: حزمها، والبطاقات التي تقف وحدها.")}</p>
+  </div>`;function Wn({desk:e,stage:t,groups:n,items:o,rated:r}){const i=new Set(Ye(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===o.length).length;return a`<details class="disclosure" open=${c<n.length}>
     <summary>
       ${l(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",c,{all:n.length})}
     </summary>
     <ul class="console-progresses">
       ${n.map(n=>{var l,c;return a`<li key=${n.id} class="console-progress">
-      <${In} group=${n} />
+      <${Vn} group=${n} />
       <progress
         class="progress"
-        max=${s.length}
+        max=${o.length}
         value=${null!=(l=r.get(n.id))?l:0}
         data-colour=${n.colour}
         aria-label=${n.name}
       ></progress>
       <span class="console-progress-words"
-        >${o("{n} من {all}",{n:null!=(c=r.get(n.id))?c:0,all:s.length})}</span
+        >${s("{n} من {all}",{n:null!=(c=r.get(n.id))?c:0,all:o.length})}</span
       >
-      ${!i.has(n.id)&&a`<span class="chip plain">${o("لا أحد هنا")}</span>`}
-      <button class="button small" onClick=${()=>Tn(e,t,n)}>${o("قيّم عنهم…")}</button>
+      ${!i.has(n.id)&&a`<span class="chip plain">${s("لا أحد هنا")}</span>`}
+      <button class="button small" onClick=${()=>Kn(e,t,n)}>${s("قيّم عنهم…")}</button>
     </li>`})}
     </ul>
-  </details>`}var Hn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:s}=e,l=_(s),r=u(s);if(!l.length)return a`<${Xn} />`;const i=s.all("rating"),c=P(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:j(e),category:e.lane}});return a`<div class="stack">
-    <${Yn} ...${{desk:e,stage:t,groups:r,items:l,rated:Kn(t.id,i,l)}} />
-    <div class="scroller" tabindex="0" role="region" aria-label=${o("خريطة الألوان")}>
+  </details>`}var Qn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:o}=e,l=_(o),r=u(o);if(!l.length)return a`<${Hn} />`;const i=o.all("rating"),c=P(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:j(e),category:e.lane}});return a`<div class="stack">
+    <${Wn} ...${{desk:e,stage:t,groups:r,items:l,rated:Xn(t.id,i,l)}} />
+    <div class="scroller" tabindex="0" role="region" aria-label=${s("خريطة الألوان")}>
       ${B({barriers:d,groups:r,cells:c,compact:r.length>6})}
     </div>
-    ${r.length>6&&U(r)} ${D({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Rn});const Jn=e=>(e<26?"":Jn(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Wn=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],Qn=e=>Object.values(e).reduce((e,t)=>e+t,0),Gn=(e,t)=>e.ask(n=>a`<${Zn} ...${{desk:e,vote:t,close:n}} />`);function Zn({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,$]=e(null==(i=c[0])?void 0:i.id),[p,m]=e(()=>Wn(ta(t,n,d)));return a`<${Q} wide title=${o("أوراق التصويت")} yes=${o("احفظ هذه الأوراق")} ...${{close:r,submit:()=>function(e,t,n,a){const s=function(e,{budget:t,max_each:n}){for(const[a,s]of e.entries()){if(Qn(s)>t)return o("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:a+1,budget:t});if(n&&Object.values(s).some(e=>e>n))return o("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:a+1,most:n});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return o("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:a+1})}return""}(a,t);if(s)return{ok:!1,why:s};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>Qn(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=ta(e,t,n.id),d=l(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(ae(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),p)}}>
+    ${r.length>6&&z(r)} ${D({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Yn});const Gn=e=>(e<26?"":Gn(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Zn=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],ea=e=>Object.values(e).reduce((e,t)=>e+t,0),ta=(e,t)=>e.ask(n=>a`<${na} ...${{desk:e,vote:t,close:n}} />`);function na({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,$]=e(null==(i=c[0])?void 0:i.id),[p,m]=e(()=>Zn(oa(t,n,d)));return a`<${Q} wide title=${s("أوراق التصويت")} yes=${s("احفظ هذه الأوراق")} ...${{close:r,submit:()=>function(e,t,n,a){const o=function(e,{budget:t,max_each:n}){for(const[a,o]of e.entries()){if(ea(o)>t)return s("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:a+1,budget:t});if(n&&Object.values(o).some(e=>e>n))return s("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:a+1,most:n});if(Object.values(o).some(e=>e<0||!Number.isInteger(e)))return s("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:a+1})}return""}(a,t);if(o)return{ok:!1,why:o};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>ea(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=oa(e,t,n.id),d=l(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(ae(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),p)}}>
     <div class="console-pair">
-      <${ee} label=${o("المجموعة")}
-        ><select onChange=${e=>($(e.target.value),m(Wn(ta(t,n,e.target.value))))}>
+      <${ee} label=${s("المجموعة")}
+        ><select onChange=${e=>($(e.target.value),m(Zn(oa(t,n,e.target.value))))}>
           ${c.map(e=>a`<option value=${e.id} selected=${e.id===d}>${e.name}</option>`)}
         </select><//
       >
       <p class="soft">
         ${l(["سطر لكل ورقة، في كل منها {n} نقطة.","سطر لكل ورقة، في كل منها نقطة واحدة.","سطر لكل ورقة، في كل منها نقطتان.","سطر لكل ورقة، في كل منها {n} نقاط.","سطر لكل ورقة، في كل منها {n} نقطة.","سطر لكل ورقة، في كل منها {n} نقطة."],"One row per ballot, {n} dots in each.",n.budget)}
-        ${" "}${o("الحفظ من جديد يحل محل ما أدخلته لهذه المجموعة من قبل.")}
+        ${" "}${s("الحفظ من جديد يحل محل ما أدخلته لهذه المجموعة من قبل.")}
       </p>
     </div>
     <ol class="console-letters">
-      ${n.items.map((e,n)=>a`<li key=${e}><b>${Jn(n)}</b><span dir="auto">${C(t.store,e)}</span></li>`)}
+      ${n.items.map((e,n)=>a`<li key=${e}><b>${Gn(n)}</b><span dir="auto">${C(t.store,e)}</span></li>`)}
     </ol>
-    <${ea} ...${{desk:t,vote:n,rows:p,set:(e,t,n)=>m(p.map((a,s)=>s===e?{...a,[t]:n}:a))}} />
+    <${aa} ...${{desk:t,vote:n,rows:p,set:(e,t,n)=>m(p.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -743,16 +743,16 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
         disabled=${p.length>=60}
         onClick=${()=>m([...p,{}])}
       >
-        ${s("plus")}${o("ورقة أخرى")}
+        ${o("plus")}${s("ورقة أخرى")}
       </button>
     </div>
-  <//>`}function ea({desk:e,vote:t,rows:n,set:s}){return a`<div class="scroller" tabindex="0">
+  <//>`}function aa({desk:e,vote:t,rows:n,set:o}){return a`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
-          <th scope="col">${o("ورقة التصويت")}</th>
-          ${t.items.map((t,n)=>a`<th scope="col" title=${C(e.store,t)}>${Jn(n)}</th>`)}
-          <th scope="col">${o("الباقي")}</th>
+          <th scope="col">${s("ورقة التصويت")}</th>
+          ${t.items.map((t,n)=>a`<th scope="col" title=${C(e.store,t)}>${Gn(n)}</th>`)}
+          <th scope="col">${s("الباقي")}</th>
         </tr>
       </thead>
       <tbody>
@@ -764,26 +764,26 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
                       min="0"
                       max=${null!=(i=t.max_each)?i:t.budget}
                       inputmode="numeric"
-                      aria-label=${o("ورقة التصويت {n}، {letter}",{n:n+1,letter:Jn(r)})}
+                      aria-label=${s("ورقة التصويت {n}، {letter}",{n:n+1,letter:Gn(r)})}
                       value=${null!=(c=e[l])?c:""}
-                      onInput=${e=>s(n,l,Number(e.target.value)||0)}
+                      onInput=${e=>o(n,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Qn(e)>t.budget?"error":void 0}>
-                <b>${t.budget-Qn(e)}</b>
+              <td class="number" data-tone=${ea(e)>t.budget?"error":void 0}>
+                <b>${t.budget-ea(e)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const ta=(e,t,n)=>{var a,s;return null!=(s=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var s;return a.vote===t.id&&a.group===n&&a.by===(null==(s=e.me.value)?void 0:s.person)}))(e,t,n))?void 0:a.ballots)?s:[]},[na,aa,sa]=[280,120,1e3];function oa(e,{tally:t,vote:n}={}){var s;const l=new Set((null!=(s=null==t?void 0:t.items)?s:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?o("التصويت، الجولة {n}",{n:n.round}):"",i=t=>e.act(la(t),{quiet:!0});e.ask(t=>a`<${Q} wide title=${o("سجّل قرارًا")} yes=${o("سجّل")} ...${{close:t,submit:i}}>
-        <${ee} label=${o("ما الذي قُرّر")}>
-          <textarea name="text" rows="2" required maxlength=${na} autofocus dir="auto"></textarea>
+  </div>`}const oa=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[sa,la,ra]=[280,120,1e3];function ia(e,{tally:t,vote:n}={}){var o;const l=new Set((null!=(o=null==t?void 0:t.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?s("التصويت، الجولة {n}",{n:n.round}):"",i=t=>e.act(ca(t),{quiet:!0});e.ask(t=>a`<${Q} wide title=${s("سجّل قرارًا")} yes=${s("سجّل")} ...${{close:t,submit:i}}>
+        <${ee} label=${s("ما الذي قُرّر")}>
+          <textarea name="text" rows="2" required maxlength=${sa} autofocus dir="auto"></textarea>
         <//>
-        <${ee} label=${o("على أي أساس")} hint=${o("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${aa} defaultValue=${r} dir="auto"
+        <${ee} label=${s("على أي أساس")} hint=${s("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
+          ><input name="basis" maxlength=${la} defaultValue=${r} dir="auto"
         /><//>
         <fieldset>
-          <legend>${o("بشأن مواضع التأثير هذه")}</legend>
+          <legend>${s("بشأن مواضع التأثير هذه")}</legend>
           <div class="console-choice-list">
             ${O(e.store).map(({id:t})=>a`<label class="tick" key=${t}>
                   <input type="checkbox" name="on" value=${t} defaultChecked=${l.has(t)} /><span dir="auto"
@@ -793,57 +793,57 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
           </div>
         </fieldset>
         <${ee}
-          label=${o("الاعتراض")}
-          hint=${o("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
+          label=${s("الاعتراض")}
+          hint=${s("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${sa} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${ra} dir="auto"></textarea>
         <//>
-        <p class="soft">${o("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const la=e=>({said:o("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const ra=e=>ae(o("صارت موضع تأثير"),ne("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function ia({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),$=O(t.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=n.settings)?i:{},h=$>0&&"open"===n.status;return a`<form class="console-box" aria-label=${o("افتح تصويتًا")} onSubmit=${async function(e){e.preventDefault();const a=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:o("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(a.ok?"":a.why)}}>
-    <h3>${s("vote")}${1===r?o("افتح التصويت"):o("افتح الجولة {n}",{n:r})}</h3>
+        <p class="soft">${s("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
+      <//>`)}const ca=e=>({said:s("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const da=e=>ae(s("صارت موضع تأثير"),ne("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function ua({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),$=O(t.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=n.settings)?i:{},h=$>0&&"open"===n.status;return a`<form class="console-box" aria-label=${s("افتح تصويتًا")} onSubmit=${async function(e){e.preventDefault();const a=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:s("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(a.ok?"":a.why)}}>
+    <h3>${o("vote")}${1===r?s("افتح التصويت"):s("افتح الجولة {n}",{n:r})}</h3>
     <div class="console-trio">
-      <${ee} label=${o("النقاط لكل شخص")}
+      <${ee} label=${s("النقاط لكل شخص")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${p}
       /><//>
-      <${ee} label=${o("الأكثر على موضع واحد (0: دون حد)")}
+      <${ee} label=${s("الأكثر على موضع واحد (0: دون حد)")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${m}
       /><//>
-      <${te} name="secret" label=${o("سري")} defaultChecked=${g} />
+      <${te} name="secret" label=${s("سري")} defaultChecked=${g} />
     </div>
-    ${c&&a`<p class="notice" role="alert" data-tone="error">${s("warning")}<span>${c}</span></p>`}
+    ${c&&a`<p class="notice" role="alert" data-tone="error">${o("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
-      <span class="soft">${function(e,t){return e?"open"!==t.status?o("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):l(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",e):o("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,n)}</span>
-      <button class="button primary toolbar-end" disabled=${!h}>${s("play")}${o("افتح التصويت")}</button>
+      <span class="soft">${function(e,t){return e?"open"!==t.status?s("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):l(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",e):s("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,n)}</span>
+      <button class="button primary toolbar-end" disabled=${!h}>${o("play")}${s("افتح التصويت")}</button>
     </div>
-  </form>`}const ca={key:"4",icon:"leverage",words:()=>o("التأثير")};function da({desk:e,vote:t}){var n;const{store:r}=e,i=null!=(n=r.get("turnout",t.id))?n:{voted:0,proxies:0},c=Math.max(He(r.all("person")).length,i.voted);return a`<section class="console-box" data-tone="leverage" aria-label=${o("التصويت")}>
-    <h3>${s("vote")}${o("الجولة {n} مفتوحة",{n:t.round})}</h3>
+  </form>`}const $a={key:"4",icon:"leverage",words:()=>s("التأثير")};function pa({desk:e,vote:t}){var n;const{store:r}=e,i=null!=(n=r.get("turnout",t.id))?n:{voted:0,proxies:0},c=Math.max(Ye(r.all("person")).length,i.voted);return a`<section class="console-box" data-tone="leverage" aria-label=${s("التصويت")}>
+    <h3>${o("vote")}${s("الجولة {n} مفتوحة",{n:t.round})}</h3>
     <dl class="stats">
       <div class="stat">
-        <dt>${o("صوّتوا من {all}",{all:c})}</dt>
+        <dt>${s("صوّتوا من {all}",{all:c})}</dt>
         <dd>${i.voted}</dd>
       </div>
       <div class="stat">
-        <dt>${o("أوراق تصويت أُدخلت")}</dt>
+        <dt>${s("أوراق تصويت أُدخلت")}</dt>
         <dd>${i.proxies}</dd>
       </div>
       <div class="stat">
-        <dt>${t.secret?o("نقاط لكل شخص، سري"):o("نقاط لكل شخص، علني")}</dt>
+        <dt>${t.secret?s("نقاط لكل شخص، سري"):s("نقاط لكل شخص، علني")}</dt>
         <dd>${t.budget}</dd>
       </div>
     </dl>
     <progress class="progress" max=${Math.max(c,1)} value=${i.voted}>${i.voted}</progress>
-    <p class="soft">${o("لا أحد يرى نتيجة قبل إغلاق التصويت، ولا هنا.")}</p>
+    <p class="soft">${s("لا أحد يرى نتيجة قبل إغلاق التصويت، ولا هنا.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Gn(e,t)}>
-        ${s("file")}${o("أدخل أوراق التصويت…")}
+      <button class="button" onClick=${()=>ta(e,t)}>
+        ${o("file")}${s("أدخل أوراق التصويت…")}
       </button>
-      <button class="button primary toolbar-end" onClick=${()=>async function(e,t,n,a){const s=n.voted+n.proxies,r=Math.max(0,a-s),i=t.secret&&s<5,c={title:o(i?"أتريد إغلاق التصويت بلا نتيجة؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:o(i?"أغلق بلا نتيجة":"أغلق واعرض على الجميع"),danger:!0,text:[i?l(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):o("تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?l(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):o("صوّت الجميع."),t.secret?o("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):o("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]};await e.confirm(c)&&e.act({said:o(i?"أُغلق التصويت بلا نتيجة":"أُغلق التصويت وعُرض على الجميع"),steps:[{do:"close_vote",with:{vote:t.id},backs:[]}]})}(e,t,i,c)}>
-        ${s("lock")}${o("أغلق التصويت…")}
+      <button class="button primary toolbar-end" onClick=${()=>async function(e,t,n,a){const o=n.voted+n.proxies,r=Math.max(0,a-o),i=t.secret&&o<5,c={title:s(i?"أتريد إغلاق التصويت بلا نتيجة؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:s(i?"أغلق بلا نتيجة":"أغلق واعرض على الجميع"),danger:!0,text:[i?l(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",o):s("تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?l(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):s("صوّت الجميع."),t.secret?s("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):s("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]};await e.confirm(c)&&e.act({said:s(i?"أُغلق التصويت بلا نتيجة":"أُغلق التصويت وعُرض على الجميع"),steps:[{do:"close_vote",with:{vote:t.id},backs:[]}]})}(e,t,i,c)}>
+        ${o("lock")}${s("أغلق التصويت…")}
       </button>
     </div>
-  </section>`}function ua({desk:e,closed:t}){var n;const l=c(null),r=null!=(n=t.find(e=>e.id===l.value))?n:t[0],i=e.store.get("tally",r.id),d=t.find(e=>e.round===r.round-1);return i?a`<section class="console-box" aria-label=${o("النتيجة")}>
+  </section>`}function ma({desk:e,closed:t}){var n;const l=c(null),r=null!=(n=t.find(e=>e.id===l.value))?n:t[0],i=e.store.get("tally",r.id),d=t.find(e=>e.round===r.round-1);return i?a`<section class="console-box" aria-label=${s("النتيجة")}>
     <div class="toolbar">
-      <h3>${s("check")}${o("نتيجة الجولة {n}",{n:r.round})}</h3>
+      <h3>${o("check")}${s("نتيجة الجولة {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
         >${t.length>1&&t.map(e=>a`<button
                 key=${e.id}
@@ -851,264 +851,264 @@ import{C as e,a as t,N as n,n as a,i as s,t as o,b as l,s as r,f as i,h as c,c a
                 aria-pressed=${e===r}
                 onClick=${()=>l.value=e.id}
               >
-                ${o("الجولة {n}",{n:e.round})}
+                ${s("الجولة {n}",{n:e.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>oa(e,{tally:i,vote:r})}>
-          ${s("decision")}${o("سجّل قرارًا…")}
+        <button class="button small" onClick=${()=>ia(e,{tally:i,vote:r})}>
+          ${o("decision")}${s("سجّل قرارًا…")}
         </button></span
       >
     </div>
-    <p class="soft">${$a(i)}</p>
-    ${0===i.items.length&&a`<p class="notice">${s("lock")}${A()}</p>`}
-    ${i.items.length>0&&M({tally:i,groups:u(e.store),names:t=>C(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const $a=e=>[l(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",e.people),null!=e.could&&o("صوّت {n} من {all} على هاتف",{n:e.people-e.proxies,all:e.could}),e.proxies&&l(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",e.proxies),e.items.length>0&&l(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",e.dots),e.items.length>0&&l(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",e.groups)].filter(Boolean).join(" · ");function pa({desk:e,stage:t}){const n=O(e.store);return a`<section class="console-box" aria-label=${o("مواضع التأثير")}>
+    <p class="soft">${ga(i)}</p>
+    ${0===i.items.length&&a`<p class="notice">${o("lock")}${M()}</p>`}
+    ${i.items.length>0&&U({tally:i,groups:u(e.store),names:t=>C(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
+  </section>`:null}const ga=e=>[l(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",e.people),null!=e.could&&s("صوّت {n} من {all} على هاتف",{n:e.people-e.proxies,all:e.could}),e.proxies&&l(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",e.proxies),e.items.length>0&&l(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",e.dots),e.items.length>0&&l(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",e.groups)].filter(Boolean).join(" · ");function ha({desk:e,stage:t}){const n=O(e.store);return a`<section class="console-box" aria-label=${s("مواضع التأثير")}>
     <div class="toolbar">
-      <h3>${s("leverage")}${o("مواضع التأثير")} <span class="count">${n.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=_(e.store).filter(t=>!e.store.get("leverage",t.id)),s=n=>{const a=n.get("text").trim();return a||n.get("on")?e.act(a?function(e,t){const n=d();return ae(o("أُضيف موضع تأثير"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,a):ra(n.get("on")),{quiet:!0}):{ok:!1,why:o("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>a`<${Q} title=${o("أضف موضع تأثير")} yes=${o("إضافة")} ...${{close:e,submit:s}}>
-        <${ee} label=${o("بكلماتك أنت")}>
+      <h3>${o("leverage")}${s("مواضع التأثير")} <span class="count">${n.length}</span></h3>
+      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=_(e.store).filter(t=>!e.store.get("leverage",t.id)),o=n=>{const a=n.get("text").trim();return a||n.get("on")?e.act(a?function(e,t){const n=d();return ae(s("أُضيف موضع تأثير"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,a):da(n.get("on")),{quiet:!0}):{ok:!1,why:s("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>a`<${Q} title=${s("أضف موضع تأثير")} yes=${s("إضافة")} ...${{close:e,submit:o}}>
+        <${ee} label=${s("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${n.length>0&&a`<${ee} label=${o("أو من اللوح")}
+        ${n.length>0&&a`<${ee} label=${s("أو من اللوح")}
             ><select name="on">
               <option value="">–</option>
               ${n.map(e=>{var t;return a`<option value=${e.id}>${null!=(t=e.title)?t:j(e)}</option>`})}
             </select><//
           >`}
       <//>`)}(e,t)}>
-        ${s("plus")}${o("أضف واحدًا…")}
+        ${o("plus")}${s("أضف واحدًا…")}
       </button>
     </div>
     ${n.length?a`<ol class="people">
-            ${n.map(t=>a`<${ma} key=${t.id} ...${{desk:e,point:t}} />`)}
+            ${n.map(t=>a`<${ba} key=${t.id} ...${{desk:e,point:t}} />`)}
           </ol>`:a`<p class="soft">
-            ${o("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
+            ${s("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
-    <${ga} ...${{desk:e,stage:t}} />
-  </section>`}function ma({desk:e,point:t}){const n=(r=t.id,i=e.store.all("link"),c=e.store.all("card"),Je(r,i).size+c.filter(e=>e.cluster===r&&!e.merged_into).length);var r,i,c;const d=C(e.store,t.id),u=n?l(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",n):o("لم يُربط بأي عائق بعد");return a`<li class="person-row">
-    ${s("leverage")}<span class="person-name" dir="auto">${d}<small>${u}</small></span>
-    <button class="button small" onClick=${()=>sn(e,t.id)}>${s("link")}${o("العوائق…")}</button>
+    <${va} ...${{desk:e,stage:t}} />
+  </section>`}function ba({desk:e,point:t}){const n=(r=t.id,i=e.store.all("link"),c=e.store.all("card"),He(r,i).size+c.filter(e=>e.cluster===r&&!e.merged_into).length);var r,i,c;const d=C(e.store,t.id),u=n?l(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",n):s("لم يُربط بأي عائق بعد");return a`<li class="person-row">
+    ${o("leverage")}<span class="person-name" dir="auto">${d}<small>${u}</small></span>
+    <button class="button small" onClick=${()=>rn(e,t.id)}>${o("link")}${s("العوائق…")}</button>
     <button
       class="button small quiet icon-only"
-      aria-label=${o("لم يعد موضع تأثير: {title}",{title:d})}
-      onClick=${()=>e.act(an(t.id,!1))}
+      aria-label=${s("لم يعد موضع تأثير: {title}",{title:d})}
+      onClick=${()=>e.act(ln(t.id,!1))}
     >
-      ${s("close")}
+      ${o("close")}
     </button>
-  </li>`}function ga({desk:e,stage:t}){const n=e.store.all("card").filter(n=>n.stage===t.id&&"hidden"!==n.shown&&!n.merged_into&&!e.store.get("leverage",n.id));return n.length?a`<h4>${o("اقترحها الحاضرون")}</h4>
+  </li>`}function va({desk:e,stage:t}){const n=e.store.all("card").filter(n=>n.stage===t.id&&"hidden"!==n.shown&&!n.merged_into&&!e.store.get("leverage",n.id));return n.length?a`<h4>${s("اقترحها الحاضرون")}</h4>
     <ul class="people">
       ${n.map(t=>{var n,l;return a`<li class="person-row" key=${t.id}>
             <span class="person-name" dir="auto"
               >${j(t)}<small>${null==(l=e.store.get("group",null!=(n=t.group)?n:""))?void 0:l.name}</small></span
             >
-            <button class="button small" onClick=${()=>e.act(an(t.id,!0))}>
-              ${s("leverage")}${o("خذ به")}
+            <button class="button small" onClick=${()=>e.act(ln(t.id,!0))}>
+              ${o("leverage")}${s("خذ به")}
             </button>
           </li>`})}
-    </ul>`:null}var ha=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=L(e.store,t.id),s=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return a`<div class="stack">
-    ${s?a`<${da} key=${s.id} ...${{desk:e,vote:s}} />`:a`<${ia} ...${{desk:e,stage:t,round:n.length+1}} />`}
-    ${o.length>0&&a`<${ua} ...${{desk:e,closed:o}} />`}
-    <${pa} ...${{desk:e,stage:t}} />
-  </div>`},tab:ca});const ba={key:"5",icon:"decision",words:()=>o("القرارات"),always:!0};function va({desk:e,decision:t}){var n,l;const r=e.store.get("person",null!=(n=t.by)?n:"");return a`<article class="console-box">
+    </ul>`:null}var fa=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=L(e.store,t.id),o=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return a`<div class="stack">
+    ${o?a`<${pa} key=${o.id} ...${{desk:e,vote:o}} />`:a`<${ua} ...${{desk:e,stage:t,round:n.length+1}} />`}
+    ${s.length>0&&a`<${ma} ...${{desk:e,closed:s}} />`}
+    <${ha} ...${{desk:e,stage:t}} />
+  </div>`},tab:$a});const ka={key:"5",icon:"decision",words:()=>s("القرارات"),always:!0};function wa({desk:e,decision:t}){var n,l;const r=e.store.get("person",null!=(n=t.by)?n:"");return a`<article class="console-box">
     <h3 dir="auto">${t.text}</h3>
-    ${t.basis&&a`<p><b>${o("الأساس")}:</b> <span dir="auto">${t.basis}</span></p>`}
+    ${t.basis&&a`<p><b>${s("الأساس")}:</b> <span dir="auto">${t.basis}</span></p>`}
     ${(null==(l=t.on)?void 0:l.length)>0&&a`<p class="row">
         ${t.on.map(t=>a`<span class="chip" data-tone="leverage" key=${t}
-              >${s("leverage")}<span dir="auto">${C(e.store,t)}</span></span
+              >${o("leverage")}<span dir="auto">${C(e.store,t)}</span></span
             >`)}
       </p>`}
-    <p><b>${o("الاعتراض")}:</b> <span dir="auto">${t.dissent||o("لم يُسجَّل شيء")}</span></p>
-    <p class="soft">${(null==r?void 0:r.name)?o("سجّله {name}",{name:r.name}):o("سجّله ميسّر")}</p>
-  </article>`}var fa=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("decision")].sort((e,t)=>t.at-e.at);return a`<div class="stack">
+    <p><b>${s("الاعتراض")}:</b> <span dir="auto">${t.dissent||s("لم يُسجَّل شيء")}</span></p>
+    <p class="soft">${(null==r?void 0:r.name)?s("سجّله {name}",{name:r.name}):s("سجّله ميسّر")}</p>
+  </article>`}var ya=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("decision")].sort((e,t)=>t.at-e.at);return a`<div class="stack">
     <div class="toolbar">
-      <p class="soft">${o("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>oa(e)}>
-        ${s("plus")}${o("سجّل قرارًا…")}
+      <p class="soft">${s("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
+      <button class="button primary toolbar-end" onClick=${()=>ia(e)}>
+        ${o("plus")}${s("سجّل قرارًا…")}
       </button>
     </div>
-    ${t.length?t.map(t=>a`<${va} key=${t.id} ...${{desk:e,decision:t}} />`):a`<div class="empty">
-            ${s("decision")}
-            <h3>${o("لا قرار بعد")}</h3>
-            <p>${o("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
+    ${t.length?t.map(t=>a`<${wa} key=${t.id} ...${{desk:e,decision:t}} />`):a`<div class="empty">
+            ${o("decision")}
+            <h3>${s("لا قرار بعد")}</h3>
+            <p>${s("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:ba});const ka={key:"6",icon:"calendar",words:()=>o("الخطط")};function wa({desk:e,plan:t}){var n,l;const r=e.store.get("group",null!=(n=t.group)?n:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(t,e.store.all("action")),c=`/w/${e.code}/plan/${encodeURIComponent(t.owner)}?as=console`;return a`<tr>
+  </div>`},tab:ka});const xa={key:"6",icon:"calendar",words:()=>s("الخطط")};function _a({desk:e,plan:t}){var n,l;const r=e.store.get("group",null!=(n=t.group)?n:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(t,e.store.all("action")),c=`/w/${e.code}/plan/${encodeURIComponent(t.owner)}?as=console`;return a`<tr>
     <th scope="row">
-      ${r?a`<${In} group=${r} />`:a`<span class="console-group"><span class="badge">${s("flag")}</span><span dir="auto">${t.owner}</span></span>`}
+      ${r?a`<${Vn} group=${r} />`:a`<span class="console-group"><span class="badge">${o("flag")}</span><span dir="auto">${t.owner}</span></span>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${ya} made=${i} /></td>
+    <td><${Ca} made=${i} /></td>
     <td>
       <a
         class="button small"
         href=${c}
         target="_blank"
         rel="noopener"
-        aria-label=${o("افتح خطة {name}",{name:null!=(l=null==r?void 0:r.name)?l:t.owner})}
-        >${o("افتح الخطة")}</a
+        aria-label=${s("افتح خطة {name}",{name:null!=(l=null==r?void 0:r.name)?l:t.owner})}
+        >${s("افتح الخطة")}</a
       >
     </td>
-  </tr>`}function ya({made:e}){if(!e.all)return a`<span class="chip" data-tone="warn">${s("clock")}${o("لا أعمال بعد")}</span>`;const t=[e.owner&&l(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&l(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&l(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return t.length?a`<span class="row console-chips"
+  </tr>`}function Ca({made:e}){if(!e.all)return a`<span class="chip" data-tone="warn">${o("clock")}${s("لا أعمال بعد")}</span>`;const t=[e.owner&&l(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&l(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&l(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return t.length?a`<span class="row console-chips"
     >${t.map(e=>a`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:a`<span class="chip" data-tone="ok">${s("check")}${o("لا شيء")}</span>`}var xa=Object.freeze({__proto__:null,Panel:function({desk:e}){const{store:t}=e,n=u(t),l=e=>n.findIndex(t=>t.id===e.group)>>>0,r=[...t.all("plan")].sort((e,t)=>l(e)-l(t));return a`<div class="stack">
+  >`:a`<span class="chip" data-tone="ok">${o("check")}${s("لا شيء")}</span>`}var ja=Object.freeze({__proto__:null,Panel:function({desk:e}){const{store:t}=e,n=u(t),l=e=>n.findIndex(t=>t.id===e.group)>>>0,r=[...t.all("plan")].sort((e,t)=>l(e)-l(t));return a`<div class="stack">
     <div class="toolbar">
-      <p class="soft">${o("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(e){const t=t=>e.act({said:o("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:t.get("owner").trim()}}]},{quiet:!0});e.ask(e=>a`<${Q} title=${o("خطة فريق عمل")} yes=${o("إضافة")} ...${{close:e,submit:t}}>
-        <${ee} label=${o("اسم فريق العمل")}
+      <p class="soft">${s("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
+      <button class="button small toolbar-end" onClick=${()=>function(e){const t=t=>e.act({said:s("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:t.get("owner").trim()}}]},{quiet:!0});e.ask(e=>a`<${Q} title=${s("خطة فريق عمل")} yes=${s("إضافة")} ...${{close:e,submit:t}}>
+        <${ee} label=${s("اسم فريق العمل")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(e)}>
-        ${s("plus")}${o("خطة فريق عمل…")}
+        ${o("plus")}${s("خطة فريق عمل…")}
       </button>
     </div>
     ${r.length?a`<div class="scroller" tabindex="0">
             <table class="table console-plans">
               <thead>
                 <tr>
-                  <th scope="col">${o("خطة")}</th>
-                  <th scope="col">${o("100 يوم")}</th>
-                  <th scope="col">${o("1000 يوم")}</th>
-                  <th scope="col">${o("ما زال ينقص")}</th>
-                  <th scope="col"><span class="visually-hidden">${o("فتح")}</span></th>
+                  <th scope="col">${s("خطة")}</th>
+                  <th scope="col">${s("100 يوم")}</th>
+                  <th scope="col">${s("1000 يوم")}</th>
+                  <th scope="col">${s("ما زال ينقص")}</th>
+                  <th scope="col"><span class="visually-hidden">${s("فتح")}</span></th>
                 </tr>
               </thead>
               <tbody>
-                ${r.map(t=>a`<${wa} key=${t.id} ...${{desk:e,plan:t}} />`)}
+                ${r.map(t=>a`<${_a} key=${t.id} ...${{desk:e,plan:t}} />`)}
               </tbody>
             </table>
           </div>`:a`<div class="empty">
-            ${s("calendar")}
-            <h3>${o("لا خطط بعد")}</h3>
-            <p>${o("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
+            ${o("calendar")}
+            <h3>${s("لا خطط بعد")}</h3>
+            <p>${s("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:ka});const _a={key:"7",icon:"pledge",words:()=>o("التعهدات")};function Ca({desk:e,pledge:t}){var n,r,i,c;const d=e.store.get("group",null!=(n=t.group)?n:""),u=null!=(i=null==(r=t.joined)?void 0:r.length)?i:0;return a`<li class="person-row">
-    <span class="badge" data-colour=${null==d?void 0:d.colour}>${s(null!=(c=null==d?void 0:d.icon)?c:"person")}</span>
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:xa});const qa={key:"7",icon:"pledge",words:()=>s("التعهدات")};function Sa({desk:e,pledge:t}){var n,r,i,c;const d=e.store.get("group",null!=(n=t.group)?n:""),u=null!=(i=null==(r=t.joined)?void 0:r.length)?i:0;return a`<li class="person-row">
+    <span class="badge" data-colour=${null==d?void 0:d.colour}>${o(null!=(c=null==d?void 0:d.icon)?c:"person")}</span>
     <span class="person-name" dir="auto"
       >${t.text}<small
         >${[t.name,null==d?void 0:d.name,u&&l(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",u)].filter(Boolean).join(" · ")}</small
       ></span
     >
-    <button class="button small quiet" onClick=${()=>async function(e,t){const n={title:o("هل تزيل هذا التعهد؟"),yes:o("أزله"),danger:!0,text:[t.text,o("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await e.confirm(n)&&e.act({said:o("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:t.id},backs:[]}]})}(e,t)}>${s("trash")}${o("إزالة…")}</button>
-  </li>`}var ja=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("pledge")].sort((e,t)=>t.at-e.at);return t.length?a`<div class="stack">
+    <button class="button small quiet" onClick=${()=>async function(e,t){const n={title:s("هل تزيل هذا التعهد؟"),yes:s("أزله"),danger:!0,text:[t.text,s("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await e.confirm(n)&&e.act({said:s("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:t.id},backs:[]}]})}(e,t)}>${o("trash")}${s("إزالة…")}</button>
+  </li>`}var Oa=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("pledge")].sort((e,t)=>t.at-e.at);return t.length?a`<div class="stack">
     <p class="soft">${l(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",t.length)}</p>
     <ul class="people">
-      ${t.map(t=>a`<${Ca} key=${t.id} ...${{desk:e,pledge:t}} />`)}
+      ${t.map(t=>a`<${Sa} key=${t.id} ...${{desk:e,pledge:t}} />`)}
     </ul>
   </div>`:a`<div class="empty">
-      ${s("pledge")}
-      <h3>${o("لا تعهدات بعد")}</h3>
-      <p>${o("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:_a});async function qa(e,t){var n;const a=`/api/workshops/${e.code}/${t}`,s=await fetch(a,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(n=await Sa(s))?n:o("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Oa(s)}:{why:o("لم يصل التنزيل. حاول مرة أخرى.")}}const Sa=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Oa(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",s=/filename\*=UTF-8''([^;]+)/i.exec(a);return s?decodeURIComponent(s[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function La(e,t){Object.assign(document.createElement("a"),{href:Ea(e),download:t}).click()}function Ea(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Pa({desk:e}){const t=c([]),l=c({paper:"a4",wifi:"",password:""});n(()=>{(async function(e){const t=await qa(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(e).then(e=>t.value=e)},[]);const r=t=>e.ask(n=>a`<${Da} ...${{desk:e,one:t,close:n,last:l}} />`);return a`<section class="console-box">
-    <h3>${s("print")}${o("اطبع للقاعة")}</h3>
-    <p>${o("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
+      ${o("pledge")}
+      <h3>${s("لا تعهدات بعد")}</h3>
+      <p>${s("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:qa});async function La(e,t){var n;const a=`/api/workshops/${e.code}/${t}`,o=await fetch(a,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==o?void 0:o.ok))return{why:null!=(n=await Ea(o))?n:s("لم يصل التنزيل. حاول مرة أخرى.")};const l=await o.blob().catch(()=>null);return l?{blob:l,name:Pa(o)}:{why:s("لم يصل التنزيل. حاول مرة أخرى.")}}const Ea=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Pa(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Ba(e,t){Object.assign(document.createElement("a"),{href:Da(e),download:t}).click()}function Da(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Ia({desk:e}){const t=c([]),l=c({paper:"a4",wifi:"",password:""});n(()=>{(async function(e){const t=await La(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(e).then(e=>t.value=e)},[]);const r=t=>e.ask(n=>a`<${Ma} ...${{desk:e,one:t,close:n,last:l}} />`);return a`<section class="console-box">
+    <h3>${o("print")}${s("اطبع للقاعة")}</h3>
+    <p>${s("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
-      ${t.value.map(e=>a`<${Ba} key=${e.kind} one=${e} ask=${()=>r(e)} />`)}
+      ${t.value.map(e=>a`<${za} key=${e.kind} one=${e} ask=${()=>r(e)} />`)}
     </ul>
-  </section>`}const Ba=({one:e,ask:t})=>a`<li class="person-row">
+  </section>`}const za=({one:e,ask:t})=>a`<li class="person-row">
     <span class="person-name">${e.title}<small>${e.about}</small></span>
-    <button class="button small" aria-label=${o("اطبع: {title}",{title:e.title})} onClick=${t}>
-      ${s("print")}${o("طباعة…")}
+    <button class="button small" aria-label=${s("اطبع: {title}",{title:e.title})} onClick=${t}>
+      ${o("print")}${s("طباعة…")}
     </button>
-  </li>`;function Da({desk:e,one:t,close:n,last:s}){return a`<${Q}
-    title=${o("اطبع: {title}",{title:t.title})}
-    yes=${o("أعدّ ملف PDF")}
-    ...${{close:n,submit:async n=>{var a;const o=Object.fromEntries([...n].filter(([,e])=>e));s.value={...s.peek(),...o};const l=await qa(e,`paper/${t.kind}?${new URLSearchParams(o)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(a=l.name)?a:`${e.code}-${t.kind}.pdf`,window.open(Ea(r),"_blank")||La(r,i),{ok:!0});var r,i}}}
+  </li>`;function Ma({desk:e,one:t,close:n,last:o}){return a`<${Q}
+    title=${s("اطبع: {title}",{title:t.title})}
+    yes=${s("أعدّ ملف PDF")}
+    ...${{close:n,submit:async n=>{var a;const s=Object.fromEntries([...n].filter(([,e])=>e));o.value={...o.peek(),...s};const l=await La(e,`paper/${t.kind}?${new URLSearchParams(s)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(a=l.name)?a:`${e.code}-${t.kind}.pdf`,window.open(Da(r),"_blank")||Ba(r,i),{ok:!0});var r,i}}}
   >
-    ${t.groups&&a`<${ee} label=${o("لمن")}
+    ${t.groups&&a`<${ee} label=${s("لمن")}
         ><select name="group">
-          <option value="">${o("كل المجموعات")}</option>
+          <option value="">${s("كل المجموعات")}</option>
           ${u(e.store).map(e=>a`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
         </select><//
       >`}
-    <${ee} label=${o("الورق")}
+    <${ee} label=${s("الورق")}
       ><select name="paper">
-        ${["a4","letter"].map(e=>a`<option key=${e} value=${e} selected=${s.peek().paper===e}>${"a4"===e?"A4":"Letter"}</option>`)}
+        ${["a4","letter"].map(e=>a`<option key=${e} value=${e} selected=${o.peek().paper===e}>${"a4"===e?"A4":"Letter"}</option>`)}
       </select><//
     >
-    ${t.wifi&&a`<${za} last=${s.peek()} />`}
-  <//>`}const za=({last:e})=>a`<${ee}
-      label=${o("اسم الشبكة")}
-      hint=${o("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
+    ${t.wifi&&a`<${Ua} last=${o.peek()} />`}
+  <//>`}const Ua=({last:e})=>a`<${ee}
+      label=${s("اسم الشبكة")}
+      hint=${s("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
-    <${ee} label=${o("كلمة سر الشبكة")}
+    <${ee} label=${s("كلمة سر الشبكة")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;async function Ua({code:e,token:t},n,a="",s=void 0){var o;let l;try{l=await fetch(`/api/workshops/${e}/shares${a}`,{method:n,headers:{Authorization:`Bearer ${t}`,...s&&{"Content-Type":"application/json"}},body:s&&JSON.stringify(s)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(o=null==r?void 0:r.error)?o:{code:"failed",why:""};return r}const Aa=()=>o("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.");function Ma({desk:e}){var t;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Ua(e,"GET")).shares)(e).catch(()=>l.peek())};n(()=>{i()},[]);return a`<section class="console-box">
-    <h3>${s("link")}${o("لمن لم يحضروا")}</h3>
-    <p>${o("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
-    ${r.value&&a`<${Ta} share=${r.value} desk=${e} />`}
+    /><//>`;async function Aa({code:e,token:t},n,a="",o=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${a}`,{method:n,headers:{Authorization:`Bearer ${t}`,...o&&{"Content-Type":"application/json"}},body:o&&JSON.stringify(o)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const Na=()=>s("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.");function Ta({desk:e}){var t;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Aa(e,"GET")).shares)(e).catch(()=>l.peek())};n(()=>{i()},[]);return a`<section class="console-box">
+    <h3>${o("link")}${s("لمن لم يحضروا")}</h3>
+    <p>${s("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
+    ${r.value&&a`<${Ka} share=${r.value} desk=${e} />`}
     ${(null==(t=l.value)?void 0:t.length)>0&&a`<ul class="people">
-        ${l.value.map(t=>a`<${Va} key=${t.id} one=${t} now=${e.now()} takeBack=${()=>(async t=>{var n;if(await e.confirm({title:o("هل تسحب هذا الرابط؟"),text:o("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:o("اسحبها"),danger:!0})){try{await(a=e,s=t.id,Ua(a,"DELETE",`/${s}`)),(null==(n=r.peek())?void 0:n.id)===t.id&&(r.value=null),e.toast({text:o("سُحب الرابط.")})}catch(t){e.toast({text:t.why||Aa(),tone:"error"})}var a,s;await i()}})(t)} />`)}
+        ${l.value.map(t=>a`<${Ra} key=${t.id} one=${t} now=${e.now()} takeBack=${()=>(async t=>{var n;if(await e.confirm({title:s("هل تسحب هذا الرابط؟"),text:s("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:s("اسحبها"),danger:!0})){try{await(a=e,o=t.id,Aa(a,"DELETE",`/${o}`)),(null==(n=r.peek())?void 0:n.id)===t.id&&(r.value=null),e.toast({text:s("سُحب الرابط.")})}catch(t){e.toast({text:t.why||Na(),tone:"error"})}var a,o;await i()}})(t)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>a`<${Ia}
+    <p class="row"><button class="button" onClick=${()=>e.ask(t=>a`<${Va}
           close=${t}
-          submit=${async t=>{try{r.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},Ua(n,"POST","",a))}catch(e){return{ok:!1,why:e.why||Aa()}}var n,a;return await i(),{ok:!0}}}
-        />`)}>${s("plus")}${o("شارك التقرير…")}</button></p>
-  </section>`}const Ia=({close:e,submit:t})=>a`<${Q} title=${o("شارك التقرير")} yes=${o("اصنع الرابط")} ...${{close:e,submit:t}}>
-    <${ee} label=${o("لمن")} hint=${o("لا يراه غيرك، لتمييز الروابط.")}
+          submit=${async t=>{try{r.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},Aa(n,"POST","",a))}catch(e){return{ok:!1,why:e.why||Na()}}var n,a;return await i(),{ok:!0}}}
+        />`)}>${o("plus")}${s("شارك التقرير…")}</button></p>
+  </section>`}const Va=({close:e,submit:t})=>a`<${Q} title=${s("شارك التقرير")} yes=${s("اصنع الرابط")} ...${{close:e,submit:t}}>
+    <${ee} label=${s("لمن")} hint=${s("لا يراه غيرك، لتمييز الروابط.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${ee} label=${o("صالح لمدة")}
+    <${ee} label=${s("صالح لمدة")}
       ><select name="days">
-        ${Na().map(([e,t])=>a`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Fa().map(([e,t])=>a`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,Na=()=>[[7,o("أسبوع واحد")],[30,o("شهر واحد")],[100,o("100 يوم")],[365,o("سنة واحدة")],[1e3,o("1000 يوم")]];function Ta({share:e,desk:t}){const n=c(!1);return a`<div class="notice share-fresh" data-tone="ok" role="status">
-    ${s("check")}
+  <//>`,Fa=()=>[[7,s("أسبوع واحد")],[30,s("شهر واحد")],[100,s("100 يوم")],[365,s("سنة واحدة")],[1e3,s("1000 يوم")]];function Ka({share:e,desk:t}){const n=c(!1);return a`<div class="notice share-fresh" data-tone="ok" role="status">
+    ${o("check")}
     <div>
-      <b>${o("الرابط جاهز")}</b>
-      <p>${o("لا يُعرض إلا الآن. ويعمل حيث يمكن الوصول إلى هذا الخادم.")}</p>
+      <b>${s("الرابط جاهز")}</b>
+      <p>${s("لا يُعرض إلا الآن. ويعمل حيث يمكن الوصول إلى هذا الخادم.")}</p>
       <input
         readonly
         dir="ltr"
         value=${e.url}
-        aria-label=${o("رابط إلى التقرير")}
+        aria-label=${s("رابط إلى التقرير")}
         onFocus=${e=>e.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{n.value=await mt(e.url),n.value||t.toast({text:o("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
-      ${s(n.value?"check":"copy")}${n.value?o("نُسخ"):o("نسخ")}
+    <button class="button small primary" onClick=${async()=>{n.value=await mt(e.url),n.value||t.toast({text:s("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
+      ${o(n.value?"check":"copy")}${n.value?s("نُسخ"):s("نسخ")}
     </button>
-  </div>`}const Va=({one:e,now:t,takeBack:n})=>a`<li class="person-row">
+  </div>`}const Ra=({one:e,now:t,takeBack:n})=>a`<li class="person-row">
     <span class="person-name"
-      ><bdi>${e.name||o("دون اسم")}</bdi
+      ><bdi>${e.name||s("دون اسم")}</bdi
       ><small
-        >${e.expires_at>t?o("حتى {day}",{day:Fa(e.expires_at)}):o("انتهى في {day}",{day:Fa(e.expires_at)})}</small
+        >${e.expires_at>t?s("حتى {day}",{day:Ja(e.expires_at)}):s("انتهى في {day}",{day:Ja(e.expires_at)})}</small
       ></span
     >
     <button
       class="button small quiet"
-      aria-label=${o("اسحب الرابط: {name}",{name:e.name||o("دون اسم")})}
+      aria-label=${s("اسحب الرابط: {name}",{name:e.name||s("دون اسم")})}
       onClick=${n}
     >
-      ${s("trash")}${o("اسحبها")}
+      ${o("trash")}${s("اسحبها")}
     </button>
-  </li>`,Fa=e=>I(new Date(e).toISOString().slice(0,10)),Ka={key:"8",icon:"download",words:()=>o("المستندات"),always:!0};function Ra({desk:e,format:t,title:n,hint:l}){const r=c(!1),[i]=t.split("?");return a`<li class="person-row">
+  </li>`,Ja=e=>A(new Date(e).toISOString().slice(0,10)),Xa={key:"8",icon:"download",words:()=>s("المستندات"),always:!0};function Ya({desk:e,format:t,title:n,hint:l}){const r=c(!1),[i]=t.split("?");return a`<li class="person-row">
     <span class="person-name">${n}<small>${l}</small></span>
     <button
       class="button small"
       disabled=${r.value}
-      aria-label=${o("نزّل: {title}",{title:n})}
-      onClick=${async()=>{r.value=!0,await async function(e,t,n){var a;const s=await qa(e,`export/${t}`);return s.why?e.toast({text:s.why,tone:"error"}):(La(s.blob,null!=(a=s.name)?a:`${e.code}.${["csv","html"].includes(n)?"zip":n}`),e.toast({text:o("نُزّل")}))}(e,t,i),r.value=!1}}
+      aria-label=${s("نزّل: {title}",{title:n})}
+      onClick=${async()=>{r.value=!0,await async function(e,t,n){var a;const o=await La(e,`export/${t}`);return o.why?e.toast({text:o.why,tone:"error"}):(Ba(o.blob,null!=(a=o.name)?a:`${e.code}.${["csv","html"].includes(n)?"zip":n}`),e.toast({text:s("نُزّل")}))}(e,t,i),r.value=!1}}
     >
-      ${s("download")}${r.value?o("يُعدّ…"):i.toUpperCase()}
+      ${o("download")}${r.value?s("يُعدّ…"):i.toUpperCase()}
     </button>
-  </li>`}var Xa=Object.freeze({__proto__:null,Panel:function({desk:e}){return a`<div class="stack">
+  </li>`}var Ha=Object.freeze({__proto__:null,Panel:function({desk:e}){return a`<div class="stack">
     <section class="console-box" data-tone="info">
-      <h3>${s("book")}${o("التقرير")}</h3>
-      <p>${o("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
+      <h3>${o("book")}${s("التقرير")}</h3>
+      <p>${s("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
       <p class="row">
         <a class="button primary" href=${`/w/${e.code}/report`} target="_blank" rel="noopener"
-          >${o("افتح التقرير")}</a
+          >${s("افتح التقرير")}</a
         >
       </p>
     </section>
-    <${Pa} desk=${e} />
-    <${Ma} desk=${e} />
+    <${Ia} desk=${e} />
+    <${Ta} desk=${e} />
     <section class="console-box">
-      <h3>${s("download")}${o("التنزيلات")}</h3>
+      <h3>${o("download")}${s("التنزيلات")}</h3>
       <ul class="people">
-        ${[["pdf",o("التقرير على ورق"),o("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",o("التقرير على ورق Letter"),o("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",o("التقرير للتعديل"),o("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",o("كل الجداول"),o("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",o("المواعيد لتقويمك"),o("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",o("صفحة ويب لذاكرة USB"),o("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",o("التقرير نصًّا"),o("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",o("الجداول"),o("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",o("كل شيء، للبرامج"),o("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",o("ملف الورشة"),o("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")]].map(([t,n,s])=>a`<${Ra} key=${t} ...${{desk:e,format:t,title:n,hint:s}} />`)}
+        ${[["pdf",s("التقرير على ورق"),s("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",s("التقرير على ورق Letter"),s("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",s("التقرير للتعديل"),s("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",s("كل الجداول"),s("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",s("المواعيد لتقويمك"),s("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",s("صفحة ويب لذاكرة USB"),s("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",s("التقرير نصًّا"),s("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",s("الجداول"),s("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",s("كل شيء، للبرامج"),s("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",s("ملف الورشة"),s("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")]].map(([t,n,o])=>a`<${Ya} key=${t} ...${{desk:e,format:t,title:n,hint:o}} />`)}
       </ul>
-      <p class="soft">${o("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
+      <p class="soft">${s("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
     </section>
-  </div>`},tab:Ka});export{Mn as a,Hn as b,Qt as c,ha as d,fa as e,xa as f,ja as g,Xa as h};
+  </div>`},tab:Xa});export{Tn as a,Qn as b,en as c,fa as d,ya as e,ja as f,Oa as g,Ha as h};

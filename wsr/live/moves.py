@@ -1,0 +1,33 @@
+"""Moves: the latest changes of a room, for who comes back and for who takes something back."""
+
+from __future__ import annotations
+
+from collections import deque
+from itertools import takewhile
+
+from wsr.domain.kernel import Audience, Change
+
+MOST = 20_000  # changes that are kept
+
+# A change at a seq, with the audience that saw its record before, so that they can be told it is gone.
+Move = tuple[int, Change, Audience | None]
+
+
+class Recent:
+    """`moves` are all changes after the seq `since`, oldest first."""
+
+    def __init__(self, since: int, most: int = MOST) -> None:
+        self.since, self.most = since, most
+        self.moves: deque[Move] = deque(maxlen=most)
+
+    def after(self, seq: int) -> list[Move]:
+        """Read from the end, as most who come back have missed little."""
+        return [*takewhile(lambda move: move[0] > seq, reversed(self.moves))][::-1]
+
+    def remember(self, moves: list[Move]) -> None:
+        overflow = len(self.moves) + len(moves) - self.most
+        if overflow > 0:
+            kept = len(self.moves)
+            gone = self.moves[overflow - 1] if overflow <= kept else moves[overflow - kept - 1]
+            self.since = gone[0]
+        self.moves.extend(moves)
