@@ -209,12 +209,15 @@ def test_no_english_is_left_on_a_page(elsewhere, code, path):
         assert pseudo.english_left(html, (*OWN, code, "NOPE", "nobody", "localhost")) == []
 
 
+PLACE = re.compile(r"%\((\w+)\)")
+
+
 def test_a_refusal_speaks_the_askers_language(elsewhere):
     with elsewhere.test_request_context(headers=SPEAKS):
         for each in refusals():
             if each.why:
                 said = wire.refusal(
-                    Refused(each.code, each.why, most=3, days=4, last="2027", reason="", limit=3)
+                    Refused(each.code, each.why, **dict.fromkeys(PLACE.findall(each.why), 3))
                 )["why"]
                 assert pseudo.SAID.fullmatch(said), said
 
