@@ -146,6 +146,25 @@ def test_nothing_outside_the_folder_is_served(tmp_path: Path, name: str) -> None
     assert Source(inside, SAID).find(name) is None
 
 
+# Bytes, gzip: all that a phone fetches of its look, join.css, room.css and work.css together.
+PHONE_SHEETS = 9_700
+
+
+def test_the_look_of_a_phone_stays_light(built: Assets) -> None:
+    made = built.files.find("css/phone.css")
+    assert made
+    assert made.packed
+    assert len(made.packed) <= PHONE_SHEETS
+
+
+@pytest.mark.parametrize("path", sorted((STATIC / DIST / "css").iterdir()), ids=lambda p: p.stem)
+def test_what_old_browsers_lack_is_put_in_plain_words_once(path: Path) -> None:
+    """No layers; alternatives one by one; directions by the page's own dir, whatever language a part is in."""
+    text = path.read_text("utf-8")
+    for each in ("@layer", ":is(", "-any(", ":dir(", ":lang(he)"):
+        assert each not in text, each
+
+
 # Syntax of 2020 and later, which Chrome 79 and Safari 13 refuse as a whole.
 TOO_NEW = {"optional_chain", "??", "??=", "||=", "&&=", "private_property_identifier"}
 
