@@ -10,7 +10,7 @@ monkey.patch_all()
 import sys  # noqa: E402
 
 if __name__ == "__main__":
-    from wsr.cli.commands import main
+    from wsr.cli.index import main
     from wsr.live import room
     from wsr.storage.sqlite import SqliteStorage
 

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from tests import ports
 from wsr.cli import doctor
-from wsr.cli.commands import main
+from wsr.cli.index import main
 from wsr.config import configure
 from wsr.storage.data_dir import Folder
 
@@ -38,7 +38,7 @@ def test_a_taken_port_fails_and_names_the_next(tmp_path):
         port = other.getsockname()[1]
         result = CliRunner().invoke(main, asked(tmp_path, port))
     assert result.exit_code == 1
-    assert f"Port {port} is taken" in result.output
+    assert f"Port {port} is already in use" in result.output
     assert f"--port {port + 1}" in result.output
 
 
@@ -77,7 +77,7 @@ def test_a_slow_disk_is_named(seconds, level):
 def test_copies_on_the_same_disk_are_a_warning_and_on_no_disk_a_failure(tmp_path):
     assert doctor.copies(tmp_path, tmp_path).level == doctor.WARN
     gone = doctor.copies(tmp_path, tmp_path / "stick")
-    assert (gone.level, gone.advice) == (doctor.FAIL, "Is the stick plugged in?")
+    assert (gone.level, gone.advice) == (doctor.FAIL, "Is the USB stick plugged in?")
 
 
 def test_copies_on_another_disk_are_well(tmp_path, monkeypatch):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from wsr.cli.commands import main
+from wsr.cli.index import main
 from wsr.storage.data_dir import Folder
 
 

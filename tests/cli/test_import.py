@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from wsr.cli.commands import main
+from wsr.cli.index import main
 from wsr.storage.data_dir import Folder
 
 

@@ -5,7 +5,7 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from wsr.cli.commands import main
+from wsr.cli.index import main
 from wsr.cli.rehearse.play import Played
 from wsr.cli.rehearse.verdict import figures, level, words
 
@@ -63,13 +63,13 @@ def test_programs_get_figures():
     ],
 )
 def test_what_cannot_be_rehearsed_is_said_plainly(asked, monkeypatch):
-    monkeypatch.setattr("wsr.cli.commands.patch", lambda: None)
+    monkeypatch.setattr("wsr.cli.index.patch", lambda: None)
     answer = CliRunner().invoke(main, ["rehearse", *asked, "--host-key", "x"])
     assert answer.exit_code == 2
     assert "Traceback" not in answer.output
 
 
 def test_nobody_answering_is_said_plainly(monkeypatch):
-    monkeypatch.setattr("wsr.cli.commands.patch", lambda: None)
+    monkeypatch.setattr("wsr.cli.index.patch", lambda: None)
     answer = CliRunner().invoke(main, ["rehearse", "http://127.0.0.1:1", "--host-key", "x"])
     assert "No server answers at http://127.0.0.1:1" in answer.output

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from tests.faults.hall import KEY, Hall, until
+from wsr.cli.rehearse.command import rehearsed
 from wsr.cli.rehearse.phone import Phone, post
-from wsr.cli.rehearse.stage import rehearsed
 
 GROUPS = ["Boat owners", "Market women", "District office"]
 

@@ -15,7 +15,7 @@ from click.testing import CliRunner
 
 from tests.patience import PATIENCE
 from tests.ports import free_port
-from wsr.cli.commands import main
+from wsr.cli.index import main
 from wsr.cli.rehearse.phone import post
 
 
@@ -98,7 +98,7 @@ def test_a_taken_port_is_told_in_one_sentence(start, port):
         server = start("serve")
         said, _ = server.process.communicate(timeout=PATIENCE)
     assert server.process.returncode == 2
-    assert said.startswith(f"Error: Port {port} is taken")
+    assert said.startswith(f"Error: Port {port} is already in use")
     assert "Traceback" not in said
 
 
@@ -113,7 +113,7 @@ def test_a_broken_method_of_the_host_s_own_is_named_before_the_doors_open(start,
 def test_a_file_that_cannot_be_read_does_not_keep_the_doors_shut(start, tmp_path):
     (tmp_path / "ABCDEF.sqlite").write_text("Dear Fay")
     server = start("serve").opened()
-    assert "ABCDEF is left out" in server.end()[1]
+    assert "ABCDEF can’t be opened" in server.end()[1]
 
 
 def test_a_file_from_another_laptop_gets_a_facilitator_s_link_of_its_own(start, tmp_path):

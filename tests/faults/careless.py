@@ -30,6 +30,6 @@ if __name__ == "__main__":
 
     monkey.patch_all()
     CARES[sys.argv[1]]()
-    from wsr.cli.commands import main
+    from wsr.cli.index import main
 
     main(sys.argv[2:])

@@ -67,6 +67,6 @@ if __name__ == "__main__":
 
     monkey.patch_all()
     lay(point, Fuse(count))
-    from wsr.cli.commands import main
+    from wsr.cli.index import main
 
     main(sys.argv[3:])

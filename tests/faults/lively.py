@@ -24,7 +24,7 @@ def with_small_buffers(handle):
 
 if __name__ == "__main__":
     from wsr.cli import serve
-    from wsr.cli.commands import main
+    from wsr.cli.index import main
     from wsr.web.realtime import broadcast, slow_clients, websocket_connection
 
     serve.PhoneServer.handle = with_small_buffers(serve.PhoneServer.handle)

@@ -18,7 +18,7 @@ LONG = bool(os.environ.get("WSR_FAULTS_LONG"))
 PEOPLE, LINES = (100, 500) if LONG else (3, 60)
 ENDLESS = """
 import sys
-from wsr.cli.commands import main
+from wsr.cli.index import main
 from wsr.web.realtime import tcp_connection
 tcp_connection.HEAD = 1e6
 main(sys.argv[1:], prog_name="wsr")

@@ -12,7 +12,7 @@ import pytest
 
 from tests.documents import hall
 from wsr import importing
-from wsr.cli.files import export
+from wsr.cli.export import export
 from wsr.config import Config
 from wsr.domain.kernel import Actor, Command, Workshop
 from wsr.live.loop import ThreadLoop

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.importing.conftest import Laptop
-from wsr.cli.files import export
+from wsr.cli.export import export
 from wsr.codec import encode, to_wire
 from wsr.config import Config
 from wsr.domain.kernel import Refused, Workshop

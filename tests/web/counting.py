@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from wsr.cli.commands import main, patch
+from wsr.cli.index import main, patch
 
 
 def counted(name: str, make: Callable[..., Any]) -> Callable[..., Any]:

@@ -14,7 +14,7 @@ from wsr.web.realtime.patience import Budget, Waiting
 
 SHORT = """
 import sys
-from wsr.cli.commands import main
+from wsr.cli.index import main
 from wsr.web.realtime import patience, tcp_connection
 tcp_connection.HEAD = tcp_connection.BODY = 1.0
 tcp_connection.IDLE = 2.0

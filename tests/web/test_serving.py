@@ -83,7 +83,7 @@ def test_a_port_that_is_taken_is_told_and_the_first_server_goes_on(
 ) -> None:
     second = start(server.port)
     assert second.process.wait(PATIENCE) == 2
-    assert f"Port {server.port} is taken" in second.words()
+    assert f"Port {server.port} is already in use" in second.words()
     assert "Traceback" not in second.words()
     assert requests.get(f"{server.url}/healthz", timeout=PATIENCE).ok
 

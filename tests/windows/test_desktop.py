@@ -43,7 +43,7 @@ def test_a_second_double_click_only_opens_the_browser(monkeypatch, tmp_path):
     opened = []
     monkeypatch.setenv("WSR_SESSIONS", str(tmp_path))
     monkeypatch.setattr(desktop, "browse", opened.append)
-    monkeypatch.setattr("wsr.cli.commands.patch", lambda: None)
+    monkeypatch.setattr("wsr.cli.index.patch", lambda: None)
 
     def in_use(config, also):
         raise FolderInUse(tmp_path, "port 8123")

@@ -107,6 +107,6 @@ if __name__ == "__main__":
         import_everything()
         print("imported")
     else:
-        from wsr.cli.commands import main
+        from wsr.cli.index import main
 
         main(sys.argv[1:], prog_name="wsr")

@@ -3,6 +3,6 @@
 
 def main() -> None:
     """Run the command line; its modules are imported only then."""
-    from wsr.cli.commands import main as run
+    from wsr.cli.index import main as run
 
     run()

@@ -1,4 +1,4 @@
-"""Greeting: what the terminal says when the room is open."""
+"""Banner: what the terminal shows when the server has started."""
 
 from __future__ import annotations
 
@@ -80,9 +80,9 @@ def heading() -> list[str]:
 
 def reach(config: Config, where: Links, lan: list[str]) -> list[str]:
     if where.phones == where.here:
-        why = "Only this laptop can open the room."
+        why = "Only this laptop can reach the server."
         if config.host == "0.0.0.0":
-            why = "No network found: join the hall's wifi, then start again."
+            why = "No network found. Connect to the venue’s wifi, then start the server again."
         return [line("This laptop", where.here), "  " + click.style(why, fg="yellow")]
     others = [f"http://{ip}:{config.port}" for ip in lan if f"//{ip}:" not in where.phones]
     shown = others if config.host == "0.0.0.0" and not config.address else []
@@ -114,11 +114,11 @@ def entry(where: Links, workshop: Listed) -> list[str]:
 
 def ending(config: Config, older: int) -> list[str]:
     more = f" (and {older} older workshops)" if older else ""
-    copies = [line("Copies", str(config.copy_to))] if config.copy_to else []
+    copies = [line("Backups", str(config.copy_to))] if config.copy_to else []
     return [
         line("Files", str(config.sessions) + more),
         *copies,
-        "  Keep the links with #key= to yourself. Stop with Ctrl-C: what has a tick is saved.",
+        "  Keep links with #key= private. Press Ctrl-C to stop; everything with a checkmark is saved.",
     ]
 
 

@@ -43,14 +43,14 @@ def module(asked: list[str]) -> None:
 
 def command(asked: list[str]) -> None:
     """The same program does all that `wsr` does, in a terminal."""
-    from wsr.cli.commands import main as wsr
+    from wsr.cli.index import main as wsr
 
     wsr(asked, prog_name="wsr")
 
 
 def start() -> None:
     """Serve the person's own folder; if it is being served already, only open the browser."""
-    from wsr.cli.commands import patch
+    from wsr.cli.index import patch
     from wsr.config import configure
 
     config = configure(**own_folder())

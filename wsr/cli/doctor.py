@@ -12,8 +12,14 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from wsr.config import Config
+import click
+
+from wsr.cli.errors import PROBLEMS, plainly
+from wsr.cli.findings import show
+from wsr.cli.options import SERVER
+from wsr.config import Config, configure
 from wsr.storage.data_dir import Folder, FolderInUse
 from wsr.web import lan
 
@@ -21,11 +27,13 @@ OK, WARN, FAIL = "ok", "warn", "fail"
 MB = 1_000_000
 SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud")
 WRITES = 15  # how often the disk is asked
-PLAIN_FOLDER = "Choose a plain folder with --sessions, and copy the files when it is over."
-ANOTHER_DISK = "Name a folder on a stick or another disk, and see that it is plugged in."
-SET_CLOCK = "Set date and time before you start: timers, due days and links go by this clock."
+PLAIN_FOLDER = "Choose a folder that isn’t synced with --sessions, and copy the files afterwards."
+ANOTHER_DISK = "Choose a folder on a USB stick or another disk, and make sure it is plugged in."
+SET_CLOCK = (
+    "Set the date and time before you start: timers, due dates and links rely on this clock."
+)
 HOUR, YEARS = 3600, 10 * 365 * 86_400  # seconds
-JOIN_ONE = "Join the hall's wifi, plug in a router, or open a hotspot (8 to 10 phones)."
+JOIN_ONE = "Connect to the venue’s wifi, plug in a router, or start a hotspot (8 to 10 phones)."
 
 
 @dataclass(frozen=True)
@@ -35,6 +43,15 @@ class Line:
     level: str
     says: str
     advice: str = ""
+
+
+@click.command("doctor")
+@SERVER
+def command(**flags: Any) -> None:
+    """Looks at versions, disk, clock, network and port."""
+    with plainly():
+        levels = [show(line.level, line.says, line.advice) for line in examine(configure(**flags))]
+    sys.exit(PROBLEMS if FAIL in levels else 0)
 
 
 def examine(config: Config) -> Iterator[Line]:
@@ -68,7 +85,7 @@ def sqlite(version: tuple[int, ...] | None = None) -> Line:
         return Line(
             WARN,
             f"{said} has the WAL-reset bug (3.7.0 to 3.51.2)",
-            "wsr is safe from it, writing through one connection. Do not write to an open "
+            "wsr is safe from it because it writes through one connection. Do not write to an open "
             "session file with other programs.",
         )
     return Line(OK, said)
@@ -80,7 +97,7 @@ def network_library() -> Line:
 
         gevent.sleep(0)
     except Exception as error:
-        return Line(FAIL, f"gevent does not work: {error}", "Install wsr again.")
+        return Line(FAIL, f"gevent doesn’t work: {error}", "Install wsr again.")
     return Line(OK, f"gevent {gevent.__version__}")
 
 
@@ -90,14 +107,14 @@ def folder(config: Config) -> Iterator[Line]:
         place.mkdir(parents=True, exist_ok=True)
         seconds = sync_time(place)
     except OSError as error:
-        said = f"Cannot write to {place}: {error.strerror}"
+        said = f"Can’t write to {place}: {error.strerror}"
         yield Line(FAIL, said, "Choose another folder with --sessions.")
         return
     yield Line(OK, f"Sessions are kept in {place}")
     yield space(shutil.disk_usage(place).free)
     yield speed(seconds)
     if any(name in str(place).lower() for name in SYNCED):
-        yield Line(WARN, "This folder is copied to a cloud while it is written", PLAIN_FOLDER)
+        yield Line(WARN, "This folder is synced to a cloud while it is being written", PLAIN_FOLDER)
     yield held(place)
 
 
@@ -107,10 +124,12 @@ def copies(sessions: Path, place: Path) -> Line:
         sync_time(place)
         same = place.stat().st_dev == sessions.stat().st_dev
     except OSError as error:
-        return Line(FAIL, f"Cannot copy to {place}: {error.strerror}", "Is the stick plugged in?")
+        return Line(
+            FAIL, f"Can’t copy to {place}: {error.strerror}", "Is the USB stick plugged in?"
+        )
     if same:
         return Line(WARN, f"{place} is on the same disk as the sessions", ANOTHER_DISK)
-    return Line(OK, f"Copies go to {place}")
+    return Line(OK, f"Backups go to {place}")
 
 
 def clock(sessions: Path, now: float | None = None) -> Line:
@@ -119,7 +138,7 @@ def clock(sessions: Path, now: float | None = None) -> Line:
     A laptop whose battery died starts years ago: then stages end at once when it is set right.
     """
     now = time.time() if now is None else now
-    said = time.strftime("This laptop's clock says %Y-%m-%d %H:%M", time.localtime(now))
+    said = time.strftime("This laptop’s clock says %Y-%m-%d %H:%M", time.localtime(now))
     program = Path(__file__).stat().st_mtime
     newest = max((file.stat().st_mtime for file in sessions.glob("*.sqlite")), default=0.0)
     if now < max(program, newest) - HOUR:
@@ -146,16 +165,16 @@ def sync_time(place: Path) -> float:
 def space(free: int) -> Line:
     said = f"{free / MB / 1000:.1f} GB free on this disk"
     if free < 200 * MB:
-        return Line(FAIL, said, "Make room: at least 1 GB.")
-    return Line(OK, said) if free >= 1000 * MB else Line(WARN, said, "Make room: at least 1 GB.")
+        return Line(FAIL, said, "Free up at least 1 GB.")
+    return Line(OK, said) if free >= 1000 * MB else Line(WARN, said, "Free up at least 1 GB.")
 
 
 def speed(seconds: float) -> Line:
-    said = f"The disk keeps a post for good in {seconds * 1000:.1f} ms"
+    said = f"The disk saves a post in {seconds * 1000:.1f} ms"
     if seconds < 0.05:
         return Line(OK, said)
     level = WARN if seconds < 0.5 else FAIL
-    return Line(level, said, "Use the laptop's own disk, not a stick or a network folder.")
+    return Line(level, said, "Use the laptop’s own disk, not a USB stick or a network folder.")
 
 
 def held(place: Path) -> Line:
@@ -168,11 +187,11 @@ def held(place: Path) -> Line:
 
 def address(config: Config) -> Line:
     if config.host in ("127.0.0.1", "localhost"):
-        return Line(WARN, "Only this laptop can open the room", "Leave --host out.")
+        return Line(WARN, "Only this laptop can reach the server", "Leave out --host.")
     found = lan.addresses()
     if not found:
-        return Line(WARN, "No network: phones cannot reach this laptop", JOIN_ONE)
-    return Line(OK, f"Phones reach this laptop at http://{found[0]}:{config.port}")
+        return Line(WARN, "No network: phones can’t reach this laptop", JOIN_ONE)
+    return Line(OK, f"Phones can reach this laptop at http://{found[0]}:{config.port}")
 
 
 def port(config: Config) -> Line:
@@ -184,8 +203,8 @@ def port(config: Config) -> Line:
         except OSError:
             return Line(
                 FAIL,
-                f"Port {config.port} is taken",
-                f"End the other program, or use --port {config.port + 1}.",
+                f"Port {config.port} is already in use",
+                f"Stop the other program, or use --port {config.port + 1}.",
             )
     return Line(OK, f"Port {config.port} is free")
 

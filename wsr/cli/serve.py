@@ -18,7 +18,9 @@ from gevent.event import Event
 from wsr import importing, methods
 from wsr.app import create_app
 from wsr.cli.banner import Listed, greeting
-from wsr.config import Config, Unusable
+from wsr.cli.errors import plainly
+from wsr.cli.options import SERVER
+from wsr.config import Config, Unusable, configure
 from wsr.domain.kernel import Refused
 from wsr.domain.records import About
 from wsr.live.loop import GeventLoop
@@ -36,10 +38,18 @@ SELDOM = 5_000, 10, 40  # new things, and rounds of them, before all are looked 
 MOST_LISTED = 8  # workshops, the latest
 
 
+@click.command("serve")
+@SERVER
+def command(**flags: Any) -> None:
+    """People join with their phones; everything is saved in the sessions folder."""
+    with plainly():
+        serve(configure(**flags))
+
+
 def serve(config: Config, also: Callable[[AppContext], None] = lambda here: None) -> None:
     """Serve the sessions folder until Ctrl-C or SIGTERM; `also` is done once phones can come.
 
-    gevent must have patched the standard library before (see cli.py). Raises Unusable,
+    gevent must have patched the standard library before (see index.py). Raises Unusable,
     FolderInUse, MethodError.
     """
     methods.all_methods(config.methods)
@@ -69,8 +79,8 @@ def run(server: PhoneServer, opened: Callable[[], Any]) -> None:
 def look_for_garbage_seldom() -> None:
     """What is used no more goes at once; only what holds on to itself is looked for.
 
-    In a hall of a thousand that took a tenth of a second, each time everybody stood still, and
-    in a storm every few seconds. What is here from the start need never be looked at.
+    With a thousand phones that took a tenth of a second, in which everyone waited, and in a storm
+    every few seconds. What is here from the start need never be looked at.
     """
     gc.collect()
     gc.freeze()
@@ -91,7 +101,7 @@ def listed(here: AppContext, codes: list[str]) -> Iterator[Listed]:
             about = room.workshop.need(About, "about")
             yield Listed(code, about.title, facilitator_key(here, room), about.closed)
         except Refused as refused:
-            click.echo(f"  {code} is left out: {refused}", err=True)
+            click.echo(f"  {code} can’t be opened: {refused}", err=True)
 
 
 def facilitator_key(here: AppContext, room: Room) -> str:
@@ -121,11 +131,11 @@ def listen(config: Config) -> Any:
 
 def why_not(config: Config, error: OSError) -> str:
     if error.errno == errno.EACCES:
-        return f"This account may not use port {config.port}. Try: --port 8000"
+        return f"This account can’t use port {config.port}. Try: --port 8000"
     if error.errno == errno.EADDRNOTAVAIL or isinstance(error, socket.gaierror):
-        return f"This machine has no address {config.host}. Leave --host out to use all it has."
-    taken = f"Port {config.port} is taken, perhaps by another wsr that is still open."
-    return f"{taken} End that one, or try: --port {config.port + 1}"
+        return f"This laptop has no address {config.host}. Leave out --host to use every address."
+    taken = f"Port {config.port} is already in use, perhaps by another wsr."
+    return f"{taken} Stop that one, or try: --port {config.port + 1}"
 
 
 def raise_file_limit() -> None:

@@ -1,15 +1,18 @@
-"""Stage: a rehearsal is set up, announced, played, judged."""
+"""Command: `wsr rehearse` sets up a rehearsal, announces it, plays it and judges it."""
 
 from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Callable
 from typing import Any
 from urllib.error import HTTPError, URLError
 
 import click
 
+from wsr.cli.errors import PROBLEMS, plainly
+from wsr.cli.options import AS_JSON
 from wsr.cli.rehearse.phone import Phone
 from wsr.cli.rehearse.play import Played, new_workshop, play
 from wsr.cli.rehearse.setting import found
@@ -22,6 +25,22 @@ ROOM = re.compile(
     r"(?P<server>https?://[\w.:\[\]-]+)(?:/w/(?P<code>\w+)(?:/run#key=(?P<key>[\w-]+))?)?/?"
 )
 Say = Callable[[str], Any]
+
+
+@click.command("rehearse")
+@click.argument("url")
+@click.option("--phones", default=50, show_default=True, help="How many people.")
+@click.option("--seconds", default=60.0, show_default=True, help="How long they are active.")
+@click.option("--host-key", envvar="WSR_HOST_KEY", help="The host key  [WSR_HOST_KEY]")
+@AS_JSON
+def command(url: str, host_key: str | None, as_json: bool, **wanted: Any) -> None:
+    """Simulated people take part in a workshop that is created for it.
+
+    URL is the server’s address, for example http://192.168.1.20:8000.
+    """
+    with plainly():
+        good = rehearsed(url, host_key, as_json=as_json, say=click.echo, **wanted)
+    sys.exit(0 if good else PROBLEMS)
 
 
 def rehearsed(

@@ -1,4 +1,4 @@
-"""The greeting: Fay reads in the terminal where everybody has to go."""
+"""The banner: Fay reads in the terminal where everyone has to go."""
 
 import click
 
@@ -41,20 +41,20 @@ def test_older_workshops_are_counted_not_listed():
 
 
 def test_it_says_where_copies_go_when_they_go_somewhere(tmp_path):
-    assert f"Copies        {tmp_path}" in told(copy_to=tmp_path)
-    assert "Copies" not in told()
+    assert f"Backups       {tmp_path}" in told(copy_to=tmp_path)
+    assert "Backups" not in told()
 
 
 def test_without_a_network_there_is_no_qr_code_but_advice():
     text = told([LAKE], lan=[])
-    assert "join the hall's wifi" in text
+    assert "Connect to the venue’s wifi" in text
     assert "\u2588" not in text
 
 
 def test_only_this_laptop_means_only_this_laptop():
     text = told([LAKE], host="127.0.0.1")
     assert "192.168" not in text
-    assert "Only this laptop can open the room." in text
+    assert "Only this laptop can reach the server." in text
 
 
 def test_a_public_address_is_what_phones_use():
