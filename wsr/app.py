@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import secrets
 from typing import Any
 
 from flask import Flask, Response, request
@@ -19,6 +20,7 @@ from wsr.storage.data_dir import Folder
 from wsr.storage.engines import engine_at
 from wsr.web import api, assets, downloads, imports, pages, shares, uploads, wire
 from wsr.web.app_context import AppContext
+from wsr.web.arrivals import Arrivals
 from wsr.web.assets import DIST, Assets, Built, Files, Source
 from wsr.web.locale_selector import speak
 from wsr.web.proxies import TrustedProxies
@@ -44,6 +46,7 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
     loop = loop or ThreadLoop()
     app = Flask("wsr", static_folder=None, template_folder=str(resource("templates")))
     app.config["MAX_CONTENT_LENGTH"] = wire.MAX_BODY
+    name_devices(app)
     app.jinja_options = {**app.jinja_options, "trim_blocks": True, "lstrip_blocks": True}
     speak(app, config.language)
     socketio = make_socketio(app, loop)
@@ -57,6 +60,7 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
         publish=broadcast.publish,
         code_length=config.code_length,
         engine=engine_at(config.engine, config.sessions),
+        present=broadcast.present,
     )
     app.extensions["wsr"] = AppContext(
         config,
@@ -66,6 +70,7 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
         broadcast,
         Assets(files_of(config)),
         Tries(FAILED_TRIES, FAILED_WITHIN),
+        Arrivals(config.joins, loop),
         Copies(rooms, config.copy_to),
         RenderCache(loop),
         Snapshots(),
@@ -81,6 +86,13 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
         guarded = TrustedProxies(guarded, config.trusted_proxies)
     app.wsgi_app = guarded  # type: ignore[method-assign]
     return app
+
+
+def name_devices(app: Flask) -> None:
+    """By a signed cookie that holds nothing else, and nothing once the browser is closed."""
+    app.secret_key = secrets.token_bytes(32)
+    app.config["SESSION_COOKIE_NAME"] = "wsr-device"
+    app.config["SESSION_COOKIE_SAMESITE"] = "Lax"
 
 
 def files_of(config: Config) -> Files:
@@ -126,7 +138,8 @@ def refused(error: Refused) -> Response:
     if wants_json():
         return wire.error_response(error)
     said = wire.refusal(error)
-    return pages.page("error.html", status=wire.status(error.code), error=said)
+    page = pages.page("error.html", status=wire.status(error.code), error=said)
+    return wire.tell_when(page, error)
 
 
 def unreadable(error: StorageFailed) -> Response:

@@ -40,6 +40,7 @@ class Config:
     assets: str = ASSETS[0]
     trusted_hosts: tuple[str, ...] = ()  # names this server answers to, besides its numbers
     trusted_proxies: tuple[str, ...] = ()  # addresses or networks whose X-Forwarded-* is believed
+    joins: int = 500  # people who may join from one address at once, and again in 20 seconds
 
     @property
     def code_length(self) -> int:
@@ -64,6 +65,7 @@ ENVIRONMENT: dict[str, tuple[str, Any]] = {
     "sockets": ("WSR_SOCKETS", str),
     "assets": ("WSR_ASSETS", str),
     "trusted_hosts": ("WSR_TRUSTED_HOSTS", lambda text: tuple(text.replace(",", " ").split())),
+    "joins": ("WSR_JOINS", int),
     "trusted_proxies": ("WSR_TRUSTED_PROXIES", lambda text: tuple(text.replace(",", " ").split())),
 }
 
@@ -88,6 +90,8 @@ def configure(environ: Mapping[str, str] = os.environ, **flags: Any) -> Config:
         raise Unusable(f"WSR_ASSETS={config.assets} is not known. Use dist or source.")
     if not 0 <= config.port <= 65535:
         raise Unusable(f"The port {config.port} is not between 0 and 65535.")
+    if config.joins < 1:
+        raise Unusable(f"WSR_JOINS={config.joins} lets no one join. Use 1 or more.")
     need_networks(config.trusted_proxies)
     sessions, address = config.sessions.expanduser().absolute(), with_scheme(config.address)
     named = urlsplit(address).hostname if address else None

@@ -117,6 +117,8 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "fay", "set_role", {"person": ids["ben"], "role": "facilitator"}
     yield "fay", "remove_person", {"person": ids["rui"]}
     yield "fay", "readmit_person", {"person": ids["rui"]}
+    yield "fay", "remove_idle_people", {}
+    yield "fay", "readmit_people", {"people": [ids["rui"]]}
     yield "fay", "erase_person", {"person": ids["rui"]}
     yield "fay", "skip_stage", {"stage": "close"}
     yield (

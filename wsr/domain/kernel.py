@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, TypeVar
 
@@ -48,6 +48,10 @@ class Record:
 
 class Command:
     """What somebody asks for."""
+
+    def in_sight_of(self, w: Workshop, active: Callable[[], frozenset[str]]) -> Command:
+        """The same with what the log does not say: `active` gives who is connected or ever acted."""
+        return self
 
 
 class Event:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.domain import access, agenda, erasure, groups, leverage, people, sealing, setup
+from wsr.domain import access, agenda, erasure, groups, idle, leverage, people, sealing, setup
 from wsr.domain.manifest import Part
 from wsr.domain.records import (
     LINK_TYPES,
@@ -63,6 +63,14 @@ PEOPLE = Part(
         """
     },
 )
+IDLE = Part(
+    "idle",
+    commands={
+        "remove_idle_people": (idle.RemoveIdlePeople, access.FACILITATORS),
+        "readmit_people": (idle.ReadmitPeople, access.FACILITATORS),
+    },
+    decide=idle.DECIDE,
+)
 ERASURE = Part(
     "erasure",
     commands={"erase_person": (erasure.ErasePerson, access.FACILITATORS)},
@@ -110,4 +118,4 @@ LEVERAGE = Part(
         """
     },
 )
-PARTS = (SETUP, GROUPS, PEOPLE, ERASURE, SEALING, AGENDA, SHARED, LEVERAGE)
+PARTS = (SETUP, GROUPS, PEOPLE, IDLE, ERASURE, SEALING, AGENDA, SHARED, LEVERAGE)

@@ -11,17 +11,22 @@ from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, W
 from wsr.domain.privacy import names, said_by
 from wsr.domain.records import ROLES, Group, Person
 
-MAX_PEOPLE = 2000
+MAX_PEOPLE = 2000  # in the room at a time, but for those who come with the facilitator's key
+MAX_EVER = 20_000  # in the workshop's file, whoever has left since
 
 
 @dataclass(frozen=True)
 class Join(Command):
-    """Comes over HTTP, never over the socket; `role` was checked there."""
+    """Comes over HTTP, never over the socket; `role` was checked there.
+
+    `keyed` says that the facilitator's key came along.
+    """
 
     person: str
     name: Annotated[str, words(NAME, empty=True, line=True)] = ""
     group: str | None = None
     role: str = "participant"
+    keyed: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,12 +96,24 @@ class PersonReadmitted(Event):
 
 def join(w: Workshop, actor: Actor, c: Join, at: int) -> list[Event]:
     need_free_id(w, c.person, "person")
-    if w.count(Person) >= MAX_PEOPLE:
-        raise Refused("room_full", N_("This room is full."))
+    if not c.keyed and c.role != "facilitator":
+        need_place(w)
     need_role(c.role, c.group)
     if c.group is not None:
         w.need(Group, c.group, "group")
     return [PersonJoined(c.person, c.group, c.role, at, c.name)]
+
+
+def need_place(w: Workshop) -> None:
+    """Who comes with the facilitator's key is kept out by nobody."""
+    if w.count(Person) >= MAX_EVER:
+        raise Refused(
+            "list_full",
+            N_("More than %(most)d people have joined this workshop. It can’t list any more."),
+            most=MAX_EVER,
+        )
+    if sum(person.status == "in" for person in w.all(Person)) >= MAX_PEOPLE:
+        raise Refused("room_full", N_("This room is full. Ask the facilitator to make room."))
 
 
 def need_role(role: str, group: str | None) -> None:

@@ -34,8 +34,11 @@ class Job:
         return self.result
 
 
-def work_through(draft: Draft, jobs: list[Job]) -> None:
-    """On the writer's thread: decide all, then keep all in one transaction."""
+def work_through(draft: Draft, jobs: list[Job], tidy: Callable[[Draft], None]) -> None:
+    """On the writer's thread: decide all, then keep all in one transaction.
+
+    `tidy` may add to what is written anyway.
+    """
     for job in jobs:
         job.result = job.refused = None
         try:
@@ -43,6 +46,7 @@ def work_through(draft: Draft, jobs: list[Job]) -> None:
         except Refused as refused:
             job.refused = refused
     if not draft.empty:
+        tidy(draft)
         draft.storage.append(draft.batch())
 
 

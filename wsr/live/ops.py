@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -80,7 +80,10 @@ class Draft:
     keys: list[Key] = field(default_factory=list)
     forgets: list[Forget] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)  # hashes of keys
+    renewed: list[Key] = field(default_factory=list)
     came_back: int = 0
+    tidied: bool = False
+    connected: Callable[[], Collection[str]] = frozenset  # people, as the room knows them
 
     def batch(self) -> Batch:
         return Batch(
@@ -91,11 +94,17 @@ class Draft:
             self.keys,
             self.forgets,
             self.dropped,
+            self.renewed,
         )
+
+    def active(self) -> frozenset[str]:
+        """Who is connected now, or has an entry of their own in the log."""
+        mine = {entry.person for entry in self.entries if entry.person}
+        return frozenset({*self.connected(), *self.storage.authors(), *mine})
 
     @property
     def empty(self) -> bool:
-        return not (self.entries or self.answers or self.keys or self.dropped)
+        return not (self.entries or self.answers or self.keys or self.dropped or self.renewed)
 
 
 def do(draft: Draft, actor: Actor, command: Command, since: int | None = None) -> int:
@@ -203,7 +212,8 @@ def first_answer(draft: Draft, person: str, message: Ops, op: Op) -> Answer:
     client = message.client
     actor = actor_of(draft.workshop, person, message.claim or claim_of(client))
     try:
-        seq = do(draft, actor, command_from_wire(op.do, op.with_), op.since)
+        command = command_from_wire(op.do, op.with_).in_sight_of(draft.workshop, draft.active)
+        seq = do(draft, actor, command, op.since)
         said = Answer(client, op.n, digest(client, op), seq)
         draft.came_back += op.again
     except Refused as refused:

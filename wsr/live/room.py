@@ -6,10 +6,12 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
+from wsr.domain.idle import RemoveIdlePeople
 from wsr.domain.kernel import N_, Actor, Command, Refused, Workshop
-from wsr.live import ops
+from wsr.live import keys, ops
 from wsr.live.job import Job, not_saved, not_taken, work_through
 from wsr.live.loop import Loop
 from wsr.live.moves import Move, Recent
@@ -19,13 +21,28 @@ from wsr.storage.base import BatchBroken, FileLost, Key, Overtaken, Storage, Sto
 
 log = logging.getLogger(__name__)
 
+
+@dataclass(frozen=True)
+class Present:
+    """Who is connected to a room: people by id, and the hashes of the keys in use."""
+
+    people: frozenset[str] = frozenset()
+    keys: frozenset[str] = frozenset()
+
+
 Publish = Callable[["Room", int, list[Move]], None]
+WhoIsThere = Callable[[str], Present]  # by a room's code, from any thread
 MOST_AT_ONCE = 500  # jobs in one transaction
 GATHERING = 0.01  # seconds in which many who speak are waited for
 LOOKING = 2.0  # seconds after which it is looked whether the file still stands
 TRIES = 20  # of a batch that other writers overtake
 
 HOST = Actor(None, "host")
+
+
+def nobody(code: str) -> Present:
+    """For programs that serve nobody."""
+    return Present()
 
 
 class Room:
@@ -40,6 +57,7 @@ class Room:
         publish: Publish,
         clock: Callable[[], int],
         returned: Callable[[], None] = lambda: None,
+        present: WhoIsThere = nobody,
     ) -> None:
         """`returned` is called after the workshop was brought back to disk, off the loop."""
         self.code, self.storage, self.workshop = code, storage, workshop
@@ -47,7 +65,9 @@ class Room:
         self.last_commit: int | None = None
         self.came_back = 0  # posts that phones sent again after a copy was put in place
         self._loop, self._publish, self._clock = loop, publish, clock
-        self._returned = returned
+        self._returned, self._present = returned, present
+        self._tidied = 0  # when (ms) keys were last seen to
+        self._renewing: set[str] = set()  # hashes of keys
         self.recent = Recent(workshop.seq)
         self._queue: deque[Job] = deque()
         self._under_way = 0  # jobs with the writer just now
@@ -104,6 +124,36 @@ class Room:
     def add_key(self, key: Key) -> None:
         """Keep a secret that belongs to no event: a wall's, a new facilitator link, a share's."""
         self._in_batch(lambda draft: draft.keys.append(key))
+
+    def add_wall(self, key: Key) -> None:
+        """Keep a wall's key; of too many, those go that nobody uses."""
+
+        def work(draft: Draft) -> None:
+            held = keys.held(self.keys, draft.keys, draft.dropped)
+            draft.dropped += keys.surplus(held, key.name, self._present(self.code).keys)
+            draft.keys.append(key)
+
+        self._in_batch(work)
+
+    def use(self, key: Key) -> None:
+        """Put off the end of a key that is used. Nobody waits for that, nor hears if it fails."""
+        now = self._clock()
+        if not self._open or key.hash in self._renewing or not keys.is_due(key, now):
+            return
+        self._renewing.add(key.hash)
+        later = keys.renewed(key, now)
+        self._queued(
+            lambda draft: draft.renewed.append(later), lambda _: self._renewing.discard(key.hash)
+        )
+
+    def idle(self) -> tuple[str, ...]:
+        """The people who could be let go now since they never did anything."""
+        active = self._loop.offload(self._active)
+        return RemoveIdlePeople().in_sight_of(self.workshop, lambda: active).people or ()
+
+    def _active(self) -> frozenset[str]:
+        with self.storage.reading() as kept:
+            return frozenset({*self._connected(), *kept.authors()})
 
     def drop_key(self, hash: str) -> None:
         """From now on the secret of this hash opens nothing."""
@@ -163,9 +213,15 @@ class Room:
     def _commit(self, jobs: list[Job], tries: int = TRIES) -> None:
         if self.trouble:
             return self._fail(jobs, StorageFailed(self.trouble), alone=False)
-        draft = Draft(self.workshop.copy(), self.storage, self._clock(), self.recent)
+        draft = Draft(
+            self.workshop.copy(),
+            self.storage,
+            self._clock(),
+            self.recent,
+            connected=self._connected,
+        )
         try:
-            self._loop.offload(work_through, draft, jobs)
+            self._loop.offload(work_through, draft, jobs, self._tidy)
         except Overtaken as error:
             if tries and self._caught_up():
                 return self._commit(jobs, tries - 1)
@@ -186,6 +242,19 @@ class Room:
         self._become(draft)
         for job in jobs:
             job.tell()
+
+    def _connected(self) -> frozenset[str]:
+        return self._present(self.code).people
+
+    def _tidy(self, draft: Draft) -> None:
+        """Once a day, with what is written anyway: a workshop that rests is left alone."""
+        if draft.at < self._tidied + keys.DAY:
+            return
+        held = keys.held(self.keys, draft.keys, draft.dropped)
+        changed, gone = keys.tidied(held, draft.workshop, self._present(self.code).keys, draft.at)
+        draft.renewed += changed
+        draft.dropped += gone
+        draft.tidied = True
 
     def _caught_up(self) -> bool:
         """Take over what is on disk beyond what is known here, then tell."""
@@ -216,6 +285,8 @@ class Room:
         before, self.workshop, self.last_commit = self.workshop.seq, draft.workshop, draft.at
         self.came_back += draft.came_back
         self.keys.update({key.hash: key for key in draft.keys})
+        self.keys.update({key.hash: key for key in draft.renewed if key.hash in self.keys})
+        self._tidied = draft.at if draft.tidied else self._tidied
         for hash in draft.dropped:
             self.keys.pop(hash, None)
         self.recent.remember(draft.moves)

@@ -18,7 +18,7 @@ from wsr.live.loading import opened
 from wsr.live.loop import Loop
 from wsr.live.moves import Move
 from wsr.live.replay import UNREADABLE
-from wsr.live.room import HOST, Publish, Room, now_ms
+from wsr.live.room import HOST, Publish, Room, WhoIsThere, nobody, now_ms
 from wsr.storage.base import Engine, Kept, Key, Storage, StorageFailed
 from wsr.storage.data_dir import Folder, FolderInUse
 from wsr.storage.engines import engine_at
@@ -47,10 +47,11 @@ class Rooms:
         code_length: int = 6,
         clock: Callable[[], int] = now_ms,
         engine: Engine | None = None,
+        present: WhoIsThere = nobody,
     ) -> None:
         self.engine = engine or engine_at("sqlite:", folder.path)
         self.folder, self.loop, self.code_length = folder, loop, code_length
-        self._publish, self._clock = publish, clock
+        self._publish, self._clock, self._present = publish, clock, present
         self._open: dict[str, Room] = {}
         self._lock = loop.lock()
 
@@ -151,7 +152,14 @@ class Rooms:
 
     def _opened(self, code: str, storage: Storage, workshop: Workshop) -> Room:
         room = Room(
-            code, storage, workshop, self.loop, self._publish, self._clock, self._stand_again
+            code,
+            storage,
+            workshop,
+            self.loop,
+            self._publish,
+            self._clock,
+            self._stand_again,
+            self._present,
         )
         self._open[code] = room
         return room

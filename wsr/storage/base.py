@@ -52,7 +52,8 @@ class Sender:
 class Key:
     """A secret somebody holds, by its hash. Purpose: person, facilitator, wall, share.
 
-    A share ends at `expires_at` (ms since 1970) and has the `name` its maker gave it.
+    It ends at `expires_at` (ms since 1970), which use puts off (see live/keys.py) but for a share's.
+    A share has the `name` its maker gave it.
     """
 
     hash: str
@@ -74,6 +75,7 @@ class Batch:
     keys: list[Key] = field(default_factory=list)
     forgets: list[Forget] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)  # hashes of keys that open nothing any more
+    renewed: list[Key] = field(default_factory=list)  # known ones, with another `expires_at`
 
 
 class Readable(Protocol):
@@ -103,6 +105,9 @@ class Storage(Readable, Protocol):
     def forget(self, forgets: list[Forget]) -> None: ...
     def sender(self, client: str) -> Sender | None: ...
     def secrets(self) -> Iterable[Key]: ...
+    def authors(self) -> set[str]:
+        """Everyone with an entry of their own in the log."""
+
     def snapshot(self) -> tuple[int, list[Record]] | None: ...
     def records(self) -> Iterator[Record]: ...
     def rebuild(self, records: Iterable[Record]) -> None: ...

@@ -133,6 +133,8 @@ class SqliteStorage(OpenFile):
         self._write_answers(batch)
         keys = [(k.hash, k.purpose, k.person, k.made_at, k.expires_at, k.name) for k in batch.keys]
         many("insert into keys values (?, ?, ?, ?, ?, ?)", keys)
+        ends = [(key.expires_at, key.hash) for key in batch.renewed]
+        many("update keys set expires_at = ? where hash = ?", ends)
         many("delete from keys where hash = ?", [(each,) for each in batch.dropped])
 
     def _write_answers(self, batch: Batch) -> None:
@@ -209,6 +211,11 @@ class SqliteStorage(OpenFile):
             rows = self.db.execute("select * from keys").fetchall()
         # A file of an earlier format that is only read has fewer columns.
         return [Key(*row[:4], *((row[4], row[5] or "") if len(row) > 4 else ())) for row in rows]
+
+    def authors(self) -> set[str]:
+        with failing():
+            rows = self.db.execute("select distinct person from events where person is not null")
+            return {person for (person,) in rows}
 
     def snapshot(self) -> tuple[int, list[Record]] | None:
         """The last seq with all records, from the tables; None where these may not be true.

@@ -20,6 +20,7 @@ from wsr.live.room import Room, now_ms
 from wsr.web import identity, wire
 from wsr.web.app_context import services
 from wsr.web.assets import coded, takes_gzip
+from wsr.web.joining import Joining, come_in
 from wsr.web.realtime.frames import gzipped
 from wsr.web.security import need_same_origin
 
@@ -42,15 +43,6 @@ class NewGroup:
     name: Annotated[str, Words(NAME, line=True)]
     icon: str = "people"
     colour: int | None = None
-
-
-@dataclass(frozen=True)
-class Joining:
-    name: Annotated[str, Words(NAME, empty=True, line=True)] = ""
-    group: str | None = None
-    facilitator_key: Annotated[str | None, Words(200, empty=True)] = None
-    recorder: bool = False
-    wall: bool = False
 
 
 @bp.post("/api/workshops")
@@ -142,9 +134,9 @@ def join(code: str) -> Response:
     need_same_origin(request)
     asked = codec.command_from(Joining, wire.body_of(request))
     room = room_for_newcomer(code, asked.facilitator_key)
-    token, person, role = identity.take_seat(room, vars(asked))
-    answer = wire.json_response({"token": token, "person": person, "role": role}, 201)
-    identity.remember(answer, room.code, role, token, secure=request.is_secure)
+    joined = come_in(request, room, asked)
+    answer = wire.json_response(joined.told(), 201 if joined.new else 200)
+    joined.remember(request, room, answer)
     return answer
 
 
@@ -223,9 +215,7 @@ def board(room: Room, actor: Actor) -> Response:
 @bp.get("/api/health/<code>")
 def health(code: str) -> Response:
     here = services()
-    room, actor = identity.seated(request, code, here.rooms)
-    if not actor.facilitates:
-        raise Refused("not_allowed", N_("Only a facilitator can do that."))
+    room = facilitated(code)
     copy = here.copies.of(room)
     return wire.json_response(
         {
@@ -244,6 +234,20 @@ def health(code: str) -> Response:
             "address": here.root_url(request),
         }
     )
+
+
+@bp.get("/api/workshops/<code>/idle")
+def idle(code: str) -> Response:
+    """Who could be let go now by `remove_idle_people`."""
+    return wire.json_response({"people": list(facilitated(code).idle())})
+
+
+def facilitated(code: str) -> Room:
+    """The room, for its facilitators alone."""
+    room, actor = identity.seated(request, code, services().rooms)
+    if not actor.facilitates:
+        raise Refused("not_allowed", N_("Only a facilitator can do that."))
+    return room
 
 
 @bp.get("/healthz")

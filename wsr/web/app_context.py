@@ -13,6 +13,7 @@ from wsr.live.backups import Copies
 from wsr.live.loop import Loop
 from wsr.live.room import Room
 from wsr.live.rooms import Rooms
+from wsr.web.arrivals import Arrivals
 from wsr.web.assets import Assets
 from wsr.web.lan import addresses
 from wsr.web.realtime.broadcast import Broadcast
@@ -30,6 +31,7 @@ class AppContext:
     broadcast: Broadcast
     assets: Assets
     tries: Tries
+    arrivals: Arrivals
     copies: Copies
     rendered: RenderCache
     boards: Snapshots

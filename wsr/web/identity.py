@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-import secrets
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -12,12 +11,11 @@ from flask import Request
 from werkzeug.wrappers import Response
 
 from wsr.domain.kernel import N_, Actor, Refused
-from wsr.domain.people import Join
-from wsr.domain.records import About, Person
+from wsr.domain.records import Person
+from wsr.live import keys
 from wsr.live.ops import actor_of, claim_of
-from wsr.live.room import HOST, Room, now_ms
+from wsr.live.room import Room, now_ms
 from wsr.live.rooms import Rooms, hash_of
-from wsr.storage.base import Key
 
 WALL = Actor(None, "wall")
 SEATS = {"facilitator": "-f", "wall": "-w", "": ""}  # what follows in the name of the cookie
@@ -31,6 +29,7 @@ class Seat:
     room: Room
     person: str | None
     claim: str = ""
+    key: str = ""  # its hash
 
     @property
     def actor(self) -> Actor:
@@ -49,8 +48,9 @@ def seat_of(rooms: Rooms, token: Any) -> Seat:
         code, _, secret = token.partition(".")
         room = room_of(rooms, code)
         key = room.keys.get(hash_of(secret))
-        if key and key.purpose in ("person", "wall"):
-            return Seat(room, key.person, claim_of(secret) if key.person else "")
+        if key and key.purpose in keys.LIVES and not keys.is_over(key, now_ms()):
+            room.use(key)
+            return Seat(room, key.person, claim_of(secret) if key.person else "", key.hash)
     raise no_such_token()
 
 
@@ -64,36 +64,6 @@ def room_of(rooms: Rooms, code: str) -> Room:
 
 def no_such_token() -> Refused:
     return Refused("no_such_token", N_("This phone isn’t known here. Please join again."))
-
-
-def take_seat(room: Room, asked: dict[str, Any]) -> tuple[str, str | None, str]:
-    """Join with checked fields {name, group, facilitator_key, recorder, wall}: token, person, role.
-
-    Refused with bad_facilitator_key, workshop_closed, or as Join is.
-    """
-    secret = secrets.token_urlsafe(32)
-    token = f"{room.code}.{secret}"
-    if asked.get("wall"):
-        room.add_key(Key(hash_of(secret), "wall", None, now_ms()))
-        return token, None, "wall"
-    role = role_asked(room, asked)
-    person = "p" + secrets.token_hex(8)
-    join = Join(person, asked.get("name") or "", asked.get("group"), role)
-    room.do(HOST, join, Key(hash_of(secret), "person", person, now_ms()))
-    return token, person, role
-
-
-def role_asked(room: Room, asked: dict[str, Any]) -> str:
-    if key := asked.get("facilitator_key"):
-        known = room.keys.get(hash_of(key))
-        if known is None or known.purpose != "facilitator":
-            raise Refused(
-                "bad_facilitator_key", N_("This isn’t the facilitator’s key."), "facilitator_key"
-            )
-        return "facilitator"
-    if room.workshop.need(About, "about").closed:
-        raise Refused("workshop_closed", N_("This workshop is closed."))
-    return "recorder" if asked.get("recorder") else "participant"
 
 
 def need_host(request: Request, host_key: str) -> None:
@@ -134,10 +104,16 @@ def is_known(request: Request, code: str, rooms: Rooms, key: str | None = None) 
 
 
 def holds_seat(rooms: Rooms, token: Any) -> bool:
+    return known_seat(rooms, token) is not None
+
+
+def known_seat(rooms: Rooms, token: Any) -> Seat | None:
+    """The seat of somebody who is in, or none."""
     try:
-        return bool(seat_of(rooms, token).actor)
+        found = seat_of(rooms, token)
+        return found if found.actor else None
     except Refused:
-        return False
+        return None
 
 
 def opens(rooms: Rooms, code: str, key: str | None) -> bool:

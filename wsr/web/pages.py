@@ -27,9 +27,10 @@ from wsr.activities.plans.records import Plan
 from wsr.domain.kernel import N_, Refused, Workshop
 from wsr.domain.records import Group
 from wsr.live.room import Room
-from wsr.web import api, identity, wire
+from wsr.web import api, arrivals, identity, wire
 from wsr.web.app_context import services
 from wsr.web.assets import Asset, coded, send, takes_gzip
+from wsr.web.joining import Joining, come_in
 from wsr.web.security import need_same_origin
 
 bp = Blueprint("pages", __name__)
@@ -136,7 +137,9 @@ def phone_page(room: Room, form: dict[str, Any], error: Refused | None) -> Respo
     )
     said = wire.refusal(error) if error else None
     status = wire.status(error.code) if error else 200
+    arrivals.greet_device()
     answer = page("phone.html", room, status, joined=bool(joined), form=form, error=said)
+    wire.tell_when(answer, error)
     # Under no-referrer a plain form is sent with "Origin: null", as from another site.
     answer.headers["Referrer-Policy"] = "same-origin"
     return answer
@@ -152,12 +155,11 @@ def join(code: str) -> Response | Answer:
     if form.get("group"):
         asked["group"] = form["group"]
     try:
-        checked = codec.command_from(api.Joining, asked)
-        token, _, role = identity.take_seat(room, vars(checked))
+        joined = come_in(request, room, codec.command_from(Joining, asked))
     except Refused as refused:
         return phone_page(room, form, refused)
     answer = redirect(url_for("pages.phone", code=room.code), 303)
-    identity.remember(answer, room.code, role, token, secure=request.is_secure)
+    joined.remember(request, room, answer)
     return answer
 
 

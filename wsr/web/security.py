@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ipaddress
+import math
 import re
 import socket
 import time
-from collections import defaultdict, deque
+from collections import deque
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -90,37 +91,65 @@ class Tries:
 
     def __init__(self, most: int, within: float, clock: Callable[[], float] = time.monotonic):
         self._most, self._within, self._clock = most, within, clock
-        self._failed: defaultdict[str, deque[float]] = defaultdict(deque)
+        self._failed: dict[str, deque[float]] = {}
+        self._swept = clock()
 
     def need_left(self, who: str) -> None:
         """Refused with too_many_tries after `most` failures `within` seconds."""
-        if len(self._recent(who)) >= self._most:
-            raise Refused("too_many_tries", N_("Too many wrong tries. Wait a minute."))
+        failed = self._recent(who)
+        if len(failed) >= self._most:
+            left = math.ceil(failed[0] + self._within - self._clock())
+            raise Refused(
+                "too_many_tries", N_("Too many wrong tries. Wait a minute."), seconds=max(1, left)
+            )
 
     def note(self, who: str) -> None:
         if len(self._failed) > 10_000:
             self._failed.clear()
-        self._recent(who).append(self._clock())
+        self._sweep()
+        self._failed.setdefault(who, deque()).append(self._clock())
+
+    def _sweep(self) -> None:
+        """Whoever has failed long ago is as one who never did."""
+        if self._clock() >= self._swept + self._within:
+            self._swept = self._clock()
+            self._failed = {who: each for who, each in [*self._failed.items()] if self._recent(who)}
 
     def _recent(self, who: str) -> deque[float]:
-        failed = self._failed[who]
+        failed = self._failed.get(who, deque())
         while failed and failed[0] < self._clock() - self._within:
             failed.popleft()
         return failed
 
 
 class Pace:
-    """So many things in so many seconds for each person, however many lines they hold open."""
+    """So many things in so many seconds for each who, whose name is kept no longer than that."""
 
     def __init__(self, most: int, within: float, clock: Callable[[], float] = time.monotonic):
         self._most, self._within, self._clock = most, within, clock
         self._left: dict[str, tuple[float, float]] = {}
+        self._swept = clock()
 
     def need_left(self, who: str, many: int) -> None:
         """Take `many` of what is left, which grows back with time; Refused with too_fast."""
+        if self.wait(who, many):
+            raise Refused("too_fast", N_("That was quick! It’ll be sent in a moment."))
+
+    def wait(self, who: str, many: int = 1) -> float:
+        """0, and `many` are taken; or nothing is, and there will be so many in so many seconds."""
         now = self._clock()
+        if now >= self._swept + self._within:
+            self.forget()
         left, since = self._left.get(who, (self._most, now))
         left = min(self._most, left + (now - since) * self._most / self._within)
         if left < many:
-            raise Refused("too_fast", N_("That was quick! It’ll be sent in a moment."))
+            return (many - left) * self._within / self._most
         self._left[who] = left - many, now
+        return 0.0
+
+    def forget(self) -> bool:
+        """Whoever has all of it left again is as one who was never here; whether any others are."""
+        self._swept = now = self._clock()
+        left = list(self._left.items())
+        self._left = {who: each for who, each in left if now < each[1] + self._within}
+        return bool(self._left)

@@ -25,10 +25,12 @@ STATUS = {
     "bad_facilitator_key": 401,
     "too_many_tries": 429,
     "too_fast": 429,
+    "too_many_joins": 429,
     "id_in_use": 409,
     "workshop_closed": 409,
     "room_full": 409,
     "changed_since": 409,
+    "list_full": 409,
     "not_saved": 503,
     "closing": 503,
     "not_made": 503,
@@ -80,7 +82,15 @@ def json_response(value: Any, status: int = 200) -> Response:
 
 
 def error_response(refused: Refused) -> Response:
-    return json_response(refused_whole(refused), status(refused.code))
+    answer = json_response(refused_whole(refused), status(refused.code))
+    return tell_when(answer, refused)
+
+
+def tell_when(answer: Response, refused: Refused | None) -> Response:
+    """The answer, with the seconds after which to try again, where the refusal knows them."""
+    if refused and "seconds" in refused.params:
+        answer.headers["Retry-After"] = str(refused.params["seconds"])
+    return answer
 
 
 def body_of(request: Request) -> dict[str, Any]:

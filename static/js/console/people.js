@@ -6,6 +6,7 @@ import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/words.js";
 import { groupForm, personMenu } from "./people_asks.js";
 import { nameOf } from "./people_moves.js";
+import { IdlePeople } from "./idle_people.js";
 import { Menu } from "../ui/console/menu.js";
 import { silentGroups, takingPart } from "../ui/console/readings.js";
 
@@ -25,6 +26,7 @@ export function People({ desk }) {
     <${Here} ...${{ desk, people }} />
     <${Silent} silent=${silent} />
     <${Absent} ...${{ groups, people }} />
+    <${IdlePeople} desk=${desk} />
     <label class="console-search"
       ><span class="visually-hidden">${t("Search people")}</span>${icon("search")}
       <input

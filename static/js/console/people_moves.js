@@ -1,7 +1,7 @@
 // people_moves.js: groups and people: role, group, name, out and in again; each with its way back.
 
 import { newId } from "../core/commands.js";
-import { t } from "../ui/words.js";
+import { t, tn } from "../ui/words.js";
 import { move, step } from "../ui/console/move.js";
 
 /** @returns {string} the name, or words for somebody who gave none */
@@ -45,6 +45,19 @@ export const readmitPerson = (person) =>
     t("{name} can come back", { name: nameOf(person) }),
     step("readmit_person", { person: person.id }, ["remove_person", { person: person.id }]),
   );
+
+const AT_ONCE = 500; // ids in one op
+
+/** @param {string[]} people ids; the room lets go of those who are idle still */
+export function removeIdlePeople(people) {
+  const parts = Array.from({ length: Math.ceil(people.length / AT_ONCE) }, (_, i) =>
+    people.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  );
+  return move(
+    tn("{n} person removed", "{n} people removed", people.length),
+    parts.map((part) => step("remove_idle_people", { people: part }, ["readmit_people", { people: part }])),
+  );
+}
 
 /** There is no way back. */
 export const erasePerson = (person) => move(t("Person erased"), step("erase_person", { person: person.id }));

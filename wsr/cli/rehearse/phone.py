@@ -10,6 +10,7 @@ import threading
 import time
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 from wsr.cli.rehearse.line import LOST, Line, LineLost
@@ -76,7 +77,7 @@ class Phone:
 
     def join(self, **fields: Any) -> None:
         """Take a seat over HTTP, then follow the room from now on."""
-        joined = post(f"{self.server}/api/workshops/{self.code}/join", fields)
+        joined = take_seat(f"{self.server}/api/workshops/{self.code}/join", fields)
         self.token, self.person = joined["token"], joined["person"]
         threading.Thread(target=self._live, daemon=True).start()
         self.wait(lambda: bool(self.log))
@@ -241,6 +242,18 @@ def digest(records: list[Any]) -> str:
     """The same for the same board, in whatever order it was told."""
     ordered = sorted(records, key=lambda each: (each["kind"], each["id"]))
     return hashlib.sha256(json.dumps(ordered, sort_keys=True).encode()).hexdigest()
+
+
+def take_seat(url: str, fields: dict[str, Any]) -> dict[str, Any]:
+    """Where many join at once, a phone is told when to try again."""
+    while True:
+        try:
+            return post(url, fields)
+        except HTTPError as refused:
+            seconds = refused.headers.get("Retry-After")
+            if refused.code != 429 or seconds is None:
+                raise
+            time.sleep(float(seconds))
 
 
 def post(url: str, fields: dict[str, Any], key: str = "") -> dict[str, Any]:

@@ -15,7 +15,7 @@ from wsr.domain.records import Person
 from wsr.live.loop import Loop
 from wsr.live.moves import Move
 from wsr.live.ops import actor_of
-from wsr.live.room import Room
+from wsr.live.room import Present, Room
 from wsr.web.realtime.patches import Pending, Tick, note
 
 log = logging.getLogger(__name__)
@@ -36,6 +36,7 @@ class Viewer:
     audiences: frozenset[str]
     upto: int
     claim: str = ""
+    key: str = ""  # the hash of what it was opened with
 
 
 @dataclass
@@ -64,12 +65,12 @@ class Broadcast:
         note(following.pending, moves)
         following.awake.set()
 
-    def follow(self, room: Room, sid: str, actor: Actor) -> int:
+    def follow(self, room: Room, sid: str, actor: Actor, key: str = "") -> int:
         """Send this socket all that is committed from now on; the seq that is now."""
         following = self._rooms.get(room.code) or self._start(room)
         upto = room.workshop.seq
         audiences = visibility.audiences(actor)
-        following.viewers[sid] = Viewer(sid, actor.person, audiences, upto, actor.claim)
+        following.viewers[sid] = Viewer(sid, actor.person, audiences, upto, actor.claim, key)
         return upto
 
     def leave(self, code: str, sid: str) -> None:
@@ -79,6 +80,11 @@ class Broadcast:
     def viewers(self, code: str) -> list[Viewer]:
         following = self._rooms.get(code)
         return list(following.viewers.values()) if following else []
+
+    def present(self, code: str) -> Present:
+        viewers = self.viewers(code)
+        people = frozenset(v.person for v in viewers if v.person)
+        return Present(people, frozenset(v.key for v in viewers if v.key))
 
     def behind(self, code: str) -> int:
         """How many sockets have not been sent the newest commit yet."""

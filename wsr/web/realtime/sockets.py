@@ -57,7 +57,7 @@ class Door:
         # Who asks again and again and takes no answer in would fill the memory.
         self._backlog.let_go([sid()])
         actor, room = seat.actor, seat.room
-        upto = self._broadcast.follow(room, sid(), actor)
+        upto = self._broadcast.follow(room, sid(), actor, seat.key)
         told = delta(room, message["after"], actor) if follows(message, room.workshop.log) else None
         self._presence.changed(room)
         me = {"person": actor.person, "role": actor.role, "group": actor.group}

@@ -1,0 +1,52 @@
+// idle_people.js: people who joined and never did anything, with one button to let all of them go.
+
+import { html, useEffect, useSignal } from "../ui/html.js";
+import { t, tn } from "../ui/words.js";
+import { removeIdlePeople } from "./people_moves.js";
+
+const EVERY = 10_000; // ms
+
+export function IdlePeople({ desk }) {
+  const idle = useSignal([]);
+  const look = async () => (idle.value = (await idlePeople(desk)) ?? idle.peek());
+  useEffect(() => keepLooking(look), []);
+  const many = idle.value.length;
+  if (!many) return null;
+  const remove = async () => (await letGo(desk), await look());
+  return html`<div class="console-idle">
+    <span class="soft"
+      >${tn("{n} person did nothing and isn’t connected", "{n} people did nothing and aren’t connected", many)}</span
+    >
+    <button class="button small" onClick=${remove}>${t("Remove them…")}</button>
+  </div>`;
+}
+
+function keepLooking(look) {
+  look();
+  const timer = setInterval(() => document.visibilityState !== "hidden" && look(), EVERY);
+  return () => clearInterval(timer);
+}
+
+/** @returns {Promise<string[]|null>} ids; null where the room cannot be asked */
+async function idlePeople({ code, token }) {
+  const headers = { Authorization: `Bearer ${token}` };
+  const answer = await fetch(`/api/workshops/${encodeURIComponent(code)}/idle`, { headers }).catch(() => null);
+  return answer?.ok ? (await answer.json()).people : null;
+}
+
+// Who is asked about is who goes: the list as it is now, of whom the room keeps those who come back meanwhile.
+async function letGo(desk) {
+  const people = await idlePeople(desk);
+  if (!people?.length) return;
+  const question = {
+    title: tn("Remove {n} person who did nothing?", "Remove {n} people who did nothing?", people.length),
+    yes: t("Remove them"),
+    danger: true,
+    text: [
+      t("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),
+      t("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),
+      t("They can join again with the code, and you can undo this."),
+    ],
+  };
+  if (await desk.confirm(question)) await desk.act(removeIdlePeople(people));
+}

@@ -1,0 +1,130 @@
+"""Joining: who comes in by any of the doors gets the seat their browser has, or a new one."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from flask import Request
+from werkzeug.wrappers import Response
+
+from wsr.domain.fields import NAME, Words
+from wsr.domain.kernel import N_, Refused
+from wsr.domain.people import Join
+from wsr.domain.records import About
+from wsr.live import keys
+from wsr.live.room import HOST, Room, now_ms
+from wsr.live.rooms import hash_of
+from wsr.web import arrivals, identity
+from wsr.web.app_context import services
+from wsr.web.identity import Seat
+
+
+@dataclass(frozen=True)
+class Joining:
+    """`another` asks for a second person from a browser that has a seat."""
+
+    name: Annotated[str, Words(NAME, empty=True, line=True)] = ""
+    group: str | None = None
+    facilitator_key: Annotated[str | None, Words(200, empty=True)] = None
+    recorder: bool = False
+    wall: bool = False
+    another: bool = False
+
+
+@dataclass(frozen=True)
+class Joined:
+    token: str
+    person: str | None
+    role: str
+    new: bool = True
+
+    def told(self) -> dict[str, Any]:
+        return {"token": self.token, "person": self.person, "role": self.role}
+
+    def remember(self, request: Request, room: Room, answer: Response) -> None:
+        """By the cookie that each page of this browser brings along."""
+        # A seat that is known already is remembered under the name by which it was found.
+        if self.new:
+            secure = request.is_secure
+            identity.remember(answer, room.code, self.role, self.token, secure=secure)
+
+
+def come_in(request: Request, room: Room, asked: Joining) -> Joined:
+    """The seat, or Refused with bad_facilitator_key, workshop_closed, too_many_joins, or as Join is."""
+    keyed = need_key(room, asked.facilitator_key)
+    if not asked.another and (known := seat_of_browser(request, room, asked)):
+        return known
+    if asked.wall:
+        return take_wall(request, room)
+    if not keyed:
+        need_going_on(room)
+        arrivals_of(request)
+    return take_seat(room, asked, keyed)
+
+
+def need_key(room: Room, key: str | None) -> bool:
+    """Whether the facilitator's key came along; Refused where it is another one."""
+    if not key:
+        return False
+    known = room.keys.get(hash_of(key))
+    if known is None or known.purpose != "facilitator":
+        why = N_("This isn’t the facilitator’s key.")
+        raise Refused("bad_facilitator_key", why, "facilitator_key")
+    return True
+
+
+def need_going_on(room: Room) -> None:
+    if room.workshop.need(About, "about").closed:
+        raise Refused("workshop_closed", N_("This workshop is closed."))
+
+
+def arrivals_of(request: Request) -> None:
+    services().arrivals.need_pace(arrivals.device(), request.remote_addr or "?")
+
+
+def role_asked(asked: Joining) -> str:
+    """With the facilitator's key a recorder is one that nobody keeps out."""
+    if asked.recorder:
+        return "recorder"
+    return "facilitator" if asked.facilitator_key else "participant"
+
+
+def seat_of_browser(request: Request, room: Room, asked: Joining) -> Joined | None:
+    """The seat of this kind that the browser has already, if the room knows it."""
+    kind = "wall" if asked.wall else "facilitator" if role_asked(asked) == "facilitator" else ""
+    token = request.cookies.get(identity.cookie_name(room.code, kind), "")
+    seat = identity.known_seat(services().rooms, token)
+    if seat is None or seat.room is not room or not is_of_kind(seat, kind):
+        return None
+    return Joined(token, seat.person, seat.actor.role, new=False)
+
+
+def is_of_kind(seat: Seat, kind: str) -> bool:
+    if kind == "facilitator":
+        return seat.actor.facilitates
+    return (seat.person is None) == (kind == "wall")
+
+
+def take_wall(request: Request, room: Room) -> Joined:
+    secret = secrets.token_urlsafe(32)
+    name = keys.CONSOLES if is_facilitators(request, room) else ""
+    room.add_wall(keys.fresh(hash_of(secret), "wall", None, now_ms(), name))
+    return Joined(f"{room.code}.{secret}", None, "wall")
+
+
+def is_facilitators(request: Request, room: Room) -> bool:
+    """Whether this browser has a facilitator's seat, as that of the laptop at the projector has."""
+    try:
+        return identity.asker(request, room, services().rooms).facilitates
+    except Refused:
+        return False
+
+
+def take_seat(room: Room, asked: Joining, keyed: bool) -> Joined:
+    secret, person = secrets.token_urlsafe(32), "p" + secrets.token_hex(8)
+    role = role_asked(asked)
+    join = Join(person, asked.name, asked.group, role, keyed)
+    room.do(HOST, join, keys.fresh(hash_of(secret), "person", person, now_ms()))
+    return Joined(f"{room.code}.{secret}", person, role)
