@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from wsr.activities.index import decide, evolve
+from wsr.activities.index import ACTIVITIES, decide, evolve
 from wsr.codec import Entry, to_entry, to_event
 from wsr.domain import visibility
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Actor, Change, Command, Event, Put, Record, Refused, Workshop, apply
 from wsr.domain.people import Join
+from wsr.domain.records import Person
 from wsr.domain.setup import CreateWorkshop
 
 NOW = 1_750_000_000_000  # ms since 1970
@@ -44,7 +45,14 @@ def stage(position: int, id: str, activity: str, minutes: int = 0, **more: Any) 
     }
 
 
-STAGES = (
+def with_every_activity(stages: tuple[dict[str, Any], ...]) -> tuple[dict[str, Any], ...]:
+    """A stage under its own name for each activity in which something can be asked."""
+    held = {each["activity"] for each in stages}
+    more = [a.name for a in ACTIVITIES if a.commands and a.name not in held]
+    return (*stages, *(stage(len(stages) + n, name, name) for n, name in enumerate(more, 1)))
+
+
+RETREAT = (
     stage(1, "barriers", "cards", 30, lanes=LANES, settings={"barriers": True}),
     stage(2, "past", "cards", lanes=TIMES),
     stage(3, "power", "ratings"),
@@ -52,6 +60,7 @@ STAGES = (
     stage(5, "plans", "plans"),
     stage(6, "pledges", "pledges"),
 )
+STAGES = with_every_activity(RETREAT)
 GROUPS = (
     {"id": "fishers", "name": "Fishers", "icon": "fish", "colour": 1, "position": 1},
     {"id": "ministry", "name": "Ministry", "icon": "national", "colour": 2, "position": 2},
@@ -146,3 +155,16 @@ def after(scene: Scene, *steps: Step) -> Scene:
 
 def opened(stage: str, *steps: Step) -> Scene:
     return given((FAY, OpenStage(stage)), *steps)
+
+
+def actor_of(workshop: Workshop, who: str | None) -> Actor:
+    person = workshop.get(Person, who)
+    if person is None:
+        return Actor("zoe", "participant", "fishers") if who else HOST
+    return Actor(person.id, person.role, person.group)
+
+
+def actors(workshop: Workshop) -> set[Actor]:
+    """Everyone in the room, the wall, a stranger."""
+    people = {actor_of(workshop, p.id) for p in workshop.all(Person)}
+    return people | {Actor(None, "wall"), Actor("zoe", "participant", "fishers")}

@@ -7,8 +7,9 @@ from typing import Any
 from hypothesis import given as all_of
 from hypothesis import settings
 
+from tests.cast import actors
 from tests.domain.histories import step
-from tests.domain.test_histories import SEEDS, History, actors
+from tests.domain.test_histories import SEEDS, History
 from wsr.codec import decode, encode, to_wire
 from wsr.domain.kernel import Actor, Workshop, apply
 from wsr.domain.visibility import audiences, sees

@@ -107,6 +107,20 @@ def test_its_own_tests_pass_in_the_project_that_it_was_put_into(project: Path, m
     )
 
 
+SHARED = (
+    "tests/domain/test_histories.py::test_the_histories_reach_everything_that_can_be_asked",
+    "tests/domain/test_privacy.py",
+    "tests/storage/test_tables.py::test_through_a_whole_morning_they_agree",
+    "tests/documents/test_sqlite.py",
+)
+
+
+@pytest.mark.parametrize("tests", SHARED)
+def test_the_tests_that_all_activities_share_take_it_in(project: Path, tests: str) -> None:
+    """Its own scene.py is all they need; a mark of it that is taken away turns them red."""
+    run(project, tests, "-o", "addopts=")
+
+
 @pytest.mark.browser
 def test_it_runs_on_phone_wall_and_console(project: Path) -> None:
     assert "1 passed" in run(project, f"tests/activities/{NAME}/browser.py", "-o", "addopts=")

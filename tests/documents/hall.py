@@ -6,7 +6,8 @@ import random
 from dataclasses import replace
 from typing import Any
 
-from tests.cast import FAY, HOST, MINUTE, NOW, Scene, after, stage
+from tests.activities.scenes import scenes
+from tests.cast import FAY, HOST, MINUTE, NOW, Scene, after, stage, with_every_activity
 from wsr.activities.cards.clusters import AddCluster
 from wsr.activities.cards.rules import AddCard, HideCard, MergeCards
 from wsr.activities.dots.rules import CastFor, CloseVote, OpenVote, PlaceDots
@@ -25,14 +26,16 @@ LANES = (
     {"id": "economic_social", "title": "Economic & social"},
     {"id": "unsorted", "title": "Unsorted"},
 )
-STAGES = (
-    stage(1, "open", "open", 20),
-    stage(2, "barriers", "cards", 50, lanes=LANES, settings={"barriers": True}),
-    stage(3, "power", "ratings", 40),
-    stage(4, "leverage", "dots", 35, settings={"budget": 5, "secret": True, "suggest": True}),
-    stage(5, "plans", "plans", 65),
-    stage(6, "pledges", "pledges", 20),
-    stage(7, "close", "close"),
+STAGES = with_every_activity(
+    (
+        stage(1, "open", "open", 20),
+        stage(2, "barriers", "cards", 50, lanes=LANES, settings={"barriers": True}),
+        stage(3, "power", "ratings", 40),
+        stage(4, "leverage", "dots", 35, settings={"budget": 5, "secret": True, "suggest": True}),
+        stage(5, "plans", "plans", 65),
+        stage(6, "pledges", "pledges", 20),
+        stage(7, "close", "close"),
+    )
 )
 NAMES = (
     ("Fishers' cooperative", "fish"),
@@ -141,7 +144,7 @@ def filled(scene: Scene, closed_votes: int = 2) -> Scene:
         return scene
     for step in (decisions, plans, pledges):
         scene = step(scene)
-    return scene
+    return at(scene, *(step for each in scenes().values() for step in each.hall))
 
 
 def at(scene: Scene, *steps: tuple[Actor, Any]) -> Scene:

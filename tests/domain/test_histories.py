@@ -8,15 +8,15 @@ from typing import Any
 from hypothesis import given as all_of
 from hypothesis import strategies as st
 
-from tests.cast import CREATE, HOST, JOINED, NOW
+from tests.activities.scenes import scenes
+from tests.cast import CREATE, HOST, JOINED, NOW, actor_of, actors
 from tests.domain.histories import BEGUN, STAGE_IDS, step
 from wsr import codec
-from wsr.activities.dots.records import Ballot, ProxyBallots, Turnout, Vote
 from wsr.activities.index import COMMANDS, decide, evolve, forget
 from wsr.codec import Entry, command_from_wire, decode, encode, to_wire
 from wsr.domain.fields import To, marked
 from wsr.domain.kernel import Actor, Change, Forget, Put, Record, Refused, Workshop, apply
-from wsr.domain.records import Authorship, Card, Person
+from wsr.domain.records import Authorship, Card
 from wsr.domain.visibility import sees
 from wsr.live.replay import replay
 
@@ -82,19 +82,6 @@ def travelled(entry: Entry) -> Entry:
     return Entry(entry.seq, entry.at, entry.person, entry.type, entry.version, data, beside)
 
 
-def actor_of(workshop: Workshop, who: str | None) -> Actor:
-    person = workshop.get(Person, who)
-    if person is None:
-        return Actor("zoe", "participant", "fishers") if who else HOST
-    return Actor(person.id, person.role, person.group)
-
-
-def actors(workshop: Workshop) -> set[Actor]:
-    """Everybody in the room, the wall, a stranger."""
-    people = {actor_of(workshop, p.id) for p in workshop.all(Person)}
-    return people | {Actor(None, "wall"), Actor("zoe", "participant", "fishers")}
-
-
 def visible(workshop: Workshop, actor: Actor) -> Seen:
     """What somebody may see of a workshop: the reference for every channel."""
     return {(r.kind, r.id): r for r in workshop.records() if sees(actor, r)}
@@ -151,41 +138,6 @@ def every_reference_resolves(w: Workshop) -> None:
             assert id is None or w.find(mark.kind, id), f"{record} points at nothing in {field}"
 
 
-def dots_are_never_overspent(w: Workshop) -> None:
-    for ballot in w.all(Ballot):
-        need_within(w, ballot.vote, ballot.dots)
-    for proxy in w.all(ProxyBallots):
-        for dots in proxy.ballots:
-            need_within(w, proxy.vote, dots)
-
-
-def need_within(w: Workshop, id: str, dots: dict[str, int]) -> None:
-    vote = w.need(Vote, id)
-    assert sum(dots.values()) <= vote.budget
-    assert all(0 <= many <= (vote.max_each or vote.budget) for many in dots.values())
-    assert set(dots) <= set(vote.items)
-
-
-def dots_are_never_shown_early(w: Workshop) -> None:
-    cast: list[Ballot | ProxyBallots] = [*w.all(Ballot), *w.all(ProxyBallots)]
-    for ballot in cast:
-        vote = w.need(Vote, ballot.vote)
-        assert vote.status == "open" or not vote.secret, "a secret ballot outlives its vote"
-        voter = ballot.person if isinstance(ballot, Ballot) else ballot.by
-        told = {a.person for a in actors(w) if sees(a, ballot)}
-        assert told <= {voter} or vote.status == "closed"
-    for vote in w.all(Vote):
-        assert bool(w.find("tally", vote.id)) == (vote.status == "closed")
-
-
-def the_turnout_is_the_number_of_ballots(w: Workshop) -> None:
-    for vote in w.all(Vote):
-        if vote.status == "open":
-            voted = sum(bool(b.dots) for b in w.all(Ballot) if b.vote == vote.id)
-            proxies = sum(len(p.ballots) for p in w.all(ProxyBallots) if p.vote == vote.id)
-            assert w.get(Turnout, vote.id) == Turnout(vote.id, vote.id, voted, proxies)
-
-
 def nobody_learns_who_wrote_a_card(w: Workshop) -> None:
     for mine in w.all(Authorship):
         assert {a.person for a in actors(w) if sees(a, mine)} <= {mine.person}
@@ -204,11 +156,9 @@ def hidden_words_are_seen_by_author_and_facilitators(w: Workshop) -> None:
 CHECKS = (
     every_record_travels,
     every_reference_resolves,
-    dots_are_never_overspent,
-    dots_are_never_shown_early,
-    the_turnout_is_the_number_of_ballots,
     nobody_learns_who_wrote_a_card,
     hidden_words_are_seen_by_author_and_facilitators,
+    *(check for each in scenes().values() for check in each.checks),
 )
 
 

@@ -16,9 +16,9 @@ from websockets.extensions.permessage_deflate import PerMessageDeflate
 from websockets.protocol import State
 from websockets.uri import parse_uri
 
-from tests.cast import ANA, BEN, EVERYONE, FAY, WALL
+from tests.cast import ANA, BEN, EVERYONE, FAY, WALL, actors
 from tests.domain.histories import step
-from tests.domain.test_histories import SEEDS, History, actors
+from tests.domain.test_histories import SEEDS, History
 from tests.test_boards import board, patched
 from wsr.codec import decode
 from wsr.domain.kernel import Actor, Change, Put, Remove, Workshop, apply

@@ -1,0 +1,75 @@
+"""Plans, for the tests that all activities share."""
+
+from random import Random
+from typing import Any
+
+from tests.activities.scenes import DATES, TEXTS, THINGS, YES, ActivityScene, one, some
+from tests.cast import ANA, FAY, RUI
+from wsr.activities.plans.records import STATUSES, Action
+from wsr.activities.plans.rules import ActionFields, AddAction, EditAction
+from wsr.domain.agenda import OpenStage
+from wsr.domain.kernel import Workshop
+
+
+def aimed(r: Random, w: Workshop, do: str, with_: dict[str, Any]) -> dict[str, Any]:
+    action = w.get(Action, with_.get("action"))
+    return {**with_, "base": r.randint(1, action.rev)} if "base" in with_ and action else with_
+
+
+SCENE = ActivityScene(
+    fields={
+        "action": one("a1", "a2", "a3"),
+        "parent": one("", "a1", "a2"),
+        "base": one(0, 1, 2, 3),
+        "plan": one("plan-fishers", "plan-ministry"),
+        "horizon": one(100, 1000, 1000, 7),
+        "status": one(*STATUSES, "x"),
+        "start": DATES,
+        "due": DATES,
+        "quick_win": YES,
+        "leverage": some(THINGS, 2),
+    },
+    special={
+        ("add_plan", "plan"): one("p1", "plan-traders"),
+        ("add_plan", "owner"): one("fishers", "traders", "Task force"),
+        ("add_action", "resources"): TEXTS,
+        ("edit_action", "resources"): TEXTS,
+    },
+    seldom=("remove_action",),
+    often=("add_action", "edit_action", "edit_action"),
+    aimed=aimed,
+    begun=(
+        ("fay", "open_stage", {"stage": "plans"}),
+        (
+            "ana",
+            "add_action",
+            {"action": "a1", "plan": "plan-fishers", "horizon": 1000, "what": "a b"},
+        ),
+    ),
+    morning=(
+        ("fay", "open_stage", {"stage": "plans"}),
+        (
+            "ana",
+            "edit_action",
+            {"action": "a1", "base": 1, "set": {"owner": "Ana", "leverage": ["k1"]}},
+        ),
+        (
+            "rui",
+            "edit_action",
+            {"action": "a1", "base": 1, "set": {"owner": "Rui", "quick_win": True}},
+        ),
+        (
+            "ben",
+            "add_action",
+            {"action": "a2", "plan": "plan-ministry", "horizon": 100, "what": "Law"},
+        ),
+        ("ben", "remove_action", {"action": "a2"}),
+    ),
+    spoken=(
+        (FAY, OpenStage("plans")),
+        (ANA, AddAction(action="a1", plan="plan-fishers", horizon=100, what="Mend nets")),
+        (ANA, EditAction("a1", 1, ActionFields(owner="Rui"))),
+        (RUI, EditAction("a1", 1, ActionFields(owner="Zoe"))),
+    ),
+    hidden={"revision": lambda _: set()},
+)
