@@ -30,7 +30,7 @@ export function editStageIn(desk, stage) {
         <${Field} label=${t("Planned minutes")} hint=${t("0 = no timer. A timer already running isn’t affected.")}>
           <input name="minutes" type="number" min="0" max=${DAY} required defaultValue=${stage.minutes ?? 0}
         /><//>
-        ${settingsOf(stage).map((setting) => question(setting, stage))}
+        ${settingsOf(stage).length > 0 && html`<div class="console-pair">${settingsOf(stage).map((setting) => question(setting, stage))}</div>`}
       <//>`,
   );
 }

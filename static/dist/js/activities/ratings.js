@@ -106,7 +106,7 @@ import{S as e,t as a,b as t,n as s,i as n,O as o,W as r,h as l,p as i,g as u,G a
             ><select value=${o} onChange=${e=>r(e.currentTarget.value)}>
               ${u(e.store).map(e=>s`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
             </select></label
-          >`:s`<p class="row-tight"><span>${a("You rate for")}</span><${$} group=${p} /></p>`}
+          >`:s`<p class="rating-for"><span>${a("You rate for")}</span><${$} group=${p} /></p>`}
     <p class="soft rating-who">
       ${a(i?"Say what you think yourself. The wall shows your group’s average once five of you have rated.":"One answer for the whole group: talk first, then tap. Anyone in the group can change it.")}
     </p>

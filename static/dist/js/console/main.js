@@ -116,7 +116,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         <${ee} label=${s("Planned minutes")} hint=${s("0 = no timer. A timer already running isn’t affected.")}>
           <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(l=t.minutes)?l:0}
         /><//>
-        ${pe(t).map(e=>ge(e,t))}
+        ${pe(t).length>0&&o`<div class="console-pair">${pe(t).map(e=>ge(e,t))}</div>`}
       <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:s("Move up"),act:()=>Ce(e,t,n-1)},n<a.length-1&&{icon:"chevron-down",words:s("Move down"),act:()=>Ce(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
   </li>`}const Ce=(e,t,n)=>e.act(function(e,t,n){const o=e.map(e=>e.id),a=o.filter(e=>e!==t),l=Math.max(0,Math.min(n,a.length)),r=[...a.slice(0,l),t,...a.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===o[t]);return oe(s("Moved on the agenda: {title}",{title:i}),c?[]:ne("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(r(e.store),t.id,n));function Se({desk:e,about:t}){const n=o`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const o=Object.fromEntries(fe.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var o;return t[n]!==(null!=(o=e[n])?o:"")}),o=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return oe(s("Workshop changed"),n.length?ne("edit_workshop",o(t),["edit_workshop",o(e)]):[])}(t,o),{quiet:!0})};e.ask(e=>{var a,l,r;return o`<${X} title=${s("Edit the workshop")} yes=${s("Save")} ...${{close:e,submit:n}}>
         <${ee} label=${s("Title")}

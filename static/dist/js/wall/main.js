@@ -16,36 +16,36 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
       data-many=${a.length>12?"most":a.length>8?"more":"few"}
     >
       ${function(e){const t=Array.from({length:e.length>8?3:2},()=>[]),n=({group:e})=>[...e.name].length+6,a=e.reduce((e,t)=>e+n(t),0);let s=0;for(const o of e)t[Math.min(t.length-1,Math.floor((s+n(o)/2)/a*t.length))].push(o),s+=n(o);return t.filter(e=>e.length)}(a).map(e=>t`<div class="strip-row" role="presentation">
-            ${e.map(e=>e.count?D(e):G(e.group,s,o))}
+            ${e.map(e=>e.count?G(e):J(e.group,s,o))}
           </div>`)}
     </div>
-  </div>`}const D=({group:n,count:a})=>{var s;return t`<span role="listitem" key=${n.id} class="chip" data-colour=${null!=(s=n.colour)?s:1}
+  </div>`}const D=({name:e})=>e.length<=8?"short":"",G=({group:n,count:a})=>{var s;return t`<span role="listitem" key=${n.id} class="chip ${D(n)}" data-colour=${null!=(s=n.colour)?s:1}
     >${e(n.icon)}<span class="strip-name" dir="auto">${n.name}</span><b>${a}</b></span
-  >`},G=(n,a,s)=>t`<span role="listitem" key=${n.id} class="chip silent"
+  >`},J=(n,a,s)=>t`<span role="listitem" key=${n.id} class="chip silent ${D(n)}"
     >${e(n.icon)}<span class="strip-name" dir="auto">${n.name}</span
     >${!s&&t`<span aria-hidden="true">–</span>`}<span class=${s?"strip-missing":"visually-hidden"}
       >${a}</span
     ></span
-  >`;function J({room:n,screens:a}){var s,o;const r=n.store.get("about","about");if(!r)return t`<main class="wall wall-waiting">
+  >`;function V({room:n,screens:a}){var s,o;const r=n.store.get("about","about");if(!r)return t`<main class="wall wall-waiting">
       ${e("mark")}
       <p>${l("One moment…")}</p>
-      <${X} room=${n} about=${{}} />
+      <${Y} room=${n} about=${{}} />
     </main>`;const i=r.current?n.store.get("stage",r.current):null,{Main:c,Strip:u=N,whole:p}=function(e,t,n){return t.closed?e.close:n?Object.hasOwn(e,n.activity)?e[n.activity]:{Main:A}:e.open}(a,r,i);return t`<main
     class="wall ${p?"whole":""}"
     data-activity=${null!=(s=null==i?void 0:i.activity)?s:"open"}
     data-paused=${r.paused?"":null}
   >
-    ${!p&&t`<${V} room=${n} about=${r} stage=${i} />`}
+    ${!p&&t`<${K} room=${n} about=${r} stage=${i} />`}
     <div class="wall-main" key=${null!=(o=null==i?void 0:i.id)?o:""}><${c} room=${n} about=${r} stage=${i} /></div>
-    ${!p&&t`<${K} room=${n} about=${r}><${u} room=${n} stage=${i} /><//>`}
-    <${X} room=${n} about=${r} />
-  </main>`}function V({room:e,about:n,stage:a}){return t`<header class="wall-head">
+    ${!p&&t`<${X} room=${n} about=${r}><${u} room=${n} stage=${i} /><//>`}
+    <${Y} room=${n} about=${r} />
+  </main>`}function K({room:e,about:n,stage:a}){return t`<header class="wall-head">
     <div class="wall-titles">
       <h1 dir="auto">${a.title}</h1>
       ${a.instruction&&t`<p dir="auto">${a.instruction}</p>`}
     </div>
     <${Q} room=${e} stage=${a} paused=${n.paused} />
-  </header>`}function K({room:e,about:n,children:a}){return t`<footer class="wall-foot">
+  </header>`}function X({room:e,about:n,children:a}){return t`<footer class="wall-foot">
     <div class="wall-join">
       <img class="wall-qr" src=${e.qr} alt="" />
       <p>
@@ -54,12 +54,12 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
       </p>
     </div>
     ${a}
-  </footer>`}function X({room:n,about:a}){return t`<div class="wall-signs">
-    <${Y} room=${n} />
+  </footer>`}function Y({room:n,about:a}){return t`<div class="wall-signs">
+    <${Z} room=${n} />
     ${a.illustrative&&t`<p class="wall-illustrative">${e("info")}${l("Illustrative example")}</p>`}
-  </div>`}function Y({room:n}){var a;const s=n.sync.state.value;if("live"===s)return null;const o={connecting:l("Connecting…"),removed:l("This wall was signed out. Reload the page."),reload:l("Reload the page.")};return t`<p class="wall-line" role="status">
+  </div>`}function Z({room:n}){var a;const s=n.sync.state.value;if("live"===s)return null;const o={connecting:l("Connecting…"),removed:l("This wall was signed out. Reload the page."),reload:l("Reload the page.")};return t`<p class="wall-line" role="status">
     ${e("cloud-off")}<span>${null!=(a=o[s])?a:l("Reconnecting…")}</span>
-  </p>`}const{code:Z,joinUrl:ee}=document.documentElement.dataset,[te,ne]=[4e3,8e3];function ae({room:n,about:a}){return t`<section class="arrive-way">
+  </p>`}const{code:ee,joinUrl:te}=document.documentElement.dataset,[ne,ae]=[4e3,8e3];function se({room:n,about:a}){return t`<section class="arrive-way">
     <h2>${l("Point your phone’s camera here")}</h2>
     <img class="arrive-qr" src=${n.qr} alt=${l("QR code that opens this workshop")} />
     <p class="arrive-or">${l("or open")}</p>
@@ -68,18 +68,18 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
     <p class="arrive-hint">
       ${e("wifi")}<span>${l("Use this room’s wifi. If the page doesn’t open, switch mobile data off.")}</span>
     </p>
-  </section>`}function se(n){var a;return t`<li key=${n.id} class="arrive-tile ${n.here?"":"absent"}" data-colour=${null!=(a=n.colour)?a:1}>
+  </section>`}function oe(n){var a;return t`<li key=${n.id} class="arrive-tile ${n.here?"":"absent"}" data-colour=${null!=(a=n.colour)?a:1}>
     <span class="badge">${e(n.icon)}</span><span class="arrive-name" dir="auto">${n.name}</span
     ><b class="arrive-count">${n.here||"–"}</b>
     <span class="arrive-marks" aria-hidden="true"
       >${Array.from({length:Math.min(n.here,24)},()=>t`<i></i>`)}</span
     >
-  </li>`}function oe({groups:n}){const a=n.filter(e=>!e.here);return a.length?a.length===n.length?t`<p class="arrive-missing">
+  </li>`}function le({groups:n}){const a=n.filter(e=>!e.here);return a.length?a.length===n.length?t`<p class="arrive-missing">
       ${e("people")}<span>${l("Welcome. Choose your group on your phone.")}</span>
     </p>`:t`<p class="arrive-missing">
     ${e("clock")}<span>${i("{n} group hasn’t arrived yet","{n} groups haven’t arrived yet",a.length)}</span>
-  </p>`:n.length>0&&t`<p class="arrive-missing all">${e("check")}<span>${l("Every group is in the room.")}</span></p>`}!function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await k(u,"wall");!function(e,n){const a=p({code:Z,...e}),s=`/w/${encodeURIComponent(Z)}`,o={code:Z,joinUrl:null!=ee?ee:location.href,qr:`${s}/qr.svg`,reportQr:`${s}/qr.svg?to=report`};d(t`<${J} room=${{...a,...o}} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(e=a.sync.state.value)&&f(Z,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),ne));var e})}(await async function(){var e;const t=null!=(e=h(Z,"wall"))?e:await g(Z,{wall:!0});return m(Z,"wall",t),t}(),e)}catch{setTimeout(e,te)}}();var le=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:a}){const s=C(e),o=U(s,"group"),l=c(e.store).map(e=>{var t;return{...e,here:null!=(t=o.get(e.id))?t:0}});return t`<div class="arrive">
-    <${ae} room=${e} about=${n} />
+  </p>`:n.length>0&&t`<p class="arrive-missing all">${e("check")}<span>${l("Every group is in the room.")}</span></p>`}!function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await k(u,"wall");!function(e,n){const a=p({code:ee,...e}),s=`/w/${encodeURIComponent(ee)}`,o={code:ee,joinUrl:null!=te?te:location.href,qr:`${s}/qr.svg`,reportQr:`${s}/qr.svg?to=report`};d(t`<${V} room=${{...a,...o}} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(e=a.sync.state.value)&&f(ee,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),ae));var e})}(await async function(){var e;const t=null!=(e=h(ee,"wall"))?e:await g(ee,{wall:!0});return m(ee,"wall",t),t}(),e)}catch{setTimeout(e,ne)}}();var re=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:a}){const s=C(e),o=U(s,"group"),l=c(e.store).map(e=>{var t;return{...e,here:null!=(t=o.get(e.id))?t:0}});return t`<div class="arrive">
+    <${se} room=${e} about=${n} />
     <section class="arrive-room">
       <header>
         <h1 dir="auto">${n.title}</h1>
@@ -87,34 +87,34 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
       </header>
       <p class="arrive-total"><b>${s.length}</b> ${i("person joined","people joined",s.length)}</p>
       <ul class="arrive-groups" data-many=${l.length>16?"most":l.length>8?"more":"few"}>
-        ${l.map(se)}
+        ${l.map(oe)}
       </ul>
-      <${oe} groups=${l} />
+      <${le} groups=${l} />
     </section>
-  </div>`},whole:!0});const re=new Set(["governance","structural","economic_social","unsorted"]),ie=(e,t)=>e.at-t.at;const ce=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function ue(e){var t;const n=new Map;for(const a of e)a&&n.set(a,(null!=(t=n.get(a))?t:0)+1);return n}function pe(e){return[...ue(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}function de(e,t,n){const a=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const s=a.reduce((e,t)=>t.height<e.height-.5?t:e);s.height+=(s.boxes.length?n:0)+e,s.boxes.push(t)}),{columns:a.map(e=>e.boxes),height:Math.max(...a.map(e=>e.height))}}const $e=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[he,ge]=[.93,.65],me=.4,fe=e=>ye(e.lanes.map(e=>e.pages[0].flat().length));function ve({lanes:e,width:t,rem:n,frame:a=0},s){const o=t-a*e.length,l=e=>(o+me*n)/((e*s+me)*n),r=s>1.15&&e.length>1?0:Math.floor(l((e=>e>.7?7.6:10.6)(s))),i=Math.max(e.length,r),c=Math.min(i,Math.max(e.length,Math.ceil(l((e=>e>1?16:22)(s)))));return Array.from({length:i-c+1},(e,t)=>c+t)}function we(e,t,n,a){var s;const o=me*e.rem,l=e.width-(null!=(s=e.frame)?s:0)*e.lanes.length-o*(n-e.lanes.length),r=Math.floor(l/n),i=e.lanes.map(n=>n.map(n=>e.heightOf(n,{size:t,width:r,tight:a}))),c=i.map(t=>function(e,{columns:t,gap:n,height:a}){for(let s=1;s<=t;s+=1)if(de(e,s,n).height<=a)return s;return t+1}(t,{columns:n,gap:o,height:e.height})),u=ye(c)<=n,p=function(e,{heights:t,columns:n,gap:a}){const s=[...e],o=t.map(e=>ye(e)+a*e.length);for(let e=n-ye(s);e>0;e-=1){const e=o.reduce((e,t,n)=>t/s[n]>o[e]/s[e]?n:e,0);s[e]+=1}return s}(u?c:i.map(()=>1),{heights:i,columns:n,gap:o});return{size:t,column:r,shares:p,heights:i,fits:u}}const ye=e=>e.reduce((e,t)=>e+t,0);function be(e,{size:t,column:n,shares:a,heights:s}){const o=me*e.rem;return{size:t,column:n,lanes:e.lanes.map((t,n)=>{const l=new Map(t.map((e,t)=>[e,s[n][t]])),r=e=>de(e.map(e=>l.get(e)),a[n],o),i=e=>t=>r(t).height<=e,c=i(e.height)(t)?[t]:function(e,{fits:t,stride:n}){const a=e.filter(e=>e.pinned),s=e.filter(e=>!e.pinned),o=s.length&&t([...a,...s.slice(-n)])?a:[],l=o.length?s:e,r=function(e,t,n){let a=Math.max(0,Math.floor((e.length-1)/n)*n);for(;a>=n&&t(e.slice(a-n));)a-=n;return a}(l,e=>t([...o,...e]),n),i=function(e,t){const n=[];for(const a of[...e].reverse()){const e=n.at(-1);e&&t([a,...e])?e.unshift(a):n.push([a])}return n}(l.slice(0,r),e=>t([...o,...e]));return[l.slice(r),...i].map(e=>[...o,...e])}(t,{fits:i(e.height-e.more),stride:a[n]});return{columns:a[n],pages:c.map(e=>r(e).columns.map(t=>t.map(t=>e[t])))}})}}const[xe,Me]=[.36,.58],[ke,_e,je,qe]=[.64,.6,1.35,.2],[ze,Se]=[.7,1.75],[Oe,Re,Ee,Ce]=[1.1,.76,1.4,.45],Te=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,Ue=e=>e>=.93?4:3,Ie=(e,t)=>t?0:e>=.93?3:2,Ae=e=>e<=ze;const Be=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged),Pe={card:(n,a)=>Ae(a.size)&&n.group?function(e,{groups:n,fresh:a,size:s}){return t`<li
+  </div>`},whole:!0});const ie=new Set(["governance","structural","economic_social","unsorted"]),ce=(e,t)=>e.at-t.at;const ue=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function pe(e){var t;const n=new Map;for(const a of e)a&&n.set(a,(null!=(t=n.get(a))?t:0)+1);return n}function de(e){return[...pe(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}function $e(e,t,n){const a=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const s=a.reduce((e,t)=>t.height<e.height-.5?t:e);s.height+=(s.boxes.length?n:0)+e,s.boxes.push(t)}),{columns:a.map(e=>e.boxes),height:Math.max(...a.map(e=>e.height))}}const he=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[ge,me]=[.93,.65],fe=.4,ve=e=>be(e.lanes.map(e=>e.pages[0].flat().length));function we({lanes:e,width:t,rem:n,frame:a=0},s){const o=t-a*e.length,l=e=>(o+fe*n)/((e*s+fe)*n),r=s>1.15&&e.length>1?0:Math.floor(l((e=>e>.7?7.6:10.6)(s))),i=Math.max(e.length,r),c=Math.min(i,Math.max(e.length,Math.ceil(l((e=>e>1?16:22)(s)))));return Array.from({length:i-c+1},(e,t)=>c+t)}function ye(e,t,n,a){var s;const o=fe*e.rem,l=e.width-(null!=(s=e.frame)?s:0)*e.lanes.length-o*(n-e.lanes.length),r=Math.floor(l/n),i=e.lanes.map(n=>n.map(n=>e.heightOf(n,{size:t,width:r,tight:a}))),c=i.map(t=>function(e,{columns:t,gap:n,height:a}){for(let s=1;s<=t;s+=1)if($e(e,s,n).height<=a)return s;return t+1}(t,{columns:n,gap:o,height:e.height})),u=be(c)<=n,p=function(e,{heights:t,columns:n,gap:a}){const s=[...e],o=t.map(e=>be(e)+a*e.length);for(let e=n-be(s);e>0;e-=1){const e=o.reduce((e,t,n)=>t/s[n]>o[e]/s[e]?n:e,0);s[e]+=1}return s}(u?c:i.map(()=>1),{heights:i,columns:n,gap:o});return{size:t,column:r,shares:p,heights:i,fits:u}}const be=e=>e.reduce((e,t)=>e+t,0);function xe(e,{size:t,column:n,shares:a,heights:s}){const o=fe*e.rem;return{size:t,column:n,lanes:e.lanes.map((t,n)=>{const l=new Map(t.map((e,t)=>[e,s[n][t]])),r=e=>$e(e.map(e=>l.get(e)),a[n],o),i=e=>t=>r(t).height<=e,c=i(e.height)(t)?[t]:function(e,{fits:t,stride:n}){const a=e.filter(e=>e.pinned),s=e.filter(e=>!e.pinned),o=s.length&&t([...a,...s.slice(-n)])?a:[],l=o.length?s:e,r=function(e,t,n){let a=Math.max(0,Math.floor((e.length-1)/n)*n);for(;a>=n&&t(e.slice(a-n));)a-=n;return a}(l,e=>t([...o,...e]),n),i=function(e,t){const n=[];for(const a of[...e].reverse()){const e=n.at(-1);e&&t([a,...e])?e.unshift(a):n.push([a])}return n}(l.slice(0,r),e=>t([...o,...e]));return[l.slice(r),...i].map(e=>[...o,...e])}(t,{fits:i(e.height-e.more),stride:a[n]});return{columns:a[n],pages:c.map(e=>r(e).columns.map(t=>t.map(t=>e[t])))}})}}const[Me,ke]=[.36,.58],[_e,je,qe,ze]=[.64,.6,1.35,.2],[Se,Oe]=[.7,1.75],[Re,Ee,Ce,Te]=[1.1,.76,1.4,.45],Ue=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,Ie=e=>e>=.93?4:3,Ae=(e,t)=>t?0:e>=.93?3:2,Be=e=>e<=Se;const Pe=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged),Fe={card:(n,a)=>Be(a.size)&&n.group?function(e,{groups:n,fresh:a,size:s}){return t`<li
     key=${e.id}
     class="card sheet small ${a.has(e.id)?"arriving":""}"
     data-category=${e.category}
-    style=${{"--lines":Te(s)}}
+    style=${{"--lines":Ue(s)}}
   >
-    ${Le(n.get(e.group))}
+    ${Qe(n.get(e.group))}
     <p class="card-text" dir="auto">${e.text}</p>
   </li>`}(n,a):function(n,{groups:a,people:s,fresh:o,size:l}){var r;return t`<li
     key=${n.id}
     class="card sheet ${o.has(n.id)?"arriving":""}"
     data-category=${n.category}
-    style=${{"--lines":Te(l)}}
+    style=${{"--lines":Ue(l)}}
   >
     <p class="card-text" dir="auto">${n.text}</p>
-    ${Be(n)&&t`<div class="card-foot">
-        ${Fe(a.get(n.group))}${n.by&&t`<span class="sheet-by" dir="auto">${null==(r=s.get(n.by))?void 0:r.name}</span>`}
+    ${Pe(n)&&t`<div class="card-foot">
+        ${Le(a.get(n.group))}${n.by&&t`<span class="sheet-by" dir="auto">${null==(r=s.get(n.by))?void 0:r.name}</span>`}
         ${n.merged>0&&t`<span class="sheet-merged">${e("merge")}${i("and {n} alike","and {n} alike",n.merged)}</span>`}
       </div>`}
-  </li>`}(n,a),cluster:function(e,{groups:n,fresh:a,size:s,tight:o}){const r=e.texts.slice(0,Ie(s,o));return t`<li
+  </li>`}(n,a),cluster:function(e,{groups:n,fresh:a,size:s,tight:o}){const r=e.texts.slice(0,Ae(s,o));return t`<li
     key=${e.id}
     class="card sheet cluster ${a.has(e.id)?"arriving":""}"
     data-category=${e.category}
-    style=${{"--lines":Ue(s)}}
+    style=${{"--lines":Ie(s)}}
   >
     <h3 class="card-title" dir="auto">${e.text}</h3>
     ${r.length>0&&t`<ul class="sheet-members">
@@ -123,51 +123,51 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
     <div class="card-foot">
       <b>${i("{n} card","{n} cards",e.count)}</b
       ><span class="sheet-groups" title=${l("Groups behind it")}
-        >${e.groups.slice(0,6).map(e=>Le(n.get(e)))}</span
+        >${e.groups.slice(0,6).map(e=>Qe(n.get(e)))}</span
       >
     </div>
-  </li>`}},Fe=n=>{var a;return n&&t`<span class="chip plain" data-colour=${null!=(a=n.colour)?a:1}
+  </li>`}},Le=n=>{var a;return n&&t`<span class="chip plain" data-colour=${null!=(a=n.colour)?a:1}
     >${e(n.icon)}<span class="sheet-name" dir="auto">${n.name}</span></span
-  >`},Le=n=>{var a;return n&&t`<span class="badge" data-colour=${null!=(a=n.colour)?a:1}
+  >`},Qe=n=>{var a;return n&&t`<span class="badge" data-colour=${null!=(a=n.colour)?a:1}
     >${e(n.icon)}<span class="visually-hidden">${n.name}</span></span
-  >`};function Qe(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n));return(e,t)=>e.split("\n").reduce((e,a)=>e+((e,t)=>function(e,t,n){let[a,s]=[1,0];for(const o of e)s&&s+n+o>t&&([a,s]=[a+1,0]),s+=(s?n:0)+o,s>t&&([a,s]=[a+Math.floor(s/t),s%t]);return a}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(a,t),0)}const[He,Ne,We,De]=[.8,.6,2.6,1.4];function Ge({lanes:e,...n}){const[a,s]=B();return t`<div class="wall-board" ref=${a}>
-    ${s&&t`<${Je} lanes=${e} box=${s} ...${n} />`}
-  </div>`}function Je({lanes:e,box:o,...l}){const r=n(null),i=function(e,t){const[n,o]=a({box:t,slack:1}),l=n.box===t?n.slack:1;return s(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&l<Ke&&o({box:t,slack:l+.03})}),l}(r,o),c=e.some(e=>e.title),u=w(()=>function(e,t,n,a){const{rem:s}=t,o=function({rem:e,leading:t,lines:n}){return(a,{size:s,width:o,tight:l})=>{const r=s*e,i=Ae(s)&&"card"===a.kind&&a.group?Se:0,c=o/r-2*Me-.1-i,u=Be(a)&&!i?(e=>Math.max(_e,ke*e))(s)*e*je+qe*r:0;return Math.ceil(2*xe*r+u+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:a,tight:s,leading:o,lines:l}){const r=Math.min(Ue(a),l(e.text,n/(1.12*Oe)))*Oe*o,i=Math.min(Ie(a,s),e.texts.length)*Re*Ee;return(r+i+(i?qe:0)+Ce)*t}(a,{em:r,inside:c,size:s,tight:l,leading:t,lines:n}):Math.min(Te(s),n(a.text,c))*t*r))}}({rem:s,leading:parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25,lines:null!=Ve?Ve:Ve=Qe(function(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}(getComputedStyle(document.body).fontFamily))});return function(e){const t=ye(e.lanes.map(e=>e.length))<=40?he:ge,n=$e.filter(e=>e>=t);for(const t of n){const n=ve(e,t).map(n=>we(e,t,n,!1)).find(e=>e.fits);if(n)return be(e,n)}const a=n.at(-1);return ve(e,a).map(t=>be(e,we(e,a,t,!0))).reduce((e,t)=>fe(t)>fe(e)?t:e)}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*Ne*s,height:t.height-(He+(a?We:0))*s,more:De*s,frame:He*s,rem:s,heightOf:(e,t)=>o(e,t)*n})}(e,o,i,c),[e,o,i]),p=L(Math.max(...u.lanes.map(e=>e.pages.length)),Xe(e));return t`<div
+  >`};function He(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n));return(e,t)=>e.split("\n").reduce((e,a)=>e+((e,t)=>function(e,t,n){let[a,s]=[1,0];for(const o of e)s&&s+n+o>t&&([a,s]=[a+1,0]),s+=(s?n:0)+o,s>t&&([a,s]=[a+Math.floor(s/t),s%t]);return a}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(a,t),0)}const[Ne,We,De,Ge]=[.8,.6,2.6,1.4];function Je({lanes:e,...n}){const[a,s]=B();return t`<div class="wall-board" ref=${a}>
+    ${s&&t`<${Ve} lanes=${e} box=${s} ...${n} />`}
+  </div>`}function Ve({lanes:e,box:o,...l}){const r=n(null),i=function(e,t){const[n,o]=a({box:t,slack:1}),l=n.box===t?n.slack:1;return s(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&l<Xe&&o({box:t,slack:l+.03})}),l}(r,o),c=e.some(e=>e.title),u=w(()=>function(e,t,n,a){const{rem:s}=t,o=function({rem:e,leading:t,lines:n}){return(a,{size:s,width:o,tight:l})=>{const r=s*e,i=Be(s)&&"card"===a.kind&&a.group?Oe:0,c=o/r-2*ke-.1-i,u=Pe(a)&&!i?(e=>Math.max(je,_e*e))(s)*e*qe+ze*r:0;return Math.ceil(2*Me*r+u+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:a,tight:s,leading:o,lines:l}){const r=Math.min(Ie(a),l(e.text,n/(1.12*Re)))*Re*o,i=Math.min(Ae(a,s),e.texts.length)*Ee*Ce;return(r+i+(i?ze:0)+Te)*t}(a,{em:r,inside:c,size:s,tight:l,leading:t,lines:n}):Math.min(Ue(s),n(a.text,c))*t*r))}}({rem:s,leading:parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25,lines:null!=Ke?Ke:Ke=He(function(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}(getComputedStyle(document.body).fontFamily))});return function(e){const t=be(e.lanes.map(e=>e.length))<=40?ge:me,n=he.filter(e=>e>=t);for(const t of n){const n=we(e,t).map(n=>ye(e,t,n,!1)).find(e=>e.fits);if(n)return xe(e,n)}const a=n.at(-1);return we(e,a).map(t=>xe(e,ye(e,a,t,!0))).reduce((e,t)=>ve(t)>ve(e)?t:e)}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*We*s,height:t.height-(Ne+(a?De:0))*s,more:Ge*s,frame:Ne*s,rem:s,heightOf:(e,t)=>o(e,t)*n})}(e,o,i,c),[e,o,i]),p=L(Math.max(...u.lanes.map(e=>e.pages.length)),Ye(e));return t`<div
     class="wall-lanes"
     ref=${r}
     style=${{"--size":`${u.size}rem`,"--column":`${u.column}px`}}
   >
-    ${e.map((e,n)=>t`<${Ye} key=${e.id} lane=${e} plan=${u.lanes[n]} turn=${p} size=${u.size} ...${l} />`)}
-  </div>`}let Ve=null;const Ke=1.3,Xe=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function Ye({lane:n,plan:a,turn:s,size:o,quiet:l,...r}){var c,u;const p=s%a.pages.length,d=a.pages.length>1,$=new Set(a.pages[p].flat()),h=n.items.filter(e=>!$.has(e)).reduce((e,t)=>e+t.count,0);return t`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":a.columns}}>
+    ${e.map((e,n)=>t`<${Ze} key=${e.id} lane=${e} plan=${u.lanes[n]} turn=${p} size=${u.size} ...${l} />`)}
+  </div>`}let Ke=null;const Xe=1.3,Ye=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function Ze({lane:n,plan:a,turn:s,size:o,quiet:l,...r}){var c,u;const p=s%a.pages.length,d=a.pages.length>1,$=new Set(a.pages[p].flat()),h=n.items.filter(e=>!$.has(e)).reduce((e,t)=>e+t.count,0);return t`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":a.columns}}>
     ${n.title&&t`<h3 class="lane-head">${e(null!=(c=n.category)?c:"cluster")}<span dir="auto">${n.title}</span><span class="count">${n.count}</span></h3>`}
     <div class="wall-columns" key=${p}>
       ${a.pages[p].map((e,n)=>t`<ul key=${n} class="wall-column">
-            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:Pe[e.kind])(e,t)})(e,{...r,size:o,tight:d}))}
+            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:Fe[e.kind])(e,t)})(e,{...r,size:o,tight:d}))}
           </ul>`)}
       ${0===n.items.length&&l&&t`<div class="wall-quiet">${e(null!=(u=n.category)?u:"edit")}</div>`}
     </div>
-    ${d&&t`<p class="wall-more"><span>${i("and {n} more","and {n} more",h)}</span>${Ze(a,p)}</p>`}
-  </section>`}const Ze=({pages:e,columns:n},a)=>e.length<=5*n&&t`<span class="page-dots" aria-hidden="true"
+    ${d&&t`<p class="wall-more"><span>${i("and {n} more","and {n} more",h)}</span>${et(a,p)}</p>`}
+  </section>`}const et=({pages:e,columns:n},a)=>e.length<=5*n&&t`<span class="page-dots" aria-hidden="true"
     >${e.map((e,n)=>t`<i class=${n===a?"now":""}></i>`)}</span
-  >`;function et({stage:n}){const a="open"===n.status;return t`<div class="wall-question">
+  >`;function tt({stage:n}){const a="open"===n.status;return t`<div class="wall-question">
     ${e("edit")}
     <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
     <p class="soft">${l(a?"Write on your phone: your card appears here.":"No cards yet.")}</p>
-  </div>`}var tt=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s,o,l]=["card","cluster","group","person"].map(t=>e.store.all(t)),r=w(()=>function(e,t,n){const a=t.filter(t=>t.stage===e.id&&!t.merged_into&&ce(t)).sort(ie),s=n.filter(t=>t.stage===e.id).sort(ie).map(e=>function(e,t){var n,a;const s=t.filter(t=>t.cluster===e.id),o=null!=(a=null!=(n=e.lane)?n:pe(s.map(e=>e.lane)))?a:null,l=pe(s.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:l,pinned:!0,texts:s.map(v),groups:[...new Set(s.map(e=>e.group).filter(Boolean))],count:s.length}}(e,a)),o=new Set(s.map(e=>e.id)),l=ue(t.map(e=>e.merged_into)),r=a.filter(e=>!o.has(e.cluster)).map(e=>{var t;return function(e,t){const{id:n,at:a,group:s=null,by:o=null,lane:l=null,category:r=null}=e;return{id:n,kind:"card",text:v(e),at:a,group:s,by:o,lane:l,category:r,merged:t,count:1,pinned:!1}}(e,null!=(t=l.get(e.id))?t:0)});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:re.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const a=new Set(t.map(e=>e.id)),s=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||s&&!a.has(t.lane)),l=o.reduce((e,t)=>e+t.count,0);return{...e,count:l,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...s,...r]))}(n,a,s),[n,a,s]),i=F(r.flatMap(e=>e.items.map(e=>e.id))),c=r.every(e=>0===e.items.length);return t`<div class="wall-cards">
-    <${Ge} lanes=${r} groups=${T(o)} people=${T(l)} fresh=${i} quiet=${!c} />
-    ${c&&t`<${et} stage=${n} code=${e.code} />`}
-  </div>`},Strip:function({room:e,stage:n}){const a=e.store.all("card"),{heard:s,silent:o,told:r,total:u}=function(e,{cards:t,groups:n,people:a}){var s;const o=t.filter(t=>t.stage===e.id&&ce(t)),l=new Set(a.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=ue(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,a;return(null!=(n=e.position)?n:0)-(null!=(a=t.position)?a:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&l.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!l.has(e.id)),told:"anonymous"!==(null==(s=e.settings)?void 0:s.naming),total:o.length}}(n,{cards:a,groups:c(e.store),people:C(e)}),p=r?[...s,...o.map(e=>({group:e,count:0}))]:[];return t`<${W}
+  </div>`}var nt=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s,o,l]=["card","cluster","group","person"].map(t=>e.store.all(t)),r=w(()=>function(e,t,n){const a=t.filter(t=>t.stage===e.id&&!t.merged_into&&ue(t)).sort(ce),s=n.filter(t=>t.stage===e.id).sort(ce).map(e=>function(e,t){var n,a;const s=t.filter(t=>t.cluster===e.id),o=null!=(a=null!=(n=e.lane)?n:de(s.map(e=>e.lane)))?a:null,l=de(s.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:l,pinned:!0,texts:s.map(v),groups:[...new Set(s.map(e=>e.group).filter(Boolean))],count:s.length}}(e,a)),o=new Set(s.map(e=>e.id)),l=pe(t.map(e=>e.merged_into)),r=a.filter(e=>!o.has(e.cluster)).map(e=>{var t;return function(e,t){const{id:n,at:a,group:s=null,by:o=null,lane:l=null,category:r=null}=e;return{id:n,kind:"card",text:v(e),at:a,group:s,by:o,lane:l,category:r,merged:t,count:1,pinned:!1}}(e,null!=(t=l.get(e.id))?t:0)});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:ie.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const a=new Set(t.map(e=>e.id)),s=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||s&&!a.has(t.lane)),l=o.reduce((e,t)=>e+t.count,0);return{...e,count:l,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...s,...r]))}(n,a,s),[n,a,s]),i=F(r.flatMap(e=>e.items.map(e=>e.id))),c=r.every(e=>0===e.items.length);return t`<div class="wall-cards">
+    <${Je} lanes=${r} groups=${T(o)} people=${T(l)} fresh=${i} quiet=${!c} />
+    ${c&&t`<${tt} stage=${n} code=${e.code} />`}
+  </div>`},Strip:function({room:e,stage:n}){const a=e.store.all("card"),{heard:s,silent:o,told:r,total:u}=function(e,{cards:t,groups:n,people:a}){var s;const o=t.filter(t=>t.stage===e.id&&ue(t)),l=new Set(a.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=pe(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,a;return(null!=(n=e.position)?n:0)-(null!=(a=t.position)?a:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&l.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!l.has(e.id)),told:"anonymous"!==(null==(s=e.settings)?void 0:s.naming),total:o.length}}(n,{cards:a,groups:c(e.store),people:C(e)}),p=r?[...s,...o.map(e=>({group:e,count:0}))]:[];return t`<${W}
     total=${u}
     label=${i("card","cards",u)}
     entries=${p}
     missing=${l("not heard yet")}
-  />`}});const[nt,at,st,ot]=[3.4,1.95,4.6,2.6];function lt({room:n,stage:a,box:s}){const[o,r,i]=[ct(n.store),c(n.store),_(n.store.all("rating"),a.id)],{rows:u,pages:p}=function(e,t){const n=Math.max(1,Math.floor(rt(t)/at)),a=Math.max(1,Math.ceil(e.length/n));return{rows:Math.ceil(e.length/a),pages:a}}(o,s),d=L(p,"")%p;if(!o.length)return t`<div class="wall-question">
+  />`}});const[at,st,ot,lt,rt]=[3.4,1.95,4.6,2.6,4.1];function it({room:n,stage:a,box:s}){const[o,r,i]=[pt(n.store),c(n.store),_(n.store.all("rating"),a.id)],{rows:u,pages:p}=function(e,t){const n=Math.max(1,Math.floor(ct(t)/st)),a=Math.max(1,Math.ceil(e.length/n));return{rows:Math.ceil(e.length/a),pages:a}}(o,s),d=L(p,"")%p;if(!o.length)return t`<div class="wall-question">
       ${e("power")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
       <p class="soft">${l("There are no barriers to rate yet.")}</p>
     </div>`;const $=p>1?function(e,t){var n;const a=new Map;for(const{on:e}of t.values())a.set(e,(null!=(n=a.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,s;return(null!=(n=a.get(t.id))?n:0)-(null!=(s=a.get(e.id))?s:0)})}(o,i):o,h=[...i.values()].some(e=>e.split);return t`<div
     class="wall-heat"
-    style=${{"--row":`${it(Math.min(u,o.length),s)}rem`,"--groups":r.length}}
+    style=${{"--row":`${ut(Math.min(u,o.length),s)}rem`,"--groups":r.length}}
   >
     <div class="wall-heat-page" key=${d}>
       ${j({barriers:$.slice(d*u,(d+1)*u),groups:r,cells:i,gaps:q(i)})}
@@ -175,17 +175,17 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
     <div class="wall-heat-foot">
       ${z({split:h})}${p>1&&t`<p class="wall-page">${l("page {n} of {all}",{n:d+1,all:p})}</p>`}
     </div>
-  </div>`}const rt=e=>e.height/e.rem-st-ot,it=(e,t)=>Math.min(nt,rt(t)/Math.max(1,e)).toFixed(3);function ct(e){const t=e.all("card");return y(e).map(e=>{var n,a,s;return"cluster"===e.kind?{id:e.id,title:e.title,category:null!=(a=e.lane)?a:null==(n=t.find(t=>t.cluster===e.id))?void 0:n.category}:{id:e.id,title:v(e),category:null!=(s=e.category)?s:e.lane}})}var ut=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s]=B();return t`<div class="wall-ratings" ref=${a}>
-    ${s&&t`<${lt} room=${e} stage=${n} box=${s} />`}
-  </div>`},Strip:function({room:e,stage:n}){const a=ct(e.store),s=[..._(e.store.all("rating"),n.id).values()].filter(e=>null!==e.power),o=c(e.store).map(e=>({group:e,done:s.filter(t=>t.group===e.id).length})),r=o.filter(e=>a.length&&e.done>=a.length).length;return t`<${W}
+  </div>`}const ct=e=>e.height/e.rem-ot-(e=>e.width/e.rem<60?rt:lt)(e),ut=(e,t)=>Math.min(at,ct(t)/Math.max(1,e)).toFixed(3);function pt(e){const t=e.all("card");return y(e).map(e=>{var n,a,s;return"cluster"===e.kind?{id:e.id,title:e.title,category:null!=(a=e.lane)?a:null==(n=t.find(t=>t.cluster===e.id))?void 0:n.category}:{id:e.id,title:v(e),category:null!=(s=e.category)?s:e.lane}})}var dt=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s]=B();return t`<div class="wall-ratings" ref=${a}>
+    ${s&&t`<${it} room=${e} stage=${n} box=${s} />`}
+  </div>`},Strip:function({room:e,stage:n}){const a=pt(e.store),s=[..._(e.store.all("rating"),n.id).values()].filter(e=>null!==e.power),o=c(e.store).map(e=>({group:e,done:s.filter(t=>t.group===e.id).length})),r=o.filter(e=>a.length&&e.done>=a.length).length;return t`<${W}
     total=${r}
     label=${i("of {n} group has rated all","of {n} groups have rated all",o.length)}
     missing=${l("not yet")}
     entries=${o.map(({group:e,done:t})=>({group:e,count:t&&`${t}/${a.length}`}))}
-  />`}});const[pt,dt,$t]=[2.9,8,4];function ht({room:n,stage:a}){const s=x(n.store);return s.length?t`<div class="ballot"><${mt} ids=${s.map(e=>e.id)} room=${n} /></div>`:t`<div class="wall-question">
+  />`}});const[$t,ht,gt]=[2.9,8,4];function mt({room:n,stage:a}){const s=x(n.store);return s.length?t`<div class="ballot"><${vt} ids=${s.map(e=>e.id)} room=${n} /></div>`:t`<div class="wall-question">
       ${e("leverage")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
-    </div>`}function gt({room:n,vote:a}){var s,o,r;const[c,u]=[null!=(s=n.store.get("turnout",a.id))?s:{voted:0,proxies:0},C(n).length];return t`<div class="ballot voting">
+    </div>`}function ft({room:n,vote:a}){var s,o,r;const[c,u]=[null!=(s=n.store.get("turnout",a.id))?s:{voted:0,proxies:0},C(n).length];return t`<div class="ballot voting">
     <section class="ballot-turnout">
       ${S({part:null!=(o=c.voted)?o:0,whole:Math.max(u,null!=(r=c.voted)?r:0),label:l("have voted")})}
       ${c.proxies>0&&t`<p>${i("and {n} ballot on paper","and {n} ballots on paper",c.proxies)}</p>`}
@@ -196,15 +196,15 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
         >
       </p>
     </section>
-    <${mt} ids=${a.items} room=${n} />
-  </div>`}function mt({ids:n,room:a}){return t`<ol class="points" data-many=${n.length>12?"most":n.length>6?"more":"few"}>
+    <${vt} ids=${a.items} room=${n} />
+  </div>`}function vt({ids:n,room:a}){return t`<ol class="points" data-many=${n.length>12?"most":n.length>6?"more":"few"}>
     ${n.map(n=>t`<li key=${n} class="point">
           ${e("leverage")}
           <p dir="auto">${M(a.store,n)}</p>
         </li>`)}
-  </ol>`}function ft({room:e,vote:n,before:a}){const[s,o]=B();return t`<div class="wall-result" ref=${s}>
-    ${o&&t`<${vt} room=${e} vote=${n} before=${a} box=${o} />`}
-  </div>`}function vt({room:n,vote:a,before:s,box:o}){const[r,i,u]=[n.store.get("tally",a.id),c(n.store),bt(n,a)],p=o.height/o.rem-dt-(u.length?$t:0),d=Math.max(1,Math.ceil(r.items.length/Math.max(2,Math.floor(p/pt)))),$=Math.ceil(r.items.length/d),h=L(d,"")%d,g=r.items.slice(h*$,(h+1)*$).map(e=>e.on);return r.items.length?t`<p class="result-sum">${yt(r,a)}</p>
+  </ol>`}function wt({room:e,vote:n,before:a}){const[s,o]=B();return t`<div class="wall-result" ref=${s}>
+    ${o&&t`<${yt} room=${e} vote=${n} before=${a} box=${o} />`}
+  </div>`}function yt({room:n,vote:a,before:s,box:o}){const[r,i,u]=[n.store.get("tally",a.id),c(n.store),Mt(n,a)],p=o.height/o.rem-ht-(u.length?gt:0),d=Math.max(1,Math.ceil(r.items.length/Math.max(2,Math.floor(p/$t)))),$=Math.ceil(r.items.length/d),h=L(d,"")%d,g=r.items.slice(h*$,(h+1)*$).map(e=>e.on);return r.items.length?t`<p class="result-sum">${xt(r,a)}</p>
     <div class="result-page" key=${h}>
       ${R({tally:r,items:g,groups:i,names:e=>M(n.store,e),before:s&&n.store.get("tally",s.id)})}
     </div>
@@ -213,21 +213,21 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
     >${e("lock")}${l("To keep votes secret, groups with fewer than 5 voters are combined: {names}",{names:o})}</span
   >`}(r,i)}${d>1&&t`<span class="wall-page">${l("page {n} of {all}",{n:h+1,all:d})}</span>`}
     </p>
-    ${u.length>0&&t`<${Mt} decisions=${u} />`}`:t`<${wt} tally=${r} vote=${a} />`}function wt({tally:n,vote:a}){return t`<p class="result-sum">${yt(n,a)}</p>
+    ${u.length>0&&t`<${_t} decisions=${u} />`}`:t`<${bt} tally=${r} vote=${a} />`}function bt({tally:n,vote:a}){return t`<p class="result-sum">${xt(n,a)}</p>
     <div class="wall-question">
       ${e("lock")}
       <p class="wall-question-text">${E()}</p>
-    </div>`}function yt(e,n){return[i("{n} ballot","{n} ballots",e.people),null!=e.could&&l("{n} of {all} people voted on a phone",{n:e.people-e.proxies,all:e.could}),e.proxies>0&&i("{n} of them on paper","{n} of them on paper",e.proxies),e.items.length>0&&i("{n} dot","{n} dots",e.dots),e.items.length>0&&i("{n} group","{n} groups",e.groups),n.round>1&&l("round {n}",{n:n.round}),!1===n.secret?l("open vote"):l("secret vote")].filter(Boolean).map(e=>t`<span>${e}</span>`)}function bt(e,t){const n=new Set(t.items);return[...e.store.all("decision")].sort((e,t)=>t.at-e.at).filter(e=>{var t;return!(null==(t=e.on)?void 0:t.length)||e.on.some(e=>n.has(e))})}const xt=2;function Mt({decisions:n}){const a=n.length-xt;return t`<ul class="decisions">
-    ${n.slice(0,xt).map(n=>t`<li key=${n.id} class="decision">
+    </div>`}function xt(e,n){return[i("{n} ballot","{n} ballots",e.people),null!=e.could&&l("{n} of {all} people voted on a phone",{n:e.people-e.proxies,all:e.could}),e.proxies>0&&i("{n} of them on paper","{n} of them on paper",e.proxies),e.items.length>0&&i("{n} dot","{n} dots",e.dots),e.items.length>0&&i("{n} group","{n} groups",e.groups),n.round>1&&l("round {n}",{n:n.round}),!1===n.secret?l("open vote"):l("secret vote")].filter(Boolean).map(e=>t`<span>${e}</span>`)}function Mt(e,t){const n=new Set(t.items);return[...e.store.all("decision")].sort((e,t)=>t.at-e.at).filter(e=>{var t;return!(null==(t=e.on)?void 0:t.length)||e.on.some(e=>n.has(e))})}const kt=2;function _t({decisions:n}){const a=n.length-kt;return t`<ul class="decisions">
+    ${n.slice(0,kt).map(n=>t`<li key=${n.id} class="decision">
           ${e("decision")}
           <p>
-            <b>${l("Decided")}</b>
+            <b>${l("Decided")}</b>${" "}
             <span dir="auto">${n.text}</span>
             ${n.dissent&&t`<small dir="auto">${l("Not everyone agreed: {dissent}",{dissent:n.dissent})}</small>`}
           </p>
         </li>`)}
     ${a>0&&t`<li class="soft">${i("and {n} more","and {n} more",a)}</li>`}
-  </ul>`}var kt=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s]=b(e.store,n.id);return"closed"===(null==a?void 0:a.status)&&e.store.get("tally",a.id)?t`<${ft} room=${e} vote=${a} before=${s} />`:a?t`<${gt} room=${e} vote=${a} />`:t`<${ht} room=${e} stage=${n} />`}});const[_t,jt]=[1.95,3.6];function qt({rows:n,box:a,about:s,actions:o}){var r;const c=Math.max(1,Math.floor((a.height/a.rem-jt)/_t)),u=Math.ceil(n.length/c),p=L(u,"")%u,d=Math.ceil(n.length/u),$=n.slice(p*d,(p+1)*d),h=Math.min(4.4,(a.height/a.rem-jt)/$.length).toFixed(3);return t`<div class="plan-page" key=${p} style=${{"--row":`${h}rem`}}>
+  </ul>`}var jt=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s]=b(e.store,n.id);return"closed"===(null==a?void 0:a.status)&&e.store.get("tally",a.id)?t`<${wt} room=${e} vote=${a} before=${s} />`:a?t`<${ft} room=${e} vote=${a} />`:t`<${mt} room=${e} stage=${n} />`}});const[qt,zt]=[1.95,3.6];function St({rows:n,box:a,about:s,actions:o}){var r;const c=Math.max(1,Math.floor((a.height/a.rem-zt)/qt)),u=Math.ceil(n.length/c),p=L(u,"")%u,d=Math.ceil(n.length/u),$=n.slice(p*d,(p+1)*d),h=Math.min(4.4,(a.height/a.rem-zt)/$.length).toFixed(3);return t`<div class="plan-page" key=${p} style=${{"--row":`${h}rem`}}>
     <table class="plan-table">
       <thead>
         <tr>
@@ -254,16 +254,16 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
       </tbody>
     </table>
     ${O({day0:null!=(r=s.day0)?r:"",actions:o,rows:$})}
-  </div>`}var zt=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:s}){const[o,l]=B(),r=function(e){const t=e.store.all("plan"),n=c(e.store),a=new Map(n.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,s;return(null!=(n=a.get(e.group))?n:999)-(null!=(s=a.get(t.group))?s:999)}).map(e=>((e,t)=>{var n,a,s;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(a=null==t?void 0:t.icon)?a:"flag",colour:null!=(s=null==t?void 0:t.colour)?s:null,holds:t=>t.plan===e.id}})(e,n.find(t=>t.id===e.group)))}(n);return r.length?t`<div class="wall-plans" ref=${o}>
-    ${l&&t`<${qt} rows=${r} box=${l} about=${a} actions=${n.store.all("action")} />`}
+  </div>`}var Ot=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:s}){const[o,l]=B(),r=function(e){const t=e.store.all("plan"),n=c(e.store),a=new Map(n.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,s;return(null!=(n=a.get(e.group))?n:999)-(null!=(s=a.get(t.group))?s:999)}).map(e=>((e,t)=>{var n,a,s;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(a=null==t?void 0:t.icon)?a:"flag",colour:null!=(s=null==t?void 0:t.colour)?s:null,holds:t=>t.plan===e.id}})(e,n.find(t=>t.id===e.group)))}(n);return r.length?t`<div class="wall-plans" ref=${o}>
+    ${l&&t`<${St} rows=${r} box=${l} about=${a} actions=${n.store.all("action")} />`}
   </div>`:t`<div class="wall-question" ref=${o}>
       ${e("calendar")}
       <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
-    </div>`}});function St(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:a=null,at:s,joined:o=[]})=>({id:e,kind:"pledge",draw:Ot,text:t,name:n,group:a,at:s,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Ot(n,{groups:a,fresh:s,size:o}){var l;const r=a.get(n.group);return t`<li
+    </div>`}});function Rt(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:a=null,at:s,joined:o=[]})=>({id:e,kind:"pledge",draw:Et,text:t,name:n,group:a,at:s,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Et(n,{groups:a,fresh:s,size:o}){var l;const r=a.get(n.group);return t`<li
     key=${n.id}
     class="card sheet pledge ${s.has(n.id)?"arriving":""}"
     data-colour=${null!=(l=null==r?void 0:r.colour)?l:null}
-    style=${{"--lines":Te(o)}}
+    style=${{"--lines":Ue(o)}}
   >
     <p class="card-text" dir="auto">${n.text}</p>
     <div class="card-foot">
@@ -274,13 +274,13 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
       >
       ${n.joined>0&&t`<span class="pledge-joined">${e("people")}<span aria-hidden="true">+${n.joined}</span><span class="visually-hidden">${i("{n} joined","{n} joined",n.joined)}</span></span>`}
     </div>
-  </li>`}var Rt=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){const s=n.store.all("pledge"),o=w(()=>[St(s)],[s]),r=F(s.map(e=>e.id));return s.length?t`<div class="wall-pledges">
-    <${Ge} lanes=${o} groups=${T(c(n.store))} people=${T([])} fresh=${r} />
+  </li>`}var Ct=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){const s=n.store.all("pledge"),o=w(()=>[Rt(s)],[s]),r=F(s.map(e=>e.id));return s.length?t`<div class="wall-pledges">
+    <${Je} lanes=${o} groups=${T(c(n.store))} people=${T([])} fresh=${r} />
   </div>`:t`<div class="wall-question">
       ${e("pledge")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
       <p class="soft">${l("Pledges appear here with their names.")}</p>
-    </div>`}}),Et=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:s}){return t`<div class="farewell">
+    </div>`}}),Tt=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:s}){return t`<div class="farewell">
     <section>
       <p class="farewell-mark">${e("mark")}</p>
       <h1>${l("Thank you.")}</h1>
@@ -297,4 +297,4 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
       <p class="arrive-address">${I(n.joinUrl)}</p>
       <p class="arrive-code"><span>${l("code")}</span> <b class="code">${a.code}</b></p>
     </section>
-  </div>`},whole:!0});export{tt as a,ut as b,kt as c,zt as d,Rt as e,Et as f,le as w};
+  </div>`},whole:!0});export{nt as a,dt as b,jt as c,Ot as d,Ct as e,Tt as f,re as w};

@@ -132,7 +132,7 @@ function Decisions({ decisions }) {
         html`<li key=${each.id} class="decision">
           ${icon("decision")}
           <p>
-            <b>${t("Decided")}</b>
+            <b>${t("Decided")}</b>${" "}
             <span dir="auto">${each.text}</span>
             ${each.dissent && html`<small dir="auto">${t("Not everyone agreed: {dissent}", { dissent: each.dissent })}</small>`}
           </p>

@@ -9,7 +9,8 @@ import { t, tn } from "../../ui/words.js";
 import { useBox, useTurn } from "../../ui/wall/hooks.js";
 import { GroupStrip } from "../../ui/wall/strip.js";
 
-const [ROW, ROW_LEAST, HEAD, LEGEND] = [3.4, 1.95, 4.6, 2.6]; // rem
+const [ROW, ROW_LEAST, HEAD, LEGEND, LEGEND_TWICE] = [3.4, 1.95, 4.6, 2.6, 4.1]; // rem
+const NARROW = 60; // rem, of a screen on which the legend takes two lines
 
 export function Main({ room, stage }) {
   const [ref, box] = useBox();
@@ -47,7 +48,8 @@ function Ability({ room, stage, box }) {
   </div>`;
 }
 
-const spare = (box) => box.height / box.rem - HEAD - LEGEND;
+const legend = (box) => (box.width / box.rem < NARROW ? LEGEND_TWICE : LEGEND);
+const spare = (box) => box.height / box.rem - HEAD - legend(box);
 
 function fitted(barriers, box) {
   const rows = Math.max(1, Math.floor(spare(box) / ROW_LEAST));

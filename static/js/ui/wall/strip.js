@@ -6,6 +6,7 @@ import { icon } from "../icon.js";
 import { t, tn } from "../words.js";
 import { countBy, peopleIn } from "./facts.js";
 
+const SHORT = 8; // letters of a name that is never cut
 const SIGNS = 6; // letters that icon, count and frame of a chip are worth
 const WORDS_FOR = 2; // so many silent groups are told in words
 
@@ -53,12 +54,13 @@ function inRows(entries) {
   return rows.filter((row) => row.length);
 }
 
+const length = ({ name }) => (name.length <= SHORT ? "short" : "");
 const heard = ({ group, count }) =>
-  html`<span role="listitem" key=${group.id} class="chip" data-colour=${group.colour ?? 1}
+  html`<span role="listitem" key=${group.id} class="chip ${length(group)}" data-colour=${group.colour ?? 1}
     >${icon(group.icon)}<span class="strip-name" dir="auto">${group.name}</span><b>${count}</b></span
   >`;
 const silent = (group, words, few) =>
-  html`<span role="listitem" key=${group.id} class="chip silent"
+  html`<span role="listitem" key=${group.id} class="chip silent ${length(group)}"
     >${icon(group.icon)}<span class="strip-name" dir="auto">${group.name}</span
     >${!few && html`<span aria-hidden="true">–</span>`}<span class=${few ? "strip-missing" : "visually-hidden"}
       >${words}</span

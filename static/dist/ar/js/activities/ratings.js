@@ -1,6 +1,6 @@
-import{S as e,t as a,b as t,n as s,i as n,O as o,W as r,h as l,p as i,g as u,G as $,q as c,Q as p}from"../core/shared.js";const d=[0,1,2,3,4,5],g=({id:o,title:r,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:m,last:v})=>s`<section class="card rating" data-category=${i} aria-label=${r}>
+import{S as e,t as a,b as t,n as s,i as n,O as r,W as o,h as l,p as i,g as u,G as $,q as c,Q as p}from"../core/shared.js";const d=[0,1,2,3,4,5],g=({id:r,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:m,last:v})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
     <p class="rating-place">${a("العائق {n} من {count}",{n:u,count:$})}<${e} state=${c.state} /></p>
-    <h2 class="rating-title" dir="auto" tabindex="-1">${r}</h2>
+    <h2 class="rating-title" dir="auto" tabindex="-1">${o}</h2>
     ${l.length>0&&s`<details class="behind">
         <summary>${t(["فيها {n} بطاقة","فيها بطاقة واحدة","فيها بطاقتان","فيها {n} بطاقات","فيها {n} بطاقة","فيها {n} بطاقة"],"{n} cards in it",l.length)}</summary>
         <ul>
@@ -8,7 +8,7 @@ import{S as e,t as a,b as t,n as s,i as n,O as o,W as r,h as l,p as i,g as u,G a
         </ul>
       </details>`}
     <${h}
-      id=${o}
+      id=${r}
       name="power"
       picture="power"
       title=${a("النفوذ")}
@@ -18,7 +18,7 @@ import{S as e,t as a,b as t,n as s,i as n,O as o,W as r,h as l,p as i,g as u,G a
       onRate=${d}
     />
     <${h}
-      id=${o}
+      id=${r}
       name="resources"
       picture="resources"
       title=${a("الموارد")}
@@ -38,23 +38,23 @@ import{S as e,t as a,b as t,n as s,i as n,O as o,W as r,h as l,p as i,g as u,G a
         ${a(v?"أول عائق لم يُقيّم":"التالي")}${n("chevron-end","flip")}
       </button>
     </div>
-  </section>`,h=({id:e,name:t,picture:o,title:r,hint:l,value:i,open:u,onRate:$})=>s`<fieldset class="scale" disabled=${!u}>
+  </section>`,h=({id:e,name:t,picture:r,title:o,hint:l,value:i,open:u,onRate:$})=>s`<fieldset class="scale" disabled=${!u}>
     <legend>
-      <span class="row-tight">${n(o)}<b>${r}</b></span
+      <span class="row-tight">${n(r)}<b>${o}</b></span
       ><small class="soft">${l}</small>
     </legend>
     ${d.map(a=>s`<label key=${a} data-heat=${a}>
           <input
             type="radio"
             name=${`${t}/${e}`}
-            aria-label=${`${r}: ${a}`}
+            aria-label=${`${o}: ${a}`}
             checked=${a===i}
             onChange=${()=>$(t,a)}
           />
           <span>${a}</span></label
         >`)}
     <p class="scale-ends" aria-hidden="true"><span>${a("لا شيء")}</span><span>${a("كل ما يلزم")}</span></p>
-  </fieldset>`,m=(e,a)=>"facilitator"===e.role?a:e.group;function v({room:e,stage:a,open:t,head:n}){var u;const{store:$}=e,c=o(e),d=r(()=>JSON.stringify(i($).map(({id:e})=>e))),g=l(null),h=null!=(u=g.value)?u:c.group,v=l(new Map),f=t=>function({room:e,stage:a,me:t,group:s,on:n,half:o}){var r;const l=(({stage:e,on:a,group:t,rater:s})=>[e,a,t,null!=s?s:""].join("/"))({stage:a.id,on:n,group:s,rater:m(t,s)}),i=(null==(r=a.settings)?void 0:r.members)?((e,a)=>{var t;return null!=(t=a.find(a=>a.startsWith(`${e}/`)))?t:e})(l,e.store.ids("authorship")):l,u=p(e.outbox,"rate",{stage:a.id,on:n,group:s});return function({record:e,posts:a,draft:t}){var s,n;const o=a.at(-1);return t?{power:null!=(s=t.power)?s:null,resources:null!=(n=t.resources)?n:null,state:"half"}:o?{power:o.with.power,resources:o.with.resources,state:o.state.value}:e?{power:e.power,resources:e.resources,state:"saved"}:{power:null,resources:null,state:"none"}}({record:e.store.get("rating",i),posts:u,draft:o.value.get(`${s}/${n}`)})}({room:e,stage:a,me:c,group:h,on:t,half:v}),w=JSON.parse(d.value);return s`<main class="page-main stack">
+  </fieldset>`,m=(e,a)=>"facilitator"===e.role?a:e.group;function v({room:e,stage:a,open:t,head:n}){var u;const{store:$}=e,c=r(e),d=o(()=>JSON.stringify(i($).map(({id:e})=>e))),g=l(null),h=null!=(u=g.value)?u:c.group,v=l(new Map),f=t=>function({room:e,stage:a,me:t,group:s,on:n,half:r}){var o;const l=(({stage:e,on:a,group:t,rater:s})=>[e,a,t,null!=s?s:""].join("/"))({stage:a.id,on:n,group:s,rater:m(t,s)}),i=(null==(o=a.settings)?void 0:o.members)?((e,a)=>{var t;return null!=(t=a.find(a=>a.startsWith(`${e}/`)))?t:e})(l,e.store.ids("authorship")):l,u=p(e.outbox,"rate",{stage:a.id,on:n,group:s});return function({record:e,posts:a,draft:t}){var s,n;const r=a.at(-1);return t?{power:null!=(s=t.power)?s:null,resources:null!=(n=t.resources)?n:null,state:"half"}:r?{power:r.with.power,resources:r.with.resources,state:r.state.value}:e?{power:e.power,resources:e.resources,state:"saved"}:{power:null,resources:null,state:"none"}}({record:e.store.get("rating",i),posts:u,draft:r.value.get(`${s}/${n}`)})}({room:e,stage:a,me:c,group:h,on:t,half:v}),w=JSON.parse(d.value);return s`<main class="page-main stack">
     ${n}
     <${R} room=${e} stage=${a} me=${c} group=${h} onChoose=${e=>g.value=e} />
     ${0===w.length?s`<${S} />`:s`<${b}
@@ -63,9 +63,9 @@ import{S as e,t as a,b as t,n as s,i as n,O as o,W as r,h as l,p as i,g as u,G a
             ids=${w}
             rating=${f}
             open=${t&&Boolean(h)}
-            onRate=${(t,s,n)=>function({room:e,stage:a,group:t,on:s,half:n,rating:{power:o,resources:r}}){const l=new Map(n.value),i=null!==o&&null!==r;i?l.delete(`${t}/${s}`):l.set(`${t}/${s}`,{power:o,resources:r}),n.value=l,i&&e.post("rate",{stage:a.id,on:s,group:t,power:o,resources:r})}({room:e,stage:a,group:h,on:t,half:v,rating:{...f(t),[s]:n}})}
+            onRate=${(t,s,n)=>function({room:e,stage:a,group:t,on:s,half:n,rating:{power:r,resources:o}}){const l=new Map(n.value),i=null!==r&&null!==o;i?l.delete(`${t}/${s}`):l.set(`${t}/${s}`,{power:r,resources:o}),n.value=l,i&&e.post("rate",{stage:a.id,on:s,group:t,power:r,resources:o})}({room:e,stage:a,group:h,on:t,half:v,rating:{...f(t),[s]:n}})}
           />`}
-  </main>`}const f=({state:e})=>"saved"===e||"waiting"===e;function b({store:e,ids:a,rating:t,open:n,onRate:o}){var r;const i=e=>f(t(e)),u=l(null!=(r=a.find(e=>!i(e)))?r:a[0]),$=a.includes(u.value)?u.value:a[0],p=a.indexOf($),d=p===a.length-1,h=e=>(u.value=e,void requestAnimationFrame(()=>{var e,a;null==(e=document.querySelector(".rating-title"))||e.focus({preventScroll:!0}),null==(a=document.querySelector(".rating"))||a.scrollIntoView({block:"center"})})),m=d?function(e,a,t){var s;const n=e.indexOf(t)+1;return null!=(s=[...e.slice(n),...e.slice(0,n)].find(e=>e!==t&&!a(e)))?s:null}(a,i,$):a[p+1];return s`<${y} done=${a.filter(i).length} all=${a.length} />
+  </main>`}const f=({state:e})=>"saved"===e||"waiting"===e;function b({store:e,ids:a,rating:t,open:n,onRate:r}){var o;const i=e=>f(t(e)),u=l(null!=(o=a.find(e=>!i(e)))?o:a[0]),$=a.includes(u.value)?u.value:a[0],p=a.indexOf($),d=p===a.length-1,h=e=>(u.value=e,void requestAnimationFrame(()=>{var e,a;null==(e=document.querySelector(".rating-title"))||e.focus({preventScroll:!0}),null==(a=document.querySelector(".rating"))||a.scrollIntoView({block:"center"})})),m=d?function(e,a,t){var s;const n=e.indexOf(t)+1;return null!=(s=[...e.slice(n),...e.slice(0,n)].find(e=>e!==t&&!a(e)))?s:null}(a,i,$):a[p+1];return s`<${y} done=${a.filter(i).length} all=${a.length} />
     <${g}
       key=${$}
       id=${$}
@@ -76,7 +76,7 @@ import{S as e,t as a,b as t,n as s,i as n,O as o,W as r,h as l,p as i,g as u,G a
       count=${a.length}
       rating=${t($)}
       open=${n}
-      onRate=${(e,a)=>o($,e,a)}
+      onRate=${(e,a)=>r($,e,a)}
       last=${d}
       onBack=${p>0?()=>h(a[p-1]):null}
       onNext=${m?()=>h(m):null}
@@ -84,11 +84,11 @@ import{S as e,t as a,b as t,n as s,i as n,O as o,W as r,h as l,p as i,g as u,G a
     <${x} store=${e} ids=${a} rating=${t} here=${$} onGo=${h} />`}const w=(e,a)=>e.all("card").filter(({cluster:e})=>e===a).map(({text:e})=>e),k=(e,a)=>{var t,s;return null==(s=null!=(t=e.get("card",a))?t:e.get("cluster",a))?void 0:s.lane},y=({done:e,all:t})=>s`<div class="stack-tight">
     <p role="status"><b>${a("قُيّم {done} من {all}",{done:e,all:t})}</b></p>
     <progress class="progress" aria-label=${a("قُيّم")} value=${e} max=${t}></progress>
-  </div>`,x=({store:e,ids:t,rating:n,here:o,onGo:r})=>s`<section class="stack-tight">
+  </div>`,x=({store:e,ids:t,rating:n,here:r,onGo:o})=>s`<section class="stack-tight">
     <h3 class="section-head">${a("كل العوائق")}</h3>
     <ol class="rated">
       ${t.map(t=>{const{power:l,resources:i}=n(t);return s`<li key=${t}>
-          <button class="rated-row" aria-current=${t===o?"true":void 0} onClick=${()=>r(t)}>
+          <button class="rated-row" aria-current=${t===r?"true":void 0} onClick=${()=>o(t)}>
             <span class="rated-name" dir="auto">${c(e,t)}</span>
             <${C} picture="power" name=${a("النفوذ")} value=${l} /><${C}
               picture="resources"
@@ -100,13 +100,13 @@ import{S as e,t as a,b as t,n as s,i as n,O as o,W as r,h as l,p as i,g as u,G a
     </ol>
   </section>`,C=({picture:e,name:a,value:t})=>s`<span class="rated-value" data-heat=${null!=t?t:void 0} data-said=${null!==t}>
     ${n(e)}<span class="visually-hidden">${a}</span>${null!=t?t:"–"}</span
-  >`;function R({room:e,stage:t,me:n,group:o,onChoose:r}){var l;const{members:i,others:c}=null!=(l=t.settings)?l:{},p=e.store.get("group",null!=o?o:"");return s`<div class="stack-tight">
+  >`;function R({room:e,stage:t,me:n,group:r,onChoose:o}){var l;const{members:i,others:c}=null!=(l=t.settings)?l:{},p=e.store.get("group",null!=r?r:"");return s`<div class="stack-tight">
     ${c?s`<label class="composer-select"
             ><span>${a("قيّم عن")}</span
-            ><select value=${o} onChange=${e=>r(e.currentTarget.value)}>
+            ><select value=${r} onChange=${e=>o(e.currentTarget.value)}>
               ${u(e.store).map(e=>s`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
             </select></label
-          >`:s`<p class="row-tight"><span>${a("أنت تقيّم عن")}</span><${$} group=${p} /></p>`}
+          >`:s`<p class="rating-for"><span>${a("أنت تقيّم عن")}</span><${$} group=${p} /></p>`}
     <p class="soft rating-who">
       ${a(i?"قل رأيك أنت. يعرض الحائط متوسط مجموعتك بعد أن يقيّم خمسة منكم.":"جواب واحد للمجموعة كلها: تحدثوا أولًا، ثم اضغطوا. يمكن لأي عضو في المجموعة تغييره.")}
     </p>

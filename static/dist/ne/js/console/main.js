@@ -116,7 +116,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
         <${ee} label=${s("योजना गरिएको मिनेट")} hint=${s("0 भनेको घडी छैन। अहिले चलेको घडी बदलिँदैन।")}>
           <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(l=t.minutes)?l:0}
         /><//>
-        ${$e(t).map(e=>he(e,t))}
+        ${$e(t).length>0&&a`<div class="console-pair">${$e(t).map(e=>he(e,t))}</div>`}
       <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:s("माथि सार्नुहोस्"),act:()=>Ce(e,t,n-1)},n<o.length-1&&{icon:"chevron-down",words:s("तल सार्नुहोस्"),act:()=>Ce(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
   </li>`}const Ce=(e,t,n)=>e.act(function(e,t,n){const a=e.map(e=>e.id),o=a.filter(e=>e!==t),l=Math.max(0,Math.min(n,o.length)),r=[...o.slice(0,l),t,...o.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===a[t]);return ae(s("कार्यसूचीमा सारियो: {title}",{title:i}),c?[]:ne("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(r(e.store),t.id,n));function je({desk:e,about:t}){const n=a`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const a=Object.fromEntries(fe.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var a;return t[n]!==(null!=(a=e[n])?a:"")}),a=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ae(s("कार्यशाला बदलियो"),n.length?ne("edit_workshop",a(t),["edit_workshop",a(e)]):[])}(t,a),{quiet:!0})};e.ask(e=>{var o,l,r;return a`<${G} title=${s("कार्यशाला सम्पादन गर्नुहोस्")} yes=${s("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
         <${ee} label=${s("शीर्षक")}

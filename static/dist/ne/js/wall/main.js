@@ -16,36 +16,36 @@ import{i as t,n as e,a as n,C as a,M as s,N as l,t as o,f as r,b as i,g as c,m a
       data-many=${a.length>12?"most":a.length>8?"more":"few"}
     >
       ${function(t){const e=Array.from({length:t.length>8?3:2},()=>[]),n=({group:t})=>[...t.name].length+6,a=t.reduce((t,e)=>t+n(e),0);let s=0;for(const l of t)e[Math.min(e.length-1,Math.floor((s+n(l)/2)/a*e.length))].push(l),s+=n(l);return e.filter(t=>t.length)}(a).map(t=>e`<div class="strip-row" role="presentation">
-            ${t.map(t=>t.count?V(t):W(t.group,s,l))}
+            ${t.map(t=>t.count?W(t):G(t.group,s,l))}
           </div>`)}
     </div>
-  </div>`}const V=({group:n,count:a})=>{var s;return e`<span role="listitem" key=${n.id} class="chip" data-colour=${null!=(s=n.colour)?s:1}
+  </div>`}const V=({name:t})=>t.length<=8?"short":"",W=({group:n,count:a})=>{var s;return e`<span role="listitem" key=${n.id} class="chip ${V(n)}" data-colour=${null!=(s=n.colour)?s:1}
     >${t(n.icon)}<span class="strip-name" dir="auto">${n.name}</span><b>${a}</b></span
-  >`},W=(n,a,s)=>e`<span role="listitem" key=${n.id} class="chip silent"
+  >`},G=(n,a,s)=>e`<span role="listitem" key=${n.id} class="chip silent ${V(n)}"
     >${t(n.icon)}<span class="strip-name" dir="auto">${n.name}</span
     >${!s&&e`<span aria-hidden="true">–</span>`}<span class=${s?"strip-missing":"visually-hidden"}
       >${a}</span
     ></span
-  >`;function G({room:n,screens:a}){var s,l;const r=n.store.get("about","about");if(!r)return e`<main class="wall wall-waiting">
+  >`;function J({room:n,screens:a}){var s,l;const r=n.store.get("about","about");if(!r)return e`<main class="wall wall-waiting">
       ${t("mark")}
       <p>${o("एकछिन…")}</p>
-      <${X} room=${n} about=${{}} />
+      <${Y} room=${n} about=${{}} />
     </main>`;const i=r.current?n.store.get("stage",r.current):null,{Main:c,Strip:u=D,whole:p}=function(t,e,n){return e.closed?t.close:n?Object.hasOwn(t,n.activity)?t[n.activity]:{Main:R}:t.open}(a,r,i);return e`<main
     class="wall ${p?"whole":""}"
     data-activity=${null!=(s=null==i?void 0:i.activity)?s:"open"}
     data-paused=${r.paused?"":null}
   >
-    ${!p&&e`<${J} room=${n} about=${r} stage=${i} />`}
+    ${!p&&e`<${K} room=${n} about=${r} stage=${i} />`}
     <div class="wall-main" key=${null!=(l=null==i?void 0:i.id)?l:""}><${c} room=${n} about=${r} stage=${i} /></div>
-    ${!p&&e`<${K} room=${n} about=${r}><${u} room=${n} stage=${i} /><//>`}
-    <${X} room=${n} about=${r} />
-  </main>`}function J({room:t,about:n,stage:a}){return e`<header class="wall-head">
+    ${!p&&e`<${X} room=${n} about=${r}><${u} room=${n} stage=${i} /><//>`}
+    <${Y} room=${n} about=${r} />
+  </main>`}function K({room:t,about:n,stage:a}){return e`<header class="wall-head">
     <div class="wall-titles">
       <h1 dir="auto">${a.title}</h1>
       ${a.instruction&&e`<p dir="auto">${a.instruction}</p>`}
     </div>
     <${T} room=${t} stage=${a} paused=${n.paused} />
-  </header>`}function K({room:t,about:n,children:a}){return e`<footer class="wall-foot">
+  </header>`}function X({room:t,about:n,children:a}){return e`<footer class="wall-foot">
     <div class="wall-join">
       <img class="wall-qr" src=${t.qr} alt="" />
       <p>
@@ -54,12 +54,12 @@ import{i as t,n as e,a as n,C as a,M as s,N as l,t as o,f as r,b as i,g as c,m a
       </p>
     </div>
     ${a}
-  </footer>`}function X({room:n,about:a}){return e`<div class="wall-signs">
-    <${Y} room=${n} />
+  </footer>`}function Y({room:n,about:a}){return e`<div class="wall-signs">
+    <${Z} room=${n} />
     ${a.illustrative&&e`<p class="wall-illustrative">${t("info")}${o("नमुना मात्र")}</p>`}
-  </div>`}function Y({room:n}){var a;const s=n.sync.state.value;if("live"===s)return null;const l={connecting:o("जोडिँदै छ…"),removed:o("यो भित्तो बाहिरियो। पृष्ठ फेरि खोल्नुहोस्।"),reload:o("पृष्ठ फेरि खोल्नुहोस्।")};return e`<p class="wall-line" role="status">
+  </div>`}function Z({room:n}){var a;const s=n.sync.state.value;if("live"===s)return null;const l={connecting:o("जोडिँदै छ…"),removed:o("यो भित्तो बाहिरियो। पृष्ठ फेरि खोल्नुहोस्।"),reload:o("पृष्ठ फेरि खोल्नुहोस्।")};return e`<p class="wall-line" role="status">
     ${t("cloud-off")}<span>${null!=(a=l[s])?a:o("फेरि जोडिँदै छ…")}</span>
-  </p>`}const{code:Z,joinUrl:tt}=document.documentElement.dataset,[et,nt]=[4e3,8e3];function at({room:n,about:a}){return e`<section class="arrive-way">
+  </p>`}const{code:tt,joinUrl:et}=document.documentElement.dataset,[nt,at]=[4e3,8e3];function st({room:n,about:a}){return e`<section class="arrive-way">
     <h2>${o("फोनको क्यामेरा यता देखाउनुहोस्")}</h2>
     <img class="arrive-qr" src=${n.qr} alt=${o("यो कार्यशाला खोल्ने QR कोड")} />
     <p class="arrive-or">${o("वा खोल्नुहोस्")}</p>
@@ -68,18 +68,18 @@ import{i as t,n as e,a as n,C as a,M as s,N as l,t as o,f as r,b as i,g as c,m a
     <p class="arrive-hint">
       ${t("wifi")}<span>${o("यही हलको वाइफाइ चलाउनुहोस्। पृष्ठ नखुले मोबाइल डाटा बन्द गर्नुहोस्।")}</span>
     </p>
-  </section>`}function st(n){var a;return e`<li key=${n.id} class="arrive-tile ${n.here?"":"absent"}" data-colour=${null!=(a=n.colour)?a:1}>
+  </section>`}function lt(n){var a;return e`<li key=${n.id} class="arrive-tile ${n.here?"":"absent"}" data-colour=${null!=(a=n.colour)?a:1}>
     <span class="badge">${t(n.icon)}</span><span class="arrive-name" dir="auto">${n.name}</span
     ><b class="arrive-count">${n.here||"–"}</b>
     <span class="arrive-marks" aria-hidden="true"
       >${Array.from({length:Math.min(n.here,24)},()=>e`<i></i>`)}</span
     >
-  </li>`}function lt({groups:n}){const a=n.filter(t=>!t.here);return a.length?a.length===n.length?e`<p class="arrive-missing">
+  </li>`}function ot({groups:n}){const a=n.filter(t=>!t.here);return a.length?a.length===n.length?e`<p class="arrive-missing">
       ${t("people")}<span>${o("स्वागत छ। फोनमा आफ्नो समूह छान्नुहोस्।")}</span>
     </p>`:e`<p class="arrive-missing">
     ${t("clock")}<span>${i(["{n} समूह अझै आउँदै छ","{n} समूह अझै आउँदै छन्"],"{n} groups haven’t arrived yet",a.length)}</span>
-  </p>`:n.length>0&&e`<p class="arrive-missing all">${t("check")}<span>${o("सबै समूह आइसके।")}</span></p>`}!function(){const t=new URLSearchParams(location.search).get("theme");"dark"!==t&&"light"!==t||(document.documentElement.dataset.theme=t)}(),function(){const t=()=>{var t;return"visible"===document.visibilityState&&(null==(t=navigator.wakeLock)?void 0:t.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",t),t()}(),async function t(){try{const t=await k(u,"wall");!function(t,n){const a=p({code:Z,...t}),s=`/w/${encodeURIComponent(Z)}`,l={code:Z,joinUrl:null!=tt?tt:location.href,qr:`${s}/qr.svg`,reportQr:`${s}/qr.svg?to=report`};d(e`<${G} room=${{...a,...l}} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(t=a.sync.state.value)&&f(Z,"wall"),void("removed"!==t&&"reload"!==t||setTimeout(()=>location.reload(),nt));var t})}(await async function(){var t;const e=null!=(t=g(Z,"wall"))?t:await h(Z,{wall:!0});return m(Z,"wall",e),e}(),t)}catch{setTimeout(t,et)}}();var ot=Object.freeze({__proto__:null,Main:function({room:t,about:n,stage:a}){const s=A(t),l=C(s,"group"),o=c(t.store).map(t=>{var e;return{...t,here:null!=(e=l.get(t.id))?e:0}});return e`<div class="arrive">
-    <${at} room=${t} about=${n} />
+  </p>`:n.length>0&&e`<p class="arrive-missing all">${t("check")}<span>${o("सबै समूह आइसके।")}</span></p>`}!function(){const t=new URLSearchParams(location.search).get("theme");"dark"!==t&&"light"!==t||(document.documentElement.dataset.theme=t)}(),function(){const t=()=>{var t;return"visible"===document.visibilityState&&(null==(t=navigator.wakeLock)?void 0:t.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",t),t()}(),async function t(){try{const t=await k(u,"wall");!function(t,n){const a=p({code:tt,...t}),s=`/w/${encodeURIComponent(tt)}`,l={code:tt,joinUrl:null!=et?et:location.href,qr:`${s}/qr.svg`,reportQr:`${s}/qr.svg?to=report`};d(e`<${J} room=${{...a,...l}} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(t=a.sync.state.value)&&f(tt,"wall"),void("removed"!==t&&"reload"!==t||setTimeout(()=>location.reload(),at));var t})}(await async function(){var t;const e=null!=(t=g(tt,"wall"))?t:await h(tt,{wall:!0});return m(tt,"wall",e),e}(),t)}catch{setTimeout(t,nt)}}();var rt=Object.freeze({__proto__:null,Main:function({room:t,about:n,stage:a}){const s=A(t),l=C(s,"group"),o=c(t.store).map(t=>{var e;return{...t,here:null!=(e=l.get(t.id))?e:0}});return e`<div class="arrive">
+    <${st} room=${t} about=${n} />
     <section class="arrive-room">
       <header>
         <h1 dir="auto">${n.title}</h1>
@@ -87,34 +87,34 @@ import{i as t,n as e,a as n,C as a,M as s,N as l,t as o,f as r,b as i,g as c,m a
       </header>
       <p class="arrive-total"><b>${s.length}</b> ${i(["जना आउनुभयो","जना आउनुभयो"],"people joined",s.length)}</p>
       <ul class="arrive-groups" data-many=${o.length>16?"most":o.length>8?"more":"few"}>
-        ${o.map(st)}
+        ${o.map(lt)}
       </ul>
-      <${lt} groups=${o} />
+      <${ot} groups=${o} />
     </section>
-  </div>`},whole:!0});const rt=new Set(["governance","structural","economic_social","unsorted"]),it=(t,e)=>t.at-e.at;const ct=t=>{var e;return"shown"===(null!=(e=t.shown)?e:"shown")};function ut(t){var e;const n=new Map;for(const a of t)a&&n.set(a,(null!=(e=n.get(a))?e:0)+1);return n}function pt(t){return[...ut(t)].reduce((t,e)=>e[1]>t[1]?e:t,[null,0])[0]}function dt(t,e,n){const a=Array.from({length:e},()=>({boxes:[],height:0}));return t.forEach((t,e)=>{const s=a.reduce((t,e)=>e.height<t.height-.5?e:t);s.height+=(s.boxes.length?n:0)+t,s.boxes.push(e)}),{columns:a.map(t=>t.boxes),height:Math.max(...a.map(t=>t.height))}}const $t=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[gt,ht]=[.93,.65],mt=.4,ft=t=>bt(t.lanes.map(t=>t.pages[0].flat().length));function vt({lanes:t,width:e,rem:n,frame:a=0},s){const l=e-a*t.length,o=t=>(l+mt*n)/((t*s+mt)*n),r=s>1.15&&t.length>1?0:Math.floor(o((t=>t>.7?7.6:10.6)(s))),i=Math.max(t.length,r),c=Math.min(i,Math.max(t.length,Math.ceil(o((t=>t>1?16:22)(s)))));return Array.from({length:i-c+1},(t,e)=>c+e)}function wt(t,e,n,a){var s;const l=mt*t.rem,o=t.width-(null!=(s=t.frame)?s:0)*t.lanes.length-l*(n-t.lanes.length),r=Math.floor(o/n),i=t.lanes.map(n=>n.map(n=>t.heightOf(n,{size:e,width:r,tight:a}))),c=i.map(e=>function(t,{columns:e,gap:n,height:a}){for(let s=1;s<=e;s+=1)if(dt(t,s,n).height<=a)return s;return e+1}(e,{columns:n,gap:l,height:t.height})),u=bt(c)<=n,p=function(t,{heights:e,columns:n,gap:a}){const s=[...t],l=e.map(t=>bt(t)+a*t.length);for(let t=n-bt(s);t>0;t-=1){const t=l.reduce((t,e,n)=>e/s[n]>l[t]/s[t]?n:t,0);s[t]+=1}return s}(u?c:i.map(()=>1),{heights:i,columns:n,gap:l});return{size:e,column:r,shares:p,heights:i,fits:u}}const bt=t=>t.reduce((t,e)=>t+e,0);function yt(t,{size:e,column:n,shares:a,heights:s}){const l=mt*t.rem;return{size:e,column:n,lanes:t.lanes.map((e,n)=>{const o=new Map(e.map((t,e)=>[t,s[n][e]])),r=t=>dt(t.map(t=>o.get(t)),a[n],l),i=t=>e=>r(e).height<=t,c=i(t.height)(e)?[e]:function(t,{fits:e,stride:n}){const a=t.filter(t=>t.pinned),s=t.filter(t=>!t.pinned),l=s.length&&e([...a,...s.slice(-n)])?a:[],o=l.length?s:t,r=function(t,e,n){let a=Math.max(0,Math.floor((t.length-1)/n)*n);for(;a>=n&&e(t.slice(a-n));)a-=n;return a}(o,t=>e([...l,...t]),n),i=function(t,e){const n=[];for(const a of[...t].reverse()){const t=n.at(-1);t&&e([a,...t])?t.unshift(a):n.push([a])}return n}(o.slice(0,r),t=>e([...l,...t]));return[o.slice(r),...i].map(t=>[...l,...t])}(e,{fits:i(t.height-t.more),stride:a[n]});return{columns:a[n],pages:c.map(t=>r(t).columns.map(e=>e.map(e=>t[e])))}})}}const[xt,Mt]=[.36,.58],[kt,_t,qt,zt]=[.64,.6,1.35,.2],[jt,St]=[.7,1.75],[Ot,Et,Ut,At]=[1.1,.76,1.4,.45],Bt=t=>t>=1.03?9:t>=.93?7:t>=.8?6:5,Ct=t=>t>=.93?4:3,It=(t,e)=>e?0:t>=.93?3:2,Rt=t=>t<=jt;const Ft=t=>"cluster"===t.kind||Boolean(t.draw||t.group||t.by||t.merged),Lt={card:(n,a)=>Rt(a.size)&&n.group?function(t,{groups:n,fresh:a,size:s}){return e`<li
+  </div>`},whole:!0});const it=new Set(["governance","structural","economic_social","unsorted"]),ct=(t,e)=>t.at-e.at;const ut=t=>{var e;return"shown"===(null!=(e=t.shown)?e:"shown")};function pt(t){var e;const n=new Map;for(const a of t)a&&n.set(a,(null!=(e=n.get(a))?e:0)+1);return n}function dt(t){return[...pt(t)].reduce((t,e)=>e[1]>t[1]?e:t,[null,0])[0]}function $t(t,e,n){const a=Array.from({length:e},()=>({boxes:[],height:0}));return t.forEach((t,e)=>{const s=a.reduce((t,e)=>e.height<t.height-.5?e:t);s.height+=(s.boxes.length?n:0)+t,s.boxes.push(e)}),{columns:a.map(t=>t.boxes),height:Math.max(...a.map(t=>t.height))}}const gt=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[ht,mt]=[.93,.65],ft=.4,vt=t=>yt(t.lanes.map(t=>t.pages[0].flat().length));function wt({lanes:t,width:e,rem:n,frame:a=0},s){const l=e-a*t.length,o=t=>(l+ft*n)/((t*s+ft)*n),r=s>1.15&&t.length>1?0:Math.floor(o((t=>t>.7?7.6:10.6)(s))),i=Math.max(t.length,r),c=Math.min(i,Math.max(t.length,Math.ceil(o((t=>t>1?16:22)(s)))));return Array.from({length:i-c+1},(t,e)=>c+e)}function bt(t,e,n,a){var s;const l=ft*t.rem,o=t.width-(null!=(s=t.frame)?s:0)*t.lanes.length-l*(n-t.lanes.length),r=Math.floor(o/n),i=t.lanes.map(n=>n.map(n=>t.heightOf(n,{size:e,width:r,tight:a}))),c=i.map(e=>function(t,{columns:e,gap:n,height:a}){for(let s=1;s<=e;s+=1)if($t(t,s,n).height<=a)return s;return e+1}(e,{columns:n,gap:l,height:t.height})),u=yt(c)<=n,p=function(t,{heights:e,columns:n,gap:a}){const s=[...t],l=e.map(t=>yt(t)+a*t.length);for(let t=n-yt(s);t>0;t-=1){const t=l.reduce((t,e,n)=>e/s[n]>l[t]/s[t]?n:t,0);s[t]+=1}return s}(u?c:i.map(()=>1),{heights:i,columns:n,gap:l});return{size:e,column:r,shares:p,heights:i,fits:u}}const yt=t=>t.reduce((t,e)=>t+e,0);function xt(t,{size:e,column:n,shares:a,heights:s}){const l=ft*t.rem;return{size:e,column:n,lanes:t.lanes.map((e,n)=>{const o=new Map(e.map((t,e)=>[t,s[n][e]])),r=t=>$t(t.map(t=>o.get(t)),a[n],l),i=t=>e=>r(e).height<=t,c=i(t.height)(e)?[e]:function(t,{fits:e,stride:n}){const a=t.filter(t=>t.pinned),s=t.filter(t=>!t.pinned),l=s.length&&e([...a,...s.slice(-n)])?a:[],o=l.length?s:t,r=function(t,e,n){let a=Math.max(0,Math.floor((t.length-1)/n)*n);for(;a>=n&&e(t.slice(a-n));)a-=n;return a}(o,t=>e([...l,...t]),n),i=function(t,e){const n=[];for(const a of[...t].reverse()){const t=n.at(-1);t&&e([a,...t])?t.unshift(a):n.push([a])}return n}(o.slice(0,r),t=>e([...l,...t]));return[o.slice(r),...i].map(t=>[...l,...t])}(e,{fits:i(t.height-t.more),stride:a[n]});return{columns:a[n],pages:c.map(t=>r(t).columns.map(e=>e.map(e=>t[e])))}})}}const[Mt,kt]=[.36,.58],[_t,qt,zt,jt]=[.64,.6,1.35,.2],[St,Ot]=[.7,1.75],[Et,Ut,At,Bt]=[1.1,.76,1.4,.45],Ct=t=>t>=1.03?9:t>=.93?7:t>=.8?6:5,It=t=>t>=.93?4:3,Rt=(t,e)=>e?0:t>=.93?3:2,Ft=t=>t<=St;const Lt=t=>"cluster"===t.kind||Boolean(t.draw||t.group||t.by||t.merged),Qt={card:(n,a)=>Ft(a.size)&&n.group?function(t,{groups:n,fresh:a,size:s}){return e`<li
     key=${t.id}
     class="card sheet small ${a.has(t.id)?"arriving":""}"
     data-category=${t.category}
-    style=${{"--lines":Bt(s)}}
+    style=${{"--lines":Ct(s)}}
   >
-    ${Ht(n.get(t.group))}
+    ${Tt(n.get(t.group))}
     <p class="card-text" dir="auto">${t.text}</p>
   </li>`}(n,a):function(n,{groups:a,people:s,fresh:l,size:o}){var r;return e`<li
     key=${n.id}
     class="card sheet ${l.has(n.id)?"arriving":""}"
     data-category=${n.category}
-    style=${{"--lines":Bt(o)}}
+    style=${{"--lines":Ct(o)}}
   >
     <p class="card-text" dir="auto">${n.text}</p>
-    ${Ft(n)&&e`<div class="card-foot">
-        ${Qt(a.get(n.group))}${n.by&&e`<span class="sheet-by" dir="auto">${null==(r=s.get(n.by))?void 0:r.name}</span>`}
+    ${Lt(n)&&e`<div class="card-foot">
+        ${Ht(a.get(n.group))}${n.by&&e`<span class="sheet-by" dir="auto">${null==(r=s.get(n.by))?void 0:r.name}</span>`}
         ${n.merged>0&&e`<span class="sheet-merged">${t("merge")}${i(["र यस्तै {n}","र यस्तै {n}"],"and {n} alike",n.merged)}</span>`}
       </div>`}
-  </li>`}(n,a),cluster:function(t,{groups:n,fresh:a,size:s,tight:l}){const r=t.texts.slice(0,It(s,l));return e`<li
+  </li>`}(n,a),cluster:function(t,{groups:n,fresh:a,size:s,tight:l}){const r=t.texts.slice(0,Rt(s,l));return e`<li
     key=${t.id}
     class="card sheet cluster ${a.has(t.id)?"arriving":""}"
     data-category=${t.category}
-    style=${{"--lines":Ct(s)}}
+    style=${{"--lines":It(s)}}
   >
     <h3 class="card-title" dir="auto">${t.text}</h3>
     ${r.length>0&&e`<ul class="sheet-members">
@@ -123,51 +123,51 @@ import{i as t,n as e,a as n,C as a,M as s,N as l,t as o,f as r,b as i,g as c,m a
     <div class="card-foot">
       <b>${i(["{n} कार्ड","{n} कार्ड"],"{n} cards",t.count)}</b
       ><span class="sheet-groups" title=${o("यसको पछाडिका समूह")}
-        >${t.groups.slice(0,6).map(t=>Ht(n.get(t)))}</span
+        >${t.groups.slice(0,6).map(t=>Tt(n.get(t)))}</span
       >
     </div>
-  </li>`}},Qt=n=>{var a;return n&&e`<span class="chip plain" data-colour=${null!=(a=n.colour)?a:1}
+  </li>`}},Ht=n=>{var a;return n&&e`<span class="chip plain" data-colour=${null!=(a=n.colour)?a:1}
     >${t(n.icon)}<span class="sheet-name" dir="auto">${n.name}</span></span
-  >`},Ht=n=>{var a;return n&&e`<span class="badge" data-colour=${null!=(a=n.colour)?a:1}
+  >`},Tt=n=>{var a;return n&&e`<span class="badge" data-colour=${null!=(a=n.colour)?a:1}
     >${t(n.icon)}<span class="visually-hidden">${n.name}</span></span
-  >`};function Tt(t){const e=new Map,n=n=>(e.has(n)||e.set(n,1.03*t(n)),e.get(n));return(t,e)=>t.split("\n").reduce((t,a)=>t+((t,e)=>function(t,e,n){let[a,s]=[1,0];for(const l of t)s&&s+n+l>e&&([a,s]=[a+1,0]),s+=(s?n:0)+l,s>e&&([a,s]=[a+Math.floor(s/e),s%e]);return a}(t.split(/\s+/).filter(Boolean).map(n),e,n(" ")))(a,e),0)}const[Pt,Dt,Nt,Vt]=[.8,.6,2.6,1.4];function Wt({lanes:t,...n}){const[a,s]=F();return e`<div class="wall-board" ref=${a}>
-    ${s&&e`<${Gt} lanes=${t} box=${s} ...${n} />`}
-  </div>`}function Gt({lanes:t,box:l,...o}){const r=n(null),i=function(t,e){const[n,l]=a({box:e,slack:1}),o=n.box===e?n.slack:1;return s(()=>{[...t.current.querySelectorAll(".wall-column")].some(t=>t.offsetHeight>t.parentElement.clientHeight+1)&&o<Kt&&l({box:e,slack:o+.03})}),o}(r,l),c=t.some(t=>t.title),u=w(()=>function(t,e,n,a){const{rem:s}=e,l=function({rem:t,leading:e,lines:n}){return(a,{size:s,width:l,tight:o})=>{const r=s*t,i=Rt(s)&&"card"===a.kind&&a.group?St:0,c=l/r-2*Mt-.1-i,u=Ft(a)&&!i?(t=>Math.max(_t,kt*t))(s)*t*qt+zt*r:0;return Math.ceil(2*xt*r+u+.1*t+("cluster"===a.kind?function(t,{em:e,inside:n,size:a,tight:s,leading:l,lines:o}){const r=Math.min(Ct(a),o(t.text,n/(1.12*Ot)))*Ot*l,i=Math.min(It(a,s),t.texts.length)*Et*Ut;return(r+i+(i?zt:0)+At)*e}(a,{em:r,inside:c,size:s,tight:o,leading:e,lines:n}):Math.min(Bt(s),n(a.text,c))*e*r))}}({rem:s,leading:parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25,lines:null!=Jt?Jt:Jt=Tt(function(t){const e=document.createElement("canvas").getContext("2d");return e.font=`400 100px ${t}`,t=>e.measureText(t).width/100}(getComputedStyle(document.body).fontFamily))});return function(t){const e=bt(t.lanes.map(t=>t.length))<=40?gt:ht,n=$t.filter(t=>t>=e);for(const e of n){const n=vt(t,e).map(n=>wt(t,e,n,!1)).find(t=>t.fits);if(n)return yt(t,n)}const a=n.at(-1);return vt(t,a).map(e=>yt(t,wt(t,a,e,!0))).reduce((t,e)=>ft(e)>ft(t)?e:t)}({lanes:t.map(t=>t.items),width:e.width-(t.length-1)*Dt*s,height:e.height-(Pt+(a?Nt:0))*s,more:Vt*s,frame:Pt*s,rem:s,heightOf:(t,e)=>l(t,e)*n})}(t,l,i,c),[t,l,i]),p=H(Math.max(...u.lanes.map(t=>t.pages.length)),Xt(t));return e`<div
+  >`};function Pt(t){const e=new Map,n=n=>(e.has(n)||e.set(n,1.03*t(n)),e.get(n));return(t,e)=>t.split("\n").reduce((t,a)=>t+((t,e)=>function(t,e,n){let[a,s]=[1,0];for(const l of t)s&&s+n+l>e&&([a,s]=[a+1,0]),s+=(s?n:0)+l,s>e&&([a,s]=[a+Math.floor(s/e),s%e]);return a}(t.split(/\s+/).filter(Boolean).map(n),e,n(" ")))(a,e),0)}const[Dt,Nt,Vt,Wt]=[.8,.6,2.6,1.4];function Gt({lanes:t,...n}){const[a,s]=F();return e`<div class="wall-board" ref=${a}>
+    ${s&&e`<${Jt} lanes=${t} box=${s} ...${n} />`}
+  </div>`}function Jt({lanes:t,box:l,...o}){const r=n(null),i=function(t,e){const[n,l]=a({box:e,slack:1}),o=n.box===e?n.slack:1;return s(()=>{[...t.current.querySelectorAll(".wall-column")].some(t=>t.offsetHeight>t.parentElement.clientHeight+1)&&o<Xt&&l({box:e,slack:o+.03})}),o}(r,l),c=t.some(t=>t.title),u=w(()=>function(t,e,n,a){const{rem:s}=e,l=function({rem:t,leading:e,lines:n}){return(a,{size:s,width:l,tight:o})=>{const r=s*t,i=Ft(s)&&"card"===a.kind&&a.group?Ot:0,c=l/r-2*kt-.1-i,u=Lt(a)&&!i?(t=>Math.max(qt,_t*t))(s)*t*zt+jt*r:0;return Math.ceil(2*Mt*r+u+.1*t+("cluster"===a.kind?function(t,{em:e,inside:n,size:a,tight:s,leading:l,lines:o}){const r=Math.min(It(a),o(t.text,n/(1.12*Et)))*Et*l,i=Math.min(Rt(a,s),t.texts.length)*Ut*At;return(r+i+(i?jt:0)+Bt)*e}(a,{em:r,inside:c,size:s,tight:o,leading:e,lines:n}):Math.min(Ct(s),n(a.text,c))*e*r))}}({rem:s,leading:parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25,lines:null!=Kt?Kt:Kt=Pt(function(t){const e=document.createElement("canvas").getContext("2d");return e.font=`400 100px ${t}`,t=>e.measureText(t).width/100}(getComputedStyle(document.body).fontFamily))});return function(t){const e=yt(t.lanes.map(t=>t.length))<=40?ht:mt,n=gt.filter(t=>t>=e);for(const e of n){const n=wt(t,e).map(n=>bt(t,e,n,!1)).find(t=>t.fits);if(n)return xt(t,n)}const a=n.at(-1);return wt(t,a).map(e=>xt(t,bt(t,a,e,!0))).reduce((t,e)=>vt(e)>vt(t)?e:t)}({lanes:t.map(t=>t.items),width:e.width-(t.length-1)*Nt*s,height:e.height-(Dt+(a?Vt:0))*s,more:Wt*s,frame:Dt*s,rem:s,heightOf:(t,e)=>l(t,e)*n})}(t,l,i,c),[t,l,i]),p=H(Math.max(...u.lanes.map(t=>t.pages.length)),Yt(t));return e`<div
     class="wall-lanes"
     ref=${r}
     style=${{"--size":`${u.size}rem`,"--column":`${u.column}px`}}
   >
-    ${t.map((t,n)=>e`<${Yt} key=${t.id} lane=${t} plan=${u.lanes[n]} turn=${p} size=${u.size} ...${o} />`)}
-  </div>`}let Jt=null;const Kt=1.3,Xt=t=>t.flatMap(t=>t.items).reduce((t,e)=>e.at>t.at?e:t,{id:"",at:0}).id;function Yt({lane:n,plan:a,turn:s,size:l,quiet:o,...r}){var c,u;const p=s%a.pages.length,d=a.pages.length>1,$=new Set(a.pages[p].flat()),g=n.items.filter(t=>!$.has(t)).reduce((t,e)=>t+e.count,0);return e`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":a.columns}}>
+    ${t.map((t,n)=>e`<${Zt} key=${t.id} lane=${t} plan=${u.lanes[n]} turn=${p} size=${u.size} ...${o} />`)}
+  </div>`}let Kt=null;const Xt=1.3,Yt=t=>t.flatMap(t=>t.items).reduce((t,e)=>e.at>t.at?e:t,{id:"",at:0}).id;function Zt({lane:n,plan:a,turn:s,size:l,quiet:o,...r}){var c,u;const p=s%a.pages.length,d=a.pages.length>1,$=new Set(a.pages[p].flat()),g=n.items.filter(t=>!$.has(t)).reduce((t,e)=>t+e.count,0);return e`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":a.columns}}>
     ${n.title&&e`<h3 class="lane-head">${t(null!=(c=n.category)?c:"cluster")}<span dir="auto">${n.title}</span><span class="count">${n.count}</span></h3>`}
     <div class="wall-columns" key=${p}>
       ${a.pages[p].map((t,n)=>e`<ul key=${n} class="wall-column">
-            ${t.map(t=>((t,e)=>{var n;return(null!=(n=t.draw)?n:Lt[t.kind])(t,e)})(t,{...r,size:l,tight:d}))}
+            ${t.map(t=>((t,e)=>{var n;return(null!=(n=t.draw)?n:Qt[t.kind])(t,e)})(t,{...r,size:l,tight:d}))}
           </ul>`)}
       ${0===n.items.length&&o&&e`<div class="wall-quiet">${t(null!=(u=n.category)?u:"edit")}</div>`}
     </div>
-    ${d&&e`<p class="wall-more"><span>${i(["र अझै {n}","र अझै {n}"],"and {n} more",g)}</span>${Zt(a,p)}</p>`}
-  </section>`}const Zt=({pages:t,columns:n},a)=>t.length<=5*n&&e`<span class="page-dots" aria-hidden="true"
+    ${d&&e`<p class="wall-more"><span>${i(["र अझै {n}","र अझै {n}"],"and {n} more",g)}</span>${te(a,p)}</p>`}
+  </section>`}const te=({pages:t,columns:n},a)=>t.length<=5*n&&e`<span class="page-dots" aria-hidden="true"
     >${t.map((t,n)=>e`<i class=${n===a?"now":""}></i>`)}</span
-  >`;function te({stage:n}){const a="open"===n.status;return e`<div class="wall-question">
+  >`;function ee({stage:n}){const a="open"===n.status;return e`<div class="wall-question">
     ${t("edit")}
     <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
     <p class="soft">${o(a?"आफ्नो फोनमा लेख्नुहोस्: तपाईंको कार्ड यहाँ देखिन्छ।":"अझै कार्ड छैन।")}</p>
-  </div>`}var ee=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[a,s,l,o]=["card","cluster","group","person"].map(e=>t.store.all(e)),r=w(()=>function(t,e,n){const a=e.filter(e=>e.stage===t.id&&!e.merged_into&&ct(e)).sort(it),s=n.filter(e=>e.stage===t.id).sort(it).map(t=>function(t,e){var n,a;const s=e.filter(e=>e.cluster===t.id),l=null!=(a=null!=(n=t.lane)?n:pt(s.map(t=>t.lane)))?a:null,o=pt(s.map(t=>t.category));return{id:t.id,kind:"cluster",text:t.title,at:t.at,lane:l,category:o,pinned:!0,texts:s.map(v),groups:[...new Set(s.map(t=>t.group).filter(Boolean))],count:s.length}}(t,a)),l=new Set(s.map(t=>t.id)),o=ut(e.map(t=>t.merged_into)),r=a.filter(t=>!l.has(t.cluster)).map(t=>{var e;return function(t,e){const{id:n,at:a,group:s=null,by:l=null,lane:o=null,category:r=null}=t;return{id:n,kind:"card",text:v(t),at:a,group:s,by:l,lane:o,category:r,merged:e,count:1,pinned:!1}}(t,null!=(e=o.get(t.id))?e:0)});return function(t){var e;return((null==(e=t.lanes)?void 0:e.length)?t.lanes:[{id:null,title:""}]).map(({id:t,title:e})=>({id:t,title:e,category:rt.has(t)?t:null}))}(t).map((t,e,n)=>function(t,e,n){const a=new Set(e.map(t=>t.id)),s=e.at(-1)===t,l=n.filter(e=>e.lane===t.id||s&&!a.has(e.lane)),o=l.reduce((t,e)=>t+e.count,0);return{...t,count:o,items:l.map(e=>{var n;return{...e,category:null!=(n=e.category)?n:t.category}})}}(t,n,[...s,...r]))}(n,a,s),[n,a,s]),i=Q(r.flatMap(t=>t.items.map(t=>t.id))),c=r.every(t=>0===t.items.length);return e`<div class="wall-cards">
-    <${Wt} lanes=${r} groups=${B(l)} people=${B(o)} fresh=${i} quiet=${!c} />
-    ${c&&e`<${te} stage=${n} code=${t.code} />`}
-  </div>`},Strip:function({room:t,stage:n}){const a=t.store.all("card"),{heard:s,silent:l,told:r,total:u}=function(t,{cards:e,groups:n,people:a}){var s;const l=e.filter(e=>e.stage===t.id&&ct(e)),o=new Set(a.filter(t=>{var e;return"in"===(null!=(e=t.status)?e:"in")}).map(t=>t.group)),r=ut(l.map(t=>t.group)),i=[...n].sort((t,e)=>{var n,a;return(null!=(n=t.position)?n:0)-(null!=(a=e.position)?a:0)});return{heard:i.filter(t=>r.has(t.id)).map(t=>({group:t,count:r.get(t.id)})),silent:i.filter(t=>!r.has(t.id)&&o.has(t.id)),absent:i.filter(t=>!r.has(t.id)&&!o.has(t.id)),told:"anonymous"!==(null==(s=t.settings)?void 0:s.naming),total:l.length}}(n,{cards:a,groups:c(t.store),people:A(t)}),p=r?[...s,...l.map(t=>({group:t,count:0}))]:[];return e`<${N}
+  </div>`}var ne=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[a,s,l,o]=["card","cluster","group","person"].map(e=>t.store.all(e)),r=w(()=>function(t,e,n){const a=e.filter(e=>e.stage===t.id&&!e.merged_into&&ut(e)).sort(ct),s=n.filter(e=>e.stage===t.id).sort(ct).map(t=>function(t,e){var n,a;const s=e.filter(e=>e.cluster===t.id),l=null!=(a=null!=(n=t.lane)?n:dt(s.map(t=>t.lane)))?a:null,o=dt(s.map(t=>t.category));return{id:t.id,kind:"cluster",text:t.title,at:t.at,lane:l,category:o,pinned:!0,texts:s.map(v),groups:[...new Set(s.map(t=>t.group).filter(Boolean))],count:s.length}}(t,a)),l=new Set(s.map(t=>t.id)),o=pt(e.map(t=>t.merged_into)),r=a.filter(t=>!l.has(t.cluster)).map(t=>{var e;return function(t,e){const{id:n,at:a,group:s=null,by:l=null,lane:o=null,category:r=null}=t;return{id:n,kind:"card",text:v(t),at:a,group:s,by:l,lane:o,category:r,merged:e,count:1,pinned:!1}}(t,null!=(e=o.get(t.id))?e:0)});return function(t){var e;return((null==(e=t.lanes)?void 0:e.length)?t.lanes:[{id:null,title:""}]).map(({id:t,title:e})=>({id:t,title:e,category:it.has(t)?t:null}))}(t).map((t,e,n)=>function(t,e,n){const a=new Set(e.map(t=>t.id)),s=e.at(-1)===t,l=n.filter(e=>e.lane===t.id||s&&!a.has(e.lane)),o=l.reduce((t,e)=>t+e.count,0);return{...t,count:o,items:l.map(e=>{var n;return{...e,category:null!=(n=e.category)?n:t.category}})}}(t,n,[...s,...r]))}(n,a,s),[n,a,s]),i=Q(r.flatMap(t=>t.items.map(t=>t.id))),c=r.every(t=>0===t.items.length);return e`<div class="wall-cards">
+    <${Gt} lanes=${r} groups=${B(l)} people=${B(o)} fresh=${i} quiet=${!c} />
+    ${c&&e`<${ee} stage=${n} code=${t.code} />`}
+  </div>`},Strip:function({room:t,stage:n}){const a=t.store.all("card"),{heard:s,silent:l,told:r,total:u}=function(t,{cards:e,groups:n,people:a}){var s;const l=e.filter(e=>e.stage===t.id&&ut(e)),o=new Set(a.filter(t=>{var e;return"in"===(null!=(e=t.status)?e:"in")}).map(t=>t.group)),r=pt(l.map(t=>t.group)),i=[...n].sort((t,e)=>{var n,a;return(null!=(n=t.position)?n:0)-(null!=(a=e.position)?a:0)});return{heard:i.filter(t=>r.has(t.id)).map(t=>({group:t,count:r.get(t.id)})),silent:i.filter(t=>!r.has(t.id)&&o.has(t.id)),absent:i.filter(t=>!r.has(t.id)&&!o.has(t.id)),told:"anonymous"!==(null==(s=t.settings)?void 0:s.naming),total:l.length}}(n,{cards:a,groups:c(t.store),people:A(t)}),p=r?[...s,...l.map(t=>({group:t,count:0}))]:[];return e`<${N}
     total=${u}
     label=${i(["कार्ड","कार्ड"],"cards",u)}
     entries=${p}
     missing=${o("अझै बोलेका छैनन्")}
-  />`}});const[ne,ae,se,le]=[3.4,1.95,4.6,2.6];function oe({room:n,stage:a,box:s}){const[l,r,i]=[ce(n.store),c(n.store),_(n.store.all("rating"),a.id)],{rows:u,pages:p}=function(t,e){const n=Math.max(1,Math.floor(re(e)/ae)),a=Math.max(1,Math.ceil(t.length/n));return{rows:Math.ceil(t.length/a),pages:a}}(l,s),d=H(p,"")%p;if(!l.length)return e`<div class="wall-question">
+  />`}});const[ae,se,le,oe,re]=[3.4,1.95,4.6,2.6,4.1];function ie({room:n,stage:a,box:s}){const[l,r,i]=[pe(n.store),c(n.store),_(n.store.all("rating"),a.id)],{rows:u,pages:p}=function(t,e){const n=Math.max(1,Math.floor(ce(e)/se)),a=Math.max(1,Math.ceil(t.length/n));return{rows:Math.ceil(t.length/a),pages:a}}(l,s),d=H(p,"")%p;if(!l.length)return e`<div class="wall-question">
       ${t("power")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
       <p class="soft">${o("अङ्क दिन अझै कुनै बाधा छैन।")}</p>
     </div>`;const $=p>1?function(t,e){var n;const a=new Map;for(const{on:t}of e.values())a.set(t,(null!=(n=a.get(t))?n:0)+1);return[...t].sort((t,e)=>{var n,s;return(null!=(n=a.get(e.id))?n:0)-(null!=(s=a.get(t.id))?s:0)})}(l,i):l,g=[...i.values()].some(t=>t.split);return e`<div
     class="wall-heat"
-    style=${{"--row":`${ie(Math.min(u,l.length),s)}rem`,"--groups":r.length}}
+    style=${{"--row":`${ue(Math.min(u,l.length),s)}rem`,"--groups":r.length}}
   >
     <div class="wall-heat-page" key=${d}>
       ${q({barriers:$.slice(d*u,(d+1)*u),groups:r,cells:i,gaps:z(i)})}
@@ -175,17 +175,17 @@ import{i as t,n as e,a as n,C as a,M as s,N as l,t as o,f as r,b as i,g as c,m a
     <div class="wall-heat-foot">
       ${j({split:g})}${p>1&&e`<p class="wall-page">${o("पृष्ठ {n}/{all}",{n:d+1,all:p})}</p>`}
     </div>
-  </div>`}const re=t=>t.height/t.rem-se-le,ie=(t,e)=>Math.min(ne,re(e)/Math.max(1,t)).toFixed(3);function ce(t){const e=t.all("card");return b(t).map(t=>{var n,a,s;return"cluster"===t.kind?{id:t.id,title:t.title,category:null!=(a=t.lane)?a:null==(n=e.find(e=>e.cluster===t.id))?void 0:n.category}:{id:t.id,title:v(t),category:null!=(s=t.category)?s:t.lane}})}var ue=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[a,s]=F();return e`<div class="wall-ratings" ref=${a}>
-    ${s&&e`<${oe} room=${t} stage=${n} box=${s} />`}
-  </div>`},Strip:function({room:t,stage:n}){const a=ce(t.store),s=[..._(t.store.all("rating"),n.id).values()].filter(t=>null!==t.power),l=c(t.store).map(t=>({group:t,done:s.filter(e=>e.group===t.id).length})),r=l.filter(t=>a.length&&t.done>=a.length).length;return e`<${N}
+  </div>`}const ce=t=>t.height/t.rem-le-(t=>t.width/t.rem<60?re:oe)(t),ue=(t,e)=>Math.min(ae,ce(e)/Math.max(1,t)).toFixed(3);function pe(t){const e=t.all("card");return b(t).map(t=>{var n,a,s;return"cluster"===t.kind?{id:t.id,title:t.title,category:null!=(a=t.lane)?a:null==(n=e.find(e=>e.cluster===t.id))?void 0:n.category}:{id:t.id,title:v(t),category:null!=(s=t.category)?s:t.lane}})}var de=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[a,s]=F();return e`<div class="wall-ratings" ref=${a}>
+    ${s&&e`<${ie} room=${t} stage=${n} box=${s} />`}
+  </div>`},Strip:function({room:t,stage:n}){const a=pe(t.store),s=[..._(t.store.all("rating"),n.id).values()].filter(t=>null!==t.power),l=c(t.store).map(t=>({group:t,done:s.filter(e=>e.group===t.id).length})),r=l.filter(t=>a.length&&t.done>=a.length).length;return e`<${N}
     total=${r}
     label=${i(["/ {n} समूहले सबैमा अङ्क दियो","/ {n} समूहले सबैमा अङ्क दिए"],"of {n} groups have rated all",l.length)}
     missing=${o("अझै छैन")}
     entries=${l.map(({group:t,done:e})=>({group:t,count:e&&`${e}/${a.length}`}))}
-  />`}});const[pe,de,$e]=[2.9,8,4];function ge({room:n,stage:a}){const s=x(n.store);return s.length?e`<div class="ballot"><${me} ids=${s.map(t=>t.id)} room=${n} /></div>`:e`<div class="wall-question">
+  />`}});const[$e,ge,he]=[2.9,8,4];function me({room:n,stage:a}){const s=x(n.store);return s.length?e`<div class="ballot"><${ve} ids=${s.map(t=>t.id)} room=${n} /></div>`:e`<div class="wall-question">
       ${t("leverage")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
-    </div>`}function he({room:n,vote:a}){var s,l,r;const[c,u]=[null!=(s=n.store.get("turnout",a.id))?s:{voted:0,proxies:0},A(n).length];return e`<div class="ballot voting">
+    </div>`}function fe({room:n,vote:a}){var s,l,r;const[c,u]=[null!=(s=n.store.get("turnout",a.id))?s:{voted:0,proxies:0},A(n).length];return e`<div class="ballot voting">
     <section class="ballot-turnout">
       ${S({part:null!=(l=c.voted)?l:0,whole:Math.max(u,null!=(r=c.voted)?r:0),label:o("मत दिने")})}
       ${c.proxies>0&&e`<p>${i(["र कागजको {n} मत","र कागजका {n} मत"],"and {n} ballots on paper",c.proxies)}</p>`}
@@ -196,15 +196,15 @@ import{i as t,n as e,a as n,C as a,M as s,N as l,t as o,f as r,b as i,g as c,m a
         >
       </p>
     </section>
-    <${me} ids=${a.items} room=${n} />
-  </div>`}function me({ids:n,room:a}){return e`<ol class="points" data-many=${n.length>12?"most":n.length>6?"more":"few"}>
+    <${ve} ids=${a.items} room=${n} />
+  </div>`}function ve({ids:n,room:a}){return e`<ol class="points" data-many=${n.length>12?"most":n.length>6?"more":"few"}>
     ${n.map(n=>e`<li key=${n} class="point">
           ${t("leverage")}
           <p dir="auto">${M(a.store,n)}</p>
         </li>`)}
-  </ol>`}function fe({room:t,vote:n,before:a}){const[s,l]=F();return e`<div class="wall-result" ref=${s}>
-    ${l&&e`<${ve} room=${t} vote=${n} before=${a} box=${l} />`}
-  </div>`}function ve({room:n,vote:a,before:s,box:l}){const[r,i,u]=[n.store.get("tally",a.id),c(n.store),ye(n,a)],p=l.height/l.rem-de-(u.length?$e:0),d=Math.max(1,Math.ceil(r.items.length/Math.max(2,Math.floor(p/pe)))),$=Math.ceil(r.items.length/d),g=H(d,"")%d,h=r.items.slice(g*$,(g+1)*$).map(t=>t.on);return r.items.length?e`<p class="result-sum">${be(r,a)}</p>
+  </ol>`}function we({room:t,vote:n,before:a}){const[s,l]=F();return e`<div class="wall-result" ref=${s}>
+    ${l&&e`<${be} room=${t} vote=${n} before=${a} box=${l} />`}
+  </div>`}function be({room:n,vote:a,before:s,box:l}){const[r,i,u]=[n.store.get("tally",a.id),c(n.store),Me(n,a)],p=l.height/l.rem-ge-(u.length?he:0),d=Math.max(1,Math.ceil(r.items.length/Math.max(2,Math.floor(p/$e)))),$=Math.ceil(r.items.length/d),g=H(d,"")%d,h=r.items.slice(g*$,(g+1)*$).map(t=>t.on);return r.items.length?e`<p class="result-sum">${xe(r,a)}</p>
     <div class="result-page" key=${g}>
       ${E({tally:r,items:h,groups:i,names:t=>M(n.store,t),before:s&&n.store.get("tally",s.id)})}
     </div>
@@ -213,21 +213,21 @@ import{i as t,n as e,a as n,C as a,M as s,N as l,t as o,f as r,b as i,g as c,m a
     >${t("lock")}${o("मत गोप्य रहोस् भनेर 5 जनाभन्दा कमले मत दिएका समूह सँगै देखाइएका छन्: {names}",{names:l})}</span
   >`}(r,i)}${d>1&&e`<span class="wall-page">${o("पृष्ठ {n}/{all}",{n:g+1,all:d})}</span>`}
     </p>
-    ${u.length>0&&e`<${Me} decisions=${u} />`}`:e`<${we} tally=${r} vote=${a} />`}function we({tally:n,vote:a}){return e`<p class="result-sum">${be(n,a)}</p>
+    ${u.length>0&&e`<${_e} decisions=${u} />`}`:e`<${ye} tally=${r} vote=${a} />`}function ye({tally:n,vote:a}){return e`<p class="result-sum">${xe(n,a)}</p>
     <div class="wall-question">
       ${t("lock")}
       <p class="wall-question-text">${U()}</p>
-    </div>`}function be(t,n){return[i(["{n} मत","{n} मत"],"{n} ballots",t.people),null!=t.could&&o("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:t.people-t.proxies,all:t.could}),t.proxies>0&&i(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",t.proxies),t.items.length>0&&i(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",t.dots),t.items.length>0&&i(["{n} समूह","{n} समूह"],"{n} groups",t.groups),n.round>1&&o("चक्र {n}",{n:n.round}),!1===n.secret?o("खुला मतदान"):o("गोप्य मतदान")].filter(Boolean).map(t=>e`<span>${t}</span>`)}function ye(t,e){const n=new Set(e.items);return[...t.store.all("decision")].sort((t,e)=>e.at-t.at).filter(t=>{var e;return!(null==(e=t.on)?void 0:e.length)||t.on.some(t=>n.has(t))})}const xe=2;function Me({decisions:n}){const a=n.length-xe;return e`<ul class="decisions">
-    ${n.slice(0,xe).map(n=>e`<li key=${n.id} class="decision">
+    </div>`}function xe(t,n){return[i(["{n} मत","{n} मत"],"{n} ballots",t.people),null!=t.could&&o("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:t.people-t.proxies,all:t.could}),t.proxies>0&&i(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",t.proxies),t.items.length>0&&i(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",t.dots),t.items.length>0&&i(["{n} समूह","{n} समूह"],"{n} groups",t.groups),n.round>1&&o("चक्र {n}",{n:n.round}),!1===n.secret?o("खुला मतदान"):o("गोप्य मतदान")].filter(Boolean).map(t=>e`<span>${t}</span>`)}function Me(t,e){const n=new Set(e.items);return[...t.store.all("decision")].sort((t,e)=>e.at-t.at).filter(t=>{var e;return!(null==(e=t.on)?void 0:e.length)||t.on.some(t=>n.has(t))})}const ke=2;function _e({decisions:n}){const a=n.length-ke;return e`<ul class="decisions">
+    ${n.slice(0,ke).map(n=>e`<li key=${n.id} class="decision">
           ${t("decision")}
           <p>
-            <b>${o("निर्णय भयो")}</b>
+            <b>${o("निर्णय भयो")}</b>${" "}
             <span dir="auto">${n.text}</span>
             ${n.dissent&&e`<small dir="auto">${o("सबै सहमत भएनन्: {dissent}",{dissent:n.dissent})}</small>`}
           </p>
         </li>`)}
     ${a>0&&e`<li class="soft">${i(["र अझै {n}","र अझै {n}"],"and {n} more",a)}</li>`}
-  </ul>`}var ke=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[a,s]=y(t.store,n.id);return"closed"===(null==a?void 0:a.status)&&t.store.get("tally",a.id)?e`<${fe} room=${t} vote=${a} before=${s} />`:a?e`<${he} room=${t} vote=${a} />`:e`<${ge} room=${t} stage=${n} />`}});const[_e,qe]=[1.95,3.6];function ze({rows:n,box:a,about:s,actions:l}){var r;const c=Math.max(1,Math.floor((a.height/a.rem-qe)/_e)),u=Math.ceil(n.length/c),p=H(u,"")%u,d=Math.ceil(n.length/u),$=n.slice(p*d,(p+1)*d),g=Math.min(4.4,(a.height/a.rem-qe)/$.length).toFixed(3);return e`<div class="plan-page" key=${p} style=${{"--row":`${g}rem`}}>
+  </ul>`}var qe=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[a,s]=y(t.store,n.id);return"closed"===(null==a?void 0:a.status)&&t.store.get("tally",a.id)?e`<${we} room=${t} vote=${a} before=${s} />`:a?e`<${fe} room=${t} vote=${a} />`:e`<${me} room=${t} stage=${n} />`}});const[ze,je]=[1.95,3.6];function Se({rows:n,box:a,about:s,actions:l}){var r;const c=Math.max(1,Math.floor((a.height/a.rem-je)/ze)),u=Math.ceil(n.length/c),p=H(u,"")%u,d=Math.ceil(n.length/u),$=n.slice(p*d,(p+1)*d),g=Math.min(4.4,(a.height/a.rem-je)/$.length).toFixed(3);return e`<div class="plan-page" key=${p} style=${{"--row":`${g}rem`}}>
     <table class="plan-table">
       <thead>
         <tr>
@@ -254,16 +254,16 @@ import{i as t,n as e,a as n,C as a,M as s,N as l,t as o,f as r,b as i,g as c,m a
       </tbody>
     </table>
     ${O({day0:null!=(r=s.day0)?r:"",actions:l,rows:$})}
-  </div>`}var je=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:s}){const[l,o]=F(),r=function(t){const e=t.store.all("plan"),n=c(t.store),a=new Map(n.map((t,e)=>[t.id,e]));return[...e].sort((t,e)=>{var n,s;return(null!=(n=a.get(t.group))?n:999)-(null!=(s=a.get(e.group))?s:999)}).map(t=>((t,e)=>{var n,a,s;return{id:t.id,name:null!=(n=null==e?void 0:e.name)?n:t.owner,icon:null!=(a=null==e?void 0:e.icon)?a:"flag",colour:null!=(s=null==e?void 0:e.colour)?s:null,holds:e=>e.plan===t.id}})(t,n.find(e=>e.id===t.group)))}(n);return r.length?e`<div class="wall-plans" ref=${l}>
-    ${o&&e`<${ze} rows=${r} box=${o} about=${a} actions=${n.store.all("action")} />`}
+  </div>`}var Oe=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:s}){const[l,o]=F(),r=function(t){const e=t.store.all("plan"),n=c(t.store),a=new Map(n.map((t,e)=>[t.id,e]));return[...e].sort((t,e)=>{var n,s;return(null!=(n=a.get(t.group))?n:999)-(null!=(s=a.get(e.group))?s:999)}).map(t=>((t,e)=>{var n,a,s;return{id:t.id,name:null!=(n=null==e?void 0:e.name)?n:t.owner,icon:null!=(a=null==e?void 0:e.icon)?a:"flag",colour:null!=(s=null==e?void 0:e.colour)?s:null,holds:e=>e.plan===t.id}})(t,n.find(e=>e.id===t.group)))}(n);return r.length?e`<div class="wall-plans" ref=${l}>
+    ${o&&e`<${Se} rows=${r} box=${o} about=${a} actions=${n.store.all("action")} />`}
   </div>`:e`<div class="wall-question" ref=${l}>
       ${t("calendar")}
       <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
-    </div>`}});function Se(t){const e=[...t].sort((t,e)=>t.at-e.at).map(({id:t,text:e,name:n,group:a=null,at:s,joined:l=[]})=>({id:t,kind:"pledge",draw:Oe,text:e,name:n,group:a,at:s,joined:l.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:e.length,items:e}}function Oe(n,{groups:a,fresh:s,size:l}){var o;const r=a.get(n.group);return e`<li
+    </div>`}});function Ee(t){const e=[...t].sort((t,e)=>t.at-e.at).map(({id:t,text:e,name:n,group:a=null,at:s,joined:l=[]})=>({id:t,kind:"pledge",draw:Ue,text:e,name:n,group:a,at:s,joined:l.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:e.length,items:e}}function Ue(n,{groups:a,fresh:s,size:l}){var o;const r=a.get(n.group);return e`<li
     key=${n.id}
     class="card sheet pledge ${s.has(n.id)?"arriving":""}"
     data-colour=${null!=(o=null==r?void 0:r.colour)?o:null}
-    style=${{"--lines":Bt(l)}}
+    style=${{"--lines":Ct(l)}}
   >
     <p class="card-text" dir="auto">${n.text}</p>
     <div class="card-foot">
@@ -274,13 +274,13 @@ import{i as t,n as e,a as n,C as a,M as s,N as l,t as o,f as r,b as i,g as c,m a
       >
       ${n.joined>0&&e`<span class="pledge-joined">${t("people")}<span aria-hidden="true">+${n.joined}</span><span class="visually-hidden">${i(["{n} जनाको साथ","{n} जनाको साथ"],"{n} joined",n.joined)}</span></span>`}
     </div>
-  </li>`}var Ee=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){const s=n.store.all("pledge"),l=w(()=>[Se(s)],[s]),r=Q(s.map(t=>t.id));return s.length?e`<div class="wall-pledges">
-    <${Wt} lanes=${l} groups=${B(c(n.store))} people=${B([])} fresh=${r} />
+  </li>`}var Ae=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){const s=n.store.all("pledge"),l=w(()=>[Ee(s)],[s]),r=Q(s.map(t=>t.id));return s.length?e`<div class="wall-pledges">
+    <${Gt} lanes=${l} groups=${B(c(n.store))} people=${B([])} fresh=${r} />
   </div>`:e`<div class="wall-question">
       ${t("pledge")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
       <p class="soft">${o("वाचाहरू नामसहित यहाँ देखिन्छन्।")}</p>
-    </div>`}}),Ue=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:s}){return e`<div class="farewell">
+    </div>`}}),Be=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:s}){return e`<div class="farewell">
     <section>
       <p class="farewell-mark">${t("mark")}</p>
       <h1>${o("धन्यवाद।")}</h1>
@@ -297,4 +297,4 @@ import{i as t,n as e,a as n,C as a,M as s,N as l,t as o,f as r,b as i,g as c,m a
       <p class="arrive-address">${I(n.joinUrl)}</p>
       <p class="arrive-code"><span>${o("कोड")}</span> <b class="code">${a.code}</b></p>
     </section>
-  </div>`},whole:!0});export{ee as a,ue as b,ke as c,je as d,Ee as e,Ue as f,ot as w};
+  </div>`},whole:!0});export{ne as a,de as b,qe as c,Oe as d,Ae as e,Be as f,rt as w};
