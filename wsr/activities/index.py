@@ -88,6 +88,16 @@ SETTINGS: dict[str, dict[str, Setting]] = {
 }
 
 
+# The kinds of record that seal others while they are open, or join an author to something.
+ENDING: frozenset[str] = frozenset(
+    {
+        "about",
+        *sealing.sealing([*NOUNS, *EVENTS.values()]),
+        *claims.closers([*NOUNS, *EVENTS.values()]),
+    }
+)
+
+
 def settings_of(activity: str, translate: Callable[[str], str] = str) -> list[dict[str, Any]]:
     """The settings that a facilitator edits in a stage of this activity, as the form is made."""
     return [each.told(translate) for each in SETTINGS[activity].values() if each.label]
@@ -132,8 +142,15 @@ def evolve(w: Workshop, event: Event) -> list[Change]:
     if isinstance(event, erasure.PersonErased):
         then = apply(w, w.seq, changes)
         changes = [*changes, *with_gone(then, erasure.erase(then, event.person, NOUNS))]
+    if not may_end(changes):
+        return sealing.kept_close(w, changes)
     gone = claims.forgotten_claims(w, changes, NOUNS)
     return sealing.kept_close(w, [*changes, *sealing.opened(w, changes, NOUNS), *gone])
+
+
+def may_end(changes: list[Change]) -> bool:
+    """Whether something may be over for which others are sealed or joined; seldom, so asked first."""
+    return any(change.key[0] in ENDING for change in changes)
 
 
 def with_gone(w: Workshop, changes: list[Change]) -> list[Change]:
@@ -148,6 +165,8 @@ def forget(w: Workshop, event: Event, changes: list[Change] | None = None) -> li
     if isinstance(event, erasure.PersonErased):
         return erasure.forgotten_with(event.person, EVENTS)
     changes = EVOLVE[type(event)](w, event) if changes is None else changes
+    if not may_end(changes):
+        return []
     over = claims.ended(w, changes)
     return [*sealing.forgotten_after(w, changes, EVENTS), *claims.forgets(over, EVENTS)]
 

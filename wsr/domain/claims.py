@@ -50,6 +50,11 @@ def closer(of: type[Record] | type[Event], mark: privacy.Mark) -> str:
     return marked(of, To)[mark.claims].kind
 
 
+def closers(kinds: Iterable[privacy.Kind]) -> set[str]:
+    """The kinds of record with whose end the join of an author to something ends."""
+    return {closer(kind, mark) for kind in kinds for mark in privacy.claims(kind).values()}
+
+
 def forgets(over: Iterable[Key], events: Mapping[str, type[Event]]) -> Iterator[Forget]:
     """The same in the log."""
     for kind, id in over:

@@ -38,8 +38,9 @@ def close(w: Workshop, then: Mapping[tuple[str, str], Record], put: Put) -> Put:
     record = put.record
     for mark in privacy.capped(type(record)):
         if mark.seen != privacy.READERS or (mark.until and is_sealed(w, then, record, mark.until)):
-            record = replace(record, audience=narrowed(record, mark))
-    return Put(record)
+            audience = narrowed(record, mark)
+            record = record if audience == record.audience else replace(record, audience=audience)
+    return put if record is put.record else Put(record)
 
 
 def narrowed(record: Record, mark: privacy.Mark) -> Audience:
