@@ -15,6 +15,7 @@ from wsr.app import create_app
 from wsr.config import Config
 from wsr.domain.kernel import Actor, Command, Workshop
 from wsr.live.room import Room
+from wsr.web.identity import SEATS, cookie_name
 
 
 class Live:
@@ -42,6 +43,8 @@ class Live:
 
     def joins(self, **asked: Any) -> dict[str, str]:
         """The headers of somebody who has come in."""
+        for role in SEATS:  # the browser of somebody else, who has no seat yet
+            self.client.delete_cookie(cookie_name(self.code, role))
         answer = self.client.post(f"/api/workshops/{self.code}/join", json=asked)
         return {"Authorization": f"Bearer {answer.json['token']}"}
 
