@@ -1,13 +1,12 @@
-"""Horizon: the 100 or 1000 days of a plan, on which its actions lie."""
+"""Horizon: the 100 or 1000 days of a plan, on which something lies."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
-from wsr.activities.plans.records import Action
-from wsr.activities.plans.rules import last_day
 from wsr.documents.report_context import ReportContext
+from wsr.domain.horizons import last_day
 
 
 @dataclass(frozen=True)
@@ -35,12 +34,12 @@ def scale(t: ReportContext, days: int) -> Scale | None:
     return Scale(t.day(t.about.day0), end, t.gettext("No due date yet"))
 
 
-def span(t: ReportContext, a: Action) -> Span | None:
-    """Where it lies on its horizon; without day 0 or a due date nothing is told."""
-    if not t.about.day0 or not a.due:
+def span(t: ReportContext, start: str, due: str, days: int) -> Span | None:
+    """Where that lies on a horizon of so many days; nothing without day 0 or a due date."""
+    if not t.about.day0 or not due:
         return None
-    start, end = (share(t, day, a.horizon) for day in (a.start or t.about.day0, a.due))
-    return Span(min(start, end), end, t.day(a.due))
+    begin, end = (share(t, day, days) for day in (start or t.about.day0, due))
+    return Span(min(begin, end), end, t.day(due))
 
 
 def share(t: ReportContext, day: str, days: int) -> float:

@@ -7,17 +7,16 @@ from gettext import NullTranslations
 
 from wsr.activities.plans import report as plans
 from wsr.activities.plans.records import Action, Plan
-from wsr.activities.plans.rules import last_day
-from wsr.activities.pledges.records import Pledge
 from wsr.documents.chapters import decisions, leverage, method, room
 from wsr.documents.document_model import Fact, Report, Section, Sheet, Text
 from wsr.documents.parts import found
 from wsr.documents.report_context import ENGLISH, EVERYONE, ReportContext, as_seen_by
 from wsr.domain import findings
+from wsr.domain.horizons import last_day
 from wsr.domain.kernel import N_, Refused, Workshop
-from wsr.domain.records import Card, Leverage, Stage
+from wsr.domain.records import Stage
 
-# Each has `sections`, `sheets` and its `PLACE`.
+# Each has `sections`, `sheets` and its `PLACE`; some a `total` for the cover, and `said_at`.
 CHAPTERS = sorted(found("report", (room, leverage, decisions, method)), key=lambda each: each.PLACE)
 
 
@@ -123,9 +122,9 @@ def facts(t: ReportContext) -> tuple[Fact, ...]:
 def held(t: ReportContext) -> str:
     """From the first stage opened to the last thing said."""
     opened = [s.opened_at for s in t.w.all(Stage) if s.opened_at]
-    said = [c.at for c in t.w.all(Card)] + [p.at for p in t.w.all(Pledge)]
     if not opened:
         return ""
+    said = [at for chapter in CHAPTERS if hasattr(chapter, "said_at") for at in chapter.said_at(t)]
     first, last = t.date(min(opened)), t.date(max(*opened, *said, 0))
     return first if first == last else f"{first} – {last}"
 
@@ -136,9 +135,6 @@ def stats(t: ReportContext) -> tuple[Fact, ...]:
     counted = (
         (t.gettext("people"), len(here)),
         (t.gettext("stakeholder groups"), present),
-        (t.gettext("cards"), len(t.w.all(Card))),
-        (t.gettext("leverage points"), len(t.w.all(Leverage))),
-        (t.gettext("actions"), len(t.w.all(Action))),
-        (t.gettext("pledges"), len(t.w.all(Pledge))),
+        *(chapter.total(t) for chapter in CHAPTERS if hasattr(chapter, "total")),
     )
     return tuple(Fact(name, t.number(n)) for name, n in counted)

@@ -27,6 +27,14 @@ from wsr.domain.records import Card, Cluster, Leverage, Link, Stage
 PLACE = 20  # among the chapters of the report
 
 
+def total(t: ReportContext) -> tuple[str, int]:
+    return t.gettext("cards"), len(t.w.all(Card))
+
+
+def said_at(t: ReportContext) -> list[int]:
+    return [c.at for c in t.w.all(Card)]
+
+
 def sections(t: ReportContext) -> list[Section]:
     """One for each card stage, posted on or not."""
     stages = in_order(s for s in t.w.all(Stage) if s.activity == "cards")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from wsr.activities.plans import rules
-from wsr.activities.plans.records import HORIZONS, Action, Plan, Revision
+from wsr.activities.plans.records import Action, Plan, Revision
 from wsr.domain import access
 from wsr.domain.agenda import StageOpened
 from wsr.domain.groups import GroupAdded, GroupRemoved
+from wsr.domain.horizons import HORIZONS
 from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.manifest import Activity
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from wsr.activities.plans.records import HORIZONS
-from wsr.activities.plans.rules import last_day
 from wsr.documents.document_model import Fact, Facts, Mark
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.kind import Kind
@@ -11,6 +9,7 @@ from wsr.documents.paper.leaf import Banner, Column, Form, Leaf, Numbered
 from wsr.documents.paper.owners import owners
 from wsr.documents.paper.tables import plan_title
 from wsr.documents.report_context import ReportContext
+from wsr.domain.horizons import HORIZONS, last_day
 from wsr.domain.kernel import N_
 from wsr.domain.records import Group
 

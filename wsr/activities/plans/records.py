@@ -9,9 +9,6 @@ from wsr.domain.fields import ActionId, GroupId, PersonId, Plain, PlanId, StageI
 from wsr.domain.kernel import Record, Workshop
 from wsr.domain.privacy import NOBODY, UNSIGN, names, shared
 
-HORIZONS = (100, 1000)
-
-
 STATUSES = ("planned", "started", "done", "paused", "dropped")
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from wsr.activities.plans.records import HORIZONS, Action, Plan
-from wsr.activities.plans.rules import last_day
+from wsr.activities.plans.records import Action, Plan
 from wsr.documents.document_model import (
     Entries,
     Entry,
@@ -23,11 +22,12 @@ from wsr.documents.labels import MISSING, STATUS, label, mark
 from wsr.documents.references import ref
 from wsr.documents.report_context import ReportContext, utc
 from wsr.domain.findings import in_order
+from wsr.domain.horizons import HORIZONS, last_day
 from wsr.domain.records import Card
 
 PLACE = 70  # among the chapters of the report
 
-ALSO = (
+SAID = (  # of an action, in this order
     "what",
     "owner",
     "helpers",
@@ -38,8 +38,14 @@ ALSO = (
     "indicator",
     "baseline",
     "target",
+    "quick_win",
     "status",
 )
+ALSO = tuple(name for name in SAID if name != "quick_win")  # a tick is no words
+
+
+def total(t: ReportContext) -> tuple[str, int]:
+    return t.gettext("actions"), len(t.w.all(Action))
 
 
 def sections(t: ReportContext) -> list[Section]:
@@ -101,7 +107,13 @@ def horizon(t: ReportContext, days: int, actions: list[Action]) -> list[Node]:
 def action(t: ReportContext, a: Action) -> Entry:
     facts = (*written(t, a), *chained(t, a), *also_written(t, a))
     shown = tuple(f for f in facts if f.value or f.refs)
-    return Entry(a.what, t.anchor("action", a.id), flags=flags(t, a), facts=shown, span=span(t, a))
+    return Entry(
+        a.what,
+        t.anchor("action", a.id),
+        flags=flags(t, a),
+        facts=shown,
+        span=span(t, a.start, a.due, a.horizon),
+    )
 
 
 def flags(t: ReportContext, a: Action) -> tuple[Flag, ...]:
@@ -210,23 +222,7 @@ def plan_row(t: ReportContext, p: Plan) -> tuple[object, ...]:
 
 
 def action_row(t: ReportContext, p: Plan, a: Action) -> tuple[object, ...]:
-    said = {
-        f: getattr(a, f)
-        for f in (
-            "what",
-            "owner",
-            "helpers",
-            "start",
-            "due",
-            "resources",
-            "help_needed",
-            "indicator",
-            "baseline",
-            "target",
-            "quick_win",
-            "status",
-        )
-    }
+    said = [getattr(a, f) for f in SAID]
     barriers = dict.fromkeys(c.text for id in a.leverage for c in moved(t, id))
     also = [f"{f}: {x['value']}" for f, kept in sorted(a.alternatives.items()) for x in kept]
     return (
@@ -235,7 +231,7 @@ def action_row(t: ReportContext, p: Plan, a: Action) -> tuple[object, ...]:
         owner(t, p),
         a.horizon,
         a.position,
-        *said.values(),
+        *said,
         " ".join(a.leverage),
         "\n".join(t.title(id) for id in a.leverage),
         "\n".join(barriers),

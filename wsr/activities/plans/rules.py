@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from typing import Annotated, Any
 
 from wsr.activities.plans.field_conflicts import EMPTY, reconciled
-from wsr.activities.plans.records import HORIZONS, STATUSES, Action, Plan, Revision
+from wsr.activities.plans.records import STATUSES, Action, Plan, Revision
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import (
     CARD,
@@ -25,10 +24,11 @@ from wsr.domain.fields import (
 )
 from wsr.domain.groups import GroupAdded, GroupRemoved
 from wsr.domain.guards import need_date, need_free_id
+from wsr.domain.horizons import HORIZONS, last_day
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
 from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.privacy import names, shared
-from wsr.domain.records import About, Group, Leverage, Stage
+from wsr.domain.records import Group, Leverage, Stage
 
 MAX_ACTIONS = 200  # in one plan
 
@@ -250,14 +250,6 @@ def need_within(w: Workshop, horizon: int, day: str, field: str) -> None:
             days=horizon,
             last=last,
         )
-
-
-def last_day(w: Workshop, horizon: int) -> str:
-    """YYYY-MM-DD, `horizon` days after day 0; empty while the workshop has no day 0."""
-    about = w.get(About, "about")
-    if about is None or not about.day0:
-        return ""
-    return (date.fromisoformat(about.day0) + timedelta(days=horizon)).isoformat()
 
 
 def edit_action(w: Workshop, actor: Actor, c: EditAction, at: int) -> list[Event]:

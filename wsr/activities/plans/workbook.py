@@ -6,15 +6,16 @@ import re
 from datetime import date
 from typing import Any
 
-from wsr.activities.plans.records import HORIZONS, Action, Plan
+from wsr.activities.plans.records import Action, Plan
 from wsr.activities.plans.report import owner
-from wsr.activities.plans.rules import MAX_ACTIONS, last_day
+from wsr.activities.plans.rules import MAX_ACTIONS
 from wsr.activities.plans.workbook_columns import FIELDS, HIDDEN, MARK, NO, YES, Field
 from wsr.documents.labels import STATUS, label
 from wsr.documents.report import find_plan
 from wsr.documents.report_context import ReportContext
 from wsr.documents.workbook import Workbook, need_written
 from wsr.domain.findings import in_order
+from wsr.domain.horizons import HORIZONS, last_day
 from wsr.domain.kernel import N_
 
 FREE = {100: 20, 1000: 10}  # empty lines for new actions, by horizon

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from wsr.activities.plans.records import HORIZONS, Action
+from wsr.activities.plans.records import Action
 from wsr.documents.labels import STATUS
 from wsr.domain.fields import CARD, LONG, NAME, TITLE
+from wsr.domain.horizons import HORIZONS
 from wsr.domain.kernel import N_
 from wsr.i18n import languages, translations
 

@@ -10,6 +10,14 @@ from wsr.documents.report_context import ReportContext, utc
 PLACE = 80  # among the chapters of the report
 
 
+def total(t: ReportContext) -> tuple[str, int]:
+    return t.gettext("pledges"), len(t.w.all(Pledge))
+
+
+def said_at(t: ReportContext) -> list[int]:
+    return [p.at for p in t.w.all(Pledge)]
+
+
 def sections(t: ReportContext) -> list[Section]:
     return [Section("pledges", t.gettext("Pledges"), (told(t),), "pledge")]
 

@@ -36,6 +36,10 @@ PLACE = 40  # among the chapters of the report
 Result = dict[str, Any]  # one of Tally.items
 
 
+def total(t: ReportContext) -> tuple[str, int]:
+    return t.gettext("leverage points"), len(t.w.all(Leverage))
+
+
 def sections(t: ReportContext) -> list[Section]:
     nodes = told(t) if t.chain.points else [Nothing(t.gettext("No leverage points were marked."))]
     title = t.gettext("Leverage points")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from wsr.activities.plans.records import HORIZONS
-from wsr.activities.plans.rules import last_day
 from wsr.documents.document_model import Fact, Node
 from wsr.documents.labels import mark
 from wsr.documents.paper.hall import Hall, invite
@@ -11,6 +9,7 @@ from wsr.documents.paper.kind import Kind
 from wsr.documents.paper.leaf import Banner, Blanks, Leaf, Tasks
 from wsr.documents.paper.owners import groups
 from wsr.documents.report_context import ReportContext
+from wsr.domain.horizons import HORIZONS, last_day
 from wsr.domain.kernel import N_
 from wsr.domain.records import Group, Stage
 
