@@ -46,7 +46,6 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
     loop = loop or ThreadLoop()
     app = Flask("wsr", static_folder=None, template_folder=str(resource("templates")))
     app.config["MAX_CONTENT_LENGTH"] = wire.MAX_BODY
-    name_devices(app)
     app.jinja_options = {**app.jinja_options, "trim_blocks": True, "lstrip_blocks": True}
     speak(app, config.language)
     socketio = make_socketio(app, loop)
@@ -54,6 +53,7 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
     outlet = Delivery(socketio.server)
     broadcast = Broadcast(loop, outlet.emit)
     claimed = folder or Folder(config.sessions).claim()
+    name_devices(app, claimed)
     rooms = Rooms(
         claimed,
         loop,
@@ -88,11 +88,19 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
     return app
 
 
-def name_devices(app: Flask) -> None:
+def name_devices(app: Flask, folder: Folder) -> None:
     """By a signed cookie that holds nothing else, and nothing once the browser is closed."""
-    app.secret_key = secrets.token_bytes(32)
+    app.secret_key = device_secret(folder)
     app.config["SESSION_COOKIE_NAME"] = "wsr-device"
     app.config["SESSION_COOKIE_SAMESITE"] = "Lax"
+
+
+def device_secret(folder: Folder) -> str:
+    """Kept, so that browsers are known after a restart; a disk that keeps nothing stops no one."""
+    try:
+        return folder.secret("device")
+    except OSError:
+        return secrets.token_urlsafe(32)
 
 
 def files_of(config: Config) -> Files:

@@ -7,16 +7,32 @@ from __future__ import annotations
 import re
 
 import pytest
+import requests
 from playwright.sync_api import expect
 
 from tests.browser.conftest import LAPTOP, Server
-from tests.browser.people import Opens, Room, Seen, join, line, opens, room, server
-from tests.patience import until
+from tests.browser.people import (
+    Opens,
+    Room,
+    Seen,
+    air,
+    card,
+    clears,
+    falls,
+    join,
+    line,
+    opens,
+    room,
+    server,
+    writes,
+)
+from tests.faults.proxy import Proxy
+from tests.patience import PATIENCE, until
 
 pytestmark = pytest.mark.browser
 
-# Joins and leaves until the phone has to wait for several seconds, then sends the form.
-AGAIN_AND_AGAIN = """async (code) => {
+# Joins and leaves until the phone has to wait for several seconds, then presses the button.
+AGAIN_AND_AGAIN = """async ([code, button]) => {
   const join = () => fetch(`/api/workshops/${code}/join`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
@@ -27,7 +43,7 @@ AGAIN_AND_AGAIN = """async (code) => {
     if (answer.ok) await fetch(`/w/${code}/leave`, { method: "POST" });
     else if (Number(answer.headers.get("Retry-After")) > 4) break;
   }
-  document.querySelector("form button").click();
+  [...document.querySelectorAll("button")].find((each) => each.innerText.includes(button)).click();
 }"""
 
 
@@ -72,19 +88,44 @@ def test_a_phone_that_must_wait_is_told_how_long_and_keeps_what_was_typed(
     phone = opens(f"/w/{room.code}")
     phone.box("Your name").fill("Ana Silva")
     phone.page.get_by_role("radio", name="Ministry").check()
-    phone.page.evaluate(AGAIN_AND_AGAIN, room.code)
+    phone.page.evaluate(AGAIN_AND_AGAIN, [room.code, "Join"])
     told = phone.page.get_by_role("alert")
     expect(told).to_have_text(
         re.compile(r"This phone joined several times just now\. Please try again in \d+ seconds\.")
     )
     expect(phone.box("Your name")).to_have_value("Ana Silva")
     expect(phone.page.get_by_role("radio", name="Ministry")).to_be_checked()
-    until(lambda: comes_in(phone), "the door to open again")
+    until(lambda: comes_in(phone, "Join"), "the door to open again")
     expect(line(phone)).to_have_text("Live")
     assert "Ana Silva" in statuses(room)
 
 
-def comes_in(phone: Seen) -> bool:
-    """Send the form as long as there is one; a button that waits for an answer ignores it."""
-    phone.page.evaluate("document.querySelector('form.stack button')?.click()")
+def test_who_must_wait_to_join_again_keeps_the_words_that_were_not_sent(
+    opens: Opens, room: Room, air: Proxy
+) -> None:
+    phone = join(opens(f"/w/{room.code}", through=air), "Ana", "Fishers")
+    token = phone.page.evaluate(f"JSON.parse(localStorage.getItem('wsr:{room.code}:phone')).token")
+    falls(air)
+    writes(phone, "Too few boats")
+    ends(room, token)
+    clears(air)
+    expect(phone.button("Join again")).to_be_visible()
+    phone.page.evaluate(AGAIN_AND_AGAIN, [room.code, "Join again"])
+    expect(phone.text("Please try again in")).to_be_visible()
+    until(lambda: comes_in(phone, "Join again"), "the door to open again")
+    expect(card(phone, "Too few boats")).to_contain_text("Saved")
+    assert room.cards() == ["Too few boats"]
+
+
+def ends(room: Room, token: str) -> None:
+    """The seat is known no longer, as after a copy was put in place; the phone is not told."""
+    leave = f"http://127.0.0.1:{room.server.port}/w/{room.code}/leave"
+    headers = {"Authorization": f"Bearer {token}"}
+    assert requests.post(leave, headers=headers, timeout=PATIENCE).status_code == 204
+
+
+def comes_in(phone: Seen, button: str) -> bool:
+    """Press the button as long as there is one; while it waits for an answer it ignores that."""
+    press = "(b) => [...document.querySelectorAll('button')].find((e) => e.innerText.includes(b))?.click()"
+    phone.page.evaluate(press, button)
     return bool(line(phone).count())

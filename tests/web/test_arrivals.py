@@ -150,6 +150,19 @@ def test_leaving_does_not_make_the_phone_another_one(hall: Hall, clock: Clock) -
     assert join(zoe, hall).status_code == 429
 
 
+def test_a_browser_is_known_after_the_server_was_started_again(hall: Hall) -> None:
+    cookie = hall.get(f"/w/{hall.code}").headers["Set-Cookie"].partition(";")[0]
+    hall.stop()
+    hall.start()
+    clock = stopped(hall)
+    path, asked = f"/api/workshops/{hall.code}/join", {"name": "Zoe", "group": FISHERS}
+    said = [
+        hall.http.post(path, json=asked, headers={"Cookie": cookie}).status_code
+        for _ in range(DEVICE + 1)
+    ]
+    assert (said, clock.now) == ([201] * DEVICE + [429], 0.0)
+
+
 def test_a_made_up_device_is_none(small: Hall) -> None:
     for n in range(FEW):
         asked = {"name": "Zoe", "group": FISHERS}

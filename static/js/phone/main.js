@@ -47,8 +47,8 @@ async function again(room, seat) {
     const { rejoin } = await import("./rejoin.js");
     const next = await rejoin({ code, room, seat });
     await (next ? enter(next) : backToForm(room));
-  } catch {
-    return unreachable();
+  } catch ({ why }) {
+    return why || unreachable();
   }
   return "";
 }

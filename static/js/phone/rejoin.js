@@ -10,7 +10,7 @@ import { prefixOf } from "../core/outbox.js";
 import { moveDrafts } from "../ui/draft.js";
 import { self } from "../ui/selectors.js";
 
-/** @param {{code: string, room: object, seat: {token: string, person: string, as?: object}}} given  Rejects with no line. */
+/** @param {{code: string, room: object, seat: {token: string, person: string, as?: object}}} given  Rejects where it can be tried again. */
 export async function rejoin({ code, room, seat }) {
   const unsaved = room.sync.problem.value?.code === "removed";
   const next = unsaved ? await letBackIn(code, seat) : await joinedAgain(code, { ...seat.as, ...asKnown(room) });
@@ -34,7 +34,7 @@ async function joinedAgain(code, as) {
   try {
     return { ...(await join(code, as)), as };
   } catch (refusal) {
-    if (refusal.code === "no_line") throw refusal;
+    if (refusal.code === "no_line" || refusal.code === "too_many_joins") throw refusal; // later there is a seat
     return null;
   }
 }
