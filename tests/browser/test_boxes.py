@@ -112,6 +112,7 @@ def test_the_legend_of_the_heat_map_lies_under_it(hall: Hall, opens: Any, size: 
 
 
 def test_a_short_name_is_not_cut_for_the_long_ones(hall: Hall, opens: Any) -> None:
+    hall.does("open_stage", stage="power")
     wall = opens(f"/w/{hall.code}/wall", size=PROJECTOR)
     youth = wall.page.locator(".strip-name", has_text="Youth")
     assert not is_cut(youth)
@@ -130,3 +131,26 @@ def test_the_files_of_a_plan_fit_their_buttons(hall: Hall, opens: Any) -> None:
     files = ana.page.locator(".plan-files > .button")
     files.first.wait_for()
     assert [each.inner_text() for each in files.all() if is_cut(each) or lines(each) > 1] == []
+
+
+@pytest.mark.parametrize("size", [SMALL, (1280, 720), PROJECTOR], ids=["small", "720", "projector"])
+@pytest.mark.parametrize("letters", [150, 278])
+def test_a_long_card_is_shown_whole_while_there_is_room(
+    server: Server, opens: Any, size: Any, letters: int
+) -> None:
+    room = Room(server)
+    room.does(
+        "add_card", card="k1", stage="barriers", text=LONG[:letters].strip(), lane="governance"
+    )
+    wall = opens(f"/w/{room.code}/wall", size=size)
+    text = wall.page.locator(".sheet > .card-text")
+    text.wait_for()
+    assert text.evaluate("(it) => it.scrollHeight - it.clientHeight") <= 1
+    room.fay.hang_up()
+
+
+LONG = (
+    "The ice plant at the harbour stands still since the rains because nobody knows who has to pay for"
+    " the repair, the ministry says the municipality and the municipality says the cooperative, so that"
+    " we throw away a third of the catch each week in the hot months of the year, sadly."
+)

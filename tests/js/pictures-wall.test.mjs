@@ -25,6 +25,19 @@ test("Up to forty cards are never smaller than 26 px, and two hundred never smal
   assert.ok(arrange(room(50, 50, 50, 50)).size * REM >= 18);
 });
 
+test("A long card is written smaller before any of its words are cut", () => {
+  const cut = (item, { size, width, whole }) => {
+    const lines = Math.ceil(((item.letters ?? 50) * 0.52) / (width / (size * REM) - 1.3));
+    return REM + (whole ? lines : Math.min(9, lines)) * 1.2 * size * REM;
+  };
+  const long = { ...room(3, 3, 3, 3), heightOf: cut };
+  long.lanes[2].push({ id: "long", letters: 280 });
+  const plan = arrange(long);
+  assert.equal(plan.whole, true);
+  assert.ok(plan.size < arrange({ ...room(3, 3, 4, 3), heightOf: cut }).size);
+  assert.equal(arrange({ ...room(60, 60, 60, 60), heightOf: cut }).whole, false);
+});
+
 test("Every card is on some page, whatever the number", () => {
   for (const many of [0, 1, 7, 25, 80]) assert.equal(everything(arrange(room(many, many, 1, 0))).size, 2 * many + 1);
 });

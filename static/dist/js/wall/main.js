@@ -1,4 +1,4 @@
-import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m as u,e as p,x as d,P as $,d as h,j as g,l as m,k as f,u as v,D as w,p as y,w as b,v as x,q as M}from"../core/shared.js";import{p as k,c as _,h as j,g as q,a as z,r as S,t as O}from"../pictures.js";import{r as R,t as E}from"../bars.js";const C=e=>e.store.all("person").filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")&&e.group}),T=e=>new Map(e.map(e=>[e.id,e]));function U(e,t){var n;const a=new Map;for(const s of e)a.set(s[t],(null!=(n=a.get(s[t]))?n:0)+1);return a}function I(e){try{return new URL(e).host}catch{return e}}function A({stage:n}){return t`<div class="wall-question">
+import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m as u,e as p,x as d,P as h,d as $,j as g,l as m,k as f,u as v,D as w,p as y,w as b,v as x,q as M}from"../core/shared.js";import{p as k,c as _,h as j,g as q,a as z,r as S,t as O}from"../pictures.js";import{r as R,t as E}from"../bars.js";const C=e=>e.store.all("person").filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")&&e.group}),T=e=>new Map(e.map(e=>[e.id,e]));function U(e,t){var n;const a=new Map;for(const s of e)a.set(s[t],(null!=(n=a.get(s[t]))?n:0)+1);return a}function I(e){try{return new URL(e).host}catch{return e}}function A({stage:n}){return t`<div class="wall-question">
     ${e("mark")}
     <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
   </div>`}function B(){const e=n(null),[t,o]=a(null);return s(()=>{var t;const n=()=>o(t=>P(t,function(e){const t=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:e.clientWidth,height:e.clientHeight,rem:t}}(e.current))),a=new ResizeObserver(n);return a.observe(e.current),null==(t=document.fonts)||t.ready.then(n),n(),()=>a.disconnect()},[]),[e,t]}const P=(e,t)=>e&&e.width===t.width&&e.height===t.height&&e.rem===t.rem?e:t;function F(e){const t=n(null),a=Date.now(),s=null===t.current;null!=t.current||(t.current=new Map);for(const n of e)t.current.has(n)||t.current.set(n,s?0:a);return new Set(e.filter(e=>a-t.current.get(e)<5e3))}function L(e,t){const[n,s]=a(0);return o(()=>{if(s(0),e<2)return;const t=setInterval(()=>s(e=>e+1),14e3);return()=>clearInterval(t)},[e>1,t]),n}function Q({room:n,stage:a,paused:s}){return s?t`<p class="wall-timer" data-phase="paused">${e("pause")}<span>${l("Paused")}</span></p>`:"done"===a.status?t`<p class="wall-timer" data-phase="done">${e("check")}<span>${l("Closed")}</span></p>`:a.ends_at?t`<${H} room=${n} endsAt=${a.ends_at} />`:null}function H({room:n,endsAt:s}){!function(){const[e,t]=a(0);o(()=>{const e=setInterval(()=>t(e=>e+1),500);return()=>clearInterval(e)},[500])}();const i=s-n.now(),c=(e=>e<=0?"over":e<=18e4?"last":"calm")(i);return t`<p class="wall-timer" data-phase=${c} role="timer">
@@ -78,7 +78,7 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
       ${e("people")}<span>${l("Welcome. Choose your group on your phone.")}</span>
     </p>`:t`<p class="arrive-missing">
     ${e("clock")}<span>${i("{n} group hasn’t arrived yet","{n} groups haven’t arrived yet",a.length)}</span>
-  </p>`:n.length>0&&t`<p class="arrive-missing all">${e("check")}<span>${l("Every group is in the room.")}</span></p>`}!function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await k(u,"wall");!function(e,n){const a=p({code:ee,...e}),s=`/w/${encodeURIComponent(ee)}`,o={code:ee,joinUrl:null!=te?te:location.href,qr:`${s}/qr.svg`,reportQr:`${s}/qr.svg?to=report`};d(t`<${V} room=${{...a,...o}} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(e=a.sync.state.value)&&f(ee,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),ae));var e})}(await async function(){var e;const t=null!=(e=h(ee,"wall"))?e:await g(ee,{wall:!0});return m(ee,"wall",t),t}(),e)}catch{setTimeout(e,ne)}}();var re=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:a}){const s=C(e),o=U(s,"group"),l=c(e.store).map(e=>{var t;return{...e,here:null!=(t=o.get(e.id))?t:0}});return t`<div class="arrive">
+  </p>`:n.length>0&&t`<p class="arrive-missing all">${e("check")}<span>${l("Every group is in the room.")}</span></p>`}!function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await k(u,"wall");!function(e,n){const a=p({code:ee,...e}),s=`/w/${encodeURIComponent(ee)}`,o={code:ee,joinUrl:null!=te?te:location.href,qr:`${s}/qr.svg`,reportQr:`${s}/qr.svg?to=report`};d(t`<${V} room=${{...a,...o}} screens=${n} />`,document.getElementById("wall")),h(()=>{return"removed"===(e=a.sync.state.value)&&f(ee,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),ae));var e})}(await async function(){var e;const t=null!=(e=$(ee,"wall"))?e:await g(ee,{wall:!0});return m(ee,"wall",t),t}(),e)}catch{setTimeout(e,ne)}}();var re=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:a}){const s=C(e),o=U(s,"group"),l=c(e.store).map(e=>{var t;return{...e,here:null!=(t=o.get(e.id))?t:0}});return t`<div class="arrive">
     <${se} room=${e} about=${n} />
     <section class="arrive-room">
       <header>
@@ -91,30 +91,30 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
       </ul>
       <${le} groups=${l} />
     </section>
-  </div>`},whole:!0});const ie=new Set(["governance","structural","economic_social","unsorted"]),ce=(e,t)=>e.at-t.at;const ue=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function pe(e){var t;const n=new Map;for(const a of e)a&&n.set(a,(null!=(t=n.get(a))?t:0)+1);return n}function de(e){return[...pe(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}function $e(e,t,n){const a=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const s=a.reduce((e,t)=>t.height<e.height-.5?t:e);s.height+=(s.boxes.length?n:0)+e,s.boxes.push(t)}),{columns:a.map(e=>e.boxes),height:Math.max(...a.map(e=>e.height))}}const he=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[ge,me]=[.93,.65],fe=.4,ve=e=>be(e.lanes.map(e=>e.pages[0].flat().length));function we({lanes:e,width:t,rem:n,frame:a=0},s){const o=t-a*e.length,l=e=>(o+fe*n)/((e*s+fe)*n),r=s>1.15&&e.length>1?0:Math.floor(l((e=>e>.7?7.6:10.6)(s))),i=Math.max(e.length,r),c=Math.min(i,Math.max(e.length,Math.ceil(l((e=>e>1?16:22)(s)))));return Array.from({length:i-c+1},(e,t)=>c+t)}function ye(e,t,n,a){var s;const o=fe*e.rem,l=e.width-(null!=(s=e.frame)?s:0)*e.lanes.length-o*(n-e.lanes.length),r=Math.floor(l/n),i=e.lanes.map(n=>n.map(n=>e.heightOf(n,{size:t,width:r,tight:a}))),c=i.map(t=>function(e,{columns:t,gap:n,height:a}){for(let s=1;s<=t;s+=1)if($e(e,s,n).height<=a)return s;return t+1}(t,{columns:n,gap:o,height:e.height})),u=be(c)<=n,p=function(e,{heights:t,columns:n,gap:a}){const s=[...e],o=t.map(e=>be(e)+a*e.length);for(let e=n-be(s);e>0;e-=1){const e=o.reduce((e,t,n)=>t/s[n]>o[e]/s[e]?n:e,0);s[e]+=1}return s}(u?c:i.map(()=>1),{heights:i,columns:n,gap:o});return{size:t,column:r,shares:p,heights:i,fits:u}}const be=e=>e.reduce((e,t)=>e+t,0);function xe(e,{size:t,column:n,shares:a,heights:s}){const o=fe*e.rem;return{size:t,column:n,lanes:e.lanes.map((t,n)=>{const l=new Map(t.map((e,t)=>[e,s[n][t]])),r=e=>$e(e.map(e=>l.get(e)),a[n],o),i=e=>t=>r(t).height<=e,c=i(e.height)(t)?[t]:function(e,{fits:t,stride:n}){const a=e.filter(e=>e.pinned),s=e.filter(e=>!e.pinned),o=s.length&&t([...a,...s.slice(-n)])?a:[],l=o.length?s:e,r=function(e,t,n){let a=Math.max(0,Math.floor((e.length-1)/n)*n);for(;a>=n&&t(e.slice(a-n));)a-=n;return a}(l,e=>t([...o,...e]),n),i=function(e,t){const n=[];for(const a of[...e].reverse()){const e=n.at(-1);e&&t([a,...e])?e.unshift(a):n.push([a])}return n}(l.slice(0,r),e=>t([...o,...e]));return[l.slice(r),...i].map(e=>[...o,...e])}(t,{fits:i(e.height-e.more),stride:a[n]});return{columns:a[n],pages:c.map(e=>r(e).columns.map(t=>t.map(t=>e[t])))}})}}const[Me,ke]=[.36,.58],[_e,je,qe,ze]=[.64,.6,1.35,.2],[Se,Oe]=[.7,1.75],[Re,Ee,Ce,Te]=[1.1,.76,1.4,.45],Ue=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,Ie=e=>e>=.93?4:3,Ae=(e,t)=>t?0:e>=.93?3:2,Be=e=>e<=Se;const Pe=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged),Fe={card:(n,a)=>Be(a.size)&&n.group?function(e,{groups:n,fresh:a,size:s}){return t`<li
+  </div>`},whole:!0});const ie=new Set(["governance","structural","economic_social","unsorted"]),ce=(e,t)=>e.at-t.at;const ue=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function pe(e){var t;const n=new Map;for(const a of e)a&&n.set(a,(null!=(t=n.get(a))?t:0)+1);return n}function de(e){return[...pe(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}function he(e,t,n){const a=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const s=a.reduce((e,t)=>t.height<e.height-.5?t:e);s.height+=(s.boxes.length?n:0)+e,s.boxes.push(t)}),{columns:a.map(e=>e.boxes),height:Math.max(...a.map(e=>e.height))}}const $e=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[ge,me]=[.93,.65],fe=.4;function ve(e,t,n){for(const a of t){const t=ye(e,a).map(t=>be(e,a,t,{whole:n})).find(e=>e.fits);if(t)return t}}const we=e=>xe(e.lanes.map(e=>e.pages[0].flat().length));function ye({lanes:e,width:t,rem:n,frame:a=0},s){const o=t-a*e.length,l=e=>(o+fe*n)/((e*s+fe)*n),r=s>1.15&&e.length>1?0:Math.floor(l((e=>e>.7?7.6:10.6)(s))),i=Math.max(e.length,r),c=Math.min(i,Math.max(e.length,Math.ceil(l((e=>e>1?16:22)(s)))));return Array.from({length:i-c+1},(e,t)=>c+t)}function be(e,t,n,{tight:a=!1,whole:s=!1}){var o;const l=fe*e.rem,r=e.width-(null!=(o=e.frame)?o:0)*e.lanes.length-l*(n-e.lanes.length),i=Math.floor(r/n),c=e.lanes.map(n=>n.map(n=>e.heightOf(n,{size:t,width:i,tight:a,whole:s}))),u=c.map(t=>function(e,{columns:t,gap:n,height:a}){for(let s=1;s<=t;s+=1)if(he(e,s,n).height<=a)return s;return t+1}(t,{columns:n,gap:l,height:e.height})),p=xe(u)<=n,d=function(e,{heights:t,columns:n,gap:a}){const s=[...e],o=t.map(e=>xe(e)+a*e.length);for(let e=n-xe(s);e>0;e-=1){const e=o.reduce((e,t,n)=>t/s[n]>o[e]/s[e]?n:e,0);s[e]+=1}return s}(p?u:c.map(()=>1),{heights:c,columns:n,gap:l});return{size:t,column:i,whole:s,shares:d,heights:c,fits:p}}const xe=e=>e.reduce((e,t)=>e+t,0);function Me(e,{size:t,column:n,whole:a,shares:s,heights:o}){const l=fe*e.rem;return{size:t,column:n,whole:a,lanes:e.lanes.map((t,n)=>{const a=new Map(t.map((e,t)=>[e,o[n][t]])),r=e=>he(e.map(e=>a.get(e)),s[n],l),i=e=>t=>r(t).height<=e,c=i(e.height)(t)?[t]:function(e,{fits:t,stride:n}){const a=e.filter(e=>e.pinned),s=e.filter(e=>!e.pinned),o=s.length&&t([...a,...s.slice(-n)])?a:[],l=o.length?s:e,r=function(e,t,n){let a=Math.max(0,Math.floor((e.length-1)/n)*n);for(;a>=n&&t(e.slice(a-n));)a-=n;return a}(l,e=>t([...o,...e]),n),i=function(e,t){const n=[];for(const a of[...e].reverse()){const e=n.at(-1);e&&t([a,...e])?e.unshift(a):n.push([a])}return n}(l.slice(0,r),e=>t([...o,...e]));return[l.slice(r),...i].map(e=>[...o,...e])}(t,{fits:i(e.height-e.more),stride:s[n]});return{columns:s[n],pages:c.map(e=>r(e).columns.map(t=>t.map(t=>e[t])))}})}}const[ke,_e]=[.36,.58],[je,qe,ze,Se]=[.64,.6,1.35,.2],[Oe,Re]=[.7,1.75],[Ee,Ce,Te,Ue]=[1.1,.76,1.4,.45],Ie=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,Ae=(e,t)=>t?"none":Ie(e),Be=e=>e>=.93?4:3,Pe=(e,t)=>t?0:e>=.93?3:2,Fe=e=>e<=Oe;const Le=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged),Qe={card:(n,a)=>Fe(a.size)&&n.group?function(e,{groups:n,fresh:a,size:s,whole:o}){return t`<li
     key=${e.id}
     class="card sheet small ${a.has(e.id)?"arriving":""}"
     data-category=${e.category}
-    style=${{"--lines":Ue(s)}}
+    style=${{"--lines":Ae(s,o)}}
   >
-    ${Qe(n.get(e.group))}
+    ${Ne(n.get(e.group))}
     <p class="card-text" dir="auto">${e.text}</p>
-  </li>`}(n,a):function(n,{groups:a,people:s,fresh:o,size:l}){var r;return t`<li
+  </li>`}(n,a):function(n,{groups:a,people:s,fresh:o,size:l,whole:r}){var c;return t`<li
     key=${n.id}
     class="card sheet ${o.has(n.id)?"arriving":""}"
     data-category=${n.category}
-    style=${{"--lines":Ue(l)}}
+    style=${{"--lines":Ae(l,r)}}
   >
     <p class="card-text" dir="auto">${n.text}</p>
-    ${Pe(n)&&t`<div class="card-foot">
-        ${Le(a.get(n.group))}${n.by&&t`<span class="sheet-by" dir="auto">${null==(r=s.get(n.by))?void 0:r.name}</span>`}
+    ${Le(n)&&t`<div class="card-foot">
+        ${He(a.get(n.group))}${n.by&&t`<span class="sheet-by" dir="auto">${null==(c=s.get(n.by))?void 0:c.name}</span>`}
         ${n.merged>0&&t`<span class="sheet-merged">${e("merge")}${i("and {n} alike","and {n} alike",n.merged)}</span>`}
       </div>`}
-  </li>`}(n,a),cluster:function(e,{groups:n,fresh:a,size:s,tight:o}){const r=e.texts.slice(0,Ae(s,o));return t`<li
+  </li>`}(n,a),cluster:function(e,{groups:n,fresh:a,size:s,tight:o}){const r=e.texts.slice(0,Pe(s,o));return t`<li
     key=${e.id}
     class="card sheet cluster ${a.has(e.id)?"arriving":""}"
     data-category=${e.category}
-    style=${{"--lines":Ie(s)}}
+    style=${{"--lines":Be(s)}}
   >
     <h3 class="card-title" dir="auto">${e.text}</h3>
     ${r.length>0&&t`<ul class="sheet-members">
@@ -123,69 +123,69 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
     <div class="card-foot">
       <b>${i("{n} card","{n} cards",e.count)}</b
       ><span class="sheet-groups" title=${l("Groups behind it")}
-        >${e.groups.slice(0,6).map(e=>Qe(n.get(e)))}</span
+        >${e.groups.slice(0,6).map(e=>Ne(n.get(e)))}</span
       >
     </div>
-  </li>`}},Le=n=>{var a;return n&&t`<span class="chip plain" data-colour=${null!=(a=n.colour)?a:1}
+  </li>`}},He=n=>{var a;return n&&t`<span class="chip plain" data-colour=${null!=(a=n.colour)?a:1}
     >${e(n.icon)}<span class="sheet-name" dir="auto">${n.name}</span></span
-  >`},Qe=n=>{var a;return n&&t`<span class="badge" data-colour=${null!=(a=n.colour)?a:1}
+  >`},Ne=n=>{var a;return n&&t`<span class="badge" data-colour=${null!=(a=n.colour)?a:1}
     >${e(n.icon)}<span class="visually-hidden">${n.name}</span></span
-  >`};function He(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n));return(e,t)=>e.split("\n").reduce((e,a)=>e+((e,t)=>function(e,t,n){let[a,s]=[1,0];for(const o of e)s&&s+n+o>t&&([a,s]=[a+1,0]),s+=(s?n:0)+o,s>t&&([a,s]=[a+Math.floor(s/t),s%t]);return a}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(a,t),0)}const[Ne,We,De,Ge]=[.8,.6,2.6,1.4];function Je({lanes:e,...n}){const[a,s]=B();return t`<div class="wall-board" ref=${a}>
-    ${s&&t`<${Ve} lanes=${e} box=${s} ...${n} />`}
-  </div>`}function Ve({lanes:e,box:o,...l}){const r=n(null),i=function(e,t){const[n,o]=a({box:t,slack:1}),l=n.box===t?n.slack:1;return s(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&l<Xe&&o({box:t,slack:l+.03})}),l}(r,o),c=e.some(e=>e.title),u=w(()=>function(e,t,n,a){const{rem:s}=t,o=function({rem:e,leading:t,lines:n}){return(a,{size:s,width:o,tight:l})=>{const r=s*e,i=Be(s)&&"card"===a.kind&&a.group?Oe:0,c=o/r-2*ke-.1-i,u=Pe(a)&&!i?(e=>Math.max(je,_e*e))(s)*e*qe+ze*r:0;return Math.ceil(2*Me*r+u+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:a,tight:s,leading:o,lines:l}){const r=Math.min(Ie(a),l(e.text,n/(1.12*Re)))*Re*o,i=Math.min(Ae(a,s),e.texts.length)*Ee*Ce;return(r+i+(i?ze:0)+Te)*t}(a,{em:r,inside:c,size:s,tight:l,leading:t,lines:n}):Math.min(Ue(s),n(a.text,c))*t*r))}}({rem:s,leading:parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25,lines:null!=Ke?Ke:Ke=He(function(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}(getComputedStyle(document.body).fontFamily))});return function(e){const t=be(e.lanes.map(e=>e.length))<=40?ge:me,n=he.filter(e=>e>=t);for(const t of n){const n=we(e,t).map(n=>ye(e,t,n,!1)).find(e=>e.fits);if(n)return xe(e,n)}const a=n.at(-1);return we(e,a).map(t=>xe(e,ye(e,a,t,!0))).reduce((e,t)=>ve(t)>ve(e)?t:e)}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*We*s,height:t.height-(Ne+(a?De:0))*s,more:Ge*s,frame:Ne*s,rem:s,heightOf:(e,t)=>o(e,t)*n})}(e,o,i,c),[e,o,i]),p=L(Math.max(...u.lanes.map(e=>e.pages.length)),Ye(e));return t`<div
+  >`};function We(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n));return(e,t)=>e.split("\n").reduce((e,a)=>e+((e,t)=>function(e,t,n){let[a,s]=[1,0];for(const o of e)s&&s+n+o>t&&([a,s]=[a+1,0]),s+=(s?n:0)+o,s>t&&([a,s]=[a+Math.floor(s/t),s%t]);return a}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(a,t),0)}const[De,Ge,Je,Ve]=[.8,.6,2.6,1.4];function Ke({lanes:e,...n}){const[a,s]=B();return t`<div class="wall-board" ref=${a}>
+    ${s&&t`<${Xe} lanes=${e} box=${s} ...${n} />`}
+  </div>`}function Xe({lanes:e,box:o,...l}){const r=n(null),i=function(e,t){const[n,o]=a({box:t,slack:1}),l=n.box===t?n.slack:1;return s(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&l<Ze&&o({box:t,slack:l+.03})}),l}(r,o),c=e.some(e=>e.title),u=w(()=>function(e,t,n,a){const{rem:s}=t,o=function({rem:e,leading:t,lines:n}){return(a,{size:s,width:o,tight:l,whole:r})=>{const i=s*e,c=Fe(s)&&"card"===a.kind&&a.group?Re:0,u=o/i-2*_e-.1-c,p=Le(a)&&!c?(e=>Math.max(qe,je*e))(s)*e*ze+Se*i:0;return Math.ceil(2*ke*i+p+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:a,tight:s,leading:o,lines:l}){const r=Math.min(Be(a),l(e.text,n/(1.12*Ee)))*Ee*o,i=Math.min(Pe(a,s),e.texts.length)*Ce*Te;return(r+i+(i?Se:0)+Ue)*t}(a,{em:i,inside:u,size:s,tight:l,leading:t,lines:n}):Math.min(r?1/0:Ie(s),n(a.text,u))*t*i))}}({rem:s,leading:parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25,lines:null!=Ye?Ye:Ye=We(function(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}(getComputedStyle(document.body).fontFamily))});return function(e){var t;const n=xe(e.lanes.map(e=>e.length))<=40?ge:me,a=$e.filter(e=>e>=n),s=null!=(t=ve(e,a.filter(e=>e>=ge),!0))?t:ve(e,a,!1);if(s)return Me(e,s);const o=a.at(-1);return ye(e,o).map(t=>Me(e,be(e,o,t,{tight:!0}))).reduce((e,t)=>we(t)>we(e)?t:e)}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*Ge*s,height:t.height-(De+(a?Je:0))*s,more:Ve*s,frame:De*s,rem:s,heightOf:(e,t)=>o(e,t)*n})}(e,o,i,c),[e,o,i]),p=L(Math.max(...u.lanes.map(e=>e.pages.length)),et(e));return t`<div
     class="wall-lanes"
     ref=${r}
     style=${{"--size":`${u.size}rem`,"--column":`${u.column}px`}}
   >
-    ${e.map((e,n)=>t`<${Ze} key=${e.id} lane=${e} plan=${u.lanes[n]} turn=${p} size=${u.size} ...${l} />`)}
-  </div>`}let Ke=null;const Xe=1.3,Ye=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function Ze({lane:n,plan:a,turn:s,size:o,quiet:l,...r}){var c,u;const p=s%a.pages.length,d=a.pages.length>1,$=new Set(a.pages[p].flat()),h=n.items.filter(e=>!$.has(e)).reduce((e,t)=>e+t.count,0);return t`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":a.columns}}>
-    ${n.title&&t`<h3 class="lane-head">${e(null!=(c=n.category)?c:"cluster")}<span dir="auto">${n.title}</span><span class="count">${n.count}</span></h3>`}
-    <div class="wall-columns" key=${p}>
-      ${a.pages[p].map((e,n)=>t`<ul key=${n} class="wall-column">
-            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:Fe[e.kind])(e,t)})(e,{...r,size:o,tight:d}))}
+    ${e.map((e,n)=>t`<${tt} key=${e.id} lane=${e} plan=${u.lanes[n]} turn=${p} size=${u.size} whole=${u.whole} ...${l} />`)}
+  </div>`}let Ye=null;const Ze=1.3,et=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function tt({lane:n,plan:a,turn:s,size:o,whole:l,quiet:r,...c}){var u,p;const d=s%a.pages.length,h=a.pages.length>1,$=new Set(a.pages[d].flat()),g=n.items.filter(e=>!$.has(e)).reduce((e,t)=>e+t.count,0);return t`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":a.columns}}>
+    ${n.title&&t`<h3 class="lane-head">${e(null!=(u=n.category)?u:"cluster")}<span dir="auto">${n.title}</span><span class="count">${n.count}</span></h3>`}
+    <div class="wall-columns" key=${d}>
+      ${a.pages[d].map((e,n)=>t`<ul key=${n} class="wall-column">
+            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:Qe[e.kind])(e,t)})(e,{...c,size:o,whole:l,tight:h}))}
           </ul>`)}
-      ${0===n.items.length&&l&&t`<div class="wall-quiet">${e(null!=(u=n.category)?u:"edit")}</div>`}
+      ${0===n.items.length&&r&&t`<div class="wall-quiet">${e(null!=(p=n.category)?p:"edit")}</div>`}
     </div>
-    ${d&&t`<p class="wall-more"><span>${i("and {n} more","and {n} more",h)}</span>${et(a,p)}</p>`}
-  </section>`}const et=({pages:e,columns:n},a)=>e.length<=5*n&&t`<span class="page-dots" aria-hidden="true"
+    ${h&&t`<p class="wall-more"><span>${i("and {n} more","and {n} more",g)}</span>${nt(a,d)}</p>`}
+  </section>`}const nt=({pages:e,columns:n},a)=>e.length<=5*n&&t`<span class="page-dots" aria-hidden="true"
     >${e.map((e,n)=>t`<i class=${n===a?"now":""}></i>`)}</span
-  >`;function tt({stage:n}){const a="open"===n.status;return t`<div class="wall-question">
+  >`;function at({stage:n}){const a="open"===n.status;return t`<div class="wall-question">
     ${e("edit")}
     <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
     <p class="soft">${l(a?"Write on your phone: your card appears here.":"No cards yet.")}</p>
-  </div>`}var nt=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s,o,l]=["card","cluster","group","person"].map(t=>e.store.all(t)),r=w(()=>function(e,t,n){const a=t.filter(t=>t.stage===e.id&&!t.merged_into&&ue(t)).sort(ce),s=n.filter(t=>t.stage===e.id).sort(ce).map(e=>function(e,t){var n,a;const s=t.filter(t=>t.cluster===e.id),o=null!=(a=null!=(n=e.lane)?n:de(s.map(e=>e.lane)))?a:null,l=de(s.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:l,pinned:!0,texts:s.map(v),groups:[...new Set(s.map(e=>e.group).filter(Boolean))],count:s.length}}(e,a)),o=new Set(s.map(e=>e.id)),l=pe(t.map(e=>e.merged_into)),r=a.filter(e=>!o.has(e.cluster)).map(e=>{var t;return function(e,t){const{id:n,at:a,group:s=null,by:o=null,lane:l=null,category:r=null}=e;return{id:n,kind:"card",text:v(e),at:a,group:s,by:o,lane:l,category:r,merged:t,count:1,pinned:!1}}(e,null!=(t=l.get(e.id))?t:0)});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:ie.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const a=new Set(t.map(e=>e.id)),s=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||s&&!a.has(t.lane)),l=o.reduce((e,t)=>e+t.count,0);return{...e,count:l,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...s,...r]))}(n,a,s),[n,a,s]),i=F(r.flatMap(e=>e.items.map(e=>e.id))),c=r.every(e=>0===e.items.length);return t`<div class="wall-cards">
-    <${Je} lanes=${r} groups=${T(o)} people=${T(l)} fresh=${i} quiet=${!c} />
-    ${c&&t`<${tt} stage=${n} code=${e.code} />`}
+  </div>`}var st=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s,o,l]=["card","cluster","group","person"].map(t=>e.store.all(t)),r=w(()=>function(e,t,n){const a=t.filter(t=>t.stage===e.id&&!t.merged_into&&ue(t)).sort(ce),s=n.filter(t=>t.stage===e.id).sort(ce).map(e=>function(e,t){var n,a;const s=t.filter(t=>t.cluster===e.id),o=null!=(a=null!=(n=e.lane)?n:de(s.map(e=>e.lane)))?a:null,l=de(s.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:l,pinned:!0,texts:s.map(v),groups:[...new Set(s.map(e=>e.group).filter(Boolean))],count:s.length}}(e,a)),o=new Set(s.map(e=>e.id)),l=pe(t.map(e=>e.merged_into)),r=a.filter(e=>!o.has(e.cluster)).map(e=>{var t;return function(e,t){const{id:n,at:a,group:s=null,by:o=null,lane:l=null,category:r=null}=e;return{id:n,kind:"card",text:v(e),at:a,group:s,by:o,lane:l,category:r,merged:t,count:1,pinned:!1}}(e,null!=(t=l.get(e.id))?t:0)});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:ie.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const a=new Set(t.map(e=>e.id)),s=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||s&&!a.has(t.lane)),l=o.reduce((e,t)=>e+t.count,0);return{...e,count:l,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...s,...r]))}(n,a,s),[n,a,s]),i=F(r.flatMap(e=>e.items.map(e=>e.id))),c=r.every(e=>0===e.items.length);return t`<div class="wall-cards">
+    <${Ke} lanes=${r} groups=${T(o)} people=${T(l)} fresh=${i} quiet=${!c} />
+    ${c&&t`<${at} stage=${n} code=${e.code} />`}
   </div>`},Strip:function({room:e,stage:n}){const a=e.store.all("card"),{heard:s,silent:o,told:r,total:u}=function(e,{cards:t,groups:n,people:a}){var s;const o=t.filter(t=>t.stage===e.id&&ue(t)),l=new Set(a.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=pe(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,a;return(null!=(n=e.position)?n:0)-(null!=(a=t.position)?a:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&l.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!l.has(e.id)),told:"anonymous"!==(null==(s=e.settings)?void 0:s.naming),total:o.length}}(n,{cards:a,groups:c(e.store),people:C(e)}),p=r?[...s,...o.map(e=>({group:e,count:0}))]:[];return t`<${W}
     total=${u}
     label=${i("card","cards",u)}
     entries=${p}
     missing=${l("not heard yet")}
-  />`}});const[at,st,ot,lt,rt]=[3.4,1.95,4.6,2.6,4.1];function it({room:n,stage:a,box:s}){const[o,r,i]=[pt(n.store),c(n.store),_(n.store.all("rating"),a.id)],{rows:u,pages:p}=function(e,t){const n=Math.max(1,Math.floor(ct(t)/st)),a=Math.max(1,Math.ceil(e.length/n));return{rows:Math.ceil(e.length/a),pages:a}}(o,s),d=L(p,"")%p;if(!o.length)return t`<div class="wall-question">
+  />`}});const[ot,lt,rt,it,ct]=[3.4,1.95,4.6,2.6,4.1];function ut({room:n,stage:a,box:s}){const[o,r,i]=[ht(n.store),c(n.store),_(n.store.all("rating"),a.id)],{rows:u,pages:p}=function(e,t){const n=Math.max(1,Math.floor(pt(t)/lt)),a=Math.max(1,Math.ceil(e.length/n));return{rows:Math.ceil(e.length/a),pages:a}}(o,s),d=L(p,"")%p;if(!o.length)return t`<div class="wall-question">
       ${e("power")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
       <p class="soft">${l("There are no barriers to rate yet.")}</p>
-    </div>`;const $=p>1?function(e,t){var n;const a=new Map;for(const{on:e}of t.values())a.set(e,(null!=(n=a.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,s;return(null!=(n=a.get(t.id))?n:0)-(null!=(s=a.get(e.id))?s:0)})}(o,i):o,h=[...i.values()].some(e=>e.split);return t`<div
+    </div>`;const h=p>1?function(e,t){var n;const a=new Map;for(const{on:e}of t.values())a.set(e,(null!=(n=a.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,s;return(null!=(n=a.get(t.id))?n:0)-(null!=(s=a.get(e.id))?s:0)})}(o,i):o,$=[...i.values()].some(e=>e.split);return t`<div
     class="wall-heat"
-    style=${{"--row":`${ut(Math.min(u,o.length),s)}rem`,"--groups":r.length}}
+    style=${{"--row":`${dt(Math.min(u,o.length),s)}rem`,"--groups":r.length}}
   >
     <div class="wall-heat-page" key=${d}>
-      ${j({barriers:$.slice(d*u,(d+1)*u),groups:r,cells:i,gaps:q(i)})}
+      ${j({barriers:h.slice(d*u,(d+1)*u),groups:r,cells:i,gaps:q(i)})}
     </div>
     <div class="wall-heat-foot">
-      ${z({split:h})}${p>1&&t`<p class="wall-page">${l("page {n} of {all}",{n:d+1,all:p})}</p>`}
+      ${z({split:$})}${p>1&&t`<p class="wall-page">${l("page {n} of {all}",{n:d+1,all:p})}</p>`}
     </div>
-  </div>`}const ct=e=>e.height/e.rem-ot-(e=>e.width/e.rem<60?rt:lt)(e),ut=(e,t)=>Math.min(at,ct(t)/Math.max(1,e)).toFixed(3);function pt(e){const t=e.all("card");return y(e).map(e=>{var n,a,s;return"cluster"===e.kind?{id:e.id,title:e.title,category:null!=(a=e.lane)?a:null==(n=t.find(t=>t.cluster===e.id))?void 0:n.category}:{id:e.id,title:v(e),category:null!=(s=e.category)?s:e.lane}})}var dt=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s]=B();return t`<div class="wall-ratings" ref=${a}>
-    ${s&&t`<${it} room=${e} stage=${n} box=${s} />`}
-  </div>`},Strip:function({room:e,stage:n}){const a=pt(e.store),s=[..._(e.store.all("rating"),n.id).values()].filter(e=>null!==e.power),o=c(e.store).map(e=>({group:e,done:s.filter(t=>t.group===e.id).length})),r=o.filter(e=>a.length&&e.done>=a.length).length;return t`<${W}
+  </div>`}const pt=e=>e.height/e.rem-rt-(e=>e.width/e.rem<60?ct:it)(e),dt=(e,t)=>Math.min(ot,pt(t)/Math.max(1,e)).toFixed(3);function ht(e){const t=e.all("card");return y(e).map(e=>{var n,a,s;return"cluster"===e.kind?{id:e.id,title:e.title,category:null!=(a=e.lane)?a:null==(n=t.find(t=>t.cluster===e.id))?void 0:n.category}:{id:e.id,title:v(e),category:null!=(s=e.category)?s:e.lane}})}var $t=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s]=B();return t`<div class="wall-ratings" ref=${a}>
+    ${s&&t`<${ut} room=${e} stage=${n} box=${s} />`}
+  </div>`},Strip:function({room:e,stage:n}){const a=ht(e.store),s=[..._(e.store.all("rating"),n.id).values()].filter(e=>null!==e.power),o=c(e.store).map(e=>({group:e,done:s.filter(t=>t.group===e.id).length})),r=o.filter(e=>a.length&&e.done>=a.length).length;return t`<${W}
     total=${r}
     label=${i("of {n} group has rated all","of {n} groups have rated all",o.length)}
     missing=${l("not yet")}
     entries=${o.map(({group:e,done:t})=>({group:e,count:t&&`${t}/${a.length}`}))}
-  />`}});const[$t,ht,gt]=[2.9,8,4];function mt({room:n,stage:a}){const s=x(n.store);return s.length?t`<div class="ballot"><${vt} ids=${s.map(e=>e.id)} room=${n} /></div>`:t`<div class="wall-question">
+  />`}});const[gt,mt,ft]=[2.9,8,4];function vt({room:n,stage:a}){const s=x(n.store);return s.length?t`<div class="ballot"><${yt} ids=${s.map(e=>e.id)} room=${n} /></div>`:t`<div class="wall-question">
       ${e("leverage")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
-    </div>`}function ft({room:n,vote:a}){var s,o,r;const[c,u]=[null!=(s=n.store.get("turnout",a.id))?s:{voted:0,proxies:0},C(n).length];return t`<div class="ballot voting">
+    </div>`}function wt({room:n,vote:a}){var s,o,r;const[c,u]=[null!=(s=n.store.get("turnout",a.id))?s:{voted:0,proxies:0},C(n).length];return t`<div class="ballot voting">
     <section class="ballot-turnout">
       ${S({part:null!=(o=c.voted)?o:0,whole:Math.max(u,null!=(r=c.voted)?r:0),label:l("have voted")})}
       ${c.proxies>0&&t`<p>${i("and {n} ballot on paper","and {n} ballots on paper",c.proxies)}</p>`}
@@ -196,29 +196,29 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
         >
       </p>
     </section>
-    <${vt} ids=${a.items} room=${n} />
-  </div>`}function vt({ids:n,room:a}){return t`<ol class="points" data-many=${n.length>12?"most":n.length>6?"more":"few"}>
+    <${yt} ids=${a.items} room=${n} />
+  </div>`}function yt({ids:n,room:a}){return t`<ol class="points" data-many=${n.length>12?"most":n.length>6?"more":"few"}>
     ${n.map(n=>t`<li key=${n} class="point">
           ${e("leverage")}
           <p dir="auto">${M(a.store,n)}</p>
         </li>`)}
-  </ol>`}function wt({room:e,vote:n,before:a}){const[s,o]=B();return t`<div class="wall-result" ref=${s}>
-    ${o&&t`<${yt} room=${e} vote=${n} before=${a} box=${o} />`}
-  </div>`}function yt({room:n,vote:a,before:s,box:o}){const[r,i,u]=[n.store.get("tally",a.id),c(n.store),Mt(n,a)],p=o.height/o.rem-ht-(u.length?gt:0),d=Math.max(1,Math.ceil(r.items.length/Math.max(2,Math.floor(p/$t)))),$=Math.ceil(r.items.length/d),h=L(d,"")%d,g=r.items.slice(h*$,(h+1)*$).map(e=>e.on);return r.items.length?t`<p class="result-sum">${xt(r,a)}</p>
-    <div class="result-page" key=${h}>
+  </ol>`}function bt({room:e,vote:n,before:a}){const[s,o]=B();return t`<div class="wall-result" ref=${s}>
+    ${o&&t`<${xt} room=${e} vote=${n} before=${a} box=${o} />`}
+  </div>`}function xt({room:n,vote:a,before:s,box:o}){const[r,i,u]=[n.store.get("tally",a.id),c(n.store),_t(n,a)],p=o.height/o.rem-mt-(u.length?ft:0),d=Math.max(1,Math.ceil(r.items.length/Math.max(2,Math.floor(p/gt)))),h=Math.ceil(r.items.length/d),$=L(d,"")%d,g=r.items.slice($*h,($+1)*h).map(e=>e.on);return r.items.length?t`<p class="result-sum">${kt(r,a)}</p>
+    <div class="result-page" key=${$}>
       ${R({tally:r,items:g,groups:i,names:e=>M(n.store,e),before:s&&n.store.get("tally",s.id)})}
     </div>
     <p class="result-notes">
       ${function(n,a){var s;if(!(null==(s=n.pooled)?void 0:s.length))return null;const o=n.pooled.map(e=>{var t;return null==(t=a.find(t=>t.id===e))?void 0:t.name}).filter(Boolean).join(" · ");return t`<span
     >${e("lock")}${l("To keep votes secret, groups with fewer than 5 voters are combined: {names}",{names:o})}</span
-  >`}(r,i)}${d>1&&t`<span class="wall-page">${l("page {n} of {all}",{n:h+1,all:d})}</span>`}
+  >`}(r,i)}${d>1&&t`<span class="wall-page">${l("page {n} of {all}",{n:$+1,all:d})}</span>`}
     </p>
-    ${u.length>0&&t`<${_t} decisions=${u} />`}`:t`<${bt} tally=${r} vote=${a} />`}function bt({tally:n,vote:a}){return t`<p class="result-sum">${xt(n,a)}</p>
+    ${u.length>0&&t`<${qt} decisions=${u} />`}`:t`<${Mt} tally=${r} vote=${a} />`}function Mt({tally:n,vote:a}){return t`<p class="result-sum">${kt(n,a)}</p>
     <div class="wall-question">
       ${e("lock")}
       <p class="wall-question-text">${E()}</p>
-    </div>`}function xt(e,n){return[i("{n} ballot","{n} ballots",e.people),null!=e.could&&l("{n} of {all} people voted on a phone",{n:e.people-e.proxies,all:e.could}),e.proxies>0&&i("{n} of them on paper","{n} of them on paper",e.proxies),e.items.length>0&&i("{n} dot","{n} dots",e.dots),e.items.length>0&&i("{n} group","{n} groups",e.groups),n.round>1&&l("round {n}",{n:n.round}),!1===n.secret?l("open vote"):l("secret vote")].filter(Boolean).map(e=>t`<span>${e}</span>`)}function Mt(e,t){const n=new Set(t.items);return[...e.store.all("decision")].sort((e,t)=>t.at-e.at).filter(e=>{var t;return!(null==(t=e.on)?void 0:t.length)||e.on.some(e=>n.has(e))})}const kt=2;function _t({decisions:n}){const a=n.length-kt;return t`<ul class="decisions">
-    ${n.slice(0,kt).map(n=>t`<li key=${n.id} class="decision">
+    </div>`}function kt(e,n){return[i("{n} ballot","{n} ballots",e.people),null!=e.could&&l("{n} of {all} people voted on a phone",{n:e.people-e.proxies,all:e.could}),e.proxies>0&&i("{n} of them on paper","{n} of them on paper",e.proxies),e.items.length>0&&i("{n} dot","{n} dots",e.dots),e.items.length>0&&i("{n} group","{n} groups",e.groups),n.round>1&&l("round {n}",{n:n.round}),!1===n.secret?l("open vote"):l("secret vote")].filter(Boolean).map(e=>t`<span>${e}</span>`)}function _t(e,t){const n=new Set(t.items);return[...e.store.all("decision")].sort((e,t)=>t.at-e.at).filter(e=>{var t;return!(null==(t=e.on)?void 0:t.length)||e.on.some(e=>n.has(e))})}const jt=2;function qt({decisions:n}){const a=n.length-jt;return t`<ul class="decisions">
+    ${n.slice(0,jt).map(n=>t`<li key=${n.id} class="decision">
           ${e("decision")}
           <p>
             <b>${l("Decided")}</b>${" "}
@@ -227,7 +227,7 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
           </p>
         </li>`)}
     ${a>0&&t`<li class="soft">${i("and {n} more","and {n} more",a)}</li>`}
-  </ul>`}var jt=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s]=b(e.store,n.id);return"closed"===(null==a?void 0:a.status)&&e.store.get("tally",a.id)?t`<${wt} room=${e} vote=${a} before=${s} />`:a?t`<${ft} room=${e} vote=${a} />`:t`<${mt} room=${e} stage=${n} />`}});const[qt,zt]=[1.95,3.6];function St({rows:n,box:a,about:s,actions:o}){var r;const c=Math.max(1,Math.floor((a.height/a.rem-zt)/qt)),u=Math.ceil(n.length/c),p=L(u,"")%u,d=Math.ceil(n.length/u),$=n.slice(p*d,(p+1)*d),h=Math.min(4.4,(a.height/a.rem-zt)/$.length).toFixed(3);return t`<div class="plan-page" key=${p} style=${{"--row":`${h}rem`}}>
+  </ul>`}var zt=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s]=b(e.store,n.id);return"closed"===(null==a?void 0:a.status)&&e.store.get("tally",a.id)?t`<${bt} room=${e} vote=${a} before=${s} />`:a?t`<${wt} room=${e} vote=${a} />`:t`<${vt} room=${e} stage=${n} />`}});const[St,Ot]=[1.95,3.6];function Rt({rows:n,box:a,about:s,actions:o}){var r;const c=Math.max(1,Math.floor((a.height/a.rem-Ot)/St)),u=Math.ceil(n.length/c),p=L(u,"")%u,d=Math.ceil(n.length/u),h=n.slice(p*d,(p+1)*d),$=Math.min(4.4,(a.height/a.rem-Ot)/h.length).toFixed(3);return t`<div class="plan-page" key=${p} style=${{"--row":`${$}rem`}}>
     <table class="plan-table">
       <thead>
         <tr>
@@ -238,7 +238,7 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
         </tr>
       </thead>
       <tbody>
-        ${$.map(n=>function(n,a){const s=e=>a.filter(t=>t.horizon===e).length;return t`<tr key=${n.id} ...${n.colour?{"data-colour":n.colour}:{}}>
+        ${h.map(n=>function(n,a){const s=e=>a.filter(t=>t.horizon===e).length;return t`<tr key=${n.id} ...${n.colour?{"data-colour":n.colour}:{}}>
     <th scope="row">
       <span class="plan-owner"
         ><span class="badge">${e(n.icon)}</span><span class="plan-name" dir="auto">${n.name}</span></span
@@ -253,34 +253,34 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
   </tr>`}(n,o.filter(n.holds)))}
       </tbody>
     </table>
-    ${O({day0:null!=(r=s.day0)?r:"",actions:o,rows:$})}
-  </div>`}var Ot=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:s}){const[o,l]=B(),r=function(e){const t=e.store.all("plan"),n=c(e.store),a=new Map(n.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,s;return(null!=(n=a.get(e.group))?n:999)-(null!=(s=a.get(t.group))?s:999)}).map(e=>((e,t)=>{var n,a,s;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(a=null==t?void 0:t.icon)?a:"flag",colour:null!=(s=null==t?void 0:t.colour)?s:null,holds:t=>t.plan===e.id}})(e,n.find(t=>t.id===e.group)))}(n);return r.length?t`<div class="wall-plans" ref=${o}>
-    ${l&&t`<${St} rows=${r} box=${l} about=${a} actions=${n.store.all("action")} />`}
+    ${O({day0:null!=(r=s.day0)?r:"",actions:o,rows:h})}
+  </div>`}var Et=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:s}){const[o,l]=B(),r=function(e){const t=e.store.all("plan"),n=c(e.store),a=new Map(n.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,s;return(null!=(n=a.get(e.group))?n:999)-(null!=(s=a.get(t.group))?s:999)}).map(e=>((e,t)=>{var n,a,s;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(a=null==t?void 0:t.icon)?a:"flag",colour:null!=(s=null==t?void 0:t.colour)?s:null,holds:t=>t.plan===e.id}})(e,n.find(t=>t.id===e.group)))}(n);return r.length?t`<div class="wall-plans" ref=${o}>
+    ${l&&t`<${Rt} rows=${r} box=${l} about=${a} actions=${n.store.all("action")} />`}
   </div>`:t`<div class="wall-question" ref=${o}>
       ${e("calendar")}
       <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
-    </div>`}});function Rt(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:a=null,at:s,joined:o=[]})=>({id:e,kind:"pledge",draw:Et,text:t,name:n,group:a,at:s,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Et(n,{groups:a,fresh:s,size:o}){var l;const r=a.get(n.group);return t`<li
+    </div>`}});function Ct(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:a=null,at:s,joined:o=[]})=>({id:e,kind:"pledge",draw:Tt,text:t,name:n,group:a,at:s,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Tt(n,{groups:a,fresh:s,size:o,whole:l}){var r;const c=a.get(n.group);return t`<li
     key=${n.id}
     class="card sheet pledge ${s.has(n.id)?"arriving":""}"
-    data-colour=${null!=(l=null==r?void 0:r.colour)?l:null}
-    style=${{"--lines":Ue(o)}}
+    data-colour=${null!=(r=null==c?void 0:c.colour)?r:null}
+    style=${{"--lines":Ae(o,l)}}
   >
     <p class="card-text" dir="auto">${n.text}</p>
     <div class="card-foot">
-      ${r&&t`<span class="badge">${e(r.icon)}<span class="visually-hidden">${r.name}</span></span>`}<b
+      ${c&&t`<span class="badge">${e(c.icon)}<span class="visually-hidden">${c.name}</span></span>`}<b
         class="sheet-name"
         dir="auto"
         >${n.name}</b
       >
       ${n.joined>0&&t`<span class="pledge-joined">${e("people")}<span aria-hidden="true">+${n.joined}</span><span class="visually-hidden">${i("{n} joined","{n} joined",n.joined)}</span></span>`}
     </div>
-  </li>`}var Ct=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){const s=n.store.all("pledge"),o=w(()=>[Rt(s)],[s]),r=F(s.map(e=>e.id));return s.length?t`<div class="wall-pledges">
-    <${Je} lanes=${o} groups=${T(c(n.store))} people=${T([])} fresh=${r} />
+  </li>`}var Ut=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){const s=n.store.all("pledge"),o=w(()=>[Ct(s)],[s]),r=F(s.map(e=>e.id));return s.length?t`<div class="wall-pledges">
+    <${Ke} lanes=${o} groups=${T(c(n.store))} people=${T([])} fresh=${r} />
   </div>`:t`<div class="wall-question">
       ${e("pledge")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
       <p class="soft">${l("Pledges appear here with their names.")}</p>
-    </div>`}}),Tt=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:s}){return t`<div class="farewell">
+    </div>`}}),It=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:s}){return t`<div class="farewell">
     <section>
       <p class="farewell-mark">${e("mark")}</p>
       <h1>${l("Thank you.")}</h1>
@@ -297,4 +297,4 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
       <p class="arrive-address">${I(n.joinUrl)}</p>
       <p class="arrive-code"><span>${l("code")}</span> <b class="code">${a.code}</b></p>
     </section>
-  </div>`},whole:!0});export{nt as a,dt as b,jt as c,Ot as d,Ct as e,Tt as f,re as w};
+  </div>`},whole:!0});export{st as a,$t as b,zt as c,Et as d,Ut as e,It as f,re as w};

@@ -4,7 +4,7 @@ import { groupsOf } from "../../ui/selectors.js";
 import { html, useMemo } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/words.js";
-import { linesAt } from "../../ui/wall/sheet.js";
+import { clampAt } from "../../ui/wall/sheet.js";
 import { Sheets } from "../../ui/wall/sheets.js";
 import { byId } from "../../ui/wall/facts.js";
 import { useNewcomers } from "../../ui/wall/hooks.js";
@@ -42,13 +42,13 @@ function roll(pledges) {
   return { id: "roll", title: "", category: null, count: items.length, items };
 }
 
-function sheet(item, { groups, fresh, size }) {
+function sheet(item, { groups, fresh, size, whole }) {
   const group = groups.get(item.group);
   return html`<li
     key=${item.id}
     class="card sheet pledge ${fresh.has(item.id) ? "arriving" : ""}"
     data-colour=${group?.colour ?? null}
-    style=${{ "--lines": linesAt(size) }}
+    style=${{ "--lines": clampAt(size, whole) }}
   >
     <p class="card-text" dir="auto">${item.text}</p>
     <div class="card-foot">

@@ -1,11 +1,13 @@
 // density.js: how large the cards on the wall can be, so that all of them are seen from the back row.
 //
-//   arrange({ lanes: [[item]], width, height, more, frame, rem, heightOf }) -> { size, column, lanes: [{ columns: n, pages: [[[item]]] }] }
+//   arrange({ lanes: [[item]], width, height, more, frame, rem, heightOf }) -> { size, column, whole, lanes: [{ columns: n, pages: [[[item]]] }] }
 //     width, height   of all lanes together, in px; frame: what each takes beside its columns; more: the line under pages
-//     heightOf(item, { size, width, tight })  px that a card needs at a type size of `size` rem in a column of `width` px
+//     heightOf(item, { size, width, tight, whole })  px that a card needs at a type size of `size` rem in a column of
+//             `width` px; whole: with all its words, else in a few lines. -> whole: whether all are shown so
 //     size    rem of the text; column: px; a page is a list of columns, and the first page is the newest
 //
 // Type and columns change in steps, so that the wall is calm. Under FEW cards the text stays large and pages turn earlier.
+// Smaller before cut: while type of LEGIBLE_FEW shows all words of all cards, none is cut.
 
 import { pack } from "./pack.js";
 import { pagesOf } from "./pages.js";
@@ -24,14 +26,24 @@ export function arrange(room) {
   const total = sum(room.lanes.map((lane) => lane.length));
   const smallest = total <= FEW ? LEGIBLE_FEW : LEGIBLE;
   const sizes = SIZES.filter((size) => size >= smallest);
+  const found =
+    fitting(
+      room,
+      sizes.filter((size) => size >= LEGIBLE_FEW),
+      true,
+    ) ?? fitting(room, sizes, false);
+  if (found) return settled(room, found);
+  const size = sizes.at(-1);
+  return mostSeen(columnCounts(room, size).map((many) => settled(room, attempt(room, size, many, { tight: true }))));
+}
+
+function fitting(room, sizes, whole) {
   for (const size of sizes) {
     const found = columnCounts(room, size)
-      .map((many) => attempt(room, size, many, false))
+      .map((many) => attempt(room, size, many, { whole }))
       .find((each) => each.fits);
-    if (found) return settled(room, found);
+    if (found) return found;
   }
-  const size = sizes.at(-1);
-  return mostSeen(columnCounts(room, size).map((many) => settled(room, attempt(room, size, many, true))));
 }
 
 const seen = (plan) => sum(plan.lanes.map((lane) => lane.pages[0].flat().length));
@@ -47,15 +59,17 @@ function columnCounts({ lanes, width, rem, frame = 0 }, size) {
   return Array.from({ length: most - least + 1 }, (_, n) => least + n);
 }
 
-function attempt(room, size, columns, tight) {
+function attempt(room, size, columns, { tight = false, whole = false }) {
   const gap = GAP * room.rem;
   const inside = room.width - (room.frame ?? 0) * room.lanes.length - gap * (columns - room.lanes.length);
   const column = Math.floor(inside / columns);
-  const heights = room.lanes.map((lane) => lane.map((item) => room.heightOf(item, { size, width: column, tight })));
+  const heights = room.lanes.map((lane) =>
+    lane.map((item) => room.heightOf(item, { size, width: column, tight, whole })),
+  );
   const needed = heights.map((lane) => columnsFor(lane, { columns, gap, height: room.height }));
   const fits = sum(needed) <= columns;
   const shares = sharedOut(fits ? needed : heights.map(() => 1), { heights, columns, gap });
-  return { size, column, shares, heights, fits };
+  return { size, column, whole, shares, heights, fits };
 }
 
 const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
@@ -77,7 +91,7 @@ function sharedOut(start, { heights, columns, gap }) {
   return shares;
 }
 
-function settled(room, { size, column, shares, heights }) {
+function settled(room, { size, column, whole, shares, heights }) {
   const gap = GAP * room.rem;
   const lanes = room.lanes.map((items, n) => {
     const tall = new Map(items.map((item, index) => [item, heights[n][index]]));
@@ -96,5 +110,5 @@ function settled(room, { size, column, shares, heights }) {
       pages: pages.map((page) => packed(page).columns.map((each) => each.map((index) => page[index]))),
     };
   });
-  return { size, column, lanes };
+  return { size, column, whole, lanes };
 }

@@ -1,7 +1,7 @@
 // sheet.js: one card or stack of cards on the wall, and how high it will be.
 //
-//   sheet(item, { groups, people, fresh, size })     groups, people: Maps by id
-//   createHeights({ rem, leading, lines }) -> heightOf(item, { size, width, tight })
+//   sheet(item, { groups, people, fresh, size, whole })     groups, people: Maps by id; whole: all words, however many
+//   createHeights({ rem, leading, lines }) -> heightOf(item, { size, width, tight, whole })
 //
 // The numbers here and in wall-sheets.css belong together: all are in parts of the card's type size.
 
@@ -16,13 +16,15 @@ const [TITLE, MEMBER, MEMBER_LINE, PILE] = [1.1, 0.76, 1.4, 0.45];
 
 /** How many lines of a text are shown at a type size, in rem. */
 export const linesAt = (size) => (size >= 1.03 ? 9 : size >= 0.93 ? 7 : size >= 0.8 ? 6 : 5);
+/** The same for a sheet's --lines. */
+export const clampAt = (size, whole) => (whole ? "none" : linesAt(size));
 const titleLinesAt = (size) => (size >= 0.93 ? 4 : 3);
 export const membersAt = (size, tight) => (tight ? 0 : size >= 0.93 ? 3 : 2);
 export const isSmall = (size) => size <= SMALL;
 const footSize = (size) => Math.max(FOOT_LEAST, FOOT * size);
 
 export function createHeights({ rem, leading, lines }) {
-  return (item, { size, width, tight }) => {
+  return (item, { size, width, tight, whole }) => {
     const em = size * rem;
     const beside = isSmall(size) && item.kind === "card" && item.group ? BESIDE : 0;
     const inside = width / em - 2 * PAD_INLINE - 0.1 - beside;
@@ -33,7 +35,7 @@ export function createHeights({ rem, leading, lines }) {
         0.1 * rem +
         (item.kind === "cluster"
           ? clusterHeight(item, { em, inside, size, tight, leading, lines })
-          : Math.min(linesAt(size), lines(item.text, inside)) * leading * em),
+          : Math.min(whole ? Infinity : linesAt(size), lines(item.text, inside)) * leading * em),
     );
   };
 }
@@ -54,12 +56,12 @@ const SHEETS = {
 /** An item that draws itself, `draw(item, view)`, has a foot. */
 export const sheet = (item, view) => (item.draw ?? SHEETS[item.kind])(item, view);
 
-function card(item, { groups, people, fresh, size }) {
+function card(item, { groups, people, fresh, size, whole }) {
   return html`<li
     key=${item.id}
     class="card sheet ${fresh.has(item.id) ? "arriving" : ""}"
     data-category=${item.category}
-    style=${{ "--lines": linesAt(size) }}
+    style=${{ "--lines": clampAt(size, whole) }}
   >
     <p class="card-text" dir="auto">${item.text}</p>
     ${
@@ -72,12 +74,12 @@ function card(item, { groups, people, fresh, size }) {
   </li>`;
 }
 
-function small(item, { groups, fresh, size }) {
+function small(item, { groups, fresh, size, whole }) {
   return html`<li
     key=${item.id}
     class="card sheet small ${fresh.has(item.id) ? "arriving" : ""}"
     data-category=${item.category}
-    style=${{ "--lines": linesAt(size) }}
+    style=${{ "--lines": clampAt(size, whole) }}
   >
     ${mark(groups.get(item.group))}
     <p class="card-text" dir="auto">${item.text}</p>

@@ -31,7 +31,7 @@ function Fitted({ lanes, box, ...view }) {
     ref=${list}
     style=${{ "--size": `${plan.size}rem`, "--column": `${plan.column}px` }}
   >
-    ${lanes.map((lane, n) => html`<${Lane} key=${lane.id} lane=${lane} plan=${plan.lanes[n]} turn=${turn} size=${plan.size} ...${view} />`)}
+    ${lanes.map((lane, n) => html`<${Lane} key=${lane.id} lane=${lane} plan=${plan.lanes[n]} turn=${turn} size=${plan.size} whole=${plan.whole} ...${view} />`)}
   </div>`;
 }
 
@@ -74,7 +74,7 @@ function useSlack(list, box) {
 const newestOf = (lanes) =>
   lanes.flatMap((lane) => lane.items).reduce((last, each) => (each.at > last.at ? each : last), { id: "", at: 0 }).id;
 
-function Lane({ lane, plan, turn, size, quiet, ...view }) {
+function Lane({ lane, plan, turn, size, whole, quiet, ...view }) {
   const page = turn % plan.pages.length;
   const tight = plan.pages.length > 1;
   const shownNow = new Set(plan.pages[page].flat());
@@ -85,7 +85,7 @@ function Lane({ lane, plan, turn, size, quiet, ...view }) {
       ${plan.pages[page].map(
         (column, n) =>
           html`<ul key=${n} class="wall-column">
-            ${column.map((item) => sheet(item, { ...view, size, tight }))}
+            ${column.map((item) => sheet(item, { ...view, size, whole, tight }))}
           </ul>`,
       )}
       ${lane.items.length === 0 && quiet && html`<div class="wall-quiet">${icon(lane.category ?? "edit")}</div>`}
