@@ -40,7 +40,7 @@ class Config:
     assets: str = ASSETS[0]
     trusted_hosts: tuple[str, ...] = ()  # names this server answers to, besides its numbers
     trusted_proxies: tuple[str, ...] = ()  # addresses or networks whose X-Forwarded-* is believed
-    joins: int = 500  # people who may join from one address at once, and again in 20 seconds
+    joins: int = 1000  # people who may join from one address at once, and again in 20 seconds
 
     @property
     def code_length(self) -> int:

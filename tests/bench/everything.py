@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.bench import machine, opening, troubles, wall
+from tests.bench import machine, opening, start, troubles, wall
 from tests.bench.evening import evening, reference
 from tests.bench.references import bare_fsync
 
@@ -59,7 +59,8 @@ def measured(size: Size, quick: bool) -> dict[str, Any]:
     told["others"] = troubles.others(size.rounds)
     keep(told, "deaf", "cards", troubles.deaf)
     told["endless"] = troubles.endless(size.endless)
-    say("opening, the wall")
+    say("starting, opening, the wall")
+    told["start"] = start.measure(3 if quick else start.ROUNDS)
     told["opening"] = opening.measure(quick)
     told["wall"] = walls(size.walls)
     return {**told, "took": time.time() - begun}

@@ -121,6 +121,12 @@ PROMISED = [
         of(500, "fanout.visible.p99", MS),
     ),
     Target("memory per phone at 1000", 40, "kB", of(1000, "rss_per_phone", KB)),
+    Target(
+        "start, from exec to /healthz, against a bare Flask-SocketIO server",
+        2.5,
+        TIMES,
+        lambda told: told.get("start", {}).get("times"),
+    ),
     Target("open a workshop of 10,000 events", 0.5, "s", opening(10_000)),
     Target("open a workshop of 100,000 events", 3, "s", opening(100_000)),
     Target(
