@@ -1,4 +1,4 @@
-// baseline.mjs: the oldest browsers in which a phone can take part; see docs/decisions/011-bundler.md.
+// baseline.mjs: the oldest browsers in which a phone can take part; see docs/decisions/014-bundler.md.
 
 const OLDEST = { chrome: 79, safari: 13, ios_saf: 13, firefox: 78, samsung: 12 };
 

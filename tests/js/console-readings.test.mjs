@@ -10,7 +10,7 @@ import { readHealth, worstOf } from "../../static/js/console/health_words.js";
 import * as cards from "../../static/js/activities/cards/console/readings.js";
 import * as plans from "../../static/js/activities/plans/console/readings.js";
 import * as ratings from "../../static/js/activities/ratings/console/readings.js";
-import { barriersBehind, linkedBarriers, silentGroups } from "../../static/js/ui/console/readings.js";
+import { linkedBarriers, silentGroups } from "../../static/js/ui/console/readings.js";
 
 const groups = [{ id: "fishers", position: 1 }, { id: "ministry", position: 2 }, { id: "donors", position: 3 }];
 const people = [
@@ -133,11 +133,6 @@ test("words that came back are those somebody typed", () => {
   assert.deepEqual(wordsIn({ card: "k1", text: "Nets are old", lane: "governance" }), ["Nets are old"]);
   assert.deepEqual(wordsIn({ action: "a1", base: 2, set: { what: "Mend nets", due: null } }), ["Mend nets"]);
   assert.deepEqual(wordsIn({ decision: "d", text: "Go on", basis: "vote", on: ["k1"] }), ["Go on", "vote"]);
-});
-
-test("the cards in a leverage point's own cluster are barriers behind it too", () => {
-  const cards = [{ cluster: "c" }, { cluster: "c", merged_into: "k" }, { cluster: "other" }];
-  assert.equal(barriersBehind("c", [{ from: "c", to: "b1", type: "addresses" }], cards), 2);
 });
 
 test("a copy that is on its way is not called missing", () =>

@@ -1,7 +1,8 @@
 // Ratings, dots and pledges as a phone shows them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { barriersBehind, mayAdd, placed, spent, stepped, withBallot } from "../../static/js/activities/dots/phone/model.js";
+import { barriersBehind } from "../../static/js/activities/dots/barriers.js";
+import { mayAdd, placed, spent, stepped, withBallot } from "../../static/js/activities/dots/phone/model.js";
 import { rollOf, standingOf } from "../../static/js/activities/pledges/phone/model.js";
 import { nextUnrated, ownKey, raterOf, ratingKey, said } from "../../static/js/activities/ratings/phone/model.js";
 
@@ -48,6 +49,12 @@ test("no dot can be added beyond the budget or the limit on one", () => {
 test("a tap that cannot be leaves the dots as they are", () => {
   const [vote, dots] = [{ budget: 2 }, new Map([["a", 2]])];
   assert.deepEqual([stepped({ vote, dots, on: "a", by: -1 }), stepped({ vote, dots, on: "a", by: 1 }), stepped({ vote, dots, on: "b", by: -1 })], [1, null, null]);
+});
+
+test("a point that is linked to a cluster would move the cards in it, on the ballot and on the console alike", () => {
+  const cards = [{ id: "k1", cluster: "c2" }, { id: "k2", cluster: "c2" }, { id: "k3" }];
+  const moved = barriersBehind({ id: "k3", links: [{ from: "k3", to: "c2", type: "addresses" }], cards });
+  assert.deepEqual(moved.map(({ id }) => id), ["k1", "k2"]);
 });
 
 test("a leverage point would move what is linked to it and what lies in its cluster", () => {

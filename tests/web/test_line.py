@@ -23,7 +23,7 @@ from wsr.web.realtime import direct
 from wsr.web.realtime.direct import Direct
 from wsr.web.realtime.frames import Message, Part
 from wsr.web.realtime.tcp_connection import PhoneSocket
-from wsr.web.realtime.websocket_connection import MOST_WAITING, Line
+from wsr.web.realtime.websocket_connection import MOST_WAITING, WebSocketConnection
 
 SMALL = 8 * 1024  # bytes that the system takes in for a phone that reads nothing
 
@@ -36,7 +36,7 @@ class End:
         ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SMALL)
         self.phone.settimeout(PATIENCE)
         connection = PhoneSocket(ours.family, ours.type, ours.proto, fileno=ours.detach())
-        self.line = Line(connection, ServerProtocol(state=State.OPEN, max_size=1000))
+        self.line = WebSocketConnection(connection, ServerProtocol(state=State.OPEN, max_size=1000))
         self.heard: list[Any] = []
         self.living = gevent.spawn(self.live)
 

@@ -8,7 +8,8 @@ import { groupForm, personMenu } from "./people_asks.js";
 import { nameOf } from "./people_moves.js";
 import { IdlePeople } from "./idle_people.js";
 import { Menu } from "../ui/console/menu.js";
-import { silentGroups, takingPart } from "../ui/console/readings.js";
+import { silentGroups } from "../ui/console/readings.js";
+import { takingPart } from "../ui/taking_part.js";
 
 export function People({ desk }) {
   const { store } = desk;

@@ -1,7 +1,7 @@
 // bring.js: a workshop comes from another laptop as a file; then its console opens here.
 
 import { t } from "../ui/words.js";
-import { ask, open } from "./begin.js";
+import { ask, open } from "./create_workshop.js";
 
 const MOST = 200 * 1024 * 1024; // bytes
 const form = document.getElementById("bring");

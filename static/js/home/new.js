@@ -3,7 +3,7 @@
 import { html, render, signal } from "../ui/html.js";
 import { t } from "../ui/words.js";
 import { takeKey } from "../ui/console/fragment.js";
-import { ask, open } from "./begin.js";
+import { ask, open } from "./create_workshop.js";
 import { dressedAll, Groups, starters } from "./groups.js";
 
 const form = document.getElementById("new");

@@ -33,7 +33,7 @@ from wsr.web.realtime.frames import Message, Part
 from wsr.web.realtime.patches import Patch
 from wsr.web.realtime.slow_clients import SOCKET
 from wsr.web.realtime.tcp_connection import TAKE
-from wsr.web.realtime.websocket_connection import Line, greeted
+from wsr.web.realtime.websocket_connection import WebSocketConnection, greeted
 from wsr.web.security import Pace
 
 log = logging.getLogger(__name__)
@@ -49,14 +49,14 @@ Asked = Callable[[str, Any], tuple[Room, str, Ops]]
 class Direct(engineio.socket.Socket):  # type: ignore[misc]
     """A socket whose packets go to its line, with no queue and no task to empty it."""
 
-    line: Line
+    line: WebSocketConnection
     known_as: str  # its name as the place that events are sent to
     last_ping: float | None
     ping_at: float | None
     owed: int
     pace: Pace
 
-    def begin(self, line: Line) -> None:
+    def begin(self, line: WebSocketConnection) -> None:
         self.line, self.known_as, self.ping_at, self.owed = line, "", None, 0
         self.pace = Pace(MESSAGES, MESSAGES_SECONDS)
         self.connected = self.upgraded = True
@@ -88,7 +88,7 @@ class Directs:
 
     def __init__(self, app: Flask, server: Any, asked: Asked) -> None:
         self._app, self._server, self._asked = app, server, asked
-        self._lines: dict[str, Line] = {}
+        self._lines: dict[str, WebSocketConnection] = {}
         self._stock = server.eio._async["websocket"]
         server.eio._async = {**server.eio._async, "websocket": self._upgrade}
         gevent.spawn(self._ping)
@@ -104,7 +104,7 @@ class Directs:
                 rest.append(sid)
         return rest
 
-    def _line(self, sid: str) -> Line | None:
+    def _line(self, sid: str) -> WebSocketConnection | None:
         found = self._server.manager.eio_sid_from_sid(sid, "/")
         socket = self._server.eio.sockets.get(found)
         if not isinstance(socket, Direct) or not socket.line.open:
@@ -122,7 +122,7 @@ class Directs:
             if socket.connected or TAKE not in environ:
                 return stock(environ, start)
             protocol = greeted(environ, server.max_http_buffer_size)
-            line = Line(environ[TAKE](), protocol)
+            line = WebSocketConnection(environ[TAKE](), protocol)
             lighten(environ)
             socket.__class__ = Direct
             socket.begin(line)

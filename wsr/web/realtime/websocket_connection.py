@@ -1,4 +1,4 @@
-"""Line: a phone's WebSocket, whose writing never waits for its reader."""
+"""WebSocketConnection: a phone's WebSocket, whose writing never waits for its reader."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ WRITABLE = 2  # the event loop's name for it
 LOOKED_AT = re.compile("HTTP_(CONNECTION$|UPGRADE$|SEC_WEBSOCKET_)")
 
 
-class Line:
+class WebSocketConnection:
     """Over a connection that nobody else reads from or writes to; open until it is cut."""
 
     def __init__(self, connection: Any, protocol: ServerProtocol) -> None:

@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,b as o,R as n,X as s,g as l,T as r,Y as i,h as c,_ as d,S as u,L as $,W as p,u as h,G as m,O as v}from"../core/shared.js";import{C as g,k as f,a as b,G as w,U as k}from"../writing.js";function y({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&_({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${g}
+import{t as e,n as a,i as t,b as o,T as n,Y as s,g as l,U as r,_ as i,h as c,$ as d,S as u,M as $,X as p,v as h,G as m,Q as v}from"../core/shared.js";import{C as g,k as f,a as b,G as w,U as k}from"../writing.js";function y({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&_({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${g}
     draft=${d}
     limit=${280}
     label=${e("Your card")}
@@ -58,10 +58,10 @@ import{t as e,n as a,i as t,b as o,R as n,X as s,g as l,T as r,Y as i,h as c,_ a
       checked=${Boolean(s)}
       onChange=${e=>l(e.currentTarget.checked)}
     />${e("Show my name")}</label
-  >`:a`<p class="composer-note">${t("people")}${e("Your group is shown, not your name.")}</p>`}const N=e=>e.sort((e,a)=>a.at-e.at),O=({with:{card:e,text:a,lane:t,card_kind:o,level:n},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:o,level:n,state:l.value});function E(e,a,t=new Set){return T(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function T(e,a){var t;const o=new Map;for(const n of e)o.set(n[a],(null!=(t=o.get(n[a]))?t:0)+1);return o}const W=({cards:t,lanes:o,open:n,onEdit:s,onWithdraw:l})=>a`<section class="stack-tight">
+  >`:a`<p class="composer-note">${t("people")}${e("Your group is shown, not your name.")}</p>`}const N=e=>e.sort((e,a)=>a.at-e.at),O=({with:{card:e,text:a,lane:t,card_kind:o,level:n},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:o,level:n,state:l.value});function E(e,a,t=new Set){return M(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function M(e,a){var t;const o=new Map;for(const n of e)o.set(n[a],(null!=(t=o.get(n[a]))?t:0)+1);return o}const T=({cards:t,lanes:o,open:n,onEdit:s,onWithdraw:l})=>a`<section class="stack-tight">
     <h2 class="section-head">${e("Your cards")} <span class="count">${t.length}</span></h2>
     <ul class="cards">
-      ${t.map(e=>a`<${M}
+      ${t.map(e=>a`<${W}
             key=${e.id}
             card=${e}
             lane=${o.find(({id:a})=>a===e.lane)}
@@ -70,7 +70,7 @@ import{t as e,n as a,i as t,b as o,R as n,X as s,g as l,T as r,Y as i,h as c,_ a
             onWithdraw=${l}
           />`)}
     </ul>
-  </section>`;function M({card:o,lane:n,open:s,onEdit:l,onWithdraw:r}){const i=c(null),$=()=>i.value=null;return"editing"===i.value?a`<${A} card=${o} onStop=${$} onSave=${e=>(l(o,e),$())} />`:a`<li class="card mine" data-category=${null==n?void 0:n.id} data-state=${o.state}>
+  </section>`;function W({card:o,lane:n,open:s,onEdit:l,onWithdraw:r}){const i=c(null),$=()=>i.value=null;return"editing"===i.value?a`<${A} card=${o} onStop=${$} onSave=${e=>(l(o,e),$())} />`:a`<li class="card mine" data-category=${null==n?void 0:n.id} data-state=${o.state}>
     <p class="card-text" dir="auto">${o.text}</p>
     <${B} shown=${o.shown} />
     <div class="card-foot"><${d} lane=${n} /><${u} state=${o.state} /></div>
@@ -101,7 +101,7 @@ import{t as e,n as a,i as t,b as o,R as n,X as s,g as l,T as r,Y as i,h as c,_ a
         <button class="button" type="button" onClick=${s}>${e("Keep as it was")}</button>
       </div>
     </form>
-  </li>`}function K({store:t,stage:n,own:s}){var l;const r=c(""),i=c(30),d=null!=(l=n.lanes)?l:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!o||e.lane===o,r=T(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:N(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=N(i.filter(e=>!e.cluster&&!n.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:n.id,lane:r.value,own:s.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
+  </li>`}function K({store:t,stage:n,own:s}){var l;const r=c(""),i=c(30),d=null!=(l=n.lanes)?l:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!o||e.lane===o,r=M(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:N(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=N(i.filter(e=>!e.cluster&&!n.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:n.id,lane:r.value,own:s.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
     <h2 class="section-head">${e("Everyone’s cards")}</h2>
     ${d.length>1&&a`<${G} store=${t} stage=${n} lane=${r} own=${s} />`}
     ${!$.length&&a`<p class="soft">${e("No cards yet. Yours could be the first.")}</p>`}
@@ -112,7 +112,7 @@ import{t as e,n as a,i as t,b as o,R as n,X as s,g as l,T as r,Y as i,h as c,_ a
                 id=${e.cluster}
                 cards=${e.cards.join(" ")}
                 lanes=${d}
-              />`:a`<${L} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
+              />`:a`<${U} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
     </ul>
     ${$.length>i.value&&a`<button class="button wide" onClick=${()=>i.value+=30}>
         ${o("Show {n} more","Show {n} more",Math.min(30,$.length-i.value))}
@@ -127,7 +127,7 @@ import{t as e,n as a,i as t,b as o,R as n,X as s,g as l,T as r,Y as i,h as c,_ a
       ${e&&t(s(e))}<bdi>${o}</bdi> <b>${n}</b>
     </button>`;return a`<div class="filters scroller" role="group" aria-label=${e("Show lane")}>
     ${u("",e("All"),d)}${n.lanes.map(({id:e,title:a})=>{var t;return u(e,a,null!=(t=c.get(e))?t:0)})}
-  </div>`}function L({store:e,id:t,same:n,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
+  </div>`}function U({store:e,id:t,same:n,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
     <p class="card-text" dir="auto">${h(l)}</p>
     <div class="card-foot">
       <${d} lane=${r} /><${F} store=${e} card=${l} />
@@ -141,13 +141,13 @@ import{t as e,n as a,i as t,b as o,R as n,X as s,g as l,T as r,Y as i,h as c,_ a
         <span class="count">${l.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${l.map(t=>a`<${P} key=${t} store=${e} id=${t} />`)}
+        ${l.map(t=>a`<${L} key=${t} store=${e} id=${t} />`)}
       </ul>
     </details>
-  </li>`:null}function P({store:e,id:t}){const o=e.get("card",t);return o&&a`<li>
+  </li>`:null}function L({store:e,id:t}){const o=e.get("card",t);return o&&a`<li>
       <p class="card-text" dir="auto">${h(o)}</p>
       <${m} group=${o.group&&e.get("group",o.group)} plain />
-    </li>`}const R=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function U({room:o,stage:n,open:s,head:l}){var r;const{store:i,outbox:d,post:u}=o,$=v(o),h=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(O)].filter(({id:e})=>!r.has(e));return N(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),m=p(()=>new Set(i.ids("authorship"))),g={draft:o.draft(n.id),choice:c({}),problem:c(null)},f=d.returned.value.filter(e=>R(e,n)),b=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,$,h);return a`<main class="page-main stack">
+    </li>`}const P=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function Q({room:o,stage:n,open:s,head:l}){var r;const{store:i,outbox:d,post:u}=o,$=v(o),h=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(O)].filter(({id:e})=>!r.has(e));return N(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),m=p(()=>new Set(i.ids("authorship"))),g={draft:o.draft(n.id),choice:c({}),problem:c(null)},f=d.returned.value.filter(e=>P(e,n)),b=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,$,h);return a`<main class="page-main stack">
       ${l} ${!s&&a`<${k} draft=${g.draft} />`}
       ${f.map(e=>a`<${X}
             key=${e.key}
@@ -158,7 +158,7 @@ import{t as e,n as a,i as t,b as o,R as n,X as s,g as l,T as r,Y as i,h as c,_ a
             onDrop=${()=>d.take(e.key)}
           />`)}
       ${s&&0===b&&a`<p class="notice" data-tone="info">${t("check")}<span>${e("You have posted all your cards. Delete one to write another.")}</span></p>`}
-      ${h.length>0&&a`<${W}
+      ${h.length>0&&a`<${T}
           cards=${h}
           lanes=${null!=(r=n.lanes)?r:[]}
           open=${s}
@@ -178,4 +178,4 @@ import{t as e,n as a,i as t,b as o,R as n,X as s,g as l,T as r,Y as i,h as c,_ a
         <button class="button quiet" onClick=${r}>${e("Discard")}</button>
       </div>
     </div>
-  </div>`;export{U as Activity,R as takes};
+  </div>`;export{Q as Activity,P as takes};

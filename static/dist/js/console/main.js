@@ -1,4 +1,4 @@
-import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c as d,g as u,o as p,r as $,K as h,Z as m,d as g,e as v,x as b,P as f,j as k,k as w,l as y,m as x,p as _,q as C,u as S,G as O,D as j,v as P,w as T}from"../core/shared.js";import{p as R,c as q,h as E,a as A}from"../pictures.js";import{w as L}from"../phone/returned.js";import{g as M,t as I,r as D}from"../bars.js";import{d as N}from"../writing.js";function B(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[U,W]=[88,12],z=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var o;if(0!==e.button)return;e.preventDefault();const a=e.currentTarget,s=null!=(o=a.closest("[data-draggable]"))?o:a,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>F(r,e),pointerup:()=>(i(),function(e,t){var n,o;const a=null!=(o=null==(n=e.place)?void 0:n.dataset.drop)?o:null,s=e.moving;Y(e),s&&t(a)}(r,t)),pointercancel:()=>(i(),Y(r)),keydown:e=>"Escape"===e.key&&(i(),Y(r))})}(n,e,t)});function F(e,{clientX:t,clientY:n}){const[o,a]=[t-e.x,n-e.y];!e.moving&&Math.hypot(o,a)<6||(e.moving||requestAnimationFrame(()=>V(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${o}px ${a+e.column.scrollTop-e.top}px`,H(e,function(e,t,n){var o;const a=null==(o=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:o.closest("[data-drop]");return(null==a?void 0:a.dataset.drop)===e.what?null:null!=a?a:null}(e,t,n)))}function V(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+U?-W:e.at.clientY>t.bottom-U?W:0;n&&(e.column.scrollTop+=n,F(e,e.at)),requestAnimationFrame(()=>V(e))}function H(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function Y(e){H(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function K({label:s,items:l,face:r=a("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const o=e.querySelector(".menu"),a=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const o={ArrowDown:1,ArrowUp:-1}[e.key];return o&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+o)%t.length).focus()):void 0}(e,[...o.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:o}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||o>window.innerWidth-8)}(o),null==(n=o.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",a),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",a),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),o`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c as d,g as u,d as p,o as $,r as h,K as m,Z as g,e as v,j as b,x as f,P as k,k as w,l as y,m as x,p as _,q as C,u as S,v as O,G as j,D as P,w as T,y as R}from"../core/shared.js";import{p as q,c as E,h as A,a as L}from"../pictures.js";import{w as M}from"../phone/returned.js";import{g as I,t as D,r as N}from"../bars.js";import{b as B}from"../activities/dots.js";import{d as U}from"../writing.js";function W(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[z,F]=[88,12],V=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var o;if(0!==e.button)return;e.preventDefault();const a=e.currentTarget,s=null!=(o=a.closest("[data-draggable]"))?o:a,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>H(r,e),pointerup:()=>(i(),function(e,t){var n,o;const a=null!=(o=null==(n=e.place)?void 0:n.dataset.drop)?o:null,s=e.moving;J(e),s&&t(a)}(r,t)),pointercancel:()=>(i(),J(r)),keydown:e=>"Escape"===e.key&&(i(),J(r))})}(n,e,t)});function H(e,{clientX:t,clientY:n}){const[o,a]=[t-e.x,n-e.y];!e.moving&&Math.hypot(o,a)<6||(e.moving||requestAnimationFrame(()=>Y(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${o}px ${a+e.column.scrollTop-e.top}px`,K(e,function(e,t,n){var o;const a=null==(o=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:o.closest("[data-drop]");return(null==a?void 0:a.dataset.drop)===e.what?null:null!=a?a:null}(e,t,n)))}function Y(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+z?-F:e.at.clientY>t.bottom-z?F:0;n&&(e.column.scrollTop+=n,H(e,e.at)),requestAnimationFrame(()=>Y(e))}function K(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function J(e){K(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function G({label:s,items:l,face:r=a("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const o=e.querySelector(".menu"),a=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const o={ArrowDown:1,ArrowUp:-1}[e.key];return o&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+o)%t.length).focus()):void 0}(e,[...o.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:o}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||o>window.innerWidth-8)}(o),null==(n=o.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",a),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",a),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),o`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
     <button
       type="button"
       class=${i}
@@ -10,11 +10,11 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       ${r}
     </button>
     ${c&&o`<div class="menu" role="menu" aria-label=${s}>
-        ${c.map((e,t)=>e?o`<${J} key=${t} item=${e} choose=${(e=>()=>(p(),e.act()))(e)} />`:o`<hr key=${t} />`)}
+        ${c.map((e,t)=>e?o`<${X} key=${t} item=${e} choose=${(e=>()=>(p(),e.act()))(e)} />`:o`<hr key=${t} />`)}
       </div>`}
-  </span>`}const J=({item:e,choose:t})=>o`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+  </span>`}const X=({item:e,choose:t})=>o`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${a(e.icon)}<span>${e.words}</span>
-  </button>`;function G({title:e,close:l,wide:r,children:i}){const c=t(null);return n(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),o`<dialog
+  </button>`;function Q({title:e,close:l,wide:r,children:i}){const c=t(null);return n(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),o`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${e}
@@ -27,30 +27,30 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       </button>
     </div>
     ${i}
-  </dialog>`}function X({title:t,close:n,wide:s,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[p,$]=e("");return o`<${G} ...${{title:t,close:n,wide:s}}>
+  </dialog>`}function Z({title:t,close:n,wide:s,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[p,$]=e("");return o`<${Q} ...${{title:t,close:n,wide:s}}>
     <form class="stack" onSubmit=${async function(e){var t;if(e.preventDefault(),d)return;u(!0);const o=await i(new FormData(e.target));if(o.ok)return n();$(null!=(t=o.why)?t:""),u(!1)}}>
       ${c}
       ${p&&o`<p class="notice" role="alert" data-tone="error">${a("warning")}<span>${p}</span></p>`}
-      <${Q} ...${{close:n,yes:l,danger:r,busy:d}} />
+      <${ee} ...${{close:n,yes:l,danger:r,busy:d}} />
     </form>
-  <//>`}const Q=({close:e,yes:t,danger:n,busy:a})=>o`<div class="dialog-foot">
+  <//>`}const ee=({close:e,yes:t,danger:n,busy:a})=>o`<div class="dialog-foot">
     <button type="button" class="button" onClick=${e}>${s("Cancel")}</button>
     <button class=${n?"button danger":"button primary"} disabled=${a}>${a?s("Sending…"):t}</button>
-  </div>`;function Z({title:e,text:t,yes:n,danger:a,answer:s}){return o`<${X} ...${{title:e,yes:n,danger:a,submit:()=>(s(!0),{ok:!0})}} close=${()=>s(!1)}>
+  </div>`;function te({title:e,text:t,yes:n,danger:a,answer:s}){return o`<${Z} ...${{title:e,yes:n,danger:a,submit:()=>(s(!0),{ok:!0})}} close=${()=>s(!1)}>
     ${[t].flat().map(e=>o`<p key=${e}>${e}</p>`)}
-  <//>`}const ee=({label:e,hint:t,children:n})=>o`<label class="field">
+  <//>`}const ne=({label:e,hint:t,children:n})=>o`<label class="field">
     <b>${e}</b>
     ${t&&o`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,te=({label:e,...t})=>o`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ne=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),oe=(e,...t)=>({said:e,steps:t.flat()}),ae=e=>e.find(e=>"open"===e.status);function se(e,t){var n;const o=e.findIndex(e=>e.id===t),a=e=>"ahead"===e.status;return null!=(n=e.slice(o+1).find(a))?n:e.find(a)}function le(e,t,n){const o=t&&t.id!==e.id?re(t,n):["close_stage",{stage:e.id}];return oe(s("Opened: {title}",{title:e.title}),ne("open_stage",{stage:e.id},o))}function re(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const ie=(e,t)=>oe(s("Closed: {title}",{title:e.title}),ne("close_stage",{stage:e.id},re(e,t))),ce=(e,t)=>oe(s(t?"Skipped: {title}":"Back on the agenda: {title}",{title:e.title}),ne("skip_stage",{stage:e.id,skipped:t},["skip_stage",{stage:e.id,skipped:!t}])),de=e=>oe(s(e?"Posting is paused":"Posting resumed"),ne(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),ue=e=>oe(s(e?"The workshop is closed":"Workshop reopened"),ne(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function pe({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const $e=e=>Object.fromEntries(pe(e).map(e=>[e.name,e.default])),he={tick:({name:e,label:t},n)=>o`<${te} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:s},l)=>o`<${ee} label=${t} hint=${n}
+  </label>`,oe=({label:e,...t})=>o`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ae=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),se=(e,...t)=>({said:e,steps:t.flat()}),le=e=>e.find(e=>"open"===e.status);function re(e,t){var n;const o=e.findIndex(e=>e.id===t),a=e=>"ahead"===e.status;return null!=(n=e.slice(o+1).find(a))?n:e.find(a)}function ie(e,t,n){const o=t&&t.id!==e.id?ce(t,n):["close_stage",{stage:e.id}];return se(s("Opened: {title}",{title:e.title}),ae("open_stage",{stage:e.id},o))}function ce(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const de=(e,t)=>se(s("Closed: {title}",{title:e.title}),ae("close_stage",{stage:e.id},ce(e,t))),ue=(e,t)=>se(s(t?"Skipped: {title}":"Back on the agenda: {title}",{title:e.title}),ae("skip_stage",{stage:e.id,skipped:t},["skip_stage",{stage:e.id,skipped:!t}])),pe=e=>se(s(e?"Posting is paused":"Posting resumed"),ae(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),$e=e=>se(s(e?"The workshop is closed":"Workshop reopened"),ae(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function he({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const me=e=>Object.fromEntries(he(e).map(e=>[e.name,e.default])),ge={tick:({name:e,label:t},n)=>o`<${oe} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:s},l)=>o`<${ne} label=${t} hint=${n}
       ><input name=${e} type="number" min=${a} max=${s} required defaultValue=${l}
-    /><//>`,choice:({name:e,label:t,hint:n,choices:a},s)=>o`<${ee} label=${t} hint=${n}
+    /><//>`,choice:({name:e,label:t,hint:n,choices:a},s)=>o`<${ne} label=${t} hint=${n}
       ><select name=${e}>
         ${a.map(([e,t])=>o`<option value=${e} selected=${s===e}>${t}</option>`)}
       </select><//
-    >`},me={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},ge=(e,{settings:t={}})=>{var n;return he[e.type](e,null!=(n=t[e.name])?n:e.default)},[ve,be]=[120,280],fe=["title","task","place","day0"];function ke({desk:e,look:t,looking:n}){var a;const l=r(e.store),i=e.store.get("about","about"),c=null==(a=se(l,i.current))?void 0:a.id;return o`<section class="console-agenda" aria-label=${s("Agenda")}>
-    <${ye} ...${{desk:e,stages:l,about:i}} />
+    >`},ve={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},be=(e,{settings:t={}})=>{var n;return ge[e.type](e,null!=(n=t[e.name])?n:e.default)},[fe,ke]=[120,280],we=["title","task","place","day0"];function ye({desk:e,look:t,looking:n}){var a;const l=r(e.store),i=e.store.get("about","about"),c=null==(a=re(l,i.current))?void 0:a.id;return o`<section class="console-agenda" aria-label=${s("Agenda")}>
+    <${_e} ...${{desk:e,stages:l,about:i}} />
     <ol class="stage-list">
-      ${l.map((a,s)=>o`<${_e}
+      ${l.map((a,s)=>o`<${Se}
             key=${a.id}
             ...${{desk:e,stage:a,place:s,look:t}}
             next=${c===a.id}
@@ -58,13 +58,13 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
             current=${i.current===a.id}
           />`)}
     </ol>
-    <${Se} ...${{desk:e,about:i}} />
-  </section>`}function we(e){const t=r(e.store),n=se(t,e.store.get("about","about").current);n&&e.act(le(n,ae(t),e.now()))}function ye({desk:e,stages:t,about:n}){if(n.closed)return o`<p class="console-now soft">${s("The workshop is closed.")}</p>`;const l=ae(t),r=se(t,n.current);return o`<div class="console-now">
-    ${l?o`<${xe} ...${{desk:e,stage:l}} />`:o`<p class="soft">${s("No stage is open.")}</p>`}
-    ${r&&o`<button class="button primary wide console-next" onClick=${()=>we(e)}>
+    <${je} ...${{desk:e,about:i}} />
+  </section>`}function xe(e){const t=r(e.store),n=re(t,e.store.get("about","about").current);n&&e.act(ie(n,le(t),e.now()))}function _e({desk:e,stages:t,about:n}){if(n.closed)return o`<p class="console-now soft">${s("The workshop is closed.")}</p>`;const l=le(t),r=re(t,n.current);return o`<div class="console-now">
+    ${l?o`<${Ce} ...${{desk:e,stage:l}} />`:o`<p class="soft">${s("No stage is open.")}</p>`}
+    ${r&&o`<button class="button primary wide console-next" onClick=${()=>xe(e)}>
         ${a("play")}<span dir="auto">${s("Open next: {title}",{title:r.title})}</span>
       </button>`}
-  </div>`}function xe({desk:e,stage:t}){const n=n=>()=>e.act(function(e,t,n){const o=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:re(e,n),a=t>0?l("{n} minute more","{n} minutes more",t):l("{n} minute less","{n} minutes less",-t);return oe(a,ne("extend_stage",{stage:e.id,minutes:t},o))}(t,n,e.now()));return o`<p class="console-now-name"><small>${s("Open now")}</small><b dir="auto">${t.title}</b></p>
+  </div>`}function Ce({desk:e,stage:t}){const n=n=>()=>e.act(function(e,t,n){const o=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:ce(e,n),a=t>0?l("{n} minute more","{n} minutes more",t):l("{n} minute less","{n} minutes less",-t);return se(a,ae("extend_stage",{stage:e.id,minutes:t},o))}(t,n,e.now()));return o`<p class="console-now-name"><small>${s("Open now")}</small><b dir="auto">${t.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${s("5 minutes less")} disabled=${!t.ends_at} onClick=${n(-5)}>
         ${s("−5 min")}
@@ -73,11 +73,11 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       <button
         class="button small toolbar-end"
         aria-label=${s("Close this stage")}
-        onClick=${()=>e.act(ie(t,e.now()))}
+        onClick=${()=>e.act(de(t,e.now()))}
       >
         ${a("stop")}${s("Close")}
       </button>
-    </div>`}function _e({desk:e,stage:t,place:n,next:i,seen:c,current:d,look:u}){const p="ahead"===t.status?i?"next":"ahead":t.status;return o`<li
+    </div>`}function Se({desk:e,stage:t,place:n,next:i,seen:c,current:d,look:u}){const p="ahead"===t.status?i?"next":"ahead":t.status;return o`<li
     class="stage"
     data-state=${p}
     data-seen=${c}
@@ -88,7 +88,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     <span
       class="stage-mark console-grip"
       title=${s("Drag to another place")}
-      ...${z({what:`stage:${n}`,drop:n=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&Ce(e,t,Number(n.slice(6)))}(e,t,n)})}
+      ...${V({what:`stage:${n}`,drop:n=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&Oe(e,t,Number(n.slice(6)))}(e,t,n)})}
     >
       ${"done"===t.status?a("check"):"open"===t.status?a("play"):n+1}</span
     >
@@ -96,15 +96,15 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>u(t.id)}
-      onKeyDown=${o=>async function(e,t,n,o){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!a)return;e.preventDefault();const s=e.currentTarget;await Ce(t,n,o+a),s.focus()}(o,e,t,n)}
+      onKeyDown=${o=>async function(e,t,n,o){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!a)return;e.preventDefault();const s=e.currentTarget;await Oe(t,n,o+a),s.focus()}(o,e,t,n)}
     >
       <span dir="auto">${t.title}</span><small>${function(e){const t=e.minutes?l("{n} min","{n} min",e.minutes):s("no time limit"),n={open:s("open"),done:s("done"),skipped:s("skipped")}[e.status];return n?`${n} · ${t}`:t}(t)}</small>
     </button>
-    <${K} label=${s("More for {title}",{title:t.title})} items=${()=>function(e,t,n){const a=r(e.store),l=ae(a);return["open"===t.status?{icon:"stop",words:s("Close"),act:()=>e.act(ie(t,e.now()))}:{icon:"play",words:t.opened_at?s("Reopen"):s("Open now"),act:()=>e.act(le(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:s("Put back on the agenda"),act:()=>e.act(ce(t,!1))}:{icon:"arrow-end",words:s("Skip"),act:()=>e.act(ce(t,!0))}),{icon:"edit",words:s("Edit…"),act:()=>function(e,t){const n=n=>e.act(function(e,t,n){var o,a,l;const r={title:e.title,instruction:null!=(o=e.instruction)?o:"",minutes:null!=(a=e.minutes)?a:0},i=Object.keys(r).filter(e=>void 0!==t[e]&&t[e]!==r[e]),c={...n,...e.settings},d=Object.keys(null!=(l=t.settings)?l:{}).filter(e=>t.settings[e]!==c[e]);if(!i.length&&!d.length)return oe("");const u=(t,n)=>({stage:e.id,...Object.fromEntries(i.map(e=>[e,t[e]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return oe(s("Stage changed"),ne("edit_stage",u(t,t.settings),["edit_stage",u(r,c)]))}(t,function(e,t){const n=Object.fromEntries(pe(e).map(({type:e,name:n})=>[n,me[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(t,n),$e(t)),{quiet:!0});e.ask(e=>{var a,l;return o`<${X} title=${s("Edit stage")} yes=${s("Save")} ...${{close:e,submit:n}}>
-        <${ee} label=${s("Title")}
+    <${G} label=${s("More for {title}",{title:t.title})} items=${()=>function(e,t,n){const a=r(e.store),l=le(a);return["open"===t.status?{icon:"stop",words:s("Close"),act:()=>e.act(de(t,e.now()))}:{icon:"play",words:t.opened_at?s("Reopen"):s("Open now"),act:()=>e.act(ie(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:s("Put back on the agenda"),act:()=>e.act(ue(t,!1))}:{icon:"arrow-end",words:s("Skip"),act:()=>e.act(ue(t,!0))}),{icon:"edit",words:s("Edit…"),act:()=>function(e,t){const n=n=>e.act(function(e,t,n){var o,a,l;const r={title:e.title,instruction:null!=(o=e.instruction)?o:"",minutes:null!=(a=e.minutes)?a:0},i=Object.keys(r).filter(e=>void 0!==t[e]&&t[e]!==r[e]),c={...n,...e.settings},d=Object.keys(null!=(l=t.settings)?l:{}).filter(e=>t.settings[e]!==c[e]);if(!i.length&&!d.length)return se("");const u=(t,n)=>({stage:e.id,...Object.fromEntries(i.map(e=>[e,t[e]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return se(s("Stage changed"),ae("edit_stage",u(t,t.settings),["edit_stage",u(r,c)]))}(t,function(e,t){const n=Object.fromEntries(he(e).map(({type:e,name:n})=>[n,ve[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(t,n),me(t)),{quiet:!0});e.ask(e=>{var a,l;return o`<${Z} title=${s("Edit stage")} yes=${s("Save")} ...${{close:e,submit:n}}>
+        <${ne} label=${s("Title")}
           ><input name="title" required maxlength=${120} defaultValue=${t.title} dir="auto"
         /><//>
-        <${ee} label=${s("Instruction")} hint=${s("One sentence that everyone reads on the phone and on the wall.")}>
+        <${ne} label=${s("Instruction")} hint=${s("One sentence that everyone reads on the phone and on the wall.")}>
           <textarea
             name="instruction"
             maxlength=${280}
@@ -113,44 +113,44 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
             dir="auto"
           ></textarea>
         <//>
-        <${ee} label=${s("Planned minutes")} hint=${s("0 = no timer. A timer already running isn’t affected.")}>
+        <${ne} label=${s("Planned minutes")} hint=${s("0 = no timer. A timer already running isn’t affected.")}>
           <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(l=t.minutes)?l:0}
         /><//>
-        ${pe(t).length>0&&o`<div class="console-pair">${pe(t).map(e=>ge(e,t))}</div>`}
-      <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:s("Move up"),act:()=>Ce(e,t,n-1)},n<a.length-1&&{icon:"chevron-down",words:s("Move down"),act:()=>Ce(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
-  </li>`}const Ce=(e,t,n)=>e.act(function(e,t,n){const o=e.map(e=>e.id),a=o.filter(e=>e!==t),l=Math.max(0,Math.min(n,a.length)),r=[...a.slice(0,l),t,...a.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===o[t]);return oe(s("Moved on the agenda: {title}",{title:i}),c?[]:ne("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(r(e.store),t.id,n));function Se({desk:e,about:t}){const n=o`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const o=Object.fromEntries(fe.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var o;return t[n]!==(null!=(o=e[n])?o:"")}),o=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return oe(s("Workshop changed"),n.length?ne("edit_workshop",o(t),["edit_workshop",o(e)]):[])}(t,o),{quiet:!0})};e.ask(e=>{var a,l,r;return o`<${X} title=${s("Edit the workshop")} yes=${s("Save")} ...${{close:e,submit:n}}>
-        <${ee} label=${s("Title")}
-          ><input name="title" required maxlength=${ve} defaultValue=${t.title} dir="auto"
+        ${he(t).length>0&&o`<div class="console-pair">${he(t).map(e=>be(e,t))}</div>`}
+      <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:s("Move up"),act:()=>Oe(e,t,n-1)},n<a.length-1&&{icon:"chevron-down",words:s("Move down"),act:()=>Oe(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
+  </li>`}const Oe=(e,t,n)=>e.act(function(e,t,n){const o=e.map(e=>e.id),a=o.filter(e=>e!==t),l=Math.max(0,Math.min(n,a.length)),r=[...a.slice(0,l),t,...a.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===o[t]);return se(s("Moved on the agenda: {title}",{title:i}),c?[]:ae("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(r(e.store),t.id,n));function je({desk:e,about:t}){const n=o`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const o=Object.fromEntries(we.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var o;return t[n]!==(null!=(o=e[n])?o:"")}),o=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return se(s("Workshop changed"),n.length?ae("edit_workshop",o(t),["edit_workshop",o(e)]):[])}(t,o),{quiet:!0})};e.ask(e=>{var a,l,r;return o`<${Z} title=${s("Edit the workshop")} yes=${s("Save")} ...${{close:e,submit:n}}>
+        <${ne} label=${s("Title")}
+          ><input name="title" required maxlength=${fe} defaultValue=${t.title} dir="auto"
         /><//>
-        <${ee} label=${s("The question")} hint=${s("One sentence that everyone in the room works on.")}>
-          <textarea name="task" rows="3" maxlength=${be} defaultValue=${null!=(a=t.task)?a:""} dir="auto"></textarea>
+        <${ne} label=${s("The question")} hint=${s("One sentence that everyone in the room works on.")}>
+          <textarea name="task" rows="3" maxlength=${ke} defaultValue=${null!=(a=t.task)?a:""} dir="auto"></textarea>
         <//>
-        <${ee} label=${s("Place")}
-          ><input name="place" maxlength=${ve} defaultValue=${null!=(l=t.place)?l:""} dir="auto"
+        <${ne} label=${s("Place")}
+          ><input name="place" maxlength=${fe} defaultValue=${null!=(l=t.place)?l:""} dir="auto"
         /><//>
-        <${ee} label=${s("Day 0")} hint=${s("The 100 and 1000 days count from here.")}
+        <${ne} label=${s("Day 0")} hint=${s("The 100 and 1000 days count from here.")}
           ><input name="day0" type="date" defaultValue=${null!=(r=t.day0)?r:""}
         /><//>
       <//>`})}(e)}>
     ${a("settings")}${s("Edit the workshop…")}
-  </button>`;if(t.closed)return o`${n}<button class="button wide" onClick=${()=>e.act(ue(!1))}>
+  </button>`;if(t.closed)return o`${n}<button class="button wide" onClick=${()=>e.act($e(!1))}>
         ${a("unlock")}${s("Reopen the workshop")}
-      </button>`;const l={title:s("Close the workshop?"),yes:s("Close the workshop"),danger:!0,text:s("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return o`${n}<button class="button quiet wide" onClick=${async()=>await e.confirm(l)&&e.act(ue(!0))}>
+      </button>`;const l={title:s("Close the workshop?"),yes:s("Close the workshop"),danger:!0,text:s("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return o`${n}<button class="button quiet wide" onClick=${async()=>await e.confirm(l)&&e.act($e(!0))}>
       ${a("lock")}${s("Close the workshop…")}
-    </button>`}const[Oe,je]=[2e9,3e8],Pe=["ok","info","warn","error"],Te=({live:e})=>e?{id:"line",tone:"ok",words:s("This console is connected")}:{id:"line",tone:"error",words:s("This console is not connected"),hint:s("Retrying. What you see may be out of date.")};function Re({waiting:e,durable:t}){const n=[];return e&&n.push({id:"waiting",tone:"warn",words:l("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",e)}),t||n.push({id:"durable",tone:"info",words:s("This browser won’t keep unsent posts when the tab is closed")}),n}function qe({connected:e,behind:t}){const n=l("{n} screen connected","{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Ee({unsaved:e,trouble:t,last_commit:n},{now:o}){return t?{id:"saved",tone:"error",words:s("Posts can’t be saved: {why}",{why:t}),hint:s("They wait on the phones. Put the disk or the session file back, and they are saved.")}:e?{id:"saved",tone:"warn",words:l("{n} post is being saved","{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:n?s("All saved. Last post {ago} ago",{ago:i(o-n)}):s("All saved")}}function Ae({brought_back:e},{now:t}){if(!e)return[];const[n,o]=e;return[{id:"brought-back",tone:"warn",words:s("The session file was taken away and saved again {ago} ago",{ago:i(t-n)}),hint:s("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Le({restored:e,came_back:t}){return null==e?[]:[{id:"back",tone:"info",words:t?l("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",t):s("This workshop is running from a copy")}]}function Me({last_copy:e,copy_failed:t,copies:n},{now:o}){return t?{id:"copy",tone:"error",words:s("The backup failed: {why}",{why:t}),hint:e?s("Last backup {ago} ago",{ago:i(o-e)}):void 0}:!e&&n?{id:"copy",tone:"info",words:s("Making the first backup…")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:s("Last backup {ago} ago",{ago:i(o-e)})}:{id:"copy",tone:"warn",words:s("No backup"),hint:s("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Ie({disk_free:e}){const t=s("{size} GB of disk free",{size:(e/1e9).toFixed(1)});return e<je?{id:"disk",tone:"error",words:t,hint:s("Free up space now, or posts will be refused.")}:{id:"disk",tone:e<Oe?"warn":"ok",words:t}}function De({desk:e}){var t,l;const r=c(null);n(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==n?void 0:n.ok)?{...await n.json(),at:Date.now()}:{missing:!0}};n();const o=setInterval(n,5e3);return()=>clearInterval(o)}(e,r),[]);const i=e.sync.state.value,d=function(e,t){const n=[Te(t),...Re(t)];return e?e.missing?[...n,{id:"server",tone:"error",words:s("The server didn’t return a report.")}]:[...n,qe(e),Ee(e,t),...Ae(e,t),...Le(e),Me(e,t),Ie(e),{id:"address",tone:"ok",words:s("Phones reach it at {address}",{address:e.address})}]:[...n,{id:"asking",tone:"info",words:s("Asking the server…")}]}(r.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(e=>Pe[Math.max(0,...e.map(e=>Pe.indexOf(e.tone)))])(d);return o`<details class="console-health" data-tone=${u}>
+    </button>`}const[Pe,Te]=[2e9,3e8],Re=["ok","info","warn","error"],qe=({live:e})=>e?{id:"line",tone:"ok",words:s("This console is connected")}:{id:"line",tone:"error",words:s("This console is not connected"),hint:s("Retrying. What you see may be out of date.")};function Ee({waiting:e,durable:t}){const n=[];return e&&n.push({id:"waiting",tone:"warn",words:l("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",e)}),t||n.push({id:"durable",tone:"info",words:s("This browser won’t keep unsent posts when the tab is closed")}),n}function Ae({connected:e,behind:t}){const n=l("{n} screen connected","{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Le({unsaved:e,trouble:t,last_commit:n},{now:o}){return t?{id:"saved",tone:"error",words:s("Posts can’t be saved: {why}",{why:t}),hint:s("They wait on the phones. Put the disk or the session file back, and they are saved.")}:e?{id:"saved",tone:"warn",words:l("{n} post is being saved","{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:n?s("All saved. Last post {ago} ago",{ago:i(o-n)}):s("All saved")}}function Me({brought_back:e},{now:t}){if(!e)return[];const[n,o]=e;return[{id:"brought-back",tone:"warn",words:s("The session file was taken away and saved again {ago} ago",{ago:i(t-n)}),hint:s("Nothing is lost. The workshop is in {file}.",{file:o})}]}function Ie({restored:e,came_back:t}){return null==e?[]:[{id:"back",tone:"info",words:t?l("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",t):s("This workshop is running from a copy")}]}function De({last_copy:e,copy_failed:t,copies:n},{now:o}){return t?{id:"copy",tone:"error",words:s("The backup failed: {why}",{why:t}),hint:e?s("Last backup {ago} ago",{ago:i(o-e)}):void 0}:!e&&n?{id:"copy",tone:"info",words:s("Making the first backup…")}:e?{id:"copy",tone:o-e>18e4?"warn":"ok",words:s("Last backup {ago} ago",{ago:i(o-e)})}:{id:"copy",tone:"warn",words:s("No backup"),hint:s("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Ne({disk_free:e}){const t=s("{size} GB of disk free",{size:(e/1e9).toFixed(1)});return e<Te?{id:"disk",tone:"error",words:t,hint:s("Free up space now, or posts will be refused.")}:{id:"disk",tone:e<Pe?"warn":"ok",words:t}}function Be({desk:e}){var t,l;const r=c(null);n(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==n?void 0:n.ok)?{...await n.json(),at:Date.now()}:{missing:!0}};n();const o=setInterval(n,5e3);return()=>clearInterval(o)}(e,r),[]);const i=e.sync.state.value,d=function(e,t){const n=[qe(t),...Ee(t)];return e?e.missing?[...n,{id:"server",tone:"error",words:s("The server didn’t return a report.")}]:[...n,Ae(e),Le(e,t),...Me(e,t),...Ie(e),De(e,t),Ne(e),{id:"address",tone:"ok",words:s("Phones reach it at {address}",{address:e.address})}]:[...n,{id:"asking",tone:"info",words:s("Asking the server…")}]}(r.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(e=>Re[Math.max(0,...e.map(e=>Re.indexOf(e.tone)))])(d);return o`<details class="console-health" data-tone=${u}>
     <summary>
-      ${a(Ne[u])}<b
-        >${null!=(l=null==(t=d.find(e=>e.tone===u&&Be.has(u)))?void 0:t.words)?l:s("Everything is fine")}</b
+      ${a(Ue[u])}<b
+        >${null!=(l=null==(t=d.find(e=>e.tone===u&&We.has(u)))?void 0:t.words)?l:s("Everything is fine")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${d.map(({id:e,tone:t,words:n,hint:s})=>o`<li key=${e} data-tone=${t} data-health=${e}>
-            ${a(Ne[t])} <span>${n}${s&&o`<small>${s}</small>`}</span>
+            ${a(Ue[t])} <span>${n}${s&&o`<small>${s}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Ne={ok:"check",warn:"warning",error:"warning",info:"info"},Be=new Set(["warn","error"]),Ue=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],We=Array.from({length:12},(e,t)=>t+1),ze=({icon:e,colour:t,name:n="",onChange:l})=>o`<fieldset class="look-icons">
+  </details>`}const Ue={ok:"check",warn:"warning",error:"warning",info:"info"},We=new Set(["warn","error"]),ze=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Fe=Array.from({length:12},(e,t)=>t+1),Ve=({icon:e,colour:t,name:n="",onChange:l})=>o`<fieldset class="look-icons">
       <legend>${s("Icon")}</legend>
-      ${Ue.map((t,r)=>o`<label key=${t} class="look">
+      ${ze.map((t,r)=>o`<label key=${t} class="look">
             <input
               type="radio"
               name=${`${n}icon`}
@@ -164,7 +164,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     </fieldset>
     <fieldset class="look-icons">
       <legend>${s("Colour")}</legend>
-      ${We.map(e=>o`<label key=${e} class="look" data-colour=${e}>
+      ${Fe.map(e=>o`<label key=${e} class="look" data-colour=${e}>
             <input
               type="radio"
               name=${`${n}colour`}
@@ -174,51 +174,51 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
               onChange=${l} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`,Fe=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?s("Facilitator"):s("Guest"));function Ve(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:s("Let back in"),act:()=>e.act((e=>oe(s("{name} can come back",{name:Fe(e)}),ne("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,He(e,t)];const r=(n,o,a)=>t.role!==n&&{icon:o,words:a,act:()=>async function(e,t,n){const o={title:s("Make {name} a facilitator?",{name:Fe(t)}),yes:s("Make facilitator"),text:s("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==n||await e.confirm(o))&&e.act(((e,t)=>oe(s("{name} has another role now",{name:Fe(e)}),ne("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:s("Rename…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>oe(s("Renamed to {name}",{name:t}),ne("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var a;return o`<${X} title=${s("Rename a person")} yes=${s("Save")} ...${{close:e,submit:n}}>
-        <${ee} label=${s("Name")}
+    </fieldset>`,He=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?s("Facilitator"):s("Guest"));function Ye(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:s("Let back in"),act:()=>e.act((e=>se(s("{name} can come back",{name:He(e)}),ae("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,Ke(e,t)];const r=(n,o,a)=>t.role!==n&&{icon:o,words:a,act:()=>async function(e,t,n){const o={title:s("Make {name} a facilitator?",{name:He(t)}),yes:s("Make facilitator"),text:s("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==n||await e.confirm(o))&&e.act(((e,t)=>se(s("{name} has another role now",{name:He(e)}),ae("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:s("Rename…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>se(s("Renamed to {name}",{name:t}),ae("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var a;return o`<${Z} title=${s("Rename a person")} yes=${s("Save")} ...${{close:e,submit:n}}>
+        <${ne} label=${s("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(a=t.name)?a:""} autofocus dir="auto"
         /><//>
-      <//>`})}(e,t)},{icon:"move",words:s("Move to another group…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>o`<${G} title=${s("Move {name} to",{name:Fe(t)})} close=${l}>
+      <//>`})}(e,t)},{icon:"move",words:s("Move to another group…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>o`<${Q} title=${s("Move {name} to",{name:He(t)})} close=${l}>
         <div class="stack">
           ${n.map(n=>o`<button
                 key=${n.id}
                 class="button wide"
                 data-colour=${n.colour}
-                onClick=${((n,o)=>()=>(n(),e.act(((e,t)=>oe(s("{name} is now in {group}",{name:Fe(e),group:t.name}),ne("move_person",{person:e.id,group:t.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(t,o))))(l,n)}
+                onClick=${((n,o)=>()=>(n(),e.act(((e,t)=>se(s("{name} is now in {group}",{name:He(e),group:t.name}),ae("move_person",{person:e.id,group:t.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(t,o))))(l,n)}
               >
                 ${a(n.icon)}<span dir="auto">${n.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,t)},null,r("recorder","recorder",s("Make recorder")),t.group&&r("participant","person",s("Make participant")),r("facilitator","key",s("Make facilitator…")),!l&&null,!l&&{icon:"lock",words:s("Remove from the room…"),danger:!0,act:()=>async function(e,t){const n={title:s("Remove {name}?",{name:Fe(t)}),yes:s("Remove from the room"),danger:!0,text:s("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await e.confirm(n)&&e.act((e=>oe(s("{name} was removed",{name:Fe(e)}),ne("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&He(e,t)].filter(e=>!1!==e&&void 0!==e)}const He=(e,t)=>({icon:"trash",words:s("Erase person…"),danger:!0,act:()=>async function(e,t){const n={title:s("Erase {name}?",{name:Fe(t)}),yes:s("Erase permanently"),danger:!0,text:[s("This person’s name and every text they wrote are deleted from the workshop’s file. Their cards become blank; their pledges and open votes are removed."),s("Anonymous cards stay: no one can tell which of them this person wrote."),s("You can’t undo this.")]};await e.confirm(n)&&e.act((e=>oe(s("Person erased"),ne("erase_person",{person:e.id})))(t))}(e,t)});function Ye(e,t){const n=u(e.store),l=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},r=n=>{const o={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),o=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return oe(s("Group changed: {name}",{name:t.name}),n.length?ne("edit_group",o(t),["edit_group",o(e)]):[])}(t,o):function(e){const t=d();return oe(s("Group added: {name}",{name:e.name}),ne("add_group",{group:t,...e},["remove_group",{group:t}]))}(o),{quiet:!0})};e.ask(i=>o`<${X}
+      <//>`)}(e,t)},null,r("recorder","recorder",s("Make recorder")),t.group&&r("participant","person",s("Make participant")),r("facilitator","key",s("Make facilitator…")),!l&&null,!l&&{icon:"lock",words:s("Remove from the room…"),danger:!0,act:()=>async function(e,t){const n={title:s("Remove {name}?",{name:He(t)}),yes:s("Remove from the room"),danger:!0,text:s("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await e.confirm(n)&&e.act((e=>se(s("{name} was removed",{name:He(e)}),ae("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&Ke(e,t)].filter(e=>!1!==e&&void 0!==e)}const Ke=(e,t)=>({icon:"trash",words:s("Erase person…"),danger:!0,act:()=>async function(e,t){const n={title:s("Erase {name}?",{name:He(t)}),yes:s("Erase permanently"),danger:!0,text:[s("This person’s name and every text they wrote are deleted from the workshop’s file. Their cards become blank; their pledges and open votes are removed."),s("Anonymous cards stay: no one can tell which of them this person wrote."),s("You can’t undo this.")]};await e.confirm(n)&&e.act((e=>se(s("Person erased"),ae("erase_person",{person:e.id})))(t))}(e,t)});function Je(e,t){const n=u(e.store),l=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},r=n=>{const o={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),o=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return se(s("Group changed: {name}",{name:t.name}),n.length?ae("edit_group",o(t),["edit_group",o(e)]):[])}(t,o):function(e){const t=d();return se(s("Group added: {name}",{name:e.name}),ae("add_group",{group:t,...e},["remove_group",{group:t}]))}(o),{quiet:!0})};e.ask(i=>o`<${Z}
         title=${s(t?"Edit group":"Add a group")}
         yes=${s(t?"Save":"Add")}
         ...${{close:i,submit:r}}
       >
-        <${ee} label=${s("Name")}
+        <${ne} label=${s("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${l.name} autofocus dir="auto"
         /><//>
-        <${ze} icon=${l.icon} colour=${l.colour} />
+        <${Ve} icon=${l.icon} colour=${l.colour} />
         ${t&&n.length>1&&o`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(i(),e.act((({id:e,name:t,icon:n,colour:o,position:a})=>oe(s("Group removed: {name}",{name:t}),ne("remove_group",{group:e},["add_group",{group:e,name:t,icon:n,colour:o,position:a}])))(t)))}
+            onClick=${()=>(i(),e.act((({id:e,name:t,icon:n,colour:o,position:a})=>se(s("Group removed: {name}",{name:t}),ae("remove_group",{group:e},["add_group",{group:e,name:t,icon:n,colour:o,position:a}])))(t)))}
           >
             ${a("trash")}${s("Remove group")}
           </button>`}
-      <//>`)}function Ke({desk:e}){const t=c([]),a=async()=>{var n;return t.value=null!=(n=await Je(e))?n:t.peek()};n(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const r=t.value.length;return r?o`<div class="console-idle">
+      <//>`)}function Ge({desk:e}){const t=c([]),a=async()=>{var n;return t.value=null!=(n=await Xe(e))?n:t.peek()};n(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const r=t.value.length;return r?o`<div class="console-idle">
     <span class="soft"
       >${l("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",r)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(e){const t=await Je(e);if(!(null==t?void 0:t.length))return;const n={title:l("Remove {n} person who did nothing?","Remove {n} people who did nothing?",t.length),yes:s("Remove them"),danger:!0,text:[s("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),s("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),s("They can join again with the code, and you can undo this.")]};await e.confirm(n)&&await e.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return oe(l("{n} person removed","{n} people removed",e.length),t.map(e=>ne("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(t))}(e),await a())}>${s("Remove them…")}</button>
-  </div>`:null}async function Je({code:e,token:t}){const n={Authorization:`Bearer ${t}`},o=await fetch(`/api/workshops/${encodeURIComponent(e)}/idle`,{headers:n}).catch(()=>null);return(null==o?void 0:o.ok)?(await o.json()).people:null}const Ge=e=>e.filter(e=>"in"===e.status&&e.group),Xe=(e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to));function Qe({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,o){var a,s,l,r;const i=e.get("stage",null!=(s=null==(a=e.get("about","about"))?void 0:a.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const o=new Set(Ge(t).map(e=>e.group));return e.filter(e=>o.has(e.id)&&!n.has(e.id))}(n,o,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),p=n.value.trim().toLocaleLowerCase(),$=p?r.filter(e=>Fe(e).toLocaleLowerCase().includes(p)):r;return o`<section class="console-people" aria-label=${s("People")}>
+    <button class="button small" onClick=${async()=>(await async function(e){const t=await Xe(e);if(!(null==t?void 0:t.length))return;const n={title:l("Remove {n} person who did nothing?","Remove {n} people who did nothing?",t.length),yes:s("Remove them"),danger:!0,text:[s("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),s("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),s("They can join again with the code, and you can undo this.")]};await e.confirm(n)&&await e.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return se(l("{n} person removed","{n} people removed",e.length),t.map(e=>ae("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(t))}(e),await a())}>${s("Remove them…")}</button>
+  </div>`:null}async function Xe({code:e,token:t}){const n={Authorization:`Bearer ${t}`},o=await fetch(`/api/workshops/${encodeURIComponent(e)}/idle`,{headers:n}).catch(()=>null);return(null==o?void 0:o.ok)?(await o.json()).people:null}function Qe({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,o){var a,s,l,r;const i=e.get("stage",null!=(s=null==(a=e.get("about","about"))?void 0:a.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const o=new Set(p(t).map(e=>e.group));return e.filter(e=>o.has(e.id)&&!n.has(e.id))}(n,o,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),$=n.value.trim().toLocaleLowerCase(),h=$?r.filter(e=>He(e).toLocaleLowerCase().includes($)):r;return o`<section class="console-people" aria-label=${s("People")}>
     <div class="console-side-head">
       <h2>${s("People")}</h2>
-      <button class="button small" onClick=${()=>Ye(e)}>${a("plus")}${s("Group")}</button>
+      <button class="button small" onClick=${()=>Je(e)}>${a("plus")}${s("Group")}</button>
     </div>
     <${Ze} ...${{desk:e,people:r}} />
     <${et} silent=${d} />
     <${tt} ...${{groups:i,people:r}} />
-    <${Ke} desk=${e} />
+    <${Ge} desk=${e} />
     <label class="console-search"
       ><span class="visually-hidden">${s("Search people")}</span>${a("search")}
       <input
@@ -227,17 +227,17 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         value=${n.value}
         onInput=${e=>n.value=e.target.value}
     /></label>
-    <${ot} ...${{desk:e,people:$}} />
-    ${i.map(t=>o`<${nt} key=${t.id} ...${{desk:e,group:t,words:p}} silent=${null==d?void 0:d.includes(t)} people=${$.filter(e=>e.group===t.id)} />`)}
-    <${at} ...${{desk:e,people:$}} />
-  </section>`}function Ze({desk:e,people:t}){const{here:n=0}=e.sync.presence.value,a=Ge(t).length;return o`<p class="console-here">
+    <${ot} ...${{desk:e,people:h}} />
+    ${i.map(t=>o`<${nt} key=${t.id} ...${{desk:e,group:t,words:$}} silent=${null==d?void 0:d.includes(t)} people=${h.filter(e=>e.group===t.id)} />`)}
+    <${at} ...${{desk:e,people:h}} />
+  </section>`}function Ze({desk:e,people:t}){const{here:n=0}=e.sync.presence.value,a=p(t).length;return o`<p class="console-here">
     <b>${l("{n} connected now","{n} connected now",n)}</b>
     <span class="soft">${a?l("{n} joined","{n} joined",a):s("No one has joined yet")}</span>
   </p>`}function et({silent:e}){return e?e.length?o`<p class="notice" data-tone="warn">
     ${a("microphone")}<span
       >${s("Not heard yet:")} ${e.map((e,t)=>o`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:o`<p class="notice" data-tone="ok">${a("check")}<span>${s("Every group has contributed.")}</span></p>`:null}function tt({groups:e,people:t}){const n=new Set(Ge(t).map(e=>e.group)),a=e.filter(e=>!n.has(e.id));return n.size&&a.length?o`<p class="soft console-absent">
+  </p>`:o`<p class="notice" data-tone="ok">${a("check")}<span>${s("Every group has contributed.")}</span></p>`:null}function tt({groups:e,people:t}){const n=new Set(p(t).map(e=>e.group)),a=e.filter(e=>!n.has(e.id));return n.size&&a.length?o`<p class="soft console-absent">
     ${s("No one came from:")} ${a.map((e,t)=>o`${t?", ":""}<bdi>${e.name}</bdi>`)}
   </p>`:null}function nt({desk:e,group:t,people:n,silent:l,words:r}){var i;const c=n.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=e.sync.presence.value.groups.get(t.id))?i:0;return r&&!c.length?null:o`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
@@ -251,7 +251,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       ${l&&o`<span class="presence" data-state="silent">${s("silent")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Ye(e,t)}>${a("edit")}${s("Edit group…")}</button>
+      <button class="button small" onClick=${()=>Je(e,t)}>${a("edit")}${s("Edit group…")}</button>
     </div>
     <${st} ...${{desk:e,people:c}} />
   </details>`}const ot=({desk:e,people:t})=>{const n=t.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return n.length>0&&o`<details class="console-group-row">
@@ -270,14 +270,14 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     ${t.map(t=>o`<${lt} key=${t.id} ...${{desk:e,id:t.id}} />`)}
   </ul>`;function lt({desk:e,id:t}){var n;const l=e.store.get("person",t),r=e.sync.presence.value.people.has(t),i={recorder:s("recorder"),facilitator:s("facilitator")};return o`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${Fe(l)}<small
+      >${He(l)}<small
         >${[i[l.role],t===(null==(n=e.me.value)?void 0:n.person)&&s("you")].filter(Boolean).join(" · ")}</small
       ></span
     >
     ${"recorder"===l.role&&o`<span title=${s("recorder")}>${a("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${s(r?"here":"away")}</span>
-    <${K} label=${s("More for {title}",{title:Fe(l)})} items=${()=>Ve(e,l)} />
-  </li>`}const rt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),it=(e,t)=>rt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),ct="wsr-console-keys",dt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const ut=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=$t[e])?void 0:o.call($t,t,n))?s:null==(a=dt(t.parts).find(t=>t.key===e))?void 0:a.act},pt={KeyN:we,KeyP:e=>e.act(de(!e.store.get("about","about").paused))},$t={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function ht(){try{return"off"!==localStorage.getItem(ct)}catch{return!0}}const mt=e=>e.ask(t=>{return o`<${G} wide title=${s("Help and shortcuts")} close=${t}>
+    <${G} label=${s("More for {title}",{title:He(l)})} items=${()=>Ye(e,l)} />
+  </li>`}const rt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),it=(e,t)=>rt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),ct="wsr-console-keys",dt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const ut=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=$t[e])?void 0:o.call($t,t,n))?s:null==(a=dt(t.parts).find(t=>t.key===e))?void 0:a.act},pt={KeyN:xe,KeyP:e=>e.act(pe(!e.store.get("about","about").paused))},$t={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function ht(){try{return"off"!==localStorage.getItem(ct)}catch{return!0}}const mt=e=>e.ask(t=>{return o`<${Q} wide title=${s("Help and shortcuts")} close=${t}>
         <div class="console-help">
           <section>
             <h3>${s("Agenda")}</h3>
@@ -301,7 +301,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
-            <${te}
+            <${oe}
               label=${s("Use single-key shortcuts on this device")}
               defaultChecked=${ht()}
               onChange=${e=>function(e){try{localStorage.setItem(ct,e?"on":"off")}catch{}}(e.target.checked)}
@@ -321,9 +321,9 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(vt(e))}catch{}}(t.code),l(null))}>${s("I’ve saved it")}</button>
   </section>`:null}const ft=({desk:e})=>e.outbox.returned.value.map(t=>o`<p class="banner console-strip" role="status" data-tone="error" key=${t.key}>
         ${a("undo")}<span
-          >${s("Not accepted: {why}",{why:t.why})} <b dir="auto">${L(t.with).join(" · ")}</b></span
+          >${s("Not accepted: {why}",{why:t.why})} <b dir="auto">${M(t.with).join(" · ")}</b></span
         >
-        ${L(t.with).length>0&&o`<button class="button small" onClick=${()=>gt(L(t.with).join("\n"))}>${a("copy")}${s("Copy")}</button>`}
+        ${M(t.with).length>0&&o`<button class="button small" onClick=${()=>gt(M(t.with).join("\n"))}>${a("copy")}${s("Copy")}</button>`}
         <button class="button small" onClick=${()=>e.outbox.take(t.key)}>${s("Dismiss")}</button>
       </p>`);function kt({desk:e,stages:t,current:n,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,o){var a,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=o?o:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(a=c.find(e=>e.id===n))?a:c.find(e=>"open"===e.status))?s:c[0]}}(e.parts,t,n,l.value),{Panel:u}=e.parts[c],p=t.find(e=>e.id===n);return o`<nav class="tabs console-tabs" aria-label=${s("Panels")}>
       ${it(e.parts,t).map(({name:e,words:t,icon:n})=>o`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
@@ -358,7 +358,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
   </p>`}const St=({desk:e})=>e.dialogs.value.map(e=>o`<${Ot} key=${e} one=${e} />`),Ot=({one:e})=>e.view(e.close),jt=e=>e.replace(/^https?:\/\//,""),Pt=e=>`/w/${e.code}/wall`,Tt=({desk:e})=>o`<figure class="qr">
     <img src=${`/w/${e.code}/qr.svg`} alt=${s("QR code of the join link")} width="240" height="240" />
     <figcaption>${s("Code")} <b class="code">${e.code}</b></figcaption>
-  </figure>`,Rt=e=>e.ask(t=>o`<${G} wide title=${s("Join here")} close=${t}>
+  </figure>`,Rt=e=>e.ask(t=>o`<${Q} wide title=${s("Join here")} close=${t}>
         <div class="console-qr-big">
           <${Tt} desk=${e} />
           <p class="code">${jt(e.joinUrl)}</p>
@@ -384,7 +384,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     ><span class="console-stage-name" dir="auto">${a.title}</span><${At} ...${{desk:e,stage:a}}
   /></span>`:o`<span class="console-stage soft">${s("No stage is open")}</span>`}function At({desk:e,stage:t}){const n=e.seconds.value;if(!t.ends_at)return o`<span class="timer" role="timer" title=${s("open since")}
       >${a("clock")}${i(n-t.opened_at)}</span
-    >`;const l=p(t.ends_at,n,0),r=$(t.ends_at,n,0);return o`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${s(l?"over time":"left")}
+    >`;const l=$(t.ends_at,n,0),r=h(t.ends_at,n,0);return o`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${s(l?"over time":"left")}
     >${a("timer")}${l?`+${i(l)}`:i(r)}</span
   >`}function Lt({desk:e}){const t="live"===e.sync.state.value,{here:n=0}=e.sync.presence.value,r=e.outbox.waiting.value;return o`<span class="console-line" role="status" data-tone=${t?"ok":"error"}>
     ${a(t?"wifi":"cloud-off")}<span
@@ -399,18 +399,18 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     onClick=${()=>e.takeBack()}
   >
     ${a("undo")}<span class="console-wide-words">${s("Undo")}</span>
-  </button>`}function It({desk:e,about:t}){if(t.closed)return null;const n=()=>e.act(de(!t.paused));return t.paused?o`<button class="button small primary console-pause" onClick=${n}>
+  </button>`}function It({desk:e,about:t}){if(t.closed)return null;const n=()=>e.act(pe(!t.paused));return t.paused?o`<button class="button small primary console-pause" onClick=${n}>
         ${a("play")}${s("Resume posting")}
       </button>`:o`<button class="button small console-pause" onClick=${n}>${a("pause")}${s("Pause posting")}</button>`}function Dt({desk:e}){var t;const a=e.store.get("about","about"),l=c(null),i=c("stage");if(n(()=>function(e){const t=t=>function(e,t){var n,o;if((null==(o=(n=e.target).closest)?void 0:o.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const a=function(e,{desk:t,looking:n,help:o}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!ht()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const o=it(t.parts,r(t.store)).find(t=>t.key===e);return o&&(()=>n.value=o.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&pt[e.code]?()=>pt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:ut(e.key.toLowerCase(),t,o):()=>t.takeBack()}(e,t);a&&(e.preventDefault(),a())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:e,looking:l,help:()=>mt(e)}),[]),n(()=>{l.value=null},[null==a?void 0:a.current]),!a)return o`<${Nt} desk=${e} />`;document.title=`${a.title} · ${s("Console")}`;const d=e=>(l.value=e,i.value="stage");return o`<div class="console-frame" data-area=${i.value}>
     <${qt} ...${{desk:e,about:a}} />
     <${Bt} ...${{desk:e,about:a}} />
     <${Ut} area=${i} />
     <div class="console-columns">
-      <div class="console-start"><${ke} desk=${e} look=${d} looking=${null!=(t=l.value)?t:a.current} /></div>
+      <div class="console-start"><${ye} desk=${e} look=${d} looking=${null!=(t=l.value)?t:a.current} /></div>
       <main class="console-middle" id="stage">
         <${kt} ...${{desk:e,looking:l,look:d}} stages=${r(e.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${Qe} desk=${e} /><${De} desk=${e} /></div>
+      <div class="console-end"><${Qe} desk=${e} /><${Be} desk=${e} /></div>
     </div>
     <${_t} desk=${e} />
     <${St} desk=${e} />
@@ -434,7 +434,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         >
           ${n}
         </button>`)}
-  </nav>`,Wt={read:()=>[],write:()=>{}};function zt(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Ft=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Vt(e,t){const n=function({signal:e,shelf:t=Wt}){var n;let o=t.read();const a=e(null!=(n=o.at(-1))?n:null);function s(e){var n;o=e.slice(-50),t.write(o),a.value=null!=(n=o.at(-1))?n:null}return{last:a,done:e=>(s([...o,e]),e),drop:e=>s(o.filter(t=>t!==e)),has:e=>o.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=o.at(-1))?e:null;return t&&s(o.slice(0,-1)),t}}}({signal:h,shelf:zt(`wsr-undo/${e.prefix}`)}),a=h([]),r=h([]),i=h(e.now());function c({text:e,tone:t,entry:n}){const o={text:e,tone:t,entry:n};a.value=[...a.peek().filter(e=>"error"===e.tone).slice(-1),o],setTimeout(()=>d(o),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>a.value=a.peek().filter(t=>t!==e);async function u(t,{quiet:o=!1}={}){if(!t.steps.length)return{ok:!0};const a=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:o,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(o=>function(t,o,a,{quiet:s,gone:l}){l||o.forEach((t,n)=>a[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,a),i=r.length?n.done({said:t.said,backs:r,...Ft(a)}):void 0,d=a.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===a.length?d[0].why:$(d);return s||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,a,o,s));return Promise.race([l,p(a,s)])}async function p(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:s("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const $=e=>l("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function g(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:a,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(t=n.last.peek()){if(t&&n.has(t)){if(n.drop(t),a.value=a.peek().filter(e=>e.entry!==t),t.log!==e.outbox.log())return c({text:s("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await u({said:s("Undone: {what}",{what:t.said}),steps:t.backs.map(e=>({...e,since:t.since,backs:[]}))})}},ask:g,confirm:e=>new Promise(t=>g(n=>o`<${Z} ...${e} answer=${e=>m(()=>(n(),t(e)))} />`))}}function Ht({code:t,why:n,enter:l}){const[r,i]=e(n?Yt(n):""),[c,d]=e(!1);return o`<main class="console-door">
+  </nav>`,Wt={read:()=>[],write:()=>{}};function zt(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Ft=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Vt(e,t){const n=function({signal:e,shelf:t=Wt}){var n;let o=t.read();const a=e(null!=(n=o.at(-1))?n:null);function s(e){var n;o=e.slice(-50),t.write(o),a.value=null!=(n=o.at(-1))?n:null}return{last:a,done:e=>(s([...o,e]),e),drop:e=>s(o.filter(t=>t!==e)),has:e=>o.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=o.at(-1))?e:null;return t&&s(o.slice(0,-1)),t}}}({signal:m,shelf:zt(`wsr-undo/${e.prefix}`)}),a=m([]),r=m([]),i=m(e.now());function c({text:e,tone:t,entry:n}){const o={text:e,tone:t,entry:n};a.value=[...a.peek().filter(e=>"error"===e.tone).slice(-1),o],setTimeout(()=>d(o),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>a.value=a.peek().filter(t=>t!==e);async function u(t,{quiet:o=!1}={}){if(!t.steps.length)return{ok:!0};const a=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:o,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(o=>function(t,o,a,{quiet:s,gone:l}){l||o.forEach((t,n)=>a[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,a),i=r.length?n.done({said:t.said,backs:r,...Ft(a)}):void 0,d=a.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===a.length?d[0].why:$(d);return s||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,a,o,s));return Promise.race([l,p(a,s)])}async function p(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:s("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const $=e=>l("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function h(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:a,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(t=n.last.peek()){if(t&&n.has(t)){if(n.drop(t),a.value=a.peek().filter(e=>e.entry!==t),t.log!==e.outbox.log())return c({text:s("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await u({said:s("Undone: {what}",{what:t.said}),steps:t.backs.map(e=>({...e,since:t.since,backs:[]}))})}},ask:h,confirm:e=>new Promise(t=>h(n=>o`<${te} ...${e} answer=${e=>g(()=>(n(),t(e)))} />`))}}function Ht({code:t,why:n,enter:l}){const[r,i]=e(n?Yt(n):""),[c,d]=e(!1);return o`<main class="console-door">
     <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Kt(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Yt(e))),d(!1)}}>
       <h1>${s("Facilitator’s console")}</h1>
       <p>${s("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
@@ -449,7 +449,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       <button class="button primary wide" disabled=${c}>${a("key")}${s("Open the console")}</button>
       <p class="soft">${s("Want to take part?")} <a href=${`/w/${t}`}>${s("Join on this device")}</a></p>
     </form>
-  </main>`}const Yt=e=>e.why||s("Can’t reach the server. Try again."),Kt=e=>{var t;return null!=(t=B(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Jt,joinUrl:Gt}=document.documentElement.dataset,Xt=document.getElementById("console");async function Qt(e){const t=await k(Jt,e);return w(Jt,"console"),y(Jt,"console",t),en(t,e.facilitator_key)}function Zt(e){b(o`<${Ht} key="door" code=${Jt} why=${e} enter=${Qt} />`,Xt)}async function en(e,t){const n=await R(x,"console"),a=Vt(v({code:Jt,...e}),{code:Jt,parts:n,token:e.token,joinUrl:null!=Gt?Gt:`${location.origin}/w/${Jt}`});b(o`<${Dt} key=${e.person} desk=${a} />`,Xt),f(()=>function({sync:{state:e,problem:t},undo:n},o){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;w(Jt,"console"),n.clear();const s=null!=(a=t.value)?a:void 0;o&&"removed"!==(null==s?void 0:s.code)?Qt({facilitator_key:o}).catch(Zt):Zt(s)}(a,t))}!async function(){const e=function(e,t){const n=B(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=g(Jt,"console");t?en(t,e):e?Qt({facilitator_key:e}).catch(Zt):Zt()}();const tn={key:"1",icon:"qr",words:()=>s("Join"),always:!0};var nn=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=Ge(e.store.all("person")).length;return o`<div class="console-join">
+  </main>`}const Yt=e=>e.why||s("Can’t reach the server. Try again."),Kt=e=>{var t;return null!=(t=W(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Jt,joinUrl:Gt}=document.documentElement.dataset,Xt=document.getElementById("console");async function Qt(e){const t=await w(Jt,e);return y(Jt,"console"),x(Jt,"console",t),en(t,e.facilitator_key)}function Zt(e){f(o`<${Ht} key="door" code=${Jt} why=${e} enter=${Qt} />`,Xt)}async function en(e,t){const n=await q(_,"console"),a=Vt(b({code:Jt,...e}),{code:Jt,parts:n,token:e.token,joinUrl:null!=Gt?Gt:`${location.origin}/w/${Jt}`});f(o`<${Dt} key=${e.person} desk=${a} />`,Xt),k(()=>function({sync:{state:e,problem:t},undo:n},o){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;y(Jt,"console"),n.clear();const s=null!=(a=t.value)?a:void 0;o&&"removed"!==(null==s?void 0:s.code)?Qt({facilitator_key:o}).catch(Zt):Zt(s)}(a,t))}!async function(){const e=function(e,t){const n=W(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=v(Jt,"console");t?en(t,e):e?Qt({facilitator_key:e}).catch(Zt):Zt()}();const tn={key:"1",icon:"qr",words:()=>s("Join"),always:!0};var nn=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=p(e.store.all("person")).length;return o`<div class="console-join">
     <${Tt} desk=${e} />
     <div class="stack">
       <h3>${s("How people join")}</h3>
@@ -466,32 +466,32 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       </div>
       <p class="console-here"><b>${l("{n} person has joined","{n} people have joined",t)}</b></p>
     </div>
-  </div>`},tab:tn});function on(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function an(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return oe(l("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function sn(e,t){var n;const o=null!=(n=null==t?void 0:t.id)?n:null,a=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=t?s("Added to {title}",{title:t.title}):s("Removed from cluster"),r=a.map(e=>e.id);return oe(l,r.length?ne("cluster_cards",{cluster:o,cards:r},...ln(a)):[])}const ln=e=>[...rn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function rn(e){var t,n;const o=new Map;for(const a of e){const e=null!=(t=a.cluster)?t:null;o.set(e,[...null!=(n=o.get(e))?n:[],a.id])}return o}const cn=(e,t)=>oe(s(t?"Marked as a leverage point":"No longer a leverage point"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function dn(e,t){const n=Xe(t,e.store.all("link")),a=_(e.store).filter(e=>e.id!==t),l=o=>e.act(function(e,t,n){const o=t=>({from:e,to:t,type:"addresses"}),a=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return oe(s("Barriers linked"),[...a.map(e=>ne("link",o(e),["unlink",o(e)])),...l.map(e=>ne("unlink",o(e),["link",o(e)]))])}(t,n,new Set(o.getAll("on"))),{quiet:!0});e.ask(r=>o`<${X} wide title=${s("Which barriers would it shift?")} yes=${s("Save")} ...${{close:r,submit:l}}>
-        <p dir="auto"><b>${C(e.store,t)}</b></p>
+  </div>`},tab:tn});function on(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ae("hide_card",{card:e.id,hidden:!0},...t)}function an(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ae("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return se(l("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function sn(e,t){var n;const o=null!=(n=null==t?void 0:t.id)?n:null,a=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=t?s("Added to {title}",{title:t.title}):s("Removed from cluster"),r=a.map(e=>e.id);return se(l,r.length?ae("cluster_cards",{cluster:o,cards:r},...ln(a)):[])}const ln=e=>[...rn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function rn(e){var t,n;const o=new Map;for(const a of e){const e=null!=(t=a.cluster)?t:null;o.set(e,[...null!=(n=o.get(e))?n:[],a.id])}return o}const cn=(e,t)=>se(s(t?"Marked as a leverage point":"No longer a leverage point"),ae("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function dn(e,t){const n=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(t,e.store.all("link")),a=C(e.store).filter(e=>e.id!==t),l=o=>e.act(function(e,t,n){const o=t=>({from:e,to:t,type:"addresses"}),a=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return se(s("Barriers linked"),[...a.map(e=>ae("link",o(e),["unlink",o(e)])),...l.map(e=>ae("unlink",o(e),["link",o(e)]))])}(t,n,new Set(o.getAll("on"))),{quiet:!0});e.ask(r=>o`<${Z} wide title=${s("Which barriers would it shift?")} yes=${s("Save")} ...${{close:r,submit:l}}>
+        <p dir="auto"><b>${S(e.store,t)}</b></p>
         ${a.length?o`<div class="console-choice-list">
                 ${a.map(e=>{var t;return o`<label class="tick" key=${e.id}>
                       <input type="checkbox" name="on" value=${e.id} defaultChecked=${n.has(e.id)} />
-                      <span dir="auto">${null!=(t=e.title)?t:S(e)}</span></label
+                      <span dir="auto">${null!=(t=e.title)?t:O(e)}</span></label
                     >`})}
               </div>`:o`<p class="soft">${s("There are no barriers yet.")}</p>`}
-      <//>`)}const[un,pn]=[120,280],$n=e=>t=>(t.ok&&e.clear(),t);function hn(e,t){const{desk:n}=e,a=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,o,a){return o?e.act(sn(n,o),{quiet:!0}):a.trim()?e.act(function({stage:e,title:t,cards:n}){const o=d(),a=[["remove_cluster",{cluster:o}],...ln(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return oe(s("Cluster created: {title}",{title:t}),ne("add_cluster",{cluster:o,stage:e,title:t,cards:l},...a))}({stage:t,title:a.trim(),cards:n}),{quiet:!0}):{ok:!1,why:s("Name the new cluster, or choose an existing one.")}}(e,t,a.find(e=>e.id===n.get("cluster")),n.get("title")).then($n(e));n.ask(e=>o`<${X}
+      <//>`)}const[un,pn]=[120,280],$n=e=>t=>(t.ok&&e.clear(),t);function hn(e,t){const{desk:n}=e,a=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,o,a){return o?e.act(sn(n,o),{quiet:!0}):a.trim()?e.act(function({stage:e,title:t,cards:n}){const o=d(),a=[["remove_cluster",{cluster:o}],...ln(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return se(s("Cluster created: {title}",{title:t}),ae("add_cluster",{cluster:o,stage:e,title:t,cards:l},...a))}({stage:t,title:a.trim(),cards:n}),{quiet:!0}):{ok:!1,why:s("Name the new cluster, or choose an existing one.")}}(e,t,a.find(e=>e.id===n.get("cluster")),n.get("title")).then($n(e));n.ask(e=>o`<${Z}
         title=${l("Cluster {n} card","Cluster {n} cards",t.length)}
         yes=${s("Create cluster")}
         ...${{close:e,submit:r}}
       >
-        <${ee} label=${s("Cluster name")} hint=${s("A few words that say what these cards share.")}>
+        <${ne} label=${s("Cluster name")} hint=${s("A few words that say what these cards share.")}>
           <input name="title" maxlength=${un} autofocus dir="auto" required=${!a.length}
         /><//>
-        ${a.length>0&&o`<${ee} label=${s("Or add to an existing cluster")}
+        ${a.length>0&&o`<${ne} label=${s("Or add to an existing cluster")}
             ><select name="cluster">
               <option value="">${s("none: make a new one")}</option>
               ${a.map(e=>o`<option value=${e.id}>${e.title}</option>`)}
             </select><//
           >`}
         <ul class="console-quotes">
-          ${t.map(e=>o`<li key=${e.id} dir="auto">${S(e)}</li>`)}
+          ${t.map(e=>o`<li key=${e.id} dir="auto">${O(e)}</li>`)}
         </ul>
-      <//>`)}function mn(e,t){const{desk:n}=e,a=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:a.filter(e=>e.id!==t[0].id),i=o=>{const a=r.find(e=>e.id===o.get("into"));return a?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ne("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return oe(l("{n} card merged","{n} cards merged",n.length),n)}(t,a),{quiet:!0}).then($n(e)):{ok:!1,why:s("Choose a card.")}},c=t.length>1?s("Which words stay on the wall?"):s("Merge into which card?");n.ask(e=>o`<${X} ...${{title:c,close:e,submit:i}} yes=${s("Merge")}>
+      <//>`)}function mn(e,t){const{desk:n}=e,a=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:a.filter(e=>e.id!==t[0].id),i=o=>{const a=r.find(e=>e.id===o.get("into"));return a?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ae("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return se(l("{n} card merged","{n} cards merged",n.length),n)}(t,a),{quiet:!0}).then($n(e)):{ok:!1,why:s("Choose a card.")}},c=t.length>1?s("Which words stay on the wall?"):s("Merge into which card?");n.ask(e=>o`<${Z} ...${{title:c,close:e,submit:i}} yes=${s("Merge")}>
         <p class="soft">${s("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
         <${gn} choices=${r} />
       <//>`)}function gn({choices:e}){const t=c(""),n=e.filter(e=>e.text.toLocaleLowerCase().includes(t.value.toLocaleLowerCase()));return o`${e.length>8&&o`<input type="search" aria-label=${s("Search cards")} placeholder=${s("Search cards")} onInput=${e=>t.value=e.target.value} />`}
@@ -499,23 +499,23 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       ${n.map((t,n)=>o`<label class="tick" key=${t.id}>
             <input type="radio" name="into" value=${t.id} defaultChecked=${0===n&&e.length<9} /><span
               dir="auto"
-              >${S(t)}</span
+              >${O(t)}</span
             ></label
           >`)}
-    </div>`}function vn(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return o`<${G} title=${s("Cards merged into this one")} close=${e}>
-      <p class="card-text" dir="auto"><b>${S(t)}</b></p>
+    </div>`}function vn(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return o`<${Q} title=${s("Cards merged into this one")} close=${e}>
+      <p class="card-text" dir="auto"><b>${O(t)}</b></p>
       <ul class="people">
         ${l.map(e=>o`<li class="person-row" key=${e.id}>
-              <span class="person-name" dir="auto">${S(e)}</span>
-              <button class="button small" onClick=${()=>(e=>n.act((e=>oe(s("Card unmerged"),ne("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${a("split")}${s("Unmerge")}</button>
+              <span class="person-name" dir="auto">${O(e)}</span>
+              <button class="button small" onClick=${()=>(e=>n.act((e=>se(s("Card unmerged"),ae("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${a("split")}${s("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};n.ask(e=>o`<${l} close=${e} />`)}function bn({desk:e},t){const n="card"===t.kind,a=n?t.text:t.title,l=o=>{const l=o.get("words").trim();return l===a?{ok:!0}:e.act(n?(c=t,d=l,oe(s("Card edited"),ne("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,oe(s("Cluster renamed"),ne("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>o`<${X}
+    <//>`};n.ask(e=>o`<${l} close=${e} />`)}function bn({desk:e},t){const n="card"===t.kind,a=n?t.text:t.title,l=o=>{const l=o.get("words").trim();return l===a?{ok:!0}:e.act(n?(c=t,d=l,se(s("Card edited"),ae("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,se(s("Cluster renamed"),ae("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>o`<${Z}
         title=${s(n?"Edit text":"Rename the cluster")}
         yes=${s("Save")}
         ...${{close:e,submit:l}}
       >
-        <${ee} label=${s(n?"Text on the card":"Title")}>
+        <${ne} label=${s(n?"Text on the card":"Title")}>
           <textarea
             name="words"
             rows="3"
@@ -525,7 +525,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const fn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),kn=(e,t)=>(e.clear(),e.desk.act(t)),wn={hide:(e,t)=>kn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(on);return oe(l("{n} card hidden","{n} cards hidden",t.length),t)}(fn(e,t))),show:(e,t)=>kn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ne("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return oe(l("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(fn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>o`<${G} title=${l("Move {n} card to","Move {n} cards to",t.length)} close=${s}>
+      <//>`)}const fn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),kn=(e,t)=>(e.clear(),e.desk.act(t)),wn={hide:(e,t)=>kn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(on);return se(l("{n} card hidden","{n} cards hidden",t.length),t)}(fn(e,t))),show:(e,t)=>kn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ae("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return se(l("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(fn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>o`<${Q} title=${l("Move {n} card to","Move {n} cards to",t.length)} close=${s}>
         <div class="stack">
           ${n.map(n=>o`<button class="button wide" data-category=${n.id} onClick=${((n,o)=>()=>(n(),e.clear(),e.desk.act(an(t,o))))(s,n)}>
                 ${a("arrow-end")}<span dir="auto">${n.title}</span>
@@ -540,7 +540,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
   >
     <${Sn} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
-      <${O} plain group=${r.get("group",null!=(s=i.group)?s:"")} />
+      <${j} plain group=${r.get("group",null!=(s=i.group)?s:"")} />
       ${i.by&&o`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
       <${jn} ...${{card:i,merged:n,leverage:c}} />
     </div>
@@ -549,14 +549,14 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       class="console-grip"
       aria-hidden="true"
       title=${s("Drag")}
-      ...${z({what:`card:${e.id}`,drop:n=>t.drop(On(t,e.id))(n)})}
+      ...${V({what:`card:${e.id}`,drop:n=>t.drop(On(t,e.id))(n)})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${n} onChange=${()=>t.toggle(e.id)} />
-      <span class="card-text" dir="auto">${S(e)}</span></label
+      <span class="card-text" dir="auto">${O(e)}</span></label
     >
-    <${K} label=${s("More for this card")} items=${()=>yn(t,e.id)} />
+    <${G} label=${s("More for this card")} items=${()=>yn(t,e.id)} />
   </div>`,On=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],jn=({card:e,merged:t,leverage:n})=>o`${e.recorded&&o`<span class="console-sign">${a("recorder")}${s("by the recorder")}</span>`}
   ${t>0&&o`<span class="console-sign">${a("merge")}${l("+{n} merged","+{n} merged",t)}</span>`}
   ${"hidden"===e.shown&&o`<span class="chip" data-tone="error">${a("hide")}${s("Hidden")}</span>`}
@@ -569,7 +569,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${n.length}</span></h4>
-      <${K} label=${s("More for {title}",{title:r.title})} items=${()=>function(e,t){const n=e.desk.store.get("cluster",t);return[{icon:"edit",words:s("Rename…"),act:()=>bn(e,n)},..._n(e,t),null,{icon:"split",words:s("Ungroup"),danger:!0,act:()=>async function({desk:e},t){const n=e.store.all("card").filter(e=>e.cluster===t.id),o=e.store.all("rating").some(e=>e.on===t.id),a={title:s("Ungroup this cluster?"),yes:s("Ungroup"),danger:!0,text:s("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await e.confirm(a)||e.act(function(e,t,n){const{id:o,stage:a,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:a,title:l,lane:r,cards:t.map(e=>e.id)}],c=n.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return oe(s("Cluster ungrouped: {title}",{title:l}),ne("remove_cluster",{cluster:o},i,...c))}(t,n,e.store.all("link").filter(e=>e.from===t.id||e.to===t.id)))}(e,n)}]}(t,e)} />
+      <${G} label=${s("More for {title}",{title:r.title})} items=${()=>function(e,t){const n=e.desk.store.get("cluster",t);return[{icon:"edit",words:s("Rename…"),act:()=>bn(e,n)},..._n(e,t),null,{icon:"split",words:s("Ungroup"),danger:!0,act:()=>async function({desk:e},t){const n=e.store.all("card").filter(e=>e.cluster===t.id),o=e.store.all("rating").some(e=>e.on===t.id),a={title:s("Ungroup this cluster?"),yes:s("Ungroup"),danger:!0,text:s("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};o&&!await e.confirm(a)||e.act(function(e,t,n){const{id:o,stage:a,title:l,lane:r}=e,i=["add_cluster",{cluster:o,stage:a,title:l,lane:r,cards:t.map(e=>e.id)}],c=n.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return se(s("Cluster ungrouped: {title}",{title:l}),ae("remove_cluster",{cluster:o},i,...c))}(t,n,e.store.all("link").filter(e=>e.from===t.id||e.to===t.id)))}(e,n)}]}(t,e)} />
     </div>
     ${i&&o`<span class="chip solid" data-tone="leverage">${a("leverage")}${s("Leverage point")}</span>`}
     <ul class="console-members">
@@ -580,15 +580,15 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       class="console-grip"
       aria-hidden="true"
       title=${s("Drag")}
-      ...${z({what:`card:${n}`,drop:t.drop([n])})}
+      ...${V({what:`card:${n}`,drop:t.drop([n])})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${t.picked.value.has(n)} onChange=${()=>t.toggle(n)} />
-      <span dir="auto">${S(e)}</span></label
+      <span dir="auto">${O(e)}</span></label
     >
     ${"shown"!==e.shown&&o`<span class="console-sign" title=${s("Hidden")}>${a("hide")}<span class="visually-hidden">${s("Hidden")}</span></span>`}
-    <${K} label=${s("More for this card")} items=${()=>yn(t,n)} />
+    <${G} label=${s("More for this card")} items=${()=>yn(t,n)} />
   </li>`}function Rn(e){var t;const n=new Map;for(const o of e)o.merged_into&&n.set(o.merged_into,[...null!=(t=n.get(o.merged_into))?t:[],o]);return n}function qn({wall:e,cards:t,shown:r}){var i;const c=new Set(t.map(e=>e.id)),d=[...e.picked.value].filter(e=>c.has(e));if(n(()=>function(e,t){const n=()=>[...e.picked.peek()],o=({detail:o})=>{"none"===o?e.clear():"all"===o?e.picked.value=new Set(t.map(e=>e.id)):n().length&&wn[o](e,n())};return window.addEventListener("selection",o),()=>window.removeEventListener("selection",o)}(e,r),[e,r]),!d.length)return null;const u=t.filter(t=>e.picked.value.has(t.id)),p=null!=(i=e.desk.store.get("stage",e.stage).lanes)?i:[],$=(t,n,s,l=!0)=>l&&o`<button class="button small" onClick=${()=>wn[n](e,d)}>${a(t)}${s}</button>`;return o`<div class="toolbar console-selection" role="region" aria-label=${s("Selected cards")}>
     <b aria-live="polite">${l("{n} selected","{n} selected",d.length)}</b>
     ${$("cluster","cluster",s("Cluster…"))} ${$("merge","merge",s("Merge…"),d.length>1)}
@@ -607,16 +607,16 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
         value=${r.value}
         onInput=${e=>r.value=e.target.value}
     /></label>
-    <button class="button small" onClick=${()=>function(e,t){const n=n=>e.act(function(e,t){const n=d(),o={lane:t.get("lane")||void 0,for_group:t.get("group")||void 0};return oe(s("Card added"),ne("add_card",{card:n,stage:e.id,text:t.get("text").trim(),...o},["withdraw_card",{card:n}]))}(t,n),{quiet:!0});e.ask(a=>{var l;return o`<${X} title=${s("Add a card")} yes=${s("Add")} ...${{close:a,submit:n}}>
-        <${ee} label=${s("Text on the card")}>
+    <button class="button small" onClick=${()=>function(e,t){const n=n=>e.act(function(e,t){const n=d(),o={lane:t.get("lane")||void 0,for_group:t.get("group")||void 0};return se(s("Card added"),ae("add_card",{card:n,stage:e.id,text:t.get("text").trim(),...o},["withdraw_card",{card:n}]))}(t,n),{quiet:!0});e.ask(a=>{var l;return o`<${Z} title=${s("Add a card")} yes=${s("Add")} ...${{close:a,submit:n}}>
+        <${ne} label=${s("Text on the card")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(l=t.lanes)?void 0:l.length)>1&&o`<${ee} label=${s("Lane")}
+        ${(null==(l=t.lanes)?void 0:l.length)>1&&o`<${ne} label=${s("Lane")}
             ><select name="lane">
               ${t.lanes.map(e=>o`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
             </select><//
           >`}
-        <${ee} label=${s("Said by")}
+        <${ne} label=${s("Said by")}
           ><select name="group">
             <option value="">${s("no group")}</option>
             ${u(e.store).map(e=>o`<option value=${e.id}>${e.name}</option>`)}
@@ -660,14 +660,14 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     <p>
       ${"open"===e.status?s("They appear here as people write them."):s("They appear here once this stage is open.")}
     </p>
-  </div>`;var zn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),a=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=j(()=>function(e,t,n){const o={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=fn(e,t),{store:l}=e.desk;if("lane"===o)return function(e,t,n){const[o,a]=[sn(t,null),an(t,n)];kn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return kn(e,sn(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?hn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&Mn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return o`<div class="console-board">
+  </div>`;var zn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),a=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=P(()=>function(e,t,n){const o={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=fn(e,t),{store:l}=e.desk;if("lane"===o)return function(e,t,n){const[o,a]=[sn(t,null),an(t,n)];kn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return kn(e,sn(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?hn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&Mn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return o`<div class="console-board">
     <${In} ...${{desk:e,stage:t,cards:l,filter:n,search:a}} />
     ${l.length?o`<${Nn} ...${{wall:r,stage:t,shown:i,merged:Rn(l),all:!a.value&&"all"===n.value}} />`:o`<${Wn} stage=${t} />`}
     <${qn} ...${{wall:r,cards:l,shown:i}} />
   </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:An,tab:En});const Fn=({group:e})=>{var t,n;return o`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${a(null!=(t=null==e?void 0:e.icon)?t:"person")}</span
     ><span dir="auto">${null!=(n=null==e?void 0:e.name)?n:s("No group")}</span></span
-  >`},Vn=[0,1,2,3,4,5];function Hn(e,t,n){e.ask(a=>o`<${G} wide title=${s("Rate for a group")} close=${a}>
+  >`},Vn=[0,1,2,3,4,5];function Hn(e,t,n){e.ask(a=>o`<${Q} wide title=${s("Rate for a group")} close=${a}>
         <div class="stack">
           <p><${Fn} group=${n} /></p>
           <p class="soft">${s("0 = none, 5 = everything it takes. A barrier counts once both numbers are chosen.")}</p>
@@ -681,13 +681,13 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
                 </tr>
               </thead>
               <tbody>
-                ${_(e.store).map(a=>o`<${Yn} key=${a.id} ...${{desk:e,stage:t,group:n,barrier:a}} />`)}
+                ${C(e.store).map(a=>o`<${Yn} key=${a.id} ...${{desk:e,stage:t,group:n,barrier:a}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${a}>${s("Done")}</button></div>
         </div>
-      <//>`)}function Yn({desk:e,stage:t,group:n,barrier:a}){var l;const r=Kn(e.store.all("rating"),t,n,a),i=null!=(l=a.title)?l:S(a),c=o=>{const l=o.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,o,a){const l={stage:e.id,on:n.id,group:t.id},r=a?{power:a.power,resources:a.resources}:{power:null,resources:null};return oe(s("Rated for {group}",{group:t.name}),ne("rate",{...l,...o},["rate",{...l,...r}]))}(t,n,a,{power:i,resources:c},r))},d=(e,t)=>o`<td>
+      <//>`)}function Yn({desk:e,stage:t,group:n,barrier:a}){var l;const r=Kn(e.store.all("rating"),t,n,a),i=null!=(l=a.title)?l:O(a),c=o=>{const l=o.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,o,a){const l={stage:e.id,on:n.id,group:t.id},r=a?{power:a.power,resources:a.resources}:{power:null,resources:null};return se(s("Rated for {group}",{group:t.name}),ae("rate",{...l,...o},["rate",{...l,...r}]))}(t,n,a,{power:i,resources:c},r))},d=(e,t)=>o`<td>
       <select aria-label=${`${t}: ${i}`} onChange=${c}>
         <option value="" disabled=${Boolean(r)} selected=${!r}>–</option>
         ${Vn.map(t=>o`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
@@ -699,7 +699,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     ${a("power")}
     <h3>${s("Nothing to rate yet")}</h3>
     <p>${s("Barriers come from the barriers stage: its clusters, and cards that are in no cluster.")}</p>
-  </div>`;function Qn({desk:e,stage:t,groups:n,items:a,rated:r}){const i=new Set(Ge(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===a.length).length;return o`<details class="disclosure" open=${c<n.length}>
+  </div>`;function Qn({desk:e,stage:t,groups:n,items:a,rated:r}){const i=new Set(p(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===a.length).length;return o`<details class="disclosure" open=${c<n.length}>
     <summary>
       ${l("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",c,{all:n.length})}
     </summary>
@@ -720,15 +720,15 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       <button class="button small" onClick=${()=>Hn(e,t,n)}>${s("Rate on their behalf…")}</button>
     </li>`})}
     </ul>
-  </details>`}var Zn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:a}=e,l=_(a),r=u(a);if(!l.length)return o`<${Xn} />`;const i=a.all("rating"),c=q(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:S(e),category:e.lane}});return o`<div class="stack">
+  </details>`}var Zn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:a}=e,l=C(a),r=u(a);if(!l.length)return o`<${Xn} />`;const i=a.all("rating"),c=E(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:O(e),category:e.lane}});return o`<div class="stack">
     <${Qn} ...${{desk:e,stage:t,groups:r,items:l,rated:Jn(t.id,i,l)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${s("Heat map")}>
-      ${E({barriers:d,groups:r,cells:c,compact:r.length>6})}
+      ${A({barriers:d,groups:r,cells:c,compact:r.length>6})}
     </div>
-    ${r.length>6&&M(r)} ${A({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Gn});const eo=e=>(e<26?"":eo(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),to=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],no=e=>Object.values(e).reduce((e,t)=>e+t,0),oo=(e,t)=>e.ask(n=>o`<${ao} ...${{desk:e,vote:t,close:n}} />`);function ao({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,p]=e(null==(i=c[0])?void 0:i.id),[$,h]=e(()=>to(lo(t,n,d)));return o`<${X} wide title=${s("Paper ballots")} yes=${s("Save these ballots")} ...${{close:r,submit:()=>function(e,t,n,o){const a=function(e,{budget:t,max_each:n}){for(const[o,a]of e.entries()){if(no(a)>t)return s("Ballot {n} has more than {budget} dots.",{n:o+1,budget:t});if(n&&Object.values(a).some(e=>e>n))return s("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:n});if(Object.values(a).some(e=>e<0||!Number.isInteger(e)))return s("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,t);if(a)return{ok:!1,why:a};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>no(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(o),c=lo(e,t,n.id),d=l("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(oe(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),$)}}>
+    ${r.length>6&&I(r)} ${L({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Gn});const eo=e=>(e<26?"":eo(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),to=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],no=e=>Object.values(e).reduce((e,t)=>e+t,0),oo=(e,t)=>e.ask(n=>o`<${ao} ...${{desk:e,vote:t,close:n}} />`);function ao({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,p]=e(null==(i=c[0])?void 0:i.id),[$,h]=e(()=>to(lo(t,n,d)));return o`<${Z} wide title=${s("Paper ballots")} yes=${s("Save these ballots")} ...${{close:r,submit:()=>function(e,t,n,o){const a=function(e,{budget:t,max_each:n}){for(const[o,a]of e.entries()){if(no(a)>t)return s("Ballot {n} has more than {budget} dots.",{n:o+1,budget:t});if(n&&Object.values(a).some(e=>e>n))return s("Ballot {n} has more than {most} dots on one item.",{n:o+1,most:n});if(Object.values(a).some(e=>e<0||!Number.isInteger(e)))return s("Ballot {n} has something that is not a number of dots.",{n:o+1})}return""}(o,t);if(a)return{ok:!1,why:a};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>no(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(o),c=lo(e,t,n.id),d=l("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(se(d,ae("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),$)}}>
     <div class="console-pair">
-      <${ee} label=${s("Group")}
+      <${ne} label=${s("Group")}
         ><select onChange=${e=>(p(e.target.value),h(to(lo(t,n,e.target.value))))}>
           ${c.map(e=>o`<option value=${e.id} selected=${e.id===d}>${e.name}</option>`)}
         </select><//
@@ -739,7 +739,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       </p>
     </div>
     <ol class="console-letters">
-      ${n.items.map((e,n)=>o`<li key=${e}><b>${eo(n)}</b><span dir="auto">${C(t.store,e)}</span></li>`)}
+      ${n.items.map((e,n)=>o`<li key=${e}><b>${eo(n)}</b><span dir="auto">${S(t.store,e)}</span></li>`)}
     </ol>
     <${so} ...${{desk:t,vote:n,rows:$,set:(e,t,n)=>h($.map((o,a)=>a===e?{...o,[t]:n}:o))}} />
     <div class="toolbar">
@@ -757,7 +757,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       <thead>
         <tr>
           <th scope="col">${s("Ballot")}</th>
-          ${t.items.map((t,n)=>o`<th scope="col" title=${C(e.store,t)}>${eo(n)}</th>`)}
+          ${t.items.map((t,n)=>o`<th scope="col" title=${S(e.store,t)}>${eo(n)}</th>`)}
           <th scope="col">${s("Left")}</th>
         </tr>
       </thead>
@@ -781,47 +781,47 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const lo=(e,t,n)=>{var o,a;return null!=(a=null==(o=((e,t,n)=>e.store.all("proxy_ballots").find(o=>{var a;return o.vote===t.id&&o.group===n&&o.by===(null==(a=e.me.value)?void 0:a.person)}))(e,t,n))?void 0:o.ballots)?a:[]},[ro,io,co]=[280,120,1e3];function uo(e,{tally:t,vote:n}={}){var a;const l=new Set((null!=(a=null==t?void 0:t.items)?a:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?s("Vote, round {n}",{n:n.round}):"",i=t=>e.act(po(t),{quiet:!0});e.ask(t=>o`<${X} wide title=${s("Record a decision")} yes=${s("Record")} ...${{close:t,submit:i}}>
-        <${ee} label=${s("What was decided")}>
+  </div>`}const lo=(e,t,n)=>{var o,a;return null!=(a=null==(o=((e,t,n)=>e.store.all("proxy_ballots").find(o=>{var a;return o.vote===t.id&&o.group===n&&o.by===(null==(a=e.me.value)?void 0:a.person)}))(e,t,n))?void 0:o.ballots)?a:[]},[ro,io,co]=[280,120,1e3];function uo(e,{tally:t,vote:n}={}){var a;const l=new Set((null!=(a=null==t?void 0:t.items)?a:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?s("Vote, round {n}",{n:n.round}):"",i=t=>e.act(po(t),{quiet:!0});e.ask(t=>o`<${Z} wide title=${s("Record a decision")} yes=${s("Record")} ...${{close:t,submit:i}}>
+        <${ne} label=${s("What was decided")}>
           <textarea name="text" rows="2" required maxlength=${ro} autofocus dir="auto"></textarea>
         <//>
-        <${ee} label=${s("How was it decided?")} hint=${s("Vote, show of hands, consensus, leader’s decision…")}
+        <${ne} label=${s("How was it decided?")} hint=${s("Vote, show of hands, consensus, leader’s decision…")}
           ><input name="basis" maxlength=${io} defaultValue=${r} dir="auto"
         /><//>
         <fieldset>
           <legend>${s("About these leverage points")}</legend>
           <div class="console-choice-list">
-            ${P(e.store).map(({id:t})=>o`<label class="tick" key=${t}>
+            ${T(e.store).map(({id:t})=>o`<label class="tick" key=${t}>
                   <input type="checkbox" name="on" value=${t} defaultChecked=${l.has(t)} /><span dir="auto"
-                    >${C(e.store,t)}</span
+                    >${S(e.store,t)}</span
                   ></label
                 >`)}
           </div>
         </fieldset>
-        <${ee}
+        <${ne}
           label=${s("Dissent")}
           hint=${s("Who disagreed, and why. It appears next to the decision in the report.")}
         >
           <textarea name="dissent" rows="2" maxlength=${co} dir="auto"></textarea>
         <//>
         <p class="soft">${s("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const po=e=>({said:s("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const $o=e=>oe(s("Marked as a leverage point"),ne("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function ho({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),p=P(t.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=n.settings)?i:{},g=p>0&&"open"===n.status;return o`<form class="console-box" aria-label=${s("Open a vote")} onSubmit=${async function(e){e.preventDefault();const o=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:s("The vote is open"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+      <//>`)}const po=e=>({said:s("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const $o=e=>se(s("Marked as a leverage point"),ae("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function ho({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),p=T(t.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=n.settings)?i:{},g=p>0&&"open"===n.status;return o`<form class="console-box" aria-label=${s("Open a vote")} onSubmit=${async function(e){e.preventDefault();const o=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:s("The vote is open"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${a("vote")}${1===r?s("Open the vote"):s("Open round {n}",{n:r})}</h3>
     <div class="console-trio">
-      <${ee} label=${s("Dots per person")}
+      <${ne} label=${s("Dots per person")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${$}
       /><//>
-      <${ee} label=${s("Max dots per item (0 = no limit)")}
+      <${ne} label=${s("Max dots per item (0 = no limit)")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${h}
       /><//>
-      <${te} name="secret" label=${s("Secret")} defaultChecked=${m} />
+      <${oe} name="secret" label=${s("Secret")} defaultChecked=${m} />
     </div>
     ${c&&o`<p class="notice" role="alert" data-tone="error">${a("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(e,t){return e?"open"!==t.status?s("Open this stage first. Then you can start the vote."):l("over {n} leverage point","over {n} leverage points",e):s("Mark at least one leverage point first.")}(p,n)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${a("play")}${s("Open the vote")}</button>
     </div>
-  </form>`}const mo={key:"4",icon:"leverage",words:()=>s("Leverage")};function go({desk:e,vote:t}){var n;const{store:r}=e,i=null!=(n=r.get("turnout",t.id))?n:{voted:0,proxies:0},c=Math.max(Ge(r.all("person")).length,i.voted);return o`<section class="console-box" data-tone="leverage" aria-label=${s("Vote")}>
+  </form>`}const mo={key:"4",icon:"leverage",words:()=>s("Leverage")};function go({desk:e,vote:t}){var n;const{store:r}=e,i=null!=(n=r.get("turnout",t.id))?n:{voted:0,proxies:0},c=Math.max(p(r.all("person")).length,i.voted);return o`<section class="console-box" data-tone="leverage" aria-label=${s("Vote")}>
     <h3>${a("vote")}${s("Round {n} is open",{n:t.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -865,19 +865,19 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
       >
     </div>
     <p class="soft">${bo(i)}</p>
-    ${0===i.items.length&&o`<p class="notice">${a("lock")}${I()}</p>`}
-    ${i.items.length>0&&D({tally:i,groups:u(e.store),names:t=>C(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const bo=e=>[l("{n} ballot","{n} ballots",e.people),null!=e.could&&s("{n} of {all} people voted on a phone",{n:e.people-e.proxies,all:e.could}),e.proxies&&l("{n} of them on paper","{n} of them on paper",e.proxies),e.items.length>0&&l("{n} dot","{n} dots",e.dots),e.items.length>0&&l("{n} group","{n} groups",e.groups)].filter(Boolean).join(" · ");function fo({desk:e,stage:t}){const n=P(e.store);return o`<section class="console-box" aria-label=${s("Leverage points")}>
+    ${0===i.items.length&&o`<p class="notice">${a("lock")}${D()}</p>`}
+    ${i.items.length>0&&N({tally:i,groups:u(e.store),names:t=>S(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
+  </section>`:null}const bo=e=>[l("{n} ballot","{n} ballots",e.people),null!=e.could&&s("{n} of {all} people voted on a phone",{n:e.people-e.proxies,all:e.could}),e.proxies&&l("{n} of them on paper","{n} of them on paper",e.proxies),e.items.length>0&&l("{n} dot","{n} dots",e.dots),e.items.length>0&&l("{n} group","{n} groups",e.groups)].filter(Boolean).join(" · ");function fo({desk:e,stage:t}){const n=T(e.store);return o`<section class="console-box" aria-label=${s("Leverage points")}>
     <div class="toolbar">
       <h3>${a("leverage")}${s("Leverage points")} <span class="count">${n.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=_(e.store).filter(t=>!e.store.get("leverage",t.id)),a=n=>{const o=n.get("text").trim();return o||n.get("on")?e.act(o?function(e,t){const n=d();return oe(s("Leverage point added"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,o):$o(n.get("on")),{quiet:!0}):{ok:!1,why:s("Write one, or choose one from the board.")}};e.ask(e=>o`<${X} title=${s("Add a leverage point")} yes=${s("Add")} ...${{close:e,submit:a}}>
-        <${ee} label=${s("In your own words")}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=C(e.store).filter(t=>!e.store.get("leverage",t.id)),a=n=>{const o=n.get("text").trim();return o||n.get("on")?e.act(o?function(e,t){const n=d();return se(s("Leverage point added"),ae("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ae("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,o):$o(n.get("on")),{quiet:!0}):{ok:!1,why:s("Write one, or choose one from the board.")}};e.ask(e=>o`<${Z} title=${s("Add a leverage point")} yes=${s("Add")} ...${{close:e,submit:a}}>
+        <${ne} label=${s("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${n.length>0&&o`<${ee} label=${s("Or from the board")}
+        ${n.length>0&&o`<${ne} label=${s("Or from the board")}
             ><select name="on">
               <option value="">–</option>
-              ${n.map(e=>{var t;return o`<option value=${e.id}>${null!=(t=e.title)?t:S(e)}</option>`})}
+              ${n.map(e=>{var t;return o`<option value=${e.id}>${null!=(t=e.title)?t:O(e)}</option>`})}
             </select><//
           >`}
       <//>`)}(e,t)}>
@@ -890,12 +890,12 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
             ${s("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
     <${wo} ...${{desk:e,stage:t}} />
-  </section>`}function ko({desk:e,point:t}){const n=(r=t.id,i=e.store.all("link"),c=e.store.all("card"),Xe(r,i).size+c.filter(e=>e.cluster===r&&!e.merged_into).length);var r,i,c;const d=C(e.store,t.id),u=n?l("would shift {n} barrier","would shift {n} barriers",n):s("linked to no barrier yet");return o`<li class="person-row">
-    ${a("leverage")}<span class="person-name" dir="auto">${d}<small>${u}</small></span>
+  </section>`}function ko({desk:e,point:t}){const{store:n}=e,r=B({id:t.id,links:n.all("link"),cards:n.all("card")}).length,i=S(e.store,t.id),c=r?l("would shift {n} barrier","would shift {n} barriers",r):s("linked to no barrier yet");return o`<li class="person-row">
+    ${a("leverage")}<span class="person-name" dir="auto">${i}<small>${c}</small></span>
     <button class="button small" onClick=${()=>dn(e,t.id)}>${a("link")}${s("Barriers…")}</button>
     <button
       class="button small quiet icon-only"
-      aria-label=${s("Unmark as leverage point: {title}",{title:d})}
+      aria-label=${s("Unmark as leverage point: {title}",{title:i})}
       onClick=${()=>e.act(cn(t.id,!1))}
     >
       ${a("close")}
@@ -904,13 +904,13 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     <ul class="people">
       ${n.map(t=>{var n,l;return o`<li class="person-row" key=${t.id}>
             <span class="person-name" dir="auto"
-              >${S(t)}<small>${null==(l=e.store.get("group",null!=(n=t.group)?n:""))?void 0:l.name}</small></span
+              >${O(t)}<small>${null==(l=e.store.get("group",null!=(n=t.group)?n:""))?void 0:l.name}</small></span
             >
             <button class="button small" onClick=${()=>e.act(cn(t.id,!0))}>
               ${a("leverage")}${s("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}var yo=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=T(e.store,t.id),a=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return o`<div class="stack">
+    </ul>`:null}var yo=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=R(e.store,t.id),a=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return o`<div class="stack">
     ${a?o`<${go} key=${a.id} ...${{desk:e,vote:a}} />`:o`<${ho} ...${{desk:e,stage:t,round:n.length+1}} />`}
     ${s.length>0&&o`<${vo} ...${{desk:e,closed:s}} />`}
     <${fo} ...${{desk:e,stage:t}} />
@@ -919,7 +919,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     ${t.basis&&o`<p><b>${s("Basis")}:</b> <span dir="auto">${t.basis}</span></p>`}
     ${(null==(l=t.on)?void 0:l.length)>0&&o`<p class="row">
         ${t.on.map(t=>o`<span class="chip" data-tone="leverage" key=${t}
-              >${a("leverage")}<span dir="auto">${C(e.store,t)}</span></span
+              >${a("leverage")}<span dir="auto">${S(e.store,t)}</span></span
             >`)}
       </p>`}
     <p><b>${s("Dissent")}:</b> <span dir="auto">${t.dissent||s("none recorded")}</span></p>
@@ -958,8 +958,8 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
   >`:o`<span class="chip" data-tone="ok">${a("check")}${s("nothing")}</span>`}var Po=Object.freeze({__proto__:null,Panel:function({desk:e}){const{store:t}=e,n=u(t),l=e=>n.findIndex(t=>t.id===e.group)>>>0,r=[...t.all("plan")].sort((e,t)=>l(e)-l(t));return o`<div class="stack">
     <div class="toolbar">
       <p class="soft">${s("An action is complete with one owner, an indicator and a due date.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(e){const t=t=>e.act({said:s("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:t.get("owner").trim()}}]},{quiet:!0});e.ask(e=>o`<${X} title=${s("Plan of a task force")} yes=${s("Add")} ...${{close:e,submit:t}}>
-        <${ee} label=${s("Name of the task force")}
+      <button class="button small toolbar-end" onClick=${()=>function(e){const t=t=>e.act({said:s("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:t.get("owner").trim()}}]},{quiet:!0});e.ask(e=>o`<${Z} title=${s("Plan of a task force")} yes=${s("Add")} ...${{close:e,submit:t}}>
+        <${ne} label=${s("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(e)}>
@@ -1014,29 +1014,29 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     <button class="button small" aria-label=${s("Print: {title}",{title:e.title})} onClick=${t}>
       ${a("print")}${s("Print…")}
     </button>
-  </li>`;function Bo({desk:e,one:t,close:n,last:a}){return o`<${X}
+  </li>`;function Bo({desk:e,one:t,close:n,last:a}){return o`<${Z}
     title=${s("Print: {title}",{title:t.title})}
     yes=${s("Create the PDF")}
     ...${{close:n,submit:async n=>{var o;const s=Object.fromEntries([...n].filter(([,e])=>e));a.value={...a.peek(),...s};const l=await Eo(e,`paper/${t.kind}?${new URLSearchParams(s)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(o=l.name)?o:`${e.code}-${t.kind}.pdf`,window.open(Io(r),"_blank")||Mo(r,i),{ok:!0});var r,i}}}
   >
-    ${t.groups&&o`<${ee} label=${s("Who it’s for")}
+    ${t.groups&&o`<${ne} label=${s("Who it’s for")}
         ><select name="group">
           <option value="">${s("All groups")}</option>
           ${u(e.store).map(e=>o`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
         </select><//
       >`}
-    <${ee} label=${s("Paper")}
+    <${ne} label=${s("Paper")}
       ><select name="paper">
         ${["a4","letter"].map(e=>o`<option key=${e} value=${e} selected=${a.peek().paper===e}>${"a4"===e?"A4":"Letter"}</option>`)}
       </select><//
     >
     ${t.wifi&&o`<${Uo} last=${a.peek()} />`}
-  <//>`}const Uo=({last:e})=>o`<${ee}
+  <//>`}const Uo=({last:e})=>o`<${ne}
       label=${s("Name of the wifi")}
       hint=${s("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
-    <${ee} label=${s("Password of the wifi")}
+    <${ne} label=${s("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
     /><//>`;async function Wo({code:e,token:t},n,o="",a=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${o}`,{method:n,headers:{Authorization:`Bearer ${t}`,...a&&{"Content-Type":"application/json"}},body:a&&JSON.stringify(a)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const zo=()=>s("Can’t reach the server. Try again.");function Fo({desk:e}){var t;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Wo(e,"GET")).shares)(e).catch(()=>l.peek())};n(()=>{i()},[]);return o`<section class="console-box">
     <h3>${a("link")}${s("Share with people who weren’t there")}</h3>
@@ -1049,11 +1049,11 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
           close=${t}
           submit=${async t=>{try{r.value=await(n=e,o={days:Number(t.get("days")),name:t.get("name").trim()},Wo(n,"POST","",o))}catch(e){return{ok:!1,why:e.why||zo()}}var n,o;return await i(),{ok:!0}}}
         />`)}>${a("plus")}${s("Share the report…")}</button></p>
-  </section>`}const Vo=({close:e,submit:t})=>o`<${X} title=${s("Share the report")} yes=${s("Create the link")} ...${{close:e,submit:t}}>
-    <${ee} label=${s("Who it’s for")} hint=${s("Only you see this name. It helps you tell the links apart.")}
+  </section>`}const Vo=({close:e,submit:t})=>o`<${Z} title=${s("Share the report")} yes=${s("Create the link")} ...${{close:e,submit:t}}>
+    <${ne} label=${s("Who it’s for")} hint=${s("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${ee} label=${s("Expires after")}
+    <${ne} label=${s("Expires after")}
       ><select name="days">
         ${Ho().map(([e,t])=>o`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
@@ -1088,7 +1088,7 @@ import{C as e,a as t,N as n,n as o,i as a,t as s,b as l,s as r,f as i,h as c,c a
     >
       ${a("trash")}${s("Delete")}
     </button>
-  </li>`,Jo=e=>N(new Date(e).toISOString().slice(0,10)),Go={key:"8",icon:"download",words:()=>s("Documents"),always:!0};function Xo({desk:e,format:t,title:n,hint:l}){const r=c(!1),[i]=t.split("?");return o`<li class="person-row">
+  </li>`,Jo=e=>U(new Date(e).toISOString().slice(0,10)),Go={key:"8",icon:"download",words:()=>s("Documents"),always:!0};function Xo({desk:e,format:t,title:n,hint:l}){const r=c(!1),[i]=t.split("?");return o`<li class="person-row">
     <span class="person-name">${n}<small>${l}</small></span>
     <button
       class="button small"

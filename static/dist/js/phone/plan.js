@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,b as o,d as s,A as l,x as i,E as r,e as d,H as c,z as p,U as $,V as u,O as h,g as f}from"../core/shared.js";import{PlanView as m}from"../activities/plans.js";function w({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,b as o,e as s,B as l,x as i,F as r,j as d,I as c,A as p,V as $,W as u,Q as h,g as f}from"../core/shared.js";import{PlanView as m}from"../activities/plans.js";function w({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -29,8 +29,8 @@ import{h as e,t as a,i as t,n,b as o,d as s,A as l,x as i,E as r,e as d,H as c,z
       ${e.fields.filter(e=>y[e.done]).map(e=>n`<p key=${e.field} class="soft">${e.title}: ${y[e.done]()}</p>`)}
       ${e.refused.map(e=>n`<p key=${e.title+e.code} class="chip plain" data-tone="warn">${t("warning")}<span>${e.title&&n`<b>${e.title}: </b>`}${e.why}</span></p>`)}
     </div>
-  </li>`}const b={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},y={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:x}=document.documentElement.dataset,{owner:C}=document.body.dataset,T="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function I({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===C),d=$(l.state.value);return n`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${U(s)}</h1>
+  </li>`}const b={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},y={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:x}=document.documentElement.dataset,{owner:C}=document.body.dataset,I="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function T({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===C),d=$(l.state.value);return n`<header class="topbar">
+      <h1 class="topbar-title" dir="auto">${j(s)}</h1>
       <a
         class="button quiet icon-only"
         href=${`/w/${x}${"facilitator"===h(e).role?"/run":""}`}
@@ -39,35 +39,35 @@ import{h as e,t as a,i as t,n,b as o,d as s,A as l,x as i,E as r,e as d,H as c,z
       >
     </header>
     <${u} room=${e} />
-    ${d&&n`<${E} ...${d} />`}
-    ${!d&&!i&&n`<${E} icon="wave" title=${a("Opening the plan…")} />`}
-    ${!d&&i&&!r&&n`<${E} icon="target" title=${a("No plan here yet")} words=${a("It opens when the facilitator gets to the plans.")} />`}
-    ${!d&&i&&r&&n`<${m} room=${e} plan=${r} open=${j(e,r,i)} head=${n`<${O} room=${e} plan=${r} about=${i} token=${o} />`} />`}`}const U=e=>{var a,t;return null!=(t=null==(a=f(e).find(({id:e})=>e===C))?void 0:a.name)?t:C};function j(e,a,t){const n=h(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function O({room:e,plan:o,about:s,token:l}){const i=!j(e,o,s);return n`<div class="stack-tight">
+    ${d&&n`<${L} ...${d} />`}
+    ${!d&&!i&&n`<${L} icon="wave" title=${a("Opening the plan…")} />`}
+    ${!d&&i&&!r&&n`<${L} icon="target" title=${a("No plan here yet")} words=${a("It opens when the facilitator gets to the plans.")} />`}
+    ${!d&&i&&r&&n`<${m} room=${e} plan=${r} open=${R(e,r,i)} head=${n`<${U} room=${e} plan=${r} about=${i} token=${o} />`} />`}`}const j=e=>{var a,t;return null!=(t=null==(a=f(e).find(({id:e})=>e===C))?void 0:a.name)?t:C};function R(e,a,t){const n=h(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function U({room:e,plan:o,about:s,token:l}){const i=!R(e,o,s);return n`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&n`<p class="notice" data-tone="info">${t("lock")}<span>${a("You can read this plan. Its group can edit it while the plans are open.")}</span></p>`}
     <p class="row plan-files">
-      <${R} format="pdf" words=${a("Print")} /><${R} format="docx" words=${a("Edit")} />
-      <${R} format="xlsx" words=${a("Table")} /><${R} format="ics" words=${a("Calendar")} />
-      <${R} format="pdf" on="letter" words=${a("Print on Letter")} />
+      <${B} format="pdf" words=${a("Print")} /><${B} format="docx" words=${a("Edit")} />
+      <${B} format="xlsx" words=${a("Table")} /><${B} format="ics" words=${a("Calendar")} />
+      <${B} format="pdf" on="letter" words=${a("Print on Letter")} />
     </p>
     ${!i&&n`<${w} ...${{code:x,owner:C,token:l}} />`}
-  </div>`}const R=({format:e,words:a,on:o="a4"})=>n`<a
+  </div>`}const B=({format:e,words:a,on:o="a4"})=>n`<a
     class="button"
     download
     href=${`/api/workshops/${x}/export/${e}?plan=${encodeURIComponent(C)}&paper=${o}`}
   >
     ${t("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
-  >`,E=({icon:e,title:a,words:o})=>n`<main class="page-main">
+  >`,L=({icon:e,title:a,words:o})=>n`<main class="page-main">
     <div class="empty" role="status">
       ${t(e,"big")}
       <h2>${a}</h2>
       <p>${o}</p>
     </div>
-  </main>`,L=()=>n`<main class="page-main stack">
+  </main>`,O=()=>n`<main class="page-main stack">
     <div class="empty">
       ${t("lock","big")}
       <h2>${a("Join the room first")}</h2>
       <p>${a("Only people who take part have a plan.")}</p>
       <a class="button primary" href=${`/w/${x}`}>${a("Join")}</a>
     </div>
-  </main>`;!async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=T.map(e=>s(x,e)).find(Boolean))?a:await l(x).catch(()=>null);if(document.body.replaceChildren(),!t)return i(n`<${L} />`,document.body);const o=r(d({...t,code:x})),$=T.find(e=>{var a;return(null==(a=s(x,e))?void 0:a.token)===t.token});$&&c(x,$,t.token,()=>location.reload()),i(n`<${I} room=${o} token=${t.token} />`,document.body),p()}();
+  </main>`;!async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=I.map(e=>s(x,e)).find(Boolean))?a:await l(x).catch(()=>null);if(document.body.replaceChildren(),!t)return i(n`<${O} />`,document.body);const o=r(d({...t,code:x})),$=I.find(e=>{var a;return(null==(a=s(x,e))?void 0:a.token)===t.token});$&&c(x,$,t.token,()=>location.reload()),i(n`<${T} room=${o} token=${t.token} />`,document.body),p()}();

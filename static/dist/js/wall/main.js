@@ -1,12 +1,12 @@
-import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m as u,e as p,x as d,P as h,d as $,j as g,l as m,k as f,u as v,D as w,p as y,w as b,v as x,q as M}from"../core/shared.js";import{p as k,c as _,h as j,g as q,a as z,r as S,t as O}from"../pictures.js";import{r as R,t as E}from"../bars.js";const C=e=>e.store.all("person").filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")&&e.group}),T=e=>new Map(e.map(e=>[e.id,e]));function U(e,t){var n;const a=new Map;for(const s of e)a.set(s[t],(null!=(n=a.get(s[t]))?n:0)+1);return a}function I(e){try{return new URL(e).host}catch{return e}}function A({stage:n}){return t`<div class="wall-question">
+import{i as e,n as t,a as n,C as a,O as s,N as o,t as l,f as r,d as i,b as c,g as u,p,j as d,x as h,P as $,e as g,k as m,m as f,l as v,v as w,D as y,q as b,y as x,w as M,u as k}from"../core/shared.js";import{p as _,c as j,h as q,g as z,a as S,r as O,t as R}from"../pictures.js";import{r as E,t as C}from"../bars.js";const T=e=>new Map(e.map(e=>[e.id,e]));function U(e,t){var n;const a=new Map;for(const s of e)a.set(s[t],(null!=(n=a.get(s[t]))?n:0)+1);return a}function I(e){try{return new URL(e).host}catch{return e}}function A({stage:n}){return t`<div class="wall-question">
     ${e("mark")}
     <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
   </div>`}function B(){const e=n(null),[t,o]=a(null);return s(()=>{var t;const n=()=>o(t=>P(t,function(e){const t=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:e.clientWidth,height:e.clientHeight,rem:t}}(e.current))),a=new ResizeObserver(n);return a.observe(e.current),null==(t=document.fonts)||t.ready.then(n),n(),()=>a.disconnect()},[]),[e,t]}const P=(e,t)=>e&&e.width===t.width&&e.height===t.height&&e.rem===t.rem?e:t;function F(e){const t=n(null),a=Date.now(),s=null===t.current;null!=t.current||(t.current=new Map);for(const n of e)t.current.has(n)||t.current.set(n,s?0:a);return new Set(e.filter(e=>a-t.current.get(e)<5e3))}function L(e,t){const[n,s]=a(0);return o(()=>{if(s(0),e<2)return;const t=setInterval(()=>s(e=>e+1),14e3);return()=>clearInterval(t)},[e>1,t]),n}function Q({room:n,stage:a,paused:s}){return s?t`<p class="wall-timer" data-phase="paused">${e("pause")}<span>${l("Paused")}</span></p>`:"done"===a.status?t`<p class="wall-timer" data-phase="done">${e("check")}<span>${l("Closed")}</span></p>`:a.ends_at?t`<${H} room=${n} endsAt=${a.ends_at} />`:null}function H({room:n,endsAt:s}){!function(){const[e,t]=a(0);o(()=>{const e=setInterval(()=>t(e=>e+1),500);return()=>clearInterval(e)},[500])}();const i=s-n.now(),c=(e=>e<=0?"over":e<=18e4?"last":"calm")(i);return t`<p class="wall-timer" data-phase=${c} role="timer">
     ${"over"===c?t`${e("timer")}<span>${l("Time’s up")}</span>`:t`<b>${r(i)}</b>`}
-  </p>`}function N({room:e}){const n=C(e),a=U(n,"group");return t`<${W}
+  </p>`}function N({room:e}){const n=i(e.store.all("person")),a=U(n,"group");return t`<${W}
     total=${n.length}
-    label=${i("person in the room","people in the room",n.length)}
-    entries=${c(e.store).map(e=>{var t;return{group:e,count:null!=(t=a.get(e.id))?t:0}})}
+    label=${c("person in the room","people in the room",n.length)}
+    entries=${u(e.store).map(e=>{var t;return{group:e,count:null!=(t=a.get(e.id))?t:0}})}
     missing=${l("not here yet")}
   />`}function W({total:e,label:n,entries:a,missing:s}){const o=a.filter(e=>!e.count).length<=2;return t`<div class="strip">
     <p class="strip-total"><b>${e}</b> ${n}</p>
@@ -77,15 +77,15 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
   </li>`}function le({groups:n}){const a=n.filter(e=>!e.here);return a.length?a.length===n.length?t`<p class="arrive-missing">
       ${e("people")}<span>${l("Welcome. Choose your group on your phone.")}</span>
     </p>`:t`<p class="arrive-missing">
-    ${e("clock")}<span>${i("{n} group hasn’t arrived yet","{n} groups haven’t arrived yet",a.length)}</span>
-  </p>`:n.length>0&&t`<p class="arrive-missing all">${e("check")}<span>${l("Every group is in the room.")}</span></p>`}!function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await k(u,"wall");!function(e,n){const a=p({code:ee,...e}),s=`/w/${encodeURIComponent(ee)}`,o={code:ee,joinUrl:null!=te?te:location.href,qr:`${s}/qr.svg`,reportQr:`${s}/qr.svg?to=report`};d(t`<${V} room=${{...a,...o}} screens=${n} />`,document.getElementById("wall")),h(()=>{return"removed"===(e=a.sync.state.value)&&f(ee,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),ae));var e})}(await async function(){var e;const t=null!=(e=$(ee,"wall"))?e:await g(ee,{wall:!0});return m(ee,"wall",t),t}(),e)}catch{setTimeout(e,ne)}}();var re=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:a}){const s=C(e),o=U(s,"group"),l=c(e.store).map(e=>{var t;return{...e,here:null!=(t=o.get(e.id))?t:0}});return t`<div class="arrive">
+    ${e("clock")}<span>${c("{n} group hasn’t arrived yet","{n} groups haven’t arrived yet",a.length)}</span>
+  </p>`:n.length>0&&t`<p class="arrive-missing all">${e("check")}<span>${l("Every group is in the room.")}</span></p>`}!function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await _(p,"wall");!function(e,n){const a=d({code:ee,...e}),s=`/w/${encodeURIComponent(ee)}`,o={code:ee,joinUrl:null!=te?te:location.href,qr:`${s}/qr.svg`,reportQr:`${s}/qr.svg?to=report`};h(t`<${V} room=${{...a,...o}} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(e=a.sync.state.value)&&v(ee,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),ae));var e})}(await async function(){var e;const t=null!=(e=g(ee,"wall"))?e:await m(ee,{wall:!0});return f(ee,"wall",t),t}(),e)}catch{setTimeout(e,ne)}}();var re=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:a}){const s=i(e.store.all("person")),o=U(s,"group"),l=u(e.store).map(e=>{var t;return{...e,here:null!=(t=o.get(e.id))?t:0}});return t`<div class="arrive">
     <${se} room=${e} about=${n} />
     <section class="arrive-room">
       <header>
         <h1 dir="auto">${n.title}</h1>
         ${(n.task||(null==a?void 0:a.instruction))&&t`<p class="arrive-task" dir="auto">${n.task||a.instruction}</p>`}
       </header>
-      <p class="arrive-total"><b>${s.length}</b> ${i("person joined","people joined",s.length)}</p>
+      <p class="arrive-total"><b>${s.length}</b> ${c("person joined","people joined",s.length)}</p>
       <ul class="arrive-groups" data-many=${l.length>16?"most":l.length>8?"more":"few"}>
         ${l.map(oe)}
       </ul>
@@ -99,7 +99,7 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
   >
     ${Ne(n.get(e.group))}
     <p class="card-text" dir="auto">${e.text}</p>
-  </li>`}(n,a):function(n,{groups:a,people:s,fresh:o,size:l,whole:r}){var c;return t`<li
+  </li>`}(n,a):function(n,{groups:a,people:s,fresh:o,size:l,whole:r}){var i;return t`<li
     key=${n.id}
     class="card sheet ${o.has(n.id)?"arriving":""}"
     data-category=${n.category}
@@ -107,8 +107,8 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
   >
     <p class="card-text" dir="auto">${n.text}</p>
     ${Le(n)&&t`<div class="card-foot">
-        ${He(a.get(n.group))}${n.by&&t`<span class="sheet-by" dir="auto">${null==(c=s.get(n.by))?void 0:c.name}</span>`}
-        ${n.merged>0&&t`<span class="sheet-merged">${e("merge")}${i("and {n} alike","and {n} alike",n.merged)}</span>`}
+        ${He(a.get(n.group))}${n.by&&t`<span class="sheet-by" dir="auto">${null==(i=s.get(n.by))?void 0:i.name}</span>`}
+        ${n.merged>0&&t`<span class="sheet-merged">${e("merge")}${c("and {n} alike","and {n} alike",n.merged)}</span>`}
       </div>`}
   </li>`}(n,a),cluster:function(e,{groups:n,fresh:a,size:s,tight:o}){const r=e.texts.slice(0,Pe(s,o));return t`<li
     key=${e.id}
@@ -121,7 +121,7 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
         ${r.map(e=>t`<li dir="auto">${e}</li>`)}
       </ul>`}
     <div class="card-foot">
-      <b>${i("{n} card","{n} cards",e.count)}</b
+      <b>${c("{n} card","{n} cards",e.count)}</b
       ><span class="sheet-groups" title=${l("Groups behind it")}
         >${e.groups.slice(0,6).map(e=>Ne(n.get(e)))}</span
       >
@@ -132,64 +132,64 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
     >${e(n.icon)}<span class="visually-hidden">${n.name}</span></span
   >`};function We(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n));return(e,t)=>e.split("\n").reduce((e,a)=>e+((e,t)=>function(e,t,n){let[a,s]=[1,0];for(const o of e)s&&s+n+o>t&&([a,s]=[a+1,0]),s+=(s?n:0)+o,s>t&&([a,s]=[a+Math.floor(s/t),s%t]);return a}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(a,t),0)}const[De,Ge,Je,Ve]=[.8,.6,2.6,1.4];function Ke({lanes:e,...n}){const[a,s]=B();return t`<div class="wall-board" ref=${a}>
     ${s&&t`<${Xe} lanes=${e} box=${s} ...${n} />`}
-  </div>`}function Xe({lanes:e,box:o,...l}){const r=n(null),i=function(e,t){const[n,o]=a({box:t,slack:1}),l=n.box===t?n.slack:1;return s(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&l<Ze&&o({box:t,slack:l+.03})}),l}(r,o),c=e.some(e=>e.title),u=w(()=>function(e,t,n,a){const{rem:s}=t,o=function({rem:e,leading:t,lines:n}){return(a,{size:s,width:o,tight:l,whole:r})=>{const i=s*e,c=Fe(s)&&"card"===a.kind&&a.group?Re:0,u=o/i-2*_e-.1-c,p=Le(a)&&!c?(e=>Math.max(qe,je*e))(s)*e*ze+Se*i:0;return Math.ceil(2*ke*i+p+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:a,tight:s,leading:o,lines:l}){const r=Math.min(Be(a),l(e.text,n/(1.12*Ee)))*Ee*o,i=Math.min(Pe(a,s),e.texts.length)*Ce*Te;return(r+i+(i?Se:0)+Ue)*t}(a,{em:i,inside:u,size:s,tight:l,leading:t,lines:n}):Math.min(r?1/0:Ie(s),n(a.text,u))*t*i))}}({rem:s,leading:parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25,lines:null!=Ye?Ye:Ye=We(function(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}(getComputedStyle(document.body).fontFamily))});return function(e){var t;const n=xe(e.lanes.map(e=>e.length))<=40?ge:me,a=$e.filter(e=>e>=n),s=null!=(t=ve(e,a.filter(e=>e>=ge),!0))?t:ve(e,a,!1);if(s)return Me(e,s);const o=a.at(-1);return ye(e,o).map(t=>Me(e,be(e,o,t,{tight:!0}))).reduce((e,t)=>we(t)>we(e)?t:e)}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*Ge*s,height:t.height-(De+(a?Je:0))*s,more:Ve*s,frame:De*s,rem:s,heightOf:(e,t)=>o(e,t)*n})}(e,o,i,c),[e,o,i]),p=L(Math.max(...u.lanes.map(e=>e.pages.length)),et(e));return t`<div
+  </div>`}function Xe({lanes:e,box:o,...l}){const r=n(null),i=function(e,t){const[n,o]=a({box:t,slack:1}),l=n.box===t?n.slack:1;return s(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&l<Ze&&o({box:t,slack:l+.03})}),l}(r,o),c=e.some(e=>e.title),u=y(()=>function(e,t,n,a){const{rem:s}=t,o=function({rem:e,leading:t,lines:n}){return(a,{size:s,width:o,tight:l,whole:r})=>{const i=s*e,c=Fe(s)&&"card"===a.kind&&a.group?Re:0,u=o/i-2*_e-.1-c,p=Le(a)&&!c?(e=>Math.max(qe,je*e))(s)*e*ze+Se*i:0;return Math.ceil(2*ke*i+p+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:a,tight:s,leading:o,lines:l}){const r=Math.min(Be(a),l(e.text,n/(1.12*Ee)))*Ee*o,i=Math.min(Pe(a,s),e.texts.length)*Ce*Te;return(r+i+(i?Se:0)+Ue)*t}(a,{em:i,inside:u,size:s,tight:l,leading:t,lines:n}):Math.min(r?1/0:Ie(s),n(a.text,u))*t*i))}}({rem:s,leading:parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25,lines:null!=Ye?Ye:Ye=We(function(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}(getComputedStyle(document.body).fontFamily))});return function(e){var t;const n=xe(e.lanes.map(e=>e.length))<=40?ge:me,a=$e.filter(e=>e>=n),s=null!=(t=ve(e,a.filter(e=>e>=ge),!0))?t:ve(e,a,!1);if(s)return Me(e,s);const o=a.at(-1);return ye(e,o).map(t=>Me(e,be(e,o,t,{tight:!0}))).reduce((e,t)=>we(t)>we(e)?t:e)}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*Ge*s,height:t.height-(De+(a?Je:0))*s,more:Ve*s,frame:De*s,rem:s,heightOf:(e,t)=>o(e,t)*n})}(e,o,i,c),[e,o,i]),p=L(Math.max(...u.lanes.map(e=>e.pages.length)),et(e));return t`<div
     class="wall-lanes"
     ref=${r}
     style=${{"--size":`${u.size}rem`,"--column":`${u.column}px`}}
   >
     ${e.map((e,n)=>t`<${tt} key=${e.id} lane=${e} plan=${u.lanes[n]} turn=${p} size=${u.size} whole=${u.whole} ...${l} />`)}
-  </div>`}let Ye=null;const Ze=1.3,et=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function tt({lane:n,plan:a,turn:s,size:o,whole:l,quiet:r,...c}){var u,p;const d=s%a.pages.length,h=a.pages.length>1,$=new Set(a.pages[d].flat()),g=n.items.filter(e=>!$.has(e)).reduce((e,t)=>e+t.count,0);return t`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":a.columns}}>
+  </div>`}let Ye=null;const Ze=1.3,et=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function tt({lane:n,plan:a,turn:s,size:o,whole:l,quiet:r,...i}){var u,p;const d=s%a.pages.length,h=a.pages.length>1,$=new Set(a.pages[d].flat()),g=n.items.filter(e=>!$.has(e)).reduce((e,t)=>e+t.count,0);return t`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":a.columns}}>
     ${n.title&&t`<h3 class="lane-head">${e(null!=(u=n.category)?u:"cluster")}<span dir="auto">${n.title}</span><span class="count">${n.count}</span></h3>`}
     <div class="wall-columns" key=${d}>
       ${a.pages[d].map((e,n)=>t`<ul key=${n} class="wall-column">
-            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:Qe[e.kind])(e,t)})(e,{...c,size:o,whole:l,tight:h}))}
+            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:Qe[e.kind])(e,t)})(e,{...i,size:o,whole:l,tight:h}))}
           </ul>`)}
       ${0===n.items.length&&r&&t`<div class="wall-quiet">${e(null!=(p=n.category)?p:"edit")}</div>`}
     </div>
-    ${h&&t`<p class="wall-more"><span>${i("and {n} more","and {n} more",g)}</span>${nt(a,d)}</p>`}
+    ${h&&t`<p class="wall-more"><span>${c("and {n} more","and {n} more",g)}</span>${nt(a,d)}</p>`}
   </section>`}const nt=({pages:e,columns:n},a)=>e.length<=5*n&&t`<span class="page-dots" aria-hidden="true"
     >${e.map((e,n)=>t`<i class=${n===a?"now":""}></i>`)}</span
   >`;function at({stage:n}){const a="open"===n.status;return t`<div class="wall-question">
     ${e("edit")}
     <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
     <p class="soft">${l(a?"Write on your phone: your card appears here.":"No cards yet.")}</p>
-  </div>`}var st=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s,o,l]=["card","cluster","group","person"].map(t=>e.store.all(t)),r=w(()=>function(e,t,n){const a=t.filter(t=>t.stage===e.id&&!t.merged_into&&ue(t)).sort(ce),s=n.filter(t=>t.stage===e.id).sort(ce).map(e=>function(e,t){var n,a;const s=t.filter(t=>t.cluster===e.id),o=null!=(a=null!=(n=e.lane)?n:de(s.map(e=>e.lane)))?a:null,l=de(s.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:l,pinned:!0,texts:s.map(v),groups:[...new Set(s.map(e=>e.group).filter(Boolean))],count:s.length}}(e,a)),o=new Set(s.map(e=>e.id)),l=pe(t.map(e=>e.merged_into)),r=a.filter(e=>!o.has(e.cluster)).map(e=>{var t;return function(e,t){const{id:n,at:a,group:s=null,by:o=null,lane:l=null,category:r=null}=e;return{id:n,kind:"card",text:v(e),at:a,group:s,by:o,lane:l,category:r,merged:t,count:1,pinned:!1}}(e,null!=(t=l.get(e.id))?t:0)});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:ie.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const a=new Set(t.map(e=>e.id)),s=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||s&&!a.has(t.lane)),l=o.reduce((e,t)=>e+t.count,0);return{...e,count:l,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...s,...r]))}(n,a,s),[n,a,s]),i=F(r.flatMap(e=>e.items.map(e=>e.id))),c=r.every(e=>0===e.items.length);return t`<div class="wall-cards">
+  </div>`}var st=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s,o,l]=["card","cluster","group","person"].map(t=>e.store.all(t)),r=y(()=>function(e,t,n){const a=t.filter(t=>t.stage===e.id&&!t.merged_into&&ue(t)).sort(ce),s=n.filter(t=>t.stage===e.id).sort(ce).map(e=>function(e,t){var n,a;const s=t.filter(t=>t.cluster===e.id),o=null!=(a=null!=(n=e.lane)?n:de(s.map(e=>e.lane)))?a:null,l=de(s.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:l,pinned:!0,texts:s.map(w),groups:[...new Set(s.map(e=>e.group).filter(Boolean))],count:s.length}}(e,a)),o=new Set(s.map(e=>e.id)),l=pe(t.map(e=>e.merged_into)),r=a.filter(e=>!o.has(e.cluster)).map(e=>{var t;return function(e,t){const{id:n,at:a,group:s=null,by:o=null,lane:l=null,category:r=null}=e;return{id:n,kind:"card",text:w(e),at:a,group:s,by:o,lane:l,category:r,merged:t,count:1,pinned:!1}}(e,null!=(t=l.get(e.id))?t:0)});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:ie.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const a=new Set(t.map(e=>e.id)),s=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||s&&!a.has(t.lane)),l=o.reduce((e,t)=>e+t.count,0);return{...e,count:l,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...s,...r]))}(n,a,s),[n,a,s]),i=F(r.flatMap(e=>e.items.map(e=>e.id))),c=r.every(e=>0===e.items.length);return t`<div class="wall-cards">
     <${Ke} lanes=${r} groups=${T(o)} people=${T(l)} fresh=${i} quiet=${!c} />
     ${c&&t`<${at} stage=${n} code=${e.code} />`}
-  </div>`},Strip:function({room:e,stage:n}){const a=e.store.all("card"),{heard:s,silent:o,told:r,total:u}=function(e,{cards:t,groups:n,people:a}){var s;const o=t.filter(t=>t.stage===e.id&&ue(t)),l=new Set(a.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=pe(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,a;return(null!=(n=e.position)?n:0)-(null!=(a=t.position)?a:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&l.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!l.has(e.id)),told:"anonymous"!==(null==(s=e.settings)?void 0:s.naming),total:o.length}}(n,{cards:a,groups:c(e.store),people:C(e)}),p=r?[...s,...o.map(e=>({group:e,count:0}))]:[];return t`<${W}
-    total=${u}
-    label=${i("card","cards",u)}
-    entries=${p}
+  </div>`},Strip:function({room:e,stage:n}){const a=e.store.all("card"),{heard:s,silent:o,told:r,total:p}=function(e,{cards:t,groups:n,people:a}){var s;const o=t.filter(t=>t.stage===e.id&&ue(t)),l=new Set(a.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),r=pe(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,a;return(null!=(n=e.position)?n:0)-(null!=(a=t.position)?a:0)});return{heard:i.filter(e=>r.has(e.id)).map(e=>({group:e,count:r.get(e.id)})),silent:i.filter(e=>!r.has(e.id)&&l.has(e.id)),absent:i.filter(e=>!r.has(e.id)&&!l.has(e.id)),told:"anonymous"!==(null==(s=e.settings)?void 0:s.naming),total:o.length}}(n,{cards:a,groups:u(e.store),people:i(e.store.all("person"))}),d=r?[...s,...o.map(e=>({group:e,count:0}))]:[];return t`<${W}
+    total=${p}
+    label=${c("card","cards",p)}
+    entries=${d}
     missing=${l("not heard yet")}
-  />`}});const[ot,lt,rt,it,ct]=[3.4,1.95,4.6,2.6,4.1];function ut({room:n,stage:a,box:s}){const[o,r,i]=[ht(n.store),c(n.store),_(n.store.all("rating"),a.id)],{rows:u,pages:p}=function(e,t){const n=Math.max(1,Math.floor(pt(t)/lt)),a=Math.max(1,Math.ceil(e.length/n));return{rows:Math.ceil(e.length/a),pages:a}}(o,s),d=L(p,"")%p;if(!o.length)return t`<div class="wall-question">
+  />`}});const[ot,lt,rt,it,ct]=[3.4,1.95,4.6,2.6,4.1];function ut({room:n,stage:a,box:s}){const[o,r,i]=[ht(n.store),u(n.store),j(n.store.all("rating"),a.id)],{rows:c,pages:p}=function(e,t){const n=Math.max(1,Math.floor(pt(t)/lt)),a=Math.max(1,Math.ceil(e.length/n));return{rows:Math.ceil(e.length/a),pages:a}}(o,s),d=L(p,"")%p;if(!o.length)return t`<div class="wall-question">
       ${e("power")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
       <p class="soft">${l("There are no barriers to rate yet.")}</p>
     </div>`;const h=p>1?function(e,t){var n;const a=new Map;for(const{on:e}of t.values())a.set(e,(null!=(n=a.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,s;return(null!=(n=a.get(t.id))?n:0)-(null!=(s=a.get(e.id))?s:0)})}(o,i):o,$=[...i.values()].some(e=>e.split);return t`<div
     class="wall-heat"
-    style=${{"--row":`${dt(Math.min(u,o.length),s)}rem`,"--groups":r.length}}
+    style=${{"--row":`${dt(Math.min(c,o.length),s)}rem`,"--groups":r.length}}
   >
     <div class="wall-heat-page" key=${d}>
-      ${j({barriers:h.slice(d*u,(d+1)*u),groups:r,cells:i,gaps:q(i)})}
+      ${q({barriers:h.slice(d*c,(d+1)*c),groups:r,cells:i,gaps:z(i)})}
     </div>
     <div class="wall-heat-foot">
-      ${z({split:$})}${p>1&&t`<p class="wall-page">${l("page {n} of {all}",{n:d+1,all:p})}</p>`}
+      ${S({split:$})}${p>1&&t`<p class="wall-page">${l("page {n} of {all}",{n:d+1,all:p})}</p>`}
     </div>
-  </div>`}const pt=e=>e.height/e.rem-rt-(e=>e.width/e.rem<60?ct:it)(e),dt=(e,t)=>Math.min(ot,pt(t)/Math.max(1,e)).toFixed(3);function ht(e){const t=e.all("card");return y(e).map(e=>{var n,a,s;return"cluster"===e.kind?{id:e.id,title:e.title,category:null!=(a=e.lane)?a:null==(n=t.find(t=>t.cluster===e.id))?void 0:n.category}:{id:e.id,title:v(e),category:null!=(s=e.category)?s:e.lane}})}var $t=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s]=B();return t`<div class="wall-ratings" ref=${a}>
+  </div>`}const pt=e=>e.height/e.rem-rt-(e=>e.width/e.rem<60?ct:it)(e),dt=(e,t)=>Math.min(ot,pt(t)/Math.max(1,e)).toFixed(3);function ht(e){const t=e.all("card");return b(e).map(e=>{var n,a,s;return"cluster"===e.kind?{id:e.id,title:e.title,category:null!=(a=e.lane)?a:null==(n=t.find(t=>t.cluster===e.id))?void 0:n.category}:{id:e.id,title:w(e),category:null!=(s=e.category)?s:e.lane}})}var $t=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s]=B();return t`<div class="wall-ratings" ref=${a}>
     ${s&&t`<${ut} room=${e} stage=${n} box=${s} />`}
-  </div>`},Strip:function({room:e,stage:n}){const a=ht(e.store),s=[..._(e.store.all("rating"),n.id).values()].filter(e=>null!==e.power),o=c(e.store).map(e=>({group:e,done:s.filter(t=>t.group===e.id).length})),r=o.filter(e=>a.length&&e.done>=a.length).length;return t`<${W}
+  </div>`},Strip:function({room:e,stage:n}){const a=ht(e.store),s=[...j(e.store.all("rating"),n.id).values()].filter(e=>null!==e.power),o=u(e.store).map(e=>({group:e,done:s.filter(t=>t.group===e.id).length})),r=o.filter(e=>a.length&&e.done>=a.length).length;return t`<${W}
     total=${r}
-    label=${i("of {n} group has rated all","of {n} groups have rated all",o.length)}
+    label=${c("of {n} group has rated all","of {n} groups have rated all",o.length)}
     missing=${l("not yet")}
     entries=${o.map(({group:e,done:t})=>({group:e,count:t&&`${t}/${a.length}`}))}
-  />`}});const[gt,mt,ft]=[2.9,8,4];function vt({room:n,stage:a}){const s=x(n.store);return s.length?t`<div class="ballot"><${yt} ids=${s.map(e=>e.id)} room=${n} /></div>`:t`<div class="wall-question">
+  />`}});const[gt,mt,ft]=[2.9,8,4];function vt({room:n,stage:a}){const s=M(n.store);return s.length?t`<div class="ballot"><${yt} ids=${s.map(e=>e.id)} room=${n} /></div>`:t`<div class="wall-question">
       ${e("leverage")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
-    </div>`}function wt({room:n,vote:a}){var s,o,r;const[c,u]=[null!=(s=n.store.get("turnout",a.id))?s:{voted:0,proxies:0},C(n).length];return t`<div class="ballot voting">
+    </div>`}function wt({room:n,vote:a}){var s,o,r;const[u,p]=[null!=(s=n.store.get("turnout",a.id))?s:{voted:0,proxies:0},i(n.store.all("person")).length];return t`<div class="ballot voting">
     <section class="ballot-turnout">
-      ${S({part:null!=(o=c.voted)?o:0,whole:Math.max(u,null!=(r=c.voted)?r:0),label:l("have voted")})}
-      ${c.proxies>0&&t`<p>${i("and {n} ballot on paper","and {n} ballots on paper",c.proxies)}</p>`}
-      <p class="ballot-rule">${e("dot")}<span>${i("{n} dot each","{n} dots each",a.budget)}</span></p>
+      ${O({part:null!=(o=u.voted)?o:0,whole:Math.max(p,null!=(r=u.voted)?r:0),label:l("have voted")})}
+      ${u.proxies>0&&t`<p>${c("and {n} ballot on paper","and {n} ballots on paper",u.proxies)}</p>`}
+      <p class="ballot-rule">${e("dot")}<span>${c("{n} dot each","{n} dots each",a.budget)}</span></p>
       <p class="ballot-rule soft">
         ${e(!1===a.secret?"show":"lock")}<span
           >${!1===a.secret?l("Open vote. Results appear when it closes."):l("Secret vote. Results appear when it closes.")}</span
@@ -200,24 +200,24 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
   </div>`}function yt({ids:n,room:a}){return t`<ol class="points" data-many=${n.length>12?"most":n.length>6?"more":"few"}>
     ${n.map(n=>t`<li key=${n} class="point">
           ${e("leverage")}
-          <p dir="auto">${M(a.store,n)}</p>
+          <p dir="auto">${k(a.store,n)}</p>
         </li>`)}
   </ol>`}function bt({room:e,vote:n,before:a}){const[s,o]=B();return t`<div class="wall-result" ref=${s}>
     ${o&&t`<${xt} room=${e} vote=${n} before=${a} box=${o} />`}
-  </div>`}function xt({room:n,vote:a,before:s,box:o}){const[r,i,u]=[n.store.get("tally",a.id),c(n.store),_t(n,a)],p=o.height/o.rem-mt-(u.length?ft:0),d=Math.max(1,Math.ceil(r.items.length/Math.max(2,Math.floor(p/gt)))),h=Math.ceil(r.items.length/d),$=L(d,"")%d,g=r.items.slice($*h,($+1)*h).map(e=>e.on);return r.items.length?t`<p class="result-sum">${kt(r,a)}</p>
+  </div>`}function xt({room:n,vote:a,before:s,box:o}){const[r,i,c]=[n.store.get("tally",a.id),u(n.store),_t(n,a)],p=o.height/o.rem-mt-(c.length?ft:0),d=Math.max(1,Math.ceil(r.items.length/Math.max(2,Math.floor(p/gt)))),h=Math.ceil(r.items.length/d),$=L(d,"")%d,g=r.items.slice($*h,($+1)*h).map(e=>e.on);return r.items.length?t`<p class="result-sum">${kt(r,a)}</p>
     <div class="result-page" key=${$}>
-      ${R({tally:r,items:g,groups:i,names:e=>M(n.store,e),before:s&&n.store.get("tally",s.id)})}
+      ${E({tally:r,items:g,groups:i,names:e=>k(n.store,e),before:s&&n.store.get("tally",s.id)})}
     </div>
     <p class="result-notes">
       ${function(n,a){var s;if(!(null==(s=n.pooled)?void 0:s.length))return null;const o=n.pooled.map(e=>{var t;return null==(t=a.find(t=>t.id===e))?void 0:t.name}).filter(Boolean).join(" · ");return t`<span
     >${e("lock")}${l("To keep votes secret, groups with fewer than 5 voters are combined: {names}",{names:o})}</span
   >`}(r,i)}${d>1&&t`<span class="wall-page">${l("page {n} of {all}",{n:$+1,all:d})}</span>`}
     </p>
-    ${u.length>0&&t`<${qt} decisions=${u} />`}`:t`<${Mt} tally=${r} vote=${a} />`}function Mt({tally:n,vote:a}){return t`<p class="result-sum">${kt(n,a)}</p>
+    ${c.length>0&&t`<${qt} decisions=${c} />`}`:t`<${Mt} tally=${r} vote=${a} />`}function Mt({tally:n,vote:a}){return t`<p class="result-sum">${kt(n,a)}</p>
     <div class="wall-question">
       ${e("lock")}
-      <p class="wall-question-text">${E()}</p>
-    </div>`}function kt(e,n){return[i("{n} ballot","{n} ballots",e.people),null!=e.could&&l("{n} of {all} people voted on a phone",{n:e.people-e.proxies,all:e.could}),e.proxies>0&&i("{n} of them on paper","{n} of them on paper",e.proxies),e.items.length>0&&i("{n} dot","{n} dots",e.dots),e.items.length>0&&i("{n} group","{n} groups",e.groups),n.round>1&&l("round {n}",{n:n.round}),!1===n.secret?l("open vote"):l("secret vote")].filter(Boolean).map(e=>t`<span>${e}</span>`)}function _t(e,t){const n=new Set(t.items);return[...e.store.all("decision")].sort((e,t)=>t.at-e.at).filter(e=>{var t;return!(null==(t=e.on)?void 0:t.length)||e.on.some(e=>n.has(e))})}const jt=2;function qt({decisions:n}){const a=n.length-jt;return t`<ul class="decisions">
+      <p class="wall-question-text">${C()}</p>
+    </div>`}function kt(e,n){return[c("{n} ballot","{n} ballots",e.people),null!=e.could&&l("{n} of {all} people voted on a phone",{n:e.people-e.proxies,all:e.could}),e.proxies>0&&c("{n} of them on paper","{n} of them on paper",e.proxies),e.items.length>0&&c("{n} dot","{n} dots",e.dots),e.items.length>0&&c("{n} group","{n} groups",e.groups),n.round>1&&l("round {n}",{n:n.round}),!1===n.secret?l("open vote"):l("secret vote")].filter(Boolean).map(e=>t`<span>${e}</span>`)}function _t(e,t){const n=new Set(t.items);return[...e.store.all("decision")].sort((e,t)=>t.at-e.at).filter(e=>{var t;return!(null==(t=e.on)?void 0:t.length)||e.on.some(e=>n.has(e))})}const jt=2;function qt({decisions:n}){const a=n.length-jt;return t`<ul class="decisions">
     ${n.slice(0,jt).map(n=>t`<li key=${n.id} class="decision">
           ${e("decision")}
           <p>
@@ -226,8 +226,8 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
             ${n.dissent&&t`<small dir="auto">${l("Not everyone agreed: {dissent}",{dissent:n.dissent})}</small>`}
           </p>
         </li>`)}
-    ${a>0&&t`<li class="soft">${i("and {n} more","and {n} more",a)}</li>`}
-  </ul>`}var zt=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s]=b(e.store,n.id);return"closed"===(null==a?void 0:a.status)&&e.store.get("tally",a.id)?t`<${bt} room=${e} vote=${a} before=${s} />`:a?t`<${wt} room=${e} vote=${a} />`:t`<${vt} room=${e} stage=${n} />`}});const[St,Ot]=[1.95,3.6];function Rt({rows:n,box:a,about:s,actions:o}){var r;const c=Math.max(1,Math.floor((a.height/a.rem-Ot)/St)),u=Math.ceil(n.length/c),p=L(u,"")%u,d=Math.ceil(n.length/u),h=n.slice(p*d,(p+1)*d),$=Math.min(4.4,(a.height/a.rem-Ot)/h.length).toFixed(3);return t`<div class="plan-page" key=${p} style=${{"--row":`${$}rem`}}>
+    ${a>0&&t`<li class="soft">${c("and {n} more","and {n} more",a)}</li>`}
+  </ul>`}var zt=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[a,s]=x(e.store,n.id);return"closed"===(null==a?void 0:a.status)&&e.store.get("tally",a.id)?t`<${bt} room=${e} vote=${a} before=${s} />`:a?t`<${wt} room=${e} vote=${a} />`:t`<${vt} room=${e} stage=${n} />`}});const[St,Ot]=[1.95,3.6];function Rt({rows:n,box:a,about:s,actions:o}){var r;const i=Math.max(1,Math.floor((a.height/a.rem-Ot)/St)),u=Math.ceil(n.length/i),p=L(u,"")%u,d=Math.ceil(n.length/u),h=n.slice(p*d,(p+1)*d),$=Math.min(4.4,(a.height/a.rem-Ot)/h.length).toFixed(3);return t`<div class="plan-page" key=${p} style=${{"--row":`${$}rem`}}>
     <table class="plan-table">
       <thead>
         <tr>
@@ -246,36 +246,36 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
     </th>
     ${[s(100),s(1e3)].map(e=>t`<td class="plan-many ${e?"":"none"}">${e||"–"}</td>`)}
     <td class="plan-missing">${function(n){const[a,s,o]=["owner","indicator","due"].map(e=>n.filter(t=>{var n;return null==(n=t.missing)?void 0:n.includes(e)}).length);return n.length?a||s||o?t`<span class="plan-gaps">
-    ${a>0&&t`<span data-tone="warn">${e("person")}${i("{n} owner","{n} owners",a)}</span>`}
-    ${s>0&&t`<span data-tone="warn">${e("target")}${i("{n} indicator","{n} indicators",s)}</span>`}
-    ${o>0&&t`<span data-tone="warn">${e("calendar")}${i("{n} date","{n} dates",o)}</span>`}</span
+    ${a>0&&t`<span data-tone="warn">${e("person")}${c("{n} owner","{n} owners",a)}</span>`}
+    ${s>0&&t`<span data-tone="warn">${e("target")}${c("{n} indicator","{n} indicators",s)}</span>`}
+    ${o>0&&t`<span data-tone="warn">${e("calendar")}${c("{n} date","{n} dates",o)}</span>`}</span
   >`:t`<span class="plan-whole">${e("check")}${l("complete")}</span>`:t`<span class="soft">${l("nothing written yet")}</span>`}(a)}</td>
   </tr>`}(n,o.filter(n.holds)))}
       </tbody>
     </table>
-    ${O({day0:null!=(r=s.day0)?r:"",actions:o,rows:h})}
-  </div>`}var Et=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:s}){const[o,l]=B(),r=function(e){const t=e.store.all("plan"),n=c(e.store),a=new Map(n.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,s;return(null!=(n=a.get(e.group))?n:999)-(null!=(s=a.get(t.group))?s:999)}).map(e=>((e,t)=>{var n,a,s;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(a=null==t?void 0:t.icon)?a:"flag",colour:null!=(s=null==t?void 0:t.colour)?s:null,holds:t=>t.plan===e.id}})(e,n.find(t=>t.id===e.group)))}(n);return r.length?t`<div class="wall-plans" ref=${o}>
+    ${R({day0:null!=(r=s.day0)?r:"",actions:o,rows:h})}
+  </div>`}var Et=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:s}){const[o,l]=B(),r=function(e){const t=e.store.all("plan"),n=u(e.store),a=new Map(n.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,s;return(null!=(n=a.get(e.group))?n:999)-(null!=(s=a.get(t.group))?s:999)}).map(e=>((e,t)=>{var n,a,s;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(a=null==t?void 0:t.icon)?a:"flag",colour:null!=(s=null==t?void 0:t.colour)?s:null,holds:t=>t.plan===e.id}})(e,n.find(t=>t.id===e.group)))}(n);return r.length?t`<div class="wall-plans" ref=${o}>
     ${l&&t`<${Rt} rows=${r} box=${l} about=${a} actions=${n.store.all("action")} />`}
   </div>`:t`<div class="wall-question" ref=${o}>
       ${e("calendar")}
       <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
-    </div>`}});function Ct(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:a=null,at:s,joined:o=[]})=>({id:e,kind:"pledge",draw:Tt,text:t,name:n,group:a,at:s,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Tt(n,{groups:a,fresh:s,size:o,whole:l}){var r;const c=a.get(n.group);return t`<li
+    </div>`}});function Ct(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:a=null,at:s,joined:o=[]})=>({id:e,kind:"pledge",draw:Tt,text:t,name:n,group:a,at:s,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Tt(n,{groups:a,fresh:s,size:o,whole:l}){var r;const i=a.get(n.group);return t`<li
     key=${n.id}
     class="card sheet pledge ${s.has(n.id)?"arriving":""}"
-    data-colour=${null!=(r=null==c?void 0:c.colour)?r:null}
+    data-colour=${null!=(r=null==i?void 0:i.colour)?r:null}
     style=${{"--lines":Ae(o,l)}}
   >
     <p class="card-text" dir="auto">${n.text}</p>
     <div class="card-foot">
-      ${c&&t`<span class="badge">${e(c.icon)}<span class="visually-hidden">${c.name}</span></span>`}<b
+      ${i&&t`<span class="badge">${e(i.icon)}<span class="visually-hidden">${i.name}</span></span>`}<b
         class="sheet-name"
         dir="auto"
         >${n.name}</b
       >
-      ${n.joined>0&&t`<span class="pledge-joined">${e("people")}<span aria-hidden="true">+${n.joined}</span><span class="visually-hidden">${i("{n} joined","{n} joined",n.joined)}</span></span>`}
+      ${n.joined>0&&t`<span class="pledge-joined">${e("people")}<span aria-hidden="true">+${n.joined}</span><span class="visually-hidden">${c("{n} joined","{n} joined",n.joined)}</span></span>`}
     </div>
-  </li>`}var Ut=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){const s=n.store.all("pledge"),o=w(()=>[Ct(s)],[s]),r=F(s.map(e=>e.id));return s.length?t`<div class="wall-pledges">
-    <${Ke} lanes=${o} groups=${T(c(n.store))} people=${T([])} fresh=${r} />
+  </li>`}var Ut=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){const s=n.store.all("pledge"),o=y(()=>[Ct(s)],[s]),r=F(s.map(e=>e.id));return s.length?t`<div class="wall-pledges">
+    <${Ke} lanes=${o} groups=${T(u(n.store))} people=${T([])} fresh=${r} />
   </div>`:t`<div class="wall-question">
       ${e("pledge")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
@@ -287,7 +287,7 @@ import{i as e,n as t,a as n,C as a,M as s,N as o,t as l,f as r,b as i,g as c,m a
       <p class="farewell-title" dir="auto">${a.title}</p>
       ${"close"===(null==s?void 0:s.activity)&&s.instruction&&t`<p class="soft" dir="auto">${s.instruction}</p>`}
       <ul class="farewell-sums">
-        ${function(e){const t=t=>e.store.all(t).length,[n,a,s,o]=[C(e).length,t("card"),t("action"),t("pledge")];return[[n,i("person","people",n)],[a,i("card","cards",a)],[s,i("action","actions",s)],[o,i("pledge","pledges",o)]]}(n).filter(([e])=>e>0).map(([e,n])=>t`<li><b>${e}</b> ${n}</li>`)}
+        ${function(e){const t=t=>e.store.all(t).length,[n,a,s,o]=[i(e.store.all("person")).length,t("card"),t("action"),t("pledge")];return[[n,c("person","people",n)],[a,c("card","cards",a)],[s,c("action","actions",s)],[o,c("pledge","pledges",o)]]}(n).filter(([e])=>e>0).map(([e,n])=>t`<li><b>${e}</b> ${n}</li>`)}
       </ul>
     </section>
     <section class="arrive-way farewell-way">

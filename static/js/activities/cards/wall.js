@@ -6,7 +6,8 @@ import { groupsOf } from "../../ui/selectors.js";
 import { html, useMemo } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/words.js";
-import { byId, peopleIn } from "../../ui/wall/facts.js";
+import { takingPart } from "../../ui/taking_part.js";
+import { byId } from "../../ui/wall/facts.js";
 import { useNewcomers } from "../../ui/wall/hooks.js";
 import { lanesOf, voicesOf } from "./wall/lanes.js";
 import { Sheets } from "../../ui/wall/sheets.js";
@@ -37,7 +38,7 @@ export function Strip({ room, stage }) {
   const { heard, silent, told, total } = voicesOf(stage, {
     cards,
     groups: groupsOf(room.store),
-    people: peopleIn(room),
+    people: takingPart(room.store.all("person")),
   });
   const entries = told ? [...heard, ...silent.map((group) => ({ group, count: 0 }))] : [];
   return html`<${GroupStrip}

@@ -3,7 +3,8 @@
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/words.js";
-import { peopleIn, shortAddress } from "../../ui/wall/facts.js";
+import { takingPart } from "../../ui/taking_part.js";
+import { shortAddress } from "../../ui/wall/facts.js";
 
 export const whole = true; // no frame around it
 
@@ -32,7 +33,12 @@ export function Main({ room, about, stage }) {
 
 function sums(room) {
   const many = (kind) => room.store.all(kind).length;
-  const [people, cards, actions, pledges] = [peopleIn(room).length, many("card"), many("action"), many("pledge")];
+  const [people, cards, actions, pledges] = [
+    takingPart(room.store.all("person")).length,
+    many("card"),
+    many("action"),
+    many("pledge"),
+  ];
   return [
     [people, tn("person", "people", people)],
     [cards, tn("card", "cards", cards)],

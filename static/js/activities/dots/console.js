@@ -9,7 +9,8 @@ import { enterBallots } from "./console/ballots.js";
 import { mark } from "../../ui/console/leverage_moves.js";
 import { askLinks } from "../../ui/console/leverage_form.js";
 import { recordDecision } from "../../ui/console/decision_form.js";
-import { barriersBehind, takingPart } from "../../ui/console/readings.js";
+import { takingPart } from "../../ui/taking_part.js";
+import { barriersBehind } from "./barriers.js";
 import { suggestPoint } from "./console/suggest.js";
 import { OpenVote } from "./console/vote_form.js";
 
@@ -166,7 +167,8 @@ function Points({ desk, stage }) {
 }
 
 function Point({ desk, point }) {
-  const linked = barriersBehind(point.id, desk.store.all("link"), desk.store.all("card"));
+  const { store } = desk;
+  const linked = barriersBehind({ id: point.id, links: store.all("link"), cards: store.all("card") }).length;
   const title = titleOf(desk.store, point.id);
   const behind = linked
     ? tn("would shift {n} barrier", "would shift {n} barriers", linked)

@@ -6,7 +6,7 @@ import { groupsOf, leverageOf, titleOf, votesOf } from "../../ui/selectors.js";
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/words.js";
-import { peopleIn } from "../../ui/wall/facts.js";
+import { takingPart } from "../../ui/taking_part.js";
 import { useBox, useTurn } from "../../ui/wall/hooks.js";
 
 const [ROW_LEAST, LEGEND, DECISIONS] = [2.9, 8, 4]; // rem
@@ -29,7 +29,10 @@ function Candidates({ room, stage }) {
 }
 
 function Turnout({ room, vote }) {
-  const [turnout, people] = [room.store.get("turnout", vote.id) ?? { voted: 0, proxies: 0 }, peopleIn(room).length];
+  const [turnout, people] = [
+    room.store.get("turnout", vote.id) ?? { voted: 0, proxies: 0 },
+    takingPart(room.store.all("person")).length,
+  ];
   return html`<div class="ballot voting">
     <section class="ballot-turnout">
       ${ring({ part: turnout.voted ?? 0, whole: Math.max(people, turnout.voted ?? 0), label: t("have voted") })}

@@ -4,7 +4,7 @@ import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/words.js";
 import { bigQr, copyLink, Qr, spoken, wallUrl } from "../../ui/console/join_link.js";
-import { takingPart } from "../../ui/console/readings.js";
+import { takingPart } from "../../ui/taking_part.js";
 
 export const tab = { key: "1", icon: "qr", words: () => t("Join"), always: true };
 

@@ -4,14 +4,15 @@ import { groupsOf } from "../../ui/selectors.js";
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/words.js";
-import { countBy, peopleIn, shortAddress } from "../../ui/wall/facts.js";
+import { takingPart } from "../../ui/taking_part.js";
+import { countBy, shortAddress } from "../../ui/wall/facts.js";
 
 const MOST_MARKS = 24;
 
 export const whole = true; // no frame around it
 
 export function Main({ room, about, stage }) {
-  const people = peopleIn(room);
+  const people = takingPart(room.store.all("person"));
   const many = countBy(people, "group");
   const groups = groupsOf(room.store).map((group) => ({ ...group, here: many.get(group.id) ?? 0 }));
   return html`<div class="arrive">

@@ -9,7 +9,7 @@ import { heatLegend, heatMap } from "../../pictures/heatmap.js";
 import { groupLegend } from "../../pictures/legend.js";
 import { GroupMark } from "../../ui/console/group_mark.js";
 import { rateFor } from "./console/rating_form.js";
-import { takingPart } from "../../ui/console/readings.js";
+import { takingPart } from "../../ui/taking_part.js";
 import { ratedBy } from "./console/readings.js";
 
 const WIDE = 6; // groups whose names fit over their columns

@@ -1,9 +1,8 @@
-// readings.js: what the facilitator reads off the records: who takes part, who is silent, what a leverage point stands on.
+// readings.js: what the facilitator reads off the records: who is silent, what a leverage point is linked to.
 //
 // All are pure functions of records. Where the records cannot tell, the answer is null and not a guess.
 
-/** People who take part: facilitators without a group and people who were removed do not. */
-export const takingPart = (people) => people.filter((person) => person.status === "in" && person.group);
+import { takingPart } from "../taking_part.js";
 
 /**
  * Groups with people in the room that have not yet spoken in this stage.
@@ -19,7 +18,3 @@ export function silentGroups(groups, people, heard) {
 /** Ids a leverage point is linked to, as barriers it would move. */
 export const linkedBarriers = (id, links) =>
   new Set(links.filter((link) => link.from === id && link.type === "addresses").map((link) => link.to));
-
-/** How many barriers stand behind a leverage point: those it is linked to, and the cards in its own cluster. */
-export const barriersBehind = (id, links, cards) =>
-  linkedBarriers(id, links).size + cards.filter((card) => card.cluster === id && !card.merged_into).length;

@@ -1,9 +1,5 @@
 // facts.js: what several screens of the wall ask the store.
 
-/** Those who take part: in the room, with a group. */
-export const peopleIn = (room) =>
-  room.store.all("person").filter((each) => (each.status ?? "in") === "in" && each.group);
-
 export const byId = (records) => new Map(records.map((each) => [each.id, each]));
 
 export function countBy(records, key) {

@@ -4,14 +4,15 @@ import { groupsOf } from "../selectors.js";
 import { html } from "../html.js";
 import { icon } from "../icon.js";
 import { t, tn } from "../words.js";
-import { countBy, peopleIn } from "./facts.js";
+import { takingPart } from "../taking_part.js";
+import { countBy } from "./facts.js";
 
 const SHORT = 8; // letters of a name that is never cut
 const SIGNS = 6; // letters that icon, count and frame of a chip are worth
 const WORDS_FOR = 2; // so many silent groups are told in words
 
 export function People({ room }) {
-  const people = peopleIn(room);
+  const people = takingPart(room.store.all("person"));
   const many = countBy(people, "group");
   return html`<${GroupStrip}
     total=${people.length}

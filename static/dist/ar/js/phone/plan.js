@@ -1,4 +1,4 @@
-import{h as e,t as a,i as n,n as o,b as t,d as s,A as l,x as i,E as r,e as c,H as d,z as $,U as p,V as u,O as f,g as m}from"../core/shared.js";import{PlanView as h}from"../activities/plans.js";function w({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
+import{h as e,t as a,i as n,n as o,b as t,e as s,B as l,x as i,F as r,j as c,I as d,A as $,V as p,W as u,Q as f,g as m}from"../core/shared.js";import{PlanView as h}from"../activities/plans.js";function w({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
     <summary>${a("املأها دون اتصال")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -29,8 +29,8 @@ import{h as e,t as a,i as n,n as o,b as t,d as s,A as l,x as i,E as r,e as c,H a
       ${e.fields.filter(e=>y[e.done]).map(e=>o`<p key=${e.field} class="soft">${e.title}: ${y[e.done]()}</p>`)}
       ${e.refused.map(e=>o`<p key=${e.title+e.code} class="chip plain" data-tone="warn">${n("warning")}<span>${e.title&&o`<b>${e.title}: </b>`}${e.why}</span></p>`)}
     </div>
-  </li>`}const b={added:["ok",()=>a("أُضيف")],changed:["info",()=>a("تغيّر")],same:["info",()=>a("كما كان")],refused:["warn",()=>a("لم يؤخذ")]},y={merged:()=>a("دُمج مع ما كتبه غيرك في الأثناء"),kept:()=>a("ما كتبه غيرك في الأثناء محفوظ بجانبه")},{code:x}=document.documentElement.dataset,{owner:C}=document.body.dataset,U="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function j({room:e,token:t}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===C),c=p(l.state.value);return o`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${R(s)}</h1>
+  </li>`}const b={added:["ok",()=>a("أُضيف")],changed:["info",()=>a("تغيّر")],same:["info",()=>a("كما كان")],refused:["warn",()=>a("لم يؤخذ")]},y={merged:()=>a("دُمج مع ما كتبه غيرك في الأثناء"),kept:()=>a("ما كتبه غيرك في الأثناء محفوظ بجانبه")},{code:x}=document.documentElement.dataset,{owner:C}=document.body.dataset,j="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function U({room:e,token:t}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===C),c=p(l.state.value);return o`<header class="topbar">
+      <h1 class="topbar-title" dir="auto">${B(s)}</h1>
       <a
         class="button quiet icon-only"
         href=${`/w/${x}${"facilitator"===f(e).role?"/run":""}`}
@@ -39,35 +39,35 @@ import{h as e,t as a,i as n,n as o,b as t,d as s,A as l,x as i,E as r,e as c,H a
       >
     </header>
     <${u} room=${e} />
-    ${c&&o`<${I} ...${c} />`}
-    ${!c&&!i&&o`<${I} icon="wave" title=${a("تُفتح الخطة…")} />`}
-    ${!c&&i&&!r&&o`<${I} icon="target" title=${a("لا توجد خطة هنا بعد")} words=${a("تُفتح عندما يصل الميسّر إلى الخطط.")} />`}
-    ${!c&&i&&r&&o`<${h} room=${e} plan=${r} open=${A(e,r,i)} head=${o`<${B} room=${e} plan=${r} about=${i} token=${t} />`} />`}`}const R=e=>{var a,n;return null!=(n=null==(a=m(e).find(({id:e})=>e===C))?void 0:a.name)?n:C};function A(e,a,n){const o=f(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function B({room:e,plan:t,about:s,token:l}){const i=!A(e,t,s);return o`<div class="stack-tight">
+    ${c&&o`<${L} ...${c} />`}
+    ${!c&&!i&&o`<${L} icon="wave" title=${a("تُفتح الخطة…")} />`}
+    ${!c&&i&&!r&&o`<${L} icon="target" title=${a("لا توجد خطة هنا بعد")} words=${a("تُفتح عندما يصل الميسّر إلى الخطط.")} />`}
+    ${!c&&i&&r&&o`<${h} room=${e} plan=${r} open=${I(e,r,i)} head=${o`<${R} room=${e} plan=${r} about=${i} token=${t} />`} />`}`}const B=e=>{var a,n;return null!=(n=null==(a=m(e).find(({id:e})=>e===C))?void 0:a.name)?n:C};function I(e,a,n){const o=f(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function R({room:e,plan:t,about:s,token:l}){const i=!I(e,t,s);return o`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&o`<p class="notice" data-tone="info">${n("lock")}<span>${a("يمكنك قراءة هذه الخطة. تغيّرها مجموعتها ما دامت الخطط مفتوحة.")}</span></p>`}
     <p class="row plan-files">
-      <${E} format="pdf" words=${a("طباعة")} /><${E} format="docx" words=${a("تعديل")} />
-      <${E} format="xlsx" words=${a("جدول")} /><${E} format="ics" words=${a("التقويم")} />
-      <${E} format="pdf" on="letter" words=${a("اطبع على ورق Letter")} />
+      <${A} format="pdf" words=${a("طباعة")} /><${A} format="docx" words=${a("تعديل")} />
+      <${A} format="xlsx" words=${a("جدول")} /><${A} format="ics" words=${a("التقويم")} />
+      <${A} format="pdf" on="letter" words=${a("اطبع على ورق Letter")} />
     </p>
     ${!i&&o`<${w} ...${{code:x,owner:C,token:l}} />`}
-  </div>`}const E=({format:e,words:a,on:t="a4"})=>o`<a
+  </div>`}const A=({format:e,words:a,on:t="a4"})=>o`<a
     class="button"
     download
     href=${`/api/workshops/${x}/export/${e}?plan=${encodeURIComponent(C)}&paper=${t}`}
   >
     ${n("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
-  >`,I=({icon:e,title:a,words:t})=>o`<main class="page-main">
+  >`,L=({icon:e,title:a,words:t})=>o`<main class="page-main">
     <div class="empty" role="status">
       ${n(e,"big")}
       <h2>${a}</h2>
       <p>${t}</p>
     </div>
-  </main>`,L=()=>o`<main class="page-main stack">
+  </main>`,S=()=>o`<main class="page-main stack">
     <div class="empty">
       ${n("lock","big")}
       <h2>${a("انضم إلى القاعة أولًا")}</h2>
       <p>${a("الخطة لمن يشاركون.")}</p>
       <a class="button primary" href=${`/w/${x}`}>${a("انضمام")}</a>
     </div>
-  </main>`;!async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=U.map(e=>s(x,e)).find(Boolean))?a:await l(x).catch(()=>null);if(document.body.replaceChildren(),!n)return i(o`<${L} />`,document.body);const t=r(c({...n,code:x})),p=U.find(e=>{var a;return(null==(a=s(x,e))?void 0:a.token)===n.token});p&&d(x,p,n.token,()=>location.reload()),i(o`<${j} room=${t} token=${n.token} />`,document.body),$()}();
+  </main>`;!async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=j.map(e=>s(x,e)).find(Boolean))?a:await l(x).catch(()=>null);if(document.body.replaceChildren(),!n)return i(o`<${S} />`,document.body);const t=r(c({...n,code:x})),p=j.find(e=>{var a;return(null==(a=s(x,e))?void 0:a.token)===n.token});p&&d(x,p,n.token,()=>location.reload()),i(o`<${U} room=${t} token=${n.token} />`,document.body),$()}();

@@ -1,28 +1,28 @@
-import{n as t,b as o,t as e,u as s,q as a,i as n,h as l,Q as r,S as i,g as d,w as $,O as u,v as c,R as p,G as v,T as b}from"../core/shared.js";import{S as m,U as g,C as h}from"../writing.js";import{r as f,t as k,i as y}from"../bars.js";const w=t=>[...t.values()].reduce((t,o)=>t+o,0);function x({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return w(o)<t.budget&&(!t.max_each||a<t.max_each)}function _({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!x({vote:t,dots:o,on:e})?null:n}function S(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const C=({store:o,vote:e,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
-    ${e.items.map(l=>{var r;return t`<${j}
+import{n as t,b as e,t as o,v as s,u as a,i as n,h as l,R as r,S as i,g as d,y as $,Q as u,w as c,T as p,G as v,U as b}from"../core/shared.js";import{S as m,U as g,C as h}from"../writing.js";import{r as f,t as k,i as y}from"../bars.js";function w({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const _=t=>[...t.values()].reduce((t,e)=>t+e,0);function x({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return _(e)<t.budget&&(!t.max_each||a<t.max_each)}function S({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!x({vote:t,dots:e,on:o})?null:n}function C(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const j=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
+    ${o.items.map(l=>{var r;return t`<${O}
           key=${l}
-          store=${o}
+          store=${e}
           on=${l}
           many=${null!=(r=s.get(l))?r:0}
-          more=${x({vote:e,dots:s,on:l})}
+          more=${x({vote:o,dots:s,on:l})}
           waiting=${null==a?void 0:a.has(l)}
           onStep=${t=>n(l,t)}
         />`})}
-  </ul>`,j=({store:o,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
-    <p class="point-title" dir="auto">${a(o,s)}</p>
-    <${M} store=${o} id=${s} />
+  </ul>`,O=({store:e,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
+    <p class="point-title" dir="auto">${a(e,s)}</p>
+    <${A} store=${e} id=${s} />
     <div class="point-foot">
       <span class="dots" aria-hidden="true"
-        >${Array.from({length:Math.min(l,12)},(o,e)=>t`<span key=${e} class="dot"></span>`)}</span
+        >${Array.from({length:Math.min(l,12)},(e,o)=>t`<span key=${o} class="dot"></span>`)}</span
       >
-      ${i&&t`<span class="status" data-state="waiting">${n("clock")}<span class="visually-hidden">${e("पठाउन बाँकी")}</span></span>`}
-      <${O} name=${a(o,s)} many=${l} more=${r} onStep=${d} />
+      ${i&&t`<span class="status" data-state="waiting">${n("clock")}<span class="visually-hidden">${o("पठाउन बाँकी")}</span></span>`}
+      <${M} name=${a(e,s)} many=${l} more=${r} onStep=${d} />
     </div>
-  </li>`,O=({name:o,many:s,more:a,onStep:l})=>t`<div class="stepper" role="group" aria-label=${e("{name} का लागि थोप्ला",{name:o})}>
+  </li>`,M=({name:e,many:s,more:a,onStep:l})=>t`<div class="stepper" role="group" aria-label=${o("{name} का लागि थोप्ला",{name:e})}>
     <button
       class="button icon-only"
       type="button"
-      aria-label=${e("एउटा घटाउनुहोस्")}
+      aria-label=${o("एउटा घटाउनुहोस्")}
       disabled=${0===s}
       onClick=${()=>l(-1)}
     >
@@ -32,135 +32,135 @@ import{n as t,b as o,t as e,u as s,q as a,i as n,h as l,Q as r,S as i,g as d,w a
     <button
       class="button icon-only"
       type="button"
-      aria-label=${e("एउटा थप्नुहोस्")}
+      aria-label=${o("एउटा थप्नुहोस्")}
       disabled=${!a}
       onClick=${()=>l(1)}
     >
       ${n("plus")}
     </button>
-  </div>`;function M({store:e,id:a}){const n=function({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}({id:a,links:e.all("link"),cards:e.all("card")});return n.length?t`<details class="behind">
-    <summary>${o(["यसले {n} बाधा हटाउन सघाउँछ","यसले {n} बाधा हटाउन सघाउँछ"],"Would shift {n} barriers",n.length)}</summary>
+  </div>`;function A({store:o,id:a}){const n=w({id:a,links:o.all("link"),cards:o.all("card")});return n.length?t`<details class="behind">
+    <summary>${e(["यसले {n} बाधा हटाउन सघाउँछ","यसले {n} बाधा हटाउन सघाउँछ"],"Would shift {n} barriers",n.length)}</summary>
     <ul>
-      ${n.map(o=>t`<li key=${o.id} dir="auto">${s(o)}</li>`)}
+      ${n.map(e=>t`<li key=${e.id} dir="auto">${s(e)}</li>`)}
     </ul>
-  </details>`:null}function A({vote:s,dots:a}){const n=w(a),l=s.budget-n;return t`<p class="dots-left" role="status">
+  </details>`:null}function z({vote:s,dots:a}){const n=_(a),l=s.budget-n;return t`<p class="dots-left" role="status">
     <span class="dots" aria-hidden="true"
-      >${Array.from({length:Math.min(s.budget,20)},(o,e)=>t`<span key=${e} class=${e<l?"dot":"dot used"}></span>`)}</span
+      >${Array.from({length:Math.min(s.budget,20)},(e,o)=>t`<span key=${o} class=${o<l?"dot":"dot used"}></span>`)}</span
     >
     <span
-      >${l?o(["{budget} मध्ये {n} थोप्ला बाँकी","{budget} मध्ये {n} थोप्ला बाँकी"],"{n} of {budget} dots left",l,{budget:s.budget}):e("तपाईंका सबै थोप्ला राखिए। तपाईं अझै सार्न सक्नुहुन्छ।")}</span
+      >${l?e(["{budget} मध्ये {n} थोप्ला बाँकी","{budget} मध्ये {n} थोप्ला बाँकी"],"{n} of {budget} dots left",l,{budget:s.budget}):o("तपाईंका सबै थोप्ला राखिए। तपाईं अझै सार्न सक्नुहुन्छ।")}</span
     >
-  </p>`}function z({room:o,vote:s,me:a,onClose:n}){const{ballots:i,state:d}=function({room:t,vote:o,me:e}){var s;const a=r(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),$=l(null);return t`<${m} title=${e("फोन नभएकाका लागि")} onClose=${n}>
-    ${null===$.value?t`<${q} ballots=${i} state=${d} vote=${s} onOpen=${t=>$.value=t} />`:t`<${G}
-            store=${o.store}
+  </p>`}function U({room:e,vote:s,me:a,onClose:n}){const{ballots:i,state:d}=function({room:t,vote:e,me:o}){var s;const a=r(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:e,vote:s,me:a}),$=l(null);return t`<${m} title=${o("फोन नभएकाका लागि")} onClose=${n}>
+    ${null===$.value?t`<${E} ballots=${i} state=${d} vote=${s} onOpen=${t=>$.value=t} />`:t`<${Q}
+            store=${e.store}
             vote=${s}
             ballot=${i[$.value]}
             place=${$.value+1}
-            onSave=${t=>{o.post("cast_for",{vote:s.id,group:a.group,ballots:S(i,$.value,t)}),$.value=null}}
+            onSave=${t=>{e.post("cast_for",{vote:s.id,group:a.group,ballots:C(i,$.value,t)}),$.value=null}}
             onStop=${()=>$.value=null}
           />`}
-  <//>`}const q=({ballots:s,state:a,vote:l,onOpen:r})=>t`<div class="stack">
+  <//>`}const E=({ballots:s,state:a,vote:l,onOpen:r})=>t`<div class="stack">
     <p>
-      ${e("हरेक व्यक्तिलाई अलग्गै सोध्नुहोस्, वा उहाँको कागज लिनुहोस्। यी मत तपाईंको समूहमा गनिन्छन् र अरूले टिपेको भनी चिनिन्छन्।")}
+      ${o("हरेक व्यक्तिलाई अलग्गै सोध्नुहोस्, वा उहाँको कागज लिनुहोस्। यी मत तपाईंको समूहमा गनिन्छन् र अरूले टिपेको भनी चिनिन्छन्।")}
     </p>
     <ul class="proxies">
       ${s.map((s,a)=>t`<li key=${a}>
             <button class="rated-row" onClick=${()=>r(a)}>
-              <span class="rated-name">${e("मतपत्र {n}",{n:a+1})}</span>
-              <span>${o(["{budget} मध्ये {n} थोप्ला","{budget} मध्ये {n} थोप्ला"],"{n} of {budget} dots",E(s),{budget:l.budget})}</span
+              <span class="rated-name">${o("मतपत्र {n}",{n:a+1})}</span>
+              <span>${e(["{budget} मध्ये {n} थोप्ला","{budget} मध्ये {n} थोप्ला"],"{n} of {budget} dots",G(s),{budget:l.budget})}</span
               >${n("edit")}
             </button>
           </li>`)}
     </ul>
     ${s.length>0&&t`<p><${i} state=${a} /></p>`}
     <button class="button primary wide" onClick=${()=>r(s.length)}>
-      ${n("plus")}${e("मतपत्र थप्नुहोस्")}
+      ${n("plus")}${o("मतपत्र थप्नुहोस्")}
     </button>
-  </div>`,E=t=>w(new Map(Object.entries(t)));function G({store:o,vote:s,ballot:a,place:r,onSave:i,onStop:d}){const $=l(new Map(Object.entries(null!=a?a:{})));return t`<div class="stack">
-    <h3>${e("मतपत्र {n}",{n:r})}</h3>
-    <${A} vote=${s} dots=${$.value} />
-    <${C} store=${o} vote=${s} dots=${$.value} onStep=${(t,o)=>{const e=_({vote:s,dots:$.peek(),on:t,by:o});null!==e&&($.value=new Map($.peek()).set(t,e))}} />
+  </div>`,G=t=>_(new Map(Object.entries(t)));function Q({store:e,vote:s,ballot:a,place:r,onSave:i,onStop:d}){const $=l(new Map(Object.entries(null!=a?a:{})));return t`<div class="stack">
+    <h3>${o("मतपत्र {n}",{n:r})}</h3>
+    <${z} vote=${s} dots=${$.value} />
+    <${j} store=${e} vote=${s} dots=${$.value} onStep=${(t,e)=>{const o=S({vote:s,dots:$.peek(),on:t,by:e});null!==o&&($.value=new Map($.peek()).set(t,o))}} />
     <div class="dialog-foot">
-      ${a&&t`<button class="button danger" onClick=${()=>i(null)}>${n("trash")}${e("हटाउनुहोस्")}</button>`}
-      <button class="button" onClick=${d}>${e("पहिलेजस्तै छोड्नुहोस्")}</button>
-      <button class="button primary" disabled=${0===w($.value)} onClick=${()=>i(Object.fromEntries([...$.value].filter(([,t])=>t>0)))}>
-        ${n("check")}${e("मतपत्र सुरक्षित गर्नुहोस्")}
+      ${a&&t`<button class="button danger" onClick=${()=>i(null)}>${n("trash")}${o("हटाउनुहोस्")}</button>`}
+      <button class="button" onClick=${d}>${o("पहिलेजस्तै छोड्नुहोस्")}</button>
+      <button class="button primary" disabled=${0===_($.value)} onClick=${()=>i(Object.fromEntries([...$.value].filter(([,t])=>t>0)))}>
+        ${n("check")}${o("मतपत्र सुरक्षित गर्नुहोस्")}
       </button>
     </div>
-  </div>`}function Q({store:o,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&o.get("tally",n.id);if(!r)return null;const i=l&&o.get("tally",l.id);return t`<section class="stack">
-    <h2 class="section-head">${e("बैठकले के छान्यो")}</h2>
-    <${R} store=${o} tally=${r} />
-    ${r.items.length>0&&f({tally:r,groups:d(o),names:t=>a(o,t),compact:!0,before:i,table:!0})}
-    <p class="soft">${e("मत सल्लाह हो। निर्णय त्यसपछि बैठकले गर्छ।")}</p>
-  </section>`}function R({store:o,tally:s}){if(!s.items.length)return t`<div class="notice">
+  </div>`}function R({store:e,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&e.get("tally",n.id);if(!r)return null;const i=l&&e.get("tally",l.id);return t`<section class="stack">
+    <h2 class="section-head">${o("बैठकले के छान्यो")}</h2>
+    <${T} store=${e} tally=${r} />
+    ${r.items.length>0&&f({tally:r,groups:d(e),names:t=>a(e,t),compact:!0,before:i,table:!0})}
+    <p class="soft">${o("मत सल्लाह हो। निर्णय त्यसपछि बैठकले गर्छ।")}</p>
+  </section>`}function T({store:e,tally:s}){if(!s.items.length)return t`<div class="notice">
       ${n("lock")}
       <p>${k()}</p>
     </div>`;const l=s.items.filter(({dots:t})=>t>0&&t===s.items[0].dots);return l.length?t`<div class="notice" data-tone="leverage">
     ${n("leverage")}
     <div class="stack-tight">
-      ${l.map(({on:e})=>t`<b key=${e} dir="auto">${a(o,e)}</b>`)}
-      <p>${T(s,l[0]).join(" · ")}</p>
+      ${l.map(({on:o})=>t`<b key=${o} dir="auto">${a(e,o)}</b>`)}
+      <p>${W(s,l[0]).join(" · ")}</p>
     </div>
-  </div>`:t`<p>${e("कसैले थोप्ला राखेन।")}</p>`}const T=(t,s)=>[o(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",s.dots),y(s,t)?e("{all} मध्ये कम्तीमा {some} समूहको साथ",{some:s.backed_by,all:t.groups}):e("{all} मध्ये {some} समूहको साथ",{some:s.backed_by,all:t.groups}),o(["{n} जनाले मत दिए","{n} जनाले मत दिए"],"{n} people voted",t.people)],U=(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id;function W({room:o,stage:e,open:s,head:a}){var n;const l=$(o.store,e.id),r=l.find(({status:t})=>"open"===t),i=o.draft(e.id),d=s&&!l.length&&(null==(n=e.settings)?void 0:n.suggest);return t`<main class="page-main stack">
-      ${a} ${!d&&t`<${g} draft=${i} />`}
-      <${H} room=${o} />
-      ${r?t`<${B} key=${r.id} room=${o} vote=${r} open=${s} />`:t`<${Q} store=${o.store} votes=${l} />`}
-      ${!l.length&&t`<${I} room=${o} stage=${e} />`}
-    </main>
-    ${d&&t`<${K} room=${o} stage=${e} draft=${i} />`}`}function B({room:s,vote:a,open:d}){const{store:$,outbox:c,post:p}=s,v=u(s),b=l(!1),m=r(c,"place_dots",{vote:a.id}),g=D({room:s,vote:a,me:v}),h=new Set(m.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),f=d?a:{...a,budget:0};return t`<section class="stack">
-    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${F(a)}</span></p>
+  </div>`:t`<p>${o("कसैले थोप्ला राखेन।")}</p>`}const W=(t,s)=>[e(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",s.dots),y(s,t)?o("{all} मध्ये कम्तीमा {some} समूहको साथ",{some:s.backed_by,all:t.groups}):o("{all} मध्ये {some} समूहको साथ",{some:s.backed_by,all:t.groups}),e(["{n} जनाले मत दिए","{n} जनाले मत दिए"],"{n} people voted",t.people)];function q({room:s,vote:a,open:d}){const{store:$,outbox:c,post:p}=s,v=u(s),b=l(!1),m=r(c,"place_dots",{vote:a.id}),g=B({room:s,vote:a,me:v}),h=new Set(m.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),f=d?a:{...a,budget:0};return t`<section class="stack">
+    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${D(a)}</span></p>
     <div class="dots-bar">
-      <${A}
+      <${z}
         vote=${a}
         dots=${g}
-      />${a.max_each&&t`<p class="soft">${o(["एउटामा बढीमा {n} थोप्ला।","एउटामा बढीमा {n} थोप्ला।"],"At most {n} dots on one item.",a.max_each)}</p>`}
+      />${a.max_each&&t`<p class="soft">${e(["एउटामा बढीमा {n} थोप्ला।","एउटामा बढीमा {n} थोप्ला।"],"At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
-    <${C} store=${$} vote=${f} dots=${g} waiting=${h} onStep=${(t,o)=>{const e=_({vote:f,dots:D({room:s,vote:a,me:v}),on:t,by:o});d&&null!==e&&p("place_dots",{vote:a.id,on:t,dots:e})}} />
+    <${j} store=${$} vote=${f} dots=${g} waiting=${h} onStep=${(t,e)=>{const o=S({vote:f,dots:B({room:s,vote:a,me:v}),on:t,by:e});d&&null!==o&&p("place_dots",{vote:a.id,on:t,dots:o})}} />
     ${g.size>0&&!h.size&&t`<p role="status"><${i} state="saved" /></p>`}
-    ${d&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>b.value=!0}>${n("recorder")}${e("फोन नभएकाको मत हाल्नुहोस्")}</button>`}
-    ${b.value&&t`<${z} room=${s} vote=${a} me=${v} onClose=${()=>b.value=!1} />`}
-  </section>`}const D=({room:{store:t,outbox:o},vote:e,me:s})=>function({ballot:t,posts:o}){var e;const s=new Map(Object.entries(null!=(e=null==t?void 0:t.dots)?e:{}));for(const{with:{on:t,dots:e}}of o)s.set(t,e);return s}({ballot:t.get("ballot",`${e.id}/${s.id}`),posts:r(o,"place_dots",{vote:e.id})}),F=({secret:t})=>e(t?"तपाईंका थोप्ला कसैले देख्दैन। मतदान बन्द भएपछि नतिजा देखिन्छ।":"यो मतदान खुला हो: बन्द भएपछि कसले के छान्यो सबैले देख्छन्।"),H=({room:o})=>o.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
+    ${d&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>b.value=!0}>${n("recorder")}${o("फोन नभएकाको मत हाल्नुहोस्")}</button>`}
+    ${b.value&&t`<${U} room=${s} vote=${a} me=${v} onClose=${()=>b.value=!1} />`}
+  </section>`}const B=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:r(e,"place_dots",{vote:o.id})}),D=({secret:t})=>o(t?"तपाईंका थोप्ला कसैले देख्दैन। मतदान बन्द भएपछि नतिजा देखिन्छ।":"यो मतदान खुला हो: बन्द भएपछि कसले के छान्यो सबैले देख्छन्।"),F=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
           ${n("undo")}
           <div class="stack-tight">
             <b>${s.why}</b>
-            <p dir="auto">${a(o.store,s.with.on)}</p>
-            <button class="button" onClick=${()=>o.outbox.take(s.key)}>${e("मैले देखेँ")}</button>
+            <p dir="auto">${a(e.store,s.with.on)}</p>
+            <button class="button" onClick=${()=>e.outbox.take(s.key)}>${o("मैले देखेँ")}</button>
           </div>
-        </div>`),I=({room:o,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
+        </div>`),H=({room:e,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
       ${n("leverage")}<span
-        >${"done"===s.status?e("यो चरणमा मतदान भएन।"):e("मतदान अझै खुलेको छैन। अहिलेसम्मका प्रभाव बिन्दु यी हुन्।")}</span
+        >${"done"===s.status?o("यो चरणमा मतदान भएन।"):o("मतदान अझै खुलेको छैन। अहिलेसम्मका प्रभाव बिन्दु यी हुन्।")}</span
       >
     </p>
     <ul class="ballot">
-      ${c(o.store).map(({id:e})=>t`<li key=${e} class="card leverage point">
-            <p class="point-title" dir="auto">${a(o.store,e)}</p>
-            <${M} store=${o.store} id=${e} />
+      ${c(e.store).map(({id:o})=>t`<li key=${o} class="card leverage point">
+            <p class="point-title" dir="auto">${a(e.store,o)}</p>
+            <${A} store=${e.store} id=${o} />
           </li>`)}
     </ul>
-    <${J} room=${o} stage=${s} />`;function J({room:{store:o,outbox:a},stage:n}){const l=new Set(c(o).map(({id:t})=>t)),d=o.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),$=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!o.has("card",t));return d.length||$.length?t`<section class="stack-tight">
-    <h2 class="section-head">${e("सहभागीले सुझाएका")}</h2>
+    <${I} room=${e} stage=${s} />`;function I({room:{store:e,outbox:a},stage:n}){const l=new Set(c(e).map(({id:t})=>t)),d=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),$=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return d.length||$.length?t`<section class="stack-tight">
+    <h2 class="section-head">${o("सहभागीले सुझाएका")}</h2>
     <ul class="cards">
-      ${[...$].reverse().map(o=>t`<li key=${o.with.card} class="card mine" data-state=${o.state.value}>
-            <p class="card-text" dir="auto">${o.with.text}</p>
-            <div class="card-foot"><${i} state=${o.state.value} /></div>
+      ${[...$].reverse().map(e=>t`<li key=${e.with.card} class="card mine" data-state=${e.state.value}>
+            <p class="card-text" dir="auto">${e.with.text}</p>
+            <div class="card-foot"><${i} state=${e.state.value} /></div>
           </li>`)}
       ${[...d].reverse().map(a=>t`<li key=${a.id} class="card">
             <p class="card-text" dir="auto">${s(a)}</p>
             <div class="card-foot">
               <${v}
-                group=${a.group&&o.get("group",a.group)}
+                group=${a.group&&e.get("group",a.group)}
                 plain
-              />${o.has("authorship",a.id)&&t`<b>${e("तपाईंको")}</b>`}
+              />${e.has("authorship",a.id)&&t`<b>${o("तपाईंको")}</b>`}
             </div>
           </li>`)}
     </ul>
-  </section>`:null}function K({room:o,stage:s,draft:a}){const r=l(null);return p(()=>{const t=o.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,o.outbox.take(t.key))}),t`<${h}
+  </section>`:null}function J({room:e,stage:s,draft:a}){const r=l(null);return p(()=>{const t=e.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,e.outbox.take(t.key))}),t`<${h}
     draft=${a}
     limit=${280}
-    label=${e("प्रभाव बिन्दु सुझाउनुहोस्")}
-    hint=${e("प्रभाव बिन्दु सुझाउनुहोस्…")}
-    action=${e("पठाउनुहोस्")}
+    label=${o("प्रभाव बिन्दु सुझाउनुहोस्")}
+    hint=${o("प्रभाव बिन्दु सुझाउनुहोस्…")}
+    action=${o("पठाउनुहोस्")}
     problem=${r}
-    onSend=${()=>(r.value=null,b(a,t=>o.post("add_card",{stage:s.id,text:t})))}
-    ><p class="composer-note">${n("leverage")}${e("कहाँ थोरै प्रयासले धेरै बदलिन्छ?")}</p><//
-  >`}export{W as Activity,U as takes};
+    onSend=${()=>(r.value=null,b(a,t=>e.post("add_card",{stage:s.id,text:t})))}
+    ><p class="composer-note">${n("leverage")}${o("कहाँ थोरै प्रयासले धेरै बदलिन्छ?")}</p><//
+  >`}var K=Object.freeze({__proto__:null,Activity:function({room:e,stage:o,open:s,head:a}){var n;const l=$(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id),d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
+      ${a} ${!d&&t`<${g} draft=${i} />`}
+      <${F} room=${e} />
+      ${r?t`<${q} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${R} store=${e.store} votes=${l} />`}
+      ${!l.length&&t`<${H} room=${e} stage=${o} />`}
+    </main>
+    ${d&&t`<${J} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id});export{w as b,K as p};

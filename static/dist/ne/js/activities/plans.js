@@ -1,4 +1,4 @@
-import{h as e,a,N as t,L as n,t as o,S as l,n as s,i,v as r,q as c,O as $,Q as u,g as d,R as p,T as m}from"../core/shared.js";import{G as v,d as b,s as h,l as f,C as g}from"../writing.js";const y={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},w=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const k=({with:{action:e,...a},state:t})=>({...a,id:e,unsent:"waiting"===t.value}),x=e=>["owner","indicator","due"].filter(a=>!e[a]),C=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function _({room:t,action:l,name:s,limit:i}){var r,c;const $=e(null),u=e(null),d=a({base:l.rev,timer:0,posted:void 0}),p=function({room:{store:e,outbox:a},action:t,name:n}){var o,l;const s=function({posts:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{value:n.with.set[t],state:n.state.value}:null}({posts:a.pending.value,action:t.id,name:n}),i=function({returned:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{key:n.key,value:n.with.set[t],why:n.why}:null}({returned:a.returned.value,action:t.id,name:n}),r=null!=(o=e.get("action",t.id))?o:t,c=s?s.value:null!=(l=r[n])?l:t[n];return{waiting:s,back:i,record:r,said:c,value:i?i.value:c}}({room:t,action:l,name:s}),m=e=>function({name:e,text:a,limit:t}){return t&&n(String(a))>t?o("धेरै लामो भयो: कृपया छोटो बनाउनुहोस्।"):"what"!==e||(l=a,String(null!=l?l:"").trim())?null:o("के गरिन्छ, भन्नुहोस्।");var l}({name:s,text:null!=e?e:"",limit:i});return null!==$.value&&(d.current.base=(({record:e,name:a,text:t,base:n})=>C(e[a],t)?e.rev:n)({record:p.record,name:s,text:$.value,base:d.current.base})),{record:p.record,value:null!=(r=$.value)?r:p.value,state:S(p.waiting,u.value),problem:null!==$.value&&m($.value)||(null==(c=p.back)?void 0:c.why)||null,...O({room:t,typed:$,at:d,seen:p,fault:m,say:(e,a)=>{p.back&&t.outbox.take(p.back.key),u.value=t.post("edit_action",{action:l.id,base:e,set:{[s]:a}})}})}}function O({room:e,typed:n,at:o,seen:l,fault:s,say:i}){const r=function({typed:e,at:n,seen:o,fault:l,say:s}){const i=a(null);return i.current=()=>{var a,t,i;clearTimeout(n.current.timer);const r=null!=(t=null==(a=e.peek())?void 0:a.trim())?t:null;null===r||C(r,null!=(i=n.current.posted)?i:o.said)||l(r)||(n.current.posted=r,s(n.current.base,r))},t(()=>()=>i.current(),[]),i}({typed:n,at:o,seen:l,fault:s,say:i});return{focus(){var e,a;o.current={base:l.back?o.current.base:l.record.rev,timer:0,posted:null==(e=l.back)?void 0:e.value},n.value=null!=(a=l.value)?a:""},type(e){n.value=e,clearTimeout(o.current.timer),o.current.timer=setTimeout(()=>r.current(),1200)},leave(){r.current(),s(n.peek())||(n.value=null)},set(e){n.value=null,i(l.record.rev,e)},drop(){l.back&&e.outbox.take(l.back.key),n.value=null}}}const S=(e,a)=>{var t;return null!=(t=null==e?void 0:e.state)?t:a&&"refused"!==a.state.value?a.state.value:null};function j({room:e,action:a,name:t,label:r,hint:c,type:$="text",limit:u,min:d,max:p,open:m}){var b,h,f,g;const y=_({room:e,action:a,name:t,limit:u}),w=`${t}/${a.id}`,k={id:w,disabled:!m,"aria-invalid":Boolean(y.problem),"aria-describedby":`${w}/foot`,onFocus:y.focus,onBlur:y.leave};return s`<div class="field" data-tone=${y.problem?"error":void 0}>
+import{h as e,a,N as t,M as n,t as o,S as l,n as s,i,w as r,u as c,Q as $,R as u,g as d,T as p,U as m}from"../core/shared.js";import{G as v,d as b,s as h,l as f,C as g}from"../writing.js";const y={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},w=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const k=({with:{action:e,...a},state:t})=>({...a,id:e,unsent:"waiting"===t.value}),x=e=>["owner","indicator","due"].filter(a=>!e[a]),C=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function _({room:t,action:l,name:s,limit:i}){var r,c;const $=e(null),u=e(null),d=a({base:l.rev,timer:0,posted:void 0}),p=function({room:{store:e,outbox:a},action:t,name:n}){var o,l;const s=function({posts:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{value:n.with.set[t],state:n.state.value}:null}({posts:a.pending.value,action:t.id,name:n}),i=function({returned:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{key:n.key,value:n.with.set[t],why:n.why}:null}({returned:a.returned.value,action:t.id,name:n}),r=null!=(o=e.get("action",t.id))?o:t,c=s?s.value:null!=(l=r[n])?l:t[n];return{waiting:s,back:i,record:r,said:c,value:i?i.value:c}}({room:t,action:l,name:s}),m=e=>function({name:e,text:a,limit:t}){return t&&n(String(a))>t?o("धेरै लामो भयो: कृपया छोटो बनाउनुहोस्।"):"what"!==e||(l=a,String(null!=l?l:"").trim())?null:o("के गरिन्छ, भन्नुहोस्।");var l}({name:s,text:null!=e?e:"",limit:i});return null!==$.value&&(d.current.base=(({record:e,name:a,text:t,base:n})=>C(e[a],t)?e.rev:n)({record:p.record,name:s,text:$.value,base:d.current.base})),{record:p.record,value:null!=(r=$.value)?r:p.value,state:S(p.waiting,u.value),problem:null!==$.value&&m($.value)||(null==(c=p.back)?void 0:c.why)||null,...O({room:t,typed:$,at:d,seen:p,fault:m,say:(e,a)=>{p.back&&t.outbox.take(p.back.key),u.value=t.post("edit_action",{action:l.id,base:e,set:{[s]:a}})}})}}function O({room:e,typed:n,at:o,seen:l,fault:s,say:i}){const r=function({typed:e,at:n,seen:o,fault:l,say:s}){const i=a(null);return i.current=()=>{var a,t,i;clearTimeout(n.current.timer);const r=null!=(t=null==(a=e.peek())?void 0:a.trim())?t:null;null===r||C(r,null!=(i=n.current.posted)?i:o.said)||l(r)||(n.current.posted=r,s(n.current.base,r))},t(()=>()=>i.current(),[]),i}({typed:n,at:o,seen:l,fault:s,say:i});return{focus(){var e,a;o.current={base:l.back?o.current.base:l.record.rev,timer:0,posted:null==(e=l.back)?void 0:e.value},n.value=null!=(a=l.value)?a:""},type(e){n.value=e,clearTimeout(o.current.timer),o.current.timer=setTimeout(()=>r.current(),1200)},leave(){r.current(),s(n.peek())||(n.value=null)},set(e){n.value=null,i(l.record.rev,e)},drop(){l.back&&e.outbox.take(l.back.key),n.value=null}}}const S=(e,a)=>{var t;return null!=(t=null==e?void 0:e.state)?t:a&&"refused"!==a.state.value?a.state.value:null};function j({room:e,action:a,name:t,label:r,hint:c,type:$="text",limit:u,min:d,max:p,open:m}){var b,h,f,g;const y=_({room:e,action:a,name:t,limit:u}),w=`${t}/${a.id}`,k={id:w,disabled:!m,"aria-invalid":Boolean(y.problem),"aria-describedby":`${w}/foot`,onFocus:y.focus,onBlur:y.leave};return s`<div class="field" data-tone=${y.problem?"error":void 0}>
     <div class="field-head">
       <label for=${w}>${r}</label>${!y.problem&&s`<${l} state=${y.state} />`}
     </div>
@@ -103,14 +103,14 @@ import{h as e,a,N as t,L as n,t as o,S as l,n as s,i,v as r,q as c,O as $,Q as u
     </div>
   </div>`:s`<button class="button quiet danger" onClick=${()=>t.value=!0}>
       ${i("trash")}${o("हटाउनुहोस्")}
-    </button>`}function N({room:e,plan:a,days:t,actions:n,day0:l,open:i,editing:r,onRemove:c}){const $=n.filter(e=>e.horizon===t),u=n.filter(e=>1e3===e.horizon&&!e.unsent),d=w(l,t);return s`<section class="horizon-list" data-days=${t} aria-label=${J(t)}>
+    </button>`}function N({room:e,plan:a,days:t,actions:n,day0:l,open:i,editing:r,onRemove:c}){const $=n.filter(e=>e.horizon===t),u=n.filter(e=>1e3===e.horizon&&!e.unsent),d=w(l,t);return s`<section class="horizon-list" data-days=${t} aria-label=${U(t)}>
     <header class="horizon-head">
-      <h2>${J(t)}</h2>
+      <h2>${U(t)}</h2>
       ${d&&s`<p class="soft">${o("{day} सम्म",{day:b(d)})}</p>`}
     </header>
     ${!$.length&&s`<p class="horizon-empty">${o(100===t?"तपाईंहरू सबैभन्दा पहिला के गर्नुहुन्छ? तल लेख्नुहोस्।":"तीन वर्षमा यो कहाँ पुग्नुपर्छ?")}</p>`}
     <ol class="actions">
-      ${$.map((a,t)=>s`<${U}
+      ${$.map((a,t)=>s`<${J}
             key=${a.id}
             room=${e}
             action=${a}
@@ -122,7 +122,7 @@ import{h as e,a,N as t,L as n,t as o,S as l,n as s,i,v as r,q as c,O as $,Q as u
             onRemove=${c}
           />`)}
     </ol>
-  </section>`}const J=e=>o(100===e?"पहिला 100 दिन":"1000 दिन");function U({room:e,action:a,place:t,parents:n,day0:o,open:l,editing:r,onRemove:c}){const $=r.value===a.id,u=()=>r.value=$?null:a.id;return s`<li class="card action" data-open=${$} data-state=${a.unsent?"waiting":"saved"}>
+  </section>`}const U=e=>o(100===e?"पहिला 100 दिन":"1000 दिन");function J({room:e,action:a,place:t,parents:n,day0:o,open:l,editing:r,onRemove:c}){const $=r.value===a.id,u=()=>r.value=$?null:a.id;return s`<li class="card action" data-open=${$} data-state=${a.unsent?"waiting":"saved"}>
     <button class="action-head" aria-expanded=${$} onClick=${u}>
       <span class="action-place">${t}</span
       ><span class="action-what" dir="auto">${a.what}</span>${i($?"chevron-up":"chevron-down")}
@@ -140,7 +140,7 @@ import{h as e,a,N as t,L as n,t as o,S as l,n as s,i,v as r,q as c,O as $,Q as u
     ${a.owner&&s`<span class="fact">${i("person")}<bdi>${a.owner}</bdi></span>`}
     ${a.due&&s`<span class="fact">${i("calendar")}${b(a.due)}</span>`}
     ${a.indicator&&s`<span class="fact">${i("target")}<bdi>${a.indicator}</bdi></span>`}
-    ${"planned"!==a.status&&s`<span class="chip" data-tone=${L[a.status]}>${f(h(),a.status)}</span>`}
+    ${"planned"!==a.status&&s`<span class="chip" data-tone=${M[a.status]}>${f(h(),a.status)}</span>`}
     ${a.quick_win&&s`<span class="chip" data-tone="leverage">${i("star")}${o("छिटो फल")}</span>`}
     ${a.leverage.map(a=>s`<span key=${a} class="chip serves-chip" data-tone="leverage">${i("leverage")}<bdi>${c(e.store,a)}</bdi></span>`)}
     ${a.parent&&s`<span class="fact">${i("flag")}<bdi>${null==(r=t.find(({id:e})=>e===a.parent))?void 0:r.what}</bdi></span>`}
@@ -148,7 +148,7 @@ import{h as e,a,N as t,L as n,t as o,S as l,n as s,i,v as r,q as c,O as $,Q as u
     ${Object.keys(a.alternatives).length>0&&s`<span class="chip" data-tone="leverage">${i("split")}${o("दुईथरी लेखाइ")}</span>`}
     ${G(e,a)&&s`<span class="chip" data-tone="error">${i("undo")}${o("केही फिर्ता आएको छ: भित्र हेर्नुहोस्")}</span>`}
     ${a.unsent&&s`<${l} state="waiting" />`}
-  </div>`},G=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),L={started:"info",done:"ok",paused:"warn",dropped:"error"},Q={owner:()=>o("जिम्मेवार तोकिएको छैन"),indicator:()=>o("सूचक राखिएको छैन"),due:()=>o("अन्तिम मिति राखिएको छैन")},A=[100,1e3],E=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function H({room:a,stage:t,open:n,head:o}){var l;const i=$(a),r=e(null),c=null!=(l=r.value)?l:i.group,u=a.store.all("plan").find(e=>e.owner===c),d=c===i.group;return s`${!u&&s`<main class="page-main stack">${o}<${W} room=${a} group=${d&&n?i.group:null} /></main>`}
+  </div>`},G=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),M={started:"info",done:"ok",paused:"warn",dropped:"error"},Q={owner:()=>o("जिम्मेवार तोकिएको छैन"),indicator:()=>o("सूचक राखिएको छैन"),due:()=>o("अन्तिम मिति राखिएको छैन")},A=[100,1e3],E=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function H({room:a,stage:t,open:n,head:o}){var l;const i=$(a),r=e(null),c=null!=(l=r.value)?l:i.group,u=a.store.all("plan").find(e=>e.owner===c),d=c===i.group;return s`${!u&&s`<main class="page-main stack">${o}<${W} room=${a} group=${d&&n?i.group:null} /></main>`}
   ${u&&s`<${K}
       key=${u.id}
       room=${a}
@@ -160,12 +160,12 @@ import{h as e,a,N as t,L as n,t as o,S as l,n as s,i,v as r,q as c,O as $,Q as u
       <${P} room=${a} actions=${p} />
       <div class="tabs" role="group" aria-label=${o("अवधि")}>
         ${A.map(e=>s`<button key=${e} aria-pressed=${u.value===e} onClick=${()=>u.value=e}>
-              ${J(e)} <span class="count">${p.filter(a=>a.horizon===e).length}</span>
+              ${U(e)} <span class="count">${p.filter(a=>a.horizon===e).length}</span>
             </button>`)}
       </div>
       <div class="horizons">${A.map(e=>s`<${N} key=${e} ...${v} days=${e} />`)}</div>
     </main>
-    ${n&&!d.value&&s`<${M} room=${a} plan=${t} days=${u.value} />`}`}function M({room:a,plan:t,days:n}){const l=a.draft(`${t.id}/${n}`),r=e(null);return p(()=>{const e=a.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===t.id);e&&!l.value.trim()&&(r.value=e.why,l.value=e.with.what,a.outbox.take(e.key))}),s`<${g}
+    ${n&&!d.value&&s`<${L} room=${a} plan=${t} days=${u.value} />`}`}function L({room:a,plan:t,days:n}){const l=a.draft(`${t.id}/${n}`),r=e(null);return p(()=>{const e=a.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===t.id);e&&!l.value.trim()&&(r.value=e.why,l.value=e.with.what,a.outbox.take(e.key))}),s`<${g}
     key=${n}
     draft=${l}
     limit=${1e3}
@@ -176,7 +176,7 @@ import{h as e,a,N as t,L as n,t as o,S as l,n as s,i,v as r,q as c,O as $,Q as u
     onSend=${()=>(r.value=null,m(l,e=>a.post("add_action",{plan:t.id,horizon:n,what:e})))}
   >
     <p class="composer-note">
-      ${i("calendar")}${J(n)}. ${o("पहिला के गर्ने; कसले र कहिले, त्यसपछि।")}
+      ${i("calendar")}${U(n)}. ${o("पहिला के गर्ने; कसले र कहिले, त्यसपछि।")}
     </p><//
   >`}function P({room:e,actions:a}){const t=new Set(a.map(({id:e})=>e));return e.outbox.returned.value.filter(e=>"edit_action"===e.do&&!t.has(e.with.action)).map(a=>s`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
         ${i("undo")}

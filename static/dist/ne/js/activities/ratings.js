@@ -1,4 +1,4 @@
-import{S as e,t as a,b as t,n as s,i as n,O as r,W as o,h as l,p as i,g as u,G as $,q as c,Q as p}from"../core/shared.js";const d=[0,1,2,3,4,5],g=({id:r,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:m,last:v})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
+import{S as e,t as a,b as t,n as s,i as n,Q as r,X as o,h as l,q as i,g as u,G as $,u as c,R as p}from"../core/shared.js";const d=[0,1,2,3,4,5],g=({id:r,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:m,last:v})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
     <p class="rating-place">${a("बाधा {n}/{count}",{n:u,count:$})}<${e} state=${c.state} /></p>
     <h2 class="rating-title" dir="auto" tabindex="-1">${o}</h2>
     ${l.length>0&&s`<details class="behind">
@@ -56,7 +56,7 @@ import{S as e,t as a,b as t,n as s,i as n,O as r,W as o,h as l,p as i,g as u,G a
     <p class="scale-ends" aria-hidden="true"><span>${a("छैन")}</span><span>${a("चाहिने जति सबै")}</span></p>
   </fieldset>`,m=(e,a)=>"facilitator"===e.role?a:e.group;function v({room:e,stage:a,open:t,head:n}){var u;const{store:$}=e,c=r(e),d=o(()=>JSON.stringify(i($).map(({id:e})=>e))),g=l(null),h=null!=(u=g.value)?u:c.group,v=l(new Map),f=t=>function({room:e,stage:a,me:t,group:s,on:n,half:r}){var o;const l=(({stage:e,on:a,group:t,rater:s})=>[e,a,t,null!=s?s:""].join("/"))({stage:a.id,on:n,group:s,rater:m(t,s)}),i=(null==(o=a.settings)?void 0:o.members)?((e,a)=>{var t;return null!=(t=a.find(a=>a.startsWith(`${e}/`)))?t:e})(l,e.store.ids("authorship")):l,u=p(e.outbox,"rate",{stage:a.id,on:n,group:s});return function({record:e,posts:a,draft:t}){var s,n;const r=a.at(-1);return t?{power:null!=(s=t.power)?s:null,resources:null!=(n=t.resources)?n:null,state:"half"}:r?{power:r.with.power,resources:r.with.resources,state:r.state.value}:e?{power:e.power,resources:e.resources,state:"saved"}:{power:null,resources:null,state:"none"}}({record:e.store.get("rating",i),posts:u,draft:r.value.get(`${s}/${n}`)})}({room:e,stage:a,me:c,group:h,on:t,half:v}),w=JSON.parse(d.value);return s`<main class="page-main stack">
     ${n}
-    <${R} room=${e} stage=${a} me=${c} group=${h} onChoose=${e=>g.value=e} />
+    <${C} room=${e} stage=${a} me=${c} group=${h} onChoose=${e=>g.value=e} />
     ${0===w.length?s`<${S} />`:s`<${b}
             key=${h}
             store=${$}
@@ -90,7 +90,7 @@ import{S as e,t as a,b as t,n as s,i as n,O as r,W as o,h as l,p as i,g as u,G a
       ${t.map(t=>{const{power:l,resources:i}=n(t);return s`<li key=${t}>
           <button class="rated-row" aria-current=${t===r?"true":void 0} onClick=${()=>o(t)}>
             <span class="rated-name" dir="auto">${c(e,t)}</span>
-            <${C} picture="power" name=${a("शक्ति")} value=${l} /><${C}
+            <${R} picture="power" name=${a("शक्ति")} value=${l} /><${R}
               picture="resources"
               name=${a("स्रोतसाधन")}
               value=${i}
@@ -98,9 +98,9 @@ import{S as e,t as a,b as t,n as s,i as n,O as r,W as o,h as l,p as i,g as u,G a
           </button>
         </li>`})}
     </ol>
-  </section>`,C=({picture:e,name:a,value:t})=>s`<span class="rated-value" data-heat=${null!=t?t:void 0} data-said=${null!==t}>
+  </section>`,R=({picture:e,name:a,value:t})=>s`<span class="rated-value" data-heat=${null!=t?t:void 0} data-said=${null!==t}>
     ${n(e)}<span class="visually-hidden">${a}</span>${null!=t?t:"–"}</span
-  >`;function R({room:e,stage:t,me:n,group:r,onChoose:o}){var l;const{members:i,others:c}=null!=(l=t.settings)?l:{},p=e.store.get("group",null!=r?r:"");return s`<div class="stack-tight">
+  >`;function C({room:e,stage:t,me:n,group:r,onChoose:o}){var l;const{members:i,others:c}=null!=(l=t.settings)?l:{},p=e.store.get("group",null!=r?r:"");return s`<div class="stack-tight">
     ${c?s`<label class="composer-select"
             ><span>${a("कसका लागि अङ्क दिने")}</span
             ><select value=${r} onChange=${e=>o(e.currentTarget.value)}>

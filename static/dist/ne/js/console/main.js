@@ -1,4 +1,4 @@
-import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c as d,g as u,o as $,r as p,K as m,Z as g,d as h,e as b,x as v,P as f,j as k,k as w,l as y,m as x,p as _,q as C,u as j,G as q,D as S,v as O,w as L}from"../core/shared.js";import{p as E,c as B,h as P,a as I}from"../pictures.js";import{w as D}from"../phone/returned.js";import{g as z,t as A,r as M}from"../bars.js";import{d as U}from"../writing.js";function N(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[T,V]=[88,12],F=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>R(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;X(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),X(r)),keydown:e=>"Escape"===e.key&&(i(),X(r))})}(n,e,t)});function R(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>K(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,J(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function K(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+T?-V:e.at.clientY>t.bottom-T?V:0;n&&(e.column.scrollTop+=n,R(e,e.at)),requestAnimationFrame(()=>K(e))}function J(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function X(e){J(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Y({label:s,items:l,face:r=o("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c as d,g as u,d as $,o as p,r as m,K as g,Z as h,e as b,j as v,x as f,P as k,k as w,l as y,m as x,p as _,q as C,u as j,v as q,G as S,D as O,w as L,y as E}from"../core/shared.js";import{p as B,c as P,h as I,a as D}from"../pictures.js";import{w as z}from"../phone/returned.js";import{g as A,t as M,r as U}from"../bars.js";import{b as N}from"../activities/dots.js";import{d as T}from"../writing.js";function V(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[F,R]=[88,12],K=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>J(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;H(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),H(r)),keydown:e=>"Escape"===e.key&&(i(),H(r))})}(n,e,t)});function J(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>X(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Y(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function X(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+F?-R:e.at.clientY>t.bottom-F?R:0;n&&(e.column.scrollTop+=n,J(e,e.at)),requestAnimationFrame(()=>X(e))}function Y(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function H(e){Y(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function W({label:s,items:l,face:r=o("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
     <button
       type="button"
       class=${i}
@@ -10,11 +10,11 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
       ${r}
     </button>
     ${c&&a`<div class="menu" role="menu" aria-label=${s}>
-        ${c.map((e,t)=>e?a`<${H} key=${t} item=${e} choose=${(e=>()=>($(),e.act()))(e)} />`:a`<hr key=${t} />`)}
+        ${c.map((e,t)=>e?a`<${G} key=${t} item=${e} choose=${(e=>()=>($(),e.act()))(e)} />`:a`<hr key=${t} />`)}
       </div>`}
-  </span>`}const H=({item:e,choose:t})=>a`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+  </span>`}const G=({item:e,choose:t})=>a`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${o(e.icon)}<span>${e.words}</span>
-  </button>`;function W({title:e,close:l,wide:r,children:i}){const c=t(null);return n(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
+  </button>`;function Q({title:e,close:l,wide:r,children:i}){const c=t(null);return n(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${e}
@@ -27,30 +27,30 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
       </button>
     </div>
     ${i}
-  </dialog>`}function G({title:t,close:n,wide:s,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[$,p]=e("");return a`<${W} ...${{title:t,close:n,wide:s}}>
+  </dialog>`}function Z({title:t,close:n,wide:s,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[$,p]=e("");return a`<${Q} ...${{title:t,close:n,wide:s}}>
     <form class="stack" onSubmit=${async function(e){var t;if(e.preventDefault(),d)return;u(!0);const a=await i(new FormData(e.target));if(a.ok)return n();p(null!=(t=a.why)?t:""),u(!1)}}>
       ${c}
       ${$&&a`<p class="notice" role="alert" data-tone="error">${o("warning")}<span>${$}</span></p>`}
-      <${Q} ...${{close:n,yes:l,danger:r,busy:d}} />
+      <${ee} ...${{close:n,yes:l,danger:r,busy:d}} />
     </form>
-  <//>`}const Q=({close:e,yes:t,danger:n,busy:o})=>a`<div class="dialog-foot">
+  <//>`}const ee=({close:e,yes:t,danger:n,busy:o})=>a`<div class="dialog-foot">
     <button type="button" class="button" onClick=${e}>${s("रद्द गर्नुहोस्")}</button>
     <button class=${n?"button danger":"button primary"} disabled=${o}>${o?s("पठाइँदै छ…"):t}</button>
-  </div>`;function Z({title:e,text:t,yes:n,danger:o,answer:s}){return a`<${G} ...${{title:e,yes:n,danger:o,submit:()=>(s(!0),{ok:!0})}} close=${()=>s(!1)}>
+  </div>`;function te({title:e,text:t,yes:n,danger:o,answer:s}){return a`<${Z} ...${{title:e,yes:n,danger:o,submit:()=>(s(!0),{ok:!0})}} close=${()=>s(!1)}>
     ${[t].flat().map(e=>a`<p key=${e}>${e}</p>`)}
-  <//>`}const ee=({label:e,hint:t,children:n})=>a`<label class="field">
+  <//>`}const ne=({label:e,hint:t,children:n})=>a`<label class="field">
     <b>${e}</b>
     ${t&&a`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,te=({label:e,...t})=>a`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ne=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),ae=(e,...t)=>({said:e,steps:t.flat()}),oe=e=>e.find(e=>"open"===e.status);function se(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function le(e,t,n){const a=t&&t.id!==e.id?re(t,n):["close_stage",{stage:e.id}];return ae(s("खुल्यो: {title}",{title:e.title}),ne("open_stage",{stage:e.id},a))}function re(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const ie=(e,t)=>ae(s("बन्द भयो: {title}",{title:e.title}),ne("close_stage",{stage:e.id},re(e,t))),ce=(e,t)=>ae(s(t?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),ne("skip_stage",{stage:e.id,skipped:t},["skip_stage",{stage:e.id,skipped:!t}])),de=e=>ae(s(e?"बैठक रोकियो":"बैठक अगाडि बढ्यो"),ne(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),ue=e=>ae(s(e?"कार्यशाला बन्द भयो":"कार्यशाला फेरि खुल्यो"),ne(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function $e({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const pe=e=>Object.fromEntries($e(e).map(e=>[e.name,e.default])),me={tick:({name:e,label:t},n)=>a`<${te} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:o,most:s},l)=>a`<${ee} label=${t} hint=${n}
+  </label>`,ae=({label:e,...t})=>a`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,oe=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),se=(e,...t)=>({said:e,steps:t.flat()}),le=e=>e.find(e=>"open"===e.status);function re(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function ie(e,t,n){const a=t&&t.id!==e.id?ce(t,n):["close_stage",{stage:e.id}];return se(s("खुल्यो: {title}",{title:e.title}),oe("open_stage",{stage:e.id},a))}function ce(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const de=(e,t)=>se(s("बन्द भयो: {title}",{title:e.title}),oe("close_stage",{stage:e.id},ce(e,t))),ue=(e,t)=>se(s(t?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:e.title}),oe("skip_stage",{stage:e.id,skipped:t},["skip_stage",{stage:e.id,skipped:!t}])),$e=e=>se(s(e?"बैठक रोकियो":"बैठक अगाडि बढ्यो"),oe(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),pe=e=>se(s(e?"कार्यशाला बन्द भयो":"कार्यशाला फेरि खुल्यो"),oe(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function me({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const ge=e=>Object.fromEntries(me(e).map(e=>[e.name,e.default])),he={tick:({name:e,label:t},n)=>a`<${ae} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:o,most:s},l)=>a`<${ne} label=${t} hint=${n}
       ><input name=${e} type="number" min=${o} max=${s} required defaultValue=${l}
-    /><//>`,choice:({name:e,label:t,hint:n,choices:o},s)=>a`<${ee} label=${t} hint=${n}
+    /><//>`,choice:({name:e,label:t,hint:n,choices:o},s)=>a`<${ne} label=${t} hint=${n}
       ><select name=${e}>
         ${o.map(([e,t])=>a`<option value=${e} selected=${s===e}>${t}</option>`)}
       </select><//
-    >`},ge={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},he=(e,{settings:t={}})=>{var n;return me[e.type](e,null!=(n=t[e.name])?n:e.default)},[be,ve]=[120,280],fe=["title","task","place","day0"];function ke({desk:e,look:t,looking:n}){var o;const l=r(e.store),i=e.store.get("about","about"),c=null==(o=se(l,i.current))?void 0:o.id;return a`<section class="console-agenda" aria-label=${s("कार्यसूची")}>
-    <${ye} ...${{desk:e,stages:l,about:i}} />
+    >`},be={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},ve=(e,{settings:t={}})=>{var n;return he[e.type](e,null!=(n=t[e.name])?n:e.default)},[fe,ke]=[120,280],we=["title","task","place","day0"];function ye({desk:e,look:t,looking:n}){var o;const l=r(e.store),i=e.store.get("about","about"),c=null==(o=re(l,i.current))?void 0:o.id;return a`<section class="console-agenda" aria-label=${s("कार्यसूची")}>
+    <${_e} ...${{desk:e,stages:l,about:i}} />
     <ol class="stage-list">
-      ${l.map((o,s)=>a`<${_e}
+      ${l.map((o,s)=>a`<${je}
             key=${o.id}
             ...${{desk:e,stage:o,place:s,look:t}}
             next=${c===o.id}
@@ -58,13 +58,13 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
             current=${i.current===o.id}
           />`)}
     </ol>
-    <${je} ...${{desk:e,about:i}} />
-  </section>`}function we(e){const t=r(e.store),n=se(t,e.store.get("about","about").current);n&&e.act(le(n,oe(t),e.now()))}function ye({desk:e,stages:t,about:n}){if(n.closed)return a`<p class="console-now soft">${s("कार्यशाला बन्द भयो।")}</p>`;const l=oe(t),r=se(t,n.current);return a`<div class="console-now">
-    ${l?a`<${xe} ...${{desk:e,stage:l}} />`:a`<p class="soft">${s("कुनै चरण खुला छैन।")}</p>`}
-    ${r&&a`<button class="button primary wide console-next" onClick=${()=>we(e)}>
+    <${Se} ...${{desk:e,about:i}} />
+  </section>`}function xe(e){const t=r(e.store),n=re(t,e.store.get("about","about").current);n&&e.act(ie(n,le(t),e.now()))}function _e({desk:e,stages:t,about:n}){if(n.closed)return a`<p class="console-now soft">${s("कार्यशाला बन्द भयो।")}</p>`;const l=le(t),r=re(t,n.current);return a`<div class="console-now">
+    ${l?a`<${Ce} ...${{desk:e,stage:l}} />`:a`<p class="soft">${s("कुनै चरण खुला छैन।")}</p>`}
+    ${r&&a`<button class="button primary wide console-next" onClick=${()=>xe(e)}>
         ${o("play")}<span dir="auto">${s("अर्को खोल्नुहोस्: {title}",{title:r.title})}</span>
       </button>`}
-  </div>`}function xe({desk:e,stage:t}){const n=n=>()=>e.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:re(e,n),o=t>0?l(["{n} मिनेट थपियो","{n} मिनेट थपियो"],"{n} minutes more",t):l(["{n} मिनेट घट्यो","{n} मिनेट घट्यो"],"{n} minutes less",-t);return ae(o,ne("extend_stage",{stage:e.id,minutes:t},a))}(t,n,e.now()));return a`<p class="console-now-name"><small>${s("अहिले खुला")}</small><b dir="auto">${t.title}</b></p>
+  </div>`}function Ce({desk:e,stage:t}){const n=n=>()=>e.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:ce(e,n),o=t>0?l(["{n} मिनेट थपियो","{n} मिनेट थपियो"],"{n} minutes more",t):l(["{n} मिनेट घट्यो","{n} मिनेट घट्यो"],"{n} minutes less",-t);return se(o,oe("extend_stage",{stage:e.id,minutes:t},a))}(t,n,e.now()));return a`<p class="console-now-name"><small>${s("अहिले खुला")}</small><b dir="auto">${t.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${s("5 मिनेट घटाउनुहोस्")} disabled=${!t.ends_at} onClick=${n(-5)}>
         ${s("−5 मिनेट")}
@@ -73,11 +73,11 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
       <button
         class="button small toolbar-end"
         aria-label=${s("यो चरण बन्द गर्नुहोस्")}
-        onClick=${()=>e.act(ie(t,e.now()))}
+        onClick=${()=>e.act(de(t,e.now()))}
       >
         ${o("stop")}${s("बन्द गर्नुहोस्")}
       </button>
-    </div>`}function _e({desk:e,stage:t,place:n,next:i,seen:c,current:d,look:u}){const $="ahead"===t.status?i?"next":"ahead":t.status;return a`<li
+    </div>`}function je({desk:e,stage:t,place:n,next:i,seen:c,current:d,look:u}){const $="ahead"===t.status?i?"next":"ahead":t.status;return a`<li
     class="stage"
     data-state=${$}
     data-seen=${c}
@@ -88,7 +88,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
     <span
       class="stage-mark console-grip"
       title=${s("तानेर अर्को ठाउँमा राख्नुहोस्")}
-      ...${F({what:`stage:${n}`,drop:n=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&Ce(e,t,Number(n.slice(6)))}(e,t,n)})}
+      ...${K({what:`stage:${n}`,drop:n=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&qe(e,t,Number(n.slice(6)))}(e,t,n)})}
     >
       ${"done"===t.status?o("check"):"open"===t.status?o("play"):n+1}</span
     >
@@ -96,15 +96,15 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>u(t.id)}
-      onKeyDown=${a=>async function(e,t,n,a){const o=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!o)return;e.preventDefault();const s=e.currentTarget;await Ce(t,n,a+o),s.focus()}(a,e,t,n)}
+      onKeyDown=${a=>async function(e,t,n,a){const o=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!o)return;e.preventDefault();const s=e.currentTarget;await qe(t,n,a+o),s.focus()}(a,e,t,n)}
     >
       <span dir="auto">${t.title}</span><small>${function(e){const t=e.minutes?l(["{n} मिनेट","{n} मिनेट"],"{n} min",e.minutes):s("समयको सीमा छैन"),n={open:s("खुला"),done:s("सकियो"),skipped:s("छोडियो")}[e.status];return n?`${n} · ${t}`:t}(t)}</small>
     </button>
-    <${Y} label=${s("{title} का लागि थप",{title:t.title})} items=${()=>function(e,t,n){const o=r(e.store),l=oe(o);return["open"===t.status?{icon:"stop",words:s("बन्द गर्नुहोस्"),act:()=>e.act(ie(t,e.now()))}:{icon:"play",words:t.opened_at?s("फेरि खोल्नुहोस्"):s("अहिले खुला"),act:()=>e.act(le(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:s("कार्यसूचीमा फर्काउनुहोस्"),act:()=>e.act(ce(t,!1))}:{icon:"arrow-end",words:s("छोड्नुहोस्"),act:()=>e.act(ce(t,!0))}),{icon:"edit",words:s("सम्पादन गर्नुहोस्…"),act:()=>function(e,t){const n=n=>e.act(function(e,t,n){var a,o,l;const r={title:e.title,instruction:null!=(a=e.instruction)?a:"",minutes:null!=(o=e.minutes)?o:0},i=Object.keys(r).filter(e=>void 0!==t[e]&&t[e]!==r[e]),c={...n,...e.settings},d=Object.keys(null!=(l=t.settings)?l:{}).filter(e=>t.settings[e]!==c[e]);if(!i.length&&!d.length)return ae("");const u=(t,n)=>({stage:e.id,...Object.fromEntries(i.map(e=>[e,t[e]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return ae(s("चरण बदलियो"),ne("edit_stage",u(t,t.settings),["edit_stage",u(r,c)]))}(t,function(e,t){const n=Object.fromEntries($e(e).map(({type:e,name:n})=>[n,ge[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(t,n),pe(t)),{quiet:!0});e.ask(e=>{var o,l;return a`<${G} title=${s("चरण सम्पादन गर्नुहोस्")} yes=${s("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
-        <${ee} label=${s("शीर्षक")}
+    <${W} label=${s("{title} का लागि थप",{title:t.title})} items=${()=>function(e,t,n){const o=r(e.store),l=le(o);return["open"===t.status?{icon:"stop",words:s("बन्द गर्नुहोस्"),act:()=>e.act(de(t,e.now()))}:{icon:"play",words:t.opened_at?s("फेरि खोल्नुहोस्"):s("अहिले खुला"),act:()=>e.act(ie(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:s("कार्यसूचीमा फर्काउनुहोस्"),act:()=>e.act(ue(t,!1))}:{icon:"arrow-end",words:s("छोड्नुहोस्"),act:()=>e.act(ue(t,!0))}),{icon:"edit",words:s("सम्पादन गर्नुहोस्…"),act:()=>function(e,t){const n=n=>e.act(function(e,t,n){var a,o,l;const r={title:e.title,instruction:null!=(a=e.instruction)?a:"",minutes:null!=(o=e.minutes)?o:0},i=Object.keys(r).filter(e=>void 0!==t[e]&&t[e]!==r[e]),c={...n,...e.settings},d=Object.keys(null!=(l=t.settings)?l:{}).filter(e=>t.settings[e]!==c[e]);if(!i.length&&!d.length)return se("");const u=(t,n)=>({stage:e.id,...Object.fromEntries(i.map(e=>[e,t[e]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return se(s("चरण बदलियो"),oe("edit_stage",u(t,t.settings),["edit_stage",u(r,c)]))}(t,function(e,t){const n=Object.fromEntries(me(e).map(({type:e,name:n})=>[n,be[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(t,n),ge(t)),{quiet:!0});e.ask(e=>{var o,l;return a`<${Z} title=${s("चरण सम्पादन गर्नुहोस्")} yes=${s("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
+        <${ne} label=${s("शीर्षक")}
           ><input name="title" required maxlength=${120} defaultValue=${t.title} dir="auto"
         /><//>
-        <${ee} label=${s("निर्देशन")} hint=${s("सबैले फोन र भित्तोमा पढ्ने एउटा वाक्य।")}>
+        <${ne} label=${s("निर्देशन")} hint=${s("सबैले फोन र भित्तोमा पढ्ने एउटा वाक्य।")}>
           <textarea
             name="instruction"
             maxlength=${280}
@@ -113,44 +113,44 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
             dir="auto"
           ></textarea>
         <//>
-        <${ee} label=${s("योजना गरिएको मिनेट")} hint=${s("0 भनेको घडी छैन। अहिले चलेको घडी बदलिँदैन।")}>
+        <${ne} label=${s("योजना गरिएको मिनेट")} hint=${s("0 भनेको घडी छैन। अहिले चलेको घडी बदलिँदैन।")}>
           <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(l=t.minutes)?l:0}
         /><//>
-        ${$e(t).length>0&&a`<div class="console-pair">${$e(t).map(e=>he(e,t))}</div>`}
-      <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:s("माथि सार्नुहोस्"),act:()=>Ce(e,t,n-1)},n<o.length-1&&{icon:"chevron-down",words:s("तल सार्नुहोस्"),act:()=>Ce(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
-  </li>`}const Ce=(e,t,n)=>e.act(function(e,t,n){const a=e.map(e=>e.id),o=a.filter(e=>e!==t),l=Math.max(0,Math.min(n,o.length)),r=[...o.slice(0,l),t,...o.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===a[t]);return ae(s("कार्यसूचीमा सारियो: {title}",{title:i}),c?[]:ne("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(r(e.store),t.id,n));function je({desk:e,about:t}){const n=a`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const a=Object.fromEntries(fe.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var a;return t[n]!==(null!=(a=e[n])?a:"")}),a=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return ae(s("कार्यशाला बदलियो"),n.length?ne("edit_workshop",a(t),["edit_workshop",a(e)]):[])}(t,a),{quiet:!0})};e.ask(e=>{var o,l,r;return a`<${G} title=${s("कार्यशाला सम्पादन गर्नुहोस्")} yes=${s("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
-        <${ee} label=${s("शीर्षक")}
-          ><input name="title" required maxlength=${be} defaultValue=${t.title} dir="auto"
+        ${me(t).length>0&&a`<div class="console-pair">${me(t).map(e=>ve(e,t))}</div>`}
+      <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:s("माथि सार्नुहोस्"),act:()=>qe(e,t,n-1)},n<o.length-1&&{icon:"chevron-down",words:s("तल सार्नुहोस्"),act:()=>qe(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
+  </li>`}const qe=(e,t,n)=>e.act(function(e,t,n){const a=e.map(e=>e.id),o=a.filter(e=>e!==t),l=Math.max(0,Math.min(n,o.length)),r=[...o.slice(0,l),t,...o.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===a[t]);return se(s("कार्यसूचीमा सारियो: {title}",{title:i}),c?[]:oe("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(r(e.store),t.id,n));function Se({desk:e,about:t}){const n=a`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const a=Object.fromEntries(we.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var a;return t[n]!==(null!=(a=e[n])?a:"")}),a=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return se(s("कार्यशाला बदलियो"),n.length?oe("edit_workshop",a(t),["edit_workshop",a(e)]):[])}(t,a),{quiet:!0})};e.ask(e=>{var o,l,r;return a`<${Z} title=${s("कार्यशाला सम्पादन गर्नुहोस्")} yes=${s("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
+        <${ne} label=${s("शीर्षक")}
+          ><input name="title" required maxlength=${fe} defaultValue=${t.title} dir="auto"
         /><//>
-        <${ee} label=${s("प्रश्न")} hint=${s("बैठकमा सबैले काम गर्ने एउटा वाक्य।")}>
-          <textarea name="task" rows="3" maxlength=${ve} defaultValue=${null!=(o=t.task)?o:""} dir="auto"></textarea>
+        <${ne} label=${s("प्रश्न")} hint=${s("बैठकमा सबैले काम गर्ने एउटा वाक्य।")}>
+          <textarea name="task" rows="3" maxlength=${ke} defaultValue=${null!=(o=t.task)?o:""} dir="auto"></textarea>
         <//>
-        <${ee} label=${s("स्थान")}
-          ><input name="place" maxlength=${be} defaultValue=${null!=(l=t.place)?l:""} dir="auto"
+        <${ne} label=${s("स्थान")}
+          ><input name="place" maxlength=${fe} defaultValue=${null!=(l=t.place)?l:""} dir="auto"
         /><//>
-        <${ee} label=${s("दिन 0")} hint=${s("100 र 1000 दिन यहाँबाट गनिन्छ।")}
+        <${ne} label=${s("दिन 0")} hint=${s("100 र 1000 दिन यहाँबाट गनिन्छ।")}
           ><input name="day0" type="date" defaultValue=${null!=(r=t.day0)?r:""}
         /><//>
       <//>`})}(e)}>
     ${o("settings")}${s("कार्यशाला सम्पादन गर्नुहोस्…")}
-  </button>`;if(t.closed)return a`${n}<button class="button wide" onClick=${()=>e.act(ue(!1))}>
+  </button>`;if(t.closed)return a`${n}<button class="button wide" onClick=${()=>e.act(pe(!1))}>
         ${o("unlock")}${s("कार्यशाला फेरि खोल्नुहोस्")}
-      </button>`;const l={title:s("कार्यशाला बन्द गर्ने?"),yes:s("कार्यशाला बन्द गर्नुहोस्"),danger:!0,text:s("अब कसैले केही पठाउन सक्दैन। योजना, प्रतिवेदन र डाउनलोड रहन्छन्। तपाईं जहिले पनि फेरि खोल्न सक्नुहुन्छ।")};return a`${n}<button class="button quiet wide" onClick=${async()=>await e.confirm(l)&&e.act(ue(!0))}>
+      </button>`;const l={title:s("कार्यशाला बन्द गर्ने?"),yes:s("कार्यशाला बन्द गर्नुहोस्"),danger:!0,text:s("अब कसैले केही पठाउन सक्दैन। योजना, प्रतिवेदन र डाउनलोड रहन्छन्। तपाईं जहिले पनि फेरि खोल्न सक्नुहुन्छ।")};return a`${n}<button class="button quiet wide" onClick=${async()=>await e.confirm(l)&&e.act(pe(!0))}>
       ${o("lock")}${s("कार्यशाला बन्द गर्नुहोस्…")}
-    </button>`}const[qe,Se]=[2e9,3e8],Oe=["ok","info","warn","error"],Le=({live:e})=>e?{id:"line",tone:"ok",words:s("यो सञ्चालन पृष्ठ जोडिएको छ")}:{id:"line",tone:"error",words:s("यो सञ्चालन पृष्ठ जोडिएको छैन"),hint:s("आफैँ फेरि कोसिस गर्छ। देखिएको पुरानो हुन सक्छ।")};function Ee({waiting:e,durable:t}){const n=[];return e&&n.push({id:"waiting",tone:"warn",words:l(["तपाईंको {n} कदम पठाउन बाँकी छ","तपाईंका {n} कदम पठाउन बाँकी छन्"],"{n} of your posts are waiting to be sent",e)}),t||n.push({id:"durable",tone:"info",words:s("ट्याब बन्द गर्दा यो ब्राउजरले केही राख्दैन")}),n}function Be({connected:e,behind:t}){const n=l(["{n} यन्त्र जोडिएको छ","{n} यन्त्र जोडिएका छन्"],"{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l(["तीमध्ये {n} पछि परेको छ, अब भेट्दै छ","तीमध्ये {n} पछि परेका छन्, अब भेट्दै छन्"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Pe({unsaved:e,trouble:t,last_commit:n},{now:a}){return t?{id:"saved",tone:"error",words:s("पोस्टहरू सुरक्षित गर्न सकिँदैन: {why}",{why:t}),hint:s("ती फोनमा पर्खिरहेका छन्। डिस्क वा सत्र फाइल फिर्ता राख्नुहोस्, अनि ती सुरक्षित हुन्छन्।")}:e?{id:"saved",tone:"warn",words:l(["{n} लेखाइ सुरक्षित हुँदै छ","{n} लेखाइ सुरक्षित हुँदै छन्"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:n?s("सबै सुरक्षित भयो; पछिल्लो लेखाइ {ago} अघि",{ago:i(a-n)}):s("सबै सुरक्षित भयो")}}function Ie({brought_back:e},{now:t}){if(!e)return[];const[n,a]=e;return[{id:"brought-back",tone:"warn",words:s("सत्र फाइल हटाइएको थियो र {ago} अघि फेरि सुरक्षित गरियो",{ago:i(t-n)}),hint:s("केही हराएको छैन। कार्यशाला {file} मा छ।",{file:a})}]}function De({restored:e,came_back:t}){return null==e?[]:[{id:"back",tone:"info",words:t?l(["प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आयो","प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आए"],"{n} posts arrived after the copy was put in place",t):s("यो कार्यशाला प्रतिलिपिबाट अगाडि बढ्दै छ")}]}function ze({last_copy:e,copy_failed:t,copies:n},{now:a}){return t?{id:"copy",tone:"error",words:s("प्रतिलिपि बनेन: {why}",{why:t}),hint:e?s("पछिल्लो प्रतिलिपि {ago} अघि",{ago:i(a-e)}):void 0}:!e&&n?{id:"copy",tone:"info",words:s("अन्त राख्ने पहिलो प्रतिलिपि बन्दै छ")}:e?{id:"copy",tone:a-e>18e4?"warn":"ok",words:s("पछिल्लो प्रतिलिपि {ago} अघि",{ago:i(a-e)})}:{id:"copy",tone:"warn",words:s("अन्त कतै प्रतिलिपि राखिएको छैन"),hint:s("यो ल्यापटप बिग्रे कार्यशाला हराउँछ। बेला-बेला “कागजातहरू” बाट एक प्रति डाउनलोड गर्नुहोस्।")}}function Ae({disk_free:e}){const t=s("डिस्कमा {size} GB खाली",{size:(e/1e9).toFixed(1)});return e<Se?{id:"disk",tone:"error",words:t,hint:s("अहिल्यै ठाउँ बनाउनुहोस्, नत्र लेखाइ अस्वीकार हुन्छ।")}:{id:"disk",tone:e<qe?"warn":"ok",words:t}}function Me({desk:e}){var t,l;const r=c(null);n(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==n?void 0:n.ok)?{...await n.json(),at:Date.now()}:{missing:!0}};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,r),[]);const i=e.sync.state.value,d=function(e,t){const n=[Le(t),...Ee(t)];return e?e.missing?[...n,{id:"server",tone:"error",words:s("सर्भरले खबर दिँदैन।")}]:[...n,Be(e),Pe(e,t),...Ie(e,t),...De(e),ze(e,t),Ae(e),{id:"address",tone:"ok",words:s("फोनले यसलाई {address} मा भेट्छन्",{address:e.address})}]:[...n,{id:"asking",tone:"info",words:s("सर्भरलाई सोध्दै…")}]}(r.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(e=>Oe[Math.max(0,...e.map(e=>Oe.indexOf(e.tone)))])(d);return a`<details class="console-health" data-tone=${u}>
+    </button>`}const[Oe,Le]=[2e9,3e8],Ee=["ok","info","warn","error"],Be=({live:e})=>e?{id:"line",tone:"ok",words:s("यो सञ्चालन पृष्ठ जोडिएको छ")}:{id:"line",tone:"error",words:s("यो सञ्चालन पृष्ठ जोडिएको छैन"),hint:s("आफैँ फेरि कोसिस गर्छ। देखिएको पुरानो हुन सक्छ।")};function Pe({waiting:e,durable:t}){const n=[];return e&&n.push({id:"waiting",tone:"warn",words:l(["तपाईंको {n} कदम पठाउन बाँकी छ","तपाईंका {n} कदम पठाउन बाँकी छन्"],"{n} of your posts are waiting to be sent",e)}),t||n.push({id:"durable",tone:"info",words:s("ट्याब बन्द गर्दा यो ब्राउजरले केही राख्दैन")}),n}function Ie({connected:e,behind:t}){const n=l(["{n} यन्त्र जोडिएको छ","{n} यन्त्र जोडिएका छन्"],"{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l(["तीमध्ये {n} पछि परेको छ, अब भेट्दै छ","तीमध्ये {n} पछि परेका छन्, अब भेट्दै छन्"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function De({unsaved:e,trouble:t,last_commit:n},{now:a}){return t?{id:"saved",tone:"error",words:s("पोस्टहरू सुरक्षित गर्न सकिँदैन: {why}",{why:t}),hint:s("ती फोनमा पर्खिरहेका छन्। डिस्क वा सत्र फाइल फिर्ता राख्नुहोस्, अनि ती सुरक्षित हुन्छन्।")}:e?{id:"saved",tone:"warn",words:l(["{n} लेखाइ सुरक्षित हुँदै छ","{n} लेखाइ सुरक्षित हुँदै छन्"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:n?s("सबै सुरक्षित भयो; पछिल्लो लेखाइ {ago} अघि",{ago:i(a-n)}):s("सबै सुरक्षित भयो")}}function ze({brought_back:e},{now:t}){if(!e)return[];const[n,a]=e;return[{id:"brought-back",tone:"warn",words:s("सत्र फाइल हटाइएको थियो र {ago} अघि फेरि सुरक्षित गरियो",{ago:i(t-n)}),hint:s("केही हराएको छैन। कार्यशाला {file} मा छ।",{file:a})}]}function Ae({restored:e,came_back:t}){return null==e?[]:[{id:"back",tone:"info",words:t?l(["प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आयो","प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आए"],"{n} posts arrived after the copy was put in place",t):s("यो कार्यशाला प्रतिलिपिबाट अगाडि बढ्दै छ")}]}function Me({last_copy:e,copy_failed:t,copies:n},{now:a}){return t?{id:"copy",tone:"error",words:s("प्रतिलिपि बनेन: {why}",{why:t}),hint:e?s("पछिल्लो प्रतिलिपि {ago} अघि",{ago:i(a-e)}):void 0}:!e&&n?{id:"copy",tone:"info",words:s("अन्त राख्ने पहिलो प्रतिलिपि बन्दै छ")}:e?{id:"copy",tone:a-e>18e4?"warn":"ok",words:s("पछिल्लो प्रतिलिपि {ago} अघि",{ago:i(a-e)})}:{id:"copy",tone:"warn",words:s("अन्त कतै प्रतिलिपि राखिएको छैन"),hint:s("यो ल्यापटप बिग्रे कार्यशाला हराउँछ। बेला-बेला “कागजातहरू” बाट एक प्रति डाउनलोड गर्नुहोस्।")}}function Ue({disk_free:e}){const t=s("डिस्कमा {size} GB खाली",{size:(e/1e9).toFixed(1)});return e<Le?{id:"disk",tone:"error",words:t,hint:s("अहिल्यै ठाउँ बनाउनुहोस्, नत्र लेखाइ अस्वीकार हुन्छ।")}:{id:"disk",tone:e<Oe?"warn":"ok",words:t}}function Ne({desk:e}){var t,l;const r=c(null);n(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==n?void 0:n.ok)?{...await n.json(),at:Date.now()}:{missing:!0}};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,r),[]);const i=e.sync.state.value,d=function(e,t){const n=[Be(t),...Pe(t)];return e?e.missing?[...n,{id:"server",tone:"error",words:s("सर्भरले खबर दिँदैन।")}]:[...n,Ie(e),De(e,t),...ze(e,t),...Ae(e),Me(e,t),Ue(e),{id:"address",tone:"ok",words:s("फोनले यसलाई {address} मा भेट्छन्",{address:e.address})}]:[...n,{id:"asking",tone:"info",words:s("सर्भरलाई सोध्दै…")}]}(r.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(e=>Ee[Math.max(0,...e.map(e=>Ee.indexOf(e.tone)))])(d);return a`<details class="console-health" data-tone=${u}>
     <summary>
-      ${o(Ue[u])}<b
-        >${null!=(l=null==(t=d.find(e=>e.tone===u&&Ne.has(u)))?void 0:t.words)?l:s("सबै ठीक छ")}</b
+      ${o(Te[u])}<b
+        >${null!=(l=null==(t=d.find(e=>e.tone===u&&Ve.has(u)))?void 0:t.words)?l:s("सबै ठीक छ")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${d.map(({id:e,tone:t,words:n,hint:s})=>a`<li key=${e} data-tone=${t} data-health=${e}>
-            ${o(Ue[t])} <span>${n}${s&&a`<small>${s}</small>`}</span>
+            ${o(Te[t])} <span>${n}${s&&a`<small>${s}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Ue={ok:"check",warn:"warning",error:"warning",info:"info"},Ne=new Set(["warn","error"]),Te=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ve=Array.from({length:12},(e,t)=>t+1),Fe=({icon:e,colour:t,name:n="",onChange:l})=>a`<fieldset class="look-icons">
+  </details>`}const Te={ok:"check",warn:"warning",error:"warning",info:"info"},Ve=new Set(["warn","error"]),Fe=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Re=Array.from({length:12},(e,t)=>t+1),Ke=({icon:e,colour:t,name:n="",onChange:l})=>a`<fieldset class="look-icons">
       <legend>${s("चित्र")}</legend>
-      ${Te.map((t,r)=>a`<label key=${t} class="look">
+      ${Fe.map((t,r)=>a`<label key=${t} class="look">
             <input
               type="radio"
               name=${`${n}icon`}
@@ -164,7 +164,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
     </fieldset>
     <fieldset class="look-icons">
       <legend>${s("रङ")}</legend>
-      ${Ve.map(e=>a`<label key=${e} class="look" data-colour=${e}>
+      ${Re.map(e=>a`<label key=${e} class="look" data-colour=${e}>
             <input
               type="radio"
               name=${`${n}colour`}
@@ -174,51 +174,51 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
               onChange=${l} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`,Re=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?s("सहजकर्ता"):s("पाहुना"));function Ke(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:s("फेरि भित्र आउन दिनुहोस्"),act:()=>e.act((e=>ae(s("{name} फर्कन सक्नुहुन्छ",{name:Re(e)}),ne("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,Je(e,t)];const r=(n,a,o)=>t.role!==n&&{icon:a,words:o,act:()=>async function(e,t,n){const a={title:s("{name} लाई सहजकर्ता बनाउने?",{name:Re(t)}),yes:s("सहजकर्ता बनाउनुहोस्"),text:s("सहजकर्ताले चरण खोल्न र बन्द गर्न, कार्ड लुकाउन, सबै हेर्न र मानिस हटाउन सक्छन्।")};("facilitator"!==n||await e.confirm(a))&&e.act(((e,t)=>ae(s("{name} को भूमिका अब अर्कै छ",{name:Re(e)}),ne("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:s("नाम बदल्नुहोस्…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>ae(s("नाम {name} राखियो",{name:t}),ne("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var o;return a`<${G} title=${s("व्यक्तिको नाम बदल्नुहोस्")} yes=${s("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
-        <${ee} label=${s("नाम")}
+    </fieldset>`,Je=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?s("सहजकर्ता"):s("पाहुना"));function Xe(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:s("फेरि भित्र आउन दिनुहोस्"),act:()=>e.act((e=>se(s("{name} फर्कन सक्नुहुन्छ",{name:Je(e)}),oe("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,Ye(e,t)];const r=(n,a,o)=>t.role!==n&&{icon:a,words:o,act:()=>async function(e,t,n){const a={title:s("{name} लाई सहजकर्ता बनाउने?",{name:Je(t)}),yes:s("सहजकर्ता बनाउनुहोस्"),text:s("सहजकर्ताले चरण खोल्न र बन्द गर्न, कार्ड लुकाउन, सबै हेर्न र मानिस हटाउन सक्छन्।")};("facilitator"!==n||await e.confirm(a))&&e.act(((e,t)=>se(s("{name} को भूमिका अब अर्कै छ",{name:Je(e)}),oe("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:s("नाम बदल्नुहोस्…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>se(s("नाम {name} राखियो",{name:t}),oe("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var o;return a`<${Z} title=${s("व्यक्तिको नाम बदल्नुहोस्")} yes=${s("सुरक्षित गर्नुहोस्")} ...${{close:e,submit:n}}>
+        <${ne} label=${s("नाम")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(o=t.name)?o:""} autofocus dir="auto"
         /><//>
-      <//>`})}(e,t)},{icon:"move",words:s("अर्को समूहमा सार्नुहोस्…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>a`<${W} title=${s("{name} लाई सार्ने ठाउँ",{name:Re(t)})} close=${l}>
+      <//>`})}(e,t)},{icon:"move",words:s("अर्को समूहमा सार्नुहोस्…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>a`<${Q} title=${s("{name} लाई सार्ने ठाउँ",{name:Je(t)})} close=${l}>
         <div class="stack">
           ${n.map(n=>a`<button
                 key=${n.id}
                 class="button wide"
                 data-colour=${n.colour}
-                onClick=${((n,a)=>()=>(n(),e.act(((e,t)=>ae(s("{name} अब {group} मा हुनुहुन्छ",{name:Re(e),group:t.name}),ne("move_person",{person:e.id,group:t.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(t,a))))(l,n)}
+                onClick=${((n,a)=>()=>(n(),e.act(((e,t)=>se(s("{name} अब {group} मा हुनुहुन्छ",{name:Je(e),group:t.name}),oe("move_person",{person:e.id,group:t.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(t,a))))(l,n)}
               >
                 ${o(n.icon)}<span dir="auto">${n.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,t)},null,r("recorder","recorder",s("टिपोटकर्ता बनाउनुहोस्")),t.group&&r("participant","person",s("सहभागी बनाउनुहोस्")),r("facilitator","key",s("सहजकर्ता बनाउनुहोस्…")),!l&&null,!l&&{icon:"lock",words:s("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(e,t){const n={title:s("{name} लाई हटाउने?",{name:Re(t)}),yes:s("बैठकबाट हटाउनुहोस्"),danger:!0,text:s("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await e.confirm(n)&&e.act((e=>ae(s("{name} बैठकबाहिर हुनुहुन्छ",{name:Re(e)}),ne("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&Je(e,t)].filter(e=>!1!==e&&void 0!==e)}const Je=(e,t)=>({icon:"trash",words:s("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,t){const n={title:s("{name} लाई मेटाउने?",{name:Re(t)}),yes:s("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[s("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ। कार्ड खाली रूपमा रहन्छन्, वाचा र खुला मत हट्छन्।"),s("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),s("यो उल्ट्याउन सकिँदैन।")]};await e.confirm(n)&&e.act((e=>ae(s("व्यक्ति मेटाइयो"),ne("erase_person",{person:e.id})))(t))}(e,t)});function Xe(e,t){const n=u(e.store),l=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),a=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return ae(s("समूह बदलियो: {name}",{name:t.name}),n.length?ne("edit_group",a(t),["edit_group",a(e)]):[])}(t,a):function(e){const t=d();return ae(s("समूह थपियो: {name}",{name:e.name}),ne("add_group",{group:t,...e},["remove_group",{group:t}]))}(a),{quiet:!0})};e.ask(i=>a`<${G}
+      <//>`)}(e,t)},null,r("recorder","recorder",s("टिपोटकर्ता बनाउनुहोस्")),t.group&&r("participant","person",s("सहभागी बनाउनुहोस्")),r("facilitator","key",s("सहजकर्ता बनाउनुहोस्…")),!l&&null,!l&&{icon:"lock",words:s("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(e,t){const n={title:s("{name} लाई हटाउने?",{name:Je(t)}),yes:s("बैठकबाट हटाउनुहोस्"),danger:!0,text:s("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await e.confirm(n)&&e.act((e=>se(s("{name} बैठकबाहिर हुनुहुन्छ",{name:Je(e)}),oe("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&Ye(e,t)].filter(e=>!1!==e&&void 0!==e)}const Ye=(e,t)=>({icon:"trash",words:s("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(e,t){const n={title:s("{name} लाई मेटाउने?",{name:Je(t)}),yes:s("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[s("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ। कार्ड खाली रूपमा रहन्छन्, वाचा र खुला मत हट्छन्।"),s("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),s("यो उल्ट्याउन सकिँदैन।")]};await e.confirm(n)&&e.act((e=>se(s("व्यक्ति मेटाइयो"),oe("erase_person",{person:e.id})))(t))}(e,t)});function He(e,t){const n=u(e.store),l=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),a=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return se(s("समूह बदलियो: {name}",{name:t.name}),n.length?oe("edit_group",a(t),["edit_group",a(e)]):[])}(t,a):function(e){const t=d();return se(s("समूह थपियो: {name}",{name:e.name}),oe("add_group",{group:t,...e},["remove_group",{group:t}]))}(a),{quiet:!0})};e.ask(i=>a`<${Z}
         title=${s(t?"समूह सम्पादन गर्नुहोस्":"समूह थप्नुहोस्")}
         yes=${s(t?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:i,submit:r}}
       >
-        <${ee} label=${s("नाम")}
+        <${ne} label=${s("नाम")}
           ><input name="name" required maxlength=${60} defaultValue=${l.name} autofocus dir="auto"
         /><//>
-        <${Fe} icon=${l.icon} colour=${l.colour} />
+        <${Ke} icon=${l.icon} colour=${l.colour} />
         ${t&&n.length>1&&a`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(i(),e.act((({id:e,name:t,icon:n,colour:a,position:o})=>ae(s("समूह हटाइयो: {name}",{name:t}),ne("remove_group",{group:e},["add_group",{group:e,name:t,icon:n,colour:a,position:o}])))(t)))}
+            onClick=${()=>(i(),e.act((({id:e,name:t,icon:n,colour:a,position:o})=>se(s("समूह हटाइयो: {name}",{name:t}),oe("remove_group",{group:e},["add_group",{group:e,name:t,icon:n,colour:a,position:o}])))(t)))}
           >
             ${o("trash")}${s("समूह हटाउनुहोस्")}
           </button>`}
-      <//>`)}function Ye({desk:e}){const t=c([]),o=async()=>{var n;return t.value=null!=(n=await He(e))?n:t.peek()};n(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(o),[]);const r=t.value.length;return r?a`<div class="console-idle">
+      <//>`)}function We({desk:e}){const t=c([]),o=async()=>{var n;return t.value=null!=(n=await Ge(e))?n:t.peek()};n(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(o),[]);const r=t.value.length;return r?a`<div class="console-idle">
     <span class="soft"
       >${l(["{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न","{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न"],"{n} people did nothing and aren’t connected",r)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(e){const t=await He(e);if(!(null==t?void 0:t.length))return;const n={title:l(["केही नगरेका {n} जनालाई हटाउने?","केही नगरेका {n} जनालाई हटाउने?"],"Remove {n} people who did nothing?",t.length),yes:s("हटाउनुहोस्"),danger:!0,text:[s("उहाँहरू जोडिनुभयो, तर यहाँ उहाँहरूको केही छैन र अहिले जडान छैन। सहजकर्ता र टिपोटकर्ता रहनुहुन्छ।"),s("बेनामी कार्ड मात्र लेख्ने वा गोप्य मत मात्र दिने व्यक्ति पनि यसमा हुन सक्छ: कसैले भन्न सक्दैन।"),s("उहाँहरू कोडबाट फेरि जोडिन सक्नुहुन्छ, र तपाईं यो काम फिर्ता लिन सक्नुहुन्छ।")]};await e.confirm(n)&&await e.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return ae(l(["{n} जना हटाइए","{n} जना हटाइए"],"{n} people removed",e.length),t.map(e=>ne("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(t))}(e),await o())}>${s("हटाउनुहोस्…")}</button>
-  </div>`:null}async function He({code:e,token:t}){const n={Authorization:`Bearer ${t}`},a=await fetch(`/api/workshops/${encodeURIComponent(e)}/idle`,{headers:n}).catch(()=>null);return(null==a?void 0:a.ok)?(await a.json()).people:null}const We=e=>e.filter(e=>"in"===e.status&&e.group),Ge=(e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to));function Qe({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(We(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),$=n.value.trim().toLocaleLowerCase(),p=$?r.filter(e=>Re(e).toLocaleLowerCase().includes($)):r;return a`<section class="console-people" aria-label=${s("मानिस")}>
+    <button class="button small" onClick=${async()=>(await async function(e){const t=await Ge(e);if(!(null==t?void 0:t.length))return;const n={title:l(["केही नगरेका {n} जनालाई हटाउने?","केही नगरेका {n} जनालाई हटाउने?"],"Remove {n} people who did nothing?",t.length),yes:s("हटाउनुहोस्"),danger:!0,text:[s("उहाँहरू जोडिनुभयो, तर यहाँ उहाँहरूको केही छैन र अहिले जडान छैन। सहजकर्ता र टिपोटकर्ता रहनुहुन्छ।"),s("बेनामी कार्ड मात्र लेख्ने वा गोप्य मत मात्र दिने व्यक्ति पनि यसमा हुन सक्छ: कसैले भन्न सक्दैन।"),s("उहाँहरू कोडबाट फेरि जोडिन सक्नुहुन्छ, र तपाईं यो काम फिर्ता लिन सक्नुहुन्छ।")]};await e.confirm(n)&&await e.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return se(l(["{n} जना हटाइए","{n} जना हटाइए"],"{n} people removed",e.length),t.map(e=>oe("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(t))}(e),await o())}>${s("हटाउनुहोस्…")}</button>
+  </div>`:null}async function Ge({code:e,token:t}){const n={Authorization:`Bearer ${t}`},a=await fetch(`/api/workshops/${encodeURIComponent(e)}/idle`,{headers:n}).catch(()=>null);return(null==a?void 0:a.ok)?(await a.json()).people:null}function Qe({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set($(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),p=n.value.trim().toLocaleLowerCase(),m=p?r.filter(e=>Je(e).toLocaleLowerCase().includes(p)):r;return a`<section class="console-people" aria-label=${s("मानिस")}>
     <div class="console-side-head">
       <h2>${s("मानिस")}</h2>
-      <button class="button small" onClick=${()=>Xe(e)}>${o("plus")}${s("समूह")}</button>
+      <button class="button small" onClick=${()=>He(e)}>${o("plus")}${s("समूह")}</button>
     </div>
     <${Ze} ...${{desk:e,people:r}} />
     <${et} silent=${d} />
     <${tt} ...${{groups:i,people:r}} />
-    <${Ye} desk=${e} />
+    <${We} desk=${e} />
     <label class="console-search"
       ><span class="visually-hidden">${s("मानिस खोज्नुहोस्")}</span>${o("search")}
       <input
@@ -227,17 +227,17 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
         value=${n.value}
         onInput=${e=>n.value=e.target.value}
     /></label>
-    <${at} ...${{desk:e,people:p}} />
-    ${i.map(t=>a`<${nt} key=${t.id} ...${{desk:e,group:t,words:$}} silent=${null==d?void 0:d.includes(t)} people=${p.filter(e=>e.group===t.id)} />`)}
-    <${ot} ...${{desk:e,people:p}} />
-  </section>`}function Ze({desk:e,people:t}){const{here:n=0}=e.sync.presence.value,o=We(t).length;return a`<p class="console-here">
+    <${at} ...${{desk:e,people:m}} />
+    ${i.map(t=>a`<${nt} key=${t.id} ...${{desk:e,group:t,words:p}} silent=${null==d?void 0:d.includes(t)} people=${m.filter(e=>e.group===t.id)} />`)}
+    <${ot} ...${{desk:e,people:m}} />
+  </section>`}function Ze({desk:e,people:t}){const{here:n=0}=e.sync.presence.value,o=$(t).length;return a`<p class="console-here">
     <b>${l(["{n} अहिले यहाँ","{n} अहिले यहाँ"],"{n} connected now",n)}</b>
     <span class="soft">${o?l(["{n} जनाको साथ","{n} जनाको साथ"],"{n} joined",o):s("अझै कोही सहभागी भएको छैन")}</span>
   </p>`}function et({silent:e}){return e?e.length?a`<p class="notice" data-tone="warn">
     ${o("microphone")}<span
       >${s("अझै नबोलेका:")} ${e.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:a`<p class="notice" data-tone="ok">${o("check")}<span>${s("यो चरणमा सबै समूह बोले।")}</span></p>`:null}function tt({groups:e,people:t}){const n=new Set(We(t).map(e=>e.group)),o=e.filter(e=>!n.has(e.id));return n.size&&o.length?a`<p class="soft console-absent">
+  </p>`:a`<p class="notice" data-tone="ok">${o("check")}<span>${s("यो चरणमा सबै समूह बोले।")}</span></p>`:null}function tt({groups:e,people:t}){const n=new Set($(t).map(e=>e.group)),o=e.filter(e=>!n.has(e.id));return n.size&&o.length?a`<p class="soft console-absent">
     ${s("यी समूहबाट कोही आएको छैन:")} ${o.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}
   </p>`:null}function nt({desk:e,group:t,people:n,silent:l,words:r}){var i;const c=n.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=e.sync.presence.value.groups.get(t.id))?i:0;return r&&!c.length?null:a`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
@@ -251,7 +251,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
       ${l&&a`<span class="presence" data-state="silent">${s("मौन")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>Xe(e,t)}>${o("edit")}${s("समूह सम्पादन गर्नुहोस्…")}</button>
+      <button class="button small" onClick=${()=>He(e,t)}>${o("edit")}${s("समूह सम्पादन गर्नुहोस्…")}</button>
     </div>
     <${st} ...${{desk:e,people:c}} />
   </details>`}const at=({desk:e,people:t})=>{const n=t.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return n.length>0&&a`<details class="console-group-row">
@@ -270,14 +270,14 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
     ${t.map(t=>a`<${lt} key=${t.id} ...${{desk:e,id:t.id}} />`)}
   </ul>`;function lt({desk:e,id:t}){var n;const l=e.store.get("person",t),r=e.sync.presence.value.people.has(t),i={recorder:s("टिपोटकर्ता"),facilitator:s("सहजकर्ता")};return a`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${Re(l)}<small
+      >${Je(l)}<small
         >${[i[l.role],t===(null==(n=e.me.value)?void 0:n.person)&&s("तपाईं")].filter(Boolean).join(" · ")}</small
       ></span
     >
     ${"recorder"===l.role&&a`<span title=${s("टिपोटकर्ता")}>${o("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${s(r?"यहाँ":"टाढा")}</span>
-    <${Y} label=${s("{title} का लागि थप",{title:Re(l)})} items=${()=>Ke(e,l)} />
-  </li>`}const rt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),it=(e,t)=>rt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),ct="wsr-console-keys",dt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const ut=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=pt[e])?void 0:a.call(pt,t,n))?s:null==(o=dt(t.parts).find(t=>t.key===e))?void 0:o.act},$t={KeyN:we,KeyP:e=>e.act(de(!e.store.get("about","about").paused))},pt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function mt(){try{return"off"!==localStorage.getItem(ct)}catch{return!0}}const gt=e=>e.ask(t=>{return a`<${W} wide title=${s("सहायता र किबोर्डका छोटा बाटा")} close=${t}>
+    <${W} label=${s("{title} का लागि थप",{title:Je(l)})} items=${()=>Xe(e,l)} />
+  </li>`}const rt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),it=(e,t)=>rt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),ct="wsr-console-keys",dt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const ut=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=pt[e])?void 0:a.call(pt,t,n))?s:null==(o=dt(t.parts).find(t=>t.key===e))?void 0:o.act},$t={KeyN:xe,KeyP:e=>e.act($e(!e.store.get("about","about").paused))},pt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function mt(){try{return"off"!==localStorage.getItem(ct)}catch{return!0}}const gt=e=>e.ask(t=>{return a`<${Q} wide title=${s("सहायता र किबोर्डका छोटा बाटा")} close=${t}>
         <div class="console-help">
           <section>
             <h3>${s("कार्यसूची")}</h3>
@@ -301,7 +301,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
-            <${te}
+            <${ae}
               label=${s("यो यन्त्रमा एउटै बटनका छोटा बाटा चलाउनुहोस्")}
               defaultChecked=${mt()}
               onChange=${e=>function(e){try{localStorage.setItem(ct,e?"on":"off")}catch{}}(e.target.checked)}
@@ -321,9 +321,9 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
     <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(bt(e))}catch{}}(t.code),l(null))}>${s("मैले राखेँ")}</button>
   </section>`:null}const ft=({desk:e})=>e.outbox.returned.value.map(t=>a`<p class="banner console-strip" role="status" data-tone="error" key=${t.key}>
         ${o("undo")}<span
-          >${s("फिर्ता आयो: {why}",{why:t.why})} <b dir="auto">${D(t.with).join(" · ")}</b></span
+          >${s("फिर्ता आयो: {why}",{why:t.why})} <b dir="auto">${z(t.with).join(" · ")}</b></span
         >
-        ${D(t.with).length>0&&a`<button class="button small" onClick=${()=>ht(D(t.with).join("\n"))}>${o("copy")}${s("कपी गर्नुहोस्")}</button>`}
+        ${z(t.with).length>0&&a`<button class="button small" onClick=${()=>ht(z(t.with).join("\n"))}>${o("copy")}${s("कपी गर्नुहोस्")}</button>`}
         <button class="button small" onClick=${()=>e.outbox.take(t.key)}>${s("हटाउनुहोस्")}</button>
       </p>`);function kt({desk:e,stages:t,current:n,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(e.parts,t,n,l.value),{Panel:u}=e.parts[c],$=t.find(e=>e.id===n);return a`<nav class="tabs console-tabs" aria-label=${s("पानाहरू")}>
       ${it(e.parts,t).map(({name:e,words:t,icon:n})=>a`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
@@ -358,7 +358,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
   </p>`}const jt=({desk:e})=>e.dialogs.value.map(e=>a`<${qt} key=${e} one=${e} />`),qt=({one:e})=>e.view(e.close),St=e=>e.replace(/^https?:\/\//,""),Ot=e=>`/w/${e.code}/wall`,Lt=({desk:e})=>a`<figure class="qr">
     <img src=${`/w/${e.code}/qr.svg`} alt=${s("सहभागी हुने लिङ्कको QR कोड")} width="240" height="240" />
     <figcaption>${s("कोड")} <b class="code">${e.code}</b></figcaption>
-  </figure>`,Et=e=>e.ask(t=>a`<${W} wide title=${s("यहाँ सहभागी हुनुहोस्")} close=${t}>
+  </figure>`,Et=e=>e.ask(t=>a`<${Q} wide title=${s("यहाँ सहभागी हुनुहोस्")} close=${t}>
         <div class="console-qr-big">
           <${Lt} desk=${e} />
           <p class="code">${St(e.joinUrl)}</p>
@@ -384,7 +384,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
     ><span class="console-stage-name" dir="auto">${o.title}</span><${It} ...${{desk:e,stage:o}}
   /></span>`:a`<span class="console-stage soft">${s("कुनै चरण खुला छैन")}</span>`}function It({desk:e,stage:t}){const n=e.seconds.value;if(!t.ends_at)return a`<span class="timer" role="timer" title=${s("खुलेदेखि")}
       >${o("clock")}${i(n-t.opened_at)}</span
-    >`;const l=$(t.ends_at,n,0),r=p(t.ends_at,n,0);return a`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${s(l?"समय नाघ्यो":"बाँकी")}
+    >`;const l=p(t.ends_at,n,0),r=m(t.ends_at,n,0);return a`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${s(l?"समय नाघ्यो":"बाँकी")}
     >${o("timer")}${l?`+${i(l)}`:i(r)}</span
   >`}function Dt({desk:e}){const t="live"===e.sync.state.value,{here:n=0}=e.sync.presence.value,r=e.outbox.waiting.value;return a`<span class="console-line" role="status" data-tone=${t?"ok":"error"}>
     ${o(t?"wifi":"cloud-off")}<span
@@ -399,18 +399,18 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
     onClick=${()=>e.takeBack()}
   >
     ${o("undo")}<span class="console-wide-words">${s("उल्ट्याउनुहोस्")}</span>
-  </button>`}function At({desk:e,about:t}){if(t.closed)return null;const n=()=>e.act(de(!t.paused));return t.paused?a`<button class="button small primary console-pause" onClick=${n}>
+  </button>`}function At({desk:e,about:t}){if(t.closed)return null;const n=()=>e.act($e(!t.paused));return t.paused?a`<button class="button small primary console-pause" onClick=${n}>
         ${o("play")}${s("बैठक फेरि चलाउनुहोस्")}
       </button>`:a`<button class="button small console-pause" onClick=${n}>${o("pause")}${s("बैठक रोक्नुहोस्")}</button>`}function Mt({desk:e}){var t;const o=e.store.get("about","about"),l=c(null),i=c("stage");if(n(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{desk:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!mt()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const a=it(t.parts,r(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&$t[e.code]?()=>$t[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:ut(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:e,looking:l,help:()=>gt(e)}),[]),n(()=>{l.value=null},[null==o?void 0:o.current]),!o)return a`<${Ut} desk=${e} />`;document.title=`${o.title} · ${s("सञ्चालन पृष्ठ")}`;const d=e=>(l.value=e,i.value="stage");return a`<div class="console-frame" data-area=${i.value}>
     <${Bt} ...${{desk:e,about:o}} />
     <${Nt} ...${{desk:e,about:o}} />
     <${Tt} area=${i} />
     <div class="console-columns">
-      <div class="console-start"><${ke} desk=${e} look=${d} looking=${null!=(t=l.value)?t:o.current} /></div>
+      <div class="console-start"><${ye} desk=${e} look=${d} looking=${null!=(t=l.value)?t:o.current} /></div>
       <main class="console-middle" id="stage">
         <${kt} ...${{desk:e,looking:l,look:d}} stages=${r(e.store)} current=${o.current} />
       </main>
-      <div class="console-end"><${Qe} desk=${e} /><${Me} desk=${e} /></div>
+      <div class="console-end"><${Qe} desk=${e} /><${Ne} desk=${e} /></div>
     </div>
     <${_t} desk=${e} />
     <${jt} desk=${e} />
@@ -434,7 +434,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
         >
           ${n}
         </button>`)}
-  </nav>`,Vt={read:()=>[],write:()=>{}};function Ft(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Rt=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Kt(e,t){const n=function({signal:e,shelf:t=Vt}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function s(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(s([...a,e]),e),drop:e=>s(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&s(a.slice(0,-1)),t}}}({signal:m,shelf:Ft(`wsr-undo/${e.prefix}`)}),o=m([]),r=m([]),i=m(e.now());function c({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>d(a),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>o.value=o.peek().filter(t=>t!==e);async function u(t,{quiet:a=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:a,gone:!1},l=Promise.all(o.map(e=>e.answer)).then(a=>function(t,a,o,{quiet:s,gone:l}){l||a.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,o),i=r.length?n.done({said:t.said,backs:r,...Rt(o)}):void 0,d=o.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===o.length?d[0].why:p(d);return s||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,o,a,s));return Promise.race([l,$(o,s)])}async function $(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:s("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const p=e=>l(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function h(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:o,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(t=n.last.peek()){if(t&&n.has(t)){if(n.drop(t),o.value=o.peek().filter(e=>e.entry!==t),t.log!==e.outbox.log())return c({text:s("त्यसपछि कार्यशाला प्रतिलिपिबाट चलिरहेको छ, त्यसैले यो फिर्ता गर्न सकिँदैन।"),tone:"error"});await u({said:s("फिर्ता लिइयो: {what}",{what:t.said}),steps:t.backs.map(e=>({...e,since:t.since,backs:[]}))})}},ask:h,confirm:e=>new Promise(t=>h(n=>a`<${Z} ...${e} answer=${e=>g(()=>(n(),t(e)))} />`))}}function Jt({code:t,why:n,enter:l}){const[r,i]=e(n?Xt(n):""),[c,d]=e(!1);return a`<main class="console-door">
+  </nav>`,Vt={read:()=>[],write:()=>{}};function Ft(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Rt=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Kt(e,t){const n=function({signal:e,shelf:t=Vt}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function s(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(s([...a,e]),e),drop:e=>s(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&s(a.slice(0,-1)),t}}}({signal:g,shelf:Ft(`wsr-undo/${e.prefix}`)}),o=g([]),r=g([]),i=g(e.now());function c({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>d(a),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>o.value=o.peek().filter(t=>t!==e);async function u(t,{quiet:a=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:a,gone:!1},l=Promise.all(o.map(e=>e.answer)).then(a=>function(t,a,o,{quiet:s,gone:l}){l||a.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,o),i=r.length?n.done({said:t.said,backs:r,...Rt(o)}):void 0,d=o.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===o.length?d[0].why:p(d);return s||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,o,a,s));return Promise.race([l,$(o,s)])}async function $(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:s("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const p=e=>l(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function m(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:o,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(t=n.last.peek()){if(t&&n.has(t)){if(n.drop(t),o.value=o.peek().filter(e=>e.entry!==t),t.log!==e.outbox.log())return c({text:s("त्यसपछि कार्यशाला प्रतिलिपिबाट चलिरहेको छ, त्यसैले यो फिर्ता गर्न सकिँदैन।"),tone:"error"});await u({said:s("फिर्ता लिइयो: {what}",{what:t.said}),steps:t.backs.map(e=>({...e,since:t.since,backs:[]}))})}},ask:m,confirm:e=>new Promise(t=>m(n=>a`<${te} ...${e} answer=${e=>h(()=>(n(),t(e)))} />`))}}function Jt({code:t,why:n,enter:l}){const[r,i]=e(n?Xt(n):""),[c,d]=e(!1);return a`<main class="console-door">
     <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Yt(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Xt(e))),d(!1)}}>
       <h1>${s("सहजकर्ताको सञ्चालन पृष्ठ")}</h1>
       <p>${s("कार्यशाला {code}। सहजकर्ताको लिङ्क खोल्नुहोस्, वा लिङ्क वा साँचो यहाँ टाँस्नुहोस्।",{code:t})}</p>
@@ -449,7 +449,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
       <button class="button primary wide" disabled=${c}>${o("key")}${s("सञ्चालन पृष्ठ खोल्नुहोस्")}</button>
       <p class="soft">${s("तपाईं भाग लिन चाहनुहुन्छ?")} <a href=${`/w/${t}`}>${s("यो यन्त्रमा सहभागी हुनुहोस्")}</a></p>
     </form>
-  </main>`}const Xt=e=>e.why||s("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Yt=e=>{var t;return null!=(t=N(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Ht,joinUrl:Wt}=document.documentElement.dataset,Gt=document.getElementById("console");async function Qt(e){const t=await k(Ht,e);return w(Ht,"console"),y(Ht,"console",t),en(t,e.facilitator_key)}function Zt(e){v(a`<${Jt} key="door" code=${Ht} why=${e} enter=${Qt} />`,Gt)}async function en(e,t){const n=await E(x,"console"),o=Kt(b({code:Ht,...e}),{code:Ht,parts:n,token:e.token,joinUrl:null!=Wt?Wt:`${location.origin}/w/${Ht}`});v(a`<${Mt} key=${e.person} desk=${o} />`,Gt),f(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;w(Ht,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Qt({facilitator_key:a}).catch(Zt):Zt(s)}(o,t))}!async function(){const e=function(e,t){const n=N(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=h(Ht,"console");t?en(t,e):e?Qt({facilitator_key:e}).catch(Zt):Zt()}();const tn={key:"1",icon:"qr",words:()=>s("जोडिनुहोस्"),always:!0};var nn=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=We(e.store.all("person")).length;return a`<div class="console-join">
+  </main>`}const Xt=e=>e.why||s("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Yt=e=>{var t;return null!=(t=V(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Ht,joinUrl:Wt}=document.documentElement.dataset,Gt=document.getElementById("console");async function Qt(e){const t=await w(Ht,e);return y(Ht,"console"),x(Ht,"console",t),en(t,e.facilitator_key)}function Zt(e){f(a`<${Jt} key="door" code=${Ht} why=${e} enter=${Qt} />`,Gt)}async function en(e,t){const n=await B(_,"console"),o=Kt(v({code:Ht,...e}),{code:Ht,parts:n,token:e.token,joinUrl:null!=Wt?Wt:`${location.origin}/w/${Ht}`});f(a`<${Mt} key=${e.person} desk=${o} />`,Gt),k(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;y(Ht,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Qt({facilitator_key:a}).catch(Zt):Zt(s)}(o,t))}!async function(){const e=function(e,t){const n=V(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=b(Ht,"console");t?en(t,e):e?Qt({facilitator_key:e}).catch(Zt):Zt()}();const tn={key:"1",icon:"qr",words:()=>s("जोडिनुहोस्"),always:!0};var nn=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=$(e.store.all("person")).length;return a`<div class="console-join">
     <${Lt} desk=${e} />
     <div class="stack">
       <h3>${s("मानिसलाई भित्र ल्याउनुहोस्")}</h3>
@@ -466,32 +466,32 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
       </div>
       <p class="console-here"><b>${l(["{n} जना सहभागी भए","{n} जना सहभागी भए"],"{n} people have joined",t)}</b></p>
     </div>
-  </div>`},tab:tn});function an(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ne("hide_card",{card:e.id,hidden:!0},...t)}function on(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ne("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return ae(l(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function sn(e,t){var n;const a=null!=(n=null==t?void 0:t.id)?n:null,o=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=t?s("{title} मा राखियो",{title:t.title}):s("गुच्छाबाट निकालियो"),r=o.map(e=>e.id);return ae(l,r.length?ne("cluster_cards",{cluster:a,cards:r},...ln(o)):[])}const ln=e=>[...rn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function rn(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const cn=(e,t)=>ae(s(t?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),ne("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function dn(e,t){const n=Ge(t,e.store.all("link")),o=_(e.store).filter(e=>e.id!==t),l=a=>e.act(function(e,t,n){const a=t=>({from:e,to:t,type:"addresses"}),o=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return ae(s("बाधा जोडिए"),[...o.map(e=>ne("link",a(e),["unlink",a(e)])),...l.map(e=>ne("unlink",a(e),["link",a(e)]))])}(t,n,new Set(a.getAll("on"))),{quiet:!0});e.ask(r=>a`<${G} wide title=${s("यसले कुन बाधा हटाउन सघाउँछ?")} yes=${s("सुरक्षित गर्नुहोस्")} ...${{close:r,submit:l}}>
-        <p dir="auto"><b>${C(e.store,t)}</b></p>
+  </div>`},tab:tn});function an(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return oe("hide_card",{card:e.id,hidden:!0},...t)}function on(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>oe("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return se(l(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function sn(e,t){var n;const a=null!=(n=null==t?void 0:t.id)?n:null,o=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=t?s("{title} मा राखियो",{title:t.title}):s("गुच्छाबाट निकालियो"),r=o.map(e=>e.id);return se(l,r.length?oe("cluster_cards",{cluster:a,cards:r},...ln(o)):[])}const ln=e=>[...rn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function rn(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const cn=(e,t)=>se(s(t?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),oe("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function dn(e,t){const n=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(t,e.store.all("link")),o=C(e.store).filter(e=>e.id!==t),l=a=>e.act(function(e,t,n){const a=t=>({from:e,to:t,type:"addresses"}),o=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return se(s("बाधा जोडिए"),[...o.map(e=>oe("link",a(e),["unlink",a(e)])),...l.map(e=>oe("unlink",a(e),["link",a(e)]))])}(t,n,new Set(a.getAll("on"))),{quiet:!0});e.ask(r=>a`<${Z} wide title=${s("यसले कुन बाधा हटाउन सघाउँछ?")} yes=${s("सुरक्षित गर्नुहोस्")} ...${{close:r,submit:l}}>
+        <p dir="auto"><b>${j(e.store,t)}</b></p>
         ${o.length?a`<div class="console-choice-list">
                 ${o.map(e=>{var t;return a`<label class="tick" key=${e.id}>
                       <input type="checkbox" name="on" value=${e.id} defaultChecked=${n.has(e.id)} />
-                      <span dir="auto">${null!=(t=e.title)?t:j(e)}</span></label
+                      <span dir="auto">${null!=(t=e.title)?t:q(e)}</span></label
                     >`})}
               </div>`:a`<p class="soft">${s("अझै कुनै बाधा छैन।")}</p>`}
-      <//>`)}const[un,$n]=[120,280],pn=e=>t=>(t.ok&&e.clear(),t);function mn(e,t){const{desk:n}=e,o=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,a,o){return a?e.act(sn(n,a),{quiet:!0}):o.trim()?e.act(function({stage:e,title:t,cards:n}){const a=d(),o=[["remove_cluster",{cluster:a}],...ln(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return ae(s("गुच्छा बनाइयो: {title}",{title:t}),ne("add_cluster",{cluster:a,stage:e,title:t,cards:l},...o))}({stage:t,title:o.trim(),cards:n}),{quiet:!0}):{ok:!1,why:s("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,t,o.find(e=>e.id===n.get("cluster")),n.get("title")).then(pn(e));n.ask(e=>a`<${G}
+      <//>`)}const[un,$n]=[120,280],pn=e=>t=>(t.ok&&e.clear(),t);function mn(e,t){const{desk:n}=e,o=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,a,o){return a?e.act(sn(n,a),{quiet:!0}):o.trim()?e.act(function({stage:e,title:t,cards:n}){const a=d(),o=[["remove_cluster",{cluster:a}],...ln(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return se(s("गुच्छा बनाइयो: {title}",{title:t}),oe("add_cluster",{cluster:a,stage:e,title:t,cards:l},...o))}({stage:t,title:o.trim(),cards:n}),{quiet:!0}):{ok:!1,why:s("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(e,t,o.find(e=>e.id===n.get("cluster")),n.get("title")).then(pn(e));n.ask(e=>a`<${Z}
         title=${l(["{n} कार्डको गुच्छा बनाउनुहोस्","{n} कार्डको गुच्छा बनाउनुहोस्"],"Cluster {n} cards",t.length)}
         yes=${s("सँगै राख्नुहोस्")}
         ...${{close:e,submit:r}}
       >
-        <${ee} label=${s("नयाँ शीर्षक")} hint=${s("यी कार्डमा के समान छ भन्ने केही शब्द।")}>
+        <${ne} label=${s("नयाँ शीर्षक")} hint=${s("यी कार्डमा के समान छ भन्ने केही शब्द।")}>
           <input name="title" maxlength=${un} autofocus dir="auto" required=${!o.length}
         /><//>
-        ${o.length>0&&a`<${ee} label=${s("वा पहिलेकै गुच्छामा")}
+        ${o.length>0&&a`<${ne} label=${s("वा पहिलेकै गुच्छामा")}
             ><select name="cluster">
               <option value="">${s("छैन: नयाँ बनाउनुहोस्")}</option>
               ${o.map(e=>a`<option value=${e.id}>${e.title}</option>`)}
             </select><//
           >`}
         <ul class="console-quotes">
-          ${t.map(e=>a`<li key=${e.id} dir="auto">${j(e)}</li>`)}
+          ${t.map(e=>a`<li key=${e.id} dir="auto">${q(e)}</li>`)}
         </ul>
-      <//>`)}function gn(e,t){const{desk:n}=e,o=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:o.filter(e=>e.id!==t[0].id),i=a=>{const o=r.find(e=>e.id===a.get("into"));return o?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ne("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return ae(l(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",n.length),n)}(t,o),{quiet:!0}).then(pn(e)):{ok:!1,why:s("कार्ड छान्नुहोस्।")}},c=t.length>1?s("भित्तोमा कुन शब्द रहने?"):s("कुन कार्डमा मिलाउने?");n.ask(e=>a`<${G} ...${{title:c,close:e,submit:i}} yes=${s("मिलाउनुहोस्")}>
+      <//>`)}function gn(e,t){const{desk:n}=e,o=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:o.filter(e=>e.id!==t[0].id),i=a=>{const o=r.find(e=>e.id===a.get("into"));return o?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>oe("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return se(l(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",n.length),n)}(t,o),{quiet:!0}).then(pn(e)):{ok:!1,why:s("कार्ड छान्नुहोस्।")}},c=t.length>1?s("भित्तोमा कुन शब्द रहने?"):s("कुन कार्डमा मिलाउने?");n.ask(e=>a`<${Z} ...${{title:c,close:e,submit:i}} yes=${s("मिलाउनुहोस्")}>
         <p class="soft">${s("मिलाइएका कार्ड रहने कार्डमुनि राखिन्छन्, र फेरि छुट्याउन सकिन्छ।")}</p>
         <${hn} choices=${r} />
       <//>`)}function hn({choices:e}){const t=c(""),n=e.filter(e=>e.text.toLocaleLowerCase().includes(t.value.toLocaleLowerCase()));return a`${e.length>8&&a`<input type="search" aria-label=${s("कार्ड खोज्नुहोस्")} placeholder=${s("कार्ड खोज्नुहोस्")} onInput=${e=>t.value=e.target.value} />`}
@@ -499,23 +499,23 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
       ${n.map((t,n)=>a`<label class="tick" key=${t.id}>
             <input type="radio" name="into" value=${t.id} defaultChecked=${0===n&&e.length<9} /><span
               dir="auto"
-              >${j(t)}</span
+              >${q(t)}</span
             ></label
           >`)}
-    </div>`}function bn(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return a`<${W} title=${s("यसमा मिलाइएका कार्ड")} close=${e}>
-      <p class="card-text" dir="auto"><b>${j(t)}</b></p>
+    </div>`}function bn(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return a`<${Q} title=${s("यसमा मिलाइएका कार्ड")} close=${e}>
+      <p class="card-text" dir="auto"><b>${q(t)}</b></p>
       <ul class="people">
         ${l.map(e=>a`<li class="person-row" key=${e.id}>
-              <span class="person-name" dir="auto">${j(e)}</span>
-              <button class="button small" onClick=${()=>(e=>n.act((e=>ae(s("कार्ड फेरि छुट्याइयो"),ne("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${o("split")}${s("छुट्याउनुहोस्")}</button>
+              <span class="person-name" dir="auto">${q(e)}</span>
+              <button class="button small" onClick=${()=>(e=>n.act((e=>se(s("कार्ड फेरि छुट्याइयो"),oe("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${o("split")}${s("छुट्याउनुहोस्")}</button>
             </li>`)}
       </ul>
-    <//>`};n.ask(e=>a`<${l} close=${e} />`)}function vn({desk:e},t){const n="card"===t.kind,o=n?t.text:t.title,l=a=>{const l=a.get("words").trim();return l===o?{ok:!0}:e.act(n?(c=t,d=l,ae(s("कार्ड बदलियो"),ne("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,ae(s("गुच्छाको नाम बदलियो"),ne("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>a`<${G}
+    <//>`};n.ask(e=>a`<${l} close=${e} />`)}function vn({desk:e},t){const n="card"===t.kind,o=n?t.text:t.title,l=a=>{const l=a.get("words").trim();return l===o?{ok:!0}:e.act(n?(c=t,d=l,se(s("कार्ड बदलियो"),oe("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,se(s("गुच्छाको नाम बदलियो"),oe("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>a`<${Z}
         title=${s(n?"शब्द बदल्नुहोस्":"गुच्छाको नाम बदल्नुहोस्")}
         yes=${s("सुरक्षित गर्नुहोस्")}
         ...${{close:e,submit:l}}
       >
-        <${ee} label=${s(n?"कार्डका शब्द":"शीर्षक")}>
+        <${ne} label=${s(n?"कार्डका शब्द":"शीर्षक")}>
           <textarea
             name="words"
             rows="3"
@@ -525,7 +525,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const fn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),kn=(e,t)=>(e.clear(),e.desk.act(t)),wn={hide:(e,t)=>kn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(an);return ae(l(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t.length),t)}(fn(e,t))),show:(e,t)=>kn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ne("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return ae(l(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t.length),t)}(fn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>a`<${W} title=${l(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",t.length)} close=${s}>
+      <//>`)}const fn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),kn=(e,t)=>(e.clear(),e.desk.act(t)),wn={hide:(e,t)=>kn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(an);return se(l(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t.length),t)}(fn(e,t))),show:(e,t)=>kn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>oe("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return se(l(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t.length),t)}(fn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>a`<${Q} title=${l(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",t.length)} close=${s}>
         <div class="stack">
           ${n.map(n=>a`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.desk.act(on(t,a))))(s,n)}>
                 ${o("arrow-end")}<span dir="auto">${n.title}</span>
@@ -540,7 +540,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
   >
     <${jn} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
-      <${q} plain group=${r.get("group",null!=(s=i.group)?s:"")} />
+      <${S} plain group=${r.get("group",null!=(s=i.group)?s:"")} />
       ${i.by&&a`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
       <${Sn} ...${{card:i,merged:n,leverage:c}} />
     </div>
@@ -549,14 +549,14 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
       class="console-grip"
       aria-hidden="true"
       title=${s("तान्नुहोस्")}
-      ...${F({what:`card:${e.id}`,drop:n=>t.drop(qn(t,e.id))(n)})}
+      ...${K({what:`card:${e.id}`,drop:n=>t.drop(qn(t,e.id))(n)})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${n} onChange=${()=>t.toggle(e.id)} />
-      <span class="card-text" dir="auto">${j(e)}</span></label
+      <span class="card-text" dir="auto">${q(e)}</span></label
     >
-    <${Y} label=${s("यो कार्डका लागि थप")} items=${()=>yn(t,e.id)} />
+    <${W} label=${s("यो कार्डका लागि थप")} items=${()=>yn(t,e.id)} />
   </div>`,qn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],Sn=({card:e,merged:t,leverage:n})=>a`${e.recorded&&a`<span class="console-sign">${o("recorder")}${s("टिपोटकर्ताबाट")}</span>`}
   ${t>0&&a`<span class="console-sign">${o("merge")}${l(["+{n} मिलाइएको","+{n} मिलाइएका"],"+{n} merged",t)}</span>`}
   ${"hidden"===e.shown&&a`<span class="chip" data-tone="error">${o("hide")}${s("लुकाइएका")}</span>`}
@@ -569,7 +569,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${n.length}</span></h4>
-      <${Y} label=${s("{title} का लागि थप",{title:r.title})} items=${()=>function(e,t){const n=e.desk.store.get("cluster",t);return[{icon:"edit",words:s("नाम बदल्नुहोस्…"),act:()=>vn(e,n)},..._n(e,t),null,{icon:"split",words:s("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({desk:e},t){const n=e.store.all("card").filter(e=>e.cluster===t.id),a=e.store.all("rating").some(e=>e.on===t.id),o={title:s("यो गुच्छा फुकाउने?"),yes:s("गुच्छा फुकाउनुहोस्"),danger:!0,text:s("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};a&&!await e.confirm(o)||e.act(function(e,t,n){const{id:a,stage:o,title:l,lane:r}=e,i=["add_cluster",{cluster:a,stage:o,title:l,lane:r,cards:t.map(e=>e.id)}],c=n.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return ae(s("गुच्छा फुकाइयो: {title}",{title:l}),ne("remove_cluster",{cluster:a},i,...c))}(t,n,e.store.all("link").filter(e=>e.from===t.id||e.to===t.id)))}(e,n)}]}(t,e)} />
+      <${W} label=${s("{title} का लागि थप",{title:r.title})} items=${()=>function(e,t){const n=e.desk.store.get("cluster",t);return[{icon:"edit",words:s("नाम बदल्नुहोस्…"),act:()=>vn(e,n)},..._n(e,t),null,{icon:"split",words:s("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({desk:e},t){const n=e.store.all("card").filter(e=>e.cluster===t.id),a=e.store.all("rating").some(e=>e.on===t.id),o={title:s("यो गुच्छा फुकाउने?"),yes:s("गुच्छा फुकाउनुहोस्"),danger:!0,text:s("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};a&&!await e.confirm(o)||e.act(function(e,t,n){const{id:a,stage:o,title:l,lane:r}=e,i=["add_cluster",{cluster:a,stage:o,title:l,lane:r,cards:t.map(e=>e.id)}],c=n.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return se(s("गुच्छा फुकाइयो: {title}",{title:l}),oe("remove_cluster",{cluster:a},i,...c))}(t,n,e.store.all("link").filter(e=>e.from===t.id||e.to===t.id)))}(e,n)}]}(t,e)} />
     </div>
     ${i&&a`<span class="chip solid" data-tone="leverage">${o("leverage")}${s("प्रभाव बिन्दु")}</span>`}
     <ul class="console-members">
@@ -580,15 +580,15 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
       class="console-grip"
       aria-hidden="true"
       title=${s("तान्नुहोस्")}
-      ...${F({what:`card:${n}`,drop:t.drop([n])})}
+      ...${K({what:`card:${n}`,drop:t.drop([n])})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${t.picked.value.has(n)} onChange=${()=>t.toggle(n)} />
-      <span dir="auto">${j(e)}</span></label
+      <span dir="auto">${q(e)}</span></label
     >
     ${"shown"!==e.shown&&a`<span class="console-sign" title=${s("लुकाइएका")}>${o("hide")}<span class="visually-hidden">${s("लुकाइएका")}</span></span>`}
-    <${Y} label=${s("यो कार्डका लागि थप")} items=${()=>yn(t,n)} />
+    <${W} label=${s("यो कार्डका लागि थप")} items=${()=>yn(t,n)} />
   </li>`}function En(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function Bn({wall:e,cards:t,shown:r}){var i;const c=new Set(t.map(e=>e.id)),d=[...e.picked.value].filter(e=>c.has(e));if(n(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&wn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,r),[e,r]),!d.length)return null;const u=t.filter(t=>e.picked.value.has(t.id)),$=null!=(i=e.desk.store.get("stage",e.stage).lanes)?i:[],p=(t,n,s,l=!0)=>l&&a`<button class="button small" onClick=${()=>wn[n](e,d)}>${o(t)}${s}</button>`;return a`<div class="toolbar console-selection" role="region" aria-label=${s("छानिएका कार्ड")}>
     <b aria-live="polite">${l(["{n} छानियो","{n} छानिए"],"{n} selected",d.length)}</b>
     ${p("cluster","cluster",s("गुच्छा…"))} ${p("merge","merge",s("मिलाउनुहोस्…"),d.length>1)}
@@ -607,16 +607,16 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
         value=${r.value}
         onInput=${e=>r.value=e.target.value}
     /></label>
-    <button class="button small" onClick=${()=>function(e,t){const n=n=>e.act(function(e,t){const n=d(),a={lane:t.get("lane")||void 0,for_group:t.get("group")||void 0};return ae(s("कार्ड थपियो"),ne("add_card",{card:n,stage:e.id,text:t.get("text").trim(),...a},["withdraw_card",{card:n}]))}(t,n),{quiet:!0});e.ask(o=>{var l;return a`<${G} title=${s("कार्ड थप्नुहोस्")} yes=${s("थप्नुहोस्")} ...${{close:o,submit:n}}>
-        <${ee} label=${s("कार्डका शब्द")}>
+    <button class="button small" onClick=${()=>function(e,t){const n=n=>e.act(function(e,t){const n=d(),a={lane:t.get("lane")||void 0,for_group:t.get("group")||void 0};return se(s("कार्ड थपियो"),oe("add_card",{card:n,stage:e.id,text:t.get("text").trim(),...a},["withdraw_card",{card:n}]))}(t,n),{quiet:!0});e.ask(o=>{var l;return a`<${Z} title=${s("कार्ड थप्नुहोस्")} yes=${s("थप्नुहोस्")} ...${{close:o,submit:n}}>
+        <${ne} label=${s("कार्डका शब्द")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(l=t.lanes)?void 0:l.length)>1&&a`<${ee} label=${s("खण्ड")}
+        ${(null==(l=t.lanes)?void 0:l.length)>1&&a`<${ne} label=${s("खण्ड")}
             ><select name="lane">
               ${t.lanes.map(e=>a`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
             </select><//
           >`}
-        <${ee} label=${s("कसले भन्यो")}
+        <${ne} label=${s("कसले भन्यो")}
           ><select name="group">
             <option value="">${s("समूह छैन")}</option>
             ${u(e.store).map(e=>a`<option value=${e.id}>${e.name}</option>`)}
@@ -660,14 +660,14 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
     <p>
       ${"open"===e.status?s("मानिसले लेखेपछि यहाँ देखिन्छन्।"):s("यो चरण खुलेपछि यहाँ देखिन्छन्।")}
     </p>
-  </div>`;var Fn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),o=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=S(()=>function(e,t,n){const a={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=fn(e,t),{store:l}=e.desk;if("lane"===a)return function(e,t,n){const[a,o]=[sn(t,null),on(t,n)];kn(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return kn(e,sn(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?mn(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&zn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return a`<div class="console-board">
+  </div>`;var Fn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),o=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=O(()=>function(e,t,n){const a={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=fn(e,t),{store:l}=e.desk;if("lane"===a)return function(e,t,n){const[a,o]=[sn(t,null),on(t,n)];kn(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return kn(e,sn(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?mn(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&zn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return a`<div class="console-board">
     <${An} ...${{desk:e,stage:t,cards:l,filter:n,search:o}} />
     ${l.length?a`<${Un} ...${{wall:r,stage:t,shown:i,merged:En(l),all:!o.value&&"all"===n.value}} />`:a`<${Vn} stage=${t} />`}
     <${Bn} ...${{wall:r,cards:l,shown:i}} />
   </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:In,tab:Pn});const Rn=({group:e})=>{var t,n;return a`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
     <span class="badge">${o(null!=(t=null==e?void 0:e.icon)?t:"person")}</span
     ><span dir="auto">${null!=(n=null==e?void 0:e.name)?n:s("समूह छैन")}</span></span
-  >`},Kn=[0,1,2,3,4,5];function Jn(e,t,n){e.ask(o=>a`<${W} wide title=${s("समूहका लागि अङ्क दिनुहोस्")} close=${o}>
+  >`},Kn=[0,1,2,3,4,5];function Jn(e,t,n){e.ask(o=>a`<${Q} wide title=${s("समूहका लागि अङ्क दिनुहोस्")} close=${o}>
         <div class="stack">
           <p><${Rn} group=${n} /></p>
           <p class="soft">${s("0 भनेको छैन, 5 भनेको चाहिने जति सबै। दुवै अङ्क छानेपछि मात्र बाधा गनिन्छ।")}</p>
@@ -681,13 +681,13 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
                 </tr>
               </thead>
               <tbody>
-                ${_(e.store).map(o=>a`<${Xn} key=${o.id} ...${{desk:e,stage:t,group:n,barrier:o}} />`)}
+                ${C(e.store).map(o=>a`<${Xn} key=${o.id} ...${{desk:e,stage:t,group:n,barrier:o}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${s("सकियो")}</button></div>
         </div>
-      <//>`)}function Xn({desk:e,stage:t,group:n,barrier:o}){var l;const r=Yn(e.store.all("rating"),t,n,o),i=null!=(l=o.title)?l:j(o),c=a=>{const l=a.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,a,o){const l={stage:e.id,on:n.id,group:t.id},r=o?{power:o.power,resources:o.resources}:{power:null,resources:null};return ae(s("{group} का लागि अङ्क दिइयो",{group:t.name}),ne("rate",{...l,...a},["rate",{...l,...r}]))}(t,n,o,{power:i,resources:c},r))},d=(e,t)=>a`<td>
+      <//>`)}function Xn({desk:e,stage:t,group:n,barrier:o}){var l;const r=Yn(e.store.all("rating"),t,n,o),i=null!=(l=o.title)?l:q(o),c=a=>{const l=a.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,a,o){const l={stage:e.id,on:n.id,group:t.id},r=o?{power:o.power,resources:o.resources}:{power:null,resources:null};return se(s("{group} का लागि अङ्क दिइयो",{group:t.name}),oe("rate",{...l,...a},["rate",{...l,...r}]))}(t,n,o,{power:i,resources:c},r))},d=(e,t)=>a`<td>
       <select aria-label=${`${t}: ${i}`} onChange=${c}>
         <option value="" disabled=${Boolean(r)} selected=${!r}>–</option>
         ${Kn.map(t=>a`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
@@ -699,7 +699,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
     ${o("power")}
     <h3>${s("अङ्क दिने केही छैन")}</h3>
     <p>${s("बाधा बाधाको चरणका कार्डबाट आउँछन्: त्यसका गुच्छा र एक्लै रहेका कार्ड।")}</p>
-  </div>`;function Qn({desk:e,stage:t,groups:n,items:o,rated:r}){const i=new Set(We(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===o.length).length;return a`<details class="disclosure" open=${c<n.length}>
+  </div>`;function Qn({desk:e,stage:t,groups:n,items:o,rated:r}){const i=new Set($(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===o.length).length;return a`<details class="disclosure" open=${c<n.length}>
     <summary>
       ${l(["{all} मध्ये {n} समूहले सबैमा अङ्क दियो","{all} मध्ये {n} समूहले सबैमा अङ्क दिए"],"{n} of {all} groups have rated everything",c,{all:n.length})}
     </summary>
@@ -720,15 +720,15 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
       <button class="button small" onClick=${()=>Jn(e,t,n)}>${s("उनीहरूका लागि अङ्क दिनुहोस्…")}</button>
     </li>`})}
     </ul>
-  </details>`}var Zn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:o}=e,l=_(o),r=u(o);if(!l.length)return a`<${Gn} />`;const i=o.all("rating"),c=B(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:j(e),category:e.lane}});return a`<div class="stack">
+  </details>`}var Zn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:o}=e,l=C(o),r=u(o);if(!l.length)return a`<${Gn} />`;const i=o.all("rating"),c=P(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:q(e),category:e.lane}});return a`<div class="stack">
     <${Qn} ...${{desk:e,stage:t,groups:r,items:l,rated:Hn(t.id,i,l)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${s("रङ नक्सा")}>
-      ${P({barriers:d,groups:r,cells:c,compact:r.length>6})}
+      ${I({barriers:d,groups:r,cells:c,compact:r.length>6})}
     </div>
-    ${r.length>6&&z(r)} ${I({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Wn});const ea=e=>(e<26?"":ea(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),ta=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],na=e=>Object.values(e).reduce((e,t)=>e+t,0),aa=(e,t)=>e.ask(n=>a`<${oa} ...${{desk:e,vote:t,close:n}} />`);function oa({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,$]=e(null==(i=c[0])?void 0:i.id),[p,m]=e(()=>ta(la(t,n,d)));return a`<${G} wide title=${s("कागजका मतपत्र")} yes=${s("यी मतपत्र सुरक्षित गर्नुहोस्")} ...${{close:r,submit:()=>function(e,t,n,a){const o=function(e,{budget:t,max_each:n}){for(const[a,o]of e.entries()){if(na(o)>t)return s("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:a+1,budget:t});if(n&&Object.values(o).some(e=>e>n))return s("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:a+1,most:n});if(Object.values(o).some(e=>e<0||!Number.isInteger(e)))return s("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:a+1})}return""}(a,t);if(o)return{ok:!1,why:o};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>na(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=la(e,t,n.id),d=l(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(ae(d,ne("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),p)}}>
+    ${r.length>6&&A(r)} ${D({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Wn});const ea=e=>(e<26?"":ea(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),ta=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],na=e=>Object.values(e).reduce((e,t)=>e+t,0),aa=(e,t)=>e.ask(n=>a`<${oa} ...${{desk:e,vote:t,close:n}} />`);function oa({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,$]=e(null==(i=c[0])?void 0:i.id),[p,m]=e(()=>ta(la(t,n,d)));return a`<${Z} wide title=${s("कागजका मतपत्र")} yes=${s("यी मतपत्र सुरक्षित गर्नुहोस्")} ...${{close:r,submit:()=>function(e,t,n,a){const o=function(e,{budget:t,max_each:n}){for(const[a,o]of e.entries()){if(na(o)>t)return s("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:a+1,budget:t});if(n&&Object.values(o).some(e=>e>n))return s("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:a+1,most:n});if(Object.values(o).some(e=>e<0||!Number.isInteger(e)))return s("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:a+1})}return""}(a,t);if(o)return{ok:!1,why:o};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>na(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=la(e,t,n.id),d=l(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(se(d,oe("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),p)}}>
     <div class="console-pair">
-      <${ee} label=${s("समूह")}
+      <${ne} label=${s("समूह")}
         ><select onChange=${e=>($(e.target.value),m(ta(la(t,n,e.target.value))))}>
           ${c.map(e=>a`<option value=${e.id} selected=${e.id===d}>${e.name}</option>`)}
         </select><//
@@ -739,7 +739,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
       </p>
     </div>
     <ol class="console-letters">
-      ${n.items.map((e,n)=>a`<li key=${e}><b>${ea(n)}</b><span dir="auto">${C(t.store,e)}</span></li>`)}
+      ${n.items.map((e,n)=>a`<li key=${e}><b>${ea(n)}</b><span dir="auto">${j(t.store,e)}</span></li>`)}
     </ol>
     <${sa} ...${{desk:t,vote:n,rows:p,set:(e,t,n)=>m(p.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
@@ -757,7 +757,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
       <thead>
         <tr>
           <th scope="col">${s("मतपत्र")}</th>
-          ${t.items.map((t,n)=>a`<th scope="col" title=${C(e.store,t)}>${ea(n)}</th>`)}
+          ${t.items.map((t,n)=>a`<th scope="col" title=${j(e.store,t)}>${ea(n)}</th>`)}
           <th scope="col">${s("बाँकी")}</th>
         </tr>
       </thead>
@@ -781,47 +781,47 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const la=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[ra,ia,ca]=[280,120,1e3];function da(e,{tally:t,vote:n}={}){var o;const l=new Set((null!=(o=null==t?void 0:t.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?s("मतदान, चक्र {n}",{n:n.round}):"",i=t=>e.act(ua(t),{quiet:!0});e.ask(t=>a`<${G} wide title=${s("निर्णय टिप्नुहोस्")} yes=${s("टिप्नुहोस्")} ...${{close:t,submit:i}}>
-        <${ee} label=${s("के निर्णय भयो")}>
+  </div>`}const la=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[ra,ia,ca]=[280,120,1e3];function da(e,{tally:t,vote:n}={}){var o;const l=new Set((null!=(o=null==t?void 0:t.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?s("मतदान, चक्र {n}",{n:n.round}):"",i=t=>e.act(ua(t),{quiet:!0});e.ask(t=>a`<${Z} wide title=${s("निर्णय टिप्नुहोस्")} yes=${s("टिप्नुहोस्")} ...${{close:t,submit:i}}>
+        <${ne} label=${s("के निर्णय भयो")}>
           <textarea name="text" rows="2" required maxlength=${ra} autofocus dir="auto"></textarea>
         <//>
-        <${ee} label=${s("के आधारमा")} hint=${s("मतदान, हात उठाएर, सहमति, आदेश…")}
+        <${ne} label=${s("के आधारमा")} hint=${s("मतदान, हात उठाएर, सहमति, आदेश…")}
           ><input name="basis" maxlength=${ia} defaultValue=${r} dir="auto"
         /><//>
         <fieldset>
           <legend>${s("यी प्रभाव बिन्दुबारे")}</legend>
           <div class="console-choice-list">
-            ${O(e.store).map(({id:t})=>a`<label class="tick" key=${t}>
+            ${L(e.store).map(({id:t})=>a`<label class="tick" key=${t}>
                   <input type="checkbox" name="on" value=${t} defaultChecked=${l.has(t)} /><span dir="auto"
-                    >${C(e.store,t)}</span
+                    >${j(e.store,t)}</span
                   ></label
                 >`)}
           </div>
         </fieldset>
-        <${ee}
+        <${ne}
           label=${s("असहमति")}
           hint=${s("को सहमत भएन, र किन। यो प्रतिवेदनमा निर्णयसँगै रहन्छ।")}
         >
           <textarea name="dissent" rows="2" maxlength=${ca} dir="auto"></textarea>
         <//>
         <p class="soft">${s("टिपिएको निर्णय जस्ताको तस्तै रहन्छ; पछिको निर्णयले बदल्न सक्छ।")}</p>
-      <//>`)}const ua=e=>({said:s("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const $a=e=>ae(s("प्रभाव बिन्दु बनाइयो"),ne("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function pa({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),$=O(t.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=n.settings)?i:{},h=$>0&&"open"===n.status;return a`<form class="console-box" aria-label=${s("मतदान खोल्नुहोस्")} onSubmit=${async function(e){e.preventDefault();const a=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:s("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(a.ok?"":a.why)}}>
+      <//>`)}const ua=e=>({said:s("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const $a=e=>se(s("प्रभाव बिन्दु बनाइयो"),oe("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function pa({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),$=L(t.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=n.settings)?i:{},h=$>0&&"open"===n.status;return a`<form class="console-box" aria-label=${s("मतदान खोल्नुहोस्")} onSubmit=${async function(e){e.preventDefault();const a=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:s("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(a.ok?"":a.why)}}>
     <h3>${o("vote")}${1===r?s("मतदान खोल्नुहोस्"):s("चक्र {n} खोल्नुहोस्",{n:r})}</h3>
     <div class="console-trio">
-      <${ee} label=${s("हरेक व्यक्तिका थोप्ला")}
+      <${ne} label=${s("हरेक व्यक्तिका थोप्ला")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${p}
       /><//>
-      <${ee} label=${s("एउटामा बढीमा (0: सीमा छैन)")}
+      <${ne} label=${s("एउटामा बढीमा (0: सीमा छैन)")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${m}
       /><//>
-      <${te} name="secret" label=${s("गोप्य")} defaultChecked=${g} />
+      <${ae} name="secret" label=${s("गोप्य")} defaultChecked=${g} />
     </div>
     ${c&&a`<p class="notice" role="alert" data-tone="error">${o("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(e,t){return e?"open"!==t.status?s("पहिला यो चरण खोल्नुहोस्; अनि मतदान सुरु हुन सक्छ।"):l(["{n} प्रभाव बिन्दुमा","{n} प्रभाव बिन्दुमा"],"over {n} leverage points",e):s("पहिला कम्तीमा एउटा प्रभाव बिन्दु बनाउनुहोस्।")}($,n)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${o("play")}${s("मतदान खोल्नुहोस्")}</button>
     </div>
-  </form>`}const ma={key:"4",icon:"leverage",words:()=>s("प्रभाव")};function ga({desk:e,vote:t}){var n;const{store:r}=e,i=null!=(n=r.get("turnout",t.id))?n:{voted:0,proxies:0},c=Math.max(We(r.all("person")).length,i.voted);return a`<section class="console-box" data-tone="leverage" aria-label=${s("मतदान")}>
+  </form>`}const ma={key:"4",icon:"leverage",words:()=>s("प्रभाव")};function ga({desk:e,vote:t}){var n;const{store:r}=e,i=null!=(n=r.get("turnout",t.id))?n:{voted:0,proxies:0},c=Math.max($(r.all("person")).length,i.voted);return a`<section class="console-box" data-tone="leverage" aria-label=${s("मतदान")}>
     <h3>${o("vote")}${s("चक्र {n} खुला छ",{n:t.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -865,19 +865,19 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
       >
     </div>
     <p class="soft">${ba(i)}</p>
-    ${0===i.items.length&&a`<p class="notice">${o("lock")}${A()}</p>`}
-    ${i.items.length>0&&M({tally:i,groups:u(e.store),names:t=>C(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const ba=e=>[l(["{n} मत","{n} मत"],"{n} ballots",e.people),null!=e.could&&s("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:e.people-e.proxies,all:e.could}),e.proxies&&l(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",e.proxies),e.items.length>0&&l(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",e.dots),e.items.length>0&&l(["{n} समूह","{n} समूह"],"{n} groups",e.groups)].filter(Boolean).join(" · ");function va({desk:e,stage:t}){const n=O(e.store);return a`<section class="console-box" aria-label=${s("प्रभाव बिन्दुहरू")}>
+    ${0===i.items.length&&a`<p class="notice">${o("lock")}${M()}</p>`}
+    ${i.items.length>0&&U({tally:i,groups:u(e.store),names:t=>j(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
+  </section>`:null}const ba=e=>[l(["{n} मत","{n} मत"],"{n} ballots",e.people),null!=e.could&&s("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:e.people-e.proxies,all:e.could}),e.proxies&&l(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",e.proxies),e.items.length>0&&l(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",e.dots),e.items.length>0&&l(["{n} समूह","{n} समूह"],"{n} groups",e.groups)].filter(Boolean).join(" · ");function va({desk:e,stage:t}){const n=L(e.store);return a`<section class="console-box" aria-label=${s("प्रभाव बिन्दुहरू")}>
     <div class="toolbar">
       <h3>${o("leverage")}${s("प्रभाव बिन्दुहरू")} <span class="count">${n.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=_(e.store).filter(t=>!e.store.get("leverage",t.id)),o=n=>{const a=n.get("text").trim();return a||n.get("on")?e.act(a?function(e,t){const n=d();return ae(s("प्रभाव बिन्दु थपियो"),ne("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),ne("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,a):$a(n.get("on")),{quiet:!0}):{ok:!1,why:s("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>a`<${G} title=${s("प्रभाव बिन्दु थप्नुहोस्")} yes=${s("थप्नुहोस्")} ...${{close:e,submit:o}}>
-        <${ee} label=${s("आफ्नै शब्दमा")}>
+      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=C(e.store).filter(t=>!e.store.get("leverage",t.id)),o=n=>{const a=n.get("text").trim();return a||n.get("on")?e.act(a?function(e,t){const n=d();return se(s("प्रभाव बिन्दु थपियो"),oe("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),oe("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,a):$a(n.get("on")),{quiet:!0}):{ok:!1,why:s("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};e.ask(e=>a`<${Z} title=${s("प्रभाव बिन्दु थप्नुहोस्")} yes=${s("थप्नुहोस्")} ...${{close:e,submit:o}}>
+        <${ne} label=${s("आफ्नै शब्दमा")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${n.length>0&&a`<${ee} label=${s("वा पाटीबाट")}
+        ${n.length>0&&a`<${ne} label=${s("वा पाटीबाट")}
             ><select name="on">
               <option value="">–</option>
-              ${n.map(e=>{var t;return a`<option value=${e.id}>${null!=(t=e.title)?t:j(e)}</option>`})}
+              ${n.map(e=>{var t;return a`<option value=${e.id}>${null!=(t=e.title)?t:q(e)}</option>`})}
             </select><//
           >`}
       <//>`)}(e,t)}>
@@ -890,12 +890,12 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
             ${s("यहाँ वा पाटीमा गुच्छा वा कार्डलाई प्रभाव बिन्दु बनाउनुहोस्। मतदान तिनैमा हुन्छ।")}
           </p>`}
     <${ka} ...${{desk:e,stage:t}} />
-  </section>`}function fa({desk:e,point:t}){const n=(r=t.id,i=e.store.all("link"),c=e.store.all("card"),Ge(r,i).size+c.filter(e=>e.cluster===r&&!e.merged_into).length);var r,i,c;const d=C(e.store,t.id),u=n?l(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",n):s("अझै कुनै बाधासँग जोडिएको छैन");return a`<li class="person-row">
-    ${o("leverage")}<span class="person-name" dir="auto">${d}<small>${u}</small></span>
+  </section>`}function fa({desk:e,point:t}){const{store:n}=e,r=N({id:t.id,links:n.all("link"),cards:n.all("card")}).length,i=j(e.store,t.id),c=r?l(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",r):s("अझै कुनै बाधासँग जोडिएको छैन");return a`<li class="person-row">
+    ${o("leverage")}<span class="person-name" dir="auto">${i}<small>${c}</small></span>
     <button class="button small" onClick=${()=>dn(e,t.id)}>${o("link")}${s("बाधाहरू…")}</button>
     <button
       class="button small quiet icon-only"
-      aria-label=${s("प्रभाव बिन्दुबाट हटाउनुहोस्: {title}",{title:d})}
+      aria-label=${s("प्रभाव बिन्दुबाट हटाउनुहोस्: {title}",{title:i})}
       onClick=${()=>e.act(cn(t.id,!1))}
     >
       ${o("close")}
@@ -904,13 +904,13 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
     <ul class="people">
       ${n.map(t=>{var n,l;return a`<li class="person-row" key=${t.id}>
             <span class="person-name" dir="auto"
-              >${j(t)}<small>${null==(l=e.store.get("group",null!=(n=t.group)?n:""))?void 0:l.name}</small></span
+              >${q(t)}<small>${null==(l=e.store.get("group",null!=(n=t.group)?n:""))?void 0:l.name}</small></span
             >
             <button class="button small" onClick=${()=>e.act(cn(t.id,!0))}>
               ${o("leverage")}${s("यसलाई लिनुहोस्")}
             </button>
           </li>`})}
-    </ul>`:null}var wa=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=L(e.store,t.id),o=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return a`<div class="stack">
+    </ul>`:null}var wa=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=E(e.store,t.id),o=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return a`<div class="stack">
     ${o?a`<${ga} key=${o.id} ...${{desk:e,vote:o}} />`:a`<${pa} ...${{desk:e,stage:t,round:n.length+1}} />`}
     ${s.length>0&&a`<${ha} ...${{desk:e,closed:s}} />`}
     <${va} ...${{desk:e,stage:t}} />
@@ -919,7 +919,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
     ${t.basis&&a`<p><b>${s("आधार")}:</b> <span dir="auto">${t.basis}</span></p>`}
     ${(null==(l=t.on)?void 0:l.length)>0&&a`<p class="row">
         ${t.on.map(t=>a`<span class="chip" data-tone="leverage" key=${t}
-              >${o("leverage")}<span dir="auto">${C(e.store,t)}</span></span
+              >${o("leverage")}<span dir="auto">${j(e.store,t)}</span></span
             >`)}
       </p>`}
     <p><b>${s("असहमति")}:</b> <span dir="auto">${t.dissent||s("केही टिपिएको छैन")}</span></p>
@@ -958,8 +958,8 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
   >`:a`<span class="chip" data-tone="ok">${o("check")}${s("केही छैन")}</span>`}var Sa=Object.freeze({__proto__:null,Panel:function({desk:e}){const{store:t}=e,n=u(t),l=e=>n.findIndex(t=>t.id===e.group)>>>0,r=[...t.all("plan")].sort((e,t)=>l(e)-l(t));return a`<div class="stack">
     <div class="toolbar">
       <p class="soft">${s("एक जना जिम्मेवार, सूचक र अन्तिम मिति भएपछि काम पूरा लेखिएको हुन्छ।")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(e){const t=t=>e.act({said:s("योजना थपियो"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:t.get("owner").trim()}}]},{quiet:!0});e.ask(e=>a`<${G} title=${s("कार्यदलको योजना")} yes=${s("थप्नुहोस्")} ...${{close:e,submit:t}}>
-        <${ee} label=${s("कार्यदलको नाम")}
+      <button class="button small toolbar-end" onClick=${()=>function(e){const t=t=>e.act({said:s("योजना थपियो"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:t.get("owner").trim()}}]},{quiet:!0});e.ask(e=>a`<${Z} title=${s("कार्यदलको योजना")} yes=${s("थप्नुहोस्")} ...${{close:e,submit:t}}>
+        <${ne} label=${s("कार्यदलको नाम")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(e)}>
@@ -1014,29 +1014,29 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
     <button class="button small" aria-label=${s("छाप्नुहोस्: {title}",{title:e.title})} onClick=${t}>
       ${o("print")}${s("छाप्नुहोस्…")}
     </button>
-  </li>`;function Ua({desk:e,one:t,close:n,last:o}){return a`<${G}
+  </li>`;function Ua({desk:e,one:t,close:n,last:o}){return a`<${Z}
     title=${s("छाप्नुहोस्: {title}",{title:t.title})}
     yes=${s("PDF बनाउनुहोस्")}
     ...${{close:n,submit:async n=>{var a;const s=Object.fromEntries([...n].filter(([,e])=>e));o.value={...o.peek(),...s};const l=await Ba(e,`paper/${t.kind}?${new URLSearchParams(s)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(a=l.name)?a:`${e.code}-${t.kind}.pdf`,window.open(za(r),"_blank")||Da(r,i),{ok:!0});var r,i}}}
   >
-    ${t.groups&&a`<${ee} label=${s("कसका लागि")}
+    ${t.groups&&a`<${ne} label=${s("कसका लागि")}
         ><select name="group">
           <option value="">${s("सबै समूह")}</option>
           ${u(e.store).map(e=>a`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
         </select><//
       >`}
-    <${ee} label=${s("कागज")}
+    <${ne} label=${s("कागज")}
       ><select name="paper">
         ${["a4","letter"].map(e=>a`<option key=${e} value=${e} selected=${o.peek().paper===e}>${"a4"===e?"A4":"Letter"}</option>`)}
       </select><//
     >
     ${t.wifi&&a`<${Na} last=${o.peek()} />`}
-  <//>`}const Na=({last:e})=>a`<${ee}
+  <//>`}const Na=({last:e})=>a`<${ne}
       label=${s("वाइफाइको नाम")}
       hint=${s("खाली छोडे लेख्ने धर्का आउँछ। यो छापिन्छ मात्र, कतै राखिँदैन।")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
     /><//>
-    <${ee} label=${s("वाइफाइको पासवर्ड")}
+    <${ne} label=${s("वाइफाइको पासवर्ड")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
     /><//>`;async function Ta({code:e,token:t},n,a="",o=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${a}`,{method:n,headers:{Authorization:`Bearer ${t}`,...o&&{"Content-Type":"application/json"}},body:o&&JSON.stringify(o)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const Va=()=>s("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।");function Fa({desk:e}){var t;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Ta(e,"GET")).shares)(e).catch(()=>l.peek())};n(()=>{i()},[]);return a`<section class="console-box">
     <h3>${o("link")}${s("नआएका मानिसका लागि")}</h3>
@@ -1049,11 +1049,11 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
           close=${t}
           submit=${async t=>{try{r.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},Ta(n,"POST","",a))}catch(e){return{ok:!1,why:e.why||Va()}}var n,a;return await i(),{ok:!0}}}
         />`)}>${o("plus")}${s("प्रतिवेदन बाँड्नुहोस्…")}</button></p>
-  </section>`}const Ra=({close:e,submit:t})=>a`<${G} title=${s("प्रतिवेदन बाँड्नुहोस्")} yes=${s("लिङ्क बनाउनुहोस्")} ...${{close:e,submit:t}}>
-    <${ee} label=${s("कसका लागि")} hint=${s("लिङ्क छुट्याउन; तपाईं मात्र देख्नुहुन्छ।")}
+  </section>`}const Ra=({close:e,submit:t})=>a`<${Z} title=${s("प्रतिवेदन बाँड्नुहोस्")} yes=${s("लिङ्क बनाउनुहोस्")} ...${{close:e,submit:t}}>
+    <${ne} label=${s("कसका लागि")} hint=${s("लिङ्क छुट्याउन; तपाईं मात्र देख्नुहुन्छ।")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${ee} label=${s("कति समय चल्ने")}
+    <${ne} label=${s("कति समय चल्ने")}
       ><select name="days">
         ${Ka().map(([e,t])=>a`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
@@ -1088,7 +1088,7 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
     >
       ${o("trash")}${s("फिर्ता लिनुहोस्")}
     </button>
-  </li>`,Ya=e=>U(new Date(e).toISOString().slice(0,10)),Ha={key:"8",icon:"download",words:()=>s("कागजातहरू"),always:!0};function Wa({desk:e,format:t,title:n,hint:l}){const r=c(!1),[i]=t.split("?");return a`<li class="person-row">
+  </li>`,Ya=e=>T(new Date(e).toISOString().slice(0,10)),Ha={key:"8",icon:"download",words:()=>s("कागजातहरू"),always:!0};function Wa({desk:e,format:t,title:n,hint:l}){const r=c(!1),[i]=t.split("?");return a`<li class="person-row">
     <span class="person-name">${n}<small>${l}</small></span>
     <button
       class="button small"

@@ -1,4 +1,4 @@
-import{O as e,t,s as a,i as o,n,h as s,g as l,a0 as r,k as i,a1 as u,a2 as c,l as $,a3 as m}from"../core/shared.js";import{S as p}from"../writing.js";function v({room:e,me:a}){var o;const l=s(null!=(o=a.name)?o:""),r=t=>{t.preventDefault();const o=l.value.trim();o&&o!==a.name&&e.post("rename_person",{person:a.id,name:o})};return n`<form class="field" onSubmit=${r}>
+import{Q as e,t,s as a,i as o,n,h as s,g as l,a1 as r,l as i,a2 as u,a3 as c,m as $,a4 as m}from"../core/shared.js";import{S as p}from"../writing.js";function v({room:e,me:a}){var o;const l=s(null!=(o=a.name)?o:""),r=t=>{t.preventDefault();const o=l.value.trim();o&&o!==a.name&&e.post("rename_person",{person:a.id,name:o})};return n`<form class="field" onSubmit=${r}>
     <label for="my-name">${t("मेरो नाम")}</label>
     <div class="row-tight">
       <input

@@ -4,7 +4,8 @@ import { textOf, titleOf } from "../../../ui/selectors.js";
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t, tn } from "../../../ui/words.js";
-import { barriersBehind, mayAdd, spent } from "./model.js";
+import { barriersBehind } from "../barriers.js";
+import { mayAdd, spent } from "./model.js";
 
 /** @param {{vote: object, dots: Map, onStep: (on: string, by: 1 | -1) => void}} given */
 export const BallotRows = ({ store, vote, dots, waiting, onStep }) =>

@@ -4,7 +4,6 @@
 //   spent(dots)                      -> number
 //   mayAdd({ vote, dots, on })       -> boolean: a dot is left and this point is not full
 //   stepped({ vote, dots, on, by })  -> how many dots lie on it after one more (by 1) or one less (-1); null where that cannot be
-//   barriersBehind({ id, links, cards })  -> [card] that a leverage point would move: linked ones and those in its cluster
 //   withBallot(ballots, at, ballot)  -> ballots with the one at this place changed, added or (null) taken out
 
 export function placed({ ballot, posts }) {
@@ -26,11 +25,6 @@ export function mayAdd({ vote, dots, on }) {
 export function stepped({ vote, dots, on, by }) {
   const many = (dots.get(on) ?? 0) + by;
   return many < 0 || (by > 0 && !mayAdd({ vote, dots, on })) ? null : many;
-}
-
-export function barriersBehind({ id, links, cards }) {
-  const ends = new Set([id, ...links.filter((link) => link.from === id).map((link) => link.to)]);
-  return cards.filter((card) => card.id !== id && (ends.has(card.id) || ends.has(card.cluster)));
 }
 
 export function withBallot(ballots, at, ballot) {

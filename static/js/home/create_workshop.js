@@ -1,4 +1,4 @@
-// begin.js: a workshop that is new on this laptop, made or brought: it is asked for, then its console opens.
+// create_workshop.js: a workshop that is new on this laptop, made or brought: it is asked for, then its console opens.
 //
 //   open(await ask("/api/workshops", key, "application/json", body))     throws { code, why, field? } where it is refused
 
