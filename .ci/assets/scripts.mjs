@@ -9,6 +9,7 @@ import { BASELINE } from "./baseline.mjs";
 import { chunkOf, PAGES } from "./chunks.mjs";
 import { told } from "./words.mjs";
 
+const CLASSIC = ["js/phone/too_old.js"]; // for browsers without modules
 const SOCKET = "vendor/socket.io.js"; // fetched by its own address, so that a failed attempt can be repeated
 
 /** @param {string} root static/  @param {object|null} said translations, null for English
@@ -18,6 +19,7 @@ export async function scripts(root, said) {
   const files = new Map();
   for (const chunk of chunks) files.set(chunk.fileName, await small(chunk.code));
   files.set(SOCKET, await small(readFileSync(join(root, SOCKET), "utf8")));
+  for (const name of CLASSIC) files.set(name, await classic(readFileSync(join(root, name), "utf8")));
   return { files, needs: needs(chunks) };
 }
 
@@ -77,6 +79,8 @@ async function small(code) {
   const options = { module: true, ecma: 2019, compress: { passes: 2 }, format: { comments: false, ecma: 2019 } };
   return `${(await minify(lowered.code, options)).code}\n`;
 }
+
+const classic = async (code) => `${(await minify(code, { ecma: 5 })).code}\n`;
 
 /** The chunks that each page fetches at once, its own last. */
 function needs(chunks) {

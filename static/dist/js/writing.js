@@ -1,4 +1,4 @@
-import{i as e,t as a,n as t,M as n,h as o,a as l,O as r}from"./core/shared.js";function s({draft:r,limit:s,label:u,hint:p,action:v,problem:b,onSend:h,children:f}){const m=n(r.value),y=m>0&&m<=s,[g,w]=function(){const e=o(!1),a=l(0),t=(t,n)=>()=>(clearTimeout(a.current),a.current=setTimeout(()=>e.value=t,n));return[e.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),k=e=>(e.preventDefault(),y&&h());return t`<form
+import{i as e,t as a,n as t,O as n,h as o,a as l,Q as r}from"./core/shared.js";function s({draft:r,limit:s,label:u,hint:p,action:v,problem:b,onSend:h,children:f}){const m=n(r.value),y=m>0&&m<=s,[g,w]=function(){const e=o(!1),a=l(0),t=(t,n)=>()=>(clearTimeout(a.current),a.current=setTimeout(()=>e.value=t,n));return[e.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),k=e=>(e.preventDefault(),y&&h());return t`<form
     class="composer"
     aria-label=${a("Write here")}
     data-open=${g||m>0}

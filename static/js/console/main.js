@@ -2,6 +2,7 @@
 
 import * as activities from "../activities/index.js";
 import { forget, join, remember, remembered } from "../core/seats.js";
+import { started } from "../core/started.js";
 import { effect, html, render } from "../ui/html.js";
 import { takeKey } from "../ui/console/fragment.js";
 import { partsFor } from "../ui/parts.js";
@@ -50,4 +51,5 @@ function comeBack({ sync: { state, problem }, undo }, key) {
   else ask(why);
 }
 
+started();
 start();

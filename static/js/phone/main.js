@@ -1,6 +1,7 @@
 // main.js: starts the phone: the form until somebody is in, then the room in its place.
 
 import { forget, remember, remembered, seatByCookie, watchSeat } from "../core/seats.js";
+import { started } from "../core/started.js";
 import { withFresh } from "../ui/optimistic.js";
 import { html, render } from "../ui/html.js";
 import { openRoom } from "../ui/room.js";
@@ -61,5 +62,6 @@ async function backToForm(room) {
   location.reload();
 }
 
+started();
 followKeyboard();
 start();

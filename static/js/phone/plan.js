@@ -2,6 +2,7 @@
 
 import { PlanView } from "../activities/plans/phone.js";
 import { remembered, seatByCookie, watchSeat } from "../core/seats.js";
+import { started } from "../core/started.js";
 import { groupsOf, self } from "../ui/selectors.js";
 import { withFresh } from "../ui/optimistic.js";
 import { html, render } from "../ui/html.js";
@@ -105,4 +106,5 @@ const Stranger = () =>
     </div>
   </main>`;
 
+started();
 start();

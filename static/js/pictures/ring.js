@@ -11,7 +11,7 @@ export const arc = (share) => `${Math.min(100, Math.max(0, share * 100)).toFixed
 export function ring({ part, whole, label }) {
   const said = t("{part} of {whole}", { part, whole });
   return html`<figure class="ring">
-    <svg viewBox="0 0 36 36" role="img" aria-label=${`${said} ${label}`}>
+    <svg viewBox="0 0 36 36" width="36" height="36" role="img" aria-label=${`${said} ${label}`}>
       <circle class="ring-whole" cx="18" cy="18" r="15.9155" />
       <circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${arc(whole ? part / whole : 0)} />
     </svg>

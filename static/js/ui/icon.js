@@ -1,4 +1,4 @@
-// icon.js: a picture from the sprite, beside words and never instead of them.
+// icon.js: a picture from the sprite, beside words and never instead of them; of its own size where the style is missing.
 //
 //   html`${icon("fish")}`   icon("send", "flip")   names: static/icons.svg
 
@@ -8,4 +8,4 @@ const sprite = `${document.documentElement.dataset.static}/icons.svg`;
 
 /** @param {string} name  @param {string} more further classes: flip, big */
 export const icon = (name, more = "") =>
-  html`<svg class=${`icon ${more}`} aria-hidden="true"><use href=${`${sprite}#${name}`} /></svg>`;
+  html`<svg class=${`icon ${more}`} width="24" height="24" aria-hidden="true"><use href=${`${sprite}#${name}`} /></svg>`;

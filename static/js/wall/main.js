@@ -2,6 +2,7 @@
 
 import * as activities from "../activities/index.js";
 import { forget, join, remember, remembered } from "../core/seats.js";
+import { started } from "../core/started.js";
 import { effect, html, render } from "../ui/html.js";
 import { partsFor } from "../ui/parts.js";
 import { openRoom } from "../ui/room.js";
@@ -45,6 +46,7 @@ function light() {
   if (theme === "dark" || theme === "light") document.documentElement.dataset.theme = theme;
 }
 
+started();
 light();
 stayAwake();
 start();

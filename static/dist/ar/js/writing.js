@@ -1,4 +1,4 @@
-import{i as e,t as a,n as t,M as n,h as l,a as o,O as r}from"./core/shared.js";function s({draft:r,limit:s,label:i,hint:p,action:v,problem:f,onSend:b,children:m}){const h=n(r.value),y=h>0&&h<=s,[g,w]=function(){const e=l(!1),a=o(0),t=(t,n)=>()=>(clearTimeout(a.current),a.current=setTimeout(()=>e.value=t,n));return[e.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),x=e=>(e.preventDefault(),y&&b());return t`<form
+import{i as e,t as a,n as t,O as n,h as l,a as o,Q as r}from"./core/shared.js";function s({draft:r,limit:s,label:i,hint:p,action:v,problem:f,onSend:b,children:m}){const h=n(r.value),y=h>0&&h<=s,[g,w]=function(){const e=l(!1),a=o(0),t=(t,n)=>()=>(clearTimeout(a.current),a.current=setTimeout(()=>e.value=t,n));return[e.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),x=e=>(e.preventDefault(),y&&b());return t`<form
     class="composer"
     aria-label=${a("اكتب هنا")}
     data-open=${g||h>0}

@@ -1,4 +1,4 @@
-import{n as t,b as e,t as o,v as s,u as a,i as n,h as l,R as r,S as i,g as d,y as u,Q as c,w as $,T as p,G as v,U as b}from"../core/shared.js";import{S as m,U as g,C as h}from"../writing.js";import{r as f,t as y,i as k}from"../bars.js";function w({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const S=t=>[...t.values()].reduce((t,e)=>t+e,0);function _({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return S(e)<t.budget&&(!t.max_each||a<t.max_each)}function x({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!_({vote:t,dots:e,on:o})?null:n}function C(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const O=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
+import{n as t,b as e,t as o,w as s,v as a,i as n,h as l,T as r,S as i,g as d,z as u,R as c,y as $,U as p,G as v,V as b}from"../core/shared.js";import{S as m,U as g,C as h}from"../writing.js";import{r as f,t as y,i as k}from"../bars.js";function w({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const S=t=>[...t.values()].reduce((t,e)=>t+e,0);function _({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return S(e)<t.budget&&(!t.max_each||a<t.max_each)}function x({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!_({vote:t,dots:e,on:o})?null:n}function C(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const O=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
     ${o.items.map(l=>{var r;return t`<${j}
           key=${l}
           store=${e}
@@ -101,26 +101,26 @@ import{n as t,b as e,t as o,v as s,u as a,i as n,h as l,R as r,S as i,g as d,y a
       ${l.map(({on:o})=>t`<b key=${o} dir="auto">${a(e,o)}</b>`)}
       <p>${R(s,l[0]).join(" · ")}</p>
     </div>
-  </div>`:t`<p>${o("No one placed a dot.")}</p>`}const R=(t,s)=>[e("{n} dot","{n} dots",s.dots),k(s,t)?o("backed by at least {some} of {all} groups",{some:s.backed_by,all:t.groups}):o("backed by {some} of {all} groups",{some:s.backed_by,all:t.groups}),e("{n} person voted","{n} people voted",t.people)];function U({room:s,vote:a,open:d}){const{store:u,outbox:$,post:p}=s,v=c(s),b=l(!1),m=r($,"place_dots",{vote:a.id}),g=D({room:s,vote:a,me:v}),h=new Set(m.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),f=d?a:{...a,budget:0};return t`<section class="stack">
-    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${E(a)}</span></p>
+  </div>`:t`<p>${o("No one placed a dot.")}</p>`}const R=(t,s)=>[e("{n} dot","{n} dots",s.dots),k(s,t)?o("backed by at least {some} of {all} groups",{some:s.backed_by,all:t.groups}):o("backed by {some} of {all} groups",{some:s.backed_by,all:t.groups}),e("{n} person voted","{n} people voted",t.people)];function U({room:s,vote:a,open:d}){const{store:u,outbox:$,post:p}=s,v=c(s),b=l(!1),m=r($,"place_dots",{vote:a.id}),g=V({room:s,vote:a,me:v}),h=new Set(m.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),f=d?a:{...a,budget:0};return t`<section class="stack">
+    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${D(a)}</span></p>
     <div class="dots-bar">
       <${M}
         vote=${a}
         dots=${g}
       />${a.max_each&&t`<p class="soft">${e("At most {n} dot on one item.","At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
-    <${O} store=${u} vote=${f} dots=${g} waiting=${h} onStep=${(t,e)=>{const o=x({vote:f,dots:D({room:s,vote:a,me:v}),on:t,by:e});d&&null!==o&&p("place_dots",{vote:a.id,on:t,dots:o})}} />
+    <${O} store=${u} vote=${f} dots=${g} waiting=${h} onStep=${(t,e)=>{const o=x({vote:f,dots:V({room:s,vote:a,me:v}),on:t,by:e});d&&null!==o&&p("place_dots",{vote:a.id,on:t,dots:o})}} />
     ${g.size>0&&!h.size&&t`<p role="status"><${i} state="saved" /></p>`}
     ${d&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>b.value=!0}>${n("recorder")}${o("Cast for people without a phone")}</button>`}
     ${b.value&&t`<${W} room=${s} vote=${a} me=${v} onClose=${()=>b.value=!1} />`}
-  </section>`}const D=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:r(e,"place_dots",{vote:o.id})}),E=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),F=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
+  </section>`}const V=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:r(e,"place_dots",{vote:o.id})}),D=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),E=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
           ${n("undo")}
           <div class="stack-tight">
             <b>${s.why}</b>
             <p dir="auto">${a(e.store,s.with.on)}</p>
             <button class="button" onClick=${()=>e.outbox.take(s.key)}>${o("OK")}</button>
           </div>
-        </div>`),G=({room:e,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
+        </div>`),F=({room:e,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
       ${n("leverage")}<span
         >${"done"===s.status?o("There was no vote in this stage."):o("Voting has not opened yet. These are the leverage points so far.")}</span
       >
@@ -131,7 +131,7 @@ import{n as t,b as e,t as o,v as s,u as a,i as n,h as l,R as r,S as i,g as d,y a
             <${T} store=${e.store} id=${o} />
           </li>`)}
     </ul>
-    <${Q} room=${e} stage=${s} />`;function Q({room:{store:e,outbox:a},stage:n}){const l=new Set($(e).map(({id:t})=>t)),d=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return d.length||u.length?t`<section class="stack-tight">
+    <${G} room=${e} stage=${s} />`;function G({room:{store:e,outbox:a},stage:n}){const l=new Set($(e).map(({id:t})=>t)),d=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return d.length||u.length?t`<section class="stack-tight">
     <h2 class="section-head">${o("Suggested by the room")}</h2>
     <ul class="cards">
       ${[...u].reverse().map(e=>t`<li key=${e.with.card} class="card mine" data-state=${e.state.value}>
@@ -148,7 +148,7 @@ import{n as t,b as e,t as o,v as s,u as a,i as n,h as l,R as r,S as i,g as d,y a
             </div>
           </li>`)}
     </ul>
-  </section>`:null}function V({room:e,stage:s,draft:a}){const r=l(null);return p(()=>{const t=e.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,e.outbox.take(t.key))}),t`<${h}
+  </section>`:null}function q({room:e,stage:s,draft:a}){const r=l(null);return p(()=>{const t=e.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,e.outbox.take(t.key))}),t`<${h}
     draft=${a}
     limit=${280}
     label=${o("Suggest a leverage point")}
@@ -157,10 +157,10 @@ import{n as t,b as e,t as o,v as s,u as a,i as n,h as l,R as r,S as i,g as d,y a
     problem=${r}
     onSend=${()=>(r.value=null,b(a,t=>e.post("add_card",{stage:s.id,text:t})))}
     ><p class="composer-note">${n("leverage")}${o("Where would a little effort make a big difference?")}</p><//
-  >`}var q=Object.freeze({__proto__:null,Activity:function({room:e,stage:o,open:s,head:a}){var n;const l=u(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id),d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
+  >`}var H=Object.freeze({__proto__:null,Activity:function({room:e,stage:o,open:s,head:a}){var n;const l=u(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id),d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
       ${a} ${!d&&t`<${g} draft=${i} />`}
-      <${F} room=${e} />
+      <${E} room=${e} />
       ${r?t`<${U} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${K} store=${e.store} votes=${l} />`}
-      ${!l.length&&t`<${G} room=${e} stage=${o} />`}
+      ${!l.length&&t`<${F} room=${e} stage=${o} />`}
     </main>
-    ${d&&t`<${V} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id});export{w as b,q as p};
+    ${d&&t`<${q} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id});export{w as b,H as p};

@@ -1,17 +1,17 @@
-import{h as e,a,N as t,M as n,t as o,S as i,n as l,i as s,w as r,u as c,Q as u,R as $,g as d,T as p,U as m}from"../core/shared.js";import{G as v,d as h,s as b,l as f,C as w}from"../writing.js";const g={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},y=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const k=({with:{action:e,...a},state:t})=>({...a,id:e,unsent:"waiting"===t.value}),x=e=>["owner","indicator","due"].filter(a=>!e[a]),C=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function S({room:t,action:i,name:l,limit:s}){var r,c;const u=e(null),$=e(null),d=a({base:i.rev,timer:0,posted:void 0}),p=function({room:{store:e,outbox:a},action:t,name:n}){var o,i;const l=function({posts:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{value:n.with.set[t],state:n.state.value}:null}({posts:a.pending.value,action:t.id,name:n}),s=function({returned:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{key:n.key,value:n.with.set[t],why:n.why}:null}({returned:a.returned.value,action:t.id,name:n}),r=null!=(o=e.get("action",t.id))?o:t,c=l?l.value:null!=(i=r[n])?i:t[n];return{waiting:l,back:s,record:r,said:c,value:s?s.value:c}}({room:t,action:i,name:l}),m=e=>function({name:e,text:a,limit:t}){return t&&n(String(a))>t?o("Too long: please shorten it."):"what"!==e||(i=a,String(null!=i?i:"").trim())?null:o("Say what will be done.");var i}({name:l,text:null!=e?e:"",limit:s});return null!==u.value&&(d.current.base=(({record:e,name:a,text:t,base:n})=>C(e[a],t)?e.rev:n)({record:p.record,name:l,text:u.value,base:d.current.base})),{record:p.record,value:null!=(r=u.value)?r:p.value,state:O(p.waiting,$.value),problem:null!==u.value&&m(u.value)||(null==(c=p.back)?void 0:c.why)||null,..._({room:t,typed:u,at:d,seen:p,fault:m,say:(e,a)=>{p.back&&t.outbox.take(p.back.key),$.value=t.post("edit_action",{action:i.id,base:e,set:{[l]:a}})}})}}function _({room:e,typed:n,at:o,seen:i,fault:l,say:s}){const r=function({typed:e,at:n,seen:o,fault:i,say:l}){const s=a(null);return s.current=()=>{var a,t,s;clearTimeout(n.current.timer);const r=null!=(t=null==(a=e.peek())?void 0:a.trim())?t:null;null===r||C(r,null!=(s=n.current.posted)?s:o.said)||i(r)||(n.current.posted=r,l(n.current.base,r))},t(()=>()=>s.current(),[]),s}({typed:n,at:o,seen:i,fault:l,say:s});return{focus(){var e,a;o.current={base:i.back?o.current.base:i.record.rev,timer:0,posted:null==(e=i.back)?void 0:e.value},n.value=null!=(a=i.value)?a:""},type(e){n.value=e,clearTimeout(o.current.timer),o.current.timer=setTimeout(()=>r.current(),1200)},leave(){r.current(),l(n.peek())||(n.value=null)},set(e){n.value=null,s(i.record.rev,e)},drop(){i.back&&e.outbox.take(i.back.key),n.value=null}}}const O=(e,a)=>{var t;return null!=(t=null==e?void 0:e.state)?t:a&&"refused"!==a.state.value?a.state.value:null};function T({room:e,action:a,name:t,label:r,hint:c,type:u="text",limit:$,min:d,max:p,open:m}){var h,b,f,w;const g=S({room:e,action:a,name:t,limit:$}),y=`${t}/${a.id}`,k={id:y,disabled:!m,"aria-invalid":Boolean(g.problem),"aria-describedby":`${y}/foot`,onFocus:g.focus,onBlur:g.leave};return l`<div class="field" data-tone=${g.problem?"error":void 0}>
+import{h as e,a,N as t,O as n,t as o,S as i,n as l,i as s,y as r,v as c,R as u,T as $,g as d,U as p,V as m}from"../core/shared.js";import{G as v,d as h,s as b,l as f,C as g}from"../writing.js";const w={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},y=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const k=({with:{action:e,...a},state:t})=>({...a,id:e,unsent:"waiting"===t.value}),x=e=>["owner","indicator","due"].filter(a=>!e[a]),C=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function O({room:t,action:i,name:l,limit:s}){var r,c;const u=e(null),$=e(null),d=a({base:i.rev,timer:0,posted:void 0}),p=function({room:{store:e,outbox:a},action:t,name:n}){var o,i;const l=function({posts:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{value:n.with.set[t],state:n.state.value}:null}({posts:a.pending.value,action:t.id,name:n}),s=function({returned:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{key:n.key,value:n.with.set[t],why:n.why}:null}({returned:a.returned.value,action:t.id,name:n}),r=null!=(o=e.get("action",t.id))?o:t,c=l?l.value:null!=(i=r[n])?i:t[n];return{waiting:l,back:s,record:r,said:c,value:s?s.value:c}}({room:t,action:i,name:l}),m=e=>function({name:e,text:a,limit:t}){return t&&n(String(a))>t?o("Too long: please shorten it."):"what"!==e||(i=a,String(null!=i?i:"").trim())?null:o("Say what will be done.");var i}({name:l,text:null!=e?e:"",limit:s});return null!==u.value&&(d.current.base=(({record:e,name:a,text:t,base:n})=>C(e[a],t)?e.rev:n)({record:p.record,name:l,text:u.value,base:d.current.base})),{record:p.record,value:null!=(r=u.value)?r:p.value,state:_(p.waiting,$.value),problem:null!==u.value&&m(u.value)||(null==(c=p.back)?void 0:c.why)||null,...S({room:t,typed:u,at:d,seen:p,fault:m,say:(e,a)=>{p.back&&t.outbox.take(p.back.key),$.value=t.post("edit_action",{action:i.id,base:e,set:{[l]:a}})}})}}function S({room:e,typed:n,at:o,seen:i,fault:l,say:s}){const r=function({typed:e,at:n,seen:o,fault:i,say:l}){const s=a(null);return s.current=()=>{var a,t,s;clearTimeout(n.current.timer);const r=null!=(t=null==(a=e.peek())?void 0:a.trim())?t:null;null===r||C(r,null!=(s=n.current.posted)?s:o.said)||i(r)||(n.current.posted=r,l(n.current.base,r))},t(()=>()=>s.current(),[]),s}({typed:n,at:o,seen:i,fault:l,say:s});return{focus(){var e,a;o.current={base:i.back?o.current.base:i.record.rev,timer:0,posted:null==(e=i.back)?void 0:e.value},n.value=null!=(a=i.value)?a:""},type(e){n.value=e,clearTimeout(o.current.timer),o.current.timer=setTimeout(()=>r.current(),1200)},leave(){r.current(),l(n.peek())||(n.value=null)},set(e){n.value=null,s(i.record.rev,e)},drop(){i.back&&e.outbox.take(i.back.key),n.value=null}}}const _=(e,a)=>{var t;return null!=(t=null==e?void 0:e.state)?t:a&&"refused"!==a.state.value?a.state.value:null};function T({room:e,action:a,name:t,label:r,hint:c,type:u="text",limit:$,min:d,max:p,open:m}){var h,b,f,g;const w=O({room:e,action:a,name:t,limit:$}),y=`${t}/${a.id}`,k={id:y,disabled:!m,"aria-invalid":Boolean(w.problem),"aria-describedby":`${y}/foot`,onFocus:w.focus,onBlur:w.leave};return l`<div class="field" data-tone=${w.problem?"error":void 0}>
     <div class="field-head">
-      <label for=${y}>${r}</label>${!g.problem&&l`<${i} state=${g.state} />`}
+      <label for=${y}>${r}</label>${!w.problem&&l`<${i} state=${w.state} />`}
     </div>
     ${c&&l`<p class="field-hint">${c}</p>`}
-    ${"long"===u&&l`<${v} ...${k} value=${null!=(h=g.value)?h:""} onText=${g.type} />`}
-    ${"text"===u&&l`<input ...${k} dir="auto" value=${null!=(b=g.value)?b:""} onInput=${e=>g.type(e.currentTarget.value)} />`}
-    ${"date"===u&&l`<input ...${k} type="date" min=${d} max=${p} value=${null!=(f=g.value)?f:""} onInput=${e=>g.type(e.currentTarget.value)} />`}
+    ${"long"===u&&l`<${v} ...${k} value=${null!=(h=w.value)?h:""} onText=${w.type} />`}
+    ${"text"===u&&l`<input ...${k} dir="auto" value=${null!=(b=w.value)?b:""} onInput=${e=>w.type(e.currentTarget.value)} />`}
+    ${"date"===u&&l`<input ...${k} type="date" min=${d} max=${p} value=${null!=(f=w.value)?f:""} onInput=${e=>w.type(e.currentTarget.value)} />`}
     <p class="field-foot" id=${`${y}/foot`}>
-      ${g.problem&&l`<span class="field-error" role="alert">${s("warning")}<span>${g.problem}</span></span>`}
-      ${$&&n(null!=(w=g.value)?w:"")>.7*$&&l`<span class="field-counter">${n(g.value)} / ${$}</span>`}
+      ${w.problem&&l`<span class="field-error" role="alert">${s("warning")}<span>${w.problem}</span></span>`}
+      ${$&&n(null!=(g=w.value)?g:"")>.7*$&&l`<span class="field-counter">${n(w.value)} / ${$}</span>`}
     </p>
-    ${g.problem&&m&&l`<button class="button quiet" onClick=${g.drop}>${s("undo")}${o("Keep as it was")}</button>`}
-    <${R} room=${e} record=${g.record} name=${t} open=${m} onUse=${g.set} />
+    ${w.problem&&m&&l`<button class="button quiet" onClick=${w.drop}>${s("undo")}${o("Keep as it was")}</button>`}
+    <${R} room=${e} record=${w.record} name=${t} open=${m} onUse=${w.set} />
   </div>`}function R({room:e,record:a,name:t,open:n,onUse:i}){var r;return(Object.hasOwn(null!=(r=a.alternatives)?r:{},t)?a.alternatives[t]:[]).map(({value:r,by:c,rev:u})=>l`<div key=${u} class="notice alternative" data-tone="leverage">
         ${s("split")}
         <div class="stack-tight">
@@ -52,7 +52,7 @@ import{h as e,a,N as t,M as n,t as o,S as i,n as l,i as s,w as r,u as c,Q as u,R
       ${i&&l`<${q} onRemove=${c} />`}
       <button class="button primary" onClick=${r}>${s("check")}${o("Done")}</button>
     </div>
-  </div>`}function j({room:e,action:a,open:t}){const n=S({room:e,action:a,name:"quick_win"});return l`<label class="tick"
+  </div>`}function j({room:e,action:a,open:t}){const n=O({room:e,action:a,name:"quick_win"});return l`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(n.value)}
@@ -61,7 +61,7 @@ import{h as e,a,N as t,M as n,t as o,S as i,n as l,i as s,w as r,u as c,Q as u,R
       >${o("Quick win")} <small class="soft">${o("results within weeks")}</small></span
     >
     <${i} state=${n.state}
-  /></label>`}function W({room:e,action:a,open:t}){const n=S({room:e,action:a,name:"status"});return l`<fieldset class="choices statuses" disabled=${!t}>
+  /></label>`}function W({room:e,action:a,open:t}){const n=O({room:e,action:a,name:"status"});return l`<fieldset class="choices statuses" disabled=${!t}>
     <legend><b>${o("Status")}</b> <${i} state=${n.state} /></legend>
     ${b().map(([e,t])=>l`<label key=${e} class="choice"
           ><input
@@ -71,7 +71,7 @@ import{h as e,a,N as t,M as n,t as o,S as i,n as l,i as s,w as r,u as c,Q as u,R
             onChange=${()=>n.set(e)}
           /><span class="choice-face">${t}</span></label
         >`)}
-  </fieldset>`}function N({room:e,action:a,open:t}){var n;const u=S({room:e,action:a,name:"leverage"}),$=r(e.store),d=new Set(null!=(n=u.value)?n:[]);return $.length?l`<fieldset class="choices serves" disabled=${!t}>
+  </fieldset>`}function N({room:e,action:a,open:t}){var n;const u=O({room:e,action:a,name:"leverage"}),$=r(e.store),d=new Set(null!=(n=u.value)?n:[]);return $.length?l`<fieldset class="choices serves" disabled=${!t}>
     <legend><b>${o("Which leverage point does it serve?")}</b> <${i} state=${u.state} /></legend>
     ${$.map(({id:a})=>l`<label key=${a} class="choice"
           ><input type="checkbox" checked=${d.has(a)} onChange=${()=>(e=>u.set($.map(e=>e.id).filter(a=>a===e!==d.has(a))))(a)} />
@@ -79,7 +79,7 @@ import{h as e,a,N as t,M as n,t as o,S as i,n as l,i as s,w as r,u as c,Q as u,R
             >${s(d.has(a)?"check":"leverage")}<span dir="auto">${c(e.store,a)}</span></span
           ></label
         >`)}
-  </fieldset>`:null}function D({room:e,action:a,parents:t,open:n}){var s;const r=S({room:e,action:a,name:"parent"}),c=`parent/${a.id}`;return t.length?l`<div class="field">
+  </fieldset>`:null}function D({room:e,action:a,parents:t,open:n}){var s;const r=O({room:e,action:a,name:"parent"}),c=`parent/${a.id}`;return t.length?l`<div class="field">
     <div class="field-head">
       <label for=${c}>${o("Leads to the 1000-day action")}</label><${i} state=${r.state} />
     </div>
@@ -148,24 +148,24 @@ import{h as e,a,N as t,M as n,t as o,S as i,n as l,i as s,w as r,u as c,Q as u,R
     ${Object.keys(a.alternatives).length>0&&l`<span class="chip" data-tone="leverage">${s("split")}${o("Two versions")}</span>`}
     ${B(e,a)&&l`<span class="chip" data-tone="error">${s("undo")}${o("Something wasn’t accepted. Open to see.")}</span>`}
     ${a.unsent&&l`<${i} state="waiting" />`}
-  </div>`},B=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),F={started:"info",done:"ok",paused:"warn",dropped:"error"},H={owner:()=>o("No owner yet"),indicator:()=>o("No indicator yet"),due:()=>o("No due date yet")},Q=[100,1e3],J=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function M({room:a,stage:t,open:n,head:o}){var i;const s=u(a),r=e(null),c=null!=(i=r.value)?i:s.group,$=a.store.all("plan").find(e=>e.owner===c),d=c===s.group;return l`${!$&&l`<main class="page-main stack">${o}<${E} room=${a} group=${d&&n?s.group:null} /></main>`}
-  ${$&&l`<${G}
+  </div>`},B=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),F={started:"info",done:"ok",paused:"warn",dropped:"error"},H={owner:()=>o("No owner yet"),indicator:()=>o("No indicator yet"),due:()=>o("No due date yet")},J=[100,1e3],Q=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function G({room:a,stage:t,open:n,head:o}){var i;const s=u(a),r=e(null),c=null!=(i=r.value)?i:s.group,$=a.store.all("plan").find(e=>e.owner===c),d=c===s.group;return l`${!$&&l`<main class="page-main stack">${o}<${Y} room=${a} group=${d&&n?s.group:null} /></main>`}
+  ${$&&l`<${L}
       key=${$.id}
       room=${a}
       plan=${$}
       open=${n&&d}
-      head=${l`${o}<${Y} room=${a} owner=${c} me=${s} onChoose=${e=>r.value=e} />`}
-    />`}`}function G({room:a,plan:t,open:n,head:i}){var s;const{store:r,outbox:c,post:u}=a,$=e(100),d=e(null),p=function({records:e,posts:a,plan:t}){const n=e.filter(e=>e.plan===t),o=new Set(n.map(({id:e})=>e)),i=new Set(a.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),l=a.filter(e=>"add_action"===e.do&&e.with.plan===t&&!o.has(e.with.action)).map(k);return[...n.sort((e,a)=>e.position-a.position),...l].filter(({id:e})=>!i.has(e)).map(e=>function(e,a){const t=a.filter(a=>"edit_action"===a.do&&a.with.action===e.id),n=Object.assign({},e,...t.map(e=>e.with.set));return{...n,parent:n.parent||null,missing:x(n)}}({...g,...e},a))}({records:r.all("action"),posts:c.pending.value,plan:t.id}),m=null!=(s=r.get("about","about").day0)?s:"",v={room:a,plan:t,actions:p,day0:m,open:n,editing:d,onRemove:e=>u("remove_action",{action:e})};return l`<main class="page-main plan stack" data-shown=${$.value}>
+      head=${l`${o}<${V} room=${a} owner=${c} me=${s} onChoose=${e=>r.value=e} />`}
+    />`}`}function L({room:a,plan:t,open:n,head:i}){var s;const{store:r,outbox:c,post:u}=a,$=e(100),d=e(null),p=function({records:e,posts:a,plan:t}){const n=e.filter(e=>e.plan===t),o=new Set(n.map(({id:e})=>e)),i=new Set(a.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),l=a.filter(e=>"add_action"===e.do&&e.with.plan===t&&!o.has(e.with.action)).map(k);return[...n.sort((e,a)=>e.position-a.position),...l].filter(({id:e})=>!i.has(e)).map(e=>function(e,a){const t=a.filter(a=>"edit_action"===a.do&&a.with.action===e.id),n=Object.assign({},e,...t.map(e=>e.with.set));return{...n,parent:n.parent||null,missing:x(n)}}({...w,...e},a))}({records:r.all("action"),posts:c.pending.value,plan:t.id}),m=null!=(s=r.get("about","about").day0)?s:"",v={room:a,plan:t,actions:p,day0:m,open:n,editing:d,onRemove:e=>u("remove_action",{action:e})};return l`<main class="page-main plan stack" data-shown=${$.value}>
       ${i}
       <${P} room=${a} actions=${p} />
       <div class="tabs" role="group" aria-label=${o("Horizon")}>
-        ${Q.map(e=>l`<button key=${e} aria-pressed=${$.value===e} onClick=${()=>$.value=e}>
+        ${J.map(e=>l`<button key=${e} aria-pressed=${$.value===e} onClick=${()=>$.value=e}>
               ${K(e)} <span class="count">${p.filter(a=>a.horizon===e).length}</span>
             </button>`)}
       </div>
-      <div class="horizons">${Q.map(e=>l`<${I} key=${e} ...${v} days=${e} />`)}</div>
+      <div class="horizons">${J.map(e=>l`<${I} key=${e} ...${v} days=${e} />`)}</div>
     </main>
-    ${n&&!d.value&&l`<${L} room=${a} plan=${t} days=${$.value} />`}`}function L({room:a,plan:t,days:n}){const i=a.draft(`${t.id}/${n}`),r=e(null);return p(()=>{const e=a.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===t.id);e&&!i.value.trim()&&(r.value=e.why,i.value=e.with.what,a.outbox.take(e.key))}),l`<${w}
+    ${n&&!d.value&&l`<${M} room=${a} plan=${t} days=${$.value} />`}`}function M({room:a,plan:t,days:n}){const i=a.draft(`${t.id}/${n}`),r=e(null);return p(()=>{const e=a.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===t.id);e&&!i.value.trim()&&(r.value=e.why,i.value=e.with.what,a.outbox.take(e.key))}),l`<${g}
     key=${n}
     draft=${i}
     limit=${1e3}
@@ -187,16 +187,16 @@ import{h as e,a,N as t,M as n,t as o,S as i,n as l,i as s,w as r,u as c,Q as u,R
           </p>
           <button class="button" onClick=${()=>e.outbox.take(a.key)}>${o("OK")}</button>
         </div>
-      </div>`)}function Y({room:e,owner:a,me:t,onChoose:n}){const{store:i}=e,r=i.all("plan").filter(e=>!e.group);return l`<label class="composer-select"
+      </div>`)}function V({room:e,owner:a,me:t,onChoose:n}){const{store:i}=e,r=i.all("plan").filter(e=>!e.group);return l`<label class="composer-select"
       >${s("target")}<span>${o("Plan of")}</span
       ><select value=${a} onChange=${e=>n(e.currentTarget.value)}>
         ${d(i).map(({id:e,name:a})=>l`<option key=${e} value=${e}>${e===t.group?o("{name} (ours)",{name:a}):a}</option>`)}
         ${r.map(e=>l`<option key=${e.id} value=${e.owner}>${e.owner}</option>`)}
       </select></label
     >
-    ${a!==t.group&&l`<p class="soft">${o("You can read this plan. Only its group can edit it.")}</p>`}`}function E({room:e,group:a}){const t=a&&$(e.outbox,"add_plan",{owner:a}).length>0;return l`<div class="empty">
+    ${a!==t.group&&l`<p class="soft">${o("You can read this plan. Only its group can edit it.")}</p>`}`}function Y({room:e,group:a}){const t=a&&$(e.outbox,"add_plan",{owner:a}).length>0;return l`<div class="empty">
     ${s("target","big")}
     <h2>${o("No plan here yet")}</h2>
     <p>${o(a?"Start your group’s plan.":"It opens when the facilitator gets to the plans.")}</p>
     ${a&&l`<button class="button primary" disabled=${t} onClick=${()=>e.post("add_plan",{owner:a})}>${o("Start our plan")}</button>`}
-  </div>`}export{M as Activity,G as PlanView,J as takes};
+  </div>`}export{G as Activity,L as PlanView,Q as takes};

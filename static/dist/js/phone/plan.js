@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,b as o,e as s,B as l,x as i,F as r,j as d,I as c,A as p,V as $,W as u,Q as h,g as f}from"../core/shared.js";import{PlanView as m}from"../activities/plans.js";function w({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,b as o,e as s,j as l,E as i,x as r,H as d,k as c,J as p,B as $,W as u,X as h,R as f,g as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -13,48 +13,48 @@ import{h as e,t as a,i as t,n,b as o,e as s,B as l,x as i,F as r,j as d,I as c,A
         ><b>${a("Send it back")}</b> <input type="file" accept=".xlsx" disabled=${i.value} onChange=${async({currentTarget:e})=>{const[t]=e.files;t&&(i.value=!0,r.value=await async function({code:e,owner:t,token:n,file:o}){var s,l;const i=await fetch(`/api/workshops/${e}/plans/${encodeURIComponent(t)}`,{method:"POST",headers:{Authorization:`Bearer ${n}`,"Content-Type":"application/octet-stream"},body:o}).catch(()=>null),r=await(null==i?void 0:i.json().catch(()=>null));return(null==i?void 0:i.ok)&&r?r:{why:null!=(l=null==(s=null==r?void 0:r.error)?void 0:s.why)?l:a("The table didn’t arrive. Try again when you’re connected.")}}({code:o,owner:s,token:l,file:t}),i.value=!1,e.value="")}}
       /></label>
       <div role="status">
-        ${i.value?n`<p class="notice">${t("clock")}<span>${a("Reading the table…")}</span></p>`:r.value&&n`<${g} said=${r.value} />`}
+        ${i.value?n`<p class="notice">${t("clock")}<span>${a("Reading the table…")}</span></p>`:r.value&&n`<${k} said=${r.value} />`}
       </div>
     </div>
-  </details>`}function g({said:e}){if(e.why)return n`<p class="notice" role="alert" data-tone="error">${t("warning")}<span>${e.why}</span></p>`;const a=e.lines.filter(e=>"same"!==e.done||e.refused.length),o=e.lines.some(e=>e.refused.length)?"warn":"ok";return n`<div class="stack-tight">
+  </details>`}function k({said:e}){if(e.why)return n`<p class="notice" role="alert" data-tone="error">${t("warning")}<span>${e.why}</span></p>`;const a=e.lines.filter(e=>"same"!==e.done||e.refused.length),o=e.lines.some(e=>e.refused.length)?"warn":"ok";return n`<div class="stack-tight">
     <p class="notice" data-tone=${o}>${t("ok"===o?"check":"warning")}<span>${v(e)}</span></p>
     <ul class="stack-tight">
-      ${a.map(e=>n`<${k} key=${e.line} line=${e} />`)}
+      ${a.map(e=>n`<${b} key=${e.line} line=${e} />`)}
     </ul>
-  </div>`}const v=e=>[e.added>0&&o("{n} action added.","{n} actions added.",e.added),e.changed>0&&o("{n} action changed.","{n} actions changed.",e.changed),e.same>0&&o("{n} line unchanged.","{n} lines unchanged.",e.same),e.refused>0&&o("{n} line not imported.","{n} lines not imported.",e.refused)].filter(Boolean).join(" ")||a("It was empty.");function k({line:e}){const[o,s]=b[e.done],l=e.fields.filter(e=>"set"===e.done).map(e=>e.title);return n`<li class="card">
+  </div>`}const v=e=>[e.added>0&&o("{n} action added.","{n} actions added.",e.added),e.changed>0&&o("{n} action changed.","{n} actions changed.",e.changed),e.same>0&&o("{n} line unchanged.","{n} lines unchanged.",e.same),e.refused>0&&o("{n} line not imported.","{n} lines not imported.",e.refused)].filter(Boolean).join(" ")||a("It was empty.");function b({line:e}){const[o,s]=y[e.done],l=e.fields.filter(e=>"set"===e.done).map(e=>e.title);return n`<li class="card">
     <div class="stack-tight">
       <p class="row"><b>${a("Line {n}",{n:e.line})}</b><span class="chip" data-tone=${o}>${s()}</span></p>
       ${e.what&&n`<p dir="auto">${e.what}</p>`}
       ${"changed"===e.done&&l.length>0&&n`<p class="soft">${a("Changed: {fields}",{fields:l.join(", ")})}</p>`}
-      ${e.fields.filter(e=>y[e.done]).map(e=>n`<p key=${e.field} class="soft">${e.title}: ${y[e.done]()}</p>`)}
+      ${e.fields.filter(e=>x[e.done]).map(e=>n`<p key=${e.field} class="soft">${e.title}: ${x[e.done]()}</p>`)}
       ${e.refused.map(e=>n`<p key=${e.title+e.code} class="chip plain" data-tone="warn">${t("warning")}<span>${e.title&&n`<b>${e.title}: </b>`}${e.why}</span></p>`)}
     </div>
-  </li>`}const b={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},y={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:x}=document.documentElement.dataset,{owner:C}=document.body.dataset,I="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function T({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===C),d=$(l.state.value);return n`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${j(s)}</h1>
+  </li>`}const y={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},x={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:C}=document.documentElement.dataset,{owner:T}=document.body.dataset,j="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function I({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===T),d=u(l.state.value);return n`<header class="topbar">
+      <h1 class="topbar-title" dir="auto">${R(s)}</h1>
       <a
         class="button quiet icon-only"
-        href=${`/w/${x}${"facilitator"===h(e).role?"/run":""}`}
+        href=${`/w/${C}${"facilitator"===f(e).role?"/run":""}`}
         aria-label=${a("To the room")}
         >${t("house")}</a
       >
     </header>
-    <${u} room=${e} />
+    <${h} room=${e} />
     ${d&&n`<${L} ...${d} />`}
     ${!d&&!i&&n`<${L} icon="wave" title=${a("Opening the plan…")} />`}
     ${!d&&i&&!r&&n`<${L} icon="target" title=${a("No plan here yet")} words=${a("It opens when the facilitator gets to the plans.")} />`}
-    ${!d&&i&&r&&n`<${m} room=${e} plan=${r} open=${R(e,r,i)} head=${n`<${U} room=${e} plan=${r} about=${i} token=${o} />`} />`}`}const j=e=>{var a,t;return null!=(t=null==(a=f(e).find(({id:e})=>e===C))?void 0:a.name)?t:C};function R(e,a,t){const n=h(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function U({room:e,plan:o,about:s,token:l}){const i=!R(e,o,s);return n`<div class="stack-tight">
+    ${!d&&i&&r&&n`<${w} room=${e} plan=${r} open=${U(e,r,i)} head=${n`<${B} room=${e} plan=${r} about=${i} token=${o} />`} />`}`}const R=e=>{var a,t;return null!=(t=null==(a=m(e).find(({id:e})=>e===T))?void 0:a.name)?t:T};function U(e,a,t){const n=f(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function B({room:e,plan:o,about:s,token:l}){const i=!U(e,o,s);return n`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&n`<p class="notice" data-tone="info">${t("lock")}<span>${a("You can read this plan. Its group can edit it while the plans are open.")}</span></p>`}
     <p class="row plan-files">
-      <${B} format="pdf" words=${a("Print")} /><${B} format="docx" words=${a("Edit")} />
-      <${B} format="xlsx" words=${a("Table")} /><${B} format="ics" words=${a("Calendar")} />
-      <${B} format="pdf" on="letter" words=${a("Print on Letter")} />
+      <${E} format="pdf" words=${a("Print")} /><${E} format="docx" words=${a("Edit")} />
+      <${E} format="xlsx" words=${a("Table")} /><${E} format="ics" words=${a("Calendar")} />
+      <${E} format="pdf" on="letter" words=${a("Print on Letter")} />
     </p>
-    ${!i&&n`<${w} ...${{code:x,owner:C,token:l}} />`}
-  </div>`}const B=({format:e,words:a,on:o="a4"})=>n`<a
+    ${!i&&n`<${g} ...${{code:C,owner:T,token:l}} />`}
+  </div>`}const E=({format:e,words:a,on:o="a4"})=>n`<a
     class="button"
     download
-    href=${`/api/workshops/${x}/export/${e}?plan=${encodeURIComponent(C)}&paper=${o}`}
+    href=${`/api/workshops/${C}/export/${e}?plan=${encodeURIComponent(T)}&paper=${o}`}
   >
     ${t("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
   >`,L=({icon:e,title:a,words:o})=>n`<main class="page-main">
@@ -68,6 +68,6 @@ import{h as e,t as a,i as t,n,b as o,e as s,B as l,x as i,F as r,j as d,I as c,A
       ${t("lock","big")}
       <h2>${a("Join the room first")}</h2>
       <p>${a("Only people who take part have a plan.")}</p>
-      <a class="button primary" href=${`/w/${x}`}>${a("Join")}</a>
+      <a class="button primary" href=${`/w/${C}`}>${a("Join")}</a>
     </div>
-  </main>`;!async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=I.map(e=>s(x,e)).find(Boolean))?a:await l(x).catch(()=>null);if(document.body.replaceChildren(),!t)return i(n`<${O} />`,document.body);const o=r(d({...t,code:x})),$=I.find(e=>{var a;return(null==(a=s(x,e))?void 0:a.token)===t.token});$&&c(x,$,t.token,()=>location.reload()),i(n`<${T} room=${o} token=${t.token} />`,document.body),p()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=j.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${O} />`,document.body);const o=d(c({...t,code:C})),s=j.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===t.token});s&&p(C,s,t.token,()=>location.reload()),r(n`<${I} room=${o} token=${t.token} />`,document.body),$()}();

@@ -39,7 +39,7 @@ import{t as a,n as t,i as n}from"./core/shared.js";import{p as s,d as e}from"./b
     </p>
     ${s&&t`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${a("राय फरक छ")}</p>`}
   </div>`}function v({part:n,whole:s,label:e}){const r=a("{whole} मध्ये {part}",{part:n,whole:s});return t`<figure class="ring">
-    <svg viewBox="0 0 36 36" role="img" aria-label=${`${r} ${e}`}>
+    <svg viewBox="0 0 36 36" width="36" height="36" role="img" aria-label=${`${r} ${e}`}>
       <circle class="ring-whole" cx="18" cy="18" r="15.9155" />
       <circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${o=s?n/s:0,`${Math.min(100,Math.max(0,100*o)).toFixed(1)} 100`} />
     </svg>

@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,b as n,T as o,Y as s,g as l,U as r,_ as i,h as c,$ as d,S as u,M as $,X as p,v as h,G as m,Q as v}from"../core/shared.js";import{C as g,k as f,a as b,G as w,U as k}from"../writing.js";function y({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:n,problem:s}){o(()=>{const o=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);o&&!t.value.trim()&&_({room:e,entry:o,draft:t,choice:n,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${g}
+import{t as e,n as a,i as t,b as n,U as o,_ as s,g as l,V as r,$ as i,h as c,a0 as d,S as u,O as $,Y as p,w as h,G as m,R as v}from"../core/shared.js";import{C as g,k as f,a as b,G as w,U as k}from"../writing.js";function y({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:n,problem:s}){o(()=>{const o=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);o&&!t.value.trim()&&_({room:e,entry:o,draft:t,choice:n,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${g}
     draft=${d}
     limit=${280}
     label=${e("بطاقتك")}
@@ -33,20 +33,20 @@ import{t as e,n as a,i as t,b as n,T as o,Y as s,g as l,U as r,_ as i,h as c,$ a
   >`,S=({choice:n,onChoose:o})=>a`<details class="composer-more">
     <summary>${t("plus")}${e("المزيد")}</summary>
     <div class="composer-tags">
-      <${M}
+      <${O}
         label=${e("النوع")}
         pairs=${f()}
         value=${n.card_kind}
         onChoose=${e=>o("card_kind",e)}
       />
-      <${M}
+      <${O}
         label=${e("مستوى التأثير")}
         pairs=${b()}
         value=${n.level}
         onChoose=${e=>o("level",e)}
       />
     </div>
-  </details>`,M=({label:t,pairs:n,value:o,onChoose:s})=>a`<label class="field"
+  </details>`,O=({label:t,pairs:n,value:o,onChoose:s})=>a`<label class="field"
     ><span>${t}</span>
     <select value=${null!=o?o:""} onChange=${e=>s(e.currentTarget.value)}>
       <option value="">${e("غير محدد")}</option>
@@ -58,10 +58,10 @@ import{t as e,n as a,i as t,b as n,T as o,Y as s,g as l,U as r,_ as i,h as c,$ a
       checked=${Boolean(s)}
       onChange=${e=>l(e.currentTarget.checked)}
     />${e("أظهر اسمي")}</label
-  >`:a`<p class="composer-note">${t("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`}const O=e=>e.sort((e,a)=>a.at-e.at),j=({with:{card:e,text:a,lane:t,card_kind:n,level:o},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:n,level:o,state:l.value});function T(e,a,t=new Set){return B(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function B(e,a){var t;const n=new Map;for(const o of e)n.set(o[a],(null!=(t=n.get(o[a]))?t:0)+1);return n}const E=({cards:t,lanes:n,open:o,onEdit:s,onWithdraw:l})=>a`<section class="stack-tight">
+  >`:a`<p class="composer-note">${t("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`}const j=e=>e.sort((e,a)=>a.at-e.at),M=({with:{card:e,text:a,lane:t,card_kind:n,level:o},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:n,level:o,state:l.value});function B(e,a,t=new Set){return E(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function E(e,a){var t;const n=new Map;for(const o of e)n.set(o[a],(null!=(t=n.get(o[a]))?t:0)+1);return n}const J=({cards:t,lanes:n,open:o,onEdit:s,onWithdraw:l})=>a`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقاتك")} <span class="count">${t.length}</span></h2>
     <ul class="cards">
-      ${t.map(e=>a`<${J}
+      ${t.map(e=>a`<${T}
             key=${e.id}
             card=${e}
             lane=${n.find(({id:a})=>a===e.lane)}
@@ -70,7 +70,7 @@ import{t as e,n as a,i as t,b as n,T as o,Y as s,g as l,U as r,_ as i,h as c,$ a
             onWithdraw=${l}
           />`)}
     </ul>
-  </section>`;function J({card:n,lane:o,open:s,onEdit:l,onWithdraw:r}){const i=c(null),$=()=>i.value=null;return"editing"===i.value?a`<${A} card=${n} onStop=${$} onSave=${e=>(l(n,e),$())} />`:a`<li class="card mine" data-category=${null==o?void 0:o.id} data-state=${n.state}>
+  </section>`;function T({card:n,lane:o,open:s,onEdit:l,onWithdraw:r}){const i=c(null),$=()=>i.value=null;return"editing"===i.value?a`<${A} card=${n} onStop=${$} onSave=${e=>(l(n,e),$())} />`:a`<li class="card mine" data-category=${null==o?void 0:o.id} data-state=${n.state}>
     <p class="card-text" dir="auto">${n.text}</p>
     <${Y} shown=${n.shown} />
     <div class="card-foot"><${d} lane=${o} /><${u} state=${n.state} /></div>
@@ -101,7 +101,7 @@ import{t as e,n as a,i as t,b as n,T as o,Y as s,g as l,U as r,_ as i,h as c,$ a
         <button class="button" type="button" onClick=${s}>${e("اتركها كما كانت")}</button>
       </div>
     </form>
-  </li>`}function G({store:t,stage:o,own:s}){var l;const r=c(""),i=c(30),d=null!=(l=o.lanes)?l:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:n,own:o=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!n||e.lane===n,r=B(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:O(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=O(i.filter(e=>!e.cluster&&!o.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:o.id,lane:r.value,own:s.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
+  </li>`}function G({store:t,stage:o,own:s}){var l;const r=c(""),i=c(30),d=null!=(l=o.lanes)?l:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:n,own:o=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!n||e.lane===n,r=E(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:j(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=j(i.filter(e=>!e.cluster&&!o.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:o.id,lane:r.value,own:s.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقات القاعة")}</h2>
     ${d.length>1&&a`<${U} store=${t} stage=${o} lane=${r} own=${s} />`}
     ${!$.length&&a`<p class="soft">${e("لا شيء هنا بعد.")}</p>`}
@@ -112,12 +112,12 @@ import{t as e,n as a,i as t,b as n,T as o,Y as s,g as l,U as r,_ as i,h as c,$ a
                 id=${e.cluster}
                 cards=${e.cards.join(" ")}
                 lanes=${d}
-              />`:a`<${Q} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
+              />`:a`<${R} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
     </ul>
     ${$.length>i.value&&a`<button class="button wide" onClick=${()=>i.value+=30}>
         ${n(["اعرض {n} أخرى","اعرض واحدة أخرى","اعرض اثنتين أخريين","اعرض {n} أخرى","اعرض {n} أخرى","اعرض {n} أخرى"],"Show {n} more",Math.min(30,$.length-i.value))}
       </button>`}
-  </section>`}function U({store:n,stage:o,lane:l,own:r}){const i=p(()=>JSON.stringify([...T(n.all("card"),o.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,n,o)=>a`<button
+  </section>`}function U({store:n,stage:o,lane:l,own:r}){const i=p(()=>JSON.stringify([...B(n.all("card"),o.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,n,o)=>a`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -127,13 +127,13 @@ import{t as e,n as a,i as t,b as n,T as o,Y as s,g as l,U as r,_ as i,h as c,$ a
       ${e&&t(s(e))}<bdi>${n}</bdi> <b>${o}</b>
     </button>`;return a`<div class="filters scroller" role="group" aria-label=${e("اعرض العمود")}>
     ${u("",e("الكل"),d)}${o.lanes.map(({id:e,title:a})=>{var t;return u(e,a,null!=(t=c.get(e))?t:0)})}
-  </div>`}function Q({store:e,id:t,same:o,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
+  </div>`}function R({store:e,id:t,same:o,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
     <p class="card-text" dir="auto">${h(l)}</p>
     <div class="card-foot">
-      <${d} lane=${r} /><${X} store=${e} card=${l} />
+      <${d} lane=${r} /><${V} store=${e} card=${l} />
       ${o>0&&a`<span>${n(["‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها"],"+{n} like it",o)}</span>`}
     </div>
-  </li>`}const X=({store:e,card:t})=>{var n;return a`<${m} group=${t.group&&e.get("group",t.group)} plain />
+  </li>`}const V=({store:e,card:t})=>{var n;return a`<${m} group=${t.group&&e.get("group",t.group)} plain />
     ${t.by&&a`<bdi>${null==(n=e.get("person",t.by))?void 0:n.name}</bdi>`}`};function z({store:e,id:t,cards:n,lanes:o}){const s=e.get("cluster",t),l=n?n.split(" "):[];return s?a`<li class="card cluster" data-category=${s.lane}>
     <details class="pile">
       <summary>
@@ -147,7 +147,7 @@ import{t as e,n as a,i as t,b as n,T as o,Y as s,g as l,U as r,_ as i,h as c,$ a
   </li>`:null}function F({store:e,id:t}){const n=e.get("card",t);return n&&a`<li>
       <p class="card-text" dir="auto">${h(n)}</p>
       <${m} group=${n.group&&e.get("group",n.group)} plain />
-    </li>`}const H=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function I({room:n,stage:o,open:s,head:l}){var r;const{store:i,outbox:d,post:u}=n,$=v(n),h=function({store:e,outbox:a},t){const n=e.all("authorship"),o=new Map(n.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:n}){const o=e.filter(e=>e.stage===n).map(e=>(({id:e,shown:a="shown",text:t=""},n)=>{var o,s,l;return{id:e,shown:a,at:null!=(o=null==n?void 0:n.at)?o:0,text:null!=(s=null==n?void 0:n.text)?s:t,lane:null!=(l=null==n?void 0:n.lane)?l:null==n?void 0:n.category,card_kind:null==n?void 0:n.card_kind,level:null==n?void 0:n.level,state:"saved"}})(e,a.get(e.id))),s=new Set(o.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===n&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...o,...l.map(j)].filter(({id:e})=>!r.has(e));return O(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:n})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:n.value}),e)}(e,t)))}({authorships:n,cards:o,posts:a.pending.value,stage:t.id})}(n,o),m=p(()=>new Set(i.ids("authorship"))),g={draft:n.draft(o.id),choice:c({}),problem:c(null)},f=d.returned.value.filter(e=>H(e,o)),b=function(e,a,t){var n;const o=null==(n=e.settings)?void 0:n.most;return o&&"participant"===a.role?Math.max(0,o-t.length):null}(o,$,h);return a`<main class="page-main stack">
+    </li>`}const H=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function I({room:n,stage:o,open:s,head:l}){var r;const{store:i,outbox:d,post:u}=n,$=v(n),h=function({store:e,outbox:a},t){const n=e.all("authorship"),o=new Map(n.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:n}){const o=e.filter(e=>e.stage===n).map(e=>(({id:e,shown:a="shown",text:t=""},n)=>{var o,s,l;return{id:e,shown:a,at:null!=(o=null==n?void 0:n.at)?o:0,text:null!=(s=null==n?void 0:n.text)?s:t,lane:null!=(l=null==n?void 0:n.lane)?l:null==n?void 0:n.category,card_kind:null==n?void 0:n.card_kind,level:null==n?void 0:n.level,state:"saved"}})(e,a.get(e.id))),s=new Set(o.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===n&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...o,...l.map(M)].filter(({id:e})=>!r.has(e));return j(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:n})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:n.value}),e)}(e,t)))}({authorships:n,cards:o,posts:a.pending.value,stage:t.id})}(n,o),m=p(()=>new Set(i.ids("authorship"))),g={draft:n.draft(o.id),choice:c({}),problem:c(null)},f=d.returned.value.filter(e=>H(e,o)),b=function(e,a,t){var n;const o=null==(n=e.settings)?void 0:n.most;return o&&"participant"===a.role?Math.max(0,o-t.length):null}(o,$,h);return a`<main class="page-main stack">
       ${l} ${!s&&a`<${k} draft=${g.draft} />`}
       ${f.map(e=>a`<${K}
             key=${e.key}
@@ -158,7 +158,7 @@ import{t as e,n as a,i as t,b as n,T as o,Y as s,g as l,U as r,_ as i,h as c,$ a
             onDrop=${()=>d.take(e.key)}
           />`)}
       ${s&&0===b&&a`<p class="notice" data-tone="info">${t("check")}<span>${e("أرسلت كل بطاقاتك. اسحب واحدة لتكتب غيرها.")}</span></p>`}
-      ${h.length>0&&a`<${E}
+      ${h.length>0&&a`<${J}
           cards=${h}
           lanes=${null!=(r=o.lanes)?r:[]}
           open=${s}

@@ -1,4 +1,4 @@
-import{S as e,t as a,b as t,n as s,i as n,Q as r,X as o,h as l,q as i,g as u,G as $,u as c,R as p}from"../core/shared.js";const d=[0,1,2,3,4,5],g=({id:r,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:m,last:v})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
+import{S as e,t as a,b as t,n as s,i as n,R as r,Y as o,h as l,u as i,g as u,G as $,v as c,T as p}from"../core/shared.js";const d=[0,1,2,3,4,5],g=({id:r,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:v,last:m})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
     <p class="rating-place">${a("العائق {n} من {count}",{n:u,count:$})}<${e} state=${c.state} /></p>
     <h2 class="rating-title" dir="auto" tabindex="-1">${o}</h2>
     ${l.length>0&&s`<details class="behind">
@@ -32,10 +32,10 @@ import{S as e,t as a,b as t,n as s,i as n,Q as r,X as o,h as l,q as i,g as u,G a
       <button class="button" onClick=${g} disabled=${!g}>${n("chevron-start","flip")}${a("السابق")}</button>
       <button
         class=${"saved"===c.state||"waiting"===c.state?"button primary":"button"}
-        onClick=${m}
-        disabled=${!m}
+        onClick=${v}
+        disabled=${!v}
       >
-        ${a(v?"أول عائق لم يُقيّم":"التالي")}${n("chevron-end","flip")}
+        ${a(m?"أول عائق لم يُقيّم":"التالي")}${n("chevron-end","flip")}
       </button>
     </div>
   </section>`,h=({id:e,name:t,picture:r,title:o,hint:l,value:i,open:u,onRate:$})=>s`<fieldset class="scale" disabled=${!u}>
@@ -54,7 +54,7 @@ import{S as e,t as a,b as t,n as s,i as n,Q as r,X as o,h as l,q as i,g as u,G a
           <span>${a}</span></label
         >`)}
     <p class="scale-ends" aria-hidden="true"><span>${a("لا شيء")}</span><span>${a("كل ما يلزم")}</span></p>
-  </fieldset>`,m=(e,a)=>"facilitator"===e.role?a:e.group;function v({room:e,stage:a,open:t,head:n}){var u;const{store:$}=e,c=r(e),d=o(()=>JSON.stringify(i($).map(({id:e})=>e))),g=l(null),h=null!=(u=g.value)?u:c.group,v=l(new Map),f=t=>function({room:e,stage:a,me:t,group:s,on:n,half:r}){var o;const l=(({stage:e,on:a,group:t,rater:s})=>[e,a,t,null!=s?s:""].join("/"))({stage:a.id,on:n,group:s,rater:m(t,s)}),i=(null==(o=a.settings)?void 0:o.members)?((e,a)=>{var t;return null!=(t=a.find(a=>a.startsWith(`${e}/`)))?t:e})(l,e.store.ids("authorship")):l,u=p(e.outbox,"rate",{stage:a.id,on:n,group:s});return function({record:e,posts:a,draft:t}){var s,n;const r=a.at(-1);return t?{power:null!=(s=t.power)?s:null,resources:null!=(n=t.resources)?n:null,state:"half"}:r?{power:r.with.power,resources:r.with.resources,state:r.state.value}:e?{power:e.power,resources:e.resources,state:"saved"}:{power:null,resources:null,state:"none"}}({record:e.store.get("rating",i),posts:u,draft:r.value.get(`${s}/${n}`)})}({room:e,stage:a,me:c,group:h,on:t,half:v}),w=JSON.parse(d.value);return s`<main class="page-main stack">
+  </fieldset>`,v=(e,a)=>"facilitator"===e.role?a:e.group;function m({room:e,stage:a,open:t,head:n}){var u;const{store:$}=e,c=r(e),d=o(()=>JSON.stringify(i($).map(({id:e})=>e))),g=l(null),h=null!=(u=g.value)?u:c.group,m=l(new Map),f=t=>function({room:e,stage:a,me:t,group:s,on:n,half:r}){var o;const l=(({stage:e,on:a,group:t,rater:s})=>[e,a,t,null!=s?s:""].join("/"))({stage:a.id,on:n,group:s,rater:v(t,s)}),i=(null==(o=a.settings)?void 0:o.members)?((e,a)=>{var t;return null!=(t=a.find(a=>a.startsWith(`${e}/`)))?t:e})(l,e.store.ids("authorship")):l,u=p(e.outbox,"rate",{stage:a.id,on:n,group:s});return function({record:e,posts:a,draft:t}){var s,n;const r=a.at(-1);return t?{power:null!=(s=t.power)?s:null,resources:null!=(n=t.resources)?n:null,state:"half"}:r?{power:r.with.power,resources:r.with.resources,state:r.state.value}:e?{power:e.power,resources:e.resources,state:"saved"}:{power:null,resources:null,state:"none"}}({record:e.store.get("rating",i),posts:u,draft:r.value.get(`${s}/${n}`)})}({room:e,stage:a,me:c,group:h,on:t,half:m}),w=JSON.parse(d.value);return s`<main class="page-main stack">
     ${n}
     <${C} room=${e} stage=${a} me=${c} group=${h} onChoose=${e=>g.value=e} />
     ${0===w.length?s`<${S} />`:s`<${b}
@@ -63,9 +63,9 @@ import{S as e,t as a,b as t,n as s,i as n,Q as r,X as o,h as l,q as i,g as u,G a
             ids=${w}
             rating=${f}
             open=${t&&Boolean(h)}
-            onRate=${(t,s,n)=>function({room:e,stage:a,group:t,on:s,half:n,rating:{power:r,resources:o}}){const l=new Map(n.value),i=null!==r&&null!==o;i?l.delete(`${t}/${s}`):l.set(`${t}/${s}`,{power:r,resources:o}),n.value=l,i&&e.post("rate",{stage:a.id,on:s,group:t,power:r,resources:o})}({room:e,stage:a,group:h,on:t,half:v,rating:{...f(t),[s]:n}})}
+            onRate=${(t,s,n)=>function({room:e,stage:a,group:t,on:s,half:n,rating:{power:r,resources:o}}){const l=new Map(n.value),i=null!==r&&null!==o;i?l.delete(`${t}/${s}`):l.set(`${t}/${s}`,{power:r,resources:o}),n.value=l,i&&e.post("rate",{stage:a.id,on:s,group:t,power:r,resources:o})}({room:e,stage:a,group:h,on:t,half:m,rating:{...f(t),[s]:n}})}
           />`}
-  </main>`}const f=({state:e})=>"saved"===e||"waiting"===e;function b({store:e,ids:a,rating:t,open:n,onRate:r}){var o;const i=e=>f(t(e)),u=l(null!=(o=a.find(e=>!i(e)))?o:a[0]),$=a.includes(u.value)?u.value:a[0],p=a.indexOf($),d=p===a.length-1,h=e=>(u.value=e,void requestAnimationFrame(()=>{var e,a;null==(e=document.querySelector(".rating-title"))||e.focus({preventScroll:!0}),null==(a=document.querySelector(".rating"))||a.scrollIntoView({block:"center"})})),m=d?function(e,a,t){var s;const n=e.indexOf(t)+1;return null!=(s=[...e.slice(n),...e.slice(0,n)].find(e=>e!==t&&!a(e)))?s:null}(a,i,$):a[p+1];return s`<${y} done=${a.filter(i).length} all=${a.length} />
+  </main>`}const f=({state:e})=>"saved"===e||"waiting"===e;function b({store:e,ids:a,rating:t,open:n,onRate:r}){var o;const i=e=>f(t(e)),u=l(null!=(o=a.find(e=>!i(e)))?o:a[0]),$=a.includes(u.value)?u.value:a[0],p=a.indexOf($),d=p===a.length-1,h=e=>(u.value=e,void requestAnimationFrame(()=>{var e,a;null==(e=document.querySelector(".rating-title"))||e.focus({preventScroll:!0}),null==(a=document.querySelector(".rating"))||a.scrollIntoView({block:"center"})})),v=d?function(e,a,t){var s;const n=e.indexOf(t)+1;return null!=(s=[...e.slice(n),...e.slice(0,n)].find(e=>e!==t&&!a(e)))?s:null}(a,i,$):a[p+1];return s`<${y} done=${a.filter(i).length} all=${a.length} />
     <${g}
       key=${$}
       id=${$}
@@ -79,7 +79,7 @@ import{S as e,t as a,b as t,n as s,i as n,Q as r,X as o,h as l,q as i,g as u,G a
       onRate=${(e,a)=>r($,e,a)}
       last=${d}
       onBack=${p>0?()=>h(a[p-1]):null}
-      onNext=${m?()=>h(m):null}
+      onNext=${v?()=>h(v):null}
     />
     <${x} store=${e} ids=${a} rating=${t} here=${$} onGo=${h} />`}const w=(e,a)=>e.all("card").filter(({cluster:e})=>e===a).map(({text:e})=>e),k=(e,a)=>{var t,s;return null==(s=null!=(t=e.get("card",a))?t:e.get("cluster",a))?void 0:s.lane},y=({done:e,all:t})=>s`<div class="stack-tight">
     <p role="status"><b>${a("قُيّم {done} من {all}",{done:e,all:t})}</b></p>
@@ -114,4 +114,4 @@ import{S as e,t as a,b as t,n as s,i as n,Q as r,X as o,h as l,q as i,g as u,G a
     ${n("mark","big")}
     <h2>${a("لا عوائق بعد")}</h2>
     <p>${a("تظهر هنا حالما تكون على الحائط.")}</p>
-  </div>`;export{v as Activity};
+  </div>`;export{m as Activity};

@@ -1,4 +1,4 @@
-import{h as e,t as a,i as n,n as o,b as t,e as s,B as l,x as i,F as r,j as c,I as d,A as $,V as p,W as u,Q as f,g as m}from"../core/shared.js";import{PlanView as h}from"../activities/plans.js";function w({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
+import{h as e,t as a,i as n,n as o,b as t,e as s,j as l,E as i,x as r,H as c,k as d,J as $,B as p,W as u,X as f,R as m,g as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
     <summary>${a("املأها دون اتصال")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -13,61 +13,61 @@ import{h as e,t as a,i as n,n as o,b as t,e as s,B as l,x as i,F as r,j as c,I a
         ><b>${a("أعد إرسالها")}</b> <input type="file" accept=".xlsx" disabled=${i.value} onChange=${async({currentTarget:e})=>{const[n]=e.files;n&&(i.value=!0,r.value=await async function({code:e,owner:n,token:o,file:t}){var s,l;const i=await fetch(`/api/workshops/${e}/plans/${encodeURIComponent(n)}`,{method:"POST",headers:{Authorization:`Bearer ${o}`,"Content-Type":"application/octet-stream"},body:t}).catch(()=>null),r=await(null==i?void 0:i.json().catch(()=>null));return(null==i?void 0:i.ok)&&r?r:{why:null!=(l=null==(s=null==r?void 0:r.error)?void 0:s.why)?l:a("لم يصل الجدول. حاول مرة أخرى عند توفر الاتصال.")}}({code:t,owner:s,token:l,file:n}),i.value=!1,e.value="")}}
       /></label>
       <div role="status">
-        ${i.value?o`<p class="notice">${n("clock")}<span>${a("يُقرأ الجدول…")}</span></p>`:r.value&&o`<${g} said=${r.value} />`}
+        ${i.value?o`<p class="notice">${n("clock")}<span>${a("يُقرأ الجدول…")}</span></p>`:r.value&&o`<${v} said=${r.value} />`}
       </div>
     </div>
-  </details>`}function g({said:e}){if(e.why)return o`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${e.why}</span></p>`;const a=e.lines.filter(e=>"same"!==e.done||e.refused.length),t=e.lines.some(e=>e.refused.length)?"warn":"ok";return o`<div class="stack-tight">
-    <p class="notice" data-tone=${t}>${n("ok"===t?"check":"warning")}<span>${v(e)}</span></p>
+  </details>`}function v({said:e}){if(e.why)return o`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${e.why}</span></p>`;const a=e.lines.filter(e=>"same"!==e.done||e.refused.length),t=e.lines.some(e=>e.refused.length)?"warn":"ok";return o`<div class="stack-tight">
+    <p class="notice" data-tone=${t}>${n("ok"===t?"check":"warning")}<span>${k(e)}</span></p>
     <ul class="stack-tight">
-      ${a.map(e=>o`<${k} key=${e.line} line=${e} />`)}
+      ${a.map(e=>o`<${b} key=${e.line} line=${e} />`)}
     </ul>
-  </div>`}const v=e=>[e.added>0&&t(["أُضيف {n} عمل.","أُضيف عمل واحد.","أُضيف عملان.","أُضيفت {n} أعمال.","أُضيف {n} عملًا.","أُضيف {n} عمل."],"{n} actions added.",e.added),e.changed>0&&t(["تغيّر {n} عمل.","تغيّر عمل واحد.","تغيّر عملان.","تغيّرت {n} أعمال.","تغيّر {n} عملًا.","تغيّر {n} عمل."],"{n} actions changed.",e.changed),e.same>0&&t(["{n} سطر كما كان.","سطر واحد كما كان.","سطران كما كانا.","{n} أسطر كما كانت.","{n} سطرًا كما كان.","{n} سطر كما كان."],"{n} lines unchanged.",e.same),e.refused>0&&t(["{n} سطر لم يؤخذ.","سطر واحد لم يؤخذ.","سطران لم يؤخذا.","{n} أسطر لم تؤخذ.","{n} سطرًا لم يؤخذ.","{n} سطر لم يؤخذ."],"{n} lines not imported.",e.refused)].filter(Boolean).join(" ")||a("لم يكن فيه شيء.");function k({line:e}){const[t,s]=b[e.done],l=e.fields.filter(e=>"set"===e.done).map(e=>e.title);return o`<li class="card">
+  </div>`}const k=e=>[e.added>0&&t(["أُضيف {n} عمل.","أُضيف عمل واحد.","أُضيف عملان.","أُضيفت {n} أعمال.","أُضيف {n} عملًا.","أُضيف {n} عمل."],"{n} actions added.",e.added),e.changed>0&&t(["تغيّر {n} عمل.","تغيّر عمل واحد.","تغيّر عملان.","تغيّرت {n} أعمال.","تغيّر {n} عملًا.","تغيّر {n} عمل."],"{n} actions changed.",e.changed),e.same>0&&t(["{n} سطر كما كان.","سطر واحد كما كان.","سطران كما كانا.","{n} أسطر كما كانت.","{n} سطرًا كما كان.","{n} سطر كما كان."],"{n} lines unchanged.",e.same),e.refused>0&&t(["{n} سطر لم يؤخذ.","سطر واحد لم يؤخذ.","سطران لم يؤخذا.","{n} أسطر لم تؤخذ.","{n} سطرًا لم يؤخذ.","{n} سطر لم يؤخذ."],"{n} lines not imported.",e.refused)].filter(Boolean).join(" ")||a("لم يكن فيه شيء.");function b({line:e}){const[t,s]=y[e.done],l=e.fields.filter(e=>"set"===e.done).map(e=>e.title);return o`<li class="card">
     <div class="stack-tight">
       <p class="row"><b>${a("السطر {n}",{n:e.line})}</b><span class="chip" data-tone=${t}>${s()}</span></p>
       ${e.what&&o`<p dir="auto">${e.what}</p>`}
       ${"changed"===e.done&&l.length>0&&o`<p class="soft">${a("تغيّر: {fields}",{fields:l.join(", ")})}</p>`}
-      ${e.fields.filter(e=>y[e.done]).map(e=>o`<p key=${e.field} class="soft">${e.title}: ${y[e.done]()}</p>`)}
+      ${e.fields.filter(e=>x[e.done]).map(e=>o`<p key=${e.field} class="soft">${e.title}: ${x[e.done]()}</p>`)}
       ${e.refused.map(e=>o`<p key=${e.title+e.code} class="chip plain" data-tone="warn">${n("warning")}<span>${e.title&&o`<b>${e.title}: </b>`}${e.why}</span></p>`)}
     </div>
-  </li>`}const b={added:["ok",()=>a("أُضيف")],changed:["info",()=>a("تغيّر")],same:["info",()=>a("كما كان")],refused:["warn",()=>a("لم يؤخذ")]},y={merged:()=>a("دُمج مع ما كتبه غيرك في الأثناء"),kept:()=>a("ما كتبه غيرك في الأثناء محفوظ بجانبه")},{code:x}=document.documentElement.dataset,{owner:C}=document.body.dataset,j="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function U({room:e,token:t}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===C),c=p(l.state.value);return o`<header class="topbar">
+  </li>`}const y={added:["ok",()=>a("أُضيف")],changed:["info",()=>a("تغيّر")],same:["info",()=>a("كما كان")],refused:["warn",()=>a("لم يؤخذ")]},x={merged:()=>a("دُمج مع ما كتبه غيرك في الأثناء"),kept:()=>a("ما كتبه غيرك في الأثناء محفوظ بجانبه")},{code:C}=document.documentElement.dataset,{owner:j}=document.body.dataset,R="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function U({room:e,token:t}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===j),c=u(l.state.value);return o`<header class="topbar">
       <h1 class="topbar-title" dir="auto">${B(s)}</h1>
       <a
         class="button quiet icon-only"
-        href=${`/w/${x}${"facilitator"===f(e).role?"/run":""}`}
+        href=${`/w/${C}${"facilitator"===m(e).role?"/run":""}`}
         aria-label=${a("إلى القاعة")}
         >${n("house")}</a
       >
     </header>
-    <${u} room=${e} />
-    ${c&&o`<${L} ...${c} />`}
-    ${!c&&!i&&o`<${L} icon="wave" title=${a("تُفتح الخطة…")} />`}
-    ${!c&&i&&!r&&o`<${L} icon="target" title=${a("لا توجد خطة هنا بعد")} words=${a("تُفتح عندما يصل الميسّر إلى الخطط.")} />`}
-    ${!c&&i&&r&&o`<${h} room=${e} plan=${r} open=${I(e,r,i)} head=${o`<${R} room=${e} plan=${r} about=${i} token=${t} />`} />`}`}const B=e=>{var a,n;return null!=(n=null==(a=m(e).find(({id:e})=>e===C))?void 0:a.name)?n:C};function I(e,a,n){const o=f(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function R({room:e,plan:t,about:s,token:l}){const i=!I(e,t,s);return o`<div class="stack-tight">
+    <${f} room=${e} />
+    ${c&&o`<${S} ...${c} />`}
+    ${!c&&!i&&o`<${S} icon="wave" title=${a("تُفتح الخطة…")} />`}
+    ${!c&&i&&!r&&o`<${S} icon="target" title=${a("لا توجد خطة هنا بعد")} words=${a("تُفتح عندما يصل الميسّر إلى الخطط.")} />`}
+    ${!c&&i&&r&&o`<${w} room=${e} plan=${r} open=${E(e,r,i)} head=${o`<${I} room=${e} plan=${r} about=${i} token=${t} />`} />`}`}const B=e=>{var a,n;return null!=(n=null==(a=h(e).find(({id:e})=>e===j))?void 0:a.name)?n:j};function E(e,a,n){const o=m(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function I({room:e,plan:t,about:s,token:l}){const i=!E(e,t,s);return o`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&o`<p class="notice" data-tone="info">${n("lock")}<span>${a("يمكنك قراءة هذه الخطة. تغيّرها مجموعتها ما دامت الخطط مفتوحة.")}</span></p>`}
     <p class="row plan-files">
-      <${A} format="pdf" words=${a("طباعة")} /><${A} format="docx" words=${a("تعديل")} />
-      <${A} format="xlsx" words=${a("جدول")} /><${A} format="ics" words=${a("التقويم")} />
-      <${A} format="pdf" on="letter" words=${a("اطبع على ورق Letter")} />
+      <${L} format="pdf" words=${a("طباعة")} /><${L} format="docx" words=${a("تعديل")} />
+      <${L} format="xlsx" words=${a("جدول")} /><${L} format="ics" words=${a("التقويم")} />
+      <${L} format="pdf" on="letter" words=${a("اطبع على ورق Letter")} />
     </p>
-    ${!i&&o`<${w} ...${{code:x,owner:C,token:l}} />`}
-  </div>`}const A=({format:e,words:a,on:t="a4"})=>o`<a
+    ${!i&&o`<${g} ...${{code:C,owner:j,token:l}} />`}
+  </div>`}const L=({format:e,words:a,on:t="a4"})=>o`<a
     class="button"
     download
-    href=${`/api/workshops/${x}/export/${e}?plan=${encodeURIComponent(C)}&paper=${t}`}
+    href=${`/api/workshops/${C}/export/${e}?plan=${encodeURIComponent(j)}&paper=${t}`}
   >
     ${n("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
-  >`,L=({icon:e,title:a,words:t})=>o`<main class="page-main">
+  >`,S=({icon:e,title:a,words:t})=>o`<main class="page-main">
     <div class="empty" role="status">
       ${n(e,"big")}
       <h2>${a}</h2>
       <p>${t}</p>
     </div>
-  </main>`,S=()=>o`<main class="page-main stack">
+  </main>`,T=()=>o`<main class="page-main stack">
     <div class="empty">
       ${n("lock","big")}
       <h2>${a("انضم إلى القاعة أولًا")}</h2>
       <p>${a("الخطة لمن يشاركون.")}</p>
-      <a class="button primary" href=${`/w/${x}`}>${a("انضمام")}</a>
+      <a class="button primary" href=${`/w/${C}`}>${a("انضمام")}</a>
     </div>
-  </main>`;!async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=j.map(e=>s(x,e)).find(Boolean))?a:await l(x).catch(()=>null);if(document.body.replaceChildren(),!n)return i(o`<${S} />`,document.body);const t=r(c({...n,code:x})),p=j.find(e=>{var a;return(null==(a=s(x,e))?void 0:a.token)===n.token});p&&d(x,p,n.token,()=>location.reload()),i(o`<${U} room=${t} token=${n.token} />`,document.body),$()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=R.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${T} />`,document.body);const t=c(d({...n,code:C})),s=R.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${U} room=${t} token=${n.token} />`,document.body),p()}();

@@ -1,4 +1,4 @@
-import{n as t,b as e,t as o,v as s,u as a,i as n,h as l,R as r,S as i,g as d,y as $,Q as u,w as c,T as p,G as v,U as b}from"../core/shared.js";import{S as m,U as g,C as h}from"../writing.js";import{r as f,t as k,i as y}from"../bars.js";function w({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const _=t=>[...t.values()].reduce((t,e)=>t+e,0);function x({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return _(e)<t.budget&&(!t.max_each||a<t.max_each)}function S({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!x({vote:t,dots:e,on:o})?null:n}function C(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const j=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
+import{n as t,b as e,t as o,w as s,v as a,i as n,h as l,T as r,S as i,g as d,z as $,R as u,y as c,U as p,G as v,V as b}from"../core/shared.js";import{S as m,U as g,C as h}from"../writing.js";import{r as f,t as k,i as y}from"../bars.js";function w({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const _=t=>[...t.values()].reduce((t,e)=>t+e,0);function x({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return _(e)<t.budget&&(!t.max_each||a<t.max_each)}function S({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!x({vote:t,dots:e,on:o})?null:n}function C(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const j=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
     ${o.items.map(l=>{var r;return t`<${O}
           key=${l}
           store=${e}
@@ -10,7 +10,7 @@ import{n as t,b as e,t as o,v as s,u as a,i as n,h as l,R as r,S as i,g as d,y a
         />`})}
   </ul>`,O=({store:e,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
     <p class="point-title" dir="auto">${a(e,s)}</p>
-    <${A} store=${e} id=${s} />
+    <${z} store=${e} id=${s} />
     <div class="point-foot">
       <span class="dots" aria-hidden="true"
         >${Array.from({length:Math.min(l,12)},(e,o)=>t`<span key=${o} class="dot"></span>`)}</span
@@ -38,12 +38,12 @@ import{n as t,b as e,t as o,v as s,u as a,i as n,h as l,R as r,S as i,g as d,y a
     >
       ${n("plus")}
     </button>
-  </div>`;function A({store:o,id:a}){const n=w({id:a,links:o.all("link"),cards:o.all("card")});return n.length?t`<details class="behind">
+  </div>`;function z({store:o,id:a}){const n=w({id:a,links:o.all("link"),cards:o.all("card")});return n.length?t`<details class="behind">
     <summary>${e(["यसले {n} बाधा हटाउन सघाउँछ","यसले {n} बाधा हटाउन सघाउँछ"],"Would shift {n} barriers",n.length)}</summary>
     <ul>
       ${n.map(e=>t`<li key=${e.id} dir="auto">${s(e)}</li>`)}
     </ul>
-  </details>`:null}function z({vote:s,dots:a}){const n=_(a),l=s.budget-n;return t`<p class="dots-left" role="status">
+  </details>`:null}function A({vote:s,dots:a}){const n=_(a),l=s.budget-n;return t`<p class="dots-left" role="status">
     <span class="dots" aria-hidden="true"
       >${Array.from({length:Math.min(s.budget,20)},(e,o)=>t`<span key=${o} class=${o<l?"dot":"dot used"}></span>`)}</span
     >
@@ -51,7 +51,7 @@ import{n as t,b as e,t as o,v as s,u as a,i as n,h as l,R as r,S as i,g as d,y a
       >${l?e(["{budget} मध्ये {n} थोप्ला बाँकी","{budget} मध्ये {n} थोप्ला बाँकी"],"{n} of {budget} dots left",l,{budget:s.budget}):o("तपाईंका सबै थोप्ला राखिए। तपाईं अझै सार्न सक्नुहुन्छ।")}</span
     >
   </p>`}function U({room:e,vote:s,me:a,onClose:n}){const{ballots:i,state:d}=function({room:t,vote:e,me:o}){var s;const a=r(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:e,vote:s,me:a}),$=l(null);return t`<${m} title=${o("फोन नभएकाका लागि")} onClose=${n}>
-    ${null===$.value?t`<${E} ballots=${i} state=${d} vote=${s} onOpen=${t=>$.value=t} />`:t`<${Q}
+    ${null===$.value?t`<${E} ballots=${i} state=${d} vote=${s} onOpen=${t=>$.value=t} />`:t`<${R}
             store=${e.store}
             vote=${s}
             ballot=${i[$.value]}
@@ -76,9 +76,9 @@ import{n as t,b as e,t as o,v as s,u as a,i as n,h as l,R as r,S as i,g as d,y a
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${n("plus")}${o("मतपत्र थप्नुहोस्")}
     </button>
-  </div>`,G=t=>_(new Map(Object.entries(t)));function Q({store:e,vote:s,ballot:a,place:r,onSave:i,onStop:d}){const $=l(new Map(Object.entries(null!=a?a:{})));return t`<div class="stack">
+  </div>`,G=t=>_(new Map(Object.entries(t)));function R({store:e,vote:s,ballot:a,place:r,onSave:i,onStop:d}){const $=l(new Map(Object.entries(null!=a?a:{})));return t`<div class="stack">
     <h3>${o("मतपत्र {n}",{n:r})}</h3>
-    <${z} vote=${s} dots=${$.value} />
+    <${A} vote=${s} dots=${$.value} />
     <${j} store=${e} vote=${s} dots=${$.value} onStep=${(t,e)=>{const o=S({vote:s,dots:$.peek(),on:t,by:e});null!==o&&($.value=new Map($.peek()).set(t,o))}} />
     <div class="dialog-foot">
       ${a&&t`<button class="button danger" onClick=${()=>i(null)}>${n("trash")}${o("हटाउनुहोस्")}</button>`}
@@ -87,12 +87,12 @@ import{n as t,b as e,t as o,v as s,u as a,i as n,h as l,R as r,S as i,g as d,y a
         ${n("check")}${o("मतपत्र सुरक्षित गर्नुहोस्")}
       </button>
     </div>
-  </div>`}function R({store:e,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&e.get("tally",n.id);if(!r)return null;const i=l&&e.get("tally",l.id);return t`<section class="stack">
+  </div>`}function T({store:e,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&e.get("tally",n.id);if(!r)return null;const i=l&&e.get("tally",l.id);return t`<section class="stack">
     <h2 class="section-head">${o("बैठकले के छान्यो")}</h2>
-    <${T} store=${e} tally=${r} />
+    <${V} store=${e} tally=${r} />
     ${r.items.length>0&&f({tally:r,groups:d(e),names:t=>a(e,t),compact:!0,before:i,table:!0})}
     <p class="soft">${o("मत सल्लाह हो। निर्णय त्यसपछि बैठकले गर्छ।")}</p>
-  </section>`}function T({store:e,tally:s}){if(!s.items.length)return t`<div class="notice">
+  </section>`}function V({store:e,tally:s}){if(!s.items.length)return t`<div class="notice">
       ${n("lock")}
       <p>${k()}</p>
     </div>`;const l=s.items.filter(({dots:t})=>t>0&&t===s.items[0].dots);return l.length?t`<div class="notice" data-tone="leverage">
@@ -104,7 +104,7 @@ import{n as t,b as e,t as o,v as s,u as a,i as n,h as l,R as r,S as i,g as d,y a
   </div>`:t`<p>${o("कसैले थोप्ला राखेन।")}</p>`}const W=(t,s)=>[e(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",s.dots),y(s,t)?o("{all} मध्ये कम्तीमा {some} समूहको साथ",{some:s.backed_by,all:t.groups}):o("{all} मध्ये {some} समूहको साथ",{some:s.backed_by,all:t.groups}),e(["{n} जनाले मत दिए","{n} जनाले मत दिए"],"{n} people voted",t.people)];function q({room:s,vote:a,open:d}){const{store:$,outbox:c,post:p}=s,v=u(s),b=l(!1),m=r(c,"place_dots",{vote:a.id}),g=B({room:s,vote:a,me:v}),h=new Set(m.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),f=d?a:{...a,budget:0};return t`<section class="stack">
     <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${D(a)}</span></p>
     <div class="dots-bar">
-      <${z}
+      <${A}
         vote=${a}
         dots=${g}
       />${a.max_each&&t`<p class="soft">${e(["एउटामा बढीमा {n} थोप्ला।","एउटामा बढीमा {n} थोप्ला।"],"At most {n} dots on one item.",a.max_each)}</p>`}
@@ -128,7 +128,7 @@ import{n as t,b as e,t as o,v as s,u as a,i as n,h as l,R as r,S as i,g as d,y a
     <ul class="ballot">
       ${c(e.store).map(({id:o})=>t`<li key=${o} class="card leverage point">
             <p class="point-title" dir="auto">${a(e.store,o)}</p>
-            <${A} store=${e.store} id=${o} />
+            <${z} store=${e.store} id=${o} />
           </li>`)}
     </ul>
     <${I} room=${e} stage=${s} />`;function I({room:{store:e,outbox:a},stage:n}){const l=new Set(c(e).map(({id:t})=>t)),d=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),$=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return d.length||$.length?t`<section class="stack-tight">
@@ -160,7 +160,7 @@ import{n as t,b as e,t as o,v as s,u as a,i as n,h as l,R as r,S as i,g as d,y a
   >`}var K=Object.freeze({__proto__:null,Activity:function({room:e,stage:o,open:s,head:a}){var n;const l=$(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id),d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
       ${a} ${!d&&t`<${g} draft=${i} />`}
       <${F} room=${e} />
-      ${r?t`<${q} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${R} store=${e.store} votes=${l} />`}
+      ${r?t`<${q} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${T} store=${e.store} votes=${l} />`}
       ${!l.length&&t`<${H} room=${e} stage=${o} />`}
     </main>
     ${d&&t`<${J} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id});export{w as b,K as p};
