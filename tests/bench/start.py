@@ -73,5 +73,9 @@ def measure(rounds: int = ROUNDS) -> dict[str, float]:
     return {**told, "times": told["ours"] / told["bare"]}
 
 
-if __name__ == "__main__":
+def main() -> None:
     print(", ".join(f"{name} {each:.2f}" for name, each in measure().items()))
+
+
+if __name__ == "__main__":
+    main()
