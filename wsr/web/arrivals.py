@@ -16,6 +16,7 @@ from wsr.web.security import Pace
 
 DEVICE, DEVICE_SECONDS = 10, 60.0  # people of one browser, as at a table with one phone
 ADDRESS_SECONDS = 20.0  # in which as many may join again as may do so at once
+PROGRAM_SECONDS = 100.0  # the same of programs, which are no hall
 
 
 class Arrivals:
@@ -30,7 +31,7 @@ class Arrivals:
     ) -> None:
         self.devices = Pace(DEVICE, DEVICE_SECONDS, clock)
         self.browsers = Pace(at_once, ADDRESS_SECONDS, clock)
-        self.programs = Pace(at_once, ADDRESS_SECONDS, clock)
+        self.programs = Pace(at_once, PROGRAM_SECONDS, clock)
         self._loop, self._forgetting = loop, False
 
     def need_pace(self, device: str | None, address: str) -> None:

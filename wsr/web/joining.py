@@ -70,8 +70,9 @@ def need_key(room: Room, key: str | None) -> bool:
         return False
     known = room.keys.get(hash_of(key))
     if known is None or known.purpose != "facilitator":
-        why = N_("This isn’t the facilitator’s key.")
-        raise Refused("bad_facilitator_key", why, "facilitator_key")
+        raise Refused(
+            "bad_facilitator_key", N_("This isn’t the facilitator’s key."), "facilitator_key"
+        )
     return True
 
 
