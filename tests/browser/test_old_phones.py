@@ -89,7 +89,7 @@ def rates(ana: OldPhone, room: Room) -> None:
     ana.tap("2", ".scale label", nth=1)
     ana.sees("1 of 2 rated")
     looks_right(ana, "power")
-    (rating,) = room.records("rating")
+    (rating,) = until(lambda: room.records("rating"), "her rating to be saved")
     assert (rating["power"], rating["resources"]) == (4, 2)
 
 
@@ -102,6 +102,7 @@ def places_dots(ana: OldPhone, room: Room) -> None:
     ana.sees("2 of 3 dots left")
     ana.tap("One more", "button", nth=1)
     ana.sees("1 of 3 dots left")
+    ana.sees("Saved")
     looks_right(ana, "dots")
     room.does("close_vote", vote="v1")
     ana.sees("Fewer than 5 people voted")
@@ -121,6 +122,7 @@ def plans(ana: OldPhone, room: Room) -> None:
     ana.until(
         "document.querySelector('.fact') && document.querySelector('.fact').innerText.includes('Ana')"
     )
+    until(lambda: [a["owner"] for a in room.records("action")] == ["Ana"], "the owner to be saved")
     looks_right(ana, "plan")
 
 

@@ -16,7 +16,7 @@ from wsr.web.security import Pace
 
 DEVICE, DEVICE_SECONDS = 10, 60.0  # people of one browser, as at a table with one phone
 ADDRESS_SECONDS = 20.0  # in which as many may join again as may do so at once
-PROGRAM_SECONDS = 100.0  # the same of programs, which are no hall
+PROGRAM_SECONDS = 40.0  # the same of programs, which are no hall
 
 
 class Arrivals:
