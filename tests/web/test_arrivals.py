@@ -189,7 +189,7 @@ def test_a_refused_form_keeps_what_was_typed_and_says_when_to_try_again(small: H
     assert 'value="Ana Silva"' in answer.text
     assert f'value="{MINISTRY}" required checked' in answer.text
     assert 'name="recorder" checked' in answer.text
-    assert "Many people are joining at once. Please try again in 20 seconds." in answer.text
+    assert "Many people are joining at once. Please try again in 8 seconds." in answer.text
 
 
 def test_the_sentence_comes_in_the_readers_language(small: Hall) -> None:

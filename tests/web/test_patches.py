@@ -131,6 +131,7 @@ def test_two_lines_of_one_person_both_follow(hall: Hall, ana: Phone) -> None:
 def test_entering_twice_on_one_line_tells_each_thing_once(ana: Phone, ben: Phone) -> None:
     ana.enter()
     ana.enter()
+    ana.settle()  # who came in before may still be told
     before = len(patches(ana))
     ben.post("k1", "No law")
     ana.settle()
