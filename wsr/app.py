@@ -24,6 +24,7 @@ from wsr.web.arrivals import Arrivals
 from wsr.web.assets import DIST, Assets, Built, Files, Source
 from wsr.web.locale_selector import speak
 from wsr.web.proxies import TrustedProxies
+from wsr.web.reach import Reach
 from wsr.web.realtime import sockets
 from wsr.web.realtime.broadcast import Broadcast
 from wsr.web.realtime.delivery import Delivery
@@ -74,6 +75,7 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
         Copies(rooms, config.copy_to),
         RenderCache(loop),
         Snapshots(),
+        Reach(config, claimed),
     )
     presence = Presence(loop, broadcast, outlet.emit)
     door = sockets.Door(rooms, broadcast, presence, outlet.backlog)

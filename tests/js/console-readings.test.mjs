@@ -86,6 +86,14 @@ test("a session file that had to be saved again is told with its name", () => {
   assert.deepEqual([tone, hint], ["warn", "Nothing is lost. The workshop is in ABCDEF.2.sqlite."]);
 });
 
+test("a chosen address that the laptop no longer has is a warning with the one phones use now", () => {
+  const { tone, words, hint } = readHealth({ ...told, address_lost: "10.0.0.4" }, here).find(({ id }) => id === "address");
+  assert.deepEqual(
+    [tone, words, hint],
+    ["warn", "This laptop no longer has the address you chose, 10.0.0.4.", "Phones reach it at http://10.0.0.2"],
+  );
+});
+
 test("a full disk is an error, own unsent steps are a warning", () => {
   assert.equal(toneOf(readHealth({ ...told, disk_free: 1e8 }, here), "disk"), "error");
   assert.equal(toneOf(readHealth(told, { ...here, waiting: 2 }), "waiting"), "warn");

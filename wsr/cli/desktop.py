@@ -74,9 +74,8 @@ def open_console(here: AppContext) -> None:
     """The newest workshop that is not closed; else the page that makes one."""
     from wsr.cli.banner import links
     from wsr.cli.serve import listed
-    from wsr.web import lan
 
-    where = links(here.config, lan.addresses())
+    where = links(here.config, here.reach.addresses())
     found = [each for each in listed(here, list(here.rooms.codes())) if not each.closed]
     newest = found[-1] if found else None
     browse(where.run(newest.code, newest.facilitator_key) if newest else where.new(here.host_key))

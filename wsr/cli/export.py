@@ -19,7 +19,8 @@ from wsr.domain.kernel import Workshop
 from wsr.domain.records import About
 from wsr.live import loading
 from wsr.live.room import HOST
-from wsr.web.lan import addresses
+from wsr.storage.data_dir import Folder
+from wsr.web.reach import kept_addresses
 
 
 @click.command("export")
@@ -75,7 +76,7 @@ def export(
     if place.is_dir():
         kind = format if format in PRINTED else ""
         place /= filename(workshop, known.extension, date.today().isoformat(), kind=kind)
-    hall = Hall(links(config, addresses()).phones)
+    hall = Hall(links(config, kept_addresses(Folder(config.sessions))).phones)
     spoken = language_of(workshop, language)
     asked = Asked(
         workshop,

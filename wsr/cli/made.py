@@ -13,7 +13,7 @@ from wsr.live.room import Room
 from wsr.live.rooms import Rooms
 from wsr.storage.data_dir import Folder
 from wsr.storage.engines import engine_at
-from wsr.web.lan import addresses
+from wsr.web.reach import kept_addresses
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ def made(config: Config, holder: str, make: Callable[[Rooms], tuple[Room, str]])
     )
     try:
         room, key = make(rooms)
-        where = links(config, addresses())
+        where = links(config, kept_addresses(Folder(config.sessions)))
         return Made(room.code, key, where.run(room.code, key), where.join(room.code))
     finally:
         rooms.close()

@@ -28,7 +28,6 @@ from wsr.live.room import Room, now_ms
 from wsr.live.rooms import hash_of
 from wsr.storage.base import Key
 from wsr.storage.data_dir import Folder
-from wsr.web import lan
 from wsr.web.app_context import AppContext
 from wsr.web.realtime.tcp_connection import PhoneServer
 
@@ -90,7 +89,7 @@ def look_for_garbage_seldom() -> None:
 def welcome(here: AppContext, also: Callable[[AppContext], None]) -> None:
     codes = list(here.rooms.codes())
     shown, older = list(listed(here, codes[-MOST_LISTED:])), len(codes[:-MOST_LISTED])
-    click.echo(greeting(here.config, lan.addresses(), here.host_key, shown, older))
+    click.echo(greeting(here.config, here.reach.addresses(), here.host_key, shown, older))
     also(here)
 
 

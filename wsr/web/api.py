@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Annotated, Any
 
-from flask import Blueprint, Flask, Response, request
+from flask import Blueprint, Flask, Request, Response, request
 from flask_babel import gettext
 
 from wsr import codec, methods
@@ -18,7 +18,7 @@ from wsr.domain.records import Group
 from wsr.domain.setup import CreateWorkshop
 from wsr.live.room import Room, now_ms
 from wsr.web import identity, wire
-from wsr.web.app_context import services
+from wsr.web.app_context import AppContext, services
 from wsr.web.assets import coded, takes_gzip
 from wsr.web.joining import Joining, come_in
 from wsr.web.realtime.frames import gzipped
@@ -43,6 +43,11 @@ class NewGroup:
     name: Annotated[str, Words(NAME, line=True)]
     icon: str = "people"
     colour: int | None = None
+
+
+@dataclass(frozen=True)
+class ChosenAddress:
+    ip: Annotated[str, Words(45, empty=True, line=True)]
 
 
 @bp.post("/api/workshops")
@@ -71,7 +76,7 @@ def made(room: Room, key: str) -> dict[str, str]:
         "facilitator_key": key,
         # The facilitator stays where they are: at localhost a browser keeps the screen awake.
         "facilitator_url": f"{request.host_url}w/{room.code}/run#key={key}",
-        "join_url": f"{services().root_url(request)}/w/{room.code}",
+        "join_url": join_url(room),
     }
 
 
@@ -232,8 +237,36 @@ def health(code: str) -> Response:
             "came_back": room.came_back,
             "disk_free": shutil.disk_usage(here.config.sessions).free,
             "address": here.root_url(request),
+            "address_lost": here.reach.lost(),
+            "addresses": offered(here, request),
         }
     )
+
+
+def offered(here: AppContext, request: Request) -> list[dict[str, Any]]:
+    """The networks of this laptop by name; `chosen` is the one that phones are told."""
+    told = here.root_url(request)
+    urls = [(each, here.reach.at(request, each.ip)) for each in here.reach.networks()]
+    return [{**asdict(each), "url": url, "chosen": url == told} for each, url in urls]
+
+
+@bp.get("/api/workshops/<code>/address")
+def address(code: str) -> Response:
+    """Where phones join now, for screens that show it for hours."""
+    return wire.json_response({"join_url": join_url(room_for_newcomer(code))})
+
+
+@bp.put("/api/workshops/<code>/address")
+def choose_address(code: str) -> Response:
+    """Another address for QR codes, posters and cards, of every workshop on this laptop."""
+    need_same_origin(request)
+    room = facilitated(code)
+    services().reach.choose(codec.command_from(ChosenAddress, wire.body_of(request)).ip)
+    return wire.json_response({"join_url": join_url(room)})
+
+
+def join_url(room: Room) -> str:
+    return f"{services().root_url(request)}/w/{room.code}"
 
 
 @bp.get("/api/workshops/<code>/idle")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from flask import Request, current_app
 
@@ -15,11 +14,11 @@ from wsr.live.room import Room
 from wsr.live.rooms import Rooms
 from wsr.web.arrivals import Arrivals
 from wsr.web.assets import Assets
-from wsr.web.lan import addresses
+from wsr.web.reach import Reach
 from wsr.web.realtime.broadcast import Broadcast
 from wsr.web.realtime.snapshots import Snapshots
 from wsr.web.render_cache import RenderCache
-from wsr.web.security import Tries, is_address
+from wsr.web.security import Tries
 
 
 @dataclass(frozen=True)
@@ -35,6 +34,7 @@ class AppContext:
     copies: Copies
     rendered: RenderCache
     boards: Snapshots
+    reach: Reach
 
     def close(self) -> None:
         """Finish what is under way, copy it, let the sessions folder go."""
@@ -47,14 +47,7 @@ class AppContext:
 
     def root_url(self, request: Request) -> str:
         """The address phones reach this server by: never the laptop's own `localhost`."""
-        if self.config.address:
-            return self.config.address.rstrip("/")
-        name = urlsplit(f"//{request.host}").hostname or ""
-        here = name == "localhost" or (is_address(name) and name.startswith(("127.", "::1")))
-        lan = addresses() if here and self.config.host in ("0.0.0.0", "::") else []
-        port = urlsplit(f"//{request.host}").port
-        host = f"{lan[0]}:{port}" if lan and port else lan[0] if lan else request.host
-        return f"{request.scheme}://{host}"
+        return self.reach.root_url(request)
 
 
 def services() -> AppContext:

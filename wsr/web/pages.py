@@ -53,7 +53,7 @@ def kept_page(template: str, room: Room, key: Hashable, context: Context) -> Res
     def make() -> bytes:
         return html_of(template, room, **context(workshop))
 
-    whole = (template, workshop.log, workshop.seq, str(get_locale()), join_url(room), key)
+    whole = (template, workshop.log, workshop.seq, str(get_locale()), api.join_url(room), key)
     html = kept.get(whole, make)
     small = kept.get((*whole, "gzip"), lambda: gzip.compress(html, mtime=0))
     packed = takes_gzip(request)
@@ -76,7 +76,7 @@ def html_of(template: str, room: Room | None, **context: Any) -> bytes:
     if room:
         # The page speaks the reader's language, whatever the room's own is.
         known = {name: each for name, each in api.facts(room).items() if name != "language"}
-        context = {**known, **context, "join_url": join_url(room)}
+        context = {**known, **context, "join_url": api.join_url(room)}
     locale, assets = get_locale(), here.assets
     language = str(locale or "en").replace("_", "-")
     return render_template(
@@ -88,10 +88,6 @@ def html_of(template: str, room: Room | None, **context: Any) -> bytes:
         direction=locale.text_direction if locale else "ltr",
         **context,
     ).encode()
-
-
-def join_url(room: Room) -> str:
-    return f"{services().root_url(request)}/w/{room.code}"
 
 
 def room_at(code: str) -> Room:
@@ -198,7 +194,7 @@ def plan(code: str, owner: str) -> Response:
 @bp.get("/w/<code>/qr.svg")
 def qr(code: str) -> Response:
     """The join link, or with ?to=report that of the report, for a phone's camera."""
-    link = join_url(room_at(code)) + ("/report" if request.args.get("to") == "report" else "")
+    link = api.join_url(room_at(code)) + ("/report" if request.args.get("to") == "report" else "")
     out = io.BytesIO()
     segno.make(link, error="m").save(
         out,

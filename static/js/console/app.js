@@ -2,6 +2,8 @@
 
 import { html, useEffect, useSignal } from "../ui/html.js";
 import { stagesOf } from "../ui/selectors.js";
+import { lostWords } from "../ui/console/address_words.js";
+import { spoken } from "../ui/console/join_link.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/words.js";
 import { Agenda } from "./agenda.js";
@@ -51,10 +53,12 @@ const Waiting = ({ desk }) =>
 // What is out of the ordinary stands in a strip under the bar for as long as it is so.
 function Standing({ desk, about }) {
   const state = desk.sync.state.value;
+  const { lost } = desk.way.value;
   return html`<section aria-label=${t("Notices")}>
     ${about.paused && html`<p class="banner console-strip" role="status" data-tone="warn">${icon("pause")}${t("Posting is paused. No one can post.")}</p>`}
     ${about.closed && html`<p class="banner console-strip" role="status" data-tone="info">${icon("lock")}${t("The workshop is closed.")}</p>`}
     ${about.illustrative && html`<p class="banner console-strip" data-tone="info">${icon("info")}${t("Illustrative content: no one said or decided this.")}</p>`}
+    ${lost && html`<p class="banner console-strip" role="status" data-tone="warn">${icon("warning")}${lostWords(lost)} ${t("Phones now join at {address}", { address: spoken(desk.way.value.joinUrl) })}</p>`}
     ${state === "away" && html`<p class="banner console-strip" role="status" data-tone="error">${icon("cloud-off")}${t("Not connected. What you see may be out of date. It will reconnect on its own.")}</p>`}
     <${KeepLink} desk=${desk} />
     <${Returned} desk=${desk} />

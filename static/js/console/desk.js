@@ -4,6 +4,7 @@
 //   await desk.act(move, { quiet })                    -> { ok } | { ok: false, why }; done steps can be undone
 //   desk.undo.last.value, desk.takeBack()              the newest step
 //   desk.toast({ text, tone?, entry? })                `entry` gives it an Undo
+//   desk.way.value                                     { joinUrl, choices, lost }: where phones join, see addresses.js
 //   desk.ask((close) => html`<${Dialog} .../>`)        a window;  await desk.confirm({ title, text, yes, danger })
 
 import { batch, html, signal } from "../ui/html.js";
@@ -20,6 +21,7 @@ export function createDesk(room, rest) {
   const toasts = signal([]);
   const dialogs = signal([]);
   const seconds = signal(room.now());
+  const way = signal({ joinUrl: rest.joinUrl, choices: [], lost: null });
   setInterval(() => (seconds.value = room.now()), 500);
 
   function toast({ text, tone, entry }) {
@@ -94,5 +96,5 @@ export function createDesk(room, rest) {
       ask((close) => html`<${Confirm} ...${question} answer=${(yes) => batch(() => (close(), resolve(yes)))} />`),
     );
 
-  return { ...room, ...rest, undo, toasts, dialogs, seconds, toast, dismiss, act, takeBack, ask, confirm };
+  return { ...room, ...rest, way, undo, toasts, dialogs, seconds, toast, dismiss, act, takeBack, ask, confirm };
 }

@@ -2,6 +2,7 @@
 
 import { html, useEffect, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
+import { wayOf } from "../ui/console/address_words.js";
 import { t, tn } from "../ui/words.js";
 import { readHealth, worstOf } from "./health_words.js";
 
@@ -42,10 +43,12 @@ const CALLS = new Set(["warn", "error"]); // these are said without opening the 
 function poll(desk, told) {
   const ask = async () => {
     if (document.visibilityState === "hidden") return;
+    const before = desk.way.peek(); // what is chosen meanwhile is newer than this answer
     const answer = await fetch(`/api/health/${desk.code}`, {
       headers: { Authorization: `Bearer ${desk.token}` },
     }).catch(() => null);
     told.value = answer?.ok ? { ...(await answer.json()), at: Date.now() } : { missing: true };
+    if (answer?.ok && desk.way.peek() === before) desk.way.value = wayOf(told.value, desk.code);
   };
   ask();
   const timer = setInterval(ask, EVERY);

@@ -1,6 +1,7 @@
 // health_words.js: what the server's health report means, as pure functions: [{ id, tone, words, hint? }].
 
 import { formatDuration } from "../core/clock.js";
+import { lostWords } from "../ui/console/address_words.js";
 import { t, tn } from "../ui/words.js";
 
 const GIGABYTE = 1e9; // bytes
@@ -27,8 +28,15 @@ export function readHealth(told, here) {
     ...cameBack(told),
     copy(told, here),
     disk(told),
-    { id: "address", tone: "ok", words: t("Phones reach it at {address}", { address: told.address }) },
+    address(told),
   ];
+}
+
+function address({ address: url, address_lost: lost }) {
+  const words = t("Phones reach it at {address}", { address: url });
+  return lost
+    ? { id: "address", tone: "warn", words: lostWords(lost), hint: words }
+    : { id: "address", tone: "ok", words };
 }
 
 const line = ({ live }) =>

@@ -3,11 +3,12 @@
 import * as activities from "../activities/index.js";
 import { forget, join, remember, remembered } from "../core/seats.js";
 import { started } from "../core/started.js";
-import { effect, html, render } from "../ui/html.js";
+import { effect, html, render, signal } from "../ui/html.js";
 import { partsFor } from "../ui/parts.js";
 import { openRoom } from "../ui/room.js";
 import { stayAwake } from "./awake.js";
 import { Wall } from "./frame.js";
+import { followWayIn } from "./way_in.js";
 
 const { code, joinUrl } = document.documentElement.dataset;
 const [AGAIN, AFRESH] = [4000, 8000]; // ms
@@ -30,8 +31,23 @@ async function takeSeat() {
 function show(seat, screens) {
   const room = openRoom({ code, ...seat });
   const home = `/w/${encodeURIComponent(code)}`;
-  const ways = { code, joinUrl: joinUrl ?? location.href, qr: `${home}/qr.svg`, reportQr: `${home}/qr.svg?to=report` };
-  render(html`<${Wall} room=${{ ...room, ...ways }} screens=${screens} />`, document.getElementById("wall"));
+  const link = signal(joinUrl ?? location.href);
+  // Read while a view is drawn, so that it is drawn anew; the link in the picture's address makes it another picture.
+  const now = {
+    ...room,
+    code,
+    get joinUrl() {
+      return link.value;
+    },
+    get qr() {
+      return `${home}/qr.svg?of=${encodeURIComponent(link.value)}`;
+    },
+    get reportQr() {
+      return `${home}/qr.svg?to=report&of=${encodeURIComponent(link.value)}`;
+    },
+  };
+  followWayIn(code, (url) => (link.value = url));
+  render(html`<${Wall} room=${now} screens=${screens} />`, document.getElementById("wall"));
   effect(() => comeBack(room.sync.state.value));
 }
 

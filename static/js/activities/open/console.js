@@ -3,6 +3,7 @@
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/words.js";
+import { Addresses } from "../../ui/console/addresses.js";
 import { bigQr, copyLink, Qr, spoken, wallUrl } from "../../ui/console/join_link.js";
 import { takingPart } from "../../ui/taking_part.js";
 
@@ -19,7 +20,8 @@ export function Panel({ desk }) {
         <li>${t("Point the camera at the code, or type the address.")}</li>
         <li>${t("Choose your group. You don’t need an account.")}</li>
       </ol>
-      <p><b class="code">${spoken(desk.joinUrl)}</b></p>
+      <p><b class="code">${spoken(desk.way.value.joinUrl)}</b></p>
+      <${Addresses} desk=${desk} />
       <div class="row">
         <button class="button" onClick=${() => copyLink(desk)}>${icon("copy")}${t("Copy the join link")}</button>
         <button class="button" onClick=${() => bigQr(desk)}>${icon("qr")}${t("Show full screen")}</button>

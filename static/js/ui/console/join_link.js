@@ -10,18 +10,21 @@ export const spoken = (url) => url.replace(/^https?:\/\//, "");
 
 export const wallUrl = (desk) => `/w/${desk.code}/wall`;
 
+// The link is part of the picture's address, so that another link is another picture.
+const qrOf = ({ code, way }) => `/w/${code}/qr.svg?of=${encodeURIComponent(way.value.joinUrl)}`;
+
 export const Qr = ({ desk }) =>
   html`<figure class="qr">
-    <img src=${`/w/${desk.code}/qr.svg`} alt=${t("QR code of the join link")} width="240" height="240" />
+    <img src=${qrOf(desk)} alt=${t("QR code of the join link")} width="240" height="240" />
     <figcaption>${t("Code")} <b class="code">${desk.code}</b></figcaption>
   </figure>`;
 
 export async function copyLink(desk) {
-  const done = await copyText(desk.joinUrl);
+  const done = await copyText(desk.way.value.joinUrl);
   desk.toast(
     done
       ? { text: t("Join link copied") }
-      : { text: t("Copy it yourself: {link}", { link: desk.joinUrl }), tone: "error" },
+      : { text: t("Copy it yourself: {link}", { link: desk.way.value.joinUrl }), tone: "error" },
   );
 }
 
@@ -31,7 +34,7 @@ export const bigQr = (desk) =>
       html`<${Dialog} wide title=${t("Join here")} close=${close}>
         <div class="console-qr-big">
           <${Qr} desk=${desk} />
-          <p class="code">${spoken(desk.joinUrl)}</p>
+          <p class="code">${spoken(desk.way.value.joinUrl)}</p>
         </div><//
       >`,
   );

@@ -1,747 +1,764 @@
-import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c as d,g as u,d as $,o as p,r as m,K as g,Z as h,e as b,j as v,k as f,x as k,P as w,l as y,m as x,p as _,q as C,u as j,v as q,w as S,G as O,D as L,y as E,z as B}from"../core/shared.js";import{p as P,c as I,h as D,a as z}from"../pictures.js";import{w as A}from"../phone/returned.js";import{g as M,t as U,r as N}from"../bars.js";import{b as T}from"../activities/dots.js";import{d as V}from"../writing.js";function F(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const[R,K]=[88,12],J=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>X(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;W(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),W(r)),keydown:e=>"Escape"===e.key&&(i(),W(r))})}(n,e,t)});function X(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>Y(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,H(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function Y(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+R?-K:e.at.clientY>t.bottom-R?K:0;n&&(e.column.scrollTop+=n,X(e,e.at)),requestAnimationFrame(()=>Y(e))}function H(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function W(e){H(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Q({label:s,items:l,face:r=o("other"),look:i="button quiet small icon-only"}){const[c,d]=e(null),u=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return n(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c as d,g as u,d as $,o as p,r as m,K as g,Z as h,e as b,j as v,k as f,x as k,P as w,l as y,m as x,p as _,q as C,u as j,v as S,w as q,G as O,D as L,y as E,z as U}from"../core/shared.js";import{p as P,c as B,h as I,a as D}from"../pictures.js";import{w as z}from"../phone/returned.js";import{g as A,t as M,r as N}from"../bars.js";import{b as T}from"../activities/dots.js";import{d as R}from"../writing.js";function V(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const F=t=>e("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:t}),K={wifi:()=>e("واي فاي"),cable:()=>e("كابل"),network:()=>e("شبكة"),mobile:()=>e("بيانات الجوال"),vpn:()=>e("VPN"),virtual:()=>e("داخل هذا الحاسوب المحمول")};async function J(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}function X({title:t,close:l,wide:r,children:i}){const c=o(null);return s(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
+    class=${r?"dialog console-wide":"dialog"}
+    ref=${c}
+    aria-label=${t}
+    onCancel=${e=>(e.preventDefault(),l())}
+  >
+    <div class="console-dialog-head">
+      <h2>${t}</h2>
+      <button type="button" class="button quiet icon-only" aria-label=${e("أغلق هذه النافذة")} onClick=${l}>
+        ${n("close")}
+      </button>
+    </div>
+    ${i}
+  </dialog>`}function Y({title:e,close:o,wide:s,yes:l,danger:r,submit:i,children:c}){const[d,u]=t(!1),[$,p]=t("");return a`<${X} ...${{title:e,close:o,wide:s}}>
+    <form class="stack" onSubmit=${async function(e){var t;if(e.preventDefault(),d)return;u(!0);const n=await i(new FormData(e.target));if(n.ok)return o();p(null!=(t=n.why)?t:""),u(!1)}}>
+      ${c}
+      ${$&&a`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${$}</span></p>`}
+      <${H} ...${{close:o,yes:l,danger:r,busy:d}} />
+    </form>
+  <//>`}const H=({close:t,yes:n,danger:o,busy:s})=>a`<div class="dialog-foot">
+    <button type="button" class="button" onClick=${t}>${e("إلغاء")}</button>
+    <button class=${o?"button danger":"button primary"} disabled=${s}>${s?e("يُرسل…"):n}</button>
+  </div>`;function Q({title:e,text:t,yes:n,danger:o,answer:s}){return a`<${Y} ...${{title:e,yes:n,danger:o,submit:()=>(s(!0),{ok:!0})}} close=${()=>s(!1)}>
+    ${[t].flat().map(e=>a`<p key=${e}>${e}</p>`)}
+  <//>`}const W=({label:e,hint:t,children:n})=>a`<label class="field">
+    <b>${e}</b>
+    ${t&&a`<span class="field-hint">${t}</span>`} ${n}
+  </label>`,G=({label:e,...t})=>a`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,Z=e=>e.replace(/^https?:\/\//,""),ee=e=>`/w/${e.code}/wall`,te=({desk:t})=>a`<figure class="qr">
+    <img src=${(({code:e,way:t})=>`/w/${e}/qr.svg?of=${encodeURIComponent(t.value.joinUrl)}`)(t)} alt=${e("رمز QR لرابط الانضمام")} width="240" height="240" />
+    <figcaption>${e("الرمز")} <b class="code">${t.code}</b></figcaption>
+  </figure>`,ne=t=>t.ask(n=>a`<${X} wide title=${e("انضم هنا")} close=${n}>
+        <div class="console-qr-big">
+          <${te} desk=${t} />
+          <p class="code">${Z(t.way.value.joinUrl)}</p>
+        </div><//
+      >`),[ae,oe]=[88,12],se=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>le(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;ce(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),ce(r)),keydown:e=>"Escape"===e.key&&(i(),ce(r))})}(n,e,t)});function le(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>re(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,ie(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function re(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+ae?-oe:e.at.clientY>t.bottom-ae?oe:0;n&&(e.column.scrollTop+=n,le(e,e.at)),requestAnimationFrame(()=>re(e))}function ie(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function ce(e){ie(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function de({label:e,items:l,face:r=n("other"),look:i="button quiet small icon-only"}){const[c,d]=t(null),u=o(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return s(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
     <button
       type="button"
       class=${i}
-      aria-label=${s}
+      aria-label=${e}
       aria-haspopup="true"
       aria-expanded=${Boolean(c)}
       onClick=${()=>d(c?null:l())}
     >
       ${r}
     </button>
-    ${c&&a`<div class="menu" role="menu" aria-label=${s}>
-        ${c.map((e,t)=>e?a`<${G} key=${t} item=${e} choose=${(e=>()=>($(),e.act()))(e)} />`:a`<hr key=${t} />`)}
+    ${c&&a`<div class="menu" role="menu" aria-label=${e}>
+        ${c.map((e,t)=>e?a`<${ue} key=${t} item=${e} choose=${(e=>()=>($(),e.act()))(e)} />`:a`<hr key=${t} />`)}
       </div>`}
-  </span>`}const G=({item:e,choose:t})=>a`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
-    ${o(e.icon)}<span>${e.words}</span>
-  </button>`;function Z({title:e,close:l,wide:r,children:i}){const c=t(null);return n(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
-    class=${r?"dialog console-wide":"dialog"}
-    ref=${c}
-    aria-label=${e}
-    onCancel=${e=>(e.preventDefault(),l())}
-  >
-    <div class="console-dialog-head">
-      <h2>${e}</h2>
-      <button type="button" class="button quiet icon-only" aria-label=${s("أغلق هذه النافذة")} onClick=${l}>
-        ${o("close")}
-      </button>
-    </div>
-    ${i}
-  </dialog>`}function ee({title:t,close:n,wide:s,yes:l,danger:r,submit:i,children:c}){const[d,u]=e(!1),[$,p]=e("");return a`<${Z} ...${{title:t,close:n,wide:s}}>
-    <form class="stack" onSubmit=${async function(e){var t;if(e.preventDefault(),d)return;u(!0);const a=await i(new FormData(e.target));if(a.ok)return n();p(null!=(t=a.why)?t:""),u(!1)}}>
-      ${c}
-      ${$&&a`<p class="notice" role="alert" data-tone="error">${o("warning")}<span>${$}</span></p>`}
-      <${te} ...${{close:n,yes:l,danger:r,busy:d}} />
-    </form>
-  <//>`}const te=({close:e,yes:t,danger:n,busy:o})=>a`<div class="dialog-foot">
-    <button type="button" class="button" onClick=${e}>${s("إلغاء")}</button>
-    <button class=${n?"button danger":"button primary"} disabled=${o}>${o?s("يُرسل…"):t}</button>
-  </div>`;function ne({title:e,text:t,yes:n,danger:o,answer:s}){return a`<${ee} ...${{title:e,yes:n,danger:o,submit:()=>(s(!0),{ok:!0})}} close=${()=>s(!1)}>
-    ${[t].flat().map(e=>a`<p key=${e}>${e}</p>`)}
-  <//>`}const ae=({label:e,hint:t,children:n})=>a`<label class="field">
-    <b>${e}</b>
-    ${t&&a`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,oe=({label:e,...t})=>a`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,se=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),le=(e,...t)=>({said:e,steps:t.flat()}),re=e=>e.find(e=>"open"===e.status);function ie(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function ce(e,t,n){const a=t&&t.id!==e.id?de(t,n):["close_stage",{stage:e.id}];return le(s("فُتحت: {title}",{title:e.title}),se("open_stage",{stage:e.id},a))}function de(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const ue=(e,t)=>le(s("أُغلقت: {title}",{title:e.title}),se("close_stage",{stage:e.id},de(e,t))),$e=(e,t)=>le(s(t?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:e.title}),se("skip_stage",{stage:e.id,skipped:t},["skip_stage",{stage:e.id,skipped:!t}])),pe=e=>le(s(e?"القاعة متوقفة":"عادت القاعة إلى العمل"),se(e?"pause_room":"resume_room",{},[e?"resume_room":"pause_room",{}])),me=e=>le(s(e?"أُغلقت الورشة":"فُتحت الورشة من جديد"),se(e?"close_workshop":"reopen_workshop",{},[e?"reopen_workshop":"close_workshop",{}]));function ge({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const he=e=>Object.fromEntries(ge(e).map(e=>[e.name,e.default])),be={tick:({name:e,label:t},n)=>a`<${oe} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:o,most:s},l)=>a`<${ae} label=${t} hint=${n}
+  </span>`}const ue=({item:e,choose:t})=>a`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+    ${n(e.icon)}<span>${e.words}</span>
+  </button>`,$e=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),pe=(e,...t)=>({said:e,steps:t.flat()}),me=e=>e.find(e=>"open"===e.status);function ge(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function he(t,n,a){const o=n&&n.id!==t.id?be(n,a):["close_stage",{stage:t.id}];return pe(e("فُتحت: {title}",{title:t.title}),$e("open_stage",{stage:t.id},o))}function be(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const ve=(t,n)=>pe(e("أُغلقت: {title}",{title:t.title}),$e("close_stage",{stage:t.id},be(t,n))),fe=(t,n)=>pe(e(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:t.title}),$e("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),ke=t=>pe(e(t?"القاعة متوقفة":"عادت القاعة إلى العمل"),$e(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),we=t=>pe(e(t?"أُغلقت الورشة":"فُتحت الورشة من جديد"),$e(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function ye({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const xe=e=>Object.fromEntries(ye(e).map(e=>[e.name,e.default])),_e={tick:({name:e,label:t},n)=>a`<${G} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:o,most:s},l)=>a`<${W} label=${t} hint=${n}
       ><input name=${e} type="number" min=${o} max=${s} required defaultValue=${l}
-    /><//>`,choice:({name:e,label:t,hint:n,choices:o},s)=>a`<${ae} label=${t} hint=${n}
+    /><//>`,choice:({name:e,label:t,hint:n,choices:o},s)=>a`<${W} label=${t} hint=${n}
       ><select name=${e}>
         ${o.map(([e,t])=>a`<option value=${e} selected=${s===e}>${t}</option>`)}
       </select><//
-    >`},ve={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},fe=(e,{settings:t={}})=>{var n;return be[e.type](e,null!=(n=t[e.name])?n:e.default)},[ke,we]=[120,280],ye=["title","task","place","day0"];function xe({desk:e,look:t,looking:n}){var o;const l=r(e.store),i=e.store.get("about","about"),c=null==(o=ie(l,i.current))?void 0:o.id;return a`<section class="console-agenda" aria-label=${s("جدول الأعمال")}>
-    <${Ce} ...${{desk:e,stages:l,about:i}} />
+    >`},Ce={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},je=(e,{settings:t={}})=>{var n;return _e[e.type](e,null!=(n=t[e.name])?n:e.default)},[Se,qe]=[120,280],Oe=["title","task","place","day0"];function Le({desk:t,look:n,looking:o}){var s;const l=r(t.store),i=t.store.get("about","about"),c=null==(s=ge(l,i.current))?void 0:s.id;return a`<section class="console-agenda" aria-label=${e("جدول الأعمال")}>
+    <${Ue} ...${{desk:t,stages:l,about:i}} />
     <ol class="stage-list">
-      ${l.map((o,s)=>a`<${qe}
-            key=${o.id}
-            ...${{desk:e,stage:o,place:s,look:t}}
-            next=${c===o.id}
-            seen=${n===o.id}
-            current=${i.current===o.id}
+      ${l.map((e,s)=>a`<${Be}
+            key=${e.id}
+            ...${{desk:t,stage:e,place:s,look:n}}
+            next=${c===e.id}
+            seen=${o===e.id}
+            current=${i.current===e.id}
           />`)}
     </ol>
-    <${Oe} ...${{desk:e,about:i}} />
-  </section>`}function _e(e){const t=r(e.store),n=ie(t,e.store.get("about","about").current);n&&e.act(ce(n,re(t),e.now()))}function Ce({desk:e,stages:t,about:n}){if(n.closed)return a`<p class="console-now soft">${s("أُغلقت الورشة.")}</p>`;const l=re(t),r=ie(t,n.current);return a`<div class="console-now">
-    ${l?a`<${je} ...${{desk:e,stage:l}} />`:a`<p class="soft">${s("لا مرحلة مفتوحة.")}</p>`}
-    ${r&&a`<button class="button primary wide console-next" onClick=${()=>_e(e)}>
-        ${o("play")}<span dir="auto">${s("افتح التالية: {title}",{title:r.title})}</span>
+    <${De} ...${{desk:t,about:i}} />
+  </section>`}function Ee(e){const t=r(e.store),n=ge(t,e.store.get("about","about").current);n&&e.act(he(n,me(t),e.now()))}function Ue({desk:t,stages:o,about:s}){if(s.closed)return a`<p class="console-now soft">${e("أُغلقت الورشة.")}</p>`;const l=me(o),r=ge(o,s.current);return a`<div class="console-now">
+    ${l?a`<${Pe} ...${{desk:t,stage:l}} />`:a`<p class="soft">${e("لا مرحلة مفتوحة.")}</p>`}
+    ${r&&a`<button class="button primary wide console-next" onClick=${()=>Ee(t)}>
+        ${n("play")}<span dir="auto">${e("افتح التالية: {title}",{title:r.title})}</span>
       </button>`}
-  </div>`}function je({desk:e,stage:t}){const n=n=>()=>e.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:de(e,n),o=t>0?l(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):l(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return le(o,se("extend_stage",{stage:e.id,minutes:t},a))}(t,n,e.now()));return a`<p class="console-now-name"><small>${s("مفتوحة الآن")}</small><b dir="auto">${t.title}</b></p>
+  </div>`}function Pe({desk:t,stage:o}){const s=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:be(e,n),o=t>0?l(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):l(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return pe(o,$e("extend_stage",{stage:e.id,minutes:t},a))}(o,e,t.now()));return a`<p class="console-now-name"><small>${e("مفتوحة الآن")}</small><b dir="auto">${o.title}</b></p>
     <div class="toolbar console-now-tools">
-      <button class="button small" aria-label=${s("أنقص 5 دقائق")} disabled=${!t.ends_at} onClick=${n(-5)}>
-        ${s("−5 د")}
+      <button class="button small" aria-label=${e("أنقص 5 دقائق")} disabled=${!o.ends_at} onClick=${s(-5)}>
+        ${e("−5 د")}
       </button>
-      <button class="button small" aria-label=${s("زد 5 دقائق")} onClick=${n(5)}>${s("+5 د")}</button>
+      <button class="button small" aria-label=${e("زد 5 دقائق")} onClick=${s(5)}>${e("+5 د")}</button>
       <button
         class="button small toolbar-end"
-        aria-label=${s("أغلق هذه المرحلة")}
-        onClick=${()=>e.act(ue(t,e.now()))}
+        aria-label=${e("أغلق هذه المرحلة")}
+        onClick=${()=>t.act(ve(o,t.now()))}
       >
-        ${o("stop")}${s("إغلاق")}
+        ${n("stop")}${e("إغلاق")}
       </button>
-    </div>`}function qe({desk:e,stage:t,place:n,next:i,seen:c,current:d,look:u}){const $="ahead"===t.status?i?"next":"ahead":t.status;return a`<li
+    </div>`}function Be({desk:t,stage:o,place:s,next:i,seen:c,current:d,look:u}){const $="ahead"===o.status?i?"next":"ahead":o.status;return a`<li
     class="stage"
     data-state=${$}
     data-seen=${c}
-    data-drop=${`stage:${n}`}
+    data-drop=${`stage:${s}`}
     data-draggable
     aria-current=${d?"step":void 0}
   >
     <span
       class="stage-mark console-grip"
-      title=${s("اسحبها إلى مكان آخر")}
-      ...${J({what:`stage:${n}`,drop:n=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&Se(e,t,Number(n.slice(6)))}(e,t,n)})}
+      title=${e("اسحبها إلى مكان آخر")}
+      ...${se({what:`stage:${s}`,drop:e=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&Ie(e,t,Number(n.slice(6)))}(t,o,e)})}
     >
-      ${"done"===t.status?o("check"):"open"===t.status?o("play"):n+1}</span
+      ${"done"===o.status?n("check"):"open"===o.status?n("play"):s+1}</span
     >
     <button
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-      onClick=${()=>u(t.id)}
-      onKeyDown=${a=>async function(e,t,n,a){const o=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!o)return;e.preventDefault();const s=e.currentTarget;await Se(t,n,a+o),s.focus()}(a,e,t,n)}
+      onClick=${()=>u(o.id)}
+      onKeyDown=${e=>async function(e,t,n,a){const o=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!o)return;e.preventDefault();const s=e.currentTarget;await Ie(t,n,a+o),s.focus()}(e,t,o,s)}
     >
-      <span dir="auto">${t.title}</span><small>${function(e){const t=e.minutes?l(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} min",e.minutes):s("دون حد للوقت"),n={open:s("مفتوحة"),done:s("تمّت"),skipped:s("تُركت")}[e.status];return n?`${n} · ${t}`:t}(t)}</small>
+      <span dir="auto">${o.title}</span><small>${function(t){const n=t.minutes?l(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} min",t.minutes):e("دون حد للوقت"),a={open:e("مفتوحة"),done:e("تمّت"),skipped:e("تُركت")}[t.status];return a?`${a} · ${n}`:n}(o)}</small>
     </button>
-    <${Q} label=${s("المزيد عن {title}",{title:t.title})} items=${()=>function(e,t,n){const o=r(e.store),l=re(o);return["open"===t.status?{icon:"stop",words:s("إغلاق"),act:()=>e.act(ue(t,e.now()))}:{icon:"play",words:t.opened_at?s("افتح من جديد"):s("مفتوحة الآن"),act:()=>e.act(ce(t,l,e.now()))},"open"!==t.status&&("skipped"===t.status?{icon:"undo",words:s("أعدها إلى جدول الأعمال"),act:()=>e.act($e(t,!1))}:{icon:"arrow-end",words:s("تجاوز"),act:()=>e.act($e(t,!0))}),{icon:"edit",words:s("تعديل…"),act:()=>function(e,t){const n=n=>e.act(function(e,t,n){var a,o,l;const r={title:e.title,instruction:null!=(a=e.instruction)?a:"",minutes:null!=(o=e.minutes)?o:0},i=Object.keys(r).filter(e=>void 0!==t[e]&&t[e]!==r[e]),c={...n,...e.settings},d=Object.keys(null!=(l=t.settings)?l:{}).filter(e=>t.settings[e]!==c[e]);if(!i.length&&!d.length)return le("");const u=(t,n)=>({stage:e.id,...Object.fromEntries(i.map(e=>[e,t[e]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return le(s("تغيّرت المرحلة"),se("edit_stage",u(t,t.settings),["edit_stage",u(r,c)]))}(t,function(e,t){const n=Object.fromEntries(ge(e).map(({type:e,name:n})=>[n,ve[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(t,n),he(t)),{quiet:!0});e.ask(e=>{var o,l;return a`<${ee} title=${s("عدّل المرحلة")} yes=${s("حفظ")} ...${{close:e,submit:n}}>
-        <${ae} label=${s("العنوان")}
-          ><input name="title" required maxlength=${120} defaultValue=${t.title} dir="auto"
+    <${de} label=${e("المزيد عن {title}",{title:o.title})} items=${()=>function(t,n,o){const s=r(t.store),l=me(s);return["open"===n.status?{icon:"stop",words:e("إغلاق"),act:()=>t.act(ve(n,t.now()))}:{icon:"play",words:n.opened_at?e("افتح من جديد"):e("مفتوحة الآن"),act:()=>t.act(he(n,l,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("أعدها إلى جدول الأعمال"),act:()=>t.act(fe(n,!1))}:{icon:"arrow-end",words:e("تجاوز"),act:()=>t.act(fe(n,!0))}),{icon:"edit",words:e("تعديل…"),act:()=>function(t,n){const o=a=>t.act(function(t,n,a){var o,s,l;const r={title:t.title,instruction:null!=(o=t.instruction)?o:"",minutes:null!=(s=t.minutes)?s:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...a,...t.settings},d=Object.keys(null!=(l=n.settings)?l:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!d.length)return pe("");const u=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return pe(e("تغيّرت المرحلة"),$e("edit_stage",u(n,n.settings),["edit_stage",u(r,c)]))}(n,function(e,t){const n=Object.fromEntries(ye(e).map(({type:e,name:n})=>[n,Ce[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,a),xe(n)),{quiet:!0});t.ask(t=>{var s,l;return a`<${Y} title=${e("عدّل المرحلة")} yes=${e("حفظ")} ...${{close:t,submit:o}}>
+        <${W} label=${e("العنوان")}
+          ><input name="title" required maxlength=${120} defaultValue=${n.title} dir="auto"
         /><//>
-        <${ae} label=${s("التوجيه")} hint=${s("جملة واحدة يقرؤها الجميع على الهاتف والحائط.")}>
+        <${W} label=${e("التوجيه")} hint=${e("جملة واحدة يقرؤها الجميع على الهاتف والحائط.")}>
           <textarea
             name="instruction"
             maxlength=${280}
             rows="3"
-            defaultValue=${null!=(o=t.instruction)?o:""}
+            defaultValue=${null!=(s=n.instruction)?s:""}
             dir="auto"
           ></textarea>
         <//>
-        <${ae} label=${s("الدقائق المخططة")} hint=${s("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
-          <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(l=t.minutes)?l:0}
+        <${W} label=${e("الدقائق المخططة")} hint=${e("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
+          <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(l=n.minutes)?l:0}
         /><//>
-        ${ge(t).length>0&&a`<div class="console-pair">${ge(t).map(e=>fe(e,t))}</div>`}
-      <//>`})}(e,t)},n>0&&{icon:"chevron-up",words:s("انقل إلى أعلى"),act:()=>Se(e,t,n-1)},n<o.length-1&&{icon:"chevron-down",words:s("انقل إلى أسفل"),act:()=>Se(e,t,n+1)}].filter(Boolean)}(e,t,n)} />
-  </li>`}const Se=(e,t,n)=>e.act(function(e,t,n){const a=e.map(e=>e.id),o=a.filter(e=>e!==t),l=Math.max(0,Math.min(n,o.length)),r=[...o.slice(0,l),t,...o.slice(l)],i=e.find(e=>e.id===t).title,c=r.every((e,t)=>e===a[t]);return le(s("نُقلت في جدول الأعمال: {title}",{title:i}),c?[]:se("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(r(e.store),t.id,n));function Oe({desk:e,about:t}){const n=a`<button class="button quiet wide" onClick=${()=>function(e){const t=e.store.get("about","about"),n=n=>{const a=Object.fromEntries(ye.map(e=>[e,n.get(e).trim()]));return e.act(function(e,t){const n=Object.keys(t).filter(n=>{var a;return t[n]!==(null!=(a=e[n])?a:"")}),a=e=>Object.fromEntries(n.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return le(s("تغيّرت الورشة"),n.length?se("edit_workshop",a(t),["edit_workshop",a(e)]):[])}(t,a),{quiet:!0})};e.ask(e=>{var o,l,r;return a`<${ee} title=${s("عدّل الورشة")} yes=${s("حفظ")} ...${{close:e,submit:n}}>
-        <${ae} label=${s("العنوان")}
-          ><input name="title" required maxlength=${ke} defaultValue=${t.title} dir="auto"
+        ${ye(n).length>0&&a`<div class="console-pair">${ye(n).map(e=>je(e,n))}</div>`}
+      <//>`})}(t,n)},o>0&&{icon:"chevron-up",words:e("انقل إلى أعلى"),act:()=>Ie(t,n,o-1)},o<s.length-1&&{icon:"chevron-down",words:e("انقل إلى أسفل"),act:()=>Ie(t,n,o+1)}].filter(Boolean)}(t,o,s)} />
+  </li>`}const Ie=(t,n,a)=>t.act(function(t,n,a){const o=t.map(e=>e.id),s=o.filter(e=>e!==n),l=Math.max(0,Math.min(a,s.length)),r=[...s.slice(0,l),n,...s.slice(l)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===o[t]);return pe(e("نُقلت في جدول الأعمال: {title}",{title:i}),c?[]:$e("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(r(t.store),n.id,a));function De({desk:t,about:o}){const s=a`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),o=a=>{const o=Object.fromEntries(Oe.map(e=>[e,a.get(e).trim()]));return t.act(function(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return pe(e("تغيّرت الورشة"),a.length?$e("edit_workshop",o(n),["edit_workshop",o(t)]):[])}(n,o),{quiet:!0})};t.ask(t=>{var s,l,r;return a`<${Y} title=${e("عدّل الورشة")} yes=${e("حفظ")} ...${{close:t,submit:o}}>
+        <${W} label=${e("العنوان")}
+          ><input name="title" required maxlength=${Se} defaultValue=${n.title} dir="auto"
         /><//>
-        <${ae} label=${s("السؤال")} hint=${s("جملة واحدة يعمل عليها كل من في القاعة.")}>
-          <textarea name="task" rows="3" maxlength=${we} defaultValue=${null!=(o=t.task)?o:""} dir="auto"></textarea>
+        <${W} label=${e("السؤال")} hint=${e("جملة واحدة يعمل عليها كل من في القاعة.")}>
+          <textarea name="task" rows="3" maxlength=${qe} defaultValue=${null!=(s=n.task)?s:""} dir="auto"></textarea>
         <//>
-        <${ae} label=${s("المكان")}
-          ><input name="place" maxlength=${ke} defaultValue=${null!=(l=t.place)?l:""} dir="auto"
+        <${W} label=${e("المكان")}
+          ><input name="place" maxlength=${Se} defaultValue=${null!=(l=n.place)?l:""} dir="auto"
         /><//>
-        <${ae} label=${s("اليوم 0")} hint=${s("تُحسب المئة والألف يوم من هنا.")}
-          ><input name="day0" type="date" defaultValue=${null!=(r=t.day0)?r:""}
+        <${W} label=${e("اليوم 0")} hint=${e("تُحسب المئة والألف يوم من هنا.")}
+          ><input name="day0" type="date" defaultValue=${null!=(r=n.day0)?r:""}
         /><//>
-      <//>`})}(e)}>
-    ${o("settings")}${s("عدّل الورشة…")}
-  </button>`;if(t.closed)return a`${n}<button class="button wide" onClick=${()=>e.act(me(!1))}>
-        ${o("unlock")}${s("افتح الورشة من جديد")}
-      </button>`;const l={title:s("هل تغلق الورشة؟"),yes:s("أغلق الورشة"),danger:!0,text:s("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return a`${n}<button class="button quiet wide" onClick=${async()=>await e.confirm(l)&&e.act(me(!0))}>
-      ${o("lock")}${s("أغلق الورشة…")}
-    </button>`}const[Le,Ee]=[2e9,3e8],Be=["ok","info","warn","error"],Pe=({live:e})=>e?{id:"line",tone:"ok",words:s("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:s("هذه اللوحة غير متصلة"),hint:s("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Ie({waiting:e,durable:t}){const n=[];return e&&n.push({id:"waiting",tone:"warn",words:l(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",e)}),t||n.push({id:"durable",tone:"info",words:s("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),n}function De({connected:e,behind:t}){const n=l(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function ze({unsaved:e,trouble:t,last_commit:n},{now:a}){return t?{id:"saved",tone:"error",words:s("لا يمكن حفظ المنشورات: {why}",{why:t}),hint:s("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:e?{id:"saved",tone:"warn",words:l(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",e)}:{id:"saved",tone:"ok",words:n?s("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:i(a-n)}):s("حُفظ كل شيء")}}function Ae({brought_back:e},{now:t}){if(!e)return[];const[n,a]=e;return[{id:"brought-back",tone:"warn",words:s("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:i(t-n)}),hint:s("لم يُفقد شيء. الورشة في {file}.",{file:a})}]}function Me({restored:e,came_back:t}){return null==e?[]:[{id:"back",tone:"info",words:t?l(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",t):s("هذه الورشة مستمرة من نسخة")}]}function Ue({last_copy:e,copy_failed:t,copies:n},{now:a}){return t?{id:"copy",tone:"error",words:s("فشلت النسخة: {why}",{why:t}),hint:e?s("آخر نسخة منذ {ago}",{ago:i(a-e)}):void 0}:!e&&n?{id:"copy",tone:"info",words:s("تُعدّ أول نسخة في مكان آخر")}:e?{id:"copy",tone:a-e>18e4?"warn":"ok",words:s("آخر نسخة منذ {ago}",{ago:i(a-e)})}:{id:"copy",tone:"warn",words:s("لا نسخة محفوظة في مكان آخر"),hint:s("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Ne({disk_free:e}){const t=s("{size} غيغابايت حرة على القرص",{size:(e/1e9).toFixed(1)});return e<Ee?{id:"disk",tone:"error",words:t,hint:s("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:e<Le?"warn":"ok",words:t}}function Te({desk:e}){var t,l;const r=c(null);n(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==n?void 0:n.ok)?{...await n.json(),at:Date.now()}:{missing:!0}};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(e,r),[]);const i=e.sync.state.value,d=function(e,t){const n=[Pe(t),...Ie(t)];return e?e.missing?[...n,{id:"server",tone:"error",words:s("لا يعطي الخادم تقريرًا.")}]:[...n,De(e),ze(e,t),...Ae(e,t),...Me(e),Ue(e,t),Ne(e),{id:"address",tone:"ok",words:s("تصل إليه الهواتف على {address}",{address:e.address})}]:[...n,{id:"asking",tone:"info",words:s("يُسأل الخادم…")}]}(r.value,{now:e.seconds.value,live:"live"===i,waiting:e.outbox.waiting.value,durable:e.outbox.durable.value}),u=(e=>Be[Math.max(0,...e.map(e=>Be.indexOf(e.tone)))])(d);return a`<details class="console-health" data-tone=${u}>
+      <//>`})}(t)}>
+    ${n("settings")}${e("عدّل الورشة…")}
+  </button>`;if(o.closed)return a`${s}<button class="button wide" onClick=${()=>t.act(we(!1))}>
+        ${n("unlock")}${e("افتح الورشة من جديد")}
+      </button>`;const l={title:e("هل تغلق الورشة؟"),yes:e("أغلق الورشة"),danger:!0,text:e("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return a`${s}<button class="button quiet wide" onClick=${async()=>await t.confirm(l)&&t.act(we(!0))}>
+      ${n("lock")}${e("أغلق الورشة…")}
+    </button>`}const[ze,Ae]=[2e9,3e8],Me=["ok","info","warn","error"];function Ne({address:t,address_lost:n}){const a=e("تصل إليه الهواتف على {address}",{address:t});return n?{id:"address",tone:"warn",words:F(n),hint:a}:{id:"address",tone:"ok",words:a}}const Te=({live:t})=>t?{id:"line",tone:"ok",words:e("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:e("هذه اللوحة غير متصلة"),hint:e("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Re({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:l(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Ve({connected:e,behind:t}){const n=l(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Fe({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:e("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:t?{id:"saved",tone:"warn",words:l(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:i(o-a)}):e("حُفظ كل شيء")}}function Ke({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:i(n-a)}),hint:e("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Je({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?l(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):e("هذه الورشة مستمرة من نسخة")}]}function Xe({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("فشلت النسخة: {why}",{why:n}),hint:t?e("آخر نسخة منذ {ago}",{ago:i(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("تُعدّ أول نسخة في مكان آخر")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("آخر نسخة منذ {ago}",{ago:i(o-t)})}:{id:"copy",tone:"warn",words:e("لا نسخة محفوظة في مكان آخر"),hint:e("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Ye({disk_free:t}){const n=e("{size} غيغابايت حرة على القرص",{size:(t/1e9).toFixed(1)});return t<Ae?{id:"disk",tone:"error",words:n,hint:e("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:t<ze?"warn":"ok",words:n}}function He({desk:t}){var o,l;const r=c(null);s(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,r),[]);const i=t.sync.state.value,d=function(t,n){const a=[Te(n),...Re(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("لا يعطي الخادم تقريرًا.")}]:[...a,Ve(t),Fe(t,n),...Ke(t,n),...Je(t),Xe(t,n),Ye(t),Ne(t)]:[...a,{id:"asking",tone:"info",words:e("يُسأل الخادم…")}]}(r.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>Me[Math.max(0,...e.map(e=>Me.indexOf(e.tone)))])(d);return a`<details class="console-health" data-tone=${u}>
     <summary>
-      ${o(Ve[u])}<b
-        >${null!=(l=null==(t=d.find(e=>e.tone===u&&Fe.has(u)))?void 0:t.words)?l:s("كل شيء على ما يرام")}</b
+      ${n(Qe[u])}<b
+        >${null!=(l=null==(o=d.find(e=>e.tone===u&&We.has(u)))?void 0:o.words)?l:e("كل شيء على ما يرام")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
-      ${d.map(({id:e,tone:t,words:n,hint:s})=>a`<li key=${e} data-tone=${t} data-health=${e}>
-            ${o(Ve[t])} <span>${n}${s&&a`<small>${s}</small>`}</span>
+      ${d.map(({id:e,tone:t,words:o,hint:s})=>a`<li key=${e} data-tone=${t} data-health=${e}>
+            ${n(Qe[t])} <span>${o}${s&&a`<small>${s}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Ve={ok:"check",warn:"warning",error:"warning",info:"info"},Fe=new Set(["warn","error"]),Re=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ke=Array.from({length:12},(e,t)=>t+1),Je=({icon:e,colour:t,name:n="",onChange:l})=>a`<fieldset class="look-icons">
-      <legend>${s("الصورة")}</legend>
-      ${Re.map((t,r)=>a`<label key=${t} class="look">
+  </details>`}const Qe={ok:"check",warn:"warning",error:"warning",info:"info"},We=new Set(["warn","error"]),Ge=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ze=Array.from({length:12},(e,t)=>t+1),et=({icon:t,colour:o,name:s="",onChange:l})=>a`<fieldset class="look-icons">
+      <legend>${e("الصورة")}</legend>
+      ${Ge.map((o,r)=>a`<label key=${o} class="look">
             <input
               type="radio"
-              name=${`${n}icon`}
-              value=${t}
-              defaultChecked=${t===e}
-              aria-label=${s("الصورة {n}",{n:r+1})}
+              name=${`${s}icon`}
+              value=${o}
+              defaultChecked=${o===t}
+              aria-label=${e("الصورة {n}",{n:r+1})}
               onChange=${l}
             />
-            <span>${o(t)}</span></label
+            <span>${n(o)}</span></label
           >`)}
     </fieldset>
     <fieldset class="look-icons">
-      <legend>${s("اللون")}</legend>
-      ${Ke.map(e=>a`<label key=${e} class="look" data-colour=${e}>
+      <legend>${e("اللون")}</legend>
+      ${Ze.map(t=>a`<label key=${t} class="look" data-colour=${t}>
             <input
               type="radio"
-              name=${`${n}colour`}
-              value=${e}
-              defaultChecked=${e===t}
-              aria-label=${s("اللون {n}",{n:e})}
+              name=${`${s}colour`}
+              value=${t}
+              defaultChecked=${t===o}
+              aria-label=${e("اللون {n}",{n:t})}
               onChange=${l} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`,Xe=e=>(null==e?void 0:e.name)||("facilitator"===(null==e?void 0:e.role)?s("الميسّر"):s("ضيف"));function Ye(e,t){var n;const l=t.id===(null==(n=e.me.value)?void 0:n.person);if("removed"===t.status)return[{icon:"undo",words:s("اسمح له بالعودة"),act:()=>e.act((e=>le(s("يستطيع {name} العودة",{name:Xe(e)}),se("readmit_person",{person:e.id},["remove_person",{person:e.id}])))(t))},null,He(e,t)];const r=(n,a,o)=>t.role!==n&&{icon:a,words:o,act:()=>async function(e,t,n){const a={title:s("هل تجعل {name} ميسّرًا؟",{name:Xe(t)}),yes:s("اجعله ميسّرًا"),text:s("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==n||await e.confirm(a))&&e.act(((e,t)=>le(s("صار لـ {name} دور آخر",{name:Xe(e)}),se("set_role",{person:e.id,role:t},["set_role",{person:e.id,role:e.role}])))(t,n))}(e,t,n)};return[{icon:"edit",words:s("غيّر الاسم…"),act:()=>function(e,t){const n=n=>e.act(((e,t)=>le(s("صار الاسم {name}",{name:t}),se("rename_person",{person:e.id,name:t},...e.name?[["rename_person",{person:e.id,name:e.name}]]:[])))(t,n.get("name").trim()),{quiet:!0});e.ask(e=>{var o;return a`<${ee} title=${s("غيّر اسم شخص")} yes=${s("حفظ")} ...${{close:e,submit:n}}>
-        <${ae} label=${s("الاسم")}
-          ><input name="name" required maxlength=${60} defaultValue=${null!=(o=t.name)?o:""} autofocus dir="auto"
+    </fieldset>`,tt=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("الميسّر"):e("ضيف"));function nt(t,o){var s;const l=o.id===(null==(s=t.me.value)?void 0:s.person);if("removed"===o.status)return[{icon:"undo",words:e("اسمح له بالعودة"),act:()=>t.act((t=>pe(e("يستطيع {name} العودة",{name:tt(t)}),$e("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(o))},null,at(t,o)];const r=(n,a,s)=>o.role!==n&&{icon:a,words:s,act:()=>async function(t,n,a){const o={title:e("هل تجعل {name} ميسّرًا؟",{name:tt(n)}),yes:e("اجعله ميسّرًا"),text:e("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>pe(e("صار لـ {name} دور آخر",{name:tt(t)}),$e("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,o,n)};return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>function(t,n){const o=a=>t.act(((t,n)=>pe(e("صار الاسم {name}",{name:n}),$e("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var s;return a`<${Y} title=${e("غيّر اسم شخص")} yes=${e("حفظ")} ...${{close:t,submit:o}}>
+        <${W} label=${e("الاسم")}
+          ><input name="name" required maxlength=${60} defaultValue=${null!=(s=n.name)?s:""} autofocus dir="auto"
         /><//>
-      <//>`})}(e,t)},{icon:"move",words:s("انقله إلى مجموعة أخرى…"),act:()=>function(e,t){const n=u(e.store).filter(e=>e.id!==t.group);e.ask(l=>a`<${Z} title=${s("انقل {name} إلى",{name:Xe(t)})} close=${l}>
+      <//>`})}(t,o)},{icon:"move",words:e("انقله إلى مجموعة أخرى…"),act:()=>function(t,o){const s=u(t.store).filter(e=>e.id!==o.group);t.ask(l=>a`<${X} title=${e("انقل {name} إلى",{name:tt(o)})} close=${l}>
         <div class="stack">
-          ${n.map(n=>a`<button
-                key=${n.id}
+          ${s.map(s=>a`<button
+                key=${s.id}
                 class="button wide"
-                data-colour=${n.colour}
-                onClick=${((n,a)=>()=>(n(),e.act(((e,t)=>le(s("{name} الآن في {group}",{name:Xe(e),group:t.name}),se("move_person",{person:e.id,group:t.id},...e.group?[["move_person",{person:e.id,group:e.group}]]:[])))(t,a))))(l,n)}
+                data-colour=${s.colour}
+                onClick=${((n,a)=>()=>(n(),t.act(((t,n)=>pe(e("{name} الآن في {group}",{name:tt(t),group:n.name}),$e("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(o,a))))(l,s)}
               >
-                ${o(n.icon)}<span dir="auto">${n.name}</span>
+                ${n(s.icon)}<span dir="auto">${s.name}</span>
               </button>`)}
         </div>
-      <//>`)}(e,t)},null,r("recorder","recorder",s("اجعله مدوّنًا")),t.group&&r("participant","person",s("اجعله مشاركًا")),r("facilitator","key",s("اجعله ميسّرًا…")),!l&&null,!l&&{icon:"lock",words:s("أخرجه من القاعة…"),danger:!0,act:()=>async function(e,t){const n={title:s("هل تُخرج {name}؟",{name:Xe(t)}),yes:s("أخرجه من القاعة"),danger:!0,text:s("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await e.confirm(n)&&e.act((e=>le(s("{name} خارج القاعة",{name:Xe(e)}),se("remove_person",{person:e.id},["readmit_person",{person:e.id}])))(t))}(e,t)},!l&&He(e,t)].filter(e=>!1!==e&&void 0!==e)}const He=(e,t)=>({icon:"trash",words:s("امحُ الشخص…"),danger:!0,act:()=>async function(e,t){const n={title:s("هل تمحو {name}؟",{name:Xe(t)}),yes:s("امحُ نهائيًا"),danger:!0,text:[s("يُزال اسم هذا الشخص وكل نصوصه من ملف الورشة. تبقى بطاقاته فارغة، وتذهب تعهداته وأصواته العلنية."),s("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),s("لا يمكن التراجع عن هذا.")]};await e.confirm(n)&&e.act((e=>le(s("مُحي الشخص"),se("erase_person",{person:e.id})))(t))}(e,t)});function We(e,t){const n=u(e.store),l=null!=t?t:{name:"",icon:"people",colour:n.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return e.act(t?function(e,t){const n=["name","icon","colour"].filter(n=>void 0!==t[n]&&t[n]!==e[n]),a=t=>({group:e.id,...Object.fromEntries(n.map(e=>[e,t[e]]))});return le(s("تغيّرت المجموعة: {name}",{name:t.name}),n.length?se("edit_group",a(t),["edit_group",a(e)]):[])}(t,a):function(e){const t=d();return le(s("أُضيفت المجموعة: {name}",{name:e.name}),se("add_group",{group:t,...e},["remove_group",{group:t}]))}(a),{quiet:!0})};e.ask(i=>a`<${ee}
-        title=${s(t?"عدّل المجموعة":"أضف مجموعة")}
-        yes=${s(t?"حفظ":"إضافة")}
+      <//>`)}(t,o)},null,r("recorder","recorder",e("اجعله مدوّنًا")),o.group&&r("participant","person",e("اجعله مشاركًا")),r("facilitator","key",e("اجعله ميسّرًا…")),!l&&null,!l&&{icon:"lock",words:e("أخرجه من القاعة…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تُخرج {name}؟",{name:tt(n)}),yes:e("أخرجه من القاعة"),danger:!0,text:e("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await t.confirm(a)&&t.act((t=>pe(e("{name} خارج القاعة",{name:tt(t)}),$e("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,o)},!l&&at(t,o)].filter(e=>!1!==e&&void 0!==e)}const at=(t,n)=>({icon:"trash",words:e("امحُ الشخص…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تمحو {name}؟",{name:tt(n)}),yes:e("امحُ نهائيًا"),danger:!0,text:[e("يُزال اسم هذا الشخص وكل نصوصه من ملف الورشة. تبقى بطاقاته فارغة، وتذهب تعهداته وأصواته العلنية."),e("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),e("لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act((t=>pe(e("مُحي الشخص"),$e("erase_person",{person:t.id})))(n))}(t,n)});function ot(t,o){const s=u(t.store),l=null!=o?o:{name:"",icon:"people",colour:s.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return t.act(o?function(t,n){const a=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return pe(e("تغيّرت المجموعة: {name}",{name:n.name}),a.length?$e("edit_group",o(n),["edit_group",o(t)]):[])}(o,a):function(t){const n=d();return pe(e("أُضيفت المجموعة: {name}",{name:t.name}),$e("add_group",{group:n,...t},["remove_group",{group:n}]))}(a),{quiet:!0})};t.ask(i=>a`<${Y}
+        title=${e(o?"عدّل المجموعة":"أضف مجموعة")}
+        yes=${e(o?"حفظ":"إضافة")}
         ...${{close:i,submit:r}}
       >
-        <${ae} label=${s("الاسم")}
+        <${W} label=${e("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${l.name} autofocus dir="auto"
         /><//>
-        <${Je} icon=${l.icon} colour=${l.colour} />
-        ${t&&n.length>1&&a`<button
+        <${et} icon=${l.icon} colour=${l.colour} />
+        ${o&&s.length>1&&a`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(i(),e.act((({id:e,name:t,icon:n,colour:a,position:o})=>le(s("أُزيلت المجموعة: {name}",{name:t}),se("remove_group",{group:e},["add_group",{group:e,name:t,icon:n,colour:a,position:o}])))(t)))}
+            onClick=${()=>(i(),t.act((({id:t,name:n,icon:a,colour:o,position:s})=>pe(e("أُزيلت المجموعة: {name}",{name:n}),$e("remove_group",{group:t},["add_group",{group:t,name:n,icon:a,colour:o,position:s}])))(o)))}
           >
-            ${o("trash")}${s("إزالة المجموعة")}
+            ${n("trash")}${e("إزالة المجموعة")}
           </button>`}
-      <//>`)}function Qe({desk:e}){const t=c([]),o=async()=>{var n;return t.value=null!=(n=await Ge(e))?n:t.peek()};n(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(o),[]);const r=t.value.length;return r?a`<div class="console-idle">
+      <//>`)}function st({desk:t}){const n=c([]),o=async()=>{var e;return n.value=null!=(e=await lt(t))?e:n.peek()};s(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(o),[]);const r=n.value.length;return r?a`<div class="console-idle">
     <span class="soft"
       >${l(["لا أحد غير متصل لم يفعل شيئًا","شخص واحد لم يفعل شيئًا وليس متصلًا","شخصان لم يفعلا شيئًا وليسا متصلين","{n} أشخاص لم يفعلوا شيئًا وليسوا متصلين","{n} شخصًا لم يفعلوا شيئًا وليسوا متصلين","{n} شخص لم يفعلوا شيئًا وليسوا متصلين"],"{n} people did nothing and aren’t connected",r)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(e){const t=await Ge(e);if(!(null==t?void 0:t.length))return;const n={title:l(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",t.length),yes:s("أخرجهم"),danger:!0,text:[s("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),s("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),s("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await e.confirm(n)&&await e.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return le(l(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",e.length),t.map(e=>se("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(t))}(e),await o())}>${s("أخرجهم…")}</button>
-  </div>`:null}async function Ge({code:e,token:t}){const n={Authorization:`Bearer ${t}`},a=await fetch(`/api/workshops/${encodeURIComponent(e)}/idle`,{headers:n}).catch(()=>null);return(null==a?void 0:a.ok)?(await a.json()).people:null}function Ze({desk:e}){const{store:t}=e,n=c(""),r=t.all("person").filter(({status:e})=>"erased"!==e),i=u(t),d=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set($(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(e,i,r),p=n.value.trim().toLocaleLowerCase(),m=p?r.filter(e=>Xe(e).toLocaleLowerCase().includes(p)):r;return a`<section class="console-people" aria-label=${s("الأشخاص")}>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await lt(t);if(!(null==n?void 0:n.length))return;const a={title:l(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:e("أخرجهم"),danger:!0,text:[e("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),e("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),e("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return pe(l(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",e.length),t.map(e=>$e("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await o())}>${e("أخرجهم…")}</button>
+  </div>`:null}async function lt({code:e,token:t}){const n={Authorization:`Bearer ${t}`},a=await fetch(`/api/workshops/${encodeURIComponent(e)}/idle`,{headers:n}).catch(()=>null);return(null==a?void 0:a.ok)?(await a.json()).people:null}function rt({desk:t}){const{store:o}=t,s=c(""),r=o.all("person").filter(({status:e})=>"erased"!==e),i=u(o),d=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set($(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,i,r),p=s.value.trim().toLocaleLowerCase(),m=p?r.filter(e=>tt(e).toLocaleLowerCase().includes(p)):r;return a`<section class="console-people" aria-label=${e("الأشخاص")}>
     <div class="console-side-head">
-      <h2>${s("الأشخاص")}</h2>
-      <button class="button small" onClick=${()=>We(e)}>${o("plus")}${s("المجموعة")}</button>
+      <h2>${e("الأشخاص")}</h2>
+      <button class="button small" onClick=${()=>ot(t)}>${n("plus")}${e("المجموعة")}</button>
     </div>
-    <${et} ...${{desk:e,people:r}} />
-    <${tt} silent=${d} />
-    <${nt} ...${{groups:i,people:r}} />
-    <${Qe} desk=${e} />
+    <${it} ...${{desk:t,people:r}} />
+    <${ct} silent=${d} />
+    <${dt} ...${{groups:i,people:r}} />
+    <${st} desk=${t} />
     <label class="console-search"
-      ><span class="visually-hidden">${s("ابحث عن أشخاص")}</span>${o("search")}
+      ><span class="visually-hidden">${e("ابحث عن أشخاص")}</span>${n("search")}
       <input
         type="search"
         placeholder=${l(["ابحث في {n} شخص","ابحث في شخص واحد","ابحث في شخصين","ابحث في {n} أشخاص","ابحث في {n} شخصًا","ابحث في {n} شخص"],"Search {n} people",r.length)}
-        value=${n.value}
-        onInput=${e=>n.value=e.target.value}
+        value=${s.value}
+        onInput=${e=>s.value=e.target.value}
     /></label>
-    <${ot} ...${{desk:e,people:m}} />
-    ${i.map(t=>a`<${at} key=${t.id} ...${{desk:e,group:t,words:p}} silent=${null==d?void 0:d.includes(t)} people=${m.filter(e=>e.group===t.id)} />`)}
-    <${st} ...${{desk:e,people:m}} />
-  </section>`}function et({desk:e,people:t}){const{here:n=0}=e.sync.presence.value,o=$(t).length;return a`<p class="console-here">
-    <b>${l(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",n)}</b>
-    <span class="soft">${o?l(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",o):s("لم ينضم أحد بعد")}</span>
-  </p>`}function tt({silent:e}){return e?e.length?a`<p class="notice" data-tone="warn">
-    ${o("microphone")}<span
-      >${s("لم نسمع بعد:")} ${e.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
+    <${$t} ...${{desk:t,people:m}} />
+    ${i.map(e=>a`<${ut} key=${e.id} ...${{desk:t,group:e,words:p}} silent=${null==d?void 0:d.includes(e)} people=${m.filter(t=>t.group===e.id)} />`)}
+    <${pt} ...${{desk:t,people:m}} />
+  </section>`}function it({desk:t,people:n}){const{here:o=0}=t.sync.presence.value,s=$(n).length;return a`<p class="console-here">
+    <b>${l(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",o)}</b>
+    <span class="soft">${s?l(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",s):e("لم ينضم أحد بعد")}</span>
+  </p>`}function ct({silent:t}){return t?t.length?a`<p class="notice" data-tone="warn">
+    ${n("microphone")}<span
+      >${e("لم نسمع بعد:")} ${t.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:a`<p class="notice" data-tone="ok">${o("check")}<span>${s("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function nt({groups:e,people:t}){const n=new Set($(t).map(e=>e.group)),o=e.filter(e=>!n.has(e.id));return n.size&&o.length?a`<p class="soft console-absent">
-    ${s("لم يأتِ أحد من:")} ${o.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function at({desk:e,group:t,people:n,silent:l,words:r}){var i;const c=n.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=e.sync.presence.value.groups.get(t.id))?i:0;return r&&!c.length?null:a`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:a`<p class="notice" data-tone="ok">${n("check")}<span>${e("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function dt({groups:t,people:n}){const o=new Set($(n).map(e=>e.group)),s=t.filter(e=>!o.has(e.id));return o.size&&s.length?a`<p class="soft console-absent">
+    ${e("لم يأتِ أحد من:")} ${s.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}
+  </p>`:null}function ut({desk:t,group:o,people:s,silent:l,words:r}){var i;const c=s.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(o.id))?i:0;return r&&!c.length?null:a`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
-      <span class="badge" data-colour=${t.colour}>${o(t.icon)}</span>
+      <span class="badge" data-colour=${o.colour}>${n(o.icon)}</span>
       <span class="person-name"
-        ><span dir="auto">${t.name}</span
+        ><span dir="auto">${o.name}</span
         ><small
-          >${c.length?s("{here} من {all} هنا",{here:d,all:c.length}):s("لا أحد بعد")}</small
+          >${c.length?e("{here} من {all} هنا",{here:d,all:c.length}):e("لا أحد بعد")}</small
         ></span
       >
-      ${l&&a`<span class="presence" data-state="silent">${s("صامتة")}</span>`}
+      ${l&&a`<span class="presence" data-state="silent">${e("صامتة")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>We(e,t)}>${o("edit")}${s("عدّل المجموعة…")}</button>
+      <button class="button small" onClick=${()=>ot(t,o)}>${n("edit")}${e("عدّل المجموعة…")}</button>
     </div>
-    <${lt} ...${{desk:e,people:c}} />
-  </details>`}const ot=({desk:e,people:t})=>{const n=t.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return n.length>0&&a`<details class="console-group-row">
+    <${mt} ...${{desk:t,people:c}} />
+  </details>`}const $t=({desk:t,people:o})=>{const s=o.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return s.length>0&&a`<details class="console-group-row">
       <summary>
-        <span class="badge">${o("key")}</span>
-        <span class="person-name">${s("الميسّرون")}<small>${n.length}</small></span>
+        <span class="badge">${n("key")}</span>
+        <span class="person-name">${e("الميسّرون")}<small>${s.length}</small></span>
       </summary>
-      <${lt} ...${{desk:e,people:n}} />
-    </details>`},st=({desk:e,people:t})=>{const n=t.filter(e=>"removed"===e.status);return n.length>0&&a`<details class="console-group-row">
+      <${mt} ...${{desk:t,people:s}} />
+    </details>`},pt=({desk:t,people:o})=>{const s=o.filter(e=>"removed"===e.status);return s.length>0&&a`<details class="console-group-row">
       <summary>
-        <span class="badge">${o("lock")}</span>
-        <span class="person-name">${s("أُخرجوا")}<small>${n.length}</small></span>
+        <span class="badge">${n("lock")}</span>
+        <span class="person-name">${e("أُخرجوا")}<small>${s.length}</small></span>
       </summary>
-      <${lt} ...${{desk:e,people:n}} />
-    </details>`},lt=({desk:e,people:t})=>a`<ul class="people">
-    ${t.map(t=>a`<${rt} key=${t.id} ...${{desk:e,id:t.id}} />`)}
-  </ul>`;function rt({desk:e,id:t}){var n;const l=e.store.get("person",t),r=e.sync.presence.value.people.has(t),i={recorder:s("مدوّن"),facilitator:s("ميسّر")};return a`<li class="person-row">
+      <${mt} ...${{desk:t,people:s}} />
+    </details>`},mt=({desk:e,people:t})=>a`<ul class="people">
+    ${t.map(t=>a`<${gt} key=${t.id} ...${{desk:e,id:t.id}} />`)}
+  </ul>`;function gt({desk:t,id:o}){var s;const l=t.store.get("person",o),r=t.sync.presence.value.people.has(o),i={recorder:e("مدوّن"),facilitator:e("ميسّر")};return a`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${Xe(l)}<small
-        >${[i[l.role],t===(null==(n=e.me.value)?void 0:n.person)&&s("أنت")].filter(Boolean).join(" · ")}</small
+      >${tt(l)}<small
+        >${[i[l.role],o===(null==(s=t.me.value)?void 0:s.person)&&e("أنت")].filter(Boolean).join(" · ")}</small
       ></span
     >
-    ${"recorder"===l.role&&a`<span title=${s("مدوّن")}>${o("recorder")}</span>`}
-    <span class="presence" data-state=${r?"here":"away"}>${s(r?"هنا":"بعيد")}</span>
-    <${Q} label=${s("المزيد عن {title}",{title:Xe(l)})} items=${()=>Ye(e,l)} />
-  </li>`}const it=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),ct=(e,t)=>it(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),dt="wsr-console-keys",ut=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const $t=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=mt[e])?void 0:a.call(mt,t,n))?s:null==(o=ut(t.parts).find(t=>t.key===e))?void 0:o.act},pt={KeyN:_e,KeyP:e=>e.act(pe(!e.store.get("about","about").paused))},mt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function gt(){try{return"off"!==localStorage.getItem(dt)}catch{return!0}}const ht=e=>e.ask(t=>{return a`<${Z} wide title=${s("المساعدة والاختصارات")} close=${t}>
+    ${"recorder"===l.role&&a`<span title=${e("مدوّن")}>${n("recorder")}</span>`}
+    <span class="presence" data-state=${r?"here":"away"}>${e(r?"هنا":"بعيد")}</span>
+    <${de} label=${e("المزيد عن {title}",{title:tt(l)})} items=${()=>nt(t,l)} />
+  </li>`}const ht=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),bt=(e,t)=>ht(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),vt="wsr-console-keys",ft=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const kt=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=yt[e])?void 0:a.call(yt,t,n))?s:null==(o=ft(t.parts).find(t=>t.key===e))?void 0:o.act},wt={KeyN:Ee,KeyP:e=>e.act(ke(!e.store.get("about","about").paused))},yt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function xt(){try{return"off"!==localStorage.getItem(vt)}catch{return!0}}const _t=t=>t.ask(n=>{return a`<${X} wide title=${e("المساعدة والاختصارات")} close=${n}>
         <div class="console-help">
           <section>
-            <h3>${s("جدول الأعمال")}</h3>
+            <h3>${e("جدول الأعمال")}</h3>
             <ul>
-              <li>${s("الزر الكبير يفتح المرحلة التالية للجميع؛ وتُغلق التي قبلها.")}</li>
-              <li>${s("الإيقاف يوقف كل إرسال فورًا. لا يضيع شيء، وضغطة واحدة تعيد القاعة إلى العمل.")}</li>
+              <li>${e("الزر الكبير يفتح المرحلة التالية للجميع؛ وتُغلق التي قبلها.")}</li>
+              <li>${e("الإيقاف يوقف كل إرسال فورًا. لا يضيع شيء، وضغطة واحدة تعيد القاعة إلى العمل.")}</li>
               <li>
-                ${s("كل خطوة تقريبًا يمكن التراجع عنها، في الشريط أدناه وفي الشريط أعلاه.")}
+                ${e("كل خطوة تقريبًا يمكن التراجع عنها، في الشريط أدناه وفي الشريط أعلاه.")}
               </li>
               <li>
-                ${s("البطاقات المخفية تختفي فورًا من كل هاتف ومن الحائط؛ لا يراها بعد ذلك إلا الميسّرون.")}
+                ${e("البطاقات المخفية تختفي فورًا من كل هاتف ومن الحائط؛ لا يراها بعد ذلك إلا الميسّرون.")}
               </li>
-              <li>${s("اسحب البطاقات من مقبضها، أو استعمل «انقل إلى…» والقائمة: كلاهما يفعل الشيء نفسه.")}</li>
+              <li>${e("اسحب البطاقات من مقبضها، أو استعمل «انقل إلى…» والقائمة: كلاهما يفعل الشيء نفسه.")}</li>
             </ul>
           </section>
           <section>
-            <h3>${s("المفاتيح")}</h3>
+            <h3>${e("المفاتيح")}</h3>
             <dl class="console-keys">
-              ${(o=e.parts,[(n=it(o).filter(({key:e})=>e),[`${n[0].key} … ${n.at(-1).key}`,s("اللوحات، من {first} إلى {last}",{first:n[0].words(),last:n.at(-1).words()})]),["0",s("العودة إلى المرحلة الحالية")],["Shift N",s("افتح المرحلة التالية")],["Shift P",s("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",s("تراجع عن آخر خطوة")],["/",s("ابحث في هذا القسم")],...ut(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",s("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",s("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",s("هذه المساعدة")]]).map(([e,t])=>a`<div key=${e}>
+              ${(s=t.parts,[(o=ht(s).filter(({key:e})=>e),[`${o[0].key} … ${o.at(-1).key}`,e("اللوحات، من {first} إلى {last}",{first:o[0].words(),last:o.at(-1).words()})]),["0",e("العودة إلى المرحلة الحالية")],["Shift N",e("افتح المرحلة التالية")],["Shift P",e("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",e("تراجع عن آخر خطوة")],["/",e("ابحث في هذا القسم")],...ft(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",e("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",e("هذه المساعدة")]]).map(([e,t])=>a`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
-            <${oe}
-              label=${s("استعمل المفاتيح المفردة على هذا الجهاز")}
-              defaultChecked=${gt()}
-              onChange=${e=>function(e){try{localStorage.setItem(dt,e?"on":"off")}catch{}}(e.target.checked)}
+            <${G}
+              label=${e("استعمل المفاتيح المفردة على هذا الجهاز")}
+              defaultChecked=${xt()}
+              onChange=${e=>function(e){try{localStorage.setItem(vt,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var n,o});async function bt(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const vt=e=>`wsr:${e}:link`;function ft({desk:t}){const[n,l]=e(()=>function(e){try{return sessionStorage.getItem(vt(e))}catch{return null}}(t.code)),[r,i]=e(!1);return n?a`<section class="notice console-keep" data-tone="leverage" aria-label=${s("احفظ هذا الرابط")}>
-    ${o("key")}
+      <//>`;var o,s}),Ct=e=>`wsr:${e}:link`;function jt({desk:o}){const[s,l]=t(()=>function(e){try{return sessionStorage.getItem(Ct(e))}catch{return null}}(o.code)),[r,i]=t(!1);return s?a`<section class="notice console-keep" data-tone="leverage" aria-label=${e("احفظ هذا الرابط")}>
+    ${n("key")}
     <div>
-      <b>${s("احفظ هذا الرابط")}</b>
-      <p>${s("يفتح هذه اللوحة على أي جهاز. من كان معه استطاع إدارة القاعة. لا تعرضه هذه الصفحة إلا الآن.")}</p>
-      <input readonly value=${n} aria-label=${s("رابط الميسّر")} onFocus=${e=>e.target.select()} />
+      <b>${e("احفظ هذا الرابط")}</b>
+      <p>${e("يفتح هذه اللوحة على أي جهاز. من كان معه استطاع إدارة القاعة. لا تعرضه هذه الصفحة إلا الآن.")}</p>
+      <input readonly value=${s} aria-label=${e("رابط الميسّر")} onFocus=${e=>e.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await bt(n))}>
-      ${o(r?"check":"copy")}${s(r?"نُسخ":"نسخ")}
+    <button class="button small" onClick=${async()=>i(await J(s))}>
+      ${n(r?"check":"copy")}${e(r?"نُسخ":"نسخ")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(vt(e))}catch{}}(t.code),l(null))}>${s("حفظته عندي")}</button>
-  </section>`:null}const kt=({desk:e})=>e.outbox.returned.value.map(t=>a`<p class="banner console-strip" role="status" data-tone="error" key=${t.key}>
-        ${o("undo")}<span
-          >${s("رُدّت: {why}",{why:t.why})} <b dir="auto">${A(t.with).join(" · ")}</b></span
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Ct(e))}catch{}}(o.code),l(null))}>${e("حفظته عندي")}</button>
+  </section>`:null}const St=({desk:t})=>t.outbox.returned.value.map(o=>a`<p class="banner console-strip" role="status" data-tone="error" key=${o.key}>
+        ${n("undo")}<span
+          >${e("رُدّت: {why}",{why:o.why})} <b dir="auto">${z(o.with).join(" · ")}</b></span
         >
-        ${A(t.with).length>0&&a`<button class="button small" onClick=${()=>bt(A(t.with).join("\n"))}>${o("copy")}${s("نسخ")}</button>`}
-        <button class="button small" onClick=${()=>e.outbox.take(t.key)}>${s("إخفاء")}</button>
-      </p>`);function wt({desk:e,stages:t,current:n,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(e.parts,t,n,l.value),{Panel:u}=e.parts[c],$=t.find(e=>e.id===n);return a`<nav class="tabs console-tabs" aria-label=${s("الأقسام")}>
-      ${ct(e.parts,t).map(({name:e,words:t,icon:n})=>a`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${o(n)}<span>${t()}</span>${(null==$?void 0:$.activity)===e&&"open"===$.status&&a`<${yt} />`}
+        ${z(o.with).length>0&&a`<button class="button small" onClick=${()=>J(z(o.with).join("\n"))}>${n("copy")}${e("نسخ")}</button>`}
+        <button class="button small" onClick=${()=>t.outbox.take(o.key)}>${e("إخفاء")}</button>
+      </p>`);function qt({desk:t,stages:o,current:s,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,o,s,l.value),{Panel:u}=t.parts[c],$=o.find(e=>e.id===s);return a`<nav class="tabs console-tabs" aria-label=${e("الأقسام")}>
+      ${bt(t.parts,o).map(({name:e,words:t,icon:o})=>a`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
+            ${n(o)}<span>${t()}</span>${(null==$?void 0:$.activity)===e&&"open"===$.status&&a`<${Ot} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      <${xt} ...${{stages:t,stage:d,look:r}} tab=${it(e.parts).find(({name:e})=>e===c)} />
-      <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} desk=${e} stage=${d} />
-    </div>`}const yt=()=>a`<span class="console-live" title=${s("مفتوحة الآن")}><span class="visually-hidden">${s("مفتوحة الآن")}</span></span>`;function xt({stages:e,stage:t,tab:n,look:o}){const l=e.filter(e=>e.activity===n.name);return a`<header class="console-panel-head">
-    <h2 dir="auto">${t&&!n.always?t.title:n.words()}</h2>
+      <${Lt} ...${{stages:o,stage:d,look:r}} tab=${ht(t.parts).find(({name:e})=>e===c)} />
+      <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} desk=${t} stage=${d} />
+    </div>`}const Ot=()=>a`<span class="console-live" title=${e("مفتوحة الآن")}><span class="visually-hidden">${e("مفتوحة الآن")}</span></span>`;function Lt({stages:t,stage:n,tab:o,look:s}){const l=t.filter(e=>e.activity===o.name);return a`<header class="console-panel-head">
+    <h2 dir="auto">${n&&!o.always?n.title:o.words()}</h2>
     ${l.length>1&&a`<label class="console-which"
-        ><span class="visually-hidden">${s("المرحلة")}</span
-        ><select onChange=${e=>o(e.target.value)}>
-          ${l.map(e=>a`<option value=${e.id} selected=${e===t}>${e.title}</option>`)}
+        ><span class="visually-hidden">${e("المرحلة")}</span
+        ><select onChange=${e=>s(e.target.value)}>
+          ${l.map(e=>a`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${t&&!n.always&&a`<span class="chip" data-tone=${"open"===t.status?"ok":void 0}>${_t(t.status)}</span>`}
-  </header>`}const _t=e=>({ahead:s("لم تُفتح بعد"),open:s("مفتوحة"),done:s("مغلقة"),skipped:s("تُركت")}[e]),Ct=({desk:e})=>a`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>a`<${jt} key=${t} desk=${e} one=${t} />`)}
-  </div>`;function jt({desk:e,one:t}){const n=t.entry&&e.undo.has(t.entry);return a`<p class="toast console-toast" data-tone=${t.tone}>
-    ${t.tone&&o("error"===t.tone?"warning":"info")}
-    <span dir="auto">${t.text}</span>
-    ${n&&a`<button class="button small" onClick=${()=>e.takeBack(t.entry)}>${o("undo")}${s("تراجع")}</button>`}
+    ${n&&!o.always&&a`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Et(n.status)}</span>`}
+  </header>`}const Et=t=>({ahead:e("لم تُفتح بعد"),open:e("مفتوحة"),done:e("مغلقة"),skipped:e("تُركت")}[t]),Ut=({desk:e})=>a`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>a`<${Pt} key=${t} desk=${e} one=${t} />`)}
+  </div>`;function Pt({desk:t,one:o}){const s=o.entry&&t.undo.has(o.entry);return a`<p class="toast console-toast" data-tone=${o.tone}>
+    ${o.tone&&n("error"===o.tone?"warning":"info")}
+    <span dir="auto">${o.text}</span>
+    ${s&&a`<button class="button small" onClick=${()=>t.takeBack(o.entry)}>${n("undo")}${e("تراجع")}</button>`}
     <button
       class="button small quiet icon-only console-toast-close"
-      aria-label=${s("إخفاء")}
-      onClick=${()=>e.dismiss(t)}
+      aria-label=${e("إخفاء")}
+      onClick=${()=>t.dismiss(o)}
     >
-      ${o("close")}
+      ${n("close")}
     </button>
-  </p>`}const qt=({desk:e})=>e.dialogs.value.map(e=>a`<${St} key=${e} one=${e} />`),St=({one:e})=>e.view(e.close),Ot=e=>e.replace(/^https?:\/\//,""),Lt=e=>`/w/${e.code}/wall`,Et=({desk:e})=>a`<figure class="qr">
-    <img src=${`/w/${e.code}/qr.svg`} alt=${s("رمز QR لرابط الانضمام")} width="240" height="240" />
-    <figcaption>${s("الرمز")} <b class="code">${e.code}</b></figcaption>
-  </figure>`,Bt=e=>e.ask(t=>a`<${Z} wide title=${s("انضم هنا")} close=${t}>
-        <div class="console-qr-big">
-          <${Et} desk=${e} />
-          <p class="code">${Ot(e.joinUrl)}</p>
-        </div><//
-      >`),Pt=({desk:e,about:t})=>a`<header class="topbar console-bar">
+  </p>`}const Bt=({desk:e})=>e.dialogs.value.map(e=>a`<${It} key=${e} one=${e} />`),It=({one:e})=>e.view(e.close),Dt=({desk:t,about:o})=>a`<header class="topbar console-bar">
     <h1 class="topbar-title">
-      <span dir="auto">${t.title}</span>
-      <button class="console-plain console-code" onClick=${()=>Bt(e)} title=${s("اعرض رمز QR كبيرًا")}>
-        <span class="visually-hidden">${s("رمز الانضمام")}</span><b class="code">${e.code}</b>
+      <span dir="auto">${o.title}</span>
+      <button class="console-plain console-code" onClick=${()=>ne(t)} title=${e("اعرض رمز QR كبيرًا")}>
+        <span class="visually-hidden">${e("رمز الانضمام")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${It} ...${{desk:e,about:t}} />
-    <${zt} desk=${e} />
-    <${At} desk=${e} />
-    <a class="button small" href=${Lt(e)} target="_blank" rel="noopener"
-      >${o("wall")}<span class="console-wide-words">${s("افتح الحائط")}</span></a
+    <${zt} ...${{desk:t,about:o}} />
+    <${Mt} desk=${t} />
+    <${Nt} desk=${t} />
+    <a class="button small" href=${ee(t)} target="_blank" rel="noopener"
+      >${n("wall")}<span class="console-wide-words">${e("افتح الحائط")}</span></a
     >
-    <button class="button small icon-only" aria-label=${s("المساعدة والاختصارات")} onClick=${()=>ht(e)}>
-      ${o("help")}
+    <button class="button small icon-only" aria-label=${e("المساعدة والاختصارات")} onClick=${()=>_t(t)}>
+      ${n("help")}
     </button>
-    <${Mt} ...${{desk:e,about:t}} />
-  </header>`;function It({desk:e,about:t}){var n;const o=e.store.get("stage",null!=(n=t.current)?n:"");return t.closed?null:o&&"open"===o.status?a`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${Dt} ...${{desk:e,stage:o}}
-  /></span>`:a`<span class="console-stage soft">${s("لا مرحلة مفتوحة")}</span>`}function Dt({desk:e,stage:t}){const n=e.seconds.value;if(!t.ends_at)return a`<span class="timer" role="timer" title=${s("مفتوحة منذ")}
-      >${o("clock")}${i(n-t.opened_at)}</span
-    >`;const l=p(t.ends_at,n,0),r=m(t.ends_at,n,0);return a`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${s(l?"تجاوز الوقت":"باقٍ")}
-    >${o("timer")}${l?`+${i(l)}`:i(r)}</span
-  >`}function zt({desk:e}){const t="live"===e.sync.state.value,{here:n=0}=e.sync.presence.value,r=e.outbox.waiting.value;return a`<span class="console-line" role="status" data-tone=${t?"ok":"error"}>
-    ${o(t?"wifi":"cloud-off")}<span
-      >${t?l(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",n):s("غير متصل")}</span
+    <${Tt} ...${{desk:t,about:o}} />
+  </header>`;function zt({desk:t,about:n}){var o;const s=t.store.get("stage",null!=(o=n.current)?o:"");return n.closed?null:s&&"open"===s.status?a`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${s.title}</span><${At} ...${{desk:t,stage:s}}
+  /></span>`:a`<span class="console-stage soft">${e("لا مرحلة مفتوحة")}</span>`}function At({desk:t,stage:o}){const s=t.seconds.value;if(!o.ends_at)return a`<span class="timer" role="timer" title=${e("مفتوحة منذ")}
+      >${n("clock")}${i(s-o.opened_at)}</span
+    >`;const l=p(o.ends_at,s,0),r=m(o.ends_at,s,0);return a`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${e(l?"تجاوز الوقت":"باقٍ")}
+    >${n("timer")}${l?`+${i(l)}`:i(r)}</span
+  >`}function Mt({desk:t}){const o="live"===t.sync.state.value,{here:s=0}=t.sync.presence.value,r=t.outbox.waiting.value;return a`<span class="console-line" role="status" data-tone=${o?"ok":"error"}>
+    ${n(o?"wifi":"cloud-off")}<span
+      >${o?l(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",s):e("غير متصل")}</span
     >
     ${r>0&&a`<b data-tone="warn">${l(["{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار"],"{n} waiting",r)}</b>`}</span
-  >`}function At({desk:e}){const t=e.undo.last.value,n=t?s("تراجع: {what}",{what:t.said}):s("لا شيء للتراجع عنه");return a`<button
+  >`}function Nt({desk:t}){const o=t.undo.last.value,s=o?e("تراجع: {what}",{what:o.said}):e("لا شيء للتراجع عنه");return a`<button
     class="button small"
-    disabled=${!t}
-    title=${n}
-    aria-label=${n}
-    onClick=${()=>e.takeBack()}
+    disabled=${!o}
+    title=${s}
+    aria-label=${s}
+    onClick=${()=>t.takeBack()}
   >
-    ${o("undo")}<span class="console-wide-words">${s("تراجع")}</span>
-  </button>`}function Mt({desk:e,about:t}){if(t.closed)return null;const n=()=>e.act(pe(!t.paused));return t.paused?a`<button class="button small primary console-pause" onClick=${n}>
-        ${o("play")}${s("أعد القاعة إلى العمل")}
-      </button>`:a`<button class="button small console-pause" onClick=${n}>${o("pause")}${s("أوقف القاعة")}</button>`}function Ut({desk:e}){var t;const o=e.store.get("about","about"),l=c(null),i=c("stage");if(n(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{desk:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!gt()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const a=ct(t.parts,r(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&pt[e.code]?()=>pt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:$t(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:e,looking:l,help:()=>ht(e)}),[]),n(()=>{l.value=null},[null==o?void 0:o.current]),!o)return a`<${Nt} desk=${e} />`;document.title=`${o.title} · ${s("لوحة الإدارة")}`;const d=e=>(l.value=e,i.value="stage");return a`<div class="console-frame" data-area=${i.value}>
-    <${Pt} ...${{desk:e,about:o}} />
-    <${Tt} ...${{desk:e,about:o}} />
-    <${Vt} area=${i} />
+    ${n("undo")}<span class="console-wide-words">${e("تراجع")}</span>
+  </button>`}function Tt({desk:t,about:o}){if(o.closed)return null;const s=()=>t.act(ke(!o.paused));return o.paused?a`<button class="button small primary console-pause" onClick=${s}>
+        ${n("play")}${e("أعد القاعة إلى العمل")}
+      </button>`:a`<button class="button small console-pause" onClick=${s}>${n("pause")}${e("أوقف القاعة")}</button>`}function Rt({desk:t}){var n;const o=t.store.get("about","about"),l=c(null),i=c("stage");if(s(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{desk:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!xt()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const a=bt(t.parts,r(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&wt[e.code]?()=>wt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:kt(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:t,looking:l,help:()=>_t(t)}),[]),s(()=>{l.value=null},[null==o?void 0:o.current]),!o)return a`<${Vt} desk=${t} />`;document.title=`${o.title} · ${e("لوحة الإدارة")}`;const d=e=>(l.value=e,i.value="stage");return a`<div class="console-frame" data-area=${i.value}>
+    <${Dt} ...${{desk:t,about:o}} />
+    <${Ft} ...${{desk:t,about:o}} />
+    <${Kt} area=${i} />
     <div class="console-columns">
-      <div class="console-start"><${xe} desk=${e} look=${d} looking=${null!=(t=l.value)?t:o.current} /></div>
+      <div class="console-start"><${Le} desk=${t} look=${d} looking=${null!=(n=l.value)?n:o.current} /></div>
       <main class="console-middle" id="stage">
-        <${wt} ...${{desk:e,looking:l,look:d}} stages=${r(e.store)} current=${o.current} />
+        <${qt} ...${{desk:t,looking:l,look:d}} stages=${r(t.store)} current=${o.current} />
       </main>
-      <div class="console-end"><${Ze} desk=${e} /><${Te} desk=${e} /></div>
+      <div class="console-end"><${rt} desk=${t} /><${He} desk=${t} /></div>
     </div>
-    <${Ct} desk=${e} />
-    <${qt} desk=${e} />
-  </div>`}const Nt=({desk:e})=>a`<main class="console-door">
+    <${Ut} desk=${t} />
+    <${Bt} desk=${t} />
+  </div>`}const Vt=({desk:t})=>a`<main class="console-door">
     <div class="stack" role="status">
-      <h1>${s("لوحة الميسّر")}</h1>
-      <p>${"away"===e.sync.state.value?s("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):s("تُفتح القاعة…")}</p>
+      <h1>${e("لوحة الميسّر")}</h1>
+      <p>${"away"===t.sync.state.value?e("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):e("تُفتح القاعة…")}</p>
     </div>
-  </main>`;function Tt({desk:e,about:t}){const n=e.sync.state.value;return a`<section aria-label=${s("التنبيهات")}>
-    ${t.paused&&a`<p class="banner console-strip" role="status" data-tone="warn">${o("pause")}${s("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
-    ${t.closed&&a`<p class="banner console-strip" role="status" data-tone="info">${o("lock")}${s("أُغلقت الورشة.")}</p>`}
-    ${t.illustrative&&a`<p class="banner console-strip" data-tone="info">${o("info")}${s("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}</p>`}
-    ${"away"===n&&a`<p class="banner console-strip" role="status" data-tone="error">${o("cloud-off")}${s("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}</p>`}
-    <${ft} desk=${e} />
-    <${kt} desk=${e} />
-  </section>`}const Vt=({area:e})=>a`<nav class="tabs console-areas" aria-label=${s("أقسام اللوحة")}>
-    ${[["agenda",s("جدول الأعمال")],["stage",s("المرحلة")],["people",s("الأشخاص")]].map(([t,n])=>a`<button
-          key=${t}
-          aria-current=${e.value===t?"page":void 0}
-          onClick=${()=>e.value=t}
+  </main>`;function Ft({desk:t,about:o}){const s=t.sync.state.value,{lost:l}=t.way.value;return a`<section aria-label=${e("التنبيهات")}>
+    ${o.paused&&a`<p class="banner console-strip" role="status" data-tone="warn">${n("pause")}${e("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
+    ${o.closed&&a`<p class="banner console-strip" role="status" data-tone="info">${n("lock")}${e("أُغلقت الورشة.")}</p>`}
+    ${o.illustrative&&a`<p class="banner console-strip" data-tone="info">${n("info")}${e("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}</p>`}
+    ${l&&a`<p class="banner console-strip" role="status" data-tone="warn">${n("warning")}${F(l)} ${e("تنضم الهواتف الآن عبر {address}",{address:Z(t.way.value.joinUrl)})}</p>`}
+    ${"away"===s&&a`<p class="banner console-strip" role="status" data-tone="error">${n("cloud-off")}${e("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}</p>`}
+    <${jt} desk=${t} />
+    <${St} desk=${t} />
+  </section>`}const Kt=({area:t})=>a`<nav class="tabs console-areas" aria-label=${e("أقسام اللوحة")}>
+    ${[["agenda",e("جدول الأعمال")],["stage",e("المرحلة")],["people",e("الأشخاص")]].map(([e,n])=>a`<button
+          key=${e}
+          aria-current=${t.value===e?"page":void 0}
+          onClick=${()=>t.value=e}
         >
           ${n}
         </button>`)}
-  </nav>`,Ft={read:()=>[],write:()=>{}};function Rt(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Kt=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Jt(e,t){const n=function({signal:e,shelf:t=Ft}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function s(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(s([...a,e]),e),drop:e=>s(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&s(a.slice(0,-1)),t}}}({signal:g,shelf:Rt(`wsr-undo/${e.prefix}`)}),o=g([]),r=g([]),i=g(e.now());function c({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>d(a),"error"===t?18e3:9e3)}setInterval(()=>i.value=e.now(),500);const d=e=>o.value=o.peek().filter(t=>t!==e);async function u(t,{quiet:a=!1}={}){if(!t.steps.length)return{ok:!0};const o=t.steps.map(t=>e.post(t.do,t.with,t.since)),s={quiet:a,gone:!1},l=Promise.all(o.map(e=>e.answer)).then(a=>function(t,a,o,{quiet:s,gone:l}){l||a.forEach((t,n)=>o[n].ok||e.outbox.take(t.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(t.steps,o),i=r.length?n.done({said:t.said,backs:r,...Kt(o)}):void 0,d=o.filter(e=>!e.ok);if(!d.length)return c({text:t.said,entry:i}),{ok:!0};const u=1===d.length||1===o.length?d[0].why:p(d);return s||l||c({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(t,o,a,s));return Promise.race([l,$(o,s)])}async function $(e,t){return await Promise.all(e.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),e.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(t.gone=!0,c({text:s("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const p=e=>l(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function m(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...e,...t,undo:n,toasts:o,dialogs:r,seconds:i,toast:c,dismiss:d,act:u,takeBack:async function(t=n.last.peek()){if(t&&n.has(t)){if(n.drop(t),o.value=o.peek().filter(e=>e.entry!==t),t.log!==e.outbox.log())return c({text:s("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await u({said:s("سُحب: {what}",{what:t.said}),steps:t.backs.map(e=>({...e,since:t.since,backs:[]}))})}},ask:m,confirm:e=>new Promise(t=>m(n=>a`<${ne} ...${e} answer=${e=>h(()=>(n(),t(e)))} />`))}}function Xt({code:t,why:n,enter:l}){const[r,i]=e(n?Yt(n):""),[c,d]=e(!1);return a`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Ht(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Yt(e))),d(!1)}}>
-      <h1>${s("لوحة الميسّر")}</h1>
-      <p>${s("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:t})}</p>
+  </nav>`,Jt={read:()=>[],write:()=>{}};function Xt(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Yt=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Ht(t,n){const o=function({signal:e,shelf:t=Jt}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function s(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(s([...a,e]),e),drop:e=>s(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&s(a.slice(0,-1)),t}}}({signal:g,shelf:Xt(`wsr-undo/${t.prefix}`)}),s=g([]),r=g([]),i=g(t.now()),c=g({joinUrl:n.joinUrl,choices:[],lost:null});function d({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};s.value=[...s.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>u(a),"error"===t?18e3:9e3)}setInterval(()=>i.value=t.now(),500);const u=e=>s.value=s.peek().filter(t=>t!==e);async function $(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const a=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(n=>function(e,n,a,{quiet:s,gone:l}){l||n.forEach((e,n)=>a[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,a),i=r.length?o.done({said:e.said,backs:r,...Yt(a)}):void 0,c=a.filter(e=>!e.ok);if(!c.length)return d({text:e.said,entry:i}),{ok:!0};const u=1===c.length||1===a.length?c[0].why:m(c);return s||l||d({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(e,a,n,s));return Promise.race([l,p(a,s)])}async function p(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:e("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const m=e=>l(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function b(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...t,...n,way:c,undo:o,toasts:s,dialogs:r,seconds:i,toast:d,dismiss:u,act:$,takeBack:async function(n=o.last.peek()){if(n&&o.has(n)){if(o.drop(n),s.value=s.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return d({text:e("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await $({said:e("سُحب: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:b,confirm:e=>new Promise(t=>b(n=>a`<${Q} ...${e} answer=${e=>h(()=>(n(),t(e)))} />`))}}function Qt({code:o,why:s,enter:l}){const[r,i]=t(s?Wt(s):""),[c,d]=t(!1);return a`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Gt(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Wt(e))),d(!1)}}>
+      <h1>${e("لوحة الميسّر")}</h1>
+      <p>${e("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:o})}</p>
       <label class="field"
-        ><b>${s("مفتاح الميسّر")}</b><input name="key" type="password" required autocomplete="off" autofocus
+        ><b>${e("مفتاح الميسّر")}</b><input name="key" type="password" required autocomplete="off" autofocus
       /></label>
       <label class="field"
-        ><b>${s("اسمك")}</b><span class="field-hint">${s("اختياري؛ يراه الميسّرون الآخرون.")}</span
+        ><b>${e("اسمك")}</b><span class="field-hint">${e("اختياري؛ يراه الميسّرون الآخرون.")}</span
         ><input name="name" maxlength=${60} autocomplete="name" dir="auto"
       /></label>
-      ${r&&a`<p class="notice" role="alert" data-tone="error">${o("warning")}<span>${r}</span></p>`}
-      <button class="button primary wide" disabled=${c}>${o("key")}${s("افتح اللوحة")}</button>
-      <p class="soft">${s("هل تريد المشاركة؟")} <a href=${`/w/${t}`}>${s("انضم على هذا الجهاز")}</a></p>
+      ${r&&a`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${r}</span></p>`}
+      <button class="button primary wide" disabled=${c}>${n("key")}${e("افتح اللوحة")}</button>
+      <p class="soft">${e("هل تريد المشاركة؟")} <a href=${`/w/${o}`}>${e("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const Yt=e=>e.why||s("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Ht=e=>{var t;return null!=(t=F(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Wt,joinUrl:Qt}=document.documentElement.dataset,Gt=document.getElementById("console");async function Zt(e){const t=await y(Wt,e);return x(Wt,"console"),_(Wt,"console",t),tn(t,e.facilitator_key)}function en(e){k(a`<${Xt} key="door" code=${Wt} why=${e} enter=${Zt} />`,Gt)}async function tn(e,t){const n=await P(C,"console"),o=Jt(f({code:Wt,...e}),{code:Wt,parts:n,token:e.token,joinUrl:null!=Qt?Qt:`${location.origin}/w/${Wt}`});k(a`<${Ut} key=${e.person} desk=${o} />`,Gt),w(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(Wt,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?Zt({facilitator_key:a}).catch(en):en(s)}(o,t))}b(),async function(){const e=function(e,t){const n=F(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=v(Wt,"console");t?tn(t,e):e?Zt({facilitator_key:e}).catch(en):en()}();const nn={key:"1",icon:"qr",words:()=>s("انضمام"),always:!0};var an=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=$(e.store.all("person")).length;return a`<div class="console-join">
-    <${Et} desk=${e} />
+  </main>`}const Wt=t=>t.why||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Gt=e=>{var t;return null!=(t=V(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Zt,joinUrl:en}=document.documentElement.dataset,tn=document.getElementById("console");async function nn(e){const t=await y(Zt,e);return x(Zt,"console"),_(Zt,"console",t),on(t,e.facilitator_key)}function an(e){k(a`<${Qt} key="door" code=${Zt} why=${e} enter=${nn} />`,tn)}async function on(e,t){const n=await P(C,"console"),o=Ht(f({code:Zt,...e}),{code:Zt,parts:n,token:e.token,joinUrl:null!=en?en:`${location.origin}/w/${Zt}`});k(a`<${Rt} key=${e.person} desk=${o} />`,tn),w(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(Zt,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?nn({facilitator_key:a}).catch(an):an(s)}(o,t))}function sn({desk:t}){const{choices:n,lost:o}=t.way.value;return n.length<2&&!o?null:a`<fieldset class="choices console-addresses">
+    <legend>${e("العنوان على رموز QR والملصقات والبطاقات")}</legend>
+    ${n.map(n=>{return a`<label class="choice" key=${n.ip}
+          ><input
+            type="radio"
+            name="address"
+            checked=${n.chosen&&!o}
+            onChange=${()=>async function(t,{ip:n}){var a;const o=t.way.value,s=await fetch(`/api/workshops/${t.code}/address`,{method:"PUT",headers:{Authorization:`Bearer ${t.token}`,"Content-Type":"application/json"},body:JSON.stringify({ip:n})}).catch(()=>null),l=await(null==s?void 0:s.json().catch(()=>null));if(null==s?void 0:s.ok)return function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("تنضم الهواتف الآن عبر {address}",{address:o.replace(/^https?:\/\//,"")})})}(t,o,n,l.join_url);t.way.value={...o},t.toast({text:(null==(a=null==l?void 0:l.error)?void 0:a.why)||e("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"),tone:"error"})}(t,n)}
+          /><span class="choice-face" title=${n.name}
+            ><span
+              >${s=n.kind,(null!=(l=K[s])?l:K.network)()} <bdi class="console-ip">${n.ip}</bdi
+              ><small><bdi>${n.name}</bdi></small></span
+            ></span
+          ></label
+        >`;var s,l})}
+  </fieldset>`}b(),async function(){const e=function(e,t){const n=V(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=v(Zt,"console");t?on(t,e):e?nn({facilitator_key:e}).catch(an):an()}();const ln={key:"1",icon:"qr",words:()=>e("انضمام"),always:!0};var rn=Object.freeze({__proto__:null,Panel:function({desk:t}){const o=$(t.store.all("person")).length;return a`<div class="console-join">
+    <${te} desk=${t} />
     <div class="stack">
-      <h3>${s("أدخل الناس")}</h3>
+      <h3>${e("أدخل الناس")}</h3>
       <ol>
-        <li>${s("اتصل بشبكة واي فاي هذه القاعة. أوقف بيانات الهاتف إن لم تُفتح الصفحة.")}</li>
-        <li>${s("وجّه الكاميرا إلى الرمز، أو اكتب العنوان.")}</li>
-        <li>${s("اختر مجموعتك. لا حاجة إلى حساب.")}</li>
+        <li>${e("اتصل بشبكة واي فاي هذه القاعة. أوقف بيانات الهاتف إن لم تُفتح الصفحة.")}</li>
+        <li>${e("وجّه الكاميرا إلى الرمز، أو اكتب العنوان.")}</li>
+        <li>${e("اختر مجموعتك. لا حاجة إلى حساب.")}</li>
       </ol>
-      <p><b class="code">${Ot(e.joinUrl)}</b></p>
+      <p><b class="code">${Z(t.way.value.joinUrl)}</b></p>
+      <${sn} desk=${t} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(e){const t=await bt(e.joinUrl);e.toast(t?{text:s("نُسخ رابط الانضمام")}:{text:s("انسخه بيدك: {link}",{link:e.joinUrl}),tone:"error"})}(e)}>${o("copy")}${s("انسخ رابط الانضمام")}</button>
-        <button class="button" onClick=${()=>Bt(e)}>${o("qr")}${s("اعرضه كبيرًا")}</button>
-        <a class="button" href=${Lt(e)} target="_blank" rel="noopener">${o("wall")}${s("افتح الحائط")}</a>
+        <button class="button" onClick=${()=>async function(t){const n=await J(t.way.value.joinUrl);t.toast(n?{text:e("نُسخ رابط الانضمام")}:{text:e("انسخه بيدك: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${n("copy")}${e("انسخ رابط الانضمام")}</button>
+        <button class="button" onClick=${()=>ne(t)}>${n("qr")}${e("اعرضه كبيرًا")}</button>
+        <a class="button" href=${ee(t)} target="_blank" rel="noopener">${n("wall")}${e("افتح الحائط")}</a>
       </div>
-      <p class="console-here"><b>${l(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",t)}</b></p>
+      <p class="console-here"><b>${l(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",o)}</b></p>
     </div>
-  </div>`},tab:nn});function on(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return se("hide_card",{card:e.id,hidden:!0},...t)}function sn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>se("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return le(l(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function ln(e,t){var n;const a=null!=(n=null==t?void 0:t.id)?n:null,o=e.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=t?s("وُضعت في {title}",{title:t.title}):s("أُخرجت من الحزمة"),r=o.map(e=>e.id);return le(l,r.length?se("cluster_cards",{cluster:a,cards:r},...rn(o)):[])}const rn=e=>[...cn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function cn(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const dn=(e,t)=>le(s(t?"صارت موضع تأثير":"لم تعد موضع تأثير"),se("mark_leverage",{on:e,marked:t},["mark_leverage",{on:e,marked:!t}]));function un(e,t){const n=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(t,e.store.all("link")),o=j(e.store).filter(e=>e.id!==t),l=a=>e.act(function(e,t,n){const a=t=>({from:e,to:t,type:"addresses"}),o=[...n].filter(e=>!t.has(e)),l=[...t].filter(e=>!n.has(e));return le(s("رُبطت العوائق"),[...o.map(e=>se("link",a(e),["unlink",a(e)])),...l.map(e=>se("unlink",a(e),["link",a(e)]))])}(t,n,new Set(a.getAll("on"))),{quiet:!0});e.ask(r=>a`<${ee} wide title=${s("أي العوائق تحرّك؟")} yes=${s("حفظ")} ...${{close:r,submit:l}}>
-        <p dir="auto"><b>${q(e.store,t)}</b></p>
-        ${o.length?a`<div class="console-choice-list">
-                ${o.map(e=>{var t;return a`<label class="tick" key=${e.id}>
-                      <input type="checkbox" name="on" value=${e.id} defaultChecked=${n.has(e.id)} />
-                      <span dir="auto">${null!=(t=e.title)?t:S(e)}</span></label
+  </div>`},tab:ln});function cn(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return $e("hide_card",{card:e.id,hidden:!0},...t)}function dn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>$e("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return pe(l(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function un(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("وُضعت في {title}",{title:n.title}):e("أُخرجت من الحزمة"),r=s.map(e=>e.id);return pe(l,r.length?$e("cluster_cards",{cluster:o,cards:r},...$n(s)):[])}const $n=e=>[...pn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function pn(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const mn=(t,n)=>pe(e(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),$e("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function gn(t,n){const o=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),s=j(t.store).filter(e=>e.id!==n),l=a=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return pe(e("رُبطت العوائق"),[...s.map(e=>$e("link",o(e),["unlink",o(e)])),...l.map(e=>$e("unlink",o(e),["link",o(e)]))])}(n,o,new Set(a.getAll("on"))),{quiet:!0});t.ask(r=>a`<${Y} wide title=${e("أي العوائق تحرّك؟")} yes=${e("حفظ")} ...${{close:r,submit:l}}>
+        <p dir="auto"><b>${S(t.store,n)}</b></p>
+        ${s.length?a`<div class="console-choice-list">
+                ${s.map(e=>{var t;return a`<label class="tick" key=${e.id}>
+                      <input type="checkbox" name="on" value=${e.id} defaultChecked=${o.has(e.id)} />
+                      <span dir="auto">${null!=(t=e.title)?t:q(e)}</span></label
                     >`})}
-              </div>`:a`<p class="soft">${s("لا عوائق بعد.")}</p>`}
-      <//>`)}const[$n,pn]=[120,280],mn=e=>t=>(t.ok&&e.clear(),t);function gn(e,t){const{desk:n}=e,o=n.store.all("cluster").filter(t=>t.stage===e.stage),r=n=>async function({desk:e,stage:t},n,a,o){return a?e.act(ln(n,a),{quiet:!0}):o.trim()?e.act(function({stage:e,title:t,cards:n}){const a=d(),o=[["remove_cluster",{cluster:a}],...rn(n.filter(e=>e.cluster))],l=n.map(e=>e.id);return le(s("صُنعت الحزمة: {title}",{title:t}),se("add_cluster",{cluster:a,stage:e,title:t,cards:l},...o))}({stage:t,title:o.trim(),cards:n}),{quiet:!0}):{ok:!1,why:s("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(e,t,o.find(e=>e.id===n.get("cluster")),n.get("title")).then(mn(e));n.ask(e=>a`<${ee}
-        title=${l(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",t.length)}
-        yes=${s("ضعها معًا")}
-        ...${{close:e,submit:r}}
+              </div>`:a`<p class="soft">${e("لا عوائق بعد.")}</p>`}
+      <//>`)}const[hn,bn]=[120,280],vn=e=>t=>(t.ok&&e.clear(),t);function fn(t,n){const{desk:o}=t,s=o.store.all("cluster").filter(e=>e.stage===t.stage),r=a=>async function({desk:t,stage:n},a,o,s){return o?t.act(un(a,o),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:a}){const o=d(),s=[["remove_cluster",{cluster:o}],...$n(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return pe(e("صُنعت الحزمة: {title}",{title:n}),$e("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(t,n,s.find(e=>e.id===a.get("cluster")),a.get("title")).then(vn(t));o.ask(t=>a`<${Y}
+        title=${l(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",n.length)}
+        yes=${e("ضعها معًا")}
+        ...${{close:t,submit:r}}
       >
-        <${ae} label=${s("عنوان جديد")} hint=${s("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
-          <input name="title" maxlength=${$n} autofocus dir="auto" required=${!o.length}
+        <${W} label=${e("عنوان جديد")} hint=${e("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
+          <input name="title" maxlength=${hn} autofocus dir="auto" required=${!s.length}
         /><//>
-        ${o.length>0&&a`<${ae} label=${s("أو في حزمة موجودة")}
+        ${s.length>0&&a`<${W} label=${e("أو في حزمة موجودة")}
             ><select name="cluster">
-              <option value="">${s("لا شيء: اصنع حزمة جديدة")}</option>
-              ${o.map(e=>a`<option value=${e.id}>${e.title}</option>`)}
+              <option value="">${e("لا شيء: اصنع حزمة جديدة")}</option>
+              ${s.map(e=>a`<option value=${e.id}>${e.title}</option>`)}
             </select><//
           >`}
         <ul class="console-quotes">
-          ${t.map(e=>a`<li key=${e.id} dir="auto">${S(e)}</li>`)}
+          ${n.map(e=>a`<li key=${e.id} dir="auto">${q(e)}</li>`)}
         </ul>
-      <//>`)}function hn(e,t){const{desk:n}=e,o=n.store.all("card").filter(t=>t.stage===e.stage&&!t.merged_into),r=t.length>1?t:o.filter(e=>e.id!==t[0].id),i=a=>{const o=r.find(e=>e.id===a.get("into"));return o?n.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>se("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return le(l(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(t,o),{quiet:!0}).then(mn(e)):{ok:!1,why:s("اختر بطاقة.")}},c=t.length>1?s("أي الكلمات تبقى على الحائط؟"):s("في أي بطاقة تدمجها؟");n.ask(e=>a`<${ee} ...${{title:c,close:e,submit:i}} yes=${s("ادمج")}>
-        <p class="soft">${s("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
-        <${bn} choices=${r} />
-      <//>`)}function bn({choices:e}){const t=c(""),n=e.filter(e=>e.text.toLocaleLowerCase().includes(t.value.toLocaleLowerCase()));return a`${e.length>8&&a`<input type="search" aria-label=${s("ابحث في البطاقات")} placeholder=${s("ابحث في البطاقات")} onInput=${e=>t.value=e.target.value} />`}
+      <//>`)}function kn(t,n){const{desk:o}=t,s=o.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),r=n.length>1?n:s.filter(e=>e.id!==n[0].id),i=a=>{const s=r.find(e=>e.id===a.get("into"));return s?o.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>$e("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return pe(l(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(vn(t)):{ok:!1,why:e("اختر بطاقة.")}},c=n.length>1?e("أي الكلمات تبقى على الحائط؟"):e("في أي بطاقة تدمجها؟");o.ask(t=>a`<${Y} ...${{title:c,close:t,submit:i}} yes=${e("ادمج")}>
+        <p class="soft">${e("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
+        <${wn} choices=${r} />
+      <//>`)}function wn({choices:t}){const n=c(""),o=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return a`${t.length>8&&a`<input type="search" aria-label=${e("ابحث في البطاقات")} placeholder=${e("ابحث في البطاقات")} onInput=${e=>n.value=e.target.value} />`}
     <div class="console-choice-list">
-      ${n.map((t,n)=>a`<label class="tick" key=${t.id}>
-            <input type="radio" name="into" value=${t.id} defaultChecked=${0===n&&e.length<9} /><span
+      ${o.map((e,n)=>a`<label class="tick" key=${e.id}>
+            <input type="radio" name="into" value=${e.id} defaultChecked=${0===n&&t.length<9} /><span
               dir="auto"
-              >${S(t)}</span
+              >${q(e)}</span
             ></label
           >`)}
-    </div>`}function vn(e,t){const{desk:n}=e,l=({close:e})=>{const l=n.store.all("card").filter(e=>e.merged_into===t.id);return a`<${Z} title=${s("البطاقات المدموجة في هذه")} close=${e}>
-      <p class="card-text" dir="auto"><b>${S(t)}</b></p>
+    </div>`}function yn(t,o){const{desk:s}=t,l=({close:t})=>{const l=s.store.all("card").filter(e=>e.merged_into===o.id);return a`<${X} title=${e("البطاقات المدموجة في هذه")} close=${t}>
+      <p class="card-text" dir="auto"><b>${q(o)}</b></p>
       <ul class="people">
-        ${l.map(e=>a`<li class="person-row" key=${e.id}>
-              <span class="person-name" dir="auto">${S(e)}</span>
-              <button class="button small" onClick=${()=>(e=>n.act((e=>le(s("فُصلت البطاقة من جديد"),se("merge_cards",{card:e.id,into:null},["merge_cards",{card:e.id,into:e.merged_into}])))(e)))(e)}>${o("split")}${s("افصل")}</button>
+        ${l.map(t=>a`<li class="person-row" key=${t.id}>
+              <span class="person-name" dir="auto">${q(t)}</span>
+              <button class="button small" onClick=${()=>(t=>s.act((t=>pe(e("فُصلت البطاقة من جديد"),$e("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${n("split")}${e("افصل")}</button>
             </li>`)}
       </ul>
-    <//>`};n.ask(e=>a`<${l} close=${e} />`)}function fn({desk:e},t){const n="card"===t.kind,o=n?t.text:t.title,l=a=>{const l=a.get("words").trim();return l===o?{ok:!0}:e.act(n?(c=t,d=l,le(s("تغيّرت البطاقة"),se("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=t,i=l,le(s("تغيّر اسم الحزمة"),se("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};e.ask(e=>a`<${ee}
-        title=${s(n?"غيّر الكلمات":"غيّر اسم الحزمة")}
-        yes=${s("حفظ")}
-        ...${{close:e,submit:l}}
+    <//>`};s.ask(e=>a`<${l} close=${e} />`)}function xn({desk:t},n){const o="card"===n.kind,s=o?n.text:n.title,l=a=>{const l=a.get("words").trim();return l===s?{ok:!0}:t.act(o?(c=n,d=l,pe(e("تغيّرت البطاقة"),$e("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,pe(e("تغيّر اسم الحزمة"),$e("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>a`<${Y}
+        title=${e(o?"غيّر الكلمات":"غيّر اسم الحزمة")}
+        yes=${e("حفظ")}
+        ...${{close:t,submit:l}}
       >
-        <${ae} label=${s(n?"كلمات البطاقة":"العنوان")}>
+        <${W} label=${e(o?"كلمات البطاقة":"العنوان")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${n?pn:$n}
-            defaultValue=${o}
+            maxlength=${o?bn:hn}
+            defaultValue=${s}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const kn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),wn=(e,t)=>(e.clear(),e.desk.act(t)),yn={hide:(e,t)=>wn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(on);return le(l(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}(kn(e,t))),show:(e,t)=>wn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>se("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return le(l(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}(kn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>a`<${Z} title=${l(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${s}>
+      <//>`)}const _n=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),Cn=(e,t)=>(e.clear(),e.desk.act(t)),jn={hide:(e,t)=>Cn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(cn);return pe(l(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}(_n(e,t))),show:(e,t)=>Cn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>$e("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return pe(l(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}(_n(e,t))),lane:(e,t)=>function(e,t){const{lanes:o}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>a`<${X} title=${l(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${s}>
         <div class="stack">
-          ${n.map(n=>a`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.desk.act(sn(t,a))))(s,n)}>
-                ${o("arrow-end")}<span dir="auto">${n.title}</span>
+          ${o.map(o=>a`<button class="button wide" data-category=${o.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.desk.act(dn(t,a))))(s,o)}>
+                ${n("arrow-end")}<span dir="auto">${o.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,kn(e,t)),merge:(e,t)=>hn(e,kn(e,t)),cluster:(e,t)=>gn(e,kn(e,t)),free:(e,t)=>wn(e,ln(kn(e,t),null))};function xn(e,t){var n,a;const{store:o}=e.desk,l=o.get("card",t);return[(null!=(a=null==(n=o.get("stage",l.stage))?void 0:n.lanes)?a:[]).length>1&&{icon:"move",words:s("انقل إلى…"),act:()=>yn.lane(e,[t])},{icon:"cluster",words:s("ضعها في حزمة…"),act:()=>yn.cluster(e,[t])},l.cluster&&{icon:"split",words:s("أخرجها من الحزمة"),act:()=>yn.free(e,[t])},{icon:"merge",words:s("ادمجها في بطاقة أخرى…"),act:()=>yn.merge(e,[t])},_n(o,t)&&{icon:"split",words:s("افصل البطاقات المدموجة…"),act:()=>vn(e,l)},{icon:"edit",words:s("غيّر الكلمات…"),act:()=>fn(e,l)},null,...Cn(e,t),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?s("اسمح بها"):s("اعرضها من جديد"),act:()=>yn.show(e,[t])},"hidden"!==l.shown&&{icon:"hide",words:s("أخفِها عن الجميع"),danger:!0,act:()=>yn.hide(e,[t])}].filter(e=>!1!==e&&void 0!==e)}const _n=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Cn(e,t){return e.desk.store.get("leverage",t)?[{icon:"link",words:s("أي العوائق تحرّك؟…"),act:()=>un(e.desk,t)},{icon:"leverage",words:s("لم تعد موضع تأثير"),act:()=>e.desk.act(dn(t,!1))}]:[{icon:"leverage",words:s("اجعلها موضع تأثير"),act:()=>e.desk.act(dn(t,!0))}]}function jn({id:e,wall:t,merged:n}){var o,s,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return a`<li
+      <//>`)}(e,_n(e,t)),merge:(e,t)=>kn(e,_n(e,t)),cluster:(e,t)=>fn(e,_n(e,t)),free:(e,t)=>Cn(e,un(_n(e,t),null))};function Sn(t,n){var a,o;const{store:s}=t.desk,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("انقل إلى…"),act:()=>jn.lane(t,[n])},{icon:"cluster",words:e("ضعها في حزمة…"),act:()=>jn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("أخرجها من الحزمة"),act:()=>jn.free(t,[n])},{icon:"merge",words:e("ادمجها في بطاقة أخرى…"),act:()=>jn.merge(t,[n])},qn(s,n)&&{icon:"split",words:e("افصل البطاقات المدموجة…"),act:()=>yn(t,l)},{icon:"edit",words:e("غيّر الكلمات…"),act:()=>xn(t,l)},null,...On(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("اسمح بها"):e("اعرضها من جديد"),act:()=>jn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("أخفِها عن الجميع"),danger:!0,act:()=>jn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const qn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function On(t,n){return t.desk.store.get("leverage",n)?[{icon:"link",words:e("أي العوائق تحرّك؟…"),act:()=>gn(t.desk,n)},{icon:"leverage",words:e("لم تعد موضع تأثير"),act:()=>t.desk.act(mn(n,!1))}]:[{icon:"leverage",words:e("اجعلها موضع تأثير"),act:()=>t.desk.act(mn(n,!0))}]}function Ln({id:e,wall:t,merged:n}){var o,s,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return a`<li
     class=${u.filter(Boolean).join(" ")}
     data-category=${null!=(o=i.category)?o:"unsorted"}
     data-shown=${i.shown}
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${qn} ...${{card:i,wall:t,picked:d}} />
+    <${En} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
       <${O} plain group=${r.get("group",null!=(s=i.group)?s:"")} />
       ${i.by&&a`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
-      <${On} ...${{card:i,merged:n,leverage:c}} />
+      <${Pn} ...${{card:i,merged:n,leverage:c}} />
     </div>
-  </li>`}const qn=({card:e,wall:t,picked:n})=>a`<div class="console-card-top">
+  </li>`}const En=({card:t,wall:n,picked:o})=>a`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
-      title=${s("اسحب")}
-      ...${J({what:`card:${e.id}`,drop:n=>t.drop(Sn(t,e.id))(n)})}
+      title=${e("اسحب")}
+      ...${se({what:`card:${t.id}`,drop:e=>n.drop(Un(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><input type="checkbox" checked=${n} onChange=${()=>t.toggle(e.id)} />
-      <span class="card-text" dir="auto">${S(e)}</span></label
+      ><input type="checkbox" checked=${o} onChange=${()=>n.toggle(t.id)} />
+      <span class="card-text" dir="auto">${q(t)}</span></label
     >
-    <${Q} label=${s("المزيد عن هذه البطاقة")} items=${()=>xn(t,e.id)} />
-  </div>`,Sn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],On=({card:e,merged:t,leverage:n})=>a`${e.recorded&&a`<span class="console-sign">${o("recorder")}${s("بيد المدوّن")}</span>`}
-  ${t>0&&a`<span class="console-sign">${o("merge")}${l(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",t)}</span>`}
-  ${"hidden"===e.shown&&a`<span class="chip" data-tone="error">${o("hide")}${s("المخفية")}</span>`}
-  ${"held"===e.shown&&a`<span class="chip" data-tone="warn">${o("clock")}${s("بانتظار السماح")}</span>`}
-  ${n&&a`<span class="chip solid" data-tone="leverage">${o("leverage")}${s("موضع التأثير")}</span>`}`;function Ln({id:e,wall:t,cards:n}){var l;const r=t.desk.store.get("cluster",e),i=t.desk.store.get("leverage",e);return r?a`<section
+    <${de} label=${e("المزيد عن هذه البطاقة")} items=${()=>Sn(n,t.id)} />
+  </div>`,Un=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],Pn=({card:t,merged:o,leverage:s})=>a`${t.recorded&&a`<span class="console-sign">${n("recorder")}${e("بيد المدوّن")}</span>`}
+  ${o>0&&a`<span class="console-sign">${n("merge")}${l(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",o)}</span>`}
+  ${"hidden"===t.shown&&a`<span class="chip" data-tone="error">${n("hide")}${e("المخفية")}</span>`}
+  ${"held"===t.shown&&a`<span class="chip" data-tone="warn">${n("clock")}${e("بانتظار السماح")}</span>`}
+  ${s&&a`<span class="chip solid" data-tone="leverage">${n("leverage")}${e("موضع التأثير")}</span>`}`;function Bn({id:t,wall:o,cards:s}){var l;const r=o.desk.store.get("cluster",t),i=o.desk.store.get("leverage",t);return r?a`<section
     class=${i?"card cluster leverage":"card cluster"}
-    data-drop=${`cluster:${e}`}
+    data-drop=${`cluster:${t}`}
     data-category=${null!=(l=r.lane)?l:"unsorted"}
     aria-label=${r.title}
   >
     <div class="console-card-top">
-      <h4 class="card-title" dir="auto">${r.title} <span class="count">${n.length}</span></h4>
-      <${Q} label=${s("المزيد عن {title}",{title:r.title})} items=${()=>function(e,t){const n=e.desk.store.get("cluster",t);return[{icon:"edit",words:s("غيّر الاسم…"),act:()=>fn(e,n)},...Cn(e,t),null,{icon:"split",words:s("فك الحزمة"),danger:!0,act:()=>async function({desk:e},t){const n=e.store.all("card").filter(e=>e.cluster===t.id),a=e.store.all("rating").some(e=>e.on===t.id),o={title:s("هل تفك هذه الحزمة؟"),yes:s("فك الحزمة"),danger:!0,text:s("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};a&&!await e.confirm(o)||e.act(function(e,t,n){const{id:a,stage:o,title:l,lane:r}=e,i=["add_cluster",{cluster:a,stage:o,title:l,lane:r,cards:t.map(e=>e.id)}],c=n.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return le(s("فُكت الحزمة: {title}",{title:l}),se("remove_cluster",{cluster:a},i,...c))}(t,n,e.store.all("link").filter(e=>e.from===t.id||e.to===t.id)))}(e,n)}]}(t,e)} />
+      <h4 class="card-title" dir="auto">${r.title} <span class="count">${s.length}</span></h4>
+      <${de} label=${e("المزيد عن {title}",{title:r.title})} items=${()=>function(t,n){const a=t.desk.store.get("cluster",n);return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>xn(t,a)},...On(t,n),null,{icon:"split",words:e("فك الحزمة"),danger:!0,act:()=>async function({desk:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("هل تفك هذه الحزمة؟"),yes:e("فك الحزمة"),danger:!0,text:e("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return pe(e("فُكت الحزمة: {title}",{title:l}),$e("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(o,t)} />
     </div>
-    ${i&&a`<span class="chip solid" data-tone="leverage">${o("leverage")}${s("موضع التأثير")}</span>`}
+    ${i&&a`<span class="chip solid" data-tone="leverage">${n("leverage")}${e("موضع التأثير")}</span>`}
     <ul class="console-members">
-      ${n.map(e=>a`<${En} key=${e.id} ...${{card:e,wall:t}} />`)}
+      ${s.map(e=>a`<${In} key=${e.id} ...${{card:e,wall:o}} />`)}
     </ul>
-  </section>`:null}function En({card:e,wall:t}){const{id:n}=e;return a`<li class="console-member" data-draggable data-shown=${e.shown}>
+  </section>`:null}function In({card:t,wall:o}){const{id:s}=t;return a`<li class="console-member" data-draggable data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
-      title=${s("اسحب")}
-      ...${J({what:`card:${n}`,drop:t.drop([n])})}
+      title=${e("اسحب")}
+      ...${se({what:`card:${s}`,drop:o.drop([s])})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><input type="checkbox" checked=${t.picked.value.has(n)} onChange=${()=>t.toggle(n)} />
-      <span dir="auto">${S(e)}</span></label
+      ><input type="checkbox" checked=${o.picked.value.has(s)} onChange=${()=>o.toggle(s)} />
+      <span dir="auto">${q(t)}</span></label
     >
-    ${"shown"!==e.shown&&a`<span class="console-sign" title=${s("المخفية")}>${o("hide")}<span class="visually-hidden">${s("المخفية")}</span></span>`}
-    <${Q} label=${s("المزيد عن هذه البطاقة")} items=${()=>xn(t,n)} />
-  </li>`}function Bn(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function Pn({wall:e,cards:t,shown:r}){var i;const c=new Set(t.map(e=>e.id)),d=[...e.picked.value].filter(e=>c.has(e));if(n(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&yn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(e,r),[e,r]),!d.length)return null;const u=t.filter(t=>e.picked.value.has(t.id)),$=null!=(i=e.desk.store.get("stage",e.stage).lanes)?i:[],p=(t,n,s,l=!0)=>l&&a`<button class="button small" onClick=${()=>yn[n](e,d)}>${o(t)}${s}</button>`;return a`<div class="toolbar console-selection" role="region" aria-label=${s("البطاقات المختارة")}>
+    ${"shown"!==t.shown&&a`<span class="console-sign" title=${e("المخفية")}>${n("hide")}<span class="visually-hidden">${e("المخفية")}</span></span>`}
+    <${de} label=${e("المزيد عن هذه البطاقة")} items=${()=>Sn(o,s)} />
+  </li>`}function Dn(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function zn({wall:t,cards:o,shown:r}){var i;const c=new Set(o.map(e=>e.id)),d=[...t.picked.value].filter(e=>c.has(e));if(s(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&jn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,r),[t,r]),!d.length)return null;const u=o.filter(e=>t.picked.value.has(e.id)),$=null!=(i=t.desk.store.get("stage",t.stage).lanes)?i:[],p=(e,o,s,l=!0)=>l&&a`<button class="button small" onClick=${()=>jn[o](t,d)}>${n(e)}${s}</button>`;return a`<div class="toolbar console-selection" role="region" aria-label=${e("البطاقات المختارة")}>
     <b aria-live="polite">${l(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",d.length)}</b>
-    ${p("cluster","cluster",s("حزمة…"))} ${p("merge","merge",s("دمج…"),d.length>1)}
-    ${p("move","lane",s("انقل إلى…"),$.length>1)}
-    ${p("split","free",s("إزالة"),u.some(e=>e.cluster))}
-    ${p("show","show",s("عرض"),u.some(e=>"shown"!==e.shown))}
-    ${p("hide","hide",s("إخفاء"),u.some(e=>"hidden"!==e.shown))}
-    <button class="button small quiet toolbar-end" onClick=${e.clear}>${s("ألغِ الاختيار")}</button>
-  </div>`}const In={key:"2",icon:"edit",words:()=>s("اللوح")},Dn=[{key:"a",words:()=>s("اختر كل البطاقات المعروضة"),act:()=>zn("all")},{key:"c",words:()=>s("اجمع البطاقات المختارة في حزمة"),act:()=>zn("cluster")},{key:"g",words:()=>s("ادمج البطاقات المختارة"),act:()=>zn("merge")},{key:"m",words:()=>s("انقل البطاقات المختارة إلى عمود آخر"),act:()=>zn("lane")},{key:"h",words:()=>s("أخفِ البطاقات المختارة"),act:()=>zn("hide")},{key:"escape",act:()=>zn("none")}],zn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),An={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function Mn({desk:e,stage:t,cards:n,filter:l,search:r}){const i=n.filter(An.held).length,c=[["all",s("الكل")],["alone",s("ليست في حزمة بعد")],["held",s("بانتظار السماح")],["hidden",s("المخفية")]];return a`<div class="toolbar console-board-head">
+    ${p("cluster","cluster",e("حزمة…"))} ${p("merge","merge",e("دمج…"),d.length>1)}
+    ${p("move","lane",e("انقل إلى…"),$.length>1)}
+    ${p("split","free",e("إزالة"),u.some(e=>e.cluster))}
+    ${p("show","show",e("عرض"),u.some(e=>"shown"!==e.shown))}
+    ${p("hide","hide",e("إخفاء"),u.some(e=>"hidden"!==e.shown))}
+    <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("ألغِ الاختيار")}</button>
+  </div>`}const An={key:"2",icon:"edit",words:()=>e("اللوح")},Mn=[{key:"a",words:()=>e("اختر كل البطاقات المعروضة"),act:()=>Nn("all")},{key:"c",words:()=>e("اجمع البطاقات المختارة في حزمة"),act:()=>Nn("cluster")},{key:"g",words:()=>e("ادمج البطاقات المختارة"),act:()=>Nn("merge")},{key:"m",words:()=>e("انقل البطاقات المختارة إلى عمود آخر"),act:()=>Nn("lane")},{key:"h",words:()=>e("أخفِ البطاقات المختارة"),act:()=>Nn("hide")},{key:"escape",act:()=>Nn("none")}],Nn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),Tn={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function Rn({desk:t,stage:o,cards:s,filter:l,search:r}){const i=s.filter(Tn.held).length,c=[["all",e("الكل")],["alone",e("ليست في حزمة بعد")],["held",e("بانتظار السماح")],["hidden",e("المخفية")]];return a`<div class="toolbar console-board-head">
     <label class="console-search"
-      ><span class="visually-hidden">${s("ابحث في البطاقات")}</span>${o("search")}
+      ><span class="visually-hidden">${e("ابحث في البطاقات")}</span>${n("search")}
       <input
         type="search"
         data-search
-        placeholder=${s("ابحث في البطاقات")}
+        placeholder=${e("ابحث في البطاقات")}
         value=${r.value}
         onInput=${e=>r.value=e.target.value}
     /></label>
-    <button class="button small" onClick=${()=>function(e,t){const n=n=>e.act(function(e,t){const n=d(),a={lane:t.get("lane")||void 0,for_group:t.get("group")||void 0};return le(s("أُضيفت البطاقة"),se("add_card",{card:n,stage:e.id,text:t.get("text").trim(),...a},["withdraw_card",{card:n}]))}(t,n),{quiet:!0});e.ask(o=>{var l;return a`<${ee} title=${s("أضف بطاقة")} yes=${s("إضافة")} ...${{close:o,submit:n}}>
-        <${ae} label=${s("كلمات البطاقة")}>
+    <button class="button small" onClick=${()=>function(t,n){const o=a=>t.act(function(t,n){const a=d(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return pe(e("أُضيفت البطاقة"),$e("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(s=>{var l;return a`<${Y} title=${e("أضف بطاقة")} yes=${e("إضافة")} ...${{close:s,submit:o}}>
+        <${W} label=${e("كلمات البطاقة")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(l=t.lanes)?void 0:l.length)>1&&a`<${ae} label=${s("العمود")}
+        ${(null==(l=n.lanes)?void 0:l.length)>1&&a`<${W} label=${e("العمود")}
             ><select name="lane">
-              ${t.lanes.map(e=>a`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
+              ${n.lanes.map(e=>a`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
             </select><//
           >`}
-        <${ae} label=${s("قالها")}
+        <${W} label=${e("قالها")}
           ><select name="group">
-            <option value="">${s("لا مجموعة")}</option>
-            ${u(e.store).map(e=>a`<option value=${e.id}>${e.name}</option>`)}
+            <option value="">${e("لا مجموعة")}</option>
+            ${u(t.store).map(e=>a`<option value=${e.id}>${e.name}</option>`)}
           </select><//
         >
-      <//>`})}(e,t)}>${o("plus")}${s("بطاقة…")}</button>
-    ${i>0&&a`<button class="button small" onClick=${()=>Un(e,t,n)}>${o("show")}${s("اسمح بها كلها")}</button>`}
-    <div class="toolbar" role="group" aria-label=${s("أي البطاقات")}>${c.map(([e,t])=>a`<button
+      <//>`})}(t,o)}>${n("plus")}${e("بطاقة…")}</button>
+    ${i>0&&a`<button class="button small" onClick=${()=>Vn(t,o,s)}>${n("show")}${e("اسمح بها كلها")}</button>`}
+    <div class="toolbar" role="group" aria-label=${e("أي البطاقات")}>${c.map(([e,t])=>a`<button
       key=${e}
       class="button small"
       aria-pressed=${l.value===e}
       onClick=${()=>l.value=e}
     >
-      ${t} <span class="count">${n.filter(t=>!t.merged_into&&An[e](t)).length}</span>
+      ${t} <span class="count">${s.filter(t=>!t.merged_into&&Tn[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const Un=(e,t,n)=>{const a=n.filter(An.held);e.act({said:l(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Nn({wall:e,stage:t,shown:n,merged:o,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return a`<div class="board console-lanes">
-    ${i.map(t=>a`<${Tn}
+  </div>`}const Vn=(e,t,n)=>{const a=n.filter(Tn.held);e.act({said:l(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Fn({wall:e,stage:t,shown:n,merged:o,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return a`<div class="board console-lanes">
+    ${i.map(t=>a`<${Kn}
           key=${t.id}
           ...${{wall:e,lane:t,merged:o}}
           clusters=${c.filter(e=>d(e)===t.id&&(s||n.some(t=>t.cluster===e.id)))}
           members=${n.filter(e=>e.cluster)}
           cards=${n.filter(e=>!e.cluster&&d(e)===t.id)}
         />`)}
-  </div>`}function Tn({wall:e,lane:t,clusters:n,members:s,cards:l,merged:r}){const i=new Set(n.map(e=>e.id)),c=l.length+s.filter(e=>i.has(e.cluster)).length;return a`<section
+  </div>`}function Kn({wall:e,lane:t,clusters:o,members:s,cards:l,merged:r}){const i=new Set(o.map(e=>e.id)),c=l.length+s.filter(e=>i.has(e.cluster)).length;return a`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${o(Vn.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${n(Jn.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${c}</span>
     </h3>
-    ${n.map(t=>a`<${Ln} key=${t.id} id=${t.id} wall=${e} cards=${s.filter(e=>e.cluster===t.id)} />`)}
+    ${o.map(t=>a`<${Bn} key=${t.id} id=${t.id} wall=${e} cards=${s.filter(e=>e.cluster===t.id)} />`)}
     <ul class="cards console-cards">
-      ${l.map(t=>{var n,o;return a`<${jn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(o=null==(n=r.get(t.id))?void 0:n.length)?o:0} />`})}
+      ${l.map(t=>{var n,o;return a`<${Ln} key=${t.id} id=${t.id} wall=${e} merged=${null!=(o=null==(n=r.get(t.id))?void 0:n.length)?o:0} />`})}
     </ul>
-  </section>`}const Vn=new Set(["governance","structural","economic_social","unsorted"]),Fn=({stage:e})=>a`<div class="empty">
-    ${o("edit")}
-    <h3>${s("لا بطاقات بعد")}</h3>
+  </section>`}const Jn=new Set(["governance","structural","economic_social","unsorted"]),Xn=({stage:t})=>a`<div class="empty">
+    ${n("edit")}
+    <h3>${e("لا بطاقات بعد")}</h3>
     <p>
-      ${"open"===e.status?s("تظهر هنا عندما يكتبها الناس."):s("تظهر هنا عندما تُفتح هذه المرحلة.")}
+      ${"open"===t.status?e("تظهر هنا عندما يكتبها الناس."):e("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var Rn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),o=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=L(()=>function(e,t,n){const a={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=kn(e,t),{store:l}=e.desk;if("lane"===a)return function(e,t,n){const[a,o]=[ln(t,null),sn(t,n)];wn(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return wn(e,ln(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?gn(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&An[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return a`<div class="console-board">
-    <${Mn} ...${{desk:e,stage:t,cards:l,filter:n,search:o}} />
-    ${l.length?a`<${Nn} ...${{wall:r,stage:t,shown:i,merged:Bn(l),all:!o.value&&"all"===n.value}} />`:a`<${Fn} stage=${t} />`}
-    <${Pn} ...${{wall:r,cards:l,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Dn,tab:In});const Kn=({group:e})=>{var t,n;return a`<span class="console-group" data-colour=${null==e?void 0:e.colour}>
-    <span class="badge">${o(null!=(t=null==e?void 0:e.icon)?t:"person")}</span
-    ><span dir="auto">${null!=(n=null==e?void 0:e.name)?n:s("لا مجموعة")}</span></span
-  >`},Jn=[0,1,2,3,4,5];function Xn(e,t,n){e.ask(o=>a`<${Z} wide title=${s("قيّم عن مجموعة")} close=${o}>
+  </div>`;var Yn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),o=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=L(()=>function(e,t,n){const a={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=_n(e,t),{store:l}=e.desk;if("lane"===a)return function(e,t,n){const[a,o]=[un(t,null),dn(t,n)];Cn(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Cn(e,un(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?fn(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&Tn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return a`<div class="console-board">
+    <${Rn} ...${{desk:e,stage:t,cards:l,filter:n,search:o}} />
+    ${l.length?a`<${Fn} ...${{wall:r,stage:t,shown:i,merged:Dn(l),all:!o.value&&"all"===n.value}} />`:a`<${Xn} stage=${t} />`}
+    <${zn} ...${{wall:r,cards:l,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Mn,tab:An});const Hn=({group:t})=>{var o,s;return a`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+    <span class="badge">${n(null!=(o=null==t?void 0:t.icon)?o:"person")}</span
+    ><span dir="auto">${null!=(s=null==t?void 0:t.name)?s:e("لا مجموعة")}</span></span
+  >`},Qn=[0,1,2,3,4,5];function Wn(t,n,o){t.ask(s=>a`<${X} wide title=${e("قيّم عن مجموعة")} close=${s}>
         <div class="stack">
-          <p><${Kn} group=${n} /></p>
-          <p class="soft">${s("0 لا شيء، و5 كل ما يلزم. يُحسب العائق بعد اختيار الرقمين.")}</p>
+          <p><${Hn} group=${o} /></p>
+          <p class="soft">${e("0 لا شيء، و5 كل ما يلزم. يُحسب العائق بعد اختيار الرقمين.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
               <thead>
                 <tr>
-                  <th scope="col">${s("العائق")}</th>
-                  <th scope="col">${s("النفوذ")}</th>
-                  <th scope="col">${s("الموارد")}</th>
+                  <th scope="col">${e("العائق")}</th>
+                  <th scope="col">${e("النفوذ")}</th>
+                  <th scope="col">${e("الموارد")}</th>
                 </tr>
               </thead>
               <tbody>
-                ${j(e.store).map(o=>a`<${Yn} key=${o.id} ...${{desk:e,stage:t,group:n,barrier:o}} />`)}
+                ${j(t.store).map(e=>a`<${Gn} key=${e.id} ...${{desk:t,stage:n,group:o,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
-          <div class="dialog-foot"><button class="button primary" onClick=${o}>${s("تمّ")}</button></div>
+          <div class="dialog-foot"><button class="button primary" onClick=${s}>${e("تمّ")}</button></div>
         </div>
-      <//>`)}function Yn({desk:e,stage:t,group:n,barrier:o}){var l;const r=Hn(e.store.all("rating"),t,n,o),i=null!=(l=o.title)?l:S(o),c=a=>{const l=a.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&e.act(function(e,t,n,a,o){const l={stage:e.id,on:n.id,group:t.id},r=o?{power:o.power,resources:o.resources}:{power:null,resources:null};return le(s("قُيّم عن {group}",{group:t.name}),se("rate",{...l,...a},["rate",{...l,...r}]))}(t,n,o,{power:i,resources:c},r))},d=(e,t)=>a`<td>
+      <//>`)}function Gn({desk:t,stage:n,group:o,barrier:s}){var l;const r=Zn(t.store.all("rating"),n,o,s),i=null!=(l=s.title)?l:q(s),c=a=>{const l=a.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return pe(e("قُيّم عن {group}",{group:n.name}),$e("rate",{...l,...o},["rate",{...l,...r}]))}(n,o,s,{power:i,resources:c},r))},d=(e,t)=>a`<td>
       <select aria-label=${`${t}: ${i}`} onChange=${c}>
         <option value="" disabled=${Boolean(r)} selected=${!r}>–</option>
-        ${Jn.map(t=>a`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
+        ${Qn.map(t=>a`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
       </select>
     </td>`;return a`<tr>
     <th scope="row" dir="auto">${i}</th>
-    ${d("power",s("النفوذ"))}${d("resources",s("الموارد"))}
-  </tr>`}const Hn=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Wn(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const Qn={key:"3",icon:"power",words:()=>s("النفوذ")},Gn=()=>a`<div class="empty">
-    ${o("power")}
-    <h3>${s("لا شيء للتقييم بعد")}</h3>
-    <p>${s("تأتي العوائق من بطاقات مرحلة العوائق: حزمها، والبطاقات التي تقف وحدها.")}</p>
-  </div>`;function Zn({desk:e,stage:t,groups:n,items:o,rated:r}){const i=new Set($(e.store.all("person")).map(e=>e.group)),c=n.filter(e=>r.get(e.id)===o.length).length;return a`<details class="disclosure" open=${c<n.length}>
+    ${d("power",e("النفوذ"))}${d("resources",e("الموارد"))}
+  </tr>`}const Zn=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function ea(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const ta={key:"3",icon:"power",words:()=>e("النفوذ")},na=()=>a`<div class="empty">
+    ${n("power")}
+    <h3>${e("لا شيء للتقييم بعد")}</h3>
+    <p>${e("تأتي العوائق من بطاقات مرحلة العوائق: حزمها، والبطاقات التي تقف وحدها.")}</p>
+  </div>`;function aa({desk:t,stage:n,groups:o,items:s,rated:r}){const i=new Set($(t.store.all("person")).map(e=>e.group)),c=o.filter(e=>r.get(e.id)===s.length).length;return a`<details class="disclosure" open=${c<o.length}>
     <summary>
-      ${l(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",c,{all:n.length})}
+      ${l(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",c,{all:o.length})}
     </summary>
     <ul class="console-progresses">
-      ${n.map(n=>{var l,c;return a`<li key=${n.id} class="console-progress">
-      <${Kn} group=${n} />
+      ${o.map(o=>{var l,c;return a`<li key=${o.id} class="console-progress">
+      <${Hn} group=${o} />
       <progress
         class="progress"
-        max=${o.length}
-        value=${null!=(l=r.get(n.id))?l:0}
-        data-colour=${n.colour}
-        aria-label=${n.name}
+        max=${s.length}
+        value=${null!=(l=r.get(o.id))?l:0}
+        data-colour=${o.colour}
+        aria-label=${o.name}
       ></progress>
       <span class="console-progress-words"
-        >${s("{n} من {all}",{n:null!=(c=r.get(n.id))?c:0,all:o.length})}</span
+        >${e("{n} من {all}",{n:null!=(c=r.get(o.id))?c:0,all:s.length})}</span
       >
-      ${!i.has(n.id)&&a`<span class="chip plain">${s("لا أحد هنا")}</span>`}
-      <button class="button small" onClick=${()=>Xn(e,t,n)}>${s("قيّم عنهم…")}</button>
+      ${!i.has(o.id)&&a`<span class="chip plain">${e("لا أحد هنا")}</span>`}
+      <button class="button small" onClick=${()=>Wn(t,n,o)}>${e("قيّم عنهم…")}</button>
     </li>`})}
     </ul>
-  </details>`}var ea=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){var n;const{store:o}=e,l=j(o),r=u(o);if(!l.length)return a`<${Gn} />`;const i=o.all("rating"),c=I(i,t.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:S(e),category:e.lane}});return a`<div class="stack">
-    <${Zn} ...${{desk:e,stage:t,groups:r,items:l,rated:Wn(t.id,i,l)}} />
-    <div class="scroller" tabindex="0" role="region" aria-label=${s("خريطة الألوان")}>
-      ${D({barriers:d,groups:r,cells:c,compact:r.length>6})}
+  </details>`}var oa=Object.freeze({__proto__:null,Panel:function({desk:t,stage:n}){var o;const{store:s}=t,l=j(s),r=u(s);if(!l.length)return a`<${na} />`;const i=s.all("rating"),c=B(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:q(e),category:e.lane}});return a`<div class="stack">
+    <${aa} ...${{desk:t,stage:n,groups:r,items:l,rated:ea(n.id,i,l)}} />
+    <div class="scroller" tabindex="0" role="region" aria-label=${e("خريطة الألوان")}>
+      ${I({barriers:d,groups:r,cells:c,compact:r.length>6})}
     </div>
-    ${r.length>6&&M(r)} ${z({split:Boolean(null==(n=t.settings)?void 0:n.members)})}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:Qn});const ta=e=>(e<26?"":ta(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),na=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],aa=e=>Object.values(e).reduce((e,t)=>e+t,0),oa=(e,t)=>e.ask(n=>a`<${sa} ...${{desk:e,vote:t,close:n}} />`);function sa({desk:t,vote:n,close:r}){var i;const c=u(t.store),[d,$]=e(null==(i=c[0])?void 0:i.id),[p,m]=e(()=>na(ra(t,n,d)));return a`<${ee} wide title=${s("أوراق التصويت")} yes=${s("احفظ هذه الأوراق")} ...${{close:r,submit:()=>function(e,t,n,a){const o=function(e,{budget:t,max_each:n}){for(const[a,o]of e.entries()){if(aa(o)>t)return s("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:a+1,budget:t});if(n&&Object.values(o).some(e=>e>n))return s("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:a+1,most:n});if(Object.values(o).some(e=>e<0||!Number.isInteger(e)))return s("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:a+1})}return""}(a,t);if(o)return{ok:!1,why:o};const r={vote:t.id,group:n.id},i=(e=>e.filter(e=>aa(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=ra(e,t,n.id),d=l(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",i.length,{group:n.name});return e.act(le(d,se("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(t,n,c.find(e=>e.id===d),p)}}>
+    ${r.length>6&&A(r)} ${D({split:Boolean(null==(o=n.settings)?void 0:o.members)})}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:ta});const sa=e=>(e<26?"":sa(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),la=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],ra=e=>Object.values(e).reduce((e,t)=>e+t,0),ia=(e,t)=>e.ask(n=>a`<${ca} ...${{desk:e,vote:t,close:n}} />`);function ca({desk:o,vote:s,close:r}){var i;const c=u(o.store),[d,$]=t(null==(i=c[0])?void 0:i.id),[p,m]=t(()=>la(ua(o,s,d)));return a`<${Y} wide title=${e("أوراق التصويت")} yes=${e("احفظ هذه الأوراق")} ...${{close:r,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(ra(s)>n)return e("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const r={vote:n.id,group:a.id},i=(e=>e.filter(e=>ra(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(o),c=ua(t,n,a.id),d=l(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",i.length,{group:a.name});return t.act(pe(d,$e("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(o,s,c.find(e=>e.id===d),p)}}>
     <div class="console-pair">
-      <${ae} label=${s("المجموعة")}
-        ><select onChange=${e=>($(e.target.value),m(na(ra(t,n,e.target.value))))}>
+      <${W} label=${e("المجموعة")}
+        ><select onChange=${e=>($(e.target.value),m(la(ua(o,s,e.target.value))))}>
           ${c.map(e=>a`<option value=${e.id} selected=${e.id===d}>${e.name}</option>`)}
         </select><//
       >
       <p class="soft">
-        ${l(["سطر لكل ورقة، في كل منها {n} نقطة.","سطر لكل ورقة، في كل منها نقطة واحدة.","سطر لكل ورقة، في كل منها نقطتان.","سطر لكل ورقة، في كل منها {n} نقاط.","سطر لكل ورقة، في كل منها {n} نقطة.","سطر لكل ورقة، في كل منها {n} نقطة."],"One row per ballot, {n} dots in each.",n.budget)}
-        ${" "}${s("الحفظ من جديد يحل محل ما أدخلته لهذه المجموعة من قبل.")}
+        ${l(["سطر لكل ورقة، في كل منها {n} نقطة.","سطر لكل ورقة، في كل منها نقطة واحدة.","سطر لكل ورقة، في كل منها نقطتان.","سطر لكل ورقة، في كل منها {n} نقاط.","سطر لكل ورقة، في كل منها {n} نقطة.","سطر لكل ورقة، في كل منها {n} نقطة."],"One row per ballot, {n} dots in each.",s.budget)}
+        ${" "}${e("الحفظ من جديد يحل محل ما أدخلته لهذه المجموعة من قبل.")}
       </p>
     </div>
     <ol class="console-letters">
-      ${n.items.map((e,n)=>a`<li key=${e}><b>${ta(n)}</b><span dir="auto">${q(t.store,e)}</span></li>`)}
+      ${s.items.map((e,t)=>a`<li key=${e}><b>${sa(t)}</b><span dir="auto">${S(o.store,e)}</span></li>`)}
     </ol>
-    <${la} ...${{desk:t,vote:n,rows:p,set:(e,t,n)=>m(p.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${da} ...${{desk:o,vote:s,rows:p,set:(e,t,n)=>m(p.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -749,372 +766,372 @@ import{C as e,a as t,N as n,n as a,i as o,t as s,b as l,s as r,f as i,h as c,c a
         disabled=${p.length>=60}
         onClick=${()=>m([...p,{}])}
       >
-        ${o("plus")}${s("ورقة أخرى")}
+        ${n("plus")}${e("ورقة أخرى")}
       </button>
     </div>
-  <//>`}function la({desk:e,vote:t,rows:n,set:o}){return a`<div class="scroller" tabindex="0">
+  <//>`}function da({desk:t,vote:n,rows:o,set:s}){return a`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
-          <th scope="col">${s("ورقة التصويت")}</th>
-          ${t.items.map((t,n)=>a`<th scope="col" title=${q(e.store,t)}>${ta(n)}</th>`)}
-          <th scope="col">${s("الباقي")}</th>
+          <th scope="col">${e("ورقة التصويت")}</th>
+          ${n.items.map((e,n)=>a`<th scope="col" title=${S(t.store,e)}>${sa(n)}</th>`)}
+          <th scope="col">${e("الباقي")}</th>
         </tr>
       </thead>
       <tbody>
-        ${n.map((e,n)=>a`<tr key=${n}>
-              <th scope="row">${n+1}</th>
-              ${t.items.map((l,r)=>{var i,c;return a`<td>
+        ${o.map((t,o)=>a`<tr key=${o}>
+              <th scope="row">${o+1}</th>
+              ${n.items.map((l,r)=>{var i,c;return a`<td>
                     <input
                       type="number"
                       min="0"
-                      max=${null!=(i=t.max_each)?i:t.budget}
+                      max=${null!=(i=n.max_each)?i:n.budget}
                       inputmode="numeric"
-                      aria-label=${s("ورقة التصويت {n}، {letter}",{n:n+1,letter:ta(r)})}
-                      value=${null!=(c=e[l])?c:""}
-                      onInput=${e=>o(n,l,Number(e.target.value)||0)}
+                      aria-label=${e("ورقة التصويت {n}، {letter}",{n:o+1,letter:sa(r)})}
+                      value=${null!=(c=t[l])?c:""}
+                      onInput=${e=>s(o,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${aa(e)>t.budget?"error":void 0}>
-                <b>${t.budget-aa(e)}</b>
+              <td class="number" data-tone=${ra(t)>n.budget?"error":void 0}>
+                <b>${n.budget-ra(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const ra=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[ia,ca,da]=[280,120,1e3];function ua(e,{tally:t,vote:n}={}){var o;const l=new Set((null!=(o=null==t?void 0:t.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=n?s("التصويت، الجولة {n}",{n:n.round}):"",i=t=>e.act($a(t),{quiet:!0});e.ask(t=>a`<${ee} wide title=${s("سجّل قرارًا")} yes=${s("سجّل")} ...${{close:t,submit:i}}>
-        <${ae} label=${s("ما الذي قُرّر")}>
-          <textarea name="text" rows="2" required maxlength=${ia} autofocus dir="auto"></textarea>
+  </div>`}const ua=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[$a,pa,ma]=[280,120,1e3];function ga(t,{tally:n,vote:o}={}){var s;const l=new Set((null!=(s=null==n?void 0:n.items)?s:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=o?e("التصويت، الجولة {n}",{n:o.round}):"",i=e=>t.act(ha(e),{quiet:!0});t.ask(n=>a`<${Y} wide title=${e("سجّل قرارًا")} yes=${e("سجّل")} ...${{close:n,submit:i}}>
+        <${W} label=${e("ما الذي قُرّر")}>
+          <textarea name="text" rows="2" required maxlength=${$a} autofocus dir="auto"></textarea>
         <//>
-        <${ae} label=${s("على أي أساس")} hint=${s("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${ca} defaultValue=${r} dir="auto"
+        <${W} label=${e("على أي أساس")} hint=${e("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
+          ><input name="basis" maxlength=${pa} defaultValue=${r} dir="auto"
         /><//>
         <fieldset>
-          <legend>${s("بشأن مواضع التأثير هذه")}</legend>
+          <legend>${e("بشأن مواضع التأثير هذه")}</legend>
           <div class="console-choice-list">
-            ${E(e.store).map(({id:t})=>a`<label class="tick" key=${t}>
-                  <input type="checkbox" name="on" value=${t} defaultChecked=${l.has(t)} /><span dir="auto"
-                    >${q(e.store,t)}</span
+            ${E(t.store).map(({id:e})=>a`<label class="tick" key=${e}>
+                  <input type="checkbox" name="on" value=${e} defaultChecked=${l.has(e)} /><span dir="auto"
+                    >${S(t.store,e)}</span
                   ></label
                 >`)}
           </div>
         </fieldset>
-        <${ae}
-          label=${s("الاعتراض")}
-          hint=${s("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
+        <${W}
+          label=${e("الاعتراض")}
+          hint=${e("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${da} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${ma} dir="auto"></textarea>
         <//>
-        <p class="soft">${s("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const $a=e=>({said:s("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:d(),text:e.get("text").trim(),basis:e.get("basis").trim(),dissent:e.get("dissent").trim(),on:e.getAll("on")}}]});const pa=e=>le(s("صارت موضع تأثير"),se("mark_leverage",{on:e,marked:!0},["mark_leverage",{on:e,marked:!1}]));function ma({desk:t,stage:n,round:r}){var i;const[c,u]=e(""),$=E(t.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=n.settings)?i:{},h=$>0&&"open"===n.status;return a`<form class="console-box" aria-label=${s("افتح تصويتًا")} onSubmit=${async function(e){e.preventDefault();const a=await t.act(function(e,t){const n={budget:Number(t.get("budget")),max_each:Number(t.get("max_each")),secret:t.has("secret")};return{said:s("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:d(),stage:e.id,...n},backs:[]}]}}(n,new FormData(e.target)),{quiet:!0});u(a.ok?"":a.why)}}>
-    <h3>${o("vote")}${1===r?s("افتح التصويت"):s("افتح الجولة {n}",{n:r})}</h3>
+        <p class="soft">${e("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
+      <//>`)}const ha=t=>({said:e("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:d(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const ba=t=>pe(e("صارت موضع تأثير"),$e("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function va({desk:o,stage:s,round:r}){var i;const[c,u]=t(""),$=E(o.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=s.settings)?i:{},h=$>0&&"open"===s.status;return a`<form class="console-box" aria-label=${e("افتح تصويتًا")} onSubmit=${async function(t){t.preventDefault();const n=await o.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:d(),stage:t.id,...a},backs:[]}]}}(s,new FormData(t.target)),{quiet:!0});u(n.ok?"":n.why)}}>
+    <h3>${n("vote")}${1===r?e("افتح التصويت"):e("افتح الجولة {n}",{n:r})}</h3>
     <div class="console-trio">
-      <${ae} label=${s("النقاط لكل شخص")}
+      <${W} label=${e("النقاط لكل شخص")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${p}
       /><//>
-      <${ae} label=${s("الأكثر على موضع واحد (0: دون حد)")}
+      <${W} label=${e("الأكثر على موضع واحد (0: دون حد)")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${m}
       /><//>
-      <${oe} name="secret" label=${s("سري")} defaultChecked=${g} />
+      <${G} name="secret" label=${e("سري")} defaultChecked=${g} />
     </div>
-    ${c&&a`<p class="notice" role="alert" data-tone="error">${o("warning")}<span>${c}</span></p>`}
+    ${c&&a`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
-      <span class="soft">${function(e,t){return e?"open"!==t.status?s("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):l(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",e):s("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,n)}</span>
-      <button class="button primary toolbar-end" disabled=${!h}>${o("play")}${s("افتح التصويت")}</button>
+      <span class="soft">${function(t,n){return t?"open"!==n.status?e("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):l(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",t):e("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,s)}</span>
+      <button class="button primary toolbar-end" disabled=${!h}>${n("play")}${e("افتح التصويت")}</button>
     </div>
-  </form>`}const ga={key:"4",icon:"leverage",words:()=>s("التأثير")};function ha({desk:e,vote:t}){var n;const{store:r}=e,i=null!=(n=r.get("turnout",t.id))?n:{voted:0,proxies:0},c=Math.max($(r.all("person")).length,i.voted);return a`<section class="console-box" data-tone="leverage" aria-label=${s("التصويت")}>
-    <h3>${o("vote")}${s("الجولة {n} مفتوحة",{n:t.round})}</h3>
+  </form>`}const fa={key:"4",icon:"leverage",words:()=>e("التأثير")};function ka({desk:t,vote:o}){var s;const{store:r}=t,i=null!=(s=r.get("turnout",o.id))?s:{voted:0,proxies:0},c=Math.max($(r.all("person")).length,i.voted);return a`<section class="console-box" data-tone="leverage" aria-label=${e("التصويت")}>
+    <h3>${n("vote")}${e("الجولة {n} مفتوحة",{n:o.round})}</h3>
     <dl class="stats">
       <div class="stat">
-        <dt>${s("صوّتوا من {all}",{all:c})}</dt>
+        <dt>${e("صوّتوا من {all}",{all:c})}</dt>
         <dd>${i.voted}</dd>
       </div>
       <div class="stat">
-        <dt>${s("أوراق تصويت أُدخلت")}</dt>
+        <dt>${e("أوراق تصويت أُدخلت")}</dt>
         <dd>${i.proxies}</dd>
       </div>
       <div class="stat">
-        <dt>${t.secret?s("نقاط لكل شخص، سري"):s("نقاط لكل شخص، علني")}</dt>
-        <dd>${t.budget}</dd>
+        <dt>${o.secret?e("نقاط لكل شخص، سري"):e("نقاط لكل شخص، علني")}</dt>
+        <dd>${o.budget}</dd>
       </div>
     </dl>
     <progress class="progress" max=${Math.max(c,1)} value=${i.voted}>${i.voted}</progress>
-    <p class="soft">${s("لا أحد يرى نتيجة قبل إغلاق التصويت، ولا هنا.")}</p>
+    <p class="soft">${e("لا أحد يرى نتيجة قبل إغلاق التصويت، ولا هنا.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>oa(e,t)}>
-        ${o("file")}${s("أدخل أوراق التصويت…")}
+      <button class="button" onClick=${()=>ia(t,o)}>
+        ${n("file")}${e("أدخل أوراق التصويت…")}
       </button>
-      <button class="button primary toolbar-end" onClick=${()=>async function(e,t,n,a){const o=n.voted+n.proxies,r=Math.max(0,a-o),i=t.secret&&o<5,c={title:s(i?"أتريد إغلاق التصويت بلا نتيجة؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:s(i?"أغلق بلا نتيجة":"أغلق واعرض على الجميع"),danger:!0,text:[i?l(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",o):s("تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?l(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):s("صوّت الجميع."),t.secret?s("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):s("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]};await e.confirm(c)&&e.act({said:s(i?"أُغلق التصويت بلا نتيجة":"أُغلق التصويت وعُرض على الجميع"),steps:[{do:"close_vote",with:{vote:t.id},backs:[]}]})}(e,t,i,c)}>
-        ${o("lock")}${s("أغلق التصويت…")}
+      <button class="button primary toolbar-end" onClick=${()=>async function(t,n,a,o){const s=a.voted+a.proxies,r=Math.max(0,o-s),i=n.secret&&s<5,c={title:e(i?"أتريد إغلاق التصويت بلا نتيجة؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:e(i?"أغلق بلا نتيجة":"أغلق واعرض على الجميع"),danger:!0,text:[i?l(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):e("تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?l(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):e("صوّت الجميع."),n.secret?e("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):e("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]};await t.confirm(c)&&t.act({said:e(i?"أُغلق التصويت بلا نتيجة":"أُغلق التصويت وعُرض على الجميع"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,o,i,c)}>
+        ${n("lock")}${e("أغلق التصويت…")}
       </button>
     </div>
-  </section>`}function ba({desk:e,closed:t}){var n;const l=c(null),r=null!=(n=t.find(e=>e.id===l.value))?n:t[0],i=e.store.get("tally",r.id),d=t.find(e=>e.round===r.round-1);return i?a`<section class="console-box" aria-label=${s("النتيجة")}>
+  </section>`}function wa({desk:t,closed:o}){var s;const l=c(null),r=null!=(s=o.find(e=>e.id===l.value))?s:o[0],i=t.store.get("tally",r.id),d=o.find(e=>e.round===r.round-1);return i?a`<section class="console-box" aria-label=${e("النتيجة")}>
     <div class="toolbar">
-      <h3>${o("check")}${s("نتيجة الجولة {n}",{n:r.round})}</h3>
+      <h3>${n("check")}${e("نتيجة الجولة {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
-        >${t.length>1&&t.map(e=>a`<button
-                key=${e.id}
+        >${o.length>1&&o.map(t=>a`<button
+                key=${t.id}
                 class="button small"
-                aria-pressed=${e===r}
-                onClick=${()=>l.value=e.id}
+                aria-pressed=${t===r}
+                onClick=${()=>l.value=t.id}
               >
-                ${s("الجولة {n}",{n:e.round})}
+                ${e("الجولة {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>ua(e,{tally:i,vote:r})}>
-          ${o("decision")}${s("سجّل قرارًا…")}
+        <button class="button small" onClick=${()=>ga(t,{tally:i,vote:r})}>
+          ${n("decision")}${e("سجّل قرارًا…")}
         </button></span
       >
     </div>
-    <p class="soft">${va(i)}</p>
-    ${0===i.items.length&&a`<p class="notice">${o("lock")}${U()}</p>`}
-    ${i.items.length>0&&N({tally:i,groups:u(e.store),names:t=>q(e.store,t),before:d&&e.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const va=e=>[l(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",e.people),null!=e.could&&s("صوّت {n} من {all} على هاتف",{n:e.people-e.proxies,all:e.could}),e.proxies&&l(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",e.proxies),e.items.length>0&&l(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",e.dots),e.items.length>0&&l(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",e.groups)].filter(Boolean).join(" · ");function fa({desk:e,stage:t}){const n=E(e.store);return a`<section class="console-box" aria-label=${s("مواضع التأثير")}>
+    <p class="soft">${ya(i)}</p>
+    ${0===i.items.length&&a`<p class="notice">${n("lock")}${M()}</p>`}
+    ${i.items.length>0&&N({tally:i,groups:u(t.store),names:e=>S(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
+  </section>`:null}const ya=t=>[l(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",t.people),null!=t.could&&e("صوّت {n} من {all} على هاتف",{n:t.people-t.proxies,all:t.could}),t.proxies&&l(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",t.proxies),t.items.length>0&&l(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",t.dots),t.items.length>0&&l(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",t.groups)].filter(Boolean).join(" · ");function xa({desk:t,stage:o}){const s=E(t.store);return a`<section class="console-box" aria-label=${e("مواضع التأثير")}>
     <div class="toolbar">
-      <h3>${o("leverage")}${s("مواضع التأثير")} <span class="count">${n.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(e,t){const n=j(e.store).filter(t=>!e.store.get("leverage",t.id)),o=n=>{const a=n.get("text").trim();return a||n.get("on")?e.act(a?function(e,t){const n=d();return le(s("أُضيف موضع تأثير"),se("add_card",{card:n,stage:e.id,text:t},["withdraw_card",{card:n}]),se("mark_leverage",{on:n,marked:!0},["mark_leverage",{on:n,marked:!1}]))}(t,a):pa(n.get("on")),{quiet:!0}):{ok:!1,why:s("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};e.ask(e=>a`<${ee} title=${s("أضف موضع تأثير")} yes=${s("إضافة")} ...${{close:e,submit:o}}>
-        <${ae} label=${s("بكلماتك أنت")}>
+      <h3>${n("leverage")}${e("مواضع التأثير")} <span class="count">${s.length}</span></h3>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const o=j(t.store).filter(e=>!t.store.get("leverage",e.id)),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=d();return pe(e("أُضيف موضع تأثير"),$e("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),$e("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ba(a.get("on")),{quiet:!0}):{ok:!1,why:e("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};t.ask(t=>a`<${Y} title=${e("أضف موضع تأثير")} yes=${e("إضافة")} ...${{close:t,submit:s}}>
+        <${W} label=${e("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${n.length>0&&a`<${ae} label=${s("أو من اللوح")}
+        ${o.length>0&&a`<${W} label=${e("أو من اللوح")}
             ><select name="on">
               <option value="">–</option>
-              ${n.map(e=>{var t;return a`<option value=${e.id}>${null!=(t=e.title)?t:S(e)}</option>`})}
+              ${o.map(e=>{var t;return a`<option value=${e.id}>${null!=(t=e.title)?t:q(e)}</option>`})}
             </select><//
           >`}
-      <//>`)}(e,t)}>
-        ${o("plus")}${s("أضف واحدًا…")}
+      <//>`)}(t,o)}>
+        ${n("plus")}${e("أضف واحدًا…")}
       </button>
     </div>
-    ${n.length?a`<ol class="people">
-            ${n.map(t=>a`<${ka} key=${t.id} ...${{desk:e,point:t}} />`)}
+    ${s.length?a`<ol class="people">
+            ${s.map(e=>a`<${_a} key=${e.id} ...${{desk:t,point:e}} />`)}
           </ol>`:a`<p class="soft">
-            ${s("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
+            ${e("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
-    <${wa} ...${{desk:e,stage:t}} />
-  </section>`}function ka({desk:e,point:t}){const{store:n}=e,r=T({id:t.id,links:n.all("link"),cards:n.all("card")}).length,i=q(e.store,t.id),c=r?l(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",r):s("لم يُربط بأي عائق بعد");return a`<li class="person-row">
-    ${o("leverage")}<span class="person-name" dir="auto">${i}<small>${c}</small></span>
-    <button class="button small" onClick=${()=>un(e,t.id)}>${o("link")}${s("العوائق…")}</button>
+    <${Ca} ...${{desk:t,stage:o}} />
+  </section>`}function _a({desk:t,point:o}){const{store:s}=t,r=T({id:o.id,links:s.all("link"),cards:s.all("card")}).length,i=S(t.store,o.id),c=r?l(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",r):e("لم يُربط بأي عائق بعد");return a`<li class="person-row">
+    ${n("leverage")}<span class="person-name" dir="auto">${i}<small>${c}</small></span>
+    <button class="button small" onClick=${()=>gn(t,o.id)}>${n("link")}${e("العوائق…")}</button>
     <button
       class="button small quiet icon-only"
-      aria-label=${s("لم يعد موضع تأثير: {title}",{title:i})}
-      onClick=${()=>e.act(dn(t.id,!1))}
+      aria-label=${e("لم يعد موضع تأثير: {title}",{title:i})}
+      onClick=${()=>t.act(mn(o.id,!1))}
     >
-      ${o("close")}
+      ${n("close")}
     </button>
-  </li>`}function wa({desk:e,stage:t}){const n=e.store.all("card").filter(n=>n.stage===t.id&&"hidden"!==n.shown&&!n.merged_into&&!e.store.get("leverage",n.id));return n.length?a`<h4>${s("اقترحها الحاضرون")}</h4>
+  </li>`}function Ca({desk:t,stage:o}){const s=t.store.all("card").filter(e=>e.stage===o.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return s.length?a`<h4>${e("اقترحها الحاضرون")}</h4>
     <ul class="people">
-      ${n.map(t=>{var n,l;return a`<li class="person-row" key=${t.id}>
+      ${s.map(o=>{var s,l;return a`<li class="person-row" key=${o.id}>
             <span class="person-name" dir="auto"
-              >${S(t)}<small>${null==(l=e.store.get("group",null!=(n=t.group)?n:""))?void 0:l.name}</small></span
+              >${q(o)}<small>${null==(l=t.store.get("group",null!=(s=o.group)?s:""))?void 0:l.name}</small></span
             >
-            <button class="button small" onClick=${()=>e.act(dn(t.id,!0))}>
-              ${o("leverage")}${s("خذ به")}
+            <button class="button small" onClick=${()=>t.act(mn(o.id,!0))}>
+              ${n("leverage")}${e("خذ به")}
             </button>
           </li>`})}
-    </ul>`:null}var ya=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=B(e.store,t.id),o=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return a`<div class="stack">
-    ${o?a`<${ha} key=${o.id} ...${{desk:e,vote:o}} />`:a`<${ma} ...${{desk:e,stage:t,round:n.length+1}} />`}
-    ${s.length>0&&a`<${ba} ...${{desk:e,closed:s}} />`}
-    <${fa} ...${{desk:e,stage:t}} />
-  </div>`},tab:ga});const xa={key:"5",icon:"decision",words:()=>s("القرارات"),always:!0};function _a({desk:e,decision:t}){var n,l;const r=e.store.get("person",null!=(n=t.by)?n:"");return a`<article class="console-box">
-    <h3 dir="auto">${t.text}</h3>
-    ${t.basis&&a`<p><b>${s("الأساس")}:</b> <span dir="auto">${t.basis}</span></p>`}
-    ${(null==(l=t.on)?void 0:l.length)>0&&a`<p class="row">
-        ${t.on.map(t=>a`<span class="chip" data-tone="leverage" key=${t}
-              >${o("leverage")}<span dir="auto">${q(e.store,t)}</span></span
+    </ul>`:null}var ja=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=U(e.store,t.id),o=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return a`<div class="stack">
+    ${o?a`<${ka} key=${o.id} ...${{desk:e,vote:o}} />`:a`<${va} ...${{desk:e,stage:t,round:n.length+1}} />`}
+    ${s.length>0&&a`<${wa} ...${{desk:e,closed:s}} />`}
+    <${xa} ...${{desk:e,stage:t}} />
+  </div>`},tab:fa});const Sa={key:"5",icon:"decision",words:()=>e("القرارات"),always:!0};function qa({desk:t,decision:o}){var s,l;const r=t.store.get("person",null!=(s=o.by)?s:"");return a`<article class="console-box">
+    <h3 dir="auto">${o.text}</h3>
+    ${o.basis&&a`<p><b>${e("الأساس")}:</b> <span dir="auto">${o.basis}</span></p>`}
+    ${(null==(l=o.on)?void 0:l.length)>0&&a`<p class="row">
+        ${o.on.map(e=>a`<span class="chip" data-tone="leverage" key=${e}
+              >${n("leverage")}<span dir="auto">${S(t.store,e)}</span></span
             >`)}
       </p>`}
-    <p><b>${s("الاعتراض")}:</b> <span dir="auto">${t.dissent||s("لم يُسجَّل شيء")}</span></p>
-    <p class="soft">${(null==r?void 0:r.name)?s("سجّله {name}",{name:r.name}):s("سجّله ميسّر")}</p>
-  </article>`}var Ca=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("decision")].sort((e,t)=>t.at-e.at);return a`<div class="stack">
+    <p><b>${e("الاعتراض")}:</b> <span dir="auto">${o.dissent||e("لم يُسجَّل شيء")}</span></p>
+    <p class="soft">${(null==r?void 0:r.name)?e("سجّله {name}",{name:r.name}):e("سجّله ميسّر")}</p>
+  </article>`}var Oa=Object.freeze({__proto__:null,Panel:function({desk:t}){const o=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return a`<div class="stack">
     <div class="toolbar">
-      <p class="soft">${s("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>ua(e)}>
-        ${o("plus")}${s("سجّل قرارًا…")}
+      <p class="soft">${e("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
+      <button class="button primary toolbar-end" onClick=${()=>ga(t)}>
+        ${n("plus")}${e("سجّل قرارًا…")}
       </button>
     </div>
-    ${t.length?t.map(t=>a`<${_a} key=${t.id} ...${{desk:e,decision:t}} />`):a`<div class="empty">
-            ${o("decision")}
-            <h3>${s("لا قرار بعد")}</h3>
-            <p>${s("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
+    ${o.length?o.map(e=>a`<${qa} key=${e.id} ...${{desk:t,decision:e}} />`):a`<div class="empty">
+            ${n("decision")}
+            <h3>${e("لا قرار بعد")}</h3>
+            <p>${e("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:xa});const ja={key:"6",icon:"calendar",words:()=>s("الخطط")};function qa({desk:e,plan:t}){var n,l;const r=e.store.get("group",null!=(n=t.group)?n:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(t,e.store.all("action")),c=`/w/${e.code}/plan/${encodeURIComponent(t.owner)}?as=console`;return a`<tr>
+  </div>`},tab:Sa});const La={key:"6",icon:"calendar",words:()=>e("الخطط")};function Ea({desk:t,plan:o}){var s,l;const r=t.store.get("group",null!=(s=o.group)?s:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(o,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(o.owner)}?as=console`;return a`<tr>
     <th scope="row">
-      ${r?a`<${Kn} group=${r} />`:a`<span class="console-group"><span class="badge">${o("flag")}</span><span dir="auto">${t.owner}</span></span>`}
+      ${r?a`<${Hn} group=${r} />`:a`<span class="console-group"><span class="badge">${n("flag")}</span><span dir="auto">${o.owner}</span></span>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${Sa} made=${i} /></td>
+    <td><${Ua} made=${i} /></td>
     <td>
       <a
         class="button small"
         href=${c}
         target="_blank"
         rel="noopener"
-        aria-label=${s("افتح خطة {name}",{name:null!=(l=null==r?void 0:r.name)?l:t.owner})}
-        >${s("افتح الخطة")}</a
+        aria-label=${e("افتح خطة {name}",{name:null!=(l=null==r?void 0:r.name)?l:o.owner})}
+        >${e("افتح الخطة")}</a
       >
     </td>
-  </tr>`}function Sa({made:e}){if(!e.all)return a`<span class="chip" data-tone="warn">${o("clock")}${s("لا أعمال بعد")}</span>`;const t=[e.owner&&l(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",e.owner),e.indicator&&l(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",e.indicator),e.due&&l(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",e.due)].filter(Boolean);return t.length?a`<span class="row console-chips"
-    >${t.map(e=>a`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:a`<span class="chip" data-tone="ok">${o("check")}${s("لا شيء")}</span>`}var Oa=Object.freeze({__proto__:null,Panel:function({desk:e}){const{store:t}=e,n=u(t),l=e=>n.findIndex(t=>t.id===e.group)>>>0,r=[...t.all("plan")].sort((e,t)=>l(e)-l(t));return a`<div class="stack">
+  </tr>`}function Ua({made:t}){if(!t.all)return a`<span class="chip" data-tone="warn">${n("clock")}${e("لا أعمال بعد")}</span>`;const o=[t.owner&&l(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",t.owner),t.indicator&&l(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",t.indicator),t.due&&l(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",t.due)].filter(Boolean);return o.length?a`<span class="row console-chips"
+    >${o.map(e=>a`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
+  >`:a`<span class="chip" data-tone="ok">${n("check")}${e("لا شيء")}</span>`}var Pa=Object.freeze({__proto__:null,Panel:function({desk:t}){const{store:o}=t,s=u(o),l=e=>s.findIndex(t=>t.id===e.group)>>>0,r=[...o.all("plan")].sort((e,t)=>l(e)-l(t));return a`<div class="stack">
     <div class="toolbar">
-      <p class="soft">${s("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(e){const t=t=>e.act({said:s("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:t.get("owner").trim()}}]},{quiet:!0});e.ask(e=>a`<${ee} title=${s("خطة فريق عمل")} yes=${s("إضافة")} ...${{close:e,submit:t}}>
-        <${ae} label=${s("اسم فريق العمل")}
+      <p class="soft">${e("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
+      <button class="button small toolbar-end" onClick=${()=>function(t){const n=n=>t.act({said:e("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>a`<${Y} title=${e("خطة فريق عمل")} yes=${e("إضافة")} ...${{close:t,submit:n}}>
+        <${W} label=${e("اسم فريق العمل")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
-      <//>`)}(e)}>
-        ${o("plus")}${s("خطة فريق عمل…")}
+      <//>`)}(t)}>
+        ${n("plus")}${e("خطة فريق عمل…")}
       </button>
     </div>
     ${r.length?a`<div class="scroller" tabindex="0">
             <table class="table console-plans">
               <thead>
                 <tr>
-                  <th scope="col">${s("خطة")}</th>
-                  <th scope="col">${s("100 يوم")}</th>
-                  <th scope="col">${s("1000 يوم")}</th>
-                  <th scope="col">${s("ما زال ينقص")}</th>
-                  <th scope="col"><span class="visually-hidden">${s("فتح")}</span></th>
+                  <th scope="col">${e("خطة")}</th>
+                  <th scope="col">${e("100 يوم")}</th>
+                  <th scope="col">${e("1000 يوم")}</th>
+                  <th scope="col">${e("ما زال ينقص")}</th>
+                  <th scope="col"><span class="visually-hidden">${e("فتح")}</span></th>
                 </tr>
               </thead>
               <tbody>
-                ${r.map(t=>a`<${qa} key=${t.id} ...${{desk:e,plan:t}} />`)}
+                ${r.map(e=>a`<${Ea} key=${e.id} ...${{desk:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:a`<div class="empty">
-            ${o("calendar")}
-            <h3>${s("لا خطط بعد")}</h3>
-            <p>${s("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
+            ${n("calendar")}
+            <h3>${e("لا خطط بعد")}</h3>
+            <p>${e("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:ja});const La={key:"7",icon:"pledge",words:()=>s("التعهدات")};function Ea({desk:e,pledge:t}){var n,r,i,c;const d=e.store.get("group",null!=(n=t.group)?n:""),u=null!=(i=null==(r=t.joined)?void 0:r.length)?i:0;return a`<li class="person-row">
-    <span class="badge" data-colour=${null==d?void 0:d.colour}>${o(null!=(c=null==d?void 0:d.icon)?c:"person")}</span>
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:La});const Ba={key:"7",icon:"pledge",words:()=>e("التعهدات")};function Ia({desk:t,pledge:o}){var s,r,i,c;const d=t.store.get("group",null!=(s=o.group)?s:""),u=null!=(i=null==(r=o.joined)?void 0:r.length)?i:0;return a`<li class="person-row">
+    <span class="badge" data-colour=${null==d?void 0:d.colour}>${n(null!=(c=null==d?void 0:d.icon)?c:"person")}</span>
     <span class="person-name" dir="auto"
-      >${t.text}<small
-        >${[t.name,null==d?void 0:d.name,u&&l(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",u)].filter(Boolean).join(" · ")}</small
+      >${o.text}<small
+        >${[o.name,null==d?void 0:d.name,u&&l(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",u)].filter(Boolean).join(" · ")}</small
       ></span
     >
-    <button class="button small quiet" onClick=${()=>async function(e,t){const n={title:s("هل تزيل هذا التعهد؟"),yes:s("أزله"),danger:!0,text:[t.text,s("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await e.confirm(n)&&e.act({said:s("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:t.id},backs:[]}]})}(e,t)}>${o("trash")}${s("إزالة…")}</button>
-  </li>`}var Ba=Object.freeze({__proto__:null,Panel:function({desk:e}){const t=[...e.store.all("pledge")].sort((e,t)=>t.at-e.at);return t.length?a`<div class="stack">
-    <p class="soft">${l(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",t.length)}</p>
+    <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("هل تزيل هذا التعهد؟"),yes:e("أزله"),danger:!0,text:[n.text,e("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act({said:e("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,o)}>${n("trash")}${e("إزالة…")}</button>
+  </li>`}var Da=Object.freeze({__proto__:null,Panel:function({desk:t}){const o=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return o.length?a`<div class="stack">
+    <p class="soft">${l(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",o.length)}</p>
     <ul class="people">
-      ${t.map(t=>a`<${Ea} key=${t.id} ...${{desk:e,pledge:t}} />`)}
+      ${o.map(e=>a`<${Ia} key=${e.id} ...${{desk:t,pledge:e}} />`)}
     </ul>
   </div>`:a`<div class="empty">
-      ${o("pledge")}
-      <h3>${s("لا تعهدات بعد")}</h3>
-      <p>${s("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:La});async function Pa(e,t){var n;const a=`/api/workshops/${e.code}/${t}`,o=await fetch(a,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);if(!(null==o?void 0:o.ok))return{why:null!=(n=await Ia(o))?n:s("لم يصل التنزيل. حاول مرة أخرى.")};const l=await o.blob().catch(()=>null);return l?{blob:l,name:Da(o)}:{why:s("لم يصل التنزيل. حاول مرة أخرى.")}}const Ia=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Da(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function za(e,t){Object.assign(document.createElement("a"),{href:Aa(e),download:t}).click()}function Aa(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Ma({desk:e}){const t=c([]),l=c({paper:"a4",wifi:"",password:""});n(()=>{(async function(e){const t=await Pa(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(e).then(e=>t.value=e)},[]);const r=t=>e.ask(n=>a`<${Na} ...${{desk:e,one:t,close:n,last:l}} />`);return a`<section class="console-box">
-    <h3>${o("print")}${s("اطبع للقاعة")}</h3>
-    <p>${s("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
+      ${n("pledge")}
+      <h3>${e("لا تعهدات بعد")}</h3>
+      <p>${e("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:Ba});async function za(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Aa(s))?a:e("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Ma(s)}:{why:e("لم يصل التنزيل. حاول مرة أخرى.")}}const Aa=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Ma(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Na(e,t){Object.assign(document.createElement("a"),{href:Ta(e),download:t}).click()}function Ta(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Ra({desk:t}){const o=c([]),l=c({paper:"a4",wifi:"",password:""});s(()=>{(async function(e){const t=await za(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(t).then(e=>o.value=e)},[]);const r=e=>t.ask(n=>a`<${Fa} ...${{desk:t,one:e,close:n,last:l}} />`);return a`<section class="console-box">
+    <h3>${n("print")}${e("اطبع للقاعة")}</h3>
+    <p>${e("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
-      ${t.value.map(e=>a`<${Ua} key=${e.kind} one=${e} ask=${()=>r(e)} />`)}
+      ${o.value.map(e=>a`<${Va} key=${e.kind} one=${e} ask=${()=>r(e)} />`)}
     </ul>
-  </section>`}const Ua=({one:e,ask:t})=>a`<li class="person-row">
-    <span class="person-name">${e.title}<small>${e.about}</small></span>
-    <button class="button small" aria-label=${s("اطبع: {title}",{title:e.title})} onClick=${t}>
-      ${o("print")}${s("طباعة…")}
+  </section>`}const Va=({one:t,ask:o})=>a`<li class="person-row">
+    <span class="person-name">${t.title}<small>${t.about}</small></span>
+    <button class="button small" aria-label=${e("اطبع: {title}",{title:t.title})} onClick=${o}>
+      ${n("print")}${e("طباعة…")}
     </button>
-  </li>`;function Na({desk:e,one:t,close:n,last:o}){return a`<${ee}
-    title=${s("اطبع: {title}",{title:t.title})}
-    yes=${s("أعدّ ملف PDF")}
-    ...${{close:n,submit:async n=>{var a;const s=Object.fromEntries([...n].filter(([,e])=>e));o.value={...o.peek(),...s};const l=await Pa(e,`paper/${t.kind}?${new URLSearchParams(s)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(a=l.name)?a:`${e.code}-${t.kind}.pdf`,window.open(Aa(r),"_blank")||za(r,i),{ok:!0});var r,i}}}
+  </li>`;function Fa({desk:t,one:n,close:o,last:s}){return a`<${Y}
+    title=${e("اطبع: {title}",{title:n.title})}
+    yes=${e("أعدّ ملف PDF")}
+    ...${{close:o,submit:async e=>{var a;const o=Object.fromEntries([...e].filter(([,e])=>e));s.value={...s.peek(),...o};const l=await za(t,`paper/${n.kind}?${new URLSearchParams(o)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(a=l.name)?a:`${t.code}-${n.kind}.pdf`,window.open(Ta(r),"_blank")||Na(r,i),{ok:!0});var r,i}}}
   >
-    ${t.groups&&a`<${ae} label=${s("لمن")}
+    ${n.groups&&a`<${W} label=${e("لمن")}
         ><select name="group">
-          <option value="">${s("كل المجموعات")}</option>
-          ${u(e.store).map(e=>a`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+          <option value="">${e("كل المجموعات")}</option>
+          ${u(t.store).map(e=>a`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
         </select><//
       >`}
-    <${ae} label=${s("الورق")}
+    <${W} label=${e("الورق")}
       ><select name="paper">
-        ${["a4","letter"].map(e=>a`<option key=${e} value=${e} selected=${o.peek().paper===e}>${"a4"===e?"A4":"Letter"}</option>`)}
+        ${["a4","letter"].map(e=>a`<option key=${e} value=${e} selected=${s.peek().paper===e}>${"a4"===e?"A4":"Letter"}</option>`)}
       </select><//
     >
-    ${t.wifi&&a`<${Ta} last=${o.peek()} />`}
-  <//>`}const Ta=({last:e})=>a`<${ae}
-      label=${s("اسم الشبكة")}
-      hint=${s("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
-      ><input name="wifi" maxlength="32" autocomplete="off" value=${e.wifi}
+    ${n.wifi&&a`<${Ka} last=${s.peek()} />`}
+  <//>`}const Ka=({last:t})=>a`<${W}
+      label=${e("اسم الشبكة")}
+      hint=${e("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
+      ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
-    <${ae} label=${s("كلمة سر الشبكة")}
-      ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${e.password}
-    /><//>`;async function Va({code:e,token:t},n,a="",o=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${a}`,{method:n,headers:{Authorization:`Bearer ${t}`,...o&&{"Content-Type":"application/json"}},body:o&&JSON.stringify(o)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const Fa=()=>s("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.");function Ra({desk:e}){var t;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Va(e,"GET")).shares)(e).catch(()=>l.peek())};n(()=>{i()},[]);return a`<section class="console-box">
-    <h3>${o("link")}${s("لمن لم يحضروا")}</h3>
-    <p>${s("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
-    ${r.value&&a`<${Xa} share=${r.value} desk=${e} />`}
-    ${(null==(t=l.value)?void 0:t.length)>0&&a`<ul class="people">
-        ${l.value.map(t=>a`<${Ya} key=${t.id} one=${t} now=${e.now()} takeBack=${()=>(async t=>{var n;if(await e.confirm({title:s("هل تسحب هذا الرابط؟"),text:s("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:s("اسحبها"),danger:!0})){try{await(a=e,o=t.id,Va(a,"DELETE",`/${o}`)),(null==(n=r.peek())?void 0:n.id)===t.id&&(r.value=null),e.toast({text:s("سُحب الرابط.")})}catch(t){e.toast({text:t.why||Fa(),tone:"error"})}var a,o;await i()}})(t)} />`)}
+    <${W} label=${e("كلمة سر الشبكة")}
+      ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
+    /><//>`;async function Ja({code:e,token:t},n,a="",o=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${a}`,{method:n,headers:{Authorization:`Bearer ${t}`,...o&&{"Content-Type":"application/json"}},body:o&&JSON.stringify(o)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const Xa=()=>e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.");function Ya({desk:t}){var o;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Ja(e,"GET")).shares)(t).catch(()=>l.peek())};s(()=>{i()},[]);return a`<section class="console-box">
+    <h3>${n("link")}${e("لمن لم يحضروا")}</h3>
+    <p>${e("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
+    ${r.value&&a`<${Wa} share=${r.value} desk=${t} />`}
+    ${(null==(o=l.value)?void 0:o.length)>0&&a`<ul class="people">
+        ${l.value.map(n=>a`<${Ga} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("هل تسحب هذا الرابط؟"),text:e("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:e("اسحبها"),danger:!0})){try{await(o=t,s=n.id,Ja(o,"DELETE",`/${s}`)),(null==(a=r.peek())?void 0:a.id)===n.id&&(r.value=null),t.toast({text:e("سُحب الرابط.")})}catch(e){t.toast({text:e.why||Xa(),tone:"error"})}var o,s;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>e.ask(t=>a`<${Ka}
-          close=${t}
-          submit=${async t=>{try{r.value=await(n=e,a={days:Number(t.get("days")),name:t.get("name").trim()},Va(n,"POST","",a))}catch(e){return{ok:!1,why:e.why||Fa()}}var n,a;return await i(),{ok:!0}}}
-        />`)}>${o("plus")}${s("شارك التقرير…")}</button></p>
-  </section>`}const Ka=({close:e,submit:t})=>a`<${ee} title=${s("شارك التقرير")} yes=${s("اصنع الرابط")} ...${{close:e,submit:t}}>
-    <${ae} label=${s("لمن")} hint=${s("لا يراه غيرك، لتمييز الروابط.")}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>a`<${Ha}
+          close=${e}
+          submit=${async e=>{try{r.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},Ja(n,"POST","",a))}catch(e){return{ok:!1,why:e.why||Xa()}}var n,a;return await i(),{ok:!0}}}
+        />`)}>${n("plus")}${e("شارك التقرير…")}</button></p>
+  </section>`}const Ha=({close:t,submit:n})=>a`<${Y} title=${e("شارك التقرير")} yes=${e("اصنع الرابط")} ...${{close:t,submit:n}}>
+    <${W} label=${e("لمن")} hint=${e("لا يراه غيرك، لتمييز الروابط.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${ae} label=${s("صالح لمدة")}
+    <${W} label=${e("صالح لمدة")}
       ><select name="days">
-        ${Ja().map(([e,t])=>a`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Qa().map(([e,t])=>a`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,Ja=()=>[[7,s("أسبوع واحد")],[30,s("شهر واحد")],[100,s("100 يوم")],[365,s("سنة واحدة")],[1e3,s("1000 يوم")]];function Xa({share:e,desk:t}){const n=c(!1);return a`<div class="notice share-fresh" data-tone="ok" role="status">
-    ${o("check")}
+  <//>`,Qa=()=>[[7,e("أسبوع واحد")],[30,e("شهر واحد")],[100,e("100 يوم")],[365,e("سنة واحدة")],[1e3,e("1000 يوم")]];function Wa({share:t,desk:o}){const s=c(!1);return a`<div class="notice share-fresh" data-tone="ok" role="status">
+    ${n("check")}
     <div>
-      <b>${s("الرابط جاهز")}</b>
-      <p>${s("لا يُعرض إلا الآن. ويعمل حيث يمكن الوصول إلى هذا الخادم.")}</p>
+      <b>${e("الرابط جاهز")}</b>
+      <p>${e("لا يُعرض إلا الآن. ويعمل حيث يمكن الوصول إلى هذا الخادم.")}</p>
       <input
         readonly
         dir="ltr"
-        value=${e.url}
-        aria-label=${s("رابط إلى التقرير")}
+        value=${t.url}
+        aria-label=${e("رابط إلى التقرير")}
         onFocus=${e=>e.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{n.value=await bt(e.url),n.value||t.toast({text:s("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
-      ${o(n.value?"check":"copy")}${n.value?s("نُسخ"):s("نسخ")}
+    <button class="button small primary" onClick=${async()=>{s.value=await J(t.url),s.value||o.toast({text:e("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
+      ${n(s.value?"check":"copy")}${s.value?e("نُسخ"):e("نسخ")}
     </button>
-  </div>`}const Ya=({one:e,now:t,takeBack:n})=>a`<li class="person-row">
+  </div>`}const Ga=({one:t,now:o,takeBack:s})=>a`<li class="person-row">
     <span class="person-name"
-      ><bdi>${e.name||s("دون اسم")}</bdi
+      ><bdi>${t.name||e("دون اسم")}</bdi
       ><small
-        >${e.expires_at>t?s("حتى {day}",{day:Ha(e.expires_at)}):s("انتهى في {day}",{day:Ha(e.expires_at)})}</small
+        >${t.expires_at>o?e("حتى {day}",{day:Za(t.expires_at)}):e("انتهى في {day}",{day:Za(t.expires_at)})}</small
       ></span
     >
     <button
       class="button small quiet"
-      aria-label=${s("اسحب الرابط: {name}",{name:e.name||s("دون اسم")})}
-      onClick=${n}
+      aria-label=${e("اسحب الرابط: {name}",{name:t.name||e("دون اسم")})}
+      onClick=${s}
     >
-      ${o("trash")}${s("اسحبها")}
+      ${n("trash")}${e("اسحبها")}
     </button>
-  </li>`,Ha=e=>V(new Date(e).toISOString().slice(0,10)),Wa={key:"8",icon:"download",words:()=>s("المستندات"),always:!0};function Qa({desk:e,format:t,title:n,hint:l}){const r=c(!1),[i]=t.split("?");return a`<li class="person-row">
-    <span class="person-name">${n}<small>${l}</small></span>
+  </li>`,Za=e=>R(new Date(e).toISOString().slice(0,10)),eo={key:"8",icon:"download",words:()=>e("المستندات"),always:!0};function to({desk:t,format:o,title:s,hint:l}){const r=c(!1),[i]=o.split("?");return a`<li class="person-row">
+    <span class="person-name">${s}<small>${l}</small></span>
     <button
       class="button small"
       disabled=${r.value}
-      aria-label=${s("نزّل: {title}",{title:n})}
-      onClick=${async()=>{r.value=!0,await async function(e,t,n){var a;const o=await Pa(e,`export/${t}`);return o.why?e.toast({text:o.why,tone:"error"}):(za(o.blob,null!=(a=o.name)?a:`${e.code}.${["csv","html"].includes(n)?"zip":n}`),e.toast({text:s("نُزّل")}))}(e,t,i),r.value=!1}}
+      aria-label=${e("نزّل: {title}",{title:s})}
+      onClick=${async()=>{r.value=!0,await async function(t,n,a){var o;const s=await za(t,`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(Na(s.blob,null!=(o=s.name)?o:`${t.code}.${["csv","html"].includes(a)?"zip":a}`),t.toast({text:e("نُزّل")}))}(t,o,i),r.value=!1}}
     >
-      ${o("download")}${r.value?s("يُعدّ…"):i.toUpperCase()}
+      ${n("download")}${r.value?e("يُعدّ…"):i.toUpperCase()}
     </button>
-  </li>`}var Ga=Object.freeze({__proto__:null,Panel:function({desk:e}){return a`<div class="stack">
+  </li>`}var no=Object.freeze({__proto__:null,Panel:function({desk:t}){return a`<div class="stack">
     <section class="console-box" data-tone="info">
-      <h3>${o("book")}${s("التقرير")}</h3>
-      <p>${s("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
+      <h3>${n("book")}${e("التقرير")}</h3>
+      <p>${e("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
       <p class="row">
-        <a class="button primary" href=${`/w/${e.code}/report`} target="_blank" rel="noopener"
-          >${s("افتح التقرير")}</a
+        <a class="button primary" href=${`/w/${t.code}/report`} target="_blank" rel="noopener"
+          >${e("افتح التقرير")}</a
         >
       </p>
     </section>
-    <${Ma} desk=${e} />
-    <${Ra} desk=${e} />
+    <${Ra} desk=${t} />
+    <${Ya} desk=${t} />
     <section class="console-box">
-      <h3>${o("download")}${s("التنزيلات")}</h3>
+      <h3>${n("download")}${e("التنزيلات")}</h3>
       <ul class="people">
-        ${[["pdf",s("التقرير على ورق"),s("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",s("التقرير على ورق Letter"),s("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",s("التقرير للتعديل"),s("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",s("كل الجداول"),s("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",s("المواعيد لتقويمك"),s("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",s("صفحة ويب لذاكرة USB"),s("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",s("التقرير نصًّا"),s("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",s("الجداول"),s("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",s("كل شيء، للبرامج"),s("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",s("ملف الورشة"),s("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")]].map(([t,n,o])=>a`<${Qa} key=${t} ...${{desk:e,format:t,title:n,hint:o}} />`)}
+        ${[["pdf",e("التقرير على ورق"),e("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",e("التقرير على ورق Letter"),e("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",e("التقرير للتعديل"),e("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",e("كل الجداول"),e("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",e("المواعيد لتقويمك"),e("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",e("صفحة ويب لذاكرة USB"),e("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",e("التقرير نصًّا"),e("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",e("الجداول"),e("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",e("كل شيء، للبرامج"),e("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",e("ملف الورشة"),e("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")]].map(([e,n,o])=>a`<${to} key=${e} ...${{desk:t,format:e,title:n,hint:o}} />`)}
       </ul>
-      <p class="soft">${s("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
+      <p class="soft">${e("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
     </section>
-  </div>`},tab:Wa});export{Rn as a,ea as b,an as c,ya as d,Ca as e,Oa as f,Ba as g,Ga as h};
+  </div>`},tab:eo});export{Yn as a,oa as b,rn as c,ja as d,Oa as e,Pa as f,Da as g,no as h};

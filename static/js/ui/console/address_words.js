@@ -1,0 +1,23 @@
+// address_words.js: what the health report says of the way in, in words, as pure functions.
+
+import { t } from "../words.js";
+
+export const lostWords = (ip) => t("This laptop no longer has the address you chose, {address}.", { address: ip });
+
+const KINDS = {
+  wifi: () => t("Wi-Fi"),
+  cable: () => t("Cable"),
+  network: () => t("Network"),
+  mobile: () => t("Mobile data"),
+  vpn: () => t("VPN"),
+  virtual: () => t("Inside this laptop"),
+};
+
+export const kindWords = (kind) => (KINDS[kind] ?? KINDS.network)();
+
+/** What the health report says of the way in: { joinUrl, choices, lost }. */
+export const wayOf = (told, code) => ({
+  joinUrl: `${told.address}/w/${code}`,
+  choices: told.addresses ?? [],
+  lost: told.address_lost ?? null,
+});
