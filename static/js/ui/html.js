@@ -5,10 +5,18 @@
 //   useState, useEffect, useRef, useMemo, useLayoutEffect
 //   signal(value), computed(fn), effect(fn), batch(fn), untracked(fn), useSignal, useComputed, useSignalEffect
 
+import { render as renderInto } from "../../vendor/ui.js";
+import { keepUnderTranslation } from "./translated.js";
+
+/** @param {object} vnode  @param {Element} element */
+export function render(vnode, element) {
+  keepUnderTranslation(element);
+  renderInto(vnode, element);
+}
+
 export {
   html,
   h,
-  render,
   Fragment,
   useState,
   useEffect,

@@ -1,4 +1,4 @@
-import{R as e,t as a,s as t,i as o,n,h as s,g as l,a2 as r,m as i,a3 as u,a4 as c,p as $,a5 as m}from"../core/shared.js";import{S as p}from"../writing.js";function v({room:e,me:t}){var o;const l=s(null!=(o=t.name)?o:""),r=a=>{a.preventDefault();const o=l.value.trim();o&&o!==t.name&&e.post("rename_person",{person:t.id,name:o})};return n`<form class="field" onSubmit=${r}>
+import{R as e,t as a,s as t,i as o,n,h as s,g as l,a2 as r,p as i,a3 as u,a4 as c,q as $,a5 as m}from"../core/shared.js";import{S as p}from"../writing.js";function v({room:e,me:t}){var o;const l=s(null!=(o=t.name)?o:""),r=a=>{a.preventDefault();const o=l.value.trim();o&&o!==t.name&&e.post("rename_person",{person:t.id,name:o})};return n`<form class="field" onSubmit=${r}>
     <label for="my-name">${a("My name")}</label>
     <div class="row-tight">
       <input

@@ -1,4 +1,4 @@
-import{S as e,t as a,b as t,n as s,i as n,R as r,Y as o,h as l,u as i,g as u,G as $,v as c,T as p}from"../core/shared.js";const d=[0,1,2,3,4,5],g=({id:r,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:v,last:m})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
+import{S as e,t as a,b as t,n as s,i as n,R as r,Y as o,h as l,v as i,g as u,G as $,w as c,T as p}from"../core/shared.js";const d=[0,1,2,3,4,5],g=({id:r,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:v,last:m})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
     <p class="rating-place">${a("العائق {n} من {count}",{n:u,count:$})}<${e} state=${c.state} /></p>
     <h2 class="rating-title" dir="auto" tabindex="-1">${o}</h2>
     ${l.length>0&&s`<details class="behind">

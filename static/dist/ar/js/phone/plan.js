@@ -1,4 +1,4 @@
-import{h as e,t as a,i as n,n as o,b as t,e as s,j as l,E as i,x as r,H as c,k as d,J as $,B as p,W as u,X as f,R as m,g as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
+import{h as e,t as a,i as n,n as o,b as t,e as s,j as l,E as i,l as r,H as c,k as d,J as $,B as p,W as u,X as f,R as m,g as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
     <summary>${a("املأها دون اتصال")}</summary>
     <div class="stack-tight">
       <p class="soft">
