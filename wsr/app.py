@@ -13,6 +13,7 @@ from wsr import i18n
 from wsr.config import Config, resource
 from wsr.domain.kernel import N_, Refused
 from wsr.live.backups import Copies
+from wsr.live.clock import Watch
 from wsr.live.loop import Loop, ThreadLoop
 from wsr.live.rooms import Rooms
 from wsr.storage.base import StorageFailed
@@ -76,6 +77,7 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
         RenderCache(loop),
         Snapshots(),
         Reach(config, claimed),
+        Watch(),
     )
     presence = Presence(loop, broadcast, outlet.emit)
     door = sockets.Door(rooms, broadcast, presence, outlet.backlog)

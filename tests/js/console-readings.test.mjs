@@ -158,3 +158,11 @@ test("after a restore the console counts what came back, and is silent otherwise
   assert.equal(back({ restored: 12, came_back: 0 }), "This workshop is running from a copy");
   assert.equal(back({ restored: null, came_back: 3 }), undefined);
 });
+
+test("a clock that cannot be right, or was set while people post, is told", () => {
+  const said = (more) => readHealth({ ...told, ...more }, here).find(({ id }) => id === "clock");
+  assert.equal(said({ clock: "", clock_jumped: 0 }), undefined);
+  assert.equal(said({ clock: "before_program", clock_jumped: 0 }).tone, "error");
+  assert.match(said({ clock: "", clock_jumped: -7200 }).words, /set back by/);
+  assert.match(said({ clock: "", clock_jumped: 7200 }).words, /set forward by/);
+});

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import time
 from typing import Any
+
+import pytest
 
 from tests.web.people import FISHERS, Hall, Phone
 
@@ -39,3 +42,22 @@ def test_it_knows_the_disk_and_that_no_copy_is_kept(hall: Hall, fay: Phone) -> N
     assert abs(told["disk_free"] - free) < 2**30
     assert (told["copies"], told["last_copy"], told["copy_failed"]) == (False, None, "")
     assert (told["restored"], told["came_back"]) == (None, 0)
+
+
+def test_a_clock_that_was_set_while_the_server_ran_is_told(
+    hall: Hall, fay: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert (health(hall, fay)["clock"], health(hall, fay)["clock_jumped"]) == ("", 0)
+    seconds = time.time
+    monkeypatch.setattr(time, "time", lambda: seconds() + 6 * 3600)
+    assert health(hall, fay)["clock_jumped"] == pytest.approx(6 * 3600, abs=60)
+    monkeypatch.setattr(time, "time", lambda: seconds() - 6 * 365 * 86_400)
+    assert health(hall, fay)["clock"] in ("before_program", "before_workshop")
+
+
+def test_a_clock_that_is_a_little_out_of_step_is_not_told(
+    hall: Hall, fay: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = time.time
+    monkeypatch.setattr(time, "time", lambda: seconds() + 60)
+    assert health(hall, fay)["clock_jumped"] == 0

@@ -20,6 +20,7 @@ from wsr.cli.errors import PROBLEMS, plainly
 from wsr.cli.findings import show
 from wsr.cli.options import SERVER
 from wsr.config import Config, configure
+from wsr.live.clock import unlikely
 from wsr.storage.data_dir import Folder, FolderInUse
 from wsr.web import lan
 
@@ -32,7 +33,6 @@ ANOTHER_DISK = "Choose a folder on a USB stick or another disk, and make sure it
 SET_CLOCK = (
     "Set the date and time before you start: timers, due dates and links rely on this clock."
 )
-HOUR, YEARS = 3600, 10 * 365 * 86_400  # seconds
 JOIN_ONE = "Connect to the venue’s wifi, plug in a router, or start a hotspot (8 to 10 phones)."
 
 
@@ -132,21 +132,19 @@ def copies(sessions: Path, place: Path) -> Line:
     return Line(OK, f"Backups go to {place}")
 
 
-def clock(sessions: Path, now: float | None = None) -> Line:
-    """A clock before the program or the newest session file was written is wrong.
+CLOCKS = {
+    "before_program": (FAIL, ", which is before the program was written", SET_CLOCK),
+    "before_workshop": (FAIL, ", which is before the newest workshop was written", SET_CLOCK),
+    "ahead": (WARN, ", many years after this program was made", SET_CLOCK),
+    "": (OK, "", ""),
+}
 
-    A laptop whose battery died starts years ago: then stages end at once when it is set right.
-    """
+
+def clock(sessions: Path, now: float | None = None) -> Line:
     now = time.time() if now is None else now
     said = time.strftime("This laptop’s clock says %Y-%m-%d %H:%M", time.localtime(now))
-    program = Path(__file__).stat().st_mtime
-    newest = max((file.stat().st_mtime for file in sessions.glob("*.sqlite")), default=0.0)
-    if now < max(program, newest) - HOUR:
-        behind = "the program" if program > newest else "the newest workshop"
-        return Line(FAIL, f"{said}, which is before {behind} was written", SET_CLOCK)
-    if now > program + YEARS:
-        return Line(WARN, f"{said}, many years after this program was made", SET_CLOCK)
-    return Line(OK, said)
+    level, more, hint = CLOCKS[unlikely(sessions, now)]
+    return Line(level, said + more, hint)
 
 
 def sync_time(place: Path) -> float:

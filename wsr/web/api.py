@@ -16,6 +16,7 @@ from wsr.domain.fields import CARD, NAME, TITLE, Words
 from wsr.domain.kernel import N_, Actor, Refused
 from wsr.domain.records import Group
 from wsr.domain.setup import CreateWorkshop
+from wsr.live.clock import unlikely
 from wsr.live.room import Room, now_ms
 from wsr.web import identity, wire
 from wsr.web.app_context import AppContext, services
@@ -236,6 +237,8 @@ def health(code: str) -> Response:
             "restored": room.storage.restored,
             "came_back": room.came_back,
             "disk_free": shutil.disk_usage(here.config.sessions).free,
+            "clock": unlikely(here.config.sessions),
+            "clock_jumped": here.watch.jumped(),
             "address": here.root_url(request),
             "address_lost": here.reach.lost(),
             "addresses": offered(here, request),

@@ -9,6 +9,7 @@ from flask import Request, current_app
 from wsr.config import Config
 from wsr.domain.records import About
 from wsr.live.backups import Copies
+from wsr.live.clock import Watch
 from wsr.live.loop import Loop
 from wsr.live.room import Room
 from wsr.live.rooms import Rooms
@@ -35,6 +36,7 @@ class AppContext:
     rendered: RenderCache
     boards: Snapshots
     reach: Reach
+    watch: Watch
 
     def close(self) -> None:
         """Finish what is under way, copy it, let the sessions folder go."""

@@ -28,6 +28,7 @@ export function readHealth(told, here) {
     ...cameBack(told),
     copy(told, here),
     disk(told),
+    ...clock(told, here),
     address(told),
   ];
 }
@@ -154,4 +155,29 @@ function disk({ disk_free: free }) {
   if (free < SCARCE)
     return { id: "disk", tone: "error", words, hint: t("Free up space now, or posts will be refused.") };
   return { id: "disk", tone: free < LOW ? "warn" : "ok", words };
+}
+
+// Timers, due dates and links rely on the laptop's clock, and phones follow it.
+function clock({ clock: unlikely, clock_jumped: by }, { now }) {
+  if (unlikely)
+    return [
+      {
+        id: "clock",
+        tone: "error",
+        words: t("The laptop’s clock can’t be right: {when}", { when: new Date(now).toLocaleString() }),
+        hint: t("Set its date and time before you go on: timers, due dates and links rely on it."),
+      },
+    ];
+  if (!by) return [];
+  return [
+    {
+      id: "clock",
+      tone: "warn",
+      words:
+        by > 0
+          ? t("The laptop’s clock was set forward by {time}", { time: formatDuration(by * 1000) })
+          : t("The laptop’s clock was set back by {time}", { time: formatDuration(-by * 1000) }),
+      hint: t("Set the minutes of the open stage again, and check links and due dates."),
+    },
+  ];
 }

@@ -145,20 +145,20 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         ${n("unlock")}${e("Reopen the workshop")}
       </button>`;const l={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return o`${s}<button class="button quiet wide" onClick=${async()=>await t.confirm(l)&&t.act(ke(!0))}>
       ${n("lock")}${e("Close the workshop…")}
-    </button>`}const[Ie,Ne]=[2e9,3e8],De=["ok","info","warn","error"];function Ue({address:t,address_lost:n}){const o=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:F(n),hint:o}:{id:"address",tone:"ok",words:o}}const Be=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function We({waiting:t,durable:n}){const o=[];return t&&o.push({id:"waiting",tone:"warn",words:l("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||o.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),o}function ze({connected:e,behind:t}){const n=l("{n} screen connected","{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Fe({unsaved:t,trouble:n,last_commit:o},{now:a}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:l("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:o?e("All saved. Last post {ago} ago",{ago:i(a-o)}):e("All saved")}}function Ve({brought_back:t},{now:n}){if(!t)return[];const[o,a]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:i(n-o)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:a})}]}function He({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?l("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function Ye({last_copy:t,copy_failed:n,copies:o},{now:a}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:i(a-t)}):void 0}:!t&&o?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:a-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:i(a-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Ke({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<Ne?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<Ie?"warn":"ok",words:n}}function Je({desk:t}){var a,l;const r=c(null);s(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),o=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==o?void 0:o.ok)?{...await o.json(),at:Date.now()}:{missing:!0},(null==o?void 0:o.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,o;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(o=e.address_lost)?o:null}})(t.value,e.code))};n();const o=setInterval(n,5e3);return()=>clearInterval(o)}(t,r),[]);const i=t.sync.state.value,d=function(t,n){const o=[Be(n),...We(n)];return t?t.missing?[...o,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...o,ze(t),Fe(t,n),...Ve(t,n),...He(t),Ye(t,n),Ke(t),Ue(t)]:[...o,{id:"asking",tone:"info",words:e("Asking the server…")}]}(r.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>De[Math.max(0,...e.map(e=>De.indexOf(e.tone)))])(d);return o`<details class="console-health" data-tone=${u}>
+    </button>`}const[Ie,Ne]=[2e9,3e8],De=["ok","info","warn","error"];function Ue({address:t,address_lost:n}){const o=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:F(n),hint:o}:{id:"address",tone:"ok",words:o}}const Be=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function We({waiting:t,durable:n}){const o=[];return t&&o.push({id:"waiting",tone:"warn",words:l("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||o.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),o}function ze({connected:e,behind:t}){const n=l("{n} screen connected","{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Fe({unsaved:t,trouble:n,last_commit:o},{now:a}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:l("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:o?e("All saved. Last post {ago} ago",{ago:i(a-o)}):e("All saved")}}function Ve({brought_back:t},{now:n}){if(!t)return[];const[o,a]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:i(n-o)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:a})}]}function He({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?l("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function Ye({last_copy:t,copy_failed:n,copies:o},{now:a}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:i(a-t)}):void 0}:!t&&o?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:a-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:i(a-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Ke({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<Ne?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<Ie?"warn":"ok",words:n}}function Je({clock:t,clock_jumped:n},{now:o}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:new Date(o).toLocaleString()}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:n?[{id:"clock",tone:"warn",words:n>0?e("The laptop’s clock was set forward by {time}",{time:i(1e3*n)}):e("The laptop’s clock was set back by {time}",{time:i(1e3*-n)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Ge({desk:t}){var a,l;const r=c(null);s(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),o=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==o?void 0:o.ok)?{...await o.json(),at:Date.now()}:{missing:!0},(null==o?void 0:o.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,o;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(o=e.address_lost)?o:null}})(t.value,e.code))};n();const o=setInterval(n,5e3);return()=>clearInterval(o)}(t,r),[]);const i=t.sync.state.value,d=function(t,n){const o=[Be(n),...We(n)];return t?t.missing?[...o,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...o,ze(t),Fe(t,n),...Ve(t,n),...He(t),Ye(t,n),Ke(t),...Je(t,n),Ue(t)]:[...o,{id:"asking",tone:"info",words:e("Asking the server…")}]}(r.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>De[Math.max(0,...e.map(e=>De.indexOf(e.tone)))])(d);return o`<details class="console-health" data-tone=${u}>
     <summary>
-      ${n(Ge[u])}<b
-        >${null!=(l=null==(a=d.find(e=>e.tone===u&&Xe.has(u)))?void 0:a.words)?l:e("Everything is fine")}</b
+      ${n(Xe[u])}<b
+        >${null!=(l=null==(a=d.find(e=>e.tone===u&&Qe.has(u)))?void 0:a.words)?l:e("Everything is fine")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${d.map(({id:e,tone:t,words:a,hint:s})=>o`<li key=${e} data-tone=${t} data-health=${e}>
-            ${n(Ge[t])} <span>${a}${s&&o`<small>${s}</small>`}</span>
+            ${n(Xe[t])} <span>${a}${s&&o`<small>${s}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Ge={ok:"check",warn:"warning",error:"warning",info:"info"},Xe=new Set(["warn","error"]),Qe=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ze=Array.from({length:12},(e,t)=>t+1),et=({icon:t,colour:a,name:s="",onChange:l})=>o`<fieldset class="look-icons">
+  </details>`}const Xe={ok:"check",warn:"warning",error:"warning",info:"info"},Qe=new Set(["warn","error"]),Ze=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],et=Array.from({length:12},(e,t)=>t+1),tt=({icon:t,colour:a,name:s="",onChange:l})=>o`<fieldset class="look-icons">
       <legend>${e("Icon")}</legend>
-      ${Qe.map((a,r)=>o`<label key=${a} class="look">
+      ${Ze.map((a,r)=>o`<label key=${a} class="look">
             <input
               type="radio"
               name=${`${s}icon`}
@@ -172,7 +172,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     </fieldset>
     <fieldset class="look-icons">
       <legend>${e("Colour")}</legend>
-      ${Ze.map(t=>o`<label key=${t} class="look" data-colour=${t}>
+      ${et.map(t=>o`<label key=${t} class="look" data-colour=${t}>
             <input
               type="radio"
               name=${`${s}colour`}
@@ -182,22 +182,22 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
               onChange=${l} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`,tt=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("Facilitator"):e("Guest"));function nt(t,a){var s;const l=a.id===(null==(s=t.me.value)?void 0:s.person);if("removed"===a.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>$e(e("{name} can come back",{name:tt(t)}),pe("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(a))},null,ot(t,a)];const r=(n,o,s)=>a.role!==n&&{icon:o,words:s,act:()=>async function(t,n,o){const a={title:e("Make {name} a facilitator?",{name:tt(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==o||await t.confirm(a))&&t.act(((t,n)=>$e(e("{name} has another role now",{name:tt(t)}),pe("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,o))}(t,a,n)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=o=>t.act(((t,n)=>$e(e("Renamed to {name}",{name:n}),pe("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,o.get("name").trim()),{quiet:!0});t.ask(t=>{var s;return o`<${K} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:a}}>
+    </fieldset>`,nt=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("Facilitator"):e("Guest"));function ot(t,a){var s;const l=a.id===(null==(s=t.me.value)?void 0:s.person);if("removed"===a.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>$e(e("{name} can come back",{name:nt(t)}),pe("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(a))},null,at(t,a)];const r=(n,o,s)=>a.role!==n&&{icon:o,words:s,act:()=>async function(t,n,o){const a={title:e("Make {name} a facilitator?",{name:nt(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==o||await t.confirm(a))&&t.act(((t,n)=>$e(e("{name} has another role now",{name:nt(t)}),pe("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,o))}(t,a,n)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=o=>t.act(((t,n)=>$e(e("Renamed to {name}",{name:n}),pe("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,o.get("name").trim()),{quiet:!0});t.ask(t=>{var s;return o`<${K} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:a}}>
         <${X} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(s=n.name)?s:""} autofocus dir="auto"
         /><//>
-      <//>`})}(t,a)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,a){const s=u(t.store).filter(e=>e.id!==a.group);t.ask(l=>o`<${Y} title=${e("Move {name} to",{name:tt(a)})} close=${l}>
+      <//>`})}(t,a)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,a){const s=u(t.store).filter(e=>e.id!==a.group);t.ask(l=>o`<${Y} title=${e("Move {name} to",{name:nt(a)})} close=${l}>
         <div class="stack">
           ${s.map(s=>o`<button
                 key=${s.id}
                 class="button wide"
                 data-colour=${s.colour}
-                onClick=${((n,o)=>()=>(n(),t.act(((t,n)=>$e(e("{name} is now in {group}",{name:tt(t),group:n.name}),pe("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(a,o))))(l,s)}
+                onClick=${((n,o)=>()=>(n(),t.act(((t,n)=>$e(e("{name} is now in {group}",{name:nt(t),group:n.name}),pe("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(a,o))))(l,s)}
               >
                 ${n(s.icon)}<span dir="auto">${s.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,a)},null,r("recorder","recorder",e("Make recorder")),a.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!l&&null,!l&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const o={title:e("Remove {name}?",{name:tt(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(o)&&t.act((t=>$e(e("{name} was removed",{name:tt(t)}),pe("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,a)},!l&&ot(t,a)].filter(e=>!1!==e&&void 0!==e)}const ot=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const o={title:e("Erase {name}?",{name:tt(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file. Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(o)&&t.act((t=>$e(e("Person erased"),pe("erase_person",{person:t.id})))(n))}(t,n)});function at(t,a){const s=u(t.store),l=null!=a?a:{name:"",icon:"people",colour:s.length%12+1},r=n=>{const o={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return t.act(a?function(t,n){const o=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),a=e=>({group:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return $e(e("Group changed: {name}",{name:n.name}),o.length?pe("edit_group",a(n),["edit_group",a(t)]):[])}(a,o):function(t){const n=d();return $e(e("Group added: {name}",{name:t.name}),pe("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(i=>o`<${K}
+      <//>`)}(t,a)},null,r("recorder","recorder",e("Make recorder")),a.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!l&&null,!l&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const o={title:e("Remove {name}?",{name:nt(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(o)&&t.act((t=>$e(e("{name} was removed",{name:nt(t)}),pe("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,a)},!l&&at(t,a)].filter(e=>!1!==e&&void 0!==e)}const at=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const o={title:e("Erase {name}?",{name:nt(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file. Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(o)&&t.act((t=>$e(e("Person erased"),pe("erase_person",{person:t.id})))(n))}(t,n)});function st(t,a){const s=u(t.store),l=null!=a?a:{name:"",icon:"people",colour:s.length%12+1},r=n=>{const o={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return t.act(a?function(t,n){const o=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),a=e=>({group:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return $e(e("Group changed: {name}",{name:n.name}),o.length?pe("edit_group",a(n),["edit_group",a(t)]):[])}(a,o):function(t){const n=d();return $e(e("Group added: {name}",{name:t.name}),pe("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(i=>o`<${K}
         title=${e(a?"Edit group":"Add a group")}
         yes=${e(a?"Save":"Add")}
         ...${{close:i,submit:r}}
@@ -205,7 +205,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         <${X} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${l.name} autofocus dir="auto"
         /><//>
-        <${et} icon=${l.icon} colour=${l.colour} />
+        <${tt} icon=${l.icon} colour=${l.colour} />
         ${a&&s.length>1&&o`<button
             type="button"
             class="button quiet"
@@ -213,20 +213,20 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
           >
             ${n("trash")}${e("Remove group")}
           </button>`}
-      <//>`)}function st({desk:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await lt(t))?e:n.peek()};s(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const r=n.value.length;return r?o`<div class="console-idle">
+      <//>`)}function lt({desk:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await rt(t))?e:n.peek()};s(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const r=n.value.length;return r?o`<div class="console-idle">
     <span class="soft"
       >${l("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",r)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await lt(t);if(!(null==n?void 0:n.length))return;const o={title:l("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(o)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return $e(l("{n} person removed","{n} people removed",e.length),t.map(e=>pe("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
-  </div>`:null}async function lt({code:e,token:t}){const n={Authorization:`Bearer ${t}`},o=await fetch(`/api/workshops/${encodeURIComponent(e)}/idle`,{headers:n}).catch(()=>null);return(null==o?void 0:o.ok)?(await o.json()).people:null}function rt({desk:t}){const{store:a}=t,s=c(""),r=a.all("person").filter(({status:e})=>"erased"!==e),i=u(a),d=function({store:e,parts:t},n,o){var a,s,l,r;const i=e.get("stage",null!=(s=null==(a=e.get("about","about"))?void 0:a.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const o=new Set(p(t).map(e=>e.group));return e.filter(e=>o.has(e.id)&&!n.has(e.id))}(n,o,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,i,r),$=s.value.trim().toLocaleLowerCase(),h=$?r.filter(e=>tt(e).toLocaleLowerCase().includes($)):r;return o`<section class="console-people" aria-label=${e("People")}>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await rt(t);if(!(null==n?void 0:n.length))return;const o={title:l("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(o)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return $e(l("{n} person removed","{n} people removed",e.length),t.map(e=>pe("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
+  </div>`:null}async function rt({code:e,token:t}){const n={Authorization:`Bearer ${t}`},o=await fetch(`/api/workshops/${encodeURIComponent(e)}/idle`,{headers:n}).catch(()=>null);return(null==o?void 0:o.ok)?(await o.json()).people:null}function it({desk:t}){const{store:a}=t,s=c(""),r=a.all("person").filter(({status:e})=>"erased"!==e),i=u(a),d=function({store:e,parts:t},n,o){var a,s,l,r;const i=e.get("stage",null!=(s=null==(a=e.get("about","about"))?void 0:a.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const o=new Set(p(t).map(e=>e.group));return e.filter(e=>o.has(e.id)&&!n.has(e.id))}(n,o,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,i,r),$=s.value.trim().toLocaleLowerCase(),h=$?r.filter(e=>nt(e).toLocaleLowerCase().includes($)):r;return o`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
-      <button class="button small" onClick=${()=>at(t)}>${n("plus")}${e("Group")}</button>
+      <button class="button small" onClick=${()=>st(t)}>${n("plus")}${e("Group")}</button>
     </div>
-    <${it} ...${{desk:t,people:r}} />
-    <${ct} silent=${d} />
-    <${dt} ...${{groups:i,people:r}} />
-    <${st} desk=${t} />
+    <${ct} ...${{desk:t,people:r}} />
+    <${dt} silent=${d} />
+    <${ut} ...${{groups:i,people:r}} />
+    <${lt} desk=${t} />
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${n("search")}
       <input
@@ -235,19 +235,19 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         value=${s.value}
         onInput=${e=>s.value=e.target.value}
     /></label>
-    <${pt} ...${{desk:t,people:h}} />
-    ${i.map(e=>o`<${ut} key=${e.id} ...${{desk:t,group:e,words:$}} silent=${null==d?void 0:d.includes(e)} people=${h.filter(t=>t.group===e.id)} />`)}
     <${$t} ...${{desk:t,people:h}} />
-  </section>`}function it({desk:t,people:n}){const{here:a=0}=t.sync.presence.value,s=p(n).length;return o`<p class="console-here">
+    ${i.map(e=>o`<${pt} key=${e.id} ...${{desk:t,group:e,words:$}} silent=${null==d?void 0:d.includes(e)} people=${h.filter(t=>t.group===e.id)} />`)}
+    <${ht} ...${{desk:t,people:h}} />
+  </section>`}function ct({desk:t,people:n}){const{here:a=0}=t.sync.presence.value,s=p(n).length;return o`<p class="console-here">
     <b>${l("{n} connected now","{n} connected now",a)}</b>
     <span class="soft">${s?l("{n} joined","{n} joined",s):e("No one has joined yet")}</span>
-  </p>`}function ct({silent:t}){return t?t.length?o`<p class="notice" data-tone="warn">
+  </p>`}function dt({silent:t}){return t?t.length?o`<p class="notice" data-tone="warn">
     ${n("microphone")}<span
       >${e("Not heard yet:")} ${t.map((e,t)=>o`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:o`<p class="notice" data-tone="ok">${n("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function dt({groups:t,people:n}){const a=new Set(p(n).map(e=>e.group)),s=t.filter(e=>!a.has(e.id));return a.size&&s.length?o`<p class="soft console-absent">
+  </p>`:o`<p class="notice" data-tone="ok">${n("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function ut({groups:t,people:n}){const a=new Set(p(n).map(e=>e.group)),s=t.filter(e=>!a.has(e.id));return a.size&&s.length?o`<p class="soft console-absent">
     ${e("No one came from:")} ${s.map((e,t)=>o`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function ut({desk:t,group:a,people:s,silent:l,words:r}){var i;const c=s.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(a.id))?i:0;return r&&!c.length?null:o`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function pt({desk:t,group:a,people:s,silent:l,words:r}){var i;const c=s.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(a.id))?i:0;return r&&!c.length?null:o`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${a.colour}>${n(a.icon)}</span>
       <span class="person-name"
@@ -259,33 +259,33 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       ${l&&o`<span class="presence" data-state="silent">${e("silent")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>at(t,a)}>${n("edit")}${e("Edit group…")}</button>
+      <button class="button small" onClick=${()=>st(t,a)}>${n("edit")}${e("Edit group…")}</button>
     </div>
-    <${ht} ...${{desk:t,people:c}} />
-  </details>`}const pt=({desk:t,people:a})=>{const s=a.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return s.length>0&&o`<details class="console-group-row">
+    <${mt} ...${{desk:t,people:c}} />
+  </details>`}const $t=({desk:t,people:a})=>{const s=a.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return s.length>0&&o`<details class="console-group-row">
       <summary>
         <span class="badge">${n("key")}</span>
         <span class="person-name">${e("Facilitators")}<small>${s.length}</small></span>
       </summary>
-      <${ht} ...${{desk:t,people:s}} />
-    </details>`},$t=({desk:t,people:a})=>{const s=a.filter(e=>"removed"===e.status);return s.length>0&&o`<details class="console-group-row">
+      <${mt} ...${{desk:t,people:s}} />
+    </details>`},ht=({desk:t,people:a})=>{const s=a.filter(e=>"removed"===e.status);return s.length>0&&o`<details class="console-group-row">
       <summary>
         <span class="badge">${n("lock")}</span>
         <span class="person-name">${e("Removed")}<small>${s.length}</small></span>
       </summary>
-      <${ht} ...${{desk:t,people:s}} />
-    </details>`},ht=({desk:e,people:t})=>o`<ul class="people">
-    ${t.map(t=>o`<${mt} key=${t.id} ...${{desk:e,id:t.id}} />`)}
-  </ul>`;function mt({desk:t,id:a}){var s;const l=t.store.get("person",a),r=t.sync.presence.value.people.has(a),i={recorder:e("recorder"),facilitator:e("facilitator")};return o`<li class="person-row">
+      <${mt} ...${{desk:t,people:s}} />
+    </details>`},mt=({desk:e,people:t})=>o`<ul class="people">
+    ${t.map(t=>o`<${gt} key=${t.id} ...${{desk:e,id:t.id}} />`)}
+  </ul>`;function gt({desk:t,id:a}){var s;const l=t.store.get("person",a),r=t.sync.presence.value.people.has(a),i={recorder:e("recorder"),facilitator:e("facilitator")};return o`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${tt(l)}<small
+      >${nt(l)}<small
         >${[i[l.role],a===(null==(s=t.me.value)?void 0:s.person)&&e("you")].filter(Boolean).join(" · ")}</small
       ></span
     >
     ${"recorder"===l.role&&o`<span title=${e("recorder")}>${n("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"here":"away")}</span>
-    <${de} label=${e("More for {title}",{title:tt(l)})} items=${()=>nt(t,l)} />
-  </li>`}const gt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),vt=(e,t)=>gt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),bt="wsr-console-keys",ft=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const wt=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=yt[e])?void 0:o.call(yt,t,n))?s:null==(a=ft(t.parts).find(t=>t.key===e))?void 0:a.act},kt={KeyN:Re,KeyP:e=>e.act(we(!e.store.get("about","about").paused))},yt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function xt(){try{return"off"!==localStorage.getItem(bt)}catch{return!0}}const _t=t=>t.ask(n=>{return o`<${Y} wide title=${e("Help and shortcuts")} close=${n}>
+    <${de} label=${e("More for {title}",{title:nt(l)})} items=${()=>ot(t,l)} />
+  </li>`}const vt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),bt=(e,t)=>vt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),ft="wsr-console-keys",wt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const kt=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=xt[e])?void 0:o.call(xt,t,n))?s:null==(a=wt(t.parts).find(t=>t.key===e))?void 0:a.act},yt={KeyN:Re,KeyP:e=>e.act(we(!e.store.get("about","about").paused))},xt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function _t(){try{return"off"!==localStorage.getItem(ft)}catch{return!0}}const Ct=t=>t.ask(n=>{return o`<${Y} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -304,19 +304,19 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
           <section>
             <h3>${e("Keys")}</h3>
             <dl class="console-keys">
-              ${(s=t.parts,[(a=gt(s).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["/",e("Search in this panel")],...ft(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>o`<div key=${e}>
+              ${(s=t.parts,[(a=vt(s).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["/",e("Search in this panel")],...wt(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>o`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
             <${Q}
               label=${e("Use single-key shortcuts on this device")}
-              defaultChecked=${xt()}
-              onChange=${e=>function(e){try{localStorage.setItem(bt,e?"on":"off")}catch{}}(e.target.checked)}
+              defaultChecked=${_t()}
+              onChange=${e=>function(e){try{localStorage.setItem(ft,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,s}),Ct=e=>`wsr:${e}:link`;function St({desk:a}){const[s,l]=t(()=>function(e){try{return sessionStorage.getItem(Ct(e))}catch{return null}}(a.code)),[r,i]=t(!1);return s?o`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
+      <//>`;var a,s}),St=e=>`wsr:${e}:link`;function jt({desk:a}){const[s,l]=t(()=>function(e){try{return sessionStorage.getItem(St(e))}catch{return null}}(a.code)),[r,i]=t(!1);return s?o`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
     ${n("key")}
     <div>
       <b>${e("Save this link")}</b>
@@ -326,22 +326,22 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     <button class="button small" onClick=${async()=>i(await H(s))}>
       ${n(r?"check":"copy")}${e(r?"Copied":"Copy")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Ct(e))}catch{}}(a.code),l(null))}>${e("I’ve saved it")}</button>
-  </section>`:null}const jt=({desk:t})=>t.outbox.returned.value.map(a=>o`<p class="banner console-strip" role="status" data-tone="error" key=${a.key}>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(St(e))}catch{}}(a.code),l(null))}>${e("I’ve saved it")}</button>
+  </section>`:null}const Ot=({desk:t})=>t.outbox.returned.value.map(a=>o`<p class="banner console-strip" role="status" data-tone="error" key=${a.key}>
         ${n("undo")}<span
           >${e("Not accepted: {why}",{why:a.why})} <b dir="auto">${I(a.with).join(" · ")}</b></span
         >
         ${I(a.with).length>0&&o`<button class="button small" onClick=${()=>H(I(a.with).join("\n"))}>${n("copy")}${e("Copy")}</button>`}
         <button class="button small" onClick=${()=>t.outbox.take(a.key)}>${e("Dismiss")}</button>
-      </p>`);function Ot({desk:t,stages:a,current:s,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,o){var a,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=o?o:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(a=c.find(e=>e.id===n))?a:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,a,s,l.value),{Panel:u}=t.parts[c],p=a.find(e=>e.id===s);return o`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
-      ${vt(t.parts,a).map(({name:e,words:t,icon:a})=>o`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${n(a)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&o`<${Pt} />`}
+      </p>`);function Pt({desk:t,stages:a,current:s,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,o){var a,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=o?o:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(a=c.find(e=>e.id===n))?a:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,a,s,l.value),{Panel:u}=t.parts[c],p=a.find(e=>e.id===s);return o`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
+      ${bt(t.parts,a).map(({name:e,words:t,icon:a})=>o`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
+            ${n(a)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&o`<${Tt} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      <${Tt} ...${{stages:a,stage:d,look:r}} tab=${gt(t.parts).find(({name:e})=>e===c)} />
+      <${Rt} ...${{stages:a,stage:d,look:r}} tab=${vt(t.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} desk=${t} stage=${d} />
-    </div>`}const Pt=()=>o`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function Tt({stages:t,stage:n,tab:a,look:s}){const l=t.filter(e=>e.activity===a.name);return o`<header class="console-panel-head">
+    </div>`}const Tt=()=>o`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function Rt({stages:t,stage:n,tab:a,look:s}){const l=t.filter(e=>e.activity===a.name);return o`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&o`<label class="console-which"
         ><span class="visually-hidden">${e("Stage")}</span
@@ -349,10 +349,10 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
           ${l.map(e=>o`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&o`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Rt(n.status)}</span>`}
-  </header>`}const Rt=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]),qt=({desk:e})=>o`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>o`<${At} key=${t} desk=${e} one=${t} />`)}
-  </div>`;function At({desk:t,one:a}){const s=a.entry&&t.undo.has(a.entry);return o`<p class="toast console-toast" data-tone=${a.tone}>
+    ${n&&!a.always&&o`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${qt(n.status)}</span>`}
+  </header>`}const qt=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]),At=({desk:e})=>o`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>o`<${Et} key=${t} desk=${e} one=${t} />`)}
+  </div>`;function Et({desk:t,one:a}){const s=a.entry&&t.undo.has(a.entry);return o`<p class="toast console-toast" data-tone=${a.tone}>
     ${a.tone&&n("error"===a.tone?"warning":"info")}
     <span dir="auto">${a.text}</span>
     ${s&&o`<button class="button small" onClick=${()=>t.takeBack(a.entry)}>${n("undo")}${e("Undo")}</button>`}
@@ -363,35 +363,35 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     >
       ${n("close")}
     </button>
-  </p>`}const Et=({desk:e})=>e.dialogs.value.map(e=>o`<${Lt} key=${e} one=${e} />`),Lt=({one:e})=>e.view(e.close),Mt=({desk:t,about:a})=>o`<header class="topbar console-bar">
+  </p>`}const Lt=({desk:e})=>e.dialogs.value.map(e=>o`<${Mt} key=${e} one=${e} />`),Mt=({one:e})=>e.view(e.close),It=({desk:t,about:a})=>o`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${a.title}</span>
       <button class="console-plain console-code" onClick=${()=>ne(t)} title=${e("Show QR code full screen")}>
         <span class="visually-hidden">${e("Join code")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${It} ...${{desk:t,about:a}} />
-    <${Dt} desk=${t} />
+    <${Nt} ...${{desk:t,about:a}} />
     <${Ut} desk=${t} />
+    <${Bt} desk=${t} />
     <a class="button small" href=${ee(t)} target="_blank" rel="noopener"
       >${n("wall")}<span class="console-wide-words">${e("Open the wall")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>_t(t)}>
+    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>Ct(t)}>
       ${n("help")}
     </button>
-    <${Bt} ...${{desk:t,about:a}} />
-  </header>`;function It({desk:t,about:n}){var a;const s=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:s&&"open"===s.status?o`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${s.title}</span><${Nt} ...${{desk:t,stage:s}}
-  /></span>`:o`<span class="console-stage soft">${e("No stage is open")}</span>`}function Nt({desk:t,stage:a}){const s=t.seconds.value;if(!a.ends_at)return o`<span class="timer" role="timer" title=${e("open since")}
+    <${Wt} ...${{desk:t,about:a}} />
+  </header>`;function Nt({desk:t,about:n}){var a;const s=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:s&&"open"===s.status?o`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${s.title}</span><${Dt} ...${{desk:t,stage:s}}
+  /></span>`:o`<span class="console-stage soft">${e("No stage is open")}</span>`}function Dt({desk:t,stage:a}){const s=t.seconds.value;if(!a.ends_at)return o`<span class="timer" role="timer" title=${e("open since")}
       >${n("clock")}${i(s-a.opened_at)}</span
     >`;const l=$(a.ends_at,s,0),r=h(a.ends_at,s,0);return o`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${e(l?"over time":"left")}
     >${n("timer")}${l?`+${i(l)}`:i(r)}</span
-  >`}function Dt({desk:t}){const a="live"===t.sync.state.value,{here:s=0}=t.sync.presence.value,r=t.outbox.waiting.value;return o`<span class="console-line" role="status" data-tone=${a?"ok":"error"}>
+  >`}function Ut({desk:t}){const a="live"===t.sync.state.value,{here:s=0}=t.sync.presence.value,r=t.outbox.waiting.value;return o`<span class="console-line" role="status" data-tone=${a?"ok":"error"}>
     ${n(a?"wifi":"cloud-off")}<span
       >${a?l("{n} connected","{n} connected",s):e("Not connected")}</span
     >
     ${r>0&&o`<b data-tone="warn">${l("{n} waiting","{n} waiting",r)}</b>`}</span
-  >`}function Ut({desk:t}){const a=t.undo.last.value,s=a?e("Undo: {what}",{what:a.said}):e("Nothing to undo");return o`<button
+  >`}function Bt({desk:t}){const a=t.undo.last.value,s=a?e("Undo: {what}",{what:a.said}):e("Nothing to undo");return o`<button
     class="button small"
     disabled=${!a}
     title=${s}
@@ -399,35 +399,35 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     onClick=${()=>t.takeBack()}
   >
     ${n("undo")}<span class="console-wide-words">${e("Undo")}</span>
-  </button>`}function Bt({desk:t,about:a}){if(a.closed)return null;const s=()=>t.act(we(!a.paused));return a.paused?o`<button class="button small primary console-pause" onClick=${s}>
+  </button>`}function Wt({desk:t,about:a}){if(a.closed)return null;const s=()=>t.act(we(!a.paused));return a.paused?o`<button class="button small primary console-pause" onClick=${s}>
         ${n("play")}${e("Resume posting")}
-      </button>`:o`<button class="button small console-pause" onClick=${s}>${n("pause")}${e("Pause posting")}</button>`}function Wt({desk:t}){var n;const a=t.store.get("about","about"),l=c(null),i=c("stage");if(s(()=>function(e){const t=t=>function(e,t){var n,o;if((null==(o=(n=e.target).closest)?void 0:o.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const a=function(e,{desk:t,looking:n,help:o}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!xt()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const o=vt(t.parts,r(t.store)).find(t=>t.key===e);return o&&(()=>n.value=o.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&kt[e.code]?()=>kt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:wt(e.key.toLowerCase(),t,o):()=>t.takeBack()}(e,t);a&&(e.preventDefault(),a())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:t,looking:l,help:()=>_t(t)}),[]),s(()=>{l.value=null},[null==a?void 0:a.current]),!a)return o`<${zt} desk=${t} />`;document.title=`${a.title} · ${e("Console")}`;const d=e=>(l.value=e,i.value="stage");return o`<div class="console-frame" data-area=${i.value}>
-    <${Mt} ...${{desk:t,about:a}} />
-    <${Ft} ...${{desk:t,about:a}} />
-    <${Vt} area=${i} />
+      </button>`:o`<button class="button small console-pause" onClick=${s}>${n("pause")}${e("Pause posting")}</button>`}function zt({desk:t}){var n;const a=t.store.get("about","about"),l=c(null),i=c("stage");if(s(()=>function(e){const t=t=>function(e,t){var n,o;if((null==(o=(n=e.target).closest)?void 0:o.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const a=function(e,{desk:t,looking:n,help:o}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!_t()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const o=bt(t.parts,r(t.store)).find(t=>t.key===e);return o&&(()=>n.value=o.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&yt[e.code]?()=>yt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:kt(e.key.toLowerCase(),t,o):()=>t.takeBack()}(e,t);a&&(e.preventDefault(),a())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:t,looking:l,help:()=>Ct(t)}),[]),s(()=>{l.value=null},[null==a?void 0:a.current]),!a)return o`<${Ft} desk=${t} />`;document.title=`${a.title} · ${e("Console")}`;const d=e=>(l.value=e,i.value="stage");return o`<div class="console-frame" data-area=${i.value}>
+    <${It} ...${{desk:t,about:a}} />
+    <${Vt} ...${{desk:t,about:a}} />
+    <${Ht} area=${i} />
     <div class="console-columns">
       <div class="console-start"><${Te} desk=${t} look=${d} looking=${null!=(n=l.value)?n:a.current} /></div>
       <main class="console-middle" id="stage">
-        <${Ot} ...${{desk:t,looking:l,look:d}} stages=${r(t.store)} current=${a.current} />
+        <${Pt} ...${{desk:t,looking:l,look:d}} stages=${r(t.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${rt} desk=${t} /><${Je} desk=${t} /></div>
+      <div class="console-end"><${it} desk=${t} /><${Ge} desk=${t} /></div>
     </div>
-    <${qt} desk=${t} />
-    <${Et} desk=${t} />
-  </div>`}const zt=({desk:t})=>o`<main class="console-door">
+    <${At} desk=${t} />
+    <${Lt} desk=${t} />
+  </div>`}const Ft=({desk:t})=>o`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
       <p>${"away"===t.sync.state.value?e("Can’t reach the server. Retrying…"):e("Opening the room…")}</p>
     </div>
-  </main>`;function Ft({desk:t,about:a}){const s=t.sync.state.value,{lost:l}=t.way.value;return o`<section aria-label=${e("Notices")}>
+  </main>`;function Vt({desk:t,about:a}){const s=t.sync.state.value,{lost:l}=t.way.value;return o`<section aria-label=${e("Notices")}>
     ${a.paused&&o`<p class="banner console-strip" role="status" data-tone="warn">${n("pause")}${e("Posting is paused. No one can post.")}</p>`}
     ${a.closed&&o`<p class="banner console-strip" role="status" data-tone="info">${n("lock")}${e("The workshop is closed.")}</p>`}
     ${a.illustrative&&o`<p class="banner console-strip" data-tone="info">${n("info")}${e("Illustrative content: no one said or decided this.")}</p>`}
     ${l&&o`<p class="banner console-strip" role="status" data-tone="warn">${n("warning")}${F(l)} ${e("Phones now join at {address}",{address:Z(t.way.value.joinUrl)})}</p>`}
     ${"away"===s&&o`<p class="banner console-strip" role="status" data-tone="error">${n("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}</p>`}
-    <${St} desk=${t} />
     <${jt} desk=${t} />
-  </section>`}const Vt=({area:t})=>o`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
+    <${Ot} desk=${t} />
+  </section>`}const Ht=({area:t})=>o`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
     ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>o`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
@@ -435,8 +435,8 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         >
           ${n}
         </button>`)}
-  </nav>`,Ht={read:()=>[],write:()=>{}};function Yt(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Kt=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Jt(t,n){const a=function({signal:e,shelf:t=Ht}){var n;let o=t.read();const a=e(null!=(n=o.at(-1))?n:null);function s(e){var n;o=e.slice(-50),t.write(o),a.value=null!=(n=o.at(-1))?n:null}return{last:a,done:e=>(s([...o,e]),e),drop:e=>s(o.filter(t=>t!==e)),has:e=>o.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=o.at(-1))?e:null;return t&&s(o.slice(0,-1)),t}}}({signal:m,shelf:Yt(`wsr-undo/${t.prefix}`)}),s=m([]),r=m([]),i=m(t.now()),c=m({joinUrl:n.joinUrl,choices:[],lost:null});function d({text:e,tone:t,entry:n}){const o={text:e,tone:t,entry:n};s.value=[...s.peek().filter(e=>"error"===e.tone).slice(-1),o],setTimeout(()=>u(o),"error"===t?18e3:9e3)}setInterval(()=>i.value=t.now(),500);const u=e=>s.value=s.peek().filter(t=>t!==e);async function p(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l}){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,o),i=r.length?a.done({said:e.said,backs:r,...Kt(o)}):void 0,c=o.filter(e=>!e.ok);if(!c.length)return d({text:e.said,entry:i}),{ok:!0};const u=1===c.length||1===o.length?c[0].why:h(c);return s||l||d({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(e,o,n,s));return Promise.race([l,$(o,s)])}async function $(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const h=e=>l("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function v(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...t,...n,way:c,undo:a,toasts:s,dialogs:r,seconds:i,toast:d,dismiss:u,act:p,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),s.value=s.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return d({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await p({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:v,confirm:e=>new Promise(t=>v(n=>o`<${G} ...${e} answer=${e=>g(()=>(n(),t(e)))} />`))}}function Gt({code:a,why:s,enter:l}){const[r,i]=t(s?Xt(s):""),[c,d]=t(!1);return o`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Qt(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Xt(e))),d(!1)}}>
+  </nav>`,Yt={read:()=>[],write:()=>{}};function Kt(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Jt=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Gt(t,n){const a=function({signal:e,shelf:t=Yt}){var n;let o=t.read();const a=e(null!=(n=o.at(-1))?n:null);function s(e){var n;o=e.slice(-50),t.write(o),a.value=null!=(n=o.at(-1))?n:null}return{last:a,done:e=>(s([...o,e]),e),drop:e=>s(o.filter(t=>t!==e)),has:e=>o.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=o.at(-1))?e:null;return t&&s(o.slice(0,-1)),t}}}({signal:m,shelf:Kt(`wsr-undo/${t.prefix}`)}),s=m([]),r=m([]),i=m(t.now()),c=m({joinUrl:n.joinUrl,choices:[],lost:null});function d({text:e,tone:t,entry:n}){const o={text:e,tone:t,entry:n};s.value=[...s.peek().filter(e=>"error"===e.tone).slice(-1),o],setTimeout(()=>u(o),"error"===t?18e3:9e3)}setInterval(()=>i.value=t.now(),500);const u=e=>s.value=s.peek().filter(t=>t!==e);async function p(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l}){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,o),i=r.length?a.done({said:e.said,backs:r,...Jt(o)}):void 0,c=o.filter(e=>!e.ok);if(!c.length)return d({text:e.said,entry:i}),{ok:!0};const u=1===c.length||1===o.length?c[0].why:h(c);return s||l||d({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(e,o,n,s));return Promise.race([l,$(o,s)])}async function $(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const h=e=>l("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function v(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...t,...n,way:c,undo:a,toasts:s,dialogs:r,seconds:i,toast:d,dismiss:u,act:p,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),s.value=s.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return d({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await p({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:v,confirm:e=>new Promise(t=>v(n=>o`<${G} ...${e} answer=${e=>g(()=>(n(),t(e)))} />`))}}function Xt({code:a,why:s,enter:l}){const[r,i]=t(s?Qt(s):""),[c,d]=t(!1);return o`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Zt(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Qt(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:a})}</p>
       <label class="field"
@@ -450,7 +450,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       <button class="button primary wide" disabled=${c}>${n("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${a}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const Xt=t=>t.why||e("Can’t reach the server. Try again."),Qt=e=>{var t;return null!=(t=z(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Zt,joinUrl:en}=document.documentElement.dataset,tn=document.getElementById("console");async function nn(e){const t=await y(Zt,e);return x(Zt,"console"),_(Zt,"console",t),an(t,e.facilitator_key)}function on(e){w(o`<${Gt} key="door" code=${Zt} why=${e} enter=${nn} />`,tn)}async function an(e,t){const n=await A(C,"console"),a=Jt(f({code:Zt,...e}),{code:Zt,parts:n,token:e.token,joinUrl:null!=en?en:`${location.origin}/w/${Zt}`});w(o`<${Wt} key=${e.person} desk=${a} />`,tn),k(()=>function({sync:{state:e,problem:t},undo:n},o){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(Zt,"console"),n.clear();const s=null!=(a=t.value)?a:void 0;o&&"removed"!==(null==s?void 0:s.code)?nn({facilitator_key:o}).catch(on):on(s)}(a,t))}function sn({desk:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:o`<fieldset class="choices console-addresses">
+  </main>`}const Qt=t=>t.why||e("Can’t reach the server. Try again."),Zt=e=>{var t;return null!=(t=z(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:en,joinUrl:tn}=document.documentElement.dataset,nn=document.getElementById("console");async function on(e){const t=await y(en,e);return x(en,"console"),_(en,"console",t),sn(t,e.facilitator_key)}function an(e){w(o`<${Xt} key="door" code=${en} why=${e} enter=${on} />`,nn)}async function sn(e,t){const n=await A(C,"console"),a=Gt(f({code:en,...e}),{code:en,parts:n,token:e.token,joinUrl:null!=tn?tn:`${location.origin}/w/${en}`});w(o`<${zt} key=${e.person} desk=${a} />`,nn),k(()=>function({sync:{state:e,problem:t},undo:n},o){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(en,"console"),n.clear();const s=null!=(a=t.value)?a:void 0;o&&"removed"!==(null==s?void 0:s.code)?on({facilitator_key:o}).catch(an):an(s)}(a,t))}function ln({desk:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:o`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return o`<label class="choice" key=${n.ip}
           ><input
@@ -465,7 +465,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
             ></span
           ></label
         >`;var s,l})}
-  </fieldset>`}v(),async function(){const e=function(e,t){const n=z(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=b(Zt,"console");t?an(t,e):e?nn({facilitator_key:e}).catch(on):on()}();const ln={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var rn=Object.freeze({__proto__:null,Panel:function({desk:t}){const a=p(t.store.all("person")).length;return o`<div class="console-join">
+  </fieldset>`}v(),async function(){const e=function(e,t){const n=z(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=b(en,"console");t?sn(t,e):e?on({facilitator_key:e}).catch(an):an()}();const rn={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var cn=Object.freeze({__proto__:null,Panel:function({desk:t}){const a=p(t.store.all("person")).length;return o`<div class="console-join">
     <${te} desk=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
@@ -475,7 +475,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         <li>${e("Choose your group. You don’t need an account.")}</li>
       </ol>
       <p><b class="code">${Z(t.way.value.joinUrl)}</b></p>
-      <${sn} desk=${t} />
+      <${ln} desk=${t} />
       <div class="row">
         <button class="button" onClick=${()=>async function(t){const n=await H(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${n("copy")}${e("Copy the join link")}</button>
         <button class="button" onClick=${()=>ne(t)}>${n("qr")}${e("Show full screen")}</button>
@@ -483,7 +483,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       </div>
       <p class="console-here"><b>${l("{n} person has joined","{n} people have joined",a)}</b></p>
     </div>
-  </div>`},tab:ln});function cn(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return pe("hide_card",{card:e.id,hidden:!0},...t)}function dn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>pe("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return $e(l("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function un(t,n){var o;const a=null!=(o=null==n?void 0:n.id)?o:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return $e(l,r.length?pe("cluster_cards",{cluster:a,cards:r},...pn(s)):[])}const pn=e=>[...$n(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function $n(e){var t,n;const o=new Map;for(const a of e){const e=null!=(t=a.cluster)?t:null;o.set(e,[...null!=(n=o.get(e))?n:[],a.id])}return o}const hn=(t,n)=>$e(e(n?"Marked as a leverage point":"No longer a leverage point"),pe("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function mn(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),s=S(t.store).filter(e=>e.id!==n),l=o=>t.act(function(t,n,o){const a=e=>({from:t,to:e,type:"addresses"}),s=[...o].filter(e=>!n.has(e)),l=[...n].filter(e=>!o.has(e));return $e(e("Barriers linked"),[...s.map(e=>pe("link",a(e),["unlink",a(e)])),...l.map(e=>pe("unlink",a(e),["link",a(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(r=>o`<${K} wide title=${e("Which barriers would it shift?")} yes=${e("Save")} ...${{close:r,submit:l}}>
+  </div>`},tab:rn});function dn(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return pe("hide_card",{card:e.id,hidden:!0},...t)}function un(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>pe("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return $e(l("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function pn(t,n){var o;const a=null!=(o=null==n?void 0:n.id)?o:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return $e(l,r.length?pe("cluster_cards",{cluster:a,cards:r},...$n(s)):[])}const $n=e=>[...hn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function hn(e){var t,n;const o=new Map;for(const a of e){const e=null!=(t=a.cluster)?t:null;o.set(e,[...null!=(n=o.get(e))?n:[],a.id])}return o}const mn=(t,n)=>$e(e(n?"Marked as a leverage point":"No longer a leverage point"),pe("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function gn(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),s=S(t.store).filter(e=>e.id!==n),l=o=>t.act(function(t,n,o){const a=e=>({from:t,to:e,type:"addresses"}),s=[...o].filter(e=>!n.has(e)),l=[...n].filter(e=>!o.has(e));return $e(e("Barriers linked"),[...s.map(e=>pe("link",a(e),["unlink",a(e)])),...l.map(e=>pe("unlink",a(e),["link",a(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(r=>o`<${K} wide title=${e("Which barriers would it shift?")} yes=${e("Save")} ...${{close:r,submit:l}}>
         <p dir="auto"><b>${j(t.store,n)}</b></p>
         ${s.length?o`<div class="console-choice-list">
                 ${s.map(e=>{var t;return o`<label class="tick" key=${e.id}>
@@ -491,13 +491,13 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
                       <span dir="auto">${null!=(t=e.title)?t:O(e)}</span></label
                     >`})}
               </div>`:o`<p class="soft">${e("There are no barriers yet.")}</p>`}
-      <//>`)}const[gn,vn]=[120,280],bn=e=>t=>(t.ok&&e.clear(),t);function fn(t,n){const{desk:a}=t,s=a.store.all("cluster").filter(e=>e.stage===t.stage),r=o=>async function({desk:t,stage:n},o,a,s){return a?t.act(un(o,a),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:o}){const a=d(),s=[["remove_cluster",{cluster:a}],...pn(o.filter(e=>e.cluster))],l=o.map(e=>e.id);return $e(e("Cluster created: {title}",{title:n}),pe("add_cluster",{cluster:a,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:o}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,s.find(e=>e.id===o.get("cluster")),o.get("title")).then(bn(t));a.ask(t=>o`<${K}
+      <//>`)}const[vn,bn]=[120,280],fn=e=>t=>(t.ok&&e.clear(),t);function wn(t,n){const{desk:a}=t,s=a.store.all("cluster").filter(e=>e.stage===t.stage),r=o=>async function({desk:t,stage:n},o,a,s){return a?t.act(pn(o,a),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:o}){const a=d(),s=[["remove_cluster",{cluster:a}],...$n(o.filter(e=>e.cluster))],l=o.map(e=>e.id);return $e(e("Cluster created: {title}",{title:n}),pe("add_cluster",{cluster:a,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:o}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,s.find(e=>e.id===o.get("cluster")),o.get("title")).then(fn(t));a.ask(t=>o`<${K}
         title=${l("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r}}
       >
         <${X} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${gn} autofocus dir="auto" required=${!s.length}
+          <input name="title" maxlength=${vn} autofocus dir="auto" required=${!s.length}
         /><//>
         ${s.length>0&&o`<${X} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
@@ -508,10 +508,10 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         <ul class="console-quotes">
           ${n.map(e=>o`<li key=${e.id} dir="auto">${O(e)}</li>`)}
         </ul>
-      <//>`)}function wn(t,n){const{desk:a}=t,s=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),r=n.length>1?n:s.filter(e=>e.id!==n[0].id),i=o=>{const s=r.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>pe("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return $e(l("{n} card merged","{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(bn(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>o`<${K} ...${{title:c,close:t,submit:i}} yes=${e("Merge")}>
+      <//>`)}function kn(t,n){const{desk:a}=t,s=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),r=n.length>1?n:s.filter(e=>e.id!==n[0].id),i=o=>{const s=r.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>pe("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return $e(l("{n} card merged","{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(fn(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>o`<${K} ...${{title:c,close:t,submit:i}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${kn} choices=${r} />
-      <//>`)}function kn({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return o`${t.length>8&&o`<input type="search" aria-label=${e("Search cards")} placeholder=${e("Search cards")} onInput=${e=>n.value=e.target.value} />`}
+        <${yn} choices=${r} />
+      <//>`)}function yn({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return o`${t.length>8&&o`<input type="search" aria-label=${e("Search cards")} placeholder=${e("Search cards")} onInput=${e=>n.value=e.target.value} />`}
     <div class="console-choice-list">
       ${a.map((e,n)=>o`<label class="tick" key=${e.id}>
             <input type="radio" name="into" value=${e.id} defaultChecked=${0===n&&t.length<9} /><span
@@ -519,7 +519,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
               >${O(e)}</span
             ></label
           >`)}
-    </div>`}function yn(t,a){const{desk:s}=t,l=({close:t})=>{const l=s.store.all("card").filter(e=>e.merged_into===a.id);return o`<${Y} title=${e("Cards merged into this one")} close=${t}>
+    </div>`}function xn(t,a){const{desk:s}=t,l=({close:t})=>{const l=s.store.all("card").filter(e=>e.merged_into===a.id);return o`<${Y} title=${e("Cards merged into this one")} close=${t}>
       <p class="card-text" dir="auto"><b>${O(a)}</b></p>
       <ul class="people">
         ${l.map(t=>o`<li class="person-row" key=${t.id}>
@@ -527,7 +527,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
               <button class="button small" onClick=${()=>(t=>s.act((t=>$e(e("Card unmerged"),pe("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${n("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};s.ask(e=>o`<${l} close=${e} />`)}function xn({desk:t},n){const a="card"===n.kind,s=a?n.text:n.title,l=o=>{const l=o.get("words").trim();return l===s?{ok:!0}:t.act(a?(c=n,d=l,$e(e("Card edited"),pe("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,$e(e("Cluster renamed"),pe("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>o`<${K}
+    <//>`};s.ask(e=>o`<${l} close=${e} />`)}function _n({desk:t},n){const a="card"===n.kind,s=a?n.text:n.title,l=o=>{const l=o.get("words").trim();return l===s?{ok:!0}:t.act(a?(c=n,d=l,$e(e("Card edited"),pe("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,$e(e("Cluster renamed"),pe("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>o`<${K}
         title=${e(a?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:l}}
@@ -537,48 +537,48 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
             name="words"
             rows="3"
             required
-            maxlength=${a?vn:gn}
+            maxlength=${a?bn:vn}
             defaultValue=${s}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const _n=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),Cn=(e,t)=>(e.clear(),e.desk.act(t)),Sn={hide:(e,t)=>Cn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(cn);return $e(l("{n} card hidden","{n} cards hidden",t.length),t)}(_n(e,t))),show:(e,t)=>Cn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>pe("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return $e(l("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(_n(e,t))),lane:(e,t)=>function(e,t){const{lanes:a}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>o`<${Y} title=${l("Move {n} card to","Move {n} cards to",t.length)} close=${s}>
+      <//>`)}const Cn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),Sn=(e,t)=>(e.clear(),e.desk.act(t)),jn={hide:(e,t)=>Sn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(dn);return $e(l("{n} card hidden","{n} cards hidden",t.length),t)}(Cn(e,t))),show:(e,t)=>Sn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>pe("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return $e(l("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(Cn(e,t))),lane:(e,t)=>function(e,t){const{lanes:a}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>o`<${Y} title=${l("Move {n} card to","Move {n} cards to",t.length)} close=${s}>
         <div class="stack">
-          ${a.map(a=>o`<button class="button wide" data-category=${a.id} onClick=${((n,o)=>()=>(n(),e.clear(),e.desk.act(dn(t,o))))(s,a)}>
+          ${a.map(a=>o`<button class="button wide" data-category=${a.id} onClick=${((n,o)=>()=>(n(),e.clear(),e.desk.act(un(t,o))))(s,a)}>
                 ${n("arrow-end")}<span dir="auto">${a.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,_n(e,t)),merge:(e,t)=>wn(e,_n(e,t)),cluster:(e,t)=>fn(e,_n(e,t)),free:(e,t)=>Cn(e,un(_n(e,t),null))};function jn(t,n){var o,a;const{store:s}=t.desk,l=s.get("card",n);return[(null!=(a=null==(o=s.get("stage",l.stage))?void 0:o.lanes)?a:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Sn.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Sn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Sn.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Sn.merge(t,[n])},On(s,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>yn(t,l)},{icon:"edit",words:e("Edit text…"),act:()=>xn(t,l)},null,...Pn(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("Approve"):e("Show again"),act:()=>Sn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Sn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const On=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Pn(t,n){return t.desk.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>mn(t.desk,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.desk.act(hn(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.desk.act(hn(n,!0))}]}function Tn({id:e,wall:t,merged:n}){var a,s,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return o`<li
+      <//>`)}(e,Cn(e,t)),merge:(e,t)=>kn(e,Cn(e,t)),cluster:(e,t)=>wn(e,Cn(e,t)),free:(e,t)=>Sn(e,pn(Cn(e,t),null))};function On(t,n){var o,a;const{store:s}=t.desk,l=s.get("card",n);return[(null!=(a=null==(o=s.get("stage",l.stage))?void 0:o.lanes)?a:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>jn.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>jn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>jn.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>jn.merge(t,[n])},Pn(s,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>xn(t,l)},{icon:"edit",words:e("Edit text…"),act:()=>_n(t,l)},null,...Tn(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("Approve"):e("Show again"),act:()=>jn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>jn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Pn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Tn(t,n){return t.desk.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>gn(t.desk,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.desk.act(mn(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.desk.act(mn(n,!0))}]}function Rn({id:e,wall:t,merged:n}){var a,s,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return o`<li
     class=${u.filter(Boolean).join(" ")}
     data-category=${null!=(a=i.category)?a:"unsorted"}
     data-shown=${i.shown}
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${Rn} ...${{card:i,wall:t,picked:d}} />
+    <${qn} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
       <${P} plain group=${r.get("group",null!=(s=i.group)?s:"")} />
       ${i.by&&o`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
-      <${An} ...${{card:i,merged:n,leverage:c}} />
+      <${En} ...${{card:i,merged:n,leverage:c}} />
     </div>
-  </li>`}const Rn=({card:t,wall:n,picked:a})=>o`<div class="console-card-top">
+  </li>`}const qn=({card:t,wall:n,picked:a})=>o`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${se({what:`card:${t.id}`,drop:e=>n.drop(qn(n,t.id))(e)})}
+      ...${se({what:`card:${t.id}`,drop:e=>n.drop(An(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${a} onChange=${()=>n.toggle(t.id)} />
       <span class="card-text" dir="auto">${O(t)}</span></label
     >
-    <${de} label=${e("More for this card")} items=${()=>jn(n,t.id)} />
-  </div>`,qn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],An=({card:t,merged:a,leverage:s})=>o`${t.recorded&&o`<span class="console-sign">${n("recorder")}${e("by the recorder")}</span>`}
+    <${de} label=${e("More for this card")} items=${()=>On(n,t.id)} />
+  </div>`,An=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],En=({card:t,merged:a,leverage:s})=>o`${t.recorded&&o`<span class="console-sign">${n("recorder")}${e("by the recorder")}</span>`}
   ${a>0&&o`<span class="console-sign">${n("merge")}${l("+{n} merged","+{n} merged",a)}</span>`}
   ${"hidden"===t.shown&&o`<span class="chip" data-tone="error">${n("hide")}${e("Hidden")}</span>`}
   ${"held"===t.shown&&o`<span class="chip" data-tone="warn">${n("clock")}${e("To approve")}</span>`}
-  ${s&&o`<span class="chip solid" data-tone="leverage">${n("leverage")}${e("Leverage point")}</span>`}`;function En({id:t,wall:a,cards:s}){var l;const r=a.desk.store.get("cluster",t),i=a.desk.store.get("leverage",t);return r?o`<section
+  ${s&&o`<span class="chip solid" data-tone="leverage">${n("leverage")}${e("Leverage point")}</span>`}`;function Ln({id:t,wall:a,cards:s}){var l;const r=a.desk.store.get("cluster",t),i=a.desk.store.get("leverage",t);return r?o`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(l=r.lane)?l:"unsorted"}
@@ -586,13 +586,13 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${s.length}</span></h4>
-      <${de} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const o=t.desk.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>xn(t,o)},...Pn(t,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({desk:t},n){const o=t.store.all("card").filter(e=>e.cluster===n.id),a=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};a&&!await t.confirm(s)||t.act(function(t,n,o){const{id:a,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:a,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=o.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return $e(e("Cluster ungrouped: {title}",{title:l}),pe("remove_cluster",{cluster:a},i,...c))}(n,o,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,o)}]}(a,t)} />
+      <${de} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const o=t.desk.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>_n(t,o)},...Tn(t,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({desk:t},n){const o=t.store.all("card").filter(e=>e.cluster===n.id),a=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};a&&!await t.confirm(s)||t.act(function(t,n,o){const{id:a,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:a,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=o.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return $e(e("Cluster ungrouped: {title}",{title:l}),pe("remove_cluster",{cluster:a},i,...c))}(n,o,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,o)}]}(a,t)} />
     </div>
     ${i&&o`<span class="chip solid" data-tone="leverage">${n("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${s.map(e=>o`<${Ln} key=${e.id} ...${{card:e,wall:a}} />`)}
+      ${s.map(e=>o`<${Mn} key=${e.id} ...${{card:e,wall:a}} />`)}
     </ul>
-  </section>`:null}function Ln({card:t,wall:a}){const{id:s}=t;return o`<li class="console-member" data-draggable data-shown=${t.shown}>
+  </section>`:null}function Mn({card:t,wall:a}){const{id:s}=t;return o`<li class="console-member" data-draggable data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
@@ -605,8 +605,8 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       <span dir="auto">${O(t)}</span></label
     >
     ${"shown"!==t.shown&&o`<span class="console-sign" title=${e("Hidden")}>${n("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${de} label=${e("More for this card")} items=${()=>jn(a,s)} />
-  </li>`}function Mn(e){var t;const n=new Map;for(const o of e)o.merged_into&&n.set(o.merged_into,[...null!=(t=n.get(o.merged_into))?t:[],o]);return n}function In({wall:t,cards:a,shown:r}){var i;const c=new Set(a.map(e=>e.id)),d=[...t.picked.value].filter(e=>c.has(e));if(s(()=>function(e,t){const n=()=>[...e.picked.peek()],o=({detail:o})=>{"none"===o?e.clear():"all"===o?e.picked.value=new Set(t.map(e=>e.id)):n().length&&Sn[o](e,n())};return window.addEventListener("selection",o),()=>window.removeEventListener("selection",o)}(t,r),[t,r]),!d.length)return null;const u=a.filter(e=>t.picked.value.has(e.id)),p=null!=(i=t.desk.store.get("stage",t.stage).lanes)?i:[],$=(e,a,s,l=!0)=>l&&o`<button class="button small" onClick=${()=>Sn[a](t,d)}>${n(e)}${s}</button>`;return o`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <${de} label=${e("More for this card")} items=${()=>On(a,s)} />
+  </li>`}function In(e){var t;const n=new Map;for(const o of e)o.merged_into&&n.set(o.merged_into,[...null!=(t=n.get(o.merged_into))?t:[],o]);return n}function Nn({wall:t,cards:a,shown:r}){var i;const c=new Set(a.map(e=>e.id)),d=[...t.picked.value].filter(e=>c.has(e));if(s(()=>function(e,t){const n=()=>[...e.picked.peek()],o=({detail:o})=>{"none"===o?e.clear():"all"===o?e.picked.value=new Set(t.map(e=>e.id)):n().length&&jn[o](e,n())};return window.addEventListener("selection",o),()=>window.removeEventListener("selection",o)}(t,r),[t,r]),!d.length)return null;const u=a.filter(e=>t.picked.value.has(e.id)),p=null!=(i=t.desk.store.get("stage",t.stage).lanes)?i:[],$=(e,a,s,l=!0)=>l&&o`<button class="button small" onClick=${()=>jn[a](t,d)}>${n(e)}${s}</button>`;return o`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${l("{n} selected","{n} selected",d.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),d.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -614,7 +614,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const Nn={key:"2",icon:"edit",words:()=>e("Board")},Dn=[{key:"a",words:()=>e("Select all visible cards"),act:()=>Un("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>Un("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>Un("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>Un("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>Un("hide")},{key:"escape",act:()=>Un("none")}],Un=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),Bn={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function Wn({desk:t,stage:a,cards:s,filter:l,search:r}){const i=s.filter(Bn.held).length,c=[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")]];return o`<div class="toolbar console-board-head">
+  </div>`}const Dn={key:"2",icon:"edit",words:()=>e("Board")},Un=[{key:"a",words:()=>e("Select all visible cards"),act:()=>Bn("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>Bn("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>Bn("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>Bn("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>Bn("hide")},{key:"escape",act:()=>Bn("none")}],Bn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),Wn={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function zn({desk:t,stage:a,cards:s,filter:l,search:r}){const i=s.filter(Wn.held).length,c=[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")]];return o`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${n("search")}
       <input
@@ -640,53 +640,53 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
           </select><//
         >
       <//>`})}(t,a)}>${n("plus")}${e("Add card")}</button>
-    ${i>0&&o`<button class="button small" onClick=${()=>zn(t,a,s)}>${n("show")}${e("Approve all")}</button>`}
+    ${i>0&&o`<button class="button small" onClick=${()=>Fn(t,a,s)}>${n("show")}${e("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("Which cards")}>${c.map(([e,t])=>o`<button
       key=${e}
       class="button small"
       aria-pressed=${l.value===e}
       onClick=${()=>l.value=e}
     >
-      ${t} <span class="count">${s.filter(t=>!t.merged_into&&Bn[e](t)).length}</span>
+      ${t} <span class="count">${s.filter(t=>!t.merged_into&&Wn[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const zn=(e,t,n)=>{const o=n.filter(Bn.held);e.act({said:l("{n} card approved","{n} cards approved",o.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:o.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Fn({wall:e,stage:t,shown:n,merged:a,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return o`<div class="board console-lanes">
-    ${i.map(t=>o`<${Vn}
+  </div>`}const Fn=(e,t,n)=>{const o=n.filter(Wn.held);e.act({said:l("{n} card approved","{n} cards approved",o.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:o.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Vn({wall:e,stage:t,shown:n,merged:a,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return o`<div class="board console-lanes">
+    ${i.map(t=>o`<${Hn}
           key=${t.id}
           ...${{wall:e,lane:t,merged:a}}
           clusters=${c.filter(e=>d(e)===t.id&&(s||n.some(t=>t.cluster===e.id)))}
           members=${n.filter(e=>e.cluster)}
           cards=${n.filter(e=>!e.cluster&&d(e)===t.id)}
         />`)}
-  </div>`}function Vn({wall:e,lane:t,clusters:a,members:s,cards:l,merged:r}){const i=new Set(a.map(e=>e.id)),c=l.length+s.filter(e=>i.has(e.cluster)).length;return o`<section
+  </div>`}function Hn({wall:e,lane:t,clusters:a,members:s,cards:l,merged:r}){const i=new Set(a.map(e=>e.id)),c=l.length+s.filter(e=>i.has(e.cluster)).length;return o`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${n(Hn.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${n(Yn.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${c}</span>
     </h3>
-    ${a.map(t=>o`<${En} key=${t.id} id=${t.id} wall=${e} cards=${s.filter(e=>e.cluster===t.id)} />`)}
+    ${a.map(t=>o`<${Ln} key=${t.id} id=${t.id} wall=${e} cards=${s.filter(e=>e.cluster===t.id)} />`)}
     <ul class="cards console-cards">
-      ${l.map(t=>{var n,a;return o`<${Tn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${l.map(t=>{var n,a;return o`<${Rn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const Hn=new Set(["governance","structural","economic_social","unsorted"]),Yn=({stage:t})=>o`<div class="empty">
+  </section>`}const Yn=new Set(["governance","structural","economic_social","unsorted"]),Kn=({stage:t})=>o`<div class="empty">
     ${n("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var Kn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),a=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=T(()=>function(e,t,n){const o={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=_n(e,t),{store:l}=e.desk;if("lane"===o)return function(e,t,n){const[o,a]=[un(t,null),dn(t,n)];Cn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return Cn(e,un(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?fn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&Bn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return o`<div class="console-board">
-    <${Wn} ...${{desk:e,stage:t,cards:l,filter:n,search:a}} />
-    ${l.length?o`<${Fn} ...${{wall:r,stage:t,shown:i,merged:Mn(l),all:!a.value&&"all"===n.value}} />`:o`<${Yn} stage=${t} />`}
-    <${In} ...${{wall:r,cards:l,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Dn,tab:Nn});const Jn=({group:t})=>{var a,s;return o`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var Jn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),a=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=T(()=>function(e,t,n){const o={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Cn(e,t),{store:l}=e.desk;if("lane"===o)return function(e,t,n){const[o,a]=[pn(t,null),un(t,n)];Sn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return Sn(e,pn(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?wn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&Wn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return o`<div class="console-board">
+    <${zn} ...${{desk:e,stage:t,cards:l,filter:n,search:a}} />
+    ${l.length?o`<${Vn} ...${{wall:r,stage:t,shown:i,merged:In(l),all:!a.value&&"all"===n.value}} />`:o`<${Kn} stage=${t} />`}
+    <${Nn} ...${{wall:r,cards:l,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Un,tab:Dn});const Gn=({group:t})=>{var a,s;return o`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${n(null!=(a=null==t?void 0:t.icon)?a:"person")}</span
     ><span dir="auto">${null!=(s=null==t?void 0:t.name)?s:e("No group")}</span></span
-  >`},Gn=[0,1,2,3,4,5];function Xn(t,n,a){t.ask(s=>o`<${Y} wide title=${e("Rate for a group")} close=${s}>
+  >`},Xn=[0,1,2,3,4,5];function Qn(t,n,a){t.ask(s=>o`<${Y} wide title=${e("Rate for a group")} close=${s}>
         <div class="stack">
-          <p><${Jn} group=${a} /></p>
+          <p><${Gn} group=${a} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A barrier counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -698,31 +698,31 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
                 </tr>
               </thead>
               <tbody>
-                ${S(t.store).map(e=>o`<${Qn} key=${e.id} ...${{desk:t,stage:n,group:a,barrier:e}} />`)}
+                ${S(t.store).map(e=>o`<${Zn} key=${e.id} ...${{desk:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${s}>${e("Done")}</button></div>
         </div>
-      <//>`)}function Qn({desk:t,stage:n,group:a,barrier:s}){var l;const r=Zn(t.store.all("rating"),n,a,s),i=null!=(l=s.title)?l:O(s),c=o=>{const l=o.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&t.act(function(t,n,o,a,s){const l={stage:t.id,on:o.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return $e(e("Rated for {group}",{group:n.name}),pe("rate",{...l,...a},["rate",{...l,...r}]))}(n,a,s,{power:i,resources:c},r))},d=(e,t)=>o`<td>
+      <//>`)}function Zn({desk:t,stage:n,group:a,barrier:s}){var l;const r=eo(t.store.all("rating"),n,a,s),i=null!=(l=s.title)?l:O(s),c=o=>{const l=o.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&t.act(function(t,n,o,a,s){const l={stage:t.id,on:o.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return $e(e("Rated for {group}",{group:n.name}),pe("rate",{...l,...a},["rate",{...l,...r}]))}(n,a,s,{power:i,resources:c},r))},d=(e,t)=>o`<td>
       <select aria-label=${`${t}: ${i}`} onChange=${c}>
         <option value="" disabled=${Boolean(r)} selected=${!r}>–</option>
-        ${Gn.map(t=>o`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
+        ${Xn.map(t=>o`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
       </select>
     </td>`;return o`<tr>
     <th scope="row" dir="auto">${i}</th>
     ${d("power",e("Power"))}${d("resources",e("Resources"))}
-  </tr>`}const Zn=(e,t,n,{id:o})=>{var a;return(null==(a=t.settings)?void 0:a.members)?void 0:e.find(e=>e.stage===t.id&&e.on===o&&e.group===n.id&&e.rater===n.id)};function eo(e,t,n){var o;const a=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&a.has(l)&&s.set(r,(null!=(o=s.get(r))?o:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const to={key:"3",icon:"power",words:()=>e("Power")},no=()=>o`<div class="empty">
+  </tr>`}const eo=(e,t,n,{id:o})=>{var a;return(null==(a=t.settings)?void 0:a.members)?void 0:e.find(e=>e.stage===t.id&&e.on===o&&e.group===n.id&&e.rater===n.id)};function to(e,t,n){var o;const a=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&a.has(l)&&s.set(r,(null!=(o=s.get(r))?o:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const no={key:"3",icon:"power",words:()=>e("Power")},oo=()=>o`<div class="empty">
     ${n("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster.")}</p>
-  </div>`;function oo({desk:t,stage:n,groups:a,items:s,rated:r}){const i=new Set(p(t.store.all("person")).map(e=>e.group)),c=a.filter(e=>r.get(e.id)===s.length).length;return o`<details class="disclosure" open=${c<a.length}>
+  </div>`;function ao({desk:t,stage:n,groups:a,items:s,rated:r}){const i=new Set(p(t.store.all("person")).map(e=>e.group)),c=a.filter(e=>r.get(e.id)===s.length).length;return o`<details class="disclosure" open=${c<a.length}>
     <summary>
       ${l("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",c,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var l,c;return o`<li key=${a.id} class="console-progress">
-      <${Jn} group=${a} />
+      <${Gn} group=${a} />
       <progress
         class="progress"
         max=${s.length}
@@ -734,19 +734,19 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         >${e("{n} of {all}",{n:null!=(c=r.get(a.id))?c:0,all:s.length})}</span
       >
       ${!i.has(a.id)&&o`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>Xn(t,n,a)}>${e("Rate on their behalf…")}</button>
+      <button class="button small" onClick=${()=>Qn(t,n,a)}>${e("Rate on their behalf…")}</button>
     </li>`})}
     </ul>
-  </details>`}var ao=Object.freeze({__proto__:null,Panel:function({desk:t,stage:n}){var a;const{store:s}=t,l=S(s),r=u(s);if(!l.length)return o`<${no} />`;const i=s.all("rating"),c=E(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:O(e),category:e.lane}});return o`<div class="stack">
-    <${oo} ...${{desk:t,stage:n,groups:r,items:l,rated:eo(n.id,i,l)}} />
+  </details>`}var so=Object.freeze({__proto__:null,Panel:function({desk:t,stage:n}){var a;const{store:s}=t,l=S(s),r=u(s);if(!l.length)return o`<${oo} />`;const i=s.all("rating"),c=E(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:O(e),category:e.lane}});return o`<div class="stack">
+    <${ao} ...${{desk:t,stage:n,groups:r,items:l,rated:to(n.id,i,l)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
       ${L({barriers:d,groups:r,cells:c,compact:r.length>6})}
     </div>
     ${r.length>6&&N(r)} ${M({split:Boolean(null==(a=n.settings)?void 0:a.members)})}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:to});const so=e=>(e<26?"":so(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),lo=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],ro=e=>Object.values(e).reduce((e,t)=>e+t,0),io=(e,t)=>e.ask(n=>o`<${co} ...${{desk:e,vote:t,close:n}} />`);function co({desk:a,vote:s,close:r}){var i;const c=u(a.store),[d,p]=t(null==(i=c[0])?void 0:i.id),[$,h]=t(()=>lo(po(a,s,d)));return o`<${K} wide title=${e("Paper ballots")} yes=${e("Save these ballots")} ...${{close:r,submit:()=>function(t,n,o,a){const s=function(t,{budget:n,max_each:o}){for(const[a,s]of t.entries()){if(ro(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:a+1,budget:n});if(o&&Object.values(s).some(e=>e>o))return e("Ballot {n} has more than {most} dots on one item.",{n:a+1,most:o});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:a+1})}return""}(a,n);if(s)return{ok:!1,why:s};const r={vote:n.id,group:o.id},i=(e=>e.filter(e=>ro(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=po(t,n,o.id),d=l("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",i.length,{group:o.name});return t.act($e(d,pe("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(a,s,c.find(e=>e.id===d),$)}}>
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:no});const lo=e=>(e<26?"":lo(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),ro=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],io=e=>Object.values(e).reduce((e,t)=>e+t,0),co=(e,t)=>e.ask(n=>o`<${uo} ...${{desk:e,vote:t,close:n}} />`);function uo({desk:a,vote:s,close:r}){var i;const c=u(a.store),[d,p]=t(null==(i=c[0])?void 0:i.id),[$,h]=t(()=>ro($o(a,s,d)));return o`<${K} wide title=${e("Paper ballots")} yes=${e("Save these ballots")} ...${{close:r,submit:()=>function(t,n,o,a){const s=function(t,{budget:n,max_each:o}){for(const[a,s]of t.entries()){if(io(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:a+1,budget:n});if(o&&Object.values(s).some(e=>e>o))return e("Ballot {n} has more than {most} dots on one item.",{n:a+1,most:o});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:a+1})}return""}(a,n);if(s)return{ok:!1,why:s};const r={vote:n.id,group:o.id},i=(e=>e.filter(e=>io(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=$o(t,n,o.id),d=l("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",i.length,{group:o.name});return t.act($e(d,pe("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(a,s,c.find(e=>e.id===d),$)}}>
     <div class="console-pair">
       <${X} label=${e("Group")}
-        ><select onChange=${e=>(p(e.target.value),h(lo(po(a,s,e.target.value))))}>
+        ><select onChange=${e=>(p(e.target.value),h(ro($o(a,s,e.target.value))))}>
           ${c.map(e=>o`<option value=${e.id} selected=${e.id===d}>${e.name}</option>`)}
         </select><//
       >
@@ -756,9 +756,9 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       </p>
     </div>
     <ol class="console-letters">
-      ${s.items.map((e,t)=>o`<li key=${e}><b>${so(t)}</b><span dir="auto">${j(a.store,e)}</span></li>`)}
+      ${s.items.map((e,t)=>o`<li key=${e}><b>${lo(t)}</b><span dir="auto">${j(a.store,e)}</span></li>`)}
     </ol>
-    <${uo} ...${{desk:a,vote:s,rows:$,set:(e,t,n)=>h($.map((o,a)=>a===e?{...o,[t]:n}:o))}} />
+    <${po} ...${{desk:a,vote:s,rows:$,set:(e,t,n)=>h($.map((o,a)=>a===e?{...o,[t]:n}:o))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -769,12 +769,12 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         ${n("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function uo({desk:t,vote:n,rows:a,set:s}){return o`<div class="scroller" tabindex="0">
+  <//>`}function po({desk:t,vote:n,rows:a,set:s}){return o`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${e("Ballot")}</th>
-          ${n.items.map((e,n)=>o`<th scope="col" title=${j(t.store,e)}>${so(n)}</th>`)}
+          ${n.items.map((e,n)=>o`<th scope="col" title=${j(t.store,e)}>${lo(n)}</th>`)}
           <th scope="col">${e("Left")}</th>
         </tr>
       </thead>
@@ -787,23 +787,23 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
                       min="0"
                       max=${null!=(i=n.max_each)?i:n.budget}
                       inputmode="numeric"
-                      aria-label=${e("Ballot {n}, {letter}",{n:a+1,letter:so(r)})}
+                      aria-label=${e("Ballot {n}, {letter}",{n:a+1,letter:lo(r)})}
                       value=${null!=(c=t[l])?c:""}
                       onInput=${e=>s(a,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${ro(t)>n.budget?"error":void 0}>
-                <b>${n.budget-ro(t)}</b>
+              <td class="number" data-tone=${io(t)>n.budget?"error":void 0}>
+                <b>${n.budget-io(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const po=(e,t,n)=>{var o,a;return null!=(a=null==(o=((e,t,n)=>e.store.all("proxy_ballots").find(o=>{var a;return o.vote===t.id&&o.group===n&&o.by===(null==(a=e.me.value)?void 0:a.person)}))(e,t,n))?void 0:o.ballots)?a:[]},[$o,ho,mo]=[280,120,1e3];function go(t,{tally:n,vote:a}={}){var s;const l=new Set((null!=(s=null==n?void 0:n.items)?s:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=a?e("Vote, round {n}",{n:a.round}):"",i=e=>t.act(vo(e),{quiet:!0});t.ask(n=>o`<${K} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:i}}>
+  </div>`}const $o=(e,t,n)=>{var o,a;return null!=(a=null==(o=((e,t,n)=>e.store.all("proxy_ballots").find(o=>{var a;return o.vote===t.id&&o.group===n&&o.by===(null==(a=e.me.value)?void 0:a.person)}))(e,t,n))?void 0:o.ballots)?a:[]},[ho,mo,go]=[280,120,1e3];function vo(t,{tally:n,vote:a}={}){var s;const l=new Set((null!=(s=null==n?void 0:n.items)?s:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=a?e("Vote, round {n}",{n:a.round}):"",i=e=>t.act(bo(e),{quiet:!0});t.ask(n=>o`<${K} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:i}}>
         <${X} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${$o} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${ho} autofocus dir="auto"></textarea>
         <//>
         <${X} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${ho} defaultValue=${r} dir="auto"
+          ><input name="basis" maxlength=${mo} defaultValue=${r} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
@@ -819,10 +819,10 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${mo} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${go} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const vo=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:d(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const bo=t=>$e(e("Marked as a leverage point"),pe("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function fo({desk:a,stage:s,round:r}){var i;const[c,u]=t(""),p=R(a.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=s.settings)?i:{},g=p>0&&"open"===s.status;return o`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(t){t.preventDefault();const n=await a.act(function(t,n){const o={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:d(),stage:t.id,...o},backs:[]}]}}(s,new FormData(t.target)),{quiet:!0});u(n.ok?"":n.why)}}>
+      <//>`)}const bo=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:d(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const fo=t=>$e(e("Marked as a leverage point"),pe("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function wo({desk:a,stage:s,round:r}){var i;const[c,u]=t(""),p=R(a.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=s.settings)?i:{},g=p>0&&"open"===s.status;return o`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(t){t.preventDefault();const n=await a.act(function(t,n){const o={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:d(),stage:t.id,...o},backs:[]}]}}(s,new FormData(t.target)),{quiet:!0});u(n.ok?"":n.why)}}>
     <h3>${n("vote")}${1===r?e("Open the vote"):e("Open round {n}",{n:r})}</h3>
     <div class="console-trio">
       <${X} label=${e("Dots per person")}
@@ -838,7 +838,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       <span class="soft">${function(t,n){return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):l("over {n} leverage point","over {n} leverage points",t):e("Mark at least one leverage point first.")}(p,s)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${n("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}const wo={key:"4",icon:"leverage",words:()=>e("Leverage")};function ko({desk:t,vote:a}){var s;const{store:r}=t,i=null!=(s=r.get("turnout",a.id))?s:{voted:0,proxies:0},c=Math.max(p(r.all("person")).length,i.voted);return o`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}const ko={key:"4",icon:"leverage",words:()=>e("Leverage")};function yo({desk:t,vote:a}){var s;const{store:r}=t,i=null!=(s=r.get("turnout",a.id))?s:{voted:0,proxies:0},c=Math.max(p(r.all("person")).length,i.voted);return o`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${n("vote")}${e("Round {n} is open",{n:a.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -857,14 +857,14 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     <progress class="progress" max=${Math.max(c,1)} value=${i.voted}>${i.voted}</progress>
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>io(t,a)}>
+      <button class="button" onClick=${()=>co(t,a)}>
         ${n("file")}${e("Enter paper ballots…")}
       </button>
       <button class="button primary toolbar-end" onClick=${()=>async function(t,n,o,a){const s=o.voted+o.proxies,r=Math.max(0,a-s),i=n.secret&&s<5,c={title:e(i?"Close the vote without a result?":"Close the vote and show the results?"),yes:e(i?"Close without a result":"Close and show results"),danger:!0,text:[i?l("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):e("Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?l("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]};await t.confirm(c)&&t.act({said:e(i?"Vote closed without a result":"Vote closed, results shown"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,a,i,c)}>
         ${n("lock")}${e("Close the vote…")}
       </button>
     </div>
-  </section>`}function yo({desk:t,closed:a}){var s;const l=c(null),r=null!=(s=a.find(e=>e.id===l.value))?s:a[0],i=t.store.get("tally",r.id),d=a.find(e=>e.round===r.round-1);return i?o`<section class="console-box" aria-label=${e("Result")}>
+  </section>`}function xo({desk:t,closed:a}){var s;const l=c(null),r=null!=(s=a.find(e=>e.id===l.value))?s:a[0],i=t.store.get("tally",r.id),d=a.find(e=>e.round===r.round-1);return i?o`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${n("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -876,18 +876,18 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>go(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>vo(t,{tally:i,vote:r})}>
           ${n("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    <p class="soft">${xo(i)}</p>
+    <p class="soft">${_o(i)}</p>
     ${0===i.items.length&&o`<p class="notice">${n("lock")}${D()}</p>`}
     ${i.items.length>0&&U({tally:i,groups:u(t.store),names:e=>j(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const xo=t=>[l("{n} ballot","{n} ballots",t.people),null!=t.could&&e("{n} of {all} people voted on a phone",{n:t.people-t.proxies,all:t.could}),t.proxies&&l("{n} of them on paper","{n} of them on paper",t.proxies),t.items.length>0&&l("{n} dot","{n} dots",t.dots),t.items.length>0&&l("{n} group","{n} groups",t.groups)].filter(Boolean).join(" · ");function _o({desk:t,stage:a}){const s=R(t.store);return o`<section class="console-box" aria-label=${e("Leverage points")}>
+  </section>`:null}const _o=t=>[l("{n} ballot","{n} ballots",t.people),null!=t.could&&e("{n} of {all} people voted on a phone",{n:t.people-t.proxies,all:t.could}),t.proxies&&l("{n} of them on paper","{n} of them on paper",t.proxies),t.items.length>0&&l("{n} dot","{n} dots",t.dots),t.items.length>0&&l("{n} group","{n} groups",t.groups)].filter(Boolean).join(" · ");function Co({desk:t,stage:a}){const s=R(t.store);return o`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${n("leverage")}${e("Leverage points")} <span class="count">${s.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=S(t.store).filter(e=>!t.store.get("leverage",e.id)),s=o=>{const a=o.get("text").trim();return a||o.get("on")?t.act(a?function(t,n){const o=d();return $e(e("Leverage point added"),pe("add_card",{card:o,stage:t.id,text:n},["withdraw_card",{card:o}]),pe("mark_leverage",{on:o,marked:!0},["mark_leverage",{on:o,marked:!1}]))}(n,a):bo(o.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>o`<${K} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:s}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=S(t.store).filter(e=>!t.store.get("leverage",e.id)),s=o=>{const a=o.get("text").trim();return a||o.get("on")?t.act(a?function(t,n){const o=d();return $e(e("Leverage point added"),pe("add_card",{card:o,stage:t.id,text:n},["withdraw_card",{card:o}]),pe("mark_leverage",{on:o,marked:!0},["mark_leverage",{on:o,marked:!1}]))}(n,a):fo(o.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>o`<${K} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:s}}>
         <${X} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -902,36 +902,36 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       </button>
     </div>
     ${s.length?o`<ol class="people">
-            ${s.map(e=>o`<${Co} key=${e.id} ...${{desk:t,point:e}} />`)}
+            ${s.map(e=>o`<${So} key=${e.id} ...${{desk:t,point:e}} />`)}
           </ol>`:o`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${So} ...${{desk:t,stage:a}} />
-  </section>`}function Co({desk:t,point:a}){const{store:s}=t,r=B({id:a.id,links:s.all("link"),cards:s.all("card")}).length,i=j(t.store,a.id),c=r?l("would shift {n} barrier","would shift {n} barriers",r):e("linked to no barrier yet");return o`<li class="person-row">
+    <${jo} ...${{desk:t,stage:a}} />
+  </section>`}function So({desk:t,point:a}){const{store:s}=t,r=B({id:a.id,links:s.all("link"),cards:s.all("card")}).length,i=j(t.store,a.id),c=r?l("would shift {n} barrier","would shift {n} barriers",r):e("linked to no barrier yet");return o`<li class="person-row">
     ${n("leverage")}<span class="person-name" dir="auto">${i}<small>${c}</small></span>
-    <button class="button small" onClick=${()=>mn(t,a.id)}>${n("link")}${e("Barriers…")}</button>
+    <button class="button small" onClick=${()=>gn(t,a.id)}>${n("link")}${e("Barriers…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Unmark as leverage point: {title}",{title:i})}
-      onClick=${()=>t.act(hn(a.id,!1))}
+      onClick=${()=>t.act(mn(a.id,!1))}
     >
       ${n("close")}
     </button>
-  </li>`}function So({desk:t,stage:a}){const s=t.store.all("card").filter(e=>e.stage===a.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return s.length?o`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function jo({desk:t,stage:a}){const s=t.store.all("card").filter(e=>e.stage===a.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return s.length?o`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${s.map(a=>{var s,l;return o`<li class="person-row" key=${a.id}>
             <span class="person-name" dir="auto"
               >${O(a)}<small>${null==(l=t.store.get("group",null!=(s=a.group)?s:""))?void 0:l.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(hn(a.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(mn(a.id,!0))}>
               ${n("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}var jo=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=q(e.store,t.id),a=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return o`<div class="stack">
-    ${a?o`<${ko} key=${a.id} ...${{desk:e,vote:a}} />`:o`<${fo} ...${{desk:e,stage:t,round:n.length+1}} />`}
-    ${s.length>0&&o`<${yo} ...${{desk:e,closed:s}} />`}
-    <${_o} ...${{desk:e,stage:t}} />
-  </div>`},tab:wo});const Oo={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function Po({desk:t,decision:a}){var s,l;const r=t.store.get("person",null!=(s=a.by)?s:"");return o`<article class="console-box">
+    </ul>`:null}var Oo=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=q(e.store,t.id),a=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return o`<div class="stack">
+    ${a?o`<${yo} key=${a.id} ...${{desk:e,vote:a}} />`:o`<${wo} ...${{desk:e,stage:t,round:n.length+1}} />`}
+    ${s.length>0&&o`<${xo} ...${{desk:e,closed:s}} />`}
+    <${Co} ...${{desk:e,stage:t}} />
+  </div>`},tab:ko});const Po={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function To({desk:t,decision:a}){var s,l;const r=t.store.get("person",null!=(s=a.by)?s:"");return o`<article class="console-box">
     <h3 dir="auto">${a.text}</h3>
     ${a.basis&&o`<p><b>${e("Basis")}:</b> <span dir="auto">${a.basis}</span></p>`}
     ${(null==(l=a.on)?void 0:l.length)>0&&o`<p class="row">
@@ -941,25 +941,25 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${a.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var To=Object.freeze({__proto__:null,Panel:function({desk:t}){const a=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return o`<div class="stack">
+  </article>`}var Ro=Object.freeze({__proto__:null,Panel:function({desk:t}){const a=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return o`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>go(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>vo(t)}>
         ${n("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${a.length?a.map(e=>o`<${Po} key=${e.id} ...${{desk:t,decision:e}} />`):o`<div class="empty">
+    ${a.length?a.map(e=>o`<${To} key=${e.id} ...${{desk:t,decision:e}} />`):o`<div class="empty">
             ${n("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:Oo});const Ro={key:"6",icon:"calendar",words:()=>e("Plans")};function qo({desk:t,plan:a}){var s,l;const r=t.store.get("group",null!=(s=a.group)?s:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(a,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return o`<tr>
+  </div>`},tab:Po});const qo={key:"6",icon:"calendar",words:()=>e("Plans")};function Ao({desk:t,plan:a}){var s,l;const r=t.store.get("group",null!=(s=a.group)?s:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(a,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return o`<tr>
     <th scope="row">
-      ${r?o`<${Jn} group=${r} />`:o`<span class="console-group"><span class="badge">${n("flag")}</span><span dir="auto">${a.owner}</span></span>`}
+      ${r?o`<${Gn} group=${r} />`:o`<span class="console-group"><span class="badge">${n("flag")}</span><span dir="auto">${a.owner}</span></span>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${Ao} made=${i} /></td>
+    <td><${Eo} made=${i} /></td>
     <td>
       <a
         class="button small"
@@ -970,9 +970,9 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function Ao({made:t}){if(!t.all)return o`<span class="chip" data-tone="warn">${n("clock")}${e("no actions yet")}</span>`;const a=[t.owner&&l("{n} owner","{n} owners",t.owner),t.indicator&&l("{n} indicator","{n} indicators",t.indicator),t.due&&l("{n} due date","{n} due dates",t.due)].filter(Boolean);return a.length?o`<span class="row console-chips"
+  </tr>`}function Eo({made:t}){if(!t.all)return o`<span class="chip" data-tone="warn">${n("clock")}${e("no actions yet")}</span>`;const a=[t.owner&&l("{n} owner","{n} owners",t.owner),t.indicator&&l("{n} indicator","{n} indicators",t.indicator),t.due&&l("{n} due date","{n} due dates",t.due)].filter(Boolean);return a.length?o`<span class="row console-chips"
     >${a.map(e=>o`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:o`<span class="chip" data-tone="ok">${n("check")}${e("nothing")}</span>`}var Eo=Object.freeze({__proto__:null,Panel:function({desk:t}){const{store:a}=t,s=u(a),l=e=>s.findIndex(t=>t.id===e.group)>>>0,r=[...a.all("plan")].sort((e,t)=>l(e)-l(t));return o`<div class="stack">
+  >`:o`<span class="chip" data-tone="ok">${n("check")}${e("nothing")}</span>`}var Lo=Object.freeze({__proto__:null,Panel:function({desk:t}){const{store:a}=t,s=u(a),l=e=>s.findIndex(t=>t.id===e.group)>>>0,r=[...a.all("plan")].sort((e,t)=>l(e)-l(t));return o`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
       <button class="button small toolbar-end" onClick=${()=>function(t){const n=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>o`<${K} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:n}}>
@@ -995,7 +995,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>o`<${qo} key=${e.id} ...${{desk:t,plan:e}} />`)}
+                ${r.map(e=>o`<${Ao} key=${e.id} ...${{desk:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:o`<div class="empty">
@@ -1003,7 +1003,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:Ro});const Lo={key:"7",icon:"pledge",words:()=>e("Pledges")};function Mo({desk:t,pledge:a}){var s,r,i,c;const d=t.store.get("group",null!=(s=a.group)?s:""),u=null!=(i=null==(r=a.joined)?void 0:r.length)?i:0;return o`<li class="person-row">
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:qo});const Mo={key:"7",icon:"pledge",words:()=>e("Pledges")};function Io({desk:t,pledge:a}){var s,r,i,c;const d=t.store.get("group",null!=(s=a.group)?s:""),u=null!=(i=null==(r=a.joined)?void 0:r.length)?i:0;return o`<li class="person-row">
     <span class="badge" data-colour=${null==d?void 0:d.colour}>${n(null!=(c=null==d?void 0:d.icon)?c:"person")}</span>
     <span class="person-name" dir="auto"
       >${a.text}<small
@@ -1011,30 +1011,30 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const o={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(o)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,a)}>${n("trash")}${e("Remove…")}</button>
-  </li>`}var Io=Object.freeze({__proto__:null,Panel:function({desk:t}){const a=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return a.length?o`<div class="stack">
+  </li>`}var No=Object.freeze({__proto__:null,Panel:function({desk:t}){const a=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return a.length?o`<div class="stack">
     <p class="soft">${l("{n} pledge","{n} pledges",a.length)}</p>
     <ul class="people">
-      ${a.map(e=>o`<${Mo} key=${e.id} ...${{desk:t,pledge:e}} />`)}
+      ${a.map(e=>o`<${Io} key=${e.id} ...${{desk:t,pledge:e}} />`)}
     </ul>
   </div>`:o`<div class="empty">
       ${n("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:Lo});async function No(t,n){var o;const a=`/api/workshops/${t.code}/${n}`,s=await fetch(a,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(o=await Do(s))?o:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Uo(s)}:{why:e("The download didn’t arrive. Try again.")}}const Do=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Uo(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function Bo(e,t){Object.assign(document.createElement("a"),{href:Wo(e),download:t}).click()}function Wo(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function zo({desk:t}){const a=c([]),l=c({paper:"a4",wifi:"",password:""});s(()=>{(async function(e){const t=await No(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(t).then(e=>a.value=e)},[]);const r=e=>t.ask(n=>o`<${Vo} ...${{desk:t,one:e,close:n,last:l}} />`);return o`<section class="console-box">
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:Mo});async function Do(t,n){var o;const a=`/api/workshops/${t.code}/${n}`,s=await fetch(a,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(o=await Uo(s))?o:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Bo(s)}:{why:e("The download didn’t arrive. Try again.")}}const Uo=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Bo(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function Wo(e,t){Object.assign(document.createElement("a"),{href:zo(e),download:t}).click()}function zo(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Fo({desk:t}){const a=c([]),l=c({paper:"a4",wifi:"",password:""});s(()=>{(async function(e){const t=await Do(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(t).then(e=>a.value=e)},[]);const r=e=>t.ask(n=>o`<${Ho} ...${{desk:t,one:e,close:n,last:l}} />`);return o`<section class="console-box">
     <h3>${n("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${a.value.map(e=>o`<${Fo} key=${e.kind} one=${e} ask=${()=>r(e)} />`)}
+      ${a.value.map(e=>o`<${Vo} key=${e.kind} one=${e} ask=${()=>r(e)} />`)}
     </ul>
-  </section>`}const Fo=({one:t,ask:a})=>o`<li class="person-row">
+  </section>`}const Vo=({one:t,ask:a})=>o`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${a}>
       ${n("print")}${e("Print…")}
     </button>
-  </li>`;function Vo({desk:t,one:n,close:a,last:s}){return o`<${K}
+  </li>`;function Ho({desk:t,one:n,close:a,last:s}){return o`<${K}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
-    ...${{close:a,submit:async e=>{var o;const a=Object.fromEntries([...e].filter(([,e])=>e));s.value={...s.peek(),...a};const l=await No(t,`paper/${n.kind}?${new URLSearchParams(a)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(o=l.name)?o:`${t.code}-${n.kind}.pdf`,window.open(Wo(r),"_blank")||Bo(r,i),{ok:!0});var r,i}}}
+    ...${{close:a,submit:async e=>{var o;const a=Object.fromEntries([...e].filter(([,e])=>e));s.value={...s.peek(),...a};const l=await Do(t,`paper/${n.kind}?${new URLSearchParams(a)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(o=l.name)?o:`${t.code}-${n.kind}.pdf`,window.open(zo(r),"_blank")||Wo(r,i),{ok:!0});var r,i}}}
   >
     ${n.groups&&o`<${X} label=${e("Who it’s for")}
         ><select name="group">
@@ -1047,35 +1047,35 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         ${["a4","letter"].map(e=>o`<option key=${e} value=${e} selected=${s.peek().paper===e}>${"a4"===e?"A4":"Letter"}</option>`)}
       </select><//
     >
-    ${n.wifi&&o`<${Ho} last=${s.peek()} />`}
-  <//>`}const Ho=({last:t})=>o`<${X}
+    ${n.wifi&&o`<${Yo} last=${s.peek()} />`}
+  <//>`}const Yo=({last:t})=>o`<${X}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
     <${X} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;async function Yo({code:e,token:t},n,o="",a=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${o}`,{method:n,headers:{Authorization:`Bearer ${t}`,...a&&{"Content-Type":"application/json"}},body:a&&JSON.stringify(a)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const Ko=()=>e("Can’t reach the server. Try again.");function Jo({desk:t}){var a;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Yo(e,"GET")).shares)(t).catch(()=>l.peek())};s(()=>{i()},[]);return o`<section class="console-box">
+    /><//>`;async function Ko({code:e,token:t},n,o="",a=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${o}`,{method:n,headers:{Authorization:`Bearer ${t}`,...a&&{"Content-Type":"application/json"}},body:a&&JSON.stringify(a)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const Jo=()=>e("Can’t reach the server. Try again.");function Go({desk:t}){var a;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Ko(e,"GET")).shares)(t).catch(()=>l.peek())};s(()=>{i()},[]);return o`<section class="console-box">
     <h3>${n("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${r.value&&o`<${Qo} share=${r.value} desk=${t} />`}
+    ${r.value&&o`<${Zo} share=${r.value} desk=${t} />`}
     ${(null==(a=l.value)?void 0:a.length)>0&&o`<ul class="people">
-        ${l.value.map(n=>o`<${Zo} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var o;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(a=t,s=n.id,Yo(a,"DELETE",`/${s}`)),(null==(o=r.peek())?void 0:o.id)===n.id&&(r.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why||Ko(),tone:"error"})}var a,s;await i()}})(n)} />`)}
+        ${l.value.map(n=>o`<${ea} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var o;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(a=t,s=n.id,Ko(a,"DELETE",`/${s}`)),(null==(o=r.peek())?void 0:o.id)===n.id&&(r.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why||Jo(),tone:"error"})}var a,s;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>o`<${Go}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>o`<${Xo}
           close=${e}
-          submit=${async e=>{try{r.value=await(n=t,o={days:Number(e.get("days")),name:e.get("name").trim()},Yo(n,"POST","",o))}catch(e){return{ok:!1,why:e.why||Ko()}}var n,o;return await i(),{ok:!0}}}
+          submit=${async e=>{try{r.value=await(n=t,o={days:Number(e.get("days")),name:e.get("name").trim()},Ko(n,"POST","",o))}catch(e){return{ok:!1,why:e.why||Jo()}}var n,o;return await i(),{ok:!0}}}
         />`)}>${n("plus")}${e("Share the report…")}</button></p>
-  </section>`}const Go=({close:t,submit:n})=>o`<${K} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,submit:n}}>
+  </section>`}const Xo=({close:t,submit:n})=>o`<${K} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,submit:n}}>
     <${X} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${X} label=${e("Expires after")}
       ><select name="days">
-        ${Xo().map(([e,t])=>o`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Qo().map(([e,t])=>o`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,Xo=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function Qo({share:t,desk:a}){const s=c(!1);return o`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Qo=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function Zo({share:t,desk:a}){const s=c(!1);return o`<div class="notice share-fresh" data-tone="ok" role="status">
     ${n("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -1091,11 +1091,11 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     <button class="button small primary" onClick=${async()=>{s.value=await H(t.url),s.value||a.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${n(s.value?"check":"copy")}${s.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const Zo=({one:t,now:a,takeBack:s})=>o`<li class="person-row">
+  </div>`}const ea=({one:t,now:a,takeBack:s})=>o`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
-        >${t.expires_at>a?e("until {day}",{day:ea(t.expires_at)}):e("ended on {day}",{day:ea(t.expires_at)})}</small
+        >${t.expires_at>a?e("until {day}",{day:ta(t.expires_at)}):e("ended on {day}",{day:ta(t.expires_at)})}</small
       ></span
     >
     <button
@@ -1105,17 +1105,17 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     >
       ${n("trash")}${e("Delete")}
     </button>
-  </li>`,ea=e=>W(new Date(e).toISOString().slice(0,10)),ta={key:"8",icon:"download",words:()=>e("Documents"),always:!0};function na({desk:t,format:a,title:s,hint:l}){const r=c(!1),[i]=a.split("?");return o`<li class="person-row">
+  </li>`,ta=e=>W(new Date(e).toISOString().slice(0,10)),na={key:"8",icon:"download",words:()=>e("Documents"),always:!0};function oa({desk:t,format:a,title:s,hint:l}){const r=c(!1),[i]=a.split("?");return o`<li class="person-row">
     <span class="person-name">${s}<small>${l}</small></span>
     <button
       class="button small"
       disabled=${r.value}
       aria-label=${e("Download: {title}",{title:s})}
-      onClick=${async()=>{r.value=!0,await async function(t,n,o){var a;const s=await No(t,`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(Bo(s.blob,null!=(a=s.name)?a:`${t.code}.${["csv","html"].includes(o)?"zip":o}`),t.toast({text:e("Downloaded")}))}(t,a,i),r.value=!1}}
+      onClick=${async()=>{r.value=!0,await async function(t,n,o){var a;const s=await Do(t,`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(Wo(s.blob,null!=(a=s.name)?a:`${t.code}.${["csv","html"].includes(o)?"zip":o}`),t.toast({text:e("Downloaded")}))}(t,a,i),r.value=!1}}
     >
       ${n("download")}${r.value?e("Creating…"):i.toUpperCase()}
     </button>
-  </li>`}var oa=Object.freeze({__proto__:null,Panel:function({desk:t}){return o`<div class="stack">
+  </li>`}var aa=Object.freeze({__proto__:null,Panel:function({desk:t}){return o`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${n("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -1125,13 +1125,13 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         >
       </p>
     </section>
-    <${zo} desk=${t} />
-    <${Jo} desk=${t} />
+    <${Fo} desk=${t} />
+    <${Go} desk=${t} />
     <section class="console-box">
       <h3>${n("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")]].map(([e,n,a])=>o`<${na} key=${e} ...${{desk:t,format:e,title:n,hint:a}} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")]].map(([e,n,a])=>o`<${oa} key=${e} ...${{desk:t,format:e,title:n,hint:a}} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
     </section>
-  </div>`},tab:ta});export{Kn as a,ao as b,rn as c,jo as d,To as e,Eo as f,Io as g,oa as h};
+  </div>`},tab:na});export{Jn as a,so as b,cn as c,Oo as d,Ro as e,Lo as f,No as g,aa as h};

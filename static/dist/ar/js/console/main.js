@@ -145,20 +145,20 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         ${n("unlock")}${e("افتح الورشة من جديد")}
       </button>`;const l={title:e("هل تغلق الورشة؟"),yes:e("أغلق الورشة"),danger:!0,text:e("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return a`${s}<button class="button quiet wide" onClick=${async()=>await t.confirm(l)&&t.act(we(!0))}>
       ${n("lock")}${e("أغلق الورشة…")}
-    </button>`}const[ze,Ae]=[2e9,3e8],Me=["ok","info","warn","error"];function Ne({address:t,address_lost:n}){const a=e("تصل إليه الهواتف على {address}",{address:t});return n?{id:"address",tone:"warn",words:F(n),hint:a}:{id:"address",tone:"ok",words:a}}const Te=({live:t})=>t?{id:"line",tone:"ok",words:e("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:e("هذه اللوحة غير متصلة"),hint:e("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Re({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:l(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Ve({connected:e,behind:t}){const n=l(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Fe({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:e("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:t?{id:"saved",tone:"warn",words:l(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:i(o-a)}):e("حُفظ كل شيء")}}function Ke({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:i(n-a)}),hint:e("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Je({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?l(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):e("هذه الورشة مستمرة من نسخة")}]}function Xe({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("فشلت النسخة: {why}",{why:n}),hint:t?e("آخر نسخة منذ {ago}",{ago:i(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("تُعدّ أول نسخة في مكان آخر")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("آخر نسخة منذ {ago}",{ago:i(o-t)})}:{id:"copy",tone:"warn",words:e("لا نسخة محفوظة في مكان آخر"),hint:e("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Ye({disk_free:t}){const n=e("{size} غيغابايت حرة على القرص",{size:(t/1e9).toFixed(1)});return t<Ae?{id:"disk",tone:"error",words:n,hint:e("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:t<ze?"warn":"ok",words:n}}function He({desk:t}){var o,l;const r=c(null);s(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,r),[]);const i=t.sync.state.value,d=function(t,n){const a=[Te(n),...Re(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("لا يعطي الخادم تقريرًا.")}]:[...a,Ve(t),Fe(t,n),...Ke(t,n),...Je(t),Xe(t,n),Ye(t),Ne(t)]:[...a,{id:"asking",tone:"info",words:e("يُسأل الخادم…")}]}(r.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>Me[Math.max(0,...e.map(e=>Me.indexOf(e.tone)))])(d);return a`<details class="console-health" data-tone=${u}>
+    </button>`}const[ze,Ae]=[2e9,3e8],Me=["ok","info","warn","error"];function Ne({address:t,address_lost:n}){const a=e("تصل إليه الهواتف على {address}",{address:t});return n?{id:"address",tone:"warn",words:F(n),hint:a}:{id:"address",tone:"ok",words:a}}const Te=({live:t})=>t?{id:"line",tone:"ok",words:e("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:e("هذه اللوحة غير متصلة"),hint:e("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Re({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:l(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Ve({connected:e,behind:t}){const n=l(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Fe({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:e("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:t?{id:"saved",tone:"warn",words:l(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:i(o-a)}):e("حُفظ كل شيء")}}function Ke({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:i(n-a)}),hint:e("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Je({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?l(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):e("هذه الورشة مستمرة من نسخة")}]}function Xe({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("فشلت النسخة: {why}",{why:n}),hint:t?e("آخر نسخة منذ {ago}",{ago:i(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("تُعدّ أول نسخة في مكان آخر")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("آخر نسخة منذ {ago}",{ago:i(o-t)})}:{id:"copy",tone:"warn",words:e("لا نسخة محفوظة في مكان آخر"),hint:e("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Ye({disk_free:t}){const n=e("{size} غيغابايت حرة على القرص",{size:(t/1e9).toFixed(1)});return t<Ae?{id:"disk",tone:"error",words:n,hint:e("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:t<ze?"warn":"ok",words:n}}function He({clock:t,clock_jumped:n},{now:a}){return t?[{id:"clock",tone:"error",words:e("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:new Date(a).toLocaleString()}),hint:e("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:n?[{id:"clock",tone:"warn",words:n>0?e("قُدّمت ساعة الحاسوب بمقدار {time}",{time:i(1e3*n)}):e("أُخّرت ساعة الحاسوب بمقدار {time}",{time:i(1e3*-n)}),hint:e("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function Qe({desk:t}){var o,l;const r=c(null);s(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,r),[]);const i=t.sync.state.value,d=function(t,n){const a=[Te(n),...Re(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("لا يعطي الخادم تقريرًا.")}]:[...a,Ve(t),Fe(t,n),...Ke(t,n),...Je(t),Xe(t,n),Ye(t),...He(t,n),Ne(t)]:[...a,{id:"asking",tone:"info",words:e("يُسأل الخادم…")}]}(r.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>Me[Math.max(0,...e.map(e=>Me.indexOf(e.tone)))])(d);return a`<details class="console-health" data-tone=${u}>
     <summary>
-      ${n(Qe[u])}<b
-        >${null!=(l=null==(o=d.find(e=>e.tone===u&&We.has(u)))?void 0:o.words)?l:e("كل شيء على ما يرام")}</b
+      ${n(We[u])}<b
+        >${null!=(l=null==(o=d.find(e=>e.tone===u&&Ge.has(u)))?void 0:o.words)?l:e("كل شيء على ما يرام")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${d.map(({id:e,tone:t,words:o,hint:s})=>a`<li key=${e} data-tone=${t} data-health=${e}>
-            ${n(Qe[t])} <span>${o}${s&&a`<small>${s}</small>`}</span>
+            ${n(We[t])} <span>${o}${s&&a`<small>${s}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Qe={ok:"check",warn:"warning",error:"warning",info:"info"},We=new Set(["warn","error"]),Ge=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],Ze=Array.from({length:12},(e,t)=>t+1),et=({icon:t,colour:o,name:s="",onChange:l})=>a`<fieldset class="look-icons">
+  </details>`}const We={ok:"check",warn:"warning",error:"warning",info:"info"},Ge=new Set(["warn","error"]),Ze=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],et=Array.from({length:12},(e,t)=>t+1),tt=({icon:t,colour:o,name:s="",onChange:l})=>a`<fieldset class="look-icons">
       <legend>${e("الصورة")}</legend>
-      ${Ge.map((o,r)=>a`<label key=${o} class="look">
+      ${Ze.map((o,r)=>a`<label key=${o} class="look">
             <input
               type="radio"
               name=${`${s}icon`}
@@ -172,7 +172,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     </fieldset>
     <fieldset class="look-icons">
       <legend>${e("اللون")}</legend>
-      ${Ze.map(t=>a`<label key=${t} class="look" data-colour=${t}>
+      ${et.map(t=>a`<label key=${t} class="look" data-colour=${t}>
             <input
               type="radio"
               name=${`${s}colour`}
@@ -182,22 +182,22 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
               onChange=${l} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`,tt=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("الميسّر"):e("ضيف"));function nt(t,o){var s;const l=o.id===(null==(s=t.me.value)?void 0:s.person);if("removed"===o.status)return[{icon:"undo",words:e("اسمح له بالعودة"),act:()=>t.act((t=>pe(e("يستطيع {name} العودة",{name:tt(t)}),$e("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(o))},null,at(t,o)];const r=(n,a,s)=>o.role!==n&&{icon:a,words:s,act:()=>async function(t,n,a){const o={title:e("هل تجعل {name} ميسّرًا؟",{name:tt(n)}),yes:e("اجعله ميسّرًا"),text:e("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>pe(e("صار لـ {name} دور آخر",{name:tt(t)}),$e("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,o,n)};return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>function(t,n){const o=a=>t.act(((t,n)=>pe(e("صار الاسم {name}",{name:n}),$e("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var s;return a`<${Y} title=${e("غيّر اسم شخص")} yes=${e("حفظ")} ...${{close:t,submit:o}}>
+    </fieldset>`,nt=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("الميسّر"):e("ضيف"));function at(t,o){var s;const l=o.id===(null==(s=t.me.value)?void 0:s.person);if("removed"===o.status)return[{icon:"undo",words:e("اسمح له بالعودة"),act:()=>t.act((t=>pe(e("يستطيع {name} العودة",{name:nt(t)}),$e("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(o))},null,ot(t,o)];const r=(n,a,s)=>o.role!==n&&{icon:a,words:s,act:()=>async function(t,n,a){const o={title:e("هل تجعل {name} ميسّرًا؟",{name:nt(n)}),yes:e("اجعله ميسّرًا"),text:e("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>pe(e("صار لـ {name} دور آخر",{name:nt(t)}),$e("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,o,n)};return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>function(t,n){const o=a=>t.act(((t,n)=>pe(e("صار الاسم {name}",{name:n}),$e("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var s;return a`<${Y} title=${e("غيّر اسم شخص")} yes=${e("حفظ")} ...${{close:t,submit:o}}>
         <${W} label=${e("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(s=n.name)?s:""} autofocus dir="auto"
         /><//>
-      <//>`})}(t,o)},{icon:"move",words:e("انقله إلى مجموعة أخرى…"),act:()=>function(t,o){const s=u(t.store).filter(e=>e.id!==o.group);t.ask(l=>a`<${X} title=${e("انقل {name} إلى",{name:tt(o)})} close=${l}>
+      <//>`})}(t,o)},{icon:"move",words:e("انقله إلى مجموعة أخرى…"),act:()=>function(t,o){const s=u(t.store).filter(e=>e.id!==o.group);t.ask(l=>a`<${X} title=${e("انقل {name} إلى",{name:nt(o)})} close=${l}>
         <div class="stack">
           ${s.map(s=>a`<button
                 key=${s.id}
                 class="button wide"
                 data-colour=${s.colour}
-                onClick=${((n,a)=>()=>(n(),t.act(((t,n)=>pe(e("{name} الآن في {group}",{name:tt(t),group:n.name}),$e("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(o,a))))(l,s)}
+                onClick=${((n,a)=>()=>(n(),t.act(((t,n)=>pe(e("{name} الآن في {group}",{name:nt(t),group:n.name}),$e("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(o,a))))(l,s)}
               >
                 ${n(s.icon)}<span dir="auto">${s.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,o)},null,r("recorder","recorder",e("اجعله مدوّنًا")),o.group&&r("participant","person",e("اجعله مشاركًا")),r("facilitator","key",e("اجعله ميسّرًا…")),!l&&null,!l&&{icon:"lock",words:e("أخرجه من القاعة…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تُخرج {name}؟",{name:tt(n)}),yes:e("أخرجه من القاعة"),danger:!0,text:e("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await t.confirm(a)&&t.act((t=>pe(e("{name} خارج القاعة",{name:tt(t)}),$e("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,o)},!l&&at(t,o)].filter(e=>!1!==e&&void 0!==e)}const at=(t,n)=>({icon:"trash",words:e("امحُ الشخص…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تمحو {name}؟",{name:tt(n)}),yes:e("امحُ نهائيًا"),danger:!0,text:[e("يُزال اسم هذا الشخص وكل نصوصه من ملف الورشة. تبقى بطاقاته فارغة، وتذهب تعهداته وأصواته العلنية."),e("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),e("لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act((t=>pe(e("مُحي الشخص"),$e("erase_person",{person:t.id})))(n))}(t,n)});function ot(t,o){const s=u(t.store),l=null!=o?o:{name:"",icon:"people",colour:s.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return t.act(o?function(t,n){const a=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return pe(e("تغيّرت المجموعة: {name}",{name:n.name}),a.length?$e("edit_group",o(n),["edit_group",o(t)]):[])}(o,a):function(t){const n=d();return pe(e("أُضيفت المجموعة: {name}",{name:t.name}),$e("add_group",{group:n,...t},["remove_group",{group:n}]))}(a),{quiet:!0})};t.ask(i=>a`<${Y}
+      <//>`)}(t,o)},null,r("recorder","recorder",e("اجعله مدوّنًا")),o.group&&r("participant","person",e("اجعله مشاركًا")),r("facilitator","key",e("اجعله ميسّرًا…")),!l&&null,!l&&{icon:"lock",words:e("أخرجه من القاعة…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تُخرج {name}؟",{name:nt(n)}),yes:e("أخرجه من القاعة"),danger:!0,text:e("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await t.confirm(a)&&t.act((t=>pe(e("{name} خارج القاعة",{name:nt(t)}),$e("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,o)},!l&&ot(t,o)].filter(e=>!1!==e&&void 0!==e)}const ot=(t,n)=>({icon:"trash",words:e("امحُ الشخص…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تمحو {name}؟",{name:nt(n)}),yes:e("امحُ نهائيًا"),danger:!0,text:[e("يُزال اسم هذا الشخص وكل نصوصه من ملف الورشة. تبقى بطاقاته فارغة، وتذهب تعهداته وأصواته العلنية."),e("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),e("لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act((t=>pe(e("مُحي الشخص"),$e("erase_person",{person:t.id})))(n))}(t,n)});function st(t,o){const s=u(t.store),l=null!=o?o:{name:"",icon:"people",colour:s.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return t.act(o?function(t,n){const a=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return pe(e("تغيّرت المجموعة: {name}",{name:n.name}),a.length?$e("edit_group",o(n),["edit_group",o(t)]):[])}(o,a):function(t){const n=d();return pe(e("أُضيفت المجموعة: {name}",{name:t.name}),$e("add_group",{group:n,...t},["remove_group",{group:n}]))}(a),{quiet:!0})};t.ask(i=>a`<${Y}
         title=${e(o?"عدّل المجموعة":"أضف مجموعة")}
         yes=${e(o?"حفظ":"إضافة")}
         ...${{close:i,submit:r}}
@@ -205,7 +205,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         <${W} label=${e("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${l.name} autofocus dir="auto"
         /><//>
-        <${et} icon=${l.icon} colour=${l.colour} />
+        <${tt} icon=${l.icon} colour=${l.colour} />
         ${o&&s.length>1&&a`<button
             type="button"
             class="button quiet"
@@ -213,20 +213,20 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
           >
             ${n("trash")}${e("إزالة المجموعة")}
           </button>`}
-      <//>`)}function st({desk:t}){const n=c([]),o=async()=>{var e;return n.value=null!=(e=await lt(t))?e:n.peek()};s(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(o),[]);const r=n.value.length;return r?a`<div class="console-idle">
+      <//>`)}function lt({desk:t}){const n=c([]),o=async()=>{var e;return n.value=null!=(e=await rt(t))?e:n.peek()};s(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(o),[]);const r=n.value.length;return r?a`<div class="console-idle">
     <span class="soft"
       >${l(["لا أحد غير متصل لم يفعل شيئًا","شخص واحد لم يفعل شيئًا وليس متصلًا","شخصان لم يفعلا شيئًا وليسا متصلين","{n} أشخاص لم يفعلوا شيئًا وليسوا متصلين","{n} شخصًا لم يفعلوا شيئًا وليسوا متصلين","{n} شخص لم يفعلوا شيئًا وليسوا متصلين"],"{n} people did nothing and aren’t connected",r)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await lt(t);if(!(null==n?void 0:n.length))return;const a={title:l(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:e("أخرجهم"),danger:!0,text:[e("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),e("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),e("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return pe(l(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",e.length),t.map(e=>$e("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await o())}>${e("أخرجهم…")}</button>
-  </div>`:null}async function lt({code:e,token:t}){const n={Authorization:`Bearer ${t}`},a=await fetch(`/api/workshops/${encodeURIComponent(e)}/idle`,{headers:n}).catch(()=>null);return(null==a?void 0:a.ok)?(await a.json()).people:null}function rt({desk:t}){const{store:o}=t,s=c(""),r=o.all("person").filter(({status:e})=>"erased"!==e),i=u(o),d=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set($(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,i,r),p=s.value.trim().toLocaleLowerCase(),m=p?r.filter(e=>tt(e).toLocaleLowerCase().includes(p)):r;return a`<section class="console-people" aria-label=${e("الأشخاص")}>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await rt(t);if(!(null==n?void 0:n.length))return;const a={title:l(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:e("أخرجهم"),danger:!0,text:[e("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),e("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),e("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return pe(l(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",e.length),t.map(e=>$e("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await o())}>${e("أخرجهم…")}</button>
+  </div>`:null}async function rt({code:e,token:t}){const n={Authorization:`Bearer ${t}`},a=await fetch(`/api/workshops/${encodeURIComponent(e)}/idle`,{headers:n}).catch(()=>null);return(null==a?void 0:a.ok)?(await a.json()).people:null}function it({desk:t}){const{store:o}=t,s=c(""),r=o.all("person").filter(({status:e})=>"erased"!==e),i=u(o),d=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set($(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,i,r),p=s.value.trim().toLocaleLowerCase(),m=p?r.filter(e=>nt(e).toLocaleLowerCase().includes(p)):r;return a`<section class="console-people" aria-label=${e("الأشخاص")}>
     <div class="console-side-head">
       <h2>${e("الأشخاص")}</h2>
-      <button class="button small" onClick=${()=>ot(t)}>${n("plus")}${e("المجموعة")}</button>
+      <button class="button small" onClick=${()=>st(t)}>${n("plus")}${e("المجموعة")}</button>
     </div>
-    <${it} ...${{desk:t,people:r}} />
-    <${ct} silent=${d} />
-    <${dt} ...${{groups:i,people:r}} />
-    <${st} desk=${t} />
+    <${ct} ...${{desk:t,people:r}} />
+    <${dt} silent=${d} />
+    <${ut} ...${{groups:i,people:r}} />
+    <${lt} desk=${t} />
     <label class="console-search"
       ><span class="visually-hidden">${e("ابحث عن أشخاص")}</span>${n("search")}
       <input
@@ -235,19 +235,19 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         value=${s.value}
         onInput=${e=>s.value=e.target.value}
     /></label>
-    <${$t} ...${{desk:t,people:m}} />
-    ${i.map(e=>a`<${ut} key=${e.id} ...${{desk:t,group:e,words:p}} silent=${null==d?void 0:d.includes(e)} people=${m.filter(t=>t.group===e.id)} />`)}
     <${pt} ...${{desk:t,people:m}} />
-  </section>`}function it({desk:t,people:n}){const{here:o=0}=t.sync.presence.value,s=$(n).length;return a`<p class="console-here">
+    ${i.map(e=>a`<${$t} key=${e.id} ...${{desk:t,group:e,words:p}} silent=${null==d?void 0:d.includes(e)} people=${m.filter(t=>t.group===e.id)} />`)}
+    <${mt} ...${{desk:t,people:m}} />
+  </section>`}function ct({desk:t,people:n}){const{here:o=0}=t.sync.presence.value,s=$(n).length;return a`<p class="console-here">
     <b>${l(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",o)}</b>
     <span class="soft">${s?l(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",s):e("لم ينضم أحد بعد")}</span>
-  </p>`}function ct({silent:t}){return t?t.length?a`<p class="notice" data-tone="warn">
+  </p>`}function dt({silent:t}){return t?t.length?a`<p class="notice" data-tone="warn">
     ${n("microphone")}<span
       >${e("لم نسمع بعد:")} ${t.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:a`<p class="notice" data-tone="ok">${n("check")}<span>${e("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function dt({groups:t,people:n}){const o=new Set($(n).map(e=>e.group)),s=t.filter(e=>!o.has(e.id));return o.size&&s.length?a`<p class="soft console-absent">
+  </p>`:a`<p class="notice" data-tone="ok">${n("check")}<span>${e("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function ut({groups:t,people:n}){const o=new Set($(n).map(e=>e.group)),s=t.filter(e=>!o.has(e.id));return o.size&&s.length?a`<p class="soft console-absent">
     ${e("لم يأتِ أحد من:")} ${s.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function ut({desk:t,group:o,people:s,silent:l,words:r}){var i;const c=s.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(o.id))?i:0;return r&&!c.length?null:a`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function $t({desk:t,group:o,people:s,silent:l,words:r}){var i;const c=s.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(o.id))?i:0;return r&&!c.length?null:a`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${o.colour}>${n(o.icon)}</span>
       <span class="person-name"
@@ -259,33 +259,33 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       ${l&&a`<span class="presence" data-state="silent">${e("صامتة")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>ot(t,o)}>${n("edit")}${e("عدّل المجموعة…")}</button>
+      <button class="button small" onClick=${()=>st(t,o)}>${n("edit")}${e("عدّل المجموعة…")}</button>
     </div>
-    <${mt} ...${{desk:t,people:c}} />
-  </details>`}const $t=({desk:t,people:o})=>{const s=o.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return s.length>0&&a`<details class="console-group-row">
+    <${gt} ...${{desk:t,people:c}} />
+  </details>`}const pt=({desk:t,people:o})=>{const s=o.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return s.length>0&&a`<details class="console-group-row">
       <summary>
         <span class="badge">${n("key")}</span>
         <span class="person-name">${e("الميسّرون")}<small>${s.length}</small></span>
       </summary>
-      <${mt} ...${{desk:t,people:s}} />
-    </details>`},pt=({desk:t,people:o})=>{const s=o.filter(e=>"removed"===e.status);return s.length>0&&a`<details class="console-group-row">
+      <${gt} ...${{desk:t,people:s}} />
+    </details>`},mt=({desk:t,people:o})=>{const s=o.filter(e=>"removed"===e.status);return s.length>0&&a`<details class="console-group-row">
       <summary>
         <span class="badge">${n("lock")}</span>
         <span class="person-name">${e("أُخرجوا")}<small>${s.length}</small></span>
       </summary>
-      <${mt} ...${{desk:t,people:s}} />
-    </details>`},mt=({desk:e,people:t})=>a`<ul class="people">
-    ${t.map(t=>a`<${gt} key=${t.id} ...${{desk:e,id:t.id}} />`)}
-  </ul>`;function gt({desk:t,id:o}){var s;const l=t.store.get("person",o),r=t.sync.presence.value.people.has(o),i={recorder:e("مدوّن"),facilitator:e("ميسّر")};return a`<li class="person-row">
+      <${gt} ...${{desk:t,people:s}} />
+    </details>`},gt=({desk:e,people:t})=>a`<ul class="people">
+    ${t.map(t=>a`<${ht} key=${t.id} ...${{desk:e,id:t.id}} />`)}
+  </ul>`;function ht({desk:t,id:o}){var s;const l=t.store.get("person",o),r=t.sync.presence.value.people.has(o),i={recorder:e("مدوّن"),facilitator:e("ميسّر")};return a`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${tt(l)}<small
+      >${nt(l)}<small
         >${[i[l.role],o===(null==(s=t.me.value)?void 0:s.person)&&e("أنت")].filter(Boolean).join(" · ")}</small
       ></span
     >
     ${"recorder"===l.role&&a`<span title=${e("مدوّن")}>${n("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"هنا":"بعيد")}</span>
-    <${de} label=${e("المزيد عن {title}",{title:tt(l)})} items=${()=>nt(t,l)} />
-  </li>`}const ht=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),bt=(e,t)=>ht(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),vt="wsr-console-keys",ft=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const kt=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=yt[e])?void 0:a.call(yt,t,n))?s:null==(o=ft(t.parts).find(t=>t.key===e))?void 0:o.act},wt={KeyN:Ee,KeyP:e=>e.act(ke(!e.store.get("about","about").paused))},yt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function xt(){try{return"off"!==localStorage.getItem(vt)}catch{return!0}}const _t=t=>t.ask(n=>{return a`<${X} wide title=${e("المساعدة والاختصارات")} close=${n}>
+    <${de} label=${e("المزيد عن {title}",{title:nt(l)})} items=${()=>at(t,l)} />
+  </li>`}const bt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),vt=(e,t)=>bt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),ft="wsr-console-keys",kt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const wt=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=xt[e])?void 0:a.call(xt,t,n))?s:null==(o=kt(t.parts).find(t=>t.key===e))?void 0:o.act},yt={KeyN:Ee,KeyP:e=>e.act(ke(!e.store.get("about","about").paused))},xt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function _t(){try{return"off"!==localStorage.getItem(ft)}catch{return!0}}const Ct=t=>t.ask(n=>{return a`<${X} wide title=${e("المساعدة والاختصارات")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("جدول الأعمال")}</h3>
@@ -304,19 +304,19 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
           <section>
             <h3>${e("المفاتيح")}</h3>
             <dl class="console-keys">
-              ${(s=t.parts,[(o=ht(s).filter(({key:e})=>e),[`${o[0].key} … ${o.at(-1).key}`,e("اللوحات، من {first} إلى {last}",{first:o[0].words(),last:o.at(-1).words()})]),["0",e("العودة إلى المرحلة الحالية")],["Shift N",e("افتح المرحلة التالية")],["Shift P",e("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",e("تراجع عن آخر خطوة")],["/",e("ابحث في هذا القسم")],...ft(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",e("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",e("هذه المساعدة")]]).map(([e,t])=>a`<div key=${e}>
+              ${(s=t.parts,[(o=bt(s).filter(({key:e})=>e),[`${o[0].key} … ${o.at(-1).key}`,e("اللوحات، من {first} إلى {last}",{first:o[0].words(),last:o.at(-1).words()})]),["0",e("العودة إلى المرحلة الحالية")],["Shift N",e("افتح المرحلة التالية")],["Shift P",e("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",e("تراجع عن آخر خطوة")],["/",e("ابحث في هذا القسم")],...kt(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",e("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",e("هذه المساعدة")]]).map(([e,t])=>a`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
             <${G}
               label=${e("استعمل المفاتيح المفردة على هذا الجهاز")}
-              defaultChecked=${xt()}
-              onChange=${e=>function(e){try{localStorage.setItem(vt,e?"on":"off")}catch{}}(e.target.checked)}
+              defaultChecked=${_t()}
+              onChange=${e=>function(e){try{localStorage.setItem(ft,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var o,s}),Ct=e=>`wsr:${e}:link`;function jt({desk:o}){const[s,l]=t(()=>function(e){try{return sessionStorage.getItem(Ct(e))}catch{return null}}(o.code)),[r,i]=t(!1);return s?a`<section class="notice console-keep" data-tone="leverage" aria-label=${e("احفظ هذا الرابط")}>
+      <//>`;var o,s}),jt=e=>`wsr:${e}:link`;function St({desk:o}){const[s,l]=t(()=>function(e){try{return sessionStorage.getItem(jt(e))}catch{return null}}(o.code)),[r,i]=t(!1);return s?a`<section class="notice console-keep" data-tone="leverage" aria-label=${e("احفظ هذا الرابط")}>
     ${n("key")}
     <div>
       <b>${e("احفظ هذا الرابط")}</b>
@@ -326,22 +326,22 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     <button class="button small" onClick=${async()=>i(await J(s))}>
       ${n(r?"check":"copy")}${e(r?"نُسخ":"نسخ")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Ct(e))}catch{}}(o.code),l(null))}>${e("حفظته عندي")}</button>
-  </section>`:null}const St=({desk:t})=>t.outbox.returned.value.map(o=>a`<p class="banner console-strip" role="status" data-tone="error" key=${o.key}>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(jt(e))}catch{}}(o.code),l(null))}>${e("حفظته عندي")}</button>
+  </section>`:null}const qt=({desk:t})=>t.outbox.returned.value.map(o=>a`<p class="banner console-strip" role="status" data-tone="error" key=${o.key}>
         ${n("undo")}<span
           >${e("رُدّت: {why}",{why:o.why})} <b dir="auto">${z(o.with).join(" · ")}</b></span
         >
         ${z(o.with).length>0&&a`<button class="button small" onClick=${()=>J(z(o.with).join("\n"))}>${n("copy")}${e("نسخ")}</button>`}
         <button class="button small" onClick=${()=>t.outbox.take(o.key)}>${e("إخفاء")}</button>
-      </p>`);function qt({desk:t,stages:o,current:s,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,o,s,l.value),{Panel:u}=t.parts[c],$=o.find(e=>e.id===s);return a`<nav class="tabs console-tabs" aria-label=${e("الأقسام")}>
-      ${bt(t.parts,o).map(({name:e,words:t,icon:o})=>a`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${n(o)}<span>${t()}</span>${(null==$?void 0:$.activity)===e&&"open"===$.status&&a`<${Ot} />`}
+      </p>`);function Ot({desk:t,stages:o,current:s,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,o,s,l.value),{Panel:u}=t.parts[c],$=o.find(e=>e.id===s);return a`<nav class="tabs console-tabs" aria-label=${e("الأقسام")}>
+      ${vt(t.parts,o).map(({name:e,words:t,icon:o})=>a`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
+            ${n(o)}<span>${t()}</span>${(null==$?void 0:$.activity)===e&&"open"===$.status&&a`<${Lt} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      <${Lt} ...${{stages:o,stage:d,look:r}} tab=${ht(t.parts).find(({name:e})=>e===c)} />
+      <${Et} ...${{stages:o,stage:d,look:r}} tab=${bt(t.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} desk=${t} stage=${d} />
-    </div>`}const Ot=()=>a`<span class="console-live" title=${e("مفتوحة الآن")}><span class="visually-hidden">${e("مفتوحة الآن")}</span></span>`;function Lt({stages:t,stage:n,tab:o,look:s}){const l=t.filter(e=>e.activity===o.name);return a`<header class="console-panel-head">
+    </div>`}const Lt=()=>a`<span class="console-live" title=${e("مفتوحة الآن")}><span class="visually-hidden">${e("مفتوحة الآن")}</span></span>`;function Et({stages:t,stage:n,tab:o,look:s}){const l=t.filter(e=>e.activity===o.name);return a`<header class="console-panel-head">
     <h2 dir="auto">${n&&!o.always?n.title:o.words()}</h2>
     ${l.length>1&&a`<label class="console-which"
         ><span class="visually-hidden">${e("المرحلة")}</span
@@ -349,10 +349,10 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
           ${l.map(e=>a`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${n&&!o.always&&a`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Et(n.status)}</span>`}
-  </header>`}const Et=t=>({ahead:e("لم تُفتح بعد"),open:e("مفتوحة"),done:e("مغلقة"),skipped:e("تُركت")}[t]),Ut=({desk:e})=>a`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>a`<${Pt} key=${t} desk=${e} one=${t} />`)}
-  </div>`;function Pt({desk:t,one:o}){const s=o.entry&&t.undo.has(o.entry);return a`<p class="toast console-toast" data-tone=${o.tone}>
+    ${n&&!o.always&&a`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Ut(n.status)}</span>`}
+  </header>`}const Ut=t=>({ahead:e("لم تُفتح بعد"),open:e("مفتوحة"),done:e("مغلقة"),skipped:e("تُركت")}[t]),Pt=({desk:e})=>a`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>a`<${Bt} key=${t} desk=${e} one=${t} />`)}
+  </div>`;function Bt({desk:t,one:o}){const s=o.entry&&t.undo.has(o.entry);return a`<p class="toast console-toast" data-tone=${o.tone}>
     ${o.tone&&n("error"===o.tone?"warning":"info")}
     <span dir="auto">${o.text}</span>
     ${s&&a`<button class="button small" onClick=${()=>t.takeBack(o.entry)}>${n("undo")}${e("تراجع")}</button>`}
@@ -363,35 +363,35 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     >
       ${n("close")}
     </button>
-  </p>`}const Bt=({desk:e})=>e.dialogs.value.map(e=>a`<${It} key=${e} one=${e} />`),It=({one:e})=>e.view(e.close),Dt=({desk:t,about:o})=>a`<header class="topbar console-bar">
+  </p>`}const It=({desk:e})=>e.dialogs.value.map(e=>a`<${Dt} key=${e} one=${e} />`),Dt=({one:e})=>e.view(e.close),zt=({desk:t,about:o})=>a`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${o.title}</span>
       <button class="console-plain console-code" onClick=${()=>ne(t)} title=${e("اعرض رمز QR كبيرًا")}>
         <span class="visually-hidden">${e("رمز الانضمام")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${zt} ...${{desk:t,about:o}} />
-    <${Mt} desk=${t} />
+    <${At} ...${{desk:t,about:o}} />
     <${Nt} desk=${t} />
+    <${Tt} desk=${t} />
     <a class="button small" href=${ee(t)} target="_blank" rel="noopener"
       >${n("wall")}<span class="console-wide-words">${e("افتح الحائط")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("المساعدة والاختصارات")} onClick=${()=>_t(t)}>
+    <button class="button small icon-only" aria-label=${e("المساعدة والاختصارات")} onClick=${()=>Ct(t)}>
       ${n("help")}
     </button>
-    <${Tt} ...${{desk:t,about:o}} />
-  </header>`;function zt({desk:t,about:n}){var o;const s=t.store.get("stage",null!=(o=n.current)?o:"");return n.closed?null:s&&"open"===s.status?a`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${s.title}</span><${At} ...${{desk:t,stage:s}}
-  /></span>`:a`<span class="console-stage soft">${e("لا مرحلة مفتوحة")}</span>`}function At({desk:t,stage:o}){const s=t.seconds.value;if(!o.ends_at)return a`<span class="timer" role="timer" title=${e("مفتوحة منذ")}
+    <${Rt} ...${{desk:t,about:o}} />
+  </header>`;function At({desk:t,about:n}){var o;const s=t.store.get("stage",null!=(o=n.current)?o:"");return n.closed?null:s&&"open"===s.status?a`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${s.title}</span><${Mt} ...${{desk:t,stage:s}}
+  /></span>`:a`<span class="console-stage soft">${e("لا مرحلة مفتوحة")}</span>`}function Mt({desk:t,stage:o}){const s=t.seconds.value;if(!o.ends_at)return a`<span class="timer" role="timer" title=${e("مفتوحة منذ")}
       >${n("clock")}${i(s-o.opened_at)}</span
     >`;const l=p(o.ends_at,s,0),r=m(o.ends_at,s,0);return a`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${e(l?"تجاوز الوقت":"باقٍ")}
     >${n("timer")}${l?`+${i(l)}`:i(r)}</span
-  >`}function Mt({desk:t}){const o="live"===t.sync.state.value,{here:s=0}=t.sync.presence.value,r=t.outbox.waiting.value;return a`<span class="console-line" role="status" data-tone=${o?"ok":"error"}>
+  >`}function Nt({desk:t}){const o="live"===t.sync.state.value,{here:s=0}=t.sync.presence.value,r=t.outbox.waiting.value;return a`<span class="console-line" role="status" data-tone=${o?"ok":"error"}>
     ${n(o?"wifi":"cloud-off")}<span
       >${o?l(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",s):e("غير متصل")}</span
     >
     ${r>0&&a`<b data-tone="warn">${l(["{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار"],"{n} waiting",r)}</b>`}</span
-  >`}function Nt({desk:t}){const o=t.undo.last.value,s=o?e("تراجع: {what}",{what:o.said}):e("لا شيء للتراجع عنه");return a`<button
+  >`}function Tt({desk:t}){const o=t.undo.last.value,s=o?e("تراجع: {what}",{what:o.said}):e("لا شيء للتراجع عنه");return a`<button
     class="button small"
     disabled=${!o}
     title=${s}
@@ -399,35 +399,35 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     onClick=${()=>t.takeBack()}
   >
     ${n("undo")}<span class="console-wide-words">${e("تراجع")}</span>
-  </button>`}function Tt({desk:t,about:o}){if(o.closed)return null;const s=()=>t.act(ke(!o.paused));return o.paused?a`<button class="button small primary console-pause" onClick=${s}>
+  </button>`}function Rt({desk:t,about:o}){if(o.closed)return null;const s=()=>t.act(ke(!o.paused));return o.paused?a`<button class="button small primary console-pause" onClick=${s}>
         ${n("play")}${e("أعد القاعة إلى العمل")}
-      </button>`:a`<button class="button small console-pause" onClick=${s}>${n("pause")}${e("أوقف القاعة")}</button>`}function Rt({desk:t}){var n;const o=t.store.get("about","about"),l=c(null),i=c("stage");if(s(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{desk:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!xt()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const a=bt(t.parts,r(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&wt[e.code]?()=>wt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:kt(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:t,looking:l,help:()=>_t(t)}),[]),s(()=>{l.value=null},[null==o?void 0:o.current]),!o)return a`<${Vt} desk=${t} />`;document.title=`${o.title} · ${e("لوحة الإدارة")}`;const d=e=>(l.value=e,i.value="stage");return a`<div class="console-frame" data-area=${i.value}>
-    <${Dt} ...${{desk:t,about:o}} />
-    <${Ft} ...${{desk:t,about:o}} />
-    <${Kt} area=${i} />
+      </button>`:a`<button class="button small console-pause" onClick=${s}>${n("pause")}${e("أوقف القاعة")}</button>`}function Vt({desk:t}){var n;const o=t.store.get("about","about"),l=c(null),i=c("stage");if(s(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{desk:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!_t()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const a=vt(t.parts,r(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&yt[e.code]?()=>yt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:wt(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:t,looking:l,help:()=>Ct(t)}),[]),s(()=>{l.value=null},[null==o?void 0:o.current]),!o)return a`<${Ft} desk=${t} />`;document.title=`${o.title} · ${e("لوحة الإدارة")}`;const d=e=>(l.value=e,i.value="stage");return a`<div class="console-frame" data-area=${i.value}>
+    <${zt} ...${{desk:t,about:o}} />
+    <${Kt} ...${{desk:t,about:o}} />
+    <${Jt} area=${i} />
     <div class="console-columns">
       <div class="console-start"><${Le} desk=${t} look=${d} looking=${null!=(n=l.value)?n:o.current} /></div>
       <main class="console-middle" id="stage">
-        <${qt} ...${{desk:t,looking:l,look:d}} stages=${r(t.store)} current=${o.current} />
+        <${Ot} ...${{desk:t,looking:l,look:d}} stages=${r(t.store)} current=${o.current} />
       </main>
-      <div class="console-end"><${rt} desk=${t} /><${He} desk=${t} /></div>
+      <div class="console-end"><${it} desk=${t} /><${Qe} desk=${t} /></div>
     </div>
-    <${Ut} desk=${t} />
-    <${Bt} desk=${t} />
-  </div>`}const Vt=({desk:t})=>a`<main class="console-door">
+    <${Pt} desk=${t} />
+    <${It} desk=${t} />
+  </div>`}const Ft=({desk:t})=>a`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("لوحة الميسّر")}</h1>
       <p>${"away"===t.sync.state.value?e("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):e("تُفتح القاعة…")}</p>
     </div>
-  </main>`;function Ft({desk:t,about:o}){const s=t.sync.state.value,{lost:l}=t.way.value;return a`<section aria-label=${e("التنبيهات")}>
+  </main>`;function Kt({desk:t,about:o}){const s=t.sync.state.value,{lost:l}=t.way.value;return a`<section aria-label=${e("التنبيهات")}>
     ${o.paused&&a`<p class="banner console-strip" role="status" data-tone="warn">${n("pause")}${e("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
     ${o.closed&&a`<p class="banner console-strip" role="status" data-tone="info">${n("lock")}${e("أُغلقت الورشة.")}</p>`}
     ${o.illustrative&&a`<p class="banner console-strip" data-tone="info">${n("info")}${e("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}</p>`}
     ${l&&a`<p class="banner console-strip" role="status" data-tone="warn">${n("warning")}${F(l)} ${e("تنضم الهواتف الآن عبر {address}",{address:Z(t.way.value.joinUrl)})}</p>`}
     ${"away"===s&&a`<p class="banner console-strip" role="status" data-tone="error">${n("cloud-off")}${e("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}</p>`}
-    <${jt} desk=${t} />
     <${St} desk=${t} />
-  </section>`}const Kt=({area:t})=>a`<nav class="tabs console-areas" aria-label=${e("أقسام اللوحة")}>
+    <${qt} desk=${t} />
+  </section>`}const Jt=({area:t})=>a`<nav class="tabs console-areas" aria-label=${e("أقسام اللوحة")}>
     ${[["agenda",e("جدول الأعمال")],["stage",e("المرحلة")],["people",e("الأشخاص")]].map(([e,n])=>a`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
@@ -435,8 +435,8 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         >
           ${n}
         </button>`)}
-  </nav>`,Jt={read:()=>[],write:()=>{}};function Xt(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Yt=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Ht(t,n){const o=function({signal:e,shelf:t=Jt}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function s(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(s([...a,e]),e),drop:e=>s(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&s(a.slice(0,-1)),t}}}({signal:g,shelf:Xt(`wsr-undo/${t.prefix}`)}),s=g([]),r=g([]),i=g(t.now()),c=g({joinUrl:n.joinUrl,choices:[],lost:null});function d({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};s.value=[...s.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>u(a),"error"===t?18e3:9e3)}setInterval(()=>i.value=t.now(),500);const u=e=>s.value=s.peek().filter(t=>t!==e);async function $(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const a=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(n=>function(e,n,a,{quiet:s,gone:l}){l||n.forEach((e,n)=>a[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,a),i=r.length?o.done({said:e.said,backs:r,...Yt(a)}):void 0,c=a.filter(e=>!e.ok);if(!c.length)return d({text:e.said,entry:i}),{ok:!0};const u=1===c.length||1===a.length?c[0].why:m(c);return s||l||d({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(e,a,n,s));return Promise.race([l,p(a,s)])}async function p(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:e("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const m=e=>l(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function b(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...t,...n,way:c,undo:o,toasts:s,dialogs:r,seconds:i,toast:d,dismiss:u,act:$,takeBack:async function(n=o.last.peek()){if(n&&o.has(n)){if(o.drop(n),s.value=s.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return d({text:e("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await $({said:e("سُحب: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:b,confirm:e=>new Promise(t=>b(n=>a`<${Q} ...${e} answer=${e=>h(()=>(n(),t(e)))} />`))}}function Qt({code:o,why:s,enter:l}){const[r,i]=t(s?Wt(s):""),[c,d]=t(!1);return a`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Gt(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Wt(e))),d(!1)}}>
+  </nav>`,Xt={read:()=>[],write:()=>{}};function Yt(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Ht=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Qt(t,n){const o=function({signal:e,shelf:t=Xt}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function s(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(s([...a,e]),e),drop:e=>s(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&s(a.slice(0,-1)),t}}}({signal:g,shelf:Yt(`wsr-undo/${t.prefix}`)}),s=g([]),r=g([]),i=g(t.now()),c=g({joinUrl:n.joinUrl,choices:[],lost:null});function d({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};s.value=[...s.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>u(a),"error"===t?18e3:9e3)}setInterval(()=>i.value=t.now(),500);const u=e=>s.value=s.peek().filter(t=>t!==e);async function $(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const a=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(n=>function(e,n,a,{quiet:s,gone:l}){l||n.forEach((e,n)=>a[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,a),i=r.length?o.done({said:e.said,backs:r,...Ht(a)}):void 0,c=a.filter(e=>!e.ok);if(!c.length)return d({text:e.said,entry:i}),{ok:!0};const u=1===c.length||1===a.length?c[0].why:m(c);return s||l||d({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(e,a,n,s));return Promise.race([l,p(a,s)])}async function p(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:e("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const m=e=>l(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function b(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...t,...n,way:c,undo:o,toasts:s,dialogs:r,seconds:i,toast:d,dismiss:u,act:$,takeBack:async function(n=o.last.peek()){if(n&&o.has(n)){if(o.drop(n),s.value=s.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return d({text:e("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await $({said:e("سُحب: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:b,confirm:e=>new Promise(t=>b(n=>a`<${Q} ...${e} answer=${e=>h(()=>(n(),t(e)))} />`))}}function Wt({code:o,why:s,enter:l}){const[r,i]=t(s?Gt(s):""),[c,d]=t(!1);return a`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Zt(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Gt(e))),d(!1)}}>
       <h1>${e("لوحة الميسّر")}</h1>
       <p>${e("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:o})}</p>
       <label class="field"
@@ -450,7 +450,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       <button class="button primary wide" disabled=${c}>${n("key")}${e("افتح اللوحة")}</button>
       <p class="soft">${e("هل تريد المشاركة؟")} <a href=${`/w/${o}`}>${e("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const Wt=t=>t.why||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Gt=e=>{var t;return null!=(t=V(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Zt,joinUrl:en}=document.documentElement.dataset,tn=document.getElementById("console");async function nn(e){const t=await y(Zt,e);return x(Zt,"console"),_(Zt,"console",t),on(t,e.facilitator_key)}function an(e){k(a`<${Qt} key="door" code=${Zt} why=${e} enter=${nn} />`,tn)}async function on(e,t){const n=await P(C,"console"),o=Ht(f({code:Zt,...e}),{code:Zt,parts:n,token:e.token,joinUrl:null!=en?en:`${location.origin}/w/${Zt}`});k(a`<${Rt} key=${e.person} desk=${o} />`,tn),w(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(Zt,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?nn({facilitator_key:a}).catch(an):an(s)}(o,t))}function sn({desk:t}){const{choices:n,lost:o}=t.way.value;return n.length<2&&!o?null:a`<fieldset class="choices console-addresses">
+  </main>`}const Gt=t=>t.why||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Zt=e=>{var t;return null!=(t=V(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:en,joinUrl:tn}=document.documentElement.dataset,nn=document.getElementById("console");async function an(e){const t=await y(en,e);return x(en,"console"),_(en,"console",t),sn(t,e.facilitator_key)}function on(e){k(a`<${Wt} key="door" code=${en} why=${e} enter=${an} />`,nn)}async function sn(e,t){const n=await P(C,"console"),o=Qt(f({code:en,...e}),{code:en,parts:n,token:e.token,joinUrl:null!=tn?tn:`${location.origin}/w/${en}`});k(a`<${Vt} key=${e.person} desk=${o} />`,nn),w(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(en,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?an({facilitator_key:a}).catch(on):on(s)}(o,t))}function ln({desk:t}){const{choices:n,lost:o}=t.way.value;return n.length<2&&!o?null:a`<fieldset class="choices console-addresses">
     <legend>${e("العنوان على رموز QR والملصقات والبطاقات")}</legend>
     ${n.map(n=>{return a`<label class="choice" key=${n.ip}
           ><input
@@ -465,7 +465,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
             ></span
           ></label
         >`;var s,l})}
-  </fieldset>`}b(),async function(){const e=function(e,t){const n=V(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=v(Zt,"console");t?on(t,e):e?nn({facilitator_key:e}).catch(an):an()}();const ln={key:"1",icon:"qr",words:()=>e("انضمام"),always:!0};var rn=Object.freeze({__proto__:null,Panel:function({desk:t}){const o=$(t.store.all("person")).length;return a`<div class="console-join">
+  </fieldset>`}b(),async function(){const e=function(e,t){const n=V(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=v(en,"console");t?sn(t,e):e?an({facilitator_key:e}).catch(on):on()}();const rn={key:"1",icon:"qr",words:()=>e("انضمام"),always:!0};var cn=Object.freeze({__proto__:null,Panel:function({desk:t}){const o=$(t.store.all("person")).length;return a`<div class="console-join">
     <${te} desk=${t} />
     <div class="stack">
       <h3>${e("أدخل الناس")}</h3>
@@ -475,7 +475,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         <li>${e("اختر مجموعتك. لا حاجة إلى حساب.")}</li>
       </ol>
       <p><b class="code">${Z(t.way.value.joinUrl)}</b></p>
-      <${sn} desk=${t} />
+      <${ln} desk=${t} />
       <div class="row">
         <button class="button" onClick=${()=>async function(t){const n=await J(t.way.value.joinUrl);t.toast(n?{text:e("نُسخ رابط الانضمام")}:{text:e("انسخه بيدك: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${n("copy")}${e("انسخ رابط الانضمام")}</button>
         <button class="button" onClick=${()=>ne(t)}>${n("qr")}${e("اعرضه كبيرًا")}</button>
@@ -483,7 +483,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       </div>
       <p class="console-here"><b>${l(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",o)}</b></p>
     </div>
-  </div>`},tab:ln});function cn(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return $e("hide_card",{card:e.id,hidden:!0},...t)}function dn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>$e("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return pe(l(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function un(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("وُضعت في {title}",{title:n.title}):e("أُخرجت من الحزمة"),r=s.map(e=>e.id);return pe(l,r.length?$e("cluster_cards",{cluster:o,cards:r},...$n(s)):[])}const $n=e=>[...pn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function pn(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const mn=(t,n)=>pe(e(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),$e("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function gn(t,n){const o=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),s=j(t.store).filter(e=>e.id!==n),l=a=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return pe(e("رُبطت العوائق"),[...s.map(e=>$e("link",o(e),["unlink",o(e)])),...l.map(e=>$e("unlink",o(e),["link",o(e)]))])}(n,o,new Set(a.getAll("on"))),{quiet:!0});t.ask(r=>a`<${Y} wide title=${e("أي العوائق تحرّك؟")} yes=${e("حفظ")} ...${{close:r,submit:l}}>
+  </div>`},tab:rn});function dn(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return $e("hide_card",{card:e.id,hidden:!0},...t)}function un(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>$e("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return pe(l(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function $n(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("وُضعت في {title}",{title:n.title}):e("أُخرجت من الحزمة"),r=s.map(e=>e.id);return pe(l,r.length?$e("cluster_cards",{cluster:o,cards:r},...pn(s)):[])}const pn=e=>[...mn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function mn(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const gn=(t,n)=>pe(e(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),$e("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function hn(t,n){const o=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),s=j(t.store).filter(e=>e.id!==n),l=a=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return pe(e("رُبطت العوائق"),[...s.map(e=>$e("link",o(e),["unlink",o(e)])),...l.map(e=>$e("unlink",o(e),["link",o(e)]))])}(n,o,new Set(a.getAll("on"))),{quiet:!0});t.ask(r=>a`<${Y} wide title=${e("أي العوائق تحرّك؟")} yes=${e("حفظ")} ...${{close:r,submit:l}}>
         <p dir="auto"><b>${S(t.store,n)}</b></p>
         ${s.length?a`<div class="console-choice-list">
                 ${s.map(e=>{var t;return a`<label class="tick" key=${e.id}>
@@ -491,13 +491,13 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
                       <span dir="auto">${null!=(t=e.title)?t:q(e)}</span></label
                     >`})}
               </div>`:a`<p class="soft">${e("لا عوائق بعد.")}</p>`}
-      <//>`)}const[hn,bn]=[120,280],vn=e=>t=>(t.ok&&e.clear(),t);function fn(t,n){const{desk:o}=t,s=o.store.all("cluster").filter(e=>e.stage===t.stage),r=a=>async function({desk:t,stage:n},a,o,s){return o?t.act(un(a,o),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:a}){const o=d(),s=[["remove_cluster",{cluster:o}],...$n(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return pe(e("صُنعت الحزمة: {title}",{title:n}),$e("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(t,n,s.find(e=>e.id===a.get("cluster")),a.get("title")).then(vn(t));o.ask(t=>a`<${Y}
+      <//>`)}const[bn,vn]=[120,280],fn=e=>t=>(t.ok&&e.clear(),t);function kn(t,n){const{desk:o}=t,s=o.store.all("cluster").filter(e=>e.stage===t.stage),r=a=>async function({desk:t,stage:n},a,o,s){return o?t.act($n(a,o),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:a}){const o=d(),s=[["remove_cluster",{cluster:o}],...pn(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return pe(e("صُنعت الحزمة: {title}",{title:n}),$e("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(t,n,s.find(e=>e.id===a.get("cluster")),a.get("title")).then(fn(t));o.ask(t=>a`<${Y}
         title=${l(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",n.length)}
         yes=${e("ضعها معًا")}
         ...${{close:t,submit:r}}
       >
         <${W} label=${e("عنوان جديد")} hint=${e("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
-          <input name="title" maxlength=${hn} autofocus dir="auto" required=${!s.length}
+          <input name="title" maxlength=${bn} autofocus dir="auto" required=${!s.length}
         /><//>
         ${s.length>0&&a`<${W} label=${e("أو في حزمة موجودة")}
             ><select name="cluster">
@@ -508,10 +508,10 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         <ul class="console-quotes">
           ${n.map(e=>a`<li key=${e.id} dir="auto">${q(e)}</li>`)}
         </ul>
-      <//>`)}function kn(t,n){const{desk:o}=t,s=o.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),r=n.length>1?n:s.filter(e=>e.id!==n[0].id),i=a=>{const s=r.find(e=>e.id===a.get("into"));return s?o.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>$e("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return pe(l(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(vn(t)):{ok:!1,why:e("اختر بطاقة.")}},c=n.length>1?e("أي الكلمات تبقى على الحائط؟"):e("في أي بطاقة تدمجها؟");o.ask(t=>a`<${Y} ...${{title:c,close:t,submit:i}} yes=${e("ادمج")}>
+      <//>`)}function wn(t,n){const{desk:o}=t,s=o.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),r=n.length>1?n:s.filter(e=>e.id!==n[0].id),i=a=>{const s=r.find(e=>e.id===a.get("into"));return s?o.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>$e("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return pe(l(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(fn(t)):{ok:!1,why:e("اختر بطاقة.")}},c=n.length>1?e("أي الكلمات تبقى على الحائط؟"):e("في أي بطاقة تدمجها؟");o.ask(t=>a`<${Y} ...${{title:c,close:t,submit:i}} yes=${e("ادمج")}>
         <p class="soft">${e("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
-        <${wn} choices=${r} />
-      <//>`)}function wn({choices:t}){const n=c(""),o=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return a`${t.length>8&&a`<input type="search" aria-label=${e("ابحث في البطاقات")} placeholder=${e("ابحث في البطاقات")} onInput=${e=>n.value=e.target.value} />`}
+        <${yn} choices=${r} />
+      <//>`)}function yn({choices:t}){const n=c(""),o=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return a`${t.length>8&&a`<input type="search" aria-label=${e("ابحث في البطاقات")} placeholder=${e("ابحث في البطاقات")} onInput=${e=>n.value=e.target.value} />`}
     <div class="console-choice-list">
       ${o.map((e,n)=>a`<label class="tick" key=${e.id}>
             <input type="radio" name="into" value=${e.id} defaultChecked=${0===n&&t.length<9} /><span
@@ -519,7 +519,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
               >${q(e)}</span
             ></label
           >`)}
-    </div>`}function yn(t,o){const{desk:s}=t,l=({close:t})=>{const l=s.store.all("card").filter(e=>e.merged_into===o.id);return a`<${X} title=${e("البطاقات المدموجة في هذه")} close=${t}>
+    </div>`}function xn(t,o){const{desk:s}=t,l=({close:t})=>{const l=s.store.all("card").filter(e=>e.merged_into===o.id);return a`<${X} title=${e("البطاقات المدموجة في هذه")} close=${t}>
       <p class="card-text" dir="auto"><b>${q(o)}</b></p>
       <ul class="people">
         ${l.map(t=>a`<li class="person-row" key=${t.id}>
@@ -527,7 +527,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
               <button class="button small" onClick=${()=>(t=>s.act((t=>pe(e("فُصلت البطاقة من جديد"),$e("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${n("split")}${e("افصل")}</button>
             </li>`)}
       </ul>
-    <//>`};s.ask(e=>a`<${l} close=${e} />`)}function xn({desk:t},n){const o="card"===n.kind,s=o?n.text:n.title,l=a=>{const l=a.get("words").trim();return l===s?{ok:!0}:t.act(o?(c=n,d=l,pe(e("تغيّرت البطاقة"),$e("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,pe(e("تغيّر اسم الحزمة"),$e("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>a`<${Y}
+    <//>`};s.ask(e=>a`<${l} close=${e} />`)}function _n({desk:t},n){const o="card"===n.kind,s=o?n.text:n.title,l=a=>{const l=a.get("words").trim();return l===s?{ok:!0}:t.act(o?(c=n,d=l,pe(e("تغيّرت البطاقة"),$e("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,pe(e("تغيّر اسم الحزمة"),$e("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>a`<${Y}
         title=${e(o?"غيّر الكلمات":"غيّر اسم الحزمة")}
         yes=${e("حفظ")}
         ...${{close:t,submit:l}}
@@ -537,48 +537,48 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
             name="words"
             rows="3"
             required
-            maxlength=${o?bn:hn}
+            maxlength=${o?vn:bn}
             defaultValue=${s}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const _n=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),Cn=(e,t)=>(e.clear(),e.desk.act(t)),jn={hide:(e,t)=>Cn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(cn);return pe(l(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}(_n(e,t))),show:(e,t)=>Cn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>$e("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return pe(l(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}(_n(e,t))),lane:(e,t)=>function(e,t){const{lanes:o}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>a`<${X} title=${l(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${s}>
+      <//>`)}const Cn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),jn=(e,t)=>(e.clear(),e.desk.act(t)),Sn={hide:(e,t)=>jn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(dn);return pe(l(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}(Cn(e,t))),show:(e,t)=>jn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>$e("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return pe(l(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}(Cn(e,t))),lane:(e,t)=>function(e,t){const{lanes:o}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>a`<${X} title=${l(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${s}>
         <div class="stack">
-          ${o.map(o=>a`<button class="button wide" data-category=${o.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.desk.act(dn(t,a))))(s,o)}>
+          ${o.map(o=>a`<button class="button wide" data-category=${o.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.desk.act(un(t,a))))(s,o)}>
                 ${n("arrow-end")}<span dir="auto">${o.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,_n(e,t)),merge:(e,t)=>kn(e,_n(e,t)),cluster:(e,t)=>fn(e,_n(e,t)),free:(e,t)=>Cn(e,un(_n(e,t),null))};function Sn(t,n){var a,o;const{store:s}=t.desk,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("انقل إلى…"),act:()=>jn.lane(t,[n])},{icon:"cluster",words:e("ضعها في حزمة…"),act:()=>jn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("أخرجها من الحزمة"),act:()=>jn.free(t,[n])},{icon:"merge",words:e("ادمجها في بطاقة أخرى…"),act:()=>jn.merge(t,[n])},qn(s,n)&&{icon:"split",words:e("افصل البطاقات المدموجة…"),act:()=>yn(t,l)},{icon:"edit",words:e("غيّر الكلمات…"),act:()=>xn(t,l)},null,...On(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("اسمح بها"):e("اعرضها من جديد"),act:()=>jn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("أخفِها عن الجميع"),danger:!0,act:()=>jn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const qn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function On(t,n){return t.desk.store.get("leverage",n)?[{icon:"link",words:e("أي العوائق تحرّك؟…"),act:()=>gn(t.desk,n)},{icon:"leverage",words:e("لم تعد موضع تأثير"),act:()=>t.desk.act(mn(n,!1))}]:[{icon:"leverage",words:e("اجعلها موضع تأثير"),act:()=>t.desk.act(mn(n,!0))}]}function Ln({id:e,wall:t,merged:n}){var o,s,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return a`<li
+      <//>`)}(e,Cn(e,t)),merge:(e,t)=>wn(e,Cn(e,t)),cluster:(e,t)=>kn(e,Cn(e,t)),free:(e,t)=>jn(e,$n(Cn(e,t),null))};function qn(t,n){var a,o;const{store:s}=t.desk,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("انقل إلى…"),act:()=>Sn.lane(t,[n])},{icon:"cluster",words:e("ضعها في حزمة…"),act:()=>Sn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("أخرجها من الحزمة"),act:()=>Sn.free(t,[n])},{icon:"merge",words:e("ادمجها في بطاقة أخرى…"),act:()=>Sn.merge(t,[n])},On(s,n)&&{icon:"split",words:e("افصل البطاقات المدموجة…"),act:()=>xn(t,l)},{icon:"edit",words:e("غيّر الكلمات…"),act:()=>_n(t,l)},null,...Ln(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("اسمح بها"):e("اعرضها من جديد"),act:()=>Sn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("أخفِها عن الجميع"),danger:!0,act:()=>Sn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const On=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Ln(t,n){return t.desk.store.get("leverage",n)?[{icon:"link",words:e("أي العوائق تحرّك؟…"),act:()=>hn(t.desk,n)},{icon:"leverage",words:e("لم تعد موضع تأثير"),act:()=>t.desk.act(gn(n,!1))}]:[{icon:"leverage",words:e("اجعلها موضع تأثير"),act:()=>t.desk.act(gn(n,!0))}]}function En({id:e,wall:t,merged:n}){var o,s,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return a`<li
     class=${u.filter(Boolean).join(" ")}
     data-category=${null!=(o=i.category)?o:"unsorted"}
     data-shown=${i.shown}
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${En} ...${{card:i,wall:t,picked:d}} />
+    <${Un} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
       <${O} plain group=${r.get("group",null!=(s=i.group)?s:"")} />
       ${i.by&&a`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
-      <${Pn} ...${{card:i,merged:n,leverage:c}} />
+      <${Bn} ...${{card:i,merged:n,leverage:c}} />
     </div>
-  </li>`}const En=({card:t,wall:n,picked:o})=>a`<div class="console-card-top">
+  </li>`}const Un=({card:t,wall:n,picked:o})=>a`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("اسحب")}
-      ...${se({what:`card:${t.id}`,drop:e=>n.drop(Un(n,t.id))(e)})}
+      ...${se({what:`card:${t.id}`,drop:e=>n.drop(Pn(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${o} onChange=${()=>n.toggle(t.id)} />
       <span class="card-text" dir="auto">${q(t)}</span></label
     >
-    <${de} label=${e("المزيد عن هذه البطاقة")} items=${()=>Sn(n,t.id)} />
-  </div>`,Un=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],Pn=({card:t,merged:o,leverage:s})=>a`${t.recorded&&a`<span class="console-sign">${n("recorder")}${e("بيد المدوّن")}</span>`}
+    <${de} label=${e("المزيد عن هذه البطاقة")} items=${()=>qn(n,t.id)} />
+  </div>`,Pn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],Bn=({card:t,merged:o,leverage:s})=>a`${t.recorded&&a`<span class="console-sign">${n("recorder")}${e("بيد المدوّن")}</span>`}
   ${o>0&&a`<span class="console-sign">${n("merge")}${l(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",o)}</span>`}
   ${"hidden"===t.shown&&a`<span class="chip" data-tone="error">${n("hide")}${e("المخفية")}</span>`}
   ${"held"===t.shown&&a`<span class="chip" data-tone="warn">${n("clock")}${e("بانتظار السماح")}</span>`}
-  ${s&&a`<span class="chip solid" data-tone="leverage">${n("leverage")}${e("موضع التأثير")}</span>`}`;function Bn({id:t,wall:o,cards:s}){var l;const r=o.desk.store.get("cluster",t),i=o.desk.store.get("leverage",t);return r?a`<section
+  ${s&&a`<span class="chip solid" data-tone="leverage">${n("leverage")}${e("موضع التأثير")}</span>`}`;function In({id:t,wall:o,cards:s}){var l;const r=o.desk.store.get("cluster",t),i=o.desk.store.get("leverage",t);return r?a`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(l=r.lane)?l:"unsorted"}
@@ -586,13 +586,13 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${s.length}</span></h4>
-      <${de} label=${e("المزيد عن {title}",{title:r.title})} items=${()=>function(t,n){const a=t.desk.store.get("cluster",n);return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>xn(t,a)},...On(t,n),null,{icon:"split",words:e("فك الحزمة"),danger:!0,act:()=>async function({desk:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("هل تفك هذه الحزمة؟"),yes:e("فك الحزمة"),danger:!0,text:e("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return pe(e("فُكت الحزمة: {title}",{title:l}),$e("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(o,t)} />
+      <${de} label=${e("المزيد عن {title}",{title:r.title})} items=${()=>function(t,n){const a=t.desk.store.get("cluster",n);return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>_n(t,a)},...Ln(t,n),null,{icon:"split",words:e("فك الحزمة"),danger:!0,act:()=>async function({desk:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("هل تفك هذه الحزمة؟"),yes:e("فك الحزمة"),danger:!0,text:e("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return pe(e("فُكت الحزمة: {title}",{title:l}),$e("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(o,t)} />
     </div>
     ${i&&a`<span class="chip solid" data-tone="leverage">${n("leverage")}${e("موضع التأثير")}</span>`}
     <ul class="console-members">
-      ${s.map(e=>a`<${In} key=${e.id} ...${{card:e,wall:o}} />`)}
+      ${s.map(e=>a`<${Dn} key=${e.id} ...${{card:e,wall:o}} />`)}
     </ul>
-  </section>`:null}function In({card:t,wall:o}){const{id:s}=t;return a`<li class="console-member" data-draggable data-shown=${t.shown}>
+  </section>`:null}function Dn({card:t,wall:o}){const{id:s}=t;return a`<li class="console-member" data-draggable data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
@@ -605,8 +605,8 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       <span dir="auto">${q(t)}</span></label
     >
     ${"shown"!==t.shown&&a`<span class="console-sign" title=${e("المخفية")}>${n("hide")}<span class="visually-hidden">${e("المخفية")}</span></span>`}
-    <${de} label=${e("المزيد عن هذه البطاقة")} items=${()=>Sn(o,s)} />
-  </li>`}function Dn(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function zn({wall:t,cards:o,shown:r}){var i;const c=new Set(o.map(e=>e.id)),d=[...t.picked.value].filter(e=>c.has(e));if(s(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&jn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,r),[t,r]),!d.length)return null;const u=o.filter(e=>t.picked.value.has(e.id)),$=null!=(i=t.desk.store.get("stage",t.stage).lanes)?i:[],p=(e,o,s,l=!0)=>l&&a`<button class="button small" onClick=${()=>jn[o](t,d)}>${n(e)}${s}</button>`;return a`<div class="toolbar console-selection" role="region" aria-label=${e("البطاقات المختارة")}>
+    <${de} label=${e("المزيد عن هذه البطاقة")} items=${()=>qn(o,s)} />
+  </li>`}function zn(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function An({wall:t,cards:o,shown:r}){var i;const c=new Set(o.map(e=>e.id)),d=[...t.picked.value].filter(e=>c.has(e));if(s(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&Sn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,r),[t,r]),!d.length)return null;const u=o.filter(e=>t.picked.value.has(e.id)),$=null!=(i=t.desk.store.get("stage",t.stage).lanes)?i:[],p=(e,o,s,l=!0)=>l&&a`<button class="button small" onClick=${()=>Sn[o](t,d)}>${n(e)}${s}</button>`;return a`<div class="toolbar console-selection" role="region" aria-label=${e("البطاقات المختارة")}>
     <b aria-live="polite">${l(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",d.length)}</b>
     ${p("cluster","cluster",e("حزمة…"))} ${p("merge","merge",e("دمج…"),d.length>1)}
     ${p("move","lane",e("انقل إلى…"),$.length>1)}
@@ -614,7 +614,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     ${p("show","show",e("عرض"),u.some(e=>"shown"!==e.shown))}
     ${p("hide","hide",e("إخفاء"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("ألغِ الاختيار")}</button>
-  </div>`}const An={key:"2",icon:"edit",words:()=>e("اللوح")},Mn=[{key:"a",words:()=>e("اختر كل البطاقات المعروضة"),act:()=>Nn("all")},{key:"c",words:()=>e("اجمع البطاقات المختارة في حزمة"),act:()=>Nn("cluster")},{key:"g",words:()=>e("ادمج البطاقات المختارة"),act:()=>Nn("merge")},{key:"m",words:()=>e("انقل البطاقات المختارة إلى عمود آخر"),act:()=>Nn("lane")},{key:"h",words:()=>e("أخفِ البطاقات المختارة"),act:()=>Nn("hide")},{key:"escape",act:()=>Nn("none")}],Nn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),Tn={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function Rn({desk:t,stage:o,cards:s,filter:l,search:r}){const i=s.filter(Tn.held).length,c=[["all",e("الكل")],["alone",e("ليست في حزمة بعد")],["held",e("بانتظار السماح")],["hidden",e("المخفية")]];return a`<div class="toolbar console-board-head">
+  </div>`}const Mn={key:"2",icon:"edit",words:()=>e("اللوح")},Nn=[{key:"a",words:()=>e("اختر كل البطاقات المعروضة"),act:()=>Tn("all")},{key:"c",words:()=>e("اجمع البطاقات المختارة في حزمة"),act:()=>Tn("cluster")},{key:"g",words:()=>e("ادمج البطاقات المختارة"),act:()=>Tn("merge")},{key:"m",words:()=>e("انقل البطاقات المختارة إلى عمود آخر"),act:()=>Tn("lane")},{key:"h",words:()=>e("أخفِ البطاقات المختارة"),act:()=>Tn("hide")},{key:"escape",act:()=>Tn("none")}],Tn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),Rn={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function Vn({desk:t,stage:o,cards:s,filter:l,search:r}){const i=s.filter(Rn.held).length,c=[["all",e("الكل")],["alone",e("ليست في حزمة بعد")],["held",e("بانتظار السماح")],["hidden",e("المخفية")]];return a`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("ابحث في البطاقات")}</span>${n("search")}
       <input
@@ -640,53 +640,53 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
           </select><//
         >
       <//>`})}(t,o)}>${n("plus")}${e("بطاقة…")}</button>
-    ${i>0&&a`<button class="button small" onClick=${()=>Vn(t,o,s)}>${n("show")}${e("اسمح بها كلها")}</button>`}
+    ${i>0&&a`<button class="button small" onClick=${()=>Fn(t,o,s)}>${n("show")}${e("اسمح بها كلها")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("أي البطاقات")}>${c.map(([e,t])=>a`<button
       key=${e}
       class="button small"
       aria-pressed=${l.value===e}
       onClick=${()=>l.value=e}
     >
-      ${t} <span class="count">${s.filter(t=>!t.merged_into&&Tn[e](t)).length}</span>
+      ${t} <span class="count">${s.filter(t=>!t.merged_into&&Rn[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const Vn=(e,t,n)=>{const a=n.filter(Tn.held);e.act({said:l(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Fn({wall:e,stage:t,shown:n,merged:o,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return a`<div class="board console-lanes">
-    ${i.map(t=>a`<${Kn}
+  </div>`}const Fn=(e,t,n)=>{const a=n.filter(Rn.held);e.act({said:l(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Kn({wall:e,stage:t,shown:n,merged:o,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return a`<div class="board console-lanes">
+    ${i.map(t=>a`<${Jn}
           key=${t.id}
           ...${{wall:e,lane:t,merged:o}}
           clusters=${c.filter(e=>d(e)===t.id&&(s||n.some(t=>t.cluster===e.id)))}
           members=${n.filter(e=>e.cluster)}
           cards=${n.filter(e=>!e.cluster&&d(e)===t.id)}
         />`)}
-  </div>`}function Kn({wall:e,lane:t,clusters:o,members:s,cards:l,merged:r}){const i=new Set(o.map(e=>e.id)),c=l.length+s.filter(e=>i.has(e.cluster)).length;return a`<section
+  </div>`}function Jn({wall:e,lane:t,clusters:o,members:s,cards:l,merged:r}){const i=new Set(o.map(e=>e.id)),c=l.length+s.filter(e=>i.has(e.cluster)).length;return a`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${n(Jn.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${n(Xn.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${c}</span>
     </h3>
-    ${o.map(t=>a`<${Bn} key=${t.id} id=${t.id} wall=${e} cards=${s.filter(e=>e.cluster===t.id)} />`)}
+    ${o.map(t=>a`<${In} key=${t.id} id=${t.id} wall=${e} cards=${s.filter(e=>e.cluster===t.id)} />`)}
     <ul class="cards console-cards">
-      ${l.map(t=>{var n,o;return a`<${Ln} key=${t.id} id=${t.id} wall=${e} merged=${null!=(o=null==(n=r.get(t.id))?void 0:n.length)?o:0} />`})}
+      ${l.map(t=>{var n,o;return a`<${En} key=${t.id} id=${t.id} wall=${e} merged=${null!=(o=null==(n=r.get(t.id))?void 0:n.length)?o:0} />`})}
     </ul>
-  </section>`}const Jn=new Set(["governance","structural","economic_social","unsorted"]),Xn=({stage:t})=>a`<div class="empty">
+  </section>`}const Xn=new Set(["governance","structural","economic_social","unsorted"]),Yn=({stage:t})=>a`<div class="empty">
     ${n("edit")}
     <h3>${e("لا بطاقات بعد")}</h3>
     <p>
       ${"open"===t.status?e("تظهر هنا عندما يكتبها الناس."):e("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var Yn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),o=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=L(()=>function(e,t,n){const a={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=_n(e,t),{store:l}=e.desk;if("lane"===a)return function(e,t,n){const[a,o]=[un(t,null),dn(t,n)];Cn(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Cn(e,un(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?fn(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&Tn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return a`<div class="console-board">
-    <${Rn} ...${{desk:e,stage:t,cards:l,filter:n,search:o}} />
-    ${l.length?a`<${Fn} ...${{wall:r,stage:t,shown:i,merged:Dn(l),all:!o.value&&"all"===n.value}} />`:a`<${Xn} stage=${t} />`}
-    <${zn} ...${{wall:r,cards:l,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Mn,tab:An});const Hn=({group:t})=>{var o,s;return a`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var Hn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),o=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=L(()=>function(e,t,n){const a={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Cn(e,t),{store:l}=e.desk;if("lane"===a)return function(e,t,n){const[a,o]=[$n(t,null),un(t,n)];jn(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return jn(e,$n(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?kn(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&Rn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return a`<div class="console-board">
+    <${Vn} ...${{desk:e,stage:t,cards:l,filter:n,search:o}} />
+    ${l.length?a`<${Kn} ...${{wall:r,stage:t,shown:i,merged:zn(l),all:!o.value&&"all"===n.value}} />`:a`<${Yn} stage=${t} />`}
+    <${An} ...${{wall:r,cards:l,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Nn,tab:Mn});const Qn=({group:t})=>{var o,s;return a`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${n(null!=(o=null==t?void 0:t.icon)?o:"person")}</span
     ><span dir="auto">${null!=(s=null==t?void 0:t.name)?s:e("لا مجموعة")}</span></span
-  >`},Qn=[0,1,2,3,4,5];function Wn(t,n,o){t.ask(s=>a`<${X} wide title=${e("قيّم عن مجموعة")} close=${s}>
+  >`},Wn=[0,1,2,3,4,5];function Gn(t,n,o){t.ask(s=>a`<${X} wide title=${e("قيّم عن مجموعة")} close=${s}>
         <div class="stack">
-          <p><${Hn} group=${o} /></p>
+          <p><${Qn} group=${o} /></p>
           <p class="soft">${e("0 لا شيء، و5 كل ما يلزم. يُحسب العائق بعد اختيار الرقمين.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -698,31 +698,31 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
                 </tr>
               </thead>
               <tbody>
-                ${j(t.store).map(e=>a`<${Gn} key=${e.id} ...${{desk:t,stage:n,group:o,barrier:e}} />`)}
+                ${j(t.store).map(e=>a`<${Zn} key=${e.id} ...${{desk:t,stage:n,group:o,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${s}>${e("تمّ")}</button></div>
         </div>
-      <//>`)}function Gn({desk:t,stage:n,group:o,barrier:s}){var l;const r=Zn(t.store.all("rating"),n,o,s),i=null!=(l=s.title)?l:q(s),c=a=>{const l=a.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return pe(e("قُيّم عن {group}",{group:n.name}),$e("rate",{...l,...o},["rate",{...l,...r}]))}(n,o,s,{power:i,resources:c},r))},d=(e,t)=>a`<td>
+      <//>`)}function Zn({desk:t,stage:n,group:o,barrier:s}){var l;const r=ea(t.store.all("rating"),n,o,s),i=null!=(l=s.title)?l:q(s),c=a=>{const l=a.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return pe(e("قُيّم عن {group}",{group:n.name}),$e("rate",{...l,...o},["rate",{...l,...r}]))}(n,o,s,{power:i,resources:c},r))},d=(e,t)=>a`<td>
       <select aria-label=${`${t}: ${i}`} onChange=${c}>
         <option value="" disabled=${Boolean(r)} selected=${!r}>–</option>
-        ${Qn.map(t=>a`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
+        ${Wn.map(t=>a`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
       </select>
     </td>`;return a`<tr>
     <th scope="row" dir="auto">${i}</th>
     ${d("power",e("النفوذ"))}${d("resources",e("الموارد"))}
-  </tr>`}const Zn=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function ea(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const ta={key:"3",icon:"power",words:()=>e("النفوذ")},na=()=>a`<div class="empty">
+  </tr>`}const ea=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function ta(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const na={key:"3",icon:"power",words:()=>e("النفوذ")},aa=()=>a`<div class="empty">
     ${n("power")}
     <h3>${e("لا شيء للتقييم بعد")}</h3>
     <p>${e("تأتي العوائق من بطاقات مرحلة العوائق: حزمها، والبطاقات التي تقف وحدها.")}</p>
-  </div>`;function aa({desk:t,stage:n,groups:o,items:s,rated:r}){const i=new Set($(t.store.all("person")).map(e=>e.group)),c=o.filter(e=>r.get(e.id)===s.length).length;return a`<details class="disclosure" open=${c<o.length}>
+  </div>`;function oa({desk:t,stage:n,groups:o,items:s,rated:r}){const i=new Set($(t.store.all("person")).map(e=>e.group)),c=o.filter(e=>r.get(e.id)===s.length).length;return a`<details class="disclosure" open=${c<o.length}>
     <summary>
       ${l(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",c,{all:o.length})}
     </summary>
     <ul class="console-progresses">
       ${o.map(o=>{var l,c;return a`<li key=${o.id} class="console-progress">
-      <${Hn} group=${o} />
+      <${Qn} group=${o} />
       <progress
         class="progress"
         max=${s.length}
@@ -734,19 +734,19 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         >${e("{n} من {all}",{n:null!=(c=r.get(o.id))?c:0,all:s.length})}</span
       >
       ${!i.has(o.id)&&a`<span class="chip plain">${e("لا أحد هنا")}</span>`}
-      <button class="button small" onClick=${()=>Wn(t,n,o)}>${e("قيّم عنهم…")}</button>
+      <button class="button small" onClick=${()=>Gn(t,n,o)}>${e("قيّم عنهم…")}</button>
     </li>`})}
     </ul>
-  </details>`}var oa=Object.freeze({__proto__:null,Panel:function({desk:t,stage:n}){var o;const{store:s}=t,l=j(s),r=u(s);if(!l.length)return a`<${na} />`;const i=s.all("rating"),c=B(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:q(e),category:e.lane}});return a`<div class="stack">
-    <${aa} ...${{desk:t,stage:n,groups:r,items:l,rated:ea(n.id,i,l)}} />
+  </details>`}var sa=Object.freeze({__proto__:null,Panel:function({desk:t,stage:n}){var o;const{store:s}=t,l=j(s),r=u(s);if(!l.length)return a`<${aa} />`;const i=s.all("rating"),c=B(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:q(e),category:e.lane}});return a`<div class="stack">
+    <${oa} ...${{desk:t,stage:n,groups:r,items:l,rated:ta(n.id,i,l)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("خريطة الألوان")}>
       ${I({barriers:d,groups:r,cells:c,compact:r.length>6})}
     </div>
     ${r.length>6&&A(r)} ${D({split:Boolean(null==(o=n.settings)?void 0:o.members)})}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:ta});const sa=e=>(e<26?"":sa(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),la=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],ra=e=>Object.values(e).reduce((e,t)=>e+t,0),ia=(e,t)=>e.ask(n=>a`<${ca} ...${{desk:e,vote:t,close:n}} />`);function ca({desk:o,vote:s,close:r}){var i;const c=u(o.store),[d,$]=t(null==(i=c[0])?void 0:i.id),[p,m]=t(()=>la(ua(o,s,d)));return a`<${Y} wide title=${e("أوراق التصويت")} yes=${e("احفظ هذه الأوراق")} ...${{close:r,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(ra(s)>n)return e("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const r={vote:n.id,group:a.id},i=(e=>e.filter(e=>ra(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(o),c=ua(t,n,a.id),d=l(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",i.length,{group:a.name});return t.act(pe(d,$e("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(o,s,c.find(e=>e.id===d),p)}}>
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:na});const la=e=>(e<26?"":la(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),ra=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],ia=e=>Object.values(e).reduce((e,t)=>e+t,0),ca=(e,t)=>e.ask(n=>a`<${da} ...${{desk:e,vote:t,close:n}} />`);function da({desk:o,vote:s,close:r}){var i;const c=u(o.store),[d,$]=t(null==(i=c[0])?void 0:i.id),[p,m]=t(()=>ra($a(o,s,d)));return a`<${Y} wide title=${e("أوراق التصويت")} yes=${e("احفظ هذه الأوراق")} ...${{close:r,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(ia(s)>n)return e("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const r={vote:n.id,group:a.id},i=(e=>e.filter(e=>ia(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(o),c=$a(t,n,a.id),d=l(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",i.length,{group:a.name});return t.act(pe(d,$e("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(o,s,c.find(e=>e.id===d),p)}}>
     <div class="console-pair">
       <${W} label=${e("المجموعة")}
-        ><select onChange=${e=>($(e.target.value),m(la(ua(o,s,e.target.value))))}>
+        ><select onChange=${e=>($(e.target.value),m(ra($a(o,s,e.target.value))))}>
           ${c.map(e=>a`<option value=${e.id} selected=${e.id===d}>${e.name}</option>`)}
         </select><//
       >
@@ -756,9 +756,9 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       </p>
     </div>
     <ol class="console-letters">
-      ${s.items.map((e,t)=>a`<li key=${e}><b>${sa(t)}</b><span dir="auto">${S(o.store,e)}</span></li>`)}
+      ${s.items.map((e,t)=>a`<li key=${e}><b>${la(t)}</b><span dir="auto">${S(o.store,e)}</span></li>`)}
     </ol>
-    <${da} ...${{desk:o,vote:s,rows:p,set:(e,t,n)=>m(p.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${ua} ...${{desk:o,vote:s,rows:p,set:(e,t,n)=>m(p.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -769,12 +769,12 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         ${n("plus")}${e("ورقة أخرى")}
       </button>
     </div>
-  <//>`}function da({desk:t,vote:n,rows:o,set:s}){return a`<div class="scroller" tabindex="0">
+  <//>`}function ua({desk:t,vote:n,rows:o,set:s}){return a`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${e("ورقة التصويت")}</th>
-          ${n.items.map((e,n)=>a`<th scope="col" title=${S(t.store,e)}>${sa(n)}</th>`)}
+          ${n.items.map((e,n)=>a`<th scope="col" title=${S(t.store,e)}>${la(n)}</th>`)}
           <th scope="col">${e("الباقي")}</th>
         </tr>
       </thead>
@@ -787,23 +787,23 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
                       min="0"
                       max=${null!=(i=n.max_each)?i:n.budget}
                       inputmode="numeric"
-                      aria-label=${e("ورقة التصويت {n}، {letter}",{n:o+1,letter:sa(r)})}
+                      aria-label=${e("ورقة التصويت {n}، {letter}",{n:o+1,letter:la(r)})}
                       value=${null!=(c=t[l])?c:""}
                       onInput=${e=>s(o,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${ra(t)>n.budget?"error":void 0}>
-                <b>${n.budget-ra(t)}</b>
+              <td class="number" data-tone=${ia(t)>n.budget?"error":void 0}>
+                <b>${n.budget-ia(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const ua=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[$a,pa,ma]=[280,120,1e3];function ga(t,{tally:n,vote:o}={}){var s;const l=new Set((null!=(s=null==n?void 0:n.items)?s:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=o?e("التصويت، الجولة {n}",{n:o.round}):"",i=e=>t.act(ha(e),{quiet:!0});t.ask(n=>a`<${Y} wide title=${e("سجّل قرارًا")} yes=${e("سجّل")} ...${{close:n,submit:i}}>
+  </div>`}const $a=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[pa,ma,ga]=[280,120,1e3];function ha(t,{tally:n,vote:o}={}){var s;const l=new Set((null!=(s=null==n?void 0:n.items)?s:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=o?e("التصويت، الجولة {n}",{n:o.round}):"",i=e=>t.act(ba(e),{quiet:!0});t.ask(n=>a`<${Y} wide title=${e("سجّل قرارًا")} yes=${e("سجّل")} ...${{close:n,submit:i}}>
         <${W} label=${e("ما الذي قُرّر")}>
-          <textarea name="text" rows="2" required maxlength=${$a} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${pa} autofocus dir="auto"></textarea>
         <//>
         <${W} label=${e("على أي أساس")} hint=${e("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${pa} defaultValue=${r} dir="auto"
+          ><input name="basis" maxlength=${ma} defaultValue=${r} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("بشأن مواضع التأثير هذه")}</legend>
@@ -819,10 +819,10 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
           label=${e("الاعتراض")}
           hint=${e("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${ma} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${ga} dir="auto"></textarea>
         <//>
         <p class="soft">${e("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const ha=t=>({said:e("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:d(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const ba=t=>pe(e("صارت موضع تأثير"),$e("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function va({desk:o,stage:s,round:r}){var i;const[c,u]=t(""),$=E(o.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=s.settings)?i:{},h=$>0&&"open"===s.status;return a`<form class="console-box" aria-label=${e("افتح تصويتًا")} onSubmit=${async function(t){t.preventDefault();const n=await o.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:d(),stage:t.id,...a},backs:[]}]}}(s,new FormData(t.target)),{quiet:!0});u(n.ok?"":n.why)}}>
+      <//>`)}const ba=t=>({said:e("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:d(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const va=t=>pe(e("صارت موضع تأثير"),$e("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function fa({desk:o,stage:s,round:r}){var i;const[c,u]=t(""),$=E(o.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=s.settings)?i:{},h=$>0&&"open"===s.status;return a`<form class="console-box" aria-label=${e("افتح تصويتًا")} onSubmit=${async function(t){t.preventDefault();const n=await o.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:d(),stage:t.id,...a},backs:[]}]}}(s,new FormData(t.target)),{quiet:!0});u(n.ok?"":n.why)}}>
     <h3>${n("vote")}${1===r?e("افتح التصويت"):e("افتح الجولة {n}",{n:r})}</h3>
     <div class="console-trio">
       <${W} label=${e("النقاط لكل شخص")}
@@ -838,7 +838,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       <span class="soft">${function(t,n){return t?"open"!==n.status?e("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):l(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",t):e("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,s)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${n("play")}${e("افتح التصويت")}</button>
     </div>
-  </form>`}const fa={key:"4",icon:"leverage",words:()=>e("التأثير")};function ka({desk:t,vote:o}){var s;const{store:r}=t,i=null!=(s=r.get("turnout",o.id))?s:{voted:0,proxies:0},c=Math.max($(r.all("person")).length,i.voted);return a`<section class="console-box" data-tone="leverage" aria-label=${e("التصويت")}>
+  </form>`}const ka={key:"4",icon:"leverage",words:()=>e("التأثير")};function wa({desk:t,vote:o}){var s;const{store:r}=t,i=null!=(s=r.get("turnout",o.id))?s:{voted:0,proxies:0},c=Math.max($(r.all("person")).length,i.voted);return a`<section class="console-box" data-tone="leverage" aria-label=${e("التصويت")}>
     <h3>${n("vote")}${e("الجولة {n} مفتوحة",{n:o.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -857,14 +857,14 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     <progress class="progress" max=${Math.max(c,1)} value=${i.voted}>${i.voted}</progress>
     <p class="soft">${e("لا أحد يرى نتيجة قبل إغلاق التصويت، ولا هنا.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>ia(t,o)}>
+      <button class="button" onClick=${()=>ca(t,o)}>
         ${n("file")}${e("أدخل أوراق التصويت…")}
       </button>
       <button class="button primary toolbar-end" onClick=${()=>async function(t,n,a,o){const s=a.voted+a.proxies,r=Math.max(0,o-s),i=n.secret&&s<5,c={title:e(i?"أتريد إغلاق التصويت بلا نتيجة؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:e(i?"أغلق بلا نتيجة":"أغلق واعرض على الجميع"),danger:!0,text:[i?l(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):e("تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),r?l(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",r):e("صوّت الجميع."),n.secret?e("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):e("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]};await t.confirm(c)&&t.act({said:e(i?"أُغلق التصويت بلا نتيجة":"أُغلق التصويت وعُرض على الجميع"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,o,i,c)}>
         ${n("lock")}${e("أغلق التصويت…")}
       </button>
     </div>
-  </section>`}function wa({desk:t,closed:o}){var s;const l=c(null),r=null!=(s=o.find(e=>e.id===l.value))?s:o[0],i=t.store.get("tally",r.id),d=o.find(e=>e.round===r.round-1);return i?a`<section class="console-box" aria-label=${e("النتيجة")}>
+  </section>`}function ya({desk:t,closed:o}){var s;const l=c(null),r=null!=(s=o.find(e=>e.id===l.value))?s:o[0],i=t.store.get("tally",r.id),d=o.find(e=>e.round===r.round-1);return i?a`<section class="console-box" aria-label=${e("النتيجة")}>
     <div class="toolbar">
       <h3>${n("check")}${e("نتيجة الجولة {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -876,18 +876,18 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
               >
                 ${e("الجولة {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>ga(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>ha(t,{tally:i,vote:r})}>
           ${n("decision")}${e("سجّل قرارًا…")}
         </button></span
       >
     </div>
-    <p class="soft">${ya(i)}</p>
+    <p class="soft">${xa(i)}</p>
     ${0===i.items.length&&a`<p class="notice">${n("lock")}${M()}</p>`}
     ${i.items.length>0&&N({tally:i,groups:u(t.store),names:e=>S(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const ya=t=>[l(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",t.people),null!=t.could&&e("صوّت {n} من {all} على هاتف",{n:t.people-t.proxies,all:t.could}),t.proxies&&l(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",t.proxies),t.items.length>0&&l(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",t.dots),t.items.length>0&&l(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",t.groups)].filter(Boolean).join(" · ");function xa({desk:t,stage:o}){const s=E(t.store);return a`<section class="console-box" aria-label=${e("مواضع التأثير")}>
+  </section>`:null}const xa=t=>[l(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",t.people),null!=t.could&&e("صوّت {n} من {all} على هاتف",{n:t.people-t.proxies,all:t.could}),t.proxies&&l(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",t.proxies),t.items.length>0&&l(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",t.dots),t.items.length>0&&l(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",t.groups)].filter(Boolean).join(" · ");function _a({desk:t,stage:o}){const s=E(t.store);return a`<section class="console-box" aria-label=${e("مواضع التأثير")}>
     <div class="toolbar">
       <h3>${n("leverage")}${e("مواضع التأثير")} <span class="count">${s.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const o=j(t.store).filter(e=>!t.store.get("leverage",e.id)),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=d();return pe(e("أُضيف موضع تأثير"),$e("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),$e("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):ba(a.get("on")),{quiet:!0}):{ok:!1,why:e("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};t.ask(t=>a`<${Y} title=${e("أضف موضع تأثير")} yes=${e("إضافة")} ...${{close:t,submit:s}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const o=j(t.store).filter(e=>!t.store.get("leverage",e.id)),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=d();return pe(e("أُضيف موضع تأثير"),$e("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),$e("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):va(a.get("on")),{quiet:!0}):{ok:!1,why:e("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};t.ask(t=>a`<${Y} title=${e("أضف موضع تأثير")} yes=${e("إضافة")} ...${{close:t,submit:s}}>
         <${W} label=${e("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -902,36 +902,36 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       </button>
     </div>
     ${s.length?a`<ol class="people">
-            ${s.map(e=>a`<${_a} key=${e.id} ...${{desk:t,point:e}} />`)}
+            ${s.map(e=>a`<${Ca} key=${e.id} ...${{desk:t,point:e}} />`)}
           </ol>`:a`<p class="soft">
             ${e("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
-    <${Ca} ...${{desk:t,stage:o}} />
-  </section>`}function _a({desk:t,point:o}){const{store:s}=t,r=T({id:o.id,links:s.all("link"),cards:s.all("card")}).length,i=S(t.store,o.id),c=r?l(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",r):e("لم يُربط بأي عائق بعد");return a`<li class="person-row">
+    <${ja} ...${{desk:t,stage:o}} />
+  </section>`}function Ca({desk:t,point:o}){const{store:s}=t,r=T({id:o.id,links:s.all("link"),cards:s.all("card")}).length,i=S(t.store,o.id),c=r?l(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",r):e("لم يُربط بأي عائق بعد");return a`<li class="person-row">
     ${n("leverage")}<span class="person-name" dir="auto">${i}<small>${c}</small></span>
-    <button class="button small" onClick=${()=>gn(t,o.id)}>${n("link")}${e("العوائق…")}</button>
+    <button class="button small" onClick=${()=>hn(t,o.id)}>${n("link")}${e("العوائق…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("لم يعد موضع تأثير: {title}",{title:i})}
-      onClick=${()=>t.act(mn(o.id,!1))}
+      onClick=${()=>t.act(gn(o.id,!1))}
     >
       ${n("close")}
     </button>
-  </li>`}function Ca({desk:t,stage:o}){const s=t.store.all("card").filter(e=>e.stage===o.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return s.length?a`<h4>${e("اقترحها الحاضرون")}</h4>
+  </li>`}function ja({desk:t,stage:o}){const s=t.store.all("card").filter(e=>e.stage===o.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return s.length?a`<h4>${e("اقترحها الحاضرون")}</h4>
     <ul class="people">
       ${s.map(o=>{var s,l;return a`<li class="person-row" key=${o.id}>
             <span class="person-name" dir="auto"
               >${q(o)}<small>${null==(l=t.store.get("group",null!=(s=o.group)?s:""))?void 0:l.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(mn(o.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(gn(o.id,!0))}>
               ${n("leverage")}${e("خذ به")}
             </button>
           </li>`})}
-    </ul>`:null}var ja=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=U(e.store,t.id),o=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return a`<div class="stack">
-    ${o?a`<${ka} key=${o.id} ...${{desk:e,vote:o}} />`:a`<${va} ...${{desk:e,stage:t,round:n.length+1}} />`}
-    ${s.length>0&&a`<${wa} ...${{desk:e,closed:s}} />`}
-    <${xa} ...${{desk:e,stage:t}} />
-  </div>`},tab:fa});const Sa={key:"5",icon:"decision",words:()=>e("القرارات"),always:!0};function qa({desk:t,decision:o}){var s,l;const r=t.store.get("person",null!=(s=o.by)?s:"");return a`<article class="console-box">
+    </ul>`:null}var Sa=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=U(e.store,t.id),o=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return a`<div class="stack">
+    ${o?a`<${wa} key=${o.id} ...${{desk:e,vote:o}} />`:a`<${fa} ...${{desk:e,stage:t,round:n.length+1}} />`}
+    ${s.length>0&&a`<${ya} ...${{desk:e,closed:s}} />`}
+    <${_a} ...${{desk:e,stage:t}} />
+  </div>`},tab:ka});const qa={key:"5",icon:"decision",words:()=>e("القرارات"),always:!0};function Oa({desk:t,decision:o}){var s,l;const r=t.store.get("person",null!=(s=o.by)?s:"");return a`<article class="console-box">
     <h3 dir="auto">${o.text}</h3>
     ${o.basis&&a`<p><b>${e("الأساس")}:</b> <span dir="auto">${o.basis}</span></p>`}
     ${(null==(l=o.on)?void 0:l.length)>0&&a`<p class="row">
@@ -941,25 +941,25 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       </p>`}
     <p><b>${e("الاعتراض")}:</b> <span dir="auto">${o.dissent||e("لم يُسجَّل شيء")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("سجّله {name}",{name:r.name}):e("سجّله ميسّر")}</p>
-  </article>`}var Oa=Object.freeze({__proto__:null,Panel:function({desk:t}){const o=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return a`<div class="stack">
+  </article>`}var La=Object.freeze({__proto__:null,Panel:function({desk:t}){const o=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return a`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>ga(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>ha(t)}>
         ${n("plus")}${e("سجّل قرارًا…")}
       </button>
     </div>
-    ${o.length?o.map(e=>a`<${qa} key=${e.id} ...${{desk:t,decision:e}} />`):a`<div class="empty">
+    ${o.length?o.map(e=>a`<${Oa} key=${e.id} ...${{desk:t,decision:e}} />`):a`<div class="empty">
             ${n("decision")}
             <h3>${e("لا قرار بعد")}</h3>
             <p>${e("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:Sa});const La={key:"6",icon:"calendar",words:()=>e("الخطط")};function Ea({desk:t,plan:o}){var s,l;const r=t.store.get("group",null!=(s=o.group)?s:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(o,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(o.owner)}?as=console`;return a`<tr>
+  </div>`},tab:qa});const Ea={key:"6",icon:"calendar",words:()=>e("الخطط")};function Ua({desk:t,plan:o}){var s,l;const r=t.store.get("group",null!=(s=o.group)?s:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(o,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(o.owner)}?as=console`;return a`<tr>
     <th scope="row">
-      ${r?a`<${Hn} group=${r} />`:a`<span class="console-group"><span class="badge">${n("flag")}</span><span dir="auto">${o.owner}</span></span>`}
+      ${r?a`<${Qn} group=${r} />`:a`<span class="console-group"><span class="badge">${n("flag")}</span><span dir="auto">${o.owner}</span></span>`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${Ua} made=${i} /></td>
+    <td><${Pa} made=${i} /></td>
     <td>
       <a
         class="button small"
@@ -970,9 +970,9 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         >${e("افتح الخطة")}</a
       >
     </td>
-  </tr>`}function Ua({made:t}){if(!t.all)return a`<span class="chip" data-tone="warn">${n("clock")}${e("لا أعمال بعد")}</span>`;const o=[t.owner&&l(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",t.owner),t.indicator&&l(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",t.indicator),t.due&&l(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",t.due)].filter(Boolean);return o.length?a`<span class="row console-chips"
+  </tr>`}function Pa({made:t}){if(!t.all)return a`<span class="chip" data-tone="warn">${n("clock")}${e("لا أعمال بعد")}</span>`;const o=[t.owner&&l(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",t.owner),t.indicator&&l(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",t.indicator),t.due&&l(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",t.due)].filter(Boolean);return o.length?a`<span class="row console-chips"
     >${o.map(e=>a`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:a`<span class="chip" data-tone="ok">${n("check")}${e("لا شيء")}</span>`}var Pa=Object.freeze({__proto__:null,Panel:function({desk:t}){const{store:o}=t,s=u(o),l=e=>s.findIndex(t=>t.id===e.group)>>>0,r=[...o.all("plan")].sort((e,t)=>l(e)-l(t));return a`<div class="stack">
+  >`:a`<span class="chip" data-tone="ok">${n("check")}${e("لا شيء")}</span>`}var Ba=Object.freeze({__proto__:null,Panel:function({desk:t}){const{store:o}=t,s=u(o),l=e=>s.findIndex(t=>t.id===e.group)>>>0,r=[...o.all("plan")].sort((e,t)=>l(e)-l(t));return a`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
       <button class="button small toolbar-end" onClick=${()=>function(t){const n=n=>t.act({said:e("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>a`<${Y} title=${e("خطة فريق عمل")} yes=${e("إضافة")} ...${{close:t,submit:n}}>
@@ -995,7 +995,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>a`<${Ea} key=${e.id} ...${{desk:t,plan:e}} />`)}
+                ${r.map(e=>a`<${Ua} key=${e.id} ...${{desk:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:a`<div class="empty">
@@ -1003,7 +1003,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
             <h3>${e("لا خطط بعد")}</h3>
             <p>${e("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:La});const Ba={key:"7",icon:"pledge",words:()=>e("التعهدات")};function Ia({desk:t,pledge:o}){var s,r,i,c;const d=t.store.get("group",null!=(s=o.group)?s:""),u=null!=(i=null==(r=o.joined)?void 0:r.length)?i:0;return a`<li class="person-row">
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:Ea});const Ia={key:"7",icon:"pledge",words:()=>e("التعهدات")};function Da({desk:t,pledge:o}){var s,r,i,c;const d=t.store.get("group",null!=(s=o.group)?s:""),u=null!=(i=null==(r=o.joined)?void 0:r.length)?i:0;return a`<li class="person-row">
     <span class="badge" data-colour=${null==d?void 0:d.colour}>${n(null!=(c=null==d?void 0:d.icon)?c:"person")}</span>
     <span class="person-name" dir="auto"
       >${o.text}<small
@@ -1011,30 +1011,30 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("هل تزيل هذا التعهد؟"),yes:e("أزله"),danger:!0,text:[n.text,e("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act({said:e("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,o)}>${n("trash")}${e("إزالة…")}</button>
-  </li>`}var Da=Object.freeze({__proto__:null,Panel:function({desk:t}){const o=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return o.length?a`<div class="stack">
+  </li>`}var za=Object.freeze({__proto__:null,Panel:function({desk:t}){const o=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return o.length?a`<div class="stack">
     <p class="soft">${l(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",o.length)}</p>
     <ul class="people">
-      ${o.map(e=>a`<${Ia} key=${e.id} ...${{desk:t,pledge:e}} />`)}
+      ${o.map(e=>a`<${Da} key=${e.id} ...${{desk:t,pledge:e}} />`)}
     </ul>
   </div>`:a`<div class="empty">
       ${n("pledge")}
       <h3>${e("لا تعهدات بعد")}</h3>
       <p>${e("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:Ba});async function za(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Aa(s))?a:e("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Ma(s)}:{why:e("لم يصل التنزيل. حاول مرة أخرى.")}}const Aa=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Ma(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Na(e,t){Object.assign(document.createElement("a"),{href:Ta(e),download:t}).click()}function Ta(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Ra({desk:t}){const o=c([]),l=c({paper:"a4",wifi:"",password:""});s(()=>{(async function(e){const t=await za(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(t).then(e=>o.value=e)},[]);const r=e=>t.ask(n=>a`<${Fa} ...${{desk:t,one:e,close:n,last:l}} />`);return a`<section class="console-box">
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:Ia});async function Aa(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Ma(s))?a:e("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Na(s)}:{why:e("لم يصل التنزيل. حاول مرة أخرى.")}}const Ma=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Na(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Ta(e,t){Object.assign(document.createElement("a"),{href:Ra(e),download:t}).click()}function Ra(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Va({desk:t}){const o=c([]),l=c({paper:"a4",wifi:"",password:""});s(()=>{(async function(e){const t=await Aa(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(t).then(e=>o.value=e)},[]);const r=e=>t.ask(n=>a`<${Ka} ...${{desk:t,one:e,close:n,last:l}} />`);return a`<section class="console-box">
     <h3>${n("print")}${e("اطبع للقاعة")}</h3>
     <p>${e("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
-      ${o.value.map(e=>a`<${Va} key=${e.kind} one=${e} ask=${()=>r(e)} />`)}
+      ${o.value.map(e=>a`<${Fa} key=${e.kind} one=${e} ask=${()=>r(e)} />`)}
     </ul>
-  </section>`}const Va=({one:t,ask:o})=>a`<li class="person-row">
+  </section>`}const Fa=({one:t,ask:o})=>a`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("اطبع: {title}",{title:t.title})} onClick=${o}>
       ${n("print")}${e("طباعة…")}
     </button>
-  </li>`;function Fa({desk:t,one:n,close:o,last:s}){return a`<${Y}
+  </li>`;function Ka({desk:t,one:n,close:o,last:s}){return a`<${Y}
     title=${e("اطبع: {title}",{title:n.title})}
     yes=${e("أعدّ ملف PDF")}
-    ...${{close:o,submit:async e=>{var a;const o=Object.fromEntries([...e].filter(([,e])=>e));s.value={...s.peek(),...o};const l=await za(t,`paper/${n.kind}?${new URLSearchParams(o)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(a=l.name)?a:`${t.code}-${n.kind}.pdf`,window.open(Ta(r),"_blank")||Na(r,i),{ok:!0});var r,i}}}
+    ...${{close:o,submit:async e=>{var a;const o=Object.fromEntries([...e].filter(([,e])=>e));s.value={...s.peek(),...o};const l=await Aa(t,`paper/${n.kind}?${new URLSearchParams(o)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(a=l.name)?a:`${t.code}-${n.kind}.pdf`,window.open(Ra(r),"_blank")||Ta(r,i),{ok:!0});var r,i}}}
   >
     ${n.groups&&a`<${W} label=${e("لمن")}
         ><select name="group">
@@ -1047,35 +1047,35 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         ${["a4","letter"].map(e=>a`<option key=${e} value=${e} selected=${s.peek().paper===e}>${"a4"===e?"A4":"Letter"}</option>`)}
       </select><//
     >
-    ${n.wifi&&a`<${Ka} last=${s.peek()} />`}
-  <//>`}const Ka=({last:t})=>a`<${W}
+    ${n.wifi&&a`<${Ja} last=${s.peek()} />`}
+  <//>`}const Ja=({last:t})=>a`<${W}
       label=${e("اسم الشبكة")}
       hint=${e("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
     <${W} label=${e("كلمة سر الشبكة")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;async function Ja({code:e,token:t},n,a="",o=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${a}`,{method:n,headers:{Authorization:`Bearer ${t}`,...o&&{"Content-Type":"application/json"}},body:o&&JSON.stringify(o)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const Xa=()=>e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.");function Ya({desk:t}){var o;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Ja(e,"GET")).shares)(t).catch(()=>l.peek())};s(()=>{i()},[]);return a`<section class="console-box">
+    /><//>`;async function Xa({code:e,token:t},n,a="",o=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${a}`,{method:n,headers:{Authorization:`Bearer ${t}`,...o&&{"Content-Type":"application/json"}},body:o&&JSON.stringify(o)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const Ya=()=>e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.");function Ha({desk:t}){var o;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Xa(e,"GET")).shares)(t).catch(()=>l.peek())};s(()=>{i()},[]);return a`<section class="console-box">
     <h3>${n("link")}${e("لمن لم يحضروا")}</h3>
     <p>${e("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
-    ${r.value&&a`<${Wa} share=${r.value} desk=${t} />`}
+    ${r.value&&a`<${Ga} share=${r.value} desk=${t} />`}
     ${(null==(o=l.value)?void 0:o.length)>0&&a`<ul class="people">
-        ${l.value.map(n=>a`<${Ga} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("هل تسحب هذا الرابط؟"),text:e("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:e("اسحبها"),danger:!0})){try{await(o=t,s=n.id,Ja(o,"DELETE",`/${s}`)),(null==(a=r.peek())?void 0:a.id)===n.id&&(r.value=null),t.toast({text:e("سُحب الرابط.")})}catch(e){t.toast({text:e.why||Xa(),tone:"error"})}var o,s;await i()}})(n)} />`)}
+        ${l.value.map(n=>a`<${Za} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("هل تسحب هذا الرابط؟"),text:e("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:e("اسحبها"),danger:!0})){try{await(o=t,s=n.id,Xa(o,"DELETE",`/${s}`)),(null==(a=r.peek())?void 0:a.id)===n.id&&(r.value=null),t.toast({text:e("سُحب الرابط.")})}catch(e){t.toast({text:e.why||Ya(),tone:"error"})}var o,s;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>a`<${Ha}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>a`<${Qa}
           close=${e}
-          submit=${async e=>{try{r.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},Ja(n,"POST","",a))}catch(e){return{ok:!1,why:e.why||Xa()}}var n,a;return await i(),{ok:!0}}}
+          submit=${async e=>{try{r.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},Xa(n,"POST","",a))}catch(e){return{ok:!1,why:e.why||Ya()}}var n,a;return await i(),{ok:!0}}}
         />`)}>${n("plus")}${e("شارك التقرير…")}</button></p>
-  </section>`}const Ha=({close:t,submit:n})=>a`<${Y} title=${e("شارك التقرير")} yes=${e("اصنع الرابط")} ...${{close:t,submit:n}}>
+  </section>`}const Qa=({close:t,submit:n})=>a`<${Y} title=${e("شارك التقرير")} yes=${e("اصنع الرابط")} ...${{close:t,submit:n}}>
     <${W} label=${e("لمن")} hint=${e("لا يراه غيرك، لتمييز الروابط.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${W} label=${e("صالح لمدة")}
       ><select name="days">
-        ${Qa().map(([e,t])=>a`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Wa().map(([e,t])=>a`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,Qa=()=>[[7,e("أسبوع واحد")],[30,e("شهر واحد")],[100,e("100 يوم")],[365,e("سنة واحدة")],[1e3,e("1000 يوم")]];function Wa({share:t,desk:o}){const s=c(!1);return a`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Wa=()=>[[7,e("أسبوع واحد")],[30,e("شهر واحد")],[100,e("100 يوم")],[365,e("سنة واحدة")],[1e3,e("1000 يوم")]];function Ga({share:t,desk:o}){const s=c(!1);return a`<div class="notice share-fresh" data-tone="ok" role="status">
     ${n("check")}
     <div>
       <b>${e("الرابط جاهز")}</b>
@@ -1091,11 +1091,11 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     <button class="button small primary" onClick=${async()=>{s.value=await J(t.url),s.value||o.toast({text:e("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
       ${n(s.value?"check":"copy")}${s.value?e("نُسخ"):e("نسخ")}
     </button>
-  </div>`}const Ga=({one:t,now:o,takeBack:s})=>a`<li class="person-row">
+  </div>`}const Za=({one:t,now:o,takeBack:s})=>a`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("دون اسم")}</bdi
       ><small
-        >${t.expires_at>o?e("حتى {day}",{day:Za(t.expires_at)}):e("انتهى في {day}",{day:Za(t.expires_at)})}</small
+        >${t.expires_at>o?e("حتى {day}",{day:eo(t.expires_at)}):e("انتهى في {day}",{day:eo(t.expires_at)})}</small
       ></span
     >
     <button
@@ -1105,17 +1105,17 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     >
       ${n("trash")}${e("اسحبها")}
     </button>
-  </li>`,Za=e=>R(new Date(e).toISOString().slice(0,10)),eo={key:"8",icon:"download",words:()=>e("المستندات"),always:!0};function to({desk:t,format:o,title:s,hint:l}){const r=c(!1),[i]=o.split("?");return a`<li class="person-row">
+  </li>`,eo=e=>R(new Date(e).toISOString().slice(0,10)),to={key:"8",icon:"download",words:()=>e("المستندات"),always:!0};function no({desk:t,format:o,title:s,hint:l}){const r=c(!1),[i]=o.split("?");return a`<li class="person-row">
     <span class="person-name">${s}<small>${l}</small></span>
     <button
       class="button small"
       disabled=${r.value}
       aria-label=${e("نزّل: {title}",{title:s})}
-      onClick=${async()=>{r.value=!0,await async function(t,n,a){var o;const s=await za(t,`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(Na(s.blob,null!=(o=s.name)?o:`${t.code}.${["csv","html"].includes(a)?"zip":a}`),t.toast({text:e("نُزّل")}))}(t,o,i),r.value=!1}}
+      onClick=${async()=>{r.value=!0,await async function(t,n,a){var o;const s=await Aa(t,`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(Ta(s.blob,null!=(o=s.name)?o:`${t.code}.${["csv","html"].includes(a)?"zip":a}`),t.toast({text:e("نُزّل")}))}(t,o,i),r.value=!1}}
     >
       ${n("download")}${r.value?e("يُعدّ…"):i.toUpperCase()}
     </button>
-  </li>`}var no=Object.freeze({__proto__:null,Panel:function({desk:t}){return a`<div class="stack">
+  </li>`}var ao=Object.freeze({__proto__:null,Panel:function({desk:t}){return a`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${n("book")}${e("التقرير")}</h3>
       <p>${e("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
@@ -1125,13 +1125,13 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         >
       </p>
     </section>
-    <${Ra} desk=${t} />
-    <${Ya} desk=${t} />
+    <${Va} desk=${t} />
+    <${Ha} desk=${t} />
     <section class="console-box">
       <h3>${n("download")}${e("التنزيلات")}</h3>
       <ul class="people">
-        ${[["pdf",e("التقرير على ورق"),e("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",e("التقرير على ورق Letter"),e("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",e("التقرير للتعديل"),e("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",e("كل الجداول"),e("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",e("المواعيد لتقويمك"),e("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",e("صفحة ويب لذاكرة USB"),e("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",e("التقرير نصًّا"),e("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",e("الجداول"),e("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",e("كل شيء، للبرامج"),e("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",e("ملف الورشة"),e("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")]].map(([e,n,o])=>a`<${to} key=${e} ...${{desk:t,format:e,title:n,hint:o}} />`)}
+        ${[["pdf",e("التقرير على ورق"),e("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",e("التقرير على ورق Letter"),e("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",e("التقرير للتعديل"),e("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",e("كل الجداول"),e("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",e("المواعيد لتقويمك"),e("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",e("صفحة ويب لذاكرة USB"),e("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",e("التقرير نصًّا"),e("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",e("الجداول"),e("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",e("كل شيء، للبرامج"),e("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",e("ملف الورشة"),e("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")]].map(([e,n,o])=>a`<${no} key=${e} ...${{desk:t,format:e,title:n,hint:o}} />`)}
       </ul>
       <p class="soft">${e("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
     </section>
-  </div>`},tab:eo});export{Yn as a,oa as b,rn as c,ja as d,Oa as e,Pa as f,Da as g,no as h};
+  </div>`},tab:to});export{Hn as a,sa as b,cn as c,Sa as d,La as e,Ba as f,za as g,ao as h};
