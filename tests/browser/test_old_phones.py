@@ -89,8 +89,22 @@ def rates(ana: OldPhone, room: Room) -> None:
     ana.tap("2", ".scale label", nth=1)
     ana.sees("1 of 2 rated")
     looks_right(ana, "power")
+    assert rows(ana, ".scale") == 1, "the steps stand side by side"
+    assert apart(ana) > 3, "an icon touches its words"
     (rating,) = until(lambda: room.records("rating"), "her rating to be saved")
     assert (rating["power"], rating["resources"]) == (4, 2)
+
+
+def rows(ana: OldPhone, which: str) -> int:
+    """In how many rows the boxes in the first of these stand."""
+    boxes = f"[...document.querySelector('{which}').querySelectorAll('label')]"
+    return int(ana.js(f"new Set({boxes}.map((box) => box.getBoundingClientRect().top)).size"))
+
+
+def apart(ana: OldPhone) -> int:
+    """Pixels between the icon of a tag and what follows it."""
+    gap = "getComputedStyle(document.querySelector('.chip > .icon')).marginInlineEnd"
+    return round(float(ana.js(f"parseFloat({gap}) + (CSS.supports('inset: 0') ? 6 : 0)")))
 
 
 def places_dots(ana: OldPhone, room: Room) -> None:
