@@ -154,3 +154,16 @@ LONG = (
     " the repair, the ministry says the municipality and the municipality says the cooperative, so that"
     " we throw away a third of the catch each week in the hot months of the year, sadly."
 )
+
+
+@pytest.mark.parametrize("size", [PHONE, SMALL, LAPTOP, PROJECTOR])
+def test_the_big_qr_code_and_its_address_are_whole(hall: Hall, opens: Any, size: Any) -> None:
+    console = opens(hall.console, size=size)
+    console.page.get_by_title("Show QR code full screen").click()
+    shown = console.page.get_by_role("dialog", name="Join here")
+    for part in (shown.locator("img"), shown.locator("p.code")):
+        found = box(part)
+        assert found["x"] >= 8
+        assert found["x"] + found["width"] <= size[0] - 8
+    words = "node => node.scrollWidth <= node.clientWidth"
+    assert shown.locator("p.code").evaluate(words), "the address is cut"
