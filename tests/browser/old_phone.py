@@ -20,6 +20,7 @@ from tests.ports import free_port
 
 BUILDS = Path(__file__).resolve().parents[2] / ".ci/old_browsers"
 # These builds are made for one process without a sandbox; with more they end at once.
+ATTEMPTS, STARTING = 3, 30.0  # starts; seconds for each of its first answers
 FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -141,21 +142,28 @@ def old_phone(build: str, folder: Path) -> Iterator[OldPhone]:
     """`build`: chromium-80 or chromium-92."""
     path = BUILDS / build
     assert path.is_file(), f"{build} is not there: run make browser (it comes from npm)"
-    port = free_port()
-    command = [
-        str(path),
-        *FLAGS,
-        f"--remote-debugging-port={port}",
-        f"--user-data-dir={folder}",
-        "about:blank",
-    ]
-    with (folder / "said.txt").open("w") as said:
-        running = subprocess.Popen(command, stdout=said, stderr=said)
-    try:
-        yield OldPhone(line_to(running, port, folder / "said.txt"))
-    finally:
-        running.kill()
-        running.wait(PATIENCE)
+    for attempt in range(ATTEMPTS):
+        with (folder / "said.txt").open("w") as said:
+            port = free_port()
+            profile = folder / f"profile{attempt}"
+            where = [f"--remote-debugging-port={port}", f"--user-data-dir={profile}"]
+            running = subprocess.Popen(
+                [str(path), *FLAGS, *where, "about:blank"], stdout=said, stderr=said
+            )
+        try:
+            phone = OldPhone(line_to(running, port, folder / "said.txt"))
+        except (TimeoutError, websocket.WebSocketTimeoutException):
+            running.kill()  # builds in one process hang now and then when they start
+            running.wait(PATIENCE)
+            continue
+        phone.line.settimeout(PATIENCE)
+        try:
+            yield phone
+        finally:
+            running.kill()
+            running.wait(PATIENCE)
+        return
+    raise AssertionError(f"{build} never answered after its start")
 
 
 def line_to(running: Any, port: int, said: Path) -> websocket.WebSocket:
@@ -170,4 +178,4 @@ def line_to(running: Any, port: int, said: Path) -> websocket.WebSocket:
             return None
 
     (tab,) = [each for each in until(tabs, "the old browser to answer") if each["type"] == "page"]
-    return websocket.create_connection(tab["webSocketDebuggerUrl"], PATIENCE, suppress_origin=True)
+    return websocket.create_connection(tab["webSocketDebuggerUrl"], STARTING, suppress_origin=True)

@@ -38,7 +38,9 @@ THREE = ("Nets are too fine", "No patrols at night", "الصيادون لا يث
 
 
 def ana_at(opens: Opens, room: Room, **more: Any) -> Screen:
-    return join(opens(f"/w/{room.code}", **more), "Ana", "Fishers")
+    ana = join(opens(f"/w/{room.code}", **more), "Ana", "Fishers")
+    ana.box("Your card").wait_for()  # the stage is there before the air falls
+    return ana
 
 
 def shown_once(wall: Screen, *texts: str) -> None:

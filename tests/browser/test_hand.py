@@ -104,6 +104,7 @@ def test_a_pause_stops_every_phone_and_gives_late_words_back(
 def removed(opens: Opens, room: Room, air: Proxy) -> Seen:
     """Ana, who was removed while a card of hers waited."""
     ana = phone(opens, room, "Ana", "Fishers", through=air)
+    ana.box("Your card").wait_for()  # the stage is there before the air falls
     falls(air)
     writes(ana, THIEF)
     room.does("remove_person", person=who(room, "Ana"))
