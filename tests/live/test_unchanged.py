@@ -133,6 +133,22 @@ def test_a_participant_is_not_told_who_it_was(fay: Console, flo: Console, room: 
         ana.do("edit_card", since=seq, card="k1", text="No boats")
 
 
+def test_a_phone_cannot_make_the_room_read_its_log(
+    fay: Console, flo: Console, room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.do(HOST, Join("ana", "Ana", "fishers"))
+    ana = Console(room, "ana")
+    ana.do("add_card", card="k1", stage="barriers", text="No boats")
+    monkeypatch.setattr("wsr.live.unchanged.Told.by", None)
+    seq = ana.do("edit_card", card="k1", text="No boat")
+    flo.do("edit_card", card="k1", text="No boats at all")
+    with pytest.raises(Refused, match="Someone"):
+        ana.do("edit_card", since=seq, card="k1", text="No boats")
+    room.recent = Recent(room.workshop.seq)
+    with pytest.raises(Refused, match="No one can tell"):
+        ana.do("edit_card", since=0, card="k1", text="No boats")
+
+
 def test_an_op_that_is_sent_again_gets_the_same_answer(fay: Console, flo: Console) -> None:
     seq = fay.do("move_card", card="k0", lane="governance")
     flo.do("move_card", card="k0", lane="structural")

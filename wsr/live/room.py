@@ -289,7 +289,7 @@ class Room:
         self._tidied = draft.at if draft.tidied else self._tidied
         for hash in draft.dropped:
             self.keys.pop(hash, None)
-        self.recent.remember(draft.moves)
+        self.recent.remember(draft.moves, draft.entries)
         if draft.entries:
             self._publish(self, before, draft.moves)
 

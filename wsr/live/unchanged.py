@@ -25,16 +25,17 @@ from wsr.domain.kernel import (
 )
 from wsr.domain.records import Person
 from wsr.domain.sealing import Sealed
-from wsr.live.moves import Move, Recent
+from wsr.live.moves import Key, Move, Recent, changers
 from wsr.live.replay import steps
 from wsr.storage.base import Storage
-
-Key = tuple[str, str]
 
 
 @dataclass
 class Since:
-    """What was there at `seq`, from the recent moves, or else from the log."""
+    """What was there at `seq`, from the recent moves; for facilitators else from the log.
+
+    A phone cannot make the room read its whole log, which would hold up everyone.
+    """
 
     seq: int
     now: Workshop
@@ -48,22 +49,22 @@ class Since:
         for change in changes:
             now = self.now.find(*change.key)
             after = change.record if isinstance(change, Put) else None
-            if differs(self.then(change.key), now, after):
+            if differs(self.then(actor, change.key), now, after):
                 self._need_own(actor, change.key)
 
-    def then(self, key: Key) -> Record | None:
+    def then(self, actor: Actor, key: Key) -> Record | None:
         if self.seq < self.recent.since:
-            return self._read(key)
+            return self._read(actor, key)
         moves = [move for move in (*self.recent.moves, *self.fresh) if move[1].key == key]
         if not moves or moves[-1][0] <= self.seq:
             return self.now.find(*key)  # nobody has touched it
         before = [change for seq, change, _ in moves if seq <= self.seq]
         if not before:
-            return self._read(key)
+            return self._read(actor, key)
         return before[-1].record if isinstance(before[-1], Put) else None
 
-    def _read(self, key: Key) -> Record | None:
-        if self._log.sealed:
+    def _read(self, actor: Actor, key: Key) -> Record | None:
+        if not actor.facilitates or self._log.sealed:
             raise Refused(
                 "changed_since",
                 N_("No one can tell any more whether this still stands, so it wasn’t undone."),
@@ -71,7 +72,7 @@ class Since:
         return self._log.then.find(*key)
 
     def _need_own(self, actor: Actor, key: Key) -> None:
-        who = self._log.changers.get(key)
+        who = self._changer(key)
         if who is not None and who == actor.person:
             return
         if actor.facilitates and (name := self._name(who)):
@@ -82,13 +83,19 @@ class Since:
             )
         raise Refused("changed_since", N_("Someone has changed this since, so it wasn’t undone."))
 
+    def _changer(self, key: Key) -> str | None:
+        for known in (changers(self.fresh, self.entries), self.recent.changers):
+            if key in known:
+                return known[key]
+        return self._log.changers.get(key)
+
     def _name(self, who: str | None) -> str:
         found = self.now.get(Person, who) if who else None
         return found.name if found else ""
 
     @cached_property
     def _log(self) -> Told:
-        """Reads the whole log: only for who comes back after long, or when there is a conflict."""
+        """Reads the whole log: only for a facilitator who comes back after long."""
         return Told.by(self.now.log, self._entries(), self.seq)
 
     def _entries(self) -> Iterator[Entry]:
