@@ -457,7 +457,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
             type="radio"
             name="address"
             checked=${n.chosen&&!a}
-            onChange=${()=>async function(t,{ip:n}){var o;const a=t.way.value,s=await fetch(`/api/workshops/${t.code}/address`,{method:"PUT",headers:{Authorization:`Bearer ${t.token}`,"Content-Type":"application/json"},body:JSON.stringify({ip:n})}).catch(()=>null),l=await(null==s?void 0:s.json().catch(()=>null));if(null==s?void 0:s.ok)return function(t,{choices:n},o,a){const s=n.map(e=>({...e,chosen:e.ip===o}));t.way.value={joinUrl:a,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:a.replace(/^https?:\/\//,"")})})}(t,a,n,l.join_url);t.way.value={...a},t.toast({text:(null==(o=null==l?void 0:l.error)?void 0:o.why)||e("Can’t reach the server. Retrying…"),tone:"error"})}(t,n)}
+            onChange=${()=>async function(t,{ip:n}){var o;const a=t.way.value,s=await fetch(`/api/workshops/${t.code}/address`,{method:"PUT",headers:{Authorization:`Bearer ${t.token}`,"Content-Type":"application/json"},body:JSON.stringify({ip:n})}).catch(()=>null),l=await(null==s?void 0:s.json().catch(()=>null));if(null==s?void 0:s.ok)return function(t,{choices:n},o,a){const s=n.map(e=>({...e,chosen:e.ip===o}));t.way.value={joinUrl:a,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:Z(a)})})}(t,a,n,l.join_url);t.way.value={...a},t.toast({text:(null==(o=null==l?void 0:l.error)?void 0:o.why)||e("Can’t reach the server. Retrying…"),tone:"error"})}(t,n)}
           /><span class="choice-face" title=${n.name}
             ><span
               >${s=n.kind,(null!=(l=V[s])?l:V.network)()} <bdi class="console-ip">${n.ip}</bdi

@@ -3,6 +3,7 @@
 import { html } from "../html.js";
 import { t } from "../words.js";
 import { kindWords } from "./address_words.js";
+import { spoken } from "./join_link.js";
 
 /** Where there is only one way in, there is nothing to choose. */
 export function Addresses({ desk }) {
@@ -45,5 +46,5 @@ async function choose(desk, { ip }) {
 function taken(desk, { choices }, ip, joinUrl) {
   const now = choices.map((each) => ({ ...each, chosen: each.ip === ip }));
   desk.way.value = { joinUrl, choices: now, lost: null };
-  desk.toast({ text: t("Phones now join at {address}", { address: joinUrl.replace(/^https?:\/\//, "") }) });
+  desk.toast({ text: t("Phones now join at {address}", { address: spoken(joinUrl) }) });
 }

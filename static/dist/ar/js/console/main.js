@@ -457,7 +457,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
             type="radio"
             name="address"
             checked=${n.chosen&&!o}
-            onChange=${()=>async function(t,{ip:n}){var a;const o=t.way.value,s=await fetch(`/api/workshops/${t.code}/address`,{method:"PUT",headers:{Authorization:`Bearer ${t.token}`,"Content-Type":"application/json"},body:JSON.stringify({ip:n})}).catch(()=>null),l=await(null==s?void 0:s.json().catch(()=>null));if(null==s?void 0:s.ok)return function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("تنضم الهواتف الآن عبر {address}",{address:o.replace(/^https?:\/\//,"")})})}(t,o,n,l.join_url);t.way.value={...o},t.toast({text:(null==(a=null==l?void 0:l.error)?void 0:a.why)||e("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"),tone:"error"})}(t,n)}
+            onChange=${()=>async function(t,{ip:n}){var a;const o=t.way.value,s=await fetch(`/api/workshops/${t.code}/address`,{method:"PUT",headers:{Authorization:`Bearer ${t.token}`,"Content-Type":"application/json"},body:JSON.stringify({ip:n})}).catch(()=>null),l=await(null==s?void 0:s.json().catch(()=>null));if(null==s?void 0:s.ok)return function(t,{choices:n},a,o){const s=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:s,lost:null},t.toast({text:e("تنضم الهواتف الآن عبر {address}",{address:Z(o)})})}(t,o,n,l.join_url);t.way.value={...o},t.toast({text:(null==(a=null==l?void 0:l.error)?void 0:a.why)||e("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"),tone:"error"})}(t,n)}
           /><span class="choice-face" title=${n.name}
             ><span
               >${s=n.kind,(null!=(l=K[s])?l:K.network)()} <bdi class="console-ip">${n.ip}</bdi
