@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import random
 from concurrent.futures import ThreadPoolExecutor
-from itertools import product
 from pathlib import Path
 
 from tests.faults.hall import Hall, until
 from tests.faults.storm import BUDGET, ITEMS, VOTE
+from tests.storage import guesses
 from wsr.cli.rehearse.phone import Phone
-from wsr.codec import as_sent
 from wsr.storage.sqlite import SqliteStorage
 
 LONG = bool(os.environ.get("WSR_FAULTS_LONG"))
@@ -63,19 +61,8 @@ def taps_told(folder: Path, code: str) -> int:
     return sum((e.type, e.person, e.at) != ("sealed", None, closed.at) for e in between)
 
 
-def guesses_confirmed(folder: Path) -> list[tuple[str, int]]:
-    """Choices of which some file in the folder holds a digest."""
-    kept = b"".join(each.read_bytes() for each in folder.rglob("*") if each.is_file())
-    return [
-        (on, dots)
-        for on, dots in product(ITEMS, range(BUDGET + 1))
-        if any(each in kept for each in digests(on, dots))
-    ]
-
-
-def digests(on: str, dots: int) -> list[bytes]:
-    asked = as_sent(["place_dots", {"vote": VOTE, "on": on, "dots": dots}])
-    return [make(asked).hexdigest()[:16].encode() for make in (hashlib.sha256, hashlib.sha1)]
+def all_bytes(folder: Path) -> bytes:
+    return b"".join(each.read_bytes() for each in folder.rglob("*") if each.is_file())
 
 
 def test_the_folder_of_a_closed_secret_vote_tells_nothing_of_the_taps(tmp_path: Path) -> None:
@@ -84,7 +71,7 @@ def test_the_folder_of_a_closed_secret_vote_tells_nothing_of_the_taps(tmp_path: 
     hall.stop()
     assert taps_told(hall.folder, code) == 0
     assert taps_told(hall.folder / "stick", code) == 0
-    assert guesses_confirmed(hall.folder) == []
+    assert guesses.confirmed(all_bytes(hall.folder), VOTE, ITEMS, BUDGET) == []
 
 
 def test_a_server_that_forgets_nothing_tells_of_every_tap(tmp_path: Path) -> None:
