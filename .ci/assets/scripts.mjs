@@ -75,7 +75,12 @@ const SUPPORTED = { destructuring: true };
 
 /** @returns {Promise<string>} the same program for the oldest browsers, in as few bytes as can be */
 async function small(code) {
-  const lowered = await transform(code, { format: "esm", target: BASELINE.scripts, charset: "utf8", supported: SUPPORTED });
+  const lowered = await transform(code, {
+    format: "esm",
+    target: BASELINE.scripts,
+    charset: "utf8",
+    supported: SUPPORTED,
+  });
   const options = { module: true, ecma: 2019, compress: { passes: 2 }, format: { comments: false, ecma: 2019 } };
   return `${(await minify(lowered.code, options)).code}\n`;
 }

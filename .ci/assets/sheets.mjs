@@ -19,10 +19,20 @@ const PLUGINS = [
 
 /** @param {string} path  @returns {Promise<string>} for the oldest browsers, in as few bytes as can be */
 export async function sheet(path) {
-  const { code: whole } = await bundleAsync({ filename: path, resolver: { read }, targets: BASELINE.sheets, exclude: LATER });
+  const { code: whole } = await bundleAsync({
+    filename: path,
+    resolver: { read },
+    targets: BASELINE.sheets,
+    exclude: LATER,
+  });
   const lowered = postcss(PLUGINS).process(whole.toString(), { from: undefined });
   if (lowered.warnings().length) throw new Error(`${path}: ${lowered.warnings().join()}`);
-  const { code } = transform({ filename: path, code: Buffer.from(lowered.css), minify: true, targets: BASELINE.sheets });
+  const { code } = transform({
+    filename: path,
+    code: Buffer.from(lowered.css),
+    minify: true,
+    targets: BASELINE.sheets,
+  });
   return `${code}\n`;
 }
 
@@ -30,7 +40,10 @@ export async function sheet(path) {
 function read(path) {
   const [before, after] = path.split("*");
   if (after === undefined) return readFileSync(path, "utf8");
-  const found = readdirSync(before).sort().map((name) => before + name + after).filter(existsSync);
+  const found = readdirSync(before)
+    .sort()
+    .map((name) => before + name + after)
+    .filter(existsSync);
   if (!found.length) throw new Error(`nothing is ${path}`);
   return found.map((each) => readFileSync(each, "utf8")).join("");
 }

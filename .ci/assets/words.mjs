@@ -34,5 +34,6 @@ export function walk(node, visit) {
   if (Array.isArray(node)) return node.forEach((each) => walk(each, visit));
   if (!node || typeof node.type !== "string") return;
   visit(node);
-  for (const [name, value] of Object.entries(node)) if (name !== "parent" && value && typeof value === "object") walk(value, visit);
+  for (const [name, value] of Object.entries(node))
+    if (name !== "parent" && value && typeof value === "object") walk(value, visit);
 }

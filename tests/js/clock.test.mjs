@@ -31,5 +31,8 @@ test("The server's clock is read at the middle of the round trip", () => {
 test("Retries wait up to half a second at first, then longer, and never more than five seconds", () => {
   const longest = [0, 1, 2, 3, 4, 50].map((attempt) => retryDelay(attempt, () => 1));
   assert.deepEqual(longest, [500, 1_000, 2_000, 4_000, 5_000, 5_000]);
-  assert.equal(retryDelay(50, () => 0), 0);
+  assert.equal(
+    retryDelay(50, () => 0),
+    0,
+  );
 });

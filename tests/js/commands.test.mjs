@@ -17,8 +17,12 @@ test("No two of ten thousand new ids are the same", () => {
 
 test("Every sign is drawn about equally often", () => {
   const counts = new Map();
-  for (const sign of draw(36_000, "abcdefghijklmnopqrstuvwxyz0123456789")) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  assert.deepEqual([...counts.values()].filter((count) => count < 800 || count > 1200), []);
+  for (const sign of draw(36_000, "abcdefghijklmnopqrstuvwxyz0123456789"))
+    counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  assert.deepEqual(
+    [...counts.values()].filter((count) => count < 800 || count > 1200),
+    [],
+  );
 });
 
 test("A card Ana makes gets an id and one she edits keeps its own", () => {
@@ -35,13 +39,26 @@ function fakeStorage(limit = Infinity) {
     items.set(key, value);
   };
   const key = (i) => [...items.keys()][i];
-  return { items, setItem, key, getItem: (name) => items.get(name), removeItem: (name) => items.delete(name), get length() { return items.size; } };
+  return {
+    items,
+    setItem,
+    key,
+    getItem: (name) => items.get(name),
+    removeItem: (name) => items.delete(name),
+    get length() {
+      return items.size;
+    },
+  };
 }
 
 test("Without IndexedDB the words are kept in localStorage", async () => {
   const storage = fakeStorage();
   const keep = await openPersistence({ indexedDB: undefined, localStorage: storage });
-  await keep.write([["HALL/ana/op/c/2", { n: 2 }], ["HALL/ana/op/c/1", { n: 1 }], ["HALL/ben/op/c/1", { n: 9 }]]);
+  await keep.write([
+    ["HALL/ana/op/c/2", { n: 2 }],
+    ["HALL/ana/op/c/1", { n: 1 }],
+    ["HALL/ben/op/c/1", { n: 9 }],
+  ]);
   await keep.write([["HALL/ana/op/c/2", null]]);
   assert.deepEqual([keep.durable, await keep.read("HALL/ana/")], [true, [["HALL/ana/op/c/1", { n: 1 }]]]);
   assert.deepEqual(await localPersistence(storage).read("HALL/ben/"), [["HALL/ben/op/c/1", { n: 9 }]]);

@@ -11,11 +11,18 @@ const trust = { id: "k1", text: "trust", lane: "governance", shown: "shown" };
 const boats = { id: "k2", text: "boats", lane: "structural", shown: "hidden", cluster: "c1" };
 const held = { id: "k3", text: "held", lane: "structural", shown: "held" };
 const ok = { ok: true };
-const backsOf = (move) => waysBack(move.steps, move.steps.map(() => ok));
+const backsOf = (move) =>
+  waysBack(
+    move.steps,
+    move.steps.map(() => ok),
+  );
 
 test("hiding a card can be taken back, and leaves hidden ones alone", () => {
   const move = cards.hide([trust, boats]);
-  assert.deepEqual(move.steps.map((s) => s.with), [{ card: "k1", hidden: true }]);
+  assert.deepEqual(
+    move.steps.map((s) => s.with),
+    [{ card: "k1", hidden: true }],
+  );
   assert.deepEqual(backsOf(move), [{ do: "hide_card", with: { card: "k1", hidden: false } }]);
 });
 
@@ -25,7 +32,10 @@ test("hiding a card that waits for approval has no way back, which would show it
 
 test("moved cards go back each to its own lane", () => {
   const move = cards.moveToLane([trust, boats], { id: "unsorted", title: "Unsorted" });
-  assert.deepEqual(backsOf(move).map((b) => b.with.lane), ["structural", "governance"]);
+  assert.deepEqual(
+    backsOf(move).map((b) => b.with.lane),
+    ["structural", "governance"],
+  );
 });
 
 test("a card that lies in the lane already is not moved", () => {
@@ -40,19 +50,34 @@ test("a new cluster taken back puts its cards into the cluster they came from", 
 
 test("cards of different origins put into one pile go back each to its own", () => {
   const backs = backsOf(cards.putInto([trust, boats], { id: "c2", title: "Rules" }));
-  assert.deepEqual(backs.map((b) => [b.with.cluster, b.with.cards]), [[null, ["k1"]], ["c1", ["k2"]]]);
+  assert.deepEqual(
+    backs.map((b) => [b.with.cluster, b.with.cards]),
+    [
+      [null, ["k1"]],
+      ["c1", ["k2"]],
+    ],
+  );
 });
 
 test("a dissolved cluster comes back under its id, with its cards and its links", () => {
   const links = [{ from: "c1", to: "k9", type: "addresses" }];
   const backs = backsOf(cards.dissolve({ id: "c1", stage: "s", title: "Rules", lane: "governance" }, [boats], links));
-  assert.deepEqual(backs.map((b) => b.do), ["add_cluster", "link"]);
+  assert.deepEqual(
+    backs.map((b) => b.do),
+    ["add_cluster", "link"],
+  );
   assert.deepEqual(backs[0].with, { cluster: "c1", stage: "s", title: "Rules", lane: "governance", cards: ["k2"] });
 });
 
 test("linking barriers says only what differs", () => {
   const move = leverage.linkBarriers("c1", new Set(["a", "b"]), new Set(["b", "d"]));
-  assert.deepEqual(move.steps.map((s) => [s.do, s.with.to]), [["link", "d"], ["unlink", "a"]]);
+  assert.deepEqual(
+    move.steps.map((s) => [s.do, s.with.to]),
+    [
+      ["link", "d"],
+      ["unlink", "a"],
+    ],
+  );
 });
 
 test("opening a stage taken back opens the one before, with the minutes it had left", () => {
@@ -66,7 +91,12 @@ test("opening the first stage taken back closes it", () => {
 });
 
 test("the next stage is the first one ahead after the current, skipping what is skipped", () => {
-  const agenda = [["a", "ahead"], ["b", "done"], ["c", "skipped"], ["d", "ahead"]].map(([id, status]) => ({ id, status }));
+  const agenda = [
+    ["a", "ahead"],
+    ["b", "done"],
+    ["c", "skipped"],
+    ["d", "ahead"],
+  ].map(([id, status]) => ({ id, status }));
   assert.equal(stages.nextStage(agenda, "b").id, "d");
   assert.equal(stages.nextStage(agenda.slice(0, 3), "b").id, "a");
   assert.equal(stages.nextStage(agenda.slice(1, 3), "b"), undefined);
@@ -87,13 +117,19 @@ test("editing a stage sends what differs, and settings at rest stay unsaid", () 
   const move = stages.editStage(stage, set, defaults);
   assert.deepEqual(move.steps[0].with, { stage: "s", minutes: 15, settings: { budget: 7 } });
   assert.deepEqual(backsOf(move)[0].with, { stage: "s", minutes: 10, settings: { budget: 5 } });
-  assert.deepEqual(stages.editStage(stage, { title: "Dots", instruction: "", minutes: 10, settings: {} }, defaults).steps, []);
+  assert.deepEqual(
+    stages.editStage(stage, { title: "Dots", instruction: "", minutes: 10, settings: {} }, defaults).steps,
+    [],
+  );
 });
 
 test("a setting that was never set goes back to what it means at rest", () => {
   const stage = { id: "s", title: "Warmth", minutes: 10 };
   const set = { title: "Warmth", instruction: "", minutes: 10, settings: { question: "How warm?" } };
-  assert.deepEqual(backsOf(stages.editStage(stage, set, { question: "" }))[0].with, { stage: "s", settings: { question: "" } });
+  assert.deepEqual(backsOf(stages.editStage(stage, set, { question: "" }))[0].with, {
+    stage: "s",
+    settings: { question: "" },
+  });
 });
 
 test("a person moved out of no group cannot go back to none", () => {
@@ -102,7 +138,10 @@ test("a person moved out of no group cannot go back to none", () => {
 
 test("only what was done is taken back, the last step first", () => {
   const steps = [1, 2, 3].map((n) => ({ backs: [{ do: `undo${n}`, with: {} }] }));
-  assert.deepEqual(waysBack(steps, [ok, { ok: false }, ok]).map((b) => b.do), ["undo3", "undo1"]);
+  assert.deepEqual(
+    waysBack(steps, [ok, { ok: false }, ok]).map((b) => b.do),
+    ["undo3", "undo1"],
+  );
 });
 
 test("undo gives the newest entry first, and one taken back by its toast is gone", () => {
@@ -117,19 +156,29 @@ test("undo gives the newest entry first, and one taken back by its toast is gone
 test("minutes added are taken off again; a clock cut short is set again", () => {
   const stage = { id: "s", ends_at: 180_000 };
   assert.deepEqual(backsOf(stages.extendStage(stage, 5, 0))[0].with, { stage: "s", minutes: -5 });
-  assert.deepEqual(backsOf(stages.extendStage(stage, -5, 0))[0], { do: "open_stage", with: { stage: "s", minutes: 3 } });
+  assert.deepEqual(backsOf(stages.extendStage(stage, -5, 0))[0], {
+    do: "open_stage",
+    with: { stage: "s", minutes: 3 },
+  });
   assert.deepEqual(backsOf(stages.extendStage({ id: "s" }, 5, 0))[0].with, { stage: "s", minutes: 0 });
 });
 
 test("editing the workshop says only what differs", () => {
-  const move = stages.editWorkshop({ title: "Fish", task: "Why?" }, { title: "Fish", task: "How?", place: "", day0: "2026-11-21" });
+  const move = stages.editWorkshop(
+    { title: "Fish", task: "Why?" },
+    { title: "Fish", task: "How?", place: "", day0: "2026-11-21" },
+  );
   assert.deepEqual(move.steps[0].with, { task: "How?", day0: "2026-11-21" });
   assert.deepEqual(backsOf(move)[0].with, { task: "Why?", day0: "" });
 });
 
 test("after a reload the same steps can be taken back, by whoever made them", () => {
   const kept = new Map();
-  const storage = () => ({ getItem: (k) => kept.get(k) ?? null, setItem: (k, v) => kept.set(k, v), removeItem: (k) => kept.delete(k) });
+  const storage = () => ({
+    getItem: (k) => kept.get(k) ?? null,
+    setItem: (k, v) => kept.set(k, v),
+    removeItem: (k) => kept.delete(k),
+  });
   const opened = (name) => createUndo({ signal: (value) => ({ value }), shelf: shelfOf(name, storage) });
   opened("fay").done({ said: "Card hidden", backs: [{ do: "hide_card", with: { card: "k1" } }], since: 7, log: "l" });
   assert.equal(opened("fay").last.value.since, 7);
@@ -139,7 +188,12 @@ test("after a reload the same steps can be taken back, by whoever made them", ()
 });
 
 test("a browser that keeps nothing still takes back", () => {
-  const undo = createUndo({ signal: (value) => ({ value }), shelf: shelfOf("fay", () => { throw new Error("forbidden"); }) });
+  const undo = createUndo({
+    signal: (value) => ({ value }),
+    shelf: shelfOf("fay", () => {
+      throw new Error("forbidden");
+    }),
+  });
   const entry = undo.done({ said: "Card hidden", backs: [] });
   assert.equal(undo.take(), entry);
 });

@@ -6,15 +6,20 @@ import { wordsIn } from "../../static/js/activities/typed_words.js";
 import { codeFrom, looksAlike } from "../../static/js/home/code_text.js";
 import { groupsFrom } from "../../static/js/home/groups_text.js";
 import { ballotProblem, filled, letterOf } from "../../static/js/activities/dots/console/ballot_rows.js";
-import { readHealth, worstOf } from "../../static/js/console/health_words.js";
+import { readHealth, worstOf } from "../../static/js/console/health_messages.js";
 import * as cards from "../../static/js/activities/cards/console/readings.js";
 import * as plans from "../../static/js/activities/plans/console/readings.js";
 import * as ratings from "../../static/js/activities/ratings/console/readings.js";
 import { linkedBarriers, silentGroups } from "../../static/js/ui/console/readings.js";
 
-const groups = [{ id: "fishers", position: 1 }, { id: "ministry", position: 2 }, { id: "donors", position: 3 }];
+const groups = [
+  { id: "fishers", position: 1 },
+  { id: "ministry", position: 2 },
+  { id: "donors", position: 3 },
+];
 const people = [
-  { id: "ana", group: "fishers", status: "in" }, { id: "ben", group: "ministry", status: "in" },
+  { id: "ana", group: "fishers", status: "in" },
+  { id: "ben", group: "ministry", status: "in" },
   { id: "zoe", group: "donors", status: "removed" },
 ];
 const names = (found) => found?.map((group) => group.id) ?? null;
@@ -22,7 +27,12 @@ const storeOf = (records) => ({ all: (kind) => records[kind] ?? [] });
 const silent = (heard) => names(silentGroups(groups, people, heard));
 
 test("a group with people and no card is silent; an absent one is not", () => {
-  const store = storeOf({ card: [{ stage: "s", group: "fishers" }, { stage: "other", group: "ministry" }] });
+  const store = storeOf({
+    card: [
+      { stage: "s", group: "fishers" },
+      { stage: "other", group: "ministry" },
+    ],
+  });
   assert.deepEqual(silent(cards.heard({ id: "s" }, store)), ["ministry"]);
 });
 
@@ -50,25 +60,48 @@ test("a group's ratings count once for each barrier, and only its own", () => {
 });
 
 test("a leverage point's barriers are those it addresses", () => {
-  const links = [{ from: "c", to: "b1", type: "addresses" }, { from: "c", to: "b2", type: "goal" }, { from: "x", to: "b3", type: "addresses" }];
+  const links = [
+    { from: "c", to: "b1", type: "addresses" },
+    { from: "c", to: "b2", type: "goal" },
+    { from: "x", to: "b3", type: "addresses" },
+  ];
   assert.deepEqual([...linkedBarriers("c", links)], ["b1"]);
 });
 
 test("a plan's progress leaves out what was dropped", () => {
   const actions = [
-    { plan: "p", horizon: 100, missing: ["owner", "due"] }, { plan: "p", horizon: 1000 },
-    { plan: "p", horizon: 100, status: "dropped", missing: ["owner"] }, { plan: "q", horizon: 100 },
+    { plan: "p", horizon: 100, missing: ["owner", "due"] },
+    { plan: "p", horizon: 1000 },
+    { plan: "p", horizon: 100, status: "dropped", missing: ["owner"] },
+    { plan: "q", horizon: 100 },
   ];
-  assert.deepEqual(plans.planProgress({ id: "p" }, actions), { soon: 1, later: 1, owner: 1, indicator: 0, due: 1, ready: 1, all: 2 });
+  assert.deepEqual(plans.planProgress({ id: "p" }, actions), {
+    soon: 1,
+    later: 1,
+    owner: 1,
+    indicator: 0,
+    due: 1,
+    ready: 1,
+    all: 2,
+  });
 });
 
-const told = { connected: 40, behind: 0, unsaved: 0, last_commit: 1000, last_copy: 900, disk_free: 5e9, address: "http://10.0.0.2" };
+const told = {
+  connected: 40,
+  behind: 0,
+  unsaved: 0,
+  last_commit: 1000,
+  last_copy: 900,
+  disk_free: 5e9,
+  address: "http://10.0.0.2",
+};
 const here = { now: 2000, live: true, waiting: 0, durable: true };
 const toneOf = (lines, id) => lines.find((line) => line.id === id)?.tone;
 
 test("when all is well every line is calm", () => assert.equal(worstOf(readHealth(told, here)), "ok"));
 
-test("no copy is never called well", () => assert.equal(toneOf(readHealth({ ...told, last_copy: null }, here), "copy"), "warn"));
+test("no copy is never called well", () =>
+  assert.equal(toneOf(readHealth({ ...told, last_copy: null }, here), "copy"), "warn"));
 
 test("a console without a line says so, and a silent server too", () => {
   assert.equal(toneOf(readHealth(told, { ...here, live: false }), "line"), "error");
@@ -87,7 +120,9 @@ test("a session file that had to be saved again is told with its name", () => {
 });
 
 test("a chosen address that the laptop no longer has is a warning with the one phones use now", () => {
-  const { tone, words, hint } = readHealth({ ...told, address_lost: "10.0.0.4" }, here).find(({ id }) => id === "address");
+  const { tone, words, hint } = readHealth({ ...told, address_lost: "10.0.0.4" }, here).find(
+    ({ id }) => id === "address",
+  );
   assert.deepEqual(
     [tone, words, hint],
     ["warn", "This laptop no longer has the address you chose, 10.0.0.4.", "Phones reach it at http://10.0.0.2"],
@@ -115,7 +150,10 @@ test("a key is taken out of the address, which then forgets it", () => {
 });
 
 test("groups come from lines, whose commas are part of the name", () => {
-  assert.deepEqual(groupsFrom("Fishers\n\n Traders, small \nfishers"), [{ name: "Fishers" }, { name: "Traders, small" }]);
+  assert.deepEqual(groupsFrom("Fishers\n\n Traders, small \nfishers"), [
+    { name: "Fishers" },
+    { name: "Traders, small" },
+  ]);
 });
 
 test("groups come from CSV with icon and colour, in any order", () => {

@@ -9,5 +9,12 @@ test("A day is written as papers have it", () => {
 });
 
 test("What is no day is not shown", () => {
-  assert.deepEqual(["", null, undefined, "soon", "2027-3-1", "2027-03-01T10:00"].map(dayInWords), ["", "", "", "", "", ""]);
+  assert.deepEqual(["", null, undefined, "soon", "2027-3-1", "2027-03-01T10:00"].map(dayInWords), [
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+  ]);
 });

@@ -95,7 +95,8 @@ function newSocket(network, options) {
   socket.on = (event, fn) => handlers.set(event, fn);
   socket.arrive = () => {
     if (network.swallows(options)) return undefined;
-    if (!network.reachable || network.refusal) return fire("connect_error", network.refusal ?? new Error("websocket error"));
+    if (!network.reachable || network.refusal)
+      return fire("connect_error", network.refusal ?? new Error("websocket error"));
     socket.connected = true;
     return fire("connect");
   };

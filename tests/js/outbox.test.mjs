@@ -12,7 +12,10 @@ function page({ time = fakeTime(), disk = fakeDisk(), tab, person = "ana", code 
 
 const texts = (room) => room.done.map((op) => op.with.text);
 const silent = (room) => ({ log: room.log, send: () => new Promise(() => {}) });
-const deaf = (room) => ({ log: room.log, send: async (message) => (room.receive(message), Promise.reject(new Error("lost"))) });
+const deaf = (room) => ({
+  log: room.log,
+  send: async (message) => (room.receive(message), Promise.reject(new Error("lost"))),
+});
 
 test("Ana's card is waiting until the room has it", async () => {
   const [ana, room] = [page(), fakeRoom()];
@@ -49,7 +52,10 @@ test("Ana's saved card stays on her screen until its patch has come", async () =
   ana.outbox.open(room.line());
   await ana.say("nets").answer;
   await settle();
-  assert.deepEqual(ana.outbox.pending.value.map((op) => op.with.text), ["nets"]);
+  assert.deepEqual(
+    ana.outbox.pending.value.map((op) => op.with.text),
+    ["nets"],
+  );
   ana.outbox.seen(1);
   assert.deepEqual(ana.outbox.pending.value, []);
 });
@@ -151,12 +157,21 @@ test("A refused card gives Ana her words back, also after a reload, until she ta
   await settle();
   const again = page({ time, disk });
   await again.outbox.start();
-  const [{ key, with: { text }, code }] = again.outbox.returned.value;
+  const [
+    {
+      key,
+      with: { text },
+      code,
+    },
+  ] = again.outbox.returned.value;
   assert.deepEqual([text, code], ["nets", "stage_closed"]);
   assert.equal(again.outbox.take(key).with.text, "nets");
   assert.deepEqual(again.outbox.returned.value, []);
   await settle();
-  assert.deepEqual((await disk.read("")).filter(([row]) => row.includes("/back/")), []);
+  assert.deepEqual(
+    (await disk.read("")).filter(([row]) => row.includes("/back/")),
+    [],
+  );
 });
 
 test("A gap makes Ana's phone go on from the number the server expects", async () => {
@@ -164,7 +179,7 @@ test("A gap makes Ana's phone go on from the number the server expects", async (
   ana.outbox.open(room.line());
   for (const text of ["one", "two"]) await ana.say(text).answer;
   const [said] = room.clients.values();
-  said.pop(), room.done.pop();
+  (said.pop(), room.done.pop());
   await ana.say("three").answer;
   await settle();
   assert.deepEqual(texts(room), ["one", "two", "three"]);
@@ -181,7 +196,10 @@ test("A gap that cannot be filled makes Ana's phone count again under a new name
   room.clients.clear();
   await ana.say("new").answer;
   assert.deepEqual(texts(room), ["old", "new"]);
-  assert.deepEqual(room.messages.map(({ ops }) => ops[0].n), [1, 2, 1]);
+  assert.deepEqual(
+    room.messages.map(({ ops }) => ops[0].n),
+    [1, 2, 1],
+  );
 });
 
 test("A room restored from a copy gets the cards the copy lacks, once each", async () => {
@@ -189,14 +207,17 @@ test("A room restored from a copy gets the cards the copy lacks, once each", asy
   ana.outbox.open(room.line());
   for (const text of ["copied", "lost", "lost too"]) await ana.say(text).answer;
   const [said] = room.clients.values();
-  said.splice(1), room.done.splice(1), (room.log = "log2");
+  (said.splice(1), room.done.splice(1), (room.log = "log2"));
   const handle = ana.say("new");
   await settle();
   assert.equal(handle.state.value, "waiting");
   ana.outbox.open(room.line());
   await handle.answer;
   assert.deepEqual(texts(room), ["copied", "lost", "lost too", "new"]);
-  assert.deepEqual(room.messages[room.messages.length - 1].ops.map(({ n }) => n), [1, 2, 3, 4]);
+  assert.deepEqual(
+    room.messages[room.messages.length - 1].ops.map(({ n }) => n),
+    [1, 2, 3, 4],
+  );
 });
 
 test("A card an imported room already has is no refusal when the phone sends it again", async () => {
@@ -225,7 +246,10 @@ test("A hundred and twenty cards leave in messages of at most fifty", async () =
   await settle();
   ana.outbox.open(room.line());
   await settle();
-  assert.deepEqual(room.messages.map(({ ops }) => ops.length), [50, 50, 20]);
+  assert.deepEqual(
+    room.messages.map(({ ops }) => ops.length),
+    [50, 50, 20],
+  );
   assert.equal(room.done.length, 120);
 });
 
@@ -237,7 +261,10 @@ test("Long cards leave in messages of at most 64 kB, counted in bytes", async ()
   await settle();
   assert.equal(room.done.length, 10);
   const size = (message) => Buffer.byteLength(JSON.stringify(message));
-  assert.deepEqual(room.messages.map(size).filter((bytes) => bytes > 64_000), []);
+  assert.deepEqual(
+    room.messages.map(size).filter((bytes) => bytes > 64_000),
+    [],
+  );
 });
 
 test("A card too long for any message comes back at once and holds up nothing", async () => {
@@ -277,13 +304,20 @@ test("One op the server cannot read comes back and the others are saved", async 
   const error = { code: "bad_message", why: "The server cannot read this." };
   for (const text of ["one", "bad", "two"]) ana.say(text);
   await settle();
-  ana.outbox.open({ log: room.log, send: async (message) => (unreadable(message) ? { error } : room.receive(message)) });
+  ana.outbox.open({
+    log: room.log,
+    send: async (message) => (unreadable(message) ? { error } : room.receive(message)),
+  });
   await settle();
   assert.deepEqual([texts(room), ana.outbox.returned.value.map((op) => op.with.text)], [["one", "two"], ["bad"]]);
 });
 
 test("A phone whose disk refuses says so and still sends", async () => {
-  const disk = { durable: true, read: () => Promise.reject(new Error()), write: () => Promise.reject(new Error("quota")) };
+  const disk = {
+    durable: true,
+    read: () => Promise.reject(new Error()),
+    write: () => Promise.reject(new Error("quota")),
+  };
   const [ana, room] = [page({ disk }), fakeRoom()];
   await ana.outbox.start();
   const handle = ana.say("nets");
@@ -312,7 +346,10 @@ test("A removed person keeps what was unsent", async () => {
   await after.say("nets").kept;
   after.outbox.close();
   await settle();
-  assert.deepEqual([after.outbox.waiting.value, (await disk.read("")).some(([key]) => key.includes("/op/"))], [1, true]);
+  assert.deepEqual(
+    [after.outbox.waiting.value, (await disk.read("")).some(([key]) => key.includes("/op/"))],
+    [1, true],
+  );
   assert.equal(ana.outbox.waiting.value, 0);
 });
 

@@ -7,15 +7,20 @@ const said = (facts) => connectionStatus({ state: "live", waiting: 0, durable: t
 
 test("a quiet line is live", () => assert.deepEqual(said({}), { tone: "ok", icon: "check", words: "Live" }));
 
-test("offline says how many wait", () => assert.equal(said({ state: "away", waiting: 2 }).words, "Offline: 2 waiting to send"));
+test("offline says how many wait", () =>
+  assert.equal(said({ state: "away", waiting: 2 }).words, "Offline: 2 waiting to send"));
 
-test("offline with nothing to send lets people go on", () => assert.equal(said({ state: "away" }).words, "Offline. You can keep writing."));
+test("offline with nothing to send lets people go on", () =>
+  assert.equal(said({ state: "away" }).words, "Offline. You can keep writing."));
 
 test("what would not outlive the tab is the first thing to say", () =>
   assert.equal(said({ state: "away", waiting: 1, durable: false }).words, "1 not sent yet. Keep this page open."));
 
 test("a server that takes nothing is quoted", () =>
-  assert.equal(said({ waiting: 1, trouble: { code: "disk_full", why: "The disk is full." } }).words, "1 waiting to send. The disk is full."));
+  assert.equal(
+    said({ waiting: 1, trouble: { code: "disk_full", why: "The disk is full." } }).words,
+    "1 waiting to send. The disk is full.",
+  ));
 
 test("a removed person may join again, an old page loads again, a live one goes on", () => {
   assert.equal(ending("removed").again, "join");

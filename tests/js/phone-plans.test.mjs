@@ -1,7 +1,14 @@
 // A plan as a phone shows and edits it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { actionsOf, baseFor, lastDay, missingOf, returnedValue, waitingValue } from "../../static/js/activities/plans/phone/model.js";
+import {
+  actionsOf,
+  baseFor,
+  lastDay,
+  missingOf,
+  returnedValue,
+  waitingValue,
+} from "../../static/js/activities/plans/phone/model.js";
 
 const post = (doIt, fields, state = "waiting") => ({ do: doIt, with: fields, state: { value: state } });
 const action = (id, more) => ({ id, plan: "p1", horizon: 100, what: id, position: 1, rev: 3, ...more });
@@ -13,18 +20,33 @@ test("the horizons end 100 and 1000 days after day 0", () => {
 });
 
 test("an action nobody but this phone has stands last and can be edited from revision 1", () => {
-  const [first, second] = actionsOf({ records: [action("a1")], posts: [post("add_action", { action: "a2", plan: "p1", horizon: 1000, what: "new" })], plan: "p1" });
+  const [first, second] = actionsOf({
+    records: [action("a1")],
+    posts: [post("add_action", { action: "a2", plan: "p1", horizon: 1000, what: "new" })],
+    plan: "p1",
+  });
   assert.deepEqual([first.id, first.rev, Boolean(first.unsent)], ["a1", 3, false]);
   assert.deepEqual([second.id, second.rev, second.unsent, second.horizon], ["a2", 1, true, 1000]);
 });
 
 test("edits that wait show, and what is then complete is not flagged", () => {
-  const [shown] = actionsOf({ records: [action("a1", { indicator: "i", due: "2027-01-01", missing: ["owner"] })], posts: [post("edit_action", { action: "a1", base: 3, set: { owner: "Ana" } })], plan: "p1" });
+  const [shown] = actionsOf({
+    records: [action("a1", { indicator: "i", due: "2027-01-01", missing: ["owner"] })],
+    posts: [post("edit_action", { action: "a1", base: 3, set: { owner: "Ana" } })],
+    plan: "p1",
+  });
   assert.deepEqual([shown.owner, shown.missing], ["Ana", []]);
 });
 
 test("actions of other plans and removed ones do not show", () =>
-  assert.deepEqual(actionsOf({ records: [action("a1"), action("a2", { plan: "p2" })], posts: [post("remove_action", { action: "a1" })], plan: "p1" }), []));
+  assert.deepEqual(
+    actionsOf({
+      records: [action("a1"), action("a2", { plan: "p2" })],
+      posts: [post("remove_action", { action: "a1" })],
+      plan: "p1",
+    }),
+    [],
+  ));
 
 test("owner, indicator and due date are what an action needs", () =>
   assert.deepEqual(missingOf({ owner: "", indicator: "x" }), ["owner", "due"]));
@@ -36,9 +58,18 @@ test("an edit moves to a newer revision only when its words are the room's", () 
 });
 
 test("the last thing said of a field waits; a refused one is given back with its reason", () => {
-  const posts = [post("edit_action", { action: "a1", set: { due: "2027-01-01" } }), post("edit_action", { action: "a1", set: { due: "2027-02-01" } })];
+  const posts = [
+    post("edit_action", { action: "a1", set: { due: "2027-01-01" } }),
+    post("edit_action", { action: "a1", set: { due: "2027-02-01" } }),
+  ];
   assert.deepEqual(waitingValue({ posts, action: "a1", name: "due" }), { value: "2027-02-01", state: "waiting" });
   assert.equal(waitingValue({ posts, action: "a1", name: "owner" }), null);
-  const returned = [{ key: "c.1", do: "edit_action", with: { action: "a1", set: { due: "2030-01-01" } }, why: "Too late." }];
-  assert.deepEqual(returnedValue({ returned, action: "a1", name: "due" }), { key: "c.1", value: "2030-01-01", why: "Too late." });
+  const returned = [
+    { key: "c.1", do: "edit_action", with: { action: "a1", set: { due: "2030-01-01" } }, why: "Too late." },
+  ];
+  assert.deepEqual(returnedValue({ returned, action: "a1", name: "due" }), {
+    key: "c.1",
+    value: "2030-01-01",
+    why: "Too late.",
+  });
 });

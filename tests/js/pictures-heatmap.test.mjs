@@ -4,7 +4,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cellKey, cellsOf, gapsOf } from "../../static/js/pictures/cells.js";
 
-const rating = (on, group, power, resources, more = {}) => ({ stage: "power", on, group, rater: group, power, resources, ...more });
+const rating = (on, group, power, resources, more = {}) => ({
+  stage: "power",
+  on,
+  group,
+  rater: group,
+  power,
+  resources,
+  ...more,
+});
 const cell = (ratings, on, group) => cellsOf(ratings, "power").get(cellKey(on, group));
 
 test("A group's cell is the mean of what its members say", () => {
@@ -13,11 +21,18 @@ test("A group's cell is the mean of what its members say", () => {
 });
 
 test("Members two apart make a split cell", () => {
-  assert.equal(cell([rating("trust", "fishers", 1, 4), rating("trust", "fishers", 3, 4)], "trust", "fishers").split, true);
+  assert.equal(
+    cell([rating("trust", "fishers", 1, 4), rating("trust", "fishers", 3, 4)], "trust", "fishers").split,
+    true,
+  );
 });
 
 test("What other groups say is kept beside a group's own view, and a wide difference is marked", () => {
-  const said = cell([rating("trust", "ministry", 4, 4), rating("trust", "ministry", 1, 4, { rater: "fishers" })], "trust", "ministry");
+  const said = cell(
+    [rating("trust", "ministry", 4, 4), rating("trust", "ministry", 1, 4, { rater: "fishers" })],
+    "trust",
+    "ministry",
+  );
   assert.deepEqual([said.power, said.others.power, said.split], [4, 1, true]);
 });
 
@@ -31,6 +46,9 @@ test("Ratings of another stage are left out", () => {
 });
 
 test("A gap is a barrier that was rated and that no group can move", () => {
-  const cells = cellsOf([rating("trust", "fishers", 2, 5), rating("trust", "ministry", 1, 5), rating("boats", "fishers", 3, 0)], "power");
+  const cells = cellsOf(
+    [rating("trust", "fishers", 2, 5), rating("trust", "ministry", 1, 5), rating("boats", "fishers", 3, 0)],
+    "power",
+  );
   assert.deepEqual([...gapsOf(cells)], ["trust"]);
 });

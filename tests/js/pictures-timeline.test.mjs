@@ -16,7 +16,11 @@ test("Day 100 is at the end and day 50 in the middle", () => {
 });
 
 test("An action with a start begins there", () => {
-  assert.deepEqual(place({ day0, action: action("2026-12-31", { start: "2026-12-11" }) }), { from: 0.2, to: 0.4, at: 0.4 });
+  assert.deepEqual(place({ day0, action: action("2026-12-31", { start: "2026-12-11" }) }), {
+    from: 0.2,
+    to: 0.4,
+    at: 0.4,
+  });
 });
 
 test("What lies outside of the horizon is drawn at its edge", () => {
@@ -36,7 +40,10 @@ test("Days are whole across a change of the clocks", () => {
 
 test("Dates that would cover one another share a mark", () => {
   const found = marks([action(dayAfter(day0, 50)), action(dayAfter(day0, 51)), action(dayAfter(day0, 90))], day0);
-  assert.deepEqual(found, [{ at: 0.5, many: 2 }, { at: 0.9, many: 1 }]);
+  assert.deepEqual(found, [
+    { at: 0.5, many: 2 },
+    { at: 0.9, many: 1 },
+  ]);
 });
 
 test("A ring never goes further than round", () => {

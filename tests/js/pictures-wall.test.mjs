@@ -9,10 +9,16 @@ import { pagesOf } from "../../static/js/ui/wall/pages.js";
 import { createMeasure } from "../../static/js/ui/wall/text.js";
 
 const REM = 28.08; // px on 1080 lines
-const heightOf = (item, { size, width }) => REM + Math.ceil((item.letters ?? 50) * 0.52 / (width / (size * REM) - 1.3)) * 1.2 * size * REM;
+const heightOf = (item, { size, width }) =>
+  REM + Math.ceil(((item.letters ?? 50) * 0.52) / (width / (size * REM) - 1.3)) * 1.2 * size * REM;
 const room = (...counts) => ({
   lanes: counts.map((many, lane) => Array.from({ length: many }, (_, n) => ({ id: `${lane}-${n}` }))),
-  width: 1800, height: 700, more: 40, frame: 22, rem: REM, heightOf,
+  width: 1800,
+  height: 700,
+  more: 40,
+  frame: 22,
+  rem: REM,
+  heightOf,
 });
 const everything = (plan) => new Set(plan.lanes.flatMap((lane) => lane.pages.flat(2).map((item) => item.id)));
 
@@ -45,8 +51,10 @@ test("Every card is on some page, whatever the number", () => {
 test("No page is higher than its lane", () => {
   const asked = room(60, 20, 5, 0);
   const { size, column, lanes } = arrange(asked);
-  const high = (items) => items.reduce((sum, item) => sum + heightOf(item, { size, width: column }) + 0.4 * REM, -0.4 * REM);
-  for (const { pages } of lanes) for (const page of pages) for (const items of page) assert.ok(high(items) <= asked.height);
+  const high = (items) =>
+    items.reduce((sum, item) => sum + heightOf(item, { size, width: column }) + 0.4 * REM, -0.4 * REM);
+  for (const { pages } of lanes)
+    for (const page of pages) for (const items of page) assert.ok(high(items) <= asked.height);
 });
 
 test("The fuller lane gets more columns", () => {
@@ -65,13 +73,26 @@ test("A new card moves none that stands already", () => {
 test("The first page shows the newest, and what is pinned stands on every page", () => {
   const items = [{ id: "stack", pinned: true }, ...Array.from({ length: 10 }, (_, n) => ({ id: n, pinned: false }))];
   const pages = pagesOf(items, { fits: (some) => some.length <= 5, stride: 2 });
-  assert.deepEqual(pages.map((page) => page.map((item) => item.id)), [["stack", 6, 7, 8, 9], ["stack", 2, 3, 4, 5], ["stack", 0, 1]]);
+  assert.deepEqual(
+    pages.map((page) => page.map((item) => item.id)),
+    [
+      ["stack", 6, 7, 8, 9],
+      ["stack", 2, 3, 4, 5],
+      ["stack", 0, 1],
+    ],
+  );
 });
 
 test("Stacks that would fill the page alone take turns like all others", () => {
   const items = Array.from({ length: 8 }, (_, n) => ({ id: n, pinned: n < 6 }));
   const pages = pagesOf(items, { fits: (some) => some.length <= 3, stride: 1 });
-  assert.deepEqual(pages.flat().map((item) => item.id).sort(), [0, 1, 2, 3, 4, 5, 6, 7]);
+  assert.deepEqual(
+    pages
+      .flat()
+      .map((item) => item.id)
+      .sort(),
+    [0, 1, 2, 3, 4, 5, 6, 7],
+  );
 });
 
 test("A word wider than its card breaks, and people's own lines are kept", () => {
@@ -81,18 +102,39 @@ test("A word wider than its card breaks, and people's own lines are kept", () =>
   assert.equal(lines("x".repeat(50), 10), 3);
 });
 
-const stage = { id: "barriers", lanes: [{ id: "governance", title: "Governance" }, { id: "unsorted", title: "Unsorted" }], settings: {} };
+const stage = {
+  id: "barriers",
+  lanes: [
+    { id: "governance", title: "Governance" },
+    { id: "unsorted", title: "Unsorted" },
+  ],
+  settings: {},
+};
 const card = (id, more) => ({ id, stage: "barriers", text: id, at: 1, lane: "governance", shown: "shown", ...more });
 
 test("A card without a lane of this stage stands in the last one", () => {
   const lanes = lanesOf(stage, [card("k1"), card("k2", { lane: "gone" }), card("k3", { lane: null })], []);
-  assert.deepEqual(lanes.map((lane) => lane.count), [1, 2]);
+  assert.deepEqual(
+    lanes.map((lane) => lane.count),
+    [1, 2],
+  );
 });
 
 test("Cards in a cluster are counted with it, and merged ones are not shown", () => {
-  const cards = [card("k1", { cluster: "c1" }), card("k2", { cluster: "c1", group: "fishers" }), card("k3"), card("k4", { merged_into: "k3" })];
+  const cards = [
+    card("k1", { cluster: "c1" }),
+    card("k2", { cluster: "c1", group: "fishers" }),
+    card("k3"),
+    card("k4", { merged_into: "k3" }),
+  ];
   const [governance] = lanesOf(stage, cards, [{ id: "c1", stage: "barriers", title: "Rules", at: 2, lane: null }]);
-  assert.deepEqual(governance.items.map(({ id, count }) => [id, count]), [["c1", 2], ["k3", 1]]);
+  assert.deepEqual(
+    governance.items.map(({ id, count }) => [id, count]),
+    [
+      ["c1", 2],
+      ["k3", 1],
+    ],
+  );
   assert.equal(governance.items[1].merged, 1);
 });
 

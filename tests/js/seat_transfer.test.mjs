@@ -6,8 +6,10 @@ import { transferSeat } from "../../static/js/core/seat_transfer.js";
 import { createOutbox } from "../../static/js/core/outbox.js";
 import { fakeDisk, fakeRoom, fakeTime, settle, signals } from "./fakes.mjs";
 
-const page = (disk, person, time = fakeTime()) =>
-  ({ time, outbox: createOutbox({ code: "HALL", person, persistence: disk, signals, time }) });
+const page = (disk, person, time = fakeTime()) => ({
+  time,
+  outbox: createOutbox({ code: "HALL", person, persistence: disk, signals, time }),
+});
 
 async function says(outbox, ...texts) {
   for (const text of texts) await outbox.post("add_card", { card: `c-${text}`, text }).kept;
@@ -32,8 +34,14 @@ test("what a copy lacks is sent by the next person at this phone, in order, and 
   outbox.stop();
   await transferSeat(disk, { code: "HALL", from: "ana", to: "ana-again" });
   await arrives(disk, "ana-again", room);
-  assert.deepEqual(room.done.map(({ n, again, with: { text } }) => [n, again, text]),
-    [[1, true, "one"], [2, true, "two"], [3, true, "three"]]);
+  assert.deepEqual(
+    room.done.map(({ n, again, with: { text } }) => [n, again, text]),
+    [
+      [1, true, "one"],
+      [2, true, "two"],
+      [3, true, "three"],
+    ],
+  );
   assert.deepEqual(await disk.read("HALL/ana/"), []);
 });
 
@@ -55,12 +63,18 @@ test("who was removed brings only what never had its checkmark", async () => {
   await says(outbox, "two");
   await transferSeat(disk, { code: "HALL", from: "ana", to: "ana-again", unsaved: true });
   const now = await arrives(disk, "ana-again", room);
-  assert.deepEqual(room.done.map((op) => op.with.text), ["one", "two"]);
+  assert.deepEqual(
+    room.done.map((op) => op.with.text),
+    ["one", "two"],
+  );
   assert.equal(now.waiting.value, 0);
 });
 
 test("words that were refused come along too, and a new name is the new person's", async () => {
-  const [disk, room] = [fakeDisk(), fakeRoom({ refuse: ({ with: { text } }) => text === "rude" && { code: "no", why: "No." } })];
+  const [disk, room] = [
+    fakeDisk(),
+    fakeRoom({ refuse: ({ with: { text } }) => text === "rude" && { code: "no", why: "No." } }),
+  ];
   const { outbox } = page(disk, "ana");
   outbox.open(room.line());
   await says(outbox, "rude");
@@ -69,6 +83,12 @@ test("words that were refused come along too, and a new name is the new person's
   await outbox.post("rename_person", { person: "ana", name: "Anna" }).kept;
   await transferSeat(disk, { code: "HALL", from: "ana", to: "p2" });
   const now = await arrives(disk, "p2", room);
-  assert.deepEqual(now.returned.value.map((each) => each.with.text), ["rude"]);
-  assert.deepEqual(room.done.map((op) => op.with.person), ["p2"]);
+  assert.deepEqual(
+    now.returned.value.map((each) => each.with.text),
+    ["rude"],
+  );
+  assert.deepEqual(
+    room.done.map((op) => op.with.person),
+    ["p2"],
+  );
 });

@@ -28,7 +28,11 @@ test("A card that is put is there and a card that is removed is gone", () => {
 
 test("A change of Ana's card wakes her card and no other", () => {
   const store = board(card("ana"), card("ben"));
-  const [ana, ben, rows] = [watch(() => store.get("card", "ana").text), watch(() => store.get("card", "ben").text), watch(() => store.ids("card"))];
+  const [ana, ben, rows] = [
+    watch(() => store.get("card", "ana").text),
+    watch(() => store.get("card", "ben").text),
+    watch(() => store.ids("card")),
+  ];
   store.change([card("ana", "changed")], []);
   assert.deepEqual([ana, ben, rows], [["ana", "changed"], ["ben"], [["ana", "ben"]]]);
 });
@@ -43,7 +47,10 @@ test("A view of a card that is not here yet wakes when it comes", () => {
 test("A patch of a hundred cards wakes the wall once", () => {
   const store = board(card("k0"));
   const seen = watch(() => store.all("card").length);
-  store.change(Array.from({ length: 100 }, (_, i) => card(`k${i}`, "new")), []);
+  store.change(
+    Array.from({ length: 100 }, (_, i) => card(`k${i}`, "new")),
+    [],
+  );
   assert.deepEqual(seen, [1, 100]);
 });
 
@@ -71,7 +78,11 @@ test("A thousand cards take a hundred changes twenty times within a blink", () =
   const store = board(...Array.from({ length: 1000 }, (_, i) => card(`k${i}`)));
   const seen = watch(() => store.all("card").length);
   const began = performance.now();
-  for (let tick = 0; tick < 20; tick += 1) store.change(Array.from({ length: 100 }, (_, i) => card(`k${i}`, `${tick}`)), []);
+  for (let tick = 0; tick < 20; tick += 1)
+    store.change(
+      Array.from({ length: 100 }, (_, i) => card(`k${i}`, `${tick}`)),
+      [],
+    );
   assert.equal(seen.length, 21);
   assert.ok(performance.now() - began < 200, "a second's worth of patches takes under 200 ms");
 });

@@ -21,10 +21,24 @@ function fakeOutbox() {
 }
 
 function page(server = {}, { time = fakeTime(), random = () => 0.5 } = {}) {
-  const network = fakeNetwork({ snapshot: () => ({ ...head(1), records: [card("k1", "nets")] }), enter: () => nothing(1), ...server });
+  const network = fakeNetwork({
+    snapshot: () => ({ ...head(1), records: [card("k1", "nets")] }),
+    enter: () => nothing(1),
+    ...server,
+  });
   const [store, outbox, loads] = [createStore(signals), fakeOutbox(), []];
   const loadIo = async (attempt) => (loads.push(attempt), network.io);
-  const sync = createSync({ code: "HALL", token: "secret", store, outbox, signals, loadIo, fetch: network.fetch, time, random });
+  const sync = createSync({
+    code: "HALL",
+    token: "secret",
+    store,
+    outbox,
+    signals,
+    loadIo,
+    fetch: network.fetch,
+    time,
+    random,
+  });
   return { sync, store, outbox, network, time, loads };
 }
 
@@ -37,7 +51,8 @@ async function livePage(server, options) {
   return ana;
 }
 
-const entered = (network) => network.sockets.flatMap(({ emitted }) => emitted.filter(([event]) => event === "enter").map(([, told]) => told));
+const entered = (network) =>
+  network.sockets.flatMap(({ emitted }) => emitted.filter(([event]) => event === "enter").map(([, told]) => told));
 const board = ({ store }) => store.all("card").map(({ id, text }) => `${id} ${text}`);
 
 test("Ana's page shows the board from HTTP and then enters from where it ends", async () => {
@@ -104,9 +119,15 @@ test("Another log replaces everything Ana has", async () => {
 test("After a long absence the board comes by HTTP and Ana enters from there", async () => {
   const urls = [];
   const snapshot = (url) => (urls.push(url), { ...head(urls.length), records: [card("k1", `board ${urls.length}`)] });
-  const ana = await livePage({ snapshot, enter: ({ after }) => (after === 1 ? { ...head(2), snapshot: "/s?upto=2" } : nothing(after)) });
+  const ana = await livePage({
+    snapshot,
+    enter: ({ after }) => (after === 1 ? { ...head(2), snapshot: "/s?upto=2" } : nothing(after)),
+  });
   assert.deepEqual([urls, board(ana)], [["/api/workshops/HALL/snapshot", "/s?upto=2"], ["k1 board 2"]]);
-  assert.deepEqual(entered(ana.network).map(({ after }) => after), [1, 2]);
+  assert.deepEqual(
+    entered(ana.network).map(({ after }) => after),
+    [1, 2],
+  );
 });
 
 test("A snapshot that is never new enough is in the end taken from the socket", async () => {
@@ -192,11 +213,27 @@ test("Where websockets are swallowed the next attempt begins with polling, and s
 });
 
 test("The socket client is loaded once and asked for again when its loading failed", async () => {
-  const [time, network] = [fakeTime(), fakeNetwork({ snapshot: () => ({ ...head(1), records: [] }), enter: () => nothing(1) })];
+  const [time, network] = [
+    fakeTime(),
+    fakeNetwork({ snapshot: () => ({ ...head(1), records: [] }), enter: () => nothing(1) }),
+  ];
   const attempts = [];
-  const loadIo = async (attempt) => (attempts.push(attempt), attempt ? network.io : Promise.reject(new TypeError("offline")));
+  const loadIo = async (attempt) => (
+    attempts.push(attempt),
+    attempt ? network.io : Promise.reject(new TypeError("offline"))
+  );
   const store = createStore(signals);
-  const sync = createSync({ code: "HALL", token: "t", store, outbox: fakeOutbox(), signals, loadIo, fetch: network.fetch, time, random: () => 0.5 });
+  const sync = createSync({
+    code: "HALL",
+    token: "t",
+    store,
+    outbox: fakeOutbox(),
+    signals,
+    loadIo,
+    fetch: network.fetch,
+    time,
+    random: () => 0.5,
+  });
   sync.start();
   await time.pass(1_000);
   network.socket.drop();
@@ -268,7 +305,16 @@ test("Ana sees who is here, whatever a group is called", async () => {
   const ana = await livePage();
   ana.network.socket.hear("presence", JSON.parse('{"here": 3, "groups": {"__proto__": 2, "fishers": 1}}'));
   const { here, groups } = ana.sync.presence.value;
-  assert.deepEqual([here, [...groups]], [3, [["__proto__", 2], ["fishers", 1]]]);
+  assert.deepEqual(
+    [here, [...groups]],
+    [
+      3,
+      [
+        ["__proto__", 2],
+        ["fishers", 1],
+      ],
+    ],
+  );
 });
 
 test("A hint that Ana types goes out only while she is live", async () => {
@@ -276,5 +322,8 @@ test("A hint that Ana types goes out only while she is live", async () => {
   ana.sync.hint({ doing: "typing" });
   ana.network.socket.drop();
   ana.sync.hint({ doing: "typing" });
-  assert.deepEqual(ana.network.sockets[0].emitted.filter(([event]) => event === "presence"), [["presence", { doing: "typing" }]]);
+  assert.deepEqual(
+    ana.network.sockets[0].emitted.filter(([event]) => event === "presence"),
+    [["presence", { doing: "typing" }]],
+  );
 });

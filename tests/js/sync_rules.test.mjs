@@ -17,10 +17,18 @@ function chance(seed) {
   };
 }
 
-const delays = (attempt, random) => Array.from({ length: HALL }, () => retryDelay(attempt, random)).sort((a, b) => a - b);
+const delays = (attempt, random) =>
+  Array.from({ length: HALL }, () => retryDelay(attempt, random)).sort((a, b) => a - b);
 const fullest = (at) => Math.max(...at.map((from) => at.filter((each) => each >= from && each < from + WINDOW).length));
 
-for (const [attempt, longest] of [[0, 500], [1, 1000], [2, 2000], [3, 4000], [4, 5000], [20, 5000]])
+for (const [attempt, longest] of [
+  [0, 500],
+  [1, 1000],
+  [2, 2000],
+  [3, 4000],
+  [4, 5000],
+  [20, 5000],
+])
   test(`Attempt ${attempt} of 300 pages is spread evenly over ${longest} ms`, () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const at = delays(attempt, chance(seed));
@@ -33,6 +41,12 @@ for (const [attempt, longest] of [[0, 500], [1, 1000], [2, 2000], [3, 4000], [4,
   });
 
 test("A page whose chance is lowest does not hammer: the others still wait", () => {
-  assert.equal(retryDelay(3, () => 0), 0);
-  assert.equal(retryDelay(3, () => 0.5), 2000);
+  assert.equal(
+    retryDelay(3, () => 0),
+    0,
+  );
+  assert.equal(
+    retryDelay(3, () => 0.5),
+    2000,
+  );
 });

@@ -3,59 +3,59 @@
 import { html } from "../ui/html.js";
 import { stagesOf } from "../ui/selectors.js";
 import { icon } from "../ui/icon.js";
-import { t, tn } from "../ui/words.js";
+import { t, tn } from "../ui/i18n.js";
 import { grip } from "../ui/console/drag.js";
 import { Menu } from "../ui/console/menu.js";
 import { editStageIn } from "./stage_form.js";
 import { editWorkshopIn } from "./workshop_form.js";
 import * as moves from "./stage_moves.js";
 
-export function Agenda({ desk, look, looking }) {
-  const stages = stagesOf(desk.store);
-  const about = desk.store.get("about", "about");
+export function Agenda({ context, look, looking }) {
+  const stages = stagesOf(context.store);
+  const about = context.store.get("about", "about");
   const next = moves.nextStage(stages, about.current)?.id;
   return html`<section class="console-agenda" aria-label=${t("Agenda")}>
-    <${NowCard} ...${{ desk, stages, about }} />
+    <${NowCard} ...${{ context, stages, about }} />
     <ol class="stage-list">
       ${stages.map(
         (stage, place) =>
           html`<${Row}
             key=${stage.id}
-            ...${{ desk, stage, place, look }}
+            ...${{ context, stage, place, look }}
             next=${next === stage.id}
             seen=${looking === stage.id}
             current=${about.current === stage.id}
           />`,
       )}
     </ol>
-    <${Ending} ...${{ desk, about }} />
+    <${Ending} ...${{ context, about }} />
   </section>`;
 }
 
 /** Open the next stage, as the big button does. */
-export function openNext(desk) {
-  const stages = stagesOf(desk.store);
-  const next = moves.nextStage(stages, desk.store.get("about", "about").current);
-  if (next) desk.act(moves.openStage(next, moves.openNow(stages), desk.now()));
+export function openNext(context) {
+  const stages = stagesOf(context.store);
+  const next = moves.nextStage(stages, context.store.get("about", "about").current);
+  if (next) context.act(moves.openStage(next, moves.openNow(stages), context.now()));
 }
 
-function NowCard({ desk, stages, about }) {
+function NowCard({ context, stages, about }) {
   if (about.closed) return html`<p class="console-now soft">${t("The workshop is closed.")}</p>`;
   const open = moves.openNow(stages);
   const next = moves.nextStage(stages, about.current);
   return html`<div class="console-now">
-    ${open ? html`<${OpenStage} ...${{ desk, stage: open }} />` : html`<p class="soft">${t("No stage is open.")}</p>`}
+    ${open ? html`<${OpenStage} ...${{ context, stage: open }} />` : html`<p class="soft">${t("No stage is open.")}</p>`}
     ${
       next &&
-      html`<button class="button primary wide console-next" onClick=${() => openNext(desk)}>
+      html`<button class="button primary wide console-next" onClick=${() => openNext(context)}>
         ${icon("play")}<span dir="auto">${t("Open next: {title}", { title: next.title })}</span>
       </button>`
     }
   </div>`;
 }
 
-function OpenStage({ desk, stage }) {
-  const extend = (minutes) => () => desk.act(moves.extendStage(stage, minutes, desk.now()));
+function OpenStage({ context, stage }) {
+  const extend = (minutes) => () => context.act(moves.extendStage(stage, minutes, context.now()));
   return html`<p class="console-now-name"><small>${t("Open now")}</small><b dir="auto">${stage.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${t("5 minutes less")} disabled=${!stage.ends_at} onClick=${extend(-5)}>
@@ -65,14 +65,14 @@ function OpenStage({ desk, stage }) {
       <button
         class="button small toolbar-end"
         aria-label=${t("Close this stage")}
-        onClick=${() => desk.act(moves.closeStage(stage, desk.now()))}
+        onClick=${() => context.act(moves.closeStage(stage, context.now()))}
       >
         ${icon("stop")}${t("Close")}
       </button>
     </div>`;
 }
 
-function Row({ desk, stage, place, next, seen, current, look }) {
+function Row({ context, stage, place, next, seen, current, look }) {
   const state = stage.status === "ahead" ? (next ? "next" : "ahead") : stage.status;
   return html`<li
     class="stage"
@@ -85,7 +85,7 @@ function Row({ desk, stage, place, next, seen, current, look }) {
     <span
       class="stage-mark console-grip"
       title=${t("Drag to another place")}
-      ...${grip({ what: `stage:${place}`, drop: (to) => drop(desk, stage, to) })}
+      ...${grip({ what: `stage:${place}`, drop: (to) => drop(context, stage, to) })}
     >
       ${stage.status === "done" ? icon("check") : stage.status === "open" ? icon("play") : place + 1}</span
     >
@@ -93,11 +93,11 @@ function Row({ desk, stage, place, next, seen, current, look }) {
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${() => look(stage.id)}
-      onKeyDown=${(event) => onArrow(event, desk, stage, place)}
+      onKeyDown=${(event) => onArrow(event, context, stage, place)}
     >
       <span dir="auto">${stage.title}</span><small>${line(stage)}</small>
     </button>
-    <${Menu} label=${t("More for {title}", { title: stage.title })} items=${() => items(desk, stage, place)} />
+    <${Menu} label=${t("More for {title}", { title: stage.title })} items=${() => items(context, stage, place)} />
   </li>`;
 }
 
@@ -107,48 +107,48 @@ function line(stage) {
   return words ? `${words} · ${planned}` : planned;
 }
 
-function drop(desk, stage, to) {
-  if (to?.startsWith("stage:")) place(desk, stage, Number(to.slice(6)));
+function drop(context, stage, to) {
+  if (to?.startsWith("stage:")) place(context, stage, Number(to.slice(6)));
 }
 
-async function onArrow(event, desk, stage, at) {
+async function onArrow(event, context, stage, at) {
   const by = event.altKey && { ArrowUp: -1, ArrowDown: 1 }[event.key];
   if (!by) return;
   event.preventDefault();
   const button = event.currentTarget;
-  await place(desk, stage, at + by);
+  await place(context, stage, at + by);
   button.focus();
 }
 
-const place = (desk, stage, to) => desk.act(moves.arrange(stagesOf(desk.store), stage.id, to));
+const place = (context, stage, to) => context.act(moves.arrange(stagesOf(context.store), stage.id, to));
 
-function items(desk, stage, at) {
-  const stages = stagesOf(desk.store);
+function items(context, stage, at) {
+  const stages = stagesOf(context.store);
   const open = moves.openNow(stages);
   return [
     stage.status === "open"
-      ? { icon: "stop", words: t("Close"), act: () => desk.act(moves.closeStage(stage, desk.now())) }
+      ? { icon: "stop", words: t("Close"), act: () => context.act(moves.closeStage(stage, context.now())) }
       : {
           icon: "play",
           words: stage.opened_at ? t("Reopen") : t("Open now"),
-          act: () => desk.act(moves.openStage(stage, open, desk.now())),
+          act: () => context.act(moves.openStage(stage, open, context.now())),
         },
     stage.status !== "open" &&
       (stage.status === "skipped"
-        ? { icon: "undo", words: t("Put back on the agenda"), act: () => desk.act(moves.skipStage(stage, false)) }
-        : { icon: "arrow-end", words: t("Skip"), act: () => desk.act(moves.skipStage(stage, true)) }),
-    { icon: "edit", words: t("Edit…"), act: () => editStageIn(desk, stage) },
-    at > 0 && { icon: "chevron-up", words: t("Move up"), act: () => place(desk, stage, at - 1) },
-    at < stages.length - 1 && { icon: "chevron-down", words: t("Move down"), act: () => place(desk, stage, at + 1) },
+        ? { icon: "undo", words: t("Put back on the agenda"), act: () => context.act(moves.skipStage(stage, false)) }
+        : { icon: "arrow-end", words: t("Skip"), act: () => context.act(moves.skipStage(stage, true)) }),
+    { icon: "edit", words: t("Edit…"), act: () => editStageIn(context, stage) },
+    at > 0 && { icon: "chevron-up", words: t("Move up"), act: () => place(context, stage, at - 1) },
+    at < stages.length - 1 && { icon: "chevron-down", words: t("Move down"), act: () => place(context, stage, at + 1) },
   ].filter(Boolean);
 }
 
-function Ending({ desk, about }) {
-  const edit = html`<button class="button quiet wide" onClick=${() => editWorkshopIn(desk)}>
+function Ending({ context, about }) {
+  const edit = html`<button class="button quiet wide" onClick=${() => editWorkshopIn(context)}>
     ${icon("settings")}${t("Edit the workshop…")}
   </button>`;
   if (about.closed)
-    return html`${edit}<button class="button wide" onClick=${() => desk.act(moves.closeWorkshop(false))}>
+    return html`${edit}<button class="button wide" onClick=${() => context.act(moves.closeWorkshop(false))}>
         ${icon("unlock")}${t("Reopen the workshop")}
       </button>`;
   const question = {
@@ -157,7 +157,7 @@ function Ending({ desk, about }) {
     danger: true,
     text: t("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time."),
   };
-  const end = async () => (await desk.confirm(question)) && desk.act(moves.closeWorkshop(true));
+  const end = async () => (await context.confirm(question)) && context.act(moves.closeWorkshop(true));
   return html`${edit}<button class="button quiet wide" onClick=${end}>
       ${icon("lock")}${t("Close the workshop…")}
     </button>`;

@@ -2,10 +2,10 @@
 
 import { html, useEffect, useSignal } from "../ui/html.js";
 import { stagesOf } from "../ui/selectors.js";
-import { lostWords } from "../ui/console/address_words.js";
+import { lostWords } from "../ui/console/address_messages.js";
 import { spoken } from "../ui/console/join_link.js";
 import { icon } from "../ui/icon.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { Agenda } from "./agenda.js";
 import { Health } from "./health.js";
 import { People } from "./people.js";
@@ -17,51 +17,53 @@ import { Stage } from "./stage.js";
 import { Dialogs, Toasts } from "./toasts.js";
 import { TopBar } from "./topbar.js";
 
-export function Console({ desk }) {
-  const about = desk.store.get("about", "about");
+export function Console({ context }) {
+  const about = context.store.get("about", "about");
   const looking = useSignal(null); // a stage's id, a tab's name, or null: follow the room
   const area = useSignal("stage"); // on a narrow screen one area is shown at a time
-  useEffect(() => listenToKeys({ desk, looking, help: () => askHelp(desk) }), []);
+  useEffect(() => listenToKeys({ context, looking, help: () => askHelp(context) }), []);
   useEffect(() => void (looking.value = null), [about?.current]);
-  if (!about) return html`<${Waiting} desk=${desk} />`;
+  if (!about) return html`<${Waiting} context=${context} />`;
   document.title = `${about.title} · ${t("Console")}`;
   const look = (where) => ((looking.value = where), (area.value = "stage"));
   return html`<div class="console-frame" data-area=${area.value}>
-    <${TopBar} ...${{ desk, about }} />
-    <${Standing} ...${{ desk, about }} />
+    <${TopBar} ...${{ context, about }} />
+    <${Standing} ...${{ context, about }} />
     <${Areas} area=${area} />
     <div class="console-columns">
-      <div class="console-start"><${Agenda} desk=${desk} look=${look} looking=${looking.value ?? about.current} /></div>
+      <div class="console-start">
+        <${Agenda} context=${context} look=${look} looking=${looking.value ?? about.current} />
+      </div>
       <main class="console-middle" id="stage">
-        <${Stage} ...${{ desk, looking, look }} stages=${stagesOf(desk.store)} current=${about.current} />
+        <${Stage} ...${{ context, looking, look }} stages=${stagesOf(context.store)} current=${about.current} />
       </main>
-      <div class="console-end"><${People} desk=${desk} /><${Health} desk=${desk} /></div>
+      <div class="console-end"><${People} context=${context} /><${Health} context=${context} /></div>
     </div>
-    <${Toasts} desk=${desk} />
-    <${Dialogs} desk=${desk} />
+    <${Toasts} context=${context} />
+    <${Dialogs} context=${context} />
   </div>`;
 }
 
-const Waiting = ({ desk }) =>
+const Waiting = ({ context }) =>
   html`<main class="console-door">
     <div class="stack" role="status">
       <h1>${t("Facilitator’s console")}</h1>
-      <p>${desk.sync.state.value === "away" ? t("Can’t reach the server. Retrying…") : t("Opening the room…")}</p>
+      <p>${context.sync.state.value === "away" ? t("Can’t reach the server. Retrying…") : t("Opening the room…")}</p>
     </div>
   </main>`;
 
 // What is out of the ordinary stands in a strip under the bar for as long as it is so.
-function Standing({ desk, about }) {
-  const state = desk.sync.state.value;
-  const { lost } = desk.way.value;
+function Standing({ context, about }) {
+  const state = context.sync.state.value;
+  const { lost } = context.way.value;
   return html`<section aria-label=${t("Notices")}>
     ${about.paused && html`<p class="banner console-strip" role="status" data-tone="warn">${icon("pause")}${t("Posting is paused. No one can post.")}</p>`}
     ${about.closed && html`<p class="banner console-strip" role="status" data-tone="info">${icon("lock")}${t("The workshop is closed.")}</p>`}
     ${about.illustrative && html`<p class="banner console-strip" data-tone="info">${icon("info")}${t("Illustrative content: no one said or decided this.")}</p>`}
-    ${lost && html`<p class="banner console-strip" role="status" data-tone="warn">${icon("warning")}${lostWords(lost)} ${t("Phones now join at {address}", { address: spoken(desk.way.value.joinUrl) })}</p>`}
+    ${lost && html`<p class="banner console-strip" role="status" data-tone="warn">${icon("warning")}${lostWords(lost)} ${t("Phones now join at {address}", { address: spoken(context.way.value.joinUrl) })}</p>`}
     ${state === "away" && html`<p class="banner console-strip" role="status" data-tone="error">${icon("cloud-off")}${t("Not connected. What you see may be out of date. It will reconnect on its own.")}</p>`}
-    <${KeepLink} desk=${desk} />
-    <${Returned} desk=${desk} />
+    <${KeepLink} context=${context} />
+    <${Returned} context=${context} />
   </section>`;
 }
 

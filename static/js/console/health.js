@@ -2,21 +2,21 @@
 
 import { html, useEffect, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { wayOf } from "../ui/console/address_words.js";
-import { t, tn } from "../ui/words.js";
-import { readHealth, worstOf } from "./health_words.js";
+import { wayOf } from "../ui/console/address_messages.js";
+import { t, tn } from "../ui/i18n.js";
+import { readHealth, worstOf } from "./health_messages.js";
 
 const EVERY = 5000; // ms
 
-export function Health({ desk }) {
+export function Health({ context }) {
   const told = useSignal(null);
-  useEffect(() => poll(desk, told), []);
-  const state = desk.sync.state.value;
+  useEffect(() => poll(context, told), []);
+  const state = context.sync.state.value;
   const lines = readHealth(told.value, {
-    now: desk.seconds.value,
+    now: context.seconds.value,
     live: state === "live",
-    waiting: desk.outbox.waiting.value,
-    durable: desk.outbox.durable.value,
+    waiting: context.outbox.waiting.value,
+    durable: context.outbox.durable.value,
   });
   const worst = worstOf(lines);
   return html`<details class="console-health" data-tone=${worst}>
@@ -40,15 +40,15 @@ const PICTURES = { ok: "check", warn: "warning", error: "warning", info: "info" 
 
 const CALLS = new Set(["warn", "error"]); // these are said without opening the list
 
-function poll(desk, told) {
+function poll(context, told) {
   const ask = async () => {
     if (document.visibilityState === "hidden") return;
-    const before = desk.way.peek(); // what is chosen meanwhile is newer than this answer
-    const answer = await fetch(`/api/health/${desk.code}`, {
-      headers: { Authorization: `Bearer ${desk.token}` },
+    const before = context.way.peek(); // what is chosen meanwhile is newer than this answer
+    const answer = await fetch(`/api/health/${context.code}`, {
+      headers: { Authorization: `Bearer ${context.token}` },
     }).catch(() => null);
     told.value = answer?.ok ? { ...(await answer.json()), at: Date.now() } : { missing: true };
-    if (answer?.ok && desk.way.peek() === before) desk.way.value = wayOf(told.value, desk.code);
+    if (answer?.ok && context.way.peek() === before) context.way.value = wayOf(told.value, context.code);
   };
   ask();
   const timer = setInterval(ask, EVERY);

@@ -1,12 +1,12 @@
 // help.js: what the keys do, and how a stage goes.
 
 import { html } from "../ui/html.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { Dialog, Tick } from "../ui/console/dialog.js";
 import { keysOn, setKeysOn, shortcuts } from "./keys.js";
 
-export const askHelp = (desk) =>
-  desk.ask(
+export const askHelp = (context) =>
+  context.ask(
     (close) =>
       html`<${Dialog} wide title=${t("Help and shortcuts")} close=${close}>
         <div class="console-help">
@@ -27,7 +27,7 @@ export const askHelp = (desk) =>
           <section>
             <h3>${t("Keys")}</h3>
             <dl class="console-keys">
-              ${shortcuts(desk.parts).map(
+              ${shortcuts(context.parts).map(
                 ([keys, words]) =>
                   html`<div key=${keys}>
                     <dt><kbd>${keys}</kbd></dt>

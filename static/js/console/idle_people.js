@@ -1,18 +1,18 @@
 // idle_people.js: people who joined and never did anything, with one button to let all of them go.
 
 import { html, useEffect, useSignal } from "../ui/html.js";
-import { t, tn } from "../ui/words.js";
+import { t, tn } from "../ui/i18n.js";
 import { removeIdlePeople } from "./people_moves.js";
 
 const EVERY = 10_000; // ms
 
-export function IdlePeople({ desk }) {
+export function IdlePeople({ context }) {
   const idle = useSignal([]);
-  const look = async () => (idle.value = (await idlePeople(desk)) ?? idle.peek());
+  const look = async () => (idle.value = (await idlePeople(context)) ?? idle.peek());
   useEffect(() => keepLooking(look), []);
   const many = idle.value.length;
   if (!many) return null;
-  const remove = async () => (await letGo(desk), await look());
+  const remove = async () => (await letGo(context), await look());
   return html`<div class="console-idle">
     <span class="soft"
       >${tn("{n} person did nothing and isn’t connected", "{n} people did nothing and aren’t connected", many)}</span
@@ -35,8 +35,8 @@ async function idlePeople({ code, token }) {
 }
 
 // Who is asked about is who goes: the list as it is now, of whom the room keeps those who come back meanwhile.
-async function letGo(desk) {
-  const people = await idlePeople(desk);
+async function letGo(context) {
+  const people = await idlePeople(context);
   if (!people?.length) return;
   const question = {
     title: tn("Remove {n} person who did nothing?", "Remove {n} people who did nothing?", people.length),
@@ -48,5 +48,5 @@ async function letGo(desk) {
       t("They can join again with the code, and you can undo this."),
     ],
   };
-  if (await desk.confirm(question)) await desk.act(removeIdlePeople(people));
+  if (await context.confirm(question)) await context.act(removeIdlePeople(people));
 }

@@ -2,15 +2,15 @@
 
 import { html, useState } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { copyText } from "../ui/console/copying.js";
 import { forgetLink, keptLink } from "../ui/console/link_box.js";
 
-export function KeepLink({ desk }) {
-  const [link, setLink] = useState(() => keptLink(desk.code));
+export function KeepLink({ context }) {
+  const [link, setLink] = useState(() => keptLink(context.code));
   const [copied, setCopied] = useState(false);
   if (!link) return null;
-  const done = () => (forgetLink(desk.code), setLink(null));
+  const done = () => (forgetLink(context.code), setLink(null));
   return html`<section class="notice console-keep" data-tone="leverage" aria-label=${t("Save this link")}>
     ${icon("key")}
     <div>

@@ -2,7 +2,7 @@
 
 import { html, useState } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { keyFrom } from "../ui/console/fragment.js";
 
 const NAME = 60; // letters

@@ -1,11 +1,11 @@
 // keys.js: single keys for hands that are in a hurry; they rest while somebody types, and can be switched off.
 //
-//   listenToKeys({ desk, looking, help }) -> stop
+//   listenToKeys({ context, looking, help }) -> stop
 //   shortcuts(parts) -> [[keys, words], ...] for the help; parts as in tabs.js
 //   keysOn(), setKeysOn(on)      remembered on this device
 
 import { stagesOf } from "../ui/selectors.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { openNext } from "./agenda.js";
 import { pauseRoom } from "./stage_moves.js";
 import { shownTabs, tabsOf } from "./tabs.js";
@@ -47,31 +47,32 @@ function onKey(event, given) {
   if (act) (event.preventDefault(), act());
 }
 
-function keyOf(event, { desk, looking, help }) {
+function keyOf(event, { context, looking, help }) {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey)
-    return () => desk.takeBack();
+    return () => context.takeBack();
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !keysOn()) return undefined;
-  if (/^[0-9]$/.test(event.key)) return panelOf(event.key, { desk, looking });
-  if (event.shiftKey && SHIFTED[event.code]) return () => SHIFTED[event.code](desk);
+  if (/^[0-9]$/.test(event.key)) return panelOf(event.key, { context, looking });
+  if (event.shiftKey && SHIFTED[event.code]) return () => SHIFTED[event.code](context);
   return event.shiftKey && event.key !== "?" && event.key !== "/"
     ? undefined
-    : plain(event.key.toLowerCase(), desk, help);
+    : plain(event.key.toLowerCase(), context, help);
 }
 
-function panelOf(key, { desk, looking }) {
+function panelOf(key, { context, looking }) {
   if (key === "0") return () => (looking.value = null);
-  const tab = shownTabs(desk.parts, stagesOf(desk.store)).find((each) => each.key === key);
+  const tab = shownTabs(context.parts, stagesOf(context.store)).find((each) => each.key === key);
   return tab && (() => (looking.value = tab.name));
 }
 
-const plain = (key, desk, help) => PLAIN[key]?.(desk, help) ?? ownKeys(desk.parts).find((own) => own.key === key)?.act;
+const plain = (key, context, help) =>
+  PLAIN[key]?.(context, help) ?? ownKeys(context.parts).find((own) => own.key === key)?.act;
 
 const SHIFTED = {
   KeyN: openNext,
-  KeyP: (desk) => desk.act(pauseRoom(!desk.store.get("about", "about").paused)),
+  KeyP: (context) => context.act(pauseRoom(!context.store.get("about", "about").paused)),
 };
 const PLAIN = {
-  u: (desk) => () => desk.takeBack(),
+  u: (context) => () => context.takeBack(),
   "?": (_, help) => help,
   "/": () => () => document.querySelector(".console-panel [type=search], .console-people [type=search]")?.focus(),
 };

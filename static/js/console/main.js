@@ -8,7 +8,7 @@ import { takeKey } from "../ui/console/fragment.js";
 import { partsFor } from "../ui/parts.js";
 import { openRoom } from "../ui/room.js";
 import { Console } from "./app.js";
-import { createDesk } from "./desk.js";
+import { createContext } from "./context.js";
 import { KeyForm } from "./key_form.js";
 
 const { code, joinUrl } = document.documentElement.dataset;
@@ -35,9 +35,14 @@ function ask(why) {
 async function show(seat, key) {
   const parts = await partsFor(activities, "console");
   const room = openRoom({ code, ...seat });
-  const desk = createDesk(room, { code, parts, token: seat.token, joinUrl: joinUrl ?? `${location.origin}/w/${code}` });
-  render(html`<${Console} key=${seat.person} desk=${desk} />`, place);
-  effect(() => comeBack(desk, key));
+  const context = createContext(room, {
+    code,
+    parts,
+    token: seat.token,
+    joinUrl: joinUrl ?? `${location.origin}/w/${code}`,
+  });
+  render(html`<${Console} key=${seat.person} context=${context} />`, place);
+  effect(() => comeBack(context, key));
 }
 
 // A seat that is known no longer is forgotten; the key that came with the link, or was typed, takes another one.

@@ -3,7 +3,7 @@
 import { html, useSignal } from "../ui/html.js";
 import { groupsOf } from "../ui/selectors.js";
 import { icon } from "../ui/icon.js";
-import { t, tn } from "../ui/words.js";
+import { t, tn } from "../ui/i18n.js";
 import { groupForm, personMenu } from "./people_asks.js";
 import { nameOf } from "./people_moves.js";
 import { IdlePeople } from "./idle_people.js";
@@ -11,23 +11,23 @@ import { Menu } from "../ui/console/menu.js";
 import { silentGroups } from "../ui/console/readings.js";
 import { takingPart } from "../ui/taking_part.js";
 
-export function People({ desk }) {
-  const { store } = desk;
+export function People({ context }) {
+  const { store } = context;
   const search = useSignal("");
   const people = store.all("person").filter(({ status }) => status !== "erased");
   const groups = groupsOf(store);
-  const silent = silentNow(desk, groups, people);
+  const silent = silentNow(context, groups, people);
   const words = search.value.trim().toLocaleLowerCase();
   const found = words ? people.filter((person) => nameOf(person).toLocaleLowerCase().includes(words)) : people;
   return html`<section class="console-people" aria-label=${t("People")}>
     <div class="console-side-head">
       <h2>${t("People")}</h2>
-      <button class="button small" onClick=${() => groupForm(desk)}>${icon("plus")}${t("Group")}</button>
+      <button class="button small" onClick=${() => groupForm(context)}>${icon("plus")}${t("Group")}</button>
     </div>
-    <${Here} ...${{ desk, people }} />
+    <${Here} ...${{ context, people }} />
     <${Silent} silent=${silent} />
     <${Absent} ...${{ groups, people }} />
-    <${IdlePeople} desk=${desk} />
+    <${IdlePeople} context=${context} />
     <label class="console-search"
       ><span class="visually-hidden">${t("Search people")}</span>${icon("search")}
       <input
@@ -36,9 +36,9 @@ export function People({ desk }) {
         value=${search.value}
         onInput=${(event) => (search.value = event.target.value)}
     /></label>
-    <${Facilitators} ...${{ desk, people: found }} />
-    ${groups.map((group) => html`<${GroupRow} key=${group.id} ...${{ desk, group, words }} silent=${silent?.includes(group)} people=${found.filter((person) => person.group === group.id)} />`)}
-    <${Removed} ...${{ desk, people: found }} />
+    <${Facilitators} ...${{ context, people: found }} />
+    ${groups.map((group) => html`<${GroupRow} key=${group.id} ...${{ context, group, words }} silent=${silent?.includes(group)} people=${found.filter((person) => person.group === group.id)} />`)}
+    <${Removed} ...${{ context, people: found }} />
   </section>`;
 }
 
@@ -48,8 +48,8 @@ function silentNow({ store, parts }, groups, people) {
   return silentGroups(groups, people, parts[current.activity]?.heard?.(current, store));
 }
 
-function Here({ desk, people }) {
-  const { here = 0 } = desk.sync.presence.value;
+function Here({ context, people }) {
+  const { here = 0 } = context.sync.presence.value;
   const joined = takingPart(people).length;
   return html`<p class="console-here">
     <b>${tn("{n} connected now", "{n} connected now", here)}</b>
@@ -78,9 +78,9 @@ function Absent({ groups, people }) {
   </p>`;
 }
 
-function GroupRow({ desk, group, people, silent, words }) {
+function GroupRow({ context, group, people, silent, words }) {
   const inside = people.filter((person) => person.status === "in" && person.role !== "facilitator");
-  const connected = desk.sync.presence.value.groups.get(group.id) ?? 0;
+  const connected = context.sync.presence.value.groups.get(group.id) ?? 0;
   if (words && !inside.length) return null;
   return html`<details class="console-group-row" open=${words ? true : undefined}>
     <summary>
@@ -94,13 +94,15 @@ function GroupRow({ desk, group, people, silent, words }) {
       ${silent && html`<span class="presence" data-state="silent">${t("silent")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${() => groupForm(desk, group)}>${icon("edit")}${t("Edit group…")}</button>
+      <button class="button small" onClick=${() => groupForm(context, group)}>
+        ${icon("edit")}${t("Edit group…")}
+      </button>
     </div>
-    <${List} ...${{ desk, people: inside }} />
+    <${List} ...${{ context, people: inside }} />
   </details>`;
 }
 
-const Facilitators = ({ desk, people }) => {
+const Facilitators = ({ context, people }) => {
   const those = people.filter((person) => person.status === "in" && (person.role === "facilitator" || !person.group));
   return (
     those.length > 0 &&
@@ -109,12 +111,12 @@ const Facilitators = ({ desk, people }) => {
         <span class="badge">${icon("key")}</span>
         <span class="person-name">${t("Facilitators")}<small>${those.length}</small></span>
       </summary>
-      <${List} ...${{ desk, people: those }} />
+      <${List} ...${{ context, people: those }} />
     </details>`
   );
 };
 
-const Removed = ({ desk, people }) => {
+const Removed = ({ context, people }) => {
   const those = people.filter((person) => person.status === "removed");
   return (
     those.length > 0 &&
@@ -123,28 +125,28 @@ const Removed = ({ desk, people }) => {
         <span class="badge">${icon("lock")}</span>
         <span class="person-name">${t("Removed")}<small>${those.length}</small></span>
       </summary>
-      <${List} ...${{ desk, people: those }} />
+      <${List} ...${{ context, people: those }} />
     </details>`
   );
 };
 
-const List = ({ desk, people }) =>
+const List = ({ context, people }) =>
   html`<ul class="people">
-    ${people.map((person) => html`<${Person} key=${person.id} ...${{ desk, id: person.id }} />`)}
+    ${people.map((person) => html`<${Person} key=${person.id} ...${{ context, id: person.id }} />`)}
   </ul>`;
 
-function Person({ desk, id }) {
-  const person = desk.store.get("person", id);
-  const here = desk.sync.presence.value.people.has(id);
+function Person({ context, id }) {
+  const person = context.store.get("person", id);
+  const here = context.sync.presence.value.people.has(id);
   const roles = { recorder: t("recorder"), facilitator: t("facilitator") };
   return html`<li class="person-row">
     <span class="person-name" dir="auto"
       >${nameOf(person)}<small
-        >${[roles[person.role], id === desk.me.value?.person && t("you")].filter(Boolean).join(" · ")}</small
+        >${[roles[person.role], id === context.me.value?.person && t("you")].filter(Boolean).join(" · ")}</small
       ></span
     >
     ${person.role === "recorder" && html`<span title=${t("recorder")}>${icon("recorder")}</span>`}
     <span class="presence" data-state=${here ? "here" : "away"}>${here ? t("here") : t("away")}</span>
-    <${Menu} label=${t("More for {title}", { title: nameOf(person) })} items=${() => personMenu(desk, person)} />
+    <${Menu} label=${t("More for {title}", { title: nameOf(person) })} items=${() => personMenu(context, person)} />
   </li>`;
 }

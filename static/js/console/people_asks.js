@@ -3,63 +3,63 @@
 import { html } from "../ui/html.js";
 import { groupsOf } from "../ui/selectors.js";
 import { icon } from "../ui/icon.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { Dialog, Field, FormDialog } from "../ui/console/dialog.js";
 import { GroupLook } from "../ui/console/group_look.js";
 import * as moves from "./people_moves.js";
 
 const NAME = 60; // letters
 
-export function personMenu(desk, person) {
-  const self = person.id === desk.me.value?.person;
+export function personMenu(context, person) {
+  const self = person.id === context.me.value?.person;
   if (person.status === "removed")
     return [
-      { icon: "undo", words: t("Let back in"), act: () => desk.act(moves.readmitPerson(person)) },
+      { icon: "undo", words: t("Let back in"), act: () => context.act(moves.readmitPerson(person)) },
       null,
-      eraseItem(desk, person),
+      eraseItem(context, person),
     ];
   const role = (id, picture, words) =>
-    person.role !== id && { icon: picture, words, act: () => changeRole(desk, person, id) };
+    person.role !== id && { icon: picture, words, act: () => changeRole(context, person, id) };
   return [
-    { icon: "edit", words: t("Rename…"), act: () => rename(desk, person) },
-    { icon: "move", words: t("Move to another group…"), act: () => moveTo(desk, person) },
+    { icon: "edit", words: t("Rename…"), act: () => rename(context, person) },
+    { icon: "move", words: t("Move to another group…"), act: () => moveTo(context, person) },
     null,
     role("recorder", "recorder", t("Make recorder")),
     person.group && role("participant", "person", t("Make participant")),
     role("facilitator", "key", t("Make facilitator…")),
     !self && null,
-    !self && { icon: "lock", words: t("Remove from the room…"), danger: true, act: () => remove(desk, person) },
-    !self && eraseItem(desk, person),
+    !self && { icon: "lock", words: t("Remove from the room…"), danger: true, act: () => remove(context, person) },
+    !self && eraseItem(context, person),
   ].filter((item) => item !== false && item !== undefined);
 }
 
-async function changeRole(desk, person, role) {
+async function changeRole(context, person, role) {
   const question = {
     title: t("Make {name} a facilitator?", { name: moves.nameOf(person) }),
     yes: t("Make facilitator"),
     text: t("A facilitator can open and close stages, hide cards, see everything and remove people."),
   };
-  if (role !== "facilitator" || (await desk.confirm(question))) desk.act(moves.setRole(person, role));
+  if (role !== "facilitator" || (await context.confirm(question))) context.act(moves.setRole(person, role));
 }
 
-async function remove(desk, person) {
+async function remove(context, person) {
   const question = {
     title: t("Remove {name}?", { name: moves.nameOf(person) }),
     yes: t("Remove from the room"),
     danger: true,
     text: t("This phone can’t post anymore. What it posted stays. You can let the person back in."),
   };
-  if (await desk.confirm(question)) desk.act(moves.removePerson(person));
+  if (await context.confirm(question)) context.act(moves.removePerson(person));
 }
 
-const eraseItem = (desk, person) => ({
+const eraseItem = (context, person) => ({
   icon: "trash",
   words: t("Erase person…"),
   danger: true,
-  act: () => erase(desk, person),
+  act: () => erase(context, person),
 });
 
-async function erase(desk, person) {
+async function erase(context, person) {
   const question = {
     title: t("Erase {name}?", { name: moves.nameOf(person) }),
     yes: t("Erase permanently"),
@@ -72,12 +72,12 @@ async function erase(desk, person) {
       t("You can’t undo this."),
     ],
   };
-  if (await desk.confirm(question)) desk.act(moves.erasePerson(person));
+  if (await context.confirm(question)) context.act(moves.erasePerson(person));
 }
 
-function rename(desk, person) {
-  const submit = (data) => desk.act(moves.renamePerson(person, data.get("name").trim()), { quiet: true });
-  desk.ask(
+function rename(context, person) {
+  const submit = (data) => context.act(moves.renamePerson(person, data.get("name").trim()), { quiet: true });
+  context.ask(
     (close) =>
       html`<${FormDialog} title=${t("Rename a person")} yes=${t("Save")} ...${{ close, submit }}>
         <${Field} label=${t("Name")}
@@ -87,10 +87,10 @@ function rename(desk, person) {
   );
 }
 
-function moveTo(desk, person) {
-  const others = groupsOf(desk.store).filter((group) => group.id !== person.group);
-  const choose = (close, group) => () => (close(), desk.act(moves.movePerson(person, group)));
-  desk.ask(
+function moveTo(context, person) {
+  const others = groupsOf(context.store).filter((group) => group.id !== person.group);
+  const choose = (close, group) => () => (close(), context.act(moves.movePerson(person, group)));
+  context.ask(
     (close) =>
       html`<${Dialog} title=${t("Move {name} to", { name: moves.nameOf(person) })} close=${close}>
         <div class="stack">
@@ -111,14 +111,14 @@ function moveTo(desk, person) {
 }
 
 /** @param {object} [group] left out: a new one */
-export function groupForm(desk, group) {
-  const groups = groupsOf(desk.store);
+export function groupForm(context, group) {
+  const groups = groupsOf(context.store);
   const now = group ?? { name: "", icon: "people", colour: (groups.length % 12) + 1 };
   const submit = (data) => {
     const given = { name: data.get("name").trim(), icon: data.get("icon"), colour: Number(data.get("colour")) };
-    return desk.act(group ? moves.editGroup(group, given) : moves.addGroup(given), { quiet: true });
+    return context.act(group ? moves.editGroup(group, given) : moves.addGroup(given), { quiet: true });
   };
-  desk.ask(
+  context.ask(
     (close) =>
       html`<${FormDialog}
         title=${group ? t("Edit group") : t("Add a group")}
@@ -135,7 +135,7 @@ export function groupForm(desk, group) {
           html`<button
             type="button"
             class="button quiet"
-            onClick=${() => (close(), desk.act(moves.removeGroup(group)))}
+            onClick=${() => (close(), context.act(moves.removeGroup(group)))}
           >
             ${icon("trash")}${t("Remove group")}
           </button>`

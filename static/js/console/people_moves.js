@@ -1,7 +1,7 @@
 // people_moves.js: groups and people: role, group, name, out and in again; each with its way back.
 
 import { newId } from "../core/commands.js";
-import { t, tn } from "../ui/words.js";
+import { t, tn } from "../ui/i18n.js";
 import { move, step } from "../ui/console/move.js";
 
 /** @returns {string} the name, or words for somebody who gave none */

@@ -2,15 +2,15 @@
 
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { lookedAt, shownTabs, tabsOf } from "./tabs.js";
 
-export function Stage({ desk, stages, current, looking, look }) {
-  const { tab, stage } = lookedAt(desk.parts, stages, current, looking.value);
-  const { Panel } = desk.parts[tab];
+export function Stage({ context, stages, current, looking, look }) {
+  const { tab, stage } = lookedAt(context.parts, stages, current, looking.value);
+  const { Panel } = context.parts[tab];
   const now = stages.find((each) => each.id === current);
   return html`<nav class="tabs console-tabs" aria-label=${t("Panels")}>
-      ${shownTabs(desk.parts, stages).map(
+      ${shownTabs(context.parts, stages).map(
         ({ name, words, icon: picture }) =>
           html`<button key=${name} aria-current=${tab === name ? "page" : undefined} onClick=${() => look(name)}>
             ${icon(picture)}<span>${words()}</span>${now?.activity === name && now.status === "open" && html`<${Live} />`}
@@ -18,8 +18,8 @@ export function Stage({ desk, stages, current, looking, look }) {
       )}
     </nav>
     <div class="console-panel">
-      <${Head} ...${{ stages, stage, look }} tab=${tabsOf(desk.parts).find(({ name }) => name === tab)} />
-      <${Panel} key=${`${tab}/${stage?.id ?? ""}`} desk=${desk} stage=${stage} />
+      <${Head} ...${{ stages, stage, look }} tab=${tabsOf(context.parts).find(({ name }) => name === tab)} />
+      <${Panel} key=${`${tab}/${stage?.id ?? ""}`} context=${context} stage=${stage} />
     </div>`;
 }
 

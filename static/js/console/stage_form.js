@@ -1,7 +1,7 @@
 // stage_form.js: the words, the length and the settings of one stage, changed while the room is live.
 
 import { html } from "../ui/html.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { Field, FormDialog, Tick } from "../ui/console/dialog.js";
 import { editStage } from "./stage_moves.js";
 
@@ -10,9 +10,9 @@ const CARD = 280; // letters
 const DAY = 1440; // minutes
 
 /** Open the window that edits this stage. */
-export function editStageIn(desk, stage) {
-  const submit = (data) => desk.act(editStage(stage, read(stage, data), defaultsOf(stage)), { quiet: true });
-  desk.ask(
+export function editStageIn(context, stage) {
+  const submit = (data) => context.act(editStage(stage, read(stage, data), defaultsOf(stage)), { quiet: true });
+  context.ask(
     (close) =>
       html`<${FormDialog} title=${t("Edit stage")} yes=${t("Save")} ...${{ close, submit }}>
         <${Field} label=${t("Title")}

@@ -1,6 +1,6 @@
 // stage_moves.js: steering the agenda: open, close, extend, skip, arrange, edit, pause; each with its way back.
 
-import { t, tn } from "../ui/words.js";
+import { t, tn } from "../ui/i18n.js";
 import { move, step } from "../ui/console/move.js";
 
 const MINUTE = 60_000; // ms

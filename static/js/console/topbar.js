@@ -3,44 +3,44 @@
 import { formatDuration, overtime, remaining } from "../core/clock.js";
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t, tn } from "../ui/words.js";
+import { t, tn } from "../ui/i18n.js";
 import { bigQr, wallUrl } from "../ui/console/join_link.js";
 import { pauseRoom } from "./stage_moves.js";
 import { askHelp } from "./help.js";
 
 const SOON = 120_000; // ms
 
-export const TopBar = ({ desk, about }) =>
+export const TopBar = ({ context, about }) =>
   html`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${about.title}</span>
-      <button class="console-plain console-code" onClick=${() => bigQr(desk)} title=${t("Show QR code full screen")}>
-        <span class="visually-hidden">${t("Join code")}</span><b class="code">${desk.code}</b>
+      <button class="console-plain console-code" onClick=${() => bigQr(context)} title=${t("Show QR code full screen")}>
+        <span class="visually-hidden">${t("Join code")}</span><b class="code">${context.code}</b>
       </button>
     </h1>
-    <${Clock} ...${{ desk, about }} />
-    <${Line} desk=${desk} />
-    <${UndoButton} desk=${desk} />
-    <a class="button small" href=${wallUrl(desk)} target="_blank" rel="noopener"
+    <${Clock} ...${{ context, about }} />
+    <${Line} context=${context} />
+    <${UndoButton} context=${context} />
+    <a class="button small" href=${wallUrl(context)} target="_blank" rel="noopener"
       >${icon("wall")}<span class="console-wide-words">${t("Open the wall")}</span></a
     >
-    <button class="button small icon-only" aria-label=${t("Help and shortcuts")} onClick=${() => askHelp(desk)}>
+    <button class="button small icon-only" aria-label=${t("Help and shortcuts")} onClick=${() => askHelp(context)}>
       ${icon("help")}
     </button>
-    <${Pause} ...${{ desk, about }} />
+    <${Pause} ...${{ context, about }} />
   </header>`;
 
-function Clock({ desk, about }) {
-  const stage = desk.store.get("stage", about.current ?? "");
+function Clock({ context, about }) {
+  const stage = context.store.get("stage", about.current ?? "");
   if (about.closed) return null;
   if (!stage || stage.status !== "open") return html`<span class="console-stage soft">${t("No stage is open")}</span>`;
   return html`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${stage.title}</span><${Timer} ...${{ desk, stage }}
+    ><span class="console-stage-name" dir="auto">${stage.title}</span><${Timer} ...${{ context, stage }}
   /></span>`;
 }
 
-function Timer({ desk, stage }) {
-  const now = desk.seconds.value;
+function Timer({ context, stage }) {
+  const now = context.seconds.value;
   if (!stage.ends_at)
     return html`<span class="timer" role="timer" title=${t("open since")}
       >${icon("clock")}${formatDuration(now - stage.opened_at)}</span
@@ -53,10 +53,10 @@ function Timer({ desk, stage }) {
   >`;
 }
 
-function Line({ desk }) {
-  const live = desk.sync.state.value === "live";
-  const { here = 0 } = desk.sync.presence.value;
-  const waiting = desk.outbox.waiting.value;
+function Line({ context }) {
+  const live = context.sync.state.value === "live";
+  const { here = 0 } = context.sync.presence.value;
+  const waiting = context.outbox.waiting.value;
   return html`<span class="console-line" role="status" data-tone=${live ? "ok" : "error"}>
     ${icon(live ? "wifi" : "cloud-off")}<span
       >${live ? tn("{n} connected", "{n} connected", here) : t("Not connected")}</span
@@ -65,23 +65,23 @@ function Line({ desk }) {
   >`;
 }
 
-function UndoButton({ desk }) {
-  const last = desk.undo.last.value;
+function UndoButton({ context }) {
+  const last = context.undo.last.value;
   const words = last ? t("Undo: {what}", { what: last.said }) : t("Nothing to undo");
   return html`<button
     class="button small"
     disabled=${!last}
     title=${words}
     aria-label=${words}
-    onClick=${() => desk.takeBack()}
+    onClick=${() => context.takeBack()}
   >
     ${icon("undo")}<span class="console-wide-words">${t("Undo")}</span>
   </button>`;
 }
 
-function Pause({ desk, about }) {
+function Pause({ context, about }) {
   if (about.closed) return null;
-  const toggle = () => desk.act(pauseRoom(!about.paused));
+  const toggle = () => context.act(pauseRoom(!about.paused));
   return about.paused
     ? html`<button class="button small primary console-pause" onClick=${toggle}>
         ${icon("play")}${t("Resume posting")}

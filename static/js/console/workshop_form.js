@@ -1,20 +1,20 @@
 // workshop_form.js: title, question, place and day 0 of the workshop, changed while it goes on.
 
 import { html } from "../ui/html.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { Field, FormDialog } from "../ui/console/dialog.js";
 import { editWorkshop } from "./stage_moves.js";
 
 const [TITLE, CARD] = [120, 280]; // letters
 const NAMES = ["title", "task", "place", "day0"];
 
-export function editWorkshopIn(desk) {
-  const about = desk.store.get("about", "about");
+export function editWorkshopIn(context) {
+  const about = context.store.get("about", "about");
   const submit = (data) => {
     const set = Object.fromEntries(NAMES.map((name) => [name, data.get(name).trim()]));
-    return desk.act(editWorkshop(about, set), { quiet: true });
+    return context.act(editWorkshop(about, set), { quiet: true });
   };
-  desk.ask(
+  context.ask(
     (close) =>
       html`<${FormDialog} title=${t("Edit the workshop")} yes=${t("Save")} ...${{ close, submit }}>
         <${Field} label=${t("Title")}

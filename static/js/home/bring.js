@@ -1,6 +1,6 @@
 // bring.js: a workshop comes from another laptop as a file; then its console opens here.
 
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { ask, open } from "./create_workshop.js";
 
 const MOST = 200 * 1024 * 1024; // bytes

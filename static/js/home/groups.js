@@ -2,7 +2,7 @@
 
 import { html, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t, tn } from "../ui/words.js";
+import { t, tn } from "../ui/i18n.js";
 import { Dialog } from "../ui/console/dialog.js";
 import { GroupLook, ICONS } from "../ui/console/group_look.js";
 import { groupsFrom } from "./groups_text.js";

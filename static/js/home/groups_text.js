@@ -2,7 +2,7 @@
 //
 //   groupsFrom("group,icon,colour\nFishers,fish,1") -> [{ name, icon?, colour? }]
 
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { item, lines } from "./pasted.js";
 
 const HEADS = { name: "name", group: "name", groups: "name", icon: "icon", colour: "colour", color: "colour" };

@@ -1,6 +1,6 @@
 // home.js: the code field forgives: case, spaces, a pasted link; it says when a sign cannot be in a code.
 
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { codeFrom, looksAlike } from "./code_text.js";
 
 const form = document.getElementById("join");

@@ -1,7 +1,7 @@
 // new.js: a workshop is made from a short form; then its console opens.
 
 import { html, render, signal } from "../ui/html.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { takeKey } from "../ui/console/fragment.js";
 import { ask, open } from "./create_workshop.js";
 import { dressedAll, Groups, starters } from "./groups.js";

@@ -3,7 +3,7 @@
 import { html, useEffect, useRef, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { say, Voice } from "../ui/announce.js";
-import { t, tn } from "../ui/words.js";
+import { t, tn } from "../ui/i18n.js";
 import { loadCss } from "./load_css.js";
 import { later } from "./lazy.js";
 import { Line } from "./status_bar.js";

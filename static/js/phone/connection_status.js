@@ -5,7 +5,7 @@
 //
 // state: sync.state; waiting: how many posts are not saved; durable: whether they outlive this tab.
 
-import { t, tn } from "../ui/words.js";
+import { t, tn } from "../ui/i18n.js";
 
 export function connectionStatus({ state, waiting, durable, trouble }) {
   if (waiting && !durable) return { tone: "error", icon: "warning", words: keepOpen(waiting) };

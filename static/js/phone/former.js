@@ -8,7 +8,7 @@ import { forget } from "../core/seats.js";
 import { hasDrafts } from "../ui/draft.js";
 import { html, render } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { clear } from "./leave.js";
 import { bring } from "./rejoin.js";
 

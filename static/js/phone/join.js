@@ -1,7 +1,7 @@
 // join.js: takes the plain form over, so that joining needs no new page and a refusal stands at its field.
 
 import { join } from "../core/seats.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 
 /** @param {{code: string, form: HTMLFormElement, onIn: (seat: object) => Promise}} given */
 export function enhance({ code, form, onIn }) {

@@ -4,7 +4,7 @@
 
 import { html, signal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 
 /** @param {() => Promise<object[]>} load the module first  @param {string} name what it exports */
 export function later(load, name) {

@@ -5,7 +5,7 @@ import { Sheet } from "../ui/dialog.js";
 import { hasDrafts } from "../ui/draft.js";
 import { html, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 
 export function Menu({ room, about, stage, onClose, onStage, leave }) {
   const me = self(room);

@@ -2,7 +2,7 @@
 
 import { html, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t, tn } from "../ui/words.js";
+import { t, tn } from "../ui/i18n.js";
 
 /** @param {{code: string, owner: string, token: string}} given the room, whose plan, this seat's token */
 export function OfflinePlan({ code, owner, token }) {

@@ -8,7 +8,7 @@ import { withFresh } from "../ui/optimistic.js";
 import { html, render } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { openRoom } from "../ui/room.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { followKeyboard } from "./keyboard.js";
 import { Line } from "./status_bar.js";
 import { OfflinePlan } from "./offline_plan.js";

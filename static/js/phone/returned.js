@@ -3,7 +3,7 @@
 import { wordsIn } from "../activities/typed_words.js";
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { activityOf } from "./stage.js";
 
 export function Returned({ room, stage }) {

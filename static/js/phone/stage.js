@@ -3,7 +3,7 @@
 import * as activities from "../activities/index.js";
 import { html, signal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { loadCss } from "./load_css.js";
 
 const loaded = new Map();

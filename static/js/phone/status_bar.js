@@ -4,7 +4,7 @@ import { self } from "../ui/selectors.js";
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { Group } from "../ui/badges.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { connectionStatus } from "./connection_status.js";
 
 export function Line({ room }) {

@@ -3,7 +3,7 @@
 import { formatDuration, overtime, remaining } from "../core/clock.js";
 import { html, useEffect, useState } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 
 const SOON = 120_000; // ms
 

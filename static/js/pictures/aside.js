@@ -3,7 +3,7 @@
 //   dataTable({ caption, head: [text], rows: [[text]], shown })   shown: a toggle on screen instead of only for ears
 
 import { html } from "../ui/html.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 
 /** @param {{caption: string, head: string[], rows: (string|number)[][], shown?: boolean}} given first cell of a row names it */
 export function dataTable({ caption, head, rows, shown = false }) {

@@ -11,7 +11,7 @@
 
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { locale, t, tn } from "../ui/words.js";
+import { locale, t, tn } from "../ui/i18n.js";
 import { dataTable } from "./aside.js";
 import { groupLegend, groupOf, paint, POOLED } from "./legend.js";
 

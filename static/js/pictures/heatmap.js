@@ -9,7 +9,7 @@
 
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { cellKey, gapsOf } from "./cells.js";
 import { paint } from "./legend.js";
 

@@ -6,7 +6,7 @@
 
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 
 export const POOLED = "_small";
 

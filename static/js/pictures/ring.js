@@ -4,7 +4,7 @@
 //   arc(share) -> "stroke-dasharray" of a circle with a circumference of 100
 
 import { html } from "../ui/html.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 
 export const arc = (share) => `${Math.min(100, Math.max(0, share * 100)).toFixed(1)} 100`;
 

@@ -10,7 +10,7 @@
 import { dayInWords } from "../ui/dates.js";
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { dataTable } from "./aside.js";
 import { paint } from "./legend.js";
 

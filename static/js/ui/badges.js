@@ -7,7 +7,7 @@
 
 import { html } from "./html.js";
 import { icon } from "./icon.js";
-import { t } from "./words.js";
+import { t } from "./i18n.js";
 
 const CATEGORIES = new Set(["governance", "structural", "economic_social", "unsorted"]);
 

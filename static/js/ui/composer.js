@@ -9,7 +9,7 @@
 import { html, useLayoutEffect, useRef, useSignal } from "./html.js";
 import { icon } from "./icon.js";
 import { length } from "./draft.js";
-import { t } from "./words.js";
+import { t } from "./i18n.js";
 
 const FOLD = 400; // ms
 

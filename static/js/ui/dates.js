@@ -4,7 +4,7 @@
 //
 // Browsers bring names of months for some languages only, so that they come with our own words.
 
-import { t } from "./words.js";
+import { t } from "./i18n.js";
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const months = () =>

@@ -4,7 +4,7 @@
 
 import { html, useLayoutEffect, useRef } from "./html.js";
 import { icon } from "./icon.js";
-import { t } from "./words.js";
+import { t } from "./i18n.js";
 
 export function Sheet({ title, onClose, children }) {
   const sheet = useRef(null);

@@ -8,4 +8,6 @@ const sprite = `${document.documentElement.dataset.static}/icons.svg`;
 
 /** @param {string} name  @param {string} more further classes: flip, big */
 export const icon = (name, more = "") =>
-  html`<svg class=${`icon ${more}`} width="24" height="24" aria-hidden="true"><use href=${`${sprite}#${name}`} /></svg>`;
+  html`<svg class=${`icon ${more}`} width="24" height="24" aria-hidden="true">
+    <use href=${`${sprite}#${name}`} />
+  </svg>`;

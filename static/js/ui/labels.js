@@ -3,7 +3,7 @@
 //   kinds(), levels(), statuses()  -> [[id, words], ...] in order
 //   labelOf(pairs, id)             -> words, or the id itself when it is not known here
 
-import { t } from "./words.js";
+import { t } from "./i18n.js";
 
 export const kinds = () => [
   ["awareness", t("Low awareness")],

@@ -11,7 +11,7 @@ import { openWorkshop } from "../core/workshop.js";
 import { prefixOf } from "../core/outbox.js";
 import { draftOf } from "./draft.js";
 import { batch, computed, signal } from "./html.js";
-import { t } from "./words.js";
+import { t } from "./i18n.js";
 
 const told = { tooLong: () => t("This text is too long to send.") };
 

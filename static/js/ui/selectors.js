@@ -11,7 +11,7 @@
 //
 // All are reactive when called while a view renders.
 
-import { t } from "./words.js";
+import { t } from "./i18n.js";
 
 export function self({ store, me }) {
   const { person, role, group } = me.value ?? {};

@@ -5,7 +5,7 @@
 
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { shortAddress } from "../ui/wall/facts.js";
 import { Poster } from "./poster.js";
 import { Timer } from "./timer.js";

@@ -5,7 +5,7 @@
 import { formatDuration } from "../core/clock.js";
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
-import { t } from "../ui/words.js";
+import { t } from "../ui/i18n.js";
 import { useEvery } from "../ui/wall/hooks.js";
 
 const LAST = 3 * 60_000; // ms

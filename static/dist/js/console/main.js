@@ -1,4 +1,4 @@
-import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g as u,d as p,o as $,r as h,K as m,Z as g,e as v,j as b,k as f,l as w,P as k,m as y,p as x,q as _,u as C,v as S,w as j,x as O,G as P,D as T,y as R,z as q}from"../core/shared.js";import{p as A,c as E,h as L,a as M}from"../pictures.js";import{w as I}from"../phone/returned.js";import{g as N,t as D,r as U}from"../bars.js";import{b as B}from"../activities/dots.js";import{d as W}from"../writing.js";function z(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const F=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),V={wifi:()=>e("Wi-Fi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function H(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}function Y({title:t,close:l,wide:r,children:i}){const c=a(null);return s(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),o`<dialog
+import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g as u,d as p,o as $,r as h,K as m,Z as g,e as v,j as b,k as f,l as w,P as y,m as k,p as x,q as _,u as C,v as S,w as j,x as O,G as P,D as T,y as R,z as q}from"../core/shared.js";import{p as A,c as E,h as L,a as M}from"../pictures.js";import{w as I}from"../phone/returned.js";import{g as N,t as D,r as U}from"../bars.js";import{b as B}from"../activities/dots.js";import{d as W}from"../writing.js";function z(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const F=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),V={wifi:()=>e("Wi-Fi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function H(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}function Y({title:t,close:l,wide:r,children:i}){const c=a(null);return s(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),o`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${t}
@@ -25,12 +25,12 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
   <//>`}const X=({label:e,hint:t,children:n})=>o`<label class="field">
     <b>${e}</b>
     ${t&&o`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,Q=({label:e,...t})=>o`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,Z=e=>e.replace(/^https?:\/\//,""),ee=e=>`/w/${e.code}/wall`,te=({desk:t})=>o`<figure class="qr">
+  </label>`,Q=({label:e,...t})=>o`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,Z=e=>e.replace(/^https?:\/\//,""),ee=e=>`/w/${e.code}/wall`,te=({context:t})=>o`<figure class="qr">
     <img src=${(({code:e,way:t})=>`/w/${e}/qr.svg?of=${encodeURIComponent(t.value.joinUrl)}`)(t)} alt=${e("QR code of the join link")} width="240" height="240" />
     <figcaption>${e("Code")} <b class="code">${t.code}</b></figcaption>
   </figure>`,ne=t=>t.ask(n=>o`<${Y} wide title=${e("Join here")} close=${n}>
         <div class="console-qr-big">
-          <${te} desk=${t} />
+          <${te} context=${t} />
           <p class="code">${Z(t.way.value.joinUrl)}</p>
         </div><//
       >`),[oe,ae]=[88,12],se=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var o;if(0!==e.button)return;e.preventDefault();const a=e.currentTarget,s=null!=(o=a.closest("[data-draggable]"))?o:a,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>le(r,e),pointerup:()=>(i(),function(e,t){var n,o;const a=null!=(o=null==(n=e.place)?void 0:n.dataset.drop)?o:null,s=e.moving;ce(e),s&&t(a)}(r,t)),pointercancel:()=>(i(),ce(r)),keydown:e=>"Escape"===e.key&&(i(),ce(r))})}(n,e,t)});function le(e,{clientX:t,clientY:n}){const[o,a]=[t-e.x,n-e.y];!e.moving&&Math.hypot(o,a)<6||(e.moving||requestAnimationFrame(()=>re(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${o}px ${a+e.column.scrollTop-e.top}px`,ie(e,function(e,t,n){var o;const a=null==(o=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:o.closest("[data-drop]");return(null==a?void 0:a.dataset.drop)===e.what?null:null!=a?a:null}(e,t,n)))}function re(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+oe?-ae:e.at.clientY>t.bottom-oe?ae:0;n&&(e.column.scrollTop+=n,le(e,e.at)),requestAnimationFrame(()=>re(e))}function ie(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function ce(e){ie(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function de({label:e,items:l,face:r=n("other"),look:i="button quiet small icon-only"}){const[c,d]=t(null),u=a(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return s(()=>c&&function(e,t){var n;const o=e.querySelector(".menu"),a=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const o={ArrowDown:1,ArrowUp:-1}[e.key];return o&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+o)%t.length).focus()):void 0}(e,[...o.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:o}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||o>window.innerWidth-8)}(o),null==(n=o.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",a),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",a),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),o`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
@@ -49,30 +49,30 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       </div>`}
   </span>`}const ue=({item:e,choose:t})=>o`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${n(e.icon)}<span>${e.words}</span>
-  </button>`,pe=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),$e=(e,...t)=>({said:e,steps:t.flat()}),he=e=>e.find(e=>"open"===e.status);function me(e,t){var n;const o=e.findIndex(e=>e.id===t),a=e=>"ahead"===e.status;return null!=(n=e.slice(o+1).find(a))?n:e.find(a)}function ge(t,n,o){const a=n&&n.id!==t.id?ve(n,o):["close_stage",{stage:t.id}];return $e(e("Opened: {title}",{title:t.title}),pe("open_stage",{stage:t.id},a))}function ve(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const be=(t,n)=>$e(e("Closed: {title}",{title:t.title}),pe("close_stage",{stage:t.id},ve(t,n))),fe=(t,n)=>$e(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),pe("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),we=t=>$e(e(t?"Posting is paused":"Posting resumed"),pe(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),ke=t=>$e(e(t?"The workshop is closed":"Workshop reopened"),pe(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function ye({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const xe=e=>Object.fromEntries(ye(e).map(e=>[e.name,e.default])),_e={tick:({name:e,label:t},n)=>o`<${Q} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:s},l)=>o`<${X} label=${t} hint=${n}
+  </button>`,pe=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),$e=(e,...t)=>({said:e,steps:t.flat()}),he=e=>e.find(e=>"open"===e.status);function me(e,t){var n;const o=e.findIndex(e=>e.id===t),a=e=>"ahead"===e.status;return null!=(n=e.slice(o+1).find(a))?n:e.find(a)}function ge(t,n,o){const a=n&&n.id!==t.id?ve(n,o):["close_stage",{stage:t.id}];return $e(e("Opened: {title}",{title:t.title}),pe("open_stage",{stage:t.id},a))}function ve(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const be=(t,n)=>$e(e("Closed: {title}",{title:t.title}),pe("close_stage",{stage:t.id},ve(t,n))),fe=(t,n)=>$e(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),pe("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),we=t=>$e(e(t?"Posting is paused":"Posting resumed"),pe(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),ye=t=>$e(e(t?"The workshop is closed":"Workshop reopened"),pe(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function ke({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const xe=e=>Object.fromEntries(ke(e).map(e=>[e.name,e.default])),_e={tick:({name:e,label:t},n)=>o`<${Q} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:s},l)=>o`<${X} label=${t} hint=${n}
       ><input name=${e} type="number" min=${a} max=${s} required defaultValue=${l}
     /><//>`,choice:({name:e,label:t,hint:n,choices:a},s)=>o`<${X} label=${t} hint=${n}
       ><select name=${e}>
         ${a.map(([e,t])=>o`<option value=${e} selected=${s===e}>${t}</option>`)}
       </select><//
-    >`},Ce={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Se=(e,{settings:t={}})=>{var n;return _e[e.type](e,null!=(n=t[e.name])?n:e.default)},[je,Oe]=[120,280],Pe=["title","task","place","day0"];function Te({desk:t,look:n,looking:a}){var s;const l=r(t.store),i=t.store.get("about","about"),c=null==(s=me(l,i.current))?void 0:s.id;return o`<section class="console-agenda" aria-label=${e("Agenda")}>
-    <${qe} ...${{desk:t,stages:l,about:i}} />
+    >`},Ce={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Se=(e,{settings:t={}})=>{var n;return _e[e.type](e,null!=(n=t[e.name])?n:e.default)},[je,Oe]=[120,280],Pe=["title","task","place","day0"];function Te({context:t,look:n,looking:a}){var s;const l=r(t.store),i=t.store.get("about","about"),c=null==(s=me(l,i.current))?void 0:s.id;return o`<section class="console-agenda" aria-label=${e("Agenda")}>
+    <${qe} ...${{context:t,stages:l,about:i}} />
     <ol class="stage-list">
       ${l.map((e,s)=>o`<${Ee}
             key=${e.id}
-            ...${{desk:t,stage:e,place:s,look:n}}
+            ...${{context:t,stage:e,place:s,look:n}}
             next=${c===e.id}
             seen=${a===e.id}
             current=${i.current===e.id}
           />`)}
     </ol>
-    <${Me} ...${{desk:t,about:i}} />
-  </section>`}function Re(e){const t=r(e.store),n=me(t,e.store.get("about","about").current);n&&e.act(ge(n,he(t),e.now()))}function qe({desk:t,stages:a,about:s}){if(s.closed)return o`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const l=he(a),r=me(a,s.current);return o`<div class="console-now">
-    ${l?o`<${Ae} ...${{desk:t,stage:l}} />`:o`<p class="soft">${e("No stage is open.")}</p>`}
+    <${Me} ...${{context:t,about:i}} />
+  </section>`}function Re(e){const t=r(e.store),n=me(t,e.store.get("about","about").current);n&&e.act(ge(n,he(t),e.now()))}function qe({context:t,stages:a,about:s}){if(s.closed)return o`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const l=he(a),r=me(a,s.current);return o`<div class="console-now">
+    ${l?o`<${Ae} ...${{context:t,stage:l}} />`:o`<p class="soft">${e("No stage is open.")}</p>`}
     ${r&&o`<button class="button primary wide console-next" onClick=${()=>Re(t)}>
         ${n("play")}<span dir="auto">${e("Open next: {title}",{title:r.title})}</span>
       </button>`}
-  </div>`}function Ae({desk:t,stage:a}){const s=e=>()=>t.act(function(e,t,n){const o=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:ve(e,n),a=t>0?l("{n} minute more","{n} minutes more",t):l("{n} minute less","{n} minutes less",-t);return $e(a,pe("extend_stage",{stage:e.id,minutes:t},o))}(a,e,t.now()));return o`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${a.title}</b></p>
+  </div>`}function Ae({context:t,stage:a}){const s=e=>()=>t.act(function(e,t,n){const o=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:ve(e,n),a=t>0?l("{n} minute more","{n} minutes more",t):l("{n} minute less","{n} minutes less",-t);return $e(a,pe("extend_stage",{stage:e.id,minutes:t},o))}(a,e,t.now()));return o`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${a.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("5 minutes less")} disabled=${!a.ends_at} onClick=${s(-5)}>
         ${e("−5 min")}
@@ -85,7 +85,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       >
         ${n("stop")}${e("Close")}
       </button>
-    </div>`}function Ee({desk:t,stage:a,place:s,next:i,seen:c,current:d,look:u}){const p="ahead"===a.status?i?"next":"ahead":a.status;return o`<li
+    </div>`}function Ee({context:t,stage:a,place:s,next:i,seen:c,current:d,look:u}){const p="ahead"===a.status?i?"next":"ahead":a.status;return o`<li
     class="stage"
     data-state=${p}
     data-seen=${c}
@@ -108,7 +108,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     >
       <span dir="auto">${a.title}</span><small>${function(t){const n=t.minutes?l("{n} min","{n} min",t.minutes):e("no time limit"),o={open:e("open"),done:e("done"),skipped:e("skipped")}[t.status];return o?`${o} · ${n}`:n}(a)}</small>
     </button>
-    <${de} label=${e("More for {title}",{title:a.title})} items=${()=>function(t,n,a){const s=r(t.store),l=he(s);return["open"===n.status?{icon:"stop",words:e("Close"),act:()=>t.act(be(n,t.now()))}:{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>t.act(ge(n,l,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("Put back on the agenda"),act:()=>t.act(fe(n,!1))}:{icon:"arrow-end",words:e("Skip"),act:()=>t.act(fe(n,!0))}),{icon:"edit",words:e("Edit…"),act:()=>function(t,n){const a=o=>t.act(function(t,n,o){var a,s,l;const r={title:t.title,instruction:null!=(a=t.instruction)?a:"",minutes:null!=(s=t.minutes)?s:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...o,...t.settings},d=Object.keys(null!=(l=n.settings)?l:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!d.length)return $e("");const u=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return $e(e("Stage changed"),pe("edit_stage",u(n,n.settings),["edit_stage",u(r,c)]))}(n,function(e,t){const n=Object.fromEntries(ye(e).map(({type:e,name:n})=>[n,Ce[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,o),xe(n)),{quiet:!0});t.ask(t=>{var s,l;return o`<${K} title=${e("Edit stage")} yes=${e("Save")} ...${{close:t,submit:a}}>
+    <${de} label=${e("More for {title}",{title:a.title})} items=${()=>function(t,n,a){const s=r(t.store),l=he(s);return["open"===n.status?{icon:"stop",words:e("Close"),act:()=>t.act(be(n,t.now()))}:{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>t.act(ge(n,l,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("Put back on the agenda"),act:()=>t.act(fe(n,!1))}:{icon:"arrow-end",words:e("Skip"),act:()=>t.act(fe(n,!0))}),{icon:"edit",words:e("Edit…"),act:()=>function(t,n){const a=o=>t.act(function(t,n,o){var a,s,l;const r={title:t.title,instruction:null!=(a=t.instruction)?a:"",minutes:null!=(s=t.minutes)?s:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...o,...t.settings},d=Object.keys(null!=(l=n.settings)?l:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!d.length)return $e("");const u=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return $e(e("Stage changed"),pe("edit_stage",u(n,n.settings),["edit_stage",u(r,c)]))}(n,function(e,t){const n=Object.fromEntries(ke(e).map(({type:e,name:n})=>[n,Ce[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,o),xe(n)),{quiet:!0});t.ask(t=>{var s,l;return o`<${K} title=${e("Edit stage")} yes=${e("Save")} ...${{close:t,submit:a}}>
         <${X} label=${e("Title")}
           ><input name="title" required maxlength=${120} defaultValue=${n.title} dir="auto"
         /><//>
@@ -124,9 +124,9 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         <${X} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
           <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(l=n.minutes)?l:0}
         /><//>
-        ${ye(n).length>0&&o`<div class="console-pair">${ye(n).map(e=>Se(e,n))}</div>`}
+        ${ke(n).length>0&&o`<div class="console-pair">${ke(n).map(e=>Se(e,n))}</div>`}
       <//>`})}(t,n)},a>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Le(t,n,a-1)},a<s.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Le(t,n,a+1)}].filter(Boolean)}(t,a,s)} />
-  </li>`}const Le=(t,n,o)=>t.act(function(t,n,o){const a=t.map(e=>e.id),s=a.filter(e=>e!==n),l=Math.max(0,Math.min(o,s.length)),r=[...s.slice(0,l),n,...s.slice(l)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===a[t]);return $e(e("Moved on the agenda: {title}",{title:i}),c?[]:pe("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(r(t.store),n.id,o));function Me({desk:t,about:a}){const s=o`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=o=>{const a=Object.fromEntries(Pe.map(e=>[e,o.get(e).trim()]));return t.act(function(t,n){const o=Object.keys(n).filter(e=>{var o;return n[e]!==(null!=(o=t[e])?o:"")}),a=e=>Object.fromEntries(o.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return $e(e("Workshop changed"),o.length?pe("edit_workshop",a(n),["edit_workshop",a(t)]):[])}(n,a),{quiet:!0})};t.ask(t=>{var s,l,r;return o`<${K} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:a}}>
+  </li>`}const Le=(t,n,o)=>t.act(function(t,n,o){const a=t.map(e=>e.id),s=a.filter(e=>e!==n),l=Math.max(0,Math.min(o,s.length)),r=[...s.slice(0,l),n,...s.slice(l)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===a[t]);return $e(e("Moved on the agenda: {title}",{title:i}),c?[]:pe("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(r(t.store),n.id,o));function Me({context:t,about:a}){const s=o`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=o=>{const a=Object.fromEntries(Pe.map(e=>[e,o.get(e).trim()]));return t.act(function(t,n){const o=Object.keys(n).filter(e=>{var o;return n[e]!==(null!=(o=t[e])?o:"")}),a=e=>Object.fromEntries(o.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return $e(e("Workshop changed"),o.length?pe("edit_workshop",a(n),["edit_workshop",a(t)]):[])}(n,a),{quiet:!0})};t.ask(t=>{var s,l,r;return o`<${K} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:a}}>
         <${X} label=${e("Title")}
           ><input name="title" required maxlength=${je} defaultValue=${n.title} dir="auto"
         /><//>
@@ -141,11 +141,11 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         /><//>
       <//>`})}(t)}>
     ${n("settings")}${e("Edit the workshop…")}
-  </button>`;if(a.closed)return o`${s}<button class="button wide" onClick=${()=>t.act(ke(!1))}>
+  </button>`;if(a.closed)return o`${s}<button class="button wide" onClick=${()=>t.act(ye(!1))}>
         ${n("unlock")}${e("Reopen the workshop")}
-      </button>`;const l={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return o`${s}<button class="button quiet wide" onClick=${async()=>await t.confirm(l)&&t.act(ke(!0))}>
+      </button>`;const l={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return o`${s}<button class="button quiet wide" onClick=${async()=>await t.confirm(l)&&t.act(ye(!0))}>
       ${n("lock")}${e("Close the workshop…")}
-    </button>`}const[Ie,Ne]=[2e9,3e8],De=["ok","info","warn","error"];function Ue({address:t,address_lost:n}){const o=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:F(n),hint:o}:{id:"address",tone:"ok",words:o}}const Be=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function We({waiting:t,durable:n}){const o=[];return t&&o.push({id:"waiting",tone:"warn",words:l("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||o.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),o}function ze({connected:e,behind:t}){const n=l("{n} screen connected","{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Fe({unsaved:t,trouble:n,last_commit:o},{now:a}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:l("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:o?e("All saved. Last post {ago} ago",{ago:i(a-o)}):e("All saved")}}function Ve({brought_back:t},{now:n}){if(!t)return[];const[o,a]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:i(n-o)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:a})}]}function He({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?l("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function Ye({last_copy:t,copy_failed:n,copies:o},{now:a}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:i(a-t)}):void 0}:!t&&o?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:a-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:i(a-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Ke({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<Ne?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<Ie?"warn":"ok",words:n}}function Je({clock:t,clock_jumped:n},{now:o}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:new Date(o).toLocaleString()}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:n?[{id:"clock",tone:"warn",words:n>0?e("The laptop’s clock was set forward by {time}",{time:i(1e3*n)}):e("The laptop’s clock was set back by {time}",{time:i(1e3*-n)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Ge({desk:t}){var a,l;const r=c(null);s(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),o=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==o?void 0:o.ok)?{...await o.json(),at:Date.now()}:{missing:!0},(null==o?void 0:o.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,o;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(o=e.address_lost)?o:null}})(t.value,e.code))};n();const o=setInterval(n,5e3);return()=>clearInterval(o)}(t,r),[]);const i=t.sync.state.value,d=function(t,n){const o=[Be(n),...We(n)];return t?t.missing?[...o,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...o,ze(t),Fe(t,n),...Ve(t,n),...He(t),Ye(t,n),Ke(t),...Je(t,n),Ue(t)]:[...o,{id:"asking",tone:"info",words:e("Asking the server…")}]}(r.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>De[Math.max(0,...e.map(e=>De.indexOf(e.tone)))])(d);return o`<details class="console-health" data-tone=${u}>
+    </button>`}const[Ie,Ne]=[2e9,3e8],De=["ok","info","warn","error"];function Ue({address:t,address_lost:n}){const o=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:F(n),hint:o}:{id:"address",tone:"ok",words:o}}const Be=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function We({waiting:t,durable:n}){const o=[];return t&&o.push({id:"waiting",tone:"warn",words:l("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||o.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),o}function ze({connected:e,behind:t}){const n=l("{n} screen connected","{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Fe({unsaved:t,trouble:n,last_commit:o},{now:a}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:l("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:o?e("All saved. Last post {ago} ago",{ago:i(a-o)}):e("All saved")}}function Ve({brought_back:t},{now:n}){if(!t)return[];const[o,a]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:i(n-o)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:a})}]}function He({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?l("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function Ye({last_copy:t,copy_failed:n,copies:o},{now:a}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:i(a-t)}):void 0}:!t&&o?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:a-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:i(a-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function Ke({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<Ne?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<Ie?"warn":"ok",words:n}}function Je({clock:t,clock_jumped:n},{now:o}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:new Date(o).toLocaleString()}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:n?[{id:"clock",tone:"warn",words:n>0?e("The laptop’s clock was set forward by {time}",{time:i(1e3*n)}):e("The laptop’s clock was set back by {time}",{time:i(1e3*-n)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function Ge({context:t}){var a,l;const r=c(null);s(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),o=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==o?void 0:o.ok)?{...await o.json(),at:Date.now()}:{missing:!0},(null==o?void 0:o.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,o;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(o=e.address_lost)?o:null}})(t.value,e.code))};n();const o=setInterval(n,5e3);return()=>clearInterval(o)}(t,r),[]);const i=t.sync.state.value,d=function(t,n){const o=[Be(n),...We(n)];return t?t.missing?[...o,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...o,ze(t),Fe(t,n),...Ve(t,n),...He(t),Ye(t,n),Ke(t),...Je(t,n),Ue(t)]:[...o,{id:"asking",tone:"info",words:e("Asking the server…")}]}(r.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>De[Math.max(0,...e.map(e=>De.indexOf(e.tone)))])(d);return o`<details class="console-health" data-tone=${u}>
     <summary>
       ${n(Xe[u])}<b
         >${null!=(l=null==(a=d.find(e=>e.tone===u&&Qe.has(u)))?void 0:a.words)?l:e("Everything is fine")}</b
@@ -213,20 +213,20 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
           >
             ${n("trash")}${e("Remove group")}
           </button>`}
-      <//>`)}function lt({desk:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await rt(t))?e:n.peek()};s(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const r=n.value.length;return r?o`<div class="console-idle">
+      <//>`)}function lt({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await rt(t))?e:n.peek()};s(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const r=n.value.length;return r?o`<div class="console-idle">
     <span class="soft"
       >${l("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",r)}</span
     >
     <button class="button small" onClick=${async()=>(await async function(t){const n=await rt(t);if(!(null==n?void 0:n.length))return;const o={title:l("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(o)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return $e(l("{n} person removed","{n} people removed",e.length),t.map(e=>pe("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
-  </div>`:null}async function rt({code:e,token:t}){const n={Authorization:`Bearer ${t}`},o=await fetch(`/api/workshops/${encodeURIComponent(e)}/idle`,{headers:n}).catch(()=>null);return(null==o?void 0:o.ok)?(await o.json()).people:null}function it({desk:t}){const{store:a}=t,s=c(""),r=a.all("person").filter(({status:e})=>"erased"!==e),i=u(a),d=function({store:e,parts:t},n,o){var a,s,l,r;const i=e.get("stage",null!=(s=null==(a=e.get("about","about"))?void 0:a.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const o=new Set(p(t).map(e=>e.group));return e.filter(e=>o.has(e.id)&&!n.has(e.id))}(n,o,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,i,r),$=s.value.trim().toLocaleLowerCase(),h=$?r.filter(e=>nt(e).toLocaleLowerCase().includes($)):r;return o`<section class="console-people" aria-label=${e("People")}>
+  </div>`:null}async function rt({code:e,token:t}){const n={Authorization:`Bearer ${t}`},o=await fetch(`/api/workshops/${encodeURIComponent(e)}/idle`,{headers:n}).catch(()=>null);return(null==o?void 0:o.ok)?(await o.json()).people:null}function it({context:t}){const{store:a}=t,s=c(""),r=a.all("person").filter(({status:e})=>"erased"!==e),i=u(a),d=function({store:e,parts:t},n,o){var a,s,l,r;const i=e.get("stage",null!=(s=null==(a=e.get("about","about"))?void 0:a.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const o=new Set(p(t).map(e=>e.group));return e.filter(e=>o.has(e.id)&&!n.has(e.id))}(n,o,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,i,r),$=s.value.trim().toLocaleLowerCase(),h=$?r.filter(e=>nt(e).toLocaleLowerCase().includes($)):r;return o`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
       <button class="button small" onClick=${()=>st(t)}>${n("plus")}${e("Group")}</button>
     </div>
-    <${ct} ...${{desk:t,people:r}} />
+    <${ct} ...${{context:t,people:r}} />
     <${dt} silent=${d} />
     <${ut} ...${{groups:i,people:r}} />
-    <${lt} desk=${t} />
+    <${lt} context=${t} />
     <label class="console-search"
       ><span class="visually-hidden">${e("Search people")}</span>${n("search")}
       <input
@@ -235,10 +235,10 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         value=${s.value}
         onInput=${e=>s.value=e.target.value}
     /></label>
-    <${$t} ...${{desk:t,people:h}} />
-    ${i.map(e=>o`<${pt} key=${e.id} ...${{desk:t,group:e,words:$}} silent=${null==d?void 0:d.includes(e)} people=${h.filter(t=>t.group===e.id)} />`)}
-    <${ht} ...${{desk:t,people:h}} />
-  </section>`}function ct({desk:t,people:n}){const{here:a=0}=t.sync.presence.value,s=p(n).length;return o`<p class="console-here">
+    <${$t} ...${{context:t,people:h}} />
+    ${i.map(e=>o`<${pt} key=${e.id} ...${{context:t,group:e,words:$}} silent=${null==d?void 0:d.includes(e)} people=${h.filter(t=>t.group===e.id)} />`)}
+    <${ht} ...${{context:t,people:h}} />
+  </section>`}function ct({context:t,people:n}){const{here:a=0}=t.sync.presence.value,s=p(n).length;return o`<p class="console-here">
     <b>${l("{n} connected now","{n} connected now",a)}</b>
     <span class="soft">${s?l("{n} joined","{n} joined",s):e("No one has joined yet")}</span>
   </p>`}function dt({silent:t}){return t?t.length?o`<p class="notice" data-tone="warn">
@@ -247,7 +247,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     >
   </p>`:o`<p class="notice" data-tone="ok">${n("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function ut({groups:t,people:n}){const a=new Set(p(n).map(e=>e.group)),s=t.filter(e=>!a.has(e.id));return a.size&&s.length?o`<p class="soft console-absent">
     ${e("No one came from:")} ${s.map((e,t)=>o`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function pt({desk:t,group:a,people:s,silent:l,words:r}){var i;const c=s.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(a.id))?i:0;return r&&!c.length?null:o`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function pt({context:t,group:a,people:s,silent:l,words:r}){var i;const c=s.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(a.id))?i:0;return r&&!c.length?null:o`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${a.colour}>${n(a.icon)}</span>
       <span class="person-name"
@@ -259,24 +259,26 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       ${l&&o`<span class="presence" data-state="silent">${e("silent")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>st(t,a)}>${n("edit")}${e("Edit group…")}</button>
+      <button class="button small" onClick=${()=>st(t,a)}>
+        ${n("edit")}${e("Edit group…")}
+      </button>
     </div>
-    <${mt} ...${{desk:t,people:c}} />
-  </details>`}const $t=({desk:t,people:a})=>{const s=a.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return s.length>0&&o`<details class="console-group-row">
+    <${mt} ...${{context:t,people:c}} />
+  </details>`}const $t=({context:t,people:a})=>{const s=a.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return s.length>0&&o`<details class="console-group-row">
       <summary>
         <span class="badge">${n("key")}</span>
         <span class="person-name">${e("Facilitators")}<small>${s.length}</small></span>
       </summary>
-      <${mt} ...${{desk:t,people:s}} />
-    </details>`},ht=({desk:t,people:a})=>{const s=a.filter(e=>"removed"===e.status);return s.length>0&&o`<details class="console-group-row">
+      <${mt} ...${{context:t,people:s}} />
+    </details>`},ht=({context:t,people:a})=>{const s=a.filter(e=>"removed"===e.status);return s.length>0&&o`<details class="console-group-row">
       <summary>
         <span class="badge">${n("lock")}</span>
         <span class="person-name">${e("Removed")}<small>${s.length}</small></span>
       </summary>
-      <${mt} ...${{desk:t,people:s}} />
-    </details>`},mt=({desk:e,people:t})=>o`<ul class="people">
-    ${t.map(t=>o`<${gt} key=${t.id} ...${{desk:e,id:t.id}} />`)}
-  </ul>`;function gt({desk:t,id:a}){var s;const l=t.store.get("person",a),r=t.sync.presence.value.people.has(a),i={recorder:e("recorder"),facilitator:e("facilitator")};return o`<li class="person-row">
+      <${mt} ...${{context:t,people:s}} />
+    </details>`},mt=({context:e,people:t})=>o`<ul class="people">
+    ${t.map(t=>o`<${gt} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function gt({context:t,id:a}){var s;const l=t.store.get("person",a),r=t.sync.presence.value.people.has(a),i={recorder:e("recorder"),facilitator:e("facilitator")};return o`<li class="person-row">
     <span class="person-name" dir="auto"
       >${nt(l)}<small
         >${[i[l.role],a===(null==(s=t.me.value)?void 0:s.person)&&e("you")].filter(Boolean).join(" · ")}</small
@@ -285,7 +287,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     ${"recorder"===l.role&&o`<span title=${e("recorder")}>${n("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"here":"away")}</span>
     <${de} label=${e("More for {title}",{title:nt(l)})} items=${()=>ot(t,l)} />
-  </li>`}const vt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),bt=(e,t)=>vt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),ft="wsr-console-keys",wt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const kt=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=xt[e])?void 0:o.call(xt,t,n))?s:null==(a=wt(t.parts).find(t=>t.key===e))?void 0:a.act},yt={KeyN:Re,KeyP:e=>e.act(we(!e.store.get("about","about").paused))},xt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function _t(){try{return"off"!==localStorage.getItem(ft)}catch{return!0}}const Ct=t=>t.ask(n=>{return o`<${Y} wide title=${e("Help and shortcuts")} close=${n}>
+  </li>`}const vt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),bt=(e,t)=>vt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),ft="wsr-console-keys",wt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const yt=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=xt[e])?void 0:o.call(xt,t,n))?s:null==(a=wt(t.parts).find(t=>t.key===e))?void 0:a.act},kt={KeyN:Re,KeyP:e=>e.act(we(!e.store.get("about","about").paused))},xt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function _t(){try{return"off"!==localStorage.getItem(ft)}catch{return!0}}const Ct=t=>t.ask(n=>{return o`<${Y} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -316,7 +318,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
             />
           </section>
         </div>
-      <//>`;var a,s}),St=e=>`wsr:${e}:link`;function jt({desk:a}){const[s,l]=t(()=>function(e){try{return sessionStorage.getItem(St(e))}catch{return null}}(a.code)),[r,i]=t(!1);return s?o`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
+      <//>`;var a,s}),St=e=>`wsr:${e}:link`;function jt({context:a}){const[s,l]=t(()=>function(e){try{return sessionStorage.getItem(St(e))}catch{return null}}(a.code)),[r,i]=t(!1);return s?o`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
     ${n("key")}
     <div>
       <b>${e("Save this link")}</b>
@@ -327,20 +329,20 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       ${n(r?"check":"copy")}${e(r?"Copied":"Copy")}
     </button>
     <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(St(e))}catch{}}(a.code),l(null))}>${e("I’ve saved it")}</button>
-  </section>`:null}const Ot=({desk:t})=>t.outbox.returned.value.map(a=>o`<p class="banner console-strip" role="status" data-tone="error" key=${a.key}>
+  </section>`:null}const Ot=({context:t})=>t.outbox.returned.value.map(a=>o`<p class="banner console-strip" role="status" data-tone="error" key=${a.key}>
         ${n("undo")}<span
           >${e("Not accepted: {why}",{why:a.why})} <b dir="auto">${I(a.with).join(" · ")}</b></span
         >
         ${I(a.with).length>0&&o`<button class="button small" onClick=${()=>H(I(a.with).join("\n"))}>${n("copy")}${e("Copy")}</button>`}
         <button class="button small" onClick=${()=>t.outbox.take(a.key)}>${e("Dismiss")}</button>
-      </p>`);function Pt({desk:t,stages:a,current:s,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,o){var a,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=o?o:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(a=c.find(e=>e.id===n))?a:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,a,s,l.value),{Panel:u}=t.parts[c],p=a.find(e=>e.id===s);return o`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
+      </p>`);function Pt({context:t,stages:a,current:s,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,o){var a,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=o?o:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(a=c.find(e=>e.id===n))?a:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,a,s,l.value),{Panel:u}=t.parts[c],p=a.find(e=>e.id===s);return o`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
       ${bt(t.parts,a).map(({name:e,words:t,icon:a})=>o`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
             ${n(a)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&o`<${Tt} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
       <${Rt} ...${{stages:a,stage:d,look:r}} tab=${vt(t.parts).find(({name:e})=>e===c)} />
-      <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} desk=${t} stage=${d} />
+      <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} context=${t} stage=${d} />
     </div>`}const Tt=()=>o`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function Rt({stages:t,stage:n,tab:a,look:s}){const l=t.filter(e=>e.activity===a.name);return o`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${l.length>1&&o`<label class="console-which"
@@ -350,9 +352,9 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         </select></label
       >`}
     ${n&&!a.always&&o`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${qt(n.status)}</span>`}
-  </header>`}const qt=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]),At=({desk:e})=>o`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>o`<${Et} key=${t} desk=${e} one=${t} />`)}
-  </div>`;function Et({desk:t,one:a}){const s=a.entry&&t.undo.has(a.entry);return o`<p class="toast console-toast" data-tone=${a.tone}>
+  </header>`}const qt=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]),At=({context:e})=>o`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>o`<${Et} key=${t} context=${e} one=${t} />`)}
+  </div>`;function Et({context:t,one:a}){const s=a.entry&&t.undo.has(a.entry);return o`<p class="toast console-toast" data-tone=${a.tone}>
     ${a.tone&&n("error"===a.tone?"warning":"info")}
     <span dir="auto">${a.text}</span>
     ${s&&o`<button class="button small" onClick=${()=>t.takeBack(a.entry)}>${n("undo")}${e("Undo")}</button>`}
@@ -363,35 +365,35 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     >
       ${n("close")}
     </button>
-  </p>`}const Lt=({desk:e})=>e.dialogs.value.map(e=>o`<${Mt} key=${e} one=${e} />`),Mt=({one:e})=>e.view(e.close),It=({desk:t,about:a})=>o`<header class="topbar console-bar">
+  </p>`}const Lt=({context:e})=>e.dialogs.value.map(e=>o`<${Mt} key=${e} one=${e} />`),Mt=({one:e})=>e.view(e.close),It=({context:t,about:a})=>o`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${a.title}</span>
       <button class="console-plain console-code" onClick=${()=>ne(t)} title=${e("Show QR code full screen")}>
         <span class="visually-hidden">${e("Join code")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${Nt} ...${{desk:t,about:a}} />
-    <${Ut} desk=${t} />
-    <${Bt} desk=${t} />
+    <${Nt} ...${{context:t,about:a}} />
+    <${Ut} context=${t} />
+    <${Bt} context=${t} />
     <a class="button small" href=${ee(t)} target="_blank" rel="noopener"
       >${n("wall")}<span class="console-wide-words">${e("Open the wall")}</span></a
     >
     <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>Ct(t)}>
       ${n("help")}
     </button>
-    <${Wt} ...${{desk:t,about:a}} />
-  </header>`;function Nt({desk:t,about:n}){var a;const s=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:s&&"open"===s.status?o`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${s.title}</span><${Dt} ...${{desk:t,stage:s}}
-  /></span>`:o`<span class="console-stage soft">${e("No stage is open")}</span>`}function Dt({desk:t,stage:a}){const s=t.seconds.value;if(!a.ends_at)return o`<span class="timer" role="timer" title=${e("open since")}
+    <${Wt} ...${{context:t,about:a}} />
+  </header>`;function Nt({context:t,about:n}){var a;const s=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:s&&"open"===s.status?o`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${s.title}</span><${Dt} ...${{context:t,stage:s}}
+  /></span>`:o`<span class="console-stage soft">${e("No stage is open")}</span>`}function Dt({context:t,stage:a}){const s=t.seconds.value;if(!a.ends_at)return o`<span class="timer" role="timer" title=${e("open since")}
       >${n("clock")}${i(s-a.opened_at)}</span
     >`;const l=$(a.ends_at,s,0),r=h(a.ends_at,s,0);return o`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${e(l?"over time":"left")}
     >${n("timer")}${l?`+${i(l)}`:i(r)}</span
-  >`}function Ut({desk:t}){const a="live"===t.sync.state.value,{here:s=0}=t.sync.presence.value,r=t.outbox.waiting.value;return o`<span class="console-line" role="status" data-tone=${a?"ok":"error"}>
+  >`}function Ut({context:t}){const a="live"===t.sync.state.value,{here:s=0}=t.sync.presence.value,r=t.outbox.waiting.value;return o`<span class="console-line" role="status" data-tone=${a?"ok":"error"}>
     ${n(a?"wifi":"cloud-off")}<span
       >${a?l("{n} connected","{n} connected",s):e("Not connected")}</span
     >
     ${r>0&&o`<b data-tone="warn">${l("{n} waiting","{n} waiting",r)}</b>`}</span
-  >`}function Bt({desk:t}){const a=t.undo.last.value,s=a?e("Undo: {what}",{what:a.said}):e("Nothing to undo");return o`<button
+  >`}function Bt({context:t}){const a=t.undo.last.value,s=a?e("Undo: {what}",{what:a.said}):e("Nothing to undo");return o`<button
     class="button small"
     disabled=${!a}
     title=${s}
@@ -399,34 +401,36 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     onClick=${()=>t.takeBack()}
   >
     ${n("undo")}<span class="console-wide-words">${e("Undo")}</span>
-  </button>`}function Wt({desk:t,about:a}){if(a.closed)return null;const s=()=>t.act(we(!a.paused));return a.paused?o`<button class="button small primary console-pause" onClick=${s}>
+  </button>`}function Wt({context:t,about:a}){if(a.closed)return null;const s=()=>t.act(we(!a.paused));return a.paused?o`<button class="button small primary console-pause" onClick=${s}>
         ${n("play")}${e("Resume posting")}
-      </button>`:o`<button class="button small console-pause" onClick=${s}>${n("pause")}${e("Pause posting")}</button>`}function zt({desk:t}){var n;const a=t.store.get("about","about"),l=c(null),i=c("stage");if(s(()=>function(e){const t=t=>function(e,t){var n,o;if((null==(o=(n=e.target).closest)?void 0:o.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const a=function(e,{desk:t,looking:n,help:o}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!_t()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const o=bt(t.parts,r(t.store)).find(t=>t.key===e);return o&&(()=>n.value=o.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&yt[e.code]?()=>yt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:kt(e.key.toLowerCase(),t,o):()=>t.takeBack()}(e,t);a&&(e.preventDefault(),a())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:t,looking:l,help:()=>Ct(t)}),[]),s(()=>{l.value=null},[null==a?void 0:a.current]),!a)return o`<${Ft} desk=${t} />`;document.title=`${a.title} · ${e("Console")}`;const d=e=>(l.value=e,i.value="stage");return o`<div class="console-frame" data-area=${i.value}>
-    <${It} ...${{desk:t,about:a}} />
-    <${Vt} ...${{desk:t,about:a}} />
+      </button>`:o`<button class="button small console-pause" onClick=${s}>${n("pause")}${e("Pause posting")}</button>`}function zt({context:t}){var n;const a=t.store.get("about","about"),l=c(null),i=c("stage");if(s(()=>function(e){const t=t=>function(e,t){var n,o;if((null==(o=(n=e.target).closest)?void 0:o.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const a=function(e,{context:t,looking:n,help:o}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!_t()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const o=bt(t.parts,r(t.store)).find(t=>t.key===e);return o&&(()=>n.value=o.name)}(e.key,{context:t,looking:n}):e.shiftKey&&kt[e.code]?()=>kt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:yt(e.key.toLowerCase(),t,o):()=>t.takeBack()}(e,t);a&&(e.preventDefault(),a())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:l,help:()=>Ct(t)}),[]),s(()=>{l.value=null},[null==a?void 0:a.current]),!a)return o`<${Ft} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const d=e=>(l.value=e,i.value="stage");return o`<div class="console-frame" data-area=${i.value}>
+    <${It} ...${{context:t,about:a}} />
+    <${Vt} ...${{context:t,about:a}} />
     <${Ht} area=${i} />
     <div class="console-columns">
-      <div class="console-start"><${Te} desk=${t} look=${d} looking=${null!=(n=l.value)?n:a.current} /></div>
+      <div class="console-start">
+        <${Te} context=${t} look=${d} looking=${null!=(n=l.value)?n:a.current} />
+      </div>
       <main class="console-middle" id="stage">
-        <${Pt} ...${{desk:t,looking:l,look:d}} stages=${r(t.store)} current=${a.current} />
+        <${Pt} ...${{context:t,looking:l,look:d}} stages=${r(t.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${it} desk=${t} /><${Ge} desk=${t} /></div>
+      <div class="console-end"><${it} context=${t} /><${Ge} context=${t} /></div>
     </div>
-    <${At} desk=${t} />
-    <${Lt} desk=${t} />
-  </div>`}const Ft=({desk:t})=>o`<main class="console-door">
+    <${At} context=${t} />
+    <${Lt} context=${t} />
+  </div>`}const Ft=({context:t})=>o`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
       <p>${"away"===t.sync.state.value?e("Can’t reach the server. Retrying…"):e("Opening the room…")}</p>
     </div>
-  </main>`;function Vt({desk:t,about:a}){const s=t.sync.state.value,{lost:l}=t.way.value;return o`<section aria-label=${e("Notices")}>
+  </main>`;function Vt({context:t,about:a}){const s=t.sync.state.value,{lost:l}=t.way.value;return o`<section aria-label=${e("Notices")}>
     ${a.paused&&o`<p class="banner console-strip" role="status" data-tone="warn">${n("pause")}${e("Posting is paused. No one can post.")}</p>`}
     ${a.closed&&o`<p class="banner console-strip" role="status" data-tone="info">${n("lock")}${e("The workshop is closed.")}</p>`}
     ${a.illustrative&&o`<p class="banner console-strip" data-tone="info">${n("info")}${e("Illustrative content: no one said or decided this.")}</p>`}
     ${l&&o`<p class="banner console-strip" role="status" data-tone="warn">${n("warning")}${F(l)} ${e("Phones now join at {address}",{address:Z(t.way.value.joinUrl)})}</p>`}
     ${"away"===s&&o`<p class="banner console-strip" role="status" data-tone="error">${n("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}</p>`}
-    <${jt} desk=${t} />
-    <${Ot} desk=${t} />
+    <${jt} context=${t} />
+    <${Ot} context=${t} />
   </section>`}const Ht=({area:t})=>o`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
     ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>o`<button
           key=${e}
@@ -450,7 +454,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       <button class="button primary wide" disabled=${c}>${n("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${a}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const Qt=t=>t.why||e("Can’t reach the server. Try again."),Zt=e=>{var t;return null!=(t=z(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:en,joinUrl:tn}=document.documentElement.dataset,nn=document.getElementById("console");async function on(e){const t=await y(en,e);return x(en,"console"),_(en,"console",t),sn(t,e.facilitator_key)}function an(e){w(o`<${Xt} key="door" code=${en} why=${e} enter=${on} />`,nn)}async function sn(e,t){const n=await A(C,"console"),a=Gt(f({code:en,...e}),{code:en,parts:n,token:e.token,joinUrl:null!=tn?tn:`${location.origin}/w/${en}`});w(o`<${zt} key=${e.person} desk=${a} />`,nn),k(()=>function({sync:{state:e,problem:t},undo:n},o){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(en,"console"),n.clear();const s=null!=(a=t.value)?a:void 0;o&&"removed"!==(null==s?void 0:s.code)?on({facilitator_key:o}).catch(an):an(s)}(a,t))}function ln({desk:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:o`<fieldset class="choices console-addresses">
+  </main>`}const Qt=t=>t.why||e("Can’t reach the server. Try again."),Zt=e=>{var t;return null!=(t=z(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:en,joinUrl:tn}=document.documentElement.dataset,nn=document.getElementById("console");async function on(e){const t=await k(en,e);return x(en,"console"),_(en,"console",t),sn(t,e.facilitator_key)}function an(e){w(o`<${Xt} key="door" code=${en} why=${e} enter=${on} />`,nn)}async function sn(e,t){const n=await A(C,"console"),a=Gt(f({code:en,...e}),{code:en,parts:n,token:e.token,joinUrl:null!=tn?tn:`${location.origin}/w/${en}`});w(o`<${zt} key=${e.person} context=${a} />`,nn),y(()=>function({sync:{state:e,problem:t},undo:n},o){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(en,"console"),n.clear();const s=null!=(a=t.value)?a:void 0;o&&"removed"!==(null==s?void 0:s.code)?on({facilitator_key:o}).catch(an):an(s)}(a,t))}function ln({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:o`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return o`<label class="choice" key=${n.ip}
           ><input
@@ -465,8 +469,8 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
             ></span
           ></label
         >`;var s,l})}
-  </fieldset>`}v(),async function(){const e=function(e,t){const n=z(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=b(en,"console");t?sn(t,e):e?on({facilitator_key:e}).catch(an):an()}();const rn={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var cn=Object.freeze({__proto__:null,Panel:function({desk:t}){const a=p(t.store.all("person")).length;return o`<div class="console-join">
-    <${te} desk=${t} />
+  </fieldset>`}v(),async function(){const e=function(e,t){const n=z(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=b(en,"console");t?sn(t,e):e?on({facilitator_key:e}).catch(an):an()}();const rn={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var cn=Object.freeze({__proto__:null,Panel:function({context:t}){const a=p(t.store.all("person")).length;return o`<div class="console-join">
+    <${te} context=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
       <ol>
@@ -475,11 +479,13 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         <li>${e("Choose your group. You don’t need an account.")}</li>
       </ol>
       <p><b class="code">${Z(t.way.value.joinUrl)}</b></p>
-      <${ln} desk=${t} />
+      <${ln} context=${t} />
       <div class="row">
         <button class="button" onClick=${()=>async function(t){const n=await H(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${n("copy")}${e("Copy the join link")}</button>
         <button class="button" onClick=${()=>ne(t)}>${n("qr")}${e("Show full screen")}</button>
-        <a class="button" href=${ee(t)} target="_blank" rel="noopener">${n("wall")}${e("Open the wall")}</a>
+        <a class="button" href=${ee(t)} target="_blank" rel="noopener"
+          >${n("wall")}${e("Open the wall")}</a
+        >
       </div>
       <p class="console-here"><b>${l("{n} person has joined","{n} people have joined",a)}</b></p>
     </div>
@@ -491,7 +497,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
                       <span dir="auto">${null!=(t=e.title)?t:O(e)}</span></label
                     >`})}
               </div>`:o`<p class="soft">${e("There are no barriers yet.")}</p>`}
-      <//>`)}const[vn,bn]=[120,280],fn=e=>t=>(t.ok&&e.clear(),t);function wn(t,n){const{desk:a}=t,s=a.store.all("cluster").filter(e=>e.stage===t.stage),r=o=>async function({desk:t,stage:n},o,a,s){return a?t.act(pn(o,a),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:o}){const a=d(),s=[["remove_cluster",{cluster:a}],...$n(o.filter(e=>e.cluster))],l=o.map(e=>e.id);return $e(e("Cluster created: {title}",{title:n}),pe("add_cluster",{cluster:a,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:o}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,s.find(e=>e.id===o.get("cluster")),o.get("title")).then(fn(t));a.ask(t=>o`<${K}
+      <//>`)}const[vn,bn]=[120,280],fn=e=>t=>(t.ok&&e.clear(),t);function wn(t,n){const{context:a}=t,s=a.store.all("cluster").filter(e=>e.stage===t.stage),r=o=>async function({context:t,stage:n},o,a,s){return a?t.act(pn(o,a),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:o}){const a=d(),s=[["remove_cluster",{cluster:a}],...$n(o.filter(e=>e.cluster))],l=o.map(e=>e.id);return $e(e("Cluster created: {title}",{title:n}),pe("add_cluster",{cluster:a,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:o}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,s.find(e=>e.id===o.get("cluster")),o.get("title")).then(fn(t));a.ask(t=>o`<${K}
         title=${l("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r}}
@@ -508,10 +514,10 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         <ul class="console-quotes">
           ${n.map(e=>o`<li key=${e.id} dir="auto">${O(e)}</li>`)}
         </ul>
-      <//>`)}function kn(t,n){const{desk:a}=t,s=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),r=n.length>1?n:s.filter(e=>e.id!==n[0].id),i=o=>{const s=r.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>pe("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return $e(l("{n} card merged","{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(fn(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>o`<${K} ...${{title:c,close:t,submit:i}} yes=${e("Merge")}>
+      <//>`)}function yn(t,n){const{context:a}=t,s=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),r=n.length>1?n:s.filter(e=>e.id!==n[0].id),i=o=>{const s=r.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>pe("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return $e(l("{n} card merged","{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(fn(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>o`<${K} ...${{title:c,close:t,submit:i}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${yn} choices=${r} />
-      <//>`)}function yn({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return o`${t.length>8&&o`<input type="search" aria-label=${e("Search cards")} placeholder=${e("Search cards")} onInput=${e=>n.value=e.target.value} />`}
+        <${kn} choices=${r} />
+      <//>`)}function kn({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return o`${t.length>8&&o`<input type="search" aria-label=${e("Search cards")} placeholder=${e("Search cards")} onInput=${e=>n.value=e.target.value} />`}
     <div class="console-choice-list">
       ${a.map((e,n)=>o`<label class="tick" key=${e.id}>
             <input type="radio" name="into" value=${e.id} defaultChecked=${0===n&&t.length<9} /><span
@@ -519,7 +525,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
               >${O(e)}</span
             ></label
           >`)}
-    </div>`}function xn(t,a){const{desk:s}=t,l=({close:t})=>{const l=s.store.all("card").filter(e=>e.merged_into===a.id);return o`<${Y} title=${e("Cards merged into this one")} close=${t}>
+    </div>`}function xn(t,a){const{context:s}=t,l=({close:t})=>{const l=s.store.all("card").filter(e=>e.merged_into===a.id);return o`<${Y} title=${e("Cards merged into this one")} close=${t}>
       <p class="card-text" dir="auto"><b>${O(a)}</b></p>
       <ul class="people">
         ${l.map(t=>o`<li class="person-row" key=${t.id}>
@@ -527,7 +533,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
               <button class="button small" onClick=${()=>(t=>s.act((t=>$e(e("Card unmerged"),pe("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${n("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};s.ask(e=>o`<${l} close=${e} />`)}function _n({desk:t},n){const a="card"===n.kind,s=a?n.text:n.title,l=o=>{const l=o.get("words").trim();return l===s?{ok:!0}:t.act(a?(c=n,d=l,$e(e("Card edited"),pe("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,$e(e("Cluster renamed"),pe("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>o`<${K}
+    <//>`};s.ask(e=>o`<${l} close=${e} />`)}function _n({context:t},n){const a="card"===n.kind,s=a?n.text:n.title,l=o=>{const l=o.get("words").trim();return l===s?{ok:!0}:t.act(a?(c=n,d=l,$e(e("Card edited"),pe("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,$e(e("Cluster renamed"),pe("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>o`<${K}
         title=${e(a?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:l}}
@@ -542,13 +548,13 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Cn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),Sn=(e,t)=>(e.clear(),e.desk.act(t)),jn={hide:(e,t)=>Sn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(dn);return $e(l("{n} card hidden","{n} cards hidden",t.length),t)}(Cn(e,t))),show:(e,t)=>Sn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>pe("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return $e(l("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(Cn(e,t))),lane:(e,t)=>function(e,t){const{lanes:a}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>o`<${Y} title=${l("Move {n} card to","Move {n} cards to",t.length)} close=${s}>
+      <//>`)}const Cn=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Sn=(e,t)=>(e.clear(),e.context.act(t)),jn={hide:(e,t)=>Sn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(dn);return $e(l("{n} card hidden","{n} cards hidden",t.length),t)}(Cn(e,t))),show:(e,t)=>Sn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>pe("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return $e(l("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(Cn(e,t))),lane:(e,t)=>function(e,t){const{lanes:a}=e.context.store.get("stage",e.stage);e.context.ask(s=>o`<${Y} title=${l("Move {n} card to","Move {n} cards to",t.length)} close=${s}>
         <div class="stack">
-          ${a.map(a=>o`<button class="button wide" data-category=${a.id} onClick=${((n,o)=>()=>(n(),e.clear(),e.desk.act(un(t,o))))(s,a)}>
+          ${a.map(a=>o`<button class="button wide" data-category=${a.id} onClick=${((n,o)=>()=>(n(),e.clear(),e.context.act(un(t,o))))(s,a)}>
                 ${n("arrow-end")}<span dir="auto">${a.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,Cn(e,t)),merge:(e,t)=>kn(e,Cn(e,t)),cluster:(e,t)=>wn(e,Cn(e,t)),free:(e,t)=>Sn(e,pn(Cn(e,t),null))};function On(t,n){var o,a;const{store:s}=t.desk,l=s.get("card",n);return[(null!=(a=null==(o=s.get("stage",l.stage))?void 0:o.lanes)?a:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>jn.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>jn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>jn.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>jn.merge(t,[n])},Pn(s,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>xn(t,l)},{icon:"edit",words:e("Edit text…"),act:()=>_n(t,l)},null,...Tn(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("Approve"):e("Show again"),act:()=>jn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>jn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Pn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Tn(t,n){return t.desk.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>gn(t.desk,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.desk.act(mn(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.desk.act(mn(n,!0))}]}function Rn({id:e,wall:t,merged:n}){var a,s,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return o`<li
+      <//>`)}(e,Cn(e,t)),merge:(e,t)=>yn(e,Cn(e,t)),cluster:(e,t)=>wn(e,Cn(e,t)),free:(e,t)=>Sn(e,pn(Cn(e,t),null))};function On(t,n){var o,a;const{store:s}=t.context,l=s.get("card",n);return[(null!=(a=null==(o=s.get("stage",l.stage))?void 0:o.lanes)?a:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>jn.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>jn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>jn.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>jn.merge(t,[n])},Pn(s,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>xn(t,l)},{icon:"edit",words:e("Edit text…"),act:()=>_n(t,l)},null,...Tn(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("Approve"):e("Show again"),act:()=>jn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>jn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Pn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Tn(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>gn(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(mn(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(mn(n,!0))}]}function Rn({id:e,wall:t,merged:n}){var a,s,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return o`<li
     class=${u.filter(Boolean).join(" ")}
     data-category=${null!=(a=i.category)?a:"unsorted"}
     data-shown=${i.shown}
@@ -578,7 +584,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
   ${a>0&&o`<span class="console-sign">${n("merge")}${l("+{n} merged","+{n} merged",a)}</span>`}
   ${"hidden"===t.shown&&o`<span class="chip" data-tone="error">${n("hide")}${e("Hidden")}</span>`}
   ${"held"===t.shown&&o`<span class="chip" data-tone="warn">${n("clock")}${e("To approve")}</span>`}
-  ${s&&o`<span class="chip solid" data-tone="leverage">${n("leverage")}${e("Leverage point")}</span>`}`;function Ln({id:t,wall:a,cards:s}){var l;const r=a.desk.store.get("cluster",t),i=a.desk.store.get("leverage",t);return r?o`<section
+  ${s&&o`<span class="chip solid" data-tone="leverage">${n("leverage")}${e("Leverage point")}</span>`}`;function Ln({id:t,wall:a,cards:s}){var l;const r=a.context.store.get("cluster",t),i=a.context.store.get("leverage",t);return r?o`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(l=r.lane)?l:"unsorted"}
@@ -586,7 +592,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${s.length}</span></h4>
-      <${de} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const o=t.desk.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>_n(t,o)},...Tn(t,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({desk:t},n){const o=t.store.all("card").filter(e=>e.cluster===n.id),a=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};a&&!await t.confirm(s)||t.act(function(t,n,o){const{id:a,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:a,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=o.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return $e(e("Cluster ungrouped: {title}",{title:l}),pe("remove_cluster",{cluster:a},i,...c))}(n,o,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,o)}]}(a,t)} />
+      <${de} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const o=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>_n(t,o)},...Tn(t,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const o=t.store.all("card").filter(e=>e.cluster===n.id),a=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};a&&!await t.confirm(s)||t.act(function(t,n,o){const{id:a,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:a,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=o.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return $e(e("Cluster ungrouped: {title}",{title:l}),pe("remove_cluster",{cluster:a},i,...c))}(n,o,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,o)}]}(a,t)} />
     </div>
     ${i&&o`<span class="chip solid" data-tone="leverage">${n("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
@@ -606,7 +612,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     >
     ${"shown"!==t.shown&&o`<span class="console-sign" title=${e("Hidden")}>${n("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
     <${de} label=${e("More for this card")} items=${()=>On(a,s)} />
-  </li>`}function In(e){var t;const n=new Map;for(const o of e)o.merged_into&&n.set(o.merged_into,[...null!=(t=n.get(o.merged_into))?t:[],o]);return n}function Nn({wall:t,cards:a,shown:r}){var i;const c=new Set(a.map(e=>e.id)),d=[...t.picked.value].filter(e=>c.has(e));if(s(()=>function(e,t){const n=()=>[...e.picked.peek()],o=({detail:o})=>{"none"===o?e.clear():"all"===o?e.picked.value=new Set(t.map(e=>e.id)):n().length&&jn[o](e,n())};return window.addEventListener("selection",o),()=>window.removeEventListener("selection",o)}(t,r),[t,r]),!d.length)return null;const u=a.filter(e=>t.picked.value.has(e.id)),p=null!=(i=t.desk.store.get("stage",t.stage).lanes)?i:[],$=(e,a,s,l=!0)=>l&&o`<button class="button small" onClick=${()=>jn[a](t,d)}>${n(e)}${s}</button>`;return o`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+  </li>`}function In(e){var t;const n=new Map;for(const o of e)o.merged_into&&n.set(o.merged_into,[...null!=(t=n.get(o.merged_into))?t:[],o]);return n}function Nn({wall:t,cards:a,shown:r}){var i;const c=new Set(a.map(e=>e.id)),d=[...t.picked.value].filter(e=>c.has(e));if(s(()=>function(e,t){const n=()=>[...e.picked.peek()],o=({detail:o})=>{"none"===o?e.clear():"all"===o?e.picked.value=new Set(t.map(e=>e.id)):n().length&&jn[o](e,n())};return window.addEventListener("selection",o),()=>window.removeEventListener("selection",o)}(t,r),[t,r]),!d.length)return null;const u=a.filter(e=>t.picked.value.has(e.id)),p=null!=(i=t.context.store.get("stage",t.stage).lanes)?i:[],$=(e,a,s,l=!0)=>l&&o`<button class="button small" onClick=${()=>jn[a](t,d)}>${n(e)}${s}</button>`;return o`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${l("{n} selected","{n} selected",d.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),d.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -614,7 +620,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const Dn={key:"2",icon:"edit",words:()=>e("Board")},Un=[{key:"a",words:()=>e("Select all visible cards"),act:()=>Bn("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>Bn("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>Bn("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>Bn("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>Bn("hide")},{key:"escape",act:()=>Bn("none")}],Bn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),Wn={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function zn({desk:t,stage:a,cards:s,filter:l,search:r}){const i=s.filter(Wn.held).length,c=[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")]];return o`<div class="toolbar console-board-head">
+  </div>`}const Dn={key:"2",icon:"edit",words:()=>e("Board")},Un=[{key:"a",words:()=>e("Select all visible cards"),act:()=>Bn("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>Bn("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>Bn("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>Bn("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>Bn("hide")},{key:"escape",act:()=>Bn("none")}],Bn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),Wn={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function zn({context:t,stage:a,cards:s,filter:l,search:r}){const i=s.filter(Wn.held).length,c=[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")]];return o`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${n("search")}
       <input
@@ -649,7 +655,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     >
       ${t} <span class="count">${s.filter(t=>!t.merged_into&&Wn[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const Fn=(e,t,n)=>{const o=n.filter(Wn.held);e.act({said:l("{n} card approved","{n} cards approved",o.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:o.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Vn({wall:e,stage:t,shown:n,merged:a,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return o`<div class="board console-lanes">
+  </div>`}const Fn=(e,t,n)=>{const o=n.filter(Wn.held);e.act({said:l("{n} card approved","{n} cards approved",o.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:o.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Vn({wall:e,stage:t,shown:n,merged:a,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.context.store).find(e=>e.id===t.id).title}],c=e.context.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return o`<div class="board console-lanes">
     ${i.map(t=>o`<${Hn}
           key=${t.id}
           ...${{wall:e,lane:t,merged:a}}
@@ -677,8 +683,8 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var Jn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),a=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=T(()=>function(e,t,n){const o={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Cn(e,t),{store:l}=e.desk;if("lane"===o)return function(e,t,n){const[o,a]=[pn(t,null),un(t,n)];Sn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return Sn(e,pn(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?wn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&Wn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return o`<div class="console-board">
-    <${zn} ...${{desk:e,stage:t,cards:l,filter:n,search:a}} />
+  </div>`;var Jn=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),a=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=T(()=>function(e,t,n){const o={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Cn(e,t),{store:l}=e.context;if("lane"===o)return function(e,t,n){const[o,a]=[pn(t,null),un(t,n)];Sn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return Sn(e,pn(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?wn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&Wn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return o`<div class="console-board">
+    <${zn} ...${{context:e,stage:t,cards:l,filter:n,search:a}} />
     ${l.length?o`<${Vn} ...${{wall:r,stage:t,shown:i,merged:In(l),all:!a.value&&"all"===n.value}} />`:o`<${Kn} stage=${t} />`}
     <${Nn} ...${{wall:r,cards:l,shown:i}} />
   </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Un,tab:Dn});const Gn=({group:t})=>{var a,s;return o`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
@@ -698,13 +704,13 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
                 </tr>
               </thead>
               <tbody>
-                ${S(t.store).map(e=>o`<${Zn} key=${e.id} ...${{desk:t,stage:n,group:a,barrier:e}} />`)}
+                ${S(t.store).map(e=>o`<${Zn} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${s}>${e("Done")}</button></div>
         </div>
-      <//>`)}function Zn({desk:t,stage:n,group:a,barrier:s}){var l;const r=eo(t.store.all("rating"),n,a,s),i=null!=(l=s.title)?l:O(s),c=o=>{const l=o.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&t.act(function(t,n,o,a,s){const l={stage:t.id,on:o.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return $e(e("Rated for {group}",{group:n.name}),pe("rate",{...l,...a},["rate",{...l,...r}]))}(n,a,s,{power:i,resources:c},r))},d=(e,t)=>o`<td>
+      <//>`)}function Zn({context:t,stage:n,group:a,barrier:s}){var l;const r=eo(t.store.all("rating"),n,a,s),i=null!=(l=s.title)?l:O(s),c=o=>{const l=o.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&t.act(function(t,n,o,a,s){const l={stage:t.id,on:o.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return $e(e("Rated for {group}",{group:n.name}),pe("rate",{...l,...a},["rate",{...l,...r}]))}(n,a,s,{power:i,resources:c},r))},d=(e,t)=>o`<td>
       <select aria-label=${`${t}: ${i}`} onChange=${c}>
         <option value="" disabled=${Boolean(r)} selected=${!r}>–</option>
         ${Xn.map(t=>o`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
@@ -716,7 +722,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     ${n("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster.")}</p>
-  </div>`;function ao({desk:t,stage:n,groups:a,items:s,rated:r}){const i=new Set(p(t.store.all("person")).map(e=>e.group)),c=a.filter(e=>r.get(e.id)===s.length).length;return o`<details class="disclosure" open=${c<a.length}>
+  </div>`;function ao({context:t,stage:n,groups:a,items:s,rated:r}){const i=new Set(p(t.store.all("person")).map(e=>e.group)),c=a.filter(e=>r.get(e.id)===s.length).length;return o`<details class="disclosure" open=${c<a.length}>
     <summary>
       ${l("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",c,{all:a.length})}
     </summary>
@@ -734,16 +740,18 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         >${e("{n} of {all}",{n:null!=(c=r.get(a.id))?c:0,all:s.length})}</span
       >
       ${!i.has(a.id)&&o`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>Qn(t,n,a)}>${e("Rate on their behalf…")}</button>
+      <button class="button small" onClick=${()=>Qn(t,n,a)}>
+        ${e("Rate on their behalf…")}
+      </button>
     </li>`})}
     </ul>
-  </details>`}var so=Object.freeze({__proto__:null,Panel:function({desk:t,stage:n}){var a;const{store:s}=t,l=S(s),r=u(s);if(!l.length)return o`<${oo} />`;const i=s.all("rating"),c=E(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:O(e),category:e.lane}});return o`<div class="stack">
-    <${ao} ...${{desk:t,stage:n,groups:r,items:l,rated:to(n.id,i,l)}} />
+  </details>`}var so=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:s}=t,l=S(s),r=u(s);if(!l.length)return o`<${oo} />`;const i=s.all("rating"),c=E(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:O(e),category:e.lane}});return o`<div class="stack">
+    <${ao} ...${{context:t,stage:n,groups:r,items:l,rated:to(n.id,i,l)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
       ${L({barriers:d,groups:r,cells:c,compact:r.length>6})}
     </div>
     ${r.length>6&&N(r)} ${M({split:Boolean(null==(a=n.settings)?void 0:a.members)})}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:no});const lo=e=>(e<26?"":lo(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),ro=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],io=e=>Object.values(e).reduce((e,t)=>e+t,0),co=(e,t)=>e.ask(n=>o`<${uo} ...${{desk:e,vote:t,close:n}} />`);function uo({desk:a,vote:s,close:r}){var i;const c=u(a.store),[d,p]=t(null==(i=c[0])?void 0:i.id),[$,h]=t(()=>ro($o(a,s,d)));return o`<${K} wide title=${e("Paper ballots")} yes=${e("Save these ballots")} ...${{close:r,submit:()=>function(t,n,o,a){const s=function(t,{budget:n,max_each:o}){for(const[a,s]of t.entries()){if(io(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:a+1,budget:n});if(o&&Object.values(s).some(e=>e>o))return e("Ballot {n} has more than {most} dots on one item.",{n:a+1,most:o});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:a+1})}return""}(a,n);if(s)return{ok:!1,why:s};const r={vote:n.id,group:o.id},i=(e=>e.filter(e=>io(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=$o(t,n,o.id),d=l("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",i.length,{group:o.name});return t.act($e(d,pe("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(a,s,c.find(e=>e.id===d),$)}}>
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:no});const lo=e=>(e<26?"":lo(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),ro=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],io=e=>Object.values(e).reduce((e,t)=>e+t,0),co=(e,t)=>e.ask(n=>o`<${uo} ...${{context:e,vote:t,close:n}} />`);function uo({context:a,vote:s,close:r}){var i;const c=u(a.store),[d,p]=t(null==(i=c[0])?void 0:i.id),[$,h]=t(()=>ro($o(a,s,d)));return o`<${K} wide title=${e("Paper ballots")} yes=${e("Save these ballots")} ...${{close:r,submit:()=>function(t,n,o,a){const s=function(t,{budget:n,max_each:o}){for(const[a,s]of t.entries()){if(io(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:a+1,budget:n});if(o&&Object.values(s).some(e=>e>o))return e("Ballot {n} has more than {most} dots on one item.",{n:a+1,most:o});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:a+1})}return""}(a,n);if(s)return{ok:!1,why:s};const r={vote:n.id,group:o.id},i=(e=>e.filter(e=>io(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=$o(t,n,o.id),d=l("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",i.length,{group:o.name});return t.act($e(d,pe("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(a,s,c.find(e=>e.id===d),$)}}>
     <div class="console-pair">
       <${X} label=${e("Group")}
         ><select onChange=${e=>(p(e.target.value),h(ro($o(a,s,e.target.value))))}>
@@ -758,7 +766,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     <ol class="console-letters">
       ${s.items.map((e,t)=>o`<li key=${e}><b>${lo(t)}</b><span dir="auto">${j(a.store,e)}</span></li>`)}
     </ol>
-    <${po} ...${{desk:a,vote:s,rows:$,set:(e,t,n)=>h($.map((o,a)=>a===e?{...o,[t]:n}:o))}} />
+    <${po} ...${{context:a,vote:s,rows:$,set:(e,t,n)=>h($.map((o,a)=>a===e?{...o,[t]:n}:o))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -769,7 +777,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         ${n("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function po({desk:t,vote:n,rows:a,set:s}){return o`<div class="scroller" tabindex="0">
+  <//>`}function po({context:t,vote:n,rows:a,set:s}){return o`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -822,7 +830,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
           <textarea name="dissent" rows="2" maxlength=${go} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const bo=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:d(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const fo=t=>$e(e("Marked as a leverage point"),pe("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function wo({desk:a,stage:s,round:r}){var i;const[c,u]=t(""),p=R(a.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=s.settings)?i:{},g=p>0&&"open"===s.status;return o`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(t){t.preventDefault();const n=await a.act(function(t,n){const o={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:d(),stage:t.id,...o},backs:[]}]}}(s,new FormData(t.target)),{quiet:!0});u(n.ok?"":n.why)}}>
+      <//>`)}const bo=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:d(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const fo=t=>$e(e("Marked as a leverage point"),pe("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function wo({context:a,stage:s,round:r}){var i;const[c,u]=t(""),p=R(a.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=s.settings)?i:{},g=p>0&&"open"===s.status;return o`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(t){t.preventDefault();const n=await a.act(function(t,n){const o={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:d(),stage:t.id,...o},backs:[]}]}}(s,new FormData(t.target)),{quiet:!0});u(n.ok?"":n.why)}}>
     <h3>${n("vote")}${1===r?e("Open the vote"):e("Open round {n}",{n:r})}</h3>
     <div class="console-trio">
       <${X} label=${e("Dots per person")}
@@ -838,7 +846,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       <span class="soft">${function(t,n){return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):l("over {n} leverage point","over {n} leverage points",t):e("Mark at least one leverage point first.")}(p,s)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${n("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}const ko={key:"4",icon:"leverage",words:()=>e("Leverage")};function yo({desk:t,vote:a}){var s;const{store:r}=t,i=null!=(s=r.get("turnout",a.id))?s:{voted:0,proxies:0},c=Math.max(p(r.all("person")).length,i.voted);return o`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}const yo={key:"4",icon:"leverage",words:()=>e("Leverage")};function ko({context:t,vote:a}){var s;const{store:r}=t,i=null!=(s=r.get("turnout",a.id))?s:{voted:0,proxies:0},c=Math.max(p(r.all("person")).length,i.voted);return o`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${n("vote")}${e("Round {n} is open",{n:a.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -864,7 +872,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         ${n("lock")}${e("Close the vote…")}
       </button>
     </div>
-  </section>`}function xo({desk:t,closed:a}){var s;const l=c(null),r=null!=(s=a.find(e=>e.id===l.value))?s:a[0],i=t.store.get("tally",r.id),d=a.find(e=>e.round===r.round-1);return i?o`<section class="console-box" aria-label=${e("Result")}>
+  </section>`}function xo({context:t,closed:a}){var s;const l=c(null),r=null!=(s=a.find(e=>e.id===l.value))?s:a[0],i=t.store.get("tally",r.id),d=a.find(e=>e.round===r.round-1);return i?o`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${n("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -884,7 +892,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     <p class="soft">${_o(i)}</p>
     ${0===i.items.length&&o`<p class="notice">${n("lock")}${D()}</p>`}
     ${i.items.length>0&&U({tally:i,groups:u(t.store),names:e=>j(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const _o=t=>[l("{n} ballot","{n} ballots",t.people),null!=t.could&&e("{n} of {all} people voted on a phone",{n:t.people-t.proxies,all:t.could}),t.proxies&&l("{n} of them on paper","{n} of them on paper",t.proxies),t.items.length>0&&l("{n} dot","{n} dots",t.dots),t.items.length>0&&l("{n} group","{n} groups",t.groups)].filter(Boolean).join(" · ");function Co({desk:t,stage:a}){const s=R(t.store);return o`<section class="console-box" aria-label=${e("Leverage points")}>
+  </section>`:null}const _o=t=>[l("{n} ballot","{n} ballots",t.people),null!=t.could&&e("{n} of {all} people voted on a phone",{n:t.people-t.proxies,all:t.could}),t.proxies&&l("{n} of them on paper","{n} of them on paper",t.proxies),t.items.length>0&&l("{n} dot","{n} dots",t.dots),t.items.length>0&&l("{n} group","{n} groups",t.groups)].filter(Boolean).join(" · ");function Co({context:t,stage:a}){const s=R(t.store);return o`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${n("leverage")}${e("Leverage points")} <span class="count">${s.length}</span></h3>
       <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=S(t.store).filter(e=>!t.store.get("leverage",e.id)),s=o=>{const a=o.get("text").trim();return a||o.get("on")?t.act(a?function(t,n){const o=d();return $e(e("Leverage point added"),pe("add_card",{card:o,stage:t.id,text:n},["withdraw_card",{card:o}]),pe("mark_leverage",{on:o,marked:!0},["mark_leverage",{on:o,marked:!1}]))}(n,a):fo(o.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>o`<${K} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:s}}>
@@ -902,12 +910,12 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       </button>
     </div>
     ${s.length?o`<ol class="people">
-            ${s.map(e=>o`<${So} key=${e.id} ...${{desk:t,point:e}} />`)}
+            ${s.map(e=>o`<${So} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:o`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${jo} ...${{desk:t,stage:a}} />
-  </section>`}function So({desk:t,point:a}){const{store:s}=t,r=B({id:a.id,links:s.all("link"),cards:s.all("card")}).length,i=j(t.store,a.id),c=r?l("would shift {n} barrier","would shift {n} barriers",r):e("linked to no barrier yet");return o`<li class="person-row">
+    <${jo} ...${{context:t,stage:a}} />
+  </section>`}function So({context:t,point:a}){const{store:s}=t,r=B({id:a.id,links:s.all("link"),cards:s.all("card")}).length,i=j(t.store,a.id),c=r?l("would shift {n} barrier","would shift {n} barriers",r):e("linked to no barrier yet");return o`<li class="person-row">
     ${n("leverage")}<span class="person-name" dir="auto">${i}<small>${c}</small></span>
     <button class="button small" onClick=${()=>gn(t,a.id)}>${n("link")}${e("Barriers…")}</button>
     <button
@@ -917,7 +925,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     >
       ${n("close")}
     </button>
-  </li>`}function jo({desk:t,stage:a}){const s=t.store.all("card").filter(e=>e.stage===a.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return s.length?o`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function jo({context:t,stage:a}){const s=t.store.all("card").filter(e=>e.stage===a.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return s.length?o`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${s.map(a=>{var s,l;return o`<li class="person-row" key=${a.id}>
             <span class="person-name" dir="auto"
@@ -927,11 +935,11 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
               ${n("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}var Oo=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=q(e.store,t.id),a=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return o`<div class="stack">
-    ${a?o`<${yo} key=${a.id} ...${{desk:e,vote:a}} />`:o`<${wo} ...${{desk:e,stage:t,round:n.length+1}} />`}
-    ${s.length>0&&o`<${xo} ...${{desk:e,closed:s}} />`}
-    <${Co} ...${{desk:e,stage:t}} />
-  </div>`},tab:ko});const Po={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function To({desk:t,decision:a}){var s,l;const r=t.store.get("person",null!=(s=a.by)?s:"");return o`<article class="console-box">
+    </ul>`:null}var Oo=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=q(e.store,t.id),a=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return o`<div class="stack">
+    ${a?o`<${ko} key=${a.id} ...${{context:e,vote:a}} />`:o`<${wo} ...${{context:e,stage:t,round:n.length+1}} />`}
+    ${s.length>0&&o`<${xo} ...${{context:e,closed:s}} />`}
+    <${Co} ...${{context:e,stage:t}} />
+  </div>`},tab:yo});const Po={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function To({context:t,decision:a}){var s,l;const r=t.store.get("person",null!=(s=a.by)?s:"");return o`<article class="console-box">
     <h3 dir="auto">${a.text}</h3>
     ${a.basis&&o`<p><b>${e("Basis")}:</b> <span dir="auto">${a.basis}</span></p>`}
     ${(null==(l=a.on)?void 0:l.length)>0&&o`<p class="row">
@@ -941,19 +949,19 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${a.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var Ro=Object.freeze({__proto__:null,Panel:function({desk:t}){const a=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return o`<div class="stack">
+  </article>`}var Ro=Object.freeze({__proto__:null,Panel:function({context:t}){const a=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return o`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
       <button class="button primary toolbar-end" onClick=${()=>vo(t)}>
         ${n("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${a.length?a.map(e=>o`<${To} key=${e.id} ...${{desk:t,decision:e}} />`):o`<div class="empty">
+    ${a.length?a.map(e=>o`<${To} key=${e.id} ...${{context:t,decision:e}} />`):o`<div class="empty">
             ${n("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:Po});const qo={key:"6",icon:"calendar",words:()=>e("Plans")};function Ao({desk:t,plan:a}){var s,l;const r=t.store.get("group",null!=(s=a.group)?s:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(a,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return o`<tr>
+  </div>`},tab:Po});const qo={key:"6",icon:"calendar",words:()=>e("Plans")};function Ao({context:t,plan:a}){var s,l;const r=t.store.get("group",null!=(s=a.group)?s:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(a,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return o`<tr>
     <th scope="row">
       ${r?o`<${Gn} group=${r} />`:o`<span class="console-group"><span class="badge">${n("flag")}</span><span dir="auto">${a.owner}</span></span>`}
     </th>
@@ -972,7 +980,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     </td>
   </tr>`}function Eo({made:t}){if(!t.all)return o`<span class="chip" data-tone="warn">${n("clock")}${e("no actions yet")}</span>`;const a=[t.owner&&l("{n} owner","{n} owners",t.owner),t.indicator&&l("{n} indicator","{n} indicators",t.indicator),t.due&&l("{n} due date","{n} due dates",t.due)].filter(Boolean);return a.length?o`<span class="row console-chips"
     >${a.map(e=>o`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:o`<span class="chip" data-tone="ok">${n("check")}${e("nothing")}</span>`}var Lo=Object.freeze({__proto__:null,Panel:function({desk:t}){const{store:a}=t,s=u(a),l=e=>s.findIndex(t=>t.id===e.group)>>>0,r=[...a.all("plan")].sort((e,t)=>l(e)-l(t));return o`<div class="stack">
+  >`:o`<span class="chip" data-tone="ok">${n("check")}${e("nothing")}</span>`}var Lo=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:a}=t,s=u(a),l=e=>s.findIndex(t=>t.id===e.group)>>>0,r=[...a.all("plan")].sort((e,t)=>l(e)-l(t));return o`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
       <button class="button small toolbar-end" onClick=${()=>function(t){const n=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>o`<${K} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:n}}>
@@ -995,7 +1003,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>o`<${Ao} key=${e.id} ...${{desk:t,plan:e}} />`)}
+                ${r.map(e=>o`<${Ao} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:o`<div class="empty">
@@ -1003,7 +1011,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:qo});const Mo={key:"7",icon:"pledge",words:()=>e("Pledges")};function Io({desk:t,pledge:a}){var s,r,i,c;const d=t.store.get("group",null!=(s=a.group)?s:""),u=null!=(i=null==(r=a.joined)?void 0:r.length)?i:0;return o`<li class="person-row">
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:qo});const Mo={key:"7",icon:"pledge",words:()=>e("Pledges")};function Io({context:t,pledge:a}){var s,r,i,c;const d=t.store.get("group",null!=(s=a.group)?s:""),u=null!=(i=null==(r=a.joined)?void 0:r.length)?i:0;return o`<li class="person-row">
     <span class="badge" data-colour=${null==d?void 0:d.colour}>${n(null!=(c=null==d?void 0:d.icon)?c:"person")}</span>
     <span class="person-name" dir="auto"
       >${a.text}<small
@@ -1011,16 +1019,16 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const o={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(o)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,a)}>${n("trash")}${e("Remove…")}</button>
-  </li>`}var No=Object.freeze({__proto__:null,Panel:function({desk:t}){const a=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return a.length?o`<div class="stack">
+  </li>`}var No=Object.freeze({__proto__:null,Panel:function({context:t}){const a=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return a.length?o`<div class="stack">
     <p class="soft">${l("{n} pledge","{n} pledges",a.length)}</p>
     <ul class="people">
-      ${a.map(e=>o`<${Io} key=${e.id} ...${{desk:t,pledge:e}} />`)}
+      ${a.map(e=>o`<${Io} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:o`<div class="empty">
       ${n("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:Mo});async function Do(t,n){var o;const a=`/api/workshops/${t.code}/${n}`,s=await fetch(a,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(o=await Uo(s))?o:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Bo(s)}:{why:e("The download didn’t arrive. Try again.")}}const Uo=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Bo(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function Wo(e,t){Object.assign(document.createElement("a"),{href:zo(e),download:t}).click()}function zo(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Fo({desk:t}){const a=c([]),l=c({paper:"a4",wifi:"",password:""});s(()=>{(async function(e){const t=await Do(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(t).then(e=>a.value=e)},[]);const r=e=>t.ask(n=>o`<${Ho} ...${{desk:t,one:e,close:n,last:l}} />`);return o`<section class="console-box">
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:Mo});async function Do(t,n){var o;const a=`/api/workshops/${t.code}/${n}`,s=await fetch(a,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(o=await Uo(s))?o:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Bo(s)}:{why:e("The download didn’t arrive. Try again.")}}const Uo=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Bo(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function Wo(e,t){Object.assign(document.createElement("a"),{href:zo(e),download:t}).click()}function zo(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Fo({context:t}){const a=c([]),l=c({paper:"a4",wifi:"",password:""});s(()=>{(async function(e){const t=await Do(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(t).then(e=>a.value=e)},[]);const r=e=>t.ask(n=>o`<${Ho} ...${{context:t,one:e,close:n,last:l}} />`);return o`<section class="console-box">
     <h3>${n("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
@@ -1031,7 +1039,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${a}>
       ${n("print")}${e("Print…")}
     </button>
-  </li>`;function Ho({desk:t,one:n,close:a,last:s}){return o`<${K}
+  </li>`;function Ho({context:t,one:n,close:a,last:s}){return o`<${K}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     ...${{close:a,submit:async e=>{var o;const a=Object.fromEntries([...e].filter(([,e])=>e));s.value={...s.peek(),...a};const l=await Do(t,`paper/${n.kind}?${new URLSearchParams(a)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(o=l.name)?o:`${t.code}-${n.kind}.pdf`,window.open(zo(r),"_blank")||Wo(r,i),{ok:!0});var r,i}}}
@@ -1055,10 +1063,10 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     /><//>
     <${X} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;async function Ko({code:e,token:t},n,o="",a=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${o}`,{method:n,headers:{Authorization:`Bearer ${t}`,...a&&{"Content-Type":"application/json"}},body:a&&JSON.stringify(a)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const Jo=()=>e("Can’t reach the server. Try again.");function Go({desk:t}){var a;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Ko(e,"GET")).shares)(t).catch(()=>l.peek())};s(()=>{i()},[]);return o`<section class="console-box">
+    /><//>`;async function Ko({code:e,token:t},n,o="",a=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${o}`,{method:n,headers:{Authorization:`Bearer ${t}`,...a&&{"Content-Type":"application/json"}},body:a&&JSON.stringify(a)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const Jo=()=>e("Can’t reach the server. Try again.");function Go({context:t}){var a;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Ko(e,"GET")).shares)(t).catch(()=>l.peek())};s(()=>{i()},[]);return o`<section class="console-box">
     <h3>${n("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${r.value&&o`<${Zo} share=${r.value} desk=${t} />`}
+    ${r.value&&o`<${Zo} share=${r.value} context=${t} />`}
     ${(null==(a=l.value)?void 0:a.length)>0&&o`<ul class="people">
         ${l.value.map(n=>o`<${ea} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var o;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(a=t,s=n.id,Ko(a,"DELETE",`/${s}`)),(null==(o=r.peek())?void 0:o.id)===n.id&&(r.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why||Jo(),tone:"error"})}var a,s;await i()}})(n)} />`)}
       </ul>`}
@@ -1075,7 +1083,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         ${Qo().map(([e,t])=>o`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,Qo=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function Zo({share:t,desk:a}){const s=c(!1);return o`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Qo=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function Zo({share:t,context:a}){const s=c(!1);return o`<div class="notice share-fresh" data-tone="ok" role="status">
     ${n("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -1105,7 +1113,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     >
       ${n("trash")}${e("Delete")}
     </button>
-  </li>`,ta=e=>W(new Date(e).toISOString().slice(0,10)),na={key:"8",icon:"download",words:()=>e("Documents"),always:!0};function oa({desk:t,format:a,title:s,hint:l}){const r=c(!1),[i]=a.split("?");return o`<li class="person-row">
+  </li>`,ta=e=>W(new Date(e).toISOString().slice(0,10)),na={key:"8",icon:"download",words:()=>e("Documents"),always:!0};function oa({context:t,format:a,title:s,hint:l}){const r=c(!1),[i]=a.split("?");return o`<li class="person-row">
     <span class="person-name">${s}<small>${l}</small></span>
     <button
       class="button small"
@@ -1115,7 +1123,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     >
       ${n("download")}${r.value?e("Creating…"):i.toUpperCase()}
     </button>
-  </li>`}var aa=Object.freeze({__proto__:null,Panel:function({desk:t}){return o`<div class="stack">
+  </li>`}var aa=Object.freeze({__proto__:null,Panel:function({context:t}){return o`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${n("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -1125,12 +1133,12 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         >
       </p>
     </section>
-    <${Fo} desk=${t} />
-    <${Go} desk=${t} />
+    <${Fo} context=${t} />
+    <${Go} context=${t} />
     <section class="console-box">
       <h3>${n("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")]].map(([e,n,a])=>o`<${oa} key=${e} ...${{desk:t,format:e,title:n,hint:a}} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")]].map(([e,n,a])=>o`<${oa} key=${e} ...${{context:t,format:e,title:n,hint:a}} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
     </section>

@@ -3,7 +3,7 @@
 import { html, useMemo, useSignal } from "../../ui/html.js";
 import { stagesOf } from "../../ui/selectors.js";
 import { icon } from "../../ui/icon.js";
-import { t, tn } from "../../ui/words.js";
+import { t, tn } from "../../ui/i18n.js";
 import { CardView } from "./console/card_view.js";
 import { ClusterView } from "./console/cluster_view.js";
 import { landed } from "./console/card_asks.js";
@@ -25,15 +25,15 @@ export const keys = [
 ];
 const toSelection = (what) => window.dispatchEvent(new CustomEvent("selection", { detail: what }));
 
-export function Panel({ desk, stage }) {
+export function Panel({ context, stage }) {
   const filter = useSignal("all");
   const search = useSignal("");
   const picked = useSignal(new Set());
-  const cards = desk.store.all("card").filter((card) => card.stage === stage.id);
-  const wall = useMemo(() => createWall(desk, stage.id, picked), [stage.id]);
+  const cards = context.store.all("card").filter((card) => card.stage === stage.id);
+  const wall = useMemo(() => createWall(context, stage.id, picked), [stage.id]);
   const shown = cards.filter((card) => !card.merged_into && FILTERS[filter.value](card) && matches(card, search.value));
   return html`<div class="console-board">
-    <${Head} ...${{ desk, stage, cards, filter, search }} />
+    <${Head} ...${{ context, stage, cards, filter, search }} />
     ${cards.length ? html`<${Lanes} ...${{ wall, stage, shown, merged: mergedInto(cards), all: !search.value && filter.value === "all" }} />` : html`<${NoCards} stage=${stage} />`}
     <${SelectionBar} ...${{ wall, cards, shown }} />
   </div>`;
@@ -49,18 +49,18 @@ const FILTERS = {
 const matches = (card, words) => !words || card.text.toLocaleLowerCase().includes(words.toLocaleLowerCase());
 
 // What every card of this wall is given: the same object at every render, so that untouched cards rest.
-function createWall(desk, stage, picked) {
+function createWall(context, stage, picked) {
   const toggle = (id) => {
     const next = new Set(picked.peek());
     if (!next.delete(id)) next.add(id);
     picked.value = next;
   };
-  const wall = { desk, stage, picked, toggle, clear: () => (picked.value = new Set()) };
+  const wall = { context, stage, picked, toggle, clear: () => (picked.value = new Set()) };
   wall.drop = (ids) => (place) => landed(wall, ids, place);
   return wall;
 }
 
-function Head({ desk, stage, cards, filter, search }) {
+function Head({ context, stage, cards, filter, search }) {
   const held = cards.filter(FILTERS.held).length;
   const tabs = [
     ["all", t("All")],
@@ -87,15 +87,15 @@ function Head({ desk, stage, cards, filter, search }) {
         value=${search.value}
         onInput=${(event) => (search.value = event.target.value)}
     /></label>
-    <button class="button small" onClick=${() => askCard(desk, stage)}>${icon("plus")}${t("Add card")}</button>
-    ${held > 0 && html`<button class="button small" onClick=${() => letThrough(desk, stage, cards)}>${icon("show")}${t("Approve all")}</button>`}
+    <button class="button small" onClick=${() => askCard(context, stage)}>${icon("plus")}${t("Add card")}</button>
+    ${held > 0 && html`<button class="button small" onClick=${() => letThrough(context, stage, cards)}>${icon("show")}${t("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${t("Which cards")}>${tabs.map(one)}</div>
   </div>`;
 }
 
-const letThrough = (desk, stage, cards) => {
+const letThrough = (context, stage, cards) => {
   const held = cards.filter(FILTERS.held);
-  desk.act({
+  context.act({
     said: tn("{n} card approved", "{n} cards approved", held.length),
     steps: [
       {
@@ -110,8 +110,8 @@ const letThrough = (desk, stage, cards) => {
 function Lanes({ wall, stage, shown, merged, all }) {
   const lanes = stage.lanes?.length
     ? stage.lanes
-    : [{ id: "", title: stagesOf(wall.desk.store).find((s) => s.id === stage.id).title }];
-  const clusters = wall.desk.store.all("cluster").filter((each) => each.stage === stage.id);
+    : [{ id: "", title: stagesOf(wall.context.store).find((s) => s.id === stage.id).title }];
+  const clusters = wall.context.store.all("cluster").filter((each) => each.stage === stage.id);
   const laneOf = (record) => (lanes.some((lane) => lane.id === record.lane) ? record.lane : lanes.at(-1).id);
   return html`<div class="board console-lanes">
     ${lanes.map(

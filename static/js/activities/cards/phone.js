@@ -4,7 +4,7 @@ import { self } from "../../ui/selectors.js";
 import { Unsent } from "../../ui/composer.js";
 import { html, useComputed, useSignal } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
-import { t } from "../../ui/words.js";
+import { t } from "../../ui/i18n.js";
 import { CardComposer, giveBack } from "./phone/composer.js";
 import { ownCards } from "./phone/model.js";
 import { OwnCards } from "./phone/own.js";

@@ -5,7 +5,7 @@
 import { groupsOf } from "../../ui/selectors.js";
 import { html, useMemo } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
-import { t, tn } from "../../ui/words.js";
+import { t, tn } from "../../ui/i18n.js";
 import { takingPart } from "../../ui/taking_part.js";
 import { byId } from "../../ui/wall/facts.js";
 import { useNewcomers } from "../../ui/wall/hooks.js";

@@ -2,7 +2,7 @@
 
 import { html, useSignal } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
-import { t } from "../../ui/words.js";
+import { t } from "../../ui/i18n.js";
 import { fetched, save } from "./console/files.js";
 import { Papers } from "./console/papers.js";
 import { Shares } from "./console/shares.js";
@@ -22,35 +22,35 @@ const formats = () => [
 
 export const tab = { key: "8", icon: "download", words: () => t("Documents"), always: true };
 
-export function Panel({ desk }) {
+export function Panel({ context }) {
   return html`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${icon("book")}${t("Report")}</h3>
       <p>${t("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
       <p class="row">
-        <a class="button primary" href=${`/w/${desk.code}/report`} target="_blank" rel="noopener"
+        <a class="button primary" href=${`/w/${context.code}/report`} target="_blank" rel="noopener"
           >${t("Open the report")}</a
         >
       </p>
     </section>
-    <${Papers} desk=${desk} />
-    <${Shares} desk=${desk} />
+    <${Papers} context=${context} />
+    <${Shares} context=${context} />
     <section class="console-box">
       <h3>${icon("download")}${t("Downloads")}</h3>
       <ul class="people">
-        ${formats().map(([format, title, hint]) => html`<${One} key=${format} ...${{ desk, format, title, hint }} />`)}
+        ${formats().map(([format, title, hint]) => html`<${One} key=${format} ...${{ context, format, title, hint }} />`)}
       </ul>
       <p class="soft">${t("Downloads include hidden cards. To share, use the report link.")}</p>
     </section>
   </div>`;
 }
 
-function One({ desk, format, title, hint }) {
+function One({ context, format, title, hint }) {
   const busy = useSignal(false);
   const [kind] = format.split("?");
   const fetchIt = async () => {
     busy.value = true;
-    await download(desk, format, kind);
+    await download(context, format, kind);
     busy.value = false;
   };
   return html`<li class="person-row">
@@ -66,9 +66,9 @@ function One({ desk, format, title, hint }) {
   </li>`;
 }
 
-async function download(desk, format, kind) {
-  const file = await fetched(desk, `export/${format}`);
-  if (file.why) return desk.toast({ text: file.why, tone: "error" });
-  save(file.blob, file.name ?? `${desk.code}.${["csv", "html"].includes(kind) ? "zip" : kind}`);
-  return desk.toast({ text: t("Downloaded") });
+async function download(context, format, kind) {
+  const file = await fetched(context, `export/${format}`);
+  if (file.why) return context.toast({ text: file.why, tone: "error" });
+  save(file.blob, file.name ?? `${context.code}.${["csv", "html"].includes(kind) ? "zip" : kind}`);
+  return context.toast({ text: t("Downloaded") });
 }

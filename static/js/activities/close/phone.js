@@ -3,7 +3,7 @@
 import { self } from "../../ui/selectors.js";
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
-import { t } from "../../ui/words.js";
+import { t } from "../../ui/i18n.js";
 
 export function Activity({ room: { store, ...rest }, head }) {
   const me = self({ store, ...rest });

@@ -2,7 +2,7 @@
 
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
-import { t, tn } from "../../ui/words.js";
+import { t, tn } from "../../ui/i18n.js";
 import { takingPart } from "../../ui/taking_part.js";
 import { shortAddress } from "../../ui/wall/facts.js";
 

@@ -3,23 +3,23 @@
 import { html } from "../../ui/html.js";
 import { titleOf } from "../../ui/selectors.js";
 import { icon } from "../../ui/icon.js";
-import { t } from "../../ui/words.js";
+import { t } from "../../ui/i18n.js";
 import { recordDecision } from "../../ui/console/decision_form.js";
 
 export const tab = { key: "5", icon: "decision", words: () => t("Decisions"), always: true };
 
-export function Panel({ desk }) {
-  const decisions = [...desk.store.all("decision")].sort((a, b) => b.at - a.at);
+export function Panel({ context }) {
+  const decisions = [...context.store.all("decision")].sort((a, b) => b.at - a.at);
   return html`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${() => recordDecision(desk)}>
+      <button class="button primary toolbar-end" onClick=${() => recordDecision(context)}>
         ${icon("plus")}${t("Record a decision…")}
       </button>
     </div>
     ${
       decisions.length
-        ? decisions.map((each) => html`<${One} key=${each.id} ...${{ desk, decision: each }} />`)
+        ? decisions.map((each) => html`<${One} key=${each.id} ...${{ context, decision: each }} />`)
         : html`<div class="empty">
             ${icon("decision")}
             <h3>${t("No decision yet")}</h3>
@@ -29,8 +29,8 @@ export function Panel({ desk }) {
   </div>`;
 }
 
-function One({ desk, decision }) {
-  const by = desk.store.get("person", decision.by ?? "");
+function One({ context, decision }) {
+  const by = context.store.get("person", decision.by ?? "");
   return html`<article class="console-box">
     <h3 dir="auto">${decision.text}</h3>
     ${decision.basis && html`<p><b>${t("Basis")}:</b> <span dir="auto">${decision.basis}</span></p>`}
@@ -40,7 +40,7 @@ function One({ desk, decision }) {
         ${decision.on.map(
           (id) =>
             html`<span class="chip" data-tone="leverage" key=${id}
-              >${icon("leverage")}<span dir="auto">${titleOf(desk.store, id)}</span></span
+              >${icon("leverage")}<span dir="auto">${titleOf(context.store, id)}</span></span
             >`,
         )}
       </p>`

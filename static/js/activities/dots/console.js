@@ -3,7 +3,7 @@
 import { html, useSignal } from "../../ui/html.js";
 import { groupsOf, leverageOf, textOf, titleOf, votesOf } from "../../ui/selectors.js";
 import { icon } from "../../ui/icon.js";
-import { t, tn } from "../../ui/words.js";
+import { t, tn } from "../../ui/i18n.js";
 import { rankedBars, tooFewVoted } from "../../pictures/bars.js";
 import { enterBallots } from "./console/ballots.js";
 import { mark } from "../../ui/console/leverage_moves.js";
@@ -18,19 +18,19 @@ const FEWEST = 5; // ballots of a secret vote that has a result
 
 export const tab = { key: "4", icon: "leverage", words: () => t("Leverage") };
 
-export function Panel({ desk, stage }) {
-  const votes = votesOf(desk.store, stage.id);
+export function Panel({ context, stage }) {
+  const votes = votesOf(context.store, stage.id);
   const open = votes.find((vote) => vote.status === "open");
   const closed = votes.filter((vote) => vote.status === "closed");
   return html`<div class="stack">
-    ${open ? html`<${Voting} key=${open.id} ...${{ desk, vote: open }} />` : html`<${OpenVote} ...${{ desk, stage, round: votes.length + 1 }} />`}
-    ${closed.length > 0 && html`<${Results} ...${{ desk, closed }} />`}
-    <${Points} ...${{ desk, stage }} />
+    ${open ? html`<${Voting} key=${open.id} ...${{ context, vote: open }} />` : html`<${OpenVote} ...${{ context, stage, round: votes.length + 1 }} />`}
+    ${closed.length > 0 && html`<${Results} ...${{ context, closed }} />`}
+    <${Points} ...${{ context, stage }} />
   </div>`;
 }
 
-function Voting({ desk, vote }) {
-  const { store } = desk;
+function Voting({ context, vote }) {
+  const { store } = context;
   const turnout = store.get("turnout", vote.id) ?? { voted: 0, proxies: 0 };
   // Somebody who voted may have been removed since; the dots stay, and the server counts both when the vote closes.
   const people = Math.max(takingPart(store.all("person")).length, turnout.voted);
@@ -53,17 +53,17 @@ function Voting({ desk, vote }) {
     <progress class="progress" max=${Math.max(people, 1)} value=${turnout.voted}>${turnout.voted}</progress>
     <p class="soft">${t("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${() => enterBallots(desk, vote)}>
+      <button class="button" onClick=${() => enterBallots(context, vote)}>
         ${icon("file")}${t("Enter paper ballots…")}
       </button>
-      <button class="button primary toolbar-end" onClick=${() => closeVote(desk, vote, turnout, people)}>
+      <button class="button primary toolbar-end" onClick=${() => closeVote(context, vote, turnout, people)}>
         ${icon("lock")}${t("Close the vote…")}
       </button>
     </div>
   </section>`;
 }
 
-async function closeVote(desk, vote, turnout, people) {
+async function closeVote(context, vote, turnout, people) {
   const ballots = turnout.voted + turnout.proxies;
   const missing = Math.max(0, people - ballots);
   const tooFew = vote.secret && ballots < FEWEST;
@@ -89,17 +89,17 @@ async function closeVote(desk, vote, turnout, people) {
         : t("This vote is open: everyone can then see who chose what."),
     ],
   };
-  if (await desk.confirm(question))
-    desk.act({
+  if (await context.confirm(question))
+    context.act({
       said: tooFew ? t("Vote closed without a result") : t("Vote closed, results shown"),
       steps: [{ do: "close_vote", with: { vote: vote.id }, backs: [] }],
     });
 }
 
-function Results({ desk, closed }) {
+function Results({ context, closed }) {
   const chosen = useSignal(null);
   const vote = closed.find((each) => each.id === chosen.value) ?? closed[0];
-  const tally = desk.store.get("tally", vote.id);
+  const tally = context.store.get("tally", vote.id);
   const before = closed.find((each) => each.round === vote.round - 1);
   if (!tally) return null;
   return html`<section class="console-box" aria-label=${t("Result")}>
@@ -120,14 +120,14 @@ function Results({ desk, closed }) {
               </button>`,
           )
         }
-        <button class="button small" onClick=${() => recordDecision(desk, { tally, vote })}>
+        <button class="button small" onClick=${() => recordDecision(context, { tally, vote })}>
           ${icon("decision")}${t("Record a decision…")}
         </button></span
       >
     </div>
     <p class="soft">${summary(tally)}</p>
     ${tally.items.length === 0 && html`<p class="notice">${icon("lock")}${tooFewVoted()}</p>`}
-    ${tally.items.length > 0 && rankedBars({ tally, groups: groupsOf(desk.store), names: (id) => titleOf(desk.store, id), before: before && desk.store.get("tally", before.id), compact: true, table: true })}
+    ${tally.items.length > 0 && rankedBars({ tally, groups: groupsOf(context.store), names: (id) => titleOf(context.store, id), before: before && context.store.get("tally", before.id), compact: true, table: true })}
   </section>`;
 }
 
@@ -144,42 +144,42 @@ const summary = (tally) =>
     .filter(Boolean)
     .join(" · ");
 
-function Points({ desk, stage }) {
-  const points = leverageOf(desk.store);
+function Points({ context, stage }) {
+  const points = leverageOf(context.store);
   return html`<section class="console-box" aria-label=${t("Leverage points")}>
     <div class="toolbar">
       <h3>${icon("leverage")}${t("Leverage points")} <span class="count">${points.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${() => suggestPoint(desk, stage)}>
+      <button class="button small toolbar-end" onClick=${() => suggestPoint(context, stage)}>
         ${icon("plus")}${t("Add one…")}
       </button>
     </div>
     ${
       points.length
         ? html`<ol class="people">
-            ${points.map((point) => html`<${Point} key=${point.id} ...${{ desk, point }} />`)}
+            ${points.map((point) => html`<${Point} key=${point.id} ...${{ context, point }} />`)}
           </ol>`
         : html`<p class="soft">
             ${t("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`
     }
-    <${Suggested} ...${{ desk, stage }} />
+    <${Suggested} ...${{ context, stage }} />
   </section>`;
 }
 
-function Point({ desk, point }) {
-  const { store } = desk;
+function Point({ context, point }) {
+  const { store } = context;
   const linked = barriersBehind({ id: point.id, links: store.all("link"), cards: store.all("card") }).length;
-  const title = titleOf(desk.store, point.id);
+  const title = titleOf(context.store, point.id);
   const behind = linked
     ? tn("would shift {n} barrier", "would shift {n} barriers", linked)
     : t("linked to no barrier yet");
   return html`<li class="person-row">
     ${icon("leverage")}<span class="person-name" dir="auto">${title}<small>${behind}</small></span>
-    <button class="button small" onClick=${() => askLinks(desk, point.id)}>${icon("link")}${t("Barriers…")}</button>
+    <button class="button small" onClick=${() => askLinks(context, point.id)}>${icon("link")}${t("Barriers…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${t("Unmark as leverage point: {title}", { title })}
-      onClick=${() => desk.act(mark(point.id, false))}
+      onClick=${() => context.act(mark(point.id, false))}
     >
       ${icon("close")}
     </button>
@@ -187,12 +187,15 @@ function Point({ desk, point }) {
 }
 
 // What people suggested in this stage and nobody has taken up.
-function Suggested({ desk, stage }) {
-  const cards = desk.store
+function Suggested({ context, stage }) {
+  const cards = context.store
     .all("card")
     .filter(
       (card) =>
-        card.stage === stage.id && card.shown !== "hidden" && !card.merged_into && !desk.store.get("leverage", card.id),
+        card.stage === stage.id &&
+        card.shown !== "hidden" &&
+        !card.merged_into &&
+        !context.store.get("leverage", card.id),
     );
   if (!cards.length) return null;
   return html`<h4>${t("Suggested by the room")}</h4>
@@ -201,9 +204,9 @@ function Suggested({ desk, stage }) {
         (card) =>
           html`<li class="person-row" key=${card.id}>
             <span class="person-name" dir="auto"
-              >${textOf(card)}<small>${desk.store.get("group", card.group ?? "")?.name}</small></span
+              >${textOf(card)}<small>${context.store.get("group", card.group ?? "")?.name}</small></span
             >
-            <button class="button small" onClick=${() => desk.act(mark(card.id, true))}>
+            <button class="button small" onClick=${() => context.act(mark(card.id, true))}>
               ${icon("leverage")}${t("Accept it")}
             </button>
           </li>`,

@@ -6,7 +6,7 @@ import { sendDraft } from "../../ui/draft.js";
 import { html, useSignal, useSignalEffect } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { Group, Status } from "../../ui/badges.js";
-import { t, tn } from "../../ui/words.js";
+import { t, tn } from "../../ui/i18n.js";
 import { BallotRows, Behind, Left } from "./phone/ballot.js";
 import { placed, stepped } from "./phone/model.js";
 import { Proxies } from "./phone/proxies.js";

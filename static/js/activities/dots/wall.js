@@ -5,7 +5,7 @@ import { ring } from "../../pictures/ring.js";
 import { groupsOf, leverageOf, titleOf, votesOf } from "../../ui/selectors.js";
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
-import { t, tn } from "../../ui/words.js";
+import { t, tn } from "../../ui/i18n.js";
 import { takingPart } from "../../ui/taking_part.js";
 import { useBox, useTurn } from "../../ui/wall/hooks.js";
 

@@ -3,7 +3,7 @@
 import { groupsOf, self } from "../../ui/selectors.js";
 import { html, useComputed } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
-import { t, tn } from "../../ui/words.js";
+import { t, tn } from "../../ui/i18n.js";
 
 export function Activity({ room, head }) {
   const { store } = room;

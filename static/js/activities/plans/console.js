@@ -4,7 +4,7 @@ import { newId } from "../../core/commands.js";
 import { html } from "../../ui/html.js";
 import { groupsOf } from "../../ui/selectors.js";
 import { icon } from "../../ui/icon.js";
-import { t, tn } from "../../ui/words.js";
+import { t, tn } from "../../ui/i18n.js";
 import { Field, FormDialog } from "../../ui/console/dialog.js";
 import { GroupMark } from "../../ui/console/group_mark.js";
 import { planProgress } from "./console/readings.js";
@@ -14,15 +14,15 @@ const TITLE = 120; // letters
 export { heard } from "./console/readings.js";
 export const tab = { key: "6", icon: "calendar", words: () => t("Plans") };
 
-export function Panel({ desk }) {
-  const { store } = desk;
+export function Panel({ context }) {
+  const { store } = context;
   const groups = groupsOf(store);
   const place = (plan) => groups.findIndex((group) => group.id === plan.group) >>> 0;
   const plans = [...store.all("plan")].sort((a, b) => place(a) - place(b));
   return html`<div class="stack">
     <div class="toolbar">
       <p class="soft">${t("An action is complete with one owner, an indicator and a due date.")}</p>
-      <button class="button small toolbar-end" onClick=${() => addTaskForce(desk)}>
+      <button class="button small toolbar-end" onClick=${() => addTaskForce(context)}>
         ${icon("plus")}${t("Plan of a task force…")}
       </button>
     </div>
@@ -40,7 +40,7 @@ export function Panel({ desk }) {
                 </tr>
               </thead>
               <tbody>
-                ${plans.map((plan) => html`<${Row} key=${plan.id} ...${{ desk, plan }} />`)}
+                ${plans.map((plan) => html`<${Row} key=${plan.id} ...${{ context, plan }} />`)}
               </tbody>
             </table>
           </div>`
@@ -53,10 +53,10 @@ export function Panel({ desk }) {
   </div>`;
 }
 
-function Row({ desk, plan }) {
-  const group = desk.store.get("group", plan.group ?? "");
-  const made = planProgress(plan, desk.store.all("action"));
-  const href = `/w/${desk.code}/plan/${encodeURIComponent(plan.owner)}?as=console`;
+function Row({ context, plan }) {
+  const group = context.store.get("group", plan.group ?? "");
+  const made = planProgress(plan, context.store.all("action"));
+  const href = `/w/${context.code}/plan/${encodeURIComponent(plan.owner)}?as=console`;
   return html`<tr>
     <th scope="row">
       ${group ? html`<${GroupMark} group=${group} />` : html`<span class="console-group"><span class="badge">${icon("flag")}</span><span dir="auto">${plan.owner}</span></span>`}
@@ -90,16 +90,16 @@ function Missing({ made }) {
   >`;
 }
 
-function addTaskForce(desk) {
+function addTaskForce(context) {
   const submit = (data) =>
-    desk.act(
+    context.act(
       {
         said: t("Plan added"),
         steps: [{ do: "add_plan", backs: [], with: { plan: newId(), owner: data.get("owner").trim() } }],
       },
       { quiet: true },
     );
-  desk.ask(
+  context.ask(
     (close) =>
       html`<${FormDialog} title=${t("Plan of a task force")} yes=${t("Add")} ...${{ close, submit }}>
         <${Field} label=${t("Name of the task force")}

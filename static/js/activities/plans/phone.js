@@ -5,7 +5,7 @@ import { Composer } from "../../ui/composer.js";
 import { sendDraft } from "../../ui/draft.js";
 import { html, useSignal, useSignalEffect } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
-import { t } from "../../ui/words.js";
+import { t } from "../../ui/i18n.js";
 import { Horizon, horizonTitle } from "./phone/list.js";
 import { actionsOf } from "./phone/model.js";
 

@@ -4,7 +4,7 @@ import { timeline } from "../../pictures/timeline.js";
 import { groupsOf } from "../../ui/selectors.js";
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
-import { t, tn } from "../../ui/words.js";
+import { t, tn } from "../../ui/i18n.js";
 import { useBox, useTurn } from "../../ui/wall/hooks.js";
 
 const [ROW, HEAD] = [1.95, 3.6]; // rem

@@ -2,15 +2,15 @@
 
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
-import { t, tn } from "../../ui/words.js";
+import { t, tn } from "../../ui/i18n.js";
 
 /** @returns {Set<string>} groups from which somebody has pledged */
 export const heard = (stage, store) => new Set(store.all("pledge").map((pledge) => pledge.group));
 
 export const tab = { key: "7", icon: "pledge", words: () => t("Pledges") };
 
-export function Panel({ desk }) {
-  const pledges = [...desk.store.all("pledge")].sort((a, b) => b.at - a.at);
+export function Panel({ context }) {
+  const pledges = [...context.store.all("pledge")].sort((a, b) => b.at - a.at);
   if (!pledges.length)
     return html`<div class="empty">
       ${icon("pledge")}
@@ -20,13 +20,13 @@ export function Panel({ desk }) {
   return html`<div class="stack">
     <p class="soft">${tn("{n} pledge", "{n} pledges", pledges.length)}</p>
     <ul class="people">
-      ${pledges.map((pledge) => html`<${One} key=${pledge.id} ...${{ desk, pledge }} />`)}
+      ${pledges.map((pledge) => html`<${One} key=${pledge.id} ...${{ context, pledge }} />`)}
     </ul>
   </div>`;
 }
 
-function One({ desk, pledge }) {
-  const group = desk.store.get("group", pledge.group ?? "");
+function One({ context, pledge }) {
+  const group = context.store.get("group", pledge.group ?? "");
   const joined = pledge.joined?.length ?? 0;
   return html`<li class="person-row">
     <span class="badge" data-colour=${group?.colour}>${icon(group?.icon ?? "person")}</span>
@@ -35,11 +35,11 @@ function One({ desk, pledge }) {
         >${[pledge.name, group?.name, joined && tn("{n} joined", "{n} joined", joined)].filter(Boolean).join(" · ")}</small
       ></span
     >
-    <button class="button small quiet" onClick=${() => remove(desk, pledge)}>${icon("trash")}${t("Remove…")}</button>
+    <button class="button small quiet" onClick=${() => remove(context, pledge)}>${icon("trash")}${t("Remove…")}</button>
   </li>`;
 }
 
-async function remove(desk, pledge) {
+async function remove(context, pledge) {
   const question = {
     title: t("Remove this pledge?"),
     yes: t("Remove it"),
@@ -49,6 +49,9 @@ async function remove(desk, pledge) {
       t("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this."),
     ],
   };
-  if (await desk.confirm(question))
-    desk.act({ said: t("Pledge removed"), steps: [{ do: "withdraw_pledge", with: { pledge: pledge.id }, backs: [] }] });
+  if (await context.confirm(question))
+    context.act({
+      said: t("Pledge removed"),
+      steps: [{ do: "withdraw_pledge", with: { pledge: pledge.id }, backs: [] }],
+    });
 }

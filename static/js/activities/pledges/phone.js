@@ -6,7 +6,7 @@ import { Sheet } from "../../ui/dialog.js";
 import { sendDraft } from "../../ui/draft.js";
 import { html, useSignal, useSignalEffect } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
-import { t } from "../../ui/words.js";
+import { t } from "../../ui/i18n.js";
 import { Roll } from "./phone/roll.js";
 
 /** Whether this screen shows a post that came back. */

@@ -3,7 +3,7 @@
 import { groupsOf } from "../../ui/selectors.js";
 import { html, useMemo } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
-import { t, tn } from "../../ui/words.js";
+import { t, tn } from "../../ui/i18n.js";
 import { clampAt } from "../../ui/wall/sheet.js";
 import { Sheets } from "../../ui/wall/sheets.js";
 import { byId } from "../../ui/wall/facts.js";

@@ -3,7 +3,7 @@
 import { html } from "../../ui/html.js";
 import { barriersOf, groupsOf, textOf } from "../../ui/selectors.js";
 import { icon } from "../../ui/icon.js";
-import { t, tn } from "../../ui/words.js";
+import { t, tn } from "../../ui/i18n.js";
 import { cellsOf } from "../../pictures/cells.js";
 import { heatLegend, heatMap } from "../../pictures/heatmap.js";
 import { groupLegend } from "../../pictures/legend.js";
@@ -17,8 +17,8 @@ const WIDE = 6; // groups whose names fit over their columns
 export { heard } from "./console/readings.js";
 export const tab = { key: "3", icon: "power", words: () => t("Power") };
 
-export function Panel({ desk, stage }) {
-  const { store } = desk;
+export function Panel({ context, stage }) {
+  const { store } = context;
   const items = barriersOf(store);
   const groups = groupsOf(store);
   if (!items.length) return html`<${Nothing} />`;
@@ -26,7 +26,7 @@ export function Panel({ desk, stage }) {
   const cells = cellsOf(ratings, stage.id);
   const barriers = items.map((each) => ({ id: each.id, title: each.title ?? textOf(each), category: each.lane }));
   return html`<div class="stack">
-    <${Progress} ...${{ desk, stage, groups, items, rated: ratedBy(stage.id, ratings, items) }} />
+    <${Progress} ...${{ context, stage, groups, items, rated: ratedBy(stage.id, ratings, items) }} />
     <div class="scroller" tabindex="0" role="region" aria-label=${t("Heat map")}>
       ${heatMap({ barriers, groups, cells, compact: groups.length > WIDE })}
     </div>
@@ -41,8 +41,8 @@ const Nothing = () =>
     <p>${t("Barriers come from the barriers stage: its clusters, and cards that are in no cluster.")}</p>
   </div>`;
 
-function Progress({ desk, stage, groups, items, rated }) {
-  const here = new Set(takingPart(desk.store.all("person")).map((person) => person.group));
+function Progress({ context, stage, groups, items, rated }) {
+  const here = new Set(takingPart(context.store.all("person")).map((person) => person.group));
   const ready = groups.filter((group) => rated.get(group.id) === items.length).length;
   const row = (group) =>
     html`<li key=${group.id} class="console-progress">
@@ -58,7 +58,9 @@ function Progress({ desk, stage, groups, items, rated }) {
         >${t("{n} of {all}", { n: rated.get(group.id) ?? 0, all: items.length })}</span
       >
       ${!here.has(group.id) && html`<span class="chip plain">${t("no one here")}</span>`}
-      <button class="button small" onClick=${() => rateFor(desk, stage, group)}>${t("Rate on their behalf…")}</button>
+      <button class="button small" onClick=${() => rateFor(context, stage, group)}>
+        ${t("Rate on their behalf…")}
+      </button>
     </li>`;
   return html`<details class="disclosure" open=${ready < groups.length}>
     <summary>

@@ -4,7 +4,7 @@ import { barriersOf, groupsOf, pendingOf, self, titleOf } from "../../ui/selecto
 import { html, useComputed, useSignal } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { Group } from "../../ui/badges.js";
-import { t } from "../../ui/words.js";
+import { t } from "../../ui/i18n.js";
 import { Barrier } from "./phone/barrier.js";
 import { nextUnrated, ownKey, raterOf, ratingKey, said } from "./phone/model.js";
 

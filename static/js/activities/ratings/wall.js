@@ -5,7 +5,7 @@ import { heatLegend, heatMap } from "../../pictures/heatmap.js";
 import { barriersOf as rated, groupsOf, textOf } from "../../ui/selectors.js";
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
-import { t, tn } from "../../ui/words.js";
+import { t, tn } from "../../ui/i18n.js";
 import { useBox, useTurn } from "../../ui/wall/hooks.js";
 import { GroupStrip } from "../../ui/wall/strip.js";
 

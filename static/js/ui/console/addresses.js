@@ -1,13 +1,13 @@
 // addresses.js: the laptop's networks by name, one of which phones are told; the one that is clicked goes on every QR code.
 
 import { html } from "../html.js";
-import { t } from "../words.js";
-import { kindWords } from "./address_words.js";
+import { t } from "../i18n.js";
+import { kindWords } from "./address_messages.js";
 import { spoken } from "./join_link.js";
 
 /** Where there is only one way in, there is nothing to choose. */
-export function Addresses({ desk }) {
-  const { choices, lost } = desk.way.value;
+export function Addresses({ context }) {
+  const { choices, lost } = context.way.value;
   if (choices.length < 2 && !lost) return null;
   return html`<fieldset class="choices console-addresses">
     <legend>${t("Address on QR codes, posters and cards")}</legend>
@@ -18,7 +18,7 @@ export function Addresses({ desk }) {
             type="radio"
             name="address"
             checked=${each.chosen && !lost}
-            onChange=${() => choose(desk, each)}
+            onChange=${() => choose(context, each)}
           /><span class="choice-face" title=${each.name}
             ><span
               >${kindWords(each.kind)} <bdi class="console-ip">${each.ip}</bdi
@@ -30,21 +30,21 @@ export function Addresses({ desk }) {
   </fieldset>`;
 }
 
-async function choose(desk, { ip }) {
-  const before = desk.way.value;
-  const answer = await fetch(`/api/workshops/${desk.code}/address`, {
+async function choose(context, { ip }) {
+  const before = context.way.value;
+  const answer = await fetch(`/api/workshops/${context.code}/address`, {
     method: "PUT",
-    headers: { Authorization: `Bearer ${desk.token}`, "Content-Type": "application/json" },
+    headers: { Authorization: `Bearer ${context.token}`, "Content-Type": "application/json" },
     body: JSON.stringify({ ip }),
   }).catch(() => null);
   const told = await answer?.json().catch(() => null);
-  if (answer?.ok) return taken(desk, before, ip, told.join_url);
-  desk.way.value = { ...before }; // the tile goes back to what is so
-  desk.toast({ text: told?.error?.why || t("Can’t reach the server. Retrying…"), tone: "error" });
+  if (answer?.ok) return taken(context, before, ip, told.join_url);
+  context.way.value = { ...before }; // the tile goes back to what is so
+  context.toast({ text: told?.error?.why || t("Can’t reach the server. Retrying…"), tone: "error" });
 }
 
-function taken(desk, { choices }, ip, joinUrl) {
+function taken(context, { choices }, ip, joinUrl) {
   const now = choices.map((each) => ({ ...each, chosen: each.ip === ip }));
-  desk.way.value = { joinUrl, choices: now, lost: null };
-  desk.toast({ text: t("Phones now join at {address}", { address: spoken(joinUrl) }) });
+  context.way.value = { joinUrl, choices: now, lost: null };
+  context.toast({ text: t("Phones now join at {address}", { address: spoken(joinUrl) }) });
 }

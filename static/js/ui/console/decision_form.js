@@ -3,14 +3,14 @@
 import { newId } from "../../core/commands.js";
 import { html } from "../html.js";
 import { leverageOf, titleOf } from "../selectors.js";
-import { t } from "../words.js";
+import { t } from "../i18n.js";
 import { Field, FormDialog } from "./dialog.js";
 
 const [CARD, TITLE, LONG] = [280, 120, 1000]; // letters
 const TOP = 3; // of a tally, ticked to begin with
 
 /** @param {{tally?: object, vote?: object}} from the vote that advised it */
-export function recordDecision(desk, { tally, vote } = {}) {
+export function recordDecision(context, { tally, vote } = {}) {
   const first = new Set(
     (tally?.items ?? [])
       .filter((item) => item.dots > 0)
@@ -18,8 +18,8 @@ export function recordDecision(desk, { tally, vote } = {}) {
       .map((item) => item.on),
   );
   const basis = vote ? t("Vote, round {n}", { n: vote.round }) : "";
-  const submit = (data) => desk.act(deciding(data), { quiet: true });
-  desk.ask(
+  const submit = (data) => context.act(deciding(data), { quiet: true });
+  context.ask(
     (close) =>
       html`<${FormDialog} wide title=${t("Record a decision")} yes=${t("Record")} ...${{ close, submit }}>
         <${Field} label=${t("What was decided")}>
@@ -31,11 +31,11 @@ export function recordDecision(desk, { tally, vote } = {}) {
         <fieldset>
           <legend>${t("About these leverage points")}</legend>
           <div class="console-choice-list">
-            ${leverageOf(desk.store).map(
+            ${leverageOf(context.store).map(
               ({ id }) =>
                 html`<label class="tick" key=${id}>
                   <input type="checkbox" name="on" value=${id} defaultChecked=${first.has(id)} /><span dir="auto"
-                    >${titleOf(desk.store, id)}</span
+                    >${titleOf(context.store, id)}</span
                   ></label
                 >`,
             )}

@@ -7,7 +7,7 @@
 
 import { html, useEffect, useRef, useState } from "../html.js";
 import { icon } from "../icon.js";
-import { t } from "../words.js";
+import { t } from "../i18n.js";
 
 export function Dialog({ title, close, wide, children }) {
   const box = useRef(null);

@@ -2,7 +2,7 @@
 
 import { html } from "../html.js";
 import { icon } from "../icon.js";
-import { t } from "../words.js";
+import { t } from "../i18n.js";
 
 /** Icons that stand for groups of people, from static/icons.svg. */
 export const ICONS = [

@@ -2,7 +2,7 @@
 
 import { html } from "../html.js";
 import { icon } from "../icon.js";
-import { t } from "../words.js";
+import { t } from "../i18n.js";
 
 export const GroupMark = ({ group }) =>
   html`<span class="console-group" data-colour=${group?.colour}>

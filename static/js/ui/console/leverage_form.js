@@ -2,20 +2,20 @@
 
 import { html } from "../html.js";
 import { barriersOf, textOf, titleOf } from "../selectors.js";
-import { t } from "../words.js";
+import { t } from "../i18n.js";
 import { FormDialog } from "./dialog.js";
 import { linkBarriers } from "./leverage_moves.js";
 import { linkedBarriers } from "./readings.js";
 
 /** Open the window that links a leverage point to barriers. */
-export function askLinks(desk, id) {
-  const before = linkedBarriers(id, desk.store.all("link"));
-  const choices = barriersOf(desk.store).filter((each) => each.id !== id);
-  const submit = (data) => desk.act(linkBarriers(id, before, new Set(data.getAll("on"))), { quiet: true });
-  desk.ask(
+export function askLinks(context, id) {
+  const before = linkedBarriers(id, context.store.all("link"));
+  const choices = barriersOf(context.store).filter((each) => each.id !== id);
+  const submit = (data) => context.act(linkBarriers(id, before, new Set(data.getAll("on"))), { quiet: true });
+  context.ask(
     (close) =>
       html`<${FormDialog} wide title=${t("Which barriers would it shift?")} yes=${t("Save")} ...${{ close, submit }}>
-        <p dir="auto"><b>${titleOf(desk.store, id)}</b></p>
+        <p dir="auto"><b>${titleOf(context.store, id)}</b></p>
         ${
           choices.length
             ? html`<div class="console-choice-list">

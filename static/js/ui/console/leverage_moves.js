@@ -1,6 +1,6 @@
 // leverage_moves.js: marking leverage points and linking them to the barriers they would shift; each with its way back.
 
-import { t } from "../words.js";
+import { t } from "../i18n.js";
 import { move, step } from "./move.js";
 
 /** @param {string} on id of a card or cluster  @param {boolean} marked */

@@ -7,7 +7,7 @@
 
 import { html } from "../html.js";
 import { icon } from "../icon.js";
-import { t, tn } from "../words.js";
+import { t, tn } from "../i18n.js";
 
 const [PAD_BLOCK, PAD_INLINE] = [0.36, 0.58];
 const [FOOT, FOOT_LEAST, FOOT_LINE, FOOT_GAP] = [0.64, 0.6, 1.35, 0.2];

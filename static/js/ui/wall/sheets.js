@@ -5,7 +5,7 @@
 
 import { html, useLayoutEffect, useMemo, useRef, useState } from "../html.js";
 import { icon } from "../icon.js";
-import { tn } from "../words.js";
+import { tn } from "../i18n.js";
 import { arrange } from "./density.js";
 import { useBox, useTurn } from "./hooks.js";
 import { createHeights, sheet } from "./sheet.js";

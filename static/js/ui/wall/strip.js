@@ -3,7 +3,7 @@
 import { groupsOf } from "../selectors.js";
 import { html } from "../html.js";
 import { icon } from "../icon.js";
-import { t, tn } from "../words.js";
+import { t, tn } from "../i18n.js";
 import { takingPart } from "../taking_part.js";
 import { countBy } from "./facts.js";
 

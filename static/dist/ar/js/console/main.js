@@ -1,4 +1,4 @@
-import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c as d,g as u,d as $,o as p,r as m,K as g,Z as h,e as b,j as v,k as f,l as k,P as w,m as y,p as x,q as _,u as C,v as j,w as S,x as q,G as O,D as L,y as E,z as U}from"../core/shared.js";import{p as P,c as B,h as I,a as D}from"../pictures.js";import{w as z}from"../phone/returned.js";import{g as A,t as M,r as N}from"../bars.js";import{b as T}from"../activities/dots.js";import{d as R}from"../writing.js";function V(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const F=t=>e("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:t}),K={wifi:()=>e("واي فاي"),cable:()=>e("كابل"),network:()=>e("شبكة"),mobile:()=>e("بيانات الجوال"),vpn:()=>e("VPN"),virtual:()=>e("داخل هذا الحاسوب المحمول")};async function J(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}function X({title:t,close:l,wide:r,children:i}){const c=o(null);return s(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
+import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c as u,g as d,d as $,o as p,r as m,K as g,Z as h,e as b,j as v,k as f,l as w,P as k,m as y,p as x,q as _,u as C,v as j,w as S,x as q,G as O,D as L,y as E,z as U}from"../core/shared.js";import{p as P,c as B,h as I,a as D}from"../pictures.js";import{w as z}from"../phone/returned.js";import{g as A,t as M,r as N}from"../bars.js";import{b as T}from"../activities/dots.js";import{d as R}from"../writing.js";function V(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const F=t=>e("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:t}),K={wifi:()=>e("واي فاي"),cable:()=>e("كابل"),network:()=>e("شبكة"),mobile:()=>e("بيانات الجوال"),vpn:()=>e("VPN"),virtual:()=>e("داخل هذا الحاسوب المحمول")};async function J(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}function X({title:t,close:l,wide:r,children:i}){const c=o(null);return s(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${t}
@@ -11,11 +11,11 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       </button>
     </div>
     ${i}
-  </dialog>`}function Y({title:e,close:o,wide:s,yes:l,danger:r,submit:i,children:c}){const[d,u]=t(!1),[$,p]=t("");return a`<${X} ...${{title:e,close:o,wide:s}}>
-    <form class="stack" onSubmit=${async function(e){var t;if(e.preventDefault(),d)return;u(!0);const n=await i(new FormData(e.target));if(n.ok)return o();p(null!=(t=n.why)?t:""),u(!1)}}>
+  </dialog>`}function Y({title:e,close:o,wide:s,yes:l,danger:r,submit:i,children:c}){const[u,d]=t(!1),[$,p]=t("");return a`<${X} ...${{title:e,close:o,wide:s}}>
+    <form class="stack" onSubmit=${async function(e){var t;if(e.preventDefault(),u)return;d(!0);const n=await i(new FormData(e.target));if(n.ok)return o();p(null!=(t=n.why)?t:""),d(!1)}}>
       ${c}
       ${$&&a`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${$}</span></p>`}
-      <${H} ...${{close:o,yes:l,danger:r,busy:d}} />
+      <${H} ...${{close:o,yes:l,danger:r,busy:u}} />
     </form>
   <//>`}const H=({close:t,yes:n,danger:o,busy:s})=>a`<div class="dialog-foot">
     <button type="button" class="button" onClick=${t}>${e("إلغاء")}</button>
@@ -25,54 +25,54 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
   <//>`}const W=({label:e,hint:t,children:n})=>a`<label class="field">
     <b>${e}</b>
     ${t&&a`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,G=({label:e,...t})=>a`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,Z=e=>e.replace(/^https?:\/\//,""),ee=e=>`/w/${e.code}/wall`,te=({desk:t})=>a`<figure class="qr">
+  </label>`,G=({label:e,...t})=>a`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,Z=e=>e.replace(/^https?:\/\//,""),ee=e=>`/w/${e.code}/wall`,te=({context:t})=>a`<figure class="qr">
     <img src=${(({code:e,way:t})=>`/w/${e}/qr.svg?of=${encodeURIComponent(t.value.joinUrl)}`)(t)} alt=${e("رمز QR لرابط الانضمام")} width="240" height="240" />
     <figcaption>${e("الرمز")} <b class="code">${t.code}</b></figcaption>
   </figure>`,ne=t=>t.ask(n=>a`<${X} wide title=${e("انضم هنا")} close=${n}>
         <div class="console-qr-big">
-          <${te} desk=${t} />
+          <${te} context=${t} />
           <p class="code">${Z(t.way.value.joinUrl)}</p>
         </div><//
-      >`),[ae,oe]=[88,12],se=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>le(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;ce(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),ce(r)),keydown:e=>"Escape"===e.key&&(i(),ce(r))})}(n,e,t)});function le(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>re(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,ie(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function re(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+ae?-oe:e.at.clientY>t.bottom-ae?oe:0;n&&(e.column.scrollTop+=n,le(e,e.at)),requestAnimationFrame(()=>re(e))}function ie(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function ce(e){ie(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function de({label:e,items:l,face:r=n("other"),look:i="button quiet small icon-only"}){const[c,d]=t(null),u=o(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return s(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+      >`),[ae,oe]=[88,12],se=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,s=null!=(a=o.closest("[data-draggable]"))?a:o,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>le(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,s=e.moving;ce(e),s&&t(o)}(r,t)),pointercancel:()=>(i(),ce(r)),keydown:e=>"Escape"===e.key&&(i(),ce(r))})}(n,e,t)});function le(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>re(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,ie(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function re(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+ae?-oe:e.at.clientY>t.bottom-ae?oe:0;n&&(e.column.scrollTop+=n,le(e,e.at)),requestAnimationFrame(()=>re(e))}function ie(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function ce(e){ie(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function ue({label:e,items:l,face:r=n("other"),look:i="button quiet small icon-only"}){const[c,u]=t(null),d=o(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!d.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&d.current.querySelector("button").focus())};return s(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(d.current,$),[c]),a`<span class="drop console-menu" data-open=${Boolean(c)} ref=${d}>
     <button
       type="button"
       class=${i}
       aria-label=${e}
       aria-haspopup="true"
       aria-expanded=${Boolean(c)}
-      onClick=${()=>d(c?null:l())}
+      onClick=${()=>u(c?null:l())}
     >
       ${r}
     </button>
     ${c&&a`<div class="menu" role="menu" aria-label=${e}>
-        ${c.map((e,t)=>e?a`<${ue} key=${t} item=${e} choose=${(e=>()=>($(),e.act()))(e)} />`:a`<hr key=${t} />`)}
+        ${c.map((e,t)=>e?a`<${de} key=${t} item=${e} choose=${(e=>()=>($(),e.act()))(e)} />`:a`<hr key=${t} />`)}
       </div>`}
-  </span>`}const ue=({item:e,choose:t})=>a`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+  </span>`}const de=({item:e,choose:t})=>a`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${n(e.icon)}<span>${e.words}</span>
-  </button>`,$e=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),pe=(e,...t)=>({said:e,steps:t.flat()}),me=e=>e.find(e=>"open"===e.status);function ge(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function he(t,n,a){const o=n&&n.id!==t.id?be(n,a):["close_stage",{stage:t.id}];return pe(e("فُتحت: {title}",{title:t.title}),$e("open_stage",{stage:t.id},o))}function be(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const ve=(t,n)=>pe(e("أُغلقت: {title}",{title:t.title}),$e("close_stage",{stage:t.id},be(t,n))),fe=(t,n)=>pe(e(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:t.title}),$e("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),ke=t=>pe(e(t?"القاعة متوقفة":"عادت القاعة إلى العمل"),$e(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),we=t=>pe(e(t?"أُغلقت الورشة":"فُتحت الورشة من جديد"),$e(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function ye({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const xe=e=>Object.fromEntries(ye(e).map(e=>[e.name,e.default])),_e={tick:({name:e,label:t},n)=>a`<${G} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:o,most:s},l)=>a`<${W} label=${t} hint=${n}
+  </button>`,$e=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),pe=(e,...t)=>({said:e,steps:t.flat()}),me=e=>e.find(e=>"open"===e.status);function ge(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function he(t,n,a){const o=n&&n.id!==t.id?be(n,a):["close_stage",{stage:t.id}];return pe(e("فُتحت: {title}",{title:t.title}),$e("open_stage",{stage:t.id},o))}function be(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const ve=(t,n)=>pe(e("أُغلقت: {title}",{title:t.title}),$e("close_stage",{stage:t.id},be(t,n))),fe=(t,n)=>pe(e(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:t.title}),$e("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),we=t=>pe(e(t?"القاعة متوقفة":"عادت القاعة إلى العمل"),$e(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),ke=t=>pe(e(t?"أُغلقت الورشة":"فُتحت الورشة من جديد"),$e(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function ye({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const xe=e=>Object.fromEntries(ye(e).map(e=>[e.name,e.default])),_e={tick:({name:e,label:t},n)=>a`<${G} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:o,most:s},l)=>a`<${W} label=${t} hint=${n}
       ><input name=${e} type="number" min=${o} max=${s} required defaultValue=${l}
     /><//>`,choice:({name:e,label:t,hint:n,choices:o},s)=>a`<${W} label=${t} hint=${n}
       ><select name=${e}>
         ${o.map(([e,t])=>a`<option value=${e} selected=${s===e}>${t}</option>`)}
       </select><//
-    >`},Ce={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},je=(e,{settings:t={}})=>{var n;return _e[e.type](e,null!=(n=t[e.name])?n:e.default)},[Se,qe]=[120,280],Oe=["title","task","place","day0"];function Le({desk:t,look:n,looking:o}){var s;const l=r(t.store),i=t.store.get("about","about"),c=null==(s=ge(l,i.current))?void 0:s.id;return a`<section class="console-agenda" aria-label=${e("جدول الأعمال")}>
-    <${Ue} ...${{desk:t,stages:l,about:i}} />
+    >`},Ce={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},je=(e,{settings:t={}})=>{var n;return _e[e.type](e,null!=(n=t[e.name])?n:e.default)},[Se,qe]=[120,280],Oe=["title","task","place","day0"];function Le({context:t,look:n,looking:o}){var s;const l=r(t.store),i=t.store.get("about","about"),c=null==(s=ge(l,i.current))?void 0:s.id;return a`<section class="console-agenda" aria-label=${e("جدول الأعمال")}>
+    <${Ue} ...${{context:t,stages:l,about:i}} />
     <ol class="stage-list">
       ${l.map((e,s)=>a`<${Be}
             key=${e.id}
-            ...${{desk:t,stage:e,place:s,look:n}}
+            ...${{context:t,stage:e,place:s,look:n}}
             next=${c===e.id}
             seen=${o===e.id}
             current=${i.current===e.id}
           />`)}
     </ol>
-    <${De} ...${{desk:t,about:i}} />
-  </section>`}function Ee(e){const t=r(e.store),n=ge(t,e.store.get("about","about").current);n&&e.act(he(n,me(t),e.now()))}function Ue({desk:t,stages:o,about:s}){if(s.closed)return a`<p class="console-now soft">${e("أُغلقت الورشة.")}</p>`;const l=me(o),r=ge(o,s.current);return a`<div class="console-now">
-    ${l?a`<${Pe} ...${{desk:t,stage:l}} />`:a`<p class="soft">${e("لا مرحلة مفتوحة.")}</p>`}
+    <${De} ...${{context:t,about:i}} />
+  </section>`}function Ee(e){const t=r(e.store),n=ge(t,e.store.get("about","about").current);n&&e.act(he(n,me(t),e.now()))}function Ue({context:t,stages:o,about:s}){if(s.closed)return a`<p class="console-now soft">${e("أُغلقت الورشة.")}</p>`;const l=me(o),r=ge(o,s.current);return a`<div class="console-now">
+    ${l?a`<${Pe} ...${{context:t,stage:l}} />`:a`<p class="soft">${e("لا مرحلة مفتوحة.")}</p>`}
     ${r&&a`<button class="button primary wide console-next" onClick=${()=>Ee(t)}>
         ${n("play")}<span dir="auto">${e("افتح التالية: {title}",{title:r.title})}</span>
       </button>`}
-  </div>`}function Pe({desk:t,stage:o}){const s=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:be(e,n),o=t>0?l(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):l(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return pe(o,$e("extend_stage",{stage:e.id,minutes:t},a))}(o,e,t.now()));return a`<p class="console-now-name"><small>${e("مفتوحة الآن")}</small><b dir="auto">${o.title}</b></p>
+  </div>`}function Pe({context:t,stage:o}){const s=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:be(e,n),o=t>0?l(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):l(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return pe(o,$e("extend_stage",{stage:e.id,minutes:t},a))}(o,e,t.now()));return a`<p class="console-now-name"><small>${e("مفتوحة الآن")}</small><b dir="auto">${o.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("أنقص 5 دقائق")} disabled=${!o.ends_at} onClick=${s(-5)}>
         ${e("−5 د")}
@@ -85,13 +85,13 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       >
         ${n("stop")}${e("إغلاق")}
       </button>
-    </div>`}function Be({desk:t,stage:o,place:s,next:i,seen:c,current:d,look:u}){const $="ahead"===o.status?i?"next":"ahead":o.status;return a`<li
+    </div>`}function Be({context:t,stage:o,place:s,next:i,seen:c,current:u,look:d}){const $="ahead"===o.status?i?"next":"ahead":o.status;return a`<li
     class="stage"
     data-state=${$}
     data-seen=${c}
     data-drop=${`stage:${s}`}
     data-draggable
-    aria-current=${d?"step":void 0}
+    aria-current=${u?"step":void 0}
   >
     <span
       class="stage-mark console-grip"
@@ -103,12 +103,12 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     <button
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-      onClick=${()=>u(o.id)}
+      onClick=${()=>d(o.id)}
       onKeyDown=${e=>async function(e,t,n,a){const o=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!o)return;e.preventDefault();const s=e.currentTarget;await Ie(t,n,a+o),s.focus()}(e,t,o,s)}
     >
       <span dir="auto">${o.title}</span><small>${function(t){const n=t.minutes?l(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} min",t.minutes):e("دون حد للوقت"),a={open:e("مفتوحة"),done:e("تمّت"),skipped:e("تُركت")}[t.status];return a?`${a} · ${n}`:n}(o)}</small>
     </button>
-    <${de} label=${e("المزيد عن {title}",{title:o.title})} items=${()=>function(t,n,o){const s=r(t.store),l=me(s);return["open"===n.status?{icon:"stop",words:e("إغلاق"),act:()=>t.act(ve(n,t.now()))}:{icon:"play",words:n.opened_at?e("افتح من جديد"):e("مفتوحة الآن"),act:()=>t.act(he(n,l,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("أعدها إلى جدول الأعمال"),act:()=>t.act(fe(n,!1))}:{icon:"arrow-end",words:e("تجاوز"),act:()=>t.act(fe(n,!0))}),{icon:"edit",words:e("تعديل…"),act:()=>function(t,n){const o=a=>t.act(function(t,n,a){var o,s,l;const r={title:t.title,instruction:null!=(o=t.instruction)?o:"",minutes:null!=(s=t.minutes)?s:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...a,...t.settings},d=Object.keys(null!=(l=n.settings)?l:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!d.length)return pe("");const u=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return pe(e("تغيّرت المرحلة"),$e("edit_stage",u(n,n.settings),["edit_stage",u(r,c)]))}(n,function(e,t){const n=Object.fromEntries(ye(e).map(({type:e,name:n})=>[n,Ce[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,a),xe(n)),{quiet:!0});t.ask(t=>{var s,l;return a`<${Y} title=${e("عدّل المرحلة")} yes=${e("حفظ")} ...${{close:t,submit:o}}>
+    <${ue} label=${e("المزيد عن {title}",{title:o.title})} items=${()=>function(t,n,o){const s=r(t.store),l=me(s);return["open"===n.status?{icon:"stop",words:e("إغلاق"),act:()=>t.act(ve(n,t.now()))}:{icon:"play",words:n.opened_at?e("افتح من جديد"):e("مفتوحة الآن"),act:()=>t.act(he(n,l,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("أعدها إلى جدول الأعمال"),act:()=>t.act(fe(n,!1))}:{icon:"arrow-end",words:e("تجاوز"),act:()=>t.act(fe(n,!0))}),{icon:"edit",words:e("تعديل…"),act:()=>function(t,n){const o=a=>t.act(function(t,n,a){var o,s,l;const r={title:t.title,instruction:null!=(o=t.instruction)?o:"",minutes:null!=(s=t.minutes)?s:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...a,...t.settings},u=Object.keys(null!=(l=n.settings)?l:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!u.length)return pe("");const d=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...u.length&&{settings:Object.fromEntries(u.map(e=>[e,n[e]]))}});return pe(e("تغيّرت المرحلة"),$e("edit_stage",d(n,n.settings),["edit_stage",d(r,c)]))}(n,function(e,t){const n=Object.fromEntries(ye(e).map(({type:e,name:n})=>[n,Ce[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,a),xe(n)),{quiet:!0});t.ask(t=>{var s,l;return a`<${Y} title=${e("عدّل المرحلة")} yes=${e("حفظ")} ...${{close:t,submit:o}}>
         <${W} label=${e("العنوان")}
           ><input name="title" required maxlength=${120} defaultValue=${n.title} dir="auto"
         /><//>
@@ -126,7 +126,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         /><//>
         ${ye(n).length>0&&a`<div class="console-pair">${ye(n).map(e=>je(e,n))}</div>`}
       <//>`})}(t,n)},o>0&&{icon:"chevron-up",words:e("انقل إلى أعلى"),act:()=>Ie(t,n,o-1)},o<s.length-1&&{icon:"chevron-down",words:e("انقل إلى أسفل"),act:()=>Ie(t,n,o+1)}].filter(Boolean)}(t,o,s)} />
-  </li>`}const Ie=(t,n,a)=>t.act(function(t,n,a){const o=t.map(e=>e.id),s=o.filter(e=>e!==n),l=Math.max(0,Math.min(a,s.length)),r=[...s.slice(0,l),n,...s.slice(l)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===o[t]);return pe(e("نُقلت في جدول الأعمال: {title}",{title:i}),c?[]:$e("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(r(t.store),n.id,a));function De({desk:t,about:o}){const s=a`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),o=a=>{const o=Object.fromEntries(Oe.map(e=>[e,a.get(e).trim()]));return t.act(function(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return pe(e("تغيّرت الورشة"),a.length?$e("edit_workshop",o(n),["edit_workshop",o(t)]):[])}(n,o),{quiet:!0})};t.ask(t=>{var s,l,r;return a`<${Y} title=${e("عدّل الورشة")} yes=${e("حفظ")} ...${{close:t,submit:o}}>
+  </li>`}const Ie=(t,n,a)=>t.act(function(t,n,a){const o=t.map(e=>e.id),s=o.filter(e=>e!==n),l=Math.max(0,Math.min(a,s.length)),r=[...s.slice(0,l),n,...s.slice(l)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===o[t]);return pe(e("نُقلت في جدول الأعمال: {title}",{title:i}),c?[]:$e("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(r(t.store),n.id,a));function De({context:t,about:o}){const s=a`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),o=a=>{const o=Object.fromEntries(Oe.map(e=>[e,a.get(e).trim()]));return t.act(function(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return pe(e("تغيّرت الورشة"),a.length?$e("edit_workshop",o(n),["edit_workshop",o(t)]):[])}(n,o),{quiet:!0})};t.ask(t=>{var s,l,r;return a`<${Y} title=${e("عدّل الورشة")} yes=${e("حفظ")} ...${{close:t,submit:o}}>
         <${W} label=${e("العنوان")}
           ><input name="title" required maxlength=${Se} defaultValue=${n.title} dir="auto"
         /><//>
@@ -141,18 +141,18 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         /><//>
       <//>`})}(t)}>
     ${n("settings")}${e("عدّل الورشة…")}
-  </button>`;if(o.closed)return a`${s}<button class="button wide" onClick=${()=>t.act(we(!1))}>
+  </button>`;if(o.closed)return a`${s}<button class="button wide" onClick=${()=>t.act(ke(!1))}>
         ${n("unlock")}${e("افتح الورشة من جديد")}
-      </button>`;const l={title:e("هل تغلق الورشة؟"),yes:e("أغلق الورشة"),danger:!0,text:e("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return a`${s}<button class="button quiet wide" onClick=${async()=>await t.confirm(l)&&t.act(we(!0))}>
+      </button>`;const l={title:e("هل تغلق الورشة؟"),yes:e("أغلق الورشة"),danger:!0,text:e("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return a`${s}<button class="button quiet wide" onClick=${async()=>await t.confirm(l)&&t.act(ke(!0))}>
       ${n("lock")}${e("أغلق الورشة…")}
-    </button>`}const[ze,Ae]=[2e9,3e8],Me=["ok","info","warn","error"];function Ne({address:t,address_lost:n}){const a=e("تصل إليه الهواتف على {address}",{address:t});return n?{id:"address",tone:"warn",words:F(n),hint:a}:{id:"address",tone:"ok",words:a}}const Te=({live:t})=>t?{id:"line",tone:"ok",words:e("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:e("هذه اللوحة غير متصلة"),hint:e("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Re({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:l(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Ve({connected:e,behind:t}){const n=l(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Fe({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:e("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:t?{id:"saved",tone:"warn",words:l(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:i(o-a)}):e("حُفظ كل شيء")}}function Ke({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:i(n-a)}),hint:e("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Je({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?l(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):e("هذه الورشة مستمرة من نسخة")}]}function Xe({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("فشلت النسخة: {why}",{why:n}),hint:t?e("آخر نسخة منذ {ago}",{ago:i(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("تُعدّ أول نسخة في مكان آخر")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("آخر نسخة منذ {ago}",{ago:i(o-t)})}:{id:"copy",tone:"warn",words:e("لا نسخة محفوظة في مكان آخر"),hint:e("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Ye({disk_free:t}){const n=e("{size} غيغابايت حرة على القرص",{size:(t/1e9).toFixed(1)});return t<Ae?{id:"disk",tone:"error",words:n,hint:e("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:t<ze?"warn":"ok",words:n}}function He({clock:t,clock_jumped:n},{now:a}){return t?[{id:"clock",tone:"error",words:e("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:new Date(a).toLocaleString()}),hint:e("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:n?[{id:"clock",tone:"warn",words:n>0?e("قُدّمت ساعة الحاسوب بمقدار {time}",{time:i(1e3*n)}):e("أُخّرت ساعة الحاسوب بمقدار {time}",{time:i(1e3*-n)}),hint:e("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function Qe({desk:t}){var o,l;const r=c(null);s(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,r),[]);const i=t.sync.state.value,d=function(t,n){const a=[Te(n),...Re(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("لا يعطي الخادم تقريرًا.")}]:[...a,Ve(t),Fe(t,n),...Ke(t,n),...Je(t),Xe(t,n),Ye(t),...He(t,n),Ne(t)]:[...a,{id:"asking",tone:"info",words:e("يُسأل الخادم…")}]}(r.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>Me[Math.max(0,...e.map(e=>Me.indexOf(e.tone)))])(d);return a`<details class="console-health" data-tone=${u}>
+    </button>`}const[ze,Ae]=[2e9,3e8],Me=["ok","info","warn","error"];function Ne({address:t,address_lost:n}){const a=e("تصل إليه الهواتف على {address}",{address:t});return n?{id:"address",tone:"warn",words:F(n),hint:a}:{id:"address",tone:"ok",words:a}}const Te=({live:t})=>t?{id:"line",tone:"ok",words:e("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:e("هذه اللوحة غير متصلة"),hint:e("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Re({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:l(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Ve({connected:e,behind:t}){const n=l(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t?{id:"people",tone:"warn",words:n,hint:l(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:n}}function Fe({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:e("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:t?{id:"saved",tone:"warn",words:l(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:i(o-a)}):e("حُفظ كل شيء")}}function Ke({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:i(n-a)}),hint:e("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Je({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?l(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):e("هذه الورشة مستمرة من نسخة")}]}function Xe({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("فشلت النسخة: {why}",{why:n}),hint:t?e("آخر نسخة منذ {ago}",{ago:i(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("تُعدّ أول نسخة في مكان آخر")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("آخر نسخة منذ {ago}",{ago:i(o-t)})}:{id:"copy",tone:"warn",words:e("لا نسخة محفوظة في مكان آخر"),hint:e("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function Ye({disk_free:t}){const n=e("{size} غيغابايت حرة على القرص",{size:(t/1e9).toFixed(1)});return t<Ae?{id:"disk",tone:"error",words:n,hint:e("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:t<ze?"warn":"ok",words:n}}function He({clock:t,clock_jumped:n},{now:a}){return t?[{id:"clock",tone:"error",words:e("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:new Date(a).toLocaleString()}),hint:e("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:n?[{id:"clock",tone:"warn",words:n>0?e("قُدّمت ساعة الحاسوب بمقدار {time}",{time:i(1e3*n)}):e("أُخّرت ساعة الحاسوب بمقدار {time}",{time:i(1e3*-n)}),hint:e("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function Qe({context:t}){var o,l;const r=c(null);s(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,r),[]);const i=t.sync.state.value,u=function(t,n){const a=[Te(n),...Re(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("لا يعطي الخادم تقريرًا.")}]:[...a,Ve(t),Fe(t,n),...Ke(t,n),...Je(t),Xe(t,n),Ye(t),...He(t,n),Ne(t)]:[...a,{id:"asking",tone:"info",words:e("يُسأل الخادم…")}]}(r.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),d=(e=>Me[Math.max(0,...e.map(e=>Me.indexOf(e.tone)))])(u);return a`<details class="console-health" data-tone=${d}>
     <summary>
-      ${n(We[u])}<b
-        >${null!=(l=null==(o=d.find(e=>e.tone===u&&Ge.has(u)))?void 0:o.words)?l:e("كل شيء على ما يرام")}</b
+      ${n(We[d])}<b
+        >${null!=(l=null==(o=u.find(e=>e.tone===d&&Ge.has(d)))?void 0:o.words)?l:e("كل شيء على ما يرام")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
-      ${d.map(({id:e,tone:t,words:o,hint:s})=>a`<li key=${e} data-tone=${t} data-health=${e}>
+      ${u.map(({id:e,tone:t,words:o,hint:s})=>a`<li key=${e} data-tone=${t} data-health=${e}>
             ${n(We[t])} <span>${o}${s&&a`<small>${s}</small>`}</span>
           </li>`)}
     </ul>
@@ -186,7 +186,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         <${W} label=${e("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(s=n.name)?s:""} autofocus dir="auto"
         /><//>
-      <//>`})}(t,o)},{icon:"move",words:e("انقله إلى مجموعة أخرى…"),act:()=>function(t,o){const s=u(t.store).filter(e=>e.id!==o.group);t.ask(l=>a`<${X} title=${e("انقل {name} إلى",{name:nt(o)})} close=${l}>
+      <//>`})}(t,o)},{icon:"move",words:e("انقله إلى مجموعة أخرى…"),act:()=>function(t,o){const s=d(t.store).filter(e=>e.id!==o.group);t.ask(l=>a`<${X} title=${e("انقل {name} إلى",{name:nt(o)})} close=${l}>
         <div class="stack">
           ${s.map(s=>a`<button
                 key=${s.id}
@@ -197,7 +197,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
                 ${n(s.icon)}<span dir="auto">${s.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,o)},null,r("recorder","recorder",e("اجعله مدوّنًا")),o.group&&r("participant","person",e("اجعله مشاركًا")),r("facilitator","key",e("اجعله ميسّرًا…")),!l&&null,!l&&{icon:"lock",words:e("أخرجه من القاعة…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تُخرج {name}؟",{name:nt(n)}),yes:e("أخرجه من القاعة"),danger:!0,text:e("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await t.confirm(a)&&t.act((t=>pe(e("{name} خارج القاعة",{name:nt(t)}),$e("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,o)},!l&&ot(t,o)].filter(e=>!1!==e&&void 0!==e)}const ot=(t,n)=>({icon:"trash",words:e("امحُ الشخص…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تمحو {name}؟",{name:nt(n)}),yes:e("امحُ نهائيًا"),danger:!0,text:[e("يُزال اسم هذا الشخص وكل نصوصه من ملف الورشة. تبقى بطاقاته فارغة، وتذهب تعهداته وأصواته العلنية."),e("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),e("لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act((t=>pe(e("مُحي الشخص"),$e("erase_person",{person:t.id})))(n))}(t,n)});function st(t,o){const s=u(t.store),l=null!=o?o:{name:"",icon:"people",colour:s.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return t.act(o?function(t,n){const a=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return pe(e("تغيّرت المجموعة: {name}",{name:n.name}),a.length?$e("edit_group",o(n),["edit_group",o(t)]):[])}(o,a):function(t){const n=d();return pe(e("أُضيفت المجموعة: {name}",{name:t.name}),$e("add_group",{group:n,...t},["remove_group",{group:n}]))}(a),{quiet:!0})};t.ask(i=>a`<${Y}
+      <//>`)}(t,o)},null,r("recorder","recorder",e("اجعله مدوّنًا")),o.group&&r("participant","person",e("اجعله مشاركًا")),r("facilitator","key",e("اجعله ميسّرًا…")),!l&&null,!l&&{icon:"lock",words:e("أخرجه من القاعة…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تُخرج {name}؟",{name:nt(n)}),yes:e("أخرجه من القاعة"),danger:!0,text:e("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await t.confirm(a)&&t.act((t=>pe(e("{name} خارج القاعة",{name:nt(t)}),$e("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,o)},!l&&ot(t,o)].filter(e=>!1!==e&&void 0!==e)}const ot=(t,n)=>({icon:"trash",words:e("امحُ الشخص…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تمحو {name}؟",{name:nt(n)}),yes:e("امحُ نهائيًا"),danger:!0,text:[e("يُزال اسم هذا الشخص وكل نصوصه من ملف الورشة. تبقى بطاقاته فارغة، وتذهب تعهداته وأصواته العلنية."),e("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),e("لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act((t=>pe(e("مُحي الشخص"),$e("erase_person",{person:t.id})))(n))}(t,n)});function st(t,o){const s=d(t.store),l=null!=o?o:{name:"",icon:"people",colour:s.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return t.act(o?function(t,n){const a=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return pe(e("تغيّرت المجموعة: {name}",{name:n.name}),a.length?$e("edit_group",o(n),["edit_group",o(t)]):[])}(o,a):function(t){const n=u();return pe(e("أُضيفت المجموعة: {name}",{name:t.name}),$e("add_group",{group:n,...t},["remove_group",{group:n}]))}(a),{quiet:!0})};t.ask(i=>a`<${Y}
         title=${e(o?"عدّل المجموعة":"أضف مجموعة")}
         yes=${e(o?"حفظ":"إضافة")}
         ...${{close:i,submit:r}}
@@ -213,20 +213,20 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
           >
             ${n("trash")}${e("إزالة المجموعة")}
           </button>`}
-      <//>`)}function lt({desk:t}){const n=c([]),o=async()=>{var e;return n.value=null!=(e=await rt(t))?e:n.peek()};s(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(o),[]);const r=n.value.length;return r?a`<div class="console-idle">
+      <//>`)}function lt({context:t}){const n=c([]),o=async()=>{var e;return n.value=null!=(e=await rt(t))?e:n.peek()};s(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(o),[]);const r=n.value.length;return r?a`<div class="console-idle">
     <span class="soft"
       >${l(["لا أحد غير متصل لم يفعل شيئًا","شخص واحد لم يفعل شيئًا وليس متصلًا","شخصان لم يفعلا شيئًا وليسا متصلين","{n} أشخاص لم يفعلوا شيئًا وليسوا متصلين","{n} شخصًا لم يفعلوا شيئًا وليسوا متصلين","{n} شخص لم يفعلوا شيئًا وليسوا متصلين"],"{n} people did nothing and aren’t connected",r)}</span
     >
     <button class="button small" onClick=${async()=>(await async function(t){const n=await rt(t);if(!(null==n?void 0:n.length))return;const a={title:l(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:e("أخرجهم"),danger:!0,text:[e("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),e("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),e("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return pe(l(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",e.length),t.map(e=>$e("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await o())}>${e("أخرجهم…")}</button>
-  </div>`:null}async function rt({code:e,token:t}){const n={Authorization:`Bearer ${t}`},a=await fetch(`/api/workshops/${encodeURIComponent(e)}/idle`,{headers:n}).catch(()=>null);return(null==a?void 0:a.ok)?(await a.json()).people:null}function it({desk:t}){const{store:o}=t,s=c(""),r=o.all("person").filter(({status:e})=>"erased"!==e),i=u(o),d=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set($(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,i,r),p=s.value.trim().toLocaleLowerCase(),m=p?r.filter(e=>nt(e).toLocaleLowerCase().includes(p)):r;return a`<section class="console-people" aria-label=${e("الأشخاص")}>
+  </div>`:null}async function rt({code:e,token:t}){const n={Authorization:`Bearer ${t}`},a=await fetch(`/api/workshops/${encodeURIComponent(e)}/idle`,{headers:n}).catch(()=>null);return(null==a?void 0:a.ok)?(await a.json()).people:null}function it({context:t}){const{store:o}=t,s=c(""),r=o.all("person").filter(({status:e})=>"erased"!==e),i=d(o),u=function({store:e,parts:t},n,a){var o,s,l,r;const i=e.get("stage",null!=(s=null==(o=e.get("about","about"))?void 0:o.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set($(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,i,r),p=s.value.trim().toLocaleLowerCase(),m=p?r.filter(e=>nt(e).toLocaleLowerCase().includes(p)):r;return a`<section class="console-people" aria-label=${e("الأشخاص")}>
     <div class="console-side-head">
       <h2>${e("الأشخاص")}</h2>
       <button class="button small" onClick=${()=>st(t)}>${n("plus")}${e("المجموعة")}</button>
     </div>
-    <${ct} ...${{desk:t,people:r}} />
-    <${dt} silent=${d} />
-    <${ut} ...${{groups:i,people:r}} />
-    <${lt} desk=${t} />
+    <${ct} ...${{context:t,people:r}} />
+    <${ut} silent=${u} />
+    <${dt} ...${{groups:i,people:r}} />
+    <${lt} context=${t} />
     <label class="console-search"
       ><span class="visually-hidden">${e("ابحث عن أشخاص")}</span>${n("search")}
       <input
@@ -235,48 +235,50 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         value=${s.value}
         onInput=${e=>s.value=e.target.value}
     /></label>
-    <${pt} ...${{desk:t,people:m}} />
-    ${i.map(e=>a`<${$t} key=${e.id} ...${{desk:t,group:e,words:p}} silent=${null==d?void 0:d.includes(e)} people=${m.filter(t=>t.group===e.id)} />`)}
-    <${mt} ...${{desk:t,people:m}} />
-  </section>`}function ct({desk:t,people:n}){const{here:o=0}=t.sync.presence.value,s=$(n).length;return a`<p class="console-here">
+    <${pt} ...${{context:t,people:m}} />
+    ${i.map(e=>a`<${$t} key=${e.id} ...${{context:t,group:e,words:p}} silent=${null==u?void 0:u.includes(e)} people=${m.filter(t=>t.group===e.id)} />`)}
+    <${mt} ...${{context:t,people:m}} />
+  </section>`}function ct({context:t,people:n}){const{here:o=0}=t.sync.presence.value,s=$(n).length;return a`<p class="console-here">
     <b>${l(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",o)}</b>
     <span class="soft">${s?l(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",s):e("لم ينضم أحد بعد")}</span>
-  </p>`}function dt({silent:t}){return t?t.length?a`<p class="notice" data-tone="warn">
+  </p>`}function ut({silent:t}){return t?t.length?a`<p class="notice" data-tone="warn">
     ${n("microphone")}<span
       >${e("لم نسمع بعد:")} ${t.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:a`<p class="notice" data-tone="ok">${n("check")}<span>${e("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function ut({groups:t,people:n}){const o=new Set($(n).map(e=>e.group)),s=t.filter(e=>!o.has(e.id));return o.size&&s.length?a`<p class="soft console-absent">
+  </p>`:a`<p class="notice" data-tone="ok">${n("check")}<span>${e("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function dt({groups:t,people:n}){const o=new Set($(n).map(e=>e.group)),s=t.filter(e=>!o.has(e.id));return o.size&&s.length?a`<p class="soft console-absent">
     ${e("لم يأتِ أحد من:")} ${s.map((e,t)=>a`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function $t({desk:t,group:o,people:s,silent:l,words:r}){var i;const c=s.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(o.id))?i:0;return r&&!c.length?null:a`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function $t({context:t,group:o,people:s,silent:l,words:r}){var i;const c=s.filter(e=>"in"===e.status&&"facilitator"!==e.role),u=null!=(i=t.sync.presence.value.groups.get(o.id))?i:0;return r&&!c.length?null:a`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${o.colour}>${n(o.icon)}</span>
       <span class="person-name"
         ><span dir="auto">${o.name}</span
         ><small
-          >${c.length?e("{here} من {all} هنا",{here:d,all:c.length}):e("لا أحد بعد")}</small
+          >${c.length?e("{here} من {all} هنا",{here:u,all:c.length}):e("لا أحد بعد")}</small
         ></span
       >
       ${l&&a`<span class="presence" data-state="silent">${e("صامتة")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>st(t,o)}>${n("edit")}${e("عدّل المجموعة…")}</button>
+      <button class="button small" onClick=${()=>st(t,o)}>
+        ${n("edit")}${e("عدّل المجموعة…")}
+      </button>
     </div>
-    <${gt} ...${{desk:t,people:c}} />
-  </details>`}const pt=({desk:t,people:o})=>{const s=o.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return s.length>0&&a`<details class="console-group-row">
+    <${gt} ...${{context:t,people:c}} />
+  </details>`}const pt=({context:t,people:o})=>{const s=o.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return s.length>0&&a`<details class="console-group-row">
       <summary>
         <span class="badge">${n("key")}</span>
         <span class="person-name">${e("الميسّرون")}<small>${s.length}</small></span>
       </summary>
-      <${gt} ...${{desk:t,people:s}} />
-    </details>`},mt=({desk:t,people:o})=>{const s=o.filter(e=>"removed"===e.status);return s.length>0&&a`<details class="console-group-row">
+      <${gt} ...${{context:t,people:s}} />
+    </details>`},mt=({context:t,people:o})=>{const s=o.filter(e=>"removed"===e.status);return s.length>0&&a`<details class="console-group-row">
       <summary>
         <span class="badge">${n("lock")}</span>
         <span class="person-name">${e("أُخرجوا")}<small>${s.length}</small></span>
       </summary>
-      <${gt} ...${{desk:t,people:s}} />
-    </details>`},gt=({desk:e,people:t})=>a`<ul class="people">
-    ${t.map(t=>a`<${ht} key=${t.id} ...${{desk:e,id:t.id}} />`)}
-  </ul>`;function ht({desk:t,id:o}){var s;const l=t.store.get("person",o),r=t.sync.presence.value.people.has(o),i={recorder:e("مدوّن"),facilitator:e("ميسّر")};return a`<li class="person-row">
+      <${gt} ...${{context:t,people:s}} />
+    </details>`},gt=({context:e,people:t})=>a`<ul class="people">
+    ${t.map(t=>a`<${ht} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function ht({context:t,id:o}){var s;const l=t.store.get("person",o),r=t.sync.presence.value.people.has(o),i={recorder:e("مدوّن"),facilitator:e("ميسّر")};return a`<li class="person-row">
     <span class="person-name" dir="auto"
       >${nt(l)}<small
         >${[i[l.role],o===(null==(s=t.me.value)?void 0:s.person)&&e("أنت")].filter(Boolean).join(" · ")}</small
@@ -284,8 +286,8 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     >
     ${"recorder"===l.role&&a`<span title=${e("مدوّن")}>${n("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"هنا":"بعيد")}</span>
-    <${de} label=${e("المزيد عن {title}",{title:nt(l)})} items=${()=>at(t,l)} />
-  </li>`}const bt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),vt=(e,t)=>bt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),ft="wsr-console-keys",kt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const wt=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=xt[e])?void 0:a.call(xt,t,n))?s:null==(o=kt(t.parts).find(t=>t.key===e))?void 0:o.act},yt={KeyN:Ee,KeyP:e=>e.act(ke(!e.store.get("about","about").paused))},xt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function _t(){try{return"off"!==localStorage.getItem(ft)}catch{return!0}}const Ct=t=>t.ask(n=>{return a`<${X} wide title=${e("المساعدة والاختصارات")} close=${n}>
+    <${ue} label=${e("المزيد عن {title}",{title:nt(l)})} items=${()=>at(t,l)} />
+  </li>`}const bt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),vt=(e,t)=>bt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),ft="wsr-console-keys",wt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const kt=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=xt[e])?void 0:a.call(xt,t,n))?s:null==(o=wt(t.parts).find(t=>t.key===e))?void 0:o.act},yt={KeyN:Ee,KeyP:e=>e.act(we(!e.store.get("about","about").paused))},xt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function _t(){try{return"off"!==localStorage.getItem(ft)}catch{return!0}}const Ct=t=>t.ask(n=>{return a`<${X} wide title=${e("المساعدة والاختصارات")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("جدول الأعمال")}</h3>
@@ -304,7 +306,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
           <section>
             <h3>${e("المفاتيح")}</h3>
             <dl class="console-keys">
-              ${(s=t.parts,[(o=bt(s).filter(({key:e})=>e),[`${o[0].key} … ${o.at(-1).key}`,e("اللوحات، من {first} إلى {last}",{first:o[0].words(),last:o.at(-1).words()})]),["0",e("العودة إلى المرحلة الحالية")],["Shift N",e("افتح المرحلة التالية")],["Shift P",e("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",e("تراجع عن آخر خطوة")],["/",e("ابحث في هذا القسم")],...kt(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",e("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",e("هذه المساعدة")]]).map(([e,t])=>a`<div key=${e}>
+              ${(s=t.parts,[(o=bt(s).filter(({key:e})=>e),[`${o[0].key} … ${o.at(-1).key}`,e("اللوحات، من {first} إلى {last}",{first:o[0].words(),last:o.at(-1).words()})]),["0",e("العودة إلى المرحلة الحالية")],["Shift N",e("افتح المرحلة التالية")],["Shift P",e("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",e("تراجع عن آخر خطوة")],["/",e("ابحث في هذا القسم")],...wt(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",e("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",e("هذه المساعدة")]]).map(([e,t])=>a`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
@@ -316,7 +318,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
             />
           </section>
         </div>
-      <//>`;var o,s}),jt=e=>`wsr:${e}:link`;function St({desk:o}){const[s,l]=t(()=>function(e){try{return sessionStorage.getItem(jt(e))}catch{return null}}(o.code)),[r,i]=t(!1);return s?a`<section class="notice console-keep" data-tone="leverage" aria-label=${e("احفظ هذا الرابط")}>
+      <//>`;var o,s}),jt=e=>`wsr:${e}:link`;function St({context:o}){const[s,l]=t(()=>function(e){try{return sessionStorage.getItem(jt(e))}catch{return null}}(o.code)),[r,i]=t(!1);return s?a`<section class="notice console-keep" data-tone="leverage" aria-label=${e("احفظ هذا الرابط")}>
     ${n("key")}
     <div>
       <b>${e("احفظ هذا الرابط")}</b>
@@ -327,20 +329,20 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       ${n(r?"check":"copy")}${e(r?"نُسخ":"نسخ")}
     </button>
     <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(jt(e))}catch{}}(o.code),l(null))}>${e("حفظته عندي")}</button>
-  </section>`:null}const qt=({desk:t})=>t.outbox.returned.value.map(o=>a`<p class="banner console-strip" role="status" data-tone="error" key=${o.key}>
+  </section>`:null}const qt=({context:t})=>t.outbox.returned.value.map(o=>a`<p class="banner console-strip" role="status" data-tone="error" key=${o.key}>
         ${n("undo")}<span
           >${e("رُدّت: {why}",{why:o.why})} <b dir="auto">${z(o.with).join(" · ")}</b></span
         >
         ${z(o.with).length>0&&a`<button class="button small" onClick=${()=>J(z(o.with).join("\n"))}>${n("copy")}${e("نسخ")}</button>`}
         <button class="button small" onClick=${()=>t.outbox.take(o.key)}>${e("إخفاء")}</button>
-      </p>`);function Ot({desk:t,stages:o,current:s,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,o,s,l.value),{Panel:u}=t.parts[c],$=o.find(e=>e.id===s);return a`<nav class="tabs console-tabs" aria-label=${e("الأقسام")}>
+      </p>`);function Ot({context:t,stages:o,current:s,looking:l,look:r}){var i;const{tab:c,stage:u}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,o,s,l.value),{Panel:d}=t.parts[c],$=o.find(e=>e.id===s);return a`<nav class="tabs console-tabs" aria-label=${e("الأقسام")}>
       ${vt(t.parts,o).map(({name:e,words:t,icon:o})=>a`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
             ${n(o)}<span>${t()}</span>${(null==$?void 0:$.activity)===e&&"open"===$.status&&a`<${Lt} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      <${Et} ...${{stages:o,stage:d,look:r}} tab=${bt(t.parts).find(({name:e})=>e===c)} />
-      <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} desk=${t} stage=${d} />
+      <${Et} ...${{stages:o,stage:u,look:r}} tab=${bt(t.parts).find(({name:e})=>e===c)} />
+      <${d} key=${`${c}/${null!=(i=null==u?void 0:u.id)?i:""}`} context=${t} stage=${u} />
     </div>`}const Lt=()=>a`<span class="console-live" title=${e("مفتوحة الآن")}><span class="visually-hidden">${e("مفتوحة الآن")}</span></span>`;function Et({stages:t,stage:n,tab:o,look:s}){const l=t.filter(e=>e.activity===o.name);return a`<header class="console-panel-head">
     <h2 dir="auto">${n&&!o.always?n.title:o.words()}</h2>
     ${l.length>1&&a`<label class="console-which"
@@ -350,9 +352,9 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         </select></label
       >`}
     ${n&&!o.always&&a`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Ut(n.status)}</span>`}
-  </header>`}const Ut=t=>({ahead:e("لم تُفتح بعد"),open:e("مفتوحة"),done:e("مغلقة"),skipped:e("تُركت")}[t]),Pt=({desk:e})=>a`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>a`<${Bt} key=${t} desk=${e} one=${t} />`)}
-  </div>`;function Bt({desk:t,one:o}){const s=o.entry&&t.undo.has(o.entry);return a`<p class="toast console-toast" data-tone=${o.tone}>
+  </header>`}const Ut=t=>({ahead:e("لم تُفتح بعد"),open:e("مفتوحة"),done:e("مغلقة"),skipped:e("تُركت")}[t]),Pt=({context:e})=>a`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>a`<${Bt} key=${t} context=${e} one=${t} />`)}
+  </div>`;function Bt({context:t,one:o}){const s=o.entry&&t.undo.has(o.entry);return a`<p class="toast console-toast" data-tone=${o.tone}>
     ${o.tone&&n("error"===o.tone?"warning":"info")}
     <span dir="auto">${o.text}</span>
     ${s&&a`<button class="button small" onClick=${()=>t.takeBack(o.entry)}>${n("undo")}${e("تراجع")}</button>`}
@@ -363,35 +365,35 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     >
       ${n("close")}
     </button>
-  </p>`}const It=({desk:e})=>e.dialogs.value.map(e=>a`<${Dt} key=${e} one=${e} />`),Dt=({one:e})=>e.view(e.close),zt=({desk:t,about:o})=>a`<header class="topbar console-bar">
+  </p>`}const It=({context:e})=>e.dialogs.value.map(e=>a`<${Dt} key=${e} one=${e} />`),Dt=({one:e})=>e.view(e.close),zt=({context:t,about:o})=>a`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${o.title}</span>
       <button class="console-plain console-code" onClick=${()=>ne(t)} title=${e("اعرض رمز QR كبيرًا")}>
         <span class="visually-hidden">${e("رمز الانضمام")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${At} ...${{desk:t,about:o}} />
-    <${Nt} desk=${t} />
-    <${Tt} desk=${t} />
+    <${At} ...${{context:t,about:o}} />
+    <${Nt} context=${t} />
+    <${Tt} context=${t} />
     <a class="button small" href=${ee(t)} target="_blank" rel="noopener"
       >${n("wall")}<span class="console-wide-words">${e("افتح الحائط")}</span></a
     >
     <button class="button small icon-only" aria-label=${e("المساعدة والاختصارات")} onClick=${()=>Ct(t)}>
       ${n("help")}
     </button>
-    <${Rt} ...${{desk:t,about:o}} />
-  </header>`;function At({desk:t,about:n}){var o;const s=t.store.get("stage",null!=(o=n.current)?o:"");return n.closed?null:s&&"open"===s.status?a`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${s.title}</span><${Mt} ...${{desk:t,stage:s}}
-  /></span>`:a`<span class="console-stage soft">${e("لا مرحلة مفتوحة")}</span>`}function Mt({desk:t,stage:o}){const s=t.seconds.value;if(!o.ends_at)return a`<span class="timer" role="timer" title=${e("مفتوحة منذ")}
+    <${Rt} ...${{context:t,about:o}} />
+  </header>`;function At({context:t,about:n}){var o;const s=t.store.get("stage",null!=(o=n.current)?o:"");return n.closed?null:s&&"open"===s.status?a`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${s.title}</span><${Mt} ...${{context:t,stage:s}}
+  /></span>`:a`<span class="console-stage soft">${e("لا مرحلة مفتوحة")}</span>`}function Mt({context:t,stage:o}){const s=t.seconds.value;if(!o.ends_at)return a`<span class="timer" role="timer" title=${e("مفتوحة منذ")}
       >${n("clock")}${i(s-o.opened_at)}</span
     >`;const l=p(o.ends_at,s,0),r=m(o.ends_at,s,0);return a`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${e(l?"تجاوز الوقت":"باقٍ")}
     >${n("timer")}${l?`+${i(l)}`:i(r)}</span
-  >`}function Nt({desk:t}){const o="live"===t.sync.state.value,{here:s=0}=t.sync.presence.value,r=t.outbox.waiting.value;return a`<span class="console-line" role="status" data-tone=${o?"ok":"error"}>
+  >`}function Nt({context:t}){const o="live"===t.sync.state.value,{here:s=0}=t.sync.presence.value,r=t.outbox.waiting.value;return a`<span class="console-line" role="status" data-tone=${o?"ok":"error"}>
     ${n(o?"wifi":"cloud-off")}<span
       >${o?l(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",s):e("غير متصل")}</span
     >
     ${r>0&&a`<b data-tone="warn">${l(["{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار"],"{n} waiting",r)}</b>`}</span
-  >`}function Tt({desk:t}){const o=t.undo.last.value,s=o?e("تراجع: {what}",{what:o.said}):e("لا شيء للتراجع عنه");return a`<button
+  >`}function Tt({context:t}){const o=t.undo.last.value,s=o?e("تراجع: {what}",{what:o.said}):e("لا شيء للتراجع عنه");return a`<button
     class="button small"
     disabled=${!o}
     title=${s}
@@ -399,34 +401,36 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     onClick=${()=>t.takeBack()}
   >
     ${n("undo")}<span class="console-wide-words">${e("تراجع")}</span>
-  </button>`}function Rt({desk:t,about:o}){if(o.closed)return null;const s=()=>t.act(ke(!o.paused));return o.paused?a`<button class="button small primary console-pause" onClick=${s}>
+  </button>`}function Rt({context:t,about:o}){if(o.closed)return null;const s=()=>t.act(we(!o.paused));return o.paused?a`<button class="button small primary console-pause" onClick=${s}>
         ${n("play")}${e("أعد القاعة إلى العمل")}
-      </button>`:a`<button class="button small console-pause" onClick=${s}>${n("pause")}${e("أوقف القاعة")}</button>`}function Vt({desk:t}){var n;const o=t.store.get("about","about"),l=c(null),i=c("stage");if(s(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{desk:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!_t()?void 0:/^[0-9]$/.test(e.key)?function(e,{desk:t,looking:n}){if("0"===e)return()=>n.value=null;const a=vt(t.parts,r(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{desk:t,looking:n}):e.shiftKey&&yt[e.code]?()=>yt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:wt(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({desk:t,looking:l,help:()=>Ct(t)}),[]),s(()=>{l.value=null},[null==o?void 0:o.current]),!o)return a`<${Ft} desk=${t} />`;document.title=`${o.title} · ${e("لوحة الإدارة")}`;const d=e=>(l.value=e,i.value="stage");return a`<div class="console-frame" data-area=${i.value}>
-    <${zt} ...${{desk:t,about:o}} />
-    <${Kt} ...${{desk:t,about:o}} />
+      </button>`:a`<button class="button small console-pause" onClick=${s}>${n("pause")}${e("أوقف القاعة")}</button>`}function Vt({context:t}){var n;const o=t.store.get("about","about"),l=c(null),i=c("stage");if(s(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!_t()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=vt(t.parts,r(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&yt[e.code]?()=>yt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:kt(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:l,help:()=>Ct(t)}),[]),s(()=>{l.value=null},[null==o?void 0:o.current]),!o)return a`<${Ft} context=${t} />`;document.title=`${o.title} · ${e("لوحة الإدارة")}`;const u=e=>(l.value=e,i.value="stage");return a`<div class="console-frame" data-area=${i.value}>
+    <${zt} ...${{context:t,about:o}} />
+    <${Kt} ...${{context:t,about:o}} />
     <${Jt} area=${i} />
     <div class="console-columns">
-      <div class="console-start"><${Le} desk=${t} look=${d} looking=${null!=(n=l.value)?n:o.current} /></div>
+      <div class="console-start">
+        <${Le} context=${t} look=${u} looking=${null!=(n=l.value)?n:o.current} />
+      </div>
       <main class="console-middle" id="stage">
-        <${Ot} ...${{desk:t,looking:l,look:d}} stages=${r(t.store)} current=${o.current} />
+        <${Ot} ...${{context:t,looking:l,look:u}} stages=${r(t.store)} current=${o.current} />
       </main>
-      <div class="console-end"><${it} desk=${t} /><${Qe} desk=${t} /></div>
+      <div class="console-end"><${it} context=${t} /><${Qe} context=${t} /></div>
     </div>
-    <${Pt} desk=${t} />
-    <${It} desk=${t} />
-  </div>`}const Ft=({desk:t})=>a`<main class="console-door">
+    <${Pt} context=${t} />
+    <${It} context=${t} />
+  </div>`}const Ft=({context:t})=>a`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("لوحة الميسّر")}</h1>
       <p>${"away"===t.sync.state.value?e("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):e("تُفتح القاعة…")}</p>
     </div>
-  </main>`;function Kt({desk:t,about:o}){const s=t.sync.state.value,{lost:l}=t.way.value;return a`<section aria-label=${e("التنبيهات")}>
+  </main>`;function Kt({context:t,about:o}){const s=t.sync.state.value,{lost:l}=t.way.value;return a`<section aria-label=${e("التنبيهات")}>
     ${o.paused&&a`<p class="banner console-strip" role="status" data-tone="warn">${n("pause")}${e("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
     ${o.closed&&a`<p class="banner console-strip" role="status" data-tone="info">${n("lock")}${e("أُغلقت الورشة.")}</p>`}
     ${o.illustrative&&a`<p class="banner console-strip" data-tone="info">${n("info")}${e("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}</p>`}
     ${l&&a`<p class="banner console-strip" role="status" data-tone="warn">${n("warning")}${F(l)} ${e("تنضم الهواتف الآن عبر {address}",{address:Z(t.way.value.joinUrl)})}</p>`}
     ${"away"===s&&a`<p class="banner console-strip" role="status" data-tone="error">${n("cloud-off")}${e("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}</p>`}
-    <${St} desk=${t} />
-    <${qt} desk=${t} />
+    <${St} context=${t} />
+    <${qt} context=${t} />
   </section>`}const Jt=({area:t})=>a`<nav class="tabs console-areas" aria-label=${e("أقسام اللوحة")}>
     ${[["agenda",e("جدول الأعمال")],["stage",e("المرحلة")],["people",e("الأشخاص")]].map(([e,n])=>a`<button
           key=${e}
@@ -435,8 +439,8 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         >
           ${n}
         </button>`)}
-  </nav>`,Xt={read:()=>[],write:()=>{}};function Yt(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Ht=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Qt(t,n){const o=function({signal:e,shelf:t=Xt}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function s(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(s([...a,e]),e),drop:e=>s(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&s(a.slice(0,-1)),t}}}({signal:g,shelf:Yt(`wsr-undo/${t.prefix}`)}),s=g([]),r=g([]),i=g(t.now()),c=g({joinUrl:n.joinUrl,choices:[],lost:null});function d({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};s.value=[...s.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>u(a),"error"===t?18e3:9e3)}setInterval(()=>i.value=t.now(),500);const u=e=>s.value=s.peek().filter(t=>t!==e);async function $(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const a=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(n=>function(e,n,a,{quiet:s,gone:l}){l||n.forEach((e,n)=>a[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,a),i=r.length?o.done({said:e.said,backs:r,...Ht(a)}):void 0,c=a.filter(e=>!e.ok);if(!c.length)return d({text:e.said,entry:i}),{ok:!0};const u=1===c.length||1===a.length?c[0].why:m(c);return s||l||d({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(e,a,n,s));return Promise.race([l,p(a,s)])}async function p(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:e("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const m=e=>l(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function b(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...t,...n,way:c,undo:o,toasts:s,dialogs:r,seconds:i,toast:d,dismiss:u,act:$,takeBack:async function(n=o.last.peek()){if(n&&o.has(n)){if(o.drop(n),s.value=s.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return d({text:e("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await $({said:e("سُحب: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:b,confirm:e=>new Promise(t=>b(n=>a`<${Q} ...${e} answer=${e=>h(()=>(n(),t(e)))} />`))}}function Wt({code:o,why:s,enter:l}){const[r,i]=t(s?Gt(s):""),[c,d]=t(!1);return a`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:Zt(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Gt(e))),d(!1)}}>
+  </nav>`,Xt={read:()=>[],write:()=>{}};function Yt(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const Ht=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function Qt(t,n){const o=function({signal:e,shelf:t=Xt}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function s(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(s([...a,e]),e),drop:e=>s(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&s(a.slice(0,-1)),t}}}({signal:g,shelf:Yt(`wsr-undo/${t.prefix}`)}),s=g([]),r=g([]),i=g(t.now()),c=g({joinUrl:n.joinUrl,choices:[],lost:null});function u({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};s.value=[...s.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>d(a),"error"===t?18e3:9e3)}setInterval(()=>i.value=t.now(),500);const d=e=>s.value=s.peek().filter(t=>t!==e);async function $(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const a=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(n=>function(e,n,a,{quiet:s,gone:l}){l||n.forEach((e,n)=>a[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,a),i=r.length?o.done({said:e.said,backs:r,...Ht(a)}):void 0,c=a.filter(e=>!e.ok);if(!c.length)return u({text:e.said,entry:i}),{ok:!0};const d=1===c.length||1===a.length?c[0].why:m(c);return s||l||u({text:d,tone:"error",entry:i}),{ok:!1,why:d}}(e,a,n,s));return Promise.race([l,p(a,s)])}async function p(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,u({text:e("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const m=e=>l(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function b(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...t,...n,way:c,undo:o,toasts:s,dialogs:r,seconds:i,toast:u,dismiss:d,act:$,takeBack:async function(n=o.last.peek()){if(n&&o.has(n)){if(o.drop(n),s.value=s.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return u({text:e("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await $({said:e("سُحب: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:b,confirm:e=>new Promise(t=>b(n=>a`<${Q} ...${e} answer=${e=>h(()=>(n(),t(e)))} />`))}}function Wt({code:o,why:s,enter:l}){const[r,i]=t(s?Gt(s):""),[c,u]=t(!1);return a`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);u(!0),await l({facilitator_key:Zt(t.get("key")),name:t.get("name").trim()}).catch(e=>i(Gt(e))),u(!1)}}>
       <h1>${e("لوحة الميسّر")}</h1>
       <p>${e("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:o})}</p>
       <label class="field"
@@ -450,7 +454,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       <button class="button primary wide" disabled=${c}>${n("key")}${e("افتح اللوحة")}</button>
       <p class="soft">${e("هل تريد المشاركة؟")} <a href=${`/w/${o}`}>${e("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const Gt=t=>t.why||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Zt=e=>{var t;return null!=(t=V(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:en,joinUrl:tn}=document.documentElement.dataset,nn=document.getElementById("console");async function an(e){const t=await y(en,e);return x(en,"console"),_(en,"console",t),sn(t,e.facilitator_key)}function on(e){k(a`<${Wt} key="door" code=${en} why=${e} enter=${an} />`,nn)}async function sn(e,t){const n=await P(C,"console"),o=Qt(f({code:en,...e}),{code:en,parts:n,token:e.token,joinUrl:null!=tn?tn:`${location.origin}/w/${en}`});k(a`<${Vt} key=${e.person} desk=${o} />`,nn),w(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(en,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?an({facilitator_key:a}).catch(on):on(s)}(o,t))}function ln({desk:t}){const{choices:n,lost:o}=t.way.value;return n.length<2&&!o?null:a`<fieldset class="choices console-addresses">
+  </main>`}const Gt=t=>t.why||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Zt=e=>{var t;return null!=(t=V(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:en,joinUrl:tn}=document.documentElement.dataset,nn=document.getElementById("console");async function an(e){const t=await y(en,e);return x(en,"console"),_(en,"console",t),sn(t,e.facilitator_key)}function on(e){w(a`<${Wt} key="door" code=${en} why=${e} enter=${an} />`,nn)}async function sn(e,t){const n=await P(C,"console"),o=Qt(f({code:en,...e}),{code:en,parts:n,token:e.token,joinUrl:null!=tn?tn:`${location.origin}/w/${en}`});w(a`<${Vt} key=${e.person} context=${o} />`,nn),k(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(en,"console"),n.clear();const s=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==s?void 0:s.code)?an({facilitator_key:a}).catch(on):on(s)}(o,t))}function ln({context:t}){const{choices:n,lost:o}=t.way.value;return n.length<2&&!o?null:a`<fieldset class="choices console-addresses">
     <legend>${e("العنوان على رموز QR والملصقات والبطاقات")}</legend>
     ${n.map(n=>{return a`<label class="choice" key=${n.ip}
           ><input
@@ -465,8 +469,8 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
             ></span
           ></label
         >`;var s,l})}
-  </fieldset>`}b(),async function(){const e=function(e,t){const n=V(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=v(en,"console");t?sn(t,e):e?an({facilitator_key:e}).catch(on):on()}();const rn={key:"1",icon:"qr",words:()=>e("انضمام"),always:!0};var cn=Object.freeze({__proto__:null,Panel:function({desk:t}){const o=$(t.store.all("person")).length;return a`<div class="console-join">
-    <${te} desk=${t} />
+  </fieldset>`}b(),async function(){const e=function(e,t){const n=V(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=v(en,"console");t?sn(t,e):e?an({facilitator_key:e}).catch(on):on()}();const rn={key:"1",icon:"qr",words:()=>e("انضمام"),always:!0};var cn=Object.freeze({__proto__:null,Panel:function({context:t}){const o=$(t.store.all("person")).length;return a`<div class="console-join">
+    <${te} context=${t} />
     <div class="stack">
       <h3>${e("أدخل الناس")}</h3>
       <ol>
@@ -475,15 +479,17 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         <li>${e("اختر مجموعتك. لا حاجة إلى حساب.")}</li>
       </ol>
       <p><b class="code">${Z(t.way.value.joinUrl)}</b></p>
-      <${ln} desk=${t} />
+      <${ln} context=${t} />
       <div class="row">
         <button class="button" onClick=${()=>async function(t){const n=await J(t.way.value.joinUrl);t.toast(n?{text:e("نُسخ رابط الانضمام")}:{text:e("انسخه بيدك: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${n("copy")}${e("انسخ رابط الانضمام")}</button>
         <button class="button" onClick=${()=>ne(t)}>${n("qr")}${e("اعرضه كبيرًا")}</button>
-        <a class="button" href=${ee(t)} target="_blank" rel="noopener">${n("wall")}${e("افتح الحائط")}</a>
+        <a class="button" href=${ee(t)} target="_blank" rel="noopener"
+          >${n("wall")}${e("افتح الحائط")}</a
+        >
       </div>
       <p class="console-here"><b>${l(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",o)}</b></p>
     </div>
-  </div>`},tab:rn});function dn(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return $e("hide_card",{card:e.id,hidden:!0},...t)}function un(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>$e("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return pe(l(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function $n(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("وُضعت في {title}",{title:n.title}):e("أُخرجت من الحزمة"),r=s.map(e=>e.id);return pe(l,r.length?$e("cluster_cards",{cluster:o,cards:r},...pn(s)):[])}const pn=e=>[...mn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function mn(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const gn=(t,n)=>pe(e(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),$e("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function hn(t,n){const o=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),s=j(t.store).filter(e=>e.id!==n),l=a=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return pe(e("رُبطت العوائق"),[...s.map(e=>$e("link",o(e),["unlink",o(e)])),...l.map(e=>$e("unlink",o(e),["link",o(e)]))])}(n,o,new Set(a.getAll("on"))),{quiet:!0});t.ask(r=>a`<${Y} wide title=${e("أي العوائق تحرّك؟")} yes=${e("حفظ")} ...${{close:r,submit:l}}>
+  </div>`},tab:rn});function un(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return $e("hide_card",{card:e.id,hidden:!0},...t)}function dn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>$e("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return pe(l(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function $n(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("وُضعت في {title}",{title:n.title}):e("أُخرجت من الحزمة"),r=s.map(e=>e.id);return pe(l,r.length?$e("cluster_cards",{cluster:o,cards:r},...pn(s)):[])}const pn=e=>[...mn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function mn(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const gn=(t,n)=>pe(e(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),$e("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function hn(t,n){const o=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),s=j(t.store).filter(e=>e.id!==n),l=a=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return pe(e("رُبطت العوائق"),[...s.map(e=>$e("link",o(e),["unlink",o(e)])),...l.map(e=>$e("unlink",o(e),["link",o(e)]))])}(n,o,new Set(a.getAll("on"))),{quiet:!0});t.ask(r=>a`<${Y} wide title=${e("أي العوائق تحرّك؟")} yes=${e("حفظ")} ...${{close:r,submit:l}}>
         <p dir="auto"><b>${S(t.store,n)}</b></p>
         ${s.length?a`<div class="console-choice-list">
                 ${s.map(e=>{var t;return a`<label class="tick" key=${e.id}>
@@ -491,7 +497,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
                       <span dir="auto">${null!=(t=e.title)?t:q(e)}</span></label
                     >`})}
               </div>`:a`<p class="soft">${e("لا عوائق بعد.")}</p>`}
-      <//>`)}const[bn,vn]=[120,280],fn=e=>t=>(t.ok&&e.clear(),t);function kn(t,n){const{desk:o}=t,s=o.store.all("cluster").filter(e=>e.stage===t.stage),r=a=>async function({desk:t,stage:n},a,o,s){return o?t.act($n(a,o),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:a}){const o=d(),s=[["remove_cluster",{cluster:o}],...pn(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return pe(e("صُنعت الحزمة: {title}",{title:n}),$e("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(t,n,s.find(e=>e.id===a.get("cluster")),a.get("title")).then(fn(t));o.ask(t=>a`<${Y}
+      <//>`)}const[bn,vn]=[120,280],fn=e=>t=>(t.ok&&e.clear(),t);function wn(t,n){const{context:o}=t,s=o.store.all("cluster").filter(e=>e.stage===t.stage),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act($n(a,o),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:a}){const o=u(),s=[["remove_cluster",{cluster:o}],...pn(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return pe(e("صُنعت الحزمة: {title}",{title:n}),$e("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(t,n,s.find(e=>e.id===a.get("cluster")),a.get("title")).then(fn(t));o.ask(t=>a`<${Y}
         title=${l(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",n.length)}
         yes=${e("ضعها معًا")}
         ...${{close:t,submit:r}}
@@ -508,7 +514,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         <ul class="console-quotes">
           ${n.map(e=>a`<li key=${e.id} dir="auto">${q(e)}</li>`)}
         </ul>
-      <//>`)}function wn(t,n){const{desk:o}=t,s=o.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),r=n.length>1?n:s.filter(e=>e.id!==n[0].id),i=a=>{const s=r.find(e=>e.id===a.get("into"));return s?o.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>$e("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return pe(l(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(fn(t)):{ok:!1,why:e("اختر بطاقة.")}},c=n.length>1?e("أي الكلمات تبقى على الحائط؟"):e("في أي بطاقة تدمجها؟");o.ask(t=>a`<${Y} ...${{title:c,close:t,submit:i}} yes=${e("ادمج")}>
+      <//>`)}function kn(t,n){const{context:o}=t,s=o.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),r=n.length>1?n:s.filter(e=>e.id!==n[0].id),i=a=>{const s=r.find(e=>e.id===a.get("into"));return s?o.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>$e("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return pe(l(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(fn(t)):{ok:!1,why:e("اختر بطاقة.")}},c=n.length>1?e("أي الكلمات تبقى على الحائط؟"):e("في أي بطاقة تدمجها؟");o.ask(t=>a`<${Y} ...${{title:c,close:t,submit:i}} yes=${e("ادمج")}>
         <p class="soft">${e("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
         <${yn} choices=${r} />
       <//>`)}function yn({choices:t}){const n=c(""),o=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return a`${t.length>8&&a`<input type="search" aria-label=${e("ابحث في البطاقات")} placeholder=${e("ابحث في البطاقات")} onInput=${e=>n.value=e.target.value} />`}
@@ -519,7 +525,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
               >${q(e)}</span
             ></label
           >`)}
-    </div>`}function xn(t,o){const{desk:s}=t,l=({close:t})=>{const l=s.store.all("card").filter(e=>e.merged_into===o.id);return a`<${X} title=${e("البطاقات المدموجة في هذه")} close=${t}>
+    </div>`}function xn(t,o){const{context:s}=t,l=({close:t})=>{const l=s.store.all("card").filter(e=>e.merged_into===o.id);return a`<${X} title=${e("البطاقات المدموجة في هذه")} close=${t}>
       <p class="card-text" dir="auto"><b>${q(o)}</b></p>
       <ul class="people">
         ${l.map(t=>a`<li class="person-row" key=${t.id}>
@@ -527,7 +533,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
               <button class="button small" onClick=${()=>(t=>s.act((t=>pe(e("فُصلت البطاقة من جديد"),$e("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${n("split")}${e("افصل")}</button>
             </li>`)}
       </ul>
-    <//>`};s.ask(e=>a`<${l} close=${e} />`)}function _n({desk:t},n){const o="card"===n.kind,s=o?n.text:n.title,l=a=>{const l=a.get("words").trim();return l===s?{ok:!0}:t.act(o?(c=n,d=l,pe(e("تغيّرت البطاقة"),$e("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,pe(e("تغيّر اسم الحزمة"),$e("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>a`<${Y}
+    <//>`};s.ask(e=>a`<${l} close=${e} />`)}function _n({context:t},n){const o="card"===n.kind,s=o?n.text:n.title,l=a=>{const l=a.get("words").trim();return l===s?{ok:!0}:t.act(o?(c=n,u=l,pe(e("تغيّرت البطاقة"),$e("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,pe(e("تغيّر اسم الحزمة"),$e("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};t.ask(t=>a`<${Y}
         title=${e(o?"غيّر الكلمات":"غيّر اسم الحزمة")}
         yes=${e("حفظ")}
         ...${{close:t,submit:l}}
@@ -542,20 +548,20 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Cn=(e,t)=>t.map(t=>e.desk.store.get("card",t)).filter(Boolean),jn=(e,t)=>(e.clear(),e.desk.act(t)),Sn={hide:(e,t)=>jn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(dn);return pe(l(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}(Cn(e,t))),show:(e,t)=>jn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>$e("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return pe(l(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}(Cn(e,t))),lane:(e,t)=>function(e,t){const{lanes:o}=e.desk.store.get("stage",e.stage);e.desk.ask(s=>a`<${X} title=${l(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${s}>
+      <//>`)}const Cn=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),jn=(e,t)=>(e.clear(),e.context.act(t)),Sn={hide:(e,t)=>jn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(un);return pe(l(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}(Cn(e,t))),show:(e,t)=>jn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>$e("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return pe(l(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}(Cn(e,t))),lane:(e,t)=>function(e,t){const{lanes:o}=e.context.store.get("stage",e.stage);e.context.ask(s=>a`<${X} title=${l(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${s}>
         <div class="stack">
-          ${o.map(o=>a`<button class="button wide" data-category=${o.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.desk.act(un(t,a))))(s,o)}>
+          ${o.map(o=>a`<button class="button wide" data-category=${o.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(dn(t,a))))(s,o)}>
                 ${n("arrow-end")}<span dir="auto">${o.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,Cn(e,t)),merge:(e,t)=>wn(e,Cn(e,t)),cluster:(e,t)=>kn(e,Cn(e,t)),free:(e,t)=>jn(e,$n(Cn(e,t),null))};function qn(t,n){var a,o;const{store:s}=t.desk,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("انقل إلى…"),act:()=>Sn.lane(t,[n])},{icon:"cluster",words:e("ضعها في حزمة…"),act:()=>Sn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("أخرجها من الحزمة"),act:()=>Sn.free(t,[n])},{icon:"merge",words:e("ادمجها في بطاقة أخرى…"),act:()=>Sn.merge(t,[n])},On(s,n)&&{icon:"split",words:e("افصل البطاقات المدموجة…"),act:()=>xn(t,l)},{icon:"edit",words:e("غيّر الكلمات…"),act:()=>_n(t,l)},null,...Ln(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("اسمح بها"):e("اعرضها من جديد"),act:()=>Sn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("أخفِها عن الجميع"),danger:!0,act:()=>Sn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const On=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Ln(t,n){return t.desk.store.get("leverage",n)?[{icon:"link",words:e("أي العوائق تحرّك؟…"),act:()=>hn(t.desk,n)},{icon:"leverage",words:e("لم تعد موضع تأثير"),act:()=>t.desk.act(gn(n,!1))}]:[{icon:"leverage",words:e("اجعلها موضع تأثير"),act:()=>t.desk.act(gn(n,!0))}]}function En({id:e,wall:t,merged:n}){var o,s,l;const{store:r}=t.desk,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return a`<li
-    class=${u.filter(Boolean).join(" ")}
+      <//>`)}(e,Cn(e,t)),merge:(e,t)=>kn(e,Cn(e,t)),cluster:(e,t)=>wn(e,Cn(e,t)),free:(e,t)=>jn(e,$n(Cn(e,t),null))};function qn(t,n){var a,o;const{store:s}=t.context,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("انقل إلى…"),act:()=>Sn.lane(t,[n])},{icon:"cluster",words:e("ضعها في حزمة…"),act:()=>Sn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("أخرجها من الحزمة"),act:()=>Sn.free(t,[n])},{icon:"merge",words:e("ادمجها في بطاقة أخرى…"),act:()=>Sn.merge(t,[n])},On(s,n)&&{icon:"split",words:e("افصل البطاقات المدموجة…"),act:()=>xn(t,l)},{icon:"edit",words:e("غيّر الكلمات…"),act:()=>_n(t,l)},null,...Ln(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("اسمح بها"):e("اعرضها من جديد"),act:()=>Sn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("أخفِها عن الجميع"),danger:!0,act:()=>Sn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const On=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Ln(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("أي العوائق تحرّك؟…"),act:()=>hn(t.context,n)},{icon:"leverage",words:e("لم تعد موضع تأثير"),act:()=>t.context.act(gn(n,!1))}]:[{icon:"leverage",words:e("اجعلها موضع تأثير"),act:()=>t.context.act(gn(n,!0))}]}function En({id:e,wall:t,merged:n}){var o,s,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),u=t.picked.value.has(e),d=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",u?"picked":""];return a`<li
+    class=${d.filter(Boolean).join(" ")}
     data-category=${null!=(o=i.category)?o:"unsorted"}
     data-shown=${i.shown}
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${Un} ...${{card:i,wall:t,picked:d}} />
+    <${Un} ...${{card:i,wall:t,picked:u}} />
     <div class="card-foot">
       <${O} plain group=${r.get("group",null!=(s=i.group)?s:"")} />
       ${i.by&&a`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
@@ -573,12 +579,12 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       ><input type="checkbox" checked=${o} onChange=${()=>n.toggle(t.id)} />
       <span class="card-text" dir="auto">${q(t)}</span></label
     >
-    <${de} label=${e("المزيد عن هذه البطاقة")} items=${()=>qn(n,t.id)} />
+    <${ue} label=${e("المزيد عن هذه البطاقة")} items=${()=>qn(n,t.id)} />
   </div>`,Pn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],Bn=({card:t,merged:o,leverage:s})=>a`${t.recorded&&a`<span class="console-sign">${n("recorder")}${e("بيد المدوّن")}</span>`}
   ${o>0&&a`<span class="console-sign">${n("merge")}${l(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",o)}</span>`}
   ${"hidden"===t.shown&&a`<span class="chip" data-tone="error">${n("hide")}${e("المخفية")}</span>`}
   ${"held"===t.shown&&a`<span class="chip" data-tone="warn">${n("clock")}${e("بانتظار السماح")}</span>`}
-  ${s&&a`<span class="chip solid" data-tone="leverage">${n("leverage")}${e("موضع التأثير")}</span>`}`;function In({id:t,wall:o,cards:s}){var l;const r=o.desk.store.get("cluster",t),i=o.desk.store.get("leverage",t);return r?a`<section
+  ${s&&a`<span class="chip solid" data-tone="leverage">${n("leverage")}${e("موضع التأثير")}</span>`}`;function In({id:t,wall:o,cards:s}){var l;const r=o.context.store.get("cluster",t),i=o.context.store.get("leverage",t);return r?a`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(l=r.lane)?l:"unsorted"}
@@ -586,7 +592,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${s.length}</span></h4>
-      <${de} label=${e("المزيد عن {title}",{title:r.title})} items=${()=>function(t,n){const a=t.desk.store.get("cluster",n);return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>_n(t,a)},...Ln(t,n),null,{icon:"split",words:e("فك الحزمة"),danger:!0,act:()=>async function({desk:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("هل تفك هذه الحزمة؟"),yes:e("فك الحزمة"),danger:!0,text:e("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return pe(e("فُكت الحزمة: {title}",{title:l}),$e("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(o,t)} />
+      <${ue} label=${e("المزيد عن {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>_n(t,a)},...Ln(t,n),null,{icon:"split",words:e("فك الحزمة"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),s={title:e("هل تفك هذه الحزمة؟"),yes:e("فك الحزمة"),danger:!0,text:e("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await t.confirm(s)||t.act(function(t,n,a){const{id:o,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:o,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return pe(e("فُكت الحزمة: {title}",{title:l}),$e("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(o,t)} />
     </div>
     ${i&&a`<span class="chip solid" data-tone="leverage">${n("leverage")}${e("موضع التأثير")}</span>`}
     <ul class="console-members">
@@ -605,16 +611,16 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       <span dir="auto">${q(t)}</span></label
     >
     ${"shown"!==t.shown&&a`<span class="console-sign" title=${e("المخفية")}>${n("hide")}<span class="visually-hidden">${e("المخفية")}</span></span>`}
-    <${de} label=${e("المزيد عن هذه البطاقة")} items=${()=>qn(o,s)} />
-  </li>`}function zn(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function An({wall:t,cards:o,shown:r}){var i;const c=new Set(o.map(e=>e.id)),d=[...t.picked.value].filter(e=>c.has(e));if(s(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&Sn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,r),[t,r]),!d.length)return null;const u=o.filter(e=>t.picked.value.has(e.id)),$=null!=(i=t.desk.store.get("stage",t.stage).lanes)?i:[],p=(e,o,s,l=!0)=>l&&a`<button class="button small" onClick=${()=>Sn[o](t,d)}>${n(e)}${s}</button>`;return a`<div class="toolbar console-selection" role="region" aria-label=${e("البطاقات المختارة")}>
-    <b aria-live="polite">${l(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",d.length)}</b>
-    ${p("cluster","cluster",e("حزمة…"))} ${p("merge","merge",e("دمج…"),d.length>1)}
+    <${ue} label=${e("المزيد عن هذه البطاقة")} items=${()=>qn(o,s)} />
+  </li>`}function zn(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function An({wall:t,cards:o,shown:r}){var i;const c=new Set(o.map(e=>e.id)),u=[...t.picked.value].filter(e=>c.has(e));if(s(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&Sn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,r),[t,r]),!u.length)return null;const d=o.filter(e=>t.picked.value.has(e.id)),$=null!=(i=t.context.store.get("stage",t.stage).lanes)?i:[],p=(e,o,s,l=!0)=>l&&a`<button class="button small" onClick=${()=>Sn[o](t,u)}>${n(e)}${s}</button>`;return a`<div class="toolbar console-selection" role="region" aria-label=${e("البطاقات المختارة")}>
+    <b aria-live="polite">${l(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",u.length)}</b>
+    ${p("cluster","cluster",e("حزمة…"))} ${p("merge","merge",e("دمج…"),u.length>1)}
     ${p("move","lane",e("انقل إلى…"),$.length>1)}
-    ${p("split","free",e("إزالة"),u.some(e=>e.cluster))}
-    ${p("show","show",e("عرض"),u.some(e=>"shown"!==e.shown))}
-    ${p("hide","hide",e("إخفاء"),u.some(e=>"hidden"!==e.shown))}
+    ${p("split","free",e("إزالة"),d.some(e=>e.cluster))}
+    ${p("show","show",e("عرض"),d.some(e=>"shown"!==e.shown))}
+    ${p("hide","hide",e("إخفاء"),d.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("ألغِ الاختيار")}</button>
-  </div>`}const Mn={key:"2",icon:"edit",words:()=>e("اللوح")},Nn=[{key:"a",words:()=>e("اختر كل البطاقات المعروضة"),act:()=>Tn("all")},{key:"c",words:()=>e("اجمع البطاقات المختارة في حزمة"),act:()=>Tn("cluster")},{key:"g",words:()=>e("ادمج البطاقات المختارة"),act:()=>Tn("merge")},{key:"m",words:()=>e("انقل البطاقات المختارة إلى عمود آخر"),act:()=>Tn("lane")},{key:"h",words:()=>e("أخفِ البطاقات المختارة"),act:()=>Tn("hide")},{key:"escape",act:()=>Tn("none")}],Tn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),Rn={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function Vn({desk:t,stage:o,cards:s,filter:l,search:r}){const i=s.filter(Rn.held).length,c=[["all",e("الكل")],["alone",e("ليست في حزمة بعد")],["held",e("بانتظار السماح")],["hidden",e("المخفية")]];return a`<div class="toolbar console-board-head">
+  </div>`}const Mn={key:"2",icon:"edit",words:()=>e("اللوح")},Nn=[{key:"a",words:()=>e("اختر كل البطاقات المعروضة"),act:()=>Tn("all")},{key:"c",words:()=>e("اجمع البطاقات المختارة في حزمة"),act:()=>Tn("cluster")},{key:"g",words:()=>e("ادمج البطاقات المختارة"),act:()=>Tn("merge")},{key:"m",words:()=>e("انقل البطاقات المختارة إلى عمود آخر"),act:()=>Tn("lane")},{key:"h",words:()=>e("أخفِ البطاقات المختارة"),act:()=>Tn("hide")},{key:"escape",act:()=>Tn("none")}],Tn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),Rn={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function Vn({context:t,stage:o,cards:s,filter:l,search:r}){const i=s.filter(Rn.held).length,c=[["all",e("الكل")],["alone",e("ليست في حزمة بعد")],["held",e("بانتظار السماح")],["hidden",e("المخفية")]];return a`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("ابحث في البطاقات")}</span>${n("search")}
       <input
@@ -624,7 +630,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         value=${r.value}
         onInput=${e=>r.value=e.target.value}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const o=a=>t.act(function(t,n){const a=d(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return pe(e("أُضيفت البطاقة"),$e("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(s=>{var l;return a`<${Y} title=${e("أضف بطاقة")} yes=${e("إضافة")} ...${{close:s,submit:o}}>
+    <button class="button small" onClick=${()=>function(t,n){const o=a=>t.act(function(t,n){const a=u(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return pe(e("أُضيفت البطاقة"),$e("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(s=>{var l;return a`<${Y} title=${e("أضف بطاقة")} yes=${e("إضافة")} ...${{close:s,submit:o}}>
         <${W} label=${e("كلمات البطاقة")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
@@ -636,7 +642,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         <${W} label=${e("قالها")}
           ><select name="group">
             <option value="">${e("لا مجموعة")}</option>
-            ${u(t.store).map(e=>a`<option value=${e.id}>${e.name}</option>`)}
+            ${d(t.store).map(e=>a`<option value=${e.id}>${e.name}</option>`)}
           </select><//
         >
       <//>`})}(t,o)}>${n("plus")}${e("بطاقة…")}</button>
@@ -649,13 +655,13 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     >
       ${t} <span class="count">${s.filter(t=>!t.merged_into&&Rn[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const Fn=(e,t,n)=>{const a=n.filter(Rn.held);e.act({said:l(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Kn({wall:e,stage:t,shown:n,merged:o,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.desk.store).find(e=>e.id===t.id).title}],c=e.desk.store.all("cluster").filter(e=>e.stage===t.id),d=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return a`<div class="board console-lanes">
+  </div>`}const Fn=(e,t,n)=>{const a=n.filter(Rn.held);e.act({said:l(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function Kn({wall:e,stage:t,shown:n,merged:o,all:s}){var l;const i=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:r(e.context.store).find(e=>e.id===t.id).title}],c=e.context.store.all("cluster").filter(e=>e.stage===t.id),u=e=>i.some(t=>t.id===e.lane)?e.lane:i.at(-1).id;return a`<div class="board console-lanes">
     ${i.map(t=>a`<${Jn}
           key=${t.id}
           ...${{wall:e,lane:t,merged:o}}
-          clusters=${c.filter(e=>d(e)===t.id&&(s||n.some(t=>t.cluster===e.id)))}
+          clusters=${c.filter(e=>u(e)===t.id&&(s||n.some(t=>t.cluster===e.id)))}
           members=${n.filter(e=>e.cluster)}
-          cards=${n.filter(e=>!e.cluster&&d(e)===t.id)}
+          cards=${n.filter(e=>!e.cluster&&u(e)===t.id)}
         />`)}
   </div>`}function Jn({wall:e,lane:t,clusters:o,members:s,cards:l,merged:r}){const i=new Set(o.map(e=>e.id)),c=l.length+s.filter(e=>i.has(e.cluster)).length;return a`<section
     class="lane"
@@ -677,8 +683,8 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     <p>
       ${"open"===t.status?e("تظهر هنا عندما يكتبها الناس."):e("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var Hn=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=c("all"),o=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=L(()=>function(e,t,n){const a={desk:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Cn(e,t),{store:l}=e.desk;if("lane"===a)return function(e,t,n){const[a,o]=[$n(t,null),un(t,n)];jn(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return jn(e,$n(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?kn(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&Rn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return a`<div class="console-board">
-    <${Vn} ...${{desk:e,stage:t,cards:l,filter:n,search:o}} />
+  </div>`;var Hn=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),o=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=L(()=>function(e,t,n){const a={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Cn(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[$n(t,null),dn(t,n)];jn(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return jn(e,$n(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?wn(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&Rn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return a`<div class="console-board">
+    <${Vn} ...${{context:e,stage:t,cards:l,filter:n,search:o}} />
     ${l.length?a`<${Kn} ...${{wall:r,stage:t,shown:i,merged:zn(l),all:!o.value&&"all"===n.value}} />`:a`<${Yn} stage=${t} />`}
     <${An} ...${{wall:r,cards:l,shown:i}} />
   </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Nn,tab:Mn});const Qn=({group:t})=>{var o,s;return a`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
@@ -698,25 +704,25 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
                 </tr>
               </thead>
               <tbody>
-                ${j(t.store).map(e=>a`<${Zn} key=${e.id} ...${{desk:t,stage:n,group:o,barrier:e}} />`)}
+                ${j(t.store).map(e=>a`<${Zn} key=${e.id} ...${{context:t,stage:n,group:o,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${s}>${e("تمّ")}</button></div>
         </div>
-      <//>`)}function Zn({desk:t,stage:n,group:o,barrier:s}){var l;const r=ea(t.store.all("rating"),n,o,s),i=null!=(l=s.title)?l:q(s),c=a=>{const l=a.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return pe(e("قُيّم عن {group}",{group:n.name}),$e("rate",{...l,...o},["rate",{...l,...r}]))}(n,o,s,{power:i,resources:c},r))},d=(e,t)=>a`<td>
+      <//>`)}function Zn({context:t,stage:n,group:o,barrier:s}){var l;const r=ea(t.store.all("rating"),n,o,s),i=null!=(l=s.title)?l:q(s),c=a=>{const l=a.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&t.act(function(t,n,a,o,s){const l={stage:t.id,on:a.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return pe(e("قُيّم عن {group}",{group:n.name}),$e("rate",{...l,...o},["rate",{...l,...r}]))}(n,o,s,{power:i,resources:c},r))},u=(e,t)=>a`<td>
       <select aria-label=${`${t}: ${i}`} onChange=${c}>
         <option value="" disabled=${Boolean(r)} selected=${!r}>–</option>
         ${Wn.map(t=>a`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
       </select>
     </td>`;return a`<tr>
     <th scope="row" dir="auto">${i}</th>
-    ${d("power",e("النفوذ"))}${d("resources",e("الموارد"))}
+    ${u("power",e("النفوذ"))}${u("resources",e("الموارد"))}
   </tr>`}const ea=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function ta(e,t,n){var a;const o=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&o.has(l)&&s.set(r,(null!=(a=s.get(r))?a:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const na={key:"3",icon:"power",words:()=>e("النفوذ")},aa=()=>a`<div class="empty">
     ${n("power")}
     <h3>${e("لا شيء للتقييم بعد")}</h3>
     <p>${e("تأتي العوائق من بطاقات مرحلة العوائق: حزمها، والبطاقات التي تقف وحدها.")}</p>
-  </div>`;function oa({desk:t,stage:n,groups:o,items:s,rated:r}){const i=new Set($(t.store.all("person")).map(e=>e.group)),c=o.filter(e=>r.get(e.id)===s.length).length;return a`<details class="disclosure" open=${c<o.length}>
+  </div>`;function oa({context:t,stage:n,groups:o,items:s,rated:r}){const i=new Set($(t.store.all("person")).map(e=>e.group)),c=o.filter(e=>r.get(e.id)===s.length).length;return a`<details class="disclosure" open=${c<o.length}>
     <summary>
       ${l(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",c,{all:o.length})}
     </summary>
@@ -734,20 +740,22 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         >${e("{n} من {all}",{n:null!=(c=r.get(o.id))?c:0,all:s.length})}</span
       >
       ${!i.has(o.id)&&a`<span class="chip plain">${e("لا أحد هنا")}</span>`}
-      <button class="button small" onClick=${()=>Gn(t,n,o)}>${e("قيّم عنهم…")}</button>
+      <button class="button small" onClick=${()=>Gn(t,n,o)}>
+        ${e("قيّم عنهم…")}
+      </button>
     </li>`})}
     </ul>
-  </details>`}var sa=Object.freeze({__proto__:null,Panel:function({desk:t,stage:n}){var o;const{store:s}=t,l=j(s),r=u(s);if(!l.length)return a`<${aa} />`;const i=s.all("rating"),c=B(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:q(e),category:e.lane}});return a`<div class="stack">
-    <${oa} ...${{desk:t,stage:n,groups:r,items:l,rated:ta(n.id,i,l)}} />
+  </details>`}var sa=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var o;const{store:s}=t,l=j(s),r=d(s);if(!l.length)return a`<${aa} />`;const i=s.all("rating"),c=B(i,n.id),u=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:q(e),category:e.lane}});return a`<div class="stack">
+    <${oa} ...${{context:t,stage:n,groups:r,items:l,rated:ta(n.id,i,l)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("خريطة الألوان")}>
-      ${I({barriers:d,groups:r,cells:c,compact:r.length>6})}
+      ${I({barriers:u,groups:r,cells:c,compact:r.length>6})}
     </div>
     ${r.length>6&&A(r)} ${D({split:Boolean(null==(o=n.settings)?void 0:o.members)})}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:na});const la=e=>(e<26?"":la(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),ra=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],ia=e=>Object.values(e).reduce((e,t)=>e+t,0),ca=(e,t)=>e.ask(n=>a`<${da} ...${{desk:e,vote:t,close:n}} />`);function da({desk:o,vote:s,close:r}){var i;const c=u(o.store),[d,$]=t(null==(i=c[0])?void 0:i.id),[p,m]=t(()=>ra($a(o,s,d)));return a`<${Y} wide title=${e("أوراق التصويت")} yes=${e("احفظ هذه الأوراق")} ...${{close:r,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(ia(s)>n)return e("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const r={vote:n.id,group:a.id},i=(e=>e.filter(e=>ia(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(o),c=$a(t,n,a.id),d=l(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",i.length,{group:a.name});return t.act(pe(d,$e("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(o,s,c.find(e=>e.id===d),p)}}>
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:na});const la=e=>(e<26?"":la(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),ra=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],ia=e=>Object.values(e).reduce((e,t)=>e+t,0),ca=(e,t)=>e.ask(n=>a`<${ua} ...${{context:e,vote:t,close:n}} />`);function ua({context:o,vote:s,close:r}){var i;const c=d(o.store),[u,$]=t(null==(i=c[0])?void 0:i.id),[p,m]=t(()=>ra($a(o,s,u)));return a`<${Y} wide title=${e("أوراق التصويت")} yes=${e("احفظ هذه الأوراق")} ...${{close:r,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(ia(s)>n)return e("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const r={vote:n.id,group:a.id},i=(e=>e.filter(e=>ia(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(o),c=$a(t,n,a.id),u=l(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",i.length,{group:a.name});return t.act(pe(u,$e("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(o,s,c.find(e=>e.id===u),p)}}>
     <div class="console-pair">
       <${W} label=${e("المجموعة")}
         ><select onChange=${e=>($(e.target.value),m(ra($a(o,s,e.target.value))))}>
-          ${c.map(e=>a`<option value=${e.id} selected=${e.id===d}>${e.name}</option>`)}
+          ${c.map(e=>a`<option value=${e.id} selected=${e.id===u}>${e.name}</option>`)}
         </select><//
       >
       <p class="soft">
@@ -758,7 +766,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     <ol class="console-letters">
       ${s.items.map((e,t)=>a`<li key=${e}><b>${la(t)}</b><span dir="auto">${S(o.store,e)}</span></li>`)}
     </ol>
-    <${ua} ...${{desk:o,vote:s,rows:p,set:(e,t,n)=>m(p.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${da} ...${{context:o,vote:s,rows:p,set:(e,t,n)=>m(p.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -769,7 +777,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         ${n("plus")}${e("ورقة أخرى")}
       </button>
     </div>
-  <//>`}function ua({desk:t,vote:n,rows:o,set:s}){return a`<div class="scroller" tabindex="0">
+  <//>`}function da({context:t,vote:n,rows:o,set:s}){return a`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
@@ -822,7 +830,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
           <textarea name="dissent" rows="2" maxlength=${ga} dir="auto"></textarea>
         <//>
         <p class="soft">${e("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const ba=t=>({said:e("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:d(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const va=t=>pe(e("صارت موضع تأثير"),$e("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function fa({desk:o,stage:s,round:r}){var i;const[c,u]=t(""),$=E(o.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=s.settings)?i:{},h=$>0&&"open"===s.status;return a`<form class="console-box" aria-label=${e("افتح تصويتًا")} onSubmit=${async function(t){t.preventDefault();const n=await o.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:d(),stage:t.id,...a},backs:[]}]}}(s,new FormData(t.target)),{quiet:!0});u(n.ok?"":n.why)}}>
+      <//>`)}const ba=t=>({said:e("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:u(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const va=t=>pe(e("صارت موضع تأثير"),$e("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function fa({context:o,stage:s,round:r}){var i;const[c,d]=t(""),$=E(o.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=s.settings)?i:{},h=$>0&&"open"===s.status;return a`<form class="console-box" aria-label=${e("افتح تصويتًا")} onSubmit=${async function(t){t.preventDefault();const n=await o.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:u(),stage:t.id,...a},backs:[]}]}}(s,new FormData(t.target)),{quiet:!0});d(n.ok?"":n.why)}}>
     <h3>${n("vote")}${1===r?e("افتح التصويت"):e("افتح الجولة {n}",{n:r})}</h3>
     <div class="console-trio">
       <${W} label=${e("النقاط لكل شخص")}
@@ -838,7 +846,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       <span class="soft">${function(t,n){return t?"open"!==n.status?e("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):l(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",t):e("حدّد موضع تأثير واحدًا على الأقل أولًا.")}($,s)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${n("play")}${e("افتح التصويت")}</button>
     </div>
-  </form>`}const ka={key:"4",icon:"leverage",words:()=>e("التأثير")};function wa({desk:t,vote:o}){var s;const{store:r}=t,i=null!=(s=r.get("turnout",o.id))?s:{voted:0,proxies:0},c=Math.max($(r.all("person")).length,i.voted);return a`<section class="console-box" data-tone="leverage" aria-label=${e("التصويت")}>
+  </form>`}const wa={key:"4",icon:"leverage",words:()=>e("التأثير")};function ka({context:t,vote:o}){var s;const{store:r}=t,i=null!=(s=r.get("turnout",o.id))?s:{voted:0,proxies:0},c=Math.max($(r.all("person")).length,i.voted);return a`<section class="console-box" data-tone="leverage" aria-label=${e("التصويت")}>
     <h3>${n("vote")}${e("الجولة {n} مفتوحة",{n:o.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -864,7 +872,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         ${n("lock")}${e("أغلق التصويت…")}
       </button>
     </div>
-  </section>`}function ya({desk:t,closed:o}){var s;const l=c(null),r=null!=(s=o.find(e=>e.id===l.value))?s:o[0],i=t.store.get("tally",r.id),d=o.find(e=>e.round===r.round-1);return i?a`<section class="console-box" aria-label=${e("النتيجة")}>
+  </section>`}function ya({context:t,closed:o}){var s;const l=c(null),r=null!=(s=o.find(e=>e.id===l.value))?s:o[0],i=t.store.get("tally",r.id),u=o.find(e=>e.round===r.round-1);return i?a`<section class="console-box" aria-label=${e("النتيجة")}>
     <div class="toolbar">
       <h3>${n("check")}${e("نتيجة الجولة {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -883,11 +891,11 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     </div>
     <p class="soft">${xa(i)}</p>
     ${0===i.items.length&&a`<p class="notice">${n("lock")}${M()}</p>`}
-    ${i.items.length>0&&N({tally:i,groups:u(t.store),names:e=>S(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const xa=t=>[l(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",t.people),null!=t.could&&e("صوّت {n} من {all} على هاتف",{n:t.people-t.proxies,all:t.could}),t.proxies&&l(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",t.proxies),t.items.length>0&&l(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",t.dots),t.items.length>0&&l(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",t.groups)].filter(Boolean).join(" · ");function _a({desk:t,stage:o}){const s=E(t.store);return a`<section class="console-box" aria-label=${e("مواضع التأثير")}>
+    ${i.items.length>0&&N({tally:i,groups:d(t.store),names:e=>S(t.store,e),before:u&&t.store.get("tally",u.id),compact:!0,table:!0})}
+  </section>`:null}const xa=t=>[l(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",t.people),null!=t.could&&e("صوّت {n} من {all} على هاتف",{n:t.people-t.proxies,all:t.could}),t.proxies&&l(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",t.proxies),t.items.length>0&&l(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",t.dots),t.items.length>0&&l(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",t.groups)].filter(Boolean).join(" · ");function _a({context:t,stage:o}){const s=E(t.store);return a`<section class="console-box" aria-label=${e("مواضع التأثير")}>
     <div class="toolbar">
       <h3>${n("leverage")}${e("مواضع التأثير")} <span class="count">${s.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const o=j(t.store).filter(e=>!t.store.get("leverage",e.id)),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=d();return pe(e("أُضيف موضع تأثير"),$e("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),$e("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):va(a.get("on")),{quiet:!0}):{ok:!1,why:e("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};t.ask(t=>a`<${Y} title=${e("أضف موضع تأثير")} yes=${e("إضافة")} ...${{close:t,submit:s}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const o=j(t.store).filter(e=>!t.store.get("leverage",e.id)),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=u();return pe(e("أُضيف موضع تأثير"),$e("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),$e("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):va(a.get("on")),{quiet:!0}):{ok:!1,why:e("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};t.ask(t=>a`<${Y} title=${e("أضف موضع تأثير")} yes=${e("إضافة")} ...${{close:t,submit:s}}>
         <${W} label=${e("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -902,12 +910,12 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       </button>
     </div>
     ${s.length?a`<ol class="people">
-            ${s.map(e=>a`<${Ca} key=${e.id} ...${{desk:t,point:e}} />`)}
+            ${s.map(e=>a`<${Ca} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:a`<p class="soft">
             ${e("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
-    <${ja} ...${{desk:t,stage:o}} />
-  </section>`}function Ca({desk:t,point:o}){const{store:s}=t,r=T({id:o.id,links:s.all("link"),cards:s.all("card")}).length,i=S(t.store,o.id),c=r?l(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",r):e("لم يُربط بأي عائق بعد");return a`<li class="person-row">
+    <${ja} ...${{context:t,stage:o}} />
+  </section>`}function Ca({context:t,point:o}){const{store:s}=t,r=T({id:o.id,links:s.all("link"),cards:s.all("card")}).length,i=S(t.store,o.id),c=r?l(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",r):e("لم يُربط بأي عائق بعد");return a`<li class="person-row">
     ${n("leverage")}<span class="person-name" dir="auto">${i}<small>${c}</small></span>
     <button class="button small" onClick=${()=>hn(t,o.id)}>${n("link")}${e("العوائق…")}</button>
     <button
@@ -917,7 +925,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     >
       ${n("close")}
     </button>
-  </li>`}function ja({desk:t,stage:o}){const s=t.store.all("card").filter(e=>e.stage===o.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return s.length?a`<h4>${e("اقترحها الحاضرون")}</h4>
+  </li>`}function ja({context:t,stage:o}){const s=t.store.all("card").filter(e=>e.stage===o.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return s.length?a`<h4>${e("اقترحها الحاضرون")}</h4>
     <ul class="people">
       ${s.map(o=>{var s,l;return a`<li class="person-row" key=${o.id}>
             <span class="person-name" dir="auto"
@@ -927,11 +935,11 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
               ${n("leverage")}${e("خذ به")}
             </button>
           </li>`})}
-    </ul>`:null}var Sa=Object.freeze({__proto__:null,Panel:function({desk:e,stage:t}){const n=U(e.store,t.id),o=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return a`<div class="stack">
-    ${o?a`<${wa} key=${o.id} ...${{desk:e,vote:o}} />`:a`<${fa} ...${{desk:e,stage:t,round:n.length+1}} />`}
-    ${s.length>0&&a`<${ya} ...${{desk:e,closed:s}} />`}
-    <${_a} ...${{desk:e,stage:t}} />
-  </div>`},tab:ka});const qa={key:"5",icon:"decision",words:()=>e("القرارات"),always:!0};function Oa({desk:t,decision:o}){var s,l;const r=t.store.get("person",null!=(s=o.by)?s:"");return a`<article class="console-box">
+    </ul>`:null}var Sa=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=U(e.store,t.id),o=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return a`<div class="stack">
+    ${o?a`<${ka} key=${o.id} ...${{context:e,vote:o}} />`:a`<${fa} ...${{context:e,stage:t,round:n.length+1}} />`}
+    ${s.length>0&&a`<${ya} ...${{context:e,closed:s}} />`}
+    <${_a} ...${{context:e,stage:t}} />
+  </div>`},tab:wa});const qa={key:"5",icon:"decision",words:()=>e("القرارات"),always:!0};function Oa({context:t,decision:o}){var s,l;const r=t.store.get("person",null!=(s=o.by)?s:"");return a`<article class="console-box">
     <h3 dir="auto">${o.text}</h3>
     ${o.basis&&a`<p><b>${e("الأساس")}:</b> <span dir="auto">${o.basis}</span></p>`}
     ${(null==(l=o.on)?void 0:l.length)>0&&a`<p class="row">
@@ -941,19 +949,19 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       </p>`}
     <p><b>${e("الاعتراض")}:</b> <span dir="auto">${o.dissent||e("لم يُسجَّل شيء")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("سجّله {name}",{name:r.name}):e("سجّله ميسّر")}</p>
-  </article>`}var La=Object.freeze({__proto__:null,Panel:function({desk:t}){const o=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return a`<div class="stack">
+  </article>`}var La=Object.freeze({__proto__:null,Panel:function({context:t}){const o=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return a`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
       <button class="button primary toolbar-end" onClick=${()=>ha(t)}>
         ${n("plus")}${e("سجّل قرارًا…")}
       </button>
     </div>
-    ${o.length?o.map(e=>a`<${Oa} key=${e.id} ...${{desk:t,decision:e}} />`):a`<div class="empty">
+    ${o.length?o.map(e=>a`<${Oa} key=${e.id} ...${{context:t,decision:e}} />`):a`<div class="empty">
             ${n("decision")}
             <h3>${e("لا قرار بعد")}</h3>
             <p>${e("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:qa});const Ea={key:"6",icon:"calendar",words:()=>e("الخطط")};function Ua({desk:t,plan:o}){var s,l;const r=t.store.get("group",null!=(s=o.group)?s:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(o,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(o.owner)}?as=console`;return a`<tr>
+  </div>`},tab:qa});const Ea={key:"6",icon:"calendar",words:()=>e("الخطط")};function Ua({context:t,plan:o}){var s,l;const r=t.store.get("group",null!=(s=o.group)?s:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(o,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(o.owner)}?as=console`;return a`<tr>
     <th scope="row">
       ${r?a`<${Qn} group=${r} />`:a`<span class="console-group"><span class="badge">${n("flag")}</span><span dir="auto">${o.owner}</span></span>`}
     </th>
@@ -972,10 +980,10 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     </td>
   </tr>`}function Pa({made:t}){if(!t.all)return a`<span class="chip" data-tone="warn">${n("clock")}${e("لا أعمال بعد")}</span>`;const o=[t.owner&&l(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",t.owner),t.indicator&&l(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",t.indicator),t.due&&l(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",t.due)].filter(Boolean);return o.length?a`<span class="row console-chips"
     >${o.map(e=>a`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:a`<span class="chip" data-tone="ok">${n("check")}${e("لا شيء")}</span>`}var Ba=Object.freeze({__proto__:null,Panel:function({desk:t}){const{store:o}=t,s=u(o),l=e=>s.findIndex(t=>t.id===e.group)>>>0,r=[...o.all("plan")].sort((e,t)=>l(e)-l(t));return a`<div class="stack">
+  >`:a`<span class="chip" data-tone="ok">${n("check")}${e("لا شيء")}</span>`}var Ba=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:o}=t,s=d(o),l=e=>s.findIndex(t=>t.id===e.group)>>>0,r=[...o.all("plan")].sort((e,t)=>l(e)-l(t));return a`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(t){const n=n=>t.act({said:e("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:d(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>a`<${Y} title=${e("خطة فريق عمل")} yes=${e("إضافة")} ...${{close:t,submit:n}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t){const n=n=>t.act({said:e("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:u(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>a`<${Y} title=${e("خطة فريق عمل")} yes=${e("إضافة")} ...${{close:t,submit:n}}>
         <${W} label=${e("اسم فريق العمل")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
@@ -995,7 +1003,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>a`<${Ua} key=${e.id} ...${{desk:t,plan:e}} />`)}
+                ${r.map(e=>a`<${Ua} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:a`<div class="empty">
@@ -1003,24 +1011,24 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
             <h3>${e("لا خطط بعد")}</h3>
             <p>${e("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:Ea});const Ia={key:"7",icon:"pledge",words:()=>e("التعهدات")};function Da({desk:t,pledge:o}){var s,r,i,c;const d=t.store.get("group",null!=(s=o.group)?s:""),u=null!=(i=null==(r=o.joined)?void 0:r.length)?i:0;return a`<li class="person-row">
-    <span class="badge" data-colour=${null==d?void 0:d.colour}>${n(null!=(c=null==d?void 0:d.icon)?c:"person")}</span>
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:Ea});const Ia={key:"7",icon:"pledge",words:()=>e("التعهدات")};function Da({context:t,pledge:o}){var s,r,i,c;const u=t.store.get("group",null!=(s=o.group)?s:""),d=null!=(i=null==(r=o.joined)?void 0:r.length)?i:0;return a`<li class="person-row">
+    <span class="badge" data-colour=${null==u?void 0:u.colour}>${n(null!=(c=null==u?void 0:u.icon)?c:"person")}</span>
     <span class="person-name" dir="auto"
       >${o.text}<small
-        >${[o.name,null==d?void 0:d.name,u&&l(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",u)].filter(Boolean).join(" · ")}</small
+        >${[o.name,null==u?void 0:u.name,d&&l(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",d)].filter(Boolean).join(" · ")}</small
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("هل تزيل هذا التعهد؟"),yes:e("أزله"),danger:!0,text:[n.text,e("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act({said:e("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,o)}>${n("trash")}${e("إزالة…")}</button>
-  </li>`}var za=Object.freeze({__proto__:null,Panel:function({desk:t}){const o=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return o.length?a`<div class="stack">
+  </li>`}var za=Object.freeze({__proto__:null,Panel:function({context:t}){const o=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return o.length?a`<div class="stack">
     <p class="soft">${l(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",o.length)}</p>
     <ul class="people">
-      ${o.map(e=>a`<${Da} key=${e.id} ...${{desk:t,pledge:e}} />`)}
+      ${o.map(e=>a`<${Da} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:a`<div class="empty">
       ${n("pledge")}
       <h3>${e("لا تعهدات بعد")}</h3>
       <p>${e("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:Ia});async function Aa(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Ma(s))?a:e("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Na(s)}:{why:e("لم يصل التنزيل. حاول مرة أخرى.")}}const Ma=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Na(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Ta(e,t){Object.assign(document.createElement("a"),{href:Ra(e),download:t}).click()}function Ra(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Va({desk:t}){const o=c([]),l=c({paper:"a4",wifi:"",password:""});s(()=>{(async function(e){const t=await Aa(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(t).then(e=>o.value=e)},[]);const r=e=>t.ask(n=>a`<${Ka} ...${{desk:t,one:e,close:n,last:l}} />`);return a`<section class="console-box">
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:Ia});async function Aa(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,s=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(a=await Ma(s))?a:e("لم يصل التنزيل. حاول مرة أخرى.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Na(s)}:{why:e("لم يصل التنزيل. حاول مرة أخرى.")}}const Ma=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Na(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function Ta(e,t){Object.assign(document.createElement("a"),{href:Ra(e),download:t}).click()}function Ra(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Va({context:t}){const o=c([]),l=c({paper:"a4",wifi:"",password:""});s(()=>{(async function(e){const t=await Aa(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(t).then(e=>o.value=e)},[]);const r=e=>t.ask(n=>a`<${Ka} ...${{context:t,one:e,close:n,last:l}} />`);return a`<section class="console-box">
     <h3>${n("print")}${e("اطبع للقاعة")}</h3>
     <p>${e("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
@@ -1031,7 +1039,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     <button class="button small" aria-label=${e("اطبع: {title}",{title:t.title})} onClick=${o}>
       ${n("print")}${e("طباعة…")}
     </button>
-  </li>`;function Ka({desk:t,one:n,close:o,last:s}){return a`<${Y}
+  </li>`;function Ka({context:t,one:n,close:o,last:s}){return a`<${Y}
     title=${e("اطبع: {title}",{title:n.title})}
     yes=${e("أعدّ ملف PDF")}
     ...${{close:o,submit:async e=>{var a;const o=Object.fromEntries([...e].filter(([,e])=>e));s.value={...s.peek(),...o};const l=await Aa(t,`paper/${n.kind}?${new URLSearchParams(o)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(a=l.name)?a:`${t.code}-${n.kind}.pdf`,window.open(Ra(r),"_blank")||Ta(r,i),{ok:!0});var r,i}}}
@@ -1039,7 +1047,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     ${n.groups&&a`<${W} label=${e("لمن")}
         ><select name="group">
           <option value="">${e("كل المجموعات")}</option>
-          ${u(t.store).map(e=>a`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+          ${d(t.store).map(e=>a`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
         </select><//
       >`}
     <${W} label=${e("الورق")}
@@ -1055,10 +1063,10 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     /><//>
     <${W} label=${e("كلمة سر الشبكة")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;async function Xa({code:e,token:t},n,a="",o=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${a}`,{method:n,headers:{Authorization:`Bearer ${t}`,...o&&{"Content-Type":"application/json"}},body:o&&JSON.stringify(o)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const Ya=()=>e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.");function Ha({desk:t}){var o;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Xa(e,"GET")).shares)(t).catch(()=>l.peek())};s(()=>{i()},[]);return a`<section class="console-box">
+    /><//>`;async function Xa({code:e,token:t},n,a="",o=void 0){var s;let l;try{l=await fetch(`/api/workshops/${e}/shares${a}`,{method:n,headers:{Authorization:`Bearer ${t}`,...o&&{"Content-Type":"application/json"}},body:o&&JSON.stringify(o)})}catch{throw{code:"no_line",why:""}}const r=204===l.status?null:await l.json().catch(()=>null);if(!l.ok)throw null!=(s=null==r?void 0:r.error)?s:{code:"failed",why:""};return r}const Ya=()=>e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.");function Ha({context:t}){var o;const l=c(null),r=c(null),i=async()=>{l.value=await(async e=>(await Xa(e,"GET")).shares)(t).catch(()=>l.peek())};s(()=>{i()},[]);return a`<section class="console-box">
     <h3>${n("link")}${e("لمن لم يحضروا")}</h3>
     <p>${e("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
-    ${r.value&&a`<${Ga} share=${r.value} desk=${t} />`}
+    ${r.value&&a`<${Ga} share=${r.value} context=${t} />`}
     ${(null==(o=l.value)?void 0:o.length)>0&&a`<ul class="people">
         ${l.value.map(n=>a`<${Za} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("هل تسحب هذا الرابط؟"),text:e("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:e("اسحبها"),danger:!0})){try{await(o=t,s=n.id,Xa(o,"DELETE",`/${s}`)),(null==(a=r.peek())?void 0:a.id)===n.id&&(r.value=null),t.toast({text:e("سُحب الرابط.")})}catch(e){t.toast({text:e.why||Ya(),tone:"error"})}var o,s;await i()}})(n)} />`)}
       </ul>`}
@@ -1075,7 +1083,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         ${Wa().map(([e,t])=>a`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,Wa=()=>[[7,e("أسبوع واحد")],[30,e("شهر واحد")],[100,e("100 يوم")],[365,e("سنة واحدة")],[1e3,e("1000 يوم")]];function Ga({share:t,desk:o}){const s=c(!1);return a`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Wa=()=>[[7,e("أسبوع واحد")],[30,e("شهر واحد")],[100,e("100 يوم")],[365,e("سنة واحدة")],[1e3,e("1000 يوم")]];function Ga({share:t,context:o}){const s=c(!1);return a`<div class="notice share-fresh" data-tone="ok" role="status">
     ${n("check")}
     <div>
       <b>${e("الرابط جاهز")}</b>
@@ -1105,7 +1113,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     >
       ${n("trash")}${e("اسحبها")}
     </button>
-  </li>`,eo=e=>R(new Date(e).toISOString().slice(0,10)),to={key:"8",icon:"download",words:()=>e("المستندات"),always:!0};function no({desk:t,format:o,title:s,hint:l}){const r=c(!1),[i]=o.split("?");return a`<li class="person-row">
+  </li>`,eo=e=>R(new Date(e).toISOString().slice(0,10)),to={key:"8",icon:"download",words:()=>e("المستندات"),always:!0};function no({context:t,format:o,title:s,hint:l}){const r=c(!1),[i]=o.split("?");return a`<li class="person-row">
     <span class="person-name">${s}<small>${l}</small></span>
     <button
       class="button small"
@@ -1115,7 +1123,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     >
       ${n("download")}${r.value?e("يُعدّ…"):i.toUpperCase()}
     </button>
-  </li>`}var ao=Object.freeze({__proto__:null,Panel:function({desk:t}){return a`<div class="stack">
+  </li>`}var ao=Object.freeze({__proto__:null,Panel:function({context:t}){return a`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${n("book")}${e("التقرير")}</h3>
       <p>${e("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
@@ -1125,12 +1133,12 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         >
       </p>
     </section>
-    <${Va} desk=${t} />
-    <${Ha} desk=${t} />
+    <${Va} context=${t} />
+    <${Ha} context=${t} />
     <section class="console-box">
       <h3>${n("download")}${e("التنزيلات")}</h3>
       <ul class="people">
-        ${[["pdf",e("التقرير على ورق"),e("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",e("التقرير على ورق Letter"),e("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",e("التقرير للتعديل"),e("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",e("كل الجداول"),e("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",e("المواعيد لتقويمك"),e("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",e("صفحة ويب لذاكرة USB"),e("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",e("التقرير نصًّا"),e("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",e("الجداول"),e("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",e("كل شيء، للبرامج"),e("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",e("ملف الورشة"),e("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")]].map(([e,n,o])=>a`<${no} key=${e} ...${{desk:t,format:e,title:n,hint:o}} />`)}
+        ${[["pdf",e("التقرير على ورق"),e("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",e("التقرير على ورق Letter"),e("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",e("التقرير للتعديل"),e("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",e("كل الجداول"),e("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",e("المواعيد لتقويمك"),e("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",e("صفحة ويب لذاكرة USB"),e("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",e("التقرير نصًّا"),e("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",e("الجداول"),e("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",e("كل شيء، للبرامج"),e("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",e("ملف الورشة"),e("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")]].map(([e,n,o])=>a`<${no} key=${e} ...${{context:t,format:e,title:n,hint:o}} />`)}
       </ul>
       <p class="soft">${e("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
     </section>

@@ -1,13 +1,13 @@
 // card_asks.js: what may be asked of cards and clusters, from a menu, the selection or a drop.
 
-import { t } from "../../../ui/words.js";
+import { t } from "../../../ui/i18n.js";
 import * as moves from "./card_moves.js";
 import { askLinks } from "../../../ui/console/leverage_form.js";
 import { mark } from "../../../ui/console/leverage_moves.js";
 import { askCluster, askLane, askMerge, askParts, askText } from "./card_forms.js";
 
-const cardsOf = (wall, ids) => ids.map((id) => wall.desk.store.get("card", id)).filter(Boolean);
-const act = (wall, move) => (wall.clear(), wall.desk.act(move));
+const cardsOf = (wall, ids) => ids.map((id) => wall.context.store.get("card", id)).filter(Boolean);
+const act = (wall, move) => (wall.clear(), wall.context.act(move));
 
 /** Things to do with the cards of these ids; the selection bar and the shortcuts use them too. */
 export const asks = {
@@ -20,7 +20,7 @@ export const asks = {
 };
 
 export function cardMenu(wall, id) {
-  const { store } = wall.desk;
+  const { store } = wall.context;
   const card = store.get("card", id);
   const lanes = store.get("stage", card.stage)?.lanes ?? [];
   return [
@@ -50,17 +50,17 @@ export function cardMenu(wall, id) {
 const isTarget = (store, id) => store.all("card").some((card) => card.merged_into === id);
 
 function leverageItems(wall, id) {
-  const marked = wall.desk.store.get("leverage", id);
+  const marked = wall.context.store.get("leverage", id);
   if (!marked)
-    return [{ icon: "leverage", words: t("Mark as leverage point"), act: () => wall.desk.act(mark(id, true)) }];
+    return [{ icon: "leverage", words: t("Mark as leverage point"), act: () => wall.context.act(mark(id, true)) }];
   return [
-    { icon: "link", words: t("Which barriers would it shift?…"), act: () => askLinks(wall.desk, id) },
-    { icon: "leverage", words: t("Unmark as leverage point"), act: () => wall.desk.act(mark(id, false)) },
+    { icon: "link", words: t("Which barriers would it shift?…"), act: () => askLinks(wall.context, id) },
+    { icon: "leverage", words: t("Unmark as leverage point"), act: () => wall.context.act(mark(id, false)) },
   ];
 }
 
 export function clusterMenu(wall, id) {
-  const cluster = wall.desk.store.get("cluster", id);
+  const cluster = wall.context.store.get("cluster", id);
   return [
     { icon: "edit", words: t("Rename…"), act: () => askText(wall, cluster) },
     ...leverageItems(wall, id),
@@ -70,25 +70,25 @@ export function clusterMenu(wall, id) {
 }
 
 // Ratings of a cluster go with it and no step brings them back, so that one asks first.
-async function dissolve({ desk }, cluster) {
+async function dissolve({ context }, cluster) {
   const touching = (link) => link.from === cluster.id || link.to === cluster.id;
-  const cards = desk.store.all("card").filter((card) => card.cluster === cluster.id);
-  const rated = desk.store.all("rating").some((rating) => rating.on === cluster.id);
+  const cards = context.store.all("card").filter((card) => card.cluster === cluster.id);
+  const rated = context.store.all("rating").some((rating) => rating.on === cluster.id);
   const question = {
     title: t("Ungroup this cluster?"),
     yes: t("Ungroup"),
     danger: true,
     text: t("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall."),
   };
-  if (rated && !(await desk.confirm(question))) return;
-  desk.act(moves.dissolve(cluster, cards, desk.store.all("link").filter(touching)));
+  if (rated && !(await context.confirm(question))) return;
+  context.act(moves.dissolve(cluster, cards, context.store.all("link").filter(touching)));
 }
 
 /** Cards were let go over a place: "lane:ID", "cluster:ID" or "card:ID". */
 export function landed(wall, ids, place) {
   const [kind, id] = [place?.slice(0, place.indexOf(":")), place?.slice(place.indexOf(":") + 1)];
   const cards = cardsOf(wall, ids);
-  const { store } = wall.desk;
+  const { store } = wall.context;
   if (kind === "lane")
     return intoLane(
       wall,

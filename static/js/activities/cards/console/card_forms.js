@@ -3,7 +3,7 @@
 import { html, useSignal } from "../../../ui/html.js";
 import { textOf } from "../../../ui/selectors.js";
 import { icon } from "../../../ui/icon.js";
-import { t, tn } from "../../../ui/words.js";
+import { t, tn } from "../../../ui/i18n.js";
 import * as moves from "./card_moves.js";
 import { Dialog, Field, FormDialog } from "../../../ui/console/dialog.js";
 
@@ -13,9 +13,9 @@ const doneWith = (wall) => (told) => (told.ok && wall.clear(), told);
 
 /** Into which lane? */
 export function askLane(wall, cards) {
-  const { lanes } = wall.desk.store.get("stage", wall.stage);
-  const choose = (close, lane) => () => (close(), wall.clear(), wall.desk.act(moves.moveToLane(cards, lane)));
-  wall.desk.ask(
+  const { lanes } = wall.context.store.get("stage", wall.stage);
+  const choose = (close, lane) => () => (close(), wall.clear(), wall.context.act(moves.moveToLane(cards, lane)));
+  wall.context.ask(
     (close) =>
       html`<${Dialog} title=${tn("Move {n} card to", "Move {n} cards to", cards.length)} close=${close}>
         <div class="stack">
@@ -32,8 +32,8 @@ export function askLane(wall, cards) {
 
 /** Under a new title, or into a pile that is there? */
 export function askCluster(wall, cards) {
-  const { desk } = wall;
-  const piles = desk.store.all("cluster").filter((each) => each.stage === wall.stage);
+  const { context } = wall;
+  const piles = context.store.all("cluster").filter((each) => each.stage === wall.stage);
   const submit = (data) =>
     make(
       wall,
@@ -41,7 +41,7 @@ export function askCluster(wall, cards) {
       piles.find((each) => each.id === data.get("cluster")),
       data.get("title"),
     ).then(doneWith(wall));
-  desk.ask(
+  context.ask(
     (close) =>
       html`<${FormDialog}
         title=${tn("Cluster {n} card", "Cluster {n} cards", cards.length)}
@@ -67,25 +67,25 @@ export function askCluster(wall, cards) {
   );
 }
 
-async function make({ desk, stage }, cards, pile, title) {
-  if (pile) return desk.act(moves.putInto(cards, pile), { quiet: true });
+async function make({ context, stage }, cards, pile, title) {
+  if (pile) return context.act(moves.putInto(cards, pile), { quiet: true });
   if (!title.trim()) return { ok: false, why: t("Name the new cluster, or choose an existing one.") };
-  return desk.act(moves.newCluster({ stage, title: title.trim(), cards }), { quiet: true });
+  return context.act(moves.newCluster({ stage, title: title.trim(), cards }), { quiet: true });
 }
 
 /** Which words stay? With one card only: into which other card? */
 export function askMerge(wall, cards) {
-  const { desk } = wall;
-  const alone = desk.store.all("card").filter((card) => card.stage === wall.stage && !card.merged_into);
+  const { context } = wall;
+  const alone = context.store.all("card").filter((card) => card.stage === wall.stage && !card.merged_into);
   const choices = cards.length > 1 ? cards : alone.filter((card) => card.id !== cards[0].id);
   const submit = (data) => {
     const target = choices.find((card) => card.id === data.get("into"));
     return target
-      ? desk.act(moves.mergeInto(cards, target), { quiet: true }).then(doneWith(wall))
+      ? context.act(moves.mergeInto(cards, target), { quiet: true }).then(doneWith(wall))
       : { ok: false, why: t("Choose a card.") };
   };
   const title = cards.length > 1 ? t("Which words stay on the wall?") : t("Merge into which card?");
-  desk.ask(
+  context.ask(
     (close) =>
       html`<${FormDialog} ...${{ title, close, submit }} yes=${t("Merge")}>
         <p class="soft">${t("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
@@ -113,10 +113,10 @@ function CardChoice({ choices }) {
 
 /** Which of the merged cards stands by itself again? */
 export function askParts(wall, card) {
-  const { desk } = wall;
-  const part = (each) => desk.act(moves.part(each));
+  const { context } = wall;
+  const part = (each) => context.act(moves.part(each));
   const Parts = ({ close }) => {
-    const merged = desk.store.all("card").filter((each) => each.merged_into === card.id);
+    const merged = context.store.all("card").filter((each) => each.merged_into === card.id);
     return html`<${Dialog} title=${t("Cards merged into this one")} close=${close}>
       <p class="card-text" dir="auto"><b>${textOf(card)}</b></p>
       <ul class="people">
@@ -130,19 +130,19 @@ export function askParts(wall, card) {
       </ul>
     <//>`;
   };
-  desk.ask((close) => html`<${Parts} close=${close} />`);
+  context.ask((close) => html`<${Parts} close=${close} />`);
 }
 
 /** Other words for a card, another title for a cluster. */
-export function askText({ desk }, record) {
+export function askText({ context }, record) {
   const isCard = record.kind === "card";
   const now = isCard ? record.text : record.title;
   const submit = (data) => {
     const words = data.get("words").trim();
     if (words === now) return { ok: true };
-    return desk.act(isCard ? moves.rewrite(record, words) : moves.renameCluster(record, words), { quiet: true });
+    return context.act(isCard ? moves.rewrite(record, words) : moves.renameCluster(record, words), { quiet: true });
   };
-  desk.ask(
+  context.ask(
     (close) =>
       html`<${FormDialog}
         title=${isCard ? t("Edit text") : t("Rename the cluster")}

@@ -1,7 +1,7 @@
 // card_moves.js: tidying the wall: hide, move, merge, cluster; each with its way back.
 
 import { newId } from "../../../core/commands.js";
-import { t, tn } from "../../../ui/words.js";
+import { t, tn } from "../../../ui/i18n.js";
 import { move, step } from "../../../ui/console/move.js";
 
 /** @param {object[]} cards those that are not hidden yet */

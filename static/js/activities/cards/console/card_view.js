@@ -4,13 +4,13 @@ import { textOf } from "../../../ui/selectors.js";
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { Group } from "../../../ui/badges.js";
-import { t, tn } from "../../../ui/words.js";
+import { t, tn } from "../../../ui/i18n.js";
 import { cardMenu } from "./card_asks.js";
 import { grip } from "../../../ui/console/drag.js";
 import { Menu } from "../../../ui/console/menu.js";
 
 export function CardView({ id, wall, merged }) {
-  const { store } = wall.desk;
+  const { store } = wall.context;
   const card = store.get("card", id);
   if (!card) return null;
   const leverage = store.get("leverage", id);

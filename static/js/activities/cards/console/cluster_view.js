@@ -3,14 +3,14 @@
 import { textOf } from "../../../ui/selectors.js";
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
-import { t } from "../../../ui/words.js";
+import { t } from "../../../ui/i18n.js";
 import { cardMenu, clusterMenu } from "./card_asks.js";
 import { grip } from "../../../ui/console/drag.js";
 import { Menu } from "../../../ui/console/menu.js";
 
 export function ClusterView({ id, wall, cards }) {
-  const cluster = wall.desk.store.get("cluster", id);
-  const leverage = wall.desk.store.get("leverage", id);
+  const cluster = wall.context.store.get("cluster", id);
+  const leverage = wall.context.store.get("leverage", id);
   if (!cluster) return null;
   return html`<section
     class=${leverage ? "card cluster leverage" : "card cluster"}

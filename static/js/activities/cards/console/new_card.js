@@ -3,15 +3,15 @@
 import { newId } from "../../../core/commands.js";
 import { html } from "../../../ui/html.js";
 import { groupsOf } from "../../../ui/selectors.js";
-import { t } from "../../../ui/words.js";
+import { t } from "../../../ui/i18n.js";
 import { Field, FormDialog } from "../../../ui/console/dialog.js";
 import { move, step } from "../../../ui/console/move.js";
 
 const CARD = 280; // letters
 
-export function askCard(desk, stage) {
-  const submit = (data) => desk.act(adding(stage, data), { quiet: true });
-  desk.ask(
+export function askCard(context, stage) {
+  const submit = (data) => context.act(adding(stage, data), { quiet: true });
+  context.ask(
     (close) =>
       html`<${FormDialog} title=${t("Add a card")} yes=${t("Add")} ...${{ close, submit }}>
         <${Field} label=${t("Text on the card")}>
@@ -28,7 +28,7 @@ export function askCard(desk, stage) {
         <${Field} label=${t("Said by")}
           ><select name="group">
             <option value="">${t("no group")}</option>
-            ${groupsOf(desk.store).map((group) => html`<option value=${group.id}>${group.name}</option>`)}
+            ${groupsOf(context.store).map((group) => html`<option value=${group.id}>${group.name}</option>`)}
           </select><//
         >
       <//>`,

@@ -2,7 +2,7 @@
 
 import { html, useEffect } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
-import { t, tn } from "../../../ui/words.js";
+import { t, tn } from "../../../ui/i18n.js";
 import { asks } from "./card_asks.js";
 
 export function SelectionBar({ wall, cards, shown }) {
@@ -11,7 +11,7 @@ export function SelectionBar({ wall, cards, shown }) {
   useEffect(() => listen(wall, shown), [wall, shown]);
   if (!ids.length) return null;
   const picked = cards.filter((card) => wall.picked.value.has(card.id));
-  const lanes = wall.desk.store.get("stage", wall.stage).lanes ?? [];
+  const lanes = wall.context.store.get("stage", wall.stage).lanes ?? [];
   const button = (name, ask, words, use = true) =>
     use && html`<button class="button small" onClick=${() => asks[ask](wall, ids)}>${icon(name)}${words}</button>`;
   return html`<div class="toolbar console-selection" role="region" aria-label=${t("Selected cards")}>

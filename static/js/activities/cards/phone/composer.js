@@ -8,7 +8,7 @@ import { icon } from "../../../ui/icon.js";
 import { kinds, levels } from "../../../ui/labels.js";
 import { laneIcon } from "../../../ui/badges.js";
 import { say } from "../../../ui/announce.js";
-import { t, tn } from "../../../ui/words.js";
+import { t, tn } from "../../../ui/i18n.js";
 
 const LIMIT = 280; // characters, as the server allows
 

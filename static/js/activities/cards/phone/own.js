@@ -5,7 +5,7 @@ import { length } from "../../../ui/draft.js";
 import { html, useSignal } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { Lane, Status } from "../../../ui/badges.js";
-import { t } from "../../../ui/words.js";
+import { t } from "../../../ui/i18n.js";
 
 const LIMIT = 280;
 

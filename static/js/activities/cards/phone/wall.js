@@ -4,7 +4,7 @@ import { textOf } from "../../../ui/selectors.js";
 import { html, useComputed, useSignal } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { Group, Lane, laneIcon } from "../../../ui/badges.js";
-import { t, tn } from "../../../ui/words.js";
+import { t, tn } from "../../../ui/i18n.js";
 import { laneCounts, wallLayout } from "./model.js";
 
 const AT_ONCE = 30; // cards a cheap phone draws without a pause

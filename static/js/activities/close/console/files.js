@@ -1,17 +1,17 @@
 // files.js: documents of the room, fetched with the console's own seat.
 //
-//   await fetched(desk, "export/pdf")   -> { blob, name } or { why } in plain words
+//   await fetched(context, "export/pdf")   -> { blob, name } or { why } in plain words
 //   save(blob, name)                    puts it into the browser's downloads
 //   open(blob, name)                    shows it in a tab of its own; where that is blocked, saves it
 
-import { t } from "../../../ui/words.js";
+import { t } from "../../../ui/i18n.js";
 
 const MINUTE = 60_000; // ms
 
 // Asked with this seat's token: another seat in the same browser may have less to see.
-export async function fetched(desk, path) {
-  const address = `/api/workshops/${desk.code}/${path}`;
-  const answer = await fetch(address, { headers: { Authorization: `Bearer ${desk.token}` } }).catch(() => null);
+export async function fetched(context, path) {
+  const address = `/api/workshops/${context.code}/${path}`;
+  const answer = await fetch(address, { headers: { Authorization: `Bearer ${context.token}` } }).catch(() => null);
   if (!answer?.ok) return { why: (await whyNot(answer)) ?? t("The download didn’t arrive. Try again.") };
   const blob = await answer.blob().catch(() => null);
   return blob ? { blob, name: named(answer) } : { why: t("The download didn’t arrive. Try again.") };

@@ -3,15 +3,15 @@
 import { html, useEffect, useSignal } from "../../../ui/html.js";
 import { groupsOf } from "../../../ui/selectors.js";
 import { icon } from "../../../ui/icon.js";
-import { t } from "../../../ui/words.js";
+import { t } from "../../../ui/i18n.js";
 import { Field, FormDialog } from "../../../ui/console/dialog.js";
 import { fetched, open } from "./files.js";
 
-export function Papers({ desk }) {
+export function Papers({ context }) {
   const all = useSignal([]);
   const last = useSignal({ paper: "a4", wifi: "", password: "" }); // what was said for the paper before
-  useEffect(() => void listed(desk).then((found) => (all.value = found)), []);
-  const ask = (one) => desk.ask((close) => html`<${Asking} ...${{ desk, one, close, last }} />`);
+  useEffect(() => void listed(context).then((found) => (all.value = found)), []);
+  const ask = (one) => context.ask((close) => html`<${Asking} ...${{ context, one, close, last }} />`);
   return html`<section class="console-box">
     <h3>${icon("print")}${t("Print for the room")}</h3>
     <p>${t("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
@@ -21,8 +21,8 @@ export function Papers({ desk }) {
   </section>`;
 }
 
-async function listed(desk) {
-  const answer = await fetched(desk, "paper");
+async function listed(context) {
+  const answer = await fetched(context, "paper");
   return answer.why ? [] : JSON.parse(await answer.blob.text()).papers;
 }
 
@@ -34,13 +34,13 @@ const One = ({ one, ask }) =>
     </button>
   </li>`;
 
-function Asking({ desk, one, close, last }) {
+function Asking({ context, one, close, last }) {
   const submit = async (data) => {
     const asked = Object.fromEntries([...data].filter(([, value]) => value));
     last.value = { ...last.peek(), ...asked };
-    const file = await fetched(desk, `paper/${one.kind}?${new URLSearchParams(asked)}`);
+    const file = await fetched(context, `paper/${one.kind}?${new URLSearchParams(asked)}`);
     if (file.why) return { ok: false, why: file.why };
-    open(file.blob, file.name ?? `${desk.code}-${one.kind}.pdf`);
+    open(file.blob, file.name ?? `${context.code}-${one.kind}.pdf`);
     return { ok: true };
   };
   return html`<${FormDialog}
@@ -53,7 +53,7 @@ function Asking({ desk, one, close, last }) {
       html`<${Field} label=${t("Who it’s for")}
         ><select name="group">
           <option value="">${t("All groups")}</option>
-          ${groupsOf(desk.store).map((group) => html`<option key=${group.id} value=${group.id}>${group.name}</option>`)}
+          ${groupsOf(context.store).map((group) => html`<option key=${group.id} value=${group.id}>${group.name}</option>`)}
         </select><//
       >`
     }

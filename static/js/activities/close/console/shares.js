@@ -3,29 +3,32 @@
 import { html, useEffect, useSignal } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { dayInWords } from "../../../ui/dates.js";
-import { t } from "../../../ui/words.js";
+import { t } from "../../../ui/i18n.js";
 import * as shares from "./share_links.js";
 import { copyText } from "../../../ui/console/copying.js";
 import { Field, FormDialog } from "../../../ui/console/dialog.js";
 
 const noLine = () => t("Can’t reach the server. Try again.");
 
-export function Shares({ desk }) {
+export function Shares({ context }) {
   const all = useSignal(null);
   const fresh = useSignal(null);
   const load = async () => {
-    all.value = await shares.listed(desk).catch(() => all.peek());
+    all.value = await shares.listed(context).catch(() => all.peek());
   };
   useEffect(() => void load(), []);
 
   const make = () =>
-    desk.ask(
+    context.ask(
       (close) =>
         html`<${NewShare}
           close=${close}
           submit=${async (data) => {
             try {
-              fresh.value = await shares.made(desk, { days: Number(data.get("days")), name: data.get("name").trim() });
+              fresh.value = await shares.made(context, {
+                days: Number(data.get("days")),
+                name: data.get("name").trim(),
+              });
             } catch (error) {
               return { ok: false, why: error.why || noLine() };
             }
@@ -36,7 +39,7 @@ export function Shares({ desk }) {
     );
 
   const takeBack = async (one) => {
-    const yes = await desk.confirm({
+    const yes = await context.confirm({
       title: t("Revoke this link?"),
       text: t("Anyone who has it can no longer use it to open the report."),
       yes: t("Delete"),
@@ -44,11 +47,11 @@ export function Shares({ desk }) {
     });
     if (!yes) return;
     try {
-      await shares.takenBack(desk, one.id);
+      await shares.takenBack(context, one.id);
       if (fresh.peek()?.id === one.id) fresh.value = null;
-      desk.toast({ text: t("The link has been revoked.") });
+      context.toast({ text: t("The link has been revoked.") });
     } catch (error) {
-      desk.toast({ text: error.why || noLine(), tone: "error" });
+      context.toast({ text: error.why || noLine(), tone: "error" });
     }
     await load();
   };
@@ -56,11 +59,11 @@ export function Shares({ desk }) {
   return html`<section class="console-box">
     <h3>${icon("link")}${t("Share with people who weren’t there")}</h3>
     <p>${t("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${fresh.value && html`<${Fresh} share=${fresh.value} desk=${desk} />`}
+    ${fresh.value && html`<${Fresh} share=${fresh.value} context=${context} />`}
     ${
       all.value?.length > 0 &&
       html`<ul class="people">
-        ${all.value.map((one) => html`<${One} key=${one.id} one=${one} now=${desk.now()} takeBack=${() => takeBack(one)} />`)}
+        ${all.value.map((one) => html`<${One} key=${one.id} one=${one} now=${context.now()} takeBack=${() => takeBack(one)} />`)}
       </ul>`
     }
     <p class="row"><button class="button" onClick=${make}>${icon("plus")}${t("Share the report…")}</button></p>
@@ -87,12 +90,12 @@ const spans = () => [
   [1000, t("1000 days")],
 ];
 
-function Fresh({ share, desk }) {
+function Fresh({ share, context }) {
   const copied = useSignal(false);
   const copy = async () => {
     copied.value = await copyText(share.url);
     if (!copied.value)
-      desk.toast({ text: t("Copying didn’t work. Select the link and copy it yourself."), tone: "error" });
+      context.toast({ text: t("Copying didn’t work. Select the link and copy it yourself."), tone: "error" });
   };
   return html`<div class="notice share-fresh" data-tone="ok" role="status">
     ${icon("check")}

@@ -1,6 +1,6 @@
 // ballot_rows.js: the arithmetic of paper ballots: { leverage id: dots } for each, as pure functions.
 
-import { t } from "../../../ui/words.js";
+import { t } from "../../../ui/i18n.js";
 
 const ROWS = 5; // empty ones to begin with
 

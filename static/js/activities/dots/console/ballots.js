@@ -3,27 +3,28 @@
 import { html, useState } from "../../../ui/html.js";
 import { groupsOf, titleOf } from "../../../ui/selectors.js";
 import { icon } from "../../../ui/icon.js";
-import { t, tn } from "../../../ui/words.js";
+import { t, tn } from "../../../ui/i18n.js";
 import { Field, FormDialog } from "../../../ui/console/dialog.js";
 import { ballotProblem, emptyBallots, filled, letterOf, spent } from "./ballot_rows.js";
 import { move, step } from "../../../ui/console/move.js";
 
 const MOST = 60; // ballots at once
 
-export const enterBallots = (desk, vote) => desk.ask((close) => html`<${Ballots} ...${{ desk, vote, close }} />`);
+export const enterBallots = (context, vote) =>
+  context.ask((close) => html`<${Ballots} ...${{ context, vote, close }} />`);
 
-function Ballots({ desk, vote, close }) {
-  const groups = groupsOf(desk.store);
+function Ballots({ context, vote, close }) {
+  const groups = groupsOf(context.store);
   const [group, setGroup] = useState(groups[0]?.id);
-  const [rows, setRows] = useState(() => emptyBallots(earlier(desk, vote, group)));
+  const [rows, setRows] = useState(() => emptyBallots(earlier(context, vote, group)));
   const choose = (event) => (
     setGroup(event.target.value),
-    setRows(emptyBallots(earlier(desk, vote, event.target.value)))
+    setRows(emptyBallots(earlier(context, vote, event.target.value)))
   );
   const set = (row, on, dots) => setRows(rows.map((each, i) => (i === row ? { ...each, [on]: dots } : each)));
   const submit = () =>
     save(
-      desk,
+      context,
       vote,
       groups.find((each) => each.id === group),
       rows,
@@ -41,9 +42,9 @@ function Ballots({ desk, vote, close }) {
       </p>
     </div>
     <ol class="console-letters">
-      ${vote.items.map((on, i) => html`<li key=${on}><b>${letterOf(i)}</b><span dir="auto">${titleOf(desk.store, on)}</span></li>`)}
+      ${vote.items.map((on, i) => html`<li key=${on}><b>${letterOf(i)}</b><span dir="auto">${titleOf(context.store, on)}</span></li>`)}
     </ol>
-    <${Grid} ...${{ desk, vote, rows, set }} />
+    <${Grid} ...${{ context, vote, rows, set }} />
     <div class="toolbar">
       <button
         type="button"
@@ -57,13 +58,13 @@ function Ballots({ desk, vote, close }) {
   <//>`;
 }
 
-function Grid({ desk, vote, rows, set }) {
+function Grid({ context, vote, rows, set }) {
   return html`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${t("Ballot")}</th>
-          ${vote.items.map((on, i) => html`<th scope="col" title=${titleOf(desk.store, on)}>${letterOf(i)}</th>`)}
+          ${vote.items.map((on, i) => html`<th scope="col" title=${titleOf(context.store, on)}>${letterOf(i)}</th>`)}
           <th scope="col">${t("Left")}</th>
         </tr>
       </thead>
@@ -96,22 +97,25 @@ function Grid({ desk, vote, rows, set }) {
   </div>`;
 }
 
-const record = (desk, vote, group) =>
-  desk.store
+const record = (context, vote, group) =>
+  context.store
     .all("proxy_ballots")
-    .find((each) => each.vote === vote.id && each.group === group && each.by === desk.me.value?.person);
-const earlier = (desk, vote, group) => record(desk, vote, group)?.ballots ?? [];
+    .find((each) => each.vote === vote.id && each.group === group && each.by === context.me.value?.person);
+const earlier = (context, vote, group) => record(context, vote, group)?.ballots ?? [];
 
-function save(desk, vote, group, rows) {
+function save(context, vote, group, rows) {
   const problem = ballotProblem(rows, vote);
   if (problem) return { ok: false, why: problem };
   const fields = { vote: vote.id, group: group.id };
   const ballots = filled(rows);
-  const before = earlier(desk, vote, group.id);
+  const before = earlier(context, vote, group.id);
   const said = tn("{n} paper ballot saved for {group}", "{n} paper ballots saved for {group}", ballots.length, {
     group: group.name,
   });
-  return desk.act(move(said, step("cast_for", { ...fields, ballots }, ["cast_for", { ...fields, ballots: before }])), {
-    quiet: true,
-  });
+  return context.act(
+    move(said, step("cast_for", { ...fields, ballots }, ["cast_for", { ...fields, ballots: before }])),
+    {
+      quiet: true,
+    },
+  );
 }

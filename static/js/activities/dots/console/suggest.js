@@ -3,20 +3,20 @@
 import { newId } from "../../../core/commands.js";
 import { html } from "../../../ui/html.js";
 import { barriersOf, textOf } from "../../../ui/selectors.js";
-import { t } from "../../../ui/words.js";
+import { t } from "../../../ui/i18n.js";
 import { Field, FormDialog } from "../../../ui/console/dialog.js";
 import { move, step } from "../../../ui/console/move.js";
 
 const CARD = 280; // letters
 
-export function suggestPoint(desk, stage) {
-  const free = barriersOf(desk.store).filter((each) => !desk.store.get("leverage", each.id));
+export function suggestPoint(context, stage) {
+  const free = barriersOf(context.store).filter((each) => !context.store.get("leverage", each.id));
   const submit = (data) => {
     const text = data.get("text").trim();
     if (!text && !data.get("on")) return { ok: false, why: t("Write one, or choose one from the board.") };
-    return desk.act(text ? written(stage, text) : chosen(data.get("on")), { quiet: true });
+    return context.act(text ? written(stage, text) : chosen(data.get("on")), { quiet: true });
   };
-  desk.ask(
+  context.ask(
     (close) =>
       html`<${FormDialog} title=${t("Add a leverage point")} yes=${t("Add")} ...${{ close, submit }}>
         <${Field} label=${t("In your own words")}>

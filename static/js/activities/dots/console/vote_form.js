@@ -4,19 +4,19 @@ import { newId } from "../../../core/commands.js";
 import { html, useState } from "../../../ui/html.js";
 import { leverageOf } from "../../../ui/selectors.js";
 import { icon } from "../../../ui/icon.js";
-import { t, tn } from "../../../ui/words.js";
+import { t, tn } from "../../../ui/i18n.js";
 import { Field, Tick } from "../../../ui/console/dialog.js";
 
 const MOST = 100; // dots
 
-export function OpenVote({ desk, stage, round }) {
+export function OpenVote({ context, stage, round }) {
   const [why, setWhy] = useState("");
-  const points = leverageOf(desk.store).length;
+  const points = leverageOf(context.store).length;
   const { budget = 5, max_each: most = 0, secret = true } = stage.settings ?? {};
   const ready = points > 0 && stage.status === "open";
   async function submit(event) {
     event.preventDefault();
-    const told = await desk.act(opening(stage, new FormData(event.target)), { quiet: true });
+    const told = await context.act(opening(stage, new FormData(event.target)), { quiet: true });
     setWhy(told.ok ? "" : told.why);
   }
   return html`<form class="console-box" aria-label=${t("Open a vote")} onSubmit=${submit}>

@@ -3,7 +3,7 @@
 import { textOf, titleOf } from "../../../ui/selectors.js";
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
-import { t, tn } from "../../../ui/words.js";
+import { t, tn } from "../../../ui/i18n.js";
 import { barriersBehind } from "../barriers.js";
 import { mayAdd, spent } from "./model.js";
 

@@ -5,7 +5,7 @@ import { Sheet } from "../../../ui/dialog.js";
 import { html, useSignal } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { Status } from "../../../ui/badges.js";
-import { t, tn } from "../../../ui/words.js";
+import { t, tn } from "../../../ui/i18n.js";
 import { BallotRows, Left } from "./ballot.js";
 import { spent, stepped, withBallot } from "./model.js";
 

@@ -3,7 +3,7 @@
 import { groupsOf, titleOf } from "../../../ui/selectors.js";
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
-import { t, tn } from "../../../ui/words.js";
+import { t, tn } from "../../../ui/i18n.js";
 import { isLeast, rankedBars, tooFewVoted } from "../../../pictures/bars.js";
 
 export function Results({ store, votes }) {

@@ -6,7 +6,7 @@
 
 import { length } from "../../../ui/draft.js";
 import { useEffect, useRef, useSignal } from "../../../ui/html.js";
-import { t } from "../../../ui/words.js";
+import { t } from "../../../ui/i18n.js";
 import { baseFor, isBlank, returnedValue, same, waitingValue } from "./model.js";
 
 const PAUSE = 1_200; // ms without a key before what is typed is posted

@@ -6,7 +6,7 @@ import { html, useSignal } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { statuses } from "../../../ui/labels.js";
 import { Status } from "../../../ui/badges.js";
-import { t } from "../../../ui/words.js";
+import { t } from "../../../ui/i18n.js";
 import { useField } from "./editing.js";
 import { Field } from "./field.js";
 import { lastDay } from "./model.js";

@@ -5,7 +5,7 @@ import { length } from "../../../ui/draft.js";
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { Status } from "../../../ui/badges.js";
-import { t } from "../../../ui/words.js";
+import { t } from "../../../ui/i18n.js";
 import { useField } from "./editing.js";
 
 /** @param {{type: "text"|"long"|"date", limit?: number, hint?: string, min?: string, max?: string}} given besides room, action, name, label */

@@ -6,7 +6,7 @@ import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { labelOf, statuses } from "../../../ui/labels.js";
 import { Status } from "../../../ui/badges.js";
-import { t } from "../../../ui/words.js";
+import { t } from "../../../ui/i18n.js";
 import { Editor } from "./editor.js";
 import { lastDay } from "./model.js";
 

@@ -3,7 +3,7 @@
 import { html, useComputed, useSignal } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { Group, Status } from "../../../ui/badges.js";
-import { t, tn } from "../../../ui/words.js";
+import { t, tn } from "../../../ui/i18n.js";
 import { rollOf, standingOf } from "./model.js";
 
 export function Roll({ room, me, open, onJoin, onLeave, onWithdraw }) {

@@ -2,15 +2,15 @@
 
 import { html } from "../../../ui/html.js";
 import { barriersOf, textOf } from "../../../ui/selectors.js";
-import { t } from "../../../ui/words.js";
+import { t } from "../../../ui/i18n.js";
 import { Dialog } from "../../../ui/console/dialog.js";
 import { GroupMark } from "../../../ui/console/group_mark.js";
 import { move, step } from "../../../ui/console/move.js";
 
 const SCALE = [0, 1, 2, 3, 4, 5];
 
-export function rateFor(desk, stage, group) {
-  desk.ask(
+export function rateFor(context, stage, group) {
+  context.ask(
     (close) =>
       html`<${Dialog} wide title=${t("Rate for a group")} close=${close}>
         <div class="stack">
@@ -26,7 +26,7 @@ export function rateFor(desk, stage, group) {
                 </tr>
               </thead>
               <tbody>
-                ${barriersOf(desk.store).map((each) => html`<${Row} key=${each.id} ...${{ desk, stage, group, barrier: each }} />`)}
+                ${barriersOf(context.store).map((each) => html`<${Row} key=${each.id} ...${{ context, stage, group, barrier: each }} />`)}
               </tbody>
             </table>
           </div>
@@ -36,15 +36,15 @@ export function rateFor(desk, stage, group) {
   );
 }
 
-function Row({ desk, stage, group, barrier }) {
-  const now = own(desk.store.all("rating"), stage, group, barrier);
+function Row({ context, stage, group, barrier }) {
+  const now = own(context.store.all("rating"), stage, group, barrier);
   const title = barrier.title ?? textOf(barrier);
   const set = (event) => {
     const row = event.target.closest("tr");
     const [power, resources] = [...row.querySelectorAll("select")].map((each) =>
       each.value === "" ? null : Number(each.value),
     );
-    if (power !== null && resources !== null) desk.act(rate(stage, group, barrier, { power, resources }, now));
+    if (power !== null && resources !== null) context.act(rate(stage, group, barrier, { power, resources }, now));
   };
   const select = (name, words) =>
     html`<td>

@@ -3,7 +3,7 @@
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { Status } from "../../../ui/badges.js";
-import { t, tn } from "../../../ui/words.js";
+import { t, tn } from "../../../ui/i18n.js";
 
 const STEPS = [0, 1, 2, 3, 4, 5];
 

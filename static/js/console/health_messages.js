@@ -1,8 +1,8 @@
-// health_words.js: what the server's health report means, as pure functions: [{ id, tone, words, hint? }].
+// health_messages.js: what the server's health report means, as pure functions: [{ id, tone, words, hint? }].
 
 import { formatDuration } from "../core/clock.js";
-import { lostWords } from "../ui/console/address_words.js";
-import { t, tn } from "../ui/words.js";
+import { lostWords } from "../ui/console/address_messages.js";
+import { t, tn } from "../ui/i18n.js";
 
 const GIGABYTE = 1e9; // bytes
 const [LOW, SCARCE] = [2 * GIGABYTE, 0.3 * GIGABYTE]; // of free disk

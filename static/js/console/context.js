@@ -1,14 +1,16 @@
-// desk.js: what every panel works with: the room, acts with their way back, toasts, questions.
+// context.js: what every panel works with: the room, acts with their way back, toasts, questions.
 //
-//   desk.store, desk.me, desk.now(), desk.seconds      the live room; `seconds` ticks, in ms on the server's clock
-//   await desk.act(move, { quiet })                    -> { ok } | { ok: false, why }; done steps can be undone
-//   desk.undo.last.value, desk.takeBack()              the newest step
-//   desk.toast({ text, tone?, entry? })                `entry` gives it an Undo
-//   desk.way.value                                     { joinUrl, choices, lost }: where phones join, see addresses.js
-//   desk.ask((close) => html`<${Dialog} .../>`)        a window;  await desk.confirm({ title, text, yes, danger })
+//   context.store, context.me, context.now()           the live room
+//   context.seconds                                    ticks, in ms on the server's clock
+//   await context.act(move, { quiet })                 -> { ok } | { ok: false, why }; done steps can be undone
+//   context.undo.last.value, context.takeBack()        the newest step
+//   context.toast({ text, tone?, entry? })             `entry` gives it an Undo
+//   context.way.value                                  { joinUrl, choices, lost }: where phones join, see addresses.js
+//   context.ask((close) => html`<${Dialog} .../>`)     a window
+//   await context.confirm({ title, text, yes, danger })
 
 import { batch, html, signal } from "../ui/html.js";
-import { t, tn } from "../ui/words.js";
+import { t, tn } from "../ui/i18n.js";
 import { Confirm } from "../ui/console/dialog.js";
 import { createUndo, doneAt, shelfOf, waysBack } from "./undo.js";
 
@@ -16,7 +18,7 @@ const PATIENCE = 2500; // ms until a form lets go of what the outbox keeps anywa
 const SHOWN = 9000; // ms
 
 /** @param {object} room what openRoom gives  @param {{code: string, token: string}} rest */
-export function createDesk(room, rest) {
+export function createContext(room, rest) {
   const undo = createUndo({ signal, shelf: shelfOf(`wsr-undo/${room.prefix}`) });
   const toasts = signal([]);
   const dialogs = signal([]);

@@ -1,4 +1,4 @@
-// words.js: every sentence on screen in the language of the reader.
+// i18n.js: every sentence on screen in the language of the reader.
 //
 //   t("Plain sentence with {name}", { name })          in a page of another language the server has put the words in
 //   tn("{n} card", "{n} cards", n, { name })           their place, as a list of plural forms here; {n} is filled in

@@ -1,6 +1,6 @@
-// address_words.js: what the health report says of the way in, in words, as pure functions.
+// address_messages.js: what the health report says of the way in, in words, as pure functions.
 
-import { t } from "../words.js";
+import { t } from "../i18n.js";
 
 export const lostWords = (ip) => t("This laptop no longer has the address you chose, {address}.", { address: ip });
 
