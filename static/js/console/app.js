@@ -59,9 +59,25 @@ function Standing({ context, about }) {
   return html`<section aria-label=${t("Notices")}>
     ${about.paused && html`<p class="banner console-strip" role="status" data-tone="warn">${icon("pause")}${t("Posting is paused. No one can post.")}</p>`}
     ${about.closed && html`<p class="banner console-strip" role="status" data-tone="info">${icon("lock")}${t("The workshop is closed.")}</p>`}
-    ${about.illustrative && html`<p class="banner console-strip" data-tone="info">${icon("info")}${t("Illustrative content: no one said or decided this.")}</p>`}
-    ${lost && html`<p class="banner console-strip" role="status" data-tone="warn">${icon("warning")}${lostWords(lost)} ${t("Phones now join at {address}", { address: spoken(context.way.value.joinUrl) })}</p>`}
-    ${state === "away" && html`<p class="banner console-strip" role="status" data-tone="error">${icon("cloud-off")}${t("Not connected. What you see may be out of date. It will reconnect on its own.")}</p>`}
+    ${
+      about.illustrative &&
+      html`<p class="banner console-strip" data-tone="info">
+        ${icon("info")}${t("Illustrative content: no one said or decided this.")}
+      </p>`
+    }
+    ${
+      lost &&
+      html`<p class="banner console-strip" role="status" data-tone="warn">
+        ${icon("warning")}${lostWords(lost)}${" "}
+        ${t("Phones now join at {address}", { address: spoken(context.way.value.joinUrl) })}
+      </p>`
+    }
+    ${
+      state === "away" &&
+      html`<p class="banner console-strip" role="status" data-tone="error">
+        ${icon("cloud-off")}${t("Not connected. What you see may be out of date. It will reconnect on its own.")}
+      </p>`
+    }
     <${KeepLink} context=${context} />
     <${Returned} context=${context} />
   </section>`;

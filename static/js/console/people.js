@@ -37,7 +37,15 @@ export function People({ context }) {
         onInput=${(event) => (search.value = event.target.value)}
     /></label>
     <${Facilitators} ...${{ context, people: found }} />
-    ${groups.map((group) => html`<${GroupRow} key=${group.id} ...${{ context, group, words }} silent=${silent?.includes(group)} people=${found.filter((person) => person.group === group.id)} />`)}
+    ${groups.map(
+      (group) =>
+        html`<${GroupRow}
+          key=${group.id}
+          ...${{ context, group, words }}
+          silent=${silent?.includes(group)}
+          people=${found.filter((person) => person.group === group.id)}
+        />`,
+    )}
     <${Removed} ...${{ context, people: found }} />
   </section>`;
 }

@@ -65,9 +65,8 @@ async function erase(context, person) {
     yes: t("Erase permanently"),
     danger: true,
     text: [
-      t(
-        "This person’s name and every text they wrote are deleted from the workshop’s file. Their cards become blank; their pledges and open votes are removed.",
-      ),
+      t("This person’s name and every text they wrote are deleted from the workshop’s file."),
+      t("Their cards become blank; their pledges and open votes are removed."),
       t("Anonymous cards stay: no one can tell which of them this person wrote."),
       t("You can’t undo this."),
     ],

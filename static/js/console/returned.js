@@ -13,7 +13,12 @@ export const Returned = ({ context }) =>
         ${icon("undo")}<span
           >${t("Not accepted: {why}", { why: op.why })} <b dir="auto">${wordsIn(op.with).join(" · ")}</b></span
         >
-        ${wordsIn(op.with).length > 0 && html`<button class="button small" onClick=${() => copyText(wordsIn(op.with).join("\n"))}>${icon("copy")}${t("Copy")}</button>`}
+        ${
+          wordsIn(op.with).length > 0 &&
+          html`<button class="button small" onClick=${() => copyText(wordsIn(op.with).join("\n"))}>
+            ${icon("copy")}${t("Copy")}
+          </button>`
+        }
         <button class="button small" onClick=${() => context.outbox.take(op.key)}>${t("Dismiss")}</button>
       </p>`,
   );

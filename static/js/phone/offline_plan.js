@@ -32,7 +32,11 @@ export function OfflinePlan({ code, owner, token }) {
         ><b>${t("Send it back")}</b> <input type="file" accept=".xlsx" disabled=${busy.value} onChange=${take}
       /></label>
       <div role="status">
-        ${busy.value ? html`<p class="notice">${icon("clock")}<span>${t("Reading the table…")}</span></p>` : answer.value && html`<${Answer} said=${answer.value} />`}
+        ${
+          busy.value
+            ? html`<p class="notice">${icon("clock")}<span>${t("Reading the table…")}</span></p>`
+            : answer.value && html`<${Answer} said=${answer.value} />`
+        }
       </div>
     </div>
   </details>`;
@@ -81,7 +85,12 @@ function Line({ line }) {
       ${line.what && html`<p dir="auto">${line.what}</p>`}
       ${line.done === "changed" && set.length > 0 && html`<p class="soft">${t("Changed: {fields}", { fields: set.join(", ") })}</p>`}
       ${line.fields.filter((field) => beside[field.done]).map((field) => html`<p key=${field.field} class="soft">${field.title}: ${beside[field.done]()}</p>`)}
-      ${line.refused.map((each) => html`<p key=${each.title + each.code} class="chip plain" data-tone="warn">${icon("warning")}<span>${each.title && html`<b>${each.title}: </b>`}${each.why}</span></p>`)}
+      ${line.refused.map(
+        (each) =>
+          html`<p key=${each.title + each.code} class="chip plain" data-tone="warn">
+            ${icon("warning")}<span>${each.title && html`<b>${each.title}: </b>`}${each.why}</span>
+          </p>`,
+      )}
     </div>
   </li>`;
 }

@@ -50,8 +50,27 @@ function Page({ room, token }) {
     <${Line} room=${room} />
     ${over && html`<${Message} ...${over} />`}
     ${!over && !about && html`<${Message} icon="wave" title=${t("Opening the plan…")} />`}
-    ${!over && about && !plan && html`<${Message} icon="target" title=${t("No plan here yet")} words=${t("It opens when the facilitator gets to the plans.")} />`}
-    ${!over && about && plan && html`<${PlanView} room=${room} plan=${plan} open=${mayWrite(room, plan, about)} head=${html`<${Head} room=${room} plan=${plan} about=${about} token=${token} />`} />`}`;
+    ${
+      !over &&
+      about &&
+      !plan &&
+      html`<${Message}
+        icon="target"
+        title=${t("No plan here yet")}
+        words=${t("It opens when the facilitator gets to the plans.")}
+      />`
+    }
+    ${
+      !over &&
+      about &&
+      plan &&
+      html`<${PlanView}
+        room=${room}
+        plan=${plan}
+        open=${mayWrite(room, plan, about)}
+        head=${html`<${Head} room=${room} plan=${plan} about=${about} token=${token} />`}
+      />`
+    }`;
 }
 
 const ownerName = (store) => groupsOf(store).find(({ id }) => id === owner)?.name ?? owner;
@@ -68,7 +87,12 @@ function Head({ room, plan, about, token }) {
   const closed = !mayWrite(room, plan, about);
   return html`<div class="stack-tight">
     <p class="soft" dir="auto">${about.title}</p>
-    ${closed && html`<p class="notice" data-tone="info">${icon("lock")}<span>${t("You can read this plan. Its group can edit it while the plans are open.")}</span></p>`}
+    ${
+      closed &&
+      html`<p class="notice" data-tone="info">
+        ${icon("lock")}<span>${t("You can read this plan. Its group can edit it while the plans are open.")}</span>
+      </p>`
+    }
     <p class="row plan-files">
       <${File} format="pdf" words=${t("Print")} /><${File} format="docx" words=${t("Edit")} />
       <${File} format="xlsx" words=${t("Table")} /><${File} format="ics" words=${t("Calendar")} />

@@ -157,7 +157,9 @@ import{t as e,n as a,i as t,b as o,U as n,_ as s,g as l,V as r,$ as i,h as c,a0 
             onAgain=${()=>function(e,{key:a,with:t}){e.outbox.take(a),e.post("edit_card",t)}(o,e)}
             onDrop=${()=>d.take(e.key)}
           />`)}
-      ${s&&0===b&&a`<p class="notice" data-tone="info">${t("check")}<span>${e("You have posted all your cards. Delete one to write another.")}</span></p>`}
+      ${s&&0===b&&a`<p class="notice" data-tone="info">
+          ${t("check")}<span>${e("You have posted all your cards. Delete one to write another.")}</span>
+        </p>`}
       ${h.length>0&&a`<${T}
           cards=${h}
           lanes=${null!=(r=n.lanes)?r:[]}

@@ -111,7 +111,9 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,T as r,S as i,g as d,z a
     </div>
     <${O} store=${u} vote=${f} dots=${g} waiting=${h} onStep=${(t,e)=>{const o=x({vote:f,dots:V({room:s,vote:a,me:v}),on:t,by:e});d&&null!==o&&p("place_dots",{vote:a.id,on:t,dots:o})}} />
     ${g.size>0&&!h.size&&t`<p role="status"><${i} state="saved" /></p>`}
-    ${d&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>b.value=!0}>${n("recorder")}${o("Cast for people without a phone")}</button>`}
+    ${d&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>b.value=!0}>
+        ${n("recorder")}${o("Cast for people without a phone")}
+      </button>`}
     ${b.value&&t`<${W} room=${s} vote=${a} me=${v} onClose=${()=>b.value=!1} />`}
   </section>`}const V=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:r(e,"place_dots",{vote:o.id})}),D=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),E=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
           ${n("undo")}

@@ -5,7 +5,14 @@ import{h as e,a,N as t,O as n,t as o,S as i,n as l,i as s,y as r,w as c,R as u,T
     ${c&&l`<p class="field-hint">${c}</p>`}
     ${"long"===u&&l`<${v} ...${k} value=${null!=(h=g.value)?h:""} onText=${g.type} />`}
     ${"text"===u&&l`<input ...${k} dir="auto" value=${null!=(b=g.value)?b:""} onInput=${e=>g.type(e.currentTarget.value)} />`}
-    ${"date"===u&&l`<input ...${k} type="date" min=${d} max=${p} value=${null!=(f=g.value)?f:""} onInput=${e=>g.type(e.currentTarget.value)} />`}
+    ${"date"===u&&l`<input
+        ...${k}
+        type="date"
+        min=${d}
+        max=${p}
+        value=${null!=(f=g.value)?f:""}
+        onInput=${e=>g.type(e.currentTarget.value)}
+      />`}
     <p class="field-foot" id=${`${y}/foot`}>
       ${g.problem&&l`<span class="field-error" role="alert">${s("warning")}<span>${g.problem}</span></span>`}
       ${$&&n(null!=(w=g.value)?w:"")>.7*$&&l`<span class="field-counter">${n(g.value)} / ${$}</span>`}
@@ -108,7 +115,9 @@ import{h as e,a,N as t,O as n,t as o,S as i,n as l,i as s,y as r,w as c,R as u,T
       <h2>${K(t)}</h2>
       ${d&&l`<p class="soft">${o("until {day}",{day:h(d)})}</p>`}
     </header>
-    ${!u.length&&l`<p class="horizon-empty">${o(100===t?"What will you do first? Write it below.":"Where should it lead in three years?")}</p>`}
+    ${!u.length&&l`<p class="horizon-empty">
+        ${o(100===t?"What will you do first? Write it below.":"Where should it lead in three years?")}
+      </p>`}
     <ol class="actions">
       ${u.map((a,t)=>l`<${U}
             key=${a.id}
@@ -142,7 +151,9 @@ import{h as e,a,N as t,O as n,t as o,S as i,n as l,i as s,y as r,w as c,R as u,T
     ${a.indicator&&l`<span class="fact">${s("target")}<bdi>${a.indicator}</bdi></span>`}
     ${"planned"!==a.status&&l`<span class="chip" data-tone=${F[a.status]}>${f(b(),a.status)}</span>`}
     ${a.quick_win&&l`<span class="chip" data-tone="leverage">${s("star")}${o("Quick win")}</span>`}
-    ${a.leverage.map(a=>l`<span key=${a} class="chip serves-chip" data-tone="leverage">${s("leverage")}<bdi>${c(e.store,a)}</bdi></span>`)}
+    ${a.leverage.map(a=>l`<span key=${a} class="chip serves-chip" data-tone="leverage"
+          >${s("leverage")}<bdi>${c(e.store,a)}</bdi></span
+        >`)}
     ${a.parent&&l`<span class="fact">${s("flag")}<bdi>${null==(r=t.find(({id:e})=>e===a.parent))?void 0:r.what}</bdi></span>`}
     ${a.missing.map(e=>l`<span key=${e} class="chip" data-tone="warn">${s("warning")}${H[e]()}</span>`)}
     ${Object.keys(a.alternatives).length>0&&l`<span class="chip" data-tone="leverage">${s("split")}${o("Two versions")}</span>`}
@@ -198,5 +209,7 @@ import{h as e,a,N as t,O as n,t as o,S as i,n as l,i as s,y as r,w as c,R as u,T
     ${s("target","big")}
     <h2>${o("No plan here yet")}</h2>
     <p>${o(a?"Start your group’s plan.":"It opens when the facilitator gets to the plans.")}</p>
-    ${a&&l`<button class="button primary" disabled=${t} onClick=${()=>e.post("add_plan",{owner:a})}>${o("Start our plan")}</button>`}
+    ${a&&l`<button class="button primary" disabled=${t} onClick=${()=>e.post("add_plan",{owner:a})}>
+        ${o("Start our plan")}
+      </button>`}
   </div>`}export{G as Activity,L as PlanView,Q as takes};

@@ -197,7 +197,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
                 ${n(s.icon)}<span dir="auto">${s.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,a)},null,r("recorder","recorder",e("Make recorder")),a.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!l&&null,!l&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const o={title:e("Remove {name}?",{name:nt(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(o)&&t.act((t=>$e(e("{name} was removed",{name:nt(t)}),pe("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,a)},!l&&at(t,a)].filter(e=>!1!==e&&void 0!==e)}const at=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const o={title:e("Erase {name}?",{name:nt(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file. Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(o)&&t.act((t=>$e(e("Person erased"),pe("erase_person",{person:t.id})))(n))}(t,n)});function st(t,a){const s=u(t.store),l=null!=a?a:{name:"",icon:"people",colour:s.length%12+1},r=n=>{const o={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return t.act(a?function(t,n){const o=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),a=e=>({group:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return $e(e("Group changed: {name}",{name:n.name}),o.length?pe("edit_group",a(n),["edit_group",a(t)]):[])}(a,o):function(t){const n=d();return $e(e("Group added: {name}",{name:t.name}),pe("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(i=>o`<${K}
+      <//>`)}(t,a)},null,r("recorder","recorder",e("Make recorder")),a.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!l&&null,!l&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const o={title:e("Remove {name}?",{name:nt(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(o)&&t.act((t=>$e(e("{name} was removed",{name:nt(t)}),pe("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,a)},!l&&at(t,a)].filter(e=>!1!==e&&void 0!==e)}const at=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const o={title:e("Erase {name}?",{name:nt(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(o)&&t.act((t=>$e(e("Person erased"),pe("erase_person",{person:t.id})))(n))}(t,n)});function st(t,a){const s=u(t.store),l=null!=a?a:{name:"",icon:"people",colour:s.length%12+1},r=n=>{const o={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return t.act(a?function(t,n){const o=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),a=e=>({group:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return $e(e("Group changed: {name}",{name:n.name}),o.length?pe("edit_group",a(n),["edit_group",a(t)]):[])}(a,o):function(t){const n=d();return $e(e("Group added: {name}",{name:t.name}),pe("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(i=>o`<${K}
         title=${e(a?"Edit group":"Add a group")}
         yes=${e(a?"Save":"Add")}
         ...${{close:i,submit:r}}
@@ -236,7 +236,12 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         onInput=${e=>s.value=e.target.value}
     /></label>
     <${$t} ...${{context:t,people:h}} />
-    ${i.map(e=>o`<${pt} key=${e.id} ...${{context:t,group:e,words:$}} silent=${null==d?void 0:d.includes(e)} people=${h.filter(t=>t.group===e.id)} />`)}
+    ${i.map(e=>o`<${pt}
+          key=${e.id}
+          ...${{context:t,group:e,words:$}}
+          silent=${null==d?void 0:d.includes(e)}
+          people=${h.filter(t=>t.group===e.id)}
+        />`)}
     <${ht} ...${{context:t,people:h}} />
   </section>`}function ct({context:t,people:n}){const{here:a=0}=t.sync.presence.value,s=p(n).length;return o`<p class="console-here">
     <b>${l("{n} connected now","{n} connected now",a)}</b>
@@ -333,7 +338,9 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         ${n("undo")}<span
           >${e("Not accepted: {why}",{why:a.why})} <b dir="auto">${I(a.with).join(" · ")}</b></span
         >
-        ${I(a.with).length>0&&o`<button class="button small" onClick=${()=>H(I(a.with).join("\n"))}>${n("copy")}${e("Copy")}</button>`}
+        ${I(a.with).length>0&&o`<button class="button small" onClick=${()=>H(I(a.with).join("\n"))}>
+            ${n("copy")}${e("Copy")}
+          </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(a.key)}>${e("Dismiss")}</button>
       </p>`);function Pt({context:t,stages:a,current:s,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,o){var a,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=o?o:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(a=c.find(e=>e.id===n))?a:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,a,s,l.value),{Panel:u}=t.parts[c],p=a.find(e=>e.id===s);return o`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
       ${bt(t.parts,a).map(({name:e,words:t,icon:a})=>o`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
@@ -426,9 +433,16 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
   </main>`;function Vt({context:t,about:a}){const s=t.sync.state.value,{lost:l}=t.way.value;return o`<section aria-label=${e("Notices")}>
     ${a.paused&&o`<p class="banner console-strip" role="status" data-tone="warn">${n("pause")}${e("Posting is paused. No one can post.")}</p>`}
     ${a.closed&&o`<p class="banner console-strip" role="status" data-tone="info">${n("lock")}${e("The workshop is closed.")}</p>`}
-    ${a.illustrative&&o`<p class="banner console-strip" data-tone="info">${n("info")}${e("Illustrative content: no one said or decided this.")}</p>`}
-    ${l&&o`<p class="banner console-strip" role="status" data-tone="warn">${n("warning")}${F(l)} ${e("Phones now join at {address}",{address:Z(t.way.value.joinUrl)})}</p>`}
-    ${"away"===s&&o`<p class="banner console-strip" role="status" data-tone="error">${n("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}</p>`}
+    ${a.illustrative&&o`<p class="banner console-strip" data-tone="info">
+        ${n("info")}${e("Illustrative content: no one said or decided this.")}
+      </p>`}
+    ${l&&o`<p class="banner console-strip" role="status" data-tone="warn">
+        ${n("warning")}${F(l)}${" "}
+        ${e("Phones now join at {address}",{address:Z(t.way.value.joinUrl)})}
+      </p>`}
+    ${"away"===s&&o`<p class="banner console-strip" role="status" data-tone="error">
+        ${n("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}
+      </p>`}
     <${jt} context=${t} />
     <${Ot} context=${t} />
   </section>`}const Ht=({area:t})=>o`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
@@ -517,7 +531,12 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       <//>`)}function yn(t,n){const{context:a}=t,s=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),r=n.length>1?n:s.filter(e=>e.id!==n[0].id),i=o=>{const s=r.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>pe("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return $e(l("{n} card merged","{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(fn(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>o`<${K} ...${{title:c,close:t,submit:i}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
         <${kn} choices=${r} />
-      <//>`)}function kn({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return o`${t.length>8&&o`<input type="search" aria-label=${e("Search cards")} placeholder=${e("Search cards")} onInput=${e=>n.value=e.target.value} />`}
+      <//>`)}function kn({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return o`${t.length>8&&o`<input
+        type="search"
+        aria-label=${e("Search cards")}
+        placeholder=${e("Search cards")}
+        onInput=${e=>n.value=e.target.value}
+      />`}
     <div class="console-choice-list">
       ${a.map((e,n)=>o`<label class="tick" key=${e.id}>
             <input type="radio" name="into" value=${e.id} defaultChecked=${0===n&&t.length<9} /><span
@@ -685,7 +704,9 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     </p>
   </div>`;var Jn=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),a=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=T(()=>function(e,t,n){const o={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Cn(e,t),{store:l}=e.context;if("lane"===o)return function(e,t,n){const[o,a]=[pn(t,null),un(t,n)];Sn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return Sn(e,pn(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?wn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&Wn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return o`<div class="console-board">
     <${zn} ...${{context:e,stage:t,cards:l,filter:n,search:a}} />
-    ${l.length?o`<${Vn} ...${{wall:r,stage:t,shown:i,merged:In(l),all:!a.value&&"all"===n.value}} />`:o`<${Kn} stage=${t} />`}
+    ${l.length?o`<${Vn}
+            ...${{wall:r,stage:t,shown:i,merged:In(l),all:!a.value&&"all"===n.value}}
+          />`:o`<${Kn} stage=${t} />`}
     <${Nn} ...${{wall:r,cards:l,shown:i}} />
   </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Un,tab:Dn});const Gn=({group:t})=>{var a,s;return o`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${n(null!=(a=null==t?void 0:t.icon)?a:"person")}</span
@@ -963,7 +984,9 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
           </div>`}
   </div>`},tab:Po});const qo={key:"6",icon:"calendar",words:()=>e("Plans")};function Ao({context:t,plan:a}){var s,l;const r=t.store.get("group",null!=(s=a.group)?s:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(a,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return o`<tr>
     <th scope="row">
-      ${r?o`<${Gn} group=${r} />`:o`<span class="console-group"><span class="badge">${n("flag")}</span><span dir="auto">${a.owner}</span></span>`}
+      ${r?o`<${Gn} group=${r} />`:o`<span class="console-group"
+              ><span class="badge">${n("flag")}</span><span dir="auto">${a.owner}</span></span
+            >`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
@@ -1052,7 +1075,9 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       >`}
     <${X} label=${e("Paper")}
       ><select name="paper">
-        ${["a4","letter"].map(e=>o`<option key=${e} value=${e} selected=${s.peek().paper===e}>${"a4"===e?"A4":"Letter"}</option>`)}
+        ${["a4","letter"].map(e=>o`<option key=${e} value=${e} selected=${s.peek().paper===e}>
+              ${"a4"===e?"A4":"Letter"}
+            </option>`)}
       </select><//
     >
     ${n.wifi&&o`<${Yo} last=${s.peek()} />`}

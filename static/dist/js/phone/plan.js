@@ -27,7 +27,9 @@ import{h as e,t as a,i as t,n,b as o,e as s,j as l,E as i,l as r,H as d,k as c,J
       ${e.what&&n`<p dir="auto">${e.what}</p>`}
       ${"changed"===e.done&&l.length>0&&n`<p class="soft">${a("Changed: {fields}",{fields:l.join(", ")})}</p>`}
       ${e.fields.filter(e=>x[e.done]).map(e=>n`<p key=${e.field} class="soft">${e.title}: ${x[e.done]()}</p>`)}
-      ${e.refused.map(e=>n`<p key=${e.title+e.code} class="chip plain" data-tone="warn">${t("warning")}<span>${e.title&&n`<b>${e.title}: </b>`}${e.why}</span></p>`)}
+      ${e.refused.map(e=>n`<p key=${e.title+e.code} class="chip plain" data-tone="warn">
+            ${t("warning")}<span>${e.title&&n`<b>${e.title}: </b>`}${e.why}</span>
+          </p>`)}
     </div>
   </li>`}const y={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},x={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:C}=document.documentElement.dataset,{owner:T}=document.body.dataset,j="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function I({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===T),d=u(l.state.value);return n`<header class="topbar">
       <h1 class="topbar-title" dir="auto">${R(s)}</h1>
@@ -41,10 +43,21 @@ import{h as e,t as a,i as t,n,b as o,e as s,j as l,E as i,l as r,H as d,k as c,J
     <${h} room=${e} />
     ${d&&n`<${L} ...${d} />`}
     ${!d&&!i&&n`<${L} icon="wave" title=${a("Opening the plan…")} />`}
-    ${!d&&i&&!r&&n`<${L} icon="target" title=${a("No plan here yet")} words=${a("It opens when the facilitator gets to the plans.")} />`}
-    ${!d&&i&&r&&n`<${w} room=${e} plan=${r} open=${U(e,r,i)} head=${n`<${B} room=${e} plan=${r} about=${i} token=${o} />`} />`}`}const R=e=>{var a,t;return null!=(t=null==(a=m(e).find(({id:e})=>e===T))?void 0:a.name)?t:T};function U(e,a,t){const n=f(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function B({room:e,plan:o,about:s,token:l}){const i=!U(e,o,s);return n`<div class="stack-tight">
+    ${!d&&i&&!r&&n`<${L}
+        icon="target"
+        title=${a("No plan here yet")}
+        words=${a("It opens when the facilitator gets to the plans.")}
+      />`}
+    ${!d&&i&&r&&n`<${w}
+        room=${e}
+        plan=${r}
+        open=${U(e,r,i)}
+        head=${n`<${B} room=${e} plan=${r} about=${i} token=${o} />`}
+      />`}`}const R=e=>{var a,t;return null!=(t=null==(a=m(e).find(({id:e})=>e===T))?void 0:a.name)?t:T};function U(e,a,t){const n=f(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function B({room:e,plan:o,about:s,token:l}){const i=!U(e,o,s);return n`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
-    ${i&&n`<p class="notice" data-tone="info">${t("lock")}<span>${a("You can read this plan. Its group can edit it while the plans are open.")}</span></p>`}
+    ${i&&n`<p class="notice" data-tone="info">
+        ${t("lock")}<span>${a("You can read this plan. Its group can edit it while the plans are open.")}</span>
+      </p>`}
     <p class="row plan-files">
       <${E} format="pdf" words=${a("Print")} /><${E} format="docx" words=${a("Edit")} />
       <${E} format="xlsx" words=${a("Table")} /><${E} format="ics" words=${a("Calendar")} />

@@ -139,7 +139,9 @@ import{i as e,n as t,a as n,C as a,Q as s,N as o,t as l,f as r,d as i,b as c,g a
   >
     ${e.map((e,n)=>t`<${at} key=${e.id} lane=${e} plan=${u.lanes[n]} turn=${p} size=${u.size} whole=${u.whole} ...${l} />`)}
   </div>`}let et=null;const tt=1.3,nt=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function at({lane:n,plan:a,turn:s,size:o,whole:l,quiet:r,...i}){var u,p;const d=s%a.pages.length,h=a.pages.length>1,$=new Set(a.pages[d].flat()),g=n.items.filter(e=>!$.has(e)).reduce((e,t)=>e+t.count,0);return t`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":a.columns}}>
-    ${n.title&&t`<h3 class="lane-head">${e(null!=(u=n.category)?u:"cluster")}<span dir="auto">${n.title}</span><span class="count">${n.count}</span></h3>`}
+    ${n.title&&t`<h3 class="lane-head">
+        ${e(null!=(u=n.category)?u:"cluster")}<span dir="auto">${n.title}</span><span class="count">${n.count}</span>
+      </h3>`}
     <div class="wall-columns" key=${d}>
       ${a.pages[d].map((e,n)=>t`<ul key=${n} class="wall-column">
             ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:Ne[e.kind])(e,t)})(e,{...i,size:o,whole:l,tight:h}))}
@@ -272,7 +274,10 @@ import{i as e,n as t,a as n,C as a,Q as s,N as o,t as l,f as r,d as i,b as c,g a
         dir="auto"
         >${n.name}</b
       >
-      ${n.joined>0&&t`<span class="pledge-joined">${e("people")}<span aria-hidden="true">+${n.joined}</span><span class="visually-hidden">${c("{n} joined","{n} joined",n.joined)}</span></span>`}
+      ${n.joined>0&&t`<span class="pledge-joined"
+          >${e("people")}<span aria-hidden="true">+${n.joined}</span
+          ><span class="visually-hidden">${c("{n} joined","{n} joined",n.joined)}</span></span
+        >`}
     </div>
   </li>`}var At=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){const s=n.store.all("pledge"),o=x(()=>[Et(s)],[s]),r=L(s.map(e=>e.id));return s.length?t`<div class="wall-pledges">
     <${Ye} lanes=${o} groups=${T(u(n.store))} people=${T([])} fresh=${r} />

@@ -34,7 +34,13 @@ export function Panel({ context, stage }) {
   const shown = cards.filter((card) => !card.merged_into && FILTERS[filter.value](card) && matches(card, search.value));
   return html`<div class="console-board">
     <${Head} ...${{ context, stage, cards, filter, search }} />
-    ${cards.length ? html`<${Lanes} ...${{ wall, stage, shown, merged: mergedInto(cards), all: !search.value && filter.value === "all" }} />` : html`<${NoCards} stage=${stage} />`}
+    ${
+      cards.length
+        ? html`<${Lanes}
+            ...${{ wall, stage, shown, merged: mergedInto(cards), all: !search.value && filter.value === "all" }}
+          />`
+        : html`<${NoCards} stage=${stage} />`
+    }
     <${SelectionBar} ...${{ wall, cards, shown }} />
   </div>`;
 }

@@ -39,7 +39,13 @@ export function Activity({ room, stage, open, head }) {
             onDrop=${() => outbox.take(entry.key)}
           />`,
       )}
-      ${open && left === 0 && html`<p class="notice" data-tone="info">${icon("check")}<span>${t("You have posted all your cards. Delete one to write another.")}</span></p>`}
+      ${
+        open &&
+        left === 0 &&
+        html`<p class="notice" data-tone="info">
+          ${icon("check")}<span>${t("You have posted all your cards. Delete one to write another.")}</span>
+        </p>`
+      }
       ${
         own.length > 0 &&
         html`<${OwnCards}

@@ -127,7 +127,17 @@ function Results({ context, closed }) {
     </div>
     <p class="soft">${summary(tally)}</p>
     ${tally.items.length === 0 && html`<p class="notice">${icon("lock")}${tooFewVoted()}</p>`}
-    ${tally.items.length > 0 && rankedBars({ tally, groups: groupsOf(context.store), names: (id) => titleOf(context.store, id), before: before && context.store.get("tally", before.id), compact: true, table: true })}
+    ${
+      tally.items.length > 0 &&
+      rankedBars({
+        tally,
+        groups: groupsOf(context.store),
+        names: (id) => titleOf(context.store, id),
+        before: before && context.store.get("tally", before.id),
+        compact: true,
+        table: true,
+      })
+    }
   </section>`;
 }
 

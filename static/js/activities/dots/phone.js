@@ -53,7 +53,13 @@ function Voting({ room, vote, open }) {
     </div>
     <${BallotRows} store=${store} vote=${shown} dots=${dots} waiting=${waiting} onStep=${step} />
     ${dots.size > 0 && !waiting.size && html`<p role="status"><${Status} state="saved" /></p>`}
-    ${open && me.role === "recorder" && html`<button class="button wide" onClick=${() => (sheet.value = true)}>${icon("recorder")}${t("Cast for people without a phone")}</button>`}
+    ${
+      open &&
+      me.role === "recorder" &&
+      html`<button class="button wide" onClick=${() => (sheet.value = true)}>
+        ${icon("recorder")}${t("Cast for people without a phone")}
+      </button>`
+    }
     ${sheet.value && html`<${Proxies} room=${room} vote=${vote} me=${me} onClose=${() => (sheet.value = false)} />`}
   </section>`;
 }

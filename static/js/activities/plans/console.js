@@ -59,7 +59,13 @@ function Row({ context, plan }) {
   const href = `/w/${context.code}/plan/${encodeURIComponent(plan.owner)}?as=console`;
   return html`<tr>
     <th scope="row">
-      ${group ? html`<${GroupMark} group=${group} />` : html`<span class="console-group"><span class="badge">${icon("flag")}</span><span dir="auto">${plan.owner}</span></span>`}
+      ${
+        group
+          ? html`<${GroupMark} group=${group} />`
+          : html`<span class="console-group"
+              ><span class="badge">${icon("flag")}</span><span dir="auto">${plan.owner}</span></span
+            >`
+      }
     </th>
     <td class="number">${made.soon}</td>
     <td class="number">${made.later}</td>

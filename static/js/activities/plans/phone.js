@@ -129,6 +129,11 @@ function NoPlan({ room, group }) {
     ${icon("target", "big")}
     <h2>${t("No plan here yet")}</h2>
     <p>${group ? t("Start your group’s plan.") : t("It opens when the facilitator gets to the plans.")}</p>
-    ${group && html`<button class="button primary" disabled=${waiting} onClick=${() => room.post("add_plan", { owner: group })}>${t("Start our plan")}</button>`}
+    ${
+      group &&
+      html`<button class="button primary" disabled=${waiting} onClick=${() => room.post("add_plan", { owner: group })}>
+        ${t("Start our plan")}
+      </button>`
+    }
   </div>`;
 }

@@ -57,7 +57,13 @@ function sheet(item, { groups, fresh, size, whole }) {
         dir="auto"
         >${item.name}</b
       >
-      ${item.joined > 0 && html`<span class="pledge-joined">${icon("people")}<span aria-hidden="true">+${item.joined}</span><span class="visually-hidden">${tn("{n} joined", "{n} joined", item.joined)}</span></span>`}
+      ${
+        item.joined > 0 &&
+        html`<span class="pledge-joined"
+          >${icon("people")}<span aria-hidden="true">+${item.joined}</span
+          ><span class="visually-hidden">${tn("{n} joined", "{n} joined", item.joined)}</span></span
+        >`
+      }
     </div>
   </li>`;
 }

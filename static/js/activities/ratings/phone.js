@@ -143,7 +143,11 @@ function For({ room, stage, me, group, onChoose }) {
         : html`<p class="rating-for"><span>${t("You rate for")}</span><${Group} group=${name} /></p>`
     }
     <p class="soft rating-who">
-      ${members ? t("Say what you think yourself. The wall shows your group’s average once five of you have rated.") : t("One answer for the whole group: talk first, then tap. Anyone in the group can change it.")}
+      ${
+        members
+          ? t("Say what you think yourself. The wall shows your group’s average once five of you have rated.")
+          : t("One answer for the whole group: talk first, then tap. Anyone in the group can change it.")
+      }
     </p>
   </div>`;
 }

@@ -80,7 +80,12 @@ function Lane({ lane, plan, turn, size, whole, quiet, ...view }) {
   const shownNow = new Set(plan.pages[page].flat());
   const more = lane.items.filter((each) => !shownNow.has(each)).reduce((sum, each) => sum + each.count, 0);
   return html`<section class="lane wall-lane" data-category=${lane.category} style=${{ "--columns": plan.columns }}>
-    ${lane.title && html`<h3 class="lane-head">${icon(lane.category ?? "cluster")}<span dir="auto">${lane.title}</span><span class="count">${lane.count}</span></h3>`}
+    ${
+      lane.title &&
+      html`<h3 class="lane-head">
+        ${icon(lane.category ?? "cluster")}<span dir="auto">${lane.title}</span><span class="count">${lane.count}</span>
+      </h3>`
+    }
     <div class="wall-columns" key=${page}>
       ${plan.pages[page].map(
         (column, n) =>

@@ -111,7 +111,9 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,T as r,S as i,g as d,z a
     </div>
     <${j} store=${u} vote=${f} dots=${g} waiting=${h} onStep=${(t,e)=>{const o=S({vote:f,dots:B({room:s,vote:a,me:v}),on:t,by:e});d&&null!==o&&p("place_dots",{vote:a.id,on:t,dots:o})}} />
     ${g.size>0&&!h.size&&t`<p role="status"><${i} state="saved" /></p>`}
-    ${d&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>b.value=!0}>${n("recorder")}${o("صوّت نيابة عمن ليس معهم هاتف")}</button>`}
+    ${d&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>b.value=!0}>
+        ${n("recorder")}${o("صوّت نيابة عمن ليس معهم هاتف")}
+      </button>`}
     ${b.value&&t`<${U} room=${s} vote=${a} me=${v} onClose=${()=>b.value=!1} />`}
   </section>`}const B=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:r(e,"place_dots",{vote:o.id})}),D=({secret:t})=>o(t?"لا أحد يرى نقاطك. تظهر النتيجة عند إغلاق التصويت.":"هذا التصويت علني: عند إغلاقه يرى الجميع من اختار ماذا."),F=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
           ${n("undo")}

@@ -5,7 +5,14 @@ import{h as e,a,N as t,O as n,t as o,S as l,n as s,i,y as r,w as c,R as $,T as u
     ${c&&s`<p class="field-hint">${c}</p>`}
     ${"long"===$&&s`<${v} ...${k} value=${null!=(b=y.value)?b:""} onText=${y.type} />`}
     ${"text"===$&&s`<input ...${k} dir="auto" value=${null!=(h=y.value)?h:""} onInput=${e=>y.type(e.currentTarget.value)} />`}
-    ${"date"===$&&s`<input ...${k} type="date" min=${d} max=${p} value=${null!=(f=y.value)?f:""} onInput=${e=>y.type(e.currentTarget.value)} />`}
+    ${"date"===$&&s`<input
+        ...${k}
+        type="date"
+        min=${d}
+        max=${p}
+        value=${null!=(f=y.value)?f:""}
+        onInput=${e=>y.type(e.currentTarget.value)}
+      />`}
     <p class="field-foot" id=${`${w}/foot`}>
       ${y.problem&&s`<span class="field-error" role="alert">${i("warning")}<span>${y.problem}</span></span>`}
       ${u&&n(null!=(g=y.value)?g:"")>.7*u&&s`<span class="field-counter">${n(y.value)} / ${u}</span>`}
@@ -108,7 +115,9 @@ import{h as e,a,N as t,O as n,t as o,S as l,n as s,i,y as r,w as c,R as $,T as u
       <h2>${U(t)}</h2>
       ${d&&s`<p class="soft">${o("حتى {day}",{day:b(d)})}</p>`}
     </header>
-    ${!$.length&&s`<p class="horizon-empty">${o(100===t?"ماذا ستفعلون أولًا؟ اكتبه أدناه.":"إلى أين يصل بعد ثلاث سنوات؟")}</p>`}
+    ${!$.length&&s`<p class="horizon-empty">
+        ${o(100===t?"ماذا ستفعلون أولًا؟ اكتبه أدناه.":"إلى أين يصل بعد ثلاث سنوات؟")}
+      </p>`}
     <ol class="actions">
       ${$.map((a,t)=>s`<${J}
             key=${a.id}
@@ -142,7 +151,9 @@ import{h as e,a,N as t,O as n,t as o,S as l,n as s,i,y as r,w as c,R as $,T as u
     ${a.indicator&&s`<span class="fact">${i("target")}<bdi>${a.indicator}</bdi></span>`}
     ${"planned"!==a.status&&s`<span class="chip" data-tone=${V[a.status]}>${f(h(),a.status)}</span>`}
     ${a.quick_win&&s`<span class="chip" data-tone="leverage">${i("star")}${o("مكسب سريع")}</span>`}
-    ${a.leverage.map(a=>s`<span key=${a} class="chip serves-chip" data-tone="leverage">${i("leverage")}<bdi>${c(e.store,a)}</bdi></span>`)}
+    ${a.leverage.map(a=>s`<span key=${a} class="chip serves-chip" data-tone="leverage"
+          >${i("leverage")}<bdi>${c(e.store,a)}</bdi></span
+        >`)}
     ${a.parent&&s`<span class="fact">${i("flag")}<bdi>${null==(r=t.find(({id:e})=>e===a.parent))?void 0:r.what}</bdi></span>`}
     ${a.missing.map(e=>s`<span key=${e} class="chip" data-tone="warn">${i("warning")}${A[e]()}</span>`)}
     ${Object.keys(a.alternatives).length>0&&s`<span class="chip" data-tone="leverage">${i("split")}${o("صيغتان")}</span>`}
@@ -198,5 +209,7 @@ import{h as e,a,N as t,O as n,t as o,S as l,n as s,i,y as r,w as c,R as $,T as u
     ${i("target","big")}
     <h2>${o("لا توجد خطة هنا بعد")}</h2>
     <p>${o(a?"ابدأ خطة مجموعتك.":"تُفتح عندما يصل الميسّر إلى الخطط.")}</p>
-    ${a&&s`<button class="button primary" disabled=${t} onClick=${()=>e.post("add_plan",{owner:a})}>${o("ابدأ خطتنا")}</button>`}
+    ${a&&s`<button class="button primary" disabled=${t} onClick=${()=>e.post("add_plan",{owner:a})}>
+        ${o("ابدأ خطتنا")}
+      </button>`}
   </div>`}export{K as Activity,L as PlanView,H as takes};

@@ -197,7 +197,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
                 ${n(s.icon)}<span dir="auto">${s.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,o)},null,r("recorder","recorder",e("اجعله مدوّنًا")),o.group&&r("participant","person",e("اجعله مشاركًا")),r("facilitator","key",e("اجعله ميسّرًا…")),!l&&null,!l&&{icon:"lock",words:e("أخرجه من القاعة…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تُخرج {name}؟",{name:nt(n)}),yes:e("أخرجه من القاعة"),danger:!0,text:e("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await t.confirm(a)&&t.act((t=>pe(e("{name} خارج القاعة",{name:nt(t)}),$e("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,o)},!l&&ot(t,o)].filter(e=>!1!==e&&void 0!==e)}const ot=(t,n)=>({icon:"trash",words:e("امحُ الشخص…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تمحو {name}؟",{name:nt(n)}),yes:e("امحُ نهائيًا"),danger:!0,text:[e("يُزال اسم هذا الشخص وكل نصوصه من ملف الورشة. تبقى بطاقاته فارغة، وتذهب تعهداته وأصواته العلنية."),e("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),e("لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act((t=>pe(e("مُحي الشخص"),$e("erase_person",{person:t.id})))(n))}(t,n)});function st(t,o){const s=d(t.store),l=null!=o?o:{name:"",icon:"people",colour:s.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return t.act(o?function(t,n){const a=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return pe(e("تغيّرت المجموعة: {name}",{name:n.name}),a.length?$e("edit_group",o(n),["edit_group",o(t)]):[])}(o,a):function(t){const n=u();return pe(e("أُضيفت المجموعة: {name}",{name:t.name}),$e("add_group",{group:n,...t},["remove_group",{group:n}]))}(a),{quiet:!0})};t.ask(i=>a`<${Y}
+      <//>`)}(t,o)},null,r("recorder","recorder",e("اجعله مدوّنًا")),o.group&&r("participant","person",e("اجعله مشاركًا")),r("facilitator","key",e("اجعله ميسّرًا…")),!l&&null,!l&&{icon:"lock",words:e("أخرجه من القاعة…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تُخرج {name}؟",{name:nt(n)}),yes:e("أخرجه من القاعة"),danger:!0,text:e("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await t.confirm(a)&&t.act((t=>pe(e("{name} خارج القاعة",{name:nt(t)}),$e("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,o)},!l&&ot(t,o)].filter(e=>!1!==e&&void 0!==e)}const ot=(t,n)=>({icon:"trash",words:e("امحُ الشخص…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تمحو {name}؟",{name:nt(n)}),yes:e("امحُ نهائيًا"),danger:!0,text:[e("يُزال اسم هذا الشخص وكل نصوصه من ملف الورشة."),e("تبقى بطاقاته فارغة، وتذهب تعهداته وأصواته العلنية."),e("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),e("لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act((t=>pe(e("مُحي الشخص"),$e("erase_person",{person:t.id})))(n))}(t,n)});function st(t,o){const s=d(t.store),l=null!=o?o:{name:"",icon:"people",colour:s.length%12+1},r=n=>{const a={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return t.act(o?function(t,n){const a=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return pe(e("تغيّرت المجموعة: {name}",{name:n.name}),a.length?$e("edit_group",o(n),["edit_group",o(t)]):[])}(o,a):function(t){const n=u();return pe(e("أُضيفت المجموعة: {name}",{name:t.name}),$e("add_group",{group:n,...t},["remove_group",{group:n}]))}(a),{quiet:!0})};t.ask(i=>a`<${Y}
         title=${e(o?"عدّل المجموعة":"أضف مجموعة")}
         yes=${e(o?"حفظ":"إضافة")}
         ...${{close:i,submit:r}}
@@ -236,7 +236,12 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         onInput=${e=>s.value=e.target.value}
     /></label>
     <${pt} ...${{context:t,people:m}} />
-    ${i.map(e=>a`<${$t} key=${e.id} ...${{context:t,group:e,words:p}} silent=${null==u?void 0:u.includes(e)} people=${m.filter(t=>t.group===e.id)} />`)}
+    ${i.map(e=>a`<${$t}
+          key=${e.id}
+          ...${{context:t,group:e,words:p}}
+          silent=${null==u?void 0:u.includes(e)}
+          people=${m.filter(t=>t.group===e.id)}
+        />`)}
     <${mt} ...${{context:t,people:m}} />
   </section>`}function ct({context:t,people:n}){const{here:o=0}=t.sync.presence.value,s=$(n).length;return a`<p class="console-here">
     <b>${l(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",o)}</b>
@@ -333,7 +338,9 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
         ${n("undo")}<span
           >${e("رُدّت: {why}",{why:o.why})} <b dir="auto">${z(o.with).join(" · ")}</b></span
         >
-        ${z(o.with).length>0&&a`<button class="button small" onClick=${()=>J(z(o.with).join("\n"))}>${n("copy")}${e("نسخ")}</button>`}
+        ${z(o.with).length>0&&a`<button class="button small" onClick=${()=>J(z(o.with).join("\n"))}>
+            ${n("copy")}${e("نسخ")}
+          </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(o.key)}>${e("إخفاء")}</button>
       </p>`);function Ot({context:t,stages:o,current:s,looking:l,look:r}){var i;const{tab:c,stage:u}=function(e,t,n,a){var o,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,o,s,l.value),{Panel:d}=t.parts[c],$=o.find(e=>e.id===s);return a`<nav class="tabs console-tabs" aria-label=${e("الأقسام")}>
       ${vt(t.parts,o).map(({name:e,words:t,icon:o})=>a`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
@@ -426,9 +433,16 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
   </main>`;function Kt({context:t,about:o}){const s=t.sync.state.value,{lost:l}=t.way.value;return a`<section aria-label=${e("التنبيهات")}>
     ${o.paused&&a`<p class="banner console-strip" role="status" data-tone="warn">${n("pause")}${e("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
     ${o.closed&&a`<p class="banner console-strip" role="status" data-tone="info">${n("lock")}${e("أُغلقت الورشة.")}</p>`}
-    ${o.illustrative&&a`<p class="banner console-strip" data-tone="info">${n("info")}${e("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}</p>`}
-    ${l&&a`<p class="banner console-strip" role="status" data-tone="warn">${n("warning")}${F(l)} ${e("تنضم الهواتف الآن عبر {address}",{address:Z(t.way.value.joinUrl)})}</p>`}
-    ${"away"===s&&a`<p class="banner console-strip" role="status" data-tone="error">${n("cloud-off")}${e("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}</p>`}
+    ${o.illustrative&&a`<p class="banner console-strip" data-tone="info">
+        ${n("info")}${e("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}
+      </p>`}
+    ${l&&a`<p class="banner console-strip" role="status" data-tone="warn">
+        ${n("warning")}${F(l)}${" "}
+        ${e("تنضم الهواتف الآن عبر {address}",{address:Z(t.way.value.joinUrl)})}
+      </p>`}
+    ${"away"===s&&a`<p class="banner console-strip" role="status" data-tone="error">
+        ${n("cloud-off")}${e("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}
+      </p>`}
     <${St} context=${t} />
     <${qt} context=${t} />
   </section>`}const Jt=({area:t})=>a`<nav class="tabs console-areas" aria-label=${e("أقسام اللوحة")}>
@@ -517,7 +531,12 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       <//>`)}function kn(t,n){const{context:o}=t,s=o.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),r=n.length>1?n:s.filter(e=>e.id!==n[0].id),i=a=>{const s=r.find(e=>e.id===a.get("into"));return s?o.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>$e("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return pe(l(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(fn(t)):{ok:!1,why:e("اختر بطاقة.")}},c=n.length>1?e("أي الكلمات تبقى على الحائط؟"):e("في أي بطاقة تدمجها؟");o.ask(t=>a`<${Y} ...${{title:c,close:t,submit:i}} yes=${e("ادمج")}>
         <p class="soft">${e("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
         <${yn} choices=${r} />
-      <//>`)}function yn({choices:t}){const n=c(""),o=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return a`${t.length>8&&a`<input type="search" aria-label=${e("ابحث في البطاقات")} placeholder=${e("ابحث في البطاقات")} onInput=${e=>n.value=e.target.value} />`}
+      <//>`)}function yn({choices:t}){const n=c(""),o=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return a`${t.length>8&&a`<input
+        type="search"
+        aria-label=${e("ابحث في البطاقات")}
+        placeholder=${e("ابحث في البطاقات")}
+        onInput=${e=>n.value=e.target.value}
+      />`}
     <div class="console-choice-list">
       ${o.map((e,n)=>a`<label class="tick" key=${e.id}>
             <input type="radio" name="into" value=${e.id} defaultChecked=${0===n&&t.length<9} /><span
@@ -685,7 +704,9 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
     </p>
   </div>`;var Hn=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),o=c(""),s=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=L(()=>function(e,t,n){const a={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Cn(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[$n(t,null),dn(t,n)];jn(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return jn(e,$n(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?wn(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,s),[t.id]),i=l.filter(e=>!e.merged_into&&Rn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return a`<div class="console-board">
     <${Vn} ...${{context:e,stage:t,cards:l,filter:n,search:o}} />
-    ${l.length?a`<${Kn} ...${{wall:r,stage:t,shown:i,merged:zn(l),all:!o.value&&"all"===n.value}} />`:a`<${Yn} stage=${t} />`}
+    ${l.length?a`<${Kn}
+            ...${{wall:r,stage:t,shown:i,merged:zn(l),all:!o.value&&"all"===n.value}}
+          />`:a`<${Yn} stage=${t} />`}
     <${An} ...${{wall:r,cards:l,shown:i}} />
   </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Nn,tab:Mn});const Qn=({group:t})=>{var o,s;return a`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${n(null!=(o=null==t?void 0:t.icon)?o:"person")}</span
@@ -963,7 +984,9 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
           </div>`}
   </div>`},tab:qa});const Ea={key:"6",icon:"calendar",words:()=>e("الخطط")};function Ua({context:t,plan:o}){var s,l;const r=t.store.get("group",null!=(s=o.group)?s:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(o,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(o.owner)}?as=console`;return a`<tr>
     <th scope="row">
-      ${r?a`<${Qn} group=${r} />`:a`<span class="console-group"><span class="badge">${n("flag")}</span><span dir="auto">${o.owner}</span></span>`}
+      ${r?a`<${Qn} group=${r} />`:a`<span class="console-group"
+              ><span class="badge">${n("flag")}</span><span dir="auto">${o.owner}</span></span
+            >`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
@@ -1052,7 +1075,9 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       >`}
     <${W} label=${e("الورق")}
       ><select name="paper">
-        ${["a4","letter"].map(e=>a`<option key=${e} value=${e} selected=${s.peek().paper===e}>${"a4"===e?"A4":"Letter"}</option>`)}
+        ${["a4","letter"].map(e=>a`<option key=${e} value=${e} selected=${s.peek().paper===e}>
+              ${"a4"===e?"A4":"Letter"}
+            </option>`)}
       </select><//
     >
     ${n.wifi&&a`<${Ja} last=${s.peek()} />`}

@@ -27,7 +27,9 @@ import{h as e,t as a,i as n,n as o,b as t,e as s,j as l,E as i,l as r,H as c,k a
       ${e.what&&o`<p dir="auto">${e.what}</p>`}
       ${"changed"===e.done&&l.length>0&&o`<p class="soft">${a("تغيّر: {fields}",{fields:l.join(", ")})}</p>`}
       ${e.fields.filter(e=>x[e.done]).map(e=>o`<p key=${e.field} class="soft">${e.title}: ${x[e.done]()}</p>`)}
-      ${e.refused.map(e=>o`<p key=${e.title+e.code} class="chip plain" data-tone="warn">${n("warning")}<span>${e.title&&o`<b>${e.title}: </b>`}${e.why}</span></p>`)}
+      ${e.refused.map(e=>o`<p key=${e.title+e.code} class="chip plain" data-tone="warn">
+            ${n("warning")}<span>${e.title&&o`<b>${e.title}: </b>`}${e.why}</span>
+          </p>`)}
     </div>
   </li>`}const y={added:["ok",()=>a("أُضيف")],changed:["info",()=>a("تغيّر")],same:["info",()=>a("كما كان")],refused:["warn",()=>a("لم يؤخذ")]},x={merged:()=>a("دُمج مع ما كتبه غيرك في الأثناء"),kept:()=>a("ما كتبه غيرك في الأثناء محفوظ بجانبه")},{code:C}=document.documentElement.dataset,{owner:j}=document.body.dataset,R="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function U({room:e,token:t}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===j),c=u(l.state.value);return o`<header class="topbar">
       <h1 class="topbar-title" dir="auto">${B(s)}</h1>
@@ -41,10 +43,21 @@ import{h as e,t as a,i as n,n as o,b as t,e as s,j as l,E as i,l as r,H as c,k a
     <${f} room=${e} />
     ${c&&o`<${S} ...${c} />`}
     ${!c&&!i&&o`<${S} icon="wave" title=${a("تُفتح الخطة…")} />`}
-    ${!c&&i&&!r&&o`<${S} icon="target" title=${a("لا توجد خطة هنا بعد")} words=${a("تُفتح عندما يصل الميسّر إلى الخطط.")} />`}
-    ${!c&&i&&r&&o`<${w} room=${e} plan=${r} open=${E(e,r,i)} head=${o`<${I} room=${e} plan=${r} about=${i} token=${t} />`} />`}`}const B=e=>{var a,n;return null!=(n=null==(a=h(e).find(({id:e})=>e===j))?void 0:a.name)?n:j};function E(e,a,n){const o=m(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function I({room:e,plan:t,about:s,token:l}){const i=!E(e,t,s);return o`<div class="stack-tight">
+    ${!c&&i&&!r&&o`<${S}
+        icon="target"
+        title=${a("لا توجد خطة هنا بعد")}
+        words=${a("تُفتح عندما يصل الميسّر إلى الخطط.")}
+      />`}
+    ${!c&&i&&r&&o`<${w}
+        room=${e}
+        plan=${r}
+        open=${E(e,r,i)}
+        head=${o`<${I} room=${e} plan=${r} about=${i} token=${t} />`}
+      />`}`}const B=e=>{var a,n;return null!=(n=null==(a=h(e).find(({id:e})=>e===j))?void 0:a.name)?n:j};function E(e,a,n){const o=m(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function I({room:e,plan:t,about:s,token:l}){const i=!E(e,t,s);return o`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
-    ${i&&o`<p class="notice" data-tone="info">${n("lock")}<span>${a("يمكنك قراءة هذه الخطة. تغيّرها مجموعتها ما دامت الخطط مفتوحة.")}</span></p>`}
+    ${i&&o`<p class="notice" data-tone="info">
+        ${n("lock")}<span>${a("يمكنك قراءة هذه الخطة. تغيّرها مجموعتها ما دامت الخطط مفتوحة.")}</span>
+      </p>`}
     <p class="row plan-files">
       <${L} format="pdf" words=${a("طباعة")} /><${L} format="docx" words=${a("تعديل")} />
       <${L} format="xlsx" words=${a("جدول")} /><${L} format="ics" words=${a("التقويم")} />

@@ -139,7 +139,9 @@ import{i as t,n as e,a as n,C as a,Q as s,N as l,t as o,f as r,d as i,b as c,g a
   >
     ${t.map((t,n)=>e`<${ae} key=${t.id} lane=${t} plan=${u.lanes[n]} turn=${p} size=${u.size} whole=${u.whole} ...${o} />`)}
   </div>`}let te=null;const ee=1.3,ne=t=>t.flatMap(t=>t.items).reduce((t,e)=>e.at>t.at?e:t,{id:"",at:0}).id;function ae({lane:n,plan:a,turn:s,size:l,whole:o,quiet:r,...i}){var u,p;const d=s%a.pages.length,$=a.pages.length>1,h=new Set(a.pages[d].flat()),g=n.items.filter(t=>!h.has(t)).reduce((t,e)=>t+e.count,0);return e`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":a.columns}}>
-    ${n.title&&e`<h3 class="lane-head">${t(null!=(u=n.category)?u:"cluster")}<span dir="auto">${n.title}</span><span class="count">${n.count}</span></h3>`}
+    ${n.title&&e`<h3 class="lane-head">
+        ${t(null!=(u=n.category)?u:"cluster")}<span dir="auto">${n.title}</span><span class="count">${n.count}</span>
+      </h3>`}
     <div class="wall-columns" key=${d}>
       ${a.pages[d].map((t,n)=>e`<ul key=${n} class="wall-column">
             ${t.map(t=>((t,e)=>{var n;return(null!=(n=t.draw)?n:Dt[t.kind])(t,e)})(t,{...i,size:l,whole:o,tight:$}))}
@@ -272,7 +274,10 @@ import{i as t,n as e,a as n,C as a,Q as s,N as l,t as o,f as r,d as i,b as c,g a
         dir="auto"
         >${n.name}</b
       >
-      ${n.joined>0&&e`<span class="pledge-joined">${t("people")}<span aria-hidden="true">+${n.joined}</span><span class="visually-hidden">${c(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",n.joined)}</span></span>`}
+      ${n.joined>0&&e`<span class="pledge-joined"
+          >${t("people")}<span aria-hidden="true">+${n.joined}</span
+          ><span class="visually-hidden">${c(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",n.joined)}</span></span
+        >`}
     </div>
   </li>`}var Be=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){const s=n.store.all("pledge"),l=x(()=>[Re(s)],[s]),r=T(s.map(t=>t.id));return s.length?e`<div class="wall-pledges">
     <${Yt} lanes=${l} groups=${A(u(n.store))} people=${A([])} fresh=${r} />

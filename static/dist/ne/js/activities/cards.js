@@ -157,7 +157,9 @@ import{t as e,n as a,i as t,b as n,U as o,_ as s,g as l,V as r,$ as i,h as c,a0 
             onAgain=${()=>function(e,{key:a,with:t}){e.outbox.take(a),e.post("edit_card",t)}(n,e)}
             onDrop=${()=>d.take(e.key)}
           />`)}
-      ${s&&0===b&&a`<p class="notice" data-tone="info">${t("check")}<span>${e("तपाईंका सबै कार्ड सकिए। अर्को लेख्न एउटा फिर्ता लिनुहोस्।")}</span></p>`}
+      ${s&&0===b&&a`<p class="notice" data-tone="info">
+          ${t("check")}<span>${e("तपाईंका सबै कार्ड सकिए। अर्को लेख्न एउटा फिर्ता लिनुहोस्।")}</span>
+        </p>`}
       ${h.length>0&&a`<${J}
           cards=${h}
           lanes=${null!=(r=o.lanes)?r:[]}

@@ -6,7 +6,16 @@ import{Y as e,t as n,n as t,S as a,G as o,b as l,i,h as s,R as d,U as r,V as u}f
             <p class="pledge-text" dir="auto">${e.with.text}</p>
             <div class="card-foot"><b dir="auto">${l.name}</b><${a} state=${e.state.value} /></div>
           </li>`)}
-      ${c.map(e=>t`<${v} key=${e} room=${o} id=${e} me=${l} open=${i} onJoin=${s} onLeave=${d} onWithdraw=${r} />`)}
+      ${c.map(e=>t`<${v}
+            key=${e}
+            room=${o}
+            id=${e}
+            me=${l}
+            open=${i}
+            onJoin=${s}
+            onLeave=${d}
+            onWithdraw=${r}
+          />`)}
     </ul>
   </section>`}function v({room:{store:e,outbox:s},id:d,me:r,open:u,onJoin:p,onLeave:$,onWithdraw:c}){const m=e.get("pledge",d);if(!m)return null;const v=m.by===r.id,{joined:h,count:b,waiting:w}=function({pledge:e,person:n,posts:t}){var a,o;const l=(null!=(a=e.joined)?a:[]).filter(e=>e!==n),i=t.filter(n=>g.has(n.do)&&n.with.pledge===e.id).at(-1),s=i?"join_pledge"===i.do:(null!=(o=e.joined)?o:[]).includes(n);return{joined:s,count:l.length+(s?1:0),waiting:"waiting"===(null==i?void 0:i.state.value)}}({pledge:m,person:r.id,posts:s.pending.value});return t`<li class=${v?"card mine pledge":"card pledge"}>
     <p class="pledge-text" dir="auto">${m.text}</p>

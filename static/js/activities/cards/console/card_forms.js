@@ -97,7 +97,15 @@ export function askMerge(wall, cards) {
 function CardChoice({ choices }) {
   const search = useSignal("");
   const found = choices.filter((card) => card.text.toLocaleLowerCase().includes(search.value.toLocaleLowerCase()));
-  return html`${choices.length > 8 && html`<input type="search" aria-label=${t("Search cards")} placeholder=${t("Search cards")} onInput=${(event) => (search.value = event.target.value)} />`}
+  return html`${
+      choices.length > 8 &&
+      html`<input
+        type="search"
+        aria-label=${t("Search cards")}
+        placeholder=${t("Search cards")}
+        onInput=${(event) => (search.value = event.target.value)}
+      />`
+    }
     <div class="console-choice-list">
       ${found.map(
         (card, i) =>

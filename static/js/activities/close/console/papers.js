@@ -59,7 +59,12 @@ function Asking({ context, one, close, last }) {
     }
     <${Field} label=${t("Paper")}
       ><select name="paper">
-        ${["a4", "letter"].map((size) => html`<option key=${size} value=${size} selected=${last.peek().paper === size}>${size === "a4" ? "A4" : "Letter"}</option>`)}
+        ${["a4", "letter"].map(
+          (size) =>
+            html`<option key=${size} value=${size} selected=${last.peek().paper === size}>
+              ${size === "a4" ? "A4" : "Letter"}
+            </option>`,
+        )}
       </select><//
     >
     ${one.wifi && html`<${Wifi} last=${last.peek()} />`}

@@ -80,7 +80,11 @@ export function Left({ vote, dots }) {
       >${Array.from({ length: Math.min(vote.budget, 20) }, (_, n) => html`<span key=${n} class=${n < left ? "dot" : "dot used"}></span>`)}</span
     >
     <span
-      >${left ? tn("{n} of {budget} dots left", "{n} of {budget} dots left", left, { budget: vote.budget }) : t("You have placed all your dots. You can still move them.")}</span
+      >${
+        left
+          ? tn("{n} of {budget} dots left", "{n} of {budget} dots left", left, { budget: vote.budget })
+          : t("You have placed all your dots. You can still move them.")
+      }</span
     >
   </p>`;
 }

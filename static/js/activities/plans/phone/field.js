@@ -27,7 +27,17 @@ export function Field({ room, action, name, label, hint, type = "text", limit, m
     ${hint && html`<p class="field-hint">${hint}</p>`}
     ${type === "long" && html`<${GrowingText} ...${attributes} value=${field.value ?? ""} onText=${field.type} />`}
     ${type === "text" && html`<input ...${attributes} dir="auto" value=${field.value ?? ""} onInput=${(event) => field.type(event.currentTarget.value)} />`}
-    ${type === "date" && html`<input ...${attributes} type="date" min=${min} max=${max} value=${field.value ?? ""} onInput=${(event) => field.type(event.currentTarget.value)} />`}
+    ${
+      type === "date" &&
+      html`<input
+        ...${attributes}
+        type="date"
+        min=${min}
+        max=${max}
+        value=${field.value ?? ""}
+        onInput=${(event) => field.type(event.currentTarget.value)}
+      />`
+    }
     <p class="field-foot" id=${`${id}/foot`}>
       ${field.problem && html`<span class="field-error" role="alert">${icon("warning")}<span>${field.problem}</span></span>`}
       ${limit && length(field.value ?? "") > limit * 0.7 && html`<span class="field-counter">${length(field.value)} / ${limit}</span>`}

@@ -19,7 +19,12 @@ export function Horizon({ room, plan, days, actions, day0, open, editing, onRemo
       <h2>${horizonTitle(days)}</h2>
       ${last && html`<p class="soft">${t("until {day}", { day: dayInWords(last) })}</p>`}
     </header>
-    ${!here.length && html`<p class="horizon-empty">${days === 100 ? t("What will you do first? Write it below.") : t("Where should it lead in three years?")}</p>`}
+    ${
+      !here.length &&
+      html`<p class="horizon-empty">
+        ${days === 100 ? t("What will you do first? Write it below.") : t("Where should it lead in three years?")}
+      </p>`
+    }
     <ol class="actions">
       ${here.map(
         (action, n) =>
@@ -73,7 +78,12 @@ const Summary = ({ room, action, parents, onOpen }) =>
     ${action.indicator && html`<span class="fact">${icon("target")}<bdi>${action.indicator}</bdi></span>`}
     ${action.status !== "planned" && html`<span class="chip" data-tone=${TONES[action.status]}>${labelOf(statuses(), action.status)}</span>`}
     ${action.quick_win && html`<span class="chip" data-tone="leverage">${icon("star")}${t("Quick win")}</span>`}
-    ${action.leverage.map((id) => html`<span key=${id} class="chip serves-chip" data-tone="leverage">${icon("leverage")}<bdi>${titleOf(room.store, id)}</bdi></span>`)}
+    ${action.leverage.map(
+      (id) =>
+        html`<span key=${id} class="chip serves-chip" data-tone="leverage"
+          >${icon("leverage")}<bdi>${titleOf(room.store, id)}</bdi></span
+        >`,
+    )}
     ${action.parent && html`<span class="fact">${icon("flag")}<bdi>${parents.find(({ id }) => id === action.parent)?.what}</bdi></span>`}
     ${action.missing.map((name) => html`<span key=${name} class="chip" data-tone="warn">${icon("warning")}${MISSING[name]()}</span>`)}
     ${Object.keys(action.alternatives).length > 0 && html`<span class="chip" data-tone="leverage">${icon("split")}${t("Two versions")}</span>`}

@@ -24,7 +24,19 @@ export function Roll({ room, me, open, onJoin, onLeave, onWithdraw }) {
             <div class="card-foot"><b dir="auto">${me.name}</b><${Status} state=${post.state.value} /></div>
           </li>`,
       )}
-      ${entries.map((id) => html`<${Entry} key=${id} room=${room} id=${id} me=${me} open=${open} onJoin=${onJoin} onLeave=${onLeave} onWithdraw=${onWithdraw} />`)}
+      ${entries.map(
+        (id) =>
+          html`<${Entry}
+            key=${id}
+            room=${room}
+            id=${id}
+            me=${me}
+            open=${open}
+            onJoin=${onJoin}
+            onLeave=${onLeave}
+            onWithdraw=${onWithdraw}
+          />`,
+      )}
     </ul>
   </section>`;
 }
