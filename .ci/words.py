@@ -72,7 +72,7 @@ def update(words: Catalog) -> None:
 
 def keep(path: Path, known: Catalog) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    known.obsolete.clear()  # what nobody says any more is in the history, not in the way
+    known.obsolete.clear()  # what no one says any more is in the history, not in the way
     with path.open("wb") as file:
         write_po(file, known, width=100, sort_output=True, no_location=True)
 

@@ -1,6 +1,6 @@
 """Patience: how long a test waits for what must happen, said once; a busy machine may take its time.
 
-A test that passes never waits so long: it goes on as soon as the event is there.
+A test that passes never waits so long: it continues as soon as the event is there.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Ports: one on this machine that nobody uses just now."""
+"""Ports: one on this machine that no one uses just now."""
 
 import socket
 

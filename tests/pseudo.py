@@ -1,4 +1,4 @@
-"""A language nobody speaks: every word of it can be told from English, and it is a third longer."""
+"""A language no one speaks: every word of it can be told from English, and it is a third longer."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Page(HTMLParser):
 
 
 def english_left(html: str, own: tuple[str, ...]) -> list[str]:
-    """What on a page is neither in the language nor somebody's own words."""
+    """What on a page is neither in the language nor someone's own words."""
     page = Page()
     page.feed(html)
     left = [without(text, own) for text in page.texts]

@@ -1,4 +1,4 @@
-"""Every refusal that stands in the code: its code, its sentence, the functions that reach it."""
+"""Every refusal in the code: its code, its sentence, the functions that reach it."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ def is_module(name: str) -> bool:
 
 
 def test_imports_go_one_way():
-    """The contracts of pyproject.toml; what they cannot say stands below."""
+    """The contracts of pyproject.toml; what they cannot say is below."""
     command = "from importlinter.cli import lint_imports_command; lint_imports_command()"
     asked = [sys.executable, "-c", command, "--no-cache"]
     done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True)

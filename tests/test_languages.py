@@ -38,7 +38,7 @@ def faults(words: Catalog, known: set[str]) -> set[tuple[str, str]]:
         if each.id
         for fault, found in (
             ("not in the code", i18n.english(each) not in known),
-            ("nobody was sure", each.fuzzy),
+            ("no one was sure", each.fuzzy),
             ("half told", any(i18n.forms(each)) and not all(i18n.forms(each))),
             ("too few forms", each.pluralizable and len(i18n.forms(each)) != words.num_plurals),
             ("other holes", all(i18n.forms(each)) and not keeps_holes(each, rule)),
@@ -88,7 +88,7 @@ SIX = ("none of {name}", "one of {name}", "two of {name}", *["{n} of {name}"] * 
         ("Save {name}", "Guardar", [], "other holes"),
         ("Save {name}", "Guardar {name} {name}", [], "other holes"),
         ("Save %(most)d", "Guardar %(most)s", [], "other holes"),
-        ("Save {name}", "Guardar {name}", ["fuzzy"], "nobody was sure"),
+        ("Save {name}", "Guardar {name}", ["fuzzy"], "no one was sure"),
         ("Never said", "Nunca", [], "not in the code"),
         ((ONE, MANY), (*SIX[:5], ""), [], "half told"),
         ((ONE, MANY), SIX[:2], [], "too few forms"),

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FIXTURE = ROOT / "tests/fixtures/temperature"
 TREES = ("wsr", "static", "templates", "tests", "pyproject.toml")
 NAME = "temperature"
-# Where the line of an activity stands, and how it is written.
+# Where the line of an activity is, and how it is written.
 INDEXES = {
     "static/js/activities/index.js": (
         r"export { pledges }",

@@ -1,4 +1,4 @@
-"""A file made to do harm is refused as such; a laptop that is busy says so, and blames nobody."""
+"""A file made to do harm is refused as such; a laptop that is busy says so, and blames no one."""
 
 from __future__ import annotations
 

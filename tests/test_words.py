@@ -165,7 +165,7 @@ def test_every_refusal_is_among_the_sentences(words):
 
 @pytest.fixture(scope="module")
 def elsewhere(words, tmp_path_factory) -> Iterator[Flask]:
-    """The server with a language nobody speaks."""
+    """The server with a language no one speaks."""
     folder = tmp_path_factory.mktemp("words")
     pseudo.write(words, folder / "locale")
     before, i18n.FOLDER = i18n.FOLDER, folder / "locale"
@@ -294,7 +294,7 @@ def test_words_are_put_in_place_and_nothing_else_is_touched(text, told):
     assert i18n.told(text, said) == told
 
 
-def test_what_nobody_was_sure_of_stays_english(tmp_path, monkeypatch):
+def test_what_no_one_was_sure_of_stays_english(tmp_path, monkeypatch):
     told = Catalog(locale="pt_BR", fuzzy=False)
     told.add("Save", "Guardar")
     told.add("Leave", "Deixar", flags=["fuzzy"])

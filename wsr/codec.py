@@ -121,7 +121,7 @@ def cleaned_text(text: str, field: str | None = None) -> str:
 
 
 def refused_type(error: msgspec.ValidationError) -> Refused:
-    """msgspec names the field as `$.field` or in the sentence; the code tells which fault."""
+    """msgspec names the field as `$.field` or in the sentence; the code says which fault."""
     said = str(error)
     if missing := re.search(r"missing required field `(\w+)`", said):
         return Refused("missing_field", N_("Something is missing."), missing[1].rstrip("_"))
@@ -206,7 +206,7 @@ def to_event(entry: Entry) -> Event:
 
 
 def blank(kind: type[Any], name: str) -> Any:
-    """What stands in the place of own words that were forgotten."""
+    """What takes the place of own words that were forgotten."""
     hint = field_types(kind)[name]  # type: ignore[arg-type]
     if type(None) in get_args(hint):
         return None

@@ -49,7 +49,7 @@ def catalogue(path: Path) -> Catalog:
 
 
 def sayings(language: str) -> dict[str, str | list[str]]:
-    """{english: translation, or its plural forms}, only what somebody was sure of."""
+    """{english: translation, or its plural forms}, only what someone was sure of."""
     path = catalogue_at(language)
     told = (each for each in catalogue(path) if each.id) if path.is_file() else ()
     return {
@@ -75,7 +75,7 @@ def told(script: str, said: Mapping[str, str | list[str]]) -> str:
 
 
 def is_translated(message: Message) -> bool:
-    """In all its forms, by somebody who was sure."""
+    """In all its forms, by someone who was sure."""
     return all(forms(message)) and not message.fuzzy
 
 

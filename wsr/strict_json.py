@@ -15,7 +15,7 @@ def loads(raw: bytes | str) -> Any:
 
 
 def text_of(raw: bytes) -> str:
-    """A broken character goes on, to be refused by the name of its field."""
+    """A broken character passes, to be refused by the name of its field."""
     return raw.decode(json.detect_encoding(raw), "surrogatepass")
 
 

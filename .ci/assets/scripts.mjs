@@ -42,7 +42,7 @@ async function bundle(root, pages, said) {
   return output;
 }
 
-// A warning of the bundler is a fault here: a circle, a name that nobody exports, a module that there is not.
+// A warning of the bundler is a fault here: a circle, a name that no one exports, a module that there is not.
 function refuse(level, log) {
   if (level === "warn") throw new Error(`${log.message} ${log.loc ? `${log.loc.file}:${log.loc.line}` : ""}`);
 }

@@ -1,4 +1,4 @@
-"""Scenes: what each activity tells the shared tests about itself, in a `scene.py` found by its name."""
+"""Scenes: what each activity says of itself to the shared tests, in a `scene.py` found by its name."""
 
 from __future__ import annotations
 

@@ -83,7 +83,7 @@ def storm(given: argparse.Namespace) -> None:
 
 
 def rounded(told: Any) -> Any:
-    """The same, with as many digits as anybody reads."""
+    """The same, with as many digits as anyone reads."""
     if isinstance(told, dict):
         return {name: rounded(value) for name, value in told.items()}
     return float(f"{told:.4g}") if isinstance(told, float) else told

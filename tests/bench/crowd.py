@@ -97,7 +97,7 @@ class Crowd:
             phone.hang_up()
 
     def forget_patches(self) -> None:
-        """What came so far is no longer needed: what follows is looked at by itself."""
+        """What came so far is no longer needed: what follows is looked at alone."""
         self._patches.clear()
         self._texts.clear()
         for phone in self.phones:

@@ -21,7 +21,7 @@ CURVES: dict[str, list[tuple[str, str, float, bool]]] = {
         ("CPU per delivery µs", "dots.us_per_delivery", 1, True),
         ("bytes per delivery", "dots.bytes_per_delivery", 1, True),
     ],
-    "Storm of cards: each phone 5 in 5 s, every text to everybody": [
+    "Storm of cards: each phone 5 in 5 s, every text to everyone": [
         ("checkmark p50 ms", "cards.ack.p50", 1e3, True),
         ("p99 ms", "cards.ack.p99", 1e3, True),
         ("on the last phone p50 ms", "cards.visible.p50", 1e3, True),

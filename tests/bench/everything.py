@@ -1,4 +1,4 @@
-"""Everything: all that docs/benchmarks.md tells, product and references in turns."""
+"""Everything: all that docs/benchmarks.md reports, product and references in turns."""
 
 from __future__ import annotations
 

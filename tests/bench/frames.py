@@ -80,7 +80,7 @@ def upgrade(path: str, host: str, packed: bool) -> bytes:
 
 
 class Unpacked:
-    """How one line's messages are inflated: each by itself, or in the context of those before."""
+    """How one line's messages are inflated: each alone, or in the context of those before."""
 
     def __init__(self, head: bytes) -> None:
         named = EXTENSION.search(head)

@@ -39,7 +39,7 @@ from wsr.storage.sqlite import SqliteStorage
 
 PEOPLE, GROUPS, ACTIONS = 200, 10, 200
 AT_ONCE, ROUNDS, SIZES = 500, 3, (1_000, 10_000, 100_000)
-TEXT = "Rules exist on paper but nobody is charged with enforcing them, so everybody fishes on {}"
+TEXT = "Rules exist on paper but no one is charged with enforcing them, so everyone fishes on {}"
 FAY, HOST = Actor("fay", "facilitator"), Actor(None, "host")
 
 Ask = tuple[Actor, Command]

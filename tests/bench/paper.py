@@ -19,7 +19,7 @@ from wsr.domain.kernel import Actor
 from wsr.domain.people import Join
 from wsr.domain.records import Card
 
-SAID = "nobody asks the fishers before the rules are made لا أحد يسأل ताल वरपरका विद्यालय and so on"
+SAID = "no one asks the fishers before the rules are made لا أحد يسأل ताल वरपरका विद्यालय and so on"
 WORDS = SAID.split()
 
 

@@ -63,7 +63,7 @@ def read(text: bytes) -> Packet | None:
 
 @dataclass(eq=False)
 class Phone:
-    """Somebody's seat. `got` are (when, Packet) in the order in which they came.
+    """Someone's seat. `got` are (when, Packet) in the order in which they came.
 
     `buffer` is how many bytes its system takes in before it reads; 0 is what the system likes.
     """

@@ -106,7 +106,7 @@ class Raw:
 
 
 def record(op: dict[str, Any], seq: int) -> dict[str, Any]:
-    """What everybody is shown of an op, as large as wsr's own."""
+    """What everyone is shown of an op, as large as wsr's own."""
     if op["do"] == "place_dots":
         return {
             "kind": "turnout",

@@ -114,7 +114,7 @@ def served(*more: str, **environ: str) -> Iterator[Served]:
 
 
 class Meter:
-    """What the server and this client spend while something goes on, in seconds."""
+    """What the server and this client spend while something runs, in seconds."""
 
     def __init__(self, server: Any) -> None:
         self._server = server

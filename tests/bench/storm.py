@@ -1,6 +1,6 @@
 """Storm: every phone posts several times, and everything is shown to everyone.
 
-Nothing is told of a storm that was not found on every phone, and in the file, exactly once.
+Nothing is reported of a storm that was not found on every phone, and in the file, exactly once.
 """
 
 from __future__ import annotations
@@ -40,14 +40,14 @@ def dot(phone: Phone, n: int) -> bytes:
 
 
 def dot_or_none(phone: Phone, n: int) -> bytes:
-    """Five placed, then taken back, and so on for ever: events without end, a board that stays."""
+    """Five placed, then taken back, and so on forever: events without end, a board that stays."""
     dots = 1 - (n - 1) // len(ITEMS) % 2
     on = ITEMS[(n - 1) % len(ITEMS)]
     return op(phone.log, phone, n, "place_dots", vote=VOTE, on=on, dots=dots)
 
 
 def card(phone: Phone, n: int) -> bytes:
-    text = f"Nobody enforces the rules on the lake ({phone.name}.{n})"
+    text = f"No one enforces the rules on the lake ({phone.name}.{n})"
     return op(
         phone.log,
         phone,

@@ -1,4 +1,4 @@
-"""The bench itself: it knows a good storm from a bad one, and says so without anybody's help."""
+"""The bench itself: it knows a good storm from a bad one, and says so without anyone's help."""
 
 from __future__ import annotations
 

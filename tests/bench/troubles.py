@@ -27,7 +27,7 @@ AT_ONCE = "500"  # messages in one transaction, as in the product
 
 
 def others(rounds: int) -> dict[str, list[dict[str, Any]]]:
-    """Storms of a hall in which nothing else goes on, one phone floods, or a PDF is made each second.
+    """Storms of a hall in which nothing else happens, one phone floods, or a PDF is made each second.
 
     In turns, on one server; the last two are the same hall speaking less and more.
     """
@@ -99,7 +99,7 @@ def flooding(crowd: Crowd, room: str) -> Iterator[Flooder]:
 
 @contextmanager
 def reading(server: Served, crowd: Crowd, room: str) -> Iterator[list[float]]:
-    """Somebody takes the report as a PDF each second; seconds that each took, infinite if refused."""
+    """Someone takes the report as a PDF each second; seconds that each took, infinite if refused."""
     took: list[float] = []
     over = threading.Event()
     bearer = {"Authorization": f"Bearer {crowd.phones[0].token}"}

@@ -49,7 +49,7 @@ def opened(running: Any, server: Served, room: str, cards: int) -> Any:
     width, height = PROJECTOR
     page = running.new_context(viewport={"width": width, "height": height}).new_page()
     page.goto(f"{server.url}/w/{room}/wall")
-    page.get_by_text(f"{cards + 5} cards").first.wait_for()  # five stand for what dots are put on
+    page.get_by_text(f"{cards + 5} cards").first.wait_for()  # five are what dots are put on
     page.wait_for_timeout(1000)
     return page
 

@@ -22,7 +22,7 @@ HOW = """## How it was measured
 - *The raw reference* is an asyncio server on `websockets` with nothing in it: it keeps the same
   posts in one transaction per batch, with the same SQLite and the same durability, and sends each
   50 ms what is new as one message to all. It knows no rules, no tables, no audiences, packs
-  nothing, and tells nobody anything that others may not see.
+  nothing, and shows no one anything that others may not see.
 - The phones offer `permessage-deflate` as browsers do, but for the rows that say otherwise.
 - *Core* is the share of its core that the server used. *CPU per delivery* is all CPU time of the
   server, that of taking posts in included, by patches received. Memory is what the server holds
@@ -31,7 +31,7 @@ HOW = """## How it was measured
 # What should grow with the phones, for each curve: what it is called, and its path.
 BENDS = {
     "Storm of dots: each phone 5 in 5 s": ("Core", "dots.core"),
-    "Storm of cards: each phone 5 in 5 s, every text to everybody": ("Core", "cards.core"),
+    "Storm of cards: each phone 5 in 5 s, every text to everyone": ("Core", "cards.core"),
     "One post at a time into a quiet room": ("Time to the last phone", "fanout.visible.p50"),
     "The door: all join at once, 100 cards on the wall; all lines are cut, all come back": (
         "Time until all are in",
@@ -43,7 +43,7 @@ NOTES = {
     "Storm of dots: each phone 5 in 5 s": "Posts grow with the phones here, and so do the ballots, each of which is for one phone "
     "alone: so the work per tick has a part that grows with the posts. Once the core is full, "
     "ticks come later and hold more, which is where the time to the last phone bends.",
-    "Storm of cards: each phone 5 in 5 s, every text to everybody": "Every text goes to every phone: bytes grow with phones times posts, which is the square of "
+    "Storm of cards: each phone 5 in 5 s, every text to everyone": "Every text goes to every phone: bytes grow with phones times posts, which is the square of "
     "the hall. Below the bend a tick costs what its number of phones costs; beyond it, what its "
     "texts weigh.",
     "One post at a time into a quiet room": "Nothing but one write per phone: it grows with the phones and with nothing else.",

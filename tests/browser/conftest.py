@@ -119,7 +119,7 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
 @dataclass
 class Screen:
-    """Somebody's page, with what went wrong on it."""
+    """Someone's page, with what went wrong on it."""
 
     page: Any
     troubles: list[str] = field(default_factory=list)

@@ -136,7 +136,7 @@ def air(server: Server) -> Iterator[Proxy]:
 
 @pytest.fixture
 def opens(browser: Any, server: Server) -> Iterator[Opens]:
-    """`opens(path, through=air)`: a page on another device; none may ask anybody but the laptop."""
+    """`opens(path, through=air)`: a page on another device; none may ask anyone but the laptop."""
     screens: list[Screen] = []
 
     def open_screen(path: str, through: Proxy | None = None, **more: Any) -> Screen:
@@ -161,7 +161,7 @@ def clears(air: Proxy) -> None:
 
 
 def join(screen: Any, name: str, group: str, live: bool = True, asked: str = "") -> Any:
-    """Come in through the door everybody uses."""
+    """Come in through the door everyone uses."""
     screen.box("Your name").fill(name)
     screen.page.get_by_role("radio", name=group).check()
     screen.button("Join", exact=True).click()

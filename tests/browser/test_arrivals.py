@@ -1,4 +1,4 @@
-"""At the door: Fay lets go of those who never did anything, and a phone that must wait is told so."""
+"""At the door: Fay lets go of those who never did anything, and a phone that must wait hears so."""
 
 # ruff: noqa: F401, F811 - fixtures come by name
 

@@ -131,7 +131,7 @@ def test_a_frozen_page_catches_up_by_itself(opens: Opens, room: Room, air: Proxy
 
 
 def freeze(screen: Screen) -> Any:
-    """No script of the page runs; Chromium without a window does not freeze pages by itself."""
+    """No script of the page runs; Chromium without a window does not freeze pages on its own."""
     cdp = screen.page.context.new_cdp_session(screen.page)
     cdp.send("Debugger.enable")
     stopped: list[Any] = []
@@ -292,7 +292,7 @@ def test_words_come_along_when_a_copy_does_not_know_the_phone(
 
 
 def lose(server: Server, code: str, copy: str) -> None:
-    """The laptop is gone; another one goes on from the copy."""
+    """The laptop is gone; another one continues from the copy."""
     shutil.rmtree(server.folder)
     server.folder.mkdir()
     shutil.copy(copy, server.folder / f"{code}.sqlite")

@@ -150,7 +150,7 @@ def test_a_long_card_is_shown_whole_while_there_is_room(
 
 
 LONG = (
-    "The ice plant at the harbour stands still since the rains because nobody knows who has to pay for"
+    "The ice plant at the harbour stands still since the rains because no one knows who has to pay for"
     " the repair, the ministry says the municipality and the municipality says the cooperative, so that"
     " we throw away a third of the catch each week in the hot months of the year, sadly."
 )

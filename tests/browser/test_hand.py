@@ -1,4 +1,4 @@
-"""The facilitator's hand on real screens: hide, pause, remove, erase, and what a vote must not tell."""
+"""The facilitator's hand on real screens: hide, pause, remove, erase, and what a vote must not show."""
 
 # ruff: noqa: F401, F811 - fixtures come by name
 
@@ -183,7 +183,7 @@ def words_on_disk(room: Room) -> set[str]:
     return {word for word in (THIEF, "Anastasia", "Ministry") if word.encode() in every}
 
 
-DOTS = 37  # a number that stands nowhere else
+DOTS = 37  # a number that is nowhere else
 SHOWN = re.compile(r"(?<![0-9A-Za-z_.\-\"])37(?![0-9A-Za-z_.\-])")
 
 

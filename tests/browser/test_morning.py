@@ -13,13 +13,13 @@ from wsr.cli.rehearse.phone import Phone
 
 pytestmark = pytest.mark.browser
 
-ENFORCE = "Nobody enforces the rules that exist on paper"
+ENFORCE = "No one enforces the rules that exist on paper"
 BOATS = "No boats or equipment to police the waterway"
 ARABIC = "الصيادون لا يثقون بالوزارة"
 
 
 def joined(screens, code, name, group):
-    """Somebody comes in through the door everybody uses."""
+    """Someone comes in through the door everyone uses."""
     screen = screens(f"/w/{code}")
     screen.box("Your name").fill(name)
     screen.page.get_by_role("radio", name=group).check()

@@ -24,7 +24,7 @@ pytestmark = [
         reason="old Chromiums are only built for Linux on x86-64",
     ),
 ]
-ENFORCE = "Nobody enforces the rules that exist on paper"
+ENFORCE = "No one enforces the rules that exist on paper"
 BOATS = "No boats or equipment to police the waterway"
 PATROLS = "Train ten village patrols"
 SHORE = "I will walk the shore every Friday"
@@ -96,7 +96,7 @@ def rates(ana: OldPhone, room: Room) -> None:
 
 
 def rows(ana: OldPhone, which: str) -> int:
-    """In how many rows the boxes in the first of these stand."""
+    """In how many rows the boxes in the first of these are."""
     boxes = f"[...document.querySelector('{which}').querySelectorAll('label')]"
     return int(ana.js(f"new Set({boxes}.map((box) => box.getBoundingClientRect().top)).size"))
 

@@ -29,7 +29,7 @@ def stick(request: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("size", [PHONE, LAPTOP])
-def test_it_asks_nobody_and_fits_the_screen(
+def test_it_asks_no_one_and_fits_the_screen(
     browser: Any, stick: Path, size: tuple[int, int]
 ) -> None:
     width, height = size

@@ -1,4 +1,4 @@
-"""Undo on the console takes back what still stands, also after a reload, and overwrites nobody."""
+"""Undo on the console takes back what is unchanged since, also after a reload, and overwrites no one."""
 
 # ruff: noqa: F401, F811 - fixtures come by name
 

@@ -61,7 +61,7 @@ def test_a_newcomer_arrives_within_the_budget(
     assert len(scales.loads) <= REQUESTS, scales.list()
 
 
-def test_somebody_who_comes_back_fetches_no_more(page: Any, server: Server, code: str) -> None:
+def test_someone_who_comes_back_fetches_no_more(page: Any, server: Server, code: str) -> None:
     page.goto(f"{server.url}/w/{code}")
     join(page)
     scales = Scales(page)

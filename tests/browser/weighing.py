@@ -1,4 +1,4 @@
-"""Weighing: what a phone fetches, and how much of it, told by Chromium itself."""
+"""Weighing: what a phone fetches, and how much of it, measured by Chromium itself."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Load:
 
 @dataclass
 class Scales:
-    """Stands under a page from before its first request."""
+    """Is under a page from before its first request."""
 
     page: Any
     loads: dict[str, Load] = field(default_factory=dict)

@@ -102,7 +102,7 @@ def test_a_folder_that_a_cloud_copies_is_a_warning(tmp_path):
     ("days", "level"), [(0, "ok"), (-1, "fail"), (-2400, "fail"), (400, "ok"), (8000, "warn")]
 )
 def test_an_unlikely_clock_is_named(tmp_path, days, level):
-    """Older than the program, or so late that nobody uses it any more."""
+    """Older than the program, or so late that no one uses it any more."""
     program = Path(doctor.__file__).stat().st_mtime
     assert doctor.clock(tmp_path, program + days * 86_400).level == level
 

@@ -91,7 +91,7 @@ def test_a_code_that_is_not_there_is_refused(wsr):
     assert "no session file 'NOSUCH'" in result.output
 
 
-def test_a_table_that_somebody_changed_is_found_and_mended(wsr, code, tmp_path):
+def test_a_table_that_someone_changed_is_found_and_mended(wsr, code, tmp_path):
     change(tmp_path, code, "update stakeholder_groups set name = 'Pirates' where name = 'Fishers'")
     found = wsr("check", code)
     assert found.exit_code == 1
@@ -100,7 +100,7 @@ def test_a_table_that_somebody_changed_is_found_and_mended(wsr, code, tmp_path):
     assert wsr("check", code).exit_code == 0
 
 
-def test_a_table_that_somebody_dropped_is_found_and_mended(wsr, code, tmp_path):
+def test_a_table_that_someone_dropped_is_found_and_mended(wsr, code, tmp_path):
     change(tmp_path, code, "drop table pledges")
     assert wsr("check", code).exit_code == 1
     assert wsr("rebuild", code).exit_code == 0
@@ -117,7 +117,7 @@ def test_a_table_that_somebody_dropped_is_found_and_mended(wsr, code, tmp_path):
         "update events set data = 'no json'",
     ],
 )
-def test_a_log_that_somebody_changed_is_found(wsr, code, tmp_path, statement):
+def test_a_log_that_someone_changed_is_found(wsr, code, tmp_path, statement):
     change(tmp_path, code, statement)
     result = wsr("check", code)
     assert result.exit_code == 1, result.output

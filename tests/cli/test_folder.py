@@ -48,7 +48,7 @@ def test_a_secret_is_made_once_and_only_its_owner_may_read_it(tmp_path):
     assert [stat.S_IMODE(f.stat().st_mode) for f in files] == [0o700, 0o600]
 
 
-def test_a_secret_nobody_keeps_is_not_made_up(tmp_path):
+def test_a_secret_no_one_keeps_is_not_made_up(tmp_path):
     assert Folder(tmp_path).known("ABCDEF") is None
 
 

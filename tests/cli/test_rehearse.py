@@ -69,7 +69,7 @@ def test_what_cannot_be_rehearsed_is_said_plainly(asked, monkeypatch):
     assert "Traceback" not in answer.output
 
 
-def test_nobody_answering_is_said_plainly(monkeypatch):
+def test_no_one_answering_is_said_plainly(monkeypatch):
     monkeypatch.setattr("wsr.cli.index.patch", lambda: None)
     answer = CliRunner().invoke(main, ["rehearse", "http://127.0.0.1:1", "--host-key", "x"])
     assert "No server answers at http://127.0.0.1:1" in answer.output

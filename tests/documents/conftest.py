@@ -42,8 +42,8 @@ class Live:
         return self
 
     def joins(self, **asked: Any) -> dict[str, str]:
-        """The headers of somebody who has come in."""
-        for role in SEATS:  # the browser of somebody else, who has no seat yet
+        """The headers of someone who has come in."""
+        for role in SEATS:  # the browser of someone else, who has no seat yet
             self.client.delete_cookie(cookie_name(self.code, role))
         answer = self.client.post(f"/api/workshops/{self.code}/join", json=asked)
         return {"Authorization": f"Bearer {answer.json['token']}"}
@@ -61,7 +61,7 @@ def app(tmp_path: Any) -> Iterator[Flask]:
 
 @pytest.fixture
 def live(app: Flask) -> Live:
-    """A room with groups, into which nobody has come yet."""
+    """A room with groups, into which no one has come yet."""
     return Live(app)
 
 

@@ -17,7 +17,7 @@ DOC = Path(__file__).parents[2] / "docs" / "exports.md"
 
 
 def lists() -> dict[str, str]:
-    """What stands between `<!-- NAME -->` and `<!-- end -->`, by name."""
+    """What is between `<!-- NAME -->` and `<!-- end -->`, by name."""
     return {
         "csv": "\n\n".join(csv_tables()),
         "records": table(("kind", "what it is", "fields"), records()),

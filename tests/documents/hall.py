@@ -56,7 +56,7 @@ GROUPS = tuple(
 BARRIERS = (
     ("No regulation that prevents overfishing", "governance", None, "national"),
     (
-        "Rules exist on paper but nobody is charged with enforcing them",
+        "Rules exist on paper but no one is charged with enforcing them",
         "governance",
         None,
         "institutional",
@@ -166,11 +166,11 @@ def barriers(scene: Scene) -> Scene:
         scene,
         (FAY, OpenStage("barriers")),
         *posted,
-        (person(1, 2), AddCard("twin", "barriers", "Nobody enforces the rules", "governance")),
+        (person(1, 2), AddCard("twin", "barriers", "No one enforces the rules", "governance")),
         (person(1, 2), AddCard("rude", "barriers", "SECRET-HIDDEN-WORDS", "governance")),
         (FAY, HideCard("rude")),
         (FAY, MergeCards("twin", "c2")),
-        (FAY, AddCluster("k1", "barriers", "Nobody polices the lake", ("c3", "c4"))),
+        (FAY, AddCluster("k1", "barriers", "No one polices the lake", ("c3", "c4"))),
         (FAY, AddLink("c2", "c10", "root_cause")),
     )
 

@@ -60,7 +60,7 @@ def test_it_has_no_script_and_no_form():
 
 def test_it_says_what_the_report_says():
     words = Page(files(hall().workshop)["index.html"]).words
-    assert "Nobody" in words or "No personnel to police the waterway" in words
+    assert "No one" in words or "No personnel to police the waterway" in words
     assert "SECRET-HIDDEN-WORDS" not in words
 
 

@@ -27,7 +27,7 @@ def cards(*texts: str) -> dict[str, list[dict[str, str]]]:
 
 
 @pytest.mark.parametrize("text", ALL)
-def test_no_cell_that_somebody_wrote_is_a_formula(text: str):
+def test_no_cell_that_someone_wrote_is_a_formula(text: str):
     cell = cards(text)["cards"][0]["text"]
     assert not cell.lstrip(" \u200b\ufeff").startswith(TRIGGERS)
     assert restored(cell) == text
@@ -63,7 +63,7 @@ def test_every_shown_card_is_a_row_with_its_group_and_stage():
     assert (told["c3"]["stage_title"], told["c3"]["group_name"], told["c3"]["cluster_title"]) == (
         "Barriers",
         "Teachers",
-        "Nobody polices the lake",
+        "No one polices the lake",
     )
 
 

@@ -1,4 +1,4 @@
-"""Everybody in the room may take its documents home, each in a file that opens safely."""
+"""Everyone in the room may take its documents home, each in a file that opens safely."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_one_plan_can_be_taken_alone(busy: Live, format: str):
 
 
 @pytest.mark.parametrize("format", ["md", "csv", "json"])
-def test_a_plan_of_nobody_is_not_found(busy: Live, format: str):
+def test_a_plan_of_no_one_is_not_found(busy: Live, format: str):
     answer = busy.asks(f"{format}?plan=nobody", busy.joins(name="Ana", group="g1"))
     assert (answer.status_code, answer.json["error"]["code"]) == (404, "no_such_plan")
 
@@ -72,7 +72,7 @@ def test_the_session_file_has_no_plan_alone(busy: Live):
 def test_ana_reads_the_report_on_her_phone(busy: Live):
     busy.joins(name="Ana", group="g1")
     page = busy.client.get(f"/w/{busy.code}/report").text
-    assert "Nobody polices the lake" in page
+    assert "No one polices the lake" in page
     assert "SECRET-HIDDEN-WORDS" not in page
     assert "/export/csv" in page
     assert "/export/sqlite" not in page
@@ -86,7 +86,7 @@ def test_fay_is_offered_the_session_file(busy: Live):
 def test_zoe_is_shown_the_door(busy: Live):
     answer = busy.client.get(f"/w/{busy.code}/report")
     assert answer.status_code == 401
-    assert "Nobody polices the lake" not in answer.text
+    assert "No one polices the lake" not in answer.text
     assert f'href="/w/{busy.code}"' in answer.text
 
 

@@ -24,14 +24,14 @@ def test_every_format_has_its_line():
     doc = DOC.read_text(encoding="utf-8")
     for name, each in FORMATS.items():
         line = next(line for line in doc.splitlines() if line.startswith(f"| `{name}` |"))
-        who = "facilitators" if each.facilitators else "everybody in the room"
+        who = "facilitators" if each.facilitators else "everyone in the room"
         assert f"| .{each.extension} | {who} | {'yes' if each.plans else 'no'} |" in line
 
 
 def test_every_paper_has_its_line():
     doc = DOC.read_text(encoding="utf-8")
     for name, kind in KINDS.items():
-        who = "facilitators" if kind.facilitators else "everybody in the room"
+        who = "facilitators" if kind.facilitators else "everyone in the room"
         assert f"| `{name}` | {who} | " in doc
 
 

@@ -130,7 +130,7 @@ def test_what_did_not_change_keeps_its_number():
     assert after["ABCD-a1-due@wsr"].to_ical() == before["ABCD-a1-due@wsr"].to_ical()
 
 
-def test_without_a_day_0_nobody_looks_back():
+def test_without_a_day_0_no_one_looks_back():
     agenda = Agenda()
     assert len(agenda.takes(events(planned()))) == 6
     without = events(planned((FAY, EditWorkshop(day0=""))))
@@ -207,6 +207,6 @@ def test_one_plan_alone_has_its_own_days_only():
     assert {uid.split("-")[1] for uid in told} == {"near1", "far1", "day"}
 
 
-def test_a_plan_of_nobody_is_refused():
+def test_a_plan_of_no_one_is_refused():
     with pytest.raises(Refused, match="owner has no plan"):
         events(hall(), "nobody")

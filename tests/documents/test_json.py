@@ -26,7 +26,7 @@ def told(scene: Scene, actor: Actor) -> dict:
 
 
 @pytest.mark.parametrize("actor", [EVERYONE, ANA, BEN, FAY])
-def test_everybody_gets_exactly_the_records_they_may_see(actor: Actor):
+def test_everyone_gets_exactly_the_records_they_may_see(actor: Actor):
     scene = opened(
         "barriers",
         (ANA, AddCard("a", "barriers", "Mine")),
@@ -69,7 +69,7 @@ def test_fay_can_replay_what_she_took_home(busy: Live):
     assert theirs == ours
 
 
-def test_nobodys_secret_choice_is_in_the_log_that_fay_takes_home(busy: Live):
+def test_no_ones_secret_choice_is_in_the_log_that_fay_takes_home(busy: Live):
     data = busy.asks("json", busy.joins(facilitator_key=busy.key)).json
     said = {e["type"] for e in data["entries"]}
     assert not said & {"dots_placed", "ballots_cast"}
@@ -86,7 +86,7 @@ def test_one_plan_comes_with_what_it_leads_to():
     assert [r["id"] for r in data["records"] if r["kind"] == "plan"] == ["plan-g1"]
 
 
-def test_a_plan_that_nobody_has_is_refused():
+def test_a_plan_that_no_one_has_is_refused():
     with pytest.raises(Refused) as refused:
         plan_json(hall().workshop, "nobody")
     assert refused.value.code == "no_such_plan"

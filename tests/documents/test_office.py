@@ -31,7 +31,7 @@ EVERY_SHEET = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,fa
 
 
 def converted(body: bytes, name: str, to: str, folder: Path) -> list[Path]:
-    """What LibreOffice makes of a file, in a folder of its own; at home nobody's settings count."""
+    """What LibreOffice makes of a file, in a folder of its own; at home no one's settings count."""
     source, out = folder / name, folder / "made"
     source.write_bytes(body)
     subprocess.run(

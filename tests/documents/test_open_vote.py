@@ -1,4 +1,4 @@
-"""While a vote is open no document tells anything but the turnout."""
+"""While a vote is open no document shows anything but the turnout."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_fay_gets_the_shareable_ones_at_any_time(open_room: Live, format: str):
     assert answer.status_code == 200
 
 
-def test_ana_gets_her_data_without_anybodys_ballot(open_room: Live):
+def test_ana_gets_her_data_without_anyones_ballot(open_room: Live):
     data = open_room.asks("json", open_room.joins(name="Ana", group="g1")).json
     kinds = [r["kind"] for r in data["records"]]
     assert "ballot" not in kinds

@@ -1,4 +1,4 @@
-"""What is printed for the hall says what everybody may know, and fits its paper."""
+"""What is printed for the hall says what everyone may know, and fits its paper."""
 
 from __future__ import annotations
 
@@ -197,7 +197,7 @@ def test_wall_posters_show_a_cluster_with_its_cards_and_what_a_closed_vote_said(
     [page] = pages(of_hall("wall-posters"), tmp_path / "a.pdf")
     said = " ".join(page.split())
     for words in (
-        "Nobody polices the lake",
+        "No one polices the lake",
         "No personnel to police the waterway",
         "Structural",
         "Leverage point",
@@ -346,7 +346,7 @@ def test_what_would_be_empty_is_refused_in_plain_words(kind: str, why: str):
 
 
 @pytest.mark.parametrize("kind", ["join-cards", "table-posters"])
-def test_paper_invites_nobody_into_a_closed_room(kind: str):
+def test_paper_invites_no_one_into_a_closed_room(kind: str):
     with pytest.raises(Refused) as refused:
         printed(given((FAY, CloseWorkshop())).workshop, kind)
     assert refused.value.code == "workshop_closed"
@@ -370,7 +370,7 @@ def test_an_empty_room_can_print_what_it_needs_in_the_morning():
     ]
 
 
-def test_a_group_of_nobody_is_not_found():
+def test_a_group_of_no_one_is_not_found():
     with pytest.raises(Refused) as refused:
         printed(given().workshop, "sign-up", group="nobody")
     assert refused.value.code == "no_such_group"
@@ -421,7 +421,7 @@ class Word:
 
 
 def words(body: bytes, path: Path) -> tuple[list[Word], list[tuple[float, float]]]:
-    """Where each word stands, in points, and how large each page is."""
+    """Where each word is, in points, and how large each page is."""
     if not shutil.which("pdftotext"):
         pytest.skip("pdftotext is missing: install poppler-utils to read PDFs back")
     path.write_bytes(body)
@@ -496,7 +496,7 @@ def test_three_hundred_points_are_all_on_the_ballot(tmp_path: Path):
 
 
 def pointed(many: int) -> Workshop:
-    """More points than the rules let anybody mark, as an older file may hold."""
+    """More points than the rules let anyone mark, as an older file may hold."""
     w = opened(
         "barriers",
         *((ANA, AddCard(f"c{n}", "barriers", f"Point number {n}")) for n in range(1, many + 1)),

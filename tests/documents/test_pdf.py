@@ -1,4 +1,4 @@
-"""The PDF is real text, tagged for screen readers; nobody's words in it come alive."""
+"""The PDF is real text, tagged for screen readers; no one's words in it come alive."""
 
 from __future__ import annotations
 

@@ -125,7 +125,7 @@ def test_a_shared_report_offers_no_paper(busy: Live):
     fay = busy.joins(facilitator_key=busy.key)
     url = busy.client.post(f"/api/workshops/{busy.code}/shares", json={}, headers=fay).json["url"]
     page = busy.client.get("/r/" + url.rpartition("/")[2]).text
-    assert "Nobody polices the lake" in page
+    assert "No one polices the lake" in page
     assert "/paper/" not in page
 
 

@@ -83,7 +83,7 @@ def test_a_group_that_did_not_come_is_named():
     assert "1 group was absent: Journalists." in said
 
 
-def test_somebody_who_was_removed_is_not_listed_in_the_room():
+def test_someone_who_was_removed_is_not_listed_in_the_room():
     from wsr.domain.people import RemovePerson
 
     scene = given((FAY, RemovePerson("ben")))
@@ -92,7 +92,7 @@ def test_somebody_who_was_removed_is_not_listed_in_the_room():
 
 def test_ben_finds_what_came_of_his_barrier_and_why_an_action_is_done():
     told = report(hall().workshop)
-    rules = "Rules exist on paper but nobody is charged with enforcing them"
+    rules = "Rules exist on paper but no one is charged with enforcing them"
     patrol = "A joint lake patrol run by police, ministry and fishers together"
     rota = "Agree on a patrol rota with the police and hang it at both landings"
     assert facts(entries(told, "stage-2")[rules])["Leverage point"] == [patrol]
@@ -127,7 +127,7 @@ def walk(node: object):
 def test_leverage_points_that_were_not_chosen_are_told_too():
     found = entries(report(hall().workshop), "leverage")
     flags = {words: [f.words for f in e.flags] for words, e in found.items()}
-    assert flags["Nobody polices the lake"] == ["Not chosen: not named in any decision"]
+    assert flags["No one polices the lake"] == ["Not chosen: not named in any decision"]
     assert "Decided" in flags["No regulation that prevents overfishing"]
     assert len(found) == 5
 
@@ -224,14 +224,14 @@ def test_a_demonstration_is_marked_as_invented_on_the_first_page():
 
 def test_merged_cards_stand_under_the_one_they_were_merged_into():
     found = entries(report(hall().workshop), "stage-2")
-    rules = found["Rules exist on paper but nobody is charged with enforcing them"]
-    assert [e.words for e in rules.within] == ["Nobody enforces the rules"]
-    assert "Nobody enforces the rules" not in found
+    rules = found["Rules exist on paper but no one is charged with enforcing them"]
+    assert [e.words for e in rules.within] == ["No one enforces the rules"]
+    assert "No one enforces the rules" not in found
 
 
 def test_a_card_merged_into_one_that_is_hidden_stands_by_itself():
     scene = hall().when(FAY, HideCard("c2"))
-    assert "Nobody enforces the rules" in entries(report(scene.workshop), "stage-2")
+    assert "No one enforces the rules" in entries(report(scene.workshop), "stage-2")
 
 
 def test_the_same_workshop_gives_the_same_report():

@@ -27,7 +27,7 @@ def test_it_is_made_from_the_records_and_events():
 
 
 @pytest.mark.parametrize("actor", [EVERYONE, ANA, FAY])
-def test_what_anybody_takes_home_fits(fits: Draft202012Validator, actor):
+def test_what_anyone_takes_home_fits(fits: Draft202012Validator, actor):
     assert list(fits.iter_errors(json.loads(workshop_json(hall().workshop, actor)))) == []
 
 

@@ -67,7 +67,7 @@ def test_the_views_say_names_instead_of_ids(copy: Path):
     rows = asked(
         copy, "select stage, group_name, cluster from read_cards where text like 'No pers%'"
     )
-    assert rows == [("Barriers", "Teachers", "Nobody polices the lake")]
+    assert rows == [("Barriers", "Teachers", "No one polices the lake")]
     best = asked(
         copy, "select vote, leverage_point, dots from read_results where round = 2 limit 1"
     )

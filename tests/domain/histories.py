@@ -79,7 +79,7 @@ SELDOM = frozenset(
 WEIGHTS = [1 if do in SELDOM else 6 for do in COMMANDS]
 # What a stage is for is asked in it more often than the rest.
 FITTING = {name: each.often for name, each in scenes().items()}
-# A room in which much is going on already.
+# A room in which much has happened already.
 BEGUN: tuple[Ask, ...] = tuple(ask for each in scenes().values() for ask in each.begun)
 
 
@@ -89,7 +89,7 @@ def step(seed: int, w: Workshop) -> Ask:
     do = asked(r, w)
     kind, roles = COMMANDS[do]
     with_ = fields_of(r, do, kind)
-    return anybody(r, roles), do, aimed(r, w, do, with_)
+    return anyone(r, roles), do, aimed(r, w, do, with_)
 
 
 def asked(r: Random, w: Workshop) -> str:
@@ -99,7 +99,7 @@ def asked(r: Random, w: Workshop) -> str:
     return r.choices(list(COMMANDS), WEIGHTS)[0]
 
 
-def anybody(r: Random, roles: frozenset[str]) -> str | None:
+def anyone(r: Random, roles: frozenset[str]) -> str | None:
     if r.random() < 0.1:
         return r.choice(("zoe", None, "ana"))
     if roles == access.FACILITATORS:

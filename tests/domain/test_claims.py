@@ -76,7 +76,7 @@ def test_the_author_edits_and_withdraws_without_a_name():
     gone.lacks("card", "k1").lacks("authorship", "k1")
 
 
-def test_nobody_else_does():
+def test_no_one_else_does():
     posted().when(BENS_PHONE, EditCard("k1", text="Mine")).then_refused("not_yours", "card")
     posted().when(replace(ANA, claim="other"), WithdrawCard("k1")).then_refused("not_yours", "card")
 
@@ -138,7 +138,7 @@ def test_who_is_silent_is_not_told():
     assert findings.silent_groups(posted().workshop, "barriers") == []
 
 
-def test_without_a_phone_a_facilitator_posts_for_nobody():
+def test_without_a_phone_a_facilitator_posts_for_no_one():
     host = Actor(None, "host")
     scene = nameless().when(host, AddCard("k1", "barriers", "From the flip chart"))
     assert not scene.refused

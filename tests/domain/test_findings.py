@@ -1,4 +1,4 @@
-"""What the data says: results of votes, heat, gaps, who is silent, what stands behind what."""
+"""What the data says: results of votes, heat, gaps, who is silent, what is behind what."""
 
 from itertools import product
 

@@ -1,4 +1,4 @@
-"""Whatever anybody asks in whatever order, what the house promises of a record holds."""
+"""Whatever anyone asks in whatever order, what the house promises of a record holds."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def travelled(entry: Entry) -> Entry:
 
 
 def visible(workshop: Workshop, actor: Actor) -> Seen:
-    """What somebody may see of a workshop: the reference for every channel."""
+    """What someone may see of a workshop: the reference for every channel."""
     return {(r.kind, r.id): r for r in workshop.records() if sees(actor, r)}
 
 
@@ -138,7 +138,7 @@ def every_reference_resolves(w: Workshop) -> None:
             assert id is None or w.find(mark.kind, id), f"{record} points at nothing in {field}"
 
 
-def nobody_learns_who_wrote_a_card(w: Workshop) -> None:
+def no_one_learns_who_wrote_a_card(w: Workshop) -> None:
     for mine in w.all(Authorship):
         assert {a.person for a in actors(w) if sees(a, mine)} <= {mine.person}
         card = w.get(Card, mine.id) or w.find("rating", mine.id)
@@ -156,7 +156,7 @@ def hidden_words_are_seen_by_author_and_facilitators(w: Workshop) -> None:
 CHECKS = (
     every_record_travels,
     every_reference_resolves,
-    nobody_learns_who_wrote_a_card,
+    no_one_learns_who_wrote_a_card,
     hidden_words_are_seen_by_author_and_facilitators,
     *(check for each in scenes().values() for check in each.checks),
 )

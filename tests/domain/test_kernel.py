@@ -1,4 +1,4 @@
-"""A workshop that somebody holds never changes, whatever becomes of its copies."""
+"""A workshop that someone holds never changes, whatever becomes of its copies."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_no_workshop_of_a_long_row_of_them_changes(change: Change) -> None:
     assert all(w.all(Group) == [FISHERS] for w in held)
 
 
-def test_a_kind_that_nobody_changes_is_not_copied() -> None:
+def test_a_kind_that_no_one_changes_is_not_copied() -> None:
     held = workshop(TRUST, FISHERS)
     after = apply(held, 2, [Put(LAW)])
     assert after._kinds["group"] is held._kinds["group"]

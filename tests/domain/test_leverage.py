@@ -1,4 +1,4 @@
-"""Few points worth everybody's effort, with arrows to what they would move."""
+"""Few points worth everyone's effort, with arrows to what they would move."""
 
 from dataclasses import replace
 
@@ -31,7 +31,7 @@ def posted(*more):
     return opened(
         "barriers",
         (ANA, AddCard("k1", "barriers", "Lake council")),
-        (ANA, AddCard("k2", "barriers", "Nobody keeps rules")),
+        (ANA, AddCard("k2", "barriers", "No one keeps rules")),
         (FAY, AddCluster("c1", "barriers", "Rules")),
         *more,
     )

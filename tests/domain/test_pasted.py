@@ -29,7 +29,7 @@ SEEN = {
     "a square of Word": ("\uf0a7 Old boats", "\u25aa Old boats"),
     "an arrow of Word": ("\uf0d8 Old boats", "\u27a2 Old boats"),
     "a tick of Word": ("\uf0fc Old boats", "\u2714 Old boats"),
-    "a bullet nobody knows": ("a\n \uf0aa Old boats", "a\n \u2022 Old boats"),
+    "a bullet no one knows": ("a\n \uf0aa Old boats", "a\n \u2022 Old boats"),
     "quotes of Windows": (
         "\x93Don\x92t\x94 \x96 she said\x97",
         "\u201cDon\u2019t\u201d \u2013 she said\u2014",

@@ -29,11 +29,11 @@ def test_zoe_joins_a_group():
     scene.has(Person("zoe", "Zoe", "traders", "participant", "in", NOW))
 
 
-def test_nobody_need_say_a_name():
+def test_no_one_need_say_a_name():
     given().when(HOST, Join("zoe", "", "traders")).has(Person("zoe", "", "traders", joined_at=NOW))
 
 
-def test_everybody_but_a_facilitator_chooses_a_group_that_is_there():
+def test_everyone_but_a_facilitator_chooses_a_group_that_is_there():
     given().when(HOST, Join("zoe", "Zoe")).then_refused("group_missing", "group")
     given().when(HOST, Join("zoe", "Zoe", "pirates")).then_refused("no_such_group", "group")
     given().when(HOST, Join("zoe", "Zoe", role="king")).then_refused("bad_role", "role")
@@ -71,7 +71,7 @@ def test_ana_moves_to_the_group_she_belongs_to():
     scene.then(PersonMoved("ana", "traders")).has(Person("ana", "Ana", "traders", joined_at=NOW))
 
 
-def test_ben_cannot_move_ana_nor_anybody_into_a_group_that_is_not_there():
+def test_ben_cannot_move_ana_nor_anyone_into_a_group_that_is_not_there():
     given().when(BEN, MovePerson("ana", "ministry")).then_refused("not_yours")
     given().when(ANA, MovePerson("ana", "pirates")).then_refused("no_such_group", "group")
 
@@ -122,5 +122,5 @@ def test_a_removed_facilitator_cannot_readmit_herself():
     two.when(Actor("ana", "facilitator"), ReadmitPerson("ana")).then_refused("removed")
 
 
-def test_a_workshop_may_have_nobody_yet():
+def test_a_workshop_may_have_no_one_yet():
     assert not Scene().when(HOST, CREATE).when(HOST, Join("fay", role="facilitator")).refused

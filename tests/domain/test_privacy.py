@@ -26,7 +26,7 @@ KINDS = (*index.NOUNS, *index.EVOLVE)
 MARKS = [(kind, name) for kind in KINDS for name in privacy.marks(kind)]
 CANARY = "canary"
 LEADING_ANA = Actor("ana", "facilitator", "fishers")
-# An id says that there was somebody; it leads to no name and no words any more.
+# An id says that there was someone; it leads to no name and no words any more.
 TRACES = {("person", "id"), ("authorship", "person")}
 
 
@@ -72,7 +72,7 @@ def untold() -> Iterator[str]:
         yield from (f"{kind.__name__}.{name} says nothing" for name in privacy.unmarked(kind))
         for name in codec.beside_fields.__wrapped__(kind):
             if name not in privacy.marks(kind):
-                yield f"{kind.__name__}.{name} is somebody's own words and has no mark"
+                yield f"{kind.__name__}.{name} is someone's own words and has no mark"
 
 
 def seen_early(scene: Scene, sealed: Sealed) -> Iterator[str]:
@@ -196,7 +196,7 @@ class Whisper(Record):
     power: int = 0
 
 
-def test_what_has_no_mark_is_sent_to_nobody(monkeypatch):
+def test_what_has_no_mark_is_sent_to_no_one(monkeypatch):
     monkeypatch.setitem(index.BY_KIND, "whisper", Whisper)
     said = Whisper("w1", "I fear the mayor", 4)
     assert privacy.unmarked(Whisper) == {"text", "power"}

@@ -135,7 +135,7 @@ def test_only_the_host_lets_people_join():
 
 TYPO = (FAY, AddGroup("typo", "Fishres"))
 POINTS = {
-    "somebody in it": (((HOST, Join("zoe", "Zoe", "typo")),), "group_has_people"),
+    "someone in it": (((HOST, Join("zoe", "Zoe", "typo")),), "group_has_people"),
     "a card": (((RUI, AddCard("k9", "barriers", "Old boats", for_group="typo")),), "group_in_use"),
     "a rating": (
         ((FAY, AddCard("k9", "barriers", "B")), (FAY, Rate("power", "k9", "typo", 1, 1))),

@@ -21,12 +21,12 @@ def record(audience):
         ("nobody", []),
     ],
 )
-def test_an_audience_sees_its_records_and_nobody_else_does(audience, seers):
-    everybody = (HOST, FAY, ANA, BEN, RUI, WALL)
-    assert [a for a in everybody if visibility.sees(a, record(audience))] == seers
+def test_an_audience_sees_its_records_and_no_one_else_does(audience, seers):
+    everyone = (HOST, FAY, ANA, BEN, RUI, WALL)
+    assert [a for a in everyone if visibility.sees(a, record(audience))] == seers
 
 
-def test_nobody_belongs_to_an_audience_by_a_name_alike():
+def test_no_one_belongs_to_an_audience_by_a_name_alike():
     assert visibility.person_only("ana") == "person:ana"
     assert visibility.group_only("ana") == "group:ana"
     assert visibility.audiences(ANA) == {"everyone", "person:ana", "group:fishers"}

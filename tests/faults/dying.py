@@ -1,6 +1,6 @@
 """Runs the server so that it dies at a named point: python -m tests.faults.dying POINT AFTER serve ...
 
-The points stand around a commit: before_validate, before_commit, after_commit, before_patch. They are
+The points are around a commit: before_validate, before_commit, after_commit, before_patch. They are
 put in from outside, so that the product has no such thing in it.
 """
 

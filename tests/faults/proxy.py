@@ -18,7 +18,7 @@ class Weather:
 
     delay: float = 0.0
     throttle: int = 0
-    closed: bool = False  # nobody gets a new line
+    closed: bool = False  # no one gets a new line
     held: bool = False  # who knocks has to wait
     deaf: bool = False  # requests go through, answers do not
 
@@ -31,7 +31,7 @@ class Wire:
         self.stuck = False  # nothing is taken from the server any more
         self.half_open = False  # looks open at both ends, carries nothing
         self.cut_after_request = False  # what is sent now arrives, its answer does not
-        self.deaf = False  # the same for good: a line that has lost bytes can never go on
+        self.deaf = False  # the same for good: a line that has lost bytes can never continue
         for source, target, up in ((phone, server, True), (server, phone, False)):
             threading.Thread(target=self._pump, args=(source, target, up), daemon=True).start()
 

@@ -1,4 +1,4 @@
-"""Restart: all lines of a full hall are cut, then its server is killed; the hall comes back by itself.
+"""Restart: all lines of a full hall are cut, then its server is killed; the hall comes back on its own.
 
 python -m tests.faults.restart --phones 300 --json
 """
@@ -26,7 +26,7 @@ HELD = 1.5  # seconds
 
 
 class Hit(Storm):
-    """The hall goes on speaking while it is hit."""
+    """The hall keeps speaking while it is hit."""
 
     def restart(self) -> None:
         lines = self._lines()
@@ -59,12 +59,12 @@ class Hit(Storm):
         return {phone: phone.lines for phone in self.phones}
 
     def _come_back(self, begun: float, lines: dict[Phone, int]) -> float:
-        """Everybody is live on a line that they have opened by themselves."""
+        """Everyone is live on a line that they have opened on their own."""
         back = lambda: sum(p.live and p.lines > had for p, had in lines.items())  # noqa: E731
-        until(lambda: back() == len(lines), "everybody to be back", BACK)
+        until(lambda: back() == len(lines), "everyone to be back", BACK)
         took = round(time.monotonic() - begun, 2)
         until(lambda: not any(p.waiting for p in self.phones), "every post to be answered", BACK)
-        until(lambda: all(agrees(p) for p in self.phones), "everybody to show the same", BACK)
+        until(lambda: all(agrees(p) for p in self.phones), "everyone to show the same", BACK)
         self.figures |= {"phones": len(lines), "back": back()}
         return took
 

@@ -27,7 +27,7 @@ from tests.faults.session_file import Said, said_in
 from wsr.cli.rehearse.phone import Phone, Post
 
 ITEMS, BUDGET, VOTE = ("l1", "l2", "l3"), 5, "round-1"
-MOST = 120.0  # seconds to wait for a calm; how long it took is told
+MOST = 120.0  # seconds to wait for a calm; how long it took is reported
 LIVELY = ("tests.faults.lively", "1.5", "200")  # the phones wait for a heartbeat 5 s, not 30
 PULSE = 0.2  # seconds: within each second people speak at about the same time
 
@@ -95,7 +95,7 @@ class Storm:
         self.figures |= {"phones": len(self.phones), "seconds": seconds, "lines_hurt": hurt}
 
     def clear_up(self) -> None:
-        """The weather clears; how long it takes until everybody has and shows everything."""
+        """The weather clears; how long it takes until everyone has and shows everything."""
         begun = time.monotonic()
         vars(self.proxy.weather).update(vars(Weather()))
         until(lambda: not any(p.waiting for p in self.phones), "every post to be answered", MOST)
@@ -110,7 +110,7 @@ class Storm:
         kept = Counter(dict.fromkeys(ITEMS, 0))
         for phone in self.phones:
             mine = ballot(phone)
-            assert sum(mine.values()) <= BUDGET, "somebody has more dots than there are"
+            assert sum(mine.values()) <= BUDGET, "someone has more dots than there are"
             kept.update(mine)
         self.figures["shown_early"] = sum(phone.early for phone in self.phones)
         self.fay.ask("close_vote", vote=VOTE)
@@ -156,13 +156,13 @@ def speak(phone: Phone, chance: random.Random) -> None:
                     "add_card",
                     card=f"{phone.client}-{n}",
                     stage="barriers",
-                    text=f"Nobody keeps rule {phone.client}-{n}",
+                    text=f"No one keeps rule {phone.client}-{n}",
                 )
             case _:
                 phone.say(
                     "edit_card",
                     card=chance.choice(mine),
-                    text=f"Nobody knows rule {phone.client}-{n}",
+                    text=f"No one knows rule {phone.client}-{n}",
                 )
 
 
@@ -177,7 +177,7 @@ def ok(said: Post) -> bool:
 
 
 def compared(phones: list[Any], log: dict[int, Said]) -> dict[str, Any]:
-    """Every acked op stands in the log at the seq it was told, and nothing stands there besides."""
+    """Every acked op is in the log at the seq it was given, and nothing else is."""
     acked = [(phone, each) for phone in phones for each in phone.posts if ok(each)]
     theirs = {phone.person for phone in phones}
     told = Counter(each.answer["seq"] for _, each in acked)

@@ -1,4 +1,4 @@
-"""Connections that never say all of what they ask for end, and keep nobody out."""
+"""Connections that never say all of what they ask for end, and keep no one out."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ PLACE = st.integers(0, 50)
 
 
 class Still(ThreadLoop):
-    """Nothing happens by itself: a tick comes when the machine says so."""
+    """Nothing happens on its own: a tick comes when the machine says so."""
 
     def spawn(self, work: Any, *args: Any) -> Any:
         return None
@@ -112,16 +112,16 @@ class Sessions(RuleBasedStateMachine):
     # --- what people do
 
     @rule(seed=SEED)
-    def somebody_says(self, seed):
+    def someone_says(self, seed):
         who, do, with_ = step(seed, self.room.workshop)
         self.say(self.pages.get(who) or self.pages["ana"], [(do, with_)])
 
     @rule(who=WHO, seeds=st.lists(SEED, min_size=2, max_size=5))
-    def somebody_says_much_at_once(self, who, seeds):
+    def someone_says_much_at_once(self, who, seeds):
         self.say(self.pages[who], [step(seed, self.room.workshop)[1:] for seed in seeds])
 
     @rule(who=WHO, on=st.sampled_from(("k1", "k2")), dots=st.integers(0, 6))
-    def somebody_votes(self, who, on, dots):
+    def someone_votes(self, who, on, dots):
         """Where nothing is open, Fay opens a vote first."""
         votes = self.room.workshop.all(Vote)
         opened = [vote.id for vote in votes if vote.status == "open"]
@@ -144,7 +144,7 @@ class Sessions(RuleBasedStateMachine):
         group=st.sampled_from(("fishers", "ministry", "traders")),
         role=st.sampled_from(("participant", "recorder")),
     )
-    def fay_moves_somebody(self, who, group, role):
+    def fay_moves_someone(self, who, group, role):
         self.say(
             self.pages["fay"],
             [
@@ -155,7 +155,7 @@ class Sessions(RuleBasedStateMachine):
 
     @rule(seeds=st.lists(SEED, min_size=2, max_size=6))
     def all_speak_at_the_same_moment(self, seeds):
-        """One batch, one transaction; nobody takes part twice."""
+        """One batch, one transaction; no one takes part twice."""
         asked = {}
         for seed in seeds:
             who, do, with_ = step(seed, self.room.workshop)
@@ -219,7 +219,7 @@ class Sessions(RuleBasedStateMachine):
         ).results
         if self.room.storage.answer(f"phone-{who}", op.n).digest:
             assert told.refused["code"] == "n_reused"
-        else:  # what was asked then is nobody's business any more
+        else:  # what was asked then is no one's business any more
             assert self.plain([told]) == self.plain([said])
         assert self.room.workshop.seq == seq
 
@@ -310,7 +310,7 @@ class Sessions(RuleBasedStateMachine):
         assert tables == sorted((to_wire(record) for record in w.records()), key=str)
 
     @invariant()
-    def nobody_has_more_dots_and_nobody_sees_too_much(self):
+    def no_one_has_more_dots_and_no_one_sees_too_much(self):
         for check in CHECKS:
             check(self.room.workshop)
 

@@ -1,4 +1,4 @@
-"""Who takes nothing in holds up nobody else, fills no memory, and comes back by itself."""
+"""Who takes nothing in holds up no one else, fills no memory, and comes back on its own."""
 
 import contextlib
 import json
@@ -16,7 +16,7 @@ from tests.faults.proxy import Proxy
 from tests.patience import PATIENCE
 from wsr.cli.rehearse.phone import Phone
 
-TEXT = "Nobody keeps the rules of the lake. " * 7
+TEXT = "No one keeps the rules of the lake. " * 7
 
 
 class Deaf:

@@ -1,4 +1,4 @@
-"""A hall under bad wifi: nothing is lost, nothing comes twice, everybody shows the same at the end."""
+"""A hall under bad wifi: nothing is lost, nothing comes twice, everyone shows the same at the end."""
 
 import json
 import os

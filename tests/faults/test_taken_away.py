@@ -20,7 +20,7 @@ LONG = bool(os.environ.get("WSR_FAULTS_LONG"))
 PHONES = 100 if LONG else 8
 GAP = 0.05  # seconds between two posts of one phone
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move an open file")
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows lets no one move an open file")
 
 
 def seated(hall: Hall, many: int) -> list[Phone]:
@@ -90,7 +90,7 @@ def test_every_tick_is_on_disk_whatever_was_done_to_the_file(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("mischief", [deleted, moved])
-def test_a_server_that_trusts_its_handle_ticks_what_nobody_finds(
+def test_a_server_that_trusts_its_handle_ticks_what_no_one_finds(
     tmp_path: Path, mischief: Callable[[Path], None]
 ) -> None:
     """The control."""

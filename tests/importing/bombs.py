@@ -1,4 +1,4 @@
-"""Files that somebody made to do harm: each a name with a function that writes it."""
+"""Files that someone made to do harm: each a name with a function that writes it."""
 
 from __future__ import annotations
 
@@ -194,7 +194,7 @@ JSON_BOMBS: dict[str, Write] = {
     "a python name": entry(3, type="__class__"),
     "version zero": entry(3, version=0),
     "a future event": entry(3, version=2),
-    "somebody with a path": entry(3, by="../../etc/passwd"),
+    "someone with a path": entry(3, by="../../etc/passwd"),
     "data as list": entry(3, data=[]),
     "words as null": entry(3, words=None),
     "an extra field": entry(3, keys={}),
@@ -208,7 +208,7 @@ JSON_BOMBS: dict[str, Write] = {
     "a long title": said(0, title="x" * 70_000),
     "groups of text": said(0, groups="g1"),
     "a group with a path": said(0, groups=[{"id": "../x", "name": "a"}]),
-    "a group for nobody": said(0, groups=[{"id": "g1", "name": "a", "audience": "nobody"}]),
+    "a group for no one": said(0, groups=[{"id": "g1", "name": "a", "audience": "nobody"}]),
     "a stage that is none": said(
         0, stages=[{"id": "s1", "position": 1, "activity": "rm -rf", "title": "x"}]
     ),
@@ -227,7 +227,7 @@ JSON_BOMBS: dict[str, Write] = {
     "another id": added("workshop_edited", {}, {"set": {"id": "../x"}}),
     "a role of host": added("role_set", {"person": "fay", "role": "host"}),
     "a pause that is no pause": added("room_paused", {"paused": 1}),
-    "somebody who is not there": added("person_removed", {"person": "nobody"}),
+    "someone who is not there": added("person_removed", {"person": "nobody"}),
     "a group that is not there": added("person_moved", {"person": "fay", "group": "nowhere"}),
     "a result of nothing": added("vote_closed", {"vote": "nothing", "at": 1, "tally": {}}),
 }
@@ -286,7 +286,7 @@ SQLITE_BOMBS: dict[str, Write] = {
         "pragma writable_schema = reset",
         "update events set data = null where seq = 3",
     ),
-    "words of nobody": sql("insert into own_words values (999999, 'text', '\"x\"')"),
+    "words of no one": sql("insert into own_words values (999999, 'text', '\"x\"')"),
     "words before the beginning": sql("insert into own_words values (-1, 'text', '\"x\"')"),
     "words that are none": sql(
         "update own_words set value = '{' where seq in (select max(seq) from own_words)"

@@ -58,7 +58,7 @@ def test_a_bomb_is_refused_in_little_time_and_memory(
     assert {each.name for each in tmp_path.iterdir()} <= {"source", "target.sqlite", "live.sqlite"}
 
 
-# Told by the process itself: what a parent learns counts the parent's own memory at the fork.
+# Measured by the process itself: what a parent learns counts the parent's own memory at the fork.
 READ = """
 import resource, sys
 from pathlib import Path

@@ -198,7 +198,7 @@ test("a browser that keeps nothing still takes back", () => {
   assert.equal(undo.take(), entry);
 });
 
-test("a step stands where the last of its ops does", () => {
+test("a step is where the last of its ops is", () => {
   const answers = [{ ok: true, seq: 4, log: "l" }, { ok: false }, { ok: true, seq: 9, log: "l" }];
   assert.deepEqual(doneAt(answers), { since: 9, log: "l" });
 });

@@ -113,7 +113,7 @@ test("what cannot be saved is an error with its reason, also when nothing waits"
   assert.deepEqual([tone, words], ["error", "Posts can’t be saved: the disk is gone"]);
 });
 
-test("a session file that had to be saved again is told with its name", () => {
+test("a session file that had to be saved again is named", () => {
   const lines = readHealth({ ...told, brought_back: [1000, "ABCDEF.2.sqlite"] }, here);
   const { tone, hint } = lines.find(({ id }) => id === "brought-back");
   assert.deepEqual([tone, hint], ["warn", "Nothing is lost. The workshop is in ABCDEF.2.sqlite."]);
@@ -175,7 +175,7 @@ test("empty rows are no ballots, and zeros are not sent", () => {
   assert.deepEqual([0, 25, 26, 27].map(letterOf), ["A", "Z", "AA", "AB"]);
 });
 
-test("words that came back are those somebody typed", () => {
+test("words that came back are those someone typed", () => {
   assert.deepEqual(wordsIn({ card: "k1", text: "Nets are old", lane: "governance" }), ["Nets are old"]);
   assert.deepEqual(wordsIn({ action: "a1", base: 2, set: { what: "Mend nets", due: null } }), ["Mend nets"]);
   assert.deepEqual(wordsIn({ decision: "d", text: "Go on", basis: "vote", on: ["k1"] }), ["Go on", "vote"]);
@@ -197,7 +197,7 @@ test("after a restore the console counts what came back, and is silent otherwise
   assert.equal(back({ restored: null, came_back: 3 }), undefined);
 });
 
-test("a clock that cannot be right, or was set while people post, is told", () => {
+test("a clock that cannot be right, or was set while people post, is reported", () => {
   const said = (more) => readHealth({ ...told, ...more }, here).find(({ id }) => id === "clock");
   assert.equal(said({ clock: "", clock_jumped: 0 }), undefined);
   assert.equal(said({ clock: "before_program", clock_jumped: 0 }).tone, "error");

@@ -60,7 +60,7 @@ test("A name in braces is not filled in a second time", async () => {
   assert.equal(t("{name} says {text}", { name: "{text}", text: "hello" }), "{text} says hello");
 });
 
-test("A name nobody gave stays visible, whatever it is called", async () => {
+test("A name no one gave stays visible, whatever it is called", async () => {
   const { t } = await wordsIn("en");
   assert.equal(t("Hello {constructor} {name}", { name: "Ana" }), "Hello {constructor} Ana");
 });

@@ -174,7 +174,7 @@ test("A refused card gives Ana her words back, also after a reload, until she ta
   );
 });
 
-test("A gap makes Ana's phone go on from the number the server expects", async () => {
+test("A gap makes Ana's phone continue from the number the server expects", async () => {
   const [ana, room] = [page(), fakeRoom()];
   ana.outbox.open(room.line());
   for (const text of ["one", "two"]) await ana.say(text).answer;

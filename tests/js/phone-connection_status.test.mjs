@@ -10,7 +10,7 @@ test("a quiet line is live", () => assert.deepEqual(said({}), { tone: "ok", icon
 test("offline says how many wait", () =>
   assert.equal(said({ state: "away", waiting: 2 }).words, "Offline: 2 waiting to send"));
 
-test("offline with nothing to send lets people go on", () =>
+test("offline with nothing to send lets people keep writing", () =>
   assert.equal(said({ state: "away" }).words, "Offline. You can keep writing."));
 
 test("what would not outlive the tab is the first thing to say", () =>
@@ -22,7 +22,7 @@ test("a server that takes nothing is quoted", () =>
     "1 waiting to send. The disk is full.",
   ));
 
-test("a removed person may join again, an old page loads again, a live one goes on", () => {
+test("a removed person may join again, an old page loads again, a live one continues", () => {
   assert.equal(ending("removed").again, "join");
   assert.equal(ending("reload").again, "reload");
   assert.equal(ending("live"), null);

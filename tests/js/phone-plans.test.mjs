@@ -19,7 +19,7 @@ test("the horizons end 100 and 1000 days after day 0", () => {
   assert.equal(lastDay("", 100), "");
 });
 
-test("an action nobody but this phone has stands last and can be edited from revision 1", () => {
+test("an action no one but this phone has is last and can be edited from revision 1", () => {
   const [first, second] = actionsOf({
     records: [action("a1")],
     posts: [post("add_action", { action: "a2", plan: "p1", horizon: 1000, what: "new" })],

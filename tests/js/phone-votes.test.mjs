@@ -14,7 +14,7 @@ test("a rating is found under the room's own id", () => {
   assert.equal(ownKey("power/k1/g1/g1", ["power/k1/g1/g10/1"]), "power/k1/g1/g1");
 });
 
-test("a facilitator speaks for the group asked about, everybody else for the own", () => {
+test("a facilitator speaks for the group asked about, everyone else for the own", () => {
   assert.equal(raterOf({ role: "facilitator", group: null }, "g2"), "g2");
   assert.equal(raterOf({ role: "recorder", group: "g1" }, "g2"), "g1");
   assert.equal(raterOf({ role: "participant", group: "g1" }, "g2"), "g1");

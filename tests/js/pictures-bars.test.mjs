@@ -49,7 +49,7 @@ test("One group, one voice may rank otherwise than one person, one vote", () => 
   );
 });
 
-test("Dots that a secret vote does not tell by group are still part of the bar", () => {
+test("Dots that a secret vote does not show by group are still part of the bar", () => {
   assert.deepEqual(ranking({ tally })[1].parts, [
     { group: "fishers", dots: 4, share: 0.2 },
     { group: "ministry", dots: 2, share: 0.1 },
@@ -57,7 +57,7 @@ test("Dots that a secret vote does not tell by group are still part of the bar",
   ]);
 });
 
-test("A second round tells who has moved, and new points have not", () => {
+test("A second round shows who has moved, and new points have not", () => {
   const before = { groups: 4, items: [item("boats", 9, 1), item("rules", 8, 1)] };
   assert.deepEqual(
     ranking({ tally, before }).map((row) => row.moved),
@@ -72,7 +72,7 @@ test("A page shows some points with the places they have among all", () => {
   );
 });
 
-test("A vote in which nobody voted draws bars without length", () => {
+test("A vote in which no one voted draws bars without length", () => {
   const [row] = ranking({ tally: { groups: 0, items: [item("rules", 0, 0)] } });
   assert.deepEqual([row.share, row.voiceShare, row.voice, row.parts], [0, 0, 0, []]);
 });

@@ -28,7 +28,7 @@ test("What lies outside of the horizon is drawn at its edge", () => {
   assert.equal(place({ day0, action: action("2020-01-01") }).at, 0);
 });
 
-test("Without a due date, or without day 0, nothing is told", () => {
+test("Without a due date, or without day 0, there is nothing to show", () => {
   assert.equal(place({ day0, action: action("") }).at, null);
   assert.equal(place({ day0: "", action: action("2026-12-31") }).at, null);
 });

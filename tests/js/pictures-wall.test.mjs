@@ -63,14 +63,14 @@ test("The fuller lane gets more columns", () => {
   assert.equal(empty.columns, 1);
 });
 
-test("A new card moves none that stands already", () => {
+test("A new card moves none that is there already", () => {
   const heights = [3, 5, 2, 4, 4, 1];
   const before = pack(heights, 3, 1).columns;
   const after = pack([...heights, 2], 3, 1).columns;
   before.forEach((column, n) => assert.deepEqual(after[n].slice(0, column.length), column));
 });
 
-test("The first page shows the newest, and what is pinned stands on every page", () => {
+test("The first page shows the newest, and what is pinned is on every page", () => {
   const items = [{ id: "stack", pinned: true }, ...Array.from({ length: 10 }, (_, n) => ({ id: n, pinned: false }))];
   const pages = pagesOf(items, { fits: (some) => some.length <= 5, stride: 2 });
   assert.deepEqual(
@@ -112,7 +112,7 @@ const stage = {
 };
 const card = (id, more) => ({ id, stage: "barriers", text: id, at: 1, lane: "governance", shown: "shown", ...more });
 
-test("A card without a lane of this stage stands in the last one", () => {
+test("A card without a lane of this stage is in the last one", () => {
   const lanes = lanesOf(stage, [card("k1"), card("k2", { lane: "gone" }), card("k3", { lane: null })], []);
   assert.deepEqual(
     lanes.map((lane) => lane.count),

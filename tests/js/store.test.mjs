@@ -61,7 +61,7 @@ test("A snapshot takes away what it does not hold and leaves equal cards asleep"
   assert.deepEqual([store.ids("card"), store.ids("dot"), same.length], [["k1", "k3"], [], 1]);
 });
 
-test("A card that comes back stands last", () => {
+test("A card that comes back is last", () => {
   const store = board(card("k1"), card("k2"));
   store.change([], [["card", "k1"]]);
   store.change([card("k1")], []);
@@ -87,7 +87,7 @@ test("A thousand cards take a hundred changes twenty times within a blink", () =
   assert.ok(performance.now() - began < 200, "a second's worth of patches takes under 200 ms");
 });
 
-test("Nobody can change a record behind the store's back", () => {
+test("No one can change a record behind the store's back", () => {
   const store = board(card("k1"));
   assert.throws(() => (store.get("card", "k1").text = "other"), TypeError);
 });

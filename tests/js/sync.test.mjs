@@ -252,7 +252,7 @@ test("Ana is removed: her page says so, keeps still and closes its outbox", asyn
   assert.deepEqual([ana.sync.state.value, ana.network.sockets.length], ["removed", 1]);
 });
 
-test("A token nobody knows ends it at the snapshot, before the socket is loaded", async () => {
+test("A token no one knows ends it at the snapshot, before the socket is loaded", async () => {
   const ana = page({ snapshot: () => ({ status: 401, error: { code: "no_such_token", why: "Join again." } }) });
   ana.sync.start();
   await settle();
@@ -294,7 +294,7 @@ test("Ops without an answer for ten seconds are taken as unanswered and the line
   assert.equal(ana.sync.state.value, "away");
 });
 
-test("A line that drops tells at once those who wait for an answer on it", async () => {
+test("A line that drops answers at once those who wait for an answer on it", async () => {
   const ana = await livePage();
   const sending = assert.rejects(ana.outbox.line.send({ ops: [] }));
   ana.network.socket.drop();

@@ -1,4 +1,4 @@
-"""A dead laptop is not a dead workshop: a second medium holds a copy that can go on."""
+"""A dead laptop is not a dead workshop: a second medium holds a copy that can continue."""
 
 import shutil
 

@@ -65,7 +65,7 @@ def test_after_a_restart_a_room_is_there_without_reading_its_log(
     assert house.rooms.get(room.code).workshop == room.workshop
 
 
-def test_what_somebody_wrote_into_a_table_is_not_on_the_wall_after_a_restart(house: House) -> None:
+def test_what_someone_wrote_into_a_table_is_not_on_the_wall_after_a_restart(house: House) -> None:
     room = house.room("fay", "p0")
     room.do(HOST, OpenStage("barriers"))
     post(room, "p0", 1, "No trust")

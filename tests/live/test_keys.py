@@ -1,4 +1,4 @@
-"""Keys end when nobody uses them, walls are bounded, and who uses a key keeps it."""
+"""Keys end when no one uses them, walls are bounded, and who uses a key keeps it."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_a_wall_that_fay_opened_beside_her_console_is_displaced_by_no_other() ->
     assert keys.surplus(walls, CONSOLES, ()) == []
 
 
-def test_what_nobody_uses_any_more_goes_and_what_is_connected_stays() -> None:
+def test_what_no_one_uses_any_more_goes_and_what_is_connected_stays() -> None:
     late = NOW + 40 * DAY
     assert keys.tidied([wall(1), ANAS], workshop(), (), late) == ([], ["w1"])
     changed, gone = keys.tidied([wall(1), ANAS], workshop(), ["w1"], late)
@@ -134,7 +134,7 @@ def test_the_wall_at_the_projector_is_in_use_and_stays(house: House, clock: Cloc
     assert "w1" not in kept(room)
 
 
-def test_a_key_that_is_used_is_renewed_in_the_file_and_nobody_waits(
+def test_a_key_that_is_used_is_renewed_in_the_file_and_no_one_waits(
     house: House, clock: Clock
 ) -> None:
     room = house.room("fay")

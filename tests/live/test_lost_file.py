@@ -20,7 +20,7 @@ from wsr.live.room import HOST, Room
 from wsr.storage.base import StorageFailed
 from wsr.storage.data_dir import Folder, FolderInUse
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move an open file")
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows lets no one move an open file")
 
 
 @pytest.fixture
@@ -112,7 +112,7 @@ def test_a_strangers_file_stays_as_it_is_and_the_workshop_goes_on_beside_it(
     assert [*house.rooms.codes()] == [room.code]
 
 
-def test_a_room_in_which_nobody_speaks_is_brought_back_too(house: House, room: Room) -> None:
+def test_a_room_in_which_no_one_speaks_is_brought_back_too(house: House, room: Room) -> None:
     deleted(path_of(house, room))
     house.until(lambda: room.brought_back)
     assert on_disk(house, room) == ["before"]

@@ -1,4 +1,4 @@
-"""Someone else's program writes into the file of a live room: nobody loses anything by it."""
+"""Someone else's program writes into the file of a live room: no one loses anything by it."""
 
 from __future__ import annotations
 

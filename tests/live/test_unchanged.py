@@ -1,4 +1,4 @@
-"""A step is taken back only where it still stands as it was left: nobody's later change is lost."""
+"""A step is taken back only where it is still as it was left: no one's later change is lost."""
 
 from __future__ import annotations
 

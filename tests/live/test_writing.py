@@ -1,4 +1,4 @@
-"""One writer per room: first the disk, then the checkmark, then everybody else."""
+"""One writer per room: first the disk, then the checkmark, then everyone else."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def accepted(answer: Any) -> bool:
     return isinstance(answer, Answered) and answer.results[0].refused is None
 
 
-def test_nobody_hears_of_what_is_not_on_disk(house: House, room: Room) -> None:
+def test_no_one_hears_of_what_is_not_on_disk(house: House, room: Room) -> None:
     disk, before = Disk(room), room.workshop
     disk.hold()
     ask = house.begin(post, room, "p0", 1, "No trust")
@@ -116,7 +116,7 @@ def test_one_post_that_cannot_be_kept_does_not_cost_the_others_theirs(
     disk.fault = broken
     answers = all_at_once(house, room, disk)
     assert [who for who, answer in answers.items() if not accepted(answer)] == ["p3"]
-    # With this code a phone gives the words back, instead of sending them for ever.
+    # With this code a phone gives the words back, instead of sending them forever.
     assert answers["p3"].code == "bad_message"
     assert sorted(texts(room.workshop)) == sorted(set(PEOPLE) - {"p3"})
     assert replay(room.workshop.log, room.storage.read()) == room.workshop
@@ -197,7 +197,7 @@ def test_a_phone_back_after_a_moment_gets_what_it_missed_and_after_long_all(
     found = room.since(start + 1, "p1")
     assert found is not None
     assert sorted({seq for seq, _, _ in found}) == [start + 2, start + 3]
-    assert room.since(start + 4, "p1") is None, "nobody knows the future"
+    assert room.since(start + 4, "p1") is None, "no one knows the future"
     assert room.since(-1, "p1") is None
 
 

@@ -1,4 +1,4 @@
-"""Guesses: digests of what somebody may have asked in a vote, to be looked for in what is left."""
+"""Guesses: digests of what someone may have asked in a vote, to be looked for in what is left."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Guess = tuple[str, int]  # a point and how many dots
 
 
 def confirmed(kept: bytes, vote: str, points: Iterable[str], most: int) -> list[Guess]:
-    """The choices of which a digest, as short as the file keeps them, stands in these bytes."""
+    """The choices of which a digest, as short as the file keeps them, is in these bytes."""
     choices = product(points, range(most + 1))
     return [each for each in choices if any(digest in kept for digest in digests(vote, *each))]
 

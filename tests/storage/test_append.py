@@ -144,7 +144,7 @@ def test_the_rows_stand_in_the_order_in_which_memory_has_the_records(
     assert list(storage.records()) == [each.record for each in (STAGE, law, CARD, rules)]
 
 
-def test_somebodys_own_words_stand_beside_the_log(storage: SqliteStorage) -> None:
+def test_someones_own_words_stand_beside_the_log(storage: SqliteStorage) -> None:
     storage.append(WHOLE)
     log = storage.db.execute("select data from events order by seq").fetchall()
     beside = storage.db.execute("select seq, field, value from own_words").fetchall()

@@ -7,7 +7,7 @@ from wsr.live.replay import replay
 from wsr.storage.engine import connect_readonly
 from wsr.storage.sqlite import SqliteStorage
 
-CANARY = "Nobody dares to say that the mayor takes half"
+CANARY = "No one dares to say that the mayor takes half"
 
 
 def bytes_on_disk(path):

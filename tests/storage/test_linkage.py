@@ -42,7 +42,7 @@ Tap = tuple[str, str, int]
 
 
 class World(Scribe):
-    """A session file in which six fishers vote; time goes on with each thing that is asked."""
+    """A session file in which six fishers vote; time passes with each thing that is asked."""
 
     now = NOW
 
@@ -136,7 +136,7 @@ def bytes_beside(path: Path) -> bytes:
 def test_two_files_differ_in_nothing_but_who_took_part(world):
     calm = world().vote(once(CHOICES)).close()
     wild = world().vote(restless(OTHERS), between=11).close()
-    # The refused ones alone are more rows of nothing; nobody knows whose.
+    # The refused ones alone are more rows of nothing; no one knows whose.
     refused = [row for row in dump(wild.path)["answers"] if "no_dots_left" in row]
     assert len(refused) == 6
     left = dump(wild.path)
@@ -163,7 +163,7 @@ def test_the_copy_that_a_facilitator_takes_tells_them_apart_no_more(world, tmp_p
     assert found[0] == found[1]
 
 
-def test_no_row_says_when_or_how_often_somebody_tapped(world):
+def test_no_row_says_when_or_how_often_someone_tapped(world):
     closed = world().vote(restless(CHOICES)).close()
     log = [*closed.storage.read()]
     first = next(e.seq for e in log if e.type == "vote_opened")

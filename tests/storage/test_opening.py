@@ -25,7 +25,7 @@ from wsr.storage.sqlite import SqliteStorage
 
 @pytest.fixture
 def workshop(path: Path, storage: SqliteStorage) -> Workshop:
-    """What stands in the closed file at `path` after a morning with every noun."""
+    """What is in the closed file at `path` after a morning with every noun."""
     kept = lived(storage).workshop
     storage.close()
     return kept
@@ -70,7 +70,7 @@ def test_every_record_stands_in_the_order_of_a_replay(
 @pytest.mark.parametrize(
     "said",
     [
-        "update cards set text = 'somebody else was here' where id = 'k1'",
+        "update cards set text = 'someone else was here' where id = 'k1'",
         "delete from pledges",
         "insert into stakeholder_groups (id, audience, name, icon, colour, position) "
         "values ('g', 'everyone', 'Guests', 'fish', 1, 9)",
@@ -109,7 +109,7 @@ def test_tables_that_another_program_may_have_changed_are_made_again_from_the_lo
 def test_who_only_reads_takes_the_log_and_leaves_the_file_as_it_is(
     path: Path, workshop: Workshop
 ) -> None:
-    elsewhere(path, "update cards set text = 'somebody else was here'")
+    elsewhere(path, "update cards set text = 'someone else was here'")
     before = path.read_bytes()
     reader = SqliteStorage.open_readonly(path)
     assert same(read(reader), workshop)
@@ -117,9 +117,7 @@ def test_who_only_reads_takes_the_log_and_leaves_the_file_as_it_is(
     assert path.read_bytes() == before
 
 
-def test_the_log_is_the_truth_also_where_somebody_changed_it(
-    path: Path, workshop: Workshop
-) -> None:
+def test_the_log_is_the_truth_also_where_someone_changed_it(path: Path, workshop: Workshop) -> None:
     elsewhere(path, "update own_words set value = '\"Nets are new\"' where value like '%Nets%'")
     storage = SqliteStorage.open(path)
     assert opened(storage).need(Card, "k3").text == "Nets are new"
@@ -131,7 +129,7 @@ def test_a_change_beside_a_running_room_is_not_forgotten_when_the_room_writes_on
     path: Path, storage: SqliteStorage
 ) -> None:
     scribe = lived(storage)
-    elsewhere(path, "update cards set text = 'somebody else was here' where id = 'k3'")
+    elsewhere(path, "update cards set text = 'someone else was here' where id = 'k3'")
     scribe.ask("ben", "add_pledge", {"pledge": "p2", "text": "Boats"})
     assert from_tables(storage) is None
     assert same(read(storage), scribe.workshop)
@@ -186,7 +184,7 @@ def test_a_room_opens_where_its_tables_cannot_be_made_again(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    elsewhere(path, "update cards set text = 'somebody else was here'")
+    elsewhere(path, "update cards set text = 'someone else was here'")
     storage = SqliteStorage.open(path)
     storage.db.execute(
         "create temp trigger full before insert on meta "

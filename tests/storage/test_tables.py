@@ -1,4 +1,4 @@
-"""Memory, the readable tables and a replay of the log tell the same."""
+"""Memory, the readable tables and a replay of the log agree."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def test_every_noun_has_a_table_that_a_person_can_read(storage: SqliteStorage) -
 
 def test_tables_made_again_from_the_log_are_the_same(storage: SqliteStorage) -> None:
     scribe = lived(storage)
-    storage.db.execute("update cards set text = 'somebody else was here'")
+    storage.db.execute("update cards set text = 'someone else was here'")
     storage.db.execute("delete from pledges")
     storage.rebuild(replay(storage.log, storage.read()).records())
     need_agreement(scribe)
@@ -105,7 +105,7 @@ BATCHES = st.lists(
 
 @settings(max_examples=25)
 @all_of(BATCHES)
-def test_they_agree_whatever_anybody_asks_one_by_one_or_at_once(batches: list[list[int]]) -> None:
+def test_they_agree_whatever_anyone_asks_one_by_one_or_at_once(batches: list[list[int]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         storage = SqliteStorage.create(Path(folder) / "ABCDEF.sqlite", "log1")
         storage.db.execute("pragma synchronous = off")  # this test asks nothing of the disk

@@ -12,7 +12,7 @@ Step = tuple[str, str, dict[str, Any]]  # who, do, with
 
 
 def steps(people: dict[str, Phone]) -> Iterator[Step]:
-    """Every command there is, asked at least once by somebody who may."""
+    """Every command there is, asked at least once by someone who may."""
     ids = {name: phone.person for name, phone in people.items()}
     yield "fay", "edit_workshop", {"title": "The lake is ours", "task": "What keeps it back?"}
     yield "fay", "add_group", {"group": "g9", "name": "Teachers", "icon": "book"}

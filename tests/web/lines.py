@@ -36,7 +36,7 @@ class Doors:
         return ("127.0.0.1", self.server.server_port)
 
     def held(self) -> dict[str, int]:
-        """How much of each kind; nothing at all when everybody is gone."""
+        """How much of each kind; nothing at all when everyone is gone."""
         rooms = self.socketio.manager.rooms.get("/", {})
         following = self.hall.services.broadcast.viewers(self.hall.code)
         kept = {

@@ -69,7 +69,7 @@ class Hall:
         return dict(answer.json)
 
     def phone(self, name: str, group: str | None = None, **more: Any) -> Phone:
-        """Somebody who has come in and follows the room."""
+        """Someone who has come in and follows the room."""
         if name == "Fay":
             more["facilitator_key"] = self.facilitator_key
         seat = self.seat(name=name, **({"group": group} if group else {}), **more)

@@ -1,4 +1,4 @@
-"""In an anonymous stage nobody is told who wrote a card: only the phone that wrote it knows its own."""
+"""In an anonymous stage no one is told who wrote a card: only the phone that wrote it knows its own."""
 
 from __future__ import annotations
 

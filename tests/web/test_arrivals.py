@@ -1,4 +1,4 @@
-"""A hall comes in as fast as it likes; one phone that joins again and again keeps nobody out."""
+"""A hall comes in as fast as it likes; one phone that joins again and again keeps no one out."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Clock:
 
 @pytest.fixture
 def clock(hall: Hall) -> Clock:
-    """Time stands still at the door."""
+    """Time doesn't move while people join."""
     return stopped(hall)
 
 
@@ -86,7 +86,7 @@ def test_three_hundred_browsers_come_in_at_the_same_moment(hall: Hall, clock: Cl
     assert {join(browser(hall), hall).status_code for _ in range(300)} == {201}
 
 
-def test_a_full_room_keeps_out_nobody_who_has_the_facilitators_key(
+def test_a_full_room_keeps_out_no_one_who_has_the_facilitators_key(
     hall: Hall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("wsr.domain.people.MAX_PEOPLE", 3)
@@ -251,7 +251,7 @@ def test_who_guesses_codes_is_told_when_to_try_again(hall: Hall) -> None:
 
 def test_a_browser_that_has_a_seat_gets_its_seat(hall: Hall) -> None:
     phone = browser(hall)
-    first, again = join(phone, hall), join(phone, hall, name="Somebody else")
+    first, again = join(phone, hall), join(phone, hall, name="Someone else")
     assert (first.status_code, again.status_code) == (201, 200)
     assert first.json == again.json
     assert [person.name for person in people(hall)] == ["Ana"]
@@ -268,7 +268,7 @@ def test_a_browser_takes_a_second_person_in_when_it_asks_for_it(hall: Hall) -> N
     assert [person.name for person in people(hall)] == ["Ana", "Ben"]
 
 
-def test_who_left_or_was_removed_comes_in_as_somebody_new(hall: Hall, fay: Phone) -> None:
+def test_who_left_or_was_removed_comes_in_as_someone_new(hall: Hall, fay: Phone) -> None:
     phone = browser(hall)
     first: Any = join(phone, hall).json
     fay.done("remove_person", person=first["person"])
@@ -324,7 +324,7 @@ def test_a_wall_opened_beside_the_console_stays_though_it_is_away(hall: Hall) ->
 
 
 @pytest.mark.parametrize(("asked", "purpose"), [({"group": FISHERS}, "person"), ({}, "wall")])
-def test_a_seat_that_nobody_uses_ends_and_one_that_is_used_does_not(
+def test_a_seat_that_no_one_uses_ends_and_one_that_is_used_does_not(
     hall: Hall, monkeypatch: pytest.MonkeyPatch, asked: dict[str, Any], purpose: str
 ) -> None:
     token = hall.seat(**(asked or {"wall": True}))["token"]

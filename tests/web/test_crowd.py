@@ -1,4 +1,4 @@
-"""Many who speak at once, or one who never stops, are all answered, and nobody for another."""
+"""Many who speak at once, or one who never stops, are all answered, and no one for another."""
 
 from __future__ import annotations
 
@@ -90,10 +90,10 @@ def test_what_was_said_with_the_last_breath_is_kept(
     ben.connection.close()
     until(lambda: here.held() == {})
     until(lambda: hall.room.workshop.count(Card) == 9)
-    assert not caplog.records, "and nobody missed the answers"
+    assert not caplog.records, "and no one missed the answers"
 
 
-def test_what_cannot_be_told_holds_up_nobody(
+def test_what_cannot_be_told_holds_up_no_one(
     hall: Hall, here: Doors, lines: tuple[Wire, Wire], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ana, ben = lines

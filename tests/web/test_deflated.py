@@ -20,7 +20,7 @@ from tests.web.talk import Talk, Workshop
 from wsr.config import SOCKETS
 from wsr.web.realtime.frames import Deflated
 
-LONG = "Nobody keeps the rules of the lake, and who should watch has no boat. " * 3
+LONG = "No one keeps the rules of the lake, and who should watch has no boat. " * 3
 
 
 class Counting(ClientPerMessageDeflateFactory):
@@ -146,7 +146,7 @@ def test_who_takes_deflated_messages_and_who_does_not_hear_the_same(workshop: Wo
     assert asked.deflated > begun, "and they were deflated"
 
 
-def test_everybody_holds_the_same_board_on_either_way(servers: dict[str, Server]) -> None:
+def test_everyone_holds_the_same_board_on_either_way(servers: dict[str, Server]) -> None:
     boards = []
     for way in SOCKETS:
         workshop = Workshop(servers[way])

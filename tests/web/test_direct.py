@@ -243,7 +243,7 @@ def test_what_breaks_the_protocol_ends_its_own_line_alone(
         said = [raw(*each) for each in frames]
         zoe.says_raw(b"".join(said) + raw(1, zoe.filled(after).encode(), 1))
         assert not any('"ok":true' in each for each in zoe.ends())
-        assert ana.post({"do": "add_card", "with": CARD})[0]["ok"], "nobody has said it before"
+        assert ana.post({"do": "add_card", "with": CARD})[0]["ok"], "no one has said it before"
 
 
 def raw(opcode: int, data: bytes, fin: int) -> bytes:

@@ -19,7 +19,7 @@ def test_ana_enters_and_is_told_who_she_is_and_what_there_is(hall: Hall, ana: Ph
     assert all(r.get("audience", EVERYONE) == EVERYONE for r in ana.store.values())
 
 
-def test_the_wall_enters_as_nobody(wall: Phone) -> None:
+def test_the_wall_enters_as_no_one(wall: Phone) -> None:
     assert wall.enter()["me"] == {"person": None, "role": "wall", "group": None}
 
 

@@ -1,4 +1,4 @@
-"""Half a request is not waited for without end, and keeps nobody out."""
+"""Half a request is not waited for without end, and keeps no one out."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def test_half_a_body_ends_with_a_reason(server: Server) -> None:
     assert b"too_slow" in answer
 
 
-def test_a_body_that_nobody_asked_for_ends_too(server: Server) -> None:
+def test_a_body_that_no_one_asked_for_ends_too(server: Server) -> None:
     answer = said(server, HEAD + b"Content-Length: 100\r\n\r\n{")
     assert answer.startswith(b"HTTP/1.1 401"), answer
 

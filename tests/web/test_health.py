@@ -30,7 +30,7 @@ def test_its_last_commit_is_the_one_in_the_file(hall: Hall, fay: Phone) -> None:
     assert (told["last_commit"], told["unsaved"]) == (at, 0)
 
 
-def test_nobody_is_behind_once_all_have_heard(hall: Hall, fay: Phone, ana: Phone) -> None:
+def test_no_one_is_behind_once_all_have_heard(hall: Hall, fay: Phone, ana: Phone) -> None:
     fay.done("open_stage", stage="barriers")
     for phone in (fay, ana):
         phone.settle()

@@ -1,4 +1,4 @@
-"""The host brings a workshop to a running server; nobody else can."""
+"""The host brings a workshop to a running server; no one else can."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def brings(hall: Hall, body: Any, key: str = KEY) -> Any:
 
 @pytest.fixture(params=["json", "sqlite"])
 def exported(request: Any, hall: Hall, fay: Phone, ana: Phone, barriers: None) -> bytes:
-    ana.post("k1", "Nobody polices the lake")
+    ana.post("k1", "No one polices the lake")
     answer = hall.get(f"/api/workshops/{hall.code}/export/{request.param}", fay.token)
     assert answer.status_code == 200
     return bytes(answer.data)
@@ -37,7 +37,7 @@ def test_the_host_gets_a_new_room_with_links_of_its_own(hall: Hall, exported: by
     }
     token = hall.join(code, facilitator_key=key).json["token"]  # type: ignore[index]
     board = hall.get(f"/api/workshops/{code}/snapshot", token).json
-    assert "Nobody polices the lake" in [r.get("text") for r in board["records"]]  # type: ignore[index]
+    assert "No one polices the lake" in [r.get("text") for r in board["records"]]  # type: ignore[index]
 
 
 def test_old_tokens_and_keys_open_nothing_there(hall: Hall, fay: Phone, exported: bytes) -> None:
@@ -48,7 +48,7 @@ def test_old_tokens_and_keys_open_nothing_there(hall: Hall, fay: Phone, exported
 
 
 @pytest.mark.parametrize("key", ["", "wrong"])
-def test_nobody_else_brings_anything(hall: Hall, key: str) -> None:
+def test_no_one_else_brings_anything(hall: Hall, key: str) -> None:
     before = list(hall.services.rooms.codes())
     assert brings(hall, b"{}", key).status_code == 401
     assert list(hall.services.rooms.codes()) == before

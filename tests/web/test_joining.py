@@ -30,7 +30,7 @@ def test_ana_takes_a_seat_in_her_group(hall: Hall) -> None:
     assert Phone(hall, seat["token"], seat["person"]).enter()["me"]["group"] == FISHERS
 
 
-def test_a_name_need_not_be_told_and_may_be_somebody_elses(hall: Hall) -> None:
+def test_a_name_need_not_be_told_and_may_be_someone_elses(hall: Hall) -> None:
     for name in ("", "Ana", "Ana", "Facilitator"):
         assert hall.join(name=name, group=FISHERS).json["role"] == "participant"  # type: ignore[index]
 
@@ -80,7 +80,7 @@ def test_a_seats_token_is_no_facilitators_key(hall: Hall) -> None:
     assert refusal(hall.join(facilitator_key=secret))[1] == "bad_facilitator_key"
 
 
-def test_a_closed_workshop_takes_in_nobody_but_its_facilitators_and_the_wall(
+def test_a_closed_workshop_takes_in_no_one_but_its_facilitators_and_the_wall(
     hall: Hall, fay: Phone
 ) -> None:
     fay.done("close_workshop")
@@ -154,7 +154,7 @@ def test_a_plain_form_comes_with_its_origin_so_that_the_page_allows_it(hall: Hal
     ],
     ids=repr,
 )
-def test_a_page_of_another_site_cannot_join_anybody(still: Hall, headers: dict[str, str]) -> None:
+def test_a_page_of_another_site_cannot_join_anyone(still: Hall, headers: dict[str, str]) -> None:
     form = {"name": "Ana", "group": FISHERS}
     before = still.room.workshop
     for path in (f"/w/{still.code}/join", f"/w/{still.code}/leave"):
@@ -188,7 +188,7 @@ def test_a_broken_file_is_told_as_such_and_not_as_a_lost_seat(hall: Hall, ana: P
     assert "snapshot" in ana.enter()
 
 
-def test_who_is_nobody_here_reads_nothing(hall: Hall, ana: Phone) -> None:
+def test_who_is_no_one_here_reads_nothing(hall: Hall, ana: Phone) -> None:
     for code, token in ((hall.code, ""), (hall.code, "x"), ("ZZZZZZ", ana.token), ("ZZZZZZ", "")):
         for what in ("snapshot", "seat", "export/json"):
             answer = hall.http.get(f"/api/workshops/{code}/{what}", headers=bearer(token))

@@ -95,7 +95,7 @@ def test_who_leaves_leaves_nothing_behind(
 
 
 @pytest.fixture
-def _nobody_tidies_up() -> Iterator[None]:
+def _no_one_tidies_up() -> Iterator[None]:
     """What is held in circles stays."""
     gc.collect()
     gc.disable()
@@ -103,7 +103,7 @@ def _nobody_tidies_up() -> Iterator[None]:
     gc.enable()
 
 
-@pytest.mark.usefixtures("_nobody_tidies_up")
+@pytest.mark.usefixtures("_no_one_tidies_up")
 @pytest.mark.parametrize("leave", [closes, breaks, parts])
 @pytest.mark.parametrize(
     "asked", [{}, {"Content-Length": "9"}, {"Transfer-Encoding": "chunked"}], ids=str
@@ -120,7 +120,7 @@ def test_a_connection_is_given_back_at_once(
     until(lambda: (here.held(), connections()) == ({}, before))
 
 
-@pytest.mark.usefixtures("_nobody_tidies_up")
+@pytest.mark.usefixtures("_no_one_tidies_up")
 @pytest.mark.parametrize("wrong", ["Version: 12", "Version: 13\r\nX: y\r\n z", "Extensions: ;;"])
 def test_who_asks_wrongly_for_a_socket_is_told_so_and_let_go(here: Doors, wrong: str) -> None:
     before = connections()

@@ -1,4 +1,4 @@
-"""Nobody is locked out for being one of many; who guesses or floods is slowed down."""
+"""No one is locked out for being one of many; who guesses or floods is slowed down."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_who_guesses_codes_is_stopped_after_a_while_and_counts_failures_only(
     assert hall.join(name="Ana", group=FISHERS).status_code == 201
 
 
-def test_who_sits_in_the_room_stays_in_it_while_somebody_guesses(hall: Hall, ana: Phone) -> None:
+def test_who_sits_in_the_room_stays_in_it_while_someone_guesses(hall: Hall, ana: Phone) -> None:
     for _ in range(FAILED_TRIES + 1):
         hall.get("/w/ZZZZZZ")
     assert "error" not in ana.come_back()
@@ -88,7 +88,7 @@ def guess(hall: Hall, **headers: str) -> None:
         hall.get("/w/ZZZZZZ", **headers)
 
 
-def test_who_has_a_seat_gets_every_page_while_somebody_guesses_from_the_same_address(
+def test_who_has_a_seat_gets_every_page_while_someone_guesses_from_the_same_address(
     hall: Hall, fay: Phone
 ) -> None:
     ana, laptop, wall = (hall.app.test_client() for _ in range(3))
@@ -104,14 +104,14 @@ def test_who_has_a_seat_gets_every_page_while_somebody_guesses_from_the_same_add
     assert hall.get(f"/w/{hall.code}").status_code == 429, "a stranger at this address waits"
 
 
-def test_fay_comes_in_with_her_key_while_somebody_guesses(hall: Hall) -> None:
+def test_fay_comes_in_with_her_key_while_someone_guesses(hall: Hall) -> None:
     guess(hall)
     assert hall.seat(facilitator_key=hall.facilitator_key)["role"] == "facilitator"
     answer = hall.join(facilitator_key="wrong")
     assert answer.json["error"]["code"] == "too_many_tries"  # type: ignore[index]
 
 
-def test_a_token_of_another_room_or_of_somebody_removed_is_no_seat_here(
+def test_a_token_of_another_room_or_of_someone_removed_is_no_seat_here(
     hall: Hall, fay: Phone, ana: Phone
 ) -> None:
     other = hall.make().json["code"]  # type: ignore[index]
@@ -121,7 +121,7 @@ def test_a_token_of_another_room_or_of_somebody_removed_is_no_seat_here(
     assert hall.get(f"/w/{hall.code}", ana.token).status_code == 429
 
 
-def test_a_shared_report_opens_while_somebody_guesses_links(hall: Hall, fay: Phone) -> None:
+def test_a_shared_report_opens_while_someone_guesses_links(hall: Hall, fay: Phone) -> None:
     made = hall.http.post(
         f"/api/workshops/{hall.code}/shares",
         json={"name": "Friends", "days": 7},
@@ -133,7 +133,7 @@ def test_a_shared_report_opens_while_somebody_guesses_links(hall: Hall, fay: Pho
     assert hall.get("/" + made["url"].split("/", 3)[3]).status_code == 200  # type: ignore[index]
 
 
-def test_who_tries_host_keys_keeps_nobody_out_of_the_hall(hall: Hall) -> None:
+def test_who_tries_host_keys_keeps_no_one_out_of_the_hall(hall: Hall) -> None:
     for _ in range(FAILED_TRIES):
         assert hall.make("wrong").json["error"]["code"] == "bad_host_key"  # type: ignore[index]
     assert hall.make().status_code == 429

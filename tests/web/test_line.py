@@ -81,7 +81,7 @@ def test_what_a_slow_phone_is_told_comes_whole_and_in_order(end: End) -> None:
     assert end.line._rest, "some of it waits"
     reading = gevent.spawn(end.reads)
     until(lambda: not end.line._rest)
-    assert end.line._drain is None, "nobody watches a line on which nothing waits"
+    assert end.line._drain is None, "no one watches a line on which nothing waits"
     end.line.send(text(100))
     end.line.cut()
     assert reading.get(timeout=PATIENCE) == [each.parts[0].text for each in (*told, text(100))]
@@ -201,7 +201,7 @@ def server() -> Iterator[Any]:
 
 
 def seated(server: Any, end: End) -> Direct:
-    """Somebody who has just come, or answered."""
+    """Someone who has just come, or answered."""
     made: Any = engineio.socket.Socket(server, server.generate_id())
     server.sockets[made.sid] = made
     made.__class__ = Direct
@@ -238,7 +238,7 @@ def test_a_phone_that_answers_is_asked_again_later(server: Any, end: End, clock:
         until(lambda: len(looked_at) > 1)
         assert (ana.closed, ana.ping_at) == (False, 1020 + 20 * n)
     ana.receive(direct.Packet(encoded_packet="3"))
-    assert ana.ping_at == 1080, "an answer that nobody asked for puts nothing off"
+    assert ana.ping_at == 1080, "an answer that no one asked for puts nothing off"
 
 
 def watched(ana: Any) -> list[bool]:
@@ -249,7 +249,7 @@ def watched(ana: Any) -> list[bool]:
     return found
 
 
-def test_nobody_pings_a_phone_that_is_gone(server: Any, end: End, clock: Clock) -> None:
+def test_no_one_pings_a_phone_that_is_gone(server: Any, end: End, clock: Clock) -> None:
     ana = seated(server, end)
     ana.close()
     clock.now += 30

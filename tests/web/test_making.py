@@ -1,4 +1,4 @@
-"""The host makes a workshop over HTTP and gets its links; nobody else can."""
+"""The host makes a workshop over HTTP and gets its links; no one else can."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def test_day_zero_is_today_when_nothing_else_is_said(hall: Hall) -> None:
         ("\u00e9", "bad_host_key"),
     ],
 )
-def test_nobody_else_makes_one(hall: Hall, key: str, code: str) -> None:
+def test_no_one_else_makes_one(hall: Hall, key: str, code: str) -> None:
     before = list(hall.services.rooms.codes())
     assert refusal(hall.make(key)) == (401, code, "host_key")
     assert hall.http.post("/api/workshops", json={}).status_code == 401
@@ -143,7 +143,7 @@ def test_what_is_no_json_object_is_unreadable(still: Hall, body: bytes) -> None:
     assert refusal(answer) == (400, "bad_message", None)
 
 
-def test_more_than_anybody_needs_is_too_large(hall: Hall) -> None:
+def test_more_than_anyone_needs_is_too_large(hall: Hall) -> None:
     answer = hall.make(title="x" * 300_000)
     assert refusal(answer) == (413, "too_large", None)
     assert hall.make(groups=GROUPS).status_code == 201

@@ -1,4 +1,4 @@
-"""What no honest page sends gets one refusal; the server stays up and the others go on."""
+"""What no honest page sends gets one refusal; the server stays up and the others continue."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ for _ in range(200):
 
 @pytest.fixture(scope="module")
 def hall(tmp_path_factory: pytest.TempPathFactory, assets: Assets) -> Iterator[Hall]:
-    """One for all: it has to go on after each of these."""
+    """One for all: it has to continue after each of these."""
     with opened(tmp_path_factory.mktemp("malformed"), assets) as found:
         yield found
 
@@ -145,7 +145,7 @@ def test_an_op_of_another_shape_makes_the_message_unreadable(ana: Phone, op: Any
 def test_a_wrong_field_costs_one_op_and_is_named(
     hall: Hall, ana: Phone, do: Any, with_: Any, code: str, field: str | None
 ) -> None:
-    """The number is used up, so that the words go back to their author and the rest goes on."""
+    """The number is used up, so that the words go back to their author and the rest continues."""
     before = hall.room.workshop
     op = {"n": 1, "do": do, "with": with_}
     message = {"v": 1, "log": ana.log, "client": ana.client, "ops": [op]}
@@ -155,7 +155,7 @@ def test_a_wrong_field_costs_one_op_and_is_named(
     ana.n = 1
 
 
-def test_a_broken_character_of_one_costs_nobody_else_a_post(ana: Phone, ben: Phone) -> None:
+def test_a_broken_character_of_one_costs_no_one_else_a_post(ana: Phone, ben: Phone) -> None:
     broken = {"n": 1, "do": "add_card", "with": {**CARD, "text": "\ud800"}}
     after = {"n": 2, "do": "add_card", "with": {**CARD, "card": "after"}}
     message = {"v": 1, "log": ana.log, "client": ana.client, "ops": [broken, after]}
@@ -223,7 +223,7 @@ def test_several_values_in_one_event_are_read_as_the_first(ana: Phone) -> None:
     assert ana.say_raw('271["enter"]')["error"]["code"] == "bad_message"
 
 
-def test_events_of_other_names_are_heard_by_nobody(hall: Hall, ana: Phone) -> None:
+def test_events_of_other_names_are_heard_by_no_one(hall: Hall, ana: Phone) -> None:
     before = hall.room.workshop
     for name in ("patch", "message", "json", "connect_error", "__init__", "ask"):
         assert ana.line.emit(name, {"v": 1}, callback=True) is None

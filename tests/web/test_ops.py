@@ -1,4 +1,4 @@
-"""What is asked is numbered by its sender: a resend happens once, a gap is told, nobody is mixed up."""
+"""What is asked is numbered by its sender: a resend happens once, a gap is named, no one is mixed up."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def test_each_page_of_a_person_counts_for_itself(ana: Phone) -> None:
     assert codes(ana.ops(card(1, "k2"), client="right")) == ["ok"]
 
 
-def test_nobody_speaks_under_somebody_elses_number(ana: Phone, ben: Phone) -> None:
+def test_no_one_speaks_under_someone_elses_number(ana: Phone, ben: Phone) -> None:
     ana.ops(card(1, "k1"))
     answer = ben.ops(card(1, "k1"), card(2, "k2"), client=ana.client)
     assert answer["error"]["code"] == "foreign_client"

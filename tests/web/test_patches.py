@@ -1,4 +1,4 @@
-"""Everybody hears in order, in few messages, and only what they may see."""
+"""Everyone hears in order, in few messages, and only what they may see."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_the_last_word_about_a_record_is_told_once(ana: Phone, wall: Phone) -> N
     assert cards(patches(wall), "text") == ["text 5"]
 
 
-def test_what_came_and_went_within_a_tick_is_shown_to_nobody(ana: Phone, wall: Phone) -> None:
+def test_what_came_and_went_within_a_tick_is_shown_to_no_one(ana: Phone, wall: Phone) -> None:
     wall.settle()
     ana.ops(card(1, "k1"), {"n": 2, "do": "withdraw_card", "with": {"card": "k1"}})
     wall.settle()

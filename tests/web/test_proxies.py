@@ -1,4 +1,4 @@
-"""Behind a proxy everyone keeps their own address; a header that anybody can send changes nothing."""
+"""Behind a proxy everyone keeps their own address; a header that anyone can send changes nothing."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ SAID = {"HTTP_X_FORWARDED_PROTO": "https", "HTTP_X_FORWARDED_HOST": "wsr.example
     [
         (PROXY, ANA, ANA),
         (f"::ffff:{PROXY}", ANA, ANA),
-        (PROXY, f"{ZOE}, {ANA}", ANA),  # what Ana herself says stands further to the left
+        (PROXY, f"{ZOE}, {ANA}", ANA),  # what Ana herself says is further to the left
         (PROXY, f"{ZOE}, {ANA}, {OTHER}", ANA),
         (PROXY, f"{ANA}, {OTHER}, {PROXY}", ANA),
-        (PROXY, f"{OTHER}, {PROXY}", OTHER),  # the proxies speak for nobody else
+        (PROXY, f"{OTHER}, {PROXY}", OTHER),  # the proxies speak for no one else
         (PROXY, f"{ZOE}, nonsense", "nonsense"),
         (PROXY, "", PROXY),
         (ZOE, ANA, ZOE),

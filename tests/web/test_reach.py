@@ -1,4 +1,4 @@
-"""Fay picks the network that phones join by; nobody else does, and the laptop never makes one up."""
+"""Fay picks the network that phones join by; no one else does, and the laptop never makes one up."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ def test_a_new_role_is_a_new_board_even_to_who_knew_the_old(
     assert (answer.status_code, answer.json["me"]["role"]) == (200, "facilitator")  # type: ignore[index]
 
 
-def test_anybody_may_ask_how_the_server_is(hall: Hall, ana: Phone, wall: Phone) -> None:
+def test_anyone_may_ask_how_the_server_is(hall: Hall, ana: Phone, wall: Phone) -> None:
     told: Any = hall.get("/healthz").json
     assert told == {
         "ok": True,
@@ -225,7 +225,7 @@ def test_a_fault_of_our_own_is_one_sentence_without_a_trace(
         "0x7f.1",
     ],
 )
-def test_a_forged_host_is_answered_by_nobody(still: Hall, host: str) -> None:
+def test_a_forged_host_is_answered_by_no_one(still: Hall, host: str) -> None:
     for path in ("/", f"/w/{still.code}", "/healthz", "/socket.io/?EIO=4&transport=polling"):
         answer = still.get(path, Host=host)
         assert (answer.status_code, answer.json["error"]["code"]) == (400, "bad_host")  # type: ignore[index]

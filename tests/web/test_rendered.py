@@ -53,7 +53,7 @@ def test_those_asked_for_longest_ago_are_let_go_of():
     assert rendered.get("used", lambda: b"again") == b"again"
 
 
-def test_everybody_is_given_the_same_text_and_their_own_data(
+def test_everyone_is_given_the_same_text_and_their_own_data(
     hall: Hall, fay: Phone, ana: Phone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     times = []

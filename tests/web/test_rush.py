@@ -1,4 +1,4 @@
-"""At the closing bell everybody in the hall takes the same thing home at the same moment."""
+"""At the closing bell everyone in the hall takes the same thing home at the same moment."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Hall:
         self.headers = {"Authorization": f"Bearer {ana}"}
 
     def all_ask(self, path: str) -> list[requests.Response]:
-        """Everybody at once, each on a line of their own."""
+        """Everyone at once, each on a line of their own."""
         together = threading.Barrier(HALL)
 
         def ask(_: int) -> requests.Response:

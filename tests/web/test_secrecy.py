@@ -1,4 +1,4 @@
-"""While a vote is open nobody learns where the dots lie, on no channel."""
+"""While a vote is open no one learns where the dots lie, on no channel."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 from tests.web.people import FISHERS, MINISTRY, Hall, Phone
 
-DOTS = 37  # a number that stands nowhere else
+DOTS = 37  # a number that is nowhere else
 SHOWN = re.compile(rb"(?<![0-9A-Za-z_.-])37(?![0-9A-Za-z_.-])")
 
 
@@ -88,7 +88,7 @@ def test_a_recorder_keeps_the_ballots_of_the_table_to_themself(
     assert len(rui.snapshot()[("proxy_ballots", f"v1/{FISHERS}/{rui.person}")]["ballots"]) == 2
 
 
-def test_when_the_vote_is_closed_all_see_the_sum_and_nobody_the_ballots(
+def test_when_the_vote_is_closed_all_see_the_sum_and_no_one_the_ballots(
     vote: str, hall: Hall, fay: Phone, ana: Phone, ben: Phone, wall: Phone
 ) -> None:
     for phone in (ben, *(hall.phone(name, MINISTRY) for name in ("Zoe", "Lea", "Tom"))):

@@ -136,7 +136,7 @@ def test_two_words_sent_at_once_are_heard_in_their_order(server: Server) -> None
     ],
     ids=lambda noise: repr(noise)[:20],
 )
-def test_noise_on_one_line_disturbs_nobody_else(server: Server, noise: Any) -> None:
+def test_noise_on_one_line_disturbs_no_one_else(server: Server, noise: Any) -> None:
     made = server.make()
     fay = Line(server, server.join(made["code"], facilitator_key=made["facilitator_key"])["token"])
     zoe = server.open_socket()

@@ -1,4 +1,4 @@
-"""Somebody who was not there reads the report by a link, until it ends or is revoked."""
+"""Someone who was not there reads the report by a link, until it ends or is revoked."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def shared(hall: Hall, phone: Phone) -> list[dict[str, Any]]:
 
 @pytest.fixture
 def link(hall: Hall, fay: Phone, ana: Phone, barriers: None) -> Any:
-    ana.post("k1", "Nobody polices the lake")
+    ana.post("k1", "No one polices the lake")
     ana.post("k2", "Words to be hidden")
     fay.done("hide_card", card="k2")
     return asks(hall, fay, name="The donor", days=7)
@@ -47,7 +47,7 @@ def test_zoe_reads_the_report_without_a_seat(hall: Hall, link: Any) -> None:
     assert link.status_code == 201
     page = hall.get(path(link))
     assert page.status_code == 200
-    assert "Nobody polices the lake" in page.text
+    assert "No one polices the lake" in page.text
     assert "Words to be hidden" not in page.text
     assert page.headers["Cache-Control"] == "no-store"
     assert page.headers["Referrer-Policy"] == "no-referrer"
@@ -124,7 +124,7 @@ def test_a_link_ends(hall: Hall, link: Any, monkeypatch: pytest.MonkeyPatch) -> 
     assert hall.get(f"{path(link)}/md").status_code == 410
 
 
-def test_nobody_but_a_facilitator_shares(hall: Hall, ana: Phone, wall: Phone, link: Any) -> None:
+def test_no_one_but_a_facilitator_shares(hall: Hall, ana: Phone, wall: Phone, link: Any) -> None:
     for phone in (ana, wall):
         assert asks(hall, phone).status_code == 403
         assert hall.get(f"/api/workshops/{hall.code}/shares", phone.token).status_code == 403

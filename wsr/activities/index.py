@@ -179,5 +179,5 @@ def sealed_for_good(w: Workshop) -> list[Forget]:
 
 
 def need_nothing_sealed(w: Workshop) -> None:
-    """Refused as vote_open is, while a choice that somebody made in secret is kept."""
+    """Refused as vote_open is, while a choice that someone made in secret is kept."""
     sealing.need_nothing_sealed(w, NOUNS)

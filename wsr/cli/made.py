@@ -18,7 +18,7 @@ from wsr.web.reach import kept_addresses
 
 @dataclass(frozen=True)
 class Made:
-    """A new workshop, as the server's API tells it too."""
+    """A new workshop, as the server's API gives it too."""
 
     code: str
     facilitator_key: str

@@ -1,4 +1,4 @@
-"""Options: what several commands can be told."""
+"""Options: what several commands take."""
 
 from __future__ import annotations
 

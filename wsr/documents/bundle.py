@@ -15,7 +15,7 @@ from wsr.documents.csv import put
 from wsr.documents.document_model import Report
 
 # What a page asks for by static(), as it is called beside it. Browsers take no pictures out of
-# another file that was opened from a disk: so that the icons stand in the page itself.
+# another file that was opened from a disk: so that the icons are in the page itself.
 BESIDE = {"css/report.css": "report.css", "favicon.svg": "icon.svg", "icons.svg": ""}
 
 

@@ -10,7 +10,7 @@ from wsr.domain.kernel import Change, Put, Workshop
 from wsr.live.replay import steps
 from wsr.storage.base import Readable
 
-DAYS = {"about": ("day0",), "group": (), "action": ("start", "due")}  # of what a calendar tells
+DAYS = {"about": ("day0",), "group": (), "action": ("start", "due")}  # of what a calendar shows
 Key = tuple[str, str]  # (kind, id)
 
 
@@ -38,7 +38,7 @@ class Past:
 
 
 def past(entries: Iterable[Entry]) -> Past:
-    """What the log tells; `entries` begin at seq 1."""
+    """What the log says; `entries` begin at seq 1."""
     found = Past()
     for entry, changes in steps(Workshop(), entries):
         for change in changes:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from wsr.documents.document_model import Report, Sheet
 
 BOM = "\ufeff"  # so that Excel reads the file as UTF-8
-# What makes a cell a formula in one spreadsheet or another, after spaces nobody sees as well.
+# What makes a cell a formula in one spreadsheet or another, after spaces no one sees as well.
 FORMULA = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]|[\t\r\n']")
 STAMP = (1980, 1, 1, 0, 0, 0)  # the same report gives the same bytes
 
@@ -73,7 +73,7 @@ def preface(report: Report) -> Iterable[str]:
         "A text that starts with = + - @, a tab or a new line (or with their wide twins) has one '",
         "in front of it, so that no spreadsheet takes it for a formula; so has a text that starts",
         "with '. To get the text back, take away one leading '.",
-        "Only what everybody in the room may see is in here.",
+        "Only what everyone in the room may see is in here.",
         *(
             ["", "Illustration: votes, ratings, plans and pledges are invented."]
             if report.illustrative

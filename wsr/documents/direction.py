@@ -1,4 +1,4 @@
-"""Direction: which way a text runs and in which script, told by its letters."""
+"""Direction: which way a text runs and in which script, known by its letters."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from functools import cache
 
 from babel import Locale
 
-# What no XML file may hold, and what turns the direction of the line it stands in.
+# What no XML file may hold, and what turns the direction of the line it is in.
 BROKEN = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
@@ -85,7 +85,7 @@ def runs_rtl(language: str) -> bool:
 
 
 def is_rtl(text: str, otherwise: bool = False) -> bool:
-    """Told by the first strong letter; `otherwise` where there is none."""
+    """Known by the first strong letter; `otherwise` where there is none."""
     for letter in text:
         way = unicodedata.bidirectional(letter)
         if way in ("L", "R", "AL"):
@@ -123,7 +123,7 @@ def raw(text: str) -> Iterator[tuple[str, str]]:
     held, of = "", None
     for letter in text:
         script = script_of(letter)
-        if script is None:  # a mark stands on the letter before it
+        if script is None:  # a mark is on the letter before it
             script = of or ""
         if held and script != of:
             yield held, of or ""

@@ -11,7 +11,7 @@ from wsr.documents.horizon import Scale, Span
 
 @dataclass(frozen=True)
 class Mark:
-    """A stakeholder group as it stands beside words; `colour` is 1-12."""
+    """A stakeholder group as it is beside words; `colour` is 1-12."""
 
     name: str
     icon: str = "people"
@@ -231,7 +231,7 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Report:
-    """What everybody may know of a workshop, as of entry `seq` of its log."""
+    """What everyone may know of a workshop, as of entry `seq` of its log."""
 
     title: str
     task: str

@@ -174,7 +174,7 @@ class Writer:
         many = len(node.marks)
         each = min(1200, max(NARROW, int(self.width * 0.65 / max(many, 1))))
         widths = (max(self.width - many * each, 1500), *[each] * many)
-        # Narrow columns have a number: words that stand upright break in scripts from the right.
+        # Narrow columns have a number: words set upright break in scripts from the right.
         keyed = each < 1100
         names = [str(n) if keyed else m.name for n, m in enumerate(node.marks, 1)]
         for n, mark in enumerate(node.marks if keyed else (), 1):

@@ -46,7 +46,7 @@ class Asked:
     paper: str = "a4"
     url: str = ""  # of the live report, for those who hold paper in their hands
     hall: Hall = NOWHERE
-    group: str | None = None  # whom something is printed for; None is everybody
+    group: str | None = None  # whom something is printed for; None is everyone
 
     @property
     def report(self) -> Report:
@@ -73,7 +73,7 @@ class Format:
     finish: Callable[[bytes], bytes] | None = None
 
     def whole(self, asked: Asked) -> bytes:
-        """The document at once, for programs that serve nobody."""
+        """The document at once, for programs that serve no one."""
         made = self.make(asked)
         return self.finish(made) if self.finish else made
 
@@ -251,7 +251,7 @@ def need_format(name: str) -> Format:
 def filename(w: Workshop, extension: str, day: str, plan: str | None = None, kind: str = "") -> str:
     """CODE-title-YYYY-MM-DD.ext, with the plan's owner instead of the title for one plan.
 
-    Of what is printed for the hall, its kind stands in that place.
+    Of what is printed for the hall, its kind takes that place.
     """
     about = w.need(About, "about")
     name = about.title if plan is None else owner_name(as_seen_by(w, EVERYONE), plan)

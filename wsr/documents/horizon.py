@@ -11,7 +11,7 @@ from wsr.domain.horizons import last_day
 
 @dataclass(frozen=True)
 class Span:
-    """When something happens, from 0 to 1 of the scale it stands on; `said` is the last day."""
+    """When something happens, from 0 to 1 of the scale it is on; `said` is the last day."""
 
     start: float
     end: float

@@ -23,7 +23,7 @@ ABOUT = ("about", "about")
 def ics(t: ReportContext, plan: str | None = None, past: Past | None = None) -> bytes:
     """Days of every plan, or of one; Refused with no_such_plan.
 
-    What was taken away since some earlier file is told as cancelled, so that it leaves calendars.
+    What was taken away since some earlier file is sent as cancelled, so that it leaves calendars.
     """
     plans = in_groups_order(t) if plan is None else [find_plan(t.w, plan)]
     of = t.about.title if plan is None else f"{owner(t, plans[0])} – {t.about.title}"
@@ -124,7 +124,7 @@ def looking_back(t: ReportContext, past: Past) -> Iterator[Event]:
 def all_day(
     t: ReportContext, id: str, day: date, words: str, changed: tuple[int, int], *, gone: bool
 ) -> Event:
-    """`changed` are the seq and the ms since 1970 of the last change to what it tells."""
+    """`changed` are the seq and the ms since 1970 of the last change to what it shows."""
     sequence, at = changed
     moment = datetime.fromtimestamp(at // 1000, UTC)
     event = Event()

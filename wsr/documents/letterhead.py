@@ -87,7 +87,7 @@ def in_their_font(style: Any, normal: str) -> None:
 
 
 def fill_in(document: Any, values: dict[str, str]) -> None:
-    """{title} and {code} in headers and footers, where they stand in one piece."""
+    """{title} and {code} in headers and footers, where they are in one piece."""
     for section in document.sections:
         for part in (
             section.header,

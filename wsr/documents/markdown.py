@@ -1,4 +1,4 @@
-"""Markdown: the whole proceedings as text, in which nobody's words come alive."""
+"""Markdown: the whole proceedings as text, in which no one's words come alive."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from wsr.documents.document_model import (
 
 SIGNS = re.compile(r"([\\`*_{}\[\]|~$#^!])")
 BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-# Signs without a shape, and those that turn the direction of the line they stand in.
+# Signs without a shape, and those that turn the direction of the line they are in.
 UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 AT_START = re.compile(r"^([-+=:]|\d{1,9}(?=[.)](?:\s|$)))")
 

@@ -23,8 +23,8 @@ PRESS = Path(__file__).with_name("typst_worker.py")
 PAPERS = {"a4": "a4", "letter": "us-letter"}
 LIMITS = sandbox.Limits(seconds=20, megabytes=1024, patience=90)
 LONGEST = 22  # signs of a word that fits anywhere
-PIECE = 8  # signs after which a longer one may go on in the next line
-# Signs without a shape, and those that turn the direction of the line they stand in.
+PIECE = 8  # signs after which a longer one may continue in the next line
+# Signs without a shape, and those that turn the direction of the line they are in.
 UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
     "\ufdd0-\ufdef"

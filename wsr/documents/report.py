@@ -1,4 +1,4 @@
-"""Report: a workshop told as one plain tree, which every document format walks."""
+"""Report: a workshop as one plain tree, which every document format walks."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def plan_report(
 
 
 def find_plan(w: Workshop, owner: str) -> Plan:
-    """Refused with no_such_plan where nobody of that name or id has one."""
+    """Refused with no_such_plan where no one of that name or id has one."""
     for plan in w.all(Plan):
         if owner in (plan.owner, plan.id):
             return plan

@@ -1,4 +1,4 @@
-"""ReportContext: what a chapter is told from, which is what everyone may see, in the reader's words."""
+"""ReportContext: what a chapter is made from, which is what everyone may see, in the reader's words."""
 
 from __future__ import annotations
 
@@ -92,11 +92,11 @@ class ReportContext:
         return found.name if found else ""
 
     def words_of(self, card: Card) -> str:
-        """A sign stands for those of somebody who was erased."""
+        """A sign stands for those of someone who was erased."""
         return card.text or self.gettext("(erased)")
 
     def title(self, id: str) -> str:
-        """The words of a card or cluster; hidden ones are not told."""
+        """The words of a card or cluster; hidden ones are not shown."""
         if card := self.w.get(Card, id):
             return self.words_of(card)
         return findings.title_of(self.w, id) or self.gettext("(a card that isn’t shown)")

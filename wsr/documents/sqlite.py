@@ -18,7 +18,7 @@ README = (
     (
         "This copy",
         "Made by the server while the room may have gone on. The views named read_* "
-        "show ids as words. No key or token is in it, nor anybody's secret ballot.",
+        "show ids as words. No key or token is in it, nor anyone's secret ballot.",
     ),
     ("Reading it", "Open it in any SQLite browser, or: sqlite3 FILE 'select * from read_cards'"),
 )

@@ -84,7 +84,7 @@ class Pen:
         return "" if self.rtl else "A"
 
     def back_from(self, name: str) -> str:
-        """What stands between a name and the number after it, where the name runs another way.
+        """What is between a name and the number after it, where the name runs another way.
 
         Word knows where the number belongs; other programs ask the letters before it.
         """
@@ -124,7 +124,7 @@ class Pen:
     def table(
         self, head: tuple[Box, ...], rows: Iterable[tuple[Box, ...]], widths: tuple[int, ...]
     ) -> Any:
-        """The head stands again on every page."""
+        """The head is again on every page."""
         properties = element(
             "tblPr",
             element("tblStyle", val=self.styles["Report Table"]),

@@ -97,7 +97,7 @@ class Workbook:
         return need_written(sheet.write_string(row, column, text, looks[look or "text"]))
 
     def fit(self, sheet: Any, row: int, values: Iterable[Any]) -> None:
-        """Make a row as tall as its longest text; not every program does so by itself."""
+        """Make a row as tall as its longest text; not every program does so on its own."""
         tall = max(lines(v, w) for v, w in zip(values, self.widths[sheet.get_name()], strict=False))
         if tall > 1:
             need_written(sheet.set_row(row, min(409, 13.5 * tall)))

@@ -41,7 +41,7 @@ def put_about(book: Workbook, report: Report) -> None:
 PREFACE = (
     "Each sheet is one table. Days and times are real dates (times in UTC), numbers are numbers, "
     "yes-or-no is TRUE or FALSE. All else is text: nothing in here computes, links or loads.",
-    "Only what everybody in the room may see is in here.",
+    "Only what everyone in the room may see is in here.",
 )
 
 

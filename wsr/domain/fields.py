@@ -40,12 +40,12 @@ class Beside:
     """
 
 
-class OfNobody:
+class OfNoOne:
     """Says nothing of a person: for all who see the record."""
 
 
 Own = Annotated[T, Beside()]
-Plain = Annotated[T, OfNobody()]
+Plain = Annotated[T, OfNoOne()]
 StageId = Annotated[str, To("stage")]
 GroupId = Annotated[str, To("group")]
 PersonId = Annotated[str, To("person")]  # needs a mark of privacy.py beside it

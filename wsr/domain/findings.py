@@ -20,7 +20,7 @@ def absent_groups(w: Workshop) -> list[Group]:
 
 
 def silent_groups(w: Workshop, stage: str) -> list[Group]:
-    """Groups with people in the room and no card in this stage; of an anonymous one none is told."""
+    """Groups with people in the room and no card in this stage; of an anonymous one none is named."""
     if (found := w.get(Stage, stage)) and found.settings.get("naming") == "anonymous":
         return []
     authors = {a.person for a in w.all(Authorship) if a.stage == stage}
@@ -35,7 +35,7 @@ def in_order(records: Iterable[Any]) -> list[Any]:
 
 
 def barriers(w: Workshop) -> list[Record]:
-    """What is rated: clusters, then cards that stand alone, of every stage with categories."""
+    """What is rated: clusters, then cards on their own, of every stage with categories."""
     stages = {s.id for s in w.all(Stage) if s.settings.get("barriers")}
     clusters = [c for c in w.all(Cluster) if c.stage in stages]
     cards = [

@@ -45,7 +45,7 @@ class EditGroup(Command):
 
 @dataclass(frozen=True)
 class RemoveGroup(Command):
-    """Of a group that nobody is in and nothing was written by; add_group brings it back."""
+    """Of a group that no one is in and nothing was written by; add_group brings it back."""
 
     group: str
 

@@ -1,4 +1,4 @@
-"""Needs: what several activities ask for before they go on, refused in the same words."""
+"""Needs: what several activities ask for before they continue, refused in the same words."""
 
 from __future__ import annotations
 

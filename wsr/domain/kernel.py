@@ -47,7 +47,7 @@ class Record:
 
 
 class Command:
-    """What somebody asks for."""
+    """What someone asks for."""
 
     def in_sight_of(self, w: Workshop, active: Callable[[], frozenset[str]]) -> Command:
         """The same with what the log does not say: `active` gives who is connected or ever acted."""
@@ -90,8 +90,8 @@ Change = Put | Remove
 class Forget:
     """Own words that leave the log for good: of events `type` whose `field` is in `values`.
 
-    `words` are the fields that go; without any, all that stand beside the log do. With `whole`
-    the entries go too: blank ones stand in their place, after all that is left.
+    `words` are the fields that go; without any, all that are beside the log do. With `whole`
+    the entries go too: blank ones take their place, after all that is left.
     """
 
     type: str
@@ -105,7 +105,7 @@ class Forget:
 class Actor:
     """Who asks: `person` is an id or None (the host), `group` an id or None.
 
-    `claim` stands for the person where nobody may know who it is: only their phone leads to it.
+    `claim` stands for the person where no one may know who it is: only their phone leads to it.
     """
 
     person: str | None
@@ -187,7 +187,7 @@ def apply(workshop: Workshop, seq: int, changes: Iterable[Change]) -> Workshop:
 
 
 def apply_in_place(workshop: Workshop, seq: int, changes: Iterable[Change]) -> Workshop:
-    """The same on a draft that nobody else holds: one copy per batch, not one per op."""
+    """The same on a draft that no one else holds: one copy per batch, not one per op."""
     for change in changes:
         of_kind = workshop.own(change.key[0])
         if isinstance(change, Put):

@@ -1,4 +1,4 @@
-"""Leverage: few points worth everybody's effort, with arrows to what they would move."""
+"""Leverage: few points worth everyone's effort, with arrows to what they would move."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def mark_leverage(w: Workshop, actor: Actor, c: MarkLeverage, at: int) -> list[E
 
 
 def need_seen(w: Workshop, id: str) -> str:
-    """The kind of what is to be marked; nobody can vote on a card that only some may read."""
+    """The kind of what is to be marked; no one can vote on a card that only some may read."""
     card = w.get(Card, id)
     if card and card.shown != "shown":
         raise Refused("card_hidden", N_("Show this card to the room first."), "on")

@@ -87,7 +87,7 @@ class Setting:
 
 @dataclass(frozen=True)
 class Activity(Part):
-    """An activity: a part with a kind of stage. Its reports, papers and views stand beside it.
+    """An activity: a part with a kind of stage. Its reports, papers and views are beside it.
 
     `report.py` and `papers.py` in its folder are found by their names (see documents/parts.py),
     since rules import no documents.

@@ -12,7 +12,7 @@ import re
 # Line, column and page breaks of Word (U+000B, U+000E, U+000C), of mainframes and of Unicode.
 BREAK = re.compile("\r\n|[\r\x0b\x0c\x0e\x85\u2028\u2029]")
 # A word broken at the end of a line: the soft hyphen of Word (U+001F), of PDF viewers (U+0002,
-# U+FFFE) and of Unicode. The line goes on where one of them stands at its end.
+# U+FFFE) and of Unicode. The line continues where one of them is at its end.
 SOFT_HYPHEN = re.compile("[\x02\x1f\u00ad\ufffe]\n?")
 # A byte order mark inside a text, the place of a picture, and glosses: they draw nothing.
 NOTHING = re.compile("[\ufeff\ufffc\ufff9-\ufffb\u206a-\u206f]")
@@ -40,7 +40,7 @@ BULLETS = {
 }
 FONT_BULLET = re.compile("(?m)^([^\\S\n]*)[\uf020-\uf0ff](?=[ \t])")  # any other one before an item
 SIGNS = str.maketrans({**MISREAD, **BULLETS})
-# What stands before an item of a list: a bullet, or a number or letter with a dot or bracket.
+# What is before an item of a list: a bullet, or a number or letter with a dot or bracket.
 ITEM = re.compile(
     "[ \t\u200e\u200f]*(?:"
     "(?:[\u2022\u2023\u2043\u2219\u25a0-\u25ff\u2610-\u2612\u2713-\u2718\u2751\u2756\u2794\u27a2-\u27a4"
@@ -52,7 +52,7 @@ ITEM = re.compile(
 
 
 # C0 and C1 controls but newline and tab, bidi embeddings and isolates, noncharacters: they
-# break spreadsheets, documents or the line they stand in, and no one can type them.
+# break spreadsheets, documents or the line they are in, and no one can type them.
 STRIPPED = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]"
     r"|[\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U0010fffe\U0010ffff]"

@@ -105,7 +105,7 @@ def join(w: Workshop, actor: Actor, c: Join, at: int) -> list[Event]:
 
 
 def need_place(w: Workshop) -> None:
-    """Who comes with the facilitator's key is kept out by nobody."""
+    """Who comes with the facilitator's key is kept out by no one."""
     if w.count(Person) >= MAX_EVER:
         raise Refused(
             "list_full",
@@ -117,7 +117,7 @@ def need_place(w: Workshop) -> None:
 
 
 def need_role(role: str, group: str | None) -> None:
-    """Everybody but a facilitator belongs to a group."""
+    """Everyone but a facilitator belongs to a group."""
     if role not in ROLES:
         raise Refused("bad_role", N_("There is no such role."), "role")
     if group is None and role != "facilitator":
@@ -125,7 +125,7 @@ def need_role(role: str, group: str | None) -> None:
 
 
 def need_person(w: Workshop, id: str) -> Person:
-    """Somebody on the list; who has been erased is there no more."""
+    """Someone on the list; who has been erased is there no more."""
     found = w.need(Person, id, "person")
     if found.status == "erased":
         raise Refused("no_such_person", N_("That is no longer here."), "person")

@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-FEWEST = 5  # people behind anything that is told of secret choices
+FEWEST = 5  # people behind anything that is shown of secret choices
 POOLED = "_small"  # stands for the groups too small to be shown apart, together

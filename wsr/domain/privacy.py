@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import Any, TypeVar, cast, get_type_hints
 
-from wsr.domain.fields import OfNobody, To, marked, marks_in
+from wsr.domain.fields import OfNoOne, To, marked, marks_in
 from wsr.domain.kernel import Event, Record
 
 # What becomes of a field when its person is erased.
@@ -72,7 +72,7 @@ def chosen(until: Seal) -> Mark:
 
 
 def claim(until_closed: str) -> Mark:
-    """Stands for the author of what carries no name, until the record named there is closed."""
+    """Takes the place of the author of what carries no name, until the record named there is closed."""
     return Mark(claims=until_closed)
 
 
@@ -104,7 +104,7 @@ def unmarked(of: Kind) -> frozenset[str]:
 
 
 def is_marked(of: Kind, name: str, hint: Any) -> bool:
-    if name in marks(of) or any(marks_in(hint, OfNobody)):
+    if name in marks(of) or any(marks_in(hint, OfNoOne)):
         return True
     return any(to.kind != "person" for to in marks_in(hint, To))
 
@@ -116,7 +116,7 @@ def seals(of: Kind) -> tuple[Seal, ...]:
 
 @once
 def claims(of: Kind) -> Mapping[str, Mark]:
-    """The fields that stand for an author without a name."""
+    """The fields that take the place of an author without a name."""
     return {name: mark for name, mark in marks(of).items() if mark.claims}
 
 
@@ -138,7 +138,7 @@ def capped(of: Kind) -> tuple[Mark, ...]:
 
 
 def shown(record: Record) -> Record:
-    """The record as a document may tell it: without what is closed to all."""
+    """The record as a document may show it: without what is closed to all."""
     closed = unmarked(type(record))
     if not closed:
         return record
@@ -150,5 +150,5 @@ def blank(value: Any) -> Any:
 
 
 def told(of: type[Event], data: Mapping[str, Any]) -> dict[str, Any]:
-    """What an export tells of an event's fields."""
+    """What an export holds of an event's fields."""
     return {name: value for name, value in data.items() if name not in unmarked(of)}

@@ -65,7 +65,7 @@ class Group(Record):
 
 @dataclass(frozen=True)
 class Person(Record):
-    """Somebody in the room. A removed person stays in the record and may not act."""
+    """Someone in the room. A removed person stays in the record and may not act."""
 
     kind: ClassVar[str] = "person"
     name: Annotated[str, said_by("id")]
@@ -137,7 +137,7 @@ class Link(Record):
 
 @dataclass(frozen=True)
 class Leverage(Record):
-    """A leverage point: `id` is the card or cluster it stands on."""
+    """A leverage point: `id` is the card or cluster it is on."""
 
     kind: ClassVar[str] = "leverage"
     on_kind: Plain[str]  # card | cluster

@@ -1,4 +1,4 @@
-"""Sealing: nobody sees a record before its time, nor whom its marks leave out."""
+"""Sealing: no one sees a record before its time, nor whom its marks leave out."""
 
 from __future__ import annotations
 

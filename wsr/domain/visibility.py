@@ -21,7 +21,7 @@ def claim_only(claim: str) -> str:
 
 
 def audiences(actor: Actor) -> frozenset[str]:
-    """The audiences somebody belongs to; a record is seen by those who belong to its own."""
+    """The audiences someone belongs to; a record is seen by those who belong to its own."""
     mine = {EVERYONE}
     if actor.person:
         mine.add(person_only(actor.person))

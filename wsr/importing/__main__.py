@@ -52,7 +52,7 @@ def entries_of(source: Path) -> Iterator[Entry]:
 
 
 def free(code: object, taken: frozenset[str], spare: str) -> str:
-    """The code it had, where that is one and nobody here has it."""
+    """The code it had, where that is one and no one here has it."""
     known = isinstance(code, str) and CODE.fullmatch(code) is not None
     return str(code) if known and code not in taken else spare
 

@@ -19,7 +19,7 @@ from wsr.live.ops import blurred, to_blank
 
 DEPTH = 12
 FIRST = "workshop_created"
-# Who may see a record, and which it is, follows from what happened; no event says it by itself.
+# Who may see a record, and which it is, follows from what happened; no event alone says it.
 NOT_SET = {"id", "kind", "code", "created_at", "joined_at"}
 
 
@@ -59,7 +59,7 @@ def admit(log: str, entries: Iterable[Entry], code_for: Callable[[str], str]) ->
 
 
 def blur(found: Admitted) -> None:
-    """An earlier version kept each tap of a secret vote: not even how many there were is told."""
+    """An earlier version kept each tap of a secret vote: not even how many there were is kept."""
     many = len(to_blank(found.entries, [each for each in found.forgets if each.whole]))
     for _ in range(many, blurred(many) if many else 0):
         found.workshop.seq += 1

@@ -1,4 +1,4 @@
-"""Read session: the log in a session file that anybody may have made, and nothing else of it."""
+"""Read session: the log in a session file that anyone may have made, and nothing else of it."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def is_plain(sql: Any) -> bool:
 
 
 def joined(db: sqlite3.Connection) -> Iterator[Entry]:
-    """Each event with the words that stand beside it."""
+    """Each event with the words kept beside it."""
     beside = db.execute(WORDS)
     word = beside.fetchone()
     for many, row in enumerate(db.execute(EVENTS), 1):

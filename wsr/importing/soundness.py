@@ -1,4 +1,4 @@
-"""Soundness: what came of a foreign log can be shown, told and kept."""
+"""Soundness: what came of a foreign log can be shown and kept."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9_/:.>-]{0,400}")  # an id, or several jo
 
 
 def need_sound(w: Workshop) -> None:
-    """What came of it can be shown, told and kept."""
+    """What came of it can be shown and kept."""
     about = w.get(records.About, "about")
     if about is None:
         raise limits.bad_file(N_("This file doesn’t say which workshop it is."))
@@ -28,7 +28,7 @@ def need_sound(w: Workshop) -> None:
             raise limits.bad_file(why, kind=record.kind)
     try:
         report(w)
-    except Exception as error:  # whatever it is, nobody shall meet it at the closing bell
+    except Exception as error:  # whatever it is, no one shall meet it at the closing bell
         why = N_("No report could be made from this file (%(reason)s).")
         raise limits.bad_file(why, reason=type(error).__name__) from None
 

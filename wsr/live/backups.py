@@ -51,7 +51,7 @@ class Copies:
             self.copy(room)
 
     def copy(self, room: Room) -> None:
-        """Copy what is new since the last time; a failure is told, never hidden."""
+        """Copy what is new since the last time; a failure is reported, never hidden."""
         assert self._folder
         before, asked = self.of(room), now_ms()
         try:
@@ -69,7 +69,7 @@ class Copies:
         return self._rooms.loop.offload(room.storage.export_file, target)
 
     def _need_medium(self, folder: Path) -> None:
-        """Where a stick was unmounted, a folder of the laptop itself may stand under its name."""
+        """Where a stick was unmounted, a folder of the laptop itself may have its name."""
         if self._apart and folder.is_dir() and not self._is_apart(folder):
             raise StorageFailed("the backup disk isn’t there any more")
 

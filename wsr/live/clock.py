@@ -8,7 +8,7 @@ from pathlib import Path
 import wsr
 
 HOUR, YEARS = 3600.0, 10 * 365 * 86_400.0  # seconds
-JUMP = 120.0  # seconds by which no clock runs wrong by itself
+JUMP = 120.0  # seconds by which no clock runs wrong on its own
 
 
 def unlikely(sessions: Path, now: float | None = None) -> str:
@@ -26,7 +26,7 @@ def unlikely(sessions: Path, now: float | None = None) -> str:
 
 
 def running() -> float | None:
-    """Seconds on a clock that nobody sets and that goes on while the laptop sleeps; None: none."""
+    """Seconds on a clock that no one sets and that runs while the laptop sleeps; None: none."""
     if hasattr(time, "CLOCK_BOOTTIME"):
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     return (
@@ -37,7 +37,7 @@ def running() -> float | None:
 
 
 class Watch:
-    """Compares the clock that people see with one that nobody sets."""
+    """Compares the clock that people see with one that no one sets."""
 
     def __init__(self) -> None:
         self._begun = self._apart()

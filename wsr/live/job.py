@@ -26,7 +26,7 @@ class Job:
         try:
             self.told(self)
         except Exception:
-            log.exception("nobody could be told of a job that is done")
+            log.exception("no one could be told of a job that is done")
 
     def outcome(self) -> Any:
         if self.refused:

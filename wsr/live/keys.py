@@ -12,7 +12,7 @@ from wsr.storage.base import Key
 DAY = 24 * 3600 * 1000  # ms
 # Days after the last use. A plan runs for a thousand; facilitators' links do not end at all.
 LIVES = {"person": 1100, "wall": 30}
-REMOVED = 30  # days in which somebody who was removed can be let back in on the same phone
+REMOVED = 30  # days in which someone who was removed can be let back in on the same phone
 MOST_WALLS = 20  # with a key of one workshop: opened beside a console, and as many others
 CONSOLES = "console"  # the name of a wall's key whose browser is a facilitator's
 
@@ -40,7 +40,7 @@ def is_due(key: Key, now: int) -> bool:
 def surplus(keys: Iterable[Key], name: str, in_use: Collection[str]) -> list[str]:
     """The hashes of walls that make room for one more: unused ones first, the oldest use first.
 
-    Walls whose browser is a facilitator's are counted apart, so that nobody else displaces them.
+    Walls whose browser is a facilitator's are counted apart, so that no one else displaces them.
     """
     walls = [key for key in keys if key.purpose == "wall" and key.name == name]
     walls.sort(key=lambda key: (key.hash in in_use, key.expires_at or 0, key.made_at))

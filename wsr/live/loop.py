@@ -28,7 +28,7 @@ class Loop(Protocol):
 
 
 class ThreadLoop:
-    """Plain threads, for tests and for programs that serve nobody."""
+    """Plain threads, for tests and for programs that serve no one."""
 
     def signal(self) -> Signal:
         return threading.Event()
@@ -49,7 +49,7 @@ class ThreadLoop:
 
 
 class GeventLoop:
-    """gevent's hub. Its thread pool is native, so that a slow disk stops nobody."""
+    """gevent's hub. Its thread pool is native, so that a slow disk stops no one."""
 
     def signal(self) -> Signal:
         from gevent.event import Event

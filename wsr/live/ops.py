@@ -136,7 +136,7 @@ def happen(draft: Draft, event: Event, changes: list[Change], person: str | None
 
 
 def blur(draft: Draft, forgets: list[Forget]) -> None:
-    """Blank entries beside those that are about to become blank: their number tells too much."""
+    """Blank entries beside those that are about to become blank: their number says too much."""
     if forgets:
         many = draft.storage.holds(forgets) + len(to_blank(draft.entries, forgets))
         for _ in range(many, blurred(many)):
@@ -225,7 +225,7 @@ def first_answer(draft: Draft, person: str, message: Ops, op: Op) -> Answer:
 
 def same_answer(draft: Draft, client: str, op: Op) -> Answer:
     said = draft.answers.get((client, op.n)) or draft.storage.answer(client, op.n)
-    # Without a digest it was secret or is blanked: what was asked is nobody's business.
+    # Without a digest it was secret or is blanked: what was asked is no one's business.
     if said is None or said.digest not in ("", digest(client, op)):
         why = N_("This number was used for something else. Reload the page.")
         return Answer(client, op.n, "", refused=plain(Refused("n_reused", why)))

@@ -34,14 +34,14 @@ Publish = Callable[["Room", int, list[Move]], None]
 WhoIsThere = Callable[[str], Present]  # by a room's code, from any thread
 MOST_AT_ONCE = 500  # jobs in one transaction
 GATHERING = 0.01  # seconds in which many who speak are waited for
-LOOKING = 2.0  # seconds after which it is looked whether the file still stands
+LOOKING = 2.0  # seconds after which it is looked whether the file is still there
 TRIES = 20  # of a batch that other writers overtake
 
 HOST = Actor(None, "host")
 
 
-def nobody(code: str) -> Present:
-    """For programs that serve nobody."""
+def no_one(code: str) -> Present:
+    """For programs that serve no one."""
     return Present()
 
 
@@ -57,7 +57,7 @@ class Room:
         publish: Publish,
         clock: Callable[[], int],
         returned: Callable[[], None] = lambda: None,
-        present: WhoIsThere = nobody,
+        present: WhoIsThere = no_one,
     ) -> None:
         """`returned` is called after the workshop was brought back to disk, off the loop."""
         self.code, self.storage, self.workshop = code, storage, workshop
@@ -126,7 +126,7 @@ class Room:
         self._in_batch(lambda draft: draft.keys.append(key))
 
     def add_wall(self, key: Key) -> None:
-        """Keep a wall's key; of too many, those go that nobody uses."""
+        """Keep a wall's key; of too many, those go that no one uses."""
 
         def work(draft: Draft) -> None:
             held = keys.held(self.keys, draft.keys, draft.dropped)
@@ -136,7 +136,7 @@ class Room:
         self._in_batch(work)
 
     def use(self, key: Key) -> None:
-        """Put off the end of a key that is used. Nobody waits for that, nor hears if it fails."""
+        """Put off the end of a key that is used. No one waits for that, nor hears if it fails."""
         now = self._clock()
         if not self._open or key.hash in self._renewing or not keys.is_due(key, now):
             return
@@ -269,7 +269,7 @@ class Room:
         return True
 
     def _fail(self, jobs: list[Job], error: Exception, *, alone: bool) -> None:
-        """Nobody gets a checkmark. Where one op is at fault, it must not fail the others."""
+        """No one gets a checkmark. Where one op is at fault, it must not fail the others."""
         if alone and len(jobs) > 1:
             for job in jobs:
                 self._commit([job])

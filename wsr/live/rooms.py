@@ -18,7 +18,7 @@ from wsr.live.loading import opened
 from wsr.live.loop import Loop
 from wsr.live.moves import Move
 from wsr.live.replay import UNREADABLE
-from wsr.live.room import HOST, Publish, Room, WhoIsThere, nobody, now_ms
+from wsr.live.room import HOST, Publish, Room, WhoIsThere, no_one, now_ms
 from wsr.storage.base import Engine, Kept, Key, Storage, StorageFailed
 from wsr.storage.data_dir import Folder, FolderInUse
 from wsr.storage.engines import engine_at
@@ -29,7 +29,7 @@ CODE = re.compile(f"[{LETTERS}]{{5,8}}")
 
 
 def quiet(room: Room, before: int, moves: list[Move]) -> None:
-    """Tell nobody: for programs that serve nobody."""
+    """Tell no one: for programs that serve no one."""
 
 
 class Rooms:
@@ -47,7 +47,7 @@ class Rooms:
         code_length: int = 6,
         clock: Callable[[], int] = now_ms,
         engine: Engine | None = None,
-        present: WhoIsThere = nobody,
+        present: WhoIsThere = no_one,
     ) -> None:
         self.engine = engine or engine_at("sqlite:", folder.path)
         self.folder, self.loop, self.code_length = folder, loop, code_length

@@ -1,4 +1,4 @@
-"""Unchanged: whether what an op would change still stands as its sender saw it.
+"""Unchanged: whether what an op would change is still as its sender saw it.
 
 A way back (Undo on the console) must not overwrite what someone else has changed meanwhile. An op
 with `since` is done only if every field that it would change holds what it held at that seq, or was
@@ -57,7 +57,7 @@ class Since:
             return self._read(actor, key)
         moves = [move for move in (*self.recent.moves, *self.fresh) if move[1].key == key]
         if not moves or moves[-1][0] <= self.seq:
-            return self.now.find(*key)  # nobody has touched it
+            return self.now.find(*key)  # no one has touched it
         before = [change for seq, change, _ in moves if seq <= self.seq]
         if not before:
             return self._read(actor, key)

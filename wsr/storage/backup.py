@@ -15,7 +15,7 @@ from wsr.storage.engine import connect_readonly
 
 
 def back_up(source: Path, target: Path, still: Callable[[], None] = lambda: None) -> int:
-    """Copy while the room goes on; the seq that the copy has reached, or StorageFailed.
+    """Copy while the room is open; the seq that the copy has reached, or StorageFailed.
 
     A copy that cannot be made leaves the earlier one as it was; also where `still` refuses that
     what was copied is what was meant.
@@ -38,7 +38,7 @@ def copied(source: Path, fresh: Path) -> None:
     writer = sqlite3.connect(str(fresh), isolation_level=None)
     try:
         reader.backup(writer)
-        # In one file, without a write-ahead log beside it: a copy is carried away by itself.
+        # In one file, without a write-ahead log beside it: a copy is carried away alone.
         writer.execute("pragma journal_mode = delete")
         writer.execute("insert or replace into meta values ('copied', datetime())")
     finally:
@@ -74,7 +74,7 @@ def on_disk(file: Path) -> None:
 
 @contextmanager
 def overwriting(target: Path) -> Iterator[None]:
-    """What stood at `target` until then: it may hold what has been forgotten since.
+    """What was at `target` until then: it may hold what has been forgotten since.
 
     Windows does not let a file be replaced that is held open, and so leaves its blocks as they are.
     """

@@ -21,7 +21,7 @@ class BatchBroken(StorageFailed):
 
 
 class FileLost(StorageFailed):
-    """What is open is no longer what stands under its name; the text says what happened."""
+    """What is open is no longer what is under its name; the text says what happened."""
 
 
 class Overtaken(StorageFailed):
@@ -50,7 +50,7 @@ class Sender:
 
 @dataclass(frozen=True)
 class Key:
-    """A secret somebody holds, by its hash. Purpose: person, facilitator, wall, share.
+    """A secret someone holds, by its hash. Purpose: person, facilitator, wall, share.
 
     It ends at `expires_at` (ms since 1970), which use puts off (see live/keys.py) but for a share's.
     A share has the `name` its maker gave it.
@@ -122,7 +122,7 @@ class Kept(Readable, Protocol):
     """A workshop that lies where its engine keeps it, open or not."""
 
     def open(self, new_log: str | None = None) -> Storage:
-        """For its one writer. A copy that is put to use goes on as the log `new_log`."""
+        """For its one writer. A copy that is put to use continues as the log `new_log`."""
 
 
 class Engine(Protocol):

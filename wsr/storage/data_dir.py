@@ -161,7 +161,7 @@ def make(folder: Path, mode: int = 0o777) -> None:
 
 
 def sync(folder: Path) -> None:
-    """Put the folder's own entries on disk, where the system can; Windows does so by itself."""
+    """Put the folder's own entries on disk, where the system can; Windows does so on its own."""
     if not hasattr(os, "O_DIRECTORY"):
         return
     opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)

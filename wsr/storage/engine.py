@@ -110,7 +110,7 @@ def discard(path: Path) -> None:
 
 
 def connect_readonly(path: Path) -> Database:
-    """Reads beside a writer, and also where nobody can write.
+    """Reads beside a writer, and also where no one can write.
 
     There SQLite cannot lay the index of the write-ahead log beside the file; whoever has closed
     the file has left no such log, so that the file alone is all.

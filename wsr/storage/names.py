@@ -1,4 +1,4 @@
-"""Names: CODE.sqlite, and CODE.2.sqlite where the workshop had to go on beside another file."""
+"""Names: CODE.sqlite, and CODE.2.sqlite where the workshop had to continue beside another file."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ def number(path: Path) -> int:
 
 
 def later(path: Path) -> Path:
-    """The name under which a workshop goes on where this one is taken."""
+    """The name under which a workshop continues where this one is taken."""
     found = NAME.fullmatch(path.name)
     code = found["code"] if found else path.stem
     return path.with_name(f"{code}.{number(path) + 1}{SUFFIX}")
 
 
 def latest(folder: Path, code: str) -> Path:
-    """The file in which this workshop went on last; the first name where there is none."""
+    """The file in which this workshop continued last; the first name where there is none."""
     found = [each for each in folder.glob(f"{code}.*sqlite") if code_of(each) == code]
     return max(found, key=number, default=first(folder, code))

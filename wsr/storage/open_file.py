@@ -35,13 +35,13 @@ class OpenFile:
         raise NotImplementedError
 
     def need_standing(self) -> None:
-        """FileLost where what is written now would be in no file that anybody finds."""
+        """FileLost where what is written now would be in no file that anyone finds."""
         if self.standing and (why := self.standing.lost()):
             raise FileLost(why)
 
     @contextmanager
     def reading(self) -> Iterator[Storage]:
-        """By a connection of its own, so that nobody waits for the writer."""
+        """By a connection of its own, so that no one waits for the writer."""
         standing = self.standing
         reader = self.open_readonly(standing.path if standing else self.path)
         try:
@@ -64,9 +64,9 @@ class OpenFile:
     def bring_back(self) -> bool:
         """Whether the workshop had to be brought back to disk, and now is; else StorageFailed.
 
-        What stands in its place is left as it is: then the workshop goes on beside it, under
+        What is in its place is left as it is: then the workshop continues beside it, under
         the next number. What is open may be readable no more, as on a disk that was torn out:
-        then nothing helps but that disk, and when it is back, the workshop goes on there.
+        then nothing helps but that disk, and when it is back, the workshop continues there.
         """
         standing = self.standing
         if standing is None or not (standing.lost() or self._is_dead()):
@@ -81,7 +81,7 @@ class OpenFile:
         return True
 
     def _is_dead(self) -> bool:
-        """Whether nothing can be read although the file stands: its disk was away and is back."""
+        """Whether nothing can be read although the file is there: its disk was away and is back."""
         if not self.failed:
             return False
         try:
@@ -108,7 +108,7 @@ class OpenFile:
             raise StorageFailed(f"{standing.lost()} ({error})") from error
 
     def _is_whole(self, path: Path) -> bool:
-        """Whether this very log stands there, with all that was ticked, and is no copy."""
+        """Whether this very log is there, with all that was ticked, and is no copy."""
         try:
             with closing(connect_readonly(path).conn) as reader:
                 meta = dict(reader.execute("select name, value from meta").fetchall())
@@ -168,7 +168,7 @@ def need_own(standing: Standing | None) -> None:
 
 
 def free_place(standing: Standing) -> Path:
-    """The file's own name, or the first later one under which nothing stands."""
+    """The file's own name, or the first later one under which there is nothing."""
     place = standing.path
     if not any(standing.strange(each) for each in ("", *BESIDE)) and not standing.own(""):
         return place
@@ -178,7 +178,7 @@ def free_place(standing: Standing) -> Path:
 
 
 def put(fresh: Path, place: Path) -> None:
-    """Give the file its name, which nobody else has taken meanwhile; else OSError."""
+    """Give the file its name, which no one else has taken meanwhile; else OSError."""
     try:
         os.link(fresh, place)
     except FileExistsError:

@@ -62,7 +62,7 @@ def blank_entries(db: Database, gone: set[int]) -> None:
     words = db.execute("select * from own_words where seq >= ? order by rowid", [first]).fetchall()
     kept = [row for row in rows if row[0] not in gone]
     now = {row[0]: seq for seq, row in enumerate(kept, first)}
-    # Taken out and put in again, as the row ids of what is left would tell where the gaps are.
+    # Taken out and put in again, as the row ids of what is left would show where the gaps are.
     for table in ("own_words", "events"):
         db.execute(f"delete from {table} where seq >= ?", [first])
     blanks = (blank(seq, kept) for seq in range(first + len(kept), rows[-1][0] + 1))
@@ -97,7 +97,7 @@ def wipe(db: Database) -> bool:
     """Take the rests out of the write-ahead log; False while a reader or the disk hinders it.
 
     In the file itself there are none, as `secure_delete` is on. It never raises: what was
-    committed before stands, whatever becomes of this.
+    committed before is kept, whatever becomes of this.
     """
     try:
         busy: int = db.execute("pragma wal_checkpoint(truncate)").fetchone()[0]

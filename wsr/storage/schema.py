@@ -64,7 +64,7 @@ def second(db: Database) -> None:
 
 
 def third(db: Database) -> None:
-    """Senders and answers tell nothing without the phone they belong to."""
+    """Senders and answers say nothing without the phone they belong to."""
     if "nonce" in db.table("senders").columns_dict:
         return
     senders = db.execute("select client, person, last_n from senders").fetchall()
@@ -75,7 +75,7 @@ def third(db: Database) -> None:
     for client, person, last_n in senders:
         row = astuple(blinding.covered(client, person, last_n))
         db.execute("insert into senders values (?, ?, ?, ?)", row)
-    # Without the digest of what was asked, which anybody could have guessed.
+    # Without the digest of what was asked, which anyone could have guessed.
     hidden = [(blinding.hidden(client, n), "", seq, said) for client, n, seq, said in answers]
     db.conn.executemany("insert into answers values (?, ?, ?, ?)", hidden)
 
@@ -104,7 +104,7 @@ def create_log(db: Database) -> None:
 
 
 def create_answers(db: Database) -> None:
-    """See blinding.py. Without row ids, which would tell in which order they came."""
+    """See blinding.py. Without row ids, which would show in which order they came."""
     db.execute(
         "create table senders (client text primary key, person text, last_n integer, nonce text) "
         "without rowid"

@@ -46,7 +46,7 @@ class SqliteStorage(OpenFile):
 
     @classmethod
     def create(cls, path: Path, log: str) -> SqliteStorage:
-        """A new file; StorageFailed where one stands already or none can be made."""
+        """A new file; StorageFailed where there is one already or none can be made."""
         if path.exists():
             raise StorageFailed(f"{path.name} exists already")
         try:
@@ -66,7 +66,7 @@ class SqliteStorage(OpenFile):
     def open(cls, path: Path, new_log: str | None = None) -> SqliteStorage:
         """An existing file, brought to the present format.
 
-        A copy that is opened for use goes on as another log, named `new_log`.
+        A copy that is opened for use continues as another log, named `new_log`.
         """
         need_session_file(path)
         with failing(), closing_if_failed(connect(path)) as db:
@@ -147,7 +147,7 @@ class SqliteStorage(OpenFile):
         )
         for client in {a.client for a in batch.answers} - {s.client for s in batch.senders}:
             if self.sender(client) is None:
-                raise BatchBroken("an answer to nobody")
+                raise BatchBroken("an answer to no one")
         answers = [
             (
                 blinding.hidden(a.client, a.n),
@@ -173,7 +173,7 @@ class SqliteStorage(OpenFile):
                 yield Entry(seq, at, person, type_, version, decode(data), beside.pop(seq, {}))
 
     def answer(self, client: str, n: int) -> Answer | None:
-        """The answer to op `n`; one that went with a secret vote is told as done."""
+        """The answer to op `n`; one that went with a secret vote is answered as done."""
         with failing():
             key = blinding.hidden(client, n)
             row = self.db.execute("select * from answers where client = ?", [key]).fetchone()
@@ -240,7 +240,7 @@ class SqliteStorage(OpenFile):
     def rebuild(self, records: Iterable[Record]) -> None:
         """Drop the readable tables, make them again from `records` in one transaction."""
         with failing(self.db):
-            # The pragma is without effect inside a transaction, so that it stands around it.
+            # The pragma is without effect inside a transaction, so that it is around it.
             self.db.execute("pragma foreign_keys = off")
             try:
                 self._rebuild(records)

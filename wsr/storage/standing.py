@@ -13,7 +13,7 @@ def identity(path: Path) -> Identity | None:
     """Which file the name means now, by the name alone: to open and close a file here would take
     away the locks that SQLite holds on it. None where there is none, or the disk does not say.
 
-    Windows lets nobody move or delete a file that is open, and its numbers are not always stable.
+    Windows lets no one move or delete a file that is open, and its numbers are not always stable.
     """
     try:
         found = os.stat(path)
@@ -49,5 +49,5 @@ class Standing:
         return found is not None and found == self.opened[each]
 
     def strange(self, each: str) -> bool:
-        """Whether somebody else's file stands there, which we must not touch."""
+        """Whether someone else's file is there, which we must not touch."""
         return identity(self.names[each]) not in (None, self.opened[each])

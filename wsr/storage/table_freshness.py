@@ -56,7 +56,7 @@ def head(db: Database) -> int:
 
 @contextmanager
 def kept(db: Database) -> Iterator[None]:
-    """Around our own writing in a transaction: the mark stays where it stood, and only there."""
+    """Around our own writing in a transaction: the mark stays where it was, and only there."""
     stood = db.execute("delete from meta where name = 'tables' returning value").fetchone()
     yield
     if stood and stood[0].startswith(RULES):

@@ -20,7 +20,7 @@ from wsr.storage import schema
 def write_changes(db: Database, changes: list[Change]) -> None:
     """The last word on each record, one statement per table; rows in the order of memory.
 
-    What was removed and put again is deleted first, so that it comes to stand at the end.
+    What was removed and put again is deleted first, so that it comes last.
     """
     puts: defaultdict[str, dict[str, Record]] = defaultdict(dict)
     removed: defaultdict[str, list[tuple[str]]] = defaultdict(list)

@@ -118,7 +118,7 @@ def groups_from(given: tuple[Any, ...]) -> list[dict[str, Any]]:
 
 
 def listed(given: Any) -> list[Any]:
-    """A text may be a list that somebody pasted, a group on each line."""
+    """A text may be a list that someone pasted, a group on each line."""
     if not isinstance(given, str):
         return [given]
     return [{"name": name} for name in pasted.items(given) or [given]]
@@ -147,7 +147,7 @@ def join(code: str) -> Response:
 
 
 def room_for_newcomer(code: str, key: str | None = None) -> Room:
-    """The room, or Refused; addresses that guess codes are slowed down, but nobody with a seat."""
+    """The room, or Refused; addresses that guess codes are slowed down, but no one with a seat."""
     here, code = services(), code.upper()
     if identity.is_known(request, code, here.rooms, key):
         return here.rooms.get(code)
@@ -247,7 +247,7 @@ def health(code: str) -> Response:
 
 
 def offered(here: AppContext, request: Request) -> list[dict[str, Any]]:
-    """The networks of this laptop by name; `chosen` is the one that phones are told."""
+    """The networks of this laptop by name; `chosen` is the one that phones are given."""
     told = here.root_url(request)
     urls = [(each, here.reach.at(request, each.ip)) for each in here.reach.networks()]
     return [{**asdict(each), "url": url, "chosen": url == told} for each, url in urls]

@@ -53,7 +53,7 @@ class Arrivals:
             )
 
     def _forget_later(self) -> None:
-        """Also where nobody comes any more, who would remind us."""
+        """Also where no one comes any more, who would remind us."""
         if not self._forgetting:
             self._forgetting = True
             self._loop.spawn(self._forget)

@@ -1,4 +1,4 @@
-"""Assets: scripts, sheets and drawings under an address that changes with them, kept for ever.
+"""Assets: scripts, sheets and drawings under an address that changes with them, kept forever.
 
 What browsers get is made by `make assets` and lies in static/dist; nothing is made at the start.
 With WSR_ASSETS=source the files are served as they are written, for those who work on them.

@@ -78,7 +78,7 @@ def document(
 
 @dataclass(frozen=True)
 class Printing:
-    """For whom something is printed, on what; the wifi is told to print it, and is not kept."""
+    """For whom something is printed, on what; the wifi is given to print it, and is not kept."""
 
     paper: str = "a4"
     group: str | None = None

@@ -1,4 +1,4 @@
-"""Identity: who is asking, told by tokens that are kept as hashes."""
+"""Identity: who is asking, known by tokens that are kept as hashes."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def seat_of(rooms: Rooms, token: Any) -> Seat:
 
 
 def room_of(rooms: Rooms, code: str) -> Room:
-    """The room; a code that does not exist is told as a wrong token is, a broken file as broken."""
+    """The room; a code that does not exist is refused as a wrong token is, a broken file as broken."""
     try:
         return rooms.get(code)
     except Refused as refused:
@@ -97,7 +97,7 @@ def asker(request: Request, room: Room, rooms: Rooms) -> Actor:
 
 
 def is_known(request: Request, code: str, rooms: Rooms, key: str | None = None) -> bool:
-    """Whether who asks holds a secret of this room, which nobody guesses: a seat's or its key."""
+    """Whether who asks holds a secret of this room, which no one guesses: a seat's or its key."""
     tokens = [request.cookies.get(cookie_name(code, role)) for role in SEATS]
     held = [each for each in (bearer(request), *tokens) if (each or "").startswith(f"{code}.")]
     return any(holds_seat(rooms, each) for each in held) or opens(rooms, code, key)
@@ -108,7 +108,7 @@ def holds_seat(rooms: Rooms, token: Any) -> bool:
 
 
 def known_seat(rooms: Rooms, token: Any) -> Seat | None:
-    """The seat of somebody who is in, or none."""
+    """The seat of someone who is in, or none."""
     try:
         found = seat_of(rooms, token)
         return found if found.actor else None

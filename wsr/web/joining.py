@@ -86,7 +86,7 @@ def arrivals_of(request: Request) -> None:
 
 
 def role_asked(asked: Joining) -> str:
-    """With the facilitator's key a recorder is one that nobody keeps out."""
+    """With the facilitator's key a recorder is one that no one keeps out."""
     if asked.recorder:
         return "recorder"
     return "facilitator" if asked.facilitator_key else "participant"

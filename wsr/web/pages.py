@@ -123,7 +123,7 @@ def new() -> Response:
 
 @bp.get("/w/<code>")
 def phone(code: str) -> Response:
-    """With `?group=ID`, as it stands on a group's own paper, that group is chosen already."""
+    """With `?group=ID`, as it is on a group's own paper, that group is chosen already."""
     return phone_page(room_at(code), {"group": request.args.get("group")}, None)
 
 

@@ -14,7 +14,7 @@ Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 class TrustedProxies:
     """WSGI in front of all: the address asked from is the last one that no trusted server has.
 
-    What anybody else says it forwards is left unheard, and so is what stands further to the left.
+    What anyone else says it forwards is left unheard, and so is what is further to the left.
     """
 
     def __init__(self, app: Callable[..., Any], proxies: Iterable[str]) -> None:

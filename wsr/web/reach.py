@@ -1,4 +1,4 @@
-"""Reach: the address that phones are told, as a facilitator chose it or as the networks suggest."""
+"""Reach: the address that phones are given, as a facilitator chose it or as the networks suggest."""
 
 from __future__ import annotations
 

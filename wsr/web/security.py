@@ -55,7 +55,7 @@ def is_own(origin: str | None, environ: dict[str, Any]) -> bool:
 class TrustedHosts:
     """WSGI in front of all, sockets too: answers to names that are this machine's own.
 
-    A number is always right: only names can be bent to point here by somebody else's DNS.
+    A number is always right: only names can be bent to point here by someone else's DNS.
     """
 
     def __init__(self, app: Callable[..., Any], names: Iterable[str] = ()) -> None:

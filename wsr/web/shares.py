@@ -1,4 +1,4 @@
-"""Shares: a link lets people who were not there read the report, until it ends or is taken back."""
+"""Shares: a link lets people who were not there read the report, until it ends or is revoked."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Sharing:
 
 @bp.post("/api/workshops/<code>/shares")
 def share(code: str) -> Response:
-    """A new link; its secret is told this once and kept as a hash."""
+    """A new link; its secret is shown this once and kept as a hash."""
     room = facilitated(code)
     asked = codec.command_from(Sharing, wire.body_of(request))
     if not 1 <= asked.days <= MOST_DAYS:
@@ -50,7 +50,7 @@ def share(code: str) -> Response:
 
 @bp.get("/api/workshops/<code>/shares")
 def shares(code: str) -> Response:
-    """Every link that was not taken back, the latest first."""
+    """Every link that was not revoked, the latest first."""
     return wire.json_response({"shares": [told(key) for key in shares_of(facilitated(code))]})
 
 
@@ -77,7 +77,7 @@ def shares_of(room: Room) -> list[Key]:
 
 
 def told(key: Key) -> dict[str, Any]:
-    """What may be told of a link later: never the link."""
+    """What may be shown of a link later: never the link."""
     return {
         "id": key.hash[:16],
         "name": key.name,
@@ -92,7 +92,7 @@ def url(token: str) -> str:
 
 @bp.get("/r/<token>")
 def shared_report(token: str) -> Response:
-    """The report as everybody in the room may read it."""
+    """The report as everyone in the room may read it."""
     room = shared(token)
     names = downloads.shared_formats()
     answer = downloads.kept_report(room, url(token), f"/r/{token}", names, [])

@@ -1,4 +1,4 @@
-"""Uploads: a plan that was filled in offline comes back, and is told about line by line."""
+"""Uploads: a plan that was filled in offline comes back, with a report line by line."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def take_plan(code: str, owner: str) -> Response:
 
 
 def need_writer(room: Room, actor: Actor, plan: Plan) -> None:
-    """What would refuse every line is told once."""
+    """What would refuse every line is said once."""
     if not actor.facilitates:
         need_going_on(room.workshop.need(About, "about"))
     need_own_plan(room.workshop, actor, plan.id)

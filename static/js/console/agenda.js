@@ -1,4 +1,4 @@
-// agenda.js: the stages of the day, what is open now, and the one press that comes next.
+// agenda.js: the stages of the day, what is open now, and the one click that comes next.
 
 import { html } from "../ui/html.js";
 import { stagesOf } from "../ui/selectors.js";

@@ -52,7 +52,7 @@ const Waiting = ({ context }) =>
     </div>
   </main>`;
 
-// What is out of the ordinary stands in a strip under the bar for as long as it is so.
+// What is out of the ordinary is in a strip under the bar for as long as it is so.
 function Standing({ context, about }) {
   const state = context.sync.state.value;
   const { lost } = context.way.value;

@@ -1,4 +1,4 @@
-// keys.js: single keys for hands that are in a hurry; they rest while somebody types, and can be switched off.
+// keys.js: single keys for hands that are in a hurry; they rest while someone types, and can be switched off.
 //
 //   listenToKeys({ context, looking, help }) -> stop
 //   shortcuts(parts) -> [[keys, words], ...] for the help; parts as in tabs.js

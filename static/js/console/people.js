@@ -76,7 +76,7 @@ function Silent({ silent }) {
   </p>`;
 }
 
-// Only once people have begun to come: before that, everybody is absent.
+// Only once people have begun to come: before that, everyone is absent.
 function Absent({ groups, people }) {
   const here = new Set(takingPart(people).map((person) => person.group));
   const absent = groups.filter((group) => !here.has(group.id));

@@ -4,7 +4,7 @@ import { newId } from "../core/commands.js";
 import { t, tn } from "../ui/i18n.js";
 import { move, step } from "../ui/console/move.js";
 
-/** @returns {string} the name, or words for somebody who gave none */
+/** @returns {string} the name, or words for someone who gave none */
 export const nameOf = (person) => person?.name || (person?.role === "facilitator" ? t("Facilitator") : t("Guest"));
 
 export const setRole = (person, role) =>

@@ -1,4 +1,4 @@
-// topbar.js: what room this is and how it stands: stage, clock, people, line; pause, undo and the wall.
+// topbar.js: what room this is and how it is: stage, clock, people, line; pause, undo and the wall.
 
 import { formatDuration, overtime, remaining } from "../core/clock.js";
 import { html } from "../ui/html.js";

@@ -7,7 +7,7 @@
 //   undo.drop(entry)         forget one, because its toast took it back
 //   undo.clear()             forget all of them
 //
-// `since` is the seq at which the step was done: where somebody else has changed the same since then, the server
+// `since` is the seq at which the step was done: where someone else has changed the same since then, the server
 // refuses to take it back. `log` names the log that counts these seqs. A shelf keeps the entries over a reload.
 
 const MOST = 50;
@@ -69,7 +69,7 @@ export const waysBack = (steps, answers) =>
     .reverse()
     .flatMap((step) => step.backs);
 
-/** Where in which log the last of the steps stands. @param {{ok: boolean, seq?: number, log?: string}[]} answers */
+/** Where in which log the last of the steps is. @param {{ok: boolean, seq?: number, log?: string}[]} answers */
 export const doneAt = (answers) => {
   const done = answers.filter((answer) => answer.ok);
   return { since: Math.max(...done.map(({ seq }) => seq)), log: done.at(-1)?.log };

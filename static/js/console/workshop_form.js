@@ -1,4 +1,4 @@
-// workshop_form.js: title, question, place and day 0 of the workshop, changed while it goes on.
+// workshop_form.js: title, question, place and day 0 of the workshop, changed while it runs.
 
 import { html } from "../ui/html.js";
 import { t } from "../ui/i18n.js";

@@ -3,7 +3,7 @@
 //   const outbox = createOutbox({ code, person, persistence: openPersistence(), signals: { signal, computed, batch } });
 //   await outbox.start();                 takes over what dead tabs and earlier visits left
 //   const handle = outbox.post("add_card", { card, stage, text });
-//   outbox.post("move_card", { card, lane }, seq)      only if what it changes stands as it did at this seq
+//   outbox.post("move_card", { card, lane }, seq)      only if what it changes is as it was at this seq
 //     handle.key, handle.do, handle.with, handle.at (ms)
 //     handle.state.value                  "waiting" | "saved" | "refused"
 //     handle.why.value                    null | { code, why, field? } once refused

@@ -8,7 +8,7 @@
 // Any object with these three can stand in, as in the tests.
 
 const NAME = "wsr-outbox";
-const PATIENCE = 2000; // ms; some browsers leave an IndexedDB request unanswered for ever
+const PATIENCE = 2000; // ms; some browsers leave an IndexedDB request unanswered forever
 
 let ofPage;
 export const pagePersistence = () => (ofPage ??= openPersistence());

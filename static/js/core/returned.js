@@ -1,4 +1,4 @@
-// returned.js: refused ops, kept with their words until somebody takes them back.
+// returned.js: refused ops, kept with their words until someone takes them back.
 //
 //   returned.list.value   [{ key, do, with, at, code, why, field? }] oldest first
 //   returned.take(key)    -> the entry | undefined, which is then forgotten
@@ -12,7 +12,7 @@ export function createReturned({ rows, prefix, signal }) {
     for (const [, entry] of await rows.read(`${prefix}back/`)) insert(entry);
   }
 
-  // Two tabs may be told of the same refusal; its key is the same and it stands here once.
+  // Two tabs may be told of the same refusal; its key is the same and it is here once.
   function insert(entry) {
     const others = list.peek().filter(({ key }) => key !== entry.key);
     list.value = [...others, entry].sort((a, b) => a.at - b.at);

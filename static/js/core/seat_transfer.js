@@ -1,4 +1,4 @@
-// seat_transfer.js: what somebody said from a seat that is no more goes along to their next one.
+// seat_transfer.js: what someone said from a seat that is no more goes along to their next one.
 //
 //   await transferSeat(persistence, { code, from, to, unsaved })   from, to: persons; unsaved: leave what had its checkmark
 
@@ -26,7 +26,7 @@ export async function transferSeat(persistence, { code, from, to, unsaved = fals
     ]);
 }
 
-// Under a new name, since the room may know the old one as somebody else's.
+// Under a new name, since the room may know the old one as someone else's.
 function numbered(ops, prefix) {
   const client = newId();
   return ops.map((op, i) => [`${prefix}op/${client}/${String(i + 1).padStart(12, "0")}`, op]);

@@ -49,7 +49,7 @@ export function createStore({ signal, computed, batch }) {
     touched.set(kind, touched.get(kind) || comesOrGoes);
   }
 
-  // A record that comes back stands last, like any other newcomer.
+  // A record that comes back is last, like any other newcomer.
   function moveToEnd(kind, id, target, record) {
     if (record === undefined) return;
     const { cells } = shelf(kind);

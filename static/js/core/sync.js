@@ -30,7 +30,7 @@ const ENDS = new Map([
   ["old_page", "reload"],
 ]);
 // A refused websocket falls back to polling within the attempt. Some proxies swallow websockets without a word, so after
-// an attempt that failed slowly the next begins with polling, from which the client tries to move up by itself.
+// an attempt that failed slowly the next begins with polling, from which the client tries to move up on its own.
 const TRANSPORTS = [
   ["websocket", "polling"],
   ["polling", "websocket"],
@@ -77,7 +77,7 @@ export function createSync({
     });
   }
 
-  // Whatever goes wrong on the way means to begin again, unless somebody already has.
+  // Whatever goes wrong on the way means to begin again, unless someone already has.
   async function guarded(work) {
     const now = visit;
     const current = () => now === visit;

@@ -1,4 +1,4 @@
-// app.js: the phone once somebody is in: the room's stage, the line to the room, the menu.
+// app.js: the phone once someone is in: the room's stage, the line to the room, the menu.
 
 import { html, useEffect, useRef, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
@@ -68,7 +68,7 @@ function Room({ room, about, shown, leave }) {
 
 const going = (stage, about) => stage.status === "open" && !about.paused && !about.closed;
 
-// A new stage takes everybody along, also those who were looking back.
+// A new stage takes everyone along, also those who were looking back.
 function useTurn(now, shown) {
   const step = `${now.id} ${now.status}`;
   const before = useRef(step);

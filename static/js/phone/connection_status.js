@@ -1,4 +1,4 @@
-// connection_status.js: how this phone stands with the room, in one plain sentence.
+// connection_status.js: how this phone is connected to the room, in one plain sentence.
 //
 //   connectionStatus({ state, waiting, durable, trouble })  -> { tone, icon, words }   for the line under the top bar
 //   ending(state, problem)                          -> null | { icon, title, words, again }   when it is over for this page

@@ -1,4 +1,4 @@
-// join.js: takes the plain form over, so that joining needs no new page and a refusal stands at its field.
+// join.js: takes the plain form over, so that joining needs no new page and a refusal is at its field.
 
 import { join } from "../core/seats.js";
 import { t } from "../ui/i18n.js";

@@ -1,4 +1,4 @@
-// lazy.js: a part of the screen that is fetched when somebody first asks for it.
+// lazy.js: a part of the screen that is fetched when someone first asks for it.
 //
 //   const Menu = later(() => Promise.all([import("./menu.js"), ...]), "Menu");    <${Menu} onClose=${() => ...} />
 

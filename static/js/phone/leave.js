@@ -1,7 +1,7 @@
 // leave.js: the way out, after which this phone holds nothing of who was here.
 //
 //   await leave(code, room, seat)               forgets the person here and on the server, and shows a fresh form
-//   await finishLeaving(code, left, form, start)      tells the server what it could not be told when somebody left offline
+//   await finishLeaving(code, left, form, start)      tells the server what it could not be told when someone left offline
 //   await clear(code, person)                   posts, refusals and drafts of one person go from this phone
 
 import { prefixOf } from "../core/outbox.js";

@@ -1,4 +1,4 @@
-// main.js: starts the phone: the form until somebody is in, then the room in its place.
+// main.js: starts the phone: the form until someone is in, then the room in its place.
 
 import { forget, remember, remembered, seatByCookie, watchSeat } from "../core/seats.js";
 import { started } from "../core/started.js";

@@ -1,4 +1,4 @@
-// offline_plan.js: a plan as a workbook to fill in without a connection, and back, told line by line.
+// offline_plan.js: a plan as a workbook to fill in without a connection, and back, with a report line by line.
 
 import { html, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";

@@ -20,7 +20,7 @@ export function Returned({ room, stage }) {
   );
 }
 
-// A group's own plan names its owner by the group's id, which nobody typed.
+// A group's own plan names its owner by the group's id, which no one typed.
 const words = (room, entry) =>
   wordsIn(entry.with)
     .filter((each) => !room.store.get("group", each))

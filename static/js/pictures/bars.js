@@ -17,7 +17,7 @@ import { groupLegend, groupOf, paint, POOLED } from "./legend.js";
 
 const [ROOM_FOR_NUMBER, ROOM_FOR_ICON] = [0.05, 0.12]; // of the longest bar
 
-// A secret vote of fewer than five people has no items: any sum would tell what one of them chose.
+// A secret vote of fewer than five people has no items: any sum would show what one of them chose.
 export const comparable = (tally, before) => (tally.items.length && before?.items.length ? before : null);
 
 export function ranking({ tally, items = tally.items.map((each) => each.on), before = null }) {
@@ -47,7 +47,7 @@ const most = (items, key) => Math.max(1, ...items.map((each) => each[key]));
 const places = (items, key) =>
   new Map(items.map((each) => [each.on, 1 + items.filter((other) => other[key] > each[key]).length]));
 
-// What a secret vote does not tell about a group is still part of the bar.
+// What a secret vote doesn't show of a group is still part of the bar.
 function parts(item, longest) {
   const told = Object.entries(item.by_group).map(([group, dots]) => ({ group, dots, share: dots / longest }));
   const untold = item.dots - told.reduce((sum, each) => sum + each.dots, 0);
@@ -102,7 +102,7 @@ function barPart({ group, dots, share }, groups) {
   >`;
 }
 
-// The groups that a secret vote shows only together count as one here: how many of them did would tell of single people.
+// The groups that a secret vote shows only together count as one here: how many of them did would give single people away.
 export const isLeast = (item, tally) => tally.pooled?.length > 1 && POOLED in item.by_group;
 
 const backed = (row, tally) =>

@@ -2,9 +2,9 @@
 //
 //   cellsOf(ratings, stage)   -> Map of cellKey -> { on, group, power, resources, raters, apart, split, others }
 //   cellKey(on, group)
-//   gapsOf(cells, { able })   -> Set of barrier ids that were rated and that nobody rates itself able to move
+//   gapsOf(cells, { able })   -> Set of barrier ids that were rated and that no one rates itself able to move
 //
-// A group's own ratings make the cell; what other groups say about it stands beside them as `others`.
+// A group's own ratings make the cell; what other groups say about it is beside them as `others`.
 // `split` is where opinions differ: among its members, or between the group and the others.
 
 const ABLE = 3;

@@ -5,7 +5,7 @@
 //     compact   group icons without their names, for a narrow place that has a legend
 //   heatLegend({ split })  what number, colour, bar and marks mean
 //
-// The picture is a table already, so nothing stands beside it.
+// The picture is a table already, so nothing is beside it.
 
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";

@@ -21,7 +21,7 @@ export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse
 export const dayAfter = (day, days) => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 const within = (part) => Math.min(1, Math.max(0, part));
 
-/** Where an action lies on its horizon; without day 0 or a due date nothing is told. */
+/** Where an action lies on its horizon; without day 0 or a due date there is nothing to show. */
 export function place({ day0, action }) {
   if (!day0 || !action.due) return { from: 0, to: 0, at: null };
   const to = within(daysBetween(day0, action.due) / action.horizon);

@@ -1,4 +1,4 @@
-// announce.js: sentences for ears: a screen reader says them, nobody sees them.
+// announce.js: sentences for ears: a screen reader says them, no one sees them.
 //
 //   say(t("Your card is saved."))
 //   <${Voice} />                    once on a page

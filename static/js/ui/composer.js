@@ -4,7 +4,7 @@
 //   <Unsent draft=${signal} />      where the box is gone for now: the words that were in it, if any
 //   GrowingText({ value, onText, ...attributes })   a text box as high as its words
 //
-// What stands between the tags shows only while somebody writes. `problem` holds the sentence why the last post came back.
+// What is between the tags shows only while someone writes. `problem` holds the sentence why the last post came back.
 
 import { html, useLayoutEffect, useRef, useSignal } from "./html.js";
 import { icon } from "./icon.js";

@@ -5,7 +5,7 @@
 //   locale() -> "en-u-nu-latn"                         for Intl formatters
 //
 // The first arguments are always plain double-quoted literals, so that the extractor and the server find them. Plural
-// forms stand in the order of PLURAL_ORDER, only those that the language uses for whole numbers.
+// forms are in the order of PLURAL_ORDER, only those that the language uses for whole numbers.
 
 const PLURAL_ORDER = ["zero", "one", "two", "few", "many", "other"];
 const language = globalThis.document?.documentElement.lang || "en";
@@ -34,7 +34,7 @@ function form(forms, n) {
   return forms[PLURAL_ORDER.filter((name) => used.has(name)).indexOf(rules.select(n))] ?? forms[forms.length - 1];
 }
 
-// In one pass, so that a {name} inside somebody's text is not filled in again.
+// In one pass, so that a {name} inside someone's text is not filled in again.
 function fill(text, values) {
   const known = new Map(Object.entries(values ?? {}));
   return text.replace(/\{(\w+)\}/g, (whole, name) => (known.has(name) ? String(known.get(name)) : whole));

@@ -4,7 +4,7 @@
 //   groupsOf(store), stagesOf(store)   in the facilitator's order
 //   textOf(card)            its words, or a sign in their place once their author is erased
 //   titleOf(store, id)      the words of a card or the title of a cluster
-//   barriersOf(store)       what is rated: clusters, then cards that stand alone, of every stage of barriers
+//   barriersOf(store)       what is rated: clusters, then cards on their own, of every stage of barriers
 //   leverageOf(store)       the leverage points in order
 //   votesOf(store, stage)   the rounds of a stage, the newest first
 //   pendingOf(outbox, doIt, fields)   posts of this phone that the store does not show yet, oldest first

@@ -2,8 +2,8 @@
 //
 //   keepUnderTranslation(element);    once for each element that the view library renders into
 //
-// A translator takes text nodes out and puts <font> elements in their place. The view library goes on writing into its
-// own nodes, which nobody sees any more. So each node is put back, empty, after the <font> that stands in for it: when
+// A translator takes text nodes out and puts <font> elements in their place. The view library keeps writing into its
+// own nodes, which no one sees any more. So each node is put back, empty, after the <font> that stands in for it: when
 // the library writes something new into it, or takes it away, the outdated translation goes.
 
 const watched = new WeakSet();

@@ -1,4 +1,4 @@
-// frame.js: what stands around every stage on the wall: its title, the time, the way in.
+// frame.js: what is around every stage on the wall: its title, the time, the way in.
 //
 //   <Wall room screens />   one stage at a time, the one the facilitator has made current
 //     screens: by activity, { Main, Strip?, whole? } as its wall.js gives them; `whole`: no frame, it says everything itself

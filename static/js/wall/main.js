@@ -51,7 +51,7 @@ function show(seat, screens) {
   effect(() => comeBack(room.sync.state.value));
 }
 
-// Nobody stands beside the projector to reload it.
+// No one is beside the projector to reload it.
 function comeBack(state) {
   if (state === "removed") forget(code, "wall");
   if (state === "removed" || state === "reload") setTimeout(() => location.reload(), AFRESH);

@@ -37,7 +37,7 @@ def posted(*more):
     return opened("barriers", (ANA, NETS), *more)
 
 
-def test_ana_posts_a_card_that_everyone_sees_and_nobody_can_trace():
+def test_ana_posts_a_card_that_everyone_sees_and_no_one_can_trace():
     scene = opened("barriers").when(ANA, NETS)
     scene.then_put(CARD, ANAS)
     assert scene.seen_by(WALL, "card") == [CARD]
@@ -227,7 +227,7 @@ def test_fay_hides_a_card_and_its_author_keeps_the_words():
     scene.when(FAY, HideCard("k1", False)).has(CARD, ANAS)
 
 
-def test_a_card_of_the_host_belongs_to_nobody():
+def test_a_card_of_the_host_belongs_to_no_one():
     scene = opened("barriers").when(HOST, NETS).then_put(replace(CARD, group=None))
     scene.when(FAY, HideCard("k1")).has(replace(HIDDEN, group=None))
 

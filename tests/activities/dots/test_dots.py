@@ -141,7 +141,7 @@ def test_paper_ballots_keep_the_rules_of_all_ballots():
         voting().when(RUI, CastFor("v1", "fishers", (ballot,))).then_refused(code, "dots")
 
 
-def test_the_hosts_ballots_are_seen_by_nobody():
+def test_the_hosts_ballots_are_seen_by_no_one():
     scene = voting().when(HOST, CastFor("v1", "traders", ({"k1": 1},)))
     assert [scene.seen_by(each, "proxy_ballots") for each in EVERYONE] == [[]] * 7
 

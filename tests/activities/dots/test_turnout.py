@@ -1,4 +1,4 @@
-"""Who could vote and who did is counted when the vote closes, and told from there ever after."""
+"""Who could vote and who did is counted when the vote closes, and read from there ever after."""
 
 from pathlib import Path
 

@@ -38,7 +38,7 @@ CUT = st.sets(st.integers(0, 6), max_size=2)
 
 
 def edited(base, fresh, cut, mark):
-    """The text without the words at `cut`, with marked words of somebody's own put in."""
+    """The text without the words at `cut`, with marked words of someone's own put in."""
     words = [w for n, w in enumerate(base.split()) if n not in cut]
     for at, word in fresh:
         words.insert(min(at, len(words)), f"{word}{mark}")
@@ -47,7 +47,7 @@ def edited(base, fresh, cut, mark):
 
 @all_of(TEXT, FRESH, CUT, FRESH, CUT)
 @example("a b c", [(0, "p")], {2}, [(3, "q")], set())
-def test_every_word_that_somebody_put_in_is_in_the_merged_text(base, mine, cut, yours, cut2):
+def test_every_word_that_someone_put_in_is_in_the_merged_text(base, mine, cut, yours, cut2):
     ours, theirs = edited(base, mine, cut, 1), edited(base, yours, cut2, 2)
     both = merge(base, ours, theirs)
     assert both == merge(base, theirs, ours)

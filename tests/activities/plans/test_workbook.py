@@ -1,4 +1,4 @@
-"""A plan goes home as a table and comes back: what changed is taken over, what cannot be is told."""
+"""A plan goes home as a table and comes back: what changed is taken over, what can't be is reported."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ COLUMN = {field.name: n for n, field in enumerate(FIELDS, 3)}
 
 
 class Home:
-    """Somebody with the workbook of a plan on their own laptop."""
+    """Someone with the workbook of a plan on their own laptop."""
 
     def __init__(self, room: Live, who: dict[str, str], owner: str = "g1") -> None:
         self.room, self.who, self.owner = room, who, owner
@@ -102,7 +102,7 @@ def test_a_plan_comes_as_a_table_to_fill_in(home: Home):
     assert len(home.book.worksheets[1]["A"]) > 5
 
 
-def test_a_file_that_nobody_changed_changes_nothing(home: Home):
+def test_a_file_that_no_one_changed_changes_nothing(home: Home):
     seq = home.room.workshop.seq
     told = home.told()
     assert {line["done"] for line in told.values()} == {"same"}

@@ -72,7 +72,7 @@ def test_any_usual_format_is_told_as_it_looked(home, value, format, saw):
 
 
 @pytest.mark.parametrize(("value", "format"), [(0.5, "# ?/?"), (1e6, "0.00E+00"), (5, '0.0,,"M"')])
-def test_a_format_that_nobody_knows_is_told_and_not_guessed(home, value, format):
+def test_a_format_that_no_one_knows_is_told_and_not_guessed(home, value, format):
     row = home.row("near1")
     home.write(row, target=value, owner="Ruth")
     home.sheet.cell(row, COLUMN["target"]).number_format = format

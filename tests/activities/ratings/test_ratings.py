@@ -52,7 +52,7 @@ def test_a_cluster_is_rated_too():
     assert not rating().when(ANA, replace(OWN, on="c1")).refused
 
 
-def test_nobody_rates_for_another_group_as_if_it_were_theirs():
+def test_no_one_rates_for_another_group_as_if_it_were_theirs():
     rating().when(BEN, OWN).then_refused("not_your_group", "group")
     rating().when(RUI, replace(OWN, group="ministry")).then_refused("not_your_group", "group")
     scene = rating().when(FAY, OWN)
@@ -84,7 +84,7 @@ def test_a_rating_is_taken_back():
     scene.when(ANA, replace(OWN, power=None)).then_refused("no_such_rating", "on")
 
 
-def test_where_members_rate_nobody_learns_who_said_what():
+def test_where_members_rate_no_one_learns_who_said_what():
     scene = by_members().when(ANA, OWN).when(CEM, replace(OWN, power=0))
     scene.has(
         replace(RATING, id=f"{ID}/1", audience="person:ana"),

@@ -71,14 +71,14 @@ class Evening:
         return True
 
     def must_be_not_saved(self, refused: Refused, before: Any) -> None:
-        """A plain reason, and nobody sees what was not kept."""
+        """A plain reason, and no one sees what was not kept."""
         assert refused.code == "not_saved", refused
         assert refused.params["reason"], "no reason"
         assert self.room.workshop is before
         self.refusals += 1
 
     def must_be_readable(self, *formats: str) -> None:
-        """The board, for everybody who comes, and these downloads."""
+        """The board, for everyone who comes, and these downloads."""
         assert len(snapshot(self.room.workshop, WALL)) >= len(self.acked)
         for each in formats:
             asked = Asked(self.room.workshop, FAY, self.room.storage, self.rooms.folder.path)

@@ -29,7 +29,7 @@ class Story:
     secret: str = ""
     acked: dict[tuple[str, int], int] = field(default_factory=dict)  # (person, n): seq
     copied: int = 0
-    wrong: list[tuple[Any, ...]] = field(default_factory=list)  # answers nobody should get
+    wrong: list[tuple[Any, ...]] = field(default_factory=list)  # answers no one should get
     cuts: int = 0
     midway: int = 0  # cuts while people were at work
 

@@ -6,7 +6,7 @@ from wsr.domain import claims
 from wsr.domain.kernel import Actor, Workshop
 from wsr.domain.records import Authorship, Card
 
-NOBODYS = Authorship("", None, "")
+NO_ONES = Authorship("", None, "")
 
 
 def claim_of(actor: Actor) -> str:
@@ -26,5 +26,5 @@ def is_own(actor: Actor, a: Authorship) -> bool:
 
 def is_unsigned(w: Workshop, actor: Actor, card: Card) -> bool:
     """An author without a name does not sign; a facilitator signs what is done to others' cards."""
-    mine = w.get(Authorship, card.id) or NOBODYS
+    mine = w.get(Authorship, card.id) or NO_ONES
     return bool(mine.claim) and is_own(actor, mine)

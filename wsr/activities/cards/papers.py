@@ -87,7 +87,7 @@ def known_lanes(t: ReportContext, stage: Stage, cards: list[Card]) -> list[tuple
 
 
 def note(t: ReportContext, card: Card) -> Note:
-    """Its words and its group; nobody's name hangs on a wall."""
+    """Its words and its group; no one's name hangs on a wall."""
     merged = ordered(t.chain.merged.get(card.id, []))
     return Note(t.words_of(card), mark(t, card.group), tuple(t.words_of(c) for c in merged))
 

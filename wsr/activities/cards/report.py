@@ -78,7 +78,7 @@ def counted(t: ReportContext, cards: list[Card], clusters: list[Cluster]) -> str
 def lanes(
     t: ReportContext, stage: Stage, on: Iterable[Card | Cluster]
 ) -> list[tuple[str | None, str]]:
-    """The stage's lanes in order, then those that something stands in although it is gone."""
+    """The stage's lanes in order, then those that still hold something although they are gone."""
     known = [(lane["id"], lane["title"]) for lane in stage.lanes]
     ids = {id for id, _ in known}
     other = sorted({lane for each in on if (lane := lane_of(t, each)) not in ids}, key=str)
@@ -86,7 +86,7 @@ def lanes(
 
 
 def lane_of(t: ReportContext, each: Card | Cluster) -> str | None:
-    """A card in a cluster stands where its cluster stands."""
+    """A card in a cluster is where its cluster is."""
     found = t.w.get(Cluster, each.cluster) if isinstance(each, Card) else None
     together = found if found and found.stage == each.stage else None
     return together.lane if together else each.lane
@@ -127,7 +127,7 @@ def cluster(t: ReportContext, c: Cluster, cards: list[Card]) -> Entry:
 
 
 def card(t: ReportContext, c: Card, cluster: str = "") -> Entry:
-    """What its cluster led to is told at the cluster."""
+    """What its cluster led to is shown at the cluster."""
     merged = ordered(t.chain.merged.get(c.id, []))
     return Entry(
         t.words_of(c),
@@ -159,7 +159,7 @@ def came_of(t: ReportContext, id: str, besides: str = "") -> tuple[Fact, ...]:
     points = [x for x in t.chain.points_of.get(id, []) if x not in told]
     refs = tuple(Ref(point_title(t, x, id), t.anchor("leverage", x.id)) for x in points)
     led = [Fact(t.gettext("Leverage point"), refs=refs, theirs=True)] if refs else []
-    # What a leverage point addresses is told where the point stands.
+    # What a leverage point addresses is shown where the point is.
     others = [] if t.w.get(Leverage, id) else t.chain.links.get(id, [])
     linked = (Fact(label(t, LINK, x.type), refs=(ref(t, x.to),), theirs=True) for x in others)
     return (*led, *linked)
@@ -186,7 +186,7 @@ def sheets(t: ReportContext) -> list[Sheet]:
             group text The id of the group it came from; empty when posted anonymously.
             group_name text The group's name.
             by text The author's name, where the author chose to be named.
-            recorded yes Whether a recorder posted it for somebody else.
+            recorded yes Whether a recorder posted it for someone else.
             cluster text The id of the cluster it is in, or empty.
             cluster_title text The cluster's title.
             merged_into text The id of the card it was merged into, or empty.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
-from wsr.activities.cards.authors import NOBODYS, claim_of, is_own, is_unsigned, own_cards
+from wsr.activities.cards.authors import NO_ONES, claim_of, is_own, is_unsigned, own_cards
 from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
 from wsr.domain.fields import CARD, CardId, ClusterId, GroupId, Own, PersonId, Plain, StageId, words
@@ -123,7 +123,7 @@ class CardWithdrawn(Event):
 
 @dataclass(frozen=True)
 class CardClaimed(Event):
-    """Whose an anonymous card is, as long as the stage is open: told by the author's phone alone."""
+    """Whose an anonymous card is, as long as the stage is open: only the author's phone knows."""
 
     card: CardId
     stage: StageId
@@ -196,7 +196,7 @@ def need_room_for_a_card(w: Workshop, actor: Actor, stage: Stage, id: str) -> No
 
 
 def lane_of(stage: Stage, category: str | None) -> str | None:
-    """The lane that stands for this category, where the stage has one."""
+    """The lane for this category, where the stage has one."""
     return category if category in [each["id"] for each in stage.lanes] else None
 
 
@@ -231,7 +231,7 @@ def edit_card(w: Workshop, actor: Actor, c: EditCard, at: int) -> list[Event]:
     changed = {f: v or None for f, v in asked.items() if v is not None}
     if "category" in changed:
         changed |= filed(w.need(Stage, card.stage), changed["category"])
-    author = (w.get(Authorship, card.id) or NOBODYS).person
+    author = (w.get(Authorship, card.id) or NO_ONES).person
     return [CardEdited(card.id, changed, author, c.text or "", is_unsigned(w, actor, card))]
 
 
@@ -305,7 +305,7 @@ def card_added(w: Workshop, e: CardAdded) -> list[Change]:
 
 
 def card_claimed(w: Workshop, e: CardClaimed) -> list[Change]:
-    """Nobody's any more where the claim has been forgotten."""
+    """No one's any more where the claim has been forgotten."""
     mine = Authorship(e.card, None, e.stage, claim=e.claim)
     card = w.need(Card, e.card)
     return show(card, mine, card.shown)[1:] if e.claim else []

@@ -34,7 +34,7 @@ ACTIVITY = Activity(
         LeverageUnmarked: rules.need_not_voted_on,
         GroupRemoved: rules.need_has_not_voted,
     },
-    # A vote is never left open in a closed workshop, where its ballots would stay for ever.
+    # A vote is never left open in a closed workshop, where its ballots would stay forever.
     follows={WorkshopClosed: rules.close_votes},
     when_gone={Ballot: rules.uncounted},
     choices={("vote", "status"): ("open", "closed")},

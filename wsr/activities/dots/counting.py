@@ -24,7 +24,7 @@ def tally(w: Workshop, vote: Vote) -> dict[str, Any]:
     one dot on it), `voice` (one group one voice: each group's dots shared out as parts of one,
     summed over groups, as thousandths; groups too small to be shown apart count with the mean
     of them) and `by_group` {group id: dots}. Of a secret vote with fewer than FEWEST ballots
-    nothing but their number is told.
+    nothing but their number is shown.
     """
     cast = [p for p in w.all(ProxyBallots) if p.vote == vote.id]
     on_paper = [(p.group or NO_GROUP, dots) for p in cast for dots in p.ballots]
@@ -50,7 +50,7 @@ def tellable(vote: Vote, tally: dict[str, Any]) -> dict[str, Any]:
 
 
 def untold(people: int, proxies: int) -> dict[str, Any]:
-    """Any sum of so few would say, to somebody who knows the others, what one of them chose."""
+    """Any sum of so few would say, to someone who knows the others, what one of them chose."""
     none = {"dots": 0, "groups": 0, "items": [], "pooled": []}
     return {"people": people, "proxies": proxies, **none}
 
@@ -97,7 +97,7 @@ def item(on: str, casts: list[Cast], pooled: frozenset[str]) -> dict[str, Any]:
         "on": on,
         "dots": sum(by_group.values()),
         "people": sum(bool(dots.get(on)) for _, dots in casts),
-        # The small ones together count once: how many of them did would tell of single people.
+        # The small ones together count once: how many of them did would give single people away.
         "backed_by": sum(many > 0 for many in together(by_group, pooled).values()),
         "voice": round(1000 * voice(by_group, spent, pooled)),
         "by_group": {group: many for group, many in sorted(shown.items()) if many},
@@ -105,7 +105,7 @@ def item(on: str, casts: list[Cast], pooled: frozenset[str]) -> dict[str, Any]:
 
 
 def unsaid(item: dict[str, Any], pooled: Sequence[str]) -> int:
-    """How many groups may back an item beside those that are told: small ones count as one."""
+    """How many groups may back an item beside those that are shown: small ones count as one."""
     return max(0, len(pooled) - 1) if POOLED in item["by_group"] else 0
 
 
@@ -120,7 +120,7 @@ def voice(by_group: Counter[str], spent: Counter[str], pooled: frozenset[str]) -
     """What a thing gets when every group shares out one voice.
 
     Pooled groups share out theirs as the pool does: with two exact sums of the same two groups
-    (their dots, their shares) anybody could work out what each of them chose.
+    (their dots, their shares) anyone could work out what each of them chose.
     """
     apart = sum(by_group[g] / spent[g] for g in spent if g not in pooled)
     behind = sum(spent[g] for g in pooled)

@@ -46,7 +46,7 @@ def of_open_vote(t: ReportContext) -> Asked | None:
 
 
 def of_next_vote(t: ReportContext) -> Asked:
-    """As the vote will open by itself: over all points, with what its stage says."""
+    """As the vote will open on its own: over all points, with what its stage says."""
     stages = in_order(s for s in t.w.all(Stage) if s.activity == "dots")
     if not stages:
         raise Refused("nothing_to_print", N_("This agenda has no vote."))

@@ -1,4 +1,4 @@
-"""Votes, ballots and what is told of them."""
+"""Votes, ballots and what is shown of them."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class ProxyBallots(Record):
 
 @dataclass(frozen=True)
 class Turnout(Record):
-    """How many have voted, which is all that may be told while a vote is open."""
+    """How many have voted, which is all that is shown while a vote is open."""
 
     kind: ClassVar[str] = "turnout"
     vote: VoteId

@@ -94,12 +94,12 @@ def of_those_here(t: ReportContext, own: int, here: int | None) -> str:
 def could(t: ReportContext, vote: Vote, tally: Tally | None) -> int | None:
     """How many could vote; of a closed vote what was counted then, since people come and go."""
     voted, proxies = votes_cast(t, vote, tally)
-    # While it is open no document looks at ballots, which would tell who of the removed voted.
+    # While it is open no document looks at ballots, which would show who of the removed voted.
     return tally.could if tally else max(len(findings.people_in(t.w)), voted - proxies)
 
 
 def votes_cast(t: ReportContext, vote: Vote, tally: Tally | None) -> tuple[int, int]:
-    """Ballots in all, and those among them that somebody else entered."""
+    """Ballots in all, and those among them that someone else entered."""
     if tally:
         return tally.people, tally.proxies
     counted = t.w.get(Turnout, vote.id)
@@ -165,7 +165,7 @@ def sheets(t: ReportContext) -> list[Sheet]:
             budget number Dots for each person.
             max_each number Most dots on one point; empty without a limit.
             ballots number Ballots cast, proxies among them.
-            proxies number Ballots that somebody else entered.
+            proxies number Ballots that someone else entered.
             could_vote number People who could vote on a phone; empty where it was not counted.
             dots number Dots placed in all; empty while the vote is open or where it has no result.
             groups number Groups that voted; empty as dots is.
@@ -211,7 +211,7 @@ def sheets(t: ReportContext) -> list[Sheet]:
             person text The voter's name; empty for a proxy ballot.
             group text The id of the voter's group.
             group_name text Its name.
-            proxy yes Whether somebody else entered it.
+            proxy yes Whether someone else entered it.
             on text The leverage point's id.
             title text What it says.
             dots number Dots on it.

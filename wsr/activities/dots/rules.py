@@ -88,7 +88,7 @@ class BallotsCast(Event):
 
 @dataclass(frozen=True)
 class VoteClosed(Event):
-    """Carries the result, so that it stands when single ballots are gone."""
+    """Carries the result, so that it is still there when single ballots are gone."""
 
     vote: VoteId
     at: Plain[int]
@@ -253,7 +253,7 @@ def vote_closed(w: Workshop, e: VoteClosed) -> list[Change]:
     vote = replace(w.need(Vote, e.vote), status="closed", closed_at=e.at)
     told = counting.tellable(vote, e.tally)
     items = {**told, "items": tuple(told["items"]), "pooled": tuple(told["pooled"])}
-    # Told by the result itself, so that a replay agrees when the ballots are gone.
+    # Read from the result itself, so that a replay agrees when the ballots are gone.
     voted = e.tally["people"] - e.tally["proxies"]
     turnout = replace(w.need(Turnout, e.vote), voted=voted, proxies=e.tally["proxies"])
     return [Put(vote), Put(turnout), Put(Tally(e.vote, e.vote, **items, could=e.could))]

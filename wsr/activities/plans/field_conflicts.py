@@ -1,4 +1,4 @@
-"""Overtaking: when two people edit one action at once, nobody's words are overwritten unseen."""
+"""Overtaking: when two people edit one action at once, no one's words are overwritten unseen."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MERGED = ("what", "resources", "help_needed")  # long texts: merged by words whe
 def reconciled(
     w: Workshop, actor: Actor, action: Action, given: dict[str, Any], base: int
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    """What to set, what to keep beside it, of what somebody gives who saw the revision `base`."""
+    """What to set, what to keep beside it, of what someone gives who saw the revision `base`."""
     set_: dict[str, Any] = {}
     kept: dict[str, Any] = {}
     for name, value in given.items():
@@ -35,7 +35,7 @@ def reconciled(
 
 
 def overtaken(w: Workshop, actor: Actor, action: Action, name: str, base: int) -> bool:
-    """Whether somebody else has set this field after the revision `base`."""
+    """Whether someone else has set this field after the revision `base`."""
     if base == action.rev:
         return False
     since = [r for r in revisions(w, action.id, name) if r.rev > base]

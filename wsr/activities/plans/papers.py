@@ -19,7 +19,7 @@ LETTERS = 900  # of them together
 
 
 def leaves(t: ReportContext, hall: Hall, only: Group | None) -> list[Leaf]:
-    """Two sheets for each owner; many leverage points stand on a page of their own, at the end."""
+    """Two sheets for each owner; many leverage points are on a page of their own, at the end."""
     points = [t.title(x.id) for x in t.chain.points]
     few = len(points) <= FEW and sum(map(len, points)) <= LETTERS
     here = (numbered(t, points),) if points and few else ()

@@ -26,7 +26,7 @@ class Plan(Record):
 class Action(Record):
     """One line of a plan. `revs` gives the revision in which each field was last set.
 
-    `alternatives` keeps, per field, what somebody wrote and another overtook:
+    `alternatives` keeps, per field, what someone wrote and another overtook:
     {field: [{value, by, rev}]}. `missing` lists what a finished action still needs.
     """
 
@@ -63,7 +63,7 @@ class Revision(Record):
     action: ActionId
     field: Plain[str]
     rev: Plain[int]
-    value: Annotated[Any, shared(seen=NOBODY)]  # for merging: it travels to nobody's phone
+    value: Annotated[Any, shared(seen=NOBODY)]  # for merging: it travels to no one's phone
     by: Annotated[PersonId | None, names(erased=UNSIGN)] = None
 
 

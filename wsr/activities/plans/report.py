@@ -57,7 +57,7 @@ def sections(t: ReportContext) -> list[Section]:
 
 
 def in_groups_order(t: ReportContext) -> list[Plan]:
-    """Plans of groups as the groups stand, then those of task forces by name."""
+    """Plans of groups in the order of the groups, then those of task forces by name."""
     order = {g.id: n for n, g in enumerate(t.groups)}
     return sorted(t.w.all(Plan), key=lambda p: (order.get(p.group or "", len(order)), p.owner))
 
@@ -161,7 +161,7 @@ def moved(t: ReportContext, leverage: str) -> list[Card]:
 
 
 def also_written(t: ReportContext, a: Action) -> tuple[Fact, ...]:
-    """What somebody wrote at the same time as another; nobody's words are lost."""
+    """What someone wrote at the same time as another; no one's words are lost."""
     kept = [str(x["value"]) for f in ALSO for x in a.alternatives.get(f, [])]
     return tuple(Fact(t.gettext("Also written"), words, theirs=True) for words in kept)
 

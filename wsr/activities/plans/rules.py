@@ -179,7 +179,7 @@ def need_empty_plan(w: Workshop, e: GroupRemoved) -> None:
 
 
 def free_id(group: Group, taken: set[str]) -> str:
-    """`plan-GROUP`, or longer where somebody has used that id for another plan."""
+    """`plan-GROUP`, or longer where someone has used that id for another plan."""
     id = f"plan-{group.id}"
     while id in taken:
         id += "-"
@@ -230,7 +230,7 @@ def need_sound(
 
 
 def need_days(w: Workshop, horizon: int, given: dict[str, Any], before: Action | None) -> None:
-    # Only days that are set: day 0 may have moved, and nobody's other words wait for that.
+    # Only days that are set: day 0 may have moved, and no one's other words wait for that.
     days = {each: given[each] for each in ("start", "due") if each in given}
     for name, day in days.items():
         need_date(day, name)
@@ -340,7 +340,7 @@ def action_edited(w: Workshop, e: ActionEdited) -> list[Change]:
 def alternatives(
     before: Action, set_: dict[str, Any], kept: dict[str, Any]
 ) -> dict[str, list[dict[str, Any]]]:
-    """A field set by somebody who saw all drops its alternatives; an overtaken one keeps them."""
+    """A field set by someone who saw all drops its alternatives; an overtaken one keeps them."""
     untouched = {f: v for f, v in before.alternatives.items() if f not in set_}
     return {**untouched, **{f: v for f, v in kept.items() if v}}
 

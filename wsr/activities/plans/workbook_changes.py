@@ -163,7 +163,7 @@ def cell_at(row: list[Any], n: int | None) -> Any:
 
 
 def rows_in(body: bytes) -> dict[str, Any]:
-    """Read in a process of its own: whatever the file does, the room goes on."""
+    """Read in a process of its own: whatever the file does, the room continues."""
     try:
         said = sandbox.run(workbook_rows.__file__, MARK, str(WIDEST), limits=LIMITS, input=body)
     except sandbox.Busy as error:

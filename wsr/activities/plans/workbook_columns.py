@@ -59,7 +59,7 @@ MEANT: dict[str, dict[Any, str]] = {
 
 @cache
 def choices(type: str) -> dict[str, Any]:
-    """What may stand in a cell, in every language there is, with what it means."""
+    """What may be in a cell, in every language there is, with what it means."""
     found: dict[str, Any] = {}
     for language in languages():
         words = translations(language)

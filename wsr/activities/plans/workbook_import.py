@@ -44,7 +44,7 @@ def take_in(room: Room, actor: Actor, plan: Plan, file: Returned) -> list[Told]:
 
 
 def missing(file: Returned) -> list[Told]:
-    """The columns that somebody deleted or renamed, told of the first line of the sheet."""
+    """The columns that someone deleted or renamed, reported at the first line of the sheet."""
     why = N_("This column is missing from the sheet, so nothing in it was changed.")
     refused = [Refused("column_missing", why, name) for name in file.missing]
     return [Told(1, "", "refused", refused=refused)] if refused else []
@@ -78,7 +78,7 @@ def cleaned(given: dict[str, Any]) -> dict[str, Any]:
 def known(w: Workshop, actor: Actor, plan: Plan, line: Line) -> tuple[Action | str, int]:
     """The action a line is of with the revision it shows, or the id of a new one.
 
-    A file may be copied and each copy filled in by somebody else, or sent twice by the same
+    A file may be copied and each copy filled in by someone else, or sent twice by the same
     person: a new line that has come before is an edit of its action for whoever added it.
     """
     if line.rev != 0:
@@ -158,7 +158,7 @@ Ask = Callable[[dict[str, Any]], tuple[str, dict[str, Any]]]
 def asked(
     room: Room, actor: Actor, fields: dict[str, Any], told: Told, ask: Ask
 ) -> dict[str, Any] | None:
-    """The fields that were taken over: one that is refused is told and left out of the rest."""
+    """The fields that were taken over: one that is refused is reported and left out of the rest."""
     left = dict(fields)
     while True:
         try:
@@ -175,7 +175,7 @@ def asked(
 
 
 def compare(before: Action, now: Action, taken: dict[str, Any], told: Told) -> None:
-    """Whether the words stand as they were written, merged with another's, or beside them."""
+    """Whether the words are as they were written, merged with another's, or beside them."""
     for name, value in taken.items():
         kept = len(now.alternatives.get(name, ())) > len(before.alternatives.get(name, ()))
         if getattr(now, name) != getattr(before, name) or kept:

@@ -2,7 +2,7 @@
 
 It imports nothing of ours: stdin is the file, stdout is `{"rows": [...]}` or `{"why": code}`. A
 cell is null, {"text"}, {"yes"}, {"day"} with the text that it showed, or {"no": "formula" | "error" |
-"format"} where it cannot be taken. The mark may stand in any of the first cells, as columns come in.
+"format"} where it cannot be taken. The mark may be in any of the first cells, as columns come in.
 """
 
 from __future__ import annotations
@@ -66,9 +66,9 @@ def main() -> None:
     warnings.simplefilter("ignore")
     try:
         found = read(sys.stdin.buffer.read(), sys.argv[1], int(sys.argv[2]))
-    except MemoryError:  # is told by how the process ends
+    except MemoryError:  # shows in how the process ends
         raise
-    except Exception as error:  # openpyxl tells a broken file in a dozen ways
+    except Exception as error:  # openpyxl fails on a broken file in a dozen ways
         found = {"why": "broken", "error": type(error).__name__}
     print(json.dumps(found))
 

@@ -1,4 +1,4 @@
-"""Power: what each group could move, where members disagree, and what nobody here can move."""
+"""Power: what each group could move, where members disagree, and what no one here can move."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from wsr.live.ops import actor_of
 from wsr.live.room import HOST, Room
 from wsr.live.rooms import Rooms
 
-SHOWN = "barriers"  # the stage that is open when somebody comes to look
+SHOWN = "barriers"  # the stage that is open when someone comes to look
 
 
 def furnish(rooms: Rooms, day0: date, language: str = "en") -> tuple[Room, str]:
@@ -28,7 +28,7 @@ def furnish(rooms: Rooms, day0: date, language: str = "en") -> tuple[Room, str]:
 
 
 def empty(rooms: Rooms, story: Story) -> tuple[Room, str]:
-    """The same workshop before anybody has come."""
+    """The same workshop before anyone has come."""
     told = story.told
     method = methods.load("half-day").told_in(i18n.translations(story.language).gettext)
     return rooms.create(

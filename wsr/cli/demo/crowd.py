@@ -70,7 +70,7 @@ def take(
     try:
         phones[step.who].ask(step.do, **step.fields)
     except PhoneRefused as refused:
-        # Somebody at the console may have done it first, closed the stage, or paused the room.
+        # Someone at the console may have done it first, closed the stage, or paused the room.
         say(f"  {step.do} was refused: {refused}")
 
 

@@ -18,7 +18,7 @@ VOTE = "round-1"
 
 @dataclass(frozen=True)
 class Step:
-    """Somebody asks for something; `join` comes over HTTP, all else is a command on the wire."""
+    """Someone asks for something; `join` comes over HTTP, all else is a command on the wire."""
 
     who: str
     do: str

@@ -24,7 +24,7 @@ class LineLost(Exception):
 
 
 class Handshake(Client):  # type: ignore[misc]
-    """A client that does not wait for ever to be let in."""
+    """A client that does not wait forever to be let in."""
 
     def handshake(self) -> None:
         self.sock.settimeout(OPENING)
@@ -70,7 +70,7 @@ class Line:
         self._lose()
         with contextlib.suppress(OSError, ConnectionClosed, ProtocolError):
             self._socket.close()
-        # On a line that carries nothing, nobody would answer the goodbye.
+        # On a line that carries nothing, no one would answer the goodbye.
         with contextlib.suppress(OSError):
             self._socket.sock.shutdown(socket.SHUT_RDWR)
 

@@ -114,7 +114,7 @@ class Phone:
         return self._entered and bool(self._line and not self._line.lost)
 
     def drop(self) -> None:
-        """The line breaks; the phone finds a new one by itself."""
+        """The line breaks; the phone finds a new one on its own."""
         if self._line:
             self._line.hang_up()
 

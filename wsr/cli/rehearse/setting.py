@@ -18,7 +18,7 @@ class Setting:
     """`groups` are ids in order, `stages` the first stage of each activity by its name.
 
     `borrowed` says that the workshop belongs to others and is left as it was found; `resume`
-    then holds the stage that was open and how many minutes it had left. `run` tells the ids of
+    then holds the stage that was open and how many minutes it had left. `run` gives the ids of
     this rehearsal from those of an earlier one.
     """
 
@@ -34,7 +34,7 @@ class Setting:
 
 
 def found(records: Records, *, borrowed: bool) -> Setting:
-    """Unusable where nobody could take part: closed, paused, or without groups."""
+    """Unusable where no one could take part: closed, paused, or without groups."""
     about = records["about", "about"]
     if about.get("closed") or about.get("paused"):
         raise Unusable("This workshop is closed or paused. Reopen it first.")

@@ -1,4 +1,4 @@
-"""Tidying: a workshop of others is left as it was found, but for what is told."""
+"""Tidying: a workshop of others is left as it was found, but for what it says it left."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def leave(fay: Phone, hall: Iterable[Phone], setting: Setting, opened: list[str]
     people = [phone.person for phone in hall if hasattr(phone, "person")]
     erased = sum(asked(partial(fay.ask, "erase_person", person=each)) for each in people)
     resume(fay, setting, opened)
-    # Last, as nobody else here may erase; refused where she is the only facilitator.
+    # Last, as no one else here may erase; refused where she is the only facilitator.
     mine = asked(lambda: fay.ask("erase_person", person=fay.person))
     return told(setting, opened, erased, len(people), mine=mine)
 

@@ -106,7 +106,7 @@ def sheets(t: ReportContext) -> list[Sheet]:
         basis text On what basis.
         on text Ids of what it is about, with a space between.
         on_titles text What those say, one a line.
-        dissent text Who disagreed, why; empty when nobody did.
+        dissent text Who disagreed, why; empty when no one did.
         by text The name of who recorded it.
         at time When it was recorded.
         """,

@@ -1,4 +1,4 @@
-"""Leverage: the points worth everybody's effort, chosen or not, with what they would move."""
+"""Leverage: the points worth everyone's effort, chosen or not, with what they would move."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def told(t: ReportContext) -> list[Node]:
 
 
 def last_vote(t: ReportContext) -> tuple[Vote | None, Tally | None]:
-    """The closed vote that stands: of two rounds the second, if it has a result to show."""
+    """The closed vote that counts: of two rounds the second, if it has a result to show."""
     results = {tally.vote for tally in t.w.all(Tally) if tally.items}
     closed = [v for v in t.w.all(Vote) if v.status == "closed" and v.id in results]
     vote = max(closed, key=lambda v: (v.closed_at or 0, v.round), default=None)
@@ -65,7 +65,7 @@ def last_vote(t: ReportContext) -> tuple[Vote | None, Tally | None]:
 
 
 def rank(tally: Tally | None, id: str) -> int:
-    """0 is the best; what was not on the ballot stands behind."""
+    """0 is the best; what was not on the ballot comes last."""
     order = [item["on"] for item in tally.items] if tally else []
     return place(order, id)
 

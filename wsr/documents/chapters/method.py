@@ -1,4 +1,4 @@
-"""Method: how the day went, and how to read what stands in this report."""
+"""Method: how the day went, and how to read this report."""
 
 from __future__ import annotations
 

@@ -103,13 +103,13 @@ def sheets(t: ReportContext) -> list[Sheet]:
             id text The group's id, used in the other files.
             name text Its name.
             people number How many of its people were in the room.
-            present yes Whether anybody was.
+            present yes Whether anyone was.
             """,
             ((g.id, g.name, many[g.id], many[g.id] > 0) for g in t.groups),
         ),
         sheet(
             "people",
-            "The people in the room; somebody removed is not listed.",
+            "The people in the room; someone removed is not listed.",
             """
             id text The person's id.
             name text The name they gave; it may be empty.

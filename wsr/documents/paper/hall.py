@@ -45,7 +45,7 @@ def invite(t: ReportContext, hall: Hall, group: Group | None) -> Invite:
 
 
 def spoken(address: str) -> str:
-    """What people type: browsers add http:// by themselves, and https:// not always."""
+    """What people type: browsers add http:// on their own, and https:// not always."""
     parts = urlsplit(address)
     return parts.netloc + parts.path if parts.scheme == "http" else address
 
@@ -59,13 +59,13 @@ def wifi_squares(hall: Hall) -> Squares:
 
 
 def need_open(t: ReportContext) -> None:
-    """Paper would go on inviting people into a room that nobody can join."""
+    """Paper would go on inviting people into a room that no one can join."""
     if t.about.closed:
         raise Refused("workshop_closed", N_("This workshop is closed."))
 
 
 def need_address(hall: Hall) -> None:
-    """A phone that is told `localhost` looks for the room in itself."""
+    """A phone that is given `localhost` looks for the room in itself."""
     host = urlsplit(hall.address).hostname or ""
     if not host or host == "localhost" or host.startswith(("127.", "::1")):
         raise Refused(

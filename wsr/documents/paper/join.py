@@ -15,8 +15,8 @@ from wsr.domain.records import Group
 
 def leaves(t: ReportContext, hall: Hall, only: Group | None) -> list[Leaf]:
     """A sheet for each group, and one for whoever chooses a group on the phone."""
-    anybody = [] if only else [None]
-    return [card(t, hall, group) for group in [*anybody, *groups(t, only)]]
+    anyone = [] if only else [None]
+    return [card(t, hall, group) for group in [*anyone, *groups(t, only)]]
 
 
 def card(t: ReportContext, hall: Hall, group: Group | None) -> Leaf:

@@ -11,7 +11,7 @@ from wsr.documents.qr import Squares
 
 @dataclass(frozen=True)
 class Banner(Node):
-    """The largest words of a leaf; `above` and `below` are small, `facts` stand at their end."""
+    """The largest words of a leaf; `above` and `below` are small, `facts` are at their end."""
 
     node: ClassVar[str] = "banner"
     words: str

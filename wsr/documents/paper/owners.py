@@ -14,7 +14,7 @@ def groups(t: ReportContext, only: Group | None) -> list[Group]:
 
 
 def owners(t: ReportContext, only: Group | None) -> list[Mark]:
-    """Who has a plan, or may have one: groups as they stand, then task forces by name."""
+    """Who has a plan, or may have one: groups in their order, then task forces by name."""
     found = [mark(t, group.id) for group in groups(t, only)]
     forces = [] if only else sorted(p.owner for p in t.w.all(Plan) if not t.w.get(Group, p.group))
     return [each for each in found if each] + [Mark(name, "flag") for name in forces]

@@ -1,4 +1,4 @@
-"""Sign-up sheets: who was at a table, written by themselves, for the organisers alone."""
+"""Sign-up sheets: who was at a table, written by the people there, for the organisers alone."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LINES = 16  # on one page
 
 
 def leaves(t: ReportContext, hall: Hall, only: Group | None) -> list[Leaf]:
-    """For each group and task force, or one group. Nobody's name is on them yet."""
+    """For each group and task force, or one group. No one's name is on them yet."""
     return [sheet(t, whose) for whose in owners(t, only)]
 
 

@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 
 TICK = 0.05  # seconds between patches
 SHARE = 3.0  # of the time that telling takes, left to everything else
-HEARTBEAT = 12.0  # seconds after which an empty patch tells that the line lives
+HEARTBEAT = 12.0  # seconds after which an empty patch shows that the line lives
 
 Emit = Callable[[str, Any, list[str]], None]
 

@@ -3,7 +3,7 @@
 The socket server packs a message, queues it and wakes a task for every phone. With a thousand
 phones and twenty patches a second that, not the work itself, fills the processor: written directly,
 a delivery costs about a fifth. An op's answer is written when its batch is on disk, so that no task
-stands waiting for it. All else (entering, polling, the handshake of the socket server) goes the
+waits for it. All else (entering, polling, the handshake of the socket server) goes the
 stock way, which `WSR_SOCKETS=stock` chooses for everything; tests hold the two equal.
 """
 

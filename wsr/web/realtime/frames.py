@@ -16,7 +16,7 @@ AS_IT_IS = b"\x00"  # begins a block that is not deflated; then come its size, a
 LEFT_OUT = b"\x00\x00\xff\xff"  # the end of what is deflated, which frames do without
 NOTHING = AS_IT_IS + LEFT_OUT
 WORTH_DEFLATING = 256  # bytes
-# Each message is deflated by itself: only so can the same bytes go to every phone.
+# Each message is deflated alone: only so can the same bytes go to every phone.
 DEFLATE = ServerPerMessageDeflateFactory(
     server_no_context_takeover=True, client_no_context_takeover=True
 )

@@ -1,4 +1,4 @@
-"""Patches: what happened in a tick, each record encoded once, each audience's share told once."""
+"""Patches: what happened in a tick, each record and each audience's share encoded once."""
 
 from __future__ import annotations
 

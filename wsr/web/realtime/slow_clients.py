@@ -34,7 +34,7 @@ class SlowClients:
     def _hang_up(self, line: Any) -> None:
         connection = self._server.environ.get(line.sid, {}).get(SOCKET)
         line.close(wait=False, abort=True)
-        # The writer may stand in the middle of a packet, which nobody will ever take.
+        # The writer may be in the middle of a packet, which no one will ever take.
         if connection is not None:
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)

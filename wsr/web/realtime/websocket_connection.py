@@ -25,7 +25,7 @@ LOOKED_AT = re.compile("HTTP_(CONNECTION$|UPGRADE$|SEC_WEBSOCKET_)")
 
 
 class WebSocketConnection:
-    """Over a connection that nobody else reads from or writes to; open until it is cut."""
+    """Over a connection that no one else reads from or writes to; open until it is cut."""
 
     def __init__(self, connection: Any, protocol: ServerProtocol) -> None:
         self._connection, self._protocol = connection, protocol

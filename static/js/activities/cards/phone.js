@@ -1,4 +1,4 @@
-// phone.js: everybody writes short cards; one's own stand first, then the room's.
+// phone.js: everyone writes short cards; one's own come first, then the room's.
 
 import { self } from "../../ui/selectors.js";
 import { Unsent } from "../../ui/composer.js";

@@ -1,4 +1,4 @@
-// console.js: what is handed over at the closing bell: the report, every download, what is printed for the hall.
+// console.js: what is handed over at the end: the report, every download, what is printed for the hall.
 
 import { html, useSignal } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";

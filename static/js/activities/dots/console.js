@@ -32,7 +32,7 @@ export function Panel({ context, stage }) {
 function Voting({ context, vote }) {
   const { store } = context;
   const turnout = store.get("turnout", vote.id) ?? { voted: 0, proxies: 0 };
-  // Somebody who voted may have been removed since; the dots stay, and the server counts both when the vote closes.
+  // Someone who voted may have been removed since; the dots stay, and the server counts both when the vote closes.
   const people = Math.max(takingPart(store.all("person")).length, turnout.voted);
   return html`<section class="console-box" data-tone="leverage" aria-label=${t("Vote")}>
     <h3>${icon("vote")}${t("Round {n} is open", { n: vote.round })}</h3>
@@ -196,7 +196,7 @@ function Point({ context, point }) {
   </li>`;
 }
 
-// What people suggested in this stage and nobody has taken up.
+// What people suggested in this stage and no one has taken up.
 function Suggested({ context, stage }) {
   const cards = context.store
     .all("card")

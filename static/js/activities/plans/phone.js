@@ -88,7 +88,7 @@ function AddAction({ room, plan, days }) {
   >`;
 }
 
-// Edits of an action that is gone have no field left to stand at.
+// Edits of an action that is gone have no field left to be at.
 function Stray({ room, actions }) {
   const known = new Set(actions.map(({ id }) => id));
   const stray = room.outbox.returned.value.filter((each) => each.do === "edit_action" && !known.has(each.with.action));
@@ -109,7 +109,7 @@ function Stray({ room, actions }) {
   );
 }
 
-// One's own plan, or somebody else's to read.
+// One's own plan, or someone else's to read.
 function Whose({ room, owner, me, onChoose }) {
   const { store } = room;
   const forces = store.all("plan").filter((plan) => !plan.group);

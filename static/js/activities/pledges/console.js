@@ -4,7 +4,7 @@ import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
 
-/** @returns {Set<string>} groups from which somebody has pledged */
+/** @returns {Set<string>} groups from which someone has pledged */
 export const heard = (stage, store) => new Set(store.all("pledge").map((pledge) => pledge.group));
 
 export const tab = { key: "7", icon: "pledge", words: () => t("Pledges") };

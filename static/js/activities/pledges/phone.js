@@ -16,7 +16,7 @@ export function Activity({ room, stage, open, head }) {
   const { post } = room;
   const me = self(room);
   const draft = room.draft(stage.id);
-  const joining = useSignal(null); // id of the pledge somebody without a name wants to join
+  const joining = useSignal(null); // id of the pledge someone without a name wants to join
   const join = (pledge) => (me.name ? post("join_pledge", { pledge }) : (joining.value = pledge));
   const named = (name) => {
     post("rename_person", { person: me.id, name });

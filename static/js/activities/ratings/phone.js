@@ -127,7 +127,7 @@ const Value = ({ picture, name, value }) =>
     ${icon(picture)}<span class="visually-hidden">${name}</span>${value ?? "–"}</span
   >`;
 
-// Whose power is meant, and whether one answer stands for all.
+// Whose power is meant, and whether one answer is for all.
 function For({ room, stage, me, group, onChoose }) {
   const { members, others } = stage.settings ?? {};
   const name = room.store.get("group", group ?? "");

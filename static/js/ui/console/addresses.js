@@ -1,4 +1,4 @@
-// addresses.js: the laptop's networks by name, one of which phones are told; the one that is clicked goes on every QR code.
+// addresses.js: the laptop's networks by name, one of which phones are given; the one that is clicked goes on every QR code.
 
 import { html } from "../html.js";
 import { t } from "../i18n.js";

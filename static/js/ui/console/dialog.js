@@ -67,7 +67,7 @@ export function Confirm({ title, text, yes, danger, answer }) {
   <//>`;
 }
 
-/** One labelled question: <${Field} label hint>control<//>; the control stands inside its label. */
+/** One labelled question: <${Field} label hint>control<//>; the control is inside its label. */
 export const Field = ({ label, hint, children }) =>
   html`<label class="field">
     <b>${label}</b>

@@ -6,7 +6,7 @@
 // While it is carried, the thing under .draggable follows the pointer and the place below it wears .drop.
 
 const FAR = 6; // px: less is a press, not a drag
-const [EDGE, STRIDE] = [88, 12]; // px: this near an edge the column scrolls by itself, so much a frame
+const [EDGE, STRIDE] = [88, 12]; // px: this near an edge the column scrolls on its own, so much a frame
 
 /** @param {{drop: (place: string|null) => void}} given  @returns {object} attributes of the handle */
 export const grip = ({ drop, what }) => ({ onPointerDown: (event) => begin(event, drop, what) });

@@ -5,7 +5,7 @@ import { t } from "../i18n.js";
 import { copyText } from "./copying.js";
 import { Dialog } from "./dialog.js";
 
-/** The address people type, without the part nobody needs to say. */
+/** The address people type, without the part no one needs to say. */
 export const spoken = (url) => url.replace(/^https?:\/\//, "");
 
 export const wallUrl = (context) => `/w/${context.code}/wall`;

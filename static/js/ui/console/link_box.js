@@ -6,7 +6,7 @@ export function keepLink(code, link) {
   try {
     sessionStorage.setItem(name(code), link);
   } catch {
-    // Without storage the link stands in the address that the form opens, and in the terminal.
+    // Without storage the link is in the address that the form opens, and in the terminal.
   }
 }
 

@@ -1,4 +1,4 @@
-// move.js: a move is what the facilitator does with one press: { said, steps: [{ do, with, backs }] }.
+// move.js: a move is what the facilitator does with one click: { said, steps: [{ do, with, backs }] }.
 //
 //   step("hide_card", { card }, ["hide_card", { card, hidden: false }])
 //   `said` is the sentence of the toast, in the past tense; `backs` are the ops that take the step back, in their order.

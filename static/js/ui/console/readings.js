@@ -6,7 +6,7 @@ import { takingPart } from "../taking_part.js";
 
 /**
  * Groups with people in the room that have not yet spoken in this stage.
- * @param {Set<string>|null|undefined} heard ids of groups, as the stage's activity tells them; null where it cannot tell
+ * @param {Set<string>|null|undefined} heard ids of groups, as the stage's activity gives them; null where it can't say
  * @returns {object[]|null}
  */
 export function silentGroups(groups, people, heard) {

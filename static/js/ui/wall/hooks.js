@@ -2,13 +2,13 @@
 //
 //   useBox() -> [ref, { width, height, rem }]      px; null until the element has been seen
 //   useEvery(ms) -> ticks                          renders again every `ms`
-//   useNewcomers(ids) -> Set                       ids that came in the last moments, not those that stood there at first
+//   useNewcomers(ids) -> Set                       ids that came in the last moments, not those that were there at first
 //   useTurn(pages, newest) -> number               counts up while there are pages to turn; a newcomer goes back to 0
 
 import { useEffect, useLayoutEffect, useRef, useState } from "../html.js";
 
 const DWELL = 14_000; // ms a page stays
-const NEW_FOR = 5_000; // ms somebody may look for their card
+const NEW_FOR = 5_000; // ms someone may look for their card
 
 export function useBox() {
   const ref = useRef(null);

@@ -1,7 +1,7 @@
 // pack.js: boxes of known height into columns, each under the shortest column so far.
 //
 //   pack(heights, columns, gap) -> { columns: [[index]], height }
-//   A box that comes later moves none that stands already: nobody loses sight of a card.
+//   A box that comes later moves none that is there already: no one loses sight of a card.
 
 /** @param {number[]} heights  @param {number} columns at least 1  @param {number} gap between boxes */
 export function pack(heights, columns, gap) {

@@ -1,7 +1,7 @@
 // pages.js: what is shown when not everything fits: the newest first, the older ones in turn.
 //
 //   pagesOf(items, { fits, stride }) -> [[item]]   the first page is the newest
-//     items   in the order they came; an item with `pinned` stands on every page
+//     items   in the order they came; an item with `pinned` is on every page
 //     fits    ([item]) -> boolean
 //     stride  the newest page begins at a multiple of it, so that it moves up in steps and not with every card
 //

@@ -9,7 +9,7 @@ import { countBy } from "./facts.js";
 
 const SHORT = 8; // letters of a name that is never cut
 const SIGNS = 6; // letters that icon, count and frame of a chip are worth
-const WORDS_FOR = 2; // so many silent groups are told in words
+const WORDS_FOR = 2; // so many silent groups are named
 
 export function People({ room }) {
   const people = takingPart(room.store.all("person"));

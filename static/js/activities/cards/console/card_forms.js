@@ -119,7 +119,7 @@ function CardChoice({ choices }) {
     </div>`;
 }
 
-/** Which of the merged cards stands by itself again? */
+/** Which of the merged cards is on its own again? */
 export function askParts(wall, card) {
   const { context } = wall;
   const part = (each) => context.act(moves.part(each));

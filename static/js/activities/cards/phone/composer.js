@@ -46,7 +46,7 @@ async function postCard({ room, stage, draft, choice, problem }) {
   if (ok) say(t("Your card is saved."));
 }
 
-// What was refused goes back into the box by itself, if nobody is writing there.
+// What was refused goes back into the box on its own, if no one is writing there.
 function useGiveBack({ room, stage, draft, choice, problem }) {
   useSignalEffect(() => {
     const entry = room.outbox.returned.value.find((each) => each.do === "add_card" && each.with.stage === stage.id);

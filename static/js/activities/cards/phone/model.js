@@ -4,7 +4,7 @@
 //     cards: Map id -> card; posts: handles not shown by the store yet; state: "waiting" | "saved" | "returned"
 //   wallLayout({ cards, clusters, stage, lane, own })  -> [{ cluster, cards: [id] } | { card, same }] the newest first
 //   laneCounts(cards, stage, own)                      -> Map lane id -> number
-//     own: a Set of ids that stand by themselves elsewhere, so that they are left out here unless they are in a pile
+//     own: a Set of ids that are shown elsewhere, so that they are left out here unless they are in a pile
 
 const newestFirst = (entries) => entries.sort((a, b) => b.at - a.at);
 

@@ -1,4 +1,4 @@
-// lanes.js: which cards and clusters stand in which lane, as plain data.
+// lanes.js: which cards and clusters are in which lane, as plain data.
 //
 //   lanesOf(stage, cards, clusters) -> [{ id, title, category, count, items }]
 //     items: clusters first, then loose cards in the order they came; see itemOf and stackOf for their fields
@@ -29,7 +29,7 @@ function laneList(stage) {
   return lanes.map(({ id, title }) => ({ id, title, category: CATEGORIES.has(id) ? id : null }));
 }
 
-// What belongs to no lane of this stage stands in the last one, which is "unsorted" where there is one.
+// What belongs to no lane of this stage is in the last one, which is "unsorted" where there is one.
 function filled(lane, all, items) {
   const known = new Set(all.map((each) => each.id));
   const last = all.at(-1) === lane;

@@ -12,7 +12,7 @@ import { baseFor, isBlank, returnedValue, same, waitingValue } from "./model.js"
 const PAUSE = 1_200; // ms without a key before what is typed is posted
 
 export function useField({ room, action, name, limit }) {
-  const typed = useSignal(null); // the words in the box while somebody is at it; null: the room's
+  const typed = useSignal(null); // the words in the box while someone is at it; null: the room's
   const handle = useSignal(null);
   const at = useRef({ base: action.rev, timer: 0, posted: undefined });
   const seen = lookUp({ room, action, name });
@@ -32,7 +32,7 @@ export function useField({ room, action, name, limit }) {
   };
 }
 
-/** What the field says for everybody else, what waits, what came back. */
+/** What the field says for everyone else, what waits, what came back. */
 function lookUp({ room: { store, outbox }, action, name }) {
   const waiting = waitingValue({ posts: outbox.pending.value, action: action.id, name });
   const back = returnedValue({ returned: outbox.returned.value, action: action.id, name });

@@ -1,4 +1,4 @@
-// editor.js: an action field by field; every field is saved by itself.
+// editor.js: an action field by field; every field is saved on its own.
 
 import { leverageOf, titleOf } from "../../../ui/selectors.js";
 import { dayInWords } from "../../../ui/dates.js";

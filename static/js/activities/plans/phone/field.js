@@ -1,4 +1,4 @@
-// field.js: one question about an action, with its answer, how the answer fares, and what somebody else wrote there.
+// field.js: one question about an action, with its answer, how the answer fares, and what someone else wrote there.
 
 import { GrowingText } from "../../../ui/composer.js";
 import { length } from "../../../ui/draft.js";
@@ -47,7 +47,7 @@ export function Field({ room, action, name, label, hint, type = "text", limit, m
   </div>`;
 }
 
-// Two people wrote at once: the later stands, the earlier is one tap away.
+// Two people wrote at once: the later counts, the earlier is one tap away.
 function Alternatives({ room, record, name, open, onUse }) {
   const others = Object.hasOwn(record.alternatives ?? {}, name) ? record.alternatives[name] : [];
   return others.map(
