@@ -35,7 +35,7 @@ PURE = {
     "typing",
 }
 # What an activity says in documents, and what comes back from a spreadsheet.
-IN_DOCUMENTS = re.compile(r"wsr\.activities\.\w+\.(report|papers|workbook\w*)")
+IN_DOCUMENTS = re.compile(r"wsr\.activities\.\w+\.(report|sheets|papers|workbook\w*)")
 
 
 def name_of(path: Path) -> str:

@@ -236,14 +236,15 @@ def test_a_card_merged_into_one_that_is_hidden_stands_by_itself():
 
 def test_the_same_workshop_gives_the_same_report():
     workshop = hall().workshop
-    assert report(workshop) == report(workshop.copy())
+    one, other = report(workshop), report(workshop.copy())
+    assert one == other
+    assert [sheet.rows for sheet in one.sheets] == [sheet.rows for sheet in other.sheets]
 
 
-def test_each_chapter_has_sections_and_sheets():
+def test_each_chapter_has_sections_and_there_are_as_many_sheets():
     told = report(hall().workshop)
     assert len({s.name for s in told.sheets}) == len(told.sheets) >= len(CHAPTERS)
     assert len({s.anchor for s in told.sections}) == len(told.sections)
-    assert all(len(row) == len(s.columns) for s in told.sheets for row in s.rows)
 
 
 def test_a_wall_of_two_hundred_cards_is_told_in_a_second():

@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from datetime import date, datetime
+from operator import itemgetter
 from typing import Any
 
 import openpyxl
@@ -16,8 +17,9 @@ from tests.documents.corpus import ALL
 from tests.documents.hall import hall
 from wsr.activities.cards.rules import AddCard
 from wsr.codec import cleaned_text
-from wsr.documents.document_model import Column, Report, Sheet
+from wsr.documents.document_model import Report
 from wsr.documents.report import report
+from wsr.documents.sheets.sheet import Column, Sheet
 from wsr.documents.workbook import MOST, pieces
 from wsr.documents.xlsx import xlsx
 
@@ -33,8 +35,8 @@ def table(sheet: Any) -> list[dict[str, Any]]:
 
 def holding(*rows: tuple[Any, ...], type: str = "text", language: str = "en") -> bytes:
     """A workbook with one sheet of these rows."""
-    columns = tuple(Column(f"c{n}", type, "") for n in range(len(rows[0])))
-    of = Report("T", "", "C", language, False, 1, (), (), (), (), (Sheet("s", "", columns, rows),))
+    columns = tuple(Column(f"c{n}", type, "", itemgetter(n)) for n in range(len(rows[0])))
+    of = Report("T", "", "C", language, False, 1, (), (), (), (), (Sheet("s", "", rows, columns),))
     return xlsx(of)
 
 

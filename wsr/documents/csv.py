@@ -7,8 +7,10 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable
+from typing import Any
 
-from wsr.documents.document_model import Report, Sheet
+from wsr.documents.document_model import Report
+from wsr.documents.sheets.sheet import Sheet
 
 BOM = "\ufeff"  # so that Excel reads the file as UTF-8
 # What makes a cell a formula in one spreadsheet or another, after spaces no one sees as well.
@@ -33,7 +35,7 @@ def put(file: zipfile.ZipFile, name: str, text: str) -> None:
     file.writestr(info, (BOM + text).encode())
 
 
-def table(sheet: Sheet) -> str:
+def table(sheet: Sheet[Any]) -> str:
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(column.name for column in sheet.columns)
@@ -82,6 +84,6 @@ def preface(report: Report) -> Iterable[str]:
     )
 
 
-def told(sheet: Sheet) -> Iterable[str]:
+def told(sheet: Sheet[Any]) -> Iterable[str]:
     lines = (f"  {c.name} ({c.type}): {c.about}" for c in sheet.columns)
     return ("", f"{sheet.name}.csv: {sheet.about}", *lines)

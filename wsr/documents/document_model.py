@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from wsr.documents.horizon import Scale, Span
+from wsr.documents.sheets.sheet import Sheet
 
 
 @dataclass(frozen=True)
@@ -211,25 +211,6 @@ class Section:
 
 
 @dataclass(frozen=True)
-class Column:
-    """`type` is text, number, yes, day (YYYY-MM-DD) or time (ms since 1970)."""
-
-    name: str
-    type: str
-    about: str
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """All things of one sort as rows, for programs: names and columns are never translated."""
-
-    name: str
-    about: str
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[Any, ...], ...] = ()
-
-
-@dataclass(frozen=True)
 class Report:
     """What everyone may know of a workshop, as of entry `seq` of its log."""
 
@@ -243,10 +224,4 @@ class Report:
     facts: tuple[Fact, ...]
     notices: tuple[Text, ...]
     sections: tuple[Section, ...]
-    sheets: tuple[Sheet, ...] = field(default=())
-
-
-def sheet(name: str, about: str, columns: str, rows: Iterable[tuple[Any, ...]]) -> Sheet:
-    """A sheet whose `columns` are written one a line: name, type, what it says."""
-    lines = (line.split(None, 2) for line in columns.strip().splitlines())
-    return Sheet(name, about, tuple(Column(*line) for line in lines), tuple(rows))
+    sheets: tuple[Sheet[Any], ...] = field(default=())

@@ -12,6 +12,11 @@ from wsr.activities.index import NAMES
 
 
 def found(name: str, house: Iterable[ModuleType]) -> list[Any]:
-    """The modules of this name (report, papers) of the house and of every activity that has one."""
+    """The modules of this name of the house and of every activity that has one."""
     places = [f"wsr.activities.{activity}.{name}" for activity in NAMES]
     return [*house, *(import_module(place) for place in places if find_spec(place))]
+
+
+def in_place(name: str, house: Iterable[ModuleType]) -> list[Any]:
+    """The same by their `PLACE` in a document."""
+    return sorted(found(name, house), key=lambda each: each.PLACE)

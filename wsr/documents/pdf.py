@@ -6,7 +6,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from gettext import NullTranslations
 from pathlib import Path
 from typing import Any
@@ -72,8 +72,7 @@ def press(manuscript: bytes) -> bytes:
 
 def told(report: Report, words: NullTranslations, paper: str, url: str) -> dict[str, Any]:
     """What pdf/report.typ needs, as JSON holds it."""
-    plain: dict[str, Any] = as_plain(report)
-    del plain["sheets"]
+    plain = as_plain(replace(report, sheets=()))
     return {
         "template": "report",
         "report": with_known_anchors(plain),

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from datetime import tzinfo
 from gettext import NullTranslations
+from typing import Any
 
 from wsr.activities.plans import report as plans
 from wsr.activities.plans.records import Action, Plan
+from wsr.activities.plans.sheets import SHEETS
 from wsr.documents.chapters import decisions, leverage, method, room
-from wsr.documents.document_model import Fact, Report, Section, Sheet, Text
-from wsr.documents.parts import found
+from wsr.documents.document_model import Fact, Report, Section, Text
+from wsr.documents.parts import in_place
 from wsr.documents.report_context import ENGLISH, EVERYONE, ReportContext, as_seen_by
+from wsr.documents.sheets.index import sheets
+from wsr.documents.sheets.sheet import Sheet
 from wsr.domain import findings
 from wsr.domain.horizons import last_day
 from wsr.domain.kernel import N_, Refused, Workshop
 from wsr.domain.records import Stage
 
-# Each has `sections`, `sheets` and its `PLACE`; some a `total` for the cover, and `said_at`.
-CHAPTERS = sorted(found("report", (room, leverage, decisions, method)), key=lambda each: each.PLACE)
+# Each has `sections` and its `PLACE`; some a `total` for the cover, and `said_at`.
+CHAPTERS = in_place("report", (room, leverage, decisions, method))
 
 
 def report(
@@ -29,9 +33,8 @@ def report(
     """Everything that everyone may see, in the reader's language and time zone."""
     t = ReportContext(as_seen_by(workshop, EVERYONE), words, language, zone)
     sections = [section for chapter in CHAPTERS for section in chapter.sections(t)]
-    sheets = [sheet for chapter in (method, *CHAPTERS[:-1]) for sheet in chapter.sheets(t)]
     return covered(
-        t, tuple(sections), tuple(sheets), title=t.about.title, task=t.about.task, stats=stats(t)
+        t, tuple(sections), sheets(t), title=t.about.title, task=t.about.task, stats=stats(t)
     )
 
 
@@ -49,7 +52,11 @@ def plan_report(
     t = ReportContext(alone, words, language, zone, frozenset({"plan", "action"}))
     title = t.gettext("%(owner)s: action plan", owner=plans.owner(t, plan))
     return covered(
-        t, tuple(plans.sections(t)), tuple(plans.sheets(t)), title=title, task=t.about.title
+        t,
+        tuple(plans.sections(t)),
+        tuple(make(t) for make in SHEETS),
+        title=title,
+        task=t.about.title,
     )
 
 
@@ -74,7 +81,7 @@ def without_other_plans(w: Workshop, plan: Plan) -> Workshop:
 def covered(
     t: ReportContext,
     sections: tuple[Section, ...],
-    sheets: tuple[Sheet, ...],
+    sheets: tuple[Sheet[Any], ...],
     *,
     title: str,
     task: str,

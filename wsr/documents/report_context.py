@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from functools import cached_property
 from gettext import NullTranslations
 from typing import Any
@@ -108,10 +108,3 @@ class ReportContext:
         if self.w.find(kind, id) is None:
             return ""
         return self._anchors.setdefault((kind, id), f"{kind}-{len(self._anchors) + 1}")
-
-
-def utc(ms: int | None) -> str:
-    """ISO 8601 in UTC to the second, or empty."""
-    if ms is None:
-        return ""
-    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from wsr.documents.document_model import Column, Report, Sheet
+from wsr.documents.document_model import Report
+from wsr.documents.sheets.sheet import Sheet
 from wsr.documents.workbook import Workbook
 
 WIDTHS = {"number": 10, "yes": 10, "day": 12, "time": 20}
@@ -45,12 +46,12 @@ PREFACE = (
 )
 
 
-def explained(sheet: Sheet) -> list[tuple[str, ...]]:
+def explained(sheet: Sheet[Any]) -> list[tuple[str, ...]]:
     head = (sheet.name, "", "", sheet.about)
     return [head, *((sheet.name, c.name, c.type, c.about) for c in sheet.columns)]
 
 
-def put_sheet(book: Workbook, sheet: Sheet) -> None:
+def put_sheet(book: Workbook, sheet: Sheet[Any]) -> None:
     page = book.sheet(sheet.name, (width(sheet, n) for n in range(len(sheet.columns))))
     book.head(page, (c.name for c in sheet.columns))
     for row, values in enumerate(sheet.rows, 1):
@@ -62,9 +63,9 @@ def put_sheet(book: Workbook, sheet: Sheet) -> None:
     page.ignore_errors({"number_stored_as_text": area(*last)})
 
 
-def width(sheet: Sheet, n: int) -> float:
+def width(sheet: Sheet[Any], n: int) -> float:
     """Wide enough for the name with its filter button, and for most of what is in it."""
-    column: Column = sheet.columns[n]
+    column = sheet.columns[n]
     name = len(column.name) + 4
     if column.type in WIDTHS:
         return max(WIDTHS[column.type], name)

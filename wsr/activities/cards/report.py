@@ -14,15 +14,13 @@ from wsr.documents.document_model import (
     Nothing,
     Ref,
     Section,
-    Sheet,
     Text,
-    sheet,
 )
 from wsr.documents.labels import CATEGORY, KIND, LEVEL, LINK, label, mark
 from wsr.documents.references import ref
-from wsr.documents.report_context import ReportContext, utc
+from wsr.documents.report_context import ReportContext
 from wsr.domain.findings import in_order
-from wsr.domain.records import Card, Cluster, Leverage, Link, Stage
+from wsr.domain.records import Card, Cluster, Leverage, Stage
 
 PLACE = 20  # among the chapters of the report
 
@@ -167,85 +165,3 @@ def came_of(t: ReportContext, id: str, besides: str = "") -> tuple[Fact, ...]:
 
 def point_title(t: ReportContext, point: Leverage, id: str) -> str:
     return t.gettext("it is one already") if point.id == id else t.title(point.id)
-
-
-def sheets(t: ReportContext) -> list[Sheet]:
-    return [
-        sheet(
-            "cards",
-            "Every card that is shown, of every stage.",
-            """
-            id text The card's id, used in the other files.
-            stage text The id of the stage it was posted in.
-            stage_title text The stage's title.
-            lane text The column of the wall it stands in.
-            category text governance, structural, economic_social, unsorted or empty.
-            kind text awareness, technology, training, org_dysfunction, other or empty.
-            level text core, institutional, sociocultural, national, global or empty.
-            text text What it says.
-            group text The id of the group it came from; empty when posted anonymously.
-            group_name text The group's name.
-            by text The author's name, where the author chose to be named.
-            recorded yes Whether a recorder posted it for someone else.
-            cluster text The id of the cluster it is in, or empty.
-            cluster_title text The cluster's title.
-            merged_into text The id of the card it was merged into, or empty.
-            edited yes Whether it was changed after it was posted.
-            at time When it was posted.
-            """,
-            (card_row(t, c) for c in t.w.all(Card)),
-        ),
-        sheet(
-            "clusters",
-            "Cards put together under one title.",
-            """
-            id text The cluster's id.
-            stage text The id of its stage.
-            lane text The column of the wall it stands in.
-            title text Its title.
-            cards number How many cards are in it.
-            at time When it was made.
-            """,
-            (cluster_row(t, c) for c in t.w.all(Cluster)),
-        ),
-        sheet(
-            "links",
-            "Arrows between cards, clusters and leverage points.",
-            """
-            from text The id of the card or cluster it starts from.
-            from_title text What that one says.
-            to text The id of the card or cluster it points to.
-            to_title text What that one says.
-            type text root_cause, goal, addresses or relates.
-            """,
-            ((x.from_, t.title(x.from_), x.to, t.title(x.to), x.type) for x in t.w.all(Link)),
-        ),
-    ]
-
-
-def card_row(t: ReportContext, c: Card) -> tuple[object, ...]:
-    stage, together = t.w.get(Stage, c.stage), t.w.get(Cluster, c.cluster)
-    return (
-        c.id,
-        c.stage,
-        stage.title if stage else "",
-        c.lane or "",
-        c.category or "",
-        c.card_kind or "",
-        c.level or "",
-        c.text,
-        c.group or "",
-        t.group_name(c.group),
-        t.person(c.by),
-        c.recorded,
-        c.cluster or "",
-        together.title if together else "",
-        c.merged_into or "",
-        c.edited,
-        utc(c.at),
-    )
-
-
-def cluster_row(t: ReportContext, c: Cluster) -> tuple[object, ...]:
-    cards = sum(x.cluster == c.id for x in t.w.all(Card))
-    return (c.id, c.stage, c.lane or "", c.title, cards, utc(c.at))

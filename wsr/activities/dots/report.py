@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from wsr.activities.dots.records import Ballot, ProxyBallots, Tally, Turnout, Vote
+from wsr.activities.dots.records import Tally, Turnout, Vote
 from wsr.documents.chapters.leverage import backing, round_title, voice
 from wsr.documents.document_model import (
     Fact,
@@ -14,13 +12,10 @@ from wsr.documents.document_model import (
     Nothing,
     Ref,
     Section,
-    Sheet,
     Table,
     Text,
-    sheet,
 )
-from wsr.documents.labels import mark
-from wsr.documents.report_context import ReportContext, utc
+from wsr.documents.report_context import ReportContext
 from wsr.domain import findings, pooling
 
 PLACE = 50  # among the chapters of the report
@@ -148,120 +143,3 @@ def results(t: ReportContext, vote: Vote, tally: Tally) -> Node:
 
 def result_title(t: ReportContext, vote: Vote) -> str:
     return t.gettext("Result of round %(round)s, best first", round=vote.round)
-
-
-def sheets(t: ReportContext) -> list[Sheet]:
-    return [
-        sheet(
-            "votes",
-            "Each vote: how it was taken, and how many took part.",
-            """
-            id text The vote's id.
-            stage text The id of its stage.
-            title text Its title.
-            round number 1 for the first, 2 when it was taken again.
-            status text open or closed.
-            secret yes Whether the ballot was secret.
-            budget number Dots for each person.
-            max_each number Most dots on one point; empty without a limit.
-            ballots number Ballots cast, proxies among them.
-            proxies number Ballots that someone else entered.
-            could_vote number People who could vote on a phone; empty where it was not counted.
-            dots number Dots placed in all; empty while the vote is open or where it has no result.
-            groups number Groups that voted; empty as dots is.
-            pooled text Ids of groups shown only together, with a space between.
-            opened_at time When it was opened.
-            closed_at time When it was closed.
-            """,
-            (vote_row(t, v) for v in in_time(t)),
-        ),
-        sheet(
-            "vote_results",
-            "The result of each closed vote, best first.",
-            """
-            vote text The vote's id.
-            rank number 1 is the best.
-            on text The leverage point's id.
-            title text What it says.
-            dots number Dots on it.
-            people number People who put a dot on it.
-            backed_by number Groups with at least one dot on it.
-            voice number One group one voice: thousandths, 1000 for each group.
-            """,
-            (row for v in in_time(t) for row in result_rows(t, v)),
-        ),
-        sheet(
-            "vote_splits",
-            "The dots of each closed vote, group by group.",
-            """
-            vote text The vote's id.
-            on text The leverage point's id.
-            title text What it says.
-            group text The group's id; _small for the pooled groups together.
-            group_name text Its name.
-            dots number Dots from this group.
-            """,
-            (row for v in in_time(t) for row in split_rows(t, v)),
-        ),
-        sheet(
-            "ballots",
-            "Single ballots, of open votes that are closed; of secret ones none.",
-            """
-            vote text The vote's id.
-            person text The voter's name; empty for a proxy ballot.
-            group text The id of the voter's group.
-            group_name text Its name.
-            proxy yes Whether someone else entered it.
-            on text The leverage point's id.
-            title text What it says.
-            dots number Dots on it.
-            """,
-            ballot_rows(t),
-        ),
-    ]
-
-
-def vote_row(t: ReportContext, v: Vote) -> tuple[object, ...]:
-    tally = t.w.get(Tally, v.id)
-    dots, groups = (tally.dots, tally.groups) if tally and tally.items else ("", "")
-    return (
-        v.id,
-        v.stage,
-        v.title,
-        v.round,
-        v.status,
-        v.secret,
-        v.budget,
-        "" if v.max_each is None else v.max_each,
-        *votes_cast(t, v, tally),
-        "" if could(t, v, tally) is None else could(t, v, tally),
-        dots,
-        groups,
-        " ".join(tally.pooled) if tally else "",
-        utc(v.opened_at),
-        utc(v.closed_at),
-    )
-
-
-def result_rows(t: ReportContext, v: Vote) -> Iterator[tuple[object, ...]]:
-    tally = t.w.get(Tally, v.id)
-    for n, item in enumerate(tally.items if tally else (), 1):
-        counts = (item[f] for f in ("dots", "people", "backed_by", "voice"))
-        yield (v.id, n, item["on"], t.title(item["on"]), *counts)
-
-
-def split_rows(t: ReportContext, v: Vote) -> Iterator[tuple[object, ...]]:
-    tally = t.w.get(Tally, v.id)
-    for item in tally.items if tally else ():
-        for group, dots in item["by_group"].items():
-            known = mark(t, group)
-            yield (v.id, item["on"], t.title(item["on"]), group, known.name if known else "", dots)
-
-
-def ballot_rows(t: ReportContext) -> Iterator[tuple[object, ...]]:
-    for b in t.w.all(Ballot):
-        who = (b.vote, t.person(b.person), b.group or "", t.group_name(b.group), False)
-        yield from ((*who, on, t.title(on), dots) for on, dots in b.dots.items())
-    for p in t.w.all(ProxyBallots):
-        who = (p.vote, "", p.group or "", t.group_name(p.group), True)
-        yield from ((*who, on, t.title(on), n) for each in p.ballots for on, n in each.items())

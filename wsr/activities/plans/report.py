@@ -13,21 +13,19 @@ from wsr.documents.document_model import (
     Nothing,
     Ref,
     Section,
-    Sheet,
     Text,
-    sheet,
 )
 from wsr.documents.horizon import scale, span
 from wsr.documents.labels import MISSING, STATUS, label, mark
 from wsr.documents.references import ref
-from wsr.documents.report_context import ReportContext, utc
+from wsr.documents.report_context import ReportContext
 from wsr.domain.findings import in_order
 from wsr.domain.horizons import HORIZONS, last_day
 from wsr.domain.records import Card
 
 PLACE = 70  # among the chapters of the report
 
-SAID = (  # of an action, in this order
+WORDS = (  # of an action, in this order
     "what",
     "owner",
     "helpers",
@@ -38,10 +36,8 @@ SAID = (  # of an action, in this order
     "indicator",
     "baseline",
     "target",
-    "quick_win",
     "status",
 )
-ALSO = tuple(name for name in SAID if name != "quick_win")  # a tick is no words
 
 
 def total(t: ReportContext) -> tuple[str, int]:
@@ -152,91 +148,15 @@ def chained(t: ReportContext, a: Action) -> tuple[Fact, ...]:
 
 
 def barriers(t: ReportContext, a: Action) -> tuple[Ref, ...]:
-    cards = {c.id: c for id in a.leverage for c in moved(t, id)}
-    return tuple(ref(t, id) for id in cards)
+    return tuple(ref(t, card.id) for card in moved(t, a))
 
 
-def moved(t: ReportContext, leverage: str) -> list[Card]:
-    return t.chain.behind.get(leverage, [])
+def moved(t: ReportContext, a: Action) -> list[Card]:
+    """The barriers that it helps to move, each once."""
+    return list({c.id: c for id in a.leverage for c in t.chain.behind.get(id, [])}.values())
 
 
 def also_written(t: ReportContext, a: Action) -> tuple[Fact, ...]:
     """What someone wrote at the same time as another; no one's words are lost."""
-    kept = [str(x["value"]) for f in ALSO for x in a.alternatives.get(f, [])]
+    kept = [str(x["value"]) for f in WORDS for x in a.alternatives.get(f, [])]
     return tuple(Fact(t.gettext("Also written"), words, theirs=True) for words in kept)
-
-
-def sheets(t: ReportContext) -> list[Sheet]:
-    return [
-        sheet(
-            "plans",
-            "The action plans of groups and of task forces.",
-            """
-            id text The plan's id.
-            owner text The group's name, or the task force's.
-            group text The group's id; empty for a task force.
-            actions number How many actions it has.
-            """,
-            (plan_row(t, p) for p in in_groups_order(t)),
-        ),
-        sheet(
-            "actions",
-            "Every line of every plan.",
-            """
-            id text The action's id.
-            plan text The plan's id.
-            plan_owner text Whose plan it is.
-            horizon number 100 or 1000 days.
-            position number Its place in the plan.
-            what text What is done.
-            owner text Who leads it.
-            helpers text Who helps.
-            start day When it starts.
-            due day By when it is done.
-            resources text What there is for it.
-            help_needed text What is still needed.
-            indicator text How one will know.
-            baseline text The indicator today.
-            target text The indicator when it is done.
-            quick_win yes Whether it is a quick win.
-            status text planned, started, done, paused or dropped.
-            leverage text Ids of the leverage points it serves, with a space between.
-            leverage_titles text What those say, one a line.
-            barriers text The barriers those would move, one a line.
-            parent text The id of the 1000-day action it is part of, or empty.
-            missing text What it still lacks: owner, indicator, due, with a space between.
-            also_written text What others wrote at the same time, one a line: field: words.
-            added_at time When it was added.
-            """,
-            (
-                action_row(t, p, a)
-                for p in in_groups_order(t)
-                for a in in_order(x for x in t.w.all(Action) if x.plan == p.id)
-            ),
-        ),
-    ]
-
-
-def plan_row(t: ReportContext, p: Plan) -> tuple[object, ...]:
-    return (p.id, owner(t, p), p.group or "", sum(a.plan == p.id for a in t.w.all(Action)))
-
-
-def action_row(t: ReportContext, p: Plan, a: Action) -> tuple[object, ...]:
-    said = [getattr(a, f) for f in SAID]
-    barriers = dict.fromkeys(c.text for id in a.leverage for c in moved(t, id))
-    also = [f"{f}: {x['value']}" for f, kept in sorted(a.alternatives.items()) for x in kept]
-    return (
-        a.id,
-        p.id,
-        owner(t, p),
-        a.horizon,
-        a.position,
-        *said,
-        " ".join(a.leverage),
-        "\n".join(t.title(id) for id in a.leverage),
-        "\n".join(barriers),
-        a.parent or "",
-        " ".join(a.missing),
-        "\n".join(also),
-        utc(a.at),
-    )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from wsr.activities.pledges.records import Pledge
-from wsr.documents.document_model import Entries, Entry, Fact, Node, Nothing, Section, Sheet, sheet
+from wsr.documents.document_model import Entries, Entry, Fact, Node, Nothing, Section
 from wsr.documents.labels import mark
-from wsr.documents.report_context import ReportContext, utc
+from wsr.documents.report_context import ReportContext
 
 PLACE = 80  # among the chapters of the report
 
@@ -39,37 +39,3 @@ def pledge(t: ReportContext, p: Pledge) -> Entry:
 
 def joined(t: ReportContext, p: Pledge) -> list[str]:
     return [t.person(id) or t.gettext("someone without a name") for id in p.joined]
-
-
-def sheets(t: ReportContext) -> list[Sheet]:
-    return [
-        sheet(
-            "pledges",
-            "Public commitments, with those who joined them.",
-            """
-        id text The pledge's id.
-        text text What was promised.
-        name text Who promised it.
-        group text The id of that person's group.
-        group_name text Its name.
-        joined number How many joined it.
-        joined_names text Who joined it, one a line.
-        at time When it was said.
-        """,
-            (row(t, p) for p in in_time(t)),
-        )
-    ]
-
-
-def row(t: ReportContext, p: Pledge) -> tuple[object, ...]:
-    names = "\n".join(joined(t, p))
-    return (
-        p.id,
-        p.text,
-        p.name,
-        p.group or "",
-        t.group_name(p.group),
-        len(p.joined),
-        names,
-        utc(p.at),
-    )

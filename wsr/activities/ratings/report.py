@@ -17,14 +17,12 @@ from wsr.documents.document_model import (
     Node,
     Nothing,
     Section,
-    Sheet,
     Table,
     Text,
-    sheet,
 )
 from wsr.documents.labels import mark
 from wsr.documents.references import ref
-from wsr.documents.report_context import ReportContext, utc
+from wsr.documents.report_context import ReportContext
 from wsr.domain import findings
 from wsr.domain.records import Stage
 
@@ -143,38 +141,3 @@ def unrated(t: ReportContext, rated: list[str]) -> list[Node]:
         left,
     )
     return [Text(said)] if left else []
-
-
-def sheets(t: ReportContext) -> list[Sheet]:
-    return [
-        sheet(
-            "ratings",
-            "How much power and resources a group has to move a barrier.",
-            """
-        stage text The id of the stage.
-        on text The id of the card or cluster that was rated.
-        title text What it says.
-        group text The id of the group that was rated.
-        group_name text Its name.
-        rater text The id of the group that rated; the same for a rating of oneself.
-        power number 0 (none) to 5 (all it takes).
-        resources number 0 (none) to 5 (all it takes).
-        at time When it was said.
-        """,
-            (rating(t, r) for r in t.w.all(Rating)),
-        )
-    ]
-
-
-def rating(t: ReportContext, r: Rating) -> tuple[object, ...]:
-    return (
-        r.stage,
-        r.on,
-        t.title(r.on),
-        r.group,
-        t.group_name(r.group),
-        r.rater or "",
-        r.power,
-        r.resources,
-        utc(r.at),
-    )

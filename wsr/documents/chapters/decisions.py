@@ -14,12 +14,10 @@ from wsr.documents.document_model import (
     Nothing,
     Ref,
     Section,
-    Sheet,
     Text,
-    sheet,
 )
 from wsr.documents.references import ref
-from wsr.documents.report_context import ReportContext, utc
+from wsr.documents.report_context import ReportContext
 from wsr.domain.records import Decision
 
 PLACE = 60  # among the chapters of the report
@@ -93,28 +91,3 @@ def plainly(t: ReportContext, tally: Tally | None) -> Node:
             "every leverage point."
         )
     )
-
-
-def sheets(t: ReportContext) -> list[Sheet]:
-    return [
-        sheet(
-            "decisions",
-            "What was decided, by whom, on what basis, with dissent.",
-            """
-        id text The decision's id.
-        text text What was decided.
-        basis text On what basis.
-        on text Ids of what it is about, with a space between.
-        on_titles text What those say, one a line.
-        dissent text Who disagreed, why; empty when no one did.
-        by text The name of who recorded it.
-        at time When it was recorded.
-        """,
-            (row(t, d) for d in t.w.all(Decision)),
-        )
-    ]
-
-
-def row(t: ReportContext, d: Decision) -> tuple[object, ...]:
-    titles = "\n".join(t.title(id) for id in d.on)
-    return (d.id, d.text, d.basis, " ".join(d.on), titles, d.dissent, t.person(d.by), utc(d.at))

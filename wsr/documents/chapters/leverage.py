@@ -22,13 +22,11 @@ from wsr.documents.document_model import (
     Part,
     Ref,
     Section,
-    Sheet,
     Text,
-    sheet,
 )
 from wsr.documents.labels import mark
 from wsr.documents.references import ref
-from wsr.documents.report_context import ReportContext, utc
+from wsr.documents.report_context import ReportContext
 from wsr.domain.records import Card, Cluster, Leverage, Stage
 
 PLACE = 40  # among the chapters of the report
@@ -201,49 +199,3 @@ def from_wall(t: ReportContext, x: Leverage) -> Ref:
 def whose(t: ReportContext, action: Action) -> Mark | None:
     plan = t.w.get(Plan, action.plan)
     return mark(t, plan.group) or Mark(plan.owner) if plan else None
-
-
-def sheets(t: ReportContext) -> list[Sheet]:
-    return [
-        sheet(
-            "leverage_points",
-            "The points the room could choose, with the last closed vote.",
-            """
-            id text The id of the card or cluster it stands on.
-            title text What it says.
-            position number Its place on the ballot, from 1.
-            dots number Dots in the last closed vote; empty without one.
-            people number People who put a dot on it.
-            backed_by number Groups with at least one dot on it.
-            groups number Groups that voted.
-            voice number One group one voice: thousandths, 1000 for each group.
-            decided yes Whether a decision names it.
-            marked_at time When it was marked.
-            """,
-            (row(t, x) for x in t.chain.points),
-        ),
-        sheet(
-            "barriers_of_leverage",
-            "Which cards each leverage point would move.",
-            """
-            leverage text The leverage point's id.
-            leverage_title text What it says.
-            card text The card's id.
-            text text What the card says.
-            """,
-            (
-                (x.id, t.title(x.id), c.id, c.text)
-                for x in t.chain.points
-                for c in t.chain.behind[x.id]
-            ),
-        ),
-    ]
-
-
-def row(t: ReportContext, x: Leverage) -> tuple[object, ...]:
-    _, tally = last_vote(t)
-    item = next((i for i in tally.items if i["on"] == x.id), None) if tally else None
-    counts = [item[f] for f in ("dots", "people", "backed_by")] if item else [""] * 3
-    groups, voices = (tally.groups, item["voice"]) if tally and item else ("", "")
-    decided = x.id in t.chain.decisions
-    return (x.id, t.title(x.id), x.position, *counts, groups, voices, decided, utc(x.at))

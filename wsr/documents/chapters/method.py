@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from wsr.documents.document_model import Node, Section, Sheet, Table, Text, sheet
+from wsr.documents.document_model import Node, Section, Table, Text
 from wsr.documents.labels import STAGE_STATUS, label
-from wsr.documents.report_context import ReportContext, utc
+from wsr.documents.report_context import ReportContext
 from wsr.domain.findings import in_order
 from wsr.domain.records import Stage
 
@@ -50,67 +50,4 @@ def notes(t: ReportContext) -> list[str]:
             "Members of a group disagree where their ratings lie 2 or more apart."
         ),
         t.gettext("An action isn’t complete until it has an owner, an indicator and a due date."),
-    ]
-
-
-def sheets(t: ReportContext) -> list[Sheet]:
-    a = t.about
-    return [
-        sheet(
-            "workshop",
-            "The workshop itself, in one row.",
-            """
-            code text The room's code.
-            title text Its title.
-            task text What it was to work on.
-            place text Where it took place.
-            day0 day The day from which 100 and 1000 days are counted.
-            method text The method template.
-            language text The language of the room, as in "en".
-            illustrative yes Whether votes, plans and pledges are invented, for a demonstration.
-            closed yes Whether it is closed.
-            created_at time When it was created.
-            """,
-            [
-                (
-                    a.code,
-                    a.title,
-                    a.task,
-                    a.place,
-                    a.day0,
-                    a.method,
-                    a.language,
-                    a.illustrative,
-                    a.closed,
-                    utc(a.created_at),
-                )
-            ],
-        ),
-        sheet(
-            "stages",
-            "The agenda.",
-            """
-            id text The stage's id, used in the other files.
-            position number Its place in the agenda.
-            activity text The kind of work.
-            title text Its title.
-            instruction text What people were asked to do.
-            minutes number How long it was planned.
-            status text ahead, open, done or skipped.
-            opened_at time When it was first opened.
-            """,
-            (
-                (
-                    s.id,
-                    s.position,
-                    s.activity,
-                    s.title,
-                    s.instruction,
-                    s.minutes,
-                    s.status,
-                    utc(s.opened_at),
-                )
-                for s in in_order(t.w.all(Stage))
-            ),
-        ),
     ]

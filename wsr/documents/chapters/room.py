@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
-from wsr.documents.document_model import (
-    Entries,
-    Entry,
-    Fact,
-    Flag,
-    Node,
-    Nothing,
-    Section,
-    Sheet,
-    Text,
-    sheet,
-)
+from wsr.documents.document_model import Entries, Entry, Fact, Flag, Node, Nothing, Section, Text
 from wsr.documents.labels import mark
-from wsr.documents.report_context import ReportContext, utc
+from wsr.documents.report_context import ReportContext
 from wsr.domain import findings
 from wsr.domain.records import Card, Group, Person
 
@@ -91,37 +78,3 @@ def hosts(t: ReportContext) -> list[Node]:
     people = [p for p in t.w.all(Person) if p.role == "facilitator" and p.status == "in"]
     said = names(t, people)
     return [Text(t.gettext("Facilitated by: %(names)s.", names=said))] if said else []
-
-
-def sheets(t: ReportContext) -> list[Sheet]:
-    many = Counter(p.group for p in findings.people_in(t.w))
-    return [
-        sheet(
-            "groups",
-            "The stakeholder groups, those that were absent too.",
-            """
-            id text The group's id, used in the other files.
-            name text Its name.
-            people number How many of its people were in the room.
-            present yes Whether anyone was.
-            """,
-            ((g.id, g.name, many[g.id], many[g.id] > 0) for g in t.groups),
-        ),
-        sheet(
-            "people",
-            "The people in the room; someone removed is not listed.",
-            """
-            id text The person's id.
-            name text The name they gave; it may be empty.
-            group text The id of their group; empty for facilitators without one.
-            group_name text Its name.
-            role text participant, recorder or facilitator.
-            joined_at time When they joined.
-            """,
-            (person(t, p) for p in t.w.all(Person) if p.status == "in"),
-        ),
-    ]
-
-
-def person(t: ReportContext, p: Person) -> tuple[object, ...]:
-    return (p.id, p.name, p.group or "", t.group_name(p.group), p.role, utc(p.joined_at))

@@ -1,0 +1,121 @@
+"""Plan sheets: each plan, and every line of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from wsr.activities.plans.records import Action, Plan
+from wsr.activities.plans.report import in_groups_order, moved, owner
+from wsr.documents.report_context import ReportContext
+from wsr.documents.sheets.sheet import Column, Sheet
+from wsr.domain.findings import in_order
+
+PLACE = 70  # among the sheets
+
+
+class Line(NamedTuple):
+    plan: Plan
+    action: Action
+
+
+def lines(t: ReportContext) -> Iterator[Line]:
+    for plan in in_groups_order(t):
+        mine = in_order(a for a in t.w.all(Action) if a.plan == plan.id)
+        yield from (Line(plan, action) for action in mine)
+
+
+def also(action: Action) -> str:
+    """What others wrote at the same time, field by field."""
+    kept = sorted(action.alternatives.items())
+    return "\n".join(f"{name}: {each['value']}" for name, said in kept for each in said)
+
+
+def plans(t: ReportContext) -> Sheet[Plan]:
+    many = Counter(a.plan for a in t.w.all(Action))
+    return Sheet(
+        "plans",
+        "The action plans of groups and of task forces.",
+        tuple(in_groups_order(t)),
+        (
+            Column("id", "text", "The plan's id.", lambda p: p.id),
+            Column(
+                "owner", "text", "The group's name, or the task force's.", lambda p: owner(t, p)
+            ),
+            Column("group", "text", "The group's id; empty for a task force.", lambda p: p.group),
+            Column("actions", "number", "How many actions it has.", lambda p: many[p.id]),
+        ),
+    )
+
+
+def actions(t: ReportContext) -> Sheet[Line]:
+    return Sheet(
+        "actions",
+        "Every line of every plan.",
+        tuple(lines(t)),
+        (
+            Column("id", "text", "The action's id.", lambda x: x.action.id),
+            Column("plan", "text", "The plan's id.", lambda x: x.plan.id),
+            Column("plan_owner", "text", "Whose plan it is.", lambda x: owner(t, x.plan)),
+            Column("horizon", "number", "100 or 1000 days.", lambda x: x.action.horizon),
+            Column("position", "number", "Its place in the plan.", lambda x: x.action.position),
+            Column("what", "text", "What is done.", lambda x: x.action.what),
+            Column("owner", "text", "Who leads it.", lambda x: x.action.owner),
+            Column("helpers", "text", "Who helps.", lambda x: x.action.helpers),
+            Column("start", "day", "When it starts.", lambda x: x.action.start),
+            Column("due", "day", "By when it is done.", lambda x: x.action.due),
+            Column("resources", "text", "What there is for it.", lambda x: x.action.resources),
+            Column("help_needed", "text", "What is still needed.", lambda x: x.action.help_needed),
+            Column("indicator", "text", "How one will know.", lambda x: x.action.indicator),
+            Column("baseline", "text", "The indicator today.", lambda x: x.action.baseline),
+            Column("target", "text", "The indicator when it is done.", lambda x: x.action.target),
+            Column("quick_win", "yes", "Whether it is a quick win.", lambda x: x.action.quick_win),
+            Column(
+                "status",
+                "text",
+                "planned, started, done, paused or dropped.",
+                lambda x: x.action.status,
+            ),
+            Column(
+                "leverage",
+                "text",
+                "Ids of the leverage points it serves, with a space between.",
+                lambda x: " ".join(x.action.leverage),
+            ),
+            Column(
+                "leverage_titles",
+                "text",
+                "What those say, one a line.",
+                lambda x: "\n".join(t.title(id) for id in x.action.leverage),
+            ),
+            Column(
+                "barriers",
+                "text",
+                "The barriers those would move, one a line.",
+                lambda x: "\n".join(dict.fromkeys(c.text for c in moved(t, x.action))),
+            ),
+            Column(
+                "parent",
+                "text",
+                "The id of the 1000-day action it is part of, or empty.",
+                lambda x: x.action.parent,
+            ),
+            Column(
+                "missing",
+                "text",
+                "What it still lacks: owner, indicator, due, with a space between.",
+                lambda x: " ".join(x.action.missing),
+            ),
+            Column(
+                "also_written",
+                "text",
+                "What others wrote at the same time, one a line: field: words.",
+                lambda x: also(x.action),
+            ),
+            Column("added_at", "time", "When it was added.", lambda x: x.action.at),
+        ),
+    )
+
+
+SHEETS = (plans, actions)

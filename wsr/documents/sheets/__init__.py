@@ -1,0 +1,1 @@
+"""Sheets: the tables for programs that every workshop has, one module for each sort."""
