@@ -5,7 +5,8 @@ python -m tests.bench all --quick   a short version, to read at once
 python -m tests.bench all --endless 600   with ten minutes of the storm that looks at memory
 python -m tests.bench write FILE    the document again from the figures of an earlier run
 python -m tests.bench storm --phones 1000 --posts 5 --seconds 5 --dots   one storm, as JSON
-python -m tests.bench opening | start | paper | phone_load                       one part alone
+python -m tests.bench opening | start | paper | phone_load   one part alone
+python -m tests.bench troubles   the storm beside half requests alone
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-ALONE = ("opening", "start", "paper", "phone_load")
+ALONE = ("opening", "start", "paper", "phone_load", "troubles")
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
 FIGURES = Path(tempfile.gettempdir()) / "wsr-bench.json"
 

@@ -82,6 +82,10 @@ def hardships(told: Told) -> Iterator[str]:
         [f"each transaction takes {name}", *storm_cells(rounds)]
         for name, rounds in told["disk"].items()
     ]
+    rows += [
+        [f"300 phones, {name} 500 half requests", *storm_cells(rounds)]
+        for name, rounds in told.get("half_open", {}).items()
+    ]
     rows += [["5 phones read nothing (cards)", *storm_cells(told["deaf"]["cards"])]]
     yield table(head, rows)
     yield from (say(told) for say in (flooded, read, let_go, endless))
@@ -150,6 +154,7 @@ def went_wrong(told: Told) -> str:
     for what in ("wsr", "tick", "event", "plain", "disk", "deaf"):
         for which, rounds in told.get(what, {}).items():
             lines += troubles(f"{what} {which}", rounds)
-    for name, rounds in told["others"].items():
+    halls = {f"{name} half requests": each for name, each in told.get("half_open", {}).items()}
+    for name, rounds in {**told["others"], **halls}.items():
         lines += troubles(name, rounds)
     return "\n".join(f"- {line}" for line in lines) or "Nothing."

@@ -55,8 +55,9 @@ def measured(size: Size, quick: bool) -> dict[str, Any]:
         for milliseconds, at_once in ((5, troubles.AT_ONCE), (5, "1"), (20, troubles.AT_ONCE)):
             name = f"{milliseconds} ms" + (", one op per transaction" if at_once == "1" else "")
             keep(told, "disk", name, lambda ms=milliseconds, k=at_once: troubles.slow_disk(ms, k))
-    say("a flood, documents, deaf phones, an endless storm")
+    say("a flood, documents, half requests, deaf phones, an endless storm")
     told["others"] = troubles.others(size.rounds)
+    told["half_open"] = troubles.half_open(size.rounds)
     keep(told, "deaf", "cards", troubles.deaf)
     told["endless"] = troubles.endless(size.endless)
     say("starting, opening, the wall")

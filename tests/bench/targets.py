@@ -69,6 +69,16 @@ def other(name: str, path: str) -> Callable[[Told], Figure]:
     return found
 
 
+def beside_lines(path: str) -> Callable[[Told], Figure]:
+    """How many times what it is where nobody holds half requests open."""
+
+    def found(told: Told) -> Figure:
+        halls = told.get("half_open", {})
+        return ratio(mid(halls.get("with"), path), mid(halls.get("without"), path))
+
+    return found
+
+
 def deaf(told: Told, path: str) -> Figure:
     return mid(told.get("deaf", {}).get("cards"), path)
 
@@ -155,6 +165,15 @@ PROMISED = [
         2,
         TIMES,
         other("flood", "visible.p99"),
+    ),
+    Target(
+        "500 half requests are held open beside 300 phones: their checkmarks, p99, against without",
+        1.5,
+        TIMES,
+        beside_lines("ack.p99"),
+    ),
+    Target(
+        "the same: on the last phone, p99, against without", 1.5, TIMES, beside_lines("visible.p99")
     ),
     Target(
         "phones that cannot keep up: share let go that came back to everything",

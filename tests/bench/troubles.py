@@ -1,12 +1,14 @@
-"""Troubles: what one flood, one heavy reader, deaf phones or a slow disk cost all the others."""
+"""Troubles: what a flood, a heavy reader, deaf phones, half requests or a slow disk cost the others."""
 
 from __future__ import annotations
 
+import select
+import socket
 import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.error import HTTPError
@@ -19,6 +21,8 @@ from tests.bench.served import JOINING, Served, all_in, served
 from tests.bench.storm import CARDS, DOTS, ENDLESS, one_storm, spread, storm
 
 HALL, POSTS, SECONDS = 200, 5, 5.0
+BIG_HALL, LINES = 300, 500  # phones, and half requests held open beside them
+HALF = b"GET / HTTP/1.1\r\nHost: local"
 DEAF = 5  # phones that stop reading
 LONG_ENOUGH = 12  # seconds of storm, after which too much waits for who reads nothing
 WAITING = 20  # messages of the flooding phone under way at once
@@ -126,6 +130,40 @@ def reading(server: Served, crowd: Crowd, room: str) -> Iterator[list[float]]:
         crowd.run(lambda: not reader.is_alive(), JOINING)
 
 
+def half_open(rounds: int) -> dict[str, list[dict[str, Any]]]:
+    """Storms of a hall without and with many lines from its address that say half a request each."""
+    with served() as server:
+        room = server.room()
+        crowd = server.crowd(room, BIG_HALL)
+        told: dict[str, list[dict[str, Any]]] = {"without": [], "with": []}
+        for _ in range(rounds):
+            told["without"].append(storm(server, crowd, ENDLESS, POSTS, SECONDS, room=room))
+            with half_said(server) as lines:
+                told["with"].append(storm(server, crowd, ENDLESS, POSTS, SECONDS, room=room))
+                told["with"][-1]["lines"] = still_open(lines)
+        crowd.hang_up()
+    return told
+
+
+@contextmanager
+def half_said(server: Served) -> Iterator[list[socket.socket]]:
+    with ExitStack() as over:
+        lines = [
+            over.enter_context(socket.create_connection(("127.0.0.1", server.port), JOINING))
+            for _ in range(LINES)
+        ]
+        for line in lines:
+            line.sendall(HALF)
+        yield lines
+
+
+def still_open(lines: list[socket.socket]) -> int:
+    ended = select.poll()
+    for line in lines:
+        ended.register(line, select.POLLIN)
+    return len(lines) - len(ended.poll(0))
+
+
 def deaf() -> dict[str, Any]:
     """Phones that stop reading in the midst of a storm of cards, and read again when it is over."""
     with served(*SMALL_BUFFERS) as server:
@@ -187,3 +225,17 @@ def endless(seconds: float, phones: int = 100, parts: int = 6) -> dict[str, Any]
         "rss": rss,
         "ack": spread(acks),
     }
+
+
+def main() -> None:
+    """The storm beside half requests alone: p99 in ms without and with them, a line for each round."""
+    told = half_open(3)
+    for without, with_ in zip(told["without"], told["with"], strict=True):
+        for name in ("ack", "visible"):
+            one, other = without[name]["p99"], with_[name]["p99"]
+            print(f"{name} p99 {1000 * one:.1f} -> {1000 * other:.1f} ms, {other / one:.2f} times")
+        print(f"{with_['lines']} lines open at the end, void {without['void'] or with_['void']}")
+
+
+if __name__ == "__main__":
+    main()

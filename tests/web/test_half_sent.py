@@ -10,7 +10,7 @@ import pytest
 
 from tests.patience import PATIENCE
 from tests.web.serving import Server
-from wsr.web.realtime.patience import Budget, Waiting
+from wsr.web.realtime.patience import Budget
 
 SHORT = """
 import sys
@@ -115,23 +115,3 @@ def test_only_waiting_costs_and_bytes_that_come_pay_for_more() -> None:
     with pytest.raises(TimeoutError):
         budget.receive(wait)
     assert budget.over
-
-
-class Half:
-    def __init__(self) -> None:
-        self.ended = False
-
-    def shutdown(self, how: int) -> None:
-        self.ended = True
-
-
-def test_the_oldest_half_request_makes_room_and_other_addresses_never_do() -> None:
-    waiting, zoe, ana = Waiting(2), [Half(), Half(), Half()], Half()
-    waiting.add("ana", ana)
-    for each in zoe:
-        waiting.add("zoe", each)
-    assert [each.ended for each in (*zoe, ana)] == [True, False, False, False]
-    waiting.remove("zoe", zoe[0])
-    waiting.remove("zoe", zoe[1])
-    waiting.add("zoe", Half())
-    assert not zoe[2].ended

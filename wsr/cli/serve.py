@@ -53,6 +53,7 @@ def serve(config: Config, also: Callable[[AppContext], None] = lambda here: None
     """
     methods.all_methods(config.methods)
     listener = listen(config)
+    raise_file_limit()
     with Folder(config.sessions).claim(f"port {config.port}") as folder:
         app = create_app(config, folder=folder, loop=GeventLoop())
         here: AppContext = app.extensions["wsr"]
@@ -64,7 +65,6 @@ def serve(config: Config, also: Callable[[AppContext], None] = lambda here: None
 
 
 def run(server: PhoneServer, opened: Callable[[], Any]) -> None:
-    raise_file_limit()
     over = Event()
     for each in (signal.SIGINT, signal.SIGTERM):
         gevent.signal_handler(each, over.set)

@@ -16,6 +16,7 @@ from wsr.live import keys
 from wsr.live.ops import actor_of, claim_of
 from wsr.live.room import Room, now_ms
 from wsr.live.rooms import Rooms, hash_of
+from wsr.web.realtime.slow_clients import SOCKET
 
 WALL = Actor(None, "wall")
 SEATS = {"facilitator": "-f", "wall": "-w", "": ""}  # what follows in the name of the cookie
@@ -54,6 +55,13 @@ def seat_of(rooms: Rooms, token: Any) -> Seat:
     raise no_such_token()
 
 
+def shown(request: Request, seat: Seat) -> Seat:
+    """The same seat, noted on the connection by which it came: that is no stranger's any more."""
+    if connection := request.environ.get(SOCKET):
+        connection.shows(seat.key)
+    return seat
+
+
 def room_of(rooms: Rooms, code: str) -> Room:
     """The room; a code that does not exist is refused as a wrong token is, a broken file as broken."""
     try:
@@ -86,7 +94,7 @@ def seated(request: Request, code: str, rooms: Rooms) -> tuple[Room, Actor]:
 def asker(request: Request, room: Room, rooms: Rooms) -> Actor:
     """Who asks over HTTP: by header, or by the cookie that joining set; Refused where unknown."""
     if token := bearer(request):
-        seat = seat_of(rooms, token)
+        seat = shown(request, seat_of(rooms, token))
         if seat.room is not room:
             raise no_such_token()
         return seat.actor
@@ -100,11 +108,8 @@ def is_known(request: Request, code: str, rooms: Rooms, key: str | None = None) 
     """Whether who asks holds a secret of this room, which no one guesses: a seat's or its key."""
     tokens = [request.cookies.get(cookie_name(code, role)) for role in SEATS]
     held = [each for each in (bearer(request), *tokens) if (each or "").startswith(f"{code}.")]
-    return any(holds_seat(rooms, each) for each in held) or opens(rooms, code, key)
-
-
-def holds_seat(rooms: Rooms, token: Any) -> bool:
-    return known_seat(rooms, token) is not None
+    seats = [seat for each in held if (seat := known_seat(rooms, each))]
+    return any(shown(request, each) for each in seats) or opens(rooms, code, key)
 
 
 def known_seat(rooms: Rooms, token: Any) -> Seat | None:
@@ -127,7 +132,7 @@ def opens(rooms: Rooms, code: str, key: str | None) -> bool:
 
 def by_cookie(request: Request, room: Room, rooms: Rooms, name: str) -> Actor | None:
     try:
-        seat = seat_of(rooms, request.cookies.get(name))
+        seat = shown(request, seat_of(rooms, request.cookies.get(name)))
         return seat.actor if seat.room is room else None
     except Refused:
         return None

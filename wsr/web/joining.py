@@ -56,6 +56,13 @@ def come_in(request: Request, room: Room, asked: Joining) -> Joined:
     keyed = need_key(room, asked.facilitator_key)
     if not asked.another and (known := seat_of_browser(request, room, asked)):
         return known
+    joined = take_place(request, room, asked, keyed)
+    if seat := identity.known_seat(services().rooms, joined.token):
+        identity.shown(request, seat)
+    return joined
+
+
+def take_place(request: Request, room: Room, asked: Joining, keyed: bool) -> Joined:
     if asked.wall:
         return take_wall(request, room)
     if not keyed:

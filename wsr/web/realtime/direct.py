@@ -31,7 +31,6 @@ from wsr.live.room import Room
 from wsr.web import wire
 from wsr.web.realtime.frames import Message, Part
 from wsr.web.realtime.patches import Patch
-from wsr.web.realtime.slow_clients import SOCKET
 from wsr.web.realtime.tcp_connection import TAKE
 from wsr.web.realtime.websocket_connection import WebSocketConnection, greeted
 from wsr.web.security import Pace
@@ -233,4 +232,4 @@ def say(socket: Direct, number: int, answer: dict[str, Any]) -> None:
 def lighten(environ: dict[str, Any]) -> None:
     """It is kept as long as the line, to tell the language; the request's own body need not be."""
     environ["wsgi.input"] = io.BytesIO()
-    del environ[SOCKET], environ[TAKE]
+    del environ[TAKE]

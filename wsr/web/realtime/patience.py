@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections import defaultdict
 from collections.abc import Callable
-from contextlib import suppress
-from socket import SHUT_RDWR
-from typing import Any
 
 HEAD = 10.0  # seconds for all of a request's head
 IDLE = 75.0  # seconds between two requests of one connection
 BODY, FLOOR = 10.0, 1000  # seconds for a body, and one more for so many bytes that came
-MOST = 2000  # connections of one address that have not said all of what they ask for
 
 
 class Budget:
@@ -37,28 +32,3 @@ class Budget:
             raise
         self._left += (got / self._floor if self._floor else 0) - (self._clock() - begun)
         return got
-
-
-class Waiting:
-    """Connections whose request is not whole; where one address has too many, the oldest ends.
-
-    So there is always room for who asks at once, however many half requests are held open.
-    """
-
-    def __init__(self, most: int = MOST) -> None:
-        self._most = most
-        self._of: defaultdict[str, dict[Any, None]] = defaultdict(dict)
-
-    def add(self, address: str, connection: Any) -> None:
-        here = self._of[address]
-        here[connection] = None
-        if len(here) > self._most:
-            oldest = next(iter(here))
-            self.remove(address, oldest)
-            with suppress(OSError):
-                oldest.shutdown(SHUT_RDWR)
-
-    def remove(self, address: str, connection: Any) -> None:
-        self._of[address].pop(connection, None)
-        if not self._of[address]:
-            del self._of[address]

@@ -12,7 +12,7 @@ from wsr.domain.kernel import N_, Refused
 from wsr.live.ops import Op, Ops
 from wsr.live.room import Room, now_ms
 from wsr.live.rooms import Rooms
-from wsr.web import wire
+from wsr.web import identity, wire
 from wsr.web.identity import Seat, seat_of
 from wsr.web.realtime.broadcast import Broadcast
 from wsr.web.realtime.library import SocketIO
@@ -53,7 +53,7 @@ class Door:
     def enter(self, message: Any) -> dict[str, Any]:
         """Follow the room from now on: a delta where that will do, else a snapshot."""
         need_version(message)
-        seat = self._seat(sid())
+        seat = identity.shown(request, self._seat(sid()))
         # Who asks again and again and takes no answer in would fill the memory.
         self._backlog.let_go([sid()])
         actor, room = seat.actor, seat.room

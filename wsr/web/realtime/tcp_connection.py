@@ -11,7 +11,8 @@ import gevent.socket
 from gevent.lock import RLock
 from gevent.pywsgi import Input, WSGIHandler, WSGIServer
 
-from wsr.web.realtime.patience import BODY, FLOOR, HEAD, IDLE, Budget, Waiting
+from wsr.web.realtime.connection_limits import ConnectionLimits, strangers
+from wsr.web.realtime.patience import BODY, FLOOR, HEAD, IDLE, Budget
 from wsr.web.realtime.slow_clients import SOCKET
 
 TAKE = "wsr.take"  # where the WSGI environ holds what hands the connection over for good
@@ -37,6 +38,18 @@ class PhoneSocket(gevent.socket.socket):  # type: ignore[misc]
     """
 
     budget: Budget | None = None
+    limits: ConnectionLimits | None = None
+    taken = False  # handed over for good
+
+    def shows(self, key: str) -> None:
+        """The seat of this key: from now on it is not counted with the strangers of its address."""
+        if self.limits:
+            self.limits.seated(self, key)
+
+    def close(self) -> None:
+        if self.limits:
+            self.limits.close(self)
+        super().close()
 
     def recv_into(self, *args: Any) -> int:
         if self.budget is None:
@@ -62,23 +75,10 @@ class PhoneHandler(WSGIHandler):  # type: ignore[misc]
 
     def read_requestline(self) -> str:
         """The head's first line, when there is one; from its first byte on the head may take HEAD."""
-        waiting, address = self.server.waiting, self.client_address[0]
         self.socket.budget = Budget(IDLE if self.served else HEAD)
-        waiting.add(address, self.socket)
-        try:
-            if self.served and self.rfile.peek(1):
-                self.socket.budget = Budget(HEAD)
-            return str(super().read_requestline())
-        finally:
-            waiting.remove(address, self.socket)
-
-    def read_request(self, raw_requestline: str) -> bool:
-        waiting, address = self.server.waiting, self.client_address[0]
-        waiting.add(address, self.socket)
-        try:
-            return bool(super().read_request(raw_requestline))
-        finally:
-            waiting.remove(address, self.socket)
+        if self.served and self.rfile.peek(1):
+            self.socket.budget = Budget(HEAD)
+        return str(super().read_requestline())
 
     def MessageClass(self, *args: Any) -> Any:
         """The head's fields; a status where they leave open how long the body is."""
@@ -88,6 +88,7 @@ class PhoneHandler(WSGIHandler):  # type: ignore[misc]
         return found
 
     def handle_one_response(self) -> None:
+        self.server.limits.heard(self.socket)
         self.socket.budget, self.served = Budget(BODY, FLOOR), True
         super().handle_one_response()
         if self.socket is not None and self.socket.budget.over:
@@ -106,7 +107,7 @@ class PhoneHandler(WSGIHandler):  # type: ignore[misc]
         self.rfile.close()
         self.wsgi_input = Input(io.BytesIO(), 0)
         taken, self.socket, self.close_connection = self.socket, None, True
-        taken.budget = None
+        taken.budget, taken.taken = None, True
         return taken
 
     def process_result(self) -> None:
@@ -130,10 +131,17 @@ class PhoneServer(WSGIServer):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.waiting = Waiting()
+        self.limits = ConnectionLimits(strangers())
 
     def handle(self, client: Any, address: Any) -> None:
         with contextlib.suppress(OSError):
             client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         kind = client.family, client.type, client.proto
-        super().handle(PhoneSocket(*kind, fileno=client.detach()), address)
+        connection = PhoneSocket(*kind, fileno=client.detach())
+        connection.limits = self.limits
+        self.limits.open(connection, address[0])
+        try:
+            super().handle(connection, address)
+        finally:
+            if not connection.taken:
+                self.limits.close(connection)
