@@ -30,10 +30,13 @@ class Crowd:
         most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
         resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))  # a phone holds a file open
 
-    def add(self, many: int) -> list[Phone]:
+    def add(self, many: int, role: str = "phone") -> list[Phone]:
         begun = len(self.phones)
-        self.phones += [Phone(self, f"b{begun + n}") for n in range(many)]
+        self.phones += [Phone(self, f"b{begun + n}", role=role) for n in range(many)]
         return self.phones[begun:]
+
+    def of(self, role: str) -> list[Phone]:
+        return [phone for phone in self.phones if phone.role == role]
 
     def watch(self, wire: Wire) -> None:
         self._wires[wire.socket.fileno()] = wire

@@ -66,11 +66,13 @@ class Phone:
     """Someone's seat. `got` are (when, Packet) in the order in which they came.
 
     `buffer` is how many bytes its system takes in before it reads; 0 is what the system likes.
+    `role` is phone, wall or facilitator; only phones post.
     """
 
     crowd: Crowd
     name: str
     buffer: int = 0
+    role: str = "phone"
     got: list[tuple[float, Packet]] = field(default_factory=list)
     sent: list[Sent] = field(default_factory=list)
     token: str = ""

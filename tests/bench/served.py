@@ -38,9 +38,12 @@ class Served(Hall):
         with open(f"/proc/{self.process.pid}/statm") as statm:
             return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
+    facilitator_key = ""  # of the room that was made last
+
     def room(self, budget: int = 5, cards: int = 0) -> str:
         """The code of a new workshop where cards can be posted and dots placed."""
         made = new_workshop(self.url, KEY)
+        self.facilitator_key = made["facilitator_key"]
         fay = Facilitator(self.url, made["code"])
         fay.join(facilitator_key=made["facilitator_key"], name="Fay")
         fay.ask("open_stage", stage="barriers")

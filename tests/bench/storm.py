@@ -19,6 +19,7 @@ from tests.bench.proof import wrong
 from tests.bench.served import ITEMS, VOTE, Meter, Served
 
 PATIENCE = 60.0  # seconds after the last post, for all answers and patches
+ROLES = ("phone", "wall", "facilitator")
 VOID = 0.9  # of its core: a busier client measures itself
 FINEST = 10  # bins per millisecond, for pairs of a post and a phone
 BINS = 10_000 * FINEST
@@ -90,7 +91,7 @@ def storm(
     `room` is the code whose file is compared; there is none to compare with for a reference.
     """
     crowd.forget_patches()
-    planned = plan(speaking or crowd.phones, posts, seconds, kind)
+    planned = plan(speaking or crowd.of("phone"), posts, seconds, kind)
     marks = {phone: len(phone.sent) for phone in crowd.phones}
     deliveries, bytes_before, answers = crowd.deliveries, crowd.bytes, crowd.answers
     meter = Meter(server)
@@ -126,6 +127,7 @@ def times(sent: list[Sent], crowd: Crowd) -> dict[str, Any]:
         "ack": spread([each.answered - each.due if each.answered else inf for each in sent]),
         "visible": spread(seen.last_phone()),
         "pairs": seen.pairs(),
+        "seen": {role: Seen(sent).by(crowd.of(role)).pairs() for role in ROLES},
         "unanswered": sum(not each.answered for each in sent),
         "unseen": seen.missing,
         "refused": dict(Counter(each.refused for each in sent if each.refused)),
