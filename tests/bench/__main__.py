@@ -5,6 +5,7 @@ python -m tests.bench all --quick   a short version, to read at once
 python -m tests.bench all --endless 600   with ten minutes of the storm that looks at memory
 python -m tests.bench write FILE    the document again from the figures of an earlier run
 python -m tests.bench storm --phones 1000 --posts 5 --seconds 5 --dots   one storm, as JSON
+python -m tests.bench air --air 2.4 --phones 100,300 --parts cards,back   through a hall's Wi-Fi
 python -m tests.bench opening | start | paper | phone_load   one part alone
 python -m tests.bench troubles   the storm beside half requests alone
 """
@@ -46,6 +47,14 @@ def main() -> None:
     one.add_argument("--dots", action="store_true", help="dots instead of cards")
     one.add_argument("--plain", action="store_true", help="do not offer to take packed messages")
     one.set_defaults(run=storm)
+    wifi = parts.add_parser("air")
+    wifi.add_argument("--air", default="2.4", help="2.4, 5 or wire; several with commas")
+    wifi.add_argument("--phones", default="100,200,300", help="several with commas")
+    wifi.add_argument("--parts", default="cards,back", help="of arrive, cards, dots, back, rest")
+    wifi.add_argument("--plain", action="store_true", help="do not offer to take packed messages")
+    wifi.add_argument("--of", type=Path, help="a folder with another version of the product")
+    wifi.add_argument("--json", type=Path, help="where the figures go besides")
+    wifi.set_defaults(run=air)
     for name in ALONE:
         parts.add_parser(name).set_defaults(run=lambda given, name=name: alone(name))
     given = wanted.parse_args()
@@ -81,6 +90,23 @@ def storm(given: argparse.Namespace) -> None:
     with served() as server:
         told = one_storm(server, given.phones, given.posts, given.seconds, kind, not given.plain)
     print(json.dumps(rounded(told)))
+
+
+def air(given: argparse.Namespace) -> None:
+    from tests.bench import air, channel
+
+    if why := channel.missing():
+        sys.exit(f"LEFT OUT: there is no air of a hall here: {why}")
+    other = {"PYTHONPATH": str(given.of.resolve()), "PYTHONSAFEPATH": "1"} if given.of else {}
+    found: dict[str, Any] = {}
+    for name in given.air.split(","):
+        for phones in map(int, given.phones.split(",")):
+            parts = tuple(given.parts.split(","))
+            told = air.through(channel.AIRS[name], phones, parts, not given.plain, **other)
+            found.setdefault(name, {})[str(phones)] = [told]
+            print(air.line(name, told), flush=True)
+    if given.json:
+        given.json.write_text(json.dumps(rounded(found), indent=1))
 
 
 def rounded(told: Any) -> Any:

@@ -1,129 +1,194 @@
-"""Air: what a hall of phones, one wall and one facilitator gets through the air of its Wi-Fi."""
+"""Air: what a hall of phones, one wall and one facilitator get through the air of its Wi-Fi."""
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
-import sys
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
-from tests.bench.channel import AIRS, Air, inside, missing
+from tests.bench.channel import Air, Used, inside
 from tests.bench.crowd import Crowd
 from tests.bench.door import come_in
-from tests.bench.evening import reconnect_all
-from tests.bench.phone import NOW
-from tests.bench.served import JOINING, Served, all_in, served, troubles
-from tests.bench.storm import CARDS, DOTS, Kind, storm
+from tests.bench.edge import edge
+from tests.bench.evening import BOARD, outside, reconnect_all
+from tests.bench.figures import failed, why
+from tests.bench.page import arrive, visit
+from tests.bench.phone import NOW, Phone
+from tests.bench.served import JOINING, Served, all_in, group, served, troubles
+from tests.bench.storm import CARDS, DOTS, Kind, spread, storm
 
-CARDS_EACH, DOTS_EACH, SECONDS = 2, 5, 5.0
+SECONDS = 5.0  # of a storm
+AT_REST = 60.0  # seconds in which no one does anything
+Told = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Evening:
+    """A room, who is in it, and what carries their packets."""
+
+    air: Air
+    server: Served
+    room: str
+    crowd: Crowd
+    packed: bool
+
+
+Part = Callable[[Evening], Told]
 
 
 def through(
-    air: Air, phones: int, packed: bool = True, parts: tuple[str, ...] = ("cards", "back")
-) -> dict[str, Any]:
-    """An evening in that air, on a fresh server: seconds, packets and bytes."""
-    with inside(air), served() as server:
-        room = server.room()
-        crowd = server.crowd(room, phones, packed=packed)
-        watched(server, crowd, room, packed)
-        told: dict[str, Any] = {"phones": phones}
-        for part in parts:
-            told[part] = PARTS[part](air, server, crowd, room, packed)
-        crowd.hang_up()
+    air: Air, phones: int, parts: tuple[str, ...], packed: bool = True, **environ: str
+) -> Told:
+    """These parts of an evening, on a fresh server: seconds, packets and bytes."""
+    with inside(air), served(**environ) as server:
+        room = server.room(cards=BOARD)
+        here = Evening(air, server, room, Crowd(server.port), packed)
+        watch(here)
+        told: Told = {"phones": phones, "load_before": os.getloadavg()[0]}
+        if "arrive" in parts:
+            told["arrive"] = arrive_at_once(here, phones)
+        else:
+            gather(here, phones)
+        told |= {name: metered(here, part) for name, part in PARTS.items() if name in parts}
+        here.crowd.hang_up()
     return told
 
 
-def watched(server: Served, crowd: Crowd, room: str, packed: bool) -> None:
-    """One wall and one facilitator come too."""
-    [wall], [console] = crowd.add(1, "wall"), crowd.add(1, "facilitator")
-    wall.begin(come_in(wall, room, packed=packed, wall=True))
-    key = server.facilitator_key
-    console.begin(come_in(console, room, packed=packed, facilitator_key=key, name="Bench"))
+def watch(here: Evening) -> None:
+    """A wall and a facilitator's console."""
+    [wall], [console] = here.crowd.add(1, "wall"), here.crowd.add(1, "facilitator")
+    key = here.server.facilitator_key
+    wall.begin(come_in(wall, here.room, packed=here.packed, wall=True))
+    console.begin(come_in(console, here.room, packed=here.packed, facilitator_key=key, name="Fran"))
+    settle(here.crowd)
+
+
+def gather(here: Evening, phones: int) -> None:
+    """The phones come in a few at a time, and no one minds how long it takes."""
+    for n in range(phones):
+        [phone] = here.crowd.add(1)
+        phone.begin(come_in(phone, here.room, packed=here.packed, **seat(n)))
+        if n % 20 == 19:
+            here.crowd.run(lambda: all_in(here.crowd.phones), JOINING)
+    settle(here.crowd)
+
+
+def seat(n: int) -> dict[str, str]:
+    return {"group": group(n), "name": f"Person {n + 1}"}
+
+
+def settle(crowd: Crowd) -> None:
     assert crowd.run(lambda: all_in(crowd.phones), JOINING), troubles(crowd)
-    crowd.idle(1.5)
+    crowd.idle(1.5)  # heads are counted
 
 
-def blow(kind: Kind, posts: int) -> Any:
-    def part(air: Air, server: Served, crowd: Crowd, room: str, packed: bool) -> dict[str, Any]:
-        before, begun = air.used(), NOW()
-        told = storm(server, crowd, kind, posts, SECONDS, room=room)
-        return {**told, **spent(air, before, begun)}
-
-    return part
-
-
-def back(air: Air, server: Served, crowd: Crowd, room: str, packed: bool) -> dict[str, Any]:
-    before, begun = air.used(), NOW()
-    return {**reconnect_all(server, crowd, packed), **spent(air, before, begun)}
+def arrive_at_once(here: Evening, phones: int) -> Told:
+    """Everyone opens the page in the same moment, and joins as soon as it has come."""
+    seen = visit(here.server, here.room)
+    told = metered(here, lambda here: arrived(here, here.crowd.add(phones), seen))
+    assert told["out"] < phones, told["why"]
+    here.crowd.idle(1.5)
+    return {**told, "files": len(seen.form + seen.first + seen.then), "lines": seen.lines}
 
 
-def spent(air: Air, before: Any, begun: float) -> dict[str, Any]:
-    used = air.used().since(before)
+def arrived(here: Evening, coming: list[Phone], seen: Any) -> Told:
+    begun = NOW()
+    for n, phone in enumerate(coming):
+        phone.begin(arrive(phone, here.room, seen, here.packed, **seat(n)))
+    here.crowd.run(lambda: all_in(coming), JOINING)
+    return {
+        "took": NOW() - begun,
+        "form": spread([phone.form - begun for phone in coming if phone.form]),
+        "out": outside(here.crowd),
+        "why": troubles(here.crowd),
+    }
+
+
+def blow(kind: Kind, posts: int) -> Part:
+    """A storm in which each phone posts so often."""
+    return lambda here: storm(here.server, here.crowd, kind, posts, SECONDS, room=here.room)
+
+
+def rest(here: Evening) -> Told:
+    here.crowd.idle(AT_REST)
+    return {"took": AT_REST, "lines_lost": sum(phone.lost for phone in here.crowd.phones)}
+
+
+PARTS: dict[str, Part] = {
+    "dots": blow(DOTS, 5),
+    "cards": blow(CARDS, 2),
+    "back": lambda here: reconnect_all(here.server, here.crowd, here.packed),
+    "rest": rest,
+}
+
+
+def metered(here: Evening, part: Part) -> Told:
+    """What a part tells, and what went through the air meanwhile."""
+    before, begun = here.air.used(), NOW()
+    told = part(here)
+    return {**told, **spent(here.air, here.air.used().since(before), NOW() - begun)}
+
+
+def spent(air: Air, used: Used, seconds: float) -> Told:
     return {
         "packets": used.packets,
         "air_bytes": used.bytes,
         "drops": used.drops,
-        "share": air.share(used, NOW() - begun),
+        "air": air.share(used, seconds),
     }
 
 
-PARTS: dict[str, Any] = {
-    "cards": blow(CARDS, CARDS_EACH),
-    "dots": blow(DOTS, DOTS_EACH),
-    "back": back,
-}
+def at_the_edge(air: Air, phones: int, **environ: str) -> Told:
+    """The same storm of cards without and with one phone at the edge of the Wi-Fi."""
+    with inside(air), served(host="0.0.0.0", **environ) as server:
+        room = server.room(cards=BOARD)
+        here = Evening(air, server, room, Crowd(server.port), True)
+        watch(here)
+        gather(here, phones)
+        without = PARTS["cards"](here)
+        with edge(server.port) as way:
+            [slow] = here.crowd.add(1, "edge")
+            slow.way = way
+            slow.begin(come_in(slow, room, packed=True, group="g1", name="Edda"))
+            settle(here.crowd)
+            told = {"phones": phones, "without": without, "with": PARTS["cards"](here)}
+            here.crowd.hang_up()
+    return told
 
 
-def main() -> None:
-    asked = argparse.ArgumentParser(prog="python -m tests.bench.air", description=__doc__)
-    asked.add_argument("--air", default="2.4", help="2.4, 5, wire; several with commas")
-    asked.add_argument("--phones", default="100,200,300")
-    asked.add_argument("--plain", action="store_true", help="do not offer to take packed messages")
-    asked.add_argument("--parts", default="cards,back", help=", ".join(PARTS))
-    asked.add_argument("--json", action="store_true")
-    given = asked.parse_args()
-    if why := missing():
-        sys.exit(f"LEFT OUT: no air of a hall can be made here: {why}")
-    for name in given.air.split(","):
-        for phones in map(int, given.phones.split(",")):
-            told = through(AIRS[name], phones, not given.plain, tuple(given.parts.split(",")))
-            print(json.dumps(told) if given.json else line(name, told), flush=True)
+def line(name: str, told: Told) -> str:
+    """One hall in one line, for who works on it."""
+    said = [f"{name}, {told['phones']} phones, load {told['load_before']:.1f}"]
+    said += [SAID[part](each) for part in SAID if (each := told.get(part))]
+    return "\n    ".join(said)
 
 
-def line(name: str, told: dict[str, Any]) -> str:
-    said = [f"{name} {told['phones']} phones (load {os.getloadavg()[0]:.1f})"]
-    for part in ("cards", "dots"):
-        if each := told.get(part):
-            said.append(f"{part}: ✓ {ms(each['ack'])}")
-            said += [
-                f"{role} {ms(each['seen'][role])}" for role in ("wall", "facilitator", "phone")
-            ]
-            said.append(
-                f"{each['packets']} packets {each['air_bytes'] / 1e6:.2f} MB, client {each['client']:.2f} core {each['core']:.2f}"
-            )
-            bad = {
-                k: v
-                for k, v in {
-                    **each["wrong"],
-                    **each["refused"],
-                    "unanswered": each["unanswered"],
-                    "unseen": each["unseen"],
-                    "lost": each["lines_lost"],
-                }.items()
-                if v
-            }
-            said.append(f"WRONG {bad}" if bad else "ok")
-    if each := told.get("back"):
-        said.append(
-            f"back {each['took']:.2f} s, {each['packets']} packets, out {each['out']} behind {each['behind']}"
-        )
-    return " · ".join(said)
+def storm_line(each: Told) -> str:
+    seen = ", ".join(f"{role} {ms(found)}" for role, found in each["seen"].items())
+    wrong = f" WRONG: {why(each)}" if failed(each) else ""
+    return f"✓ {ms(each['ack'])}, {seen} ms; {packets(each)}{wrong}"
+
+
+def packets(each: Told) -> str:
+    air = "" if each["air"] is None else f", {each['air']:.0%} of the air"
+    return f"{each['packets']:,} packets, {each['air_bytes'] / 1e6:.2f} MB{air}"
 
 
 def ms(found: dict[str, float] | None) -> str:
     return f"{found['p50'] * 1e3:.0f}/{found['p99'] * 1e3:.0f}" if found else "–"
 
 
-if __name__ == "__main__":
-    main()
+def took(each: Told) -> str:
+    form = f", form {each['form']['max']:.2f} s" if each.get("form") else ""
+    wrong = f" WRONG: {why(each)}" if failed(each) else ""
+    return f"{each['took']:.2f} s{form}; {packets(each)}{wrong}"
+
+
+SAID: dict[str, Callable[[Told], str]] = {
+    "arrive": lambda each: f"all in after {took(each)}",
+    "dots": lambda each: f"dots: {storm_line(each)}",
+    "cards": lambda each: f"cards: {storm_line(each)}",
+    "back": lambda each: f"all back after {took(each)}",
+    "rest": lambda each: f"at rest for {took(each)}",
+}

@@ -20,7 +20,6 @@ NEW_NETWORK = 0x40000000  # CLONE_NEWNET
 MINE = "/proc/thread-self/ns/net"
 PAUSE = 1400  # bytes that could be sent in the time which a packet of any size costs besides
 LONGEST = "3s"  # that a packet waits; nothing is lost before
-CARRIED = 0.9  # of the rate, by measurement: the bucket is filled a little late each time
 
 
 @dataclass(frozen=True)
@@ -49,7 +48,7 @@ class Air:
         """How much of its time the air was in use."""
         if not self.rate:
             return None
-        return 8 * (used.bytes + PAUSE * used.packets) / (CARRIED * self.rate) / seconds
+        return 8 * (used.bytes + PAUSE * used.packets) / self.rate / seconds
 
 
 @dataclass(frozen=True)
@@ -86,15 +85,33 @@ def missing() -> str:
 @contextlib.contextmanager
 def inside(air: Air) -> Iterator[Air]:
     """This thread, and all that it starts meanwhile, are in a network with that air."""
-    outside = os.open(MINE, os.O_RDONLY)
-    try:
+    with back():
         called("unshare", NEW_NETWORK)
-        try:
-            air.shape()
-            yield air
-        finally:
-            called("setns", outside, NEW_NETWORK)
+        air.shape()
+        yield air
+
+
+@contextlib.contextmanager
+def entered(network: int) -> Iterator[None]:
+    """The same in a network that is there already, by what `here` says inside."""
+    with back():
+        called("setns", network, NEW_NETWORK)
+        yield
+
+
+def here() -> int:
+    """The network this thread is in, as a file that keeps it."""
+    return os.open(MINE, os.O_RDONLY)
+
+
+@contextlib.contextmanager
+def back() -> Iterator[None]:
+    """In the end this thread is where it was."""
+    outside = here()
+    try:
+        yield
     finally:
+        called("setns", outside, NEW_NETWORK)
         os.close(outside)
 
 

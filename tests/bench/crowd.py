@@ -13,14 +13,14 @@ from collections.abc import Callable
 
 from tests.bench.frames import Unpacked
 from tests.bench.phone import NOW, Packet, Phone, read
-from tests.bench.wire import Wire
+from tests.bench.wire import Way, Wire
 
 
 class Crowd:
     """All phones of one hall, at one address. Bytes are those that came in over sockets."""
 
     def __init__(self, port: int) -> None:
-        self.address, self.host = ("127.0.0.1", port), f"127.0.0.1:{port}"
+        self.way, self.host = Way(("127.0.0.1", port)), f"127.0.0.1:{port}"
         self.epoll = select.epoll()
         self.phones: list[Phone] = []
         self.deliveries = self.answers = 0

@@ -25,23 +25,31 @@ def op(log: str, phone: Phone, n: int, do: str, **fields: Any) -> bytes:
 def come_in(
     phone: Phone, code: str, snapshot: bool = False, packed: bool = False, **fields: Any
 ) -> Generator[None, Any, None]:
-    """Join and follow the room as the page does; without `snapshot`, not asking for the board."""
-    host = phone.crowd.host
-    phone.ask(request("POST", f"/api/workshops/{code}/join", host, fields))
+    """Join and follow the room; without `snapshot`, not asking for the board."""
+    seated = yield from take_seat(phone, code, **fields)
+    if seated and (not snapshot or (yield from board(phone, code))):
+        yield from come_back(phone, packed)
+
+
+def take_seat(phone: Phone, code: str, **fields: Any) -> Generator[None, Any, bool]:
+    phone.ask(request("POST", f"/api/workshops/{code}/join", phone.crowd.host, fields))
     status, _, body = yield
     if status != 201:
         phone.failed = f"join: {status}"
-        return
+        return False
     phone.token = json.loads(body)["token"]
-    if snapshot:
-        bearer = {"Authorization": f"Bearer {phone.token}"}
-        phone.ask(request("GET", f"/api/workshops/{code}/snapshot", host, **bearer))
-        status, head, body = yield
-        if status != 200:
-            phone.failed = f"snapshot: {status}"
-            return
-        know(phone, head, body)
-    yield from come_back(phone, packed)
+    return True
+
+
+def board(phone: Phone, code: str) -> Generator[None, Any, bool]:
+    bearer = {"Authorization": f"Bearer {phone.token}"}
+    phone.ask(request("GET", f"/api/workshops/{code}/snapshot", phone.crowd.host, **bearer))
+    status, head, body = yield
+    if status != 200:
+        phone.failed = f"snapshot: {status}"
+        return False
+    know(phone, head, body)
+    return True
 
 
 def know(phone: Phone, head: bytes, body: bytes) -> None:

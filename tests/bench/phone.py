@@ -20,7 +20,7 @@ from tests.bench.frames import (
     masked,
     upgrade,
 )
-from tests.bench.wire import Wire
+from tests.bench.wire import Way, Wire
 
 if TYPE_CHECKING:
     from tests.bench.crowd import Crowd
@@ -66,7 +66,7 @@ class Phone:
     """Someone's seat. `got` are (when, Packet) in the order in which they came.
 
     `buffer` is how many bytes its system takes in before it reads; 0 is what the system likes.
-    `role` is phone, wall or facilitator; only phones post.
+    `role` is phone, wall, facilitator or edge; only phones post. `form` is when the form could be seen.
     """
 
     crowd: Crowd
@@ -84,6 +84,8 @@ class Phone:
     failed: str = ""  # why it did not come in
     cost: int = 0  # bytes that came over lines that are closed
     wire: Wire | None = None
+    way: Way | None = None  # as the crowd's, where nothing else is said
+    form: float = 0.0
 
     def __post_init__(self) -> None:
         self._steps: Generator[None, Any, None] | None = None
@@ -105,13 +107,13 @@ class Phone:
     def ask(self, message: bytes) -> None:
         """An HTTP request; its (status, head, body) is the next thing told."""
         if self.wire is None:
-            self.wire = Wire(self.crowd, self._http, self._ended, self.buffer)
+            self.wire = Wire(self.crowd, self._http, self._ended, self.buffer, self.way)
         self.wire.send(message)
 
     def connect(self, path: str = SOCKET, packed: bool = False) -> None:
         """A new line; the answer to its opening is the next thing told."""
         self.hang_up()
-        self.wire = Wire(self.crowd, self._http, self._ended, self.buffer)
+        self.wire = Wire(self.crowd, self._http, self._ended, self.buffer, self.way)
         self.wire.send(upgrade(path, self.crowd.host, packed))
 
     def say(self, packet: bytes) -> None:

@@ -105,10 +105,10 @@ def pinned(core: int) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def served(*more: str, **environ: str) -> Iterator[Served]:
+def served(*more: str, host: str = "127.0.0.1", **environ: str) -> Iterator[Served]:
     """A fresh server on a folder of its own; `more` is the module to run instead of wsr."""
     with tempfile.TemporaryDirectory() as folder:
-        server = Served(Path(folder) / "sessions")
+        server = Served(Path(folder) / "sessions", "--host", host)
         try:
             yield server.start(*(more or ("wsr",)), **environ)
         finally:

@@ -19,10 +19,9 @@ from tests.bench.proof import wrong
 from tests.bench.served import ITEMS, VOTE, Meter, Served
 
 PATIENCE = 60.0  # seconds after the last post, for all answers and patches
-ROLES = ("phone", "wall", "facilitator")
 VOID = 0.9  # of its core: a busier client measures itself
 FINEST = 10  # bins per millisecond, for pairs of a post and a phone
-BINS = 10_000 * FINEST
+BINS = 60_000 * FINEST
 
 
 @dataclass(frozen=True)
@@ -127,12 +126,16 @@ def times(sent: list[Sent], crowd: Crowd) -> dict[str, Any]:
         "ack": spread([each.answered - each.due if each.answered else inf for each in sent]),
         "visible": spread(seen.last_phone()),
         "pairs": seen.pairs(),
-        "seen": {role: Seen(sent).by(crowd.of(role)).pairs() for role in ROLES},
+        "seen": {role: Seen(sent).by(crowd.of(role)).pairs() for role in roles(crowd)},
         "unanswered": sum(not each.answered for each in sent),
         "unseen": seen.missing,
         "refused": dict(Counter(each.refused for each in sent if each.refused)),
         "lines_lost": sum(phone.lost for phone in crowd.phones),
     }
+
+
+def roles(crowd: Crowd) -> list[str]:
+    return sorted({phone.role for phone in crowd.phones})
 
 
 class Seen:

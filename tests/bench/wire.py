@@ -5,6 +5,7 @@ from __future__ import annotations
 import select
 import socket
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,23 +14,37 @@ if TYPE_CHECKING:
 READ = 256 * 1024  # bytes at a time
 
 
+@dataclass(frozen=True)
+class Way:
+    """Where the server is, and from which network one goes there."""
+
+    address: tuple[str, int]
+    socket: Callable[[], socket.socket] = socket.socket
+
+
 class Wire:
     """`take` gets what has come, and gives back what is no whole yet."""
 
     def __init__(
-        self, crowd: Crowd, take: Callable[[bytes], bytes], ended: Callable[[], None], buffer: int
+        self,
+        crowd: Crowd,
+        take: Callable[[bytes], bytes],
+        ended: Callable[[], None],
+        buffer: int,
+        way: Way | None = None,
     ) -> None:
+        way = way or crowd.way
         self.crowd, self._take, self._ended = crowd, take, ended
         self.rest = b""
         self._out, self._open = b"", False
         self.deaf = False  # takes nothing in
         self.bytes = 0
-        self.socket = socket.socket()
+        self.socket = way.socket()
         self.socket.setblocking(False)
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if buffer:
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, buffer)
-        self.socket.connect_ex(crowd.address)
+        self.socket.connect_ex(way.address)
         crowd.watch(self)
 
     def send(self, data: bytes) -> None:
