@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,7 @@ from tests.bench.page import arrive, visit
 from tests.bench.phone import NOW, Phone
 from tests.bench.served import JOINING, Served, all_in, group, served, troubles
 from tests.bench.storm import CARDS, DOTS, Kind, spread, storm
+from tests.bench.wire import Way
 
 SECONDS = 5.0  # of a storm
 AT_REST = 60.0  # seconds in which no one does anything
@@ -68,6 +70,7 @@ def gather(here: Evening, phones: int) -> None:
     """The phones come in a few at a time, and no one minds how long it takes."""
     for n in range(phones):
         [phone] = here.crowd.add(1)
+        at_home(phone, n)
         phone.begin(come_in(phone, here.room, packed=here.packed, **seat(n)))
         if n % 20 == 19:
             here.crowd.run(lambda: all_in(here.crowd.phones), JOINING)
@@ -76,6 +79,18 @@ def gather(here: Evening, phones: int) -> None:
 
 def seat(n: int) -> dict[str, str]:
     return {"group": group(n), "name": f"Person {n + 1}"}
+
+
+def at_home(phone: Phone, n: int) -> None:
+    """Each phone has an address of its own, as in a hall."""
+    address = f"127.1.{n // 250}.{n % 250 + 1}"
+    phone.way = Way(phone.crowd.way.address, lambda: bound(address))
+
+
+def bound(address: str) -> socket.socket:
+    made = socket.socket()
+    made.bind((address, 0))
+    return made
 
 
 def settle(crowd: Crowd) -> None:
@@ -95,6 +110,7 @@ def arrive_at_once(here: Evening, phones: int) -> Told:
 def arrived(here: Evening, coming: list[Phone], seen: Any) -> Told:
     begun = NOW()
     for n, phone in enumerate(coming):
+        at_home(phone, n)
         phone.begin(arrive(phone, here.room, seen, here.packed, **seat(n)))
     here.crowd.run(lambda: all_in(coming), JOINING)
     return {
