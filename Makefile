@@ -1,7 +1,7 @@
 # make run      the server, on all addresses of this machine (port 8000; make run PORT=8080)
 # make demo     the same with a workshop to look at; make demo LIVE=1 brings people into it
 # make test     every test; make test BROWSER=no leaves out those that need Chromium; WORKERS=0 one by one
-# make faults   what was promised, under faults, the long way; make faults P=P1 SEED=7
+# make faults   what was promised, under faults, the long way, and a storm through Wi-Fi; make faults P=P1 SEED=7
 # make bench    how fast it is on this machine, into docs/benchmarks.md; make bench QUICK=1 only shows it
 # make check    style, types and vendored files
 # make wheel    one file to install elsewhere: dist/wsr-*.whl
@@ -33,6 +33,7 @@ test: $(VENV)/installed-test $(if $(filter yes,$(BROWSER)),browser)
 
 faults: $(VENV)/installed-test browser
 	WSR_FAULTS_SEED=$(SEED) $(BIN)/python -m tests.faults.promises $(P)
+	$(if $(P),,$(BIN)/python -m tests.bench air --air 2.4,wire --phones 100)
 
 bench: $(VENV)/installed-test browser
 	$(BIN)/python -m tests.bench all $(if $(QUICK),--quick) $(if $(ENDLESS),--endless $(ENDLESS))

@@ -6,6 +6,7 @@ python -m tests.bench all --endless 600   with ten minutes of the storm that loo
 python -m tests.bench write FILE    the document again from the figures of an earlier run
 python -m tests.bench storm --phones 1000 --posts 5 --seconds 5 --dots   one storm, as JSON
 python -m tests.bench air --air 2.4 --phones 100,300 --parts cards,back   through a hall's Wi-Fi
+python -m tests.bench air --whole   all of the air, into its section of docs/benchmarks.md
 python -m tests.bench opening | start | paper | phone_load   one part alone
 python -m tests.bench troubles   the storm beside half requests alone
 """
@@ -54,6 +55,8 @@ def main() -> None:
     wifi.add_argument("--plain", action="store_true", help="do not offer to take packed messages")
     wifi.add_argument("--of", type=Path, help="a folder with another version of the product")
     wifi.add_argument("--json", type=Path, help="where the figures go besides")
+    wifi.add_argument("--rounds", type=int, default=1)
+    wifi.add_argument("--whole", action="store_true", help="all of it, into docs/benchmarks.md")
     wifi.set_defaults(run=air)
     for name in ALONE:
         parts.add_parser(name).set_defaults(run=lambda given, name=name: alone(name))
@@ -93,20 +96,20 @@ def storm(given: argparse.Namespace) -> None:
 
 
 def air(given: argparse.Namespace) -> None:
-    from tests.bench import air, channel
+    """Some halls, or with --whole all those of docs/benchmarks.md, whose section is written again."""
+    from tests.bench import air_document, airs
+    from tests.bench.everything import keep
 
-    if why := channel.missing():
-        sys.exit(f"LEFT OUT: there is no air of a hall here: {why}")
+    parts, halls = tuple(given.parts.split(",")), tuple(map(int, given.phones.split(",")))
+    walks = tuple(airs.Walk(name, halls, parts, not given.plain) for name in given.air.split(","))
     other = {"PYTHONPATH": str(given.of.resolve()), "PYTHONSAFEPATH": "1"} if given.of else {}
-    found: dict[str, Any] = {}
-    for name in given.air.split(","):
-        for phones in map(int, given.phones.split(",")):
-            parts = tuple(given.parts.split(","))
-            told = air.through(channel.AIRS[name], phones, parts, not given.plain, **other)
-            found.setdefault(name, {})[str(phones)] = [told]
-            print(air.line(name, told), flush=True)
+    found = airs.measured(airs.FULL if given.whole else walks, given.rounds, keep, **other)
     if given.json:
         given.json.write_text(json.dumps(rounded(found), indent=1))
+    if given.whole and not given.of:
+        made = air_document.replaced(DOCUMENT.read_text("utf-8"), air_document.section(found))
+        DOCUMENT.write_text(made, encoding="utf-8")
+    sys.exit(any(air_document.wrong(found)))
 
 
 def rounded(told: Any) -> Any:

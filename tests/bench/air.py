@@ -13,7 +13,6 @@ from tests.bench.crowd import Crowd
 from tests.bench.door import come_in
 from tests.bench.edge import edge
 from tests.bench.evening import BOARD, outside, reconnect_all
-from tests.bench.figures import failed, why
 from tests.bench.page import arrive, visit
 from tests.bench.phone import NOW, Phone
 from tests.bench.served import JOINING, Served, all_in, group, served, troubles
@@ -171,40 +170,3 @@ def at_the_edge(air: Air, phones: int, **environ: str) -> Told:
             told = {"phones": phones, "without": without, "with": PARTS["cards"](here)}
             here.crowd.hang_up()
     return told
-
-
-def line(name: str, told: Told) -> str:
-    """One hall in one line, for who works on it."""
-    said = [f"{name}, {told['phones']} phones, load {told['load_before']:.1f}"]
-    said += [SAID[part](each) for part in SAID if (each := told.get(part))]
-    return "\n    ".join(said)
-
-
-def storm_line(each: Told) -> str:
-    seen = ", ".join(f"{role} {ms(found)}" for role, found in each["seen"].items())
-    wrong = f" WRONG: {why(each)}" if failed(each) else ""
-    return f"✓ {ms(each['ack'])}, {seen} ms; {packets(each)}{wrong}"
-
-
-def packets(each: Told) -> str:
-    air = "" if each["air"] is None else f", {each['air']:.0%} of the air"
-    return f"{each['packets']:,} packets, {each['air_bytes'] / 1e6:.2f} MB{air}"
-
-
-def ms(found: dict[str, float] | None) -> str:
-    return f"{found['p50'] * 1e3:.0f}/{found['p99'] * 1e3:.0f}" if found else "–"
-
-
-def took(each: Told) -> str:
-    form = f", form {each['form']['max']:.2f} s" if each.get("form") else ""
-    wrong = f" WRONG: {why(each)}" if failed(each) else ""
-    return f"{each['took']:.2f} s{form}; {packets(each)}{wrong}"
-
-
-SAID: dict[str, Callable[[Told], str]] = {
-    "arrive": lambda each: f"all in after {took(each)}",
-    "dots": lambda each: f"dots: {storm_line(each)}",
-    "cards": lambda each: f"cards: {storm_line(each)}",
-    "back": lambda each: f"all back after {took(each)}",
-    "rest": lambda each: f"at rest for {took(each)}",
-}

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
+from tests.bench.air_document import section
 from tests.bench.curves import curves
 from tests.bench.figures import Told, mid, troubles
 from tests.bench.table import number, storm_cells, table
@@ -26,6 +27,7 @@ def document(told: Told) -> str:
         *curves(told),
         "## Troubles",
         *hardships(told),
+        section(told["air"]),
         "## Opening",
         openings(told),
         "## The wall",

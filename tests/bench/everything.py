@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.bench import machine, opening, start, troubles, wall
+from tests.bench import airs, machine, opening, start, troubles, wall
 from tests.bench.evening import evening, reference
 from tests.bench.references import bare_fsync
 
@@ -25,10 +25,12 @@ class Size:
     disks: int = 3
     endless: float = 60.0
     walls: tuple[int, ...] = (50, 200, 500)
+    walks: tuple[airs.Walk, ...] = airs.FULL
+    air_rounds: int = 1  # of a quarter of an hour; what packets wait for hardly differs
 
 
 FULL = Size()
-QUICK = Size((50, 500), 1, (50,), 1, 12.0, (50,))
+QUICK = Size((50, 500), 1, (50,), 1, 12.0, (50,), airs.QUICK)
 
 
 def measured(size: Size, quick: bool) -> dict[str, Any]:
@@ -60,6 +62,8 @@ def measured(size: Size, quick: bool) -> dict[str, Any]:
     told["half_open"] = troubles.half_open(size.rounds)
     keep(told, "deaf", "cards", troubles.deaf)
     told["endless"] = troubles.endless(size.endless)
+    say("the air of a hall")
+    told["air"] = airs.measured(size.walks, size.air_rounds, keep)
     say("starting, opening, the wall")
     told["start"] = start.measure(3 if quick else start.ROUNDS)
     told["opening"] = opening.measure(quick)

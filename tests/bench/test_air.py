@@ -13,6 +13,7 @@ if sys.platform != "linux":
     pytest.skip("networks of one's own are made with Linux's namespaces", allow_module_level=True)
 
 from tests.bench import air, channel, figures
+from tests.bench.air_line import line
 from tests.bench.channel import AIRS, Air, Used, inside
 
 if channel.missing():
@@ -63,7 +64,7 @@ def test_a_hall_goes_through_its_evening_with_a_wall_and_a_facilitator():
         assert told[part]["packets"] > 10
     assert set(told["cards"]["seen"]) == {"phone", "wall", "facilitator"}
     assert all(told["cards"]["seen"].values())
-    assert "all back after" in air.line("2.4", told)
+    assert "all back after" in line("2.4", told)
 
 
 @pytest.mark.browser
