@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import gevent
 from werkzeug.test import TestResponse
@@ -103,6 +104,8 @@ class Phone:
         self.store: Store = {}
         self.heard: list[dict[str, Any]] = []  # every event in order
         self.outdated = False  # a patch did not fit: the page has to enter again
+        self.follow: dict[str, Any] | None = None  # what it asks for; everything without it
+        self.scope: list[Any] | None = None  # what that is, as the room said last
         self.line = hall.socketio.test_client(hall.app, auth={"token": token})
 
     def say(self, event: str, message: Any = None) -> dict[str, Any]:
@@ -115,9 +118,11 @@ class Phone:
         return dict(self.line.acks["args"][0])
 
     def enter(self, **more: Any) -> dict[str, Any]:
-        told = self.say("enter", {"v": 1, **more})
+        less = {"follow": {**self.follow, "had": self.scope}} if self.follow is not None else {}
+        told = self.say("enter", {"v": 1, **less, **more})
         if "error" in told:
             return told
+        self.scope = told.get("follow")
         if "put" in told:
             self.take(told["put"], told["remove"])
         elif isinstance(told["snapshot"], list):
@@ -172,7 +177,7 @@ class Phone:
             self.outdated = True
             return
         self.take(patch["put"], patch["remove"])
-        self.upto = patch["upto"]
+        self.upto, self.scope = patch["upto"], patch.get("follow", self.scope)
 
     def take(self, put: list[dict[str, Any]], remove: list[tuple[str, str]]) -> None:
         self.store.update(keyed(put))
@@ -187,14 +192,33 @@ class Phone:
         self.hear()
         if self.outdated:
             self.come_back()
+        if self.follow is not None:  # it is told only of what it follows
+            return not self.hall.services.broadcast.behind(self.hall.code) and not self.line.queue
         return self.upto == self.hall.room.workshop.seq
 
+    def follows(self, *of: tuple[str, str], now: bool = False) -> Phone:
+        """From now on this page follows no more than that, and enters again to say so."""
+        self.follow = {"now": now, "of": [list(each) for each in of]}
+        if self.scope is None:
+            self.enter()
+        else:
+            self.come_back()
+        return self
+
     def snapshot(self) -> Store:
-        """What a page that is opened now is told over HTTP."""
-        answer = self.hall.get(f"/api/workshops/{self.hall.code}/snapshot", self.token)
+        """What a page that is opened now, and follows the same, is told over HTTP."""
+        answer = self.hall.get(
+            f"/api/workshops/{self.hall.code}/snapshot{self._query()}", self.token
+        )
         assert answer.status_code == 200, answer.text
         assert answer.json
         return keyed(answer.json["records"])
+
+    def _query(self) -> str:
+        if self.follow is None:
+            return ""
+        words = [*(["now"] if self.follow["now"] else []), *map(":".join, self.follow["of"])]
+        return f"?{urlencode([('follow', each) for each in words or ['']])}"
 
     def sees(self, kind: str) -> list[dict[str, Any]]:
         return [record for (of, _), record in self.store.items() if of == kind]

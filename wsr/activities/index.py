@@ -22,7 +22,7 @@ from wsr.domain.kernel import (
     apply,
     snake,
 )
-from wsr.domain.manifest import Activity, Decider, Evolver, Guard, Part, Setting
+from wsr.domain.manifest import Activity, Decider, Evolver, Guard, Part, Setting, Shows
 from wsr.domain.parts import PARTS as SHARED
 from wsr.domain.records import About, Stage
 
@@ -83,6 +83,7 @@ CHOICES: dict[tuple[str, str], tuple[Any, ...]] = {
     ("stage", "activity"): NAMES,
 }
 VIEWS: dict[str, str] = joined(p.views for p in PARTS)
+SHOWS: dict[str, Shows] = {a.name: a.shows for a in ACTIVITIES}
 SETTINGS: dict[str, dict[str, Setting]] = {
     a.name: {each.name: each for each in a.settings} for a in ACTIVITIES
 }

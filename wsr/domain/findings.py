@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from wsr.domain.kernel import Record, Workshop
+from wsr.domain.kernel import Key, Record, Workshop
 from wsr.domain.records import Authorship, Card, Cluster, Group, Leverage, Link, Person, Stage
 
 
@@ -57,6 +57,17 @@ def barriers_behind(w: Workshop, leverage: Leverage) -> list[Card]:
 def cards_at(w: Workshop, id: str) -> list[Card]:
     card = w.get(Card, id)
     return [card] if card else [c for c in w.all(Card) if c.cluster == id]
+
+
+def keys_behind(w: Workshop, group: str | None) -> list[Key]:
+    """The leverage points with all that `barriers_behind` may find: cards, and clusters of them."""
+    ids = {each.id for each in w.all(Leverage)}
+    ends = {*ids, *(link.to for link in w.all(Link) if link.from_ in ids)}
+    return [(kind, id) for id in ends for kind in (Card.kind, Cluster.kind)]
+
+
+def barrier_stages(w: Workshop, group: str | None) -> list[Key]:
+    return [(s.kind, s.id) for s in w.all(Stage) if s.settings.get("barriers")]
 
 
 def title_of(w: Workshop, id: str) -> str:

@@ -21,6 +21,8 @@ def snake(name: str) -> str:
 
 
 Audience = str | tuple[str, ...]  # one, or several
+Key = tuple[str, str]  # kind and id of a record
+EVERYWHERE: Key = ("", "")  # what all follow, however little they ask for
 
 
 class Refused(Exception):
@@ -44,6 +46,17 @@ class Record:
     kind: ClassVar[str]
     id: Plain[str]
     audience: Plain[Audience] = field(default="everyone", kw_only=True)
+
+    def within(self) -> tuple[Key, ...]:
+        """What it is part of: who follows one of these follows it as well (see following.py).
+
+        The first never changes.
+        """
+        return (EVERYWHERE,)
+
+    def brings(self) -> tuple[Key, ...]:
+        """What cannot be missed where it is shown: an author's name, say."""
+        return ()
 
 
 class Command:

@@ -6,12 +6,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from wsr.domain.kernel import N_, Actor, Change, Command, Event, Record, Refused, Workshop
+from wsr.domain.kernel import N_, Actor, Change, Command, Event, Key, Record, Refused, Workshop
 
 Decider = Callable[[Workshop, Actor, Any, int], list[Event]]
 Evolver = Callable[[Workshop, Any], list[Change]]
 # Raises Refused where an event may not happen now; `w` is the workshop before it.
 Guard = Callable[[Workshop, Any], None]
+# What a stage shows beside its own records to somebody of this group.
+Shows = Callable[[Workshop, str | None], list[Key]]
+
+
+def nothing_else(w: Workshop, group: str | None) -> list[Key]:
+    return []
 
 
 def empty() -> Any:
@@ -90,7 +96,9 @@ class Activity(Part):
     """An activity: a part with a kind of stage. Its reports, papers and views are beside it.
 
     `report.py` and `papers.py` in its folder are found by their names (see documents/parts.py),
-    since rules import no documents.
+    since rules import no documents. `shows` names what its stages show of others, for those who
+    follow a stage alone.
     """
 
     settings: tuple[Setting, ...] = ()
+    shows: Shows = nothing_else

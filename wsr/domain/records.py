@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, ClassVar
 
 from wsr.domain.fields import CardId, ClusterId, GroupId, PersonId, Plain, StageId
-from wsr.domain.kernel import Record
+from wsr.domain.kernel import Key, Record
 from wsr.domain.privacy import PERSON, UNSIGN, claim, names, said_by, shared
 
 CATEGORIES = ("governance", "structural", "economic_social", "unsorted")
@@ -74,6 +74,9 @@ class Person(Record):
     status: Plain[str] = "in"  # in | removed
     joined_at: Plain[int] = 0
 
+    def within(self) -> tuple[Key, ...]:
+        return ()  # a hall of people is followed by nobody; those come along whom something names
+
 
 @dataclass(frozen=True)
 class Card(Record):
@@ -97,6 +100,13 @@ class Card(Record):
     )
     edited: Plain[bool] = False
 
+    def within(self) -> tuple[Key, ...]:
+        pile: tuple[Key, ...] = (("cluster", self.cluster),) if self.cluster else ()
+        return (("stage", self.stage), *pile)
+
+    def brings(self) -> tuple[Key, ...]:
+        return (("person", self.by),) if self.by else ()
+
 
 @dataclass(frozen=True)
 class Authorship(Record):
@@ -113,6 +123,9 @@ class Authorship(Record):
     text: Annotated[str, said_by("person")] = ""
     claim: Annotated[str, claim("stage")] = ""
 
+    def within(self) -> tuple[Key, ...]:
+        return (("stage", self.stage),)
+
 
 @dataclass(frozen=True)
 class Cluster(Record):
@@ -124,6 +137,9 @@ class Cluster(Record):
     at: Plain[int]
     lane: Plain[str | None] = None
 
+    def within(self) -> tuple[Key, ...]:
+        return (("stage", self.stage),)
+
 
 @dataclass(frozen=True)
 class Link(Record):
@@ -134,6 +150,9 @@ class Link(Record):
     to: Plain[str]
     type: Plain[str] = "addresses"
 
+    def within(self) -> tuple[Key, ...]:
+        return ("card", self.from_), ("cluster", self.from_)
+
 
 @dataclass(frozen=True)
 class Leverage(Record):
@@ -143,6 +162,9 @@ class Leverage(Record):
     on_kind: Plain[str]  # card | cluster
     position: Plain[int]
     at: Plain[int]
+
+    def brings(self) -> tuple[Key, ...]:
+        return ((self.on_kind, self.id),)  # its words
 
 
 @dataclass(frozen=True)

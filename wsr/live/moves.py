@@ -6,13 +6,12 @@ from collections import deque
 from itertools import takewhile
 
 from wsr.codec import Entry
-from wsr.domain.kernel import Audience, Change
+from wsr.domain.kernel import Change, Key, Record
 
 MOST = 20_000  # changes that are kept
 
-# A change at a seq, with the audience that saw its record before, so that they can be told it is gone.
-Move = tuple[int, Change, Audience | None]
-Key = tuple[str, str]  # kind and id of a record
+# A change at a seq, with its record as it was before, so that who had it can be told it is gone.
+Move = tuple[int, Change, Record | None]
 
 
 class Recent:

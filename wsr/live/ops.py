@@ -160,8 +160,7 @@ def blurred(many: int) -> int:
 def note(draft: Draft, seq: int, changes: list[Change]) -> None:
     """For those who are told of them; the draft is still as it was before."""
     for change in changes:
-        before = draft.workshop.find(*change.key)
-        draft.moves.append((seq, change, before.audience if before else None))
+        draft.moves.append((seq, change, draft.workshop.find(*change.key)))
 
 
 def catch_up(draft: Draft) -> None:

@@ -16,6 +16,7 @@ from wsr.domain.kernel import (
     N_,
     Actor,
     Change,
+    Key,
     Put,
     Record,
     Refused,
@@ -25,7 +26,7 @@ from wsr.domain.kernel import (
 )
 from wsr.domain.records import Person
 from wsr.domain.sealing import Sealed
-from wsr.live.moves import Key, Move, Recent, changers
+from wsr.live.moves import Move, Recent, changers
 from wsr.live.replay import steps
 from wsr.storage.base import Storage
 

@@ -17,11 +17,12 @@ from wsr.domain.kernel import N_, Actor, Refused
 from wsr.domain.records import Group
 from wsr.domain.setup import CreateWorkshop
 from wsr.live.clock import unlikely
-from wsr.live.room import Room, now_ms
+from wsr.live.room import Room
 from wsr.web import identity, wire
 from wsr.web.app_context import AppContext, services
 from wsr.web.assets import coded, takes_gzip
 from wsr.web.joining import Joining, come_in
+from wsr.web.realtime.asking import follow_in, greeting, scope_of
 from wsr.web.realtime.frames import gzipped
 from wsr.web.security import need_same_origin
 
@@ -210,9 +211,10 @@ def read_snapshot(code: str) -> Response:
 
 
 def board(room: Room, actor: Actor) -> Response:
-    me = {"person": actor.person, "role": actor.role, "group": actor.group}
-    told = {"log": room.workshop.log, "upto": room.workshop.seq, "me": me, "now": now_ms()}
-    parts = services().boards.parts(room, actor, told)
+    follow = follow_in(request.args.getlist("follow"))
+    scope = scope_of(room.workshop, actor.group, follow)
+    told = greeting(room.workshop, actor, scope)
+    parts = services().boards.parts(room, actor, told, scope)
     if takes_gzip(request):
         return coded(gzipped(parts), "application/json", gzipped=True)
     return coded(b"".join(part.text for part in parts), "application/json", gzipped=False)

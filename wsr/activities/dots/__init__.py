@@ -6,6 +6,7 @@ from wsr.activities.dots import rules
 from wsr.activities.dots.records import Ballot, ProxyBallots, Tally, Turnout, Vote
 from wsr.domain import access
 from wsr.domain.agenda import StageClosed
+from wsr.domain.findings import keys_behind
 from wsr.domain.groups import GroupRemoved
 from wsr.domain.kernel import N_
 from wsr.domain.leverage import LeverageUnmarked
@@ -44,6 +45,7 @@ ACTIVITY = Activity(
         Setting("secret", True, N_("Secret vote")),
         Setting("suggest", False, N_("People can suggest leverage points")),
     ),
+    shows=keys_behind,  # what a leverage point would move
     views={
         "read_results": """
         select v.title as vote, v.round, coalesce(c.text, k.title) as leverage_point,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, ClassVar
 
 from wsr.domain.fields import GroupId, PersonId, Plain, StageId, VoteId
-from wsr.domain.kernel import N_, Record
+from wsr.domain.kernel import N_, Key, Record
 from wsr.domain.privacy import KEEP, REMOVE, UNSIGN, Seal, names, said_by, shared
 
 CLOSED = Seal("vote", N_("Close the vote first."))
@@ -28,6 +28,9 @@ class Vote(Record):
     status: Plain[str] = "open"  # open | closed
     closed_at: Plain[int | None] = None
 
+    def within(self) -> tuple[Key, ...]:
+        return (("stage", self.stage),)
+
 
 @dataclass(frozen=True)
 class Ballot(Record):
@@ -41,6 +44,9 @@ class Ballot(Record):
         default_factory=dict
     )
 
+    def within(self) -> tuple[Key, ...]:
+        return (("vote", self.vote),)
+
 
 @dataclass(frozen=True)
 class ProxyBallots(Record):
@@ -52,6 +58,9 @@ class ProxyBallots(Record):
     by: Annotated[PersonId | None, names(erased=UNSIGN)] = None
     ballots: Annotated[tuple[dict[str, int], ...], said_by("by", erased=KEEP, until=CLOSED)] = ()
 
+    def within(self) -> tuple[Key, ...]:
+        return (("vote", self.vote),)
+
 
 @dataclass(frozen=True)
 class Turnout(Record):
@@ -61,6 +70,9 @@ class Turnout(Record):
     vote: VoteId
     voted: Plain[int] = 0
     proxies: Plain[int] = 0
+
+    def within(self) -> tuple[Key, ...]:
+        return (("vote", self.vote),)
 
 
 @dataclass(frozen=True)
@@ -80,3 +92,6 @@ class Tally(Record):
     items: Plain[tuple[dict[str, Any], ...]] = ()
     pooled: Plain[tuple[str, ...]] = ()  # groups too small to be shown apart in a secret vote
     could: Plain[int | None] = None
+
+    def within(self) -> tuple[Key, ...]:
+        return (("vote", self.vote),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wsr.activities.plans import rules
-from wsr.activities.plans.records import Action, Plan, Revision
+from wsr.activities.plans.records import Action, Plan, Revision, plan_of
 from wsr.domain import access
 from wsr.domain.agenda import StageOpened
 from wsr.domain.groups import GroupAdded, GroupRemoved
@@ -29,6 +29,7 @@ ACTIVITY = Activity(
         GroupRemoved: rules.clear_the_place,
     },
     choices={("action", "horizon"): HORIZONS},
+    shows=plan_of,
     views={
         "read_actions": """
         select coalesce(g.name, n.owner) as plan, a.horizon, a.what, a.owner, a.helpers, a.start,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, ClassVar
 
 from wsr.domain.fields import ActionId, GroupId, PersonId, Plain, PlanId, StageId
-from wsr.domain.kernel import Record, Workshop
+from wsr.domain.kernel import Key, Record, Workshop
 from wsr.domain.privacy import NOBODY, UNSIGN, names, shared
 
 STATUSES = ("planned", "started", "done", "paused", "dropped")
@@ -54,6 +54,14 @@ class Action(Record):
     alternatives: Annotated[dict[str, Any], names(erased=UNSIGN)] = field(default_factory=dict)
     missing: Plain[tuple[str, ...]] = ()
 
+    def within(self) -> tuple[Key, ...]:
+        return (("plan", self.plan),)
+
+    def brings(self) -> tuple[Key, ...]:
+        """Those whose words were overtaken and are still to be chosen from."""
+        overtaken = (each for listed in self.alternatives.values() for each in listed)
+        return tuple(("person", each["by"]) for each in overtaken if each.get("by"))
+
 
 @dataclass(frozen=True)
 class Revision(Record):
@@ -65,6 +73,10 @@ class Revision(Record):
     rev: Plain[int]
     value: Annotated[Any, shared(seen=NOBODY)]  # for merging: it travels to no one's phone
     by: Annotated[PersonId | None, names(erased=UNSIGN)] = None
+
+
+def plan_of(w: Workshop, group: str | None) -> list[Key]:
+    return [(p.kind, p.id) for p in w.all(Plan) if group and p.group == group]
 
 
 def actions_for(w: Workshop, leverage: str) -> list[Action]:

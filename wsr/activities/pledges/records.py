@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from wsr.domain.fields import GroupId, PersonId, Plain
-from wsr.domain.kernel import Record
+from wsr.domain.kernel import Key, Record
 from wsr.domain.privacy import KEEP, REMOVE, UNSIGN, names, said_by
 
 
@@ -21,3 +21,6 @@ class Pledge(Record):
     at: Plain[int]
     group: GroupId | None = None
     joined: Annotated[tuple[str, ...], names(erased=UNSIGN)] = ()
+
+    def within(self) -> tuple[Key, ...]:
+        return (("activity", "pledges"),)  # each of its stages shows them all

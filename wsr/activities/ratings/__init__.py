@@ -5,6 +5,7 @@ from __future__ import annotations
 from wsr.activities.ratings import rules
 from wsr.activities.ratings.records import Rating
 from wsr.domain import access
+from wsr.domain.findings import barrier_stages
 from wsr.domain.kernel import N_
 from wsr.domain.manifest import Activity, Setting
 from wsr.domain.records import Card, Cluster
@@ -20,6 +21,7 @@ ACTIVITY = Activity(
         Setting("members", False, N_("Every member rates; the group shows the average")),
         Setting("others", False, N_("Groups can also rate other groups")),
     ),
+    shows=barrier_stages,
     views={
         "read_ratings": """
         select coalesce(c.text, k.title) as barrier, g.name as group_name, o.name as rater,

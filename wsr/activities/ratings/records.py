@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from wsr.domain.fields import GroupId, Plain, StageId
-from wsr.domain.kernel import Record
+from wsr.domain.kernel import Key, Record
 from wsr.domain.privacy import shared
 
 
@@ -22,3 +22,6 @@ class Rating(Record):
     resources: Annotated[int, shared()]
     at: Plain[int]
     rater: GroupId | None = None
+
+    def within(self) -> tuple[Key, ...]:
+        return (("stage", self.stage),)

@@ -6,17 +6,23 @@ import logging
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from time import perf_counter
+from time import monotonic, perf_counter
 from typing import Any
 
 from wsr.domain import visibility
+from wsr.domain.following import Follow
 from wsr.domain.kernel import Actor, Workshop
 from wsr.domain.records import Person
 from wsr.live.loop import Loop
 from wsr.live.moves import Move
 from wsr.live.ops import actor_of
 from wsr.live.room import Present, Room
-from wsr.web.realtime.patches import Pending, Tick, note
+from wsr.web.realtime.asking import scope_of
+from wsr.web.realtime.followed import Pending
+from wsr.web.realtime.heads import told_heads
+from wsr.web.realtime.patches import Tick, note
+from wsr.web.realtime.sorting import Sort, Sorting
+from wsr.web.realtime.viewer import Viewer
 
 log = logging.getLogger(__name__)
 
@@ -28,18 +34,6 @@ Emit = Callable[[str, Any, list[str]], None]
 
 
 @dataclass
-class Viewer:
-    """One socket that follows a room; `upto` is the seq it has been told up to."""
-
-    sid: str
-    person: str | None
-    audiences: frozenset[str]
-    upto: int
-    claim: str = ""
-    key: str = ""  # the hash of what it was opened with
-
-
-@dataclass
 class Following:
     """The sockets of one room with what they have not yet been told."""
 
@@ -48,6 +42,17 @@ class Following:
     viewers: dict[str, Viewer] = field(default_factory=dict)
     pending: Pending = field(default_factory=dict)
     running: bool = True
+    heads: dict[str, Any] = field(default_factory=dict)
+    counted: int = 0  # how often they were another number
+    miscounted: bool = True
+
+    def count(self) -> int:
+        """How many are here, for those who hear it with their patches."""
+        if self.miscounted:
+            now = told_heads(self.room.workshop, (v.person for v in self.viewers.values()))
+            self.counted += now != self.heads
+            self.heads, self.miscounted = now, False
+        return self.counted
 
 
 class Broadcast:
@@ -65,17 +70,33 @@ class Broadcast:
         note(following.pending, moves)
         following.awake.set()
 
-    def follow(self, room: Room, sid: str, actor: Actor, key: str = "") -> int:
+    def follow(
+        self, room: Room, sid: str, actor: Actor, key: str = "", follow: Follow | None = None
+    ) -> int:
         """Send this socket all that is committed from now on; the seq that is now."""
         following = self._rooms.get(room.code) or self._start(room)
         upto = room.workshop.seq
         audiences = visibility.audiences(actor)
-        following.viewers[sid] = Viewer(sid, actor.person, audiences, upto, actor.claim, key)
+        viewer = Viewer(sid, actor.person, audiences, upto, actor.claim, key, actor.group, follow)
+        following.viewers[sid], following.miscounted = viewer, True
+        scope = scope_of(room.workshop, actor.group, follow)
+        viewer.is_told(upto, scope, following.count() if follow else 0, monotonic())
         return upto
+
+    def heads(self, code: str) -> dict[str, Any]:
+        """How many are here, as last counted."""
+        return self._rooms[code].heads
 
     def leave(self, code: str, sid: str) -> None:
         if following := self._rooms.get(code):
             following.viewers.pop(sid, None)
+            following.miscounted = True
+
+    def asked(self, room: Room, sid: str) -> None:
+        """This socket is told of the next tick even if nothing for it happens: it waits for its own."""
+        following = self._rooms.get(room.code)
+        if viewer := following and following.viewers.get(sid):
+            viewer.asked = True
 
     def viewers(self, code: str) -> list[Viewer]:
         following = self._rooms.get(code)
@@ -127,18 +148,30 @@ class Broadcast:
         workshop, pending = following.room.workshop, following.pending
         following.pending = {}
         told = Tick(workshop, pending)
-        touched = told.touched
         changed = {id for kind, id in pending if kind == "person"}
-        groups: defaultdict[tuple[frozenset[str], int], list[Viewer]] = defaultdict(list)
+        following.miscounted |= bool(changed)
+        sorting = Sorting(told, workshop, following.count)
+        groups: defaultdict[Sort, list[Viewer]] = defaultdict(list)
         for viewer in list(following.viewers.values()):
             if viewer.person in changed and self._moved(following, workshop, viewer):
                 continue
-            groups[viewer.audiences & touched, viewer.upto].append(viewer)
-        for (audiences, since), viewers in groups.items():
+            groups[sorting.sort(viewer)].append(viewer)
+        for sort, viewers in groups.items():
+            self._tell(following, told, sort, viewers)
+
+    def _tell(self, following: Following, told: Tick, sort: Sort, viewers: list[Viewer]) -> None:
+        """The same to all of them; where nothing is news, only to those who long heard nothing."""
+        share, now = told.share(sort.audiences, sort.lens), monotonic()
+        if told.happened and not sort.is_news(share):
             for viewer in viewers:
-                viewer.upto = workshop.seq
-            patch = told.patch(audiences, since)
-            self._emit("patch", patch, [viewer.sid for viewer in viewers])
+                viewer.upto = told.upto
+            viewers = [v for v in viewers if v.asked or v.told_at < now - HEARTBEAT]
+        if not viewers:
+            return
+        for viewer in viewers:
+            viewer.is_told(told.upto, sort.turned, sort.counted, now)
+        patch = told.patch_of(share, sort.since, **sort.more(following.heads))
+        self._emit("patch", patch, [viewer.sid for viewer in viewers])
 
     def _moved(self, following: Following, workshop: Workshop, viewer: Viewer) -> bool:
         """Whether this person may see other records now: then they are told to enter again."""

@@ -12,16 +12,15 @@ import msgspec
 
 from wsr import codec
 from wsr.domain import visibility
-from wsr.domain.kernel import Actor, Workshop
+from wsr.domain.kernel import Actor, Key, Workshop
 from wsr.domain.visibility import EVERYONE, several
 from wsr.live.moves import Move
 from wsr.live.room import Room
 from wsr.web import wire
+from wsr.web.realtime.followed import Followed, Lens, News, Pending
 from wsr.web.realtime.frames import Part
 
 OPENING, CLOSING = b'42["patch",', b"]"  # as the socket server writes an event
-Key = tuple[str, str]
-Pending = dict[Key, set[str]]  # what changed, and the audiences that had seen it before
 Told = tuple[list[msgspec.Raw], list[Key]]  # records to put and keys to remove
 
 
@@ -38,15 +37,28 @@ class Patch:
         return (self.head.text + self.tail.text)[len(OPENING) : -len(CLOSING)]
 
 
+@dataclass(frozen=True)
+class Share:
+    """What somebody is told: what everyone of their sort is, what they alone, what goes."""
+
+    head: Part
+    shared: list[msgspec.Raw]
+    own: list[msgspec.Raw]
+    removed: list[Key]
+
+
 class Tick:
-    """`pending` as the workshop now shows it."""
+    """`pending` as the workshop now shows it; through a lens for those who follow less."""
 
     def __init__(self, workshop: Workshop, pending: Pending) -> None:
-        self._log, self._upto = workshop.log, workshop.seq
+        self._log, self.upto, self.happened = workshop.log, workshop.seq, bool(pending)
         self._put: defaultdict[str, list[msgspec.Raw]] = defaultdict(list)
         self._gone: defaultdict[str, list[tuple[Key, tuple[str, ...]]]] = defaultdict(list)
-        for key, before in pending.items():
+        self.followed = Followed(workshop, pending)
+        self._views: dict[Lens, View] = {}
+        for key, past in pending.items():
             record = workshop.find(*key)
+            before = {audience for each in past if each for audience in several(each.audience)}
             now = several(record.audience) if record else ()
             if record:
                 for audience in now:
@@ -56,30 +68,38 @@ class Tick:
 
     @cached_property
     def _head(self) -> Part:
-        return Part(OPENING + b'{"put":[' + b",".join(map(bytes, self._put[EVERYONE])))
+        return head_of(self._put[EVERYONE])
 
     @property
     def touched(self) -> set[str]:
         """The audiences to whom something else is told than to those who are in none of them."""
         return {EVERYONE, *self._put, *self._gone}
 
-    def told(self, audiences: frozenset[str]) -> Told:
+    def told(self, audiences: frozenset[str], lens: Lens | None = None) -> Told:
         """What these audiences are told, which always are more than everyone."""
-        put = [*self._put[EVERYONE], *self._own(audiences)]
-        return put, self._removed(audiences)
+        share = self.share(audiences, lens)
+        return [*share.shared, *share.own], share.removed
 
-    def patch(self, audiences: frozenset[str], since: int) -> Patch:
-        own = b",".join(map(bytes, self._own(audiences)))
-        between = b"," if own and self._put[EVERYONE] else b""
-        rest = codec.encode(
-            {
-                "remove": self._removed(audiences),
-                "log": self._log,
-                "from": since,
-                "upto": self._upto,
-            }
-        )
-        return Patch(self._head, Part(between + own + b"]," + rest[1:] + CLOSING))
+    def patch(self, audiences: frozenset[str], since: int, lens: Lens | None = None) -> Patch:
+        return self.patch_of(self.share(audiences, lens), since)
+
+    def patch_of(self, share: Share, since: int, **more: Any) -> Patch:
+        own = b",".join(map(bytes, share.own))
+        between = b"," if own and share.shared else b""
+        place = {"log": self._log, "from": since, "upto": self.upto}
+        rest = codec.encode({"remove": share.removed, **place, **more})
+        return Patch(share.head, Part(between + own + b"]," + rest[1:] + CLOSING))
+
+    def share(self, audiences: frozenset[str], lens: Lens | None = None) -> Share:
+        if lens is not None:
+            return self._view(lens).share(audiences)
+        shared = self._put[EVERYONE]
+        return Share(self._head, shared, self._own(audiences), self._removed(audiences))
+
+    def _view(self, lens: Lens) -> View:
+        if lens not in self._views:
+            self._views[lens] = View(self.followed.news(lens), lens)
+        return self._views[lens]
 
     def _own(self, audiences: frozenset[str]) -> list[msgspec.Raw]:
         found = (raw for each in audiences - {EVERYONE} for raw in self._put.get(each, ()))
@@ -91,21 +111,40 @@ class Tick:
         return list(dict.fromkeys(key for key, now in gone if audiences.isdisjoint(now)))
 
 
+class View:
+    """The news through one lens, which many share."""
+
+    def __init__(self, news: list[News], lens: Lens) -> None:
+        everyone = frozenset({EVERYONE})
+        self._lens = lens
+        self._shared = [n.json for n in news if n.is_new(everyone, lens)]
+        self._rest = [n for n in news if not n.is_new(everyone, lens)]
+        self._news, self._head = news, head_of(self._shared)
+
+    def share(self, audiences: frozenset[str]) -> Share:
+        own = [n.json for n in self._rest if n.is_new(audiences, self._lens)]
+        gone = [n.key for n in self._news if n.is_gone(audiences, self._lens)]
+        return Share(self._head, self._shared, own, gone)
+
+
+def head_of(shared: list[msgspec.Raw]) -> Part:
+    return Part(OPENING + b'{"put":[' + b",".join(map(bytes, shared)))
+
+
 def note(pending: Pending, moves: Iterable[Move]) -> None:
-    """Add what has moved, and who had seen it before."""
-    for _, change, audience in moves:
-        seen_by = pending.setdefault(change.key, set())
-        seen_by.update(several(audience) if audience is not None else ())
+    """Add what has moved, and how it was before."""
+    for _, change, before in moves:
+        pending.setdefault(change.key, []).append(before)
 
 
-def delta(room: Room, after: int, actor: Actor) -> Told | None:
+def delta(room: Room, after: int, actor: Actor, lens: Lens | None = None) -> Told | None:
     """What happened since `after` for this viewer; None where a snapshot is needed."""
     moves = room.since(after, actor.person)
     if moves is None:
         return None
     pending: Pending = {}
     note(pending, moves)
-    return Tick(room.workshop, pending).told(visibility.audiences(actor))
+    return Tick(room.workshop, pending).told(visibility.audiences(actor), lens)
 
 
 def as_told(payload: Any) -> Any:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from wsr.domain.records import Person
 from wsr.domain.visibility import FACILITATORS
 from wsr.live.loop import Loop
 from wsr.live.room import Room
-from wsr.web.realtime.broadcast import Broadcast, Viewer
+from wsr.web.realtime.broadcast import Broadcast
+from wsr.web.realtime.heads import heads
+from wsr.web.realtime.viewer import Viewer
 
 PAUSE = 1.0  # seconds: heads are counted at most once in this time
 
 
 class Presence:
-    """Tells each room how many are here, in all and by group."""
+    """Tells each room how many are here, in all and by group.
+
+    Those who do not follow everything hear it with their next patch.
+    """
 
     def __init__(
         self, loop: Loop, broadcast: Broadcast, emit: Callable[[str, Any, list[str]], None]
@@ -32,20 +35,12 @@ class Presence:
     def _tell_soon(self, room: Room) -> None:
         self._loop.sleep(PAUSE)
         self._due.discard(room.code)
-        viewers = self._broadcast.viewers(room.code)
-        told = heads(room, viewers)
+        viewers = [v for v in self._broadcast.viewers(room.code) if v.scope is None]
+        told = heads(room.workshop, (v.person for v in self._broadcast.viewers(room.code)))
         self._emit("presence", told, [v.sid for v in viewers if not facilitates(v)])
-        told = {**told, "people": sorted({v.person for v in viewers if v.person})}
+        told = {**told, "people": sorted(self._broadcast.present(room.code).people)}
         self._emit("presence", told, [v.sid for v in viewers if facilitates(v)])
 
 
 def facilitates(viewer: Viewer) -> bool:
     return FACILITATORS in viewer.audiences
-
-
-def heads(room: Room, viewers: list[Viewer]) -> dict[str, Any]:
-    """{here, groups: {group id: how many}}: people, not sockets; facilitators get their ids too."""
-    here = {v.person for v in viewers if v.person}
-    people = [room.workshop.get(Person, each) for each in here]
-    groups = Counter(p.group for p in people if p and p.group)
-    return {"here": len(here), "groups": dict(groups)}

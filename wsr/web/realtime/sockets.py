@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import request
 
 from wsr import codec
-from wsr.domain.kernel import N_, Refused
+from wsr.domain.following import Scope
+from wsr.domain.kernel import N_, Actor, Refused
 from wsr.live.ops import Op, Ops
-from wsr.live.room import Room, now_ms
+from wsr.live.room import Room
 from wsr.live.rooms import Rooms
 from wsr.web import identity, wire
 from wsr.web.identity import Seat, seat_of
+from wsr.web.realtime.asking import as_query, follow_of, greeting, had_of, scope_of
 from wsr.web.realtime.broadcast import Broadcast
+from wsr.web.realtime.followed import Lens
 from wsr.web.realtime.library import SocketIO
-from wsr.web.realtime.patches import delta
+from wsr.web.realtime.patches import Told, delta
 from wsr.web.realtime.presence import Presence
 from wsr.web.realtime.slow_clients import SlowClients
 from wsr.web.realtime.snapshots import snapshot
@@ -57,16 +61,20 @@ class Door:
         # Who asks again and again and takes no answer in would fill the memory.
         self._backlog.let_go([sid()])
         actor, room = seat.actor, seat.room
-        upto = self._broadcast.follow(room, sid(), actor, seat.key)
-        told = delta(room, message["after"], actor) if follows(message, room.workshop.log) else None
+        follow = follow_of(message.get("follow"))
+        scope = scope_of(room.workshop, actor.group, follow)
+        self._broadcast.follow(room, sid(), actor, seat.key, follow)
+        told = missed(message, room, actor, scope)
         self._presence.changed(room)
-        me = {"person": actor.person, "role": actor.role, "group": actor.group}
-        answer = {"log": room.workshop.log, "upto": upto, "me": me, "now": now_ms()}
+        answer = greeting(room.workshop, actor, scope)
+        if scope is not None:
+            answer["presence"] = self._broadcast.heads(room.code)
         if told is not None:
             return {**answer, "put": told[0], "remove": told[1]}
         if message.get("brief") is True:
-            return {**answer, "snapshot": f"/api/workshops/{room.code}/snapshot"}
-        return {**answer, "snapshot": snapshot(room.workshop, actor)}
+            query = f"?{urlencode(as_query(follow))}" if follow else ""
+            return {**answer, "snapshot": f"/api/workshops/{room.code}/snapshot{query}"}
+        return {**answer, "snapshot": snapshot(room.workshop, actor, scope)}
 
     def ops(self, message: Any) -> dict[str, Any]:
         room, person, asked = self.asked(sid(), message)
@@ -80,6 +88,7 @@ class Door:
             raise Refused("not_allowed", N_("The wall is for viewing only."))
         asked = ops_of(message)
         self._pace.need_left(seat.person, len(asked.ops))
+        self._broadcast.asked(seat.room, sid)
         return seat.room, seat.person, replace(asked, claim=seat.claim)
 
     def presence(self, message: Any) -> dict[str, Any]:
@@ -106,8 +115,14 @@ def need_version(message: Any) -> None:
         raise Refused("old_page", N_("This page is from an older version. Reload it."))
 
 
-def follows(message: dict[str, Any], log: str) -> bool:
-    return message.get("log") == log and type(message.get("after")) is int
+def missed(message: dict[str, Any], room: Room, actor: Actor, scope: Scope | None) -> Told | None:
+    """What has happened since this page was told something; None where it needs everything."""
+    had, after = had_of(message.get("follow")), message.get("after")
+    if message.get("log") != room.workshop.log or type(after) is not int:
+        return None
+    if scope is None:
+        return delta(room, after, actor)
+    return None if had is None else delta(room, after, actor, Lens(had, scope))
 
 
 def ops_of(message: dict[str, Any]) -> Ops:

@@ -1,0 +1,51 @@
+"""Places: by which ways each record of a workshop comes to those who do not follow everything."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cached_property
+
+from wsr.domain.following import Way, own_ways, ways_of_guests
+from wsr.domain.kernel import Key, Record, Workshop
+
+
+class Places:
+    """Good for as long as the workshop stays as it is."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        self._workshop = workshop
+
+    @cached_property
+    def _guests(self) -> dict[Key, dict[Key, frozenset[Way]]]:
+        """What is brought, with who brings it and how one comes to those."""
+        found: defaultdict[Key, dict[Key, frozenset[Way]]] = defaultdict(dict)
+        for host in hosts(self._workshop):
+            for guest in host.brings():
+                found[guest][host.kind, host.id] = ways_of_guests(host, self._workshop.find)
+        return dict(found)
+
+    def hosts(self, key: Key) -> dict[Key, frozenset[Way]]:
+        return self._guests.get(key, {})
+
+    def ways(self, record: Record) -> frozenset[Way]:
+        own = own_ways(record, self._workshop.find)
+        return own.union(*self.hosts((record.kind, record.id)).values())
+
+    @cached_property
+    def by_home(self) -> dict[Key, list[Record]]:
+        """The records that somebody comes to who follows this."""
+        found: defaultdict[Key, list[Record]] = defaultdict(list)
+        for record in self._workshop.records():
+            for home in {home for _, home in self.ways(record)}:
+                found[home].append(record)
+        return dict(found)
+
+
+def hosts(workshop: Workshop) -> Iterator[Record]:
+    """The records that bring others, if there are any of their kind."""
+    for records in workshop.by_kind().values():
+        for record in records.values():
+            if type(record).brings is Record.brings:
+                break
+            yield record
