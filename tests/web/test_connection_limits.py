@@ -13,7 +13,8 @@ from tests.patience import PATIENCE
 from tests.web.lines import Doors, Wire, doors
 from tests.web.people import FISHERS, Hall, bearer, until
 from wsr.web.identity import cookie_name
-from wsr.web.realtime.connection_limits import SEAT, STRANGERS, ConnectionLimits, strangers
+from wsr.web.realtime.connection_limits import SEAT, STRANGERS, ConnectionLimits, open_files
+from wsr.web.realtime.connection_limits import limits as limits_here
 
 FEW = 4
 HALF = b"GET / HTTP/1.1\r\nHost: local"
@@ -202,6 +203,7 @@ def test_where_few_files_may_be_open_half_of_them_are_for_seats(
 ) -> None:
     resource = pytest.importorskip("resource")
     monkeypatch.setattr(resource, "getrlimit", lambda which: (1024, 1024))
-    assert strangers() == 512
+    assert limits_here()._most == {False: 512, True: 256}
     monkeypatch.setattr(resource, "getrlimit", lambda which: (resource.RLIM_INFINITY,) * 2)
-    assert strangers() == STRANGERS
+    assert limits_here()._most == {False: STRANGERS, True: SEAT}
+    assert open_files() > STRANGERS

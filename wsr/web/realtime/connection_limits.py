@@ -9,7 +9,7 @@ from socket import SHUT_RDWR
 from typing import Any
 
 STRANGERS = 2000  # of one address that have shown no seat: 300 browsers open 6 each at first
-SEAT = 50  # that have shown the same seat: tabs, and what each of them loads at once
+SEAT = 500  # that have shown the same seat: a few tabs, or a program that reads a lot at once
 
 
 @dataclass(frozen=True)
@@ -70,11 +70,16 @@ class ConnectionLimits:
             connection.shutdown(SHUT_RDWR)
 
 
-def strangers() -> int:
-    """How many of one address: half of what this system lets a program open, where that is few."""
+def limits() -> ConnectionLimits:
+    """Half of what this system lets a program open is kept for seats, where that is few."""
+    files = open_files()
+    return ConnectionLimits(min(STRANGERS, files // 2), min(SEAT, files // 4))
+
+
+def open_files() -> int:
     try:
         import resource
     except ImportError:
-        return STRANGERS
+        return 2 * STRANGERS
     soft = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
-    return STRANGERS if soft == resource.RLIM_INFINITY else min(STRANGERS, soft // 2)
+    return 2 * STRANGERS if soft == resource.RLIM_INFINITY else soft

@@ -11,7 +11,7 @@ import gevent.socket
 from gevent.lock import RLock
 from gevent.pywsgi import Input, WSGIHandler, WSGIServer
 
-from wsr.web.realtime.connection_limits import ConnectionLimits, strangers
+from wsr.web.realtime.connection_limits import ConnectionLimits, limits
 from wsr.web.realtime.patience import BODY, FLOOR, HEAD, IDLE, Budget
 from wsr.web.realtime.slow_clients import SOCKET
 
@@ -131,7 +131,7 @@ class PhoneServer(WSGIServer):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.limits = ConnectionLimits(strangers())
+        self.limits = limits()
 
     def handle(self, client: Any, address: Any) -> None:
         with contextlib.suppress(OSError):
