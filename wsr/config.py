@@ -40,7 +40,7 @@ class Config:
     assets: str = ASSETS[0]
     trusted_hosts: tuple[str, ...] = ()  # names this server answers to, besides its numbers
     trusted_proxies: tuple[str, ...] = ()  # addresses or networks whose X-Forwarded-* is believed
-    joins: int = 1000  # people who may join from one address at once, and again in 20 seconds
+    joins: int = 1000  # people who may join from one address at once, and again in 10 minutes
 
     @property
     def code_length(self) -> int:
@@ -90,6 +90,11 @@ def configure(environ: Mapping[str, str] = os.environ, **flags: Any) -> Config:
         raise Unusable(f"WSR_ASSETS={config.assets} is not known. Use dist or source.")
     if not 0 <= config.port <= 65535:
         raise Unusable(f"The port {config.port} is not between 0 and 65535.")
+    if ":" in config.host:
+        raise Unusable(
+            f"wsr listens on IPv4 addresses only, not on {config.host}. Leave out --host, or put a "
+            "proxy in front that speaks IPv6."
+        )
     if config.joins < 1:
         raise Unusable(f"WSR_JOINS={config.joins} lets no one join. Use 1 or more.")
     need_networks(config.trusted_proxies)

@@ -41,6 +41,7 @@ def test_a_name_that_phones_use_is_also_one_the_server_answers_to():
         ({"WSR_TRUSTED_PROXIES": "127.0.0.1 nginx"}, {}, "nginx is not an address"),
         ({"WSR_TRUSTED_PROXIES": "10.0.0.1/8"}, {}, "10.0.0.1/8 is not an address"),
         ({"WSR_JOINS": "0"}, {}, "WSR_JOINS=0 lets no one join"),
+        ({}, {"host": "::"}, "IPv4 addresses only, not on ::"),
         ({"WSR_SOCKETS": "fast"}, {}, "WSR_SOCKETS=fast is not known. Use direct or stock"),
     ],
 )

@@ -13,6 +13,8 @@ from wsr.cli import doctor
 from wsr.cli.index import main
 from wsr.config import configure
 from wsr.storage.data_dir import Folder
+from wsr.web import lan
+from wsr.web.reach import KEPT
 
 
 @pytest.fixture(name="free_port")
@@ -114,3 +116,55 @@ def test_a_clock_before_the_newest_workshop_fails(tmp_path):
     line = doctor.clock(tmp_path, written - 5 * 86_400)
     assert (line.level, "newest workshop" in line.says) == (doctor.FAIL, True)
     assert doctor.clock(tmp_path, written + 60).level == doctor.OK
+
+
+WIFI = lan.Network("192.168.1.20", "wlan0", lan.WIFI)
+CABLE = lan.Network("10.1.0.7", "Ethernet 2", lan.CABLE)
+VPN = lan.Network("10.8.0.2", "tun0", lan.VPN)
+
+
+@pytest.fixture
+def networks(monkeypatch):
+    monkeypatch.setattr(lan, "networks", lambda: [WIFI, CABLE, VPN])
+
+
+def told(tmp_path, **flags):
+    config = configure({}, sessions=tmp_path, **flags)
+    return [line.says for line in (doctor.address(config), *doctor.other_addresses(config))]
+
+
+def test_the_address_on_the_qr_code_is_named_and_the_others_by_their_network(tmp_path, networks):
+    assert told(tmp_path) == [
+        "Phones join at http://192.168.1.20:8000 (wlan0)",
+        "Also possible: http://10.1.0.7:8000 (Ethernet 2)",
+        "Also possible: http://10.8.0.2:8000 (tun0, a VPN, where no phone of the hall is)",
+    ]
+
+
+def test_the_address_that_was_chosen_on_the_console_comes_first(tmp_path, networks):
+    Folder(tmp_path).keep(KEPT, CABLE.ip)
+    first, second, _ = told(tmp_path)
+    assert first == "Phones join at http://10.1.0.7:8000 (Ethernet 2)"
+    assert second == "Also possible: http://192.168.1.20:8000 (wlan0)"
+
+
+def test_a_chosen_address_that_the_laptop_has_no_longer_is_not_named(tmp_path, networks):
+    Folder(tmp_path).keep(KEPT, "192.168.7.7")
+    assert told(tmp_path)[0] == "Phones join at http://192.168.1.20:8000 (wlan0)"
+
+
+@pytest.mark.parametrize(
+    ("flags", "says"),
+    [
+        ({"address": "lake.example"}, "Phones join at http://lake.example, as set with --address"),
+        ({"host": "10.1.0.7"}, "Phones join at http://10.1.0.7:8000, as set with --host"),
+        ({"host": "127.0.0.1"}, "Only this laptop can reach the server"),
+    ],
+)
+def test_an_address_that_was_set_is_the_only_one(tmp_path, networks, flags, says):
+    assert told(tmp_path, **flags) == [says]
+
+
+def test_without_a_network_the_doctor_says_so(tmp_path, monkeypatch):
+    monkeypatch.setattr(lan, "networks", list)
+    assert told(tmp_path) == ["No network: phones can’t reach this laptop"]

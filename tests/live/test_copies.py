@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from tests.cast import CREATE
+from tests.patience import until
 from wsr.domain.people import Join
 from wsr.live.backups import Copies
 from wsr.live.loop import ThreadLoop
@@ -49,6 +50,50 @@ def test_a_copy_is_whole_and_says_up_to_where(hall, tmp_path):
     found = SqliteStorage.open_readonly(tmp_path / "stick" / rooms.engine.path(room.code).name)
     assert [e.seq for e in found.read()] == list(range(1, room.workshop.seq + 1))
     found.close()
+
+
+def votes(room):
+    says(room, 1, "k1")
+    for n, (do, with_) in enumerate(
+        (
+            ("mark_leverage", {"on": "k1"}),
+            ("open_stage", {"stage": "leverage"}),
+            ("open_vote", {"vote": "v1"}),
+        ),
+        2,
+    ):
+        assert asks(room, "fay", n, do, **with_).seq
+    for n in range(5):
+        room.do(HOST, Join(f"v{n}", f"V{n}", "fishers"))
+        assert asks(room, f"v{n}", 1, "place_dots", vote="v1", on="k1", dots=1).seq
+
+
+def asks(room, who, n, do, **with_):
+    message = Ops(room.workshop.log, f"{who}s-phone", (Op(n, do, with_),))
+    return room.ask(who, message).results[0]
+
+
+def test_the_copy_holds_ballots_no_longer_than_the_vote_is_open(hall, tmp_path, monkeypatch):
+    monkeypatch.setattr("wsr.live.backups.EVERY", 3600.0)
+    rooms, room = hall
+    votes(room)
+    stick = tmp_path / "stick"
+    copies = Copies(rooms, stick)
+    copy = stick / rooms.engine.path(room.code).name
+    until(lambda: copies.of(room).seq == room.workshop.seq, "the copy of the open vote")
+    assert types_in(copy).count("dots_placed") == 5, "it can go on with the vote"
+    assert asks(room, "fay", 5, "close_vote", vote="v1").seq
+    until(lambda: copies.of(room).seq == room.workshop.seq, "a copy that has forgotten them")
+    assert "dots_placed" not in types_in(copy)
+    assert [each.name for each in stick.iterdir()] == [copy.name], "nothing is left beside it"
+    copies.stop()
+
+
+def types_in(copy):
+    found = SqliteStorage.open_readonly(copy)
+    types = [entry.type for entry in found.read()]
+    found.close()
+    return types
 
 
 def test_a_stick_that_is_pulled_out_is_told_and_the_room_goes_on(hall, tmp_path):

@@ -23,6 +23,7 @@ from wsr.config import Config, configure
 from wsr.live.clock import unlikely
 from wsr.storage.data_dir import Folder, FolderInUse
 from wsr.web import lan
+from wsr.web.reach import EVERYWHERE, kept_networks
 
 OK, WARN, FAIL = "ok", "warn", "fail"
 MB = 1_000_000
@@ -33,6 +34,11 @@ ANOTHER_DISK = "Choose a folder on a USB stick or another disk, and make sure it
 SET_CLOCK = (
     "Set the date and time before you start: timers, due dates and links rely on this clock."
 )
+KINDS = {
+    lan.MOBILE: "a mobile network, where no phone of the hall is",
+    lan.VPN: "a VPN, where no phone of the hall is",
+    lan.VIRTUAL: "inside this laptop, where no phone is",
+}
 JOIN_ONE = "Connect to the venue’s wifi, plug in a router, or start a hotspot (8 to 10 phones)."
 
 
@@ -64,6 +70,7 @@ def examine(config: Config) -> Iterator[Line]:
         yield copies(config.sessions, config.copy_to)
     yield clock(config.sessions)
     yield address(config)
+    yield from other_addresses(config)
     yield port(config)
     yield open_files()
 
@@ -184,12 +191,26 @@ def held(place: Path) -> Line:
 
 
 def address(config: Config) -> Line:
+    """The address on QR codes, as a server over this folder would choose it."""
     if config.host in ("127.0.0.1", "localhost"):
         return Line(WARN, "Only this laptop can reach the server", "Leave out --host.")
-    found = lan.addresses()
+    if config.address:
+        return Line(OK, f"Phones join at {config.address}, as set with --address")
+    if config.host not in EVERYWHERE:
+        return Line(OK, f"Phones join at http://{config.host}:{config.port}, as set with --host")
+    found = kept_networks(Folder(config.sessions))
     if not found:
         return Line(WARN, "No network: phones can’t reach this laptop", JOIN_ONE)
-    return Line(OK, f"Phones can reach this laptop at http://{found[0]}:{config.port}")
+    return Line(OK, f"Phones join at http://{found[0].ip}:{config.port} ({found[0].name})")
+
+
+def other_addresses(config: Config) -> Iterator[Line]:
+    """What else the console offers, by the name of the network."""
+    if config.address or config.host not in EVERYWHERE:
+        return
+    for each in kept_networks(Folder(config.sessions))[1:]:
+        kind = f", {KINDS[each.kind]}" if each.kind in KINDS else ""
+        yield Line(OK, f"Also possible: http://{each.ip}:{config.port} ({each.name}{kind})")
 
 
 def port(config: Config) -> Line:

@@ -44,6 +44,7 @@ class Copies:
     def stop(self) -> None:
         """One last copy of everything, then no more."""
         self._over.set()
+        self._rooms.forgot.set()
         self.copy_all()
 
     def copy_all(self) -> None:
@@ -80,6 +81,8 @@ class Copies:
             return self._apart
 
     def _keep(self) -> None:
+        """What has left a log, as the ballots of a vote that is closed, leaves the copy at once."""
         while not self._over.is_set():
+            self._rooms.forgot.clear()
             self.copy_all()
-            self._over.wait(EVERY)
+            self._rooms.forgot.wait(EVERY)

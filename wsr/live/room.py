@@ -58,14 +58,18 @@ class Room:
         clock: Callable[[], int],
         returned: Callable[[], None] = lambda: None,
         present: WhoIsThere = no_one,
+        forgot: Callable[[], None] = lambda: None,
     ) -> None:
-        """`returned` is called after the workshop was brought back to disk, off the loop."""
+        """`returned` is called after the workshop was brought back to disk, off the loop.
+
+        `forgot` is called when something has left the log for good.
+        """
         self.code, self.storage, self.workshop = code, storage, workshop
         self.keys: dict[str, Key] = {key.hash: key for key in storage.secrets()}
         self.last_commit: int | None = None
         self.came_back = 0  # posts that phones sent again after a copy was put in place
         self._loop, self._publish, self._clock = loop, publish, clock
-        self._returned, self._present = returned, present
+        self._returned, self._present, self._forgot = returned, present, forgot
         self._tidied = 0  # when (ms) keys were last seen to
         self._renewing: set[str] = set()  # hashes of keys
         self.recent = Recent(workshop.seq)
@@ -292,6 +296,8 @@ class Room:
         self.recent.remember(draft.moves, draft.entries)
         if draft.entries:
             self._publish(self, before, draft.moves)
+        if draft.forgets:
+            self._forgot()
 
 
 def now_ms() -> int:

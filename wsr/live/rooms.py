@@ -54,6 +54,7 @@ class Rooms:
         self._publish, self._clock, self._present = publish, clock, present
         self._open: dict[str, Room] = {}
         self._lock = loop.lock()
+        self.forgot = loop.signal()  # set when something has left a log that copies still hold
 
     def create(self, command: CreateWorkshop) -> tuple[Room, str]:
         """A new workshop under a new code (`command.code` is replaced); its facilitator key.
@@ -160,6 +161,7 @@ class Rooms:
             self._clock,
             self._stand_again,
             self._present,
+            self.forgot.set,
         )
         self._open[code] = room
         return room

@@ -15,12 +15,13 @@ from wsr.live.loop import Loop
 from wsr.web.security import Pace
 
 DEVICE, DEVICE_SECONDS = 10, 60.0  # people of one browser, as at a table with one phone
-ADDRESS_SECONDS = 20.0  # in which as many may join again as may do so at once
-PROGRAM_SECONDS = 40.0  # the same of programs, which are no hall
+ADDRESS_SECONDS = 600.0  # in which as many may join again as may do so at once
+PROGRAM_SECONDS = 1200.0  # the same of programs, which are no hall
+TOGETHER = 1.5  # as many as of each, of both: a script that is both at once fills no room of 2,000
 
 
 class Arrivals:
-    """Nothing is kept of anyone but in memory, for a minute or two.
+    """Nothing is kept of anyone but in memory, for as long as the pace needs: 20 minutes at most.
 
     Browsers that have opened the page are counted apart from programs that only post: behind one
     address, a script that joins again and again keeps out other scripts.
@@ -32,6 +33,7 @@ class Arrivals:
         self.devices = Pace(DEVICE, DEVICE_SECONDS, clock)
         self.browsers = Pace(at_once, ADDRESS_SECONDS, clock)
         self.programs = Pace(at_once, PROGRAM_SECONDS, clock)
+        self.together = Pace(math.ceil(TOGETHER * at_once), ADDRESS_SECONDS, clock)
         self._loop, self._forgetting = loop, False
 
     def need_pace(self, device: str | None, address: str) -> None:
@@ -45,12 +47,17 @@ class Arrivals:
                 ),
                 seconds=told(wait),
             )
-        if wait := (self.browsers if device else self.programs).wait(place(address)):
+        kind, here = self.browsers if device else self.programs, place(address)
+        if wait := kind.wait(here) or self.together.wait(here):
             raise Refused(
                 "too_many_joins",
                 N_("Many people are joining at once. Please try again in %(seconds)d seconds."),
                 seconds=told(wait),
             )
+
+    @property
+    def paces(self) -> tuple[Pace, ...]:
+        return self.devices, self.browsers, self.programs, self.together
 
     def _forget_later(self) -> None:
         """Also where no one comes any more, who would remind us."""
@@ -61,7 +68,7 @@ class Arrivals:
     def _forget(self) -> None:
         self._loop.sleep(DEVICE_SECONDS)
         self._forgetting = False
-        held = [pace.forget() for pace in (self.devices, self.browsers, self.programs)]
+        held = [pace.forget() for pace in self.paces]
         if any(held):
             self._forget_later()
 

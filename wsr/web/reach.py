@@ -13,7 +13,7 @@ from wsr.web import lan
 from wsr.web.security import is_address
 
 KEPT = "address"  # the name under which the folder keeps what was chosen
-EVERYWHERE = ("0.0.0.0", "::")
+EVERYWHERE = ("0.0.0.0",)
 
 
 class Reach:
@@ -74,9 +74,14 @@ class Reach:
         self._chosen = ip or None
 
 
+def kept_networks(folder: Folder) -> list[lan.Network]:
+    """As the server that serves this folder would offer them, the one it tells phones first."""
+    chosen = folder.known(KEPT)
+    return sorted(lan.networks(), key=lambda each: each.ip != chosen)
+
+
 def kept_addresses(folder: Folder) -> list[str]:
-    """As the server that serves this folder would tell them."""
-    return chosen_first(lan.addresses(), folder.known(KEPT))
+    return [each.ip for each in kept_networks(folder)]
 
 
 def chosen_first(found: list[str], chosen: str | None) -> list[str]:
