@@ -2,7 +2,7 @@
 
 import { groupsOf, self, stagesOf } from "../ui/selectors.js";
 import { Sheet } from "../ui/dialog.js";
-import { hasDrafts } from "../ui/draft.js";
+import { hasDrafts, sendDraft } from "../ui/draft.js";
 import { html, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/i18n.js";
@@ -24,11 +24,14 @@ export function Menu({ room, about, stage, onClose, onStage, leave }) {
 }
 
 function Name({ room, me }) {
-  const typed = useSignal(me.name ?? "");
+  const draft = room.draft("name");
+  const typed = useSignal(draft.peek() || (me.name ?? ""));
+  const type = (text) => (draft.value = typed.value = text);
   const save = (event) => {
     event.preventDefault();
     const name = typed.value.trim();
-    if (name && name !== me.name) room.post("rename_person", { person: me.id, name });
+    if (name === me.name) draft.value = "";
+    else sendDraft(draft, (words) => room.post("rename_person", { person: me.id, name: words }));
   };
   return html`<form class="field" onSubmit=${save}>
     <label for="my-name">${t("My name")}</label>
@@ -39,7 +42,7 @@ function Name({ room, me }) {
         maxlength="60"
         autocomplete="name"
         value=${typed.value}
-        onInput=${(event) => (typed.value = event.currentTarget.value)}
+        onInput=${(event) => type(event.currentTarget.value)}
         onBlur=${save}
       />
       <button class="button" type="submit">${t("Save")}</button>

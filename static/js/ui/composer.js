@@ -1,7 +1,7 @@
 // composer.js: the box under the thumb: words, a counter, one button.
 //
 //   <Composer draft=${signal} limit=${280} label="Your card" action="Send" problem=${signal} onSend=${() => ...}>choices<//>
-//   <Unsent draft=${signal} />      where the box is gone for now: the words that were in it, if any
+//   <Unsent draft=${signal} />      where the box is gone for now: the words that were in it, if any   KeptWords({ words })
 //   GrowingText({ value, onText, ...attributes })   a text box as high as its words
 //
 // What is between the tags shows only while someone writes. `problem` holds the sentence why the last post came back.
@@ -67,13 +67,14 @@ const Counter = ({ count, limit }) =>
     <span class="field-counter">${count} / ${limit}</span>
   </p>`;
 
-export const Unsent = ({ draft }) =>
-  draft.value.trim() &&
+export const Unsent = ({ draft }) => draft.value.trim() && html`<${KeptWords} words=${draft.value} />`;
+
+export const KeptWords = ({ words }) =>
   html`<div class="notice" data-tone="warn">
     ${icon("lock")}
     <div class="stack-tight">
       <b>${t("Not sent yet. Your words are kept on this phone:")}</b>
-      <p class="kept-words" dir="auto">${draft.value}</p>
+      <p class="kept-words" dir="auto">${words}</p>
     </div>
   </div>`;
 

@@ -3,6 +3,7 @@
 //   const draft = draftOf(prefix, "barriers");   a signal of the text, the same for the same person and place
 //   hasDrafts(prefix), dropDrafts(prefix), moveDrafts(from, to)   all of one person, whose prefix comes from core/outbox.js
 //   await sendDraft(draft, post)              post(text) -> handle; clears the draft once the words are on this phone's disk
+//   kept(draft, empty)                        a draft of more than words: `value` and `peek()` of an object, `empty` where none is kept
 //   length(text)                              characters as the server counts them
 
 import { effect, signal } from "./html.js";
@@ -86,6 +87,27 @@ export async function sendDraft(draft, post) {
   busy.delete(draft);
   if (draft.peek() === words) draft.value = "";
   return handle;
+}
+
+/** @param {object} draft a signal of draftOf  @param {object|null} empty JSON that is worth no keeping */
+export const kept = (draft, empty) => ({
+  get value() {
+    return objectIn(draft.value) ?? empty;
+  },
+  set value(next) {
+    const text = JSON.stringify(next);
+    draft.value = text === JSON.stringify(empty) ? "" : text;
+  },
+  peek: () => objectIn(draft.peek()) ?? empty,
+});
+
+// What another version of this page kept may be no JSON.
+function objectIn(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** @returns {number} of Unicode characters: an emoji is not two */

@@ -1,4 +1,4 @@
-import{R as a,Y as s,t as e,n,g as o,i as r,b as t}from"../core/shared.js";function l({room:r,head:t}){const{store:l}=r,u=a(r),p=s(()=>JSON.stringify([...c(l.all("person"))])),m=new Map(JSON.parse(p.value)),$=l.get("about","about");return n`<main class="page-main stack">
+import{T as a,$ as s,t as e,n,g as o,i as r,b as t}from"../core/shared.js";function l({room:r,head:t}){const{store:l}=r,u=a(r),p=s(()=>JSON.stringify([...c(l.all("person"))])),m=new Map(JSON.parse(p.value)),$=l.get("about","about");return n`<main class="page-main stack">
     <section class="welcome">
       <h2>${u.name?e("Welcome, {name}",{name:u.name}):e("Welcome")}</h2>
       ${(null==$?void 0:$.task)&&n`<p class="welcome-task" dir="auto">${$.task}</p>`}

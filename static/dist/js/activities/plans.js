@@ -1,215 +1,217 @@
-import{h as e,a,N as t,O as n,t as o,S as i,n as l,i as s,y as r,w as c,R as u,T as $,g as d,U as p,V as m}from"../core/shared.js";import{G as v,d as h,s as b,l as f,C as w}from"../writing.js";const g={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},y=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const k=({with:{action:e,...a},state:t})=>({...a,id:e,unsent:"waiting"===t.value}),x=e=>["owner","indicator","due"].filter(a=>!e[a]),C=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function O({room:t,action:i,name:l,limit:s}){var r,c;const u=e(null),$=e(null),d=a({base:i.rev,timer:0,posted:void 0}),p=function({room:{store:e,outbox:a},action:t,name:n}){var o,i;const l=function({posts:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{value:n.with.set[t],state:n.state.value}:null}({posts:a.pending.value,action:t.id,name:n}),s=function({returned:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{key:n.key,value:n.with.set[t],why:n.why}:null}({returned:a.returned.value,action:t.id,name:n}),r=null!=(o=e.get("action",t.id))?o:t,c=l?l.value:null!=(i=r[n])?i:t[n];return{waiting:l,back:s,record:r,said:c,value:s?s.value:c}}({room:t,action:i,name:l}),m=e=>function({name:e,text:a,limit:t}){return t&&n(String(a))>t?o("Too long: please shorten it."):"what"!==e||(i=a,String(null!=i?i:"").trim())?null:o("Say what will be done.");var i}({name:l,text:null!=e?e:"",limit:s});return null!==u.value&&(d.current.base=(({record:e,name:a,text:t,base:n})=>C(e[a],t)?e.rev:n)({record:p.record,name:l,text:u.value,base:d.current.base})),{record:p.record,value:null!=(r=u.value)?r:p.value,state:_(p.waiting,$.value),problem:null!==u.value&&m(u.value)||(null==(c=p.back)?void 0:c.why)||null,...S({room:t,typed:u,at:d,seen:p,fault:m,say:(e,a)=>{p.back&&t.outbox.take(p.back.key),$.value=t.post("edit_action",{action:i.id,base:e,set:{[l]:a}})}})}}function S({room:e,typed:n,at:o,seen:i,fault:l,say:s}){const r=function({typed:e,at:n,seen:o,fault:i,say:l}){const s=a(null);return s.current=()=>{var a,t,s;clearTimeout(n.current.timer);const r=null!=(t=null==(a=e.peek())?void 0:a.trim())?t:null;null===r||C(r,null!=(s=n.current.posted)?s:o.said)||i(r)||(n.current.posted=r,l(n.current.base,r))},t(()=>()=>s.current(),[]),s}({typed:n,at:o,seen:i,fault:l,say:s});return{focus(){var e,a;o.current={base:i.back?o.current.base:i.record.rev,timer:0,posted:null==(e=i.back)?void 0:e.value},n.value=null!=(a=i.value)?a:""},type(e){n.value=e,clearTimeout(o.current.timer),o.current.timer=setTimeout(()=>r.current(),1200)},leave(){r.current(),l(n.peek())||(n.value=null)},set(e){n.value=null,s(i.record.rev,e)},drop(){i.back&&e.outbox.take(i.back.key),n.value=null}}}const _=(e,a)=>{var t;return null!=(t=null==e?void 0:e.state)?t:a&&"refused"!==a.state.value?a.state.value:null};function T({room:e,action:a,name:t,label:r,hint:c,type:u="text",limit:$,min:d,max:p,open:m}){var h,b,f,w;const g=O({room:e,action:a,name:t,limit:$}),y=`${t}/${a.id}`,k={id:y,disabled:!m,"aria-invalid":Boolean(g.problem),"aria-describedby":`${y}/foot`,onFocus:g.focus,onBlur:g.leave};return l`<div class="field" data-tone=${g.problem?"error":void 0}>
+import{R as e,h as t,a,N as n,O as o,t as l,S as i,n as s,i as r,y as u,w as c,T as $,D as d,U as p,V as m,g as v,W as h,X as b}from"../core/shared.js";import{G as f,K as w,d as y,s as g,l as k,U as x,C}from"../writing.js";const O={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},S=(e,t)=>e?new Date(Date.parse(e)+864e5*t).toISOString().slice(0,10):"";const _=({with:{action:e,...t},state:a})=>({...t,id:e,unsent:"waiting"===a.value}),T=e=>["owner","indicator","due"].filter(t=>!e[t]),R=(e,t)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=t?t:"");function z({room:n,action:i,name:s,limit:r,open:u}){var c,$,d,p,m,v,h,b;const f=e(n.draft(`${i.id}/${s}`),null),w=t(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),y=t(null),g=a({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:i.rev,timer:0,posted:void 0}),k=function({room:{store:e,outbox:t},action:a,name:n}){var o,l;const i=function({posts:e,action:t,name:a}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===t&&Object.hasOwn(e.with.set,a)).at(-1);return n?{value:n.with.set[a],state:n.state.value}:null}({posts:t.pending.value,action:a.id,name:n}),s=function({returned:e,action:t,name:a}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===t&&Object.hasOwn(e.with.set,a)).at(-1);return n?{key:n.key,value:n.with.set[a],why:n.why}:null}({returned:t.returned.value,action:a.id,name:n}),r=null!=(o=e.get("action",a.id))?o:a,u=i?i.value:null!=(l=r[n])?l:a[n];return{waiting:i,back:s,record:r,said:u,value:s?s.value:u}}({room:n,action:i,name:s}),x=e=>function({name:e,text:t,limit:a}){return a&&o(String(t))>a?l("Too long: please shorten it."):"what"!==e||(n=t,String(null!=n?n:"").trim())?null:l("Say what will be done.");var n}({name:s,text:null!=e?e:"",limit:r});return null!==w.value&&(g.current.base=(({record:e,name:t,text:a,base:n})=>R(e[t],a)?e.rev:n)({record:k.record,name:s,text:w.value,base:g.current.base})),{record:k.record,value:null!=(m=u?w.value:null)?m:k.value,unsent:u?null:null!=(h=null==(v=f.value)?void 0:v.text)?h:null,state:W(k.waiting,y.value),problem:u&&null!==w.value&&x(w.value)||(null==(b=k.back)?void 0:b.why)||null,...j({room:n,typed:w,unsent:f,at:g,seen:k,fault:x,say:(e,t)=>{k.back&&n.outbox.take(k.back.key),y.value=n.post("edit_action",{action:i.id,base:e,set:{[s]:t}}),y.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===t&&(f.value=null)})},open:u})}}function j({room:e,typed:t,unsent:o,at:l,seen:i,fault:s,say:r,open:u}){const c=function({typed:e,unsent:t,at:o,seen:l,fault:i,say:s,open:r}){const u=a(null);return u.current=()=>{var a,n,u;clearTimeout(o.current.timer);const c=null!=(n=null==(a=e.peek())?void 0:a.trim())?n:null;null!==c&&r&&!i(c)&&(R(c,null!=(u=o.current.posted)?u:l.said)?t.value=null:(o.current.posted=c,s(o.current.base,c)))},n(()=>()=>u.current(),[]),n(()=>{t.peek()&&u.current()},[r]),u}({typed:t,unsent:o,at:l,seen:i,fault:s,say:r,open:u}),$=()=>(o.value=null,t.value=null);return{focus(){var e,a;o.peek()||(l.current={base:i.back?l.current.base:i.record.rev,timer:0,posted:null==(e=i.back)?void 0:e.value},t.value=null!=(a=i.value)?a:"")},type(e){t.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),s(t.peek())||(t.value=null)},set(e){$(),r(i.record.rev,e)},drop(){i.back&&e.outbox.take(i.back.key),$()}}}const W=(e,t)=>{var a;return null!=(a=null==e?void 0:e.state)?a:t&&"refused"!==t.state.value?t.state.value:null};function N({room:e,action:t,name:a,label:n,hint:u,type:c="text",limit:$,min:d,max:p,open:m}){var v,h,b,y;const g=z({room:e,action:t,name:a,limit:$,open:m}),k=`${a}/${t.id}`,x={id:k,disabled:!m,"aria-invalid":Boolean(g.problem),"aria-describedby":`${k}/foot`,onFocus:g.focus,onBlur:g.leave};return s`<div class="field" data-tone=${g.problem?"error":void 0}>
     <div class="field-head">
-      <label for=${y}>${r}</label>${!g.problem&&l`<${i} state=${g.state} />`}
+      <label for=${k}>${n}</label>${!g.problem&&s`<${i} state=${g.state} />`}
     </div>
-    ${c&&l`<p class="field-hint">${c}</p>`}
-    ${"long"===u&&l`<${v} ...${k} value=${null!=(h=g.value)?h:""} onText=${g.type} />`}
-    ${"text"===u&&l`<input ...${k} dir="auto" value=${null!=(b=g.value)?b:""} onInput=${e=>g.type(e.currentTarget.value)} />`}
-    ${"date"===u&&l`<input
-        ...${k}
+    ${u&&s`<p class="field-hint">${u}</p>`}
+    ${"long"===c&&s`<${f} ...${x} value=${null!=(v=g.value)?v:""} onText=${g.type} />`}
+    ${"text"===c&&s`<input ...${x} dir="auto" value=${null!=(h=g.value)?h:""} onInput=${e=>g.type(e.currentTarget.value)} />`}
+    ${"date"===c&&s`<input
+        ...${x}
         type="date"
         min=${d}
         max=${p}
-        value=${null!=(f=g.value)?f:""}
+        value=${null!=(b=g.value)?b:""}
         onInput=${e=>g.type(e.currentTarget.value)}
       />`}
-    <p class="field-foot" id=${`${y}/foot`}>
-      ${g.problem&&l`<span class="field-error" role="alert">${s("warning")}<span>${g.problem}</span></span>`}
-      ${$&&n(null!=(w=g.value)?w:"")>.7*$&&l`<span class="field-counter">${n(g.value)} / ${$}</span>`}
+    <p class="field-foot" id=${`${k}/foot`}>
+      ${g.problem&&s`<span class="field-error" role="alert">${r("warning")}<span>${g.problem}</span></span>`}
+      ${$&&o(null!=(y=g.value)?y:"")>.7*$&&s`<span class="field-counter">${o(g.value)} / ${$}</span>`}
     </p>
-    ${g.problem&&m&&l`<button class="button quiet" onClick=${g.drop}>${s("undo")}${o("Keep as it was")}</button>`}
-    <${R} room=${e} record=${g.record} name=${t} open=${m} onUse=${g.set} />
-  </div>`}function R({room:e,record:a,name:t,open:n,onUse:i}){var r;return(Object.hasOwn(null!=(r=a.alternatives)?r:{},t)?a.alternatives[t]:[]).map(({value:r,by:c,rev:u})=>l`<div key=${u} class="notice alternative" data-tone="leverage">
-        ${s("split")}
+    ${g.unsent&&s`<${w} words=${g.unsent} />`}
+    ${g.problem&&m&&s`<button class="button quiet" onClick=${g.drop}>${r("undo")}${l("Keep as it was")}</button>`}
+    <${D} room=${e} record=${g.record} name=${a} open=${m} onUse=${g.set} />
+  </div>`}function D({room:e,record:t,name:a,open:n,onUse:o}){var i;return(Object.hasOwn(null!=(i=t.alternatives)?i:{},a)?t.alternatives[a]:[]).map(({value:i,by:u,rev:c})=>s`<div key=${c} class="notice alternative" data-tone="leverage">
+        ${r("split")}
         <div class="stack-tight">
-          <p>${function({store:e},a){var t;const n=a&&(null==(t=e.get("person",a))?void 0:t.name);return n?o("{name} edited this at the same time:",{name:n}):o("Someone else edited this at the same time:")}(e,c)}</p>
-          <p class="kept-words" dir="auto">${String(r)}</p>
-          ${n&&l`<div class="row">
-              <button class="button" onClick=${()=>i(r)}>${o("Use this")}</button>
-              <button class="button quiet" onClick=${()=>i(a[t])}>${o("Keep mine")}</button>
+          <p>${function({store:e},t){var a;const n=t&&(null==(a=e.get("person",t))?void 0:a.name);return n?l("{name} edited this at the same time:",{name:n}):l("Someone else edited this at the same time:")}(e,u)}</p>
+          <p class="kept-words" dir="auto">${String(i)}</p>
+          ${n&&s`<div class="row">
+              <button class="button" onClick=${()=>o(i)}>${l("Use this")}</button>
+              <button class="button quiet" onClick=${()=>o(t[a])}>${l("Keep mine")}</button>
             </div>`}
         </div>
-      </div>`)}function z({room:e,action:a,parents:t,day0:n,open:i,onDone:r,onRemove:c}){const u=y(n,a.horizon),$={room:e,action:a,open:i},d=u?o("Due by {day}",{day:h(u)}):void 0;return l`<div class="action-form">
-    <${T} ...${$} name="what" type="long" limit=${1e3} label=${o("What will be done")} />
-    <${T} ...${$} name="owner" limit=${120} label=${o("Who’s responsible")} hint=${o("One person or office")} />
-    <${T} ...${$} name="due" type="date" min=${n} max=${u} label=${o("Due")} hint=${d} />
-    <${T} ...${$} name="indicator" limit=${280} label=${o("How we’ll know it worked")} />
+      </div>`)}function q({room:e,action:t,parents:a,day0:n,open:o,onDone:i,onRemove:u}){const c=S(n,t.horizon),$={room:e,action:t,open:o},d=c?l("Due by {day}",{day:y(c)}):void 0;return s`<div class="action-form">
+    <${N} ...${$} name="what" type="long" limit=${1e3} label=${l("What will be done")} />
+    <${N} ...${$} name="owner" limit=${120} label=${l("Who’s responsible")} hint=${l("One person or office")} />
+    <${N} ...${$} name="due" type="date" min=${n} max=${c} label=${l("Due")} hint=${d} />
+    <${N} ...${$} name="indicator" limit=${280} label=${l("How we’ll know it worked")} />
     <div class="pair">
-      <${T} ...${$} name="baseline" limit=${60} label=${o("Today")} /><${T}
+      <${N} ...${$} name="baseline" limit=${60} label=${l("Today")} /><${N}
         ...${$}
         name="target"
         limit=${60}
-        label=${o("Target")}
+        label=${l("Target")}
       />
     </div>
-    <${j} ...${$} />
-    <${W} ...${$} />
+    <${K} ...${$} />
+    <${U} ...${$} />
     <details class="composer-more">
-      <summary>${s("plus")}${o("More about it")}</summary>
+      <summary>${r("plus")}${l("More about it")}</summary>
       <div class="action-form">
-        <${T} ...${$} name="helpers" limit=${280} label=${o("Who helps")} />
-        <${T} ...${$} name="start" type="date" min=${n} max=${u} label=${o("Start")} />
-        <${T} ...${$} name="resources" type="long" limit=${1e3} label=${o("What we put in")} />
-        <${T} ...${$} name="help_needed" type="long" limit=${1e3} label=${o("Help we need from others")} />
+        <${N} ...${$} name="helpers" limit=${280} label=${l("Who helps")} />
+        <${N} ...${$} name="start" type="date" min=${n} max=${c} label=${l("Start")} />
+        <${N} ...${$} name="resources" type="long" limit=${1e3} label=${l("What we put in")} />
+        <${N} ...${$} name="help_needed" type="long" limit=${1e3} label=${l("Help we need from others")} />
       </div>
     </details>
-    <${N} ...${$} />
-    ${100===a.horizon&&l`<${D} ...${$} parents=${t} />`}
+    <${I} ...${$} />
+    ${100===t.horizon&&s`<${A} ...${$} parents=${a} />`}
     <div class="action-end">
-      ${i&&l`<${q} onRemove=${c} />`}
-      <button class="button primary" onClick=${r}>${s("check")}${o("Done")}</button>
+      ${o&&s`<${B} onRemove=${u} />`}
+      <button class="button primary" onClick=${i}>${r("check")}${l("Done")}</button>
     </div>
-  </div>`}function j({room:e,action:a,open:t}){const n=O({room:e,action:a,name:"quick_win"});return l`<label class="tick"
+  </div>`}function K({room:e,action:t,open:a}){const n=z({room:e,action:t,name:"quick_win",open:a});return s`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(n.value)}
-      disabled=${!t}
+      disabled=${!a}
       onChange=${e=>n.set(e.currentTarget.checked)} /><span
-      >${o("Quick win")} <small class="soft">${o("results within weeks")}</small></span
+      >${l("Quick win")} <small class="soft">${l("results within weeks")}</small></span
     >
     <${i} state=${n.state}
-  /></label>`}function W({room:e,action:a,open:t}){const n=O({room:e,action:a,name:"status"});return l`<fieldset class="choices statuses" disabled=${!t}>
-    <legend><b>${o("Status")}</b> <${i} state=${n.state} /></legend>
-    ${b().map(([e,t])=>l`<label key=${e} class="choice"
+  /></label>`}function U({room:e,action:t,open:a}){const n=z({room:e,action:t,name:"status",open:a});return s`<fieldset class="choices statuses" disabled=${!a}>
+    <legend><b>${l("Status")}</b> <${i} state=${n.state} /></legend>
+    ${g().map(([e,a])=>s`<label key=${e} class="choice"
           ><input
             type="radio"
-            name=${`status/${a.id}`}
+            name=${`status/${t.id}`}
             checked=${n.value===e}
             onChange=${()=>n.set(e)}
-          /><span class="choice-face">${t}</span></label
+          /><span class="choice-face">${a}</span></label
         >`)}
-  </fieldset>`}function N({room:e,action:a,open:t}){var n;const u=O({room:e,action:a,name:"leverage"}),$=r(e.store),d=new Set(null!=(n=u.value)?n:[]);return $.length?l`<fieldset class="choices serves" disabled=${!t}>
-    <legend><b>${o("Which leverage point does it serve?")}</b> <${i} state=${u.state} /></legend>
-    ${$.map(({id:a})=>l`<label key=${a} class="choice"
-          ><input type="checkbox" checked=${d.has(a)} onChange=${()=>(e=>u.set($.map(e=>e.id).filter(a=>a===e!==d.has(a))))(a)} />
+  </fieldset>`}function I({room:e,action:t,open:a}){var n;const o=z({room:e,action:t,name:"leverage",open:a}),$=u(e.store),d=new Set(null!=(n=o.value)?n:[]);return $.length?s`<fieldset class="choices serves" disabled=${!a}>
+    <legend><b>${l("Which leverage point does it serve?")}</b> <${i} state=${o.state} /></legend>
+    ${$.map(({id:t})=>s`<label key=${t} class="choice"
+          ><input type="checkbox" checked=${d.has(t)} onChange=${()=>(e=>o.set($.map(e=>e.id).filter(t=>t===e!==d.has(t))))(t)} />
           <span class="choice-face"
-            >${s(d.has(a)?"check":"leverage")}<span dir="auto">${c(e.store,a)}</span></span
+            >${r(d.has(t)?"check":"leverage")}<span dir="auto">${c(e.store,t)}</span></span
           ></label
         >`)}
-  </fieldset>`:null}function D({room:e,action:a,parents:t,open:n}){var s;const r=O({room:e,action:a,name:"parent"}),c=`parent/${a.id}`;return t.length?l`<div class="field">
+  </fieldset>`:null}function A({room:e,action:t,parents:a,open:n}){var o;const r=z({room:e,action:t,name:"parent",open:n}),u=`parent/${t.id}`;return a.length?s`<div class="field">
     <div class="field-head">
-      <label for=${c}>${o("Leads to the 1000-day action")}</label><${i} state=${r.state} />
+      <label for=${u}>${l("Leads to the 1000-day action")}</label><${i} state=${r.state} />
     </div>
     <select
-      id=${c}
+      id=${u}
       disabled=${!n}
-      value=${null!=(s=r.value)?s:""}
+      value=${null!=(o=r.value)?o:""}
       onChange=${e=>r.set(e.currentTarget.value)}
     >
-      <option value="">${o("None")}</option>
-      ${t.map(e=>l`<option key=${e.id} value=${e.id}>${e.what}</option>`)}
+      <option value="">${l("None")}</option>
+      ${a.map(e=>s`<option key=${e.id} value=${e.id}>${e.what}</option>`)}
     </select>
-    ${r.problem&&l`<p class="field-error" role="alert">${r.problem}</p>`}
-  </div>`:null}function q({onRemove:a}){const t=e(!1);return t.value?l`<div class="card-sure" role="group" aria-label=${o("Remove this action?")}>
-    <p>${o("Remove this action for everyone in the group?")}</p>
+    ${r.problem&&s`<p class="field-error" role="alert">${r.problem}</p>`}
+  </div>`:null}function B({onRemove:e}){const a=t(!1);return a.value?s`<div class="card-sure" role="group" aria-label=${l("Remove this action?")}>
+    <p>${l("Remove this action for everyone in the group?")}</p>
     <div class="row">
-      <button class="button danger" onClick=${a}>${o("Remove it")}</button>
-      <button class="button" ref=${e=>null==e?void 0:e.focus()} onClick=${()=>t.value=!1}>
-        ${o("Keep it")}
+      <button class="button danger" onClick=${e}>${l("Remove it")}</button>
+      <button class="button" ref=${e=>null==e?void 0:e.focus()} onClick=${()=>a.value=!1}>
+        ${l("Keep it")}
       </button>
     </div>
-  </div>`:l`<button class="button quiet danger" onClick=${()=>t.value=!0}>
-      ${s("trash")}${o("Remove")}
-    </button>`}function I({room:e,plan:a,days:t,actions:n,day0:i,open:s,editing:r,onRemove:c}){const u=n.filter(e=>e.horizon===t),$=n.filter(e=>1e3===e.horizon&&!e.unsent),d=y(i,t);return l`<section class="horizon-list" data-days=${t} aria-label=${K(t)}>
+  </div>`:s`<button class="button quiet danger" onClick=${()=>a.value=!0}>
+      ${r("trash")}${l("Remove")}
+    </button>`}function F({room:e,plan:t,days:a,actions:n,day0:o,open:i,editing:r,onRemove:u}){const c=n.filter(e=>e.horizon===a),$=n.filter(e=>1e3===e.horizon&&!e.unsent),d=S(o,a);return s`<section class="horizon-list" data-days=${a} aria-label=${H(a)}>
     <header class="horizon-head">
-      <h2>${K(t)}</h2>
-      ${d&&l`<p class="soft">${o("until {day}",{day:h(d)})}</p>`}
+      <h2>${H(a)}</h2>
+      ${d&&s`<p class="soft">${l("until {day}",{day:y(d)})}</p>`}
     </header>
-    ${!u.length&&l`<p class="horizon-empty">
-        ${o(100===t?"What will you do first? Write it below.":"Where should it lead in three years?")}
+    ${!c.length&&s`<p class="horizon-empty">
+        ${l(100===a?"What will you do first? Write it below.":"Where should it lead in three years?")}
       </p>`}
     <ol class="actions">
-      ${u.map((a,t)=>l`<${U}
-            key=${a.id}
+      ${c.map((t,a)=>s`<${J}
+            key=${t.id}
             room=${e}
-            action=${a}
-            place=${t+1}
+            action=${t}
+            place=${a+1}
             parents=${$}
-            day0=${i}
-            open=${s}
-            editing=${r}
-            onRemove=${c}
-          />`)}
-    </ol>
-  </section>`}const K=e=>o(100===e?"First 100 days":"1000 days");function U({room:e,action:a,place:t,parents:n,day0:o,open:i,editing:r,onRemove:c}){const u=r.value===a.id,$=()=>r.value=u?null:a.id;return l`<li class="card action" data-open=${u} data-state=${a.unsent?"waiting":"saved"}>
-    <button class="action-head" aria-expanded=${u} onClick=${$}>
-      <span class="action-place">${t}</span
-      ><span class="action-what" dir="auto">${a.what}</span>${s(u?"chevron-up":"chevron-down")}
-    </button>
-    ${u?l`<${z}
-            room=${e}
-            action=${a}
-            parents=${n}
             day0=${o}
             open=${i}
+            editing=${r}
+            onRemove=${u}
+          />`)}
+    </ol>
+  </section>`}const H=e=>l(100===e?"First 100 days":"1000 days");function J({room:e,action:t,place:a,parents:n,day0:o,open:l,editing:i,onRemove:u}){const c=i.value===t.id,$=()=>i.value=c?null:t.id;return s`<li class="card action" data-open=${c} data-state=${t.unsent?"waiting":"saved"}>
+    <button class="action-head" aria-expanded=${c} onClick=${$}>
+      <span class="action-place">${a}</span
+      ><span class="action-what" dir="auto">${t.what}</span>${r(c?"chevron-up":"chevron-down")}
+    </button>
+    ${c?s`<${q}
+            room=${e}
+            action=${t}
+            parents=${n}
+            day0=${o}
+            open=${l}
             onDone=${$}
-            onRemove=${()=>(r.value=null,c(a.id))}
-          />`:l`<${A} room=${e} action=${a} parents=${n} onOpen=${$} />`}
-  </li>`}const A=({room:e,action:a,parents:t,onOpen:n})=>{var r;return l`<div class="action-facts" onClick=${n}>
-    ${a.owner&&l`<span class="fact">${s("person")}<bdi>${a.owner}</bdi></span>`}
-    ${a.due&&l`<span class="fact">${s("calendar")}${h(a.due)}</span>`}
-    ${a.indicator&&l`<span class="fact">${s("target")}<bdi>${a.indicator}</bdi></span>`}
-    ${"planned"!==a.status&&l`<span class="chip" data-tone=${F[a.status]}>${f(b(),a.status)}</span>`}
-    ${a.quick_win&&l`<span class="chip" data-tone="leverage">${s("star")}${o("Quick win")}</span>`}
-    ${a.leverage.map(a=>l`<span key=${a} class="chip serves-chip" data-tone="leverage"
-          >${s("leverage")}<bdi>${c(e.store,a)}</bdi></span
+            onRemove=${()=>(i.value=null,u(t.id))}
+          />`:s`<${Q} room=${e} action=${t} parents=${n} onOpen=${$} />`}
+  </li>`}const Q=({room:e,action:t,parents:a,onOpen:n})=>{var o;return s`<div class="action-facts" onClick=${n}>
+    ${t.owner&&s`<span class="fact">${r("person")}<bdi>${t.owner}</bdi></span>`}
+    ${t.due&&s`<span class="fact">${r("calendar")}${y(t.due)}</span>`}
+    ${t.indicator&&s`<span class="fact">${r("target")}<bdi>${t.indicator}</bdi></span>`}
+    ${"planned"!==t.status&&s`<span class="chip" data-tone=${L[t.status]}>${k(g(),t.status)}</span>`}
+    ${t.quick_win&&s`<span class="chip" data-tone="leverage">${r("star")}${l("Quick win")}</span>`}
+    ${t.leverage.map(t=>s`<span key=${t} class="chip serves-chip" data-tone="leverage"
+          >${r("leverage")}<bdi>${c(e.store,t)}</bdi></span
         >`)}
-    ${a.parent&&l`<span class="fact">${s("flag")}<bdi>${null==(r=t.find(({id:e})=>e===a.parent))?void 0:r.what}</bdi></span>`}
-    ${a.missing.map(e=>l`<span key=${e} class="chip" data-tone="warn">${s("warning")}${H[e]()}</span>`)}
-    ${Object.keys(a.alternatives).length>0&&l`<span class="chip" data-tone="leverage">${s("split")}${o("Two versions")}</span>`}
-    ${B(e,a)&&l`<span class="chip" data-tone="error">${s("undo")}${o("Something wasn’t accepted. Open to see.")}</span>`}
-    ${a.unsent&&l`<${i} state="waiting" />`}
-  </div>`},B=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),F={started:"info",done:"ok",paused:"warn",dropped:"error"},H={owner:()=>o("No owner yet"),indicator:()=>o("No indicator yet"),due:()=>o("No due date yet")},J=[100,1e3],Q=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function G({room:a,stage:t,open:n,head:o}){var i;const s=u(a),r=e(null),c=null!=(i=r.value)?i:s.group,$=a.store.all("plan").find(e=>e.owner===c),d=c===s.group;return l`${!$&&l`<main class="page-main stack">${o}<${Y} room=${a} group=${d&&n?s.group:null} /></main>`}
-  ${$&&l`<${L}
-      key=${$.id}
-      room=${a}
-      plan=${$}
+    ${t.parent&&s`<span class="fact">${r("flag")}<bdi>${null==(o=a.find(({id:e})=>e===t.parent))?void 0:o.what}</bdi></span>`}
+    ${t.missing.map(e=>s`<span key=${e} class="chip" data-tone="warn">${r("warning")}${M[e]()}</span>`)}
+    ${Object.keys(t.alternatives).length>0&&s`<span class="chip" data-tone="leverage">${r("split")}${l("Two versions")}</span>`}
+    ${G(e,t)&&s`<span class="chip" data-tone="error">${r("undo")}${l("Something wasn’t accepted. Open to see.")}</span>`}
+    ${t.unsent&&s`<${i} state="waiting" />`}
+  </div>`},G=({outbox:e},{id:t})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===t),L={started:"info",done:"ok",paused:"warn",dropped:"error"},M={owner:()=>l("No owner yet"),indicator:()=>l("No indicator yet"),due:()=>l("No due date yet")},P=[100,1e3],V=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function X({room:e,stage:a,open:n,head:o}){var l;const i=$(e),r=t(null),u=null!=(l=r.value)?l:i.group,c=e.store.all("plan").find(e=>e.owner===u),d=u===i.group;return s`${!c&&s`<main class="page-main stack">${o}<${ae} room=${e} group=${d&&n?i.group:null} /></main>`}
+  ${c&&s`<${Y}
+      key=${c.id}
+      room=${e}
+      plan=${c}
       open=${n&&d}
-      head=${l`${o}<${V} room=${a} owner=${c} me=${s} onChoose=${e=>r.value=e} />`}
-    />`}`}function L({room:a,plan:t,open:n,head:i}){var s;const{store:r,outbox:c,post:u}=a,$=e(100),d=e(null),p=function({records:e,posts:a,plan:t}){const n=e.filter(e=>e.plan===t),o=new Set(n.map(({id:e})=>e)),i=new Set(a.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),l=a.filter(e=>"add_action"===e.do&&e.with.plan===t&&!o.has(e.with.action)).map(k);return[...n.sort((e,a)=>e.position-a.position),...l].filter(({id:e})=>!i.has(e)).map(e=>function(e,a){const t=a.filter(a=>"edit_action"===a.do&&a.with.action===e.id),n=Object.assign({},e,...t.map(e=>e.with.set));return{...n,parent:n.parent||null,missing:x(n)}}({...g,...e},a))}({records:r.all("action"),posts:c.pending.value,plan:t.id}),m=null!=(s=r.get("about","about").day0)?s:"",v={room:a,plan:t,actions:p,day0:m,open:n,editing:d,onRemove:e=>u("remove_action",{action:e})};return l`<main class="page-main plan stack" data-shown=${$.value}>
-      ${i}
-      <${P} room=${a} actions=${p} />
-      <div class="tabs" role="group" aria-label=${o("Horizon")}>
-        ${J.map(e=>l`<button key=${e} aria-pressed=${$.value===e} onClick=${()=>$.value=e}>
-              ${K(e)} <span class="count">${p.filter(a=>a.horizon===e).length}</span>
+      head=${s`${o}<${te} room=${e} owner=${u} me=${i} onChoose=${e=>r.value=e} />`}
+    />`}`}function Y({room:e,plan:a,open:n,head:o}){var i,r,u;const{store:c,outbox:$,post:m}=e,v=function({records:e,posts:t,plan:a}){const n=e.filter(e=>e.plan===a),o=new Set(n.map(({id:e})=>e)),l=new Set(t.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),i=t.filter(e=>"add_action"===e.do&&e.with.plan===a&&!o.has(e.with.action)).map(_);return[...n.sort((e,t)=>e.position-t.position),...i].filter(({id:e})=>!l.has(e)).map(e=>function(e,t){const a=t.filter(t=>"edit_action"===t.do&&t.with.action===e.id),n=Object.assign({},e,...a.map(e=>e.with.set));return{...n,parent:n.parent||null,missing:T(n)}}({...O,...e},t))}({records:c.all("action"),posts:$.pending.value,plan:a.id}),h=d(()=>v.find(({id:t})=>p(`${e.prefix}${t}/`)),[]),b=t(null!=(i=null==h?void 0:h.horizon)?i:100),f=t(null!=(r=null==h?void 0:h.id)?r:null),w=null!=(u=c.get("about","about").day0)?u:"",y={room:e,plan:a,actions:v,day0:w,open:n,editing:f,onRemove:e=>m("remove_action",{action:e})};return s`<main class="page-main plan stack" data-shown=${b.value}>
+      ${o}
+      <${ee} room=${e} actions=${v} />
+      ${!n&&P.map(t=>s`<${x} key=${t} draft=${E(e,a,t)} />`)}
+      <div class="tabs" role="group" aria-label=${l("Horizon")}>
+        ${P.map(e=>s`<button key=${e} aria-pressed=${b.value===e} onClick=${()=>b.value=e}>
+              ${H(e)} <span class="count">${v.filter(t=>t.horizon===e).length}</span>
             </button>`)}
       </div>
-      <div class="horizons">${J.map(e=>l`<${I} key=${e} ...${v} days=${e} />`)}</div>
+      <div class="horizons">${P.map(e=>s`<${F} key=${e} ...${y} days=${e} />`)}</div>
     </main>
-    ${n&&!d.value&&l`<${M} room=${a} plan=${t} days=${$.value} />`}`}function M({room:a,plan:t,days:n}){const i=a.draft(`${t.id}/${n}`),r=e(null);return p(()=>{const e=a.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===t.id);e&&!i.value.trim()&&(r.value=e.why,i.value=e.with.what,a.outbox.take(e.key))}),l`<${w}
+    ${n&&!f.value&&s`<${Z} room=${e} plan=${a} days=${b.value} />`}`}const E=(e,t,a)=>e.draft(`${t.id}/${a}`);function Z({room:e,plan:a,days:n}){const o=E(e,a,n),i=t(null);return h(()=>{const t=e.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===a.id);t&&!o.value.trim()&&(i.value=t.why,o.value=t.with.what,e.outbox.take(t.key))}),s`<${C}
     key=${n}
-    draft=${i}
+    draft=${o}
     limit=${1e3}
-    label=${o("Add an action")}
-    hint=${o("Add an action…")}
-    action=${o("Add")}
-    problem=${r}
-    onSend=${()=>(r.value=null,m(i,e=>a.post("add_action",{plan:t.id,horizon:n,what:e})))}
+    label=${l("Add an action")}
+    hint=${l("Add an action…")}
+    action=${l("Add")}
+    problem=${i}
+    onSend=${()=>(i.value=null,b(o,t=>e.post("add_action",{plan:a.id,horizon:n,what:t})))}
   >
     <p class="composer-note">
-      ${s("calendar")}${K(n)}. ${o("First say what will be done. Who and when come next.")}
+      ${r("calendar")}${H(n)}. ${l("First say what will be done. Who and when come next.")}
     </p><//
-  >`}function P({room:e,actions:a}){const t=new Set(a.map(({id:e})=>e));return e.outbox.returned.value.filter(e=>"edit_action"===e.do&&!t.has(e.with.action)).map(a=>l`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
-        ${s("undo")}
+  >`}function ee({room:e,actions:t}){const a=new Set(t.map(({id:e})=>e));return e.outbox.returned.value.filter(e=>"edit_action"===e.do&&!a.has(e.with.action)).map(t=>s`<div key=${t.key} class="notice came-back" role="alert" data-tone="error">
+        ${r("undo")}
         <div class="stack-tight">
-          <b>${a.why}</b>
+          <b>${t.why}</b>
           <p class="kept-words" dir="auto">
-            ${Object.values(a.with.set).filter(e=>"string"==typeof e).join("\n")}
+            ${Object.values(t.with.set).filter(e=>"string"==typeof e).join("\n")}
           </p>
-          <button class="button" onClick=${()=>e.outbox.take(a.key)}>${o("OK")}</button>
+          <button class="button" onClick=${()=>e.outbox.take(t.key)}>${l("OK")}</button>
         </div>
-      </div>`)}function V({room:e,owner:a,me:t,onChoose:n}){const{store:i}=e,r=i.all("plan").filter(e=>!e.group);return l`<label class="composer-select"
-      >${s("target")}<span>${o("Plan of")}</span
-      ><select value=${a} onChange=${e=>n(e.currentTarget.value)}>
-        ${d(i).map(({id:e,name:a})=>l`<option key=${e} value=${e}>${e===t.group?o("{name} (ours)",{name:a}):a}</option>`)}
-        ${r.map(e=>l`<option key=${e.id} value=${e.owner}>${e.owner}</option>`)}
+      </div>`)}function te({room:e,owner:t,me:a,onChoose:n}){const{store:o}=e,i=o.all("plan").filter(e=>!e.group);return s`<label class="composer-select"
+      >${r("target")}<span>${l("Plan of")}</span
+      ><select value=${t} onChange=${e=>n(e.currentTarget.value)}>
+        ${v(o).map(({id:e,name:t})=>s`<option key=${e} value=${e}>${e===a.group?l("{name} (ours)",{name:t}):t}</option>`)}
+        ${i.map(e=>s`<option key=${e.id} value=${e.owner}>${e.owner}</option>`)}
       </select></label
     >
-    ${a!==t.group&&l`<p class="soft">${o("You can read this plan. Only its group can edit it.")}</p>`}`}function Y({room:e,group:a}){const t=a&&$(e.outbox,"add_plan",{owner:a}).length>0;return l`<div class="empty">
-    ${s("target","big")}
-    <h2>${o("No plan here yet")}</h2>
-    <p>${o(a?"Start your group’s plan.":"It opens when the facilitator gets to the plans.")}</p>
-    ${a&&l`<button class="button primary" disabled=${t} onClick=${()=>e.post("add_plan",{owner:a})}>
-        ${o("Start our plan")}
+    ${t!==a.group&&s`<p class="soft">${l("You can read this plan. Only its group can edit it.")}</p>`}`}function ae({room:e,group:t}){const a=t&&m(e.outbox,"add_plan",{owner:t}).length>0;return s`<div class="empty">
+    ${r("target","big")}
+    <h2>${l("No plan here yet")}</h2>
+    <p>${l(t?"Start your group’s plan.":"It opens when the facilitator gets to the plans.")}</p>
+    ${t&&s`<button class="button primary" disabled=${a} onClick=${()=>e.post("add_plan",{owner:t})}>
+        ${l("Start our plan")}
       </button>`}
-  </div>`}export{G as Activity,L as PlanView,Q as takes};
+  </div>`}export{X as Activity,Y as PlanView,V as takes};

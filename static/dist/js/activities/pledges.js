@@ -1,12 +1,12 @@
-import{Y as e,t as n,n as t,S as a,G as o,b as l,i,h as s,R as d,U as r,V as u}from"../core/shared.js";import{U as p,C as $,S as c}from"../writing.js";const g=new Set(["join_pledge","leave_pledge"]);function m({room:o,me:l,open:i,onJoin:s,onLeave:d,onWithdraw:r}){const{store:u,outbox:p}=o,$=e(()=>JSON.stringify(function(e,n){const t=new Set(n.filter(e=>"withdraw_pledge"===e.do).map(e=>e.with.pledge));return[...e].filter(({id:e})=>!t.has(e)).sort((e,n)=>n.at-e.at).map(({id:e})=>e)}(u.all("pledge"),p.pending.value))),c=JSON.parse($.value),g=p.pending.value.filter(e=>"add_pledge"===e.do&&!u.has("pledge",e.with.pledge));return t`<section class="stack-tight">
-    <h2 class="section-head">${n("Pledges")} <span class="count">${c.length+g.length}</span></h2>
-    ${!c.length&&!g.length&&t`<p class="soft">${n(i?"No pledges yet. Be the first.":"No pledges here.")}</p>`}
+import{$ as e,t as n,n as t,S as a,G as o,b as l,i,h as s,T as d,N as r,W as u,X as p}from"../core/shared.js";import{U as $,C as m,S as c}from"../writing.js";const g=new Set(["join_pledge","leave_pledge"]);function v({room:o,me:l,open:i,onJoin:s,onLeave:d,onWithdraw:r}){const{store:u,outbox:p}=o,$=e(()=>JSON.stringify(function(e,n){const t=new Set(n.filter(e=>"withdraw_pledge"===e.do).map(e=>e.with.pledge));return[...e].filter(({id:e})=>!t.has(e)).sort((e,n)=>n.at-e.at).map(({id:e})=>e)}(u.all("pledge"),p.pending.value))),m=JSON.parse($.value),c=p.pending.value.filter(e=>"add_pledge"===e.do&&!u.has("pledge",e.with.pledge));return t`<section class="stack-tight">
+    <h2 class="section-head">${n("Pledges")} <span class="count">${m.length+c.length}</span></h2>
+    ${!m.length&&!c.length&&t`<p class="soft">${n(i?"No pledges yet. Be the first.":"No pledges here.")}</p>`}
     <ul class="roll">
-      ${[...g].reverse().map(e=>t`<li key=${e.with.pledge} class="card mine pledge" data-state=${e.state.value}>
+      ${[...c].reverse().map(e=>t`<li key=${e.with.pledge} class="card mine pledge" data-state=${e.state.value}>
             <p class="pledge-text" dir="auto">${e.with.text}</p>
             <div class="card-foot"><b dir="auto">${l.name}</b><${a} state=${e.state.value} /></div>
           </li>`)}
-      ${c.map(e=>t`<${v}
+      ${m.map(e=>t`<${f}
             key=${e}
             room=${o}
             id=${e}
@@ -17,10 +17,10 @@ import{Y as e,t as n,n as t,S as a,G as o,b as l,i,h as s,R as d,U as r,V as u}f
             onWithdraw=${r}
           />`)}
     </ul>
-  </section>`}function v({room:{store:e,outbox:s},id:d,me:r,open:u,onJoin:p,onLeave:$,onWithdraw:c}){const m=e.get("pledge",d);if(!m)return null;const v=m.by===r.id,{joined:f,count:b,waiting:w}=function({pledge:e,person:n,posts:t}){var a,o;const l=(null!=(a=e.joined)?a:[]).filter(e=>e!==n),i=t.filter(n=>g.has(n.do)&&n.with.pledge===e.id).at(-1),s=i?"join_pledge"===i.do:(null!=(o=e.joined)?o:[]).includes(n);return{joined:s,count:l.length+(s?1:0),waiting:"waiting"===(null==i?void 0:i.state.value)}}({pledge:m,person:r.id,posts:s.pending.value});return t`<li class=${v?"card mine pledge":"card pledge"}>
-    <p class="pledge-text" dir="auto">${m.text}</p>
+  </section>`}function f({room:{store:e,outbox:s},id:d,me:r,open:u,onJoin:p,onLeave:$,onWithdraw:m}){const c=e.get("pledge",d);if(!c)return null;const v=c.by===r.id,{joined:f,count:b,waiting:w}=function({pledge:e,person:n,posts:t}){var a,o;const l=(null!=(a=e.joined)?a:[]).filter(e=>e!==n),i=t.filter(n=>g.has(n.do)&&n.with.pledge===e.id).at(-1),s=i?"join_pledge"===i.do:(null!=(o=e.joined)?o:[]).includes(n);return{joined:s,count:l.length+(s?1:0),waiting:"waiting"===(null==i?void 0:i.state.value)}}({pledge:c,person:r.id,posts:s.pending.value});return t`<li class=${v?"card mine pledge":"card pledge"}>
+    <p class="pledge-text" dir="auto">${c.text}</p>
     <p class="pledge-by">
-      <b dir="auto">${m.name}</b> <${o} group=${m.group&&e.get("group",m.group)} plain />
+      <b dir="auto">${c.name}</b> <${o} group=${c.group&&e.get("group",c.group)} plain />
     </p>
     <div class="card-foot">
       ${b>0&&t`<span>${l("{n} joined","{n} joined",b)}</span>`}
@@ -28,7 +28,7 @@ import{Y as e,t as n,n as t,S as a,G as o,b as l,i,h as s,R as d,U as r,V as u}f
       ${u&&!v&&t`<button class="button" aria-pressed=${f} onClick=${()=>f?$(d):p(d)}>
           ${i(f?"check":"hand")}${n(f?"Joined":"Join")}
         </button>`}
-      ${u&&v&&t`<${h} onWithdraw=${()=>c(d)} />`}
+      ${u&&v&&t`<${h} onWithdraw=${()=>m(d)} />`}
     </div>
   </li>`}function h({onWithdraw:e}){const a=s(!1);return a.value?t`<span class="row" role="group" aria-label=${n("Delete this pledge?")}
     ><button class="button danger" onClick=${e}>${n("Delete")}</button>
@@ -37,26 +37,26 @@ import{Y as e,t as n,n as t,S as a,G as o,b as l,i,h as s,R as d,U as r,V as u}f
     </button></span
   >`:t`<button class="button quiet" onClick=${()=>a.value=!0}>
       ${i("undo")}${n("Delete")}
-    </button>`}const f=e=>"add_pledge"===e.do;function b({room:e,stage:n,open:a,head:o}){const{post:l}=e,i=d(e),r=e.draft(n.id),u=s(null);return t`<main class="page-main stack">
-      ${o} ${!a&&t`<${p} draft=${r} />`}
-      <${m}
+    </button>`}const b=e=>"add_pledge"===e.do;function w({room:e,stage:n,open:a,head:o}){const{post:l}=e,i=d(e),u=e.draft(n.id),p=function(e,n){const t=e.draft("name");return r(()=>{n.name&&t.value.trim()===n.name&&(t.value="")},[n.name]),t}(e,i),m=s(null);return t`<main class="page-main stack">
+      ${o} ${!a&&t`<${$} draft=${u} />`}
+      <${v}
         room=${e}
         me=${i}
         open=${a}
-        onJoin=${e=>i.name?l("join_pledge",{pledge:e}):u.value=e}
+        onJoin=${e=>i.name?l("join_pledge",{pledge:e}):m.value=e}
         onLeave=${e=>l("leave_pledge",{pledge:e})}
         onWithdraw=${e=>l("withdraw_pledge",{pledge:e})}
       />
     </main>
-    ${a&&t`<${w} room=${e} stage=${n} me=${i} draft=${r} />`}
-    ${u.value&&t`<${y} onName=${e=>{l("rename_person",{person:i.id,name:e}),l("join_pledge",{pledge:u.value}),u.value=null}} onClose=${()=>u.value=null} />`}`}function w({room:e,stage:a,me:o,draft:l}){const d=s(""),p=s(null);return r(()=>{const n=e.outbox.returned.value.find(e=>"add_pledge"===e.do);n&&!l.value.trim()&&(p.value=n.why,l.value=n.with.text,e.outbox.take(n.key))}),t`<${$}
+    ${a&&t`<${y} room=${e} stage=${n} me=${i} draft=${u} name=${p} />`}
+    ${m.value&&t`<${j} name=${p} onName=${e=>{l("rename_person",{person:i.id,name:e}),l("join_pledge",{pledge:m.value}),m.value=null}} onClose=${()=>m.value=null} />`}`}function y({room:e,stage:a,me:o,draft:l,name:d}){const r=s(null);return u(()=>{const n=e.outbox.returned.value.find(e=>"add_pledge"===e.do);n&&!l.value.trim()&&(r.value=n.why,l.value=n.with.text,e.outbox.take(n.key))}),t`<${m}
     draft=${l}
     limit=${280}
     label=${n("Your pledge")}
     hint=${n("I will…")}
     action=${n("Pledge")}
-    problem=${p}
-    onSend=${function(){const t=o.name||d.value.trim();return p.value=t?null:n("Pledges carry a name. Add yours first."),t?(o.name||e.post("rename_person",{person:o.id,name:t}),u(l,n=>e.post("add_pledge",{stage:a.id,text:n}))):document.getElementById("pledge-name").focus()}}
+    problem=${r}
+    onSend=${function(){const t=o.name||d.value.trim();return r.value=t?null:n("Pledges carry a name. Add yours first."),t?(o.name||e.post("rename_person",{person:o.id,name:t}),p(l,n=>e.post("add_pledge",{stage:a.id,text:n}))):document.getElementById("pledge-name").focus()}}
   >
     ${o.name?t`<p class="composer-note">
             ${i("pledge")}<span>${n("Everyone will see it with your name: {name}",{name:o.name})}</span>
@@ -71,8 +71,8 @@ import{Y as e,t as n,n as t,S as a,G as o,b as l,i,h as s,R as d,U as r,V as u}f
               onInput=${e=>d.value=e.currentTarget.value}
             />
           </div>`}<//
-  >`}function y({onName:e,onClose:a}){const o=s("");return t`<${c} title=${n("What is your name?")} onClose=${a}
-    ><form class="stack" onSubmit=${n=>(n.preventDefault(),o.value.trim()&&e(o.value.trim()))}>
+  >`}function j({name:e,onName:a,onClose:o}){return t`<${c} title=${n("What is your name?")} onClose=${o}
+    ><form class="stack" onSubmit=${n=>(n.preventDefault(),e.value.trim()&&a(e.value.trim()))}>
       <p>${n("Anyone who joins a pledge is listed by name.")}</p>
       <div class="field">
         <label for="join-name">${n("My name")}</label>
@@ -81,10 +81,10 @@ import{Y as e,t as n,n as t,S as a,G as o,b as l,i,h as s,R as d,U as r,V as u}f
           dir="auto"
           maxlength="60"
           autocomplete="name"
-          value=${o.value}
-          onInput=${e=>o.value=e.currentTarget.value}
+          value=${e.value}
+          onInput=${n=>e.value=n.currentTarget.value}
         />
       </div>
-      <button class="button primary wide" disabled=${!o.value.trim()}>${i("hand")}${n("Join")}</button>
+      <button class="button primary wide" disabled=${!e.value.trim()}>${i("hand")}${n("Join")}</button>
     </form><//
-  >`}export{b as Activity,f as takes};
+  >`}export{w as Activity,b as takes};

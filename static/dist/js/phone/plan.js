@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,b as o,e as s,j as l,E as i,l as r,H as d,k as c,J as p,B as $,W as u,X as h,R as f,g as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,b as o,e as s,j as l,E as i,l as r,H as d,k as c,J as p,B as $,Y as u,_ as h,T as f,g as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">

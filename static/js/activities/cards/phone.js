@@ -2,7 +2,8 @@
 
 import { self } from "../../ui/selectors.js";
 import { Unsent } from "../../ui/composer.js";
-import { html, useComputed, useSignal } from "../../ui/html.js";
+import { kept } from "../../ui/draft.js";
+import { html, useComputed, useSignal, useSignalEffect } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
 import { CardComposer, giveBack } from "./phone/composer.js";
@@ -19,11 +20,8 @@ export function Activity({ room, stage, open, head }) {
   const me = self(room);
   const own = useOwn(room, stage);
   const ownIds = useComputed(() => new Set(store.ids("authorship")));
-  const box = {
-    draft: room.draft(stage.id),
-    choice: useSignal({}),
-    problem: useSignal(null),
-  };
+  const draft = room.draft(stage.id);
+  const box = { draft, choice: useChoice(room, stage, draft), problem: useSignal(null) };
   const returned = outbox.returned.value.filter((entry) => takes(entry, stage));
   const left = limitLeft(stage, me, own);
   return html`<main class="page-main stack">
@@ -52,13 +50,22 @@ export function Activity({ room, stage, open, head }) {
           cards=${own}
           lanes=${stage.lanes ?? []}
           open=${open}
-          onEdit=${(card, text) => text !== card.text && post("edit_card", { card: card.id, text })}
+          draftOf=${(card) => room.draft(`card/${card.id}`)}
+          onEdit=${(card, text) => post("edit_card", { card: card.id, text })}
           onWithdraw=${(card) => post("withdraw_card", { card: card.id })}
         />`
       }
       <${Wall} store=${store} stage=${stage} own=${ownIds} />
     </main>
     ${open && left !== 0 && html`<${CardComposer} room=${room} stage=${stage} me=${me} left=${left} ...${box} />`}`;
+}
+
+// What was chosen for the words in the box is kept as long as they are.
+function useChoice(room, stage, draft) {
+  const unsent = kept(room.draft(`${stage.id}/choice`), {});
+  const choice = useSignal(unsent.peek());
+  useSignalEffect(() => (unsent.value = draft.value.trim() ? choice.value : {}));
+  return choice;
 }
 
 function useOwn({ store, outbox }, stage) {

@@ -2,8 +2,8 @@
 
 import { leverageOf, pendingOf, self, textOf, titleOf, votesOf } from "../../ui/selectors.js";
 import { Composer, Unsent } from "../../ui/composer.js";
-import { sendDraft } from "../../ui/draft.js";
-import { html, useSignal, useSignalEffect } from "../../ui/html.js";
+import { dropDrafts, kept, sendDraft } from "../../ui/draft.js";
+import { html, useEffect, useSignal, useSignalEffect } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { Group, Status } from "../../ui/badges.js";
 import { t, tn } from "../../ui/i18n.js";
@@ -20,6 +20,7 @@ export function Activity({ room, stage, open, head }) {
   const votes = votesOf(room.store, stage.id);
   const running = votes.find(({ status }) => status === "open");
   const draft = room.draft(stage.id);
+  useEffect(() => votes.forEach((vote) => vote !== running && dropDrafts(`${room.prefix}${vote.id}/`)), [running?.id]);
   const suggests = open && !votes.length && stage.settings?.suggest;
   return html`<main class="page-main stack">
       ${head} ${!suggests && html`<${Unsent} draft=${draft} />`}
@@ -33,7 +34,8 @@ export function Activity({ room, stage, open, head }) {
 function Voting({ room, vote, open }) {
   const { store, outbox, post } = room;
   const me = self(room);
-  const sheet = useSignal(false);
+  const unsent = kept(room.draft(`${vote.id}/ballot`), null); // of someone without a phone
+  const sheet = useSignal(Boolean(unsent.peek()));
   const posts = pendingOf(outbox, "place_dots", { vote: vote.id });
   const dots = dotsNow({ room, vote, me });
   const waiting = new Set(posts.filter(({ state }) => state.value === "waiting").map((each) => each.with.on));
@@ -60,7 +62,7 @@ function Voting({ room, vote, open }) {
         ${icon("recorder")}${t("Cast for people without a phone")}
       </button>`
     }
-    ${sheet.value && html`<${Proxies} room=${room} vote=${vote} me=${me} onClose=${() => (sheet.value = false)} />`}
+    ${sheet.value && open && html`<${Proxies} room=${room} vote=${vote} me=${me} unsent=${unsent} onClose=${() => (sheet.value = false)} />`}
   </section>`;
 }
 

@@ -1,9 +1,9 @@
 // phone.js: each group writes what it will do in 100 days and in 1000 days; the phones of a group write together.
 
 import { groupsOf, pendingOf, self } from "../../ui/selectors.js";
-import { Composer } from "../../ui/composer.js";
-import { sendDraft } from "../../ui/draft.js";
-import { html, useSignal, useSignalEffect } from "../../ui/html.js";
+import { Composer, Unsent } from "../../ui/composer.js";
+import { hasDrafts, sendDraft } from "../../ui/draft.js";
+import { html, useMemo, useSignal, useSignalEffect } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
 import { Horizon, horizonTitle } from "./phone/list.js";
@@ -37,14 +37,16 @@ export function Activity({ room, stage, open, head }) {
 /** A whole plan, writable where `open`. */
 export function PlanView({ room, plan, open, head }) {
   const { store, outbox, post } = room;
-  const shown = useSignal(100);
-  const editing = useSignal(null); // id of the action that is unfolded
   const actions = actionsOf({ records: store.all("action"), posts: outbox.pending.value, plan: plan.id });
+  const unsent = useMemo(() => actions.find(({ id }) => hasDrafts(`${room.prefix}${id}/`)), []);
+  const shown = useSignal(unsent?.horizon ?? 100);
+  const editing = useSignal(unsent?.id ?? null); // id of the action that is unfolded
   const day0 = store.get("about", "about").day0 ?? "";
   const all = { room, plan, actions, day0, open, editing, onRemove: (action) => post("remove_action", { action }) };
   return html`<main class="page-main plan stack" data-shown=${shown.value}>
       ${head}
       <${Stray} room=${room} actions=${actions} />
+      ${!open && HORIZONS.map((days) => html`<${Unsent} key=${days} draft=${newAction(room, plan, days)} />`)}
       <div class="tabs" role="group" aria-label=${t("Horizon")}>
         ${HORIZONS.map(
           (days) =>
@@ -58,8 +60,11 @@ export function PlanView({ room, plan, open, head }) {
     ${open && !editing.value && html`<${AddAction} room=${room} plan=${plan} days=${shown.value} />`}`;
 }
 
+/** The words of an action that is not added yet. */
+const newAction = (room, plan, days) => room.draft(`${plan.id}/${days}`);
+
 function AddAction({ room, plan, days }) {
-  const draft = room.draft(`${plan.id}/${days}`);
+  const draft = newAction(room, plan, days);
   const problem = useSignal(null);
   useSignalEffect(() => {
     const entry = room.outbox.returned.value.find((each) => each.do === "add_action" && each.with.plan === plan.id);

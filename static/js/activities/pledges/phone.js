@@ -4,7 +4,7 @@ import { self } from "../../ui/selectors.js";
 import { Composer, Unsent } from "../../ui/composer.js";
 import { Sheet } from "../../ui/dialog.js";
 import { sendDraft } from "../../ui/draft.js";
-import { html, useSignal, useSignalEffect } from "../../ui/html.js";
+import { html, useEffect, useSignal, useSignalEffect } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
 import { Roll } from "./phone/roll.js";
@@ -16,6 +16,7 @@ export function Activity({ room, stage, open, head }) {
   const { post } = room;
   const me = self(room);
   const draft = room.draft(stage.id);
+  const name = useOwnName(room, me);
   const joining = useSignal(null); // id of the pledge someone without a name wants to join
   const join = (pledge) => (me.name ? post("join_pledge", { pledge }) : (joining.value = pledge));
   const named = (name) => {
@@ -34,12 +35,18 @@ export function Activity({ room, stage, open, head }) {
         onWithdraw=${(pledge) => post("withdraw_pledge", { pledge })}
       />
     </main>
-    ${open && html`<${Say} room=${room} stage=${stage} me=${me} draft=${draft} />`}
-    ${joining.value && html`<${AskName} onName=${named} onClose=${() => (joining.value = null)} />`}`;
+    ${open && html`<${Say} room=${room} stage=${stage} me=${me} draft=${draft} name=${name} />`}
+    ${joining.value && html`<${AskName} name=${name} onName=${named} onClose=${() => (joining.value = null)} />`}`;
 }
 
-function Say({ room, stage, me, draft }) {
-  const name = useSignal("");
+// Typed here or in the menu, and kept until the room has it.
+function useOwnName(room, me) {
+  const name = room.draft("name");
+  useEffect(() => void (me.name && name.value.trim() === me.name && (name.value = "")), [me.name]);
+  return name;
+}
+
+function Say({ room, stage, me, draft, name }) {
   const problem = useSignal(null);
   useSignalEffect(() => {
     const entry = room.outbox.returned.value.find((each) => each.do === "add_pledge");
@@ -84,8 +91,7 @@ function Say({ room, stage, me, draft }) {
   >`;
 }
 
-function AskName({ onName, onClose }) {
-  const name = useSignal("");
+function AskName({ name, onName, onClose }) {
   const submit = (event) => (event.preventDefault(), name.value.trim() && onName(name.value.trim()));
   return html`<${Sheet} title=${t("What is your name?")} onClose=${onClose}
     ><form class="stack" onSubmit=${submit}>

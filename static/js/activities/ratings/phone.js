@@ -1,6 +1,7 @@
 // phone.js: each group says how much power and resources it has to move every barrier.
 
 import { barriersOf, groupsOf, pendingOf, self, titleOf } from "../../ui/selectors.js";
+import { kept } from "../../ui/draft.js";
 import { html, useComputed, useSignal } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { Group } from "../../ui/badges.js";
@@ -14,7 +15,7 @@ export function Activity({ room, stage, open, head }) {
   const ids = useComputed(() => JSON.stringify(barriersOf(store).map(({ id }) => id)));
   const chosen = useSignal(null); // the group rated, when it is not one's own
   const group = chosen.value ?? me.group;
-  const half = useSignal(new Map()); // of ratings where one scale is said and the other is not
+  const half = kept(room.draft(`${stage.id}/half`), {}); // ratings where one scale is said and the other is not
   const rating = (on) => ratingOf({ room, stage, me, group, on, half });
   const all = JSON.parse(ids.value);
   return html`<main class="page-main stack">
@@ -39,16 +40,14 @@ function ratingOf({ room, stage, me, group, on, half }) {
   const shared = ratingKey({ stage: stage.id, on, group, rater: raterOf(me, group) });
   const key = stage.settings?.members ? ownKey(shared, room.store.ids("authorship")) : shared;
   const posts = pendingOf(room.outbox, "rate", { stage: stage.id, on, group });
-  return said({ record: room.store.get("rating", key), posts, draft: half.value.get(`${group}/${on}`) });
+  return said({ record: room.store.get("rating", key), posts, draft: half.value[`${group}/${on}`] });
 }
 
 // Half a rating stays on this phone until the other half is said.
 function rate({ room, stage, group, on, half, rating: { power, resources } }) {
-  const next = new Map(half.value);
+  const { [`${group}/${on}`]: _, ...others } = half.peek();
   const whole = power !== null && resources !== null;
-  if (whole) next.delete(`${group}/${on}`);
-  else next.set(`${group}/${on}`, { power, resources });
-  half.value = next;
+  half.value = whole ? others : { ...others, [`${group}/${on}`]: { power, resources } };
   if (whole) room.post("rate", { stage: stage.id, on, group, power, resources });
 }
 

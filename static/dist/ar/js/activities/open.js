@@ -1,4 +1,4 @@
-import{R as a,Y as s,t as n,n as e,g as o,i as t,b as l}from"../core/shared.js";function r({room:t,head:l}){const{store:r}=t,u=a(t),p=s(()=>JSON.stringify([...i(r.all("person"))])),m=new Map(JSON.parse(p.value)),$=r.get("about","about");return e`<main class="page-main stack">
+import{T as a,$ as s,t as n,n as e,g as o,i as t,b as l}from"../core/shared.js";function r({room:t,head:l}){const{store:r}=t,u=a(t),p=s(()=>JSON.stringify([...i(r.all("person"))])),m=new Map(JSON.parse(p.value)),$=r.get("about","about");return e`<main class="page-main stack">
     <section class="welcome">
       <h2>${u.name?n("أهلًا بك يا {name}",{name:u.name}):n("أهلًا بك")}</h2>
       ${(null==$?void 0:$.task)&&e`<p class="welcome-task" dir="auto">${$.task}</p>`}

@@ -1,215 +1,217 @@
-import{h as e,a,N as t,O as n,t as o,S as l,n as s,i,y as r,w as c,R as $,T as u,g as d,U as p,V as m}from"../core/shared.js";import{G as v,d as b,s as h,l as f,C as g}from"../writing.js";const y={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},w=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const k=({with:{action:e,...a},state:t})=>({...a,id:e,unsent:"waiting"===t.value}),x=e=>["owner","indicator","due"].filter(a=>!e[a]),C=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function _({room:t,action:l,name:s,limit:i}){var r,c;const $=e(null),u=e(null),d=a({base:l.rev,timer:0,posted:void 0}),p=function({room:{store:e,outbox:a},action:t,name:n}){var o,l;const s=function({posts:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{value:n.with.set[t],state:n.state.value}:null}({posts:a.pending.value,action:t.id,name:n}),i=function({returned:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{key:n.key,value:n.with.set[t],why:n.why}:null}({returned:a.returned.value,action:t.id,name:n}),r=null!=(o=e.get("action",t.id))?o:t,c=s?s.value:null!=(l=r[n])?l:t[n];return{waiting:s,back:i,record:r,said:c,value:i?i.value:c}}({room:t,action:l,name:s}),m=e=>function({name:e,text:a,limit:t}){return t&&n(String(a))>t?o("धेरै लामो भयो: कृपया छोटो बनाउनुहोस्।"):"what"!==e||(l=a,String(null!=l?l:"").trim())?null:o("के गरिन्छ, भन्नुहोस्।");var l}({name:s,text:null!=e?e:"",limit:i});return null!==$.value&&(d.current.base=(({record:e,name:a,text:t,base:n})=>C(e[a],t)?e.rev:n)({record:p.record,name:s,text:$.value,base:d.current.base})),{record:p.record,value:null!=(r=$.value)?r:p.value,state:S(p.waiting,u.value),problem:null!==$.value&&m($.value)||(null==(c=p.back)?void 0:c.why)||null,...O({room:t,typed:$,at:d,seen:p,fault:m,say:(e,a)=>{p.back&&t.outbox.take(p.back.key),u.value=t.post("edit_action",{action:l.id,base:e,set:{[s]:a}})}})}}function O({room:e,typed:n,at:o,seen:l,fault:s,say:i}){const r=function({typed:e,at:n,seen:o,fault:l,say:s}){const i=a(null);return i.current=()=>{var a,t,i;clearTimeout(n.current.timer);const r=null!=(t=null==(a=e.peek())?void 0:a.trim())?t:null;null===r||C(r,null!=(i=n.current.posted)?i:o.said)||l(r)||(n.current.posted=r,s(n.current.base,r))},t(()=>()=>i.current(),[]),i}({typed:n,at:o,seen:l,fault:s,say:i});return{focus(){var e,a;o.current={base:l.back?o.current.base:l.record.rev,timer:0,posted:null==(e=l.back)?void 0:e.value},n.value=null!=(a=l.value)?a:""},type(e){n.value=e,clearTimeout(o.current.timer),o.current.timer=setTimeout(()=>r.current(),1200)},leave(){r.current(),s(n.peek())||(n.value=null)},set(e){n.value=null,i(l.record.rev,e)},drop(){l.back&&e.outbox.take(l.back.key),n.value=null}}}const S=(e,a)=>{var t;return null!=(t=null==e?void 0:e.state)?t:a&&"refused"!==a.state.value?a.state.value:null};function j({room:e,action:a,name:t,label:r,hint:c,type:$="text",limit:u,min:d,max:p,open:m}){var b,h,f,g;const y=_({room:e,action:a,name:t,limit:u}),w=`${t}/${a.id}`,k={id:w,disabled:!m,"aria-invalid":Boolean(y.problem),"aria-describedby":`${w}/foot`,onFocus:y.focus,onBlur:y.leave};return s`<div class="field" data-tone=${y.problem?"error":void 0}>
+import{R as e,h as a,a as n,N as t,O as o,t as l,S as s,n as i,i as r,y as u,w as c,T as $,D as d,U as p,V as v,g as m,W as b,X as h}from"../core/shared.js";import{G as f,K as g,d as y,s as k,l as w,U as x,C}from"../writing.js";const _={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},O=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const S=({with:{action:e,...a},state:n})=>({...a,id:e,unsent:"waiting"===n.value}),z=e=>["owner","indicator","due"].filter(a=>!e[a]),j=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function T({room:t,action:s,name:i,limit:r,open:u}){var c,$,d,p,v,m,b,h;const f=e(t.draft(`${s.id}/${i}`),null),g=a(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),y=a(null),k=n({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),w=function({room:{store:e,outbox:a},action:n,name:t}){var o,l;const s=function({posts:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{value:t.with.set[n],state:t.state.value}:null}({posts:a.pending.value,action:n.id,name:t}),i=function({returned:e,action:a,name:n}){const t=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,n)).at(-1);return t?{key:t.key,value:t.with.set[n],why:t.why}:null}({returned:a.returned.value,action:n.id,name:t}),r=null!=(o=e.get("action",n.id))?o:n,u=s?s.value:null!=(l=r[t])?l:n[t];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:t,action:s,name:i}),x=e=>function({name:e,text:a,limit:n}){return n&&o(String(a))>n?l("धेरै लामो भयो: कृपया छोटो बनाउनुहोस्।"):"what"!==e||(t=a,String(null!=t?t:"").trim())?null:l("के गरिन्छ, भन्नुहोस्।");var t}({name:i,text:null!=e?e:"",limit:r});return null!==g.value&&(k.current.base=(({record:e,name:a,text:n,base:t})=>j(e[a],n)?e.rev:t)({record:w.record,name:i,text:g.value,base:k.current.base})),{record:w.record,value:null!=(v=u?g.value:null)?v:w.value,unsent:u?null:null!=(b=null==(m=f.value)?void 0:m.text)?b:null,state:q(w.waiting,y.value),problem:u&&null!==g.value&&x(g.value)||(null==(h=w.back)?void 0:h.why)||null,...R({room:t,typed:g,unsent:f,at:k,seen:w,fault:x,say:(e,a)=>{w.back&&t.outbox.take(w.back.key),y.value=t.post("edit_action",{action:s.id,base:e,set:{[i]:a}}),y.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===a&&(f.value=null)})},open:u})}}function R({room:e,typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:a,at:o,seen:l,fault:s,say:i,open:r}){const u=n(null);return u.current=()=>{var n,t,u;clearTimeout(o.current.timer);const c=null!=(t=null==(n=e.peek())?void 0:n.trim())?t:null;null!==c&&r&&!s(c)&&(j(c,null!=(u=o.current.posted)?u:l.said)?a.value=null:(o.current.posted=c,i(o.current.base,c)))},t(()=>()=>u.current(),[]),t(()=>{a.peek()&&u.current()},[r]),u}({typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,a.value=null);return{focus(){var e,n;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},a.value=null!=(n=s.value)?n:"")},type(e){a.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(a.peek())||(a.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const q=(e,a)=>{var n;return null!=(n=null==e?void 0:e.state)?n:a&&"refused"!==a.state.value?a.state.value:null};function D({room:e,action:a,name:n,label:t,hint:u,type:c="text",limit:$,min:d,max:p,open:v}){var m,b,h,y;const k=T({room:e,action:a,name:n,limit:$,open:v}),w=`${n}/${a.id}`,x={id:w,disabled:!v,"aria-invalid":Boolean(k.problem),"aria-describedby":`${w}/foot`,onFocus:k.focus,onBlur:k.leave};return i`<div class="field" data-tone=${k.problem?"error":void 0}>
     <div class="field-head">
-      <label for=${w}>${r}</label>${!y.problem&&s`<${l} state=${y.state} />`}
+      <label for=${w}>${t}</label>${!k.problem&&i`<${s} state=${k.state} />`}
     </div>
-    ${c&&s`<p class="field-hint">${c}</p>`}
-    ${"long"===$&&s`<${v} ...${k} value=${null!=(b=y.value)?b:""} onText=${y.type} />`}
-    ${"text"===$&&s`<input ...${k} dir="auto" value=${null!=(h=y.value)?h:""} onInput=${e=>y.type(e.currentTarget.value)} />`}
-    ${"date"===$&&s`<input
-        ...${k}
+    ${u&&i`<p class="field-hint">${u}</p>`}
+    ${"long"===c&&i`<${f} ...${x} value=${null!=(m=k.value)?m:""} onText=${k.type} />`}
+    ${"text"===c&&i`<input ...${x} dir="auto" value=${null!=(b=k.value)?b:""} onInput=${e=>k.type(e.currentTarget.value)} />`}
+    ${"date"===c&&i`<input
+        ...${x}
         type="date"
         min=${d}
         max=${p}
-        value=${null!=(f=y.value)?f:""}
-        onInput=${e=>y.type(e.currentTarget.value)}
+        value=${null!=(h=k.value)?h:""}
+        onInput=${e=>k.type(e.currentTarget.value)}
       />`}
     <p class="field-foot" id=${`${w}/foot`}>
-      ${y.problem&&s`<span class="field-error" role="alert">${i("warning")}<span>${y.problem}</span></span>`}
-      ${u&&n(null!=(g=y.value)?g:"")>.7*u&&s`<span class="field-counter">${n(y.value)} / ${u}</span>`}
+      ${k.problem&&i`<span class="field-error" role="alert">${r("warning")}<span>${k.problem}</span></span>`}
+      ${$&&o(null!=(y=k.value)?y:"")>.7*$&&i`<span class="field-counter">${o(k.value)} / ${$}</span>`}
     </p>
-    ${y.problem&&m&&s`<button class="button quiet" onClick=${y.drop}>${i("undo")}${o("पहिलेजस्तै छोड्नुहोस्")}</button>`}
-    <${z} room=${e} record=${y.record} name=${t} open=${m} onUse=${y.set} />
-  </div>`}function z({room:e,record:a,name:t,open:n,onUse:l}){var r;return(Object.hasOwn(null!=(r=a.alternatives)?r:{},t)?a.alternatives[t]:[]).map(({value:r,by:c,rev:$})=>s`<div key=${$} class="notice alternative" data-tone="leverage">
-        ${i("split")}
+    ${k.unsent&&i`<${g} words=${k.unsent} />`}
+    ${k.problem&&v&&i`<button class="button quiet" onClick=${k.drop}>${r("undo")}${l("पहिलेजस्तै छोड्नुहोस्")}</button>`}
+    <${U} room=${e} record=${k.record} name=${n} open=${v} onUse=${k.set} />
+  </div>`}function U({room:e,record:a,name:n,open:t,onUse:o}){var s;return(Object.hasOwn(null!=(s=a.alternatives)?s:{},n)?a.alternatives[n]:[]).map(({value:s,by:u,rev:c})=>i`<div key=${c} class="notice alternative" data-tone="leverage">
+        ${r("split")}
         <div class="stack-tight">
-          <p>${function({store:e},a){var t;const n=a&&(null==(t=e.get("person",a))?void 0:t.name);return n?o("त्यही बेला {name} ले लेख्नुभयो:",{name:n}):o("त्यही बेला अरू कसैले लेख्यो:")}(e,c)}</p>
-          <p class="kept-words" dir="auto">${String(r)}</p>
-          ${n&&s`<div class="row">
-              <button class="button" onClick=${()=>l(r)}>${o("यो लिनुहोस्")}</button>
-              <button class="button quiet" onClick=${()=>l(a[t])}>${o("हाम्रै राख्नुहोस्")}</button>
+          <p>${function({store:e},a){var n;const t=a&&(null==(n=e.get("person",a))?void 0:n.name);return t?l("त्यही बेला {name} ले लेख्नुभयो:",{name:t}):l("त्यही बेला अरू कसैले लेख्यो:")}(e,u)}</p>
+          <p class="kept-words" dir="auto">${String(s)}</p>
+          ${t&&i`<div class="row">
+              <button class="button" onClick=${()=>o(s)}>${l("यो लिनुहोस्")}</button>
+              <button class="button quiet" onClick=${()=>o(a[n])}>${l("हाम्रै राख्नुहोस्")}</button>
             </div>`}
         </div>
-      </div>`)}function T({room:e,action:a,parents:t,day0:n,open:l,onDone:r,onRemove:c}){const $=w(n,a.horizon),u={room:e,action:a,open:l},d=$?o("ढिलोमा {day} सम्म",{day:b($)}):void 0;return s`<div class="action-form">
-    <${j} ...${u} name="what" type="long" limit=${1e3} label=${o("के गरिन्छ")} />
-    <${j} ...${u} name="owner" limit=${120} label=${o("कसको जिम्मेवारी")} hint=${o("एक व्यक्ति वा एक कार्यालय")} />
-    <${j} ...${u} name="due" type="date" min=${n} max=${$} label=${o("अन्तिम मिति")} hint=${d} />
-    <${j} ...${u} name="indicator" limit=${280} label=${o("काम भयो भनेर कसरी थाहा पाउने")} />
+      </div>`)}function B({room:e,action:a,parents:n,day0:t,open:o,onDone:s,onRemove:u}){const c=O(t,a.horizon),$={room:e,action:a,open:o},d=c?l("ढिलोमा {day} सम्म",{day:y(c)}):void 0;return i`<div class="action-form">
+    <${D} ...${$} name="what" type="long" limit=${1e3} label=${l("के गरिन्छ")} />
+    <${D} ...${$} name="owner" limit=${120} label=${l("कसको जिम्मेवारी")} hint=${l("एक व्यक्ति वा एक कार्यालय")} />
+    <${D} ...${$} name="due" type="date" min=${t} max=${c} label=${l("अन्तिम मिति")} hint=${d} />
+    <${D} ...${$} name="indicator" limit=${280} label=${l("काम भयो भनेर कसरी थाहा पाउने")} />
     <div class="pair">
-      <${j} ...${u} name="baseline" limit=${60} label=${o("आज")} /><${j}
-        ...${u}
+      <${D} ...${$} name="baseline" limit=${60} label=${l("आज")} /><${D}
+        ...${$}
         name="target"
         limit=${60}
-        label=${o("लक्ष्य")}
+        label=${l("लक्ष्य")}
       />
     </div>
-    <${R} ...${u} />
-    <${q} ...${u} />
+    <${I} ...${$} />
+    <${N} ...${$} />
     <details class="composer-more">
-      <summary>${i("plus")}${o("थप विवरण")}</summary>
+      <summary>${r("plus")}${l("थप विवरण")}</summary>
       <div class="action-form">
-        <${j} ...${u} name="helpers" limit=${280} label=${o("कसले सघाउँछ")} />
-        <${j} ...${u} name="start" type="date" min=${n} max=${$} label=${o("सुरु")} />
-        <${j} ...${u} name="resources" type="long" limit=${1e3} label=${o("हामी के लगाउँछौँ")} />
-        <${j} ...${u} name="help_needed" type="long" limit=${1e3} label=${o("अरूबाट चाहिने सहयोग")} />
+        <${D} ...${$} name="helpers" limit=${280} label=${l("कसले सघाउँछ")} />
+        <${D} ...${$} name="start" type="date" min=${t} max=${c} label=${l("सुरु")} />
+        <${D} ...${$} name="resources" type="long" limit=${1e3} label=${l("हामी के लगाउँछौँ")} />
+        <${D} ...${$} name="help_needed" type="long" limit=${1e3} label=${l("अरूबाट चाहिने सहयोग")} />
       </div>
     </details>
-    <${D} ...${u} />
-    ${100===a.horizon&&s`<${B} ...${u} parents=${t} />`}
+    <${J} ...${$} />
+    ${100===a.horizon&&i`<${F} ...${$} parents=${n} />`}
     <div class="action-end">
-      ${l&&s`<${I} onRemove=${c} />`}
-      <button class="button primary" onClick=${r}>${i("check")}${o("सकियो")}</button>
+      ${o&&i`<${G} onRemove=${u} />`}
+      <button class="button primary" onClick=${s}>${r("check")}${l("सकियो")}</button>
     </div>
-  </div>`}function R({room:e,action:a,open:t}){const n=_({room:e,action:a,name:"quick_win"});return s`<label class="tick"
+  </div>`}function I({room:e,action:a,open:n}){const t=T({room:e,action:a,name:"quick_win",open:n});return i`<label class="tick"
     ><input
       type="checkbox"
-      checked=${Boolean(n.value)}
-      disabled=${!t}
-      onChange=${e=>n.set(e.currentTarget.checked)} /><span
-      >${o("छिटो फल")} <small class="soft">${o("केही हप्तामै देखिन्छ")}</small></span
+      checked=${Boolean(t.value)}
+      disabled=${!n}
+      onChange=${e=>t.set(e.currentTarget.checked)} /><span
+      >${l("छिटो फल")} <small class="soft">${l("केही हप्तामै देखिन्छ")}</small></span
     >
-    <${l} state=${n.state}
-  /></label>`}function q({room:e,action:a,open:t}){const n=_({room:e,action:a,name:"status"});return s`<fieldset class="choices statuses" disabled=${!t}>
-    <legend><b>${o("अवस्था")}</b> <${l} state=${n.state} /></legend>
-    ${h().map(([e,t])=>s`<label key=${e} class="choice"
+    <${s} state=${t.state}
+  /></label>`}function N({room:e,action:a,open:n}){const t=T({room:e,action:a,name:"status",open:n});return i`<fieldset class="choices statuses" disabled=${!n}>
+    <legend><b>${l("अवस्था")}</b> <${s} state=${t.state} /></legend>
+    ${k().map(([e,n])=>i`<label key=${e} class="choice"
           ><input
             type="radio"
             name=${`status/${a.id}`}
-            checked=${n.value===e}
-            onChange=${()=>n.set(e)}
-          /><span class="choice-face">${t}</span></label
+            checked=${t.value===e}
+            onChange=${()=>t.set(e)}
+          /><span class="choice-face">${n}</span></label
         >`)}
-  </fieldset>`}function D({room:e,action:a,open:t}){var n;const $=_({room:e,action:a,name:"leverage"}),u=r(e.store),d=new Set(null!=(n=$.value)?n:[]);return u.length?s`<fieldset class="choices serves" disabled=${!t}>
-    <legend><b>${o("यसले कुन प्रभाव बिन्दुमा काम गर्छ?")}</b> <${l} state=${$.state} /></legend>
-    ${u.map(({id:a})=>s`<label key=${a} class="choice"
-          ><input type="checkbox" checked=${d.has(a)} onChange=${()=>(e=>$.set(u.map(e=>e.id).filter(a=>a===e!==d.has(a))))(a)} />
+  </fieldset>`}function J({room:e,action:a,open:n}){var t;const o=T({room:e,action:a,name:"leverage",open:n}),$=u(e.store),d=new Set(null!=(t=o.value)?t:[]);return $.length?i`<fieldset class="choices serves" disabled=${!n}>
+    <legend><b>${l("यसले कुन प्रभाव बिन्दुमा काम गर्छ?")}</b> <${s} state=${o.state} /></legend>
+    ${$.map(({id:a})=>i`<label key=${a} class="choice"
+          ><input type="checkbox" checked=${d.has(a)} onChange=${()=>(e=>o.set($.map(e=>e.id).filter(a=>a===e!==d.has(a))))(a)} />
           <span class="choice-face"
-            >${i(d.has(a)?"check":"leverage")}<span dir="auto">${c(e.store,a)}</span></span
+            >${r(d.has(a)?"check":"leverage")}<span dir="auto">${c(e.store,a)}</span></span
           ></label
         >`)}
-  </fieldset>`:null}function B({room:e,action:a,parents:t,open:n}){var i;const r=_({room:e,action:a,name:"parent"}),c=`parent/${a.id}`;return t.length?s`<div class="field">
+  </fieldset>`:null}function F({room:e,action:a,parents:n,open:t}){var o;const r=T({room:e,action:a,name:"parent",open:t}),u=`parent/${a.id}`;return n.length?i`<div class="field">
     <div class="field-head">
-      <label for=${c}>${o("यसले पुर्‍याउने 1000 दिनको काम")}</label><${l} state=${r.state} />
+      <label for=${u}>${l("यसले पुर्‍याउने 1000 दिनको काम")}</label><${s} state=${r.state} />
     </div>
     <select
-      id=${c}
-      disabled=${!n}
-      value=${null!=(i=r.value)?i:""}
+      id=${u}
+      disabled=${!t}
+      value=${null!=(o=r.value)?o:""}
       onChange=${e=>r.set(e.currentTarget.value)}
     >
-      <option value="">${o("कुनै छैन")}</option>
-      ${t.map(e=>s`<option key=${e.id} value=${e.id}>${e.what}</option>`)}
+      <option value="">${l("कुनै छैन")}</option>
+      ${n.map(e=>i`<option key=${e.id} value=${e.id}>${e.what}</option>`)}
     </select>
-    ${r.problem&&s`<p class="field-error" role="alert">${r.problem}</p>`}
-  </div>`:null}function I({onRemove:a}){const t=e(!1);return t.value?s`<div class="card-sure" role="group" aria-label=${o("यो काम हटाउने?")}>
-    <p>${o("समूहका सबैका लागि यो काम हटाउने?")}</p>
+    ${r.problem&&i`<p class="field-error" role="alert">${r.problem}</p>`}
+  </div>`:null}function G({onRemove:e}){const n=a(!1);return n.value?i`<div class="card-sure" role="group" aria-label=${l("यो काम हटाउने?")}>
+    <p>${l("समूहका सबैका लागि यो काम हटाउने?")}</p>
     <div class="row">
-      <button class="button danger" onClick=${a}>${o("हटाउनुहोस्")}</button>
-      <button class="button" ref=${e=>null==e?void 0:e.focus()} onClick=${()=>t.value=!1}>
-        ${o("राखिराख्नुहोस्")}
+      <button class="button danger" onClick=${e}>${l("हटाउनुहोस्")}</button>
+      <button class="button" ref=${e=>null==e?void 0:e.focus()} onClick=${()=>n.value=!1}>
+        ${l("राखिराख्नुहोस्")}
       </button>
     </div>
-  </div>`:s`<button class="button quiet danger" onClick=${()=>t.value=!0}>
-      ${i("trash")}${o("हटाउनुहोस्")}
-    </button>`}function N({room:e,plan:a,days:t,actions:n,day0:l,open:i,editing:r,onRemove:c}){const $=n.filter(e=>e.horizon===t),u=n.filter(e=>1e3===e.horizon&&!e.unsent),d=w(l,t);return s`<section class="horizon-list" data-days=${t} aria-label=${U(t)}>
+  </div>`:i`<button class="button quiet danger" onClick=${()=>n.value=!0}>
+      ${r("trash")}${l("हटाउनुहोस्")}
+    </button>`}function K({room:e,plan:a,days:n,actions:t,day0:o,open:s,editing:r,onRemove:u}){const c=t.filter(e=>e.horizon===n),$=t.filter(e=>1e3===e.horizon&&!e.unsent),d=O(o,n);return i`<section class="horizon-list" data-days=${n} aria-label=${V(n)}>
     <header class="horizon-head">
-      <h2>${U(t)}</h2>
-      ${d&&s`<p class="soft">${o("{day} सम्म",{day:b(d)})}</p>`}
+      <h2>${V(n)}</h2>
+      ${d&&i`<p class="soft">${l("{day} सम्म",{day:y(d)})}</p>`}
     </header>
-    ${!$.length&&s`<p class="horizon-empty">
-        ${o(100===t?"तपाईंहरू सबैभन्दा पहिला के गर्नुहुन्छ? तल लेख्नुहोस्।":"तीन वर्षमा यो कहाँ पुग्नुपर्छ?")}
+    ${!c.length&&i`<p class="horizon-empty">
+        ${l(100===n?"तपाईंहरू सबैभन्दा पहिला के गर्नुहुन्छ? तल लेख्नुहोस्।":"तीन वर्षमा यो कहाँ पुग्नुपर्छ?")}
       </p>`}
     <ol class="actions">
-      ${$.map((a,t)=>s`<${J}
+      ${c.map((a,n)=>i`<${W}
             key=${a.id}
             room=${e}
             action=${a}
-            place=${t+1}
-            parents=${u}
-            day0=${l}
-            open=${i}
+            place=${n+1}
+            parents=${$}
+            day0=${o}
+            open=${s}
             editing=${r}
-            onRemove=${c}
+            onRemove=${u}
           />`)}
     </ol>
-  </section>`}const U=e=>o(100===e?"पहिला 100 दिन":"1000 दिन");function J({room:e,action:a,place:t,parents:n,day0:o,open:l,editing:r,onRemove:c}){const $=r.value===a.id,u=()=>r.value=$?null:a.id;return s`<li class="card action" data-open=${$} data-state=${a.unsent?"waiting":"saved"}>
-    <button class="action-head" aria-expanded=${$} onClick=${u}>
-      <span class="action-place">${t}</span
-      ><span class="action-what" dir="auto">${a.what}</span>${i($?"chevron-up":"chevron-down")}
+  </section>`}const V=e=>l(100===e?"पहिला 100 दिन":"1000 दिन");function W({room:e,action:a,place:n,parents:t,day0:o,open:l,editing:s,onRemove:u}){const c=s.value===a.id,$=()=>s.value=c?null:a.id;return i`<li class="card action" data-open=${c} data-state=${a.unsent?"waiting":"saved"}>
+    <button class="action-head" aria-expanded=${c} onClick=${$}>
+      <span class="action-place">${n}</span
+      ><span class="action-what" dir="auto">${a.what}</span>${r(c?"chevron-up":"chevron-down")}
     </button>
-    ${$?s`<${T}
+    ${c?i`<${B}
             room=${e}
             action=${a}
-            parents=${n}
+            parents=${t}
             day0=${o}
             open=${l}
-            onDone=${u}
-            onRemove=${()=>(r.value=null,c(a.id))}
-          />`:s`<${F} room=${e} action=${a} parents=${n} onOpen=${u} />`}
-  </li>`}const F=({room:e,action:a,parents:t,onOpen:n})=>{var r;return s`<div class="action-facts" onClick=${n}>
-    ${a.owner&&s`<span class="fact">${i("person")}<bdi>${a.owner}</bdi></span>`}
-    ${a.due&&s`<span class="fact">${i("calendar")}${b(a.due)}</span>`}
-    ${a.indicator&&s`<span class="fact">${i("target")}<bdi>${a.indicator}</bdi></span>`}
-    ${"planned"!==a.status&&s`<span class="chip" data-tone=${V[a.status]}>${f(h(),a.status)}</span>`}
-    ${a.quick_win&&s`<span class="chip" data-tone="leverage">${i("star")}${o("छिटो फल")}</span>`}
-    ${a.leverage.map(a=>s`<span key=${a} class="chip serves-chip" data-tone="leverage"
-          >${i("leverage")}<bdi>${c(e.store,a)}</bdi></span
+            onDone=${$}
+            onRemove=${()=>(s.value=null,u(a.id))}
+          />`:i`<${X} room=${e} action=${a} parents=${t} onOpen=${$} />`}
+  </li>`}const X=({room:e,action:a,parents:n,onOpen:t})=>{var o;return i`<div class="action-facts" onClick=${t}>
+    ${a.owner&&i`<span class="fact">${r("person")}<bdi>${a.owner}</bdi></span>`}
+    ${a.due&&i`<span class="fact">${r("calendar")}${y(a.due)}</span>`}
+    ${a.indicator&&i`<span class="fact">${r("target")}<bdi>${a.indicator}</bdi></span>`}
+    ${"planned"!==a.status&&i`<span class="chip" data-tone=${E[a.status]}>${w(k(),a.status)}</span>`}
+    ${a.quick_win&&i`<span class="chip" data-tone="leverage">${r("star")}${l("छिटो फल")}</span>`}
+    ${a.leverage.map(a=>i`<span key=${a} class="chip serves-chip" data-tone="leverage"
+          >${r("leverage")}<bdi>${c(e.store,a)}</bdi></span
         >`)}
-    ${a.parent&&s`<span class="fact">${i("flag")}<bdi>${null==(r=t.find(({id:e})=>e===a.parent))?void 0:r.what}</bdi></span>`}
-    ${a.missing.map(e=>s`<span key=${e} class="chip" data-tone="warn">${i("warning")}${A[e]()}</span>`)}
-    ${Object.keys(a.alternatives).length>0&&s`<span class="chip" data-tone="leverage">${i("split")}${o("दुईथरी लेखाइ")}</span>`}
-    ${G(e,a)&&s`<span class="chip" data-tone="error">${i("undo")}${o("केही फिर्ता आएको छ: भित्र हेर्नुहोस्")}</span>`}
-    ${a.unsent&&s`<${l} state="waiting" />`}
-  </div>`},G=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),V={started:"info",done:"ok",paused:"warn",dropped:"error"},A={owner:()=>o("जिम्मेवार तोकिएको छैन"),indicator:()=>o("सूचक राखिएको छैन"),due:()=>o("अन्तिम मिति राखिएको छैन")},E=[100,1e3],H=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function K({room:a,stage:t,open:n,head:o}){var l;const i=$(a),r=e(null),c=null!=(l=r.value)?l:i.group,u=a.store.all("plan").find(e=>e.owner===c),d=c===i.group;return s`${!u&&s`<main class="page-main stack">${o}<${W} room=${a} group=${d&&n?i.group:null} /></main>`}
-  ${u&&s`<${L}
-      key=${u.id}
-      room=${a}
-      plan=${u}
-      open=${n&&d}
-      head=${s`${o}<${Q} room=${a} owner=${c} me=${i} onChoose=${e=>r.value=e} />`}
-    />`}`}function L({room:a,plan:t,open:n,head:l}){var i;const{store:r,outbox:c,post:$}=a,u=e(100),d=e(null),p=function({records:e,posts:a,plan:t}){const n=e.filter(e=>e.plan===t),o=new Set(n.map(({id:e})=>e)),l=new Set(a.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=a.filter(e=>"add_action"===e.do&&e.with.plan===t&&!o.has(e.with.action)).map(k);return[...n.sort((e,a)=>e.position-a.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,a){const t=a.filter(a=>"edit_action"===a.do&&a.with.action===e.id),n=Object.assign({},e,...t.map(e=>e.with.set));return{...n,parent:n.parent||null,missing:x(n)}}({...y,...e},a))}({records:r.all("action"),posts:c.pending.value,plan:t.id}),m=null!=(i=r.get("about","about").day0)?i:"",v={room:a,plan:t,actions:p,day0:m,open:n,editing:d,onRemove:e=>$("remove_action",{action:e})};return s`<main class="page-main plan stack" data-shown=${u.value}>
-      ${l}
-      <${P} room=${a} actions=${p} />
-      <div class="tabs" role="group" aria-label=${o("अवधि")}>
-        ${E.map(e=>s`<button key=${e} aria-pressed=${u.value===e} onClick=${()=>u.value=e}>
-              ${U(e)} <span class="count">${p.filter(a=>a.horizon===e).length}</span>
+    ${a.parent&&i`<span class="fact">${r("flag")}<bdi>${null==(o=n.find(({id:e})=>e===a.parent))?void 0:o.what}</bdi></span>`}
+    ${a.missing.map(e=>i`<span key=${e} class="chip" data-tone="warn">${r("warning")}${H[e]()}</span>`)}
+    ${Object.keys(a.alternatives).length>0&&i`<span class="chip" data-tone="leverage">${r("split")}${l("दुईथरी लेखाइ")}</span>`}
+    ${A(e,a)&&i`<span class="chip" data-tone="error">${r("undo")}${l("केही फिर्ता आएको छ: भित्र हेर्नुहोस्")}</span>`}
+    ${a.unsent&&i`<${s} state="waiting" />`}
+  </div>`},A=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),E={started:"info",done:"ok",paused:"warn",dropped:"error"},H={owner:()=>l("जिम्मेवार तोकिएको छैन"),indicator:()=>l("सूचक राखिएको छैन"),due:()=>l("अन्तिम मिति राखिएको छैन")},L=[100,1e3],M=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function P({room:e,stage:n,open:t,head:o}){var l;const s=$(e),r=a(null),u=null!=(l=r.value)?l:s.group,c=e.store.all("plan").find(e=>e.owner===u),d=u===s.group;return i`${!c&&i`<main class="page-main stack">${o}<${ne} room=${e} group=${d&&t?s.group:null} /></main>`}
+  ${c&&i`<${Q}
+      key=${c.id}
+      room=${e}
+      plan=${c}
+      open=${t&&d}
+      head=${i`${o}<${ae} room=${e} owner=${u} me=${s} onChoose=${e=>r.value=e} />`}
+    />`}`}function Q({room:e,plan:n,open:t,head:o}){var s,r,u;const{store:c,outbox:$,post:v}=e,m=function({records:e,posts:a,plan:n}){const t=e.filter(e=>e.plan===n),o=new Set(t.map(({id:e})=>e)),l=new Set(a.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=a.filter(e=>"add_action"===e.do&&e.with.plan===n&&!o.has(e.with.action)).map(S);return[...t.sort((e,a)=>e.position-a.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,a){const n=a.filter(a=>"edit_action"===a.do&&a.with.action===e.id),t=Object.assign({},e,...n.map(e=>e.with.set));return{...t,parent:t.parent||null,missing:z(t)}}({..._,...e},a))}({records:c.all("action"),posts:$.pending.value,plan:n.id}),b=d(()=>m.find(({id:a})=>p(`${e.prefix}${a}/`)),[]),h=a(null!=(s=null==b?void 0:b.horizon)?s:100),f=a(null!=(r=null==b?void 0:b.id)?r:null),g=null!=(u=c.get("about","about").day0)?u:"",y={room:e,plan:n,actions:m,day0:g,open:t,editing:f,onRemove:e=>v("remove_action",{action:e})};return i`<main class="page-main plan stack" data-shown=${h.value}>
+      ${o}
+      <${ee} room=${e} actions=${m} />
+      ${!t&&L.map(a=>i`<${x} key=${a} draft=${Y(e,n,a)} />`)}
+      <div class="tabs" role="group" aria-label=${l("अवधि")}>
+        ${L.map(e=>i`<button key=${e} aria-pressed=${h.value===e} onClick=${()=>h.value=e}>
+              ${V(e)} <span class="count">${m.filter(a=>a.horizon===e).length}</span>
             </button>`)}
       </div>
-      <div class="horizons">${E.map(e=>s`<${N} key=${e} ...${v} days=${e} />`)}</div>
+      <div class="horizons">${L.map(e=>i`<${K} key=${e} ...${y} days=${e} />`)}</div>
     </main>
-    ${n&&!d.value&&s`<${M} room=${a} plan=${t} days=${u.value} />`}`}function M({room:a,plan:t,days:n}){const l=a.draft(`${t.id}/${n}`),r=e(null);return p(()=>{const e=a.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===t.id);e&&!l.value.trim()&&(r.value=e.why,l.value=e.with.what,a.outbox.take(e.key))}),s`<${g}
-    key=${n}
-    draft=${l}
+    ${t&&!f.value&&i`<${Z} room=${e} plan=${n} days=${h.value} />`}`}const Y=(e,a,n)=>e.draft(`${a.id}/${n}`);function Z({room:e,plan:n,days:t}){const o=Y(e,n,t),s=a(null);return b(()=>{const a=e.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===n.id);a&&!o.value.trim()&&(s.value=a.why,o.value=a.with.what,e.outbox.take(a.key))}),i`<${C}
+    key=${t}
+    draft=${o}
     limit=${1e3}
-    label=${o("काम थप्नुहोस्")}
-    hint=${o("काम थप्नुहोस्…")}
-    action=${o("थप्नुहोस्")}
-    problem=${r}
-    onSend=${()=>(r.value=null,m(l,e=>a.post("add_action",{plan:t.id,horizon:n,what:e})))}
+    label=${l("काम थप्नुहोस्")}
+    hint=${l("काम थप्नुहोस्…")}
+    action=${l("थप्नुहोस्")}
+    problem=${s}
+    onSend=${()=>(s.value=null,h(o,a=>e.post("add_action",{plan:n.id,horizon:t,what:a})))}
   >
     <p class="composer-note">
-      ${i("calendar")}${U(n)}. ${o("पहिला के गर्ने; कसले र कहिले, त्यसपछि।")}
+      ${r("calendar")}${V(t)}. ${l("पहिला के गर्ने; कसले र कहिले, त्यसपछि।")}
     </p><//
-  >`}function P({room:e,actions:a}){const t=new Set(a.map(({id:e})=>e));return e.outbox.returned.value.filter(e=>"edit_action"===e.do&&!t.has(e.with.action)).map(a=>s`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
-        ${i("undo")}
+  >`}function ee({room:e,actions:a}){const n=new Set(a.map(({id:e})=>e));return e.outbox.returned.value.filter(e=>"edit_action"===e.do&&!n.has(e.with.action)).map(a=>i`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
+        ${r("undo")}
         <div class="stack-tight">
           <b>${a.why}</b>
           <p class="kept-words" dir="auto">
             ${Object.values(a.with.set).filter(e=>"string"==typeof e).join("\n")}
           </p>
-          <button class="button" onClick=${()=>e.outbox.take(a.key)}>${o("मैले देखेँ")}</button>
+          <button class="button" onClick=${()=>e.outbox.take(a.key)}>${l("मैले देखेँ")}</button>
         </div>
-      </div>`)}function Q({room:e,owner:a,me:t,onChoose:n}){const{store:l}=e,r=l.all("plan").filter(e=>!e.group);return s`<label class="composer-select"
-      >${i("target")}<span>${o("कसको योजना")}</span
-      ><select value=${a} onChange=${e=>n(e.currentTarget.value)}>
-        ${d(l).map(({id:e,name:a})=>s`<option key=${e} value=${e}>${e===t.group?o("{name} (हाम्रो)",{name:a}):a}</option>`)}
-        ${r.map(e=>s`<option key=${e.id} value=${e.owner}>${e.owner}</option>`)}
+      </div>`)}function ae({room:e,owner:a,me:n,onChoose:t}){const{store:o}=e,s=o.all("plan").filter(e=>!e.group);return i`<label class="composer-select"
+      >${r("target")}<span>${l("कसको योजना")}</span
+      ><select value=${a} onChange=${e=>t(e.currentTarget.value)}>
+        ${m(o).map(({id:e,name:a})=>i`<option key=${e} value=${e}>${e===n.group?l("{name} (हाम्रो)",{name:a}):a}</option>`)}
+        ${s.map(e=>i`<option key=${e.id} value=${e.owner}>${e.owner}</option>`)}
       </select></label
     >
-    ${a!==t.group&&s`<p class="soft">${o("तपाईं यो योजना पढ्न सक्नुहुन्छ। यसको समूहले मात्र बदल्न सक्छ।")}</p>`}`}function W({room:e,group:a}){const t=a&&u(e.outbox,"add_plan",{owner:a}).length>0;return s`<div class="empty">
-    ${i("target","big")}
-    <h2>${o("यहाँ अझै योजना छैन")}</h2>
-    <p>${o(a?"आफ्नो समूहको योजना सुरु गर्नुहोस्।":"सहजकर्ता योजनाको चरणमा पुगेपछि यो खुल्छ।")}</p>
-    ${a&&s`<button class="button primary" disabled=${t} onClick=${()=>e.post("add_plan",{owner:a})}>
-        ${o("हाम्रो योजना सुरु गर्नुहोस्")}
+    ${a!==n.group&&i`<p class="soft">${l("तपाईं यो योजना पढ्न सक्नुहुन्छ। यसको समूहले मात्र बदल्न सक्छ।")}</p>`}`}function ne({room:e,group:a}){const n=a&&v(e.outbox,"add_plan",{owner:a}).length>0;return i`<div class="empty">
+    ${r("target","big")}
+    <h2>${l("यहाँ अझै योजना छैन")}</h2>
+    <p>${l(a?"आफ्नो समूहको योजना सुरु गर्नुहोस्।":"सहजकर्ता योजनाको चरणमा पुगेपछि यो खुल्छ।")}</p>
+    ${a&&i`<button class="button primary" disabled=${n} onClick=${()=>e.post("add_plan",{owner:a})}>
+        ${l("हाम्रो योजना सुरु गर्नुहोस्")}
       </button>`}
-  </div>`}export{K as Activity,L as PlanView,H as takes};
+  </div>`}export{P as Activity,Q as PlanView,M as takes};

@@ -1,12 +1,12 @@
-import{Y as e,t as n,n as t,S as a,G as o,b as l,i,h as s,R as d,U as r,V as u}from"../core/shared.js";import{U as p,C as $,S as c}from"../writing.js";const g=new Set(["join_pledge","leave_pledge"]);function m({room:o,me:l,open:i,onJoin:s,onLeave:d,onWithdraw:r}){const{store:u,outbox:p}=o,$=e(()=>JSON.stringify(function(e,n){const t=new Set(n.filter(e=>"withdraw_pledge"===e.do).map(e=>e.with.pledge));return[...e].filter(({id:e})=>!t.has(e)).sort((e,n)=>n.at-e.at).map(({id:e})=>e)}(u.all("pledge"),p.pending.value))),c=JSON.parse($.value),g=p.pending.value.filter(e=>"add_pledge"===e.do&&!u.has("pledge",e.with.pledge));return t`<section class="stack-tight">
-    <h2 class="section-head">${n("वाचा")} <span class="count">${c.length+g.length}</span></h2>
-    ${!c.length&&!g.length&&t`<p class="soft">${n(i?"अहिलेसम्म कसैले वाचा गरेको छैन। तपाईं पहिलो बन्नुहोस्।":"यहाँ कुनै वाचा छैन।")}</p>`}
+import{$ as e,t as n,n as a,S as t,G as o,b as l,i,h as s,T as d,N as r,W as u,X as p}from"../core/shared.js";import{U as $,C as c,S as m}from"../writing.js";const g=new Set(["join_pledge","leave_pledge"]);function v({room:o,me:l,open:i,onJoin:s,onLeave:d,onWithdraw:r}){const{store:u,outbox:p}=o,$=e(()=>JSON.stringify(function(e,n){const a=new Set(n.filter(e=>"withdraw_pledge"===e.do).map(e=>e.with.pledge));return[...e].filter(({id:e})=>!a.has(e)).sort((e,n)=>n.at-e.at).map(({id:e})=>e)}(u.all("pledge"),p.pending.value))),c=JSON.parse($.value),m=p.pending.value.filter(e=>"add_pledge"===e.do&&!u.has("pledge",e.with.pledge));return a`<section class="stack-tight">
+    <h2 class="section-head">${n("वाचा")} <span class="count">${c.length+m.length}</span></h2>
+    ${!c.length&&!m.length&&a`<p class="soft">${n(i?"अहिलेसम्म कसैले वाचा गरेको छैन। तपाईं पहिलो बन्नुहोस्।":"यहाँ कुनै वाचा छैन।")}</p>`}
     <ul class="roll">
-      ${[...g].reverse().map(e=>t`<li key=${e.with.pledge} class="card mine pledge" data-state=${e.state.value}>
+      ${[...m].reverse().map(e=>a`<li key=${e.with.pledge} class="card mine pledge" data-state=${e.state.value}>
             <p class="pledge-text" dir="auto">${e.with.text}</p>
-            <div class="card-foot"><b dir="auto">${l.name}</b><${a} state=${e.state.value} /></div>
+            <div class="card-foot"><b dir="auto">${l.name}</b><${t} state=${e.state.value} /></div>
           </li>`)}
-      ${c.map(e=>t`<${v}
+      ${c.map(e=>a`<${f}
             key=${e}
             room=${o}
             id=${e}
@@ -17,50 +17,50 @@ import{Y as e,t as n,n as t,S as a,G as o,b as l,i,h as s,R as d,U as r,V as u}f
             onWithdraw=${r}
           />`)}
     </ul>
-  </section>`}function v({room:{store:e,outbox:s},id:d,me:r,open:u,onJoin:p,onLeave:$,onWithdraw:c}){const m=e.get("pledge",d);if(!m)return null;const v=m.by===r.id,{joined:h,count:b,waiting:w}=function({pledge:e,person:n,posts:t}){var a,o;const l=(null!=(a=e.joined)?a:[]).filter(e=>e!==n),i=t.filter(n=>g.has(n.do)&&n.with.pledge===e.id).at(-1),s=i?"join_pledge"===i.do:(null!=(o=e.joined)?o:[]).includes(n);return{joined:s,count:l.length+(s?1:0),waiting:"waiting"===(null==i?void 0:i.state.value)}}({pledge:m,person:r.id,posts:s.pending.value});return t`<li class=${v?"card mine pledge":"card pledge"}>
+  </section>`}function f({room:{store:e,outbox:s},id:d,me:r,open:u,onJoin:p,onLeave:$,onWithdraw:c}){const m=e.get("pledge",d);if(!m)return null;const v=m.by===r.id,{joined:f,count:b,waiting:w}=function({pledge:e,person:n,posts:a}){var t,o;const l=(null!=(t=e.joined)?t:[]).filter(e=>e!==n),i=a.filter(n=>g.has(n.do)&&n.with.pledge===e.id).at(-1),s=i?"join_pledge"===i.do:(null!=(o=e.joined)?o:[]).includes(n);return{joined:s,count:l.length+(s?1:0),waiting:"waiting"===(null==i?void 0:i.state.value)}}({pledge:m,person:r.id,posts:s.pending.value});return a`<li class=${v?"card mine pledge":"card pledge"}>
     <p class="pledge-text" dir="auto">${m.text}</p>
     <p class="pledge-by">
       <b dir="auto">${m.name}</b> <${o} group=${m.group&&e.get("group",m.group)} plain />
     </p>
     <div class="card-foot">
-      ${b>0&&t`<span>${l(["{n} जनाको साथ","{n} जनाको साथ"],"{n} joined",b)}</span>`}
-      ${w&&t`<${a} state="waiting" />`}
-      ${u&&!v&&t`<button class="button" aria-pressed=${h} onClick=${()=>h?$(d):p(d)}>
-          ${i(h?"check":"hand")}${n(h?"साथ दिइयो":"जोडिनुहोस्")}
+      ${b>0&&a`<span>${l(["{n} जनाको साथ","{n} जनाको साथ"],"{n} joined",b)}</span>`}
+      ${w&&a`<${t} state="waiting" />`}
+      ${u&&!v&&a`<button class="button" aria-pressed=${f} onClick=${()=>f?$(d):p(d)}>
+          ${i(f?"check":"hand")}${n(f?"साथ दिइयो":"जोडिनुहोस्")}
         </button>`}
-      ${u&&v&&t`<${f} onWithdraw=${()=>c(d)} />`}
+      ${u&&v&&a`<${h} onWithdraw=${()=>c(d)} />`}
     </div>
-  </li>`}function f({onWithdraw:e}){const a=s(!1);return a.value?t`<span class="row" role="group" aria-label=${n("यो वाचा फिर्ता लिने?")}
+  </li>`}function h({onWithdraw:e}){const t=s(!1);return t.value?a`<span class="row" role="group" aria-label=${n("यो वाचा फिर्ता लिने?")}
     ><button class="button danger" onClick=${e}>${n("फिर्ता लिनुहोस्")}</button>
-    <button class="button" ref=${e=>null==e?void 0:e.focus()} onClick=${()=>a.value=!1}>
+    <button class="button" ref=${e=>null==e?void 0:e.focus()} onClick=${()=>t.value=!1}>
       ${n("राखिराख्नुहोस्")}
     </button></span
-  >`:t`<button class="button quiet" onClick=${()=>a.value=!0}>
+  >`:a`<button class="button quiet" onClick=${()=>t.value=!0}>
       ${i("undo")}${n("फिर्ता लिनुहोस्")}
-    </button>`}const h=e=>"add_pledge"===e.do;function b({room:e,stage:n,open:a,head:o}){const{post:l}=e,i=d(e),r=e.draft(n.id),u=s(null);return t`<main class="page-main stack">
-      ${o} ${!a&&t`<${p} draft=${r} />`}
-      <${m}
+    </button>`}const b=e=>"add_pledge"===e.do;function w({room:e,stage:n,open:t,head:o}){const{post:l}=e,i=d(e),u=e.draft(n.id),p=function(e,n){const a=e.draft("name");return r(()=>{n.name&&a.value.trim()===n.name&&(a.value="")},[n.name]),a}(e,i),c=s(null);return a`<main class="page-main stack">
+      ${o} ${!t&&a`<${$} draft=${u} />`}
+      <${v}
         room=${e}
         me=${i}
-        open=${a}
-        onJoin=${e=>i.name?l("join_pledge",{pledge:e}):u.value=e}
+        open=${t}
+        onJoin=${e=>i.name?l("join_pledge",{pledge:e}):c.value=e}
         onLeave=${e=>l("leave_pledge",{pledge:e})}
         onWithdraw=${e=>l("withdraw_pledge",{pledge:e})}
       />
     </main>
-    ${a&&t`<${w} room=${e} stage=${n} me=${i} draft=${r} />`}
-    ${u.value&&t`<${_} onName=${e=>{l("rename_person",{person:i.id,name:e}),l("join_pledge",{pledge:u.value}),u.value=null}} onClose=${()=>u.value=null} />`}`}function w({room:e,stage:a,me:o,draft:l}){const d=s(""),p=s(null);return r(()=>{const n=e.outbox.returned.value.find(e=>"add_pledge"===e.do);n&&!l.value.trim()&&(p.value=n.why,l.value=n.with.text,e.outbox.take(n.key))}),t`<${$}
+    ${t&&a`<${_} room=${e} stage=${n} me=${i} draft=${u} name=${p} />`}
+    ${c.value&&a`<${j} name=${p} onName=${e=>{l("rename_person",{person:i.id,name:e}),l("join_pledge",{pledge:c.value}),c.value=null}} onClose=${()=>c.value=null} />`}`}function _({room:e,stage:t,me:o,draft:l,name:d}){const r=s(null);return u(()=>{const n=e.outbox.returned.value.find(e=>"add_pledge"===e.do);n&&!l.value.trim()&&(r.value=n.why,l.value=n.with.text,e.outbox.take(n.key))}),a`<${c}
     draft=${l}
     limit=${280}
     label=${n("तपाईंको वाचा")}
     hint=${n("म गर्छु…")}
     action=${n("वाचा गर्नुहोस्")}
-    problem=${p}
-    onSend=${function(){const t=o.name||d.value.trim();return p.value=t?null:n("वाचा सधैँ नामसहित हुन्छ: पहिला आफ्नो नाम भन्नुहोस्।"),t?(o.name||e.post("rename_person",{person:o.id,name:t}),u(l,n=>e.post("add_pledge",{stage:a.id,text:n}))):document.getElementById("pledge-name").focus()}}
+    problem=${r}
+    onSend=${function(){const a=o.name||d.value.trim();return r.value=a?null:n("वाचा सधैँ नामसहित हुन्छ: पहिला आफ्नो नाम भन्नुहोस्।"),a?(o.name||e.post("rename_person",{person:o.id,name:a}),p(l,n=>e.post("add_pledge",{stage:t.id,text:n}))):document.getElementById("pledge-name").focus()}}
   >
-    ${o.name?t`<p class="composer-note">
+    ${o.name?a`<p class="composer-note">
             ${i("pledge")}<span>${n("बैठकले यो तपाईंको नामसहित पढ्छ: {name}",{name:o.name})}</span>
-          </p>`:t`<div class="field">
+          </p>`:a`<div class="field">
             <label for="pledge-name">${n("वाचाको सूचीका लागि तपाईंको नाम")}</label>
             <input
               id="pledge-name"
@@ -71,8 +71,8 @@ import{Y as e,t as n,n as t,S as a,G as o,b as l,i,h as s,R as d,U as r,V as u}f
               onInput=${e=>d.value=e.currentTarget.value}
             />
           </div>`}<//
-  >`}function _({onName:e,onClose:a}){const o=s("");return t`<${c} title=${n("तपाईंको नाम के हो?")} onClose=${a}
-    ><form class="stack" onSubmit=${n=>(n.preventDefault(),o.value.trim()&&e(o.value.trim()))}>
+  >`}function j({name:e,onName:t,onClose:o}){return a`<${m} title=${n("तपाईंको नाम के हो?")} onClose=${o}
+    ><form class="stack" onSubmit=${n=>(n.preventDefault(),e.value.trim()&&t(e.value.trim()))}>
       <p>${n("वाचामा साथ दिनेको नाम पनि त्यहीँ देखिन्छ।")}</p>
       <div class="field">
         <label for="join-name">${n("मेरो नाम")}</label>
@@ -81,10 +81,10 @@ import{Y as e,t as n,n as t,S as a,G as o,b as l,i,h as s,R as d,U as r,V as u}f
           dir="auto"
           maxlength="60"
           autocomplete="name"
-          value=${o.value}
-          onInput=${e=>o.value=e.currentTarget.value}
+          value=${e.value}
+          onInput=${n=>e.value=n.currentTarget.value}
         />
       </div>
-      <button class="button primary wide" disabled=${!o.value.trim()}>${i("hand")}${n("जोडिनुहोस्")}</button>
+      <button class="button primary wide" disabled=${!e.value.trim()}>${i("hand")}${n("जोडिनुहोस्")}</button>
     </form><//
-  >`}export{b as Activity,h as takes};
+  >`}export{w as Activity,b as takes};

@@ -1,7 +1,7 @@
 // own.js: the cards of this phone: how each fares, and how to change it or take it back.
 
-import { GrowingText } from "../../../ui/composer.js";
-import { length } from "../../../ui/draft.js";
+import { GrowingText, Unsent } from "../../../ui/composer.js";
+import { length, sendDraft } from "../../../ui/draft.js";
 import { html, useSignal } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { Lane, Status } from "../../../ui/badges.js";
@@ -9,7 +9,7 @@ import { t } from "../../../ui/i18n.js";
 
 const LIMIT = 280;
 
-export const OwnCards = ({ cards, lanes, open, onEdit, onWithdraw }) =>
+export const OwnCards = ({ cards, lanes, open, draftOf, onEdit, onWithdraw }) =>
   html`<section class="stack-tight">
     <h2 class="section-head">${t("Your cards")} <span class="count">${cards.length}</span></h2>
     <ul class="cards">
@@ -20,6 +20,7 @@ export const OwnCards = ({ cards, lanes, open, onEdit, onWithdraw }) =>
             card=${card}
             lane=${lanes.find(({ id }) => id === card.lane)}
             open=${open}
+            draft=${draftOf(card)}
             onEdit=${onEdit}
             onWithdraw=${onWithdraw}
           />`,
@@ -27,14 +28,21 @@ export const OwnCards = ({ cards, lanes, open, onEdit, onWithdraw }) =>
     </ul>
   </section>`;
 
-function OwnCard({ card, lane, open, onEdit, onWithdraw }) {
-  const doing = useSignal(null); // null | "editing" | "withdrawing"
+function OwnCard({ card, lane, open, draft, onEdit, onWithdraw }) {
+  const doing = useSignal(draft.peek() ? "editing" : null); // null | "editing" | "withdrawing"
   const stop = () => (doing.value = null);
-  if (doing.value === "editing")
-    return html`<${Editor} card=${card} onStop=${stop} onSave=${(text) => (onEdit(card, text), stop())} />`;
+  const drop = () => ((draft.value = ""), stop());
+  const save = async (text) => {
+    if (text === card.text) return drop();
+    await sendDraft(draft, (words) => onEdit(card, words));
+    stop();
+  };
+  if (doing.value === "editing" && open)
+    return html`<${Editor} card=${card} draft=${draft} onStop=${drop} onSave=${save} />`;
   return html`<li class="card mine" data-category=${lane?.id} data-state=${card.state}>
     <p class="card-text" dir="auto">${card.text}</p>
     <${Unseen} shown=${card.shown} />
+    ${!open && html`<${Unsent} draft=${draft} />`}
     <div class="card-foot"><${Lane} lane=${lane} /><${Status} state=${card.state} /></div>
     ${
       open &&
@@ -46,7 +54,7 @@ function OwnCard({ card, lane, open, onEdit, onWithdraw }) {
         </button>
       </div>`
     }
-    ${doing.value === "withdrawing" && html`<${Sure} onNo=${stop} onYes=${() => onWithdraw(card)} />`}
+    ${doing.value === "withdrawing" && html`<${Sure} onNo=${stop} onYes=${() => (drop(), onWithdraw(card))} />`}
   </li>`;
 }
 
@@ -69,15 +77,15 @@ const Sure = ({ onYes, onNo }) =>
 
 const focusOnce = (element) => element?.focus();
 
-function Editor({ card, onSave, onStop }) {
-  const text = useSignal(card.text);
+function Editor({ card, draft, onSave, onStop }) {
+  const text = useSignal(draft.peek() || card.text);
   const ready = length(text.value) > 0 && length(text.value) <= LIMIT;
   const save = (event) => (event.preventDefault(), ready && onSave(text.value.trim()));
   return html`<li class="card mine">
     <form class="stack-tight" onSubmit=${save}>
       <${GrowingText}
         value=${text.value}
-        onText=${(words) => (text.value = words)}
+        onText=${(words) => (draft.value = text.value = words)}
         aria-label=${t("Edit your card")}
         autofocus
       />

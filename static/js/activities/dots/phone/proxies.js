@@ -9,12 +9,14 @@ import { t, tn } from "../../../ui/i18n.js";
 import { BallotRows, Left } from "./ballot.js";
 import { spent, stepped, withBallot } from "./model.js";
 
-export function Proxies({ room, vote, me, onClose }) {
+/** @param {object} given `unsent`: kept ballot { at, dots } that is not saved yet */
+export function Proxies({ room, vote, me, unsent, onClose }) {
   const { ballots, state } = castSoFar({ room, vote, me });
-  const at = useSignal(null); // the ballot that is open; ballots.length is a new one
+  const at = useSignal(unsent.peek()?.at ?? null); // the ballot that is open; ballots.length is a new one
+  const shut = () => ((unsent.value = null), (at.value = null));
   const save = (ballot) => {
     room.post("cast_for", { vote: vote.id, group: me.group, ballots: withBallot(ballots, at.value, ballot) });
-    at.value = null;
+    shut();
   };
   return html`<${Sheet} title=${t("For people without a phone")} onClose=${onClose}>
     ${
@@ -24,9 +26,11 @@ export function Proxies({ room, vote, me, onClose }) {
             store=${room.store}
             vote=${vote}
             ballot=${ballots[at.value]}
+            dots=${unsent.value?.dots ?? ballots[at.value] ?? {}}
+            onDots=${(dots) => (unsent.value = { at: at.value, dots })}
             place=${at.value + 1}
             onSave=${save}
-            onStop=${() => (at.value = null)}
+            onStop=${shut}
           />`
     }
   <//>`;
@@ -65,21 +69,21 @@ const List = ({ ballots, state, vote, onOpen }) =>
 
 const sum = (ballot) => spent(new Map(Object.entries(ballot)));
 
-function Ballot({ store, vote, ballot, place, onSave, onStop }) {
-  const dots = useSignal(new Map(Object.entries(ballot ?? {})));
+function Ballot({ store, vote, ballot, dots: given, place, onDots, onSave, onStop }) {
+  const dots = new Map(Object.entries(given));
   const step = (on, by) => {
-    const many = stepped({ vote, dots: dots.peek(), on, by });
-    if (many !== null) dots.value = new Map(dots.peek()).set(on, many);
+    const many = stepped({ vote, dots, on, by });
+    if (many !== null) onDots(Object.fromEntries(dots.set(on, many)));
   };
-  const done = () => onSave(Object.fromEntries([...dots.value].filter(([, many]) => many > 0)));
+  const done = () => onSave(Object.fromEntries([...dots].filter(([, many]) => many > 0)));
   return html`<div class="stack">
     <h3>${t("Ballot {n}", { n: place })}</h3>
-    <${Left} vote=${vote} dots=${dots.value} />
-    <${BallotRows} store=${store} vote=${vote} dots=${dots.value} onStep=${step} />
+    <${Left} vote=${vote} dots=${dots} />
+    <${BallotRows} store=${store} vote=${vote} dots=${dots} onStep=${step} />
     <div class="dialog-foot">
       ${ballot && html`<button class="button danger" onClick=${() => onSave(null)}>${icon("trash")}${t("Remove")}</button>`}
       <button class="button" onClick=${onStop}>${t("Keep as it was")}</button>
-      <button class="button primary" disabled=${spent(dots.value) === 0} onClick=${done}>
+      <button class="button primary" disabled=${spent(dots) === 0} onClick=${done}>
         ${icon("check")}${t("Save ballot")}
       </button>
     </div>

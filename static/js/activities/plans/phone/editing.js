@@ -1,20 +1,22 @@
 // editing.js: how one field of an action is edited: typed words are never overwritten, and are saved after a pause.
+// Until they are posted they are a draft on this phone, as what cannot be saved is: too long, or typed as the stage closed.
 //
-//   const field = useField({ room, action, name, limit });
+//   const field = useField({ room, action, name, limit, open });
 //     field.value, field.state ("waiting" | "saved" | null), field.problem (a sentence | null)
 //     field.focus(), field.type(text), field.leave(), field.set(value) at once, field.drop() what came back
 
-import { length } from "../../../ui/draft.js";
+import { kept, length } from "../../../ui/draft.js";
 import { useEffect, useRef, useSignal } from "../../../ui/html.js";
 import { t } from "../../../ui/i18n.js";
 import { baseFor, isBlank, returnedValue, same, waitingValue } from "./model.js";
 
 const PAUSE = 1_200; // ms without a key before what is typed is posted
 
-export function useField({ room, action, name, limit }) {
-  const typed = useSignal(null); // the words in the box while someone is at it; null: the room's
+export function useField({ room, action, name, limit, open }) {
+  const unsent = kept(room.draft(`${action.id}/${name}`), null);
+  const typed = useSignal(unsent.peek()?.text ?? null); // the words in the box while someone is at it; null: the room's
   const handle = useSignal(null);
-  const at = useRef({ base: action.rev, timer: 0, posted: undefined });
+  const at = useRef({ base: unsent.peek()?.base ?? action.rev, timer: 0, posted: undefined });
   const seen = lookUp({ room, action, name });
   const fault = (text) => faultOf({ name, text: text ?? "", limit });
   if (typed.value !== null)
@@ -22,13 +24,15 @@ export function useField({ room, action, name, limit }) {
   const say = (base, chosen) => {
     if (seen.back) room.outbox.take(seen.back.key);
     handle.value = room.post("edit_action", { action: action.id, base, set: { [name]: chosen } });
+    handle.value.kept.then(() => unsent.peek()?.text.trim() === chosen && (unsent.value = null));
   };
   return {
     record: seen.record,
-    value: typed.value ?? seen.value,
+    value: (open ? typed.value : null) ?? seen.value,
+    unsent: open ? null : (unsent.value?.text ?? null),
     state: stateOf(seen.waiting, handle.value),
-    problem: (typed.value !== null && fault(typed.value)) || seen.back?.why || null,
-    ...useMoves({ room, typed, at, seen, fault, say }),
+    problem: (open && typed.value !== null && fault(typed.value)) || seen.back?.why || null,
+    ...useMoves({ room, typed, unsent, at, seen, fault, say, open }),
   };
 }
 
@@ -41,15 +45,18 @@ function lookUp({ room: { store, outbox }, action, name }) {
   return { waiting, back, record, said, value: back ? back.value : said };
 }
 
-function useMoves({ room, typed, at, seen, fault, say }) {
-  const save = useSaving({ typed, at, seen, fault, say });
+function useMoves({ room, typed, unsent, at, seen, fault, say, open }) {
+  const save = useSaving({ typed, unsent, at, seen, fault, say, open });
+  const forget = () => ((unsent.value = null), (typed.value = null));
   return {
     focus() {
+      if (unsent.peek()) return;
       at.current = { base: seen.back ? at.current.base : seen.record.rev, timer: 0, posted: seen.back?.value };
       typed.value = seen.value ?? "";
     },
     type(text) {
       typed.value = text;
+      unsent.value = { text, base: at.current.base };
       clearTimeout(at.current.timer);
       at.current.timer = setTimeout(() => save.current(), PAUSE);
     },
@@ -58,27 +65,29 @@ function useMoves({ room, typed, at, seen, fault, say }) {
       if (!fault(typed.peek())) typed.value = null;
     },
     set(chosen) {
-      typed.value = null;
+      forget();
       say(seen.record.rev, chosen);
     },
     drop() {
       if (seen.back) room.outbox.take(seen.back.key);
-      typed.value = null;
+      forget();
     },
   };
 }
 
 // The timer and the end of the form need the save of the latest drawing, not of the one in which they began.
-function useSaving({ typed, at, seen, fault, say }) {
+function useSaving({ typed, unsent, at, seen, fault, say, open }) {
   const latest = useRef(null);
   latest.current = () => {
     clearTimeout(at.current.timer);
     const text = typed.peek()?.trim() ?? null;
-    if (text === null || same(text, at.current.posted ?? seen.said) || fault(text)) return;
+    if (text === null || !open || fault(text)) return;
+    if (same(text, at.current.posted ?? seen.said)) return void (unsent.value = null);
     at.current.posted = text;
     say(at.current.base, text);
   };
   useEffect(() => () => latest.current(), []);
+  useEffect(() => void (unsent.peek() && latest.current()), [open]);
   return latest;
 }
 

@@ -49,7 +49,7 @@ export function Editor({ room, action, parents, day0, open, onDone, onRemove }) 
 }
 
 function QuickWin({ room, action, open }) {
-  const field = useField({ room, action, name: "quick_win" });
+  const field = useField({ room, action, name: "quick_win", open });
   return html`<label class="tick"
     ><input
       type="checkbox"
@@ -63,7 +63,7 @@ function QuickWin({ room, action, open }) {
 }
 
 function StatusField({ room, action, open }) {
-  const field = useField({ room, action, name: "status" });
+  const field = useField({ room, action, name: "status", open });
   return html`<fieldset class="choices statuses" disabled=${!open}>
     <legend><b>${t("Status")}</b> <${Status} state=${field.state} /></legend>
     ${statuses().map(
@@ -81,7 +81,7 @@ function StatusField({ room, action, open }) {
 }
 
 function LeverageField({ room, action, open }) {
-  const field = useField({ room, action, name: "leverage" });
+  const field = useField({ room, action, name: "leverage", open });
   const points = leverageOf(room.store);
   const chosen = new Set(field.value ?? []);
   const toggle = (id) => field.set(points.map((each) => each.id).filter((each) => (each === id) !== chosen.has(each)));
@@ -101,7 +101,7 @@ function LeverageField({ room, action, open }) {
 }
 
 function ParentField({ room, action, parents, open }) {
-  const field = useField({ room, action, name: "parent" });
+  const field = useField({ room, action, name: "parent", open });
   const id = `parent/${action.id}`;
   if (!parents.length) return null;
   return html`<div class="field">

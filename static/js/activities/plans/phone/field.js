@@ -1,6 +1,6 @@
 // field.js: one question about an action, with its answer, how the answer fares, and what someone else wrote there.
 
-import { GrowingText } from "../../../ui/composer.js";
+import { GrowingText, KeptWords } from "../../../ui/composer.js";
 import { length } from "../../../ui/draft.js";
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
@@ -10,7 +10,7 @@ import { useField } from "./editing.js";
 
 /** @param {{type: "text"|"long"|"date", limit?: number, hint?: string, min?: string, max?: string}} given besides room, action, name, label */
 export function Field({ room, action, name, label, hint, type = "text", limit, min, max, open }) {
-  const field = useField({ room, action, name, limit });
+  const field = useField({ room, action, name, limit, open });
   const id = `${name}/${action.id}`;
   const attributes = {
     id,
@@ -42,6 +42,7 @@ export function Field({ room, action, name, label, hint, type = "text", limit, m
       ${field.problem && html`<span class="field-error" role="alert">${icon("warning")}<span>${field.problem}</span></span>`}
       ${limit && length(field.value ?? "") > limit * 0.7 && html`<span class="field-counter">${length(field.value)} / ${limit}</span>`}
     </p>
+    ${field.unsent && html`<${KeptWords} words=${field.unsent} />`}
     ${field.problem && open && html`<button class="button quiet" onClick=${field.drop}>${icon("undo")}${t("Keep as it was")}</button>`}
     <${Alternatives} room=${room} record=${field.record} name=${name} open=${open} onUse=${field.set} />
   </div>`;
