@@ -14,6 +14,7 @@ from wsr.activities.dots.rules import CastFor, CloseVote, OpenVote, PlaceDots
 from wsr.activities.plans.rules import AddAction
 from wsr.activities.pledges.rules import AddPledge, JoinPledge
 from wsr.activities.ratings.rules import Rate
+from wsr.documents.owned.index import One
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Actor
 from wsr.domain.leverage import AddLink, Decide, MarkLeverage
@@ -49,6 +50,7 @@ NAMES = (
     ("Youth", "youth"),
     ("Journalists", "microphone"),
 )
+PLAN = One("plan", "g1")  # of the fishers
 GROUPS = tuple(
     {"id": f"g{n}", "name": name, "icon": icon, "colour": n, "position": n}
     for n, (name, icon) in enumerate(NAMES, 1)

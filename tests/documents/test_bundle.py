@@ -9,10 +9,10 @@ from html.parser import HTMLParser
 
 from tests.cast import ANA, opened
 from tests.documents.corpus import ALL
-from tests.documents.hall import hall
+from tests.documents.hall import PLAN, hall
 from wsr.activities.cards.rules import AddCard
 from wsr.documents.bundle import bundle
-from wsr.documents.report import plan_report, report
+from wsr.documents.report import own_report, report
 from wsr.documents.report_context import ENGLISH
 from wsr.domain.kernel import Workshop
 
@@ -82,6 +82,6 @@ def test_the_same_report_gives_the_same_bytes():
 
 
 def test_one_plan_is_a_page_too():
-    made = bundle(plan_report(hall().workshop, "g1"), ENGLISH, "en")
+    made = bundle(own_report(hall().workshop, PLAN), ENGLISH, "en")
     with zipfile.ZipFile(io.BytesIO(made)) as z:
         assert b"action plan" in z.read("index.html")

@@ -10,11 +10,11 @@ import pytest
 
 from tests.cast import ANA, FAY, opened
 from tests.documents.corpus import ALL, FORMULAS
-from tests.documents.hall import hall
+from tests.documents.hall import PLAN, hall
 from tests.documents.told import tables
 from wsr.activities.cards.rules import AddCard, EditCard
 from wsr.documents.csv import csv_zip, defused, restored
-from wsr.documents.report import plan_report, report
+from wsr.documents.report import own_report, report
 from wsr.domain.records import Card
 
 TRIGGERS = tuple("=+-@\t\r\n＝＋－＠")
@@ -96,7 +96,7 @@ def test_the_readme_explains_every_column():
 
 
 def test_one_plan_alone_has_its_own_actions_only():
-    told = tables(csv_zip(plan_report(hall().workshop, "g1")))
+    told = tables(csv_zip(own_report(hall().workshop, PLAN)))
     assert set(told) == {"plans", "actions"}
     assert {row["plan"] for row in told["actions"]} == {"plan-g1"}
     assert told["actions"][0]["leverage_titles"].startswith("A joint lake patrol")

@@ -15,14 +15,14 @@ from docx.shared import Cm
 
 from tests.cast import ANA, opened
 from tests.documents.corpus import ALL
-from tests.documents.hall import hall
+from tests.documents.hall import PLAN, hall
 from wsr.activities.cards.rules import AddCard
 from wsr.codec import cleaned_text
 from wsr.documents import letterhead
 from wsr.documents.direction import is_rtl, stretches
 from wsr.documents.document_model import Heat
 from wsr.documents.docx import docx
-from wsr.documents.report import plan_report, report
+from wsr.documents.report import own_report, report
 from wsr.i18n import translations
 
 ARABIC = "لا أحد يسأل الصيادين قبل أن تصدر القوانين"
@@ -156,7 +156,7 @@ def test_a_notice_has_its_line_where_its_words_begin(language: str, side: str | 
 
 
 def test_one_plan_is_a_booklet_of_its_own():
-    text = "\n".join(said(docx(plan_report(hall().workshop, "g1"))))
+    text = "\n".join(said(docx(own_report(hall().workshop, PLAN))))
     assert text.startswith("Fishers' cooperative: action plan")
     assert "Agree on a patrol rota" in text
     assert "Contents" not in text

@@ -7,6 +7,7 @@ import pytest
 from tests.documents.conftest import Live
 from tests.documents.told import tables
 from wsr.documents.formats import FORMATS, filename, plain, slug
+from wsr.documents.owned.index import One
 from wsr.domain.records import About
 from wsr.web.downloads import css_string
 
@@ -121,7 +122,9 @@ def test_file_names_are_safe_in_any_script(busy: Live):
     assert slug("Fish & Chips / ../../etc: «now»?") == "fish-chips-etc-now"
     assert slug("صيادو الجزيرة") == "صيادو-الجزيرة"
     assert plain("ABCD-صيادو-الجزيرة-2026-11-21.zip") == "ABCD-2026-11-21.zip"
-    assert filename(w, "md", "2026-11-21", "g5").startswith(w.need(About, "about").code + "-صيادو")
+    assert filename(w, "md", "2026-11-21", One("plan", "g5")).startswith(
+        w.need(About, "about").code + "-صيادو"
+    )
     assert len(slug("x" * 500)) == 40
     assert (
         slug("Fishers' cooperative of the northern landing sites")

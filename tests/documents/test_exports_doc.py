@@ -25,7 +25,7 @@ def test_every_format_has_its_line():
     for name, each in FORMATS.items():
         line = next(line for line in doc.splitlines() if line.startswith(f"| `{name}` |"))
         who = "facilitators" if each.facilitators else "everyone in the room"
-        assert f"| .{each.extension} | {who} | {'yes' if each.plans else 'no'} |" in line
+        assert f"| .{each.extension} | {who} | {'yes' if each.alone else 'no'} |" in line
 
 
 def test_every_paper_has_its_line():

@@ -11,11 +11,12 @@ from icalendar import Calendar
 from tests.cast import ANA, FAY, MINUTE, NOW, Scene, opened
 from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
-from tests.documents.hall import hall
+from tests.documents.hall import PLAN, hall
 from wsr.activities.plans.rules import ActionFields, AddAction, EditAction, RemoveAction
 from wsr.codec import cleaned_text
 from wsr.documents.change_history import past
-from wsr.documents.ics import ics
+from wsr.documents.ics import DAYS, ics
+from wsr.documents.owned.index import One
 from wsr.documents.report_context import EVERYONE, ReportContext, as_seen_by
 from wsr.domain.groups import EditGroup
 from wsr.domain.kernel import Refused
@@ -39,10 +40,12 @@ def read(body: bytes) -> dict[str, Any]:
     return {str(e["uid"]): e for e in Calendar.from_ical(body).walk("VEVENT")}
 
 
-def events(scene: Scene, plan: str | None = None) -> dict[str, Any]:
+def events(scene: Scene, plan: One | None = None) -> dict[str, Any]:
     """What a calendar reads in the file of this scene."""
     assert not scene.refused
-    return read(ics(ReportContext(as_seen_by(scene.workshop, EVERYONE)), plan, past(scene.entries)))
+    return read(
+        ics(ReportContext(as_seen_by(scene.workshop, EVERYONE)), plan, past(scene.entries, DAYS))
+    )
 
 
 def planned(*more: Any) -> Scene:
@@ -90,7 +93,7 @@ def test_an_action_that_was_removed_leaves_the_calendar_without_its_words():
     agenda, gone = Agenda(), planned((ANA, RemoveAction("a1")))
     agenda.takes(events(planned()))
     assert agenda.actions(events(gone)) == {}
-    assert "mayor" not in ics(ReportContext(gone.workshop), None, past(gone.entries)).decode()
+    assert "mayor" not in ics(ReportContext(gone.workshop), None, past(gone.entries, DAYS)).decode()
     assert {str(events(gone)[f"ABCD-a1-{each}@wsr"]["status"]) for each in ("start", "due")} == {
         "CANCELLED"
     }
@@ -113,8 +116,8 @@ def test_one_that_comes_back_under_its_name_is_on_the_calendar_again():
 
 def test_a_removed_action_is_told_with_its_own_plan_only():
     gone = planned((ANA, RemoveAction("a1")))
-    assert "ABCD-a1-due@wsr" in events(gone, "fishers")
-    assert "ABCD-a1-due@wsr" not in events(gone, "ministry")
+    assert "ABCD-a1-due@wsr" in events(gone, One("plan", "fishers"))
+    assert "ABCD-a1-due@wsr" not in events(gone, One("plan", "ministry"))
 
 
 def test_a_new_name_of_the_group_is_news_of_its_actions():
@@ -203,10 +206,10 @@ def test_every_word_comes_back():
 
 
 def test_one_plan_alone_has_its_own_days_only():
-    told = events(hall(), "g1")
+    told = events(hall(), PLAN)
     assert {uid.split("-")[1] for uid in told} == {"near1", "far1", "day"}
 
 
 def test_a_plan_of_no_one_is_refused():
     with pytest.raises(Refused, match="owner has no plan"):
-        events(hall(), "nobody")
+        events(hall(), One("plan", "nobody"))

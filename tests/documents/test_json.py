@@ -9,12 +9,13 @@ import pytest
 from tests.cast import ANA, BEN, FAY, Scene, opened
 from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
-from tests.documents.hall import hall
+from tests.documents.hall import PLAN, hall
 from wsr.activities.cards.rules import AddCard, HideCard
 from wsr.activities.dots.records import Turnout
 from wsr.activities.index import BY_KIND
 from wsr.codec import Entry, from_wire, to_wire
-from wsr.documents.json import plan_json, workshop_json
+from wsr.documents.json import own_json, workshop_json
+from wsr.documents.owned.index import One
 from wsr.documents.report_context import EVERYONE
 from wsr.domain.kernel import Actor, Refused
 from wsr.domain.visibility import sees
@@ -79,7 +80,7 @@ def test_no_ones_secret_choice_is_in_the_log_that_fay_takes_home(busy: Live):
 
 
 def test_one_plan_comes_with_what_it_leads_to():
-    data = json.loads(plan_json(hall().workshop, "g1"))
+    data = json.loads(own_json(hall().workshop, PLAN))
     kinds = {r["kind"] for r in data["records"]}
     assert data["format"] == "wsr-plan"
     assert {"about", "group", "plan", "action", "leverage", "card", "cluster"} == kinds
@@ -88,5 +89,5 @@ def test_one_plan_comes_with_what_it_leads_to():
 
 def test_a_plan_that_no_one_has_is_refused():
     with pytest.raises(Refused) as refused:
-        plan_json(hall().workshop, "nobody")
+        own_json(hall().workshop, One("plan", "nobody"))
     assert refused.value.code == "no_such_plan"

@@ -8,11 +8,11 @@ import pytest
 
 from tests.cast import ANA, FAY, opened
 from tests.documents.corpus import ALL, MARKUP
-from tests.documents.hall import hall
+from tests.documents.hall import PLAN, hall
 from wsr.activities.cards.clusters import AddCluster
 from wsr.activities.cards.rules import AddCard
 from wsr.documents.markdown import escaped, markdown
-from wsr.documents.report import plan_report, report
+from wsr.documents.report import own_report, report
 from wsr.domain.leverage import MarkLeverage
 
 ALIVE = (
@@ -77,6 +77,6 @@ def test_the_proceedings_hold_every_section_and_the_task():
 
 
 def test_one_plan_alone_is_headed_by_its_owner():
-    said = markdown(plan_report(hall().workshop, "g1")).decode()
+    said = markdown(own_report(hall().workshop, PLAN)).decode()
     assert said.startswith("# Fishers' cooperative: action plan\n")
     assert "Ministry of Fisheries" not in said

@@ -16,12 +16,12 @@ import pytest
 from tests.cast import ANA, FAY, opened
 from tests.documents.conftest import Live
 from tests.documents.corpus import ALL
-from tests.documents.hall import hall
+from tests.documents.hall import PLAN, hall
 from wsr.activities.cards.clusters import AddCluster
 from wsr.activities.cards.rules import AddCard
 from wsr.documents import pdf, typst_worker
 from wsr.documents.document_model import Entries, Entry, Heading, Ref, Section, Text
-from wsr.documents.report import plan_report, report
+from wsr.documents.report import own_report, report
 from wsr.domain.kernel import Refused
 from wsr.domain.leverage import MarkLeverage
 
@@ -218,7 +218,7 @@ def test_a_chapter_of_tomorrow_needs_no_change_here(tmp_path: Path):
 
 
 def test_one_plan_is_a_booklet_of_its_owner(tmp_path: Path):
-    said = read(made(plan_report(hall().workshop, "g1")), tmp_path / "a.pdf")
+    said = read(made(own_report(hall().workshop, PLAN)), tmp_path / "a.pdf")
     assert "Fishers' cooperative: action plan" in said.replace("’", "'")
     assert "Ministry of Fisheries" not in said
     assert "Contents" not in said

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 import pytest
 
-from tests.documents.hall import hall
+from tests.documents.hall import PLAN, hall
 from tests.documents.test_pdf import made, objects
-from wsr.documents.report import plan_report, report
+from wsr.documents.report import own_report, report
 
 OBJECT = re.compile(r"^(\d+) 0 obj\s*(.*?)^endobj", re.M | re.S)
 
@@ -55,7 +55,7 @@ def kids_of(told: str, said: dict[str, str]) -> list[str]:
 @pytest.fixture(scope="module", params=["whole", "plan"])
 def document(request: pytest.FixtureRequest) -> Tag:
     w = hall().workshop
-    return tree(made(report(w) if request.param == "whole" else plan_report(w, "g1")))
+    return tree(made(report(w) if request.param == "whole" else own_report(w, PLAN)))
 
 
 def test_headings_go_down_one_level_at_a_time(document: Tag) -> None:

@@ -9,9 +9,9 @@ from jsonschema import Draft202012Validator
 
 from tests.cast import ANA, FAY
 from tests.documents.conftest import Live
-from tests.documents.hall import hall
+from tests.documents.hall import PLAN, hall
 from tests.documents.schema import SCHEMA, written
-from wsr.documents.json import plan_json, workshop_json
+from wsr.documents.json import own_json, workshop_json
 from wsr.documents.report_context import EVERYONE
 
 
@@ -38,7 +38,7 @@ def test_the_whole_log_fits(fits: Draft202012Validator, busy: Live):
 
 
 def test_one_plan_fits(fits: Draft202012Validator):
-    assert list(fits.iter_errors(json.loads(plan_json(hall().workshop, "g1")))) == []
+    assert list(fits.iter_errors(json.loads(own_json(hall().workshop, PLAN)))) == []
 
 
 @pytest.mark.parametrize(

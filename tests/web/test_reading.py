@@ -72,6 +72,23 @@ def test_a_new_role_is_a_new_board_even_to_who_knew_the_old(
     assert (answer.status_code, answer.json["me"]["role"]) == (200, "facilitator")  # type: ignore[index]
 
 
+@pytest.mark.parametrize("owner", ["g1", "plan-g1"])
+def test_a_plan_has_a_page_by_its_owner_and_by_its_own_id(
+    hall: Hall, fay: Phone, owner: str
+) -> None:
+    fay.done("open_stage", stage="plans")
+    assert 'data-owner="g1"' in hall.get(f"/w/{hall.code}/plan/{owner}").text
+
+
+def test_a_group_has_a_page_before_the_plans_begin(hall: Hall) -> None:
+    assert hall.get(f"/w/{hall.code}/plan/g1").status_code == 200
+
+
+@pytest.mark.parametrize("page", ["plan/nobody", "boat/g1"])
+def test_what_no_one_has_is_no_page(hall: Hall, page: str) -> None:
+    assert hall.get(f"/w/{hall.code}/{page}").status_code == 404
+
+
 def test_anyone_may_ask_how_the_server_is(hall: Hall, ana: Phone, wall: Phone) -> None:
     told: Any = hall.get("/healthz").json
     assert told == {

@@ -22,7 +22,7 @@ from wsr.domain.kernel import (
     apply,
     snake,
 )
-from wsr.domain.manifest import Activity, Decider, Evolver, Guard, Part, Setting, Shows
+from wsr.domain.manifest import Activity, Decider, Evolver, Finder, Guard, Part, Setting, Shows
 from wsr.domain.parts import PARTS as SHARED
 from wsr.domain.records import About, Stage
 
@@ -84,6 +84,7 @@ CHOICES: dict[tuple[str, str], tuple[Any, ...]] = {
 }
 VIEWS: dict[str, str] = joined(p.views for p in PARTS)
 SHOWS: dict[str, Shows] = {a.name: a.shows for a in ACTIVITIES}
+OWNED: dict[str, Finder] = joined(p.owned for p in PARTS)
 SETTINGS: dict[str, dict[str, Setting]] = {
     a.name: {each.name: each for each in a.settings} for a in ACTIVITIES
 }

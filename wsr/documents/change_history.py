@@ -6,20 +6,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from wsr.codec import Entry
-from wsr.domain.kernel import Change, Put, Workshop
+from wsr.domain.kernel import Change, Put, Record, Workshop
 from wsr.live.replay import steps
 from wsr.storage.base import Readable
 
-DAYS = {"about": ("day0",), "group": (), "action": ("start", "due")}  # of what a calendar shows
+Days = Mapping[str, tuple[str, ...]]  # kind: the fields of it that are days in a calendar
 Key = tuple[str, str]  # (kind, id)
 
 
 @dataclass(frozen=True)
 class Once:
-    """A record that is or was there: the last of its days that were ever set; an action's plan."""
+    """A record that is or was there, with the last of its days that were ever set."""
 
     days: Mapping[str, str] = field(default_factory=dict)
-    plan: str = ""
+    record: Record | None = None
 
 
 @dataclass(frozen=True)
@@ -37,27 +37,27 @@ class Past:
         return self.once.get(key, Once()).days
 
 
-def past(entries: Iterable[Entry]) -> Past:
-    """What the log says; `entries` begin at seq 1."""
+def past(entries: Iterable[Entry], days: Days) -> Past:
+    """What the log says of these `days`; `entries` begin at seq 1."""
     found = Past()
     for entry, changes in steps(Workshop(), entries):
         for change in changes:
-            note(found, entry, change)
+            note(found, entry, change, days)
     return found
 
 
-def note(found: Past, entry: Entry, change: Change) -> None:
+def note(found: Past, entry: Entry, change: Change, days: Days) -> None:
     kind, _ = change.key
-    if kind not in DAYS:
+    if kind not in days:
         return
     found.changed[change.key] = (entry.seq, entry.at)
     if isinstance(change, Put):
-        now = {which: getattr(change.record, which) for which in DAYS[kind]}
-        days = {**found.days(change.key), **{which: day for which, day in now.items() if day}}
-        found.once[change.key] = Once(days, getattr(change.record, "plan", ""))
+        now = {which: getattr(change.record, which) for which in days[kind]}
+        ever = {**found.days(change.key), **{which: day for which, day in now.items() if day}}
+        found.once[change.key] = Once(ever, change.record)
 
 
-def past_of(kept: Readable, upto: int) -> Past:
+def past_of(kept: Readable, upto: int, days: Days) -> Past:
     """The past of a workshop until entry `upto`; StorageFailed where it cannot be read."""
     with kept.reading() as storage:
-        return past(entry for entry in storage.read() if entry.seq <= upto)
+        return past((entry for entry in storage.read() if entry.seq <= upto), days)

@@ -17,13 +17,14 @@ from wsr.activities.index import need_nothing_sealed
 from wsr.documents import bundle, csv, json, markdown, pdf, sqlite
 from wsr.documents.change_history import past_of
 from wsr.documents.document_model import Report
+from wsr.documents.owned.index import One
 from wsr.documents.paper.hall import NOWHERE, Hall
 from wsr.documents.paper.kind import Kind
 from wsr.documents.paper.kinds import KINDS, paper
-from wsr.documents.report import find_plan, plan_report, report
+from wsr.documents.report import own_report, report
 from wsr.documents.report_context import ENGLISH, EVERYONE, ReportContext, as_seen_by
 from wsr.domain.kernel import N_, Actor, Refused, Workshop
-from wsr.domain.records import About, Group
+from wsr.domain.records import About
 from wsr.storage.base import Readable
 
 LONGEST = 40  # signs of a title in a file's name
@@ -31,7 +32,7 @@ LONGEST = 40  # signs of a title in a file's name
 
 @dataclass(frozen=True)
 class Asked:
-    """Who wants what of which workshop; `plan` is an owner or None.
+    """Who wants what of which workshop; `one` is what it is of alone, or None.
 
     `kept` is the workshop where it is kept, `folder` where its host's letterhead may lie.
     """
@@ -40,7 +41,7 @@ class Asked:
     actor: Actor
     kept: Readable
     folder: Path
-    plan: str | None = None
+    one: One | None = None
     words: NullTranslations = ENGLISH
     language: str = "en"
     paper: str = "a4"
@@ -50,9 +51,9 @@ class Asked:
 
     @property
     def report(self) -> Report:
-        if self.plan is None:
+        if self.one is None:
             return report(self.workshop, self.words, self.language)
-        return plan_report(self.workshop, self.plan, self.words, self.language)
+        return own_report(self.workshop, self.one, self.words, self.language)
 
     @property
     def telling(self) -> ReportContext:
@@ -67,7 +68,7 @@ class Format:
     title: str
     about: str
     facilitators: bool = False  # only they may have it
-    plans: bool = True  # gives one plan alone, too
+    alone: bool = True  # gives what one owner has alone, too
     personal: bool = False  # holds what this asker may see, and not what everyone may
     # By a program of its own, which under gevent only the hub's own thread may start.
     finish: Callable[[bytes], bytes] | None = None
@@ -88,8 +89,8 @@ def as_csv(asked: Asked) -> bytes:
 
 def as_json(asked: Asked) -> bytes:
     """For facilitators with the log, and so never while its ballots are still secret."""
-    if asked.plan is not None:
-        return json.plan_json(asked.workshop, asked.plan)
+    if asked.one is not None:
+        return json.own_json(asked.workshop, asked.one)
     if not asked.actor.facilitates:
         return json.workshop_json(asked.workshop, asked.actor)
     need_nothing_sealed(asked.workshop)
@@ -100,10 +101,6 @@ def as_json(asked: Asked) -> bytes:
 def as_sqlite(asked: Asked) -> bytes:
     if not asked.actor.facilitates:
         raise Refused("not_allowed", N_("Only a facilitator can do that."))
-    if asked.plan is not None:
-        raise Refused(
-            "no_plan_alone", N_("The session file always contains the whole workshop."), "plan"
-        )
     need_nothing_sealed(asked.workshop)
     return sqlite.session_copy(asked.kept)
 
@@ -121,13 +118,13 @@ def as_docx(asked: Asked) -> bytes:
 
 
 def as_xlsx(asked: Asked) -> bytes:
-    """The tables; of one plan, a sheet to fill in offline."""
-    from wsr.activities.plans.workbook import plan_workbook
+    """The tables; of what one owner has, a sheet to fill in offline."""
     from wsr.documents import xlsx
 
-    if asked.plan is None:
+    if asked.one is None:
         return xlsx.xlsx(asked.report)
-    return plan_workbook(asked.telling, asked.plan, secrets.token_hex(6))
+    t = asked.telling
+    return asked.one.document.workbook(t, asked.one.record(t.w), secrets.token_hex(6))
 
 
 def as_html(asked: Asked) -> bytes:
@@ -138,7 +135,8 @@ def as_ics(asked: Asked) -> bytes:
     """With the log's help, which alone knows what was taken away."""
     from wsr.documents import ics
 
-    return ics.ics(asked.telling, asked.plan, past_of(asked.kept, asked.workshop.seq))
+    past = past_of(asked.kept, asked.workshop.seq, ics.DAYS)
+    return ics.ics(asked.telling, asked.one, past)
 
 
 FORMATS: dict[str, Format] = {
@@ -207,7 +205,7 @@ FORMATS: dict[str, Format] = {
         N_("Session file (SQLite)"),
         N_("The whole workshop in one file, to keep or to open in an SQLite browser."),
         facilitators=True,
-        plans=False,
+        alone=False,
     ),
 }
 
@@ -224,7 +222,7 @@ def printed(kind: Kind) -> Format:
         kind.title,
         kind.about,
         kind.facilitators,
-        plans=False,
+        alone=False,
         finish=pdf.press,
     )
 
@@ -242,27 +240,26 @@ def need_printed(name: str, actor: Actor) -> Format:
     return found
 
 
-def need_format(name: str) -> Format:
+def need_format(name: str, one: One | None = None) -> Format:
     if name not in FORMATS:
         raise Refused("no_such_format", N_("There is no download of this kind."))
+    if one and not FORMATS[name].alone:
+        raise Refused(
+            "no_plan_alone", N_("The session file always contains the whole workshop."), one.name
+        )
     return FORMATS[name]
 
 
-def filename(w: Workshop, extension: str, day: str, plan: str | None = None, kind: str = "") -> str:
-    """CODE-title-YYYY-MM-DD.ext, with the plan's owner instead of the title for one plan.
+def filename(w: Workshop, extension: str, day: str, one: One | None = None, kind: str = "") -> str:
+    """CODE-title-YYYY-MM-DD.ext, with the owner instead of the title for what one owner has.
 
     Of what is printed for the hall, its kind takes that place.
     """
     about = w.need(About, "about")
-    name = about.title if plan is None else owner_name(as_seen_by(w, EVERYONE), plan)
-    name = kind or name
-    return "-".join(part for part in (about.code, slug(name), day) if part) + f".{extension}"
-
-
-def owner_name(w: Workshop, plan: str) -> str:
-    found = find_plan(w, plan)
-    group = w.get(Group, found.group)
-    return group.name if group else found.owner
+    name = one.owner_name(ReportContext(as_seen_by(w, EVERYONE))) if one else about.title
+    return (
+        "-".join(part for part in (about.code, slug(kind or name), day) if part) + f".{extension}"
+    )
 
 
 def slug(text: str) -> str:

@@ -6,11 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from wsr.activities.index import EVENTS
-from wsr.activities.plans.records import Action, Plan
 from wsr.codec import Entry, encode, to_wire
-from wsr.documents.report import find_plan
+from wsr.documents.owned.index import One
 from wsr.documents.report_context import EVERYONE, as_seen_by
-from wsr.documents.traceability import Chain
 from wsr.domain import privacy
 from wsr.domain.kernel import Actor, Workshop
 from wsr.domain.records import About
@@ -47,19 +45,11 @@ def entry(e: Entry) -> dict[str, Any]:
     }
 
 
-def plan_json(workshop: Workshop, owner: str) -> bytes:
-    """One plan with what its actions lead to; Refused with no_such_plan."""
+def own_json(workshop: Workshop, one: One) -> bytes:
+    """What one owner has, with what it leads to; Refused where the owner has nothing."""
     seen = as_seen_by(workshop, EVERYONE)
-    plan = find_plan(seen, owner)
-    wanted = ids_around(seen, plan)
+    record = one.record(seen)
+    wanted = {"about", *one.document.around(seen, record)}
     records = [to_wire(r) for r in seen.records() if r.id in wanted]
-    return encode({**head(seen, "wsr-plan"), "plan": plan.id, "records": records}) + b"\n"
-
-
-def ids_around(w: Workshop, plan: Plan) -> set[str | None]:
-    """The plan, its group, its actions, the leverage points they serve, the barriers of those."""
-    actions = [a for a in w.all(Action) if a.plan == plan.id]
-    served = {on for a in actions for on in a.leverage}
-    chain = Chain(w)
-    moved = {card.id for on in served for card in chain.behind.get(on, [])}
-    return {"about", plan.id, plan.group, *served, *moved, *(a.id for a in actions)}
+    named = {**head(seen, f"wsr-{one.name}"), one.name: record.id, "records": records}
+    return encode(named) + b"\n"

@@ -6,18 +6,16 @@ from datetime import tzinfo
 from gettext import NullTranslations
 from typing import Any
 
-from wsr.activities.plans import report as plans
-from wsr.activities.plans.records import Action, Plan
-from wsr.activities.plans.sheets import SHEETS
 from wsr.documents.chapters import decisions, leverage, method, room
 from wsr.documents.document_model import Fact, Report, Section, Text
+from wsr.documents.owned.index import One
 from wsr.documents.parts import in_place
 from wsr.documents.report_context import ENGLISH, EVERYONE, ReportContext, as_seen_by
 from wsr.documents.sheets.index import sheets
 from wsr.documents.sheets.sheet import Sheet
 from wsr.domain import findings
 from wsr.domain.horizons import last_day
-from wsr.domain.kernel import N_, Refused, Workshop
+from wsr.domain.kernel import Workshop
 from wsr.domain.records import Stage
 
 # Each has `sections` and its `PLACE`; some a `total` for the cover, and `said_at`.
@@ -38,44 +36,24 @@ def report(
     )
 
 
-def plan_report(
+def own_report(
     workshop: Workshop,
-    owner: str,
+    one: One,
     words: NullTranslations = ENGLISH,
     language: str = "en",
     zone: tzinfo | None = None,
 ) -> Report:
-    """One plan alone; `owner` is a group's id, a task force's name, or the plan's id."""
+    """What one owner has, alone; Refused where the owner has nothing."""
     seen = as_seen_by(workshop, EVERYONE)
-    plan = find_plan(seen, owner)
-    alone = without_other_plans(seen, plan)
-    t = ReportContext(alone, words, language, zone, frozenset({"plan", "action"}))
-    title = t.gettext("%(owner)s: action plan", owner=plans.owner(t, plan))
+    record, own = one.record(seen), one.document
+    t = ReportContext(own.alone(seen, record), words, language, zone, own.kinds)
     return covered(
         t,
-        tuple(plans.sections(t)),
-        tuple(make(t) for make in SHEETS),
-        title=title,
+        tuple(own.sections(t)),
+        tuple(make(t) for make in own.sheets),
+        title=own.title(t, record),
         task=t.about.title,
     )
-
-
-def find_plan(w: Workshop, owner: str) -> Plan:
-    """Refused with no_such_plan where no one of that name or id has one."""
-    for plan in w.all(Plan):
-        if owner in (plan.owner, plan.id):
-            return plan
-    raise Refused("no_such_plan", N_("This owner has no plan."), "plan")
-
-
-def without_other_plans(w: Workshop, plan: Plan) -> Workshop:
-    """A workshop with this plan and its actions, and all else as it is."""
-    other = {p.id for p in w.all(Plan)} - {plan.id}
-    kinds: dict[str, dict[str, object]] = {}
-    for record in w.records():
-        if record.id not in other and not (isinstance(record, Action) and record.plan in other):
-            kinds.setdefault(record.kind, {})[record.id] = record
-    return Workshop(w.log, w.seq, kinds)
 
 
 def covered(

@@ -12,6 +12,8 @@ Decider = Callable[[Workshop, Actor, Any, int], list[Event]]
 Evolver = Callable[[Workshop, Any], list[Change]]
 # Raises Refused where an event may not happen now; `w` is the workshop before it.
 Guard = Callable[[Workshop, Any], None]
+# The record that is meant by an owner or by its own id; Refused where there is none.
+Finder = Callable[[Workshop, str], Any]
 # What a stage shows beside its own records to somebody of this group.
 Shows = Callable[[Workshop, str | None], list[Key]]
 
@@ -32,7 +34,8 @@ class Part:
     roles that may ask. `before` guards the events of other parts, `follows` says what an event
     brings with it, `when_gone` what else changes when a record is taken away. `choices` are the
     values that a field of a record can have, by (kind, field): an import is held to them. `views`
-    are queries over the readable tables, by name, in the copy of the session file.
+    are queries over the readable tables, by name, in the copy of the session file. `owned` finds what
+    one owner has alone, by the name it has in addresses: a group's plan has a page and documents.
     """
 
     name: str
@@ -45,6 +48,7 @@ class Part:
     when_gone: Mapping[type[Record], Evolver] = empty()
     choices: Mapping[tuple[str, str], tuple[Any, ...]] = empty()
     views: Mapping[str, str] = empty()
+    owned: Mapping[str, Finder] = empty()
 
 
 @dataclass(frozen=True)
@@ -93,11 +97,11 @@ class Setting:
 
 @dataclass(frozen=True)
 class Activity(Part):
-    """An activity: a part with a kind of stage. Its reports, papers and views are beside it.
+    """An activity: a part with a kind of stage. What documents need is beside it.
 
-    `report.py` and `papers.py` in its folder are found by their names (see documents/parts.py),
-    since rules import no documents. `shows` names what its stages show of others, for those who
-    follow a stage alone.
+    Modules such as `report.py` in its folder are found by their names (see documents/parts.py and
+    docs/new-activity.md), since rules import no documents. `shows` names what its stages show
+    of others, for those who follow a stage alone.
     """
 
     settings: tuple[Setting, ...] = ()

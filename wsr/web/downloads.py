@@ -24,6 +24,7 @@ from wsr.documents.formats import (
     need_printed,
     plain,
 )
+from wsr.documents.owned.index import One, one_asked
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.kinds import KINDS, ready
 from wsr.documents.report import report
@@ -41,20 +42,20 @@ bp = Blueprint("downloads", __name__)
 
 @bp.get("/api/workshops/<code>/export/<format>")
 def export(code: str, format: str) -> Response:
-    """The document as a file; `?plan=OWNER` gives one plan alone."""
+    """The document as a file; `?plan=OWNER` gives what one owner has alone."""
     here = services()
     room, actor = identity.seated(request, code, here.rooms)
-    return document(room, actor, format, request.args.get("plan"))
+    return document(room, actor, format, one_asked(request.args))
 
 
 def document(
-    room: Room, actor: Actor, format: str, plan: str | None = None, url: str = ""
+    room: Room, actor: Actor, format: str, one: One | None = None, url: str = ""
 ) -> Response:
     """The document as `actor` may have it; made once for all who may have the same.
 
     `url` is the report's address for its readers, unless it is the room's own.
     """
-    here, known = services(), need_format(format)
+    here, known = services(), need_format(format, one)
     # Only what is printed has a paper: any other word would make the cache keep a twin.
     paper = request.args.get("paper", "a4") if format == "pdf" else "a4"
     url = url or report_url(room)
@@ -63,7 +64,7 @@ def document(
         actor,
         room.storage,
         here.config.sessions,
-        plan,
+        one,
         get_translations(),
         language(),
         paper,
@@ -71,9 +72,9 @@ def document(
     )
     seen = audiences(actor) if known.personal else actor.facilitates
     today = date.today().isoformat()
-    key = (room.workshop.log, room.workshop.seq, seen, format, plan, language(), paper, url, today)
+    key = (room.workshop.log, room.workshop.seq, seen, format, one, language(), paper, url, today)
     body = here.rendered.get(key, lambda: known.make(asked), known.finish)
-    return as_file(body, filename(asked.workshop, known.extension, today, plan), known.mimetype)
+    return as_file(body, filename(asked.workshop, known.extension, today, one), known.mimetype)
 
 
 @dataclass(frozen=True)

@@ -23,8 +23,7 @@ from werkzeug.wrappers import Response as Answer
 
 from wsr import codec, methods
 from wsr.activities import index
-from wsr.activities.plans.records import Plan
-from wsr.domain.kernel import N_, Refused, Workshop
+from wsr.domain.kernel import Refused, Workshop
 from wsr.domain.records import Group
 from wsr.live.room import Room
 from wsr.web import api, arrivals, identity, wire
@@ -180,15 +179,13 @@ def console(code: str) -> Response:
     return page("console.html", room_at(code), settings=settings)
 
 
-@bp.get("/w/<code>/plan/<owner>")
-def plan(code: str, owner: str) -> Response:
+@bp.get(f"/w/<code>/<any({', '.join(index.OWNED)}):name>/<owner>")
+def owned(code: str, name: str, owner: str) -> Response:
+    """What one owner has alone, such as a plan; a group may come before it has begun."""
     room = room_at(code)
-    known = room.workshop.get(Group, owner) or any(
-        each.owner == owner for each in room.workshop.all(Plan)
-    )
-    if not known:
-        raise Refused("no_such_plan", N_("This owner has no plan."), "owner")
-    return page("plan.html", room, owner=owner)
+    if room.workshop.get(Group, owner) is None:
+        owner = index.OWNED[name](room.workshop, owner).owner
+    return page(f"{name}.html", room, owner=owner)
 
 
 @bp.get("/w/<code>/qr.svg")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wsr.activities.plans import rules
-from wsr.activities.plans.records import Action, Plan, Revision, plan_of
+from wsr.activities.plans.records import Action, Plan, Revision, find_plan, plan_of
 from wsr.domain import access
 from wsr.domain.agenda import StageOpened
 from wsr.domain.groups import GroupAdded, GroupRemoved
@@ -30,6 +30,7 @@ ACTIVITY = Activity(
     },
     choices={("action", "horizon"): HORIZONS},
     shows=plan_of,
+    owned={"plan": find_plan},
     views={
         "read_actions": """
         select coalesce(g.name, n.owner) as plan, a.horizon, a.what, a.owner, a.helpers, a.start,

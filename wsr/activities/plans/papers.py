@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from wsr.activities.plans.report import plan_title
 from wsr.documents.document_model import Fact, Facts, Mark
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.kind import Kind
 from wsr.documents.paper.leaf import Banner, Column, Form, Leaf, Numbered
 from wsr.documents.paper.owners import owners
-from wsr.documents.paper.tables import plan_title
 from wsr.documents.report_context import ReportContext
 from wsr.domain.horizons import HORIZONS, last_day
 from wsr.domain.kernel import N_

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, ClassVar
 
 from wsr.domain.fields import ActionId, GroupId, PersonId, Plain, PlanId, StageId
-from wsr.domain.kernel import Key, Record, Workshop
+from wsr.domain.kernel import N_, Key, Record, Refused, Workshop
 from wsr.domain.privacy import NOBODY, UNSIGN, names, shared
 
 STATUSES = ("planned", "started", "done", "paused", "dropped")
@@ -77,6 +77,14 @@ class Revision(Record):
 
 def plan_of(w: Workshop, group: str | None) -> list[Key]:
     return [(p.kind, p.id) for p in w.all(Plan) if group and p.group == group]
+
+
+def find_plan(w: Workshop, owner: str) -> Plan:
+    """By a group's id, a task force's name, or the plan's id; Refused with no_such_plan."""
+    for plan in w.all(Plan):
+        if owner in (plan.owner, plan.id):
+            return plan
+    raise Refused("no_such_plan", N_("This owner has no plan."), "plan")
 
 
 def actions_for(w: Workshop, leverage: str) -> list[Action]:

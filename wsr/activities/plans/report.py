@@ -91,6 +91,14 @@ def owner(t: ReportContext, plan: Plan) -> str:
     return t.group_name(plan.group) or plan.owner
 
 
+def title(t: ReportContext, plan: Plan) -> str:
+    return t.gettext("%(owner)s: action plan", owner=owner(t, plan))
+
+
+def plan_title(t: ReportContext, days: int) -> str:
+    return t.gettext("Action plan for %(days)s days", days=days)
+
+
 def horizon(t: ReportContext, days: int, actions: list[Action]) -> list[Node]:
     mine = in_order(a for a in actions if a.horizon == days)
     title = t.gettext("%(days)s days", days=days)

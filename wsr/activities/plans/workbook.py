@@ -7,11 +7,10 @@ from datetime import date
 from typing import Any
 
 from wsr.activities.plans.records import Action, Plan
-from wsr.activities.plans.report import owner
+from wsr.activities.plans.report import title
 from wsr.activities.plans.rules import MAX_ACTIONS
 from wsr.activities.plans.workbook_columns import FIELDS, HIDDEN, MARK, NO, YES, Field
 from wsr.documents.labels import STATUS, label
-from wsr.documents.report import find_plan
 from wsr.documents.report_context import ReportContext
 from wsr.documents.workbook import Workbook, need_written
 from wsr.domain.findings import in_order
@@ -56,14 +55,13 @@ HELP = (
 )
 
 
-def plan_workbook(t: ReportContext, plan_owner: str, fresh: str) -> bytes:
+def plan_workbook(t: ReportContext, plan: Plan, fresh: str) -> bytes:
     """`fresh` is new with every file: it names the lines that have no action yet."""
-    plan = find_plan(t.w, plan_owner)
-    title = t.gettext("%(owner)s: action plan", owner=owner(t, plan))
-    book = Workbook(title, t.language)
+    called = title(t, plan)
+    book = Workbook(called, t.language)
     look(book)
     put_lines(book, t, plan, fresh)
-    put_help(book, t, title)
+    put_help(book, t, called)
     return book.done()
 
 

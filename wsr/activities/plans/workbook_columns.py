@@ -43,7 +43,6 @@ FIELDS = (
     Field("quick_win", N_("Quick win"), 11, "yes"),
     Field("status", N_("Status"), 12, "status"),
 )
-BY_NAME = {field.name: field for field in FIELDS}
 COLUMNS = len(HIDDEN) + len(FIELDS)
 YES, NO = N_("yes"), N_("no")
 WIDEST = 60  # columns that are looked through for ours

@@ -4,27 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 from wsr.activities.plans.records import Action, Plan, Revision
 from wsr.activities.plans.workbook_changes import LINES, Line, Returned
 from wsr.activities.plans.workbook_columns import EMPTY
 from wsr.codec import ID, cleaned_text, command_from_wire
+from wsr.documents.owned.upload import Told
 from wsr.domain.kernel import N_, Actor, Command, Refused, Workshop
 from wsr.domain.records import About
 from wsr.live.room import Room
-
-
-@dataclass
-class Told:
-    """What became of one line. `fields` are {name: set | merged | kept}, `done` sums it up."""
-
-    row: int
-    what: str
-    done: str = "same"  # added, changed, same or refused
-    fields: dict[str, str] = field(default_factory=dict)
-    refused: list[Refused] = field(default_factory=list)
 
 
 def take_in(room: Room, actor: Actor, plan: Plan, file: Returned) -> list[Told]:

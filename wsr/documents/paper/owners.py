@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from wsr.activities.plans.records import Plan
 from wsr.documents.document_model import Mark
 from wsr.documents.labels import mark
+from wsr.documents.owned.index import OWN
 from wsr.documents.report_context import ReportContext
 from wsr.domain.records import Group
 
@@ -14,7 +14,7 @@ def groups(t: ReportContext, only: Group | None) -> list[Group]:
 
 
 def owners(t: ReportContext, only: Group | None) -> list[Mark]:
-    """Who has a plan, or may have one: groups in their order, then task forces by name."""
+    """Who may own a part of the work: groups in their order, then task forces by name."""
     found = [mark(t, group.id) for group in groups(t, only)]
-    forces = [] if only else sorted(p.owner for p in t.w.all(Plan) if not t.w.get(Group, p.group))
+    forces = [] if only else sorted(name for own in OWN.values() for name in own.besides_groups(t))
     return [each for each in found if each] + [Mark(name, "flag") for name in forces]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from wsr.documents.document_model import Fact, Node
 from wsr.documents.labels import mark
+from wsr.documents.owned.index import OWN
 from wsr.documents.paper.hall import Hall, invite
 from wsr.documents.paper.kind import Kind
 from wsr.documents.paper.leaf import Banner, Blanks, Leaf, Tasks
 from wsr.documents.paper.owners import groups
 from wsr.documents.report_context import ReportContext
-from wsr.domain.horizons import HORIZONS, last_day
 from wsr.domain.kernel import N_
-from wsr.domain.records import Group, Stage
+from wsr.domain.records import Group
 
 ROLES = (N_("Leader"), N_("Recorder"), N_("Reporter"), N_("Timekeeper"))
 
@@ -28,20 +28,9 @@ def poster(t: ReportContext, hall: Hall, group: Group) -> Leaf:
 
 
 def drafts(t: ReportContext) -> list[Node]:
-    """What the agenda lets each group write: nothing where it has no plans."""
-    if not any(stage.activity == "plans" for stage in t.w.all(Stage)):
-        return []
-    plans = tuple(Fact(plan_title(t, days), until(t, days)) for days in HORIZONS)
-    return [Tasks(t.gettext("This table will write"), plans)]
-
-
-def plan_title(t: ReportContext, days: int) -> str:
-    return t.gettext("Action plan for %(days)s days", days=days)
-
-
-def until(t: ReportContext, days: int) -> str:
-    last = last_day(t.w, days)
-    return t.gettext("until %(day)s", day=t.day(last)) if last else ""
+    """What the agenda lets each group write, if anything."""
+    tasks = tuple(task for own in OWN.values() for task in own.tasks(t))
+    return [Tasks(t.gettext("This table will write"), tasks)] if tasks else []
 
 
 KINDS = {
