@@ -20,7 +20,7 @@ function fakeOutbox() {
   return outbox;
 }
 
-function page(server = {}, { time = fakeTime(), random = () => 0.5 } = {}) {
+function page(server = {}, { time = fakeTime(), random = () => 0.5, less = null } = {}) {
   const network = fakeNetwork({
     snapshot: () => ({ ...head(1), records: [card("k1", "nets")] }),
     enter: () => nothing(1),
@@ -34,6 +34,7 @@ function page(server = {}, { time = fakeTime(), random = () => 0.5 } = {}) {
     store,
     outbox,
     signals,
+    less,
     loadIo,
     fetch: network.fetch,
     time,
@@ -326,4 +327,84 @@ test("A hint that Ana types goes out only while she is live", async () => {
     ana.network.sockets[0].emitted.filter(([event]) => event === "presence"),
     [["presence", { doing: "typing" }]],
   );
+});
+
+const LESS = { less: { now: true } };
+const following = (...ids) => ({ follow: ids.map((id) => ["stage", id]) });
+
+async function reader(server) {
+  const snapshot = () => ({ ...head(1), ...following("now1"), records: [card("k1", "nets")] });
+  return livePage({ snapshot, enter: () => ({ ...nothing(1), ...following("now1") }), ...server }, LESS);
+}
+
+test("A page that follows less says so, and by what it was told", async () => {
+  const ana = await reader();
+  assert.deepEqual(ana.network.fetched[0][0], "/api/workshops/HALL/snapshot?follow=now");
+  const [{ follow }] = entered(ana.network);
+  assert.deepEqual(follow, { now: true, of: [], had: [["stage", "now1"]] });
+  assert.deepEqual([ana.sync.follows("stage", "now1"), ana.sync.follows("stage", "old")], [true, false]);
+});
+
+test("An earlier stage is asked for when Ana looks at it, and only then", async () => {
+  const ana = await reader();
+  ana.network.server.enter = () => ({
+    ...head(1),
+    ...following("now1", "old"),
+    put: [card("k0", "before")],
+    remove: [],
+  });
+  const stop = ana.sync.want("stage", "old");
+  assert.equal(ana.sync.follows("stage", "old"), false);
+  await settle();
+  assert.deepEqual([board(ana), ana.sync.follows("stage", "old")], [["k1 nets", "k0 before"], true]);
+  assert.deepEqual(entered(ana.network)[1].follow, { now: true, of: [["stage", "old"]], had: [["stage", "now1"]] });
+  stop();
+  ana.sync.want("stage", "old");
+  await settle();
+  assert.equal(entered(ana.network).length, 2, "it is there still");
+});
+
+test("When the room goes on, Ana has what it has become", async () => {
+  const ana = await reader();
+  ana.network.socket.hear("patch", { ...patch(1, 2, [card("k2", "dots")], [["card", "k1"]]), ...following("now2") });
+  assert.deepEqual([board(ana), ana.sync.follows("stage", "now2")], [["k2 dots"], true]);
+  ana.sync.wake();
+  await settle();
+  assert.deepEqual(entered(ana.network)[1].follow.had, [["stage", "now2"]]);
+});
+
+test("What Ana wants to see while her page enters is asked for right after", async () => {
+  const answers = [];
+  const ana = page(
+    {
+      snapshot: () => ({ ...head(1), ...following(), records: [] }),
+      enter: () => new Promise((done) => answers.push(done)),
+    },
+    LESS,
+  );
+  ana.sync.start();
+  await settle();
+  await settle();
+  ana.sync.want("stage", "old");
+  answers[0]({ ...nothing(1), ...following() });
+  await settle();
+  assert.deepEqual(
+    entered(ana.network).map(({ follow }) => follow.of),
+    [[], [["stage", "old"]]],
+  );
+});
+
+test("Heads that come with a patch are counted", async () => {
+  const ana = await reader();
+  const presence = { here: 2, groups: { fishers: 1 }, joined: { fishers: 3 } };
+  ana.network.socket.hear("patch", { ...patch(1, 2), presence });
+  const { here, joined } = ana.sync.presence.value;
+  assert.deepEqual([here, [...joined]], [2, [["fishers", 3]]]);
+});
+
+test("A server that knows nothing of it tells everything, and nothing is missing", async () => {
+  const ana = await livePage({}, LESS);
+  ana.sync.want("stage", "old");
+  await settle();
+  assert.deepEqual([ana.sync.follows("stage", "old"), entered(ana.network).length], [true, 1]);
 });

@@ -213,7 +213,7 @@ def read_snapshot(code: str) -> Response:
 def board(room: Room, actor: Actor) -> Response:
     follow = follow_in(request.args.getlist("follow"))
     scope = scope_of(room.workshop, actor.group, follow)
-    told = greeting(room.workshop, actor, scope)
+    told = greeting(room, actor, scope, services().broadcast.heads)
     parts = services().boards.parts(room, actor, told, scope)
     if takes_gzip(request):
         return coded(gzipped(parts), "application/json", gzipped=True)

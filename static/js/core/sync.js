@@ -5,14 +5,19 @@
 //   sync.state.value           "connecting" | "live" | "away" | "removed" | "reload"
 //   sync.me.value              null | who I am, as the server says
 //   sync.offset.value          ms the server's clock is ahead of this device, for clock.js
-//   sync.presence.value        { here, groups: Map of group id -> how many are here, people: Set of ids, for facilitators }
+//   sync.presence.value        { here, groups: Map of group id -> how many are here, people: Set of ids, for facilitators;
+//                                joined: Map of group id -> how many belong to it, where not everything is followed }
 //   sync.problem.value         null | { code, why } what the server last said against us
+//   sync.want("stage", id)     follow this besides; call what it returns when it is not shown any more
+//   sync.follows("stage", id)  reactive: whether it is followed; what the store lacks of it is then not there
 //   sync.hint({ doing: "typing" })   ephemeral; dropped when not live
 //   sync.wake()                the page is looked at again, or the network is back
 //   sync.stop()                hang up; start() goes on from here
 //
-// Tests give loadIo, fetch, time and random; `base` is the address of the server, "" for the page's own.
+// `less` as following.js takes it. Tests give loadIo, fetch, time and random; `base` is the address of the server, "" for
+// the page's own.
 
+import { createFollowing } from "./following.js";
 import { createRequests } from "./requests.js";
 import { realTime } from "./clock.js";
 import { clockOffset, createFollower, retryDelay } from "./sync_rules.js";
@@ -43,6 +48,7 @@ export function createSync({
   store,
   outbox,
   signals: { signal, batch },
+  less = null,
   base = "",
   loadIo = loadSocketClient,
   fetch = (...request) => globalThis.fetch(...request),
@@ -50,8 +56,9 @@ export function createSync({
   random = Math.random,
 }) {
   const [state, me, offset, problem] = [signal("connecting"), signal(null), signal(0), signal(null)];
-  const presence = signal({ here: 0, groups: new Map(), people: new Set() });
-  const { at, adopt, take } = createFollower({ store, outbox, me, batch });
+  const presence = signal({ here: 0, groups: new Map(), people: new Set(), joined: new Map() });
+  const following = createFollowing({ less, signal });
+  const { at, adopt, take } = createFollower({ store, outbox, me, following, batch });
   const { ask, abandon } = createRequests(time);
   let io = null;
   let socket = null;
@@ -71,7 +78,8 @@ export function createSync({
     begun = time.now();
     giveUpAfter(ATTEMPT);
     await guarded(async (current) => {
-      if (at.log === null) await takeSnapshot(`/api/workshops/${encodeURIComponent(code)}/snapshot`);
+      if (at.log === null)
+        await takeSnapshot(`/api/workshops/${encodeURIComponent(code)}/snapshot${following.query()}`);
       io ??= await loadIo(attempt);
       if (current()) listen();
     });
@@ -97,11 +105,12 @@ export function createSync({
     on("connect_error", (error) => fail(Told.from(error?.data) ?? error));
     on("disconnect", lose);
     on("patch", hear);
-    on(
-      "presence",
-      ({ here, groups, people }) =>
-        (presence.value = { here, groups: new Map(Object.entries(groups ?? {})), people: new Set(people) }),
-    );
+    on("presence", count);
+  }
+
+  function count({ here, groups, people, joined }) {
+    const [byGroup, belong] = [groups, joined].map((each) => new Map(Object.entries(each ?? {})));
+    presence.value = { here, groups: byGroup, people: new Set(people), joined: belong };
   }
 
   function enter() {
@@ -118,8 +127,10 @@ export function createSync({
     for (const brief of [true, true, false]) {
       const sent = time.now();
       const known = at.log === null ? {} : { log: at.log, after: at.upto };
-      const told = Told.unless(await ask(socket, "enter", { v: 1, ...known, brief }, ENTRY));
+      const asked = { v: 1, ...known, brief, ...following.asked() };
+      const told = Told.unless(await ask(socket, "enter", asked, ENTRY));
       offset.value = clockOffset(sent, time.now(), told.now);
+      if (told.presence) count(told.presence);
       if (typeof told.snapshot !== "string") return adopt(told);
       await takeSnapshot(told.snapshot);
       if (!current()) return undefined;
@@ -129,7 +140,9 @@ export function createSync({
   async function takeSnapshot(path) {
     const now = visit;
     const told = await fetchSnapshot(fetch, base + path, token);
-    if (now === visit) adopt(told);
+    if (now !== visit) return;
+    adopt(told);
+    if (told.presence) count(told.presence);
   }
 
   function settleIn() {
@@ -141,12 +154,26 @@ export function createSync({
     state.value = "live";
     if (opened !== at.log) outbox.open({ log: (opened = at.log), send });
     waiting.forEach(hear);
+    askForMore();
+  }
+
+  function askForMore() {
+    if (state.peek() === "live" && following.lacks()) enter();
+  }
+
+  function want(kind, id) {
+    const stop = following.want(kind, id);
+    askForMore();
+    return stop;
   }
 
   function hear(patch) {
     giveUpAfter(SILENCE);
-    if (early) early.push(patch);
-    else if (take(patch) === "gap") enter();
+    if (early) return void early.push(patch);
+    const verdict = take(patch);
+    if (verdict === "gap") return enter();
+    if (verdict === "apply" && patch.presence) count(patch.presence);
+    return askForMore();
   }
 
   async function send(message) {
@@ -208,7 +235,7 @@ export function createSync({
 
   const hint = (what) => void (state.peek() === "live" && socket.emit("presence", what));
 
-  return { state, me, offset, presence, problem, start, stop, wake, hint };
+  return { state, me, offset, presence, problem, start, stop, wake, hint, want, follows: following.has };
 }
 
 // A failed import is remembered by some browsers for that address, so a further try asks under another one.

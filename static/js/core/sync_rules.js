@@ -1,6 +1,6 @@
 // sync_rules.js: the rules by which a page keeps step with the room, without any network.
 //
-//   const follower = createFollower({ store, outbox, me, batch });
+//   const follower = createFollower({ store, outbox, me, following, batch });
 //   follower.at                    { log, upto }: how far this page is; log is null before the first snapshot
 //   follower.adopt(told)           a snapshot or what was missed, as `enter` and GET snapshot give it
 //   follower.take(patch)           "apply" | "repeat" | "gap"; after a gap the page must enter again
@@ -10,8 +10,8 @@
 const FIRST = 500; // ms
 const LONGEST = 5_000; // ms
 
-/** @param {{store: object, outbox: {seen: Function}, me: object, batch: Function}} given me: a signal */
-export function createFollower({ store, outbox, me, batch }) {
+/** @param {{store: object, outbox: {seen: Function}, me: object, following: {told: Function}, batch: Function}} given me: a signal */
+export function createFollower({ store, outbox, me, following, batch }) {
   const at = { log: null, upto: 0 };
 
   function adopt(told) {
@@ -20,6 +20,7 @@ export function createFollower({ store, outbox, me, batch }) {
       if (records) store.replace(records);
       else store.change(told.put, told.remove);
       me.value = told.me;
+      following.told(told.follow);
       moveTo(told);
     });
   }
@@ -29,6 +30,7 @@ export function createFollower({ store, outbox, me, batch }) {
     if (verdict === "apply")
       batch(() => {
         store.change(patch.put, patch.remove);
+        if (patch.follow) following.told(patch.follow);
         moveTo(patch);
       });
     return verdict;

@@ -11,11 +11,11 @@ import { createOutbox } from "./outbox.js";
 import { createStore } from "./store.js";
 import { createSync } from "./sync.js";
 
-/** @param {{code: string, token: string, person: string, signals: object, told?: object}} given signals from ui/html.js, told as outbox.js takes it */
-export function openWorkshop({ code, token, person, signals, told }) {
+/** @param {{code: string, token: string, person: string, less?: object, signals: object, told?: object}} given signals from ui/html.js, told as outbox.js takes it, less as sync.js does */
+export function openWorkshop({ code, token, person, less, signals, told }) {
   const store = createStore(signals);
   const outbox = createOutbox({ code, person, persistence: pagePersistence(), signals, tab: sessionStore(), told });
-  const sync = createSync({ code, token, store, outbox, signals });
+  const sync = createSync({ code, token, store, outbox, less, signals });
   followPage(sync, outbox);
   outbox.start();
   sync.start();

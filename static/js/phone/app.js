@@ -2,6 +2,7 @@
 
 import { html, useEffect, useRef, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
+import { useFollowed } from "../ui/followed.js";
 import { say, Voice } from "../ui/announce.js";
 import { t, tn } from "../ui/i18n.js";
 import { loadCss } from "./load_css.js";
@@ -36,6 +37,7 @@ function Room({ room, about, shown, leave }) {
   const back = shown.value && room.store.get("stage", shown.value);
   const stage = back || now;
   const menu = useSignal(false);
+  const here = useFollowed(room, "stage", back?.id);
   useTurn(now, shown);
   return html`<${TopBar}
       stage=${stage}
@@ -47,6 +49,7 @@ function Room({ room, about, shown, leave }) {
     <${Stage}
       room=${room}
       stage=${stage}
+      here=${here}
       open=${!back && going(now, about)}
       past=${Boolean(back)}
       before=${html`<${Before} about=${about} stage=${now} back=${back} onNow=${() => (shown.value = null)} />

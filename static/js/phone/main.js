@@ -26,7 +26,7 @@ async function start() {
 
 async function enter(seat) {
   remember(code, "phone", seat);
-  const room = withFresh(openRoom({ ...seat, code }));
+  const room = withFresh(openRoom({ ...seat, code, less: { now: true } }));
   await loadCss("room");
   render(null, document.body);
   document.body.replaceChildren();

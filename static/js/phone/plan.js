@@ -26,7 +26,7 @@ async function start() {
     SEATS.map((place) => remembered(code, place)).find(Boolean) ?? (await seatByCookie(code).catch(() => null));
   document.body.replaceChildren();
   if (!seat) return render(html`<${Stranger} />`, document.body);
-  const room = withFresh(openRoom({ ...seat, code }));
+  const room = withFresh(openRoom({ ...seat, code, less: { now: false } }));
   const place = SEATS.find((each) => remembered(code, each)?.token === seat.token);
   if (place) watchSeat(code, place, seat.token, () => location.reload());
   render(html`<${Page} room=${room} token=${seat.token} />`, document.body);

@@ -25,7 +25,7 @@ export async function rejoin({ code, room, seat }) {
 // The facilitator may have changed their mind.
 async function letBackIn(code, seat) {
   const headers = { Authorization: `Bearer ${seat.token}` };
-  const { ok } = await fetch(`/api/workshops/${encodeURIComponent(code)}/snapshot`, { headers });
+  const { ok } = await fetch(`/api/workshops/${encodeURIComponent(code)}/snapshot?follow=`, { headers });
   return ok ? seat : null;
 }
 

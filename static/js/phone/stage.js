@@ -25,11 +25,12 @@ function load(name) {
   );
 }
 
-export function Stage({ room, stage, open, past, before }) {
+/** @param {{here: boolean}} given here: whether this phone has been told what belongs to the stage */
+export function Stage({ room, stage, here, open, past, before }) {
   const activity = activityOf(stage.activity);
   const head = html`${before}<${Instruction} stage=${stage} />`;
   if (activity === "failed") return html`<${Plain}>${head}<${Failed} /><//>`;
-  if (activity === "loading")
+  if (activity === "loading" || (activity && !here))
     return html`<${Plain}
       >${head}
       <p class="soft" role="status">${t("One moment…")}</p><//

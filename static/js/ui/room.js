@@ -1,6 +1,6 @@
 // room.js: opens a room for a screen: store, outbox and line, with the view library's signals.
 //
-//   const room = openRoom({ code, token, person });
+//   const room = openRoom({ code, token, person, less: { now: true } });   without `less` it follows everything
 //   room.store, room.outbox, room.sync, room.post(do, fields) -> handle    see core/
 //   room.me         signal: null | { person, role, group }, as the server says
 //   room.draft("barriers")   what this person has typed there and not sent: a signal, see draft.js
@@ -15,11 +15,11 @@ import { t } from "./i18n.js";
 
 const told = { tooLong: () => t("This text is too long to send.") };
 
-/** @param {{code: string, token: string, person: string|null}} seat as seats.js gives it, with the code */
-export function openRoom({ code, token, person }) {
+/** @param {{code: string, token: string, person: string|null, less?: object}} seat as seats.js gives it, with the code */
+export function openRoom({ code, token, person, less }) {
   const who = person ?? "wall";
   const prefix = prefixOf(code, who);
-  const opened = openWorkshop({ code, token, person: who, signals: { signal, computed, batch }, told });
+  const opened = openWorkshop({ code, token, person: who, less, signals: { signal, computed, batch }, told });
   const now = () => Date.now() + opened.sync.offset.value;
   return { ...opened, me: opened.sync.me, now, prefix, draft: (place) => draftOf(prefix, place) };
 }

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from wsr.activities.index import SHOWS
 from wsr.domain import following
 from wsr.domain.following import Follow, Scope
 from wsr.domain.kernel import EVERYWHERE, Actor, Key, Workshop
-from wsr.live.room import now_ms
+from wsr.live.room import Room, now_ms
 from wsr.web import wire
 
 MOST = 100  # records that are named
@@ -68,11 +68,15 @@ def scope_of(w: Workshop, group: str | None, follow: Follow | None) -> Scope | N
     return None if follow is None else following.scope(w, group, follow, SHOWS)
 
 
-def greeting(w: Workshop, actor: Actor, scope: Scope | None) -> dict[str, Any]:
+def greeting(
+    room: Room, actor: Actor, scope: Scope | None, heads: Callable[[Room], dict[str, Any]]
+) -> dict[str, Any]:
     """With what all begins that a page is told when it comes."""
     me = {"person": actor.person, "role": actor.role, "group": actor.group}
-    told = {"log": w.log, "upto": w.seq, "me": me, "now": now_ms()}
-    return told if scope is None else {**told, "follow": scope_told(scope)}
+    told = {"log": room.workshop.log, "upto": room.workshop.seq, "me": me, "now": now_ms()}
+    if scope is None:
+        return told
+    return {**told, "follow": scope_told(scope), "presence": heads(room)}
 
 
 def scope_told(scope: Scope) -> list[Key]:

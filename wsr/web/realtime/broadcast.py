@@ -68,6 +68,7 @@ class Broadcast:
         if following is None:
             return
         note(following.pending, moves)
+        following.miscounted |= any(change.key[0] == Person.kind for _, change, _ in moves)
         following.awake.set()
 
     def follow(
@@ -83,9 +84,13 @@ class Broadcast:
         viewer.is_told(upto, scope, following.count() if follow else 0, monotonic())
         return upto
 
-    def heads(self, code: str) -> dict[str, Any]:
-        """How many are here, as last counted."""
-        return self._rooms[code].heads
+    def heads(self, room: Room) -> dict[str, Any]:
+        """How many are here, for a page that does not follow everything."""
+        following = self._rooms.get(room.code)
+        if following is None:
+            return told_heads(room.workshop, ())
+        following.count()
+        return following.heads
 
     def leave(self, code: str, sid: str) -> None:
         if following := self._rooms.get(code):
@@ -149,7 +154,6 @@ class Broadcast:
         following.pending = {}
         told = Tick(workshop, pending)
         changed = {id for kind, id in pending if kind == "person"}
-        following.miscounted |= bool(changed)
         sorting = Sorting(told, workshop, following.count)
         groups: defaultdict[Sort, list[Viewer]] = defaultdict(list)
         for viewer in list(following.viewers.values()):

@@ -66,9 +66,7 @@ class Door:
         self._broadcast.follow(room, sid(), actor, seat.key, follow)
         told = missed(message, room, actor, scope)
         self._presence.changed(room)
-        answer = greeting(room.workshop, actor, scope)
-        if scope is not None:
-            answer["presence"] = self._broadcast.heads(room.code)
+        answer = greeting(room, actor, scope, self._broadcast.heads)
         if told is not None:
             return {**answer, "put": told[0], "remove": told[1]}
         if message.get("brief") is True:

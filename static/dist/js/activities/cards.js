@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,b as o,W as n,a0 as s,g as l,X as r,a1 as i,h as c,a2 as d,S as u,O as $,$ as p,x as h,G as m,T as v,R as f}from"../core/shared.js";import{C as g,k as b,a as w,U as k,G as y}from"../writing.js";function _({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${g}
+import{t as e,n as a,i as t,b as o,X as n,a1 as s,g as l,Y as r,a2 as i,h as c,a3 as d,S as u,O as $,a0 as p,x as h,G as m,T as v,R as f}from"../core/shared.js";import{C as g,k as b,a as w,U as k,G as y}from"../writing.js";function _({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${g}
     draft=${d}
     limit=${280}
     label=${e("Your card")}
@@ -9,7 +9,7 @@ import{t as e,n as a,i as t,b as o,W as n,a0 as s,g as l,X as r,a1 as i,h as c,a
   >
     ${(null==(h=l.lanes)?void 0:h.length)>1&&a`<${C} lanes=${l.lanes} chosen=${u.value.lane} onChoose=${e=>m("lane",e)} />`}
     ${"recorder"===c.role&&a`<${S} room=${s} me=${c} chosen=${u.value.for_group} onChoose=${e=>m("for_group",e)} />`}
-    ${v.barriers&&a`<${O} choice=${u.value} onChoose=${m} />`}
+    ${v.barriers&&a`<${Y} choice=${u.value} onChoose=${m} />`}
     <${D} naming=${v.naming} me=${c} named=${u.value.named} onChoose=${e=>m("named",e)} />
     ${v.hold&&a`<p class="composer-note">${t("hide")}${e("Others see it when the facilitator shows the cards.")}</p>`}
     ${null!==p&&a`<p class="composer-note">${o("You can post {n} more card.","You can post {n} more cards.",p)}</p>`}
@@ -30,23 +30,23 @@ import{t as e,n as a,i as t,b as o,W as n,a0 as s,g as l,X as r,a1 as i,h as c,a
     <select value=${null!=s?s:n.group} onChange=${e=>r(e.currentTarget.value)}>
       ${l(o.store).map(e=>a`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select></label
-  >`,O=({choice:o,onChoose:n})=>a`<details class="composer-more">
+  >`,Y=({choice:o,onChoose:n})=>a`<details class="composer-more">
     <summary>${t("plus")}${e("More")}</summary>
     <div class="composer-tags">
-      <${Y}
+      <${O}
         label=${e("Kind")}
         pairs=${b()}
         value=${o.card_kind}
         onChoose=${e=>n("card_kind",e)}
       />
-      <${Y}
+      <${O}
         label=${e("Level of influence")}
         pairs=${w()}
         value=${o.level}
         onChoose=${e=>n("level",e)}
       />
     </div>
-  </details>`,Y=({label:t,pairs:o,value:n,onChoose:s})=>a`<label class="field"
+  </details>`,O=({label:t,pairs:o,value:n,onChoose:s})=>a`<label class="field"
     ><span>${t}</span>
     <select value=${null!=n?n:""} onChange=${e=>s(e.currentTarget.value)}>
       <option value="">${e("Not said")}</option>
@@ -58,7 +58,7 @@ import{t as e,n as a,i as t,b as o,W as n,a0 as s,g as l,X as r,a1 as i,h as c,a
       checked=${Boolean(s)}
       onChange=${e=>l(e.currentTarget.checked)}
     />${e("Show my name")}</label
-  >`:a`<p class="composer-note">${t("people")}${e("Your group is shown, not your name.")}</p>`}const N=e=>e.sort((e,a)=>a.at-e.at),E=({with:{card:e,text:a,lane:t,card_kind:o,level:n},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:o,level:n,state:l.value});function T(e,a,t=new Set){return W(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function W(e,a){var t;const o=new Map;for(const n of e)o.set(n[a],(null!=(t=o.get(n[a]))?t:0)+1);return o}const M=({cards:t,lanes:o,open:n,draftOf:s,onEdit:l,onWithdraw:r})=>a`<section class="stack-tight">
+  >`:a`<p class="composer-note">${t("people")}${e("Your group is shown, not your name.")}</p>`}const N=e=>e.sort((e,a)=>a.at-e.at),E=({with:{card:e,text:a,lane:t,card_kind:o,level:n},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:o,level:n,state:l.value});function T(e,a,t=new Set){return M(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function M(e,a){var t;const o=new Map;for(const n of e)o.set(n[a],(null!=(t=o.get(n[a]))?t:0)+1);return o}const W=({cards:t,lanes:o,open:n,draftOf:s,onEdit:l,onWithdraw:r})=>a`<section class="stack-tight">
     <h2 class="section-head">${e("Your cards")} <span class="count">${t.length}</span></h2>
     <ul class="cards">
       ${t.map(e=>a`<${j}
@@ -103,7 +103,7 @@ import{t as e,n as a,i as t,b as o,W as n,a0 as s,g as l,X as r,a1 as i,h as c,a
         <button class="button" type="button" onClick=${l}>${e("Keep as it was")}</button>
       </div>
     </form>
-  </li>`}function G({store:t,stage:n,own:s}){var l;const r=c(""),i=c(30),d=null!=(l=n.lanes)?l:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!o||e.lane===o,r=W(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:N(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=N(i.filter(e=>!e.cluster&&!n.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:n.id,lane:r.value,own:s.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
+  </li>`}function G({store:t,stage:n,own:s}){var l;const r=c(""),i=c(30),d=null!=(l=n.lanes)?l:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!o||e.lane===o,r=M(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:N(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=N(i.filter(e=>!e.cluster&&!n.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:n.id,lane:r.value,own:s.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
     <h2 class="section-head">${e("Everyone’s cards")}</h2>
     ${d.length>1&&a`<${F} store=${t} stage=${n} lane=${r} own=${s} />`}
     ${!$.length&&a`<p class="soft">${e("No cards yet. Yours could be the first.")}</p>`}
@@ -162,7 +162,7 @@ import{t as e,n as a,i as t,b as o,W as n,a0 as s,g as l,X as r,a1 as i,h as c,a
       ${s&&0===w&&a`<p class="notice" data-tone="info">
           ${t("check")}<span>${e("You have posted all your cards. Delete one to write another.")}</span>
         </p>`}
-      ${h.length>0&&a`<${M}
+      ${h.length>0&&a`<${W}
           cards=${h}
           lanes=${null!=(r=n.lanes)?r:[]}
           open=${s}

@@ -1,5 +1,5 @@
-import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z as u,N as c,a4 as $,T as p,R as v,y as b,W as m,G as g,X as h}from"../core/shared.js";import{S as f,U as y,C as k}from"../writing.js";import{r as w,t as x,i as S}from"../bars.js";function _({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const C=t=>[...t.values()].reduce((t,e)=>t+e,0);function O({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return C(e)<t.budget&&(!t.max_each||a<t.max_each)}function j({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!O({vote:t,dots:e,on:o})?null:n}function A(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const T=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
-    ${o.items.map(l=>{var r;return t`<${W}
+import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z as u,N as c,a5 as $,T as p,R as v,y as b,X as m,G as g,Y as h}from"../core/shared.js";import{S as f,U as y,C as k}from"../writing.js";import{r as w,t as x,i as S}from"../bars.js";function _({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const C=t=>[...t.values()].reduce((t,e)=>t+e,0);function O({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return C(e)<t.budget&&(!t.max_each||a<t.max_each)}function j({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!O({vote:t,dots:e,on:o})?null:n}function A(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const T=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
+    ${o.items.map(l=>{var r;return t`<${M}
           key=${l}
           store=${e}
           on=${l}
@@ -8,7 +8,7 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
           waiting=${null==a?void 0:a.has(l)}
           onStep=${t=>n(l,t)}
         />`})}
-  </ul>`,W=({store:e,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
+  </ul>`,M=({store:e,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
     <p class="point-title" dir="auto">${a(e,s)}</p>
     <${z} store=${e} id=${s} />
     <div class="point-foot">
@@ -16,9 +16,9 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
         >${Array.from({length:Math.min(l,12)},(e,o)=>t`<span key=${o} class="dot"></span>`)}</span
       >
       ${i&&t`<span class="status" data-state="waiting">${n("clock")}<span class="visually-hidden">${o("Waiting to send")}</span></span>`}
-      <${M} name=${a(e,s)} many=${l} more=${r} onStep=${d} />
+      <${W} name=${a(e,s)} many=${l} more=${r} onStep=${d} />
     </div>
-  </li>`,M=({name:e,many:s,more:a,onStep:l})=>t`<div class="stepper" role="group" aria-label=${o("Dots for {name}",{name:e})}>
+  </li>`,W=({name:e,many:s,more:a,onStep:l})=>t`<div class="stepper" role="group" aria-label=${o("Dots for {name}",{name:e})}>
     <button
       class="button icon-only"
       type="button"
@@ -43,15 +43,15 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
     <ul>
       ${n.map(e=>t`<li key=${e.id} dir="auto">${s(e)}</li>`)}
     </ul>
-  </details>`:null}function B({vote:s,dots:a}){const n=C(a),l=s.budget-n;return t`<p class="dots-left" role="status">
+  </details>`:null}function Y({vote:s,dots:a}){const n=C(a),l=s.budget-n;return t`<p class="dots-left" role="status">
     <span class="dots" aria-hidden="true"
       >${Array.from({length:Math.min(s.budget,20)},(e,o)=>t`<span key=${o} class=${o<l?"dot":"dot used"}></span>`)}</span
     >
     <span
       >${l?e("{n} of {budget} dots left","{n} of {budget} dots left",l,{budget:s.budget}):o("You have placed all your dots. You can still move them.")}</span
     >
-  </p>`}function D({room:e,vote:s,me:a,unsent:n,onClose:i}){var d,u,c,$,p;const{ballots:v,state:b}=function({room:t,vote:e,me:o}){var s;const a=r(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:e,vote:s,me:a}),m=l(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,m.value=null);return t`<${f} title=${o("For people without a phone")} onClose=${i}>
-    ${null===m.value?t`<${E} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${Y}
+  </p>`}function B({room:e,vote:s,me:a,unsent:n,onClose:i}){var d,u,c,$,p;const{ballots:v,state:b}=function({room:t,vote:e,me:o}){var s;const a=r(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:e,vote:s,me:a}),m=l(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,m.value=null);return t`<${f} title=${o("For people without a phone")} onClose=${i}>
+    ${null===m.value?t`<${D} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${N}
             store=${e.store}
             vote=${s}
             ballot=${v[m.value]}
@@ -61,7 +61,7 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
             onSave=${t=>{e.post("cast_for",{vote:s.id,group:a.group,ballots:A(v,m.value,t)}),g()}}
             onStop=${g}
           />`}
-  <//>`}const E=({ballots:s,state:a,vote:l,onOpen:r})=>t`<div class="stack">
+  <//>`}const D=({ballots:s,state:a,vote:l,onOpen:r})=>t`<div class="stack">
     <p>
       ${o("Ask each person separately, or take their paper ballot. These ballots count for your group and are marked as recorded.")}
     </p>
@@ -69,7 +69,7 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
       ${s.map((s,a)=>t`<li key=${a}>
             <button class="rated-row" onClick=${()=>r(a)}>
               <span class="rated-name">${o("Ballot {n}",{n:a+1})}</span>
-              <span>${e("{n} of {budget} dots","{n} of {budget} dots",N(s),{budget:l.budget})}</span
+              <span>${e("{n} of {budget} dots","{n} of {budget} dots",E(s),{budget:l.budget})}</span
               >${n("edit")}
             </button>
           </li>`)}
@@ -78,9 +78,9 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${n("plus")}${o("Add a ballot")}
     </button>
-  </div>`,N=t=>C(new Map(Object.entries(t)));function Y({store:e,vote:s,ballot:a,dots:l,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(l));return t`<div class="stack">
+  </div>`,E=t=>C(new Map(Object.entries(t)));function N({store:e,vote:s,ballot:a,dots:l,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(l));return t`<div class="stack">
     <h3>${o("Ballot {n}",{n:r})}</h3>
-    <${B} vote=${s} dots=${c} />
+    <${Y} vote=${s} dots=${c} />
     <${T} store=${e} vote=${s} dots=${c} onStep=${(t,e)=>{const o=j({vote:s,dots:c,on:t,by:e});null!==o&&i(Object.fromEntries(c.set(t,o)))}} />
     <div class="dialog-foot">
       ${a&&t`<button class="button danger" onClick=${()=>d(null)}>${n("trash")}${o("Remove")}</button>`}
@@ -106,7 +106,7 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
   </div>`:t`<p>${o("No one placed a dot.")}</p>`}const V=(t,s)=>[e("{n} dot","{n} dots",s.dots),S(s,t)?o("backed by at least {some} of {all} groups",{some:s.backed_by,all:t.groups}):o("backed by {some} of {all} groups",{some:s.backed_by,all:t.groups}),e("{n} person voted","{n} people voted",t.people)];function F({room:s,vote:a,open:d}){const{store:u,outbox:c,post:$}=s,b=p(s),m=v(s.draft(`${a.id}/ballot`),null),g=l(Boolean(m.peek())),h=r(c,"place_dots",{vote:a.id}),f=G({room:s,vote:a,me:b}),y=new Set(h.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=d?a:{...a,budget:0};return t`<section class="stack">
     <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${U(a)}</span></p>
     <div class="dots-bar">
-      <${B}
+      <${Y}
         vote=${a}
         dots=${f}
       />${a.max_each&&t`<p class="soft">${e("At most {n} dot on one item.","At most {n} dots on one item.",a.max_each)}</p>`}
@@ -116,7 +116,7 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
     ${d&&"recorder"===b.role&&t`<button class="button wide" onClick=${()=>g.value=!0}>
         ${n("recorder")}${o("Cast for people without a phone")}
       </button>`}
-    ${g.value&&d&&t`<${D} room=${s} vote=${a} me=${b} unsent=${m} onClose=${()=>g.value=!1} />`}
+    ${g.value&&d&&t`<${B} room=${s} vote=${a} me=${b} unsent=${m} onClose=${()=>g.value=!1} />`}
   </section>`}const G=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:r(e,"place_dots",{vote:o.id})}),U=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),X=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
           ${n("undo")}
           <div class="stack-tight">

@@ -1,4 +1,4 @@
-import{S as e,t as a,b as t,n as s,i as r,T as o,$ as n,h as l,R as i,v as u,g as $,G as c,w as p,V as d}from"../core/shared.js";const g=[0,1,2,3,4,5],h=({id:o,title:n,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:h,last:m})=>s`<section class="card rating" data-category=${i} aria-label=${n}>
+import{S as e,t as a,b as t,n as s,i as r,T as o,a0 as n,h as l,R as i,v as u,g as $,G as c,w as p,V as d}from"../core/shared.js";const g=[0,1,2,3,4,5],h=({id:o,title:n,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:h,last:m})=>s`<section class="card rating" data-category=${i} aria-label=${n}>
     <p class="rating-place">${a("Barrier {n} of {count}",{n:u,count:$})}<${e} state=${c.state} /></p>
     <h2 class="rating-title" dir="auto" tabindex="-1">${n}</h2>
     ${l.length>0&&s`<details class="behind">

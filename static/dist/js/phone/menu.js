@@ -1,4 +1,4 @@
-import{T as e,t as a,s as t,i as o,n,h as s,g as r,X as l,U as i,p as u,a4 as c,a5 as $,q as m,a6 as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const r=e.draft("name"),i=s(r.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?r.value="":l(r,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
+import{T as e,t as a,s as t,i as o,n,h as s,g as r,Y as l,W as i,p as u,a5 as c,a6 as $,q as m,a7 as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const r=e.draft("name"),i=s(r.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?r.value="":l(r,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
     <label for="my-name">${a("My name")}</label>
     <div class="row-tight">
       <input

@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,b as o,e as s,j as l,E as i,l as r,H as d,k as c,J as p,B as $,Y as u,_ as h,T as f,g as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,b as o,e as s,j as l,E as i,l as r,H as d,k as c,J as p,B as $,_ as u,$ as h,T as f,g as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -83,4 +83,4 @@ import{h as e,t as a,i as t,n,b as o,e as s,j as l,E as i,l as r,H as d,k as c,J
       <p>${a("Only people who take part have a plan.")}</p>
       <a class="button primary" href=${`/w/${C}`}>${a("Join")}</a>
     </div>
-  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=j.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${O} />`,document.body);const o=d(c({...t,code:C})),s=j.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===t.token});s&&p(C,s,t.token,()=>location.reload()),r(n`<${I} room=${o} token=${t.token} />`,document.body),$()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=j.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${O} />`,document.body);const o=d(c({...t,code:C,less:{now:!1}})),s=j.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===t.token});s&&p(C,s,t.token,()=>location.reload()),r(n`<${I} room=${o} token=${t.token} />`,document.body),$()}();

@@ -9,7 +9,7 @@ export function Activity({ room, head }) {
   const { store } = room;
   const me = self(room);
   // A number per group as one text, so that the list is drawn again only when a number changes.
-  const counts = useComputed(() => JSON.stringify([...countByGroup(store.all("person"))]));
+  const counts = useComputed(() => JSON.stringify([...room.sync.presence.value.joined]));
   const here = new Map(JSON.parse(counts.value));
   const about = store.get("about", "about");
   return html`<main class="page-main stack">
@@ -25,13 +25,6 @@ export function Activity({ room, head }) {
       </ul>
     </section>
   </main>`;
-}
-
-/** @returns {Map<string, number>} people in the room by group id */
-export function countByGroup(people) {
-  const counts = new Map();
-  for (const { group, status } of people) if (group && status === "in") counts.set(group, (counts.get(group) ?? 0) + 1);
-  return counts;
 }
 
 const Arrival = ({ group, count, mine }) =>

@@ -5,6 +5,7 @@ import { Composer, Unsent } from "../../ui/composer.js";
 import { hasDrafts, sendDraft } from "../../ui/draft.js";
 import { html, useMemo, useSignal, useSignalEffect } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
+import { useFollowed } from "../../ui/followed.js";
 import { t } from "../../ui/i18n.js";
 import { Horizon, horizonTitle } from "./phone/list.js";
 import { actionsOf } from "./phone/model.js";
@@ -34,8 +35,17 @@ export function Activity({ room, stage, open, head }) {
   }`;
 }
 
-/** A whole plan, writable where `open`. */
+/** A whole plan, writable where `open`; its actions come when it is shown. */
 export function PlanView({ room, plan, open, head }) {
+  const here = useFollowed(room, "plan", plan.id);
+  if (here) return html`<${WholePlan} room=${room} plan=${plan} open=${open} head=${head} />`;
+  return html`<main class="page-main plan stack">
+    ${head}
+    <p class="soft" role="status">${t("One moment…")}</p>
+  </main>`;
+}
+
+function WholePlan({ room, plan, open, head }) {
   const { store, outbox, post } = room;
   const actions = actionsOf({ records: store.all("action"), posts: outbox.pending.value, plan: plan.id });
   const unsent = useMemo(() => actions.find(({ id }) => hasDrafts(`${room.prefix}${id}/`)), []);
@@ -55,7 +65,9 @@ export function PlanView({ room, plan, open, head }) {
             </button>`,
         )}
       </div>
-      <div class="horizons">${HORIZONS.map((days) => html`<${Horizon} key=${days} ...${all} days=${days} />`)}</div>
+      <div class="horizons">
+        ${HORIZONS.map((days) => html`<${Horizon} key=${days} ...${all} days=${days} />`)}
+      </div>
     </main>
     ${open && !editing.value && html`<${AddAction} room=${room} plan=${plan} days=${shown.value} />`}`;
 }

@@ -1,4 +1,4 @@
-import{S as e,t as a,b as t,n as s,i as n,T as r,$ as o,h as l,R as i,v as u,g as $,G as c,w as p,V as d}from"../core/shared.js";const g=[0,1,2,3,4,5],h=({id:r,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:h,last:v})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
+import{S as e,t as a,b as t,n as s,i as n,T as r,a0 as o,h as l,R as i,v as u,g as $,G as c,w as p,V as d}from"../core/shared.js";const g=[0,1,2,3,4,5],h=({id:r,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:h,last:v})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
     <p class="rating-place">${a("العائق {n} من {count}",{n:u,count:$})}<${e} state=${c.state} /></p>
     <h2 class="rating-title" dir="auto" tabindex="-1">${o}</h2>
     ${l.length>0&&s`<details class="behind">

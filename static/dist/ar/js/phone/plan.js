@@ -1,4 +1,4 @@
-import{h as e,t as a,i as n,n as o,b as t,e as s,j as l,E as i,l as r,H as c,k as d,J as $,B as p,Y as u,_ as f,T as m,g as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
+import{h as e,t as a,i as n,n as o,b as t,e as s,j as l,E as i,l as r,H as c,k as d,J as $,B as p,_ as u,$ as f,T as m,g as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
     <summary>${a("املأها دون اتصال")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -83,4 +83,4 @@ import{h as e,t as a,i as n,n as o,b as t,e as s,j as l,E as i,l as r,H as c,k a
       <p>${a("الخطة لمن يشاركون.")}</p>
       <a class="button primary" href=${`/w/${C}`}>${a("انضمام")}</a>
     </div>
-  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=U.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${S} />`,document.body);const t=c(d({...n,code:C})),s=U.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${B} room=${t} token=${n.token} />`,document.body),p()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=U.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${S} />`,document.body);const t=c(d({...n,code:C,less:{now:!1}})),s=U.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${B} room=${t} token=${n.token} />`,document.body),p()}();

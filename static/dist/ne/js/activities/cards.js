@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,b as n,W as o,a0 as s,g as l,X as r,a1 as i,h as c,a2 as d,S as u,O as $,$ as p,x as h,G as m,T as v,R as g}from"../core/shared.js";import{C as f,k as b,a as w,U as k,G as y}from"../writing.js";function _({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:n,problem:s}){o(()=>{const o=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);o&&!t.value.trim()&&x({room:e,entry:o,draft:t,choice:n,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${f}
+import{t as e,n as a,i as t,b as n,X as o,a1 as s,g as l,Y as r,a2 as i,h as c,a3 as d,S as u,O as $,a0 as p,x as h,G as m,T as v,R as g}from"../core/shared.js";import{C as f,k as b,a as w,U as k,G as y}from"../writing.js";function _({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:n,problem:s}){o(()=>{const o=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);o&&!t.value.trim()&&x({room:e,entry:o,draft:t,choice:n,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${f}
     draft=${d}
     limit=${280}
     label=${e("तपाईंको कार्ड")}
@@ -58,10 +58,10 @@ import{t as e,n as a,i as t,b as n,W as o,a0 as s,g as l,X as r,a1 as i,h as c,a
       checked=${Boolean(s)}
       onChange=${e=>l(e.currentTarget.checked)}
     />${e("मेरो नाम देखाउनुहोस्")}</label
-  >`:a`<p class="composer-note">${t("people")}${e("तपाईंको समूह देखिन्छ, नाम देखिँदैन।")}</p>`}const M=e=>e.sort((e,a)=>a.at-e.at),T=({with:{card:e,text:a,lane:t,card_kind:n,level:o},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:n,level:o,state:l.value});function W(e,a,t=new Set){return B(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function B(e,a){var t;const n=new Map;for(const o of e)n.set(o[a],(null!=(t=n.get(o[a]))?t:0)+1);return n}const E=({cards:t,lanes:n,open:o,draftOf:s,onEdit:l,onWithdraw:r})=>a`<section class="stack-tight">
+  >`:a`<p class="composer-note">${t("people")}${e("तपाईंको समूह देखिन्छ, नाम देखिँदैन।")}</p>`}const M=e=>e.sort((e,a)=>a.at-e.at),T=({with:{card:e,text:a,lane:t,card_kind:n,level:o},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:n,level:o,state:l.value});function B(e,a,t=new Set){return E(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function E(e,a){var t;const n=new Map;for(const o of e)n.set(o[a],(null!=(t=n.get(o[a]))?t:0)+1);return n}const J=({cards:t,lanes:n,open:o,draftOf:s,onEdit:l,onWithdraw:r})=>a`<section class="stack-tight">
     <h2 class="section-head">${e("तपाईंका कार्ड")} <span class="count">${t.length}</span></h2>
     <ul class="cards">
-      ${t.map(e=>a`<${J}
+      ${t.map(e=>a`<${W}
             key=${e.id}
             card=${e}
             lane=${n.find(({id:a})=>a===e.lane)}
@@ -71,9 +71,9 @@ import{t as e,n as a,i as t,b as n,W as o,a0 as s,g as l,X as r,a1 as i,h as c,a
             onWithdraw=${r}
           />`)}
     </ul>
-  </section>`;function J({card:n,lane:o,open:s,draft:l,onEdit:i,onWithdraw:$}){const p=c(l.peek()?"editing":null),h=()=>p.value=null,m=()=>(l.value="",h());return"editing"===p.value&&s?a`<${G} card=${n} draft=${l} onStop=${m} onSave=${async e=>{if(e===n.text)return m();await r(l,e=>i(n,e)),h()}} />`:a`<li class="card mine" data-category=${null==o?void 0:o.id} data-state=${n.state}>
+  </section>`;function W({card:n,lane:o,open:s,draft:l,onEdit:i,onWithdraw:$}){const p=c(l.peek()?"editing":null),h=()=>p.value=null,m=()=>(l.value="",h());return"editing"===p.value&&s?a`<${G} card=${n} draft=${l} onStop=${m} onSave=${async e=>{if(e===n.text)return m();await r(l,e=>i(n,e)),h()}} />`:a`<li class="card mine" data-category=${null==o?void 0:o.id} data-state=${n.state}>
     <p class="card-text" dir="auto">${n.text}</p>
-    <${D} shown=${n.shown} />
+    <${q} shown=${n.shown} />
     ${!s&&a`<${k} draft=${l} />`}
     <div class="card-foot"><${d} lane=${o} /><${u} state=${n.state} /></div>
     ${s&&!p.value&&a`<div class="card-acts">
@@ -82,8 +82,8 @@ import{t as e,n as a,i as t,b as n,W as o,a0 as s,g as l,X as r,a1 as i,h as c,a
           ${t("trash")}${e("फिर्ता लिनुहोस्")}
         </button>
       </div>`}
-    ${"withdrawing"===p.value&&a`<${Y} onNo=${h} onYes=${()=>(m(),$(n))} />`}
-  </li>`}const q={held:()=>e("अहिले तपाईं र सहजकर्ताले मात्र देख्नुहुन्छ।"),hidden:()=>e("सहजकर्ताले यो कार्ड लुकाउनुभएको छ।")},D=({shown:e})=>Object.hasOwn(q,e)&&a`<p class="card-note">${t("hide")}<span>${q[e]()}</span></p>`,Y=({onYes:t,onNo:n})=>a`<div class="card-sure" role="group" aria-label=${e("यो कार्ड फिर्ता लिने?")}>
+    ${"withdrawing"===p.value&&a`<${D} onNo=${h} onYes=${()=>(m(),$(n))} />`}
+  </li>`}const Y={held:()=>e("अहिले तपाईं र सहजकर्ताले मात्र देख्नुहुन्छ।"),hidden:()=>e("सहजकर्ताले यो कार्ड लुकाउनुभएको छ।")},q=({shown:e})=>Object.hasOwn(Y,e)&&a`<p class="card-note">${t("hide")}<span>${Y[e]()}</span></p>`,D=({onYes:t,onNo:n})=>a`<div class="card-sure" role="group" aria-label=${e("यो कार्ड फिर्ता लिने?")}>
     <p>${e("यो कार्ड फिर्ता लिने? यो भित्तोबाट हट्छ।")}</p>
     <div class="row">
       <button class="button danger" onClick=${t}>${e("फिर्ता लिनुहोस्")}</button>
@@ -103,7 +103,7 @@ import{t as e,n as a,i as t,b as n,W as o,a0 as s,g as l,X as r,a1 as i,h as c,a
         <button class="button" type="button" onClick=${l}>${e("पहिलेजस्तै छोड्नुहोस्")}</button>
       </div>
     </form>
-  </li>`}function R({store:t,stage:o,own:s}){var l;const r=c(""),i=c(30),d=null!=(l=o.lanes)?l:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:n,own:o=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!n||e.lane===n,r=B(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:M(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=M(i.filter(e=>!e.cluster&&!o.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:o.id,lane:r.value,own:s.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
+  </li>`}function R({store:t,stage:o,own:s}){var l;const r=c(""),i=c(30),d=null!=(l=o.lanes)?l:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:n,own:o=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!n||e.lane===n,r=E(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:M(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=M(i.filter(e=>!e.cluster&&!o.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:o.id,lane:r.value,own:s.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
     <h2 class="section-head">${e("सबैका कार्ड")}</h2>
     ${d.length>1&&a`<${U} store=${t} stage=${o} lane=${r} own=${s} />`}
     ${!$.length&&a`<p class="soft">${e("यहाँ अझै केही छैन।")}</p>`}
@@ -119,7 +119,7 @@ import{t as e,n as a,i as t,b as n,W as o,a0 as s,g as l,X as r,a1 as i,h as c,a
     ${$.length>i.value&&a`<button class="button wide" onClick=${()=>i.value+=30}>
         ${n(["अझै {n} देखाउनुहोस्","अझै {n} देखाउनुहोस्"],"Show {n} more",Math.min(30,$.length-i.value))}
       </button>`}
-  </section>`}function U({store:n,stage:o,lane:l,own:r}){const i=p(()=>JSON.stringify([...W(n.all("card"),o.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,n,o)=>a`<button
+  </section>`}function U({store:n,stage:o,lane:l,own:r}){const i=p(()=>JSON.stringify([...B(n.all("card"),o.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,n,o)=>a`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -162,7 +162,7 @@ import{t as e,n as a,i as t,b as n,W as o,a0 as s,g as l,X as r,a1 as i,h as c,a
       ${s&&0===w&&a`<p class="notice" data-tone="info">
           ${t("check")}<span>${e("तपाईंका सबै कार्ड सकिए। अर्को लेख्न एउटा फिर्ता लिनुहोस्।")}</span>
         </p>`}
-      ${h.length>0&&a`<${E}
+      ${h.length>0&&a`<${J}
           cards=${h}
           lanes=${null!=(r=o.lanes)?r:[]}
           open=${s}
