@@ -3,7 +3,7 @@
 # make test     every test; make test BROWSER=no leaves out those that need Chromium; WORKERS=0 one by one
 # make faults   what was promised, under faults, the long way, and a storm through Wi-Fi; make faults P=P1 SEED=7
 # make bench    how fast it is on this machine, into docs/benchmarks.md; make bench QUICK=1 only shows it
-# make check    style, types and vendored files
+# make check    style, types, vendored files, and what the oldest browsers of phones lack
 # make wheel    one file to install elsewhere: dist/wsr-*.whl
 # make bundle   one folder that starts with a double-click, for this system: dist/bundle/wsr
 # make assets   bundle scripts and sheets into static/dist, which browsers get; needs node
@@ -44,6 +44,7 @@ check: $(VENV)/installed-test
 	$(BIN)/mypy
 	$(BIN)/python .ci/vendor.py --check
 	$(BIN)/python .ci/assets.py --check
+	npm --prefix .ci run --silent check
 
 wheel: $(VENV)/installed-test
 	rm -rf build dist

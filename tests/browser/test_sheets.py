@@ -38,7 +38,8 @@ DIFFERENCES = """(written) => {
   const known = [...getComputedStyle(document.body)].filter((name) => !name.startsWith("--"));
   const look = (part, pseudo) => {
     const style = getComputedStyle(part, pseudo);
-    return known.map((name) => [name, style.getPropertyValue(name).replace(/\\b0%/g, "0px")]);
+    const plain = (value) => value.replace(/\\b0%/g, "0px").replace(/\\bflex-(start|end)\\b/g, "$1");
+    return known.map((name) => [name, plain(style.getPropertyValue(name))]);
   };
   const looks = () => parts.flatMap((part) => [null, "::before", "::after"].map((pseudo) => look(part, pseudo)));
   const made = looks();

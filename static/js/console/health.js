@@ -3,7 +3,7 @@
 import { html, useEffect, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { wayOf } from "../ui/console/address_messages.js";
-import { t, tn } from "../ui/i18n.js";
+import { t } from "../ui/i18n.js";
 import { readHealth, worstOf } from "./health_messages.js";
 
 const EVERY = 5000; // ms

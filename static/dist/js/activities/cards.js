@@ -108,13 +108,7 @@ import{t as e,n as a,i as t,b as o,X as n,a1 as s,g as l,Y as r,a2 as i,h as c,a
     ${d.length>1&&a`<${F} store=${t} stage=${n} lane=${r} own=${s} />`}
     ${!$.length&&a`<p class="soft">${e("No cards yet. Yours could be the first.")}</p>`}
     <ul class="cards">
-      ${$.slice(0,i.value).map(e=>e.cluster?a`<${P}
-                key=${e.cluster}
-                store=${t}
-                id=${e.cluster}
-                cards=${e.cards.join(" ")}
-                lanes=${d}
-              />`:a`<${I} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
+      ${$.slice(0,i.value).map(e=>e.cluster?a`<${P} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${I} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
     </ul>
     ${$.length>i.value&&a`<button class="button wide" onClick=${()=>i.value+=30}>
         ${o("Show {n} more","Show {n} more",Math.min(30,$.length-i.value))}
@@ -136,14 +130,14 @@ import{t as e,n as a,i as t,b as o,X as n,a1 as s,g as l,Y as r,a2 as i,h as c,a
       ${n>0&&a`<span>${o("+{n} like it","+{n} like it",n)}</span>`}
     </div>
   </li>`}const L=({store:e,card:t})=>{var o;return a`<${m} group=${t.group&&e.get("group",t.group)} plain />
-    ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function P({store:e,id:t,cards:o,lanes:n}){const s=e.get("cluster",t),l=o?o.split(" "):[];return s?a`<li class="card cluster" data-category=${s.lane}>
+    ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function P({store:e,id:t,cards:o}){const n=e.get("cluster",t),s=o?o.split(" "):[];return n?a`<li class="card cluster" data-category=${n.lane}>
     <details class="pile">
       <summary>
-        <h3 class="card-title" dir="auto">${s.title}</h3>
-        <span class="count">${l.length}</span>
+        <h3 class="card-title" dir="auto">${n.title}</h3>
+        <span class="count">${s.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${l.map(t=>a`<${R} key=${t} store=${e} id=${t} />`)}
+        ${s.map(t=>a`<${R} key=${t} store=${e} id=${t} />`)}
       </ul>
     </details>
   </li>`:null}function R({store:e,id:t}){const o=e.get("card",t);return o&&a`<li>

@@ -56,7 +56,7 @@ import{S as e,t as a,b as t,n as s,i as r,T as o,a0 as n,h as l,R as i,v as u,g 
     <p class="scale-ends" aria-hidden="true"><span>${a("none")}</span><span>${a("everything it takes")}</span></p>
   </fieldset>`,m=(e,a)=>"facilitator"===e.role?a:e.group;function f({room:e,stage:a,open:t,head:r}){var $;const{store:c}=e,p=o(e),g=n(()=>JSON.stringify(u(c).map(({id:e})=>e))),h=l(null),v=null!=($=h.value)?$:p.group,f=i(e.draft(`${a.id}/half`),{}),w=t=>function({room:e,stage:a,me:t,group:s,on:r,half:o}){var n;const l=(({stage:e,on:a,group:t,rater:s})=>[e,a,t,null!=s?s:""].join("/"))({stage:a.id,on:r,group:s,rater:m(t,s)}),i=(null==(n=a.settings)?void 0:n.members)?((e,a)=>{var t;return null!=(t=a.find(a=>a.startsWith(`${e}/`)))?t:e})(l,e.store.ids("authorship")):l,u=d(e.outbox,"rate",{stage:a.id,on:r,group:s});return function({record:e,posts:a,draft:t}){var s,r;const o=a.at(-1);return t?{power:null!=(s=t.power)?s:null,resources:null!=(r=t.resources)?r:null,state:"half"}:o?{power:o.with.power,resources:o.with.resources,state:o.state.value}:e?{power:e.power,resources:e.resources,state:"saved"}:{power:null,resources:null,state:"none"}}({record:e.store.get("rating",i),posts:u,draft:o.value[`${s}/${r}`]})}({room:e,stage:a,me:p,group:v,on:t,half:f}),y=JSON.parse(g.value);return s`<main class="page-main stack">
     ${r}
-    <${N} room=${e} stage=${a} me=${p} group=${v} onChoose=${e=>h.value=e} />
+    <${N} room=${e} stage=${a} group=${v} onChoose=${e=>h.value=e} />
     ${0===y.length?s`<${S} />`:s`<${b}
             key=${v}
             store=${c}
@@ -100,15 +100,15 @@ import{S as e,t as a,b as t,n as s,i as r,T as o,a0 as n,h as l,R as i,v as u,g 
     </ol>
   </section>`,C=({picture:e,name:a,value:t})=>s`<span class="rated-value" data-heat=${null!=t?t:void 0} data-said=${null!==t}>
     ${r(e)}<span class="visually-hidden">${a}</span>${null!=t?t:"–"}</span
-  >`;function N({room:e,stage:t,me:r,group:o,onChoose:n}){var l;const{members:i,others:u}=null!=(l=t.settings)?l:{},p=e.store.get("group",null!=o?o:"");return s`<div class="stack-tight">
-    ${u?s`<label class="composer-select"
+  >`;function N({room:e,stage:t,group:r,onChoose:o}){var n;const{members:l,others:i}=null!=(n=t.settings)?n:{},u=e.store.get("group",null!=r?r:"");return s`<div class="stack-tight">
+    ${i?s`<label class="composer-select"
             ><span>${a("Rate for")}</span
-            ><select value=${o} onChange=${e=>n(e.currentTarget.value)}>
+            ><select value=${r} onChange=${e=>o(e.currentTarget.value)}>
               ${$(e.store).map(e=>s`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
             </select></label
-          >`:s`<p class="rating-for"><span>${a("You rate for")}</span><${c} group=${p} /></p>`}
+          >`:s`<p class="rating-for"><span>${a("You rate for")}</span><${c} group=${u} /></p>`}
     <p class="soft rating-who">
-      ${a(i?"Say what you think yourself. The wall shows your group’s average once five of you have rated.":"One answer for the whole group: talk first, then tap. Anyone in the group can change it.")}
+      ${a(l?"Say what you think yourself. The wall shows your group’s average once five of you have rated.":"One answer for the whole group: talk first, then tap. Anyone in the group can change it.")}
     </p>
   </div>`}const S=()=>s`<div class="empty">
     ${r("mark","big")}

@@ -16,7 +16,7 @@ const HORIZONS = [100, 1000]; // days
 export const takes = (entry) =>
   entry.do === "add_action" || (entry.do === "edit_action" && Object.keys(entry.with.set).length > 0);
 
-export function Activity({ room, stage, open, head }) {
+export function Activity({ room, open, head }) {
   const me = self(room);
   const whose = useSignal(null);
   const owner = whose.value ?? me.group;

@@ -20,7 +20,7 @@ export function Activity({ room, stage, open, head }) {
   const all = JSON.parse(ids.value);
   return html`<main class="page-main stack">
     ${head}
-    <${For} room=${room} stage=${stage} me=${me} group=${group} onChoose=${(id) => (chosen.value = id)} />
+    <${For} room=${room} stage=${stage} group=${group} onChoose=${(id) => (chosen.value = id)} />
     ${
       all.length === 0
         ? html`<${Nothing} />`
@@ -127,7 +127,7 @@ const Value = ({ picture, name, value }) =>
   >`;
 
 // Whose power is meant, and whether one answer is for all.
-function For({ room, stage, me, group, onChoose }) {
+function For({ room, stage, group, onChoose }) {
   const { members, others } = stage.settings ?? {};
   const name = room.store.get("group", group ?? "");
   return html`<div class="stack-tight">

@@ -108,13 +108,7 @@ import{t as e,n as a,i as t,b as n,X as o,a1 as s,g as l,Y as r,a2 as i,h as c,a
     ${d.length>1&&a`<${U} store=${t} stage=${o} lane=${r} own=${s} />`}
     ${!$.length&&a`<p class="soft">${e("لا شيء هنا بعد.")}</p>`}
     <ul class="cards">
-      ${$.slice(0,i.value).map(e=>e.cluster?a`<${F}
-                key=${e.cluster}
-                store=${t}
-                id=${e.cluster}
-                cards=${e.cards.join(" ")}
-                lanes=${d}
-              />`:a`<${X} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
+      ${$.slice(0,i.value).map(e=>e.cluster?a`<${F} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${X} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
     </ul>
     ${$.length>i.value&&a`<button class="button wide" onClick=${()=>i.value+=30}>
         ${n(["اعرض {n} أخرى","اعرض واحدة أخرى","اعرض اثنتين أخريين","اعرض {n} أخرى","اعرض {n} أخرى","اعرض {n} أخرى"],"Show {n} more",Math.min(30,$.length-i.value))}
@@ -136,14 +130,14 @@ import{t as e,n as a,i as t,b as n,X as o,a1 as s,g as l,Y as r,a2 as i,h as c,a
       ${o>0&&a`<span>${n(["‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها"],"+{n} like it",o)}</span>`}
     </div>
   </li>`}const z=({store:e,card:t})=>{var n;return a`<${m} group=${t.group&&e.get("group",t.group)} plain />
-    ${t.by&&a`<bdi>${null==(n=e.get("person",t.by))?void 0:n.name}</bdi>`}`};function F({store:e,id:t,cards:n,lanes:o}){const s=e.get("cluster",t),l=n?n.split(" "):[];return s?a`<li class="card cluster" data-category=${s.lane}>
+    ${t.by&&a`<bdi>${null==(n=e.get("person",t.by))?void 0:n.name}</bdi>`}`};function F({store:e,id:t,cards:n}){const o=e.get("cluster",t),s=n?n.split(" "):[];return o?a`<li class="card cluster" data-category=${o.lane}>
     <details class="pile">
       <summary>
-        <h3 class="card-title" dir="auto">${s.title}</h3>
-        <span class="count">${l.length}</span>
+        <h3 class="card-title" dir="auto">${o.title}</h3>
+        <span class="count">${s.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${l.map(t=>a`<${H} key=${t} store=${e} id=${t} />`)}
+        ${s.map(t=>a`<${H} key=${t} store=${e} id=${t} />`)}
       </ul>
     </details>
   </li>`:null}function H({store:e,id:t}){const n=e.get("card",t);return n&&a`<li>

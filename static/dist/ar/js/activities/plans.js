@@ -111,25 +111,25 @@ import{R as e,h as a,a as n,N as t,O as o,t as l,S as s,n as i,i as r,y as u,w a
     </div>
   </div>`:i`<button class="button quiet danger" onClick=${()=>n.value=!0}>
       ${r("trash")}${l("إزالة")}
-    </button>`}function V({room:e,plan:a,days:n,actions:t,day0:o,open:s,editing:r,onRemove:u}){const c=t.filter(e=>e.horizon===n),$=t.filter(e=>1e3===e.horizon&&!e.unsent),d=S(o,n);return i`<section class="horizon-list" data-days=${n} aria-label=${W(n)}>
+    </button>`}function V({room:e,days:a,actions:n,day0:t,open:o,editing:s,onRemove:r}){const u=n.filter(e=>e.horizon===a),c=n.filter(e=>1e3===e.horizon&&!e.unsent),$=S(t,a);return i`<section class="horizon-list" data-days=${a} aria-label=${W(a)}>
     <header class="horizon-head">
-      <h2>${W(n)}</h2>
-      ${d&&i`<p class="soft">${l("حتى {day}",{day:k(d)})}</p>`}
+      <h2>${W(a)}</h2>
+      ${$&&i`<p class="soft">${l("حتى {day}",{day:k($)})}</p>`}
     </header>
-    ${!c.length&&i`<p class="horizon-empty">
-        ${l(100===n?"ماذا ستفعلون أولًا؟ اكتبه أدناه.":"إلى أين يصل بعد ثلاث سنوات؟")}
+    ${!u.length&&i`<p class="horizon-empty">
+        ${l(100===a?"ماذا ستفعلون أولًا؟ اكتبه أدناه.":"إلى أين يصل بعد ثلاث سنوات؟")}
       </p>`}
     <ol class="actions">
-      ${c.map((a,n)=>i`<${X}
+      ${u.map((a,n)=>i`<${X}
             key=${a.id}
             room=${e}
             action=${a}
             place=${n+1}
-            parents=${$}
-            day0=${o}
-            open=${s}
-            editing=${r}
-            onRemove=${u}
+            parents=${c}
+            day0=${t}
+            open=${o}
+            editing=${s}
+            onRemove=${r}
           />`)}
     </ol>
   </section>`}const W=e=>l(100===e?"أول 100 يوم":"1000 يوم");function X({room:e,action:a,place:n,parents:t,day0:o,open:l,editing:s,onRemove:u}){const c=s.value===a.id,$=()=>s.value=c?null:a.id;return i`<li class="card action" data-open=${c} data-state=${a.unsent?"waiting":"saved"}>
@@ -160,13 +160,13 @@ import{R as e,h as a,a as n,N as t,O as o,t as l,S as s,n as i,i as r,y as u,w a
     ${Object.keys(a.alternatives).length>0&&i`<span class="chip" data-tone="leverage">${r("split")}${l("صيغتان")}</span>`}
     ${A(e,a)&&i`<span class="chip" data-tone="error">${r("undo")}${l("رُدّ شيء: انظر في الداخل")}</span>`}
     ${a.unsent&&i`<${s} state="waiting" />`}
-  </div>`},A=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),E={started:"info",done:"ok",paused:"warn",dropped:"error"},H={owner:()=>l("لا مسؤول بعد"),indicator:()=>l("لا مؤشر بعد"),due:()=>l("لا موعد بعد")},L=[100,1e3],M=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function P({room:e,stage:n,open:t,head:o}){var l;const s=$(e),r=a(null),u=null!=(l=r.value)?l:s.group,c=e.store.all("plan").find(e=>e.owner===u),d=u===s.group;return i`${!c&&i`<main class="page-main stack">${o}<${oe} room=${e} group=${d&&t?s.group:null} /></main>`}
-  ${c&&i`<${Q}
-      key=${c.id}
+  </div>`},A=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),E={started:"info",done:"ok",paused:"warn",dropped:"error"},H={owner:()=>l("لا مسؤول بعد"),indicator:()=>l("لا مؤشر بعد"),due:()=>l("لا موعد بعد")},L=[100,1e3],M=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function P({room:e,open:n,head:t}){var o;const l=$(e),s=a(null),r=null!=(o=s.value)?o:l.group,u=e.store.all("plan").find(e=>e.owner===r),c=r===l.group;return i`${!u&&i`<main class="page-main stack">${t}<${oe} room=${e} group=${c&&n?l.group:null} /></main>`}
+  ${u&&i`<${Q}
+      key=${u.id}
       room=${e}
-      plan=${c}
-      open=${t&&d}
-      head=${i`${o}<${te} room=${e} owner=${u} me=${s} onChoose=${e=>r.value=e} />`}
+      plan=${u}
+      open=${n&&c}
+      head=${i`${t}<${te} room=${e} owner=${r} me=${l} onChoose=${e=>s.value=e} />`}
     />`}`}function Q({room:e,plan:a,open:n,head:t}){return d(e,"plan",a.id)?i`<${Z} room=${e} plan=${a} open=${n} head=${t} />`:i`<main class="page-main plan stack">
     ${t}
     <p class="soft" role="status">${l("لحظة…")}</p>

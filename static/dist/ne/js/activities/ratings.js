@@ -1,4 +1,4 @@
-import{S as e,t as a,b as t,n as s,i as n,T as r,a0 as o,h as l,R as i,v as u,g as $,G as c,w as p,V as d}from"../core/shared.js";const g=[0,1,2,3,4,5],h=({id:r,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:h,last:v})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
+import{S as e,t as a,b as t,n as s,i as n,T as r,a0 as o,h as l,R as i,v as u,g as $,G as c,w as p,V as d}from"../core/shared.js";const g=[0,1,2,3,4,5],h=({id:r,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:h,last:m})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
     <p class="rating-place">${a("बाधा {n}/{count}",{n:u,count:$})}<${e} state=${c.state} /></p>
     <h2 class="rating-title" dir="auto" tabindex="-1">${o}</h2>
     ${l.length>0&&s`<details class="behind">
@@ -7,7 +7,7 @@ import{S as e,t as a,b as t,n as s,i as n,T as r,a0 as o,h as l,R as i,v as u,g 
           ${l.map(e=>s`<li dir="auto">${e}</li>`)}
         </ul>
       </details>`}
-    <${m}
+    <${v}
       id=${r}
       name="power"
       picture="power"
@@ -17,7 +17,7 @@ import{S as e,t as a,b as t,n as s,i as n,T as r,a0 as o,h as l,R as i,v as u,g 
       open=${p}
       onRate=${d}
     />
-    <${m}
+    <${v}
       id=${r}
       name="resources"
       picture="resources"
@@ -35,10 +35,10 @@ import{S as e,t as a,b as t,n as s,i as n,T as r,a0 as o,h as l,R as i,v as u,g 
         onClick=${h}
         disabled=${!h}
       >
-        ${a(v?"अङ्क नदिएको पहिलो बाधा":"अर्को")}${n("chevron-end","flip")}
+        ${a(m?"अङ्क नदिएको पहिलो बाधा":"अर्को")}${n("chevron-end","flip")}
       </button>
     </div>
-  </section>`,m=({id:e,name:t,picture:r,title:o,hint:l,value:i,open:u,onRate:$})=>s`<fieldset class="scale" disabled=${!u}>
+  </section>`,v=({id:e,name:t,picture:r,title:o,hint:l,value:i,open:u,onRate:$})=>s`<fieldset class="scale" disabled=${!u}>
     <legend>
       <span class="row-tight">${n(r)}<b>${o}</b></span
       ><small class="soft">${l}</small>
@@ -54,18 +54,18 @@ import{S as e,t as a,b as t,n as s,i as n,T as r,a0 as o,h as l,R as i,v as u,g 
           <span>${a}</span></label
         >`)}
     <p class="scale-ends" aria-hidden="true"><span>${a("छैन")}</span><span>${a("चाहिने जति सबै")}</span></p>
-  </fieldset>`,v=(e,a)=>"facilitator"===e.role?a:e.group;function f({room:e,stage:a,open:t,head:n}){var $;const{store:c}=e,p=r(e),g=o(()=>JSON.stringify(u(c).map(({id:e})=>e))),h=l(null),m=null!=($=h.value)?$:p.group,f=i(e.draft(`${a.id}/half`),{}),b=t=>function({room:e,stage:a,me:t,group:s,on:n,half:r}){var o;const l=(({stage:e,on:a,group:t,rater:s})=>[e,a,t,null!=s?s:""].join("/"))({stage:a.id,on:n,group:s,rater:v(t,s)}),i=(null==(o=a.settings)?void 0:o.members)?((e,a)=>{var t;return null!=(t=a.find(a=>a.startsWith(`${e}/`)))?t:e})(l,e.store.ids("authorship")):l,u=d(e.outbox,"rate",{stage:a.id,on:n,group:s});return function({record:e,posts:a,draft:t}){var s,n;const r=a.at(-1);return t?{power:null!=(s=t.power)?s:null,resources:null!=(n=t.resources)?n:null,state:"half"}:r?{power:r.with.power,resources:r.with.resources,state:r.state.value}:e?{power:e.power,resources:e.resources,state:"saved"}:{power:null,resources:null,state:"none"}}({record:e.store.get("rating",i),posts:u,draft:r.value[`${s}/${n}`]})}({room:e,stage:a,me:p,group:m,on:t,half:f}),k=JSON.parse(g.value);return s`<main class="page-main stack">
+  </fieldset>`,m=(e,a)=>"facilitator"===e.role?a:e.group;function f({room:e,stage:a,open:t,head:n}){var $;const{store:c}=e,p=r(e),g=o(()=>JSON.stringify(u(c).map(({id:e})=>e))),h=l(null),v=null!=($=h.value)?$:p.group,f=i(e.draft(`${a.id}/half`),{}),b=t=>function({room:e,stage:a,me:t,group:s,on:n,half:r}){var o;const l=(({stage:e,on:a,group:t,rater:s})=>[e,a,t,null!=s?s:""].join("/"))({stage:a.id,on:n,group:s,rater:m(t,s)}),i=(null==(o=a.settings)?void 0:o.members)?((e,a)=>{var t;return null!=(t=a.find(a=>a.startsWith(`${e}/`)))?t:e})(l,e.store.ids("authorship")):l,u=d(e.outbox,"rate",{stage:a.id,on:n,group:s});return function({record:e,posts:a,draft:t}){var s,n;const r=a.at(-1);return t?{power:null!=(s=t.power)?s:null,resources:null!=(n=t.resources)?n:null,state:"half"}:r?{power:r.with.power,resources:r.with.resources,state:r.state.value}:e?{power:e.power,resources:e.resources,state:"saved"}:{power:null,resources:null,state:"none"}}({record:e.store.get("rating",i),posts:u,draft:r.value[`${s}/${n}`]})}({room:e,stage:a,me:p,group:v,on:t,half:f}),k=JSON.parse(g.value);return s`<main class="page-main stack">
     ${n}
-    <${S} room=${e} stage=${a} me=${p} group=${m} onChoose=${e=>h.value=e} />
+    <${S} room=${e} stage=${a} group=${v} onChoose=${e=>h.value=e} />
     ${0===k.length?s`<${N} />`:s`<${w}
-            key=${m}
+            key=${v}
             store=${c}
             ids=${k}
             rating=${b}
-            open=${t&&Boolean(m)}
-            onRate=${(t,s,n)=>function({room:e,stage:a,group:t,on:s,half:n,rating:{power:r,resources:o}}){const{[`${t}/${s}`]:l,...i}=n.peek(),u=null!==r&&null!==o;n.value=u?i:{...i,[`${t}/${s}`]:{power:r,resources:o}},u&&e.post("rate",{stage:a.id,on:s,group:t,power:r,resources:o})}({room:e,stage:a,group:m,on:t,half:f,rating:{...b(t),[s]:n}})}
+            open=${t&&Boolean(v)}
+            onRate=${(t,s,n)=>function({room:e,stage:a,group:t,on:s,half:n,rating:{power:r,resources:o}}){const{[`${t}/${s}`]:l,...i}=n.peek(),u=null!==r&&null!==o;n.value=u?i:{...i,[`${t}/${s}`]:{power:r,resources:o}},u&&e.post("rate",{stage:a.id,on:s,group:t,power:r,resources:o})}({room:e,stage:a,group:v,on:t,half:f,rating:{...b(t),[s]:n}})}
           />`}
-  </main>`}const b=({state:e})=>"saved"===e||"waiting"===e;function w({store:e,ids:a,rating:t,open:n,onRate:r}){var o;const i=e=>b(t(e)),u=l(null!=(o=a.find(e=>!i(e)))?o:a[0]),$=a.includes(u.value)?u.value:a[0],c=a.indexOf($),d=c===a.length-1,g=e=>(u.value=e,void requestAnimationFrame(()=>{var e,a;null==(e=document.querySelector(".rating-title"))||e.focus({preventScroll:!0}),null==(a=document.querySelector(".rating"))||a.scrollIntoView({block:"center"})})),m=d?function(e,a,t){var s;const n=e.indexOf(t)+1;return null!=(s=[...e.slice(n),...e.slice(0,n)].find(e=>e!==t&&!a(e)))?s:null}(a,i,$):a[c+1];return s`<${x} done=${a.filter(i).length} all=${a.length} />
+  </main>`}const b=({state:e})=>"saved"===e||"waiting"===e;function w({store:e,ids:a,rating:t,open:n,onRate:r}){var o;const i=e=>b(t(e)),u=l(null!=(o=a.find(e=>!i(e)))?o:a[0]),$=a.includes(u.value)?u.value:a[0],c=a.indexOf($),d=c===a.length-1,g=e=>(u.value=e,void requestAnimationFrame(()=>{var e,a;null==(e=document.querySelector(".rating-title"))||e.focus({preventScroll:!0}),null==(a=document.querySelector(".rating"))||a.scrollIntoView({block:"center"})})),v=d?function(e,a,t){var s;const n=e.indexOf(t)+1;return null!=(s=[...e.slice(n),...e.slice(0,n)].find(e=>e!==t&&!a(e)))?s:null}(a,i,$):a[c+1];return s`<${x} done=${a.filter(i).length} all=${a.length} />
     <${h}
       key=${$}
       id=${$}
@@ -79,7 +79,7 @@ import{S as e,t as a,b as t,n as s,i as n,T as r,a0 as o,h as l,R as i,v as u,g 
       onRate=${(e,a)=>r($,e,a)}
       last=${d}
       onBack=${c>0?()=>g(a[c-1]):null}
-      onNext=${m?()=>g(m):null}
+      onNext=${v?()=>g(v):null}
     />
     <${R} store=${e} ids=${a} rating=${t} here=${$} onGo=${g} />`}const k=(e,a)=>e.all("card").filter(({cluster:e})=>e===a).map(({text:e})=>e),y=(e,a)=>{var t,s;return null==(s=null!=(t=e.get("card",a))?t:e.get("cluster",a))?void 0:s.lane},x=({done:e,all:t})=>s`<div class="stack-tight">
     <p role="status"><b>${a("{all} मध्ये {done} मा अङ्क दिइयो",{done:e,all:t})}</b></p>
@@ -100,15 +100,15 @@ import{S as e,t as a,b as t,n as s,i as n,T as r,a0 as o,h as l,R as i,v as u,g 
     </ol>
   </section>`,C=({picture:e,name:a,value:t})=>s`<span class="rated-value" data-heat=${null!=t?t:void 0} data-said=${null!==t}>
     ${n(e)}<span class="visually-hidden">${a}</span>${null!=t?t:"–"}</span
-  >`;function S({room:e,stage:t,me:n,group:r,onChoose:o}){var l;const{members:i,others:u}=null!=(l=t.settings)?l:{},p=e.store.get("group",null!=r?r:"");return s`<div class="stack-tight">
-    ${u?s`<label class="composer-select"
+  >`;function S({room:e,stage:t,group:n,onChoose:r}){var o;const{members:l,others:i}=null!=(o=t.settings)?o:{},u=e.store.get("group",null!=n?n:"");return s`<div class="stack-tight">
+    ${i?s`<label class="composer-select"
             ><span>${a("कसका लागि अङ्क दिने")}</span
-            ><select value=${r} onChange=${e=>o(e.currentTarget.value)}>
+            ><select value=${n} onChange=${e=>r(e.currentTarget.value)}>
               ${$(e.store).map(e=>s`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
             </select></label
-          >`:s`<p class="rating-for"><span>${a("तपाईं अङ्क दिँदै हुनुहुन्छ:")}</span><${c} group=${p} /></p>`}
+          >`:s`<p class="rating-for"><span>${a("तपाईं अङ्क दिँदै हुनुहुन्छ:")}</span><${c} group=${u} /></p>`}
     <p class="soft rating-who">
-      ${a(i?"आफूलाई लागेको भन्नुहोस्। पाँच जनाले मूल्याङ्कन गरेपछि भित्तोमा तपाईंको समूहको औसत देखिन्छ।":"पूरै समूहको एउटै उत्तर: पहिला कुरा गर्नुहोस्, अनि थिच्नुहोस्। समूहका जोसुकैले बदल्न सक्छन्।")}
+      ${a(l?"आफूलाई लागेको भन्नुहोस्। पाँच जनाले मूल्याङ्कन गरेपछि भित्तोमा तपाईंको समूहको औसत देखिन्छ।":"पूरै समूहको एउटै उत्तर: पहिला कुरा गर्नुहोस्, अनि थिच्नुहोस्। समूहका जोसुकैले बदल्न सक्छन्।")}
     </p>
   </div>`}const N=()=>s`<div class="empty">
     ${n("mark","big")}

@@ -3,7 +3,7 @@
 import { groupsOf } from "../../../ui/selectors.js";
 import { Composer } from "../../../ui/composer.js";
 import { sendDraft } from "../../../ui/draft.js";
-import { html, useSignal, useSignalEffect } from "../../../ui/html.js";
+import { html, useSignalEffect } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { kinds, levels } from "../../../ui/labels.js";
 import { laneIcon } from "../../../ui/badges.js";

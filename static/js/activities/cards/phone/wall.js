@@ -36,13 +36,7 @@ export function Wall({ store, stage, own }) {
         .slice(0, most.value)
         .map((entry) =>
           entry.cluster
-            ? html`<${Pile}
-                key=${entry.cluster}
-                store=${store}
-                id=${entry.cluster}
-                cards=${entry.cards.join(" ")}
-                lanes=${lanes}
-              />`
+            ? html`<${Pile} key=${entry.cluster} store=${store} id=${entry.cluster} cards=${entry.cards.join(" ")} />`
             : html`<${WallCard} key=${entry.card} store=${store} id=${entry.card} same=${entry.same} lanes=${lanes} />`,
         )}
     </ul>
@@ -91,7 +85,7 @@ const Whose = ({ store, card }) =>
   html`<${Group} group=${card.group && store.get("group", card.group)} plain />
     ${card.by && html`<bdi>${store.get("person", card.by)?.name}</bdi>`}`;
 
-function Pile({ store, id, cards, lanes }) {
+function Pile({ store, id, cards }) {
   const cluster = store.get("cluster", id);
   const ids = cards ? cards.split(" ") : [];
   if (!cluster) return null;

@@ -10,7 +10,7 @@ import { t } from "../../../ui/i18n.js";
 import { Editor } from "./editor.js";
 import { lastDay } from "./model.js";
 
-export function Horizon({ room, plan, days, actions, day0, open, editing, onRemove }) {
+export function Horizon({ room, days, actions, day0, open, editing, onRemove }) {
   const here = actions.filter((action) => action.horizon === days);
   const parents = actions.filter((action) => action.horizon === 1000 && !action.unsent);
   const last = lastDay(day0, days);
