@@ -7,6 +7,7 @@ import pytest
 
 from tests.browser.conftest import HOST_KEY, PHONE, Server
 from tests.browser.weighing import ARRIVAL, Scales
+from wsr.cli.rehearse.browser import Browser
 
 pytestmark = pytest.mark.browser
 KB = 1000
@@ -59,6 +60,23 @@ def test_a_newcomer_arrives_within_the_budget(
     assert interactive <= INTERACTIVE, told
     assert scales.of() <= SOCKET + more, told
     assert len(scales.loads) <= REQUESTS, scales.list()
+
+
+def test_a_rehearsals_phone_fetches_the_files_that_a_browser_fetches(
+    page: Any, server: Server, code: str
+) -> None:
+    scales = Scales(page)
+    page.goto(f"{server.url}/w/{code}", wait_until="networkidle")
+    join(page)
+    page.wait_for_load_state("networkidle")
+    simulated = Browser(f"http://127.0.0.1:{server.port}")
+    simulated.open(code)
+    simulated.enter()
+    simulated.close()
+    fetched = {each.path for each in scales.loads.values()}
+    assert {path for path in simulated.files if "/static/" in path} == {
+        path for path in fetched if "/static/" in path
+    }
 
 
 def test_someone_who_comes_back_fetches_no_more(page: Any, server: Server, code: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from wsr.cli.index import main
-from wsr.cli.rehearse.play import Played
+from wsr.cli.rehearse.played import Played
 from wsr.cli.rehearse.verdict import figures, level, words
 
 

@@ -14,7 +14,8 @@ import click
 from wsr.cli.errors import PROBLEMS, plainly
 from wsr.cli.options import AS_JSON
 from wsr.cli.rehearse.phone import Phone
-from wsr.cli.rehearse.play import Played, new_workshop, play
+from wsr.cli.rehearse.play import new_workshop, play
+from wsr.cli.rehearse.played import Played
 from wsr.cli.rehearse.setting import found
 from wsr.cli.rehearse.verdict import figures, level, words
 from wsr.config import Unusable, configure
@@ -108,6 +109,7 @@ def need_consent(server: str, code: str) -> None:
 
 def progress(say: Say, *, as_json: bool) -> Callable[[str], None]:
     sentences = {
+        "measuring": "What does the network carry? ...",
         "joining": "People are joining ...",
         "cards": "They post cards ...",
         "dots": "They place their dots ...",

@@ -7,9 +7,13 @@ import json
 import socket
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from simple_websocket import Client, ConnectionClosed, ConnectionError
+from wsproto import ConnectionType, WSConnection
+from wsproto.events import Request
+from wsproto.extensions import PerMessageDeflate
 from wsproto.utilities import ProtocolError
 
 # Packets of the two protocols; an event may carry the number of the ack it wants.
@@ -23,6 +27,21 @@ class LineLost(Exception):
     """The line is dead; what was under way may or may not have happened."""
 
 
+class Offering(WSConnection):  # type: ignore[misc]
+    """Offers to take packed messages, as browsers do, and counts what comes."""
+
+    came = 0  # bytes
+
+    def send(self, event: Any) -> bytes:
+        if isinstance(event, Request):
+            event = replace(event, extensions=[PerMessageDeflate()])
+        return super().send(event)
+
+    def receive_data(self, data: bytes | None) -> None:
+        self.came += len(data or b"")
+        super().receive_data(data)
+
+
 class Handshake(Client):  # type: ignore[misc]
     """A client that does not wait forever to be let in."""
 
@@ -32,11 +51,25 @@ class Handshake(Client):  # type: ignore[misc]
         self.sock.settimeout(None)
 
 
+class Packed(Handshake):
+    """The same, taking packed messages."""
+
+    def handshake(self) -> None:
+        self.ws = Offering(ConnectionType.CLIENT)
+        super().handshake()
+
+
 class Line:
     """Open from the start. `hear(event, payload)` is called for what the server says unasked."""
 
     def __init__(
-        self, server: str, token: str, hear: Callable[[str, Any], None], patience: float = PATIENCE
+        self,
+        server: str,
+        token: str,
+        hear: Callable[[str, Any], None],
+        patience: float = PATIENCE,
+        *,
+        packed: bool = False,
     ) -> None:
         self._hear, self._patience = hear, patience
         self._asked = 0
@@ -44,7 +77,7 @@ class Line:
         self._news = threading.Condition()
         self._lost = self._open = False
         try:
-            self._socket = Handshake(
+            self._socket = (Packed if packed else Handshake)(
                 server.replace("http", "ws", 1) + "/socket.io/?EIO=4&transport=websocket",
                 receive_bytes=64 * 1024,
             )
@@ -78,6 +111,11 @@ class Line:
     def lost(self) -> bool:
         return self._lost
 
+    @property
+    def came(self) -> int:
+        """Bytes, on a line that takes packed messages."""
+        return int(getattr(self._socket.ws, "came", 0))
+
     def _wait(self, happened: Callable[[], bool]) -> None:
         with self._news:
             self._news.wait_for(lambda: self._lost or happened(), self._patience)
@@ -88,7 +126,7 @@ class Line:
     def _send(self, packet: str) -> None:
         try:
             self._socket.send(packet)
-        except (OSError, ConnectionClosed) as error:
+        except (OSError, ConnectionClosed, ProtocolError) as error:
             self._lose()
             raise LineLost(str(error)) from error
 

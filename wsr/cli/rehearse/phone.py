@@ -47,7 +47,8 @@ class Phone:
     """A seat in a room: posts go out in order, once each, over as many lines as it takes.
 
     `via` is the address to connect to when it is not the server's own (a proxy's, say);
-    `patience` (as a rule PATIENCE) and `silence` are seconds to wait for an answer, for any patch.
+    with `packed` it takes packed messages; `patience` (as a rule PATIENCE) and `silence` are
+    seconds to wait for an answer, for any patch.
     """
 
     def __init__(
@@ -58,8 +59,10 @@ class Phone:
         seed: int = 0,
         patience: float | None = None,
         silence: float = SILENCE,
+        *,
+        packed: bool = False,
     ) -> None:
-        self.server, self.code, self.via = server, code, via or server
+        self.server, self.code, self.via, self.packed = server, code, via or server, packed
         self.patience, self.silence = patience or PATIENCE, silence
         self.client = secrets.token_hex(8)
         self.records: dict[tuple[str, str], Any] = {}
@@ -77,10 +80,16 @@ class Phone:
 
     def join(self, **fields: Any) -> None:
         """Take a seat over HTTP, then follow the room from now on."""
-        joined = take_seat(f"{self.server}/api/workshops/{self.code}/join", fields)
+        self.sit(take_seat(f"{self.server}/api/workshops/{self.code}/join", fields))
+        self.follow()
+
+    def sit(self, joined: dict[str, Any]) -> None:
         self.token, self.person = joined["token"], joined["person"]
+
+    def follow(self) -> None:
+        """Open a line, and do so again when it is lost; return when it is there."""
         threading.Thread(target=self._live, daemon=True).start()
-        self.wait(lambda: bool(self.log))
+        self.wait(lambda: self._entered)
 
     def say(self, do: str, **fields: Any) -> Post:
         """Put an op into the outbox; it is sent when there is a line."""
@@ -146,16 +155,21 @@ class Phone:
     def _follow(self) -> None:
         """One line from its opening until LineLost, or until the phone hangs up."""
         self._entered = False
-        self._line = line = Line(self.via, self.token, self._hear, self.patience)
+        self._line = line = self._opened()
         self.lines += 1
         self._enter(line)
-        self._attempt, self._entered = 0, True
+        with self._news:
+            self._attempt, self._entered = 0, True
+            self._news.notify_all()
         while self._here:
             if due := [each for each in self.posts if each.answer is None][:MOST_AT_ONCE]:
                 self._send(line, due)
             else:
                 self._listen(line)
         line.hang_up()
+
+    def _opened(self) -> Line:
+        return Line(self.via, self.token, self._hear, self.patience, packed=self.packed)
 
     def _listen(self, line: Line) -> None:
         """Until something is to be said; LineLost when there is nothing to be heard any more."""

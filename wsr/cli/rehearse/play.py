@@ -7,18 +7,22 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 from urllib.error import HTTPError
 
-from wsr.cli.rehearse.phone import Phone, PhoneRefused, digest, post
+from wsr.cli.rehearse.meter import Meter, heaviest
+from wsr.cli.rehearse.network import measured
+from wsr.cli.rehearse.phone import PhoneRefused, digest, post
+from wsr.cli.rehearse.played import Played
 from wsr.cli.rehearse.setting import Setting, found
 from wsr.cli.rehearse.tidying import leave, take_back
+from wsr.cli.rehearse.watched import Watched
 from wsr.config import Unusable
 
 GROUPS = ("Fishers", "Ministry", "Traders", "Teachers", "Youth", "Health", "Donors", "Press")
 ASKING = 8.0  # seconds between two things that a person does, on average
+ARRIVING = 0.1  # seconds between two people at the door, on average
 DROPPED = 0.1  # share of phones whose line breaks once
 SETTLING = 20.0  # seconds in which everyone must have everything
 # What also happens to people; any other refusal is a fault of the room.
@@ -33,40 +37,6 @@ TEXTS = (
 )
 
 Say = Callable[[str], None]
-
-
-@dataclass
-class Played:
-    """What happened. Times in seconds; `visible` is until the last phone shows a card."""
-
-    phones: int
-    seconds: float
-    joined: list[float] = field(default_factory=list)
-    acked: list[float] = field(default_factory=list)
-    visible: list[float] = field(default_factory=list)
-    back: list[float] = field(default_factory=list)
-    refused: list[str] = field(default_factory=list)
-    unanswered: int = 0
-    unequal: int = 0  # phones that do not show what the server has
-    did: list[str] = field(default_factory=list)  # to a workshop of others, in sentences
-
-
-class Watched(Phone):
-    """A phone that notes when it first shows each card, and for how long it was away."""
-
-    def __init__(self, server: str, code: str, seen: dict[str, list[float]], seed: int) -> None:
-        super().__init__(server, code, seed=seed)
-        self._seen = seen
-
-    def _apply(self, told: dict[str, Any]) -> None:
-        news = [r["id"] for r in told["put"] if r["kind"] == "card" and not self.shows(r["id"])]
-        super()._apply(told)
-        now = time.perf_counter()
-        for id in news:
-            self._seen[id].append(now)
-
-    def shows(self, card: str) -> bool:
-        return ("card", card) in self.records
 
 
 def new_workshop(server: str, host_key: str) -> dict[str, Any]:
@@ -104,8 +74,15 @@ def play(
 def live_through(
     played: Played, setting: Setting, fay: Watched, hall: list[Watched], say: Say
 ) -> None:
+    say("measuring")
+    played.network = measured(fay.server, heaviest(fay))
     say("joining")
     together(hall, partial(come_in, played, setting))
+    with Meter(played, fay.server, hall):
+        work(played, setting, fay, hall, say)
+
+
+def work(played: Played, setting: Setting, fay: Watched, hall: list[Watched], say: Say) -> None:
     parts = parts_of(setting)
     whole = sum(share for share, _ in parts.values())
     for activity, (share, act) in parts.items():
@@ -139,6 +116,8 @@ def together(hall: list[Watched], act: Callable[[int, Watched], None]) -> None:
 
 
 def come_in(played: Played, setting: Setting, n: int, phone: Watched) -> None:
+    """People come through the door one after the other, in no order."""
+    time.sleep(random.Random(n).uniform(0, ARRIVING * played.phones))
     begun = time.perf_counter()
     try:
         phone.join(group=setting.groups[n % len(setting.groups)], name=f"Person {n + 1}")
