@@ -1,7 +1,7 @@
 # make run      the server, on all addresses of this machine (port 8000; make run PORT=8080)
 # make demo     the same with a workshop to look at; make demo LIVE=1 brings people into it
 # make test     every test; make test BROWSER=no leaves out those that need Chromium; WORKERS=0 one by one
-# make faults   what was promised, under faults, the long way, and a storm through Wi-Fi; make faults P=P1 SEED=7
+# make faults   what was promised, under faults, the long way, and a storm through wifi; make faults P=P1 SEED=7
 # make bench    how fast it is on this machine, into docs/benchmarks.md; make bench QUICK=1 only shows it
 # make check    style, types, vendored files, and what the oldest browsers of phones lack
 # make wheel    one file to install elsewhere: dist/wsr-*.whl

@@ -5,7 +5,7 @@ python -m tests.bench all --quick   a short version, to read at once
 python -m tests.bench all --endless 600   with ten minutes of the storm that looks at memory
 python -m tests.bench write FILE    the document again from the figures of an earlier run
 python -m tests.bench storm --phones 1000 --posts 5 --seconds 5 --dots   one storm, as JSON
-python -m tests.bench air --air 2.4 --phones 100,300 --parts cards,back   through a hall's Wi-Fi
+python -m tests.bench air --air 2.4 --phones 100,300 --parts cards,back   through a hall's wifi
 python -m tests.bench air --whole   all of the air, into its section of docs/benchmarks.md
 python -m tests.bench opening | start | paper | phone_load   one part alone
 python -m tests.bench troubles   the storm beside half requests alone

@@ -1,4 +1,4 @@
-"""Air: what a hall of phones, one wall and one facilitator get through the air of its Wi-Fi."""
+"""Air: what a hall of phones, one wall and one facilitator get through the air of its wifi."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ def spent(air: Air, used: Used, seconds: float) -> Told:
 
 
 def at_the_edge(air: Air, phones: int, **environ: str) -> Told:
-    """The same storm of cards without and with one phone at the edge of the Wi-Fi."""
+    """The same storm of cards without and with one phone at the edge of the wifi."""
     with inside(air), served(host="0.0.0.0", **environ) as server:
         room = server.room(cards=BOARD)
         here = Evening(air, server, room, Crowd(server.port), True)

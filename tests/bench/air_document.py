@@ -13,7 +13,7 @@ from tests.bench.targets import MS, Figure, S, Target, scaled
 
 Told = dict[str, Any]
 TITLE, NEXT = "## The air of a hall", "## Opening"
-HOW = """A hall's Wi-Fi is one channel that everyone shares: each packet costs time whatever its size, and
+HOW = """A hall's wifi is one channel that everyone shares: each packet costs time whatever its size, and
 so does each answer to it. Here server and phones are in a network of their own whose loopback carries
 54 Mbit/s of which each packet takes 1,400 bytes besides its own (`tests/bench/channel.py`): 4,040
 packets of 100 bytes a second, or 2,260 of 1,300, both directions together, which is about one 2.4 GHz

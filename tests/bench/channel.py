@@ -1,7 +1,7 @@
-"""Channel: a network of this program's own that carries no more than a hall's Wi-Fi. Linux, as root.
+"""Channel: a network of this program's own that carries no more than a hall's wifi. Linux, as root.
 
 Who is inside has a loopback whose packets leave in turn, each paying for its bytes and for the pause
-that Wi-Fi makes before every packet, and both directions share it: as one channel does. It is gone
+that wifi makes before every packet, and both directions share it: as one channel does. It is gone
 when the last process in it ends, however that ends.
 """
 

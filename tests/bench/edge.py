@@ -1,4 +1,4 @@
-"""Edge: a phone at the edge of the Wi-Fi: 1 Mbit/s, and of 100 packets 5 are lost. Linux, as root.
+"""Edge: a phone at the edge of the wifi: 1 Mbit/s, and of 100 packets 5 are lost. Linux, as root.
 
     python -m tests.bench.edge HALL PHONE      carries packets between two TUN devices
 

@@ -1,6 +1,7 @@
 """What a rehearsal says of the network: how many people it carries, and whose fault the waiting is."""
 
 import socket
+from pathlib import Path
 
 import pytest
 
@@ -45,13 +46,13 @@ def test_a_network_that_bytes_cost_nothing_counts_packets_alone():
 def test_the_verdict_is_given_in_people():
     said = words(played())
     assert said[0] == "This laptop and this network carry 200 people: slowest checkmark 0.1 s."
-    assert said[1].startswith("This Wi-Fi is good for about 310 people; with a second access point")
+    assert said[1].startswith("This wifi is good for about 310 people; with a second access point")
     assert figures(played())["network"]["good_for"] == [310, 510]
 
 
 def test_on_the_servers_own_laptop_nothing_is_said_of_a_wifi():
     said = "\n".join(words(played(Network(10_000, 1e8, here=True))))
-    assert "No Wi-Fi was in between" in said
+    assert "No wifi was in between" in said
     assert "good for" not in said
     assert figures(played(Network(10_000, 1e8, here=True)))["network"]["good_for"] is None
 
@@ -126,3 +127,11 @@ def test_while_people_work_the_network_is_asked_how_long_it_takes():
             door.accept()[0].close()
             assert until(lambda: probe.took)
         assert all(each > 0 for each in probe.took)
+
+
+def test_the_table_for_halls_says_what_a_rehearsal_would_say():
+    said = (Path(__file__).parents[2] / "docs" / "hall.md").read_text("utf-8")
+    slow, fast = Network(4600, 2.4e6), Network(9200, 4.8e6)
+    for points in (1, 2, 3, 4):
+        one, other = (each.people(100, points) // 10 * 10 for each in (slow, fast))
+        assert f"| {points} | {one} | {other:,} |" in said

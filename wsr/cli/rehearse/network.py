@@ -1,6 +1,6 @@
 """Network: what lies between here and the server carries so many packets, for so many people.
 
-A channel of Wi-Fi is shared by everyone on it: each packet costs time whatever its size, and its bytes
+A channel of wifi is shared by everyone on it: each packet costs time whatever its size, and its bytes
 cost more. docs/hall.md has the arithmetic.
 """
 
@@ -34,7 +34,7 @@ PROBING = 0.25  # seconds between two knocks while people are at work
 class Network:
     """`packets` a second without content, and `bytes` a second in full ones.
 
-    `here` says that the server is on this machine, so that no Wi-Fi is in between.
+    `here` says that the server is on this machine, so that no wifi is in between.
     """
 
     packets: float

@@ -145,12 +145,12 @@ def carried(told: dict[str, Any]) -> list[str]:
         return []
     if found["here"]:
         return [
-            "No Wi-Fi was in between, because this is the server’s laptop. To find out what the "
-            "hall’s Wi-Fi carries, run this on another laptop that is on the Wi-Fi."
+            "No wifi was in between, because this is the server’s laptop. To find out what the "
+            "hall’s wifi carries, run this on another laptop that is on the wifi."
         ]
     one, two = found["good_for"]
     return [
-        f"This Wi-Fi is good for about {one} people; with a second access point on another channel "
+        f"This wifi is good for about {one} people; with a second access point on another channel "
         f"about {two}. It carries {found['packets_per_s']:,} small packets or "
         f"{found['bytes_per_s'] / 1e6:.1f} MB a second."
     ]
