@@ -113,7 +113,8 @@ def test_when_the_stage_ends_it_is_forgotten_whose_card_it_was():
 def test_the_log_forgets_it_as_well():
     w = posted().workshop
     assert forget(w, StageClosed("barriers")) == [
-        Forget("card_claimed", "stage", ("barriers",), ("claim",))
+        Forget(each, "stage", ("barriers",), ("claim",))
+        for each in ("card_claimed", "rating_claimed")
     ]
 
 

@@ -15,6 +15,8 @@ from wsr.domain.kernel import (
     Command,
     Event,
     Forget,
+    Key,
+    Put,
     Record,
     Refused,
     Remove,
@@ -146,7 +148,7 @@ def evolve(w: Workshop, event: Event) -> list[Change]:
         changes = [*changes, *with_gone(then, erasure.erase(then, event.person, NOUNS))]
     if not may_end(changes):
         return sealing.kept_close(w, changes)
-    gone = claims.forgotten_claims(w, changes, NOUNS)
+    gone = with_gone(w, claims.forgotten_claims(w, changes, NOUNS))
     return sealing.kept_close(w, [*changes, *sealing.opened(w, changes, NOUNS), *gone])
 
 
@@ -159,18 +161,24 @@ def with_gone(w: Workshop, changes: list[Change]) -> list[Change]:
     """The changes with what else goes or changes when a record is taken away."""
     gone = [record for c in changes if isinstance(c, Remove) and (record := w.find(*c.key))]
     follow = [hook(w, r) for r in gone for hook in WHEN_GONE.get(type(r), ())]
-    return [*changes, *(change for each in follow for change in each)]
+    taken = {(record.kind, record.id) for record in gone}
+    return [*changes, *(c for each in follow for c in each if is_news(c, taken))]
+
+
+def is_news(change: Change, taken: set[Key]) -> bool:
+    return isinstance(change, Put) or change.key not in taken
 
 
 def forget(w: Workshop, event: Event, changes: list[Change] | None = None) -> list[Forget]:
     """What must leave the log when `event` has led to `changes`; `w` is the workshop before it."""
     if isinstance(event, erasure.PersonErased):
         return erasure.forgotten_with(event.person, EVENTS)
-    changes = EVOLVE[type(event)](w, event) if changes is None else changes
+    changes = evolve(w, event) if changes is None else changes
+    lost = [each for part in PARTS for each in part.forgets(w, changes)]
     if not may_end(changes):
-        return []
+        return lost
     over = claims.ended(w, changes)
-    return [*sealing.forgotten_after(w, changes, EVENTS), *claims.forgets(over, EVENTS)]
+    return [*lost, *sealing.forgotten_after(w, changes, EVENTS), *claims.forgets(over, EVENTS)]
 
 
 def sealed_for_good(w: Workshop) -> list[Forget]:

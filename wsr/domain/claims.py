@@ -6,10 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from wsr.domain import privacy
 from wsr.domain.fields import To, marked
-from wsr.domain.kernel import Change, Event, Forget, Put, Record, Remove, Workshop
+from wsr.domain.kernel import Actor, Change, Event, Forget, Put, Record, Remove, Workshop
 from wsr.domain.sealing import is_open
 
 Key = tuple[str, str]  # kind and id of a record
+
+
+def claim_of(actor: Actor) -> str:
+    """What the actor's phone leads to, and nothing else does."""
+    return actor.claim or actor.person or ""
 
 
 def owns(claim: str, thing: Record) -> bool:

@@ -6,7 +6,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from wsr.domain.kernel import N_, Actor, Change, Command, Event, Key, Record, Refused, Workshop
+from wsr.domain.kernel import (
+    N_,
+    Actor,
+    Change,
+    Command,
+    Event,
+    Forget,
+    Key,
+    Record,
+    Refused,
+    Workshop,
+)
 
 Decider = Callable[[Workshop, Actor, Any, int], list[Event]]
 Evolver = Callable[[Workshop, Any], list[Change]]
@@ -16,6 +27,14 @@ Guard = Callable[[Workshop, Any], None]
 Finder = Callable[[Workshop, str], Any]
 # What a stage shows beside its own records to somebody of this group.
 Shows = Callable[[Workshop, str | None], list[Key]]
+
+
+# What must leave the log besides when these changes happen; `w` is the workshop before them.
+Forgets = Callable[[Workshop, list[Change]], list[Forget]]
+
+
+def nothing_lost(w: Workshop, changes: list[Change]) -> list[Forget]:
+    return []
 
 
 def nothing_else(w: Workshop, group: str | None) -> list[Key]:
@@ -32,7 +51,8 @@ class Part:
 
     `nouns` by the name of their readable table, `commands` by their name on the wire with the
     roles that may ask. `before` guards the events of other parts, `follows` says what an event
-    brings with it, `when_gone` what else changes when a record is taken away. `choices` are the
+    brings with it, `when_gone` what else changes when a record is taken away, `forgets` what of it
+    leaves the log as well. `choices` are the
     values that a field of a record can have, by (kind, field): an import is held to them. `views`
     are queries over the readable tables, by name, in the copy of the session file. `owned` finds what
     one owner has alone, by the name it has in addresses: a group's plan has a page and documents.
@@ -46,6 +66,7 @@ class Part:
     before: Mapping[type[Event], Guard] = empty()
     follows: Mapping[type[Event], Decider] = empty()
     when_gone: Mapping[type[Record], Evolver] = empty()
+    forgets: Forgets = nothing_lost
     choices: Mapping[tuple[str, str], tuple[Any, ...]] = empty()
     views: Mapping[str, str] = empty()
     owned: Mapping[str, Finder] = empty()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from functools import cache
 from typing import Any
 
@@ -64,9 +64,11 @@ def read_table(db: Database, noun: type[Record]) -> Iterator[Record]:
     listed = ", ".join(f"[{name}]" for name in types)
     parts = schema.json_columns(noun.kind)
     read = {n: decode if n in parts else bool for n in types if n in parts or types[n] is bool}
+    needed = {f.name for f in fields(noun) if f.default is f.default_factory is MISSING}
     for values in db.execute(f"select {listed} from [{TABLE_OF[noun.kind]}] order by rowid"):
-        plain = {n: v for n, v in zip(types, values, strict=True) if v is not None}
-        for name in read.keys() & plain.keys():
+        named = zip(types, values, strict=True)
+        plain = {n: v for n, v in named if v is not None or n in needed}
+        for name in (name for name in read if plain.get(name) is not None):
             plain[name] = read[name](plain[name])
         if plain["audience"].startswith("["):
             plain["audience"] = decode(plain["audience"])

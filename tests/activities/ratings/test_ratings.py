@@ -7,14 +7,23 @@ import pytest
 from tests.cast import ANA, BEN, FAY, HOST, NOW, RUI, WALL, opened
 from wsr.activities.cards.clusters import AddCluster, RemoveCluster
 from wsr.activities.cards.rules import AddCard, WithdrawCard
+from wsr.activities.index import forget
 from wsr.activities.ratings import heatmap
 from wsr.activities.ratings.records import Rating
-from wsr.activities.ratings.rules import Rate, Rated, RatingTakenBack
+from wsr.activities.ratings.rules import (
+    MemberRated,
+    Rate,
+    Rated,
+    RatingClaimed,
+    RatingTakenBack,
+    rated,
+)
 from wsr.documents.report_context import as_seen_by
-from wsr.domain.agenda import EditStage, OpenStage
-from wsr.domain.kernel import Actor
+from wsr.domain.agenda import CloseStage, EditStage, OpenStage, StageClosed
+from wsr.domain.kernel import Actor, Forget
 from wsr.domain.people import Join
 from wsr.domain.records import Authorship
+from wsr.domain.setup import CloseWorkshop
 
 OWN = Rate("power", "k1", "fishers", 2, 4)
 ID = "power/k1/fishers/fishers"
@@ -84,25 +93,41 @@ def test_a_rating_is_taken_back():
     scene.when(ANA, replace(OWN, power=None)).then_refused("no_such_rating", "on")
 
 
+def member(person, group="fishers"):
+    """Someone with a phone, which leads to their claim."""
+    return Actor(person, "participant", group, claim=f"{person}s-claim")
+
+
+def of_member(n, who, **more):
+    return replace(RATING, id=f"{ID}/{n}", audience=f"claim:{who}s-claim", **more)
+
+
 def test_where_members_rate_no_one_learns_who_said_what():
-    scene = by_members().when(ANA, OWN).when(CEM, replace(OWN, power=0))
-    scene.has(
-        replace(RATING, id=f"{ID}/1", audience="person:ana"),
-        replace(RATING, id=f"{ID}/2", power=0, audience="person:cem"),
-    )
-    assert not any("ana" in repr(each) for each in scene.seen_by(BEN, "rating"))
-    mine = Authorship(f"{ID}/1", "ana", "power", audience="person:ana")
-    assert scene.seen_by(ANA, "authorship")[1:] == [mine]
+    scene = by_members().when(member("ana"), OWN).when(member("cem"), replace(OWN, power=0))
+    scene.has(of_member(1, "ana"), of_member(2, "cem", power=0))
+    assert scene.seen_by(BEN, "rating") == scene.seen_by(FAY, "rating") == []
+    mine = Authorship(f"{ID}/1", None, "power", claim="anas-claim", audience="claim:anas-claim")
+    assert mine in scene.seen_by(member("ana"), "authorship")
+    assert mine not in scene.seen_by(member("cem"), "authorship")
+
+
+def test_the_log_does_not_say_whose_a_members_rating_is():
+    scene = by_members().when(member("ana"), OWN)
+    assert [type(each) for each in scene.events] == [MemberRated, RatingClaimed]
+    assert all(each.unsigned for each in scene.events)
+    scene = scene.when(member("ana"), replace(OWN, power=5))
+    assert [type(each) for each in scene.events] == [MemberRated]
+    scene = scene.when(member("ana"), replace(OWN, power=None))
+    assert scene.events == [RatingTakenBack(f"{ID}/1", unsigned=True)]
 
 
 def test_a_member_changes_the_own_rating_and_takes_it_back():
-    scene = by_members().when(ANA, OWN).when(CEM, OWN).when(ANA, replace(OWN, power=5))
-    anas, cems = ({"audience": f"person:{who}"} for who in ("ana", "cem"))
-    second = replace(RATING, id=f"{ID}/2", **cems)
-    scene.has(replace(RATING, id=f"{ID}/1", power=5, **anas), second)
-    back = scene.when(ANA, replace(OWN, power=None))
+    ana, cem = member("ana"), member("cem")
+    scene = by_members().when(ana, OWN).when(cem, OWN).when(ana, replace(OWN, power=5))
+    scene.has(of_member(1, "ana", power=5), of_member(2, "cem"))
+    back = scene.when(ana, replace(OWN, power=None))
     back.then_removed(("authorship", f"{ID}/1"), ("rating", f"{ID}/1"))
-    back.when(ANA, OWN).has(second, replace(RATING, id=f"{ID}/3", **anas))
+    back.when(ana, OWN).has(of_member(2, "cem"), of_member(3, "ana"))
 
 
 def hall_of(many):
@@ -110,7 +135,7 @@ def hall_of(many):
     scene = by_members()
     for n in range(many):
         scene = scene.when(HOST, Join(f"f{n}", f"F{n}", "fishers"))
-        scene = scene.when(Actor(f"f{n}", "participant", "fishers"), replace(OWN, power=n % 6))
+        scene = scene.when(member(f"f{n}"), replace(OWN, power=n % 6))
     return scene
 
 
@@ -119,7 +144,7 @@ def test_of_fewer_than_five_members_no_mean_is_told():
     for each in (FAY, BEN, WALL):
         assert scene.seen_by(each, "rating") == []
     assert heatmap.heat(as_seen_by(scene.workshop, FAY), "power") == {}
-    assert len(scene.seen_by(Actor("f1", "participant", "fishers"), "rating")) == 1
+    assert len(scene.seen_by(member("f1"), "rating")) == 1
 
 
 def test_of_five_members_the_mean_is_told():
@@ -128,9 +153,53 @@ def test_of_five_members_the_mean_is_told():
 
 
 def test_when_one_of_five_takes_it_back_the_others_are_hidden_again():
-    scene = hall_of(5).when(Actor("f2", "participant", "fishers"), replace(OWN, power=None))
+    scene = hall_of(5).when(member("f2"), replace(OWN, power=None))
     assert scene.seen_by(FAY, "rating") == []
-    assert len(scene.seen_by(Actor("f1", "participant", "fishers"), "rating")) == 1
+    assert len(scene.seen_by(member("f1"), "rating")) == 1
+
+
+@pytest.mark.parametrize("end", [CloseStage("power"), OpenStage("past"), CloseWorkshop()])
+def test_of_fewer_than_five_nothing_is_kept_when_the_stage_is_over(end):
+    scene = hall_of(4)
+    ids = tuple(f"{ID}/{n}" for n in (1, 2, 3, 4))
+    lost = forget(scene.workshop, scene.when(FAY, end).events[0])
+    assert [(each.type, each.values) for each in lost if each.whole] == [
+        ("member_rated", ids),
+        ("rating_claimed", ids),
+    ]
+    scene = scene.when(FAY, end)
+    for id in ids:
+        scene.lacks("rating", id).lacks("authorship", id)
+
+
+def test_of_five_the_ratings_stay_and_whose_they_are_is_forgotten():
+    before = hall_of(5)
+    scene = before.when(FAY, CloseStage("power"))
+    assert not scene.workshop.all(Authorship) or all(
+        not each.claim for each in scene.workshop.all(Authorship)
+    )
+    (cell,) = heatmap.heat(as_seen_by(scene.workshop, WALL), "power").values()
+    assert (cell["power"], cell["raters"]) == (2, 5)
+    lost = forget(before.workshop, StageClosed("power"))
+    assert Forget("rating_claimed", "stage", ("power",), ("claim",)) in lost
+    assert not any(each.whole for each in lost)
+
+
+def test_what_was_rated_before_the_stage_closed_is_not_rated_again():
+    scene = hall_of(5).when(FAY, CloseStage("power")).when(FAY, OpenStage("power"))
+    scene.when(member("f1"), OWN).then_refused("rated_before", "on")
+    few = hall_of(4).when(FAY, CloseStage("power")).when(FAY, OpenStage("power"))
+    few.when(member("f1"), OWN).has(of_member(1, "f1"))
+
+
+def test_a_file_of_an_earlier_version_with_members_ratings_still_opens():
+    """They stay as they are, until the file is opened by a server."""
+    old = Rated(f"{ID}/1", "power", "k1", "fishers", "fishers", 2, 4, NOW, "ana")
+    puts = [change.record for change in rated(by_members().workshop, old)]
+    assert puts == [
+        replace(RATING, id=f"{ID}/1", audience="person:ana"),
+        Authorship(f"{ID}/1", "ana", "power"),
+    ]
 
 
 def test_a_members_rating_goes_with_its_card_or_cluster():

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from wsr.domain import claims
+from wsr.domain.claims import claim_of
 from wsr.domain.kernel import Actor, Workshop
 from wsr.domain.records import Authorship, Card
 
 NO_ONES = Authorship("", None, "")
-
-
-def claim_of(actor: Actor) -> str:
-    """What the actor's phone leads to, and nothing else does."""
-    return actor.claim or actor.person or ""
 
 
 def own_cards(w: Workshop, actor: Actor, stage: str) -> list[Authorship]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
-from wsr.activities.cards.authors import NO_ONES, claim_of, is_own, is_unsigned, own_cards
+from wsr.activities.cards.authors import NO_ONES, is_own, is_unsigned, own_cards
 from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
+from wsr.domain.claims import claim_of
 from wsr.domain.fields import CARD, CardId, ClusterId, GroupId, Own, PersonId, Plain, StageId, words
 from wsr.domain.guards import need_free_id, need_lane
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop

@@ -8,7 +8,7 @@ from wsr.domain import access
 from wsr.domain.findings import barrier_stages
 from wsr.domain.kernel import N_
 from wsr.domain.manifest import Activity, Setting
-from wsr.domain.records import Card, Cluster
+from wsr.domain.records import Authorship, Card, Cluster
 
 ACTIVITY = Activity(
     "ratings",
@@ -16,7 +16,8 @@ ACTIVITY = Activity(
     commands={"rate": (rules.Rate, access.EVERYONE)},
     decide=rules.DECIDE,
     evolve=rules.EVOLVE,
-    when_gone={Card: rules.gone_with, Cluster: rules.gone_with},
+    when_gone={Card: rules.gone_with, Cluster: rules.gone_with, Authorship: rules.unjoined},
+    forgets=rules.forgotten,
     settings=(
         Setting("members", False, N_("Every member rates; the group shows the average")),
         Setting("others", False, N_("Groups can also rate other groups")),

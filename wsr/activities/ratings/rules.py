@@ -7,14 +7,17 @@ from typing import Annotated
 
 from wsr.activities.ratings.records import Rating
 from wsr.domain.access import need_open_stage
-from wsr.domain.fields import GroupId, PersonId, Plain, RatingId, StageId
+from wsr.domain.claims import claim_of, owns
+from wsr.domain.fields import GroupId, Own, PersonId, Plain, RatingId, StageId
 from wsr.domain.guards import need_end
 from wsr.domain.kernel import (
     N_,
     Actor,
+    Audience,
     Change,
     Command,
     Event,
+    Forget,
     Put,
     Record,
     Refused,
@@ -22,11 +25,12 @@ from wsr.domain.kernel import (
     Workshop,
 )
 from wsr.domain.pooling import FEWEST
-from wsr.domain.privacy import KEEP, names, said_by
-from wsr.domain.records import Authorship, Group, Stage
-from wsr.domain.visibility import EVERYONE, person_only
+from wsr.domain.privacy import KEEP, claim, names, said_by, shared
+from wsr.domain.records import Authorship, Group
+from wsr.domain.visibility import EVERYONE, NOBODY, claim_only, person_only
 
 LOWEST, HIGHEST = 0, 5
+MOST_NAMED = 1000  # ids in one question to the file
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class Rate(Command):
 
 @dataclass(frozen=True)
 class Rated(Event):
-    """`member` is whose rating it is where a stage averages over members, else null."""
+    """What a group says of itself; `member` is whose rating it is in files of earlier versions."""
 
     rating: RatingId
     stage: StageId
@@ -56,8 +60,34 @@ class Rated(Event):
 
 
 @dataclass(frozen=True)
+class MemberRated(Event):
+    """What one of its members says, where a stage averages over members."""
+
+    rating: RatingId
+    stage: StageId
+    on: Plain[str]
+    group: GroupId
+    rater: GroupId | None
+    power: Annotated[int, shared()]
+    resources: Annotated[int, shared()]
+    at: Plain[int]
+    unsigned = True
+
+
+@dataclass(frozen=True)
+class RatingClaimed(Event):
+    """Whose a member's rating is, as long as the stage is open: only the member's phone knows."""
+
+    rating: RatingId
+    stage: StageId
+    claim: Annotated[Own[str], claim("stage")]
+    unsigned = True
+
+
+@dataclass(frozen=True)
 class RatingTakenBack(Event):
     rating: RatingId
+    unsigned: Plain[bool] = False
 
 
 def rate(w: Workshop, actor: Actor, c: Rate, at: int) -> list[Event]:
@@ -67,28 +97,33 @@ def rate(w: Workshop, actor: Actor, c: Rate, at: int) -> list[Event]:
     rater = group if actor.facilitates else actor.group
     if rater != group and not stage.settings.get("others"):
         raise Refused("not_your_group", N_("You can only rate for your own group."), "group")
-    member = actor.person if stage.settings.get("members") else None
-    id = rating_id(w, stage, c.on, group, rater or "", member)
+    by_member = bool(stage.settings.get("members"))
+    id = "/".join([stage.id, c.on, group, rater or ""])
+    id = members_id(w, id, actor) if by_member else id
     if c.power is None or c.resources is None:
-        return [RatingTakenBack(w.need(Rating, id, "on").id)]
+        return [RatingTakenBack(w.need(Rating, id, "on").id, by_member)]
     need_scale(c.power, "power")
     need_scale(c.resources, "resources")
-    return [Rated(id, stage.id, c.on, group, rater, c.power, c.resources, at, member)]
+    said = (id, stage.id, c.on, group, rater, c.power, c.resources, at)
+    if not by_member:
+        return [Rated(*said)]
+    known = w.get(Authorship, id)
+    return [MemberRated(*said), *([] if known else [RatingClaimed(id, stage.id, claim_of(actor))])]
 
 
-def rating_id(
-    w: Workshop, stage: Stage, on: str, group: str, rater: str, member: str | None
-) -> str:
-    """One rating per rating group, or per member where a stage averages over members."""
-    id = "/".join([stage.id, on, group, rater])
-    return id if member is None else members_id(w, id, member)
-
-
-def members_id(w: Workshop, id: str, member: str) -> str:
+def members_id(w: Workshop, id: str, actor: Actor) -> str:
     """The member's own number behind `id`, which says nothing of who the member is."""
-    taken = [a for a in w.all(Authorship) if a.id.startswith(f"{id}/")]
-    own = next((a.id for a in taken if a.person == member), None)
-    return own or f"{id}/{max((int(a.id.rpartition('/')[2]) for a in taken), default=0) + 1}"
+    taken = [each for each in w.all(Rating) if each.id.startswith(f"{id}/")]
+    whose = {each.id: w.get(Authorship, each.id) for each in taken}
+    if own := next((each for each, a in whose.items() if a and owns(claim_of(actor), a)), None):
+        return own
+    if any(a is None for a in whose.values()):
+        raise Refused(
+            "rated_before",
+            N_("Your group rated this before the stage was closed, so it can’t be rated again."),
+            "on",
+        )
+    return f"{id}/{max((int(each.rpartition('/')[2]) for each in whose), default=0) + 1}"
 
 
 def need_scale(value: int, field: str) -> None:
@@ -115,6 +150,31 @@ def rated(w: Workshop, e: Rated) -> list[Change]:
     return [*told, Put(mine)]
 
 
+def member_rated(w: Workshop, e: MemberRated) -> list[Change]:
+    before = w.get(Rating, e.rating)
+    said = Rating(
+        e.rating,
+        e.stage,
+        e.on,
+        e.group,
+        power=e.power,
+        resources=e.resources,
+        at=e.at,
+        rater=e.rater,
+        audience=before.audience if before else NOBODY,
+    )
+    return [Put(said)]
+
+
+def rating_claimed(w: Workshop, e: RatingClaimed) -> list[Change]:
+    """What is left without a claim is one of so many that all may see them."""
+    rating = w.need(Rating, e.rating)
+    if not e.claim:
+        return [Put(replace(rating, audience=EVERYONE))]
+    mine = Authorship(e.rating, None, e.stage, claim=e.claim)
+    return [*shown_together(w, [rating, *of_members(w, rating)], {e.rating: mine}), Put(mine)]
+
+
 def of_members(w: Workshop, like: Rating) -> list[Rating]:
     """What members of one group have said of one barrier and group."""
     cell = cell_of(like)
@@ -131,11 +191,12 @@ def shown_together(
     """Each for its own member until they are so many that a mean says nothing of one of them."""
     enough = len(ratings) >= FEWEST
     whose = {r.id: (new or {}).get(r.id) or w.need(Authorship, r.id) for r in ratings}
-    seen = (
-        replace(r, audience=EVERYONE if enough else person_only(whose[r.id].person or ""))
-        for r in ratings
-    )
+    seen = (replace(r, audience=EVERYONE if enough else own_audience(whose[r.id])) for r in ratings)
     return [Put(each) for each in seen if each != w.get(Rating, each.id)]
+
+
+def own_audience(mine: Authorship) -> Audience:
+    return claim_only(mine.claim) if mine.claim else person_only(mine.person or "")
 
 
 def rating_taken_back(w: Workshop, e: RatingTakenBack) -> list[Change]:
@@ -146,6 +207,27 @@ def rating_taken_back(w: Workshop, e: RatingTakenBack) -> list[Change]:
     return [Remove("authorship", e.rating), *gone, *shown_together(w, left)]
 
 
+def unjoined(w: Workshop, mine: Authorship) -> list[Change]:
+    """When no one can tell any more whose it was, it stays only as one of many."""
+    rating = w.get(Rating, mine.id)
+    few = rating and mine.claim and rating.audience != EVERYONE
+    return [Remove("rating", mine.id)] if few else []
+
+
+def forgotten(w: Workshop, changes: list[Change]) -> list[Forget]:
+    """A member's rating that goes leaves the log, too."""
+    gone = [c.id for c in changes if isinstance(c, Remove) and c.kind == "rating"]
+    ids = [id for id in dict.fromkeys(gone) if is_claimed(w, id)]
+    parts = [tuple(ids[n : n + MOST_NAMED]) for n in range(0, len(ids), MOST_NAMED)]
+    events = ("member_rated", "rating_claimed")
+    return [Forget(each, "rating", part, whole=True) for part in parts for each in events]
+
+
+def is_claimed(w: Workshop, id: str) -> bool:
+    mine = w.get(Authorship, id)
+    return mine is not None and bool(mine.claim)
+
+
 def gone_with(w: Workshop, thing: Record) -> list[Change]:
     """What was rated is no more: its ratings go, with whose they are."""
     on_it = [x.id for x in w.all(Rating) if x.on == thing.id]
@@ -153,4 +235,9 @@ def gone_with(w: Workshop, thing: Record) -> list[Change]:
 
 
 DECIDE = {Rate: rate}
-EVOLVE = {Rated: rated, RatingTakenBack: rating_taken_back}
+EVOLVE = {
+    Rated: rated,
+    MemberRated: member_rated,
+    RatingClaimed: rating_claimed,
+    RatingTakenBack: rating_taken_back,
+}

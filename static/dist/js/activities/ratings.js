@@ -1,6 +1,6 @@
-import{S as e,t as a,b as t,n as s,i as r,T as o,a0 as n,h as l,R as i,v as u,g as $,G as c,w as p,V as d}from"../core/shared.js";const g=[0,1,2,3,4,5],h=({id:o,title:n,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:h,last:m})=>s`<section class="card rating" data-category=${i} aria-label=${n}>
+import{S as e,t as a,b as t,n as s,i as r,T as n,a0 as o,h as l,R as i,v as u,g as $,G as c,w as p,V as d}from"../core/shared.js";const g=[0,1,2,3,4,5],h=({id:n,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:h,last:m})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
     <p class="rating-place">${a("Barrier {n} of {count}",{n:u,count:$})}<${e} state=${c.state} /></p>
-    <h2 class="rating-title" dir="auto" tabindex="-1">${n}</h2>
+    <h2 class="rating-title" dir="auto" tabindex="-1">${o}</h2>
     ${l.length>0&&s`<details class="behind">
         <summary>${t("{n} card in it","{n} cards in it",l.length)}</summary>
         <ul>
@@ -8,7 +8,7 @@ import{S as e,t as a,b as t,n as s,i as r,T as o,a0 as n,h as l,R as i,v as u,g 
         </ul>
       </details>`}
     <${v}
-      id=${o}
+      id=${n}
       name="power"
       picture="power"
       title=${a("Power")}
@@ -18,7 +18,7 @@ import{S as e,t as a,b as t,n as s,i as r,T as o,a0 as n,h as l,R as i,v as u,g 
       onRate=${d}
     />
     <${v}
-      id=${o}
+      id=${n}
       name="resources"
       picture="resources"
       title=${a("Resources")}
@@ -38,23 +38,23 @@ import{S as e,t as a,b as t,n as s,i as r,T as o,a0 as n,h as l,R as i,v as u,g 
         ${a(m?"Unrated first":"Next")}${r("chevron-end","flip")}
       </button>
     </div>
-  </section>`,v=({id:e,name:t,picture:o,title:n,hint:l,value:i,open:u,onRate:$})=>s`<fieldset class="scale" disabled=${!u}>
+  </section>`,v=({id:e,name:t,picture:n,title:o,hint:l,value:i,open:u,onRate:$})=>s`<fieldset class="scale" disabled=${!u}>
     <legend>
-      <span class="row-tight">${r(o)}<b>${n}</b></span
+      <span class="row-tight">${r(n)}<b>${o}</b></span
       ><small class="soft">${l}</small>
     </legend>
     ${g.map(a=>s`<label key=${a} data-heat=${a}>
           <input
             type="radio"
             name=${`${t}/${e}`}
-            aria-label=${`${n}: ${a}`}
+            aria-label=${`${o}: ${a}`}
             checked=${a===i}
             onChange=${()=>$(t,a)}
           />
           <span>${a}</span></label
         >`)}
     <p class="scale-ends" aria-hidden="true"><span>${a("none")}</span><span>${a("everything it takes")}</span></p>
-  </fieldset>`,m=(e,a)=>"facilitator"===e.role?a:e.group;function f({room:e,stage:a,open:t,head:r}){var $;const{store:c}=e,p=o(e),g=n(()=>JSON.stringify(u(c).map(({id:e})=>e))),h=l(null),v=null!=($=h.value)?$:p.group,f=i(e.draft(`${a.id}/half`),{}),w=t=>function({room:e,stage:a,me:t,group:s,on:r,half:o}){var n;const l=(({stage:e,on:a,group:t,rater:s})=>[e,a,t,null!=s?s:""].join("/"))({stage:a.id,on:r,group:s,rater:m(t,s)}),i=(null==(n=a.settings)?void 0:n.members)?((e,a)=>{var t;return null!=(t=a.find(a=>a.startsWith(`${e}/`)))?t:e})(l,e.store.ids("authorship")):l,u=d(e.outbox,"rate",{stage:a.id,on:r,group:s});return function({record:e,posts:a,draft:t}){var s,r;const o=a.at(-1);return t?{power:null!=(s=t.power)?s:null,resources:null!=(r=t.resources)?r:null,state:"half"}:o?{power:o.with.power,resources:o.with.resources,state:o.state.value}:e?{power:e.power,resources:e.resources,state:"saved"}:{power:null,resources:null,state:"none"}}({record:e.store.get("rating",i),posts:u,draft:o.value[`${s}/${r}`]})}({room:e,stage:a,me:p,group:v,on:t,half:f}),y=JSON.parse(g.value);return s`<main class="page-main stack">
+  </fieldset>`,m=(e,a)=>"facilitator"===e.role?a:e.group;function f({room:e,stage:a,open:t,head:r}){var $;const{store:c}=e,p=n(e),g=o(()=>JSON.stringify(u(c).map(({id:e})=>e))),h=l(null),v=null!=($=h.value)?$:p.group,f=i(e.draft(`${a.id}/half`),{}),w=t=>function({room:e,stage:a,me:t,group:s,on:r,half:n}){var o;const l=(({stage:e,on:a,group:t,rater:s})=>[e,a,t,null!=s?s:""].join("/"))({stage:a.id,on:r,group:s,rater:m(t,s)}),i=(null==(o=a.settings)?void 0:o.members)?((e,a)=>{var t;return null!=(t=a.find(a=>a.startsWith(`${e}/`)))?t:e})(l,e.store.ids("authorship")):l,u=d(e.outbox,"rate",{stage:a.id,on:r,group:s});return function({record:e,posts:a,draft:t}){var s,r;const n=a.at(-1);return t?{power:null!=(s=t.power)?s:null,resources:null!=(r=t.resources)?r:null,state:"half"}:n?{power:n.with.power,resources:n.with.resources,state:n.state.value}:e?{power:e.power,resources:e.resources,state:"saved"}:{power:null,resources:null,state:"none"}}({record:e.store.get("rating",i),posts:u,draft:n.value[`${s}/${r}`]})}({room:e,stage:a,me:p,group:v,on:t,half:f}),y=JSON.parse(g.value);return s`<main class="page-main stack">
     ${r}
     <${N} room=${e} stage=${a} group=${v} onChoose=${e=>h.value=e} />
     ${0===y.length?s`<${S} />`:s`<${b}
@@ -63,9 +63,9 @@ import{S as e,t as a,b as t,n as s,i as r,T as o,a0 as n,h as l,R as i,v as u,g 
             ids=${y}
             rating=${w}
             open=${t&&Boolean(v)}
-            onRate=${(t,s,r)=>function({room:e,stage:a,group:t,on:s,half:r,rating:{power:o,resources:n}}){const{[`${t}/${s}`]:l,...i}=r.peek(),u=null!==o&&null!==n;r.value=u?i:{...i,[`${t}/${s}`]:{power:o,resources:n}},u&&e.post("rate",{stage:a.id,on:s,group:t,power:o,resources:n})}({room:e,stage:a,group:v,on:t,half:f,rating:{...w(t),[s]:r}})}
+            onRate=${(t,s,r)=>function({room:e,stage:a,group:t,on:s,half:r,rating:{power:n,resources:o}}){const{[`${t}/${s}`]:l,...i}=r.peek(),u=null!==n&&null!==o;r.value=u?i:{...i,[`${t}/${s}`]:{power:n,resources:o}},u&&e.post("rate",{stage:a.id,on:s,group:t,power:n,resources:o})}({room:e,stage:a,group:v,on:t,half:f,rating:{...w(t),[s]:r}})}
           />`}
-  </main>`}const w=({state:e})=>"saved"===e||"waiting"===e;function b({store:e,ids:a,rating:t,open:r,onRate:o}){var n;const i=e=>w(t(e)),u=l(null!=(n=a.find(e=>!i(e)))?n:a[0]),$=a.includes(u.value)?u.value:a[0],c=a.indexOf($),d=c===a.length-1,g=e=>(u.value=e,void requestAnimationFrame(()=>{var e,a;null==(e=document.querySelector(".rating-title"))||e.focus({preventScroll:!0}),null==(a=document.querySelector(".rating"))||a.scrollIntoView({block:"center"})})),v=d?function(e,a,t){var s;const r=e.indexOf(t)+1;return null!=(s=[...e.slice(r),...e.slice(0,r)].find(e=>e!==t&&!a(e)))?s:null}(a,i,$):a[c+1];return s`<${R} done=${a.filter(i).length} all=${a.length} />
+  </main>`}const w=({state:e})=>"saved"===e||"waiting"===e;function b({store:e,ids:a,rating:t,open:r,onRate:n}){var o;const i=e=>w(t(e)),u=l(null!=(o=a.find(e=>!i(e)))?o:a[0]),$=a.includes(u.value)?u.value:a[0],c=a.indexOf($),d=c===a.length-1,g=e=>(u.value=e,void requestAnimationFrame(()=>{var e,a;null==(e=document.querySelector(".rating-title"))||e.focus({preventScroll:!0}),null==(a=document.querySelector(".rating"))||a.scrollIntoView({block:"center"})})),v=d?function(e,a,t){var s;const r=e.indexOf(t)+1;return null!=(s=[...e.slice(r),...e.slice(0,r)].find(e=>e!==t&&!a(e)))?s:null}(a,i,$):a[c+1];return s`<${R} done=${a.filter(i).length} all=${a.length} />
     <${h}
       key=${$}
       id=${$}
@@ -76,7 +76,7 @@ import{S as e,t as a,b as t,n as s,i as r,T as o,a0 as n,h as l,R as i,v as u,g 
       count=${a.length}
       rating=${t($)}
       open=${r}
-      onRate=${(e,a)=>o($,e,a)}
+      onRate=${(e,a)=>n($,e,a)}
       last=${d}
       onBack=${c>0?()=>g(a[c-1]):null}
       onNext=${v?()=>g(v):null}
@@ -84,11 +84,11 @@ import{S as e,t as a,b as t,n as s,i as r,T as o,a0 as n,h as l,R as i,v as u,g 
     <${x} store=${e} ids=${a} rating=${t} here=${$} onGo=${g} />`}const y=(e,a)=>e.all("card").filter(({cluster:e})=>e===a).map(({text:e})=>e),k=(e,a)=>{var t,s;return null==(s=null!=(t=e.get("card",a))?t:e.get("cluster",a))?void 0:s.lane},R=({done:e,all:t})=>s`<div class="stack-tight">
     <p role="status"><b>${a("{done} of {all} rated",{done:e,all:t})}</b></p>
     <progress class="progress" aria-label=${a("Rated")} value=${e} max=${t}></progress>
-  </div>`,x=({store:e,ids:t,rating:r,here:o,onGo:n})=>s`<section class="stack-tight">
+  </div>`,x=({store:e,ids:t,rating:r,here:n,onGo:o})=>s`<section class="stack-tight">
     <h3 class="section-head">${a("All barriers")}</h3>
     <ol class="rated">
       ${t.map(t=>{const{power:l,resources:i}=r(t);return s`<li key=${t}>
-          <button class="rated-row" aria-current=${t===o?"true":void 0} onClick=${()=>n(t)}>
+          <button class="rated-row" aria-current=${t===n?"true":void 0} onClick=${()=>o(t)}>
             <span class="rated-name" dir="auto">${p(e,t)}</span>
             <${C} picture="power" name=${a("Power")} value=${l} /><${C}
               picture="resources"
@@ -100,15 +100,15 @@ import{S as e,t as a,b as t,n as s,i as r,T as o,a0 as n,h as l,R as i,v as u,g 
     </ol>
   </section>`,C=({picture:e,name:a,value:t})=>s`<span class="rated-value" data-heat=${null!=t?t:void 0} data-said=${null!==t}>
     ${r(e)}<span class="visually-hidden">${a}</span>${null!=t?t:"–"}</span
-  >`;function N({room:e,stage:t,group:r,onChoose:o}){var n;const{members:l,others:i}=null!=(n=t.settings)?n:{},u=e.store.get("group",null!=r?r:"");return s`<div class="stack-tight">
+  >`;function N({room:e,stage:t,group:r,onChoose:n}){var o;const{members:l,others:i}=null!=(o=t.settings)?o:{},u=e.store.get("group",null!=r?r:"");return s`<div class="stack-tight">
     ${i?s`<label class="composer-select"
             ><span>${a("Rate for")}</span
-            ><select value=${r} onChange=${e=>o(e.currentTarget.value)}>
+            ><select value=${r} onChange=${e=>n(e.currentTarget.value)}>
               ${$(e.store).map(e=>s`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
             </select></label
           >`:s`<p class="rating-for"><span>${a("You rate for")}</span><${c} group=${u} /></p>`}
     <p class="soft rating-who">
-      ${a(l?"Say what you think yourself. The wall shows your group’s average once five of you have rated.":"One answer for the whole group: talk first, then tap. Anyone in the group can change it.")}
+      ${a(l?"Say what you think yourself. The wall shows your group’s average once five of you have rated. When this stage closes, no one can tell anymore which rating is yours; if fewer than five have rated, those ratings are deleted.":"One answer for the whole group: talk first, then tap. Anyone in the group can change it.")}
     </p>
   </div>`}const S=()=>s`<div class="empty">
     ${r("mark","big")}

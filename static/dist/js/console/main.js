@@ -1,4 +1,4 @@
-import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g as u,d as p,o as $,r as h,K as m,Z as g,e as v,j as b,k as f,l as w,P as y,m as k,p as x,q as _,u as C,v as S,w as j,x as O,G as P,D as T,y as R,z as q}from"../core/shared.js";import{p as A,c as E,h as L,a as M}from"../pictures.js";import{w as I}from"../phone/returned.js";import{g as N,t as D,r as U}from"../bars.js";import{b as B}from"../activities/dots.js";import{d as W}from"../writing.js";function z(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const F=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),V={wifi:()=>e("Wi-Fi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function H(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}function Y({title:t,close:l,wide:r,children:i}){const c=a(null);return s(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),o`<dialog
+import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g as u,d as p,o as $,r as h,K as m,Z as g,e as v,j as b,k as f,l as w,P as y,m as k,p as x,q as _,u as C,v as S,w as j,x as O,G as P,D as T,y as R,z as A}from"../core/shared.js";import{p as q,c as E,h as L,a as M}from"../pictures.js";import{w as I}from"../phone/returned.js";import{g as N,t as D,r as U}from"../bars.js";import{b as B}from"../activities/dots.js";import{d as W}from"../writing.js";function z(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const F=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),V={wifi:()=>e("Wi-Fi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function H(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}function Y({title:t,close:l,wide:r,children:i}){const c=a(null);return s(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),o`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${t}
@@ -56,7 +56,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
         ${a.map(([e,t])=>o`<option value=${e} selected=${s===e}>${t}</option>`)}
       </select><//
     >`},Ce={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Se=(e,{settings:t={}})=>{var n;return _e[e.type](e,null!=(n=t[e.name])?n:e.default)},[je,Oe]=[120,280],Pe=["title","task","place","day0"];function Te({context:t,look:n,looking:a}){var s;const l=r(t.store),i=t.store.get("about","about"),c=null==(s=me(l,i.current))?void 0:s.id;return o`<section class="console-agenda" aria-label=${e("Agenda")}>
-    <${qe} ...${{context:t,stages:l,about:i}} />
+    <${Ae} ...${{context:t,stages:l,about:i}} />
     <ol class="stage-list">
       ${l.map((e,s)=>o`<${Ee}
             key=${e.id}
@@ -67,12 +67,12 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
           />`)}
     </ol>
     <${Me} ...${{context:t,about:i}} />
-  </section>`}function Re(e){const t=r(e.store),n=me(t,e.store.get("about","about").current);n&&e.act(ge(n,he(t),e.now()))}function qe({context:t,stages:a,about:s}){if(s.closed)return o`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const l=he(a),r=me(a,s.current);return o`<div class="console-now">
-    ${l?o`<${Ae} ...${{context:t,stage:l}} />`:o`<p class="soft">${e("No stage is open.")}</p>`}
+  </section>`}function Re(e){const t=r(e.store),n=me(t,e.store.get("about","about").current);n&&e.act(ge(n,he(t),e.now()))}function Ae({context:t,stages:a,about:s}){if(s.closed)return o`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const l=he(a),r=me(a,s.current);return o`<div class="console-now">
+    ${l?o`<${qe} ...${{context:t,stage:l}} />`:o`<p class="soft">${e("No stage is open.")}</p>`}
     ${r&&o`<button class="button primary wide console-next" onClick=${()=>Re(t)}>
         ${n("play")}<span dir="auto">${e("Open next: {title}",{title:r.title})}</span>
       </button>`}
-  </div>`}function Ae({context:t,stage:a}){const s=e=>()=>t.act(function(e,t,n){const o=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:ve(e,n),a=t>0?l("{n} minute more","{n} minutes more",t):l("{n} minute less","{n} minutes less",-t);return $e(a,pe("extend_stage",{stage:e.id,minutes:t},o))}(a,e,t.now()));return o`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${a.title}</b></p>
+  </div>`}function qe({context:t,stage:a}){const s=e=>()=>t.act(function(e,t,n){const o=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:ve(e,n),a=t>0?l("{n} minute more","{n} minutes more",t):l("{n} minute less","{n} minutes less",-t);return $e(a,pe("extend_stage",{stage:e.id,minutes:t},o))}(a,e,t.now()));return o`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${a.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("5 minutes less")} disabled=${!a.ends_at} onClick=${s(-5)}>
         ${e("−5 min")}
@@ -358,8 +358,8 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
           ${l.map(e=>o`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&o`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${qt(n.status)}</span>`}
-  </header>`}const qt=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]),At=({context:e})=>o`<div class="toasts" role="status" aria-live="polite">
+    ${n&&!a.always&&o`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${At(n.status)}</span>`}
+  </header>`}const At=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]),qt=({context:e})=>o`<div class="toasts" role="status" aria-live="polite">
     ${e.toasts.value.map(t=>o`<${Et} key=${t} context=${e} one=${t} />`)}
   </div>`;function Et({context:t,one:a}){const s=a.entry&&t.undo.has(a.entry);return o`<p class="toast console-toast" data-tone=${a.tone}>
     ${a.tone&&n("error"===a.tone?"warning":"info")}
@@ -423,7 +423,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       </main>
       <div class="console-end"><${it} context=${t} /><${Ge} context=${t} /></div>
     </div>
-    <${At} context=${t} />
+    <${qt} context=${t} />
     <${Lt} context=${t} />
   </div>`}const Ft=({context:t})=>o`<main class="console-door">
     <div class="stack" role="status">
@@ -468,7 +468,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       <button class="button primary wide" disabled=${c}>${n("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${a}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const Qt=t=>t.why||e("Can’t reach the server. Try again."),Zt=e=>{var t;return null!=(t=z(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:en,joinUrl:tn}=document.documentElement.dataset,nn=document.getElementById("console");async function on(e){const t=await k(en,e);return x(en,"console"),_(en,"console",t),sn(t,e.facilitator_key)}function an(e){w(o`<${Xt} key="door" code=${en} why=${e} enter=${on} />`,nn)}async function sn(e,t){const n=await A(C,"console"),a=Gt(f({code:en,...e}),{code:en,parts:n,token:e.token,joinUrl:null!=tn?tn:`${location.origin}/w/${en}`});w(o`<${zt} key=${e.person} context=${a} />`,nn),y(()=>function({sync:{state:e,problem:t},undo:n},o){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(en,"console"),n.clear();const s=null!=(a=t.value)?a:void 0;o&&"removed"!==(null==s?void 0:s.code)?on({facilitator_key:o}).catch(an):an(s)}(a,t))}function ln({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:o`<fieldset class="choices console-addresses">
+  </main>`}const Qt=t=>t.why||e("Can’t reach the server. Try again."),Zt=e=>{var t;return null!=(t=z(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:en,joinUrl:tn}=document.documentElement.dataset,nn=document.getElementById("console");async function on(e){const t=await k(en,e);return x(en,"console"),_(en,"console",t),sn(t,e.facilitator_key)}function an(e){w(o`<${Xt} key="door" code=${en} why=${e} enter=${on} />`,nn)}async function sn(e,t){const n=await q(C,"console"),a=Gt(f({code:en,...e}),{code:en,parts:n,token:e.token,joinUrl:null!=tn?tn:`${location.origin}/w/${en}`});w(o`<${zt} key=${e.person} context=${a} />`,nn),y(()=>function({sync:{state:e,problem:t},undo:n},o){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;x(en,"console"),n.clear();const s=null!=(a=t.value)?a:void 0;o&&"removed"!==(null==s?void 0:s.code)?on({facilitator_key:o}).catch(an):an(s)}(a,t))}function ln({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:o`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return o`<label class="choice" key=${n.ip}
           ><input
@@ -580,18 +580,18 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${qn} ...${{card:i,wall:t,picked:d}} />
+    <${An} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
       <${P} plain group=${r.get("group",null!=(s=i.group)?s:"")} />
       ${i.by&&o`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
       <${En} ...${{card:i,merged:n,leverage:c}} />
     </div>
-  </li>`}const qn=({card:t,wall:n,picked:a})=>o`<div class="console-card-top">
+  </li>`}const An=({card:t,wall:n,picked:a})=>o`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${se({what:`card:${t.id}`,drop:e=>n.drop(An(n,t.id))(e)})}
+      ...${se({what:`card:${t.id}`,drop:e=>n.drop(qn(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
@@ -599,7 +599,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       <span class="card-text" dir="auto">${O(t)}</span></label
     >
     <${de} label=${e("More for this card")} items=${()=>On(n,t.id)} />
-  </div>`,An=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],En=({card:t,merged:a,leverage:s})=>o`${t.recorded&&o`<span class="console-sign">${n("recorder")}${e("by the recorder")}</span>`}
+  </div>`,qn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],En=({card:t,merged:a,leverage:s})=>o`${t.recorded&&o`<span class="console-sign">${n("recorder")}${e("by the recorder")}</span>`}
   ${a>0&&o`<span class="console-sign">${n("merge")}${l("+{n} merged","+{n} merged",a)}</span>`}
   ${"hidden"===t.shown&&o`<span class="chip" data-tone="error">${n("hide")}${e("Hidden")}</span>`}
   ${"held"===t.shown&&o`<span class="chip" data-tone="warn">${n("clock")}${e("To approve")}</span>`}
@@ -766,12 +766,15 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
       </button>
     </li>`})}
     </ul>
-  </details>`}var so=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a;const{store:s}=t,l=S(s),r=u(s);if(!l.length)return o`<${oo} />`;const i=s.all("rating"),c=E(i,n.id),d=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:O(e),category:e.lane}});return o`<div class="stack">
-    <${ao} ...${{context:t,stage:n,groups:r,items:l,rated:to(n.id,i,l)}} />
+  </details>`}var so=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,s;const{store:l}=t,r=S(l),i=u(l);if(!r.length)return o`<${oo} />`;const c=l.all("rating"),d=E(c,n.id),p=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:O(e),category:e.lane}});return o`<div class="stack">
+    <${ao} ...${{context:t,stage:n,groups:i,items:r,rated:to(n.id,c,r)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
-      ${L({barriers:d,groups:r,cells:c,compact:r.length>6})}
+      ${L({barriers:p,groups:i,cells:d,compact:i.length>6})}
     </div>
-    ${r.length>6&&N(r)} ${M({split:Boolean(null==(a=n.settings)?void 0:a.members)})}
+    ${i.length>6&&N(i)} ${M({split:Boolean(null==(a=n.settings)?void 0:a.members)})}
+    ${(null==(s=n.settings)?void 0:s.members)&&o`<p class="soft">
+        ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
+      </p>`}
   </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:no});const lo=e=>(e<26?"":lo(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),ro=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],io=e=>Object.values(e).reduce((e,t)=>e+t,0),co=(e,t)=>e.ask(n=>o`<${uo} ...${{context:e,vote:t,close:n}} />`);function uo({context:a,vote:s,close:r}){var i;const c=u(a.store),[d,p]=t(null==(i=c[0])?void 0:i.id),[$,h]=t(()=>ro($o(a,s,d)));return o`<${K} wide title=${e("Paper ballots")} yes=${e("Save these ballots")} ...${{close:r,submit:()=>function(t,n,o,a){const s=function(t,{budget:n,max_each:o}){for(const[a,s]of t.entries()){if(io(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:a+1,budget:n});if(o&&Object.values(s).some(e=>e>o))return e("Ballot {n} has more than {most} dots on one item.",{n:a+1,most:o});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:a+1})}return""}(a,n);if(s)return{ok:!1,why:s};const r={vote:n.id,group:o.id},i=(e=>e.filter(e=>io(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=$o(t,n,o.id),d=l("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",i.length,{group:o.name});return t.act($e(d,pe("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(a,s,c.find(e=>e.id===d),$)}}>
     <div class="console-pair">
       <${X} label=${e("Group")}
@@ -956,7 +959,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
               ${n("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}var Oo=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=q(e.store,t.id),a=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return o`<div class="stack">
+    </ul>`:null}var Oo=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=A(e.store,t.id),a=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return o`<div class="stack">
     ${a?o`<${ko} key=${a.id} ...${{context:e,vote:a}} />`:o`<${wo} ...${{context:e,stage:t,round:n.length+1}} />`}
     ${s.length>0&&o`<${xo} ...${{context:e,closed:s}} />`}
     <${Co} ...${{context:e,stage:t}} />
@@ -982,7 +985,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:Po});const qo={key:"6",icon:"calendar",words:()=>e("Plans")};function Ao({context:t,plan:a}){var s,l;const r=t.store.get("group",null!=(s=a.group)?s:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(a,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return o`<tr>
+  </div>`},tab:Po});const Ao={key:"6",icon:"calendar",words:()=>e("Plans")};function qo({context:t,plan:a}){var s,l;const r=t.store.get("group",null!=(s=a.group)?s:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(a,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return o`<tr>
     <th scope="row">
       ${r?o`<${Gn} group=${r} />`:o`<span class="console-group"
               ><span class="badge">${n("flag")}</span><span dir="auto">${a.owner}</span></span
@@ -1026,7 +1029,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>o`<${Ao} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>o`<${qo} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:o`<div class="empty">
@@ -1034,7 +1037,7 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,s as r,f as i,h as c,c as d,g
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:qo});const Mo={key:"7",icon:"pledge",words:()=>e("Pledges")};function Io({context:t,pledge:a}){var s,r,i,c;const d=t.store.get("group",null!=(s=a.group)?s:""),u=null!=(i=null==(r=a.joined)?void 0:r.length)?i:0;return o`<li class="person-row">
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:Ao});const Mo={key:"7",icon:"pledge",words:()=>e("Pledges")};function Io({context:t,pledge:a}){var s,r,i,c;const d=t.store.get("group",null!=(s=a.group)?s:""),u=null!=(i=null==(r=a.joined)?void 0:r.length)?i:0;return o`<li class="person-row">
     <span class="badge" data-colour=${null==d?void 0:d.colour}>${n(null!=(c=null==d?void 0:d.icon)?c:"person")}</span>
     <span class="person-name" dir="auto"
       >${a.text}<small

@@ -31,6 +31,12 @@ export function Panel({ context, stage }) {
       ${heatMap({ barriers, groups, cells, compact: groups.length > WIDE })}
     </div>
     ${groups.length > WIDE && groupLegend(groups)} ${heatLegend({ split: Boolean(stage.settings?.members) })}
+    ${
+      stage.settings?.members &&
+      html`<p class="soft">
+        ${t("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
+      </p>`
+    }
   </div>`;
 }
 

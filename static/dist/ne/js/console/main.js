@@ -766,12 +766,15 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,s as r,f as i,h as c,c a
       </button>
     </li>`})}
     </ul>
-  </details>`}var sa=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var o;const{store:s}=t,l=j(s),r=d(s);if(!l.length)return a`<${aa} />`;const i=s.all("rating"),c=B(i,n.id),u=l.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:q(e),category:e.lane}});return a`<div class="stack">
-    <${oa} ...${{context:t,stage:n,groups:r,items:l,rated:ta(n.id,i,l)}} />
+  </details>`}var sa=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var o,s;const{store:l}=t,r=j(l),i=d(l);if(!r.length)return a`<${aa} />`;const c=l.all("rating"),u=B(c,n.id),$=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:q(e),category:e.lane}});return a`<div class="stack">
+    <${oa} ...${{context:t,stage:n,groups:i,items:r,rated:ta(n.id,c,r)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("रङ नक्सा")}>
-      ${I({barriers:u,groups:r,cells:c,compact:r.length>6})}
+      ${I({barriers:$,groups:i,cells:u,compact:i.length>6})}
     </div>
-    ${r.length>6&&A(r)} ${D({split:Boolean(null==(o=n.settings)?void 0:o.members)})}
+    ${i.length>6&&A(i)} ${D({split:Boolean(null==(o=n.settings)?void 0:o.members)})}
+    ${(null==(s=n.settings)?void 0:s.members)&&a`<p class="soft">
+        ${e("समूहका पाँच सदस्यले मूल्याङ्कन गरेपछि मात्र समूहको औसत देखाइन्छ। यो चरण बन्द हुँदा त्यसभन्दा कमले मूल्याङ्कन गरेका भए तिनका मूल्याङ्कन मेटिन्छन्।")}
+      </p>`}
   </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:na});const la=e=>(e<26?"":la(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),ra=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],ia=e=>Object.values(e).reduce((e,t)=>e+t,0),ca=(e,t)=>e.ask(n=>a`<${ua} ...${{context:e,vote:t,close:n}} />`);function ua({context:o,vote:s,close:r}){var i;const c=d(o.store),[u,$]=t(null==(i=c[0])?void 0:i.id),[p,m]=t(()=>ra($a(o,s,u)));return a`<${Y} wide title=${e("कागजका मतपत्र")} yes=${e("यी मतपत्र सुरक्षित गर्नुहोस्")} ...${{close:r,submit:()=>function(t,n,a,o){const s=function(t,{budget:n,max_each:a}){for(const[o,s]of t.entries()){if(ia(s)>n)return e("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(s).some(e=>e>a))return e("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(s)return{ok:!1,why:s};const r={vote:n.id,group:a.id},i=(e=>e.filter(e=>ia(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(o),c=$a(t,n,a.id),u=l(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",i.length,{group:a.name});return t.act(pe(u,$e("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(o,s,c.find(e=>e.id===u),p)}}>
     <div class="console-pair">
       <${W} label=${e("समूह")}
