@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { arrange } from "../../static/js/ui/wall/density.js";
 import { lanesOf, voicesOf } from "../../static/js/activities/cards/wall/lanes.js";
 import { pack } from "../../static/js/ui/wall/pack.js";
-import { pagesOf } from "../../static/js/ui/wall/pages.js";
+import { pagesInFull, pagesOf } from "../../static/js/ui/wall/pages.js";
 import { createMeasure } from "../../static/js/ui/wall/text.js";
 
 const REM = 28.08; // px on 1080 lines
@@ -20,7 +20,8 @@ const room = (...counts) => ({
   rem: REM,
   heightOf,
 });
-const everything = (plan) => new Set(plan.lanes.flatMap((lane) => lane.pages.flat(2).map((item) => item.id)));
+const itemsOn = (page) => page.columns.flat();
+const everything = (plan) => new Set(plan.lanes.flatMap((lane) => lane.pages.flatMap(itemsOn).map((item) => item.id)));
 
 test("A few cards are written large", () => {
   assert.equal(arrange(room(1, 1, 0, 1)).size, 1.6);
@@ -31,17 +32,61 @@ test("Up to forty cards are never smaller than 26 px, and two hundred never smal
   assert.ok(arrange(room(50, 50, 50, 50)).size * REM >= 18);
 });
 
+const usual = 9; // lines
+const cutAt = (item, { size, width, show }) => {
+  const lines = Math.ceil(((item.letters ?? 50) * 0.52) / (width / (size * REM) - 1.3));
+  return REM + Math.min(show * usual, lines) * 1.2 * size * REM;
+};
+const shownOn = (plan, page) => plan.lanes.map((lane) => lane.pages[page].show);
+
 test("A long card is written smaller before any of its words are cut", () => {
-  const cut = (item, { size, width, whole }) => {
-    const lines = Math.ceil(((item.letters ?? 50) * 0.52) / (width / (size * REM) - 1.3));
-    return REM + (whole ? lines : Math.min(9, lines)) * 1.2 * size * REM;
-  };
-  const long = { ...room(3, 3, 3, 3), heightOf: cut };
+  const long = { ...room(3, 3, 3, 3), heightOf: cutAt };
   long.lanes[2].push({ id: "long", letters: 280 });
   const plan = arrange(long);
-  assert.equal(plan.whole, true);
-  assert.ok(plan.size < arrange({ ...room(3, 3, 4, 3), heightOf: cut }).size);
-  assert.equal(arrange({ ...room(60, 60, 60, 60), heightOf: cut }).whole, false);
+  assert.deepEqual([plan.pages, ...shownOn(plan, 0)], [1, Infinity, Infinity, Infinity, Infinity]);
+  assert.ok(plan.size < arrange({ ...room(3, 3, 4, 3), heightOf: cutAt }).size);
+});
+
+test("What is cut on the first page is whole on one that follows, and nothing else is there", () => {
+  const full = { ...room(2, 4, 2, 2), heightOf: cutAt };
+  full.lanes[1].forEach((each) => (each.letters = 700));
+  const plan = arrange(full);
+  assert.equal(plan.lanes[0].pages[0].show < Infinity, true);
+  const later = plan.lanes[1].pages.slice(1);
+  assert.deepEqual(new Set(later.map((page) => page.show)), new Set([Infinity]));
+  assert.deepEqual(new Set(later.flatMap(itemsOn)), new Set(full.lanes[1]));
+  assert.equal(plan.pages, 1 + later.length);
+  assert.equal(plan.lanes[0].pages[1], plan.lanes[0].pages[0], "a lane of which nothing is cut stays as it is");
+});
+
+test("Where not all fit even when cut, the long ones are whole after the last page of all", () => {
+  const many = { ...room(80, 80, 80, 80), heightOf: cutAt };
+  many.lanes[0][7].letters = many.lanes[0][70].letters = 700;
+  const plan = arrange(many);
+  const full = plan.lanes[0].pages.filter((page) => page.show === Infinity);
+  assert.deepEqual(full.flatMap(itemsOn), [many.lanes[0][7], many.lanes[0][70]]);
+  assert.deepEqual(plan.lanes[0].pages.slice(-full.length), full);
+  assert.equal(everything(plan).size, 320);
+});
+
+test("A stack higher than a page is shared out over several, and every card of it is on one", () => {
+  const texts = Array.from({ length: 10 }, (_, n) => `card ${n}`);
+  const fits = (some) => some.reduce((sum, each) => sum + each.texts.length, 0) <= 4;
+  const pages = pagesInFull(
+    [
+      { id: "c1", texts: texts.slice(0, 2) },
+      { id: "c2", texts },
+    ],
+    { fits },
+  );
+  assert.deepEqual(
+    pages.map((page) => page.map((each) => [each.id, each.texts.length])),
+    [[["c1", 2]], [["c2/0", 4]], [["c2/1", 4]], [["c2/2", 2]]],
+  );
+  assert.deepEqual(
+    pages.flat().flatMap((each) => each.texts),
+    [...texts.slice(0, 2), ...texts],
+  );
 });
 
 test("Every card is on some page, whatever the number", () => {
@@ -54,13 +99,19 @@ test("No page is higher than its lane", () => {
   const high = (items) =>
     items.reduce((sum, item) => sum + heightOf(item, { size, width: column }) + 0.4 * REM, -0.4 * REM);
   for (const { pages } of lanes)
-    for (const page of pages) for (const items of page) assert.ok(high(items) <= asked.height);
+    for (const page of pages) for (const items of page.columns) assert.ok(high(items) <= asked.height);
 });
 
 test("The fuller lane gets more columns", () => {
   const [full, , , empty] = arrange(room(30, 4, 4, 0)).lanes;
   assert.ok(full.columns > empty.columns);
   assert.equal(empty.columns, 1);
+});
+
+test("Lanes with about as many cards have as many columns, also where pages turn", () => {
+  const plan = arrange(room(110, 110, 95, 105));
+  assert.ok(plan.pages > 1);
+  assert.equal(new Set(plan.lanes.map((lane) => lane.columns)).size, 1);
 });
 
 test("A new card moves none that is there already", () => {

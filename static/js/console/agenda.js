@@ -9,6 +9,7 @@ import { Menu } from "../ui/console/menu.js";
 import { editStageIn } from "./stage_form.js";
 import { editWorkshopIn } from "./workshop_form.js";
 import * as moves from "./stage_moves.js";
+import { WallPages } from "./wall_pages.js";
 
 export function Agenda({ context, look, looking }) {
   const stages = stagesOf(context.store);
@@ -45,6 +46,7 @@ function NowCard({ context, stages, about }) {
   const next = moves.nextStage(stages, about.current);
   return html`<div class="console-now">
     ${open ? html`<${OpenStage} ...${{ context, stage: open }} />` : html`<p class="soft">${t("No stage is open.")}</p>`}
+    <${WallPages} code=${context.code} />
     ${
       next &&
       html`<button class="button primary wide console-next" onClick=${() => openNext(context)}>

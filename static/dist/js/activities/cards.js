@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,b as o,X as n,a1 as s,g as l,Y as r,a2 as i,h as c,a3 as d,S as u,O as $,a0 as p,x as h,G as m,T as v,R as f}from"../core/shared.js";import{C as g,k as b,a as w,U as k,G as y}from"../writing.js";function _({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${g}
+import{t as e,n as a,i as t,b as o,Y as n,a2 as s,g as l,_ as r,a3 as i,h as c,a4 as d,T as u,Q as $,a1 as p,y as h,G as m,U as v,S as f}from"../core/shared.js";import{C as g,k as b,a as w,U as k,G as y}from"../writing.js";function _({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${g}
     draft=${d}
     limit=${280}
     label=${e("Your card")}
@@ -105,15 +105,15 @@ import{t as e,n as a,i as t,b as o,X as n,a1 as s,g as l,Y as r,a2 as i,h as c,a
     </form>
   </li>`}function G({store:t,stage:n,own:s}){var l;const r=c(""),i=c(30),d=null!=(l=n.lanes)?l:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!o||e.lane===o,r=M(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:N(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=N(i.filter(e=>!e.cluster&&!n.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:n.id,lane:r.value,own:s.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
     <h2 class="section-head">${e("Everyone’s cards")}</h2>
-    ${d.length>1&&a`<${F} store=${t} stage=${n} lane=${r} own=${s} />`}
+    ${d.length>1&&a`<${U} store=${t} stage=${n} lane=${r} own=${s} />`}
     ${!$.length&&a`<p class="soft">${e("No cards yet. Yours could be the first.")}</p>`}
     <ul class="cards">
-      ${$.slice(0,i.value).map(e=>e.cluster?a`<${P} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${I} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
+      ${$.slice(0,i.value).map(e=>e.cluster?a`<${L} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${F} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
     </ul>
     ${$.length>i.value&&a`<button class="button wide" onClick=${()=>i.value+=30}>
         ${o("Show {n} more","Show {n} more",Math.min(30,$.length-i.value))}
       </button>`}
-  </section>`}function F({store:o,stage:n,lane:l,own:r}){const i=p(()=>JSON.stringify([...T(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,o,n)=>a`<button
+  </section>`}function U({store:o,stage:n,lane:l,own:r}){const i=p(()=>JSON.stringify([...T(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,o,n)=>a`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -123,29 +123,29 @@ import{t as e,n as a,i as t,b as o,X as n,a1 as s,g as l,Y as r,a2 as i,h as c,a
       ${e&&t(s(e))}<bdi>${o}</bdi> <b>${n}</b>
     </button>`;return a`<div class="filters scroller" role="group" aria-label=${e("Show lane")}>
     ${u("",e("All"),d)}${n.lanes.map(({id:e,title:a})=>{var t;return u(e,a,null!=(t=c.get(e))?t:0)})}
-  </div>`}function I({store:e,id:t,same:n,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
+  </div>`}function F({store:e,id:t,same:n,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
     <p class="card-text" dir="auto">${h(l)}</p>
     <div class="card-foot">
-      <${d} lane=${r} /><${L} store=${e} card=${l} />
+      <${d} lane=${r} /><${I} store=${e} card=${l} />
       ${n>0&&a`<span>${o("+{n} like it","+{n} like it",n)}</span>`}
     </div>
-  </li>`}const L=({store:e,card:t})=>{var o;return a`<${m} group=${t.group&&e.get("group",t.group)} plain />
-    ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function P({store:e,id:t,cards:o}){const n=e.get("cluster",t),s=o?o.split(" "):[];return n?a`<li class="card cluster" data-category=${n.lane}>
+  </li>`}const I=({store:e,card:t})=>{var o;return a`<${m} group=${t.group&&e.get("group",t.group)} plain />
+    ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function L({store:e,id:t,cards:o}){const n=e.get("cluster",t),s=o?o.split(" "):[];return n?a`<li class="card cluster" data-category=${n.lane}>
     <details class="pile">
       <summary>
         <h3 class="card-title" dir="auto">${n.title}</h3>
         <span class="count">${s.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${s.map(t=>a`<${R} key=${t} store=${e} id=${t} />`)}
+        ${s.map(t=>a`<${P} key=${t} store=${e} id=${t} />`)}
       </ul>
     </details>
-  </li>`:null}function R({store:e,id:t}){const o=e.get("card",t);return o&&a`<li>
+  </li>`:null}function P({store:e,id:t}){const o=e.get("card",t);return o&&a`<li>
       <p class="card-text" dir="auto">${h(o)}</p>
       <${m} group=${o.group&&e.get("group",o.group)} plain />
-    </li>`}const U=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function X({room:o,stage:n,open:s,head:l}){var r;const{store:i,outbox:d,post:u}=o,$=v(o),h=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(E)].filter(({id:e})=>!r.has(e));return N(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),m=p(()=>new Set(i.ids("authorship"))),f=o.draft(n.id),g={draft:f,choice:z(o,n,f),problem:c(null)},b=d.returned.value.filter(e=>U(e,n)),w=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,$,h);return a`<main class="page-main stack">
+    </li>`}const Q=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function z({room:o,stage:n,open:s,head:l}){var r;const{store:i,outbox:d,post:u}=o,$=v(o),h=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(E)].filter(({id:e})=>!r.has(e));return N(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),m=p(()=>new Set(i.ids("authorship"))),f=o.draft(n.id),g={draft:f,choice:H(o,n,f),problem:c(null)},b=d.returned.value.filter(e=>Q(e,n)),w=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,$,h);return a`<main class="page-main stack">
       ${l} ${!s&&a`<${k} draft=${g.draft} />`}
-      ${b.map(e=>a`<${H}
+      ${b.map(e=>a`<${R}
             key=${e.key}
             entry=${e}
             open=${s}
@@ -166,7 +166,7 @@ import{t as e,n as a,i as t,b as o,X as n,a1 as s,g as l,Y as r,a2 as i,h as c,a
         />`}
       <${G} store=${i} stage=${n} own=${m} />
     </main>
-    ${s&&0!==w&&a`<${_} room=${o} stage=${n} me=${$} left=${w} ...${g} />`}`}function z(e,a,t){const o=f(e.draft(`${a.id}/choice`),{}),s=c(o.peek());return n(()=>o.value=t.value.trim()?s.value:{}),s}const H=({entry:o,open:n,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
+    ${s&&0!==w&&a`<${_} room=${o} stage=${n} me=${$} left=${w} ...${g} />`}`}function H(e,a,t){const o=f(e.draft(`${a.id}/choice`),{}),s=c(o.peek());return n(()=>o.value=t.value.trim()?s.value:{}),s}const R=({entry:o,open:n,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
     ${t("undo")}
     <div class="stack-tight">
       <b>${o.why}</b>
@@ -177,4 +177,4 @@ import{t as e,n as a,i as t,b as o,X as n,a1 as s,g as l,Y as r,a2 as i,h as c,a
         <button class="button quiet" onClick=${r}>${e("Discard")}</button>
       </div>
     </div>
-  </div>`;export{X as Activity,U as takes};
+  </div>`;export{z as Activity,Q as takes};

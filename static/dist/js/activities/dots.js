@@ -1,5 +1,5 @@
-import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z as u,N as c,a5 as $,T as p,R as v,y as b,X as m,G as g,Y as h}from"../core/shared.js";import{S as f,U as y,C as k}from"../writing.js";import{r as w,t as x,i as S}from"../bars.js";function _({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const C=t=>[...t.values()].reduce((t,e)=>t+e,0);function O({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return C(e)<t.budget&&(!t.max_each||a<t.max_each)}function j({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!O({vote:t,dots:e,on:o})?null:n}function A(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const T=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
-    ${o.items.map(l=>{var r;return t`<${M}
+import{n as t,b as e,t as o,y as s,x as a,i as n,h as l,W as r,T as i,g as d,A as u,N as c,a6 as $,U as p,S as v,z as b,Y as m,G as g,_ as h}from"../core/shared.js";import{S as f,U as y,C as k}from"../writing.js";import{r as w,t as _,i as x}from"../bars.js";function S({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const C=t=>[...t.values()].reduce((t,e)=>t+e,0);function O({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return C(e)<t.budget&&(!t.max_each||a<t.max_each)}function j({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!O({vote:t,dots:e,on:o})?null:n}function A(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const T=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
+    ${o.items.map(l=>{var r;return t`<${W}
           key=${l}
           store=${e}
           on=${l}
@@ -8,7 +8,7 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
           waiting=${null==a?void 0:a.has(l)}
           onStep=${t=>n(l,t)}
         />`})}
-  </ul>`,M=({store:e,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
+  </ul>`,W=({store:e,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
     <p class="point-title" dir="auto">${a(e,s)}</p>
     <${z} store=${e} id=${s} />
     <div class="point-foot">
@@ -16,9 +16,9 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
         >${Array.from({length:Math.min(l,12)},(e,o)=>t`<span key=${o} class="dot"></span>`)}</span
       >
       ${i&&t`<span class="status" data-state="waiting">${n("clock")}<span class="visually-hidden">${o("Waiting to send")}</span></span>`}
-      <${W} name=${a(e,s)} many=${l} more=${r} onStep=${d} />
+      <${M} name=${a(e,s)} many=${l} more=${r} onStep=${d} />
     </div>
-  </li>`,W=({name:e,many:s,more:a,onStep:l})=>t`<div class="stepper" role="group" aria-label=${o("Dots for {name}",{name:e})}>
+  </li>`,M=({name:e,many:s,more:a,onStep:l})=>t`<div class="stepper" role="group" aria-label=${o("Dots for {name}",{name:e})}>
     <button
       class="button icon-only"
       type="button"
@@ -38,7 +38,7 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
     >
       ${n("plus")}
     </button>
-  </div>`;function z({store:o,id:a}){const n=_({id:a,links:o.all("link"),cards:o.all("card")});return n.length?t`<details class="behind">
+  </div>`;function z({store:o,id:a}){const n=S({id:a,links:o.all("link"),cards:o.all("card")});return n.length?t`<details class="behind">
     <summary>${e("Would shift {n} barrier","Would shift {n} barriers",n.length)}</summary>
     <ul>
       ${n.map(e=>t`<li key=${e.id} dir="auto">${s(e)}</li>`)}
@@ -91,40 +91,40 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
     </div>
   </div>`}function K({store:e,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&e.get("tally",n.id);if(!r)return null;const i=l&&e.get("tally",l.id);return t`<section class="stack">
     <h2 class="section-head">${o("What the room chose")}</h2>
-    <${R} store=${e} tally=${r} />
+    <${U} store=${e} tally=${r} />
     ${r.items.length>0&&w({tally:r,groups:d(e),names:t=>a(e,t),compact:!0,before:i,table:!0})}
     <p class="soft">${o("A vote is advice. The room decides afterwards.")}</p>
-  </section>`}function R({store:e,tally:s}){if(!s.items.length)return t`<div class="notice">
+  </section>`}function U({store:e,tally:s}){if(!s.items.length)return t`<div class="notice">
       ${n("lock")}
-      <p>${x()}</p>
+      <p>${_()}</p>
     </div>`;const l=s.items.filter(({dots:t})=>t>0&&t===s.items[0].dots);return l.length?t`<div class="notice" data-tone="leverage">
     ${n("leverage")}
     <div class="stack-tight">
       ${l.map(({on:o})=>t`<b key=${o} dir="auto">${a(e,o)}</b>`)}
-      <p>${V(s,l[0]).join(" · ")}</p>
+      <p>${F(s,l[0]).join(" · ")}</p>
     </div>
-  </div>`:t`<p>${o("No one placed a dot.")}</p>`}const V=(t,s)=>[e("{n} dot","{n} dots",s.dots),S(s,t)?o("backed by at least {some} of {all} groups",{some:s.backed_by,all:t.groups}):o("backed by {some} of {all} groups",{some:s.backed_by,all:t.groups}),e("{n} person voted","{n} people voted",t.people)];function F({room:s,vote:a,open:d}){const{store:u,outbox:c,post:$}=s,b=p(s),m=v(s.draft(`${a.id}/ballot`),null),g=l(Boolean(m.peek())),h=r(c,"place_dots",{vote:a.id}),f=G({room:s,vote:a,me:b}),y=new Set(h.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=d?a:{...a,budget:0};return t`<section class="stack">
-    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${U(a)}</span></p>
+  </div>`:t`<p>${o("No one placed a dot.")}</p>`}const F=(t,s)=>[e("{n} dot","{n} dots",s.dots),x(s,t)?o("backed by at least {some} of {all} groups",{some:s.backed_by,all:t.groups}):o("backed by {some} of {all} groups",{some:s.backed_by,all:t.groups}),e("{n} person voted","{n} people voted",t.people)];function G({room:s,vote:a,open:d}){const{store:u,outbox:c,post:$}=s,b=p(s),m=v(s.draft(`${a.id}/ballot`),null),g=l(Boolean(m.peek())),h=r(c,"place_dots",{vote:a.id}),f=R({room:s,vote:a,me:b}),y=new Set(h.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=d?a:{...a,budget:0};return t`<section class="stack">
+    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${V(a)}</span></p>
     <div class="dots-bar">
       <${Y}
         vote=${a}
         dots=${f}
       />${a.max_each&&t`<p class="soft">${e("At most {n} dot on one item.","At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
-    <${T} store=${u} vote=${k} dots=${f} waiting=${y} onStep=${(t,e)=>{const o=j({vote:k,dots:G({room:s,vote:a,me:b}),on:t,by:e});d&&null!==o&&$("place_dots",{vote:a.id,on:t,dots:o})}} />
+    <${T} store=${u} vote=${k} dots=${f} waiting=${y} onStep=${(t,e)=>{const o=j({vote:k,dots:R({room:s,vote:a,me:b}),on:t,by:e});d&&null!==o&&$("place_dots",{vote:a.id,on:t,dots:o})}} />
     ${f.size>0&&!y.size&&t`<p role="status"><${i} state="saved" /></p>`}
     ${d&&"recorder"===b.role&&t`<button class="button wide" onClick=${()=>g.value=!0}>
         ${n("recorder")}${o("Cast for people without a phone")}
       </button>`}
     ${g.value&&d&&t`<${B} room=${s} vote=${a} me=${b} unsent=${m} onClose=${()=>g.value=!1} />`}
-  </section>`}const G=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:r(e,"place_dots",{vote:o.id})}),U=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),X=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
+  </section>`}const R=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:r(e,"place_dots",{vote:o.id})}),V=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),q=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
           ${n("undo")}
           <div class="stack-tight">
             <b>${s.why}</b>
             <p dir="auto">${a(e.store,s.with.on)}</p>
             <button class="button" onClick=${()=>e.outbox.take(s.key)}>${o("OK")}</button>
           </div>
-        </div>`),q=({room:e,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
+        </div>`),H=({room:e,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
       ${n("leverage")}<span
         >${"done"===s.status?o("There was no vote in this stage."):o("Voting has not opened yet. These are the leverage points so far.")}</span
       >
@@ -135,7 +135,7 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
             <${z} store=${e.store} id=${o} />
           </li>`)}
     </ul>
-    <${H} room=${e} stage=${s} />`;function H({room:{store:e,outbox:a},stage:n}){const l=new Set(b(e).map(({id:t})=>t)),d=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return d.length||u.length?t`<section class="stack-tight">
+    <${I} room=${e} stage=${s} />`;function I({room:{store:e,outbox:a},stage:n}){const l=new Set(b(e).map(({id:t})=>t)),d=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return d.length||u.length?t`<section class="stack-tight">
     <h2 class="section-head">${o("Suggested by the room")}</h2>
     <ul class="cards">
       ${[...u].reverse().map(e=>t`<li key=${e.with.card} class="card mine" data-state=${e.state.value}>
@@ -152,7 +152,7 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
             </div>
           </li>`)}
     </ul>
-  </section>`:null}function I({room:e,stage:s,draft:a}){const r=l(null);return m(()=>{const t=e.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,e.outbox.take(t.key))}),t`<${k}
+  </section>`:null}function J({room:e,stage:s,draft:a}){const r=l(null);return m(()=>{const t=e.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,e.outbox.take(t.key))}),t`<${k}
     draft=${a}
     limit=${280}
     label=${o("Suggest a leverage point")}
@@ -161,10 +161,10 @@ import{n as t,b as e,t as o,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
     problem=${r}
     onSend=${()=>(r.value=null,h(a,t=>e.post("add_card",{stage:s.id,text:t})))}
     ><p class="composer-note">${n("leverage")}${o("Where would a little effort make a big difference?")}</p><//
-  >`}var J=Object.freeze({__proto__:null,Activity:function({room:e,stage:o,open:s,head:a}){var n;const l=u(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id);c(()=>l.forEach(t=>t!==r&&$(`${e.prefix}${t.id}/`)),[null==r?void 0:r.id]);const d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
+  >`}var L=Object.freeze({__proto__:null,Activity:function({room:e,stage:o,open:s,head:a}){var n;const l=u(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id);c(()=>l.forEach(t=>t!==r&&$(`${e.prefix}${t.id}/`)),[null==r?void 0:r.id]);const d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
       ${a} ${!d&&t`<${y} draft=${i} />`}
-      <${X} room=${e} />
-      ${r?t`<${F} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${K} store=${e.store} votes=${l} />`}
-      ${!l.length&&t`<${q} room=${e} stage=${o} />`}
+      <${q} room=${e} />
+      ${r?t`<${G} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${K} store=${e.store} votes=${l} />`}
+      ${!l.length&&t`<${H} room=${e} stage=${o} />`}
     </main>
-    ${d&&t`<${I} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id});export{_ as b,J as p};
+    ${d&&t`<${J} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id});export{S as b,L as p};

@@ -1,25 +1,25 @@
-import{R as e,h as t,a,N as n,O as o,t as l,S as s,n as i,i as r,y as u,w as c,T as $,U as d,V as p,g as m,D as v,W as h,X as b,Y as f}from"../core/shared.js";import{G as w,K as y,d as g,s as k,l as x,U as O,C}from"../writing.js";const S={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},_=(e,t)=>e?new Date(Date.parse(e)+864e5*t).toISOString().slice(0,10):"";const T=({with:{action:e,...t},state:a})=>({...t,id:e,unsent:"waiting"===a.value}),R=e=>["owner","indicator","due"].filter(t=>!e[t]),z=(e,t)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=t?t:"");function j({room:n,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,h,b;const f=e(n.draft(`${s.id}/${i}`),null),w=t(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),y=t(null),g=a({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),k=function({room:{store:e,outbox:t},action:a,name:n}){var o,l;const s=function({posts:e,action:t,name:a}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===t&&Object.hasOwn(e.with.set,a)).at(-1);return n?{value:n.with.set[a],state:n.state.value}:null}({posts:t.pending.value,action:a.id,name:n}),i=function({returned:e,action:t,name:a}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===t&&Object.hasOwn(e.with.set,a)).at(-1);return n?{key:n.key,value:n.with.set[a],why:n.why}:null}({returned:t.returned.value,action:a.id,name:n}),r=null!=(o=e.get("action",a.id))?o:a,u=s?s.value:null!=(l=r[n])?l:a[n];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:n,action:s,name:i}),x=e=>function({name:e,text:t,limit:a}){return a&&o(String(t))>a?l("Too long: please shorten it."):"what"!==e||(n=t,String(null!=n?n:"").trim())?null:l("Say what will be done.");var n}({name:i,text:null!=e?e:"",limit:r});return null!==w.value&&(g.current.base=(({record:e,name:t,text:a,base:n})=>z(e[t],a)?e.rev:n)({record:k.record,name:i,text:w.value,base:g.current.base})),{record:k.record,value:null!=(m=u?w.value:null)?m:k.value,unsent:u?null:null!=(h=null==(v=f.value)?void 0:v.text)?h:null,state:N(k.waiting,y.value),problem:u&&null!==w.value&&x(w.value)||(null==(b=k.back)?void 0:b.why)||null,...W({room:n,typed:w,unsent:f,at:g,seen:k,fault:x,say:(e,t)=>{k.back&&n.outbox.take(k.back.key),y.value=n.post("edit_action",{action:s.id,base:e,set:{[i]:t}}),y.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===t&&(f.value=null)})},open:u})}}function W({room:e,typed:t,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:t,at:o,seen:l,fault:s,say:i,open:r}){const u=a(null);return u.current=()=>{var a,n,u;clearTimeout(o.current.timer);const c=null!=(n=null==(a=e.peek())?void 0:a.trim())?n:null;null!==c&&r&&!s(c)&&(z(c,null!=(u=o.current.posted)?u:l.said)?t.value=null:(o.current.posted=c,i(o.current.base,c)))},n(()=>()=>u.current(),[]),n(()=>{t.peek()&&u.current()},[r]),u}({typed:t,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,t.value=null);return{focus(){var e,a;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},t.value=null!=(a=s.value)?a:"")},type(e){t.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(t.peek())||(t.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const N=(e,t)=>{var a;return null!=(a=null==e?void 0:e.state)?a:t&&"refused"!==t.state.value?t.state.value:null};function D({room:e,action:t,name:a,label:n,hint:u,type:c="text",limit:$,min:d,max:p,open:m}){var v,h,b,f;const g=j({room:e,action:t,name:a,limit:$,open:m}),k=`${a}/${t.id}`,x={id:k,disabled:!m,"aria-invalid":Boolean(g.problem),"aria-describedby":`${k}/foot`,onFocus:g.focus,onBlur:g.leave};return i`<div class="field" data-tone=${g.problem?"error":void 0}>
+import{S as e,h as t,a,N as n,Q as o,t as l,T as s,n as i,i as r,z as u,x as c,U as $,V as d,W as p,g as m,D as v,X as h,Y as b,_ as f}from"../core/shared.js";import{G as w,K as g,d as y,s as k,l as x,U as _,C}from"../writing.js";const O={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},S=(e,t)=>e?new Date(Date.parse(e)+864e5*t).toISOString().slice(0,10):"";const T=({with:{action:e,...t},state:a})=>({...t,id:e,unsent:"waiting"===a.value}),z=e=>["owner","indicator","due"].filter(t=>!e[t]),R=(e,t)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=t?t:"");function j({room:n,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,h,b;const f=e(n.draft(`${s.id}/${i}`),null),w=t(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),g=t(null),y=a({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),k=function({room:{store:e,outbox:t},action:a,name:n}){var o,l;const s=function({posts:e,action:t,name:a}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===t&&Object.hasOwn(e.with.set,a)).at(-1);return n?{value:n.with.set[a],state:n.state.value}:null}({posts:t.pending.value,action:a.id,name:n}),i=function({returned:e,action:t,name:a}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===t&&Object.hasOwn(e.with.set,a)).at(-1);return n?{key:n.key,value:n.with.set[a],why:n.why}:null}({returned:t.returned.value,action:a.id,name:n}),r=null!=(o=e.get("action",a.id))?o:a,u=s?s.value:null!=(l=r[n])?l:a[n];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:n,action:s,name:i}),x=e=>function({name:e,text:t,limit:a}){return a&&o(String(t))>a?l("Too long: please shorten it."):"what"!==e||(n=t,String(null!=n?n:"").trim())?null:l("Say what will be done.");var n}({name:i,text:null!=e?e:"",limit:r});return null!==w.value&&(y.current.base=(({record:e,name:t,text:a,base:n})=>R(e[t],a)?e.rev:n)({record:k.record,name:i,text:w.value,base:y.current.base})),{record:k.record,value:null!=(m=u?w.value:null)?m:k.value,unsent:u?null:null!=(h=null==(v=f.value)?void 0:v.text)?h:null,state:N(k.waiting,g.value),problem:u&&null!==w.value&&x(w.value)||(null==(b=k.back)?void 0:b.why)||null,...W({room:n,typed:w,unsent:f,at:y,seen:k,fault:x,say:(e,t)=>{k.back&&n.outbox.take(k.back.key),g.value=n.post("edit_action",{action:s.id,base:e,set:{[i]:t}}),g.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===t&&(f.value=null)})},open:u})}}function W({room:e,typed:t,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:t,at:o,seen:l,fault:s,say:i,open:r}){const u=a(null);return u.current=()=>{var a,n,u;clearTimeout(o.current.timer);const c=null!=(n=null==(a=e.peek())?void 0:a.trim())?n:null;null!==c&&r&&!s(c)&&(R(c,null!=(u=o.current.posted)?u:l.said)?t.value=null:(o.current.posted=c,i(o.current.base,c)))},n(()=>()=>u.current(),[]),n(()=>{t.peek()&&u.current()},[r]),u}({typed:t,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,t.value=null);return{focus(){var e,a;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},t.value=null!=(a=s.value)?a:"")},type(e){t.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(t.peek())||(t.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const N=(e,t)=>{var a;return null!=(a=null==e?void 0:e.state)?a:t&&"refused"!==t.state.value?t.state.value:null};function D({room:e,action:t,name:a,label:n,hint:u,type:c="text",limit:$,min:d,max:p,open:m}){var v,h,b,f;const y=j({room:e,action:t,name:a,limit:$,open:m}),k=`${a}/${t.id}`,x={id:k,disabled:!m,"aria-invalid":Boolean(y.problem),"aria-describedby":`${k}/foot`,onFocus:y.focus,onBlur:y.leave};return i`<div class="field" data-tone=${y.problem?"error":void 0}>
     <div class="field-head">
-      <label for=${k}>${n}</label>${!g.problem&&i`<${s} state=${g.state} />`}
+      <label for=${k}>${n}</label>${!y.problem&&i`<${s} state=${y.state} />`}
     </div>
     ${u&&i`<p class="field-hint">${u}</p>`}
-    ${"long"===c&&i`<${w} ...${x} value=${null!=(v=g.value)?v:""} onText=${g.type} />`}
-    ${"text"===c&&i`<input ...${x} dir="auto" value=${null!=(h=g.value)?h:""} onInput=${e=>g.type(e.currentTarget.value)} />`}
+    ${"long"===c&&i`<${w} ...${x} value=${null!=(v=y.value)?v:""} onText=${y.type} />`}
+    ${"text"===c&&i`<input ...${x} dir="auto" value=${null!=(h=y.value)?h:""} onInput=${e=>y.type(e.currentTarget.value)} />`}
     ${"date"===c&&i`<input
         ...${x}
         type="date"
         min=${d}
         max=${p}
-        value=${null!=(b=g.value)?b:""}
-        onInput=${e=>g.type(e.currentTarget.value)}
+        value=${null!=(b=y.value)?b:""}
+        onInput=${e=>y.type(e.currentTarget.value)}
       />`}
     <p class="field-foot" id=${`${k}/foot`}>
-      ${g.problem&&i`<span class="field-error" role="alert">${r("warning")}<span>${g.problem}</span></span>`}
-      ${$&&o(null!=(f=g.value)?f:"")>.7*$&&i`<span class="field-counter">${o(g.value)} / ${$}</span>`}
+      ${y.problem&&i`<span class="field-error" role="alert">${r("warning")}<span>${y.problem}</span></span>`}
+      ${$&&o(null!=(f=y.value)?f:"")>.7*$&&i`<span class="field-counter">${o(y.value)} / ${$}</span>`}
     </p>
-    ${g.unsent&&i`<${y} words=${g.unsent} />`}
-    ${g.problem&&m&&i`<button class="button quiet" onClick=${g.drop}>${r("undo")}${l("Keep as it was")}</button>`}
-    <${q} room=${e} record=${g.record} name=${a} open=${m} onUse=${g.set} />
+    ${y.unsent&&i`<${g} words=${y.unsent} />`}
+    ${y.problem&&m&&i`<button class="button quiet" onClick=${y.drop}>${r("undo")}${l("Keep as it was")}</button>`}
+    <${q} room=${e} record=${y.record} name=${a} open=${m} onUse=${y.set} />
   </div>`}function q({room:e,record:t,name:a,open:n,onUse:o}){var s;return(Object.hasOwn(null!=(s=t.alternatives)?s:{},a)?t.alternatives[a]:[]).map(({value:s,by:u,rev:c})=>i`<div key=${c} class="notice alternative" data-tone="leverage">
         ${r("split")}
         <div class="stack-tight">
@@ -30,7 +30,7 @@ import{R as e,h as t,a,N as n,O as o,t as l,S as s,n as i,i as r,y as u,w as c,T
               <button class="button quiet" onClick=${()=>o(t[a])}>${l("Keep mine")}</button>
             </div>`}
         </div>
-      </div>`)}function K({room:e,action:t,parents:a,day0:n,open:o,onDone:s,onRemove:u}){const c=_(n,t.horizon),$={room:e,action:t,open:o},d=c?l("Due by {day}",{day:g(c)}):void 0;return i`<div class="action-form">
+      </div>`)}function K({room:e,action:t,parents:a,day0:n,open:o,onDone:s,onRemove:u}){const c=S(n,t.horizon),$={room:e,action:t,open:o},d=c?l("Due by {day}",{day:y(c)}):void 0;return i`<div class="action-form">
     <${D} ...${$} name="what" type="long" limit=${1e3} label=${l("What will be done")} />
     <${D} ...${$} name="owner" limit=${120} label=${l("Who’s responsible")} hint=${l("One person or office")} />
     <${D} ...${$} name="due" type="date" min=${n} max=${c} label=${l("Due")} hint=${d} />
@@ -111,16 +111,16 @@ import{R as e,h as t,a,N as n,O as o,t as l,S as s,n as i,i as r,y as u,w as c,T
     </div>
   </div>`:i`<button class="button quiet danger" onClick=${()=>a.value=!0}>
       ${r("trash")}${l("Remove")}
-    </button>`}function H({room:e,days:t,actions:a,day0:n,open:o,editing:s,onRemove:r}){const u=a.filter(e=>e.horizon===t),c=a.filter(e=>1e3===e.horizon&&!e.unsent),$=_(n,t);return i`<section class="horizon-list" data-days=${t} aria-label=${J(t)}>
+    </button>`}function H({room:e,days:t,actions:a,day0:n,open:o,editing:s,onRemove:r}){const u=a.filter(e=>e.horizon===t),c=a.filter(e=>1e3===e.horizon&&!e.unsent),$=S(n,t);return i`<section class="horizon-list" data-days=${t} aria-label=${Q(t)}>
     <header class="horizon-head">
-      <h2>${J(t)}</h2>
-      ${$&&i`<p class="soft">${l("until {day}",{day:g($)})}</p>`}
+      <h2>${Q(t)}</h2>
+      ${$&&i`<p class="soft">${l("until {day}",{day:y($)})}</p>`}
     </header>
     ${!u.length&&i`<p class="horizon-empty">
         ${l(100===t?"What will you do first? Write it below.":"Where should it lead in three years?")}
       </p>`}
     <ol class="actions">
-      ${u.map((t,a)=>i`<${Q}
+      ${u.map((t,a)=>i`<${J}
             key=${t.id}
             room=${e}
             action=${t}
@@ -132,7 +132,7 @@ import{R as e,h as t,a,N as n,O as o,t as l,S as s,n as i,i as r,y as u,w as c,T
             onRemove=${r}
           />`)}
     </ol>
-  </section>`}const J=e=>l(100===e?"First 100 days":"1000 days");function Q({room:e,action:t,place:a,parents:n,day0:o,open:l,editing:s,onRemove:u}){const c=s.value===t.id,$=()=>s.value=c?null:t.id;return i`<li class="card action" data-open=${c} data-state=${t.unsent?"waiting":"saved"}>
+  </section>`}const Q=e=>l(100===e?"First 100 days":"1000 days");function J({room:e,action:t,place:a,parents:n,day0:o,open:l,editing:s,onRemove:u}){const c=s.value===t.id,$=()=>s.value=c?null:t.id;return i`<li class="card action" data-open=${c} data-state=${t.unsent?"waiting":"saved"}>
     <button class="action-head" aria-expanded=${c} onClick=${$}>
       <span class="action-place">${a}</span
       ><span class="action-what" dir="auto">${t.what}</span>${r(c?"chevron-up":"chevron-down")}
@@ -148,7 +148,7 @@ import{R as e,h as t,a,N as n,O as o,t as l,S as s,n as i,i as r,y as u,w as c,T
           />`:i`<${Y} room=${e} action=${t} parents=${n} onOpen=${$} />`}
   </li>`}const Y=({room:e,action:t,parents:a,onOpen:n})=>{var o;return i`<div class="action-facts" onClick=${n}>
     ${t.owner&&i`<span class="fact">${r("person")}<bdi>${t.owner}</bdi></span>`}
-    ${t.due&&i`<span class="fact">${r("calendar")}${g(t.due)}</span>`}
+    ${t.due&&i`<span class="fact">${r("calendar")}${y(t.due)}</span>`}
     ${t.indicator&&i`<span class="fact">${r("target")}<bdi>${t.indicator}</bdi></span>`}
     ${"planned"!==t.status&&i`<span class="chip" data-tone=${L[t.status]}>${x(k(),t.status)}</span>`}
     ${t.quick_win&&i`<span class="chip" data-tone="leverage">${r("star")}${l("Quick win")}</span>`}
@@ -170,17 +170,17 @@ import{R as e,h as t,a,N as n,O as o,t as l,S as s,n as i,i as r,y as u,w as c,T
     />`}`}function E({room:e,plan:t,open:a,head:n}){return d(e,"plan",t.id)?i`<${Z} room=${e} plan=${t} open=${a} head=${n} />`:i`<main class="page-main plan stack">
     ${n}
     <p class="soft" role="status">${l("One moment…")}</p>
-  </main>`}function Z({room:e,plan:a,open:n,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:t,plan:a}){const n=e.filter(e=>e.plan===a),o=new Set(n.map(({id:e})=>e)),l=new Set(t.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=t.filter(e=>"add_action"===e.do&&e.with.plan===a&&!o.has(e.with.action)).map(T);return[...n.sort((e,t)=>e.position-t.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,t){const a=t.filter(t=>"edit_action"===t.do&&t.with.action===e.id),n=Object.assign({},e,...a.map(e=>e.with.set));return{...n,parent:n.parent||null,missing:R(n)}}({...S,...e},t))}({records:c.all("action"),posts:$.pending.value,plan:a.id}),m=v(()=>p.find(({id:t})=>h(`${e.prefix}${t}/`)),[]),b=t(null!=(s=null==m?void 0:m.horizon)?s:100),f=t(null!=(r=null==m?void 0:m.id)?r:null),w=null!=(u=c.get("about","about").day0)?u:"",y={room:e,plan:a,actions:p,day0:w,open:n,editing:f,onRemove:e=>d("remove_action",{action:e})};return i`<main class="page-main plan stack" data-shown=${b.value}>
+  </main>`}function Z({room:e,plan:a,open:n,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:t,plan:a}){const n=e.filter(e=>e.plan===a),o=new Set(n.map(({id:e})=>e)),l=new Set(t.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=t.filter(e=>"add_action"===e.do&&e.with.plan===a&&!o.has(e.with.action)).map(T);return[...n.sort((e,t)=>e.position-t.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,t){const a=t.filter(t=>"edit_action"===t.do&&t.with.action===e.id),n=Object.assign({},e,...a.map(e=>e.with.set));return{...n,parent:n.parent||null,missing:z(n)}}({...O,...e},t))}({records:c.all("action"),posts:$.pending.value,plan:a.id}),m=v(()=>p.find(({id:t})=>h(`${e.prefix}${t}/`)),[]),b=t(null!=(s=null==m?void 0:m.horizon)?s:100),f=t(null!=(r=null==m?void 0:m.id)?r:null),w=null!=(u=c.get("about","about").day0)?u:"",g={room:e,plan:a,actions:p,day0:w,open:n,editing:f,onRemove:e=>d("remove_action",{action:e})};return i`<main class="page-main plan stack" data-shown=${b.value}>
       ${o}
       <${ae} room=${e} actions=${p} />
-      ${!n&&P.map(t=>i`<${O} key=${t} draft=${ee(e,a,t)} />`)}
+      ${!n&&P.map(t=>i`<${_} key=${t} draft=${ee(e,a,t)} />`)}
       <div class="tabs" role="group" aria-label=${l("Horizon")}>
         ${P.map(e=>i`<button key=${e} aria-pressed=${b.value===e} onClick=${()=>b.value=e}>
-              ${J(e)} <span class="count">${p.filter(t=>t.horizon===e).length}</span>
+              ${Q(e)} <span class="count">${p.filter(t=>t.horizon===e).length}</span>
             </button>`)}
       </div>
       <div class="horizons">
-        ${P.map(e=>i`<${H} key=${e} ...${y} days=${e} />`)}
+        ${P.map(e=>i`<${H} key=${e} ...${g} days=${e} />`)}
       </div>
     </main>
     ${n&&!f.value&&i`<${te} room=${e} plan=${a} days=${b.value} />`}`}const ee=(e,t,a)=>e.draft(`${t.id}/${a}`);function te({room:e,plan:a,days:n}){const o=ee(e,a,n),s=t(null);return b(()=>{const t=e.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===a.id);t&&!o.value.trim()&&(s.value=t.why,o.value=t.with.what,e.outbox.take(t.key))}),i`<${C}
@@ -194,7 +194,7 @@ import{R as e,h as t,a,N as n,O as o,t as l,S as s,n as i,i as r,y as u,w as c,T
     onSend=${()=>(s.value=null,f(o,t=>e.post("add_action",{plan:a.id,horizon:n,what:t})))}
   >
     <p class="composer-note">
-      ${r("calendar")}${J(n)}. ${l("First say what will be done. Who and when come next.")}
+      ${r("calendar")}${Q(n)}. ${l("First say what will be done. Who and when come next.")}
     </p><//
   >`}function ae({room:e,actions:t}){const a=new Set(t.map(({id:e})=>e));return e.outbox.returned.value.filter(e=>"edit_action"===e.do&&!a.has(e.with.action)).map(t=>i`<div key=${t.key} class="notice came-back" role="alert" data-tone="error">
         ${r("undo")}

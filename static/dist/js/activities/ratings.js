@@ -1,4 +1,4 @@
-import{S as e,t as a,b as t,n as s,i as r,T as n,a0 as o,h as l,R as i,v as u,g as $,G as c,w as p,V as d}from"../core/shared.js";const g=[0,1,2,3,4,5],h=({id:n,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:h,last:m})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
+import{T as e,t as a,b as t,n as s,i as r,U as n,a1 as o,h as l,S as i,v as u,g as $,G as c,x as p,W as d}from"../core/shared.js";const g=[0,1,2,3,4,5],h=({id:n,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:h,last:m})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
     <p class="rating-place">${a("Barrier {n} of {count}",{n:u,count:$})}<${e} state=${c.state} /></p>
     <h2 class="rating-title" dir="auto" tabindex="-1">${o}</h2>
     ${l.length>0&&s`<details class="behind">
@@ -65,7 +65,7 @@ import{S as e,t as a,b as t,n as s,i as r,T as n,a0 as o,h as l,R as i,v as u,g 
             open=${t&&Boolean(v)}
             onRate=${(t,s,r)=>function({room:e,stage:a,group:t,on:s,half:r,rating:{power:n,resources:o}}){const{[`${t}/${s}`]:l,...i}=r.peek(),u=null!==n&&null!==o;r.value=u?i:{...i,[`${t}/${s}`]:{power:n,resources:o}},u&&e.post("rate",{stage:a.id,on:s,group:t,power:n,resources:o})}({room:e,stage:a,group:v,on:t,half:f,rating:{...w(t),[s]:r}})}
           />`}
-  </main>`}const w=({state:e})=>"saved"===e||"waiting"===e;function b({store:e,ids:a,rating:t,open:r,onRate:n}){var o;const i=e=>w(t(e)),u=l(null!=(o=a.find(e=>!i(e)))?o:a[0]),$=a.includes(u.value)?u.value:a[0],c=a.indexOf($),d=c===a.length-1,g=e=>(u.value=e,void requestAnimationFrame(()=>{var e,a;null==(e=document.querySelector(".rating-title"))||e.focus({preventScroll:!0}),null==(a=document.querySelector(".rating"))||a.scrollIntoView({block:"center"})})),v=d?function(e,a,t){var s;const r=e.indexOf(t)+1;return null!=(s=[...e.slice(r),...e.slice(0,r)].find(e=>e!==t&&!a(e)))?s:null}(a,i,$):a[c+1];return s`<${R} done=${a.filter(i).length} all=${a.length} />
+  </main>`}const w=({state:e})=>"saved"===e||"waiting"===e;function b({store:e,ids:a,rating:t,open:r,onRate:n}){var o;const i=e=>w(t(e)),u=l(null!=(o=a.find(e=>!i(e)))?o:a[0]),$=a.includes(u.value)?u.value:a[0],c=a.indexOf($),d=c===a.length-1,g=e=>(u.value=e,void requestAnimationFrame(()=>{var e,a;null==(e=document.querySelector(".rating-title"))||e.focus({preventScroll:!0}),null==(a=document.querySelector(".rating"))||a.scrollIntoView({block:"center"})})),v=d?function(e,a,t){var s;const r=e.indexOf(t)+1;return null!=(s=[...e.slice(r),...e.slice(0,r)].find(e=>e!==t&&!a(e)))?s:null}(a,i,$):a[c+1];return s`<${x} done=${a.filter(i).length} all=${a.length} />
     <${h}
       key=${$}
       id=${$}
@@ -81,10 +81,10 @@ import{S as e,t as a,b as t,n as s,i as r,T as n,a0 as o,h as l,R as i,v as u,g 
       onBack=${c>0?()=>g(a[c-1]):null}
       onNext=${v?()=>g(v):null}
     />
-    <${x} store=${e} ids=${a} rating=${t} here=${$} onGo=${g} />`}const y=(e,a)=>e.all("card").filter(({cluster:e})=>e===a).map(({text:e})=>e),k=(e,a)=>{var t,s;return null==(s=null!=(t=e.get("card",a))?t:e.get("cluster",a))?void 0:s.lane},R=({done:e,all:t})=>s`<div class="stack-tight">
+    <${R} store=${e} ids=${a} rating=${t} here=${$} onGo=${g} />`}const y=(e,a)=>e.all("card").filter(({cluster:e})=>e===a).map(({text:e})=>e),k=(e,a)=>{var t,s;return null==(s=null!=(t=e.get("card",a))?t:e.get("cluster",a))?void 0:s.lane},x=({done:e,all:t})=>s`<div class="stack-tight">
     <p role="status"><b>${a("{done} of {all} rated",{done:e,all:t})}</b></p>
     <progress class="progress" aria-label=${a("Rated")} value=${e} max=${t}></progress>
-  </div>`,x=({store:e,ids:t,rating:r,here:n,onGo:o})=>s`<section class="stack-tight">
+  </div>`,R=({store:e,ids:t,rating:r,here:n,onGo:o})=>s`<section class="stack-tight">
     <h3 class="section-head">${a("All barriers")}</h3>
     <ol class="rated">
       ${t.map(t=>{const{power:l,resources:i}=r(t);return s`<li key=${t}>

@@ -7,7 +7,8 @@ import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
 import { takingPart } from "../../ui/taking_part.js";
-import { useBox, useTurn } from "../../ui/wall/hooks.js";
+import { useBox } from "../../ui/wall/hooks.js";
+import { useTurn } from "../../ui/wall/turning.js";
 
 const [ROW_LEAST, LEGEND, DECISIONS] = [2.9, 8, 4]; // rem
 
@@ -72,7 +73,7 @@ function Ranked({ room, vote, before, box }) {
   const space = box.height / box.rem - LEGEND - (decisions.length ? DECISIONS : 0);
   const pages = Math.max(1, Math.ceil(tally.items.length / Math.max(2, Math.floor(space / ROW_LEAST))));
   const rows = Math.ceil(tally.items.length / pages);
-  const turn = useTurn(pages, "") % pages;
+  const turn = useTurn(pages);
   const items = tally.items.slice(turn * rows, (turn + 1) * rows).map((each) => each.on);
   if (!tally.items.length) return html`<${NoResult} tally=${tally} vote=${vote} />`;
   return html`<p class="result-sum">${summary(tally, vote)}</p>

@@ -5,7 +5,8 @@ import { groupsOf } from "../../ui/selectors.js";
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
-import { useBox, useTurn } from "../../ui/wall/hooks.js";
+import { useBox } from "../../ui/wall/hooks.js";
+import { useTurn } from "../../ui/wall/turning.js";
 
 const [ROW, HEAD] = [1.95, 3.6]; // rem
 
@@ -25,7 +26,7 @@ export function Main({ room, about, stage }) {
 function Progress({ rows, box, about, actions }) {
   const most = Math.max(1, Math.floor((box.height / box.rem - HEAD) / ROW));
   const pages = Math.ceil(rows.length / most);
-  const turn = useTurn(pages, "") % pages;
+  const turn = useTurn(pages);
   const many = Math.ceil(rows.length / pages);
   const some = rows.slice(turn * many, (turn + 1) * many);
   const row = Math.min(4.4, (box.height / box.rem - HEAD) / some.length).toFixed(3);

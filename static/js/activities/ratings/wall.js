@@ -6,8 +6,9 @@ import { barriersOf as rated, groupsOf, textOf } from "../../ui/selectors.js";
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
-import { useBox, useTurn } from "../../ui/wall/hooks.js";
+import { useBox } from "../../ui/wall/hooks.js";
 import { GroupStrip } from "../../ui/wall/strip.js";
+import { useTurn } from "../../ui/wall/turning.js";
 
 const [ROW, ROW_LEAST, HEAD, LEGEND, LEGEND_TWICE] = [3.4, 1.95, 4.6, 2.6, 4.1]; // rem
 const NARROW = 60; // rem, of a screen on which the legend takes two lines
@@ -26,7 +27,7 @@ function Ability({ room, stage, box }) {
     cellsOf(room.store.all("rating"), stage.id),
   ];
   const { rows, pages } = fitted(barriers, box);
-  const turn = useTurn(pages, "") % pages;
+  const turn = useTurn(pages);
   if (!barriers.length)
     return html`<div class="wall-question">
       ${icon("power")}

@@ -1,16 +1,18 @@
 // density.js: how large the cards on the wall can be, so that all of them are seen from the back row.
 //
-//   arrange({ lanes: [[item]], width, height, more, frame, rem, heightOf }) -> { size, column, whole, lanes: [{ columns: n, pages: [[[item]]] }] }
+//   arrange({ lanes: [[item]], width, height, more, frame, rem, heightOf })
+//     -> { size, column, pages, lanes: [{ columns: n, pages: [{ show, tight, columns: [[item]] }] }] }
 //     width, height   of all lanes together, in px; frame: what each takes beside its columns; more: the line under pages
-//     heightOf(item, { size, width, tight, whole })  px that a card needs at a type size of `size` rem in a column of
-//             `width` px; whole: with all its words, else in a few lines. -> whole: whether all are shown so
-//     size    rem of the text; column: px; a page is a list of columns, and the first page is the newest
+//     heightOf(item, { size, width, show, tight })  px that a card needs at a type size of `size` rem in a column of
+//             `width` px; show: how many times as many lines as usual its words may take, Infinity for all of them;
+//             tight: of a stack no members. On each page all is shown with the same two.
+//     size    rem of the text; column: px; pages: of all lanes; a lane with fewer has its first again
 //
 // Type and columns change in steps, so that the wall is calm. Under FEW cards the text stays large and pages turn earlier.
-// Smaller before cut: while type of LEGIBLE_FEW shows all words of all cards, none is cut.
+// Smaller before cut, cut before turned over; and what is cut on the first pages is whole on one that follows.
 
 import { pack } from "./pack.js";
-import { pagesOf } from "./pages.js";
+import { pagesInFull, pagesOf } from "./pages.js";
 
 export const SIZES = [1.6, 1.35, 1.15, 1.03, 0.93, 0.8, 0.7, 0.65]; // rem; 0.93 is 26 px and 0.65 is 18 px on 1080 lines
 export const FEW = 40;
@@ -22,32 +24,49 @@ const GAP = 0.4; // rem
 // Words larger than this are worth no second column in a lane: equal lanes with longer lines are calmer.
 const LARGE = 1.15; // rem
 
+const SHOWN = [Infinity, 4, 2, 1];
+
 export function arrange(room) {
+  const plan = laidOut(room);
+  return plan.pages > 1 ? laidOut({ ...room, height: room.height - room.more }) : plan;
+}
+
+function laidOut(room) {
   const total = sum(room.lanes.map((lane) => lane.length));
-  const smallest = total <= FEW ? LEGIBLE_FEW : LEGIBLE;
-  const sizes = SIZES.filter((size) => size >= smallest);
-  const found =
-    fitting(
-      room,
-      sizes.filter((size) => size >= LEGIBLE_FEW),
-      true,
-    ) ?? fitting(room, sizes, false);
+  const sizes = SIZES.filter((size) => size >= (total <= FEW ? LEGIBLE_FEW : LEGIBLE));
+  const [legible, small] = [sizes.filter((size) => size >= LEGIBLE_FEW), sizes.filter((size) => size < LEGIBLE_FEW)];
+  const found = fitting(room, legible) ?? fitting(room, small);
   if (found) return settled(room, found);
   const size = sizes.at(-1);
-  return mostSeen(columnCounts(room, size).map((many) => settled(room, attempt(room, size, many, { tight: true }))));
+  const turned = columnCounts(room, size).map((many) => attempt(room, size, many, { show: 1, tight: true }));
+  const even = turned.filter(isEven);
+  return fewestPages((even.length ? even : turned).map((each) => settled(room, each)));
 }
 
-function fitting(room, sizes, whole) {
-  for (const size of sizes) {
-    const found = columnCounts(room, size)
-      .map((many) => attempt(room, size, many, { whole }))
-      .find((each) => each.fits);
-    if (found) return found;
-  }
+// No lane has two columns while another, with about as much to show, has one.
+const UNEVEN = 1.6;
+function isEven({ shares, heights }) {
+  const long = heights.map((lane, n) => sum(lane) / shares[n]);
+  return Math.max(...long) <= UNEVEN * Math.min(...long.filter((_, n) => shares[n] > 1));
 }
 
-const seen = (plan) => sum(plan.lanes.map((lane) => lane.pages[0].flat().length));
-const mostSeen = (plans) => plans.reduce((best, each) => (seen(each) > seen(best) ? each : best));
+function fitting(room, sizes) {
+  for (const show of SHOWN)
+    for (const size of sizes) {
+      const found = columnCounts(room, size)
+        .map((many) => attempt(room, size, many, { show }))
+        .find((each) => each.fits);
+      if (found) return found;
+    }
+}
+
+// Of as many pages the one that shows most on the first.
+const seen = (plan) => sum(plan.lanes.map((lane) => itemsOn(lane.pages[0])));
+const itemsOn = (page) => page.columns.flat().length;
+const fewestPages = (plans) =>
+  plans.reduce((best, each) =>
+    each.pages < best.pages || (each.pages === best.pages && seen(each) > seen(best)) ? each : best,
+  );
 
 // From few wide columns to many narrow ones.
 function columnCounts({ lanes, width, rem, frame = 0 }, size) {
@@ -59,17 +78,17 @@ function columnCounts({ lanes, width, rem, frame = 0 }, size) {
   return Array.from({ length: most - least + 1 }, (_, n) => least + n);
 }
 
-function attempt(room, size, columns, { tight = false, whole = false }) {
+function attempt(room, size, columns, { tight = false, show = Infinity }) {
   const gap = GAP * room.rem;
   const inside = room.width - (room.frame ?? 0) * room.lanes.length - gap * (columns - room.lanes.length);
   const column = Math.floor(inside / columns);
   const heights = room.lanes.map((lane) =>
-    lane.map((item) => room.heightOf(item, { size, width: column, tight, whole })),
+    lane.map((item) => room.heightOf(item, { size, width: column, tight, show })),
   );
   const needed = heights.map((lane) => columnsFor(lane, { columns, gap, height: room.height }));
   const fits = sum(needed) <= columns;
   const shares = sharedOut(fits ? needed : heights.map(() => 1), { heights, columns, gap });
-  return { size, column, whole, shares, heights, fits };
+  return { size, column, show, tight, shares, heights, fits };
 }
 
 const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
@@ -91,24 +110,45 @@ function sharedOut(start, { heights, columns, gap }) {
   return shares;
 }
 
-function settled(room, { size, column, whole, shares, heights }) {
-  const gap = GAP * room.rem;
-  const lanes = room.lanes.map((items, n) => {
-    const tall = new Map(items.map((item, index) => [item, heights[n][index]]));
-    const packed = (some) =>
-      pack(
-        some.map((item) => tall.get(item)),
-        shares[n],
-        gap,
-      );
-    const within = (height) => (some) => packed(some).height <= height;
-    const pages = within(room.height)(items)
-      ? [items]
-      : pagesOf(items, { fits: within(room.height - room.more), stride: shares[n] });
-    return {
-      columns: shares[n],
-      pages: pages.map((page) => packed(page).columns.map((each) => each.map((index) => page[index]))),
-    };
-  });
-  return { size, column, whole, lanes };
+function settled(room, plan) {
+  const lanes = room.lanes.map((items, n) => laneOf(room, plan, items, n));
+  const [first, full] = ["first", "full"].map((part) => Math.max(...lanes.map((lane) => lane[part].length)));
+  const pages = (lane) => [
+    ...Array.from({ length: first }, (_, n) => lane.first[n % lane.first.length]),
+    ...Array.from({ length: full }, (_, n) => lane.full[n] ?? lane.first[0]),
+  ];
+  const { size, column, shares } = plan;
+  return {
+    size,
+    column,
+    pages: first + full,
+    lanes: lanes.map((lane, n) => ({ columns: shares[n], pages: pages(lane) })),
+  };
 }
+
+/** The pages of a lane: `first` all of its items, then in `full` those whose words were cut. */
+function laneOf(room, { size, column, show, tight, shares, heights }, items, n) {
+  const fullHeight = (item) => room.heightOf(item, { size, width: column, show: Infinity, tight: false });
+  const pages = pagesWith({ room, columns: shares[n] });
+  const height = new Map(items.map((item, index) => [item, heights[n][index]]));
+  const cut = items.filter((item) => height.get(item) < fullHeight(item));
+  return {
+    first: pages({ show, tight, items, heightOf: (item) => height.get(item), turned: pagesOf }),
+    full: cut.length
+      ? pages({ show: Infinity, tight: false, items: cut, heightOf: fullHeight, turned: pagesInFull })
+      : [],
+  };
+}
+
+const pagesWith =
+  ({ room, columns }) =>
+  ({ show, tight, items, heightOf, turned }) => {
+    const packed = (some) => pack(some.map(heightOf), columns, GAP * room.rem);
+    const fits = (some) => packed(some).height <= room.height;
+    const pages = turned === pagesOf && fits(items) ? [items] : turned(items, { fits, stride: columns });
+    return pages.map((page) => ({
+      show,
+      tight,
+      columns: packed(page).columns.map((each) => each.map((index) => page[index])),
+    }));
+  };

@@ -1,13 +1,11 @@
-// hooks.js: what the wall's screens react to besides records: their size, the time, newcomers, the turn of a page.
+// hooks.js: what the wall's screens react to besides records: their size, the time, newcomers.
 //
 //   useBox() -> [ref, { width, height, rem }]      px; null until the element has been seen
 //   useEvery(ms) -> ticks                          renders again every `ms`
 //   useNewcomers(ids) -> Set                       ids that came in the last moments, not those that were there at first
-//   useTurn(pages, newest) -> number               counts up while there are pages to turn; a newcomer goes back to 0
 
 import { useEffect, useLayoutEffect, useRef, useState } from "../html.js";
 
-const DWELL = 14_000; // ms a page stays
 const NEW_FOR = 5_000; // ms someone may look for their card
 
 export function useBox() {
@@ -48,15 +46,4 @@ export function useNewcomers(ids) {
   since.current ??= new Map();
   for (const id of ids) if (!since.current.has(id)) since.current.set(id, first ? 0 : now);
   return new Set(ids.filter((id) => now - since.current.get(id) < NEW_FOR));
-}
-
-export function useTurn(pages, newest) {
-  const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    setTurn(0);
-    if (pages < 2) return undefined;
-    const timer = setInterval(() => setTurn((n) => n + 1), DWELL);
-    return () => clearInterval(timer);
-  }, [pages > 1, newest]);
-  return turn;
 }

@@ -1,6 +1,7 @@
 // pages.js: what is shown when not everything fits: the newest first, the older ones in turn.
 //
 //   pagesOf(items, { fits, stride }) -> [[item]]   the first page is the newest
+//   pagesInFull(items, { fits }) -> [[item]]       in their order; a stack too high for a page is shared out over several
 //     items   in the order they came; an item with `pinned` is on every page
 //     fits    ([item]) -> boolean
 //     stride  the newest page begins at a multiple of it, so that it moves up in steps and not with every card
@@ -33,4 +34,23 @@ function chunks(items, fits) {
     else pages.push([item]);
   }
   return pages;
+}
+
+export function pagesInFull(items, { fits }) {
+  const pages = [[]];
+  for (const part of items.flatMap((item) => partsOf(item, fits))) {
+    if (pages.at(-1).length && !fits([...pages.at(-1), part])) pages.push([]);
+    pages.at(-1).push(part);
+  }
+  return pages;
+}
+
+function partsOf(item, fits) {
+  const parts = [];
+  for (const text of item.texts ?? []) {
+    const last = parts.at(-1);
+    if (last && fits([{ ...item, texts: [...last, text] }])) last.push(text);
+    else parts.push([text]);
+  }
+  return parts.length > 1 ? parts.map((texts, n) => ({ ...item, id: `${item.id}/${n}`, texts })) : [item];
 }

@@ -1,7 +1,7 @@
 // sheet.js: one card or stack of cards on the wall, and how high it will be.
 //
-//   sheet(item, { groups, people, fresh, size, whole })     groups, people: Maps by id; whole: all words, however many
-//   createHeights({ rem, leading, lines }) -> heightOf(item, { size, width, tight, whole })
+//   sheet(item, { groups, people, fresh, size, show, tight })     groups, people: Maps by id; show, tight: see density.js
+//   createHeights({ rem, leading, lines }) -> heightOf(item, { size, width, show, tight })
 //
 // The numbers here and in wall-sheets.css belong together: all are in parts of the card's type size.
 
@@ -12,19 +12,20 @@ import { t, tn } from "../i18n.js";
 const [PAD_BLOCK, PAD_INLINE] = [0.36, 0.58];
 const [FOOT, FOOT_LEAST, FOOT_LINE, FOOT_GAP] = [0.64, 0.6, 1.35, 0.2];
 const [SMALL, BESIDE] = [0.7, 1.75]; // up to this size a group is a sign beside the text, that wide
-const [TITLE, MEMBER, MEMBER_LINE, PILE] = [1.1, 0.76, 1.4, 0.45];
+const [TITLE, MEMBER, MEMBER_LINE, MEMBER_GAP, PILE] = [1.1, 0.76, 1.4, 0.15, 0.45];
 
 /** How many lines of a text are shown at a type size, in rem. */
 export const linesAt = (size) => (size >= 1.03 ? 9 : size >= 0.93 ? 7 : size >= 0.8 ? 6 : 5);
 /** The same for a sheet's --lines. */
-export const clampAt = (size, whole) => (whole ? "none" : linesAt(size));
-const titleLinesAt = (size) => (size >= 0.93 ? 4 : 3);
-export const membersAt = (size, tight) => (tight ? 0 : size >= 0.93 ? 3 : 2);
+export const clampAt = (size, show) => clamp(linesAt(size) * show);
+const clamp = (lines) => (lines === Infinity ? "none" : lines);
+const titleLinesAt = (size, show) => (size >= 0.93 ? 4 : 3) * show;
+export const membersAt = (size, { show, tight }) => (tight ? 0 : (size >= 0.93 ? 3 : 2) * show);
 export const isSmall = (size) => size <= SMALL;
 const footSize = (size) => Math.max(FOOT_LEAST, FOOT * size);
 
 export function createHeights({ rem, leading, lines }) {
-  return (item, { size, width, tight, whole }) => {
+  return (item, { size, width, show, tight }) => {
     const em = size * rem;
     const beside = isSmall(size) && item.kind === "card" && item.group ? BESIDE : 0;
     const inside = width / em - 2 * PAD_INLINE - 0.1 - beside;
@@ -34,15 +35,17 @@ export function createHeights({ rem, leading, lines }) {
         foot +
         0.1 * rem +
         (item.kind === "cluster"
-          ? clusterHeight(item, { em, inside, size, tight, leading, lines })
-          : Math.min(whole ? Infinity : linesAt(size), lines(item.text, inside)) * leading * em),
+          ? clusterHeight(item, { em, inside, size, show, tight, leading, lines })
+          : Math.min(linesAt(size) * show, lines(item.text, inside)) * leading * em),
     );
   };
 }
 
-function clusterHeight(item, { em, inside, size, tight, leading, lines }) {
-  const title = Math.min(titleLinesAt(size), lines(item.text, inside / (TITLE * 1.12))) * TITLE * leading;
-  const members = Math.min(membersAt(size, tight), item.texts.length) * MEMBER * MEMBER_LINE;
+function clusterHeight(item, { em, inside, size, show, tight, leading, lines }) {
+  const title = Math.min(titleLinesAt(size, show), lines(item.text, inside / (TITLE * 1.12))) * TITLE * leading;
+  const some = item.texts.slice(0, membersAt(size, { show, tight }));
+  const high = some.map((text) => Math.min(show, lines(text, inside / (MEMBER * 1.04))) * MEMBER_LINE + MEMBER_GAP);
+  const members = high.reduce((sum, each) => sum + each, 0) * MEMBER;
   return (title + members + (members ? FOOT_GAP : 0) + PILE) * em;
 }
 
@@ -56,12 +59,12 @@ const SHEETS = {
 /** An item that draws itself, `draw(item, view)`, has a foot. */
 export const sheet = (item, view) => (item.draw ?? SHEETS[item.kind])(item, view);
 
-function card(item, { groups, people, fresh, size, whole }) {
+function card(item, { groups, people, fresh, size, show }) {
   return html`<li
     key=${item.id}
     class="card sheet ${fresh.has(item.id) ? "arriving" : ""}"
     data-category=${item.category}
-    style=${{ "--lines": clampAt(size, whole) }}
+    style=${{ "--lines": clampAt(size, show) }}
   >
     <p class="card-text" dir="auto">${item.text}</p>
     ${
@@ -74,12 +77,12 @@ function card(item, { groups, people, fresh, size, whole }) {
   </li>`;
 }
 
-function small(item, { groups, fresh, size, whole }) {
+function small(item, { groups, fresh, size, show }) {
   return html`<li
     key=${item.id}
     class="card sheet small ${fresh.has(item.id) ? "arriving" : ""}"
     data-category=${item.category}
-    style=${{ "--lines": clampAt(size, whole) }}
+    style=${{ "--lines": clampAt(size, show) }}
   >
     ${mark(groups.get(item.group))}
     <p class="card-text" dir="auto">${item.text}</p>
@@ -92,13 +95,13 @@ const groupName = (group) =>
     >${icon(group.icon)}<span class="sheet-name" dir="auto">${group.name}</span></span
   >`;
 
-function stack(item, { groups, fresh, size, tight }) {
-  const some = item.texts.slice(0, membersAt(size, tight));
+function stack(item, { groups, fresh, size, show, tight }) {
+  const some = item.texts.slice(0, membersAt(size, { show, tight }));
   return html`<li
     key=${item.id}
     class="card sheet cluster ${fresh.has(item.id) ? "arriving" : ""}"
     data-category=${item.category}
-    style=${{ "--lines": titleLinesAt(size) }}
+    style=${{ "--lines": clamp(titleLinesAt(size, show)), "--member-lines": clamp(show) }}
   >
     <h3 class="card-title" dir="auto">${item.text}</h3>
     ${

@@ -5,9 +5,10 @@
 
 import { html, useLayoutEffect, useMemo, useRef, useState } from "../html.js";
 import { icon } from "../icon.js";
-import { tn } from "../i18n.js";
+import { t } from "../i18n.js";
 import { arrange } from "./density.js";
-import { useBox, useTurn } from "./hooks.js";
+import { useBox } from "./hooks.js";
+import { useTurn } from "./turning.js";
 import { createHeights, sheet } from "./sheet.js";
 import { createMeasure, widthInCanvas } from "./text.js";
 
@@ -25,14 +26,15 @@ function Fitted({ lanes, box, ...view }) {
   const slack = useSlack(list, box);
   const headed = lanes.some((lane) => lane.title);
   const plan = useMemo(() => planned(lanes, box, slack, headed), [lanes, box, slack]);
-  const turn = useTurn(Math.max(...plan.lanes.map((lane) => lane.pages.length)), newestOf(lanes));
+  const page = useTurn(plan.pages, newestOf(lanes));
   return html`<div
-    class="wall-lanes"
-    ref=${list}
-    style=${{ "--size": `${plan.size}rem`, "--column": `${plan.column}px` }}
-  >
-    ${lanes.map((lane, n) => html`<${Lane} key=${lane.id} lane=${lane} plan=${plan.lanes[n]} turn=${turn} size=${plan.size} whole=${plan.whole} ...${view} />`)}
-  </div>`;
+      class="wall-lanes"
+      ref=${list}
+      style=${{ "--size": `${plan.size}rem`, "--column": `${plan.column}px` }}
+    >
+      ${lanes.map((lane, n) => html`<${Lane} key=${lane.id} lane=${lane} columns=${plan.lanes[n].columns} page=${plan.lanes[n].pages[page]} n=${page} size=${plan.size} ...${view} />`)}
+    </div>
+    ${plan.pages > 1 && html`<p class="wall-page wall-turn">${t("page {n} of {all}", { n: page + 1, all: plan.pages })}</p>`}`;
 }
 
 function planned(lanes, box, slack, headed) {
@@ -74,34 +76,23 @@ function useSlack(list, box) {
 const newestOf = (lanes) =>
   lanes.flatMap((lane) => lane.items).reduce((last, each) => (each.at > last.at ? each : last), { id: "", at: 0 }).id;
 
-function Lane({ lane, plan, turn, size, whole, quiet, ...view }) {
-  const page = turn % plan.pages.length;
-  const tight = plan.pages.length > 1;
-  const shownNow = new Set(plan.pages[page].flat());
-  const more = lane.items.filter((each) => !shownNow.has(each)).reduce((sum, each) => sum + each.count, 0);
-  return html`<section class="lane wall-lane" data-category=${lane.category} style=${{ "--columns": plan.columns }}>
+function Lane({ lane, columns, page, n, quiet, ...view }) {
+  const { show, tight } = page;
+  return html`<section class="lane wall-lane" data-category=${lane.category} style=${{ "--columns": columns }}>
     ${
       lane.title &&
       html`<h3 class="lane-head">
         ${icon(lane.category ?? "cluster")}<span dir="auto">${lane.title}</span><span class="count">${lane.count}</span>
       </h3>`
     }
-    <div class="wall-columns" key=${page}>
-      ${plan.pages[page].map(
-        (column, n) =>
-          html`<ul key=${n} class="wall-column">
-            ${column.map((item) => sheet(item, { ...view, size, whole, tight }))}
+    <div class="wall-columns" key=${n}>
+      ${page.columns.map(
+        (column, at) =>
+          html`<ul key=${at} class="wall-column">
+            ${column.map((item) => sheet(item, { ...view, show, tight }))}
           </ul>`,
       )}
       ${lane.items.length === 0 && quiet && html`<div class="wall-quiet">${icon(lane.category ?? "edit")}</div>`}
     </div>
-    ${tight && html`<p class="wall-more"><span>${tn("and {n} more", "and {n} more", more)}</span>${dots(plan, page)}</p>`}
   </section>`;
 }
-
-const DOTS_A_COLUMN = 5;
-const dots = ({ pages, columns }, page) =>
-  pages.length <= DOTS_A_COLUMN * columns &&
-  html`<span class="page-dots" aria-hidden="true"
-    >${pages.map((_, n) => html`<i class=${n === page ? "now" : ""}></i>`)}</span
-  >`;

@@ -1,5 +1,5 @@
-import{n as t,b as o,t as e,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z as u,N as $,a5 as c,T as p,R as v,y as b,X as m,G as g,Y as f}from"../core/shared.js";import{S as h,U as k,C as y}from"../writing.js";import{r as w,t as x,i as _}from"../bars.js";function S({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const C=t=>[...t.values()].reduce((t,o)=>t+o,0);function j({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return C(o)<t.budget&&(!t.max_each||a<t.max_each)}function O({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!j({vote:t,dots:o,on:e})?null:n}function M(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const z=({store:o,vote:e,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
-    ${e.items.map(l=>{var r;return t`<${A}
+import{n as t,b as o,t as e,y as s,x as a,i as n,h as l,W as r,T as i,g as d,A as u,N as $,a6 as c,U as p,S as v,z as b,Y as m,G as g,_ as f}from"../core/shared.js";import{S as h,U as k,C as y}from"../writing.js";import{r as w,t as _,i as x}from"../bars.js";function S({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const C=t=>[...t.values()].reduce((t,o)=>t+o,0);function j({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return C(o)<t.budget&&(!t.max_each||a<t.max_each)}function O({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!j({vote:t,dots:o,on:e})?null:n}function A(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const M=({store:o,vote:e,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
+    ${e.items.map(l=>{var r;return t`<${z}
           key=${l}
           store=${o}
           on=${l}
@@ -8,7 +8,7 @@ import{n as t,b as o,t as e,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
           waiting=${null==a?void 0:a.has(l)}
           onStep=${t=>n(l,t)}
         />`})}
-  </ul>`,A=({store:o,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
+  </ul>`,z=({store:o,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
     <p class="point-title" dir="auto">${a(o,s)}</p>
     <${D} store=${o} id=${s} />
     <div class="point-foot">
@@ -43,25 +43,25 @@ import{n as t,b as o,t as e,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
     <ul>
       ${n.map(o=>t`<li key=${o.id} dir="auto">${s(o)}</li>`)}
     </ul>
-  </details>`:null}function B({vote:s,dots:a}){const n=C(a),l=s.budget-n;return t`<p class="dots-left" role="status">
+  </details>`:null}function U({vote:s,dots:a}){const n=C(a),l=s.budget-n;return t`<p class="dots-left" role="status">
     <span class="dots" aria-hidden="true"
       >${Array.from({length:Math.min(s.budget,20)},(o,e)=>t`<span key=${e} class=${e<l?"dot":"dot used"}></span>`)}</span
     >
     <span
       >${l?o(["لم تبقَ نقاط من {budget}","بقيت نقطة واحدة من {budget}","بقيت نقطتان من {budget}","بقيت {n} نقاط من {budget}","بقيت {n} نقطة من {budget}","بقيت {n} نقطة من {budget}"],"{n} of {budget} dots left",l,{budget:s.budget}):e("وضعت كل نقاطك. ما زال بإمكانك نقلها.")}</span
     >
-  </p>`}function G({room:o,vote:s,me:a,unsent:n,onClose:i}){var d,u,$,c,p;const{ballots:v,state:b}=function({room:t,vote:o,me:e}){var s;const a=r(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),m=l(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,m.value=null);return t`<${h} title=${e("لمن ليس معهم هاتف")} onClose=${i}>
-    ${null===m.value?t`<${N} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${T}
+  </p>`}function W({room:o,vote:s,me:a,unsent:n,onClose:i}){var d,u,$,c,p;const{ballots:v,state:b}=function({room:t,vote:o,me:e}){var s;const a=r(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),m=l(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,m.value=null);return t`<${h} title=${e("لمن ليس معهم هاتف")} onClose=${i}>
+    ${null===m.value?t`<${B} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${N}
             store=${o.store}
             vote=${s}
             ballot=${v[m.value]}
             dots=${null!=(p=null!=(c=null==($=n.value)?void 0:$.dots)?c:v[m.value])?p:{}}
             onDots=${t=>n.value={at:m.value,dots:t}}
             place=${m.value+1}
-            onSave=${t=>{o.post("cast_for",{vote:s.id,group:a.group,ballots:M(v,m.value,t)}),g()}}
+            onSave=${t=>{o.post("cast_for",{vote:s.id,group:a.group,ballots:A(v,m.value,t)}),g()}}
             onStop=${g}
           />`}
-  <//>`}const N=({ballots:s,state:a,vote:l,onOpen:r})=>t`<div class="stack">
+  <//>`}const B=({ballots:s,state:a,vote:l,onOpen:r})=>t`<div class="stack">
     <p>
       ${e("اسأل كل شخص على انفراد، أو خذ ورقته. تُحسب هذه الأوراق مع مجموعتك وتظهر أنها مدوّنة نيابة.")}
     </p>
@@ -69,7 +69,7 @@ import{n as t,b as o,t as e,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
       ${s.map((s,a)=>t`<li key=${a}>
             <button class="rated-row" onClick=${()=>r(a)}>
               <span class="rated-name">${e("ورقة التصويت {n}",{n:a+1})}</span>
-              <span>${o(["لا نقاط من {budget}","نقطة واحدة من {budget}","نقطتان من {budget}","{n} نقاط من {budget}","{n} نقطة من {budget}","{n} نقطة من {budget}"],"{n} of {budget} dots",R(s),{budget:l.budget})}</span
+              <span>${o(["لا نقاط من {budget}","نقطة واحدة من {budget}","نقطتان من {budget}","{n} نقاط من {budget}","{n} نقطة من {budget}","{n} نقطة من {budget}"],"{n} of {budget} dots",G(s),{budget:l.budget})}</span
               >${n("edit")}
             </button>
           </li>`)}
@@ -78,10 +78,10 @@ import{n as t,b as o,t as e,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${n("plus")}${e("أضف ورقة تصويت")}
     </button>
-  </div>`,R=t=>C(new Map(Object.entries(t)));function T({store:o,vote:s,ballot:a,dots:l,place:r,onDots:i,onSave:d,onStop:u}){const $=new Map(Object.entries(l));return t`<div class="stack">
+  </div>`,G=t=>C(new Map(Object.entries(t)));function N({store:o,vote:s,ballot:a,dots:l,place:r,onDots:i,onSave:d,onStop:u}){const $=new Map(Object.entries(l));return t`<div class="stack">
     <h3>${e("ورقة التصويت {n}",{n:r})}</h3>
-    <${B} vote=${s} dots=${$} />
-    <${z} store=${o} vote=${s} dots=${$} onStep=${(t,o)=>{const e=O({vote:s,dots:$,on:t,by:o});null!==e&&i(Object.fromEntries($.set(t,e)))}} />
+    <${U} vote=${s} dots=${$} />
+    <${M} store=${o} vote=${s} dots=${$} onStep=${(t,o)=>{const e=O({vote:s,dots:$,on:t,by:o});null!==e&&i(Object.fromEntries($.set(t,e)))}} />
     <div class="dialog-foot">
       ${a&&t`<button class="button danger" onClick=${()=>d(null)}>${n("trash")}${e("إزالة")}</button>`}
       <button class="button" onClick=${u}>${e("اتركها كما كانت")}</button>
@@ -89,42 +89,42 @@ import{n as t,b as o,t as e,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
         ${n("check")}${e("احفظ الورقة")}
       </button>
     </div>
-  </div>`}function U({store:o,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&o.get("tally",n.id);if(!r)return null;const i=l&&o.get("tally",l.id);return t`<section class="stack">
+  </div>`}function T({store:o,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&o.get("tally",n.id);if(!r)return null;const i=l&&o.get("tally",l.id);return t`<section class="stack">
     <h2 class="section-head">${e("ما اختارته القاعة")}</h2>
-    <${V} store=${o} tally=${r} />
+    <${Y} store=${o} tally=${r} />
     ${r.items.length>0&&w({tally:r,groups:d(o),names:t=>a(o,t),compact:!0,before:i,table:!0})}
     <p class="soft">${e("التصويت مشورة. القرار للقاعة بعده.")}</p>
-  </section>`}function V({store:o,tally:s}){if(!s.items.length)return t`<div class="notice">
+  </section>`}function Y({store:o,tally:s}){if(!s.items.length)return t`<div class="notice">
       ${n("lock")}
-      <p>${x()}</p>
+      <p>${_()}</p>
     </div>`;const l=s.items.filter(({dots:t})=>t>0&&t===s.items[0].dots);return l.length?t`<div class="notice" data-tone="leverage">
     ${n("leverage")}
     <div class="stack-tight">
       ${l.map(({on:e})=>t`<b key=${e} dir="auto">${a(o,e)}</b>`)}
-      <p>${W(s,l[0]).join(" · ")}</p>
+      <p>${q(s,l[0]).join(" · ")}</p>
     </div>
-  </div>`:t`<p>${e("لم يضع أحد نقطة.")}</p>`}const W=(t,s)=>[o(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",s.dots),_(s,t)?e("تدعمه {some} على الأقل من {all} مجموعات",{some:s.backed_by,all:t.groups}):e("تدعمه {some} من {all} مجموعات",{some:s.backed_by,all:t.groups}),o(["لم يصوّت أحد","صوّت شخص واحد","صوّت شخصان","صوّت {n} أشخاص","صوّت {n} شخصًا","صوّت {n} شخص"],"{n} people voted",t.people)];function X({room:s,vote:a,open:d}){const{store:u,outbox:$,post:c}=s,b=p(s),m=v(s.draft(`${a.id}/ballot`),null),g=l(Boolean(m.peek())),f=r($,"place_dots",{vote:a.id}),h=Y({room:s,vote:a,me:b}),k=new Set(f.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),y=d?a:{...a,budget:0};return t`<section class="stack">
-    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${q(a)}</span></p>
+  </div>`:t`<p>${e("لم يضع أحد نقطة.")}</p>`}const q=(t,s)=>[o(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",s.dots),x(s,t)?e("تدعمه {some} على الأقل من {all} مجموعات",{some:s.backed_by,all:t.groups}):e("تدعمه {some} من {all} مجموعات",{some:s.backed_by,all:t.groups}),o(["لم يصوّت أحد","صوّت شخص واحد","صوّت شخصان","صوّت {n} أشخاص","صوّت {n} شخصًا","صوّت {n} شخص"],"{n} people voted",t.people)];function F({room:s,vote:a,open:d}){const{store:u,outbox:$,post:c}=s,b=p(s),m=v(s.draft(`${a.id}/ballot`),null),g=l(Boolean(m.peek())),f=r($,"place_dots",{vote:a.id}),h=H({room:s,vote:a,me:b}),k=new Set(f.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),y=d?a:{...a,budget:0};return t`<section class="stack">
+    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${I(a)}</span></p>
     <div class="dots-bar">
-      <${B}
+      <${U}
         vote=${a}
         dots=${h}
       />${a.max_each&&t`<p class="soft">${o(["{n} نقطة على الأكثر لكل موضع.","نقطة واحدة على الأكثر لكل موضع.","نقطتان على الأكثر لكل موضع.","{n} نقاط على الأكثر لكل موضع.","{n} نقطة على الأكثر لكل موضع.","{n} نقطة على الأكثر لكل موضع."],"At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
-    <${z} store=${u} vote=${y} dots=${h} waiting=${k} onStep=${(t,o)=>{const e=O({vote:y,dots:Y({room:s,vote:a,me:b}),on:t,by:o});d&&null!==e&&c("place_dots",{vote:a.id,on:t,dots:e})}} />
+    <${M} store=${u} vote=${y} dots=${h} waiting=${k} onStep=${(t,o)=>{const e=O({vote:y,dots:H({room:s,vote:a,me:b}),on:t,by:o});d&&null!==e&&c("place_dots",{vote:a.id,on:t,dots:e})}} />
     ${h.size>0&&!k.size&&t`<p role="status"><${i} state="saved" /></p>`}
     ${d&&"recorder"===b.role&&t`<button class="button wide" onClick=${()=>g.value=!0}>
         ${n("recorder")}${e("صوّت نيابة عمن ليس معهم هاتف")}
       </button>`}
-    ${g.value&&d&&t`<${G} room=${s} vote=${a} me=${b} unsent=${m} onClose=${()=>g.value=!1} />`}
-  </section>`}const Y=({room:{store:t,outbox:o},vote:e,me:s})=>function({ballot:t,posts:o}){var e;const s=new Map(Object.entries(null!=(e=null==t?void 0:t.dots)?e:{}));for(const{with:{on:t,dots:e}}of o)s.set(t,e);return s}({ballot:t.get("ballot",`${e.id}/${s.id}`),posts:r(o,"place_dots",{vote:e.id})}),q=({secret:t})=>e(t?"لا أحد يرى نقاطك. تظهر النتيجة عند إغلاق التصويت.":"هذا التصويت علني: عند إغلاقه يرى الجميع من اختار ماذا."),F=({room:o})=>o.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
+    ${g.value&&d&&t`<${W} room=${s} vote=${a} me=${b} unsent=${m} onClose=${()=>g.value=!1} />`}
+  </section>`}const H=({room:{store:t,outbox:o},vote:e,me:s})=>function({ballot:t,posts:o}){var e;const s=new Map(Object.entries(null!=(e=null==t?void 0:t.dots)?e:{}));for(const{with:{on:t,dots:e}}of o)s.set(t,e);return s}({ballot:t.get("ballot",`${e.id}/${s.id}`),posts:r(o,"place_dots",{vote:e.id})}),I=({secret:t})=>e(t?"لا أحد يرى نقاطك. تظهر النتيجة عند إغلاق التصويت.":"هذا التصويت علني: عند إغلاقه يرى الجميع من اختار ماذا."),J=({room:o})=>o.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
           ${n("undo")}
           <div class="stack-tight">
             <b>${s.why}</b>
             <p dir="auto">${a(o.store,s.with.on)}</p>
             <button class="button" onClick=${()=>o.outbox.take(s.key)}>${e("رأيتها")}</button>
           </div>
-        </div>`),H=({room:o,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
+        </div>`),K=({room:o,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
       ${n("leverage")}<span
         >${"done"===s.status?e("لم يجرِ تصويت في هذه الخطوة."):e("لم يُفتح التصويت بعد. هذه مواضع التأثير حتى الآن.")}</span
       >
@@ -135,7 +135,7 @@ import{n as t,b as o,t as e,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
             <${D} store=${o.store} id=${e} />
           </li>`)}
     </ul>
-    <${I} room=${o} stage=${s} />`;function I({room:{store:o,outbox:a},stage:n}){const l=new Set(b(o).map(({id:t})=>t)),d=o.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!o.has("card",t));return d.length||u.length?t`<section class="stack-tight">
+    <${L} room=${o} stage=${s} />`;function L({room:{store:o,outbox:a},stage:n}){const l=new Set(b(o).map(({id:t})=>t)),d=o.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!o.has("card",t));return d.length||u.length?t`<section class="stack-tight">
     <h2 class="section-head">${e("اقترحها الحاضرون")}</h2>
     <ul class="cards">
       ${[...u].reverse().map(o=>t`<li key=${o.with.card} class="card mine" data-state=${o.state.value}>
@@ -152,7 +152,7 @@ import{n as t,b as o,t as e,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
             </div>
           </li>`)}
     </ul>
-  </section>`:null}function J({room:o,stage:s,draft:a}){const r=l(null);return m(()=>{const t=o.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,o.outbox.take(t.key))}),t`<${y}
+  </section>`:null}function P({room:o,stage:s,draft:a}){const r=l(null);return m(()=>{const t=o.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,o.outbox.take(t.key))}),t`<${y}
     draft=${a}
     limit=${280}
     label=${e("اقترح موضع تأثير")}
@@ -161,10 +161,10 @@ import{n as t,b as o,t as e,x as s,w as a,i as n,h as l,V as r,S as i,g as d,z a
     problem=${r}
     onSend=${()=>(r.value=null,f(a,t=>o.post("add_card",{stage:s.id,text:t})))}
     ><p class="composer-note">${n("leverage")}${e("أين يغيّر جهد قليل الكثير؟")}</p><//
-  >`}var K=Object.freeze({__proto__:null,Activity:function({room:o,stage:e,open:s,head:a}){var n;const l=u(o.store,e.id),r=l.find(({status:t})=>"open"===t),i=o.draft(e.id);$(()=>l.forEach(t=>t!==r&&c(`${o.prefix}${t.id}/`)),[null==r?void 0:r.id]);const d=s&&!l.length&&(null==(n=e.settings)?void 0:n.suggest);return t`<main class="page-main stack">
+  >`}var Q=Object.freeze({__proto__:null,Activity:function({room:o,stage:e,open:s,head:a}){var n;const l=u(o.store,e.id),r=l.find(({status:t})=>"open"===t),i=o.draft(e.id);$(()=>l.forEach(t=>t!==r&&c(`${o.prefix}${t.id}/`)),[null==r?void 0:r.id]);const d=s&&!l.length&&(null==(n=e.settings)?void 0:n.suggest);return t`<main class="page-main stack">
       ${a} ${!d&&t`<${k} draft=${i} />`}
-      <${F} room=${o} />
-      ${r?t`<${X} key=${r.id} room=${o} vote=${r} open=${s} />`:t`<${U} store=${o.store} votes=${l} />`}
-      ${!l.length&&t`<${H} room=${o} stage=${e} />`}
+      <${J} room=${o} />
+      ${r?t`<${F} key=${r.id} room=${o} vote=${r} open=${s} />`:t`<${T} store=${o.store} votes=${l} />`}
+      ${!l.length&&t`<${K} room=${o} stage=${e} />`}
     </main>
-    ${d&&t`<${J} room=${o} stage=${e} draft=${i} />`}`},takes:(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id});export{S as b,K as p};
+    ${d&&t`<${P} room=${o} stage=${e} draft=${i} />`}`},takes:(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id});export{S as b,Q as p};

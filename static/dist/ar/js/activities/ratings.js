@@ -1,4 +1,4 @@
-import{S as e,t as a,b as t,n as s,i as n,T as r,a0 as o,h as l,R as i,v as u,g as $,G as c,w as p,V as d}from"../core/shared.js";const g=[0,1,2,3,4,5],h=({id:r,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:h,last:m})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
+import{T as e,t as a,b as t,n as s,i as n,U as r,a1 as o,h as l,S as i,v as u,g as $,G as c,x as p,W as d}from"../core/shared.js";const g=[0,1,2,3,4,5],h=({id:r,title:o,inside:l,lane:i,place:u,count:$,rating:c,open:p,onRate:d,onBack:g,onNext:h,last:m})=>s`<section class="card rating" data-category=${i} aria-label=${o}>
     <p class="rating-place">${a("العائق {n} من {count}",{n:u,count:$})}<${e} state=${c.state} /></p>
     <h2 class="rating-title" dir="auto" tabindex="-1">${o}</h2>
     ${l.length>0&&s`<details class="behind">
@@ -81,16 +81,16 @@ import{S as e,t as a,b as t,n as s,i as n,T as r,a0 as o,h as l,R as i,v as u,g 
       onBack=${c>0?()=>g(a[c-1]):null}
       onNext=${v?()=>g(v):null}
     />
-    <${R} store=${e} ids=${a} rating=${t} here=${$} onGo=${g} />`}const k=(e,a)=>e.all("card").filter(({cluster:e})=>e===a).map(({text:e})=>e),y=(e,a)=>{var t,s;return null==(s=null!=(t=e.get("card",a))?t:e.get("cluster",a))?void 0:s.lane},x=({done:e,all:t})=>s`<div class="stack-tight">
+    <${C} store=${e} ids=${a} rating=${t} here=${$} onGo=${g} />`}const k=(e,a)=>e.all("card").filter(({cluster:e})=>e===a).map(({text:e})=>e),y=(e,a)=>{var t,s;return null==(s=null!=(t=e.get("card",a))?t:e.get("cluster",a))?void 0:s.lane},x=({done:e,all:t})=>s`<div class="stack-tight">
     <p role="status"><b>${a("قُيّم {done} من {all}",{done:e,all:t})}</b></p>
     <progress class="progress" aria-label=${a("قُيّم")} value=${e} max=${t}></progress>
-  </div>`,R=({store:e,ids:t,rating:n,here:r,onGo:o})=>s`<section class="stack-tight">
+  </div>`,C=({store:e,ids:t,rating:n,here:r,onGo:o})=>s`<section class="stack-tight">
     <h3 class="section-head">${a("كل العوائق")}</h3>
     <ol class="rated">
       ${t.map(t=>{const{power:l,resources:i}=n(t);return s`<li key=${t}>
           <button class="rated-row" aria-current=${t===r?"true":void 0} onClick=${()=>o(t)}>
             <span class="rated-name" dir="auto">${p(e,t)}</span>
-            <${C} picture="power" name=${a("النفوذ")} value=${l} /><${C}
+            <${R} picture="power" name=${a("النفوذ")} value=${l} /><${R}
               picture="resources"
               name=${a("الموارد")}
               value=${i}
@@ -98,7 +98,7 @@ import{S as e,t as a,b as t,n as s,i as n,T as r,a0 as o,h as l,R as i,v as u,g 
           </button>
         </li>`})}
     </ol>
-  </section>`,C=({picture:e,name:a,value:t})=>s`<span class="rated-value" data-heat=${null!=t?t:void 0} data-said=${null!==t}>
+  </section>`,R=({picture:e,name:a,value:t})=>s`<span class="rated-value" data-heat=${null!=t?t:void 0} data-said=${null!==t}>
     ${n(e)}<span class="visually-hidden">${a}</span>${null!=t?t:"–"}</span
   >`;function S({room:e,stage:t,group:n,onChoose:r}){var o;const{members:l,others:i}=null!=(o=t.settings)?o:{},u=e.store.get("group",null!=n?n:"");return s`<div class="stack-tight">
     ${i?s`<label class="composer-select"

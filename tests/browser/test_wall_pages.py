@@ -1,0 +1,102 @@
+"""Every card can be read in full on the wall: what does not fit comes on pages that turn, also by hand."""
+
+# ruff: noqa: F811 - fixtures come by name
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import LAPTOP, PROJECTOR, Screen, Server
+from tests.browser.people import Opens, Room, opens, room, seen, server  # noqa: F401
+from tests.browser.test_boxes import LONG
+
+pytestmark = pytest.mark.browser
+LANES = ("governance", "structural", "economic_social", "unsorted")
+WHOLE = """(page) => [...document.querySelectorAll(".card-text, .sheet-members > li")]
+  .filter((it) => it.scrollHeight <= it.clientHeight + 1 && it.scrollWidth <= it.clientWidth + 1)
+  .filter((it) => {
+    const [box, lane] = [it, it.closest(".wall-columns")].map((each) => each.getBoundingClientRect());
+    return box.top >= lane.top - 1 && box.bottom <= lane.bottom + 1;
+  })
+  .map((it) => it.textContent)"""
+
+
+def text(n: int) -> str:
+    """Some are short, and some as long as a card can be."""
+    return f"{n}: {LONG[: 30 + n * 67 % 240].strip()}"
+
+
+@pytest.fixture(scope="module")
+def full(server: Server) -> Room:
+    """More cards than any wall has room for, some of them in clusters."""
+    made = Room(server)
+    for n in range(70):
+        made.does(
+            "add_card", card=f"k{n}", stage="barriers", text=text(n), lane=LANES[n * n % 7 % 4]
+        )
+    for n, first in enumerate((0, 11)):
+        cards = [f"k{k}" for k in range(first, first + 11)]
+        title = "Ice, boats and engines: what we fish with"
+        made.does("add_cluster", cluster=f"c{n}", stage="barriers", title=title, cards=cards)
+    made.fay.hang_up()
+    return made
+
+
+def sign(wall: Screen) -> Any:
+    return wall.page.locator(".wall-page")
+
+
+def pages(wall: Screen) -> int:
+    return int(sign(wall).inner_text().split()[-1])
+
+
+@pytest.mark.parametrize("size", [(1024, 768), LAPTOP, PROJECTOR], ids=str)
+def test_every_card_is_whole_on_some_page(full: Room, opens: Opens, size: tuple[int, int]) -> None:
+    wall = opens(f"/w/{full.code}/wall", size=size)
+    expect(sign(wall)).to_contain_text("page 1 of")
+    read: set[str] = set()
+    for n in range(1, pages(wall) + 1):
+        expect(sign(wall)).to_contain_text(f"page {n} of")
+        read |= set(wall.page.evaluate(WHOLE))
+        wall.page.keyboard.press("PageDown")
+    expect(sign(wall)).to_contain_text("page 1 of")
+    assert {text(n) for n in range(70)} - read == set()
+
+
+def test_pages_turn_in_time_and_wait_after_a_hand_has_turned_them(full: Room, opens: Opens) -> None:
+    wall = opens(f"/w/{full.code}/wall", size=PROJECTOR, clock=True)
+    expect(sign(wall)).to_contain_text("page 1 of")
+    wall.page.clock.run_for(15_000)
+    expect(sign(wall)).to_contain_text("page 2 of")
+    wall.page.keyboard.press("ArrowLeft")
+    expect(sign(wall)).to_contain_text("page 1 of")
+    wall.page.clock.run_for(30_000)
+    expect(sign(wall)).to_contain_text("page 1 of")
+    wall.page.clock.run_for(31_000)
+    expect(sign(wall)).to_contain_text("page 2 of")
+
+
+def test_fay_turns_them_from_the_console_beside_it(full: Room, opens: Opens) -> None:
+    fay = opens(f"/w/{full.code}/run#key={full.key}", size=LAPTOP)
+    control = fay.page.get_by_role("group", name="On the wall")
+    fay.button("Pause posting").wait_for()
+    expect(control).to_have_count(0)
+    wall = seen(fay.page.context, f"{full.server.url}/w/{full.code}/wall")
+    expect(control.get_by_role("status")).to_contain_text("page 1 of")
+    control.get_by_role("button", name="Next page").click()
+    expect(sign(wall)).to_contain_text("page 2 of")
+    expect(control.get_by_role("status")).to_contain_text("page 2 of")
+    control.get_by_role("button", name="Previous page").click()
+    expect(sign(wall)).to_contain_text("page 1 of")
+
+
+def test_a_wall_that_shows_everything_has_no_pages(room: Room, opens: Opens) -> None:
+    for n, lane in enumerate(LANES):
+        room.does("add_card", card=f"k{n}", stage="barriers", text=text(n), lane=lane)
+    wall = opens(f"/w/{room.code}/wall", size=LAPTOP)
+    expect(wall.text(text(3))).to_be_visible()
+    assert set(wall.page.evaluate(WHOLE)) == {text(n) for n in range(4)}
+    expect(sign(wall)).to_have_count(0)
