@@ -54,6 +54,9 @@ def main() -> None:
     wifi.add_argument("--parts", default="cards,back", help="of arrive, cards, dots, back, rest")
     wifi.add_argument("--plain", action="store_true", help="do not offer to take packed messages")
     wifi.add_argument("--of", type=Path, help="a folder with another version of the product")
+    wifi.add_argument(
+        "--less", action="store_true", help="that version knows phones that follow less"
+    )
     wifi.add_argument("--json", type=Path, help="where the figures go besides")
     wifi.add_argument("--rounds", type=int, default=1)
     wifi.add_argument("--whole", action="store_true", help="all of it, into docs/benchmarks.md")
@@ -102,7 +105,10 @@ def air(given: argparse.Namespace) -> None:
 
     parts, halls = tuple(given.parts.split(",")), tuple(map(int, given.phones.split(",")))
     walks = tuple(airs.Walk(name, halls, parts, not given.plain) for name in given.air.split(","))
-    other = {"PYTHONPATH": str(given.of.resolve()), "PYTHONSAFEPATH": "1"} if given.of else {}
+    other: dict[str, Any] = {}
+    if given.of:
+        path = str(given.of.resolve())
+        other = {"PYTHONPATH": path, "PYTHONSAFEPATH": "1", "less": given.less}
     found = airs.measured(airs.FULL if given.whole else walks, given.rounds, keep, **other)
     if given.json:
         given.json.write_text(json.dumps(rounded(found), indent=1))

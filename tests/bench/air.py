@@ -26,25 +26,40 @@ Told = dict[str, Any]
 
 @dataclass(frozen=True)
 class Evening:
-    """A room, who is in it, and what carries their packets."""
+    """A room, who is in it, and what carries their packets.
+
+    `less` is what phones follow, as the page does: the stage that the room is in.
+    """
 
     air: Air
     server: Served
     room: str
     crowd: Crowd
     packed: bool
+    less: dict[str, Any] | None = None
 
 
 Part = Callable[[Evening], Told]
 
 
 def through(
-    air: Air, phones: int, parts: tuple[str, ...], packed: bool = True, **environ: str
+    air: Air,
+    phones: int,
+    parts: tuple[str, ...],
+    packed: bool = True,
+    *,
+    less: bool = True,
+    **environ: str,
 ) -> Told:
-    """These parts of an evening, on a fresh server: seconds, packets and bytes."""
+    """These parts of an evening, on a fresh server: seconds, packets and bytes.
+
+    A server that knows of no phones that follow less takes them only without `less`.
+    """
+    looked_at = [["stage", "leverage"]] if "dots" in parts else []
     with inside(air), served(**environ) as server:
         room = server.room(cards=BOARD)
-        here = Evening(air, server, room, Crowd(server.port), packed)
+        follow = {"now": True, "of": looked_at} if less else None
+        here = Evening(air, server, room, Crowd(server.port), packed, follow)
         watch(here)
         told: Told = {"phones": phones, "load_before": os.getloadavg()[0]}
         if "arrive" in parts:
@@ -69,7 +84,7 @@ def gather(here: Evening, phones: int) -> None:
     """The phones come in a few at a time, and no one minds how long it takes."""
     for n in range(phones):
         [phone] = here.crowd.add(1)
-        at_home(phone, n)
+        at_home(here, phone, n)
         phone.begin(come_in(phone, here.room, packed=here.packed, **seat(n)))
         if n % 20 == 19:
             here.crowd.run(lambda: all_in(here.crowd.phones), JOINING)
@@ -80,8 +95,9 @@ def seat(n: int) -> dict[str, str]:
     return {"group": group(n), "name": f"Person {n + 1}"}
 
 
-def at_home(phone: Phone, n: int) -> None:
-    """Each phone has an address of its own, as in a hall."""
+def at_home(here: Evening, phone: Phone, n: int) -> None:
+    """Each phone has an address of its own, as in a hall, and follows what the page follows."""
+    phone.less = here.less
     address = f"127.1.{n // 250}.{n % 250 + 1}"
     phone.way = Way(phone.crowd.way.address, lambda: bound(address))
 
@@ -109,7 +125,7 @@ def arrive_at_once(here: Evening, phones: int) -> Told:
 def arrived(here: Evening, coming: list[Phone], seen: Any) -> Told:
     begun = NOW()
     for n, phone in enumerate(coming):
-        at_home(phone, n)
+        at_home(here, phone, n)
         phone.begin(arrive(phone, here.room, seen, here.packed, **seat(n)))
     here.crowd.run(lambda: all_in(coming), JOINING)
     return {
@@ -154,17 +170,18 @@ def spent(air: Air, used: Used, seconds: float) -> Told:
     }
 
 
-def at_the_edge(air: Air, phones: int, **environ: str) -> Told:
+def at_the_edge(air: Air, phones: int, *, less: bool = True, **environ: str) -> Told:
     """The same storm of cards without and with one phone at the edge of the wifi."""
     with inside(air), served(host="0.0.0.0", **environ) as server:
         room = server.room(cards=BOARD)
-        here = Evening(air, server, room, Crowd(server.port), True)
+        follow = {"now": True, "of": []} if less else None
+        here = Evening(air, server, room, Crowd(server.port), True, follow)
         watch(here)
         gather(here, phones)
         without = PARTS["cards"](here)
         with edge(server.port) as way:
             [slow] = here.crowd.add(1, "edge")
-            slow.way = way
+            slow.way, slow.less = way, here.less
             slow.begin(come_in(slow, room, packed=True, group="g1", name="Edda"))
             settle(here.crowd)
             told = {"phones": phones, "without": without, "with": PARTS["cards"](here)}

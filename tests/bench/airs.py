@@ -47,8 +47,8 @@ FULL = (
 QUICK = (Walk("2.4", (100,)), Walk("wire", (100,), ("cards", "back")))
 
 
-def measured(walks: tuple[Walk, ...], rounds: int, keep: Keep, **environ: str) -> dict[str, Any]:
-    """Rounds by kind of air and hall; or why there are none. `environ` is for the server."""
+def measured(walks: tuple[Walk, ...], rounds: int, keep: Keep, **server: Any) -> dict[str, Any]:
+    """Rounds by kind of air and hall; or why there are none. `server` is how it is another one."""
     told: dict[str, Any] = {"at": time.time(), "load_before": round(os.getloadavg()[0], 1)}
     if why := channel.missing():
         loudly(why)
@@ -56,14 +56,14 @@ def measured(walks: tuple[Walk, ...], rounds: int, keep: Keep, **environ: str) -
     for _ in range(rounds):
         for walk in walks:
             for hall in walk.halls:
-                keep(told, walk.name, hall, lambda w=walk, n=hall: led(w, n, **environ))
+                keep(told, walk.name, hall, lambda w=walk, n=hall: led(w, n, **server))
         if walks is FULL:
-            keep(told, "edge", CROWD, lambda: air.at_the_edge(AIRS["2.4"], CROWD, **environ))
+            keep(told, "edge", CROWD, lambda: air.at_the_edge(AIRS["2.4"], CROWD, **server))
     return told
 
 
-def led(walk: Walk, hall: int, **environ: str) -> air.Told:
-    told = air.through(AIRS[walk.air], hall, walk.parts, walk.packed, **environ)
+def led(walk: Walk, hall: int, **server: Any) -> air.Told:
+    told = air.through(AIRS[walk.air], hall, walk.parts, walk.packed, **server)
     say(line(walk.name, told))
     return told
 

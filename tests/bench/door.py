@@ -43,7 +43,8 @@ def take_seat(phone: Phone, code: str, **fields: Any) -> Generator[None, Any, bo
 
 def board(phone: Phone, code: str) -> Generator[None, Any, bool]:
     bearer = {"Authorization": f"Bearer {phone.token}"}
-    phone.ask(request("GET", f"/api/workshops/{code}/snapshot", phone.crowd.host, **bearer))
+    path = f"/api/workshops/{code}/snapshot{phone.query()}"
+    phone.ask(request("GET", path, phone.crowd.host, **bearer))
     status, head, body = yield
     if status != 200:
         phone.failed = f"snapshot: {status}"
@@ -57,6 +58,7 @@ def know(phone: Phone, head: bytes, body: bytes) -> None:
     if b"content-encoding: gzip" in head.lower():
         body = gzip.decompress(body)
     phone.log, phone.upto = (told := json.loads(body))["log"], told["upto"]
+    phone.had = told.get("follow")
 
 
 def come_back(phone: Phone, packed: bool = False) -> Generator[None, Any, None]:
@@ -74,7 +76,9 @@ def come_back(phone: Phone, packed: bool = False) -> Generator[None, Any, None]:
         phone.failed = "not let in"
         return
     known = {"log": phone.log, "after": phone.upto} if phone.log else {}
-    phone.say(b"420" + json.dumps(["enter", {"v": 1, "brief": True, **known}]).encode())
+    phone.say(
+        b"420" + json.dumps(["enter", {"v": 1, "brief": True, **known, **phone.asks()}]).encode()
+    )
     follow(phone, (yield))
 
 
@@ -84,3 +88,4 @@ def follow(phone: Phone, told: Any) -> None:
     phone.failed = refused if isinstance(told, dict) else "cut off"
     if not phone.failed:
         phone.log, phone.upto, phone.live = told["log"], max(phone.upto, told["upto"]), True
+        phone.had = told.get("follow")

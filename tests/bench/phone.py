@@ -67,6 +67,7 @@ class Phone:
 
     `buffer` is how many bytes its system takes in before it reads; 0 is what the system likes.
     `role` is phone, wall, facilitator or edge; only phones post. `form` is when the form could be seen.
+    `less` is what it follows where that is not everything, and `had` what that came to.
     """
 
     crowd: Crowd
@@ -86,6 +87,8 @@ class Phone:
     wire: Wire | None = None
     way: Way | None = None  # as the crowd's, where nothing else is said
     form: float = 0.0
+    less: dict[str, Any] | None = None
+    had: Any = None
 
     def __post_init__(self) -> None:
         self._steps: Generator[None, Any, None] | None = None
@@ -119,6 +122,16 @@ class Phone:
     def say(self, packet: bytes) -> None:
         if self.wire:
             self.wire.send(masked(packet))
+
+    def asks(self) -> dict[str, Any]:
+        """For `enter`, what it follows."""
+        had = {"had": self.had} if self.had else {}
+        return {"follow": {**self.less, **had}} if self.less else {}
+
+    def query(self) -> str:
+        """The same for the address of the board."""
+        words = ["now", *(":".join(each) for each in (self.less or {}).get("of", ()))]
+        return "?" + "&".join(f"follow={each}" for each in words) if self.less else ""
 
     def post(self, due: float, frame: bytes) -> None:
         """Send one op whose frame asks for the answer with the number of ops sent so far + 1."""
