@@ -1,6 +1,7 @@
 """What a rehearsal says of the network: how many people it carries, and whose fault the waiting is."""
 
 import socket
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from tests.faults.hall import Hall
 from tests.patience import until
 from wsr.cli.rehearse.browser import THEN, Browser
 from wsr.cli.rehearse.network import SHARE, Network, Probe, is_here, measured
+from wsr.cli.rehearse.phone import digest
 from wsr.cli.rehearse.played import Played
 from wsr.cli.rehearse.verdict import figures, reason, words
 from wsr.cli.rehearse.watched import Watched
@@ -96,6 +98,23 @@ def test_a_simulated_phone_fetches_what_a_browser_fetches_and_takes_packed_messa
     assert phone.came > 0
     assert phone.records
     for each in (phone, made["fay"]):
+        each.hang_up()
+
+
+def test_a_simulated_phone_follows_the_stage_that_the_room_is_in_as_phones_do(hall):
+    made = hall.workshop()
+    fay, ana = made["fay"], Watched(hall.url, made["code"], defaultdict(list), 1)
+    group = next(id for kind, id in fay.records if kind == "group")
+    ana.join(group=group, name="Ana")
+    fay.ask("add_card", card="k1", stage="barriers", text="Nets are too fine")
+    ana.wait(lambda: ana.shows("k1"))
+    fay.ask("open_stage", stage="plans")
+    ana.wait(lambda: not ana.shows("k1"))
+    ana.drop()
+    ana.wait(lambda: ana.live and ana.lines == 2)
+    assert not ana.shows("k1")
+    assert ana.digest() == digest(ana.snapshot()["records"])
+    for each in (ana, fay):
         each.hang_up()
 
 

@@ -114,6 +114,11 @@ class Phone:
                 raise PhoneRefused("no_answer")
 
     @property
+    def board(self) -> str:
+        """The path of all that it follows."""
+        return f"/api/workshops/{self.code}/snapshot"
+
+    @property
     def waiting(self) -> int:
         return sum(each.answer is None for each in self.posts)
 
@@ -138,7 +143,7 @@ class Phone:
 
     def snapshot(self) -> dict[str, Any]:
         """What the server says this phone should see."""
-        address = f"{self.server}/api/workshops/{self.code}/snapshot"
+        address = f"{self.server}{self.board}"
         asked = Request(address, headers={"Authorization": f"Bearer {self.token}"})
         with urlopen(asked, timeout=PATIENCE) as answer:
             found: dict[str, Any] = json.load(answer)
@@ -168,6 +173,10 @@ class Phone:
                 self._listen(line)
         line.hang_up()
 
+    def _less(self) -> dict[str, Any]:
+        """For `enter`: what is followed, where it is not everything."""
+        return {}
+
     def _opened(self) -> Line:
         return Line(self.via, self.token, self._hear, self.patience, packed=self.packed)
 
@@ -183,7 +192,7 @@ class Phone:
     def _enter(self, line: Line) -> None:
         self._early = []
         known = {"log": self.log, "after": self.upto} if self.log else {}
-        told = line.call("enter", {"v": 1, **known})
+        told = line.call("enter", {"v": 1, **known, **self._less()})
         self._heard_at = time.perf_counter()
         if "error" in told:
             self._here = told["error"]["code"] not in GONE

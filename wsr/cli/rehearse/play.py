@@ -54,7 +54,7 @@ def play(
     """
     seen: dict[str, list[float]] = defaultdict(list)
     played = Played(phones, seconds)
-    fay = Watched(server, made["code"], seen, 0)
+    fay = Watched(server, made["code"], seen, 0, less=False)
     fay.join(facilitator_key=made["facilitator_key"], name="Rehearsal")
     setting = found(fay.records, borrowed=made.get("borrowed", False))
     hall = [Watched(server, made["code"], seen, seed + n) for n in range(phones)]

@@ -12,11 +12,17 @@ from wsr.cli.rehearse.phone import Phone
 
 
 class Watched(Phone):
-    """`seen` takes the moment in which this phone first shows each card."""
+    """`seen` takes the moment in which this phone first shows each card.
 
-    def __init__(self, server: str, code: str, seen: dict[str, list[float]], seed: int) -> None:
+    With `less` it follows the stage that the room is in, as phones do; else everything.
+    """
+
+    def __init__(
+        self, server: str, code: str, seen: dict[str, list[float]], seed: int, *, less: bool = True
+    ) -> None:
         super().__init__(server, code, seed=seed, packed=True)
-        self._seen = seen
+        self._seen, self._follows_less = seen, less
+        self._had: Any = None  # what that stage is, as it was last told
         self._earlier = 0  # bytes over lines that are closed
         self.files: dict[str, int] = {}
 
@@ -26,7 +32,7 @@ class Watched(Phone):
         try:
             browser.open(self.code)
             self.sit(browser.post(f"{room}/join", fields))
-            board = json.loads(browser.get(f"{room}/snapshot", self.token))
+            board = json.loads(browser.get(self.board, self.token))
             self._apply({**board, "put": board["records"], "remove": []})
             browser.enter()
             self.follow()
@@ -39,12 +45,21 @@ class Watched(Phone):
         """Bytes over its lines."""
         return self._earlier + (self._line.came if self._line else 0)
 
+    @property
+    def board(self) -> str:
+        return super().board + ("?follow=now" if self._follows_less else "")
+
+    def _less(self) -> dict[str, Any]:
+        had = {"had": self._had} if self._had else {}
+        return {"follow": {"now": True, **had}} if self._follows_less else {}
+
     def _opened(self) -> Line:
         self._earlier = self.came
         return super()._opened()
 
     def _apply(self, told: dict[str, Any]) -> None:
         news = [r["id"] for r in told["put"] if r["kind"] == "card" and not self.shows(r["id"])]
+        self._had = told.get("follow", self._had)
         super()._apply(told)
         now = time.perf_counter()
         for id in news:
