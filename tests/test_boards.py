@@ -73,7 +73,8 @@ def assert_followed(
     """Whoever follows less holds what they would be given now, and is told nothing else."""
     held, due = board(snapshot(before, actor, lens.had)), board(snapshot(now, actor, lens.has))
     mine = audiences(actor)
-    for through, some in ((lens, mine), tick.followed.narrowed(lens, mine)):
+    narrow, seers = tick.followed.narrowed(lens)
+    for through, some in ((lens, mine), (narrow, mine & seers)):
         put, remove = tick.told(some, through)
         assert patched(held, put, remove) == due, (actor, lens)
         assert board(put).items() <= due.items(), "and nothing else is told"

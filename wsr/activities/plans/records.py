@@ -59,6 +59,8 @@ class Action(Record):
 
     def brings(self) -> tuple[Key, ...]:
         """Those whose words were overtaken and are still to be chosen from."""
+        if not self.alternatives:
+            return ()
         overtaken = (each for listed in self.alternatives.values() for each in listed)
         return tuple(("person", each["by"]) for each in overtaken if each.get("by"))
 

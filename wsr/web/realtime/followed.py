@@ -71,6 +71,7 @@ class Followed:
     def __init__(self, workshop: Workshop, pending: Pending) -> None:
         self._workshop, self._pending = workshop, pending
         self._places = Places(workshop)
+        self._made: dict[Key, News] = {}
         self._known: dict[Lens | None, tuple[frozenset[Key], frozenset[str]]] = {}
 
     @cached_property
@@ -80,10 +81,10 @@ class Followed:
         guests = [*self._brought, *(guest for state in states for guest in state.brings())]
         return [self._news(key) for key in {**self._pending, **dict.fromkeys(guests)}]
 
-    def narrowed(self, lens: Lens, audiences: frozenset[str]) -> tuple[Lens, frozenset[str]]:
-        """Lens and audiences as they are for all to whom the same is news."""
+    def narrowed(self, lens: Lens) -> tuple[Lens, frozenset[str]]:
+        """The lens as it is for all to whom the same is news, and the audiences that are told."""
         homes, seers = self._concerned(lens if lens.had != lens.has else None)
-        return Lens(lens.had & homes, lens.has & homes), audiences & seers
+        return Lens(lens.had & homes, lens.has & homes), seers
 
     def _concerned(self, lens: Lens | None) -> tuple[frozenset[Key], frozenset[str]]:
         """What makes a difference: what somebody follows, and who they are."""
@@ -107,6 +108,11 @@ class Followed:
         return [self._news(key) for key in found if key not in known]
 
     def _news(self, key: Key) -> News:
+        if key not in self._made:
+            self._made[key] = self._make(key)
+        return self._made[key]
+
+    def _make(self, key: Key) -> News:
         record, past = self._now(key), self._pending.get(key)
         states = [each for each in ([record] if past is None else past) if each]
         brought = [

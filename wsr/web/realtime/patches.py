@@ -117,13 +117,24 @@ class View:
     def __init__(self, news: list[News], lens: Lens) -> None:
         everyone = frozenset({EVERYONE})
         self._lens = lens
-        self._shared = [n.json for n in news if n.is_new(everyone, lens)]
-        self._rest = [n for n in news if not n.is_new(everyone, lens)]
-        self._news, self._head = news, head_of(self._shared)
+        new = {each.key: each.json for each in news if each.is_new(everyone, lens)}
+        self._known, self._shared = new.keys(), list(new.values())
+        self._gone = [each.key for each in news if each.is_gone(everyone, lens)]
+        self._head = head_of(self._shared)
+        # What is the same for all others may be another thing to these.
+        self._for_some: defaultdict[str, dict[Key, News]] = defaultdict(dict)
+        for each in news:
+            for audience in each.audiences:
+                self._for_some[audience][each.key] = each
 
     def share(self, audiences: frozenset[str]) -> Share:
-        own = [n.json for n in self._rest if n.is_new(audiences, self._lens)]
-        gone = [n.key for n in self._news if n.is_gone(audiences, self._lens)]
+        some: dict[Key, News] = {}
+        for audience in audiences - {EVERYONE}:
+            some |= self._for_some.get(audience, {})
+        new = (each for key, each in some.items() if key not in self._known)
+        own = [each.json for each in new if each.is_new(audiences, self._lens)]
+        gone = [key for key in self._gone if key not in some]
+        gone += [each.key for each in some.values() if each.is_gone(audiences, self._lens)]
         return Share(self._head, self._shared, own, gone)
 
 

@@ -17,16 +17,18 @@ class Places:
         self._workshop = workshop
 
     @cached_property
-    def _guests(self) -> dict[Key, dict[Key, frozenset[Way]]]:
-        """What is brought, with who brings it and how one comes to those."""
-        found: defaultdict[Key, dict[Key, frozenset[Way]]] = defaultdict(dict)
+    def _guests(self) -> dict[Key, list[Record]]:
+        """What is brought, with what brings it."""
+        found: defaultdict[Key, list[Record]] = defaultdict(list)
         for host in hosts(self._workshop):
             for guest in host.brings():
-                found[guest][host.kind, host.id] = ways_of_guests(host, self._workshop.find)
+                found[guest].append(host)
         return dict(found)
 
     def hosts(self, key: Key) -> dict[Key, frozenset[Way]]:
-        return self._guests.get(key, {})
+        """What brings this record, and how one comes to that."""
+        found = self._guests.get(key, ())
+        return {(r.kind, r.id): ways_of_guests(r, self._workshop.find) for r in found}
 
     def ways(self, record: Record) -> frozenset[Way]:
         own = own_ways(record, self._workshop.find)

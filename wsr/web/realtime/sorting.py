@@ -13,6 +13,9 @@ from wsr.web.realtime.followed import Lens
 from wsr.web.realtime.patches import Share, Tick
 from wsr.web.realtime.viewer import Viewer
 
+# A lens and audiences as they are for all to whom the same is news, and the scope if it is another.
+Change = tuple[Lens, frozenset[str], Scope | None]
+
 
 @dataclass(frozen=True)
 class Sort:
@@ -40,20 +43,21 @@ class Sorting:
     def __init__(self, told: Tick, workshop: Workshop, count: Callable[[], int]) -> None:
         self._told, self._workshop, self._count = told, workshop, count
         self._scopes: dict[tuple[Follow, str | None], Scope | None] = {}
+        self._changes: dict[Lens, Change] = {}
 
     def sort(self, viewer: Viewer) -> Sort:
         scope = self._scope(viewer)
         if scope is None or viewer.scope is None:
             return Sort(viewer.audiences & self._told.touched, viewer.held)
-        change = Lens(viewer.scope, scope)
-        lens, audiences = self._told.followed.narrowed(change, viewer.audiences)
-        return Sort(
-            audiences,
-            viewer.held,
-            lens,
-            scope if scope != viewer.scope else None,
-            counted if (counted := self._count()) != viewer.counted else None,
-        )
+        lens, seers, turned = self._change(Lens(viewer.scope, scope))
+        counted = None if viewer.counted == self._count() else self._count()
+        return Sort(viewer.audiences & seers, viewer.held, lens, turned, counted)
+
+    def _change(self, lens: Lens) -> Change:
+        if lens not in self._changes:
+            turned = lens.has if lens.has != lens.had else None
+            self._changes[lens] = (*self._told.followed.narrowed(lens), turned)
+        return self._changes[lens]
 
     def _scope(self, viewer: Viewer) -> Scope | None:
         if viewer.follow is None:
