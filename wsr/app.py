@@ -19,7 +19,7 @@ from wsr.live.rooms import Rooms
 from wsr.storage.base import StorageFailed
 from wsr.storage.data_dir import Folder
 from wsr.storage.engines import engine_at
-from wsr.web import api, assets, downloads, imports, pages, shares, uploads, wire
+from wsr.web import api, assets, downloads, health, imports, pages, shares, uploads, wire
 from wsr.web.app_context import AppContext
 from wsr.web.arrivals import Arrivals
 from wsr.web.assets import DIST, Assets, Built, Files, Source
@@ -53,7 +53,7 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
     socketio = make_socketio(app, loop)
 
     outlet = Delivery(socketio.server)
-    broadcast = Broadcast(loop, outlet.emit)
+    broadcast = Broadcast(loop, outlet)
     claimed = folder or Folder(config.sessions).claim()
     name_devices(app, claimed)
     rooms = Rooms(
@@ -136,7 +136,16 @@ def make_socketio(app: Flask, loop: Loop) -> SocketIO:
 
 def attach_doors(app: Flask) -> None:
     static = assets.blueprint(app.extensions["wsr"].assets)
-    for bp in (static, api.bp, imports.bp, pages.bp, downloads.bp, shares.bp, uploads.bp):
+    for bp in (
+        static,
+        api.bp,
+        health.bp,
+        imports.bp,
+        pages.bp,
+        downloads.bp,
+        shares.bp,
+        uploads.bp,
+    ):
         app.register_blueprint(bp)
     app.after_request(lambda answer: add_headers(request, answer))
     app.register_error_handler(Refused, refused)

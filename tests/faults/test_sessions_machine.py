@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from dataclasses import dataclass, field
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from tests.cast import CREATE, JOINED
 from tests.domain.histories import BEGUN, step
 from tests.domain.test_histories import CHECKS
+from tests.live.still import Still
 from tests.patience import PATIENCE
 from tests.test_boards import Board, board, patched
 from wsr.activities.dots.records import Vote
@@ -30,6 +32,7 @@ from wsr.live.rooms import Rooms
 from wsr.storage.data_dir import Folder
 from wsr.web.identity import Seat
 from wsr.web.realtime.broadcast import Broadcast
+from wsr.web.realtime.pacing import STEADY
 from wsr.web.realtime.patches import as_told, delta
 from wsr.web.realtime.snapshots import snapshot
 
@@ -37,13 +40,6 @@ NAMES = ("fay", "ana", "ben", "rui", "wall")
 WHO = st.sampled_from(NAMES[:-1])
 SEED = st.integers(0, 2**32)
 PLACE = st.integers(0, 50)
-
-
-class Still(ThreadLoop):
-    """Nothing happens on its own: a tick comes when the machine says so."""
-
-    def spawn(self, work: Any, *args: Any) -> Any:
-        return None
 
 
 @dataclass
@@ -73,6 +69,7 @@ class Page:
 class Sessions(RuleBasedStateMachine):
     @initialize()
     def arrive(self):
+        self.now, self.deaf = 100.0, set()
         self.folder = tempfile.TemporaryDirectory(dir=MEMORY)
         self.pages = {name: Page(name) for name in NAMES}
         self.open()
@@ -88,14 +85,17 @@ class Sessions(RuleBasedStateMachine):
             self.enter(page)
 
     def open(self):
-        self.broadcast = Broadcast(Still(), self.emit)
+        self.broadcast = Broadcast(Still(), self, clock=lambda: self.now)
         self.rooms = Rooms(
             Folder(Path(self.folder.name)).claim(),
             ThreadLoop(),
             publish=lambda *told: self.broadcast.publish(*told),
         )
 
-    def emit(self, event, payload, names):
+    def taken(self, name):
+        return name not in self.deaf
+
+    def emit(self, event, payload, names, answered=None):
         patch = decode(encode(as_told(payload)))
         patch["remove"] = [tuple(key) for key in patch["remove"]]
         for name in names:
@@ -112,16 +112,16 @@ class Sessions(RuleBasedStateMachine):
     # --- what people do
 
     @rule(seed=SEED)
-    def someone_says(self, seed):
+    def somebody_says(self, seed):
         who, do, with_ = step(seed, self.room.workshop)
         self.say(self.pages.get(who) or self.pages["ana"], [(do, with_)])
 
     @rule(who=WHO, seeds=st.lists(SEED, min_size=2, max_size=5))
-    def someone_says_much_at_once(self, who, seeds):
+    def somebody_says_much_at_once(self, who, seeds):
         self.say(self.pages[who], [step(seed, self.room.workshop)[1:] for seed in seeds])
 
     @rule(who=WHO, on=st.sampled_from(("k1", "k2")), dots=st.integers(0, 6))
-    def someone_votes(self, who, on, dots):
+    def somebody_votes(self, who, on, dots):
         """Where nothing is open, Fay opens a vote first."""
         votes = self.room.workshop.all(Vote)
         opened = [vote.id for vote in votes if vote.status == "open"]
@@ -144,7 +144,7 @@ class Sessions(RuleBasedStateMachine):
         group=st.sampled_from(("fishers", "ministry", "traders")),
         role=st.sampled_from(("participant", "recorder")),
     )
-    def fay_moves_someone(self, who, group, role):
+    def fay_moves_somebody(self, who, group, role):
         self.say(
             self.pages["fay"],
             [
@@ -155,7 +155,7 @@ class Sessions(RuleBasedStateMachine):
 
     @rule(seeds=st.lists(SEED, min_size=2, max_size=6))
     def all_speak_at_the_same_moment(self, seeds):
-        """One batch, one transaction; no one takes part twice."""
+        """One batch, one transaction; nobody takes part twice."""
         asked = {}
         for seed in seeds:
             who, do, with_ = step(seed, self.room.workshop)
@@ -219,7 +219,7 @@ class Sessions(RuleBasedStateMachine):
         ).results
         if self.room.storage.answer(f"phone-{who}", op.n).digest:
             assert told.refused["code"] == "n_reused"
-        else:  # what was asked then is no one's business any more
+        else:  # what was asked then is nobody's business any more
             assert self.plain([told]) == self.plain([said])
         assert self.room.workshop.seq == seq
 
@@ -273,14 +273,28 @@ class Sessions(RuleBasedStateMachine):
 
     @rule()
     def a_tick(self):
-        self.broadcast.tick(self.broadcast._rooms[self.code])
+        self.tick(inf, set())
         for page in self.pages.values():
             if page.follows:
                 assert page.upto == self.room.workshop.seq
-                assert page.store == board(
-                    snapshot(self.room.workshop, Seat(self.room, page.person).actor)
-                )
+                assert page.store == self.sight_of(page)
         self.memory_tables_and_log_agree()
+
+    @rule(deaf=st.sets(st.sampled_from(NAMES)))
+    def a_tick_in_a_full_air(self, deaf):
+        self.tick(STEADY, deaf)
+        for page in self.pages.values():
+            if page.follows and page.name not in deaf:
+                assert page.store == self.sight_of(page)
+
+    def tick(self, rate, deaf):
+        following = self.broadcast._rooms[self.code]
+        following.pacing.rate, self.deaf = rate, deaf
+        self.now += 0.3
+        self.broadcast.tick(following)
+
+    def sight_of(self, page):
+        return board(snapshot(self.room.workshop, Seat(self.room, page.person).actor))
 
     @precondition(lambda self: self.room.workshop.seq % 3 == 0)
     @rule()
@@ -310,7 +324,7 @@ class Sessions(RuleBasedStateMachine):
         assert tables == sorted((to_wire(record) for record in w.records()), key=str)
 
     @invariant()
-    def no_one_has_more_dots_and_no_one_sees_too_much(self):
+    def nobody_has_more_dots_and_nobody_sees_too_much(self):
         for check in CHECKS:
             check(self.room.workshop)
 

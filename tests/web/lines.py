@@ -28,7 +28,7 @@ class Doors:
         self.hall, self.server = hall, PhoneServer(("127.0.0.1", 0), hall.app, log=None)
         self.server.start()
         self.socketio = hall.socketio.server
-        self.directs: Directs = hall.services.broadcast._emit.__self__._directs  # type: ignore[attr-defined]
+        self.directs: Directs = hall.services.broadcast._lines._directs  # type: ignore[attr-defined]
         self.door: Door = self.directs._asked.__self__  # type: ignore[attr-defined]
 
     @property

@@ -173,6 +173,8 @@ class Phone:
                 self.hear_patch(event["args"][0])
 
     def hear_patch(self, patch: dict[str, Any]) -> None:
+        if patch["log"] == self.log and patch["upto"] < self.upto:
+            return  # it was under way when this page entered again
         if self.outdated or patch["from"] != self.upto or patch["log"] != self.log:
             self.outdated = True
             return

@@ -46,7 +46,7 @@ def people(hall: Hall) -> dict[str, Phone]:
 def test_followed_state_and_patches_are_a_fresh_followed_snapshot_after_every_command(
     hall: Hall, people: dict[str, Phone], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wsr.web.realtime.broadcast.TICK", 0.0)
+    monkeypatch.setattr("wsr.web.realtime.viewer.TICK", 0.0)
     watching = {name: pages(hall, people[name]) for name in people}
     for who, do, with_ in steps(people):
         people[who].done(do, **with_)

@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from tests.patience import PATIENCE
 from tests.web.people import FISHERS, Hall, Phone
+from wsr.web.realtime.pacing import STEADY
 
 
 def health(hall: Hall, fay: Phone) -> Any:
@@ -35,6 +37,16 @@ def test_no_one_is_behind_once_all_have_heard(hall: Hall, fay: Phone, ana: Phone
     for phone in (fay, ana):
         phone.settle()
     assert health(hall, fay)["behind"] == 0
+
+
+def test_it_says_how_late_phones_hear_of_others_once_the_air_is_full(
+    hall: Hall, fay: Phone, ana: Phone
+) -> None:
+    assert health(hall, fay)["air_wait"] is None
+    hall.services.broadcast._rooms[hall.code].pacing.rate = STEADY
+    fay.done("open_stage", stage="barriers")
+    ana.settle()
+    assert 0 <= health(hall, fay)["air_wait"] < PATIENCE
 
 
 def test_it_knows_the_disk_and_that_no_copy_is_kept(hall: Hall, fay: Phone) -> None:

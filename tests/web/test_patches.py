@@ -106,7 +106,7 @@ def test_a_quiet_room_is_told_that_the_line_lives(
     hall: Hall, ana: Phone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ana.settle()
-    monkeypatch.setattr("wsr.web.realtime.broadcast.HEARTBEAT", 0.01)
+    monkeypatch.setattr("wsr.web.realtime.viewer.HEARTBEAT", 0.01)
     ana.done("add_card", card="k1", stage="barriers", text="x")  # the wait under way ends
     ana.settle()
     upto = ana.upto

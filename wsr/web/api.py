@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 
-from flask import Blueprint, Flask, Request, Response, request
+from flask import Blueprint, Flask, Response, request
 from flask_babel import gettext
 
 from wsr import codec, methods
@@ -16,10 +15,9 @@ from wsr.domain.fields import CARD, NAME, TITLE, Words
 from wsr.domain.kernel import N_, Actor, Refused
 from wsr.domain.records import Group
 from wsr.domain.setup import CreateWorkshop
-from wsr.live.clock import unlikely
 from wsr.live.room import Room
 from wsr.web import identity, wire
-from wsr.web.app_context import AppContext, services
+from wsr.web.app_context import services
 from wsr.web.assets import coded, takes_gzip
 from wsr.web.joining import Joining, come_in
 from wsr.web.realtime.asking import follow_in, greeting, scope_of
@@ -218,41 +216,6 @@ def board(room: Room, actor: Actor) -> Response:
     if takes_gzip(request):
         return coded(gzipped(parts), "application/json", gzipped=True)
     return coded(b"".join(part.text for part in parts), "application/json", gzipped=False)
-
-
-@bp.get("/api/health/<code>")
-def health(code: str) -> Response:
-    here = services()
-    room = facilitated(code)
-    copy = here.copies.of(room)
-    return wire.json_response(
-        {
-            "connected": len(here.broadcast.viewers(room.code)),
-            "behind": here.broadcast.behind(room.code),
-            "unsaved": room.waiting,
-            "trouble": room.trouble,
-            "brought_back": room.brought_back,
-            "last_commit": room.last_commit,
-            "last_copy": copy.at,
-            "copy_failed": copy.why,
-            "copies": here.config.copy_to is not None,
-            "restored": room.storage.restored,
-            "came_back": room.came_back,
-            "disk_free": shutil.disk_usage(here.config.sessions).free,
-            "clock": unlikely(here.config.sessions),
-            "clock_jumped": here.watch.jumped(),
-            "address": here.root_url(request),
-            "address_lost": here.reach.lost(),
-            "addresses": offered(here, request),
-        }
-    )
-
-
-def offered(here: AppContext, request: Request) -> list[dict[str, Any]]:
-    """The networks of this laptop by name; `chosen` is the one that phones are given."""
-    told = here.root_url(request)
-    urls = [(each, here.reach.at(request, each.ip)) for each in here.reach.networks()]
-    return [{**asdict(each), "url": url, "chosen": url == told} for each, url in urls]
 
 
 @bp.get("/api/workshops/<code>/address")

@@ -6,6 +6,7 @@ import { t, tn } from "../ui/i18n.js";
 
 const GIGABYTE = 1e9; // bytes
 const [LOW, SCARCE] = [2 * GIGABYTE, 0.3 * GIGABYTE]; // of free disk
+const [NOTICED, LATE_CARDS] = [0.5, 2]; // seconds until phones show what others post
 const LATE_COPY = 180_000; // ms
 const RANK = ["ok", "info", "warn", "error"];
 
@@ -23,6 +24,7 @@ export function readHealth(told, here) {
   return [
     ...own,
     people(told),
+    ...air(told),
     saved(told, here),
     ...broughtBack(told, here),
     ...cameBack(told),
@@ -67,9 +69,10 @@ function outbox({ waiting, durable }) {
   return lines;
 }
 
-function people({ connected, behind }) {
+// Where the air is full, phones take turns: that some have not been told yet is no fault of theirs.
+function people({ connected, behind, air_wait: wait }) {
   const words = tn("{n} screen connected", "{n} screens connected", connected);
-  return behind
+  return behind && wait === null
     ? {
         id: "people",
         tone: "warn",
@@ -77,6 +80,23 @@ function people({ connected, behind }) {
         hint: tn("{n} of them is behind and catching up", "{n} of them are behind and catching up", behind),
       }
     : { id: "people", tone: "ok", words };
+}
+
+function air({ air_wait: wait }) {
+  if (wait === null || wait < NOTICED) return [];
+  const n = Math.max(1, Math.round(wait));
+  return [
+    {
+      id: "air",
+      tone: wait < LATE_CARDS ? "info" : "warn",
+      words: tn(
+        "Wi-Fi busy: others’ cards reach phones after about {n} second",
+        "Wi-Fi busy: others’ cards reach phones after about {n} seconds",
+        n,
+      ),
+      hint: t("Nothing is lost, and posts are saved at once. A second access point helps."),
+    },
+  ];
 }
 
 function saved({ unsaved, trouble, last_commit: at }, { now }) {

@@ -1,74 +1,63 @@
-"""Broadcast: what was committed reaches every socket in ticks, encoded once per audience."""
+"""Broadcast: what was committed reaches every socket in ticks, as fast as the lines carry it."""
 
 from __future__ import annotations
 
 import logging
-from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from time import monotonic, perf_counter
-from typing import Any
+from math import inf
+from time import monotonic
+from typing import Any, Protocol
 
 from wsr.domain import visibility
 from wsr.domain.following import Follow
-from wsr.domain.kernel import Actor, Workshop
+from wsr.domain.kernel import Actor
 from wsr.domain.records import Person
 from wsr.live.loop import Loop
 from wsr.live.moves import Move
-from wsr.live.ops import actor_of
 from wsr.live.room import Present, Room
 from wsr.web.realtime.asking import scope_of
-from wsr.web.realtime.followed import Pending
+from wsr.web.realtime.following import Following
 from wsr.web.realtime.heads import told_heads
-from wsr.web.realtime.patches import Tick, note
-from wsr.web.realtime.sorting import Sort, Sorting
-from wsr.web.realtime.viewer import Viewer
+from wsr.web.realtime.patches import touched_by
+from wsr.web.realtime.telling import patches_for
+from wsr.web.realtime.viewer import Viewer, calm, pause
 
 log = logging.getLogger(__name__)
 
-TICK = 0.05  # seconds between patches
 SHARE = 3.0  # of the time that telling takes, left to everything else
-HEARTBEAT = 12.0  # seconds after which an empty patch shows that the line lives
-
-Emit = Callable[[str, Any, list[str]], None]
+RECEIPT = 0.25  # seconds for which a line that had taken in everything is trusted to go on so
 
 
-@dataclass
-class Following:
-    """The sockets of one room with what they have not yet been told."""
+class Lines(Protocol):
+    """The way out to sockets."""
 
-    room: Room
-    awake: Any
-    viewers: dict[str, Viewer] = field(default_factory=dict)
-    pending: Pending = field(default_factory=dict)
-    running: bool = True
-    heads: dict[str, Any] = field(default_factory=dict)
-    counted: int = 0  # how often they were another number
-    miscounted: bool = True
+    def emit(
+        self,
+        event: str,
+        payload: Any,
+        sids: list[str],
+        answered: Callable[[float, float], None] | None = None,
+    ) -> None:
+        """Send; the payload is a Patch or what JSON can say. For `answered` see Pacing."""
 
-    def count(self) -> int:
-        """How many are here, for those who hear it with their patches."""
-        if self.miscounted:
-            now = told_heads(self.room.workshop, (v.person for v in self.viewers.values()))
-            self.counted += now != self.heads
-            self.heads, self.miscounted = now, False
-        return self.counted
+    def taken(self, sid: str) -> bool:
+        """Whether this one has taken in all that was sent to it."""
 
 
 class Broadcast:
-    """`emit(event, payload, sids)` sends; the payload is a Patch or what JSON can say."""
-
-    def __init__(self, loop: Loop, emit: Emit) -> None:
-        self._loop, self._emit = loop, emit
+    def __init__(self, loop: Loop, lines: Lines, clock: Callable[[], float] = monotonic) -> None:
+        self._loop, self._lines, self._clock = loop, lines, clock
         self._rooms: dict[str, Following] = {}
 
     def publish(self, room: Room, before: int, moves: list[Move]) -> None:
-        """Called after each commit, on the loop: what was seen before is kept for the tick."""
+        """Called after each commit, on the loop."""
         following = self._rooms.get(room.code)
         if following is None:
             return
-        note(following.pending, moves)
         following.miscounted |= any(change.key[0] == Person.kind for _, change, _ in moves)
+        touched, now = touched_by(room.workshop, moves), self._clock()
+        for viewer in following.viewers.values():
+            viewer.notice(touched, now)
         following.awake.set()
 
     def follow(
@@ -81,7 +70,7 @@ class Broadcast:
         viewer = Viewer(sid, actor.person, audiences, upto, actor.claim, key, actor.group, follow)
         following.viewers[sid], following.miscounted = viewer, True
         scope = scope_of(room.workshop, actor.group, follow)
-        viewer.is_told(upto, scope, following.count() if follow else 0, monotonic())
+        viewer.is_told(upto, scope, following.count() if follow else 0, self._clock())
         return upto
 
     def heads(self, room: Room) -> dict[str, Any]:
@@ -119,6 +108,11 @@ class Broadcast:
             return 0
         return sum(v.upto < following.room.workshop.seq for v in following.viewers.values())
 
+    def wait(self, code: str) -> float | None:
+        """See Following.wait."""
+        following = self._rooms.get(code)
+        return following.wait(self._clock()) if following else None
+
     def close(self) -> None:
         for following in self._rooms.values():
             following.running = False
@@ -133,12 +127,14 @@ class Broadcast:
     def _pump(self, following: Following) -> None:
         """At once when it was calm; on a laptop that takes long to tell all, less often."""
         while following.running:
-            following.awake.wait(HEARTBEAT)
+            if not following.late:
+                following.awake.wait(calm())
             following.awake.clear()
-            begun = perf_counter()
+            begun = self._clock()
             if following.running:
                 self._tick_safely(following)
-            self._loop.sleep(max(TICK, SHARE * (perf_counter() - begun)))
+            least = pause(free=following.pacing.free)
+            self._loop.sleep(max(least, SHARE * (self._clock() - begun)))
 
     def _tick_safely(self, following: Following) -> None:
         """Who may have missed something is told nothing more, and enters again when it notices."""
@@ -149,43 +145,33 @@ class Broadcast:
             following.viewers.clear()
 
     def tick(self, following: Following) -> None:
-        """Tell everyone what happened since the last tick, which may be nothing."""
-        workshop, pending = following.room.workshop, following.pending
-        following.pending = {}
-        told = Tick(workshop, pending)
-        changed = {id for kind, id in pending if kind == "person"}
-        sorting = Sorting(told, workshop, following.count)
-        groups: defaultdict[Sort, list[Viewer]] = defaultdict(list)
-        for viewer in list(following.viewers.values()):
-            if viewer.person in changed and self._moved(following, workshop, viewer):
-                continue
-            groups[sorting.sort(viewer)].append(viewer)
-        for sort, viewers in groups.items():
-            self._tell(following, told, sort, viewers)
+        """Tell those whose turn it is what happened since they were last told; maybe nothing."""
+        now, pacing = self._clock(), following.pacing
+        viewers = following.viewers.values()
+        ready = [viewer for viewer in viewers if self._is_ready(following, viewer, now)]
+        first = [viewer for viewer in ready if viewer.comes_first]
+        rest = [viewer for viewer in ready if not viewer.comes_first]
+        rest.sort(key=lambda viewer: viewer.told_at)
+        many = pacing.share(now, len(rest), len(viewers))
+        told = self._tell(following, [*first, *rest[:many]], now)
+        pacing.told(now, told, len(rest) - many)
+        following.late = any(viewer.lacking < inf for viewer in viewers)
 
-    def _tell(self, following: Following, told: Tick, sort: Sort, viewers: list[Viewer]) -> None:
-        """The same to all of them; where nothing is news, only to those who long heard nothing."""
-        share, now = told.share(sort.audiences, sort.lens), monotonic()
-        if told.happened and not sort.is_news(share):
-            for viewer in viewers:
-                viewer.upto = told.upto
-            viewers = [v for v in viewers if v.asked or v.told_at < now - HEARTBEAT]
-        if not viewers:
-            return
-        for viewer in viewers:
-            viewer.is_told(told.upto, sort.turned, sort.counted, now)
-        patch = told.patch_of(share, sort.since, **sort.more(following.heads))
-        self._emit("patch", patch, [viewer.sid for viewer in viewers])
-
-    def _moved(self, following: Following, workshop: Workshop, viewer: Viewer) -> bool:
-        """Whether this person may see other records now: then they are told to enter again."""
-        who = workshop.get(Person, viewer.person)
-        stays = who is not None and who.status == "in"
-        now = stays and actor_of(workshop, viewer.person, viewer.claim)
-        if now and visibility.audiences(now) == viewer.audiences:
+    def _is_ready(self, following: Following, viewer: Viewer, now: float) -> bool:
+        """A phone that has not taken in its last patch gets one later that covers both."""
+        seq, free = following.room.workshop.seq, following.pacing.free
+        if not viewer.is_due(seq, now, free=free):
             return False
-        following.viewers.pop(viewer.sid, None)
-        ahead = workshop.seq + 1
-        gap = {"put": [], "remove": [], "log": workshop.log, "from": ahead, "upto": ahead}
-        self._emit("patch", gap, [viewer.sid])
-        return True
+        if (free or viewer.comes_first) and now - viewer.cleared < RECEIPT:
+            return True
+        if self._lines.taken(viewer.sid):
+            viewer.cleared = now
+        return viewer.cleared == now
+
+    def _tell(self, following: Following, viewers: list[Viewer], now: float) -> int:
+        """How many were sent a patch."""
+        sent = list(patches_for(following, viewers, now))
+        for place, (patch, sids) in enumerate(sent, 1):
+            asked = following.pacing.answered if place == len(sent) else None
+            self._lines.emit("patch", patch, sids, asked)
+        return sum(len(sids) for _, sids in sent)

@@ -11,6 +11,7 @@ from wsr.web.realtime.slow_clients import SlowClients
 
 if TYPE_CHECKING:
     from wsr.web.realtime.direct import Asked, Directs
+    from wsr.web.realtime.websocket_connection import Answered
 
 
 class Delivery:
@@ -29,8 +30,16 @@ class Delivery:
 
         self._directs = Directs(app, self._server, asked)
 
-    def emit(self, event: str, payload: Any, sids: list[str]) -> None:
-        stock = self._directs.emit(event, payload, sids) if self._directs else sids
+    def emit(
+        self, event: str, payload: Any, sids: list[str], answered: Answered | None = None
+    ) -> None:
+        """`answered` hears how long it took until the last of `sids` had it, if its line tells."""
+        stock = self._directs.emit(event, payload, sids, answered) if self._directs else sids
         if stock:
             self._server.emit(event, as_told(payload), to=stock)
             self.backlog.let_go(stock)
+
+    def taken(self, sid: str) -> bool:
+        """Whether this phone has taken in all that was sent to it."""
+        known = self._directs.taken(sid) if self._directs else None
+        return not self.backlog.waits(sid) if known is None else known

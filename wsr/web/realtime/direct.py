@@ -32,6 +32,7 @@ from wsr.web import wire
 from wsr.web.realtime.frames import Message, Part
 from wsr.web.realtime.patches import Patch
 from wsr.web.realtime.tcp_connection import TAKE
+from wsr.web.realtime.websocket_connection import Answered as LineAnswered
 from wsr.web.realtime.websocket_connection import WebSocketConnection, greeted
 from wsr.web.security import Pace
 
@@ -92,16 +93,23 @@ class Directs:
         server.eio._async = {**server.eio._async, "websocket": self._upgrade}
         gevent.spawn(self._ping)
 
-    def emit(self, event: str, payload: Any, sids: list[str]) -> list[str]:
-        """Send to all of `sids` that are direct; those that are not."""
+    def emit(
+        self, event: str, payload: Any, sids: list[str], answered: LineAnswered | None = None
+    ) -> list[str]:
+        """Send to all of `sids` that are direct, and ask the last of them; those that are not."""
         message, rest = event_message(event, payload), []
         shared = isinstance(payload, Patch) or len(sids) >= SHARED
         for sid in sids:
             if line := self._lines.get(sid) or self._line(sid):
-                line.send(message, shared=shared)
+                line.send(message, shared=shared, answered=answered if sid == sids[-1] else None)
             else:
                 rest.append(sid)
         return rest
+
+    def taken(self, sid: str) -> bool | None:
+        """Whether this phone has all that was sent to it; None if it is not direct."""
+        line = self._lines.get(sid)
+        return line.taken if line else None
 
     def _line(self, sid: str) -> WebSocketConnection | None:
         found = self._server.manager.eio_sid_from_sid(sid, "/")

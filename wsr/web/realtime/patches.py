@@ -13,8 +13,9 @@ import msgspec
 from wsr import codec
 from wsr.domain import visibility
 from wsr.domain.kernel import Actor, Key, Workshop
+from wsr.domain.records import Person
 from wsr.domain.visibility import EVERYONE, several
-from wsr.live.moves import Move
+from wsr.live.moves import Move, Recent
 from wsr.live.room import Room
 from wsr.web import wire
 from wsr.web.realtime.followed import Followed, Lens, News, Pending
@@ -52,6 +53,7 @@ class Tick:
 
     def __init__(self, workshop: Workshop, pending: Pending) -> None:
         self._log, self.upto, self.happened = workshop.log, workshop.seq, bool(pending)
+        self.people = {id for kind, id in pending if kind == Person.kind}
         self._put: defaultdict[str, list[msgspec.Raw]] = defaultdict(list)
         self._gone: defaultdict[str, list[tuple[Key, tuple[str, ...]]]] = defaultdict(list)
         self.followed = Followed(workshop, pending)
@@ -140,6 +142,33 @@ class View:
 
 def head_of(shared: list[msgspec.Raw]) -> Part:
     return Part(OPENING + b'{"put":[' + b",".join(map(bytes, shared)))
+
+
+class Ticks:
+    """What happened in a room since a seq, made once for all who ask."""
+
+    def __init__(self, workshop: Workshop, recent: Recent) -> None:
+        self._workshop, self._recent = workshop, recent
+        self._made: dict[int, Tick | None] = {}
+
+    def since(self, seq: int) -> Tick | None:
+        """None where it is too long ago."""
+        if seq not in self._made:
+            self._made[seq] = self._make(seq) if seq >= self._recent.since else None
+        return self._made[seq]
+
+    def _make(self, seq: int) -> Tick:
+        pending: Pending = {}
+        note(pending, self._recent.after(seq))
+        return Tick(self._workshop, pending)
+
+
+def touched_by(workshop: Workshop, moves: list[Move]) -> set[str]:
+    """The audiences who see any of what moved, or saw it before."""
+    before = [record for _, _, record in moves]
+    after = [workshop.find(*change.key) for _, change, _ in moves]
+    records = (record for record in (*before, *after) if record)
+    return {audience for record in records for audience in several(record.audience)}
 
 
 def note(pending: Pending, moves: Iterable[Move]) -> None:

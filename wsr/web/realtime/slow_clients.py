@@ -27,6 +27,11 @@ class SlowClients:
                 log.info("a phone that takes nothing in is let go")
                 self._hang_up(line)
 
+    def waits(self, sid: str) -> bool:
+        """Whether anything in the queue of this socket is still to be sent."""
+        line = self._line(sid)
+        return line is not None and not line.queue.empty()
+
     def _line(self, sid: str) -> Any:
         found = self._server.manager.eio_sid_from_sid(sid, "/")
         return self._server.eio.sockets.get(found)

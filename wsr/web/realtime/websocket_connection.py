@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from socket import SHUT_RDWR
 from typing import Any
@@ -17,11 +18,16 @@ from websockets.protocol import State
 from websockets.server import ServerProtocol
 
 from wsr.web.realtime.frames import DEFLATE, WINDOW, Message
+from wsr.web.realtime.tcp_info import idle, unacknowledged
 
 log = logging.getLogger(__name__)
 MOST_WAITING = 256 * 1024  # bytes that wait for a slow phone, besides one message of any size
 WRITABLE = 2  # the event loop's name for it
+QUESTION = Frame(Opcode.PING, b"").serialize(
+    mask=False
+)  # any browser answers it at once, by itself
 LOOKED_AT = re.compile("HTTP_(CONNECTION$|UPGRADE$|SEC_WEBSOCKET_)")
+Answered = Callable[[float, float], None]
 
 
 class WebSocketConnection:
@@ -33,6 +39,7 @@ class WebSocketConnection:
         self._rest, self._most = bytearray(), 0
         self._drain: Any = None  # watches for room while something waits
         self._said = bytearray()  # a message that comes in pieces, so far
+        self._asked: tuple[float, Answered] | None = None  # when, and who wants to know
         self.open = True
         self.deflates = any(
             isinstance(each, PerMessageDeflate) and each.local_max_window_bits == WINDOW
@@ -40,9 +47,26 @@ class WebSocketConnection:
         )
         self._answer()
 
-    def send(self, message: Message, *, shared: bool = False) -> None:
-        """Deflating pays for a message that goes to many."""
-        self.write(message.deflated if shared and self.deflates else message.plain)
+    def send(
+        self, message: Message, *, shared: bool = False, answered: Answered | None = None
+    ) -> None:
+        """Deflating pays for a message that goes to many.
+
+        `answered` is called with the moment of sending and the seconds until the phone had it.
+        """
+        frame = message.deflated if shared and self.deflates else message.plain
+        if answered and self._asked is None:
+            self._asked = time.monotonic(), answered
+            frame += QUESTION  # in the same packet
+        self.write(frame)
+
+    @property
+    def taken(self) -> bool:
+        """Whether the phone is known to have all that was sent; asked of the system, where it tells."""
+        if self._rest:
+            return False
+        waiting = unacknowledged(self._connection)
+        return self._asked is None if waiting is None else not waiting
 
     def write(self, frame: bytes) -> None:
         """Now, or when the phone has taken in what waits; who lets too much wait is cut off."""
@@ -98,7 +122,15 @@ class WebSocketConnection:
         if self._protocol.state is not State.OPEN:
             self.cut()
 
+    def _heard_answer(self) -> None:
+        """The wait until this process had time to look is no time in the air."""
+        if self._asked:
+            (asked, answered), self._asked = self._asked, None
+            answered(asked, max(0.0, time.monotonic() - idle(self._connection) - asked))
+
     def _whole(self, frame: Frame) -> str | bytes | None:
+        if frame.opcode is Opcode.PONG:
+            self._heard_answer()
         if frame.opcode not in (Opcode.TEXT, Opcode.BINARY, Opcode.CONT):
             return None
         if frame.opcode is not Opcode.CONT:

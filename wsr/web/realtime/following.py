@@ -1,0 +1,48 @@
+"""Following: the sockets of one room, and how they are told."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from typing import Any
+
+from wsr.live.room import Room
+from wsr.web.realtime.heads import told_heads
+from wsr.web.realtime.pacing import Pacing
+from wsr.web.realtime.viewer import Viewer
+
+RECENT, RECENTLY = 2000, 10.0  # deliveries, and seconds, by which the console is told how it goes
+
+
+@dataclass
+class Following:
+    """The sockets of one room."""
+
+    room: Room
+    awake: Any
+    viewers: dict[str, Viewer] = field(default_factory=dict)
+    pacing: Pacing = field(default_factory=Pacing)
+    waits: deque[tuple[float, float]] = field(default_factory=lambda: deque(maxlen=RECENT))
+    late: bool = False  # whether some are still to be told what is committed
+    running: bool = True
+    heads: dict[str, Any] = field(default_factory=dict)
+    counted: int = 0  # how often they were another number
+    miscounted: bool = True
+
+    def wait(self, now: float) -> float | None:
+        """Seconds within which nine of ten phones now get what others post; None: at once.
+
+        Only where the air is the reason.
+        """
+        if self.pacing.free:
+            return None
+        waits = sorted(wait for at, wait in self.waits if at >= now - RECENTLY)
+        return waits[len(waits) * 9 // 10] if waits else None
+
+    def count(self) -> int:
+        """How many are here, for those who hear it with their patches."""
+        if self.miscounted:
+            now = told_heads(self.room.workshop, (v.person for v in self.viewers.values()))
+            self.counted += now != self.heads
+            self.heads, self.miscounted = now, False
+        return self.counted

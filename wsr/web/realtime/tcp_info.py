@@ -1,0 +1,31 @@
+"""TCP info: what the system knows of a connection; Linux tells, others do not."""
+
+from __future__ import annotations
+
+import socket
+import struct
+from typing import Any
+
+# Where the fields stand in `struct tcp_info` (linux/tcp.h): eight bytes, then numbers of four.
+UNACKNOWLEDGED, LAST_HEARD = 8 + 4 * 4, 8 + 4 * 11
+TELLS = getattr(socket, "TCP_INFO", None)
+
+
+def unacknowledged(connection: Any) -> int | None:
+    """Packets that were sent and not acknowledged by the other side; None where nobody tells."""
+    return field(connection, UNACKNOWLEDGED)
+
+
+def idle(connection: Any) -> float:
+    """Seconds since the system last took data in from the other side; 0 where nobody tells."""
+    return (field(connection, LAST_HEARD) or 0) / 1000
+
+
+def field(connection: Any, at: int) -> int | None:
+    if TELLS is None:
+        return None
+    try:
+        told = connection.getsockopt(socket.IPPROTO_TCP, TELLS, at + 4)
+    except OSError:
+        return None
+    return int(struct.unpack_from("=I", told, at)[0]) if len(told) == at + 4 else None
