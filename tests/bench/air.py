@@ -55,12 +55,8 @@ def through(
 
     A server that knows of no phones that follow less takes them only without `less`.
     """
-    looked_at = [["stage", "leverage"]] if "dots" in parts else []
     with inside(air), served(**environ) as server:
-        room = server.room(cards=BOARD)
-        follow = {"now": True, "of": looked_at} if less else None
-        here = Evening(air, server, room, Crowd(server.port), packed, follow)
-        watch(here)
+        here = opened(air, server, followed(parts) if less else None, packed=packed)
         told: Told = {"phones": phones, "load_before": os.getloadavg()[0]}
         if "arrive" in parts:
             told["arrive"] = arrive_at_once(here, phones)
@@ -69,6 +65,18 @@ def through(
         told |= {name: metered(here, part) for name, part in PARTS.items() if name in parts}
         here.crowd.hang_up()
     return told
+
+
+def followed(parts: tuple[str, ...]) -> dict[str, Any]:
+    """The stage that the room is in, as the page does; where people vote, that one too."""
+    return {"now": True, "of": [["stage", "leverage"]] if "dots" in parts else []}
+
+
+def opened(air: Air, server: Served, less: dict[str, Any] | None, *, packed: bool) -> Evening:
+    """A room with cards, and those who watch it."""
+    here = Evening(air, server, server.room(cards=BOARD), Crowd(server.port), packed, less)
+    watch(here)
+    return here
 
 
 def watch(here: Evening) -> None:
@@ -173,16 +181,13 @@ def spent(air: Air, used: Used, seconds: float) -> Told:
 def at_the_edge(air: Air, phones: int, *, less: bool = True, **environ: str) -> Told:
     """The same storm of cards without and with one phone at the edge of the wifi."""
     with inside(air), served(host="0.0.0.0", **environ) as server:
-        room = server.room(cards=BOARD)
-        follow = {"now": True, "of": []} if less else None
-        here = Evening(air, server, room, Crowd(server.port), True, follow)
-        watch(here)
+        here = opened(air, server, followed(()) if less else None, packed=True)
         gather(here, phones)
         without = PARTS["cards"](here)
         with edge(server.port) as way:
             [slow] = here.crowd.add(1, "edge")
             slow.way, slow.less = way, here.less
-            slow.begin(come_in(slow, room, packed=True, group="g1", name="Edda"))
+            slow.begin(come_in(slow, here.room, packed=True, group="g1", name="Edda"))
             settle(here.crowd)
             told = {"phones": phones, "without": without, "with": PARTS["cards"](here)}
             here.crowd.hang_up()

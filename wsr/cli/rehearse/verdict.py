@@ -93,7 +93,7 @@ def reason(played: Played) -> str | None:
 
 def words(played: Played) -> list[str]:
     told = figures(played)
-    lines = [sentence(played, told), *because(played, told), *carried(told)]
+    lines = [sentence(played, told), *because(told), *carried(told)]
     if told["ack"]:
         half, most = told["ack"]["p50"], told["ack"]["p99"]
         lines.append(f"Half the checkmarks came in {half:.2f} s, 99 in 100 in {most:.2f} s.")
@@ -117,25 +117,25 @@ def sentence(played: Played, told: dict[str, Any]) -> str:
     }[told["verdict"]]
 
 
-def because(played: Played, told: dict[str, Any]) -> list[str]:
-    """What they waited for, and what helps; nothing where no one waited."""
+# What people waited for, and what helps.
+REASONS = {
+    "network": "It’s the network: of that it took {alone:.2f} s without the server. Add an access "
+    "point on another channel, and connect the server’s laptop to the router with a cable "
+    "(docs/hall.md).",
+    "laptop": "It’s the server’s laptop: of that the network took only {alone:.2f} s. Close other "
+    "programs there, or take a faster laptop.",
+    "player": "It may be this computer, which could hardly play so many people. Close other "
+    "programs here, or rehearse from two computers.",
+    None: "Close other programs, prefer a cable between laptop and router, and try fewer people.",
+}
+
+
+def because(told: dict[str, Any]) -> list[str]:
+    """Nothing where no one waited."""
     if told["verdict"] == "good":
         return []
-    alone = (told["network"] or {}).get("alone")
-    share = f"Of that the network alone took {alone['p99']:.2f} s" if alone else ""
-    return [
-        {
-            "network": f"It’s the network: {share[0].lower()}{share[1:]}. Add an access point on "
-            "another channel, and connect this laptop to the router with a cable (docs/hall.md).",
-            "laptop": f"It’s the server’s laptop: {share[0].lower()}{share[1:]}. "
-            "Close other programs there, or take a faster laptop."
-            "",
-            "player": "It may be this computer, which could hardly play so many people. "
-            "Close other programs, or rehearse from two computers.",
-        }[told["reason"]]
-        if told["reason"]
-        else "Close other programs, prefer a cable between laptop and router, and try fewer people."
-    ]
+    alone = ((told["network"] or {}).get("alone") or {}).get("p99", 0)
+    return [REASONS[told["reason"]].format(alone=alone)]
 
 
 def carried(told: dict[str, Any]) -> list[str]:
