@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -30,16 +33,16 @@ GROUPS = [
 
 
 class Hall(Room):
-    """A hall of twelve groups."""
+    """A hall of twelve groups, or of these."""
 
-    def __init__(self, server: Server) -> None:
-        told = {"title": "Fish for our grandchildren", "task": "How?", "groups": GROUPS}
+    def __init__(self, server: Server, groups: Sequence[str] = GROUPS, barriers: int = 14) -> None:
+        told = {"title": "Fish for our grandchildren", "task": "How?", "groups": groups}
         made = server.ask("/api/workshops", told, HOST_KEY)
         self.server, self.code, self.key = server, made["code"], made["facilitator_key"]
         self.fay = Phone(f"http://127.0.0.1:{server.port}", self.code)
         self.fay.join(facilitator_key=self.key, name="Fay")
         self.does("open_stage", stage="barriers")
-        for n in range(14):
+        for n in range(barriers):
             text = f"Barrier {n}: rules exist on paper but no one has to enforce them"
             self.does("add_card", card=f"k{n}", stage="barriers", text=text, lane="governance")
 
@@ -109,6 +112,117 @@ def test_the_legend_of_the_heat_map_lies_under_it(hall: Hall, opens: Any, size: 
     foot = box(wall.page.locator(".wall-foot"))
     assert last["y"] + last["height"] <= legend["y"] + 1
     assert legend["y"] + legend["height"] <= foot["y"] + 1
+
+
+LONG_NAMES = {
+    "en": [
+        "Dock",
+        "Rural residents and smallholder farmers of the upper valleys",
+        "Hafengenossenschaftsvorstandsmitglieder",
+        "Youth",
+        "Public agencies and the Ministry of Environment and of Water",
+        "Women’s savings associations of the seven landing sites here",
+        "Law",
+        "Non-governmental organisations for the lake and for its fish",
+        "Owners of core businesses along the harbour and in old town",
+        "Owners of other local businesses, hotels, workshops, markets",
+        "Teachers, clinics and churches of the islands and the shores",
+        "Neighbouring municipalities on the eastern and western banks",
+    ],
+    "ar": [
+        "صيد",
+        "سكان الريف وصغار المزارعين في الأودية العليا وعلى ضفاف النهر",
+        "الجمعيات",
+        "شباب",
+        "الهيئات العامة ووزارة البيئة ووزارة المياه في كل المحافظات",
+        "جمعيات ادخار النساء في مواقع الإنزال السبعة على شاطئ البحيرة",
+        "قضاء",
+        "المنظمات غير الحكومية من أجل البحيرة ومن أجل أسماكها وأهلها",
+        "أصحاب المشاريع الأساسية على طول الميناء وفي المدينة القديمة",
+        "أصحاب المشاريع المحلية الأخرى والفنادق والورش والأسواق كلها",
+        "المعلمون والعيادات ودور العبادة في الجزر وعلى طول الشواطئ",
+        "البلديات المجاورة على الضفتين الشرقية والغربية من البحيرة",
+    ],
+}
+# What a head shows, word by word: which is broken over two lines, or stands outside its column.
+BROKEN = """(heads) => heads.flatMap((head) => {
+  const words = [];
+  const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const at = texts.currentNode.parentElement;
+    if (at.closest(".visually-hidden") || getComputedStyle(at).opacity === "0") continue;
+    const inside = [at.getBoundingClientRect(), head.getBoundingClientRect()];
+    for (const word of texts.currentNode.data.matchAll(/[^\\s-]+-?/g)) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, word.index);
+      range.setEnd(texts.currentNode, word.index + word[0].length);
+      const rects = [...range.getClientRects()].filter((each) => each.width > 0 && each.height > 0);
+      const whole = rects.length === 1 && inside.every((box) =>
+        rects[0].left >= box.left - 2 && rects[0].right <= box.right + 2 &&
+        rects[0].top >= box.top - 4 && rects[0].bottom <= box.bottom + 4);
+      if (!whole) words.push(word[0]);
+    }
+  }
+  return words;
+})"""
+SCREENS = pytest.mark.parametrize(
+    "size", [SMALL, LAPTOP, PROJECTOR], ids=["small", "laptop", "projector"]
+)
+MANY = pytest.mark.parametrize("many", [2, 8, 12])
+LANGUAGE = pytest.mark.parametrize("language", ["en", "ar"])
+
+
+class Rated(Hall):
+    """A hall whose groups have rated six barriers."""
+
+    def __init__(self, server: Server, groups: list[str]) -> None:
+        super().__init__(server, groups, barriers=6)
+        self.does("open_stage", stage="power")
+        for n, group in enumerate(self.records("group")):
+            for k in range(6):
+                said = {"on": f"k{k}", "group": group["id"], "power": (n + k) % 6, "resources": 2}
+                self.does("rate", stage="power", **said)
+
+    def shared(self) -> str:
+        """Where the report is for those who have a link to it."""
+        path = f"/api/workshops/{self.code}/shares"
+        link = self.server.ask(path, {"name": "Paper", "days": 3}, self.fay.token)
+        return urlsplit(link["url"]).path
+
+
+@pytest.fixture(scope="module")
+def rated(server: Server) -> Callable[[int, str], Rated]:
+    """A hall of so many groups with names in this language; made once."""
+    return cache(lambda many, language: Rated(server, LONG_NAMES[language][:many]))
+
+
+def broken(heads: Any) -> list[str]:
+    """The words that someone who looks at these heads sees in pieces, or not whole."""
+    heads.last.wait_for()
+    heads.first.evaluate(
+        "() => document.fonts.ready.then(() => new Promise(requestAnimationFrame))"
+    )
+    return list(heads.evaluate_all(BROKEN))
+
+
+@SCREENS
+@MANY
+@LANGUAGE
+def test_no_word_in_a_head_of_the_heat_map_is_broken_or_cut_on_the_wall(
+    rated: Any, opens: Any, size: Any, many: int, language: str
+) -> None:
+    wall = opens(f"/w/{rated(many, language).code}/wall", size=size, locale=language)
+    assert broken(wall.page.locator(".heat thead th")) == []
+
+
+@SCREENS
+@MANY
+@LANGUAGE
+def test_no_word_in_a_head_of_the_heat_map_is_broken_or_cut_in_the_report(
+    rated: Any, opens: Any, size: Any, many: int, language: str
+) -> None:
+    report = opens(rated(many, language).shared(), size=size, locale=language)
+    assert broken(report.page.locator(".report-heat thead th")) == []
 
 
 def test_a_short_name_is_not_cut_for_the_long_ones(hall: Hall, opens: Any) -> None:

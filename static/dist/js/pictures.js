@@ -1,76 +1,77 @@
-import{t as a,n as t,i as n}from"./core/shared.js";import{p as s,d as e}from"./bars.js";import{d as r}from"./writing.js";async function o(a,t){const n=Object.entries(a).filter(([,a])=>a[t]),s=await Promise.all(n.map(([,a])=>a[t]()));return Object.fromEntries(n.map(([a],t)=>[a,s[t]]))}const i=(a,t)=>JSON.stringify([a,t]);function l(a,t){const n=new Map;for(const s of a)s.stage===t&&c(n,i(s.on,s.group),s);return new Map([...n].map(([a,t])=>[a,p(t)]))}function c(a,t,n){a.has(t)||a.set(t,[]),a.get(t).push(n)}function p(a){const[t,n]=[a.filter(d),a.filter(a=>!d(a))],[s,e]=[h(t),n.length?h(n):null],r=s.apart>=2||t.length>0&&u(s,e);return{on:a[0].on,group:a[0].group,...s,split:r,others:e}}const u=(a,t)=>null!==t&&Math.max(Math.abs(a.power-t.power),Math.abs(a.resources-t.resources))>=2,d=a=>!a.rater||a.rater===a.group;function h(a){const[t,n]=[a.map(a=>a.power),a.map(a=>a.resources)],s=Math.max(m(t),m(n));return{power:$(t),resources:$(n),raters:a.length,apart:s}}const $=a=>a.length?a.reduce((a,t)=>a+t,0)/a.length:null,m=a=>a.length?Math.max(...a)-Math.min(...a):0;function g(a,{able:t=3}={}){var n;const s=new Map;for(const{on:t,power:e}of a.values())null!==e&&s.set(t,Math.max(null!=(n=s.get(t))?n:0,e));return new Set([...s].filter(([,a])=>a<t).map(([a])=>a))}function f({barriers:e,groups:r,cells:o,gaps:l=g(o),compact:c=!1,caption:p=""}){return t`<table class="heat ${c?"compact":""}">
+import{n as a,a as t,C as n,B as e,i as s,t as r}from"./core/shared.js";import{p as o,d as i}from"./bars.js";import{d as l}from"./writing.js";async function c(a,t){const n=Object.entries(a).filter(([,a])=>a[t]),e=await Promise.all(n.map(([,a])=>a[t]()));return Object.fromEntries(n.map(([a],t)=>[a,e[t]]))}const p=(a,t)=>JSON.stringify([a,t]);function u(a,t){const n=new Map;for(const e of a)e.stage===t&&d(n,p(e.on,e.group),e);return new Map([...n].map(([a,t])=>[a,h(t)]))}function d(a,t,n){a.has(t)||a.set(t,[]),a.get(t).push(n)}function h(a){const[t,n]=[a.filter($),a.filter(a=>!$(a))],[e,s]=[g(t),n.length?g(n):null],r=e.apart>=2||t.length>0&&m(e,s);return{on:a[0].on,group:a[0].group,...e,split:r,others:s}}const m=(a,t)=>null!==t&&Math.max(Math.abs(a.power-t.power),Math.abs(a.resources-t.resources))>=2,$=a=>!a.rater||a.rater===a.group;function g(a){const[t,n]=[a.map(a=>a.power),a.map(a=>a.resources)],e=Math.max(w(t),w(n));return{power:f(t),resources:f(n),raters:a.length,apart:e}}const f=a=>a.length?a.reduce((a,t)=>a+t,0)/a.length:null,w=a=>a.length?Math.max(...a)-Math.min(...a):0;function y(a,{able:t=3}={}){var n;const e=new Map;for(const{on:t,power:s}of a.values())null!==s&&e.set(t,Math.max(null!=(n=e.get(t))?n:0,s));return new Set([...e].filter(([,a])=>a<t).map(([a])=>a))}const v=new RegExp("^ال(?=\\p{L}{2})","u");function b({groups:r,compact:i}){const[l,c]=function(a){const s=t(null),[r,o]=n("");return e(()=>{var a;const t=()=>s.current&&o(function(a){return[...a.querySelectorAll(".heat-group")].flatMap((a,t)=>M(a)?[t]:[]).join(" ")}(s.current)),n=new ResizeObserver(t);return n.observe(s.current),null==(a=document.fonts)||a.ready.then(t),t(),()=>n.disconnect()},[a.map(a=>a.name).join("\n")]),[s,new Set(r.split(" ").filter(Boolean).map(Number))]}(r);return a`<tr ref=${l}>
+    <td class="heat-corner"></td>
+    ${r.map((t,n)=>function(t,n,e){return a`<th scope="col" key=${t.id} class=${e?"heat-short":""} title=${t.name} ...${o(t)}>
+    <span class="badge">${s(t.icon)}</span>
+    ${e&&a`<span class="heat-initials" dir="auto" aria-hidden="true">${function(a){var t;const n=null!=(t=a.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu))?t:[],e=n.filter(a=>[...a].length>3);return(e.length>1?e:n).slice(0,3).map(k).join("‌ ‌")}(t.name)}</span>`}
+    <span class=${n?"visually-hidden":"heat-group"} dir="auto">${t.name}</span>
+  </th>`}(t,i,c.has(n)))}
+  </tr>`}const M=a=>a.scrollWidth>a.clientWidth+1||a.scrollHeight>a.clientHeight+1,k=a=>a.replace(v,"").match(new RegExp("^.\\p{M}*","u"))[0].toUpperCase();function x({barriers:t,groups:n,cells:e,gaps:o=y(e),compact:i=!1,caption:l=""}){return a`<table class="heat ${i?"compact":""}">
     <caption class="visually-hidden">
-      ${p||a("Each group’s power and resources to shift each barrier, 0 to 5")}
+      ${l||r("Each group’s power and resources to shift each barrier, 0 to 5")}
     </caption>
     <thead>
-      <tr>
-        <td class="heat-corner"></td>
-        ${r.map(a=>function(a,e){return t`<th scope="col" key=${a.id} ...${s(a)}>
-    <span class="badge">${n(a.icon)}</span>
-    <span class=${e?"visually-hidden":"heat-group"} dir="auto">${a.name}</span>
-  </th>`}(a,c))}
-      </tr>
+      <${b} groups=${n} compact=${i} />
     </thead>
     <tbody>
-      ${e.map(s=>t`<tr key=${s.id} class=${l.has(s.id)?"gap-row":""}>
-            ${function(s,e){var r,o;return t`<th scope="row" data-category=${null!=(r=s.category)?r:"unsorted"}>
+      ${t.map(t=>a`<tr key=${t.id} class=${o.has(t.id)?"gap-row":""}>
+            ${function(t,n){var e,o;return a`<th scope="row" data-category=${null!=(e=t.category)?e:"unsorted"}>
     <div class="heat-name">
-      ${n(null!=(o=s.category)?o:"unsorted")}<span class="heat-title" dir="auto">${s.title}</span>
-      ${e.has(s.id)&&t`<span class="chip" data-tone="error">${n("gap")}${a("gap")}</span>`}
+      ${s(null!=(o=t.category)?o:"unsorted")}<span class="heat-title" dir="auto">${t.title}</span>
+      ${n.has(t.id)&&a`<span class="chip" data-tone="error">${s("gap")}${r("gap")}</span>`}
     </div>
-  </th>`}(s,l)}${r.map(n=>{return(e=o.get(i(s.id,n.id)))&&null!==e.power?t`<td data-heat=${Math.round(e.power)} class=${e.split?"split":""}>
-    <span aria-hidden="true">${w(e.power)}</span>
-    <span class="heat-resources" aria-hidden="true" style=${{"--share":e.resources/5}}></span>
-    <span class="visually-hidden">${function(t){const n={power:w(t.power),resources:w(t.resources)},s=a("power {power}, resources {resources}",n);return t.split?a("{ratings}; opinions differ",{ratings:s}):s}(e)}</span>
-  </td>`:t`<td class="blank"><span aria-hidden="true">·</span></td>`;var e})}
+  </th>`}(t,o)}${n.map(n=>{return(s=e.get(p(t.id,n.id)))&&null!==s.power?a`<td data-heat=${Math.round(s.power)} class=${s.split?"split":""}>
+    <span aria-hidden="true">${j(s.power)}</span>
+    <span class="heat-resources" aria-hidden="true" style=${{"--share":s.resources/5}}></span>
+    <span class="visually-hidden">${function(a){const t={power:j(a.power),resources:j(a.resources)},n=r("power {power}, resources {resources}",t);return a.split?r("{ratings}; opinions differ",{ratings:n}):n}(s)}</span>
+  </td>`:a`<td class="blank"><span aria-hidden="true">·</span></td>`;var s})}
           </tr>`)}
     </tbody>
-  </table>`}const w=a=>String(Math.round(10*a)/10);function y({split:s=!0}={}){return t`<div class="heat-key">
+  </table>`}const j=a=>String(Math.round(10*a)/10);function z({split:t=!0}={}){return a`<div class="heat-key">
     <p class="heat-legend">
-      <b>${a("Power")}</b> ${a("none")} ${[0,1,2,3,4,5].map(a=>t`<span data-heat=${a}>${a}</span>`)}${" "}
-      ${a("everything it takes")}
+      <b>${r("Power")}</b> ${r("none")} ${[0,1,2,3,4,5].map(t=>a`<span data-heat=${t}>${t}</span>`)}${" "}
+      ${r("everything it takes")}
     </p>
     <p class="heat-legend">
       <span class="heat-sample" data-heat="1"><span class="heat-resources" style=${{"--share":.6}}></span></span>
-      <b>${a("Bar = resources")}</b>
+      <b>${r("Bar = resources")}</b>
     </p>
     <p class="heat-legend">
-      <span class="chip" data-tone="error">${n("gap")}${a("gap")}</span> ${a("no group here can shift it")}
+      <span class="chip" data-tone="error">${s("gap")}${r("gap")}</span> ${r("no group here can shift it")}
     </p>
-    ${s&&t`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${a("opinions differ")}</p>`}
-  </div>`}function v({part:n,whole:s,label:e}){const r=a("{part} of {whole}",{part:n,whole:s});return t`<figure class="ring">
-    <svg viewBox="0 0 36 36" width="36" height="36" role="img" aria-label=${`${r} ${e}`}>
+    ${t&&a`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${r("opinions differ")}</p>`}
+  </div>`}function S({part:t,whole:n,label:e}){const s=r("{part} of {whole}",{part:t,whole:n});return a`<figure class="ring">
+    <svg viewBox="0 0 36 36" width="36" height="36" role="img" aria-label=${`${s} ${e}`}>
       <circle class="ring-whole" cx="18" cy="18" r="15.9155" />
-      <circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${o=s?n/s:0,`${Math.min(100,Math.max(0,100*o)).toFixed(1)} 100`} />
+      <circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${o=n?t/n:0,`${Math.min(100,Math.max(0,100*o)).toFixed(1)} 100`} />
     </svg>
     <figcaption aria-hidden="true">
-      <b>${n}</b><span>${a("of {n}",{n:s})}</span><span>${e}</span>
+      <b>${t}</b><span>${r("of {n}",{n})}</span><span>${e}</span>
     </figcaption>
-  </figure>`;var o}const b=864e5,M=(a,t)=>Math.round((Date.parse(t)-Date.parse(a))/b),k=a=>Math.min(1,Math.max(0,a));function x({day0:a,action:t}){if(!a||!t.due)return{from:0,to:0,at:null};const n=k(M(a,t.due)/t.horizon),s=t.start?k(M(a,t.start)/t.horizon):0;return{from:Math.min(s,n),to:n,at:n}}function z({day0:o,actions:i,horizons:l=[100,1e3],rows:c=null,today:p="",table:u=!1}){const d=[...i].sort((a,t)=>(a.due||"9").localeCompare(t.due||"9")||a.position-t.position);return t`<div class="timelines">
-    ${l.map(e=>function(e,{day0:o,actions:i,rows:l,today:c}){return t`<section key=${e} class="horizon" aria-hidden="true">
-    <h3>${a("{n} days",{n:e})} <span class="count">${i.length}</span></h3>
+  </figure>`;var o}const O=864e5,D=(a,t)=>Math.round((Date.parse(t)-Date.parse(a))/O),B=a=>Math.min(1,Math.max(0,a));function E({day0:a,action:t}){if(!a||!t.due)return{from:0,to:0,at:null};const n=B(D(a,t.due)/t.horizon),e=t.start?B(D(a,t.start)/t.horizon):0;return{from:Math.min(e,n),to:n,at:n}}function N({day0:t,actions:n,horizons:e=[100,1e3],rows:c=null,today:p="",table:u=!1}){const d=[...n].sort((a,t)=>(a.due||"9").localeCompare(t.due||"9")||a.position-t.position);return a`<div class="timelines">
+    ${e.map(n=>function(t,{day0:n,actions:e,rows:i,today:c}){return a`<section key=${t} class="horizon" aria-hidden="true">
+    <h3>${r("{n} days",{n:t})} <span class="count">${e.length}</span></h3>
     <p class="timeline-scale">
-      <span>${o?r(o):a("day 0")}</span
-      ><span>${o?r(((a,t)=>new Date(Date.parse(a)+t*b).toISOString().slice(0,10))(o,e)):a("day {n}",{n:e})}</span>
+      <span>${n?l(n):r("day 0")}</span
+      ><span>${n?l(((a,t)=>new Date(Date.parse(a)+t*O).toISOString().slice(0,10))(n,t)):r("day {n}",{n:t})}</span>
     </p>
     <ol class="timeline">
-      ${l?l.map(a=>function(a,e,r,o){return t`<li key=${a.id} class="timeline-row" ...${s(a)}>
+      ${i?i.map(r=>function(t,n,e,r){return a`<li key=${t.id} class="timeline-row" ...${o(t)}>
     <p class="timeline-name">
-      ${n(a.icon)}<span dir="auto">${a.name}</span><span class="count">${e.length}</span>
+      ${s(t.icon)}<span dir="auto">${t.name}</span><span class="count">${n.length}</span>
     </p>
     <div class="timeline-track">
-      ${o}${function(a,t){var n;const s=new Map;for(const e of a){const{at:a}=x({day0:t,action:e});null!==a&&s.set(Math.round(10*a),(null!=(n=s.get(Math.round(10*a)))?n:0)+1)}return[...s].map(([a,t])=>({at:a/10,many:t}))}(e,r).map(({at:a,many:n})=>t`<span key=${a} class="timeline-due" style=${{"--at":a}}>${n>1&&n}</span>`)}
+      ${r}${function(a,t){var n;const e=new Map;for(const s of a){const{at:a}=E({day0:t,action:s});null!==a&&e.set(Math.round(10*a),(null!=(n=e.get(Math.round(10*a)))?n:0)+1)}return[...e].map(([a,t])=>({at:a/10,many:t}))}(n,e).map(({at:t,many:n})=>a`<span key=${t} class="timeline-due" style=${{"--at":t}}>${n>1&&n}</span>`)}
     </div>
-  </li>`}(a,i.filter(a.holds),o,j(o,c,e))):i.map(s=>function(s,e,r){var o;const{from:i,to:l,at:c}=x({day0:e,action:s}),p=null!=(o=s.missing)?o:[];return t`<li key=${s.id} class="timeline-row" data-tone=${p.length?"warn":"ok"}>
+  </li>`}(r,e.filter(r.holds),n,A(n,c,t))):e.map(e=>function(t,n,e){var o;const{from:i,to:l,at:c}=E({day0:n,action:t}),p=null!=(o=t.missing)?o:[];return a`<li key=${t.id} class="timeline-row" data-tone=${p.length?"warn":"ok"}>
     <p class="timeline-name">
-      <span dir="auto">${s.what}</span
-      >${p.length>0&&t`<small>${n("warning")}${a("missing: {what}",{what:D(p)})}</small>`}
+      <span dir="auto">${t.what}</span
+      >${p.length>0&&a`<small>${s("warning")}${r("missing: {what}",{what:C(p)})}</small>`}
     </p>
     <div class="timeline-track">
-      ${null!==c&&t`<span class="timeline-span" style=${{"--from":i,"--to":l}}></span>`}${r}
+      ${null!==c&&a`<span class="timeline-span" style=${{"--from":i,"--to":l}}></span>`}${e}
     </div>
-  </li>`}(s,o,j(o,c,e)))}
+  </li>`}(e,n,A(n,c,t)))}
     </ol>
-  </section>`}(e,{day0:o,rows:c,today:p,actions:d.filter(a=>a.horizon===e)}))}
-    ${e({...O(d),shown:u})}
-  </div>`}function j(a,n,s){const e=a&&n?M(a,n)/s:-1;return e>=0&&e<=1&&t`<span class="timeline-today" style=${{"--at":e}}></span>`}const D=t=>t.map(t=>{var n;return null!=(n={owner:a("owner"),indicator:a("indicator"),due:a("due date")}[t])?n:t}).join(", ");function O(t){return{caption:a("Actions by due date"),head:[a("Action"),a("Horizon"),a("Owner"),a("Due"),a("Missing")],rows:t.map(a=>{var t,n;return[a.what,a.horizon,null!=(t=a.owner)?t:"",a.due?r(a.due):"",D(null!=(n=a.missing)?n:[])]})}}export{y as a,l as c,g,f as h,o as p,v as r,z as t};
+  </section>`}(n,{day0:t,rows:c,today:p,actions:d.filter(a=>a.horizon===n)}))}
+    ${i({...H(d),shown:u})}
+  </div>`}function A(t,n,e){const s=t&&n?D(t,n)/e:-1;return s>=0&&s<=1&&a`<span class="timeline-today" style=${{"--at":s}}></span>`}const C=a=>a.map(a=>{var t;return null!=(t={owner:r("owner"),indicator:r("indicator"),due:r("due date")}[a])?t:a}).join(", ");function H(a){return{caption:r("Actions by due date"),head:[r("Action"),r("Horizon"),r("Owner"),r("Due"),r("Missing")],rows:a.map(a=>{var t,n;return[a.what,a.horizon,null!=(t=a.owner)?t:"",a.due?l(a.due):"",C(null!=(n=a.missing)?n:[])]})}}export{z as a,u as c,y as g,x as h,c as p,S as r,N as t};

@@ -1,4 +1,4 @@
-import{n as e,i as a,t,Q as o,h as n,a as l,R as r}from"./core/shared.js";function s({draft:r,limit:s,label:u,hint:c,action:v,problem:b,onSend:h,children:f}){const m=o(r.value),y=m>0&&m<=s,[g,w]=function(){const e=n(!1),a=l(0),t=(t,o)=>()=>(clearTimeout(a.current),a.current=setTimeout(()=>e.value=t,o));return[e.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),k=e=>(e.preventDefault(),y&&h());return e`<form
+import{n as e,i as a,t,R as o,h as n,a as l,B as r}from"./core/shared.js";function s({draft:r,limit:s,label:u,hint:c,action:v,problem:b,onSend:h,children:f}){const m=o(r.value),y=m>0&&m<=s,[g,w]=function(){const e=n(!1),a=l(0),t=(t,o)=>()=>(clearTimeout(a.current),a.current=setTimeout(()=>e.value=t,o));return[e.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),k=e=>(e.preventDefault(),y&&h());return e`<form
     class="composer"
     aria-label=${t("Write here")}
     data-open=${g||m>0}

@@ -11,7 +11,7 @@ import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/i18n.js";
 import { cellKey, gapsOf } from "./cells.js";
-import { paint } from "./legend.js";
+import { HeatHeads } from "./heat_heads.js";
 
 const MOST = 5;
 
@@ -21,10 +21,7 @@ export function heatMap({ barriers, groups, cells, gaps = gapsOf(cells), compact
       ${caption || t("Each group’s power and resources to shift each barrier, 0 to 5")}
     </caption>
     <thead>
-      <tr>
-        <td class="heat-corner"></td>
-        ${groups.map((group) => head(group, compact))}
-      </tr>
+      <${HeatHeads} groups=${groups} compact=${compact} />
     </thead>
     <tbody>
       ${barriers.map(
@@ -35,13 +32,6 @@ export function heatMap({ barriers, groups, cells, gaps = gapsOf(cells), compact
       )}
     </tbody>
   </table>`;
-}
-
-function head(group, compact) {
-  return html`<th scope="col" key=${group.id} ...${paint(group)}>
-    <span class="badge">${icon(group.icon)}</span>
-    <span class=${compact ? "visually-hidden" : "heat-group"} dir="auto">${group.name}</span>
-  </th>`;
 }
 
 function name(barrier, gaps) {

@@ -1,4 +1,4 @@
-import{n as e,i as a,t,Q as n,h as l,a as o,R as s}from"./core/shared.js";function r({draft:s,limit:r,label:i,hint:c,action:v,problem:f,onSend:b,children:m}){const h=n(s.value),y=h>0&&h<=r,[w,g]=function(){const e=l(!1),a=o(0),t=(t,n)=>()=>(clearTimeout(a.current),a.current=setTimeout(()=>e.value=t,n));return[e.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),x=e=>(e.preventDefault(),y&&b());return e`<form
+import{n as e,i as a,t,R as n,h as l,a as o,B as s}from"./core/shared.js";function r({draft:s,limit:r,label:i,hint:c,action:v,problem:f,onSend:b,children:m}){const h=n(s.value),y=h>0&&h<=r,[w,g]=function(){const e=l(!1),a=o(0),t=(t,n)=>()=>(clearTimeout(a.current),a.current=setTimeout(()=>e.value=t,n));return[e.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),x=e=>(e.preventDefault(),y&&b());return e`<form
     class="composer"
     aria-label=${t("यहाँ लेख्नुहोस्")}
     data-open=${w||h>0}
