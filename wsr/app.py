@@ -19,7 +19,18 @@ from wsr.live.rooms import Rooms
 from wsr.storage.base import StorageFailed
 from wsr.storage.data_dir import Folder
 from wsr.storage.engines import engine_at
-from wsr.web import api, assets, downloads, health, imports, pages, shares, uploads, wire
+from wsr.web import (
+    api,
+    assets,
+    downloads,
+    health,
+    imports,
+    pages,
+    recorder_links,
+    shares,
+    uploads,
+    wire,
+)
 from wsr.web.app_context import AppContext
 from wsr.web.arrivals import Arrivals
 from wsr.web.assets import DIST, Assets, Built, Files, Source
@@ -136,16 +147,8 @@ def make_socketio(app: Flask, loop: Loop) -> SocketIO:
 
 def attach_doors(app: Flask) -> None:
     static = assets.blueprint(app.extensions["wsr"].assets)
-    for bp in (
-        static,
-        api.bp,
-        health.bp,
-        imports.bp,
-        pages.bp,
-        downloads.bp,
-        shares.bp,
-        uploads.bp,
-    ):
+    made = (api, health, imports, pages, downloads, shares, recorder_links, uploads)
+    for bp in (static, *(each.bp for each in made)):
         app.register_blueprint(bp)
     app.after_request(lambda answer: add_headers(request, answer))
     app.register_error_handler(Refused, refused)

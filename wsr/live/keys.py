@@ -12,6 +12,7 @@ from wsr.storage.base import Key
 DAY = 24 * 3600 * 1000  # ms
 # Days after the last use. A plan runs for a thousand; facilitators' links do not end at all.
 LIVES = {"person": 1100, "wall": 30}
+RECORDERS = 7  # days in which recorders can join by their link: a retreat, and the days before it
 REMOVED = 30  # days in which someone who was removed can be let back in on the same phone
 MOST_WALLS = 20  # with a key of one workshop: opened beside a console, and as many others
 CONSOLES = "console"  # the name of a wall's key whose browser is a facilitator's

@@ -138,7 +138,7 @@ def with_budget(stages: tuple[dict[str, Any], ...], dots: int | None) -> tuple[d
 def join(code: str) -> Response:
     need_same_origin(request)
     asked = codec.command_from(Joining, wire.body_of(request))
-    room = room_for_newcomer(code, asked.facilitator_key)
+    room = room_for_newcomer(code, asked.facilitator_key or asked.recorder_key)
     joined = come_in(request, room, asked)
     answer = wire.json_response(joined.told(), 201 if joined.new else 200)
     joined.remember(request, room, answer)

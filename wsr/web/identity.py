@@ -18,6 +18,7 @@ from wsr.live.room import Room, now_ms
 from wsr.live.rooms import Rooms, hash_of
 from wsr.web.realtime.slow_clients import SOCKET
 
+RECORDER = "recorder"  # what a key is for by which recorders join
 WALL = Actor(None, "wall")
 SEATS = {"facilitator": "-f", "wall": "-w", "": ""}  # what follows in the name of the cookie
 YEARS = 3 * 365 * 24 * 3600  # seconds a phone remembers its seat
@@ -122,12 +123,14 @@ def known_seat(rooms: Rooms, token: Any) -> Seat | None:
 
 
 def opens(rooms: Rooms, code: str, key: str | None) -> bool:
-    """Whether this is the facilitator's key of the room."""
+    """Whether this is the facilitator's key of the room, or its recorders'."""
     try:
         known = rooms.get(code).keys.get(hash_of(key)) if key else None
     except Refused:
         return False
-    return known is not None and known.purpose == "facilitator"
+    if known is None or known.purpose not in ("facilitator", RECORDER):
+        return False
+    return not keys.is_over(known, now_ms())
 
 
 def by_cookie(request: Request, room: Room, rooms: Rooms, name: str) -> Actor | None:

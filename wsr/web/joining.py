@@ -29,6 +29,7 @@ class Joining:
     group: str | None = None
     facilitator_key: Annotated[str | None, Words(200, empty=True)] = None
     recorder: bool = False
+    recorder_key: Annotated[str | None, Words(200, empty=True)] = None
     wall: bool = False
     another: bool = False
 
@@ -52,8 +53,11 @@ class Joined:
 
 
 def come_in(request: Request, room: Room, asked: Joining) -> Joined:
-    """The seat, or Refused with bad_facilitator_key, workshop_closed, too_many_joins, or as Join is."""
-    keyed = need_key(room, asked.facilitator_key)
+    """The seat, or Refused.
+
+    With bad_facilitator_key, bad_recorder_key, workshop_closed, too_many_joins, or as Join is.
+    """
+    keyed = need_key(room, asked.facilitator_key) or need_recorder_key(room, asked.recorder_key)
     if not asked.another and (known := seat_of_browser(request, room, asked)):
         return known
     joined = take_place(request, room, asked, keyed)
@@ -65,8 +69,9 @@ def come_in(request: Request, room: Room, asked: Joining) -> Joined:
 def take_place(request: Request, room: Room, asked: Joining, keyed: bool) -> Joined:
     if asked.wall:
         return take_wall(request, room)
-    if not keyed:
+    if not asked.facilitator_key:
         need_going_on(room)
+    if not keyed:
         arrivals_of(request)
     return take_seat(room, asked, keyed)
 
@@ -83,6 +88,19 @@ def need_key(room: Room, key: str | None) -> bool:
     return True
 
 
+def need_recorder_key(room: Room, key: str | None) -> bool:
+    """Whether a recorder's key came along; Refused where it is none, or none any more."""
+    if not key:
+        return False
+    known = room.keys.get(hash_of(key))
+    if known is None or known.purpose != identity.RECORDER or keys.is_over(known, now_ms()):
+        raise Refused(
+            "bad_recorder_key",
+            N_("This recorder link no longer works. Ask the facilitator for a new one."),
+        )
+    return True
+
+
 def need_going_on(room: Room) -> None:
     if room.workshop.need(About, "about").closed:
         raise Refused("workshop_closed", N_("This workshop is closed."))
@@ -93,8 +111,8 @@ def arrivals_of(request: Request) -> None:
 
 
 def role_asked(asked: Joining) -> str:
-    """With the facilitator's key a recorder is one that no one keeps out."""
-    if asked.recorder:
+    """With the facilitator's key, or one of their own, a recorder is one that no one keeps out."""
+    if asked.recorder or asked.recorder_key:
         return "recorder"
     return "facilitator" if asked.facilitator_key else "participant"
 

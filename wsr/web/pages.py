@@ -7,6 +7,7 @@ import io
 from collections.abc import Callable, Hashable
 from functools import partial
 from typing import Any
+from urllib.parse import quote
 
 import segno
 from flask import (
@@ -29,10 +30,11 @@ from wsr.live.room import Room
 from wsr.web import api, arrivals, identity, wire
 from wsr.web.app_context import services
 from wsr.web.assets import Asset, coded, send, takes_gzip
-from wsr.web.joining import Joining, come_in
+from wsr.web.joining import Joining, come_in, need_recorder_key
 from wsr.web.security import need_same_origin
 
 bp = Blueprint("pages", __name__)
+MOST_KEY = 100  # characters of a key that a QR code is drawn with
 Context = Callable[[Workshop], dict[str, Any]]
 
 
@@ -89,8 +91,8 @@ def html_of(template: str, room: Room | None, **context: Any) -> bytes:
     ).encode()
 
 
-def room_at(code: str) -> Room:
-    return api.room_for_newcomer(code)
+def room_at(code: str, key: str | None = None) -> Room:
+    return api.room_for_newcomer(code, key)
 
 
 @bp.before_request
@@ -122,8 +124,17 @@ def new() -> Response:
 
 @bp.get("/w/<code>")
 def phone(code: str) -> Response:
-    """With `?group=ID`, as it is on a group's own paper, that group is chosen already."""
-    return phone_page(room_at(code), {"group": request.args.get("group")}, None)
+    """With `?group=ID`, as it is on a group's own paper, that group is chosen already.
+
+    With `?recorder=KEY` it is the link by which recorders join.
+    """
+    key = request.args.get("recorder")
+    room, form = room_at(code, key), {"group": request.args.get("group")}
+    try:
+        need_recorder_key(room, key)
+    except Refused as refused:
+        return phone_page(room, form, refused)
+    return phone_page(room, {**form, "recorder_key": key}, None)
 
 
 def phone_page(room: Room, form: dict[str, Any], error: Refused | None) -> Response:
@@ -144,11 +155,10 @@ def phone_page(room: Room, form: dict[str, Any], error: Refused | None) -> Respo
 def join(code: str) -> Response | Answer:
     """The same door as the api's, for a phone whose browser runs no script."""
     need_same_origin(request)
-    room = room_at(code)
     form = request.form.to_dict()
+    room = room_at(code, form.get("recorder_key"))
     asked: dict[str, Any] = {"name": form.get("name", ""), "recorder": "recorder" in form}
-    if form.get("group"):
-        asked["group"] = form["group"]
+    asked |= {name: form[name] for name in ("group", "recorder_key") if form.get(name)}
     try:
         joined = come_in(request, room, codec.command_from(Joining, asked))
     except Refused as refused:
@@ -190,8 +200,13 @@ def owned(code: str, name: str, owner: str) -> Response:
 
 @bp.get("/w/<code>/qr.svg")
 def qr(code: str) -> Response:
-    """The join link, or with ?to=report that of the report, for a phone's camera."""
+    """The join link, or with ?to=report that of the report, for a phone's camera.
+
+    With `?recorder=KEY` it is the link by which recorders join.
+    """
     link = api.join_url(room_at(code)) + ("/report" if request.args.get("to") == "report" else "")
+    if key := request.args.get("recorder", "")[:MOST_KEY]:
+        link += f"?recorder={quote(key)}"
     out = io.BytesIO()
     segno.make(link, error="m").save(
         out,

@@ -23,6 +23,7 @@ STATUS = {
     "no_such_token": 401,
     "bad_host_key": 401,
     "bad_facilitator_key": 401,
+    "bad_recorder_key": 401,
     "too_many_tries": 429,
     "too_fast": 429,
     "too_many_joins": 429,

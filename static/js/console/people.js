@@ -6,6 +6,7 @@ import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/i18n.js";
 import { groupForm, personMenu } from "./people_asks.js";
 import { nameOf } from "./people_moves.js";
+import { recorderLink } from "./recorder_link.js";
 import { IdlePeople } from "./idle_people.js";
 import { Menu } from "../ui/console/menu.js";
 import { silentGroups } from "../ui/console/readings.js";
@@ -28,6 +29,11 @@ export function People({ context }) {
     <${Silent} silent=${silent} />
     <${Absent} ...${{ groups, people }} />
     <${IdlePeople} context=${context} />
+    <div class="toolbar">
+      <button class="button small" onClick=${() => recorderLink(context)}>
+        ${icon("recorder")}${t("Recorder link…")}
+      </button>
+    </div>
     <label class="console-search"
       ><span class="visually-hidden">${t("Search people")}</span>${icon("search")}
       <input

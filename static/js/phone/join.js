@@ -25,7 +25,8 @@ export function enhance({ code, form, onIn }) {
 /** @param {FormData} data  @returns {object} what the door is asked */
 export function asked(data) {
   const group = data.get("group");
-  return { name: (data.get("name") ?? "").trim(), recorder: data.has("recorder"), ...(group && { group }) };
+  const key = data.get("recorder_key"); // of the link for recorders
+  return { name: (data.get("name") ?? "").trim(), recorder: data.has("recorder"), ...(group && { group }), ...(key && { recorder_key: key }) };
 }
 
 export const unreachable = () => t("Can’t reach the room. Are you on the room’s wifi? Try again.");

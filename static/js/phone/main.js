@@ -37,6 +37,7 @@ async function enter(seat) {
 
 // Who lost their seat and took another one in the form may bring along what was not sent, if it is the same person.
 async function enterAnew(seat) {
+  history.replaceState(null, "", location.pathname); // whoever is shown this address gets no recorder's key with it
   const former = remembered(code, "former");
   if (former) await import("./former.js").then(({ settle }) => settle(code, former, seat)).catch(() => null);
   return enter(seat);

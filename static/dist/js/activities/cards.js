@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,b as o,Y as n,a2 as s,g as l,_ as r,a3 as i,h as c,a4 as d,T as u,R as $,a1 as p,y as h,G as m,U as v,S as f}from"../core/shared.js";import{C as g,k as b,a as w,U as k,G as y}from"../writing.js";function _({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${g}
+import{t as e,n as a,i as t,b as o,Y as n,a2 as s,g as l,_ as r,a3 as i,h as c,a4 as d,T as u,E as $,a1 as p,y as h,G as m,U as v,S as f}from"../core/shared.js";import{C as g,k as b,a as w,U as k,G as y}from"../writing.js";function _({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${g}
     draft=${d}
     limit=${280}
     label=${e("Your card")}
@@ -143,9 +143,9 @@ import{t as e,n as a,i as t,b as o,Y as n,a2 as s,g as l,_ as r,a3 as i,h as c,a
   </li>`:null}function P({store:e,id:t}){const o=e.get("card",t);return o&&a`<li>
       <p class="card-text" dir="auto">${h(o)}</p>
       <${m} group=${o.group&&e.get("group",o.group)} plain />
-    </li>`}const R=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function z({room:o,stage:n,open:s,head:l}){var r;const{store:i,outbox:d,post:u}=o,$=v(o),h=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(E)].filter(({id:e})=>!r.has(e));return N(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),m=p(()=>new Set(i.ids("authorship"))),f=o.draft(n.id),g={draft:f,choice:H(o,n,f),problem:c(null)},b=d.returned.value.filter(e=>R(e,n)),w=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,$,h);return a`<main class="page-main stack">
+    </li>`}const z=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function H({room:o,stage:n,open:s,head:l}){var r;const{store:i,outbox:d,post:u}=o,$=v(o),h=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(E)].filter(({id:e})=>!r.has(e));return N(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),m=p(()=>new Set(i.ids("authorship"))),f=o.draft(n.id),g={draft:f,choice:Q(o,n,f),problem:c(null)},b=d.returned.value.filter(e=>z(e,n)),w=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,$,h);return a`<main class="page-main stack">
       ${l} ${!s&&a`<${k} draft=${g.draft} />`}
-      ${b.map(e=>a`<${Q}
+      ${b.map(e=>a`<${R}
             key=${e.key}
             entry=${e}
             open=${s}
@@ -166,7 +166,7 @@ import{t as e,n as a,i as t,b as o,Y as n,a2 as s,g as l,_ as r,a3 as i,h as c,a
         />`}
       <${G} store=${i} stage=${n} own=${m} />
     </main>
-    ${s&&0!==w&&a`<${_} room=${o} stage=${n} me=${$} left=${w} ...${g} />`}`}function H(e,a,t){const o=f(e.draft(`${a.id}/choice`),{}),s=c(o.peek());return n(()=>o.value=t.value.trim()?s.value:{}),s}const Q=({entry:o,open:n,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
+    ${s&&0!==w&&a`<${_} room=${o} stage=${n} me=${$} left=${w} ...${g} />`}`}function Q(e,a,t){const o=f(e.draft(`${a.id}/choice`),{}),s=c(o.peek());return n(()=>o.value=t.value.trim()?s.value:{}),s}const R=({entry:o,open:n,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
     ${t("undo")}
     <div class="stack-tight">
       <b>${o.why}</b>
@@ -177,4 +177,4 @@ import{t as e,n as a,i as t,b as o,Y as n,a2 as s,g as l,_ as r,a3 as i,h as c,a
         <button class="button quiet" onClick=${r}>${e("Discard")}</button>
       </div>
     </div>
-  </div>`;export{z as Activity,R as takes};
+  </div>`;export{H as Activity,z as takes};

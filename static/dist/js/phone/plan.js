@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,b as o,e as s,j as l,H as i,l as r,J as d,k as c,M as p,F as $,$ as u,a0 as h,U as f,g as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,b as o,e as s,j as l,I as i,l as r,L as d,k as c,O as p,H as $,$ as u,a0 as h,U as f,g as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -31,7 +31,7 @@ import{h as e,t as a,i as t,n,b as o,e as s,j as l,H as i,l as r,J as d,k as c,M
             ${t("warning")}<span>${e.title&&n`<b>${e.title}: </b>`}${e.why}</span>
           </p>`)}
     </div>
-  </li>`}const y={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},x={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:C}=document.documentElement.dataset,{owner:T}=document.body.dataset,j="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function I({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===T),d=u(l.state.value);return n`<header class="topbar">
+  </li>`}const y={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},x={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:C}=document.documentElement.dataset,{owner:I}=document.body.dataset,T="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function j({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===I),d=u(l.state.value);return n`<header class="topbar">
       <h1 class="topbar-title" dir="auto">${U(s)}</h1>
       <a
         class="button quiet icon-only"
@@ -51,23 +51,23 @@ import{h as e,t as a,i as t,n,b as o,e as s,j as l,H as i,l as r,J as d,k as c,M
     ${!d&&i&&r&&n`<${w}
         room=${e}
         plan=${r}
-        open=${R(e,r,i)}
-        head=${n`<${L} room=${e} plan=${r} about=${i} token=${o} />`}
-      />`}`}const U=e=>{var a,t;return null!=(t=null==(a=m(e).find(({id:e})=>e===T))?void 0:a.name)?t:T};function R(e,a,t){const n=f(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function L({room:e,plan:o,about:s,token:l}){const i=!R(e,o,s);return n`<div class="stack-tight">
+        open=${L(e,r,i)}
+        head=${n`<${O} room=${e} plan=${r} about=${i} token=${o} />`}
+      />`}`}const U=e=>{var a,t;return null!=(t=null==(a=m(e).find(({id:e})=>e===I))?void 0:a.name)?t:I};function L(e,a,t){const n=f(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function O({room:e,plan:o,about:s,token:l}){const i=!L(e,o,s);return n`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&n`<p class="notice" data-tone="info">
         ${t("lock")}<span>${a("You can read this plan. Its group can edit it while the plans are open.")}</span>
       </p>`}
     <p class="row plan-files">
-      <${O} format="pdf" words=${a("Print")} /><${O} format="docx" words=${a("Edit")} />
-      <${O} format="xlsx" words=${a("Table")} /><${O} format="ics" words=${a("Calendar")} />
-      <${O} format="pdf" on="letter" words=${a("Print on Letter")} />
+      <${R} format="pdf" words=${a("Print")} /><${R} format="docx" words=${a("Edit")} />
+      <${R} format="xlsx" words=${a("Table")} /><${R} format="ics" words=${a("Calendar")} />
+      <${R} format="pdf" on="letter" words=${a("Print on Letter")} />
     </p>
-    ${!i&&n`<${g} ...${{code:C,owner:T,token:l}} />`}
-  </div>`}const O=({format:e,words:a,on:o="a4"})=>n`<a
+    ${!i&&n`<${g} ...${{code:C,owner:I,token:l}} />`}
+  </div>`}const R=({format:e,words:a,on:o="a4"})=>n`<a
     class="button"
     download
-    href=${`/api/workshops/${C}/export/${e}?plan=${encodeURIComponent(T)}&paper=${o}`}
+    href=${`/api/workshops/${C}/export/${e}?plan=${encodeURIComponent(I)}&paper=${o}`}
   >
     ${t("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
   >`,P=({icon:e,title:a,words:o})=>n`<main class="page-main">
@@ -83,4 +83,4 @@ import{h as e,t as a,i as t,n,b as o,e as s,j as l,H as i,l as r,J as d,k as c,M
       <p>${a("Only people who take part have a plan.")}</p>
       <a class="button primary" href=${`/w/${C}`}>${a("Join")}</a>
     </div>
-  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=j.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${S} />`,document.body);const o=d(c({...t,code:C,less:{now:!1}})),s=j.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===t.token});s&&p(C,s,t.token,()=>location.reload()),r(n`<${I} room=${o} token=${t.token} />`,document.body),$()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=T.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${S} />`,document.body);const o=d(c({...t,code:C,less:{now:!1}})),s=T.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===t.token});s&&p(C,s,t.token,()=>location.reload()),r(n`<${j} room=${o} token=${t.token} />`,document.body),$()}();
