@@ -22,6 +22,15 @@ export const sides = {
 const namesOf = (property, same) =>
   property === "inset-inline" && same ? ["left", "right"] : [`${property}-start`, `${property}-end`];
 
+/** A legend floats only to be a box of its grid, on no side; Chrome before 118 knows no `inline-start` for it. */
+export const legends = {
+  postcssPlugin: "legends",
+  Declaration(one) {
+    if (one.prop === "float" && one.value === "inline-start" && one.parent.selector.endsWith("legend"))
+      one.value = "left";
+  },
+};
+
 /** `end` as `flex-end`, which is the same in a grid: Chrome before 93 takes the former for `start` among flexible boxes. */
 export const places = {
   postcssPlugin: "places",

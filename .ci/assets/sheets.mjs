@@ -8,7 +8,7 @@ import { bundleAsync, Features, transform } from "lightningcss";
 import postcss from "postcss";
 import directions from "postcss-dir-pseudo-class";
 import { BASELINE } from "./baseline.mjs";
-import { places, sides } from "./declarations.mjs";
+import { legends, places, sides } from "./declarations.mjs";
 
 // Left to the plugins below: Lightning CSS writes each rule three times for :is(), and asks the language, not the
 // page's own dir, for the direction.
@@ -24,7 +24,7 @@ const PLUGINS = [
  *  @returns {Promise<string>} for the oldest browsers, in as few bytes as can be */
 export async function sheet(path, plugins = []) {
   const resolver = {
-    read: reader([sides, places, ...plugins]),
+    read: reader([legends, places, sides, ...plugins]),
     resolve: (address, from) => resolve(dirname(from), address),
   };
   const { code: whole } = await bundleAsync({

@@ -12,7 +12,6 @@ export const HARMLESS = {
   "properties.contain": "it only saves work",
   "properties.cursor": "a finger has none",
   "properties.flex-direction.column-reverse": "known, but in a box that overflows",
-  "properties.float.inline-start": "a legend is above the steps without it, too",
   "properties.font-family.ui-monospace": "the next name in the list",
   "properties.hyphens.auto": "its name with a prefix stands beside it",
   "properties.forced-color-adjust": "no high contrast to adjust to",

@@ -52,6 +52,7 @@ def joins(ana: OldPhone, room: Room) -> None:
     ana.open(f"{room.server.url}/w/{room.code}")
     ana.sees("Which group do you belong to?")
     looks_right(ana, "join")
+    assert under_the_question(ana) < 20, "an empty row above the groups"
     ana.tap("Fishers", "label")
     ana.write("Ana", "Your name")
     ana.tap("Join", "button")
@@ -80,6 +81,7 @@ def writes_a_card(ana: OldPhone, ben: Phone) -> None:
     ana.sees("Saved")
     ben.wait(lambda: ENFORCE in [r.get("text") for r in ben.records.values()])
     looks_right(ana, "cards")
+    assert ana.js(BESIDE) >= 3, "a lane touches its count"
 
 
 def rates(ana: OldPhone, room: Room) -> None:
@@ -91,6 +93,7 @@ def rates(ana: OldPhone, room: Room) -> None:
     looks_right(ana, "power")
     assert rows(ana, ".scale") == 1, "the steps stand side by side"
     assert apart(ana) > 3, "an icon touches its words"
+    assert under_the_question(ana) < 20, "an empty row above the steps"
     (rating,) = until(lambda: room.records("rating"), "her rating to be saved")
     assert (rating["power"], rating["resources"]) == (4, 2)
 
@@ -99,6 +102,17 @@ def rows(ana: OldPhone, which: str) -> int:
     """In how many rows the boxes in the first of these are."""
     boxes = f"[...document.querySelector('{which}').querySelectorAll('label')]"
     return int(ana.js(f"new Set({boxes}.map((box) => box.getBoundingClientRect().top)).size"))
+
+
+def under_the_question(ana: OldPhone) -> int:
+    """Pixels between the words above a group of choices and the first of these."""
+    boxes = "['legend', 'legend ~ label'].map((each) => document.querySelector(each).getBoundingClientRect())"
+    return round(float(ana.js(f"(([words, first]) => first.top - words.bottom)({boxes})")))
+
+
+# Pixels between the words of a filter and the number beside them.
+BESIDE = """(([words, count]) => count.left - words.right)(
+  ["bdi", "b"].map((each) => document.querySelector(`.filter > ${each}`).getBoundingClientRect()))"""
 
 
 def apart(ana: OldPhone) -> int:

@@ -38,7 +38,8 @@ DIFFERENCES = """(written) => {
   const known = [...getComputedStyle(document.body)].filter((name) => !name.startsWith("--"));
   const look = (part, pseudo) => {
     const style = getComputedStyle(part, pseudo);
-    const plain = (value) => value.replace(/\\b0%/g, "0px").replace(/\\bflex-(start|end)\\b/g, "$1");
+    const plain = (value) => value.replace(/\\b0%/g, "0px").replace(/\\bflex-(start|end)\\b/g, "$1")
+      .replace(/^inline-start$/, "left");
     return known.map((name) => [name, plain(style.getPropertyValue(name))]);
   };
   const looks = () => parts.flatMap((part) => [null, "::before", "::after"].map((pseudo) => look(part, pseudo)));
