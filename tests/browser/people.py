@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -87,15 +88,15 @@ def opened(
     *,
     size: tuple[int, int] = PHONE,
     init: str = "",
-    clock: bool = False,
+    clock: bool | datetime = False,
     **options: Any,
 ) -> Seen:
-    """A page in a context of its own; `init` runs before its scripts, `clock` lets it be moved."""
+    """A page in a context of its own; `init` runs before its scripts, `clock` is set and can be moved."""
     context = browser.new_context(
         viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce", **options
     )
     if clock:
-        context.clock.install()
+        context.clock.install(time=clock if isinstance(clock, datetime) else None)
     return seen(context, url, init)
 
 

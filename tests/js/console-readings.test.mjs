@@ -200,7 +200,8 @@ test("after a restore the console counts what came back, and is silent otherwise
 test("a clock that cannot be right, or was set while people post, is reported", () => {
   const said = (more) => readHealth({ ...told, ...more }, here).find(({ id }) => id === "clock");
   assert.equal(said({ clock: "", clock_jumped: 0 }), undefined);
-  assert.equal(said({ clock: "before_program", clock_jumped: 0 }).tone, "error");
+  const old = said({ clock: "before_program", clock_reads: "2020-01-01 00:10", clock_jumped: 0 });
+  assert.deepEqual([old.tone, old.words], ["error", "The laptop’s clock can’t be right: 2020-01-01 00:10"]);
   assert.match(said({ clock: "", clock_jumped: -7200 }).words, /set back by/);
   assert.match(said({ clock: "", clock_jumped: 7200 }).words, /set forward by/);
 });

@@ -88,7 +88,7 @@ def test_fay_sees_her_links_and_takes_one_back(hall: Hall, fay: Phone, link: Any
     assert {each["name"] for each in found} == {"The donor", ""}
     mine = next(each for each in found if each["name"] == "The donor")
     assert mine["expires_at"] - mine["made_at"] == 7 * DAY
-    assert set(mine) == {"id", "name", "made_at", "expires_at"}
+    assert set(mine) == {"id", "name", "made_at", "expires_at", "expires_on"}
     gone = hall.http.delete(
         f"/api/workshops/{hall.code}/shares/{mine['id']}",
         headers={"Authorization": f"Bearer {fay.token}"},

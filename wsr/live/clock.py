@@ -42,6 +42,11 @@ class Watch:
     def __init__(self) -> None:
         self._begun = self._apart()
 
+    def told(self, sessions: Path) -> dict[str, str | int]:
+        """For the health report; `clock_reads` as the laptop itself shows it, in its own zone."""
+        reads = time.strftime("%Y-%m-%d %H:%M")
+        return {"clock": unlikely(sessions), "clock_reads": reads, "clock_jumped": self.jumped()}
+
     def jumped(self) -> int:
         """By how many seconds the clock was set since the server started; 0 for little."""
         now = self._apart()

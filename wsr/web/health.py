@@ -8,7 +8,6 @@ from typing import Any
 
 from flask import Blueprint, Request, Response, request
 
-from wsr.live.clock import unlikely
 from wsr.web import wire
 from wsr.web.api import facilitated
 from wsr.web.app_context import AppContext, services
@@ -36,8 +35,7 @@ def health(code: str) -> Response:
             "restored": room.storage.restored,
             "came_back": room.came_back,
             "disk_free": shutil.disk_usage(here.config.sessions).free,
-            "clock": unlikely(here.config.sessions),
-            "clock_jumped": here.watch.jumped(),
+            **here.watch.told(here.config.sessions),
             "address": here.root_url(request),
             "address_lost": here.reach.lost(),
             "addresses": offered(here, request),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 from collections.abc import Callable, Hashable
+from datetime import date
 from functools import partial
 from typing import Any
 from urllib.parse import quote
@@ -119,7 +120,9 @@ def home() -> Response | Answer:
 @bp.get("/new")
 def new() -> Response:
     found = methods.all_methods(services().config.methods).values()
-    return page("new.html", methods=[method.told_in(gettext) for method in found])
+    told = [method.told_in(gettext) for method in found]
+    # The day of the hall: a browser may have another clock or another time zone.
+    return page("new.html", methods=told, today=date.today().isoformat())
 
 
 @bp.get("/w/<code>")

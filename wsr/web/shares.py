@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated, Any
 
 from flask import Blueprint, Response, request
@@ -83,7 +84,13 @@ def told(key: Key) -> dict[str, Any]:
         "name": key.name,
         "made_at": key.made_at,
         "expires_at": key.expires_at,
+        "expires_on": key.expires_at and day(key.expires_at),
     }
+
+
+def day(ms: int) -> str:
+    """The day in the hall, whatever the reader's clock or time zone."""
+    return datetime.fromtimestamp(ms / 1000).date().isoformat()
 
 
 def url(token: str) -> str:

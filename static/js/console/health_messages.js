@@ -30,7 +30,7 @@ export function readHealth(told, here) {
     ...cameBack(told),
     copy(told, here),
     disk(told),
-    ...clock(told, here),
+    ...clock(told),
     address(told),
   ];
 }
@@ -178,13 +178,13 @@ function disk({ disk_free: free }) {
 }
 
 // Timers, due dates and links rely on the laptop's clock, and phones follow it.
-function clock({ clock: unlikely, clock_jumped: by }, { now }) {
+function clock({ clock: unlikely, clock_reads: when, clock_jumped: by }) {
   if (unlikely)
     return [
       {
         id: "clock",
         tone: "error",
-        words: t("The laptop’s clock can’t be right: {when}", { when: new Date(now).toLocaleString() }),
+        words: t("The laptop’s clock can’t be right: {when}", { when }),
         hint: t("Set its date and time before you go on: timers, due dates and links rely on it."),
       },
     ];

@@ -26,9 +26,10 @@ export function formatDuration(ms) {
   return h ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
-/** Time as core modules take it: `now()` in ms, `after(ms, fn)` gives a function that cancels. */
+/** Time as core modules take it: `now()` in ms, `steady()` in ms on a clock no one sets, `after(ms, fn)` gives a function that cancels. */
 export const realTime = {
   now: () => Date.now(),
+  steady: () => performance.now(),
   after(ms, fn) {
     const timer = setTimeout(fn, ms);
     return () => clearTimeout(timer);

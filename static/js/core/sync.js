@@ -28,6 +28,7 @@ const ENTRY = 6_000; // ms to be let in: short, as this is how a page that wakes
 const CONNECT = 6_000; // ms for a transport to open
 const ATTEMPT = 20_000; // ms from the first byte to being live
 const SILENCE = 30_000; // ms without any patch; the server sends an empty one about every 12 s
+const SET = 2_000; // ms by which the device's clock leaves a steady one only when it is set, or when the device slept
 const STALE = 3_000; // ms after which an attempt is begun anew when the page wakes
 const ENDS = new Map([
   ["removed", "removed"],
@@ -68,7 +69,9 @@ export function createSync({
   let visit = 0; // what an earlier visit still awaits is void
   let early = null; // the patches that came while entering
   let opened = null; // the log under which the outbox sends on this socket
+  let apart = 0; // ms between the device's clock and a steady one, when the server's was last heard
   let cancelTimer = () => {};
+  const steady = time.steady ?? time.now;
 
   const ended = () => [...ENDS.values()].includes(state.peek());
 
@@ -129,7 +132,7 @@ export function createSync({
       const known = at.log === null ? {} : { log: at.log, after: at.upto };
       const asked = { v: 1, ...known, brief, ...following.asked() };
       const told = Told.unless(await ask(socket, "enter", asked, ENTRY));
-      offset.value = clockOffset(sent, time.now(), told.now);
+      compareClocks(sent, told.now);
       if (told.presence) count(told.presence);
       if (typeof told.snapshot !== "string") return adopt(told);
       await takeSnapshot(told.snapshot);
@@ -138,12 +141,20 @@ export function createSync({
   }
 
   async function takeSnapshot(path) {
-    const now = visit;
+    const [now, sent] = [visit, time.now()];
     const told = await fetchSnapshot(fetch, base + path, token);
     if (now !== visit) return;
+    if (at.log === null) compareClocks(sent, told.now); // roughly, until the socket says it better
     adopt(told);
     if (told.presence) count(told.presence);
   }
+
+  function compareClocks(sent, now) {
+    offset.value = clockOffset(sent, time.now(), now);
+    apart = time.now() - steady();
+  }
+
+  const clockWasSet = () => Math.abs(time.now() - steady() - apart) > SET;
 
   function settleIn() {
     const waiting = early;
@@ -171,7 +182,7 @@ export function createSync({
     giveUpAfter(SILENCE);
     if (early) return void early.push(patch);
     const verdict = take(patch);
-    if (verdict === "gap") return enter();
+    if (verdict === "gap" || clockWasSet()) return enter();
     if (verdict === "apply" && patch.presence) count(patch.presence);
     return askForMore();
   }

@@ -14,7 +14,6 @@ let untouched = true;
 
 function start() {
   form.elements.key.value = takeKey(location, history) ?? "";
-  form.elements.day0.value ||= today();
   groups.value = startFrom();
   for (const radio of methods()) radio.addEventListener("change", () => untouched && (groups.value = startFrom()));
   groups.subscribe((now) => (untouched = now === offered));
@@ -30,12 +29,6 @@ const methods = () => form.querySelectorAll("[name=method]");
 function startFrom() {
   const own = JSON.parse(form.querySelector("[name=method]:checked")?.dataset.groups ?? "[]");
   return (offered = own.length ? dressedAll(own) : starters());
-}
-
-// The day of the hall, and not of Greenwich.
-function today() {
-  const now = new Date();
-  return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 async function submit(event) {

@@ -1,4 +1,4 @@
-import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f as u,c as d,g as $,d as p,o as m,r as g,K as h,Z as b,e as v,j as f,k as w,l as y,P as k,m as x,p as _,q as C,u as j,v as S,x as q,y as O,G as L,D as E,z as U,A as I}from"../core/shared.js";import{p as P,c as B,h as D,a as A}from"../pictures.js";import{d as z}from"../writing.js";import{w as M}from"../phone/returned.js";import{g as N,t as T,r as R}from"../bars.js";import{b as F}from"../activities/dots.js";function V(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const K=t=>e("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:t}),J={wifi:()=>e("واي فاي"),cable:()=>e("كابل"),network:()=>e("شبكة"),mobile:()=>e("بيانات الجوال"),vpn:()=>e("VPN"),virtual:()=>e("داخل هذا الحاسوب المحمول")};async function X(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}function Y({title:t,close:l,wide:r,children:i}){const c=o(null);return s(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
+import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f as u,c as d,g as $,d as p,o as m,r as g,K as h,Z as b,e as v,j as f,k as w,l as y,P as k,m as x,p as _,q as C,u as j,v as S,x as q,y as O,G as L,D as E,z as U,A as I}from"../core/shared.js";import{p as P,c as B,h as A,a as z}from"../pictures.js";import{d as D}from"../writing.js";import{w as M}from"../phone/returned.js";import{g as N,t as T,r as R}from"../bars.js";import{b as F}from"../activities/dots.js";function V(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const K=t=>e("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:t}),J={wifi:()=>e("واي فاي"),cable:()=>e("كابل"),network:()=>e("شبكة"),mobile:()=>e("بيانات الجوال"),vpn:()=>e("VPN"),virtual:()=>e("داخل هذا الحاسوب المحمول")};async function X(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}function Y({title:t,close:l,wide:r,children:i}){const c=o(null);return s(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${t}
@@ -64,7 +64,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
   </div>`}const Ue=({picture:e,label:t,onClick:o})=>a`<button class="button small icon-only" aria-label=${t} onClick=${o}>${n(e,"flip")}</button>`;function Ie({context:t,look:n,looking:o}){var s;const l=c(t.store),r=t.store.get("about","about"),i=null==(s=he(l,r.current))?void 0:s.id;return a`<section class="console-agenda" aria-label=${e("جدول الأعمال")}>
     <${Be} ...${{context:t,stages:l,about:r}} />
     <ol class="stage-list">
-      ${l.map((e,s)=>a`<${Ae}
+      ${l.map((e,s)=>a`<${ze}
             key=${e.id}
             ...${{context:t,stage:e,place:s,look:n}}
             next=${i===e.id}
@@ -74,12 +74,12 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     </ol>
     <${Me} ...${{context:t,about:r}} />
   </section>`}function Pe(e){const t=c(e.store),n=he(t,e.store.get("about","about").current);n&&e.act(be(n,ge(t),e.now()))}function Be({context:t,stages:o,about:s}){if(s.closed)return a`<p class="console-now soft">${e("أُغلقت الورشة.")}</p>`;const l=ge(o),r=he(o,s.current);return a`<div class="console-now">
-    ${l?a`<${De} ...${{context:t,stage:l}} />`:a`<p class="soft">${e("لا مرحلة مفتوحة.")}</p>`}
+    ${l?a`<${Ae} ...${{context:t,stage:l}} />`:a`<p class="soft">${e("لا مرحلة مفتوحة.")}</p>`}
     <${Ee} code=${t.code} />
     ${r&&a`<button class="button primary wide console-next" onClick=${()=>Pe(t)}>
         ${n("play")}<span dir="auto">${e("افتح التالية: {title}",{title:r.title})}</span>
       </button>`}
-  </div>`}function De({context:t,stage:o}){const s=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:ve(e,n),o=t>0?l(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):l(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return me(o,pe("extend_stage",{stage:e.id,minutes:t},a))}(o,e,t.now()));return a`<p class="console-now-name"><small>${e("مفتوحة الآن")}</small><b dir="auto">${o.title}</b></p>
+  </div>`}function Ae({context:t,stage:o}){const s=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:ve(e,n),o=t>0?l(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):l(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return me(o,pe("extend_stage",{stage:e.id,minutes:t},a))}(o,e,t.now()));return a`<p class="console-now-name"><small>${e("مفتوحة الآن")}</small><b dir="auto">${o.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("أنقص 5 دقائق")} disabled=${!o.ends_at} onClick=${s(-5)}>
         ${e("−5 د")}
@@ -92,7 +92,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
       >
         ${n("stop")}${e("إغلاق")}
       </button>
-    </div>`}function Ae({context:t,stage:o,place:s,next:r,seen:i,current:u,look:d}){const $="ahead"===o.status?r?"next":"ahead":o.status;return a`<li
+    </div>`}function ze({context:t,stage:o,place:s,next:r,seen:i,current:u,look:d}){const $="ahead"===o.status?r?"next":"ahead":o.status;return a`<li
     class="stage"
     data-state=${$}
     data-seen=${i}
@@ -103,7 +103,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     <span
       class="stage-mark console-grip"
       title=${e("اسحبها إلى مكان آخر")}
-      ...${le({what:`stage:${s}`,drop:e=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&ze(e,t,Number(n.slice(6)))}(t,o,e)})}
+      ...${le({what:`stage:${s}`,drop:e=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&De(e,t,Number(n.slice(6)))}(t,o,e)})}
     >
       ${"done"===o.status?n("check"):"open"===o.status?n("play"):s+1}</span
     >
@@ -111,7 +111,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>d(o.id)}
-      onKeyDown=${e=>async function(e,t,n,a){const o=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!o)return;e.preventDefault();const s=e.currentTarget;await ze(t,n,a+o),s.focus()}(e,t,o,s)}
+      onKeyDown=${e=>async function(e,t,n,a){const o=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!o)return;e.preventDefault();const s=e.currentTarget;await De(t,n,a+o),s.focus()}(e,t,o,s)}
     >
       <span dir="auto">${o.title}</span><small>${function(t){const n=t.minutes?l(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} min",t.minutes):e("دون حد للوقت"),a={open:e("مفتوحة"),done:e("تمّت"),skipped:e("تُركت")}[t.status];return a?`${a} · ${n}`:n}(o)}</small>
     </button>
@@ -132,8 +132,8 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
           <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(l=n.minutes)?l:0}
         /><//>
         ${xe(n).length>0&&a`<div class="console-pair">${xe(n).map(e=>Se(e,n))}</div>`}
-      <//>`})}(t,n)},o>0&&{icon:"chevron-up",words:e("انقل إلى أعلى"),act:()=>ze(t,n,o-1)},o<s.length-1&&{icon:"chevron-down",words:e("انقل إلى أسفل"),act:()=>ze(t,n,o+1)}].filter(Boolean)}(t,o,s)} />
-  </li>`}const ze=(t,n,a)=>t.act(function(t,n,a){const o=t.map(e=>e.id),s=o.filter(e=>e!==n),l=Math.max(0,Math.min(a,s.length)),r=[...s.slice(0,l),n,...s.slice(l)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===o[t]);return me(e("نُقلت في جدول الأعمال: {title}",{title:i}),c?[]:pe("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(c(t.store),n.id,a));function Me({context:t,about:o}){const s=a`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),o=a=>{const o=Object.fromEntries(Le.map(e=>[e,a.get(e).trim()]));return t.act(function(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return me(e("تغيّرت الورشة"),a.length?pe("edit_workshop",o(n),["edit_workshop",o(t)]):[])}(n,o),{quiet:!0})};t.ask(t=>{var s,l,r;return a`<${H} title=${e("عدّل الورشة")} yes=${e("حفظ")} ...${{close:t,submit:o}}>
+      <//>`})}(t,n)},o>0&&{icon:"chevron-up",words:e("انقل إلى أعلى"),act:()=>De(t,n,o-1)},o<s.length-1&&{icon:"chevron-down",words:e("انقل إلى أسفل"),act:()=>De(t,n,o+1)}].filter(Boolean)}(t,o,s)} />
+  </li>`}const De=(t,n,a)=>t.act(function(t,n,a){const o=t.map(e=>e.id),s=o.filter(e=>e!==n),l=Math.max(0,Math.min(a,s.length)),r=[...s.slice(0,l),n,...s.slice(l)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===o[t]);return me(e("نُقلت في جدول الأعمال: {title}",{title:i}),c?[]:pe("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(c(t.store),n.id,a));function Me({context:t,about:o}){const s=a`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),o=a=>{const o=Object.fromEntries(Le.map(e=>[e,a.get(e).trim()]));return t.act(function(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return me(e("تغيّرت الورشة"),a.length?pe("edit_workshop",o(n),["edit_workshop",o(t)]):[])}(n,o),{quiet:!0})};t.ask(t=>{var s,l,r;return a`<${H} title=${e("عدّل الورشة")} yes=${e("حفظ")} ...${{close:t,submit:o}}>
         <${G} label=${e("العنوان")}
           ><input name="title" required maxlength=${qe} defaultValue=${n.title} dir="auto"
         /><//>
@@ -152,7 +152,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
         ${n("unlock")}${e("افتح الورشة من جديد")}
       </button>`;const l={title:e("هل تغلق الورشة؟"),yes:e("أغلق الورشة"),danger:!0,text:e("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return a`${s}<button class="button quiet wide" onClick=${async()=>await t.confirm(l)&&t.act(ke(!0))}>
       ${n("lock")}${e("أغلق الورشة…")}
-    </button>`}const[Ne,Te]=[2e9,3e8],[Re,Fe]=[.5,2],Ve=["ok","info","warn","error"];function Ke({address:t,address_lost:n}){const a=e("تصل إليه الهواتف على {address}",{address:t});return n?{id:"address",tone:"warn",words:K(n),hint:a}:{id:"address",tone:"ok",words:a}}const Je=({live:t})=>t?{id:"line",tone:"ok",words:e("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:e("هذه اللوحة غير متصلة"),hint:e("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Xe({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:l(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Ye({connected:e,behind:t,air_wait:n}){const a=l(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:l(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function He({air_wait:t}){if(null===t||t<Re)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<Fe?"info":"warn",words:l(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wi-Fi busy: others’ cards reach phones after about {n} seconds",n),hint:e("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function Qe({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:e("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:t?{id:"saved",tone:"warn",words:l(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:u(o-a)}):e("حُفظ كل شيء")}}function We({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:u(n-a)}),hint:e("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Ge({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?l(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):e("هذه الورشة مستمرة من نسخة")}]}function Ze({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("فشلت النسخة: {why}",{why:n}),hint:t?e("آخر نسخة منذ {ago}",{ago:u(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("تُعدّ أول نسخة في مكان آخر")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("آخر نسخة منذ {ago}",{ago:u(o-t)})}:{id:"copy",tone:"warn",words:e("لا نسخة محفوظة في مكان آخر"),hint:e("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function et({disk_free:t}){const n=e("{size} غيغابايت حرة على القرص",{size:(t/1e9).toFixed(1)});return t<Te?{id:"disk",tone:"error",words:n,hint:e("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:t<Ne?"warn":"ok",words:n}}function tt({clock:t,clock_jumped:n},{now:a}){return t?[{id:"clock",tone:"error",words:e("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:new Date(a).toLocaleString()}),hint:e("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:n?[{id:"clock",tone:"warn",words:n>0?e("قُدّمت ساعة الحاسوب بمقدار {time}",{time:u(1e3*n)}):e("أُخّرت ساعة الحاسوب بمقدار {time}",{time:u(1e3*-n)}),hint:e("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function nt({context:t}){var o,l;const i=r(null);s(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,i),[]);const c=t.sync.state.value,u=function(t,n){const a=[Je(n),...Xe(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("لا يعطي الخادم تقريرًا.")}]:[...a,Ye(t),...He(t),Qe(t,n),...We(t,n),...Ge(t),Ze(t,n),et(t),...tt(t,n),Ke(t)]:[...a,{id:"asking",tone:"info",words:e("يُسأل الخادم…")}]}(i.value,{now:t.seconds.value,live:"live"===c,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),d=(e=>Ve[Math.max(0,...e.map(e=>Ve.indexOf(e.tone)))])(u);return a`<details class="console-health" data-tone=${d}>
+    </button>`}const[Ne,Te]=[2e9,3e8],[Re,Fe]=[.5,2],Ve=["ok","info","warn","error"];function Ke({address:t,address_lost:n}){const a=e("تصل إليه الهواتف على {address}",{address:t});return n?{id:"address",tone:"warn",words:K(n),hint:a}:{id:"address",tone:"ok",words:a}}const Je=({live:t})=>t?{id:"line",tone:"ok",words:e("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:e("هذه اللوحة غير متصلة"),hint:e("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function Xe({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:l(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function Ye({connected:e,behind:t,air_wait:n}){const a=l(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:l(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function He({air_wait:t}){if(null===t||t<Re)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<Fe?"info":"warn",words:l(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wi-Fi busy: others’ cards reach phones after about {n} seconds",n),hint:e("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function Qe({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:e("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:t?{id:"saved",tone:"warn",words:l(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:u(o-a)}):e("حُفظ كل شيء")}}function We({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:u(n-a)}),hint:e("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function Ge({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?l(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):e("هذه الورشة مستمرة من نسخة")}]}function Ze({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("فشلت النسخة: {why}",{why:n}),hint:t?e("آخر نسخة منذ {ago}",{ago:u(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("تُعدّ أول نسخة في مكان آخر")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("آخر نسخة منذ {ago}",{ago:u(o-t)})}:{id:"copy",tone:"warn",words:e("لا نسخة محفوظة في مكان آخر"),hint:e("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function et({disk_free:t}){const n=e("{size} غيغابايت حرة على القرص",{size:(t/1e9).toFixed(1)});return t<Te?{id:"disk",tone:"error",words:n,hint:e("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:t<Ne?"warn":"ok",words:n}}function tt({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:e("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("قُدّمت ساعة الحاسوب بمقدار {time}",{time:u(1e3*a)}):e("أُخّرت ساعة الحاسوب بمقدار {time}",{time:u(1e3*-a)}),hint:e("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function nt({context:t}){var o,l;const i=r(null);s(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,i),[]);const c=t.sync.state.value,u=function(t,n){const a=[Je(n),...Xe(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("لا يعطي الخادم تقريرًا.")}]:[...a,Ye(t),...He(t),Qe(t,n),...We(t,n),...Ge(t),Ze(t,n),et(t),...tt(t),Ke(t)]:[...a,{id:"asking",tone:"info",words:e("يُسأل الخادم…")}]}(i.value,{now:t.seconds.value,live:"live"===c,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),d=(e=>Ve[Math.max(0,...e.map(e=>Ve.indexOf(e.tone)))])(u);return a`<details class="console-health" data-tone=${d}>
     <summary>
       ${n(at[d])}<b
         >${null!=(l=null==(o=u.find(e=>e.tone===d&&ot.has(d)))?void 0:o.words)?l:e("كل شيء على ما يرام")}</b
@@ -220,7 +220,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
           >
             ${n("trash")}${e("إزالة المجموعة")}
           </button>`}
-      <//>`)}async function $t(e){const t=await mt(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>a`<${ht} ...${{context:e,first:t,close:n}} />`)}const pt=()=>e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.");async function mt({code:e,token:t},n=!1){try{const a=await fetch(`/api/workshops/${encodeURIComponent(e)}/recorder-link`,{method:"POST",headers:{Authorization:`Bearer ${t}`,"Content-Type":"application/json"},body:JSON.stringify({anew:n})}),o=await a.json();return a.ok?o:{why:o.error.why}}catch{return{why:pt()}}}const gt=e=>z(new Date(e).toISOString().slice(0,10));function ht({context:t,first:o,close:s}){const l=r(o),i=r(""),{url:c,key:u,expires_at:d}=l.value;return a`<${Y} wide title=${e("رابط المدوّن")} close=${s}>
+      <//>`)}async function $t(e){const t=await mt(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>a`<${ht} ...${{context:e,first:t,close:n}} />`)}const pt=()=>e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.");async function mt({code:e,token:t},n=!1){try{const a=await fetch(`/api/workshops/${encodeURIComponent(e)}/recorder-link`,{method:"POST",headers:{Authorization:`Bearer ${t}`,"Content-Type":"application/json"},body:JSON.stringify({anew:n})}),o=await a.json();return a.ok?o:{why:o.error.why}}catch{return{why:pt()}}}const gt=e=>D(new Date(e).toISOString().slice(0,10));function ht({context:t,first:o,close:s}){const l=r(o),i=r(""),{url:c,key:u,expires_at:d}=l.value;return a`<${Y} wide title=${e("رابط المدوّن")} close=${s}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -332,7 +332,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     ${"recorder"===l.role&&a`<span title=${e("مدوّن")}>${n("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"هنا":"بعيد")}</span>
     <${de} label=${e("المزيد عن {title}",{title:it(l)})} items=${()=>ct(t,l)} />
-  </li>`}const qt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),Ot=(e,t)=>qt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),Lt="wsr-console-keys",Et=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Ut=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=Pt[e])?void 0:a.call(Pt,t,n))?s:null==(o=Et(t.parts).find(t=>t.key===e))?void 0:o.act},It={KeyN:Pe,KeyP:e=>e.act(ye(!e.store.get("about","about").paused))},Pt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Bt(){try{return"off"!==localStorage.getItem(Lt)}catch{return!0}}const Dt=t=>t.ask(n=>{return a`<${Y} wide title=${e("المساعدة والاختصارات")} close=${n}>
+  </li>`}const qt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),Ot=(e,t)=>qt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),Lt="wsr-console-keys",Et=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Ut=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=Pt[e])?void 0:a.call(Pt,t,n))?s:null==(o=Et(t.parts).find(t=>t.key===e))?void 0:o.act},It={KeyN:Pe,KeyP:e=>e.act(ye(!e.store.get("about","about").paused))},Pt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Bt(){try{return"off"!==localStorage.getItem(Lt)}catch{return!0}}const At=t=>t.ask(n=>{return a`<${Y} wide title=${e("المساعدة والاختصارات")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("جدول الأعمال")}</h3>
@@ -363,7 +363,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
             />
           </section>
         </div>
-      <//>`;var o,s}),At=e=>`wsr:${e}:link`;function zt({context:o}){const[s,l]=t(()=>function(e){try{return sessionStorage.getItem(At(e))}catch{return null}}(o.code)),[r,i]=t(!1);return s?a`<section class="notice console-keep" data-tone="leverage" aria-label=${e("احفظ هذا الرابط")}>
+      <//>`;var o,s}),zt=e=>`wsr:${e}:link`;function Dt({context:o}){const[s,l]=t(()=>function(e){try{return sessionStorage.getItem(zt(e))}catch{return null}}(o.code)),[r,i]=t(!1);return s?a`<section class="notice console-keep" data-tone="leverage" aria-label=${e("احفظ هذا الرابط")}>
     ${n("key")}
     <div>
       <b>${e("احفظ هذا الرابط")}</b>
@@ -373,7 +373,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     <button class="button small" onClick=${async()=>i(await X(s))}>
       ${n(r?"check":"copy")}${e(r?"نُسخ":"نسخ")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(At(e))}catch{}}(o.code),l(null))}>${e("حفظته عندي")}</button>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(zt(e))}catch{}}(o.code),l(null))}>${e("حفظته عندي")}</button>
   </section>`:null}const Mt=({context:t})=>t.outbox.returned.value.map(o=>a`<p class="banner console-strip" role="status" data-tone="error" key=${o.key}>
         ${n("undo")}<span
           >${e("رُدّت: {why}",{why:o.why})} <b dir="auto">${M(o.with).join(" · ")}</b></span
@@ -425,7 +425,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     <a class="button small" href=${te(t)} target="_blank" rel="noopener"
       >${n("wall")}<span class="console-wide-words">${e("افتح الحائط")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("المساعدة والاختصارات")} onClick=${()=>Dt(t)}>
+    <button class="button small icon-only" aria-label=${e("المساعدة والاختصارات")} onClick=${()=>At(t)}>
       ${n("help")}
     </button>
     <${Zt} ...${{context:t,about:o}} />
@@ -450,7 +450,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     ${n("undo")}<span class="console-wide-words">${e("تراجع")}</span>
   </button>`}function Zt({context:t,about:o}){if(o.closed)return null;const s=()=>t.act(ye(!o.paused));return o.paused?a`<button class="button small primary console-pause" onClick=${s}>
         ${n("play")}${e("أعد القاعة إلى العمل")}
-      </button>`:a`<button class="button small console-pause" onClick=${s}>${n("pause")}${e("أوقف القاعة")}</button>`}function en({context:t}){var n;const o=t.store.get("about","about"),l=r(null),i=r("stage");if(s(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Bt()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Ot(t.parts,c(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&It[e.code]?()=>It[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Ut(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:l,help:()=>Dt(t)}),[]),s(()=>{l.value=null},[null==o?void 0:o.current]),!o)return a`<${tn} context=${t} />`;document.title=`${o.title} · ${e("لوحة الإدارة")}`;const u=e=>(l.value=e,i.value="stage");return a`<div class="console-frame" data-area=${i.value}>
+      </button>`:a`<button class="button small console-pause" onClick=${s}>${n("pause")}${e("أوقف القاعة")}</button>`}function en({context:t}){var n;const o=t.store.get("about","about"),l=r(null),i=r("stage");if(s(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Bt()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Ot(t.parts,c(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&It[e.code]?()=>It[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Ut(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:l,help:()=>At(t)}),[]),s(()=>{l.value=null},[null==o?void 0:o.current]),!o)return a`<${tn} context=${t} />`;document.title=`${o.title} · ${e("لوحة الإدارة")}`;const u=e=>(l.value=e,i.value="stage");return a`<div class="console-frame" data-area=${i.value}>
     <${Yt} ...${{context:t,about:o}} />
     <${nn} ...${{context:t,about:o}} />
     <${an} area=${i} />
@@ -483,7 +483,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     ${"away"===s&&a`<p class="banner console-strip" role="status" data-tone="error">
         ${n("cloud-off")}${e("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}
       </p>`}
-    <${zt} context=${t} />
+    <${Dt} context=${t} />
     <${Mt} context=${t} />
   </section>`}const an=({area:t})=>a`<nav class="tabs console-areas" aria-label=${e("أقسام اللوحة")}>
     ${[["agenda",e("جدول الأعمال")],["stage",e("المرحلة")],["people",e("الأشخاص")]].map(([e,n])=>a`<button
@@ -607,13 +607,13 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Dn=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),An=(e,t)=>(e.clear(),e.context.act(t)),zn={hide:(e,t)=>An(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(yn);return me(l(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}(Dn(e,t))),show:(e,t)=>An(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>pe("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return me(l(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}(Dn(e,t))),lane:(e,t)=>function(e,t){const{lanes:o}=e.context.store.get("stage",e.stage);e.context.ask(s=>a`<${Y} title=${l(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${s}>
+      <//>`)}const An=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),zn=(e,t)=>(e.clear(),e.context.act(t)),Dn={hide:(e,t)=>zn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(yn);return me(l(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}(An(e,t))),show:(e,t)=>zn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>pe("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return me(l(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}(An(e,t))),lane:(e,t)=>function(e,t){const{lanes:o}=e.context.store.get("stage",e.stage);e.context.ask(s=>a`<${Y} title=${l(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${s}>
         <div class="stack">
           ${o.map(o=>a`<button class="button wide" data-category=${o.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(kn(t,a))))(s,o)}>
                 ${n("arrow-end")}<span dir="auto">${o.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,Dn(e,t)),merge:(e,t)=>Un(e,Dn(e,t)),cluster:(e,t)=>En(e,Dn(e,t)),free:(e,t)=>An(e,xn(Dn(e,t),null))};function Mn(t,n){var a,o;const{store:s}=t.context,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("انقل إلى…"),act:()=>zn.lane(t,[n])},{icon:"cluster",words:e("ضعها في حزمة…"),act:()=>zn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("أخرجها من الحزمة"),act:()=>zn.free(t,[n])},{icon:"merge",words:e("ادمجها في بطاقة أخرى…"),act:()=>zn.merge(t,[n])},Nn(s,n)&&{icon:"split",words:e("افصل البطاقات المدموجة…"),act:()=>Pn(t,l)},{icon:"edit",words:e("غيّر الكلمات…"),act:()=>Bn(t,l)},null,...Tn(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("اسمح بها"):e("اعرضها من جديد"),act:()=>zn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("أخفِها عن الجميع"),danger:!0,act:()=>zn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Nn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Tn(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("أي العوائق تحرّك؟…"),act:()=>Sn(t.context,n)},{icon:"leverage",words:e("لم تعد موضع تأثير"),act:()=>t.context.act(jn(n,!1))}]:[{icon:"leverage",words:e("اجعلها موضع تأثير"),act:()=>t.context.act(jn(n,!0))}]}function Rn({id:e,wall:t,merged:n}){var o,s,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),u=t.picked.value.has(e),d=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",u?"picked":""];return a`<li
+      <//>`)}(e,An(e,t)),merge:(e,t)=>Un(e,An(e,t)),cluster:(e,t)=>En(e,An(e,t)),free:(e,t)=>zn(e,xn(An(e,t),null))};function Mn(t,n){var a,o;const{store:s}=t.context,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("انقل إلى…"),act:()=>Dn.lane(t,[n])},{icon:"cluster",words:e("ضعها في حزمة…"),act:()=>Dn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("أخرجها من الحزمة"),act:()=>Dn.free(t,[n])},{icon:"merge",words:e("ادمجها في بطاقة أخرى…"),act:()=>Dn.merge(t,[n])},Nn(s,n)&&{icon:"split",words:e("افصل البطاقات المدموجة…"),act:()=>Pn(t,l)},{icon:"edit",words:e("غيّر الكلمات…"),act:()=>Bn(t,l)},null,...Tn(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("اسمح بها"):e("اعرضها من جديد"),act:()=>Dn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("أخفِها عن الجميع"),danger:!0,act:()=>Dn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Nn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Tn(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("أي العوائق تحرّك؟…"),act:()=>Sn(t.context,n)},{icon:"leverage",words:e("لم تعد موضع تأثير"),act:()=>t.context.act(jn(n,!1))}]:[{icon:"leverage",words:e("اجعلها موضع تأثير"),act:()=>t.context.act(jn(n,!0))}]}function Rn({id:e,wall:t,merged:n}){var o,s,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),u=t.picked.value.has(e),d=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",u?"picked":""];return a`<li
     class=${d.filter(Boolean).join(" ")}
     data-category=${null!=(o=i.category)?o:"unsorted"}
     data-shown=${i.shown}
@@ -671,7 +671,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     >
     ${"shown"!==t.shown&&a`<span class="console-sign" title=${e("المخفية")}>${n("hide")}<span class="visually-hidden">${e("المخفية")}</span></span>`}
     <${de} label=${e("المزيد عن هذه البطاقة")} items=${()=>Mn(o,s)} />
-  </li>`}function Yn(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function Hn({wall:t,cards:o,shown:r}){var i;const c=new Set(o.map(e=>e.id)),u=[...t.picked.value].filter(e=>c.has(e));if(s(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&zn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,r),[t,r]),!u.length)return null;const d=o.filter(e=>t.picked.value.has(e.id)),$=null!=(i=t.context.store.get("stage",t.stage).lanes)?i:[],p=(e,o,s,l=!0)=>l&&a`<button class="button small" onClick=${()=>zn[o](t,u)}>${n(e)}${s}</button>`;return a`<div class="toolbar console-selection" role="region" aria-label=${e("البطاقات المختارة")}>
+  </li>`}function Yn(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function Hn({wall:t,cards:o,shown:r}){var i;const c=new Set(o.map(e=>e.id)),u=[...t.picked.value].filter(e=>c.has(e));if(s(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&Dn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,r),[t,r]),!u.length)return null;const d=o.filter(e=>t.picked.value.has(e.id)),$=null!=(i=t.context.store.get("stage",t.stage).lanes)?i:[],p=(e,o,s,l=!0)=>l&&a`<button class="button small" onClick=${()=>Dn[o](t,u)}>${n(e)}${s}</button>`;return a`<div class="toolbar console-selection" role="region" aria-label=${e("البطاقات المختارة")}>
     <b aria-live="polite">${l(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",u.length)}</b>
     ${p("cluster","cluster",e("حزمة…"))} ${p("merge","merge",e("دمج…"),u.length>1)}
     ${p("move","lane",e("انقل إلى…"),$.length>1)}
@@ -742,7 +742,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     <p>
       ${"open"===t.status?e("تظهر هنا عندما يكتبها الناس."):e("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var la=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=r("all"),o=r(""),s=r(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),i=E(()=>function(e,t,n){const a={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Dn(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[xn(t,null),kn(t,n)];An(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return An(e,xn(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?En(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,s),[t.id]),c=l.filter(e=>!e.merged_into&&Zn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return a`<div class="console-board">
+  </div>`;var la=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=r("all"),o=r(""),s=r(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),i=E(()=>function(e,t,n){const a={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=An(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[xn(t,null),kn(t,n)];zn(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return zn(e,xn(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?En(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,s),[t.id]),c=l.filter(e=>!e.merged_into&&Zn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return a`<div class="console-board">
     <${ea} ...${{context:e,stage:t,cards:l,filter:n,search:o}} />
     ${l.length?a`<${na}
             ...${{wall:i,stage:t,shown:c,merged:Yn(l),all:!o.value&&"all"===n.value}}
@@ -809,9 +809,9 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
   </details>`}var ha=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var o,s;const{store:l}=t,r=S(l),i=$(l);if(!r.length)return a`<${ma} />`;const c=l.all("rating"),u=B(c,n.id),d=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:O(e),category:e.lane}});return a`<div class="stack">
     <${ga} ...${{context:t,stage:n,groups:i,items:r,rated:$a(n.id,c,r)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("خريطة الألوان")}>
-      ${D({barriers:d,groups:i,cells:u,compact:i.length>6})}
+      ${A({barriers:d,groups:i,cells:u,compact:i.length>6})}
     </div>
-    ${i.length>6&&N(i)} ${A({split:Boolean(null==(o=n.settings)?void 0:o.members)})}
+    ${i.length>6&&N(i)} ${z({split:Boolean(null==(o=n.settings)?void 0:o.members)})}
     ${(null==(s=n.settings)?void 0:s.members)&&a`<p class="soft">
         ${e("يظهر متوسط المجموعة بعد أن يقيّم خمسة من أعضائها. وإذا قيّم عدد أقل عند إغلاق هذه المرحلة، تُحذف تقييماتهم.")}
       </p>`}
@@ -974,12 +974,12 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
       </button>
     </div>
     ${s.length?a`<ol class="people">
-            ${s.map(e=>a`<${Da} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${s.map(e=>a`<${Aa} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:a`<p class="soft">
             ${e("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
-    <${Aa} ...${{context:t,stage:o}} />
-  </section>`}function Da({context:t,point:o}){const{store:s}=t,r=F({id:o.id,links:s.all("link"),cards:s.all("card")}).length,i=q(t.store,o.id),c=r?l(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",r):e("لم يُربط بأي عائق بعد");return a`<li class="person-row">
+    <${za} ...${{context:t,stage:o}} />
+  </section>`}function Aa({context:t,point:o}){const{store:s}=t,r=F({id:o.id,links:s.all("link"),cards:s.all("card")}).length,i=q(t.store,o.id),c=r?l(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",r):e("لم يُربط بأي عائق بعد");return a`<li class="person-row">
     ${n("leverage")}<span class="person-name" dir="auto">${i}<small>${c}</small></span>
     <button class="button small" onClick=${()=>Sn(t,o.id)}>${n("link")}${e("العوائق…")}</button>
     <button
@@ -989,7 +989,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     >
       ${n("close")}
     </button>
-  </li>`}function Aa({context:t,stage:o}){const s=t.store.all("card").filter(e=>e.stage===o.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return s.length?a`<h4>${e("اقترحها الحاضرون")}</h4>
+  </li>`}function za({context:t,stage:o}){const s=t.store.all("card").filter(e=>e.stage===o.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return s.length?a`<h4>${e("اقترحها الحاضرون")}</h4>
     <ul class="people">
       ${s.map(o=>{var s,l;return a`<li class="person-row" key=${o.id}>
             <span class="person-name" dir="auto"
@@ -999,7 +999,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
               ${n("leverage")}${e("خذ به")}
             </button>
           </li>`})}
-    </ul>`:null}var za=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=I(e.store,t.id),o=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return a`<div class="stack">
+    </ul>`:null}var Da=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=I(e.store,t.id),o=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return a`<div class="stack">
     ${o?a`<${Ua} key=${o.id} ...${{context:e,vote:o}} />`:a`<${La} ...${{context:e,stage:t,round:n.length+1}} />`}
     ${s.length>0&&a`<${Ia} ...${{context:e,closed:s}} />`}
     <${Ba} ...${{context:e,stage:t}} />
@@ -1171,7 +1171,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     <span class="person-name"
       ><bdi>${t.name||e("دون اسم")}</bdi
       ><small
-        >${t.expires_at>o?e("حتى {day}",{day:$o(t.expires_at)}):e("انتهى في {day}",{day:$o(t.expires_at)})}</small
+        >${t.expires_at>o?e("حتى {day}",{day:D(t.expires_on)}):e("انتهى في {day}",{day:D(t.expires_on)})}</small
       ></span
     >
     <button
@@ -1181,7 +1181,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     >
       ${n("trash")}${e("اسحبها")}
     </button>
-  </li>`,$o=e=>z(new Date(e).toISOString().slice(0,10)),po={key:"8",icon:"download",words:()=>e("المستندات"),always:!0};function mo({context:t,format:o,title:s,hint:l}){const i=r(!1),[c]=o.split("?");return a`<li class="person-row">
+  </li>`,$o={key:"8",icon:"download",words:()=>e("المستندات"),always:!0};function po({context:t,format:o,title:s,hint:l}){const i=r(!1),[c]=o.split("?");return a`<li class="person-row">
     <span class="person-name">${s}<small>${l}</small></span>
     <button
       class="button small"
@@ -1191,7 +1191,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     >
       ${n("download")}${i.value?e("يُعدّ…"):c.toUpperCase()}
     </button>
-  </li>`}var go=Object.freeze({__proto__:null,Panel:function({context:t}){return a`<div class="stack">
+  </li>`}var mo=Object.freeze({__proto__:null,Panel:function({context:t}){return a`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${n("book")}${e("التقرير")}</h3>
       <p>${e("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
@@ -1206,8 +1206,8 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     <section class="console-box">
       <h3>${n("download")}${e("التنزيلات")}</h3>
       <ul class="people">
-        ${[["pdf",e("التقرير على ورق"),e("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",e("التقرير على ورق Letter"),e("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",e("التقرير للتعديل"),e("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",e("كل الجداول"),e("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",e("المواعيد لتقويمك"),e("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",e("صفحة ويب لذاكرة USB"),e("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",e("التقرير نصًّا"),e("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",e("الجداول"),e("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",e("كل شيء، للبرامج"),e("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",e("ملف الورشة"),e("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")]].map(([e,n,o])=>a`<${mo} key=${e} ...${{context:t,format:e,title:n,hint:o}} />`)}
+        ${[["pdf",e("التقرير على ورق"),e("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",e("التقرير على ورق Letter"),e("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",e("التقرير للتعديل"),e("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",e("كل الجداول"),e("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",e("المواعيد لتقويمك"),e("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",e("صفحة ويب لذاكرة USB"),e("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",e("التقرير نصًّا"),e("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",e("الجداول"),e("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",e("كل شيء، للبرامج"),e("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",e("ملف الورشة"),e("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")]].map(([e,n,o])=>a`<${po} key=${e} ...${{context:t,format:e,title:n,hint:o}} />`)}
       </ul>
       <p class="soft">${e("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
     </section>
-  </div>`},tab:po});export{la as a,ha as b,wn as c,za as d,Ta as e,Ka as f,Ya as g,go as h};
+  </div>`},tab:$o});export{la as a,ha as b,wn as c,Da as d,Ta as e,Ka as f,Ya as g,mo as h};

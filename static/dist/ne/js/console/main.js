@@ -1,4 +1,4 @@
-import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f as u,c as d,g as $,d as p,o as m,r as g,K as h,Z as b,e as v,j as f,k as w,l as y,P as k,m as x,p as _,q as C,u as j,v as S,x as q,y as O,G as L,D as E,z as U,A as I}from"../core/shared.js";import{p as P,c as B,h as D,a as z}from"../pictures.js";import{d as A}from"../writing.js";import{w as M}from"../phone/returned.js";import{g as N,t as T,r as R}from"../bars.js";import{b as F}from"../activities/dots.js";function V(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const K=t=>e("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:t}),J={wifi:()=>e("वाइफाइ"),cable:()=>e("केबल"),network:()=>e("नेटवर्क"),mobile:()=>e("मोबाइल डाटा"),vpn:()=>e("VPN"),virtual:()=>e("यसै ल्यापटपभित्र")};async function X(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}function Y({title:t,close:l,wide:r,children:i}){const c=o(null);return s(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
+import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f as u,c as d,g as $,d as p,o as m,r as g,K as h,Z as b,e as v,j as f,k as w,l as y,P as k,m as x,p as _,q as C,u as j,v as q,x as S,y as O,G as L,D as E,z as U,A as I}from"../core/shared.js";import{p as P,c as B,h as z,a as A}from"../pictures.js";import{d as D}from"../writing.js";import{w as M}from"../phone/returned.js";import{g as N,t as T,r as R}from"../bars.js";import{b as F}from"../activities/dots.js";function V(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const K=t=>e("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:t}),J={wifi:()=>e("वाइफाइ"),cable:()=>e("केबल"),network:()=>e("नेटवर्क"),mobile:()=>e("मोबाइल डाटा"),vpn:()=>e("VPN"),virtual:()=>e("यसै ल्यापटपभित्र")};async function X(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}function Y({title:t,close:l,wide:r,children:i}){const c=o(null);return s(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),a`<dialog
     class=${r?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${t}
@@ -55,7 +55,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
       ><select name=${e}>
         ${o.map(([e,t])=>a`<option value=${e} selected=${s===e}>${t}</option>`)}
       </select><//
-    >`},je={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Se=(e,{settings:t={}})=>{var n;return Ce[e.type](e,null!=(n=t[e.name])?n:e.default)},[qe,Oe]=[120,280],Le=["title","task","place","day0"];function Ee({code:t}){const l=r({page:0,pages:0}),c=o(null);s(()=>(c.current=i(t,e=>"pages"in e&&(l.value=e)),c.current.say({by:0}),c.current.close),[t]);const{page:u,pages:d}=l.value;return d<2?null:a`<div class="toolbar console-now-tools" role="group" aria-label=${e("भित्तामा")}>
+    >`},je={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},qe=(e,{settings:t={}})=>{var n;return Ce[e.type](e,null!=(n=t[e.name])?n:e.default)},[Se,Oe]=[120,280],Le=["title","task","place","day0"];function Ee({code:t}){const l=r({page:0,pages:0}),c=o(null);s(()=>(c.current=i(t,e=>"pages"in e&&(l.value=e)),c.current.say({by:0}),c.current.close),[t]);const{page:u,pages:d}=l.value;return d<2?null:a`<div class="toolbar console-now-tools" role="group" aria-label=${e("भित्तामा")}>
     <${Ue} picture="chevron-start" label=${e("अघिल्लो पृष्ठ")} onClick=${()=>c.current.say({by:-1})} />
     <span class="console-wall-page" role="status"
       >${n("wall")}${e("पृष्ठ {n}/{all}",{n:u+1,all:d})}</span
@@ -64,7 +64,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
   </div>`}const Ue=({picture:e,label:t,onClick:o})=>a`<button class="button small icon-only" aria-label=${t} onClick=${o}>${n(e,"flip")}</button>`;function Ie({context:t,look:n,looking:o}){var s;const l=c(t.store),r=t.store.get("about","about"),i=null==(s=he(l,r.current))?void 0:s.id;return a`<section class="console-agenda" aria-label=${e("कार्यसूची")}>
     <${Be} ...${{context:t,stages:l,about:r}} />
     <ol class="stage-list">
-      ${l.map((e,s)=>a`<${ze}
+      ${l.map((e,s)=>a`<${Ae}
             key=${e.id}
             ...${{context:t,stage:e,place:s,look:n}}
             next=${i===e.id}
@@ -74,12 +74,12 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     </ol>
     <${Me} ...${{context:t,about:r}} />
   </section>`}function Pe(e){const t=c(e.store),n=he(t,e.store.get("about","about").current);n&&e.act(be(n,ge(t),e.now()))}function Be({context:t,stages:o,about:s}){if(s.closed)return a`<p class="console-now soft">${e("कार्यशाला बन्द भयो।")}</p>`;const l=ge(o),r=he(o,s.current);return a`<div class="console-now">
-    ${l?a`<${De} ...${{context:t,stage:l}} />`:a`<p class="soft">${e("कुनै चरण खुला छैन।")}</p>`}
+    ${l?a`<${ze} ...${{context:t,stage:l}} />`:a`<p class="soft">${e("कुनै चरण खुला छैन।")}</p>`}
     <${Ee} code=${t.code} />
     ${r&&a`<button class="button primary wide console-next" onClick=${()=>Pe(t)}>
         ${n("play")}<span dir="auto">${e("अर्को खोल्नुहोस्: {title}",{title:r.title})}</span>
       </button>`}
-  </div>`}function De({context:t,stage:o}){const s=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:ve(e,n),o=t>0?l(["{n} मिनेट थपियो","{n} मिनेट थपियो"],"{n} minutes more",t):l(["{n} मिनेट घट्यो","{n} मिनेट घट्यो"],"{n} minutes less",-t);return me(o,pe("extend_stage",{stage:e.id,minutes:t},a))}(o,e,t.now()));return a`<p class="console-now-name"><small>${e("अहिले खुला")}</small><b dir="auto">${o.title}</b></p>
+  </div>`}function ze({context:t,stage:o}){const s=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:ve(e,n),o=t>0?l(["{n} मिनेट थपियो","{n} मिनेट थपियो"],"{n} minutes more",t):l(["{n} मिनेट घट्यो","{n} मिनेट घट्यो"],"{n} minutes less",-t);return me(o,pe("extend_stage",{stage:e.id,minutes:t},a))}(o,e,t.now()));return a`<p class="console-now-name"><small>${e("अहिले खुला")}</small><b dir="auto">${o.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("5 मिनेट घटाउनुहोस्")} disabled=${!o.ends_at} onClick=${s(-5)}>
         ${e("−5 मिनेट")}
@@ -92,7 +92,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
       >
         ${n("stop")}${e("बन्द गर्नुहोस्")}
       </button>
-    </div>`}function ze({context:t,stage:o,place:s,next:r,seen:i,current:u,look:d}){const $="ahead"===o.status?r?"next":"ahead":o.status;return a`<li
+    </div>`}function Ae({context:t,stage:o,place:s,next:r,seen:i,current:u,look:d}){const $="ahead"===o.status?r?"next":"ahead":o.status;return a`<li
     class="stage"
     data-state=${$}
     data-seen=${i}
@@ -103,7 +103,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     <span
       class="stage-mark console-grip"
       title=${e("तानेर अर्को ठाउँमा राख्नुहोस्")}
-      ...${le({what:`stage:${s}`,drop:e=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&Ae(e,t,Number(n.slice(6)))}(t,o,e)})}
+      ...${le({what:`stage:${s}`,drop:e=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&De(e,t,Number(n.slice(6)))}(t,o,e)})}
     >
       ${"done"===o.status?n("check"):"open"===o.status?n("play"):s+1}</span
     >
@@ -111,7 +111,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>d(o.id)}
-      onKeyDown=${e=>async function(e,t,n,a){const o=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!o)return;e.preventDefault();const s=e.currentTarget;await Ae(t,n,a+o),s.focus()}(e,t,o,s)}
+      onKeyDown=${e=>async function(e,t,n,a){const o=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!o)return;e.preventDefault();const s=e.currentTarget;await De(t,n,a+o),s.focus()}(e,t,o,s)}
     >
       <span dir="auto">${o.title}</span><small>${function(t){const n=t.minutes?l(["{n} मिनेट","{n} मिनेट"],"{n} min",t.minutes):e("समयको सीमा छैन"),a={open:e("खुला"),done:e("सकियो"),skipped:e("छोडियो")}[t.status];return a?`${a} · ${n}`:n}(o)}</small>
     </button>
@@ -131,17 +131,17 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
         <${G} label=${e("योजना गरिएको मिनेट")} hint=${e("0 भनेको घडी छैन। अहिले चलेको घडी बदलिँदैन।")}>
           <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(l=n.minutes)?l:0}
         /><//>
-        ${xe(n).length>0&&a`<div class="console-pair">${xe(n).map(e=>Se(e,n))}</div>`}
-      <//>`})}(t,n)},o>0&&{icon:"chevron-up",words:e("माथि सार्नुहोस्"),act:()=>Ae(t,n,o-1)},o<s.length-1&&{icon:"chevron-down",words:e("तल सार्नुहोस्"),act:()=>Ae(t,n,o+1)}].filter(Boolean)}(t,o,s)} />
-  </li>`}const Ae=(t,n,a)=>t.act(function(t,n,a){const o=t.map(e=>e.id),s=o.filter(e=>e!==n),l=Math.max(0,Math.min(a,s.length)),r=[...s.slice(0,l),n,...s.slice(l)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===o[t]);return me(e("कार्यसूचीमा सारियो: {title}",{title:i}),c?[]:pe("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(c(t.store),n.id,a));function Me({context:t,about:o}){const s=a`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),o=a=>{const o=Object.fromEntries(Le.map(e=>[e,a.get(e).trim()]));return t.act(function(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return me(e("कार्यशाला बदलियो"),a.length?pe("edit_workshop",o(n),["edit_workshop",o(t)]):[])}(n,o),{quiet:!0})};t.ask(t=>{var s,l,r;return a`<${H} title=${e("कार्यशाला सम्पादन गर्नुहोस्")} yes=${e("सुरक्षित गर्नुहोस्")} ...${{close:t,submit:o}}>
+        ${xe(n).length>0&&a`<div class="console-pair">${xe(n).map(e=>qe(e,n))}</div>`}
+      <//>`})}(t,n)},o>0&&{icon:"chevron-up",words:e("माथि सार्नुहोस्"),act:()=>De(t,n,o-1)},o<s.length-1&&{icon:"chevron-down",words:e("तल सार्नुहोस्"),act:()=>De(t,n,o+1)}].filter(Boolean)}(t,o,s)} />
+  </li>`}const De=(t,n,a)=>t.act(function(t,n,a){const o=t.map(e=>e.id),s=o.filter(e=>e!==n),l=Math.max(0,Math.min(a,s.length)),r=[...s.slice(0,l),n,...s.slice(l)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===o[t]);return me(e("कार्यसूचीमा सारियो: {title}",{title:i}),c?[]:pe("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(c(t.store),n.id,a));function Me({context:t,about:o}){const s=a`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),o=a=>{const o=Object.fromEntries(Le.map(e=>[e,a.get(e).trim()]));return t.act(function(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return me(e("कार्यशाला बदलियो"),a.length?pe("edit_workshop",o(n),["edit_workshop",o(t)]):[])}(n,o),{quiet:!0})};t.ask(t=>{var s,l,r;return a`<${H} title=${e("कार्यशाला सम्पादन गर्नुहोस्")} yes=${e("सुरक्षित गर्नुहोस्")} ...${{close:t,submit:o}}>
         <${G} label=${e("शीर्षक")}
-          ><input name="title" required maxlength=${qe} defaultValue=${n.title} dir="auto"
+          ><input name="title" required maxlength=${Se} defaultValue=${n.title} dir="auto"
         /><//>
         <${G} label=${e("प्रश्न")} hint=${e("बैठकमा सबैले काम गर्ने एउटा वाक्य।")}>
           <textarea name="task" rows="3" maxlength=${Oe} defaultValue=${null!=(s=n.task)?s:""} dir="auto"></textarea>
         <//>
         <${G} label=${e("स्थान")}
-          ><input name="place" maxlength=${qe} defaultValue=${null!=(l=n.place)?l:""} dir="auto"
+          ><input name="place" maxlength=${Se} defaultValue=${null!=(l=n.place)?l:""} dir="auto"
         /><//>
         <${G} label=${e("दिन 0")} hint=${e("100 र 1000 दिन यहाँबाट गनिन्छ।")}
           ><input name="day0" type="date" defaultValue=${null!=(r=n.day0)?r:""}
@@ -152,7 +152,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
         ${n("unlock")}${e("कार्यशाला फेरि खोल्नुहोस्")}
       </button>`;const l={title:e("कार्यशाला बन्द गर्ने?"),yes:e("कार्यशाला बन्द गर्नुहोस्"),danger:!0,text:e("अब कसैले केही पठाउन सक्दैन। योजना, प्रतिवेदन र डाउनलोड रहन्छन्। तपाईं जहिले पनि फेरि खोल्न सक्नुहुन्छ।")};return a`${s}<button class="button quiet wide" onClick=${async()=>await t.confirm(l)&&t.act(ke(!0))}>
       ${n("lock")}${e("कार्यशाला बन्द गर्नुहोस्…")}
-    </button>`}const[Ne,Te]=[2e9,3e8],[Re,Fe]=[.5,2],Ve=["ok","info","warn","error"];function Ke({address:t,address_lost:n}){const a=e("फोनले यसलाई {address} मा भेट्छन्",{address:t});return n?{id:"address",tone:"warn",words:K(n),hint:a}:{id:"address",tone:"ok",words:a}}const Je=({live:t})=>t?{id:"line",tone:"ok",words:e("यो सञ्चालन पृष्ठ जोडिएको छ")}:{id:"line",tone:"error",words:e("यो सञ्चालन पृष्ठ जोडिएको छैन"),hint:e("आफैँ फेरि कोसिस गर्छ। देखिएको पुरानो हुन सक्छ।")};function Xe({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:l(["तपाईंको {n} कदम पठाउन बाँकी छ","तपाईंका {n} कदम पठाउन बाँकी छन्"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("ट्याब बन्द गर्दा यो ब्राउजरले केही राख्दैन")}),a}function Ye({connected:e,behind:t,air_wait:n}){const a=l(["{n} यन्त्र जोडिएको छ","{n} यन्त्र जोडिएका छन्"],"{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:l(["तीमध्ये {n} पछि परेको छ, अब भेट्दै छ","तीमध्ये {n} पछि परेका छन्, अब भेट्दै छन्"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function He({air_wait:t}){if(null===t||t<Re)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<Fe?"info":"warn",words:l(["वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्","वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्"],"Wi-Fi busy: others’ cards reach phones after about {n} seconds",n),hint:e("केही पनि हराउँदैन, र पोस्टहरू तुरुन्तै सुरक्षित हुन्छन्। दोस्रो एक्सेस पोइन्टले मद्दत गर्छ।")}]}function Qe({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("पोस्टहरू सुरक्षित गर्न सकिँदैन: {why}",{why:n}),hint:e("ती फोनमा पर्खिरहेका छन्। डिस्क वा सत्र फाइल फिर्ता राख्नुहोस्, अनि ती सुरक्षित हुन्छन्।")}:t?{id:"saved",tone:"warn",words:l(["{n} लेखाइ सुरक्षित हुँदै छ","{n} लेखाइ सुरक्षित हुँदै छन्"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("सबै सुरक्षित भयो; पछिल्लो लेखाइ {ago} अघि",{ago:u(o-a)}):e("सबै सुरक्षित भयो")}}function We({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("सत्र फाइल हटाइएको थियो र {ago} अघि फेरि सुरक्षित गरियो",{ago:u(n-a)}),hint:e("केही हराएको छैन। कार्यशाला {file} मा छ।",{file:o})}]}function Ge({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?l(["प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आयो","प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आए"],"{n} posts arrived after the copy was put in place",n):e("यो कार्यशाला प्रतिलिपिबाट अगाडि बढ्दै छ")}]}function Ze({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("प्रतिलिपि बनेन: {why}",{why:n}),hint:t?e("पछिल्लो प्रतिलिपि {ago} अघि",{ago:u(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("अन्त राख्ने पहिलो प्रतिलिपि बन्दै छ")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("पछिल्लो प्रतिलिपि {ago} अघि",{ago:u(o-t)})}:{id:"copy",tone:"warn",words:e("अन्त कतै प्रतिलिपि राखिएको छैन"),hint:e("यो ल्यापटप बिग्रे कार्यशाला हराउँछ। बेला-बेला “कागजातहरू” बाट एक प्रति डाउनलोड गर्नुहोस्।")}}function et({disk_free:t}){const n=e("डिस्कमा {size} GB खाली",{size:(t/1e9).toFixed(1)});return t<Te?{id:"disk",tone:"error",words:n,hint:e("अहिल्यै ठाउँ बनाउनुहोस्, नत्र लेखाइ अस्वीकार हुन्छ।")}:{id:"disk",tone:t<Ne?"warn":"ok",words:n}}function tt({clock:t,clock_jumped:n},{now:a}){return t?[{id:"clock",tone:"error",words:e("ल्यापटपको घडी ठीक हुन सक्दैन: {when}",{when:new Date(a).toLocaleString()}),hint:e("अगाडि बढ्नुअघि मिति र समय मिलाउनुहोस्: टाइमर, म्याद र लिङ्कहरू त्यसैमा भर पर्छन्।")}]:n?[{id:"clock",tone:"warn",words:n>0?e("ल्यापटपको घडी {time} अगाडि सारियो",{time:u(1e3*n)}):e("ल्यापटपको घडी {time} पछाडि सारियो",{time:u(1e3*-n)}),hint:e("खुला चरणको मिनेट फेरि राख्नुहोस्, र लिङ्क तथा म्याद जाँच्नुहोस्।")}]:[]}function nt({context:t}){var o,l;const i=r(null);s(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,i),[]);const c=t.sync.state.value,u=function(t,n){const a=[Je(n),...Xe(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("सर्भरले खबर दिँदैन।")}]:[...a,Ye(t),...He(t),Qe(t,n),...We(t,n),...Ge(t),Ze(t,n),et(t),...tt(t,n),Ke(t)]:[...a,{id:"asking",tone:"info",words:e("सर्भरलाई सोध्दै…")}]}(i.value,{now:t.seconds.value,live:"live"===c,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),d=(e=>Ve[Math.max(0,...e.map(e=>Ve.indexOf(e.tone)))])(u);return a`<details class="console-health" data-tone=${d}>
+    </button>`}const[Ne,Te]=[2e9,3e8],[Re,Fe]=[.5,2],Ve=["ok","info","warn","error"];function Ke({address:t,address_lost:n}){const a=e("फोनले यसलाई {address} मा भेट्छन्",{address:t});return n?{id:"address",tone:"warn",words:K(n),hint:a}:{id:"address",tone:"ok",words:a}}const Je=({live:t})=>t?{id:"line",tone:"ok",words:e("यो सञ्चालन पृष्ठ जोडिएको छ")}:{id:"line",tone:"error",words:e("यो सञ्चालन पृष्ठ जोडिएको छैन"),hint:e("आफैँ फेरि कोसिस गर्छ। देखिएको पुरानो हुन सक्छ।")};function Xe({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:l(["तपाईंको {n} कदम पठाउन बाँकी छ","तपाईंका {n} कदम पठाउन बाँकी छन्"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("ट्याब बन्द गर्दा यो ब्राउजरले केही राख्दैन")}),a}function Ye({connected:e,behind:t,air_wait:n}){const a=l(["{n} यन्त्र जोडिएको छ","{n} यन्त्र जोडिएका छन्"],"{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:l(["तीमध्ये {n} पछि परेको छ, अब भेट्दै छ","तीमध्ये {n} पछि परेका छन्, अब भेट्दै छन्"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function He({air_wait:t}){if(null===t||t<Re)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<Fe?"info":"warn",words:l(["वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्","वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्"],"Wi-Fi busy: others’ cards reach phones after about {n} seconds",n),hint:e("केही पनि हराउँदैन, र पोस्टहरू तुरुन्तै सुरक्षित हुन्छन्। दोस्रो एक्सेस पोइन्टले मद्दत गर्छ।")}]}function Qe({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("पोस्टहरू सुरक्षित गर्न सकिँदैन: {why}",{why:n}),hint:e("ती फोनमा पर्खिरहेका छन्। डिस्क वा सत्र फाइल फिर्ता राख्नुहोस्, अनि ती सुरक्षित हुन्छन्।")}:t?{id:"saved",tone:"warn",words:l(["{n} लेखाइ सुरक्षित हुँदै छ","{n} लेखाइ सुरक्षित हुँदै छन्"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("सबै सुरक्षित भयो; पछिल्लो लेखाइ {ago} अघि",{ago:u(o-a)}):e("सबै सुरक्षित भयो")}}function We({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("सत्र फाइल हटाइएको थियो र {ago} अघि फेरि सुरक्षित गरियो",{ago:u(n-a)}),hint:e("केही हराएको छैन। कार्यशाला {file} मा छ।",{file:o})}]}function Ge({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?l(["प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आयो","प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आए"],"{n} posts arrived after the copy was put in place",n):e("यो कार्यशाला प्रतिलिपिबाट अगाडि बढ्दै छ")}]}function Ze({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("प्रतिलिपि बनेन: {why}",{why:n}),hint:t?e("पछिल्लो प्रतिलिपि {ago} अघि",{ago:u(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("अन्त राख्ने पहिलो प्रतिलिपि बन्दै छ")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("पछिल्लो प्रतिलिपि {ago} अघि",{ago:u(o-t)})}:{id:"copy",tone:"warn",words:e("अन्त कतै प्रतिलिपि राखिएको छैन"),hint:e("यो ल्यापटप बिग्रे कार्यशाला हराउँछ। बेला-बेला “कागजातहरू” बाट एक प्रति डाउनलोड गर्नुहोस्।")}}function et({disk_free:t}){const n=e("डिस्कमा {size} GB खाली",{size:(t/1e9).toFixed(1)});return t<Te?{id:"disk",tone:"error",words:n,hint:e("अहिल्यै ठाउँ बनाउनुहोस्, नत्र लेखाइ अस्वीकार हुन्छ।")}:{id:"disk",tone:t<Ne?"warn":"ok",words:n}}function tt({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("ल्यापटपको घडी ठीक हुन सक्दैन: {when}",{when:n}),hint:e("अगाडि बढ्नुअघि मिति र समय मिलाउनुहोस्: टाइमर, म्याद र लिङ्कहरू त्यसैमा भर पर्छन्।")}]:a?[{id:"clock",tone:"warn",words:a>0?e("ल्यापटपको घडी {time} अगाडि सारियो",{time:u(1e3*a)}):e("ल्यापटपको घडी {time} पछाडि सारियो",{time:u(1e3*-a)}),hint:e("खुला चरणको मिनेट फेरि राख्नुहोस्, र लिङ्क तथा म्याद जाँच्नुहोस्।")}]:[]}function nt({context:t}){var o,l;const i=r(null);s(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,i),[]);const c=t.sync.state.value,u=function(t,n){const a=[Je(n),...Xe(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("सर्भरले खबर दिँदैन।")}]:[...a,Ye(t),...He(t),Qe(t,n),...We(t,n),...Ge(t),Ze(t,n),et(t),...tt(t),Ke(t)]:[...a,{id:"asking",tone:"info",words:e("सर्भरलाई सोध्दै…")}]}(i.value,{now:t.seconds.value,live:"live"===c,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),d=(e=>Ve[Math.max(0,...e.map(e=>Ve.indexOf(e.tone)))])(u);return a`<details class="console-health" data-tone=${d}>
     <summary>
       ${n(at[d])}<b
         >${null!=(l=null==(o=u.find(e=>e.tone===d&&ot.has(d)))?void 0:o.words)?l:e("सबै ठीक छ")}</b
@@ -220,7 +220,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
           >
             ${n("trash")}${e("समूह हटाउनुहोस्")}
           </button>`}
-      <//>`)}async function $t(e){const t=await mt(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>a`<${ht} ...${{context:e,first:t,close:n}} />`)}const pt=()=>e("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।");async function mt({code:e,token:t},n=!1){try{const a=await fetch(`/api/workshops/${encodeURIComponent(e)}/recorder-link`,{method:"POST",headers:{Authorization:`Bearer ${t}`,"Content-Type":"application/json"},body:JSON.stringify({anew:n})}),o=await a.json();return a.ok?o:{why:o.error.why}}catch{return{why:pt()}}}const gt=e=>A(new Date(e).toISOString().slice(0,10));function ht({context:t,first:o,close:s}){const l=r(o),i=r(""),{url:c,key:u,expires_at:d}=l.value;return a`<${Y} wide title=${e("टिपोटकर्ताको लिङ्क")} close=${s}>
+      <//>`)}async function $t(e){const t=await mt(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>a`<${ht} ...${{context:e,first:t,close:n}} />`)}const pt=()=>e("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।");async function mt({code:e,token:t},n=!1){try{const a=await fetch(`/api/workshops/${encodeURIComponent(e)}/recorder-link`,{method:"POST",headers:{Authorization:`Bearer ${t}`,"Content-Type":"application/json"},body:JSON.stringify({anew:n})}),o=await a.json();return a.ok?o:{why:o.error.why}}catch{return{why:pt()}}}const gt=e=>D(new Date(e).toISOString().slice(0,10));function ht({context:t,first:o,close:s}){const l=r(o),i=r(""),{url:c,key:u,expires_at:d}=l.value;return a`<${Y} wide title=${e("टिपोटकर्ताको लिङ्क")} close=${s}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -322,8 +322,8 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
       </summary>
       <${jt} ...${{context:t,people:s}} />
     </details>`},jt=({context:e,people:t})=>a`<ul class="people">
-    ${t.map(t=>a`<${St} key=${t.id} ...${{context:e,id:t.id}} />`)}
-  </ul>`;function St({context:t,id:o}){var s;const l=t.store.get("person",o),r=t.sync.presence.value.people.has(o),i={recorder:e("टिपोटकर्ता"),facilitator:e("सहजकर्ता")};return a`<li class="person-row">
+    ${t.map(t=>a`<${qt} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function qt({context:t,id:o}){var s;const l=t.store.get("person",o),r=t.sync.presence.value.people.has(o),i={recorder:e("टिपोटकर्ता"),facilitator:e("सहजकर्ता")};return a`<li class="person-row">
     <span class="person-name" dir="auto"
       >${it(l)}<small
         >${[i[l.role],o===(null==(s=t.me.value)?void 0:s.person)&&e("तपाईं")].filter(Boolean).join(" · ")}</small
@@ -332,7 +332,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     ${"recorder"===l.role&&a`<span title=${e("टिपोटकर्ता")}>${n("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"यहाँ":"टाढा")}</span>
     <${de} label=${e("{title} का लागि थप",{title:it(l)})} items=${()=>ct(t,l)} />
-  </li>`}const qt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),Ot=(e,t)=>qt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),Lt="wsr-console-keys",Et=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Ut=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=Pt[e])?void 0:a.call(Pt,t,n))?s:null==(o=Et(t.parts).find(t=>t.key===e))?void 0:o.act},It={KeyN:Pe,KeyP:e=>e.act(ye(!e.store.get("about","about").paused))},Pt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Bt(){try{return"off"!==localStorage.getItem(Lt)}catch{return!0}}const Dt=t=>t.ask(n=>{return a`<${Y} wide title=${e("सहायता र किबोर्डका छोटा बाटा")} close=${n}>
+  </li>`}const St=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),Ot=(e,t)=>St(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),Lt="wsr-console-keys",Et=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Ut=(e,t,n)=>{var a,o,s;return null!=(s=null==(a=Pt[e])?void 0:a.call(Pt,t,n))?s:null==(o=Et(t.parts).find(t=>t.key===e))?void 0:o.act},It={KeyN:Pe,KeyP:e=>e.act(ye(!e.store.get("about","about").paused))},Pt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Bt(){try{return"off"!==localStorage.getItem(Lt)}catch{return!0}}const zt=t=>t.ask(n=>{return a`<${Y} wide title=${e("सहायता र किबोर्डका छोटा बाटा")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("कार्यसूची")}</h3>
@@ -351,7 +351,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
           <section>
             <h3>${e("किबोर्डका बटन")}</h3>
             <dl class="console-keys">
-              ${(s=t.parts,[(o=qt(s).filter(({key:e})=>e),[`${o[0].key} … ${o.at(-1).key}`,e("पानाहरू, {first} देखि {last} सम्म",{first:o[0].words(),last:o.at(-1).words()})]),["0",e("अहिलेको चरणमा फर्कने")],["Shift N",e("अर्को चरण खोल्ने")],["Shift P",e("बैठक रोक्ने वा फेरि चलाउने")],["U, Ctrl Z",e("पछिल्लो कदम उल्ट्याउने")],["/",e("यो पानामा खोज्ने")],...Et(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("छनोट हटाउने; झ्याल बन्द गर्ने")],["Alt ↑ ↓",e("छानिएको चरण माथि वा तल सार्ने")],["?",e("यो सहायता")]]).map(([e,t])=>a`<div key=${e}>
+              ${(s=t.parts,[(o=St(s).filter(({key:e})=>e),[`${o[0].key} … ${o.at(-1).key}`,e("पानाहरू, {first} देखि {last} सम्म",{first:o[0].words(),last:o.at(-1).words()})]),["0",e("अहिलेको चरणमा फर्कने")],["Shift N",e("अर्को चरण खोल्ने")],["Shift P",e("बैठक रोक्ने वा फेरि चलाउने")],["U, Ctrl Z",e("पछिल्लो कदम उल्ट्याउने")],["/",e("यो पानामा खोज्ने")],...Et(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("छनोट हटाउने; झ्याल बन्द गर्ने")],["Alt ↑ ↓",e("छानिएको चरण माथि वा तल सार्ने")],["?",e("यो सहायता")]]).map(([e,t])=>a`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
@@ -363,7 +363,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
             />
           </section>
         </div>
-      <//>`;var o,s}),zt=e=>`wsr:${e}:link`;function At({context:o}){const[s,l]=t(()=>function(e){try{return sessionStorage.getItem(zt(e))}catch{return null}}(o.code)),[r,i]=t(!1);return s?a`<section class="notice console-keep" data-tone="leverage" aria-label=${e("यो लिङ्क राख्नुहोस्")}>
+      <//>`;var o,s}),At=e=>`wsr:${e}:link`;function Dt({context:o}){const[s,l]=t(()=>function(e){try{return sessionStorage.getItem(At(e))}catch{return null}}(o.code)),[r,i]=t(!1);return s?a`<section class="notice console-keep" data-tone="leverage" aria-label=${e("यो लिङ्क राख्नुहोस्")}>
     ${n("key")}
     <div>
       <b>${e("यो लिङ्क राख्नुहोस्")}</b>
@@ -373,7 +373,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     <button class="button small" onClick=${async()=>i(await X(s))}>
       ${n(r?"check":"copy")}${e(r?"कपी भयो":"कपी गर्नुहोस्")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(zt(e))}catch{}}(o.code),l(null))}>${e("मैले राखेँ")}</button>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(At(e))}catch{}}(o.code),l(null))}>${e("मैले राखेँ")}</button>
   </section>`:null}const Mt=({context:t})=>t.outbox.returned.value.map(o=>a`<p class="banner console-strip" role="status" data-tone="error" key=${o.key}>
         ${n("undo")}<span
           >${e("फिर्ता आयो: {why}",{why:o.why})} <b dir="auto">${M(o.with).join(" · ")}</b></span
@@ -388,7 +388,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
           </button>`)}
     </nav>
     <div class="console-panel">
-      <${Rt} ...${{stages:o,stage:u,look:r}} tab=${qt(t.parts).find(({name:e})=>e===c)} />
+      <${Rt} ...${{stages:o,stage:u,look:r}} tab=${St(t.parts).find(({name:e})=>e===c)} />
       <${d} key=${`${c}/${null!=(i=null==u?void 0:u.id)?i:""}`} context=${t} stage=${u} />
     </div>`}const Tt=()=>a`<span class="console-live" title=${e("अहिले खुला")}><span class="visually-hidden">${e("अहिले खुला")}</span></span>`;function Rt({stages:t,stage:n,tab:o,look:s}){const l=t.filter(e=>e.activity===o.name);return a`<header class="console-panel-head">
     <h2 dir="auto">${n&&!o.always?n.title:o.words()}</h2>
@@ -425,7 +425,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     <a class="button small" href=${te(t)} target="_blank" rel="noopener"
       >${n("wall")}<span class="console-wide-words">${e("भित्तो खोल्नुहोस्")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("सहायता र किबोर्डका छोटा बाटा")} onClick=${()=>Dt(t)}>
+    <button class="button small icon-only" aria-label=${e("सहायता र किबोर्डका छोटा बाटा")} onClick=${()=>zt(t)}>
       ${n("help")}
     </button>
     <${Zt} ...${{context:t,about:o}} />
@@ -450,7 +450,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     ${n("undo")}<span class="console-wide-words">${e("उल्ट्याउनुहोस्")}</span>
   </button>`}function Zt({context:t,about:o}){if(o.closed)return null;const s=()=>t.act(ye(!o.paused));return o.paused?a`<button class="button small primary console-pause" onClick=${s}>
         ${n("play")}${e("बैठक फेरि चलाउनुहोस्")}
-      </button>`:a`<button class="button small console-pause" onClick=${s}>${n("pause")}${e("बैठक रोक्नुहोस्")}</button>`}function en({context:t}){var n;const o=t.store.get("about","about"),l=r(null),i=r("stage");if(s(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Bt()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Ot(t.parts,c(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&It[e.code]?()=>It[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Ut(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:l,help:()=>Dt(t)}),[]),s(()=>{l.value=null},[null==o?void 0:o.current]),!o)return a`<${tn} context=${t} />`;document.title=`${o.title} · ${e("सञ्चालन पृष्ठ")}`;const u=e=>(l.value=e,i.value="stage");return a`<div class="console-frame" data-area=${i.value}>
+      </button>`:a`<button class="button small console-pause" onClick=${s}>${n("pause")}${e("बैठक रोक्नुहोस्")}</button>`}function en({context:t}){var n;const o=t.store.get("about","about"),l=r(null),i=r("stage");if(s(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Bt()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Ot(t.parts,c(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&It[e.code]?()=>It[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Ut(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:l,help:()=>zt(t)}),[]),s(()=>{l.value=null},[null==o?void 0:o.current]),!o)return a`<${tn} context=${t} />`;document.title=`${o.title} · ${e("सञ्चालन पृष्ठ")}`;const u=e=>(l.value=e,i.value="stage");return a`<div class="console-frame" data-area=${i.value}>
     <${Yt} ...${{context:t,about:o}} />
     <${nn} ...${{context:t,about:o}} />
     <${an} area=${i} />
@@ -483,7 +483,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     ${"away"===s&&a`<p class="banner console-strip" role="status" data-tone="error">
         ${n("cloud-off")}${e("जोडिएको छैन। देखिएको पुरानो हुन सक्छ; आफैँ फेरि जोडिन्छ।")}
       </p>`}
-    <${At} context=${t} />
+    <${Dt} context=${t} />
     <${Mt} context=${t} />
   </section>`}const an=({area:t})=>a`<nav class="tabs console-areas" aria-label=${e("सञ्चालन पृष्ठका भाग")}>
     ${[["agenda",e("कार्यसूची")],["stage",e("चरण")],["people",e("मानिस")]].map(([e,n])=>a`<button
@@ -543,21 +543,21 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
       </div>
       <p class="console-here"><b>${l(["{n} जना सहभागी भए","{n} जना सहभागी भए"],"{n} people have joined",o)}</b></p>
     </div>
-  </div>`},tab:fn});function yn(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return pe("hide_card",{card:e.id,hidden:!0},...t)}function kn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>pe("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return me(l(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function xn(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("{title} मा राखियो",{title:n.title}):e("गुच्छाबाट निकालियो"),r=s.map(e=>e.id);return me(l,r.length?pe("cluster_cards",{cluster:o,cards:r},..._n(s)):[])}const _n=e=>[...Cn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Cn(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const jn=(t,n)=>me(e(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),pe("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Sn(t,n){const o=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),s=S(t.store).filter(e=>e.id!==n),l=a=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return me(e("बाधा जोडिए"),[...s.map(e=>pe("link",o(e),["unlink",o(e)])),...l.map(e=>pe("unlink",o(e),["link",o(e)]))])}(n,o,new Set(a.getAll("on"))),{quiet:!0});t.ask(r=>a`<${H} wide title=${e("यसले कुन बाधा हटाउन सघाउँछ?")} yes=${e("सुरक्षित गर्नुहोस्")} ...${{close:r,submit:l}}>
-        <p dir="auto"><b>${q(t.store,n)}</b></p>
+  </div>`},tab:fn});function yn(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return pe("hide_card",{card:e.id,hidden:!0},...t)}function kn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>pe("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return me(l(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function xn(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),l=n?e("{title} मा राखियो",{title:n.title}):e("गुच्छाबाट निकालियो"),r=s.map(e=>e.id);return me(l,r.length?pe("cluster_cards",{cluster:o,cards:r},..._n(s)):[])}const _n=e=>[...Cn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Cn(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const jn=(t,n)=>me(e(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),pe("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function qn(t,n){const o=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),s=q(t.store).filter(e=>e.id!==n),l=a=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),s=[...a].filter(e=>!n.has(e)),l=[...n].filter(e=>!a.has(e));return me(e("बाधा जोडिए"),[...s.map(e=>pe("link",o(e),["unlink",o(e)])),...l.map(e=>pe("unlink",o(e),["link",o(e)]))])}(n,o,new Set(a.getAll("on"))),{quiet:!0});t.ask(r=>a`<${H} wide title=${e("यसले कुन बाधा हटाउन सघाउँछ?")} yes=${e("सुरक्षित गर्नुहोस्")} ...${{close:r,submit:l}}>
+        <p dir="auto"><b>${S(t.store,n)}</b></p>
         ${s.length?a`<div class="console-choice-list">
                 ${s.map(e=>{var t;return a`<label class="tick" key=${e.id}>
                       <input type="checkbox" name="on" value=${e.id} defaultChecked=${o.has(e.id)} />
                       <span dir="auto">${null!=(t=e.title)?t:O(e)}</span></label
                     >`})}
               </div>`:a`<p class="soft">${e("अझै कुनै बाधा छैन।")}</p>`}
-      <//>`)}const[qn,On]=[120,280],Ln=e=>t=>(t.ok&&e.clear(),t);function En(t,n){const{context:o}=t,s=o.store.all("cluster").filter(e=>e.stage===t.stage),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(xn(a,o),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:a}){const o=d(),s=[["remove_cluster",{cluster:o}],..._n(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return me(e("गुच्छा बनाइयो: {title}",{title:n}),pe("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(t,n,s.find(e=>e.id===a.get("cluster")),a.get("title")).then(Ln(t));o.ask(t=>a`<${H}
+      <//>`)}const[Sn,On]=[120,280],Ln=e=>t=>(t.ok&&e.clear(),t);function En(t,n){const{context:o}=t,s=o.store.all("cluster").filter(e=>e.stage===t.stage),r=a=>async function({context:t,stage:n},a,o,s){return o?t.act(xn(a,o),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:a}){const o=d(),s=[["remove_cluster",{cluster:o}],..._n(a.filter(e=>e.cluster))],l=a.map(e=>e.id);return me(e("गुच्छा बनाइयो: {title}",{title:n}),pe("add_cluster",{cluster:o,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(t,n,s.find(e=>e.id===a.get("cluster")),a.get("title")).then(Ln(t));o.ask(t=>a`<${H}
         title=${l(["{n} कार्डको गुच्छा बनाउनुहोस्","{n} कार्डको गुच्छा बनाउनुहोस्"],"Cluster {n} cards",n.length)}
         yes=${e("सँगै राख्नुहोस्")}
         ...${{close:t,submit:r}}
       >
         <${G} label=${e("नयाँ शीर्षक")} hint=${e("यी कार्डमा के समान छ भन्ने केही शब्द।")}>
-          <input name="title" maxlength=${qn} autofocus dir="auto" required=${!s.length}
+          <input name="title" maxlength=${Sn} autofocus dir="auto" required=${!s.length}
         /><//>
         ${s.length>0&&a`<${G} label=${e("वा पहिलेकै गुच्छामा")}
             ><select name="cluster">
@@ -602,18 +602,18 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
             name="words"
             rows="3"
             required
-            maxlength=${o?On:qn}
+            maxlength=${o?On:Sn}
             defaultValue=${s}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Dn=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),zn=(e,t)=>(e.clear(),e.context.act(t)),An={hide:(e,t)=>zn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(yn);return me(l(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t.length),t)}(Dn(e,t))),show:(e,t)=>zn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>pe("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return me(l(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t.length),t)}(Dn(e,t))),lane:(e,t)=>function(e,t){const{lanes:o}=e.context.store.get("stage",e.stage);e.context.ask(s=>a`<${Y} title=${l(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",t.length)} close=${s}>
+      <//>`)}const zn=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),An=(e,t)=>(e.clear(),e.context.act(t)),Dn={hide:(e,t)=>An(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(yn);return me(l(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t.length),t)}(zn(e,t))),show:(e,t)=>An(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>pe("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return me(l(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t.length),t)}(zn(e,t))),lane:(e,t)=>function(e,t){const{lanes:o}=e.context.store.get("stage",e.stage);e.context.ask(s=>a`<${Y} title=${l(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",t.length)} close=${s}>
         <div class="stack">
           ${o.map(o=>a`<button class="button wide" data-category=${o.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(kn(t,a))))(s,o)}>
                 ${n("arrow-end")}<span dir="auto">${o.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,Dn(e,t)),merge:(e,t)=>Un(e,Dn(e,t)),cluster:(e,t)=>En(e,Dn(e,t)),free:(e,t)=>zn(e,xn(Dn(e,t),null))};function Mn(t,n){var a,o;const{store:s}=t.context,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("सार्नुहोस्…"),act:()=>An.lane(t,[n])},{icon:"cluster",words:e("गुच्छामा राख्नुहोस्…"),act:()=>An.cluster(t,[n])},l.cluster&&{icon:"split",words:e("गुच्छाबाट निकाल्नुहोस्"),act:()=>An.free(t,[n])},{icon:"merge",words:e("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>An.merge(t,[n])},Nn(s,n)&&{icon:"split",words:e("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>Pn(t,l)},{icon:"edit",words:e("शब्द बदल्नुहोस्…"),act:()=>Bn(t,l)},null,...Tn(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("जान दिनुहोस्"):e("फेरि देखाउनुहोस्"),act:()=>An.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>An.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Nn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Tn(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>Sn(t.context,n)},{icon:"leverage",words:e("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>t.context.act(jn(n,!1))}]:[{icon:"leverage",words:e("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>t.context.act(jn(n,!0))}]}function Rn({id:e,wall:t,merged:n}){var o,s,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),u=t.picked.value.has(e),d=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",u?"picked":""];return a`<li
+      <//>`)}(e,zn(e,t)),merge:(e,t)=>Un(e,zn(e,t)),cluster:(e,t)=>En(e,zn(e,t)),free:(e,t)=>An(e,xn(zn(e,t),null))};function Mn(t,n){var a,o;const{store:s}=t.context,l=s.get("card",n);return[(null!=(o=null==(a=s.get("stage",l.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("सार्नुहोस्…"),act:()=>Dn.lane(t,[n])},{icon:"cluster",words:e("गुच्छामा राख्नुहोस्…"),act:()=>Dn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("गुच्छाबाट निकाल्नुहोस्"),act:()=>Dn.free(t,[n])},{icon:"merge",words:e("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>Dn.merge(t,[n])},Nn(s,n)&&{icon:"split",words:e("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>Pn(t,l)},{icon:"edit",words:e("शब्द बदल्नुहोस्…"),act:()=>Bn(t,l)},null,...Tn(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("जान दिनुहोस्"):e("फेरि देखाउनुहोस्"),act:()=>Dn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>Dn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Nn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Tn(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>qn(t.context,n)},{icon:"leverage",words:e("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>t.context.act(jn(n,!1))}]:[{icon:"leverage",words:e("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>t.context.act(jn(n,!0))}]}function Rn({id:e,wall:t,merged:n}){var o,s,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),u=t.picked.value.has(e),d=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",u?"picked":""];return a`<li
     class=${d.filter(Boolean).join(" ")}
     data-category=${null!=(o=i.category)?o:"unsorted"}
     data-shown=${i.shown}
@@ -671,7 +671,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     >
     ${"shown"!==t.shown&&a`<span class="console-sign" title=${e("लुकाइएका")}>${n("hide")}<span class="visually-hidden">${e("लुकाइएका")}</span></span>`}
     <${de} label=${e("यो कार्डका लागि थप")} items=${()=>Mn(o,s)} />
-  </li>`}function Yn(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function Hn({wall:t,cards:o,shown:r}){var i;const c=new Set(o.map(e=>e.id)),u=[...t.picked.value].filter(e=>c.has(e));if(s(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&An[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,r),[t,r]),!u.length)return null;const d=o.filter(e=>t.picked.value.has(e.id)),$=null!=(i=t.context.store.get("stage",t.stage).lanes)?i:[],p=(e,o,s,l=!0)=>l&&a`<button class="button small" onClick=${()=>An[o](t,u)}>${n(e)}${s}</button>`;return a`<div class="toolbar console-selection" role="region" aria-label=${e("छानिएका कार्ड")}>
+  </li>`}function Yn(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function Hn({wall:t,cards:o,shown:r}){var i;const c=new Set(o.map(e=>e.id)),u=[...t.picked.value].filter(e=>c.has(e));if(s(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&Dn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,r),[t,r]),!u.length)return null;const d=o.filter(e=>t.picked.value.has(e.id)),$=null!=(i=t.context.store.get("stage",t.stage).lanes)?i:[],p=(e,o,s,l=!0)=>l&&a`<button class="button small" onClick=${()=>Dn[o](t,u)}>${n(e)}${s}</button>`;return a`<div class="toolbar console-selection" role="region" aria-label=${e("छानिएका कार्ड")}>
     <b aria-live="polite">${l(["{n} छानियो","{n} छानिए"],"{n} selected",u.length)}</b>
     ${p("cluster","cluster",e("गुच्छा…"))} ${p("merge","merge",e("मिलाउनुहोस्…"),u.length>1)}
     ${p("move","lane",e("सार्नुहोस्…"),$.length>1)}
@@ -742,7 +742,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     <p>
       ${"open"===t.status?e("मानिसले लेखेपछि यहाँ देखिन्छन्।"):e("यो चरण खुलेपछि यहाँ देखिन्छन्।")}
     </p>
-  </div>`;var la=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=r("all"),o=r(""),s=r(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),i=E(()=>function(e,t,n){const a={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Dn(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[xn(t,null),kn(t,n)];zn(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return zn(e,xn(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?En(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,s),[t.id]),c=l.filter(e=>!e.merged_into&&Zn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return a`<div class="console-board">
+  </div>`;var la=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=r("all"),o=r(""),s=r(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),i=E(()=>function(e,t,n){const a={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=zn(e,t),{store:l}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[xn(t,null),kn(t,n)];An(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return An(e,xn(s,l.get("cluster",o)));const r="card"===a&&!t.includes(o)&&l.get("card",o);return r?En(e,[...s,r]):void 0}(a,e,t),a}(e,t.id,s),[t.id]),c=l.filter(e=>!e.merged_into&&Zn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return a`<div class="console-board">
     <${ea} ...${{context:e,stage:t,cards:l,filter:n,search:o}} />
     ${l.length?a`<${na}
             ...${{wall:i,stage:t,shown:c,merged:Yn(l),all:!o.value&&"all"===n.value}}
@@ -765,7 +765,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
                 </tr>
               </thead>
               <tbody>
-                ${S(t.store).map(e=>a`<${ua} key=${e.id} ...${{context:t,stage:n,group:o,barrier:e}} />`)}
+                ${q(t.store).map(e=>a`<${ua} key=${e.id} ...${{context:t,stage:n,group:o,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
@@ -806,12 +806,12 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
       </button>
     </li>`})}
     </ul>
-  </details>`}var ha=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var o,s;const{store:l}=t,r=S(l),i=$(l);if(!r.length)return a`<${ma} />`;const c=l.all("rating"),u=B(c,n.id),d=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:O(e),category:e.lane}});return a`<div class="stack">
+  </details>`}var ha=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var o,s;const{store:l}=t,r=q(l),i=$(l);if(!r.length)return a`<${ma} />`;const c=l.all("rating"),u=B(c,n.id),d=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:O(e),category:e.lane}});return a`<div class="stack">
     <${ga} ...${{context:t,stage:n,groups:i,items:r,rated:$a(n.id,c,r)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("रङ नक्सा")}>
-      ${D({barriers:d,groups:i,cells:u,compact:i.length>6})}
+      ${z({barriers:d,groups:i,cells:u,compact:i.length>6})}
     </div>
-    ${i.length>6&&N(i)} ${z({split:Boolean(null==(o=n.settings)?void 0:o.members)})}
+    ${i.length>6&&N(i)} ${A({split:Boolean(null==(o=n.settings)?void 0:o.members)})}
     ${(null==(s=n.settings)?void 0:s.members)&&a`<p class="soft">
         ${e("समूहका पाँच सदस्यले मूल्याङ्कन गरेपछि मात्र समूहको औसत देखाइन्छ। यो चरण बन्द हुँदा त्यसभन्दा कमले मूल्याङ्कन गरेका भए तिनका मूल्याङ्कन मेटिन्छन्।")}
       </p>`}
@@ -828,7 +828,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
       </p>
     </div>
     <ol class="console-letters">
-      ${s.items.map((e,t)=>a`<li key=${e}><b>${ba(t)}</b><span dir="auto">${q(o.store,e)}</span></li>`)}
+      ${s.items.map((e,t)=>a`<li key=${e}><b>${ba(t)}</b><span dir="auto">${S(o.store,e)}</span></li>`)}
     </ol>
     <${ka} ...${{context:o,vote:s,rows:p,set:(e,t,n)=>m(p.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
@@ -846,7 +846,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
       <thead>
         <tr>
           <th scope="col">${e("मतपत्र")}</th>
-          ${n.items.map((e,n)=>a`<th scope="col" title=${q(t.store,e)}>${ba(n)}</th>`)}
+          ${n.items.map((e,n)=>a`<th scope="col" title=${S(t.store,e)}>${ba(n)}</th>`)}
           <th scope="col">${e("बाँकी")}</th>
         </tr>
       </thead>
@@ -870,7 +870,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const xa=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[_a,Ca,ja]=[280,120,1e3];function Sa(t,{tally:n,vote:o}={}){var s;const l=new Set((null!=(s=null==n?void 0:n.items)?s:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=o?e("मतदान, चक्र {n}",{n:o.round}):"",i=e=>t.act(qa(e),{quiet:!0});t.ask(n=>a`<${H} wide title=${e("निर्णय टिप्नुहोस्")} yes=${e("टिप्नुहोस्")} ...${{close:n,submit:i}}>
+  </div>`}const xa=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[_a,Ca,ja]=[280,120,1e3];function qa(t,{tally:n,vote:o}={}){var s;const l=new Set((null!=(s=null==n?void 0:n.items)?s:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=o?e("मतदान, चक्र {n}",{n:o.round}):"",i=e=>t.act(Sa(e),{quiet:!0});t.ask(n=>a`<${H} wide title=${e("निर्णय टिप्नुहोस्")} yes=${e("टिप्नुहोस्")} ...${{close:n,submit:i}}>
         <${G} label=${e("के निर्णय भयो")}>
           <textarea name="text" rows="2" required maxlength=${_a} autofocus dir="auto"></textarea>
         <//>
@@ -882,7 +882,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
           <div class="console-choice-list">
             ${U(t.store).map(({id:e})=>a`<label class="tick" key=${e}>
                   <input type="checkbox" name="on" value=${e} defaultChecked=${l.has(e)} /><span dir="auto"
-                    >${q(t.store,e)}</span
+                    >${S(t.store,e)}</span
                   ></label
                 >`)}
           </div>
@@ -894,7 +894,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
           <textarea name="dissent" rows="2" maxlength=${ja} dir="auto"></textarea>
         <//>
         <p class="soft">${e("टिपिएको निर्णय जस्ताको तस्तै रहन्छ; पछिको निर्णयले बदल्न सक्छ।")}</p>
-      <//>`)}const qa=t=>({said:e("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:d(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const Oa=t=>me(e("प्रभाव बिन्दु बनाइयो"),pe("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function La({context:o,stage:s,round:r}){var i;const[c,u]=t(""),$=U(o.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=s.settings)?i:{},h=$>0&&"open"===s.status;return a`<form class="console-box" aria-label=${e("मतदान खोल्नुहोस्")} onSubmit=${async function(t){t.preventDefault();const n=await o.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:d(),stage:t.id,...a},backs:[]}]}}(s,new FormData(t.target)),{quiet:!0});u(n.ok?"":n.why)}}>
+      <//>`)}const Sa=t=>({said:e("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:d(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const Oa=t=>me(e("प्रभाव बिन्दु बनाइयो"),pe("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function La({context:o,stage:s,round:r}){var i;const[c,u]=t(""),$=U(o.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(i=s.settings)?i:{},h=$>0&&"open"===s.status;return a`<form class="console-box" aria-label=${e("मतदान खोल्नुहोस्")} onSubmit=${async function(t){t.preventDefault();const n=await o.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:d(),stage:t.id,...a},backs:[]}]}}(s,new FormData(t.target)),{quiet:!0});u(n.ok?"":n.why)}}>
     <h3>${n("vote")}${1===r?e("मतदान खोल्नुहोस्"):e("चक्र {n} खोल्नुहोस्",{n:r})}</h3>
     <div class="console-trio">
       <${G} label=${e("हरेक व्यक्तिका थोप्ला")}
@@ -948,18 +948,18 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
               >
                 ${e("चक्र {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>Sa(t,{tally:c,vote:i})}>
+        <button class="button small" onClick=${()=>qa(t,{tally:c,vote:i})}>
           ${n("decision")}${e("निर्णय टिप्नुहोस्…")}
         </button></span
       >
     </div>
     <p class="soft">${Pa(c)}</p>
     ${0===c.items.length&&a`<p class="notice">${n("lock")}${T()}</p>`}
-    ${c.items.length>0&&R({tally:c,groups:$(t.store),names:e=>q(t.store,e),before:u&&t.store.get("tally",u.id),compact:!0,table:!0})}
+    ${c.items.length>0&&R({tally:c,groups:$(t.store),names:e=>S(t.store,e),before:u&&t.store.get("tally",u.id),compact:!0,table:!0})}
   </section>`:null}const Pa=t=>[l(["{n} मत","{n} मत"],"{n} ballots",t.people),null!=t.could&&e("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:t.people-t.proxies,all:t.could}),t.proxies&&l(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",t.proxies),t.items.length>0&&l(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",t.dots),t.items.length>0&&l(["{n} समूह","{n} समूह"],"{n} groups",t.groups)].filter(Boolean).join(" · ");function Ba({context:t,stage:o}){const s=U(t.store);return a`<section class="console-box" aria-label=${e("प्रभाव बिन्दुहरू")}>
     <div class="toolbar">
       <h3>${n("leverage")}${e("प्रभाव बिन्दुहरू")} <span class="count">${s.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const o=S(t.store).filter(e=>!t.store.get("leverage",e.id)),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=d();return me(e("प्रभाव बिन्दु थपियो"),pe("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),pe("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Oa(a.get("on")),{quiet:!0}):{ok:!1,why:e("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};t.ask(t=>a`<${H} title=${e("प्रभाव बिन्दु थप्नुहोस्")} yes=${e("थप्नुहोस्")} ...${{close:t,submit:s}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const o=q(t.store).filter(e=>!t.store.get("leverage",e.id)),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=d();return me(e("प्रभाव बिन्दु थपियो"),pe("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),pe("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Oa(a.get("on")),{quiet:!0}):{ok:!1,why:e("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};t.ask(t=>a`<${H} title=${e("प्रभाव बिन्दु थप्नुहोस्")} yes=${e("थप्नुहोस्")} ...${{close:t,submit:s}}>
         <${G} label=${e("आफ्नै शब्दमा")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -974,14 +974,14 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
       </button>
     </div>
     ${s.length?a`<ol class="people">
-            ${s.map(e=>a`<${Da} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${s.map(e=>a`<${za} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:a`<p class="soft">
             ${e("यहाँ वा पाटीमा गुच्छा वा कार्डलाई प्रभाव बिन्दु बनाउनुहोस्। मतदान तिनैमा हुन्छ।")}
           </p>`}
-    <${za} ...${{context:t,stage:o}} />
-  </section>`}function Da({context:t,point:o}){const{store:s}=t,r=F({id:o.id,links:s.all("link"),cards:s.all("card")}).length,i=q(t.store,o.id),c=r?l(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",r):e("अझै कुनै बाधासँग जोडिएको छैन");return a`<li class="person-row">
+    <${Aa} ...${{context:t,stage:o}} />
+  </section>`}function za({context:t,point:o}){const{store:s}=t,r=F({id:o.id,links:s.all("link"),cards:s.all("card")}).length,i=S(t.store,o.id),c=r?l(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",r):e("अझै कुनै बाधासँग जोडिएको छैन");return a`<li class="person-row">
     ${n("leverage")}<span class="person-name" dir="auto">${i}<small>${c}</small></span>
-    <button class="button small" onClick=${()=>Sn(t,o.id)}>${n("link")}${e("बाधाहरू…")}</button>
+    <button class="button small" onClick=${()=>qn(t,o.id)}>${n("link")}${e("बाधाहरू…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("प्रभाव बिन्दुबाट हटाउनुहोस्: {title}",{title:i})}
@@ -989,7 +989,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     >
       ${n("close")}
     </button>
-  </li>`}function za({context:t,stage:o}){const s=t.store.all("card").filter(e=>e.stage===o.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return s.length?a`<h4>${e("सहभागीले सुझाएका")}</h4>
+  </li>`}function Aa({context:t,stage:o}){const s=t.store.all("card").filter(e=>e.stage===o.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return s.length?a`<h4>${e("सहभागीले सुझाएका")}</h4>
     <ul class="people">
       ${s.map(o=>{var s,l;return a`<li class="person-row" key=${o.id}>
             <span class="person-name" dir="auto"
@@ -999,7 +999,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
               ${n("leverage")}${e("यसलाई लिनुहोस्")}
             </button>
           </li>`})}
-    </ul>`:null}var Aa=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=I(e.store,t.id),o=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return a`<div class="stack">
+    </ul>`:null}var Da=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=I(e.store,t.id),o=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return a`<div class="stack">
     ${o?a`<${Ua} key=${o.id} ...${{context:e,vote:o}} />`:a`<${La} ...${{context:e,stage:t,round:n.length+1}} />`}
     ${s.length>0&&a`<${Ia} ...${{context:e,closed:s}} />`}
     <${Ba} ...${{context:e,stage:t}} />
@@ -1008,7 +1008,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     ${o.basis&&a`<p><b>${e("आधार")}:</b> <span dir="auto">${o.basis}</span></p>`}
     ${(null==(l=o.on)?void 0:l.length)>0&&a`<p class="row">
         ${o.on.map(e=>a`<span class="chip" data-tone="leverage" key=${e}
-              >${n("leverage")}<span dir="auto">${q(t.store,e)}</span></span
+              >${n("leverage")}<span dir="auto">${S(t.store,e)}</span></span
             >`)}
       </p>`}
     <p><b>${e("असहमति")}:</b> <span dir="auto">${o.dissent||e("केही टिपिएको छैन")}</span></p>
@@ -1016,7 +1016,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
   </article>`}var Ta=Object.freeze({__proto__:null,Panel:function({context:t}){const o=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return a`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("मतले सल्लाह दिन्छ; बैठकले के निर्णय गर्‍यो र को सहमत भएन, यहाँ लेखिन्छ।")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Sa(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>qa(t)}>
         ${n("plus")}${e("निर्णय टिप्नुहोस्…")}
       </button>
     </div>
@@ -1171,7 +1171,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     <span class="person-name"
       ><bdi>${t.name||e("नाम नभएको")}</bdi
       ><small
-        >${t.expires_at>o?e("{day} सम्म",{day:$o(t.expires_at)}):e("{day} मा सकियो",{day:$o(t.expires_at)})}</small
+        >${t.expires_at>o?e("{day} सम्म",{day:D(t.expires_on)}):e("{day} मा सकियो",{day:D(t.expires_on)})}</small
       ></span
     >
     <button
@@ -1181,7 +1181,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     >
       ${n("trash")}${e("फिर्ता लिनुहोस्")}
     </button>
-  </li>`,$o=e=>A(new Date(e).toISOString().slice(0,10)),po={key:"8",icon:"download",words:()=>e("कागजातहरू"),always:!0};function mo({context:t,format:o,title:s,hint:l}){const i=r(!1),[c]=o.split("?");return a`<li class="person-row">
+  </li>`,$o={key:"8",icon:"download",words:()=>e("कागजातहरू"),always:!0};function po({context:t,format:o,title:s,hint:l}){const i=r(!1),[c]=o.split("?");return a`<li class="person-row">
     <span class="person-name">${s}<small>${l}</small></span>
     <button
       class="button small"
@@ -1191,7 +1191,7 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     >
       ${n("download")}${i.value?e("बनाइँदै छ…"):c.toUpperCase()}
     </button>
-  </li>`}var go=Object.freeze({__proto__:null,Panel:function({context:t}){return a`<div class="stack">
+  </li>`}var mo=Object.freeze({__proto__:null,Panel:function({context:t}){return a`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${n("book")}${e("प्रतिवेदन")}</h3>
       <p>${e("के निर्णय, योजना र वाचा भयो, चित्र र तालिकासहित; छाप्न वा बाँड्न तयार।")}</p>
@@ -1206,8 +1206,8 @@ import{t as e,C as t,i as n,n as a,a as o,N as s,b as l,h as r,w as i,s as c,f a
     <section class="console-box">
       <h3>${n("download")}${e("डाउनलोडहरू")}</h3>
       <ul class="people">
-        ${[["pdf",e("प्रतिवेदन कागजमा"),e("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",e("Letter कागजमा प्रतिवेदन"),e("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",e("सम्पादन गर्न प्रतिवेदन"),e("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",e("सबै तालिका"),e("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",e("पात्रोका लागि अन्तिम मितिहरू"),e("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",e("पेनड्राइभका लागि वेब पृष्ठ"),e("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",e("प्रतिवेदन पाठका रूपमा"),e("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",e("तालिकाहरू"),e("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",e("सबै, प्रोग्रामका लागि"),e("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",e("कार्यशालाको फाइल"),e("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")]].map(([e,n,o])=>a`<${mo} key=${e} ...${{context:t,format:e,title:n,hint:o}} />`)}
+        ${[["pdf",e("प्रतिवेदन कागजमा"),e("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",e("Letter कागजमा प्रतिवेदन"),e("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",e("सम्पादन गर्न प्रतिवेदन"),e("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",e("सबै तालिका"),e("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",e("पात्रोका लागि अन्तिम मितिहरू"),e("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",e("पेनड्राइभका लागि वेब पृष्ठ"),e("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",e("प्रतिवेदन पाठका रूपमा"),e("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",e("तालिकाहरू"),e("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",e("सबै, प्रोग्रामका लागि"),e("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",e("कार्यशालाको फाइल"),e("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")]].map(([e,n,o])=>a`<${po} key=${e} ...${{context:t,format:e,title:n,hint:o}} />`)}
       </ul>
       <p class="soft">${e("डाउनलोडमा सहजकर्ताले देख्ने सबै हुन्छ, लुकाइएका कार्ड पनि। बरु प्रतिवेदन बाँड्नुहोस्।")}</p>
     </section>
-  </div>`},tab:po});export{la as a,ha as b,wn as c,Aa as d,Ta as e,Ka as f,Ya as g,go as h};
+  </div>`},tab:$o});export{la as a,ha as b,wn as c,Da as d,Ta as e,Ka as f,Ya as g,mo as h};

@@ -1,6 +1,6 @@
 // share_links.js: links by which people who were not there read the report; asked of the server, never kept here.
 //
-//   await listed(seat)                     -> [{ id, name, made_at, expires_at }], the latest first; throws { code, why }
+//   await listed(seat)                     -> [{ id, name, made_at, expires_at, expires_on }], the latest first; throws { code, why }
 //   await made(seat, { days, name })       -> the same with `url`, which is shown only this once
 //   await takenBack(seat, id)
 //   seat: { code, token }

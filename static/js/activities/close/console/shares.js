@@ -121,7 +121,7 @@ const One = ({ one, now, takeBack }) =>
     <span class="person-name"
       ><bdi>${one.name || t("Without a name")}</bdi
       ><small
-        >${one.expires_at > now ? t("until {day}", { day: day(one.expires_at) }) : t("ended on {day}", { day: day(one.expires_at) })}</small
+        >${one.expires_at > now ? t("until {day}", { day: dayInWords(one.expires_on) }) : t("ended on {day}", { day: dayInWords(one.expires_on) })}</small
       ></span
     >
     <button
@@ -132,5 +132,3 @@ const One = ({ one, now, takeBack }) =>
       ${icon("trash")}${t("Delete")}
     </button>
   </li>`;
-
-const day = (ms) => dayInWords(new Date(ms).toISOString().slice(0, 10));
