@@ -57,7 +57,7 @@ class Broadcast:
         following.miscounted |= any(change.key[0] == Person.kind for _, change, _ in moves)
         touched, now = touched_by(room.workshop, moves), self._clock()
         for viewer in following.viewers.values():
-            viewer.notice(touched, now)
+            viewer.notice(touched, room.workshop.seq, now)
         following.awake.set()
 
     def follow(
@@ -147,6 +147,7 @@ class Broadcast:
     def tick(self, following: Following) -> None:
         """Tell those whose turn it is what happened since they were last told; maybe nothing."""
         now, pacing = self._clock(), following.pacing
+        following.look(now)
         viewers = following.viewers.values()
         ready = [viewer for viewer in viewers if self._is_ready(following, viewer, now)]
         first = [viewer for viewer in ready if viewer.comes_first]
@@ -159,7 +160,7 @@ class Broadcast:
 
     def _is_ready(self, following: Following, viewer: Viewer, now: float) -> bool:
         """A phone that has not taken in its last patch gets one later that covers both."""
-        seq, free = following.room.workshop.seq, following.pacing.free
+        seq, free = following.ticks.workshop.seq, following.pacing.free
         if not viewer.is_due(seq, now, free=free):
             return False
         if (free or viewer.comes_first) and now - viewer.cleared < RECEIPT:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
+from math import inf
 from typing import Any
 
 from wsr.live.room import Room
 from wsr.web.realtime.heads import told_heads
 from wsr.web.realtime.pacing import Pacing
-from wsr.web.realtime.viewer import Viewer
+from wsr.web.realtime.patches import Ticks
+from wsr.web.realtime.viewer import TICK, Viewer
 
 RECENT, RECENTLY = 2000, 10.0  # deliveries, and seconds, by which the console is told how it goes
 
@@ -23,11 +25,21 @@ class Following:
     viewers: dict[str, Viewer] = field(default_factory=dict)
     pacing: Pacing = field(default_factory=Pacing)
     waits: deque[tuple[float, float]] = field(default_factory=lambda: deque(maxlen=RECENT))
+    ticks: Ticks = field(init=False)
+    looked: float = -inf  # when, in seconds, `ticks` were taken from the room
     late: bool = False  # whether some are still to be told what is committed
     running: bool = True
     heads: dict[str, Any] = field(default_factory=dict)
     counted: int = 0  # how often they were another number
     miscounted: bool = True
+
+    def __post_init__(self) -> None:
+        self.ticks = Ticks(self.room.workshop, self.room.recent)
+
+    def look(self, now: float) -> None:
+        """Where phones take turns, all turns of one tick are told the same, made once for all."""
+        if self.pacing.free or now - self.looked >= TICK:
+            self.ticks, self.looked = Ticks(self.room.workshop, self.room.recent), now
 
     def wait(self, now: float) -> float | None:
         """Seconds within which nine of ten phones now get what others post; None: at once.

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 from typing import Any
 
 import msgspec
@@ -145,10 +146,10 @@ def head_of(shared: list[msgspec.Raw]) -> Part:
 
 
 class Ticks:
-    """What happened in a room since a seq, made once for all who ask."""
+    """What happened in a room from a seq until now, made once for all who ask."""
 
     def __init__(self, workshop: Workshop, recent: Recent) -> None:
-        self._workshop, self._recent = workshop, recent
+        self.workshop, self._recent = workshop, recent
         self._made: dict[int, Tick | None] = {}
 
     def since(self, seq: int) -> Tick | None:
@@ -159,8 +160,9 @@ class Ticks:
 
     def _make(self, seq: int) -> Tick:
         pending: Pending = {}
-        note(pending, self._recent.after(seq))
-        return Tick(self._workshop, pending)
+        moves = takewhile(lambda move: move[0] <= self.workshop.seq, self._recent.after(seq))
+        note(pending, moves)
+        return Tick(self.workshop, pending)
 
 
 def touched_by(workshop: Workshop, moves: list[Move]) -> set[str]:

@@ -11,7 +11,7 @@ from wsr.domain.kernel import Workshop
 from wsr.domain.records import Person
 from wsr.live.ops import actor_of
 from wsr.web.realtime.following import Following
-from wsr.web.realtime.patches import Patch, Tick, Ticks
+from wsr.web.realtime.patches import Patch, Tick
 from wsr.web.realtime.sorting import Sort, Sorting
 from wsr.web.realtime.viewer import Viewer
 
@@ -21,9 +21,8 @@ Told = tuple[Patch | dict[str, Any], list[str]]  # a patch, and the sockets that
 def patches_for(following: Following, viewers: list[Viewer], now: float) -> Iterator[Told]:
     """What each of `viewers` lacks, which is theirs from then on; `now` in seconds."""
     by_tick: defaultdict[Tick, list[Viewer]] = defaultdict(list)
-    ticks = Ticks(following.room.workshop, following.room.recent)
     for viewer in viewers:
-        tick = ticks.since(viewer.upto)
+        tick = following.ticks.since(viewer.upto)
         if tick is None or (viewer.person in tick.people and moved(following, viewer)):
             following.viewers.pop(viewer.sid, None)
             yield gap(following.room.workshop), [viewer.sid]
@@ -35,7 +34,7 @@ def patches_for(following: Following, viewers: list[Viewer], now: float) -> Iter
 
 
 def sorted_out(following: Following, tick: Tick, viewers: list[Viewer]) -> dict[Sort, list[Viewer]]:
-    sorting = Sorting(tick, following.room.workshop, following.count)
+    sorting = Sorting(tick, following.ticks.workshop, following.count)
     groups: defaultdict[Sort, list[Viewer]] = defaultdict(list)
     for viewer in viewers:
         groups[sorting.sort(viewer)].append(viewer)
@@ -49,7 +48,7 @@ def shared(
     share = tick.share(sort.audiences, sort.lens)
     if tick.happened and not sort.is_news(share):
         for viewer in viewers:
-            viewer.pass_by(tick.upto)
+            viewer.pass_by(tick.upto, now)
         viewers = [v for v in viewers if v.asked or v.heard_nothing(now)]
     for viewer in viewers:
         following.waits.append((now, max(0.0, now - viewer.lacking)))

@@ -35,6 +35,7 @@ class Viewer:
     told_at: float = 0.0
     cleared: float = -inf  # when it was last known to have taken in all that it was sent
     lacking: float = inf  # since when there may be something for it to see; infinite: nothing
+    touched: int = 0  # the latest seq at which there was
     counted: int = 0  # which count of heads it was told
     asked: bool = False  # whether it waits for what it has asked for
 
@@ -43,15 +44,15 @@ class Viewer:
         """Walls and facilitators: what they show, the whole hall looks at."""
         return self.person is None or FACILITATORS in self.audiences
 
-    def notice(self, touched: set[str], now: float) -> None:
-        if self.lacking == inf and not touched.isdisjoint(self.audiences):
-            self.lacking = now
+    def notice(self, touched: set[str], seq: int, now: float) -> None:
+        if not touched.isdisjoint(self.audiences):
+            self.touched, self.lacking = seq, min(self.lacking, now)
 
     def is_due(self, seq: int, now: float, *, free: bool) -> bool:
         """Whether it is time for a patch. One that shows it nothing can wait where air is scarce."""
         if self.heard_nothing(now):
             return True
-        if free or self.upto == seq:
+        if free or self.upto >= seq:
             return self.upto < seq
         waited = now - self.told_at
         return waited >= (TICK if self.asked or self.lacking < inf else QUIET)
@@ -59,15 +60,17 @@ class Viewer:
     def heard_nothing(self, now: float) -> bool:
         return now - self.told_at >= HEARTBEAT * (1 - LOOK)
 
-    def pass_by(self, upto: int) -> None:
+    def pass_by(self, upto: int, at: float) -> None:
         """Of what happened until then, nothing is for it."""
-        self.upto, self.lacking = upto, inf
+        self.upto = upto
+        self.lacking = inf if self.touched <= upto else at
 
     def is_told(self, upto: int, scope: Scope | None, counted: int | None, at: float) -> None:
-        self.upto = self.held = upto
+        self.pass_by(upto, at)
+        self.held = upto
         self.scope = scope or self.scope
         self.counted = counted or self.counted
-        self.told_at, self.asked, self.lacking = at, False, inf
+        self.told_at, self.asked = at, False
 
 
 def calm() -> float:
