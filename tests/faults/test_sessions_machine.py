@@ -14,13 +14,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from tests.cast import CREATE, JOINED
-from tests.domain.histories import BEGUN, step
+from tests.domain.histories import BEGUN, STAGE_IDS, step
 from tests.domain.test_histories import CHECKS
 from tests.live.still import Still
 from tests.patience import PATIENCE
 from tests.test_boards import Board, board, patched
 from wsr.activities.dots.records import Vote
 from wsr.codec import decode, encode, to_wire
+from wsr.domain.following import Follow
 from wsr.domain.kernel import Refused
 from wsr.domain.records import Person
 from wsr.live.job import Job
@@ -31,12 +32,16 @@ from wsr.live.room import HOST
 from wsr.live.rooms import Rooms
 from wsr.storage.data_dir import Folder
 from wsr.web.identity import Seat
+from wsr.web.realtime.asking import scope_of, scope_told
 from wsr.web.realtime.broadcast import Broadcast
 from wsr.web.realtime.pacing import STEADY
-from wsr.web.realtime.patches import as_told, delta
+from wsr.web.realtime.patches import as_told
 from wsr.web.realtime.snapshots import snapshot
+from wsr.web.realtime.sockets import missed
 
 NAMES = ("fay", "ana", "ben", "rui", "wall")
+LOOKS = (Follow(of=frozenset({("stage", id)})) for id in STAGE_IDS)
+FOLLOWS = (None, Follow(now=True), Follow(now=True), *LOOKS)
 WHO = st.sampled_from(NAMES[:-1])
 SEED = st.integers(0, 2**32)
 PLACE = st.integers(0, 50)
@@ -52,6 +57,8 @@ class Page:
     log: str = ""
     upto: int = 0
     follows: bool = False
+    looks_at: Follow | None = None  # None: at everything
+    had: list[Any] | None = None  # what that came to, as it was told last
 
     @property
     def person(self) -> str | None:
@@ -63,7 +70,11 @@ class Page:
             self.follows = False
         elif patch["upto"] > self.upto:
             self.store = patched(self.store, patch["put"], patch["remove"])
-            self.upto = patch["upto"]
+            self.upto, self.had = patch["upto"], patch.get("follow", self.had)
+
+    def asks(self) -> dict[str, Any]:
+        less = {} if self.looks_at is None else {"follow": {"had": self.had}}
+        return {"log": self.log, "after": self.upto, **less}
 
 
 class Sessions(RuleBasedStateMachine):
@@ -261,12 +272,14 @@ class Sessions(RuleBasedStateMachine):
         if code:
             assert (code, self.is_in(page)) == ("removed", False)
             return
-        upto = self.broadcast.follow(self.room, page.name, actor)
-        told = delta(self.room, page.upto, actor) if page.log == self.room.workshop.log else None
+        scope = scope_of(self.room.workshop, actor.group, page.looks_at)
+        upto = self.broadcast.follow(self.room, page.name, actor, follow=page.looks_at)
+        told = missed(page.asks(), self.room, actor, scope)
         if told is None:
-            told = snapshot(self.room.workshop, actor), []
+            told = snapshot(self.room.workshop, actor, scope), []
             page.store = {}
         put, remove = decode(encode(told[0])), told[1]
+        page.had = None if scope is None else decode(encode(scope_told(scope)))
         self.need_secret(page.name, put)
         page.store = patched(page.store, put, remove)
         page.log, page.upto, page.follows = self.room.workshop.log, upto, True
@@ -276,9 +289,16 @@ class Sessions(RuleBasedStateMachine):
         self.tick(inf, set())
         for page in self.pages.values():
             if page.follows:
-                assert page.upto == self.room.workshop.seq
+                assert self.lacks_nothing(page)
                 assert page.store == self.sight_of(page)
         self.memory_tables_and_log_agree()
+
+    def lacks_nothing(self, page):
+        """Whoever follows less need not know how far the room is, but what it follows."""
+        scope = self.scope_of(page)
+        if scope is None:
+            return page.upto == self.room.workshop.seq
+        return page.had == decode(encode(scope_told(scope)))
 
     @rule(deaf=st.sets(st.sampled_from(NAMES)))
     def a_tick_in_a_full_air(self, deaf):
@@ -294,7 +314,20 @@ class Sessions(RuleBasedStateMachine):
         self.broadcast.tick(following)
 
     def sight_of(self, page):
-        return board(snapshot(self.room.workshop, Seat(self.room, page.person).actor))
+        actor = Seat(self.room, page.person).actor
+        return board(snapshot(self.room.workshop, actor, self.scope_of(page)))
+
+    def scope_of(self, page):
+        group = Seat(self.room, page.person).actor.group
+        return scope_of(self.room.workshop, group, page.looks_at)
+
+    @rule(who=st.sampled_from(NAMES), looks_at=st.sampled_from(FOLLOWS))
+    def a_phone_looks_at_something_else(self, who, looks_at):
+        page = self.pages[who]
+        if looks_at is None:
+            page.log = ""  # it holds a part, and asks for all
+        page.looks_at = looks_at
+        self.enter(page)
 
     @precondition(lambda self: self.room.workshop.seq % 3 == 0)
     @rule()
