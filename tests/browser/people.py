@@ -151,6 +151,15 @@ def opens(browser: Any, server: Server) -> Iterator[Opens]:
     assert [url for screen in screens for url in screen.foreign] == []
 
 
+Arrives = Callable[..., Any]
+
+
+@pytest.fixture
+def arrives(opens: Opens, room: Room) -> Arrives:
+    """`arrives("Ana", "Fishers")`: someone joins the room on a phone of their own."""
+    return lambda name, group, **more: join(opens(f"/w/{room.code}", **more), name, group)
+
+
 def falls(air: Proxy) -> None:
     """The wifi is gone: lines are cut, no new one comes about."""
     air.weather.closed = True

@@ -12,10 +12,12 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import LAPTOP, PROJECTOR
 from tests.browser.people import (
+    Arrives,
     Opens,
     Room,
     Seen,
     air,
+    arrives,
     card,
     clears,
     falls,
@@ -35,20 +37,16 @@ AT_ONCE = 20_000  # ms; a page that had to find out on its own would take thirty
 THIEF, PIRATE = "Ben is a thief", "Ben is a pirate"
 
 
-def phone(opens: Opens, room: Room, name: str, group: str, **more: Any) -> Seen:
-    return join(opens(f"/w/{room.code}", **more), name, group)
-
-
 def the_card(room: Room) -> str:
     (found,) = room.records("card")
     return str(found["id"])
 
 
 def test_a_hidden_card_is_gone_for_others_and_its_author_keeps_the_words(
-    opens: Opens, room: Room
+    opens: Opens, arrives: Arrives, room: Room
 ) -> None:
     wall = opens(f"/w/{room.code}/wall", size=PROJECTOR)
-    ana, ben = phone(opens, room, "Ana", "Fishers"), phone(opens, room, "Ben", "Ministry")
+    ana, ben = arrives("Ana", "Fishers"), arrives("Ben", "Ministry")
     writes(ana, THIEF)
     for screen in (ben, wall):
         expect(screen.text(THIEF)).to_have_count(1)
@@ -78,10 +76,10 @@ def test_a_hidden_card_is_gone_for_others_and_its_author_keeps_the_words(
 
 
 def test_a_pause_stops_every_phone_and_gives_late_words_back(
-    opens: Opens, room: Room, air: Proxy
+    arrives: Arrives, room: Room, air: Proxy
 ) -> None:
-    ana = phone(opens, room, "Ana", "Fishers")
-    ben = phone(opens, room, "Ben", "Ministry", through=air)
+    ana = arrives("Ana", "Fishers")
+    ben = arrives("Ben", "Ministry", through=air)
     ana.box("Your card").fill("Half a sentence")
     falls(air)
     writes(ben, THIEF)
@@ -101,9 +99,9 @@ def test_a_pause_stops_every_phone_and_gives_late_words_back(
     assert room.cards() == [THIEF]
 
 
-def removed(opens: Opens, room: Room, air: Proxy) -> Seen:
+def removed(arrives: Arrives, room: Room, air: Proxy) -> Seen:
     """Ana, who was removed while a card of hers waited."""
-    ana = phone(opens, room, "Ana", "Fishers", through=air)
+    ana = arrives("Ana", "Fishers", through=air)
     ana.box("Your card").wait_for()  # the stage is there before the air falls
     falls(air)
     writes(ana, THIEF)
@@ -120,9 +118,9 @@ def who(room: Room, name: str) -> str:
 
 
 def test_a_removed_phone_says_so_at_once_and_comes_back_when_let_in(
-    opens: Opens, room: Room
+    arrives: Arrives, room: Room
 ) -> None:
-    ana = phone(opens, room, "Ana", "Fishers")
+    ana = arrives("Ana", "Fishers")
     room.does("remove_person", person=who(room, "Ana"))
     expect(ana.text("You are no longer in this room")).to_be_visible(timeout=AT_ONCE)
     room.does("readmit_person", person=who(room, "Ana"))
@@ -134,9 +132,9 @@ def test_a_removed_phone_says_so_at_once_and_comes_back_when_let_in(
 
 
 def test_who_was_removed_and_let_back_in_still_has_the_words(
-    opens: Opens, room: Room, air: Proxy
+    arrives: Arrives, room: Room, air: Proxy
 ) -> None:
-    ana = removed(opens, room, air)
+    ana = removed(arrives, room, air)
     room.does("readmit_person", person=who(room, "Ana"))
     ana.button("Join again").click()
     expect(card(ana, THIEF)).to_contain_text("Saved")
@@ -144,9 +142,9 @@ def test_who_was_removed_and_let_back_in_still_has_the_words(
 
 
 def test_who_was_removed_and_joins_anew_brings_the_words_along(
-    opens: Opens, room: Room, air: Proxy
+    arrives: Arrives, room: Room, air: Proxy
 ) -> None:
-    ana = removed(opens, room, air)
+    ana = removed(arrives, room, air)
     ana.button("Join again").click()
     join(ana, "Ana, calmer", "Fishers", live=False, asked="Yes, send mine")
     expect(card(ana, THIEF)).to_contain_text("Saved")
@@ -154,11 +152,11 @@ def test_who_was_removed_and_joins_anew_brings_the_words_along(
 
 
 def test_an_erased_person_leaves_blanks_on_every_screen_and_nothing_in_the_file(
-    opens: Opens, room: Room
+    opens: Opens, arrives: Arrives, room: Room
 ) -> None:
     console = opens(f"/w/{room.code}/run#key={room.key}", size=LAPTOP)
     wall = opens(f"/w/{room.code}/wall", size=PROJECTOR)
-    ana, ben = phone(opens, room, "Anastasia", "Fishers"), phone(opens, room, "Ben", "Ministry")
+    ana, ben = arrives("Anastasia", "Fishers"), arrives("Ben", "Ministry")
     writes(ana, THIEF)
     expect(ben.text(THIEF)).to_have_count(1)
     people = console.page.get_by_role("region", name="People")
@@ -187,13 +185,15 @@ DOTS = 37  # a number that is nowhere else
 SHOWN = re.compile(r"(?<![0-9A-Za-z_.\-\"])37(?![0-9A-Za-z_.\-])")
 
 
-def test_no_frame_of_an_open_vote_holds_dots_of_others(opens: Opens, room: Room) -> None:
+def test_no_frame_of_an_open_vote_holds_dots_of_others(
+    opens: Opens, arrives: Arrives, room: Room
+) -> None:
     room.does("add_card", card="k1", stage="barriers", text="Too few boats")
     room.does("mark_leverage", on="k1")
     room.does("open_stage", stage="leverage")
     console = opens(f"/w/{room.code}/run#key={room.key}", size=LAPTOP)
     wall = opens(f"/w/{room.code}/wall", size=PROJECTOR)
-    ben = phone(opens, room, "Ben", "Ministry")
+    ben = arrives("Ben", "Ministry")
     ana = Phone(f"http://127.0.0.1:{room.server.port}", room.code)
     ana.join(name="Ana", group="g1")
     room.does("open_vote", vote="v1", stage="leverage", budget=50)

@@ -13,9 +13,11 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import LAN_NAME, Screen
 from tests.browser.people import (  # noqa: F401
+    Arrives,
     Opens,
     Room,
     air,
+    arrives,
     card,
     clears,
     falls,
@@ -74,10 +76,10 @@ def test_the_case_from_the_field_is_this_one() -> None:
 
 @pytest.mark.parametrize("stage", BOXES)
 def test_ben_finds_an_empty_box_where_ana_left_a_draft(
-    opens: Opens, room: Room, stage: str
+    arrives: Arrives, room: Room, stage: str
 ) -> None:
     room.does("open_stage", stage=stage)
-    phone = join(opens(f"/w/{room.code}"), "Ana", "Fishers")
+    phone = arrives("Ana", "Fishers")
     ana = seat(phone, room.code)
     phone.box(BOXES[stage]).fill(SECRET)
     leaves(phone)
@@ -88,17 +90,17 @@ def test_ben_finds_an_empty_box_where_ana_left_a_draft(
     expect(phone.text(SECRET)).to_have_count(0)
 
 
-def test_a_draft_outlives_a_reload_of_the_same_person(opens: Opens, room: Room) -> None:
-    phone = join(opens(f"/w/{room.code}"), "Ana", "Fishers")
+def test_a_draft_outlives_a_reload_of_the_same_person(arrives: Arrives, room: Room) -> None:
+    phone = arrives("Ana", "Fishers")
     phone.box("Your card").fill(SECRET)
     phone.page.reload()
     expect(phone.box("Your card")).to_have_value(SECRET)
 
 
 def test_posts_that_ana_could_not_send_are_not_sent_for_ben(
-    opens: Opens, room: Room, air: Proxy
+    arrives: Arrives, room: Room, air: Proxy
 ) -> None:
-    phone = join(opens(f"/w/{room.code}", through=air), "Ana", "Fishers")
+    phone = arrives("Ana", "Fishers", through=air)
     phone.button("Menu").click()  # fetched while there is a connection
     phone.button("Close").click()
     falls(air)
@@ -118,8 +120,8 @@ def test_posts_that_ana_could_not_send_are_not_sent_for_ben(
     assert SECRET not in kept(phone)
 
 
-def test_the_seat_ends_on_the_server_and_in_other_tabs(opens: Opens, room: Room) -> None:
-    phone = join(opens(f"/w/{room.code}"), "Ana", "Fishers")
+def test_the_seat_ends_on_the_server_and_in_other_tabs(arrives: Arrives, room: Room) -> None:
+    phone = arrives("Ana", "Fishers")
     ana = seat(phone, room.code)
     other = seen(phone.page.context, phone.page.url)
     expect(line(other)).to_have_text("Live")
@@ -139,9 +141,9 @@ def asks_with(screen: Screen, code: str, token: str) -> int:
 
 
 def test_who_joins_where_ana_was_removed_does_not_speak_with_her_words(
-    opens: Opens, room: Room
+    arrives: Arrives, room: Room
 ) -> None:
-    phone = join(opens(f"/w/{room.code}"), "Ana", "Fishers")
+    phone = arrives("Ana", "Fishers")
     phone.box("Your card").fill(SECRET)
     (ana,) = (p["id"] for p in room.records("person") if p.get("name") == "Ana")
     room.does("remove_person", person=ana)
