@@ -225,6 +225,32 @@ def test_no_word_in_a_head_of_the_heat_map_is_broken_or_cut_in_the_report(
     assert broken(report.page.locator(".report-heat thead th")) == []
 
 
+OVER = """(chips) => chips.filter((chip, n) => {
+  const [own, all] = [chip, chip.closest(".strip-groups")].map((each) => each.getBoundingClientRect());
+  const inside = own.left >= all.left - 1 && own.right <= all.right + 1;
+  const parts = [...chip.children].every((part) => part.getBoundingClientRect().right <= own.right + 1
+    && part.getBoundingClientRect().left >= own.left - 1);
+  const clear = chips.slice(n + 1).every((other) => {
+    const there = other.getBoundingClientRect();
+    return own.right <= there.left + 1 || there.right <= own.left + 1
+      || own.bottom <= there.top + 1 || there.bottom <= own.top + 1;
+  });
+  return !(inside && parts && clear);
+}).map((chip) => chip.textContent)"""
+
+
+@SCREENS
+@MANY
+@LANGUAGE
+def test_no_group_at_the_foot_of_the_wall_lies_over_another(
+    rated: Any, opens: Any, size: Any, many: int, language: str
+) -> None:
+    wall = opens(f"/w/{rated(many, language).code}/wall", size=size, locale=language)
+    groups = wall.page.locator(".strip-row > .chip")
+    groups.last.wait_for()
+    assert groups.evaluate_all(OVER) == []
+
+
 def test_a_short_name_is_not_cut_for_the_long_ones(hall: Hall, opens: Any) -> None:
     hall.does("open_stage", stage="power")
     wall = opens(f"/w/{hall.code}/wall", size=PROJECTOR)

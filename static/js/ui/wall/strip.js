@@ -9,6 +9,7 @@ import { countBy } from "./facts.js";
 
 const SHORT = 8; // letters of a name that is never cut
 const SIGNS = 6; // letters that icon, count and frame of a chip are worth
+const FEW = 6; // groups that two rows hold in large type
 const WORDS_FOR = 2; // so many silent groups are named
 
 export function People({ room }) {
@@ -30,7 +31,7 @@ export function GroupStrip({ total, label, entries, missing }) {
     <div
       class="strip-groups"
       role="list"
-      data-many=${entries.length > 12 ? "most" : entries.length > 8 ? "more" : "few"}
+      data-many=${entries.length > 12 ? "most" : entries.length > FEW ? "more" : "few"}
     >
       ${inRows(entries).map(
         (row) =>
@@ -42,16 +43,20 @@ export function GroupStrip({ total, label, entries, missing }) {
   </div>`;
 }
 
-/** Rows about equally full of letters; a row that is too full shortens its longest names. */
+/** Rows about equally full of letters, of at most the same number; a full row shortens its longest names. */
 function inRows(entries) {
-  const rows = Array.from({ length: entries.length > 8 ? 3 : 2 }, () => []);
+  const rows = Array.from({ length: entries.length > FEW ? 3 : 2 }, () => []);
   const letters = ({ group }) => [...group.name].length + SIGNS;
   const all = entries.reduce((sum, each) => sum + letters(each), 0);
-  let before = 0;
-  for (const each of entries) {
-    rows[Math.min(rows.length - 1, Math.floor(((before + letters(each) / 2) / all) * rows.length))].push(each);
+  const most = Math.ceil(entries.length / rows.length);
+  let [before, at] = [0, 0];
+  entries.forEach((each, n) => {
+    const next = Math.floor(((before + letters(each) / 2) / all) * rows.length) > at;
+    const below = (rows.length - 1 - at) * most;
+    if (rows[at].length === most || (next && entries.length - n <= below)) at += 1;
+    rows[at].push(each);
     before += letters(each);
-  }
+  });
   return rows.filter((row) => row.length);
 }
 

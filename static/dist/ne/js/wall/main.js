@@ -13,9 +13,9 @@ import{i as t,n as e,a as n,C as s,B as a,N as l,t as o,f as r,d as i,b as c,g a
     <div
       class="strip-groups"
       role="list"
-      data-many=${s.length>12?"most":s.length>8?"more":"few"}
+      data-many=${s.length>12?"most":s.length>6?"more":"few"}
     >
-      ${function(t){const e=Array.from({length:t.length>8?3:2},()=>[]),n=({group:t})=>[...t.name].length+6,s=t.reduce((t,e)=>t+n(e),0);let a=0;for(const l of t)e[Math.min(e.length-1,Math.floor((a+n(l)/2)/s*e.length))].push(l),a+=n(l);return e.filter(t=>t.length)}(s).map(t=>e`<div class="strip-row" role="presentation">
+      ${function(t){const e=Array.from({length:t.length>6?3:2},()=>[]),n=({group:t})=>[...t.name].length+6,s=t.reduce((t,e)=>t+n(e),0),a=Math.ceil(t.length/e.length);let[l,o]=[0,0];return t.forEach((r,i)=>{const c=Math.floor((l+n(r)/2)/s*e.length)>o,u=(e.length-1-o)*a;(e[o].length===a||c&&t.length-i<=u)&&(o+=1),e[o].push(r),l+=n(r)}),e.filter(t=>t.length)}(s).map(t=>e`<div class="strip-row" role="presentation">
             ${t.map(t=>t.count?J(t):K(t.group,a,l))}
           </div>`)}
     </div>
