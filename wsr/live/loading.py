@@ -7,6 +7,7 @@ from contextlib import suppress
 
 from wsr.activities.index import sealed_for_good
 from wsr.domain.kernel import Put, Workshop, apply_in_place
+from wsr.live import old_authors
 from wsr.live.replay import UNREADABLE, replay
 from wsr.storage.base import Storage, StorageFailed
 
@@ -25,13 +26,27 @@ def opened(storage: Storage) -> Workshop:
     """The same for whoever will write: where the log was needed, the tables are made again."""
     if workshop := from_tables(storage):
         redact(storage, workshop)
-        return workshop
+        return without_old_authors(storage, workshop)
     workshop = replay(storage.log, storage.read())
     try:
         storage.rebuild(workshop.records())
     except StorageFailed as error:  # the room can do without
         log.warning("the tables of %s are not made again: %s", storage.name, error)
     redact(storage, workshop)
+    return without_old_authors(storage, workshop)
+
+
+def without_old_authors(storage: Storage, workshop: Workshop) -> Workshop:
+    """An earlier version kept who wrote and rated without a name; the stage is over."""
+    stages, kept = old_authors.nameless(workshop)
+    if not stages:
+        return workshop
+    try:
+        storage.forget_authors(stages, kept)
+        workshop = replay(storage.log, storage.read())
+        storage.rebuild(workshop.records())
+    except StorageFailed as error:  # the room can do without, and the next start tries again
+        log.warning("the authors in %s are not forgotten: %s", storage.name, error)
     return workshop
 
 

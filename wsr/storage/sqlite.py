@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from wsr.activities.index import NOUNS
 from wsr.codec import Entry, decode
 from wsr.domain.kernel import Forget, Put, Record
-from wsr.storage import blinding, schema, table_freshness
+from wsr.storage import blinding, old_authors, schema, table_freshness
 from wsr.storage.base import Answer, Batch, BatchBroken, Key, Overtaken, Sender, StorageFailed
 from wsr.storage.engine import (
     closing_if_failed,
@@ -203,6 +203,19 @@ class SqliteStorage(OpenFile):
             self.db.execute("begin immediate")
             with table_freshness.kept(self.db):
                 forget(self.db, forgets)
+            self.db.execute("commit")
+        wipe(self.db)
+
+    def forget_authors(self, stages: list[str], kept: list[str]) -> None:
+        """Who wrote or rated without a name in these stages, and all members' ratings but `kept`."""
+        with failing(self.db):
+            self.db.execute("begin immediate")
+            with table_freshness.kept(self.db):
+                lost = set(old_authors.ratings_of_members(self.db, stages)) - set(kept)
+                old_authors.forget_authors(self.db, stages)
+                old_authors.forget_raters(self.db, stages)
+                gone = [Forget("rated", "rating", (id,), whole=True) for id in sorted(lost)]
+                forget(self.db, gone)
             self.db.execute("commit")
         wipe(self.db)
 
