@@ -32,8 +32,10 @@ def storm_line(each: Told) -> str:
 
 
 def packets(each: Told) -> str:
-    air = "" if each["air"] is None else f", {each['air']:.0%} of the air"
-    return f"{each['packets']:,} packets, {each['air_bytes'] / 1e6:.2f} MB{air}"
+    if "packets" not in each:
+        return "over a wire"
+    carried = f"{each['packets']:,} packets, {each['air_bytes'] / 1e6:.2f} MB"
+    return f"{carried}, {each['air']:.0%} of the air"
 
 
 def ms(found: dict[str, float] | None) -> str:

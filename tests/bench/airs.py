@@ -49,7 +49,10 @@ QUICK = (Walk("2.4", (100,)), Walk("wire", (100,), ("cards", "back")))
 
 def measured(walks: tuple[Walk, ...], rounds: int, keep: Keep, **server: Any) -> dict[str, Any]:
     """Rounds by kind of air and hall; or why there are none. `server` is how it is another one."""
-    told: dict[str, Any] = {"at": time.time(), "load_before": round(os.getloadavg()[0], 1)}
+    told: dict[str, Any] = {
+        "day": time.strftime("%Y-%m-%d", time.gmtime()),
+        "load_before": round(os.getloadavg()[0], 1),
+    }
     if why := channel.missing():
         loudly(why)
         return {**told, "missing": why}

@@ -13,7 +13,7 @@ from tests.bench import air_document, airs, channel
 from tests.bench.everything import keep
 
 HALL = {"cards": {"ack": {"p50": 0.01, "p99": 0.2}, "packets": 20281, "air": 0.5}}
-TOLD = {"at": 0, "load_before": 1, "2.4": {"300": [HALL]}}
+TOLD = {"day": "2026-11-27", "load_before": 1, "2.4": {"300": [HALL]}}
 
 
 @pytest.fixture
@@ -32,6 +32,11 @@ def test_each_figure_stands_beside_what_it_was_before():
     assert "| 300 phones, storm of cards: ✓, p99 | ≤ 0.15 s | 2 | 0.2 | **not met** |" in said
     assert "| 300 | – | – | 10 | 200 (2,000) |" in said
     assert "20,281" in said
+
+
+def test_what_was_measured_on_a_busy_machine_is_marked():
+    assert "was busy" in air_document.section({**TOLD, "load_before": 9.5})
+    assert "was busy" not in air_document.section(TOLD)
 
 
 @pytest.mark.usefixtures("before")
