@@ -146,6 +146,18 @@ def test_no_one_is_betrayed_by_a_card_that_is_held_back(
     assert str(ben.person) not in reader.everything()
 
 
+def test_the_author_comes_when_a_card_that_was_held_back_is_shown(
+    reader: Phone, ben: Phone, fay: Phone
+) -> None:
+    fay.done("edit_stage", stage="barriers", settings={"hold": True})
+    ben.done("add_card", card="k1", stage="barriers", text="No law", named=True)
+    reader.settle()
+    fay.done("reveal_cards", stage="barriers")
+    reader.settle()
+    assert ben.person in [person["id"] for person in reader.sees("person")]
+    assert reader.store == reader.snapshot()
+
+
 def test_another_stage_is_neither_in_patches_nor_in_what_was_missed(
     reader: Phone, ben: Phone, fay: Phone
 ) -> None:
