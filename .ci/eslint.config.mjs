@@ -13,6 +13,7 @@ const SCREENS = ["static/js/**/*.js"];
 const LAPTOPS = [
   "static/js/{wall,console}/**/*.js",
   "static/js/ui/{wall,console}/**/*.js",
+  "static/js/{pictures/heat*,ui/wall_line}.js",
   "static/js/activities/*/{wall,console}.js",
   "static/js/activities/*/{wall,console}/**/*.js",
 ];

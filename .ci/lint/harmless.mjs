@@ -13,7 +13,7 @@ export const HARMLESS = {
   "properties.cursor": "a finger has none",
   "properties.flex-direction.column-reverse": "known, but in a box that overflows",
   "properties.font-family.ui-monospace": "the next name in the list",
-  "properties.hyphens.auto": "its name with a prefix stands beside it",
+  "properties.hyphens": "its name with a prefix stands beside it",
   "properties.forced-color-adjust": "no high contrast to adjust to",
   "properties.overflow-clip-margin": "a shadow is cut",
   "properties.overflow-wrap.anywhere": "the page’s own break-word holds",

@@ -11,7 +11,8 @@ import { createOutbox } from "./outbox.js";
 import { createStore } from "./store.js";
 import { createSync } from "./sync.js";
 
-/** @param {{code: string, token: string, person: string, less?: object, signals: object, told?: object}} given signals from ui/html.js, told as outbox.js takes it, less as sync.js does */
+/** @param {{code: string, token: string, person: string, less?: object, signals: object, told?: object}} given
+ *  signals from ui/html.js, told as outbox.js takes it, less as sync.js does */
 export function openWorkshop({ code, token, person, less, signals, told }) {
   const store = createStore(signals);
   const outbox = createOutbox({ code, person, persistence: pagePersistence(), signals, tab: sessionStore(), told });

@@ -26,7 +26,12 @@ export function enhance({ code, form, onIn }) {
 export function asked(data) {
   const group = data.get("group");
   const key = data.get("recorder_key"); // of the link for recorders
-  return { name: (data.get("name") ?? "").trim(), recorder: data.has("recorder"), ...(group && { group }), ...(key && { recorder_key: key }) };
+  return {
+    name: (data.get("name") ?? "").trim(),
+    recorder: data.has("recorder"),
+    ...(group && { group }),
+    ...(key && { recorder_key: key }),
+  };
 }
 
 export const unreachable = () => t("Can’t reach the room. Are you on the room’s wifi? Try again.");

@@ -179,9 +179,7 @@ import{S as e,h as t,a,N as n,E as o,t as l,T as s,n as i,i as r,z as u,x as c,U
               ${J(e)} <span class="count">${p.filter(t=>t.horizon===e).length}</span>
             </button>`)}
       </div>
-      <div class="horizons">
-        ${M.map(e=>i`<${H} key=${e} ...${g} days=${e} />`)}
-      </div>
+      <div class="horizons">${M.map(e=>i`<${H} key=${e} ...${g} days=${e} />`)}</div>
     </main>
     ${n&&!f.value&&i`<${te} room=${e} plan=${a} days=${b.value} />`}`}const ee=(e,t,a)=>e.draft(`${t.id}/${a}`);function te({room:e,plan:a,days:n}){const o=ee(e,a,n),s=t(null);return b(()=>{const t=e.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===a.id);t&&!o.value.trim()&&(s.value=t.why,o.value=t.with.what,e.outbox.take(t.key))}),i`<${C}
     key=${n}

@@ -137,7 +137,15 @@ import{i as e,n as t,a as n,C as a,B as s,N as o,t as l,f as r,d as i,b as c,g a
       ref=${i}
       style=${{"--size":`${p.size}rem`,"--column":`${p.column}px`}}
     >
-      ${e.map((e,n)=>t`<${yt} key=${e.id} lane=${e} columns=${p.lanes[n].columns} page=${p.lanes[n].pages[d]} n=${d} size=${p.size} ...${r} />`)}
+      ${e.map((e,n)=>t`<${yt}
+            key=${e.id}
+            lane=${e}
+            columns=${p.lanes[n].columns}
+            page=${p.lanes[n].pages[d]}
+            n=${d}
+            size=${p.size}
+            ...${r}
+          />`)}
     </div>
     ${p.pages>1&&t`<p class="wall-page wall-turn">${l("page {n} of {all}",{n:d+1,all:p.pages})}</p>`}`}let ft=null;const vt=1.3,wt=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function yt({lane:n,columns:a,page:s,n:o,quiet:l,...r}){var i,c;const{show:u,tight:p}=s;return t`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":a}}>
     ${n.title&&t`<h3 class="lane-head">

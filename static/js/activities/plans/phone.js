@@ -65,9 +65,7 @@ function WholePlan({ room, plan, open, head }) {
             </button>`,
         )}
       </div>
-      <div class="horizons">
-        ${HORIZONS.map((days) => html`<${Horizon} key=${days} ...${all} days=${days} />`)}
-      </div>
+      <div class="horizons">${HORIZONS.map((days) => html`<${Horizon} key=${days} ...${all} days=${days} />`)}</div>
     </main>
     ${open && !editing.value && html`<${AddAction} room=${room} plan=${plan} days=${shown.value} />`}`;
 }

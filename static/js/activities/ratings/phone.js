@@ -144,9 +144,12 @@ function For({ room, stage, group, onChoose }) {
     <p class="soft rating-who">
       ${
         members
-          ? t(
-              "Say what you think yourself. The wall shows your group’s average once five of you have rated. When this stage closes, no one can tell anymore which rating is yours; if fewer than five have rated, those ratings are deleted.",
-            )
+          ? [
+              t("Say what you think yourself. The wall shows your group’s average once five of you have rated."),
+              t(
+                "When this stage closes, no one can tell anymore which rating is yours; if fewer than five have rated, those ratings are deleted.",
+              ),
+            ].join(" ")
           : t("One answer for the whole group: talk first, then tap. Anyone in the group can change it.")
       }
     </p>

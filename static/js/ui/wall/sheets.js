@@ -32,7 +32,18 @@ function Fitted({ lanes, box, ...view }) {
       ref=${list}
       style=${{ "--size": `${plan.size}rem`, "--column": `${plan.column}px` }}
     >
-      ${lanes.map((lane, n) => html`<${Lane} key=${lane.id} lane=${lane} columns=${plan.lanes[n].columns} page=${plan.lanes[n].pages[page]} n=${page} size=${plan.size} ...${view} />`)}
+      ${lanes.map(
+        (lane, n) =>
+          html`<${Lane}
+            key=${lane.id}
+            lane=${lane}
+            columns=${plan.lanes[n].columns}
+            page=${plan.lanes[n].pages[page]}
+            n=${page}
+            size=${plan.size}
+            ...${view}
+          />`,
+      )}
     </div>
     ${plan.pages > 1 && html`<p class="wall-page wall-turn">${t("page {n} of {all}", { n: page + 1, all: plan.pages })}</p>`}`;
 }

@@ -179,9 +179,7 @@ import{S as e,h as a,a as n,N as t,E as o,t as l,T as s,n as i,i as r,z as u,x a
               ${V(e)} <span class="count">${p.filter(a=>a.horizon===e).length}</span>
             </button>`)}
       </div>
-      <div class="horizons">
-        ${L.map(e=>i`<${K} key=${e} ...${y} days=${e} />`)}
-      </div>
+      <div class="horizons">${L.map(e=>i`<${K} key=${e} ...${y} days=${e} />`)}</div>
     </main>
     ${t&&!f.value&&i`<${ae} room=${e} plan=${n} days=${h.value} />`}`}const ee=(e,a,n)=>e.draft(`${a.id}/${n}`);function ae({room:e,plan:n,days:t}){const o=ee(e,n,t),s=a(null);return h(()=>{const a=e.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===n.id);a&&!o.value.trim()&&(s.value=a.why,o.value=a.with.what,e.outbox.take(a.key))}),i`<${C}
     key=${t}

@@ -137,7 +137,15 @@ import{i as t,n as e,a as n,C as s,B as a,N as l,t as o,f as r,d as i,b as c,g a
       ref=${i}
       style=${{"--size":`${p.size}rem`,"--column":`${p.column}px`}}
     >
-      ${t.map((t,n)=>e`<${be} key=${t.id} lane=${t} columns=${p.lanes[n].columns} page=${p.lanes[n].pages[d]} n=${d} size=${p.size} ...${r} />`)}
+      ${t.map((t,n)=>e`<${be}
+            key=${t.id}
+            lane=${t}
+            columns=${p.lanes[n].columns}
+            page=${p.lanes[n].pages[d]}
+            n=${d}
+            size=${p.size}
+            ...${r}
+          />`)}
     </div>
     ${p.pages>1&&e`<p class="wall-page wall-turn">${o("पृष्ठ {n}/{all}",{n:d+1,all:p.pages})}</p>`}`}let fe=null;const ve=1.3,we=t=>t.flatMap(t=>t.items).reduce((t,e)=>e.at>t.at?e:t,{id:"",at:0}).id;function be({lane:n,columns:s,page:a,n:l,quiet:o,...r}){var i,c;const{show:u,tight:p}=a;return e`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":s}}>
     ${n.title&&e`<h3 class="lane-head">
