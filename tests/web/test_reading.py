@@ -127,6 +127,14 @@ def test_only_a_facilitator_sees_how_the_room_is(hall: Hall, fay: Phone, ana: Ph
     assert hall.get(path).status_code == 401
 
 
+def test_the_files_of_a_page_carry_no_policy_as_they_are_no_documents(hall: Hall) -> None:
+    for name in ("css/join.css", "js/phone/main.js"):
+        answer = hall.get(hall.services.assets.url(name))
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        assert "Content-Security-Policy" not in answer.headers
+    assert "Content-Security-Policy" in hall.get(hall.services.assets.url("icons.svg")).headers
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_every_page_says_what_it_may_load_and_holds_no_script_nor_style(
     hall: Hall, fay: Phone, page: str

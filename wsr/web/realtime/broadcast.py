@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from math import inf
-from time import monotonic
+from time import monotonic, thread_time
 from typing import Any, Protocol
 
 from wsr.domain import visibility
@@ -24,7 +24,7 @@ from wsr.web.realtime.viewer import Viewer, calm, pause
 
 log = logging.getLogger(__name__)
 
-SHARE = 3.0  # of the time that telling takes, left to everything else
+SHARE = 3.0  # of the processor's time that telling takes, left to everything else
 RECEIPT = 0.25  # seconds for which a line that had taken in everything is trusted to go on so
 
 
@@ -130,11 +130,11 @@ class Broadcast:
             if not following.late:
                 following.awake.wait(calm())
             following.awake.clear()
-            begun = self._clock()
+            begun = thread_time()
             if following.running:
                 self._tick_safely(following)
             least = pause(free=following.pacing.free)
-            self._loop.sleep(max(least, SHARE * (self._clock() - begun)))
+            self._loop.sleep(max(least, SHARE * (thread_time() - begun)))
 
     def _tick_safely(self, following: Following) -> None:
         """Who may have missed something is told nothing more, and enters again when it notices."""

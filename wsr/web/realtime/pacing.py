@@ -19,6 +19,7 @@ STEADY = (
 QUEUE = 0.03  # seconds that a message may wait in the air
 LATELY = 0.25  # seconds for which an answer tells how the air is
 STEP = 0.05  # seconds between changes of the rate
+BURST = 0.1  # seconds that a busy laptop may be late with a turn and still keep to the rate
 WIDER, WARILY, NARROWER = 1.15, 1.03, 0.8
 NEAR = 0.85  # of the rate that was too much: from there on wider only warily
 
@@ -46,7 +47,7 @@ class Pacing:
         self._adjust(now, phones)
         if self.free:
             return wanted
-        self.credit = min(self.rate * STEP, self.credit + self.rate * (now - self._refilled))
+        self.credit = min(self.rate * BURST, self.credit + self.rate * (now - self._refilled))
         self._refilled = now
         return min(wanted, int(self.credit))
 

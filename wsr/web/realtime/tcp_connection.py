@@ -12,6 +12,7 @@ from gevent.lock import RLock
 from gevent.pywsgi import Input, WSGIHandler, WSGIServer
 
 from wsr.web.realtime.connection_limits import ConnectionLimits, limits
+from wsr.web.realtime.file_turns import FileTurns
 from wsr.web.realtime.patience import BODY, FLOOR, HEAD, IDLE, Budget
 from wsr.web.realtime.slow_clients import SOCKET
 
@@ -90,7 +91,8 @@ class PhoneHandler(WSGIHandler):  # type: ignore[misc]
     def handle_one_response(self) -> None:
         self.server.limits.heard(self.socket)
         self.socket.budget, self.served = Budget(BODY, FLOOR), True
-        super().handle_one_response()
+        with self.server.file_turns.turn(self.path, self.socket):
+            super().handle_one_response()
         if self.socket is not None and self.socket.budget.over:
             self.close_connection = True  # what is left of the body is not the next request
 
@@ -131,7 +133,7 @@ class PhoneServer(WSGIServer):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.limits = limits()
+        self.limits, self.file_turns = limits(), FileTurns()
 
     def handle(self, client: Any, address: Any) -> None:
         with contextlib.suppress(OSError):
