@@ -106,7 +106,7 @@ class Sessions(RuleBasedStateMachine):
     def taken(self, name):
         return name not in self.deaf
 
-    def emit(self, event, payload, names, answered=None):
+    def emit(self, event, payload, names, asker=None):
         patch = decode(encode(as_told(payload)))
         patch["remove"] = [tuple(key) for key in patch["remove"]]
         for name in names:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from wsr import codec
 from wsr.live.loop import ThreadLoop
 from wsr.web.realtime.patches import as_told
+from wsr.web.realtime.websocket_connection import Asker
 
 
 class Still(ThreadLoop):
@@ -23,18 +23,12 @@ class Lines:
     def __init__(self) -> None:
         self.sent: list[tuple[str, dict[str, Any]]] = []
         self.deaf: set[str] = set()
-        self.asked: list[Callable[[float, float], None]] = []
+        self.asked: list[Asker] = []
 
-    def emit(
-        self,
-        event: str,
-        payload: Any,
-        sids: list[str],
-        answered: Callable[[float, float], None] | None = None,
-    ) -> None:
+    def emit(self, event: str, payload: Any, sids: list[str], asker: Asker | None = None) -> None:
         told = codec.decode(codec.encode(as_told(payload)))
         self.sent += [(sid, told) for sid in sids]
-        self.asked += [answered] if answered else []
+        self.asked += [asker] if asker else []
 
     def taken(self, sid: str) -> bool:
         return sid not in self.deaf

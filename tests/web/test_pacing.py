@@ -73,6 +73,23 @@ def test_answers_to_what_was_sent_before_a_change_do_not_narrow_it_again() -> No
     assert pacing.rate == narrowed
 
 
+def test_who_does_not_answer_at_all_is_late_before_they_have_said_so() -> None:
+    pacing = Pacing()
+    for now in (0.0, 0.05, 0.1):
+        many = pacing.share(now, PHONES, PHONES)
+        pacing.told(now, many, PHONES - many)
+        pacing.asked(now)
+    assert not pacing.free
+
+
+def test_a_phone_that_is_gone_does_not_narrow_the_room_for_long() -> None:
+    pacing = Pacing()
+    pacing.asked(0.0)
+    now = spoken(pacing, 2, QUICK, 0.2)
+    spoken(pacing, 20, QUICK, now)
+    assert pacing.free
+
+
 def test_a_room_in_which_no_one_waits_is_not_narrowed_for_nothing() -> None:
     pacing = Pacing()
     for now in range(100):

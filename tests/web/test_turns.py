@@ -160,7 +160,7 @@ def test_whoever_has_heard_nothing_for_long_is_told_that_the_line_lives(air: Air
 def test_one_phone_a_tick_is_asked_how_long_its_patch_took(air: Air) -> None:
     air.post()
     air.after(TICK)
-    assert air.lines.asked == [air.following.pacing.answered]
+    assert air.lines.asked == [air.following.pacing]
 
 
 def test_the_console_is_told_how_late_others_cards_are(air: Air) -> None:

@@ -21,6 +21,7 @@ from wsr.web.realtime.heads import told_heads
 from wsr.web.realtime.patches import touched_by
 from wsr.web.realtime.telling import patches_for
 from wsr.web.realtime.viewer import Viewer, calm, pause
+from wsr.web.realtime.websocket_connection import Asker
 
 log = logging.getLogger(__name__)
 
@@ -31,14 +32,8 @@ RECEIPT = 0.25  # seconds for which a line that had taken in everything is trust
 class Lines(Protocol):
     """The way out to sockets."""
 
-    def emit(
-        self,
-        event: str,
-        payload: Any,
-        sids: list[str],
-        answered: Callable[[float, float], None] | None = None,
-    ) -> None:
-        """Send; the payload is a Patch or what JSON can say. For `answered` see Pacing."""
+    def emit(self, event: str, payload: Any, sids: list[str], asker: Asker | None = None) -> None:
+        """Send; the payload is a Patch or what JSON can say. `asker` is told how long it takes."""
 
     def taken(self, sid: str) -> bool:
         """Whether this one has taken in all that was sent to it."""
@@ -173,6 +168,6 @@ class Broadcast:
         """How many were sent a patch."""
         sent = list(patches_for(following, viewers, now))
         for place, (patch, sids) in enumerate(sent, 1):
-            asked = following.pacing.answered if place == len(sent) else None
-            self._lines.emit("patch", patch, sids, asked)
+            asker = following.pacing if place == len(sent) else None
+            self._lines.emit("patch", patch, sids, asker)
         return sum(len(sids) for _, sids in sent)

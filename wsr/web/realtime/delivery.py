@@ -11,7 +11,7 @@ from wsr.web.realtime.slow_clients import SlowClients
 
 if TYPE_CHECKING:
     from wsr.web.realtime.direct import Asked, Directs
-    from wsr.web.realtime.websocket_connection import Answered
+    from wsr.web.realtime.websocket_connection import Asker
 
 
 class Delivery:
@@ -30,11 +30,9 @@ class Delivery:
 
         self._directs = Directs(app, self._server, asked)
 
-    def emit(
-        self, event: str, payload: Any, sids: list[str], answered: Answered | None = None
-    ) -> None:
-        """`answered` hears how long it took until the last of `sids` had it, if its line tells."""
-        stock = self._directs.emit(event, payload, sids, answered) if self._directs else sids
+    def emit(self, event: str, payload: Any, sids: list[str], asker: Asker | None = None) -> None:
+        """`asker` hears how long it took until the last of `sids` had it, if its line tells."""
+        stock = self._directs.emit(event, payload, sids, asker) if self._directs else sids
         if stock:
             self._server.emit(event, as_told(payload), to=stock)
             self.backlog.let_go(stock)

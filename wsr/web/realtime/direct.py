@@ -32,8 +32,7 @@ from wsr.web import wire
 from wsr.web.realtime.frames import Message, Part
 from wsr.web.realtime.patches import Patch
 from wsr.web.realtime.tcp_connection import TAKE
-from wsr.web.realtime.websocket_connection import Answered as LineAnswered
-from wsr.web.realtime.websocket_connection import WebSocketConnection, greeted
+from wsr.web.realtime.websocket_connection import Asker, WebSocketConnection, greeted
 from wsr.web.security import Pace
 
 log = logging.getLogger(__name__)
@@ -94,14 +93,14 @@ class Directs:
         gevent.spawn(self._ping)
 
     def emit(
-        self, event: str, payload: Any, sids: list[str], answered: LineAnswered | None = None
+        self, event: str, payload: Any, sids: list[str], asker: Asker | None = None
     ) -> list[str]:
         """Send to all of `sids` that are direct, and ask the last of them; those that are not."""
         message, rest = event_message(event, payload), []
         shared = isinstance(payload, Patch) or len(sids) >= SHARED
         for sid in sids:
             if line := self._lines.get(sid) or self._line(sid):
-                line.send(message, shared=shared, answered=answered if sid == sids[-1] else None)
+                line.send(message, shared=shared, asker=asker if sid == sids[-1] else None)
             else:
                 rest.append(sid)
         return rest

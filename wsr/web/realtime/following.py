@@ -14,6 +14,7 @@ from wsr.web.realtime.patches import Ticks
 from wsr.web.realtime.viewer import TICK, Viewer
 
 RECENT, RECENTLY = 2000, 10.0  # deliveries, and seconds, by which the console is told how it goes
+MANY = 150  # phones, for which making a patch for each turn would take the laptop too long
 
 
 @dataclass
@@ -37,8 +38,9 @@ class Following:
         self.ticks = Ticks(self.room.workshop, self.room.recent)
 
     def look(self, now: float) -> None:
-        """Where phones take turns, all turns of one tick are told the same, made once for all."""
-        if self.pacing.free or now - self.looked >= TICK:
+        """Where many phones take turns, all turns of one tick are told the same, made once for all."""
+        few = len(self.viewers) < MANY
+        if few or self.pacing.free or now - self.looked >= TICK:
             self.ticks, self.looked = Ticks(self.room.workshop, self.room.recent), now
 
     def wait(self, now: float) -> float | None:

@@ -9,15 +9,18 @@ question travels with the message and needs no packet of its own.
 from __future__ import annotations
 
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass, field
 from math import inf
 from statistics import median
+from typing import Any
 
 STEADY = (
     600.0  # phones a second: a patch each and its receipt, as one 2.4 GHz channel always carries
 )
 QUEUE = 0.03  # seconds that a message may wait in the air
 LATELY = 0.25  # seconds for which an answer tells how the air is
+FORGOTTEN = 1.0  # seconds after which an answer is no longer waited for: that phone is gone
 STEP = 0.05  # seconds between changes of the rate
 BURST = 0.1  # seconds that a busy laptop may be late with a turn and still keep to the rate
 WIDER, WARILY, NARROWER = 1.15, 1.03, 0.8
@@ -36,6 +39,7 @@ class Pacing:
     _changed: float = -inf
     _settled: float = -inf
     _told: deque[tuple[float, int]] = field(default_factory=deque)
+    _asked: deque[float] = field(default_factory=deque)  # when, of those who have not answered
     _answers: deque[tuple[float, float]] = field(default_factory=deque)
 
     @property
@@ -57,20 +61,30 @@ class Pacing:
         self.credit = max(0.0, self.credit - many)
         self.limited = self.limited or waiting > 0
 
+    def asked(self, now: float) -> None:
+        """A phone is asked now. Who has not answered by and by is late without having said so."""
+        self._asked.append(now)
+
     def answered(self, asked: float, took: float) -> None:
         """A phone that was asked then answered so many seconds later.
 
         What was asked before the latest change, or waited behind it, tells nothing of that change.
         """
+        with suppress(ValueError):
+            self._asked.remove(asked)
         if asked >= self._settled:
             self._answers.append((asked + took, took))
 
     def _adjust(self, now: float, phones: int) -> None:
         drop(self._told, now - LATELY)
         drop(self._answers, now - LATELY)
-        if now < self._changed + STEP or not self._answers:
+        drop(self._asked, now - FORGOTTEN)
+        waits = [now - asked for asked in self._asked if asked >= self._settled]
+        overdue = [wait for wait in waits if wait > QUEUE]
+        took = [took for _, took in self._answers] + overdue
+        if now < self._changed + STEP or not took:
             return
-        late = median(took for _, took in self._answers)
+        late = median(took)
         if late > QUEUE:
             self.too_much = min(self.rate, self._lately())
             self._change(now, max(STEADY, NARROWER * self.too_much), late)
@@ -93,6 +107,7 @@ class Pacing:
         self._answers.clear()
 
 
-def drop(noted: deque[tuple[float, float]] | deque[tuple[float, int]], before: float) -> None:
-    while noted and noted[0][0] < before:
+def drop(noted: deque[Any], before: float) -> None:
+    """What was noted before a moment: by its time, or by the time it begins with."""
+    while noted and (noted[0] if isinstance(noted[0], float) else noted[0][0]) < before:
         noted.popleft()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from socket import SHUT_RDWR
-from typing import Any
+from typing import Any, Protocol
 
 import gevent
 from websockets.extensions.permessage_deflate import PerMessageDeflate
@@ -18,7 +18,7 @@ from websockets.protocol import State
 from websockets.server import ServerProtocol
 
 from wsr.web.realtime.frames import DEFLATE, WINDOW, Message
-from wsr.web.realtime.tcp_info import idle, unacknowledged
+from wsr.web.realtime.tcp_info import hold_back_receipts, idle, unacknowledged
 
 log = logging.getLogger(__name__)
 MOST_WAITING = 256 * 1024  # bytes that wait for a slow phone, besides one message of any size
@@ -27,7 +27,13 @@ QUESTION = Frame(Opcode.PING, b"").serialize(
     mask=False
 )  # any browser answers it at once, by itself
 LOOKED_AT = re.compile("HTTP_(CONNECTION$|UPGRADE$|SEC_WEBSOCKET_)")
-Answered = Callable[[float, float], None]
+
+
+class Asker(Protocol):
+    """Wants to know how long what is sent takes; times are seconds."""
+
+    def asked(self, at: float) -> None: ...
+    def answered(self, asked: float, took: float) -> None: ...
 
 
 class WebSocketConnection:
@@ -39,24 +45,24 @@ class WebSocketConnection:
         self._rest, self._most = bytearray(), 0
         self._drain: Any = None  # watches for room while something waits
         self._said = bytearray()  # a message that comes in pieces, so far
-        self._asked: tuple[float, Answered] | None = None  # when, and who wants to know
+        self._asked: tuple[float, Asker] | None = None  # when, and who wants to know
         self.open = True
         self.deflates = any(
             isinstance(each, PerMessageDeflate) and each.local_max_window_bits == WINDOW
             for each in protocol.extensions
         )
+        hold_back_receipts(connection)
         self._answer()
 
-    def send(
-        self, message: Message, *, shared: bool = False, answered: Answered | None = None
-    ) -> None:
+    def send(self, message: Message, *, shared: bool = False, asker: Asker | None = None) -> None:
         """Deflating pays for a message that goes to many.
 
-        `answered` is called with the moment of sending and the seconds until the phone had it.
+        `asker` hears of the moment of sending, then of the seconds until the phone had it.
         """
         frame = message.deflated if shared and self.deflates else message.plain
-        if answered and self._asked is None:
-            self._asked = time.monotonic(), answered
+        if asker and self._asked is None:
+            self._asked = time.monotonic(), asker
+            asker.asked(self._asked[0])
             frame += QUESTION  # in the same packet
         self.write(frame)
 
@@ -125,8 +131,8 @@ class WebSocketConnection:
     def _heard_answer(self) -> None:
         """The wait until this process had time to look is no time in the air."""
         if self._asked:
-            (asked, answered), self._asked = self._asked, None
-            answered(asked, max(0.0, time.monotonic() - idle(self._connection) - asked))
+            (asked, asker), self._asked = self._asked, None
+            asker.answered(asked, max(0.0, time.monotonic() - idle(self._connection) - asked))
 
     def _whole(self, frame: Frame) -> str | bytes | None:
         if frame.opcode is Opcode.PONG:
