@@ -118,7 +118,7 @@ def test_the_line_of_a_translated_phone_says_when_it_is_gone_and_back(
     ana.page.context.set_offline(True)
     expect(line(ana)).to_contain_text("Offline")
     translates(ana)
-    ana.page.context.set_offline(False)
     clears(air)
+    ana.page.context.set_offline(False)
     expect(line(ana)).to_have_text(re.compile("Live"))
     assert not ana.troubles

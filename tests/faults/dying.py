@@ -56,7 +56,7 @@ def lay(point: str, fuse: Fuse) -> None:
     elif point == "after_commit":
         after(sqlite.SqliteStorage, "append", fuse)
     elif point == "before_patch":
-        before(Tick, "patch", fuse)
+        before(Tick, "patch_of", fuse)
 
 
 if __name__ == "__main__":

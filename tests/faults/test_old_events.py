@@ -1,10 +1,11 @@
 """What was written by an older version is read; a page of an older version is sent to reload."""
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 
-from tests.faults.hall import until
+from tests.faults.hall import agrees, until
 from tests.live.conftest import House
 from wsr import codec
 from wsr.activities.cards.rules import CardEdited
@@ -48,7 +49,8 @@ def edited(rooms):
 def made_old(rooms, room, version, data):
     """The last event as an older version would have written it."""
     rooms.rooms.close()
-    with sqlite3.connect(rooms.folder / f"{room.code}.sqlite") as file:
+    # Closed before the room is opened: two SQLite libraries in one process do not see each other.
+    with closing(sqlite3.connect(rooms.folder / f"{room.code}.sqlite")) as file, file:
         file.execute(
             "update events set version = ?, data = ? where type = 'card_edited'",
             [version, codec.encode(data).decode()],
@@ -83,6 +85,7 @@ def test_new_events_are_written_in_the_new_version_beside_the_old_ones(rooms, ne
 @pytest.mark.parametrize("event", ["enter", "ops"])
 @pytest.mark.parametrize("version", [0, 2, None])
 def test_an_old_page_is_told_to_reload_and_nothing_it_says_is_taken(hall, event, version):
+    until(lambda: agrees(hall.fay), "Fay to have heard of everything before")
     seq = hall.fay.upto
     line = Line(hall.url, hall.fay.token, lambda *_: None)
     op = {"n": 1, "do": "add_card", "with": {"card": "k1", "stage": "barriers", "text": "x"}}

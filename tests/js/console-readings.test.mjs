@@ -100,6 +100,20 @@ const toneOf = (lines, id) => lines.find((line) => line.id === id)?.tone;
 
 test("when all is well every line is calm", () => assert.equal(worstOf(readHealth(told, here)), "ok"));
 
+test("where the wifi is busy the console says how late others’ cards are, and blames no phone", () => {
+  const busy = (wait) => readHealth({ ...told, behind: 12, air_wait: wait }, here);
+  assert.equal(toneOf(busy(0.9), "air"), "info");
+  assert.match(busy(0.9).find((line) => line.id === "air").words, /after about 1 second$/);
+  assert.equal(toneOf(busy(3.2), "air"), "warn");
+  assert.match(busy(3.2).find((line) => line.id === "air").words, /after about 3 seconds$/);
+  assert.equal(toneOf(busy(0.9), "people"), "ok");
+});
+
+test("a wifi that carries everyone is not mentioned, and a laptop that is late is", () => {
+  assert.equal(toneOf(readHealth({ ...told, air_wait: 0.1 }, here), "air"), undefined);
+  assert.equal(toneOf(readHealth({ ...told, behind: 12, air_wait: null }, here), "people"), "warn");
+});
+
 test("no copy is never called well", () =>
   assert.equal(toneOf(readHealth({ ...told, last_copy: null }, here), "copy"), "warn"));
 

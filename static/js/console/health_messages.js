@@ -70,7 +70,7 @@ function outbox({ waiting, durable }) {
 }
 
 // Where the air is full, phones take turns: that some have not been told yet is no fault of theirs.
-function people({ connected, behind, air_wait: wait }) {
+function people({ connected, behind, air_wait: wait = null }) {
   const words = tn("{n} screen connected", "{n} screens connected", connected);
   return behind && wait === null
     ? {
@@ -82,7 +82,7 @@ function people({ connected, behind, air_wait: wait }) {
     : { id: "people", tone: "ok", words };
 }
 
-function air({ air_wait: wait }) {
+function air({ air_wait: wait = null }) {
   if (wait === null || wait < NOTICED) return [];
   const n = Math.max(1, Math.round(wait));
   return [
