@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 
@@ -25,7 +26,7 @@ def moved(path: Path) -> None:
 def replaced(path: Path) -> None:
     """As a program does it that keeps folders in step, or a person who puts a backup in place."""
     other = path.parent.parent / "other.sqlite"
-    with sqlite3.connect(other) as db:
+    with closing(sqlite3.connect(other)) as db, db:
         db.execute("create table recipes (name)")
     db.close()
     os.replace(other, path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -90,7 +91,7 @@ def test_nothing_of_a_foreign_file_survives_but_its_log(
 ):
     file = tmp_path / "foreign.sqlite"
     file.write_bytes(session)
-    with sqlite3.connect(file) as db:
+    with closing(sqlite3.connect(file)) as db, db:
         db.execute("create table canary (x)")
         db.execute("insert into canary values ('CANARY-IN-THE-FILE')")
         db.execute("create trigger bad after insert on events begin delete from events; end")
@@ -116,7 +117,7 @@ def test_a_file_of_an_earlier_format_comes_in_too(
 ):
     file = tmp_path / "old.sqlite"
     file.write_bytes(session)
-    with sqlite3.connect(file) as db:
+    with closing(sqlite3.connect(file)) as db, db:
         db.execute("alter table keys drop column expires_at")
         db.execute("alter table keys drop column name")
         db.execute("pragma user_version = 1")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -70,7 +71,7 @@ def test_what_someone_wrote_into_a_table_is_not_on_the_wall_after_a_restart(hous
     room.do(HOST, OpenStage("barriers"))
     post(room, "p0", 1, "No trust")
     house.rooms.close()
-    with sqlite3.connect(house.rooms.engine.path(room.code)) as file:
+    with closing(sqlite3.connect(house.rooms.engine.path(room.code))) as file, file:
         file.execute("update cards set text = 'We trust'")
     house.open()
     again = house.rooms.get(room.code)
@@ -116,7 +117,7 @@ def test_a_broken_file_is_refused_and_the_others_open(house: House) -> None:
     sound, broken, emptied = house.room(), house.room(), house.room()
     house.rooms.close()
     house.rooms.engine.path(broken.code).write_bytes(b"hello")
-    with sqlite3.connect(house.rooms.engine.path(emptied.code)) as file:
+    with closing(sqlite3.connect(house.rooms.engine.path(emptied.code))) as file, file:
         file.execute("delete from events where seq = 1")
     house.open()
     assert refusal(house, broken.code).code == "broken_file"
@@ -139,7 +140,7 @@ def test_a_broken_file_is_refused_and_the_others_open(house: House) -> None:
 def test_a_log_that_cannot_be_read_is_refused_in_one_sentence(house: House, damage: str) -> None:
     code = house.room().code
     house.rooms.close()
-    with sqlite3.connect(house.rooms.engine.path(code)) as file:
+    with closing(sqlite3.connect(house.rooms.engine.path(code))) as file, file:
         file.execute(damage)
     house.open()
     refused = refusal(house, code)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -78,7 +79,7 @@ def test_a_file_of_another_kind_is_refused(path: Path, content: bytes) -> None:
 
 
 def test_a_database_of_another_program_is_refused_and_stays_as_it_was(path: Path) -> None:
-    with sqlite3.connect(path) as foreign:
+    with closing(sqlite3.connect(path)) as foreign, foreign:
         foreign.execute("create table recipes (name)")
     for way in (SqliteStorage.open, SqliteStorage.open_readonly):
         with pytest.raises(StorageFailed, match="not a session file"):

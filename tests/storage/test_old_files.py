@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -77,7 +78,7 @@ def test_a_file_from_before_there_was_a_noun_gets_its_table_without_a_new_format
     first = SqliteStorage.open(old)
     whole = opened(first)
     first.close()
-    with sqlite3.connect(old) as db:
+    with closing(sqlite3.connect(old)) as db, db:
         db.execute("pragma foreign_keys = off")
         db.execute(f"drop table [{TABLE_OF[noun.kind]}]")
     db.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -44,7 +45,7 @@ def same(found: Workshop | None, workshop: Workshop) -> bool:
 
 def elsewhere(path: Path, *said: str) -> None:
     """Another program is at the file."""
-    with sqlite3.connect(path) as db:
+    with closing(sqlite3.connect(path)) as db, db:
         for each in said:
             db.execute(each)
     db.close()
