@@ -18,7 +18,6 @@ from tests.browser.people import (
     clears,
     falls,
     join,
-    line,
     opens,
     room,
     server,

@@ -24,7 +24,6 @@ from tests.browser.people import (
     opens,
     room,
     server,
-    writes,
 )
 from tests.faults.proxy import Proxy
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from wsr import codec
 from wsr.live.loop import ThreadLoop
+from wsr.web.realtime.pacing import Asker
 from wsr.web.realtime.patches import as_told
-from wsr.web.realtime.websocket_connection import Asker
 
 
 class Still(ThreadLoop):

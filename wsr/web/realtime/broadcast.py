@@ -18,10 +18,10 @@ from wsr.live.room import Present, Room
 from wsr.web.realtime.asking import scope_of
 from wsr.web.realtime.following import Following
 from wsr.web.realtime.heads import told_heads
+from wsr.web.realtime.pacing import Asker
 from wsr.web.realtime.patches import touched_by
 from wsr.web.realtime.telling import patches_for
 from wsr.web.realtime.viewer import Viewer, calm, pause
-from wsr.web.realtime.websocket_connection import Asker
 
 log = logging.getLogger(__name__)
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from flask import Flask
 
+from wsr.web.realtime.pacing import Asker
 from wsr.web.realtime.patches import as_told
 from wsr.web.realtime.slow_clients import SlowClients
 
 if TYPE_CHECKING:
     from wsr.web.realtime.direct import Asked, Directs
-    from wsr.web.realtime.websocket_connection import Asker
 
 
 class Delivery:

@@ -30,9 +30,10 @@ from wsr.live.ops import Answered, Ops
 from wsr.live.room import Room
 from wsr.web import wire
 from wsr.web.realtime.frames import Message, Part
+from wsr.web.realtime.pacing import Asker
 from wsr.web.realtime.patches import Patch
 from wsr.web.realtime.tcp_connection import TAKE
-from wsr.web.realtime.websocket_connection import Asker, WebSocketConnection, greeted
+from wsr.web.realtime.websocket_connection import WebSocketConnection, greeted
 from wsr.web.security import Pace
 
 log = logging.getLogger(__name__)

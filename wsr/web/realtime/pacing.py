@@ -9,15 +9,12 @@ question travels with the message and needs no packet of its own.
 from __future__ import annotations
 
 from collections import deque
-from contextlib import suppress
 from dataclasses import dataclass, field
 from math import inf
 from statistics import median
-from typing import Any
+from typing import Protocol
 
-STEADY = (
-    600.0  # phones a second: a patch each and its receipt, as one 2.4 GHz channel always carries
-)
+STEADY = 600.0  # phones a second, with their receipts: one 2.4 GHz channel always carries that
 QUEUE = 0.03  # seconds that a message may wait in the air
 LATELY = 0.25  # seconds for which an answer tells how the air is
 FORGOTTEN = 1.0  # seconds after which an answer is no longer waited for: that phone is gone
@@ -25,6 +22,13 @@ STEP = 0.05  # seconds between changes of the rate
 BURST = 0.1  # seconds that a busy laptop may be late with a turn and still keep to the rate
 WIDER, WARILY, NARROWER = 1.15, 1.03, 0.8
 NEAR = 0.85  # of the rate that was too much: from there on wider only warily
+
+
+class Asker(Protocol):
+    """Wants to know how long what is sent takes; times are seconds."""
+
+    def asked(self, at: float) -> None: ...
+    def answered(self, asked: float, took: float) -> None: ...
 
 
 @dataclass
@@ -39,7 +43,7 @@ class Pacing:
     _changed: float = -inf
     _settled: float = -inf
     _told: deque[tuple[float, int]] = field(default_factory=deque)
-    _asked: deque[float] = field(default_factory=deque)  # when, of those who have not answered
+    _asked: list[float] = field(default_factory=list)  # when, of those who have not answered
     _answers: deque[tuple[float, float]] = field(default_factory=deque)
 
     @property
@@ -70,19 +74,16 @@ class Pacing:
 
         What was asked before the latest change, or waited behind it, tells nothing of that change.
         """
-        with suppress(ValueError):
-            self._asked.remove(asked)
+        self._asked = [each for each in self._asked if each != asked]
         if asked >= self._settled:
             self._answers.append((asked + took, took))
 
     def _adjust(self, now: float, phones: int) -> None:
         drop(self._told, now - LATELY)
         drop(self._answers, now - LATELY)
-        drop(self._asked, now - FORGOTTEN)
-        waits = [now - asked for asked in self._asked if asked >= self._settled]
-        overdue = [wait for wait in waits if wait > QUEUE]
-        took = [took for _, took in self._answers] + overdue
-        if now < self._changed + STEP or not took:
+        self._asked = [asked for asked in self._asked if asked >= now - FORGOTTEN]
+        took = self._took(now) if now >= self._changed + STEP else []
+        if not took:
             return
         late = median(took)
         if late > QUEUE:
@@ -90,6 +91,11 @@ class Pacing:
             self._change(now, max(STEADY, NARROWER * self.too_much), late)
         elif late < QUEUE / 2 and self.limited and not self.free:
             self._widen(now, phones)
+
+    def _took(self, now: float) -> list[float]:
+        """Seconds, of those who answered and of those who should have by now."""
+        waits = (now - asked for asked in self._asked if asked >= self._settled)
+        return [*(took for _, took in self._answers), *(wait for wait in waits if wait > QUEUE)]
 
     def _widen(self, now: float, phones: int) -> None:
         rate = self.rate * (WIDER if self.rate < NEAR * self.too_much else WARILY)
@@ -107,7 +113,7 @@ class Pacing:
         self._answers.clear()
 
 
-def drop(noted: deque[Any], before: float) -> None:
-    """What was noted before a moment: by its time, or by the time it begins with."""
-    while noted and (noted[0] if isinstance(noted[0], float) else noted[0][0]) < before:
+def drop(noted: deque[tuple[float, int]] | deque[tuple[float, float]], before: float) -> None:
+    """What was noted before a moment."""
+    while noted and noted[0][0] < before:
         noted.popleft()

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from wsr.domain.visibility import FACILITATORS
 from wsr.live.loop import Loop
 from wsr.live.room import Room
 from wsr.web.realtime.broadcast import Broadcast
 from wsr.web.realtime.heads import heads
-from wsr.web.realtime.viewer import Viewer
 
 PAUSE = 1.0  # seconds: heads are counted at most once in this time
 
@@ -35,12 +33,9 @@ class Presence:
     def _tell_soon(self, room: Room) -> None:
         self._loop.sleep(PAUSE)
         self._due.discard(room.code)
-        viewers = [v for v in self._broadcast.viewers(room.code) if v.scope is None]
-        told = heads(room.workshop, (v.person for v in self._broadcast.viewers(room.code)))
-        self._emit("presence", told, [v.sid for v in viewers if not facilitates(v)])
+        everyone = self._broadcast.viewers(room.code)
+        viewers = [v for v in everyone if v.scope is None]
+        told = heads(room.workshop, (v.person for v in everyone))
+        self._emit("presence", told, [v.sid for v in viewers if not v.facilitates])
         told = {**told, "people": sorted(self._broadcast.present(room.code).people)}
-        self._emit("presence", told, [v.sid for v in viewers if facilitates(v)])
-
-
-def facilitates(viewer: Viewer) -> bool:
-    return FACILITATORS in viewer.audiences
+        self._emit("presence", told, [v.sid for v in viewers if v.facilitates])

@@ -42,7 +42,11 @@ class Viewer:
     @property
     def comes_first(self) -> bool:
         """Walls and facilitators: what they show, the whole hall looks at."""
-        return self.person is None or FACILITATORS in self.audiences
+        return self.person is None or self.facilitates
+
+    @property
+    def facilitates(self) -> bool:
+        return FACILITATORS in self.audiences
 
     def notice(self, touched: set[str], seq: int, now: float) -> None:
         if not touched.isdisjoint(self.audiences):

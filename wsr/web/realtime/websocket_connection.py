@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from socket import SHUT_RDWR
-from typing import Any, Protocol
+from typing import Any
 
 import gevent
 from websockets.extensions.permessage_deflate import PerMessageDeflate
@@ -18,6 +18,7 @@ from websockets.protocol import State
 from websockets.server import ServerProtocol
 
 from wsr.web.realtime.frames import DEFLATE, WINDOW, Message
+from wsr.web.realtime.pacing import Asker
 from wsr.web.realtime.tcp_info import hold_back_receipts, idle, unacknowledged
 
 log = logging.getLogger(__name__)
@@ -27,13 +28,6 @@ QUESTION = Frame(Opcode.PING, b"").serialize(
     mask=False
 )  # any browser answers it at once, by itself
 LOOKED_AT = re.compile("HTTP_(CONNECTION$|UPGRADE$|SEC_WEBSOCKET_)")
-
-
-class Asker(Protocol):
-    """Wants to know how long what is sent takes; times are seconds."""
-
-    def asked(self, at: float) -> None: ...
-    def answered(self, asked: float, took: float) -> None: ...
 
 
 class WebSocketConnection:
