@@ -1,10 +1,13 @@
 """Stages are opened, closed, extended, skipped, put in another order."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.cast import ANA, FAY, MINUTE, NOW, given, opened
 from wsr.activities.cards.rules import AddCard
 from wsr.activities.dots.rules import OpenVote
+from wsr.activities.index import evolve
 from wsr.activities.plans.rules import PlanAdded
 from wsr.domain.agenda import (
     ArrangeStages,
@@ -20,6 +23,7 @@ from wsr.domain.agenda import (
     StagesArranged,
     StageSkipped,
 )
+from wsr.domain.kernel import Put, apply
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.records import About, Stage
 
@@ -53,7 +57,7 @@ def test_a_stage_can_have_other_minutes_or_no_end():
 
 def test_opening_a_stage_closes_the_one_before():
     scene = opened("barriers").when(FAY, OpenStage("past"))
-    scene.then(StageClosed("barriers"), StageOpened("past", NOW, None))
+    scene.then(StageClosed("barriers", NOW), StageOpened("past", NOW, None))
     assert (the(scene, "barriers").status, the(scene, "past").status) == ("done", "open")
 
 
@@ -61,6 +65,22 @@ def test_a_stage_opened_again_keeps_the_hour_of_its_first_opening():
     scene = opened("past", (FAY, CloseStage("past")))
     scene = scene.when(FAY, OpenStage("past"), at=NOW + MINUTE)
     assert the(scene, "past").opened_at == NOW
+
+
+def test_a_stage_tells_each_time_that_it_was_open():
+    later = NOW + 20 * MINUTE
+    scene = opened("past", (FAY, CloseStage("past"))).when(FAY, OpenStage("past"), at=later)
+    closed = {"opened_at": NOW, "closed_at": NOW}
+    assert the(scene, "past").runs == (closed, {"opened_at": later})
+    scene = scene.when(FAY, OpenStage("past", 5), at=later + MINUTE)
+    assert the(scene, "past").runs == (closed, {"opened_at": later})
+
+
+def test_a_stage_of_an_older_log_tells_no_times_that_no_one_wrote_down():
+    w = opened("past").workshop
+    stage = replace(w.need(Stage, "past"), runs=())
+    w = apply(w, w.seq, [Put(stage)])
+    assert evolve(w, StageClosed("past")) == [Put(replace(stage, status="done", ends_at=None))]
 
 
 @pytest.mark.parametrize("minutes", [-1, 24 * 60 + 1])
@@ -82,7 +102,7 @@ def test_a_stage_is_not_left_while_a_vote_is_open_in_it():
 
 
 def test_fay_closes_the_open_stage_only():
-    scene = opened("barriers").when(FAY, CloseStage("barriers")).then(StageClosed("barriers"))
+    scene = opened("barriers").when(FAY, CloseStage("barriers")).then(StageClosed("barriers", NOW))
     assert the(scene, "barriers").ends_at is None
     scene.when(FAY, CloseStage("barriers")).then_refused("stage_closed", "stage")
     scene.when(FAY, CloseStage("lunch")).then_refused("no_such_stage", "stage")

@@ -11,6 +11,7 @@ from wsr.domain.privacy import shared
 from wsr.domain.records import About, Stage
 
 MAX_MINUTES = 24 * 60
+Run = dict[str, int | None]  # {opened_at, closed_at}, ms since 1970
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ class StageOpened(Event):
 @dataclass(frozen=True)
 class StageClosed(Event):
     stage: StageId
+    at: Plain[int | None] = None  # None in a log that did not tell yet
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ def open_stage(w: Workshop, actor: Actor, c: OpenStage, at: int) -> list[Event]:
     stage = w.need(Stage, c.stage, "stage")
     need_minutes(c.minutes)
     open_now = [s for s in w.all(Stage) if s.status == "open" and s.id != stage.id]
-    closing = [e for s in open_now for e in close(w, s)]
+    closing = [e for s in open_now for e in close(s, at)]
     minutes = stage.minutes if c.minutes is None else c.minutes
     ends_at = at + minutes * 60_000 if minutes else None
     return [*closing, StageOpened(stage.id, at, ends_at)]
@@ -104,11 +106,11 @@ def close_stage(w: Workshop, actor: Actor, c: CloseStage, at: int) -> list[Event
     stage = w.need(Stage, c.stage, "stage")
     if stage.status != "open":
         raise Refused("stage_closed", N_("This stage isn’t open now."), "stage")
-    return close(w, stage)
+    return close(stage, at)
 
 
-def close(w: Workshop, stage: Stage) -> list[Event]:
-    return [StageClosed(stage.id)]
+def close(stage: Stage, at: int) -> list[Event]:
+    return [StageClosed(stage.id, at)]
 
 
 def extend_stage(w: Workshop, actor: Actor, c: ExtendStage, at: int) -> list[Event]:
@@ -151,12 +153,29 @@ def edit_stage(w: Workshop, actor: Actor, c: EditStage, at: int) -> list[Event]:
 
 def stage_opened(w: Workshop, e: StageOpened) -> list[Change]:
     stage = w.need(Stage, e.stage)
-    opened = replace(stage, status="open", opened_at=stage.opened_at or e.at, ends_at=e.ends_at)
+    opened = replace(
+        stage,
+        status="open",
+        opened_at=stage.opened_at or e.at,
+        ends_at=e.ends_at,
+        runs=stage.runs if is_running(stage) else (*stage.runs, {"opened_at": e.at}),
+    )
     return [Put(opened), Put(replace(w.need(About, "about"), current=e.stage))]
 
 
+def is_running(stage: Stage) -> bool:
+    return bool(stage.runs) and "closed_at" not in stage.runs[-1]
+
+
 def stage_closed(w: Workshop, e: StageClosed) -> list[Change]:
-    return [Put(replace(w.need(Stage, e.stage), status="done", ends_at=None))]
+    stage = w.need(Stage, e.stage)
+    runs = ended(stage.runs, e.at) if is_running(stage) else stage.runs
+    return [Put(replace(stage, status="done", ends_at=None, runs=runs))]
+
+
+def ended(runs: tuple[Run, ...], at: int | None) -> tuple[Run, ...]:
+    """The last of them has come to its end."""
+    return (*runs[:-1], {**runs[-1], "closed_at": at})
 
 
 def stage_extended(w: Workshop, e: StageExtended) -> list[Change]:

@@ -14,6 +14,9 @@ CARD_KINDS = ("awareness", "technology", "training", "org_dysfunction", "other")
 LEVELS = ("core", "institutional", "sociocultural", "national", "global")
 ROLES = ("participant", "recorder", "facilitator")
 LINK_TYPES = ("root_cause", "goal", "addresses", "relates")
+HALVES = ("am", "pm")  # of a day
+SEATINGS = ("", "stakeholder", "mixed", "whole")  # "" leaves everyone where they sit
+DUTIES = ("leader", "recorder", "reporter", "timekeeper")  # at a table, each by another person
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,12 @@ class About(Record):
 
 @dataclass(frozen=True)
 class Stage(Record):
-    """One step of the agenda. `lanes` are {id, title}; `settings` belong to the activity."""
+    """One step of the agenda. `lanes` are {id, title}; `settings` belong to the activity.
+
+    It is planned for half `half` of day `day`, counted from 1, at tables of the kind `seating`, where
+    each of `roles` is somebody's duty. `runs` are the times it was open, {opened_at, closed_at}, the
+    last one without an end while it still is.
+    """
 
     kind: ClassVar[str] = "stage"
     position: Plain[int]
@@ -50,6 +58,11 @@ class Stage(Record):
     status: Plain[str] = "ahead"  # ahead | open | done | skipped
     opened_at: Plain[int | None] = None
     ends_at: Plain[int | None] = None
+    day: Plain[int] = 1
+    half: Plain[str] = ""  # am | pm, or "" where the method does not say
+    seating: Plain[str] = ""  # of SEATINGS
+    roles: Plain[tuple[str, ...]] = ()  # of DUTIES
+    runs: Plain[tuple[dict[str, int | None], ...]] = ()
 
 
 @dataclass(frozen=True)
