@@ -37,7 +37,7 @@ PURE = {
 }
 # What an activity says in documents, and what comes back from a spreadsheet.
 IN_DOCUMENTS = re.compile(
-    r"wsr\.activities\.\w+\.(report|sheets|papers|own_document|calendar|upload|workbook\w*)"
+    r"wsr\.activities\.\w+\.(report|sheets|papers|outcome|own_document|calendar|upload|workbook\w*)"
 )
 
 

@@ -41,6 +41,7 @@ def test_fay_is_told_what_there_is_and_ana_what_is_for_her(busy: Live):
         "table-posters",
         "wall-posters",
         "plan-forms",
+        "day-summary",
     ]
 
 
@@ -118,6 +119,7 @@ def test_the_report_offers_ana_no_ballots(busy: Live):
         "table-posters",
         "wall-posters",
         "plan-forms",
+        "day-summary",
     }
 
 

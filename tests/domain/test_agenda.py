@@ -76,6 +76,12 @@ def test_a_stage_tells_each_time_that_it_was_open():
     assert the(scene, "past").runs == (closed, {"opened_at": later})
 
 
+def test_a_close_of_an_older_log_ends_a_run_at_no_known_time():
+    w = opened("past").workshop
+    [put] = evolve(w, StageClosed("past"))
+    assert put.record.runs == ({"opened_at": NOW, "closed_at": 0},)
+
+
 def test_a_stage_of_an_older_log_tells_no_times_that_no_one_wrote_down():
     w = opened("past").workshop
     stage = replace(w.need(Stage, "past"), runs=())

@@ -41,6 +41,12 @@ STAGE_STATUS = {
     "done": N_("Done"),
     "skipped": N_("Skipped"),
 }
+HALF = {"am": N_("Morning"), "pm": N_("Afternoon")}
+SEATING = {
+    "stakeholder": N_("Stakeholder tables"),
+    "mixed": N_("Mixed tables"),
+    "whole": N_("Whole room"),
+}
 LINK = {
     "root_cause": N_("Root cause"),
     "goal": N_("Goal"),

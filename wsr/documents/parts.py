@@ -13,8 +13,13 @@ from wsr.activities.index import NAMES
 
 def found(name: str, house: Iterable[ModuleType]) -> list[Any]:
     """The modules of this name of the house and of every activity that has one."""
-    places = [f"wsr.activities.{activity}.{name}" for activity in NAMES]
-    return [*house, *(import_module(place) for place in places if find_spec(place))]
+    return [*house, *by_activity(name).values()]
+
+
+def by_activity(name: str) -> dict[str, Any]:
+    """The modules of this name, by the activity in whose folder they are."""
+    places = {activity: f"wsr.activities.{activity}.{name}" for activity in NAMES}
+    return {each: import_module(place) for each, place in places.items() if find_spec(place)}
 
 
 def in_place(name: str, house: Iterable[ModuleType]) -> list[Any]:

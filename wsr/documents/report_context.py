@@ -10,7 +10,7 @@ from gettext import NullTranslations
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
 
 from wsr.documents.traceability import Chain
@@ -78,6 +78,20 @@ class ReportContext:
 
     def date(self, ms: int) -> str:
         return self.day(datetime.fromtimestamp(ms / 1000, self.zone).date().isoformat())
+
+    def time(self, ms: int) -> str:
+        """The hour and minute on the reader's clock."""
+        there = datetime.fromtimestamp(ms / 1000, self.zone).time()
+        return str(format_time(there, "short", locale=self._locale))
+
+    def length(self, minutes: int) -> str:
+        hours, rest = divmod(minutes, 60)
+        said = {"hours": self.number(hours), "minutes": self.number(rest)}
+        if not hours:
+            return self.gettext("%(minutes)s min", **said)
+        if not rest:
+            return self.gettext("%(hours)s h", **said)
+        return self.gettext("%(hours)s h %(minutes)s min", **said)
 
     @cached_property
     def _locale(self) -> Locale:

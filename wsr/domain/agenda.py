@@ -11,7 +11,7 @@ from wsr.domain.privacy import shared
 from wsr.domain.records import About, Stage
 
 MAX_MINUTES = 24 * 60
-Run = dict[str, int | None]  # {opened_at, closed_at}, ms since 1970
+Run = dict[str, int]  # {opened_at, closed_at}, ms since 1970
 
 
 @dataclass(frozen=True)
@@ -175,7 +175,7 @@ def stage_closed(w: Workshop, e: StageClosed) -> list[Change]:
 
 def ended(runs: tuple[Run, ...], at: int | None) -> tuple[Run, ...]:
     """The last of them has come to its end."""
-    return (*runs[:-1], {**runs[-1], "closed_at": at})
+    return (*runs[:-1], {**runs[-1], "closed_at": at or 0})
 
 
 def stage_extended(w: Workshop, e: StageExtended) -> list[Change]:

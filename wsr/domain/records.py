@@ -44,7 +44,7 @@ class Stage(Record):
 
     It is planned for half `half` of day `day`, counted from 1, at tables of the kind `seating`, where
     each of `roles` is somebody's duty. `runs` are the times it was open, {opened_at, closed_at}, the
-    last one without an end while it still is.
+    last one without an end while it still is; an end that an old log does not tell is 0.
     """
 
     kind: ClassVar[str] = "stage"
@@ -62,7 +62,7 @@ class Stage(Record):
     half: Plain[str] = ""  # am | pm, or "" where the method does not say
     seating: Plain[str] = ""  # of SEATINGS
     roles: Plain[tuple[str, ...]] = ()  # of DUTIES
-    runs: Plain[tuple[dict[str, int | None], ...]] = ()
+    runs: Plain[tuple[dict[str, int], ...]] = ()
 
 
 @dataclass(frozen=True)

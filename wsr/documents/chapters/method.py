@@ -1,18 +1,15 @@
-"""Method: how the day went, and how to read this report."""
+"""Method: how to read this report."""
 
 from __future__ import annotations
 
-from wsr.documents.document_model import Node, Section, Table, Text
-from wsr.documents.labels import STAGE_STATUS, label
+from wsr.documents.document_model import Section, Text
 from wsr.documents.report_context import ReportContext
-from wsr.domain.findings import in_order
-from wsr.domain.records import Stage
 
 PLACE = 90  # among the chapters of the report
 
 
 def sections(t: ReportContext) -> list[Section]:
-    nodes = (Text(basics(t)), agenda(t), *(Text(note) for note in notes(t)))
+    nodes = (Text(basics(t)), *(Text(note) for note in notes(t)))
     return [Section("method", t.gettext("Method notes"), nodes, "info")]
 
 
@@ -23,15 +20,6 @@ def basics(t: ReportContext) -> str:
         "%(method)s.",
         method=t.about.method,
     )
-
-
-def agenda(t: ReportContext) -> Node:
-    head = (t.gettext("Stage"), t.gettext("Planned minutes"), t.gettext("State"))
-    rows = tuple(
-        (s.title, t.number(s.minutes) if s.minutes else "", label(t, STAGE_STATUS, s.status))
-        for s in in_order(t.w.all(Stage))
-    )
-    return Table(t.gettext("The agenda"), head, rows, (1,))
 
 
 def notes(t: ReportContext) -> list[str]:

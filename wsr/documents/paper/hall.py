@@ -66,9 +66,13 @@ def need_open(t: ReportContext) -> None:
 
 def need_address(hall: Hall) -> None:
     """A phone that is given `localhost` looks for the room in itself."""
-    host = urlsplit(hall.address).hostname or ""
-    if not host or host == "localhost" or host.startswith(("127.", "::1")):
+    if not is_reachable(hall):
         raise Refused(
             "no_address",
             N_("Phones can’t reach this laptop yet. Join the room’s wifi first, then print."),
         )
+
+
+def is_reachable(hall: Hall) -> bool:
+    host = urlsplit(hall.address).hostname or ""
+    return bool(host) and host != "localhost" and not host.startswith(("127.", "::1"))

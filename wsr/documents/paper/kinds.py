@@ -9,7 +9,7 @@ from functools import cache
 
 from wsr.config import resource
 from wsr.documents.document_model import Mark
-from wsr.documents.paper import join, signup, tables
+from wsr.documents.paper import join, signup, summary, tables
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.kind import Kind
 from wsr.documents.paper.leaf import Banner, Notes, Paper
@@ -20,7 +20,11 @@ from wsr.domain.records import Group
 
 KINDS: dict[str, Kind] = dict(
     sorted(
-        (entry for part in found("papers", (join, tables, signup)) for entry in part.KINDS.items()),
+        (
+            entry
+            for part in found("papers", (join, tables, signup, summary))
+            for entry in part.KINDS.items()
+        ),
         key=lambda entry: entry[1].place,
     )
 )

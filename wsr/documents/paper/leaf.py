@@ -124,6 +124,42 @@ class Numbered(Node):
 
 
 @dataclass(frozen=True)
+class Line:
+    """People's own words, or ours; `beside` is what we say of theirs, whichever way they are read."""
+
+    words: str
+    beside: str = ""
+
+
+@dataclass(frozen=True)
+class Point:
+    """A few lines under a heading; `beside` is small at its end, as a time is."""
+
+    title: str
+    beside: str = ""
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True)
+class Points(Node):
+    """What is to be read from top to bottom, as large as the page allows."""
+
+    node: ClassVar[str] = "points"
+    title: str
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True)
+class Way(Node):
+    """Where to read more: a QR code with the same to type."""
+
+    node: ClassVar[str] = "way"
+    words: str
+    address: str
+    qr: Squares
+
+
+@dataclass(frozen=True)
 class Leaf:
     """One page, or one piece of a page; `title` is its bookmark."""
 

@@ -1,0 +1,33 @@
+"""Outcome: how much a card stage gathered, and what it was mostly about."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from wsr.activities.cards.report import counted, lane_of, lanes, target
+from wsr.documents.paper.leaf import Line
+from wsr.documents.report_context import ReportContext
+from wsr.domain.records import Card, Cluster, Stage
+
+MOST = 5  # clusters that are named
+
+
+def outcome(t: ReportContext, stage: Stage) -> list[Line]:
+    cards = [c for c in t.w.all(Card) if c.stage == stage.id]
+    clusters = [c for c in t.w.all(Cluster) if c.stage == stage.id]
+    if not cards:
+        return [Line(t.gettext("Nothing was posted."))]
+    said = counted(t, cards, clusters)
+    return [Line(said), *(largest(t, cards, clusters) if clusters else by_lane(t, stage, cards))]
+
+
+def largest(t: ReportContext, cards: list[Card], clusters: list[Cluster]) -> list[Line]:
+    sizes = Counter(c.cluster for c in cards if c.cluster and not target(t, c))
+    best = sorted(clusters, key=lambda c: (-sizes[c.id], c.at))[:MOST]
+    return [Line(c.title, t.ngettext("%(n)s card", "%(n)s cards", sizes[c.id])) for c in best]
+
+
+def by_lane(t: ReportContext, stage: Stage, cards: list[Card]) -> list[Line]:
+    many = Counter(lane_of(t, c) for c in cards)
+    told = [f"{title} {t.number(many[lane])}" for lane, title in lanes(t, stage, cards) if title]
+    return [Line(t.listed(told))] if len(told) > 1 else []
