@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -31,6 +33,16 @@ def link(hall: Hall, by: Phone, **asked: Any) -> str:
     assert answer.json
     assert answer.json["url"].endswith(f"/w/{hall.code}?recorder={answer.json['key']}")
     return str(answer.json["url"])
+
+
+@pytest.fixture
+def far_east(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The laptop's clock is fourteen hours ahead of UTC."""
+    monkeypatch.setenv("TZ", "Pacific/Kiritimati")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
 
 
 def key_in(url: str) -> str:
@@ -105,6 +117,22 @@ def test_the_link_ends_after_a_week_and_the_page_says_so(
     assert page.status_code == 401
     assert "This recorder link no longer works. Ask the facilitator for a new one." in page.text
     assert "recorder_key" not in page.text, "the form is the one for everyone"
+
+
+def test_the_last_day_of_the_link_is_that_of_the_laptop(
+    hall: Hall, fay: Phone, far_east: None
+) -> None:
+    path = f"/api/workshops/{hall.code}/recorder-link"
+    told = hall.http.post(path, json={}, headers=bearer(fay.token)).json
+    assert told
+    there = datetime.fromtimestamp(told["expires_at"] / 1000, timezone(timedelta(hours=14)))
+    assert told["expires_on"] == there.date().isoformat()
+
+
+def test_no_page_of_another_site_makes_a_link(hall: Hall, fay: Phone) -> None:
+    path = f"/api/workshops/{hall.code}/recorder-link"
+    headers = {**bearer(fay.token), "Origin": "http://example.org"}
+    assert code_of(hall.http.post(path, json={}, headers=headers)) == "bad_origin"
 
 
 def test_the_link_opens_nothing_else(hall: Hall, fay: Phone) -> None:

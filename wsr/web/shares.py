@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Annotated, Any
 
 from flask import Blueprint, Response, request
@@ -17,7 +16,6 @@ from wsr.live.rooms import hash_of
 from wsr.storage.base import Key
 from wsr.web import api, downloads, identity, wire
 from wsr.web.app_context import services
-from wsr.web.security import need_same_origin
 
 bp = Blueprint("shares", __name__)
 
@@ -35,7 +33,7 @@ class Sharing:
 @bp.post("/api/workshops/<code>/shares")
 def share(code: str) -> Response:
     """A new link; its secret is shown this once and kept as a hash."""
-    room = facilitated(code)
+    room = api.facilitated(code)
     asked = codec.command_from(Sharing, wire.body_of(request))
     if not 1 <= asked.days <= MOST_DAYS:
         why = N_("A link can work for 1 to %(most)d days.")
@@ -52,24 +50,17 @@ def share(code: str) -> Response:
 @bp.get("/api/workshops/<code>/shares")
 def shares(code: str) -> Response:
     """Every link that was not revoked, the latest first."""
-    return wire.json_response({"shares": [told(key) for key in shares_of(facilitated(code))]})
+    return wire.json_response({"shares": [told(key) for key in shares_of(api.facilitated(code))]})
 
 
 @bp.delete("/api/workshops/<code>/shares/<id>")
 def unshare(code: str, id: str) -> Response:
-    room = facilitated(code)
+    room = api.facilitated(code)
     found = next((key for key in shares_of(room) if told(key)["id"] == id), None)
     if found is None:
         raise no_such_share()
     room.drop_key(found.hash)
     return Response(status=204)
-
-
-def facilitated(code: str) -> Room:
-    """The room, for its facilitators alone."""
-    if request.method != "GET":
-        need_same_origin(request)
-    return api.facilitated(code)
 
 
 def shares_of(room: Room) -> list[Key]:
@@ -79,18 +70,7 @@ def shares_of(room: Room) -> list[Key]:
 
 def told(key: Key) -> dict[str, Any]:
     """What may be shown of a link later: never the link."""
-    return {
-        "id": key.hash[:16],
-        "name": key.name,
-        "made_at": key.made_at,
-        "expires_at": key.expires_at,
-        "expires_on": key.expires_at and day(key.expires_at),
-    }
-
-
-def day(ms: int) -> str:
-    """The day in the hall, whatever the reader's clock or time zone."""
-    return datetime.fromtimestamp(ms / 1000).date().isoformat()
+    return {"id": key.hash[:16], "name": key.name, "made_at": key.made_at, **wire.expiry(key)}
 
 
 def url(token: str) -> str:

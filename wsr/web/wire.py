@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -11,7 +12,7 @@ from flask_babel import gettext
 from wsr import codec, strict_json
 from wsr.domain.kernel import N_, Record, Refused
 from wsr.live.ops import Answered
-from wsr.storage.base import Answer
+from wsr.storage.base import Answer, Key
 
 MAX_BODY = 256 * 1024  # bytes
 UNREADABLE = "unreadable"
@@ -74,6 +75,13 @@ def as_json(record: Record) -> msgspec.Raw:
     if made is None:
         made = record.__dict__["_json"] = msgspec.Raw(codec.encode(codec.to_wire(record)))
     return made
+
+
+def expiry(key: Key) -> dict[str, Any]:
+    """When a link ends, and on which day in the hall, whatever the reader's time zone."""
+    end = key.expires_at
+    day = end and datetime.fromtimestamp(end / 1000).date().isoformat()
+    return {"expires_at": end, "expires_on": day}
 
 
 def json_response(value: Any, status: int = 200) -> Response:

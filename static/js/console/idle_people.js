@@ -2,6 +2,7 @@
 
 import { html, useEffect, useSignal } from "../ui/html.js";
 import { t, tn } from "../ui/i18n.js";
+import { call } from "../ui/console/api.js";
 import { removeIdlePeople } from "./people_moves.js";
 
 const EVERY = 10_000; // ms
@@ -28,11 +29,7 @@ function keepLooking(look) {
 }
 
 /** @returns {Promise<string[]|null>} ids; null where the room cannot be asked */
-async function idlePeople({ code, token }) {
-  const headers = { Authorization: `Bearer ${token}` };
-  const answer = await fetch(`/api/workshops/${encodeURIComponent(code)}/idle`, { headers }).catch(() => null);
-  return answer?.ok ? (await answer.json()).people : null;
-}
+const idlePeople = async (context) => (await call(context, "/idle").catch(() => null))?.people ?? null;
 
 // Who is asked about is who goes: the list as it is now, of whom the room keeps those who come back meanwhile.
 async function letGo(context) {

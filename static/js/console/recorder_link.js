@@ -3,6 +3,7 @@
 import { html, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/i18n.js";
+import { call } from "../ui/console/api.js";
 import { copyText } from "../ui/console/copying.js";
 import { Dialog } from "../ui/console/dialog.js";
 import { dayInWords } from "../ui/dates.js";
@@ -13,29 +14,14 @@ export async function recorderLink(context) {
   return context.ask((close) => html`<${Link} ...${{ context, first: link, close }} />`);
 }
 
-const noLine = () => t("Can’t reach the server. Try again.");
-
-/** @returns {Promise<{url, key, expires_at} | {why}>} */
-async function asked({ code, token }, anew = false) {
-  try {
-    const answer = await fetch(`/api/workshops/${encodeURIComponent(code)}/recorder-link`, {
-      method: "POST",
-      headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
-      body: JSON.stringify({ anew }),
-    });
-    const told = await answer.json();
-    return answer.ok ? told : { why: told.error.why };
-  } catch {
-    return { why: noLine() };
-  }
-}
-
-const dayOf = (ms) => dayInWords(new Date(ms).toISOString().slice(0, 10));
+/** @returns {Promise<{url, key, expires_on} | {why}>} */
+const asked = (context, anew = false) =>
+  call(context, "/recorder-link", { method: "POST", body: { anew } }).catch(({ why }) => ({ why }));
 
 function Link({ context, first, close }) {
   const link = useSignal(first);
   const state = useSignal("");
-  const { url, key, expires_at } = link.value;
+  const { url, key, expires_on } = link.value;
   const copy = async () => (state.value = (await copyText(url)) ? t("Copied") : "");
   const renew = async () => {
     const next = await asked(context, true);
@@ -67,7 +53,9 @@ function Link({ context, first, close }) {
           <button class="button small" onClick=${copy}>${icon("copy")}${t("Copy")}</button>
           <button class="button small" onClick=${renew}>${t("Make a new link")}</button>
         </div>
-        <p class="soft" role="status">${state.value || t("It works until {date}.", { date: dayOf(expires_at) })}</p>
+        <p class="soft" role="status">
+          ${state.value || t("It works until {date}.", { date: dayInWords(expires_on) })}
+        </p>
       </div>
     </div>
   <//>`;

@@ -2,6 +2,7 @@
 
 import { html } from "../html.js";
 import { t } from "../i18n.js";
+import { call } from "./api.js";
 import { kindWords } from "./address_messages.js";
 import { spoken } from "./join_link.js";
 
@@ -32,15 +33,13 @@ export function Addresses({ context }) {
 
 async function choose(context, { ip }) {
   const before = context.way.value;
-  const answer = await fetch(`/api/workshops/${context.code}/address`, {
-    method: "PUT",
-    headers: { Authorization: `Bearer ${context.token}`, "Content-Type": "application/json" },
-    body: JSON.stringify({ ip }),
-  }).catch(() => null);
-  const told = await answer?.json().catch(() => null);
-  if (answer?.ok) return taken(context, before, ip, told.join_url);
-  context.way.value = { ...before }; // the tile goes back to what is so
-  context.toast({ text: told?.error?.why || t("Can’t reach the server. Retrying…"), tone: "error" });
+  try {
+    const told = await call(context, "/address", { method: "PUT", body: { ip } });
+    taken(context, before, ip, told.join_url);
+  } catch ({ why }) {
+    context.way.value = { ...before }; // the tile goes back to what is so
+    context.toast({ text: why, tone: "error" });
+  }
 }
 
 function taken(context, { choices }, ip, joinUrl) {

@@ -5,22 +5,8 @@
 //   await takenBack(seat, id)
 //   seat: { code, token }
 
-async function ask({ code, token }, method, path = "", body = undefined) {
-  let answer;
-  try {
-    answer = await fetch(`/api/workshops/${code}/shares${path}`, {
-      method,
-      headers: { Authorization: `Bearer ${token}`, ...(body && { "Content-Type": "application/json" }) },
-      body: body && JSON.stringify(body),
-    });
-  } catch {
-    throw { code: "no_line", why: "" };
-  }
-  const told = answer.status === 204 ? null : await answer.json().catch(() => null);
-  if (!answer.ok) throw told?.error ?? { code: "failed", why: "" };
-  return told;
-}
+import { call } from "../../../ui/console/api.js";
 
-export const listed = async (seat) => (await ask(seat, "GET")).shares;
-export const made = (seat, asked) => ask(seat, "POST", "", asked);
-export const takenBack = (seat, id) => ask(seat, "DELETE", `/${id}`);
+export const listed = async (seat) => (await call(seat, "/shares")).shares;
+export const made = (seat, asked) => call(seat, "/shares", { method: "POST", body: asked });
+export const takenBack = (seat, id) => call(seat, `/shares/${id}`, { method: "DELETE" });

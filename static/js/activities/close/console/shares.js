@@ -8,8 +8,6 @@ import * as shares from "./share_links.js";
 import { copyText } from "../../../ui/console/copying.js";
 import { Field, FormDialog } from "../../../ui/console/dialog.js";
 
-const noLine = () => t("Can’t reach the server. Try again.");
-
 export function Shares({ context }) {
   const all = useSignal(null);
   const fresh = useSignal(null);
@@ -30,7 +28,7 @@ export function Shares({ context }) {
                 name: data.get("name").trim(),
               });
             } catch (error) {
-              return { ok: false, why: error.why || noLine() };
+              return { ok: false, why: error.why };
             }
             await load();
             return { ok: true };
@@ -51,7 +49,7 @@ export function Shares({ context }) {
       if (fresh.peek()?.id === one.id) fresh.value = null;
       context.toast({ text: t("The link has been revoked.") });
     } catch (error) {
-      context.toast({ text: error.why || noLine(), tone: "error" });
+      context.toast({ text: error.why, tone: "error" });
     }
     await load();
   };
