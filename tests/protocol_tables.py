@@ -65,7 +65,9 @@ def asked(hint: Any, limit: Words | None) -> str:
 
 
 def shape(hint: Any, text: str) -> str:
-    hint = get_args(hint)[0] if get_origin(hint) is Annotated else hint
+    hint, null = without_none(hint)
+    if null:
+        return f"{shape(hint, text)} or null"
     parts = [each for each in get_args(hint) if each is not Ellipsis]
     if get_origin(hint) is tuple:
         return f"[{shape(parts[0], text)}]"
