@@ -307,6 +307,17 @@ def test_no_inline_style_is_written(path):
             assert not re.search(r"\sstyle=\"|\son[a-z]+=\"", token.text), token.line
 
 
+WINDOW = re.compile(r"<\$\{FormDialog\}(.*?)(?<!=)>", re.S)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=place)
+def test_a_window_that_asks_for_something_says_where_its_draft_is_kept(path):
+    if path.name == "dialog.js":
+        return
+    lacking = [tag for tag in WINDOW.findall(path.read_text()) if not re.search(r"\bdraft\b", tag)]
+    assert not lacking, "draft=${context.draft(place)}, or null for what must not be kept"
+
+
 @pytest.mark.parametrize("path", MODULES, ids=place)
 def test_a_module_of_the_browser_begins_with_what_it_is(path):
     first = tokens(path.read_text("utf-8"))[0]

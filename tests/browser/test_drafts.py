@@ -169,6 +169,13 @@ def test_a_ballot_for_someone_without_a_phone_is_kept_until_it_is_saved(
     ballot.get_by_role("button", name="One more").click()
     room.does("close_vote", vote="v1")
     expect(ballot).to_have_count(0)
+    late = screen.page.get_by_role("alert").filter(has_text="It doesn’t count.")
+    expect(late).to_contain_text("The vote closed before you saved a ballot")
+    screen.page.reload()
+    [kept] = drafts(screen)
+    assert screen.page.evaluate("key => localStorage[key]", kept) == '{"late":true}', "not the dots"
+    late.get_by_role("button", name="OK").click()
+    expect(late).to_have_count(0)
     assert drafts(screen) == []
 
 

@@ -75,10 +75,11 @@ async function erase(context, person) {
 }
 
 function rename(context, person) {
+  const draft = context.draft(`person/${person.id}`);
   const submit = (data) => context.act(moves.renamePerson(person, data.get("name").trim()), { quiet: true });
   context.ask(
     (close) =>
-      html`<${FormDialog} title=${t("Rename a person")} yes=${t("Save")} ...${{ close, submit }}>
+      html`<${FormDialog} title=${t("Rename a person")} yes=${t("Save")} ...${{ close, submit, draft }}>
         <${Field} label=${t("Name")}
           ><input name="name" required maxlength=${NAME} defaultValue=${person.name ?? ""} autofocus dir="auto"
         /><//>
@@ -113,6 +114,7 @@ function moveTo(context, person) {
 export function groupForm(context, group) {
   const groups = groupsOf(context.store);
   const now = group ?? { name: "", icon: "people", colour: (groups.length % 12) + 1 };
+  const draft = context.draft(`group/${group?.id ?? ""}`);
   const submit = (data) => {
     const given = { name: data.get("name").trim(), icon: data.get("icon"), colour: Number(data.get("colour")) };
     return context.act(group ? moves.editGroup(group, given) : moves.addGroup(given), { quiet: true });
@@ -122,7 +124,7 @@ export function groupForm(context, group) {
       html`<${FormDialog}
         title=${group ? t("Edit group") : t("Add a group")}
         yes=${group ? t("Save") : t("Add")}
-        ...${{ close, submit }}
+        ...${{ close, submit, draft }}
       >
         <${Field} label=${t("Name")}
           ><input name="name" required maxlength=${NAME} defaultValue=${now.name} autofocus dir="auto"

@@ -11,10 +11,11 @@ const DAY = 1440; // minutes
 
 /** Open the window that edits this stage. */
 export function editStageIn(context, stage) {
+  const draft = context.draft(`stage/${stage.id}`);
   const submit = (data) => context.act(editStage(stage, read(stage, data), defaultsOf(stage)), { quiet: true });
   context.ask(
     (close) =>
-      html`<${FormDialog} title=${t("Edit stage")} yes=${t("Save")} ...${{ close, submit }}>
+      html`<${FormDialog} title=${t("Edit stage")} yes=${t("Save")} ...${{ close, submit, draft }}>
         <${Field} label=${t("Title")}
           ><input name="title" required maxlength=${TITLE} defaultValue=${stage.title} dir="auto"
         /><//>

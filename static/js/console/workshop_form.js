@@ -10,13 +10,14 @@ const NAMES = ["title", "task", "place", "day0"];
 
 export function editWorkshopIn(context) {
   const about = context.store.get("about", "about");
+  const draft = context.draft("workshop");
   const submit = (data) => {
     const set = Object.fromEntries(NAMES.map((name) => [name, data.get(name).trim()]));
     return context.act(editWorkshop(about, set), { quiet: true });
   };
   context.ask(
     (close) =>
-      html`<${FormDialog} title=${t("Edit the workshop")} yes=${t("Save")} ...${{ close, submit }}>
+      html`<${FormDialog} title=${t("Edit the workshop")} yes=${t("Save")} ...${{ close, submit, draft }}>
         <${Field} label=${t("Title")}
           ><input name="title" required maxlength=${TITLE} defaultValue=${about.title} dir="auto"
         /><//>

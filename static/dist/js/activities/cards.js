@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,b as o,Y as n,a2 as s,g as l,_ as r,a3 as i,h as c,a4 as d,T as u,E as $,a1 as p,y as h,G as m,U as v,S as f}from"../core/shared.js";import{C as g,k as b,a as w,U as k,G as y}from"../writing.js";function _({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${g}
+import{t as e,n as a,i as t,c as o,Y as n,a2 as s,g as l,_ as r,a3 as i,h as c,a4 as d,T as u,F as $,a1 as p,A as h,G as m,U as v,k as f}from"../core/shared.js";import{C as g,k as b,a as w,U as k,G as y}from"../writing.js";function _({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${g}
     draft=${d}
     limit=${280}
     label=${e("Your card")}
@@ -73,7 +73,7 @@ import{t as e,n as a,i as t,b as o,Y as n,a2 as s,g as l,_ as r,a3 as i,h as c,a
     </ul>
   </section>`;function j({card:o,lane:n,open:s,draft:l,onEdit:i,onWithdraw:$}){const p=c(l.peek()?"editing":null),h=()=>p.value=null,m=()=>(l.value="",h());return"editing"===p.value&&s?a`<${K} card=${o} draft=${l} onStop=${m} onSave=${async e=>{if(e===o.text)return m();await r(l,e=>i(o,e)),h()}} />`:a`<li class="card mine" data-category=${null==n?void 0:n.id} data-state=${o.state}>
     <p class="card-text" dir="auto">${o.text}</p>
-    <${J} shown=${o.shown} />
+    <${B} shown=${o.shown} />
     ${!s&&a`<${k} draft=${l} />`}
     <div class="card-foot"><${d} lane=${n} /><${u} state=${o.state} /></div>
     ${s&&!p.value&&a`<div class="card-acts">
@@ -82,14 +82,14 @@ import{t as e,n as a,i as t,b as o,Y as n,a2 as s,g as l,_ as r,a3 as i,h as c,a
           ${t("trash")}${e("Delete")}
         </button>
       </div>`}
-    ${"withdrawing"===p.value&&a`<${q} onNo=${h} onYes=${()=>(m(),$(o))} />`}
-  </li>`}const B={held:()=>e("Only you and the facilitator see it for now."),hidden:()=>e("The facilitator has hidden this card.")},J=({shown:e})=>Object.hasOwn(B,e)&&a`<p class="card-note">${t("hide")}<span>${B[e]()}</span></p>`,q=({onYes:t,onNo:o})=>a`<div class="card-sure" role="group" aria-label=${e("Delete this card?")}>
+    ${"withdrawing"===p.value&&a`<${J} onNo=${h} onYes=${()=>(m(),$(o))} />`}
+  </li>`}const A={held:()=>e("Only you and the facilitator see it for now."),hidden:()=>e("The facilitator has hidden this card.")},B=({shown:e})=>Object.hasOwn(A,e)&&a`<p class="card-note">${t("hide")}<span>${A[e]()}</span></p>`,J=({onYes:t,onNo:o})=>a`<div class="card-sure" role="group" aria-label=${e("Delete this card?")}>
     <p>${e("Delete this card? It leaves the wall.")}</p>
     <div class="row">
       <button class="button danger" onClick=${t}>${e("Delete")}</button>
-      <button class="button" onClick=${o} ref=${A}>${e("Keep it")}</button>
+      <button class="button" onClick=${o} ref=${q}>${e("Keep it")}</button>
     </div>
-  </div>`,A=e=>null==e?void 0:e.focus();function K({card:o,draft:n,onSave:s,onStop:l}){const r=c(n.peek()||o.text),i=$(r.value)>0&&$(r.value)<=280;return a`<li class="card mine">
+  </div>`,q=e=>null==e?void 0:e.focus();function K({card:o,draft:n,onSave:s,onStop:l}){const r=c(n.peek()||o.text),i=$(r.value)>0&&$(r.value)<=280;return a`<li class="card mine">
     <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),i&&s(r.value.trim()))}>
       <${y}
         value=${r.value}
@@ -103,17 +103,17 @@ import{t as e,n as a,i as t,b as o,Y as n,a2 as s,g as l,_ as r,a3 as i,h as c,a
         <button class="button" type="button" onClick=${l}>${e("Keep as it was")}</button>
       </div>
     </form>
-  </li>`}function G({store:t,stage:n,own:s}){var l;const r=c(""),i=c(30),d=null!=(l=n.lanes)?l:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!o||e.lane===o,r=M(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:N(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=N(i.filter(e=>!e.cluster&&!n.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:n.id,lane:r.value,own:s.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
+  </li>`}function F({store:t,stage:n,own:s}){var l;const r=c(""),i=c(30),d=null!=(l=n.lanes)?l:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!o||e.lane===o,r=M(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:N(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=N(i.filter(e=>!e.cluster&&!n.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:n.id,lane:r.value,own:s.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
     <h2 class="section-head">${e("Everyone’s cards")}</h2>
-    ${d.length>1&&a`<${U} store=${t} stage=${n} lane=${r} own=${s} />`}
+    ${d.length>1&&a`<${G} store=${t} stage=${n} lane=${r} own=${s} />`}
     ${!$.length&&a`<p class="soft">${e("No cards yet. Yours could be the first.")}</p>`}
     <ul class="cards">
-      ${$.slice(0,i.value).map(e=>e.cluster?a`<${L} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${F} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
+      ${$.slice(0,i.value).map(e=>e.cluster?a`<${L} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${U} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
     </ul>
     ${$.length>i.value&&a`<button class="button wide" onClick=${()=>i.value+=30}>
         ${o("Show {n} more","Show {n} more",Math.min(30,$.length-i.value))}
       </button>`}
-  </section>`}function U({store:o,stage:n,lane:l,own:r}){const i=p(()=>JSON.stringify([...T(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,o,n)=>a`<button
+  </section>`}function G({store:o,stage:n,lane:l,own:r}){const i=p(()=>JSON.stringify([...T(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,o,n)=>a`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -123,7 +123,7 @@ import{t as e,n as a,i as t,b as o,Y as n,a2 as s,g as l,_ as r,a3 as i,h as c,a
       ${e&&t(s(e))}<bdi>${o}</bdi> <b>${n}</b>
     </button>`;return a`<div class="filters scroller" role="group" aria-label=${e("Show lane")}>
     ${u("",e("All"),d)}${n.lanes.map(({id:e,title:a})=>{var t;return u(e,a,null!=(t=c.get(e))?t:0)})}
-  </div>`}function F({store:e,id:t,same:n,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
+  </div>`}function U({store:e,id:t,same:n,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
     <p class="card-text" dir="auto">${h(l)}</p>
     <div class="card-foot">
       <${d} lane=${r} /><${I} store=${e} card=${l} />
@@ -164,7 +164,7 @@ import{t as e,n as a,i as t,b as o,Y as n,a2 as s,g as l,_ as r,a3 as i,h as c,a
           onEdit=${(e,a)=>u("edit_card",{card:e.id,text:a})}
           onWithdraw=${e=>u("withdraw_card",{card:e.id})}
         />`}
-      <${G} store=${i} stage=${n} own=${m} />
+      <${F} store=${i} stage=${n} own=${m} />
     </main>
     ${s&&0!==w&&a`<${_} room=${o} stage=${n} me=${$} left=${w} ...${g} />`}`}function Q(e,a,t){const o=f(e.draft(`${a.id}/choice`),{}),s=c(o.peek());return n(()=>o.value=t.value.trim()?s.value:{}),s}const R=({entry:o,open:n,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
     ${t("undo")}

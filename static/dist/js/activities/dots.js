@@ -1,24 +1,24 @@
-import{n as t,b as e,t as o,y as s,x as a,i as n,h as l,W as r,T as i,g as d,A as u,N as c,a6 as $,U as p,S as v,z as b,Y as m,G as g,_ as h}from"../core/shared.js";import{S as f,U as y,C as k}from"../writing.js";import{r as w,t as _,i as x}from"../bars.js";function S({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const C=t=>[...t.values()].reduce((t,e)=>t+e,0);function O({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return C(e)<t.budget&&(!t.max_each||a<t.max_each)}function j({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!O({vote:t,dots:e,on:o})?null:n}function A(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const T=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
-    ${o.items.map(l=>{var r;return t`<${W}
+import{n as t,c as e,t as o,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E as u,b as c,U as $,B as p,Y as v,k as b,G as m,_ as g}from"../core/shared.js";import{S as h,U as f,C as k}from"../writing.js";import{r as y,t as w,i as _}from"../bars.js";function S({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const x=t=>[...t.values()].reduce((t,e)=>t+e,0);function C({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return x(e)<t.budget&&(!t.max_each||a<t.max_each)}function O({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!C({vote:t,dots:e,on:o})?null:n}function j(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const A=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
+    ${o.items.map(l=>{var r;return t`<${T}
           key=${l}
           store=${e}
           on=${l}
           many=${null!=(r=s.get(l))?r:0}
-          more=${O({vote:o,dots:s,on:l})}
+          more=${C({vote:o,dots:s,on:l})}
           waiting=${null==a?void 0:a.has(l)}
           onStep=${t=>n(l,t)}
         />`})}
-  </ul>`,W=({store:e,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
+  </ul>`,T=({store:e,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
     <p class="point-title" dir="auto">${a(e,s)}</p>
-    <${z} store=${e} id=${s} />
+    <${E} store=${e} id=${s} />
     <div class="point-foot">
       <span class="dots" aria-hidden="true"
         >${Array.from({length:Math.min(l,12)},(e,o)=>t`<span key=${o} class="dot"></span>`)}</span
       >
       ${i&&t`<span class="status" data-state="waiting">${n("clock")}<span class="visually-hidden">${o("Waiting to send")}</span></span>`}
-      <${M} name=${a(e,s)} many=${l} more=${r} onStep=${d} />
+      <${W} name=${a(e,s)} many=${l} more=${r} onStep=${d} />
     </div>
-  </li>`,M=({name:e,many:s,more:a,onStep:l})=>t`<div class="stepper" role="group" aria-label=${o("Dots for {name}",{name:e})}>
+  </li>`,W=({name:e,many:s,more:a,onStep:l})=>t`<div class="stepper" role="group" aria-label=${o("Dots for {name}",{name:e})}>
     <button
       class="button icon-only"
       type="button"
@@ -38,30 +38,30 @@ import{n as t,b as e,t as o,y as s,x as a,i as n,h as l,W as r,T as i,g as d,A a
     >
       ${n("plus")}
     </button>
-  </div>`;function z({store:o,id:a}){const n=S({id:a,links:o.all("link"),cards:o.all("card")});return n.length?t`<details class="behind">
+  </div>`;function E({store:o,id:a}){const n=S({id:a,links:o.all("link"),cards:o.all("card")});return n.length?t`<details class="behind">
     <summary>${e("Would shift {n} barrier","Would shift {n} barriers",n.length)}</summary>
     <ul>
       ${n.map(e=>t`<li key=${e.id} dir="auto">${s(e)}</li>`)}
     </ul>
-  </details>`:null}function Y({vote:s,dots:a}){const n=C(a),l=s.budget-n;return t`<p class="dots-left" role="status">
+  </details>`:null}function M({vote:s,dots:a}){const n=x(a),l=s.budget-n;return t`<p class="dots-left" role="status">
     <span class="dots" aria-hidden="true"
       >${Array.from({length:Math.min(s.budget,20)},(e,o)=>t`<span key=${o} class=${o<l?"dot":"dot used"}></span>`)}</span
     >
     <span
       >${l?e("{n} of {budget} dots left","{n} of {budget} dots left",l,{budget:s.budget}):o("You have placed all your dots. You can still move them.")}</span
     >
-  </p>`}function B({room:e,vote:s,me:a,unsent:n,onClose:i}){var d,u,c,$,p;const{ballots:v,state:b}=function({room:t,vote:e,me:o}){var s;const a=r(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:e,vote:s,me:a}),m=l(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,m.value=null);return t`<${f} title=${o("For people without a phone")} onClose=${i}>
-    ${null===m.value?t`<${D} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${N}
+  </p>`}function z({room:e,vote:s,me:a,unsent:n,onClose:i}){var d,u,c,$,p;const{ballots:v,state:b}=function({room:t,vote:e,me:o}){var s;const a=r(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:e,vote:s,me:a}),m=l(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,m.value=null);return t`<${h} title=${o("For people without a phone")} onClose=${i}>
+    ${null===m.value?t`<${B} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${D}
             store=${e.store}
             vote=${s}
             ballot=${v[m.value]}
             dots=${null!=(p=null!=($=null==(c=n.value)?void 0:c.dots)?$:v[m.value])?p:{}}
             onDots=${t=>n.value={at:m.value,dots:t}}
             place=${m.value+1}
-            onSave=${t=>{e.post("cast_for",{vote:s.id,group:a.group,ballots:A(v,m.value,t)}),g()}}
+            onSave=${t=>{e.post("cast_for",{vote:s.id,group:a.group,ballots:j(v,m.value,t)}),g()}}
             onStop=${g}
           />`}
-  <//>`}const D=({ballots:s,state:a,vote:l,onOpen:r})=>t`<div class="stack">
+  <//>`}const B=({ballots:s,state:a,vote:l,onOpen:r})=>t`<div class="stack">
     <p>
       ${o("Ask each person separately, or take their paper ballot. These ballots count for your group and are marked as recorded.")}
     </p>
@@ -69,7 +69,7 @@ import{n as t,b as e,t as o,y as s,x as a,i as n,h as l,W as r,T as i,g as d,A a
       ${s.map((s,a)=>t`<li key=${a}>
             <button class="rated-row" onClick=${()=>r(a)}>
               <span class="rated-name">${o("Ballot {n}",{n:a+1})}</span>
-              <span>${e("{n} of {budget} dots","{n} of {budget} dots",E(s),{budget:l.budget})}</span
+              <span>${e("{n} of {budget} dots","{n} of {budget} dots",Y(s),{budget:l.budget})}</span
               >${n("edit")}
             </button>
           </li>`)}
@@ -78,46 +78,52 @@ import{n as t,b as e,t as o,y as s,x as a,i as n,h as l,W as r,T as i,g as d,A a
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${n("plus")}${o("Add a ballot")}
     </button>
-  </div>`,E=t=>C(new Map(Object.entries(t)));function N({store:e,vote:s,ballot:a,dots:l,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(l));return t`<div class="stack">
+  </div>`,Y=t=>x(new Map(Object.entries(t)));function D({store:e,vote:s,ballot:a,dots:l,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(l));return t`<div class="stack">
     <h3>${o("Ballot {n}",{n:r})}</h3>
-    <${Y} vote=${s} dots=${c} />
-    <${T} store=${e} vote=${s} dots=${c} onStep=${(t,e)=>{const o=j({vote:s,dots:c,on:t,by:e});null!==o&&i(Object.fromEntries(c.set(t,o)))}} />
+    <${M} vote=${s} dots=${c} />
+    <${A} store=${e} vote=${s} dots=${c} onStep=${(t,e)=>{const o=O({vote:s,dots:c,on:t,by:e});null!==o&&i(Object.fromEntries(c.set(t,o)))}} />
     <div class="dialog-foot">
       ${a&&t`<button class="button danger" onClick=${()=>d(null)}>${n("trash")}${o("Remove")}</button>`}
       <button class="button" onClick=${u}>${o("Keep as it was")}</button>
-      <button class="button primary" disabled=${0===C(c)} onClick=${()=>d(Object.fromEntries([...c].filter(([,t])=>t>0)))}>
+      <button class="button primary" disabled=${0===x(c)} onClick=${()=>d(Object.fromEntries([...c].filter(([,t])=>t>0)))}>
         ${n("check")}${o("Save ballot")}
       </button>
     </div>
   </div>`}function K({store:e,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&e.get("tally",n.id);if(!r)return null;const i=l&&e.get("tally",l.id);return t`<section class="stack">
     <h2 class="section-head">${o("What the room chose")}</h2>
-    <${U} store=${e} tally=${r} />
-    ${r.items.length>0&&w({tally:r,groups:d(e),names:t=>a(e,t),compact:!0,before:i,table:!0})}
+    <${N} store=${e} tally=${r} />
+    ${r.items.length>0&&y({tally:r,groups:d(e),names:t=>a(e,t),compact:!0,before:i,table:!0})}
     <p class="soft">${o("A vote is advice. The room decides afterwards.")}</p>
-  </section>`}function U({store:e,tally:s}){if(!s.items.length)return t`<div class="notice">
+  </section>`}function N({store:e,tally:s}){if(!s.items.length)return t`<div class="notice">
       ${n("lock")}
-      <p>${_()}</p>
+      <p>${w()}</p>
     </div>`;const l=s.items.filter(({dots:t})=>t>0&&t===s.items[0].dots);return l.length?t`<div class="notice" data-tone="leverage">
     ${n("leverage")}
     <div class="stack-tight">
       ${l.map(({on:o})=>t`<b key=${o} dir="auto">${a(e,o)}</b>`)}
-      <p>${F(s,l[0]).join(" · ")}</p>
+      <p>${U(s,l[0]).join(" · ")}</p>
     </div>
-  </div>`:t`<p>${o("No one placed a dot.")}</p>`}const F=(t,s)=>[e("{n} dot","{n} dots",s.dots),x(s,t)?o("backed by at least {some} of {all} groups",{some:s.backed_by,all:t.groups}):o("backed by {some} of {all} groups",{some:s.backed_by,all:t.groups}),e("{n} person voted","{n} people voted",t.people)];function G({room:s,vote:a,open:d}){const{store:u,outbox:c,post:$}=s,b=p(s),m=v(s.draft(`${a.id}/ballot`),null),g=l(Boolean(m.peek())),h=r(c,"place_dots",{vote:a.id}),f=R({room:s,vote:a,me:b}),y=new Set(h.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=d?a:{...a,budget:0};return t`<section class="stack">
+  </div>`:t`<p>${o("No one placed a dot.")}</p>`}const U=(t,s)=>[e("{n} dot","{n} dots",s.dots),_(s,t)?o("backed by at least {some} of {all} groups",{some:s.backed_by,all:t.groups}):o("backed by {some} of {all} groups",{some:s.backed_by,all:t.groups}),e("{n} person voted","{n} people voted",t.people)];function F({room:s,vote:a,open:d}){const{store:u,outbox:c,post:p}=s,v=$(s),b=G(s,a),m=l(Boolean(b.peek())),g=r(c,"place_dots",{vote:a.id}),h=R({room:s,vote:a,me:v}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=d?a:{...a,budget:0};return t`<section class="stack">
     <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${V(a)}</span></p>
     <div class="dots-bar">
-      <${Y}
+      <${M}
         vote=${a}
-        dots=${f}
+        dots=${h}
       />${a.max_each&&t`<p class="soft">${e("At most {n} dot on one item.","At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
-    <${T} store=${u} vote=${k} dots=${f} waiting=${y} onStep=${(t,e)=>{const o=j({vote:k,dots:R({room:s,vote:a,me:b}),on:t,by:e});d&&null!==o&&$("place_dots",{vote:a.id,on:t,dots:o})}} />
-    ${f.size>0&&!y.size&&t`<p role="status"><${i} state="saved" /></p>`}
-    ${d&&"recorder"===b.role&&t`<button class="button wide" onClick=${()=>g.value=!0}>
+    <${A} store=${u} vote=${k} dots=${h} waiting=${f} onStep=${(t,e)=>{const o=O({vote:k,dots:R({room:s,vote:a,me:v}),on:t,by:e});d&&null!==o&&p("place_dots",{vote:a.id,on:t,dots:o})}} />
+    ${h.size>0&&!f.size&&t`<p role="status"><${i} state="saved" /></p>`}
+    ${d&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>m.value=!0}>
         ${n("recorder")}${o("Cast for people without a phone")}
       </button>`}
-    ${g.value&&d&&t`<${B} room=${s} vote=${a} me=${b} unsent=${m} onClose=${()=>g.value=!1} />`}
-  </section>`}const R=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:r(e,"place_dots",{vote:o.id})}),V=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),q=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
+    ${m.value&&d&&t`<${z} room=${s} vote=${a} me=${v} unsent=${b} onClose=${()=>m.value=!1} />`}
+  </section>`}const G=(t,e)=>b(t.draft(`${e.id}/ballot`),null);function I({room:e,votes:s}){const a=s.map(t=>G(e,t)).filter(t=>t.value);return c(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
+    ${n("warning")}
+    <div class="stack-tight">
+      <p>${o("The vote closed before you saved a ballot for someone without a phone. It doesn’t count.")}</p>
+      <button class="button" onClick=${()=>a.forEach(t=>t.value=null)}>${o("OK")}</button>
+    </div>
+  </div>`:null}const R=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:r(e,"place_dots",{vote:o.id})}),V=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),q=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
           ${n("undo")}
           <div class="stack-tight">
             <b>${s.why}</b>
@@ -130,12 +136,12 @@ import{n as t,b as e,t as o,y as s,x as a,i as n,h as l,W as r,T as i,g as d,A a
       >
     </p>
     <ul class="ballot">
-      ${b(e.store).map(({id:o})=>t`<li key=${o} class="card leverage point">
+      ${p(e.store).map(({id:o})=>t`<li key=${o} class="card leverage point">
             <p class="point-title" dir="auto">${a(e.store,o)}</p>
-            <${z} store=${e.store} id=${o} />
+            <${E} store=${e.store} id=${o} />
           </li>`)}
     </ul>
-    <${I} room=${e} stage=${s} />`;function I({room:{store:e,outbox:a},stage:n}){const l=new Set(b(e).map(({id:t})=>t)),d=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return d.length||u.length?t`<section class="stack-tight">
+    <${J} room=${e} stage=${s} />`;function J({room:{store:e,outbox:a},stage:n}){const l=new Set(p(e).map(({id:t})=>t)),d=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return d.length||u.length?t`<section class="stack-tight">
     <h2 class="section-head">${o("Suggested by the room")}</h2>
     <ul class="cards">
       ${[...u].reverse().map(e=>t`<li key=${e.with.card} class="card mine" data-state=${e.state.value}>
@@ -145,26 +151,26 @@ import{n as t,b as e,t as o,y as s,x as a,i as n,h as l,W as r,T as i,g as d,A a
       ${[...d].reverse().map(a=>t`<li key=${a.id} class="card">
             <p class="card-text" dir="auto">${s(a)}</p>
             <div class="card-foot">
-              <${g}
+              <${m}
                 group=${a.group&&e.get("group",a.group)}
                 plain
               />${e.has("authorship",a.id)&&t`<b>${o("Yours")}</b>`}
             </div>
           </li>`)}
     </ul>
-  </section>`:null}function J({room:e,stage:s,draft:a}){const r=l(null);return m(()=>{const t=e.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,e.outbox.take(t.key))}),t`<${k}
+  </section>`:null}function L({room:e,stage:s,draft:a}){const r=l(null);return v(()=>{const t=e.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,e.outbox.take(t.key))}),t`<${k}
     draft=${a}
     limit=${280}
     label=${o("Suggest a leverage point")}
     hint=${o("Suggest a leverage point…")}
     action=${o("Send")}
     problem=${r}
-    onSend=${()=>(r.value=null,h(a,t=>e.post("add_card",{stage:s.id,text:t})))}
+    onSend=${()=>(r.value=null,g(a,t=>e.post("add_card",{stage:s.id,text:t})))}
     ><p class="composer-note">${n("leverage")}${o("Where would a little effort make a big difference?")}</p><//
-  >`}var L=Object.freeze({__proto__:null,Activity:function({room:e,stage:o,open:s,head:a}){var n;const l=u(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id);c(()=>l.forEach(t=>t!==r&&$(`${e.prefix}${t.id}/`)),[null==r?void 0:r.id]);const d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
-      ${a} ${!d&&t`<${y} draft=${i} />`}
-      <${q} room=${e} />
-      ${r?t`<${G} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${K} store=${e.store} votes=${l} />`}
+  >`}var P=Object.freeze({__proto__:null,Activity:function({room:e,stage:o,open:s,head:a}){var n;const l=u(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id),d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
+      ${a} ${!d&&t`<${f} draft=${i} />`}
+      <${q} room=${e} /> <${I} room=${e} votes=${l.filter(t=>t!==r)} />
+      ${r?t`<${F} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${K} store=${e.store} votes=${l} />`}
       ${!l.length&&t`<${H} room=${e} stage=${o} />`}
     </main>
-    ${d&&t`<${J} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id});export{S as b,L as p};
+    ${d&&t`<${L} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id});export{S as b,P as p};

@@ -1,4 +1,4 @@
-import{S as e,h as t,a,N as n,E as o,t as l,T as s,n as i,i as r,z as u,x as c,U as $,V as d,W as p,g as m,D as v,X as h,Y as b,_ as f}from"../core/shared.js";import{G as w,K as g,d as y,s as k,l as x,U as _,C}from"../writing.js";const O={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},S=(e,t)=>e?new Date(Date.parse(e)+864e5*t).toISOString().slice(0,10):"";const T=({with:{action:e,...t},state:a})=>({...t,id:e,unsent:"waiting"===a.value}),z=e=>["owner","indicator","due"].filter(t=>!e[t]),R=(e,t)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=t?t:"");function j({room:n,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,h,b;const f=e(n.draft(`${s.id}/${i}`),null),w=t(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),g=t(null),y=a({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),k=function({room:{store:e,outbox:t},action:a,name:n}){var o,l;const s=function({posts:e,action:t,name:a}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===t&&Object.hasOwn(e.with.set,a)).at(-1);return n?{value:n.with.set[a],state:n.state.value}:null}({posts:t.pending.value,action:a.id,name:n}),i=function({returned:e,action:t,name:a}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===t&&Object.hasOwn(e.with.set,a)).at(-1);return n?{key:n.key,value:n.with.set[a],why:n.why}:null}({returned:t.returned.value,action:a.id,name:n}),r=null!=(o=e.get("action",a.id))?o:a,u=s?s.value:null!=(l=r[n])?l:a[n];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:n,action:s,name:i}),x=e=>function({name:e,text:t,limit:a}){return a&&o(String(t))>a?l("Too long: please shorten it."):"what"!==e||(n=t,String(null!=n?n:"").trim())?null:l("Say what will be done.");var n}({name:i,text:null!=e?e:"",limit:r});return null!==w.value&&(y.current.base=(({record:e,name:t,text:a,base:n})=>R(e[t],a)?e.rev:n)({record:k.record,name:i,text:w.value,base:y.current.base})),{record:k.record,value:null!=(m=u?w.value:null)?m:k.value,unsent:u?null:null!=(h=null==(v=f.value)?void 0:v.text)?h:null,state:N(k.waiting,g.value),problem:u&&null!==w.value&&x(w.value)||(null==(b=k.back)?void 0:b.why)||null,...W({room:n,typed:w,unsent:f,at:y,seen:k,fault:x,say:(e,t)=>{k.back&&n.outbox.take(k.back.key),g.value=n.post("edit_action",{action:s.id,base:e,set:{[i]:t}}),g.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===t&&(f.value=null)})},open:u})}}function W({room:e,typed:t,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:t,at:o,seen:l,fault:s,say:i,open:r}){const u=a(null);return u.current=()=>{var a,n,u;clearTimeout(o.current.timer);const c=null!=(n=null==(a=e.peek())?void 0:a.trim())?n:null;null!==c&&r&&!s(c)&&(R(c,null!=(u=o.current.posted)?u:l.said)?t.value=null:(o.current.posted=c,i(o.current.base,c)))},n(()=>()=>u.current(),[]),n(()=>{t.peek()&&u.current()},[r]),u}({typed:t,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,t.value=null);return{focus(){var e,a;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},t.value=null!=(a=s.value)?a:"")},type(e){t.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(t.peek())||(t.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const N=(e,t)=>{var a;return null!=(a=null==e?void 0:e.state)?a:t&&"refused"!==t.state.value?t.state.value:null};function D({room:e,action:t,name:a,label:n,hint:u,type:c="text",limit:$,min:d,max:p,open:m}){var v,h,b,f;const y=j({room:e,action:t,name:a,limit:$,open:m}),k=`${a}/${t.id}`,x={id:k,disabled:!m,"aria-invalid":Boolean(y.problem),"aria-describedby":`${k}/foot`,onFocus:y.focus,onBlur:y.leave};return i`<div class="field" data-tone=${y.problem?"error":void 0}>
+import{k as e,h as t,a,b as n,F as o,t as l,T as s,n as i,i as r,B as u,z as c,U as $,V as d,W as p,g as m,D as v,X as h,Y as b,_ as f}from"../core/shared.js";import{G as w,K as g,d as y,s as k,l as x,U as _,C}from"../writing.js";const O={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},S=(e,t)=>e?new Date(Date.parse(e)+864e5*t).toISOString().slice(0,10):"";const T=({with:{action:e,...t},state:a})=>({...t,id:e,unsent:"waiting"===a.value}),z=e=>["owner","indicator","due"].filter(t=>!e[t]),R=(e,t)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=t?t:"");function j({room:n,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,h,b;const f=e(n.draft(`${s.id}/${i}`),null),w=t(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),g=t(null),y=a({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),k=function({room:{store:e,outbox:t},action:a,name:n}){var o,l;const s=function({posts:e,action:t,name:a}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===t&&Object.hasOwn(e.with.set,a)).at(-1);return n?{value:n.with.set[a],state:n.state.value}:null}({posts:t.pending.value,action:a.id,name:n}),i=function({returned:e,action:t,name:a}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===t&&Object.hasOwn(e.with.set,a)).at(-1);return n?{key:n.key,value:n.with.set[a],why:n.why}:null}({returned:t.returned.value,action:a.id,name:n}),r=null!=(o=e.get("action",a.id))?o:a,u=s?s.value:null!=(l=r[n])?l:a[n];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:n,action:s,name:i}),x=e=>function({name:e,text:t,limit:a}){return a&&o(String(t))>a?l("Too long: please shorten it."):"what"!==e||(n=t,String(null!=n?n:"").trim())?null:l("Say what will be done.");var n}({name:i,text:null!=e?e:"",limit:r});return null!==w.value&&(y.current.base=(({record:e,name:t,text:a,base:n})=>R(e[t],a)?e.rev:n)({record:k.record,name:i,text:w.value,base:y.current.base})),{record:k.record,value:null!=(m=u?w.value:null)?m:k.value,unsent:u?null:null!=(h=null==(v=f.value)?void 0:v.text)?h:null,state:D(k.waiting,g.value),problem:u&&null!==w.value&&x(w.value)||(null==(b=k.back)?void 0:b.why)||null,...W({room:n,typed:w,unsent:f,at:y,seen:k,fault:x,say:(e,t)=>{k.back&&n.outbox.take(k.back.key),g.value=n.post("edit_action",{action:s.id,base:e,set:{[i]:t}}),g.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===t&&(f.value=null)})},open:u})}}function W({room:e,typed:t,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:t,at:o,seen:l,fault:s,say:i,open:r}){const u=a(null);return u.current=()=>{var a,n,u;clearTimeout(o.current.timer);const c=null!=(n=null==(a=e.peek())?void 0:a.trim())?n:null;null!==c&&r&&!s(c)&&(R(c,null!=(u=o.current.posted)?u:l.said)?t.value=null:(o.current.posted=c,i(o.current.base,c)))},n(()=>()=>u.current(),[]),n(()=>{t.peek()&&u.current()},[r]),u}({typed:t,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,t.value=null);return{focus(){var e,a;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},t.value=null!=(a=s.value)?a:"")},type(e){t.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(t.peek())||(t.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const D=(e,t)=>{var a;return null!=(a=null==e?void 0:e.state)?a:t&&"refused"!==t.state.value?t.state.value:null};function N({room:e,action:t,name:a,label:n,hint:u,type:c="text",limit:$,min:d,max:p,open:m}){var v,h,b,f;const y=j({room:e,action:t,name:a,limit:$,open:m}),k=`${a}/${t.id}`,x={id:k,disabled:!m,"aria-invalid":Boolean(y.problem),"aria-describedby":`${k}/foot`,onFocus:y.focus,onBlur:y.leave};return i`<div class="field" data-tone=${y.problem?"error":void 0}>
     <div class="field-head">
       <label for=${k}>${n}</label>${!y.problem&&i`<${s} state=${y.state} />`}
     </div>
@@ -31,12 +31,12 @@ import{S as e,h as t,a,N as n,E as o,t as l,T as s,n as i,i as r,z as u,x as c,U
             </div>`}
         </div>
       </div>`)}function K({room:e,action:t,parents:a,day0:n,open:o,onDone:s,onRemove:u}){const c=S(n,t.horizon),$={room:e,action:t,open:o},d=c?l("Due by {day}",{day:y(c)}):void 0;return i`<div class="action-form">
-    <${D} ...${$} name="what" type="long" limit=${1e3} label=${l("What will be done")} />
-    <${D} ...${$} name="owner" limit=${120} label=${l("Who’s responsible")} hint=${l("One person or office")} />
-    <${D} ...${$} name="due" type="date" min=${n} max=${c} label=${l("Due")} hint=${d} />
-    <${D} ...${$} name="indicator" limit=${280} label=${l("How we’ll know it worked")} />
+    <${N} ...${$} name="what" type="long" limit=${1e3} label=${l("What will be done")} />
+    <${N} ...${$} name="owner" limit=${120} label=${l("Who’s responsible")} hint=${l("One person or office")} />
+    <${N} ...${$} name="due" type="date" min=${n} max=${c} label=${l("Due")} hint=${d} />
+    <${N} ...${$} name="indicator" limit=${280} label=${l("How we’ll know it worked")} />
     <div class="pair">
-      <${D} ...${$} name="baseline" limit=${60} label=${l("Today")} /><${D}
+      <${N} ...${$} name="baseline" limit=${60} label=${l("Today")} /><${N}
         ...${$}
         name="target"
         limit=${60}
@@ -44,20 +44,20 @@ import{S as e,h as t,a,N as n,E as o,t as l,T as s,n as i,i as r,z as u,x as c,U
       />
     </div>
     <${U} ...${$} />
-    <${I} ...${$} />
+    <${B} ...${$} />
     <details class="composer-more">
       <summary>${r("plus")}${l("More about it")}</summary>
       <div class="action-form">
-        <${D} ...${$} name="helpers" limit=${280} label=${l("Who helps")} />
-        <${D} ...${$} name="start" type="date" min=${n} max=${c} label=${l("Start")} />
-        <${D} ...${$} name="resources" type="long" limit=${1e3} label=${l("What we put in")} />
-        <${D} ...${$} name="help_needed" type="long" limit=${1e3} label=${l("Help we need from others")} />
+        <${N} ...${$} name="helpers" limit=${280} label=${l("Who helps")} />
+        <${N} ...${$} name="start" type="date" min=${n} max=${c} label=${l("Start")} />
+        <${N} ...${$} name="resources" type="long" limit=${1e3} label=${l("What we put in")} />
+        <${N} ...${$} name="help_needed" type="long" limit=${1e3} label=${l("Help we need from others")} />
       </div>
     </details>
-    <${A} ...${$} />
-    ${100===t.horizon&&i`<${B} ...${$} parents=${a} />`}
+    <${F} ...${$} />
+    ${100===t.horizon&&i`<${I} ...${$} parents=${a} />`}
     <div class="action-end">
-      ${o&&i`<${F} onRemove=${u} />`}
+      ${o&&i`<${A} onRemove=${u} />`}
       <button class="button primary" onClick=${s}>${r("check")}${l("Done")}</button>
     </div>
   </div>`}function U({room:e,action:t,open:a}){const n=j({room:e,action:t,name:"quick_win",open:a});return i`<label class="tick"
@@ -69,7 +69,7 @@ import{S as e,h as t,a,N as n,E as o,t as l,T as s,n as i,i as r,z as u,x as c,U
       >${l("Quick win")} <small class="soft">${l("results within weeks")}</small></span
     >
     <${s} state=${n.state}
-  /></label>`}function I({room:e,action:t,open:a}){const n=j({room:e,action:t,name:"status",open:a});return i`<fieldset class="choices statuses" disabled=${!a}>
+  /></label>`}function B({room:e,action:t,open:a}){const n=j({room:e,action:t,name:"status",open:a});return i`<fieldset class="choices statuses" disabled=${!a}>
     <legend><b>${l("Status")}</b> <${s} state=${n.state} /></legend>
     ${k().map(([e,a])=>i`<label key=${e} class="choice"
           ><input
@@ -79,7 +79,7 @@ import{S as e,h as t,a,N as n,E as o,t as l,T as s,n as i,i as r,z as u,x as c,U
             onChange=${()=>n.set(e)}
           /><span class="choice-face">${a}</span></label
         >`)}
-  </fieldset>`}function A({room:e,action:t,open:a}){var n;const o=j({room:e,action:t,name:"leverage",open:a}),$=u(e.store),d=new Set(null!=(n=o.value)?n:[]);return $.length?i`<fieldset class="choices serves" disabled=${!a}>
+  </fieldset>`}function F({room:e,action:t,open:a}){var n;const o=j({room:e,action:t,name:"leverage",open:a}),$=u(e.store),d=new Set(null!=(n=o.value)?n:[]);return $.length?i`<fieldset class="choices serves" disabled=${!a}>
     <legend><b>${l("Which leverage point does it serve?")}</b> <${s} state=${o.state} /></legend>
     ${$.map(({id:t})=>i`<label key=${t} class="choice"
           ><input type="checkbox" checked=${d.has(t)} onChange=${()=>(e=>o.set($.map(e=>e.id).filter(t=>t===e!==d.has(t))))(t)} />
@@ -87,7 +87,7 @@ import{S as e,h as t,a,N as n,E as o,t as l,T as s,n as i,i as r,z as u,x as c,U
             >${r(d.has(t)?"check":"leverage")}<span dir="auto">${c(e.store,t)}</span></span
           ></label
         >`)}
-  </fieldset>`:null}function B({room:e,action:t,parents:a,open:n}){var o;const r=j({room:e,action:t,name:"parent",open:n}),u=`parent/${t.id}`;return a.length?i`<div class="field">
+  </fieldset>`:null}function I({room:e,action:t,parents:a,open:n}){var o;const r=j({room:e,action:t,name:"parent",open:n}),u=`parent/${t.id}`;return a.length?i`<div class="field">
     <div class="field-head">
       <label for=${u}>${l("Leads to the 1000-day action")}</label><${s} state=${r.state} />
     </div>
@@ -101,7 +101,7 @@ import{S as e,h as t,a,N as n,E as o,t as l,T as s,n as i,i as r,z as u,x as c,U
       ${a.map(e=>i`<option key=${e.id} value=${e.id}>${e.what}</option>`)}
     </select>
     ${r.problem&&i`<p class="field-error" role="alert">${r.problem}</p>`}
-  </div>`:null}function F({onRemove:e}){const a=t(!1);return a.value?i`<div class="card-sure" role="group" aria-label=${l("Remove this action?")}>
+  </div>`:null}function A({onRemove:e}){const a=t(!1);return a.value?i`<div class="card-sure" role="group" aria-label=${l("Remove this action?")}>
     <p>${l("Remove this action for everyone in the group?")}</p>
     <div class="row">
       <button class="button danger" onClick=${e}>${l("Remove it")}</button>
@@ -150,36 +150,36 @@ import{S as e,h as t,a,N as n,E as o,t as l,T as s,n as i,i as r,z as u,x as c,U
     ${t.owner&&i`<span class="fact">${r("person")}<bdi>${t.owner}</bdi></span>`}
     ${t.due&&i`<span class="fact">${r("calendar")}${y(t.due)}</span>`}
     ${t.indicator&&i`<span class="fact">${r("target")}<bdi>${t.indicator}</bdi></span>`}
-    ${"planned"!==t.status&&i`<span class="chip" data-tone=${G[t.status]}>${x(k(),t.status)}</span>`}
+    ${"planned"!==t.status&&i`<span class="chip" data-tone=${L[t.status]}>${x(k(),t.status)}</span>`}
     ${t.quick_win&&i`<span class="chip" data-tone="leverage">${r("star")}${l("Quick win")}</span>`}
     ${t.leverage.map(t=>i`<span key=${t} class="chip serves-chip" data-tone="leverage"
           >${r("leverage")}<bdi>${c(e.store,t)}</bdi></span
         >`)}
     ${t.parent&&i`<span class="fact">${r("flag")}<bdi>${null==(o=a.find(({id:e})=>e===t.parent))?void 0:o.what}</bdi></span>`}
-    ${t.missing.map(e=>i`<span key=${e} class="chip" data-tone="warn">${r("warning")}${L[e]()}</span>`)}
+    ${t.missing.map(e=>i`<span key=${e} class="chip" data-tone="warn">${r("warning")}${M[e]()}</span>`)}
     ${Object.keys(t.alternatives).length>0&&i`<span class="chip" data-tone="leverage">${r("split")}${l("Two versions")}</span>`}
-    ${E(e,t)&&i`<span class="chip" data-tone="error">${r("undo")}${l("Something wasn’t accepted. Open to see.")}</span>`}
+    ${G(e,t)&&i`<span class="chip" data-tone="error">${r("undo")}${l("Something wasn’t accepted. Open to see.")}</span>`}
     ${t.unsent&&i`<${s} state="waiting" />`}
-  </div>`},E=({outbox:e},{id:t})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===t),G={started:"info",done:"ok",paused:"warn",dropped:"error"},L={owner:()=>l("No owner yet"),indicator:()=>l("No indicator yet"),due:()=>l("No due date yet")},M=[100,1e3],P=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function V({room:e,open:a,head:n}){var o;const l=$(e),s=t(null),r=null!=(o=s.value)?o:l.group,u=e.store.all("plan").find(e=>e.owner===r),c=r===l.group;return i`${!u&&i`<main class="page-main stack">${n}<${oe} room=${e} group=${c&&a?l.group:null} /></main>`}
-  ${u&&i`<${X}
+  </div>`},G=({outbox:e},{id:t})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===t),L={started:"info",done:"ok",paused:"warn",dropped:"error"},M={owner:()=>l("No owner yet"),indicator:()=>l("No indicator yet"),due:()=>l("No due date yet")},P=[100,1e3],V=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function X({room:e,open:a,head:n}){var o;const l=$(e),s=t(null),r=null!=(o=s.value)?o:l.group,u=e.store.all("plan").find(e=>e.owner===r),c=r===l.group;return i`${!u&&i`<main class="page-main stack">${n}<${oe} room=${e} group=${c&&a?l.group:null} /></main>`}
+  ${u&&i`<${E}
       key=${u.id}
       room=${e}
       plan=${u}
       open=${a&&c}
       head=${i`${n}<${ne} room=${e} owner=${r} me=${l} onChoose=${e=>s.value=e} />`}
-    />`}`}function X({room:e,plan:t,open:a,head:n}){return d(e,"plan",t.id)?i`<${Z} room=${e} plan=${t} open=${a} head=${n} />`:i`<main class="page-main plan stack">
+    />`}`}function E({room:e,plan:t,open:a,head:n}){return d(e,"plan",t.id)?i`<${Z} room=${e} plan=${t} open=${a} head=${n} />`:i`<main class="page-main plan stack">
     ${n}
     <p class="soft" role="status">${l("One moment…")}</p>
   </main>`}function Z({room:e,plan:a,open:n,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:t,plan:a}){const n=e.filter(e=>e.plan===a),o=new Set(n.map(({id:e})=>e)),l=new Set(t.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=t.filter(e=>"add_action"===e.do&&e.with.plan===a&&!o.has(e.with.action)).map(T);return[...n.sort((e,t)=>e.position-t.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,t){const a=t.filter(t=>"edit_action"===t.do&&t.with.action===e.id),n=Object.assign({},e,...a.map(e=>e.with.set));return{...n,parent:n.parent||null,missing:z(n)}}({...O,...e},t))}({records:c.all("action"),posts:$.pending.value,plan:a.id}),m=v(()=>p.find(({id:t})=>h(`${e.prefix}${t}/`)),[]),b=t(null!=(s=null==m?void 0:m.horizon)?s:100),f=t(null!=(r=null==m?void 0:m.id)?r:null),w=null!=(u=c.get("about","about").day0)?u:"",g={room:e,plan:a,actions:p,day0:w,open:n,editing:f,onRemove:e=>d("remove_action",{action:e})};return i`<main class="page-main plan stack" data-shown=${b.value}>
       ${o}
       <${ae} room=${e} actions=${p} />
-      ${!n&&M.map(t=>i`<${_} key=${t} draft=${ee(e,a,t)} />`)}
+      ${!n&&P.map(t=>i`<${_} key=${t} draft=${ee(e,a,t)} />`)}
       <div class="tabs" role="group" aria-label=${l("Horizon")}>
-        ${M.map(e=>i`<button key=${e} aria-pressed=${b.value===e} onClick=${()=>b.value=e}>
+        ${P.map(e=>i`<button key=${e} aria-pressed=${b.value===e} onClick=${()=>b.value=e}>
               ${J(e)} <span class="count">${p.filter(t=>t.horizon===e).length}</span>
             </button>`)}
       </div>
-      <div class="horizons">${M.map(e=>i`<${H} key=${e} ...${g} days=${e} />`)}</div>
+      <div class="horizons">${P.map(e=>i`<${H} key=${e} ...${g} days=${e} />`)}</div>
     </main>
     ${n&&!f.value&&i`<${te} room=${e} plan=${a} days=${b.value} />`}`}const ee=(e,t,a)=>e.draft(`${t.id}/${a}`);function te({room:e,plan:a,days:n}){const o=ee(e,a,n),s=t(null);return b(()=>{const t=e.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===a.id);t&&!o.value.trim()&&(s.value=t.why,o.value=t.with.what,e.outbox.take(t.key))}),i`<${C}
     key=${n}
@@ -217,4 +217,4 @@ import{S as e,h as t,a,N as n,E as o,t as l,T as s,n as i,i as r,z as u,x as c,U
     ${t&&i`<button class="button primary" disabled=${a} onClick=${()=>e.post("add_plan",{owner:t})}>
         ${l("Start our plan")}
       </button>`}
-  </div>`}export{V as Activity,X as PlanView,P as takes};
+  </div>`}export{X as Activity,E as PlanView,V as takes};

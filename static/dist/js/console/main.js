@@ -1,230 +1,236 @@
-import{t as e,C as t,i as n,n as o,a,N as s,b as l,h as r,w as i,s as c,f as d,c as u,g as p,d as $,o as h,r as m,K as g,Z as v,e as b,j as f,k as w,l as y,P as k,m as x,p as C,q as _,u as S,v as j,x as O,y as P,G as T,D as R,z as q,A}from"../core/shared.js";import{p as E,c as M,h as L,a as I}from"../pictures.js";import{d as N}from"../writing.js";import{w as D}from"../phone/returned.js";import{g as U,t as B,r as W}from"../bars.js";import{b as F}from"../activities/dots.js";function z(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const V=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),H={wifi:()=>e("Wi-Fi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function Y(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}function K({title:t,close:l,wide:r,children:i}){const c=a(null);return s(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),o`<dialog
-    class=${r?"dialog console-wide":"dialog"}
+import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w as d,s as u,f as p,d as $,g as h,e as m,o as g,r as v,K as f,Z as b,j as w,l as y,m as k,p as x,P as C,q as _,u as S,v as j,x as O,y as T,z as R,A as P,G as E,D as q,B as A,E as M}from"../core/shared.js";import{p as L,c as I,h as N,a as D}from"../pictures.js";import{d as U}from"../writing.js";import{w as B}from"../phone/returned.js";import{g as W,t as F,r as z}from"../bars.js";import{b as V}from"../activities/dots.js";function H(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const K=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Y={wifi:()=>e("Wi-Fi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function J(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const G=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),X=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Q=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!X(n,t[e]));function Z(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,o]of new FormData(e))t[n].push(o);return t}function ee(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&te(t,n[t.name])}function te(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function ne({title:n,close:o,wide:a,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),s`<dialog
+    class=${a?"dialog console-wide":"dialog"}
     ref=${c}
-    aria-label=${t}
-    onCancel=${e=>(e.preventDefault(),l())}
+    aria-label=${n}
+    onCancel=${e=>(e.preventDefault(),o())}
   >
     <div class="console-dialog-head">
-      <h2>${t}</h2>
-      <button type="button" class="button quiet icon-only" aria-label=${e("Close this window")} onClick=${l}>
-        ${n("close")}
+      <h2>${n}</h2>
+      <button type="button" class="button quiet icon-only" aria-label=${e("Close this window")} onClick=${o}>
+        ${l("close")}
       </button>
     </div>
     ${i}
-  </dialog>`}function J({title:e,close:a,wide:s,yes:l,danger:r,submit:i,children:c}){const[d,u]=t(!1),[p,$]=t("");return o`<${K} ...${{title:e,close:a,wide:s}}>
-    <form class="stack" onSubmit=${async function(e){var t;if(e.preventDefault(),d)return;u(!0);const n=await i(new FormData(e.target));if(n.ok)return a();$(null!=(t=n.why)?t:""),u(!1)}}>
-      ${c}
-      ${p&&o`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${p}</span></p>`}
-      <${G} ...${{close:a,yes:l,danger:r,busy:d}} />
+  </dialog>`}function oe({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?a(s,null):{peek:()=>null},r=t({}),[i,c]=n("");o(()=>{r.current=Z(e.current);const t=l.peek();t&&ee(e.current,G(t)),t&&c(Q(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!X(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var o;return[n,{from:null!=(o=e[n])?o:[],to:t[n]}]})):null}(r.current,Z(e.current)),discard:()=>(ee(e.current,r.current),d(),c(""))}}(m,p),[v,f]=n(!1),[b,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${ne} ...${{title:e,close:r,wide:i}}>
+    <form class="stack" ref=${m} onSubmit=${async function(e){var t;if(e.preventDefault(),v)return;f(!0);const n=await u(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),f(!1)}} onInput=${g.note} onChange=${g.note}>
+      ${g.back&&s`<${ae} ...${g} />`} ${h}
+      ${b&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${b}</span></p>`}
+      <${se} ...${{close:y,yes:c,danger:d,busy:v}} />
     </form>
-  <//>`}const G=({close:t,yes:n,danger:a,busy:s})=>o`<div class="dialog-foot">
+  <//>`}const ae=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
+    ${l("undo")}<span
+      >${e("This is what you typed before and didn’t save.")}
+      ${"changed"===t&&s`${" "}${e("It has been changed since. Check it before you save.")}`}</span
+    >
+    <button type="button" class="button small" onClick=${n}>${e("Discard")}</button>
+  </p>`,se=({close:t,yes:n,danger:o,busy:a})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${t}>${e("Cancel")}</button>
-    <button class=${a?"button danger":"button primary"} disabled=${s}>${s?e("Sending…"):n}</button>
-  </div>`;function X({title:e,text:t,yes:n,danger:a,answer:s}){return o`<${J} ...${{title:e,yes:n,danger:a,submit:()=>(s(!0),{ok:!0})}} close=${()=>s(!1)}>
-    ${[t].flat().map(e=>o`<p key=${e}>${e}</p>`)}
-  <//>`}const Q=({label:e,hint:t,children:n})=>o`<label class="field">
+    <button class=${o?"button danger":"button primary"} disabled=${a}>${a?e("Sending…"):n}</button>
+  </div>`;function le({title:e,text:t,yes:n,danger:o,answer:a}){return s`<${oe} ...${{title:e,yes:n,danger:o,submit:()=>(a(!0),{ok:!0})}} close=${()=>a(!1)}>
+    ${[t].flat().map(e=>s`<p key=${e}>${e}</p>`)}
+  <//>`}const re=({label:e,hint:t,children:n})=>s`<label class="field">
     <b>${e}</b>
-    ${t&&o`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,Z=({label:e,...t})=>o`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ee=e=>e.replace(/^https?:\/\//,""),te=e=>`/w/${e.code}/wall`,ne=({context:t})=>o`<figure class="qr">
+    ${t&&s`<span class="field-hint">${t}</span>`} ${n}
+  </label>`,ie=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ce=e=>e.replace(/^https?:\/\//,""),de=e=>`/w/${e.code}/wall`,ue=({context:t})=>s`<figure class="qr">
     <img src=${(({code:e,way:t})=>`/w/${e}/qr.svg?of=${encodeURIComponent(t.value.joinUrl)}`)(t)} alt=${e("QR code of the join link")} width="240" height="240" />
     <figcaption>${e("Code")} <b class="code">${t.code}</b></figcaption>
-  </figure>`,oe=t=>t.ask(n=>o`<${K} wide title=${e("Join here")} close=${n}>
+  </figure>`,pe=t=>t.ask(n=>s`<${ne} wide title=${e("Join here")} close=${n}>
         <div class="console-qr-big">
-          <${ne} context=${t} />
-          <p class="code">${ee(t.way.value.joinUrl)}</p>
+          <${ue} context=${t} />
+          <p class="code">${ce(t.way.value.joinUrl)}</p>
         </div><//
-      >`),[ae,se]=[88,12],le=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var o;if(0!==e.button)return;e.preventDefault();const a=e.currentTarget,s=null!=(o=a.closest("[data-draggable]"))?o:a,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>re(r,e),pointerup:()=>(i(),function(e,t){var n,o;const a=null!=(o=null==(n=e.place)?void 0:n.dataset.drop)?o:null,s=e.moving;de(e),s&&t(a)}(r,t)),pointercancel:()=>(i(),de(r)),keydown:e=>"Escape"===e.key&&(i(),de(r))})}(n,e,t)});function re(e,{clientX:t,clientY:n}){const[o,a]=[t-e.x,n-e.y];!e.moving&&Math.hypot(o,a)<6||(e.moving||requestAnimationFrame(()=>ie(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${o}px ${a+e.column.scrollTop-e.top}px`,ce(e,function(e,t,n){var o;const a=null==(o=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:o.closest("[data-drop]");return(null==a?void 0:a.dataset.drop)===e.what?null:null!=a?a:null}(e,t,n)))}function ie(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+ae?-se:e.at.clientY>t.bottom-ae?se:0;n&&(e.column.scrollTop+=n,re(e,e.at)),requestAnimationFrame(()=>ie(e))}function ce(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function de(e){ce(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function ue({label:e,items:l,face:r=n("other"),look:i="button quiet small icon-only"}){const[c,d]=t(null),u=a(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return s(()=>c&&function(e,t){var n;const o=e.querySelector(".menu"),a=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const o={ArrowDown:1,ArrowUp:-1}[e.key];return o&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+o)%t.length).focus()):void 0}(e,[...o.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:o}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||o>window.innerWidth-8)}(o),null==(n=o.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",a),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",a),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),o`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+      >`),[$e,he]=[88,12],me=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var o;if(0!==e.button)return;e.preventDefault();const a=e.currentTarget,s=null!=(o=a.closest("[data-draggable]"))?o:a,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>ge(r,e),pointerup:()=>(i(),function(e,t){var n,o;const a=null!=(o=null==(n=e.place)?void 0:n.dataset.drop)?o:null,s=e.moving;be(e),s&&t(a)}(r,t)),pointercancel:()=>(i(),be(r)),keydown:e=>"Escape"===e.key&&(i(),be(r))})}(n,e,t)});function ge(e,{clientX:t,clientY:n}){const[o,a]=[t-e.x,n-e.y];!e.moving&&Math.hypot(o,a)<6||(e.moving||requestAnimationFrame(()=>ve(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${o}px ${a+e.column.scrollTop-e.top}px`,fe(e,function(e,t,n){var o;const a=null==(o=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:o.closest("[data-drop]");return(null==a?void 0:a.dataset.drop)===e.what?null:null!=a?a:null}(e,t,n)))}function ve(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+$e?-he:e.at.clientY>t.bottom-$e?he:0;n&&(e.column.scrollTop+=n,ge(e,e.at)),requestAnimationFrame(()=>ve(e))}function fe(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function be(e){fe(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function we({label:e,items:o,face:a=l("other"),look:i="button quiet small icon-only"}){const[c,d]=n(null),u=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return r(()=>c&&function(e,t){var n;const o=e.querySelector(".menu"),a=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const o={ArrowDown:1,ArrowUp:-1}[e.key];return o&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+o)%t.length).focus()):void 0}(e,[...o.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:o}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||o>window.innerWidth-8)}(o),null==(n=o.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",a),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",a),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),s`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
     <button
       type="button"
       class=${i}
       aria-label=${e}
       aria-haspopup="true"
       aria-expanded=${Boolean(c)}
-      onClick=${()=>d(c?null:l())}
+      onClick=${()=>d(c?null:o())}
     >
-      ${r}
+      ${a}
     </button>
-    ${c&&o`<div class="menu" role="menu" aria-label=${e}>
-        ${c.map((e,t)=>e?o`<${pe} key=${t} item=${e} choose=${(e=>()=>(p(),e.act()))(e)} />`:o`<hr key=${t} />`)}
+    ${c&&s`<div class="menu" role="menu" aria-label=${e}>
+        ${c.map((e,t)=>e?s`<${ye} key=${t} item=${e} choose=${(e=>()=>(p(),e.act()))(e)} />`:s`<hr key=${t} />`)}
       </div>`}
-  </span>`}const pe=({item:e,choose:t})=>o`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
-    ${n(e.icon)}<span>${e.words}</span>
-  </button>`,$e=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),he=(e,...t)=>({said:e,steps:t.flat()}),me=e=>e.find(e=>"open"===e.status);function ge(e,t){var n;const o=e.findIndex(e=>e.id===t),a=e=>"ahead"===e.status;return null!=(n=e.slice(o+1).find(a))?n:e.find(a)}function ve(t,n,o){const a=n&&n.id!==t.id?be(n,o):["close_stage",{stage:t.id}];return he(e("Opened: {title}",{title:t.title}),$e("open_stage",{stage:t.id},a))}function be(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const fe=(t,n)=>he(e("Closed: {title}",{title:t.title}),$e("close_stage",{stage:t.id},be(t,n))),we=(t,n)=>he(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),$e("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),ye=t=>he(e(t?"Posting is paused":"Posting resumed"),$e(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),ke=t=>he(e(t?"The workshop is closed":"Workshop reopened"),$e(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function xe({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const Ce=e=>Object.fromEntries(xe(e).map(e=>[e.name,e.default])),_e={tick:({name:e,label:t},n)=>o`<${Z} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:s},l)=>o`<${Q} label=${t} hint=${n}
-      ><input name=${e} type="number" min=${a} max=${s} required defaultValue=${l}
-    /><//>`,choice:({name:e,label:t,hint:n,choices:a},s)=>o`<${Q} label=${t} hint=${n}
+  </span>`}const ye=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+    ${l(e.icon)}<span>${e.words}</span>
+  </button>`,ke=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),xe=(e,...t)=>({said:e,steps:t.flat()}),Ce=e=>e.find(e=>"open"===e.status);function _e(e,t){var n;const o=e.findIndex(e=>e.id===t),a=e=>"ahead"===e.status;return null!=(n=e.slice(o+1).find(a))?n:e.find(a)}function Se(t,n,o){const a=n&&n.id!==t.id?je(n,o):["close_stage",{stage:t.id}];return xe(e("Opened: {title}",{title:t.title}),ke("open_stage",{stage:t.id},a))}function je(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Oe=(t,n)=>xe(e("Closed: {title}",{title:t.title}),ke("close_stage",{stage:t.id},je(t,n))),Te=(t,n)=>xe(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),ke("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),Re=t=>xe(e(t?"Posting is paused":"Posting resumed"),ke(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Pe=t=>xe(e(t?"The workshop is closed":"Workshop reopened"),ke(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Ee({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const qe=e=>Object.fromEntries(Ee(e).map(e=>[e.name,e.default])),Ae={tick:({name:e,label:t},n)=>s`<${ie} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:o,most:a},l)=>s`<${re} label=${t} hint=${n}
+      ><input name=${e} type="number" min=${o} max=${a} required defaultValue=${l}
+    /><//>`,choice:({name:e,label:t,hint:n,choices:o},a)=>s`<${re} label=${t} hint=${n}
       ><select name=${e}>
-        ${a.map(([e,t])=>o`<option value=${e} selected=${s===e}>${t}</option>`)}
+        ${o.map(([e,t])=>s`<option value=${e} selected=${a===e}>${t}</option>`)}
       </select><//
-    >`},Se={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},je=(e,{settings:t={}})=>{var n;return _e[e.type](e,null!=(n=t[e.name])?n:e.default)},[Oe,Pe]=[120,280],Te=["title","task","place","day0"];function Re({code:t}){const l=r({page:0,pages:0}),c=a(null);s(()=>(c.current=i(t,e=>"pages"in e&&(l.value=e)),c.current.say({by:0}),c.current.close),[t]);const{page:d,pages:u}=l.value;return u<2?null:o`<div class="toolbar console-now-tools" role="group" aria-label=${e("On the wall")}>
-    <${qe} picture="chevron-start" label=${e("Previous page")} onClick=${()=>c.current.say({by:-1})} />
+    >`},Me={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Le=(e,{settings:t={}})=>{var n;return Ae[e.type](e,null!=(n=t[e.name])?n:e.default)},[Ie,Ne]=[120,280],De=["title","task","place","day0"];function Ue({code:n}){const o=c({page:0,pages:0}),a=t(null);r(()=>(a.current=d(n,e=>"pages"in e&&(o.value=e)),a.current.say({by:0}),a.current.close),[n]);const{page:i,pages:u}=o.value;return u<2?null:s`<div class="toolbar console-now-tools" role="group" aria-label=${e("On the wall")}>
+    <${Be} picture="chevron-start" label=${e("Previous page")} onClick=${()=>a.current.say({by:-1})} />
     <span class="console-wall-page" role="status"
-      >${n("wall")}${e("page {n} of {all}",{n:d+1,all:u})}</span
+      >${l("wall")}${e("page {n} of {all}",{n:i+1,all:u})}</span
     >
-    <${qe} picture="chevron-end" label=${e("Next page")} onClick=${()=>c.current.say({by:1})} />
-  </div>`}const qe=({picture:e,label:t,onClick:a})=>o`<button class="button small icon-only" aria-label=${t} onClick=${a}>${n(e,"flip")}</button>`;function Ae({context:t,look:n,looking:a}){var s;const l=c(t.store),r=t.store.get("about","about"),i=null==(s=ge(l,r.current))?void 0:s.id;return o`<section class="console-agenda" aria-label=${e("Agenda")}>
-    <${Me} ...${{context:t,stages:l,about:r}} />
+    <${Be} picture="chevron-end" label=${e("Next page")} onClick=${()=>a.current.say({by:1})} />
+  </div>`}const Be=({picture:e,label:t,onClick:n})=>s`<button class="button small icon-only" aria-label=${t} onClick=${n}>${l(e,"flip")}</button>`;function We({context:t,look:n,looking:o}){var a;const l=u(t.store),r=t.store.get("about","about"),i=null==(a=_e(l,r.current))?void 0:a.id;return s`<section class="console-agenda" aria-label=${e("Agenda")}>
+    <${ze} ...${{context:t,stages:l,about:r}} />
     <ol class="stage-list">
-      ${l.map((e,s)=>o`<${Ie}
+      ${l.map((e,a)=>s`<${He}
             key=${e.id}
-            ...${{context:t,stage:e,place:s,look:n}}
+            ...${{context:t,stage:e,place:a,look:n}}
             next=${i===e.id}
-            seen=${a===e.id}
+            seen=${o===e.id}
             current=${r.current===e.id}
           />`)}
     </ol>
-    <${De} ...${{context:t,about:r}} />
-  </section>`}function Ee(e){const t=c(e.store),n=ge(t,e.store.get("about","about").current);n&&e.act(ve(n,me(t),e.now()))}function Me({context:t,stages:a,about:s}){if(s.closed)return o`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const l=me(a),r=ge(a,s.current);return o`<div class="console-now">
-    ${l?o`<${Le} ...${{context:t,stage:l}} />`:o`<p class="soft">${e("No stage is open.")}</p>`}
-    <${Re} code=${t.code} />
-    ${r&&o`<button class="button primary wide console-next" onClick=${()=>Ee(t)}>
-        ${n("play")}<span dir="auto">${e("Open next: {title}",{title:r.title})}</span>
+    <${Ye} ...${{context:t,about:r}} />
+  </section>`}function Fe(e){const t=u(e.store),n=_e(t,e.store.get("about","about").current);n&&e.act(Se(n,Ce(t),e.now()))}function ze({context:t,stages:n,about:o}){if(o.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const a=Ce(n),r=_e(n,o.current);return s`<div class="console-now">
+    ${a?s`<${Ve} ...${{context:t,stage:a}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
+    <${Ue} code=${t.code} />
+    ${r&&s`<button class="button primary wide console-next" onClick=${()=>Fe(t)}>
+        ${l("play")}<span dir="auto">${e("Open next: {title}",{title:r.title})}</span>
       </button>`}
-  </div>`}function Le({context:t,stage:a}){const s=e=>()=>t.act(function(e,t,n){const o=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:be(e,n),a=t>0?l("{n} minute more","{n} minutes more",t):l("{n} minute less","{n} minutes less",-t);return he(a,$e("extend_stage",{stage:e.id,minutes:t},o))}(a,e,t.now()));return o`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${a.title}</b></p>
+  </div>`}function Ve({context:t,stage:n}){const o=e=>()=>t.act(function(e,t,n){const o=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:je(e,n),a=t>0?i("{n} minute more","{n} minutes more",t):i("{n} minute less","{n} minutes less",-t);return xe(a,ke("extend_stage",{stage:e.id,minutes:t},o))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
-      <button class="button small" aria-label=${e("5 minutes less")} disabled=${!a.ends_at} onClick=${s(-5)}>
+      <button class="button small" aria-label=${e("5 minutes less")} disabled=${!n.ends_at} onClick=${o(-5)}>
         ${e("−5 min")}
       </button>
-      <button class="button small" aria-label=${e("5 minutes more")} onClick=${s(5)}>${e("+5 min")}</button>
+      <button class="button small" aria-label=${e("5 minutes more")} onClick=${o(5)}>${e("+5 min")}</button>
       <button
         class="button small toolbar-end"
         aria-label=${e("Close this stage")}
-        onClick=${()=>t.act(fe(a,t.now()))}
+        onClick=${()=>t.act(Oe(n,t.now()))}
       >
-        ${n("stop")}${e("Close")}
+        ${l("stop")}${e("Close")}
       </button>
-    </div>`}function Ie({context:t,stage:a,place:s,next:r,seen:i,current:d,look:u}){const p="ahead"===a.status?r?"next":"ahead":a.status;return o`<li
+    </div>`}function He({context:t,stage:n,place:o,next:a,seen:r,current:c,look:d}){const p="ahead"===n.status?a?"next":"ahead":n.status;return s`<li
     class="stage"
     data-state=${p}
-    data-seen=${i}
-    data-drop=${`stage:${s}`}
+    data-seen=${r}
+    data-drop=${`stage:${o}`}
     data-draggable
-    aria-current=${d?"step":void 0}
+    aria-current=${c?"step":void 0}
   >
     <span
       class="stage-mark console-grip"
       title=${e("Drag to another place")}
-      ...${le({what:`stage:${s}`,drop:e=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&Ne(e,t,Number(n.slice(6)))}(t,a,e)})}
+      ...${me({what:`stage:${o}`,drop:e=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&Ke(e,t,Number(n.slice(6)))}(t,n,e)})}
     >
-      ${"done"===a.status?n("check"):"open"===a.status?n("play"):s+1}</span
+      ${"done"===n.status?l("check"):"open"===n.status?l("play"):o+1}</span
     >
     <button
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-      onClick=${()=>u(a.id)}
-      onKeyDown=${e=>async function(e,t,n,o){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!a)return;e.preventDefault();const s=e.currentTarget;await Ne(t,n,o+a),s.focus()}(e,t,a,s)}
+      onClick=${()=>d(n.id)}
+      onKeyDown=${e=>async function(e,t,n,o){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!a)return;e.preventDefault();const s=e.currentTarget;await Ke(t,n,o+a),s.focus()}(e,t,n,o)}
     >
-      <span dir="auto">${a.title}</span><small>${function(t){const n=t.minutes?l("{n} min","{n} min",t.minutes):e("no time limit"),o={open:e("open"),done:e("done"),skipped:e("skipped")}[t.status];return o?`${o} · ${n}`:n}(a)}</small>
+      <span dir="auto">${n.title}</span><small>${function(t){const n=t.minutes?i("{n} min","{n} min",t.minutes):e("no time limit"),o={open:e("open"),done:e("done"),skipped:e("skipped")}[t.status];return o?`${o} · ${n}`:n}(n)}</small>
     </button>
-    <${ue} label=${e("More for {title}",{title:a.title})} items=${()=>function(t,n,a){const s=c(t.store),l=me(s);return["open"===n.status?{icon:"stop",words:e("Close"),act:()=>t.act(fe(n,t.now()))}:{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>t.act(ve(n,l,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("Put back on the agenda"),act:()=>t.act(we(n,!1))}:{icon:"arrow-end",words:e("Skip"),act:()=>t.act(we(n,!0))}),{icon:"edit",words:e("Edit…"),act:()=>function(t,n){const a=o=>t.act(function(t,n,o){var a,s,l;const r={title:t.title,instruction:null!=(a=t.instruction)?a:"",minutes:null!=(s=t.minutes)?s:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...o,...t.settings},d=Object.keys(null!=(l=n.settings)?l:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!d.length)return he("");const u=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return he(e("Stage changed"),$e("edit_stage",u(n,n.settings),["edit_stage",u(r,c)]))}(n,function(e,t){const n=Object.fromEntries(xe(e).map(({type:e,name:n})=>[n,Se[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,o),Ce(n)),{quiet:!0});t.ask(t=>{var s,l;return o`<${J} title=${e("Edit stage")} yes=${e("Save")} ...${{close:t,submit:a}}>
-        <${Q} label=${e("Title")}
+    <${we} label=${e("More for {title}",{title:n.title})} items=${()=>function(t,n,o){const a=u(t.store),l=Ce(a);return["open"===n.status?{icon:"stop",words:e("Close"),act:()=>t.act(Oe(n,t.now()))}:{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>t.act(Se(n,l,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("Put back on the agenda"),act:()=>t.act(Te(n,!1))}:{icon:"arrow-end",words:e("Skip"),act:()=>t.act(Te(n,!0))}),{icon:"edit",words:e("Edit…"),act:()=>function(t,n){const o=t.draft(`stage/${n.id}`),a=o=>t.act(function(t,n,o){var a,s,l;const r={title:t.title,instruction:null!=(a=t.instruction)?a:"",minutes:null!=(s=t.minutes)?s:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...o,...t.settings},d=Object.keys(null!=(l=n.settings)?l:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!d.length)return xe("");const u=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return xe(e("Stage changed"),ke("edit_stage",u(n,n.settings),["edit_stage",u(r,c)]))}(n,function(e,t){const n=Object.fromEntries(Ee(e).map(({type:e,name:n})=>[n,Me[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,o),qe(n)),{quiet:!0});t.ask(t=>{var l,r;return s`<${oe} title=${e("Edit stage")} yes=${e("Save")} ...${{close:t,submit:a,draft:o}}>
+        <${re} label=${e("Title")}
           ><input name="title" required maxlength=${120} defaultValue=${n.title} dir="auto"
         /><//>
-        <${Q} label=${e("Instruction")} hint=${e("One sentence that everyone reads on the phone and on the wall.")}>
+        <${re} label=${e("Instruction")} hint=${e("One sentence that everyone reads on the phone and on the wall.")}>
           <textarea
             name="instruction"
             maxlength=${280}
             rows="3"
-            defaultValue=${null!=(s=n.instruction)?s:""}
+            defaultValue=${null!=(l=n.instruction)?l:""}
             dir="auto"
           ></textarea>
         <//>
-        <${Q} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
-          <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(l=n.minutes)?l:0}
+        <${re} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
+          <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(r=n.minutes)?r:0}
         /><//>
-        ${xe(n).length>0&&o`<div class="console-pair">${xe(n).map(e=>je(e,n))}</div>`}
-      <//>`})}(t,n)},a>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Ne(t,n,a-1)},a<s.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Ne(t,n,a+1)}].filter(Boolean)}(t,a,s)} />
-  </li>`}const Ne=(t,n,o)=>t.act(function(t,n,o){const a=t.map(e=>e.id),s=a.filter(e=>e!==n),l=Math.max(0,Math.min(o,s.length)),r=[...s.slice(0,l),n,...s.slice(l)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===a[t]);return he(e("Moved on the agenda: {title}",{title:i}),c?[]:$e("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(c(t.store),n.id,o));function De({context:t,about:a}){const s=o`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=o=>{const a=Object.fromEntries(Te.map(e=>[e,o.get(e).trim()]));return t.act(function(t,n){const o=Object.keys(n).filter(e=>{var o;return n[e]!==(null!=(o=t[e])?o:"")}),a=e=>Object.fromEntries(o.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return he(e("Workshop changed"),o.length?$e("edit_workshop",a(n),["edit_workshop",a(t)]):[])}(n,a),{quiet:!0})};t.ask(t=>{var s,l,r;return o`<${J} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:a}}>
-        <${Q} label=${e("Title")}
-          ><input name="title" required maxlength=${Oe} defaultValue=${n.title} dir="auto"
+        ${Ee(n).length>0&&s`<div class="console-pair">${Ee(n).map(e=>Le(e,n))}</div>`}
+      <//>`})}(t,n)},o>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Ke(t,n,o-1)},o<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Ke(t,n,o+1)}].filter(Boolean)}(t,n,o)} />
+  </li>`}const Ke=(t,n,o)=>t.act(function(t,n,o){const a=t.map(e=>e.id),s=a.filter(e=>e!==n),l=Math.max(0,Math.min(o,s.length)),r=[...s.slice(0,l),n,...s.slice(l)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===a[t]);return xe(e("Moved on the agenda: {title}",{title:i}),c?[]:ke("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(u(t.store),n.id,o));function Ye({context:t,about:n}){const o=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),o=t.draft("workshop"),a=o=>{const a=Object.fromEntries(De.map(e=>[e,o.get(e).trim()]));return t.act(function(t,n){const o=Object.keys(n).filter(e=>{var o;return n[e]!==(null!=(o=t[e])?o:"")}),a=e=>Object.fromEntries(o.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return xe(e("Workshop changed"),o.length?ke("edit_workshop",a(n),["edit_workshop",a(t)]):[])}(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${oe} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:a,draft:o}}>
+        <${re} label=${e("Title")}
+          ><input name="title" required maxlength=${Ie} defaultValue=${n.title} dir="auto"
         /><//>
-        <${Q} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
-          <textarea name="task" rows="3" maxlength=${Pe} defaultValue=${null!=(s=n.task)?s:""} dir="auto"></textarea>
+        <${re} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
+          <textarea name="task" rows="3" maxlength=${Ne} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
-        <${Q} label=${e("Place")}
-          ><input name="place" maxlength=${Oe} defaultValue=${null!=(l=n.place)?l:""} dir="auto"
+        <${re} label=${e("Place")}
+          ><input name="place" maxlength=${Ie} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
-        <${Q} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
-          ><input name="day0" type="date" defaultValue=${null!=(r=n.day0)?r:""}
+        <${re} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
+          ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
         /><//>
       <//>`})}(t)}>
-    ${n("settings")}${e("Edit the workshop…")}
-  </button>`;if(a.closed)return o`${s}<button class="button wide" onClick=${()=>t.act(ke(!1))}>
-        ${n("unlock")}${e("Reopen the workshop")}
-      </button>`;const l={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return o`${s}<button class="button quiet wide" onClick=${async()=>await t.confirm(l)&&t.act(ke(!0))}>
-      ${n("lock")}${e("Close the workshop…")}
-    </button>`}const[Ue,Be]=[2e9,3e8],[We,Fe]=[.5,2],ze=["ok","info","warn","error"];function Ve({address:t,address_lost:n}){const o=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:V(n),hint:o}:{id:"address",tone:"ok",words:o}}const He=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function Ye({waiting:t,durable:n}){const o=[];return t&&o.push({id:"waiting",tone:"warn",words:l("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||o.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),o}function Ke({connected:e,behind:t,air_wait:n=null}){const o=l("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:o,hint:l("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:o}}function Je({air_wait:t=null}){if(null===t||t<We)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<Fe?"info":"warn",words:l("Wi-Fi busy: others’ cards reach phones after about {n} second","Wi-Fi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function Ge({unsaved:t,trouble:n,last_commit:o},{now:a}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:l("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:o?e("All saved. Last post {ago} ago",{ago:d(a-o)}):e("All saved")}}function Xe({brought_back:t},{now:n}){if(!t)return[];const[o,a]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:d(n-o)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:a})}]}function Qe({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?l("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function Ze({last_copy:t,copy_failed:n,copies:o},{now:a}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:d(a-t)}):void 0}:!t&&o?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:a-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:d(a-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function et({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<Be?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<Ue?"warn":"ok",words:n}}function tt({clock:t,clock_reads:n,clock_jumped:o}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:o?[{id:"clock",tone:"warn",words:o>0?e("The laptop’s clock was set forward by {time}",{time:d(1e3*o)}):e("The laptop’s clock was set back by {time}",{time:d(1e3*-o)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function nt({context:t}){var a,l;const i=r(null);s(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),o=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==o?void 0:o.ok)?{...await o.json(),at:Date.now()}:{missing:!0},(null==o?void 0:o.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,o;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(o=e.address_lost)?o:null}})(t.value,e.code))};n();const o=setInterval(n,5e3);return()=>clearInterval(o)}(t,i),[]);const c=t.sync.state.value,d=function(t,n){const o=[He(n),...Ye(n)];return t?t.missing?[...o,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...o,Ke(t),...Je(t),Ge(t,n),...Xe(t,n),...Qe(t),Ze(t,n),et(t),...tt(t),Ve(t)]:[...o,{id:"asking",tone:"info",words:e("Asking the server…")}]}(i.value,{now:t.seconds.value,live:"live"===c,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>ze[Math.max(0,...e.map(e=>ze.indexOf(e.tone)))])(d);return o`<details class="console-health" data-tone=${u}>
+    ${l("settings")}${e("Edit the workshop…")}
+  </button>`;if(n.closed)return s`${o}<button class="button wide" onClick=${()=>t.act(Pe(!1))}>
+        ${l("unlock")}${e("Reopen the workshop")}
+      </button>`;const a={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${o}<button class="button quiet wide" onClick=${async()=>await t.confirm(a)&&t.act(Pe(!0))}>
+      ${l("lock")}${e("Close the workshop…")}
+    </button>`}const[Je,Ge]=[2e9,3e8],[Xe,Qe]=[.5,2],Ze=["ok","info","warn","error"];function et({address:t,address_lost:n}){const o=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:K(n),hint:o}:{id:"address",tone:"ok",words:o}}const tt=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function nt({waiting:t,durable:n}){const o=[];return t&&o.push({id:"waiting",tone:"warn",words:i("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||o.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),o}function ot({connected:e,behind:t,air_wait:n=null}){const o=i("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:o,hint:i("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:o}}function at({air_wait:t=null}){if(null===t||t<Xe)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<Qe?"info":"warn",words:i("Wi-Fi busy: others’ cards reach phones after about {n} second","Wi-Fi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function st({unsaved:t,trouble:n,last_commit:o},{now:a}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:i("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:o?e("All saved. Last post {ago} ago",{ago:p(a-o)}):e("All saved")}}function lt({brought_back:t},{now:n}){if(!t)return[];const[o,a]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:p(n-o)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:a})}]}function rt({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?i("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function it({last_copy:t,copy_failed:n,copies:o},{now:a}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:p(a-t)}):void 0}:!t&&o?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:a-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:p(a-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function ct({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<Ge?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<Je?"warn":"ok",words:n}}function dt({clock:t,clock_reads:n,clock_jumped:o}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:o?[{id:"clock",tone:"warn",words:o>0?e("The laptop’s clock was set forward by {time}",{time:p(1e3*o)}):e("The laptop’s clock was set back by {time}",{time:p(1e3*-o)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function ut({context:t}){var n,o;const a=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),o=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==o?void 0:o.ok)?{...await o.json(),at:Date.now()}:{missing:!0},(null==o?void 0:o.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,o;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(o=e.address_lost)?o:null}})(t.value,e.code))};n();const o=setInterval(n,5e3);return()=>clearInterval(o)}(t,a),[]);const i=t.sync.state.value,d=function(t,n){const o=[tt(n),...nt(n)];return t?t.missing?[...o,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...o,ot(t),...at(t),st(t,n),...lt(t,n),...rt(t),it(t,n),ct(t),...dt(t),et(t)]:[...o,{id:"asking",tone:"info",words:e("Asking the server…")}]}(a.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>Ze[Math.max(0,...e.map(e=>Ze.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
     <summary>
-      ${n(ot[u])}<b
-        >${null!=(l=null==(a=d.find(e=>e.tone===u&&at.has(u)))?void 0:a.words)?l:e("Everything is fine")}</b
+      ${l(pt[u])}<b
+        >${null!=(o=null==(n=d.find(e=>e.tone===u&&$t.has(u)))?void 0:n.words)?o:e("Everything is fine")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
-      ${d.map(({id:e,tone:t,words:a,hint:s})=>o`<li key=${e} data-tone=${t} data-health=${e}>
-            ${n(ot[t])} <span>${a}${s&&o`<small>${s}</small>`}</span>
+      ${d.map(({id:e,tone:t,words:n,hint:o})=>s`<li key=${e} data-tone=${t} data-health=${e}>
+            ${l(pt[t])} <span>${n}${o&&s`<small>${o}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const ot={ok:"check",warn:"warning",error:"warning",info:"info"},at=new Set(["warn","error"]),st=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],lt=Array.from({length:12},(e,t)=>t+1),rt=({icon:t,colour:a,name:s="",onChange:l})=>o`<fieldset class="look-icons">
+  </details>`}const pt={ok:"check",warn:"warning",error:"warning",info:"info"},$t=new Set(["warn","error"]),ht=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],mt=Array.from({length:12},(e,t)=>t+1),gt=({icon:t,colour:n,name:o="",onChange:a})=>s`<fieldset class="look-icons">
       <legend>${e("Icon")}</legend>
-      ${st.map((a,r)=>o`<label key=${a} class="look">
+      ${ht.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
-              name=${`${s}icon`}
-              value=${a}
-              defaultChecked=${a===t}
+              name=${`${o}icon`}
+              value=${n}
+              defaultChecked=${n===t}
               aria-label=${e("Icon {n}",{n:r+1})}
-              onChange=${l}
+              onChange=${a}
             />
-            <span>${n(a)}</span></label
+            <span>${l(n)}</span></label
           >`)}
     </fieldset>
     <fieldset class="look-icons">
       <legend>${e("Colour")}</legend>
-      ${lt.map(t=>o`<label key=${t} class="look" data-colour=${t}>
+      ${mt.map(t=>s`<label key=${t} class="look" data-colour=${t}>
             <input
               type="radio"
-              name=${`${s}colour`}
+              name=${`${o}colour`}
               value=${t}
-              defaultChecked=${t===a}
+              defaultChecked=${t===n}
               aria-label=${e("Colour {n}",{n:t})}
-              onChange=${l} />
+              onChange=${a} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`,it=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("Facilitator"):e("Guest"));function ct(t,a){var s;const l=a.id===(null==(s=t.me.value)?void 0:s.person);if("removed"===a.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>he(e("{name} can come back",{name:it(t)}),$e("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(a))},null,dt(t,a)];const r=(n,o,s)=>a.role!==n&&{icon:o,words:s,act:()=>async function(t,n,o){const a={title:e("Make {name} a facilitator?",{name:it(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==o||await t.confirm(a))&&t.act(((t,n)=>he(e("{name} has another role now",{name:it(t)}),$e("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,o))}(t,a,n)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const a=o=>t.act(((t,n)=>he(e("Renamed to {name}",{name:n}),$e("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,o.get("name").trim()),{quiet:!0});t.ask(t=>{var s;return o`<${J} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:a}}>
-        <${Q} label=${e("Name")}
-          ><input name="name" required maxlength=${60} defaultValue=${null!=(s=n.name)?s:""} autofocus dir="auto"
+    </fieldset>`,vt=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("Facilitator"):e("Guest"));function ft(t,n){var o;const a=n.id===(null==(o=t.me.value)?void 0:o.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>xe(e("{name} can come back",{name:vt(t)}),ke("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,bt(t,n)];const r=(o,a,s)=>n.role!==o&&{icon:a,words:s,act:()=>async function(t,n,o){const a={title:e("Make {name} a facilitator?",{name:vt(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==o||await t.confirm(a))&&t.act(((t,n)=>xe(e("{name} has another role now",{name:vt(t)}),ke("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,o))}(t,n,o)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const o=t.draft(`person/${n.id}`),a=o=>t.act(((t,n)=>xe(e("Renamed to {name}",{name:n}),ke("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,o.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${oe} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:a,draft:o}}>
+        <${re} label=${e("Name")}
+          ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(t,a)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,a){const s=p(t.store).filter(e=>e.id!==a.group);t.ask(l=>o`<${K} title=${e("Move {name} to",{name:it(a)})} close=${l}>
+      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const o=h(t.store).filter(e=>e.id!==n.group);t.ask(a=>s`<${ne} title=${e("Move {name} to",{name:vt(n)})} close=${a}>
         <div class="stack">
-          ${s.map(s=>o`<button
-                key=${s.id}
+          ${o.map(o=>s`<button
+                key=${o.id}
                 class="button wide"
-                data-colour=${s.colour}
-                onClick=${((n,o)=>()=>(n(),t.act(((t,n)=>he(e("{name} is now in {group}",{name:it(t),group:n.name}),$e("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(a,o))))(l,s)}
+                data-colour=${o.colour}
+                onClick=${((o,a)=>()=>(o(),t.act(((t,n)=>xe(e("{name} is now in {group}",{name:vt(t),group:n.name}),ke("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,a))))(a,o)}
               >
-                ${n(s.icon)}<span dir="auto">${s.name}</span>
+                ${l(o.icon)}<span dir="auto">${o.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,a)},null,r("recorder","recorder",e("Make recorder")),a.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!l&&null,!l&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const o={title:e("Remove {name}?",{name:it(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(o)&&t.act((t=>he(e("{name} was removed",{name:it(t)}),$e("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,a)},!l&&dt(t,a)].filter(e=>!1!==e&&void 0!==e)}const dt=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const o={title:e("Erase {name}?",{name:it(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(o)&&t.act((t=>he(e("Person erased"),$e("erase_person",{person:t.id})))(n))}(t,n)});function ut(t,a){const s=p(t.store),l=null!=a?a:{name:"",icon:"people",colour:s.length%12+1},r=n=>{const o={name:n.get("name").trim(),icon:n.get("icon"),colour:Number(n.get("colour"))};return t.act(a?function(t,n){const o=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),a=e=>({group:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return he(e("Group changed: {name}",{name:n.name}),o.length?$e("edit_group",a(n),["edit_group",a(t)]):[])}(a,o):function(t){const n=u();return he(e("Group added: {name}",{name:t.name}),$e("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(i=>o`<${J}
-        title=${e(a?"Edit group":"Add a group")}
-        yes=${e(a?"Save":"Add")}
-        ...${{close:i,submit:r}}
+      <//>`)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!a&&null,!a&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const o={title:e("Remove {name}?",{name:vt(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(o)&&t.act((t=>xe(e("{name} was removed",{name:vt(t)}),ke("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!a&&bt(t,n)].filter(e=>!1!==e&&void 0!==e)}const bt=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const o={title:e("Erase {name}?",{name:vt(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(o)&&t.act((t=>xe(e("Person erased"),ke("erase_person",{person:t.id})))(n))}(t,n)});function wt(t,n){var o;const a=h(t.store),r=null!=n?n:{name:"",icon:"people",colour:a.length%12+1},i=t.draft(`group/${null!=(o=null==n?void 0:n.id)?o:""}`),c=o=>{const a={name:o.get("name").trim(),icon:o.get("icon"),colour:Number(o.get("colour"))};return t.act(n?function(t,n){const o=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),a=e=>({group:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return xe(e("Group changed: {name}",{name:n.name}),o.length?ke("edit_group",a(n),["edit_group",a(t)]):[])}(n,a):function(t){const n=$();return xe(e("Group added: {name}",{name:t.name}),ke("add_group",{group:n,...t},["remove_group",{group:n}]))}(a),{quiet:!0})};t.ask(o=>s`<${oe}
+        title=${e(n?"Edit group":"Add a group")}
+        yes=${e(n?"Save":"Add")}
+        ...${{close:o,submit:c,draft:i}}
       >
-        <${Q} label=${e("Name")}
-          ><input name="name" required maxlength=${60} defaultValue=${l.name} autofocus dir="auto"
+        <${re} label=${e("Name")}
+          ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${rt} icon=${l.icon} colour=${l.colour} />
-        ${a&&s.length>1&&o`<button
+        <${gt} icon=${r.icon} colour=${r.colour} />
+        ${n&&a.length>1&&s`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(i(),t.act((({id:t,name:n,icon:o,colour:a,position:s})=>he(e("Group removed: {name}",{name:n}),$e("remove_group",{group:t},["add_group",{group:t,name:n,icon:o,colour:a,position:s}])))(a)))}
+            onClick=${()=>(o(),t.act((({id:t,name:n,icon:o,colour:a,position:s})=>xe(e("Group removed: {name}",{name:n}),ke("remove_group",{group:t},["add_group",{group:t,name:n,icon:o,colour:a,position:s}])))(n)))}
           >
-            ${n("trash")}${e("Remove group")}
+            ${l("trash")}${e("Remove group")}
           </button>`}
-      <//>`)}async function pt({code:t,token:n},o,{method:a="GET",body:s}={}){var l;const r={method:a,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},...s&&{body:JSON.stringify(s)}},i=await fetch(`/api/workshops/${encodeURIComponent(t)}${o}`,r).catch(()=>null),c=await(null==i?void 0:i.json().catch(()=>null));if(null==i?void 0:i.ok)return c;const{code:d="no_line",why:u}=null!=(l=null==c?void 0:c.error)?l:{};throw{code:d,why:u||e("Can’t reach the server. Try again.")}}async function $t(e){const t=await ht(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>o`<${mt} ...${{context:e,first:t,close:n}} />`)}const ht=(e,t=!1)=>pt(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function mt({context:t,first:a,close:s}){const l=r(a),i=r(""),{url:c,key:d,expires_on:u}=l.value;return o`<${K} wide title=${e("Recorder link")} close=${s}>
+      <//>`)}async function yt({code:t,token:n},o,{method:a="GET",body:s}={}){var l;const r={method:a,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},...s&&{body:JSON.stringify(s)}},i=await fetch(`/api/workshops/${encodeURIComponent(t)}${o}`,r).catch(()=>null),c=await(null==i?void 0:i.json().catch(()=>null));if(null==i?void 0:i.ok)return c;const{code:d="no_line",why:u}=null!=(l=null==c?void 0:c.error)?l:{};throw{code:d,why:u||e("Can’t reach the server. Try again.")}}async function kt(e){const t=await xt(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Ct} ...${{context:e,first:t,close:n}} />`)}const xt=(e,t=!1)=>yt(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Ct({context:t,first:n,close:o}){const a=c(n),r=c(""),{url:i,key:d,expires_on:u}=a.value;return s`<${ne} wide title=${e("Recorder link")} close=${o}>
     <div class="console-join">
       <figure class="qr">
         <img
-          src=${`/w/${t.code}/qr.svg?recorder=${encodeURIComponent(d)}&of=${encodeURIComponent(c)}`}
+          src=${`/w/${t.code}/qr.svg?recorder=${encodeURIComponent(d)}&of=${encodeURIComponent(i)}`}
           alt=${e("QR code of the recorder link")}
           width="240"
           height="240"
@@ -237,104 +243,104 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,h as r,w as i,s as c,f as d,c
         <input
           readonly
           dir="ltr"
-          value=${c}
+          value=${i}
           aria-label=${e("Recorder link")}
           onFocus=${e=>e.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>i.value=await Y(c)?e("Copied"):""}>${n("copy")}${e("Copy")}</button>
-          <button class="button small" onClick=${async()=>{var n;const o=await ht(t,!0);o.why||(l.value=o),i.value=null!=(n=o.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
+          <button class="button small" onClick=${async()=>r.value=await J(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
+          <button class="button small" onClick=${async()=>{var n;const o=await xt(t,!0);o.why||(a.value=o),r.value=null!=(n=o.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
         </div>
         <p class="soft" role="status">
-          ${i.value||e("It works until {date}.",{date:N(u)})}
+          ${r.value||e("It works until {date}.",{date:U(u)})}
         </p>
       </div>
     </div>
-  <//>`}function gt({context:t}){const n=r([]),a=async()=>{var e;return n.value=null!=(e=await vt(t))?e:n.peek()};s(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const i=n.value.length;return i?o`<div class="console-idle">
+  <//>`}function _t({context:t}){const n=c([]),o=async()=>{var e;return n.value=null!=(e=await St(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(o),[]);const a=n.value.length;return a?s`<div class="console-idle">
     <span class="soft"
-      >${l("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",i)}</span
+      >${i("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",a)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await vt(t);if(!(null==n?void 0:n.length))return;const o={title:l("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(o)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return he(l("{n} person removed","{n} people removed",e.length),t.map(e=>$e("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("Remove them…")}</button>
-  </div>`:null}const vt=async e=>{var t,n;return null!=(n=null==(t=await pt(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function bt({context:t}){const{store:a}=t,s=r(""),i=a.all("person").filter(({status:e})=>"erased"!==e),c=p(a),d=function({store:e,parts:t},n,o){var a,s,l,r;const i=e.get("stage",null!=(s=null==(a=e.get("about","about"))?void 0:a.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const o=new Set($(t).map(e=>e.group));return e.filter(e=>o.has(e.id)&&!n.has(e.id))}(n,o,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,c,i),u=s.value.trim().toLocaleLowerCase(),h=u?i.filter(e=>it(e).toLocaleLowerCase().includes(u)):i;return o`<section class="console-people" aria-label=${e("People")}>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await St(t);if(!(null==n?void 0:n.length))return;const o={title:i("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(o)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return xe(i("{n} person removed","{n} people removed",e.length),t.map(e=>ke("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await o())}>${e("Remove them…")}</button>
+  </div>`:null}const St=async e=>{var t,n;return null!=(n=null==(t=await yt(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function jt({context:t}){const{store:n}=t,o=c(""),a=n.all("person").filter(({status:e})=>"erased"!==e),r=h(n),d=function({store:e,parts:t},n,o){var a,s,l,r;const i=e.get("stage",null!=(s=null==(a=e.get("about","about"))?void 0:a.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const o=new Set(m(t).map(e=>e.group));return e.filter(e=>o.has(e.id)&&!n.has(e.id))}(n,o,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,a),u=o.value.trim().toLocaleLowerCase(),p=u?a.filter(e=>vt(e).toLocaleLowerCase().includes(u)):a;return s`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
-      <button class="button small" onClick=${()=>ut(t)}>${n("plus")}${e("Group")}</button>
+      <button class="button small" onClick=${()=>wt(t)}>${l("plus")}${e("Group")}</button>
     </div>
-    <${ft} ...${{context:t,people:i}} />
-    <${wt} silent=${d} />
-    <${yt} ...${{groups:c,people:i}} />
-    <${gt} context=${t} />
+    <${Ot} ...${{context:t,people:a}} />
+    <${Tt} silent=${d} />
+    <${Rt} ...${{groups:r,people:a}} />
+    <${_t} context=${t} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>$t(t)}>
-        ${n("recorder")}${e("Recorder link…")}
+      <button class="button small" onClick=${()=>kt(t)}>
+        ${l("recorder")}${e("Recorder link…")}
       </button>
     </div>
     <label class="console-search"
-      ><span class="visually-hidden">${e("Search people")}</span>${n("search")}
+      ><span class="visually-hidden">${e("Search people")}</span>${l("search")}
       <input
         type="search"
-        placeholder=${l("Search {n} person","Search {n} people",i.length)}
-        value=${s.value}
-        onInput=${e=>s.value=e.target.value}
+        placeholder=${i("Search {n} person","Search {n} people",a.length)}
+        value=${o.value}
+        onInput=${e=>o.value=e.target.value}
     /></label>
-    <${xt} ...${{context:t,people:h}} />
-    ${c.map(e=>o`<${kt}
+    <${Et} ...${{context:t,people:p}} />
+    ${r.map(e=>s`<${Pt}
           key=${e.id}
           ...${{context:t,group:e,words:u}}
           silent=${null==d?void 0:d.includes(e)}
-          people=${h.filter(t=>t.group===e.id)}
+          people=${p.filter(t=>t.group===e.id)}
         />`)}
-    <${Ct} ...${{context:t,people:h}} />
-  </section>`}function ft({context:t,people:n}){const{here:a=0}=t.sync.presence.value,s=$(n).length;return o`<p class="console-here">
-    <b>${l("{n} connected now","{n} connected now",a)}</b>
-    <span class="soft">${s?l("{n} joined","{n} joined",s):e("No one has joined yet")}</span>
-  </p>`}function wt({silent:t}){return t?t.length?o`<p class="notice" data-tone="warn">
-    ${n("microphone")}<span
-      >${e("Not heard yet:")} ${t.map((e,t)=>o`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
+    <${qt} ...${{context:t,people:p}} />
+  </section>`}function Ot({context:t,people:n}){const{here:o=0}=t.sync.presence.value,a=m(n).length;return s`<p class="console-here">
+    <b>${i("{n} connected now","{n} connected now",o)}</b>
+    <span class="soft">${a?i("{n} joined","{n} joined",a):e("No one has joined yet")}</span>
+  </p>`}function Tt({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
+    ${l("microphone")}<span
+      >${e("Not heard yet:")} ${t.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:o`<p class="notice" data-tone="ok">${n("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function yt({groups:t,people:n}){const a=new Set($(n).map(e=>e.group)),s=t.filter(e=>!a.has(e.id));return a.size&&s.length?o`<p class="soft console-absent">
-    ${e("No one came from:")} ${s.map((e,t)=>o`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function kt({context:t,group:a,people:s,silent:l,words:r}){var i;const c=s.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(a.id))?i:0;return r&&!c.length?null:o`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Rt({groups:t,people:n}){const o=new Set(m(n).map(e=>e.group)),a=t.filter(e=>!o.has(e.id));return o.size&&a.length?s`<p class="soft console-absent">
+    ${e("No one came from:")} ${a.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}
+  </p>`:null}function Pt({context:t,group:n,people:o,silent:a,words:r}){var i;const c=o.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
-      <span class="badge" data-colour=${a.colour}>${n(a.icon)}</span>
+      <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
-        ><span dir="auto">${a.name}</span
+        ><span dir="auto">${n.name}</span
         ><small
           >${c.length?e("{here} of {all} here",{here:d,all:c.length}):e("No one yet")}</small
         ></span
       >
-      ${l&&o`<span class="presence" data-state="silent">${e("silent")}</span>`}
+      ${a&&s`<span class="presence" data-state="silent">${e("silent")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>ut(t,a)}>
-        ${n("edit")}${e("Edit group…")}
+      <button class="button small" onClick=${()=>wt(t,n)}>
+        ${l("edit")}${e("Edit group…")}
       </button>
     </div>
-    <${_t} ...${{context:t,people:c}} />
-  </details>`}const xt=({context:t,people:a})=>{const s=a.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return s.length>0&&o`<details class="console-group-row">
+    <${At} ...${{context:t,people:c}} />
+  </details>`}const Et=({context:t,people:n})=>{const o=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return o.length>0&&s`<details class="console-group-row">
       <summary>
-        <span class="badge">${n("key")}</span>
-        <span class="person-name">${e("Facilitators")}<small>${s.length}</small></span>
+        <span class="badge">${l("key")}</span>
+        <span class="person-name">${e("Facilitators")}<small>${o.length}</small></span>
       </summary>
-      <${_t} ...${{context:t,people:s}} />
-    </details>`},Ct=({context:t,people:a})=>{const s=a.filter(e=>"removed"===e.status);return s.length>0&&o`<details class="console-group-row">
+      <${At} ...${{context:t,people:o}} />
+    </details>`},qt=({context:t,people:n})=>{const o=n.filter(e=>"removed"===e.status);return o.length>0&&s`<details class="console-group-row">
       <summary>
-        <span class="badge">${n("lock")}</span>
-        <span class="person-name">${e("Removed")}<small>${s.length}</small></span>
+        <span class="badge">${l("lock")}</span>
+        <span class="person-name">${e("Removed")}<small>${o.length}</small></span>
       </summary>
-      <${_t} ...${{context:t,people:s}} />
-    </details>`},_t=({context:e,people:t})=>o`<ul class="people">
-    ${t.map(t=>o`<${St} key=${t.id} ...${{context:e,id:t.id}} />`)}
-  </ul>`;function St({context:t,id:a}){var s;const l=t.store.get("person",a),r=t.sync.presence.value.people.has(a),i={recorder:e("recorder"),facilitator:e("facilitator")};return o`<li class="person-row">
+      <${At} ...${{context:t,people:o}} />
+    </details>`},At=({context:e,people:t})=>s`<ul class="people">
+    ${t.map(t=>s`<${Mt} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function Mt({context:t,id:n}){var o;const a=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${it(l)}<small
-        >${[i[l.role],a===(null==(s=t.me.value)?void 0:s.person)&&e("you")].filter(Boolean).join(" · ")}</small
+      >${vt(a)}<small
+        >${[i[a.role],n===(null==(o=t.me.value)?void 0:o.person)&&e("you")].filter(Boolean).join(" · ")}</small
       ></span
     >
-    ${"recorder"===l.role&&o`<span title=${e("recorder")}>${n("recorder")}</span>`}
+    ${"recorder"===a.role&&s`<span title=${e("recorder")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"here":"away")}</span>
-    <${ue} label=${e("More for {title}",{title:it(l)})} items=${()=>ct(t,l)} />
-  </li>`}const jt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),Ot=(e,t)=>jt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),Pt="wsr-console-keys",Tt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Rt=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=At[e])?void 0:o.call(At,t,n))?s:null==(a=Tt(t.parts).find(t=>t.key===e))?void 0:a.act},qt={KeyN:Ee,KeyP:e=>e.act(ye(!e.store.get("about","about").paused))},At={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Et(){try{return"off"!==localStorage.getItem(Pt)}catch{return!0}}const Mt=t=>t.ask(n=>{return o`<${K} wide title=${e("Help and shortcuts")} close=${n}>
+    <${we} label=${e("More for {title}",{title:vt(a)})} items=${()=>ft(t,a)} />
+  </li>`}const Lt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),It=(e,t)=>Lt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),Nt="wsr-console-keys",Dt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Ut=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=Wt[e])?void 0:o.call(Wt,t,n))?s:null==(a=Dt(t.parts).find(t=>t.key===e))?void 0:a.act},Bt={KeyN:Fe,KeyP:e=>e.act(Re(!e.store.get("about","about").paused))},Wt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ft(){try{return"off"!==localStorage.getItem(Nt)}catch{return!0}}const zt=t=>t.ask(n=>{return s`<${ne} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -353,152 +359,152 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,h as r,w as i,s as c,f as d,c
           <section>
             <h3>${e("Keys")}</h3>
             <dl class="console-keys">
-              ${(s=t.parts,[(a=jt(s).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("Panels, from {first} to {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["/",e("Search in this panel")],...Tt(s).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>o`<div key=${e}>
+              ${(a=t.parts,[(o=Lt(a).filter(({key:e})=>e),[`${o[0].key} … ${o.at(-1).key}`,e("Panels, from {first} to {last}",{first:o[0].words(),last:o.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["/",e("Search in this panel")],...Dt(a).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
-            <${Z}
+            <${ie}
               label=${e("Use single-key shortcuts on this device")}
-              defaultChecked=${Et()}
-              onChange=${e=>function(e){try{localStorage.setItem(Pt,e?"on":"off")}catch{}}(e.target.checked)}
+              defaultChecked=${Ft()}
+              onChange=${e=>function(e){try{localStorage.setItem(Nt,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,s}),Lt=e=>`wsr:${e}:link`;function It({context:a}){const[s,l]=t(()=>function(e){try{return sessionStorage.getItem(Lt(e))}catch{return null}}(a.code)),[r,i]=t(!1);return s?o`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
-    ${n("key")}
+      <//>`;var o,a}),Vt=e=>`wsr:${e}:link`;function Ht({context:t}){const[o,a]=n(()=>function(e){try{return sessionStorage.getItem(Vt(e))}catch{return null}}(t.code)),[r,i]=n(!1);return o?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
+    ${l("key")}
     <div>
       <b>${e("Save this link")}</b>
       <p>${e("It opens this console on any device. Anyone who has it can run the workshop. It’s shown only once.")}</p>
-      <input readonly value=${s} aria-label=${e("Facilitator link")} onFocus=${e=>e.target.select()} />
+      <input readonly value=${o} aria-label=${e("Facilitator link")} onFocus=${e=>e.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await Y(s))}>
-      ${n(r?"check":"copy")}${e(r?"Copied":"Copy")}
+    <button class="button small" onClick=${async()=>i(await J(o))}>
+      ${l(r?"check":"copy")}${e(r?"Copied":"Copy")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Lt(e))}catch{}}(a.code),l(null))}>${e("I’ve saved it")}</button>
-  </section>`:null}const Nt=({context:t})=>t.outbox.returned.value.map(a=>o`<p class="banner console-strip" role="status" data-tone="error" key=${a.key}>
-        ${n("undo")}<span
-          >${e("Not accepted: {why}",{why:a.why})} <b dir="auto">${D(a.with).join(" · ")}</b></span
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Vt(e))}catch{}}(t.code),a(null))}>${e("I’ve saved it")}</button>
+  </section>`:null}const Kt=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+        ${l("undo")}<span
+          >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${B(n.with).join(" · ")}</b></span
         >
-        ${D(a.with).length>0&&o`<button class="button small" onClick=${()=>Y(D(a.with).join("\n"))}>
-            ${n("copy")}${e("Copy")}
+        ${B(n.with).length>0&&s`<button class="button small" onClick=${()=>J(B(n.with).join("\n"))}>
+            ${l("copy")}${e("Copy")}
           </button>`}
-        <button class="button small" onClick=${()=>t.outbox.take(a.key)}>${e("Dismiss")}</button>
-      </p>`);function Dt({context:t,stages:a,current:s,looking:l,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,o){var a,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=o?o:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(a=c.find(e=>e.id===n))?a:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,a,s,l.value),{Panel:u}=t.parts[c],p=a.find(e=>e.id===s);return o`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
-      ${Ot(t.parts,a).map(({name:e,words:t,icon:a})=>o`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${n(a)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&o`<${Ut} />`}
+        <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("Dismiss")}</button>
+      </p>`);function Yt({context:t,stages:n,current:o,looking:a,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,o){var a,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=o?o:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(a=c.find(e=>e.id===n))?a:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,o,a.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===o);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
+      ${It(t.parts,n).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
+            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${Jt} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      <${Bt} ...${{stages:a,stage:d,look:r}} tab=${jt(t.parts).find(({name:e})=>e===c)} />
+      <${Gt} ...${{stages:n,stage:d,look:r}} tab=${Lt(t.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} context=${t} stage=${d} />
-    </div>`}const Ut=()=>o`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function Bt({stages:t,stage:n,tab:a,look:s}){const l=t.filter(e=>e.activity===a.name);return o`<header class="console-panel-head">
-    <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
-    ${l.length>1&&o`<label class="console-which"
+    </div>`}const Jt=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function Gt({stages:t,stage:n,tab:o,look:a}){const l=t.filter(e=>e.activity===o.name);return s`<header class="console-panel-head">
+    <h2 dir="auto">${n&&!o.always?n.title:o.words()}</h2>
+    ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${e("Stage")}</span
-        ><select onChange=${e=>s(e.target.value)}>
-          ${l.map(e=>o`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
+        ><select onChange=${e=>a(e.target.value)}>
+          ${l.map(e=>s`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&o`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Wt(n.status)}</span>`}
-  </header>`}const Wt=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]),Ft=({context:e})=>o`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>o`<${zt} key=${t} context=${e} one=${t} />`)}
-  </div>`;function zt({context:t,one:a}){const s=a.entry&&t.undo.has(a.entry);return o`<p class="toast console-toast" data-tone=${a.tone}>
-    ${a.tone&&n("error"===a.tone?"warning":"info")}
-    <span dir="auto">${a.text}</span>
-    ${s&&o`<button class="button small" onClick=${()=>t.takeBack(a.entry)}>${n("undo")}${e("Undo")}</button>`}
+    ${n&&!o.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Xt(n.status)}</span>`}
+  </header>`}const Xt=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]),Qt=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>s`<${Zt} key=${t} context=${e} one=${t} />`)}
+  </div>`;function Zt({context:t,one:n}){const o=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+    ${n.tone&&l("error"===n.tone?"warning":"info")}
+    <span dir="auto">${n.text}</span>
+    ${o&&s`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${l("undo")}${e("Undo")}</button>`}
     <button
       class="button small quiet icon-only console-toast-close"
       aria-label=${e("Dismiss")}
-      onClick=${()=>t.dismiss(a)}
+      onClick=${()=>t.dismiss(n)}
     >
-      ${n("close")}
+      ${l("close")}
     </button>
-  </p>`}const Vt=({context:e})=>e.dialogs.value.map(e=>o`<${Ht} key=${e} one=${e} />`),Ht=({one:e})=>e.view(e.close),Yt=({context:t,about:a})=>o`<header class="topbar console-bar">
+  </p>`}const en=({context:e})=>e.dialogs.value.map(e=>s`<${tn} key=${e} one=${e} />`),tn=({one:e})=>e.view(e.close),nn=({context:t,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
-      <span dir="auto">${a.title}</span>
-      <button class="console-plain console-code" onClick=${()=>oe(t)} title=${e("Show QR code full screen")}>
+      <span dir="auto">${n.title}</span>
+      <button class="console-plain console-code" onClick=${()=>pe(t)} title=${e("Show QR code full screen")}>
         <span class="visually-hidden">${e("Join code")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${Kt} ...${{context:t,about:a}} />
-    <${Gt} context=${t} />
-    <${Xt} context=${t} />
-    <a class="button small" href=${te(t)} target="_blank" rel="noopener"
-      >${n("wall")}<span class="console-wide-words">${e("Open the wall")}</span></a
+    <${on} ...${{context:t,about:n}} />
+    <${sn} context=${t} />
+    <${ln} context=${t} />
+    <a class="button small" href=${de(t)} target="_blank" rel="noopener"
+      >${l("wall")}<span class="console-wide-words">${e("Open the wall")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>Mt(t)}>
-      ${n("help")}
+    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>zt(t)}>
+      ${l("help")}
     </button>
-    <${Qt} ...${{context:t,about:a}} />
-  </header>`;function Kt({context:t,about:n}){var a;const s=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:s&&"open"===s.status?o`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${s.title}</span><${Jt} ...${{context:t,stage:s}}
-  /></span>`:o`<span class="console-stage soft">${e("No stage is open")}</span>`}function Jt({context:t,stage:a}){const s=t.seconds.value;if(!a.ends_at)return o`<span class="timer" role="timer" title=${e("open since")}
-      >${n("clock")}${d(s-a.opened_at)}</span
-    >`;const l=h(a.ends_at,s,0),r=m(a.ends_at,s,0);return o`<span class="timer" role="timer" data-tone=${l?"error":r<12e4?"warn":void 0} title=${e(l?"over time":"left")}
-    >${n("timer")}${l?`+${d(l)}`:d(r)}</span
-  >`}function Gt({context:t}){const a="live"===t.sync.state.value,{here:s=0}=t.sync.presence.value,r=t.outbox.waiting.value;return o`<span class="console-line" role="status" data-tone=${a?"ok":"error"}>
-    ${n(a?"wifi":"cloud-off")}<span
-      >${a?l("{n} connected","{n} connected",s):e("Not connected")}</span
+    <${rn} ...${{context:t,about:n}} />
+  </header>`;function on({context:t,about:n}){var o;const a=t.store.get("stage",null!=(o=n.current)?o:"");return n.closed?null:a&&"open"===a.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${a.title}</span><${an} ...${{context:t,stage:a}}
+  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function an({context:t,stage:n}){const o=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
+      >${l("clock")}${p(o-n.opened_at)}</span
+    >`;const a=g(n.ends_at,o,0),r=v(n.ends_at,o,0);return s`<span class="timer" role="timer" data-tone=${a?"error":r<12e4?"warn":void 0} title=${e(a?"over time":"left")}
+    >${l("timer")}${a?`+${p(a)}`:p(r)}</span
+  >`}function sn({context:t}){const n="live"===t.sync.state.value,{here:o=0}=t.sync.presence.value,a=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+    ${l(n?"wifi":"cloud-off")}<span
+      >${n?i("{n} connected","{n} connected",o):e("Not connected")}</span
     >
-    ${r>0&&o`<b data-tone="warn">${l("{n} waiting","{n} waiting",r)}</b>`}</span
-  >`}function Xt({context:t}){const a=t.undo.last.value,s=a?e("Undo: {what}",{what:a.said}):e("Nothing to undo");return o`<button
+    ${a>0&&s`<b data-tone="warn">${i("{n} waiting","{n} waiting",a)}</b>`}</span
+  >`}function ln({context:t}){const n=t.undo.last.value,o=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
     class="button small"
-    disabled=${!a}
-    title=${s}
-    aria-label=${s}
+    disabled=${!n}
+    title=${o}
+    aria-label=${o}
     onClick=${()=>t.takeBack()}
   >
-    ${n("undo")}<span class="console-wide-words">${e("Undo")}</span>
-  </button>`}function Qt({context:t,about:a}){if(a.closed)return null;const s=()=>t.act(ye(!a.paused));return a.paused?o`<button class="button small primary console-pause" onClick=${s}>
-        ${n("play")}${e("Resume posting")}
-      </button>`:o`<button class="button small console-pause" onClick=${s}>${n("pause")}${e("Pause posting")}</button>`}function Zt({context:t}){var n;const a=t.store.get("about","about"),l=r(null),i=r("stage");if(s(()=>function(e){const t=t=>function(e,t){var n,o;if((null==(o=(n=e.target).closest)?void 0:o.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const a=function(e,{context:t,looking:n,help:o}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Et()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const o=Ot(t.parts,c(t.store)).find(t=>t.key===e);return o&&(()=>n.value=o.name)}(e.key,{context:t,looking:n}):e.shiftKey&&qt[e.code]?()=>qt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Rt(e.key.toLowerCase(),t,o):()=>t.takeBack()}(e,t);a&&(e.preventDefault(),a())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:l,help:()=>Mt(t)}),[]),s(()=>{l.value=null},[null==a?void 0:a.current]),!a)return o`<${en} context=${t} />`;document.title=`${a.title} · ${e("Console")}`;const d=e=>(l.value=e,i.value="stage");return o`<div class="console-frame" data-area=${i.value}>
-    <${Yt} ...${{context:t,about:a}} />
-    <${tn} ...${{context:t,about:a}} />
-    <${nn} area=${i} />
+    ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
+  </button>`}function rn({context:t,about:n}){if(n.closed)return null;const o=()=>t.act(Re(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${o}>
+        ${l("play")}${e("Resume posting")}
+      </button>`:s`<button class="button small console-pause" onClick=${o}>${l("pause")}${e("Pause posting")}</button>`}function cn({context:t}){var n;const o=t.store.get("about","about"),a=c(null),l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,o;if((null==(o=(n=e.target).closest)?void 0:o.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const a=function(e,{context:t,looking:n,help:o}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ft()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const o=It(t.parts,u(t.store)).find(t=>t.key===e);return o&&(()=>n.value=o.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Bt[e.code]?()=>Bt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Ut(e.key.toLowerCase(),t,o):()=>t.takeBack()}(e,t);a&&(e.preventDefault(),a())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:a,help:()=>zt(t)}),[]),r(()=>{a.value=null},[null==o?void 0:o.current]),!o)return s`<${dn} context=${t} />`;document.title=`${o.title} · ${e("Console")}`;const i=e=>(a.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value}>
+    <${nn} ...${{context:t,about:o}} />
+    <${un} ...${{context:t,about:o}} />
+    <${pn} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${Ae} context=${t} look=${d} looking=${null!=(n=l.value)?n:a.current} />
+        <${We} context=${t} look=${i} looking=${null!=(n=a.value)?n:o.current} />
       </div>
       <main class="console-middle" id="stage">
-        <${Dt} ...${{context:t,looking:l,look:d}} stages=${c(t.store)} current=${a.current} />
+        <${Yt} ...${{context:t,looking:a,look:i}} stages=${u(t.store)} current=${o.current} />
       </main>
-      <div class="console-end"><${bt} context=${t} /><${nt} context=${t} /></div>
+      <div class="console-end"><${jt} context=${t} /><${ut} context=${t} /></div>
     </div>
-    <${Ft} context=${t} />
-    <${Vt} context=${t} />
-  </div>`}const en=({context:t})=>o`<main class="console-door">
+    <${Qt} context=${t} />
+    <${en} context=${t} />
+  </div>`}const dn=({context:t})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
       <p>${"away"===t.sync.state.value?e("Can’t reach the server. Retrying…"):e("Opening the room…")}</p>
     </div>
-  </main>`;function tn({context:t,about:a}){const s=t.sync.state.value,{lost:l}=t.way.value;return o`<section aria-label=${e("Notices")}>
-    ${a.paused&&o`<p class="banner console-strip" role="status" data-tone="warn">${n("pause")}${e("Posting is paused. No one can post.")}</p>`}
-    ${a.closed&&o`<p class="banner console-strip" role="status" data-tone="info">${n("lock")}${e("The workshop is closed.")}</p>`}
-    ${a.illustrative&&o`<p class="banner console-strip" data-tone="info">
-        ${n("info")}${e("Illustrative content: no one said or decided this.")}
+  </main>`;function un({context:t,about:n}){const o=t.sync.state.value,{lost:a}=t.way.value;return s`<section aria-label=${e("Notices")}>
+    ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${e("Posting is paused. No one can post.")}</p>`}
+    ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${e("The workshop is closed.")}</p>`}
+    ${n.illustrative&&s`<p class="banner console-strip" data-tone="info">
+        ${l("info")}${e("Illustrative content: no one said or decided this.")}
       </p>`}
-    ${l&&o`<p class="banner console-strip" role="status" data-tone="warn">
-        ${n("warning")}${V(l)}${" "}
-        ${e("Phones now join at {address}",{address:ee(t.way.value.joinUrl)})}
+    ${a&&s`<p class="banner console-strip" role="status" data-tone="warn">
+        ${l("warning")}${K(a)}${" "}
+        ${e("Phones now join at {address}",{address:ce(t.way.value.joinUrl)})}
       </p>`}
-    ${"away"===s&&o`<p class="banner console-strip" role="status" data-tone="error">
-        ${n("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}
+    ${"away"===o&&s`<p class="banner console-strip" role="status" data-tone="error">
+        ${l("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}
       </p>`}
-    <${It} context=${t} />
-    <${Nt} context=${t} />
-  </section>`}const nn=({area:t})=>o`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
-    ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>o`<button
+    <${Ht} context=${t} />
+    <${Kt} context=${t} />
+  </section>`}const pn=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
+    ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>s`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
           onClick=${()=>t.value=e}
         >
           ${n}
         </button>`)}
-  </nav>`,on={read:()=>[],write:()=>{}};function an(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const sn=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function ln(t,n){const a=function({signal:e,shelf:t=on}){var n;let o=t.read();const a=e(null!=(n=o.at(-1))?n:null);function s(e){var n;o=e.slice(-50),t.write(o),a.value=null!=(n=o.at(-1))?n:null}return{last:a,done:e=>(s([...o,e]),e),drop:e=>s(o.filter(t=>t!==e)),has:e=>o.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=o.at(-1))?e:null;return t&&s(o.slice(0,-1)),t}}}({signal:g,shelf:an(`wsr-undo/${t.prefix}`)}),s=g([]),r=g([]),i=g(t.now()),c=g({joinUrl:n.joinUrl,choices:[],lost:null});function d({text:e,tone:t,entry:n}){const o={text:e,tone:t,entry:n};s.value=[...s.peek().filter(e=>"error"===e.tone).slice(-1),o],setTimeout(()=>u(o),"error"===t?18e3:9e3)}setInterval(()=>i.value=t.now(),500);const u=e=>s.value=s.peek().filter(t=>t!==e);async function p(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:s,gone:l}){l||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,o),i=r.length?a.done({said:e.said,backs:r,...sn(o)}):void 0,c=o.filter(e=>!e.ok);if(!c.length)return d({text:e.said,entry:i}),{ok:!0};const u=1===c.length||1===o.length?c[0].why:h(c);return s||l||d({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(e,o,n,s));return Promise.race([l,$(o,s)])}async function $(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const h=e=>l("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function m(e){const t={view:e,close:()=>r.value=r.peek().filter(e=>e!==t)};return r.value=[...r.peek(),t],t.close}return{...t,...n,way:c,undo:a,toasts:s,dialogs:r,seconds:i,toast:d,dismiss:u,act:p,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),s.value=s.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return d({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await p({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:m,confirm:e=>new Promise(t=>m(n=>o`<${X} ...${e} answer=${e=>v(()=>(n(),t(e)))} />`))}}function rn({code:a,why:s,enter:l}){const[r,i]=t(s?cn(s):""),[c,d]=t(!1);return o`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await l({facilitator_key:dn(t.get("key")),name:t.get("name").trim()}).catch(e=>i(cn(e))),d(!1)}}>
+  </nav>`,$n={read:()=>[],write:()=>{}};function hn(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const mn=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function gn(t,n){const o=function({signal:e,shelf:t=$n}){var n;let o=t.read();const a=e(null!=(n=o.at(-1))?n:null);function s(e){var n;o=e.slice(-50),t.write(o),a.value=null!=(n=o.at(-1))?n:null}return{last:a,done:e=>(s([...o,e]),e),drop:e=>s(o.filter(t=>t!==e)),has:e=>o.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=o.at(-1))?e:null;return t&&s(o.slice(0,-1)),t}}}({signal:f,shelf:hn(`wsr-undo/${t.prefix}`)}),a=f([]),l=f([]),r=f(t.now()),c=f({joinUrl:n.joinUrl,choices:[],lost:null});function d({text:e,tone:t,entry:n}){const o={text:e,tone:t,entry:n};a.value=[...a.peek().filter(e=>"error"===e.tone).slice(-1),o],setTimeout(()=>u(o),"error"===t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const u=e=>a.value=a.peek().filter(t=>t!==e);async function p(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const a=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(n=>function(e,n,a,{quiet:s,gone:l}){l||n.forEach((e,n)=>a[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,a),i=r.length?o.done({said:e.said,backs:r,...mn(a)}):void 0,c=a.filter(e=>!e.ok);if(!c.length)return d({text:e.said,entry:i}),{ok:!0};const u=1===c.length||1===a.length?c[0].why:h(c);return s||l||d({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(e,a,n,s));return Promise.race([l,$(a,s)])}async function $(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const h=e=>i("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function m(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:c,undo:o,toasts:a,dialogs:l,seconds:r,toast:d,dismiss:u,act:p,takeBack:async function(n=o.last.peek()){if(n&&o.has(n)){if(o.drop(n),a.value=a.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return d({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await p({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:m,confirm:e=>new Promise(t=>m(n=>s`<${le} ...${e} answer=${e=>b(()=>(n(),t(e)))} />`))}}function vn({code:t,why:o,enter:a}){const[r,i]=n(o?fn(o):""),[c,d]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await a({facilitator_key:bn(t.get("key")),name:t.get("name").trim()}).catch(e=>i(fn(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
-      <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:a})}</p>
+      <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
         ><b>${e("Facilitator’s key")}</b><input name="key" type="password" required autocomplete="off" autofocus
       /></label>
@@ -506,27 +512,27 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,h as r,w as i,s as c,f as d,c
         ><b>${e("Your name")}</b><span class="field-hint">${e("Optional. Co-facilitators see it.")}</span
         ><input name="name" maxlength=${60} autocomplete="name" dir="auto"
       /></label>
-      ${r&&o`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${r}</span></p>`}
-      <button class="button primary wide" disabled=${c}>${n("key")}${e("Open the console")}</button>
-      <p class="soft">${e("Want to take part?")} <a href=${`/w/${a}`}>${e("Join on this device")}</a></p>
+      ${r&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${r}</span></p>`}
+      <button class="button primary wide" disabled=${c}>${l("key")}${e("Open the console")}</button>
+      <p class="soft">${e("Want to take part?")} <a href=${`/w/${t}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const cn=t=>t.why||e("Can’t reach the server. Try again."),dn=e=>{var t;return null!=(t=z(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:un,joinUrl:pn}=document.documentElement.dataset,$n=document.getElementById("console");async function hn(e){const t=await x(un,e);return C(un,"console"),_(un,"console",t),gn(t,e.facilitator_key)}function mn(e){y(o`<${rn} key="door" code=${un} why=${e} enter=${hn} />`,$n)}async function gn(e,t){const n=await E(S,"console"),a=ln(w({code:un,...e}),{code:un,parts:n,token:e.token,joinUrl:null!=pn?pn:`${location.origin}/w/${un}`});y(o`<${Zt} key=${e.person} context=${a} />`,$n),k(()=>function({sync:{state:e,problem:t},undo:n},o){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;C(un,"console"),n.clear();const s=null!=(a=t.value)?a:void 0;o&&"removed"!==(null==s?void 0:s.code)?hn({facilitator_key:o}).catch(mn):mn(s)}(a,t))}function vn({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:o`<fieldset class="choices console-addresses">
+  </main>`}const fn=t=>t.why||e("Can’t reach the server. Try again."),bn=e=>{var t;return null!=(t=H(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:wn,joinUrl:yn}=document.documentElement.dataset,kn=document.getElementById("console");async function xn(e){const t=await _(wn,e);return S(wn,"console"),j(wn,"console",t),_n(t,e.facilitator_key)}function Cn(e){x(s`<${vn} key="door" code=${wn} why=${e} enter=${xn} />`,kn)}async function _n(e,t){const n=await L(O,"console"),o=gn(k({code:wn,...e}),{code:wn,parts:n,token:e.token,joinUrl:null!=yn?yn:`${location.origin}/w/${wn}`});x(s`<${cn} key=${e.person} context=${o} />`,kn),C(()=>function({sync:{state:e,problem:t},undo:n},o){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;S(wn,"console"),n.clear();const s=null!=(a=t.value)?a:void 0;o&&"removed"!==(null==s?void 0:s.code)?xn({facilitator_key:o}).catch(Cn):Cn(s)}(o,t))}function Sn({context:t}){const{choices:n,lost:o}=t.way.value;return n.length<2&&!o?null:s`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
-    ${n.map(n=>{return o`<label class="choice" key=${n.ip}
+    ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
-            checked=${n.chosen&&!a}
-            onChange=${()=>async function(t,{ip:n}){const o=t.way.value;try{!function(t,{choices:n},o,a){const s=n.map(e=>({...e,chosen:e.ip===o}));t.way.value={joinUrl:a,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:ee(a)})})}(t,o,n,(await pt(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...o},t.toast({text:e,tone:"error"})}}(t,n)}
+            checked=${n.chosen&&!o}
+            onChange=${()=>async function(t,{ip:n}){const o=t.way.value;try{!function(t,{choices:n},o,a){const s=n.map(e=>({...e,chosen:e.ip===o}));t.way.value={joinUrl:a,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:ce(a)})})}(t,o,n,(await yt(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...o},t.toast({text:e,tone:"error"})}}(t,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${s=n.kind,(null!=(l=H[s])?l:H.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${a=n.kind,(null!=(l=Y[a])?l:Y.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
-        >`;var s,l})}
-  </fieldset>`}b(),async function(){const e=function(e,t){const n=z(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=f(un,"console");t?gn(t,e):e?hn({facilitator_key:e}).catch(mn):mn()}();const bn={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var fn=Object.freeze({__proto__:null,Panel:function({context:t}){const a=$(t.store.all("person")).length;return o`<div class="console-join">
-    <${ne} context=${t} />
+        >`;var a,l})}
+  </fieldset>`}w(),async function(){const e=function(e,t){const n=H(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=y(wn,"console");t?_n(t,e):e?xn({facilitator_key:e}).catch(Cn):Cn()}();const jn={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var On=Object.freeze({__proto__:null,Panel:function({context:t}){const n=m(t.store.all("person")).length;return s`<div class="console-join">
+    <${ue} context=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
       <ol>
@@ -534,156 +540,161 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,h as r,w as i,s as c,f as d,c
         <li>${e("Point the camera at the code, or type the address.")}</li>
         <li>${e("Choose your group. You don’t need an account.")}</li>
       </ol>
-      <p><b class="code">${ee(t.way.value.joinUrl)}</b></p>
-      <${vn} context=${t} />
+      <p><b class="code">${ce(t.way.value.joinUrl)}</b></p>
+      <${Sn} context=${t} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(t){const n=await Y(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${n("copy")}${e("Copy the join link")}</button>
-        <button class="button" onClick=${()=>oe(t)}>${n("qr")}${e("Show full screen")}</button>
-        <a class="button" href=${te(t)} target="_blank" rel="noopener"
-          >${n("wall")}${e("Open the wall")}</a
+        <button class="button" onClick=${()=>async function(t){const n=await J(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
+        <button class="button" onClick=${()=>pe(t)}>${l("qr")}${e("Show full screen")}</button>
+        <a class="button" href=${de(t)} target="_blank" rel="noopener"
+          >${l("wall")}${e("Open the wall")}</a
         >
       </div>
-      <p class="console-here"><b>${l("{n} person has joined","{n} people have joined",a)}</b></p>
+      <p class="console-here"><b>${i("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:bn});function wn(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return $e("hide_card",{card:e.id,hidden:!0},...t)}function yn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>$e("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return he(l("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function kn(t,n){var o;const a=null!=(o=null==n?void 0:n.id)?o:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return he(l,r.length?$e("cluster_cards",{cluster:a,cards:r},...xn(s)):[])}const xn=e=>[...Cn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Cn(e){var t,n;const o=new Map;for(const a of e){const e=null!=(t=a.cluster)?t:null;o.set(e,[...null!=(n=o.get(e))?n:[],a.id])}return o}const _n=(t,n)=>he(e(n?"Marked as a leverage point":"No longer a leverage point"),$e("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Sn(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),s=j(t.store).filter(e=>e.id!==n),l=o=>t.act(function(t,n,o){const a=e=>({from:t,to:e,type:"addresses"}),s=[...o].filter(e=>!n.has(e)),l=[...n].filter(e=>!o.has(e));return he(e("Barriers linked"),[...s.map(e=>$e("link",a(e),["unlink",a(e)])),...l.map(e=>$e("unlink",a(e),["link",a(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(r=>o`<${J} wide title=${e("Which barriers would it shift?")} yes=${e("Save")} ...${{close:r,submit:l}}>
-        <p dir="auto"><b>${O(t.store,n)}</b></p>
-        ${s.length?o`<div class="console-choice-list">
-                ${s.map(e=>{var t;return o`<label class="tick" key=${e.id}>
-                      <input type="checkbox" name="on" value=${e.id} defaultChecked=${a.has(e.id)} />
+  </div>`},tab:jn});function Tn(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ke("hide_card",{card:e.id,hidden:!0},...t)}function Rn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ke("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return xe(i("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Pn(t,n){var o;const a=null!=(o=null==n?void 0:n.id)?o:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return xe(l,r.length?ke("cluster_cards",{cluster:a,cards:r},...En(s)):[])}const En=e=>[...qn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function qn(e){var t,n;const o=new Map;for(const a of e){const e=null!=(t=a.cluster)?t:null;o.set(e,[...null!=(n=o.get(e))?n:[],a.id])}return o}const An=(t,n)=>xe(e(n?"Marked as a leverage point":"No longer a leverage point"),ke("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Mn(t,n){const o=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),a=T(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=a=>t.act(function(t,n,o){const a=e=>({from:t,to:e,type:"addresses"}),s=[...o].filter(e=>!n.has(e)),l=[...n].filter(e=>!o.has(e));return xe(e("Barriers linked"),[...s.map(e=>ke("link",a(e),["unlink",a(e)])),...l.map(e=>ke("unlink",a(e),["link",a(e)]))])}(n,o,new Set(a.getAll("on"))),{quiet:!0});t.ask(i=>s`<${oe}
+        wide
+        title=${e("Which barriers would it shift?")}
+        yes=${e("Save")}
+        ...${{close:i,submit:r,draft:l}}
+      >
+        <p dir="auto"><b>${R(t.store,n)}</b></p>
+        ${a.length?s`<div class="console-choice-list">
+                ${a.map(e=>{var t;return s`<label class="tick" key=${e.id}>
+                      <input type="checkbox" name="on" value=${e.id} defaultChecked=${o.has(e.id)} />
                       <span dir="auto">${null!=(t=e.title)?t:P(e)}</span></label
                     >`})}
-              </div>`:o`<p class="soft">${e("There are no barriers yet.")}</p>`}
-      <//>`)}const[jn,On]=[120,280],Pn=e=>t=>(t.ok&&e.clear(),t);function Tn(t,n){const{context:a}=t,s=a.store.all("cluster").filter(e=>e.stage===t.stage),r=o=>async function({context:t,stage:n},o,a,s){return a?t.act(kn(o,a),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:o}){const a=u(),s=[["remove_cluster",{cluster:a}],...xn(o.filter(e=>e.cluster))],l=o.map(e=>e.id);return he(e("Cluster created: {title}",{title:n}),$e("add_cluster",{cluster:a,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:o}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,s.find(e=>e.id===o.get("cluster")),o.get("title")).then(Pn(t));a.ask(t=>o`<${J}
-        title=${l("Cluster {n} card","Cluster {n} cards",n.length)}
+              </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}
+      <//>`)}const[Ln,In]=[120,280],Nn=e=>t=>(t.ok&&e.clear(),t);function Dn(t,n){const{context:o}=t,a=o.store.all("cluster").filter(e=>e.stage===t.stage),l=o.draft(`cluster/${t.stage}`),r=o=>async function({context:t,stage:n},o,a,s){return a?t.act(Pn(o,a),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:o}){const a=$(),s=[["remove_cluster",{cluster:a}],...En(o.filter(e=>e.cluster))],l=o.map(e=>e.id);return xe(e("Cluster created: {title}",{title:n}),ke("add_cluster",{cluster:a,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:o}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,a.find(e=>e.id===o.get("cluster")),o.get("title")).then(Nn(t));o.ask(t=>s`<${oe}
+        title=${i("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
-        ...${{close:t,submit:r}}
+        ...${{close:t,submit:r,draft:l}}
       >
-        <${Q} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${jn} autofocus dir="auto" required=${!s.length}
+        <${re} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
+          <input name="title" maxlength=${Ln} autofocus dir="auto" required=${!a.length}
         /><//>
-        ${s.length>0&&o`<${Q} label=${e("Or add to an existing cluster")}
+        ${a.length>0&&s`<${re} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
               <option value="">${e("none: make a new one")}</option>
-              ${s.map(e=>o`<option value=${e.id}>${e.title}</option>`)}
+              ${a.map(e=>s`<option value=${e.id}>${e.title}</option>`)}
             </select><//
           >`}
         <ul class="console-quotes">
-          ${n.map(e=>o`<li key=${e.id} dir="auto">${P(e)}</li>`)}
+          ${n.map(e=>s`<li key=${e.id} dir="auto">${P(e)}</li>`)}
         </ul>
-      <//>`)}function Rn(t,n){const{context:a}=t,s=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),r=n.length>1?n:s.filter(e=>e.id!==n[0].id),i=o=>{const s=r.find(e=>e.id===o.get("into"));return s?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>$e("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return he(l("{n} card merged","{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(Pn(t)):{ok:!1,why:e("Choose a card.")}},c=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");a.ask(t=>o`<${J} ...${{title:c,close:t,submit:i}} yes=${e("Merge")}>
+      <//>`)}function Un(t,n){const{context:o}=t,a=o.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:a.filter(e=>e.id!==n[0].id),r=o.draft(`merge/${n.map(e=>e.id).join("/")}`),c=a=>{const s=l.find(e=>e.id===a.get("into"));return s?o.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ke("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return xe(i("{n} card merged","{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(Nn(t)):{ok:!1,why:e("Choose a card.")}},d=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");o.ask(t=>s`<${oe} ...${{title:d,close:t,submit:c,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${qn} choices=${r} />
-      <//>`)}function qn({choices:t}){const n=r(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return o`${t.length>8&&o`<input
+        <${Bn} choices=${l} />
+      <//>`)}function Bn({choices:t}){const n=c(""),o=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
         onInput=${e=>n.value=e.target.value}
       />`}
     <div class="console-choice-list">
-      ${a.map((e,n)=>o`<label class="tick" key=${e.id}>
+      ${o.map((e,n)=>s`<label class="tick" key=${e.id}>
             <input type="radio" name="into" value=${e.id} defaultChecked=${0===n&&t.length<9} /><span
               dir="auto"
               >${P(e)}</span
             ></label
           >`)}
-    </div>`}function An(t,a){const{context:s}=t,l=({close:t})=>{const l=s.store.all("card").filter(e=>e.merged_into===a.id);return o`<${K} title=${e("Cards merged into this one")} close=${t}>
-      <p class="card-text" dir="auto"><b>${P(a)}</b></p>
+    </div>`}function Wn(t,n){const{context:o}=t,a=({close:t})=>{const a=o.store.all("card").filter(e=>e.merged_into===n.id);return s`<${ne} title=${e("Cards merged into this one")} close=${t}>
+      <p class="card-text" dir="auto"><b>${P(n)}</b></p>
       <ul class="people">
-        ${l.map(t=>o`<li class="person-row" key=${t.id}>
+        ${a.map(t=>s`<li class="person-row" key=${t.id}>
               <span class="person-name" dir="auto">${P(t)}</span>
-              <button class="button small" onClick=${()=>(t=>s.act((t=>he(e("Card unmerged"),$e("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${n("split")}${e("Unmerge")}</button>
+              <button class="button small" onClick=${()=>(t=>o.act((t=>xe(e("Card unmerged"),ke("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};s.ask(e=>o`<${l} close=${e} />`)}function En({context:t},n){const a="card"===n.kind,s=a?n.text:n.title,l=o=>{const l=o.get("words").trim();return l===s?{ok:!0}:t.act(a?(c=n,d=l,he(e("Card edited"),$e("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,he(e("Cluster renamed"),$e("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>o`<${J}
-        title=${e(a?"Edit text":"Rename the cluster")}
+    <//>`};o.ask(e=>s`<${a} close=${e} />`)}function Fn({context:t},n){const o="card"===n.kind,a=o?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===a?{ok:!0}:t.act(o?(c=n,d=l,xe(e("Card edited"),ke("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,xe(e("Cluster renamed"),ke("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${oe}
+        title=${e(o?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
-        ...${{close:t,submit:l}}
+        ...${{close:t,submit:r,draft:l}}
       >
-        <${Q} label=${e(a?"Text on the card":"Title")}>
+        <${re} label=${e(o?"Text on the card":"Title")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${a?On:jn}
-            defaultValue=${s}
+            maxlength=${o?In:Ln}
+            defaultValue=${a}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Mn=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Ln=(e,t)=>(e.clear(),e.context.act(t)),In={hide:(e,t)=>Ln(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(wn);return he(l("{n} card hidden","{n} cards hidden",t.length),t)}(Mn(e,t))),show:(e,t)=>Ln(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>$e("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return he(l("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(Mn(e,t))),lane:(e,t)=>function(e,t){const{lanes:a}=e.context.store.get("stage",e.stage);e.context.ask(s=>o`<${K} title=${l("Move {n} card to","Move {n} cards to",t.length)} close=${s}>
+      <//>`)}const zn=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Vn=(e,t)=>(e.clear(),e.context.act(t)),Hn={hide:(e,t)=>Vn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Tn);return xe(i("{n} card hidden","{n} cards hidden",t.length),t)}(zn(e,t))),show:(e,t)=>Vn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ke("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return xe(i("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(zn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(o=>s`<${ne} title=${i("Move {n} card to","Move {n} cards to",t.length)} close=${o}>
         <div class="stack">
-          ${a.map(a=>o`<button class="button wide" data-category=${a.id} onClick=${((n,o)=>()=>(n(),e.clear(),e.context.act(yn(t,o))))(s,a)}>
-                ${n("arrow-end")}<span dir="auto">${a.title}</span>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,o)=>()=>(n(),e.clear(),e.context.act(Rn(t,o))))(o,n)}>
+                ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,Mn(e,t)),merge:(e,t)=>Rn(e,Mn(e,t)),cluster:(e,t)=>Tn(e,Mn(e,t)),free:(e,t)=>Ln(e,kn(Mn(e,t),null))};function Nn(t,n){var o,a;const{store:s}=t.context,l=s.get("card",n);return[(null!=(a=null==(o=s.get("stage",l.stage))?void 0:o.lanes)?a:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>In.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>In.cluster(t,[n])},l.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>In.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>In.merge(t,[n])},Dn(s,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>An(t,l)},{icon:"edit",words:e("Edit text…"),act:()=>En(t,l)},null,...Un(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("Approve"):e("Show again"),act:()=>In.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>In.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Dn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Un(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Sn(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(_n(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(_n(n,!0))}]}function Bn({id:e,wall:t,merged:n}){var a,s,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return o`<li
+      <//>`)}(e,zn(e,t)),merge:(e,t)=>Un(e,zn(e,t)),cluster:(e,t)=>Dn(e,zn(e,t)),free:(e,t)=>Vn(e,Pn(zn(e,t),null))};function Kn(t,n){var o,a;const{store:s}=t.context,l=s.get("card",n);return[(null!=(a=null==(o=s.get("stage",l.stage))?void 0:o.lanes)?a:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Hn.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Hn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Hn.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Hn.merge(t,[n])},Yn(s,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Wn(t,l)},{icon:"edit",words:e("Edit text…"),act:()=>Fn(t,l)},null,...Jn(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("Approve"):e("Show again"),act:()=>Hn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Hn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Yn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Jn(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Mn(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(An(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(An(n,!0))}]}function Gn({id:e,wall:t,merged:n}){var o,a,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return s`<li
     class=${u.filter(Boolean).join(" ")}
-    data-category=${null!=(a=i.category)?a:"unsorted"}
+    data-category=${null!=(o=i.category)?o:"unsorted"}
     data-shown=${i.shown}
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${Wn} ...${{card:i,wall:t,picked:d}} />
+    <${Xn} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
-      <${T} plain group=${r.get("group",null!=(s=i.group)?s:"")} />
-      ${i.by&&o`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
-      <${zn} ...${{card:i,merged:n,leverage:c}} />
+      <${E} plain group=${r.get("group",null!=(a=i.group)?a:"")} />
+      ${i.by&&s`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
+      <${Zn} ...${{card:i,merged:n,leverage:c}} />
     </div>
-  </li>`}const Wn=({card:t,wall:n,picked:a})=>o`<div class="console-card-top">
+  </li>`}const Xn=({card:t,wall:n,picked:o})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${le({what:`card:${t.id}`,drop:e=>n.drop(Fn(n,t.id))(e)})}
+      ...${me({what:`card:${t.id}`,drop:e=>n.drop(Qn(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><input type="checkbox" checked=${a} onChange=${()=>n.toggle(t.id)} />
+      ><input type="checkbox" checked=${o} onChange=${()=>n.toggle(t.id)} />
       <span class="card-text" dir="auto">${P(t)}</span></label
     >
-    <${ue} label=${e("More for this card")} items=${()=>Nn(n,t.id)} />
-  </div>`,Fn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],zn=({card:t,merged:a,leverage:s})=>o`${t.recorded&&o`<span class="console-sign">${n("recorder")}${e("by the recorder")}</span>`}
-  ${a>0&&o`<span class="console-sign">${n("merge")}${l("+{n} merged","+{n} merged",a)}</span>`}
-  ${"hidden"===t.shown&&o`<span class="chip" data-tone="error">${n("hide")}${e("Hidden")}</span>`}
-  ${"held"===t.shown&&o`<span class="chip" data-tone="warn">${n("clock")}${e("To approve")}</span>`}
-  ${s&&o`<span class="chip solid" data-tone="leverage">${n("leverage")}${e("Leverage point")}</span>`}`;function Vn({id:t,wall:a,cards:s}){var l;const r=a.context.store.get("cluster",t),i=a.context.store.get("leverage",t);return r?o`<section
+    <${we} label=${e("More for this card")} items=${()=>Kn(n,t.id)} />
+  </div>`,Qn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],Zn=({card:t,merged:n,leverage:o})=>s`${t.recorded&&s`<span class="console-sign">${l("recorder")}${e("by the recorder")}</span>`}
+  ${n>0&&s`<span class="console-sign">${l("merge")}${i("+{n} merged","+{n} merged",n)}</span>`}
+  ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
+  ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
+  ${o&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`;function eo({id:t,wall:n,cards:o}){var a;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
-    data-category=${null!=(l=r.lane)?l:"unsorted"}
+    data-category=${null!=(a=r.lane)?a:"unsorted"}
     aria-label=${r.title}
   >
     <div class="console-card-top">
-      <h4 class="card-title" dir="auto">${r.title} <span class="count">${s.length}</span></h4>
-      <${ue} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const o=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>En(t,o)},...Un(t,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const o=t.store.all("card").filter(e=>e.cluster===n.id),a=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};a&&!await t.confirm(s)||t.act(function(t,n,o){const{id:a,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:a,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=o.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return he(e("Cluster ungrouped: {title}",{title:l}),$e("remove_cluster",{cluster:a},i,...c))}(n,o,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,o)}]}(a,t)} />
+      <h4 class="card-title" dir="auto">${r.title} <span class="count">${o.length}</span></h4>
+      <${we} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const o=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Fn(t,o)},...Jn(t,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const o=t.store.all("card").filter(e=>e.cluster===n.id),a=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};a&&!await t.confirm(s)||t.act(function(t,n,o){const{id:a,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:a,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=o.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return xe(e("Cluster ungrouped: {title}",{title:l}),ke("remove_cluster",{cluster:a},i,...c))}(n,o,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,o)}]}(n,t)} />
     </div>
-    ${i&&o`<span class="chip solid" data-tone="leverage">${n("leverage")}${e("Leverage point")}</span>`}
+    ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${s.map(e=>o`<${Hn} key=${e.id} ...${{card:e,wall:a}} />`)}
+      ${o.map(e=>s`<${to} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function Hn({card:t,wall:a}){const{id:s}=t;return o`<li class="console-member" data-draggable data-shown=${t.shown}>
+  </section>`:null}function to({card:t,wall:n}){const{id:o}=t;return s`<li class="console-member" data-draggable data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${le({what:`card:${s}`,drop:a.drop([s])})}
+      ...${me({what:`card:${o}`,drop:n.drop([o])})}
       ><i></i
     ></span>
     <label class="console-pick"
-      ><input type="checkbox" checked=${a.picked.value.has(s)} onChange=${()=>a.toggle(s)} />
+      ><input type="checkbox" checked=${n.picked.value.has(o)} onChange=${()=>n.toggle(o)} />
       <span dir="auto">${P(t)}</span></label
     >
-    ${"shown"!==t.shown&&o`<span class="console-sign" title=${e("Hidden")}>${n("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${ue} label=${e("More for this card")} items=${()=>Nn(a,s)} />
-  </li>`}function Yn(e){var t;const n=new Map;for(const o of e)o.merged_into&&n.set(o.merged_into,[...null!=(t=n.get(o.merged_into))?t:[],o]);return n}function Kn({wall:t,cards:a,shown:r}){var i;const c=new Set(a.map(e=>e.id)),d=[...t.picked.value].filter(e=>c.has(e));if(s(()=>function(e,t){const n=()=>[...e.picked.peek()],o=({detail:o})=>{"none"===o?e.clear():"all"===o?e.picked.value=new Set(t.map(e=>e.id)):n().length&&In[o](e,n())};return window.addEventListener("selection",o),()=>window.removeEventListener("selection",o)}(t,r),[t,r]),!d.length)return null;const u=a.filter(e=>t.picked.value.has(e.id)),p=null!=(i=t.context.store.get("stage",t.stage).lanes)?i:[],$=(e,a,s,l=!0)=>l&&o`<button class="button small" onClick=${()=>In[a](t,d)}>${n(e)}${s}</button>`;return o`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
-    <b aria-live="polite">${l("{n} selected","{n} selected",d.length)}</b>
+    ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
+    <${we} label=${e("More for this card")} items=${()=>Kn(n,o)} />
+  </li>`}function no(e){var t;const n=new Map;for(const o of e)o.merged_into&&n.set(o.merged_into,[...null!=(t=n.get(o.merged_into))?t:[],o]);return n}function oo({wall:t,cards:n,shown:o}){var a;const c=new Set(n.map(e=>e.id)),d=[...t.picked.value].filter(e=>c.has(e));if(r(()=>function(e,t){const n=()=>[...e.picked.peek()],o=({detail:o})=>{"none"===o?e.clear():"all"===o?e.picked.value=new Set(t.map(e=>e.id)):n().length&&Hn[o](e,n())};return window.addEventListener("selection",o),()=>window.removeEventListener("selection",o)}(t,o),[t,o]),!d.length)return null;const u=n.filter(e=>t.picked.value.has(e.id)),p=null!=(a=t.context.store.get("stage",t.stage).lanes)?a:[],$=(e,n,o,a=!0)=>a&&s`<button class="button small" onClick=${()=>Hn[n](t,d)}>${l(e)}${o}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <b aria-live="polite">${i("{n} selected","{n} selected",d.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),d.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
     ${$("split","free",e("Remove"),u.some(e=>e.cluster))}
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const Jn={key:"2",icon:"edit",words:()=>e("Board")},Gn=[{key:"a",words:()=>e("Select all visible cards"),act:()=>Xn("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>Xn("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>Xn("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>Xn("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>Xn("hide")},{key:"escape",act:()=>Xn("none")}],Xn=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),Qn={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function Zn({context:t,stage:a,cards:s,filter:l,search:r}){const i=s.filter(Qn.held).length,c=[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")]];return o`<div class="toolbar console-board-head">
+  </div>`}const ao={key:"2",icon:"edit",words:()=>e("Board")},so=[{key:"a",words:()=>e("Select all visible cards"),act:()=>lo("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>lo("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>lo("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>lo("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>lo("hide")},{key:"escape",act:()=>lo("none")}],lo=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),ro={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function io({context:t,stage:n,cards:o,filter:a,search:r}){const i=o.filter(ro.held).length,c=[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")]];return s`<div class="toolbar console-board-head">
     <label class="console-search"
-      ><span class="visually-hidden">${e("Search cards")}</span>${n("search")}
+      ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
         type="search"
         data-search
@@ -691,71 +702,71 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,h as r,w as i,s as c,f as d,c
         value=${r.value}
         onInput=${e=>r.value=e.target.value}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const a=o=>t.act(function(t,n){const o=u(),a={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return he(e("Card added"),$e("add_card",{card:o,stage:t.id,text:n.get("text").trim(),...a},["withdraw_card",{card:o}]))}(n,o),{quiet:!0});t.ask(s=>{var l;return o`<${J} title=${e("Add a card")} yes=${e("Add")} ...${{close:s,submit:a}}>
-        <${Q} label=${e("Text on the card")}>
+    <button class="button small" onClick=${()=>function(t,n){const o=t.draft(`new-card/${n.id}`),a=o=>t.act(function(t,n){const o=$(),a={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return xe(e("Card added"),ke("add_card",{card:o,stage:t.id,text:n.get("text").trim(),...a},["withdraw_card",{card:o}]))}(n,o),{quiet:!0});t.ask(l=>{var r;return s`<${oe} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:a,draft:o}}>
+        <${re} label=${e("Text on the card")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(l=n.lanes)?void 0:l.length)>1&&o`<${Q} label=${e("Lane")}
+        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${re} label=${e("Lane")}
             ><select name="lane">
-              ${n.lanes.map(e=>o`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
+              ${n.lanes.map(e=>s`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
             </select><//
           >`}
-        <${Q} label=${e("Said by")}
+        <${re} label=${e("Said by")}
           ><select name="group">
             <option value="">${e("no group")}</option>
-            ${p(t.store).map(e=>o`<option value=${e.id}>${e.name}</option>`)}
+            ${h(t.store).map(e=>s`<option value=${e.id}>${e.name}</option>`)}
           </select><//
         >
-      <//>`})}(t,a)}>${n("plus")}${e("Add card")}</button>
-    ${i>0&&o`<button class="button small" onClick=${()=>eo(t,a,s)}>${n("show")}${e("Approve all")}</button>`}
-    <div class="toolbar" role="group" aria-label=${e("Which cards")}>${c.map(([e,t])=>o`<button
+      <//>`})}(t,n)}>${l("plus")}${e("Add card")}</button>
+    ${i>0&&s`<button class="button small" onClick=${()=>co(t,n,o)}>${l("show")}${e("Approve all")}</button>`}
+    <div class="toolbar" role="group" aria-label=${e("Which cards")}>${c.map(([e,t])=>s`<button
       key=${e}
       class="button small"
-      aria-pressed=${l.value===e}
-      onClick=${()=>l.value=e}
+      aria-pressed=${a.value===e}
+      onClick=${()=>a.value=e}
     >
-      ${t} <span class="count">${s.filter(t=>!t.merged_into&&Qn[e](t)).length}</span>
+      ${t} <span class="count">${o.filter(t=>!t.merged_into&&ro[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const eo=(e,t,n)=>{const o=n.filter(Qn.held);e.act({said:l("{n} card approved","{n} cards approved",o.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:o.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function to({wall:e,stage:t,shown:n,merged:a,all:s}){var l;const r=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:c(e.context.store).find(e=>e.id===t.id).title}],i=e.context.store.all("cluster").filter(e=>e.stage===t.id),d=e=>r.some(t=>t.id===e.lane)?e.lane:r.at(-1).id;return o`<div class="board console-lanes">
-    ${r.map(t=>o`<${no}
+  </div>`}const co=(e,t,n)=>{const o=n.filter(ro.held);e.act({said:i("{n} card approved","{n} cards approved",o.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:o.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function uo({wall:e,stage:t,shown:n,merged:o,all:a}){var l;const r=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:u(e.context.store).find(e=>e.id===t.id).title}],i=e.context.store.all("cluster").filter(e=>e.stage===t.id),c=e=>r.some(t=>t.id===e.lane)?e.lane:r.at(-1).id;return s`<div class="board console-lanes">
+    ${r.map(t=>s`<${po}
           key=${t.id}
-          ...${{wall:e,lane:t,merged:a}}
-          clusters=${i.filter(e=>d(e)===t.id&&(s||n.some(t=>t.cluster===e.id)))}
+          ...${{wall:e,lane:t,merged:o}}
+          clusters=${i.filter(e=>c(e)===t.id&&(a||n.some(t=>t.cluster===e.id)))}
           members=${n.filter(e=>e.cluster)}
-          cards=${n.filter(e=>!e.cluster&&d(e)===t.id)}
+          cards=${n.filter(e=>!e.cluster&&c(e)===t.id)}
         />`)}
-  </div>`}function no({wall:e,lane:t,clusters:a,members:s,cards:l,merged:r}){const i=new Set(a.map(e=>e.id)),c=l.length+s.filter(e=>i.has(e.cluster)).length;return o`<section
+  </div>`}function po({wall:e,lane:t,clusters:n,members:o,cards:a,merged:r}){const i=new Set(n.map(e=>e.id)),c=a.length+o.filter(e=>i.has(e.cluster)).length;return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${n(oo.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${l($o.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${c}</span>
     </h3>
-    ${a.map(t=>o`<${Vn} key=${t.id} id=${t.id} wall=${e} cards=${s.filter(e=>e.cluster===t.id)} />`)}
+    ${n.map(t=>s`<${eo} key=${t.id} id=${t.id} wall=${e} cards=${o.filter(e=>e.cluster===t.id)} />`)}
     <ul class="cards console-cards">
-      ${l.map(t=>{var n,a;return o`<${Bn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${a.map(t=>{var n,o;return s`<${Gn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(o=null==(n=r.get(t.id))?void 0:n.length)?o:0} />`})}
     </ul>
-  </section>`}const oo=new Set(["governance","structural","economic_social","unsorted"]),ao=({stage:t})=>o`<div class="empty">
-    ${n("edit")}
+  </section>`}const $o=new Set(["governance","structural","economic_social","unsorted"]),ho=({stage:t})=>s`<div class="empty">
+    ${l("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var so=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=r("all"),a=r(""),s=r(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),i=R(()=>function(e,t,n){const o={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Mn(e,t),{store:l}=e.context;if("lane"===o)return function(e,t,n){const[o,a]=[kn(t,null),yn(t,n)];Ln(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return Ln(e,kn(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?Tn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,s),[t.id]),c=l.filter(e=>!e.merged_into&&Qn[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return o`<div class="console-board">
-    <${Zn} ...${{context:e,stage:t,cards:l,filter:n,search:a}} />
-    ${l.length?o`<${to}
-            ...${{wall:i,stage:t,shown:c,merged:Yn(l),all:!a.value&&"all"===n.value}}
-          />`:o`<${ao} stage=${t} />`}
-    <${Kn} ...${{wall:i,cards:l,shown:c}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:Gn,tab:Jn});const lo=({group:t})=>{var a,s;return o`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
-    <span class="badge">${n(null!=(a=null==t?void 0:t.icon)?a:"person")}</span
-    ><span dir="auto">${null!=(s=null==t?void 0:t.name)?s:e("No group")}</span></span
-  >`},ro=[0,1,2,3,4,5];function io(t,n,a){t.ask(s=>o`<${K} wide title=${e("Rate for a group")} close=${s}>
+  </div>`;var mo=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),o=c(""),a=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=q(()=>function(e,t,n){const o={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=zn(e,t),{store:l}=e.context;if("lane"===o)return function(e,t,n){const[o,a]=[Pn(t,null),Rn(t,n)];Vn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return Vn(e,Pn(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?Dn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,a),[t.id]),i=l.filter(e=>!e.merged_into&&ro[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return s`<div class="console-board">
+    <${io} ...${{context:e,stage:t,cards:l,filter:n,search:o}} />
+    ${l.length?s`<${uo}
+            ...${{wall:r,stage:t,shown:i,merged:no(l),all:!o.value&&"all"===n.value}}
+          />`:s`<${ho} stage=${t} />`}
+    <${oo} ...${{wall:r,cards:l,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:so,tab:ao});const go=({group:t})=>{var n,o;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+    <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
+    ><span dir="auto">${null!=(o=null==t?void 0:t.name)?o:e("No group")}</span></span
+  >`},vo=[0,1,2,3,4,5];function fo(t,n,o){t.ask(a=>s`<${ne} wide title=${e("Rate for a group")} close=${a}>
         <div class="stack">
-          <p><${lo} group=${a} /></p>
+          <p><${go} group=${o} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A barrier counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -767,299 +778,311 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,h as r,w as i,s as c,f as d,c
                 </tr>
               </thead>
               <tbody>
-                ${j(t.store).map(e=>o`<${co} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${T(t.store).map(e=>s`<${bo} key=${e.id} ...${{context:t,stage:n,group:o,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
-          <div class="dialog-foot"><button class="button primary" onClick=${s}>${e("Done")}</button></div>
+          <div class="dialog-foot"><button class="button primary" onClick=${a}>${e("Done")}</button></div>
         </div>
-      <//>`)}function co({context:t,stage:n,group:a,barrier:s}){var l;const r=uo(t.store.all("rating"),n,a,s),i=null!=(l=s.title)?l:P(s),c=o=>{const l=o.target.closest("tr"),[i,c]=[...l.querySelectorAll("select")].map(e=>""===e.value?null:Number(e.value));null!==i&&null!==c&&t.act(function(t,n,o,a,s){const l={stage:t.id,on:o.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return he(e("Rated for {group}",{group:n.name}),$e("rate",{...l,...a},["rate",{...l,...r}]))}(n,a,s,{power:i,resources:c},r))},d=(e,t)=>o`<td>
-      <select aria-label=${`${t}: ${i}`} onChange=${c}>
-        <option value="" disabled=${Boolean(r)} selected=${!r}>–</option>
-        ${ro.map(t=>o`<option value=${t} selected=${(null==r?void 0:r[e])===t}>${t}</option>`)}
+      <//>`)}function bo({context:t,stage:n,group:o,barrier:l}){var i;const c=yo(t.store.all("rating"),n,o,l),d=null!=(i=l.title)?i:P(l),u=function(e,t){const n=a(e,null);return r(()=>{const e=()=>wo(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${o.id}/${l.id}`),c),p=null!=c?c:u.value,$=(a,r)=>s`<td>
+      <select aria-label=${`${r}: ${d}`} onChange=${(a=>s=>{const r={...p,[a]:Number(s.target.value)};c||(u.value=r),wo(r)&&t.act(function(t,n,o,a,s){const l={stage:t.id,on:o.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return xe(e("Rated for {group}",{group:n.name}),ke("rate",{...l,power:a.power,resources:a.resources},["rate",{...l,...r}]))}(n,o,l,r,c))})(a)}>
+        <option value="" disabled=${null!=(null==p?void 0:p[a])} selected=${null==(null==p?void 0:p[a])}>–</option>
+        ${vo.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[a])===e}>${e}</option>`)}
       </select>
-    </td>`;return o`<tr>
-    <th scope="row" dir="auto">${i}</th>
-    ${d("power",e("Power"))}${d("resources",e("Resources"))}
-  </tr>`}const uo=(e,t,n,{id:o})=>{var a;return(null==(a=t.settings)?void 0:a.members)?void 0:e.find(e=>e.stage===t.id&&e.on===o&&e.group===n.id&&e.rater===n.id)};function po(e,t,n){var o;const a=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&a.has(l)&&s.set(r,(null!=(o=s.get(r))?o:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const $o={key:"3",icon:"power",words:()=>e("Power")},ho=()=>o`<div class="empty">
-    ${n("power")}
+    </td>`;return s`<tr>
+    <th scope="row" dir="auto">${d}</th>
+    ${$("power",e("Power"))}${$("resources",e("Resources"))}
+  </tr>`}const wo=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),yo=(e,t,n,{id:o})=>{var a;return(null==(a=t.settings)?void 0:a.members)?void 0:e.find(e=>e.stage===t.id&&e.on===o&&e.group===n.id&&e.rater===n.id)};function ko(e,t,n){var o;const a=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&a.has(l)&&s.set(r,(null!=(o=s.get(r))?o:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const xo={key:"3",icon:"power",words:()=>e("Power")},Co=()=>s`<div class="empty">
+    ${l("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster.")}</p>
-  </div>`;function mo({context:t,stage:n,groups:a,items:s,rated:r}){const i=new Set($(t.store.all("person")).map(e=>e.group)),c=a.filter(e=>r.get(e.id)===s.length).length;return o`<details class="disclosure" open=${c<a.length}>
+  </div>`;function _o({context:t,stage:n,groups:o,items:a,rated:l}){const r=new Set(m(t.store.all("person")).map(e=>e.group)),c=o.filter(e=>l.get(e.id)===a.length).length;return s`<details class="disclosure" open=${c<o.length}>
     <summary>
-      ${l("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",c,{all:a.length})}
+      ${i("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",c,{all:o.length})}
     </summary>
     <ul class="console-progresses">
-      ${a.map(a=>{var l,c;return o`<li key=${a.id} class="console-progress">
-      <${lo} group=${a} />
+      ${o.map(o=>{var i,c;return s`<li key=${o.id} class="console-progress">
+      <${go} group=${o} />
       <progress
         class="progress"
-        max=${s.length}
-        value=${null!=(l=r.get(a.id))?l:0}
-        data-colour=${a.colour}
-        aria-label=${a.name}
+        max=${a.length}
+        value=${null!=(i=l.get(o.id))?i:0}
+        data-colour=${o.colour}
+        aria-label=${o.name}
       ></progress>
       <span class="console-progress-words"
-        >${e("{n} of {all}",{n:null!=(c=r.get(a.id))?c:0,all:s.length})}</span
+        >${e("{n} of {all}",{n:null!=(c=l.get(o.id))?c:0,all:a.length})}</span
       >
-      ${!i.has(a.id)&&o`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>io(t,n,a)}>
+      ${!r.has(o.id)&&s`<span class="chip plain">${e("no one here")}</span>`}
+      <button class="button small" onClick=${()=>fo(t,n,o)}>
         ${e("Rate on their behalf…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var go=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,s;const{store:l}=t,r=j(l),i=p(l);if(!r.length)return o`<${ho} />`;const c=l.all("rating"),d=M(c,n.id),u=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:P(e),category:e.lane}});return o`<div class="stack">
-    <${mo} ...${{context:t,stage:n,groups:i,items:r,rated:po(n.id,c,r)}} />
+  </details>`}var So=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var o,a;const{store:l}=t,r=T(l),i=h(l);if(!r.length)return s`<${Co} />`;const c=l.all("rating"),d=I(c,n.id),u=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:P(e),category:e.lane}});return s`<div class="stack">
+    <${_o} ...${{context:t,stage:n,groups:i,items:r,rated:ko(n.id,c,r)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
-      ${L({barriers:u,groups:i,cells:d,compact:i.length>6})}
+      ${N({barriers:u,groups:i,cells:d,compact:i.length>6})}
     </div>
-    ${i.length>6&&U(i)} ${I({split:Boolean(null==(a=n.settings)?void 0:a.members)})}
-    ${(null==(s=n.settings)?void 0:s.members)&&o`<p class="soft">
+    ${i.length>6&&W(i)} ${D({split:Boolean(null==(o=n.settings)?void 0:o.members)})}
+    ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:$o});const vo=e=>(e<26?"":vo(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),bo=e=>[...e.map(e=>({...e})),...Array.from({length:5},()=>({}))],fo=e=>Object.values(e).reduce((e,t)=>e+t,0),wo=(e,t)=>e.ask(n=>o`<${yo} ...${{context:e,vote:t,close:n}} />`);function yo({context:a,vote:s,close:r}){var i;const c=p(a.store),[d,u]=t(null==(i=c[0])?void 0:i.id),[$,h]=t(()=>bo(xo(a,s,d)));return o`<${J} wide title=${e("Paper ballots")} yes=${e("Save these ballots")} ...${{close:r,submit:()=>function(t,n,o,a){const s=function(t,{budget:n,max_each:o}){for(const[a,s]of t.entries()){if(fo(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:a+1,budget:n});if(o&&Object.values(s).some(e=>e>o))return e("Ballot {n} has more than {most} dots on one item.",{n:a+1,most:o});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:a+1})}return""}(a,n);if(s)return{ok:!1,why:s};const r={vote:n.id,group:o.id},i=(e=>e.filter(e=>fo(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))))(a),c=xo(t,n,o.id),d=l("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",i.length,{group:o.name});return t.act(he(d,$e("cast_for",{...r,ballots:i},["cast_for",{...r,ballots:c}])),{quiet:!0})}(a,s,c.find(e=>e.id===d),$)}}>
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:xo});const jo=e=>(e<26?"":jo(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Oo=e=>Object.values(e).reduce((e,t)=>e+t,0),To=e=>e.filter(e=>Oo(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Ro=(e,t)=>e.ask(n=>s`<${Po} ...${{context:e,vote:t,close:n}} />`);function Po({context:t,vote:o,close:a}){var r,c,d;const u=h(t.store),[p,$]=n(null==(c=null!=(r=Ao(t,o)[0])?r:u[0])?void 0:c.id),m=qo(t,o,p),g=null!=(d=m.value)?d:[...Io(t,o,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],v=e=>m.value=e;return s`<${oe}
+    wide
+    title=${e("Paper ballots")}
+    yes=${e("Save these ballots")}
+    draft=${null}
+    ...${{close:a,submit:()=>function(t,n,o,a){const s=function(t,{budget:n,max_each:o}){for(const[a,s]of t.entries()){if(Oo(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:a+1,budget:n});if(o&&Object.values(s).some(e=>e>o))return e("Ballot {n} has more than {most} dots on one item.",{n:a+1,most:o});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:a+1})}return""}(a,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:o.id},r=To(a),c=Io(t,n,o.id),d=i("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:o.name});return t.act(xe(d,ke("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:c}])),{quiet:!0})}(t,o,u.find(e=>e.id===p),g),drop:()=>m.value=null}}
+  >
     <div class="console-pair">
-      <${Q} label=${e("Group")}
-        ><select onChange=${e=>(u(e.target.value),h(bo(xo(a,s,e.target.value))))}>
-          ${c.map(e=>o`<option value=${e.id} selected=${e.id===d}>${e.name}</option>`)}
+      <${re} label=${e("Group")}
+        ><select onChange=${e=>$(e.target.value)}>
+          ${u.map(e=>s`<option value=${e.id} selected=${e.id===p}>${e.name}</option>`)}
         </select><//
       >
       <p class="soft">
-        ${l("One row per ballot, {n} dot in each.","One row per ballot, {n} dots in each.",s.budget)}
+        ${i("One row per ballot, {n} dot in each.","One row per ballot, {n} dots in each.",o.budget)}
         ${" "}${e("Saving again replaces what you entered for this group before.")}
       </p>
     </div>
     <ol class="console-letters">
-      ${s.items.map((e,t)=>o`<li key=${e}><b>${vo(t)}</b><span dir="auto">${O(a.store,e)}</span></li>`)}
+      ${o.items.map((e,n)=>s`<li key=${e}><b>${jo(n)}</b><span dir="auto">${R(t.store,e)}</span></li>`)}
     </ol>
-    <${ko} ...${{context:a,vote:s,rows:$,set:(e,t,n)=>h($.map((o,a)=>a===e?{...o,[t]:n}:o))}} />
+    <${Eo} ...${{context:t,vote:o,rows:g,set:(e,t,n)=>v(g.map((o,a)=>a===e?{...o,[t]:n}:o))}} />
     <div class="toolbar">
       <button
         type="button"
         class="button small"
-        disabled=${$.length>=60}
-        onClick=${()=>h([...$,{}])}
+        disabled=${g.length>=60}
+        onClick=${()=>v([...g,{}])}
       >
-        ${n("plus")}${e("Another ballot")}
+        ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function ko({context:t,vote:n,rows:a,set:s}){return o`<div class="scroller" tabindex="0">
+  <//>`}function Eo({context:t,vote:n,rows:o,set:a}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${e("Ballot")}</th>
-          ${n.items.map((e,n)=>o`<th scope="col" title=${O(t.store,e)}>${vo(n)}</th>`)}
+          ${n.items.map((e,n)=>s`<th scope="col" title=${R(t.store,e)}>${jo(n)}</th>`)}
           <th scope="col">${e("Left")}</th>
         </tr>
       </thead>
       <tbody>
-        ${a.map((t,a)=>o`<tr key=${a}>
-              <th scope="row">${a+1}</th>
-              ${n.items.map((l,r)=>{var i,c;return o`<td>
+        ${o.map((t,o)=>s`<tr key=${o}>
+              <th scope="row">${o+1}</th>
+              ${n.items.map((l,r)=>{var i,c;return s`<td>
                     <input
                       type="number"
                       min="0"
                       max=${null!=(i=n.max_each)?i:n.budget}
                       inputmode="numeric"
-                      aria-label=${e("Ballot {n}, {letter}",{n:a+1,letter:vo(r)})}
+                      aria-label=${e("Ballot {n}, {letter}",{n:o+1,letter:jo(r)})}
                       value=${null!=(c=t[l])?c:""}
-                      onInput=${e=>s(a,l,Number(e.target.value)||0)}
+                      onInput=${e=>a(o,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${fo(t)>n.budget?"error":void 0}>
-                <b>${n.budget-fo(t)}</b>
+              <td class="number" data-tone=${Oo(t)>n.budget?"error":void 0}>
+                <b>${n.budget-Oo(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const xo=(e,t,n)=>{var o,a;return null!=(a=null==(o=((e,t,n)=>e.store.all("proxy_ballots").find(o=>{var a;return o.vote===t.id&&o.group===n&&o.by===(null==(a=e.me.value)?void 0:a.person)}))(e,t,n))?void 0:o.ballots)?a:[]},[Co,_o,So]=[280,120,1e3];function jo(t,{tally:n,vote:a}={}){var s;const l=new Set((null!=(s=null==n?void 0:n.items)?s:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),r=a?e("Vote, round {n}",{n:a.round}):"",i=e=>t.act(Oo(e),{quiet:!0});t.ask(n=>o`<${J} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:i}}>
-        <${Q} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${Co} autofocus dir="auto"></textarea>
+  </div>`}const qo=(e,t,n)=>a(e.draft(`${t.id}/paper/${n}`),null),Ao=(e,t)=>h(e.store).map(n=>{var o;return{...n,many:To(null!=(o=qo(e,t,n.id).value)?o:[]).length}}).filter(({many:e})=>e>0),Mo=({context:e,votes:t})=>t.flatMap(t=>Ao(e,t).map(n=>s`<${Lo} ...${{context:e,vote:t,group:n}} />`)),Lo=({context:t,vote:n,group:o})=>s`<p class="notice" role="alert" data-tone="warn">
+    ${l("warning")}<span
+      >${i("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",o.many,{round:n.round,group:o.name})}</span
+    >
+    <button class="button small" onClick=${()=>qo(t,n,o.id).value=null}>${e("OK")}</button>
+  </p>`,Io=(e,t,n)=>{var o,a;return null!=(a=null==(o=((e,t,n)=>e.store.all("proxy_ballots").find(o=>{var a;return o.vote===t.id&&o.group===n&&o.by===(null==(a=e.me.value)?void 0:a.person)}))(e,t,n))?void 0:o.ballots)?a:[]},[No,Do,Uo]=[280,120,1e3];function Bo(t,{tally:n,vote:o}={}){var a,l;const r=new Set((null!=(a=null==n?void 0:n.items)?a:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=o?e("Vote, round {n}",{n:o.round}):"",c=t.draft(`decision/${null!=(l=null==o?void 0:o.id)?l:""}`),d=e=>t.act(Wo(e),{quiet:!0});t.ask(n=>s`<${oe} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
+        <${re} label=${e("What was decided")}>
+          <textarea name="text" rows="2" required maxlength=${No} autofocus dir="auto"></textarea>
         <//>
-        <${Q} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${_o} defaultValue=${r} dir="auto"
+        <${re} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
+          ><input name="basis" maxlength=${Do} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
           <div class="console-choice-list">
-            ${q(t.store).map(({id:e})=>o`<label class="tick" key=${e}>
-                  <input type="checkbox" name="on" value=${e} defaultChecked=${l.has(e)} /><span dir="auto"
-                    >${O(t.store,e)}</span
+            ${A(t.store).map(({id:e})=>s`<label class="tick" key=${e}>
+                  <input type="checkbox" name="on" value=${e} defaultChecked=${r.has(e)} /><span dir="auto"
+                    >${R(t.store,e)}</span
                   ></label
                 >`)}
           </div>
         </fieldset>
-        <${Q}
+        <${re}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${So} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Uo} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const Oo=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:u(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const Po=t=>he(e("Marked as a leverage point"),$e("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function To({context:a,stage:s,round:r}){var i;const[c,d]=t(""),p=q(a.store).length,{budget:$=5,max_each:h=0,secret:m=!0}=null!=(i=s.settings)?i:{},g=p>0&&"open"===s.status;return o`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(t){t.preventDefault();const n=await a.act(function(t,n){const o={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:u(),stage:t.id,...o},backs:[]}]}}(s,new FormData(t.target)),{quiet:!0});d(n.ok?"":n.why)}}>
-    <h3>${n("vote")}${1===r?e("Open the vote"):e("Open round {n}",{n:r})}</h3>
+      <//>`)}const Wo=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:$(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const Fo=t=>xe(e("Marked as a leverage point"),ke("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function zo({context:t,stage:o,round:a}){var r;const[c,d]=n(""),u=A(t.store).length,{budget:p=5,max_each:h=0,secret:m=!0}=null!=(r=o.settings)?r:{},g=u>0&&"open"===o.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const a=await t.act(function(t,n){const o={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:$(),stage:t.id,...o},backs:[]}]}}(o,new FormData(n.target)),{quiet:!0});d(a.ok?"":a.why)}}>
+    <h3>${l("vote")}${1===a?e("Open the vote"):e("Open round {n}",{n:a})}</h3>
     <div class="console-trio">
-      <${Q} label=${e("Dots per person")}
-        ><input name="budget" type="number" min="1" max=${100} required defaultValue=${$}
+      <${re} label=${e("Dots per person")}
+        ><input name="budget" type="number" min="1" max=${100} required defaultValue=${p}
       /><//>
-      <${Q} label=${e("Max dots per item (0 = no limit)")}
+      <${re} label=${e("Max dots per item (0 = no limit)")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${h}
       /><//>
-      <${Z} name="secret" label=${e("Secret")} defaultChecked=${m} />
+      <${ie} name="secret" label=${e("Secret")} defaultChecked=${m} />
     </div>
-    ${c&&o`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${c}</span></p>`}
+    ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
-      <span class="soft">${function(t,n){return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):l("over {n} leverage point","over {n} leverage points",t):e("Mark at least one leverage point first.")}(p,s)}</span>
-      <button class="button primary toolbar-end" disabled=${!g}>${n("play")}${e("Open the vote")}</button>
+      <span class="soft">${function(t,n){return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):i("over {n} leverage point","over {n} leverage points",t):e("Mark at least one leverage point first.")}(u,o)}</span>
+      <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}const Ro={key:"4",icon:"leverage",words:()=>e("Leverage")};function qo({context:t,vote:a}){var s;const{store:r}=t,i=null!=(s=r.get("turnout",a.id))?s:{voted:0,proxies:0},c=Math.max($(r.all("person")).length,i.voted);return o`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
-    <h3>${n("vote")}${e("Round {n} is open",{n:a.round})}</h3>
+  </form>`}const Vo={key:"4",icon:"leverage",words:()=>e("Leverage")};function Ho({context:t,vote:n}){var o;const{store:a}=t,r=null!=(o=a.get("turnout",n.id))?o:{voted:0,proxies:0},c=Math.max(m(a.all("person")).length,r.voted);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+    <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
         <dt>${e("of {all} people have voted",{all:c})}</dt>
-        <dd>${i.voted}</dd>
+        <dd>${r.voted}</dd>
       </div>
       <div class="stat">
         <dt>${e("paper ballots entered")}</dt>
-        <dd>${i.proxies}</dd>
+        <dd>${r.proxies}</dd>
       </div>
       <div class="stat">
-        <dt>${a.secret?e("dots each, secret"):e("dots each, open")}</dt>
-        <dd>${a.budget}</dd>
+        <dt>${n.secret?e("dots each, secret"):e("dots each, open")}</dt>
+        <dd>${n.budget}</dd>
       </div>
     </dl>
-    <progress class="progress" max=${Math.max(c,1)} value=${i.voted}>${i.voted}</progress>
+    <progress class="progress" max=${Math.max(c,1)} value=${r.voted}>${r.voted}</progress>
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>wo(t,a)}>
-        ${n("file")}${e("Enter paper ballots…")}
+      <button class="button" onClick=${()=>Ro(t,n)}>
+        ${l("file")}${e("Enter paper ballots…")}
       </button>
-      <button class="button primary toolbar-end" onClick=${()=>async function(t,n,o,a){const s=o.voted+o.proxies,r=Math.max(0,a-s),i=n.secret&&s<5,c={title:e(i?"Close the vote without a result?":"Close the vote and show the results?"),yes:e(i?"Close without a result":"Close and show results"),danger:!0,text:[i?l("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):e("Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),r?l("{n} person has not voted yet.","{n} people have not voted yet.",r):e("Everyone has voted."),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]};await t.confirm(c)&&t.act({said:e(i?"Vote closed without a result":"Vote closed, results shown"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,a,i,c)}>
-        ${n("lock")}${e("Close the vote…")}
+      <button class="button primary toolbar-end" onClick=${()=>async function(t,n,o,a){const s=o.voted+o.proxies,l=Math.max(0,a-s),r=n.secret&&s<5,c=Ao(t,n),d={title:e(r?"Close the vote without a result?":"Close the vote and show the results?"),yes:e(r?"Close without a result":"Close and show results"),danger:!0,text:[r?i("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):e("Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),l?i("{n} person has not voted yet.","{n} people have not voted yet.",l):e("Everyone has voted."),...c.map(({name:e,many:t})=>i("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]};await t.confirm(d)&&t.act({said:e(r?"Vote closed without a result":"Vote closed, results shown"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,n,r,c)}>
+        ${l("lock")}${e("Close the vote…")}
       </button>
     </div>
-  </section>`}function Ao({context:t,closed:a}){var s;const l=r(null),i=null!=(s=a.find(e=>e.id===l.value))?s:a[0],c=t.store.get("tally",i.id),d=a.find(e=>e.round===i.round-1);return c?o`<section class="console-box" aria-label=${e("Result")}>
+  </section>`}function Ko({context:t,closed:n}){var o;const a=c(null),r=null!=(o=n.find(e=>e.id===a.value))?o:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1);return i?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
-      <h3>${n("check")}${e("Result of round {n}",{n:i.round})}</h3>
+      <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
-        >${a.length>1&&a.map(t=>o`<button
+        >${n.length>1&&n.map(t=>s`<button
                 key=${t.id}
                 class="button small"
-                aria-pressed=${t===i}
-                onClick=${()=>l.value=t.id}
+                aria-pressed=${t===r}
+                onClick=${()=>a.value=t.id}
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>jo(t,{tally:c,vote:i})}>
-          ${n("decision")}${e("Record a decision…")}
+        <button class="button small" onClick=${()=>Bo(t,{tally:i,vote:r})}>
+          ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    <p class="soft">${Eo(c)}</p>
-    ${0===c.items.length&&o`<p class="notice">${n("lock")}${B()}</p>`}
-    ${c.items.length>0&&W({tally:c,groups:p(t.store),names:e=>O(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const Eo=t=>[l("{n} ballot","{n} ballots",t.people),null!=t.could&&e("{n} of {all} people voted on a phone",{n:t.people-t.proxies,all:t.could}),t.proxies&&l("{n} of them on paper","{n} of them on paper",t.proxies),t.items.length>0&&l("{n} dot","{n} dots",t.dots),t.items.length>0&&l("{n} group","{n} groups",t.groups)].filter(Boolean).join(" · ");function Mo({context:t,stage:a}){const s=q(t.store);return o`<section class="console-box" aria-label=${e("Leverage points")}>
+    <p class="soft">${Yo(i)}</p>
+    ${0===i.items.length&&s`<p class="notice">${l("lock")}${F()}</p>`}
+    ${i.items.length>0&&z({tally:i,groups:h(t.store),names:e=>R(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
+  </section>`:null}const Yo=t=>[i("{n} ballot","{n} ballots",t.people),null!=t.could&&e("{n} of {all} people voted on a phone",{n:t.people-t.proxies,all:t.could}),t.proxies&&i("{n} of them on paper","{n} of them on paper",t.proxies),t.items.length>0&&i("{n} dot","{n} dots",t.dots),t.items.length>0&&i("{n} group","{n} groups",t.groups)].filter(Boolean).join(" · ");function Jo({context:t,stage:n}){const o=A(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
-      <h3>${n("leverage")}${e("Leverage points")} <span class="count">${s.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=j(t.store).filter(e=>!t.store.get("leverage",e.id)),s=o=>{const a=o.get("text").trim();return a||o.get("on")?t.act(a?function(t,n){const o=u();return he(e("Leverage point added"),$e("add_card",{card:o,stage:t.id,text:n},["withdraw_card",{card:o}]),$e("mark_leverage",{on:o,marked:!0},["mark_leverage",{on:o,marked:!1}]))}(n,a):Po(o.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>o`<${J} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:s}}>
-        <${Q} label=${e("In your own words")}>
+      <h3>${l("leverage")}${e("Leverage points")} <span class="count">${o.length}</span></h3>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const o=T(t.store).filter(e=>!t.store.get("leverage",e.id)),a=t.draft(`point/${n.id}`),l=o=>{const a=o.get("text").trim();return a||o.get("on")?t.act(a?function(t,n){const o=$();return xe(e("Leverage point added"),ke("add_card",{card:o,stage:t.id,text:n},["withdraw_card",{card:o}]),ke("mark_leverage",{on:o,marked:!0},["mark_leverage",{on:o,marked:!1}]))}(n,a):Fo(o.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${oe} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:a}}>
+        <${re} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${a.length>0&&o`<${Q} label=${e("Or from the board")}
+        ${o.length>0&&s`<${re} label=${e("Or from the board")}
             ><select name="on">
               <option value="">–</option>
-              ${a.map(e=>{var t;return o`<option value=${e.id}>${null!=(t=e.title)?t:P(e)}</option>`})}
+              ${o.map(e=>{var t;return s`<option value=${e.id}>${null!=(t=e.title)?t:P(e)}</option>`})}
             </select><//
           >`}
-      <//>`)}(t,a)}>
-        ${n("plus")}${e("Add one…")}
+      <//>`)}(t,n)}>
+        ${l("plus")}${e("Add one…")}
       </button>
     </div>
-    ${s.length?o`<ol class="people">
-            ${s.map(e=>o`<${Lo} key=${e.id} ...${{context:t,point:e}} />`)}
-          </ol>`:o`<p class="soft">
+    ${o.length?s`<ol class="people">
+            ${o.map(e=>s`<${Go} key=${e.id} ...${{context:t,point:e}} />`)}
+          </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${Io} ...${{context:t,stage:a}} />
-  </section>`}function Lo({context:t,point:a}){const{store:s}=t,r=F({id:a.id,links:s.all("link"),cards:s.all("card")}).length,i=O(t.store,a.id),c=r?l("would shift {n} barrier","would shift {n} barriers",r):e("linked to no barrier yet");return o`<li class="person-row">
-    ${n("leverage")}<span class="person-name" dir="auto">${i}<small>${c}</small></span>
-    <button class="button small" onClick=${()=>Sn(t,a.id)}>${n("link")}${e("Barriers…")}</button>
+    <${Xo} ...${{context:t,stage:n}} />
+  </section>`}function Go({context:t,point:n}){const{store:o}=t,a=V({id:n.id,links:o.all("link"),cards:o.all("card")}).length,r=R(t.store,n.id),c=a?i("would shift {n} barrier","would shift {n} barriers",a):e("linked to no barrier yet");return s`<li class="person-row">
+    ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
+    <button class="button small" onClick=${()=>Mn(t,n.id)}>${l("link")}${e("Barriers…")}</button>
     <button
       class="button small quiet icon-only"
-      aria-label=${e("Unmark as leverage point: {title}",{title:i})}
-      onClick=${()=>t.act(_n(a.id,!1))}
+      aria-label=${e("Unmark as leverage point: {title}",{title:r})}
+      onClick=${()=>t.act(An(n.id,!1))}
     >
-      ${n("close")}
+      ${l("close")}
     </button>
-  </li>`}function Io({context:t,stage:a}){const s=t.store.all("card").filter(e=>e.stage===a.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return s.length?o`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function Xo({context:t,stage:n}){const o=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return o.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
-      ${s.map(a=>{var s,l;return o`<li class="person-row" key=${a.id}>
+      ${o.map(n=>{var o,a;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
-              >${P(a)}<small>${null==(l=t.store.get("group",null!=(s=a.group)?s:""))?void 0:l.name}</small></span
+              >${P(n)}<small>${null==(a=t.store.get("group",null!=(o=n.group)?o:""))?void 0:a.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(_n(a.id,!0))}>
-              ${n("leverage")}${e("Accept it")}
+            <button class="button small" onClick=${()=>t.act(An(n.id,!0))}>
+              ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}var No=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=A(e.store,t.id),a=n.find(e=>"open"===e.status),s=n.filter(e=>"closed"===e.status);return o`<div class="stack">
-    ${a?o`<${qo} key=${a.id} ...${{context:e,vote:a}} />`:o`<${To} ...${{context:e,stage:t,round:n.length+1}} />`}
-    ${s.length>0&&o`<${Ao} ...${{context:e,closed:s}} />`}
-    <${Mo} ...${{context:e,stage:t}} />
-  </div>`},tab:Ro});const Do={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function Uo({context:t,decision:a}){var s,l;const r=t.store.get("person",null!=(s=a.by)?s:"");return o`<article class="console-box">
-    <h3 dir="auto">${a.text}</h3>
-    ${a.basis&&o`<p><b>${e("Basis")}:</b> <span dir="auto">${a.basis}</span></p>`}
-    ${(null==(l=a.on)?void 0:l.length)>0&&o`<p class="row">
-        ${a.on.map(e=>o`<span class="chip" data-tone="leverage" key=${e}
-              >${n("leverage")}<span dir="auto">${O(t.store,e)}</span></span
+    </ul>`:null}var Qo=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=M(e.store,t.id),o=n.find(e=>"open"===e.status),a=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${Mo} context=${e} votes=${a} />
+    ${o?s`<${Ho} key=${o.id} ...${{context:e,vote:o}} />`:s`<${zo} ...${{context:e,stage:t,round:n.length+1}} />`}
+    ${a.length>0&&s`<${Ko} ...${{context:e,closed:a}} />`}
+    <${Jo} ...${{context:e,stage:t}} />
+  </div>`},tab:Vo});const Zo={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function ea({context:t,decision:n}){var o,a;const r=t.store.get("person",null!=(o=n.by)?o:"");return s`<article class="console-box">
+    <h3 dir="auto">${n.text}</h3>
+    ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
+    ${(null==(a=n.on)?void 0:a.length)>0&&s`<p class="row">
+        ${n.on.map(e=>s`<span class="chip" data-tone="leverage" key=${e}
+              >${l("leverage")}<span dir="auto">${R(t.store,e)}</span></span
             >`)}
       </p>`}
-    <p><b>${e("Dissent")}:</b> <span dir="auto">${a.dissent||e("none recorded")}</span></p>
+    <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var Bo=Object.freeze({__proto__:null,Panel:function({context:t}){const a=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return o`<div class="stack">
+  </article>`}var ta=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>jo(t)}>
-        ${n("plus")}${e("Record a decision…")}
+      <button class="button primary toolbar-end" onClick=${()=>Bo(t)}>
+        ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${a.length?a.map(e=>o`<${Uo} key=${e.id} ...${{context:t,decision:e}} />`):o`<div class="empty">
-            ${n("decision")}
+    ${n.length?n.map(e=>s`<${ea} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+            ${l("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:Do});const Wo={key:"6",icon:"calendar",words:()=>e("Plans")};function Fo({context:t,plan:a}){var s,l;const r=t.store.get("group",null!=(s=a.group)?s:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(a,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(a.owner)}?as=console`;return o`<tr>
+  </div>`},tab:Zo});const na={key:"6",icon:"calendar",words:()=>e("Plans")};function oa({context:t,plan:n}){var o,a;const r=t.store.get("group",null!=(o=n.group)?o:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?o`<${lo} group=${r} />`:o`<span class="console-group"
-              ><span class="badge">${n("flag")}</span><span dir="auto">${a.owner}</span></span
+      ${r?s`<${go} group=${r} />`:s`<span class="console-group"
+              ><span class="badge">${l("flag")}</span><span dir="auto">${n.owner}</span></span
             >`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${zo} made=${i} /></td>
+    <td><${aa} made=${i} /></td>
     <td>
       <a
         class="button small"
         href=${c}
         target="_blank"
         rel="noopener"
-        aria-label=${e("Open the plan of {name}",{name:null!=(l=null==r?void 0:r.name)?l:a.owner})}
+        aria-label=${e("Open the plan of {name}",{name:null!=(a=null==r?void 0:r.name)?a:n.owner})}
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function zo({made:t}){if(!t.all)return o`<span class="chip" data-tone="warn">${n("clock")}${e("no actions yet")}</span>`;const a=[t.owner&&l("{n} owner","{n} owners",t.owner),t.indicator&&l("{n} indicator","{n} indicators",t.indicator),t.due&&l("{n} due date","{n} due dates",t.due)].filter(Boolean);return a.length?o`<span class="row console-chips"
-    >${a.map(e=>o`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:o`<span class="chip" data-tone="ok">${n("check")}${e("nothing")}</span>`}var Vo=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:a}=t,s=p(a),l=e=>s.findIndex(t=>t.id===e.group)>>>0,r=[...a.all("plan")].sort((e,t)=>l(e)-l(t));return o`<div class="stack">
+  </tr>`}function aa({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&i("{n} owner","{n} owners",t.owner),t.indicator&&i("{n} indicator","{n} indicators",t.indicator),t.due&&i("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+    >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var sa=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,o=h(n),a=e=>o.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>a(e)-a(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(t){const n=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:u(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>o`<${J} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:n}}>
-        <${Q} label=${e("Name of the task force")}
+      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),o=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:$(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${oe} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:o,draft:n}}>
+        <${re} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(t)}>
-        ${n("plus")}${e("Plan of a task force…")}
+        ${l("plus")}${e("Plan of a task force…")}
       </button>
     </div>
-    ${r.length?o`<div class="scroller" tabindex="0">
+    ${r.length?s`<div class="scroller" tabindex="0">
             <table class="table console-plans">
               <thead>
                 <tr>
@@ -1071,90 +1094,92 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,h as r,w as i,s as c,f as d,c
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>o`<${Fo} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>s`<${oa} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
-          </div>`:o`<div class="empty">
-            ${n("calendar")}
+          </div>`:s`<div class="empty">
+            ${l("calendar")}
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:Wo});const Ho={key:"7",icon:"pledge",words:()=>e("Pledges")};function Yo({context:t,pledge:a}){var s,r,i,c;const d=t.store.get("group",null!=(s=a.group)?s:""),u=null!=(i=null==(r=a.joined)?void 0:r.length)?i:0;return o`<li class="person-row">
-    <span class="badge" data-colour=${null==d?void 0:d.colour}>${n(null!=(c=null==d?void 0:d.icon)?c:"person")}</span>
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:na});const la={key:"7",icon:"pledge",words:()=>e("Pledges")};function ra({context:t,pledge:n}){var o,a,r,c;const d=t.store.get("group",null!=(o=n.group)?o:""),u=null!=(r=null==(a=n.joined)?void 0:a.length)?r:0;return s`<li class="person-row">
+    <span class="badge" data-colour=${null==d?void 0:d.colour}>${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span>
     <span class="person-name" dir="auto"
-      >${a.text}<small
-        >${[a.name,null==d?void 0:d.name,u&&l("{n} joined","{n} joined",u)].filter(Boolean).join(" · ")}</small
+      >${n.text}<small
+        >${[n.name,null==d?void 0:d.name,u&&i("{n} joined","{n} joined",u)].filter(Boolean).join(" · ")}</small
       ></span
     >
-    <button class="button small quiet" onClick=${()=>async function(t,n){const o={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(o)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,a)}>${n("trash")}${e("Remove…")}</button>
-  </li>`}var Ko=Object.freeze({__proto__:null,Panel:function({context:t}){const a=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return a.length?o`<div class="stack">
-    <p class="soft">${l("{n} pledge","{n} pledges",a.length)}</p>
+    <button class="button small quiet" onClick=${()=>async function(t,n){const o={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(o)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("Remove…")}</button>
+  </li>`}var ia=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+    <p class="soft">${i("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${a.map(e=>o`<${Yo} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${ra} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
-  </div>`:o`<div class="empty">
-      ${n("pledge")}
+  </div>`:s`<div class="empty">
+      ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:Ho});async function Jo(t,n){var o;const a=`/api/workshops/${t.code}/${n}`,s=await fetch(a,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(o=await Go(s))?o:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:Xo(s)}:{why:e("The download didn’t arrive. Try again.")}}const Go=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function Xo(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function Qo(e,t){Object.assign(document.createElement("a"),{href:Zo(e),download:t}).click()}function Zo(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function ea({context:t}){const a=r([]),l=r({paper:"a4",wifi:"",password:""});s(()=>{(async function(e){const t=await Jo(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(t).then(e=>a.value=e)},[]);const i=e=>t.ask(n=>o`<${na} ...${{context:t,one:e,close:n,last:l}} />`);return o`<section class="console-box">
-    <h3>${n("print")}${e("Print for the room")}</h3>
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:la});async function ca(t,n){var o;const a=`/api/workshops/${t.code}/${n}`,s=await fetch(a,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(o=await da(s))?o:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:ua(s)}:{why:e("The download didn’t arrive. Try again.")}}const da=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function ua(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function pa(e,t){Object.assign(document.createElement("a"),{href:$a(e),download:t}).click()}function $a(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function ha({context:t}){const n=c([]),o=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await ca(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(t).then(e=>n.value=e)},[]);const a=e=>t.ask(n=>s`<${ga} ...${{context:t,one:e,close:n,last:o}} />`);return s`<section class="console-box">
+    <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${a.value.map(e=>o`<${ta} key=${e.kind} one=${e} ask=${()=>i(e)} />`)}
+      ${n.value.map(e=>s`<${ma} key=${e.kind} one=${e} ask=${()=>a(e)} />`)}
     </ul>
-  </section>`}const ta=({one:t,ask:a})=>o`<li class="person-row">
+  </section>`}const ma=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
-    <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${a}>
-      ${n("print")}${e("Print…")}
+    <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
+      ${l("print")}${e("Print…")}
     </button>
-  </li>`;function na({context:t,one:n,close:a,last:s}){return o`<${J}
+  </li>`;function ga({context:t,one:n,close:o,last:a}){return s`<${oe}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
-    ...${{close:a,submit:async e=>{var o;const a=Object.fromEntries([...e].filter(([,e])=>e));s.value={...s.peek(),...a};const l=await Jo(t,`paper/${n.kind}?${new URLSearchParams(a)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(o=l.name)?o:`${t.code}-${n.kind}.pdf`,window.open(Zo(r),"_blank")||Qo(r,i),{ok:!0});var r,i}}}
+    draft=${null}
+    ...${{close:o,submit:async e=>{var o;const s=Object.fromEntries([...e].filter(([,e])=>e));a.value={...a.peek(),...s};const l=await ca(t,`paper/${n.kind}?${new URLSearchParams(s)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(o=l.name)?o:`${t.code}-${n.kind}.pdf`,window.open($a(r),"_blank")||pa(r,i),{ok:!0});var r,i}}}
   >
-    ${n.groups&&o`<${Q} label=${e("Who it’s for")}
+    ${n.groups&&s`<${re} label=${e("Who it’s for")}
         ><select name="group">
           <option value="">${e("All groups")}</option>
-          ${p(t.store).map(e=>o`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+          ${h(t.store).map(e=>s`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
         </select><//
       >`}
-    <${Q} label=${e("Paper")}
+    <${re} label=${e("Paper")}
       ><select name="paper">
-        ${["a4","letter"].map(e=>o`<option key=${e} value=${e} selected=${s.peek().paper===e}>
+        ${["a4","letter"].map(e=>s`<option key=${e} value=${e} selected=${a.peek().paper===e}>
               ${"a4"===e?"A4":"Letter"}
             </option>`)}
       </select><//
     >
-    ${n.wifi&&o`<${oa} last=${s.peek()} />`}
-  <//>`}const oa=({last:t})=>o`<${Q}
+    ${n.wifi&&s`<${va} last=${a.peek()} />`}
+  <//>`}const va=({last:t})=>s`<${re}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
-    <${Q} label=${e("Password of the wifi")}
+    <${re} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function aa({context:t}){var a;const l=r(null),i=r(null),c=async()=>{l.value=await(async e=>(await pt(e,"/shares")).shares)(t).catch(()=>l.peek())};s(()=>{c()},[]);return o`<section class="console-box">
-    <h3>${n("link")}${e("Share with people who weren’t there")}</h3>
+    /><//>`;function fa({context:t}){var n;const o=c(null),a=c(null),i=async()=>{o.value=await(async e=>(await yt(e,"/shares")).shares)(t).catch(()=>o.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${i.value&&o`<${ra} share=${i.value} context=${t} />`}
-    ${(null==(a=l.value)?void 0:a.length)>0&&o`<ul class="people">
-        ${l.value.map(n=>o`<${ia} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var o;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(a=t,s=n.id,pt(a,`/shares/${s}`,{method:"DELETE"})),(null==(o=i.peek())?void 0:o.id)===n.id&&(i.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var a,s;await c()}})(n)} />`)}
+    ${a.value&&s`<${ya} share=${a.value} context=${t} />`}
+    ${(null==(n=o.value)?void 0:n.length)>0&&s`<ul class="people">
+        ${o.value.map(n=>s`<${ka} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var o;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,yt(s,`/shares/${l}`,{method:"DELETE"})),(null==(o=a.peek())?void 0:o.id)===n.id&&(a.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>o`<${sa}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${ba}
           close=${e}
-          submit=${async e=>{try{i.value=await(n=t,o={days:Number(e.get("days")),name:e.get("name").trim()},pt(n,"/shares",{method:"POST",body:o}))}catch(e){return{ok:!1,why:e.why}}var n,o;return await c(),{ok:!0}}}
-        />`)}>${n("plus")}${e("Share the report…")}</button></p>
-  </section>`}const sa=({close:t,submit:n})=>o`<${J} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,submit:n}}>
-    <${Q} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
+          draft=${t.draft("share")}
+          submit=${async e=>{try{a.value=await(n=t,o={days:Number(e.get("days")),name:e.get("name").trim()},yt(n,"/shares",{method:"POST",body:o}))}catch(e){return{ok:!1,why:e.why}}var n,o;return await i(),{ok:!0}}}
+        />`)}>${l("plus")}${e("Share the report…")}</button></p>
+  </section>`}const ba=({close:t,draft:n,submit:o})=>s`<${oe} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:o}}>
+    <${re} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${Q} label=${e("Expires after")}
+    <${re} label=${e("Expires after")}
       ><select name="days">
-        ${la().map(([e,t])=>o`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${wa().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,la=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function ra({share:t,context:a}){const s=r(!1);return o`<div class="notice share-fresh" data-tone="ok" role="status">
-    ${n("check")}
+  <//>`,wa=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function ya({share:t,context:n}){const o=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+    ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
       <p>${e("It’s shown only once. It works wherever this server can be reached.")}</p>
@@ -1166,36 +1191,36 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,h as r,w as i,s as c,f as d,c
         onFocus=${e=>e.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{s.value=await Y(t.url),s.value||a.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
-      ${n(s.value?"check":"copy")}${s.value?e("Copied"):e("Copy")}
+    <button class="button small primary" onClick=${async()=>{o.value=await J(t.url),o.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
+      ${l(o.value?"check":"copy")}${o.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const ia=({one:t,now:a,takeBack:s})=>o`<li class="person-row">
+  </div>`}const ka=({one:t,now:n,takeBack:o})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
-        >${t.expires_at>a?e("until {day}",{day:N(t.expires_on)}):e("ended on {day}",{day:N(t.expires_on)})}</small
+        >${t.expires_at>n?e("until {day}",{day:U(t.expires_on)}):e("ended on {day}",{day:U(t.expires_on)})}</small
       ></span
     >
     <button
       class="button small quiet"
       aria-label=${e("Revoke link: {name}",{name:t.name||e("Without a name")})}
-      onClick=${s}
+      onClick=${o}
     >
-      ${n("trash")}${e("Delete")}
+      ${l("trash")}${e("Delete")}
     </button>
-  </li>`,ca={key:"8",icon:"download",words:()=>e("Documents"),always:!0};function da({context:t,format:a,title:s,hint:l}){const i=r(!1),[c]=a.split("?");return o`<li class="person-row">
-    <span class="person-name">${s}<small>${l}</small></span>
+  </li>`,xa={key:"8",icon:"download",words:()=>e("Documents"),always:!0};function Ca({context:t,format:n,title:o,hint:a}){const r=c(!1),[i]=n.split("?");return s`<li class="person-row">
+    <span class="person-name">${o}<small>${a}</small></span>
     <button
       class="button small"
-      disabled=${i.value}
-      aria-label=${e("Download: {title}",{title:s})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,o){var a;const s=await Jo(t,`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(Qo(s.blob,null!=(a=s.name)?a:`${t.code}.${["csv","html"].includes(o)?"zip":o}`),t.toast({text:e("Downloaded")}))}(t,a,c),i.value=!1}}
+      disabled=${r.value}
+      aria-label=${e("Download: {title}",{title:o})}
+      onClick=${async()=>{r.value=!0,await async function(t,n,o){var a;const s=await ca(t,`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(pa(s.blob,null!=(a=s.name)?a:`${t.code}.${["csv","html"].includes(o)?"zip":o}`),t.toast({text:e("Downloaded")}))}(t,n,i),r.value=!1}}
     >
-      ${n("download")}${i.value?e("Creating…"):c.toUpperCase()}
+      ${l("download")}${r.value?e("Creating…"):i.toUpperCase()}
     </button>
-  </li>`}var ua=Object.freeze({__proto__:null,Panel:function({context:t}){return o`<div class="stack">
+  </li>`}var _a=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
     <section class="console-box" data-tone="info">
-      <h3>${n("book")}${e("Report")}</h3>
+      <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
       <p class="row">
         <a class="button primary" href=${`/w/${t.code}/report`} target="_blank" rel="noopener"
@@ -1203,13 +1228,13 @@ import{t as e,C as t,i as n,n as o,a,N as s,b as l,h as r,w as i,s as c,f as d,c
         >
       </p>
     </section>
-    <${ea} context=${t} />
-    <${aa} context=${t} />
+    <${ha} context=${t} />
+    <${fa} context=${t} />
     <section class="console-box">
-      <h3>${n("download")}${e("Downloads")}</h3>
+      <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")]].map(([e,n,a])=>o`<${da} key=${e} ...${{context:t,format:e,title:n,hint:a}} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")]].map(([e,n,o])=>s`<${Ca} key=${e} ...${{context:t,format:e,title:n,hint:o}} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
     </section>
-  </div>`},tab:ca});export{so as a,go as b,fn as c,No as d,Bo as e,Vo as f,Ko as g,ua as h};
+  </div>`},tab:xa});export{mo as a,So as b,On as c,Qo as d,ta as e,sa as f,ia as g,_a as h};

@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,b as o,e as s,j as l,I as i,l as r,L as d,k as c,O as p,H as $,$ as u,a0 as h,U as f,g as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,c as o,j as s,l,J as i,p as r,M as d,m as c,Q as p,I as $,$ as u,a0 as h,U as m,g as f}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -13,15 +13,15 @@ import{h as e,t as a,i as t,n,b as o,e as s,j as l,I as i,l as r,L as d,k as c,O
         ><b>${a("Send it back")}</b> <input type="file" accept=".xlsx" disabled=${i.value} onChange=${async({currentTarget:e})=>{const[t]=e.files;t&&(i.value=!0,r.value=await async function({code:e,owner:t,token:n,file:o}){var s,l;const i=await fetch(`/api/workshops/${e}/plans/${encodeURIComponent(t)}`,{method:"POST",headers:{Authorization:`Bearer ${n}`,"Content-Type":"application/octet-stream"},body:o}).catch(()=>null),r=await(null==i?void 0:i.json().catch(()=>null));return(null==i?void 0:i.ok)&&r?r:{why:null!=(l=null==(s=null==r?void 0:r.error)?void 0:s.why)?l:a("The table didn’t arrive. Try again when you’re connected.")}}({code:o,owner:s,token:l,file:t}),i.value=!1,e.value="")}}
       /></label>
       <div role="status">
-        ${i.value?n`<p class="notice">${t("clock")}<span>${a("Reading the table…")}</span></p>`:r.value&&n`<${k} said=${r.value} />`}
+        ${i.value?n`<p class="notice">${t("clock")}<span>${a("Reading the table…")}</span></p>`:r.value&&n`<${v} said=${r.value} />`}
       </div>
     </div>
-  </details>`}function k({said:e}){if(e.why)return n`<p class="notice" role="alert" data-tone="error">${t("warning")}<span>${e.why}</span></p>`;const a=e.lines.filter(e=>"same"!==e.done||e.refused.length),o=e.lines.some(e=>e.refused.length)?"warn":"ok";return n`<div class="stack-tight">
-    <p class="notice" data-tone=${o}>${t("ok"===o?"check":"warning")}<span>${v(e)}</span></p>
+  </details>`}function v({said:e}){if(e.why)return n`<p class="notice" role="alert" data-tone="error">${t("warning")}<span>${e.why}</span></p>`;const a=e.lines.filter(e=>"same"!==e.done||e.refused.length),o=e.lines.some(e=>e.refused.length)?"warn":"ok";return n`<div class="stack-tight">
+    <p class="notice" data-tone=${o}>${t("ok"===o?"check":"warning")}<span>${k(e)}</span></p>
     <ul class="stack-tight">
       ${a.map(e=>n`<${b} key=${e.line} line=${e} />`)}
     </ul>
-  </div>`}const v=e=>[e.added>0&&o("{n} action added.","{n} actions added.",e.added),e.changed>0&&o("{n} action changed.","{n} actions changed.",e.changed),e.same>0&&o("{n} line unchanged.","{n} lines unchanged.",e.same),e.refused>0&&o("{n} line not imported.","{n} lines not imported.",e.refused)].filter(Boolean).join(" ")||a("It was empty.");function b({line:e}){const[o,s]=y[e.done],l=e.fields.filter(e=>"set"===e.done).map(e=>e.title);return n`<li class="card">
+  </div>`}const k=e=>[e.added>0&&o("{n} action added.","{n} actions added.",e.added),e.changed>0&&o("{n} action changed.","{n} actions changed.",e.changed),e.same>0&&o("{n} line unchanged.","{n} lines unchanged.",e.same),e.refused>0&&o("{n} line not imported.","{n} lines not imported.",e.refused)].filter(Boolean).join(" ")||a("It was empty.");function b({line:e}){const[o,s]=y[e.done],l=e.fields.filter(e=>"set"===e.done).map(e=>e.title);return n`<li class="card">
     <div class="stack-tight">
       <p class="row"><b>${a("Line {n}",{n:e.line})}</b><span class="chip" data-tone=${o}>${s()}</span></p>
       ${e.what&&n`<p dir="auto">${e.what}</p>`}
@@ -35,7 +35,7 @@ import{h as e,t as a,i as t,n,b as o,e as s,j as l,I as i,l as r,L as d,k as c,O
       <h1 class="topbar-title" dir="auto">${U(s)}</h1>
       <a
         class="button quiet icon-only"
-        href=${`/w/${C}${"facilitator"===f(e).role?"/run":""}`}
+        href=${`/w/${C}${"facilitator"===m(e).role?"/run":""}`}
         aria-label=${a("To the room")}
         >${t("house")}</a
       >
@@ -51,20 +51,20 @@ import{h as e,t as a,i as t,n,b as o,e as s,j as l,I as i,l as r,L as d,k as c,O
     ${!d&&i&&r&&n`<${w}
         room=${e}
         plan=${r}
-        open=${L(e,r,i)}
-        head=${n`<${O} room=${e} plan=${r} about=${i} token=${o} />`}
-      />`}`}const U=e=>{var a,t;return null!=(t=null==(a=m(e).find(({id:e})=>e===I))?void 0:a.name)?t:I};function L(e,a,t){const n=f(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function O({room:e,plan:o,about:s,token:l}){const i=!L(e,o,s);return n`<div class="stack-tight">
+        open=${R(e,r,i)}
+        head=${n`<${L} room=${e} plan=${r} about=${i} token=${o} />`}
+      />`}`}const U=e=>{var a,t;return null!=(t=null==(a=f(e).find(({id:e})=>e===I))?void 0:a.name)?t:I};function R(e,a,t){const n=m(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function L({room:e,plan:o,about:s,token:l}){const i=!R(e,o,s);return n`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&n`<p class="notice" data-tone="info">
         ${t("lock")}<span>${a("You can read this plan. Its group can edit it while the plans are open.")}</span>
       </p>`}
     <p class="row plan-files">
-      <${R} format="pdf" words=${a("Print")} /><${R} format="docx" words=${a("Edit")} />
-      <${R} format="xlsx" words=${a("Table")} /><${R} format="ics" words=${a("Calendar")} />
-      <${R} format="pdf" on="letter" words=${a("Print on Letter")} />
+      <${O} format="pdf" words=${a("Print")} /><${O} format="docx" words=${a("Edit")} />
+      <${O} format="xlsx" words=${a("Table")} /><${O} format="ics" words=${a("Calendar")} />
+      <${O} format="pdf" on="letter" words=${a("Print on Letter")} />
     </p>
     ${!i&&n`<${g} ...${{code:C,owner:I,token:l}} />`}
-  </div>`}const R=({format:e,words:a,on:o="a4"})=>n`<a
+  </div>`}const O=({format:e,words:a,on:o="a4"})=>n`<a
     class="button"
     download
     href=${`/api/workshops/${C}/export/${e}?plan=${encodeURIComponent(I)}&paper=${o}`}

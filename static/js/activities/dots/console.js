@@ -5,7 +5,7 @@ import { groupsOf, leverageOf, textOf, titleOf, votesOf } from "../../ui/selecto
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
 import { rankedBars, tooFewVoted } from "../../pictures/bars.js";
-import { enterBallots } from "./console/ballots.js";
+import { enterBallots, TooLate, unsavedIn } from "./console/ballots.js";
 import { mark } from "../../ui/console/leverage_moves.js";
 import { askLinks } from "../../ui/console/leverage_form.js";
 import { recordDecision } from "../../ui/console/decision_form.js";
@@ -23,6 +23,7 @@ export function Panel({ context, stage }) {
   const open = votes.find((vote) => vote.status === "open");
   const closed = votes.filter((vote) => vote.status === "closed");
   return html`<div class="stack">
+    <${TooLate} context=${context} votes=${closed} />
     ${open ? html`<${Voting} key=${open.id} ...${{ context, vote: open }} />` : html`<${OpenVote} ...${{ context, stage, round: votes.length + 1 }} />`}
     ${closed.length > 0 && html`<${Results} ...${{ context, closed }} />`}
     <${Points} ...${{ context, stage }} />
@@ -67,6 +68,7 @@ async function closeVote(context, vote, turnout, people) {
   const ballots = turnout.voted + turnout.proxies;
   const missing = Math.max(0, people - ballots);
   const tooFew = vote.secret && ballots < FEWEST;
+  const unsaved = unsavedIn(context, vote);
   const question = {
     title: tooFew ? t("Close the vote without a result?") : t("Close the vote and show the results?"),
     yes: tooFew ? t("Close without a result") : t("Close and show results"),
@@ -84,6 +86,14 @@ async function closeVote(context, vote, turnout, people) {
       missing
         ? tn("{n} person has not voted yet.", "{n} people have not voted yet.", missing)
         : t("Everyone has voted."),
+      ...unsaved.map(({ name, many }) =>
+        tn(
+          "{n} paper ballot of {group} isn’t saved and won’t count.",
+          "{n} paper ballots of {group} aren’t saved and won’t count.",
+          many,
+          { group: name },
+        ),
+      ),
       vote.secret
         ? t("Individual ballots are then deleted for good, so no one can tell who chose what.")
         : t("This vote is open: everyone can then see who chose what."),

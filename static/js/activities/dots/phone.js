@@ -2,7 +2,7 @@
 
 import { leverageOf, pendingOf, self, textOf, titleOf, votesOf } from "../../ui/selectors.js";
 import { Composer, Unsent } from "../../ui/composer.js";
-import { dropDrafts, kept, sendDraft } from "../../ui/draft.js";
+import { kept, sendDraft } from "../../ui/draft.js";
 import { html, useEffect, useSignal, useSignalEffect } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { Group, Status } from "../../ui/badges.js";
@@ -20,11 +20,10 @@ export function Activity({ room, stage, open, head }) {
   const votes = votesOf(room.store, stage.id);
   const running = votes.find(({ status }) => status === "open");
   const draft = room.draft(stage.id);
-  useEffect(() => votes.forEach((vote) => vote !== running && dropDrafts(`${room.prefix}${vote.id}/`)), [running?.id]);
   const suggests = open && !votes.length && stage.settings?.suggest;
   return html`<main class="page-main stack">
       ${head} ${!suggests && html`<${Unsent} draft=${draft} />`}
-      <${Refusals} room=${room} />
+      <${Refusals} room=${room} /> <${TooLate} room=${room} votes=${votes.filter((vote) => vote !== running)} />
       ${running ? html`<${Voting} key=${running.id} room=${room} vote=${running} open=${open} />` : html`<${Results} store=${room.store} votes=${votes} />`}
       ${!votes.length && html`<${Before} room=${room} stage=${stage} />`}
     </main>
@@ -34,7 +33,7 @@ export function Activity({ room, stage, open, head }) {
 function Voting({ room, vote, open }) {
   const { store, outbox, post } = room;
   const me = self(room);
-  const unsent = kept(room.draft(`${vote.id}/ballot`), null); // of someone without a phone
+  const unsent = unsentIn(room, vote);
   const sheet = useSignal(Boolean(unsent.peek()));
   const posts = pendingOf(outbox, "place_dots", { vote: vote.id });
   const dots = dotsNow({ room, vote, me });
@@ -64,6 +63,22 @@ function Voting({ room, vote, open }) {
     }
     ${sheet.value && open && html`<${Proxies} room=${room} vote=${vote} me=${me} unsent=${unsent} onClose=${() => (sheet.value = false)} />`}
   </section>`;
+}
+
+const unsentIn = (room, vote) => kept(room.draft(`${vote.id}/ballot`), null); // of someone without a phone
+
+// The dots leave the phone with the vote; that they do not count is said until the recorder has seen it.
+function TooLate({ room, votes }) {
+  const late = votes.map((vote) => unsentIn(room, vote)).filter((unsent) => unsent.value);
+  useEffect(() => late.forEach((unsent) => (unsent.value = { late: true })), [late.length]);
+  if (!late.length) return null;
+  return html`<div class="notice" role="alert" data-tone="warn">
+    ${icon("warning")}
+    <div class="stack-tight">
+      <p>${t("The vote closed before you saved a ballot for someone without a phone. It doesn’t count.")}</p>
+      <button class="button" onClick=${() => late.forEach((unsent) => (unsent.value = null))}>${t("OK")}</button>
+    </div>
+  </div>`;
 }
 
 const dotsNow = ({ room: { store, outbox }, vote, me }) =>

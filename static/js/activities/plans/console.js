@@ -97,6 +97,7 @@ function Missing({ made }) {
 }
 
 function addTaskForce(context) {
+  const draft = context.draft("task-force");
   const submit = (data) =>
     context.act(
       {
@@ -107,7 +108,7 @@ function addTaskForce(context) {
     );
   context.ask(
     (close) =>
-      html`<${FormDialog} title=${t("Plan of a task force")} yes=${t("Add")} ...${{ close, submit }}>
+      html`<${FormDialog} title=${t("Plan of a task force")} yes=${t("Add")} ...${{ close, submit, draft }}>
         <${Field} label=${t("Name of the task force")}
           ><input name="owner" required maxlength=${TITLE} autofocus dir="auto"
         /><//>

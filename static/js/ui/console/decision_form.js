@@ -18,10 +18,11 @@ export function recordDecision(context, { tally, vote } = {}) {
       .map((item) => item.on),
   );
   const basis = vote ? t("Vote, round {n}", { n: vote.round }) : "";
+  const draft = context.draft(`decision/${vote?.id ?? ""}`);
   const submit = (data) => context.act(deciding(data), { quiet: true });
   context.ask(
     (close) =>
-      html`<${FormDialog} wide title=${t("Record a decision")} yes=${t("Record")} ...${{ close, submit }}>
+      html`<${FormDialog} wide title=${t("Record a decision")} yes=${t("Record")} ...${{ close, submit, draft }}>
         <${Field} label=${t("What was decided")}>
           <textarea name="text" rows="2" required maxlength=${CARD} autofocus dir="auto"></textarea>
         <//>

@@ -1,13 +1,16 @@
 // dialog.js: a question to the facilitator, in the middle of the screen, answered by keyboard or mouse.
 //
 //   <${Dialog} title=${t("...")} close=${close} wide>...<//>          just a window; Escape closes it
-//   <${FormDialog} title close yes=${t("Save")} submit=${(data) => ({ ok, why })}>fields<//>
+//   <${FormDialog} title close yes=${t("Save")} draft submit=${(data) => ({ ok, why })}>fields<//>
 //       `data` is the FormData; the window stays with everything typed until ok is true
+//       `draft` is context.draft(place), by which what is typed is there again when the window was closed otherwise than by Cancel;
+//       null keeps nothing; `drop` where the fields keep a draft of their own
 //   <${Confirm} title text yes danger answer=${(yes) => ...} />
 
 import { html, useEffect, useRef, useState } from "../html.js";
 import { icon } from "../icon.js";
 import { t } from "../i18n.js";
+import { useFormDraft } from "./form_draft.js";
 
 export function Dialog({ title, close, wide, children }) {
   const box = useRef(null);
@@ -33,26 +36,38 @@ export function Dialog({ title, close, wide, children }) {
   </dialog>`;
 }
 
-export function FormDialog({ title, close, wide, yes, danger, submit, children }) {
+export function FormDialog({ title, close, wide, yes, danger, submit, draft = null, drop, children }) {
+  const form = useRef(null);
+  const typed = useFormDraft(form, draft);
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState("");
+  const end = () => (typed.drop(), drop?.(), close());
   async function send(event) {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
     const told = await submit(new FormData(event.target));
-    if (told.ok) return close();
+    if (told.ok) return end();
     setWhy(told.why ?? "");
     setBusy(false);
   }
   return html`<${Dialog} ...${{ title, close, wide }}>
-    <form class="stack" onSubmit=${send}>
-      ${children}
+    <form class="stack" ref=${form} onSubmit=${send} onInput=${typed.note} onChange=${typed.note}>
+      ${typed.back && html`<${Back} ...${typed} />`} ${children}
       ${why && html`<p class="notice" role="alert" data-tone="error">${icon("warning")}<span>${why}</span></p>`}
-      <${Foot} ...${{ close, yes, danger, busy }} />
+      <${Foot} ...${{ close: end, yes, danger, busy }} />
     </form>
   <//>`;
 }
+
+const Back = ({ back, discard }) =>
+  html`<p class="notice console-draft" role="status" data-tone=${back === "changed" ? "warn" : "info"}>
+    ${icon("undo")}<span
+      >${t("This is what you typed before and didn’t save.")}
+      ${back === "changed" && html`${" "}${t("It has been changed since. Check it before you save.")}`}</span
+    >
+    <button type="button" class="button small" onClick=${discard}>${t("Discard")}</button>
+  </p>`;
 
 const Foot = ({ close, yes, danger, busy }) =>
   html`<div class="dialog-foot">

@@ -11,10 +11,16 @@ import { linkedBarriers } from "./readings.js";
 export function askLinks(context, id) {
   const before = linkedBarriers(id, context.store.all("link"));
   const choices = barriersOf(context.store).filter((each) => each.id !== id);
+  const draft = context.draft(`shifts/${id}`);
   const submit = (data) => context.act(linkBarriers(id, before, new Set(data.getAll("on"))), { quiet: true });
   context.ask(
     (close) =>
-      html`<${FormDialog} wide title=${t("Which barriers would it shift?")} yes=${t("Save")} ...${{ close, submit }}>
+      html`<${FormDialog}
+        wide
+        title=${t("Which barriers would it shift?")}
+        yes=${t("Save")}
+        ...${{ close, submit, draft }}
+      >
         <p dir="auto"><b>${titleOf(context.store, id)}</b></p>
         ${
           choices.length

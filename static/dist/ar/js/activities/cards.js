@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,b as n,Y as o,a2 as s,g as l,_ as r,a3 as i,h as c,a4 as d,T as u,E as $,a1 as p,y as h,G as m,U as v,S as g}from"../core/shared.js";import{C as f,k as b,a as w,U as k,G as y}from"../writing.js";function _({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:n,problem:s}){o(()=>{const o=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);o&&!t.value.trim()&&x({room:e,entry:o,draft:t,choice:n,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${f}
+import{t as e,n as a,i as t,c as n,Y as o,a2 as s,g as l,_ as r,a3 as i,h as c,a4 as d,T as u,F as $,a1 as p,A as h,G as m,U as v,k as g}from"../core/shared.js";import{C as f,k as b,a as w,U as k,G as y}from"../writing.js";function _({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:n,problem:s}){o(()=>{const o=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);o&&!t.value.trim()&&x({room:e,entry:o,draft:t,choice:n,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l;return a`<${f}
     draft=${d}
     limit=${280}
     label=${e("بطاقتك")}
@@ -58,7 +58,7 @@ import{t as e,n as a,i as t,b as n,Y as o,a2 as s,g as l,_ as r,a3 as i,h as c,a
       checked=${Boolean(s)}
       onChange=${e=>l(e.currentTarget.checked)}
     />${e("أظهر اسمي")}</label
-  >`:a`<p class="composer-note">${t("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`}const E=e=>e.sort((e,a)=>a.at-e.at),M=({with:{card:e,text:a,lane:t,card_kind:n,level:o},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:n,level:o,state:l.value});function T(e,a,t=new Set){return B(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function B(e,a){var t;const n=new Map;for(const o of e)n.set(o[a],(null!=(t=n.get(o[a]))?t:0)+1);return n}const J=({cards:t,lanes:n,open:o,draftOf:s,onEdit:l,onWithdraw:r})=>a`<section class="stack-tight">
+  >`:a`<p class="composer-note">${t("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`}const M=e=>e.sort((e,a)=>a.at-e.at),T=({with:{card:e,text:a,lane:t,card_kind:n,level:o},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:n,level:o,state:l.value});function B(e,a,t=new Set){return E(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function E(e,a){var t;const n=new Map;for(const o of e)n.set(o[a],(null!=(t=n.get(o[a]))?t:0)+1);return n}const J=({cards:t,lanes:n,open:o,draftOf:s,onEdit:l,onWithdraw:r})=>a`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقاتك")} <span class="count">${t.length}</span></h2>
     <ul class="cards">
       ${t.map(e=>a`<${W}
@@ -82,14 +82,14 @@ import{t as e,n as a,i as t,b as n,Y as o,a2 as s,g as l,_ as r,a3 as i,h as c,a
           ${t("trash")}${e("اسحبها")}
         </button>
       </div>`}
-    ${"withdrawing"===p.value&&a`<${D} onNo=${h} onYes=${()=>(m(),$(n))} />`}
-  </li>`}const Y={held:()=>e("لا يراها الآن إلا أنت والميسّر."),hidden:()=>e("أخفى الميسّر هذه البطاقة.")},q=({shown:e})=>Object.hasOwn(Y,e)&&a`<p class="card-note">${t("hide")}<span>${Y[e]()}</span></p>`,D=({onYes:t,onNo:n})=>a`<div class="card-sure" role="group" aria-label=${e("هل تسحب هذه البطاقة؟")}>
+    ${"withdrawing"===p.value&&a`<${A} onNo=${h} onYes=${()=>(m(),$(n))} />`}
+  </li>`}const Y={held:()=>e("لا يراها الآن إلا أنت والميسّر."),hidden:()=>e("أخفى الميسّر هذه البطاقة.")},q=({shown:e})=>Object.hasOwn(Y,e)&&a`<p class="card-note">${t("hide")}<span>${Y[e]()}</span></p>`,A=({onYes:t,onNo:n})=>a`<div class="card-sure" role="group" aria-label=${e("هل تسحب هذه البطاقة؟")}>
     <p>${e("هل تسحب هذه البطاقة؟ ستختفي من الحائط.")}</p>
     <div class="row">
       <button class="button danger" onClick=${t}>${e("اسحبها")}</button>
-      <button class="button" onClick=${n} ref=${A}>${e("أبقِها")}</button>
+      <button class="button" onClick=${n} ref=${D}>${e("أبقِها")}</button>
     </div>
-  </div>`,A=e=>null==e?void 0:e.focus();function G({card:n,draft:o,onSave:s,onStop:l}){const r=c(o.peek()||n.text),i=$(r.value)>0&&$(r.value)<=280;return a`<li class="card mine">
+  </div>`,D=e=>null==e?void 0:e.focus();function G({card:n,draft:o,onSave:s,onStop:l}){const r=c(o.peek()||n.text),i=$(r.value)>0&&$(r.value)<=280;return a`<li class="card mine">
     <form class="stack-tight" onSubmit=${e=>(e.preventDefault(),i&&s(r.value.trim()))}>
       <${y}
         value=${r.value}
@@ -103,17 +103,17 @@ import{t as e,n as a,i as t,b as n,Y as o,a2 as s,g as l,_ as r,a3 as i,h as c,a
         <button class="button" type="button" onClick=${l}>${e("اتركها كما كانت")}</button>
       </div>
     </form>
-  </li>`}function U({store:t,stage:o,own:s}){var l;const r=c(""),i=c(30),d=null!=(l=o.lanes)?l:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:n,own:o=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!n||e.lane===n,r=B(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:E(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=E(i.filter(e=>!e.cluster&&!o.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:o.id,lane:r.value,own:s.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
+  </li>`}function U({store:t,stage:o,own:s}){var l;const r=c(""),i=c(30),d=null!=(l=o.lanes)?l:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:n,own:o=new Set}){const s=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),l=e=>!n||e.lane===n,r=E(s.filter(({merged_into:e})=>e),"merged_into"),i=s.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:M(t)};var a,t}).filter(({of:e,members:a})=>l(e)||a.some(l)),d=M(i.filter(e=>!e.cluster&&!o.has(e.id)&&l(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:o.id,lane:r.value,own:s.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقات القاعة")}</h2>
-    ${d.length>1&&a`<${z} store=${t} stage=${o} lane=${r} own=${s} />`}
+    ${d.length>1&&a`<${F} store=${t} stage=${o} lane=${r} own=${s} />`}
     ${!$.length&&a`<p class="soft">${e("لا شيء هنا بعد.")}</p>`}
     <ul class="cards">
-      ${$.slice(0,i.value).map(e=>e.cluster?a`<${I} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${F} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
+      ${$.slice(0,i.value).map(e=>e.cluster?a`<${I} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${z} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
     </ul>
     ${$.length>i.value&&a`<button class="button wide" onClick=${()=>i.value+=30}>
         ${n(["اعرض {n} أخرى","اعرض واحدة أخرى","اعرض اثنتين أخريين","اعرض {n} أخرى","اعرض {n} أخرى","اعرض {n} أخرى"],"Show {n} more",Math.min(30,$.length-i.value))}
       </button>`}
-  </section>`}function z({store:n,stage:o,lane:l,own:r}){const i=p(()=>JSON.stringify([...T(n.all("card"),o.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,n,o)=>a`<button
+  </section>`}function F({store:n,stage:o,lane:l,own:r}){const i=p(()=>JSON.stringify([...B(n.all("card"),o.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,n,o)=>a`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -123,7 +123,7 @@ import{t as e,n as a,i as t,b as n,Y as o,a2 as s,g as l,_ as r,a3 as i,h as c,a
       ${e&&t(s(e))}<bdi>${n}</bdi> <b>${o}</b>
     </button>`;return a`<div class="filters scroller" role="group" aria-label=${e("اعرض العمود")}>
     ${u("",e("الكل"),d)}${o.lanes.map(({id:e,title:a})=>{var t;return u(e,a,null!=(t=c.get(e))?t:0)})}
-  </div>`}function F({store:e,id:t,same:o,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
+  </div>`}function z({store:e,id:t,same:o,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
     <p class="card-text" dir="auto">${h(l)}</p>
     <div class="card-foot">
       <${d} lane=${r} /><${H} store=${e} card=${l} />
@@ -143,7 +143,7 @@ import{t as e,n as a,i as t,b as n,Y as o,a2 as s,g as l,_ as r,a3 as i,h as c,a
   </li>`:null}function K({store:e,id:t}){const n=e.get("card",t);return n&&a`<li>
       <p class="card-text" dir="auto">${h(n)}</p>
       <${m} group=${n.group&&e.get("group",n.group)} plain />
-    </li>`}const L=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function P({room:n,stage:o,open:s,head:l}){var r;const{store:i,outbox:d,post:u}=n,$=v(n),h=function({store:e,outbox:a},t){const n=e.all("authorship"),o=new Map(n.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:n}){const o=e.filter(e=>e.stage===n).map(e=>(({id:e,shown:a="shown",text:t=""},n)=>{var o,s,l;return{id:e,shown:a,at:null!=(o=null==n?void 0:n.at)?o:0,text:null!=(s=null==n?void 0:n.text)?s:t,lane:null!=(l=null==n?void 0:n.lane)?l:null==n?void 0:n.category,card_kind:null==n?void 0:n.card_kind,level:null==n?void 0:n.level,state:"saved"}})(e,a.get(e.id))),s=new Set(o.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===n&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...o,...l.map(M)].filter(({id:e})=>!r.has(e));return E(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:n})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:n.value}),e)}(e,t)))}({authorships:n,cards:o,posts:a.pending.value,stage:t.id})}(n,o),m=p(()=>new Set(i.ids("authorship"))),g=n.draft(o.id),f={draft:g,choice:Q(n,o,g),problem:c(null)},b=d.returned.value.filter(e=>L(e,o)),w=function(e,a,t){var n;const o=null==(n=e.settings)?void 0:n.most;return o&&"participant"===a.role?Math.max(0,o-t.length):null}(o,$,h);return a`<main class="page-main stack">
+    </li>`}const L=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function P({room:n,stage:o,open:s,head:l}){var r;const{store:i,outbox:d,post:u}=n,$=v(n),h=function({store:e,outbox:a},t){const n=e.all("authorship"),o=new Map(n.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:n}){const o=e.filter(e=>e.stage===n).map(e=>(({id:e,shown:a="shown",text:t=""},n)=>{var o,s,l;return{id:e,shown:a,at:null!=(o=null==n?void 0:n.at)?o:0,text:null!=(s=null==n?void 0:n.text)?s:t,lane:null!=(l=null==n?void 0:n.lane)?l:null==n?void 0:n.category,card_kind:null==n?void 0:n.card_kind,level:null==n?void 0:n.level,state:"saved"}})(e,a.get(e.id))),s=new Set(o.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===n&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...o,...l.map(T)].filter(({id:e})=>!r.has(e));return M(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:n})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:n.value}),e)}(e,t)))}({authorships:n,cards:o,posts:a.pending.value,stage:t.id})}(n,o),m=p(()=>new Set(i.ids("authorship"))),g=n.draft(o.id),f={draft:g,choice:Q(n,o,g),problem:c(null)},b=d.returned.value.filter(e=>L(e,o)),w=function(e,a,t){var n;const o=null==(n=e.settings)?void 0:n.most;return o&&"participant"===a.role?Math.max(0,o-t.length):null}(o,$,h);return a`<main class="page-main stack">
       ${l} ${!s&&a`<${k} draft=${f.draft} />`}
       ${b.map(e=>a`<${R}
             key=${e.key}

@@ -1,4 +1,4 @@
-import{h as e,t as a,i as n,n as o,b as t,e as s,j as l,I as i,l as r,L as c,k as d,O as $,H as p,$ as u,a0 as f,U as m,g as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
+import{h as e,t as a,i as n,n as o,c as t,j as s,l,J as i,p as r,M as c,m as d,Q as $,I as p,$ as u,a0 as f,U as m,g as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
     <summary>${a("इन्टरनेटबिना भर्नुहोस्")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -32,7 +32,7 @@ import{h as e,t as a,i as n,n as o,b as t,e as s,j as l,I as i,l as r,L as c,k a
           </p>`)}
     </div>
   </li>`}const y={added:["ok",()=>a("थपियो")],changed:["info",()=>a("बदलियो")],same:["info",()=>a("जस्ताको तस्तै")],refused:["warn",()=>a("लिइएन")]},x={merged:()=>a("यसबीच अरूले लेखेकोसँग जोडियो"),kept:()=>a("यसबीच अरूले लेखेको कुरा छेउमै राखिएको छ")},{code:C}=document.documentElement.dataset,{owner:j}=document.body.dataset,U="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function I({room:e,token:t}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===j),c=u(l.state.value);return o`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${L(s)}</h1>
+      <h1 class="topbar-title" dir="auto">${R(s)}</h1>
       <a
         class="button quiet icon-only"
         href=${`/w/${C}${"facilitator"===m(e).role?"/run":""}`}
@@ -41,9 +41,9 @@ import{h as e,t as a,i as n,n as o,b as t,e as s,j as l,I as i,l as r,L as c,k a
       >
     </header>
     <${f} room=${e} />
-    ${c&&o`<${S} ...${c} />`}
-    ${!c&&!i&&o`<${S} icon="wave" title=${a("योजना खुल्दै छ…")} />`}
-    ${!c&&i&&!r&&o`<${S}
+    ${c&&o`<${T} ...${c} />`}
+    ${!c&&!i&&o`<${T} icon="wave" title=${a("योजना खुल्दै छ…")} />`}
+    ${!c&&i&&!r&&o`<${T}
         icon="target"
         title=${a("यहाँ अझै योजना छैन")}
         words=${a("सहजकर्ता योजनाको चरणमा पुगेपछि यो खुल्छ।")}
@@ -51,36 +51,36 @@ import{h as e,t as a,i as n,n as o,b as t,e as s,j as l,I as i,l as r,L as c,k a
     ${!c&&i&&r&&o`<${w}
         room=${e}
         plan=${r}
-        open=${R(e,r,i)}
-        head=${o`<${B} room=${e} plan=${r} about=${i} token=${t} />`}
-      />`}`}const L=e=>{var a,n;return null!=(n=null==(a=h(e).find(({id:e})=>e===j))?void 0:a.name)?n:j};function R(e,a,n){const o=m(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function B({room:e,plan:t,about:s,token:l}){const i=!R(e,t,s);return o`<div class="stack-tight">
+        open=${B(e,r,i)}
+        head=${o`<${L} room=${e} plan=${r} about=${i} token=${t} />`}
+      />`}`}const R=e=>{var a,n;return null!=(n=null==(a=h(e).find(({id:e})=>e===j))?void 0:a.name)?n:j};function B(e,a,n){const o=m(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function L({room:e,plan:t,about:s,token:l}){const i=!B(e,t,s);return o`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&o`<p class="notice" data-tone="info">
         ${n("lock")}<span>${a("तपाईं यो योजना पढ्न सक्नुहुन्छ। योजनाको चरण खुला हुँदा यसको समूहले बदल्न सक्छ।")}</span>
       </p>`}
     <p class="row plan-files">
-      <${O} format="pdf" words=${a("छाप्नुहोस्")} /><${O} format="docx" words=${a("सम्पादन गर्नुहोस्")} />
-      <${O} format="xlsx" words=${a("तालिका")} /><${O} format="ics" words=${a("पात्रो")} />
-      <${O} format="pdf" on="letter" words=${a("Letter मा छाप्नुहोस्")} />
+      <${S} format="pdf" words=${a("छाप्नुहोस्")} /><${S} format="docx" words=${a("सम्पादन गर्नुहोस्")} />
+      <${S} format="xlsx" words=${a("तालिका")} /><${S} format="ics" words=${a("पात्रो")} />
+      <${S} format="pdf" on="letter" words=${a("Letter मा छाप्नुहोस्")} />
     </p>
     ${!i&&o`<${g} ...${{code:C,owner:j,token:l}} />`}
-  </div>`}const O=({format:e,words:a,on:t="a4"})=>o`<a
+  </div>`}const S=({format:e,words:a,on:t="a4"})=>o`<a
     class="button"
     download
     href=${`/api/workshops/${C}/export/${e}?plan=${encodeURIComponent(j)}&paper=${t}`}
   >
     ${n("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
-  >`,S=({icon:e,title:a,words:t})=>o`<main class="page-main">
+  >`,T=({icon:e,title:a,words:t})=>o`<main class="page-main">
     <div class="empty" role="status">
       ${n(e,"big")}
       <h2>${a}</h2>
       <p>${t}</p>
     </div>
-  </main>`,T=()=>o`<main class="page-main stack">
+  </main>`,q=()=>o`<main class="page-main stack">
     <div class="empty">
       ${n("lock","big")}
       <h2>${a("पहिला बैठकमा सहभागी हुनुहोस्")}</h2>
       <p>${a("योजना सहभागीका लागि हो।")}</p>
       <a class="button primary" href=${`/w/${C}`}>${a("जोडिनुहोस्")}</a>
     </div>
-  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=U.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${T} />`,document.body);const t=c(d({...n,code:C,less:{now:!1}})),s=U.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${I} room=${t} token=${n.token} />`,document.body),p()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=U.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${q} />`,document.body);const t=c(d({...n,code:C,less:{now:!1}})),s=U.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${I} room=${t} token=${n.token} />`,document.body),p()}();

@@ -34,6 +34,7 @@ export function askLane(wall, cards) {
 export function askCluster(wall, cards) {
   const { context } = wall;
   const piles = context.store.all("cluster").filter((each) => each.stage === wall.stage);
+  const draft = context.draft(`cluster/${wall.stage}`);
   const submit = (data) =>
     make(
       wall,
@@ -46,7 +47,7 @@ export function askCluster(wall, cards) {
       html`<${FormDialog}
         title=${tn("Cluster {n} card", "Cluster {n} cards", cards.length)}
         yes=${t("Create cluster")}
-        ...${{ close, submit }}
+        ...${{ close, submit, draft }}
       >
         <${Field} label=${t("Cluster name")} hint=${t("A few words that say what these cards share.")}>
           <input name="title" maxlength=${TITLE} autofocus dir="auto" required=${!piles.length}
@@ -78,6 +79,7 @@ export function askMerge(wall, cards) {
   const { context } = wall;
   const alone = context.store.all("card").filter((card) => card.stage === wall.stage && !card.merged_into);
   const choices = cards.length > 1 ? cards : alone.filter((card) => card.id !== cards[0].id);
+  const draft = context.draft(`merge/${cards.map((card) => card.id).join("/")}`);
   const submit = (data) => {
     const target = choices.find((card) => card.id === data.get("into"));
     return target
@@ -87,7 +89,7 @@ export function askMerge(wall, cards) {
   const title = cards.length > 1 ? t("Which words stay on the wall?") : t("Merge into which card?");
   context.ask(
     (close) =>
-      html`<${FormDialog} ...${{ title, close, submit }} yes=${t("Merge")}>
+      html`<${FormDialog} ...${{ title, close, submit, draft }} yes=${t("Merge")}>
         <p class="soft">${t("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
         <${CardChoice} choices=${choices} />
       <//>`,
@@ -145,6 +147,7 @@ export function askParts(wall, card) {
 export function askText({ context }, record) {
   const isCard = record.kind === "card";
   const now = isCard ? record.text : record.title;
+  const draft = context.draft(`text/${record.id}`);
   const submit = (data) => {
     const words = data.get("words").trim();
     if (words === now) return { ok: true };
@@ -155,7 +158,7 @@ export function askText({ context }, record) {
       html`<${FormDialog}
         title=${isCard ? t("Edit text") : t("Rename the cluster")}
         yes=${t("Save")}
-        ...${{ close, submit }}
+        ...${{ close, submit, draft }}
       >
         <${Field} label=${isCard ? t("Text on the card") : t("Title")}>
           <textarea

@@ -10,10 +10,11 @@ import { move, step } from "../../../ui/console/move.js";
 const CARD = 280; // letters
 
 export function askCard(context, stage) {
+  const draft = context.draft(`new-card/${stage.id}`);
   const submit = (data) => context.act(adding(stage, data), { quiet: true });
   context.ask(
     (close) =>
-      html`<${FormDialog} title=${t("Add a card")} yes=${t("Add")} ...${{ close, submit }}>
+      html`<${FormDialog} title=${t("Add a card")} yes=${t("Add")} ...${{ close, submit, draft }}>
         <${Field} label=${t("Text on the card")}>
           <textarea name="text" rows="3" required maxlength=${CARD} autofocus dir="auto"></textarea>
         <//>

@@ -46,6 +46,7 @@ function Asking({ context, one, close, last }) {
   return html`<${FormDialog}
     title=${t("Print: {title}", { title: one.title })}
     yes=${t("Create the PDF")}
+    draft=${null /* it may hold the password of the wifi */}
     ...${{ close, submit }}
   >
     ${

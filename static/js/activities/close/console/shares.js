@@ -21,6 +21,7 @@ export function Shares({ context }) {
       (close) =>
         html`<${NewShare}
           close=${close}
+          draft=${context.draft("share")}
           submit=${async (data) => {
             try {
               fresh.value = await shares.made(context, {
@@ -68,8 +69,8 @@ export function Shares({ context }) {
   </section>`;
 }
 
-const NewShare = ({ close, submit }) =>
-  html`<${FormDialog} title=${t("Share the report")} yes=${t("Create the link")} ...${{ close, submit }}>
+const NewShare = ({ close, draft, submit }) =>
+  html`<${FormDialog} title=${t("Share the report")} yes=${t("Create the link")} ...${{ close, draft, submit }}>
     <${Field} label=${t("Who it’s for")} hint=${t("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>

@@ -1,5 +1,6 @@
 // ballots.js: ballots on paper, or of people without a phone, entered row by row for one group.
 
+import { kept } from "../../../ui/draft.js";
 import { html, useState } from "../../../ui/html.js";
 import { groupsOf, titleOf } from "../../../ui/selectors.js";
 import { icon } from "../../../ui/icon.js";
@@ -15,13 +16,13 @@ export const enterBallots = (context, vote) =>
 
 function Ballots({ context, vote, close }) {
   const groups = groupsOf(context.store);
-  const [group, setGroup] = useState(groups[0]?.id);
-  const [rows, setRows] = useState(() => emptyBallots(earlier(context, vote, group)));
-  const choose = (event) => (
-    setGroup(event.target.value),
-    setRows(emptyBallots(earlier(context, vote, event.target.value)))
-  );
+  const [group, setGroup] = useState((unsavedIn(context, vote)[0] ?? groups[0])?.id);
+  const draft = draftFor(context, vote, group);
+  const rows = draft.value ?? emptyBallots(earlier(context, vote, group));
+  const choose = (event) => setGroup(event.target.value);
+  const setRows = (next) => (draft.value = next);
   const set = (row, on, dots) => setRows(rows.map((each, i) => (i === row ? { ...each, [on]: dots } : each)));
+  const drop = () => (draft.value = null);
   const submit = () =>
     save(
       context,
@@ -29,7 +30,13 @@ function Ballots({ context, vote, close }) {
       groups.find((each) => each.id === group),
       rows,
     );
-  return html`<${FormDialog} wide title=${t("Paper ballots")} yes=${t("Save these ballots")} ...${{ close, submit }}>
+  return html`<${FormDialog}
+    wide
+    title=${t("Paper ballots")}
+    yes=${t("Save these ballots")}
+    draft=${null}
+    ...${{ close, submit, drop }}
+  >
     <div class="console-pair">
       <${Field} label=${t("Group")}
         ><select onChange=${choose}>
@@ -96,6 +103,31 @@ function Grid({ context, vote, rows, set }) {
     </table>
   </div>`;
 }
+
+const draftFor = (context, vote, group) => kept(context.draft(`${vote.id}/paper/${group}`), null);
+
+/** @returns {object[]} groups with ballots that were typed in for this vote and are not saved, and how `many` */
+export const unsavedIn = (context, vote) =>
+  groupsOf(context.store)
+    .map((group) => ({ ...group, many: filled(draftFor(context, vote, group.id).value ?? []).length }))
+    .filter(({ many }) => many > 0);
+
+/** What came too late is said until someone has seen it. */
+export const TooLate = ({ context, votes }) =>
+  votes.flatMap((vote) => unsavedIn(context, vote).map((group) => html`<${Late} ...${{ context, vote, group }} />`));
+
+const Late = ({ context, vote, group }) =>
+  html`<p class="notice" role="alert" data-tone="warn">
+    ${icon("warning")}<span
+      >${tn(
+        "Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.",
+        "Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",
+        group.many,
+        { round: vote.round, group: group.name },
+      )}</span
+    >
+    <button class="button small" onClick=${() => (draftFor(context, vote, group.id).value = null)}>${t("OK")}</button>
+  </p>`;
 
 const record = (context, vote, group) =>
   context.store

@@ -11,6 +11,7 @@ const CARD = 280; // letters
 
 export function suggestPoint(context, stage) {
   const free = barriersOf(context.store).filter((each) => !context.store.get("leverage", each.id));
+  const draft = context.draft(`point/${stage.id}`);
   const submit = (data) => {
     const text = data.get("text").trim();
     if (!text && !data.get("on")) return { ok: false, why: t("Write one, or choose one from the board.") };
@@ -18,7 +19,7 @@ export function suggestPoint(context, stage) {
   };
   context.ask(
     (close) =>
-      html`<${FormDialog} title=${t("Add a leverage point")} yes=${t("Add")} ...${{ close, submit }}>
+      html`<${FormDialog} title=${t("Add a leverage point")} yes=${t("Add")} ...${{ close, submit, draft }}>
         <${Field} label=${t("In your own words")}>
           <textarea name="text" rows="2" maxlength=${CARD} dir="auto" autofocus></textarea>
         <//>

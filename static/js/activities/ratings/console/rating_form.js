@@ -1,6 +1,7 @@
-// rating_form.js: rating for a group that has no phone in working order; every number is saved as it is chosen.
+// rating_form.js: rating for a group that has no phone in working order; each pair is saved as it is chosen, and half a pair is kept.
 
-import { html } from "../../../ui/html.js";
+import { kept } from "../../../ui/draft.js";
+import { html, useEffect } from "../../../ui/html.js";
 import { barriersOf, textOf } from "../../../ui/selectors.js";
 import { t } from "../../../ui/i18n.js";
 import { Dialog } from "../../../ui/console/dialog.js";
@@ -39,24 +40,37 @@ export function rateFor(context, stage, group) {
 function Row({ context, stage, group, barrier }) {
   const now = own(context.store.all("rating"), stage, group, barrier);
   const title = barrier.title ?? textOf(barrier);
-  const set = (event) => {
-    const row = event.target.closest("tr");
-    const [power, resources] = [...row.querySelectorAll("select")].map((each) =>
-      each.value === "" ? null : Number(each.value),
-    );
-    if (power !== null && resources !== null) context.act(rate(stage, group, barrier, { power, resources }, now));
+  const half = useHalf(context.draft(`rate/${stage.id}/${group.id}/${barrier.id}`), now);
+  const shown = now ?? half.value;
+  const set = (name) => (event) => {
+    const numbers = { ...shown, [name]: Number(event.target.value) };
+    if (!now) half.value = numbers;
+    if (isWhole(numbers)) context.act(rate(stage, group, barrier, numbers, now));
   };
   const select = (name, words) =>
     html`<td>
-      <select aria-label=${`${words}: ${title}`} onChange=${set}>
-        <option value="" disabled=${Boolean(now)} selected=${!now}>–</option>
-        ${SCALE.map((n) => html`<option value=${n} selected=${now?.[name] === n}>${n}</option>`)}
+      <select aria-label=${`${words}: ${title}`} onChange=${set(name)}>
+        <option value="" disabled=${shown?.[name] != null} selected=${shown?.[name] == null}>–</option>
+        ${SCALE.map((n) => html`<option value=${n} selected=${shown?.[name] === n}>${n}</option>`)}
       </select>
     </td>`;
   return html`<tr>
     <th scope="row" dir="auto">${title}</th>
     ${select("power", t("Power"))}${select("resources", t("Resources"))}
   </tr>`;
+}
+
+const isWhole = (numbers) => numbers?.power != null && numbers?.resources != null;
+
+// One number alone waits here for the other; two are on their way to the room.
+function useHalf(place, now) {
+  const half = kept(place, null);
+  useEffect(() => {
+    const tidy = () => isWhole(half.peek()) && (half.value = null);
+    tidy();
+    return () => void tidy();
+  }, [now]);
+  return half;
 }
 
 // Where every member rates, the numbers of one are not the group's.
@@ -70,6 +84,6 @@ function rate(stage, group, barrier, numbers, now) {
   const before = now ? { power: now.power, resources: now.resources } : { power: null, resources: null };
   return move(
     t("Rated for {group}", { group: group.name }),
-    step("rate", { ...fields, ...numbers }, ["rate", { ...fields, ...before }]),
+    step("rate", { ...fields, power: numbers.power, resources: numbers.resources }, ["rate", { ...fields, ...before }]),
   );
 }
