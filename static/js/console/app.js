@@ -14,6 +14,7 @@ import { KeepLink } from "./keep_link.js";
 import { listenToKeys } from "./keys.js";
 import { Returned } from "./returned.js";
 import { Stage } from "./stage.js";
+import { StillOpen } from "./still_open.js";
 import { Dialogs, Toasts } from "./toasts.js";
 import { TopBar } from "./topbar.js";
 
@@ -33,6 +34,7 @@ export function Console({ context }) {
     <div class="console-columns">
       <div class="console-start">
         <${Agenda} context=${context} look=${look} looking=${looking.value ?? about.current} />
+        <${StillOpen} context=${context} look=${look} />
       </div>
       <main class="console-middle" id="stage">
         <${Stage} ...${{ context, looking, look }} stages=${stagesOf(context.store)} current=${about.current} />

@@ -2,6 +2,7 @@
 //
 //   parts: by activity, { tab: { key?, icon, words, always? }, Panel, heard?, keys? } as its console.js gives them
 //     key: the digit that opens it; always: shown though no stage has this activity
+//     leftOpen(store) -> [{ stage, words }]: what is begun and not finished; see still_open.js
 //     heard(stage, store) -> ids of the groups that have spoken in it, or null    keys: [{ key, words?, act }] of its own
 
 /** @returns {object[]} tabs in the order of their keys, each with its activity's name */

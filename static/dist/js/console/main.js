@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w as d,s as u,f as p,d as $,g as h,e as m,o as g,r as v,K as f,Z as b,j as w,l as y,m as k,p as x,P as C,q as _,u as S,v as j,x as O,y as T,z as R,A as P,G as E,D as q,B as A,E as M}from"../core/shared.js";import{p as L,c as I,h as N,a as D}from"../pictures.js";import{d as U}from"../writing.js";import{w as B}from"../phone/returned.js";import{g as W,t as F,r as z}from"../bars.js";import{b as V}from"../activities/dots.js";function H(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const K=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Y={wifi:()=>e("Wi-Fi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function J(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const G=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),X=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Q=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!X(n,t[e]));function Z(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,o]of new FormData(e))t[n].push(o);return t}function ee(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&te(t,n[t.name])}function te(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function ne({title:n,close:o,wide:a,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),s`<dialog
+import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w as d,s as u,f as p,d as $,g as h,e as m,o as g,r as v,K as f,Z as b,j as w,l as y,m as k,p as x,P as C,q as _,u as S,v as j,x as O,y as T,z as R,A as P,G as E,D as M,B as q,E as A}from"../core/shared.js";import{p as L,c as I,h as D,a as N}from"../pictures.js";import{d as U}from"../writing.js";import{w as B}from"../phone/returned.js";import{g as W,t as F,r as z}from"../bars.js";import{b as V}from"../activities/dots.js";function H(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const K=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Y={wifi:()=>e("Wi-Fi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function J(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const G=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),X=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Q=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!X(n,t[e]));function Z(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,o]of new FormData(e))t[n].push(o);return t}function ee(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&te(t,n[t.name])}function te(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function ne({title:n,close:o,wide:a,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),s`<dialog
     class=${a?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -55,13 +55,13 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       </div>`}
   </span>`}const ye=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${l(e.icon)}<span>${e.words}</span>
-  </button>`,ke=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),xe=(e,...t)=>({said:e,steps:t.flat()}),Ce=e=>e.find(e=>"open"===e.status);function _e(e,t){var n;const o=e.findIndex(e=>e.id===t),a=e=>"ahead"===e.status;return null!=(n=e.slice(o+1).find(a))?n:e.find(a)}function Se(t,n,o){const a=n&&n.id!==t.id?je(n,o):["close_stage",{stage:t.id}];return xe(e("Opened: {title}",{title:t.title}),ke("open_stage",{stage:t.id},a))}function je(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Oe=(t,n)=>xe(e("Closed: {title}",{title:t.title}),ke("close_stage",{stage:t.id},je(t,n))),Te=(t,n)=>xe(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),ke("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),Re=t=>xe(e(t?"Posting is paused":"Posting resumed"),ke(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Pe=t=>xe(e(t?"The workshop is closed":"Workshop reopened"),ke(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Ee({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const qe=e=>Object.fromEntries(Ee(e).map(e=>[e.name,e.default])),Ae={tick:({name:e,label:t},n)=>s`<${ie} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:o,most:a},l)=>s`<${re} label=${t} hint=${n}
+  </button>`,ke=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),xe=(e,...t)=>({said:e,steps:t.flat()}),Ce=e=>e.find(e=>"open"===e.status);function _e(e,t){var n;const o=e.findIndex(e=>e.id===t),a=e=>"ahead"===e.status;return null!=(n=e.slice(o+1).find(a))?n:e.find(a)}function Se(t,n,o){const a=n&&n.id!==t.id?je(n,o):["close_stage",{stage:t.id}];return xe(e("Opened: {title}",{title:t.title}),ke("open_stage",{stage:t.id},a))}function je(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Oe=(t,n)=>xe(e("Closed: {title}",{title:t.title}),ke("close_stage",{stage:t.id},je(t,n))),Te=(t,n)=>xe(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),ke("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),Re=t=>xe(e(t?"Posting is paused":"Posting resumed"),ke(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Pe=t=>xe(e(t?"The workshop is closed":"Workshop reopened"),ke(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Ee({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const Me=e=>Object.fromEntries(Ee(e).map(e=>[e.name,e.default])),qe={tick:({name:e,label:t},n)=>s`<${ie} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:o,most:a},l)=>s`<${re} label=${t} hint=${n}
       ><input name=${e} type="number" min=${o} max=${a} required defaultValue=${l}
     /><//>`,choice:({name:e,label:t,hint:n,choices:o},a)=>s`<${re} label=${t} hint=${n}
       ><select name=${e}>
         ${o.map(([e,t])=>s`<option value=${e} selected=${a===e}>${t}</option>`)}
       </select><//
-    >`},Me={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Le=(e,{settings:t={}})=>{var n;return Ae[e.type](e,null!=(n=t[e.name])?n:e.default)},[Ie,Ne]=[120,280],De=["title","task","place","day0"];function Ue({code:n}){const o=c({page:0,pages:0}),a=t(null);r(()=>(a.current=d(n,e=>"pages"in e&&(o.value=e)),a.current.say({by:0}),a.current.close),[n]);const{page:i,pages:u}=o.value;return u<2?null:s`<div class="toolbar console-now-tools" role="group" aria-label=${e("On the wall")}>
+    >`},Ae={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Le=(e,{settings:t={}})=>{var n;return qe[e.type](e,null!=(n=t[e.name])?n:e.default)},[Ie,De]=[120,280],Ne=["title","task","place","day0"];function Ue({code:n}){const o=c({page:0,pages:0}),a=t(null);r(()=>(a.current=d(n,e=>"pages"in e&&(o.value=e)),a.current.say({by:0}),a.current.close),[n]);const{page:i,pages:u}=o.value;return u<2?null:s`<div class="toolbar console-now-tools" role="group" aria-label=${e("On the wall")}>
     <${Be} picture="chevron-start" label=${e("Previous page")} onClick=${()=>a.current.say({by:-1})} />
     <span class="console-wall-page" role="status"
       >${l("wall")}${e("page {n} of {all}",{n:i+1,all:u})}</span
@@ -121,7 +121,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     >
       <span dir="auto">${n.title}</span><small>${function(t){const n=t.minutes?i("{n} min","{n} min",t.minutes):e("no time limit"),o={open:e("open"),done:e("done"),skipped:e("skipped")}[t.status];return o?`${o} · ${n}`:n}(n)}</small>
     </button>
-    <${we} label=${e("More for {title}",{title:n.title})} items=${()=>function(t,n,o){const a=u(t.store),l=Ce(a);return["open"===n.status?{icon:"stop",words:e("Close"),act:()=>t.act(Oe(n,t.now()))}:{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>t.act(Se(n,l,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("Put back on the agenda"),act:()=>t.act(Te(n,!1))}:{icon:"arrow-end",words:e("Skip"),act:()=>t.act(Te(n,!0))}),{icon:"edit",words:e("Edit…"),act:()=>function(t,n){const o=t.draft(`stage/${n.id}`),a=o=>t.act(function(t,n,o){var a,s,l;const r={title:t.title,instruction:null!=(a=t.instruction)?a:"",minutes:null!=(s=t.minutes)?s:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...o,...t.settings},d=Object.keys(null!=(l=n.settings)?l:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!d.length)return xe("");const u=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return xe(e("Stage changed"),ke("edit_stage",u(n,n.settings),["edit_stage",u(r,c)]))}(n,function(e,t){const n=Object.fromEntries(Ee(e).map(({type:e,name:n})=>[n,Me[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,o),qe(n)),{quiet:!0});t.ask(t=>{var l,r;return s`<${oe} title=${e("Edit stage")} yes=${e("Save")} ...${{close:t,submit:a,draft:o}}>
+    <${we} label=${e("More for {title}",{title:n.title})} items=${()=>function(t,n,o){const a=u(t.store),l=Ce(a);return["open"===n.status?{icon:"stop",words:e("Close"),act:()=>t.act(Oe(n,t.now()))}:{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>t.act(Se(n,l,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("Put back on the agenda"),act:()=>t.act(Te(n,!1))}:{icon:"arrow-end",words:e("Skip"),act:()=>t.act(Te(n,!0))}),{icon:"edit",words:e("Edit…"),act:()=>function(t,n){const o=t.draft(`stage/${n.id}`),a=o=>t.act(function(t,n,o){var a,s,l;const r={title:t.title,instruction:null!=(a=t.instruction)?a:"",minutes:null!=(s=t.minutes)?s:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...o,...t.settings},d=Object.keys(null!=(l=n.settings)?l:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!d.length)return xe("");const u=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return xe(e("Stage changed"),ke("edit_stage",u(n,n.settings),["edit_stage",u(r,c)]))}(n,function(e,t){const n=Object.fromEntries(Ee(e).map(({type:e,name:n})=>[n,Ae[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,o),Me(n)),{quiet:!0});t.ask(t=>{var l,r;return s`<${oe} title=${e("Edit stage")} yes=${e("Save")} ...${{close:t,submit:a,draft:o}}>
         <${re} label=${e("Title")}
           ><input name="title" required maxlength=${120} defaultValue=${n.title} dir="auto"
         /><//>
@@ -139,12 +139,12 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         /><//>
         ${Ee(n).length>0&&s`<div class="console-pair">${Ee(n).map(e=>Le(e,n))}</div>`}
       <//>`})}(t,n)},o>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Ke(t,n,o-1)},o<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Ke(t,n,o+1)}].filter(Boolean)}(t,n,o)} />
-  </li>`}const Ke=(t,n,o)=>t.act(function(t,n,o){const a=t.map(e=>e.id),s=a.filter(e=>e!==n),l=Math.max(0,Math.min(o,s.length)),r=[...s.slice(0,l),n,...s.slice(l)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===a[t]);return xe(e("Moved on the agenda: {title}",{title:i}),c?[]:ke("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(u(t.store),n.id,o));function Ye({context:t,about:n}){const o=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),o=t.draft("workshop"),a=o=>{const a=Object.fromEntries(De.map(e=>[e,o.get(e).trim()]));return t.act(function(t,n){const o=Object.keys(n).filter(e=>{var o;return n[e]!==(null!=(o=t[e])?o:"")}),a=e=>Object.fromEntries(o.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return xe(e("Workshop changed"),o.length?ke("edit_workshop",a(n),["edit_workshop",a(t)]):[])}(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${oe} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:a,draft:o}}>
+  </li>`}const Ke=(t,n,o)=>t.act(function(t,n,o){const a=t.map(e=>e.id),s=a.filter(e=>e!==n),l=Math.max(0,Math.min(o,s.length)),r=[...s.slice(0,l),n,...s.slice(l)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===a[t]);return xe(e("Moved on the agenda: {title}",{title:i}),c?[]:ke("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(u(t.store),n.id,o));function Ye({context:t,about:n}){const o=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),o=t.draft("workshop"),a=o=>{const a=Object.fromEntries(Ne.map(e=>[e,o.get(e).trim()]));return t.act(function(t,n){const o=Object.keys(n).filter(e=>{var o;return n[e]!==(null!=(o=t[e])?o:"")}),a=e=>Object.fromEntries(o.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return xe(e("Workshop changed"),o.length?ke("edit_workshop",a(n),["edit_workshop",a(t)]):[])}(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${oe} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:a,draft:o}}>
         <${re} label=${e("Title")}
           ><input name="title" required maxlength=${Ie} defaultValue=${n.title} dir="auto"
         /><//>
         <${re} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
-          <textarea name="task" rows="3" maxlength=${Ne} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
+          <textarea name="task" rows="3" maxlength=${De} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
         <${re} label=${e("Place")}
           ><input name="place" maxlength=${Ie} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
@@ -290,7 +290,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
           silent=${null==d?void 0:d.includes(e)}
           people=${p.filter(t=>t.group===e.id)}
         />`)}
-    <${qt} ...${{context:t,people:p}} />
+    <${Mt} ...${{context:t,people:p}} />
   </section>`}function Ot({context:t,people:n}){const{here:o=0}=t.sync.presence.value,a=m(n).length;return s`<p class="console-here">
     <b>${i("{n} connected now","{n} connected now",o)}</b>
     <span class="soft">${a?i("{n} joined","{n} joined",a):e("No one has joined yet")}</span>
@@ -316,22 +316,22 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         ${l("edit")}${e("Edit group…")}
       </button>
     </div>
-    <${At} ...${{context:t,people:c}} />
+    <${qt} ...${{context:t,people:c}} />
   </details>`}const Et=({context:t,people:n})=>{const o=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return o.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${e("Facilitators")}<small>${o.length}</small></span>
       </summary>
-      <${At} ...${{context:t,people:o}} />
-    </details>`},qt=({context:t,people:n})=>{const o=n.filter(e=>"removed"===e.status);return o.length>0&&s`<details class="console-group-row">
+      <${qt} ...${{context:t,people:o}} />
+    </details>`},Mt=({context:t,people:n})=>{const o=n.filter(e=>"removed"===e.status);return o.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${e("Removed")}<small>${o.length}</small></span>
       </summary>
-      <${At} ...${{context:t,people:o}} />
-    </details>`},At=({context:e,people:t})=>s`<ul class="people">
-    ${t.map(t=>s`<${Mt} key=${t.id} ...${{context:e,id:t.id}} />`)}
-  </ul>`;function Mt({context:t,id:n}){var o;const a=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
+      <${qt} ...${{context:t,people:o}} />
+    </details>`},qt=({context:e,people:t})=>s`<ul class="people">
+    ${t.map(t=>s`<${At} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function At({context:t,id:n}){var o;const a=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
       >${vt(a)}<small
         >${[i[a.role],n===(null==(o=t.me.value)?void 0:o.person)&&e("you")].filter(Boolean).join(" · ")}</small
@@ -340,7 +340,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     ${"recorder"===a.role&&s`<span title=${e("recorder")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"here":"away")}</span>
     <${we} label=${e("More for {title}",{title:vt(a)})} items=${()=>ft(t,a)} />
-  </li>`}const Lt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),It=(e,t)=>Lt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),Nt="wsr-console-keys",Dt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Ut=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=Wt[e])?void 0:o.call(Wt,t,n))?s:null==(a=Dt(t.parts).find(t=>t.key===e))?void 0:a.act},Bt={KeyN:Fe,KeyP:e=>e.act(Re(!e.store.get("about","about").paused))},Wt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ft(){try{return"off"!==localStorage.getItem(Nt)}catch{return!0}}const zt=t=>t.ask(n=>{return s`<${ne} wide title=${e("Help and shortcuts")} close=${n}>
+  </li>`}const Lt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),It=(e,t)=>Lt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),Dt="wsr-console-keys",Nt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Ut=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=Wt[e])?void 0:o.call(Wt,t,n))?s:null==(a=Nt(t.parts).find(t=>t.key===e))?void 0:a.act},Bt={KeyN:Fe,KeyP:e=>e.act(Re(!e.store.get("about","about").paused))},Wt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ft(){try{return"off"!==localStorage.getItem(Dt)}catch{return!0}}const zt=t=>t.ask(n=>{return s`<${ne} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -359,7 +359,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
           <section>
             <h3>${e("Keys")}</h3>
             <dl class="console-keys">
-              ${(a=t.parts,[(o=Lt(a).filter(({key:e})=>e),[`${o[0].key} … ${o.at(-1).key}`,e("Panels, from {first} to {last}",{first:o[0].words(),last:o.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["/",e("Search in this panel")],...Dt(a).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
+              ${(a=t.parts,[(o=Lt(a).filter(({key:e})=>e),[`${o[0].key} … ${o.at(-1).key}`,e("Panels, from {first} to {last}",{first:o[0].words(),last:o.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["/",e("Search in this panel")],...Nt(a).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
@@ -367,7 +367,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
             <${ie}
               label=${e("Use single-key shortcuts on this device")}
               defaultChecked=${Ft()}
-              onChange=${e=>function(e){try{localStorage.setItem(Nt,e?"on":"off")}catch{}}(e.target.checked)}
+              onChange=${e=>function(e){try{localStorage.setItem(Dt,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
@@ -407,9 +407,21 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         </select></label
       >`}
     ${n&&!o.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Xt(n.status)}</span>`}
-  </header>`}const Xt=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]),Qt=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>s`<${Zt} key=${t} context=${e} one=${t} />`)}
-  </div>`;function Zt({context:t,one:n}){const o=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </header>`}const Xt=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const Qt=({runs:e=[],opened_at:t})=>{var n,o;return null!=(o=null==(n=e[e.length-1])?void 0:n.opened_at)?o:t};function Zt(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Qt(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function en({context:t,look:n}){const o=function(t,n,o){const a=u(n),s=Object.values(t).flatMap(e=>{var t,o;return null!=(o=null==(t=e.leftOpen)?void 0:t.call(e,n))?o:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...a.filter(e=>function(e,t){return"open"===e.status&&new Date(Qt(e)).toDateString()!==t.toDateString()}(e,o)).map(Zt),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return o.length?s`<details class="disclosure console-still" open=${o.some(e=>e.overnight)}>
+    <summary>${i("{n} thing is still open","{n} things are still open",o.length)}</summary>
+    <ul>
+      ${o.map(({where:e,words:o})=>{var a;return s`<li key=${o}>
+            ${e?s`<button class="console-plain" onClick=${()=>n(e)}>
+                    <span
+                      ><b><bdi>${null==(a=t.store.get("stage",e))?void 0:a.title}</bdi></b
+                      >${o}</span
+                    >
+                  </button>`:s`<span>${o}</span>`}
+          </li>`})}
+    </ul>
+  </details>`:null}const tn=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>s`<${nn} key=${t} context=${e} one=${t} />`)}
+  </div>`;function nn({context:t,one:n}){const o=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${o&&s`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${l("undo")}${e("Undo")}</button>`}
@@ -420,35 +432,35 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     >
       ${l("close")}
     </button>
-  </p>`}const en=({context:e})=>e.dialogs.value.map(e=>s`<${tn} key=${e} one=${e} />`),tn=({one:e})=>e.view(e.close),nn=({context:t,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const on=({context:e})=>e.dialogs.value.map(e=>s`<${an} key=${e} one=${e} />`),an=({one:e})=>e.view(e.close),sn=({context:t,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
       <button class="console-plain console-code" onClick=${()=>pe(t)} title=${e("Show QR code full screen")}>
         <span class="visually-hidden">${e("Join code")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${on} ...${{context:t,about:n}} />
-    <${sn} context=${t} />
-    <${ln} context=${t} />
+    <${ln} ...${{context:t,about:n}} />
+    <${cn} context=${t} />
+    <${dn} context=${t} />
     <a class="button small" href=${de(t)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${e("Open the wall")}</span></a
     >
     <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>zt(t)}>
       ${l("help")}
     </button>
-    <${rn} ...${{context:t,about:n}} />
-  </header>`;function on({context:t,about:n}){var o;const a=t.store.get("stage",null!=(o=n.current)?o:"");return n.closed?null:a&&"open"===a.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${a.title}</span><${an} ...${{context:t,stage:a}}
-  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function an({context:t,stage:n}){const o=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
+    <${un} ...${{context:t,about:n}} />
+  </header>`;function ln({context:t,about:n}){var o;const a=t.store.get("stage",null!=(o=n.current)?o:"");return n.closed?null:a&&"open"===a.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${a.title}</span><${rn} ...${{context:t,stage:a}}
+  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function rn({context:t,stage:n}){const o=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
       >${l("clock")}${p(o-n.opened_at)}</span
     >`;const a=g(n.ends_at,o,0),r=v(n.ends_at,o,0);return s`<span class="timer" role="timer" data-tone=${a?"error":r<12e4?"warn":void 0} title=${e(a?"over time":"left")}
     >${l("timer")}${a?`+${p(a)}`:p(r)}</span
-  >`}function sn({context:t}){const n="live"===t.sync.state.value,{here:o=0}=t.sync.presence.value,a=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function cn({context:t}){const n="live"===t.sync.state.value,{here:o=0}=t.sync.presence.value,a=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?i("{n} connected","{n} connected",o):e("Not connected")}</span
     >
     ${a>0&&s`<b data-tone="warn">${i("{n} waiting","{n} waiting",a)}</b>`}</span
-  >`}function ln({context:t}){const n=t.undo.last.value,o=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
+  >`}function dn({context:t}){const n=t.undo.last.value,o=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
     class="button small"
     disabled=${!n}
     title=${o}
@@ -456,29 +468,30 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     onClick=${()=>t.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
-  </button>`}function rn({context:t,about:n}){if(n.closed)return null;const o=()=>t.act(Re(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${o}>
+  </button>`}function un({context:t,about:n}){if(n.closed)return null;const o=()=>t.act(Re(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${o}>
         ${l("play")}${e("Resume posting")}
-      </button>`:s`<button class="button small console-pause" onClick=${o}>${l("pause")}${e("Pause posting")}</button>`}function cn({context:t}){var n;const o=t.store.get("about","about"),a=c(null),l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,o;if((null==(o=(n=e.target).closest)?void 0:o.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const a=function(e,{context:t,looking:n,help:o}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ft()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const o=It(t.parts,u(t.store)).find(t=>t.key===e);return o&&(()=>n.value=o.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Bt[e.code]?()=>Bt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Ut(e.key.toLowerCase(),t,o):()=>t.takeBack()}(e,t);a&&(e.preventDefault(),a())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:a,help:()=>zt(t)}),[]),r(()=>{a.value=null},[null==o?void 0:o.current]),!o)return s`<${dn} context=${t} />`;document.title=`${o.title} · ${e("Console")}`;const i=e=>(a.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value}>
-    <${nn} ...${{context:t,about:o}} />
-    <${un} ...${{context:t,about:o}} />
-    <${pn} area=${l} />
+      </button>`:s`<button class="button small console-pause" onClick=${o}>${l("pause")}${e("Pause posting")}</button>`}function pn({context:t}){var n;const o=t.store.get("about","about"),a=c(null),l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,o;if((null==(o=(n=e.target).closest)?void 0:o.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const a=function(e,{context:t,looking:n,help:o}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ft()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const o=It(t.parts,u(t.store)).find(t=>t.key===e);return o&&(()=>n.value=o.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Bt[e.code]?()=>Bt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Ut(e.key.toLowerCase(),t,o):()=>t.takeBack()}(e,t);a&&(e.preventDefault(),a())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:a,help:()=>zt(t)}),[]),r(()=>{a.value=null},[null==o?void 0:o.current]),!o)return s`<${$n} context=${t} />`;document.title=`${o.title} · ${e("Console")}`;const i=e=>(a.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value}>
+    <${sn} ...${{context:t,about:o}} />
+    <${hn} ...${{context:t,about:o}} />
+    <${mn} area=${l} />
     <div class="console-columns">
       <div class="console-start">
         <${We} context=${t} look=${i} looking=${null!=(n=a.value)?n:o.current} />
+        <${en} context=${t} look=${i} />
       </div>
       <main class="console-middle" id="stage">
         <${Yt} ...${{context:t,looking:a,look:i}} stages=${u(t.store)} current=${o.current} />
       </main>
       <div class="console-end"><${jt} context=${t} /><${ut} context=${t} /></div>
     </div>
-    <${Qt} context=${t} />
-    <${en} context=${t} />
-  </div>`}const dn=({context:t})=>s`<main class="console-door">
+    <${tn} context=${t} />
+    <${on} context=${t} />
+  </div>`}const $n=({context:t})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
       <p>${"away"===t.sync.state.value?e("Can’t reach the server. Retrying…"):e("Opening the room…")}</p>
     </div>
-  </main>`;function un({context:t,about:n}){const o=t.sync.state.value,{lost:a}=t.way.value;return s`<section aria-label=${e("Notices")}>
+  </main>`;function hn({context:t,about:n}){const o=t.sync.state.value,{lost:a}=t.way.value;return s`<section aria-label=${e("Notices")}>
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${e("Posting is paused. No one can post.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${e("The workshop is closed.")}</p>`}
     ${n.illustrative&&s`<p class="banner console-strip" data-tone="info">
@@ -493,7 +506,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       </p>`}
     <${Ht} context=${t} />
     <${Kt} context=${t} />
-  </section>`}const pn=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
+  </section>`}const mn=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
     ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>s`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
@@ -501,8 +514,8 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         >
           ${n}
         </button>`)}
-  </nav>`,$n={read:()=>[],write:()=>{}};function hn(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const mn=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function gn(t,n){const o=function({signal:e,shelf:t=$n}){var n;let o=t.read();const a=e(null!=(n=o.at(-1))?n:null);function s(e){var n;o=e.slice(-50),t.write(o),a.value=null!=(n=o.at(-1))?n:null}return{last:a,done:e=>(s([...o,e]),e),drop:e=>s(o.filter(t=>t!==e)),has:e=>o.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=o.at(-1))?e:null;return t&&s(o.slice(0,-1)),t}}}({signal:f,shelf:hn(`wsr-undo/${t.prefix}`)}),a=f([]),l=f([]),r=f(t.now()),c=f({joinUrl:n.joinUrl,choices:[],lost:null});function d({text:e,tone:t,entry:n}){const o={text:e,tone:t,entry:n};a.value=[...a.peek().filter(e=>"error"===e.tone).slice(-1),o],setTimeout(()=>u(o),"error"===t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const u=e=>a.value=a.peek().filter(t=>t!==e);async function p(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const a=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(n=>function(e,n,a,{quiet:s,gone:l}){l||n.forEach((e,n)=>a[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,a),i=r.length?o.done({said:e.said,backs:r,...mn(a)}):void 0,c=a.filter(e=>!e.ok);if(!c.length)return d({text:e.said,entry:i}),{ok:!0};const u=1===c.length||1===a.length?c[0].why:h(c);return s||l||d({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(e,a,n,s));return Promise.race([l,$(a,s)])}async function $(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const h=e=>i("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function m(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:c,undo:o,toasts:a,dialogs:l,seconds:r,toast:d,dismiss:u,act:p,takeBack:async function(n=o.last.peek()){if(n&&o.has(n)){if(o.drop(n),a.value=a.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return d({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await p({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:m,confirm:e=>new Promise(t=>m(n=>s`<${le} ...${e} answer=${e=>b(()=>(n(),t(e)))} />`))}}function vn({code:t,why:o,enter:a}){const[r,i]=n(o?fn(o):""),[c,d]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await a({facilitator_key:bn(t.get("key")),name:t.get("name").trim()}).catch(e=>i(fn(e))),d(!1)}}>
+  </nav>`,gn={read:()=>[],write:()=>{}};function vn(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const fn=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function bn(t,n){const o=function({signal:e,shelf:t=gn}){var n;let o=t.read();const a=e(null!=(n=o.at(-1))?n:null);function s(e){var n;o=e.slice(-50),t.write(o),a.value=null!=(n=o.at(-1))?n:null}return{last:a,done:e=>(s([...o,e]),e),drop:e=>s(o.filter(t=>t!==e)),has:e=>o.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=o.at(-1))?e:null;return t&&s(o.slice(0,-1)),t}}}({signal:f,shelf:vn(`wsr-undo/${t.prefix}`)}),a=f([]),l=f([]),r=f(t.now()),c=f({joinUrl:n.joinUrl,choices:[],lost:null});function d({text:e,tone:t,entry:n}){const o={text:e,tone:t,entry:n};a.value=[...a.peek().filter(e=>"error"===e.tone).slice(-1),o],setTimeout(()=>u(o),"error"===t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const u=e=>a.value=a.peek().filter(t=>t!==e);async function p(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const a=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(n=>function(e,n,a,{quiet:s,gone:l}){l||n.forEach((e,n)=>a[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,a),i=r.length?o.done({said:e.said,backs:r,...fn(a)}):void 0,c=a.filter(e=>!e.ok);if(!c.length)return d({text:e.said,entry:i}),{ok:!0};const u=1===c.length||1===a.length?c[0].why:h(c);return s||l||d({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(e,a,n,s));return Promise.race([l,$(a,s)])}async function $(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const h=e=>i("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function m(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:c,undo:o,toasts:a,dialogs:l,seconds:r,toast:d,dismiss:u,act:p,takeBack:async function(n=o.last.peek()){if(n&&o.has(n)){if(o.drop(n),a.value=a.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return d({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await p({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:m,confirm:e=>new Promise(t=>m(n=>s`<${le} ...${e} answer=${e=>b(()=>(n(),t(e)))} />`))}}function wn({code:t,why:o,enter:a}){const[r,i]=n(o?yn(o):""),[c,d]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await a({facilitator_key:kn(t.get("key")),name:t.get("name").trim()}).catch(e=>i(yn(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
@@ -516,7 +529,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       <button class="button primary wide" disabled=${c}>${l("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${t}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const fn=t=>t.why||e("Can’t reach the server. Try again."),bn=e=>{var t;return null!=(t=H(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:wn,joinUrl:yn}=document.documentElement.dataset,kn=document.getElementById("console");async function xn(e){const t=await _(wn,e);return S(wn,"console"),j(wn,"console",t),_n(t,e.facilitator_key)}function Cn(e){x(s`<${vn} key="door" code=${wn} why=${e} enter=${xn} />`,kn)}async function _n(e,t){const n=await L(O,"console"),o=gn(k({code:wn,...e}),{code:wn,parts:n,token:e.token,joinUrl:null!=yn?yn:`${location.origin}/w/${wn}`});x(s`<${cn} key=${e.person} context=${o} />`,kn),C(()=>function({sync:{state:e,problem:t},undo:n},o){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;S(wn,"console"),n.clear();const s=null!=(a=t.value)?a:void 0;o&&"removed"!==(null==s?void 0:s.code)?xn({facilitator_key:o}).catch(Cn):Cn(s)}(o,t))}function Sn({context:t}){const{choices:n,lost:o}=t.way.value;return n.length<2&&!o?null:s`<fieldset class="choices console-addresses">
+  </main>`}const yn=t=>t.why||e("Can’t reach the server. Try again."),kn=e=>{var t;return null!=(t=H(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:xn,joinUrl:Cn}=document.documentElement.dataset,_n=document.getElementById("console");async function Sn(e){const t=await _(xn,e);return S(xn,"console"),j(xn,"console",t),On(t,e.facilitator_key)}function jn(e){x(s`<${wn} key="door" code=${xn} why=${e} enter=${Sn} />`,_n)}async function On(e,t){const n=await L(O,"console"),o=bn(k({code:xn,...e}),{code:xn,parts:n,token:e.token,joinUrl:null!=Cn?Cn:`${location.origin}/w/${xn}`});x(s`<${pn} key=${e.person} context=${o} />`,_n),C(()=>function({sync:{state:e,problem:t},undo:n},o){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;S(xn,"console"),n.clear();const s=null!=(a=t.value)?a:void 0;o&&"removed"!==(null==s?void 0:s.code)?Sn({facilitator_key:o}).catch(jn):jn(s)}(o,t))}function Tn({context:t}){const{choices:n,lost:o}=t.way.value;return n.length<2&&!o?null:s`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
@@ -531,7 +544,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
             ></span
           ></label
         >`;var a,l})}
-  </fieldset>`}w(),async function(){const e=function(e,t){const n=H(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=y(wn,"console");t?_n(t,e):e?xn({facilitator_key:e}).catch(Cn):Cn()}();const jn={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var On=Object.freeze({__proto__:null,Panel:function({context:t}){const n=m(t.store.all("person")).length;return s`<div class="console-join">
+  </fieldset>`}w(),async function(){const e=function(e,t){const n=H(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=y(xn,"console");t?On(t,e):e?Sn({facilitator_key:e}).catch(jn):jn()}();const Rn={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var Pn=Object.freeze({__proto__:null,Panel:function({context:t}){const n=m(t.store.all("person")).length;return s`<div class="console-join">
     <${ue} context=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
@@ -541,7 +554,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         <li>${e("Choose your group. You don’t need an account.")}</li>
       </ol>
       <p><b class="code">${ce(t.way.value.joinUrl)}</b></p>
-      <${Sn} context=${t} />
+      <${Tn} context=${t} />
       <div class="row">
         <button class="button" onClick=${()=>async function(t){const n=await J(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
         <button class="button" onClick=${()=>pe(t)}>${l("qr")}${e("Show full screen")}</button>
@@ -551,7 +564,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       </div>
       <p class="console-here"><b>${i("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:jn});function Tn(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ke("hide_card",{card:e.id,hidden:!0},...t)}function Rn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ke("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return xe(i("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Pn(t,n){var o;const a=null!=(o=null==n?void 0:n.id)?o:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return xe(l,r.length?ke("cluster_cards",{cluster:a,cards:r},...En(s)):[])}const En=e=>[...qn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function qn(e){var t,n;const o=new Map;for(const a of e){const e=null!=(t=a.cluster)?t:null;o.set(e,[...null!=(n=o.get(e))?n:[],a.id])}return o}const An=(t,n)=>xe(e(n?"Marked as a leverage point":"No longer a leverage point"),ke("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Mn(t,n){const o=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),a=T(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=a=>t.act(function(t,n,o){const a=e=>({from:t,to:e,type:"addresses"}),s=[...o].filter(e=>!n.has(e)),l=[...n].filter(e=>!o.has(e));return xe(e("Barriers linked"),[...s.map(e=>ke("link",a(e),["unlink",a(e)])),...l.map(e=>ke("unlink",a(e),["link",a(e)]))])}(n,o,new Set(a.getAll("on"))),{quiet:!0});t.ask(i=>s`<${oe}
+  </div>`},tab:Rn});function En(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ke("hide_card",{card:e.id,hidden:!0},...t)}function Mn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ke("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return xe(i("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function qn(t,n){var o;const a=null!=(o=null==n?void 0:n.id)?o:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return xe(l,r.length?ke("cluster_cards",{cluster:a,cards:r},...An(s)):[])}const An=e=>[...Ln(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Ln(e){var t,n;const o=new Map;for(const a of e){const e=null!=(t=a.cluster)?t:null;o.set(e,[...null!=(n=o.get(e))?n:[],a.id])}return o}const In=(t,n)=>xe(e(n?"Marked as a leverage point":"No longer a leverage point"),ke("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Dn(t,n){const o=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),a=T(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=a=>t.act(function(t,n,o){const a=e=>({from:t,to:e,type:"addresses"}),s=[...o].filter(e=>!n.has(e)),l=[...n].filter(e=>!o.has(e));return xe(e("Barriers linked"),[...s.map(e=>ke("link",a(e),["unlink",a(e)])),...l.map(e=>ke("unlink",a(e),["link",a(e)]))])}(n,o,new Set(a.getAll("on"))),{quiet:!0});t.ask(i=>s`<${oe}
         wide
         title=${e("Which barriers would it shift?")}
         yes=${e("Save")}
@@ -564,13 +577,13 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
                       <span dir="auto">${null!=(t=e.title)?t:P(e)}</span></label
                     >`})}
               </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}
-      <//>`)}const[Ln,In]=[120,280],Nn=e=>t=>(t.ok&&e.clear(),t);function Dn(t,n){const{context:o}=t,a=o.store.all("cluster").filter(e=>e.stage===t.stage),l=o.draft(`cluster/${t.stage}`),r=o=>async function({context:t,stage:n},o,a,s){return a?t.act(Pn(o,a),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:o}){const a=$(),s=[["remove_cluster",{cluster:a}],...En(o.filter(e=>e.cluster))],l=o.map(e=>e.id);return xe(e("Cluster created: {title}",{title:n}),ke("add_cluster",{cluster:a,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:o}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,a.find(e=>e.id===o.get("cluster")),o.get("title")).then(Nn(t));o.ask(t=>s`<${oe}
+      <//>`)}const[Nn,Un]=[120,280],Bn=e=>t=>(t.ok&&e.clear(),t);function Wn(t,n){const{context:o}=t,a=o.store.all("cluster").filter(e=>e.stage===t.stage),l=o.draft(`cluster/${t.stage}`),r=o=>async function({context:t,stage:n},o,a,s){return a?t.act(qn(o,a),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:o}){const a=$(),s=[["remove_cluster",{cluster:a}],...An(o.filter(e=>e.cluster))],l=o.map(e=>e.id);return xe(e("Cluster created: {title}",{title:n}),ke("add_cluster",{cluster:a,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:o}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,a.find(e=>e.id===o.get("cluster")),o.get("title")).then(Bn(t));o.ask(t=>s`<${oe}
         title=${i("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
         <${re} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${Ln} autofocus dir="auto" required=${!a.length}
+          <input name="title" maxlength=${Nn} autofocus dir="auto" required=${!a.length}
         /><//>
         ${a.length>0&&s`<${re} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
@@ -581,10 +594,10 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         <ul class="console-quotes">
           ${n.map(e=>s`<li key=${e.id} dir="auto">${P(e)}</li>`)}
         </ul>
-      <//>`)}function Un(t,n){const{context:o}=t,a=o.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:a.filter(e=>e.id!==n[0].id),r=o.draft(`merge/${n.map(e=>e.id).join("/")}`),c=a=>{const s=l.find(e=>e.id===a.get("into"));return s?o.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ke("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return xe(i("{n} card merged","{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(Nn(t)):{ok:!1,why:e("Choose a card.")}},d=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");o.ask(t=>s`<${oe} ...${{title:d,close:t,submit:c,draft:r}} yes=${e("Merge")}>
+      <//>`)}function Fn(t,n){const{context:o}=t,a=o.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:a.filter(e=>e.id!==n[0].id),r=o.draft(`merge/${n.map(e=>e.id).join("/")}`),c=a=>{const s=l.find(e=>e.id===a.get("into"));return s?o.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ke("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return xe(i("{n} card merged","{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(Bn(t)):{ok:!1,why:e("Choose a card.")}},d=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");o.ask(t=>s`<${oe} ...${{title:d,close:t,submit:c,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${Bn} choices=${l} />
-      <//>`)}function Bn({choices:t}){const n=c(""),o=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${zn} choices=${l} />
+      <//>`)}function zn({choices:t}){const n=c(""),o=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -597,7 +610,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
               >${P(e)}</span
             ></label
           >`)}
-    </div>`}function Wn(t,n){const{context:o}=t,a=({close:t})=>{const a=o.store.all("card").filter(e=>e.merged_into===n.id);return s`<${ne} title=${e("Cards merged into this one")} close=${t}>
+    </div>`}function Vn(t,n){const{context:o}=t,a=({close:t})=>{const a=o.store.all("card").filter(e=>e.merged_into===n.id);return s`<${ne} title=${e("Cards merged into this one")} close=${t}>
       <p class="card-text" dir="auto"><b>${P(n)}</b></p>
       <ul class="people">
         ${a.map(t=>s`<li class="person-row" key=${t.id}>
@@ -605,7 +618,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
               <button class="button small" onClick=${()=>(t=>o.act((t=>xe(e("Card unmerged"),ke("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};o.ask(e=>s`<${a} close=${e} />`)}function Fn({context:t},n){const o="card"===n.kind,a=o?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===a?{ok:!0}:t.act(o?(c=n,d=l,xe(e("Card edited"),ke("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,xe(e("Cluster renamed"),ke("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${oe}
+    <//>`};o.ask(e=>s`<${a} close=${e} />`)}function Hn({context:t},n){const o="card"===n.kind,a=o?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===a?{ok:!0}:t.act(o?(c=n,d=l,xe(e("Card edited"),ke("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,xe(e("Cluster renamed"),ke("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${oe}
         title=${e(o?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:r,draft:l}}
@@ -615,48 +628,48 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
             name="words"
             rows="3"
             required
-            maxlength=${o?In:Ln}
+            maxlength=${o?Un:Nn}
             defaultValue=${a}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const zn=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Vn=(e,t)=>(e.clear(),e.context.act(t)),Hn={hide:(e,t)=>Vn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Tn);return xe(i("{n} card hidden","{n} cards hidden",t.length),t)}(zn(e,t))),show:(e,t)=>Vn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ke("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return xe(i("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(zn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(o=>s`<${ne} title=${i("Move {n} card to","Move {n} cards to",t.length)} close=${o}>
+      <//>`)}const Kn=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Yn=(e,t)=>(e.clear(),e.context.act(t)),Jn={hide:(e,t)=>Yn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(En);return xe(i("{n} card hidden","{n} cards hidden",t.length),t)}(Kn(e,t))),show:(e,t)=>Yn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ke("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return xe(i("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(Kn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(o=>s`<${ne} title=${i("Move {n} card to","Move {n} cards to",t.length)} close=${o}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,o)=>()=>(n(),e.clear(),e.context.act(Rn(t,o))))(o,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,o)=>()=>(n(),e.clear(),e.context.act(Mn(t,o))))(o,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,zn(e,t)),merge:(e,t)=>Un(e,zn(e,t)),cluster:(e,t)=>Dn(e,zn(e,t)),free:(e,t)=>Vn(e,Pn(zn(e,t),null))};function Kn(t,n){var o,a;const{store:s}=t.context,l=s.get("card",n);return[(null!=(a=null==(o=s.get("stage",l.stage))?void 0:o.lanes)?a:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Hn.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Hn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Hn.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Hn.merge(t,[n])},Yn(s,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Wn(t,l)},{icon:"edit",words:e("Edit text…"),act:()=>Fn(t,l)},null,...Jn(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("Approve"):e("Show again"),act:()=>Hn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Hn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Yn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Jn(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Mn(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(An(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(An(n,!0))}]}function Gn({id:e,wall:t,merged:n}){var o,a,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return s`<li
+      <//>`)}(e,Kn(e,t)),merge:(e,t)=>Fn(e,Kn(e,t)),cluster:(e,t)=>Wn(e,Kn(e,t)),free:(e,t)=>Yn(e,qn(Kn(e,t),null))};function Gn(t,n){var o,a;const{store:s}=t.context,l=s.get("card",n);return[(null!=(a=null==(o=s.get("stage",l.stage))?void 0:o.lanes)?a:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Jn.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Jn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Jn.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Jn.merge(t,[n])},Xn(s,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Vn(t,l)},{icon:"edit",words:e("Edit text…"),act:()=>Hn(t,l)},null,...Qn(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("Approve"):e("Show again"),act:()=>Jn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Jn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Xn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Qn(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Dn(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(In(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(In(n,!0))}]}function Zn({id:e,wall:t,merged:n}){var o,a,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return s`<li
     class=${u.filter(Boolean).join(" ")}
     data-category=${null!=(o=i.category)?o:"unsorted"}
     data-shown=${i.shown}
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${Xn} ...${{card:i,wall:t,picked:d}} />
+    <${eo} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
       <${E} plain group=${r.get("group",null!=(a=i.group)?a:"")} />
       ${i.by&&s`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
-      <${Zn} ...${{card:i,merged:n,leverage:c}} />
+      <${no} ...${{card:i,merged:n,leverage:c}} />
     </div>
-  </li>`}const Xn=({card:t,wall:n,picked:o})=>s`<div class="console-card-top">
+  </li>`}const eo=({card:t,wall:n,picked:o})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${me({what:`card:${t.id}`,drop:e=>n.drop(Qn(n,t.id))(e)})}
+      ...${me({what:`card:${t.id}`,drop:e=>n.drop(to(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${o} onChange=${()=>n.toggle(t.id)} />
       <span class="card-text" dir="auto">${P(t)}</span></label
     >
-    <${we} label=${e("More for this card")} items=${()=>Kn(n,t.id)} />
-  </div>`,Qn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],Zn=({card:t,merged:n,leverage:o})=>s`${t.recorded&&s`<span class="console-sign">${l("recorder")}${e("by the recorder")}</span>`}
+    <${we} label=${e("More for this card")} items=${()=>Gn(n,t.id)} />
+  </div>`,to=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],no=({card:t,merged:n,leverage:o})=>s`${t.recorded&&s`<span class="console-sign">${l("recorder")}${e("by the recorder")}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${i("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
-  ${o&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`;function eo({id:t,wall:n,cards:o}){var a;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  ${o&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`;function oo({id:t,wall:n,cards:o}){var a;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(a=r.lane)?a:"unsorted"}
@@ -664,13 +677,13 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${o.length}</span></h4>
-      <${we} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const o=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Fn(t,o)},...Jn(t,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const o=t.store.all("card").filter(e=>e.cluster===n.id),a=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};a&&!await t.confirm(s)||t.act(function(t,n,o){const{id:a,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:a,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=o.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return xe(e("Cluster ungrouped: {title}",{title:l}),ke("remove_cluster",{cluster:a},i,...c))}(n,o,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,o)}]}(n,t)} />
+      <${we} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const o=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Hn(t,o)},...Qn(t,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const o=t.store.all("card").filter(e=>e.cluster===n.id),a=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};a&&!await t.confirm(s)||t.act(function(t,n,o){const{id:a,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:a,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=o.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return xe(e("Cluster ungrouped: {title}",{title:l}),ke("remove_cluster",{cluster:a},i,...c))}(n,o,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,o)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${o.map(e=>s`<${to} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${o.map(e=>s`<${ao} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function to({card:t,wall:n}){const{id:o}=t;return s`<li class="console-member" data-draggable data-shown=${t.shown}>
+  </section>`:null}function ao({card:t,wall:n}){const{id:o}=t;return s`<li class="console-member" data-draggable data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
@@ -683,8 +696,8 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       <span dir="auto">${P(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${we} label=${e("More for this card")} items=${()=>Kn(n,o)} />
-  </li>`}function no(e){var t;const n=new Map;for(const o of e)o.merged_into&&n.set(o.merged_into,[...null!=(t=n.get(o.merged_into))?t:[],o]);return n}function oo({wall:t,cards:n,shown:o}){var a;const c=new Set(n.map(e=>e.id)),d=[...t.picked.value].filter(e=>c.has(e));if(r(()=>function(e,t){const n=()=>[...e.picked.peek()],o=({detail:o})=>{"none"===o?e.clear():"all"===o?e.picked.value=new Set(t.map(e=>e.id)):n().length&&Hn[o](e,n())};return window.addEventListener("selection",o),()=>window.removeEventListener("selection",o)}(t,o),[t,o]),!d.length)return null;const u=n.filter(e=>t.picked.value.has(e.id)),p=null!=(a=t.context.store.get("stage",t.stage).lanes)?a:[],$=(e,n,o,a=!0)=>a&&s`<button class="button small" onClick=${()=>Hn[n](t,d)}>${l(e)}${o}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <${we} label=${e("More for this card")} items=${()=>Gn(n,o)} />
+  </li>`}function so(e){var t;const n=new Map;for(const o of e)o.merged_into&&n.set(o.merged_into,[...null!=(t=n.get(o.merged_into))?t:[],o]);return n}function lo({wall:t,cards:n,shown:o}){var a;const c=new Set(n.map(e=>e.id)),d=[...t.picked.value].filter(e=>c.has(e));if(r(()=>function(e,t){const n=()=>[...e.picked.peek()],o=({detail:o})=>{"none"===o?e.clear():"all"===o?e.picked.value=new Set(t.map(e=>e.id)):n().length&&Jn[o](e,n())};return window.addEventListener("selection",o),()=>window.removeEventListener("selection",o)}(t,o),[t,o]),!d.length)return null;const u=n.filter(e=>t.picked.value.has(e.id)),p=null!=(a=t.context.store.get("stage",t.stage).lanes)?a:[],$=(e,n,o,a=!0)=>a&&s`<button class="button small" onClick=${()=>Jn[n](t,d)}>${l(e)}${o}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${i("{n} selected","{n} selected",d.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),d.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -692,7 +705,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const ao={key:"2",icon:"edit",words:()=>e("Board")},so=[{key:"a",words:()=>e("Select all visible cards"),act:()=>lo("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>lo("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>lo("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>lo("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>lo("hide")},{key:"escape",act:()=>lo("none")}],lo=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),ro={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function io({context:t,stage:n,cards:o,filter:a,search:r}){const i=o.filter(ro.held).length,c=[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")]];return s`<div class="toolbar console-board-head">
+  </div>`}const ro={key:"2",icon:"edit",words:()=>e("Board")},io=[{key:"a",words:()=>e("Select all visible cards"),act:()=>co("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>co("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>co("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>co("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>co("hide")},{key:"escape",act:()=>co("none")}],co=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),uo={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function po({context:t,stage:n,cards:o,filter:a,search:r}){const i=o.filter(uo.held).length,c=[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")]];return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
@@ -718,55 +731,55 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
           </select><//
         >
       <//>`})}(t,n)}>${l("plus")}${e("Add card")}</button>
-    ${i>0&&s`<button class="button small" onClick=${()=>co(t,n,o)}>${l("show")}${e("Approve all")}</button>`}
+    ${i>0&&s`<button class="button small" onClick=${()=>$o(t,n,o)}>${l("show")}${e("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("Which cards")}>${c.map(([e,t])=>s`<button
       key=${e}
       class="button small"
       aria-pressed=${a.value===e}
       onClick=${()=>a.value=e}
     >
-      ${t} <span class="count">${o.filter(t=>!t.merged_into&&ro[e](t)).length}</span>
+      ${t} <span class="count">${o.filter(t=>!t.merged_into&&uo[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const co=(e,t,n)=>{const o=n.filter(ro.held);e.act({said:i("{n} card approved","{n} cards approved",o.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:o.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function uo({wall:e,stage:t,shown:n,merged:o,all:a}){var l;const r=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:u(e.context.store).find(e=>e.id===t.id).title}],i=e.context.store.all("cluster").filter(e=>e.stage===t.id),c=e=>r.some(t=>t.id===e.lane)?e.lane:r.at(-1).id;return s`<div class="board console-lanes">
-    ${r.map(t=>s`<${po}
+  </div>`}const $o=(e,t,n)=>{const o=n.filter(uo.held);e.act({said:i("{n} card approved","{n} cards approved",o.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:o.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function ho({wall:e,stage:t,shown:n,merged:o,all:a}){var l;const r=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:u(e.context.store).find(e=>e.id===t.id).title}],i=e.context.store.all("cluster").filter(e=>e.stage===t.id),c=e=>r.some(t=>t.id===e.lane)?e.lane:r.at(-1).id;return s`<div class="board console-lanes">
+    ${r.map(t=>s`<${mo}
           key=${t.id}
           ...${{wall:e,lane:t,merged:o}}
           clusters=${i.filter(e=>c(e)===t.id&&(a||n.some(t=>t.cluster===e.id)))}
           members=${n.filter(e=>e.cluster)}
           cards=${n.filter(e=>!e.cluster&&c(e)===t.id)}
         />`)}
-  </div>`}function po({wall:e,lane:t,clusters:n,members:o,cards:a,merged:r}){const i=new Set(n.map(e=>e.id)),c=a.length+o.filter(e=>i.has(e.cluster)).length;return s`<section
+  </div>`}function mo({wall:e,lane:t,clusters:n,members:o,cards:a,merged:r}){const i=new Set(n.map(e=>e.id)),c=a.length+o.filter(e=>i.has(e.cluster)).length;return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${l($o.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${l(go.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${c}</span>
     </h3>
-    ${n.map(t=>s`<${eo} key=${t.id} id=${t.id} wall=${e} cards=${o.filter(e=>e.cluster===t.id)} />`)}
+    ${n.map(t=>s`<${oo} key=${t.id} id=${t.id} wall=${e} cards=${o.filter(e=>e.cluster===t.id)} />`)}
     <ul class="cards console-cards">
-      ${a.map(t=>{var n,o;return s`<${Gn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(o=null==(n=r.get(t.id))?void 0:n.length)?o:0} />`})}
+      ${a.map(t=>{var n,o;return s`<${Zn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(o=null==(n=r.get(t.id))?void 0:n.length)?o:0} />`})}
     </ul>
-  </section>`}const $o=new Set(["governance","structural","economic_social","unsorted"]),ho=({stage:t})=>s`<div class="empty">
+  </section>`}const go=new Set(["governance","structural","economic_social","unsorted"]),vo=({stage:t})=>s`<div class="empty">
     ${l("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var mo=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),o=c(""),a=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=q(()=>function(e,t,n){const o={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=zn(e,t),{store:l}=e.context;if("lane"===o)return function(e,t,n){const[o,a]=[Pn(t,null),Rn(t,n)];Vn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return Vn(e,Pn(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?Dn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,a),[t.id]),i=l.filter(e=>!e.merged_into&&ro[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return s`<div class="console-board">
-    <${io} ...${{context:e,stage:t,cards:l,filter:n,search:o}} />
-    ${l.length?s`<${uo}
-            ...${{wall:r,stage:t,shown:i,merged:no(l),all:!o.value&&"all"===n.value}}
-          />`:s`<${ho} stage=${t} />`}
-    <${oo} ...${{wall:r,cards:l,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:so,tab:ao});const go=({group:t})=>{var n,o;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var fo=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),o=c(""),a=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=M(()=>function(e,t,n){const o={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Kn(e,t),{store:l}=e.context;if("lane"===o)return function(e,t,n){const[o,a]=[qn(t,null),Mn(t,n)];Yn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return Yn(e,qn(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?Wn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,a),[t.id]),i=l.filter(e=>!e.merged_into&&uo[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return s`<div class="console-board">
+    <${po} ...${{context:e,stage:t,cards:l,filter:n,search:o}} />
+    ${l.length?s`<${ho}
+            ...${{wall:r,stage:t,shown:i,merged:so(l),all:!o.value&&"all"===n.value}}
+          />`:s`<${vo} stage=${t} />`}
+    <${lo} ...${{wall:r,cards:l,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:io,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return u(e).map(e=>({stage:e,many:t.filter(t=>t.stage===e.id).length})).filter(({many:e})=>e).map(({stage:e,many:t})=>({stage:e.id,words:i("{n} card to approve","{n} cards to approve",t)}))},tab:ro});const bo=({group:t})=>{var n,o;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(o=null==t?void 0:t.name)?o:e("No group")}</span></span
-  >`},vo=[0,1,2,3,4,5];function fo(t,n,o){t.ask(a=>s`<${ne} wide title=${e("Rate for a group")} close=${a}>
+  >`},wo=[0,1,2,3,4,5];function yo(t,n,o){t.ask(a=>s`<${ne} wide title=${e("Rate for a group")} close=${a}>
         <div class="stack">
-          <p><${go} group=${o} /></p>
+          <p><${bo} group=${o} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A barrier counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -778,31 +791,31 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
                 </tr>
               </thead>
               <tbody>
-                ${T(t.store).map(e=>s`<${bo} key=${e.id} ...${{context:t,stage:n,group:o,barrier:e}} />`)}
+                ${T(t.store).map(e=>s`<${ko} key=${e.id} ...${{context:t,stage:n,group:o,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${a}>${e("Done")}</button></div>
         </div>
-      <//>`)}function bo({context:t,stage:n,group:o,barrier:l}){var i;const c=yo(t.store.all("rating"),n,o,l),d=null!=(i=l.title)?i:P(l),u=function(e,t){const n=a(e,null);return r(()=>{const e=()=>wo(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${o.id}/${l.id}`),c),p=null!=c?c:u.value,$=(a,r)=>s`<td>
-      <select aria-label=${`${r}: ${d}`} onChange=${(a=>s=>{const r={...p,[a]:Number(s.target.value)};c||(u.value=r),wo(r)&&t.act(function(t,n,o,a,s){const l={stage:t.id,on:o.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return xe(e("Rated for {group}",{group:n.name}),ke("rate",{...l,power:a.power,resources:a.resources},["rate",{...l,...r}]))}(n,o,l,r,c))})(a)}>
+      <//>`)}function ko({context:t,stage:n,group:o,barrier:l}){var i;const c=Co(t.store.all("rating"),n,o,l),d=null!=(i=l.title)?i:P(l),u=function(e,t){const n=a(e,null);return r(()=>{const e=()=>xo(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${o.id}/${l.id}`),c),p=null!=c?c:u.value,$=(a,r)=>s`<td>
+      <select aria-label=${`${r}: ${d}`} onChange=${(a=>s=>{const r={...p,[a]:Number(s.target.value)};c||(u.value=r),xo(r)&&t.act(function(t,n,o,a,s){const l={stage:t.id,on:o.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return xe(e("Rated for {group}",{group:n.name}),ke("rate",{...l,power:a.power,resources:a.resources},["rate",{...l,...r}]))}(n,o,l,r,c))})(a)}>
         <option value="" disabled=${null!=(null==p?void 0:p[a])} selected=${null==(null==p?void 0:p[a])}>–</option>
-        ${vo.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[a])===e}>${e}</option>`)}
+        ${wo.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[a])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${d}</th>
     ${$("power",e("Power"))}${$("resources",e("Resources"))}
-  </tr>`}const wo=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),yo=(e,t,n,{id:o})=>{var a;return(null==(a=t.settings)?void 0:a.members)?void 0:e.find(e=>e.stage===t.id&&e.on===o&&e.group===n.id&&e.rater===n.id)};function ko(e,t,n){var o;const a=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&a.has(l)&&s.set(r,(null!=(o=s.get(r))?o:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const xo={key:"3",icon:"power",words:()=>e("Power")},Co=()=>s`<div class="empty">
+  </tr>`}const xo=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Co=(e,t,n,{id:o})=>{var a;return(null==(a=t.settings)?void 0:a.members)?void 0:e.find(e=>e.stage===t.id&&e.on===o&&e.group===n.id&&e.rater===n.id)};function _o(e,t,n){var o;const a=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&a.has(l)&&s.set(r,(null!=(o=s.get(r))?o:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const So={key:"3",icon:"power",words:()=>e("Power")},jo=()=>s`<div class="empty">
     ${l("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster.")}</p>
-  </div>`;function _o({context:t,stage:n,groups:o,items:a,rated:l}){const r=new Set(m(t.store.all("person")).map(e=>e.group)),c=o.filter(e=>l.get(e.id)===a.length).length;return s`<details class="disclosure" open=${c<o.length}>
+  </div>`;function Oo({context:t,stage:n,groups:o,items:a,rated:l}){const r=new Set(m(t.store.all("person")).map(e=>e.group)),c=o.filter(e=>l.get(e.id)===a.length).length;return s`<details class="disclosure" open=${c<o.length}>
     <summary>
       ${i("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",c,{all:o.length})}
     </summary>
     <ul class="console-progresses">
       ${o.map(o=>{var i,c;return s`<li key=${o.id} class="console-progress">
-      <${go} group=${o} />
+      <${bo} group=${o} />
       <progress
         class="progress"
         max=${a.length}
@@ -814,26 +827,26 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         >${e("{n} of {all}",{n:null!=(c=l.get(o.id))?c:0,all:a.length})}</span
       >
       ${!r.has(o.id)&&s`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>fo(t,n,o)}>
+      <button class="button small" onClick=${()=>yo(t,n,o)}>
         ${e("Rate on their behalf…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var So=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var o,a;const{store:l}=t,r=T(l),i=h(l);if(!r.length)return s`<${Co} />`;const c=l.all("rating"),d=I(c,n.id),u=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:P(e),category:e.lane}});return s`<div class="stack">
-    <${_o} ...${{context:t,stage:n,groups:i,items:r,rated:ko(n.id,c,r)}} />
+  </details>`}var To=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var o,a;const{store:l}=t,r=T(l),i=h(l);if(!r.length)return s`<${jo} />`;const c=l.all("rating"),d=I(c,n.id),u=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:P(e),category:e.lane}});return s`<div class="stack">
+    <${Oo} ...${{context:t,stage:n,groups:i,items:r,rated:_o(n.id,c,r)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
-      ${N({barriers:u,groups:i,cells:d,compact:i.length>6})}
+      ${D({barriers:u,groups:i,cells:d,compact:i.length>6})}
     </div>
-    ${i.length>6&&W(i)} ${D({split:Boolean(null==(o=n.settings)?void 0:o.members)})}
+    ${i.length>6&&W(i)} ${N({split:Boolean(null==(o=n.settings)?void 0:o.members)})}
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:xo});const jo=e=>(e<26?"":jo(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Oo=e=>Object.values(e).reduce((e,t)=>e+t,0),To=e=>e.filter(e=>Oo(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Ro=(e,t)=>e.ask(n=>s`<${Po} ...${{context:e,vote:t,close:n}} />`);function Po({context:t,vote:o,close:a}){var r,c,d;const u=h(t.store),[p,$]=n(null==(c=null!=(r=Ao(t,o)[0])?r:u[0])?void 0:c.id),m=qo(t,o,p),g=null!=(d=m.value)?d:[...Io(t,o,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],v=e=>m.value=e;return s`<${oe}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},leftOpen:function(e){const t=T(e),n=new Set(m(e.all("person")).map(e=>e.group)),o=h(e).filter(e=>n.has(e.id));return u(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:_o(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:o.filter(e=>{var o;return(null!=(o=n.get(e.id))?o:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:i("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},tab:So});const Ro=e=>(e<26?"":Ro(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Po=e=>Object.values(e).reduce((e,t)=>e+t,0),Eo=e=>e.filter(e=>Po(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Mo=(e,t)=>e.ask(n=>s`<${qo} ...${{context:e,vote:t,close:n}} />`);function qo({context:t,vote:o,close:a}){var r,c,d;const u=h(t.store),[p,$]=n(null==(c=null!=(r=Io(t,o)[0])?r:u[0])?void 0:c.id),m=Lo(t,o,p),g=null!=(d=m.value)?d:[...Uo(t,o,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],v=e=>m.value=e;return s`<${oe}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:a,submit:()=>function(t,n,o,a){const s=function(t,{budget:n,max_each:o}){for(const[a,s]of t.entries()){if(Oo(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:a+1,budget:n});if(o&&Object.values(s).some(e=>e>o))return e("Ballot {n} has more than {most} dots on one item.",{n:a+1,most:o});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:a+1})}return""}(a,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:o.id},r=To(a),c=Io(t,n,o.id),d=i("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:o.name});return t.act(xe(d,ke("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:c}])),{quiet:!0})}(t,o,u.find(e=>e.id===p),g),drop:()=>m.value=null}}
+    ...${{close:a,submit:()=>function(t,n,o,a){const s=function(t,{budget:n,max_each:o}){for(const[a,s]of t.entries()){if(Po(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:a+1,budget:n});if(o&&Object.values(s).some(e=>e>o))return e("Ballot {n} has more than {most} dots on one item.",{n:a+1,most:o});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:a+1})}return""}(a,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:o.id},r=Eo(a),c=Uo(t,n,o.id),d=i("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:o.name});return t.act(xe(d,ke("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:c}])),{quiet:!0})}(t,o,u.find(e=>e.id===p),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
       <${re} label=${e("Group")}
@@ -847,9 +860,9 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       </p>
     </div>
     <ol class="console-letters">
-      ${o.items.map((e,n)=>s`<li key=${e}><b>${jo(n)}</b><span dir="auto">${R(t.store,e)}</span></li>`)}
+      ${o.items.map((e,n)=>s`<li key=${e}><b>${Ro(n)}</b><span dir="auto">${R(t.store,e)}</span></li>`)}
     </ol>
-    <${Eo} ...${{context:t,vote:o,rows:g,set:(e,t,n)=>v(g.map((o,a)=>a===e?{...o,[t]:n}:o))}} />
+    <${Ao} ...${{context:t,vote:o,rows:g,set:(e,t,n)=>v(g.map((o,a)=>a===e?{...o,[t]:n}:o))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -860,12 +873,12 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function Eo({context:t,vote:n,rows:o,set:a}){return s`<div class="scroller" tabindex="0">
+  <//>`}function Ao({context:t,vote:n,rows:o,set:a}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${e("Ballot")}</th>
-          ${n.items.map((e,n)=>s`<th scope="col" title=${R(t.store,e)}>${jo(n)}</th>`)}
+          ${n.items.map((e,n)=>s`<th scope="col" title=${R(t.store,e)}>${Ro(n)}</th>`)}
           <th scope="col">${e("Left")}</th>
         </tr>
       </thead>
@@ -878,33 +891,33 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
                       min="0"
                       max=${null!=(i=n.max_each)?i:n.budget}
                       inputmode="numeric"
-                      aria-label=${e("Ballot {n}, {letter}",{n:o+1,letter:jo(r)})}
+                      aria-label=${e("Ballot {n}, {letter}",{n:o+1,letter:Ro(r)})}
                       value=${null!=(c=t[l])?c:""}
                       onInput=${e=>a(o,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Oo(t)>n.budget?"error":void 0}>
-                <b>${n.budget-Oo(t)}</b>
+              <td class="number" data-tone=${Po(t)>n.budget?"error":void 0}>
+                <b>${n.budget-Po(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const qo=(e,t,n)=>a(e.draft(`${t.id}/paper/${n}`),null),Ao=(e,t)=>h(e.store).map(n=>{var o;return{...n,many:To(null!=(o=qo(e,t,n.id).value)?o:[]).length}}).filter(({many:e})=>e>0),Mo=({context:e,votes:t})=>t.flatMap(t=>Ao(e,t).map(n=>s`<${Lo} ...${{context:e,vote:t,group:n}} />`)),Lo=({context:t,vote:n,group:o})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const Lo=(e,t,n)=>a(e.draft(`${t.id}/paper/${n}`),null),Io=(e,t)=>h(e.store).map(n=>{var o;return{...n,many:Eo(null!=(o=Lo(e,t,n.id).value)?o:[]).length}}).filter(({many:e})=>e>0),Do=({context:e,votes:t})=>t.flatMap(t=>Io(e,t).map(n=>s`<${No} ...${{context:e,vote:t,group:n}} />`)),No=({context:t,vote:n,group:o})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${i("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",o.many,{round:n.round,group:o.name})}</span
     >
-    <button class="button small" onClick=${()=>qo(t,n,o.id).value=null}>${e("OK")}</button>
-  </p>`,Io=(e,t,n)=>{var o,a;return null!=(a=null==(o=((e,t,n)=>e.store.all("proxy_ballots").find(o=>{var a;return o.vote===t.id&&o.group===n&&o.by===(null==(a=e.me.value)?void 0:a.person)}))(e,t,n))?void 0:o.ballots)?a:[]},[No,Do,Uo]=[280,120,1e3];function Bo(t,{tally:n,vote:o}={}){var a,l;const r=new Set((null!=(a=null==n?void 0:n.items)?a:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=o?e("Vote, round {n}",{n:o.round}):"",c=t.draft(`decision/${null!=(l=null==o?void 0:o.id)?l:""}`),d=e=>t.act(Wo(e),{quiet:!0});t.ask(n=>s`<${oe} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
+    <button class="button small" onClick=${()=>Lo(t,n,o.id).value=null}>${e("OK")}</button>
+  </p>`,Uo=(e,t,n)=>{var o,a;return null!=(a=null==(o=((e,t,n)=>e.store.all("proxy_ballots").find(o=>{var a;return o.vote===t.id&&o.group===n&&o.by===(null==(a=e.me.value)?void 0:a.person)}))(e,t,n))?void 0:o.ballots)?a:[]},[Bo,Wo,Fo]=[280,120,1e3];function zo(t,{tally:n,vote:o}={}){var a,l;const r=new Set((null!=(a=null==n?void 0:n.items)?a:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=o?e("Vote, round {n}",{n:o.round}):"",c=t.draft(`decision/${null!=(l=null==o?void 0:o.id)?l:""}`),d=e=>t.act(Vo(e),{quiet:!0});t.ask(n=>s`<${oe} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
         <${re} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${No} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${Bo} autofocus dir="auto"></textarea>
         <//>
         <${re} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${Do} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${Wo} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
           <div class="console-choice-list">
-            ${A(t.store).map(({id:e})=>s`<label class="tick" key=${e}>
+            ${q(t.store).map(({id:e})=>s`<label class="tick" key=${e}>
                   <input type="checkbox" name="on" value=${e} defaultChecked=${r.has(e)} /><span dir="auto"
                     >${R(t.store,e)}</span
                   ></label
@@ -915,10 +928,10 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Uo} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Fo} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const Wo=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:$(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const Fo=t=>xe(e("Marked as a leverage point"),ke("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function zo({context:t,stage:o,round:a}){var r;const[c,d]=n(""),u=A(t.store).length,{budget:p=5,max_each:h=0,secret:m=!0}=null!=(r=o.settings)?r:{},g=u>0&&"open"===o.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const a=await t.act(function(t,n){const o={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:$(),stage:t.id,...o},backs:[]}]}}(o,new FormData(n.target)),{quiet:!0});d(a.ok?"":a.why)}}>
+      <//>`)}const Vo=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:$(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const Ho=t=>xe(e("Marked as a leverage point"),ke("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function Ko({context:t,stage:o,round:a}){var r;const[c,d]=n(""),u=q(t.store).length,{budget:p=5,max_each:h=0,secret:m=!0}=null!=(r=o.settings)?r:{},g=u>0&&"open"===o.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const a=await t.act(function(t,n){const o={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:$(),stage:t.id,...o},backs:[]}]}}(o,new FormData(n.target)),{quiet:!0});d(a.ok?"":a.why)}}>
     <h3>${l("vote")}${1===a?e("Open the vote"):e("Open round {n}",{n:a})}</h3>
     <div class="console-trio">
       <${re} label=${e("Dots per person")}
@@ -934,7 +947,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       <span class="soft">${function(t,n){return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):i("over {n} leverage point","over {n} leverage points",t):e("Mark at least one leverage point first.")}(u,o)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}const Vo={key:"4",icon:"leverage",words:()=>e("Leverage")};function Ho({context:t,vote:n}){var o;const{store:a}=t,r=null!=(o=a.get("turnout",n.id))?o:{voted:0,proxies:0},c=Math.max(m(a.all("person")).length,r.voted);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}const Yo={key:"4",icon:"leverage",words:()=>e("Leverage")};function Jo({context:t,vote:n}){var o;const{store:a}=t,r=null!=(o=a.get("turnout",n.id))?o:{voted:0,proxies:0},c=Math.max(m(a.all("person")).length,r.voted);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -953,14 +966,14 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     <progress class="progress" max=${Math.max(c,1)} value=${r.voted}>${r.voted}</progress>
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Ro(t,n)}>
+      <button class="button" onClick=${()=>Mo(t,n)}>
         ${l("file")}${e("Enter paper ballots…")}
       </button>
-      <button class="button primary toolbar-end" onClick=${()=>async function(t,n,o,a){const s=o.voted+o.proxies,l=Math.max(0,a-s),r=n.secret&&s<5,c=Ao(t,n),d={title:e(r?"Close the vote without a result?":"Close the vote and show the results?"),yes:e(r?"Close without a result":"Close and show results"),danger:!0,text:[r?i("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):e("Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),l?i("{n} person has not voted yet.","{n} people have not voted yet.",l):e("Everyone has voted."),...c.map(({name:e,many:t})=>i("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]};await t.confirm(d)&&t.act({said:e(r?"Vote closed without a result":"Vote closed, results shown"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,n,r,c)}>
+      <button class="button primary toolbar-end" onClick=${()=>async function(t,n,o,a){const s=o.voted+o.proxies,l=Math.max(0,a-s),r=n.secret&&s<5,c=Io(t,n),d={title:e(r?"Close the vote without a result?":"Close the vote and show the results?"),yes:e(r?"Close without a result":"Close and show results"),danger:!0,text:[r?i("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):e("Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),l?i("{n} person has not voted yet.","{n} people have not voted yet.",l):e("Everyone has voted."),...c.map(({name:e,many:t})=>i("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]};await t.confirm(d)&&t.act({said:e(r?"Vote closed without a result":"Vote closed, results shown"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,n,r,c)}>
         ${l("lock")}${e("Close the vote…")}
       </button>
     </div>
-  </section>`}function Ko({context:t,closed:n}){var o;const a=c(null),r=null!=(o=n.find(e=>e.id===a.value))?o:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1);return i?s`<section class="console-box" aria-label=${e("Result")}>
+  </section>`}function Go({context:t,closed:n}){var o;const a=c(null),r=null!=(o=n.find(e=>e.id===a.value))?o:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1);return i?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -972,18 +985,18 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>Bo(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>zo(t,{tally:i,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    <p class="soft">${Yo(i)}</p>
+    <p class="soft">${Xo(i)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${F()}</p>`}
     ${i.items.length>0&&z({tally:i,groups:h(t.store),names:e=>R(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const Yo=t=>[i("{n} ballot","{n} ballots",t.people),null!=t.could&&e("{n} of {all} people voted on a phone",{n:t.people-t.proxies,all:t.could}),t.proxies&&i("{n} of them on paper","{n} of them on paper",t.proxies),t.items.length>0&&i("{n} dot","{n} dots",t.dots),t.items.length>0&&i("{n} group","{n} groups",t.groups)].filter(Boolean).join(" · ");function Jo({context:t,stage:n}){const o=A(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
+  </section>`:null}const Xo=t=>[i("{n} ballot","{n} ballots",t.people),null!=t.could&&e("{n} of {all} people voted on a phone",{n:t.people-t.proxies,all:t.could}),t.proxies&&i("{n} of them on paper","{n} of them on paper",t.proxies),t.items.length>0&&i("{n} dot","{n} dots",t.dots),t.items.length>0&&i("{n} group","{n} groups",t.groups)].filter(Boolean).join(" · ");function Qo({context:t,stage:n}){const o=q(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${o.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const o=T(t.store).filter(e=>!t.store.get("leverage",e.id)),a=t.draft(`point/${n.id}`),l=o=>{const a=o.get("text").trim();return a||o.get("on")?t.act(a?function(t,n){const o=$();return xe(e("Leverage point added"),ke("add_card",{card:o,stage:t.id,text:n},["withdraw_card",{card:o}]),ke("mark_leverage",{on:o,marked:!0},["mark_leverage",{on:o,marked:!1}]))}(n,a):Fo(o.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${oe} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:a}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const o=T(t.store).filter(e=>!t.store.get("leverage",e.id)),a=t.draft(`point/${n.id}`),l=o=>{const a=o.get("text").trim();return a||o.get("on")?t.act(a?function(t,n){const o=$();return xe(e("Leverage point added"),ke("add_card",{card:o,stage:t.id,text:n},["withdraw_card",{card:o}]),ke("mark_leverage",{on:o,marked:!0},["mark_leverage",{on:o,marked:!1}]))}(n,a):Ho(o.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${oe} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:a}}>
         <${re} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -998,37 +1011,37 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       </button>
     </div>
     ${o.length?s`<ol class="people">
-            ${o.map(e=>s`<${Go} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${o.map(e=>s`<${Zo} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${Xo} ...${{context:t,stage:n}} />
-  </section>`}function Go({context:t,point:n}){const{store:o}=t,a=V({id:n.id,links:o.all("link"),cards:o.all("card")}).length,r=R(t.store,n.id),c=a?i("would shift {n} barrier","would shift {n} barriers",a):e("linked to no barrier yet");return s`<li class="person-row">
+    <${ea} ...${{context:t,stage:n}} />
+  </section>`}function Zo({context:t,point:n}){const{store:o}=t,a=V({id:n.id,links:o.all("link"),cards:o.all("card")}).length,r=R(t.store,n.id),c=a?i("would shift {n} barrier","would shift {n} barriers",a):e("linked to no barrier yet");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
-    <button class="button small" onClick=${()=>Mn(t,n.id)}>${l("link")}${e("Barriers…")}</button>
+    <button class="button small" onClick=${()=>Dn(t,n.id)}>${l("link")}${e("Barriers…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Unmark as leverage point: {title}",{title:r})}
-      onClick=${()=>t.act(An(n.id,!1))}
+      onClick=${()=>t.act(In(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function Xo({context:t,stage:n}){const o=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return o.length?s`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function ea({context:t,stage:n}){const o=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return o.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${o.map(n=>{var o,a;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${P(n)}<small>${null==(a=t.store.get("group",null!=(o=n.group)?o:""))?void 0:a.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(An(n.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(In(n.id,!0))}>
               ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}var Qo=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=M(e.store,t.id),o=n.find(e=>"open"===e.status),a=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${Mo} context=${e} votes=${a} />
-    ${o?s`<${Ho} key=${o.id} ...${{context:e,vote:o}} />`:s`<${zo} ...${{context:e,stage:t,round:n.length+1}} />`}
-    ${a.length>0&&s`<${Ko} ...${{context:e,closed:a}} />`}
-    <${Jo} ...${{context:e,stage:t}} />
-  </div>`},tab:Vo});const Zo={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function ea({context:t,decision:n}){var o,a;const r=t.store.get("person",null!=(o=n.by)?o:"");return s`<article class="console-box">
+    </ul>`:null}var ta=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=A(e.store,t.id),o=n.find(e=>"open"===e.status),a=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${Do} context=${e} votes=${a} />
+    ${o?s`<${Jo} key=${o.id} ...${{context:e,vote:o}} />`:s`<${Ko} ...${{context:e,stage:t,round:n.length+1}} />`}
+    ${a.length>0&&s`<${Go} ...${{context:e,closed:a}} />`}
+    <${Qo} ...${{context:e,stage:t}} />
+  </div>`},leftOpen:function(t){return u(t).flatMap(n=>A(t,n.id).filter(e=>"open"===e.status).map(o=>{var a,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:o.round,voted:null!=(s=null==(a=t.get("turnout",o.id))?void 0:a.voted)?s:0})}}))},tab:Yo});const na={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function oa({context:t,decision:n}){var o,a;const r=t.store.get("person",null!=(o=n.by)?o:"");return s`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(a=n.on)?void 0:a.length)>0&&s`<p class="row">
@@ -1038,27 +1051,27 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var ta=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+  </article>`}var aa=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Bo(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>zo(t)}>
         ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${ea} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(e=>s`<${oa} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:Zo});const na={key:"6",icon:"calendar",words:()=>e("Plans")};function oa({context:t,plan:n}){var o,a;const r=t.store.get("group",null!=(o=n.group)?o:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </div>`},tab:na});function sa(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const la={key:"6",icon:"calendar",words:()=>e("Plans")};function ra({context:t,plan:n}){var o,a;const r=t.store.get("group",null!=(o=n.group)?o:""),i=sa(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${go} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${bo} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${n.owner}</span></span
             >`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${aa} made=${i} /></td>
+    <td><${ia} made=${i} /></td>
     <td>
       <a
         class="button small"
@@ -1069,9 +1082,9 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function aa({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&i("{n} owner","{n} owners",t.owner),t.indicator&&i("{n} indicator","{n} indicators",t.indicator),t.due&&i("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function ia({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&i("{n} owner","{n} owners",t.owner),t.indicator&&i("{n} indicator","{n} indicators",t.indicator),t.due&&i("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var sa=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,o=h(n),a=e=>o.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>a(e)-a(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var ca=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,o=h(n),a=e=>o.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>a(e)-a(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
       <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),o=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:$(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${oe} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:o,draft:n}}>
@@ -1094,7 +1107,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>s`<${oa} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>s`<${ra} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -1102,7 +1115,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:na});const la={key:"7",icon:"pledge",words:()=>e("Pledges")};function ra({context:t,pledge:n}){var o,a,r,c;const d=t.store.get("group",null!=(o=n.group)?o:""),u=null!=(r=null==(a=n.joined)?void 0:a.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},leftOpen:function(e){const t=u(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>sa(t,e.all("action"))),o=n.filter(({all:e})=>!e).length,a=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[o&&i("{n} plan is empty","{n} plans are empty",o),a&&i("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",a)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:la});const da={key:"7",icon:"pledge",words:()=>e("Pledges")};function ua({context:t,pledge:n}){var o,a,r,c;const d=t.store.get("group",null!=(o=n.group)?o:""),u=null!=(r=null==(a=n.joined)?void 0:a.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==d?void 0:d.colour}>${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -1110,31 +1123,31 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const o={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(o)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("Remove…")}</button>
-  </li>`}var ia=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+  </li>`}var pa=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${i("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${ra} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${ua} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:la});async function ca(t,n){var o;const a=`/api/workshops/${t.code}/${n}`,s=await fetch(a,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(o=await da(s))?o:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:ua(s)}:{why:e("The download didn’t arrive. Try again.")}}const da=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function ua(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function pa(e,t){Object.assign(document.createElement("a"),{href:$a(e),download:t}).click()}function $a(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function ha({context:t}){const n=c([]),o=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await ca(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(t).then(e=>n.value=e)},[]);const a=e=>t.ask(n=>s`<${ga} ...${{context:t,one:e,close:n,last:o}} />`);return s`<section class="console-box">
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:da});async function $a(t,n){var o;const a=`/api/workshops/${t.code}/${n}`,s=await fetch(a,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(o=await ha(s))?o:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:ma(s)}:{why:e("The download didn’t arrive. Try again.")}}const ha=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function ma(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function ga(e,t){Object.assign(document.createElement("a"),{href:va(e),download:t}).click()}function va(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function fa({context:t}){const n=c([]),o=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await $a(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(t).then(e=>n.value=e)},[]);const a=e=>t.ask(n=>s`<${wa} ...${{context:t,one:e,close:n,last:o}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${n.value.map(e=>s`<${ma} key=${e.kind} one=${e} ask=${()=>a(e)} />`)}
+      ${n.value.map(e=>s`<${ba} key=${e.kind} one=${e} ask=${()=>a(e)} />`)}
     </ul>
-  </section>`}const ma=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const ba=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function ga({context:t,one:n,close:o,last:a}){return s`<${oe}
+  </li>`;function wa({context:t,one:n,close:o,last:a}){return s`<${oe}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
-    ...${{close:o,submit:async e=>{var o;const s=Object.fromEntries([...e].filter(([,e])=>e));a.value={...a.peek(),...s};const l=await ca(t,`paper/${n.kind}?${new URLSearchParams(s)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(o=l.name)?o:`${t.code}-${n.kind}.pdf`,window.open($a(r),"_blank")||pa(r,i),{ok:!0});var r,i}}}
+    ...${{close:o,submit:async e=>{var o;const s=Object.fromEntries([...e].filter(([,e])=>e));a.value={...a.peek(),...s};const l=await $a(t,`paper/${n.kind}?${new URLSearchParams(s)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(o=l.name)?o:`${t.code}-${n.kind}.pdf`,window.open(va(r),"_blank")||ga(r,i),{ok:!0});var r,i}}}
   >
     ${n.groups&&s`<${re} label=${e("Who it’s for")}
         ><select name="group">
@@ -1149,36 +1162,36 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${va} last=${a.peek()} />`}
-  <//>`}const va=({last:t})=>s`<${re}
+    ${n.wifi&&s`<${ya} last=${a.peek()} />`}
+  <//>`}const ya=({last:t})=>s`<${re}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
     <${re} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function fa({context:t}){var n;const o=c(null),a=c(null),i=async()=>{o.value=await(async e=>(await yt(e,"/shares")).shares)(t).catch(()=>o.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function ka({context:t}){var n;const o=c(null),a=c(null),i=async()=>{o.value=await(async e=>(await yt(e,"/shares")).shares)(t).catch(()=>o.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${a.value&&s`<${ya} share=${a.value} context=${t} />`}
+    ${a.value&&s`<${_a} share=${a.value} context=${t} />`}
     ${(null==(n=o.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${o.value.map(n=>s`<${ka} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var o;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,yt(s,`/shares/${l}`,{method:"DELETE"})),(null==(o=a.peek())?void 0:o.id)===n.id&&(a.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${o.value.map(n=>s`<${Sa} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var o;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,yt(s,`/shares/${l}`,{method:"DELETE"})),(null==(o=a.peek())?void 0:o.id)===n.id&&(a.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${ba}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${xa}
           close=${e}
           draft=${t.draft("share")}
           submit=${async e=>{try{a.value=await(n=t,o={days:Number(e.get("days")),name:e.get("name").trim()},yt(n,"/shares",{method:"POST",body:o}))}catch(e){return{ok:!1,why:e.why}}var n,o;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const ba=({close:t,draft:n,submit:o})=>s`<${oe} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:o}}>
+  </section>`}const xa=({close:t,draft:n,submit:o})=>s`<${oe} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:o}}>
     <${re} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${re} label=${e("Expires after")}
       ><select name="days">
-        ${wa().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Ca().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,wa=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function ya({share:t,context:n}){const o=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Ca=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function _a({share:t,context:n}){const o=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -1194,7 +1207,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     <button class="button small primary" onClick=${async()=>{o.value=await J(t.url),o.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(o.value?"check":"copy")}${o.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const ka=({one:t,now:n,takeBack:o})=>s`<li class="person-row">
+  </div>`}const Sa=({one:t,now:n,takeBack:o})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
@@ -1208,17 +1221,17 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,xa={key:"8",icon:"download",words:()=>e("Documents"),always:!0};function Ca({context:t,format:n,title:o,hint:a}){const r=c(!1),[i]=n.split("?");return s`<li class="person-row">
+  </li>`,ja={key:"8",icon:"download",words:()=>e("Documents"),always:!0};function Oa({context:t,format:n,title:o,hint:a}){const r=c(!1),[i]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${o}<small>${a}</small></span>
     <button
       class="button small"
       disabled=${r.value}
       aria-label=${e("Download: {title}",{title:o})}
-      onClick=${async()=>{r.value=!0,await async function(t,n,o){var a;const s=await ca(t,`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(pa(s.blob,null!=(a=s.name)?a:`${t.code}.${["csv","html"].includes(o)?"zip":o}`),t.toast({text:e("Downloaded")}))}(t,n,i),r.value=!1}}
+      onClick=${async()=>{r.value=!0,await async function(t,n,o){var a;const s=await $a(t,`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(ga(s.blob,null!=(a=s.name)?a:`${t.code}.${["csv","html"].includes(o)?"zip":o}`),t.toast({text:e("Downloaded")}))}(t,n,i),r.value=!1}}
     >
       ${l("download")}${r.value?e("Creating…"):i.toUpperCase()}
     </button>
-  </li>`}var _a=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
+  </li>`}var Ta=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -1228,13 +1241,13 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         >
       </p>
     </section>
-    <${ha} context=${t} />
     <${fa} context=${t} />
+    <${ka} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")]].map(([e,n,o])=>s`<${Ca} key=${e} ...${{context:t,format:e,title:n,hint:o}} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")]].map(([e,n,o])=>s`<${Oa} key=${e} ...${{context:t,format:e,title:n,hint:o}} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
     </section>
-  </div>`},tab:xa});export{mo as a,So as b,On as c,Qo as d,ta as e,sa as f,ia as g,_a as h};
+  </div>`},tab:ja});export{fo as a,To as b,Pn as c,ta as d,aa as e,ca as f,pa as g,Ta as h};

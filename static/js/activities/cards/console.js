@@ -12,6 +12,7 @@ import { mergedInto } from "./console/readings.js";
 import { SelectionBar } from "./console/selection.js";
 
 export { heard } from "./console/readings.js";
+export { leftOpen } from "./console/left_open.js";
 export const tab = { key: "2", icon: "edit", words: () => t("Board") };
 
 /** Keys for what is selected; see selection.js, which acts while the board is looked at. */

@@ -16,6 +16,7 @@ import { OpenVote } from "./console/vote_form.js";
 
 const FEWEST = 5; // ballots of a secret vote that has a result
 
+export { leftOpen } from "./console/left_open.js";
 export const tab = { key: "4", icon: "leverage", words: () => t("Leverage") };
 
 export function Panel({ context, stage }) {

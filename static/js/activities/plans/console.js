@@ -12,6 +12,7 @@ import { planProgress } from "./console/readings.js";
 const TITLE = 120; // letters
 
 export { heard } from "./console/readings.js";
+export { leftOpen } from "./console/left_open.js";
 export const tab = { key: "6", icon: "calendar", words: () => t("Plans") };
 
 export function Panel({ context }) {

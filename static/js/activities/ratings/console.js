@@ -15,6 +15,7 @@ import { ratedBy } from "./console/readings.js";
 const WIDE = 6; // groups whose names fit over their columns
 
 export { heard } from "./console/readings.js";
+export { leftOpen } from "./console/left_open.js";
 export const tab = { key: "3", icon: "power", words: () => t("Power") };
 
 export function Panel({ context, stage }) {

@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w as u,s as d,f as $,d as p,g as m,e as g,o as h,r as b,K as v,Z as f,j as w,l as y,m as k,p as x,P as _,q as C,u as j,v as q,x as O,y as S,z as E,A as L,G as U,D as P,B as I,E as B}from"../core/shared.js";import{p as M,c as D,h as z,a as A}from"../pictures.js";import{d as N}from"../writing.js";import{w as T}from"../phone/returned.js";import{g as R,t as F,r as V}from"../bars.js";import{b as K}from"../activities/dots.js";function J(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const X=t=>e("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:t}),Y={wifi:()=>e("वाइफाइ"),cable:()=>e("केबल"),network:()=>e("नेटवर्क"),mobile:()=>e("मोबाइल डाटा"),vpn:()=>e("VPN"),virtual:()=>e("यसै ल्यापटपभित्र")};async function H(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Q=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),W=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),G=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!W(n,t[e]));function Z(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function ee(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&te(t,n[t.name])}function te(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function ne({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),l`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w as u,s as d,f as $,d as p,g as m,e as g,o as h,r as b,K as f,Z as v,j as w,l as y,m as k,p as x,P as _,q as C,u as j,v as O,x as q,y as S,z as E,A as L,G as U,D,B as I,E as P}from"../core/shared.js";import{p as M,c as B,h as z,a as A}from"../pictures.js";import{d as T}from"../writing.js";import{w as N}from"../phone/returned.js";import{g as R,t as F,r as V}from"../bars.js";import{b as K}from"../activities/dots.js";function J(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const X=t=>e("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:t}),Y={wifi:()=>e("वाइफाइ"),cable:()=>e("केबल"),network:()=>e("नेटवर्क"),mobile:()=>e("मोबाइल डाटा"),vpn:()=>e("VPN"),virtual:()=>e("यसै ल्यापटपभित्र")};async function H(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Q=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),W=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),G=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!W(n,t[e]));function Z(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function ee(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&te(t,n[t.name])}function te(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function ne({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),l`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,10 +11,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       </button>
     </div>
     ${i}
-  </dialog>`}function ae({title:e,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=t(null),h=function(e,l){const s=l?o(l,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Z(e.current);const t=s.peek();t&&ee(e.current,Q(t)),t&&c(G(t,r.current)?"changed":"kept")},[]);const u=()=>s.value=null;return{back:i,drop:u,note:()=>s.value=function(e,t){const n=Object.keys(t).filter(n=>!W(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Z(e.current)),discard:()=>(ee(e.current,r.current),u(),c(""))}}(g,$),[b,v]=n(!1),[f,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return l`<${ne} ...${{title:e,close:r,wide:i}}>
-    <form class="stack" ref=${g} onSubmit=${async function(e){var t;if(e.preventDefault(),b)return;v(!0);const n=await d(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),v(!1)}} onInput=${h.note} onChange=${h.note}>
+  </dialog>`}function ae({title:e,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=t(null),h=function(e,l){const s=l?o(l,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Z(e.current);const t=s.peek();t&&ee(e.current,Q(t)),t&&c(G(t,r.current)?"changed":"kept")},[]);const u=()=>s.value=null;return{back:i,drop:u,note:()=>s.value=function(e,t){const n=Object.keys(t).filter(n=>!W(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Z(e.current)),discard:()=>(ee(e.current,r.current),u(),c(""))}}(g,$),[b,f]=n(!1),[v,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return l`<${ne} ...${{title:e,close:r,wide:i}}>
+    <form class="stack" ref=${g} onSubmit=${async function(e){var t;if(e.preventDefault(),b)return;f(!0);const n=await d(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),f(!1)}} onInput=${h.note} onChange=${h.note}>
       ${h.back&&l`<${oe} ...${h} />`} ${m}
-      ${f&&l`<p class="notice" role="alert" data-tone="error">${s("warning")}<span>${f}</span></p>`}
+      ${v&&l`<p class="notice" role="alert" data-tone="error">${s("warning")}<span>${v}</span></p>`}
       <${le} ...${{close:y,yes:c,danger:u,busy:b}} />
     </form>
   <//>`}const oe=({back:t,discard:n})=>l`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
@@ -39,7 +39,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
           <${de} context=${t} />
           <p class="code">${ce(t.way.value.joinUrl)}</p>
         </div><//
-      >`),[pe,me]=[88,12],ge=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,l=null!=(a=o.closest("[data-draggable]"))?a:o,s=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(l),r={x:e.clientX,y:e.clientY,thing:l,column:s,top:s.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>he(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,l=e.moving;fe(e),l&&t(o)}(r,t)),pointercancel:()=>(i(),fe(r)),keydown:e=>"Escape"===e.key&&(i(),fe(r))})}(n,e,t)});function he(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>be(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,ve(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function be(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+pe?-me:e.at.clientY>t.bottom-pe?me:0;n&&(e.column.scrollTop+=n,he(e,e.at)),requestAnimationFrame(()=>be(e))}function ve(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function fe(e){ve(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function we({label:e,items:a,face:o=s("other"),look:i="button quiet small icon-only"}){const[c,u]=n(null),d=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!d.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&d.current.querySelector("button").focus())};return r(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),l=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",l),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",l),e.removeEventListener("focusout",t)}}(d.current,$),[c]),l`<span class="drop console-menu" data-open=${Boolean(c)} ref=${d}>
+      >`),[pe,me]=[88,12],ge=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,l=null!=(a=o.closest("[data-draggable]"))?a:o,s=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(l),r={x:e.clientX,y:e.clientY,thing:l,column:s,top:s.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>he(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,l=e.moving;ve(e),l&&t(o)}(r,t)),pointercancel:()=>(i(),ve(r)),keydown:e=>"Escape"===e.key&&(i(),ve(r))})}(n,e,t)});function he(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>be(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,fe(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function be(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+pe?-me:e.at.clientY>t.bottom-pe?me:0;n&&(e.column.scrollTop+=n,he(e,e.at)),requestAnimationFrame(()=>be(e))}function fe(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function ve(e){fe(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function we({label:e,items:a,face:o=s("other"),look:i="button quiet small icon-only"}){const[c,u]=n(null),d=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!d.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&d.current.querySelector("button").focus())};return r(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),l=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",l),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",l),e.removeEventListener("focusout",t)}}(d.current,$),[c]),l`<span class="drop console-menu" data-open=${Boolean(c)} ref=${d}>
     <button
       type="button"
       class=${i}
@@ -55,19 +55,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       </div>`}
   </span>`}const ye=({item:e,choose:t})=>l`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${s(e.icon)}<span>${e.words}</span>
-  </button>`,ke=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),xe=(e,...t)=>({said:e,steps:t.flat()}),_e=e=>e.find(e=>"open"===e.status);function Ce(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function je(t,n,a){const o=n&&n.id!==t.id?qe(n,a):["close_stage",{stage:t.id}];return xe(e("खुल्यो: {title}",{title:t.title}),ke("open_stage",{stage:t.id},o))}function qe(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Oe=(t,n)=>xe(e("बन्द भयो: {title}",{title:t.title}),ke("close_stage",{stage:t.id},qe(t,n))),Se=(t,n)=>xe(e(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:t.title}),ke("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),Ee=t=>xe(e(t?"बैठक रोकियो":"बैठक अगाडि बढ्यो"),ke(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Le=t=>xe(e(t?"कार्यशाला बन्द भयो":"कार्यशाला फेरि खुल्यो"),ke(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Ue({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const Pe=e=>Object.fromEntries(Ue(e).map(e=>[e.name,e.default])),Ie={tick:({name:e,label:t},n)=>l`<${ie} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},s)=>l`<${re} label=${t} hint=${n}
+  </button>`,ke=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),xe=(e,...t)=>({said:e,steps:t.flat()}),_e=e=>e.find(e=>"open"===e.status);function Ce(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function je(t,n,a){const o=n&&n.id!==t.id?Oe(n,a):["close_stage",{stage:t.id}];return xe(e("खुल्यो: {title}",{title:t.title}),ke("open_stage",{stage:t.id},o))}function Oe(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const qe=(t,n)=>xe(e("बन्द भयो: {title}",{title:t.title}),ke("close_stage",{stage:t.id},Oe(t,n))),Se=(t,n)=>xe(e(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:t.title}),ke("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),Ee=t=>xe(e(t?"बैठक रोकियो":"बैठक अगाडि बढ्यो"),ke(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Le=t=>xe(e(t?"कार्यशाला बन्द भयो":"कार्यशाला फेरि खुल्यो"),ke(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Ue({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const De=e=>Object.fromEntries(Ue(e).map(e=>[e.name,e.default])),Ie={tick:({name:e,label:t},n)=>l`<${ie} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},s)=>l`<${re} label=${t} hint=${n}
       ><input name=${e} type="number" min=${a} max=${o} required defaultValue=${s}
     /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>l`<${re} label=${t} hint=${n}
       ><select name=${e}>
         ${a.map(([e,t])=>l`<option value=${e} selected=${o===e}>${t}</option>`)}
       </select><//
-    >`},Be={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Me=(e,{settings:t={}})=>{var n;return Ie[e.type](e,null!=(n=t[e.name])?n:e.default)},[De,ze]=[120,280],Ae=["title","task","place","day0"];function Ne({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=u(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:d}=a.value;return d<2?null:l`<div class="toolbar console-now-tools" role="group" aria-label=${e("भित्तामा")}>
-    <${Te} picture="chevron-start" label=${e("अघिल्लो पृष्ठ")} onClick=${()=>o.current.say({by:-1})} />
+    >`},Pe={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Me=(e,{settings:t={}})=>{var n;return Ie[e.type](e,null!=(n=t[e.name])?n:e.default)},[Be,ze]=[120,280],Ae=["title","task","place","day0"];function Te({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=u(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:d}=a.value;return d<2?null:l`<div class="toolbar console-now-tools" role="group" aria-label=${e("भित्तामा")}>
+    <${Ne} picture="chevron-start" label=${e("अघिल्लो पृष्ठ")} onClick=${()=>o.current.say({by:-1})} />
     <span class="console-wall-page" role="status"
       >${s("wall")}${e("पृष्ठ {n}/{all}",{n:i+1,all:d})}</span
     >
-    <${Te} picture="chevron-end" label=${e("अर्को पृष्ठ")} onClick=${()=>o.current.say({by:1})} />
-  </div>`}const Te=({picture:e,label:t,onClick:n})=>l`<button class="button small icon-only" aria-label=${t} onClick=${n}>${s(e,"flip")}</button>`;function Re({context:t,look:n,looking:a}){var o;const s=d(t.store),r=t.store.get("about","about"),i=null==(o=Ce(s,r.current))?void 0:o.id;return l`<section class="console-agenda" aria-label=${e("कार्यसूची")}>
+    <${Ne} picture="chevron-end" label=${e("अर्को पृष्ठ")} onClick=${()=>o.current.say({by:1})} />
+  </div>`}const Ne=({picture:e,label:t,onClick:n})=>l`<button class="button small icon-only" aria-label=${t} onClick=${n}>${s(e,"flip")}</button>`;function Re({context:t,look:n,looking:a}){var o;const s=d(t.store),r=t.store.get("about","about"),i=null==(o=Ce(s,r.current))?void 0:o.id;return l`<section class="console-agenda" aria-label=${e("कार्यसूची")}>
     <${Ve} ...${{context:t,stages:s,about:r}} />
     <ol class="stage-list">
       ${s.map((e,o)=>l`<${Je}
@@ -81,11 +81,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     <${Ye} ...${{context:t,about:r}} />
   </section>`}function Fe(e){const t=d(e.store),n=Ce(t,e.store.get("about","about").current);n&&e.act(je(n,_e(t),e.now()))}function Ve({context:t,stages:n,about:a}){if(a.closed)return l`<p class="console-now soft">${e("कार्यशाला बन्द भयो।")}</p>`;const o=_e(n),r=Ce(n,a.current);return l`<div class="console-now">
     ${o?l`<${Ke} ...${{context:t,stage:o}} />`:l`<p class="soft">${e("कुनै चरण खुला छैन।")}</p>`}
-    <${Ne} code=${t.code} />
+    <${Te} code=${t.code} />
     ${r&&l`<button class="button primary wide console-next" onClick=${()=>Fe(t)}>
         ${s("play")}<span dir="auto">${e("अर्को खोल्नुहोस्: {title}",{title:r.title})}</span>
       </button>`}
-  </div>`}function Ke({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:qe(e,n),o=t>0?i(["{n} मिनेट थपियो","{n} मिनेट थपियो"],"{n} minutes more",t):i(["{n} मिनेट घट्यो","{n} मिनेट घट्यो"],"{n} minutes less",-t);return xe(o,ke("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return l`<p class="console-now-name"><small>${e("अहिले खुला")}</small><b dir="auto">${n.title}</b></p>
+  </div>`}function Ke({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:Oe(e,n),o=t>0?i(["{n} मिनेट थपियो","{n} मिनेट थपियो"],"{n} minutes more",t):i(["{n} मिनेट घट्यो","{n} मिनेट घट्यो"],"{n} minutes less",-t);return xe(o,ke("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return l`<p class="console-now-name"><small>${e("अहिले खुला")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("5 मिनेट घटाउनुहोस्")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${e("−5 मिनेट")}
@@ -94,7 +94,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       <button
         class="button small toolbar-end"
         aria-label=${e("यो चरण बन्द गर्नुहोस्")}
-        onClick=${()=>t.act(Oe(n,t.now()))}
+        onClick=${()=>t.act(qe(n,t.now()))}
       >
         ${s("stop")}${e("बन्द गर्नुहोस्")}
       </button>
@@ -121,7 +121,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     >
       <span dir="auto">${n.title}</span><small>${function(t){const n=t.minutes?i(["{n} मिनेट","{n} मिनेट"],"{n} min",t.minutes):e("समयको सीमा छैन"),a={open:e("खुला"),done:e("सकियो"),skipped:e("छोडियो")}[t.status];return a?`${a} · ${n}`:n}(n)}</small>
     </button>
-    <${we} label=${e("{title} का लागि थप",{title:n.title})} items=${()=>function(t,n,a){const o=d(t.store),s=_e(o);return["open"===n.status?{icon:"stop",words:e("बन्द गर्नुहोस्"),act:()=>t.act(Oe(n,t.now()))}:{icon:"play",words:n.opened_at?e("फेरि खोल्नुहोस्"):e("अहिले खुला"),act:()=>t.act(je(n,s,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("कार्यसूचीमा फर्काउनुहोस्"),act:()=>t.act(Se(n,!1))}:{icon:"arrow-end",words:e("छोड्नुहोस्"),act:()=>t.act(Se(n,!0))}),{icon:"edit",words:e("सम्पादन गर्नुहोस्…"),act:()=>function(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o,l,s;const r={title:t.title,instruction:null!=(o=t.instruction)?o:"",minutes:null!=(l=t.minutes)?l:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...a,...t.settings},u=Object.keys(null!=(s=n.settings)?s:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!u.length)return xe("");const d=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...u.length&&{settings:Object.fromEntries(u.map(e=>[e,n[e]]))}});return xe(e("चरण बदलियो"),ke("edit_stage",d(n,n.settings),["edit_stage",d(r,c)]))}(n,function(e,t){const n=Object.fromEntries(Ue(e).map(({type:e,name:n})=>[n,Be[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,a),Pe(n)),{quiet:!0});t.ask(t=>{var s,r;return l`<${ae} title=${e("चरण सम्पादन गर्नुहोस्")} yes=${e("सुरक्षित गर्नुहोस्")} ...${{close:t,submit:o,draft:a}}>
+    <${we} label=${e("{title} का लागि थप",{title:n.title})} items=${()=>function(t,n,a){const o=d(t.store),s=_e(o);return["open"===n.status?{icon:"stop",words:e("बन्द गर्नुहोस्"),act:()=>t.act(qe(n,t.now()))}:{icon:"play",words:n.opened_at?e("फेरि खोल्नुहोस्"):e("अहिले खुला"),act:()=>t.act(je(n,s,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("कार्यसूचीमा फर्काउनुहोस्"),act:()=>t.act(Se(n,!1))}:{icon:"arrow-end",words:e("छोड्नुहोस्"),act:()=>t.act(Se(n,!0))}),{icon:"edit",words:e("सम्पादन गर्नुहोस्…"),act:()=>function(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o,l,s;const r={title:t.title,instruction:null!=(o=t.instruction)?o:"",minutes:null!=(l=t.minutes)?l:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...a,...t.settings},u=Object.keys(null!=(s=n.settings)?s:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!u.length)return xe("");const d=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...u.length&&{settings:Object.fromEntries(u.map(e=>[e,n[e]]))}});return xe(e("चरण बदलियो"),ke("edit_stage",d(n,n.settings),["edit_stage",d(r,c)]))}(n,function(e,t){const n=Object.fromEntries(Ue(e).map(({type:e,name:n})=>[n,Pe[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,a),De(n)),{quiet:!0});t.ask(t=>{var s,r;return l`<${ae} title=${e("चरण सम्पादन गर्नुहोस्")} yes=${e("सुरक्षित गर्नुहोस्")} ...${{close:t,submit:o,draft:a}}>
         <${re} label=${e("शीर्षक")}
           ><input name="title" required maxlength=${120} defaultValue=${n.title} dir="auto"
         /><//>
@@ -141,13 +141,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       <//>`})}(t,n)},a>0&&{icon:"chevron-up",words:e("माथि सार्नुहोस्"),act:()=>Xe(t,n,a-1)},a<o.length-1&&{icon:"chevron-down",words:e("तल सार्नुहोस्"),act:()=>Xe(t,n,a+1)}].filter(Boolean)}(t,n,a)} />
   </li>`}const Xe=(t,n,a)=>t.act(function(t,n,a){const o=t.map(e=>e.id),l=o.filter(e=>e!==n),s=Math.max(0,Math.min(a,l.length)),r=[...l.slice(0,s),n,...l.slice(s)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===o[t]);return xe(e("कार्यसूचीमा सारियो: {title}",{title:i}),c?[]:ke("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(d(t.store),n.id,a));function Ye({context:t,about:n}){const a=l`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=a=>{const o=Object.fromEntries(Ae.map(e=>[e,a.get(e).trim()]));return t.act(function(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return xe(e("कार्यशाला बदलियो"),a.length?ke("edit_workshop",o(n),["edit_workshop",o(t)]):[])}(n,o),{quiet:!0})};t.ask(t=>{var s,r,i;return l`<${ae} title=${e("कार्यशाला सम्पादन गर्नुहोस्")} yes=${e("सुरक्षित गर्नुहोस्")} ...${{close:t,submit:o,draft:a}}>
         <${re} label=${e("शीर्षक")}
-          ><input name="title" required maxlength=${De} defaultValue=${n.title} dir="auto"
+          ><input name="title" required maxlength=${Be} defaultValue=${n.title} dir="auto"
         /><//>
         <${re} label=${e("प्रश्न")} hint=${e("बैठकमा सबैले काम गर्ने एउटा वाक्य।")}>
           <textarea name="task" rows="3" maxlength=${ze} defaultValue=${null!=(s=n.task)?s:""} dir="auto"></textarea>
         <//>
         <${re} label=${e("स्थान")}
-          ><input name="place" maxlength=${De} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
+          ><input name="place" maxlength=${Be} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
         <${re} label=${e("दिन 0")} hint=${e("100 र 1000 दिन यहाँबाट गनिन्छ।")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
@@ -195,7 +195,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`,bt=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("सहजकर्ता"):e("पाहुना"));function vt(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("फेरि भित्र आउन दिनुहोस्"),act:()=>t.act((t=>xe(e("{name} फर्कन सक्नुहुन्छ",{name:bt(t)}),ke("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,ft(t,n)];const r=(a,o,l)=>n.role!==a&&{icon:o,words:l,act:()=>async function(t,n,a){const o={title:e("{name} लाई सहजकर्ता बनाउने?",{name:bt(n)}),yes:e("सहजकर्ता बनाउनुहोस्"),text:e("सहजकर्ताले चरण खोल्न र बन्द गर्न, कार्ड लुकाउन, सबै हेर्न र मानिस हटाउन सक्छन्।")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>xe(e("{name} को भूमिका अब अर्कै छ",{name:bt(t)}),ke("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("नाम बदल्नुहोस्…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>xe(e("नाम {name} राखियो",{name:n}),ke("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var s;return l`<${ae} title=${e("व्यक्तिको नाम बदल्नुहोस्")} yes=${e("सुरक्षित गर्नुहोस्")} ...${{close:t,submit:o,draft:a}}>
+    </fieldset>`,bt=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("सहजकर्ता"):e("पाहुना"));function ft(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("फेरि भित्र आउन दिनुहोस्"),act:()=>t.act((t=>xe(e("{name} फर्कन सक्नुहुन्छ",{name:bt(t)}),ke("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,vt(t,n)];const r=(a,o,l)=>n.role!==a&&{icon:o,words:l,act:()=>async function(t,n,a){const o={title:e("{name} लाई सहजकर्ता बनाउने?",{name:bt(n)}),yes:e("सहजकर्ता बनाउनुहोस्"),text:e("सहजकर्ताले चरण खोल्न र बन्द गर्न, कार्ड लुकाउन, सबै हेर्न र मानिस हटाउन सक्छन्।")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>xe(e("{name} को भूमिका अब अर्कै छ",{name:bt(t)}),ke("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("नाम बदल्नुहोस्…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>xe(e("नाम {name} राखियो",{name:n}),ke("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var s;return l`<${ae} title=${e("व्यक्तिको नाम बदल्नुहोस्")} yes=${e("सुरक्षित गर्नुहोस्")} ...${{close:t,submit:o,draft:a}}>
         <${re} label=${e("नाम")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(s=n.name)?s:""} autofocus dir="auto"
         /><//>
@@ -210,7 +210,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
                 ${s(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},null,r("recorder","recorder",e("टिपोटकर्ता बनाउनुहोस्")),n.group&&r("participant","person",e("सहभागी बनाउनुहोस्")),r("facilitator","key",e("सहजकर्ता बनाउनुहोस्…")),!o&&null,!o&&{icon:"lock",words:e("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(t,n){const a={title:e("{name} लाई हटाउने?",{name:bt(n)}),yes:e("बैठकबाट हटाउनुहोस्"),danger:!0,text:e("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await t.confirm(a)&&t.act((t=>xe(e("{name} बैठकबाहिर हुनुहुन्छ",{name:bt(t)}),ke("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&ft(t,n)].filter(e=>!1!==e&&void 0!==e)}const ft=(t,n)=>({icon:"trash",words:e("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(t,n){const a={title:e("{name} लाई मेटाउने?",{name:bt(n)}),yes:e("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[e("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ।"),e("कार्डहरू खाली हुन्छन्; वाचा र खुला मत हटाइन्छन्।"),e("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),e("यो उल्ट्याउन सकिँदैन।")]};await t.confirm(a)&&t.act((t=>xe(e("व्यक्ति मेटाइयो"),ke("erase_person",{person:t.id})))(n))}(t,n)});function wt(t,n){var a;const o=m(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},i=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),c=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour"))};return t.act(n?function(t,n){const a=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return xe(e("समूह बदलियो: {name}",{name:n.name}),a.length?ke("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=p();return xe(e("समूह थपियो: {name}",{name:t.name}),ke("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>l`<${ae}
+      <//>`)}(t,n)},null,r("recorder","recorder",e("टिपोटकर्ता बनाउनुहोस्")),n.group&&r("participant","person",e("सहभागी बनाउनुहोस्")),r("facilitator","key",e("सहजकर्ता बनाउनुहोस्…")),!o&&null,!o&&{icon:"lock",words:e("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(t,n){const a={title:e("{name} लाई हटाउने?",{name:bt(n)}),yes:e("बैठकबाट हटाउनुहोस्"),danger:!0,text:e("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await t.confirm(a)&&t.act((t=>xe(e("{name} बैठकबाहिर हुनुहुन्छ",{name:bt(t)}),ke("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&vt(t,n)].filter(e=>!1!==e&&void 0!==e)}const vt=(t,n)=>({icon:"trash",words:e("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(t,n){const a={title:e("{name} लाई मेटाउने?",{name:bt(n)}),yes:e("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[e("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ।"),e("कार्डहरू खाली हुन्छन्; वाचा र खुला मत हटाइन्छन्।"),e("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),e("यो उल्ट्याउन सकिँदैन।")]};await t.confirm(a)&&t.act((t=>xe(e("व्यक्ति मेटाइयो"),ke("erase_person",{person:t.id})))(n))}(t,n)});function wt(t,n){var a;const o=m(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},i=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),c=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour"))};return t.act(n?function(t,n){const a=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return xe(e("समूह बदलियो: {name}",{name:n.name}),a.length?ke("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=p();return xe(e("समूह थपियो: {name}",{name:t.name}),ke("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>l`<${ae}
         title=${e(n?"समूह सम्पादन गर्नुहोस्":"समूह थप्नुहोस्")}
         yes=${e(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:a,submit:c,draft:i}}
@@ -252,7 +252,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
           <button class="button small" onClick=${async()=>{var n;const a=await xt(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("पहिलेको लिङ्कले अब काम गर्दैन।")}}>${e("नयाँ लिङ्क बनाउनुहोस्")}</button>
         </div>
         <p class="soft" role="status">
-          ${r.value||e("यो {date} सम्म काम गर्छ।",{date:N(d)})}
+          ${r.value||e("यो {date} सम्म काम गर्छ।",{date:T(d)})}
         </p>
       </div>
     </div>
@@ -261,12 +261,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       >${i(["{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न","{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न"],"{n} people did nothing and aren’t connected",o)}</span
     >
     <button class="button small" onClick=${async()=>(await async function(t){const n=await jt(t);if(!(null==n?void 0:n.length))return;const a={title:i(["केही नगरेका {n} जनालाई हटाउने?","केही नगरेका {n} जनालाई हटाउने?"],"Remove {n} people who did nothing?",n.length),yes:e("हटाउनुहोस्"),danger:!0,text:[e("उहाँहरू जोडिनुभयो, तर यहाँ उहाँहरूको केही छैन र अहिले जडान छैन। सहजकर्ता र टिपोटकर्ता रहनुहुन्छ।"),e("बेनामी कार्ड मात्र लेख्ने वा गोप्य मत मात्र दिने व्यक्ति पनि यसमा हुन सक्छ: कसैले भन्न सक्दैन।"),e("उहाँहरू कोडबाट फेरि जोडिन सक्नुहुन्छ, र तपाईं यो काम फिर्ता लिन सक्नुहुन्छ।")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return xe(i(["{n} जना हटाइए","{n} जना हटाइए"],"{n} people removed",e.length),t.map(e=>ke("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("हटाउनुहोस्…")}</button>
-  </div>`:null}const jt=async e=>{var t,n;return null!=(n=null==(t=await yt(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function qt({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=m(n),u=function({store:e,parts:t},n,a){var o,l,s,r;const i=e.get("stage",null!=(l=null==(o=e.get("about","about"))?void 0:o.current)?l:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(g(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(s=t[i.activity])?void 0:s.heard)?void 0:r.call(s,i,e))}(t,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(e=>bt(e).toLocaleLowerCase().includes(d)):o;return l`<section class="console-people" aria-label=${e("मानिस")}>
+  </div>`:null}const jt=async e=>{var t,n;return null!=(n=null==(t=await yt(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Ot({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=m(n),u=function({store:e,parts:t},n,a){var o,l,s,r;const i=e.get("stage",null!=(l=null==(o=e.get("about","about"))?void 0:o.current)?l:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(g(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(s=t[i.activity])?void 0:s.heard)?void 0:r.call(s,i,e))}(t,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(e=>bt(e).toLocaleLowerCase().includes(d)):o;return l`<section class="console-people" aria-label=${e("मानिस")}>
     <div class="console-side-head">
       <h2>${e("मानिस")}</h2>
       <button class="button small" onClick=${()=>wt(t)}>${s("plus")}${e("समूह")}</button>
     </div>
-    <${Ot} ...${{context:t,people:o}} />
+    <${qt} ...${{context:t,people:o}} />
     <${St} silent=${u} />
     <${Et} ...${{groups:r,people:o}} />
     <${Ct} context=${t} />
@@ -290,8 +290,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
           silent=${null==u?void 0:u.includes(e)}
           people=${$.filter(t=>t.group===e.id)}
         />`)}
-    <${Pt} ...${{context:t,people:$}} />
-  </section>`}function Ot({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=g(n).length;return l`<p class="console-here">
+    <${Dt} ...${{context:t,people:$}} />
+  </section>`}function qt({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=g(n).length;return l`<p class="console-here">
     <b>${i(["{n} अहिले यहाँ","{n} अहिले यहाँ"],"{n} connected now",a)}</b>
     <span class="soft">${o?i(["{n} जनाको साथ","{n} जनाको साथ"],"{n} joined",o):e("अझै कोही सहभागी भएको छैन")}</span>
   </p>`}function St({silent:t}){return t?t.length?l`<p class="notice" data-tone="warn">
@@ -323,15 +323,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         <span class="person-name">${e("सहजकर्ताहरू")}<small>${a.length}</small></span>
       </summary>
       <${It} ...${{context:t,people:a}} />
-    </details>`},Pt=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&l`<details class="console-group-row">
+    </details>`},Dt=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&l`<details class="console-group-row">
       <summary>
         <span class="badge">${s("lock")}</span>
         <span class="person-name">${e("हटाइयो")}<small>${a.length}</small></span>
       </summary>
       <${It} ...${{context:t,people:a}} />
     </details>`},It=({context:e,people:t})=>l`<ul class="people">
-    ${t.map(t=>l`<${Bt} key=${t.id} ...${{context:e,id:t.id}} />`)}
-  </ul>`;function Bt({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("टिपोटकर्ता"),facilitator:e("सहजकर्ता")};return l`<li class="person-row">
+    ${t.map(t=>l`<${Pt} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function Pt({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("टिपोटकर्ता"),facilitator:e("सहजकर्ता")};return l`<li class="person-row">
     <span class="person-name" dir="auto"
       >${bt(o)}<small
         >${[i[o.role],n===(null==(a=t.me.value)?void 0:a.person)&&e("तपाईं")].filter(Boolean).join(" · ")}</small
@@ -339,8 +339,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     >
     ${"recorder"===o.role&&l`<span title=${e("टिपोटकर्ता")}>${s("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"यहाँ":"टाढा")}</span>
-    <${we} label=${e("{title} का लागि थप",{title:bt(o)})} items=${()=>vt(t,o)} />
-  </li>`}const Mt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),Dt=(e,t)=>Mt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),zt="wsr-console-keys",At=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Nt=(e,t,n)=>{var a,o,l;return null!=(l=null==(a=Rt[e])?void 0:a.call(Rt,t,n))?l:null==(o=At(t.parts).find(t=>t.key===e))?void 0:o.act},Tt={KeyN:Fe,KeyP:e=>e.act(Ee(!e.store.get("about","about").paused))},Rt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ft(){try{return"off"!==localStorage.getItem(zt)}catch{return!0}}const Vt=t=>t.ask(n=>{return l`<${ne} wide title=${e("सहायता र किबोर्डका छोटा बाटा")} close=${n}>
+    <${we} label=${e("{title} का लागि थप",{title:bt(o)})} items=${()=>ft(t,o)} />
+  </li>`}const Mt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),Bt=(e,t)=>Mt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),zt="wsr-console-keys",At=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Tt=(e,t,n)=>{var a,o,l;return null!=(l=null==(a=Rt[e])?void 0:a.call(Rt,t,n))?l:null==(o=At(t.parts).find(t=>t.key===e))?void 0:o.act},Nt={KeyN:Fe,KeyP:e=>e.act(Ee(!e.store.get("about","about").paused))},Rt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ft(){try{return"off"!==localStorage.getItem(zt)}catch{return!0}}const Vt=t=>t.ask(n=>{return l`<${ne} wide title=${e("सहायता र किबोर्डका छोटा बाटा")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("कार्यसूची")}</h3>
@@ -384,14 +384,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Kt(e))}catch{}}(t.code),o(null))}>${e("मैले राखेँ")}</button>
   </section>`:null}const Xt=({context:t})=>t.outbox.returned.value.map(n=>l`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${s("undo")}<span
-          >${e("फिर्ता आयो: {why}",{why:n.why})} <b dir="auto">${T(n.with).join(" · ")}</b></span
+          >${e("फिर्ता आयो: {why}",{why:n.why})} <b dir="auto">${N(n.with).join(" · ")}</b></span
         >
-        ${T(n.with).length>0&&l`<button class="button small" onClick=${()=>H(T(n.with).join("\n"))}>
+        ${N(n.with).length>0&&l`<button class="button small" onClick=${()=>H(N(n.with).join("\n"))}>
             ${s("copy")}${e("कपी गर्नुहोस्")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("हटाउनुहोस्")}</button>
       </p>`);function Yt({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(e,t,n,a){var o,l;const s=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:s(i.activity),stage:i};const c=t.filter(e=>e.activity===s(r));return{tab:s(r),stage:null!=(l=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?l:c[0]}}(t.parts,n,a,o.value),{Panel:d}=t.parts[c],$=n.find(e=>e.id===a);return l`<nav class="tabs console-tabs" aria-label=${e("पानाहरू")}>
-      ${Dt(t.parts,n).map(({name:e,words:t,icon:n})=>l`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
+      ${Bt(t.parts,n).map(({name:e,words:t,icon:n})=>l`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
             ${s(n)}<span>${t()}</span>${(null==$?void 0:$.activity)===e&&"open"===$.status&&l`<${Ht} />`}
           </button>`)}
     </nav>
@@ -407,9 +407,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         </select></label
       >`}
     ${n&&!a.always&&l`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Wt(n.status)}</span>`}
-  </header>`}const Wt=t=>({ahead:e("अझै खुलेको छैन"),open:e("खुला"),done:e("बन्द"),skipped:e("छोडियो")}[t]),Gt=({context:e})=>l`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>l`<${Zt} key=${t} context=${e} one=${t} />`)}
-  </div>`;function Zt({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return l`<p class="toast console-toast" data-tone=${n.tone}>
+  </header>`}const Wt=t=>({ahead:e("अझै खुलेको छैन"),open:e("खुला"),done:e("बन्द"),skipped:e("छोडियो")}[t]);const Gt=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function Zt(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Gt(t));return{where:t.id,words:e("{when} देखि खुला",{when:n}),overnight:!0}}function en({context:t,look:n}){const a=function(t,n,a){const o=d(n),l=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("पोस्ट गर्न रोकिएको छ।")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(Gt(e)).toDateString()!==t.toDateString()}(e,a)).map(Zt),...l.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?l`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
+    <summary>${i(["{n} कुरा अझै बाँकी छ","{n} कुरा अझै बाँकी छन्"],"{n} things are still open",a.length)}</summary>
+    <ul>
+      ${a.map(({where:e,words:a})=>{var o;return l`<li key=${a}>
+            ${e?l`<button class="console-plain" onClick=${()=>n(e)}>
+                    <span
+                      ><b><bdi>${null==(o=t.store.get("stage",e))?void 0:o.title}</bdi></b
+                      >${a}</span
+                    >
+                  </button>`:l`<span>${a}</span>`}
+          </li>`})}
+    </ul>
+  </details>`:null}const tn=({context:e})=>l`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>l`<${nn} key=${t} context=${e} one=${t} />`)}
+  </div>`;function nn({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return l`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&s("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&l`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${s("undo")}${e("उल्ट्याउनुहोस्")}</button>`}
@@ -420,35 +432,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     >
       ${s("close")}
     </button>
-  </p>`}const en=({context:e})=>e.dialogs.value.map(e=>l`<${tn} key=${e} one=${e} />`),tn=({one:e})=>e.view(e.close),nn=({context:t,about:n})=>l`<header class="topbar console-bar">
+  </p>`}const an=({context:e})=>e.dialogs.value.map(e=>l`<${on} key=${e} one=${e} />`),on=({one:e})=>e.view(e.close),ln=({context:t,about:n})=>l`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
       <button class="console-plain console-code" onClick=${()=>$e(t)} title=${e("QR कोड ठूलो देखाउनुहोस्")}>
         <span class="visually-hidden">${e("सहभागी हुने कोड")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${an} ...${{context:t,about:n}} />
-    <${ln} context=${t} />
-    <${sn} context=${t} />
+    <${sn} ...${{context:t,about:n}} />
+    <${cn} context=${t} />
+    <${un} context=${t} />
     <a class="button small" href=${ue(t)} target="_blank" rel="noopener"
       >${s("wall")}<span class="console-wide-words">${e("भित्तो खोल्नुहोस्")}</span></a
     >
     <button class="button small icon-only" aria-label=${e("सहायता र किबोर्डका छोटा बाटा")} onClick=${()=>Vt(t)}>
       ${s("help")}
     </button>
-    <${rn} ...${{context:t,about:n}} />
-  </header>`;function an({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?l`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${on} ...${{context:t,stage:o}}
-  /></span>`:l`<span class="console-stage soft">${e("कुनै चरण खुला छैन")}</span>`}function on({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return l`<span class="timer" role="timer" title=${e("खुलेदेखि")}
+    <${dn} ...${{context:t,about:n}} />
+  </header>`;function sn({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?l`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${rn} ...${{context:t,stage:o}}
+  /></span>`:l`<span class="console-stage soft">${e("कुनै चरण खुला छैन")}</span>`}function rn({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return l`<span class="timer" role="timer" title=${e("खुलेदेखि")}
       >${s("clock")}${$(a-n.opened_at)}</span
     >`;const o=h(n.ends_at,a,0),r=b(n.ends_at,a,0);return l`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"समय नाघ्यो":"बाँकी")}
     >${s("timer")}${o?`+${$(o)}`:$(r)}</span
-  >`}function ln({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return l`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function cn({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return l`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${s(n?"wifi":"cloud-off")}<span
       >${n?i(["{n} यहाँ","{n} यहाँ"],"{n} connected",a):e("जोडिएको छैन")}</span
     >
     ${o>0&&l`<b data-tone="warn">${i(["{n} पर्खिँदै","{n} पर्खिँदै"],"{n} waiting",o)}</b>`}</span
-  >`}function sn({context:t}){const n=t.undo.last.value,a=n?e("उल्ट्याउनुहोस्: {what}",{what:n.said}):e("उल्ट्याउने केही छैन");return l`<button
+  >`}function un({context:t}){const n=t.undo.last.value,a=n?e("उल्ट्याउनुहोस्: {what}",{what:n.said}):e("उल्ट्याउने केही छैन");return l`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -456,29 +468,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     onClick=${()=>t.takeBack()}
   >
     ${s("undo")}<span class="console-wide-words">${e("उल्ट्याउनुहोस्")}</span>
-  </button>`}function rn({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Ee(!n.paused));return n.paused?l`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function dn({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Ee(!n.paused));return n.paused?l`<button class="button small primary console-pause" onClick=${a}>
         ${s("play")}${e("बैठक फेरि चलाउनुहोस्")}
-      </button>`:l`<button class="button small console-pause" onClick=${a}>${s("pause")}${e("बैठक रोक्नुहोस्")}</button>`}function cn({context:t}){var n;const a=t.store.get("about","about"),o=c(null),s=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ft()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Dt(t.parts,d(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Tt[e.code]?()=>Tt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Nt(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>Vt(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return l`<${un} context=${t} />`;document.title=`${a.title} · ${e("सञ्चालन पृष्ठ")}`;const i=e=>(o.value=e,s.value="stage");return l`<div class="console-frame" data-area=${s.value}>
-    <${nn} ...${{context:t,about:a}} />
-    <${dn} ...${{context:t,about:a}} />
-    <${$n} area=${s} />
+      </button>`:l`<button class="button small console-pause" onClick=${a}>${s("pause")}${e("बैठक रोक्नुहोस्")}</button>`}function $n({context:t}){var n;const a=t.store.get("about","about"),o=c(null),s=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ft()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Bt(t.parts,d(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Nt[e.code]?()=>Nt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Tt(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>Vt(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return l`<${pn} context=${t} />`;document.title=`${a.title} · ${e("सञ्चालन पृष्ठ")}`;const i=e=>(o.value=e,s.value="stage");return l`<div class="console-frame" data-area=${s.value}>
+    <${ln} ...${{context:t,about:a}} />
+    <${mn} ...${{context:t,about:a}} />
+    <${gn} area=${s} />
     <div class="console-columns">
       <div class="console-start">
         <${Re} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${en} context=${t} look=${i} />
       </div>
       <main class="console-middle" id="stage">
         <${Yt} ...${{context:t,looking:o,look:i}} stages=${d(t.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${qt} context=${t} /><${dt} context=${t} /></div>
+      <div class="console-end"><${Ot} context=${t} /><${dt} context=${t} /></div>
     </div>
-    <${Gt} context=${t} />
-    <${en} context=${t} />
-  </div>`}const un=({context:t})=>l`<main class="console-door">
+    <${tn} context=${t} />
+    <${an} context=${t} />
+  </div>`}const pn=({context:t})=>l`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("सहजकर्ताको सञ्चालन पृष्ठ")}</h1>
       <p>${"away"===t.sync.state.value?e("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस हुँदै छ…"):e("बैठक खुल्दै छ…")}</p>
     </div>
-  </main>`;function dn({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return l`<section aria-label=${e("सूचनाहरू")}>
+  </main>`;function mn({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return l`<section aria-label=${e("सूचनाहरू")}>
     ${n.paused&&l`<p class="banner console-strip" role="status" data-tone="warn">${s("pause")}${e("बैठक रोकिएको छ: कोही केही पठाउन सक्दैन।")}</p>`}
     ${n.closed&&l`<p class="banner console-strip" role="status" data-tone="info">${s("lock")}${e("कार्यशाला बन्द भयो।")}</p>`}
     ${n.illustrative&&l`<p class="banner console-strip" data-tone="info">
@@ -493,7 +506,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       </p>`}
     <${Jt} context=${t} />
     <${Xt} context=${t} />
-  </section>`}const $n=({area:t})=>l`<nav class="tabs console-areas" aria-label=${e("सञ्चालन पृष्ठका भाग")}>
+  </section>`}const gn=({area:t})=>l`<nav class="tabs console-areas" aria-label=${e("सञ्चालन पृष्ठका भाग")}>
     ${[["agenda",e("कार्यसूची")],["stage",e("चरण")],["people",e("मानिस")]].map(([e,n])=>l`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
@@ -501,8 +514,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         >
           ${n}
         </button>`)}
-  </nav>`,pn={read:()=>[],write:()=>{}};function mn(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const gn=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function hn(t,n){const a=function({signal:e,shelf:t=pn}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:v,shelf:mn(`wsr-undo/${t.prefix}`)}),o=v([]),s=v([]),r=v(t.now()),c=v({joinUrl:n.joinUrl,choices:[],lost:null});function u({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>d(a),"error"===t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const d=e=>o.value=o.peek().filter(t=>t!==e);async function $(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),l={quiet:n,gone:!1},s=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:l,gone:s}){s||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,o),i=r.length?a.done({said:e.said,backs:r,...gn(o)}):void 0,c=o.filter(e=>!e.ok);if(!c.length)return u({text:e.said,entry:i}),{ok:!0};const d=1===c.length||1===o.length?c[0].why:m(c);return l||s||u({text:d,tone:"error",entry:i}),{ok:!1,why:d}}(e,o,n,l));return Promise.race([s,p(o,l)])}async function p(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,u({text:e("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const m=e=>i(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function g(e){const t={view:e,close:()=>s.value=s.peek().filter(e=>e!==t)};return s.value=[...s.peek(),t],t.close}return{...t,...n,way:c,undo:a,toasts:o,dialogs:s,seconds:r,toast:u,dismiss:d,act:$,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return u({text:e("त्यसपछि कार्यशाला प्रतिलिपिबाट चलिरहेको छ, त्यसैले यो फिर्ता गर्न सकिँदैन।"),tone:"error"});await $({said:e("फिर्ता लिइयो: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:g,confirm:e=>new Promise(t=>g(n=>l`<${se} ...${e} answer=${e=>f(()=>(n(),t(e)))} />`))}}function bn({code:t,why:a,enter:o}){const[r,i]=n(a?vn(a):""),[c,u]=n(!1);return l`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);u(!0),await o({facilitator_key:fn(t.get("key")),name:t.get("name").trim()}).catch(e=>i(vn(e))),u(!1)}}>
+  </nav>`,hn={read:()=>[],write:()=>{}};function bn(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const fn=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function vn(t,n){const a=function({signal:e,shelf:t=hn}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:f,shelf:bn(`wsr-undo/${t.prefix}`)}),o=f([]),s=f([]),r=f(t.now()),c=f({joinUrl:n.joinUrl,choices:[],lost:null});function u({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>d(a),"error"===t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const d=e=>o.value=o.peek().filter(t=>t!==e);async function $(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),l={quiet:n,gone:!1},s=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:l,gone:s}){s||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,o),i=r.length?a.done({said:e.said,backs:r,...fn(o)}):void 0,c=o.filter(e=>!e.ok);if(!c.length)return u({text:e.said,entry:i}),{ok:!0};const d=1===c.length||1===o.length?c[0].why:m(c);return l||s||u({text:d,tone:"error",entry:i}),{ok:!1,why:d}}(e,o,n,l));return Promise.race([s,p(o,l)])}async function p(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,u({text:e("यही यन्त्रमा राखिएको छ। बैठकसँग सम्पर्क हुनेबित्तिकै पठाइन्छ।"),tone:"warn"}),{ok:!0})}const m=e=>i(["{n} अस्वीकार भयो। {why}","{n} अस्वीकार भए। {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function g(e){const t={view:e,close:()=>s.value=s.peek().filter(e=>e!==t)};return s.value=[...s.peek(),t],t.close}return{...t,...n,way:c,undo:a,toasts:o,dialogs:s,seconds:r,toast:u,dismiss:d,act:$,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return u({text:e("त्यसपछि कार्यशाला प्रतिलिपिबाट चलिरहेको छ, त्यसैले यो फिर्ता गर्न सकिँदैन।"),tone:"error"});await $({said:e("फिर्ता लिइयो: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:g,confirm:e=>new Promise(t=>g(n=>l`<${se} ...${e} answer=${e=>v(()=>(n(),t(e)))} />`))}}function wn({code:t,why:a,enter:o}){const[r,i]=n(a?yn(a):""),[c,u]=n(!1);return l`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);u(!0),await o({facilitator_key:kn(t.get("key")),name:t.get("name").trim()}).catch(e=>i(yn(e))),u(!1)}}>
       <h1>${e("सहजकर्ताको सञ्चालन पृष्ठ")}</h1>
       <p>${e("कार्यशाला {code}। सहजकर्ताको लिङ्क खोल्नुहोस्, वा लिङ्क वा साँचो यहाँ टाँस्नुहोस्।",{code:t})}</p>
       <label class="field"
@@ -516,7 +529,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       <button class="button primary wide" disabled=${c}>${s("key")}${e("सञ्चालन पृष्ठ खोल्नुहोस्")}</button>
       <p class="soft">${e("तपाईं भाग लिन चाहनुहुन्छ?")} <a href=${`/w/${t}`}>${e("यो यन्त्रमा सहभागी हुनुहोस्")}</a></p>
     </form>
-  </main>`}const vn=t=>t.why||e("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),fn=e=>{var t;return null!=(t=J(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:wn,joinUrl:yn}=document.documentElement.dataset,kn=document.getElementById("console");async function xn(e){const t=await C(wn,e);return j(wn,"console"),q(wn,"console",t),Cn(t,e.facilitator_key)}function _n(e){x(l`<${bn} key="door" code=${wn} why=${e} enter=${xn} />`,kn)}async function Cn(e,t){const n=await M(O,"console"),a=hn(k({code:wn,...e}),{code:wn,parts:n,token:e.token,joinUrl:null!=yn?yn:`${location.origin}/w/${wn}`});x(l`<${cn} key=${e.person} context=${a} />`,kn),_(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;j(wn,"console"),n.clear();const l=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==l?void 0:l.code)?xn({facilitator_key:a}).catch(_n):_n(l)}(a,t))}function jn({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:l`<fieldset class="choices console-addresses">
+  </main>`}const yn=t=>t.why||e("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),kn=e=>{var t;return null!=(t=J(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:xn,joinUrl:_n}=document.documentElement.dataset,Cn=document.getElementById("console");async function jn(e){const t=await C(xn,e);return j(xn,"console"),O(xn,"console",t),qn(t,e.facilitator_key)}function On(e){x(l`<${wn} key="door" code=${xn} why=${e} enter=${jn} />`,Cn)}async function qn(e,t){const n=await M(q,"console"),a=vn(k({code:xn,...e}),{code:xn,parts:n,token:e.token,joinUrl:null!=_n?_n:`${location.origin}/w/${xn}`});x(l`<${$n} key=${e.person} context=${a} />`,Cn),_(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;j(xn,"console"),n.clear();const l=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==l?void 0:l.code)?jn({facilitator_key:a}).catch(On):On(l)}(a,t))}function Sn({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:l`<fieldset class="choices console-addresses">
     <legend>${e("QR कोड, पोस्टर र कार्डमा रहने ठेगाना")}</legend>
     ${n.map(n=>{return l`<label class="choice" key=${n.ip}
           ><input
@@ -531,7 +544,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
             ></span
           ></label
         >`;var o,s})}
-  </fieldset>`}w(),async function(){const e=function(e,t){const n=J(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=y(wn,"console");t?Cn(t,e):e?xn({facilitator_key:e}).catch(_n):_n()}();const qn={key:"1",icon:"qr",words:()=>e("जोडिनुहोस्"),always:!0};var On=Object.freeze({__proto__:null,Panel:function({context:t}){const n=g(t.store.all("person")).length;return l`<div class="console-join">
+  </fieldset>`}w(),async function(){const e=function(e,t){const n=J(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=y(xn,"console");t?qn(t,e):e?jn({facilitator_key:e}).catch(On):On()}();const En={key:"1",icon:"qr",words:()=>e("जोडिनुहोस्"),always:!0};var Ln=Object.freeze({__proto__:null,Panel:function({context:t}){const n=g(t.store.all("person")).length;return l`<div class="console-join">
     <${de} context=${t} />
     <div class="stack">
       <h3>${e("मानिसलाई भित्र ल्याउनुहोस्")}</h3>
@@ -541,7 +554,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         <li>${e("आफ्नो समूह छान्नुहोस्। खाता चाहिँदैन।")}</li>
       </ol>
       <p><b class="code">${ce(t.way.value.joinUrl)}</b></p>
-      <${jn} context=${t} />
+      <${Sn} context=${t} />
       <div class="row">
         <button class="button" onClick=${()=>async function(t){const n=await H(t.way.value.joinUrl);t.toast(n?{text:e("सहभागी हुने लिङ्क कपी भयो")}:{text:e("आफैँ कपी गर्नुहोस्: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${s("copy")}${e("सहभागी हुने लिङ्क कपी गर्नुहोस्")}</button>
         <button class="button" onClick=${()=>$e(t)}>${s("qr")}${e("ठूलो देखाउनुहोस्")}</button>
@@ -551,7 +564,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       </div>
       <p class="console-here"><b>${i(["{n} जना सहभागी भए","{n} जना सहभागी भए"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:qn});function Sn(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ke("hide_card",{card:e.id,hidden:!0},...t)}function En(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ke("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return xe(i(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Ln(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,l=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),s=n?e("{title} मा राखियो",{title:n.title}):e("गुच्छाबाट निकालियो"),r=l.map(e=>e.id);return xe(s,r.length?ke("cluster_cards",{cluster:o,cards:r},...Un(l)):[])}const Un=e=>[...Pn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Pn(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const In=(t,n)=>xe(e(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),ke("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Bn(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=S(t.store).filter(e=>e.id!==n),s=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),l=[...a].filter(e=>!n.has(e)),s=[...n].filter(e=>!a.has(e));return xe(e("बाधा जोडिए"),[...l.map(e=>ke("link",o(e),["unlink",o(e)])),...s.map(e=>ke("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>l`<${ae}
+  </div>`},tab:En});function Un(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ke("hide_card",{card:e.id,hidden:!0},...t)}function Dn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ke("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return xe(i(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function In(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,l=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),s=n?e("{title} मा राखियो",{title:n.title}):e("गुच्छाबाट निकालियो"),r=l.map(e=>e.id);return xe(s,r.length?ke("cluster_cards",{cluster:o,cards:r},...Pn(l)):[])}const Pn=e=>[...Mn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Mn(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const Bn=(t,n)=>xe(e(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),ke("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function zn(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=S(t.store).filter(e=>e.id!==n),s=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),l=[...a].filter(e=>!n.has(e)),s=[...n].filter(e=>!a.has(e));return xe(e("बाधा जोडिए"),[...l.map(e=>ke("link",o(e),["unlink",o(e)])),...s.map(e=>ke("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>l`<${ae}
         wide
         title=${e("यसले कुन बाधा हटाउन सघाउँछ?")}
         yes=${e("सुरक्षित गर्नुहोस्")}
@@ -564,13 +577,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
                       <span dir="auto">${null!=(t=e.title)?t:L(e)}</span></label
                     >`})}
               </div>`:l`<p class="soft">${e("अझै कुनै बाधा छैन।")}</p>`}
-      <//>`)}const[Mn,Dn]=[120,280],zn=e=>t=>(t.ok&&e.clear(),t);function An(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),s=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,l){return o?t.act(Ln(a,o),{quiet:!0}):l.trim()?t.act(function({stage:t,title:n,cards:a}){const o=p(),l=[["remove_cluster",{cluster:o}],...Un(a.filter(e=>e.cluster))],s=a.map(e=>e.id);return xe(e("गुच्छा बनाइयो: {title}",{title:n}),ke("add_cluster",{cluster:o,stage:t,title:n,cards:s},...l))}({stage:n,title:l.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(zn(t));a.ask(t=>l`<${ae}
+      <//>`)}const[An,Tn]=[120,280],Nn=e=>t=>(t.ok&&e.clear(),t);function Rn(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),s=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,l){return o?t.act(In(a,o),{quiet:!0}):l.trim()?t.act(function({stage:t,title:n,cards:a}){const o=p(),l=[["remove_cluster",{cluster:o}],...Pn(a.filter(e=>e.cluster))],s=a.map(e=>e.id);return xe(e("गुच्छा बनाइयो: {title}",{title:n}),ke("add_cluster",{cluster:o,stage:t,title:n,cards:s},...l))}({stage:n,title:l.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Nn(t));a.ask(t=>l`<${ae}
         title=${i(["{n} कार्डको गुच्छा बनाउनुहोस्","{n} कार्डको गुच्छा बनाउनुहोस्"],"Cluster {n} cards",n.length)}
         yes=${e("सँगै राख्नुहोस्")}
         ...${{close:t,submit:r,draft:s}}
       >
         <${re} label=${e("नयाँ शीर्षक")} hint=${e("यी कार्डमा के समान छ भन्ने केही शब्द।")}>
-          <input name="title" maxlength=${Mn} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${An} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&l`<${re} label=${e("वा पहिलेकै गुच्छामा")}
             ><select name="cluster">
@@ -581,10 +594,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         <ul class="console-quotes">
           ${n.map(e=>l`<li key=${e.id} dir="auto">${L(e)}</li>`)}
         </ul>
-      <//>`)}function Nn(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),s=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),c=o=>{const l=s.find(e=>e.id===o.get("into"));return l?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ke("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return xe(i(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",n.length),n)}(n,l),{quiet:!0}).then(zn(t)):{ok:!1,why:e("कार्ड छान्नुहोस्।")}},u=n.length>1?e("भित्तोमा कुन शब्द रहने?"):e("कुन कार्डमा मिलाउने?");a.ask(t=>l`<${ae} ...${{title:u,close:t,submit:c,draft:r}} yes=${e("मिलाउनुहोस्")}>
+      <//>`)}function Fn(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),s=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),c=o=>{const l=s.find(e=>e.id===o.get("into"));return l?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ke("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return xe(i(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",n.length),n)}(n,l),{quiet:!0}).then(Nn(t)):{ok:!1,why:e("कार्ड छान्नुहोस्।")}},u=n.length>1?e("भित्तोमा कुन शब्द रहने?"):e("कुन कार्डमा मिलाउने?");a.ask(t=>l`<${ae} ...${{title:u,close:t,submit:c,draft:r}} yes=${e("मिलाउनुहोस्")}>
         <p class="soft">${e("मिलाइएका कार्ड रहने कार्डमुनि राखिन्छन्, र फेरि छुट्याउन सकिन्छ।")}</p>
-        <${Tn} choices=${s} />
-      <//>`)}function Tn({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return l`${t.length>8&&l`<input
+        <${Vn} choices=${s} />
+      <//>`)}function Vn({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return l`${t.length>8&&l`<input
         type="search"
         aria-label=${e("कार्ड खोज्नुहोस्")}
         placeholder=${e("कार्ड खोज्नुहोस्")}
@@ -597,7 +610,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
               >${L(e)}</span
             ></label
           >`)}
-    </div>`}function Rn(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return l`<${ne} title=${e("यसमा मिलाइएका कार्ड")} close=${t}>
+    </div>`}function Kn(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return l`<${ne} title=${e("यसमा मिलाइएका कार्ड")} close=${t}>
       <p class="card-text" dir="auto"><b>${L(n)}</b></p>
       <ul class="people">
         ${o.map(t=>l`<li class="person-row" key=${t.id}>
@@ -605,7 +618,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
               <button class="button small" onClick=${()=>(t=>a.act((t=>xe(e("कार्ड फेरि छुट्याइयो"),ke("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${s("split")}${e("छुट्याउनुहोस्")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>l`<${o} close=${e} />`)}function Fn({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,s=t.draft(`text/${n.id}`),r=l=>{const s=l.get("words").trim();return s===o?{ok:!0}:t.act(a?(c=n,u=s,xe(e("कार्ड बदलियो"),ke("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=s,xe(e("गुच्छाको नाम बदलियो"),ke("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};t.ask(t=>l`<${ae}
+    <//>`};a.ask(e=>l`<${o} close=${e} />`)}function Jn({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,s=t.draft(`text/${n.id}`),r=l=>{const s=l.get("words").trim();return s===o?{ok:!0}:t.act(a?(c=n,u=s,xe(e("कार्ड बदलियो"),ke("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=s,xe(e("गुच्छाको नाम बदलियो"),ke("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};t.ask(t=>l`<${ae}
         title=${e(a?"शब्द बदल्नुहोस्":"गुच्छाको नाम बदल्नुहोस्")}
         yes=${e("सुरक्षित गर्नुहोस्")}
         ...${{close:t,submit:r,draft:s}}
@@ -615,48 +628,48 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
             name="words"
             rows="3"
             required
-            maxlength=${a?Dn:Mn}
+            maxlength=${a?Tn:An}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Vn=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Kn=(e,t)=>(e.clear(),e.context.act(t)),Jn={hide:(e,t)=>Kn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Sn);return xe(i(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t.length),t)}(Vn(e,t))),show:(e,t)=>Kn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ke("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return xe(i(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t.length),t)}(Vn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>l`<${ne} title=${i(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const Xn=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Yn=(e,t)=>(e.clear(),e.context.act(t)),Hn={hide:(e,t)=>Yn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Un);return xe(i(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t.length),t)}(Xn(e,t))),show:(e,t)=>Yn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ke("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return xe(i(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t.length),t)}(Xn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>l`<${ne} title=${i(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>l`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(En(t,a))))(a,n)}>
+          ${n.map(n=>l`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Dn(t,a))))(a,n)}>
                 ${s("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,Vn(e,t)),merge:(e,t)=>Nn(e,Vn(e,t)),cluster:(e,t)=>An(e,Vn(e,t)),free:(e,t)=>Kn(e,Ln(Vn(e,t),null))};function Xn(t,n){var a,o;const{store:l}=t.context,s=l.get("card",n);return[(null!=(o=null==(a=l.get("stage",s.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("सार्नुहोस्…"),act:()=>Jn.lane(t,[n])},{icon:"cluster",words:e("गुच्छामा राख्नुहोस्…"),act:()=>Jn.cluster(t,[n])},s.cluster&&{icon:"split",words:e("गुच्छाबाट निकाल्नुहोस्"),act:()=>Jn.free(t,[n])},{icon:"merge",words:e("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>Jn.merge(t,[n])},Yn(l,n)&&{icon:"split",words:e("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>Rn(t,s)},{icon:"edit",words:e("शब्द बदल्नुहोस्…"),act:()=>Fn(t,s)},null,...Hn(t,n),null,"shown"!==s.shown&&{icon:"show",words:"held"===s.shown?e("जान दिनुहोस्"):e("फेरि देखाउनुहोस्"),act:()=>Jn.show(t,[n])},"hidden"!==s.shown&&{icon:"hide",words:e("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>Jn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Yn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Hn(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>Bn(t.context,n)},{icon:"leverage",words:e("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>t.context.act(In(n,!1))}]:[{icon:"leverage",words:e("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>t.context.act(In(n,!0))}]}function Qn({id:e,wall:t,merged:n}){var a,o,s;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),u=t.picked.value.has(e),d=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",u?"picked":""];return l`<li
+      <//>`)}(e,Xn(e,t)),merge:(e,t)=>Fn(e,Xn(e,t)),cluster:(e,t)=>Rn(e,Xn(e,t)),free:(e,t)=>Yn(e,In(Xn(e,t),null))};function Qn(t,n){var a,o;const{store:l}=t.context,s=l.get("card",n);return[(null!=(o=null==(a=l.get("stage",s.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("सार्नुहोस्…"),act:()=>Hn.lane(t,[n])},{icon:"cluster",words:e("गुच्छामा राख्नुहोस्…"),act:()=>Hn.cluster(t,[n])},s.cluster&&{icon:"split",words:e("गुच्छाबाट निकाल्नुहोस्"),act:()=>Hn.free(t,[n])},{icon:"merge",words:e("अर्को कार्डमा मिलाउनुहोस्…"),act:()=>Hn.merge(t,[n])},Wn(l,n)&&{icon:"split",words:e("मिलाइएका कार्ड छुट्याउनुहोस्…"),act:()=>Kn(t,s)},{icon:"edit",words:e("शब्द बदल्नुहोस्…"),act:()=>Jn(t,s)},null,...Gn(t,n),null,"shown"!==s.shown&&{icon:"show",words:"held"===s.shown?e("जान दिनुहोस्"):e("फेरि देखाउनुहोस्"),act:()=>Hn.show(t,[n])},"hidden"!==s.shown&&{icon:"hide",words:e("सबैबाट लुकाउनुहोस्"),danger:!0,act:()=>Hn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Wn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Gn(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("यसले कुन बाधा हटाउन सघाउँछ?…"),act:()=>zn(t.context,n)},{icon:"leverage",words:e("प्रभाव बिन्दुबाट हटाउनुहोस्"),act:()=>t.context.act(Bn(n,!1))}]:[{icon:"leverage",words:e("प्रभाव बिन्दु बनाउनुहोस्"),act:()=>t.context.act(Bn(n,!0))}]}function Zn({id:e,wall:t,merged:n}){var a,o,s;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),u=t.picked.value.has(e),d=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",u?"picked":""];return l`<li
     class=${d.filter(Boolean).join(" ")}
     data-category=${null!=(a=i.category)?a:"unsorted"}
     data-shown=${i.shown}
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${Wn} ...${{card:i,wall:t,picked:u}} />
+    <${ea} ...${{card:i,wall:t,picked:u}} />
     <div class="card-foot">
       <${U} plain group=${r.get("group",null!=(o=i.group)?o:"")} />
       ${i.by&&l`<span dir="auto">${null==(s=r.get("person",i.by))?void 0:s.name}</span>`}
-      <${Zn} ...${{card:i,merged:n,leverage:c}} />
+      <${na} ...${{card:i,merged:n,leverage:c}} />
     </div>
-  </li>`}const Wn=({card:t,wall:n,picked:a})=>l`<div class="console-card-top">
+  </li>`}const ea=({card:t,wall:n,picked:a})=>l`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("तान्नुहोस्")}
-      ...${ge({what:`card:${t.id}`,drop:e=>n.drop(Gn(n,t.id))(e)})}
+      ...${ge({what:`card:${t.id}`,drop:e=>n.drop(ta(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${a} onChange=${()=>n.toggle(t.id)} />
       <span class="card-text" dir="auto">${L(t)}</span></label
     >
-    <${we} label=${e("यो कार्डका लागि थप")} items=${()=>Xn(n,t.id)} />
-  </div>`,Gn=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],Zn=({card:t,merged:n,leverage:a})=>l`${t.recorded&&l`<span class="console-sign">${s("recorder")}${e("टिपोटकर्ताबाट")}</span>`}
+    <${we} label=${e("यो कार्डका लागि थप")} items=${()=>Qn(n,t.id)} />
+  </div>`,ta=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],na=({card:t,merged:n,leverage:a})=>l`${t.recorded&&l`<span class="console-sign">${s("recorder")}${e("टिपोटकर्ताबाट")}</span>`}
   ${n>0&&l`<span class="console-sign">${s("merge")}${i(["+{n} मिलाइएको","+{n} मिलाइएका"],"+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&l`<span class="chip" data-tone="error">${s("hide")}${e("लुकाइएका")}</span>`}
   ${"held"===t.shown&&l`<span class="chip" data-tone="warn">${s("clock")}${e("जान दिन बाँकी")}</span>`}
-  ${a&&l`<span class="chip solid" data-tone="leverage">${s("leverage")}${e("प्रभाव बिन्दु")}</span>`}`;function ea({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?l`<section
+  ${a&&l`<span class="chip solid" data-tone="leverage">${s("leverage")}${e("प्रभाव बिन्दु")}</span>`}`;function aa({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?l`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -664,13 +677,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${we} label=${e("{title} का लागि थप",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("नाम बदल्नुहोस्…"),act:()=>Fn(t,a)},...Hn(t,n),null,{icon:"split",words:e("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),l={title:e("यो गुच्छा फुकाउने?"),yes:e("गुच्छा फुकाउनुहोस्"),danger:!0,text:e("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};o&&!await t.confirm(l)||t.act(function(t,n,a){const{id:o,stage:l,title:s,lane:r}=t,i=["add_cluster",{cluster:o,stage:l,title:s,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return xe(e("गुच्छा फुकाइयो: {title}",{title:s}),ke("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${we} label=${e("{title} का लागि थप",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("नाम बदल्नुहोस्…"),act:()=>Jn(t,a)},...Gn(t,n),null,{icon:"split",words:e("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),l={title:e("यो गुच्छा फुकाउने?"),yes:e("गुच्छा फुकाउनुहोस्"),danger:!0,text:e("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};o&&!await t.confirm(l)||t.act(function(t,n,a){const{id:o,stage:l,title:s,lane:r}=t,i=["add_cluster",{cluster:o,stage:l,title:s,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return xe(e("गुच्छा फुकाइयो: {title}",{title:s}),ke("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&l`<span class="chip solid" data-tone="leverage">${s("leverage")}${e("प्रभाव बिन्दु")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>l`<${ta} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>l`<${oa} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function ta({card:t,wall:n}){const{id:a}=t;return l`<li class="console-member" data-draggable data-shown=${t.shown}>
+  </section>`:null}function oa({card:t,wall:n}){const{id:a}=t;return l`<li class="console-member" data-draggable data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
@@ -683,8 +696,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       <span dir="auto">${L(t)}</span></label
     >
     ${"shown"!==t.shown&&l`<span class="console-sign" title=${e("लुकाइएका")}>${s("hide")}<span class="visually-hidden">${e("लुकाइएका")}</span></span>`}
-    <${we} label=${e("यो कार्डका लागि थप")} items=${()=>Xn(n,a)} />
-  </li>`}function na(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function aa({wall:t,cards:n,shown:a}){var o;const c=new Set(n.map(e=>e.id)),u=[...t.picked.value].filter(e=>c.has(e));if(r(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&Jn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!u.length)return null;const d=n.filter(e=>t.picked.value.has(e.id)),$=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],p=(e,n,a,o=!0)=>o&&l`<button class="button small" onClick=${()=>Jn[n](t,u)}>${s(e)}${a}</button>`;return l`<div class="toolbar console-selection" role="region" aria-label=${e("छानिएका कार्ड")}>
+    <${we} label=${e("यो कार्डका लागि थप")} items=${()=>Qn(n,a)} />
+  </li>`}function la(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function sa({wall:t,cards:n,shown:a}){var o;const c=new Set(n.map(e=>e.id)),u=[...t.picked.value].filter(e=>c.has(e));if(r(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&Hn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!u.length)return null;const d=n.filter(e=>t.picked.value.has(e.id)),$=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],p=(e,n,a,o=!0)=>o&&l`<button class="button small" onClick=${()=>Hn[n](t,u)}>${s(e)}${a}</button>`;return l`<div class="toolbar console-selection" role="region" aria-label=${e("छानिएका कार्ड")}>
     <b aria-live="polite">${i(["{n} छानियो","{n} छानिए"],"{n} selected",u.length)}</b>
     ${p("cluster","cluster",e("गुच्छा…"))} ${p("merge","merge",e("मिलाउनुहोस्…"),u.length>1)}
     ${p("move","lane",e("सार्नुहोस्…"),$.length>1)}
@@ -692,7 +705,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     ${p("show","show",e("देखाउनुहोस्"),d.some(e=>"shown"!==e.shown))}
     ${p("hide","hide",e("लुकाउनुहोस्"),d.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("छनोट हटाउनुहोस्")}</button>
-  </div>`}const oa={key:"2",icon:"edit",words:()=>e("कार्ड पाटी")},la=[{key:"a",words:()=>e("देखिएका सबै कार्ड छान्ने"),act:()=>sa("all")},{key:"c",words:()=>e("छानिएका कार्डको गुच्छा बनाउने"),act:()=>sa("cluster")},{key:"g",words:()=>e("छानिएका कार्ड मिलाउने"),act:()=>sa("merge")},{key:"m",words:()=>e("छानिएका कार्ड अर्को खण्डमा सार्ने"),act:()=>sa("lane")},{key:"h",words:()=>e("छानिएका कार्ड लुकाउने"),act:()=>sa("hide")},{key:"escape",act:()=>sa("none")}],sa=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),ra={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function ia({context:t,stage:n,cards:a,filter:o,search:r}){const i=a.filter(ra.held).length,c=[["all",e("सबै")],["alone",e("अझै गुच्छामा नभएका")],["held",e("जान दिन बाँकी")],["hidden",e("लुकाइएका")]];return l`<div class="toolbar console-board-head">
+  </div>`}const ra={key:"2",icon:"edit",words:()=>e("कार्ड पाटी")},ia=[{key:"a",words:()=>e("देखिएका सबै कार्ड छान्ने"),act:()=>ca("all")},{key:"c",words:()=>e("छानिएका कार्डको गुच्छा बनाउने"),act:()=>ca("cluster")},{key:"g",words:()=>e("छानिएका कार्ड मिलाउने"),act:()=>ca("merge")},{key:"m",words:()=>e("छानिएका कार्ड अर्को खण्डमा सार्ने"),act:()=>ca("lane")},{key:"h",words:()=>e("छानिएका कार्ड लुकाउने"),act:()=>ca("hide")},{key:"escape",act:()=>ca("none")}],ca=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),ua={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function da({context:t,stage:n,cards:a,filter:o,search:r}){const i=a.filter(ua.held).length,c=[["all",e("सबै")],["alone",e("अझै गुच्छामा नभएका")],["held",e("जान दिन बाँकी")],["hidden",e("लुकाइएका")]];return l`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("कार्ड खोज्नुहोस्")}</span>${s("search")}
       <input
@@ -718,55 +731,55 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
           </select><//
         >
       <//>`})}(t,n)}>${s("plus")}${e("कार्ड…")}</button>
-    ${i>0&&l`<button class="button small" onClick=${()=>ca(t,n,a)}>${s("show")}${e("सबैलाई जान दिनुहोस्")}</button>`}
+    ${i>0&&l`<button class="button small" onClick=${()=>$a(t,n,a)}>${s("show")}${e("सबैलाई जान दिनुहोस्")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("कुन कार्ड")}>${c.map(([e,t])=>l`<button
       key=${e}
       class="button small"
       aria-pressed=${o.value===e}
       onClick=${()=>o.value=e}
     >
-      ${t} <span class="count">${a.filter(t=>!t.merged_into&&ra[e](t)).length}</span>
+      ${t} <span class="count">${a.filter(t=>!t.merged_into&&ua[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const ca=(e,t,n)=>{const a=n.filter(ra.held);e.act({said:i(["{n} कार्डलाई जान दिइयो","{n} कार्डलाई जान दिइयो"],"{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function ua({wall:e,stage:t,shown:n,merged:a,all:o}){var s;const r=(null==(s=t.lanes)?void 0:s.length)?t.lanes:[{id:"",title:d(e.context.store).find(e=>e.id===t.id).title}],i=e.context.store.all("cluster").filter(e=>e.stage===t.id),c=e=>r.some(t=>t.id===e.lane)?e.lane:r.at(-1).id;return l`<div class="board console-lanes">
-    ${r.map(t=>l`<${da}
+  </div>`}const $a=(e,t,n)=>{const a=n.filter(ua.held);e.act({said:i(["{n} कार्डलाई जान दिइयो","{n} कार्डलाई जान दिइयो"],"{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function pa({wall:e,stage:t,shown:n,merged:a,all:o}){var s;const r=(null==(s=t.lanes)?void 0:s.length)?t.lanes:[{id:"",title:d(e.context.store).find(e=>e.id===t.id).title}],i=e.context.store.all("cluster").filter(e=>e.stage===t.id),c=e=>r.some(t=>t.id===e.lane)?e.lane:r.at(-1).id;return l`<div class="board console-lanes">
+    ${r.map(t=>l`<${ma}
           key=${t.id}
           ...${{wall:e,lane:t,merged:a}}
           clusters=${i.filter(e=>c(e)===t.id&&(o||n.some(t=>t.cluster===e.id)))}
           members=${n.filter(e=>e.cluster)}
           cards=${n.filter(e=>!e.cluster&&c(e)===t.id)}
         />`)}
-  </div>`}function da({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=new Set(n.map(e=>e.id)),c=o.length+a.filter(e=>i.has(e.cluster)).length;return l`<section
+  </div>`}function ma({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=new Set(n.map(e=>e.id)),c=o.length+a.filter(e=>i.has(e.cluster)).length;return l`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${s($a.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${s(ga.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${c}</span>
     </h3>
-    ${n.map(t=>l`<${ea} key=${t.id} id=${t.id} wall=${e} cards=${a.filter(e=>e.cluster===t.id)} />`)}
+    ${n.map(t=>l`<${aa} key=${t.id} id=${t.id} wall=${e} cards=${a.filter(e=>e.cluster===t.id)} />`)}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return l`<${Qn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return l`<${Zn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const $a=new Set(["governance","structural","economic_social","unsorted"]),pa=({stage:t})=>l`<div class="empty">
+  </section>`}const ga=new Set(["governance","structural","economic_social","unsorted"]),ha=({stage:t})=>l`<div class="empty">
     ${s("edit")}
     <h3>${e("अझै कार्ड छैन")}</h3>
     <p>
       ${"open"===t.status?e("मानिसले लेखेपछि यहाँ देखिन्छन्।"):e("यो चरण खुलेपछि यहाँ देखिन्छन्।")}
     </p>
-  </div>`;var ma=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),a=c(""),o=c(new Set),s=e.store.all("card").filter(e=>e.stage===t.id),r=P(()=>function(e,t,n){const a={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],l=Vn(e,t),{store:s}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Ln(t,null),En(t,n)];Kn(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,l,s.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Kn(e,Ln(l,s.get("cluster",o)));const r="card"===a&&!t.includes(o)&&s.get("card",o);return r?An(e,[...l,r]):void 0}(a,e,t),a}(e,t.id,o),[t.id]),i=s.filter(e=>!e.merged_into&&ra[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return l`<div class="console-board">
-    <${ia} ...${{context:e,stage:t,cards:s,filter:n,search:a}} />
-    ${s.length?l`<${ua}
-            ...${{wall:r,stage:t,shown:i,merged:na(s),all:!a.value&&"all"===n.value}}
-          />`:l`<${pa} stage=${t} />`}
-    <${aa} ...${{wall:r,cards:s,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:la,tab:oa});const ga=({group:t})=>{var n,a;return l`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var ba=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),a=c(""),o=c(new Set),s=e.store.all("card").filter(e=>e.stage===t.id),r=D(()=>function(e,t,n){const a={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],l=Xn(e,t),{store:s}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[In(t,null),Dn(t,n)];Yn(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,l,s.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Yn(e,In(l,s.get("cluster",o)));const r="card"===a&&!t.includes(o)&&s.get("card",o);return r?Rn(e,[...l,r]):void 0}(a,e,t),a}(e,t.id,o),[t.id]),i=s.filter(e=>!e.merged_into&&ua[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return l`<div class="console-board">
+    <${da} ...${{context:e,stage:t,cards:s,filter:n,search:a}} />
+    ${s.length?l`<${pa}
+            ...${{wall:r,stage:t,shown:i,merged:la(s),all:!a.value&&"all"===n.value}}
+          />`:l`<${ha} stage=${t} />`}
+    <${sa} ...${{wall:r,cards:s,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:ia,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return d(e).map(e=>({stage:e,many:t.filter(t=>t.stage===e.id).length})).filter(({many:e})=>e).map(({stage:e,many:t})=>({stage:e.id,words:i(["{n} कार्ड स्वीकृत गर्न बाँकी","{n} कार्ड स्वीकृत गर्न बाँकी"],"{n} cards to approve",t)}))},tab:ra});const fa=({group:t})=>{var n,a;return l`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${s(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("समूह छैन")}</span></span
-  >`},ha=[0,1,2,3,4,5];function ba(t,n,a){t.ask(o=>l`<${ne} wide title=${e("समूहका लागि अङ्क दिनुहोस्")} close=${o}>
+  >`},va=[0,1,2,3,4,5];function wa(t,n,a){t.ask(o=>l`<${ne} wide title=${e("समूहका लागि अङ्क दिनुहोस्")} close=${o}>
         <div class="stack">
-          <p><${ga} group=${a} /></p>
+          <p><${fa} group=${a} /></p>
           <p class="soft">${e("0 भनेको छैन, 5 भनेको चाहिने जति सबै। दुवै अङ्क छानेपछि मात्र बाधा गनिन्छ।")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -778,31 +791,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
                 </tr>
               </thead>
               <tbody>
-                ${S(t.store).map(e=>l`<${va} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${S(t.store).map(e=>l`<${ya} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("सकियो")}</button></div>
         </div>
-      <//>`)}function va({context:t,stage:n,group:a,barrier:s}){var i;const c=wa(t.store.all("rating"),n,a,s),u=null!=(i=s.title)?i:L(s),d=function(e,t){const n=o(e,null);return r(()=>{const e=()=>fa(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${s.id}`),c),$=null!=c?c:d.value,p=(o,r)=>l`<td>
-      <select aria-label=${`${r}: ${u}`} onChange=${(o=>l=>{const r={...$,[o]:Number(l.target.value)};c||(d.value=r),fa(r)&&t.act(function(t,n,a,o,l){const s={stage:t.id,on:a.id,group:n.id},r=l?{power:l.power,resources:l.resources}:{power:null,resources:null};return xe(e("{group} का लागि अङ्क दिइयो",{group:n.name}),ke("rate",{...s,power:o.power,resources:o.resources},["rate",{...s,...r}]))}(n,a,s,r,c))})(o)}>
+      <//>`)}function ya({context:t,stage:n,group:a,barrier:s}){var i;const c=xa(t.store.all("rating"),n,a,s),u=null!=(i=s.title)?i:L(s),d=function(e,t){const n=o(e,null);return r(()=>{const e=()=>ka(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${s.id}`),c),$=null!=c?c:d.value,p=(o,r)=>l`<td>
+      <select aria-label=${`${r}: ${u}`} onChange=${(o=>l=>{const r={...$,[o]:Number(l.target.value)};c||(d.value=r),ka(r)&&t.act(function(t,n,a,o,l){const s={stage:t.id,on:a.id,group:n.id},r=l?{power:l.power,resources:l.resources}:{power:null,resources:null};return xe(e("{group} का लागि अङ्क दिइयो",{group:n.name}),ke("rate",{...s,power:o.power,resources:o.resources},["rate",{...s,...r}]))}(n,a,s,r,c))})(o)}>
         <option value="" disabled=${null!=(null==$?void 0:$[o])} selected=${null==(null==$?void 0:$[o])}>–</option>
-        ${ha.map(e=>l`<option value=${e} selected=${(null==$?void 0:$[o])===e}>${e}</option>`)}
+        ${va.map(e=>l`<option value=${e} selected=${(null==$?void 0:$[o])===e}>${e}</option>`)}
       </select>
     </td>`;return l`<tr>
     <th scope="row" dir="auto">${u}</th>
     ${p("power",e("शक्ति"))}${p("resources",e("स्रोतसाधन"))}
-  </tr>`}const fa=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),wa=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function ya(e,t,n){var a;const o=new Set(n.map(e=>e.id)),l=new Map;for(const{stage:n,on:s,group:r,rater:i}of t)n===e&&i===r&&o.has(s)&&l.set(r,(null!=(a=l.get(r))?a:new Set).add(s));return new Map([...l].map(([e,t])=>[e,t.size]))}const ka={key:"3",icon:"power",words:()=>e("शक्ति")},xa=()=>l`<div class="empty">
+  </tr>`}const ka=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),xa=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function _a(e,t,n){var a;const o=new Set(n.map(e=>e.id)),l=new Map;for(const{stage:n,on:s,group:r,rater:i}of t)n===e&&i===r&&o.has(s)&&l.set(r,(null!=(a=l.get(r))?a:new Set).add(s));return new Map([...l].map(([e,t])=>[e,t.size]))}const Ca={key:"3",icon:"power",words:()=>e("शक्ति")},ja=()=>l`<div class="empty">
     ${s("power")}
     <h3>${e("अङ्क दिने केही छैन")}</h3>
     <p>${e("बाधा बाधाको चरणका कार्डबाट आउँछन्: त्यसका गुच्छा र एक्लै रहेका कार्ड।")}</p>
-  </div>`;function _a({context:t,stage:n,groups:a,items:o,rated:s}){const r=new Set(g(t.store.all("person")).map(e=>e.group)),c=a.filter(e=>s.get(e.id)===o.length).length;return l`<details class="disclosure" open=${c<a.length}>
+  </div>`;function Oa({context:t,stage:n,groups:a,items:o,rated:s}){const r=new Set(g(t.store.all("person")).map(e=>e.group)),c=a.filter(e=>s.get(e.id)===o.length).length;return l`<details class="disclosure" open=${c<a.length}>
     <summary>
       ${i(["{all} मध्ये {n} समूहले सबैमा अङ्क दियो","{all} मध्ये {n} समूहले सबैमा अङ्क दिए"],"{n} of {all} groups have rated everything",c,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return l`<li key=${a.id} class="console-progress">
-      <${ga} group=${a} />
+      <${fa} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -814,13 +827,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         >${e("{all} मध्ये {n}",{n:null!=(c=s.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&l`<span class="chip plain">${e("यहाँ कोही छैन")}</span>`}
-      <button class="button small" onClick=${()=>ba(t,n,a)}>
+      <button class="button small" onClick=${()=>wa(t,n,a)}>
         ${e("उनीहरूका लागि अङ्क दिनुहोस्…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var Ca=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:s}=t,r=S(s),i=m(s);if(!r.length)return l`<${xa} />`;const c=s.all("rating"),u=D(c,n.id),d=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:L(e),category:e.lane}});return l`<div class="stack">
-    <${_a} ...${{context:t,stage:n,groups:i,items:r,rated:ya(n.id,c,r)}} />
+  </details>`}var qa=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:s}=t,r=S(s),i=m(s);if(!r.length)return l`<${ja} />`;const c=s.all("rating"),u=B(c,n.id),d=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:L(e),category:e.lane}});return l`<div class="stack">
+    <${Oa} ...${{context:t,stage:n,groups:i,items:r,rated:_a(n.id,c,r)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("रङ नक्सा")}>
       ${z({barriers:d,groups:i,cells:u,compact:i.length>6})}
     </div>
@@ -828,12 +841,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     ${(null==(o=n.settings)?void 0:o.members)&&l`<p class="soft">
         ${e("समूहका पाँच सदस्यले मूल्याङ्कन गरेपछि मात्र समूहको औसत देखाइन्छ। यो चरण बन्द हुँदा त्यसभन्दा कमले मूल्याङ्कन गरेका भए तिनका मूल्याङ्कन मेटिन्छन्।")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},tab:ka});const ja=e=>(e<26?"":ja(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),qa=e=>Object.values(e).reduce((e,t)=>e+t,0),Oa=e=>e.filter(e=>qa(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Sa=(e,t)=>e.ask(n=>l`<${Ea} ...${{context:e,vote:t,close:n}} />`);function Ea({context:t,vote:a,close:o}){var r,c,u;const d=m(t.store),[$,p]=n(null==(c=null!=(r=Pa(t,a)[0])?r:d[0])?void 0:c.id),g=Ua(t,a,$),h=null!=(u=g.value)?u:[...Ma(t,a,$).map(e=>({...e})),...Array.from({length:5},()=>({}))],b=e=>g.value=e;return l`<${ae}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},leftOpen:function(e){const t=S(e),n=new Set(g(e.all("person")).map(e=>e.group)),a=m(e).filter(e=>n.has(e.id));return d(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:_a(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:a.filter(e=>{var a;return(null!=(a=n.get(e.id))?a:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:i(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",t.length)}))},tab:Ca});const Sa=e=>(e<26?"":Sa(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Ea=e=>Object.values(e).reduce((e,t)=>e+t,0),La=e=>e.filter(e=>Ea(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Ua=(e,t)=>e.ask(n=>l`<${Da} ...${{context:e,vote:t,close:n}} />`);function Da({context:t,vote:a,close:o}){var r,c,u;const d=m(t.store),[$,p]=n(null==(c=null!=(r=Ma(t,a)[0])?r:d[0])?void 0:c.id),g=Pa(t,a,$),h=null!=(u=g.value)?u:[...Aa(t,a,$).map(e=>({...e})),...Array.from({length:5},()=>({}))],b=e=>g.value=e;return l`<${ae}
     wide
     title=${e("कागजका मतपत्र")}
     yes=${e("यी मतपत्र सुरक्षित गर्नुहोस्")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const l=function(t,{budget:n,max_each:a}){for(const[o,l]of t.entries()){if(qa(l)>n)return e("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(l).some(e=>e>a))return e("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(l).some(e=>e<0||!Number.isInteger(e)))return e("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(l)return{ok:!1,why:l};const s={vote:n.id,group:a.id},r=Oa(o),c=Ma(t,n,a.id),u=i(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(xe(u,ke("cast_for",{...s,ballots:r},["cast_for",{...s,ballots:c}])),{quiet:!0})}(t,a,d.find(e=>e.id===$),h),drop:()=>g.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const l=function(t,{budget:n,max_each:a}){for(const[o,l]of t.entries()){if(Ea(l)>n)return e("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(l).some(e=>e>a))return e("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(l).some(e=>e<0||!Number.isInteger(e)))return e("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(l)return{ok:!1,why:l};const s={vote:n.id,group:a.id},r=La(o),c=Aa(t,n,a.id),u=i(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(xe(u,ke("cast_for",{...s,ballots:r},["cast_for",{...s,ballots:c}])),{quiet:!0})}(t,a,d.find(e=>e.id===$),h),drop:()=>g.value=null}}
   >
     <div class="console-pair">
       <${re} label=${e("समूह")}
@@ -847,9 +860,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       </p>
     </div>
     <ol class="console-letters">
-      ${a.items.map((e,n)=>l`<li key=${e}><b>${ja(n)}</b><span dir="auto">${E(t.store,e)}</span></li>`)}
+      ${a.items.map((e,n)=>l`<li key=${e}><b>${Sa(n)}</b><span dir="auto">${E(t.store,e)}</span></li>`)}
     </ol>
-    <${La} ...${{context:t,vote:a,rows:h,set:(e,t,n)=>b(h.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${Ia} ...${{context:t,vote:a,rows:h,set:(e,t,n)=>b(h.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -860,12 +873,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         ${s("plus")}${e("अर्को मतपत्र")}
       </button>
     </div>
-  <//>`}function La({context:t,vote:n,rows:a,set:o}){return l`<div class="scroller" tabindex="0">
+  <//>`}function Ia({context:t,vote:n,rows:a,set:o}){return l`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${e("मतपत्र")}</th>
-          ${n.items.map((e,n)=>l`<th scope="col" title=${E(t.store,e)}>${ja(n)}</th>`)}
+          ${n.items.map((e,n)=>l`<th scope="col" title=${E(t.store,e)}>${Sa(n)}</th>`)}
           <th scope="col">${e("बाँकी")}</th>
         </tr>
       </thead>
@@ -878,28 +891,28 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
                       min="0"
                       max=${null!=(i=n.max_each)?i:n.budget}
                       inputmode="numeric"
-                      aria-label=${e("मतपत्र {n}, {letter}",{n:a+1,letter:ja(r)})}
+                      aria-label=${e("मतपत्र {n}, {letter}",{n:a+1,letter:Sa(r)})}
                       value=${null!=(c=t[s])?c:""}
                       onInput=${e=>o(a,s,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${qa(t)>n.budget?"error":void 0}>
-                <b>${n.budget-qa(t)}</b>
+              <td class="number" data-tone=${Ea(t)>n.budget?"error":void 0}>
+                <b>${n.budget-Ea(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Ua=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Pa=(e,t)=>m(e.store).map(n=>{var a;return{...n,many:Oa(null!=(a=Ua(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Ia=({context:e,votes:t})=>t.flatMap(t=>Pa(e,t).map(n=>l`<${Ba} ...${{context:e,vote:t,group:n}} />`)),Ba=({context:t,vote:n,group:a})=>l`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const Pa=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Ma=(e,t)=>m(e.store).map(n=>{var a;return{...n,many:La(null!=(a=Pa(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Ba=({context:e,votes:t})=>t.flatMap(t=>Ma(e,t).map(n=>l`<${za} ...${{context:e,vote:t,group:n}} />`)),za=({context:t,vote:n,group:a})=>l`<p class="notice" role="alert" data-tone="warn">
     ${s("warning")}<span
       >${i(["{group} को {n} कागजको मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। त्यो गनिँदैन।","{group} का {n} कागजका मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। ती गनिँदैनन्।"],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>Ua(t,n,a.id).value=null}>${e("मैले देखेँ")}</button>
-  </p>`,Ma=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[Da,za,Aa]=[280,120,1e3];function Na(t,{tally:n,vote:a}={}){var o,s;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("मतदान, चक्र {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(s=null==a?void 0:a.id)?s:""}`),u=e=>t.act(Ta(e),{quiet:!0});t.ask(n=>l`<${ae} wide title=${e("निर्णय टिप्नुहोस्")} yes=${e("टिप्नुहोस्")} ...${{close:n,submit:u,draft:c}}>
+    <button class="button small" onClick=${()=>Pa(t,n,a.id).value=null}>${e("मैले देखेँ")}</button>
+  </p>`,Aa=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[Ta,Na,Ra]=[280,120,1e3];function Fa(t,{tally:n,vote:a}={}){var o,s;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("मतदान, चक्र {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(s=null==a?void 0:a.id)?s:""}`),u=e=>t.act(Va(e),{quiet:!0});t.ask(n=>l`<${ae} wide title=${e("निर्णय टिप्नुहोस्")} yes=${e("टिप्नुहोस्")} ...${{close:n,submit:u,draft:c}}>
         <${re} label=${e("के निर्णय भयो")}>
-          <textarea name="text" rows="2" required maxlength=${Da} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${Ta} autofocus dir="auto"></textarea>
         <//>
         <${re} label=${e("के आधारमा")} hint=${e("मतदान, हात उठाएर, सहमति, आदेश…")}
-          ><input name="basis" maxlength=${za} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${Na} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("यी प्रभाव बिन्दुबारे")}</legend>
@@ -915,10 +928,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
           label=${e("असहमति")}
           hint=${e("को सहमत भएन, र किन। यो प्रतिवेदनमा निर्णयसँगै रहन्छ।")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Aa} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Ra} dir="auto"></textarea>
         <//>
         <p class="soft">${e("टिपिएको निर्णय जस्ताको तस्तै रहन्छ; पछिको निर्णयले बदल्न सक्छ।")}</p>
-      <//>`)}const Ta=t=>({said:e("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:p(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const Ra=t=>xe(e("प्रभाव बिन्दु बनाइयो"),ke("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function Fa({context:t,stage:a,round:o}){var r;const[c,u]=n(""),d=I(t.store).length,{budget:$=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=d>0&&"open"===a.status;return l`<form class="console-box" aria-label=${e("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:p(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+      <//>`)}const Va=t=>({said:e("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:p(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const Ka=t=>xe(e("प्रभाव बिन्दु बनाइयो"),ke("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function Ja({context:t,stage:a,round:o}){var r;const[c,u]=n(""),d=I(t.store).length,{budget:$=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=d>0&&"open"===a.status;return l`<form class="console-box" aria-label=${e("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:p(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${s("vote")}${1===o?e("मतदान खोल्नुहोस्"):e("चक्र {n} खोल्नुहोस्",{n:o})}</h3>
     <div class="console-trio">
       <${re} label=${e("हरेक व्यक्तिका थोप्ला")}
@@ -934,7 +947,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       <span class="soft">${function(t,n){return t?"open"!==n.status?e("पहिला यो चरण खोल्नुहोस्; अनि मतदान सुरु हुन सक्छ।"):i(["{n} प्रभाव बिन्दुमा","{n} प्रभाव बिन्दुमा"],"over {n} leverage points",t):e("पहिला कम्तीमा एउटा प्रभाव बिन्दु बनाउनुहोस्।")}(d,a)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${s("play")}${e("मतदान खोल्नुहोस्")}</button>
     </div>
-  </form>`}const Va={key:"4",icon:"leverage",words:()=>e("प्रभाव")};function Ka({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},c=Math.max(g(o.all("person")).length,r.voted);return l`<section class="console-box" data-tone="leverage" aria-label=${e("मतदान")}>
+  </form>`}const Xa={key:"4",icon:"leverage",words:()=>e("प्रभाव")};function Ya({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},c=Math.max(g(o.all("person")).length,r.voted);return l`<section class="console-box" data-tone="leverage" aria-label=${e("मतदान")}>
     <h3>${s("vote")}${e("चक्र {n} खुला छ",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -953,14 +966,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     <progress class="progress" max=${Math.max(c,1)} value=${r.voted}>${r.voted}</progress>
     <p class="soft">${e("मतदान बन्द नभएसम्म कसैले नतिजा देख्दैन, यहाँ पनि।")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Sa(t,n)}>
+      <button class="button" onClick=${()=>Ua(t,n)}>
         ${s("file")}${e("कागजका मतपत्र हाल्नुहोस्…")}
       </button>
-      <button class="button primary toolbar-end" onClick=${()=>async function(t,n,a,o){const l=a.voted+a.proxies,s=Math.max(0,o-l),r=n.secret&&l<5,c=Pa(t,n),u={title:e(r?"नतिजाबिना मतदान बन्द गर्ने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:e(r?"नतिजाबिना बन्द गर्नुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[r?i(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e("नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),s?i(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",s):e("सबैले मत दिए।"),...c.map(({name:e,many:t})=>i(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):e("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]};await t.confirm(u)&&t.act({said:e(r?"नतिजाबिना मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,n,r,c)}>
+      <button class="button primary toolbar-end" onClick=${()=>async function(t,n,a,o){const l=a.voted+a.proxies,s=Math.max(0,o-l),r=n.secret&&l<5,c=Ma(t,n),u={title:e(r?"नतिजाबिना मतदान बन्द गर्ने?":"मतदान बन्द गरेर नतिजा देखाउने?"),yes:e(r?"नतिजाबिना बन्द गर्नुहोस्":"बन्द गरेर सबैलाई देखाउनुहोस्"),danger:!0,text:[r?i(["{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।","{n} मत मात्र छ। ५ भन्दा कम हुँदा नतिजा देखाइँदैन र राखिँदैन – कतिले मत दिए भन्ने मात्र – ताकि कसले के छान्यो कसैले भन्न नसकोस्।"],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e("नतिजा तुरुन्तै भित्तो र सबै फोनमा देखिन्छ। बन्द भएको मतदान फेरि खुल्दैन; नयाँ चक्र खोल्न मिल्छ।"),s?i(["{n} जनाले अझै मत दिएका छैनन्।","{n} जनाले अझै मत दिएका छैनन्।"],"{n} people have not voted yet.",s):e("सबैले मत दिए।"),...c.map(({name:e,many:t})=>i(["{group} को {n} कागजको मतपत्र सुरक्षित छैन र गनिने छैन।","{group} का {n} कागजका मतपत्र सुरक्षित छैनन् र गनिने छैनन्।"],"{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("त्यसपछि एक-एक मतपत्र सदाका लागि मेटिन्छन्, ताकि कसले के छान्यो कसैले भन्न नसकोस्।"):e("यो मतदान खुला हो: त्यसपछि कसले के छान्यो सबैले देख्छन्।")]};await t.confirm(u)&&t.act({said:e(r?"नतिजाबिना मतदान बन्द भयो":"मतदान बन्द भयो र सबैलाई देखाइयो"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,n,r,c)}>
         ${s("lock")}${e("मतदान बन्द गर्नुहोस्…")}
       </button>
     </div>
-  </section>`}function Ja({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),u=n.find(e=>e.round===r.round-1);return i?l`<section class="console-box" aria-label=${e("नतिजा")}>
+  </section>`}function Ha({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),u=n.find(e=>e.round===r.round-1);return i?l`<section class="console-box" aria-label=${e("नतिजा")}>
     <div class="toolbar">
       <h3>${s("check")}${e("चक्र {n} को नतिजा",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -972,18 +985,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
               >
                 ${e("चक्र {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>Na(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>Fa(t,{tally:i,vote:r})}>
           ${s("decision")}${e("निर्णय टिप्नुहोस्…")}
         </button></span
       >
     </div>
-    <p class="soft">${Xa(i)}</p>
+    <p class="soft">${Qa(i)}</p>
     ${0===i.items.length&&l`<p class="notice">${s("lock")}${F()}</p>`}
     ${i.items.length>0&&V({tally:i,groups:m(t.store),names:e=>E(t.store,e),before:u&&t.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const Xa=t=>[i(["{n} मत","{n} मत"],"{n} ballots",t.people),null!=t.could&&e("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:t.people-t.proxies,all:t.could}),t.proxies&&i(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",t.proxies),t.items.length>0&&i(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",t.dots),t.items.length>0&&i(["{n} समूह","{n} समूह"],"{n} groups",t.groups)].filter(Boolean).join(" · ");function Ya({context:t,stage:n}){const a=I(t.store);return l`<section class="console-box" aria-label=${e("प्रभाव बिन्दुहरू")}>
+  </section>`:null}const Qa=t=>[i(["{n} मत","{n} मत"],"{n} ballots",t.people),null!=t.could&&e("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:t.people-t.proxies,all:t.could}),t.proxies&&i(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",t.proxies),t.items.length>0&&i(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",t.dots),t.items.length>0&&i(["{n} समूह","{n} समूह"],"{n} groups",t.groups)].filter(Boolean).join(" · ");function Wa({context:t,stage:n}){const a=I(t.store);return l`<section class="console-box" aria-label=${e("प्रभाव बिन्दुहरू")}>
     <div class="toolbar">
       <h3>${s("leverage")}${e("प्रभाव बिन्दुहरू")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=S(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=p();return xe(e("प्रभाव बिन्दु थपियो"),ke("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),ke("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Ra(a.get("on")),{quiet:!0}):{ok:!1,why:e("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};t.ask(t=>l`<${ae} title=${e("प्रभाव बिन्दु थप्नुहोस्")} yes=${e("थप्नुहोस्")} ...${{close:t,submit:s,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=S(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=p();return xe(e("प्रभाव बिन्दु थपियो"),ke("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),ke("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Ka(a.get("on")),{quiet:!0}):{ok:!1,why:e("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};t.ask(t=>l`<${ae} title=${e("प्रभाव बिन्दु थप्नुहोस्")} yes=${e("थप्नुहोस्")} ...${{close:t,submit:s,draft:o}}>
         <${re} label=${e("आफ्नै शब्दमा")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -998,37 +1011,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       </button>
     </div>
     ${a.length?l`<ol class="people">
-            ${a.map(e=>l`<${Ha} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(e=>l`<${Ga} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:l`<p class="soft">
             ${e("यहाँ वा पाटीमा गुच्छा वा कार्डलाई प्रभाव बिन्दु बनाउनुहोस्। मतदान तिनैमा हुन्छ।")}
           </p>`}
-    <${Qa} ...${{context:t,stage:n}} />
-  </section>`}function Ha({context:t,point:n}){const{store:a}=t,o=K({id:n.id,links:a.all("link"),cards:a.all("card")}).length,r=E(t.store,n.id),c=o?i(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):e("अझै कुनै बाधासँग जोडिएको छैन");return l`<li class="person-row">
+    <${Za} ...${{context:t,stage:n}} />
+  </section>`}function Ga({context:t,point:n}){const{store:a}=t,o=K({id:n.id,links:a.all("link"),cards:a.all("card")}).length,r=E(t.store,n.id),c=o?i(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):e("अझै कुनै बाधासँग जोडिएको छैन");return l`<li class="person-row">
     ${s("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
-    <button class="button small" onClick=${()=>Bn(t,n.id)}>${s("link")}${e("बाधाहरू…")}</button>
+    <button class="button small" onClick=${()=>zn(t,n.id)}>${s("link")}${e("बाधाहरू…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("प्रभाव बिन्दुबाट हटाउनुहोस्: {title}",{title:r})}
-      onClick=${()=>t.act(In(n.id,!1))}
+      onClick=${()=>t.act(Bn(n.id,!1))}
     >
       ${s("close")}
     </button>
-  </li>`}function Qa({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?l`<h4>${e("सहभागीले सुझाएका")}</h4>
+  </li>`}function Za({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?l`<h4>${e("सहभागीले सुझाएका")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return l`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${L(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(In(n.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(Bn(n.id,!0))}>
               ${s("leverage")}${e("यसलाई लिनुहोस्")}
             </button>
           </li>`})}
-    </ul>`:null}var Wa=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=B(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return l`<div class="stack">
-    <${Ia} context=${e} votes=${o} />
-    ${a?l`<${Ka} key=${a.id} ...${{context:e,vote:a}} />`:l`<${Fa} ...${{context:e,stage:t,round:n.length+1}} />`}
-    ${o.length>0&&l`<${Ja} ...${{context:e,closed:o}} />`}
-    <${Ya} ...${{context:e,stage:t}} />
-  </div>`},tab:Va});const Ga={key:"5",icon:"decision",words:()=>e("निर्णयहरू"),always:!0};function Za({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return l`<article class="console-box">
+    </ul>`:null}var eo=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=P(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return l`<div class="stack">
+    <${Ba} context=${e} votes=${o} />
+    ${a?l`<${Ya} key=${a.id} ...${{context:e,vote:a}} />`:l`<${Ja} ...${{context:e,stage:t,round:n.length+1}} />`}
+    ${o.length>0&&l`<${Ha} ...${{context:e,closed:o}} />`}
+    <${Wa} ...${{context:e,stage:t}} />
+  </div>`},leftOpen:function(t){return d(t).flatMap(n=>P(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,l;return{stage:n.id,words:e("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(l=null==(o=t.get("turnout",a.id))?void 0:o.voted)?l:0})}}))},tab:Xa});const to={key:"5",icon:"decision",words:()=>e("निर्णयहरू"),always:!0};function no({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return l`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&l`<p><b>${e("आधार")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&l`<p class="row">
@@ -1038,27 +1051,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       </p>`}
     <p><b>${e("असहमति")}:</b> <span dir="auto">${n.dissent||e("केही टिपिएको छैन")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("{name} ले टिपेको",{name:r.name}):e("सहजकर्ताले टिपेको")}</p>
-  </article>`}var eo=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return l`<div class="stack">
+  </article>`}var ao=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return l`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("मतले सल्लाह दिन्छ; बैठकले के निर्णय गर्‍यो र को सहमत भएन, यहाँ लेखिन्छ।")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Na(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Fa(t)}>
         ${s("plus")}${e("निर्णय टिप्नुहोस्…")}
       </button>
     </div>
-    ${n.length?n.map(e=>l`<${Za} key=${e.id} ...${{context:t,decision:e}} />`):l`<div class="empty">
+    ${n.length?n.map(e=>l`<${no} key=${e.id} ...${{context:t,decision:e}} />`):l`<div class="empty">
             ${s("decision")}
             <h3>${e("अझै निर्णय छैन")}</h3>
             <p>${e("टिपिएका निर्णय आधार र असहमतिसहित प्रतिवेदनमा रहन्छन्।")}</p>
           </div>`}
-  </div>`},tab:Ga});const to={key:"6",icon:"calendar",words:()=>e("योजनाहरू")};function no({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=function(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return l`<tr>
+  </div>`},tab:to});function oo(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const lo={key:"6",icon:"calendar",words:()=>e("योजनाहरू")};function so({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=oo(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return l`<tr>
     <th scope="row">
-      ${r?l`<${ga} group=${r} />`:l`<span class="console-group"
+      ${r?l`<${fa} group=${r} />`:l`<span class="console-group"
               ><span class="badge">${s("flag")}</span><span dir="auto">${n.owner}</span></span
             >`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${ao} made=${i} /></td>
+    <td><${ro} made=${i} /></td>
     <td>
       <a
         class="button small"
@@ -1069,9 +1082,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         >${e("योजना खोल्नुहोस्")}</a
       >
     </td>
-  </tr>`}function ao({made:t}){if(!t.all)return l`<span class="chip" data-tone="warn">${s("clock")}${e("अझै काम छैन")}</span>`;const n=[t.owner&&i(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",t.owner),t.indicator&&i(["{n} सूचक","{n} सूचक"],"{n} indicators",t.indicator),t.due&&i(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",t.due)].filter(Boolean);return n.length?l`<span class="row console-chips"
+  </tr>`}function ro({made:t}){if(!t.all)return l`<span class="chip" data-tone="warn">${s("clock")}${e("अझै काम छैन")}</span>`;const n=[t.owner&&i(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",t.owner),t.indicator&&i(["{n} सूचक","{n} सूचक"],"{n} indicators",t.indicator),t.due&&i(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",t.due)].filter(Boolean);return n.length?l`<span class="row console-chips"
     >${n.map(e=>l`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:l`<span class="chip" data-tone="ok">${s("check")}${e("केही छैन")}</span>`}var oo=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=m(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return l`<div class="stack">
+  >`:l`<span class="chip" data-tone="ok">${s("check")}${e("केही छैन")}</span>`}var io=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=m(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return l`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("एक जना जिम्मेवार, सूचक र अन्तिम मिति भएपछि काम पूरा लेखिएको हुन्छ।")}</p>
       <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("योजना थपियो"),steps:[{do:"add_plan",backs:[],with:{plan:p(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>l`<${ae} title=${e("कार्यदलको योजना")} yes=${e("थप्नुहोस्")} ...${{close:t,submit:a,draft:n}}>
@@ -1094,7 +1107,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>l`<${no} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>l`<${so} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:l`<div class="empty">
@@ -1102,7 +1115,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
             <h3>${e("अझै योजना छैन")}</h3>
             <p>${e("योजनाको चरण खुल्दा हरेक समूहले आफ्नो योजना पाउँछ।")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},tab:to});const lo={key:"7",icon:"pledge",words:()=>e("वाचा")};function so({context:t,pledge:n}){var a,o,r,c;const u=t.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return l`<li class="person-row">
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},leftOpen:function(e){const t=d(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>oo(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&i(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&i(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:lo});const co={key:"7",icon:"pledge",words:()=>e("वाचा")};function uo({context:t,pledge:n}){var a,o,r,c;const u=t.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return l`<li class="person-row">
     <span class="badge" data-colour=${null==u?void 0:u.colour}>${s(null!=(c=null==u?void 0:u.icon)?c:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -1110,31 +1123,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("यो वाचा हटाउने?"),yes:e("हटाउनुहोस्"),danger:!0,text:[n.text,e("यो साथ दिनेसहित भित्तो र प्रतिवेदनबाट हट्छ। यो उल्ट्याउन सकिँदैन।")]};await t.confirm(a)&&t.act({said:e("वाचा हटाइयो"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${s("trash")}${e("हटाउनुहोस्…")}</button>
-  </li>`}var ro=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?l`<div class="stack">
+  </li>`}var $o=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?l`<div class="stack">
     <p class="soft">${i(["{n} वाचा","{n} वाचा"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>l`<${so} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>l`<${uo} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:l`<div class="empty">
       ${s("pledge")}
       <h3>${e("अझै वाचा छैन")}</h3>
       <p>${e("वाचा बैठकको अगाडि भनिन्छ र सधैँ नाम हुन्छ।")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:lo});async function io(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,l=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==l?void 0:l.ok))return{why:null!=(a=await co(l))?a:e("डाउनलोड आइपुगेन। फेरि कोसिस गर्नुहोस्।")};const s=await l.blob().catch(()=>null);return s?{blob:s,name:uo(l)}:{why:e("डाउनलोड आइपुगेन। फेरि कोसिस गर्नुहोस्।")}}const co=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function uo(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function $o(e,t){Object.assign(document.createElement("a"),{href:po(e),download:t}).click()}function po(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function mo({context:t}){const n=c([]),a=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await io(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(t).then(e=>n.value=e)},[]);const o=e=>t.ask(n=>l`<${ho} ...${{context:t,one:e,close:n,last:a}} />`);return l`<section class="console-box">
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:co});async function po(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,l=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==l?void 0:l.ok))return{why:null!=(a=await mo(l))?a:e("डाउनलोड आइपुगेन। फेरि कोसिस गर्नुहोस्।")};const s=await l.blob().catch(()=>null);return s?{blob:s,name:go(l)}:{why:e("डाउनलोड आइपुगेन। फेरि कोसिस गर्नुहोस्।")}}const mo=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function go(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function ho(e,t){Object.assign(document.createElement("a"),{href:bo(e),download:t}).click()}function bo(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function fo({context:t}){const n=c([]),a=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await po(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(t).then(e=>n.value=e)},[]);const o=e=>t.ask(n=>l`<${wo} ...${{context:t,one:e,close:n,last:a}} />`);return l`<section class="console-box">
     <h3>${s("print")}${e("हलका लागि छाप्नुहोस्")}</h3>
     <p>${e("हरेक PDF का रूपमा खुल्छ। कालो-सेतो छाप्दा पनि अक्षर ठूला र प्रस्ट हुन्छन्।")}</p>
     <ul class="people">
-      ${n.value.map(e=>l`<${go} key=${e.kind} one=${e} ask=${()=>o(e)} />`)}
+      ${n.value.map(e=>l`<${vo} key=${e.kind} one=${e} ask=${()=>o(e)} />`)}
     </ul>
-  </section>`}const go=({one:t,ask:n})=>l`<li class="person-row">
+  </section>`}const vo=({one:t,ask:n})=>l`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("छाप्नुहोस्: {title}",{title:t.title})} onClick=${n}>
       ${s("print")}${e("छाप्नुहोस्…")}
     </button>
-  </li>`;function ho({context:t,one:n,close:a,last:o}){return l`<${ae}
+  </li>`;function wo({context:t,one:n,close:a,last:o}){return l`<${ae}
     title=${e("छाप्नुहोस्: {title}",{title:n.title})}
     yes=${e("PDF बनाउनुहोस्")}
     draft=${null}
-    ...${{close:a,submit:async e=>{var a;const l=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...l};const s=await io(t,`paper/${n.kind}?${new URLSearchParams(l)}`);return s.why?{ok:!1,why:s.why}:(r=s.blob,i=null!=(a=s.name)?a:`${t.code}-${n.kind}.pdf`,window.open(po(r),"_blank")||$o(r,i),{ok:!0});var r,i}}}
+    ...${{close:a,submit:async e=>{var a;const l=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...l};const s=await po(t,`paper/${n.kind}?${new URLSearchParams(l)}`);return s.why?{ok:!1,why:s.why}:(r=s.blob,i=null!=(a=s.name)?a:`${t.code}-${n.kind}.pdf`,window.open(bo(r),"_blank")||ho(r,i),{ok:!0});var r,i}}}
   >
     ${n.groups&&l`<${re} label=${e("कसका लागि")}
         ><select name="group">
@@ -1149,36 +1162,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
             </option>`)}
       </select><//
     >
-    ${n.wifi&&l`<${bo} last=${o.peek()} />`}
-  <//>`}const bo=({last:t})=>l`<${re}
+    ${n.wifi&&l`<${yo} last=${o.peek()} />`}
+  <//>`}const yo=({last:t})=>l`<${re}
       label=${e("वाइफाइको नाम")}
       hint=${e("खाली छोडे लेख्ने धर्का आउँछ। यो छापिन्छ मात्र, कतै राखिँदैन।")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
     <${re} label=${e("वाइफाइको पासवर्ड")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function vo({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await yt(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return l`<section class="console-box">
+    /><//>`;function ko({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await yt(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return l`<section class="console-box">
     <h3>${s("link")}${e("नआएका मानिसका लागि")}</h3>
     <p>${e("लिङ्कले सहभागी नभई प्रतिवेदन खोल्छ: बैठकका सबैले देख्ने कुरा मात्र, बढी होइन।")}</p>
-    ${o.value&&l`<${yo} share=${o.value} context=${t} />`}
+    ${o.value&&l`<${Co} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&l`<ul class="people">
-        ${a.value.map(n=>l`<${ko} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("यो लिङ्क फिर्ता लिने?"),text:e("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:e("फिर्ता लिनुहोस्"),danger:!0})){try{await(l=t,s=n.id,yt(l,`/shares/${s}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("लिङ्क फिर्ता लिइयो।")})}catch(e){t.toast({text:e.why,tone:"error"})}var l,s;await i()}})(n)} />`)}
+        ${a.value.map(n=>l`<${jo} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("यो लिङ्क फिर्ता लिने?"),text:e("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:e("फिर्ता लिनुहोस्"),danger:!0})){try{await(l=t,s=n.id,yt(l,`/shares/${s}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("लिङ्क फिर्ता लिइयो।")})}catch(e){t.toast({text:e.why,tone:"error"})}var l,s;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>l`<${fo}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>l`<${xo}
           close=${e}
           draft=${t.draft("share")}
           submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},yt(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${s("plus")}${e("प्रतिवेदन बाँड्नुहोस्…")}</button></p>
-  </section>`}const fo=({close:t,draft:n,submit:a})=>l`<${ae} title=${e("प्रतिवेदन बाँड्नुहोस्")} yes=${e("लिङ्क बनाउनुहोस्")} ...${{close:t,draft:n,submit:a}}>
+  </section>`}const xo=({close:t,draft:n,submit:a})=>l`<${ae} title=${e("प्रतिवेदन बाँड्नुहोस्")} yes=${e("लिङ्क बनाउनुहोस्")} ...${{close:t,draft:n,submit:a}}>
     <${re} label=${e("कसका लागि")} hint=${e("लिङ्क छुट्याउन; तपाईं मात्र देख्नुहुन्छ।")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${re} label=${e("कति समय चल्ने")}
       ><select name="days">
-        ${wo().map(([e,t])=>l`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${_o().map(([e,t])=>l`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,wo=()=>[[7,e("एक हप्ता")],[30,e("एक महिना")],[100,e("100 दिन")],[365,e("एक वर्ष")],[1e3,e("1000 दिन")]];function yo({share:t,context:n}){const a=c(!1);return l`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,_o=()=>[[7,e("एक हप्ता")],[30,e("एक महिना")],[100,e("100 दिन")],[365,e("एक वर्ष")],[1e3,e("1000 दिन")]];function Co({share:t,context:n}){const a=c(!1);return l`<div class="notice share-fresh" data-tone="ok" role="status">
     ${s("check")}
     <div>
       <b>${e("लिङ्क तयार छ")}</b>
@@ -1194,11 +1207,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     <button class="button small primary" onClick=${async()=>{a.value=await H(t.url),a.value||n.toast({text:e("कपी भएन। लिङ्क छानेर आफैँ कपी गर्नुहोस्।"),tone:"error"})}}>
       ${s(a.value?"check":"copy")}${a.value?e("कपी भयो"):e("कपी गर्नुहोस्")}
     </button>
-  </div>`}const ko=({one:t,now:n,takeBack:a})=>l`<li class="person-row">
+  </div>`}const jo=({one:t,now:n,takeBack:a})=>l`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("नाम नभएको")}</bdi
       ><small
-        >${t.expires_at>n?e("{day} सम्म",{day:N(t.expires_on)}):e("{day} मा सकियो",{day:N(t.expires_on)})}</small
+        >${t.expires_at>n?e("{day} सम्म",{day:T(t.expires_on)}):e("{day} मा सकियो",{day:T(t.expires_on)})}</small
       ></span
     >
     <button
@@ -1208,17 +1221,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     >
       ${s("trash")}${e("फिर्ता लिनुहोस्")}
     </button>
-  </li>`,xo={key:"8",icon:"download",words:()=>e("कागजातहरू"),always:!0};function _o({context:t,format:n,title:a,hint:o}){const r=c(!1),[i]=n.split("?");return l`<li class="person-row">
+  </li>`,Oo={key:"8",icon:"download",words:()=>e("कागजातहरू"),always:!0};function qo({context:t,format:n,title:a,hint:o}){const r=c(!1),[i]=n.split("?");return l`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${r.value}
       aria-label=${e("डाउनलोड: {title}",{title:a})}
-      onClick=${async()=>{r.value=!0,await async function(t,n,a){var o;const l=await io(t,`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):($o(l.blob,null!=(o=l.name)?o:`${t.code}.${["csv","html"].includes(a)?"zip":a}`),t.toast({text:e("डाउनलोड भयो")}))}(t,n,i),r.value=!1}}
+      onClick=${async()=>{r.value=!0,await async function(t,n,a){var o;const l=await po(t,`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(ho(l.blob,null!=(o=l.name)?o:`${t.code}.${["csv","html"].includes(a)?"zip":a}`),t.toast({text:e("डाउनलोड भयो")}))}(t,n,i),r.value=!1}}
     >
       ${s("download")}${r.value?e("बनाइँदै छ…"):i.toUpperCase()}
     </button>
-  </li>`}var Co=Object.freeze({__proto__:null,Panel:function({context:t}){return l`<div class="stack">
+  </li>`}var So=Object.freeze({__proto__:null,Panel:function({context:t}){return l`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${s("book")}${e("प्रतिवेदन")}</h3>
       <p>${e("के निर्णय, योजना र वाचा भयो, चित्र र तालिकासहित; छाप्न वा बाँड्न तयार।")}</p>
@@ -1228,13 +1241,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         >
       </p>
     </section>
-    <${mo} context=${t} />
-    <${vo} context=${t} />
+    <${fo} context=${t} />
+    <${ko} context=${t} />
     <section class="console-box">
       <h3>${s("download")}${e("डाउनलोडहरू")}</h3>
       <ul class="people">
-        ${[["pdf",e("प्रतिवेदन कागजमा"),e("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",e("Letter कागजमा प्रतिवेदन"),e("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",e("सम्पादन गर्न प्रतिवेदन"),e("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",e("सबै तालिका"),e("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",e("पात्रोका लागि अन्तिम मितिहरू"),e("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",e("पेनड्राइभका लागि वेब पृष्ठ"),e("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",e("प्रतिवेदन पाठका रूपमा"),e("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",e("तालिकाहरू"),e("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",e("सबै, प्रोग्रामका लागि"),e("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",e("कार्यशालाको फाइल"),e("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")]].map(([e,n,a])=>l`<${_o} key=${e} ...${{context:t,format:e,title:n,hint:a}} />`)}
+        ${[["pdf",e("प्रतिवेदन कागजमा"),e("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",e("Letter कागजमा प्रतिवेदन"),e("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",e("सम्पादन गर्न प्रतिवेदन"),e("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",e("सबै तालिका"),e("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",e("पात्रोका लागि अन्तिम मितिहरू"),e("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",e("पेनड्राइभका लागि वेब पृष्ठ"),e("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",e("प्रतिवेदन पाठका रूपमा"),e("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",e("तालिकाहरू"),e("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",e("सबै, प्रोग्रामका लागि"),e("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",e("कार्यशालाको फाइल"),e("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")]].map(([e,n,a])=>l`<${qo} key=${e} ...${{context:t,format:e,title:n,hint:a}} />`)}
       </ul>
       <p class="soft">${e("डाउनलोडमा सहजकर्ताले देख्ने सबै हुन्छ, लुकाइएका कार्ड पनि। बरु प्रतिवेदन बाँड्नुहोस्।")}</p>
     </section>
-  </div>`},tab:xo});export{ma as a,Ca as b,On as c,Wa as d,eo as e,oo as f,ro as g,Co as h};
+  </div>`},tab:Oo});export{ba as a,qa as b,Ln as c,eo as d,ao as e,io as f,$o as g,So as h};
