@@ -34,6 +34,7 @@ PURE = {
     "functools",
     "re",
     "typing",
+    "unicodedata",
 }
 # What an activity says in documents, and what comes back from a spreadsheet.
 IN_DOCUMENTS = re.compile(

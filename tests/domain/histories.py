@@ -51,7 +51,22 @@ NAMED: dict[str, Sample] = {
     "colour": one(0, 1, 13),
     "position": one(0, 2),
     "settings": any_settings,
+    "name_list": YES,
+    "invitee": one("i1", "i2"),
+    "organisation": one("", "Lake Co-op"),
+    "table": one(0, 7, -1),
+    "flags": some(one("authority", "need", "gold"), 2),
+    "code": one("", "ABCDEFGH", "short"),
+    "half_day": one("1", "1-am"),
+    "present": YES,
+    "invitation": one("v1", "v2"),
+    "inviter": one("", "ana", "zoe"),
+    "by": DATES,
+    "sector": one("", "media", "pirates"),
+    "flag": one("", "need", "gold"),
+    "seats": one(0, 8, -1),
 }
+WITH_LEVEL = ("add_group", "edit_group", "add_invitation", "edit_invitation")
 # The same name with another sense.
 SPECIAL: dict[tuple[str, str], Sample] = {
     **{name: of for each in scenes().values() for name, of in each.special.items()},
@@ -61,6 +76,10 @@ SPECIAL: dict[tuple[str, str], Sample] = {
     ("add_group", "name"): one("Youth", "B"),
     ("edit_group", "name"): one("Traders", "Fisherfolk"),
     ("mark_leverage", "on"): one("k1", "k2", "c1"),
+    ("seat_invitee", "person"): one("ana", "x1", "x2"),
+    ("add_invitation", "status"): one("open", "asked", "lost"),
+    ("edit_invitation", "status"): one("open", "coming", "lost"),
+    **{(do, "level"): one("", "core", "x") for do in WITH_LEVEL},
 }
 # After these a room is quiet, so that they come seldom.
 SELDOM = frozenset(

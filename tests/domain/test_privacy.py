@@ -16,7 +16,10 @@ from wsr.activities import index
 from wsr.documents import report_context
 from wsr.documents.json import entry
 from wsr.domain import erasure, privacy, sealing, visibility
+from wsr.domain.attendance import MarkAttendance
 from wsr.domain.erasure import ErasePerson
+from wsr.domain.expected import AddInvitee, EditInvitee
+from wsr.domain.invitations import AddInvitation, EditInvitation
 from wsr.domain.kernel import Actor, Put, Record, Refused, Workshop, apply
 from wsr.domain.leverage import Decide
 from wsr.domain.people import RenamePerson, SetRole
@@ -36,8 +39,11 @@ def effect(kind: type, name: str) -> bool:
 
 
 SECRETS = {name: each.sealed for name, each in scenes().items() if each.sealed}
+FACILITATORS = {None, "fay"}  # the host is no person
 HIDDEN = {
     "authorship": lambda mine: {mine.person},
+    "invitee": lambda _: FACILITATORS,
+    "attendance": lambda _: FACILITATORS,
     **{kind: whose for each in scenes().values() for kind, whose in each.hidden.items()},
 }
 CHOICES = {type_ for each in scenes().values() for type_ in each.choices}
@@ -49,12 +55,24 @@ def rooms() -> list[tuple[Scene, Sealed]]:
     return [(spoken(sealed), sealed) for sealed in SECRETS.values()]
 
 
+# What the facilitators note of Ana.
+CARD_OF_ANA = (f"{CANARY} A", "fishers", f"{CANARY} Co-op", 3, ("need",), "ABCDEFGH", "ana")
+EXPECTED = (
+    (FAY, AddInvitee("i1", *CARD_OF_ANA)),
+    (FAY, EditInvitee("i1", organisation=f"{CANARY} Union", flags=("authority",))),
+    (FAY, MarkAttendance("ana", "1", False)),
+    (FAY, AddInvitation("n1", "The university", "academia", inviter="ana", by="2026-12-01")),
+    (FAY, EditInvitation("n1", status="asked")),
+)
+
+
 def spoken(sealed: Sealed) -> Scene:
     """Ana has said and chosen all that can be said and chosen."""
     said = (step for each in scenes().values() for step in each.spoken)
     renamed = (ANA, RenamePerson("ana", f"{CANARY} Ana"))
-    scene = given(renamed, *said, *sealed.steps, (FAY, SetRole("ana", "facilitator")))
-    return after(scene, (LEADING_ANA, Decide("d1", "We begin with nets", on=("k1",))))
+    scene = given(renamed, *EXPECTED, *said, *sealed.steps, (FAY, SetRole("ana", "facilitator")))
+    marked = (LEADING_ANA, MarkAttendance("ben", "1", True))
+    return after(scene, marked, (LEADING_ANA, Decide("d1", "We begin with nets", on=("k1",))))
 
 
 def faults(rooms: list[tuple[Scene, Sealed]]) -> list[str]:

@@ -86,6 +86,42 @@ def test_an_erased_person_is_in_no_byte_on_disk(storage, path):
     assert replayed(storage) == told(scribe.workshop.records()) == told(storage.records())
 
 
+def expecting(scribe):
+    seat = {"name": "Anastasia", "organisation": CANARY, "flags": ["need"], "code": "ABCDEFGH"}
+    scribe.ask("fay", "add_invitee", {"invitee": "i1", "group": "fishers", **seat})
+    scribe.ask("fay", "edit_invitee", {"invitee": "i1", "name": "Anastasia Silva"})
+
+
+def test_someone_who_never_came_is_taken_off_the_list_and_out_of_every_byte(storage, path):
+    scribe = Scribe(storage)
+    expecting(scribe)
+    assert CANARY.encode() in bytes_on_disk(path)
+    assert scribe.ask("fay", "remove_invitee", {"invitee": "i1"}).seq
+    left = bytes_on_disk(path)
+    assert not [w for w in (CANARY, "Anastasia", "ABCDEFGH") if w.encode() in left]
+    assert replayed(storage) == told(scribe.workshop.records()) == told(storage.records())
+
+
+def test_what_was_noted_of_an_erased_person_is_in_no_byte_on_disk(storage, path):
+    scribe = Scribe(storage)
+    expecting(scribe)
+    scribe.ask("fay", "edit_invitee", {"invitee": "i1", "person": "ana"})
+    assert scribe.ask("fay", "erase_person", {"person": "ana"}).seq
+    left = bytes_on_disk(path)
+    assert not [w for w in (CANARY, "Anastasia", "ABCDEFGH") if w.encode() in left]
+    assert replayed(storage) == told(scribe.workshop.records()) == told(storage.records())
+
+
+def test_whom_no_one_is_to_ask_any_more_is_in_no_byte_on_disk(storage, path):
+    scribe = Scribe(storage)
+    scribe.ask("fay", "add_invitation", {"invitation": "n1", "who": CANARY})
+    scribe.ask("fay", "edit_invitation", {"invitation": "n1", "who": f"{CANARY}!"})
+    assert CANARY.encode() in bytes_on_disk(path)
+    assert scribe.ask("fay", "remove_invitation", {"invitation": "n1"}).seq
+    assert CANARY.encode() not in bytes_on_disk(path)
+    assert replayed(storage) == told(scribe.workshop.records()) == told(storage.records())
+
+
 def test_a_resend_after_sealing_is_still_answered_once(storage, path):
     scribe = Scribe(storage)
     voting(scribe, secret=True)

@@ -25,6 +25,8 @@ PARTS: tuple[tuple[Ask, ...], ...] = (
     BEGUN,
     *(each.morning for each in scenes().values()),
     (("fay", "decide", {"decision": "d1", "text": "Trust", "on": ["k1"], "dissent": "Ben"}),),
+    (("fay", "add_invitee", {"invitee": "i1", "name": "Zed", "group": "fishers"}),),
+    (("fay", "add_invitation", {"invitation": "n1", "who": "The university", "by": "2026-12-01"}),),
     (("fay", "remove_person", {"person": "rui"}),),
 )
 

@@ -20,6 +20,7 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "fay", "add_group", {"group": "typo", "name": "Shcools"}
     yield "fay", "remove_group", {"group": "typo"}
     yield "ben", "rename_person", {"person": ids["ben"], "name": "Benjamin"}
+    yield from expecting(ids)
     yield "fay", "open_stage", {"stage": "barriers", "minutes": 30}
     yield "fay", "extend_stage", {"stage": "barriers", "minutes": 5}
     for n, who in enumerate(("ana", "ben", "rui", "ana", "ben"), 1):
@@ -128,6 +129,21 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     )
     yield "fay", "close_workshop", {}
     yield "fay", "reopen_workshop", {}
+
+
+def expecting(ids: dict[str, str | None]) -> Iterator[Step]:
+    yield (
+        "fay",
+        "add_invitee",
+        {"invitee": "i1", "name": "Tom", "group": FISHERS, "flags": ["need"]},
+    )
+    yield "fay", "edit_invitee", {"invitee": "i1", "organisation": "Lake Co-op"}
+    yield "fay", "seat_invitee", {"invitee": "i1", "person": "x1"}
+    yield "fay", "remove_invitee", {"invitee": "i1"}
+    yield "fay", "mark_attendance", {"person": ids["ana"], "half_day": "1", "present": False}
+    yield "fay", "add_invitation", {"invitation": "n1", "who": "The university"}
+    yield "fay", "edit_invitation", {"invitation": "n1", "inviter": ids["rui"], "status": "asked"}
+    yield "fay", "remove_invitation", {"invitation": "n1"}
 
 
 def missing(lived: set[str]) -> set[str]:

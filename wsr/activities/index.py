@@ -7,7 +7,18 @@ from importlib import import_module
 from itertools import chain
 from typing import Any, TypeVar
 
-from wsr.domain import access, agenda, claims, erasure, people, sealing, setup
+from wsr.domain import (
+    access,
+    agenda,
+    attendance,
+    claims,
+    erasure,
+    expected,
+    people,
+    people_list,
+    sealing,
+    setup,
+)
 from wsr.domain.kernel import (
     N_,
     Actor,
@@ -78,6 +89,9 @@ COMMANDS: dict[str, tuple[type[Command], frozenset[str]]] = joined(p.commands fo
 ROLES: dict[type[Command], frozenset[str]] = {
     setup.CreateWorkshop: access.HOST,
     people.Join: access.HOST,
+    people_list.ExpectPeople: access.HOST,
+    expected.TakeSeat: access.HOST,
+    attendance.NoticePeople: access.HOST,
     **dict(COMMANDS.values()),
 }
 CHOICES: dict[tuple[str, str], tuple[Any, ...]] = {
@@ -171,10 +185,10 @@ def is_news(change: Change, taken: set[Key]) -> bool:
 
 def forget(w: Workshop, event: Event, changes: list[Change] | None = None) -> list[Forget]:
     """What must leave the log when `event` has led to `changes`; `w` is the workshop before it."""
-    if isinstance(event, erasure.PersonErased):
-        return erasure.forgotten_with(event.person, EVENTS)
     changes = evolve(w, event) if changes is None else changes
     lost = [each for part in PARTS for each in part.forgets(w, changes)]
+    if isinstance(event, erasure.PersonErased):
+        return [*erasure.forgotten_with(event.person, EVENTS), *lost]
     if not may_end(changes):
         return lost
     over = claims.ended(w, changes)

@@ -58,6 +58,8 @@ PledgeId = Annotated[str, To("pledge")]
 LeverageId = Annotated[str, To("leverage")]
 RatingId = Annotated[str, To("rating")]
 DecisionId = Annotated[str, To("decision")]
+InviteeId = Annotated[str, To("invitee")]
+InvitationId = Annotated[str, To("invitation")]
 
 
 def marked(of: type, mark: type[T]) -> dict[str, T]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Any
@@ -21,9 +22,9 @@ from wsr.domain.kernel import (
     Workshop,
 )
 from wsr.domain.privacy import shared
-from wsr.domain.records import Group, Person
+from wsr.domain.records import LEVELS, SECTORS, Group, Person
 
-MAX_GROUPS, COLOURS = 40, 12
+MAX_GROUPS, COLOURS, MAX_SEATS = 40, 12, 2000
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,9 @@ class AddGroup(Command):
     icon: str = "people"
     colour: int | None = None
     position: int | None = None  # where it was, when its removal is undone
+    sector: str = ""
+    level: str = ""
+    seats: int = 0
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,9 @@ class EditGroup(Command):
     name: Annotated[str | None, words(NAME, line=True)] = None
     icon: str | None = None
     colour: int | None = None
+    sector: str | None = None
+    level: str | None = None
+    seats: int | None = None
 
 
 @dataclass(frozen=True)
@@ -57,6 +64,9 @@ class GroupAdded(Event):
     icon: Plain[str]
     colour: Plain[int]
     position: Plain[int]
+    sector: Plain[str] = ""
+    level: Plain[str] = ""
+    seats: Plain[int] = 0
 
 
 @dataclass(frozen=True)
@@ -76,37 +86,71 @@ def add_group(w: Workshop, actor: Actor, c: AddGroup, at: int) -> list[Event]:
     if len(groups) >= MAX_GROUPS:
         raise Refused("too_many_groups", N_("There are %(most)d groups already."), most=MAX_GROUPS)
     need_own_name(w, c.group, c.name)
-    need_colour(c.colour)
+    need_choices(c)
     colour = c.colour or len(groups) % COLOURS + 1
     last = max((each.position for each in groups), default=0)
-    return [GroupAdded(c.group, c.name, c.icon, colour, need_position(c.position) or last + 1)]
+    position = c.position or last + 1
+    return [GroupAdded(c.group, c.name, c.icon, colour, position, c.sector, c.level, c.seats)]
 
 
-def need_position(position: int | None) -> int | None:
-    if position is not None and not 1 <= position <= 1000:
-        raise Refused("bad_choice", N_("That isn’t one of the choices."), "position")
-    return position
+def need_choices(c: AddGroup | EditGroup) -> None:
+    """Refused with bad_choice; what is not asked for is not looked at."""
+    fits = {
+        "position": within(1, getattr(c, "position", None), 1000),
+        "colour": within(1, c.colour, COLOURS),
+        "seats": within(0, c.seats, MAX_SEATS),
+        "sector": c.sector in (None, "", *SECTORS),
+        "level": c.level in (None, "", *LEVELS),
+    }
+    for field_, fit in fits.items():
+        if not fit:
+            raise Refused("bad_choice", N_("That isn’t one of the choices."), field_)
+
+
+def within(least: int, number: int | None, most: int) -> bool:
+    return number is None or least <= number <= most
 
 
 def edit_group(w: Workshop, actor: Actor, c: EditGroup, at: int) -> list[Event]:
     group = w.need(Group, c.group, "group")
     need_own_name(w, c.group, c.name or group.name)
-    need_colour(c.colour)
-    asked = {"name": c.name, "icon": c.icon, "colour": c.colour}
-    return [GroupEdited(c.group, {f: v for f, v in asked.items() if v is not None})]
+    need_choices(c)
+    asked = {f: v for f, v in vars(c).items() if f != "group" and v is not None}
+    return [GroupEdited(c.group, asked)]
 
 
 def remove_group(w: Workshop, actor: Actor, c: RemoveGroup, at: int) -> list[Event]:
     group = w.need(Group, c.group, "group")
     if w.count(Group) == 1:
         raise Refused("last_group", N_("A workshop needs at least one group."), "group")
-    kinds = {record.kind for record in belonging(w, group.id)}
-    if "person" in kinds:
-        raise Refused("group_has_people", N_("Move the people of this group first."), "group")
-    if kinds:
-        why = N_("This group has cards, ratings, votes or plans that carry its name.")
-        raise Refused("group_in_use", why, "group")
+    need_unused(Counter(record.kind for record in belonging(w, group.id)))
     return [GroupRemoved(group.id)]
+
+
+def need_unused(kinds: Counter[str]) -> None:
+    """Refused with what hangs on the group, by kind of record."""
+    people, expected = kinds.pop("person", 0), kinds.pop("invitee", 0)
+    if people:
+        raise Refused(
+            "group_has_people",
+            N_("Move the people of this group first: %(people)d."),
+            "group",
+            people=people,
+        )
+    if kinds:
+        cards = kinds.pop("card", 0)
+        why = N_(
+            "This group’s name is on cards (%(cards)d) and on ratings, votes, plans "
+            "or other work (%(other)d), so it has to stay."
+        )
+        raise Refused("group_in_use", why, "group", cards=cards, other=kinds.total())
+    if expected:
+        raise Refused(
+            "group_expected",
+            N_("People are still expected in this group: %(people)d. Move or remove them first."),
+            "group",
+            people=expected,
+        )
 
 
 def belonging(w: Workshop, group: str) -> Iterator[Record]:
@@ -125,13 +169,9 @@ def need_own_name(w: Workshop, id: str, name: str) -> None:
         raise Refused("name_in_use", N_("Another group already has this name."), "name")
 
 
-def need_colour(colour: int | None) -> None:
-    if colour is not None and not 1 <= colour <= COLOURS:
-        raise Refused("bad_choice", N_("That isn’t one of the choices."), "colour")
-
-
 def group_added(w: Workshop, e: GroupAdded) -> list[Change]:
-    return [Put(Group(e.group, e.name, e.icon, e.colour, e.position))]
+    fields = {f: v for f, v in vars(e).items() if f != "group"}
+    return [Put(Group(id=e.group, **fields))]
 
 
 def group_edited(w: Workshop, e: GroupEdited) -> list[Change]:

@@ -52,9 +52,9 @@ def is_guest(person: Person) -> bool:
 
 
 def named(w: Workshop) -> Iterator[str]:
-    """Everyone whom a record other than their own names, as the marks of privacy.py say."""
+    """Everyone whom a record of their activity names, as the marks of privacy.py say."""
     for record in w.records():
-        if not isinstance(record, Person):
+        if record.shows_activity and not isinstance(record, Person):
             yield from named_in(record)
 
 

@@ -44,6 +44,7 @@ class Record:
     """A noun on the wall. `audience` says who may see it (see visibility.py)."""
 
     kind: ClassVar[str]
+    shows_activity: ClassVar[bool] = True  # whoever it names has done something, or has a duty
     id: Plain[str]
     audience: Plain[Audience] = field(default="everyone", kw_only=True)
 

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
-from wsr.domain import access, agenda, erasure, groups, idle, leverage, people, sealing, setup
+from wsr.domain import (
+    access,
+    agenda,
+    attendance,
+    erasure,
+    expected,
+    groups,
+    idle,
+    invitations,
+    invited,
+    leverage,
+    people,
+    people_list,
+    sealing,
+    setup,
+)
 from wsr.domain.manifest import Part
 from wsr.domain.records import (
+    LEVELS,
     LINK_TYPES,
     ROLES,
+    SECTORS,
     About,
     Authorship,
     Card,
@@ -41,6 +58,7 @@ GROUPS = Part(
     },
     decide=groups.DECIDE,
     evolve=groups.EVOLVE,
+    choices={("group", "sector"): ("", *SECTORS), ("group", "level"): ("", *LEVELS)},
 )
 PEOPLE = Part(
     "people",
@@ -62,6 +80,44 @@ PEOPLE = Part(
         from people p left join stakeholder_groups g on g.id = p."group"
         """
     },
+)
+INVITED = Part(
+    "invited",
+    nouns={"invitees": invited.Invitee},
+    commands={
+        "add_invitee": (expected.AddInvitee, access.FACILITATORS),
+        "edit_invitee": (expected.EditInvitee, access.FACILITATORS),
+        "remove_invitee": (expected.RemoveInvitee, access.FACILITATORS),
+        "seat_invitee": (expected.SeatInvitee, access.FACILITATORS),
+    },
+    decide={**expected.DECIDE, **people_list.DECIDE},
+    evolve={**expected.EVOLVE, **invited.EVOLVE},
+    forgets=invited.forgotten,
+)
+ATTENDANCE = Part(
+    "attendance",
+    nouns={"attendance": attendance.Attendance},
+    commands={"mark_attendance": (attendance.MarkAttendance, access.FACILITATORS)},
+    decide=attendance.DECIDE,
+    evolve=attendance.EVOLVE,
+)
+INVITATIONS = Part(
+    "invitations",
+    nouns={"invitations": invitations.Invitation},
+    commands={
+        "add_invitation": (invitations.AddInvitation, access.FACILITATORS),
+        "edit_invitation": (invitations.EditInvitation, access.FACILITATORS),
+        "remove_invitation": (invitations.RemoveInvitation, access.FACILITATORS),
+    },
+    decide=invitations.DECIDE,
+    evolve=invitations.EVOLVE,
+    choices={
+        ("invitation", "sector"): ("", *SECTORS),
+        ("invitation", "level"): ("", *LEVELS),
+        ("invitation", "flag"): ("", *invited.FLAGS),
+        ("invitation", "status"): invitations.STATUSES,
+    },
+    forgets=invitations.forgotten,
 )
 IDLE = Part(
     "idle",
@@ -118,4 +174,17 @@ LEVERAGE = Part(
         """
     },
 )
-PARTS = (SETUP, GROUPS, PEOPLE, IDLE, ERASURE, SEALING, AGENDA, SHARED, LEVERAGE)
+PARTS = (
+    SETUP,
+    GROUPS,
+    PEOPLE,
+    INVITED,
+    ATTENDANCE,
+    INVITATIONS,
+    IDLE,
+    ERASURE,
+    SEALING,
+    AGENDA,
+    SHARED,
+    LEVERAGE,
+)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated
 
+from wsr.domain.attendance import came
 from wsr.domain.fields import NAME, GroupId, Own, PersonId, Plain, words
 from wsr.domain.guards import need_free_id
+from wsr.domain.invited import Invitee, SeatTaken, seat_of_code, seat_of_name
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
 from wsr.domain.privacy import names, said_by
 from wsr.domain.records import ROLES, Group, Person
@@ -19,7 +21,8 @@ MAX_EVER = 20_000  # in the workshop's file, whoever has left since
 class Join(Command):
     """Comes over HTTP, never over the socket; `role` was checked there.
 
-    `keyed` says that the facilitator's key came along.
+    `keyed` says that the facilitator's key came along, `seat` is the code on the card of someone who
+    is expected. Without it, whoever's name is on the list but once takes that seat.
     """
 
     person: str
@@ -27,6 +30,7 @@ class Join(Command):
     group: str | None = None
     role: str = "participant"
     keyed: bool = False
+    seat: str = ""
 
 
 @dataclass(frozen=True)
@@ -98,10 +102,21 @@ def join(w: Workshop, actor: Actor, c: Join, at: int) -> list[Event]:
     need_free_id(w, c.person, "person")
     if not c.keyed and c.role != "facilitator":
         need_place(w)
-    need_role(c.role, c.group)
-    if c.group is not None:
-        w.need(Group, c.group, "group")
-    return [PersonJoined(c.person, c.group, c.role, at, c.name)]
+    seat = seat_for(w, c)
+    group = c.group or (seat.group if seat else None)
+    need_role(c.role, group)
+    if group is not None:
+        w.need(Group, group, "group")
+    name = c.name or (seat.name if seat else "")
+    joined = PersonJoined(c.person, group, c.role, at, name)
+    return [joined, SeatTaken(seat.id, c.person)] if seat else [joined]
+
+
+def seat_for(w: Workshop, c: Join) -> Invitee | None:
+    """The seat that someone was expected in: by the code of their card, or by their name."""
+    if c.seat:
+        return seat_of_code(w, c.seat)
+    return seat_of_name(w, c.name, c.group) if c.role != "facilitator" else None
 
 
 def need_place(w: Workshop) -> None:
@@ -174,7 +189,8 @@ def readmit_person(w: Workshop, actor: Actor, c: ReadmitPerson, at: int) -> list
 
 
 def person_joined(w: Workshop, e: PersonJoined) -> list[Change]:
-    return [Put(Person(e.person, e.name, e.group, e.role, "in", e.at))]
+    joined = Person(e.person, e.name, e.group, e.role, "in", e.at)
+    return [Put(joined), *came(w, e.person, e.group)]
 
 
 def person_renamed(w: Workshop, e: PersonRenamed) -> list[Change]:

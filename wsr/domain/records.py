@@ -12,6 +12,19 @@ from wsr.domain.privacy import PERSON, UNSIGN, claim, names, said_by, shared
 CATEGORIES = ("governance", "structural", "economic_social", "unsorted")
 CARD_KINDS = ("awareness", "technology", "training", "org_dysfunction", "other")
 LEVELS = ("core", "institutional", "sociocultural", "national", "global")
+SECTORS = (
+    "community",
+    "civil_society",
+    "companies",
+    "academia",
+    "media",
+    "leaders",
+    "donors",
+    "government_local",
+    "government_regional",
+    "government_national",
+    "other",
+)
 ROLES = ("participant", "recorder", "facilitator")
 LINK_TYPES = ("root_cause", "goal", "addresses", "relates")
 HALVES = ("am", "pm")  # of a day
@@ -36,6 +49,7 @@ class About(Record):
     current: Plain[str | None] = None
     paused: Plain[bool] = False
     closed: Plain[bool] = False
+    name_list: Plain[bool] = False  # whoever joins may choose their name from those expected
 
 
 @dataclass(frozen=True)
@@ -67,13 +81,19 @@ class Stage(Record):
 
 @dataclass(frozen=True)
 class Group(Record):
-    """A stakeholder group: icon + colour (1-12) + name."""
+    """A stakeholder group: icon + colour (1-12) + name.
+
+    It comes from `sector`, has its influence at `level`, and was given `seats`; 0 where no one said.
+    """
 
     kind: ClassVar[str] = "group"
     name: Annotated[str, shared()]
     icon: Plain[str] = "people"
     colour: Plain[int] = 1
     position: Plain[int] = 0
+    sector: Plain[str] = ""  # of SECTORS
+    level: Plain[str] = ""  # of LEVELS
+    seats: Plain[int] = 0
 
 
 @dataclass(frozen=True)

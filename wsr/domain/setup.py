@@ -35,6 +35,7 @@ class EditWorkshop(Command):
     task: Annotated[str | None, words(CARD, empty=True)] = None
     place: Annotated[str | None, words(TITLE, empty=True)] = None
     day0: str | None = None
+    name_list: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,107 @@
+"""Who was there, by half-days."""
+
+import pytest
+
+from tests.cast import ANA, BEN, CREATE, FAY, GROUPS, HOST, JOINED, WALL, Scene, after, stage
+from wsr.domain.agenda import CloseStage, OpenStage
+from wsr.domain.attendance import (
+    Attendance,
+    AttendanceMarked,
+    MarkAttendance,
+    NoticePeople,
+    PeopleNoticed,
+)
+from wsr.domain.erasure import ErasePerson
+from wsr.domain.half_days import half_day_now, half_days
+from wsr.domain.idle import RemoveIdlePeople
+from wsr.domain.people import Join, PersonRemoved, RemovePerson
+from wsr.domain.setup import CreateWorkshop
+
+DAYS = (
+    stage(1, "past", "cards", day=1, half="pm"),
+    stage(2, "barriers", "cards", day=2, half="am"),
+    stage(3, "power", "ratings", day=2, half="am"),
+    stage(4, "close", "close", day=3),
+)
+THREE_DAYS = CreateWorkshop("ABCD", "Lake", groups=GROUPS, stages=DAYS)
+
+
+def retreat(*steps):
+    return after(Scene(), (HOST, THREE_DAYS), *JOINED, *steps)
+
+
+def there(person, half_day, present=True, by=None):
+    id = f"{half_day}/{person}"
+    return Attendance(id, person, half_day, present, by, audience="facilitators")
+
+
+def test_the_agenda_has_half_days_in_the_order_of_its_stages():
+    assert half_days(retreat().workshop) == ["1-pm", "2-am", "3"]
+
+
+def test_before_a_stage_is_open_it_is_the_first_half_day():
+    assert half_day_now(retreat().workshop) == "1-pm"
+    assert half_day_now(retreat((FAY, OpenStage("power"))).workshop) == "2-am"
+    overnight = retreat((FAY, OpenStage("past")), (FAY, CloseStage("past")))
+    assert half_day_now(overnight.workshop) == "1-pm"
+
+
+def test_whoever_joins_is_there_and_a_facilitator_without_a_group_is_not_counted():
+    scene = retreat().has(there("ana", "1-pm"), there("ben", "1-pm"))
+    scene.lacks("attendance", "1-pm/fay")
+
+
+def test_whoever_comes_back_is_there_in_that_half_day_too():
+    scene = retreat((FAY, OpenStage("barriers"))).when(HOST, NoticePeople(("rui", "ana", "fay")))
+    scene.then(PeopleNoticed("2-am", ("ana", "rui")))
+    scene.has(there("ana", "2-am"), there("rui", "2-am")).lacks("attendance", "2-am/ben")
+    scene.when(HOST, NoticePeople(("ana",))).then_nothing()
+
+
+def test_whoever_is_no_longer_in_the_room_is_not_noticed():
+    gone = retreat((FAY, OpenStage("barriers")), (FAY, RemovePerson("ana")))
+    gone.when(HOST, NoticePeople(("ana", "zoe"))).then_nothing()
+
+
+def test_fay_knows_better_and_is_not_overruled():
+    away = retreat((FAY, OpenStage("barriers"))).when(FAY, MarkAttendance("ana", "2-am", False))
+    away.then(AttendanceMarked("ana", "2-am", False, "fay"))
+    away.has(there("ana", "2-am", False, "fay"))
+    away.when(HOST, NoticePeople(("ana",))).then_nothing()
+
+
+def test_a_mark_can_be_taken_away_again():
+    marked = retreat((FAY, MarkAttendance("ana", "3", True)))
+    marked.when(FAY, MarkAttendance("ana", "3", None)).lacks("attendance", "3/ana")
+
+
+def test_only_half_days_of_the_agenda_and_people_of_the_room_are_marked():
+    retreat().when(FAY, MarkAttendance("ana", "1-am", True)).then_refused(
+        "no_such_half_day", "half_day"
+    )
+    retreat().when(FAY, MarkAttendance("zoe", "3", True)).then_refused("no_such_person", "person")
+    retreat().when(ANA, MarkAttendance("ana", "3", True)).then_refused("not_allowed")
+
+
+@pytest.mark.parametrize("who", [ANA, BEN, WALL])
+def test_only_facilitators_read_it(who):
+    assert retreat().seen_by(FAY, "attendance")
+    assert not retreat().seen_by(who, "attendance")
+
+
+def test_it_goes_with_the_person_and_so_does_the_name_of_who_marked_it():
+    marked = retreat((FAY, MarkAttendance("ana", "3", True)))
+    marked.when(FAY, ErasePerson("ana")).lacks("attendance", "3/ana").lacks(
+        "attendance", "1-pm/ana"
+    )
+
+
+def test_having_been_there_is_not_having_done_something():
+    scene = retreat((HOST, Join("zoe", "Zoe", "traders"))).when(FAY, RemoveIdlePeople())
+    assert PersonRemoved("zoe") in scene.events
+
+
+def test_an_agenda_without_stages_has_no_half_days():
+    scene = after(Scene(), (HOST, CreateWorkshop("ABCD", "Lake", groups=GROUPS)), *JOINED)
+    assert not scene.seen_by(FAY, "attendance")
+    assert half_days(after(Scene(), (HOST, CREATE)).workshop) == ["1"]

@@ -1,0 +1,24 @@
+"""Half days: the parts of a retreat's days by which it is said who was there."""
+
+from __future__ import annotations
+
+from wsr.domain.findings import in_order
+from wsr.domain.kernel import Workshop
+from wsr.domain.records import About, Stage
+
+
+def half_day(stage: Stage) -> str:
+    """Of a stage: "1-am", or "1" where the method speaks of the day alone."""
+    return f"{stage.day}-{stage.half}" if stage.half else str(stage.day)
+
+
+def half_days(w: Workshop) -> list[str]:
+    """Those of the agenda, in the order of their stages."""
+    return list(dict.fromkeys(half_day(stage) for stage in in_order(w.all(Stage))))
+
+
+def half_day_now(w: Workshop) -> str:
+    """That of the stage the room is in, or of the first one; "" where the agenda is empty."""
+    about, stages = w.get(About, "about"), in_order(w.all(Stage))
+    current = w.get(Stage, about.current) if about else None
+    return half_day(current or stages[0]) if stages else ""
