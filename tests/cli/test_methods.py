@@ -1,13 +1,15 @@
 """Method templates: a host reads one, writes one, is told what is wrong with it."""
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.cast import HOST
-from wsr import methods
+from wsr import codec, methods
 from wsr.activities.index import decide, evolve
+from wsr.codec import to_entry, to_event
 from wsr.domain.kernel import Workshop
 from wsr.domain.records import Stage
 from wsr.domain.setup import CreateWorkshop
@@ -59,7 +61,11 @@ def test_a_host_adds_a_method_of_their_own(tmp_path):
         "activity": "cards",
         "title": "Ask",
         "instruction": "",
+        "day": 1,
+        "half": "",
         "minutes": 30,
+        "seating": "",
+        "roles": (),
         "position": 1,
         "lanes": (),
         "settings": {},
@@ -77,32 +83,190 @@ def test_a_method_that_is_not_there_is_refused_with_those_that_are():
 
 
 @pytest.mark.parametrize(
-    ("change", "why"),
+    ("change", "line", "why"),
     [
-        (('activity = "cards"', 'activity = "karaoke"'), "'ask': activity must be one of"),
-        (('title = "Ask"', 'title = " "'), "'ask': title is missing"),
-        (('title = "Ask"', f'title = "{"a" * 121}"'), "longer than 120"),
-        (("minutes = 30", "minutes = -1"), "minutes must be"),
-        (("minutes = 30", 'minutes = "30"'), "minutes is not a int"),
-        (("minutes = 30", "settings = { budgte = 5 }"), "no setting 'budgte'"),
-        (("minutes = 30", "settings = { most = true }"), "most is not a int"),
-        (("minutes = 30", "colour = 3"), "'colour' is not known"),
-        (("minutes = 30", 'lanes = [{ id = "a" }]'), "title is missing"),
-        (("minutes = 30", 'lanes = ["a"]'), "a lane is"),
-        (("[[stages]]", "[[stage]]"), "'stage' is not known"),
-        (('title = "Evening"', "title ="), "not readable TOML"),
+        (('activity = "cards"', 'activity = "karaoke"'), 6, "activity must be one of: open, cards"),
+        (('activity = "cards"', 'activity = { a = "cards" }'), 6, "activity must be a text"),
+        (('activity = "cards"\n', ""), 4, "activity is missing"),
+        (('title = "Ask"', 'title = " "'), 7, "title is missing"),
+        (('title = "Ask"', 'title = "\u2060"'), 7, "title is missing"),
+        (('title = "Ask"', f'title = "{"a" * 121}"'), 7, "at most 120"),
+        (('title = "Ask"\n', ""), 4, "title is missing"),
+        (('id = "ask"', 'id = "ask me"'), 5, "letters from a to z"),
+        (("minutes = 30", f'instruction = "{"a" * 281}"'), 8, "at most 280"),
+        (("minutes = 30", "minutes = -1"), 8, "minutes must be 0 to 1440"),
+        (("minutes = 30", "minutes = 1441"), 8, "minutes must be 0 to 1440"),
+        (("minutes = 30", 'minutes = "30"'), 8, "minutes must be a whole number"),
+        (("minutes = 30", "minutes = 30.5"), 8, "minutes must be a whole number"),
+        (("minutes = 30", "minutes = true"), 8, "minutes must be a whole number"),
+        (("minutes = 30", "day = 0"), 8, "day must be 1 to 30"),
+        (("minutes = 30", 'half = "noon"'), 8, 'half must be one of: "", am, pm'),
+        (("minutes = 30", 'seating = "rows"'), 8, "seating must be one of"),
+        (("minutes = 30", 'roles = ["boss"]'), 8, "roles must be one of: leader"),
+        (("minutes = 30", 'roles = ["leader", "leader"]'), 8, "roles must differ: leader"),
+        (("minutes = 30", "settings = { budgte = 5 }"), 8, "no setting budgte"),
+        (("minutes = 30", "settings = { most = true }"), 8, "most must be a whole number"),
+        (("minutes = 30", "settings = { most = 2000 }"), 8, "most must be one of: 0–1000"),
+        (("minutes = 30", 'settings = { naming = "loud" }'), 8, "naming must be one of"),
+        (("minutes = 30", "colour = 3"), 8, "colour isn’t known here"),
+        (("minutes = 30", 'lanes = [{ id = "a" }]'), 8, "title is missing"),
+        (("minutes = 30", 'lanes = ["a"]'), 8, "A lane is"),
+        (
+            ("minutes = 30", 'lanes = [{ id = "a", title = "A" }, { id = "a", title = "B" }]'),
+            8,
+            "lanes must differ: a",
+        ),
+        (("[[stages]]", "[[stage]]"), None, "stage isn’t known here"),
+        (('title = "Evening"', "title = 3"), 2, "title must be a text"),
+        (('title = "Evening"', "title ="), 2, "t readable TOML .Invalid value"),
+        (("minutes = 30", 'colour = "\n'), 8, "t readable TOML"),
+        (("minutes = 30", f"minutes = {'9' * 5000}"), None, "t readable TOML"),
     ],
 )
-def test_a_method_with_a_mistake_is_refused_with_file_place_and_reason(tmp_path, change, why):
+def test_a_method_with_a_mistake_is_refused_with_file_line_and_sentence(
+    tmp_path, change, line, why
+):
     with pytest.raises(methods.MethodError, match=why) as refused:
         methods.load("evening", write(tmp_path, OWN.replace(*change)))
-    assert str(refused.value).startswith("evening.toml: ")
+    where = f"evening.toml, line {line}: " if line else "evening.toml: "
+    assert str(refused.value).startswith(where)
+    assert str(refused.value).endswith(".")
 
 
-def test_two_stages_may_not_have_one_id(tmp_path):
-    twice = OWN + '[[stages]]\nid = "ask"\nactivity = "close"\ntitle = "End"\n'
-    with pytest.raises(methods.MethodError, match="stage ids must differ: ask"):
-        methods.load("evening", write(tmp_path, twice))
+GROUP = '[[groups]]\nname = "Fishers"\n'
+
+
+@pytest.mark.parametrize(
+    ("more", "line", "why"),
+    [
+        ('[[stages]]\nid = "ask"\nactivity = "close"\ntitle = "End"\n', 10, "differ: ask"),
+        (GROUP + '[[groups]]\nname = "FISHERS"\n', 12, "name must differ: FISHERS"),
+        (GROUP + "colour = 13\n", 11, "colour must be 1 to 12"),
+        (GROUP + 'icon = "../x"\n', 11, "icon: use letters"),
+        ("groups = 3\n", 9, "groups isn’t known here"),  # a field of the last stage
+        ("[[groups]]\n", 9, "name is missing"),
+    ],
+)
+def test_what_follows_the_first_stage_is_checked_too(more, line, why):
+    with pytest.raises(methods.MethodError, match=why) as refused:
+        methods.method_from("evening", (OWN + more).encode())
+    assert refused.value.line == line
+
+
+HEAD = 'title = "Evening"\nsummary = "One question."\n'
+STAGE = '[[stages]]\nid = "s{}"\nactivity = "close"\ntitle = "End"\n'
+LANE = '{{ id = "l{}", title = "Lane" }},'
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "why"),
+    [
+        (HEAD, None, "There are no stages"),
+        (HEAD + "stages = []\n", 3, "There are no stages"),
+        (HEAD + "stages = [3]\n", 3, "must be a table"),
+        ("", None, "There are no stages"),
+        (HEAD + "".join(map(STAGE.format, range(101))), None, "stages: 100 at most"),
+        (HEAD + STAGE.format(1) + f"lanes = [{''.join(map(LANE.format, range(13)))}]", 7, "12"),
+        (HEAD + "lanes = [" + LANE.format("a" * 40) * 200_000 + "]", None, "at most 256 kB"),
+        ("a = " + "[" * 100_000, None, "t readable TOML"),
+        (HEAD + "\ud800", None, "This isn’t a text file"),
+    ],
+    ids=range(9),
+)
+def test_a_file_that_is_none_or_too_much_is_refused_whole(text, line, why):
+    with pytest.raises(methods.MethodError, match=why) as refused:
+        methods.method_from("evening", text.encode("utf-8", "surrogatepass"))
+    assert refused.value.line == line
+
+
+def test_a_hundred_stages_and_twelve_lanes_are_an_agenda():
+    lanes = f"lanes = [{''.join(map(LANE.format, range(12)))}]\n"
+    text = HEAD + "".join(STAGE.format(n) + lanes for n in range(100))
+    assert len(methods.method_from("evening", text.encode()).stages) == 100
+
+
+DAYS = (
+    HEAD
+    + """
+[[stages]]
+id = "ask"
+activity = "cards"
+title = "Ask"
+day = 2
+half = "pm"
+minutes = 30
+seating = "mixed"
+roles = ["leader", "recorder"]
+[[stages]]
+id = "again"
+activity = "cards"
+title = "Ask again"
+day = 2
+half = "pm"
+minutes = 45
+[[stages]]
+id = "end"
+activity = "close"
+title = "End"
+day = 3
+half = "am"
+minutes = 15
+"""
+)
+
+
+def test_a_stage_has_its_half_day_its_seating_and_its_roles():
+    ask = methods.method_from("evening", DAYS.encode()).stages[0]
+    assert (ask["day"], ask["half"], ask["seating"]) == (2, "pm", "mixed")
+    assert ask["roles"] == ("leader", "recorder")
+
+
+def test_minutes_are_summed_by_half_day():
+    found = methods.method_from("evening", DAYS.encode())
+    assert [(h.day, h.half, h.minutes) for h in found.halves] == [(2, "pm", 75), (3, "am", 15)]
+    assert found.minutes == 90
+
+
+AWKWARD = [
+    'say "no" \\ twice',
+    "two\nlines\tand a tab",
+    "पानी र जङ्गल",
+    "الماء \u200fوالأرض",
+    "x = 1 # no comment",
+    "\U0001f41f ''' \"\"\" \u00a9",
+]
+
+
+@pytest.mark.parametrize("words", AWKWARD)
+def test_an_agenda_that_is_written_reads_back_the_same_in_any_script(words):
+    line = " ".join(words.split())
+    changed = {
+        "instruction": words,
+        "lanes": ({"id": "a", "title": line},),
+        "settings": {"most": 3, "naming": "anonymous", "hold": True},
+    }
+    found = methods.method_from("evening", DAYS.encode())
+    stages = tuple({**each, **changed} for each in found.stages[:2])
+    groups = ({"name": line, "icon": "fish", "colour": 3},)
+    back = methods.method_from("x", methods.written("Evening", line, stages, groups).encode())
+    assert (back.stages, back.groups, back.summary) == (stages, groups, line)
+
+
+@pytest.mark.parametrize("name", methods.places(None))
+def test_what_comes_with_wsr_reads_back_as_it_was_written(name):
+    found = methods.load(name)
+    text = methods.written(found.title, found.summary, found.stages, found.groups)
+    assert methods.method_from(name, text.encode()) == found
+
+
+def test_a_workshop_opened_from_its_log_has_the_same_stages():
+    found = methods.method_from("evening", DAYS.encode())
+    groups = ({"id": "g1", "name": "Fishers"},)
+    command = CreateWorkshop("ABCD", "Lake", groups=groups, stages=found.stages)
+    [event] = decide(Workshop(), HOST, command, 0)
+    entry = to_entry(event, 1, 0, None)
+    logged = replace(entry, data=codec.decode(codec.encode(entry.data)))
+    assert evolve(Workshop(), to_event(logged)) == evolve(Workshop(), event)
 
 
 def test_ana_reads_the_whole_method_in_her_language():

@@ -133,8 +133,14 @@ def reopen_workshop(w: Workshop, actor: Actor, c: ReopenWorkshop, at: int) -> li
 def workshop_created(w: Workshop, e: WorkshopCreated) -> list[Change]:
     fields = {f: v for f, v in vars(e).items() if f not in ("groups", "stages", "at")}
     about = About(id="about", created_at=e.at, **fields)
-    stages = [Put(Stage(**{**s, "lanes": tuple(s.get("lanes", ()))})) for s in e.stages]
+    stages = [Put(planned(each)) for each in e.stages]
     return [Put(about), *(Put(Group(**g)) for g in e.groups), *stages]
+
+
+def planned(given: dict[str, Any]) -> Stage:
+    """A stage from its fields, whose lists a log gives back as lists."""
+    lists = {name: tuple(given.get(name, ())) for name in ("lanes", "roles")}
+    return Stage(**{**given, **lists})
 
 
 def workshop_edited(w: Workshop, e: WorkshopEdited) -> list[Change]:
