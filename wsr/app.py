@@ -25,6 +25,7 @@ from wsr.web import (
     downloads,
     health,
     imports,
+    methods,
     pages,
     recorder_links,
     shares,
@@ -147,7 +148,7 @@ def make_socketio(app: Flask, loop: Loop) -> SocketIO:
 
 def attach_doors(app: Flask) -> None:
     static = assets.blueprint(app.extensions["wsr"].assets)
-    made = (api, health, imports, pages, downloads, shares, recorder_links, uploads)
+    made = (api, health, imports, methods, pages, downloads, shares, recorder_links, uploads)
     for bp in (static, *(each.bp for each in made)):
         app.register_blueprint(bp)
     app.after_request(lambda answer: add_headers(request, answer))

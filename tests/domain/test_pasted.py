@@ -11,7 +11,7 @@ from tests.cast import CREATE, HOST, Scene
 from wsr.codec import cleaned_text, command_from, command_from_wire
 from wsr.domain.groups import AddGroup
 from wsr.domain.pasted import item, items, plain
-from wsr.web.api import groups_from
+from wsr.web.making import groups_from
 
 CASES = Path(__file__).parents[1] / "fixtures" / "cases"
 BREAKS = {

@@ -144,6 +144,6 @@ def test_what_is_no_json_object_is_unreadable(still: Hall, body: bytes) -> None:
 
 
 def test_more_than_anyone_needs_is_too_large(hall: Hall) -> None:
-    answer = hall.make(title="x" * 300_000)
+    answer = hall.make(title="x" * 600_000)
     assert refusal(answer) == (413, "too_large", None)
     assert hall.make(groups=GROUPS).status_code == 201

@@ -15,7 +15,7 @@ from wsr.cli.options import AS_JSON, SESSIONS
 from wsr.codec import command_from
 from wsr.config import Config, configure
 from wsr.domain.setup import CreateWorkshop
-from wsr.web.api import NewWorkshop, groups_from, with_budget
+from wsr.web.making import NewWorkshop, groups_from, with_budget
 
 
 @click.command("new")

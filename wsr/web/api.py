@@ -3,46 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Annotated, Any
 
 from flask import Blueprint, Flask, Response, request
-from flask_babel import gettext
 
-from wsr import codec, methods
-from wsr.domain import pasted
-from wsr.domain.fields import CARD, NAME, TITLE, Words
+from wsr import codec
+from wsr.domain.fields import Words
 from wsr.domain.kernel import N_, Actor, Refused
 from wsr.domain.records import Group
-from wsr.domain.setup import CreateWorkshop
 from wsr.live.room import Room
 from wsr.web import identity, wire
 from wsr.web.app_context import services
 from wsr.web.assets import coded, takes_gzip
 from wsr.web.joining import Joining, come_in
+from wsr.web.making import MOST, NewWorkshop, workshop_from
 from wsr.web.realtime.asking import follow_in, greeting, scope_of
 from wsr.web.realtime.frames import gzipped
 from wsr.web.security import need_same_origin
 
 bp = Blueprint("api", __name__)
-
-
-@dataclass(frozen=True)
-class NewWorkshop:
-    title: Annotated[str, Words(TITLE, line=True)]
-    groups: tuple[Any, ...]
-    method: str = "half-day"
-    task: Annotated[str, Words(CARD, empty=True)] = ""
-    day0: str = ""
-    place: Annotated[str, Words(TITLE, empty=True)] = ""
-    dots: int | None = None
-
-
-@dataclass(frozen=True)
-class NewGroup:
-    name: Annotated[str, Words(NAME, line=True)]
-    icon: str = "people"
-    colour: int | None = None
 
 
 @dataclass(frozen=True)
@@ -53,7 +32,7 @@ class ChosenAddress:
 @bp.post("/api/workshops")
 def create_workshop() -> Response:
     need_host()
-    asked = codec.command_from(NewWorkshop, wire.body_of(request))
+    asked = codec.command_from(NewWorkshop, wire.body_of(request, MOST))
     room, key = services().rooms.create(workshop_from(asked))
     return wire.json_response(made(room, key), 201)
 
@@ -78,60 +57,6 @@ def made(room: Room, key: str) -> dict[str, str]:
         "facilitator_url": f"{request.host_url}w/{room.code}/run#key={key}",
         "join_url": join_url(room),
     }
-
-
-def workshop_from(asked: NewWorkshop) -> CreateWorkshop:
-    """The command a form or program asks for, in the words of its method."""
-    found = methods.all_methods(services().config.methods).get(asked.method)
-    if found is None:
-        raise Refused("no_such_method", N_("There is no such method."), "method")
-    method = found.told_in(gettext)
-    return CreateWorkshop(
-        code="",
-        title=asked.title,
-        method=method.id,
-        task=asked.task,
-        place=asked.place,
-        day0=asked.day0 or date.today().isoformat(),
-        groups=tuple(groups_from(asked.groups)),
-        stages=with_budget(method.stages, asked.dots),
-    )
-
-
-def groups_from(given: tuple[Any, ...]) -> list[dict[str, Any]]:
-    """Names or {name, icon?, colour?}, as Group fields with ids g1, g2...; Refused: bad_groups."""
-    plain = [group for each in given for group in listed(each)]
-    groups: list[NewGroup] = [codec.command_from(NewGroup, each) for each in plain]
-    if len({g.name.casefold() for g in groups}) < len(groups):
-        raise Refused("name_in_use", N_("Two groups have the same name."), "groups")
-    return [
-        {
-            "id": f"g{n}",
-            "name": g.name,
-            "icon": g.icon,
-            "position": n,
-            "colour": g.colour if g.colour and 1 <= g.colour <= 12 else (n - 1) % 12 + 1,
-        }
-        for n, g in enumerate(groups, 1)
-    ]
-
-
-def listed(given: Any) -> list[Any]:
-    """A text may be a list that someone pasted, a group on each line."""
-    if not isinstance(given, str):
-        return [given]
-    return [{"name": name} for name in pasted.items(given) or [given]]
-
-
-def with_budget(stages: tuple[dict[str, Any], ...], dots: int | None) -> tuple[dict[str, Any], ...]:
-    if dots is None:
-        return stages
-    if not 1 <= dots <= 100:
-        raise Refused("bad_budget", N_("Give each person 1 to %(most)d dots."), "dots", most=100)
-    return tuple(
-        {**s, "settings": {**s["settings"], "budget": dots}} if s["activity"] == "dots" else s
-        for s in stages
-    )
 
 
 @bp.post("/api/workshops/<code>/join")

@@ -34,6 +34,7 @@ from wsr.domain.kernel import Actor, Refused, Workshop
 from wsr.domain.records import About
 from wsr.domain.visibility import audiences
 from wsr.live.room import Room
+from wsr.methods.saving import saved
 from wsr.web import api, identity, pages, wire
 from wsr.web.app_context import services
 
@@ -46,6 +47,14 @@ def export(code: str, format: str) -> Response:
     here = services()
     room, actor = identity.seated(request, code, here.rooms)
     return document(room, actor, format, one_asked(request.args))
+
+
+@bp.get("/api/workshops/<code>/method")
+def method_file(code: str) -> Response:
+    """The agenda as a method file, for facilitators."""
+    workshop = api.facilitated(code).workshop
+    name = filename(workshop, "toml", date.today().isoformat())
+    return as_file(saved(workshop).encode(), name, "application/toml")
 
 
 def document(

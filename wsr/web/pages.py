@@ -28,7 +28,7 @@ from wsr.activities import index
 from wsr.domain.kernel import Refused, Workshop
 from wsr.domain.records import Group
 from wsr.live.room import Room
-from wsr.web import api, arrivals, identity, wire
+from wsr.web import api, arrivals, identity, making, wire
 from wsr.web.app_context import services
 from wsr.web.assets import Asset, coded, send, takes_gzip
 from wsr.web.joining import Joining, come_in, need_recorder_key
@@ -119,10 +119,10 @@ def home() -> Response | Answer:
 
 @bp.get("/new")
 def new() -> Response:
-    found = methods.all_methods(services().config.methods).values()
-    told = [method.told_in(gettext) for method in found]
+    found = sorted(methods.all_methods(services().config.methods).values(), key=lambda m: m.minutes)
+    offered = [making.told(method.told_in(gettext)) for method in found]
     # The day of the hall: a browser may have another clock or another time zone.
-    return page("new.html", methods=told, today=date.today().isoformat())
+    return page("new.html", methods=offered, today=date.today().isoformat())
 
 
 @bp.get("/w/<code>")

@@ -102,9 +102,9 @@ def tell_when(answer: Response, refused: Refused | None) -> Response:
     return answer
 
 
-def body_of(request: Request) -> dict[str, Any]:
+def body_of(request: Request, most: int = MAX_BODY) -> dict[str, Any]:
     """The JSON object in a request's body, or Refused with bad_message or too_large."""
-    need_light(request)
+    need_light(request, most)
     raw = request.get_data(cache=False)
     found = parsed(raw)
     if not isinstance(found, dict):
@@ -112,9 +112,10 @@ def body_of(request: Request) -> dict[str, Any]:
     return found
 
 
-def need_light(request: Request) -> None:
-    """Refused with too_large before anything of a heavy body is read."""
-    if request.content_length is not None and request.content_length > MAX_BODY:
+def need_light(request: Request, most: int = MAX_BODY) -> None:
+    """Refused with too_large before anything of a heavy body is read; `most` is in bytes."""
+    request.max_content_length = most
+    if request.content_length is not None and request.content_length > most:
         raise Refused("too_large", N_("That is too much at once."))
 
 

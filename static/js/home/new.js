@@ -4,32 +4,78 @@ import { html, render, signal } from "../ui/html.js";
 import { t } from "../ui/i18n.js";
 import { takeKey } from "../ui/console/fragment.js";
 import { ask, open } from "./create_workshop.js";
+import { Agenda } from "./agenda.js";
+import { uses, wish as wished } from "./agenda_model.js";
 import { dressedAll, Groups, starters } from "./groups.js";
+import { MethodFile } from "./method_file.js";
 
 const form = document.getElementById("new");
 const problem = document.getElementById("problem");
 const groups = signal([]);
+const stages = signal([]);
+const own = signal(null); // { method, text } of a file that was dropped
 let offered = groups.peek();
 let untouched = true;
 
 function start() {
   form.elements.key.value = takeKey(location, history) ?? "";
-  groups.value = startFrom();
-  for (const radio of methods()) radio.addEventListener("change", () => untouched && (groups.value = startFrom()));
+  choose();
+  form.addEventListener("change", ({ target }) => target.name === "method" && choose());
   groups.subscribe((now) => (untouched = now === offered));
-  const place = document.getElementById("groups");
-  place.replaceChildren();
-  render(html`<${Groups} groups=${groups} />`, place);
+  place("groups", html`<${Groups} groups=${groups} />`);
+  place(
+    "agenda",
+    html`<${Agenda} stages=${stages} offered=${() => method().stages} />
+      <${MethodFile}
+        hostKey=${() => form.elements.key.value}
+        needKey=${() => form.elements.key.focus()}
+        take=${take}
+      />`,
+  );
+  stages.subscribe((now) => (document.getElementById("dots").hidden = !uses(now, "dots")));
   form.addEventListener("submit", submit);
 }
 
-const methods = () => form.querySelectorAll("[name=method]");
+function place(id, view) {
+  const at = document.getElementById(id);
+  at.replaceChildren();
+  render(view, at);
+}
+
+const chosen = () => form.querySelector("[name=method]:checked");
+const known = new Map();
+
+// Read once, so that what it says is the same value each time it is asked for.
+function method() {
+  const radio = chosen();
+  if (radio.value === "own") return own.peek().method;
+  if (!known.has(radio)) known.set(radio, JSON.parse(radio.dataset.method));
+  return known.get(radio);
+}
 
 // A method may bring groups of its own; once the list is touched it is the facilitator's.
-function startFrom() {
-  const own = JSON.parse(form.querySelector("[name=method]:checked")?.dataset.groups ?? "[]");
-  return (offered = own.length ? dressedAll(own) : starters());
+function choose() {
+  stages.value = method().stages;
+  if (untouched) groups.value = startFrom(method().groups);
 }
+
+const startFrom = (groups) => (offered = groups.length ? dressedAll(groups) : starters());
+
+// One more choice beside the others, chosen already; another file takes its place.
+function take(method, text) {
+  own.value = { method, text };
+  document.getElementById("own-method").hidden = false;
+  place("own-method", html`<${Own} method=${method} key=${text} />`);
+  choose();
+}
+
+const Own = ({ method }) =>
+  html`<label class="choice"
+    ><input type="radio" name="method" value="own" defaultChecked required />
+    <span class="choice-face"
+      ><span><b dir="auto">${method.title}</b><small dir="auto">${method.summary}</small></span></span
+    ></label
+  >`;
 
 async function submit(event) {
   event.preventDefault();
@@ -47,13 +93,22 @@ async function submit(event) {
 
 function wish() {
   const given = Object.fromEntries(
-    ["title", "task", "place", "day0", "method"].map((name) => [name, form.elements[name].value.trim()]),
+    ["title", "task", "place", "day0"].map((name) => [name, form.elements[name].value.trim()]),
   );
   const named = groups.value.filter((group) => group.name.trim());
+  const file = chosen().value === "own" && own.peek().text;
   return {
     ...given,
-    dots: Number(form.elements.dots.value),
-    groups: named.map(({ name, icon, colour }) => ({ name: name.trim(), icon, colour })),
+    ...(file ? { method_file: file } : { method: chosen().value }),
+    ...(stages.value !== method().stages && { agenda: wished(stages.value) }),
+    ...(uses(stages.value, "dots") && {
+      dots: Number(form.elements.dots.value),
+    }),
+    groups: named.map(({ name, icon, colour }) => ({
+      name: name.trim(),
+      icon,
+      colour,
+    })),
   };
 }
 

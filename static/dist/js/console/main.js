@@ -1227,7 +1227,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       class="button small"
       disabled=${r.value}
       aria-label=${e("Download: {title}",{title:o})}
-      onClick=${async()=>{r.value=!0,await async function(t,n,o){var a;const s=await $a(t,`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(ga(s.blob,null!=(a=s.name)?a:`${t.code}.${["csv","html"].includes(o)?"zip":o}`),t.toast({text:e("Downloaded")}))}(t,n,i),r.value=!1}}
+      onClick=${async()=>{r.value=!0,await async function(t,n,o){var a;const s=await $a(t,"toml"===o?"method":`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(ga(s.blob,null!=(a=s.name)?a:`${t.code}.${["csv","html"].includes(o)?"zip":o}`),t.toast({text:e("Downloaded")}))}(t,n,i),r.value=!1}}
     >
       ${l("download")}${r.value?e("Creating…"):i.toUpperCase()}
     </button>
@@ -1246,7 +1246,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")]].map(([e,n,o])=>s`<${Oa} key=${e} ...${{context:t,format:e,title:n,hint:o}} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,n,o])=>s`<${Oa} key=${e} ...${{context:t,format:e,title:n,hint:o}} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
     </section>

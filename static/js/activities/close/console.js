@@ -19,8 +19,18 @@ const formats = () => [
   ["json", t("All data (JSON)"), t("Everything you have access to")],
   ["sqlite", t("The workshop file"), t("SQLite: the workshop itself. Keep a copy somewhere safe.")],
 ];
+const agenda = () => [
+  "toml",
+  t("Save this agenda"),
+  t("A method file: drop it on New workshop, here or on another laptop"),
+];
 
-export const tab = { key: "8", icon: "download", words: () => t("Documents"), always: true };
+export const tab = {
+  key: "8",
+  icon: "download",
+  words: () => t("Documents"),
+  always: true,
+};
 
 export function Panel({ context }) {
   return html`<div class="stack">
@@ -38,7 +48,7 @@ export function Panel({ context }) {
     <section class="console-box">
       <h3>${icon("download")}${t("Downloads")}</h3>
       <ul class="people">
-        ${formats().map(([format, title, hint]) => html`<${One} key=${format} ...${{ context, format, title, hint }} />`)}
+        ${[...formats(), agenda()].map(([format, title, hint]) => html`<${One} key=${format} ...${{ context, format, title, hint }} />`)}
       </ul>
       <p class="soft">${t("Downloads include hidden cards. To share, use the report link.")}</p>
     </section>
@@ -67,7 +77,7 @@ function One({ context, format, title, hint }) {
 }
 
 async function download(context, format, kind) {
-  const file = await fetched(context, `export/${format}`);
+  const file = await fetched(context, kind === "toml" ? "method" : `export/${format}`);
   if (file.why) return context.toast({ text: file.why, tone: "error" });
   save(file.blob, file.name ?? `${context.code}.${["csv", "html"].includes(kind) ? "zip" : kind}`);
   return context.toast({ text: t("Downloaded") });
