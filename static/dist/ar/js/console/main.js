@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w as u,s as d,f as $,d as p,g as m,e as g,o as h,r as b,K as f,Z as v,j as w,l as y,m as k,p as x,P as _,q as C,u as j,v as O,x as S,y as q,z as E,A as L,G as U,D,B as I,E as P}from"../core/shared.js";import{p as M,c as B,h as A,a as z}from"../pictures.js";import{d as N}from"../writing.js";import{w as T}from"../phone/returned.js";import{g as R,t as F,r as V}from"../bars.js";import{b as K}from"../activities/dots.js";function J(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const X=t=>e("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:t}),Y={wifi:()=>e("واي فاي"),cable:()=>e("كابل"),network:()=>e("شبكة"),mobile:()=>e("بيانات الجوال"),vpn:()=>e("VPN"),virtual:()=>e("داخل هذا الحاسوب المحمول")};async function H(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Q=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),W=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),G=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!W(n,t[e]));function Z(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function ee(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&te(t,n[t.name])}function te(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function ne({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),l`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w as u,s as d,f as $,d as p,g as m,e as g,o as h,r as b,K as f,Z as v,j as w,l as y,m as k,p as x,P as _,q as C,u as j,v as O,x as q,y as S,z as E,A as L,G as U,D,B as I,E as P}from"../core/shared.js";import{p as M,c as B,h as z,a as A}from"../pictures.js";import{d as T}from"../writing.js";import{w as N}from"../phone/returned.js";import{g as R,t as F,r as V}from"../bars.js";import{b as K}from"../activities/dots.js";function J(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const X=t=>e("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:t}),Y={wifi:()=>e("واي فاي"),cable:()=>e("كابل"),network:()=>e("شبكة"),mobile:()=>e("بيانات الجوال"),vpn:()=>e("VPN"),virtual:()=>e("داخل هذا الحاسوب المحمول")};async function H(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Q=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),W=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),G=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!W(n,t[e]));function Z(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function ee(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&te(t,n[t.name])}function te(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function ne({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),l`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -55,19 +55,19 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       </div>`}
   </span>`}const ye=({item:e,choose:t})=>l`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${s(e.icon)}<span>${e.words}</span>
-  </button>`,ke=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),xe=(e,...t)=>({said:e,steps:t.flat()}),_e=e=>e.find(e=>"open"===e.status);function Ce(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function je(t,n,a){const o=n&&n.id!==t.id?Oe(n,a):["close_stage",{stage:t.id}];return xe(e("فُتحت: {title}",{title:t.title}),ke("open_stage",{stage:t.id},o))}function Oe(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Se=(t,n)=>xe(e("أُغلقت: {title}",{title:t.title}),ke("close_stage",{stage:t.id},Oe(t,n))),qe=(t,n)=>xe(e(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:t.title}),ke("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),Ee=t=>xe(e(t?"القاعة متوقفة":"عادت القاعة إلى العمل"),ke(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Le=t=>xe(e(t?"أُغلقت الورشة":"فُتحت الورشة من جديد"),ke(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Ue({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const De=e=>Object.fromEntries(Ue(e).map(e=>[e.name,e.default])),Ie={tick:({name:e,label:t},n)=>l`<${ie} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},s)=>l`<${re} label=${t} hint=${n}
+  </button>`,ke=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),xe=(e,...t)=>({said:e,steps:t.flat()}),_e=e=>e.find(e=>"open"===e.status);function Ce(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function je(t,n,a){const o=n&&n.id!==t.id?Oe(n,a):["close_stage",{stage:t.id}];return xe(e("فُتحت: {title}",{title:t.title}),ke("open_stage",{stage:t.id},o))}function Oe(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const qe=(t,n)=>xe(e("أُغلقت: {title}",{title:t.title}),ke("close_stage",{stage:t.id},Oe(t,n))),Se=(t,n)=>xe(e(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:t.title}),ke("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),Ee=t=>xe(e(t?"القاعة متوقفة":"عادت القاعة إلى العمل"),ke(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Le=t=>xe(e(t?"أُغلقت الورشة":"فُتحت الورشة من جديد"),ke(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Ue({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const De=e=>Object.fromEntries(Ue(e).map(e=>[e.name,e.default])),Ie={tick:({name:e,label:t},n)=>l`<${ie} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},s)=>l`<${re} label=${t} hint=${n}
       ><input name=${e} type="number" min=${a} max=${o} required defaultValue=${s}
     /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>l`<${re} label=${t} hint=${n}
       ><select name=${e}>
         ${a.map(([e,t])=>l`<option value=${e} selected=${o===e}>${t}</option>`)}
       </select><//
-    >`},Pe={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Me=(e,{settings:t={}})=>{var n;return Ie[e.type](e,null!=(n=t[e.name])?n:e.default)},[Be,Ae]=[120,280],ze=["title","task","place","day0"];function Ne({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=u(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:d}=a.value;return d<2?null:l`<div class="toolbar console-now-tools" role="group" aria-label=${e("على الحائط")}>
-    <${Te} picture="chevron-start" label=${e("الصفحة السابقة")} onClick=${()=>o.current.say({by:-1})} />
+    >`},Pe={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Me=(e,{settings:t={}})=>{var n;return Ie[e.type](e,null!=(n=t[e.name])?n:e.default)},[Be,ze]=[120,280],Ae=["title","task","place","day0"];function Te({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=u(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:d}=a.value;return d<2?null:l`<div class="toolbar console-now-tools" role="group" aria-label=${e("على الحائط")}>
+    <${Ne} picture="chevron-start" label=${e("الصفحة السابقة")} onClick=${()=>o.current.say({by:-1})} />
     <span class="console-wall-page" role="status"
       >${s("wall")}${e("صفحة {n} من {all}",{n:i+1,all:d})}</span
     >
-    <${Te} picture="chevron-end" label=${e("الصفحة التالية")} onClick=${()=>o.current.say({by:1})} />
-  </div>`}const Te=({picture:e,label:t,onClick:n})=>l`<button class="button small icon-only" aria-label=${t} onClick=${n}>${s(e,"flip")}</button>`;function Re({context:t,look:n,looking:a}){var o;const s=d(t.store),r=t.store.get("about","about"),i=null==(o=Ce(s,r.current))?void 0:o.id;return l`<section class="console-agenda" aria-label=${e("جدول الأعمال")}>
+    <${Ne} picture="chevron-end" label=${e("الصفحة التالية")} onClick=${()=>o.current.say({by:1})} />
+  </div>`}const Ne=({picture:e,label:t,onClick:n})=>l`<button class="button small icon-only" aria-label=${t} onClick=${n}>${s(e,"flip")}</button>`;function Re({context:t,look:n,looking:a}){var o;const s=d(t.store),r=t.store.get("about","about"),i=null==(o=Ce(s,r.current))?void 0:o.id;return l`<section class="console-agenda" aria-label=${e("جدول الأعمال")}>
     <${Ve} ...${{context:t,stages:s,about:r}} />
     <ol class="stage-list">
       ${s.map((e,o)=>l`<${Je}
@@ -81,7 +81,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     <${Ye} ...${{context:t,about:r}} />
   </section>`}function Fe(e){const t=d(e.store),n=Ce(t,e.store.get("about","about").current);n&&e.act(je(n,_e(t),e.now()))}function Ve({context:t,stages:n,about:a}){if(a.closed)return l`<p class="console-now soft">${e("أُغلقت الورشة.")}</p>`;const o=_e(n),r=Ce(n,a.current);return l`<div class="console-now">
     ${o?l`<${Ke} ...${{context:t,stage:o}} />`:l`<p class="soft">${e("لا مرحلة مفتوحة.")}</p>`}
-    <${Ne} code=${t.code} />
+    <${Te} code=${t.code} />
     ${r&&l`<button class="button primary wide console-next" onClick=${()=>Fe(t)}>
         ${s("play")}<span dir="auto">${e("افتح التالية: {title}",{title:r.title})}</span>
       </button>`}
@@ -94,7 +94,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       <button
         class="button small toolbar-end"
         aria-label=${e("أغلق هذه المرحلة")}
-        onClick=${()=>t.act(Se(n,t.now()))}
+        onClick=${()=>t.act(qe(n,t.now()))}
       >
         ${s("stop")}${e("إغلاق")}
       </button>
@@ -121,7 +121,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     >
       <span dir="auto">${n.title}</span><small>${function(t){const n=t.minutes?i(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} min",t.minutes):e("دون حد للوقت"),a={open:e("مفتوحة"),done:e("تمّت"),skipped:e("تُركت")}[t.status];return a?`${a} · ${n}`:n}(n)}</small>
     </button>
-    <${we} label=${e("المزيد عن {title}",{title:n.title})} items=${()=>function(t,n,a){const o=d(t.store),s=_e(o);return["open"===n.status?{icon:"stop",words:e("إغلاق"),act:()=>t.act(Se(n,t.now()))}:{icon:"play",words:n.opened_at?e("افتح من جديد"):e("مفتوحة الآن"),act:()=>t.act(je(n,s,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("أعدها إلى جدول الأعمال"),act:()=>t.act(qe(n,!1))}:{icon:"arrow-end",words:e("تجاوز"),act:()=>t.act(qe(n,!0))}),{icon:"edit",words:e("تعديل…"),act:()=>function(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o,l,s;const r={title:t.title,instruction:null!=(o=t.instruction)?o:"",minutes:null!=(l=t.minutes)?l:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...a,...t.settings},u=Object.keys(null!=(s=n.settings)?s:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!u.length)return xe("");const d=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...u.length&&{settings:Object.fromEntries(u.map(e=>[e,n[e]]))}});return xe(e("تغيّرت المرحلة"),ke("edit_stage",d(n,n.settings),["edit_stage",d(r,c)]))}(n,function(e,t){const n=Object.fromEntries(Ue(e).map(({type:e,name:n})=>[n,Pe[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,a),De(n)),{quiet:!0});t.ask(t=>{var s,r;return l`<${ae} title=${e("عدّل المرحلة")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
+    <${we} label=${e("المزيد عن {title}",{title:n.title})} items=${()=>function(t,n,a){const o=d(t.store),s=_e(o);return["open"===n.status?{icon:"stop",words:e("إغلاق"),act:()=>t.act(qe(n,t.now()))}:{icon:"play",words:n.opened_at?e("افتح من جديد"):e("مفتوحة الآن"),act:()=>t.act(je(n,s,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("أعدها إلى جدول الأعمال"),act:()=>t.act(Se(n,!1))}:{icon:"arrow-end",words:e("تجاوز"),act:()=>t.act(Se(n,!0))}),{icon:"edit",words:e("تعديل…"),act:()=>function(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o,l,s;const r={title:t.title,instruction:null!=(o=t.instruction)?o:"",minutes:null!=(l=t.minutes)?l:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...a,...t.settings},u=Object.keys(null!=(s=n.settings)?s:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!u.length)return xe("");const d=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...u.length&&{settings:Object.fromEntries(u.map(e=>[e,n[e]]))}});return xe(e("تغيّرت المرحلة"),ke("edit_stage",d(n,n.settings),["edit_stage",d(r,c)]))}(n,function(e,t){const n=Object.fromEntries(Ue(e).map(({type:e,name:n})=>[n,Pe[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,a),De(n)),{quiet:!0});t.ask(t=>{var s,r;return l`<${ae} title=${e("عدّل المرحلة")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
         <${re} label=${e("العنوان")}
           ><input name="title" required maxlength=${120} defaultValue=${n.title} dir="auto"
         /><//>
@@ -139,12 +139,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         /><//>
         ${Ue(n).length>0&&l`<div class="console-pair">${Ue(n).map(e=>Me(e,n))}</div>`}
       <//>`})}(t,n)},a>0&&{icon:"chevron-up",words:e("انقل إلى أعلى"),act:()=>Xe(t,n,a-1)},a<o.length-1&&{icon:"chevron-down",words:e("انقل إلى أسفل"),act:()=>Xe(t,n,a+1)}].filter(Boolean)}(t,n,a)} />
-  </li>`}const Xe=(t,n,a)=>t.act(function(t,n,a){const o=t.map(e=>e.id),l=o.filter(e=>e!==n),s=Math.max(0,Math.min(a,l.length)),r=[...l.slice(0,s),n,...l.slice(s)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===o[t]);return xe(e("نُقلت في جدول الأعمال: {title}",{title:i}),c?[]:ke("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(d(t.store),n.id,a));function Ye({context:t,about:n}){const a=l`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=a=>{const o=Object.fromEntries(ze.map(e=>[e,a.get(e).trim()]));return t.act(function(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return xe(e("تغيّرت الورشة"),a.length?ke("edit_workshop",o(n),["edit_workshop",o(t)]):[])}(n,o),{quiet:!0})};t.ask(t=>{var s,r,i;return l`<${ae} title=${e("عدّل الورشة")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
+  </li>`}const Xe=(t,n,a)=>t.act(function(t,n,a){const o=t.map(e=>e.id),l=o.filter(e=>e!==n),s=Math.max(0,Math.min(a,l.length)),r=[...l.slice(0,s),n,...l.slice(s)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===o[t]);return xe(e("نُقلت في جدول الأعمال: {title}",{title:i}),c?[]:ke("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(d(t.store),n.id,a));function Ye({context:t,about:n}){const a=l`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=a=>{const o=Object.fromEntries(Ae.map(e=>[e,a.get(e).trim()]));return t.act(function(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return xe(e("تغيّرت الورشة"),a.length?ke("edit_workshop",o(n),["edit_workshop",o(t)]):[])}(n,o),{quiet:!0})};t.ask(t=>{var s,r,i;return l`<${ae} title=${e("عدّل الورشة")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
         <${re} label=${e("العنوان")}
           ><input name="title" required maxlength=${Be} defaultValue=${n.title} dir="auto"
         /><//>
         <${re} label=${e("السؤال")} hint=${e("جملة واحدة يعمل عليها كل من في القاعة.")}>
-          <textarea name="task" rows="3" maxlength=${Ae} defaultValue=${null!=(s=n.task)?s:""} dir="auto"></textarea>
+          <textarea name="task" rows="3" maxlength=${ze} defaultValue=${null!=(s=n.task)?s:""} dir="auto"></textarea>
         <//>
         <${re} label=${e("المكان")}
           ><input name="place" maxlength=${Be} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
@@ -252,7 +252,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
           <button class="button small" onClick=${async()=>{var n;const a=await xt(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("لم يعد الرابط السابق يعمل.")}}>${e("إنشاء رابط جديد")}</button>
         </div>
         <p class="soft" role="status">
-          ${r.value||e("يعمل حتى {date}.",{date:N(d)})}
+          ${r.value||e("يعمل حتى {date}.",{date:T(d)})}
         </p>
       </div>
     </div>
@@ -266,8 +266,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       <h2>${e("الأشخاص")}</h2>
       <button class="button small" onClick=${()=>wt(t)}>${s("plus")}${e("المجموعة")}</button>
     </div>
-    <${St} ...${{context:t,people:o}} />
-    <${qt} silent=${u} />
+    <${qt} ...${{context:t,people:o}} />
+    <${St} silent=${u} />
     <${Et} ...${{groups:r,people:o}} />
     <${Ct} context=${t} />
     <div class="toolbar">
@@ -291,10 +291,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
           people=${$.filter(t=>t.group===e.id)}
         />`)}
     <${Dt} ...${{context:t,people:$}} />
-  </section>`}function St({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=g(n).length;return l`<p class="console-here">
+  </section>`}function qt({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=g(n).length;return l`<p class="console-here">
     <b>${i(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",a)}</b>
     <span class="soft">${o?i(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",o):e("لم ينضم أحد بعد")}</span>
-  </p>`}function qt({silent:t}){return t?t.length?l`<p class="notice" data-tone="warn">
+  </p>`}function St({silent:t}){return t?t.length?l`<p class="notice" data-tone="warn">
     ${s("microphone")}<span
       >${e("لم نسمع بعد:")} ${t.map((e,t)=>l`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
@@ -340,7 +340,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     ${"recorder"===o.role&&l`<span title=${e("مدوّن")}>${s("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"هنا":"بعيد")}</span>
     <${we} label=${e("المزيد عن {title}",{title:bt(o)})} items=${()=>ft(t,o)} />
-  </li>`}const Mt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),Bt=(e,t)=>Mt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),At="wsr-console-keys",zt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Nt=(e,t,n)=>{var a,o,l;return null!=(l=null==(a=Rt[e])?void 0:a.call(Rt,t,n))?l:null==(o=zt(t.parts).find(t=>t.key===e))?void 0:o.act},Tt={KeyN:Fe,KeyP:e=>e.act(Ee(!e.store.get("about","about").paused))},Rt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ft(){try{return"off"!==localStorage.getItem(At)}catch{return!0}}const Vt=t=>t.ask(n=>{return l`<${ne} wide title=${e("المساعدة والاختصارات")} close=${n}>
+  </li>`}const Mt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),Bt=(e,t)=>Mt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),zt="wsr-console-keys",At=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Tt=(e,t,n)=>{var a,o,l;return null!=(l=null==(a=Rt[e])?void 0:a.call(Rt,t,n))?l:null==(o=At(t.parts).find(t=>t.key===e))?void 0:o.act},Nt={KeyN:Fe,KeyP:e=>e.act(Ee(!e.store.get("about","about").paused))},Rt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ft(){try{return"off"!==localStorage.getItem(zt)}catch{return!0}}const Vt=t=>t.ask(n=>{return l`<${ne} wide title=${e("المساعدة والاختصارات")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("جدول الأعمال")}</h3>
@@ -359,7 +359,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
           <section>
             <h3>${e("المفاتيح")}</h3>
             <dl class="console-keys">
-              ${(o=t.parts,[(a=Mt(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("العودة إلى المرحلة الحالية")],["Shift N",e("افتح المرحلة التالية")],["Shift P",e("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",e("تراجع عن آخر خطوة")],["/",e("ابحث في هذا القسم")],...zt(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",e("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",e("هذه المساعدة")]]).map(([e,t])=>l`<div key=${e}>
+              ${(o=t.parts,[(a=Mt(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("العودة إلى المرحلة الحالية")],["Shift N",e("افتح المرحلة التالية")],["Shift P",e("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",e("تراجع عن آخر خطوة")],["/",e("ابحث في هذا القسم")],...At(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",e("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",e("هذه المساعدة")]]).map(([e,t])=>l`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
@@ -367,7 +367,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
             <${ie}
               label=${e("استعمل المفاتيح المفردة على هذا الجهاز")}
               defaultChecked=${Ft()}
-              onChange=${e=>function(e){try{localStorage.setItem(At,e?"on":"off")}catch{}}(e.target.checked)}
+              onChange=${e=>function(e){try{localStorage.setItem(zt,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
@@ -384,9 +384,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Kt(e))}catch{}}(t.code),o(null))}>${e("حفظته عندي")}</button>
   </section>`:null}const Xt=({context:t})=>t.outbox.returned.value.map(n=>l`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${s("undo")}<span
-          >${e("رُدّت: {why}",{why:n.why})} <b dir="auto">${T(n.with).join(" · ")}</b></span
+          >${e("رُدّت: {why}",{why:n.why})} <b dir="auto">${N(n.with).join(" · ")}</b></span
         >
-        ${T(n.with).length>0&&l`<button class="button small" onClick=${()=>H(T(n.with).join("\n"))}>
+        ${N(n.with).length>0&&l`<button class="button small" onClick=${()=>H(N(n.with).join("\n"))}>
             ${s("copy")}${e("نسخ")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("إخفاء")}</button>
@@ -470,7 +470,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     ${s("undo")}<span class="console-wide-words">${e("تراجع")}</span>
   </button>`}function dn({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Ee(!n.paused));return n.paused?l`<button class="button small primary console-pause" onClick=${a}>
         ${s("play")}${e("أعد القاعة إلى العمل")}
-      </button>`:l`<button class="button small console-pause" onClick=${a}>${s("pause")}${e("أوقف القاعة")}</button>`}function $n({context:t}){var n;const a=t.store.get("about","about"),o=c(null),s=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ft()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Bt(t.parts,d(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Tt[e.code]?()=>Tt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Nt(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>Vt(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return l`<${pn} context=${t} />`;document.title=`${a.title} · ${e("لوحة الإدارة")}`;const i=e=>(o.value=e,s.value="stage");return l`<div class="console-frame" data-area=${s.value}>
+      </button>`:l`<button class="button small console-pause" onClick=${a}>${s("pause")}${e("أوقف القاعة")}</button>`}function $n({context:t}){var n;const a=t.store.get("about","about"),o=c(null),s=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ft()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Bt(t.parts,d(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Nt[e.code]?()=>Nt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Tt(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>Vt(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return l`<${pn} context=${t} />`;document.title=`${a.title} · ${e("لوحة الإدارة")}`;const i=e=>(o.value=e,s.value="stage");return l`<div class="console-frame" data-area=${s.value}>
     <${ln} ...${{context:t,about:a}} />
     <${mn} ...${{context:t,about:a}} />
     <${gn} area=${s} />
@@ -529,7 +529,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       <button class="button primary wide" disabled=${c}>${s("key")}${e("افتح اللوحة")}</button>
       <p class="soft">${e("هل تريد المشاركة؟")} <a href=${`/w/${t}`}>${e("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const yn=t=>t.why||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),kn=e=>{var t;return null!=(t=J(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:xn,joinUrl:_n}=document.documentElement.dataset,Cn=document.getElementById("console");async function jn(e){const t=await C(xn,e);return j(xn,"console"),O(xn,"console",t),Sn(t,e.facilitator_key)}function On(e){x(l`<${wn} key="door" code=${xn} why=${e} enter=${jn} />`,Cn)}async function Sn(e,t){const n=await M(S,"console"),a=vn(k({code:xn,...e}),{code:xn,parts:n,token:e.token,joinUrl:null!=_n?_n:`${location.origin}/w/${xn}`});x(l`<${$n} key=${e.person} context=${a} />`,Cn),_(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;j(xn,"console"),n.clear();const l=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==l?void 0:l.code)?jn({facilitator_key:a}).catch(On):On(l)}(a,t))}function qn({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:l`<fieldset class="choices console-addresses">
+  </main>`}const yn=t=>t.why||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),kn=e=>{var t;return null!=(t=J(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:xn,joinUrl:_n}=document.documentElement.dataset,Cn=document.getElementById("console");async function jn(e){const t=await C(xn,e);return j(xn,"console"),O(xn,"console",t),qn(t,e.facilitator_key)}function On(e){x(l`<${wn} key="door" code=${xn} why=${e} enter=${jn} />`,Cn)}async function qn(e,t){const n=await M(q,"console"),a=vn(k({code:xn,...e}),{code:xn,parts:n,token:e.token,joinUrl:null!=_n?_n:`${location.origin}/w/${xn}`});x(l`<${$n} key=${e.person} context=${a} />`,Cn),_(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;j(xn,"console"),n.clear();const l=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==l?void 0:l.code)?jn({facilitator_key:a}).catch(On):On(l)}(a,t))}function Sn({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:l`<fieldset class="choices console-addresses">
     <legend>${e("العنوان على رموز QR والملصقات والبطاقات")}</legend>
     ${n.map(n=>{return l`<label class="choice" key=${n.ip}
           ><input
@@ -544,7 +544,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
             ></span
           ></label
         >`;var o,s})}
-  </fieldset>`}w(),async function(){const e=function(e,t){const n=J(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=y(xn,"console");t?Sn(t,e):e?jn({facilitator_key:e}).catch(On):On()}();const En={key:"1",icon:"qr",words:()=>e("انضمام"),always:!0};var Ln=Object.freeze({__proto__:null,Panel:function({context:t}){const n=g(t.store.all("person")).length;return l`<div class="console-join">
+  </fieldset>`}w(),async function(){const e=function(e,t){const n=J(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=y(xn,"console");t?qn(t,e):e?jn({facilitator_key:e}).catch(On):On()}();const En={key:"1",icon:"qr",words:()=>e("انضمام"),always:!0};var Ln=Object.freeze({__proto__:null,Panel:function({context:t}){const n=g(t.store.all("person")).length;return l`<div class="console-join">
     <${de} context=${t} />
     <div class="stack">
       <h3>${e("أدخل الناس")}</h3>
@@ -554,7 +554,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         <li>${e("اختر مجموعتك. لا حاجة إلى حساب.")}</li>
       </ol>
       <p><b class="code">${ce(t.way.value.joinUrl)}</b></p>
-      <${qn} context=${t} />
+      <${Sn} context=${t} />
       <div class="row">
         <button class="button" onClick=${()=>async function(t){const n=await H(t.way.value.joinUrl);t.toast(n?{text:e("نُسخ رابط الانضمام")}:{text:e("انسخه بيدك: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${s("copy")}${e("انسخ رابط الانضمام")}</button>
         <button class="button" onClick=${()=>$e(t)}>${s("qr")}${e("اعرضه كبيرًا")}</button>
@@ -564,7 +564,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       </div>
       <p class="console-here"><b>${i(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:En});function Un(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ke("hide_card",{card:e.id,hidden:!0},...t)}function Dn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ke("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return xe(i(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function In(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,l=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),s=n?e("وُضعت في {title}",{title:n.title}):e("أُخرجت من الحزمة"),r=l.map(e=>e.id);return xe(s,r.length?ke("cluster_cards",{cluster:o,cards:r},...Pn(l)):[])}const Pn=e=>[...Mn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Mn(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const Bn=(t,n)=>xe(e(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),ke("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function An(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=q(t.store).filter(e=>e.id!==n),s=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),l=[...a].filter(e=>!n.has(e)),s=[...n].filter(e=>!a.has(e));return xe(e("رُبطت العوائق"),[...l.map(e=>ke("link",o(e),["unlink",o(e)])),...s.map(e=>ke("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>l`<${ae}
+  </div>`},tab:En});function Un(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ke("hide_card",{card:e.id,hidden:!0},...t)}function Dn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ke("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return xe(i(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function In(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,l=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),s=n?e("وُضعت في {title}",{title:n.title}):e("أُخرجت من الحزمة"),r=l.map(e=>e.id);return xe(s,r.length?ke("cluster_cards",{cluster:o,cards:r},...Pn(l)):[])}const Pn=e=>[...Mn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Mn(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const Bn=(t,n)=>xe(e(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),ke("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function zn(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=S(t.store).filter(e=>e.id!==n),s=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),l=[...a].filter(e=>!n.has(e)),s=[...n].filter(e=>!a.has(e));return xe(e("رُبطت العوائق"),[...l.map(e=>ke("link",o(e),["unlink",o(e)])),...s.map(e=>ke("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>l`<${ae}
         wide
         title=${e("أي العوائق تحرّك؟")}
         yes=${e("حفظ")}
@@ -577,13 +577,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
                       <span dir="auto">${null!=(t=e.title)?t:L(e)}</span></label
                     >`})}
               </div>`:l`<p class="soft">${e("لا عوائق بعد.")}</p>`}
-      <//>`)}const[zn,Nn]=[120,280],Tn=e=>t=>(t.ok&&e.clear(),t);function Rn(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),s=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,l){return o?t.act(In(a,o),{quiet:!0}):l.trim()?t.act(function({stage:t,title:n,cards:a}){const o=p(),l=[["remove_cluster",{cluster:o}],...Pn(a.filter(e=>e.cluster))],s=a.map(e=>e.id);return xe(e("صُنعت الحزمة: {title}",{title:n}),ke("add_cluster",{cluster:o,stage:t,title:n,cards:s},...l))}({stage:n,title:l.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Tn(t));a.ask(t=>l`<${ae}
+      <//>`)}const[An,Tn]=[120,280],Nn=e=>t=>(t.ok&&e.clear(),t);function Rn(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),s=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,l){return o?t.act(In(a,o),{quiet:!0}):l.trim()?t.act(function({stage:t,title:n,cards:a}){const o=p(),l=[["remove_cluster",{cluster:o}],...Pn(a.filter(e=>e.cluster))],s=a.map(e=>e.id);return xe(e("صُنعت الحزمة: {title}",{title:n}),ke("add_cluster",{cluster:o,stage:t,title:n,cards:s},...l))}({stage:n,title:l.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Nn(t));a.ask(t=>l`<${ae}
         title=${i(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",n.length)}
         yes=${e("ضعها معًا")}
         ...${{close:t,submit:r,draft:s}}
       >
         <${re} label=${e("عنوان جديد")} hint=${e("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
-          <input name="title" maxlength=${zn} autofocus dir="auto" required=${!o.length}
+          <input name="title" maxlength=${An} autofocus dir="auto" required=${!o.length}
         /><//>
         ${o.length>0&&l`<${re} label=${e("أو في حزمة موجودة")}
             ><select name="cluster">
@@ -594,7 +594,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         <ul class="console-quotes">
           ${n.map(e=>l`<li key=${e.id} dir="auto">${L(e)}</li>`)}
         </ul>
-      <//>`)}function Fn(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),s=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),c=o=>{const l=s.find(e=>e.id===o.get("into"));return l?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ke("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return xe(i(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(n,l),{quiet:!0}).then(Tn(t)):{ok:!1,why:e("اختر بطاقة.")}},u=n.length>1?e("أي الكلمات تبقى على الحائط؟"):e("في أي بطاقة تدمجها؟");a.ask(t=>l`<${ae} ...${{title:u,close:t,submit:c,draft:r}} yes=${e("ادمج")}>
+      <//>`)}function Fn(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),s=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),c=o=>{const l=s.find(e=>e.id===o.get("into"));return l?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ke("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return xe(i(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(n,l),{quiet:!0}).then(Nn(t)):{ok:!1,why:e("اختر بطاقة.")}},u=n.length>1?e("أي الكلمات تبقى على الحائط؟"):e("في أي بطاقة تدمجها؟");a.ask(t=>l`<${ae} ...${{title:u,close:t,submit:c,draft:r}} yes=${e("ادمج")}>
         <p class="soft">${e("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
         <${Vn} choices=${s} />
       <//>`)}function Vn({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return l`${t.length>8&&l`<input
@@ -628,7 +628,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
             name="words"
             rows="3"
             required
-            maxlength=${a?Nn:zn}
+            maxlength=${a?Tn:An}
             defaultValue=${o}
             dir="auto"
           ></textarea>
@@ -639,7 +639,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
                 ${s("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,Xn(e,t)),merge:(e,t)=>Fn(e,Xn(e,t)),cluster:(e,t)=>Rn(e,Xn(e,t)),free:(e,t)=>Yn(e,In(Xn(e,t),null))};function Qn(t,n){var a,o;const{store:l}=t.context,s=l.get("card",n);return[(null!=(o=null==(a=l.get("stage",s.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("انقل إلى…"),act:()=>Hn.lane(t,[n])},{icon:"cluster",words:e("ضعها في حزمة…"),act:()=>Hn.cluster(t,[n])},s.cluster&&{icon:"split",words:e("أخرجها من الحزمة"),act:()=>Hn.free(t,[n])},{icon:"merge",words:e("ادمجها في بطاقة أخرى…"),act:()=>Hn.merge(t,[n])},Wn(l,n)&&{icon:"split",words:e("افصل البطاقات المدموجة…"),act:()=>Kn(t,s)},{icon:"edit",words:e("غيّر الكلمات…"),act:()=>Jn(t,s)},null,...Gn(t,n),null,"shown"!==s.shown&&{icon:"show",words:"held"===s.shown?e("اسمح بها"):e("اعرضها من جديد"),act:()=>Hn.show(t,[n])},"hidden"!==s.shown&&{icon:"hide",words:e("أخفِها عن الجميع"),danger:!0,act:()=>Hn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Wn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Gn(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("أي العوائق تحرّك؟…"),act:()=>An(t.context,n)},{icon:"leverage",words:e("لم تعد موضع تأثير"),act:()=>t.context.act(Bn(n,!1))}]:[{icon:"leverage",words:e("اجعلها موضع تأثير"),act:()=>t.context.act(Bn(n,!0))}]}function Zn({id:e,wall:t,merged:n}){var a,o,s;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),u=t.picked.value.has(e),d=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",u?"picked":""];return l`<li
+      <//>`)}(e,Xn(e,t)),merge:(e,t)=>Fn(e,Xn(e,t)),cluster:(e,t)=>Rn(e,Xn(e,t)),free:(e,t)=>Yn(e,In(Xn(e,t),null))};function Qn(t,n){var a,o;const{store:l}=t.context,s=l.get("card",n);return[(null!=(o=null==(a=l.get("stage",s.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("انقل إلى…"),act:()=>Hn.lane(t,[n])},{icon:"cluster",words:e("ضعها في حزمة…"),act:()=>Hn.cluster(t,[n])},s.cluster&&{icon:"split",words:e("أخرجها من الحزمة"),act:()=>Hn.free(t,[n])},{icon:"merge",words:e("ادمجها في بطاقة أخرى…"),act:()=>Hn.merge(t,[n])},Wn(l,n)&&{icon:"split",words:e("افصل البطاقات المدموجة…"),act:()=>Kn(t,s)},{icon:"edit",words:e("غيّر الكلمات…"),act:()=>Jn(t,s)},null,...Gn(t,n),null,"shown"!==s.shown&&{icon:"show",words:"held"===s.shown?e("اسمح بها"):e("اعرضها من جديد"),act:()=>Hn.show(t,[n])},"hidden"!==s.shown&&{icon:"hide",words:e("أخفِها عن الجميع"),danger:!0,act:()=>Hn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Wn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Gn(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("أي العوائق تحرّك؟…"),act:()=>zn(t.context,n)},{icon:"leverage",words:e("لم تعد موضع تأثير"),act:()=>t.context.act(Bn(n,!1))}]:[{icon:"leverage",words:e("اجعلها موضع تأثير"),act:()=>t.context.act(Bn(n,!0))}]}function Zn({id:e,wall:t,merged:n}){var a,o,s;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),u=t.picked.value.has(e),d=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",u?"picked":""];return l`<li
     class=${d.filter(Boolean).join(" ")}
     data-category=${null!=(a=i.category)?a:"unsorted"}
     data-shown=${i.shown}
@@ -791,7 +791,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
                 </tr>
               </thead>
               <tbody>
-                ${q(t.store).map(e=>l`<${ya} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${S(t.store).map(e=>l`<${ya} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
@@ -832,21 +832,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       </button>
     </li>`})}
     </ul>
-  </details>`}var Sa=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:s}=t,r=q(s),i=m(s);if(!r.length)return l`<${ja} />`;const c=s.all("rating"),u=B(c,n.id),d=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:L(e),category:e.lane}});return l`<div class="stack">
+  </details>`}var qa=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:s}=t,r=S(s),i=m(s);if(!r.length)return l`<${ja} />`;const c=s.all("rating"),u=B(c,n.id),d=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:L(e),category:e.lane}});return l`<div class="stack">
     <${Oa} ...${{context:t,stage:n,groups:i,items:r,rated:_a(n.id,c,r)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("خريطة الألوان")}>
-      ${A({barriers:d,groups:i,cells:u,compact:i.length>6})}
+      ${z({barriers:d,groups:i,cells:u,compact:i.length>6})}
     </div>
-    ${i.length>6&&R(i)} ${z({split:Boolean(null==(a=n.settings)?void 0:a.members)})}
+    ${i.length>6&&R(i)} ${A({split:Boolean(null==(a=n.settings)?void 0:a.members)})}
     ${(null==(o=n.settings)?void 0:o.members)&&l`<p class="soft">
         ${e("يظهر متوسط المجموعة بعد أن يقيّم خمسة من أعضائها. وإذا قيّم عدد أقل عند إغلاق هذه المرحلة، تُحذف تقييماتهم.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},leftOpen:function(e){const t=q(e),n=new Set(g(e.all("person")).map(e=>e.group)),a=m(e).filter(e=>n.has(e.id));return d(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:_a(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:a.filter(e=>{var a;return(null!=(a=n.get(e.id))?a:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:i(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",t.length)}))},tab:Ca});const qa=e=>(e<26?"":qa(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Ea=e=>Object.values(e).reduce((e,t)=>e+t,0),La=e=>e.filter(e=>Ea(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Ua=(e,t)=>e.ask(n=>l`<${Da} ...${{context:e,vote:t,close:n}} />`);function Da({context:t,vote:a,close:o}){var r,c,u;const d=m(t.store),[$,p]=n(null==(c=null!=(r=Ma(t,a)[0])?r:d[0])?void 0:c.id),g=Pa(t,a,$),h=null!=(u=g.value)?u:[...za(t,a,$).map(e=>({...e})),...Array.from({length:5},()=>({}))],b=e=>g.value=e;return l`<${ae}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},leftOpen:function(e){const t=S(e),n=new Set(g(e.all("person")).map(e=>e.group)),a=m(e).filter(e=>n.has(e.id));return d(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:_a(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:a.filter(e=>{var a;return(null!=(a=n.get(e.id))?a:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:i(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",t.length)}))},tab:Ca});const Sa=e=>(e<26?"":Sa(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Ea=e=>Object.values(e).reduce((e,t)=>e+t,0),La=e=>e.filter(e=>Ea(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Ua=(e,t)=>e.ask(n=>l`<${Da} ...${{context:e,vote:t,close:n}} />`);function Da({context:t,vote:a,close:o}){var r,c,u;const d=m(t.store),[$,p]=n(null==(c=null!=(r=Ma(t,a)[0])?r:d[0])?void 0:c.id),g=Pa(t,a,$),h=null!=(u=g.value)?u:[...Aa(t,a,$).map(e=>({...e})),...Array.from({length:5},()=>({}))],b=e=>g.value=e;return l`<${ae}
     wide
     title=${e("أوراق التصويت")}
     yes=${e("احفظ هذه الأوراق")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const l=function(t,{budget:n,max_each:a}){for(const[o,l]of t.entries()){if(Ea(l)>n)return e("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(l).some(e=>e>a))return e("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(l).some(e=>e<0||!Number.isInteger(e)))return e("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(l)return{ok:!1,why:l};const s={vote:n.id,group:a.id},r=La(o),c=za(t,n,a.id),u=i(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(xe(u,ke("cast_for",{...s,ballots:r},["cast_for",{...s,ballots:c}])),{quiet:!0})}(t,a,d.find(e=>e.id===$),h),drop:()=>g.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const l=function(t,{budget:n,max_each:a}){for(const[o,l]of t.entries()){if(Ea(l)>n)return e("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(l).some(e=>e>a))return e("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(l).some(e=>e<0||!Number.isInteger(e)))return e("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(l)return{ok:!1,why:l};const s={vote:n.id,group:a.id},r=La(o),c=Aa(t,n,a.id),u=i(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(xe(u,ke("cast_for",{...s,ballots:r},["cast_for",{...s,ballots:c}])),{quiet:!0})}(t,a,d.find(e=>e.id===$),h),drop:()=>g.value=null}}
   >
     <div class="console-pair">
       <${re} label=${e("المجموعة")}
@@ -860,7 +860,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       </p>
     </div>
     <ol class="console-letters">
-      ${a.items.map((e,n)=>l`<li key=${e}><b>${qa(n)}</b><span dir="auto">${E(t.store,e)}</span></li>`)}
+      ${a.items.map((e,n)=>l`<li key=${e}><b>${Sa(n)}</b><span dir="auto">${E(t.store,e)}</span></li>`)}
     </ol>
     <${Ia} ...${{context:t,vote:a,rows:h,set:(e,t,n)=>b(h.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
@@ -878,7 +878,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       <thead>
         <tr>
           <th scope="col">${e("ورقة التصويت")}</th>
-          ${n.items.map((e,n)=>l`<th scope="col" title=${E(t.store,e)}>${qa(n)}</th>`)}
+          ${n.items.map((e,n)=>l`<th scope="col" title=${E(t.store,e)}>${Sa(n)}</th>`)}
           <th scope="col">${e("الباقي")}</th>
         </tr>
       </thead>
@@ -891,7 +891,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
                       min="0"
                       max=${null!=(i=n.max_each)?i:n.budget}
                       inputmode="numeric"
-                      aria-label=${e("ورقة التصويت {n}، {letter}",{n:a+1,letter:qa(r)})}
+                      aria-label=${e("ورقة التصويت {n}، {letter}",{n:a+1,letter:Sa(r)})}
                       value=${null!=(c=t[s])?c:""}
                       onInput=${e=>o(a,s,Number(e.target.value)||0)}
                     />
@@ -902,17 +902,17 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Pa=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Ma=(e,t)=>m(e.store).map(n=>{var a;return{...n,many:La(null!=(a=Pa(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Ba=({context:e,votes:t})=>t.flatMap(t=>Ma(e,t).map(n=>l`<${Aa} ...${{context:e,vote:t,group:n}} />`)),Aa=({context:t,vote:n,group:a})=>l`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const Pa=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Ma=(e,t)=>m(e.store).map(n=>{var a;return{...n,many:La(null!=(a=Pa(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Ba=({context:e,votes:t})=>t.flatMap(t=>Ma(e,t).map(n=>l`<${za} ...${{context:e,vote:t,group:n}} />`)),za=({context:t,vote:n,group:a})=>l`<p class="notice" role="alert" data-tone="warn">
     ${s("warning")}<span
       >${i(["أُغلقت الجولة {round} ولم تُدخل أي ورقة ({n}) من {group}.","أُغلقت الجولة {round} قبل أن تحفظ ورقة تصويت واحدة ({n}) من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ ورقتي تصويت ({n}) من {group}. لن تُحسبا.","أُغلقت الجولة {round} قبل أن تحفظ {n} أوراق تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب."],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
     <button class="button small" onClick=${()=>Pa(t,n,a.id).value=null}>${e("رأيتها")}</button>
-  </p>`,za=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[Na,Ta,Ra]=[280,120,1e3];function Fa(t,{tally:n,vote:a}={}){var o,s;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("التصويت، الجولة {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(s=null==a?void 0:a.id)?s:""}`),u=e=>t.act(Va(e),{quiet:!0});t.ask(n=>l`<${ae} wide title=${e("سجّل قرارًا")} yes=${e("سجّل")} ...${{close:n,submit:u,draft:c}}>
+  </p>`,Aa=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[Ta,Na,Ra]=[280,120,1e3];function Fa(t,{tally:n,vote:a}={}){var o,s;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("التصويت، الجولة {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(s=null==a?void 0:a.id)?s:""}`),u=e=>t.act(Va(e),{quiet:!0});t.ask(n=>l`<${ae} wide title=${e("سجّل قرارًا")} yes=${e("سجّل")} ...${{close:n,submit:u,draft:c}}>
         <${re} label=${e("ما الذي قُرّر")}>
-          <textarea name="text" rows="2" required maxlength=${Na} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${Ta} autofocus dir="auto"></textarea>
         <//>
         <${re} label=${e("على أي أساس")} hint=${e("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${Ta} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${Na} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("بشأن مواضع التأثير هذه")}</legend>
@@ -996,7 +996,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
   </section>`:null}const Qa=t=>[i(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",t.people),null!=t.could&&e("صوّت {n} من {all} على هاتف",{n:t.people-t.proxies,all:t.could}),t.proxies&&i(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",t.proxies),t.items.length>0&&i(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",t.dots),t.items.length>0&&i(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",t.groups)].filter(Boolean).join(" · ");function Wa({context:t,stage:n}){const a=I(t.store);return l`<section class="console-box" aria-label=${e("مواضع التأثير")}>
     <div class="toolbar">
       <h3>${s("leverage")}${e("مواضع التأثير")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=q(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=p();return xe(e("أُضيف موضع تأثير"),ke("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),ke("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Ka(a.get("on")),{quiet:!0}):{ok:!1,why:e("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};t.ask(t=>l`<${ae} title=${e("أضف موضع تأثير")} yes=${e("إضافة")} ...${{close:t,submit:s,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=S(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=p();return xe(e("أُضيف موضع تأثير"),ke("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),ke("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Ka(a.get("on")),{quiet:!0}):{ok:!1,why:e("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};t.ask(t=>l`<${ae} title=${e("أضف موضع تأثير")} yes=${e("إضافة")} ...${{close:t,submit:s,draft:o}}>
         <${re} label=${e("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1018,7 +1018,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     <${Za} ...${{context:t,stage:n}} />
   </section>`}function Ga({context:t,point:n}){const{store:a}=t,o=K({id:n.id,links:a.all("link"),cards:a.all("card")}).length,r=E(t.store,n.id),c=o?i(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):e("لم يُربط بأي عائق بعد");return l`<li class="person-row">
     ${s("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
-    <button class="button small" onClick=${()=>An(t,n.id)}>${s("link")}${e("العوائق…")}</button>
+    <button class="button small" onClick=${()=>zn(t,n.id)}>${s("link")}${e("العوائق…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("لم يعد موضع تأثير: {title}",{title:r})}
@@ -1211,7 +1211,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     <span class="person-name"
       ><bdi>${t.name||e("دون اسم")}</bdi
       ><small
-        >${t.expires_at>n?e("حتى {day}",{day:N(t.expires_on)}):e("انتهى في {day}",{day:N(t.expires_on)})}</small
+        >${t.expires_at>n?e("حتى {day}",{day:T(t.expires_on)}):e("انتهى في {day}",{day:T(t.expires_on)})}</small
       ></span
     >
     <button
@@ -1221,7 +1221,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     >
       ${s("trash")}${e("اسحبها")}
     </button>
-  </li>`,Oo={key:"8",icon:"download",words:()=>e("المستندات"),always:!0};function So({context:t,format:n,title:a,hint:o}){const r=c(!1),[i]=n.split("?");return l`<li class="person-row">
+  </li>`,Oo={key:"8",icon:"download",words:()=>e("المستندات"),always:!0};function qo({context:t,format:n,title:a,hint:o}){const r=c(!1),[i]=n.split("?");return l`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
@@ -1231,7 +1231,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     >
       ${s("download")}${r.value?e("يُعدّ…"):i.toUpperCase()}
     </button>
-  </li>`}var qo=Object.freeze({__proto__:null,Panel:function({context:t}){return l`<div class="stack">
+  </li>`}var So=Object.freeze({__proto__:null,Panel:function({context:t}){return l`<div class="stack">
     <section class="console-box" data-tone="info">
       <h3>${s("book")}${e("التقرير")}</h3>
       <p>${e("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
@@ -1246,8 +1246,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     <section class="console-box">
       <h3>${s("download")}${e("التنزيلات")}</h3>
       <ul class="people">
-        ${[["pdf",e("التقرير على ورق"),e("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",e("التقرير على ورق Letter"),e("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",e("التقرير للتعديل"),e("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",e("كل الجداول"),e("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",e("المواعيد لتقويمك"),e("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",e("صفحة ويب لذاكرة USB"),e("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",e("التقرير نصًّا"),e("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",e("الجداول"),e("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",e("كل شيء، للبرامج"),e("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",e("ملف الورشة"),e("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,n,a])=>l`<${So} key=${e} ...${{context:t,format:e,title:n,hint:a}} />`)}
+        ${[["pdf",e("التقرير على ورق"),e("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",e("التقرير على ورق Letter"),e("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",e("التقرير للتعديل"),e("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",e("كل الجداول"),e("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",e("المواعيد لتقويمك"),e("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",e("صفحة ويب لذاكرة USB"),e("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",e("التقرير نصًّا"),e("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",e("الجداول"),e("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",e("كل شيء، للبرامج"),e("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",e("ملف الورشة"),e("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["toml",e("احفظ جدول الأعمال هذا"),e("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([e,n,a])=>l`<${qo} key=${e} ...${{context:t,format:e,title:n,hint:a}} />`)}
       </ul>
       <p class="soft">${e("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
     </section>
-  </div>`},tab:Oo});export{ba as a,Sa as b,Ln as c,eo as d,ao as e,io as f,$o as g,qo as h};
+  </div>`},tab:Oo});export{ba as a,qa as b,Ln as c,eo as d,ao as e,io as f,$o as g,So as h};

@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w as u,s as d,f as $,d as p,g as m,e as g,o as h,r as b,K as f,Z as v,j as w,l as y,m as k,p as x,P as _,q as C,u as j,v as O,x as q,y as S,z as E,A as L,G as U,D,B as I,E as P}from"../core/shared.js";import{p as M,c as B,h as z,a as A}from"../pictures.js";import{d as N}from"../writing.js";import{w as T}from"../phone/returned.js";import{g as R,t as F,r as V}from"../bars.js";import{b as K}from"../activities/dots.js";function J(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const X=t=>e("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:t}),Y={wifi:()=>e("वाइफाइ"),cable:()=>e("केबल"),network:()=>e("नेटवर्क"),mobile:()=>e("मोबाइल डाटा"),vpn:()=>e("VPN"),virtual:()=>e("यसै ल्यापटपभित्र")};async function H(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Q=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),W=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),G=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!W(n,t[e]));function Z(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function ee(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&te(t,n[t.name])}function te(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function ne({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),l`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w as u,s as d,f as $,d as p,g as m,e as g,o as h,r as b,K as f,Z as v,j as w,l as y,m as k,p as x,P as _,q as C,u as j,v as O,x as q,y as S,z as E,A as L,G as U,D,B as I,E as P}from"../core/shared.js";import{p as M,c as B,h as z,a as A}from"../pictures.js";import{d as T}from"../writing.js";import{w as N}from"../phone/returned.js";import{g as R,t as F,r as V}from"../bars.js";import{b as K}from"../activities/dots.js";function J(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const X=t=>e("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:t}),Y={wifi:()=>e("वाइफाइ"),cable:()=>e("केबल"),network:()=>e("नेटवर्क"),mobile:()=>e("मोबाइल डाटा"),vpn:()=>e("VPN"),virtual:()=>e("यसै ल्यापटपभित्र")};async function H(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Q=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),W=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),G=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!W(n,t[e]));function Z(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function ee(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&te(t,n[t.name])}function te(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function ne({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),l`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -61,13 +61,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       ><select name=${e}>
         ${a.map(([e,t])=>l`<option value=${e} selected=${o===e}>${t}</option>`)}
       </select><//
-    >`},Pe={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Me=(e,{settings:t={}})=>{var n;return Ie[e.type](e,null!=(n=t[e.name])?n:e.default)},[Be,ze]=[120,280],Ae=["title","task","place","day0"];function Ne({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=u(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:d}=a.value;return d<2?null:l`<div class="toolbar console-now-tools" role="group" aria-label=${e("भित्तामा")}>
-    <${Te} picture="chevron-start" label=${e("अघिल्लो पृष्ठ")} onClick=${()=>o.current.say({by:-1})} />
+    >`},Pe={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Me=(e,{settings:t={}})=>{var n;return Ie[e.type](e,null!=(n=t[e.name])?n:e.default)},[Be,ze]=[120,280],Ae=["title","task","place","day0"];function Te({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=u(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:d}=a.value;return d<2?null:l`<div class="toolbar console-now-tools" role="group" aria-label=${e("भित्तामा")}>
+    <${Ne} picture="chevron-start" label=${e("अघिल्लो पृष्ठ")} onClick=${()=>o.current.say({by:-1})} />
     <span class="console-wall-page" role="status"
       >${s("wall")}${e("पृष्ठ {n}/{all}",{n:i+1,all:d})}</span
     >
-    <${Te} picture="chevron-end" label=${e("अर्को पृष्ठ")} onClick=${()=>o.current.say({by:1})} />
-  </div>`}const Te=({picture:e,label:t,onClick:n})=>l`<button class="button small icon-only" aria-label=${t} onClick=${n}>${s(e,"flip")}</button>`;function Re({context:t,look:n,looking:a}){var o;const s=d(t.store),r=t.store.get("about","about"),i=null==(o=Ce(s,r.current))?void 0:o.id;return l`<section class="console-agenda" aria-label=${e("कार्यसूची")}>
+    <${Ne} picture="chevron-end" label=${e("अर्को पृष्ठ")} onClick=${()=>o.current.say({by:1})} />
+  </div>`}const Ne=({picture:e,label:t,onClick:n})=>l`<button class="button small icon-only" aria-label=${t} onClick=${n}>${s(e,"flip")}</button>`;function Re({context:t,look:n,looking:a}){var o;const s=d(t.store),r=t.store.get("about","about"),i=null==(o=Ce(s,r.current))?void 0:o.id;return l`<section class="console-agenda" aria-label=${e("कार्यसूची")}>
     <${Ve} ...${{context:t,stages:s,about:r}} />
     <ol class="stage-list">
       ${s.map((e,o)=>l`<${Je}
@@ -81,7 +81,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     <${Ye} ...${{context:t,about:r}} />
   </section>`}function Fe(e){const t=d(e.store),n=Ce(t,e.store.get("about","about").current);n&&e.act(je(n,_e(t),e.now()))}function Ve({context:t,stages:n,about:a}){if(a.closed)return l`<p class="console-now soft">${e("कार्यशाला बन्द भयो।")}</p>`;const o=_e(n),r=Ce(n,a.current);return l`<div class="console-now">
     ${o?l`<${Ke} ...${{context:t,stage:o}} />`:l`<p class="soft">${e("कुनै चरण खुला छैन।")}</p>`}
-    <${Ne} code=${t.code} />
+    <${Te} code=${t.code} />
     ${r&&l`<button class="button primary wide console-next" onClick=${()=>Fe(t)}>
         ${s("play")}<span dir="auto">${e("अर्को खोल्नुहोस्: {title}",{title:r.title})}</span>
       </button>`}
@@ -252,7 +252,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
           <button class="button small" onClick=${async()=>{var n;const a=await xt(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("पहिलेको लिङ्कले अब काम गर्दैन।")}}>${e("नयाँ लिङ्क बनाउनुहोस्")}</button>
         </div>
         <p class="soft" role="status">
-          ${r.value||e("यो {date} सम्म काम गर्छ।",{date:N(d)})}
+          ${r.value||e("यो {date} सम्म काम गर्छ।",{date:T(d)})}
         </p>
       </div>
     </div>
@@ -340,7 +340,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     ${"recorder"===o.role&&l`<span title=${e("टिपोटकर्ता")}>${s("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"यहाँ":"टाढा")}</span>
     <${we} label=${e("{title} का लागि थप",{title:bt(o)})} items=${()=>ft(t,o)} />
-  </li>`}const Mt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),Bt=(e,t)=>Mt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),zt="wsr-console-keys",At=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Nt=(e,t,n)=>{var a,o,l;return null!=(l=null==(a=Rt[e])?void 0:a.call(Rt,t,n))?l:null==(o=At(t.parts).find(t=>t.key===e))?void 0:o.act},Tt={KeyN:Fe,KeyP:e=>e.act(Ee(!e.store.get("about","about").paused))},Rt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ft(){try{return"off"!==localStorage.getItem(zt)}catch{return!0}}const Vt=t=>t.ask(n=>{return l`<${ne} wide title=${e("सहायता र किबोर्डका छोटा बाटा")} close=${n}>
+  </li>`}const Mt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),Bt=(e,t)=>Mt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),zt="wsr-console-keys",At=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Tt=(e,t,n)=>{var a,o,l;return null!=(l=null==(a=Rt[e])?void 0:a.call(Rt,t,n))?l:null==(o=At(t.parts).find(t=>t.key===e))?void 0:o.act},Nt={KeyN:Fe,KeyP:e=>e.act(Ee(!e.store.get("about","about").paused))},Rt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ft(){try{return"off"!==localStorage.getItem(zt)}catch{return!0}}const Vt=t=>t.ask(n=>{return l`<${ne} wide title=${e("सहायता र किबोर्डका छोटा बाटा")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("कार्यसूची")}</h3>
@@ -384,9 +384,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Kt(e))}catch{}}(t.code),o(null))}>${e("मैले राखेँ")}</button>
   </section>`:null}const Xt=({context:t})=>t.outbox.returned.value.map(n=>l`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${s("undo")}<span
-          >${e("फिर्ता आयो: {why}",{why:n.why})} <b dir="auto">${T(n.with).join(" · ")}</b></span
+          >${e("फिर्ता आयो: {why}",{why:n.why})} <b dir="auto">${N(n.with).join(" · ")}</b></span
         >
-        ${T(n.with).length>0&&l`<button class="button small" onClick=${()=>H(T(n.with).join("\n"))}>
+        ${N(n.with).length>0&&l`<button class="button small" onClick=${()=>H(N(n.with).join("\n"))}>
             ${s("copy")}${e("कपी गर्नुहोस्")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("हटाउनुहोस्")}</button>
@@ -470,7 +470,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     ${s("undo")}<span class="console-wide-words">${e("उल्ट्याउनुहोस्")}</span>
   </button>`}function dn({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Ee(!n.paused));return n.paused?l`<button class="button small primary console-pause" onClick=${a}>
         ${s("play")}${e("बैठक फेरि चलाउनुहोस्")}
-      </button>`:l`<button class="button small console-pause" onClick=${a}>${s("pause")}${e("बैठक रोक्नुहोस्")}</button>`}function $n({context:t}){var n;const a=t.store.get("about","about"),o=c(null),s=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ft()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Bt(t.parts,d(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Tt[e.code]?()=>Tt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Nt(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>Vt(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return l`<${pn} context=${t} />`;document.title=`${a.title} · ${e("सञ्चालन पृष्ठ")}`;const i=e=>(o.value=e,s.value="stage");return l`<div class="console-frame" data-area=${s.value}>
+      </button>`:l`<button class="button small console-pause" onClick=${a}>${s("pause")}${e("बैठक रोक्नुहोस्")}</button>`}function $n({context:t}){var n;const a=t.store.get("about","about"),o=c(null),s=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ft()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Bt(t.parts,d(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Nt[e.code]?()=>Nt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Tt(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>Vt(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return l`<${pn} context=${t} />`;document.title=`${a.title} · ${e("सञ्चालन पृष्ठ")}`;const i=e=>(o.value=e,s.value="stage");return l`<div class="console-frame" data-area=${s.value}>
     <${ln} ...${{context:t,about:a}} />
     <${mn} ...${{context:t,about:a}} />
     <${gn} area=${s} />
@@ -577,7 +577,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
                       <span dir="auto">${null!=(t=e.title)?t:L(e)}</span></label
                     >`})}
               </div>`:l`<p class="soft">${e("अझै कुनै बाधा छैन।")}</p>`}
-      <//>`)}const[An,Nn]=[120,280],Tn=e=>t=>(t.ok&&e.clear(),t);function Rn(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),s=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,l){return o?t.act(In(a,o),{quiet:!0}):l.trim()?t.act(function({stage:t,title:n,cards:a}){const o=p(),l=[["remove_cluster",{cluster:o}],...Pn(a.filter(e=>e.cluster))],s=a.map(e=>e.id);return xe(e("गुच्छा बनाइयो: {title}",{title:n}),ke("add_cluster",{cluster:o,stage:t,title:n,cards:s},...l))}({stage:n,title:l.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Tn(t));a.ask(t=>l`<${ae}
+      <//>`)}const[An,Tn]=[120,280],Nn=e=>t=>(t.ok&&e.clear(),t);function Rn(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),s=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,l){return o?t.act(In(a,o),{quiet:!0}):l.trim()?t.act(function({stage:t,title:n,cards:a}){const o=p(),l=[["remove_cluster",{cluster:o}],...Pn(a.filter(e=>e.cluster))],s=a.map(e=>e.id);return xe(e("गुच्छा बनाइयो: {title}",{title:n}),ke("add_cluster",{cluster:o,stage:t,title:n,cards:s},...l))}({stage:n,title:l.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Nn(t));a.ask(t=>l`<${ae}
         title=${i(["{n} कार्डको गुच्छा बनाउनुहोस्","{n} कार्डको गुच्छा बनाउनुहोस्"],"Cluster {n} cards",n.length)}
         yes=${e("सँगै राख्नुहोस्")}
         ...${{close:t,submit:r,draft:s}}
@@ -594,7 +594,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         <ul class="console-quotes">
           ${n.map(e=>l`<li key=${e.id} dir="auto">${L(e)}</li>`)}
         </ul>
-      <//>`)}function Fn(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),s=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),c=o=>{const l=s.find(e=>e.id===o.get("into"));return l?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ke("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return xe(i(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",n.length),n)}(n,l),{quiet:!0}).then(Tn(t)):{ok:!1,why:e("कार्ड छान्नुहोस्।")}},u=n.length>1?e("भित्तोमा कुन शब्द रहने?"):e("कुन कार्डमा मिलाउने?");a.ask(t=>l`<${ae} ...${{title:u,close:t,submit:c,draft:r}} yes=${e("मिलाउनुहोस्")}>
+      <//>`)}function Fn(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),s=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),c=o=>{const l=s.find(e=>e.id===o.get("into"));return l?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ke("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return xe(i(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",n.length),n)}(n,l),{quiet:!0}).then(Nn(t)):{ok:!1,why:e("कार्ड छान्नुहोस्।")}},u=n.length>1?e("भित्तोमा कुन शब्द रहने?"):e("कुन कार्डमा मिलाउने?");a.ask(t=>l`<${ae} ...${{title:u,close:t,submit:c,draft:r}} yes=${e("मिलाउनुहोस्")}>
         <p class="soft">${e("मिलाइएका कार्ड रहने कार्डमुनि राखिन्छन्, र फेरि छुट्याउन सकिन्छ।")}</p>
         <${Vn} choices=${s} />
       <//>`)}function Vn({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return l`${t.length>8&&l`<input
@@ -628,7 +628,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
             name="words"
             rows="3"
             required
-            maxlength=${a?Nn:An}
+            maxlength=${a?Tn:An}
             defaultValue=${o}
             dir="auto"
           ></textarea>
@@ -907,12 +907,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       >${i(["{group} को {n} कागजको मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। त्यो गनिँदैन।","{group} का {n} कागजका मतपत्र सुरक्षित हुनुअघि चक्र {round} बन्द भयो। ती गनिँदैनन्।"],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
     <button class="button small" onClick=${()=>Pa(t,n,a.id).value=null}>${e("मैले देखेँ")}</button>
-  </p>`,Aa=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[Na,Ta,Ra]=[280,120,1e3];function Fa(t,{tally:n,vote:a}={}){var o,s;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("मतदान, चक्र {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(s=null==a?void 0:a.id)?s:""}`),u=e=>t.act(Va(e),{quiet:!0});t.ask(n=>l`<${ae} wide title=${e("निर्णय टिप्नुहोस्")} yes=${e("टिप्नुहोस्")} ...${{close:n,submit:u,draft:c}}>
+  </p>`,Aa=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[Ta,Na,Ra]=[280,120,1e3];function Fa(t,{tally:n,vote:a}={}){var o,s;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("मतदान, चक्र {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(s=null==a?void 0:a.id)?s:""}`),u=e=>t.act(Va(e),{quiet:!0});t.ask(n=>l`<${ae} wide title=${e("निर्णय टिप्नुहोस्")} yes=${e("टिप्नुहोस्")} ...${{close:n,submit:u,draft:c}}>
         <${re} label=${e("के निर्णय भयो")}>
-          <textarea name="text" rows="2" required maxlength=${Na} autofocus dir="auto"></textarea>
+          <textarea name="text" rows="2" required maxlength=${Ta} autofocus dir="auto"></textarea>
         <//>
         <${re} label=${e("के आधारमा")} hint=${e("मतदान, हात उठाएर, सहमति, आदेश…")}
-          ><input name="basis" maxlength=${Ta} defaultValue=${i} dir="auto"
+          ><input name="basis" maxlength=${Na} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("यी प्रभाव बिन्दुबारे")}</legend>
@@ -1211,7 +1211,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     <span class="person-name"
       ><bdi>${t.name||e("नाम नभएको")}</bdi
       ><small
-        >${t.expires_at>n?e("{day} सम्म",{day:N(t.expires_on)}):e("{day} मा सकियो",{day:N(t.expires_on)})}</small
+        >${t.expires_at>n?e("{day} सम्म",{day:T(t.expires_on)}):e("{day} मा सकियो",{day:T(t.expires_on)})}</small
       ></span
     >
     <button
@@ -1246,7 +1246,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     <section class="console-box">
       <h3>${s("download")}${e("डाउनलोडहरू")}</h3>
       <ul class="people">
-        ${[["pdf",e("प्रतिवेदन कागजमा"),e("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",e("Letter कागजमा प्रतिवेदन"),e("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",e("सम्पादन गर्न प्रतिवेदन"),e("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",e("सबै तालिका"),e("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",e("पात्रोका लागि अन्तिम मितिहरू"),e("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",e("पेनड्राइभका लागि वेब पृष्ठ"),e("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",e("प्रतिवेदन पाठका रूपमा"),e("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",e("तालिकाहरू"),e("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",e("सबै, प्रोग्रामका लागि"),e("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",e("कार्यशालाको फाइल"),e("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,n,a])=>l`<${qo} key=${e} ...${{context:t,format:e,title:n,hint:a}} />`)}
+        ${[["pdf",e("प्रतिवेदन कागजमा"),e("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",e("Letter कागजमा प्रतिवेदन"),e("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",e("सम्पादन गर्न प्रतिवेदन"),e("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",e("सबै तालिका"),e("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",e("पात्रोका लागि अन्तिम मितिहरू"),e("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",e("पेनड्राइभका लागि वेब पृष्ठ"),e("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",e("प्रतिवेदन पाठका रूपमा"),e("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",e("तालिकाहरू"),e("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",e("सबै, प्रोग्रामका लागि"),e("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",e("कार्यशालाको फाइल"),e("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["toml",e("यो कार्यसूची सुरक्षित गर्नुहोस्"),e("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]].map(([e,n,a])=>l`<${qo} key=${e} ...${{context:t,format:e,title:n,hint:a}} />`)}
       </ul>
       <p class="soft">${e("डाउनलोडमा सहजकर्ताले देख्ने सबै हुन्छ, लुकाइएका कार्ड पनि। बरु प्रतिवेदन बाँड्नुहोस्।")}</p>
     </section>
