@@ -11,7 +11,7 @@ from wsr.domain import visibility
 from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Actor, Change, Command, Event, Put, Record, Refused, Workshop, apply
 from wsr.domain.people import Join
-from wsr.domain.records import Person
+from wsr.domain.records import DUTIES, Person
 from wsr.domain.setup import CreateWorkshop
 
 NOW = 1_750_000_000_000  # ms since 1970
@@ -54,10 +54,10 @@ def with_every_activity(stages: tuple[dict[str, Any], ...]) -> tuple[dict[str, A
 
 RETREAT = (
     stage(1, "barriers", "cards", 30, lanes=LANES, settings={"barriers": True}),
-    stage(2, "past", "cards", lanes=TIMES),
+    stage(2, "past", "cards", lanes=TIMES, roles=DUTIES),
     stage(3, "power", "ratings"),
     stage(4, "leverage", "dots", settings={"budget": 5, "secret": True, "suggest": True}),
-    stage(5, "plans", "plans"),
+    stage(5, "plans", "plans", roles=DUTIES),
     stage(6, "pledges", "pledges"),
 )
 STAGES = with_every_activity(RETREAT)
@@ -161,7 +161,7 @@ def actor_of(workshop: Workshop, who: str | None) -> Actor:
     person = workshop.get(Person, who)
     if person is None:
         return Actor("zoe", "participant", "fishers") if who else HOST
-    return Actor(person.id, person.role, person.group)
+    return Actor(person.id, person.role, person.group, table=person.table)
 
 
 def actors(workshop: Workshop) -> set[Actor]:

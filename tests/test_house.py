@@ -32,6 +32,8 @@ PURE = {
     "datetime",
     "difflib",
     "functools",
+    "itertools",
+    "random",  # of a seed that a command brings
     "re",
     "typing",
     "unicodedata",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -234,7 +234,14 @@ def to_wire(record: Record) -> dict[str, Any]:
 def from_wire(kind: type[Record], plain: dict[str, Any]) -> Record:
     """The record back from to_wire's form; msgspec.ValidationError where it does not fit."""
     names = {wire: name for name, wire in wire_fields(kind.kind)}
-    return msgspec.convert({names[k]: v for k, v in plain.items() if k != "kind"}, kind)
+    told = {names[k]: v for k, v in plain.items() if k != "kind"}
+    return msgspec.convert({**dict.fromkeys(needed(kind)), **told}, kind)
+
+
+@privacy.once
+def needed(kind: type[Record]) -> frozenset[str]:
+    """The fields without a default: null where they do not travel."""
+    return frozenset(f.name for f in fields(kind) if f.default is f.default_factory is MISSING)
 
 
 def encode(value: Any) -> bytes:

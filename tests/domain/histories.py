@@ -12,7 +12,7 @@ from tests.cast import GROUPS, STAGES
 from wsr.activities.index import COMMANDS, SETTINGS
 from wsr.domain import access
 from wsr.domain.kernel import Workshop
-from wsr.domain.records import LINK_TYPES, ROLES, About, Link, Stage
+from wsr.domain.records import DUTIES, LINK_TYPES, ROLES, SEATINGS, About, Link, Stage
 
 
 def shuffled(*values: Any) -> Sample:
@@ -65,11 +65,20 @@ NAMED: dict[str, Sample] = {
     "sector": one("", "media", "pirates"),
     "flag": one("", "need", "gold"),
     "seats": one(0, 8, -1),
+    "seating": one(*SEATINGS[1:], "mixed", "square"),
+    "tables": one(1, 1, 2, 0),
+    "shuffle": YES,
+    "seed": one(1, 2),
+    "round": one(1, 2, 3),
+    "stays": YES,
+    "shown": YES,
+    "duty": one(*DUTIES, "cook"),
 }
 WITH_LEVEL = ("add_group", "edit_group", "add_invitation", "edit_invitation")
 # The same name with another sense.
 SPECIAL: dict[tuple[str, str], Sample] = {
     **{name: of for each in scenes().values() for name, of in each.special.items()},
+    **{(do, "table"): one("1", "1", "2", "r1t1") for do in ("move_seat", "edit_table", "set_duty")},
     ("decide", "on"): some(THINGS, 2),
     ("add_group", "group"): one("fishers", "youth"),
     ("remove_group", "group"): one("fishers", "youth"),
@@ -162,6 +171,8 @@ def aimed(r: Random, w: Workshop, do: str, with_: dict[str, Any]) -> dict[str, A
         with_["stage"] = about.current
     for each in scenes().values():
         with_ = each.aimed(r, w, do, with_)
+    if do == "add_invitee":  # without a group no one can be seated
+        with_ = {"group": "fishers", **with_}
     if do == "unlink" and (links := w.all(Link)):
         arrow = r.choice(links)
         with_ |= {"from": arrow.from_, "to": arrow.to, "type": arrow.type}

@@ -10,20 +10,24 @@ from typing import ClassVar
 import pytest
 
 from tests.activities.scenes import Sealed, scenes
-from tests.cast import ANA, EVERYONE, FAY, Scene, after, given
+from tests.cast import ANA, EVERYONE, FAY, HOST, Scene, after, given
 from wsr import codec
 from wsr.activities import index
 from wsr.documents import report_context
 from wsr.documents.json import entry
 from wsr.domain import erasure, privacy, sealing, visibility
+from wsr.domain.agenda import OpenStage
 from wsr.domain.attendance import MarkAttendance
+from wsr.domain.duties import SetDuty
 from wsr.domain.erasure import ErasePerson
 from wsr.domain.expected import AddInvitee, EditInvitee
 from wsr.domain.invitations import AddInvitation, EditInvitation
 from wsr.domain.kernel import Actor, Put, Record, Refused, Workshop, apply
 from wsr.domain.leverage import Decide
-from wsr.domain.people import RenamePerson, SetRole
+from wsr.domain.people import Join, RenamePerson, SetRole
 from wsr.domain.records import Authorship, Card, Group, Person
+from wsr.domain.rounds import SeatRoom
+from wsr.domain.seats import MoveSeat
 
 KINDS = (*index.NOUNS, *index.EVOLVE)
 MARKS = [(kind, name) for kind in KINDS for name in privacy.marks(kind)]
@@ -64,13 +68,26 @@ EXPECTED = (
     (FAY, AddInvitation("n1", "The university", "academia", inviter="ana", by="2026-12-01")),
     (FAY, EditInvitation("n1", status="asked")),
 )
+# At a table to which she was moved, with a duty, and another one at a table that she has left.
+SEATED = (
+    *((HOST, Join(f"p{n}", f"P {n}", "fishers")) for n in range(3)),
+    (FAY, OpenStage("past")),
+    (FAY, SeatRoom("mixed", 2, seed=1)),
+    (FAY, MoveSeat("ana", "1")),
+    (FAY, SetDuty("1", "leader", "ana")),
+    (FAY, MoveSeat("ana", "2")),
+    (FAY, SetDuty("2", "leader", "ana")),
+    (FAY, SeatRoom("stakeholder")),
+)
 
 
 def spoken(sealed: Sealed) -> Scene:
     """Ana has said and chosen all that can be said and chosen."""
     said = (step for each in scenes().values() for step in each.spoken)
     renamed = (ANA, RenamePerson("ana", f"{CANARY} Ana"))
-    scene = given(renamed, *EXPECTED, *said, *sealed.steps, (FAY, SetRole("ana", "facilitator")))
+    scene = given(
+        renamed, *EXPECTED, *said, *SEATED, *sealed.steps, (FAY, SetRole("ana", "facilitator"))
+    )
     marked = (LEADING_ANA, MarkAttendance("ben", "1", True))
     return after(scene, marked, (LEADING_ANA, Decide("d1", "We begin with nets", on=("k1",))))
 
@@ -119,7 +136,7 @@ def folded(scene: Scene) -> Workshop:
 
 def left_of_ana(scene: Scene) -> Iterator[str]:
     workshop = folded(scene)
-    (event,) = index.decide(workshop, FAY, ErasePerson("ana"), 0)
+    event, *_ = index.decide(workshop, FAY, ErasePerson("ana"), 0)
     changes = index.evolve(workshop, event)
     for record in apply(workshop, workshop.seq + 1, changes).records():
         for f in fields(record):

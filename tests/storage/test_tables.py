@@ -27,6 +27,7 @@ PARTS: tuple[tuple[Ask, ...], ...] = (
     (("fay", "decide", {"decision": "d1", "text": "Trust", "on": ["k1"], "dissent": "Ben"}),),
     (("fay", "add_invitee", {"invitee": "i1", "name": "Zed", "group": "fishers"}),),
     (("fay", "add_invitation", {"invitation": "n1", "who": "The university", "by": "2026-12-01"}),),
+    (("fay", "seat_room", {"seating": "mixed"}), ("fay", "open_stage", {"stage": "past"})),
     (("fay", "remove_person", {"person": "rui"}),),
 )
 

@@ -21,6 +21,14 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "fay", "remove_group", {"group": "typo"}
     yield "ben", "rename_person", {"person": ids["ben"], "name": "Benjamin"}
     yield from expecting(ids)
+    yield "fay", "seat_room", {"seating": "mixed", "tables": 1}
+    yield "fay", "edit_table", {"table": "1", "place": "By the window"}
+    yield "fay", "set_duty", {"table": "1", "duty": "recorder", "person": ids["ana"]}
+    yield "fay", "show_tables", {"shown": False}
+    yield "fay", "seat_room", {"seating": "stakeholder"}
+    yield "ana", "move_seat", {"person": ids["ana"], "table": "2"}
+    yield "fay", "seat_room", {"seating": "whole"}
+    yield "fay", "unseat_room", {"round": 3}
     yield "fay", "open_stage", {"stage": "barriers", "minutes": 30}
     yield "fay", "extend_stage", {"stage": "barriers", "minutes": 5}
     for n, who in enumerate(("ana", "ben", "rui", "ana", "ben"), 1):

@@ -35,7 +35,7 @@ def erase_person(w: Workshop, actor: Actor, c: ErasePerson, at: int) -> list[Eve
 
 
 def person_erased(w: Workshop, e: PersonErased) -> list[Change]:
-    return [Put(replace(w.need(Person, e.person), status="erased"))]
+    return [Put(replace(w.need(Person, e.person), status="erased", table=None))]
 
 
 def erase(w: Workshop, person: str, nouns: Iterable[type[Record]]) -> list[Change]:

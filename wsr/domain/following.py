@@ -29,9 +29,18 @@ class Follow:
     of: frozenset[Key] = frozenset()
 
 
-def scope(w: Workshop, group: str | None, follow: Follow, shows: Mapping[str, Shows]) -> Scope:
-    """What this is at the moment to somebody of this group: a stage comes with what it shows."""
-    found = {EVERYWHERE, *follow.of}
+def scope(
+    w: Workshop,
+    group: str | None,
+    follow: Follow,
+    shows: Mapping[str, Shows],
+    table: str | None = None,
+) -> Scope:
+    """What this is at the moment to somebody of this group, who sits at this table.
+
+    A stage comes with what it shows.
+    """
+    found = {EVERYWHERE, *follow.of, *([("table", table)] if table else [])}
     stages = {id for kind, id in follow.of if kind == Stage.kind}
     about = w.get(About, "about")
     if follow.now and about and about.current:

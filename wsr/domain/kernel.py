@@ -117,7 +117,7 @@ class Forget:
 
 @dataclass(frozen=True)
 class Actor:
-    """Who asks: `person` is an id or None (the host), `group` an id or None.
+    """Who asks: `person` is an id or None (the host), `group` and `table` an id or None.
 
     `claim` stands for the person where no one may know who it is: only their phone leads to it.
     """
@@ -126,6 +126,7 @@ class Actor:
     role: str
     group: str | None = None
     claim: str = ""
+    table: str | None = None
 
     @property
     def facilitates(self) -> bool:

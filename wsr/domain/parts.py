@@ -6,16 +6,20 @@ from wsr.domain import (
     access,
     agenda,
     attendance,
+    duties,
     erasure,
     expected,
     groups,
     idle,
     invitations,
     invited,
+    latecomers,
     leverage,
     people,
     people_list,
+    rounds,
     sealing,
+    seats,
     setup,
 )
 from wsr.domain.manifest import Part
@@ -23,6 +27,7 @@ from wsr.domain.records import (
     LEVELS,
     LINK_TYPES,
     ROLES,
+    SEATINGS,
     SECTORS,
     About,
     Authorship,
@@ -35,6 +40,7 @@ from wsr.domain.records import (
     Person,
     Stage,
 )
+from wsr.domain.tables import AT_TABLES, Seating, Table
 
 SETUP = Part(
     "setup",
@@ -174,6 +180,31 @@ LEVERAGE = Part(
         """
     },
 )
+TABLES = Part(
+    "tables",
+    nouns={"tables": Table, "seatings": Seating},
+    commands={
+        "seat_room": (rounds.SeatRoom, access.FACILITATORS),
+        "unseat_room": (rounds.UnseatRoom, access.FACILITATORS),
+        "move_seat": (seats.MoveSeat, access.EVERYONE),
+        "edit_table": (seats.EditTable, access.FACILITATORS),
+        "show_tables": (seats.ShowTables, access.FACILITATORS),
+        "set_duty": (duties.SetDuty, access.FACILITATORS),
+    },
+    decide={**rounds.DECIDE, **seats.DECIDE, **duties.DECIDE},
+    evolve={**rounds.EVOLVE, **seats.EVOLVE, **duties.EVOLVE},
+    follows=latecomers.FOLLOWS,
+    choices={("table", "seating"): AT_TABLES, ("seating", "seating"): SEATINGS},
+    views={
+        "read_tables": """
+        select t.round, t.number, t.seating, t.place, p.name, g.name as group_name,
+               datetime(t.at / 1000, 'unixepoch') as seated
+        from tables t, json_each(t.people) seat
+        join people p on p.id = seat.value left join stakeholder_groups g on g.id = p."group"
+        order by t.round, t.number, seat.key
+        """
+    },
+)
 PARTS = (
     SETUP,
     GROUPS,
@@ -185,6 +216,7 @@ PARTS = (
     ERASURE,
     SEALING,
     AGENDA,
+    TABLES,
     SHARED,
     LEVERAGE,
 )

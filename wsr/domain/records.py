@@ -106,6 +106,7 @@ class Person(Record):
     role: Plain[str] = "participant"
     status: Plain[str] = "in"  # in | removed
     joined_at: Plain[int] = 0
+    table: Plain[str | None] = None  # where they sit, or sat when they left
 
     def within(self) -> tuple[Key, ...]:
         return ()  # a hall of people is followed by nobody; those come along whom something names

@@ -15,6 +15,15 @@ def group_only(group: str) -> str:
     return f"group:{group}"
 
 
+def table_only(table: str) -> str:
+    """For those who sit at this table now."""
+    return f"table:{table}"
+
+
+def is_of_table(audience: str) -> bool:
+    return audience.startswith("table:")
+
+
 def claim_only(claim: str) -> str:
     """For whoever posted something without a name."""
     return f"claim:{claim}"
@@ -29,6 +38,8 @@ def audiences(actor: Actor) -> frozenset[str]:
         mine.add(claim_only(actor.claim))
     if actor.group:
         mine.add(group_only(actor.group))
+    if actor.table:
+        mine.add(table_only(actor.table))
     if actor.facilitates:
         mine.add(FACILITATORS)
     return frozenset(mine)

@@ -233,7 +233,7 @@ def same_answer(draft: Draft, client: str, op: Op) -> Answer:
 
 def actor_of(workshop: Workshop, person: str | None, claim: str = "") -> Actor:
     who = workshop.need(Person, person)
-    return Actor(who.id, who.role, who.group, claim)
+    return Actor(who.id, who.role, who.group, claim, who.table)
 
 
 def claim_of(secret: str) -> str:

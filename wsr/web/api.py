@@ -125,7 +125,7 @@ def read_snapshot(code: str) -> Response:
     room, actor = identity.seated(request, code, services().rooms)
     workshop = room.workshop
     # The same board for the same viewer, whatever the clock says meanwhile.
-    etag = f"{workshop.log}.{workshop.seq}.{actor.person}.{actor.role}.{actor.group}"
+    etag = f"{workshop.log}.{workshop.seq}.{actor.person}.{actor.role}.{actor.group}.{actor.table}"
     known = request.if_none_match.contains_weak(etag)
     answer = Response(status=304) if known else board(room, actor)
     answer.set_etag(etag)
@@ -135,7 +135,7 @@ def read_snapshot(code: str) -> Response:
 
 def board(room: Room, actor: Actor) -> Response:
     follow = follow_in(request.args.getlist("follow"))
-    scope = scope_of(room.workshop, actor.group, follow)
+    scope = scope_of(room.workshop, actor.group, follow, actor.table)
     told = greeting(room, actor, scope, services().broadcast.heads)
     parts = services().boards.parts(room, actor, told, scope)
     if takes_gzip(request):

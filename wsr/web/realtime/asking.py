@@ -63,9 +63,11 @@ def as_query(follow: Follow) -> list[tuple[str, str]]:
     return [*([("follow", NOW)] if follow.now else []), *named] or [("follow", "")]
 
 
-def scope_of(w: Workshop, group: str | None, follow: Follow | None) -> Scope | None:
+def scope_of(
+    w: Workshop, group: str | None, follow: Follow | None, table: str | None = None
+) -> Scope | None:
     """What this comes to just now; None is everything."""
-    return None if follow is None else following.scope(w, group, follow, SHOWS)
+    return None if follow is None else following.scope(w, group, follow, SHOWS, table)
 
 
 def greeting(
@@ -73,6 +75,7 @@ def greeting(
 ) -> dict[str, Any]:
     """With what all begins that a page is told when it comes."""
     me = {"person": actor.person, "role": actor.role, "group": actor.group}
+    me |= {"table": actor.table} if actor.table else {}
     told = {"log": room.workshop.log, "upto": room.workshop.seq, "me": me, "now": now_ms()}
     if scope is None:
         return told

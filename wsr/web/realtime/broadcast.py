@@ -62,9 +62,10 @@ class Broadcast:
         following = self._rooms.get(room.code) or self._start(room)
         upto = room.workshop.seq
         audiences = visibility.audiences(actor)
-        viewer = Viewer(sid, actor.person, audiences, upto, actor.claim, key, actor.group, follow)
+        place = actor.group, actor.table
+        viewer = Viewer(sid, actor.person, audiences, upto, actor.claim, key, *place, follow)
         following.viewers[sid], following.miscounted = viewer, True
-        scope = scope_of(room.workshop, actor.group, follow)
+        scope = scope_of(room.workshop, actor.group, follow, actor.table)
         viewer.is_told(upto, scope, following.count() if follow else 0, self._clock())
         return upto
 

@@ -15,7 +15,7 @@ from wsr import codec
 from wsr.domain import visibility
 from wsr.domain.kernel import Actor, Key, Workshop
 from wsr.domain.records import Person
-from wsr.domain.visibility import EVERYONE, several
+from wsr.domain.visibility import EVERYONE, is_of_table, several
 from wsr.live.moves import Move, Recent
 from wsr.live.room import Room
 from wsr.web import wire
@@ -58,6 +58,7 @@ class Tick:
         self._put: defaultdict[str, list[msgspec.Raw]] = defaultdict(list)
         self._gone: defaultdict[str, list[tuple[Key, tuple[str, ...]]]] = defaultdict(list)
         self.followed = Followed(workshop, pending)
+        self._workshop = workshop
         self._views: dict[Lens, View] = {}
         for key, past in pending.items():
             record = workshop.find(*key)
@@ -72,6 +73,13 @@ class Tick:
     @cached_property
     def _head(self) -> Part:
         return head_of(self._put[EVERYONE])
+
+    @cached_property
+    def for_tables(self) -> set[str]:
+        """The tables that alone may see something now, or might before this."""
+        seen = (several(record.audience) for record in self._workshop.records())
+        found = {*self._gone, *(audience for audiences in seen for audience in audiences)}
+        return {audience for audience in found if is_of_table(audience)}
 
     @property
     def touched(self) -> set[str]:

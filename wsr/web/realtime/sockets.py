@@ -62,7 +62,7 @@ class Door:
         self._backlog.let_go([sid()])
         actor, room = seat.actor, seat.room
         follow = follow_of(message.get("follow"))
-        scope = scope_of(room.workshop, actor.group, follow)
+        scope = scope_of(room.workshop, actor.group, follow, actor.table)
         self._broadcast.follow(room, sid(), actor, seat.key, follow)
         told = missed(message, room, actor, scope)
         self._presence.changed(room)

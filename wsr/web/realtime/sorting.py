@@ -42,7 +42,7 @@ class Sorting:
 
     def __init__(self, told: Tick, workshop: Workshop, count: Callable[[], int]) -> None:
         self._told, self._workshop, self._count = told, workshop, count
-        self._scopes: dict[tuple[Follow, str | None], Scope | None] = {}
+        self._scopes: dict[tuple[Follow, str | None, str | None], Scope | None] = {}
         self._changes: dict[Lens, Change] = {}
 
     def sort(self, viewer: Viewer) -> Sort:
@@ -62,7 +62,8 @@ class Sorting:
     def _scope(self, viewer: Viewer) -> Scope | None:
         if viewer.follow is None:
             return None
-        asked = viewer.follow, viewer.group
+        asked = viewer.follow, viewer.group, viewer.table
         if asked not in self._scopes:
-            self._scopes[asked] = scope_of(self._workshop, viewer.group, viewer.follow)
+            follow, group, table = asked
+            self._scopes[asked] = scope_of(self._workshop, group, follow, table)
         return self._scopes[asked]

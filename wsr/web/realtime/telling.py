@@ -9,6 +9,7 @@ from typing import Any
 from wsr.domain import visibility
 from wsr.domain.kernel import Workshop
 from wsr.domain.records import Person
+from wsr.domain.visibility import is_of_table
 from wsr.live.ops import actor_of
 from wsr.web.realtime.following import Following
 from wsr.web.realtime.patches import Patch, Tick
@@ -23,7 +24,7 @@ def patches_for(following: Following, viewers: list[Viewer], now: float) -> Iter
     by_tick: defaultdict[Tick, list[Viewer]] = defaultdict(list)
     for viewer in viewers:
         tick = following.ticks.since(viewer.upto)
-        if tick is None or (viewer.person in tick.people and moved(following, viewer)):
+        if tick is None or (viewer.person in tick.people and moved(following, viewer, tick)):
             following.viewers.pop(viewer.sid, None)
             yield gap(following.room.workshop), [viewer.sid]
         else:
@@ -58,13 +59,22 @@ def shared(
         yield patch, [viewer.sid for viewer in viewers]
 
 
-def moved(following: Following, viewer: Viewer) -> bool:
-    """Whether this person may see other records now."""
+def moved(following: Following, viewer: Viewer, tick: Tick) -> bool:
+    """Whether this person may see other records now.
+
+    Where nothing is for one table alone, hundreds who are seated need not begin anew: they go on
+    as those who they are now.
+    """
     workshop = following.room.workshop
     who = workshop.get(Person, viewer.person)
-    stays = who is not None and who.status == "in"
-    now = stays and actor_of(workshop, viewer.person, viewer.claim)
-    return not now or visibility.audiences(now) != viewer.audiences
+    if who is None or who.status != "in":
+        return True
+    now = actor_of(workshop, viewer.person, viewer.claim)
+    other = viewer.audiences ^ visibility.audiences(now)
+    if any(not is_of_table(each) or each in tick.for_tables for each in other):
+        return True
+    viewer.audiences, viewer.table = visibility.audiences(now), now.table
+    return False
 
 
 def gap(workshop: Workshop) -> dict[str, Any]:

@@ -29,6 +29,7 @@ class Viewer:
     claim: str = ""
     key: str = ""  # the hash of what it was opened with
     group: str | None = None
+    table: str | None = None
     follow: Follow | None = None  # what it asked for; without it, everything
     scope: Scope | None = None  # what that came to when it was last told something
     held: int = 0  # the seq that it knows of: of what came after, nothing was for it
