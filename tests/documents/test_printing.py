@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.documents.conftest import Live
+from tests.documents.test_pdf import read
 from wsr.documents.paper.kinds import KINDS
 from wsr.domain.setup import CloseWorkshop
 from wsr.live.room import HOST
@@ -43,6 +44,33 @@ def test_fay_is_told_what_there_is_and_ana_what_is_for_her(busy: Live):
         "plan-forms",
         "day-summary",
     ]
+
+
+def test_fay_prints_for_readers_of_another_language(busy: Live, tmp_path: Path):
+    fay = busy.joins(facilitator_key=busy.key)
+    known = {each["id"]: each["name"] for each in asks(busy, "", fay).json["languages"]}
+    assert known == {"en": "English", "ar": "العربية", "ne": "नेपाली"}
+    there = tmp_path / "day.pdf"
+    in_arabic = asks(busy, "/join-cards?language=ar", {**fay, "Accept-Language": "en"})
+    assert "تعود" in read(in_arabic.data, there)
+    assert "تعود" not in read(asks(busy, "/join-cards?language=en", fay).data, there)
+    refused = asks(busy, "/join-cards?language=xx", fay)
+    assert (refused.status_code, refused.json["error"]["code"]) == (404, "no_such_language")
+
+
+@pytest.mark.parametrize("format", ["md", "json"])
+def test_a_document_is_refused_in_a_language_that_is_not_here(busy: Live, format: str):
+    fay = busy.joins(facilitator_key=busy.key)
+    answer = busy.client.get(f"/api/workshops/{busy.code}/export/{format}?language=xx", headers=fay)
+    assert answer.json["error"]["code"] == "no_such_language"
+
+
+def test_fay_downloads_the_report_in_another_language_than_her_browsers(busy: Live):
+    fay = {**busy.joins(facilitator_key=busy.key), "Accept-Language": "en"}
+    path = f"/api/workshops/{busy.code}/export/md"
+    assert "# " in busy.client.get(path, headers=fay).text
+    assert "من كان في القاعة" in busy.client.get(f"{path}?language=ar", headers=fay).text
+    assert "من كان في القاعة" not in busy.client.get(path, headers=fay).text
 
 
 @pytest.mark.parametrize("kind", ["ballots", "sign-up"])

@@ -9,11 +9,12 @@ from typing import Annotated, Any
 from urllib.parse import quote
 
 import segno
+from babel import Locale
 from flask import Blueprint, Response, request
 from flask_babel import get_locale, get_translations, gettext
 from markupsafe import Markup
 
-from wsr import codec
+from wsr import codec, i18n
 from wsr.documents.formats import (
     FORMATS,
     PRINTED,
@@ -30,7 +31,7 @@ from wsr.documents.paper.kinds import KINDS, ready
 from wsr.documents.report import report
 from wsr.documents.report_context import EVERYONE, ReportContext, as_seen_by
 from wsr.domain.fields import Words
-from wsr.domain.kernel import Actor, Refused, Workshop
+from wsr.domain.kernel import N_, Actor, Refused, Workshop
 from wsr.domain.records import About
 from wsr.domain.visibility import audiences
 from wsr.live.room import Room
@@ -65,6 +66,7 @@ def document(
     `url` is the report's address for its readers, unless it is the room's own.
     """
     here, known = services(), need_format(format, one)
+    need_language(request.args.get("language", ""))
     # Only what is printed has a paper: any other word would make the cache keep a twin.
     paper = request.args.get("paper", "a4") if format == "pdf" else "a4"
     url = url or report_url(room)
@@ -91,6 +93,7 @@ class Printing:
     """For whom something is printed, on what; the wifi is given to print it, and is not kept."""
 
     paper: str = "a4"
+    language: str = ""  # the reader's, unless one is named; see locale_selector.py
     group: str | None = None
     wifi: Annotated[str, Words(32, empty=True)] = ""
     password: Annotated[str, Words(63, empty=True)] = ""
@@ -102,6 +105,7 @@ def papers(code: str) -> Response:
     _, actor = identity.seated(request, code, services().rooms)
     return wire.json_response(
         {
+            "languages": [{"id": each, "name": own_name(each)} for each in i18n.languages()],
             "papers": [
                 {
                     "kind": name,
@@ -112,9 +116,14 @@ def papers(code: str) -> Response:
                 }
                 for name, kind in KINDS.items()
                 if offered(PRINTED[name], actor)
-            ]
+            ],
         }
     )
+
+
+def own_name(language: str) -> str:
+    """What its own readers call it."""
+    return Locale.parse(language, sep="-").get_display_name() or language
 
 
 @bp.get("/api/workshops/<code>/paper/<kind>")
@@ -124,6 +133,7 @@ def printed(code: str, kind: str) -> Response:
     room, actor = identity.seated(request, code, here.rooms)
     known = need_printed(kind, actor)
     how = codec.command_from(Printing, request.args.to_dict())
+    need_language(how.language)
     hall = Hall(here.root_url(request), how.wifi, how.password)
     asked = Asked(
         room.workshop,
@@ -141,6 +151,11 @@ def printed(code: str, kind: str) -> Response:
     body = here.rendered.get(key, lambda: known.make(asked), known.finish)
     name = filename(room.workshop, known.extension, date.today().isoformat(), kind=kind)
     return as_file(body, name, known.mimetype, "inline")
+
+
+def need_language(named: str) -> None:
+    if named and named not in i18n.languages():
+        raise Refused("no_such_language", N_("There is no such language here."), "language")
 
 
 def report_url(room: Room) -> str:

@@ -1,4 +1,4 @@
-"""Spoken: the language of an answer is the best that the reader's browser asks for."""
+"""Spoken: an answer is in the language that its address names, else in the browser's best."""
 
 from __future__ import annotations
 
@@ -23,5 +23,9 @@ def speak(app: Flask, usual: str) -> None:
 
 
 def asked_for(usual: str) -> str:
+    """`?language=ne` in an address comes first: a facilitator prints for readers of another one."""
+    named = request.args.get("language", "") if request else ""
+    if named in i18n.languages():
+        return named.replace("-", "_")
     found = request.accept_languages.best_match(i18n.languages()) if request else None
     return (found or usual).replace("-", "_")

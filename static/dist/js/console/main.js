@@ -1132,22 +1132,22 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:da});async function $a(t,n){var o;const a=`/api/workshops/${t.code}/${n}`,s=await fetch(a,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(o=await ha(s))?o:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:ma(s)}:{why:e("The download didn’t arrive. Try again.")}}const ha=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function ma(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function ga(e,t){Object.assign(document.createElement("a"),{href:va(e),download:t}).click()}function va(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function fa({context:t}){const n=c([]),o=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await $a(e,"paper");return t.why?[]:JSON.parse(await t.blob.text()).papers})(t).then(e=>n.value=e)},[]);const a=e=>t.ask(n=>s`<${wa} ...${{context:t,one:e,close:n,last:o}} />`);return s`<section class="console-box">
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:da});async function $a(t,n){var o;const a=`/api/workshops/${t.code}/${n}`,s=await fetch(a,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(o=await ha(s))?o:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:ma(s)}:{why:e("The download didn’t arrive. Try again.")}}const ha=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function ma(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function ga(e,t){Object.assign(document.createElement("a"),{href:va(e),download:t}).click()}function va(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function fa({context:t,language:n,onLanguages:o}){const a=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await $a(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(a.value=e.papers,o(e.languages)))},[]);const d=e=>t.ask(o=>s`<${wa} ...${{context:t,one:e,close:o,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${n.value.map(e=>s`<${ba} key=${e.kind} one=${e} ask=${()=>a(e)} />`)}
+      ${a.value.map(e=>s`<${ba} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
     </ul>
   </section>`}const ba=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function wa({context:t,one:n,close:o,last:a}){return s`<${oe}
+  </li>`;function wa({context:t,one:n,close:o,last:a,language:l}){return s`<${oe}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
-    ...${{close:o,submit:async e=>{var o;const s=Object.fromEntries([...e].filter(([,e])=>e));a.value={...a.peek(),...s};const l=await $a(t,`paper/${n.kind}?${new URLSearchParams(s)}`);return l.why?{ok:!1,why:l.why}:(r=l.blob,i=null!=(o=l.name)?o:`${t.code}-${n.kind}.pdf`,window.open(va(r),"_blank")||ga(r,i),{ok:!0});var r,i}}}
+    ...${{close:o,submit:async e=>{var o;const s=Object.fromEntries([...e].filter(([,e])=>e));a.value={...a.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await $a(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(c=i.blob,d=null!=(o=i.name)?o:`${t.code}-${n.kind}.pdf`,window.open(va(c),"_blank")||ga(c,d),{ok:!0});var c,d}}}
   >
     ${n.groups&&s`<${re} label=${e("Who it’s for")}
         ><select name="group">
@@ -1221,33 +1221,39 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,ja={key:"8",icon:"download",words:()=>e("Documents"),always:!0};function Oa({context:t,format:n,title:o,hint:a}){const r=c(!1),[i]=n.split("?");return s`<li class="person-row">
+  </li>`,ja={key:"8",icon:"download",words:()=>e("Documents"),always:!0},Oa=({language:t,languages:n})=>s`<${re} label=${e("Language of the documents")}
+    ><select onChange=${e=>t.value=e.target.value}>
+      <option value="">${e("The language of this page")}</option>
+      ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
+    </select><//
+  >`;function Ta({context:t,format:n,title:o,hint:a,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${o}<small>${a}</small></span>
     <button
       class="button small"
-      disabled=${r.value}
+      disabled=${i.value}
       aria-label=${e("Download: {title}",{title:o})}
-      onClick=${async()=>{r.value=!0,await async function(t,n,o){var a;const s=await $a(t,"toml"===o?"method":`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(ga(s.blob,null!=(a=s.name)?a:`${t.code}.${["csv","html"].includes(o)?"zip":o}`),t.toast({text:e("Downloaded")}))}(t,n,i),r.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(t,n,o){var a;const s=await $a(t,"toml"===o?"method":`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(ga(s.blob,null!=(a=s.name)?a:`${t.code}.${["csv","html"].includes(o)?"zip":o}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
     >
-      ${l("download")}${r.value?e("Creating…"):i.toUpperCase()}
+      ${l("download")}${i.value?e("Creating…"):d.toUpperCase()}
     </button>
-  </li>`}var Ta=Object.freeze({__proto__:null,Panel:function({context:t}){return s`<div class="stack">
+  </li>`}var Ra=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),o=c([]),a=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${o.value.length>1&&s`<${Oa} ...${{language:n,languages:o}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
       <p class="row">
-        <a class="button primary" href=${`/w/${t.code}/report`} target="_blank" rel="noopener"
+        <a class="button primary" href=${`/w/${t.code}/report${a}`} target="_blank" rel="noopener"
           >${e("Open the report")}</a
         >
       </p>
     </section>
-    <${fa} context=${t} />
+    <${fa} ...${{context:t}} language=${n.value} onLanguages=${e=>o.value=e} />
     <${ka} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,n,o])=>s`<${Oa} key=${e} ...${{context:t,format:e,title:n,hint:o}} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,o,a])=>s`<${Ta} key=${e} ...${{context:t,format:e,title:o,hint:a}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
     </section>
-  </div>`},tab:ja});export{fo as a,To as b,Pn as c,ta as d,aa as e,ca as f,pa as g,Ta as h};
+  </div>`},tab:ja});export{fo as a,To as b,Pn as c,ta as d,aa as e,ca as f,pa as g,Ra as h};

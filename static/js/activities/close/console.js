@@ -1,6 +1,7 @@
 // console.js: what is handed over at the end: the report, every download, what is printed for the hall.
 
 import { html, useSignal } from "../../ui/html.js";
+import { Field } from "../../ui/console/dialog.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
 import { fetched, save } from "./console/files.js";
@@ -33,34 +34,53 @@ export const tab = {
 };
 
 export function Panel({ context }) {
+  const language = useSignal(""); // the browser's own
+  const languages = useSignal([]);
+  const query = language.value && `?language=${language.value}`;
   return html`<div class="stack">
+    ${languages.value.length > 1 && html`<${Language} ...${{ language, languages }} />`}
     <section class="console-box" data-tone="info">
       <h3>${icon("book")}${t("Report")}</h3>
       <p>${t("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
       <p class="row">
-        <a class="button primary" href=${`/w/${context.code}/report`} target="_blank" rel="noopener"
+        <a class="button primary" href=${`/w/${context.code}/report${query}`} target="_blank" rel="noopener"
           >${t("Open the report")}</a
         >
       </p>
     </section>
-    <${Papers} context=${context} />
+    <${Papers} ...${{ context }} language=${language.value} onLanguages=${(found) => (languages.value = found)} />
     <${Shares} context=${context} />
     <section class="console-box">
       <h3>${icon("download")}${t("Downloads")}</h3>
       <ul class="people">
-        ${[...formats(), agenda()].map(([format, title, hint]) => html`<${One} key=${format} ...${{ context, format, title, hint }} />`)}
+        ${[...formats(), agenda()].map(
+          ([format, title, hint]) =>
+            html`<${One} key=${format} ...${{ context, format, title, hint }} language=${language.value} />`,
+        )}
       </ul>
       <p class="soft">${t("Downloads include hidden cards. To share, use the report link.")}</p>
     </section>
   </div>`;
 }
 
-function One({ context, format, title, hint }) {
+const Language = ({ language, languages }) =>
+  html`<${Field} label=${t("Language of the documents")}
+    ><select onChange=${(event) => (language.value = event.target.value)}>
+      <option value="">${t("The language of this page")}</option>
+      ${languages.value.map(({ id, name }) => html`<option key=${id} value=${id} lang=${id}>${name}</option>`)}
+    </select><//
+  >`;
+
+function One({ context, format, title, hint, language }) {
   const busy = useSignal(false);
   const [kind] = format.split("?");
   const fetchIt = async () => {
     busy.value = true;
-    await download(context, format, kind);
+    await download(
+      context,
+      language ? `${format}${format.includes("?") ? "&" : "?"}language=${language}` : format,
+      kind,
+    );
     busy.value = false;
   };
   return html`<li class="person-row">

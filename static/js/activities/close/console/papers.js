@@ -7,11 +7,12 @@ import { t } from "../../../ui/i18n.js";
 import { Field, FormDialog } from "../../../ui/console/dialog.js";
 import { fetched, open } from "./files.js";
 
-export function Papers({ context }) {
+/** @param {object} given `language` of the documents, "" for the browser's own; onLanguages(list) is told which there are */
+export function Papers({ context, language, onLanguages }) {
   const all = useSignal([]);
   const last = useSignal({ paper: "a4", wifi: "", password: "" }); // what was said for the paper before
-  useEffect(() => void listed(context).then((found) => (all.value = found)), []);
-  const ask = (one) => context.ask((close) => html`<${Asking} ...${{ context, one, close, last }} />`);
+  useEffect(() => void listed(context).then((found) => ((all.value = found.papers), onLanguages(found.languages))), []);
+  const ask = (one) => context.ask((close) => html`<${Asking} ...${{ context, one, close, last, language }} />`);
   return html`<section class="console-box">
     <h3>${icon("print")}${t("Print for the room")}</h3>
     <p>${t("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
@@ -23,7 +24,7 @@ export function Papers({ context }) {
 
 async function listed(context) {
   const answer = await fetched(context, "paper");
-  return answer.why ? [] : JSON.parse(await answer.blob.text()).papers;
+  return answer.why ? { papers: [], languages: [] } : JSON.parse(await answer.blob.text());
 }
 
 const One = ({ one, ask }) =>
@@ -34,11 +35,12 @@ const One = ({ one, ask }) =>
     </button>
   </li>`;
 
-function Asking({ context, one, close, last }) {
+function Asking({ context, one, close, last, language }) {
   const submit = async (data) => {
     const asked = Object.fromEntries([...data].filter(([, value]) => value));
     last.value = { ...last.peek(), ...asked };
-    const file = await fetched(context, `paper/${one.kind}?${new URLSearchParams(asked)}`);
+    const query = new URLSearchParams({ ...asked, ...(language && { language }) });
+    const file = await fetched(context, `paper/${one.kind}?${query}`);
     if (file.why) return { ok: false, why: file.why };
     open(file.blob, file.name ?? `${context.code}-${one.kind}.pdf`);
     return { ok: true };
