@@ -133,6 +133,7 @@ class Card(Record):
         "shown"  # shown | held | hidden; held and hidden are seen by facilitators only
     )
     edited: Plain[bool] = False
+    table: Plain[str | None] = None  # where it was written, or that it was recorded for
 
     def within(self) -> tuple[Key, ...]:
         pile: tuple[Key, ...] = (("cluster", self.cluster),) if self.cluster else ()

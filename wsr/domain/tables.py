@@ -88,26 +88,54 @@ def need_table(w: Workshop, named: str, field: str = "table") -> Table:
     raise Refused("no_such_table", N_("There’s no such table in the room now."), field)
 
 
-def need_duty_at(table: Table, actor: Actor, duty: str) -> None:
-    """Refused with not_your_duty, but for those who help the whole room."""
-    if actor.role == "participant" and table.roles.get(duty) != actor.person:
+def table_recorded(w: Workshop, actor: Actor, named: str) -> Table:
+    """The table that this person may write for; Refused with not_your_duty.
+
+    Its recorder may, and those who help the whole room.
+    """
+    table = need_table(w, named, "for_table")
+    if actor.role == "participant" and table.roles.get("recorder") != actor.person:
         why = N_("Only the recorder of a table can post for it.")
         raise Refused("not_your_duty", why, "for_table")
+    return table
+
+
+def group_at(w: Workshop, table: Table) -> str | None:
+    """The group of all who sit there, if it is one."""
+    groups = {who.group for id in table.people if (who := w.get(Person, id))}
+    return groups.pop() if len(groups) == 1 else None
 
 
 def table_told(
-    w: Workshop, actor: Actor, stage: Stage, group: str | None, named: bool
+    w: Workshop, actor: Actor, stage: Stage | None, group: str | None, *, named: bool = False
 ) -> str | None:
-    """The table that may be read beside a group: where that would not point at one person.
+    """The table that may be read beside a group: where that does not point at one person.
 
     At a mixed table sit one or two of a group, so that group and table come to a name.
     """
     table = w.get(Table, actor.table)
-    if table is None or stage.seating == "whole":
+    if table is None or (stage and stage.seating == "whole"):
         return None
-    people = (w.get(Person, id) for id in table.people)
-    alike = sum(1 for each in people if each and each.group == group)
-    return table.id if named or alike >= FEWEST else None
+    return table.id if named or hides(w, table, group) else None
+
+
+def written_at(
+    w: Workshop,
+    actor: Actor,
+    stage: Stage,
+    group: str | None,
+    recorded: Table | None,
+    *,
+    named: bool,
+) -> str | None:
+    """The table it is recorded for, or that of its author where no one is found out by it."""
+    return recorded.id if recorded else table_told(w, actor, stage, group, named=named)
+
+
+def hides(w: Workshop, table: Table, group: str | None) -> bool:
+    """Whether enough of the group sit there, or all of it do, which says nothing new."""
+    alike = {p.id for p in w.all(Person) if p.status == "in" and p.group == group}
+    return len(alike.intersection(table.people)) >= min(FEWEST, len(alike))
 
 
 def duties_had(w: Workshop) -> dict[str, Counter[str]]:

@@ -5,13 +5,19 @@ from __future__ import annotations
 from wsr.domain import claims
 from wsr.domain.claims import claim_of
 from wsr.domain.kernel import Actor, Workshop
-from wsr.domain.records import Authorship, Card
+from wsr.domain.records import Authorship, Card, Stage
 
 NO_ONES = Authorship("", None, "")
 
 
 def own_cards(w: Workshop, actor: Actor, stage: str) -> list[Authorship]:
     return [a for a in w.all(Authorship) if a.stage == stage and is_own(actor, a)]
+
+
+def own_words(w: Workshop, actor: Actor, stage: Stage) -> int:
+    """How many cards are this person's, but for those recorded for a table."""
+    cards = (w.need(Card, mine.id) for mine in own_cards(w, actor, stage.id))
+    return sum(not card.recorded for card in cards)
 
 
 def is_own(actor: Actor, a: Authorship) -> bool:

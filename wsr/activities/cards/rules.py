@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
-from wsr.activities.cards.authors import NO_ONES, is_own, is_unsigned, own_cards
+from wsr.activities.cards.authors import NO_ONES, is_own, is_unsigned, own_words
 from wsr.domain import visibility
 from wsr.domain.access import need_open_stage
 from wsr.domain.claims import claim_of
@@ -25,13 +25,17 @@ from wsr.domain.records import (
     Link,
     Stage,
 )
+from wsr.domain.tables import group_at, table_recorded, written_at
 
 MAX_CARDS = 10_000
 
 
 @dataclass(frozen=True)
 class AddCard(Command):
-    """`for_group` is for recorders; `named` shows the author's name beside the group."""
+    """`for_group` is for recorders, `for_table` (id or number) for the recorder of a table.
+
+    `named` shows the author's name beside the group.
+    """
 
     card: str
     stage: str
@@ -43,6 +47,7 @@ class AddCard(Command):
     named: bool = False
     for_group: str | None = None
     cluster: str | None = None
+    for_table: str | None = None
 
 
 @dataclass(frozen=True)
@@ -103,6 +108,7 @@ class CardAdded(Event):
     shown: Plain[str]
     text: Annotated[Own[str], said_by("author")]
     unsigned: Plain[bool] = False
+    table: Plain[str | None] = None
 
 
 @dataclass(frozen=True)
@@ -153,12 +159,13 @@ class CardMerged(Event):
 
 def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
     stage = need_open_stage(w, actor, c.stage, "cards", "dots")
-    need_room_for_a_card(w, actor, stage, c.card)
+    table = table_recorded(w, actor, c.for_table) if c.for_table else None
+    need_room_for_a_card(w, actor, stage, c)
     lane = need_lane(stage, c.lane or lane_of(stage, c.category))
     need_tags(c.category, c.card_kind, c.level)
     if c.cluster is not None:
         w.need(Cluster, c.cluster, "cluster")
-    group = group_posted_for(w, actor, c.for_group)
+    group = group_at(w, table) if table else group_posted_for(w, actor, c.for_group)
     nameless = stage.settings.get("naming") == "anonymous"
     named = not nameless and (c.named or stage.settings.get("naming") == "named")
     shown = "held" if stage.settings.get("hold") and not actor.facilitates else "shown"
@@ -175,24 +182,26 @@ def add_card(w: Workshop, actor: Actor, c: AddCard, at: int) -> list[Event]:
             c.level,
             None if nameless else group,
             actor.person if named else None,
-            actor.role == "recorder" and not nameless,
+            bool(table or actor.role == "recorder") and not nameless,
             c.cluster,
             shown,
             c.text,
             nameless,
+            None if nameless else written_at(w, actor, stage, group, table, named=named),
         ),
         *claimed,
     ]
 
 
-def need_room_for_a_card(w: Workshop, actor: Actor, stage: Stage, id: str) -> None:
+def need_room_for_a_card(w: Workshop, actor: Actor, stage: Stage, c: AddCard) -> None:
     if stage.activity == "dots" and not stage.settings.get("suggest") and not actor.facilitates:
         raise Refused("wrong_stage", N_("That can’t be done in this stage."), "stage")
-    need_free_id(w, id, "card", "card", "cluster")
+    need_free_id(w, c.card, "card", "card", "cluster")
     if w.count(Card) >= MAX_CARDS:
         raise Refused("too_many_cards", N_("There are too many cards on the wall already."))
     most = stage.settings.get("most")
-    if most and actor.role == "participant" and len(own_cards(w, actor, stage.id)) >= most:
+    alone = actor.role == "participant" and not c.for_table
+    if most and alone and own_words(w, actor, stage) >= most:
         raise Refused("too_many_cards", N_("You have already posted %(most)d cards."), most=most)
 
 
@@ -300,6 +309,7 @@ def card_added(w: Workshop, e: CardAdded) -> list[Change]:
         by=e.by,
         recorded=e.recorded,
         cluster=e.cluster,
+        table=e.table,
     )
     mine = Authorship(e.card, e.author, e.stage) if e.author else None
     return show(card, mine, e.shown)

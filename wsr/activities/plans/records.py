@@ -53,6 +53,7 @@ class Action(Record):
     revs: Plain[dict[str, int]] = field(default_factory=dict)
     alternatives: Annotated[dict[str, Any], names(erased=UNSIGN)] = field(default_factory=dict)
     missing: Plain[tuple[str, ...]] = ()
+    table: Plain[str | None] = None  # where it was first written
 
     def within(self) -> tuple[Key, ...]:
         return (("plan", self.plan),)

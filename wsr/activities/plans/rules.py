@@ -29,6 +29,7 @@ from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, R
 from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.privacy import names, shared
 from wsr.domain.records import Group, Leverage, Stage
+from wsr.domain.tables import table_told
 
 MAX_ACTIONS = 200  # in one plan
 
@@ -113,6 +114,7 @@ class ActionAdded(Event):
     by: Annotated[PersonId | None, names()]
     at: Plain[int]
     set: Annotated[Own[dict[str, Any]], shared()]
+    table: Plain[str | None] = None
 
 
 @dataclass(frozen=True)
@@ -198,7 +200,8 @@ def add_action(w: Workshop, actor: Actor, c: AddAction, at: int) -> list[Event]:
     given = chosen(c)
     need_sound(w, c.horizon, given)
     position = max((a.position for a in siblings), default=0) + 1
-    return [ActionAdded(c.action, plan.id, c.horizon, position, actor.person, at, given)]
+    table = table_told(w, actor, w.get(Stage, plan.stage), plan.group)
+    return [ActionAdded(c.action, plan.id, c.horizon, position, actor.person, at, given, table)]
 
 
 def need_own_plan(w: Workshop, actor: Actor, id: str) -> Plan:
@@ -287,6 +290,7 @@ def action_added(w: Workshop, e: ActionAdded) -> list[Change]:
         position=e.position,
         at=e.at,
         revs=revs,
+        table=e.table,
         **fields,
     )
     return [Put(with_missing(action)), *noted(action, set_, e.by)]

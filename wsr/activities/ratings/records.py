@@ -22,6 +22,7 @@ class Rating(Record):
     resources: Annotated[int, shared()]
     at: Plain[int]
     rater: GroupId | None = None
+    table: Plain[str | None] = None  # where it was given, of a group that says one thing together
 
     def within(self) -> tuple[Key, ...]:
         return (("stage", self.stage),)

@@ -27,6 +27,7 @@ from wsr.domain.kernel import (
 from wsr.domain.pooling import FEWEST
 from wsr.domain.privacy import KEEP, claim, names, said_by, shared
 from wsr.domain.records import Authorship, Group
+from wsr.domain.tables import table_told
 from wsr.domain.visibility import EVERYONE, NOBODY, claim_only, person_only
 
 LOWEST, HIGHEST = 0, 5
@@ -57,6 +58,7 @@ class Rated(Event):
     resources: Annotated[int, said_by("member", erased=KEEP)]
     at: Plain[int]
     member: Annotated[PersonId | None, names()] = None
+    table: Plain[str | None] = None
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,7 @@ def rate(w: Workshop, actor: Actor, c: Rate, at: int) -> list[Event]:
     need_scale(c.resources, "resources")
     said = (id, stage.id, c.on, group, rater, c.power, c.resources, at)
     if not by_member:
-        return [Rated(*said)]
+        return [Rated(*said, table=table_told(w, actor, stage, rater))]
     known = w.get(Authorship, id)
     return [MemberRated(*said), *([] if known else [RatingClaimed(id, stage.id, claim_of(actor))])]
 
@@ -141,6 +143,7 @@ def rated(w: Workshop, e: Rated) -> list[Change]:
         resources=e.resources,
         at=e.at,
         rater=e.rater,
+        table=e.table,
     )
     if e.member is None:
         return [Put(rating)]
