@@ -8,17 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.cast import FAY, MINUTE, NOW, Scene, given
+from tests.cast import FAY, HOST, MINUTE, NOW, Scene, given
 from tests.documents import hall
 from tests.documents.test_agenda_as_run import planned, two_days
 from tests.documents.test_open_vote import voting
 from tests.documents.test_paper import LAKE, made, pages
+from tests.domain.test_attendance import retreat
 from wsr.documents.document_model import Text
 from wsr.documents.paper.hall import NOWHERE, Hall
 from wsr.documents.paper.kinds import KINDS, paper
 from wsr.documents.paper.leaf import Banner, Leaf, Points, Way
 from wsr.documents.report_context import EVERYONE, ReportContext, as_seen_by
 from wsr.domain.agenda import OpenStage
+from wsr.domain.attendance import NoticePeople
 from wsr.domain.kernel import Refused, Workshop
 from wsr.domain.leverage import Decide
 
@@ -117,6 +119,12 @@ def test_it_says_how_many_were_there_and_which_groups_were_not():
         "46 people took part from 9 stakeholder groups.",
         "1 group was absent: Journalists.",
     ]
+
+
+def test_it_counts_who_was_there_in_the_morning():
+    scene = retreat((FAY, OpenStage("barriers")), (HOST, NoticePeople(("ana", "rui"))))
+    said = [n.words for n in summary(scene.workshop).nodes if isinstance(n, Text)]
+    assert "Morning: 2 people" in said
 
 
 def test_a_full_day_of_a_hall_is_one_page(tmp_path: Path):

@@ -13,9 +13,11 @@ from wsr.domain.attendance import (
 )
 from wsr.domain.erasure import ErasePerson
 from wsr.domain.half_days import half_day_now, half_days
+from wsr.domain.headcounts import Headcount
 from wsr.domain.idle import RemoveIdlePeople
-from wsr.domain.people import Join, PersonRemoved, RemovePerson
+from wsr.domain.people import Join, MovePerson, PersonRemoved, RemovePerson
 from wsr.domain.setup import CreateWorkshop
+from wsr.domain.visibility import sees
 
 DAYS = (
     stage(1, "past", "cards", day=1, half="pm"),
@@ -105,3 +107,38 @@ def test_an_agenda_without_stages_has_no_half_days():
     scene = after(Scene(), (HOST, CreateWorkshop("ABCD", "Lake", groups=GROUPS)), *JOINED)
     assert not scene.seen_by(FAY, "attendance")
     assert half_days(after(Scene(), (HOST, CREATE)).workshop) == ["1"]
+
+
+def counts(scene):
+    return {each.id: each.groups for each in scene.workshop.all(Headcount)}
+
+
+def test_everyone_may_know_how_many_of_each_group_were_there():
+    scene = retreat((FAY, OpenStage("barriers")), (HOST, NoticePeople(("ana", "ben"))))
+    assert counts(scene)["2-am"] == {"fishers": 1, "ministry": 1}
+    assert sees(ANA, scene.workshop.need(Headcount, "2-am"))
+    assert not sees(ANA, scene.workshop.need(Attendance, "2-am/ana"))
+
+
+def test_whoever_is_marked_absent_or_unmarked_is_counted_no_more():
+    scene = retreat((FAY, MarkAttendance("ben", "1-pm", False)))
+    assert "ministry" not in counts(scene)["1-pm"]
+    scene = after(scene, (FAY, MarkAttendance("ben", "1-pm", True)))
+    assert counts(scene)["1-pm"]["ministry"] == 1
+    assert (
+        "ministry" not in counts(after(scene, (FAY, MarkAttendance("ben", "1-pm", None))))["1-pm"]
+    )
+
+
+def test_whoever_changes_group_counts_with_the_new_one():
+    scene = retreat((FAY, MovePerson("ben", "traders")))
+    assert "ministry" not in counts(scene)["1-pm"]
+    assert counts(scene)["1-pm"]["traders"] >= 1
+
+
+def test_an_erased_person_counts_no_more():
+    assert "ministry" not in counts(retreat((FAY, ErasePerson("ben"))))["1-pm"]
+
+
+def test_whoever_is_removed_later_was_there_all_the_same():
+    assert counts(retreat((FAY, RemovePerson("ben"))))["1-pm"]["ministry"] == 1

@@ -73,8 +73,8 @@ def test_every_record_stands_in_the_order_of_a_replay(
     [
         "update cards set text = 'someone else was here' where id = 'k1'",
         "delete from pledges",
-        "insert into stakeholder_groups (id, audience, name, icon, colour, position) "
-        "values ('g', 'everyone', 'Guests', 'fish', 1, 9)",
+        "insert into stakeholder_groups (id, audience, name, icon, colour, position, sector, level, seats) "
+        "values ('g', 'everyone', 'Guests', 'fish', 1, 9, '', '', 0)",
         "drop trigger unmark_cards_update",
         "drop table cards",
         "alter table cards drop column level",

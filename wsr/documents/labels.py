@@ -42,6 +42,12 @@ STAGE_STATUS = {
     "skipped": N_("Skipped"),
 }
 HALF = {"am": N_("Morning"), "pm": N_("Afternoon")}
+DUTY = {
+    "leader": N_("Leader"),
+    "recorder": N_("Recorder"),
+    "reporter": N_("Reporter"),
+    "timekeeper": N_("Timekeeper"),
+}
 SEATING = {
     "stakeholder": N_("Stakeholder tables"),
     "mixed": N_("Mixed tables"),

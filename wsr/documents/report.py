@@ -6,7 +6,7 @@ from datetime import tzinfo
 from gettext import NullTranslations
 from typing import Any
 
-from wsr.documents.chapters import agenda, decisions, leverage, method, room
+from wsr.documents.chapters import agenda, attendance, decisions, leverage, method, room, tables
 from wsr.documents.document_model import Fact, Report, Section, Text
 from wsr.documents.owned.index import One
 from wsr.documents.parts import in_place
@@ -19,7 +19,7 @@ from wsr.domain.kernel import Workshop
 from wsr.domain.records import Stage
 
 # Each has `sections` and its `PLACE`; some a `total` for the cover, and `said_at`.
-CHAPTERS = in_place("report", (room, agenda, leverage, decisions, method))
+CHAPTERS = in_place("report", (room, attendance, agenda, tables, leverage, decisions, method))
 
 
 def report(

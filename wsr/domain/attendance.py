@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 
 from wsr.domain.fields import PersonId, Plain
 from wsr.domain.half_days import half_day_now, half_days
+from wsr.domain.headcounts import counted, with_counts
 from wsr.domain.kernel import (
     N_,
     Actor,
@@ -19,6 +20,7 @@ from wsr.domain.kernel import (
     Refused,
     Remove,
     Workshop,
+    apply,
 )
 from wsr.domain.privacy import FACILITATORS, KEEP, REMOVE, UNSIGN, names, said_by
 from wsr.domain.records import Person
@@ -102,22 +104,39 @@ def key(person: str, half_day: str) -> str:
     return f"{half_day}/{person}"
 
 
-def came(w: Workshop, person: str, group: str | None) -> list[Change]:
+def came(w: Workshop, joined: Person) -> list[Change]:
     """Whoever joins a group is there."""
-    half_day = half_day_now(w) if group else ""
-    return [Put(Attendance(key(person, half_day), person, half_day))] if half_day else []
+    half_day = half_day_now(w) if joined.group else ""
+    if not half_day:
+        return [Put(joined)]
+    here = Attendance(key(joined.id, half_day), joined.id, half_day)
+    return with_counts(w, [Put(joined), Put(here)], [half_day])
+
+
+def attended(w: Workshop, person: str) -> list[str]:
+    """The half-days in which it is said whether they were there."""
+    return [each for each in half_days(w) if w.get(Attendance, key(person, each))]
+
+
+def recounted(w: Workshop, gone: Record) -> list[Change]:
+    """An erased person counts no more."""
+    mark = w.need(Attendance, gone.id)
+    left = apply(w, w.seq, [Remove(Attendance.kind, gone.id)])
+    return [counted(left, mark.half_day)]
 
 
 def attendance_marked(w: Workshop, e: AttendanceMarked) -> list[Change]:
     id = key(e.person, e.half_day)
     if e.present is None:
-        return [Remove(Attendance.kind, id)]
-    return [Put(Attendance(id, e.person, e.half_day, e.present, e.by))]
+        return [Remove(Attendance.kind, id)]  # and `recounted`
+    marked = Put(Attendance(id, e.person, e.half_day, e.present, e.by))
+    return with_counts(w, [marked], [e.half_day])
 
 
 def people_noticed(w: Workshop, e: PeopleNoticed) -> list[Change]:
     half_day = e.half_day
-    return [Put(Attendance(key(id, half_day), id, half_day)) for id in e.people]
+    here: list[Change] = [Put(Attendance(key(id, half_day), id, half_day)) for id in e.people]
+    return with_counts(w, here, [half_day])
 
 
 DECIDE = {MarkAttendance: mark_attendance, NoticePeople: notice_people}

@@ -22,6 +22,7 @@ from wsr.domain import (
     seats,
     setup,
 )
+from wsr.domain.headcounts import Headcount
 from wsr.domain.manifest import Part
 from wsr.domain.records import (
     LEVELS,
@@ -102,10 +103,11 @@ INVITED = Part(
 )
 ATTENDANCE = Part(
     "attendance",
-    nouns={"attendance": attendance.Attendance},
+    nouns={"attendance": attendance.Attendance, "headcounts": Headcount},
     commands={"mark_attendance": (attendance.MarkAttendance, access.FACILITATORS)},
     decide=attendance.DECIDE,
     evolve=attendance.EVOLVE,
+    when_gone={attendance.Attendance: attendance.recounted},
 )
 INVITATIONS = Part(
     "invitations",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Annotated
 
-from wsr.domain.attendance import came
+from wsr.domain.attendance import attended, came
 from wsr.domain.fields import NAME, GroupId, Own, PersonId, Plain, words
 from wsr.domain.guards import need_free_id
+from wsr.domain.headcounts import with_counts
 from wsr.domain.invited import Invitee, SeatTaken, seat_of_code, seat_of_name
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
 from wsr.domain.privacy import names, said_by
@@ -190,7 +191,7 @@ def readmit_person(w: Workshop, actor: Actor, c: ReadmitPerson, at: int) -> list
 
 def person_joined(w: Workshop, e: PersonJoined) -> list[Change]:
     joined = Person(e.person, e.name, e.group, e.role, "in", e.at)
-    return [Put(joined), *came(w, e.person, e.group)]
+    return came(w, joined)
 
 
 def person_renamed(w: Workshop, e: PersonRenamed) -> list[Change]:
@@ -198,7 +199,8 @@ def person_renamed(w: Workshop, e: PersonRenamed) -> list[Change]:
 
 
 def person_moved(w: Workshop, e: PersonMoved) -> list[Change]:
-    return [Put(replace(w.need(Person, e.person), group=e.group))]
+    moved = Put(replace(w.need(Person, e.person), group=e.group))
+    return with_counts(w, [moved], attended(w, e.person))
 
 
 def role_set(w: Workshop, e: RoleSet) -> list[Change]:

@@ -16,6 +16,8 @@ from wsr.documents.parts import by_activity
 from wsr.documents.qr import squares
 from wsr.documents.report_context import ReportContext
 from wsr.domain.findings import in_order
+from wsr.domain.half_days import half_day
+from wsr.domain.headcounts import Headcount
 from wsr.domain.kernel import N_, Refused
 from wsr.domain.records import Decision, Group, Stage
 
@@ -40,6 +42,7 @@ def told(
 ) -> Iterator[Points | Text | Way]:
     today = [s for s in stages if s.day == day]
     yield from (Text(each.words) for each in counted(t) if isinstance(each, Text))
+    yield from present(t, today)
     yield Points(t.gettext("What we did"), tuple(done(t, today)))
     if decided := tuple(decisions(t, today)):
         yield Points(t.gettext("What we decided"), decided)
@@ -47,6 +50,23 @@ def told(
         yield Points(t.gettext("What comes next"), coming)
     if is_reachable(hall):
         yield way(t, hall)
+
+
+def present(t: ReportContext, today: list[Stage]) -> Iterator[Text]:
+    """How many were there in the morning, how many in the afternoon, where that is told apart."""
+    halves = dict.fromkeys((stage.half, half_day(stage)) for stage in today if stage.half)
+    counts = [(half, t.w.get(Headcount, id)) for half, id in halves]
+    told = [
+        f"{label(t, HALF, half)}: " + t.ngettext("%(n)s person", "%(n)s people", total(count))
+        for half, count in counts
+        if count
+    ]
+    if told:
+        yield Text(t.listed(told))
+
+
+def total(count: Headcount) -> int:
+    return sum(count.groups.values())
 
 
 def done(t: ReportContext, today: Iterable[Stage]) -> Iterator[Point]:

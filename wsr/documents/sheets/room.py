@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 
 from wsr.documents.report_context import ReportContext
 from wsr.documents.sheets.sheet import Column, Sheet
 from wsr.domain import findings
-from wsr.domain.records import Group, Person
+from wsr.domain.half_days import half_days
+from wsr.domain.headcounts import Headcount
+from wsr.domain.records import DUTIES, Group, Person
+from wsr.domain.tables import Table, held
 
 PLACE = 10  # among the sheets
 
@@ -50,4 +54,88 @@ def people(t: ReportContext) -> Sheet[Person]:
     )
 
 
-SHEETS = (groups, people)
+@dataclass(frozen=True)
+class Present:
+    """How many of one group were there in one half-day."""
+
+    half_day: str
+    group: str
+    people: int
+
+
+def attendance(t: ReportContext) -> Sheet[Present]:
+    counts = [(each, t.w.get(Headcount, each)) for each in half_days(t.w)]
+    rows = (
+        Present(half_day, group.id, count.groups.get(group.id, 0))
+        for half_day, count in counts
+        if count
+        for group in t.groups
+    )
+    return Sheet(
+        "attendance",
+        "How many of each group were there, by half-days.",
+        tuple(rows),
+        (
+            Column(
+                "half_day",
+                "text",
+                "As in 2-am: the day of the agenda and its half, or the day alone.",
+                lambda p: p.half_day,
+            ),
+            Column("group", "text", "The group's id.", lambda p: p.group),
+            Column("group_name", "text", "Its name.", lambda p: t.group_name(p.group)),
+            Column("people", "number", "How many of its people were there.", lambda p: p.people),
+        ),
+    )
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """Someone at a table of one round."""
+
+    table: Table
+    person: str
+
+
+def tables(t: ReportContext) -> Sheet[Sitting]:
+    order = sorted(t.w.all(Table), key=lambda table: (table.round, table.number))
+    return Sheet(
+        "tables",
+        "Who sat at which table, round by round.",
+        tuple(Sitting(table, person) for table in order for person in table.people),
+        (
+            Column(
+                "round",
+                "number",
+                "1 for the first time the room was seated.",
+                lambda s: s.table.round,
+            ),
+            Column("seating", "text", "stakeholder or mixed.", lambda s: s.table.seating),
+            Column("stage", "text", "The id of the stage it was for.", lambda s: s.table.stage),
+            Column(
+                "table", "text", "The table's id, used in the other files.", lambda s: s.table.id
+            ),
+            Column("number", "number", "The table's number.", lambda s: s.table.number),
+            Column("place", "text", "Where it is, if someone said.", lambda s: s.table.place),
+            Column("person", "text", "The id of the person.", lambda s: s.person),
+            Column(
+                "name", "text", "The name they gave; it may be empty.", lambda s: t.person(s.person)
+            ),
+            Column(
+                "duties",
+                "text",
+                "leader, recorder, reporter, timekeeper: those they had in this round, by commas.",
+                lambda s: ", ".join(duties_of(s.table, s.person)),
+            ),
+            Column("seated_at", "time", "When the room was seated.", lambda s: s.table.at),
+        ),
+    )
+
+
+def duties_of(table: Table, person: str) -> list[str]:
+    """Each once, in the order of DUTIES."""
+    had = {d for roles in (*table.served, table.roles) for d, who in held(roles) if who == person}
+    return [duty for duty in DUTIES if duty in had]
+
+
+SHEETS = (groups, people, attendance, tables)
