@@ -15,6 +15,8 @@ from wsr.domain.kernel import N_, Refused
 from wsr.live.backups import Copies
 from wsr.live.clock import Watch
 from wsr.live.loop import Loop, ThreadLoop
+from wsr.live.moves import Move
+from wsr.live.room import Publish, Room
 from wsr.live.rooms import Rooms
 from wsr.storage.base import StorageFailed
 from wsr.storage.data_dir import Folder
@@ -27,6 +29,7 @@ from wsr.web import (
     imports,
     methods,
     pages,
+    people_lists,
     recorder_links,
     shares,
     uploads,
@@ -42,6 +45,7 @@ from wsr.web.realtime import sockets
 from wsr.web.realtime.broadcast import Broadcast
 from wsr.web.realtime.delivery import Delivery
 from wsr.web.realtime.library import SocketIO
+from wsr.web.realtime.noticing import Noticing
 from wsr.web.realtime.presence import Presence
 from wsr.web.realtime.snapshots import Snapshots
 from wsr.web.render_cache import RenderCache
@@ -66,12 +70,13 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
 
     outlet = Delivery(socketio.server)
     broadcast = Broadcast(loop, outlet)
+    noticing = Noticing(loop, broadcast)
     claimed = folder or Folder(config.sessions).claim()
     name_devices(app, claimed)
     rooms = Rooms(
         claimed,
         loop,
-        publish=broadcast.publish,
+        publish=each_of(broadcast.publish, noticing.published),
         code_length=config.code_length,
         engine=engine_at(config.engine, config.sessions),
         present=broadcast.present,
@@ -91,7 +96,7 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
         Reach(config, claimed),
         Watch(),
     )
-    presence = Presence(loop, broadcast, outlet.emit)
+    presence = Presence(loop, broadcast, outlet.emit, noticing.changed)
     door = sockets.Door(rooms, broadcast, presence, outlet.backlog)
     sockets.attach(socketio, door)
     if socketio.async_mode == "gevent" and config.sockets == "direct":
@@ -102,6 +107,16 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
         guarded = TrustedProxies(guarded, config.trusted_proxies)
     app.wsgi_app = guarded  # type: ignore[method-assign]
     return app
+
+
+def each_of(*heard: Publish) -> Publish:
+    """All of these hear of a commit, one after the other."""
+
+    def publish(room: Room, before: int, moves: list[Move]) -> None:
+        for hear in heard:
+            hear(room, before, moves)
+
+    return publish
 
 
 def name_devices(app: Flask, folder: Folder) -> None:
@@ -149,7 +164,7 @@ def make_socketio(app: Flask, loop: Loop) -> SocketIO:
 def attach_doors(app: Flask) -> None:
     static = assets.blueprint(app.extensions["wsr"].assets)
     made = (api, health, imports, methods, pages, downloads, shares, recorder_links, uploads)
-    for bp in (static, *(each.bp for each in made)):
+    for bp in (static, people_lists.bp, *(each.bp for each in made)):
         app.register_blueprint(bp)
     app.after_request(lambda answer: add_headers(request, answer))
     app.register_error_handler(Refused, refused)

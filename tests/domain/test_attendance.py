@@ -2,7 +2,21 @@
 
 import pytest
 
-from tests.cast import ANA, BEN, CREATE, FAY, GROUPS, HOST, JOINED, WALL, Scene, after, stage
+from tests.cast import (
+    ANA,
+    BEN,
+    CREATE,
+    FAY,
+    GROUPS,
+    HOST,
+    JOINED,
+    MINUTE,
+    NOW,
+    WALL,
+    Scene,
+    after,
+    stage,
+)
 from wsr.domain.agenda import CloseStage, OpenStage
 from wsr.domain.attendance import (
     Attendance,
@@ -16,7 +30,7 @@ from wsr.domain.half_days import half_day_now, half_days
 from wsr.domain.headcounts import Headcount
 from wsr.domain.idle import RemoveIdlePeople
 from wsr.domain.people import Join, MovePerson, PersonRemoved, RemovePerson
-from wsr.domain.setup import CreateWorkshop
+from wsr.domain.setup import CloseWorkshop, CreateWorkshop
 from wsr.domain.visibility import sees
 
 DAYS = (
@@ -63,6 +77,15 @@ def test_whoever_comes_back_is_there_in_that_half_day_too():
 def test_whoever_is_no_longer_in_the_room_is_not_noticed():
     gone = retreat((FAY, OpenStage("barriers")), (FAY, RemovePerson("ana")))
     gone.when(HOST, NoticePeople(("ana", "zoe"))).then_nothing()
+
+
+def test_whoever_looks_in_the_morning_after_or_months_later_was_not_there():
+    open_ = retreat((FAY, OpenStage("barriers")))
+    open_.when(HOST, NoticePeople(("ana",)), NOW + 14 * 60 * MINUTE).then_nothing()
+    closed = after(open_, (FAY, CloseStage("barriers")))
+    closed.when(HOST, NoticePeople(("ana",))).then_nothing()
+    over = after(open_, (FAY, CloseWorkshop()))
+    over.when(HOST, NoticePeople(("ana",))).then_nothing()
 
 
 def test_fay_knows_better_and_is_not_overruled():

@@ -96,7 +96,8 @@ def test_a_stranger_with_the_code_learns_what_the_door_says_and_no_more(
     hall: Hall, ana: Phone
 ) -> None:
     told: Any = hall.get(f"/api/workshops/{hall.code.lower()}/about").json
-    assert set(told) == {"code", "title", "task", "place", "language", "closed", "groups"}
+    door = {"code", "title", "task", "place", "language", "closed", "groups"}
+    assert set(told) == {*door, "name_list", "cards"}
     assert told["groups"][1] == {"id": "g2", "name": "Ministry", "icon": "national", "colour": 2}
     assert "Ana" not in str(told)
 

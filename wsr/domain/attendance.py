@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from wsr.domain.fields import PersonId, Plain
-from wsr.domain.half_days import half_day_now, half_days
+from wsr.domain.half_days import half_day_now, half_days, is_now
 from wsr.domain.headcounts import counted, with_counts
 from wsr.domain.kernel import (
     N_,
@@ -86,14 +86,14 @@ def mark_attendance(w: Workshop, actor: Actor, c: MarkAttendance, at: int) -> li
 
 
 def notice_people(w: Workshop, actor: Actor, c: NoticePeople, at: int) -> list[Event]:
-    found = unnoticed(w, frozenset(c.people))
+    found = unnoticed(w, frozenset(c.people), at)
     return [PeopleNoticed(half_day_now(w), tuple(found))] if found else []
 
 
-def unnoticed(w: Workshop, people: frozenset[str]) -> list[str]:
+def unnoticed(w: Workshop, people: frozenset[str], at: int) -> list[str]:
     """Those of them who take part and aren't marked in this half-day, in the order of their ids."""
     half_day = half_day_now(w)
-    if not half_day:
+    if not half_day or not is_now(w, at):
         return []
     found = (person for id in people if (person := w.get(Person, id)))
     here = (p.id for p in found if p.status == "in" and p.group)

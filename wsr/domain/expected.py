@@ -16,6 +16,7 @@ from wsr.domain.invited import (
     invitee_of,
     is_free,
     seat_of_code,
+    typed,
 )
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Remove, Workshop
 from wsr.domain.people import Join, join, need_person
@@ -189,7 +190,7 @@ def take_seat(w: Workshop, actor: Actor, c: TakeSeat, at: int) -> list[Event]:
     """Their group and name stay as they chose them."""
     need_person(w, c.person)
     mine = invitee_of(w, c.person)
-    if mine and mine.code and mine.code == c.seat:
+    if mine and mine.code and mine.code == typed(c.seat):
         return []
     return taken(w, seat_of_code(w, c.seat).id, c.person)
 

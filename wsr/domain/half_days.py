@@ -6,6 +6,8 @@ from wsr.domain.findings import in_order
 from wsr.domain.kernel import Workshop
 from wsr.domain.records import About, Stage
 
+NIGHT = 8 * 3_600_000  # ms; no stage is open for so long but one that was forgotten
+
 
 def half_day(stage: Stage) -> str:
     """Of a stage: "1-am", or "1" where the method speaks of the day alone."""
@@ -22,3 +24,20 @@ def half_day_now(w: Workshop) -> str:
     about, stages = w.get(About, "about"), in_order(w.all(Stage))
     current = w.get(Stage, about.current) if about else None
     return half_day(current or stages[0]) if stages else ""
+
+
+def is_now(w: Workshop, at: int) -> bool:
+    """Whether whoever is here at `at` is here for it: before the first stage, or while one is open.
+
+    Not in the morning after, when the last stage of the evening is still open, nor months later.
+    """
+    about, stages = w.get(About, "about"), w.all(Stage)
+    if about is None or about.closed:
+        return False
+    if not any(stage.opened_at for stage in stages):
+        return True
+    return any(stage.status == "open" and at - opened_last(stage) < NIGHT for stage in stages)
+
+
+def opened_last(stage: Stage) -> int:
+    return (stage.runs[-1].get("opened_at") if stage.runs else stage.opened_at) or 0

@@ -70,10 +70,15 @@ def free_seats(w: Workshop) -> Iterator[Invitee]:
     return (each for each in w.all(Invitee) if is_free(w, each))
 
 
+def typed(code: str) -> str:
+    """As the code is, however someone has typed it."""
+    return "".join(code.split()).upper().replace("-", "")
+
+
 def seat_of_code(w: Workshop, code: str) -> Invitee:
     """Refused with no_such_seat or seat_taken."""
-    typed = "".join(code.split()).upper().replace("-", "")
-    found = next((each for each in w.all(Invitee) if each.code and each.code == typed), None)
+    wanted = typed(code)
+    found = next((each for each in w.all(Invitee) if each.code and each.code == wanted), None)
     if found is None:
         raise Refused("no_such_seat", N_("No seat has this code. Check it on your card."), "seat")
     if not is_free(w, found):

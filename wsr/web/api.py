@@ -9,10 +9,11 @@ from flask import Blueprint, Flask, Response, request
 
 from wsr import codec
 from wsr.domain.fields import Words
+from wsr.domain.invited import Invitee
 from wsr.domain.kernel import N_, Actor, Refused
 from wsr.domain.records import Group
 from wsr.live.room import Room
-from wsr.web import identity, wire
+from wsr.web import identity, seats, wire
 from wsr.web.app_context import services
 from wsr.web.assets import coded, takes_gzip
 from wsr.web.joining import Joining, come_in
@@ -114,10 +115,21 @@ def facts(room: Room) -> dict[str, Any]:
         "place": known.place,
         "language": known.language,
         "closed": known.closed,
+        "name_list": known.name_list,
+        "cards": any(each.code for each in room.workshop.all(Invitee)),
         "groups": [
             {"id": g.id, "name": g.name, "icon": g.icon, "colour": g.colour} for g in groups
         ],
     }
+
+
+@bp.get("/api/workshops/<code>/names")
+def expected_names(code: str) -> Response:
+    """Of those who are expected in `?group=`, for whoever joins, where the facilitators want that."""
+    room = room_for_newcomer(code)
+    if not services().about(room).name_list:
+        raise Refused("not_allowed", N_("This workshop doesn’t show who is expected."))
+    return wire.json_response({"names": seats.names(room, request.args.get("group", ""))})
 
 
 @bp.get("/api/workshops/<code>/snapshot")

@@ -16,14 +16,17 @@ from wsr.domain.records import About
 from wsr.live import keys
 from wsr.live.room import HOST, Room, now_ms
 from wsr.live.rooms import hash_of
-from wsr.web import arrivals, identity
+from wsr.web import arrivals, identity, seats
 from wsr.web.app_context import services
 from wsr.web.identity import Seat
 
 
 @dataclass(frozen=True)
 class Joining:
-    """`another` asks for a second person from a browser that has a seat."""
+    """`another` asks for a second person from a browser that has a seat.
+
+    `seat` is the code on the card of someone who is expected.
+    """
 
     name: Annotated[str, Words(NAME, empty=True, line=True)] = ""
     group: str | None = None
@@ -32,6 +35,7 @@ class Joining:
     recorder_key: Annotated[str | None, Words(200, empty=True)] = None
     wall: bool = False
     another: bool = False
+    seat: Annotated[str, Words(40, empty=True, line=True)] = ""
 
 
 @dataclass(frozen=True)
@@ -57,8 +61,11 @@ def come_in(request: Request, room: Room, asked: Joining) -> Joined:
 
     With bad_facilitator_key, bad_recorder_key, workshop_closed, too_many_joins, or as Join is.
     """
+    seats.need_tries(request, asked.seat)
     keyed = need_key(room, asked.facilitator_key) or need_recorder_key(room, asked.recorder_key)
     if not asked.another and (known := seat_of_browser(request, room, asked)):
+        with seats.guessing(request, asked.seat):
+            seats.take(room, known.person, asked.seat)
         return known
     joined = take_place(request, room, asked, keyed)
     if seat := identity.known_seat(services().rooms, joined.token):
@@ -73,7 +80,8 @@ def take_place(request: Request, room: Room, asked: Joining, keyed: bool) -> Joi
         need_going_on(room)
     if not keyed:
         arrivals_of(request)
-    return take_seat(room, asked, keyed)
+    with seats.guessing(request, asked.seat):
+        return take_seat(room, asked, keyed)
 
 
 def need_key(room: Room, key: str | None) -> bool:
@@ -151,6 +159,6 @@ def is_facilitators(request: Request, room: Room) -> bool:
 def take_seat(room: Room, asked: Joining, keyed: bool) -> Joined:
     secret, person = secrets.token_urlsafe(32), "p" + secrets.token_hex(8)
     role = role_asked(asked)
-    join = Join(person, asked.name, asked.group, role, keyed)
+    join = Join(person, asked.name, asked.group, role, keyed, asked.seat)
     room.do(HOST, join, keys.fresh(hash_of(secret), "person", person, now_ms()))
     return Joined(f"{room.code}.{secret}", person, role)

@@ -12,6 +12,7 @@ from wsr import codec, methods
 from wsr.domain import pasted
 from wsr.domain.agenda import need_minutes
 from wsr.domain.fields import CARD, NAME, TITLE, Words
+from wsr.domain.groups import AddGroup, need_choices
 from wsr.domain.kernel import N_, Refused
 from wsr.domain.records import HALVES
 from wsr.domain.setup import CreateWorkshop
@@ -60,6 +61,9 @@ class NewGroup:
     name: Annotated[str, Words(NAME, line=True)]
     icon: str = "people"
     colour: int | None = None
+    sector: str = ""
+    level: str = ""
+    seats: int = 0
 
 
 def workshop_from(asked: NewWorkshop) -> CreateWorkshop:
@@ -143,9 +147,17 @@ def groups_from(given: tuple[Any, ...]) -> list[dict[str, Any]]:
             "icon": g.icon,
             "position": n,
             "colour": g.colour if g.colour and 1 <= g.colour <= 12 else (n - 1) % 12 + 1,
+            **known_of(g),
         }
         for n, g in enumerate(groups, 1)
     ]
+
+
+def known_of(group: NewGroup) -> dict[str, Any]:
+    """What is said of a group beside its name; Refused with bad_choice."""
+    said = {"sector": group.sector, "level": group.level, "seats": group.seats}
+    need_choices(AddGroup("", group.name, **said))  # type: ignore[arg-type]  # each is of its type
+    return {name: value for name, value in said.items() if value}
 
 
 def listed(given: Any) -> list[Any]:

@@ -25,10 +25,11 @@ from werkzeug.wrappers import Response as Answer
 
 from wsr import codec, methods
 from wsr.activities import index
+from wsr.domain.invited import Invitee
 from wsr.domain.kernel import Refused, Workshop
 from wsr.domain.records import Group
 from wsr.live.room import Room
-from wsr.web import api, arrivals, identity, making, wire
+from wsr.web import api, arrivals, identity, making, seats, wire
 from wsr.web.app_context import services
 from wsr.web.assets import Asset, coded, send, takes_gzip
 from wsr.web.joining import Joining, come_in, need_recorder_key
@@ -129,25 +130,35 @@ def new() -> Response:
 def phone(code: str) -> Response:
     """With `?group=ID`, as it is on a group's own paper, that group is chosen already.
 
-    With `?recorder=KEY` it is the link by which recorders join.
+    With `?seat=CODE`, as it is on the card of someone who is expected, so are name and group. With
+    `?recorder=KEY` it is the link by which recorders join.
     """
-    key = request.args.get("recorder")
+    key, card = request.args.get("recorder"), request.args.get("seat", "")[:MOST_KEY]
     room, form = room_at(code, key), {"group": request.args.get("group")}
+    if is_in(room):
+        return phone_page(room, form, None)  # what the address says is the page's to ask about
     try:
         need_recorder_key(room, key)
+        form |= filled_in(seats.expected(request, room, card))
     except Refused as refused:
         return phone_page(room, form, refused)
     return phone_page(room, {**form, "recorder_key": key}, None)
 
 
+def filled_in(seat: Invitee | None) -> dict[str, str | None]:
+    return {"name": seat.name, "group": seat.group, "seat": seat.code} if seat else {}
+
+
+def is_in(room: Room) -> bool:
+    name = identity.cookie_name(room.code, "")
+    return bool(identity.by_cookie(request, room, services().rooms, name))
+
+
 def phone_page(room: Room, form: dict[str, Any], error: Refused | None) -> Response:
-    joined = identity.by_cookie(
-        request, room, services().rooms, identity.cookie_name(room.code, "")
-    )
     said = wire.refusal(error) if error else None
     status = wire.status(error.code) if error else 200
     arrivals.greet_device()
-    answer = page("phone.html", room, status, joined=bool(joined), form=form, error=said)
+    answer = page("phone.html", room, status, joined=is_in(room), form=form, error=said)
     wire.tell_when(answer, error)
     # Under no-referrer a plain form is sent with "Origin: null", as from another site.
     answer.headers["Referrer-Policy"] = "same-origin"
@@ -161,7 +172,7 @@ def join(code: str) -> Response | Answer:
     form = request.form.to_dict()
     room = room_at(code, form.get("recorder_key"))
     asked: dict[str, Any] = {"name": form.get("name", ""), "recorder": "recorder" in form}
-    asked |= {name: form[name] for name in ("group", "recorder_key") if form.get(name)}
+    asked |= {name: form[name] for name in ("group", "recorder_key", "seat") if form.get(name)}
     try:
         joined = come_in(request, room, codec.command_from(Joining, asked))
     except Refused as refused:

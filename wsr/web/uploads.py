@@ -57,8 +57,8 @@ def checked_body(actor: Actor, upload: Upload) -> bytes:
     return body
 
 
-def sent_file() -> bytes:
-    wire.need_light(request)
+def sent_file(most: int = wire.MAX_BODY) -> bytes:
+    wire.need_light(request, most)
     if request.mimetype == "multipart/form-data":
         given = request.files.get("file")
         return given.read() if given else b""

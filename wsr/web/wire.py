@@ -44,6 +44,7 @@ STATUS = {
     "share_over": 410,
     "nothing_to_print": 409,
     "no_address": 409,
+    "seat_taken": 409,
 }
 
 

@@ -26,11 +26,13 @@ export function enhance({ code, form, onIn }) {
 export function asked(data) {
   const group = data.get("group");
   const key = data.get("recorder_key"); // of the link for recorders
+  const seat = data.get("seat"); // of the card of someone who is expected
   return {
     name: (data.get("name") ?? "").trim(),
     recorder: data.has("recorder"),
     ...(group && { group }),
     ...(key && { recorder_key: key }),
+    ...(seat && { seat }),
   };
 }
 
@@ -41,6 +43,7 @@ function show(form, { code, why, field }) {
     form.querySelector(`#${field === "name" || field === "group" ? field : "no"}-error`) ??
     form.querySelector(".join-error");
   place.textContent = code === "no_line" || !why ? unreachable() : why;
+  if (field === "seat") form.querySelector('[name="seat"]')?.remove(); // the next try goes without the card
   place.hidden = false;
   place.closest(".field, fieldset")?.setAttribute("data-tone", "error");
   const input = form.querySelector(`[name="${field === "name" || field === "group" ? field : "group"}"]`);

@@ -25,6 +25,7 @@ from wsr.activities.plans.workbook_columns import COLUMNS, FIELDS, MARK
 from wsr.codec import cleaned_text
 from wsr.domain.agenda import CloseStage
 from wsr.domain.kernel import Actor
+from wsr.sandbox import workbooks
 
 BEN = person(2, 1)
 COLUMN = {field.name: n for n, field in enumerate(FIELDS, 3)}
@@ -409,7 +410,7 @@ def test_a_good_workbook_on_a_busy_laptop_is_still_a_good_workbook(
 ):
     home.write(home.row("near1"), owner="Ruth")
     with monkeypatch.context() as busy:
-        busy.setattr(workbook_changes, "LIMITS", replace(workbook_changes.LIMITS, patience=0.001))
+        busy.setattr(workbooks, "LIMITS", replace(workbooks.LIMITS, patience=0.001))
         answer = home.send()
     assert answer.status_code == 503
     assert answer.json["error"] == {
@@ -426,7 +427,7 @@ def test_a_workbook_that_eats_the_processor_is_too_much(
 ):
     (tmp_path / "rows.py").write_text("while True: pass")
     monkeypatch.setattr(workbook_changes.workbook_rows, "__file__", str(tmp_path / "rows.py"))
-    monkeypatch.setattr(workbook_changes, "LIMITS", replace(workbook_changes.LIMITS, seconds=1))
+    monkeypatch.setattr(workbooks, "LIMITS", replace(workbooks.LIMITS, seconds=1))
     answer = home.send()
     assert (answer.status_code, answer.json["error"]["code"]) == (413, "too_large")
 

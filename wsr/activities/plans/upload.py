@@ -10,6 +10,7 @@ from wsr.activities.plans.workbook_import import take_in
 from wsr.documents.owned.upload import Told, Upload
 from wsr.domain.kernel import Actor, Workshop
 from wsr.live.room import Room
+from wsr.sandbox import workbooks
 
 
 def need_writer(w: Workshop, actor: Actor, plan: Plan) -> None:
@@ -24,7 +25,7 @@ UPLOADS = {
     "plans": Upload(
         "plan",
         need_writer,
-        workbook_changes.need_harmless,
+        workbooks.need_harmless,
         taken_in,
         {field.name: field.title for field in FIELDS},
     )

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import io
-import json
 import re
-import zipfile
-import zlib
 from dataclasses import dataclass, field
 from typing import Any
 
-from wsr import sandbox
 from wsr.activities.plans import workbook_rows
 from wsr.activities.plans.workbook_columns import (
     FIELDS,
@@ -23,13 +18,11 @@ from wsr.activities.plans.workbook_columns import (
 )
 from wsr.domain.guards import need_date
 from wsr.domain.kernel import N_, Refused
+from wsr.sandbox import workbooks
+from wsr.sandbox.workbooks import not_readable
 
-PARTS, UNPACKED, TAGS = 200, 10 * 1024 * 1024, 300_000  # files in a workbook, their bytes, "<"
-LIMITS = sandbox.Limits(seconds=6, megabytes=180, patience=45)
-PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 LINES = workbook_rows.ROWS - 2
 ABOUT = re.compile(r"[A-Z0-9]{3,12} \S{1,80}")  # a room's code and a plan's id
-XML = re.compile(r"\.(xml|rels|vml)$", re.I)
 
 
 @dataclass(frozen=True)
@@ -67,58 +60,6 @@ class Columns:
     id: int
     revision: int
     fields: dict[str, int]
-
-
-def need_harmless(body: bytes) -> None:
-    """Refuse what is no small, plain workbook before anything of it is unpacked or parsed."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(body)) as file:
-            need_small(file.infolist())
-            need_plain(file)
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        OSError,
-        ValueError,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-    ) as error:
-        raise not_readable() from error
-
-
-def need_small(parts: list[zipfile.ZipInfo]) -> None:
-    if len(parts) > PARTS or sum(part.file_size for part in parts) > UNPACKED:
-        raise too_large()
-    for part in parts:
-        if part.compress_type not in PACKING or part.flag_bits & 1:
-            raise not_readable()
-        if "externallinks/" in part.filename.lower().replace("\\", "/"):
-            raise Refused(
-                "links_out", N_("This workbook refers to other files. Write the values themselves.")
-            )
-
-
-def need_plain(file: zipfile.ZipFile) -> None:
-    """No entities, no foreign encodings, no mountains of tags."""
-    tags = 0
-    for part in file.infolist():
-        if not XML.search(part.filename):
-            continue
-        text = file.read(part)
-        tags += text.count(b"<")
-        if b"<!DOCTYPE" in text or b"<!ENTITY" in text or b"\0" in text[:100]:
-            raise not_readable()
-        if tags > TAGS:
-            raise too_large()
-
-
-def too_large() -> Refused:
-    return Refused("too_large", N_("That is too much at once."), "file")
-
-
-def not_readable() -> Refused:
-    return Refused("bad_workbook", N_("This isn’t a workbook (.xlsx) that can be read."), "file")
 
 
 def returned(body: bytes) -> Returned:
@@ -164,16 +105,7 @@ def cell_at(row: list[Any], n: int | None) -> Any:
 
 def rows_in(body: bytes) -> dict[str, Any]:
     """Read in a process of its own: whatever the file does, the room continues."""
-    try:
-        said = sandbox.run(workbook_rows.__file__, MARK, str(WIDEST), limits=LIMITS, input=body)
-    except sandbox.Busy as error:
-        raise Refused("busy", N_("The laptop is busy. Send it again."), "file") from error
-    except sandbox.TooMuch as error:
-        raise too_large() from error
-    except sandbox.Crashed as error:
-        why = N_("The laptop couldn’t read this workbook. Save it again in a spreadsheet program.")
-        raise Refused("not_read", why, "file") from error
-    return dict(json.loads(said))
+    return workbooks.read(workbook_rows.__file__, MARK, str(WIDEST), body=body)
 
 
 def worth(at: Columns, row: list[Any]) -> bool:

@@ -20,12 +20,18 @@ class Presence:
     """
 
     def __init__(
-        self, loop: Loop, broadcast: Broadcast, emit: Callable[[str, Any, list[str]], None]
+        self,
+        loop: Loop,
+        broadcast: Broadcast,
+        emit: Callable[[str, Any, list[str]], None],
+        also: Callable[[Room], None] = lambda room: None,
     ) -> None:
-        self._loop, self._broadcast, self._emit = loop, broadcast, emit
+        """`also` is told of each change, too."""
+        self._loop, self._broadcast, self._emit, self._also = loop, broadcast, emit, also
         self._due: set[str] = set()
 
     def changed(self, room: Room) -> None:
+        self._also(room)
         if room.code not in self._due:
             self._due.add(room.code)
             self._loop.spawn(self._tell_soon, room)

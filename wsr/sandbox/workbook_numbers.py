@@ -1,6 +1,6 @@
 """Workbook numbers: what a person saw in a cell that a spreadsheet keeps as a number or a moment.
 
-Like workbook_rows.py, which runs apart, this imports nothing of ours. `seen` gives None where the
+Like the programs that read workbooks apart, this imports nothing of ours. `seen` gives None where the
 format of the cell is not one of the known ones: better to ask than to guess.
 """
 
