@@ -116,8 +116,10 @@ def codes_told(do: str, kind: type[Any]) -> str:
     for event in events_of(start):
         for other in (*BEFORE.get(event, ()), *FOLLOW.get(event, ())):
             found |= reachable(other.__module__, other.__name__)
-    if do == "edit_stage":  # the settings are the activity's, whose manifest knows them
+    if do in ("add_stage", "edit_stage"):  # the activity's manifest knows its settings
         found.add("bad_setting")
+    if do == "add_stage":
+        found.add("no_such_activity")
     return ", ".join(f"`{code}`" for code in sorted(found)) or "nothing more"
 
 

@@ -3,7 +3,7 @@
 import re
 
 from tests import protocol_tables
-from wsr.codec import ID
+from wsr.domain.fields import ID
 from wsr.web import wire
 from wsr.web.realtime import sockets
 

@@ -13,16 +13,12 @@ import msgspec
 
 from wsr.activities.index import BY_KIND, COMMANDS, EVENTS
 from wsr.domain import pasted, privacy
-from wsr.domain.fields import Beside, Words, marked
+from wsr.domain.fields import BLANK, ID, Beside, Words, marked
 from wsr.domain.kernel import N_, Command, Event, Record, Refused, snake
 
 MAX_ITEMS = 1000  # in any list or object of a message
 MAX_INT = 2**53
 IDS = tuple[str, ...]
-ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
-BLANK = re.compile(
-    r"[\s\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\u3164\ufeff\uffa0]*"
-)
 
 
 @dataclass(frozen=True)

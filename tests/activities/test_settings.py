@@ -11,7 +11,7 @@ import pytest
 from tests.web.people import Hall
 from wsr.activities import index
 from wsr.activities.index import ACTIVITIES, settings_of
-from wsr.domain.manifest import Setting
+from wsr.domain.manifest import Activity, Setting
 from wsr.i18n import translations
 
 EDITED = [(a.name, s) for a in ACTIVITIES for s in a.settings if s.label]
@@ -46,9 +46,15 @@ def test_what_only_a_method_file_sets_is_not_in_the_form() -> None:
 def test_the_console_gets_all_of_them_in_the_readers_language(still: Hall) -> None:
     path = f"/w/{still.code}/run"
     page = still.http.get(path, headers={"Accept-Language": "ne"}).text
-    found = re.search(r'data-settings="([^"]*)"', page)
+    found = re.search(r'data-activities="([^"]*)"', page)
     assert found
-    told = json.loads(html.unescape(found[1]))
-    assert set(told) == set(index.NAMES)
+    told = {each["name"]: each for each in json.loads(html.unescape(found[1]))}
+    assert list(told) == list(index.NAMES)
     translate = translations("ne").gettext
-    assert told["dots"] == settings_of("dots", translate) != settings_of("dots")
+    assert told["dots"]["settings"] == settings_of("dots", translate) != settings_of("dots")
+
+
+@pytest.mark.parametrize("activity", ACTIVITIES, ids=lambda each: each.name)
+def test_an_activity_has_a_name_and_a_sentence_for_those_who_choose_it(activity: Activity) -> None:
+    assert activity.label
+    assert activity.about.endswith(".")

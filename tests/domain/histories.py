@@ -8,11 +8,21 @@ from random import Random
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from tests.activities.scenes import DATES, SMALL, TEXTS, THINGS, YES, Ask, Sample, one, scenes, some
-from tests.cast import GROUPS, STAGES
+from tests.cast import GROUPS, LANES, STAGES
 from wsr.activities.index import COMMANDS, SETTINGS
 from wsr.domain import access
 from wsr.domain.kernel import Workshop
-from wsr.domain.records import DUTIES, LINK_TYPES, ROLES, SEATINGS, About, Link, Stage
+from wsr.domain.records import (
+    DUTIES,
+    HALVES,
+    LINK_TYPES,
+    ROLES,
+    SEATINGS,
+    About,
+    Link,
+    RemovedStage,
+    Stage,
+)
 
 
 def shuffled(*values: Any) -> Sample:
@@ -38,6 +48,15 @@ NAMED: dict[str, Sample] = {
     "on": THINGS,
     "stage": one(*STAGE_IDS),
     "stages": shuffled(*STAGE_IDS),
+    "base": shuffled(*STAGE_IDS),
+    "after": one(*STAGE_IDS, "", "extra"),
+    "as_": one("copy"),
+    "activity": one("cards", "break", "poster"),
+    "lanes": one([], LANES, [{"id": "world", "title": "World"}]),
+    "day": one(1, 2, 31),
+    "half": one("", *HALVES),
+    "days": one({}, {"past": {"day": 2, "half": "am"}}),
+    "roles": some(one(*DUTIES), 2),
     "marked": one(True, True, False),
     "skipped": YES,
     "group": GROUP,
@@ -65,7 +84,7 @@ NAMED: dict[str, Sample] = {
     "sector": one("", "media", "pirates"),
     "flag": one("", "need", "gold"),
     "seats": one(0, 8, -1),
-    "seating": one(*SEATINGS[1:], "mixed", "square"),
+    "seating": one(*SEATINGS, "mixed", "square"),
     "tables": one(1, 1, 2, 0),
     "shuffle": YES,
     "seed": one(1, 2),
@@ -79,6 +98,8 @@ WITH_LEVEL = ("add_group", "edit_group", "add_invitation", "edit_invitation")
 SPECIAL: dict[tuple[str, str], Sample] = {
     **{name: of for each in scenes().values() for name, of in each.special.items()},
     **{(do, "table"): one("1", "1", "2", "r1t1") for do in ("move_seat", "edit_table", "set_duty")},
+    ("add_stage", "stage"): one("extra", "past"),
+    ("restore_stage", "stage"): one("extra", *STAGE_IDS),
     ("decide", "on"): some(THINGS, 2),
     ("add_group", "group"): one("fishers", "youth"),
     ("remove_group", "group"): one("fishers", "youth"),
@@ -101,6 +122,9 @@ SELDOM = frozenset(
         "set_role",
         "move_person",
         "close_stage",
+        "add_stage",
+        "duplicate_stage",
+        "remove_stage",
         *(do for each in scenes().values() for do in each.seldom),
     }
 )
@@ -122,7 +146,7 @@ def step(seed: int, w: Workshop) -> Ask:
 
 def asked(r: Random, w: Workshop) -> str:
     going_on = [stage.activity for stage in w.all(Stage) if stage.status == "open"]
-    if going_on and r.random() < 0.4:
+    if going_on and r.random() < 0.4 and going_on[0] in FITTING:
         return r.choice(FITTING[going_on[0]])
     return r.choices(list(COMMANDS), WEIGHTS)[0]
 
@@ -173,6 +197,8 @@ def aimed(r: Random, w: Workshop, do: str, with_: dict[str, Any]) -> dict[str, A
         with_ = each.aimed(r, w, do, with_)
     if do == "add_invitee":  # without a group no one can be seated
         with_ = {"group": "fishers", **with_}
+    if do == "restore_stage" and (gone := w.all(RemovedStage)):
+        with_["stage"] = r.choice(gone).id
     if do == "unlink" and (links := w.all(Link)):
         arrow = r.choice(links)
         with_ |= {"from": arrow.from_, "to": arrow.to, "type": arrow.type}

@@ -1,16 +1,15 @@
-"""Stages are opened, closed, extended, skipped, put in another order."""
+"""Stages are opened, closed, extended, skipped, edited."""
 
 from dataclasses import replace
 
 import pytest
 
-from tests.cast import ANA, FAY, MINUTE, NOW, given, opened
-from wsr.activities.cards.rules import AddCard
+from tests.cast import ANA, FAY, MINUTE, NOW, TIMES, after, given, opened
+from wsr.activities.cards.rules import AddCard, HideCard, MoveCard
 from wsr.activities.dots.rules import OpenVote
 from wsr.activities.index import evolve
 from wsr.activities.plans.rules import PlanAdded
 from wsr.domain.agenda import (
-    ArrangeStages,
     CloseStage,
     EditStage,
     ExtendStage,
@@ -20,14 +19,11 @@ from wsr.domain.agenda import (
     StageEdited,
     StageExtended,
     StageOpened,
-    StagesArranged,
     StageSkipped,
 )
 from wsr.domain.kernel import Put, apply
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.records import About, Stage
-
-ORDER = ("barriers", "past", "power", "leverage", "plans", "pledges")
 
 
 def the(scene, id):
@@ -136,17 +132,6 @@ def test_a_stage_is_skipped_and_taken_back_into_the_agenda():
     opened("past").when(FAY, SkipStage("past")).then_refused("stage_open", "stage")
 
 
-def test_fay_puts_the_stages_in_another_order():
-    turned = tuple(reversed(ORDER))
-    scene = given().when(FAY, ArrangeStages(turned)).then(StagesArranged(turned))
-    assert [the(scene, id).position for id in ORDER] == [6, 5, 4, 3, 2, 1]
-
-
-@pytest.mark.parametrize("order", [ORDER[:5], (*ORDER, "past"), (*ORDER[:5], "lunch")])
-def test_an_order_names_every_stage_once(order):
-    given().when(FAY, ArrangeStages(order)).then_refused("bad_order", "stages")
-
-
 def test_fay_edits_a_stage_and_keeps_its_other_settings():
     scene = given().when(FAY, EditStage("leverage", "Dots", minutes=9, settings={"budget": 3}))
     settings = {"budget": 3, "secret": True, "suggest": True}
@@ -164,6 +149,68 @@ def test_settings_are_known_and_of_their_kind(name, value):
     )
 
 
+def test_fay_plans_a_stage_for_another_day_at_mixed_tables_with_roles():
+    asked = EditStage("past", day=2, half="pm", seating="mixed", roles=("leader", "recorder"))
+    past = the(given().when(FAY, asked), "past")
+    assert (past.day, past.half, past.seating) == (2, "pm", "mixed")
+    assert past.roles == ("leader", "recorder")
+    back = EditStage("past", half="", roles=())
+    assert the(given((FAY, asked), (FAY, back)), "past") == replace(past, half="", roles=())
+
+
+@pytest.mark.parametrize(
+    ("set", "code", "field"),
+    [
+        ({"day": 0}, "bad_day", "day"),
+        ({"day": 31}, "bad_day", "day"),
+        ({"half": "night"}, "bad_choice", "half"),
+        ({"seating": "rows"}, "bad_choice", "seating"),
+        ({"roles": ("leader", "king")}, "bad_choice", "roles"),
+        ({"roles": ("leader", "leader")}, "bad_choice", "roles"),
+    ],
+)
+def test_days_seatings_and_roles_are_those_there_are(set, code, field):
+    given().when(FAY, EditStage("past", **set)).then_refused(code, field)
+
+
+def test_fay_renames_adds_and_reorders_lanes():
+    lanes = ({"id": "self", "title": "Us"}, {"id": "topic", "title": "The lake"}, TIMES[0])
+    scene = given().when(FAY, EditStage("past", lanes=lanes))
+    assert the(scene, "past").lanes == lanes
+
+
+@pytest.mark.parametrize(
+    "lanes",
+    [
+        tuple({"id": f"l{n}", "title": "A"} for n in range(13)),
+        ({"id": "a", "title": "A"}, {"id": "a", "title": "B"}),
+        ({"id": "a", "title": " \u200b"},),
+        ({"id": "a", "title": "x" * 121},),
+        ({"id": "a b", "title": "A"},),
+        ({"id": "a"},),
+        ({"id": "a", "title": "A", "colour": "red"},),
+    ],
+)
+def test_lanes_are_at_most_twelve_each_with_a_title_and_an_id_of_its_own(lanes):
+    given().when(FAY, EditStage("past", lanes=lanes)).then_refused("bad_lanes", "lanes")
+
+
+@pytest.mark.parametrize("then", [[], [(FAY, HideCard("k1"))]])
+def test_a_lane_with_cards_in_it_stays_also_when_they_are_hidden(then):
+    room = opened("past", (ANA, AddCard("k1", "past", "1998", lane="self")), *then)
+    room.when(FAY, EditStage("past", lanes=TIMES[:1])).then_refused("lane_in_use", "lanes")
+    moved = room.when(FAY, MoveCard("k1", "world")).when(FAY, EditStage("past", lanes=TIMES[:1]))
+    assert the(moved, "past").lanes == TIMES[:1]
+
+
+def test_what_was_planned_stays_known_when_the_minutes_change_on_the_day():
+    before = given((FAY, EditStage("barriers", minutes=40)))
+    assert the(before, "barriers").planned is None
+    on_the_day = after(before, (FAY, OpenStage("past")), (FAY, EditStage("barriers", minutes=20)))
+    again = after(on_the_day, (FAY, EditStage("barriers", minutes=15)))
+    assert (the(again, "barriers").minutes, the(again, "barriers").planned) == (15, 40)
+
+
 @pytest.mark.parametrize(
     "asked",
     [
@@ -171,7 +218,6 @@ def test_settings_are_known_and_of_their_kind(name, value):
         CloseStage("past"),
         ExtendStage("past", 1),
         SkipStage("past"),
-        ArrangeStages(ORDER),
         EditStage("past", "Mine"),
     ],
 )

@@ -4,7 +4,21 @@ from dataclasses import replace
 
 import pytest
 
-from tests.cast import ANA, BEN, CREATE, FAY, GROUPS, HOST, NOW, RUI, STAGES, Scene, given, opened
+from tests.cast import (
+    ANA,
+    BEN,
+    CREATE,
+    FAY,
+    GROUPS,
+    HOST,
+    MINUTE,
+    NOW,
+    RUI,
+    STAGES,
+    Scene,
+    given,
+    opened,
+)
 from wsr.activities.cards.rules import AddCard
 from wsr.activities.dots.rules import CastFor, CloseVote, OpenVote
 from wsr.activities.plans.rules import AddAction
@@ -87,7 +101,8 @@ def test_while_the_room_is_paused_only_fay_can_go_on():
 
 def test_a_closed_workshop_takes_no_posts_until_it_is_reopened():
     closed = opened("barriers", (FAY, CloseWorkshop()))
-    closed.has(replace(ABOUT, current="barriers", closed=True))
+    today = {"began_at": NOW, "ends_at": NOW + 30 * MINUTE}
+    closed.has(replace(ABOUT, current="barriers", days={"1": today}, closed=True))
     closed.when(ANA, CARD).then_refused("workshop_closed")
     assert not closed.when(FAY, ReopenWorkshop()).when(ANA, CARD).refused
 

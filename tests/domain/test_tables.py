@@ -94,6 +94,10 @@ def test_where_everyone_sits_together_no_one_has_a_table():
     assert len(tables_of(scene.workshop, 1)) == 3, "where people sat before stays in the file"
 
 
+def test_a_room_that_sits_together_already_stays_as_it_is():
+    seated("mixed", (FAY, SeatRoom("whole"))).when(FAY, SeatRoom("whole")).then_nothing()
+
+
 def test_a_room_seated_again_parts_those_who_sat_together():
     scene = seated("mixed", (FAY, SeatRoom("mixed", 6, shuffle=True, seed=2)))
     assert len(people_at(scene)) == 6

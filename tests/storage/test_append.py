@@ -11,7 +11,7 @@ from sqlite_utils.utils import sqlite3
 from tests.cast import NOW
 from wsr.codec import Entry
 from wsr.domain.kernel import Forget, Put, Remove
-from wsr.domain.records import Card, Group, Person, Stage
+from wsr.domain.records import Card, Cluster, Group, Person, Stage
 from wsr.storage.base import Answer, Batch, BatchBroken, Key, Overtaken, Sender, StorageFailed
 from wsr.storage.redaction import wipe
 from wsr.storage.sqlite import SqliteStorage
@@ -20,6 +20,8 @@ STAGE = Put(Stage("barriers", 1, "cards", "Barriers"))
 FISHERS = Put(Group("fishers", "Fishers"))
 ANA = Put(Person("ana", "Ana", "fishers"))
 CARD = Put(Card("k1", "barriers", "No trust", NOW))
+LAW = Put(Cluster("c1", "barriers", "Law", NOW))
+CLUSTERED = Put(replace(CARD.record, cluster="c1"))
 
 
 def entry(seq: int, **own_words: object) -> Entry:
@@ -60,16 +62,16 @@ def test_everything_of_a_batch_is_there_afterwards(storage: SqliteStorage) -> No
     "broken",
     [
         Batch([entry(3), entry(1)]),
-        Batch([entry(3)], [Put(replace(CARD.record, id="k2", stage="gone"))]),
-        Batch([entry(3)], [Remove("stage", "barriers")]),
+        Batch([entry(3)], [Put(replace(CARD.record, id="k2", group="gone"))]),
+        Batch([entry(3)], [CLUSTERED, LAW, Remove("cluster", "c1")]),
         Batch([entry(3)], answers=[Answer("phone", 3, "d3", 3), Answer("phone", 3, "d3", 3)]),
         Batch([entry(3)], answers=[Answer("nobody", 1, "d3", 3)]),
         Batch([entry(3)], keys=[Key("other", "person"), Key("hash", "person")]),
     ],
     ids=[
         "seq twice",
-        "no such stage",
-        "a stage in use",
+        "no such group",
+        "a cluster in use",
         "answered twice",
         "no sender",
         "key twice",

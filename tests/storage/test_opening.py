@@ -139,7 +139,7 @@ def test_a_change_beside_a_running_room_is_not_forgotten_when_the_room_writes_on
 def test_a_batch_that_fails_leaves_the_tables_as_true_as_they_were(storage: SqliteStorage) -> None:
     scribe = lived(storage)
     with pytest.raises(BatchBroken):
-        storage.append(Batch([entry(scribe.workshop.seq + 1)], [Remove("stage", "barriers")]))
+        storage.append(Batch([entry(scribe.workshop.seq + 1)], [Remove("group", "fishers")]))
     assert same(from_tables(storage), scribe.workshop)
 
 

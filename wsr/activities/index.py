@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 
 from wsr.domain import (
     access,
-    agenda,
     attendance,
     claims,
     erasure,
@@ -19,6 +18,8 @@ from wsr.domain import (
     sealing,
     setup,
 )
+from wsr.domain.agenda import StageClosed, StageEdited
+from wsr.domain.agenda_stages import StageAdded, StageRemoved
 from wsr.domain.kernel import (
     N_,
     Actor,
@@ -46,6 +47,8 @@ NAMES = (  # in the order in which a retreat meets them
     "dots",  # votes
     "plans",  # of 100 and 1000 days
     "pledges",  # said in public
+    "poster",  # words on the wall
+    "break",  # coffee, lunch
     "close",  # documents
 )
 ACTIVITIES: tuple[Activity, ...] = tuple(
@@ -81,6 +84,8 @@ BY_KIND: dict[str, type[Record]] = {noun.kind: noun for noun in NOUNS}
 DECIDE: dict[type[Command], Decider] = joined(p.decide for p in PARTS)
 EVOLVE: dict[type[Event], Evolver] = joined(p.evolve for p in PARTS)
 BEFORE: dict[type[Event], list[Guard]] = listed(p.before for p in PARTS)
+# What keeps a stage open keeps it on the agenda.
+BEFORE[StageRemoved] = [*BEFORE.get(StageRemoved, ()), *BEFORE.get(StageClosed, ())]
 FOLLOW: dict[type[Event], list[Decider]] = listed(p.follows for p in PARTS)
 WHEN_GONE: dict[type[Record], list[Evolver]] = listed(p.when_gone for p in PARTS)
 EVENTS: dict[str, type[Event]] = {snake(kind.__name__): kind for kind in EVOLVE}
@@ -97,6 +102,7 @@ ROLES: dict[type[Command], frozenset[str]] = {
 CHOICES: dict[tuple[str, str], tuple[Any, ...]] = {
     **joined(p.choices for p in PARTS),
     ("stage", "activity"): NAMES,
+    ("removed_stage", "activity"): NAMES,
 }
 VIEWS: dict[str, str] = joined(p.views for p in PARTS)
 SHOWS: dict[str, Shows] = {a.name: a.shows for a in ACTIVITIES}
@@ -121,6 +127,11 @@ def settings_of(activity: str, translate: Callable[[str], str] = str) -> list[di
     return [each.told(translate) for each in SETTINGS[activity].values() if each.label]
 
 
+def activities_told(translate: Callable[[str], str] = str) -> list[dict[str, Any]]:
+    """What facilitators choose from for a stage, each with the settings they can edit in it."""
+    return [each.told(translate) for each in ACTIVITIES]
+
+
 def decide(w: Workshop, actor: Actor, command: Command, at: int) -> list[Event]:
     """The events that `command` leads to at time `at` (ms since 1970), or Refused."""
     access.check(w, actor, command, ROLES[type(command)])
@@ -133,8 +144,12 @@ def decide(w: Workshop, actor: Actor, command: Command, at: int) -> list[Event]:
 
 
 def need_allowed(w: Workshop, event: Event) -> None:
-    if isinstance(event, agenda.StageEdited):
-        need_settings(w.need(Stage, event.stage), event.set.get("settings", {}))
+    if isinstance(event, StageEdited):
+        stage = w.need(Stage, event.stage)
+        need_settings(stage.activity, event.set.get("settings", {}), stage.settings)
+    if isinstance(event, StageAdded):
+        need_activity(event.activity)
+        need_settings(event.activity, event.settings, {})
     for guard in BEFORE.get(type(event), ()):
         guard(w, event)
 
@@ -144,13 +159,18 @@ def brought(w: Workshop, actor: Actor, event: Event, at: int) -> list[Event]:
     return [each for follow in FOLLOW.get(type(event), ()) for each in follow(w, actor, event, at)]
 
 
-def need_settings(stage: Stage, settings: dict[str, Any]) -> None:
+def need_activity(name: str) -> None:
+    if name not in NAMES:
+        raise Refused("no_such_activity", N_("There is no such activity."), "activity")
+
+
+def need_settings(activity: str, settings: dict[str, Any], before: dict[str, Any]) -> None:
     """Refused with bad_setting; what was set before stays, whoever had allowed it."""
-    known = SETTINGS.get(stage.activity, {})
+    known = SETTINGS.get(activity, {})
     for name, value in settings.items():
         if name in known:
             known[name].check(value)
-        elif name not in stage.settings:
+        elif name not in before:
             raise Refused("bad_setting", N_("There is no such setting."), name)
 
 

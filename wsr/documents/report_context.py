@@ -15,6 +15,7 @@ from babel.numbers import format_decimal
 
 from wsr.documents.traceability import Chain
 from wsr.domain import findings, privacy
+from wsr.domain.agenda_removed import on_agenda
 from wsr.domain.kernel import Actor, Workshop
 from wsr.domain.records import About, Card, Group, Person
 from wsr.domain.visibility import sees
@@ -24,9 +25,12 @@ ENGLISH = NullTranslations()
 
 
 def as_seen_by(w: Workshop, actor: Actor) -> Workshop:
-    """The workshop with the records that `actor` may see, no others."""
+    """The workshop with the records that `actor` may see, no others.
+
+    What was done in stages that are off the agenda is there for facilitators alone.
+    """
     kinds: dict[str, dict[str, Any]] = {}
-    for record in w.records():
+    for record in (w if actor.facilitates else on_agenda(w)).records():
         if sees(actor, record):
             kinds.setdefault(record.kind, {})[record.id] = privacy.shown(record)
     return Workshop(w.log, w.seq, kinds)

@@ -19,7 +19,7 @@ def check(w: Workshop, actor: Actor, command: Command, roles: frozenset[str]) ->
         raise Refused("not_allowed", N_("Only a facilitator can do that."))
     about = w.get(About, "about")
     if about and not actor.facilitates:
-        need_going_on(about)
+        need_going_on(w, about)
 
 
 def need_in(w: Workshop, person: str) -> None:
@@ -28,11 +28,18 @@ def need_in(w: Workshop, person: str) -> None:
         raise Refused("removed", N_("You are no longer in this room."))
 
 
-def need_going_on(about: About) -> None:
+def need_going_on(w: Workshop, about: About) -> None:
     if about.closed:
         raise Refused("workshop_closed", N_("This workshop is closed."))
     if about.paused:
         raise Refused("room_paused", N_("The facilitator has paused posting. Try again soon."))
+    if is_break(w.get(Stage, about.current)):
+        raise Refused("room_paused", N_("It’s break time. You can post again after the break."))
+
+
+def is_break(now: Stage | None) -> bool:
+    """Whether posting is paused while this stage is open."""
+    return now is not None and now.status == "open" and bool(now.settings.get("pause"))
 
 
 def need_open_stage(w: Workshop, actor: Actor, stage: str, *activities: str) -> Stage:

@@ -1,16 +1,24 @@
-"""Agenda: stages are opened, closed, extended, skipped, put in another order."""
+"""Agenda: stages are opened, closed, extended, skipped, edited."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Any
 
+from wsr.domain.agenda_days import days_after, has_begun
+from wsr.domain.agenda_fields import (
+    MAX_MINUTES,
+    Lane,
+    need_day,
+    need_lanes_of,
+    need_minutes,
+    need_seating,
+)
 from wsr.domain.fields import CARD, TITLE, Plain, StageId, words
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
 from wsr.domain.privacy import shared
 from wsr.domain.records import About, Stage
 
-MAX_MINUTES = 24 * 60
 Run = dict[str, int]  # {opened_at, closed_at}, ms since 1970
 
 
@@ -40,19 +48,19 @@ class SkipStage(Command):
 
 
 @dataclass(frozen=True)
-class ArrangeStages(Command):
-    stages: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class EditStage(Command):
-    """`settings` are merged into the ones there are."""
+    """`settings` are merged into the ones there are, `lanes` and `roles` take their place."""
 
     stage: str
     title: Annotated[str | None, words(TITLE, line=True)] = None
     instruction: Annotated[str | None, words(CARD, empty=True)] = None
     minutes: int | None = None
     settings: dict[str, Any] | None = None
+    lanes: tuple[Lane, ...] | None = None
+    day: int | None = None
+    half: str | None = None
+    seating: str | None = None
+    roles: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -78,11 +86,6 @@ class StageExtended(Event):
 class StageSkipped(Event):
     stage: StageId
     skipped: Plain[bool]
-
-
-@dataclass(frozen=True)
-class StagesArranged(Event):
-    stages: Plain[tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -123,11 +126,6 @@ def extend_stage(w: Workshop, actor: Actor, c: ExtendStage, at: int) -> list[Eve
     return [StageExtended(stage.id, max(at, base + c.minutes * 60_000))]
 
 
-def need_minutes(minutes: int | None) -> None:
-    if minutes is not None and not 0 <= minutes <= MAX_MINUTES:
-        raise Refused("bad_minutes", N_("Give minutes between 0 and a day."), "minutes")
-
-
 def skip_stage(w: Workshop, actor: Actor, c: SkipStage, at: int) -> list[Event]:
     stage = w.need(Stage, c.stage, "stage")
     if stage.status == "open":
@@ -135,19 +133,16 @@ def skip_stage(w: Workshop, actor: Actor, c: SkipStage, at: int) -> list[Event]:
     return [StageSkipped(stage.id, c.skipped)]
 
 
-def arrange_stages(w: Workshop, actor: Actor, c: ArrangeStages, at: int) -> list[Event]:
-    if sorted(c.stages) != sorted(s.id for s in w.all(Stage)):
-        raise Refused("bad_order", N_("Name every stage once."), "stages")
-    return [StagesArranged(c.stages)]
-
-
 def edit_stage(w: Workshop, actor: Actor, c: EditStage, at: int) -> list[Event]:
     stage = w.need(Stage, c.stage, "stage")
     need_minutes(c.minutes)
-    given = {f: getattr(c, f) for f in ("title", "instruction", "minutes")}
-    changed = {f: v for f, v in given.items() if v is not None}
+    need_day(c.day, c.half)
+    need_seating(c.seating, c.roles)
+    changed = {f: v for f, v in vars(c).items() if f != "stage" and v is not None}
     if c.settings is not None:
         changed["settings"] = {**stage.settings, **c.settings}
+    if c.lanes is not None:
+        changed["lanes"] = need_lanes_of(w, stage, c.lanes)
     return [StageEdited(stage.id, changed)]
 
 
@@ -160,7 +155,8 @@ def stage_opened(w: Workshop, e: StageOpened) -> list[Change]:
         ends_at=e.ends_at,
         runs=stage.runs if is_running(stage) else (*stage.runs, {"opened_at": e.at}),
     )
-    return [Put(opened), Put(replace(w.need(About, "about"), current=e.stage))]
+    days = days_after(w, stage, e.at)
+    return [Put(opened), Put(replace(w.need(About, "about"), current=e.stage, days=days))]
 
 
 def is_running(stage: Stage) -> bool:
@@ -188,13 +184,17 @@ def stage_skipped(w: Workshop, e: StageSkipped) -> list[Change]:
     return [Put(replace(stage, status="skipped" if e.skipped else before))]
 
 
-def stages_arranged(w: Workshop, e: StagesArranged) -> list[Change]:
-    order = {id: n for n, id in enumerate(e.stages, 1)}
-    return [Put(replace(s, position=order[s.id])) for s in w.all(Stage)]
-
-
 def stage_edited(w: Workshop, e: StageEdited) -> list[Change]:
-    return [Put(replace(w.need(Stage, e.stage), **e.set))]
+    stage = w.need(Stage, e.stage)
+    several: dict[str, Any] = {f: tuple(e.set[f]) for f in ("lanes", "roles") if f in e.set}
+    return [Put(replace(stage, **{**e.set, **several}, planned=planned(w, stage, e.set)))]
+
+
+def planned(w: Workshop, stage: Stage, changed: dict[str, Any]) -> int | None:
+    """What was planned stays known when the minutes change on the day itself."""
+    other = changed.get("minutes", stage.minutes) != stage.minutes
+    now = other and stage.planned is None and has_begun(w, stage.day)
+    return stage.minutes if now else stage.planned
 
 
 DECIDE = {
@@ -202,7 +202,6 @@ DECIDE = {
     CloseStage: close_stage,
     ExtendStage: extend_stage,
     SkipStage: skip_stage,
-    ArrangeStages: arrange_stages,
     EditStage: edit_stage,
 }
 EVOLVE = {
@@ -210,6 +209,5 @@ EVOLVE = {
     StageClosed: stage_closed,
     StageExtended: stage_extended,
     StageSkipped: stage_skipped,
-    StagesArranged: stages_arranged,
     StageEdited: stage_edited,
 }

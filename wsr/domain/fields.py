@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Annotated, Any, TypeVar, get_args, get_type_hints
 
 CARD, TITLE, NAME, LONG = 280, 120, 60, 1000  # characters
+ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+BLANK = re.compile(
+    r"[\s\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\u3164\ufeff\uffa0]*"
+)
 T = TypeVar("T")
 
 
@@ -27,9 +32,10 @@ def words(limit: int, *, empty: bool = False, line: bool = False) -> Words:
 
 @dataclass(frozen=True)
 class To:
-    """A reference to the record of this kind."""
+    """A reference to the record of this kind, which may be taken away unless it is `lasting`."""
 
     kind: str
+    lasting: bool = True
 
 
 class Beside:
@@ -46,7 +52,7 @@ class OfNoOne:
 
 Own = Annotated[T, Beside()]
 Plain = Annotated[T, OfNoOne()]
-StageId = Annotated[str, To("stage")]
+StageId = Annotated[str, To("stage", lasting=False)]  # see agenda_stages.py
 GroupId = Annotated[str, To("group")]
 PersonId = Annotated[str, To("person")]  # needs a mark of privacy.py beside it
 CardId = Annotated[str, To("card")]

@@ -122,8 +122,22 @@ class Activity(Part):
 
     Modules such as `report.py` in its folder are found by their names (see documents/parts.py and
     docs/new-activity.md), since rules import no documents. `shows` names what its stages show
-    of others, for those who follow a stage alone.
+    of others, for those who follow a stage alone. `label` is what facilitators call it where they
+    choose one for a stage, `about` says in a sentence what people do in it.
     """
 
+    label: str = ""
+    about: str = ""
+    lanes: bool = False  # whether its stages can have lanes
     settings: tuple[Setting, ...] = ()
     shows: Shows = nothing_else
+
+    def told(self, translate: Callable[[str], str]) -> dict[str, Any]:
+        """What the form of a stage needs to know of it, ready for JSON."""
+        return {
+            "name": self.name,
+            "label": translate(self.label) if self.label else self.name,
+            "about": translate(self.about) if self.about else "",
+            "lanes": self.lanes,
+            "settings": [each.told(translate) for each in self.settings if each.label],
+        }

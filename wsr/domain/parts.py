@@ -5,6 +5,8 @@ from __future__ import annotations
 from wsr.domain import (
     access,
     agenda,
+    agenda_order,
+    agenda_stages,
     attendance,
     duties,
     erasure,
@@ -25,6 +27,7 @@ from wsr.domain import (
 from wsr.domain.headcounts import Headcount
 from wsr.domain.manifest import Part
 from wsr.domain.records import (
+    HALVES,
     LEVELS,
     LINK_TYPES,
     ROLES,
@@ -39,6 +42,7 @@ from wsr.domain.records import (
     Leverage,
     Link,
     Person,
+    RemovedStage,
     Stage,
 )
 from wsr.domain.tables import AT_TABLES, Seating, Table
@@ -142,19 +146,30 @@ ERASURE = Part(
     evolve=erasure.EVOLVE,
 )
 SEALING = Part("sealing", decide=sealing.DECIDE, evolve=sealing.EVOLVE)
+STATUSES = ("ahead", "open", "done", "skipped")
+WHEN_AND_WHERE = {"half": ("", *HALVES), "seating": SEATINGS}
 AGENDA = Part(
     "agenda",
+    nouns={"removed_stages": RemovedStage},
     commands={
+        "add_stage": (agenda_stages.AddStage, access.FACILITATORS),
+        "duplicate_stage": (agenda_stages.DuplicateStage, access.FACILITATORS),
+        "remove_stage": (agenda_stages.RemoveStage, access.FACILITATORS),
+        "restore_stage": (agenda_stages.RestoreStage, access.FACILITATORS),
         "open_stage": (agenda.OpenStage, access.FACILITATORS),
         "close_stage": (agenda.CloseStage, access.FACILITATORS),
         "extend_stage": (agenda.ExtendStage, access.FACILITATORS),
         "skip_stage": (agenda.SkipStage, access.FACILITATORS),
-        "arrange_stages": (agenda.ArrangeStages, access.FACILITATORS),
+        "arrange_stages": (agenda_order.ArrangeStages, access.FACILITATORS),
         "edit_stage": (agenda.EditStage, access.FACILITATORS),
     },
-    decide=agenda.DECIDE,
-    evolve=agenda.EVOLVE,
-    choices={("stage", "status"): ("ahead", "open", "done", "skipped")},
+    decide={**agenda.DECIDE, **agenda_order.DECIDE, **agenda_stages.DECIDE},
+    evolve={**agenda.EVOLVE, **agenda_order.EVOLVE, **agenda_stages.EVOLVE},
+    choices={
+        ("stage", "status"): STATUSES,
+        ("removed_stage", "status"): STATUSES,
+        **{(kind, f): c for kind in ("stage", "removed_stage") for f, c in WHEN_AND_WHERE.items()},
+    },
 )
 # The nouns that activities share. What is done with cards is in activities/cards.
 SHARED = Part(

@@ -34,7 +34,11 @@ DUTIES = ("leader", "recorder", "reporter", "timekeeper")  # at a table, each by
 
 @dataclass(frozen=True)
 class About(Record):
-    """The workshop itself; its id is always "about". `current` is the stage the room is in."""
+    """The workshop itself; its id is always "about". `current` is the stage the room is in.
+
+    `days` are the days that have begun, by their number, {began_at, ends_at}: when the first stage
+    opened, and when the last one would end by what was planned then.
+    """
 
     kind: ClassVar[str] = "about"
     code: Plain[str]
@@ -47,6 +51,7 @@ class About(Record):
     language: Plain[str] = "en"
     illustrative: Plain[bool] = False  # demo content: votes, plans, pledges are invented
     current: Plain[str | None] = None
+    days: Plain[dict[str, dict[str, int]]] = field(default_factory=dict)
     paused: Plain[bool] = False
     closed: Plain[bool] = False
     name_list: Plain[bool] = False  # whoever joins may choose their name from those expected
@@ -72,11 +77,19 @@ class Stage(Record):
     status: Plain[str] = "ahead"  # ahead | open | done | skipped
     opened_at: Plain[int | None] = None
     ends_at: Plain[int | None] = None
+    planned: Plain[int | None] = None  # minutes, where they were changed once its day had begun
     day: Plain[int] = 1
     half: Plain[str] = ""  # am | pm, or "" where the method does not say
     seating: Plain[str] = ""  # of SEATINGS
     roles: Plain[tuple[str, ...]] = ()  # of DUTIES
     runs: Plain[tuple[dict[str, int], ...]] = ()
+
+
+@dataclass(frozen=True)
+class RemovedStage(Stage):
+    """A stage that was taken off the agenda and can be brought back. What was done in it stays."""
+
+    kind: ClassVar[str] = "removed_stage"
 
 
 @dataclass(frozen=True)

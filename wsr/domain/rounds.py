@@ -74,7 +74,7 @@ def seat_room(w: Workshop, actor: Actor, c: SeatRoom, at: int) -> list[Event]:
         raise Refused("bad_choice", N_("That isn’t one of the choices."), "seating")
     stage = w.need(Stage, c.stage, "stage").id if c.stage else w.need(About, "about").current
     if sits_so(w, c):
-        return latecomers_seated(w)
+        return latecomers_seated(w) if c.seating in AT_TABLES else []
     round = seating_of(w).round + 1
     tables = tuple(laid(round, dealt_seats(w, c))) if c.seating in AT_TABLES else ()
     return [RoomSeated(round, c.seating, stage, at, tables)]

@@ -9,7 +9,8 @@ from typing import Any
 import msgspec
 
 from wsr.activities.index import EVENTS, evolve, forget
-from wsr.codec import ID, MAX_INT, Entry, beside_fields, decode, encode, to_entry, to_event
+from wsr.codec import MAX_INT, Entry, beside_fields, decode, encode, to_entry, to_event
+from wsr.domain.fields import ID
 from wsr.domain.kernel import N_, Event, Forget, Refused, Workshop, apply_in_place
 from wsr.domain.pasted import STRIPPED
 from wsr.domain.sealing import Sealed

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 from wsr.activities.index import NAMES, SETTINGS
-from wsr.codec import ID, cleaned_text, fitting
-from wsr.domain.agenda import MAX_MINUTES
-from wsr.domain.fields import CARD, NAME, TITLE, Words
+from wsr.codec import cleaned_text, fitting
+from wsr.domain.agenda_fields import MAX_MINUTES
+from wsr.domain.fields import CARD, ID, NAME, TITLE, Words
 from wsr.domain.kernel import N_, Refused
 from wsr.domain.records import DUTIES, HALVES, SEATINGS
 from wsr.methods.errors import MethodError, need, refuse

@@ -164,4 +164,5 @@ def required(noun: type[Record]) -> set[str]:
 
 
 def references(noun: type[Record]) -> list[tuple[str, str, str]]:
-    return [(name, TABLE_OF[mark.kind], "id") for name, mark in marked(noun, To).items()]
+    found = marked(noun, To).items()
+    return [(name, TABLE_OF[mark.kind], "id") for name, mark in found if mark.lasting]

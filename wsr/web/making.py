@@ -10,7 +10,7 @@ from flask_babel import gettext
 
 from wsr import codec, methods
 from wsr.domain import pasted
-from wsr.domain.agenda import need_minutes
+from wsr.domain.agenda_fields import need_minutes
 from wsr.domain.fields import CARD, NAME, TITLE, Words
 from wsr.domain.groups import AddGroup, need_choices
 from wsr.domain.kernel import N_, Refused

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 from collections.abc import Callable, Hashable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import Any
 from urllib.parse import quote
@@ -89,8 +89,15 @@ def html_of(template: str, room: Room | None, **context: Any) -> bytes:
         needs=partial(assets.needs, language=language),
         language=language,
         direction=locale.text_direction if locale else "ltr",
+        zone=zone(),
         **context,
     ).encode()
+
+
+def zone() -> int:
+    """How many minutes the hall, which is where this runs, is east of Greenwich."""
+    east = datetime.now().astimezone().utcoffset()
+    return int(east.total_seconds() // 60) if east else 0
 
 
 def room_at(code: str, key: str | None = None) -> Room:
@@ -199,8 +206,8 @@ def wall(code: str) -> Response:
 
 @bp.get("/w/<code>/run")
 def console(code: str) -> Response:
-    settings = {name: index.settings_of(name, gettext) for name in index.NAMES}
-    return page("console.html", room_at(code), settings=settings)
+    activities = index.activities_told(gettext)
+    return page("console.html", room_at(code), activities=activities)
 
 
 @bp.get(f"/w/<code>/<any({', '.join(index.OWNED)}):name>/<owner>")

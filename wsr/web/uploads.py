@@ -40,7 +40,7 @@ def take(code: str, activity: str, owner: str) -> Response:
 def need_writer(w: Workshop, actor: Actor, upload: Upload, record: Record) -> None:
     """What would refuse every line is said once."""
     if not actor.facilitates:
-        need_going_on(w.need(About, "about"))
+        need_going_on(w, w.need(About, "about"))
     upload.need_writer(w, actor, record)
 
 

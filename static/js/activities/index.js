@@ -7,4 +7,6 @@ export { dots } from "./dots/index.js";
 export { decisions } from "./decisions/index.js";
 export { plans } from "./plans/index.js";
 export { pledges } from "./pledges/index.js";
+export { poster } from "./poster/index.js";
+export { break } from "./break/index.js";
 export { close } from "./close/index.js";

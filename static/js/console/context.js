@@ -7,6 +7,7 @@
 //   context.toast({ text, tone?, entry? })             `entry` gives it an Undo
 //   context.way.value                                  { joinUrl, choices, lost }: where phones join, see addresses.js
 //   context.ask((close) => html`<${Dialog} .../>`)     a window
+//   context.editStage(stage)                           the window that edits a stage
 //   await context.confirm({ title, text, yes, danger })
 
 import { batch, html, signal } from "../ui/html.js";

@@ -10,6 +10,7 @@ import { openRoom } from "../ui/room.js";
 import { Console } from "./app.js";
 import { createContext } from "./context.js";
 import { KeyForm } from "./key_form.js";
+import { editStageIn } from "./stage_form.js";
 
 const { code, joinUrl } = document.documentElement.dataset;
 const place = document.getElementById("console");
@@ -41,6 +42,7 @@ async function show(seat, key) {
     token: seat.token,
     joinUrl: joinUrl ?? `${location.origin}/w/${code}`,
   });
+  context.editStage = (stage) => editStageIn(context, stage);
   render(html`<${Console} key=${seat.person} context=${context} />`, place);
   effect(() => comeBack(context, key));
 }

@@ -10,7 +10,7 @@ export function Stage({ context, stages, current, looking, look }) {
   const { Panel } = context.parts[tab];
   const now = stages.find((each) => each.id === current);
   return html`<nav class="tabs console-tabs" aria-label=${t("Panels")}>
-      ${shownTabs(context.parts, stages).map(
+      ${shownTabs(context.parts, stages, tab).map(
         ({ name, words, icon: picture }) =>
           html`<button key=${name} aria-current=${tab === name ? "page" : undefined} onClick=${() => look(name)}>
             ${icon(picture)}<span>${words()}</span>${now?.activity === name && now.status === "open" && html`<${Live} />`}

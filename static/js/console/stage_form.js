@@ -36,10 +36,10 @@ export function editStageIn(context, stage) {
   );
 }
 
-/** @returns {object[]} what the stage's activity says of its settings, in the reader's language; see Setting.told in wsr/domain/manifest.py */
+/** @returns {object[]} what the stage's activity says of its settings, in the reader's language; see Activity.told in wsr/domain/manifest.py */
 function settingsOf({ activity }) {
-  const told = JSON.parse(document.getElementById("console").dataset.settings);
-  return Object.hasOwn(told, activity) ? told[activity] : [];
+  const told = JSON.parse(document.getElementById("console").dataset.activities);
+  return told.find(({ name }) => name === activity)?.settings ?? [];
 }
 
 const defaultsOf = (stage) => Object.fromEntries(settingsOf(stage).map((each) => [each.name, each.default]));

@@ -1,19 +1,22 @@
 // tabs.js: the console's tabs, made from what each activity says of its panel.
 //
-//   parts: by activity, { tab: { key?, icon, words, always? }, Panel, heard?, keys? } as its console.js gives them
+//   parts: by activity, { tab: { key?, icon, words, always?, seldom? }, Panel, heard?, keys? } as its console.js gives them
 //     key: the digit that opens it; always: shown though no stage has this activity
 //     leftOpen(store) -> [{ stage, words }]: what is begun and not finished; see still_open.js
+//     seldom: shown only while a stage of it is looked at
 //     heard(stage, store) -> ids of the groups that have spoken in it, or null    keys: [{ key, words?, act }] of its own
 
 /** @returns {object[]} tabs in the order of their keys, each with its activity's name */
 export const tabsOf = (parts) =>
   Object.entries(parts)
     .map(([name, { tab }]) => ({ name, ...tab }))
-    .sort((a, b) => (a.key ?? "~").localeCompare(b.key ?? "~"));
+    .sort((a, b) => ((a.key ?? "~") < (b.key ?? "~") ? -1 : 1));
 
-/** Those of this workshop. */
-export const shownTabs = (parts, stages) =>
-  tabsOf(parts).filter(({ name, always }) => always || stages.some((stage) => stage.activity === name));
+/** Those of this workshop; `at` is the name of the one that is looked at. */
+export const shownTabs = (parts, stages, at) =>
+  tabsOf(parts).filter(
+    ({ name, always, seldom }) => name === at || always || (!seldom && stages.some((stage) => stage.activity === name)),
+  );
 
 /** Which tab and which stage are looked at: `looking` is a stage's id, a tab's name, or null for the current stage. */
 export function lookedAt(parts, stages, current, looking) {

@@ -1,15 +1,16 @@
 // frame.js: what is around every stage on the wall: its title, the time, the way in.
 //
 //   <Wall room screens />   one stage at a time, the one the facilitator has made current
-//     screens: by activity, { Main, Strip?, whole? } as its wall.js gives them; `whole`: no frame, it says everything itself
+//     screens: by activity, { Main, Strip?, whole?, headless? } as its wall.js gives them
+//     `whole`: no frame, it says everything itself    `headless`: it says itself what the stage is, and how long
 
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/i18n.js";
 import { shortAddress } from "../ui/wall/facts.js";
 import { Poster } from "./poster.js";
-import { Timer } from "./timer.js";
 import { People } from "../ui/wall/strip.js";
+import { Timer } from "../ui/wall/timer.js";
 
 export function Wall({ room, screens }) {
   const about = room.store.get("about", "about");
@@ -20,14 +21,16 @@ export function Wall({ room, screens }) {
       <${Signs} room=${room} about=${{}} />
     </main>`;
   const stage = about.current ? room.store.get("stage", about.current) : null;
-  const { Main, Strip = People, whole } = screenFor(screens, about, stage);
+  const { Main, Strip = People, whole, headless } = screenFor(screens, about, stage);
   return html`<main
-    class="wall ${whole ? "whole" : ""}"
+    class="wall ${whole ? "whole" : headless ? "headless" : ""}"
     data-activity=${stage?.activity ?? "open"}
     data-paused=${about.paused ? "" : null}
   >
-    ${!whole && html`<${Head} room=${room} about=${about} stage=${stage} />`}
-    <div class="wall-main" key=${stage?.id ?? ""}><${Main} room=${room} about=${about} stage=${stage} /></div>
+    ${!whole && !headless && html`<${Head} room=${room} about=${about} stage=${stage} />`}
+    <div class="wall-main" key=${stage?.id ?? ""}>
+      <${Main} room=${room} about=${about} stage=${stage} />
+    </div>
     ${!whole && html`<${Foot} room=${room} about=${about}><${Strip} room=${room} stage=${stage} /><//>`}
     <${Signs} room=${room} about=${about} />
   </main>`;

@@ -9,6 +9,9 @@ from wsr.domain.manifest import Activity, Setting
 
 ACTIVITY = Activity(
     "cards",
+    label=N_("Cards"),
+    about=N_("People write short cards, which you can group."),
+    lanes=True,
     commands={
         "add_card": (rules.AddCard, access.EVERYONE),
         "edit_card": (rules.EditCard, access.EVERYONE),

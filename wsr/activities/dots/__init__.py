@@ -15,6 +15,8 @@ from wsr.domain.setup import WorkshopClosed
 
 ACTIVITY = Activity(
     "dots",
+    label=N_("Dots"),
+    about=N_("Everyone spends a few dots on the leverage points."),
     nouns={
         "votes": Vote,
         "ballots": Ballot,

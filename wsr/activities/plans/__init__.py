@@ -8,11 +8,14 @@ from wsr.domain import access
 from wsr.domain.agenda import StageOpened
 from wsr.domain.groups import GroupAdded, GroupRemoved
 from wsr.domain.horizons import HORIZONS
+from wsr.domain.kernel import N_
 from wsr.domain.leverage import LeverageUnmarked
 from wsr.domain.manifest import Activity
 
 ACTIVITY = Activity(
     "plans",
+    label=N_("Plans"),
+    about=N_("Groups write actions for 100 and 1,000 days."),
     nouns={"plans": Plan, "actions": Action, "revisions": Revision},
     commands={
         "add_plan": (rules.AddPlan, access.EVERYONE),

@@ -9,8 +9,9 @@ from typing import Any
 from wsr.activities.plans.records import Action, Plan, Revision
 from wsr.activities.plans.workbook_changes import LINES, Line, Returned
 from wsr.activities.plans.workbook_columns import EMPTY
-from wsr.codec import ID, cleaned_text, command_from_wire
+from wsr.codec import cleaned_text, command_from_wire
 from wsr.documents.owned.upload import Told
+from wsr.domain.fields import ID
 from wsr.domain.kernel import N_, Actor, Command, Refused, Workshop
 from wsr.domain.records import About
 from wsr.live.room import Room

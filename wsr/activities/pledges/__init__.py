@@ -5,10 +5,13 @@ from __future__ import annotations
 from wsr.activities.pledges import rules
 from wsr.activities.pledges.records import Pledge
 from wsr.domain import access
+from wsr.domain.kernel import N_
 from wsr.domain.manifest import Activity
 
 ACTIVITY = Activity(
     "pledges",
+    label=N_("Pledges"),
+    about=N_("People say in public what they will do."),
     nouns={"pledges": Pledge},
     commands={
         "add_pledge": (rules.AddPledge, access.EVERYONE),

@@ -12,6 +12,8 @@ from wsr.domain.records import Authorship, Card, Cluster
 
 ACTIVITY = Activity(
     "ratings",
+    label=N_("Power and resources"),
+    about=N_("Each group rates its power and resources for every barrier."),
     nouns={"ratings": Rating},
     commands={"rate": (rules.Rate, access.EVERYONE)},
     decide=rules.DECIDE,

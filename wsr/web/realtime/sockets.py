@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from flask import request
 
 from wsr import codec
+from wsr.domain.fields import ID
 from wsr.domain.following import Scope
 from wsr.domain.kernel import N_, Actor, Refused
 from wsr.live.ops import Op, Ops
@@ -128,7 +129,7 @@ def ops_of(message: dict[str, Any]) -> Ops:
     ops, client, log = message.get("ops"), message.get("client"), message.get("log")
     if not isinstance(ops, list) or not isinstance(log, str):
         raise wire.unreadable()
-    if not isinstance(client, str) or not codec.ID.fullmatch(client):
+    if not isinstance(client, str) or not ID.fullmatch(client):
         raise wire.unreadable()
     if len(ops) > MOST_OPS or weight(ops) > MOST_BYTES:
         raise Refused("too_large", N_("That is too much at once."))

@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w as d,s as u,f as p,d as $,g as h,e as m,o as g,r as v,K as f,Z as b,j as w,l as y,m as k,p as x,P as C,q as _,u as S,v as j,x as O,y as T,z as R,A as P,G as E,D as M,B as q,E as A}from"../core/shared.js";import{p as L,c as I,h as D,a as N}from"../pictures.js";import{d as U}from"../writing.js";import{w as B}from"../phone/returned.js";import{g as W,t as F,r as z}from"../bars.js";import{b as V}from"../activities/dots.js";function H(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const K=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),Y={wifi:()=>e("Wi-Fi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function J(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const G=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),X=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),Q=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!X(n,t[e]));function Z(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,o]of new FormData(e))t[n].push(o);return t}function ee(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&te(t,n[t.name])}function te(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function ne({title:n,close:o,wide:a,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),s`<dialog
+import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w as d,s as u,f as p,d as $,g as h,e as m,o as g,r as v,K as f,Z as b,j as w,l as y,m as k,p as x,P as _,q as C,u as S,v as j,x as O,y as P,z as T,A as R,G as E,D as M,B as q,E as A}from"../core/shared.js";import{p as L,c as I,h as N,a as D}from"../pictures.js";import{d as U}from"../writing.js";import{w as B}from"../phone/returned.js";import{g as W,t as F,r as z}from"../bars.js";import{b as V}from"../activities/dots.js";import{b as H,p as K}from"../activities/break.js";function Y(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const J=t=>e("This laptop no longer has the address you chose, {address}.",{address:t}),G={wifi:()=>e("Wi-Fi"),cable:()=>e("Cable"),network:()=>e("Network"),mobile:()=>e("Mobile data"),vpn:()=>e("VPN"),virtual:()=>e("Inside this laptop")};async function X(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Q=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Z=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),ee=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Z(n,t[e]));function te(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,o]of new FormData(e))t[n].push(o);return t}function ne(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&oe(t,n[t.name])}function oe(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function ae({title:n,close:o,wide:a,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),s`<dialog
     class=${a?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,35 +11,35 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       </button>
     </div>
     ${i}
-  </dialog>`}function oe({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?a(s,null):{peek:()=>null},r=t({}),[i,c]=n("");o(()=>{r.current=Z(e.current);const t=l.peek();t&&ee(e.current,G(t)),t&&c(Q(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!X(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var o;return[n,{from:null!=(o=e[n])?o:[],to:t[n]}]})):null}(r.current,Z(e.current)),discard:()=>(ee(e.current,r.current),d(),c(""))}}(m,p),[v,f]=n(!1),[b,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${ne} ...${{title:e,close:r,wide:i}}>
+  </dialog>`}function se({title:e,close:r,wide:i,yes:c,danger:d,submit:u,draft:p=null,drop:$,children:h}){const m=t(null),g=function(e,s){const l=s?a(s,null):{peek:()=>null},r=t({}),[i,c]=n("");o(()=>{r.current=te(e.current);const t=l.peek();t&&ne(e.current,Q(t)),t&&c(ee(t,r.current)?"changed":"kept")},[]);const d=()=>l.value=null;return{back:i,drop:d,note:()=>l.value=function(e,t){const n=Object.keys(t).filter(n=>!Z(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var o;return[n,{from:null!=(o=e[n])?o:[],to:t[n]}]})):null}(r.current,te(e.current)),discard:()=>(ne(e.current,r.current),d(),c(""))}}(m,p),[v,f]=n(!1),[b,w]=n(""),y=()=>(g.drop(),null==$||$(),r());return s`<${ae} ...${{title:e,close:r,wide:i}}>
     <form class="stack" ref=${m} onSubmit=${async function(e){var t;if(e.preventDefault(),v)return;f(!0);const n=await u(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),f(!1)}} onInput=${g.note} onChange=${g.note}>
-      ${g.back&&s`<${ae} ...${g} />`} ${h}
+      ${g.back&&s`<${le} ...${g} />`} ${h}
       ${b&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${b}</span></p>`}
-      <${se} ...${{close:y,yes:c,danger:d,busy:v}} />
+      <${re} ...${{close:y,yes:c,danger:d,busy:v}} />
     </form>
-  <//>`}const ae=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
+  <//>`}const le=({back:t,discard:n})=>s`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
     ${l("undo")}<span
       >${e("This is what you typed before and didn’t save.")}
       ${"changed"===t&&s`${" "}${e("It has been changed since. Check it before you save.")}`}</span
     >
     <button type="button" class="button small" onClick=${n}>${e("Discard")}</button>
-  </p>`,se=({close:t,yes:n,danger:o,busy:a})=>s`<div class="dialog-foot">
+  </p>`,re=({close:t,yes:n,danger:o,busy:a})=>s`<div class="dialog-foot">
     <button type="button" class="button" onClick=${t}>${e("Cancel")}</button>
     <button class=${o?"button danger":"button primary"} disabled=${a}>${a?e("Sending…"):n}</button>
-  </div>`;function le({title:e,text:t,yes:n,danger:o,answer:a}){return s`<${oe} ...${{title:e,yes:n,danger:o,submit:()=>(a(!0),{ok:!0})}} close=${()=>a(!1)}>
+  </div>`;function ie({title:e,text:t,yes:n,danger:o,answer:a}){return s`<${se} ...${{title:e,yes:n,danger:o,submit:()=>(a(!0),{ok:!0})}} close=${()=>a(!1)}>
     ${[t].flat().map(e=>s`<p key=${e}>${e}</p>`)}
-  <//>`}const re=({label:e,hint:t,children:n})=>s`<label class="field">
+  <//>`}const ce=({label:e,hint:t,children:n})=>s`<label class="field">
     <b>${e}</b>
     ${t&&s`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,ie=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ce=e=>e.replace(/^https?:\/\//,""),de=e=>`/w/${e.code}/wall`,ue=({context:t})=>s`<figure class="qr">
+  </label>`,de=({label:e,...t})=>s`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ue=e=>e.replace(/^https?:\/\//,""),pe=e=>`/w/${e.code}/wall`,$e=({context:t})=>s`<figure class="qr">
     <img src=${(({code:e,way:t})=>`/w/${e}/qr.svg?of=${encodeURIComponent(t.value.joinUrl)}`)(t)} alt=${e("QR code of the join link")} width="240" height="240" />
     <figcaption>${e("Code")} <b class="code">${t.code}</b></figcaption>
-  </figure>`,pe=t=>t.ask(n=>s`<${ne} wide title=${e("Join here")} close=${n}>
+  </figure>`,he=t=>t.ask(n=>s`<${ae} wide title=${e("Join here")} close=${n}>
         <div class="console-qr-big">
-          <${ue} context=${t} />
-          <p class="code">${ce(t.way.value.joinUrl)}</p>
+          <${$e} context=${t} />
+          <p class="code">${ue(t.way.value.joinUrl)}</p>
         </div><//
-      >`),[$e,he]=[88,12],me=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var o;if(0!==e.button)return;e.preventDefault();const a=e.currentTarget,s=null!=(o=a.closest("[data-draggable]"))?o:a,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>ge(r,e),pointerup:()=>(i(),function(e,t){var n,o;const a=null!=(o=null==(n=e.place)?void 0:n.dataset.drop)?o:null,s=e.moving;be(e),s&&t(a)}(r,t)),pointercancel:()=>(i(),be(r)),keydown:e=>"Escape"===e.key&&(i(),be(r))})}(n,e,t)});function ge(e,{clientX:t,clientY:n}){const[o,a]=[t-e.x,n-e.y];!e.moving&&Math.hypot(o,a)<6||(e.moving||requestAnimationFrame(()=>ve(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${o}px ${a+e.column.scrollTop-e.top}px`,fe(e,function(e,t,n){var o;const a=null==(o=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:o.closest("[data-drop]");return(null==a?void 0:a.dataset.drop)===e.what?null:null!=a?a:null}(e,t,n)))}function ve(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+$e?-he:e.at.clientY>t.bottom-$e?he:0;n&&(e.column.scrollTop+=n,ge(e,e.at)),requestAnimationFrame(()=>ve(e))}function fe(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function be(e){fe(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function we({label:e,items:o,face:a=l("other"),look:i="button quiet small icon-only"}){const[c,d]=n(null),u=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return r(()=>c&&function(e,t){var n;const o=e.querySelector(".menu"),a=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const o={ArrowDown:1,ArrowUp:-1}[e.key];return o&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+o)%t.length).focus()):void 0}(e,[...o.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:o}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||o>window.innerWidth-8)}(o),null==(n=o.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",a),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",a),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),s`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
+      >`),[me,ge]=[88,12],ve=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var o;if(0!==e.button)return;e.preventDefault();const a=e.currentTarget,s=null!=(o=a.closest("[data-draggable]"))?o:a,l=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(s),r={x:e.clientX,y:e.clientY,thing:s,column:l,top:l.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>fe(r,e),pointerup:()=>(i(),function(e,t){var n,o;const a=null!=(o=null==(n=e.place)?void 0:n.dataset.drop)?o:null,s=e.moving;ye(e),s&&t(a)}(r,t)),pointercancel:()=>(i(),ye(r)),keydown:e=>"Escape"===e.key&&(i(),ye(r))})}(n,e,t)});function fe(e,{clientX:t,clientY:n}){const[o,a]=[t-e.x,n-e.y];!e.moving&&Math.hypot(o,a)<6||(e.moving||requestAnimationFrame(()=>be(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${o}px ${a+e.column.scrollTop-e.top}px`,we(e,function(e,t,n){var o;const a=null==(o=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:o.closest("[data-drop]");return(null==a?void 0:a.dataset.drop)===e.what?null:null!=a?a:null}(e,t,n)))}function be(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+me?-ge:e.at.clientY>t.bottom-me?ge:0;n&&(e.column.scrollTop+=n,fe(e,e.at)),requestAnimationFrame(()=>be(e))}function we(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function ye(e){we(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function ke({label:e,items:o,face:a=l("other"),look:i="button quiet small icon-only"}){const[c,d]=n(null),u=t(null),p=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!u.current.contains(e.relatedTarget))&&(d(null),"Escape"===(null==e?void 0:e.key)&&u.current.querySelector("button").focus())};return r(()=>c&&function(e,t){var n;const o=e.querySelector(".menu"),a=n=>e.contains(n.target)||t(n),s=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const o={ArrowDown:1,ArrowUp:-1}[e.key];return o&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+o)%t.length).focus()):void 0}(e,[...o.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:o}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||o>window.innerWidth-8)}(o),null==(n=o.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",a),e.addEventListener("keydown",s),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",a),e.removeEventListener("keydown",s),e.removeEventListener("focusout",t)}}(u.current,p),[c]),s`<span class="drop console-menu" data-open=${Boolean(c)} ref=${u}>
     <button
       type="button"
       class=${i}
@@ -51,26 +51,43 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       ${a}
     </button>
     ${c&&s`<div class="menu" role="menu" aria-label=${e}>
-        ${c.map((e,t)=>e?s`<${ye} key=${t} item=${e} choose=${(e=>()=>(p(),e.act()))(e)} />`:s`<hr key=${t} />`)}
+        ${c.map((e,t)=>e?s`<${xe} key=${t} item=${e} choose=${(e=>()=>(p(),e.act()))(e)} />`:s`<hr key=${t} />`)}
       </div>`}
-  </span>`}const ye=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+  </span>`}const xe=({item:e,choose:t})=>s`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${l(e.icon)}<span>${e.words}</span>
-  </button>`,ke=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),xe=(e,...t)=>({said:e,steps:t.flat()}),Ce=e=>e.find(e=>"open"===e.status);function _e(e,t){var n;const o=e.findIndex(e=>e.id===t),a=e=>"ahead"===e.status;return null!=(n=e.slice(o+1).find(a))?n:e.find(a)}function Se(t,n,o){const a=n&&n.id!==t.id?je(n,o):["close_stage",{stage:t.id}];return xe(e("Opened: {title}",{title:t.title}),ke("open_stage",{stage:t.id},a))}function je(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Oe=(t,n)=>xe(e("Closed: {title}",{title:t.title}),ke("close_stage",{stage:t.id},je(t,n))),Te=(t,n)=>xe(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),ke("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),Re=t=>xe(e(t?"Posting is paused":"Posting resumed"),ke(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Pe=t=>xe(e(t?"The workshop is closed":"Workshop reopened"),ke(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Ee({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const Me=e=>Object.fromEntries(Ee(e).map(e=>[e.name,e.default])),qe={tick:({name:e,label:t},n)=>s`<${ie} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:o,most:a},l)=>s`<${re} label=${t} hint=${n}
+  </button>`,_e=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),Ce=(e,...t)=>({said:e,steps:t.flat()}),Se=e=>e.find(e=>"open"===e.status);function je(e,t){var n;const o=e.findIndex(e=>e.id===t),a=e=>"ahead"===e.status;return null!=(n=e.slice(o+1).find(a))?n:e.find(a)}function Oe(t,n,o){const a=n&&n.id!==t.id?Pe(n,o):["close_stage",{stage:t.id}];return Ce(e("Opened: {title}",{title:t.title}),_e("open_stage",{stage:t.id},a))}function Pe(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Te=(t,n)=>Ce(e("Closed: {title}",{title:t.title}),_e("close_stage",{stage:t.id},Pe(t,n))),Re=(t,n)=>Ce(e(n?"Skipped: {title}":"Back on the agenda: {title}",{title:t.title}),_e("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),Ee=t=>Ce(e(t?"Posting is paused":"Posting resumed"),_e(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Me=t=>Ce(e(t?"The workshop is closed":"Workshop reopened"),_e(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function qe(t,n){const o=t.draft(`stage/${n.id}`),a=o=>t.act(function(t,n,o){var a,s,l;const r={title:t.title,instruction:null!=(a=t.instruction)?a:"",minutes:null!=(s=t.minutes)?s:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...o,...t.settings},d=Object.keys(null!=(l=n.settings)?l:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!d.length)return Ce("");const u=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return Ce(e("Stage changed"),_e("edit_stage",u(n,n.settings),["edit_stage",u(r,c)]))}(n,function(e,t){const n=Object.fromEntries(Ae(e).map(({type:e,name:n})=>[n,Ne[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,o),Le(n)),{quiet:!0});t.ask(t=>{var l,r;return s`<${se} title=${e("Edit stage")} yes=${e("Save")} ...${{close:t,submit:a,draft:o}}>
+        <${ce} label=${e("Title")}
+          ><input name="title" required maxlength=${120} defaultValue=${n.title} dir="auto"
+        /><//>
+        <${ce} label=${e("Instruction")} hint=${e("One sentence that everyone reads on the phone and on the wall.")}>
+          <textarea
+            name="instruction"
+            maxlength=${280}
+            rows="3"
+            defaultValue=${null!=(l=n.instruction)?l:""}
+            dir="auto"
+          ></textarea>
+        <//>
+        <${ce} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
+          <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(r=n.minutes)?r:0}
+        /><//>
+        ${Ae(n).length>0&&s`<div class="console-pair">${Ae(n).map(e=>De(e,n))}</div>`}
+      <//>`})}function Ae({activity:e}){var t,n;return null!=(n=null==(t=JSON.parse(document.getElementById("console").dataset.activities).find(({name:t})=>t===e))?void 0:t.settings)?n:[]}const Le=e=>Object.fromEntries(Ae(e).map(e=>[e.name,e.default])),Ie={tick:({name:e,label:t},n)=>s`<${de} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:o,most:a},l)=>s`<${ce} label=${t} hint=${n}
       ><input name=${e} type="number" min=${o} max=${a} required defaultValue=${l}
-    /><//>`,choice:({name:e,label:t,hint:n,choices:o},a)=>s`<${re} label=${t} hint=${n}
+    /><//>`,choice:({name:e,label:t,hint:n,choices:o},a)=>s`<${ce} label=${t} hint=${n}
       ><select name=${e}>
         ${o.map(([e,t])=>s`<option value=${e} selected=${a===e}>${t}</option>`)}
       </select><//
-    >`},Ae={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Le=(e,{settings:t={}})=>{var n;return qe[e.type](e,null!=(n=t[e.name])?n:e.default)},[Ie,De]=[120,280],Ne=["title","task","place","day0"];function Ue({code:n}){const o=c({page:0,pages:0}),a=t(null);r(()=>(a.current=d(n,e=>"pages"in e&&(o.value=e)),a.current.say({by:0}),a.current.close),[n]);const{page:i,pages:u}=o.value;return u<2?null:s`<div class="toolbar console-now-tools" role="group" aria-label=${e("On the wall")}>
-    <${Be} picture="chevron-start" label=${e("Previous page")} onClick=${()=>a.current.say({by:-1})} />
+    >`},Ne={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},De=(e,{settings:t={}})=>{var n;return Ie[e.type](e,null!=(n=t[e.name])?n:e.default)},[Ue,Be]=[120,280],We=["title","task","place","day0"];function Fe({code:n}){const o=c({page:0,pages:0}),a=t(null);r(()=>(a.current=d(n,e=>"pages"in e&&(o.value=e)),a.current.say({by:0}),a.current.close),[n]);const{page:i,pages:u}=o.value;return u<2?null:s`<div class="toolbar console-now-tools" role="group" aria-label=${e("On the wall")}>
+    <${ze} picture="chevron-start" label=${e("Previous page")} onClick=${()=>a.current.say({by:-1})} />
     <span class="console-wall-page" role="status"
       >${l("wall")}${e("page {n} of {all}",{n:i+1,all:u})}</span
     >
-    <${Be} picture="chevron-end" label=${e("Next page")} onClick=${()=>a.current.say({by:1})} />
-  </div>`}const Be=({picture:e,label:t,onClick:n})=>s`<button class="button small icon-only" aria-label=${t} onClick=${n}>${l(e,"flip")}</button>`;function We({context:t,look:n,looking:o}){var a;const l=u(t.store),r=t.store.get("about","about"),i=null==(a=_e(l,r.current))?void 0:a.id;return s`<section class="console-agenda" aria-label=${e("Agenda")}>
-    <${ze} ...${{context:t,stages:l,about:r}} />
+    <${ze} picture="chevron-end" label=${e("Next page")} onClick=${()=>a.current.say({by:1})} />
+  </div>`}const ze=({picture:e,label:t,onClick:n})=>s`<button class="button small icon-only" aria-label=${t} onClick=${n}>${l(e,"flip")}</button>`;function Ve({context:t,look:n,looking:o}){var a;const l=u(t.store),r=t.store.get("about","about"),i=null==(a=je(l,r.current))?void 0:a.id;return s`<section class="console-agenda" aria-label=${e("Agenda")}>
+    <${Ke} ...${{context:t,stages:l,about:r}} />
     <ol class="stage-list">
-      ${l.map((e,a)=>s`<${He}
+      ${l.map((e,a)=>s`<${Je}
             key=${e.id}
             ...${{context:t,stage:e,place:a,look:n}}
             next=${i===e.id}
@@ -78,14 +95,14 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
             current=${r.current===e.id}
           />`)}
     </ol>
-    <${Ye} ...${{context:t,about:r}} />
-  </section>`}function Fe(e){const t=u(e.store),n=_e(t,e.store.get("about","about").current);n&&e.act(Se(n,Ce(t),e.now()))}function ze({context:t,stages:n,about:o}){if(o.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const a=Ce(n),r=_e(n,o.current);return s`<div class="console-now">
-    ${a?s`<${Ve} ...${{context:t,stage:a}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
-    <${Ue} code=${t.code} />
-    ${r&&s`<button class="button primary wide console-next" onClick=${()=>Fe(t)}>
+    <${Xe} ...${{context:t,about:r}} />
+  </section>`}function He(e){const t=u(e.store),n=je(t,e.store.get("about","about").current);n&&e.act(Oe(n,Se(t),e.now()))}function Ke({context:t,stages:n,about:o}){if(o.closed)return s`<p class="console-now soft">${e("The workshop is closed.")}</p>`;const a=Se(n),r=je(n,o.current);return s`<div class="console-now">
+    ${a?s`<${Ye} ...${{context:t,stage:a}} />`:s`<p class="soft">${e("No stage is open.")}</p>`}
+    <${Fe} code=${t.code} />
+    ${r&&s`<button class="button primary wide console-next" onClick=${()=>He(t)}>
         ${l("play")}<span dir="auto">${e("Open next: {title}",{title:r.title})}</span>
       </button>`}
-  </div>`}function Ve({context:t,stage:n}){const o=e=>()=>t.act(function(e,t,n){const o=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:je(e,n),a=t>0?i("{n} minute more","{n} minutes more",t):i("{n} minute less","{n} minutes less",-t);return xe(a,ke("extend_stage",{stage:e.id,minutes:t},o))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
+  </div>`}function Ye({context:t,stage:n}){const o=e=>()=>t.act(function(e,t,n){const o=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:Pe(e,n),a=t>0?i("{n} minute more","{n} minutes more",t):i("{n} minute less","{n} minutes less",-t);return Ce(a,_e("extend_stage",{stage:e.id,minutes:t},o))}(n,e,t.now()));return s`<p class="console-now-name"><small>${e("Open now")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("5 minutes less")} disabled=${!n.ends_at} onClick=${o(-5)}>
         ${e("−5 min")}
@@ -94,11 +111,11 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       <button
         class="button small toolbar-end"
         aria-label=${e("Close this stage")}
-        onClick=${()=>t.act(Oe(n,t.now()))}
+        onClick=${()=>t.act(Te(n,t.now()))}
       >
         ${l("stop")}${e("Close")}
       </button>
-    </div>`}function He({context:t,stage:n,place:o,next:a,seen:r,current:c,look:d}){const p="ahead"===n.status?a?"next":"ahead":n.status;return s`<li
+    </div>`}function Je({context:t,stage:n,place:o,next:a,seen:r,current:c,look:d}){const p="ahead"===n.status?a?"next":"ahead":n.status;return s`<li
     class="stage"
     data-state=${p}
     data-seen=${r}
@@ -109,7 +126,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     <span
       class="stage-mark console-grip"
       title=${e("Drag to another place")}
-      ...${me({what:`stage:${o}`,drop:e=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&Ke(e,t,Number(n.slice(6)))}(t,n,e)})}
+      ...${ve({what:`stage:${o}`,drop:e=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&Ge(e,t,Number(n.slice(6)))}(t,n,e)})}
     >
       ${"done"===n.status?l("check"):"open"===n.status?l("play"):o+1}</span
     >
@@ -117,61 +134,44 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>d(n.id)}
-      onKeyDown=${e=>async function(e,t,n,o){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!a)return;e.preventDefault();const s=e.currentTarget;await Ke(t,n,o+a),s.focus()}(e,t,n,o)}
+      onKeyDown=${e=>async function(e,t,n,o){const a=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!a)return;e.preventDefault();const s=e.currentTarget;await Ge(t,n,o+a),s.focus()}(e,t,n,o)}
     >
       <span dir="auto">${n.title}</span><small>${function(t){const n=t.minutes?i("{n} min","{n} min",t.minutes):e("no time limit"),o={open:e("open"),done:e("done"),skipped:e("skipped")}[t.status];return o?`${o} · ${n}`:n}(n)}</small>
     </button>
-    <${we} label=${e("More for {title}",{title:n.title})} items=${()=>function(t,n,o){const a=u(t.store),l=Ce(a);return["open"===n.status?{icon:"stop",words:e("Close"),act:()=>t.act(Oe(n,t.now()))}:{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>t.act(Se(n,l,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("Put back on the agenda"),act:()=>t.act(Te(n,!1))}:{icon:"arrow-end",words:e("Skip"),act:()=>t.act(Te(n,!0))}),{icon:"edit",words:e("Edit…"),act:()=>function(t,n){const o=t.draft(`stage/${n.id}`),a=o=>t.act(function(t,n,o){var a,s,l;const r={title:t.title,instruction:null!=(a=t.instruction)?a:"",minutes:null!=(s=t.minutes)?s:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...o,...t.settings},d=Object.keys(null!=(l=n.settings)?l:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!d.length)return xe("");const u=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...d.length&&{settings:Object.fromEntries(d.map(e=>[e,n[e]]))}});return xe(e("Stage changed"),ke("edit_stage",u(n,n.settings),["edit_stage",u(r,c)]))}(n,function(e,t){const n=Object.fromEntries(Ee(e).map(({type:e,name:n})=>[n,Ae[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,o),Me(n)),{quiet:!0});t.ask(t=>{var l,r;return s`<${oe} title=${e("Edit stage")} yes=${e("Save")} ...${{close:t,submit:a,draft:o}}>
-        <${re} label=${e("Title")}
-          ><input name="title" required maxlength=${120} defaultValue=${n.title} dir="auto"
+    <${ke} label=${e("More for {title}",{title:n.title})} items=${()=>function(t,n,o){const a=u(t.store),s=Se(a);return["open"===n.status?{icon:"stop",words:e("Close"),act:()=>t.act(Te(n,t.now()))}:{icon:"play",words:n.opened_at?e("Reopen"):e("Open now"),act:()=>t.act(Oe(n,s,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("Put back on the agenda"),act:()=>t.act(Re(n,!1))}:{icon:"arrow-end",words:e("Skip"),act:()=>t.act(Re(n,!0))}),{icon:"edit",words:e("Edit…"),act:()=>qe(t,n)},o>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Ge(t,n,o-1)},o<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Ge(t,n,o+1)}].filter(Boolean)}(t,n,o)} />
+  </li>`}const Ge=(t,n,o)=>t.act(function(t,n,o){const a=t.map(e=>e.id),s=a.filter(e=>e!==n),l=Math.max(0,Math.min(o,s.length)),r=[...s.slice(0,l),n,...s.slice(l)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===a[t]);return Ce(e("Moved on the agenda: {title}",{title:i}),c?[]:_e("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(u(t.store),n.id,o));function Xe({context:t,about:n}){const o=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),o=t.draft("workshop"),a=o=>{const a=Object.fromEntries(We.map(e=>[e,o.get(e).trim()]));return t.act(function(t,n){const o=Object.keys(n).filter(e=>{var o;return n[e]!==(null!=(o=t[e])?o:"")}),a=e=>Object.fromEntries(o.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return Ce(e("Workshop changed"),o.length?_e("edit_workshop",a(n),["edit_workshop",a(t)]):[])}(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${se} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:a,draft:o}}>
+        <${ce} label=${e("Title")}
+          ><input name="title" required maxlength=${Ue} defaultValue=${n.title} dir="auto"
         /><//>
-        <${re} label=${e("Instruction")} hint=${e("One sentence that everyone reads on the phone and on the wall.")}>
-          <textarea
-            name="instruction"
-            maxlength=${280}
-            rows="3"
-            defaultValue=${null!=(l=n.instruction)?l:""}
-            dir="auto"
-          ></textarea>
+        <${ce} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
+          <textarea name="task" rows="3" maxlength=${Be} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
         <//>
-        <${re} label=${e("Planned minutes")} hint=${e("0 = no timer. A timer already running isn’t affected.")}>
-          <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(r=n.minutes)?r:0}
+        <${ce} label=${e("Place")}
+          ><input name="place" maxlength=${Ue} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
-        ${Ee(n).length>0&&s`<div class="console-pair">${Ee(n).map(e=>Le(e,n))}</div>`}
-      <//>`})}(t,n)},o>0&&{icon:"chevron-up",words:e("Move up"),act:()=>Ke(t,n,o-1)},o<a.length-1&&{icon:"chevron-down",words:e("Move down"),act:()=>Ke(t,n,o+1)}].filter(Boolean)}(t,n,o)} />
-  </li>`}const Ke=(t,n,o)=>t.act(function(t,n,o){const a=t.map(e=>e.id),s=a.filter(e=>e!==n),l=Math.max(0,Math.min(o,s.length)),r=[...s.slice(0,l),n,...s.slice(l)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===a[t]);return xe(e("Moved on the agenda: {title}",{title:i}),c?[]:ke("arrange_stages",{stages:r},["arrange_stages",{stages:a}]))}(u(t.store),n.id,o));function Ye({context:t,about:n}){const o=s`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),o=t.draft("workshop"),a=o=>{const a=Object.fromEntries(Ne.map(e=>[e,o.get(e).trim()]));return t.act(function(t,n){const o=Object.keys(n).filter(e=>{var o;return n[e]!==(null!=(o=t[e])?o:"")}),a=e=>Object.fromEntries(o.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return xe(e("Workshop changed"),o.length?ke("edit_workshop",a(n),["edit_workshop",a(t)]):[])}(n,a),{quiet:!0})};t.ask(t=>{var l,r,i;return s`<${oe} title=${e("Edit the workshop")} yes=${e("Save")} ...${{close:t,submit:a,draft:o}}>
-        <${re} label=${e("Title")}
-          ><input name="title" required maxlength=${Ie} defaultValue=${n.title} dir="auto"
-        /><//>
-        <${re} label=${e("The question")} hint=${e("One sentence that everyone in the room works on.")}>
-          <textarea name="task" rows="3" maxlength=${De} defaultValue=${null!=(l=n.task)?l:""} dir="auto"></textarea>
-        <//>
-        <${re} label=${e("Place")}
-          ><input name="place" maxlength=${Ie} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
-        /><//>
-        <${re} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
+        <${ce} label=${e("Day 0")} hint=${e("The 100 and 1000 days count from here.")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
         /><//>
       <//>`})}(t)}>
     ${l("settings")}${e("Edit the workshop…")}
-  </button>`;if(n.closed)return s`${o}<button class="button wide" onClick=${()=>t.act(Pe(!1))}>
+  </button>`;if(n.closed)return s`${o}<button class="button wide" onClick=${()=>t.act(Me(!1))}>
         ${l("unlock")}${e("Reopen the workshop")}
-      </button>`;const a={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${o}<button class="button quiet wide" onClick=${async()=>await t.confirm(a)&&t.act(Pe(!0))}>
+      </button>`;const a={title:e("Close the workshop?"),yes:e("Close the workshop"),danger:!0,text:e("No one can post anymore. Plans, the report and downloads stay. You can reopen it at any time.")};return s`${o}<button class="button quiet wide" onClick=${async()=>await t.confirm(a)&&t.act(Me(!0))}>
       ${l("lock")}${e("Close the workshop…")}
-    </button>`}const[Je,Ge]=[2e9,3e8],[Xe,Qe]=[.5,2],Ze=["ok","info","warn","error"];function et({address:t,address_lost:n}){const o=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:K(n),hint:o}:{id:"address",tone:"ok",words:o}}const tt=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function nt({waiting:t,durable:n}){const o=[];return t&&o.push({id:"waiting",tone:"warn",words:i("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||o.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),o}function ot({connected:e,behind:t,air_wait:n=null}){const o=i("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:o,hint:i("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:o}}function at({air_wait:t=null}){if(null===t||t<Xe)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<Qe?"info":"warn",words:i("Wi-Fi busy: others’ cards reach phones after about {n} second","Wi-Fi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function st({unsaved:t,trouble:n,last_commit:o},{now:a}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:i("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:o?e("All saved. Last post {ago} ago",{ago:p(a-o)}):e("All saved")}}function lt({brought_back:t},{now:n}){if(!t)return[];const[o,a]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:p(n-o)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:a})}]}function rt({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?i("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function it({last_copy:t,copy_failed:n,copies:o},{now:a}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:p(a-t)}):void 0}:!t&&o?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:a-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:p(a-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function ct({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<Ge?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<Je?"warn":"ok",words:n}}function dt({clock:t,clock_reads:n,clock_jumped:o}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:o?[{id:"clock",tone:"warn",words:o>0?e("The laptop’s clock was set forward by {time}",{time:p(1e3*o)}):e("The laptop’s clock was set back by {time}",{time:p(1e3*-o)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function ut({context:t}){var n,o;const a=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),o=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==o?void 0:o.ok)?{...await o.json(),at:Date.now()}:{missing:!0},(null==o?void 0:o.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,o;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(o=e.address_lost)?o:null}})(t.value,e.code))};n();const o=setInterval(n,5e3);return()=>clearInterval(o)}(t,a),[]);const i=t.sync.state.value,d=function(t,n){const o=[tt(n),...nt(n)];return t?t.missing?[...o,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...o,ot(t),...at(t),st(t,n),...lt(t,n),...rt(t),it(t,n),ct(t),...dt(t),et(t)]:[...o,{id:"asking",tone:"info",words:e("Asking the server…")}]}(a.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>Ze[Math.max(0,...e.map(e=>Ze.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
+    </button>`}const[Qe,Ze]=[2e9,3e8],[et,tt]=[.5,2],nt=["ok","info","warn","error"];function ot({address:t,address_lost:n}){const o=e("Phones reach it at {address}",{address:t});return n?{id:"address",tone:"warn",words:J(n),hint:o}:{id:"address",tone:"ok",words:o}}const at=({live:t})=>t?{id:"line",tone:"ok",words:e("This console is connected")}:{id:"line",tone:"error",words:e("This console is not connected"),hint:e("Retrying. What you see may be out of date.")};function st({waiting:t,durable:n}){const o=[];return t&&o.push({id:"waiting",tone:"warn",words:i("{n} of your posts is waiting to be sent","{n} of your posts are waiting to be sent",t)}),n||o.push({id:"durable",tone:"info",words:e("This browser won’t keep unsent posts when the tab is closed")}),o}function lt({connected:e,behind:t,air_wait:n=null}){const o=i("{n} screen connected","{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:o,hint:i("{n} of them is behind and catching up","{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:o}}function rt({air_wait:t=null}){if(null===t||t<et)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<tt?"info":"warn",words:i("Wi-Fi busy: others’ cards reach phones after about {n} second","Wi-Fi busy: others’ cards reach phones after about {n} seconds",n),hint:e("Nothing is lost, and posts are saved at once. A second access point helps.")}]}function it({unsaved:t,trouble:n,last_commit:o},{now:a}){return n?{id:"saved",tone:"error",words:e("Posts can’t be saved: {why}",{why:n}),hint:e("They wait on the phones. Put the disk or the session file back, and they are saved.")}:t?{id:"saved",tone:"warn",words:i("{n} post is being saved","{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:o?e("All saved. Last post {ago} ago",{ago:p(a-o)}):e("All saved")}}function ct({brought_back:t},{now:n}){if(!t)return[];const[o,a]=t;return[{id:"brought-back",tone:"warn",words:e("The session file was taken away and saved again {ago} ago",{ago:p(n-o)}),hint:e("Nothing is lost. The workshop is in {file}.",{file:a})}]}function dt({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?i("{n} post arrived after the copy was put in place","{n} posts arrived after the copy was put in place",n):e("This workshop is running from a copy")}]}function ut({last_copy:t,copy_failed:n,copies:o},{now:a}){return n?{id:"copy",tone:"error",words:e("The backup failed: {why}",{why:n}),hint:t?e("Last backup {ago} ago",{ago:p(a-t)}):void 0}:!t&&o?{id:"copy",tone:"info",words:e("Making the first backup…")}:t?{id:"copy",tone:a-t>18e4?"warn":"ok",words:e("Last backup {ago} ago",{ago:p(a-t)})}:{id:"copy",tone:"warn",words:e("No backup"),hint:e("If this laptop fails, the workshop is lost. Download a copy from Documents from time to time.")}}function pt({disk_free:t}){const n=e("{size} GB of disk free",{size:(t/1e9).toFixed(1)});return t<Ze?{id:"disk",tone:"error",words:n,hint:e("Free up space now, or posts will be refused.")}:{id:"disk",tone:t<Qe?"warn":"ok",words:n}}function $t({clock:t,clock_reads:n,clock_jumped:o}){return t?[{id:"clock",tone:"error",words:e("The laptop’s clock can’t be right: {when}",{when:n}),hint:e("Set its date and time before you go on: timers, due dates and links rely on it.")}]:o?[{id:"clock",tone:"warn",words:o>0?e("The laptop’s clock was set forward by {time}",{time:p(1e3*o)}):e("The laptop’s clock was set back by {time}",{time:p(1e3*-o)}),hint:e("Set the minutes of the open stage again, and check links and due dates.")}]:[]}function ht({context:t}){var n,o;const a=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),o=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==o?void 0:o.ok)?{...await o.json(),at:Date.now()}:{missing:!0},(null==o?void 0:o.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,o;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(o=e.address_lost)?o:null}})(t.value,e.code))};n();const o=setInterval(n,5e3);return()=>clearInterval(o)}(t,a),[]);const i=t.sync.state.value,d=function(t,n){const o=[at(n),...st(n)];return t?t.missing?[...o,{id:"server",tone:"error",words:e("The server didn’t return a report.")}]:[...o,lt(t),...rt(t),it(t,n),...ct(t,n),...dt(t),ut(t,n),pt(t),...$t(t),ot(t)]:[...o,{id:"asking",tone:"info",words:e("Asking the server…")}]}(a.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),u=(e=>nt[Math.max(0,...e.map(e=>nt.indexOf(e.tone)))])(d);return s`<details class="console-health" data-tone=${u}>
     <summary>
-      ${l(pt[u])}<b
-        >${null!=(o=null==(n=d.find(e=>e.tone===u&&$t.has(u)))?void 0:n.words)?o:e("Everything is fine")}</b
+      ${l(mt[u])}<b
+        >${null!=(o=null==(n=d.find(e=>e.tone===u&&gt.has(u)))?void 0:n.words)?o:e("Everything is fine")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${d.map(({id:e,tone:t,words:n,hint:o})=>s`<li key=${e} data-tone=${t} data-health=${e}>
-            ${l(pt[t])} <span>${n}${o&&s`<small>${o}</small>`}</span>
+            ${l(mt[t])} <span>${n}${o&&s`<small>${o}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const pt={ok:"check",warn:"warning",error:"warning",info:"info"},$t=new Set(["warn","error"]),ht=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],mt=Array.from({length:12},(e,t)=>t+1),gt=({icon:t,colour:n,name:o="",onChange:a})=>s`<fieldset class="look-icons">
+  </details>`}const mt={ok:"check",warn:"warning",error:"warning",info:"info"},gt=new Set(["warn","error"]),vt=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],ft=Array.from({length:12},(e,t)=>t+1),bt=({icon:t,colour:n,name:o="",onChange:a})=>s`<fieldset class="look-icons">
       <legend>${e("Icon")}</legend>
-      ${ht.map((n,r)=>s`<label key=${n} class="look">
+      ${vt.map((n,r)=>s`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${o}icon`}
@@ -185,7 +185,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     </fieldset>
     <fieldset class="look-icons">
       <legend>${e("Colour")}</legend>
-      ${mt.map(t=>s`<label key=${t} class="look" data-colour=${t}>
+      ${ft.map(t=>s`<label key=${t} class="look" data-colour=${t}>
             <input
               type="radio"
               name=${`${o}colour`}
@@ -195,38 +195,38 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
               onChange=${a} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`,vt=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("Facilitator"):e("Guest"));function ft(t,n){var o;const a=n.id===(null==(o=t.me.value)?void 0:o.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>xe(e("{name} can come back",{name:vt(t)}),ke("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,bt(t,n)];const r=(o,a,s)=>n.role!==o&&{icon:a,words:s,act:()=>async function(t,n,o){const a={title:e("Make {name} a facilitator?",{name:vt(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==o||await t.confirm(a))&&t.act(((t,n)=>xe(e("{name} has another role now",{name:vt(t)}),ke("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,o))}(t,n,o)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const o=t.draft(`person/${n.id}`),a=o=>t.act(((t,n)=>xe(e("Renamed to {name}",{name:n}),ke("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,o.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${oe} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:a,draft:o}}>
-        <${re} label=${e("Name")}
+    </fieldset>`,wt=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("Facilitator"):e("Guest"));function yt(t,n){var o;const a=n.id===(null==(o=t.me.value)?void 0:o.person);if("removed"===n.status)return[{icon:"undo",words:e("Let back in"),act:()=>t.act((t=>Ce(e("{name} can come back",{name:wt(t)}),_e("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,kt(t,n)];const r=(o,a,s)=>n.role!==o&&{icon:a,words:s,act:()=>async function(t,n,o){const a={title:e("Make {name} a facilitator?",{name:wt(n)}),yes:e("Make facilitator"),text:e("A facilitator can open and close stages, hide cards, see everything and remove people.")};("facilitator"!==o||await t.confirm(a))&&t.act(((t,n)=>Ce(e("{name} has another role now",{name:wt(t)}),_e("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,o))}(t,n,o)};return[{icon:"edit",words:e("Rename…"),act:()=>function(t,n){const o=t.draft(`person/${n.id}`),a=o=>t.act(((t,n)=>Ce(e("Renamed to {name}",{name:n}),_e("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,o.get("name").trim()),{quiet:!0});t.ask(t=>{var l;return s`<${se} title=${e("Rename a person")} yes=${e("Save")} ...${{close:t,submit:a,draft:o}}>
+        <${ce} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(l=n.name)?l:""} autofocus dir="auto"
         /><//>
-      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const o=h(t.store).filter(e=>e.id!==n.group);t.ask(a=>s`<${ne} title=${e("Move {name} to",{name:vt(n)})} close=${a}>
+      <//>`})}(t,n)},{icon:"move",words:e("Move to another group…"),act:()=>function(t,n){const o=h(t.store).filter(e=>e.id!==n.group);t.ask(a=>s`<${ae} title=${e("Move {name} to",{name:wt(n)})} close=${a}>
         <div class="stack">
           ${o.map(o=>s`<button
                 key=${o.id}
                 class="button wide"
                 data-colour=${o.colour}
-                onClick=${((o,a)=>()=>(o(),t.act(((t,n)=>xe(e("{name} is now in {group}",{name:vt(t),group:n.name}),ke("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,a))))(a,o)}
+                onClick=${((o,a)=>()=>(o(),t.act(((t,n)=>Ce(e("{name} is now in {group}",{name:wt(t),group:n.name}),_e("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,a))))(a,o)}
               >
                 ${l(o.icon)}<span dir="auto">${o.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!a&&null,!a&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const o={title:e("Remove {name}?",{name:vt(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(o)&&t.act((t=>xe(e("{name} was removed",{name:vt(t)}),ke("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!a&&bt(t,n)].filter(e=>!1!==e&&void 0!==e)}const bt=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const o={title:e("Erase {name}?",{name:vt(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(o)&&t.act((t=>xe(e("Person erased"),ke("erase_person",{person:t.id})))(n))}(t,n)});function wt(t,n){var o;const a=h(t.store),r=null!=n?n:{name:"",icon:"people",colour:a.length%12+1},i=t.draft(`group/${null!=(o=null==n?void 0:n.id)?o:""}`),c=o=>{const a={name:o.get("name").trim(),icon:o.get("icon"),colour:Number(o.get("colour"))};return t.act(n?function(t,n){const o=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),a=e=>({group:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return xe(e("Group changed: {name}",{name:n.name}),o.length?ke("edit_group",a(n),["edit_group",a(t)]):[])}(n,a):function(t){const n=$();return xe(e("Group added: {name}",{name:t.name}),ke("add_group",{group:n,...t},["remove_group",{group:n}]))}(a),{quiet:!0})};t.ask(o=>s`<${oe}
+      <//>`)}(t,n)},null,r("recorder","recorder",e("Make recorder")),n.group&&r("participant","person",e("Make participant")),r("facilitator","key",e("Make facilitator…")),!a&&null,!a&&{icon:"lock",words:e("Remove from the room…"),danger:!0,act:()=>async function(t,n){const o={title:e("Remove {name}?",{name:wt(n)}),yes:e("Remove from the room"),danger:!0,text:e("This phone can’t post anymore. What it posted stays. You can let the person back in.")};await t.confirm(o)&&t.act((t=>Ce(e("{name} was removed",{name:wt(t)}),_e("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!a&&kt(t,n)].filter(e=>!1!==e&&void 0!==e)}const kt=(t,n)=>({icon:"trash",words:e("Erase person…"),danger:!0,act:()=>async function(t,n){const o={title:e("Erase {name}?",{name:wt(n)}),yes:e("Erase permanently"),danger:!0,text:[e("This person’s name and every text they wrote are deleted from the workshop’s file."),e("Their cards become blank; their pledges and open votes are removed."),e("Anonymous cards stay: no one can tell which of them this person wrote."),e("You can’t undo this.")]};await t.confirm(o)&&t.act((t=>Ce(e("Person erased"),_e("erase_person",{person:t.id})))(n))}(t,n)});function xt(t,n){var o;const a=h(t.store),r=null!=n?n:{name:"",icon:"people",colour:a.length%12+1},i=t.draft(`group/${null!=(o=null==n?void 0:n.id)?o:""}`),c=o=>{const a={name:o.get("name").trim(),icon:o.get("icon"),colour:Number(o.get("colour"))};return t.act(n?function(t,n){const o=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),a=e=>({group:t.id,...Object.fromEntries(o.map(t=>[t,e[t]]))});return Ce(e("Group changed: {name}",{name:n.name}),o.length?_e("edit_group",a(n),["edit_group",a(t)]):[])}(n,a):function(t){const n=$();return Ce(e("Group added: {name}",{name:t.name}),_e("add_group",{group:n,...t},["remove_group",{group:n}]))}(a),{quiet:!0})};t.ask(o=>s`<${se}
         title=${e(n?"Edit group":"Add a group")}
         yes=${e(n?"Save":"Add")}
         ...${{close:o,submit:c,draft:i}}
       >
-        <${re} label=${e("Name")}
+        <${ce} label=${e("Name")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${gt} icon=${r.icon} colour=${r.colour} />
+        <${bt} icon=${r.icon} colour=${r.colour} />
         ${n&&a.length>1&&s`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(o(),t.act((({id:t,name:n,icon:o,colour:a,position:s})=>xe(e("Group removed: {name}",{name:n}),ke("remove_group",{group:t},["add_group",{group:t,name:n,icon:o,colour:a,position:s}])))(n)))}
+            onClick=${()=>(o(),t.act((({id:t,name:n,icon:o,colour:a,position:s})=>Ce(e("Group removed: {name}",{name:n}),_e("remove_group",{group:t},["add_group",{group:t,name:n,icon:o,colour:a,position:s}])))(n)))}
           >
             ${l("trash")}${e("Remove group")}
           </button>`}
-      <//>`)}async function yt({code:t,token:n},o,{method:a="GET",body:s}={}){var l;const r={method:a,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},...s&&{body:JSON.stringify(s)}},i=await fetch(`/api/workshops/${encodeURIComponent(t)}${o}`,r).catch(()=>null),c=await(null==i?void 0:i.json().catch(()=>null));if(null==i?void 0:i.ok)return c;const{code:d="no_line",why:u}=null!=(l=null==c?void 0:c.error)?l:{};throw{code:d,why:u||e("Can’t reach the server. Try again.")}}async function kt(e){const t=await xt(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${Ct} ...${{context:e,first:t,close:n}} />`)}const xt=(e,t=!1)=>yt(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Ct({context:t,first:n,close:o}){const a=c(n),r=c(""),{url:i,key:d,expires_on:u}=a.value;return s`<${ne} wide title=${e("Recorder link")} close=${o}>
+      <//>`)}async function _t({code:t,token:n},o,{method:a="GET",body:s}={}){var l;const r={method:a,headers:{Authorization:`Bearer ${n}`,...s&&{"Content-Type":"application/json"}},...s&&{body:JSON.stringify(s)}},i=await fetch(`/api/workshops/${encodeURIComponent(t)}${o}`,r).catch(()=>null),c=await(null==i?void 0:i.json().catch(()=>null));if(null==i?void 0:i.ok)return c;const{code:d="no_line",why:u}=null!=(l=null==c?void 0:c.error)?l:{};throw{code:d,why:u||e("Can’t reach the server. Try again.")}}async function Ct(e){const t=await St(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>s`<${jt} ...${{context:e,first:t,close:n}} />`)}const St=(e,t=!1)=>_t(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function jt({context:t,first:n,close:o}){const a=c(n),r=c(""),{url:i,key:d,expires_on:u}=a.value;return s`<${ae} wide title=${e("Recorder link")} close=${o}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -248,30 +248,30 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
           onFocus=${e=>e.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await J(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
-          <button class="button small" onClick=${async()=>{var n;const o=await xt(t,!0);o.why||(a.value=o),r.value=null!=(n=o.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
+          <button class="button small" onClick=${async()=>r.value=await X(i)?e("Copied"):""}>${l("copy")}${e("Copy")}</button>
+          <button class="button small" onClick=${async()=>{var n;const o=await St(t,!0);o.why||(a.value=o),r.value=null!=(n=o.why)?n:e("The earlier link no longer works.")}}>${e("Make a new link")}</button>
         </div>
         <p class="soft" role="status">
           ${r.value||e("It works until {date}.",{date:U(u)})}
         </p>
       </div>
     </div>
-  <//>`}function _t({context:t}){const n=c([]),o=async()=>{var e;return n.value=null!=(e=await St(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(o),[]);const a=n.value.length;return a?s`<div class="console-idle">
+  <//>`}function Ot({context:t}){const n=c([]),o=async()=>{var e;return n.value=null!=(e=await Pt(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(o),[]);const a=n.value.length;return a?s`<div class="console-idle">
     <span class="soft"
       >${i("{n} person did nothing and isn’t connected","{n} people did nothing and aren’t connected",a)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await St(t);if(!(null==n?void 0:n.length))return;const o={title:i("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(o)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return xe(i("{n} person removed","{n} people removed",e.length),t.map(e=>ke("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await o())}>${e("Remove them…")}</button>
-  </div>`:null}const St=async e=>{var t,n;return null!=(n=null==(t=await yt(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function jt({context:t}){const{store:n}=t,o=c(""),a=n.all("person").filter(({status:e})=>"erased"!==e),r=h(n),d=function({store:e,parts:t},n,o){var a,s,l,r;const i=e.get("stage",null!=(s=null==(a=e.get("about","about"))?void 0:a.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const o=new Set(m(t).map(e=>e.group));return e.filter(e=>o.has(e.id)&&!n.has(e.id))}(n,o,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,a),u=o.value.trim().toLocaleLowerCase(),p=u?a.filter(e=>vt(e).toLocaleLowerCase().includes(u)):a;return s`<section class="console-people" aria-label=${e("People")}>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await Pt(t);if(!(null==n?void 0:n.length))return;const o={title:i("Remove {n} person who did nothing?","Remove {n} people who did nothing?",n.length),yes:e("Remove them"),danger:!0,text:[e("They joined, but nothing here is from them and they aren’t connected now. Facilitators and recorders stay."),e("Someone who only posted anonymously or voted in secret can be among them: no one can tell."),e("They can join again with the code, and you can undo this.")]};await t.confirm(o)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return Ce(i("{n} person removed","{n} people removed",e.length),t.map(e=>_e("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await o())}>${e("Remove them…")}</button>
+  </div>`:null}const Pt=async e=>{var t,n;return null!=(n=null==(t=await _t(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Tt({context:t}){const{store:n}=t,o=c(""),a=n.all("person").filter(({status:e})=>"erased"!==e),r=h(n),d=function({store:e,parts:t},n,o){var a,s,l,r;const i=e.get("stage",null!=(s=null==(a=e.get("about","about"))?void 0:a.current)?s:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const o=new Set(m(t).map(e=>e.group));return e.filter(e=>o.has(e.id)&&!n.has(e.id))}(n,o,null==(r=null==(l=t[i.activity])?void 0:l.heard)?void 0:r.call(l,i,e))}(t,r,a),u=o.value.trim().toLocaleLowerCase(),p=u?a.filter(e=>wt(e).toLocaleLowerCase().includes(u)):a;return s`<section class="console-people" aria-label=${e("People")}>
     <div class="console-side-head">
       <h2>${e("People")}</h2>
-      <button class="button small" onClick=${()=>wt(t)}>${l("plus")}${e("Group")}</button>
+      <button class="button small" onClick=${()=>xt(t)}>${l("plus")}${e("Group")}</button>
     </div>
-    <${Ot} ...${{context:t,people:a}} />
-    <${Tt} silent=${d} />
-    <${Rt} ...${{groups:r,people:a}} />
-    <${_t} context=${t} />
+    <${Rt} ...${{context:t,people:a}} />
+    <${Et} silent=${d} />
+    <${Mt} ...${{groups:r,people:a}} />
+    <${Ot} context=${t} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>kt(t)}>
+      <button class="button small" onClick=${()=>Ct(t)}>
         ${l("recorder")}${e("Recorder link…")}
       </button>
     </div>
@@ -283,24 +283,24 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         value=${o.value}
         onInput=${e=>o.value=e.target.value}
     /></label>
-    <${Et} ...${{context:t,people:p}} />
-    ${r.map(e=>s`<${Pt}
+    <${At} ...${{context:t,people:p}} />
+    ${r.map(e=>s`<${qt}
           key=${e.id}
           ...${{context:t,group:e,words:u}}
           silent=${null==d?void 0:d.includes(e)}
           people=${p.filter(t=>t.group===e.id)}
         />`)}
-    <${Mt} ...${{context:t,people:p}} />
-  </section>`}function Ot({context:t,people:n}){const{here:o=0}=t.sync.presence.value,a=m(n).length;return s`<p class="console-here">
+    <${Lt} ...${{context:t,people:p}} />
+  </section>`}function Rt({context:t,people:n}){const{here:o=0}=t.sync.presence.value,a=m(n).length;return s`<p class="console-here">
     <b>${i("{n} connected now","{n} connected now",o)}</b>
     <span class="soft">${a?i("{n} joined","{n} joined",a):e("No one has joined yet")}</span>
-  </p>`}function Tt({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
+  </p>`}function Et({silent:t}){return t?t.length?s`<p class="notice" data-tone="warn">
     ${l("microphone")}<span
       >${e("Not heard yet:")} ${t.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Rt({groups:t,people:n}){const o=new Set(m(n).map(e=>e.group)),a=t.filter(e=>!o.has(e.id));return o.size&&a.length?s`<p class="soft console-absent">
+  </p>`:s`<p class="notice" data-tone="ok">${l("check")}<span>${e("Every group has contributed.")}</span></p>`:null}function Mt({groups:t,people:n}){const o=new Set(m(n).map(e=>e.group)),a=t.filter(e=>!o.has(e.id));return o.size&&a.length?s`<p class="soft console-absent">
     ${e("No one came from:")} ${a.map((e,t)=>s`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function Pt({context:t,group:n,people:o,silent:a,words:r}){var i;const c=o.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function qt({context:t,group:n,people:o,silent:a,words:r}){var i;const c=o.filter(e=>"in"===e.status&&"facilitator"!==e.role),d=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:s`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${l(n.icon)}</span>
       <span class="person-name"
@@ -312,35 +312,35 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       ${a&&s`<span class="presence" data-state="silent">${e("silent")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>wt(t,n)}>
+      <button class="button small" onClick=${()=>xt(t,n)}>
         ${l("edit")}${e("Edit group…")}
       </button>
     </div>
-    <${qt} ...${{context:t,people:c}} />
-  </details>`}const Et=({context:t,people:n})=>{const o=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return o.length>0&&s`<details class="console-group-row">
+    <${It} ...${{context:t,people:c}} />
+  </details>`}const At=({context:t,people:n})=>{const o=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return o.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("key")}</span>
         <span class="person-name">${e("Facilitators")}<small>${o.length}</small></span>
       </summary>
-      <${qt} ...${{context:t,people:o}} />
-    </details>`},Mt=({context:t,people:n})=>{const o=n.filter(e=>"removed"===e.status);return o.length>0&&s`<details class="console-group-row">
+      <${It} ...${{context:t,people:o}} />
+    </details>`},Lt=({context:t,people:n})=>{const o=n.filter(e=>"removed"===e.status);return o.length>0&&s`<details class="console-group-row">
       <summary>
         <span class="badge">${l("lock")}</span>
         <span class="person-name">${e("Removed")}<small>${o.length}</small></span>
       </summary>
-      <${qt} ...${{context:t,people:o}} />
-    </details>`},qt=({context:e,people:t})=>s`<ul class="people">
-    ${t.map(t=>s`<${At} key=${t.id} ...${{context:e,id:t.id}} />`)}
-  </ul>`;function At({context:t,id:n}){var o;const a=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
+      <${It} ...${{context:t,people:o}} />
+    </details>`},It=({context:e,people:t})=>s`<ul class="people">
+    ${t.map(t=>s`<${Nt} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function Nt({context:t,id:n}){var o;const a=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("recorder"),facilitator:e("facilitator")};return s`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${vt(a)}<small
+      >${wt(a)}<small
         >${[i[a.role],n===(null==(o=t.me.value)?void 0:o.person)&&e("you")].filter(Boolean).join(" · ")}</small
       ></span
     >
     ${"recorder"===a.role&&s`<span title=${e("recorder")}>${l("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"here":"away")}</span>
-    <${we} label=${e("More for {title}",{title:vt(a)})} items=${()=>ft(t,a)} />
-  </li>`}const Lt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~").localeCompare(null!=(o=t.key)?o:"~")}),It=(e,t)=>Lt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),Dt="wsr-console-keys",Nt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Ut=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=Wt[e])?void 0:o.call(Wt,t,n))?s:null==(a=Nt(t.parts).find(t=>t.key===e))?void 0:a.act},Bt={KeyN:Fe,KeyP:e=>e.act(Re(!e.store.get("about","about").paused))},Wt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ft(){try{return"off"!==localStorage.getItem(Dt)}catch{return!0}}const zt=t=>t.ask(n=>{return s`<${ne} wide title=${e("Help and shortcuts")} close=${n}>
+    <${ke} label=${e("More for {title}",{title:wt(a)})} items=${()=>yt(t,a)} />
+  </li>`}const Dt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,o;return(null!=(n=e.key)?n:"~")<(null!=(o=t.key)?o:"~")?-1:1}),Ut=(e,t,n)=>Dt(e).filter(({name:e,always:o,seldom:a})=>e===n||o||!a&&t.some(t=>t.activity===e)),Bt="wsr-console-keys",Wt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Ft=(e,t,n)=>{var o,a,s;return null!=(s=null==(o=Vt[e])?void 0:o.call(Vt,t,n))?s:null==(a=Wt(t.parts).find(t=>t.key===e))?void 0:a.act},zt={KeyN:He,KeyP:e=>e.act(Ee(!e.store.get("about","about").paused))},Vt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ht(){try{return"off"!==localStorage.getItem(Bt)}catch{return!0}}const Kt=t=>t.ask(n=>{return s`<${ae} wide title=${e("Help and shortcuts")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("Agenda")}</h3>
@@ -359,46 +359,46 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
           <section>
             <h3>${e("Keys")}</h3>
             <dl class="console-keys">
-              ${(a=t.parts,[(o=Lt(a).filter(({key:e})=>e),[`${o[0].key} … ${o.at(-1).key}`,e("Panels, from {first} to {last}",{first:o[0].words(),last:o.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["/",e("Search in this panel")],...Nt(a).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
+              ${(a=t.parts,[(o=Dt(a).filter(({key:e})=>e),[`${o[0].key} … ${o.at(-1).key}`,e("Panels, from {first} to {last}",{first:o[0].words(),last:o.at(-1).words()})]),["0",e("Back to the current stage")],["Shift N",e("Open the next stage")],["Shift P",e("Pause or resume posting")],["U, Ctrl Z",e("Undo the last step")],["/",e("Search in this panel")],...Wt(a).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("Clear selection; close a window")],["Alt ↑ ↓",e("Move the focused stage up or down")],["?",e("This help")]]).map(([e,t])=>s`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
-            <${ie}
+            <${de}
               label=${e("Use single-key shortcuts on this device")}
-              defaultChecked=${Ft()}
-              onChange=${e=>function(e){try{localStorage.setItem(Dt,e?"on":"off")}catch{}}(e.target.checked)}
+              defaultChecked=${Ht()}
+              onChange=${e=>function(e){try{localStorage.setItem(Bt,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var o,a}),Vt=e=>`wsr:${e}:link`;function Ht({context:t}){const[o,a]=n(()=>function(e){try{return sessionStorage.getItem(Vt(e))}catch{return null}}(t.code)),[r,i]=n(!1);return o?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
+      <//>`;var o,a}),Yt=e=>`wsr:${e}:link`;function Jt({context:t}){const[o,a]=n(()=>function(e){try{return sessionStorage.getItem(Yt(e))}catch{return null}}(t.code)),[r,i]=n(!1);return o?s`<section class="notice console-keep" data-tone="leverage" aria-label=${e("Save this link")}>
     ${l("key")}
     <div>
       <b>${e("Save this link")}</b>
       <p>${e("It opens this console on any device. Anyone who has it can run the workshop. It’s shown only once.")}</p>
       <input readonly value=${o} aria-label=${e("Facilitator link")} onFocus=${e=>e.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await J(o))}>
+    <button class="button small" onClick=${async()=>i(await X(o))}>
       ${l(r?"check":"copy")}${e(r?"Copied":"Copy")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Vt(e))}catch{}}(t.code),a(null))}>${e("I’ve saved it")}</button>
-  </section>`:null}const Kt=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Yt(e))}catch{}}(t.code),a(null))}>${e("I’ve saved it")}</button>
+  </section>`:null}const Gt=({context:t})=>t.outbox.returned.value.map(n=>s`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${l("undo")}<span
           >${e("Not accepted: {why}",{why:n.why})} <b dir="auto">${B(n.with).join(" · ")}</b></span
         >
-        ${B(n.with).length>0&&s`<button class="button small" onClick=${()=>J(B(n.with).join("\n"))}>
+        ${B(n.with).length>0&&s`<button class="button small" onClick=${()=>X(B(n.with).join("\n"))}>
             ${l("copy")}${e("Copy")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("Dismiss")}</button>
-      </p>`);function Yt({context:t,stages:n,current:o,looking:a,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,o){var a,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=o?o:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(a=c.find(e=>e.id===n))?a:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,o,a.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===o);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
-      ${It(t.parts,n).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${Jt} />`}
+      </p>`);function Xt({context:t,stages:n,current:o,looking:a,look:r}){var i;const{tab:c,stage:d}=function(e,t,n,o){var a,s;const l=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=o?o:n,i=t.find(e=>e.id===r);if(i)return{tab:l(i.activity),stage:i};const c=t.filter(e=>e.activity===l(r));return{tab:l(r),stage:null!=(s=null!=(a=c.find(e=>e.id===n))?a:c.find(e=>"open"===e.status))?s:c[0]}}(t.parts,n,o,a.value),{Panel:u}=t.parts[c],p=n.find(e=>e.id===o);return s`<nav class="tabs console-tabs" aria-label=${e("Panels")}>
+      ${Ut(t.parts,n,c).map(({name:e,words:t,icon:n})=>s`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
+            ${l(n)}<span>${t()}</span>${(null==p?void 0:p.activity)===e&&"open"===p.status&&s`<${Qt} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      <${Gt} ...${{stages:n,stage:d,look:r}} tab=${Lt(t.parts).find(({name:e})=>e===c)} />
+      <${Zt} ...${{stages:n,stage:d,look:r}} tab=${Dt(t.parts).find(({name:e})=>e===c)} />
       <${u} key=${`${c}/${null!=(i=null==d?void 0:d.id)?i:""}`} context=${t} stage=${d} />
-    </div>`}const Jt=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function Gt({stages:t,stage:n,tab:o,look:a}){const l=t.filter(e=>e.activity===o.name);return s`<header class="console-panel-head">
+    </div>`}const Qt=()=>s`<span class="console-live" title=${e("open now")}><span class="visually-hidden">${e("open now")}</span></span>`;function Zt({stages:t,stage:n,tab:o,look:a}){const l=t.filter(e=>e.activity===o.name);return s`<header class="console-panel-head">
     <h2 dir="auto">${n&&!o.always?n.title:o.words()}</h2>
     ${l.length>1&&s`<label class="console-which"
         ><span class="visually-hidden">${e("Stage")}</span
@@ -406,8 +406,8 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
           ${l.map(e=>s`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${n&&!o.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Xt(n.status)}</span>`}
-  </header>`}const Xt=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const Qt=({runs:e=[],opened_at:t})=>{var n,o;return null!=(o=null==(n=e[e.length-1])?void 0:n.opened_at)?o:t};function Zt(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Qt(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function en({context:t,look:n}){const o=function(t,n,o){const a=u(n),s=Object.values(t).flatMap(e=>{var t,o;return null!=(o=null==(t=e.leftOpen)?void 0:t.call(e,n))?o:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...a.filter(e=>function(e,t){return"open"===e.status&&new Date(Qt(e)).toDateString()!==t.toDateString()}(e,o)).map(Zt),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return o.length?s`<details class="disclosure console-still" open=${o.some(e=>e.overnight)}>
+    ${n&&!o.always&&s`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${en(n.status)}</span>`}
+  </header>`}const en=t=>({ahead:e("not open yet"),open:e("open"),done:e("closed"),skipped:e("skipped")}[t]);const tn=({runs:e=[],opened_at:t})=>{var n,o;return null!=(o=null==(n=e[e.length-1])?void 0:n.opened_at)?o:t};function nn(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(tn(t));return{where:t.id,words:e("open since {when}",{when:n}),overnight:!0}}function on({context:t,look:n}){const o=function(t,n,o){const a=u(n),s=Object.values(t).flatMap(e=>{var t,o;return null!=(o=null==(t=e.leftOpen)?void 0:t.call(e,n))?o:[]});return[...n.get("about","about").paused?[{words:e("Posting is paused.")}]:[],...a.filter(e=>function(e,t){return"open"===e.status&&new Date(tn(e)).toDateString()!==t.toDateString()}(e,o)).map(nn),...s.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return o.length?s`<details class="disclosure console-still" open=${o.some(e=>e.overnight)}>
     <summary>${i("{n} thing is still open","{n} things are still open",o.length)}</summary>
     <ul>
       ${o.map(({where:e,words:o})=>{var a;return s`<li key=${o}>
@@ -419,9 +419,9 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
                   </button>`:s`<span>${o}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const tn=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>s`<${nn} key=${t} context=${e} one=${t} />`)}
-  </div>`;function nn({context:t,one:n}){const o=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const an=({context:e})=>s`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>s`<${sn} key=${t} context=${e} one=${t} />`)}
+  </div>`;function sn({context:t,one:n}){const o=n.entry&&t.undo.has(n.entry);return s`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&l("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${o&&s`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${l("undo")}${e("Undo")}</button>`}
@@ -432,35 +432,35 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     >
       ${l("close")}
     </button>
-  </p>`}const on=({context:e})=>e.dialogs.value.map(e=>s`<${an} key=${e} one=${e} />`),an=({one:e})=>e.view(e.close),sn=({context:t,about:n})=>s`<header class="topbar console-bar">
+  </p>`}const ln=({context:e})=>e.dialogs.value.map(e=>s`<${rn} key=${e} one=${e} />`),rn=({one:e})=>e.view(e.close),cn=({context:t,about:n})=>s`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
-      <button class="console-plain console-code" onClick=${()=>pe(t)} title=${e("Show QR code full screen")}>
+      <button class="console-plain console-code" onClick=${()=>he(t)} title=${e("Show QR code full screen")}>
         <span class="visually-hidden">${e("Join code")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${ln} ...${{context:t,about:n}} />
-    <${cn} context=${t} />
-    <${dn} context=${t} />
-    <a class="button small" href=${de(t)} target="_blank" rel="noopener"
+    <${dn} ...${{context:t,about:n}} />
+    <${pn} context=${t} />
+    <${$n} context=${t} />
+    <a class="button small" href=${pe(t)} target="_blank" rel="noopener"
       >${l("wall")}<span class="console-wide-words">${e("Open the wall")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>zt(t)}>
+    <button class="button small icon-only" aria-label=${e("Help and shortcuts")} onClick=${()=>Kt(t)}>
       ${l("help")}
     </button>
-    <${un} ...${{context:t,about:n}} />
-  </header>`;function ln({context:t,about:n}){var o;const a=t.store.get("stage",null!=(o=n.current)?o:"");return n.closed?null:a&&"open"===a.status?s`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${a.title}</span><${rn} ...${{context:t,stage:a}}
-  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function rn({context:t,stage:n}){const o=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
+    <${hn} ...${{context:t,about:n}} />
+  </header>`;function dn({context:t,about:n}){var o;const a=t.store.get("stage",null!=(o=n.current)?o:"");return n.closed?null:a&&"open"===a.status?s`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${a.title}</span><${un} ...${{context:t,stage:a}}
+  /></span>`:s`<span class="console-stage soft">${e("No stage is open")}</span>`}function un({context:t,stage:n}){const o=t.seconds.value;if(!n.ends_at)return s`<span class="timer" role="timer" title=${e("open since")}
       >${l("clock")}${p(o-n.opened_at)}</span
     >`;const a=g(n.ends_at,o,0),r=v(n.ends_at,o,0);return s`<span class="timer" role="timer" data-tone=${a?"error":r<12e4?"warn":void 0} title=${e(a?"over time":"left")}
     >${l("timer")}${a?`+${p(a)}`:p(r)}</span
-  >`}function cn({context:t}){const n="live"===t.sync.state.value,{here:o=0}=t.sync.presence.value,a=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function pn({context:t}){const n="live"===t.sync.state.value,{here:o=0}=t.sync.presence.value,a=t.outbox.waiting.value;return s`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${l(n?"wifi":"cloud-off")}<span
       >${n?i("{n} connected","{n} connected",o):e("Not connected")}</span
     >
     ${a>0&&s`<b data-tone="warn">${i("{n} waiting","{n} waiting",a)}</b>`}</span
-  >`}function dn({context:t}){const n=t.undo.last.value,o=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
+  >`}function $n({context:t}){const n=t.undo.last.value,o=n?e("Undo: {what}",{what:n.said}):e("Nothing to undo");return s`<button
     class="button small"
     disabled=${!n}
     title=${o}
@@ -468,45 +468,45 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     onClick=${()=>t.takeBack()}
   >
     ${l("undo")}<span class="console-wide-words">${e("Undo")}</span>
-  </button>`}function un({context:t,about:n}){if(n.closed)return null;const o=()=>t.act(Re(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${o}>
+  </button>`}function hn({context:t,about:n}){if(n.closed)return null;const o=()=>t.act(Ee(!n.paused));return n.paused?s`<button class="button small primary console-pause" onClick=${o}>
         ${l("play")}${e("Resume posting")}
-      </button>`:s`<button class="button small console-pause" onClick=${o}>${l("pause")}${e("Pause posting")}</button>`}function pn({context:t}){var n;const o=t.store.get("about","about"),a=c(null),l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,o;if((null==(o=(n=e.target).closest)?void 0:o.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const a=function(e,{context:t,looking:n,help:o}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ft()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const o=It(t.parts,u(t.store)).find(t=>t.key===e);return o&&(()=>n.value=o.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Bt[e.code]?()=>Bt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Ut(e.key.toLowerCase(),t,o):()=>t.takeBack()}(e,t);a&&(e.preventDefault(),a())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:a,help:()=>zt(t)}),[]),r(()=>{a.value=null},[null==o?void 0:o.current]),!o)return s`<${$n} context=${t} />`;document.title=`${o.title} · ${e("Console")}`;const i=e=>(a.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value}>
-    <${sn} ...${{context:t,about:o}} />
-    <${hn} ...${{context:t,about:o}} />
-    <${mn} area=${l} />
+      </button>`:s`<button class="button small console-pause" onClick=${o}>${l("pause")}${e("Pause posting")}</button>`}function mn({context:t}){var n;const o=t.store.get("about","about"),a=c(null),l=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,o;if((null==(o=(n=e.target).closest)?void 0:o.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const a=function(e,{context:t,looking:n,help:o}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ht()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const o=Ut(t.parts,u(t.store)).find(t=>t.key===e);return o&&(()=>n.value=o.name)}(e.key,{context:t,looking:n}):e.shiftKey&&zt[e.code]?()=>zt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Ft(e.key.toLowerCase(),t,o):()=>t.takeBack()}(e,t);a&&(e.preventDefault(),a())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:a,help:()=>Kt(t)}),[]),r(()=>{a.value=null},[null==o?void 0:o.current]),!o)return s`<${gn} context=${t} />`;document.title=`${o.title} · ${e("Console")}`;const i=e=>(a.value=e,l.value="stage");return s`<div class="console-frame" data-area=${l.value}>
+    <${cn} ...${{context:t,about:o}} />
+    <${vn} ...${{context:t,about:o}} />
+    <${fn} area=${l} />
     <div class="console-columns">
       <div class="console-start">
-        <${We} context=${t} look=${i} looking=${null!=(n=a.value)?n:o.current} />
-        <${en} context=${t} look=${i} />
+        <${Ve} context=${t} look=${i} looking=${null!=(n=a.value)?n:o.current} />
+        <${on} context=${t} look=${i} />
       </div>
       <main class="console-middle" id="stage">
-        <${Yt} ...${{context:t,looking:a,look:i}} stages=${u(t.store)} current=${o.current} />
+        <${Xt} ...${{context:t,looking:a,look:i}} stages=${u(t.store)} current=${o.current} />
       </main>
-      <div class="console-end"><${jt} context=${t} /><${ut} context=${t} /></div>
+      <div class="console-end"><${Tt} context=${t} /><${ht} context=${t} /></div>
     </div>
-    <${tn} context=${t} />
-    <${on} context=${t} />
-  </div>`}const $n=({context:t})=>s`<main class="console-door">
+    <${an} context=${t} />
+    <${ln} context=${t} />
+  </div>`}const gn=({context:t})=>s`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("Facilitator’s console")}</h1>
       <p>${"away"===t.sync.state.value?e("Can’t reach the server. Retrying…"):e("Opening the room…")}</p>
     </div>
-  </main>`;function hn({context:t,about:n}){const o=t.sync.state.value,{lost:a}=t.way.value;return s`<section aria-label=${e("Notices")}>
+  </main>`;function vn({context:t,about:n}){const o=t.sync.state.value,{lost:a}=t.way.value;return s`<section aria-label=${e("Notices")}>
     ${n.paused&&s`<p class="banner console-strip" role="status" data-tone="warn">${l("pause")}${e("Posting is paused. No one can post.")}</p>`}
     ${n.closed&&s`<p class="banner console-strip" role="status" data-tone="info">${l("lock")}${e("The workshop is closed.")}</p>`}
     ${n.illustrative&&s`<p class="banner console-strip" data-tone="info">
         ${l("info")}${e("Illustrative content: no one said or decided this.")}
       </p>`}
     ${a&&s`<p class="banner console-strip" role="status" data-tone="warn">
-        ${l("warning")}${K(a)}${" "}
-        ${e("Phones now join at {address}",{address:ce(t.way.value.joinUrl)})}
+        ${l("warning")}${J(a)}${" "}
+        ${e("Phones now join at {address}",{address:ue(t.way.value.joinUrl)})}
       </p>`}
     ${"away"===o&&s`<p class="banner console-strip" role="status" data-tone="error">
         ${l("cloud-off")}${e("Not connected. What you see may be out of date. It will reconnect on its own.")}
       </p>`}
-    <${Ht} context=${t} />
-    <${Kt} context=${t} />
-  </section>`}const mn=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
+    <${Jt} context=${t} />
+    <${Gt} context=${t} />
+  </section>`}const fn=({area:t})=>s`<nav class="tabs console-areas" aria-label=${e("Parts of the console")}>
     ${[["agenda",e("Agenda")],["stage",e("Stage")],["people",e("People")]].map(([e,n])=>s`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
@@ -514,8 +514,8 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         >
           ${n}
         </button>`)}
-  </nav>`,gn={read:()=>[],write:()=>{}};function vn(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const fn=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function bn(t,n){const o=function({signal:e,shelf:t=gn}){var n;let o=t.read();const a=e(null!=(n=o.at(-1))?n:null);function s(e){var n;o=e.slice(-50),t.write(o),a.value=null!=(n=o.at(-1))?n:null}return{last:a,done:e=>(s([...o,e]),e),drop:e=>s(o.filter(t=>t!==e)),has:e=>o.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=o.at(-1))?e:null;return t&&s(o.slice(0,-1)),t}}}({signal:f,shelf:vn(`wsr-undo/${t.prefix}`)}),a=f([]),l=f([]),r=f(t.now()),c=f({joinUrl:n.joinUrl,choices:[],lost:null});function d({text:e,tone:t,entry:n}){const o={text:e,tone:t,entry:n};a.value=[...a.peek().filter(e=>"error"===e.tone).slice(-1),o],setTimeout(()=>u(o),"error"===t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const u=e=>a.value=a.peek().filter(t=>t!==e);async function p(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const a=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(n=>function(e,n,a,{quiet:s,gone:l}){l||n.forEach((e,n)=>a[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,a),i=r.length?o.done({said:e.said,backs:r,...fn(a)}):void 0,c=a.filter(e=>!e.ok);if(!c.length)return d({text:e.said,entry:i}),{ok:!0};const u=1===c.length||1===a.length?c[0].why:h(c);return s||l||d({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(e,a,n,s));return Promise.race([l,$(a,s)])}async function $(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const h=e=>i("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function m(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:c,undo:o,toasts:a,dialogs:l,seconds:r,toast:d,dismiss:u,act:p,takeBack:async function(n=o.last.peek()){if(n&&o.has(n)){if(o.drop(n),a.value=a.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return d({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await p({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:m,confirm:e=>new Promise(t=>m(n=>s`<${le} ...${e} answer=${e=>b(()=>(n(),t(e)))} />`))}}function wn({code:t,why:o,enter:a}){const[r,i]=n(o?yn(o):""),[c,d]=n(!1);return s`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await a({facilitator_key:kn(t.get("key")),name:t.get("name").trim()}).catch(e=>i(yn(e))),d(!1)}}>
+  </nav>`,bn={read:()=>[],write:()=>{}};function wn(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const yn=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function kn(t,n){const o=function({signal:e,shelf:t=bn}){var n;let o=t.read();const a=e(null!=(n=o.at(-1))?n:null);function s(e){var n;o=e.slice(-50),t.write(o),a.value=null!=(n=o.at(-1))?n:null}return{last:a,done:e=>(s([...o,e]),e),drop:e=>s(o.filter(t=>t!==e)),has:e=>o.includes(e),clear:()=>s([]),take(){var e;const t=null!=(e=o.at(-1))?e:null;return t&&s(o.slice(0,-1)),t}}}({signal:f,shelf:wn(`wsr-undo/${t.prefix}`)}),a=f([]),l=f([]),r=f(t.now()),c=f({joinUrl:n.joinUrl,choices:[],lost:null});function d({text:e,tone:t,entry:n}){const o={text:e,tone:t,entry:n};a.value=[...a.peek().filter(e=>"error"===e.tone).slice(-1),o],setTimeout(()=>u(o),"error"===t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const u=e=>a.value=a.peek().filter(t=>t!==e);async function p(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const a=e.steps.map(e=>t.post(e.do,e.with,e.since)),s={quiet:n,gone:!1},l=Promise.all(a.map(e=>e.answer)).then(n=>function(e,n,a,{quiet:s,gone:l}){l||n.forEach((e,n)=>a[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,a),i=r.length?o.done({said:e.said,backs:r,...yn(a)}):void 0,c=a.filter(e=>!e.ok);if(!c.length)return d({text:e.said,entry:i}),{ok:!0};const u=1===c.length||1===a.length?c[0].why:h(c);return s||l||d({text:u,tone:"error",entry:i}),{ok:!1,why:u}}(e,a,n,s));return Promise.race([l,$(a,s)])}async function $(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,d({text:e("Kept on this device. It will be sent as soon as the room can be reached."),tone:"warn"}),{ok:!0})}const h=e=>i("{n} was refused. {why}","{n} were refused. {why}",e.length,{why:e[0].why});function m(e){const t={view:e,close:()=>l.value=l.peek().filter(e=>e!==t)};return l.value=[...l.peek(),t],t.close}return{...t,...n,way:c,undo:o,toasts:a,dialogs:l,seconds:r,toast:d,dismiss:u,act:p,takeBack:async function(n=o.last.peek()){if(n&&o.has(n)){if(o.drop(n),a.value=a.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return d({text:e("The workshop runs from a copy since then, so this can’t be undone."),tone:"error"});await p({said:e("Undone: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:m,confirm:e=>new Promise(t=>m(n=>s`<${ie} ...${e} answer=${e=>b(()=>(n(),t(e)))} />`))}}function xn({code:t,why:o,enter:a}){const[r,i]=n(o?_n(o):""),[c,d]=n(!1);return s`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);d(!0),await a({facilitator_key:Cn(t.get("key")),name:t.get("name").trim()}).catch(e=>i(_n(e))),d(!1)}}>
       <h1>${e("Facilitator’s console")}</h1>
       <p>${e("Workshop {code}. Open the facilitator’s link, or paste the link or its key here.",{code:t})}</p>
       <label class="field"
@@ -529,23 +529,23 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       <button class="button primary wide" disabled=${c}>${l("key")}${e("Open the console")}</button>
       <p class="soft">${e("Want to take part?")} <a href=${`/w/${t}`}>${e("Join on this device")}</a></p>
     </form>
-  </main>`}const yn=t=>t.why||e("Can’t reach the server. Try again."),kn=e=>{var t;return null!=(t=H(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:xn,joinUrl:Cn}=document.documentElement.dataset,_n=document.getElementById("console");async function Sn(e){const t=await _(xn,e);return S(xn,"console"),j(xn,"console",t),On(t,e.facilitator_key)}function jn(e){x(s`<${wn} key="door" code=${xn} why=${e} enter=${Sn} />`,_n)}async function On(e,t){const n=await L(O,"console"),o=bn(k({code:xn,...e}),{code:xn,parts:n,token:e.token,joinUrl:null!=Cn?Cn:`${location.origin}/w/${xn}`});x(s`<${pn} key=${e.person} context=${o} />`,_n),C(()=>function({sync:{state:e,problem:t},undo:n},o){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;S(xn,"console"),n.clear();const s=null!=(a=t.value)?a:void 0;o&&"removed"!==(null==s?void 0:s.code)?Sn({facilitator_key:o}).catch(jn):jn(s)}(o,t))}function Tn({context:t}){const{choices:n,lost:o}=t.way.value;return n.length<2&&!o?null:s`<fieldset class="choices console-addresses">
+  </main>`}const _n=t=>t.why||e("Can’t reach the server. Try again."),Cn=e=>{var t;return null!=(t=Y(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Sn,joinUrl:jn}=document.documentElement.dataset,On=document.getElementById("console");async function Pn(e){const t=await C(Sn,e);return S(Sn,"console"),j(Sn,"console",t),Rn(t,e.facilitator_key)}function Tn(e){x(s`<${xn} key="door" code=${Sn} why=${e} enter=${Pn} />`,On)}async function Rn(e,t){const n=await L(O,"console"),o=kn(k({code:Sn,...e}),{code:Sn,parts:n,token:e.token,joinUrl:null!=jn?jn:`${location.origin}/w/${Sn}`});o.editStage=e=>qe(o,e),x(s`<${mn} key=${e.person} context=${o} />`,On),_(()=>function({sync:{state:e,problem:t},undo:n},o){var a;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;S(Sn,"console"),n.clear();const s=null!=(a=t.value)?a:void 0;o&&"removed"!==(null==s?void 0:s.code)?Pn({facilitator_key:o}).catch(Tn):Tn(s)}(o,t))}function En({context:t}){const{choices:n,lost:o}=t.way.value;return n.length<2&&!o?null:s`<fieldset class="choices console-addresses">
     <legend>${e("Address on QR codes, posters and cards")}</legend>
     ${n.map(n=>{return s`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
             checked=${n.chosen&&!o}
-            onChange=${()=>async function(t,{ip:n}){const o=t.way.value;try{!function(t,{choices:n},o,a){const s=n.map(e=>({...e,chosen:e.ip===o}));t.way.value={joinUrl:a,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:ce(a)})})}(t,o,n,(await yt(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...o},t.toast({text:e,tone:"error"})}}(t,n)}
+            onChange=${()=>async function(t,{ip:n}){const o=t.way.value;try{!function(t,{choices:n},o,a){const s=n.map(e=>({...e,chosen:e.ip===o}));t.way.value={joinUrl:a,choices:s,lost:null},t.toast({text:e("Phones now join at {address}",{address:ue(a)})})}(t,o,n,(await _t(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...o},t.toast({text:e,tone:"error"})}}(t,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${a=n.kind,(null!=(l=Y[a])?l:Y.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${a=n.kind,(null!=(l=G[a])?l:G.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var a,l})}
-  </fieldset>`}w(),async function(){const e=function(e,t){const n=H(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=y(xn,"console");t?On(t,e):e?Sn({facilitator_key:e}).catch(jn):jn()}();const Rn={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var Pn=Object.freeze({__proto__:null,Panel:function({context:t}){const n=m(t.store.all("person")).length;return s`<div class="console-join">
-    <${ue} context=${t} />
+  </fieldset>`}w(),async function(){const e=function(e,t){const n=Y(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=y(Sn,"console");t?Rn(t,e):e?Pn({facilitator_key:e}).catch(Tn):Tn()}();const Mn={key:"1",icon:"qr",words:()=>e("Join"),always:!0};var qn=Object.freeze({__proto__:null,Panel:function({context:t}){const n=m(t.store.all("person")).length;return s`<div class="console-join">
+    <${$e} context=${t} />
     <div class="stack">
       <h3>${e("How people join")}</h3>
       <ol>
@@ -553,51 +553,51 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         <li>${e("Point the camera at the code, or type the address.")}</li>
         <li>${e("Choose your group. You don’t need an account.")}</li>
       </ol>
-      <p><b class="code">${ce(t.way.value.joinUrl)}</b></p>
-      <${Tn} context=${t} />
+      <p><b class="code">${ue(t.way.value.joinUrl)}</b></p>
+      <${En} context=${t} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(t){const n=await J(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
-        <button class="button" onClick=${()=>pe(t)}>${l("qr")}${e("Show full screen")}</button>
-        <a class="button" href=${de(t)} target="_blank" rel="noopener"
+        <button class="button" onClick=${()=>async function(t){const n=await X(t.way.value.joinUrl);t.toast(n?{text:e("Join link copied")}:{text:e("Copy it yourself: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${l("copy")}${e("Copy the join link")}</button>
+        <button class="button" onClick=${()=>he(t)}>${l("qr")}${e("Show full screen")}</button>
+        <a class="button" href=${pe(t)} target="_blank" rel="noopener"
           >${l("wall")}${e("Open the wall")}</a
         >
       </div>
       <p class="console-here"><b>${i("{n} person has joined","{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:Rn});function En(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ke("hide_card",{card:e.id,hidden:!0},...t)}function Mn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ke("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return xe(i("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function qn(t,n){var o;const a=null!=(o=null==n?void 0:n.id)?o:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return xe(l,r.length?ke("cluster_cards",{cluster:a,cards:r},...An(s)):[])}const An=e=>[...Ln(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Ln(e){var t,n;const o=new Map;for(const a of e){const e=null!=(t=a.cluster)?t:null;o.set(e,[...null!=(n=o.get(e))?n:[],a.id])}return o}const In=(t,n)=>xe(e(n?"Marked as a leverage point":"No longer a leverage point"),ke("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Dn(t,n){const o=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),a=T(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=a=>t.act(function(t,n,o){const a=e=>({from:t,to:e,type:"addresses"}),s=[...o].filter(e=>!n.has(e)),l=[...n].filter(e=>!o.has(e));return xe(e("Barriers linked"),[...s.map(e=>ke("link",a(e),["unlink",a(e)])),...l.map(e=>ke("unlink",a(e),["link",a(e)]))])}(n,o,new Set(a.getAll("on"))),{quiet:!0});t.ask(i=>s`<${oe}
+  </div>`},tab:Mn});function An(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return _e("hide_card",{card:e.id,hidden:!0},...t)}function Ln(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>_e("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return Ce(i("{n} card moved to {lane}","{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function In(t,n){var o;const a=null!=(o=null==n?void 0:n.id)?o:null,s=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==a}),l=n?e("Added to {title}",{title:n.title}):e("Removed from cluster"),r=s.map(e=>e.id);return Ce(l,r.length?_e("cluster_cards",{cluster:a,cards:r},...Nn(s)):[])}const Nn=e=>[...Dn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Dn(e){var t,n;const o=new Map;for(const a of e){const e=null!=(t=a.cluster)?t:null;o.set(e,[...null!=(n=o.get(e))?n:[],a.id])}return o}const Un=(t,n)=>Ce(e(n?"Marked as a leverage point":"No longer a leverage point"),_e("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Bn(t,n){const o=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),a=P(t.store).filter(e=>e.id!==n),l=t.draft(`shifts/${n}`),r=a=>t.act(function(t,n,o){const a=e=>({from:t,to:e,type:"addresses"}),s=[...o].filter(e=>!n.has(e)),l=[...n].filter(e=>!o.has(e));return Ce(e("Barriers linked"),[...s.map(e=>_e("link",a(e),["unlink",a(e)])),...l.map(e=>_e("unlink",a(e),["link",a(e)]))])}(n,o,new Set(a.getAll("on"))),{quiet:!0});t.ask(i=>s`<${se}
         wide
         title=${e("Which barriers would it shift?")}
         yes=${e("Save")}
         ...${{close:i,submit:r,draft:l}}
       >
-        <p dir="auto"><b>${R(t.store,n)}</b></p>
+        <p dir="auto"><b>${T(t.store,n)}</b></p>
         ${a.length?s`<div class="console-choice-list">
                 ${a.map(e=>{var t;return s`<label class="tick" key=${e.id}>
                       <input type="checkbox" name="on" value=${e.id} defaultChecked=${o.has(e.id)} />
-                      <span dir="auto">${null!=(t=e.title)?t:P(e)}</span></label
+                      <span dir="auto">${null!=(t=e.title)?t:R(e)}</span></label
                     >`})}
               </div>`:s`<p class="soft">${e("There are no barriers yet.")}</p>`}
-      <//>`)}const[Nn,Un]=[120,280],Bn=e=>t=>(t.ok&&e.clear(),t);function Wn(t,n){const{context:o}=t,a=o.store.all("cluster").filter(e=>e.stage===t.stage),l=o.draft(`cluster/${t.stage}`),r=o=>async function({context:t,stage:n},o,a,s){return a?t.act(qn(o,a),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:o}){const a=$(),s=[["remove_cluster",{cluster:a}],...An(o.filter(e=>e.cluster))],l=o.map(e=>e.id);return xe(e("Cluster created: {title}",{title:n}),ke("add_cluster",{cluster:a,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:o}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,a.find(e=>e.id===o.get("cluster")),o.get("title")).then(Bn(t));o.ask(t=>s`<${oe}
+      <//>`)}const[Wn,Fn]=[120,280],zn=e=>t=>(t.ok&&e.clear(),t);function Vn(t,n){const{context:o}=t,a=o.store.all("cluster").filter(e=>e.stage===t.stage),l=o.draft(`cluster/${t.stage}`),r=o=>async function({context:t,stage:n},o,a,s){return a?t.act(In(o,a),{quiet:!0}):s.trim()?t.act(function({stage:t,title:n,cards:o}){const a=$(),s=[["remove_cluster",{cluster:a}],...Nn(o.filter(e=>e.cluster))],l=o.map(e=>e.id);return Ce(e("Cluster created: {title}",{title:n}),_e("add_cluster",{cluster:a,stage:t,title:n,cards:l},...s))}({stage:n,title:s.trim(),cards:o}),{quiet:!0}):{ok:!1,why:e("Name the new cluster, or choose an existing one.")}}(t,n,a.find(e=>e.id===o.get("cluster")),o.get("title")).then(zn(t));o.ask(t=>s`<${se}
         title=${i("Cluster {n} card","Cluster {n} cards",n.length)}
         yes=${e("Create cluster")}
         ...${{close:t,submit:r,draft:l}}
       >
-        <${re} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
-          <input name="title" maxlength=${Nn} autofocus dir="auto" required=${!a.length}
+        <${ce} label=${e("Cluster name")} hint=${e("A few words that say what these cards share.")}>
+          <input name="title" maxlength=${Wn} autofocus dir="auto" required=${!a.length}
         /><//>
-        ${a.length>0&&s`<${re} label=${e("Or add to an existing cluster")}
+        ${a.length>0&&s`<${ce} label=${e("Or add to an existing cluster")}
             ><select name="cluster">
               <option value="">${e("none: make a new one")}</option>
               ${a.map(e=>s`<option value=${e.id}>${e.title}</option>`)}
             </select><//
           >`}
         <ul class="console-quotes">
-          ${n.map(e=>s`<li key=${e.id} dir="auto">${P(e)}</li>`)}
+          ${n.map(e=>s`<li key=${e.id} dir="auto">${R(e)}</li>`)}
         </ul>
-      <//>`)}function Fn(t,n){const{context:o}=t,a=o.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:a.filter(e=>e.id!==n[0].id),r=o.draft(`merge/${n.map(e=>e.id).join("/")}`),c=a=>{const s=l.find(e=>e.id===a.get("into"));return s?o.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ke("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return xe(i("{n} card merged","{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(Bn(t)):{ok:!1,why:e("Choose a card.")}},d=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");o.ask(t=>s`<${oe} ...${{title:d,close:t,submit:c,draft:r}} yes=${e("Merge")}>
+      <//>`)}function Hn(t,n){const{context:o}=t,a=o.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),l=n.length>1?n:a.filter(e=>e.id!==n[0].id),r=o.draft(`merge/${n.map(e=>e.id).join("/")}`),c=a=>{const s=l.find(e=>e.id===a.get("into"));return s?o.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>_e("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return Ce(i("{n} card merged","{n} cards merged",n.length),n)}(n,s),{quiet:!0}).then(zn(t)):{ok:!1,why:e("Choose a card.")}},d=n.length>1?e("Which words stay on the wall?"):e("Merge into which card?");o.ask(t=>s`<${se} ...${{title:d,close:t,submit:c,draft:r}} yes=${e("Merge")}>
         <p class="soft">${e("Merged cards are kept under the one that stays. You can unmerge them later.")}</p>
-        <${zn} choices=${l} />
-      <//>`)}function zn({choices:t}){const n=c(""),o=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
+        <${Kn} choices=${l} />
+      <//>`)}function Kn({choices:t}){const n=c(""),o=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return s`${t.length>8&&s`<input
         type="search"
         aria-label=${e("Search cards")}
         placeholder=${e("Search cards")}
@@ -607,69 +607,69 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       ${o.map((e,n)=>s`<label class="tick" key=${e.id}>
             <input type="radio" name="into" value=${e.id} defaultChecked=${0===n&&t.length<9} /><span
               dir="auto"
-              >${P(e)}</span
+              >${R(e)}</span
             ></label
           >`)}
-    </div>`}function Vn(t,n){const{context:o}=t,a=({close:t})=>{const a=o.store.all("card").filter(e=>e.merged_into===n.id);return s`<${ne} title=${e("Cards merged into this one")} close=${t}>
-      <p class="card-text" dir="auto"><b>${P(n)}</b></p>
+    </div>`}function Yn(t,n){const{context:o}=t,a=({close:t})=>{const a=o.store.all("card").filter(e=>e.merged_into===n.id);return s`<${ae} title=${e("Cards merged into this one")} close=${t}>
+      <p class="card-text" dir="auto"><b>${R(n)}</b></p>
       <ul class="people">
         ${a.map(t=>s`<li class="person-row" key=${t.id}>
-              <span class="person-name" dir="auto">${P(t)}</span>
-              <button class="button small" onClick=${()=>(t=>o.act((t=>xe(e("Card unmerged"),ke("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
+              <span class="person-name" dir="auto">${R(t)}</span>
+              <button class="button small" onClick=${()=>(t=>o.act((t=>Ce(e("Card unmerged"),_e("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${l("split")}${e("Unmerge")}</button>
             </li>`)}
       </ul>
-    <//>`};o.ask(e=>s`<${a} close=${e} />`)}function Hn({context:t},n){const o="card"===n.kind,a=o?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===a?{ok:!0}:t.act(o?(c=n,d=l,xe(e("Card edited"),ke("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,xe(e("Cluster renamed"),ke("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${oe}
+    <//>`};o.ask(e=>s`<${a} close=${e} />`)}function Jn({context:t},n){const o="card"===n.kind,a=o?n.text:n.title,l=t.draft(`text/${n.id}`),r=s=>{const l=s.get("words").trim();return l===a?{ok:!0}:t.act(o?(c=n,d=l,Ce(e("Card edited"),_e("edit_card",{card:c.id,text:d},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=l,Ce(e("Cluster renamed"),_e("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,d};t.ask(t=>s`<${se}
         title=${e(o?"Edit text":"Rename the cluster")}
         yes=${e("Save")}
         ...${{close:t,submit:r,draft:l}}
       >
-        <${re} label=${e(o?"Text on the card":"Title")}>
+        <${ce} label=${e(o?"Text on the card":"Title")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${o?Un:Nn}
+            maxlength=${o?Fn:Wn}
             defaultValue=${a}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Kn=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Yn=(e,t)=>(e.clear(),e.context.act(t)),Jn={hide:(e,t)=>Yn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(En);return xe(i("{n} card hidden","{n} cards hidden",t.length),t)}(Kn(e,t))),show:(e,t)=>Yn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ke("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return xe(i("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(Kn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(o=>s`<${ne} title=${i("Move {n} card to","Move {n} cards to",t.length)} close=${o}>
+      <//>`)}const Gn=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Xn=(e,t)=>(e.clear(),e.context.act(t)),Qn={hide:(e,t)=>Xn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(An);return Ce(i("{n} card hidden","{n} cards hidden",t.length),t)}(Gn(e,t))),show:(e,t)=>Xn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>_e("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return Ce(i("{n} card shown to everyone","{n} cards shown to everyone",t.length),t)}(Gn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(o=>s`<${ae} title=${i("Move {n} card to","Move {n} cards to",t.length)} close=${o}>
         <div class="stack">
-          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,o)=>()=>(n(),e.clear(),e.context.act(Mn(t,o))))(o,n)}>
+          ${n.map(n=>s`<button class="button wide" data-category=${n.id} onClick=${((n,o)=>()=>(n(),e.clear(),e.context.act(Ln(t,o))))(o,n)}>
                 ${l("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,Kn(e,t)),merge:(e,t)=>Fn(e,Kn(e,t)),cluster:(e,t)=>Wn(e,Kn(e,t)),free:(e,t)=>Yn(e,qn(Kn(e,t),null))};function Gn(t,n){var o,a;const{store:s}=t.context,l=s.get("card",n);return[(null!=(a=null==(o=s.get("stage",l.stage))?void 0:o.lanes)?a:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Jn.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Jn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Jn.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Jn.merge(t,[n])},Xn(s,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Vn(t,l)},{icon:"edit",words:e("Edit text…"),act:()=>Hn(t,l)},null,...Qn(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("Approve"):e("Show again"),act:()=>Jn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Jn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Xn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Qn(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Dn(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(In(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(In(n,!0))}]}function Zn({id:e,wall:t,merged:n}){var o,a,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return s`<li
+      <//>`)}(e,Gn(e,t)),merge:(e,t)=>Hn(e,Gn(e,t)),cluster:(e,t)=>Vn(e,Gn(e,t)),free:(e,t)=>Xn(e,In(Gn(e,t),null))};function Zn(t,n){var o,a;const{store:s}=t.context,l=s.get("card",n);return[(null!=(a=null==(o=s.get("stage",l.stage))?void 0:o.lanes)?a:[]).length>1&&{icon:"move",words:e("Move to…"),act:()=>Qn.lane(t,[n])},{icon:"cluster",words:e("Add to cluster…"),act:()=>Qn.cluster(t,[n])},l.cluster&&{icon:"split",words:e("Remove from cluster"),act:()=>Qn.free(t,[n])},{icon:"merge",words:e("Merge into another card…"),act:()=>Qn.merge(t,[n])},eo(s,n)&&{icon:"split",words:e("Unmerge cards…"),act:()=>Yn(t,l)},{icon:"edit",words:e("Edit text…"),act:()=>Jn(t,l)},null,...to(t,n),null,"shown"!==l.shown&&{icon:"show",words:"held"===l.shown?e("Approve"):e("Show again"),act:()=>Qn.show(t,[n])},"hidden"!==l.shown&&{icon:"hide",words:e("Hide from everyone"),danger:!0,act:()=>Qn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const eo=(e,t)=>e.all("card").some(e=>e.merged_into===t);function to(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("Which barriers would it shift?…"),act:()=>Bn(t.context,n)},{icon:"leverage",words:e("Unmark as leverage point"),act:()=>t.context.act(Un(n,!1))}]:[{icon:"leverage",words:e("Mark as leverage point"),act:()=>t.context.act(Un(n,!0))}]}function no({id:e,wall:t,merged:n}){var o,a,l;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),d=t.picked.value.has(e),u=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",d?"picked":""];return s`<li
     class=${u.filter(Boolean).join(" ")}
     data-category=${null!=(o=i.category)?o:"unsorted"}
     data-shown=${i.shown}
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${eo} ...${{card:i,wall:t,picked:d}} />
+    <${oo} ...${{card:i,wall:t,picked:d}} />
     <div class="card-foot">
       <${E} plain group=${r.get("group",null!=(a=i.group)?a:"")} />
       ${i.by&&s`<span dir="auto">${null==(l=r.get("person",i.by))?void 0:l.name}</span>`}
-      <${no} ...${{card:i,merged:n,leverage:c}} />
+      <${so} ...${{card:i,merged:n,leverage:c}} />
     </div>
-  </li>`}const eo=({card:t,wall:n,picked:o})=>s`<div class="console-card-top">
+  </li>`}const oo=({card:t,wall:n,picked:o})=>s`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${me({what:`card:${t.id}`,drop:e=>n.drop(to(n,t.id))(e)})}
+      ...${ve({what:`card:${t.id}`,drop:e=>n.drop(ao(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${o} onChange=${()=>n.toggle(t.id)} />
-      <span class="card-text" dir="auto">${P(t)}</span></label
+      <span class="card-text" dir="auto">${R(t)}</span></label
     >
-    <${we} label=${e("More for this card")} items=${()=>Gn(n,t.id)} />
-  </div>`,to=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],no=({card:t,merged:n,leverage:o})=>s`${t.recorded&&s`<span class="console-sign">${l("recorder")}${e("by the recorder")}</span>`}
+    <${ke} label=${e("More for this card")} items=${()=>Zn(n,t.id)} />
+  </div>`,ao=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],so=({card:t,merged:n,leverage:o})=>s`${t.recorded&&s`<span class="console-sign">${l("recorder")}${e("by the recorder")}</span>`}
   ${n>0&&s`<span class="console-sign">${l("merge")}${i("+{n} merged","+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&s`<span class="chip" data-tone="error">${l("hide")}${e("Hidden")}</span>`}
   ${"held"===t.shown&&s`<span class="chip" data-tone="warn">${l("clock")}${e("To approve")}</span>`}
-  ${o&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`;function oo({id:t,wall:n,cards:o}){var a;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
+  ${o&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}`;function lo({id:t,wall:n,cards:o}){var a;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?s`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(a=r.lane)?a:"unsorted"}
@@ -677,27 +677,27 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${o.length}</span></h4>
-      <${we} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const o=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Hn(t,o)},...Qn(t,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const o=t.store.all("card").filter(e=>e.cluster===n.id),a=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};a&&!await t.confirm(s)||t.act(function(t,n,o){const{id:a,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:a,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=o.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return xe(e("Cluster ungrouped: {title}",{title:l}),ke("remove_cluster",{cluster:a},i,...c))}(n,o,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,o)}]}(n,t)} />
+      <${ke} label=${e("More for {title}",{title:r.title})} items=${()=>function(t,n){const o=t.context.store.get("cluster",n);return[{icon:"edit",words:e("Rename…"),act:()=>Jn(t,o)},...to(t,n),null,{icon:"split",words:e("Ungroup"),danger:!0,act:()=>async function({context:t},n){const o=t.store.all("card").filter(e=>e.cluster===n.id),a=t.store.all("rating").some(e=>e.on===n.id),s={title:e("Ungroup this cluster?"),yes:e("Ungroup"),danger:!0,text:e("Groups have rated this. Their ratings of it will be lost. Its cards stay on the wall.")};a&&!await t.confirm(s)||t.act(function(t,n,o){const{id:a,stage:s,title:l,lane:r}=t,i=["add_cluster",{cluster:a,stage:s,title:l,lane:r,cards:n.map(e=>e.id)}],c=o.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return Ce(e("Cluster ungrouped: {title}",{title:l}),_e("remove_cluster",{cluster:a},i,...c))}(n,o,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,o)}]}(n,t)} />
     </div>
     ${i&&s`<span class="chip solid" data-tone="leverage">${l("leverage")}${e("Leverage point")}</span>`}
     <ul class="console-members">
-      ${o.map(e=>s`<${ao} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${o.map(e=>s`<${ro} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function ao({card:t,wall:n}){const{id:o}=t;return s`<li class="console-member" data-draggable data-shown=${t.shown}>
+  </section>`:null}function ro({card:t,wall:n}){const{id:o}=t;return s`<li class="console-member" data-draggable data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("Drag")}
-      ...${me({what:`card:${o}`,drop:n.drop([o])})}
+      ...${ve({what:`card:${o}`,drop:n.drop([o])})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${n.picked.value.has(o)} onChange=${()=>n.toggle(o)} />
-      <span dir="auto">${P(t)}</span></label
+      <span dir="auto">${R(t)}</span></label
     >
     ${"shown"!==t.shown&&s`<span class="console-sign" title=${e("Hidden")}>${l("hide")}<span class="visually-hidden">${e("Hidden")}</span></span>`}
-    <${we} label=${e("More for this card")} items=${()=>Gn(n,o)} />
-  </li>`}function so(e){var t;const n=new Map;for(const o of e)o.merged_into&&n.set(o.merged_into,[...null!=(t=n.get(o.merged_into))?t:[],o]);return n}function lo({wall:t,cards:n,shown:o}){var a;const c=new Set(n.map(e=>e.id)),d=[...t.picked.value].filter(e=>c.has(e));if(r(()=>function(e,t){const n=()=>[...e.picked.peek()],o=({detail:o})=>{"none"===o?e.clear():"all"===o?e.picked.value=new Set(t.map(e=>e.id)):n().length&&Jn[o](e,n())};return window.addEventListener("selection",o),()=>window.removeEventListener("selection",o)}(t,o),[t,o]),!d.length)return null;const u=n.filter(e=>t.picked.value.has(e.id)),p=null!=(a=t.context.store.get("stage",t.stage).lanes)?a:[],$=(e,n,o,a=!0)=>a&&s`<button class="button small" onClick=${()=>Jn[n](t,d)}>${l(e)}${o}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
+    <${ke} label=${e("More for this card")} items=${()=>Zn(n,o)} />
+  </li>`}function io(e){var t;const n=new Map;for(const o of e)o.merged_into&&n.set(o.merged_into,[...null!=(t=n.get(o.merged_into))?t:[],o]);return n}function co({wall:t,cards:n,shown:o}){var a;const c=new Set(n.map(e=>e.id)),d=[...t.picked.value].filter(e=>c.has(e));if(r(()=>function(e,t){const n=()=>[...e.picked.peek()],o=({detail:o})=>{"none"===o?e.clear():"all"===o?e.picked.value=new Set(t.map(e=>e.id)):n().length&&Qn[o](e,n())};return window.addEventListener("selection",o),()=>window.removeEventListener("selection",o)}(t,o),[t,o]),!d.length)return null;const u=n.filter(e=>t.picked.value.has(e.id)),p=null!=(a=t.context.store.get("stage",t.stage).lanes)?a:[],$=(e,n,o,a=!0)=>a&&s`<button class="button small" onClick=${()=>Qn[n](t,d)}>${l(e)}${o}</button>`;return s`<div class="toolbar console-selection" role="region" aria-label=${e("Selected cards")}>
     <b aria-live="polite">${i("{n} selected","{n} selected",d.length)}</b>
     ${$("cluster","cluster",e("Cluster…"))} ${$("merge","merge",e("Merge…"),d.length>1)}
     ${$("move","lane",e("Move to…"),p.length>1)}
@@ -705,7 +705,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     ${$("show","show",e("Show"),u.some(e=>"shown"!==e.shown))}
     ${$("hide","hide",e("Hide"),u.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("Clear selection")}</button>
-  </div>`}const ro={key:"2",icon:"edit",words:()=>e("Board")},io=[{key:"a",words:()=>e("Select all visible cards"),act:()=>co("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>co("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>co("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>co("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>co("hide")},{key:"escape",act:()=>co("none")}],co=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),uo={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function po({context:t,stage:n,cards:o,filter:a,search:r}){const i=o.filter(uo.held).length,c=[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")]];return s`<div class="toolbar console-board-head">
+  </div>`}const uo={key:"2",icon:"edit",words:()=>e("Board")},po=[{key:"a",words:()=>e("Select all visible cards"),act:()=>$o("all")},{key:"c",words:()=>e("Cluster the selected cards"),act:()=>$o("cluster")},{key:"g",words:()=>e("Merge the selected cards"),act:()=>$o("merge")},{key:"m",words:()=>e("Move the selected cards to another lane"),act:()=>$o("lane")},{key:"h",words:()=>e("Hide the selected cards"),act:()=>$o("hide")},{key:"escape",act:()=>$o("none")}],$o=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),ho={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function mo({context:t,stage:n,cards:o,filter:a,search:r}){const i=o.filter(ho.held).length,c=[["all",e("All")],["alone",e("Unclustered")],["held",e("To approve")],["hidden",e("Hidden")]];return s`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("Search cards")}</span>${l("search")}
       <input
@@ -715,71 +715,71 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         value=${r.value}
         onInput=${e=>r.value=e.target.value}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const o=t.draft(`new-card/${n.id}`),a=o=>t.act(function(t,n){const o=$(),a={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return xe(e("Card added"),ke("add_card",{card:o,stage:t.id,text:n.get("text").trim(),...a},["withdraw_card",{card:o}]))}(n,o),{quiet:!0});t.ask(l=>{var r;return s`<${oe} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:a,draft:o}}>
-        <${re} label=${e("Text on the card")}>
+    <button class="button small" onClick=${()=>function(t,n){const o=t.draft(`new-card/${n.id}`),a=o=>t.act(function(t,n){const o=$(),a={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Ce(e("Card added"),_e("add_card",{card:o,stage:t.id,text:n.get("text").trim(),...a},["withdraw_card",{card:o}]))}(n,o),{quiet:!0});t.ask(l=>{var r;return s`<${se} title=${e("Add a card")} yes=${e("Add")} ...${{close:l,submit:a,draft:o}}>
+        <${ce} label=${e("Text on the card")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${re} label=${e("Lane")}
+        ${(null==(r=n.lanes)?void 0:r.length)>1&&s`<${ce} label=${e("Lane")}
             ><select name="lane">
               ${n.lanes.map(e=>s`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
             </select><//
           >`}
-        <${re} label=${e("Said by")}
+        <${ce} label=${e("Said by")}
           ><select name="group">
             <option value="">${e("no group")}</option>
             ${h(t.store).map(e=>s`<option value=${e.id}>${e.name}</option>`)}
           </select><//
         >
       <//>`})}(t,n)}>${l("plus")}${e("Add card")}</button>
-    ${i>0&&s`<button class="button small" onClick=${()=>$o(t,n,o)}>${l("show")}${e("Approve all")}</button>`}
+    ${i>0&&s`<button class="button small" onClick=${()=>go(t,n,o)}>${l("show")}${e("Approve all")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("Which cards")}>${c.map(([e,t])=>s`<button
       key=${e}
       class="button small"
       aria-pressed=${a.value===e}
       onClick=${()=>a.value=e}
     >
-      ${t} <span class="count">${o.filter(t=>!t.merged_into&&uo[e](t)).length}</span>
+      ${t} <span class="count">${o.filter(t=>!t.merged_into&&ho[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const $o=(e,t,n)=>{const o=n.filter(uo.held);e.act({said:i("{n} card approved","{n} cards approved",o.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:o.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function ho({wall:e,stage:t,shown:n,merged:o,all:a}){var l;const r=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:u(e.context.store).find(e=>e.id===t.id).title}],i=e.context.store.all("cluster").filter(e=>e.stage===t.id),c=e=>r.some(t=>t.id===e.lane)?e.lane:r.at(-1).id;return s`<div class="board console-lanes">
-    ${r.map(t=>s`<${mo}
+  </div>`}const go=(e,t,n)=>{const o=n.filter(ho.held);e.act({said:i("{n} card approved","{n} cards approved",o.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:o.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function vo({wall:e,stage:t,shown:n,merged:o,all:a}){var l;const r=(null==(l=t.lanes)?void 0:l.length)?t.lanes:[{id:"",title:u(e.context.store).find(e=>e.id===t.id).title}],i=e.context.store.all("cluster").filter(e=>e.stage===t.id),c=e=>r.some(t=>t.id===e.lane)?e.lane:r.at(-1).id;return s`<div class="board console-lanes">
+    ${r.map(t=>s`<${fo}
           key=${t.id}
           ...${{wall:e,lane:t,merged:o}}
           clusters=${i.filter(e=>c(e)===t.id&&(a||n.some(t=>t.cluster===e.id)))}
           members=${n.filter(e=>e.cluster)}
           cards=${n.filter(e=>!e.cluster&&c(e)===t.id)}
         />`)}
-  </div>`}function mo({wall:e,lane:t,clusters:n,members:o,cards:a,merged:r}){const i=new Set(n.map(e=>e.id)),c=a.length+o.filter(e=>i.has(e.cluster)).length;return s`<section
+  </div>`}function fo({wall:e,lane:t,clusters:n,members:o,cards:a,merged:r}){const i=new Set(n.map(e=>e.id)),c=a.length+o.filter(e=>i.has(e.cluster)).length;return s`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${l(go.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${l(bo.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${c}</span>
     </h3>
-    ${n.map(t=>s`<${oo} key=${t.id} id=${t.id} wall=${e} cards=${o.filter(e=>e.cluster===t.id)} />`)}
+    ${n.map(t=>s`<${lo} key=${t.id} id=${t.id} wall=${e} cards=${o.filter(e=>e.cluster===t.id)} />`)}
     <ul class="cards console-cards">
-      ${a.map(t=>{var n,o;return s`<${Zn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(o=null==(n=r.get(t.id))?void 0:n.length)?o:0} />`})}
+      ${a.map(t=>{var n,o;return s`<${no} key=${t.id} id=${t.id} wall=${e} merged=${null!=(o=null==(n=r.get(t.id))?void 0:n.length)?o:0} />`})}
     </ul>
-  </section>`}const go=new Set(["governance","structural","economic_social","unsorted"]),vo=({stage:t})=>s`<div class="empty">
+  </section>`}const bo=new Set(["governance","structural","economic_social","unsorted"]),wo=({stage:t})=>s`<div class="empty">
     ${l("edit")}
     <h3>${e("No cards yet")}</h3>
     <p>
       ${"open"===t.status?e("They appear here as people write them."):e("They appear here once this stage is open.")}
     </p>
-  </div>`;var fo=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),o=c(""),a=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=M(()=>function(e,t,n){const o={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Kn(e,t),{store:l}=e.context;if("lane"===o)return function(e,t,n){const[o,a]=[qn(t,null),Mn(t,n)];Yn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return Yn(e,qn(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?Wn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,a),[t.id]),i=l.filter(e=>!e.merged_into&&uo[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return s`<div class="console-board">
-    <${po} ...${{context:e,stage:t,cards:l,filter:n,search:o}} />
-    ${l.length?s`<${ho}
-            ...${{wall:r,stage:t,shown:i,merged:so(l),all:!o.value&&"all"===n.value}}
-          />`:s`<${vo} stage=${t} />`}
-    <${lo} ...${{wall:r,cards:l,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:io,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return u(e).map(e=>({stage:e,many:t.filter(t=>t.stage===e.id).length})).filter(({many:e})=>e).map(({stage:e,many:t})=>({stage:e.id,words:i("{n} card to approve","{n} cards to approve",t)}))},tab:ro});const bo=({group:t})=>{var n,o;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var yo=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),o=c(""),a=c(new Set),l=e.store.all("card").filter(e=>e.stage===t.id),r=M(()=>function(e,t,n){const o={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return o.drop=e=>t=>function(e,t,n){const[o,a]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],s=Gn(e,t),{store:l}=e.context;if("lane"===o)return function(e,t,n){const[o,a]=[In(t,null),Ln(t,n)];Xn(e,{said:a.steps.length?a.said:o.said,steps:[...o.steps,...a.steps]})}(e,s,l.get("stage",e.stage).lanes.find(e=>e.id===a));if("cluster"===o)return Xn(e,In(s,l.get("cluster",a)));const r="card"===o&&!t.includes(a)&&l.get("card",a);return r?Vn(e,[...s,r]):void 0}(o,e,t),o}(e,t.id,a),[t.id]),i=l.filter(e=>!e.merged_into&&ho[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,o.value));return s`<div class="console-board">
+    <${mo} ...${{context:e,stage:t,cards:l,filter:n,search:o}} />
+    ${l.length?s`<${vo}
+            ...${{wall:r,stage:t,shown:i,merged:io(l),all:!o.value&&"all"===n.value}}
+          />`:s`<${wo} stage=${t} />`}
+    <${co} ...${{wall:r,cards:l,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:po,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return u(e).map(e=>({stage:e,many:t.filter(t=>t.stage===e.id).length})).filter(({many:e})=>e).map(({stage:e,many:t})=>({stage:e.id,words:i("{n} card to approve","{n} cards to approve",t)}))},tab:uo});const ko=({group:t})=>{var n,o;return s`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${l(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(o=null==t?void 0:t.name)?o:e("No group")}</span></span
-  >`},wo=[0,1,2,3,4,5];function yo(t,n,o){t.ask(a=>s`<${ne} wide title=${e("Rate for a group")} close=${a}>
+  >`},xo=[0,1,2,3,4,5];function _o(t,n,o){t.ask(a=>s`<${ae} wide title=${e("Rate for a group")} close=${a}>
         <div class="stack">
-          <p><${bo} group=${o} /></p>
+          <p><${ko} group=${o} /></p>
           <p class="soft">${e("0 = none, 5 = everything it takes. A barrier counts once both numbers are chosen.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -791,31 +791,31 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
                 </tr>
               </thead>
               <tbody>
-                ${T(t.store).map(e=>s`<${ko} key=${e.id} ...${{context:t,stage:n,group:o,barrier:e}} />`)}
+                ${P(t.store).map(e=>s`<${Co} key=${e.id} ...${{context:t,stage:n,group:o,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${a}>${e("Done")}</button></div>
         </div>
-      <//>`)}function ko({context:t,stage:n,group:o,barrier:l}){var i;const c=Co(t.store.all("rating"),n,o,l),d=null!=(i=l.title)?i:P(l),u=function(e,t){const n=a(e,null);return r(()=>{const e=()=>xo(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${o.id}/${l.id}`),c),p=null!=c?c:u.value,$=(a,r)=>s`<td>
-      <select aria-label=${`${r}: ${d}`} onChange=${(a=>s=>{const r={...p,[a]:Number(s.target.value)};c||(u.value=r),xo(r)&&t.act(function(t,n,o,a,s){const l={stage:t.id,on:o.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return xe(e("Rated for {group}",{group:n.name}),ke("rate",{...l,power:a.power,resources:a.resources},["rate",{...l,...r}]))}(n,o,l,r,c))})(a)}>
+      <//>`)}function Co({context:t,stage:n,group:o,barrier:l}){var i;const c=jo(t.store.all("rating"),n,o,l),d=null!=(i=l.title)?i:R(l),u=function(e,t){const n=a(e,null);return r(()=>{const e=()=>So(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${o.id}/${l.id}`),c),p=null!=c?c:u.value,$=(a,r)=>s`<td>
+      <select aria-label=${`${r}: ${d}`} onChange=${(a=>s=>{const r={...p,[a]:Number(s.target.value)};c||(u.value=r),So(r)&&t.act(function(t,n,o,a,s){const l={stage:t.id,on:o.id,group:n.id},r=s?{power:s.power,resources:s.resources}:{power:null,resources:null};return Ce(e("Rated for {group}",{group:n.name}),_e("rate",{...l,power:a.power,resources:a.resources},["rate",{...l,...r}]))}(n,o,l,r,c))})(a)}>
         <option value="" disabled=${null!=(null==p?void 0:p[a])} selected=${null==(null==p?void 0:p[a])}>–</option>
-        ${wo.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[a])===e}>${e}</option>`)}
+        ${xo.map(e=>s`<option value=${e} selected=${(null==p?void 0:p[a])===e}>${e}</option>`)}
       </select>
     </td>`;return s`<tr>
     <th scope="row" dir="auto">${d}</th>
     ${$("power",e("Power"))}${$("resources",e("Resources"))}
-  </tr>`}const xo=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Co=(e,t,n,{id:o})=>{var a;return(null==(a=t.settings)?void 0:a.members)?void 0:e.find(e=>e.stage===t.id&&e.on===o&&e.group===n.id&&e.rater===n.id)};function _o(e,t,n){var o;const a=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&a.has(l)&&s.set(r,(null!=(o=s.get(r))?o:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const So={key:"3",icon:"power",words:()=>e("Power")},jo=()=>s`<div class="empty">
+  </tr>`}const So=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),jo=(e,t,n,{id:o})=>{var a;return(null==(a=t.settings)?void 0:a.members)?void 0:e.find(e=>e.stage===t.id&&e.on===o&&e.group===n.id&&e.rater===n.id)};function Oo(e,t,n){var o;const a=new Set(n.map(e=>e.id)),s=new Map;for(const{stage:n,on:l,group:r,rater:i}of t)n===e&&i===r&&a.has(l)&&s.set(r,(null!=(o=s.get(r))?o:new Set).add(l));return new Map([...s].map(([e,t])=>[e,t.size]))}const Po={key:"3",icon:"power",words:()=>e("Power")},To=()=>s`<div class="empty">
     ${l("power")}
     <h3>${e("Nothing to rate yet")}</h3>
     <p>${e("Barriers come from the barriers stage: its clusters, and cards that are in no cluster.")}</p>
-  </div>`;function Oo({context:t,stage:n,groups:o,items:a,rated:l}){const r=new Set(m(t.store.all("person")).map(e=>e.group)),c=o.filter(e=>l.get(e.id)===a.length).length;return s`<details class="disclosure" open=${c<o.length}>
+  </div>`;function Ro({context:t,stage:n,groups:o,items:a,rated:l}){const r=new Set(m(t.store.all("person")).map(e=>e.group)),c=o.filter(e=>l.get(e.id)===a.length).length;return s`<details class="disclosure" open=${c<o.length}>
     <summary>
       ${i("{n} of {all} group has rated everything","{n} of {all} groups have rated everything",c,{all:o.length})}
     </summary>
     <ul class="console-progresses">
       ${o.map(o=>{var i,c;return s`<li key=${o.id} class="console-progress">
-      <${bo} group=${o} />
+      <${ko} group=${o} />
       <progress
         class="progress"
         max=${a.length}
@@ -827,29 +827,29 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         >${e("{n} of {all}",{n:null!=(c=l.get(o.id))?c:0,all:a.length})}</span
       >
       ${!r.has(o.id)&&s`<span class="chip plain">${e("no one here")}</span>`}
-      <button class="button small" onClick=${()=>yo(t,n,o)}>
+      <button class="button small" onClick=${()=>_o(t,n,o)}>
         ${e("Rate on their behalf…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var To=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var o,a;const{store:l}=t,r=T(l),i=h(l);if(!r.length)return s`<${jo} />`;const c=l.all("rating"),d=I(c,n.id),u=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:P(e),category:e.lane}});return s`<div class="stack">
-    <${Oo} ...${{context:t,stage:n,groups:i,items:r,rated:_o(n.id,c,r)}} />
+  </details>`}var Eo=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var o,a;const{store:l}=t,r=P(l),i=h(l);if(!r.length)return s`<${To} />`;const c=l.all("rating"),d=I(c,n.id),u=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:R(e),category:e.lane}});return s`<div class="stack">
+    <${Ro} ...${{context:t,stage:n,groups:i,items:r,rated:Oo(n.id,c,r)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("Heat map")}>
-      ${D({barriers:u,groups:i,cells:d,compact:i.length>6})}
+      ${N({barriers:u,groups:i,cells:d,compact:i.length>6})}
     </div>
-    ${i.length>6&&W(i)} ${N({split:Boolean(null==(o=n.settings)?void 0:o.members)})}
+    ${i.length>6&&W(i)} ${D({split:Boolean(null==(o=n.settings)?void 0:o.members)})}
     ${(null==(a=n.settings)?void 0:a.members)&&s`<p class="soft">
         ${e("A group’s average is shown once five of its members have rated. Where fewer have rated when this stage closes, their ratings are deleted.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},leftOpen:function(e){const t=T(e),n=new Set(m(e.all("person")).map(e=>e.group)),o=h(e).filter(e=>n.has(e.id));return u(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:_o(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:o.filter(e=>{var o;return(null!=(o=n.get(e.id))?o:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:i("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},tab:So});const Ro=e=>(e<26?"":Ro(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Po=e=>Object.values(e).reduce((e,t)=>e+t,0),Eo=e=>e.filter(e=>Po(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Mo=(e,t)=>e.ask(n=>s`<${qo} ...${{context:e,vote:t,close:n}} />`);function qo({context:t,vote:o,close:a}){var r,c,d;const u=h(t.store),[p,$]=n(null==(c=null!=(r=Io(t,o)[0])?r:u[0])?void 0:c.id),m=Lo(t,o,p),g=null!=(d=m.value)?d:[...Uo(t,o,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],v=e=>m.value=e;return s`<${oe}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},leftOpen:function(e){const t=P(e),n=new Set(m(e.all("person")).map(e=>e.group)),o=h(e).filter(e=>n.has(e.id));return u(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:Oo(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:o.filter(e=>{var o;return(null!=(o=n.get(e.id))?o:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:i("{n} group hasn’t rated everything","{n} groups haven’t rated everything",t.length)}))},tab:Po});const Mo=e=>(e<26?"":Mo(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),qo=e=>Object.values(e).reduce((e,t)=>e+t,0),Ao=e=>e.filter(e=>qo(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Lo=(e,t)=>e.ask(n=>s`<${Io} ...${{context:e,vote:t,close:n}} />`);function Io({context:t,vote:o,close:a}){var r,c,d;const u=h(t.store),[p,$]=n(null==(c=null!=(r=Uo(t,o)[0])?r:u[0])?void 0:c.id),m=Do(t,o,p),g=null!=(d=m.value)?d:[...Fo(t,o,p).map(e=>({...e})),...Array.from({length:5},()=>({}))],v=e=>m.value=e;return s`<${se}
     wide
     title=${e("Paper ballots")}
     yes=${e("Save these ballots")}
     draft=${null}
-    ...${{close:a,submit:()=>function(t,n,o,a){const s=function(t,{budget:n,max_each:o}){for(const[a,s]of t.entries()){if(Po(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:a+1,budget:n});if(o&&Object.values(s).some(e=>e>o))return e("Ballot {n} has more than {most} dots on one item.",{n:a+1,most:o});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:a+1})}return""}(a,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:o.id},r=Eo(a),c=Uo(t,n,o.id),d=i("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:o.name});return t.act(xe(d,ke("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:c}])),{quiet:!0})}(t,o,u.find(e=>e.id===p),g),drop:()=>m.value=null}}
+    ...${{close:a,submit:()=>function(t,n,o,a){const s=function(t,{budget:n,max_each:o}){for(const[a,s]of t.entries()){if(qo(s)>n)return e("Ballot {n} has more than {budget} dots.",{n:a+1,budget:n});if(o&&Object.values(s).some(e=>e>o))return e("Ballot {n} has more than {most} dots on one item.",{n:a+1,most:o});if(Object.values(s).some(e=>e<0||!Number.isInteger(e)))return e("Ballot {n} has something that is not a number of dots.",{n:a+1})}return""}(a,n);if(s)return{ok:!1,why:s};const l={vote:n.id,group:o.id},r=Ao(a),c=Fo(t,n,o.id),d=i("{n} paper ballot saved for {group}","{n} paper ballots saved for {group}",r.length,{group:o.name});return t.act(Ce(d,_e("cast_for",{...l,ballots:r},["cast_for",{...l,ballots:c}])),{quiet:!0})}(t,o,u.find(e=>e.id===p),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
-      <${re} label=${e("Group")}
+      <${ce} label=${e("Group")}
         ><select onChange=${e=>$(e.target.value)}>
           ${u.map(e=>s`<option value=${e.id} selected=${e.id===p}>${e.name}</option>`)}
         </select><//
@@ -860,9 +860,9 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       </p>
     </div>
     <ol class="console-letters">
-      ${o.items.map((e,n)=>s`<li key=${e}><b>${Ro(n)}</b><span dir="auto">${R(t.store,e)}</span></li>`)}
+      ${o.items.map((e,n)=>s`<li key=${e}><b>${Mo(n)}</b><span dir="auto">${T(t.store,e)}</span></li>`)}
     </ol>
-    <${Ao} ...${{context:t,vote:o,rows:g,set:(e,t,n)=>v(g.map((o,a)=>a===e?{...o,[t]:n}:o))}} />
+    <${No} ...${{context:t,vote:o,rows:g,set:(e,t,n)=>v(g.map((o,a)=>a===e?{...o,[t]:n}:o))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -873,12 +873,12 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         ${l("plus")}${e("Another ballot")}
       </button>
     </div>
-  <//>`}function Ao({context:t,vote:n,rows:o,set:a}){return s`<div class="scroller" tabindex="0">
+  <//>`}function No({context:t,vote:n,rows:o,set:a}){return s`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${e("Ballot")}</th>
-          ${n.items.map((e,n)=>s`<th scope="col" title=${R(t.store,e)}>${Ro(n)}</th>`)}
+          ${n.items.map((e,n)=>s`<th scope="col" title=${T(t.store,e)}>${Mo(n)}</th>`)}
           <th scope="col">${e("Left")}</th>
         </tr>
       </thead>
@@ -891,63 +891,63 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
                       min="0"
                       max=${null!=(i=n.max_each)?i:n.budget}
                       inputmode="numeric"
-                      aria-label=${e("Ballot {n}, {letter}",{n:o+1,letter:Ro(r)})}
+                      aria-label=${e("Ballot {n}, {letter}",{n:o+1,letter:Mo(r)})}
                       value=${null!=(c=t[l])?c:""}
                       onInput=${e=>a(o,l,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Po(t)>n.budget?"error":void 0}>
-                <b>${n.budget-Po(t)}</b>
+              <td class="number" data-tone=${qo(t)>n.budget?"error":void 0}>
+                <b>${n.budget-qo(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Lo=(e,t,n)=>a(e.draft(`${t.id}/paper/${n}`),null),Io=(e,t)=>h(e.store).map(n=>{var o;return{...n,many:Eo(null!=(o=Lo(e,t,n.id).value)?o:[]).length}}).filter(({many:e})=>e>0),Do=({context:e,votes:t})=>t.flatMap(t=>Io(e,t).map(n=>s`<${No} ...${{context:e,vote:t,group:n}} />`)),No=({context:t,vote:n,group:o})=>s`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const Do=(e,t,n)=>a(e.draft(`${t.id}/paper/${n}`),null),Uo=(e,t)=>h(e.store).map(n=>{var o;return{...n,many:Ao(null!=(o=Do(e,t,n.id).value)?o:[]).length}}).filter(({many:e})=>e>0),Bo=({context:e,votes:t})=>t.flatMap(t=>Uo(e,t).map(n=>s`<${Wo} ...${{context:e,vote:t,group:n}} />`)),Wo=({context:t,vote:n,group:o})=>s`<p class="notice" role="alert" data-tone="warn">
     ${l("warning")}<span
       >${i("Round {round} closed before you saved {n} paper ballot of {group}. It doesn’t count.","Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",o.many,{round:n.round,group:o.name})}</span
     >
-    <button class="button small" onClick=${()=>Lo(t,n,o.id).value=null}>${e("OK")}</button>
-  </p>`,Uo=(e,t,n)=>{var o,a;return null!=(a=null==(o=((e,t,n)=>e.store.all("proxy_ballots").find(o=>{var a;return o.vote===t.id&&o.group===n&&o.by===(null==(a=e.me.value)?void 0:a.person)}))(e,t,n))?void 0:o.ballots)?a:[]},[Bo,Wo,Fo]=[280,120,1e3];function zo(t,{tally:n,vote:o}={}){var a,l;const r=new Set((null!=(a=null==n?void 0:n.items)?a:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=o?e("Vote, round {n}",{n:o.round}):"",c=t.draft(`decision/${null!=(l=null==o?void 0:o.id)?l:""}`),d=e=>t.act(Vo(e),{quiet:!0});t.ask(n=>s`<${oe} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
-        <${re} label=${e("What was decided")}>
-          <textarea name="text" rows="2" required maxlength=${Bo} autofocus dir="auto"></textarea>
+    <button class="button small" onClick=${()=>Do(t,n,o.id).value=null}>${e("OK")}</button>
+  </p>`,Fo=(e,t,n)=>{var o,a;return null!=(a=null==(o=((e,t,n)=>e.store.all("proxy_ballots").find(o=>{var a;return o.vote===t.id&&o.group===n&&o.by===(null==(a=e.me.value)?void 0:a.person)}))(e,t,n))?void 0:o.ballots)?a:[]},[zo,Vo,Ho]=[280,120,1e3];function Ko(t,{tally:n,vote:o}={}){var a,l;const r=new Set((null!=(a=null==n?void 0:n.items)?a:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=o?e("Vote, round {n}",{n:o.round}):"",c=t.draft(`decision/${null!=(l=null==o?void 0:o.id)?l:""}`),d=e=>t.act(Yo(e),{quiet:!0});t.ask(n=>s`<${se} wide title=${e("Record a decision")} yes=${e("Record")} ...${{close:n,submit:d,draft:c}}>
+        <${ce} label=${e("What was decided")}>
+          <textarea name="text" rows="2" required maxlength=${zo} autofocus dir="auto"></textarea>
         <//>
-        <${re} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
-          ><input name="basis" maxlength=${Wo} defaultValue=${i} dir="auto"
+        <${ce} label=${e("How was it decided?")} hint=${e("Vote, show of hands, consensus, leader’s decision…")}
+          ><input name="basis" maxlength=${Vo} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("About these leverage points")}</legend>
           <div class="console-choice-list">
             ${q(t.store).map(({id:e})=>s`<label class="tick" key=${e}>
                   <input type="checkbox" name="on" value=${e} defaultChecked=${r.has(e)} /><span dir="auto"
-                    >${R(t.store,e)}</span
+                    >${T(t.store,e)}</span
                   ></label
                 >`)}
           </div>
         </fieldset>
-        <${re}
+        <${ce}
           label=${e("Dissent")}
           hint=${e("Who disagreed, and why. It appears next to the decision in the report.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Fo} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Ho} dir="auto"></textarea>
         <//>
         <p class="soft">${e("A recorded decision stays as it is. You can record a later one that changes it.")}</p>
-      <//>`)}const Vo=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:$(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const Ho=t=>xe(e("Marked as a leverage point"),ke("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function Ko({context:t,stage:o,round:a}){var r;const[c,d]=n(""),u=q(t.store).length,{budget:p=5,max_each:h=0,secret:m=!0}=null!=(r=o.settings)?r:{},g=u>0&&"open"===o.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const a=await t.act(function(t,n){const o={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:$(),stage:t.id,...o},backs:[]}]}}(o,new FormData(n.target)),{quiet:!0});d(a.ok?"":a.why)}}>
+      <//>`)}const Yo=t=>({said:e("Decision recorded"),steps:[{do:"decide",backs:[],with:{decision:$(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const Jo=t=>Ce(e("Marked as a leverage point"),_e("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function Go({context:t,stage:o,round:a}){var r;const[c,d]=n(""),u=q(t.store).length,{budget:p=5,max_each:h=0,secret:m=!0}=null!=(r=o.settings)?r:{},g=u>0&&"open"===o.status;return s`<form class="console-box" aria-label=${e("Open a vote")} onSubmit=${async function(n){n.preventDefault();const a=await t.act(function(t,n){const o={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("The vote is open"),steps:[{do:"open_vote",with:{vote:$(),stage:t.id,...o},backs:[]}]}}(o,new FormData(n.target)),{quiet:!0});d(a.ok?"":a.why)}}>
     <h3>${l("vote")}${1===a?e("Open the vote"):e("Open round {n}",{n:a})}</h3>
     <div class="console-trio">
-      <${re} label=${e("Dots per person")}
+      <${ce} label=${e("Dots per person")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${p}
       /><//>
-      <${re} label=${e("Max dots per item (0 = no limit)")}
+      <${ce} label=${e("Max dots per item (0 = no limit)")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${h}
       /><//>
-      <${ie} name="secret" label=${e("Secret")} defaultChecked=${m} />
+      <${de} name="secret" label=${e("Secret")} defaultChecked=${m} />
     </div>
     ${c&&s`<p class="notice" role="alert" data-tone="error">${l("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(t,n){return t?"open"!==n.status?e("Open this stage first. Then you can start the vote."):i("over {n} leverage point","over {n} leverage points",t):e("Mark at least one leverage point first.")}(u,o)}</span>
       <button class="button primary toolbar-end" disabled=${!g}>${l("play")}${e("Open the vote")}</button>
     </div>
-  </form>`}const Yo={key:"4",icon:"leverage",words:()=>e("Leverage")};function Jo({context:t,vote:n}){var o;const{store:a}=t,r=null!=(o=a.get("turnout",n.id))?o:{voted:0,proxies:0},c=Math.max(m(a.all("person")).length,r.voted);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
+  </form>`}const Xo={key:"4",icon:"leverage",words:()=>e("Leverage")};function Qo({context:t,vote:n}){var o;const{store:a}=t,r=null!=(o=a.get("turnout",n.id))?o:{voted:0,proxies:0},c=Math.max(m(a.all("person")).length,r.voted);return s`<section class="console-box" data-tone="leverage" aria-label=${e("Vote")}>
     <h3>${l("vote")}${e("Round {n} is open",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -966,14 +966,14 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     <progress class="progress" max=${Math.max(c,1)} value=${r.voted}>${r.voted}</progress>
     <p class="soft">${e("Results stay hidden until you close the vote – even here.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Mo(t,n)}>
+      <button class="button" onClick=${()=>Lo(t,n)}>
         ${l("file")}${e("Enter paper ballots…")}
       </button>
-      <button class="button primary toolbar-end" onClick=${()=>async function(t,n,o,a){const s=o.voted+o.proxies,l=Math.max(0,a-s),r=n.secret&&s<5,c=Io(t,n),d={title:e(r?"Close the vote without a result?":"Close the vote and show the results?"),yes:e(r?"Close without a result":"Close and show results"),danger:!0,text:[r?i("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):e("Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),l?i("{n} person has not voted yet.","{n} people have not voted yet.",l):e("Everyone has voted."),...c.map(({name:e,many:t})=>i("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]};await t.confirm(d)&&t.act({said:e(r?"Vote closed without a result":"Vote closed, results shown"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,n,r,c)}>
+      <button class="button primary toolbar-end" onClick=${()=>async function(t,n,o,a){const s=o.voted+o.proxies,l=Math.max(0,a-s),r=n.secret&&s<5,c=Uo(t,n),d={title:e(r?"Close the vote without a result?":"Close the vote and show the results?"),yes:e(r?"Close without a result":"Close and show results"),danger:!0,text:[r?i("There is only {n} ballot. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.","There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",s):e("Results appear at once on the wall and on every phone. You can’t reopen a closed vote, but you can run another round."),l?i("{n} person has not voted yet.","{n} people have not voted yet.",l):e("Everyone has voted."),...c.map(({name:e,many:t})=>i("{n} paper ballot of {group} isn’t saved and won’t count.","{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("Individual ballots are then deleted for good, so no one can tell who chose what."):e("This vote is open: everyone can then see who chose what.")]};await t.confirm(d)&&t.act({said:e(r?"Vote closed without a result":"Vote closed, results shown"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,n,r,c)}>
         ${l("lock")}${e("Close the vote…")}
       </button>
     </div>
-  </section>`}function Go({context:t,closed:n}){var o;const a=c(null),r=null!=(o=n.find(e=>e.id===a.value))?o:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1);return i?s`<section class="console-box" aria-label=${e("Result")}>
+  </section>`}function Zo({context:t,closed:n}){var o;const a=c(null),r=null!=(o=n.find(e=>e.id===a.value))?o:n[0],i=t.store.get("tally",r.id),d=n.find(e=>e.round===r.round-1);return i?s`<section class="console-box" aria-label=${e("Result")}>
     <div class="toolbar">
       <h3>${l("check")}${e("Result of round {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -985,25 +985,25 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
               >
                 ${e("Round {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>zo(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>Ko(t,{tally:i,vote:r})}>
           ${l("decision")}${e("Record a decision…")}
         </button></span
       >
     </div>
-    <p class="soft">${Xo(i)}</p>
+    <p class="soft">${ea(i)}</p>
     ${0===i.items.length&&s`<p class="notice">${l("lock")}${F()}</p>`}
-    ${i.items.length>0&&z({tally:i,groups:h(t.store),names:e=>R(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
-  </section>`:null}const Xo=t=>[i("{n} ballot","{n} ballots",t.people),null!=t.could&&e("{n} of {all} people voted on a phone",{n:t.people-t.proxies,all:t.could}),t.proxies&&i("{n} of them on paper","{n} of them on paper",t.proxies),t.items.length>0&&i("{n} dot","{n} dots",t.dots),t.items.length>0&&i("{n} group","{n} groups",t.groups)].filter(Boolean).join(" · ");function Qo({context:t,stage:n}){const o=q(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
+    ${i.items.length>0&&z({tally:i,groups:h(t.store),names:e=>T(t.store,e),before:d&&t.store.get("tally",d.id),compact:!0,table:!0})}
+  </section>`:null}const ea=t=>[i("{n} ballot","{n} ballots",t.people),null!=t.could&&e("{n} of {all} people voted on a phone",{n:t.people-t.proxies,all:t.could}),t.proxies&&i("{n} of them on paper","{n} of them on paper",t.proxies),t.items.length>0&&i("{n} dot","{n} dots",t.dots),t.items.length>0&&i("{n} group","{n} groups",t.groups)].filter(Boolean).join(" · ");function ta({context:t,stage:n}){const o=q(t.store);return s`<section class="console-box" aria-label=${e("Leverage points")}>
     <div class="toolbar">
       <h3>${l("leverage")}${e("Leverage points")} <span class="count">${o.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const o=T(t.store).filter(e=>!t.store.get("leverage",e.id)),a=t.draft(`point/${n.id}`),l=o=>{const a=o.get("text").trim();return a||o.get("on")?t.act(a?function(t,n){const o=$();return xe(e("Leverage point added"),ke("add_card",{card:o,stage:t.id,text:n},["withdraw_card",{card:o}]),ke("mark_leverage",{on:o,marked:!0},["mark_leverage",{on:o,marked:!1}]))}(n,a):Ho(o.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${oe} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:a}}>
-        <${re} label=${e("In your own words")}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const o=P(t.store).filter(e=>!t.store.get("leverage",e.id)),a=t.draft(`point/${n.id}`),l=o=>{const a=o.get("text").trim();return a||o.get("on")?t.act(a?function(t,n){const o=$();return Ce(e("Leverage point added"),_e("add_card",{card:o,stage:t.id,text:n},["withdraw_card",{card:o}]),_e("mark_leverage",{on:o,marked:!0},["mark_leverage",{on:o,marked:!1}]))}(n,a):Jo(o.get("on")),{quiet:!0}):{ok:!1,why:e("Write one, or choose one from the board.")}};t.ask(t=>s`<${se} title=${e("Add a leverage point")} yes=${e("Add")} ...${{close:t,submit:l,draft:a}}>
+        <${ce} label=${e("In your own words")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${o.length>0&&s`<${re} label=${e("Or from the board")}
+        ${o.length>0&&s`<${ce} label=${e("Or from the board")}
             ><select name="on">
               <option value="">–</option>
-              ${o.map(e=>{var t;return s`<option value=${e.id}>${null!=(t=e.title)?t:P(e)}</option>`})}
+              ${o.map(e=>{var t;return s`<option value=${e.id}>${null!=(t=e.title)?t:R(e)}</option>`})}
             </select><//
           >`}
       <//>`)}(t,n)}>
@@ -1011,67 +1011,67 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       </button>
     </div>
     ${o.length?s`<ol class="people">
-            ${o.map(e=>s`<${Zo} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${o.map(e=>s`<${na} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:s`<p class="soft">
             ${e("Mark clusters or cards as leverage points, here or on the board. People vote on these.")}
           </p>`}
-    <${ea} ...${{context:t,stage:n}} />
-  </section>`}function Zo({context:t,point:n}){const{store:o}=t,a=V({id:n.id,links:o.all("link"),cards:o.all("card")}).length,r=R(t.store,n.id),c=a?i("would shift {n} barrier","would shift {n} barriers",a):e("linked to no barrier yet");return s`<li class="person-row">
+    <${oa} ...${{context:t,stage:n}} />
+  </section>`}function na({context:t,point:n}){const{store:o}=t,a=V({id:n.id,links:o.all("link"),cards:o.all("card")}).length,r=T(t.store,n.id),c=a?i("would shift {n} barrier","would shift {n} barriers",a):e("linked to no barrier yet");return s`<li class="person-row">
     ${l("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
-    <button class="button small" onClick=${()=>Dn(t,n.id)}>${l("link")}${e("Barriers…")}</button>
+    <button class="button small" onClick=${()=>Bn(t,n.id)}>${l("link")}${e("Barriers…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("Unmark as leverage point: {title}",{title:r})}
-      onClick=${()=>t.act(In(n.id,!1))}
+      onClick=${()=>t.act(Un(n.id,!1))}
     >
       ${l("close")}
     </button>
-  </li>`}function ea({context:t,stage:n}){const o=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return o.length?s`<h4>${e("Suggested by the room")}</h4>
+  </li>`}function oa({context:t,stage:n}){const o=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return o.length?s`<h4>${e("Suggested by the room")}</h4>
     <ul class="people">
       ${o.map(n=>{var o,a;return s`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
-              >${P(n)}<small>${null==(a=t.store.get("group",null!=(o=n.group)?o:""))?void 0:a.name}</small></span
+              >${R(n)}<small>${null==(a=t.store.get("group",null!=(o=n.group)?o:""))?void 0:a.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(In(n.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(Un(n.id,!0))}>
               ${l("leverage")}${e("Accept it")}
             </button>
           </li>`})}
-    </ul>`:null}var ta=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=A(e.store,t.id),o=n.find(e=>"open"===e.status),a=n.filter(e=>"closed"===e.status);return s`<div class="stack">
-    <${Do} context=${e} votes=${a} />
-    ${o?s`<${Jo} key=${o.id} ...${{context:e,vote:o}} />`:s`<${Ko} ...${{context:e,stage:t,round:n.length+1}} />`}
-    ${a.length>0&&s`<${Go} ...${{context:e,closed:a}} />`}
-    <${Qo} ...${{context:e,stage:t}} />
-  </div>`},leftOpen:function(t){return u(t).flatMap(n=>A(t,n.id).filter(e=>"open"===e.status).map(o=>{var a,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:o.round,voted:null!=(s=null==(a=t.get("turnout",o.id))?void 0:a.voted)?s:0})}}))},tab:Yo});const na={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function oa({context:t,decision:n}){var o,a;const r=t.store.get("person",null!=(o=n.by)?o:"");return s`<article class="console-box">
+    </ul>`:null}var aa=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=A(e.store,t.id),o=n.find(e=>"open"===e.status),a=n.filter(e=>"closed"===e.status);return s`<div class="stack">
+    <${Bo} context=${e} votes=${a} />
+    ${o?s`<${Qo} key=${o.id} ...${{context:e,vote:o}} />`:s`<${Go} ...${{context:e,stage:t,round:n.length+1}} />`}
+    ${a.length>0&&s`<${Zo} ...${{context:e,closed:a}} />`}
+    <${ta} ...${{context:e,stage:t}} />
+  </div>`},leftOpen:function(t){return u(t).flatMap(n=>A(t,n.id).filter(e=>"open"===e.status).map(o=>{var a,s;return{stage:n.id,words:e("Round {n} of the vote is open, {voted} voted",{n:o.round,voted:null!=(s=null==(a=t.get("turnout",o.id))?void 0:a.voted)?s:0})}}))},tab:Xo});const sa={key:"5",icon:"decision",words:()=>e("Decisions"),always:!0};function la({context:t,decision:n}){var o,a;const r=t.store.get("person",null!=(o=n.by)?o:"");return s`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&s`<p><b>${e("Basis")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(a=n.on)?void 0:a.length)>0&&s`<p class="row">
         ${n.on.map(e=>s`<span class="chip" data-tone="leverage" key=${e}
-              >${l("leverage")}<span dir="auto">${R(t.store,e)}</span></span
+              >${l("leverage")}<span dir="auto">${T(t.store,e)}</span></span
             >`)}
       </p>`}
     <p><b>${e("Dissent")}:</b> <span dir="auto">${n.dissent||e("none recorded")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("Recorded by {name}",{name:r.name}):e("Recorded by a facilitator")}</p>
-  </article>`}var aa=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
+  </article>`}var ra=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("A vote is advice. Record here what the room decided, and who disagreed.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>zo(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Ko(t)}>
         ${l("plus")}${e("Record a decision…")}
       </button>
     </div>
-    ${n.length?n.map(e=>s`<${oa} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
+    ${n.length?n.map(e=>s`<${la} key=${e.id} ...${{context:t,decision:e}} />`):s`<div class="empty">
             ${l("decision")}
             <h3>${e("No decision yet")}</h3>
             <p>${e("Recorded decisions appear in the report with how they were decided and who disagreed.")}</p>
           </div>`}
-  </div>`},tab:na});function sa(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const la={key:"6",icon:"calendar",words:()=>e("Plans")};function ra({context:t,plan:n}){var o,a;const r=t.store.get("group",null!=(o=n.group)?o:""),i=sa(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
+  </div>`},tab:sa});function ia(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),o=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:o("owner"),indicator:o("indicator"),due:o("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const ca={key:"6",icon:"calendar",words:()=>e("Plans")};function da({context:t,plan:n}){var o,a;const r=t.store.get("group",null!=(o=n.group)?o:""),i=ia(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return s`<tr>
     <th scope="row">
-      ${r?s`<${bo} group=${r} />`:s`<span class="console-group"
+      ${r?s`<${ko} group=${r} />`:s`<span class="console-group"
               ><span class="badge">${l("flag")}</span><span dir="auto">${n.owner}</span></span
             >`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${ia} made=${i} /></td>
+    <td><${ua} made=${i} /></td>
     <td>
       <a
         class="button small"
@@ -1082,13 +1082,13 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         >${e("Open plan")}</a
       >
     </td>
-  </tr>`}function ia({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&i("{n} owner","{n} owners",t.owner),t.indicator&&i("{n} indicator","{n} indicators",t.indicator),t.due&&i("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
+  </tr>`}function ua({made:t}){if(!t.all)return s`<span class="chip" data-tone="warn">${l("clock")}${e("no actions yet")}</span>`;const n=[t.owner&&i("{n} owner","{n} owners",t.owner),t.indicator&&i("{n} indicator","{n} indicators",t.indicator),t.due&&i("{n} due date","{n} due dates",t.due)].filter(Boolean);return n.length?s`<span class="row console-chips"
     >${n.map(e=>s`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var ca=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,o=h(n),a=e=>o.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>a(e)-a(t));return s`<div class="stack">
+  >`:s`<span class="chip" data-tone="ok">${l("check")}${e("nothing")}</span>`}var pa=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,o=h(n),a=e=>o.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>a(e)-a(t));return s`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("An action is complete with one owner, an indicator and a due date.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),o=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:$(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${oe} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:o,draft:n}}>
-        <${re} label=${e("Name of the task force")}
+      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),o=n=>t.act({said:e("Plan added"),steps:[{do:"add_plan",backs:[],with:{plan:$(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>s`<${se} title=${e("Plan of a task force")} yes=${e("Add")} ...${{close:t,submit:o,draft:n}}>
+        <${ce} label=${e("Name of the task force")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(t)}>
@@ -1107,7 +1107,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>s`<${ra} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>s`<${da} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:s`<div class="empty">
@@ -1115,7 +1115,7 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
             <h3>${e("No plans yet")}</h3>
             <p>${e("Each group gets a plan when the plans stage opens.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},leftOpen:function(e){const t=u(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>sa(t,e.all("action"))),o=n.filter(({all:e})=>!e).length,a=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[o&&i("{n} plan is empty","{n} plans are empty",o),a&&i("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",a)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:la});const da={key:"7",icon:"pledge",words:()=>e("Pledges")};function ua({context:t,pledge:n}){var o,a,r,c;const d=t.store.get("group",null!=(o=n.group)?o:""),u=null!=(r=null==(a=n.joined)?void 0:a.length)?r:0;return s`<li class="person-row">
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},leftOpen:function(e){const t=u(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>ia(t,e.all("action"))),o=n.filter(({all:e})=>!e).length,a=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[o&&i("{n} plan is empty","{n} plans are empty",o),a&&i("{n} action lacks an owner, indicator or date","{n} actions lack an owner, indicator or date",a)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:ca});const $a={key:"7",icon:"pledge",words:()=>e("Pledges")};function ha({context:t,pledge:n}){var o,a,r,c;const d=t.store.get("group",null!=(o=n.group)?o:""),u=null!=(r=null==(a=n.joined)?void 0:a.length)?r:0;return s`<li class="person-row">
     <span class="badge" data-colour=${null==d?void 0:d.colour}>${l(null!=(c=null==d?void 0:d.icon)?c:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -1123,75 +1123,93 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const o={title:e("Remove this pledge?"),yes:e("Remove it"),danger:!0,text:[n.text,e("It disappears from the wall and the report, along with everyone who joined it. You can’t undo this.")]};await t.confirm(o)&&t.act({said:e("Pledge removed"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${l("trash")}${e("Remove…")}</button>
-  </li>`}var pa=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
+  </li>`}var ma=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?s`<div class="stack">
     <p class="soft">${i("{n} pledge","{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>s`<${ua} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>s`<${ha} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:s`<div class="empty">
       ${l("pledge")}
       <h3>${e("No pledges yet")}</h3>
       <p>${e("Pledges are made in public and always carry a name.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:da});async function $a(t,n){var o;const a=`/api/workshops/${t.code}/${n}`,s=await fetch(a,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(o=await ha(s))?o:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:ma(s)}:{why:e("The download didn’t arrive. Try again.")}}const ha=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function ma(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function ga(e,t){Object.assign(document.createElement("a"),{href:va(e),download:t}).click()}function va(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function fa({context:t,language:n,onLanguages:o}){const a=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await $a(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(a.value=e.papers,o(e.languages)))},[]);const d=e=>t.ask(o=>s`<${wa} ...${{context:t,one:e,close:o,last:i,language:n}} />`);return s`<section class="console-box">
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:$a});const ga={seldom:!0,icon:"wall",words:()=>e("Poster")};var va=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("wall")}${e("On the wall")}</h3>
+    <p dir="auto"><b>${n.title}</b></p>
+    ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
+    <p class="soft">${e("Phones only say: look up.")}</p>
+    <p class="row">
+      <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
+    </p>
+  </section>`:null},tab:ga});const fa={seldom:!0,icon:"cup",words:()=>e("Break")};function ba({context:t,ends:n}){const o=n-t.seconds.value;return s`<p role="timer">${o>0?e("{time} left",{time:p(o)}):e("Time’s up")}</p>`}var wa=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?s`<section class="console-box">
+    <h3>${l("cup")}${"open"===n.status?H(n):(({minutes:t})=>t?i("{n} minute","{n} minutes",t):e("No time limit"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&s`<${ba} context=${t} ends=${n.ends_at} />`}
+    ${n.instruction&&s`<p dir="auto">${n.instruction}</p>`}
+    <p class="soft">
+      ${K(n)?e("No one can post during this break."):e("People can still use their phones during this break.")}
+    </p>
+    <p class="row">
+      <button class="button" onClick=${()=>t.editStage(n)}>${l("edit")}${e("Edit…")}</button>
+    </p>
+  </section>`:null},tab:fa});async function ya(t,n){var o;const a=`/api/workshops/${t.code}/${n}`,s=await fetch(a,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==s?void 0:s.ok))return{why:null!=(o=await ka(s))?o:e("The download didn’t arrive. Try again.")};const l=await s.blob().catch(()=>null);return l?{blob:l,name:xa(s)}:{why:e("The download didn’t arrive. Try again.")}}const ka=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function xa(e){var t,n;const o=null!=(t=e.headers.get("Content-Disposition"))?t:"",a=/filename\*=UTF-8''([^;]+)/i.exec(o);return a?decodeURIComponent(a[1]):null==(n=/filename="?([^";]+)"?/.exec(o))?void 0:n[1]}function _a(e,t){Object.assign(document.createElement("a"),{href:Ca(e),download:t}).click()}function Ca(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function Sa({context:t,language:n,onLanguages:o}){const a=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await ya(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(a.value=e.papers,o(e.languages)))},[]);const d=e=>t.ask(o=>s`<${Oa} ...${{context:t,one:e,close:o,last:i,language:n}} />`);return s`<section class="console-box">
     <h3>${l("print")}${e("Print for the room")}</h3>
     <p>${e("Each opens as a PDF. The text is large and clear in black and white too.")}</p>
     <ul class="people">
-      ${a.value.map(e=>s`<${ba} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
+      ${a.value.map(e=>s`<${ja} key=${e.kind} one=${e} ask=${()=>d(e)} />`)}
     </ul>
-  </section>`}const ba=({one:t,ask:n})=>s`<li class="person-row">
+  </section>`}const ja=({one:t,ask:n})=>s`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("Print: {title}",{title:t.title})} onClick=${n}>
       ${l("print")}${e("Print…")}
     </button>
-  </li>`;function wa({context:t,one:n,close:o,last:a,language:l}){return s`<${oe}
+  </li>`;function Oa({context:t,one:n,close:o,last:a,language:l}){return s`<${se}
     title=${e("Print: {title}",{title:n.title})}
     yes=${e("Create the PDF")}
     draft=${null}
-    ...${{close:o,submit:async e=>{var o;const s=Object.fromEntries([...e].filter(([,e])=>e));a.value={...a.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await $a(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(c=i.blob,d=null!=(o=i.name)?o:`${t.code}-${n.kind}.pdf`,window.open(va(c),"_blank")||ga(c,d),{ok:!0});var c,d}}}
+    ...${{close:o,submit:async e=>{var o;const s=Object.fromEntries([...e].filter(([,e])=>e));a.value={...a.peek(),...s};const r=new URLSearchParams({...s,...l&&{language:l}}),i=await ya(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(c=i.blob,d=null!=(o=i.name)?o:`${t.code}-${n.kind}.pdf`,window.open(Ca(c),"_blank")||_a(c,d),{ok:!0});var c,d}}}
   >
-    ${n.groups&&s`<${re} label=${e("Who it’s for")}
+    ${n.groups&&s`<${ce} label=${e("Who it’s for")}
         ><select name="group">
           <option value="">${e("All groups")}</option>
           ${h(t.store).map(e=>s`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
         </select><//
       >`}
-    <${re} label=${e("Paper")}
+    <${ce} label=${e("Paper")}
       ><select name="paper">
         ${["a4","letter"].map(e=>s`<option key=${e} value=${e} selected=${a.peek().paper===e}>
               ${"a4"===e?"A4":"Letter"}
             </option>`)}
       </select><//
     >
-    ${n.wifi&&s`<${ya} last=${a.peek()} />`}
-  <//>`}const ya=({last:t})=>s`<${re}
+    ${n.wifi&&s`<${Pa} last=${a.peek()} />`}
+  <//>`}const Pa=({last:t})=>s`<${ce}
       label=${e("Name of the wifi")}
       hint=${e("If left empty, a line to write on is printed. It’s only printed, never saved.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
-    <${re} label=${e("Password of the wifi")}
+    <${ce} label=${e("Password of the wifi")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function ka({context:t}){var n;const o=c(null),a=c(null),i=async()=>{o.value=await(async e=>(await yt(e,"/shares")).shares)(t).catch(()=>o.peek())};r(()=>{i()},[]);return s`<section class="console-box">
+    /><//>`;function Ta({context:t}){var n;const o=c(null),a=c(null),i=async()=>{o.value=await(async e=>(await _t(e,"/shares")).shares)(t).catch(()=>o.peek())};r(()=>{i()},[]);return s`<section class="console-box">
     <h3>${l("link")}${e("Share with people who weren’t there")}</h3>
     <p>${e("A link opens the report without joining. It shows what everyone in the room can see, and no more.")}</p>
-    ${a.value&&s`<${_a} share=${a.value} context=${t} />`}
+    ${a.value&&s`<${Ma} share=${a.value} context=${t} />`}
     ${(null==(n=o.value)?void 0:n.length)>0&&s`<ul class="people">
-        ${o.value.map(n=>s`<${Sa} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var o;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,yt(s,`/shares/${l}`,{method:"DELETE"})),(null==(o=a.peek())?void 0:o.id)===n.id&&(a.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
+        ${o.value.map(n=>s`<${qa} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var o;if(await t.confirm({title:e("Revoke this link?"),text:e("Anyone who has it can no longer use it to open the report."),yes:e("Delete"),danger:!0})){try{await(s=t,l=n.id,_t(s,`/shares/${l}`,{method:"DELETE"})),(null==(o=a.peek())?void 0:o.id)===n.id&&(a.value=null),t.toast({text:e("The link has been revoked.")})}catch(e){t.toast({text:e.why,tone:"error"})}var s,l;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${xa}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>s`<${Ra}
           close=${e}
           draft=${t.draft("share")}
-          submit=${async e=>{try{a.value=await(n=t,o={days:Number(e.get("days")),name:e.get("name").trim()},yt(n,"/shares",{method:"POST",body:o}))}catch(e){return{ok:!1,why:e.why}}var n,o;return await i(),{ok:!0}}}
+          submit=${async e=>{try{a.value=await(n=t,o={days:Number(e.get("days")),name:e.get("name").trim()},_t(n,"/shares",{method:"POST",body:o}))}catch(e){return{ok:!1,why:e.why}}var n,o;return await i(),{ok:!0}}}
         />`)}>${l("plus")}${e("Share the report…")}</button></p>
-  </section>`}const xa=({close:t,draft:n,submit:o})=>s`<${oe} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:o}}>
-    <${re} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
+  </section>`}const Ra=({close:t,draft:n,submit:o})=>s`<${se} title=${e("Share the report")} yes=${e("Create the link")} ...${{close:t,draft:n,submit:o}}>
+    <${ce} label=${e("Who it’s for")} hint=${e("Only you see this name. It helps you tell the links apart.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${re} label=${e("Expires after")}
+    <${ce} label=${e("Expires after")}
       ><select name="days">
-        ${Ca().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Ea().map(([e,t])=>s`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,Ca=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function _a({share:t,context:n}){const o=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Ea=()=>[[7,e("one week")],[30,e("one month")],[100,e("100 days")],[365,e("one year")],[1e3,e("1000 days")]];function Ma({share:t,context:n}){const o=c(!1);return s`<div class="notice share-fresh" data-tone="ok" role="status">
     ${l("check")}
     <div>
       <b>${e("The link is ready")}</b>
@@ -1204,10 +1222,10 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         onFocus=${e=>e.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{o.value=await J(t.url),o.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{o.value=await X(t.url),o.value||n.toast({text:e("Copying didn’t work. Select the link and copy it yourself."),tone:"error"})}}>
       ${l(o.value?"check":"copy")}${o.value?e("Copied"):e("Copy")}
     </button>
-  </div>`}const Sa=({one:t,now:n,takeBack:o})=>s`<li class="person-row">
+  </div>`}const qa=({one:t,now:n,takeBack:o})=>s`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("Without a name")}</bdi
       ><small
@@ -1221,23 +1239,23 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
     >
       ${l("trash")}${e("Delete")}
     </button>
-  </li>`,ja={key:"8",icon:"download",words:()=>e("Documents"),always:!0},Oa=({language:t,languages:n})=>s`<${re} label=${e("Language of the documents")}
+  </li>`,Aa={key:"8",icon:"download",words:()=>e("Documents"),always:!0},La=({language:t,languages:n})=>s`<${ce} label=${e("Language of the documents")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("The language of this page")}</option>
       ${n.value.map(({id:e,name:t})=>s`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function Ta({context:t,format:n,title:o,hint:a,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
+  >`;function Ia({context:t,format:n,title:o,hint:a,language:r}){const i=c(!1),[d]=n.split("?");return s`<li class="person-row">
     <span class="person-name">${o}<small>${a}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${e("Download: {title}",{title:o})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,o){var a;const s=await $a(t,"toml"===o?"method":`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(ga(s.blob,null!=(a=s.name)?a:`${t.code}.${["csv","html"].includes(o)?"zip":o}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(t,n,o){var a;const s=await ya(t,"toml"===o?"method":`export/${n}`);return s.why?t.toast({text:s.why,tone:"error"}):(_a(s.blob,null!=(a=s.name)?a:`${t.code}.${["csv","html"].includes(o)?"zip":o}`),t.toast({text:e("Downloaded")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,d),i.value=!1}}
     >
       ${l("download")}${i.value?e("Creating…"):d.toUpperCase()}
     </button>
-  </li>`}var Ra=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),o=c([]),a=n.value&&`?language=${n.value}`;return s`<div class="stack">
-    ${o.value.length>1&&s`<${Oa} ...${{language:n,languages:o}} />`}
+  </li>`}var Na=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),o=c([]),a=n.value&&`?language=${n.value}`;return s`<div class="stack">
+    ${o.value.length>1&&s`<${La} ...${{language:n,languages:o}} />`}
     <section class="console-box" data-tone="info">
       <h3>${l("book")}${e("Report")}</h3>
       <p>${e("What was decided, planned and pledged, with pictures and tables, ready to print or share.")}</p>
@@ -1247,13 +1265,13 @@ import{t as e,a as t,C as n,N as o,k as a,n as s,i as l,b as r,c as i,h as c,w a
         >
       </p>
     </section>
-    <${fa} ...${{context:t}} language=${n.value} onLanguages=${e=>o.value=e} />
-    <${ka} context=${t} />
+    <${Sa} ...${{context:t}} language=${n.value} onLanguages=${e=>o.value=e} />
+    <${Ta} context=${t} />
     <section class="console-box">
       <h3>${l("download")}${e("Downloads")}</h3>
       <ul class="people">
-        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,o,a])=>s`<${Ta} key=${e} ...${{context:t,format:e,title:o,hint:a}} language=${n.value} />`)}
+        ${[["pdf",e("Report on paper"),e("PDF: to print, sign and send")],["pdf?paper=letter",e("Report on Letter paper"),e("PDF for printers with Letter paper, 8½ × 11 inches")],["docx",e("Report (Word)"),e("DOCX: opens in Word and LibreOffice, on your own letterhead if you have one")],["xlsx",e("All tables"),e("XLSX: one sheet for each kind of thing, with real dates and numbers")],["ics",e("Due dates for your calendar"),e("ICS: what is due when, and when to review")],["html",e("Web page (offline copy)"),e("HTML in a zip: unpack it and open index.html. It needs no server.")],["md",e("Report as text"),e("Markdown: opens in any editor and pastes into any email")],["csv",e("Tables"),e("CSV files in a zip: they open in any spreadsheet")],["json",e("All data (JSON)"),e("Everything you have access to")],["sqlite",e("The workshop file"),e("SQLite: the workshop itself. Keep a copy somewhere safe.")],["toml",e("Save this agenda"),e("A method file: drop it on New workshop, here or on another laptop")]].map(([e,o,a])=>s`<${Ia} key=${e} ...${{context:t,format:e,title:o,hint:a}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("Downloads include hidden cards. To share, use the report link.")}</p>
     </section>
-  </div>`},tab:ja});export{fo as a,To as b,Pn as c,ta as d,aa as e,ca as f,pa as g,Ra as h};
+  </div>`},tab:Aa});export{yo as a,Eo as b,qn as c,aa as d,ra as e,pa as f,ma as g,va as h,wa as i,Na as j};

@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w as u,s as d,f as $,d as p,g as m,e as g,o as h,r as b,K as v,Z as f,j as w,l as y,m as k,p as x,P as _,q as C,u as j,v as O,x as q,y as S,z as E,A as L,G as U,D,B as I,E as P}from"../core/shared.js";import{p as M,c as B,h as z,a as A}from"../pictures.js";import{d as T}from"../writing.js";import{w as N}from"../phone/returned.js";import{g as R,t as F,r as V}from"../bars.js";import{b as K}from"../activities/dots.js";function J(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const X=t=>e("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:t}),Y={wifi:()=>e("واي فاي"),cable:()=>e("كابل"),network:()=>e("شبكة"),mobile:()=>e("بيانات الجوال"),vpn:()=>e("VPN"),virtual:()=>e("داخل هذا الحاسوب المحمول")};async function H(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const Q=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),W=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),G=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!W(n,t[e]));function Z(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function ee(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&te(t,n[t.name])}function te(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function ne({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),l`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w as u,s as d,f as $,d as p,g as m,e as g,o as h,r as b,K as v,Z as f,j as w,l as y,m as k,p as x,P as _,q as C,u as j,v as O,x as S,y as q,z as E,A as L,G as U,D as P,B as D,E as I}from"../core/shared.js";import{p as M,c as B,h as z,a as A}from"../pictures.js";import{d as T}from"../writing.js";import{w as N}from"../phone/returned.js";import{g as R,t as F,r as V}from"../bars.js";import{b as K}from"../activities/dots.js";import{b as J,p as X}from"../activities/break.js";function Y(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const H=t=>e("لم يعد لدى هذا الحاسوب المحمول العنوان الذي اخترته: {address}.",{address:t}),Q={wifi:()=>e("واي فاي"),cable:()=>e("كابل"),network:()=>e("شبكة"),mobile:()=>e("بيانات الجوال"),vpn:()=>e("VPN"),virtual:()=>e("داخل هذا الحاسوب المحمول")};async function W(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const G=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),Z=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),ee=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!Z(n,t[e]));function te(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function ne(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&ae(t,n[t.name])}function ae(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function oe({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),l`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -11,35 +11,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       </button>
     </div>
     ${i}
-  </dialog>`}function ae({title:e,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=t(null),h=function(e,l){const s=l?o(l,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=Z(e.current);const t=s.peek();t&&ee(e.current,Q(t)),t&&c(G(t,r.current)?"changed":"kept")},[]);const u=()=>s.value=null;return{back:i,drop:u,note:()=>s.value=function(e,t){const n=Object.keys(t).filter(n=>!W(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,Z(e.current)),discard:()=>(ee(e.current,r.current),u(),c(""))}}(g,$),[b,v]=n(!1),[f,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return l`<${ne} ...${{title:e,close:r,wide:i}}>
+  </dialog>`}function le({title:e,close:r,wide:i,yes:c,danger:u,submit:d,draft:$=null,drop:p,children:m}){const g=t(null),h=function(e,l){const s=l?o(l,null):{peek:()=>null},r=t({}),[i,c]=n("");a(()=>{r.current=te(e.current);const t=s.peek();t&&ne(e.current,G(t)),t&&c(ee(t,r.current)?"changed":"kept")},[]);const u=()=>s.value=null;return{back:i,drop:u,note:()=>s.value=function(e,t){const n=Object.keys(t).filter(n=>!Z(e[n],t[n]));return n.length?Object.fromEntries(n.map(n=>{var a;return[n,{from:null!=(a=e[n])?a:[],to:t[n]}]})):null}(r.current,te(e.current)),discard:()=>(ne(e.current,r.current),u(),c(""))}}(g,$),[b,v]=n(!1),[f,w]=n(""),y=()=>(h.drop(),null==p||p(),r());return l`<${oe} ...${{title:e,close:r,wide:i}}>
     <form class="stack" ref=${g} onSubmit=${async function(e){var t;if(e.preventDefault(),b)return;v(!0);const n=await d(new FormData(e.target));if(n.ok)return y();w(null!=(t=n.why)?t:""),v(!1)}} onInput=${h.note} onChange=${h.note}>
-      ${h.back&&l`<${oe} ...${h} />`} ${m}
+      ${h.back&&l`<${se} ...${h} />`} ${m}
       ${f&&l`<p class="notice" role="alert" data-tone="error">${s("warning")}<span>${f}</span></p>`}
-      <${le} ...${{close:y,yes:c,danger:u,busy:b}} />
+      <${re} ...${{close:y,yes:c,danger:u,busy:b}} />
     </form>
-  <//>`}const oe=({back:t,discard:n})=>l`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
+  <//>`}const se=({back:t,discard:n})=>l`<p class="notice console-draft" role="status" data-tone=${"changed"===t?"warn":"info"}>
     ${s("undo")}<span
       >${e("هذا ما كتبته من قبل ولم تحفظه.")}
       ${"changed"===t&&l`${" "}${e("تغيّر هذا منذ ذلك الحين. تحقق منه قبل أن تحفظ.")}`}</span
     >
     <button type="button" class="button small" onClick=${n}>${e("ارمها")}</button>
-  </p>`,le=({close:t,yes:n,danger:a,busy:o})=>l`<div class="dialog-foot">
+  </p>`,re=({close:t,yes:n,danger:a,busy:o})=>l`<div class="dialog-foot">
     <button type="button" class="button" onClick=${t}>${e("إلغاء")}</button>
     <button class=${a?"button danger":"button primary"} disabled=${o}>${o?e("يُرسل…"):n}</button>
-  </div>`;function se({title:e,text:t,yes:n,danger:a,answer:o}){return l`<${ae} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
+  </div>`;function ie({title:e,text:t,yes:n,danger:a,answer:o}){return l`<${le} ...${{title:e,yes:n,danger:a,submit:()=>(o(!0),{ok:!0})}} close=${()=>o(!1)}>
     ${[t].flat().map(e=>l`<p key=${e}>${e}</p>`)}
-  <//>`}const re=({label:e,hint:t,children:n})=>l`<label class="field">
+  <//>`}const ce=({label:e,hint:t,children:n})=>l`<label class="field">
     <b>${e}</b>
     ${t&&l`<span class="field-hint">${t}</span>`} ${n}
-  </label>`,ie=({label:e,...t})=>l`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,ce=e=>e.replace(/^https?:\/\//,""),ue=e=>`/w/${e.code}/wall`,de=({context:t})=>l`<figure class="qr">
+  </label>`,ue=({label:e,...t})=>l`<label class="tick"><input type="checkbox" ...${t} /><span>${e}</span></label>`,de=e=>e.replace(/^https?:\/\//,""),$e=e=>`/w/${e.code}/wall`,pe=({context:t})=>l`<figure class="qr">
     <img src=${(({code:e,way:t})=>`/w/${e}/qr.svg?of=${encodeURIComponent(t.value.joinUrl)}`)(t)} alt=${e("رمز QR لرابط الانضمام")} width="240" height="240" />
     <figcaption>${e("الرمز")} <b class="code">${t.code}</b></figcaption>
-  </figure>`,$e=t=>t.ask(n=>l`<${ne} wide title=${e("انضم هنا")} close=${n}>
+  </figure>`,me=t=>t.ask(n=>l`<${oe} wide title=${e("انضم هنا")} close=${n}>
         <div class="console-qr-big">
-          <${de} context=${t} />
-          <p class="code">${ce(t.way.value.joinUrl)}</p>
+          <${pe} context=${t} />
+          <p class="code">${de(t.way.value.joinUrl)}</p>
         </div><//
-      >`),[pe,me]=[88,12],ge=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,l=null!=(a=o.closest("[data-draggable]"))?a:o,s=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(l),r={x:e.clientX,y:e.clientY,thing:l,column:s,top:s.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>he(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,l=e.moving;fe(e),l&&t(o)}(r,t)),pointercancel:()=>(i(),fe(r)),keydown:e=>"Escape"===e.key&&(i(),fe(r))})}(n,e,t)});function he(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>be(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,ve(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function be(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+pe?-me:e.at.clientY>t.bottom-pe?me:0;n&&(e.column.scrollTop+=n,he(e,e.at)),requestAnimationFrame(()=>be(e))}function ve(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function fe(e){ve(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function we({label:e,items:a,face:o=s("other"),look:i="button quiet small icon-only"}){const[c,u]=n(null),d=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!d.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&d.current.querySelector("button").focus())};return r(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),l=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",l),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",l),e.removeEventListener("focusout",t)}}(d.current,$),[c]),l`<span class="drop console-menu" data-open=${Boolean(c)} ref=${d}>
+      >`),[ge,he]=[88,12],be=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,l=null!=(a=o.closest("[data-draggable]"))?a:o,s=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(l),r={x:e.clientX,y:e.clientY,thing:l,column:s,top:s.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>ve(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,l=e.moving;ye(e),l&&t(o)}(r,t)),pointercancel:()=>(i(),ye(r)),keydown:e=>"Escape"===e.key&&(i(),ye(r))})}(n,e,t)});function ve(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>fe(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,we(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function fe(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+ge?-he:e.at.clientY>t.bottom-ge?he:0;n&&(e.column.scrollTop+=n,ve(e,e.at)),requestAnimationFrame(()=>fe(e))}function we(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function ye(e){we(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function ke({label:e,items:a,face:o=s("other"),look:i="button quiet small icon-only"}){const[c,u]=n(null),d=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!d.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&d.current.querySelector("button").focus())};return r(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),l=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",l),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",l),e.removeEventListener("focusout",t)}}(d.current,$),[c]),l`<span class="drop console-menu" data-open=${Boolean(c)} ref=${d}>
     <button
       type="button"
       class=${i}
@@ -51,26 +51,43 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       ${o}
     </button>
     ${c&&l`<div class="menu" role="menu" aria-label=${e}>
-        ${c.map((e,t)=>e?l`<${ye} key=${t} item=${e} choose=${(e=>()=>($(),e.act()))(e)} />`:l`<hr key=${t} />`)}
+        ${c.map((e,t)=>e?l`<${xe} key=${t} item=${e} choose=${(e=>()=>($(),e.act()))(e)} />`:l`<hr key=${t} />`)}
       </div>`}
-  </span>`}const ye=({item:e,choose:t})=>l`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
+  </span>`}const xe=({item:e,choose:t})=>l`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${s(e.icon)}<span>${e.words}</span>
-  </button>`,ke=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),xe=(e,...t)=>({said:e,steps:t.flat()}),_e=e=>e.find(e=>"open"===e.status);function Ce(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function je(t,n,a){const o=n&&n.id!==t.id?Oe(n,a):["close_stage",{stage:t.id}];return xe(e("فُتحت: {title}",{title:t.title}),ke("open_stage",{stage:t.id},o))}function Oe(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const qe=(t,n)=>xe(e("أُغلقت: {title}",{title:t.title}),ke("close_stage",{stage:t.id},Oe(t,n))),Se=(t,n)=>xe(e(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:t.title}),ke("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),Ee=t=>xe(e(t?"القاعة متوقفة":"عادت القاعة إلى العمل"),ke(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Le=t=>xe(e(t?"أُغلقت الورشة":"فُتحت الورشة من جديد"),ke(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function Ue({activity:e}){const t=JSON.parse(document.getElementById("console").dataset.settings);return Object.hasOwn(t,e)?t[e]:[]}const De=e=>Object.fromEntries(Ue(e).map(e=>[e.name,e.default])),Ie={tick:({name:e,label:t},n)=>l`<${ie} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},s)=>l`<${re} label=${t} hint=${n}
+  </button>`,_e=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),Ce=(e,...t)=>({said:e,steps:t.flat()}),je=e=>e.find(e=>"open"===e.status);function Oe(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function Se(t,n,a){const o=n&&n.id!==t.id?qe(n,a):["close_stage",{stage:t.id}];return Ce(e("فُتحت: {title}",{title:t.title}),_e("open_stage",{stage:t.id},o))}function qe(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const Ee=(t,n)=>Ce(e("أُغلقت: {title}",{title:t.title}),_e("close_stage",{stage:t.id},qe(t,n))),Le=(t,n)=>Ce(e(n?"تُركت: {title}":"عادت إلى جدول الأعمال: {title}",{title:t.title}),_e("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])),Ue=t=>Ce(e(t?"القاعة متوقفة":"عادت القاعة إلى العمل"),_e(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Pe=t=>Ce(e(t?"أُغلقت الورشة":"فُتحت الورشة من جديد"),_e(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function De(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o,l,s;const r={title:t.title,instruction:null!=(o=t.instruction)?o:"",minutes:null!=(l=t.minutes)?l:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...a,...t.settings},u=Object.keys(null!=(s=n.settings)?s:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!u.length)return Ce("");const d=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...u.length&&{settings:Object.fromEntries(u.map(e=>[e,n[e]]))}});return Ce(e("تغيّرت المرحلة"),_e("edit_stage",d(n,n.settings),["edit_stage",d(r,c)]))}(n,function(e,t){const n=Object.fromEntries(Ie(e).map(({type:e,name:n})=>[n,ze[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,a),Me(n)),{quiet:!0});t.ask(t=>{var s,r;return l`<${le} title=${e("عدّل المرحلة")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
+        <${ce} label=${e("العنوان")}
+          ><input name="title" required maxlength=${120} defaultValue=${n.title} dir="auto"
+        /><//>
+        <${ce} label=${e("التوجيه")} hint=${e("جملة واحدة يقرؤها الجميع على الهاتف والحائط.")}>
+          <textarea
+            name="instruction"
+            maxlength=${280}
+            rows="3"
+            defaultValue=${null!=(s=n.instruction)?s:""}
+            dir="auto"
+          ></textarea>
+        <//>
+        <${ce} label=${e("الدقائق المخططة")} hint=${e("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
+          <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(r=n.minutes)?r:0}
+        /><//>
+        ${Ie(n).length>0&&l`<div class="console-pair">${Ie(n).map(e=>Ae(e,n))}</div>`}
+      <//>`})}function Ie({activity:e}){var t,n;return null!=(n=null==(t=JSON.parse(document.getElementById("console").dataset.activities).find(({name:t})=>t===e))?void 0:t.settings)?n:[]}const Me=e=>Object.fromEntries(Ie(e).map(e=>[e.name,e.default])),Be={tick:({name:e,label:t},n)=>l`<${ue} name=${e} label=${t} defaultChecked=${n} />`,number:({name:e,label:t,hint:n,least:a,most:o},s)=>l`<${ce} label=${t} hint=${n}
       ><input name=${e} type="number" min=${a} max=${o} required defaultValue=${s}
-    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>l`<${re} label=${t} hint=${n}
+    /><//>`,choice:({name:e,label:t,hint:n,choices:a},o)=>l`<${ce} label=${t} hint=${n}
       ><select name=${e}>
         ${a.map(([e,t])=>l`<option value=${e} selected=${o===e}>${t}</option>`)}
       </select><//
-    >`},Pe={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Me=(e,{settings:t={}})=>{var n;return Ie[e.type](e,null!=(n=t[e.name])?n:e.default)},[Be,ze]=[120,280],Ae=["title","task","place","day0"];function Te({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=u(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:d}=a.value;return d<2?null:l`<div class="toolbar console-now-tools" role="group" aria-label=${e("على الحائط")}>
-    <${Ne} picture="chevron-start" label=${e("الصفحة السابقة")} onClick=${()=>o.current.say({by:-1})} />
+    >`},ze={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},Ae=(e,{settings:t={}})=>{var n;return Be[e.type](e,null!=(n=t[e.name])?n:e.default)},[Te,Ne]=[120,280],Re=["title","task","place","day0"];function Fe({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=u(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:d}=a.value;return d<2?null:l`<div class="toolbar console-now-tools" role="group" aria-label=${e("على الحائط")}>
+    <${Ve} picture="chevron-start" label=${e("الصفحة السابقة")} onClick=${()=>o.current.say({by:-1})} />
     <span class="console-wall-page" role="status"
       >${s("wall")}${e("صفحة {n} من {all}",{n:i+1,all:d})}</span
     >
-    <${Ne} picture="chevron-end" label=${e("الصفحة التالية")} onClick=${()=>o.current.say({by:1})} />
-  </div>`}const Ne=({picture:e,label:t,onClick:n})=>l`<button class="button small icon-only" aria-label=${t} onClick=${n}>${s(e,"flip")}</button>`;function Re({context:t,look:n,looking:a}){var o;const s=d(t.store),r=t.store.get("about","about"),i=null==(o=Ce(s,r.current))?void 0:o.id;return l`<section class="console-agenda" aria-label=${e("جدول الأعمال")}>
-    <${Ve} ...${{context:t,stages:s,about:r}} />
+    <${Ve} picture="chevron-end" label=${e("الصفحة التالية")} onClick=${()=>o.current.say({by:1})} />
+  </div>`}const Ve=({picture:e,label:t,onClick:n})=>l`<button class="button small icon-only" aria-label=${t} onClick=${n}>${s(e,"flip")}</button>`;function Ke({context:t,look:n,looking:a}){var o;const s=d(t.store),r=t.store.get("about","about"),i=null==(o=Oe(s,r.current))?void 0:o.id;return l`<section class="console-agenda" aria-label=${e("جدول الأعمال")}>
+    <${Xe} ...${{context:t,stages:s,about:r}} />
     <ol class="stage-list">
-      ${s.map((e,o)=>l`<${Je}
+      ${s.map((e,o)=>l`<${He}
             key=${e.id}
             ...${{context:t,stage:e,place:o,look:n}}
             next=${i===e.id}
@@ -78,14 +95,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
             current=${r.current===e.id}
           />`)}
     </ol>
-    <${Ye} ...${{context:t,about:r}} />
-  </section>`}function Fe(e){const t=d(e.store),n=Ce(t,e.store.get("about","about").current);n&&e.act(je(n,_e(t),e.now()))}function Ve({context:t,stages:n,about:a}){if(a.closed)return l`<p class="console-now soft">${e("أُغلقت الورشة.")}</p>`;const o=_e(n),r=Ce(n,a.current);return l`<div class="console-now">
-    ${o?l`<${Ke} ...${{context:t,stage:o}} />`:l`<p class="soft">${e("لا مرحلة مفتوحة.")}</p>`}
-    <${Te} code=${t.code} />
-    ${r&&l`<button class="button primary wide console-next" onClick=${()=>Fe(t)}>
+    <${We} ...${{context:t,about:r}} />
+  </section>`}function Je(e){const t=d(e.store),n=Oe(t,e.store.get("about","about").current);n&&e.act(Se(n,je(t),e.now()))}function Xe({context:t,stages:n,about:a}){if(a.closed)return l`<p class="console-now soft">${e("أُغلقت الورشة.")}</p>`;const o=je(n),r=Oe(n,a.current);return l`<div class="console-now">
+    ${o?l`<${Ye} ...${{context:t,stage:o}} />`:l`<p class="soft">${e("لا مرحلة مفتوحة.")}</p>`}
+    <${Fe} code=${t.code} />
+    ${r&&l`<button class="button primary wide console-next" onClick=${()=>Je(t)}>
         ${s("play")}<span dir="auto">${e("افتح التالية: {title}",{title:r.title})}</span>
       </button>`}
-  </div>`}function Ke({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:Oe(e,n),o=t>0?i(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):i(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return xe(o,ke("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return l`<p class="console-now-name"><small>${e("مفتوحة الآن")}</small><b dir="auto">${n.title}</b></p>
+  </div>`}function Ye({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:qe(e,n),o=t>0?i(["أكثر بـ {n} دقيقة","أكثر بدقيقة واحدة","أكثر بدقيقتين","أكثر بـ {n} دقائق","أكثر بـ {n} دقيقة","أكثر بـ {n} دقيقة"],"{n} minutes more",t):i(["أقل بـ {n} دقيقة","أقل بدقيقة واحدة","أقل بدقيقتين","أقل بـ {n} دقائق","أقل بـ {n} دقيقة","أقل بـ {n} دقيقة"],"{n} minutes less",-t);return Ce(o,_e("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return l`<p class="console-now-name"><small>${e("مفتوحة الآن")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("أنقص 5 دقائق")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${e("−5 د")}
@@ -94,11 +111,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       <button
         class="button small toolbar-end"
         aria-label=${e("أغلق هذه المرحلة")}
-        onClick=${()=>t.act(qe(n,t.now()))}
+        onClick=${()=>t.act(Ee(n,t.now()))}
       >
         ${s("stop")}${e("إغلاق")}
       </button>
-    </div>`}function Je({context:t,stage:n,place:a,next:o,seen:r,current:c,look:u}){const $="ahead"===n.status?o?"next":"ahead":n.status;return l`<li
+    </div>`}function He({context:t,stage:n,place:a,next:o,seen:r,current:c,look:u}){const $="ahead"===n.status?o?"next":"ahead":n.status;return l`<li
     class="stage"
     data-state=${$}
     data-seen=${r}
@@ -109,7 +126,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     <span
       class="stage-mark console-grip"
       title=${e("اسحبها إلى مكان آخر")}
-      ...${ge({what:`stage:${a}`,drop:e=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&Xe(e,t,Number(n.slice(6)))}(t,n,e)})}
+      ...${be({what:`stage:${a}`,drop:e=>function(e,t,n){(null==n?void 0:n.startsWith("stage:"))&&Qe(e,t,Number(n.slice(6)))}(t,n,e)})}
     >
       ${"done"===n.status?s("check"):"open"===n.status?s("play"):a+1}</span
     >
@@ -117,61 +134,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       class="stage-name console-plain"
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick=${()=>u(n.id)}
-      onKeyDown=${e=>async function(e,t,n,a){const o=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!o)return;e.preventDefault();const l=e.currentTarget;await Xe(t,n,a+o),l.focus()}(e,t,n,a)}
+      onKeyDown=${e=>async function(e,t,n,a){const o=e.altKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(!o)return;e.preventDefault();const l=e.currentTarget;await Qe(t,n,a+o),l.focus()}(e,t,n,a)}
     >
       <span dir="auto">${n.title}</span><small>${function(t){const n=t.minutes?i(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} min",t.minutes):e("دون حد للوقت"),a={open:e("مفتوحة"),done:e("تمّت"),skipped:e("تُركت")}[t.status];return a?`${a} · ${n}`:n}(n)}</small>
     </button>
-    <${we} label=${e("المزيد عن {title}",{title:n.title})} items=${()=>function(t,n,a){const o=d(t.store),s=_e(o);return["open"===n.status?{icon:"stop",words:e("إغلاق"),act:()=>t.act(qe(n,t.now()))}:{icon:"play",words:n.opened_at?e("افتح من جديد"):e("مفتوحة الآن"),act:()=>t.act(je(n,s,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("أعدها إلى جدول الأعمال"),act:()=>t.act(Se(n,!1))}:{icon:"arrow-end",words:e("تجاوز"),act:()=>t.act(Se(n,!0))}),{icon:"edit",words:e("تعديل…"),act:()=>function(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o,l,s;const r={title:t.title,instruction:null!=(o=t.instruction)?o:"",minutes:null!=(l=t.minutes)?l:0},i=Object.keys(r).filter(e=>void 0!==n[e]&&n[e]!==r[e]),c={...a,...t.settings},u=Object.keys(null!=(s=n.settings)?s:{}).filter(e=>n.settings[e]!==c[e]);if(!i.length&&!u.length)return xe("");const d=(e,n)=>({stage:t.id,...Object.fromEntries(i.map(t=>[t,e[t]])),...u.length&&{settings:Object.fromEntries(u.map(e=>[e,n[e]]))}});return xe(e("تغيّرت المرحلة"),ke("edit_stage",d(n,n.settings),["edit_stage",d(r,c)]))}(n,function(e,t){const n=Object.fromEntries(Ue(e).map(({type:e,name:n})=>[n,Pe[e](t,n)]));return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),settings:n}}(n,a),De(n)),{quiet:!0});t.ask(t=>{var s,r;return l`<${ae} title=${e("عدّل المرحلة")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
-        <${re} label=${e("العنوان")}
-          ><input name="title" required maxlength=${120} defaultValue=${n.title} dir="auto"
+    <${ke} label=${e("المزيد عن {title}",{title:n.title})} items=${()=>function(t,n,a){const o=d(t.store),l=je(o);return["open"===n.status?{icon:"stop",words:e("إغلاق"),act:()=>t.act(Ee(n,t.now()))}:{icon:"play",words:n.opened_at?e("افتح من جديد"):e("مفتوحة الآن"),act:()=>t.act(Se(n,l,t.now()))},"open"!==n.status&&("skipped"===n.status?{icon:"undo",words:e("أعدها إلى جدول الأعمال"),act:()=>t.act(Le(n,!1))}:{icon:"arrow-end",words:e("تجاوز"),act:()=>t.act(Le(n,!0))}),{icon:"edit",words:e("تعديل…"),act:()=>De(t,n)},a>0&&{icon:"chevron-up",words:e("انقل إلى أعلى"),act:()=>Qe(t,n,a-1)},a<o.length-1&&{icon:"chevron-down",words:e("انقل إلى أسفل"),act:()=>Qe(t,n,a+1)}].filter(Boolean)}(t,n,a)} />
+  </li>`}const Qe=(t,n,a)=>t.act(function(t,n,a){const o=t.map(e=>e.id),l=o.filter(e=>e!==n),s=Math.max(0,Math.min(a,l.length)),r=[...l.slice(0,s),n,...l.slice(s)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===o[t]);return Ce(e("نُقلت في جدول الأعمال: {title}",{title:i}),c?[]:_e("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(d(t.store),n.id,a));function We({context:t,about:n}){const a=l`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=a=>{const o=Object.fromEntries(Re.map(e=>[e,a.get(e).trim()]));return t.act(function(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return Ce(e("تغيّرت الورشة"),a.length?_e("edit_workshop",o(n),["edit_workshop",o(t)]):[])}(n,o),{quiet:!0})};t.ask(t=>{var s,r,i;return l`<${le} title=${e("عدّل الورشة")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
+        <${ce} label=${e("العنوان")}
+          ><input name="title" required maxlength=${Te} defaultValue=${n.title} dir="auto"
         /><//>
-        <${re} label=${e("التوجيه")} hint=${e("جملة واحدة يقرؤها الجميع على الهاتف والحائط.")}>
-          <textarea
-            name="instruction"
-            maxlength=${280}
-            rows="3"
-            defaultValue=${null!=(s=n.instruction)?s:""}
-            dir="auto"
-          ></textarea>
+        <${ce} label=${e("السؤال")} hint=${e("جملة واحدة يعمل عليها كل من في القاعة.")}>
+          <textarea name="task" rows="3" maxlength=${Ne} defaultValue=${null!=(s=n.task)?s:""} dir="auto"></textarea>
         <//>
-        <${re} label=${e("الدقائق المخططة")} hint=${e("0 يعني دون ساعة. الساعة التي تعمل الآن لا تتغير.")}>
-          <input name="minutes" type="number" min="0" max=${1440} required defaultValue=${null!=(r=n.minutes)?r:0}
+        <${ce} label=${e("المكان")}
+          ><input name="place" maxlength=${Te} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
         /><//>
-        ${Ue(n).length>0&&l`<div class="console-pair">${Ue(n).map(e=>Me(e,n))}</div>`}
-      <//>`})}(t,n)},a>0&&{icon:"chevron-up",words:e("انقل إلى أعلى"),act:()=>Xe(t,n,a-1)},a<o.length-1&&{icon:"chevron-down",words:e("انقل إلى أسفل"),act:()=>Xe(t,n,a+1)}].filter(Boolean)}(t,n,a)} />
-  </li>`}const Xe=(t,n,a)=>t.act(function(t,n,a){const o=t.map(e=>e.id),l=o.filter(e=>e!==n),s=Math.max(0,Math.min(a,l.length)),r=[...l.slice(0,s),n,...l.slice(s)],i=t.find(e=>e.id===n).title,c=r.every((e,t)=>e===o[t]);return xe(e("نُقلت في جدول الأعمال: {title}",{title:i}),c?[]:ke("arrange_stages",{stages:r},["arrange_stages",{stages:o}]))}(d(t.store),n.id,a));function Ye({context:t,about:n}){const a=l`<button class="button quiet wide" onClick=${()=>function(t){const n=t.store.get("about","about"),a=t.draft("workshop"),o=a=>{const o=Object.fromEntries(Ae.map(e=>[e,a.get(e).trim()]));return t.act(function(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return xe(e("تغيّرت الورشة"),a.length?ke("edit_workshop",o(n),["edit_workshop",o(t)]):[])}(n,o),{quiet:!0})};t.ask(t=>{var s,r,i;return l`<${ae} title=${e("عدّل الورشة")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
-        <${re} label=${e("العنوان")}
-          ><input name="title" required maxlength=${Be} defaultValue=${n.title} dir="auto"
-        /><//>
-        <${re} label=${e("السؤال")} hint=${e("جملة واحدة يعمل عليها كل من في القاعة.")}>
-          <textarea name="task" rows="3" maxlength=${ze} defaultValue=${null!=(s=n.task)?s:""} dir="auto"></textarea>
-        <//>
-        <${re} label=${e("المكان")}
-          ><input name="place" maxlength=${Be} defaultValue=${null!=(r=n.place)?r:""} dir="auto"
-        /><//>
-        <${re} label=${e("اليوم 0")} hint=${e("تُحسب المئة والألف يوم من هنا.")}
+        <${ce} label=${e("اليوم 0")} hint=${e("تُحسب المئة والألف يوم من هنا.")}
           ><input name="day0" type="date" defaultValue=${null!=(i=n.day0)?i:""}
         /><//>
       <//>`})}(t)}>
     ${s("settings")}${e("عدّل الورشة…")}
-  </button>`;if(n.closed)return l`${a}<button class="button wide" onClick=${()=>t.act(Le(!1))}>
+  </button>`;if(n.closed)return l`${a}<button class="button wide" onClick=${()=>t.act(Pe(!1))}>
         ${s("unlock")}${e("افتح الورشة من جديد")}
-      </button>`;const o={title:e("هل تغلق الورشة؟"),yes:e("أغلق الورشة"),danger:!0,text:e("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return l`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(Le(!0))}>
+      </button>`;const o={title:e("هل تغلق الورشة؟"),yes:e("أغلق الورشة"),danger:!0,text:e("لن يستطيع أحد الإرسال بعد ذلك. تبقى الخطط والتقرير والتنزيلات. ويمكنك فتحها من جديد في أي وقت.")};return l`${a}<button class="button quiet wide" onClick=${async()=>await t.confirm(o)&&t.act(Pe(!0))}>
       ${s("lock")}${e("أغلق الورشة…")}
-    </button>`}const[He,Qe]=[2e9,3e8],[We,Ge]=[.5,2],Ze=["ok","info","warn","error"];function et({address:t,address_lost:n}){const a=e("تصل إليه الهواتف على {address}",{address:t});return n?{id:"address",tone:"warn",words:X(n),hint:a}:{id:"address",tone:"ok",words:a}}const tt=({live:t})=>t?{id:"line",tone:"ok",words:e("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:e("هذه اللوحة غير متصلة"),hint:e("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function nt({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:i(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function at({connected:e,behind:t,air_wait:n=null}){const a=i(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:i(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function ot({air_wait:t=null}){if(null===t||t<We)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<Ge?"info":"warn",words:i(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wi-Fi busy: others’ cards reach phones after about {n} seconds",n),hint:e("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function lt({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:e("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:t?{id:"saved",tone:"warn",words:i(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:$(o-a)}):e("حُفظ كل شيء")}}function st({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:$(n-a)}),hint:e("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function rt({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?i(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):e("هذه الورشة مستمرة من نسخة")}]}function it({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("فشلت النسخة: {why}",{why:n}),hint:t?e("آخر نسخة منذ {ago}",{ago:$(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("تُعدّ أول نسخة في مكان آخر")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("آخر نسخة منذ {ago}",{ago:$(o-t)})}:{id:"copy",tone:"warn",words:e("لا نسخة محفوظة في مكان آخر"),hint:e("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function ct({disk_free:t}){const n=e("{size} غيغابايت حرة على القرص",{size:(t/1e9).toFixed(1)});return t<Qe?{id:"disk",tone:"error",words:n,hint:e("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:t<He?"warn":"ok",words:n}}function ut({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:e("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("قُدّمت ساعة الحاسوب بمقدار {time}",{time:$(1e3*a)}):e("أُخّرت ساعة الحاسوب بمقدار {time}",{time:$(1e3*-a)}),hint:e("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function dt({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,u=function(t,n){const a=[tt(n),...nt(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("لا يعطي الخادم تقريرًا.")}]:[...a,at(t),...ot(t),lt(t,n),...st(t,n),...rt(t),it(t,n),ct(t),...ut(t),et(t)]:[...a,{id:"asking",tone:"info",words:e("يُسأل الخادم…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),d=(e=>Ze[Math.max(0,...e.map(e=>Ze.indexOf(e.tone)))])(u);return l`<details class="console-health" data-tone=${d}>
+    </button>`}const[Ge,Ze]=[2e9,3e8],[et,tt]=[.5,2],nt=["ok","info","warn","error"];function at({address:t,address_lost:n}){const a=e("تصل إليه الهواتف على {address}",{address:t});return n?{id:"address",tone:"warn",words:H(n),hint:a}:{id:"address",tone:"ok",words:a}}const ot=({live:t})=>t?{id:"line",tone:"ok",words:e("هذه اللوحة متصلة")}:{id:"line",tone:"error",words:e("هذه اللوحة غير متصلة"),hint:e("يعيد المحاولة وحده. قد يكون ما تراه قديمًا.")};function lt({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:i(["{n} خطوة لك بانتظار الإرسال","خطوة واحدة لك بانتظار الإرسال","خطوتان لك بانتظار الإرسال","{n} خطوات لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال","{n} خطوة لك بانتظار الإرسال"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("لا يحفظ هذا المتصفح شيئًا بعد إغلاق الصفحة")}),a}function st({connected:e,behind:t,air_wait:n=null}){const a=i(["لا شاشة متصلة","شاشة واحدة متصلة","شاشتان متصلتان","{n} شاشات متصلة","{n} شاشة متصلة","{n} شاشة متصلة"],"{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:i(["{n} منها متأخرة وتلحق","واحدة منها متأخرة وتلحق","اثنتان منها متأخرتان وتلحقان","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق","{n} منها متأخرة وتلحق"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function rt({air_wait:t=null}){if(null===t||t<et)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<tt?"info":"warn",words:i(["الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف فورًا تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد ثانيتين تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثوانٍ تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا","الواي فاي مشغول: تصل بطاقات الآخرين إلى الهواتف بعد {n} ثانية تقريبًا"],"Wi-Fi busy: others’ cards reach phones after about {n} seconds",n),hint:e("لا يضيع شيء، وتُحفظ المشاركات فورًا. نقطة وصول ثانية تساعد.")}]}function it({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("لا يمكن حفظ المنشورات: {why}",{why:n}),hint:e("إنها تنتظر على الهواتف. أعد القرص أو ملف الجلسة إلى مكانه فتُحفظ.")}:t?{id:"saved",tone:"warn",words:i(["يُحفظ {n} إرسال","يُحفظ إرسال واحد","يُحفظ إرسالان","تُحفظ {n} إرسالات","يُحفظ {n} إرسالًا","يُحفظ {n} إرسال"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("حُفظ كل شيء؛ آخر إرسال منذ {ago}",{ago:$(o-a)}):e("حُفظ كل شيء")}}function ct({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("أُخذ ملف الجلسة من مكانه وحُفظ من جديد قبل {ago}",{ago:$(n-a)}),hint:e("لم يُفقد شيء. الورشة في {file}.",{file:o})}]}function ut({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?i(["عاد {n} إرسال بعد وضع النسخة","عاد إرسال واحد بعد وضع النسخة","عاد إرسالان بعد وضع النسخة","عادت {n} إرسالات بعد وضع النسخة","عاد {n} إرسالًا بعد وضع النسخة","عاد {n} إرسال بعد وضع النسخة"],"{n} posts arrived after the copy was put in place",n):e("هذه الورشة مستمرة من نسخة")}]}function dt({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("فشلت النسخة: {why}",{why:n}),hint:t?e("آخر نسخة منذ {ago}",{ago:$(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("تُعدّ أول نسخة في مكان آخر")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("آخر نسخة منذ {ago}",{ago:$(o-t)})}:{id:"copy",tone:"warn",words:e("لا نسخة محفوظة في مكان آخر"),hint:e("إذا تعطل هذا الحاسوب ضاعت الورشة. نزّل نسخة من حين إلى آخر، من المستندات.")}}function $t({disk_free:t}){const n=e("{size} غيغابايت حرة على القرص",{size:(t/1e9).toFixed(1)});return t<Ze?{id:"disk",tone:"error",words:n,hint:e("أفرغ مكانًا الآن، وإلا رُفض الإرسال.")}:{id:"disk",tone:t<Ge?"warn":"ok",words:n}}function pt({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("لا يمكن أن تكون ساعة الحاسوب صحيحة: {when}",{when:n}),hint:e("اضبط التاريخ والوقت قبل أن تتابع: تعتمد عليهما المؤقتات ومواعيد الاستحقاق والروابط.")}]:a?[{id:"clock",tone:"warn",words:a>0?e("قُدّمت ساعة الحاسوب بمقدار {time}",{time:$(1e3*a)}):e("أُخّرت ساعة الحاسوب بمقدار {time}",{time:$(1e3*-a)}),hint:e("حدّد دقائق المرحلة المفتوحة من جديد، وتحقق من الروابط ومواعيد الاستحقاق.")}]:[]}function mt({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,u=function(t,n){const a=[ot(n),...lt(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("لا يعطي الخادم تقريرًا.")}]:[...a,st(t),...rt(t),it(t,n),...ct(t,n),...ut(t),dt(t,n),$t(t),...pt(t),at(t)]:[...a,{id:"asking",tone:"info",words:e("يُسأل الخادم…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),d=(e=>nt[Math.max(0,...e.map(e=>nt.indexOf(e.tone)))])(u);return l`<details class="console-health" data-tone=${d}>
     <summary>
-      ${s($t[d])}<b
-        >${null!=(a=null==(n=u.find(e=>e.tone===d&&pt.has(d)))?void 0:n.words)?a:e("كل شيء على ما يرام")}</b
+      ${s(gt[d])}<b
+        >${null!=(a=null==(n=u.find(e=>e.tone===d&&ht.has(d)))?void 0:n.words)?a:e("كل شيء على ما يرام")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
       ${u.map(({id:e,tone:t,words:n,hint:a})=>l`<li key=${e} data-tone=${t} data-health=${e}>
-            ${s($t[t])} <span>${n}${a&&l`<small>${a}</small>`}</span>
+            ${s(gt[t])} <span>${n}${a&&l`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const $t={ok:"check",warn:"warning",error:"warning",info:"info"},pt=new Set(["warn","error"]),mt=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],gt=Array.from({length:12},(e,t)=>t+1),ht=({icon:t,colour:n,name:a="",onChange:o})=>l`<fieldset class="look-icons">
+  </details>`}const gt={ok:"check",warn:"warning",error:"warning",info:"info"},ht=new Set(["warn","error"]),bt=["people","person","fish","boat","government","leaf","book","microphone","heart","market","hand","youth","elder","national","house","tree","wheat","briefcase","star","wave","balance","globe","wrench","training","technology"],vt=Array.from({length:12},(e,t)=>t+1),ft=({icon:t,colour:n,name:a="",onChange:o})=>l`<fieldset class="look-icons">
       <legend>${e("الصورة")}</legend>
-      ${mt.map((n,r)=>l`<label key=${n} class="look">
+      ${bt.map((n,r)=>l`<label key=${n} class="look">
             <input
               type="radio"
               name=${`${a}icon`}
@@ -185,7 +185,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     </fieldset>
     <fieldset class="look-icons">
       <legend>${e("اللون")}</legend>
-      ${gt.map(t=>l`<label key=${t} class="look" data-colour=${t}>
+      ${vt.map(t=>l`<label key=${t} class="look" data-colour=${t}>
             <input
               type="radio"
               name=${`${a}colour`}
@@ -195,38 +195,38 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`,bt=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("الميسّر"):e("ضيف"));function vt(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("اسمح له بالعودة"),act:()=>t.act((t=>xe(e("يستطيع {name} العودة",{name:bt(t)}),ke("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,ft(t,n)];const r=(a,o,l)=>n.role!==a&&{icon:o,words:l,act:()=>async function(t,n,a){const o={title:e("هل تجعل {name} ميسّرًا؟",{name:bt(n)}),yes:e("اجعله ميسّرًا"),text:e("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>xe(e("صار لـ {name} دور آخر",{name:bt(t)}),ke("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>xe(e("صار الاسم {name}",{name:n}),ke("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var s;return l`<${ae} title=${e("غيّر اسم شخص")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
-        <${re} label=${e("الاسم")}
+    </fieldset>`,wt=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("الميسّر"):e("ضيف"));function yt(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("اسمح له بالعودة"),act:()=>t.act((t=>Ce(e("يستطيع {name} العودة",{name:wt(t)}),_e("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,kt(t,n)];const r=(a,o,l)=>n.role!==a&&{icon:o,words:l,act:()=>async function(t,n,a){const o={title:e("هل تجعل {name} ميسّرًا؟",{name:wt(n)}),yes:e("اجعله ميسّرًا"),text:e("يستطيع الميسّر أن يفتح المراحل ويغلقها، ويخفي البطاقات، ويرى كل شيء، ويُخرج الأشخاص.")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>Ce(e("صار لـ {name} دور آخر",{name:wt(t)}),_e("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>Ce(e("صار الاسم {name}",{name:n}),_e("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var s;return l`<${le} title=${e("غيّر اسم شخص")} yes=${e("حفظ")} ...${{close:t,submit:o,draft:a}}>
+        <${ce} label=${e("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(s=n.name)?s:""} autofocus dir="auto"
         /><//>
-      <//>`})}(t,n)},{icon:"move",words:e("انقله إلى مجموعة أخرى…"),act:()=>function(t,n){const a=m(t.store).filter(e=>e.id!==n.group);t.ask(o=>l`<${ne} title=${e("انقل {name} إلى",{name:bt(n)})} close=${o}>
+      <//>`})}(t,n)},{icon:"move",words:e("انقله إلى مجموعة أخرى…"),act:()=>function(t,n){const a=m(t.store).filter(e=>e.id!==n.group);t.ask(o=>l`<${oe} title=${e("انقل {name} إلى",{name:wt(n)})} close=${o}>
         <div class="stack">
           ${a.map(a=>l`<button
                 key=${a.id}
                 class="button wide"
                 data-colour=${a.colour}
-                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>xe(e("{name} الآن في {group}",{name:bt(t),group:n.name}),ke("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
+                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>Ce(e("{name} الآن في {group}",{name:wt(t),group:n.name}),_e("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
               >
                 ${s(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},null,r("recorder","recorder",e("اجعله مدوّنًا")),n.group&&r("participant","person",e("اجعله مشاركًا")),r("facilitator","key",e("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:e("أخرجه من القاعة…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تُخرج {name}؟",{name:bt(n)}),yes:e("أخرجه من القاعة"),danger:!0,text:e("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await t.confirm(a)&&t.act((t=>xe(e("{name} خارج القاعة",{name:bt(t)}),ke("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&ft(t,n)].filter(e=>!1!==e&&void 0!==e)}const ft=(t,n)=>({icon:"trash",words:e("امحُ الشخص…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تمحو {name}؟",{name:bt(n)}),yes:e("امحُ نهائيًا"),danger:!0,text:[e("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),e("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),e("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),e("لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act((t=>xe(e("مُحي الشخص"),ke("erase_person",{person:t.id})))(n))}(t,n)});function wt(t,n){var a;const o=m(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},i=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),c=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour"))};return t.act(n?function(t,n){const a=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return xe(e("تغيّرت المجموعة: {name}",{name:n.name}),a.length?ke("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=p();return xe(e("أُضيفت المجموعة: {name}",{name:t.name}),ke("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>l`<${ae}
+      <//>`)}(t,n)},null,r("recorder","recorder",e("اجعله مدوّنًا")),n.group&&r("participant","person",e("اجعله مشاركًا")),r("facilitator","key",e("اجعله ميسّرًا…")),!o&&null,!o&&{icon:"lock",words:e("أخرجه من القاعة…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تُخرج {name}؟",{name:wt(n)}),yes:e("أخرجه من القاعة"),danger:!0,text:e("لا يستطيع هذا الهاتف الإرسال بعد الآن، فورًا. ما أُرسل يبقى. ويمكنك السماح للشخص بالعودة.")};await t.confirm(a)&&t.act((t=>Ce(e("{name} خارج القاعة",{name:wt(t)}),_e("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&kt(t,n)].filter(e=>!1!==e&&void 0!==e)}const kt=(t,n)=>({icon:"trash",words:e("امحُ الشخص…"),danger:!0,act:()=>async function(t,n){const a={title:e("هل تمحو {name}؟",{name:wt(n)}),yes:e("امحُ نهائيًا"),danger:!0,text:[e("يُحذف اسم هذا الشخص وكل نص كتبه من ملف الورشة."),e("تصبح بطاقاته فارغة، وتُحذف تعهداته وأصواته العلنية."),e("تبقى البطاقات المجهولة: لا يستطيع أحد معرفة أيها كتبها هذا الشخص."),e("لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act((t=>Ce(e("مُحي الشخص"),_e("erase_person",{person:t.id})))(n))}(t,n)});function xt(t,n){var a;const o=m(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},i=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),c=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour"))};return t.act(n?function(t,n){const a=["name","icon","colour"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return Ce(e("تغيّرت المجموعة: {name}",{name:n.name}),a.length?_e("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=p();return Ce(e("أُضيفت المجموعة: {name}",{name:t.name}),_e("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>l`<${le}
         title=${e(n?"عدّل المجموعة":"أضف مجموعة")}
         yes=${e(n?"حفظ":"إضافة")}
         ...${{close:a,submit:c,draft:i}}
       >
-        <${re} label=${e("الاسم")}
+        <${ce} label=${e("الاسم")}
           ><input name="name" required maxlength=${60} defaultValue=${r.name} autofocus dir="auto"
         /><//>
-        <${ht} icon=${r.icon} colour=${r.colour} />
+        <${ft} icon=${r.icon} colour=${r.colour} />
         ${n&&o.length>1&&l`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(a(),t.act((({id:t,name:n,icon:a,colour:o,position:l})=>xe(e("أُزيلت المجموعة: {name}",{name:n}),ke("remove_group",{group:t},["add_group",{group:t,name:n,icon:a,colour:o,position:l}])))(n)))}
+            onClick=${()=>(a(),t.act((({id:t,name:n,icon:a,colour:o,position:l})=>Ce(e("أُزيلت المجموعة: {name}",{name:n}),_e("remove_group",{group:t},["add_group",{group:t,name:n,icon:a,colour:o,position:l}])))(n)))}
           >
             ${s("trash")}${e("إزالة المجموعة")}
           </button>`}
-      <//>`)}async function yt({code:t,token:n},a,{method:o="GET",body:l}={}){var s;const r={method:o,headers:{Authorization:`Bearer ${n}`,...l&&{"Content-Type":"application/json"}},...l&&{body:JSON.stringify(l)}},i=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,r).catch(()=>null),c=await(null==i?void 0:i.json().catch(()=>null));if(null==i?void 0:i.ok)return c;const{code:u="no_line",why:d}=null!=(s=null==c?void 0:c.error)?s:{};throw{code:u,why:d||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.")}}async function kt(e){const t=await xt(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>l`<${_t} ...${{context:e,first:t,close:n}} />`)}const xt=(e,t=!1)=>yt(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function _t({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return l`<${ne} wide title=${e("رابط المدوّن")} close=${a}>
+      <//>`)}async function _t({code:t,token:n},a,{method:o="GET",body:l}={}){var s;const r={method:o,headers:{Authorization:`Bearer ${n}`,...l&&{"Content-Type":"application/json"}},...l&&{body:JSON.stringify(l)}},i=await fetch(`/api/workshops/${encodeURIComponent(t)}${a}`,r).catch(()=>null),c=await(null==i?void 0:i.json().catch(()=>null));if(null==i?void 0:i.ok)return c;const{code:u="no_line",why:d}=null!=(s=null==c?void 0:c.error)?s:{};throw{code:u,why:d||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى.")}}async function Ct(e){const t=await jt(e);return t.why?e.toast({text:t.why,tone:"error"}):e.ask(n=>l`<${Ot} ...${{context:e,first:t,close:n}} />`)}const jt=(e,t=!1)=>_t(e,"/recorder-link",{method:"POST",body:{anew:t}}).catch(({why:e})=>({why:e}));function Ot({context:t,first:n,close:a}){const o=c(n),r=c(""),{url:i,key:u,expires_on:d}=o.value;return l`<${oe} wide title=${e("رابط المدوّن")} close=${a}>
     <div class="console-join">
       <figure class="qr">
         <img
@@ -248,30 +248,30 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
           onFocus=${e=>e.target.select()}
         />
         <div class="toolbar">
-          <button class="button small" onClick=${async()=>r.value=await H(i)?e("نُسخ"):""}>${s("copy")}${e("نسخ")}</button>
-          <button class="button small" onClick=${async()=>{var n;const a=await xt(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("لم يعد الرابط السابق يعمل.")}}>${e("إنشاء رابط جديد")}</button>
+          <button class="button small" onClick=${async()=>r.value=await W(i)?e("نُسخ"):""}>${s("copy")}${e("نسخ")}</button>
+          <button class="button small" onClick=${async()=>{var n;const a=await jt(t,!0);a.why||(o.value=a),r.value=null!=(n=a.why)?n:e("لم يعد الرابط السابق يعمل.")}}>${e("إنشاء رابط جديد")}</button>
         </div>
         <p class="soft" role="status">
           ${r.value||e("يعمل حتى {date}.",{date:T(d)})}
         </p>
       </div>
     </div>
-  <//>`}function Ct({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await jt(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?l`<div class="console-idle">
+  <//>`}function St({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await qt(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?l`<div class="console-idle">
     <span class="soft"
       >${i(["لا أحد غير متصل لم يفعل شيئًا","شخص واحد لم يفعل شيئًا وليس متصلًا","شخصان لم يفعلا شيئًا وليسا متصلين","{n} أشخاص لم يفعلوا شيئًا وليسوا متصلين","{n} شخصًا لم يفعلوا شيئًا وليسوا متصلين","{n} شخص لم يفعلوا شيئًا وليسوا متصلين"],"{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await jt(t);if(!(null==n?void 0:n.length))return;const a={title:i(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:e("أخرجهم"),danger:!0,text:[e("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),e("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),e("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return xe(i(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",e.length),t.map(e=>ke("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("أخرجهم…")}</button>
-  </div>`:null}const jt=async e=>{var t,n;return null!=(n=null==(t=await yt(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Ot({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=m(n),u=function({store:e,parts:t},n,a){var o,l,s,r;const i=e.get("stage",null!=(l=null==(o=e.get("about","about"))?void 0:o.current)?l:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(g(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(s=t[i.activity])?void 0:s.heard)?void 0:r.call(s,i,e))}(t,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(e=>bt(e).toLocaleLowerCase().includes(d)):o;return l`<section class="console-people" aria-label=${e("الأشخاص")}>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await qt(t);if(!(null==n?void 0:n.length))return;const a={title:i(["لا أحد لإخراجه","هل تُخرج شخصًا واحدًا لم يفعل شيئًا؟","هل تُخرج شخصين لم يفعلا شيئًا؟","هل تُخرج {n} أشخاص لم يفعلوا شيئًا؟","هل تُخرج {n} شخصًا لم يفعلوا شيئًا؟","هل تُخرج {n} شخص لم يفعلوا شيئًا؟"],"Remove {n} people who did nothing?",n.length),yes:e("أخرجهم"),danger:!0,text:[e("لقد انضموا، لكن لا شيء هنا منهم وليسوا متصلين الآن. يبقى الميسّرون والمدوّنون."),e("قد يكون بينهم من لم يكتب إلا بلا اسم أو لم يصوّت إلا سرًّا: لا يستطيع أحد معرفة ذلك."),e("يمكنهم الانضمام من جديد بالرمز، ويمكنك التراجع عن ذلك.")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return Ce(i(["لم يُخرَج أحد","أُخرج شخص واحد","أُخرج شخصان","أُخرج {n} أشخاص","أُخرج {n} شخصًا","أُخرج {n} شخص"],"{n} people removed",e.length),t.map(e=>_e("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("أخرجهم…")}</button>
+  </div>`:null}const qt=async e=>{var t,n;return null!=(n=null==(t=await _t(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Et({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=m(n),u=function({store:e,parts:t},n,a){var o,l,s,r;const i=e.get("stage",null!=(l=null==(o=e.get("about","about"))?void 0:o.current)?l:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(g(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(s=t[i.activity])?void 0:s.heard)?void 0:r.call(s,i,e))}(t,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(e=>wt(e).toLocaleLowerCase().includes(d)):o;return l`<section class="console-people" aria-label=${e("الأشخاص")}>
     <div class="console-side-head">
       <h2>${e("الأشخاص")}</h2>
-      <button class="button small" onClick=${()=>wt(t)}>${s("plus")}${e("المجموعة")}</button>
+      <button class="button small" onClick=${()=>xt(t)}>${s("plus")}${e("المجموعة")}</button>
     </div>
-    <${qt} ...${{context:t,people:o}} />
-    <${St} silent=${u} />
-    <${Et} ...${{groups:r,people:o}} />
-    <${Ct} context=${t} />
+    <${Lt} ...${{context:t,people:o}} />
+    <${Ut} silent=${u} />
+    <${Pt} ...${{groups:r,people:o}} />
+    <${St} context=${t} />
     <div class="toolbar">
-      <button class="button small" onClick=${()=>kt(t)}>
+      <button class="button small" onClick=${()=>Ct(t)}>
         ${s("recorder")}${e("رابط المدوّن…")}
       </button>
     </div>
@@ -283,24 +283,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         value=${a.value}
         onInput=${e=>a.value=e.target.value}
     /></label>
-    <${Ut} ...${{context:t,people:$}} />
-    ${r.map(e=>l`<${Lt}
+    <${It} ...${{context:t,people:$}} />
+    ${r.map(e=>l`<${Dt}
           key=${e.id}
           ...${{context:t,group:e,words:d}}
           silent=${null==u?void 0:u.includes(e)}
           people=${$.filter(t=>t.group===e.id)}
         />`)}
-    <${Dt} ...${{context:t,people:$}} />
-  </section>`}function qt({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=g(n).length;return l`<p class="console-here">
+    <${Mt} ...${{context:t,people:$}} />
+  </section>`}function Lt({context:t,people:n}){const{here:a=0}=t.sync.presence.value,o=g(n).length;return l`<p class="console-here">
     <b>${i(["{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن","{n} هنا الآن"],"{n} connected now",a)}</b>
     <span class="soft">${o?i(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",o):e("لم ينضم أحد بعد")}</span>
-  </p>`}function St({silent:t}){return t?t.length?l`<p class="notice" data-tone="warn">
+  </p>`}function Ut({silent:t}){return t?t.length?l`<p class="notice" data-tone="warn">
     ${s("microphone")}<span
       >${e("لم نسمع بعد:")} ${t.map((e,t)=>l`${t?", ":""}<bdi>${e.name}</bdi>`)}</span
     >
-  </p>`:l`<p class="notice" data-tone="ok">${s("check")}<span>${e("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function Et({groups:t,people:n}){const a=new Set(g(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?l`<p class="soft console-absent">
+  </p>`:l`<p class="notice" data-tone="ok">${s("check")}<span>${e("تكلمت كل المجموعات في هذه المرحلة.")}</span></p>`:null}function Pt({groups:t,people:n}){const a=new Set(g(n).map(e=>e.group)),o=t.filter(e=>!a.has(e.id));return a.size&&o.length?l`<p class="soft console-absent">
     ${e("لم يأتِ أحد من:")} ${o.map((e,t)=>l`${t?", ":""}<bdi>${e.name}</bdi>`)}
-  </p>`:null}function Lt({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),u=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:l`<details class="console-group-row" open=${!!r||void 0}>
+  </p>`:null}function Dt({context:t,group:n,people:a,silent:o,words:r}){var i;const c=a.filter(e=>"in"===e.status&&"facilitator"!==e.role),u=null!=(i=t.sync.presence.value.groups.get(n.id))?i:0;return r&&!c.length?null:l`<details class="console-group-row" open=${!!r||void 0}>
     <summary>
       <span class="badge" data-colour=${n.colour}>${s(n.icon)}</span>
       <span class="person-name"
@@ -312,35 +312,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       ${o&&l`<span class="presence" data-state="silent">${e("صامتة")}</span>`}
     </summary>
     <div class="toolbar">
-      <button class="button small" onClick=${()=>wt(t,n)}>
+      <button class="button small" onClick=${()=>xt(t,n)}>
         ${s("edit")}${e("عدّل المجموعة…")}
       </button>
     </div>
-    <${It} ...${{context:t,people:c}} />
-  </details>`}const Ut=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&l`<details class="console-group-row">
+    <${Bt} ...${{context:t,people:c}} />
+  </details>`}const It=({context:t,people:n})=>{const a=n.filter(e=>"in"===e.status&&("facilitator"===e.role||!e.group));return a.length>0&&l`<details class="console-group-row">
       <summary>
         <span class="badge">${s("key")}</span>
         <span class="person-name">${e("الميسّرون")}<small>${a.length}</small></span>
       </summary>
-      <${It} ...${{context:t,people:a}} />
-    </details>`},Dt=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&l`<details class="console-group-row">
+      <${Bt} ...${{context:t,people:a}} />
+    </details>`},Mt=({context:t,people:n})=>{const a=n.filter(e=>"removed"===e.status);return a.length>0&&l`<details class="console-group-row">
       <summary>
         <span class="badge">${s("lock")}</span>
         <span class="person-name">${e("أُخرجوا")}<small>${a.length}</small></span>
       </summary>
-      <${It} ...${{context:t,people:a}} />
-    </details>`},It=({context:e,people:t})=>l`<ul class="people">
-    ${t.map(t=>l`<${Pt} key=${t.id} ...${{context:e,id:t.id}} />`)}
-  </ul>`;function Pt({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("مدوّن"),facilitator:e("ميسّر")};return l`<li class="person-row">
+      <${Bt} ...${{context:t,people:a}} />
+    </details>`},Bt=({context:e,people:t})=>l`<ul class="people">
+    ${t.map(t=>l`<${zt} key=${t.id} ...${{context:e,id:t.id}} />`)}
+  </ul>`;function zt({context:t,id:n}){var a;const o=t.store.get("person",n),r=t.sync.presence.value.people.has(n),i={recorder:e("مدوّن"),facilitator:e("ميسّر")};return l`<li class="person-row">
     <span class="person-name" dir="auto"
-      >${bt(o)}<small
+      >${wt(o)}<small
         >${[i[o.role],n===(null==(a=t.me.value)?void 0:a.person)&&e("أنت")].filter(Boolean).join(" · ")}</small
       ></span
     >
     ${"recorder"===o.role&&l`<span title=${e("مدوّن")}>${s("recorder")}</span>`}
     <span class="presence" data-state=${r?"here":"away"}>${e(r?"هنا":"بعيد")}</span>
-    <${we} label=${e("المزيد عن {title}",{title:bt(o)})} items=${()=>vt(t,o)} />
-  </li>`}const Mt=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~").localeCompare(null!=(a=t.key)?a:"~")}),Bt=(e,t)=>Mt(e).filter(({name:e,always:n})=>n||t.some(t=>t.activity===e)),zt="wsr-console-keys",At=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Tt=(e,t,n)=>{var a,o,l;return null!=(l=null==(a=Rt[e])?void 0:a.call(Rt,t,n))?l:null==(o=At(t.parts).find(t=>t.key===e))?void 0:o.act},Nt={KeyN:Fe,KeyP:e=>e.act(Ee(!e.store.get("about","about").paused))},Rt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Ft(){try{return"off"!==localStorage.getItem(zt)}catch{return!0}}const Vt=t=>t.ask(n=>{return l`<${ne} wide title=${e("المساعدة والاختصارات")} close=${n}>
+    <${ke} label=${e("المزيد عن {title}",{title:wt(o)})} items=${()=>yt(t,o)} />
+  </li>`}const At=e=>Object.entries(e).map(([e,{tab:t}])=>({name:e,...t})).sort((e,t)=>{var n,a;return(null!=(n=e.key)?n:"~")<(null!=(a=t.key)?a:"~")?-1:1}),Tt=(e,t,n)=>At(e).filter(({name:e,always:a,seldom:o})=>e===n||a||!o&&t.some(t=>t.activity===e)),Nt="wsr-console-keys",Rt=e=>Object.values(e).flatMap(({keys:e=[]})=>e);const Ft=(e,t,n)=>{var a,o,l;return null!=(l=null==(a=Kt[e])?void 0:a.call(Kt,t,n))?l:null==(o=Rt(t.parts).find(t=>t.key===e))?void 0:o.act},Vt={KeyN:Je,KeyP:e=>e.act(Ue(!e.store.get("about","about").paused))},Kt={u:e=>()=>e.takeBack(),"?":(e,t)=>t,"/":()=>()=>{var e;return null==(e=document.querySelector(".console-panel [type=search], .console-people [type=search]"))?void 0:e.focus()}};function Jt(){try{return"off"!==localStorage.getItem(Nt)}catch{return!0}}const Xt=t=>t.ask(n=>{return l`<${oe} wide title=${e("المساعدة والاختصارات")} close=${n}>
         <div class="console-help">
           <section>
             <h3>${e("جدول الأعمال")}</h3>
@@ -359,46 +359,46 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
           <section>
             <h3>${e("المفاتيح")}</h3>
             <dl class="console-keys">
-              ${(o=t.parts,[(a=Mt(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("العودة إلى المرحلة الحالية")],["Shift N",e("افتح المرحلة التالية")],["Shift P",e("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",e("تراجع عن آخر خطوة")],["/",e("ابحث في هذا القسم")],...At(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",e("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",e("هذه المساعدة")]]).map(([e,t])=>l`<div key=${e}>
+              ${(o=t.parts,[(a=At(o).filter(({key:e})=>e),[`${a[0].key} … ${a.at(-1).key}`,e("اللوحات، من {first} إلى {last}",{first:a[0].words(),last:a.at(-1).words()})]),["0",e("العودة إلى المرحلة الحالية")],["Shift N",e("افتح المرحلة التالية")],["Shift P",e("أوقف القاعة أو أعدها إلى العمل")],["U, Ctrl Z",e("تراجع عن آخر خطوة")],["/",e("ابحث في هذا القسم")],...Rt(o).filter(({words:e})=>e).map(({key:e,words:t})=>[e.toUpperCase(),t()]),["Esc",e("ألغِ الاختيار؛ أغلق نافذة")],["Alt ↑ ↓",e("انقل المرحلة المحددة إلى أعلى أو أسفل")],["?",e("هذه المساعدة")]]).map(([e,t])=>l`<div key=${e}>
                     <dt><kbd>${e}</kbd></dt>
                     <dd>${t}</dd>
                   </div>`)}
             </dl>
-            <${ie}
+            <${ue}
               label=${e("استعمل المفاتيح المفردة على هذا الجهاز")}
-              defaultChecked=${Ft()}
-              onChange=${e=>function(e){try{localStorage.setItem(zt,e?"on":"off")}catch{}}(e.target.checked)}
+              defaultChecked=${Jt()}
+              onChange=${e=>function(e){try{localStorage.setItem(Nt,e?"on":"off")}catch{}}(e.target.checked)}
             />
           </section>
         </div>
-      <//>`;var a,o}),Kt=e=>`wsr:${e}:link`;function Jt({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(Kt(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?l`<section class="notice console-keep" data-tone="leverage" aria-label=${e("احفظ هذا الرابط")}>
+      <//>`;var a,o}),Yt=e=>`wsr:${e}:link`;function Ht({context:t}){const[a,o]=n(()=>function(e){try{return sessionStorage.getItem(Yt(e))}catch{return null}}(t.code)),[r,i]=n(!1);return a?l`<section class="notice console-keep" data-tone="leverage" aria-label=${e("احفظ هذا الرابط")}>
     ${s("key")}
     <div>
       <b>${e("احفظ هذا الرابط")}</b>
       <p>${e("يفتح هذه اللوحة على أي جهاز. من كان معه استطاع إدارة القاعة. لا تعرضه هذه الصفحة إلا الآن.")}</p>
       <input readonly value=${a} aria-label=${e("رابط الميسّر")} onFocus=${e=>e.target.select()} />
     </div>
-    <button class="button small" onClick=${async()=>i(await H(a))}>
+    <button class="button small" onClick=${async()=>i(await W(a))}>
       ${s(r?"check":"copy")}${e(r?"نُسخ":"نسخ")}
     </button>
-    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Kt(e))}catch{}}(t.code),o(null))}>${e("حفظته عندي")}</button>
-  </section>`:null}const Xt=({context:t})=>t.outbox.returned.value.map(n=>l`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
+    <button class="button small" onClick=${()=>(function(e){try{sessionStorage.removeItem(Yt(e))}catch{}}(t.code),o(null))}>${e("حفظته عندي")}</button>
+  </section>`:null}const Qt=({context:t})=>t.outbox.returned.value.map(n=>l`<p class="banner console-strip" role="status" data-tone="error" key=${n.key}>
         ${s("undo")}<span
           >${e("رُدّت: {why}",{why:n.why})} <b dir="auto">${N(n.with).join(" · ")}</b></span
         >
-        ${N(n.with).length>0&&l`<button class="button small" onClick=${()=>H(N(n.with).join("\n"))}>
+        ${N(n.with).length>0&&l`<button class="button small" onClick=${()=>W(N(n.with).join("\n"))}>
             ${s("copy")}${e("نسخ")}
           </button>`}
         <button class="button small" onClick=${()=>t.outbox.take(n.key)}>${e("إخفاء")}</button>
-      </p>`);function Yt({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(e,t,n,a){var o,l;const s=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:s(i.activity),stage:i};const c=t.filter(e=>e.activity===s(r));return{tab:s(r),stage:null!=(l=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?l:c[0]}}(t.parts,n,a,o.value),{Panel:d}=t.parts[c],$=n.find(e=>e.id===a);return l`<nav class="tabs console-tabs" aria-label=${e("الأقسام")}>
-      ${Bt(t.parts,n).map(({name:e,words:t,icon:n})=>l`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
-            ${s(n)}<span>${t()}</span>${(null==$?void 0:$.activity)===e&&"open"===$.status&&l`<${Ht} />`}
+      </p>`);function Wt({context:t,stages:n,current:a,looking:o,look:r}){var i;const{tab:c,stage:u}=function(e,t,n,a){var o,l;const s=t=>Object.hasOwn(e,null!=t?t:"")?t:"open",r=null!=a?a:n,i=t.find(e=>e.id===r);if(i)return{tab:s(i.activity),stage:i};const c=t.filter(e=>e.activity===s(r));return{tab:s(r),stage:null!=(l=null!=(o=c.find(e=>e.id===n))?o:c.find(e=>"open"===e.status))?l:c[0]}}(t.parts,n,a,o.value),{Panel:d}=t.parts[c],$=n.find(e=>e.id===a);return l`<nav class="tabs console-tabs" aria-label=${e("الأقسام")}>
+      ${Tt(t.parts,n,c).map(({name:e,words:t,icon:n})=>l`<button key=${e} aria-current=${c===e?"page":void 0} onClick=${()=>r(e)}>
+            ${s(n)}<span>${t()}</span>${(null==$?void 0:$.activity)===e&&"open"===$.status&&l`<${Gt} />`}
           </button>`)}
     </nav>
     <div class="console-panel">
-      <${Qt} ...${{stages:n,stage:u,look:r}} tab=${Mt(t.parts).find(({name:e})=>e===c)} />
+      <${Zt} ...${{stages:n,stage:u,look:r}} tab=${At(t.parts).find(({name:e})=>e===c)} />
       <${d} key=${`${c}/${null!=(i=null==u?void 0:u.id)?i:""}`} context=${t} stage=${u} />
-    </div>`}const Ht=()=>l`<span class="console-live" title=${e("مفتوحة الآن")}><span class="visually-hidden">${e("مفتوحة الآن")}</span></span>`;function Qt({stages:t,stage:n,tab:a,look:o}){const s=t.filter(e=>e.activity===a.name);return l`<header class="console-panel-head">
+    </div>`}const Gt=()=>l`<span class="console-live" title=${e("مفتوحة الآن")}><span class="visually-hidden">${e("مفتوحة الآن")}</span></span>`;function Zt({stages:t,stage:n,tab:a,look:o}){const s=t.filter(e=>e.activity===a.name);return l`<header class="console-panel-head">
     <h2 dir="auto">${n&&!a.always?n.title:a.words()}</h2>
     ${s.length>1&&l`<label class="console-which"
         ><span class="visually-hidden">${e("المرحلة")}</span
@@ -406,8 +406,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
           ${s.map(e=>l`<option value=${e.id} selected=${e===n}>${e.title}</option>`)}
         </select></label
       >`}
-    ${n&&!a.always&&l`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${Wt(n.status)}</span>`}
-  </header>`}const Wt=t=>({ahead:e("لم تُفتح بعد"),open:e("مفتوحة"),done:e("مغلقة"),skipped:e("تُركت")}[t]);const Gt=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function Zt(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(Gt(t));return{where:t.id,words:e("مفتوحة منذ {when}",{when:n}),overnight:!0}}function en({context:t,look:n}){const a=function(t,n,a){const o=d(n),l=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("النشر متوقف مؤقتًا.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(Gt(e)).toDateString()!==t.toDateString()}(e,a)).map(Zt),...l.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?l`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
+    ${n&&!a.always&&l`<span class="chip" data-tone=${"open"===n.status?"ok":void 0}>${en(n.status)}</span>`}
+  </header>`}const en=t=>({ahead:e("لم تُفتح بعد"),open:e("مفتوحة"),done:e("مغلقة"),skipped:e("تُركت")}[t]);const tn=({runs:e=[],opened_at:t})=>{var n,a;return null!=(a=null==(n=e[e.length-1])?void 0:n.opened_at)?a:t};function nn(t){const n=new Intl.DateTimeFormat(document.documentElement.lang,{weekday:"long",hour:"numeric",minute:"2-digit"}).format(tn(t));return{where:t.id,words:e("مفتوحة منذ {when}",{when:n}),overnight:!0}}function an({context:t,look:n}){const a=function(t,n,a){const o=d(n),l=Object.values(t).flatMap(e=>{var t,a;return null!=(a=null==(t=e.leftOpen)?void 0:t.call(e,n))?a:[]});return[...n.get("about","about").paused?[{words:e("النشر متوقف مؤقتًا.")}]:[],...o.filter(e=>function(e,t){return"open"===e.status&&new Date(tn(e)).toDateString()!==t.toDateString()}(e,a)).map(nn),...l.map(({stage:e,words:t})=>({where:e,words:t}))]}(t.parts,t.store,new Date(t.now()));return a.length?l`<details class="disclosure console-still" open=${a.some(e=>e.overnight)}>
     <summary>${i(["لا شيء مفتوح","أمر واحد ما زال مفتوحًا","أمران ما زالا مفتوحين","{n} أمور ما زالت مفتوحة","{n} أمرًا ما زال مفتوحًا","{n} أمر ما زال مفتوحًا"],"{n} things are still open",a.length)}</summary>
     <ul>
       ${a.map(({where:e,words:a})=>{var o;return l`<li key=${a}>
@@ -419,9 +419,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
                   </button>`:l`<span>${a}</span>`}
           </li>`})}
     </ul>
-  </details>`:null}const tn=({context:e})=>l`<div class="toasts" role="status" aria-live="polite">
-    ${e.toasts.value.map(t=>l`<${nn} key=${t} context=${e} one=${t} />`)}
-  </div>`;function nn({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return l`<p class="toast console-toast" data-tone=${n.tone}>
+  </details>`:null}const on=({context:e})=>l`<div class="toasts" role="status" aria-live="polite">
+    ${e.toasts.value.map(t=>l`<${ln} key=${t} context=${e} one=${t} />`)}
+  </div>`;function ln({context:t,one:n}){const a=n.entry&&t.undo.has(n.entry);return l`<p class="toast console-toast" data-tone=${n.tone}>
     ${n.tone&&s("error"===n.tone?"warning":"info")}
     <span dir="auto">${n.text}</span>
     ${a&&l`<button class="button small" onClick=${()=>t.takeBack(n.entry)}>${s("undo")}${e("تراجع")}</button>`}
@@ -432,35 +432,35 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     >
       ${s("close")}
     </button>
-  </p>`}const an=({context:e})=>e.dialogs.value.map(e=>l`<${on} key=${e} one=${e} />`),on=({one:e})=>e.view(e.close),ln=({context:t,about:n})=>l`<header class="topbar console-bar">
+  </p>`}const sn=({context:e})=>e.dialogs.value.map(e=>l`<${rn} key=${e} one=${e} />`),rn=({one:e})=>e.view(e.close),cn=({context:t,about:n})=>l`<header class="topbar console-bar">
     <h1 class="topbar-title">
       <span dir="auto">${n.title}</span>
-      <button class="console-plain console-code" onClick=${()=>$e(t)} title=${e("اعرض رمز QR كبيرًا")}>
+      <button class="console-plain console-code" onClick=${()=>me(t)} title=${e("اعرض رمز QR كبيرًا")}>
         <span class="visually-hidden">${e("رمز الانضمام")}</span><b class="code">${t.code}</b>
       </button>
     </h1>
-    <${sn} ...${{context:t,about:n}} />
-    <${cn} context=${t} />
-    <${un} context=${t} />
-    <a class="button small" href=${ue(t)} target="_blank" rel="noopener"
+    <${un} ...${{context:t,about:n}} />
+    <${$n} context=${t} />
+    <${pn} context=${t} />
+    <a class="button small" href=${$e(t)} target="_blank" rel="noopener"
       >${s("wall")}<span class="console-wide-words">${e("افتح الحائط")}</span></a
     >
-    <button class="button small icon-only" aria-label=${e("المساعدة والاختصارات")} onClick=${()=>Vt(t)}>
+    <button class="button small icon-only" aria-label=${e("المساعدة والاختصارات")} onClick=${()=>Xt(t)}>
       ${s("help")}
     </button>
-    <${dn} ...${{context:t,about:n}} />
-  </header>`;function sn({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?l`<span class="console-stage"
-    ><span class="console-stage-name" dir="auto">${o.title}</span><${rn} ...${{context:t,stage:o}}
-  /></span>`:l`<span class="console-stage soft">${e("لا مرحلة مفتوحة")}</span>`}function rn({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return l`<span class="timer" role="timer" title=${e("مفتوحة منذ")}
+    <${mn} ...${{context:t,about:n}} />
+  </header>`;function un({context:t,about:n}){var a;const o=t.store.get("stage",null!=(a=n.current)?a:"");return n.closed?null:o&&"open"===o.status?l`<span class="console-stage"
+    ><span class="console-stage-name" dir="auto">${o.title}</span><${dn} ...${{context:t,stage:o}}
+  /></span>`:l`<span class="console-stage soft">${e("لا مرحلة مفتوحة")}</span>`}function dn({context:t,stage:n}){const a=t.seconds.value;if(!n.ends_at)return l`<span class="timer" role="timer" title=${e("مفتوحة منذ")}
       >${s("clock")}${$(a-n.opened_at)}</span
     >`;const o=h(n.ends_at,a,0),r=b(n.ends_at,a,0);return l`<span class="timer" role="timer" data-tone=${o?"error":r<12e4?"warn":void 0} title=${e(o?"تجاوز الوقت":"باقٍ")}
     >${s("timer")}${o?`+${$(o)}`:$(r)}</span
-  >`}function cn({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return l`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
+  >`}function $n({context:t}){const n="live"===t.sync.state.value,{here:a=0}=t.sync.presence.value,o=t.outbox.waiting.value;return l`<span class="console-line" role="status" data-tone=${n?"ok":"error"}>
     ${s(n?"wifi":"cloud-off")}<span
       >${n?i(["{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا","{n} هنا"],"{n} connected",a):e("غير متصل")}</span
     >
     ${o>0&&l`<b data-tone="warn">${i(["{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار","{n} بالانتظار"],"{n} waiting",o)}</b>`}</span
-  >`}function un({context:t}){const n=t.undo.last.value,a=n?e("تراجع: {what}",{what:n.said}):e("لا شيء للتراجع عنه");return l`<button
+  >`}function pn({context:t}){const n=t.undo.last.value,a=n?e("تراجع: {what}",{what:n.said}):e("لا شيء للتراجع عنه");return l`<button
     class="button small"
     disabled=${!n}
     title=${a}
@@ -468,45 +468,45 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     onClick=${()=>t.takeBack()}
   >
     ${s("undo")}<span class="console-wide-words">${e("تراجع")}</span>
-  </button>`}function dn({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Ee(!n.paused));return n.paused?l`<button class="button small primary console-pause" onClick=${a}>
+  </button>`}function mn({context:t,about:n}){if(n.closed)return null;const a=()=>t.act(Ue(!n.paused));return n.paused?l`<button class="button small primary console-pause" onClick=${a}>
         ${s("play")}${e("أعد القاعة إلى العمل")}
-      </button>`:l`<button class="button small console-pause" onClick=${a}>${s("pause")}${e("أوقف القاعة")}</button>`}function $n({context:t}){var n;const a=t.store.get("about","about"),o=c(null),s=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Ft()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Bt(t.parts,d(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Nt[e.code]?()=>Nt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Tt(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>Vt(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return l`<${pn} context=${t} />`;document.title=`${a.title} · ${e("لوحة الإدارة")}`;const i=e=>(o.value=e,s.value="stage");return l`<div class="console-frame" data-area=${s.value}>
-    <${ln} ...${{context:t,about:a}} />
-    <${mn} ...${{context:t,about:a}} />
-    <${gn} area=${s} />
+      </button>`:l`<button class="button small console-pause" onClick=${a}>${s("pause")}${e("أوقف القاعة")}</button>`}function gn({context:t}){var n;const a=t.store.get("about","about"),o=c(null),s=c("stage");if(r(()=>function(e){const t=t=>function(e,t){var n,a;if((null==(a=(n=e.target).closest)?void 0:a.call(n,"input:not([type=checkbox]), textarea, select, [role=menu]"))||document.querySelector("dialog[open]"))return;const o=function(e,{context:t,looking:n,help:a}){return!e.ctrlKey&&!e.metaKey||"z"!==e.key.toLowerCase()||e.shiftKey?e.ctrlKey||e.metaKey||e.altKey||e.repeat||!Jt()?void 0:/^[0-9]$/.test(e.key)?function(e,{context:t,looking:n}){if("0"===e)return()=>n.value=null;const a=Tt(t.parts,d(t.store)).find(t=>t.key===e);return a&&(()=>n.value=a.name)}(e.key,{context:t,looking:n}):e.shiftKey&&Vt[e.code]?()=>Vt[e.code](t):e.shiftKey&&"?"!==e.key&&"/"!==e.key?void 0:Ft(e.key.toLowerCase(),t,a):()=>t.takeBack()}(e,t);o&&(e.preventDefault(),o())}(t,e);return document.addEventListener("keydown",t),()=>document.removeEventListener("keydown",t)}({context:t,looking:o,help:()=>Xt(t)}),[]),r(()=>{o.value=null},[null==a?void 0:a.current]),!a)return l`<${hn} context=${t} />`;document.title=`${a.title} · ${e("لوحة الإدارة")}`;const i=e=>(o.value=e,s.value="stage");return l`<div class="console-frame" data-area=${s.value}>
+    <${cn} ...${{context:t,about:a}} />
+    <${bn} ...${{context:t,about:a}} />
+    <${vn} area=${s} />
     <div class="console-columns">
       <div class="console-start">
-        <${Re} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
-        <${en} context=${t} look=${i} />
+        <${Ke} context=${t} look=${i} looking=${null!=(n=o.value)?n:a.current} />
+        <${an} context=${t} look=${i} />
       </div>
       <main class="console-middle" id="stage">
-        <${Yt} ...${{context:t,looking:o,look:i}} stages=${d(t.store)} current=${a.current} />
+        <${Wt} ...${{context:t,looking:o,look:i}} stages=${d(t.store)} current=${a.current} />
       </main>
-      <div class="console-end"><${Ot} context=${t} /><${dt} context=${t} /></div>
+      <div class="console-end"><${Et} context=${t} /><${mt} context=${t} /></div>
     </div>
-    <${tn} context=${t} />
-    <${an} context=${t} />
-  </div>`}const pn=({context:t})=>l`<main class="console-door">
+    <${on} context=${t} />
+    <${sn} context=${t} />
+  </div>`}const hn=({context:t})=>l`<main class="console-door">
     <div class="stack" role="status">
       <h1>${e("لوحة الميسّر")}</h1>
       <p>${"away"===t.sync.state.value?e("لا يمكن الوصول إلى الخادم. تُعاد المحاولة…"):e("تُفتح القاعة…")}</p>
     </div>
-  </main>`;function mn({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return l`<section aria-label=${e("التنبيهات")}>
+  </main>`;function bn({context:t,about:n}){const a=t.sync.state.value,{lost:o}=t.way.value;return l`<section aria-label=${e("التنبيهات")}>
     ${n.paused&&l`<p class="banner console-strip" role="status" data-tone="warn">${s("pause")}${e("العمل متوقف: لا أحد يستطيع الإرسال.")}</p>`}
     ${n.closed&&l`<p class="banner console-strip" role="status" data-tone="info">${s("lock")}${e("أُغلقت الورشة.")}</p>`}
     ${n.illustrative&&l`<p class="banner console-strip" data-tone="info">
         ${s("info")}${e("محتوى للتوضيح: لم يقل أحد هذا ولم يقرره.")}
       </p>`}
     ${o&&l`<p class="banner console-strip" role="status" data-tone="warn">
-        ${s("warning")}${X(o)}${" "}
-        ${e("تنضم الهواتف الآن عبر {address}",{address:ce(t.way.value.joinUrl)})}
+        ${s("warning")}${H(o)}${" "}
+        ${e("تنضم الهواتف الآن عبر {address}",{address:de(t.way.value.joinUrl)})}
       </p>`}
     ${"away"===a&&l`<p class="banner console-strip" role="status" data-tone="error">
         ${s("cloud-off")}${e("غير متصل. قد يكون ما تراه قديمًا؛ سيعود الاتصال وحده.")}
       </p>`}
-    <${Jt} context=${t} />
-    <${Xt} context=${t} />
-  </section>`}const gn=({area:t})=>l`<nav class="tabs console-areas" aria-label=${e("أقسام اللوحة")}>
+    <${Ht} context=${t} />
+    <${Qt} context=${t} />
+  </section>`}const vn=({area:t})=>l`<nav class="tabs console-areas" aria-label=${e("أقسام اللوحة")}>
     ${[["agenda",e("جدول الأعمال")],["stage",e("المرحلة")],["people",e("الأشخاص")]].map(([e,n])=>l`<button
           key=${e}
           aria-current=${t.value===e?"page":void 0}
@@ -514,8 +514,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         >
           ${n}
         </button>`)}
-  </nav>`,hn={read:()=>[],write:()=>{}};function bn(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const vn=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function fn(t,n){const a=function({signal:e,shelf:t=hn}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:v,shelf:bn(`wsr-undo/${t.prefix}`)}),o=v([]),s=v([]),r=v(t.now()),c=v({joinUrl:n.joinUrl,choices:[],lost:null});function u({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>d(a),"error"===t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const d=e=>o.value=o.peek().filter(t=>t!==e);async function $(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),l={quiet:n,gone:!1},s=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:l,gone:s}){s||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,o),i=r.length?a.done({said:e.said,backs:r,...vn(o)}):void 0,c=o.filter(e=>!e.ok);if(!c.length)return u({text:e.said,entry:i}),{ok:!0};const d=1===c.length||1===o.length?c[0].why:m(c);return l||s||u({text:d,tone:"error",entry:i}),{ok:!1,why:d}}(e,o,n,l));return Promise.race([s,p(o,l)])}async function p(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,u({text:e("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const m=e=>i(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function g(e){const t={view:e,close:()=>s.value=s.peek().filter(e=>e!==t)};return s.value=[...s.peek(),t],t.close}return{...t,...n,way:c,undo:a,toasts:o,dialogs:s,seconds:r,toast:u,dismiss:d,act:$,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return u({text:e("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await $({said:e("سُحب: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:g,confirm:e=>new Promise(t=>g(n=>l`<${se} ...${e} answer=${e=>f(()=>(n(),t(e)))} />`))}}function wn({code:t,why:a,enter:o}){const[r,i]=n(a?yn(a):""),[c,u]=n(!1);return l`<main class="console-door">
-    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);u(!0),await o({facilitator_key:kn(t.get("key")),name:t.get("name").trim()}).catch(e=>i(yn(e))),u(!1)}}>
+  </nav>`,fn={read:()=>[],write:()=>{}};function wn(e,t=()=>sessionStorage){return{read(){var n;try{return JSON.parse(null!=(n=t().getItem(e))?n:"[]")}catch{return[]}},write(n){try{n.length?t().setItem(e,JSON.stringify(n)):t().removeItem(e)}catch{}}}}const yn=e=>{var t;const n=e.filter(e=>e.ok);return{since:Math.max(...n.map(({seq:e})=>e)),log:null==(t=n.at(-1))?void 0:t.log}};function kn(t,n){const a=function({signal:e,shelf:t=fn}){var n;let a=t.read();const o=e(null!=(n=a.at(-1))?n:null);function l(e){var n;a=e.slice(-50),t.write(a),o.value=null!=(n=a.at(-1))?n:null}return{last:o,done:e=>(l([...a,e]),e),drop:e=>l(a.filter(t=>t!==e)),has:e=>a.includes(e),clear:()=>l([]),take(){var e;const t=null!=(e=a.at(-1))?e:null;return t&&l(a.slice(0,-1)),t}}}({signal:v,shelf:wn(`wsr-undo/${t.prefix}`)}),o=v([]),s=v([]),r=v(t.now()),c=v({joinUrl:n.joinUrl,choices:[],lost:null});function u({text:e,tone:t,entry:n}){const a={text:e,tone:t,entry:n};o.value=[...o.peek().filter(e=>"error"===e.tone).slice(-1),a],setTimeout(()=>d(a),"error"===t?18e3:9e3)}setInterval(()=>r.value=t.now(),500);const d=e=>o.value=o.peek().filter(t=>t!==e);async function $(e,{quiet:n=!1}={}){if(!e.steps.length)return{ok:!0};const o=e.steps.map(e=>t.post(e.do,e.with,e.since)),l={quiet:n,gone:!1},s=Promise.all(o.map(e=>e.answer)).then(n=>function(e,n,o,{quiet:l,gone:s}){s||n.forEach((e,n)=>o[n].ok||t.outbox.take(e.key));const r=((e,t)=>e.filter((e,n)=>t[n].ok).reverse().flatMap(e=>e.backs))(e.steps,o),i=r.length?a.done({said:e.said,backs:r,...yn(o)}):void 0,c=o.filter(e=>!e.ok);if(!c.length)return u({text:e.said,entry:i}),{ok:!0};const d=1===c.length||1===o.length?c[0].why:m(c);return l||s||u({text:d,tone:"error",entry:i}),{ok:!1,why:d}}(e,o,n,l));return Promise.race([s,p(o,l)])}async function p(t,n){return await Promise.all(t.map(e=>{var t;return null!=(t=e.kept)?t:e.answer})),await new Promise(e=>setTimeout(e,2500)),t.every(e=>"waiting"!==e.state.value)?new Promise(()=>{}):(n.gone=!0,u({text:e("محفوظ في هذا الجهاز. يُرسل حالما يمكن الوصول إلى القاعة."),tone:"warn"}),{ok:!0})}const m=e=>i(["رُفض {n}. {why}","رُفض واحد. {why}","رُفض اثنان. {why}","رُفض {n}. {why}","رُفض {n}. {why}","رُفض {n}. {why}"],"{n} were refused. {why}",e.length,{why:e[0].why});function g(e){const t={view:e,close:()=>s.value=s.peek().filter(e=>e!==t)};return s.value=[...s.peek(),t],t.close}return{...t,...n,way:c,undo:a,toasts:o,dialogs:s,seconds:r,toast:u,dismiss:d,act:$,takeBack:async function(n=a.last.peek()){if(n&&a.has(n)){if(a.drop(n),o.value=o.peek().filter(e=>e.entry!==n),n.log!==t.outbox.log())return u({text:e("تعمل الورشة منذ ذلك الحين من نسخة، فلا يمكن التراجع عن هذا."),tone:"error"});await $({said:e("سُحب: {what}",{what:n.said}),steps:n.backs.map(e=>({...e,since:n.since,backs:[]}))})}},ask:g,confirm:e=>new Promise(t=>g(n=>l`<${ie} ...${e} answer=${e=>f(()=>(n(),t(e)))} />`))}}function xn({code:t,why:a,enter:o}){const[r,i]=n(a?_n(a):""),[c,u]=n(!1);return l`<main class="console-door">
+    <form class="stack" onSubmit=${async function(e){e.preventDefault();const t=new FormData(e.target);u(!0),await o({facilitator_key:Cn(t.get("key")),name:t.get("name").trim()}).catch(e=>i(_n(e))),u(!1)}}>
       <h1>${e("لوحة الميسّر")}</h1>
       <p>${e("الورشة {code}. افتح رابط الميسّر، أو ألصق الرابط أو مفتاحه هنا.",{code:t})}</p>
       <label class="field"
@@ -529,23 +529,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       <button class="button primary wide" disabled=${c}>${s("key")}${e("افتح اللوحة")}</button>
       <p class="soft">${e("هل تريد المشاركة؟")} <a href=${`/w/${t}`}>${e("انضم على هذا الجهاز")}</a></p>
     </form>
-  </main>`}const yn=t=>t.why||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),kn=e=>{var t;return null!=(t=J(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:xn,joinUrl:_n}=document.documentElement.dataset,Cn=document.getElementById("console");async function jn(e){const t=await C(xn,e);return j(xn,"console"),O(xn,"console",t),qn(t,e.facilitator_key)}function On(e){x(l`<${wn} key="door" code=${xn} why=${e} enter=${jn} />`,Cn)}async function qn(e,t){const n=await M(q,"console"),a=fn(k({code:xn,...e}),{code:xn,parts:n,token:e.token,joinUrl:null!=_n?_n:`${location.origin}/w/${xn}`});x(l`<${$n} key=${e.person} context=${a} />`,Cn),_(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;j(xn,"console"),n.clear();const l=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==l?void 0:l.code)?jn({facilitator_key:a}).catch(On):On(l)}(a,t))}function Sn({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:l`<fieldset class="choices console-addresses">
+  </main>`}const _n=t=>t.why||e("لا يمكن الوصول إلى الخادم. حاول مرة أخرى."),Cn=e=>{var t;return null!=(t=Y(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:jn,joinUrl:On}=document.documentElement.dataset,Sn=document.getElementById("console");async function qn(e){const t=await C(jn,e);return j(jn,"console"),O(jn,"console",t),Ln(t,e.facilitator_key)}function En(e){x(l`<${xn} key="door" code=${jn} why=${e} enter=${qn} />`,Sn)}async function Ln(e,t){const n=await M(S,"console"),a=kn(k({code:jn,...e}),{code:jn,parts:n,token:e.token,joinUrl:null!=On?On:`${location.origin}/w/${jn}`});a.editStage=e=>De(a,e),x(l`<${gn} key=${e.person} context=${a} />`,Sn),_(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;j(jn,"console"),n.clear();const l=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==l?void 0:l.code)?qn({facilitator_key:a}).catch(En):En(l)}(a,t))}function Un({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:l`<fieldset class="choices console-addresses">
     <legend>${e("العنوان على رموز QR والملصقات والبطاقات")}</legend>
     ${n.map(n=>{return l`<label class="choice" key=${n.ip}
           ><input
             type="radio"
             name="address"
             checked=${n.chosen&&!a}
-            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const l=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:l,lost:null},t.toast({text:e("تنضم الهواتف الآن عبر {address}",{address:ce(o)})})}(t,a,n,(await yt(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
+            onChange=${()=>async function(t,{ip:n}){const a=t.way.value;try{!function(t,{choices:n},a,o){const l=n.map(e=>({...e,chosen:e.ip===a}));t.way.value={joinUrl:o,choices:l,lost:null},t.toast({text:e("تنضم الهواتف الآن عبر {address}",{address:de(o)})})}(t,a,n,(await _t(t,"/address",{method:"PUT",body:{ip:n}})).join_url)}catch({why:e}){t.way.value={...a},t.toast({text:e,tone:"error"})}}(t,n)}
           /><span class="choice-face" title=${n.name}
             ><span
-              >${o=n.kind,(null!=(s=Y[o])?s:Y.network)()} <bdi class="console-ip">${n.ip}</bdi
+              >${o=n.kind,(null!=(s=Q[o])?s:Q.network)()} <bdi class="console-ip">${n.ip}</bdi
               ><small><bdi>${n.name}</bdi></small></span
             ></span
           ></label
         >`;var o,s})}
-  </fieldset>`}w(),async function(){const e=function(e,t){const n=J(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=y(xn,"console");t?qn(t,e):e?jn({facilitator_key:e}).catch(On):On()}();const En={key:"1",icon:"qr",words:()=>e("انضمام"),always:!0};var Ln=Object.freeze({__proto__:null,Panel:function({context:t}){const n=g(t.store.all("person")).length;return l`<div class="console-join">
-    <${de} context=${t} />
+  </fieldset>`}w(),async function(){const e=function(e,t){const n=Y(e.hash);return n&&t.replaceState(null,"",e.pathname+e.search),n}(location,history),t=y(jn,"console");t?Ln(t,e):e?qn({facilitator_key:e}).catch(En):En()}();const Pn={key:"1",icon:"qr",words:()=>e("انضمام"),always:!0};var Dn=Object.freeze({__proto__:null,Panel:function({context:t}){const n=g(t.store.all("person")).length;return l`<div class="console-join">
+    <${pe} context=${t} />
     <div class="stack">
       <h3>${e("أدخل الناس")}</h3>
       <ol>
@@ -553,18 +553,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         <li>${e("وجّه الكاميرا إلى الرمز، أو اكتب العنوان.")}</li>
         <li>${e("اختر مجموعتك. لا حاجة إلى حساب.")}</li>
       </ol>
-      <p><b class="code">${ce(t.way.value.joinUrl)}</b></p>
-      <${Sn} context=${t} />
+      <p><b class="code">${de(t.way.value.joinUrl)}</b></p>
+      <${Un} context=${t} />
       <div class="row">
-        <button class="button" onClick=${()=>async function(t){const n=await H(t.way.value.joinUrl);t.toast(n?{text:e("نُسخ رابط الانضمام")}:{text:e("انسخه بيدك: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${s("copy")}${e("انسخ رابط الانضمام")}</button>
-        <button class="button" onClick=${()=>$e(t)}>${s("qr")}${e("اعرضه كبيرًا")}</button>
-        <a class="button" href=${ue(t)} target="_blank" rel="noopener"
+        <button class="button" onClick=${()=>async function(t){const n=await W(t.way.value.joinUrl);t.toast(n?{text:e("نُسخ رابط الانضمام")}:{text:e("انسخه بيدك: {link}",{link:t.way.value.joinUrl}),tone:"error"})}(t)}>${s("copy")}${e("انسخ رابط الانضمام")}</button>
+        <button class="button" onClick=${()=>me(t)}>${s("qr")}${e("اعرضه كبيرًا")}</button>
+        <a class="button" href=${$e(t)} target="_blank" rel="noopener"
           >${s("wall")}${e("افتح الحائط")}</a
         >
       </div>
       <p class="console-here"><b>${i(["لم ينضم أحد بعد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:En});function Un(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return ke("hide_card",{card:e.id,hidden:!0},...t)}function Dn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>ke("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return xe(i(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function In(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,l=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),s=n?e("وُضعت في {title}",{title:n.title}):e("أُخرجت من الحزمة"),r=l.map(e=>e.id);return xe(s,r.length?ke("cluster_cards",{cluster:o,cards:r},...Pn(l)):[])}const Pn=e=>[...Mn(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Mn(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const Bn=(t,n)=>xe(e(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),ke("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function zn(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=S(t.store).filter(e=>e.id!==n),s=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),l=[...a].filter(e=>!n.has(e)),s=[...n].filter(e=>!a.has(e));return xe(e("رُبطت العوائق"),[...l.map(e=>ke("link",o(e),["unlink",o(e)])),...s.map(e=>ke("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>l`<${ae}
+  </div>`},tab:Pn});function In(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return _e("hide_card",{card:e.id,hidden:!0},...t)}function Mn(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>_e("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return Ce(i(["نُقلت {n} بطاقة إلى {lane}","نُقلت بطاقة واحدة إلى {lane}","نُقلت بطاقتان إلى {lane}","نُقلت {n} بطاقات إلى {lane}","نُقلت {n} بطاقة إلى {lane}","نُقلت {n} بطاقة إلى {lane}"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Bn(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,l=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),s=n?e("وُضعت في {title}",{title:n.title}):e("أُخرجت من الحزمة"),r=l.map(e=>e.id);return Ce(s,r.length?_e("cluster_cards",{cluster:o,cards:r},...zn(l)):[])}const zn=e=>[...An(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function An(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const Tn=(t,n)=>Ce(e(n?"صارت موضع تأثير":"لم تعد موضع تأثير"),_e("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Nn(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=q(t.store).filter(e=>e.id!==n),s=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),l=[...a].filter(e=>!n.has(e)),s=[...n].filter(e=>!a.has(e));return Ce(e("رُبطت العوائق"),[...l.map(e=>_e("link",o(e),["unlink",o(e)])),...s.map(e=>_e("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>l`<${le}
         wide
         title=${e("أي العوائق تحرّك؟")}
         yes=${e("حفظ")}
@@ -577,15 +577,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
                       <span dir="auto">${null!=(t=e.title)?t:L(e)}</span></label
                     >`})}
               </div>`:l`<p class="soft">${e("لا عوائق بعد.")}</p>`}
-      <//>`)}const[An,Tn]=[120,280],Nn=e=>t=>(t.ok&&e.clear(),t);function Rn(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),s=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,l){return o?t.act(In(a,o),{quiet:!0}):l.trim()?t.act(function({stage:t,title:n,cards:a}){const o=p(),l=[["remove_cluster",{cluster:o}],...Pn(a.filter(e=>e.cluster))],s=a.map(e=>e.id);return xe(e("صُنعت الحزمة: {title}",{title:n}),ke("add_cluster",{cluster:o,stage:t,title:n,cards:s},...l))}({stage:n,title:l.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Nn(t));a.ask(t=>l`<${ae}
+      <//>`)}const[Rn,Fn]=[120,280],Vn=e=>t=>(t.ok&&e.clear(),t);function Kn(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),s=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,l){return o?t.act(Bn(a,o),{quiet:!0}):l.trim()?t.act(function({stage:t,title:n,cards:a}){const o=p(),l=[["remove_cluster",{cluster:o}],...zn(a.filter(e=>e.cluster))],s=a.map(e=>e.id);return Ce(e("صُنعت الحزمة: {title}",{title:n}),_e("add_cluster",{cluster:o,stage:t,title:n,cards:s},...l))}({stage:n,title:l.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("أعطِ الحزمة الجديدة عنوانًا، أو اختر واحدة موجودة.")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Vn(t));a.ask(t=>l`<${le}
         title=${i(["اجمع {n} بطاقة في حزمة","اجمع بطاقة واحدة في حزمة","اجمع بطاقتين في حزمة","اجمع {n} بطاقات في حزمة","اجمع {n} بطاقة في حزمة","اجمع {n} بطاقة في حزمة"],"Cluster {n} cards",n.length)}
         yes=${e("ضعها معًا")}
         ...${{close:t,submit:r,draft:s}}
       >
-        <${re} label=${e("عنوان جديد")} hint=${e("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
-          <input name="title" maxlength=${An} autofocus dir="auto" required=${!o.length}
+        <${ce} label=${e("عنوان جديد")} hint=${e("كلمات قليلة تقول ما الذي يجمع هذه البطاقات.")}>
+          <input name="title" maxlength=${Rn} autofocus dir="auto" required=${!o.length}
         /><//>
-        ${o.length>0&&l`<${re} label=${e("أو في حزمة موجودة")}
+        ${o.length>0&&l`<${ce} label=${e("أو في حزمة موجودة")}
             ><select name="cluster">
               <option value="">${e("لا شيء: اصنع حزمة جديدة")}</option>
               ${o.map(e=>l`<option value=${e.id}>${e.title}</option>`)}
@@ -594,10 +594,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         <ul class="console-quotes">
           ${n.map(e=>l`<li key=${e.id} dir="auto">${L(e)}</li>`)}
         </ul>
-      <//>`)}function Fn(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),s=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),c=o=>{const l=s.find(e=>e.id===o.get("into"));return l?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>ke("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return xe(i(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(n,l),{quiet:!0}).then(Nn(t)):{ok:!1,why:e("اختر بطاقة.")}},u=n.length>1?e("أي الكلمات تبقى على الحائط؟"):e("في أي بطاقة تدمجها؟");a.ask(t=>l`<${ae} ...${{title:u,close:t,submit:c,draft:r}} yes=${e("ادمج")}>
+      <//>`)}function Jn(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),s=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),c=o=>{const l=s.find(e=>e.id===o.get("into"));return l?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>_e("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return Ce(i(["دُمجت {n} بطاقة","دُمجت بطاقة واحدة","دُمجت بطاقتان","دُمجت {n} بطاقات","دُمجت {n} بطاقة","دُمجت {n} بطاقة"],"{n} cards merged",n.length),n)}(n,l),{quiet:!0}).then(Vn(t)):{ok:!1,why:e("اختر بطاقة.")}},u=n.length>1?e("أي الكلمات تبقى على الحائط؟"):e("في أي بطاقة تدمجها؟");a.ask(t=>l`<${le} ...${{title:u,close:t,submit:c,draft:r}} yes=${e("ادمج")}>
         <p class="soft">${e("البطاقات المدموجة تبقى تحت التي بقيت، ويمكن فصلها من جديد.")}</p>
-        <${Vn} choices=${s} />
-      <//>`)}function Vn({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return l`${t.length>8&&l`<input
+        <${Xn} choices=${s} />
+      <//>`)}function Xn({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return l`${t.length>8&&l`<input
         type="search"
         aria-label=${e("ابحث في البطاقات")}
         placeholder=${e("ابحث في البطاقات")}
@@ -610,66 +610,66 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
               >${L(e)}</span
             ></label
           >`)}
-    </div>`}function Kn(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return l`<${ne} title=${e("البطاقات المدموجة في هذه")} close=${t}>
+    </div>`}function Yn(t,n){const{context:a}=t,o=({close:t})=>{const o=a.store.all("card").filter(e=>e.merged_into===n.id);return l`<${oe} title=${e("البطاقات المدموجة في هذه")} close=${t}>
       <p class="card-text" dir="auto"><b>${L(n)}</b></p>
       <ul class="people">
         ${o.map(t=>l`<li class="person-row" key=${t.id}>
               <span class="person-name" dir="auto">${L(t)}</span>
-              <button class="button small" onClick=${()=>(t=>a.act((t=>xe(e("فُصلت البطاقة من جديد"),ke("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${s("split")}${e("افصل")}</button>
+              <button class="button small" onClick=${()=>(t=>a.act((t=>Ce(e("فُصلت البطاقة من جديد"),_e("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${s("split")}${e("افصل")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>l`<${o} close=${e} />`)}function Jn({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,s=t.draft(`text/${n.id}`),r=l=>{const s=l.get("words").trim();return s===o?{ok:!0}:t.act(a?(c=n,u=s,xe(e("تغيّرت البطاقة"),ke("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=s,xe(e("تغيّر اسم الحزمة"),ke("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};t.ask(t=>l`<${ae}
+    <//>`};a.ask(e=>l`<${o} close=${e} />`)}function Hn({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,s=t.draft(`text/${n.id}`),r=l=>{const s=l.get("words").trim();return s===o?{ok:!0}:t.act(a?(c=n,u=s,Ce(e("تغيّرت البطاقة"),_e("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=s,Ce(e("تغيّر اسم الحزمة"),_e("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};t.ask(t=>l`<${le}
         title=${e(a?"غيّر الكلمات":"غيّر اسم الحزمة")}
         yes=${e("حفظ")}
         ...${{close:t,submit:r,draft:s}}
       >
-        <${re} label=${e(a?"كلمات البطاقة":"العنوان")}>
+        <${ce} label=${e(a?"كلمات البطاقة":"العنوان")}>
           <textarea
             name="words"
             rows="3"
             required
-            maxlength=${a?Tn:An}
+            maxlength=${a?Fn:Rn}
             defaultValue=${o}
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const Xn=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Yn=(e,t)=>(e.clear(),e.context.act(t)),Hn={hide:(e,t)=>Yn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Un);return xe(i(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}(Xn(e,t))),show:(e,t)=>Yn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>ke("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return xe(i(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}(Xn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>l`<${ne} title=${i(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const Qn=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),Wn=(e,t)=>(e.clear(),e.context.act(t)),Gn={hide:(e,t)=>Wn(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(In);return Ce(i(["أُخفيت {n} بطاقة","أُخفيت بطاقة واحدة","أُخفيت بطاقتان","أُخفيت {n} بطاقات","أُخفيت {n} بطاقة","أُخفيت {n} بطاقة"],"{n} cards hidden",t.length),t)}(Qn(e,t))),show:(e,t)=>Wn(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>_e("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return Ce(i(["عُرضت {n} بطاقة على الجميع","عُرضت بطاقة واحدة على الجميع","عُرضت بطاقتان على الجميع","عُرضت {n} بطاقات على الجميع","عُرضت {n} بطاقة على الجميع","عُرضت {n} بطاقة على الجميع"],"{n} cards shown to everyone",t.length),t)}(Qn(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>l`<${oe} title=${i(["انقل {n} بطاقة إلى","انقل بطاقة واحدة إلى","انقل بطاقتين إلى","انقل {n} بطاقات إلى","انقل {n} بطاقة إلى","انقل {n} بطاقة إلى"],"Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
-          ${n.map(n=>l`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Dn(t,a))))(a,n)}>
+          ${n.map(n=>l`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Mn(t,a))))(a,n)}>
                 ${s("arrow-end")}<span dir="auto">${n.title}</span>
               </button>`)}
         </div>
-      <//>`)}(e,Xn(e,t)),merge:(e,t)=>Fn(e,Xn(e,t)),cluster:(e,t)=>Rn(e,Xn(e,t)),free:(e,t)=>Yn(e,In(Xn(e,t),null))};function Qn(t,n){var a,o;const{store:l}=t.context,s=l.get("card",n);return[(null!=(o=null==(a=l.get("stage",s.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("انقل إلى…"),act:()=>Hn.lane(t,[n])},{icon:"cluster",words:e("ضعها في حزمة…"),act:()=>Hn.cluster(t,[n])},s.cluster&&{icon:"split",words:e("أخرجها من الحزمة"),act:()=>Hn.free(t,[n])},{icon:"merge",words:e("ادمجها في بطاقة أخرى…"),act:()=>Hn.merge(t,[n])},Wn(l,n)&&{icon:"split",words:e("افصل البطاقات المدموجة…"),act:()=>Kn(t,s)},{icon:"edit",words:e("غيّر الكلمات…"),act:()=>Jn(t,s)},null,...Gn(t,n),null,"shown"!==s.shown&&{icon:"show",words:"held"===s.shown?e("اسمح بها"):e("اعرضها من جديد"),act:()=>Hn.show(t,[n])},"hidden"!==s.shown&&{icon:"hide",words:e("أخفِها عن الجميع"),danger:!0,act:()=>Hn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const Wn=(e,t)=>e.all("card").some(e=>e.merged_into===t);function Gn(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("أي العوائق تحرّك؟…"),act:()=>zn(t.context,n)},{icon:"leverage",words:e("لم تعد موضع تأثير"),act:()=>t.context.act(Bn(n,!1))}]:[{icon:"leverage",words:e("اجعلها موضع تأثير"),act:()=>t.context.act(Bn(n,!0))}]}function Zn({id:e,wall:t,merged:n}){var a,o,s;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),u=t.picked.value.has(e),d=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",u?"picked":""];return l`<li
+      <//>`)}(e,Qn(e,t)),merge:(e,t)=>Jn(e,Qn(e,t)),cluster:(e,t)=>Kn(e,Qn(e,t)),free:(e,t)=>Wn(e,Bn(Qn(e,t),null))};function Zn(t,n){var a,o;const{store:l}=t.context,s=l.get("card",n);return[(null!=(o=null==(a=l.get("stage",s.stage))?void 0:a.lanes)?o:[]).length>1&&{icon:"move",words:e("انقل إلى…"),act:()=>Gn.lane(t,[n])},{icon:"cluster",words:e("ضعها في حزمة…"),act:()=>Gn.cluster(t,[n])},s.cluster&&{icon:"split",words:e("أخرجها من الحزمة"),act:()=>Gn.free(t,[n])},{icon:"merge",words:e("ادمجها في بطاقة أخرى…"),act:()=>Gn.merge(t,[n])},ea(l,n)&&{icon:"split",words:e("افصل البطاقات المدموجة…"),act:()=>Yn(t,s)},{icon:"edit",words:e("غيّر الكلمات…"),act:()=>Hn(t,s)},null,...ta(t,n),null,"shown"!==s.shown&&{icon:"show",words:"held"===s.shown?e("اسمح بها"):e("اعرضها من جديد"),act:()=>Gn.show(t,[n])},"hidden"!==s.shown&&{icon:"hide",words:e("أخفِها عن الجميع"),danger:!0,act:()=>Gn.hide(t,[n])}].filter(e=>!1!==e&&void 0!==e)}const ea=(e,t)=>e.all("card").some(e=>e.merged_into===t);function ta(t,n){return t.context.store.get("leverage",n)?[{icon:"link",words:e("أي العوائق تحرّك؟…"),act:()=>Nn(t.context,n)},{icon:"leverage",words:e("لم تعد موضع تأثير"),act:()=>t.context.act(Tn(n,!1))}]:[{icon:"leverage",words:e("اجعلها موضع تأثير"),act:()=>t.context.act(Tn(n,!0))}]}function na({id:e,wall:t,merged:n}){var a,o,s;const{store:r}=t.context,i=r.get("card",e);if(!i)return null;const c=r.get("leverage",e),u=t.picked.value.has(e),d=["card","console-card","shown"===i.shown?"":"hidden",c?"leverage":"",u?"picked":""];return l`<li
     class=${d.filter(Boolean).join(" ")}
     data-category=${null!=(a=i.category)?a:"unsorted"}
     data-shown=${i.shown}
     data-draggable
     data-drop=${`card:${e}`}
   >
-    <${ea} ...${{card:i,wall:t,picked:u}} />
+    <${aa} ...${{card:i,wall:t,picked:u}} />
     <div class="card-foot">
       <${U} plain group=${r.get("group",null!=(o=i.group)?o:"")} />
       ${i.by&&l`<span dir="auto">${null==(s=r.get("person",i.by))?void 0:s.name}</span>`}
-      <${na} ...${{card:i,merged:n,leverage:c}} />
+      <${la} ...${{card:i,merged:n,leverage:c}} />
     </div>
-  </li>`}const ea=({card:t,wall:n,picked:a})=>l`<div class="console-card-top">
+  </li>`}const aa=({card:t,wall:n,picked:a})=>l`<div class="console-card-top">
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("اسحب")}
-      ...${ge({what:`card:${t.id}`,drop:e=>n.drop(ta(n,t.id))(e)})}
+      ...${be({what:`card:${t.id}`,drop:e=>n.drop(oa(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
       ><input type="checkbox" checked=${a} onChange=${()=>n.toggle(t.id)} />
       <span class="card-text" dir="auto">${L(t)}</span></label
     >
-    <${we} label=${e("المزيد عن هذه البطاقة")} items=${()=>Qn(n,t.id)} />
-  </div>`,ta=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],na=({card:t,merged:n,leverage:a})=>l`${t.recorded&&l`<span class="console-sign">${s("recorder")}${e("بيد المدوّن")}</span>`}
+    <${ke} label=${e("المزيد عن هذه البطاقة")} items=${()=>Zn(n,t.id)} />
+  </div>`,oa=(e,t)=>e.picked.peek().has(t)?[...e.picked.peek()]:[t],la=({card:t,merged:n,leverage:a})=>l`${t.recorded&&l`<span class="console-sign">${s("recorder")}${e("بيد المدوّن")}</span>`}
   ${n>0&&l`<span class="console-sign">${s("merge")}${i(["‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة","‎+{n} مدموجة"],"+{n} merged",n)}</span>`}
   ${"hidden"===t.shown&&l`<span class="chip" data-tone="error">${s("hide")}${e("المخفية")}</span>`}
   ${"held"===t.shown&&l`<span class="chip" data-tone="warn">${s("clock")}${e("بانتظار السماح")}</span>`}
-  ${a&&l`<span class="chip solid" data-tone="leverage">${s("leverage")}${e("موضع التأثير")}</span>`}`;function aa({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?l`<section
+  ${a&&l`<span class="chip solid" data-tone="leverage">${s("leverage")}${e("موضع التأثير")}</span>`}`;function sa({id:t,wall:n,cards:a}){var o;const r=n.context.store.get("cluster",t),i=n.context.store.get("leverage",t);return r?l`<section
     class=${i?"card cluster leverage":"card cluster"}
     data-drop=${`cluster:${t}`}
     data-category=${null!=(o=r.lane)?o:"unsorted"}
@@ -677,18 +677,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${we} label=${e("المزيد عن {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>Jn(t,a)},...Gn(t,n),null,{icon:"split",words:e("فك الحزمة"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),l={title:e("هل تفك هذه الحزمة؟"),yes:e("فك الحزمة"),danger:!0,text:e("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await t.confirm(l)||t.act(function(t,n,a){const{id:o,stage:l,title:s,lane:r}=t,i=["add_cluster",{cluster:o,stage:l,title:s,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return xe(e("فُكت الحزمة: {title}",{title:s}),ke("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${ke} label=${e("المزيد عن {title}",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("غيّر الاسم…"),act:()=>Hn(t,a)},...ta(t,n),null,{icon:"split",words:e("فك الحزمة"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),l={title:e("هل تفك هذه الحزمة؟"),yes:e("فك الحزمة"),danger:!0,text:e("قيّمتها مجموعات. تضيع تقييماتها؛ وتبقى بطاقاتها على الحائط.")};o&&!await t.confirm(l)||t.act(function(t,n,a){const{id:o,stage:l,title:s,lane:r}=t,i=["add_cluster",{cluster:o,stage:l,title:s,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return Ce(e("فُكت الحزمة: {title}",{title:s}),_e("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&l`<span class="chip solid" data-tone="leverage">${s("leverage")}${e("موضع التأثير")}</span>`}
     <ul class="console-members">
-      ${a.map(e=>l`<${oa} key=${e.id} ...${{card:e,wall:n}} />`)}
+      ${a.map(e=>l`<${ra} key=${e.id} ...${{card:e,wall:n}} />`)}
     </ul>
-  </section>`:null}function oa({card:t,wall:n}){const{id:a}=t;return l`<li class="console-member" data-draggable data-shown=${t.shown}>
+  </section>`:null}function ra({card:t,wall:n}){const{id:a}=t;return l`<li class="console-member" data-draggable data-shown=${t.shown}>
     <span
       class="console-grip"
       aria-hidden="true"
       title=${e("اسحب")}
-      ...${ge({what:`card:${a}`,drop:n.drop([a])})}
+      ...${be({what:`card:${a}`,drop:n.drop([a])})}
       ><i></i
     ></span>
     <label class="console-pick"
@@ -696,8 +696,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       <span dir="auto">${L(t)}</span></label
     >
     ${"shown"!==t.shown&&l`<span class="console-sign" title=${e("المخفية")}>${s("hide")}<span class="visually-hidden">${e("المخفية")}</span></span>`}
-    <${we} label=${e("المزيد عن هذه البطاقة")} items=${()=>Qn(n,a)} />
-  </li>`}function la(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function sa({wall:t,cards:n,shown:a}){var o;const c=new Set(n.map(e=>e.id)),u=[...t.picked.value].filter(e=>c.has(e));if(r(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&Hn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!u.length)return null;const d=n.filter(e=>t.picked.value.has(e.id)),$=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],p=(e,n,a,o=!0)=>o&&l`<button class="button small" onClick=${()=>Hn[n](t,u)}>${s(e)}${a}</button>`;return l`<div class="toolbar console-selection" role="region" aria-label=${e("البطاقات المختارة")}>
+    <${ke} label=${e("المزيد عن هذه البطاقة")} items=${()=>Zn(n,a)} />
+  </li>`}function ia(e){var t;const n=new Map;for(const a of e)a.merged_into&&n.set(a.merged_into,[...null!=(t=n.get(a.merged_into))?t:[],a]);return n}function ca({wall:t,cards:n,shown:a}){var o;const c=new Set(n.map(e=>e.id)),u=[...t.picked.value].filter(e=>c.has(e));if(r(()=>function(e,t){const n=()=>[...e.picked.peek()],a=({detail:a})=>{"none"===a?e.clear():"all"===a?e.picked.value=new Set(t.map(e=>e.id)):n().length&&Gn[a](e,n())};return window.addEventListener("selection",a),()=>window.removeEventListener("selection",a)}(t,a),[t,a]),!u.length)return null;const d=n.filter(e=>t.picked.value.has(e.id)),$=null!=(o=t.context.store.get("stage",t.stage).lanes)?o:[],p=(e,n,a,o=!0)=>o&&l`<button class="button small" onClick=${()=>Gn[n](t,u)}>${s(e)}${a}</button>`;return l`<div class="toolbar console-selection" role="region" aria-label=${e("البطاقات المختارة")}>
     <b aria-live="polite">${i(["لم يُختر شيء","اختيرت واحدة","اختيرت اثنتان","اختيرت {n}","اختيرت {n}","اختيرت {n}"],"{n} selected",u.length)}</b>
     ${p("cluster","cluster",e("حزمة…"))} ${p("merge","merge",e("دمج…"),u.length>1)}
     ${p("move","lane",e("انقل إلى…"),$.length>1)}
@@ -705,7 +705,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     ${p("show","show",e("عرض"),d.some(e=>"shown"!==e.shown))}
     ${p("hide","hide",e("إخفاء"),d.some(e=>"hidden"!==e.shown))}
     <button class="button small quiet toolbar-end" onClick=${t.clear}>${e("ألغِ الاختيار")}</button>
-  </div>`}const ra={key:"2",icon:"edit",words:()=>e("اللوح")},ia=[{key:"a",words:()=>e("اختر كل البطاقات المعروضة"),act:()=>ca("all")},{key:"c",words:()=>e("اجمع البطاقات المختارة في حزمة"),act:()=>ca("cluster")},{key:"g",words:()=>e("ادمج البطاقات المختارة"),act:()=>ca("merge")},{key:"m",words:()=>e("انقل البطاقات المختارة إلى عمود آخر"),act:()=>ca("lane")},{key:"h",words:()=>e("أخفِ البطاقات المختارة"),act:()=>ca("hide")},{key:"escape",act:()=>ca("none")}],ca=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),ua={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function da({context:t,stage:n,cards:a,filter:o,search:r}){const i=a.filter(ua.held).length,c=[["all",e("الكل")],["alone",e("ليست في حزمة بعد")],["held",e("بانتظار السماح")],["hidden",e("المخفية")]];return l`<div class="toolbar console-board-head">
+  </div>`}const ua={key:"2",icon:"edit",words:()=>e("اللوح")},da=[{key:"a",words:()=>e("اختر كل البطاقات المعروضة"),act:()=>$a("all")},{key:"c",words:()=>e("اجمع البطاقات المختارة في حزمة"),act:()=>$a("cluster")},{key:"g",words:()=>e("ادمج البطاقات المختارة"),act:()=>$a("merge")},{key:"m",words:()=>e("انقل البطاقات المختارة إلى عمود آخر"),act:()=>$a("lane")},{key:"h",words:()=>e("أخفِ البطاقات المختارة"),act:()=>$a("hide")},{key:"escape",act:()=>$a("none")}],$a=e=>window.dispatchEvent(new CustomEvent("selection",{detail:e})),pa={all:()=>!0,held:e=>"held"===e.shown,hidden:e=>"hidden"===e.shown,alone:e=>!e.cluster&&"shown"===e.shown};function ma({context:t,stage:n,cards:a,filter:o,search:r}){const i=a.filter(pa.held).length,c=[["all",e("الكل")],["alone",e("ليست في حزمة بعد")],["held",e("بانتظار السماح")],["hidden",e("المخفية")]];return l`<div class="toolbar console-board-head">
     <label class="console-search"
       ><span class="visually-hidden">${e("ابحث في البطاقات")}</span>${s("search")}
       <input
@@ -715,71 +715,71 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         value=${r.value}
         onInput=${e=>r.value=e.target.value}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=p(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return xe(e("أُضيفت البطاقة"),ke("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(s=>{var r;return l`<${ae} title=${e("أضف بطاقة")} yes=${e("إضافة")} ...${{close:s,submit:o,draft:a}}>
-        <${re} label=${e("كلمات البطاقة")}>
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=p(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Ce(e("أُضيفت البطاقة"),_e("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(s=>{var r;return l`<${le} title=${e("أضف بطاقة")} yes=${e("إضافة")} ...${{close:s,submit:o,draft:a}}>
+        <${ce} label=${e("كلمات البطاقة")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
-        ${(null==(r=n.lanes)?void 0:r.length)>1&&l`<${re} label=${e("العمود")}
+        ${(null==(r=n.lanes)?void 0:r.length)>1&&l`<${ce} label=${e("العمود")}
             ><select name="lane">
               ${n.lanes.map(e=>l`<option value=${e.id} selected=${"unsorted"===e.id}>${e.title}</option>`)}
             </select><//
           >`}
-        <${re} label=${e("قالها")}
+        <${ce} label=${e("قالها")}
           ><select name="group">
             <option value="">${e("لا مجموعة")}</option>
             ${m(t.store).map(e=>l`<option value=${e.id}>${e.name}</option>`)}
           </select><//
         >
       <//>`})}(t,n)}>${s("plus")}${e("بطاقة…")}</button>
-    ${i>0&&l`<button class="button small" onClick=${()=>$a(t,n,a)}>${s("show")}${e("اسمح بها كلها")}</button>`}
+    ${i>0&&l`<button class="button small" onClick=${()=>ga(t,n,a)}>${s("show")}${e("اسمح بها كلها")}</button>`}
     <div class="toolbar" role="group" aria-label=${e("أي البطاقات")}>${c.map(([e,t])=>l`<button
       key=${e}
       class="button small"
       aria-pressed=${o.value===e}
       onClick=${()=>o.value=e}
     >
-      ${t} <span class="count">${a.filter(t=>!t.merged_into&&ua[e](t)).length}</span>
+      ${t} <span class="count">${a.filter(t=>!t.merged_into&&pa[e](t)).length}</span>
     </button>`)}</div>
-  </div>`}const $a=(e,t,n)=>{const a=n.filter(ua.held);e.act({said:i(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function pa({wall:e,stage:t,shown:n,merged:a,all:o}){var s;const r=(null==(s=t.lanes)?void 0:s.length)?t.lanes:[{id:"",title:d(e.context.store).find(e=>e.id===t.id).title}],i=e.context.store.all("cluster").filter(e=>e.stage===t.id),c=e=>r.some(t=>t.id===e.lane)?e.lane:r.at(-1).id;return l`<div class="board console-lanes">
-    ${r.map(t=>l`<${ma}
+  </div>`}const ga=(e,t,n)=>{const a=n.filter(pa.held);e.act({said:i(["سُمح بـ {n} بطاقة","سُمح ببطاقة واحدة","سُمح ببطاقتين","سُمح بـ {n} بطاقات","سُمح بـ {n} بطاقة","سُمح بـ {n} بطاقة"],"{n} cards approved",a.length),steps:[{do:"reveal_cards",with:{stage:t.id},backs:a.map(e=>({do:"hide_card",with:{card:e.id,hidden:!0}}))}]})};function ha({wall:e,stage:t,shown:n,merged:a,all:o}){var s;const r=(null==(s=t.lanes)?void 0:s.length)?t.lanes:[{id:"",title:d(e.context.store).find(e=>e.id===t.id).title}],i=e.context.store.all("cluster").filter(e=>e.stage===t.id),c=e=>r.some(t=>t.id===e.lane)?e.lane:r.at(-1).id;return l`<div class="board console-lanes">
+    ${r.map(t=>l`<${ba}
           key=${t.id}
           ...${{wall:e,lane:t,merged:a}}
           clusters=${i.filter(e=>c(e)===t.id&&(o||n.some(t=>t.cluster===e.id)))}
           members=${n.filter(e=>e.cluster)}
           cards=${n.filter(e=>!e.cluster&&c(e)===t.id)}
         />`)}
-  </div>`}function ma({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=new Set(n.map(e=>e.id)),c=o.length+a.filter(e=>i.has(e.cluster)).length;return l`<section
+  </div>`}function ba({wall:e,lane:t,clusters:n,members:a,cards:o,merged:r}){const i=new Set(n.map(e=>e.id)),c=o.length+a.filter(e=>i.has(e.cluster)).length;return l`<section
     class="lane"
     data-category=${t.id||void 0}
     data-drop=${t.id?`lane:${t.id}`:void 0}
     aria-label=${t.title}
   >
     <h3 class="lane-head">
-      ${s(ga.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
+      ${s(va.has(t.id)?t.id:"mark")}<span dir="auto">${t.title}</span
       ><span class="count">${c}</span>
     </h3>
-    ${n.map(t=>l`<${aa} key=${t.id} id=${t.id} wall=${e} cards=${a.filter(e=>e.cluster===t.id)} />`)}
+    ${n.map(t=>l`<${sa} key=${t.id} id=${t.id} wall=${e} cards=${a.filter(e=>e.cluster===t.id)} />`)}
     <ul class="cards console-cards">
-      ${o.map(t=>{var n,a;return l`<${Zn} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
+      ${o.map(t=>{var n,a;return l`<${na} key=${t.id} id=${t.id} wall=${e} merged=${null!=(a=null==(n=r.get(t.id))?void 0:n.length)?a:0} />`})}
     </ul>
-  </section>`}const ga=new Set(["governance","structural","economic_social","unsorted"]),ha=({stage:t})=>l`<div class="empty">
+  </section>`}const va=new Set(["governance","structural","economic_social","unsorted"]),fa=({stage:t})=>l`<div class="empty">
     ${s("edit")}
     <h3>${e("لا بطاقات بعد")}</h3>
     <p>
       ${"open"===t.status?e("تظهر هنا عندما يكتبها الناس."):e("تظهر هنا عندما تُفتح هذه المرحلة.")}
     </p>
-  </div>`;var ba=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),a=c(""),o=c(new Set),s=e.store.all("card").filter(e=>e.stage===t.id),r=D(()=>function(e,t,n){const a={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],l=Xn(e,t),{store:s}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[In(t,null),Dn(t,n)];Yn(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,l,s.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Yn(e,In(l,s.get("cluster",o)));const r="card"===a&&!t.includes(o)&&s.get("card",o);return r?Rn(e,[...l,r]):void 0}(a,e,t),a}(e,t.id,o),[t.id]),i=s.filter(e=>!e.merged_into&&ua[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return l`<div class="console-board">
-    <${da} ...${{context:e,stage:t,cards:s,filter:n,search:a}} />
-    ${s.length?l`<${pa}
-            ...${{wall:r,stage:t,shown:i,merged:la(s),all:!a.value&&"all"===n.value}}
-          />`:l`<${ha} stage=${t} />`}
-    <${sa} ...${{wall:r,cards:s,shown:i}} />
-  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:ia,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return d(e).map(e=>({stage:e,many:t.filter(t=>t.stage===e.id).length})).filter(({many:e})=>e).map(({stage:e,many:t})=>({stage:e.id,words:i(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",t)}))},tab:ra});const va=({group:t})=>{var n,a;return l`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
+  </div>`;var wa=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=c("all"),a=c(""),o=c(new Set),s=e.store.all("card").filter(e=>e.stage===t.id),r=P(()=>function(e,t,n){const a={context:e,stage:t,picked:n,toggle:e=>{const t=new Set(n.peek());t.delete(e)||t.add(e),n.value=t},clear:()=>n.value=new Set};return a.drop=e=>t=>function(e,t,n){const[a,o]=[null==n?void 0:n.slice(0,n.indexOf(":")),null==n?void 0:n.slice(n.indexOf(":")+1)],l=Qn(e,t),{store:s}=e.context;if("lane"===a)return function(e,t,n){const[a,o]=[Bn(t,null),Mn(t,n)];Wn(e,{said:o.steps.length?o.said:a.said,steps:[...a.steps,...o.steps]})}(e,l,s.get("stage",e.stage).lanes.find(e=>e.id===o));if("cluster"===a)return Wn(e,Bn(l,s.get("cluster",o)));const r="card"===a&&!t.includes(o)&&s.get("card",o);return r?Kn(e,[...l,r]):void 0}(a,e,t),a}(e,t.id,o),[t.id]),i=s.filter(e=>!e.merged_into&&pa[n.value](e)&&((e,t)=>!t||e.text.toLocaleLowerCase().includes(t.toLocaleLowerCase()))(e,a.value));return l`<div class="console-board">
+    <${ma} ...${{context:e,stage:t,cards:s,filter:n,search:a}} />
+    ${s.length?l`<${ha}
+            ...${{wall:r,stage:t,shown:i,merged:ia(s),all:!a.value&&"all"===n.value}}
+          />`:l`<${fa} stage=${t} />`}
+    <${ca} ...${{wall:r,cards:s,shown:i}} />
+  </div>`},heard:(e,t)=>{var n;return"anonymous"===(null==(n=e.settings)?void 0:n.naming)?null:new Set(t.all("card").filter(t=>t.stage===e.id).map(e=>e.group))},keys:da,leftOpen:function(e){const t=e.all("card").filter(e=>"held"===e.shown);return d(e).map(e=>({stage:e,many:t.filter(t=>t.stage===e.id).length})).filter(({many:e})=>e).map(({stage:e,many:t})=>({stage:e.id,words:i(["لا بطاقات للموافقة","بطاقة واحدة للموافقة","بطاقتان للموافقة","{n} بطاقات للموافقة","{n} بطاقة للموافقة","{n} بطاقة للموافقة"],"{n} cards to approve",t)}))},tab:ua});const ya=({group:t})=>{var n,a;return l`<span class="console-group" data-colour=${null==t?void 0:t.colour}>
     <span class="badge">${s(null!=(n=null==t?void 0:t.icon)?n:"person")}</span
     ><span dir="auto">${null!=(a=null==t?void 0:t.name)?a:e("لا مجموعة")}</span></span
-  >`},fa=[0,1,2,3,4,5];function wa(t,n,a){t.ask(o=>l`<${ne} wide title=${e("قيّم عن مجموعة")} close=${o}>
+  >`},ka=[0,1,2,3,4,5];function xa(t,n,a){t.ask(o=>l`<${oe} wide title=${e("قيّم عن مجموعة")} close=${o}>
         <div class="stack">
-          <p><${va} group=${a} /></p>
+          <p><${ya} group=${a} /></p>
           <p class="soft">${e("0 لا شيء، و5 كل ما يلزم. يُحسب العائق بعد اختيار الرقمين.")}</p>
           <div class="scroller" tabindex="0">
             <table class="table">
@@ -791,31 +791,31 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
                 </tr>
               </thead>
               <tbody>
-                ${S(t.store).map(e=>l`<${ya} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${q(t.store).map(e=>l`<${_a} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("تمّ")}</button></div>
         </div>
-      <//>`)}function ya({context:t,stage:n,group:a,barrier:s}){var i;const c=xa(t.store.all("rating"),n,a,s),u=null!=(i=s.title)?i:L(s),d=function(e,t){const n=o(e,null);return r(()=>{const e=()=>ka(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${s.id}`),c),$=null!=c?c:d.value,p=(o,r)=>l`<td>
-      <select aria-label=${`${r}: ${u}`} onChange=${(o=>l=>{const r={...$,[o]:Number(l.target.value)};c||(d.value=r),ka(r)&&t.act(function(t,n,a,o,l){const s={stage:t.id,on:a.id,group:n.id},r=l?{power:l.power,resources:l.resources}:{power:null,resources:null};return xe(e("قُيّم عن {group}",{group:n.name}),ke("rate",{...s,power:o.power,resources:o.resources},["rate",{...s,...r}]))}(n,a,s,r,c))})(o)}>
+      <//>`)}function _a({context:t,stage:n,group:a,barrier:s}){var i;const c=ja(t.store.all("rating"),n,a,s),u=null!=(i=s.title)?i:L(s),d=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Ca(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${s.id}`),c),$=null!=c?c:d.value,p=(o,r)=>l`<td>
+      <select aria-label=${`${r}: ${u}`} onChange=${(o=>l=>{const r={...$,[o]:Number(l.target.value)};c||(d.value=r),Ca(r)&&t.act(function(t,n,a,o,l){const s={stage:t.id,on:a.id,group:n.id},r=l?{power:l.power,resources:l.resources}:{power:null,resources:null};return Ce(e("قُيّم عن {group}",{group:n.name}),_e("rate",{...s,power:o.power,resources:o.resources},["rate",{...s,...r}]))}(n,a,s,r,c))})(o)}>
         <option value="" disabled=${null!=(null==$?void 0:$[o])} selected=${null==(null==$?void 0:$[o])}>–</option>
-        ${fa.map(e=>l`<option value=${e} selected=${(null==$?void 0:$[o])===e}>${e}</option>`)}
+        ${ka.map(e=>l`<option value=${e} selected=${(null==$?void 0:$[o])===e}>${e}</option>`)}
       </select>
     </td>`;return l`<tr>
     <th scope="row" dir="auto">${u}</th>
     ${p("power",e("النفوذ"))}${p("resources",e("الموارد"))}
-  </tr>`}const ka=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),xa=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function _a(e,t,n){var a;const o=new Set(n.map(e=>e.id)),l=new Map;for(const{stage:n,on:s,group:r,rater:i}of t)n===e&&i===r&&o.has(s)&&l.set(r,(null!=(a=l.get(r))?a:new Set).add(s));return new Map([...l].map(([e,t])=>[e,t.size]))}const Ca={key:"3",icon:"power",words:()=>e("النفوذ")},ja=()=>l`<div class="empty">
+  </tr>`}const Ca=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),ja=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Oa(e,t,n){var a;const o=new Set(n.map(e=>e.id)),l=new Map;for(const{stage:n,on:s,group:r,rater:i}of t)n===e&&i===r&&o.has(s)&&l.set(r,(null!=(a=l.get(r))?a:new Set).add(s));return new Map([...l].map(([e,t])=>[e,t.size]))}const Sa={key:"3",icon:"power",words:()=>e("النفوذ")},qa=()=>l`<div class="empty">
     ${s("power")}
     <h3>${e("لا شيء للتقييم بعد")}</h3>
     <p>${e("تأتي العوائق من بطاقات مرحلة العوائق: حزمها، والبطاقات التي تقف وحدها.")}</p>
-  </div>`;function Oa({context:t,stage:n,groups:a,items:o,rated:s}){const r=new Set(g(t.store.all("person")).map(e=>e.group)),c=a.filter(e=>s.get(e.id)===o.length).length;return l`<details class="disclosure" open=${c<a.length}>
+  </div>`;function Ea({context:t,stage:n,groups:a,items:o,rated:s}){const r=new Set(g(t.store.all("person")).map(e=>e.group)),c=a.filter(e=>s.get(e.id)===o.length).length;return l`<details class="disclosure" open=${c<a.length}>
     <summary>
       ${i(["{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء","{n} من {all} مجموعات قيّمت كل شيء"],"{n} of {all} groups have rated everything",c,{all:a.length})}
     </summary>
     <ul class="console-progresses">
       ${a.map(a=>{var i,c;return l`<li key=${a.id} class="console-progress">
-      <${va} group=${a} />
+      <${ya} group=${a} />
       <progress
         class="progress"
         max=${o.length}
@@ -827,13 +827,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         >${e("{n} من {all}",{n:null!=(c=s.get(a.id))?c:0,all:o.length})}</span
       >
       ${!r.has(a.id)&&l`<span class="chip plain">${e("لا أحد هنا")}</span>`}
-      <button class="button small" onClick=${()=>wa(t,n,a)}>
+      <button class="button small" onClick=${()=>xa(t,n,a)}>
         ${e("قيّم عنهم…")}
       </button>
     </li>`})}
     </ul>
-  </details>`}var qa=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:s}=t,r=S(s),i=m(s);if(!r.length)return l`<${ja} />`;const c=s.all("rating"),u=B(c,n.id),d=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:L(e),category:e.lane}});return l`<div class="stack">
-    <${Oa} ...${{context:t,stage:n,groups:i,items:r,rated:_a(n.id,c,r)}} />
+  </details>`}var La=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:s}=t,r=q(s),i=m(s);if(!r.length)return l`<${qa} />`;const c=s.all("rating"),u=B(c,n.id),d=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:L(e),category:e.lane}});return l`<div class="stack">
+    <${Ea} ...${{context:t,stage:n,groups:i,items:r,rated:Oa(n.id,c,r)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("خريطة الألوان")}>
       ${z({barriers:d,groups:i,cells:u,compact:i.length>6})}
     </div>
@@ -841,15 +841,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     ${(null==(o=n.settings)?void 0:o.members)&&l`<p class="soft">
         ${e("يظهر متوسط المجموعة بعد أن يقيّم خمسة من أعضائها. وإذا قيّم عدد أقل عند إغلاق هذه المرحلة، تُحذف تقييماتهم.")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},leftOpen:function(e){const t=S(e),n=new Set(g(e.all("person")).map(e=>e.group)),a=m(e).filter(e=>n.has(e.id));return d(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:_a(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:a.filter(e=>{var a;return(null!=(a=n.get(e.id))?a:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:i(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",t.length)}))},tab:Ca});const Sa=e=>(e<26?"":Sa(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Ea=e=>Object.values(e).reduce((e,t)=>e+t,0),La=e=>e.filter(e=>Ea(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Ua=(e,t)=>e.ask(n=>l`<${Da} ...${{context:e,vote:t,close:n}} />`);function Da({context:t,vote:a,close:o}){var r,c,u;const d=m(t.store),[$,p]=n(null==(c=null!=(r=Ma(t,a)[0])?r:d[0])?void 0:c.id),g=Pa(t,a,$),h=null!=(u=g.value)?u:[...Aa(t,a,$).map(e=>({...e})),...Array.from({length:5},()=>({}))],b=e=>g.value=e;return l`<${ae}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},leftOpen:function(e){const t=q(e),n=new Set(g(e.all("person")).map(e=>e.group)),a=m(e).filter(e=>n.has(e.id));return d(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:Oa(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:a.filter(e=>{var a;return(null!=(a=n.get(e.id))?a:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:i(["قيّمت كل المجموعات كل شيء","مجموعة واحدة لم تقيّم كل شيء","مجموعتان لم تقيّما كل شيء","{n} مجموعات لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء","{n} مجموعة لم تقيّم كل شيء"],"{n} groups haven’t rated everything",t.length)}))},tab:Sa});const Ua=e=>(e<26?"":Ua(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Pa=e=>Object.values(e).reduce((e,t)=>e+t,0),Da=e=>e.filter(e=>Pa(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Ia=(e,t)=>e.ask(n=>l`<${Ma} ...${{context:e,vote:t,close:n}} />`);function Ma({context:t,vote:a,close:o}){var r,c,u;const d=m(t.store),[$,p]=n(null==(c=null!=(r=Aa(t,a)[0])?r:d[0])?void 0:c.id),g=za(t,a,$),h=null!=(u=g.value)?u:[...Ra(t,a,$).map(e=>({...e})),...Array.from({length:5},()=>({}))],b=e=>g.value=e;return l`<${le}
     wide
     title=${e("أوراق التصويت")}
     yes=${e("احفظ هذه الأوراق")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const l=function(t,{budget:n,max_each:a}){for(const[o,l]of t.entries()){if(Ea(l)>n)return e("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(l).some(e=>e>a))return e("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(l).some(e=>e<0||!Number.isInteger(e)))return e("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(l)return{ok:!1,why:l};const s={vote:n.id,group:a.id},r=La(o),c=Aa(t,n,a.id),u=i(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(xe(u,ke("cast_for",{...s,ballots:r},["cast_for",{...s,ballots:c}])),{quiet:!0})}(t,a,d.find(e=>e.id===$),h),drop:()=>g.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const l=function(t,{budget:n,max_each:a}){for(const[o,l]of t.entries()){if(Pa(l)>n)return e("في ورقة التصويت {n} أكثر من {budget} نقاط.",{n:o+1,budget:n});if(a&&Object.values(l).some(e=>e>a))return e("في ورقة التصويت {n} أكثر من {most} نقاط على موضع واحد.",{n:o+1,most:a});if(Object.values(l).some(e=>e<0||!Number.isInteger(e)))return e("في ورقة التصويت {n} شيء ليس عدد نقاط.",{n:o+1})}return""}(o,n);if(l)return{ok:!1,why:l};const s={vote:n.id,group:a.id},r=Da(o),c=Ra(t,n,a.id),u=i(["حُفظت {n} ورقة تصويت لـ {group}","حُفظت ورقة تصويت واحدة لـ {group}","حُفظت ورقتا تصويت لـ {group}","حُفظت {n} أوراق تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}","حُفظت {n} ورقة تصويت لـ {group}"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(Ce(u,_e("cast_for",{...s,ballots:r},["cast_for",{...s,ballots:c}])),{quiet:!0})}(t,a,d.find(e=>e.id===$),h),drop:()=>g.value=null}}
   >
     <div class="console-pair">
-      <${re} label=${e("المجموعة")}
+      <${ce} label=${e("المجموعة")}
         ><select onChange=${e=>p(e.target.value)}>
           ${d.map(e=>l`<option value=${e.id} selected=${e.id===$}>${e.name}</option>`)}
         </select><//
@@ -860,9 +860,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       </p>
     </div>
     <ol class="console-letters">
-      ${a.items.map((e,n)=>l`<li key=${e}><b>${Sa(n)}</b><span dir="auto">${E(t.store,e)}</span></li>`)}
+      ${a.items.map((e,n)=>l`<li key=${e}><b>${Ua(n)}</b><span dir="auto">${E(t.store,e)}</span></li>`)}
     </ol>
-    <${Ia} ...${{context:t,vote:a,rows:h,set:(e,t,n)=>b(h.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
+    <${Ba} ...${{context:t,vote:a,rows:h,set:(e,t,n)=>b(h.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
       <button
         type="button"
@@ -873,12 +873,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         ${s("plus")}${e("ورقة أخرى")}
       </button>
     </div>
-  <//>`}function Ia({context:t,vote:n,rows:a,set:o}){return l`<div class="scroller" tabindex="0">
+  <//>`}function Ba({context:t,vote:n,rows:a,set:o}){return l`<div class="scroller" tabindex="0">
     <table class="table console-ballots">
       <thead>
         <tr>
           <th scope="col">${e("ورقة التصويت")}</th>
-          ${n.items.map((e,n)=>l`<th scope="col" title=${E(t.store,e)}>${Sa(n)}</th>`)}
+          ${n.items.map((e,n)=>l`<th scope="col" title=${E(t.store,e)}>${Ua(n)}</th>`)}
           <th scope="col">${e("الباقي")}</th>
         </tr>
       </thead>
@@ -891,63 +891,63 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
                       min="0"
                       max=${null!=(i=n.max_each)?i:n.budget}
                       inputmode="numeric"
-                      aria-label=${e("ورقة التصويت {n}، {letter}",{n:a+1,letter:Sa(r)})}
+                      aria-label=${e("ورقة التصويت {n}، {letter}",{n:a+1,letter:Ua(r)})}
                       value=${null!=(c=t[s])?c:""}
                       onInput=${e=>o(a,s,Number(e.target.value)||0)}
                     />
                   </td>`})}
-              <td class="number" data-tone=${Ea(t)>n.budget?"error":void 0}>
-                <b>${n.budget-Ea(t)}</b>
+              <td class="number" data-tone=${Pa(t)>n.budget?"error":void 0}>
+                <b>${n.budget-Pa(t)}</b>
               </td>
             </tr>`)}
       </tbody>
     </table>
-  </div>`}const Pa=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Ma=(e,t)=>m(e.store).map(n=>{var a;return{...n,many:La(null!=(a=Pa(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Ba=({context:e,votes:t})=>t.flatMap(t=>Ma(e,t).map(n=>l`<${za} ...${{context:e,vote:t,group:n}} />`)),za=({context:t,vote:n,group:a})=>l`<p class="notice" role="alert" data-tone="warn">
+  </div>`}const za=(e,t,n)=>o(e.draft(`${t.id}/paper/${n}`),null),Aa=(e,t)=>m(e.store).map(n=>{var a;return{...n,many:Da(null!=(a=za(e,t,n.id).value)?a:[]).length}}).filter(({many:e})=>e>0),Ta=({context:e,votes:t})=>t.flatMap(t=>Aa(e,t).map(n=>l`<${Na} ...${{context:e,vote:t,group:n}} />`)),Na=({context:t,vote:n,group:a})=>l`<p class="notice" role="alert" data-tone="warn">
     ${s("warning")}<span
       >${i(["أُغلقت الجولة {round} ولم تُدخل أي ورقة ({n}) من {group}.","أُغلقت الجولة {round} قبل أن تحفظ ورقة تصويت واحدة ({n}) من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ ورقتي تصويت ({n}) من {group}. لن تُحسبا.","أُغلقت الجولة {round} قبل أن تحفظ {n} أوراق تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب.","أُغلقت الجولة {round} قبل أن تحفظ {n} ورقة تصويت من {group}. لن تُحسب."],"Round {round} closed before you saved {n} paper ballots of {group}. They don’t count.",a.many,{round:n.round,group:a.name})}</span
     >
-    <button class="button small" onClick=${()=>Pa(t,n,a.id).value=null}>${e("رأيتها")}</button>
-  </p>`,Aa=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[Ta,Na,Ra]=[280,120,1e3];function Fa(t,{tally:n,vote:a}={}){var o,s;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("التصويت، الجولة {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(s=null==a?void 0:a.id)?s:""}`),u=e=>t.act(Va(e),{quiet:!0});t.ask(n=>l`<${ae} wide title=${e("سجّل قرارًا")} yes=${e("سجّل")} ...${{close:n,submit:u,draft:c}}>
-        <${re} label=${e("ما الذي قُرّر")}>
-          <textarea name="text" rows="2" required maxlength=${Ta} autofocus dir="auto"></textarea>
+    <button class="button small" onClick=${()=>za(t,n,a.id).value=null}>${e("رأيتها")}</button>
+  </p>`,Ra=(e,t,n)=>{var a,o;return null!=(o=null==(a=((e,t,n)=>e.store.all("proxy_ballots").find(a=>{var o;return a.vote===t.id&&a.group===n&&a.by===(null==(o=e.me.value)?void 0:o.person)}))(e,t,n))?void 0:a.ballots)?o:[]},[Fa,Va,Ka]=[280,120,1e3];function Ja(t,{tally:n,vote:a}={}){var o,s;const r=new Set((null!=(o=null==n?void 0:n.items)?o:[]).filter(e=>e.dots>0).slice(0,3).map(e=>e.on)),i=a?e("التصويت، الجولة {n}",{n:a.round}):"",c=t.draft(`decision/${null!=(s=null==a?void 0:a.id)?s:""}`),u=e=>t.act(Xa(e),{quiet:!0});t.ask(n=>l`<${le} wide title=${e("سجّل قرارًا")} yes=${e("سجّل")} ...${{close:n,submit:u,draft:c}}>
+        <${ce} label=${e("ما الذي قُرّر")}>
+          <textarea name="text" rows="2" required maxlength=${Fa} autofocus dir="auto"></textarea>
         <//>
-        <${re} label=${e("على أي أساس")} hint=${e("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
-          ><input name="basis" maxlength=${Na} defaultValue=${i} dir="auto"
+        <${ce} label=${e("على أي أساس")} hint=${e("تصويت، رفع الأيدي، توافق، قرار من مسؤول…")}
+          ><input name="basis" maxlength=${Va} defaultValue=${i} dir="auto"
         /><//>
         <fieldset>
           <legend>${e("بشأن مواضع التأثير هذه")}</legend>
           <div class="console-choice-list">
-            ${I(t.store).map(({id:e})=>l`<label class="tick" key=${e}>
+            ${D(t.store).map(({id:e})=>l`<label class="tick" key=${e}>
                   <input type="checkbox" name="on" value=${e} defaultChecked=${r.has(e)} /><span dir="auto"
                     >${E(t.store,e)}</span
                   ></label
                 >`)}
           </div>
         </fieldset>
-        <${re}
+        <${ce}
           label=${e("الاعتراض")}
           hint=${e("من لم يوافق، ولماذا. يظهر ذلك بجانب القرار في التقرير.")}
         >
-          <textarea name="dissent" rows="2" maxlength=${Ra} dir="auto"></textarea>
+          <textarea name="dissent" rows="2" maxlength=${Ka} dir="auto"></textarea>
         <//>
         <p class="soft">${e("القرار المسجَّل يبقى كما هو؛ ويمكن لقرار لاحق أن يغيّره.")}</p>
-      <//>`)}const Va=t=>({said:e("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:p(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const Ka=t=>xe(e("صارت موضع تأثير"),ke("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function Ja({context:t,stage:a,round:o}){var r;const[c,u]=n(""),d=I(t.store).length,{budget:$=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=d>0&&"open"===a.status;return l`<form class="console-box" aria-label=${e("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:p(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
+      <//>`)}const Xa=t=>({said:e("سُجّل القرار"),steps:[{do:"decide",backs:[],with:{decision:p(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const Ya=t=>Ce(e("صارت موضع تأثير"),_e("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function Ha({context:t,stage:a,round:o}){var r;const[c,u]=n(""),d=D(t.store).length,{budget:$=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},h=d>0&&"open"===a.status;return l`<form class="console-box" aria-label=${e("افتح تصويتًا")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("التصويت مفتوح"),steps:[{do:"open_vote",with:{vote:p(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});u(o.ok?"":o.why)}}>
     <h3>${s("vote")}${1===o?e("افتح التصويت"):e("افتح الجولة {n}",{n:o})}</h3>
     <div class="console-trio">
-      <${re} label=${e("النقاط لكل شخص")}
+      <${ce} label=${e("النقاط لكل شخص")}
         ><input name="budget" type="number" min="1" max=${100} required defaultValue=${$}
       /><//>
-      <${re} label=${e("الأكثر على موضع واحد (0: دون حد)")}
+      <${ce} label=${e("الأكثر على موضع واحد (0: دون حد)")}
         ><input name="max_each" type="number" min="0" max=${100} required defaultValue=${m}
       /><//>
-      <${ie} name="secret" label=${e("سري")} defaultChecked=${g} />
+      <${ue} name="secret" label=${e("سري")} defaultChecked=${g} />
     </div>
     ${c&&l`<p class="notice" role="alert" data-tone="error">${s("warning")}<span>${c}</span></p>`}
     <div class="toolbar">
       <span class="soft">${function(t,n){return t?"open"!==n.status?e("افتح هذه المرحلة أولًا؛ ثم يبدأ التصويت."):i(["على {n} موضع تأثير","على موضع تأثير واحد","على موضعي تأثير","على {n} مواضع تأثير","على {n} موضع تأثير","على {n} موضع تأثير"],"over {n} leverage points",t):e("حدّد موضع تأثير واحدًا على الأقل أولًا.")}(d,a)}</span>
       <button class="button primary toolbar-end" disabled=${!h}>${s("play")}${e("افتح التصويت")}</button>
     </div>
-  </form>`}const Xa={key:"4",icon:"leverage",words:()=>e("التأثير")};function Ya({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},c=Math.max(g(o.all("person")).length,r.voted);return l`<section class="console-box" data-tone="leverage" aria-label=${e("التصويت")}>
+  </form>`}const Qa={key:"4",icon:"leverage",words:()=>e("التأثير")};function Wa({context:t,vote:n}){var a;const{store:o}=t,r=null!=(a=o.get("turnout",n.id))?a:{voted:0,proxies:0},c=Math.max(g(o.all("person")).length,r.voted);return l`<section class="console-box" data-tone="leverage" aria-label=${e("التصويت")}>
     <h3>${s("vote")}${e("الجولة {n} مفتوحة",{n:n.round})}</h3>
     <dl class="stats">
       <div class="stat">
@@ -966,14 +966,14 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     <progress class="progress" max=${Math.max(c,1)} value=${r.voted}>${r.voted}</progress>
     <p class="soft">${e("لا أحد يرى نتيجة قبل إغلاق التصويت، ولا هنا.")}</p>
     <div class="toolbar">
-      <button class="button" onClick=${()=>Ua(t,n)}>
+      <button class="button" onClick=${()=>Ia(t,n)}>
         ${s("file")}${e("أدخل أوراق التصويت…")}
       </button>
-      <button class="button primary toolbar-end" onClick=${()=>async function(t,n,a,o){const l=a.voted+a.proxies,s=Math.max(0,o-l),r=n.secret&&l<5,c=Ma(t,n),u={title:e(r?"أتريد إغلاق التصويت بلا نتيجة؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:e(r?"أغلق بلا نتيجة":"أغلق واعرض على الجميع"),danger:!0,text:[r?i(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e("تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),s?i(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",s):e("صوّت الجميع."),...c.map(({name:e,many:t})=>i(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):e("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]};await t.confirm(u)&&t.act({said:e(r?"أُغلق التصويت بلا نتيجة":"أُغلق التصويت وعُرض على الجميع"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,n,r,c)}>
+      <button class="button primary toolbar-end" onClick=${()=>async function(t,n,a,o){const l=a.voted+a.proxies,s=Math.max(0,o-l),r=n.secret&&l<5,c=Aa(t,n),u={title:e(r?"أتريد إغلاق التصويت بلا نتيجة؟":"هل تغلق التصويت وتعرض النتيجة؟"),yes:e(r?"أغلق بلا نتيجة":"أغلق واعرض على الجميع"),danger:!0,text:[r?i(["لا توجد أي أوراق. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقة واحدة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد ورقتان فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} أوراق فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا.","توجد {n} ورقة فقط. مع أقل من 5 لا تُعرض نتيجة ولا تُحفظ – بل عدد المصوّتين فقط – فلا يستطيع أحد معرفة من اختار ماذا."],"There are only {n} ballots. With fewer than 5, no result is shown or kept – only the turnout – so that no one can tell who chose what.",l):e("تظهر النتيجة فورًا على الحائط وعلى كل هاتف. لا يمكن فتح تصويت أُغلق؛ ويمكن فتح جولة جديدة."),s?i(["لم يصوّت {n} شخص بعد.","لم يصوّت شخص واحد بعد.","لم يصوّت شخصان بعد.","لم يصوّت {n} أشخاص بعد.","لم يصوّت {n} شخصًا بعد.","لم يصوّت {n} شخص بعد."],"{n} people have not voted yet.",s):e("صوّت الجميع."),...c.map(({name:e,many:t})=>i(["لا أوراق ({n}) غير محفوظة من {group}.","ورقة تصويت واحدة ({n}) من {group} غير محفوظة ولن تُحسب.","ورقتا تصويت ({n}) من {group} غير محفوظتين ولن تُحسبا.","{n} أوراق تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب.","{n} ورقة تصويت من {group} غير محفوظة ولن تُحسب."],"{n} paper ballots of {group} aren’t saved and won’t count.",t,{group:e})),n.secret?e("ثم تُزال الأوراق المفردة نهائيًا، فلا يستطيع أحد معرفة من اختار ماذا."):e("هذا التصويت علني: يرى الجميع بعده من اختار ماذا.")]};await t.confirm(u)&&t.act({said:e(r?"أُغلق التصويت بلا نتيجة":"أُغلق التصويت وعُرض على الجميع"),steps:[{do:"close_vote",with:{vote:n.id},backs:[]}]})}(t,n,r,c)}>
         ${s("lock")}${e("أغلق التصويت…")}
       </button>
     </div>
-  </section>`}function Ha({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),u=n.find(e=>e.round===r.round-1);return i?l`<section class="console-box" aria-label=${e("النتيجة")}>
+  </section>`}function Ga({context:t,closed:n}){var a;const o=c(null),r=null!=(a=n.find(e=>e.id===o.value))?a:n[0],i=t.store.get("tally",r.id),u=n.find(e=>e.round===r.round-1);return i?l`<section class="console-box" aria-label=${e("النتيجة")}>
     <div class="toolbar">
       <h3>${s("check")}${e("نتيجة الجولة {n}",{n:r.round})}</h3>
       <span class="toolbar-end"
@@ -985,22 +985,22 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
               >
                 ${e("الجولة {n}",{n:t.round})}
               </button>`)}
-        <button class="button small" onClick=${()=>Fa(t,{tally:i,vote:r})}>
+        <button class="button small" onClick=${()=>Ja(t,{tally:i,vote:r})}>
           ${s("decision")}${e("سجّل قرارًا…")}
         </button></span
       >
     </div>
-    <p class="soft">${Qa(i)}</p>
+    <p class="soft">${Za(i)}</p>
     ${0===i.items.length&&l`<p class="notice">${s("lock")}${F()}</p>`}
     ${i.items.length>0&&V({tally:i,groups:m(t.store),names:e=>E(t.store,e),before:u&&t.store.get("tally",u.id),compact:!0,table:!0})}
-  </section>`:null}const Qa=t=>[i(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",t.people),null!=t.could&&e("صوّت {n} من {all} على هاتف",{n:t.people-t.proxies,all:t.could}),t.proxies&&i(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",t.proxies),t.items.length>0&&i(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",t.dots),t.items.length>0&&i(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",t.groups)].filter(Boolean).join(" · ");function Wa({context:t,stage:n}){const a=I(t.store);return l`<section class="console-box" aria-label=${e("مواضع التأثير")}>
+  </section>`:null}const Za=t=>[i(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",t.people),null!=t.could&&e("صوّت {n} من {all} على هاتف",{n:t.people-t.proxies,all:t.could}),t.proxies&&i(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",t.proxies),t.items.length>0&&i(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",t.dots),t.items.length>0&&i(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",t.groups)].filter(Boolean).join(" · ");function eo({context:t,stage:n}){const a=D(t.store);return l`<section class="console-box" aria-label=${e("مواضع التأثير")}>
     <div class="toolbar">
       <h3>${s("leverage")}${e("مواضع التأثير")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=S(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=p();return xe(e("أُضيف موضع تأثير"),ke("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),ke("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Ka(a.get("on")),{quiet:!0}):{ok:!1,why:e("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};t.ask(t=>l`<${ae} title=${e("أضف موضع تأثير")} yes=${e("إضافة")} ...${{close:t,submit:s,draft:o}}>
-        <${re} label=${e("بكلماتك أنت")}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=q(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=p();return Ce(e("أُضيف موضع تأثير"),_e("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),_e("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):Ya(a.get("on")),{quiet:!0}):{ok:!1,why:e("اكتب واحدًا، أو اختر واحدًا من اللوح.")}};t.ask(t=>l`<${le} title=${e("أضف موضع تأثير")} yes=${e("إضافة")} ...${{close:t,submit:s,draft:o}}>
+        <${ce} label=${e("بكلماتك أنت")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
-        ${a.length>0&&l`<${re} label=${e("أو من اللوح")}
+        ${a.length>0&&l`<${ce} label=${e("أو من اللوح")}
             ><select name="on">
               <option value="">–</option>
               ${a.map(e=>{var t;return l`<option value=${e.id}>${null!=(t=e.title)?t:L(e)}</option>`})}
@@ -1011,37 +1011,37 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       </button>
     </div>
     ${a.length?l`<ol class="people">
-            ${a.map(e=>l`<${Ga} key=${e.id} ...${{context:t,point:e}} />`)}
+            ${a.map(e=>l`<${to} key=${e.id} ...${{context:t,point:e}} />`)}
           </ol>`:l`<p class="soft">
             ${e("اجعل حزمًا أو بطاقات مواضع تأثير، هنا أو على اللوح. التصويت يكون عليها.")}
           </p>`}
-    <${Za} ...${{context:t,stage:n}} />
-  </section>`}function Ga({context:t,point:n}){const{store:a}=t,o=K({id:n.id,links:a.all("link"),cards:a.all("card")}).length,r=E(t.store,n.id),c=o?i(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):e("لم يُربط بأي عائق بعد");return l`<li class="person-row">
+    <${no} ...${{context:t,stage:n}} />
+  </section>`}function to({context:t,point:n}){const{store:a}=t,o=K({id:n.id,links:a.all("link"),cards:a.all("card")}).length,r=E(t.store,n.id),c=o?i(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"would shift {n} barriers",o):e("لم يُربط بأي عائق بعد");return l`<li class="person-row">
     ${s("leverage")}<span class="person-name" dir="auto">${r}<small>${c}</small></span>
-    <button class="button small" onClick=${()=>zn(t,n.id)}>${s("link")}${e("العوائق…")}</button>
+    <button class="button small" onClick=${()=>Nn(t,n.id)}>${s("link")}${e("العوائق…")}</button>
     <button
       class="button small quiet icon-only"
       aria-label=${e("لم يعد موضع تأثير: {title}",{title:r})}
-      onClick=${()=>t.act(Bn(n.id,!1))}
+      onClick=${()=>t.act(Tn(n.id,!1))}
     >
       ${s("close")}
     </button>
-  </li>`}function Za({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?l`<h4>${e("اقترحها الحاضرون")}</h4>
+  </li>`}function no({context:t,stage:n}){const a=t.store.all("card").filter(e=>e.stage===n.id&&"hidden"!==e.shown&&!e.merged_into&&!t.store.get("leverage",e.id));return a.length?l`<h4>${e("اقترحها الحاضرون")}</h4>
     <ul class="people">
       ${a.map(n=>{var a,o;return l`<li class="person-row" key=${n.id}>
             <span class="person-name" dir="auto"
               >${L(n)}<small>${null==(o=t.store.get("group",null!=(a=n.group)?a:""))?void 0:o.name}</small></span
             >
-            <button class="button small" onClick=${()=>t.act(Bn(n.id,!0))}>
+            <button class="button small" onClick=${()=>t.act(Tn(n.id,!0))}>
               ${s("leverage")}${e("خذ به")}
             </button>
           </li>`})}
-    </ul>`:null}var eo=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=P(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return l`<div class="stack">
-    <${Ba} context=${e} votes=${o} />
-    ${a?l`<${Ya} key=${a.id} ...${{context:e,vote:a}} />`:l`<${Ja} ...${{context:e,stage:t,round:n.length+1}} />`}
-    ${o.length>0&&l`<${Ha} ...${{context:e,closed:o}} />`}
-    <${Wa} ...${{context:e,stage:t}} />
-  </div>`},leftOpen:function(t){return d(t).flatMap(n=>P(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,l;return{stage:n.id,words:e("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(l=null==(o=t.get("turnout",a.id))?void 0:o.voted)?l:0})}}))},tab:Xa});const to={key:"5",icon:"decision",words:()=>e("القرارات"),always:!0};function no({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return l`<article class="console-box">
+    </ul>`:null}var ao=Object.freeze({__proto__:null,Panel:function({context:e,stage:t}){const n=I(e.store,t.id),a=n.find(e=>"open"===e.status),o=n.filter(e=>"closed"===e.status);return l`<div class="stack">
+    <${Ta} context=${e} votes=${o} />
+    ${a?l`<${Wa} key=${a.id} ...${{context:e,vote:a}} />`:l`<${Ha} ...${{context:e,stage:t,round:n.length+1}} />`}
+    ${o.length>0&&l`<${Ga} ...${{context:e,closed:o}} />`}
+    <${eo} ...${{context:e,stage:t}} />
+  </div>`},leftOpen:function(t){return d(t).flatMap(n=>I(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,l;return{stage:n.id,words:e("جولة التصويت {n} مفتوحة، صوّت {voted}",{n:a.round,voted:null!=(l=null==(o=t.get("turnout",a.id))?void 0:o.voted)?l:0})}}))},tab:Qa});const oo={key:"5",icon:"decision",words:()=>e("القرارات"),always:!0};function lo({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return l`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&l`<p><b>${e("الأساس")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&l`<p class="row">
@@ -1051,27 +1051,27 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       </p>`}
     <p><b>${e("الاعتراض")}:</b> <span dir="auto">${n.dissent||e("لم يُسجَّل شيء")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("سجّله {name}",{name:r.name}):e("سجّله ميسّر")}</p>
-  </article>`}var ao=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return l`<div class="stack">
+  </article>`}var so=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return l`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("التصويت مشورة؛ وهنا ما قررته القاعة، ومن لم يوافق.")}</p>
-      <button class="button primary toolbar-end" onClick=${()=>Fa(t)}>
+      <button class="button primary toolbar-end" onClick=${()=>Ja(t)}>
         ${s("plus")}${e("سجّل قرارًا…")}
       </button>
     </div>
-    ${n.length?n.map(e=>l`<${no} key=${e.id} ...${{context:t,decision:e}} />`):l`<div class="empty">
+    ${n.length?n.map(e=>l`<${lo} key=${e.id} ...${{context:t,decision:e}} />`):l`<div class="empty">
             ${s("decision")}
             <h3>${e("لا قرار بعد")}</h3>
             <p>${e("القرارات المسجَّلة تظهر في التقرير مع أساسها والاعتراض عليها.")}</p>
           </div>`}
-  </div>`},tab:to});function oo(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const lo={key:"6",icon:"calendar",words:()=>e("الخطط")};function so({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=oo(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return l`<tr>
+  </div>`},tab:oo});function ro(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const io={key:"6",icon:"calendar",words:()=>e("الخطط")};function co({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=ro(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return l`<tr>
     <th scope="row">
-      ${r?l`<${va} group=${r} />`:l`<span class="console-group"
+      ${r?l`<${ya} group=${r} />`:l`<span class="console-group"
               ><span class="badge">${s("flag")}</span><span dir="auto">${n.owner}</span></span
             >`}
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${ro} made=${i} /></td>
+    <td><${uo} made=${i} /></td>
     <td>
       <a
         class="button small"
@@ -1082,13 +1082,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         >${e("افتح الخطة")}</a
       >
     </td>
-  </tr>`}function ro({made:t}){if(!t.all)return l`<span class="chip" data-tone="warn">${s("clock")}${e("لا أعمال بعد")}</span>`;const n=[t.owner&&i(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",t.owner),t.indicator&&i(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",t.indicator),t.due&&i(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",t.due)].filter(Boolean);return n.length?l`<span class="row console-chips"
+  </tr>`}function uo({made:t}){if(!t.all)return l`<span class="chip" data-tone="warn">${s("clock")}${e("لا أعمال بعد")}</span>`;const n=[t.owner&&i(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",t.owner),t.indicator&&i(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",t.indicator),t.due&&i(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} due dates",t.due)].filter(Boolean);return n.length?l`<span class="row console-chips"
     >${n.map(e=>l`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:l`<span class="chip" data-tone="ok">${s("check")}${e("لا شيء")}</span>`}var io=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=m(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return l`<div class="stack">
+  >`:l`<span class="chip" data-tone="ok">${s("check")}${e("لا شيء")}</span>`}var $o=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=m(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return l`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("يكتمل العمل بمسؤول واحد ومؤشر وموعد.")}</p>
-      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:p(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>l`<${ae} title=${e("خطة فريق عمل")} yes=${e("إضافة")} ...${{close:t,submit:a,draft:n}}>
-        <${re} label=${e("اسم فريق العمل")}
+      <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("أُضيفت الخطة"),steps:[{do:"add_plan",backs:[],with:{plan:p(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>l`<${le} title=${e("خطة فريق عمل")} yes=${e("إضافة")} ...${{close:t,submit:a,draft:n}}>
+        <${ce} label=${e("اسم فريق العمل")}
           ><input name="owner" required maxlength=${120} autofocus dir="auto"
         /><//>
       <//>`)}(t)}>
@@ -1107,7 +1107,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>l`<${so} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>l`<${co} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:l`<div class="empty">
@@ -1115,7 +1115,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
             <h3>${e("لا خطط بعد")}</h3>
             <p>${e("تحصل كل مجموعة على خطتها عندما تُفتح مرحلة الخطط.")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},leftOpen:function(e){const t=d(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>oo(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&i(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&i(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:lo});const co={key:"7",icon:"pledge",words:()=>e("التعهدات")};function uo({context:t,pledge:n}){var a,o,r,c;const u=t.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return l`<li class="person-row">
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},leftOpen:function(e){const t=d(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>ro(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&i(["لا خطط فارغة","خطة واحدة فارغة","خطتان فارغتان","{n} خطط فارغة","{n} خطة فارغة","{n} خطة فارغة"],"{n} plans are empty",a),o&&i(["لا إجراء ينقصه مسؤول أو مؤشر أو موعد","إجراء واحد ينقصه مسؤول أو مؤشر أو موعد","إجراءان ينقصهما مسؤول أو مؤشر أو موعد","{n} إجراءات ينقصها مسؤول أو مؤشر أو موعد","{n} إجراءً ينقصه مسؤول أو مؤشر أو موعد","{n} إجراء ينقصه مسؤول أو مؤشر أو موعد"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:io});const po={key:"7",icon:"pledge",words:()=>e("التعهدات")};function mo({context:t,pledge:n}){var a,o,r,c;const u=t.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return l`<li class="person-row">
     <span class="badge" data-colour=${null==u?void 0:u.colour}>${s(null!=(c=null==u?void 0:u.icon)?c:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -1123,75 +1123,93 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("هل تزيل هذا التعهد؟"),yes:e("أزله"),danger:!0,text:[n.text,e("يختفي من الحائط ومن التقرير، مع من انضموا إليه. لا يمكن التراجع عن هذا.")]};await t.confirm(a)&&t.act({said:e("أُزيل التعهد"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${s("trash")}${e("إزالة…")}</button>
-  </li>`}var $o=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?l`<div class="stack">
+  </li>`}var go=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?l`<div class="stack">
     <p class="soft">${i(["لا تعهدات","تعهد واحد","تعهدان","{n} تعهدات","{n} تعهدًا","{n} تعهد"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>l`<${uo} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>l`<${mo} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:l`<div class="empty">
       ${s("pledge")}
       <h3>${e("لا تعهدات بعد")}</h3>
       <p>${e("يُقال التعهد أمام القاعة ويحمل دائمًا اسمًا.")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:co});async function po(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,l=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==l?void 0:l.ok))return{why:null!=(a=await mo(l))?a:e("لم يصل التنزيل. حاول مرة أخرى.")};const s=await l.blob().catch(()=>null);return s?{blob:s,name:go(l)}:{why:e("لم يصل التنزيل. حاول مرة أخرى.")}}const mo=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function go(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function ho(e,t){Object.assign(document.createElement("a"),{href:bo(e),download:t}).click()}function bo(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function vo({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await po(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const u=e=>t.ask(a=>l`<${wo} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return l`<section class="console-box">
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),tab:po});const ho={seldom:!0,icon:"wall",words:()=>e("ملصق")};var bo=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?l`<section class="console-box">
+    <h3>${s("wall")}${e("على الحائط")}</h3>
+    <p dir="auto"><b>${n.title}</b></p>
+    ${n.instruction&&l`<p dir="auto">${n.instruction}</p>`}
+    <p class="soft">${e("تقول الهواتف فقط: ارفعوا أبصاركم.")}</p>
+    <p class="row">
+      <button class="button" onClick=${()=>t.editStage(n)}>${s("edit")}${e("تعديل…")}</button>
+    </p>
+  </section>`:null},tab:ho});const vo={seldom:!0,icon:"cup",words:()=>e("استراحة")};function fo({context:t,ends:n}){const a=n-t.seconds.value;return l`<p role="timer">${a>0?e("بقي {time}",{time:$(a)}):e("انتهى الوقت")}</p>`}var wo=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?l`<section class="console-box">
+    <h3>${s("cup")}${"open"===n.status?J(n):(({minutes:t})=>t?i(["{n} دقيقة","دقيقة واحدة","دقيقتان","{n} دقائق","{n} دقيقة","{n} دقيقة"],"{n} minutes",t):e("بلا حد زمني"))(n)}</h3>
+    ${"open"===n.status&&n.ends_at&&l`<${fo} context=${t} ends=${n.ends_at} />`}
+    ${n.instruction&&l`<p dir="auto">${n.instruction}</p>`}
+    <p class="soft">
+      ${X(n)?e("لا يمكن لأحد النشر أثناء هذه الاستراحة."):e("يمكن للناس استخدام هواتفهم أثناء هذه الاستراحة.")}
+    </p>
+    <p class="row">
+      <button class="button" onClick=${()=>t.editStage(n)}>${s("edit")}${e("تعديل…")}</button>
+    </p>
+  </section>`:null},tab:vo});async function yo(t,n){var a;const o=`/api/workshops/${t.code}/${n}`,l=await fetch(o,{headers:{Authorization:`Bearer ${t.token}`}}).catch(()=>null);if(!(null==l?void 0:l.ok))return{why:null!=(a=await ko(l))?a:e("لم يصل التنزيل. حاول مرة أخرى.")};const s=await l.blob().catch(()=>null);return s?{blob:s,name:xo(l)}:{why:e("لم يصل التنزيل. حاول مرة أخرى.")}}const ko=async e=>{var t,n;return null==(n=null==(t=await(null==e?void 0:e.json().catch(()=>null)))?void 0:t.error)?void 0:n.why};function xo(e){var t,n;const a=null!=(t=e.headers.get("Content-Disposition"))?t:"",o=/filename\*=UTF-8''([^;]+)/i.exec(a);return o?decodeURIComponent(o[1]):null==(n=/filename="?([^";]+)"?/.exec(a))?void 0:n[1]}function _o(e,t){Object.assign(document.createElement("a"),{href:Co(e),download:t}).click()}function Co(e){const t=URL.createObjectURL(e);return setTimeout(()=>URL.revokeObjectURL(t),6e4),t}function jo({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await yo(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const u=e=>t.ask(a=>l`<${So} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return l`<section class="console-box">
     <h3>${s("print")}${e("اطبع للقاعة")}</h3>
     <p>${e("يُفتح كل منها ملف PDF. النص كبير وواضح بالأبيض والأسود أيضًا.")}</p>
     <ul class="people">
-      ${o.value.map(e=>l`<${fo} key=${e.kind} one=${e} ask=${()=>u(e)} />`)}
+      ${o.value.map(e=>l`<${Oo} key=${e.kind} one=${e} ask=${()=>u(e)} />`)}
     </ul>
-  </section>`}const fo=({one:t,ask:n})=>l`<li class="person-row">
+  </section>`}const Oo=({one:t,ask:n})=>l`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("اطبع: {title}",{title:t.title})} onClick=${n}>
       ${s("print")}${e("طباعة…")}
     </button>
-  </li>`;function wo({context:t,one:n,close:a,last:o,language:s}){return l`<${ae}
+  </li>`;function So({context:t,one:n,close:a,last:o,language:s}){return l`<${le}
     title=${e("اطبع: {title}",{title:n.title})}
     yes=${e("أعدّ ملف PDF")}
     draft=${null}
-    ...${{close:a,submit:async e=>{var a;const l=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...l};const r=new URLSearchParams({...l,...s&&{language:s}}),i=await po(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(c=i.blob,u=null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`,window.open(bo(c),"_blank")||ho(c,u),{ok:!0});var c,u}}}
+    ...${{close:a,submit:async e=>{var a;const l=Object.fromEntries([...e].filter(([,e])=>e));o.value={...o.peek(),...l};const r=new URLSearchParams({...l,...s&&{language:s}}),i=await yo(t,`paper/${n.kind}?${r}`);return i.why?{ok:!1,why:i.why}:(c=i.blob,u=null!=(a=i.name)?a:`${t.code}-${n.kind}.pdf`,window.open(Co(c),"_blank")||_o(c,u),{ok:!0});var c,u}}}
   >
-    ${n.groups&&l`<${re} label=${e("لمن")}
+    ${n.groups&&l`<${ce} label=${e("لمن")}
         ><select name="group">
           <option value="">${e("كل المجموعات")}</option>
           ${m(t.store).map(e=>l`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
         </select><//
       >`}
-    <${re} label=${e("الورق")}
+    <${ce} label=${e("الورق")}
       ><select name="paper">
         ${["a4","letter"].map(e=>l`<option key=${e} value=${e} selected=${o.peek().paper===e}>
               ${"a4"===e?"A4":"Letter"}
             </option>`)}
       </select><//
     >
-    ${n.wifi&&l`<${yo} last=${o.peek()} />`}
-  <//>`}const yo=({last:t})=>l`<${re}
+    ${n.wifi&&l`<${qo} last=${o.peek()} />`}
+  <//>`}const qo=({last:t})=>l`<${ce}
       label=${e("اسم الشبكة")}
       hint=${e("إذا تُرك فارغًا فهناك سطر للكتابة. يُطبع فقط، ولا يُحفظ في أي مكان.")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
-    <${re} label=${e("كلمة سر الشبكة")}
+    <${ce} label=${e("كلمة سر الشبكة")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function ko({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await yt(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return l`<section class="console-box">
+    /><//>`;function Eo({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await _t(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return l`<section class="console-box">
     <h3>${s("link")}${e("لمن لم يحضروا")}</h3>
     <p>${e("الرابط يفتح التقرير دون انضمام: ما يراه كل من في القاعة، لا أكثر.")}</p>
-    ${o.value&&l`<${Co} share=${o.value} context=${t} />`}
+    ${o.value&&l`<${Po} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&l`<ul class="people">
-        ${a.value.map(n=>l`<${jo} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("هل تسحب هذا الرابط؟"),text:e("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:e("اسحبها"),danger:!0})){try{await(l=t,s=n.id,yt(l,`/shares/${s}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("سُحب الرابط.")})}catch(e){t.toast({text:e.why,tone:"error"})}var l,s;await i()}})(n)} />`)}
+        ${a.value.map(n=>l`<${Do} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("هل تسحب هذا الرابط؟"),text:e("من كان معه لا يستطيع فتح التقرير به بعد الآن."),yes:e("اسحبها"),danger:!0})){try{await(l=t,s=n.id,_t(l,`/shares/${s}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("سُحب الرابط.")})}catch(e){t.toast({text:e.why,tone:"error"})}var l,s;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>l`<${xo}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>l`<${Lo}
           close=${e}
           draft=${t.draft("share")}
-          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},yt(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
+          submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},_t(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${s("plus")}${e("شارك التقرير…")}</button></p>
-  </section>`}const xo=({close:t,draft:n,submit:a})=>l`<${ae} title=${e("شارك التقرير")} yes=${e("اصنع الرابط")} ...${{close:t,draft:n,submit:a}}>
-    <${re} label=${e("لمن")} hint=${e("لا يراه غيرك، لتمييز الروابط.")}
+  </section>`}const Lo=({close:t,draft:n,submit:a})=>l`<${le} title=${e("شارك التقرير")} yes=${e("اصنع الرابط")} ...${{close:t,draft:n,submit:a}}>
+    <${ce} label=${e("لمن")} hint=${e("لا يراه غيرك، لتمييز الروابط.")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
-    <${re} label=${e("صالح لمدة")}
+    <${ce} label=${e("صالح لمدة")}
       ><select name="days">
-        ${_o().map(([e,t])=>l`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${Uo().map(([e,t])=>l`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,_o=()=>[[7,e("أسبوع واحد")],[30,e("شهر واحد")],[100,e("100 يوم")],[365,e("سنة واحدة")],[1e3,e("1000 يوم")]];function Co({share:t,context:n}){const a=c(!1);return l`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,Uo=()=>[[7,e("أسبوع واحد")],[30,e("شهر واحد")],[100,e("100 يوم")],[365,e("سنة واحدة")],[1e3,e("1000 يوم")]];function Po({share:t,context:n}){const a=c(!1);return l`<div class="notice share-fresh" data-tone="ok" role="status">
     ${s("check")}
     <div>
       <b>${e("الرابط جاهز")}</b>
@@ -1204,10 +1222,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         onFocus=${e=>e.target.select()}
       />
     </div>
-    <button class="button small primary" onClick=${async()=>{a.value=await H(t.url),a.value||n.toast({text:e("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
+    <button class="button small primary" onClick=${async()=>{a.value=await W(t.url),a.value||n.toast({text:e("لم ينجح النسخ. حدّد الرابط وانسخه بيدك."),tone:"error"})}}>
       ${s(a.value?"check":"copy")}${a.value?e("نُسخ"):e("نسخ")}
     </button>
-  </div>`}const jo=({one:t,now:n,takeBack:a})=>l`<li class="person-row">
+  </div>`}const Do=({one:t,now:n,takeBack:a})=>l`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("دون اسم")}</bdi
       ><small
@@ -1221,23 +1239,23 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
     >
       ${s("trash")}${e("اسحبها")}
     </button>
-  </li>`,Oo={key:"8",icon:"download",words:()=>e("المستندات"),always:!0},qo=({language:t,languages:n})=>l`<${re} label=${e("لغة المستندات")}
+  </li>`,Io={key:"8",icon:"download",words:()=>e("المستندات"),always:!0},Mo=({language:t,languages:n})=>l`<${ce} label=${e("لغة المستندات")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("لغة هذه الصفحة")}</option>
       ${n.value.map(({id:e,name:t})=>l`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function So({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return l`<li class="person-row">
+  >`;function Bo({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return l`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
       disabled=${i.value}
       aria-label=${e("نزّل: {title}",{title:a})}
-      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o;const l=await po(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(ho(l.blob,null!=(o=l.name)?o:`${t.code}.${["csv","html"].includes(a)?"zip":a}`),t.toast({text:e("نُزّل")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
+      onClick=${async()=>{i.value=!0,await async function(t,n,a){var o;const l=await yo(t,"toml"===a?"method":`export/${n}`);return l.why?t.toast({text:l.why,tone:"error"}):(_o(l.blob,null!=(o=l.name)?o:`${t.code}.${["csv","html"].includes(a)?"zip":a}`),t.toast({text:e("نُزّل")}))}(t,r?`${n}${n.includes("?")?"&":"?"}language=${r}`:n,u),i.value=!1}}
     >
       ${s("download")}${i.value?e("يُعدّ…"):u.toUpperCase()}
     </button>
-  </li>`}var Eo=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return l`<div class="stack">
-    ${a.value.length>1&&l`<${qo} ...${{language:n,languages:a}} />`}
+  </li>`}var zo=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return l`<div class="stack">
+    ${a.value.length>1&&l`<${Mo} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${s("book")}${e("التقرير")}</h3>
       <p>${e("ما قُرّر وخُطط وتُعهّد به، بالصور والجداول؛ جاهز للطباعة أو المشاركة.")}</p>
@@ -1247,13 +1265,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,w a
         >
       </p>
     </section>
-    <${vo} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${ko} context=${t} />
+    <${jo} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${Eo} context=${t} />
     <section class="console-box">
       <h3>${s("download")}${e("التنزيلات")}</h3>
       <ul class="people">
-        ${[["pdf",e("التقرير على ورق"),e("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",e("التقرير على ورق Letter"),e("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",e("التقرير للتعديل"),e("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",e("كل الجداول"),e("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",e("المواعيد لتقويمك"),e("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",e("صفحة ويب لذاكرة USB"),e("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",e("التقرير نصًّا"),e("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",e("الجداول"),e("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",e("كل شيء، للبرامج"),e("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",e("ملف الورشة"),e("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["toml",e("احفظ جدول الأعمال هذا"),e("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([e,a,o])=>l`<${So} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",e("التقرير على ورق"),e("PDF: للطباعة والتوقيع والإرسال")],["pdf?paper=letter",e("التقرير على ورق Letter"),e("PDF: الشيء نفسه لطابعات ورق Letter، ‏8½ × 11 بوصة")],["docx",e("التقرير للتعديل"),e("DOCX: يُفتح في Word وLibreOffice، على ورقكم الرسمي إن وُجد")],["xlsx",e("كل الجداول"),e("XLSX: ورقة لكل نوع من الأشياء، بتواريخ وأرقام حقيقية")],["ics",e("المواعيد لتقويمك"),e("ICS: ما موعده متى، ومتى ننظر إلى الوراء")],["html",e("صفحة ويب لذاكرة USB"),e("HTML في ملف zip: فك ضغطه وافتح index.html؛ لا يحتاج إلى خادم")],["md",e("التقرير نصًّا"),e("Markdown: يُفتح في أي محرر، ويُلصق في أي رسالة")],["csv",e("الجداول"),e("ملفات CSV في ملف zip واحد: تُفتح في أي برنامج جداول")],["json",e("كل شيء، للبرامج"),e("JSON: كل ما يجوز لك أن تراه، كاملًا")],["sqlite",e("ملف الورشة"),e("SQLite: الورشة نفسها؛ احفظ نسخة في مكان آمن")],["toml",e("احفظ جدول الأعمال هذا"),e("ملف طريقة: أفلته في صفحة «ورشة جديدة»، هنا أو على حاسوب آخر")]].map(([e,a,o])=>l`<${Bo} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("في التنزيلات كل ما يراه الميسّرون، حتى البطاقات المخفية. شارك التقرير بدلًا منها.")}</p>
     </section>
-  </div>`},tab:Oo});export{ba as a,qa as b,Ln as c,eo as d,ao as e,io as f,$o as g,Eo as h};
+  </div>`},tab:Io});export{wa as a,La as b,Dn as c,ao as d,so as e,$o as f,go as g,bo as h,wo as i,zo as j};

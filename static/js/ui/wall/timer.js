@@ -2,11 +2,11 @@
 //
 //   <Timer room stage paused />     phaseOf(left) -> "calm" | "last" | "over"; left: ms, below 0 when time is up
 
-import { formatDuration } from "../core/clock.js";
-import { html } from "../ui/html.js";
-import { icon } from "../ui/icon.js";
-import { t } from "../ui/i18n.js";
-import { useEvery } from "../ui/wall/hooks.js";
+import { formatDuration } from "../../core/clock.js";
+import { html } from "../html.js";
+import { icon } from "../icon.js";
+import { t } from "../i18n.js";
+import { useEvery } from "./hooks.js";
 
 const LAST = 3 * 60_000; // ms
 
