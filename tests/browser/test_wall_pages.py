@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import LAPTOP, PROJECTOR, Screen, Server
 from tests.browser.people import Opens, Room, opens, room, seen, server  # noqa: F401
-from tests.browser.test_boxes import LONG
+from tests.browser.test_boxes import LONG, LONG_NAMES, Hall
 
 pytestmark = pytest.mark.browser
 LANES = ("governance", "structural", "economic_social", "unsorted")
@@ -100,3 +100,105 @@ def test_a_wall_that_shows_everything_has_no_pages(room: Room, opens: Opens) -> 
     expect(wall.text(text(3))).to_be_visible()
     assert set(wall.page.evaluate(WHOLE)) == {text(n) for n in range(4)}
     expect(sign(wall)).to_have_count(0)
+
+
+@pytest.fixture(scope="module")
+def voting(server: Server) -> Room:
+    """Twelve groups with long names vote on nine points, some of them long."""
+    made = Hall(server, LONG_NAMES["en"], barriers=0)
+    for n in range(9):
+        made.does("add_card", card=f"k{n}", stage="barriers", text=text(n))
+    made.does("open_stage", stage="leverage")
+    for n in range(9):
+        made.does("mark_leverage", on=f"k{n}")
+    made.does("open_vote", vote="v1", stage="leverage", budget=3, secret=False)
+    for group in made.records("group"):
+        ballots = [{"k1": 2, "k2": 1}, {"k3": 1}]
+        made.does("cast_for", vote="v1", group=group["id"], ballots=ballots)
+    return made
+
+
+@pytest.fixture(scope="module")
+def decided(voting: Room) -> Room:
+    """The same when the vote is over, with seven decisions, one with much dissent."""
+    voting.does("close_vote", vote="v1")
+    for n in range(7):
+        dissent = LONG * 3 if n == 3 else ""
+        voting.does("decide", decision=f"d{n}", text=f"{n}: {LONG}"[:280], dissent=dissent)
+    return voting
+
+
+SIZES = pytest.mark.parametrize("size", [(1024, 768), LAPTOP, PROJECTOR], ids=str)
+
+
+@SIZES
+def test_every_leverage_point_can_be_read_beside_the_ring_of_who_has_voted(
+    voting: Room, opens: Opens, size: tuple[int, int]
+) -> None:
+    wall = opens(f"/w/{voting.code}/wall", size=size)
+    wall.page.locator(".sheet.point").first.wait_for()
+    ring = wall.page.locator(".ring > svg").bounding_box()
+    assert ring
+    assert ring["width"] > size[0] / 6, "around its number"
+    read: set[str] = set()
+    wall.page.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
+    for n in range(1, 1 + (pages(wall) if sign(wall).count() else 1)):
+        if sign(wall).count():
+            expect(sign(wall)).to_contain_text(f"page {n} of", timeout=20_000)
+        read |= {each.strip() for each in wall.page.evaluate(WHOLE)}
+        wall.page.keyboard.press("PageDown")
+    assert {text(n) for n in range(9)} - read == set()
+
+
+@SIZES
+def test_each_decision_is_whole_on_a_page_and_no_row_of_the_result_is_cut(
+    decided: Room, opens: Opens, size: tuple[int, int]
+) -> None:
+    wall = opens(f"/w/{decided.code}/wall", size=size)
+    expect(sign(wall)).to_contain_text("page 1 of")
+    shown: set[str] = set()
+    ranked = 0
+    for n in range(1, pages(wall) + 1):
+        expect(sign(wall)).to_contain_text(f"page {n} of")
+        assert outside(wall) == []
+        shown |= set(wall.page.locator(".decision [dir=auto]").all_inner_texts())
+        ranked += wall.page.locator(".ranked-item").count()
+        wall.page.keyboard.press("PageDown")
+    assert {f"{n}: {LONG}"[:280] for n in range(7)} <= shown
+    assert any(LONG * 3 in each for each in shown)
+    assert ranked == 9
+
+
+def outside(wall: Screen) -> list[str]:
+    """Decisions and rows of the result that are cut, or lie under what is below them."""
+    cut = """(parts) => parts.filter((it) => {
+      const [own, all] = [it, it.closest(".result-page")].map((each) => each.getBoundingClientRect());
+      return it.scrollHeight > it.clientHeight + 2 || own.bottom > all.bottom + 1 || own.height < 20;
+    }).map((it) => it.textContent)"""
+    return list(wall.page.locator(".decision, .ranked-item").evaluate_all(cut))
+
+
+@SIZES
+def test_plans_of_twelve_groups_stay_above_the_foot_and_inside_the_wall(
+    server: Server, opens: Opens, size: tuple[int, int]
+) -> None:
+    made = Hall(server, LONG_NAMES["en"], barriers=0)
+    made.does("open_stage", stage="plans")
+    for n, group in enumerate(made.records("group")):
+        fields = {"action": f"a{n}", "plan": f"plan-{group['id']}", "horizon": 100}
+        made.does("add_action", what="Ice first", **fields)
+    wall = opens(f"/w/{made.code}/wall", size=size)
+    wall.page.locator(".plan-table tbody tr").first.wait_for()
+    found = wall.page.evaluate(
+        """() => {
+          const foot = document.querySelector(".wall-foot").getBoundingClientRect();
+          const parts = [...document.querySelectorAll(".plan-table tr, .horizon, .timeline-scale")];
+          const boxes = parts.map((each) => each.getBoundingClientRect());
+          const scales = [...document.querySelectorAll(".timeline-scale")].map((each) =>
+            each.children[0].getBoundingClientRect().right < each.children[1].getBoundingClientRect().left);
+          return [Math.max(...boxes.map((each) => each.bottom)) <= foot.top + 1,
+                  Math.max(...boxes.map((each) => each.right)) <= innerWidth, scales.every(Boolean)];
+        }"""
+    )
+    made.fay.hang_up()
+    assert found == [True, True, True], "above the foot, inside the wall, dates apart"

@@ -1,16 +1,15 @@
 // wall.js: a vote: nothing but turnout while it is open, and what it says when it is closed.
 
-import { rankedBars, tooFewVoted } from "../../pictures/bars.js";
 import { ring } from "../../pictures/ring.js";
-import { groupsOf, leverageOf, titleOf, votesOf } from "../../ui/selectors.js";
+import { leverageOf, titleOf, votesOf } from "../../ui/selectors.js";
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
 import { takingPart } from "../../ui/taking_part.js";
-import { useBox } from "../../ui/wall/hooks.js";
-import { useTurn } from "../../ui/wall/turning.js";
-
-const [ROW_LEAST, LEGEND, DECISIONS] = [2.9, 8, 4]; // rem
+import { byId } from "../../ui/wall/facts.js";
+import { clampAt } from "../../ui/wall/sheet.js";
+import { Sheets } from "../../ui/wall/sheets.js";
+import { Result } from "./wall/result.js";
 
 export function Main({ room, stage }) {
   const [vote, before] = votesOf(room.store, stage.id);
@@ -49,99 +48,17 @@ function Turnout({ room, vote }) {
   </div>`;
 }
 
+// As large as all of them can be read, on pages where they can't.
 function Points({ ids, room }) {
-  return html`<ol class="points" data-many=${ids.length > 12 ? "most" : ids.length > 6 ? "more" : "few"}>
-    ${ids.map(
-      (id) =>
-        html`<li key=${id} class="point">
-          ${icon("leverage")}
-          <p dir="auto">${titleOf(room.store, id)}</p>
-        </li>`,
-    )}
-  </ol>`;
+  const lane = { id: "points", title: "", category: null, count: ids.length, items: ids.map((id) => itemOf(id, room)) };
+  const none = byId([]);
+  return html`<div class="points"><${Sheets} lanes=${[lane]} groups=${none} people=${none} fresh=${NEW} /></div>`;
 }
 
-function Result({ room, vote, before }) {
-  const [ref, box] = useBox();
-  return html`<div class="wall-result" ref=${ref}>
-    ${box && html`<${Ranked} room=${room} vote=${vote} before=${before} box=${box} />`}
-  </div>`;
-}
+const NEW = new Set();
+const itemOf = (id, { store }) => ({ id, kind: "point", draw: point, text: titleOf(store, id), at: 0 });
 
-function Ranked({ room, vote, before, box }) {
-  const [tally, groups, decisions] = [room.store.get("tally", vote.id), groupsOf(room.store), decisionsOn(room, vote)];
-  const space = box.height / box.rem - LEGEND - (decisions.length ? DECISIONS : 0);
-  const pages = Math.max(1, Math.ceil(tally.items.length / Math.max(2, Math.floor(space / ROW_LEAST))));
-  const rows = Math.ceil(tally.items.length / pages);
-  const turn = useTurn(pages);
-  const items = tally.items.slice(turn * rows, (turn + 1) * rows).map((each) => each.on);
-  if (!tally.items.length) return html`<${NoResult} tally=${tally} vote=${vote} />`;
-  return html`<p class="result-sum">${summary(tally, vote)}</p>
-    <div class="result-page" key=${turn}>
-      ${rankedBars({ tally, items, groups, names: (id) => titleOf(room.store, id), before: before && room.store.get("tally", before.id) })}
-    </div>
-    <p class="result-notes">
-      ${pooled(tally, groups)}${pages > 1 && html`<span class="wall-page">${t("page {n} of {all}", { n: turn + 1, all: pages })}</span>`}
-    </p>
-    ${decisions.length > 0 && html`<${Decisions} decisions=${decisions} />`}`;
-}
-
-function NoResult({ tally, vote }) {
-  return html`<p class="result-sum">${summary(tally, vote)}</p>
-    <div class="wall-question">
-      ${icon("lock")}
-      <p class="wall-question-text">${tooFewVoted()}</p>
-    </div>`;
-}
-
-function summary(tally, vote) {
-  const parts = [
-    tn("{n} ballot", "{n} ballots", tally.people),
-    // Counted when the vote closed: who is in the room may be others by now.
-    tally.could != null &&
-      t("{n} of {all} people voted on a phone", { n: tally.people - tally.proxies, all: tally.could }),
-    tally.proxies > 0 && tn("{n} of them on paper", "{n} of them on paper", tally.proxies),
-    tally.items.length > 0 && tn("{n} dot", "{n} dots", tally.dots),
-    tally.items.length > 0 && tn("{n} group", "{n} groups", tally.groups),
-    vote.round > 1 && t("round {n}", { n: vote.round }),
-    vote.secret === false ? t("open vote") : t("secret vote"),
-  ];
-  return parts.filter(Boolean).map((each) => html`<span>${each}</span>`);
-}
-
-function pooled(tally, groups) {
-  if (!tally.pooled?.length) return null;
-  const names = tally.pooled
-    .map((id) => groups.find((each) => each.id === id)?.name)
-    .filter(Boolean)
-    .join(" · ");
-  return html`<span
-    >${icon("lock")}${t("To keep votes secret, groups with fewer than 5 voters are combined: {names}", { names })}</span
-  >`;
-}
-
-function decisionsOn(room, vote) {
-  const items = new Set(vote.items);
-  const all = [...room.store.all("decision")].sort((a, b) => b.at - a.at);
-  return all.filter((each) => !each.on?.length || each.on.some((id) => items.has(id)));
-}
-
-const MOST_DECISIONS = 2;
-
-function Decisions({ decisions }) {
-  const more = decisions.length - MOST_DECISIONS;
-  return html`<ul class="decisions">
-    ${decisions.slice(0, MOST_DECISIONS).map(
-      (each) =>
-        html`<li key=${each.id} class="decision">
-          ${icon("decision")}
-          <p>
-            <b>${t("Decided")}</b>${" "}
-            <span dir="auto">${each.text}</span>
-            ${each.dissent && html`<small dir="auto">${t("Not everyone agreed: {dissent}", { dissent: each.dissent })}</small>`}
-          </p>
-        </li>`,
-    )}
-    ${more > 0 && html`<li class="soft">${tn("and {n} more", "and {n} more", more)}</li>`}
-  </ul>`;
-}
+const point = ({ id, text }, { size, show }) =>
+  html`<li key=${id} class="card sheet point" style=${{ "--lines": clampAt(size, show) }}>
+    <p class="card-text" dir="auto">${text}</p>
+  </li>`;

@@ -8,7 +8,8 @@ import { t, tn } from "../../ui/i18n.js";
 import { useBox } from "../../ui/wall/hooks.js";
 import { useTurn } from "../../ui/wall/turning.js";
 
-const [ROW, HEAD] = [1.95, 3.6]; // rem
+const [ROW, HEAD] = [2.4, 3.6]; // rem
+const LONG = 30; // letters of a name that is written smaller
 
 export function Main({ room, about, stage }) {
   const [ref, box] = useBox();
@@ -75,7 +76,8 @@ function progressRow(row, actions) {
   return html`<tr key=${row.id} ...${row.colour ? { "data-colour": row.colour } : {}}>
     <th scope="row">
       <span class="plan-owner"
-        ><span class="badge">${icon(row.icon)}</span><span class="plan-name" dir="auto">${row.name}</span></span
+        ><span class="badge">${icon(row.icon)}</span
+        ><span class="plan-name" data-long=${[...row.name].length > LONG} dir="auto">${row.name}</span></span
       >
     </th>
     ${[many(100), many(1000)].map((n) => html`<td class="plan-many ${n ? "" : "none"}">${n || "–"}</td>`)}

@@ -1,7 +1,8 @@
 // sheet.js: one card or stack of cards on the wall, and how high it will be.
 //
-//   sheet(item, { groups, people, fresh, size, show, tight })     groups, people: Maps by id; show, tight: see density.js
-//   createHeights({ rem, leading, lines }) -> heightOf(item, { size, width, show, tight })
+//   sheet(item, { groups, people, fresh, size, show, tight, named })   groups, people: Maps by id; show, tight: see density.js;
+//                                                                      named: the foot says the group's name in full
+//   createHeights({ rem, leading, lines, view }) -> heightOf(item, { size, width, show, tight, named })
 //
 // The numbers here and in wall-sheets.css belong together: all are in parts of the card's type size.
 
@@ -11,6 +12,7 @@ import { t, tn } from "../i18n.js";
 
 const [PAD_BLOCK, PAD_INLINE] = [0.36, 0.58];
 const [FOOT, FOOT_LEAST, FOOT_LINE, FOOT_GAP] = [0.64, 0.6, 1.35, 0.2];
+const [FOOT_SIGN, FOOT_BETWEEN, NAME_LINES] = [1.6, 1.1, 4];
 const [SMALL, BESIDE] = [0.7, 1.75]; // up to this size a group is a sign beside the text, that wide
 const [TITLE, MEMBER, MEMBER_LINE, MEMBER_GAP, PILE] = [1.1, 0.76, 1.4, 0.15, 0.45];
 
@@ -24,12 +26,15 @@ export const membersAt = (size, { show, tight }) => (tight ? 0 : (size >= 0.93 ?
 export const isSmall = (size) => size <= SMALL;
 const footSize = (size) => Math.max(FOOT_LEAST, FOOT * size);
 
-export function createHeights({ rem, leading, lines }) {
-  return (item, { size, width, show, tight }) => {
+/** @param {{groups: Map, people: Map}} view whose names are in the feet of cards */
+export function createHeights({ rem, leading, lines, view }) {
+  return (item, { size, width, show, tight, named = false }) => {
     const em = size * rem;
     const beside = isSmall(size) && item.kind === "card" && item.group ? BESIDE : 0;
     const inside = width / em - 2 * PAD_INLINE - 0.1 - beside;
-    const foot = hasFoot(item) && !beside ? footSize(size) * rem * FOOT_LINE + FOOT_GAP * em : 0;
+    const inFoot = (inside * em) / (footSize(size) * rem);
+    const footLines = hasFoot(item) && !beside ? footLinesOf(item, { inFoot, lines, named, ...view }) : 0;
+    const foot = footLines ? footLines * footSize(size) * rem * FOOT_LINE + FOOT_GAP * em : 0;
     return Math.ceil(
       2 * PAD_BLOCK * em +
         foot +
@@ -49,6 +54,18 @@ function clusterHeight(item, { em, inside, size, show, tight, leading, lines }) 
   return (title + members + (members ? FOOT_GAP : 0) + PILE) * em;
 }
 
+// In full, a name without room beside the others has lines of its own.
+function footLinesOf(item, { inFoot, lines, named, groups, people }) {
+  if (!named || item.draw || item.kind === "cluster") return 1;
+  const name = groups.get(item.group)?.name ?? "";
+  const beside = [item.by && people.get(item.by)?.name, item.merged && alike(item)].filter(Boolean);
+  const free = inFoot - FOOT_SIGN - FOOT_BETWEEN * beside.length;
+  if (lines([name, ...beside].join(" "), free) === 1) return 1;
+  return Math.min(NAME_LINES, lines(name, inFoot - FOOT_SIGN)) + (beside.length ? 1 : 0);
+}
+
+const alike = ({ merged }) => tn("and {n} alike", "and {n} alike", merged);
+
 const hasFoot = (item) => item.kind === "cluster" || Boolean(item.draw || item.group || item.by || item.merged);
 
 const SHEETS = {
@@ -59,10 +76,10 @@ const SHEETS = {
 /** An item that draws itself, `draw(item, view)`, has a foot. */
 export const sheet = (item, view) => (item.draw ?? SHEETS[item.kind])(item, view);
 
-function card(item, { groups, people, fresh, size, show }) {
+function card(item, { groups, people, fresh, size, show, named }) {
   return html`<li
     key=${item.id}
-    class="card sheet ${fresh.has(item.id) ? "arriving" : ""}"
+    class="card sheet ${named ? "named" : ""} ${fresh.has(item.id) ? "arriving" : ""}"
     data-category=${item.category}
     style=${{ "--lines": clampAt(size, show) }}
   >
@@ -71,7 +88,7 @@ function card(item, { groups, people, fresh, size, show }) {
       hasFoot(item) &&
       html`<div class="card-foot">
         ${groupName(groups.get(item.group))}${item.by && html`<span class="sheet-by" dir="auto">${people.get(item.by)?.name}</span>`}
-        ${item.merged > 0 && html`<span class="sheet-merged">${icon("merge")}${tn("and {n} alike", "and {n} alike", item.merged)}</span>`}
+        ${item.merged > 0 && html`<span class="sheet-merged">${icon("merge")}${alike(item)}</span>`}
       </div>`
     }
   </li>`;

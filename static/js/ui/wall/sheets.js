@@ -10,9 +10,9 @@ import { arrange } from "./density.js";
 import { useBox } from "./hooks.js";
 import { useTurn } from "./turning.js";
 import { createHeights, sheet } from "./sheet.js";
-import { createMeasure, widthInCanvas } from "./text.js";
+import { leadingOf, measure } from "./text.js";
 
-const [LANE_FRAME, LANE_GAP, LANE_HEAD, MORE] = [0.8, 0.6, 2.6, 1.4]; // rem; as in wall-sheets.css
+const [LANE_FRAME, LANE_GAP, LANE_HEAD, MORE, GAP] = [0.8, 0.6, 2.6, 1.4, 0.4]; // rem; as in wall-sheets.css
 
 export function Sheets({ lanes, ...view }) {
   const [ref, box] = useBox();
@@ -25,7 +25,8 @@ function Fitted({ lanes, box, ...view }) {
   const list = useRef(null);
   const slack = useSlack(list, box);
   const headed = lanes.some((lane) => lane.title);
-  const plan = useMemo(() => planned(lanes, box, slack, headed), [lanes, box, slack]);
+  const names = [...view.groups.values()].map((each) => each.name).join();
+  const plan = useMemo(() => planned(lanes, box, slack, headed, view), [lanes, box, slack, names]);
   const page = useTurn(plan.pages, newestOf(lanes));
   return html`<div
       class="wall-lanes"
@@ -48,25 +49,50 @@ function Fitted({ lanes, box, ...view }) {
     ${plan.pages > 1 && html`<p class="wall-page wall-turn">${t("page {n} of {all}", { n: page + 1, all: plan.pages })}</p>`}`;
 }
 
-function planned(lanes, box, slack, headed) {
+function planned(lanes, box, slack, headed, view) {
   const { rem } = box;
-  const leading = parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading")) || 1.25;
-  const heights = createHeights({ rem, leading, lines: measure() });
-  return arrange({
+  const heights = createHeights({ rem, leading: leadingOf(), lines: measure(), view });
+  const heightOf = (item, at) => heights(item, at) * slack;
+  const height = box.height - (LANE_FRAME + (headed ? LANE_HEAD : 0)) * rem;
+  const plan = arrange({
     lanes: lanes.map((lane) => lane.items),
     width: box.width - (lanes.length - 1) * LANE_GAP * rem,
-    height: box.height - (LANE_FRAME + (headed ? LANE_HEAD : 0)) * rem,
+    height,
     more: MORE * rem,
     frame: LANE_FRAME * rem,
     rem,
-    heightOf: (item, at) => heights(item, at) * slack,
+    heightOf,
   });
+  return withNames(plan, { heightOf, rem, height: plan.pages > 1 ? height - MORE * rem : height });
 }
 
-// One measure for all boards: it remembers every word it has seen.
-let shared = null;
-function measure() {
-  return (shared ??= createMeasure(widthInCanvas(getComputedStyle(document.body).fontFamily)));
+// Where a column has room to spare, its cards say the names of their groups in full, from the top down.
+function withNames(plan, { heightOf, rem, height }) {
+  const { size, column: width } = plan;
+  const high =
+    ({ show, tight }, named) =>
+    (item) =>
+      heightOf(item, { size, width, show, tight, named });
+  const marked = (page) => ({
+    ...page,
+    named: page.columns.map((items) =>
+      longer(items, high(page, false), high(page, true), height + GAP * rem, GAP * rem),
+    ),
+  });
+  return { ...plan, lanes: plan.lanes.map((lane) => ({ ...lane, pages: lane.pages.map(marked) })) };
+}
+
+/** @returns {Set<object>} the items that can be `full` high in a column of `room` px */
+function longer(items, short, full, room, gap) {
+  let spare = items.reduce((left, item) => left - short(item) - gap, room);
+  return new Set(
+    items.filter((item) => {
+      const more = full(item) - short(item);
+      const fits = more <= spare;
+      if (fits) spare -= more;
+      return fits;
+    }),
+  );
 }
 
 const MOST_SLACK = 1.3;
@@ -100,7 +126,7 @@ function Lane({ lane, columns, page, n, quiet, ...view }) {
       ${page.columns.map(
         (column, at) =>
           html`<ul key=${at} class="wall-column">
-            ${column.map((item) => sheet(item, { ...view, show, tight }))}
+            ${column.map((item) => sheet(item, { ...view, show, tight, named: page.named[at].has(item) }))}
           </ul>`,
       )}
       ${lane.items.length === 0 && quiet && html`<div class="wall-quiet">${icon(lane.category ?? "edit")}</div>`}

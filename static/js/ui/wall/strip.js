@@ -6,10 +6,14 @@ import { icon } from "../icon.js";
 import { t, tn } from "../i18n.js";
 import { takingPart } from "../taking_part.js";
 import { countBy } from "./facts.js";
+import { useBox } from "./hooks.js";
+import { widthInCanvas } from "./text.js";
 
 const SHORT = 8; // letters of a name that is never cut
-const SIGNS = 6; // letters that icon, count and frame of a chip are worth
-const FEW = 6; // groups that two rows hold in large type
+const SIGNS = 4; // em that icon, gaps and frame of a chip take
+const LEAST = 8; // em of a chip whose name is cut; as in wall-frame.css
+const NEVER = 1000; // how much worse it is when even cut names have no room
+const GAP = 0.35; // rem between chips; as in wall-frame.css
 const WORDS_FOR = 2; // so many silent groups are named
 
 export function People({ room }) {
@@ -26,39 +30,64 @@ export function People({ room }) {
 /** @param {{total: string|number, label: string, entries: {group: object, count: string|number}[], missing: string}} given count 0: missing */
 export function GroupStrip({ total, label, entries, missing }) {
   const few = entries.filter((each) => !each.count).length <= WORDS_FOR;
+  const [ref, box] = useBox();
   return html`<div class="strip">
     <p class="strip-total"><b>${total}</b> ${label}</p>
-    <div
-      class="strip-groups"
-      role="list"
-      data-many=${entries.length > 12 ? "most" : entries.length > FEW ? "more" : "few"}
-    >
-      ${inRows(entries).map(
-        (row) =>
-          html`<div class="strip-row" role="presentation">
-            ${row.map((each) => (each.count ? heard(each) : silent(each.group, missing, few)))}
-          </div>`,
-      )}
+    <div class="strip-groups" role="list" ref=${ref}>
+      ${box && entries.length > 0 && html`<${Rows} ...${{ entries, missing, few, ...laidOut(entries, box, few ? missing : "–") }} />`}
     </div>
   </div>`;
 }
 
-/** Rows about equally full of letters, of at most the same number; a full row shortens its longest names. */
-function inRows(entries) {
-  const rows = Array.from({ length: entries.length > FEW ? 3 : 2 }, () => []);
-  const letters = ({ group }) => [...group.name].length + SIGNS;
-  const all = entries.reduce((sum, each) => sum + letters(each), 0);
-  const most = Math.ceil(entries.length / rows.length);
-  let [before, at] = [0, 0];
-  entries.forEach((each, n) => {
-    const next = Math.floor(((before + letters(each) / 2) / all) * rows.length) > at;
-    const below = (rows.length - 1 - at) * most;
-    if (rows[at].length === most || (next && entries.length - n <= below)) at += 1;
-    rows[at].push(each);
-    before += letters(each);
+const Rows = ({ rows, size, missing, few }) =>
+  rows.map(
+    (row, n) =>
+      html`<div key=${n} class="strip-row" role="presentation" style=${{ "--size": `${size}rem` }}>
+        ${row.map((each) => (each.count ? heard(each) : silent(each.group, missing, few)))}
+      </div>`,
+  );
+
+// Type and rows that the names need, in rem; more rows make the foot a little higher.
+const LAYOUTS = [
+  { size: 0.75, rows: 2 },
+  { size: 0.62, rows: 3 },
+  { size: 0.62, rows: 4 },
+];
+
+function laidOut(entries, box, words) {
+  const [wide, gap] = [widthOf(), GAP * box.rem];
+  const chip = ({ group, count }, em) => {
+    const natural = (wide(`${group.name} ${count || words}`) + SIGNS) * em + gap;
+    return { natural, least: length(group) ? natural : Math.min(natural, LEAST * em + gap) };
+  };
+  const all = LAYOUTS.map(({ size, rows }) => {
+    const chips = entries.map((each) => chip(each, size * box.rem));
+    return { size, ...broken(chips, rows, box.width + gap) };
   });
-  return rows.filter((row) => row.length);
+  const found = all.find((each) => !each.over) ?? all.at(-1);
+  return { size: found.size, rows: found.starts.map((start, n) => entries.slice(start, found.starts[n + 1])) };
 }
+
+/** Where each row begins, so that the names are cut as little as can be and about equally. @returns {{starts: number[], over: number}} */
+export function broken(chips, rows, room) {
+  const [natural, least] = ["natural", "least"].map((key) => sums(chips.map((each) => each[key])));
+  const beyond = (all, from, to) => Math.max(0, all[to] - all[from] - room) ** 2;
+  const over = (from, to) => beyond(natural, from, to) + NEVER * beyond(least, from, to);
+  let best = chips.map((_, n) => ({ starts: [0], over: over(0, n + 1) }));
+  for (let row = 1; row < rows; row += 1)
+    best = best.map((now, n) =>
+      Array.from({ length: n }, (_, from) => ({
+        starts: [...best[from].starts, from + 1],
+        over: best[from].over + over(from + 1, n + 1),
+      })).reduce((least, each) => (each.over < least.over ? each : least), now),
+    );
+  return best.at(-1);
+}
+
+const sums = (all) => all.reduce((found, each) => [...found, found.at(-1) + each], [0]);
+
+let shared = null;
+const widthOf = () => (shared ??= widthInCanvas(getComputedStyle(document.body).fontFamily));
 
 const length = ({ name }) => (name.length <= SHORT ? "short" : "");
 const heard = ({ group, count }) =>

@@ -2,6 +2,8 @@
 //
 //   const lines = createMeasure(widthOf);   lines(text, ems) -> whole number; ems: width of the box in parts of its type size
 //   widthInCanvas(family) -> widthOf        widthOf(word) -> width of a word in ems
+//   measure()                               one for all boards, in the page's own type: it remembers every word it has seen
+//   leadingOf()                             from line to line on this wall, in parts of the type size
 //
 // It breaks as the browser does: at spaces, at line ends people typed, and anywhere in a word that is wider than the box.
 
@@ -32,3 +34,11 @@ export function widthInCanvas(family) {
   pen.font = `400 100px ${family}`;
   return (word) => pen.measureText(word).width / 100;
 }
+
+let shared = null;
+export function measure() {
+  return (shared ??= createMeasure(widthInCanvas(getComputedStyle(document.body).fontFamily)));
+}
+
+export const leadingOf = () =>
+  parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading")) || 1.25;
