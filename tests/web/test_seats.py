@@ -113,3 +113,14 @@ def test_nothing_of_the_list_reaches_phones_and_the_wall(hall: Hall, fay: Phone,
     assert not [kind for kind, _ in viewer.store if kind in ("invitee", "attendance")]
     assert "CANARY" not in viewer.everything()
     assert "Ana Silva" not in viewer.everything()
+
+
+def test_what_is_missing_is_told_in_the_room_and_of_no_one_by_name(hall: Hall, fay: Phone) -> None:
+    path = f"/api/workshops/{hall.code}/missing"
+    fay.done("edit_invitee", invitee=seat(hall).id, flags=["authority"])
+    for token in (fay.token, hall.wall().token, hall.seat(group=FISHERS)["token"]):
+        told: Any = hall.get(path, token).json
+        fishers = next(each for each in told["groups"] if each["group"] == FISHERS)
+        assert fishers["brings"]["authority"] == "awaited"
+        assert "Ana" not in hall.get(path, token).text
+    assert hall.get(path).status_code == 401

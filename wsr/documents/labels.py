@@ -28,6 +28,32 @@ LEVEL = {
     "national": N_("National"),
     "global": N_("Global"),
 }
+SECTOR = {
+    "community": N_("Community"),
+    "civil_society": N_("Civil society"),
+    "companies": N_("Companies"),
+    "academia": N_("Academia"),
+    "media": N_("Media"),
+    "leaders": N_("Leaders"),
+    "donors": N_("Donors"),
+    "government_local": N_("Local government"),
+    "government_regional": N_("Regional government"),
+    "government_national": N_("National government"),
+    "other": N_("Other"),
+}
+FLAG = {
+    "authority": N_("Authority"),
+    "resources": N_("Resources"),
+    "expertise": N_("Expertise"),
+    "information": N_("Information"),
+    "need": N_("Need"),
+}
+INVITATION = {
+    "open": N_("To be asked"),
+    "asked": N_("Asked"),
+    "coming": N_("Coming"),
+    "declined": N_("Declined"),
+}
 STATUS = {
     "planned": N_("Planned"),
     "started": N_("Started"),

@@ -6,20 +6,31 @@ from datetime import tzinfo
 from gettext import NullTranslations
 from typing import Any
 
-from wsr.documents.chapters import agenda, attendance, decisions, leverage, method, room, tables
+from wsr.documents.chapters import (
+    agenda,
+    attendance,
+    decisions,
+    leverage,
+    method,
+    room,
+    tables,
+    who_is_missing,
+)
 from wsr.documents.document_model import Fact, Report, Section, Text
 from wsr.documents.owned.index import One
 from wsr.documents.parts import in_place
 from wsr.documents.report_context import ENGLISH, EVERYONE, ReportContext, as_seen_by
 from wsr.documents.sheets.index import sheets
 from wsr.documents.sheets.sheet import Sheet
-from wsr.domain import findings
+from wsr.domain import findings, missing
 from wsr.domain.horizons import last_day
 from wsr.domain.kernel import Workshop
 from wsr.domain.records import Stage
 
 # Each has `sections` and its `PLACE`; some a `total` for the cover, and `said_at`.
-CHAPTERS = in_place("report", (room, attendance, agenda, tables, leverage, decisions, method))
+CHAPTERS = in_place(
+    "report", (room, attendance, who_is_missing, agenda, tables, leverage, decisions, method)
+)
 
 
 def report(
@@ -29,7 +40,8 @@ def report(
     zone: tzinfo | None = None,
 ) -> Report:
     """Everything that everyone may see, in the reader's language and time zone."""
-    t = ReportContext(as_seen_by(workshop, EVERYONE), words, language, zone)
+    seen, who = as_seen_by(workshop, EVERYONE), missing.found(workshop)
+    t = ReportContext(seen, words, language, zone, missing=who)
     sections = [section for chapter in CHAPTERS for section in chapter.sections(t)]
     return covered(
         t, tuple(sections), sheets(t), title=t.about.title, task=t.about.task, stats=stats(t)

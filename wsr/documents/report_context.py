@@ -17,6 +17,7 @@ from wsr.documents.traceability import Chain
 from wsr.domain import findings, privacy
 from wsr.domain.agenda_removed import on_agenda
 from wsr.domain.kernel import Actor, Workshop
+from wsr.domain.missing import Missing
 from wsr.domain.records import About, Card, Group, Person
 from wsr.domain.visibility import sees
 
@@ -45,6 +46,7 @@ class ReportContext:
     language: str = "en"
     zone: tzinfo | None = None  # of the reader; None is this machine's
     linked: frozenset[str] | None = None
+    missing: Missing | None = None  # of the whole workshop, as it says nothing of anyone
     _anchors: dict[tuple[str, str], str] = field(default_factory=dict)
 
     @cached_property

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from flask import Blueprint, Flask, Response, request
 
 from wsr import codec
+from wsr.domain import missing
 from wsr.domain.fields import Words
 from wsr.domain.invited import Invitee
 from wsr.domain.kernel import N_, Actor, Refused
@@ -130,6 +131,13 @@ def expected_names(code: str) -> Response:
     if not services().about(room).name_list:
         raise Refused("not_allowed", N_("This workshop doesn’t show who is expected."))
     return wire.json_response({"names": seats.names(room, request.args.get("group", ""))})
+
+
+@bp.get("/api/workshops/<code>/missing")
+def missing_people(code: str) -> Response:
+    """Free seats, what no one brings and sectors without a group; of no one by name."""
+    room, _ = identity.seated(request, code, services().rooms)
+    return wire.json_response(missing.found(room.workshop))
 
 
 @bp.get("/api/workshops/<code>/snapshot")

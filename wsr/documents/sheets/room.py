@@ -10,6 +10,7 @@ from wsr.documents.sheets.sheet import Column, Sheet
 from wsr.domain import findings
 from wsr.domain.half_days import half_days
 from wsr.domain.headcounts import Headcount
+from wsr.domain.invitations import Invitation
 from wsr.domain.records import DUTIES, Group, Person
 from wsr.domain.tables import Table, held
 
@@ -29,6 +30,9 @@ def groups(t: ReportContext) -> Sheet[Group]:
                 "people", "number", "How many of its people were in the room.", lambda g: many[g.id]
             ),
             Column("present", "yes", "Whether anyone was.", lambda g: many[g.id] > 0),
+            Column("seats", "number", "Its seats, if someone said.", lambda g: g.seats or None),
+            Column("sector", "text", "Where it comes from, if someone said.", lambda g: g.sector),
+            Column("level", "text", "Where it has influence, if someone said.", lambda g: g.level),
         ),
     )
 
@@ -138,4 +142,23 @@ def duties_of(table: Table, person: str) -> list[str]:
     return [duty for duty in DUTIES if duty in had]
 
 
-SHEETS = (groups, people, attendance, tables)
+def invitations(t: ReportContext) -> Sheet[Invitation]:
+    return Sheet(
+        "invitations",
+        "Who was missing and is to be asked, by whom and when.",
+        tuple(sorted(t.w.all(Invitation), key=lambda each: each.at)),
+        (
+            Column("id", "text", "Its id.", lambda i: i.id),
+            Column("who", "text", "The person or body.", lambda i: i.who),
+            Column("sector", "text", "The sector that is missing.", lambda i: i.sector),
+            Column("group", "text", "The id of the group they would join.", lambda i: i.group),
+            Column("level", "text", "The level of influence that is missing.", lambda i: i.level),
+            Column("flag", "text", "What they would bring.", lambda i: i.flag),
+            Column("inviter", "text", "The name of who asks them.", lambda i: t.person(i.inviter)),
+            Column("by", "day", "The day by which.", lambda i: i.by),
+            Column("status", "text", "open, asked, coming or declined.", lambda i: i.status),
+        ),
+    )
+
+
+SHEETS = (groups, people, attendance, tables, invitations)
