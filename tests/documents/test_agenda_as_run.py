@@ -80,6 +80,13 @@ def test_a_stage_says_what_was_planned_and_each_time_it_was_open():
     assert states["Plans"] == ("", "Not opened")
 
 
+def test_minutes_that_were_shortened_on_the_day_are_told_as_they_were_planned():
+    scene = two_days()
+    w = planned(scene.workshop, "power", minutes=20, planned=45)
+    _, second, _ = (n for n in agenda(replace(scene, workshop=w)).nodes if isinstance(n, Table))
+    assert second.rows[1][2] == "45 min"
+
+
 def test_a_day_adds_up_what_was_planned_and_what_it_took():
     said = [n.words for n in agenda(two_days()).nodes if isinstance(n, Text)]
     assert said[0] == "Planned: 30 min. The stages took 45 min."

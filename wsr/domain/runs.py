@@ -23,6 +23,11 @@ def of(stage: Stage) -> list[Run]:
     return kept or ([Run(stage.opened_at, None)] if stage.opened_at else [])
 
 
+def planned(stage: Stage) -> int:
+    """The minutes that were planned before the day itself changed them."""
+    return stage.minutes if stage.planned is None else stage.planned
+
+
 def over(stage: Stage) -> list[Run]:
     """Those of which the end is known."""
     return [run for run in of(stage) if run.closed_at]

@@ -43,7 +43,7 @@ def first_run(stages: Iterable[Stage]) -> int | None:
 
 
 def summed(t: ReportContext, stages: list[Stage]) -> str:
-    planned = t.gettext("Planned: %(time)s.", time=t.length(sum(s.minutes for s in stages)))
+    planned = t.gettext("Planned: %(time)s.", time=t.length(sum(runs.planned(s) for s in stages)))
     took = sum(runs.minutes(s) for s in stages)
     if not any(runs.of(s) for s in stages):
         return planned
@@ -66,7 +66,7 @@ def row(t: ReportContext, stage: Stage) -> tuple[str, ...]:
     return (
         stage.title,
         label(t, SEATING, stage.seating) if stage.seating else "",
-        t.length(stage.minutes) if stage.minutes else "",
+        t.length(planned) if (planned := runs.planned(stage)) else "",
         t.listed(open_times(t, stage)),
         t.length(runs.minutes(stage)) if runs.over(stage) else "",
         label(t, STAGE_STATUS, stage.status),

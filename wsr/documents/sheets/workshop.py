@@ -56,7 +56,7 @@ def stages(t: ReportContext) -> Sheet[Stage]:
             Column("activity", "text", "The kind of work.", lambda s: s.activity),
             Column("title", "text", "Its title.", lambda s: s.title),
             Column("instruction", "text", "What people were asked to do.", lambda s: s.instruction),
-            Column("minutes", "number", "How long it was planned.", lambda s: s.minutes),
+            Column("minutes", "number", "How long it was planned.", runs.planned),
             Column(
                 "seating",
                 "text",
