@@ -1,5 +1,5 @@
 # make run      the server, on all addresses of this machine (port 8000; make run PORT=8080)
-# make demo     the same with a workshop to look at; make demo LIVE=1 brings people into it
+# make demo     the same with a workshop to look at; make demo LIVE=1 brings people into it; METHOD=scale-plus: three days
 # make test     every test; make test BROWSER=no leaves out those that need Chromium; WORKERS=0 one by one
 # make faults   what was promised, under faults, the long way, and a storm through wifi; make faults P=P1 SEED=7
 # make bench    how fast it is on this machine, into docs/benchmarks.md; make bench QUICK=1 only shows it
@@ -26,7 +26,7 @@ run: $(VENV)/installed
 	@exec $(BIN)/wsr serve $(if $(PORT),--port $(PORT)) $(if $(SESSIONS),--sessions $(SESSIONS)) $(if $(COPY_TO),--copy-to $(COPY_TO))
 
 demo: $(VENV)/installed
-	@exec $(BIN)/wsr demo $(if $(PORT),--port $(PORT)) $(if $(LIVE),--live)
+	@exec $(BIN)/wsr demo $(if $(PORT),--port $(PORT)) $(if $(LIVE),--live) $(if $(METHOD),--method $(METHOD))
 
 test: $(VENV)/installed-test $(if $(filter yes,$(BROWSER)),browser)
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadscope $(if $(filter yes,$(BROWSER)),,-m "not browser") $(ARGS)

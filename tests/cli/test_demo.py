@@ -2,7 +2,8 @@
 
 import csv
 import re
-from datetime import date
+from collections import Counter
+from datetime import date, datetime
 
 import pytest
 
@@ -11,9 +12,14 @@ from wsr.activities.plans.records import Action
 from wsr.activities.pledges.records import Pledge
 from wsr.activities.ratings.records import Rating
 from wsr.cli import demo
+from wsr.cli.demo.stories import told
 from wsr.cli.demo.story import DATA, read
-from wsr.domain.findings import absent_groups, silent_groups
+from wsr.domain.attendance import Attendance
+from wsr.domain.findings import absent_groups, in_order, silent_groups
+from wsr.domain.invitations import Invitation
+from wsr.domain.invited import Invitee
 from wsr.domain.records import About, Card, Cluster, Decision, Group, Person, Stage
+from wsr.domain.tables import Table
 from wsr.live.loop import ThreadLoop
 from wsr.live.rooms import Rooms
 from wsr.storage.data_dir import Folder
@@ -111,3 +117,104 @@ def test_a_demo_in_another_language_is_in_it_throughout(language, tmp_path):
 @pytest.mark.parametrize("language", ["sw", "story", "../data/story"])
 def test_a_language_without_a_demo_has_the_english_one(language):
     assert read(TODAY, language) == read(TODAY)
+
+
+@pytest.fixture(scope="module", params=["en", "ne", "ar"])
+def three_days(request, tmp_path_factory):
+    clock = demo.Clock()
+    rooms = Rooms(Folder(tmp_path_factory.mktemp("demo")).claim(), ThreadLoop(), clock=clock)
+    room, _ = demo.furnish(rooms, TODAY, request.param, "scale-plus", clock)
+    yield room.workshop
+    rooms.close()
+
+
+def test_three_days_have_ninety_six_people_of_eight_groups_at_twelve_tables(three_days):
+    people = [p for p in three_days.all(Person) if p.group]
+    assert (len(people), len({p.group for p in people})) == (96, 8)
+    rounds = Counter((t.round, t.seating) for t in three_days.all(Table))
+    assert {12} == {many for (_, seating), many in rounds.items() if seating == "mixed"}
+    assert len({each.organisation for each in three_days.all(Invitee)}) == 32
+
+
+def test_three_days_have_more_than_250_cards_and_no_one_says_a_thing_twice(three_days):
+    texts = [card.text for card in three_days.all(Card)]
+    assert len(texts) >= 250
+    assert len(set(texts)) == len(texts)
+
+
+def test_every_stage_of_the_three_days_has_brought_something(three_days):
+    stages = {s.id: s for s in three_days.all(Stage)}
+    posted = {card.stage for card in three_days.all(Card)}
+    assert posted == {id for id, s in stages.items() if s.activity == "cards"}
+    assert {s.status for s in stages.values()} == {"done", "open", "ahead"}
+    assert [id for id, s in stages.items() if s.status == "ahead"] == ["close"]
+    assert [id for id, s in stages.items() if s.status == "open"] == ["barriers"]
+    assert absent_groups(three_days) == []
+    for noun in (Rating, Decision, Action, Pledge, Invitation):
+        assert three_days.all(noun), noun.kind
+
+
+def test_every_dot_of_the_three_days_is_counted(three_days):
+    [tally] = three_days.all(Tally)
+    assert (tally.people, tally.dots, tally.groups) == (96, 480, 8)
+
+
+def test_the_three_days_were_the_last_ones_at_the_hours_of_the_agenda(three_days):
+    def opened(stage: str) -> datetime:
+        return datetime.fromtimestamp(three_days.need(Stage, stage).opened_at / 1000)
+
+    assert opened("open").isoformat() == "2026-11-18T13:30:00"
+    assert opened("doing").isoformat() == "2026-11-19T09:00:00"
+    assert opened("pledges").isoformat() == "2026-11-20T13:30:00"
+    order = [s for s in in_order(three_days.all(Stage)) if s.opened_at]
+    assert [s.opened_at for s in order] == sorted(s.opened_at for s in order)
+
+
+def test_some_come_late_some_leave_early_and_some_never_come(three_days):
+    there = Counter(a.half_day for a in three_days.all(Attendance) if a.present)
+    assert there["1-pm"] == 92 < there["2-am"]
+    assert there["3-pm"] < there["2-am"] <= 96
+    assert sum(each.person is None for each in three_days.all(Invitee)) == 6
+
+
+def test_the_three_days_are_marked_as_invented(three_days):
+    about = three_days.get(About, "about")
+    assert (about.illustrative, about.method) == (True, "scale-plus")
+
+
+def test_the_three_days_are_in_their_language_throughout(three_days):
+    about = three_days.get(About, "about")
+    shows = {
+        About: ["title", "task", "place"],
+        Card: ["text"],
+        Cluster: ["title"],
+        Group: ["name"],
+        Person: ["name"],
+        Stage: ["title", "instruction"],
+        Action: ["what", "indicator", "resources", "help_needed", "owner"],
+        Decision: ["text", "basis", "dissent"],
+        Pledge: ["text"],
+        Invitee: ["name", "organisation"],
+        Invitation: ["who"],
+    }
+    own = [
+        getattr(each, field)
+        for noun, fields in shows.items()
+        for each in three_days.all(noun)
+        for field in fields
+    ]
+    lanes = [lane["title"] for s in three_days.all(Stage) for lane in s.lanes]
+    latin = [text for text in [*own, *lanes] if re.search("[a-zA-Z]", text or "")]
+    assert (about.language == "en") == bool(latin)
+
+
+def test_ninety_six_people_need_no_name_twice():
+    for language in ("en", "ne", "ar"):
+        names = [
+            name for group in told(TODAY, language, "scale-plus").told["people"] for name in group
+        ]
+        assert len(set(names)) == len(names) == 96
+
+
+def test_a_language_without_the_three_days_has_the_english_ones():
+    assert told(TODAY, "sw", "scale-plus") == told(TODAY, "en", "scale-plus")

@@ -74,7 +74,8 @@ def test_a_host_adds_a_method_of_their_own(tmp_path):
 
 def test_a_host_changes_the_half_day_by_a_copy_of_the_same_name(tmp_path):
     found = methods.all_methods(write(tmp_path, OWN, "half-day"))
-    assert {id: m.title for id, m in found.items()} == {"half-day": "Evening"}
+    assert found["half-day"].title == "Evening"
+    assert [*found] == [*methods.all_methods()]
 
 
 def test_a_method_that_is_not_there_is_refused_with_those_that_are():
@@ -142,6 +143,9 @@ GROUP = '[[groups]]\nname = "Fishers"\n'
         ('[[stages]]\nid = "ask"\nactivity = "close"\ntitle = "End"\n', 10, "differ: ask"),
         (GROUP + '[[groups]]\nname = "FISHERS"\n', 12, "name must differ: FISHERS"),
         (GROUP + "colour = 13\n", 11, "colour must be 1 to 12"),
+        (GROUP + "seats = -1\n", 11, "seats must be 0 to 2000"),
+        (GROUP + 'sector = "moon"\n', 11, "sector must be one of"),
+        (GROUP + 'level = "sky"\n', 11, "level must be one of"),
         (GROUP + 'icon = "../x"\n', 11, "icon: use letters"),
         ("groups = 3\n", 9, "groups isn’t known here"),  # a field of the last stage
         ("[[groups]]\n", 9, "name is missing"),
@@ -247,9 +251,51 @@ def test_an_agenda_that_is_written_reads_back_the_same_in_any_script(words):
     }
     found = methods.method_from("evening", DAYS.encode())
     stages = tuple({**each, **changed} for each in found.stages[:2])
-    groups = ({"name": line, "icon": "fish", "colour": 3},)
+    sector = {"sector": "academia", "level": "institutional", "seats": 12}
+    groups = ({"name": line, "icon": "fish", "colour": 3, **sector},)
     back = methods.method_from("x", methods.written("Evening", line, stages, groups).encode())
     assert (back.stages, back.groups, back.summary) == (stages, groups, line)
+
+
+def test_three_days_are_fifteen_hours_of_work_in_five_half_days():
+    three_days = methods.load("scale-plus")
+    work = [s for s in three_days.stages if s["activity"] != "break"]
+    assert sum(s["minutes"] for s in work) == 15 * 60
+    worked = {
+        (h.day, h.half): sum(s["minutes"] for s in h.stages if s["activity"] != "break")
+        for h in three_days.halves
+    }
+    assert worked == {(1, "pm"): 210, (2, "am"): 210, (2, "pm"): 240, (3, "am"): 195, (3, "pm"): 45}
+
+
+def test_two_days_are_ten_hours_of_work_in_four_half_days():
+    two_days = methods.load("two-day")
+    work = [s for s in two_days.stages if s["activity"] != "break"]
+    assert sum(s["minutes"] for s in work) == 10 * 60
+    assert [(h.day, h.half) for h in two_days.halves] == [
+        (1, "am"),
+        (1, "pm"),
+        (2, "am"),
+        (2, "pm"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["scale-plus", "two-day"])
+def test_every_stage_of_days_knows_its_half_its_seating_and_what_to_do(name):
+    for stage in methods.load(name).stages:
+        assert stage["half"], stage["id"]
+        assert stage["minutes"], stage["id"]
+        if stage["activity"] != "break":
+            assert stage["seating"], stage["id"]
+            assert stage["instruction"], stage["id"]
+
+
+def test_the_two_days_are_stages_of_the_three_under_the_same_ids():
+    three, two = ({s["id"]: s for s in methods.load(m).stages} for m in ("scale-plus", "two-day"))
+    for id, stage in two.items():
+        if stage["activity"] != "break":
+            same = ("activity", "title", "instruction", "lanes", "settings")
+            assert {f: stage[f] for f in same} == {f: three[id][f] for f in same}
 
 
 @pytest.mark.parametrize("name", methods.places(None))

@@ -10,8 +10,9 @@ from wsr.activities.index import NAMES, SETTINGS
 from wsr.codec import cleaned_text, fitting
 from wsr.domain.agenda_fields import MAX_MINUTES
 from wsr.domain.fields import CARD, ID, NAME, TITLE, Words
+from wsr.domain.groups import COLOURS, MAX_SEATS
 from wsr.domain.kernel import N_, Refused
-from wsr.domain.records import DUTIES, HALVES, SEATINGS
+from wsr.domain.records import DUTIES, HALVES, LEVELS, SEATINGS, SECTORS
 from wsr.methods.errors import MethodError, need, refuse
 from wsr.methods.method import Fields
 
@@ -36,7 +37,14 @@ STAGE: dict[str, type] = {
     "lanes": list,
     "settings": dict,
 }
-GROUP: dict[str, type] = {"name": str, "icon": str, "colour": int}
+GROUP: dict[str, type] = {
+    "name": str,
+    "icon": str,
+    "colour": int,
+    "sector": str,
+    "level": str,
+    "seats": int,
+}
 LINE, SAID = Words(TITLE, line=True), Words(CARD, empty=True)
 
 
@@ -112,9 +120,12 @@ def group(given: Fields, position: int) -> Fields:
     """The fields of a Group record that a file may say; it gets its id and place later."""
     need_fields(given, GROUP)
     need_id(given.get("icon", "people"), "icon")
-    colour = {"colour": number(given, "colour", 1, 12, 1)} if "colour" in given else {}
+    need_one_of(given.get("sector", ""), ("", *SECTORS), "sector")
+    need_one_of(given.get("level", ""), ("", *LEVELS), "level")
+    number(given, "colour", 1, COLOURS, 1)
+    number(given, "seats", 0, MAX_SEATS, 0)
     name = text(given, "name", Words(NAME, line=True))
-    return {"name": name, "icon": given.get("icon", "people"), **colour}
+    return {"icon": "people", **given, "name": name}
 
 
 def need_fields(given: Any, known: dict[str, type], table: str = "") -> None:

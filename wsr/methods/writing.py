@@ -9,7 +9,7 @@ from typing import Any
 from wsr.methods.method import Fields
 
 STAGE = ("id", "activity", "title", "day", "half", "minutes", "seating", "roles", "instruction")
-GROUP = ("name", "icon", "colour")
+GROUP = ("name", "icon", "colour", "sector", "level", "seats")
 
 
 def written(title: str, summary: str, stages: Iterable[Fields], groups: Iterable[Fields]) -> str:

@@ -104,13 +104,19 @@ function wish() {
     ...(uses(stages.value, "dots") && {
       dots: Number(form.elements.dots.value),
     }),
-    groups: named.map(({ name, icon, colour }) => ({
-      name: name.trim(),
-      icon,
-      colour,
-    })),
+    groups: named.map(asked),
   };
 }
+
+// What a method says of a group besides its looks comes along.
+const asked = ({ name, icon, colour, sector, level, seats }) => ({
+  name: name.trim(),
+  icon,
+  colour,
+  ...(sector && { sector }),
+  ...(level && { level }),
+  ...(seats && { seats }),
+});
 
 const FIELDS = { host_key: "key" };
 

@@ -13,14 +13,13 @@ from typing import Any
 
 import click
 
-from wsr.cli.demo import empty, furnish
-from wsr.cli.demo.story import read
+from wsr.cli.demo import Clock, empty, furnish
+from wsr.cli.demo.stories import STORIES, told
 from wsr.cli.errors import plainly
 from wsr.cli.options import SERVER
 from wsr.cli.serve import serve
 from wsr.config import Config, configure
 from wsr.live.loop import ThreadLoop
-from wsr.live.room import Room
 from wsr.live.rooms import Rooms
 from wsr.storage.data_dir import Folder
 
@@ -29,22 +28,24 @@ from wsr.storage.data_dir import Folder
 class Made:
     code: str
     key: str
+    method: str
 
 
 @click.command("demo")
 @SERVER
-@click.option("--live", is_flag=True, help="Simulate forty people going through the half day.")
+@click.option("--method", default="half-day", type=click.Choice([*STORIES]), show_default=True)
+@click.option("--live", is_flag=True, help="Simulate its people going through the agenda.")
 @click.option("--speed", default=1.0, help="With --live: 2 takes half as long.")
-def command(live: bool, speed: float, sessions: Path | None, **flags: Any) -> None:
+def command(method: str, live: bool, speed: float, sessions: Path | None, **flags: Any) -> None:
     """The workshop is deleted when you stop the server, unless you give --sessions."""
     with plainly(), tempfile.TemporaryDirectory(prefix="wsr-demo-") as passing:
         config = configure(**flags, sessions=sessions or Path(passing))
-        show(config, live=live, speed=speed)
+        show(config, method, live=live, speed=speed)
 
 
-def show(config: Config, *, live: bool, speed: float) -> None:
+def show(config: Config, method: str, *, live: bool, speed: float) -> None:
     """Serve the demo until someone stops it. Raises what serve raises."""
-    made = make(config, live=live)
+    made = make(config, method, live=live)
     crowd: list[subprocess.Popen[bytes]] = []
     try:
         serve(config, lambda here: crowd.extend(people(config, made, speed) if live else []))
@@ -53,19 +54,20 @@ def show(config: Config, *, live: bool, speed: float) -> None:
             process.terminate()
 
 
-def make(config: Config, *, live: bool) -> Made:
-    """The workshop's file: with no one in it yet when live, else after its half day."""
-    rooms = Rooms(Folder(config.sessions).claim(), ThreadLoop(), code_length=config.code_length)
+def make(config: Config, method: str = "half-day", *, live: bool) -> Made:
+    """The workshop's file: with no one in it yet when live, else after its agenda."""
+    clock = Clock()
+    folder = Folder(config.sessions).claim()
+    rooms = Rooms(folder, ThreadLoop(), code_length=config.code_length, clock=clock)
+    today = date.today()
     try:
-        room, key = begun(rooms, config.language, live=live)
-        return Made(room.code, key)
+        if live:
+            room, key = empty(rooms, told(today, config.language, method))
+        else:
+            room, key = furnish(rooms, today, config.language, method, clock)
+        return Made(room.code, key, method)
     finally:
         rooms.close()
-
-
-def begun(rooms: Rooms, language: str, *, live: bool) -> tuple[Room, str]:
-    today = date.today()
-    return empty(rooms, read(today, language)) if live else furnish(rooms, today, language)
 
 
 def people(config: Config, made: Made, speed: float) -> list[subprocess.Popen[bytes]]:
@@ -82,5 +84,6 @@ def people(config: Config, made: Made, speed: float) -> list[subprocess.Popen[by
         made.code,
         str(speed),
         config.language,
+        made.method,
     ]
     return [subprocess.Popen(argv, env=environ)]

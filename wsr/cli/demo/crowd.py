@@ -1,4 +1,4 @@
-"""Crowd: forty simulated people live through the demo's half day in a few minutes."""
+"""Crowd: simulated people live through the demo's agenda, the half day in a few minutes."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
-from wsr.cli.demo.story import FAY, Step, read
+from wsr.cli.demo.stories import told
+from wsr.cli.demo.story import FAY, NOTICE, Step
 from wsr.cli.rehearse.phone import Phone, PhoneRefused
 
 # Seconds after each kind of step, so that a person at the wall can follow.
@@ -37,13 +39,14 @@ def live_through(
     *,
     speed: float = 1.0,
     language: str = "en",
+    method: str = "half-day",
     sleep: Callable[[float], None] = time.sleep,
     say: Callable[[str], None] = print,
 ) -> None:
     """Play the story against a running server, then hang up. `speed` 2 takes half the time."""
     phones: dict[str, Phone] = {}
     try:
-        for step in read(date.today(), language).steps():
+        for step in told(date.today(), language, method).steps():
             take(step, phones, server, code, key, say)
             sleep(PAUSES.get(step.do, OTHER) / speed)
         phones[FAY].ask("open_stage", stage="close")
@@ -65,19 +68,29 @@ def take(
         named = {field: v for field, v in step.fields.items() if field != "role"}
         phones[step.who].join(**named, **({"facilitator_key": key} if step.who == FAY else {}))
         return
+    if step.do == NOTICE:
+        return  # the server has noticed these phones already
     if step.do == "open_stage":
         say(f"  Fay opens: {step.fields['stage']}")
     try:
-        phones[step.who].ask(step.do, **step.fields)
+        phones[step.who].ask(step.do, **as_here(step.fields, phones))
     except PhoneRefused as refused:
         # Someone at the console may have done it first, closed the stage, or paused the room.
         say(f"  {step.do} was refused: {refused}")
 
 
+def as_here(fields: dict[str, Any], phones: dict[str, Phone]) -> dict[str, Any]:
+    """People have other ids here than in the story."""
+    if fields.get("inviter") in phones:
+        return {**fields, "inviter": phones[fields["inviter"]].person}
+    return fields
+
+
 def main() -> None:
-    server, code, speed, language = sys.argv[1], sys.argv[2], float(sys.argv[3]), sys.argv[4]
+    server, code, speed, language, method = sys.argv[1:6]
+    key = os.environ["WSR_DEMO_KEY"]
     try:
-        live_through(server, code, os.environ["WSR_DEMO_KEY"], speed=speed, language=language)
+        live_through(server, code, key, speed=float(speed), language=language, method=method)
         print("  The demo has ended. Look around as long as you like; Ctrl-C ends the server.")
     except (OSError, PhoneRefused) as error:
         print(f"  The simulated people have left: {error}")

@@ -14,15 +14,20 @@ from typing import Any
 DATA = Path(__file__).parent / "data"
 FAY = "fay"  # the facilitator
 VOTE = "round-1"
+NOTICE = "notice"  # the host sees who is there, as with phones that are connected
 
 
 @dataclass(frozen=True)
 class Step:
-    """Someone asks for something; `join` comes over HTTP, all else is a command on the wire."""
+    """Someone asks for something; `join` comes over HTTP, all else is a command on the wire.
+
+    `at` is when, in ms since 1970, where the story says so.
+    """
 
     who: str
     do: str
     fields: dict[str, Any]
+    at: int | None = None
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,8 @@ class Story:
     told: dict[str, Any]
     day0: date
     language: str
+    method: str = "half-day"
+    shown: str = "barriers"  # the stage that is open when someone comes to look
 
     def steps(self) -> Iterator[Step]:
         """The whole half day in order."""

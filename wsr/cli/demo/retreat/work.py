@@ -1,0 +1,112 @@
+"""Work: cards, ratings, votes, plans and pledges of the long demo."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import chain
+
+from wsr.cli.demo.retreat.people import EACH, naming_absent
+from wsr.cli.demo.retreat.story import Told, Words
+from wsr.cli.demo.story import FAY, VOTE, Step, person
+
+
+def posting(story: Words, stage: Told) -> Iterator[Step]:
+    n = 0
+    for lane, texts in story.told["cards"][stage["id"]].items():
+        for place, text in enumerate(texts):
+            n += 1
+            who = author(stage, place, n)
+            yield Step(who, "add_card", card(story, stage, lane, n, text))
+
+
+def author(stage: Told, place: int, n: int) -> str:
+    """At stakeholder tables each group in turn; else all of the room mixed."""
+    if stage["seating"] == "stakeholder":
+        return person(place % 8 + 1, (place // 8 + stage["position"]) % (EACH - 1) + 1)
+    return person(n * 5 % 8 + 1, n * 7 % (EACH - 1) + 1)
+
+
+def card(story: Words, stage: Told, lane: str, n: int, text: str) -> Told:
+    if stage["id"] == "barriers":
+        return {"card": f"b{n}", "stage": "barriers", "text": text, **tags(story, f"b{n}")}
+    own = {"lane": lane} if stage["lanes"] else {}
+    return {"card": f"{stage['id']}-{n}", "stage": stage["id"], "text": text, **own}
+
+
+def tags(story: Words, barrier: str) -> Told:
+    category, kind, level = story.numbers["barriers"][barrier]
+    given = {"lane": category, "category": category, "card_kind": kind, "level": level}
+    return {field: value for field, value in given.items() if value}
+
+
+def clustering(story: Words, stage: str) -> Iterator[Step]:
+    for id, cards in story.numbers["clusters"].get(stage, {}).items():
+        made = {"cluster": id, "stage": stage, "title": story.told["clusters"][id]}
+        yield Step(FAY, "add_cluster", {**made, "cards": cards})
+    for barrier, cause in story.numbers["root_causes"].items() if stage == "barriers" else ():
+        yield Step(FAY, "link", {"from": barrier, "to": cause, "type": "root_cause"})
+
+
+def rating(story: Words) -> Iterator[Step]:
+    for on, pairs in story.numbers["ratings"].items():
+        for group, (power, resources) in enumerate(pairs, 1):
+            said = {"on": on, "group": f"g{group}", "power": power, "resources": resources}
+            yield Step(person(group, 1), "rate", {"stage": "power", **said})
+
+
+def voting(story: Words) -> Iterator[Step]:
+    leverage = story.numbers["leverage"]
+    yield from (Step(FAY, "mark_leverage", {"on": on}) for on in leverage["points"])
+    for from_, to in leverage["addresses"]:
+        yield Step(FAY, "link", {"from": from_, "to": to, "type": "addresses"})
+    yield Step(FAY, "open_vote", {"vote": VOTE, "stage": "leverage"})
+    yield from chain.from_iterable(ballots(story, which) for which in range(1, EACH + 1))
+    yield Step(FAY, "close_vote", {"vote": VOTE})
+    for id, on in story.numbers["decisions"].items():
+        yield Step(FAY, "decide", {"decision": id, **story.told["decisions"][id], "on": on})
+
+
+def ballots(story: Words, which: int) -> Iterator[Step]:
+    points = dict(zip("ABCDEF", story.numbers["leverage"]["points"], strict=True))
+    for group, all_of_it in story.numbers["dots"].items():
+        for letter, many in Counter(all_of_it.split()[which - 1]).items():
+            placed = {"vote": VOTE, "on": points[letter], "dots": many}
+            yield Step(f"{group}p{which}", "place_dots", placed)
+
+
+def planning(story: Words) -> Iterator[Step]:
+    for id, action in story.numbers["actions"].items():
+        yield Step(person(action["group"], 1), "add_action", planned(story, id, action))
+
+
+def planned(story: Words, id: str, action: Told) -> Told:
+    group = action["group"]
+    kept = {f: action[f] for f in ("horizon", "baseline", "target", "quick_win") if f in action}
+    parent = {"parent": action["serves"]} if "serves" in action else {}
+    return {
+        "action": id,
+        "plan": f"plan-g{group}",
+        "owner": story.told["people"][group - 1][action["owner"] - 1],
+        "due": (story.day0 + timedelta(days=action["by"])).isoformat(),
+        "leverage": action["points"],
+        **kept,
+        **parent,
+        **story.told["actions"][id],
+    }
+
+
+def pledging(story: Words) -> Iterator[Step]:
+    for id, (by, *joined) in story.numbers["pledges"].items():
+        yield Step(person(*by), "add_pledge", {"pledge": id, "text": story.told["pledges"][id]})
+        yield from (Step(person(*one), "join_pledge", {"pledge": id}) for one in joined)
+
+
+WORK = {
+    "movers": naming_absent,
+    "power": rating,
+    "leverage": voting,
+    "plans": planning,
+    "pledges": pledging,
+}
