@@ -132,9 +132,13 @@ def sealer(of: Kind, seal: Seal) -> str:
 
 
 @once
-def capped(of: Kind) -> tuple[Mark, ...]:
-    """The marks by which a record is for fewer than it says."""
-    return tuple(m for m in marks(of).values() if m.until or m.seen != READERS)
+def capped(of: Kind) -> tuple[tuple[Mark, str], ...]:
+    """The marks by which a record is for fewer than it says, each with the field that names whose."""
+    return tuple(
+        (m, name if m.whose == SELF else m.whose)
+        for name, m in marks(of).items()
+        if m.until or m.seen != READERS
+    )
 
 
 def shown(record: Record) -> Record:

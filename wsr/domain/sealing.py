@@ -36,14 +36,15 @@ def kept_close(w: Workshop, changes: list[Change]) -> list[Change]:
 
 def close(w: Workshop, then: Mapping[tuple[str, str], Record], put: Put) -> Put:
     record = put.record
-    for mark in privacy.capped(type(record)):
+    for mark, by in privacy.capped(type(record)):
         if mark.seen != privacy.READERS or (mark.until and is_sealed(w, then, record, mark.until)):
-            audience = narrowed(record, mark)
+            audience = narrowed(record, mark, by)
             record = record if audience == record.audience else replace(record, audience=audience)
     return put if record is put.record else Put(record)
 
 
-def narrowed(record: Record, mark: privacy.Mark) -> Audience:
+def narrowed(record: Record, mark: privacy.Mark, by: str) -> Audience:
+    """`by` is the field that names the person whom the mark is about."""
     if mark.seen == privacy.NOBODY or record.audience == visibility.NOBODY:
         return visibility.NOBODY
     if mark.seen == privacy.FACILITATORS:
@@ -51,15 +52,10 @@ def narrowed(record: Record, mark: privacy.Mark) -> Audience:
         return visibility.FACILITATORS if everyone else record.audience
     if claim := privacy.claimed(record):
         return visibility.claim_only(claim)
-    person = named(record, mark)
-    return visibility.person_only(person) if person else visibility.NOBODY
-
-
-def named(record: Any, mark: privacy.Mark) -> str | None:
-    """The person whom the mark's field names, where the record itself says it."""
-    own = next((f for f, m in privacy.marks(type(record)).items() if m is mark), "")
-    value = getattr(record, own if mark.whose == privacy.SELF else mark.whose, None)
-    return value if isinstance(value, str) else None
+    person = getattr(record, by, None)
+    return (
+        visibility.person_only(person) if isinstance(person, str) and person else visibility.NOBODY
+    )
 
 
 def is_open(record: Record | None) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from wsr.activities.cards.authors import NO_ONES, is_own, is_unsigned, own_words
-from wsr.domain import visibility
+from wsr.activities.cards.showing import audience_of, show
 from wsr.domain.access import need_open_stage
 from wsr.domain.claims import claim_of
 from wsr.domain.fields import CARD, CardId, ClusterId, GroupId, Own, PersonId, Plain, StageId, words
@@ -296,6 +296,7 @@ def merge_cards(w: Workshop, actor: Actor, c: MergeCards, at: int) -> list[Event
 
 
 def card_added(w: Workshop, e: CardAdded) -> list[Change]:
+    # Made as it will be shown: thousands are, when a log is replayed.
     card = Card(
         id=e.card,
         stage=e.stage,
@@ -310,8 +311,10 @@ def card_added(w: Workshop, e: CardAdded) -> list[Change]:
         recorded=e.recorded,
         cluster=e.cluster,
         table=e.table,
+        shown=e.shown,
+        audience=audience_of(e.shown),
     )
-    mine = Authorship(e.card, e.author, e.stage) if e.author else None
+    mine = Authorship(e.card, e.author, e.stage, e.shown) if e.author else None
     return show(card, mine, e.shown)
 
 
@@ -320,16 +323,6 @@ def card_claimed(w: Workshop, e: CardClaimed) -> list[Change]:
     mine = Authorship(e.card, None, e.stage, claim=e.claim)
     card = w.need(Card, e.card)
     return show(card, mine, card.shown)[1:] if e.claim else []
-
-
-def show(card: Card, mine: Authorship | None, shown: str) -> list[Change]:
-    """The card for those who may see it, its words for its author when others may not."""
-    seen = shown == "shown"
-    audience = visibility.EVERYONE if seen else visibility.FACILITATORS
-    changes: list[Change] = [Put(replace(card, shown=shown, audience=audience))]
-    if mine:
-        changes.append(Put(replace(mine, shown=shown, text="" if seen else card.text)))
-    return changes
 
 
 def card_edited(w: Workshop, e: CardEdited) -> list[Change]:
