@@ -16,6 +16,7 @@ from wsr.live.backups import Copies
 from wsr.live.clock import Watch
 from wsr.live.loop import Loop, ThreadLoop
 from wsr.live.moves import Move
+from wsr.live.rehearsals import Rehearsals
 from wsr.live.room import Publish, Room
 from wsr.live.rooms import Rooms
 from wsr.storage.base import StorageFailed
@@ -31,6 +32,7 @@ from wsr.web import (
     pages,
     people_lists,
     recorder_links,
+    rehearsals,
     shares,
     uploads,
     wire,
@@ -95,6 +97,7 @@ def create_app(config: Config, folder: Folder | None = None, loop: Loop | None =
         Snapshots(),
         Reach(config, claimed),
         Watch(),
+        Rehearsals(rooms),
     )
     presence = Presence(loop, broadcast, outlet.emit, noticing.changed)
     door = sockets.Door(rooms, broadcast, presence, outlet.backlog)
@@ -163,8 +166,8 @@ def make_socketio(app: Flask, loop: Loop) -> SocketIO:
 
 def attach_doors(app: Flask) -> None:
     static = assets.blueprint(app.extensions["wsr"].assets)
-    made = (api, health, imports, methods, pages, downloads, shares, recorder_links, uploads)
-    for bp in (static, people_lists.bp, *(each.bp for each in made)):
+    asked = (api, health, imports, methods, people_lists, recorder_links, rehearsals, uploads)
+    for bp in (static, *(each.bp for each in (*asked, pages, downloads, shares))):
         app.register_blueprint(bp)
     app.after_request(lambda answer: add_headers(request, answer))
     app.register_error_handler(Refused, refused)

@@ -49,7 +49,8 @@ class Copies:
 
     def copy_all(self) -> None:
         for room in self._rooms.opened() if self._folder else ():
-            self.copy(room)
+            if room.code not in self._rooms.passing:
+                self.copy(room)
 
     def copy(self, room: Room) -> None:
         """Copy what is new since the last time; a failure is reported, never hidden."""

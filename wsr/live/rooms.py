@@ -22,6 +22,7 @@ from wsr.live.room import HOST, Publish, Room, WhoIsThere, no_one, now_ms
 from wsr.storage.base import Engine, Kept, Key, Storage, StorageFailed
 from wsr.storage.data_dir import Folder, FolderInUse
 from wsr.storage.engines import engine_at
+from wsr.storage.passing import Passing
 
 log = logging.getLogger(__name__)
 LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # 31, without those that look alike
@@ -55,17 +56,39 @@ class Rooms:
         self._open: dict[str, Room] = {}
         self._lock = loop.lock()
         self.forgot = loop.signal()  # set when something has left a log that copies still hold
+        self.passing = Passing(folder.path)
+        self._let_pass()
 
-    def create(self, command: CreateWorkshop) -> tuple[Room, str]:
+    def create(self, command: CreateWorkshop, passing: str | None = None) -> tuple[Room, str]:
         """A new workshop under a new code (`command.code` is replaced); its facilitator key.
 
-        Refused where the command is, before there is any file, or with not_saved.
+        With `passing`, the code of another one, it is deleted at the end. Refused where the
+        command is, before there is any file, or with not_saved.
         """
         asked = replace(command, code=self.new_code())
         decide(Workshop(), HOST, asked, self._clock())
         secret = secrets.token_urlsafe(32)
         with self._lock:
+            if passing:
+                self._mark_passing(asked.code, passing)
             return self._first(asked, secret), secret
+
+    def _mark_passing(self, code: str, of: str) -> None:
+        try:
+            self.loop.offload(self.passing.add, code, of)
+        except OSError as error:
+            raise not_kept(error) from error
+
+    def discard(self, code: str) -> None:
+        """Delete a passing workshop for good: its file, its key, its mark."""
+        with self._lock:
+            if room := self._open.pop(code, None):
+                room.close()
+            self._forget(code)
+
+    def _let_pass(self) -> None:
+        for code in self.passing.codes():
+            self.discard(code)
 
     def _first(self, asked: CreateWorkshop, secret: str) -> Room:
         """The new room with its first event, or nothing at all."""
@@ -107,11 +130,13 @@ class Rooms:
 
     def _forget(self, code: str) -> None:
         """As far as the disk lets us, which has just failed."""
-        with suppress(StorageFailed):
+        with suppress(StorageFailed, KeyError):
             self._open.pop(code).close()
         with suppress(OSError):
             self.folder.forget(code)
         self.engine.discard(code)
+        with suppress(OSError):
+            self.passing.remove(code)
 
     def get(self, code: str) -> Room:
         """The room with this code, opened if it is not yet; Refused with no_such_room."""
@@ -139,6 +164,7 @@ class Rooms:
 
     def close(self) -> None:
         """Finish what is under way, then let the folder go."""
+        self._let_pass()
         for room in self.opened():
             room.close()
         self._open.clear()

@@ -11,6 +11,7 @@ from wsr.domain.records import About
 from wsr.live.backups import Copies
 from wsr.live.clock import Watch
 from wsr.live.loop import Loop
+from wsr.live.rehearsals import Rehearsals
 from wsr.live.room import Room
 from wsr.live.rooms import Rooms
 from wsr.web.arrivals import Arrivals
@@ -37,9 +38,11 @@ class AppContext:
     boards: Snapshots
     reach: Reach
     watch: Watch
+    rehearsals: Rehearsals
 
     def close(self) -> None:
         """Finish what is under way, copy it, let the sessions folder go."""
+        self.rehearsals.close()
         self.broadcast.close()
         self.copies.stop()
         self.rooms.close()

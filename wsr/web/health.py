@@ -39,6 +39,7 @@ def health(code: str) -> Response:
             "address": here.root_url(request),
             "address_lost": here.reach.lost(),
             "addresses": offered(here, request),
+            "rehearsal": here.rehearsals.of(room.code) is not None,
         }
     )
 

@@ -7,6 +7,7 @@ import { spoken } from "../ui/console/join_link.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/i18n.js";
 import { Agenda } from "./agenda.js";
+import { AgendaFoot, RehearsalStrip } from "./agenda_foot.js";
 import { Health } from "./health.js";
 import { People } from "./people.js";
 import { askHelp } from "./help.js";
@@ -34,6 +35,7 @@ export function Console({ context }) {
     <div class="console-columns">
       <div class="console-start">
         <${Agenda} context=${context} look=${look} looking=${looking.value ?? about.current} />
+        <${AgendaFoot} context=${context} />
         <${StillOpen} context=${context} look=${look} />
       </div>
       <main class="console-middle" id="stage">
@@ -59,10 +61,12 @@ function Standing({ context, about }) {
   const state = context.sync.state.value;
   const { lost } = context.way.value;
   return html`<section aria-label=${t("Notices")}>
+    <${RehearsalStrip} context=${context} />
     ${about.paused && html`<p class="banner console-strip" role="status" data-tone="warn">${icon("pause")}${t("Posting is paused. No one can post.")}</p>`}
     ${about.closed && html`<p class="banner console-strip" role="status" data-tone="info">${icon("lock")}${t("The workshop is closed.")}</p>`}
     ${
       about.illustrative &&
+      !context.rehearsal.value &&
       html`<p class="banner console-strip" data-tone="info">
         ${icon("info")}${t("Illustrative content: no one said or decided this.")}
       </p>`

@@ -6,6 +6,7 @@
 //   context.undo.last.value, context.takeBack()        the newest step
 //   context.toast({ text, tone?, entry? })             `entry` gives it an Undo
 //   context.way.value                                  { joinUrl, choices, lost }: where phones join, see addresses.js
+//   context.rehearsal.value                            whether the people here are simulated
 //   context.ask((close) => html`<${Dialog} .../>`)     a window
 //   context.editStage(stage)                           the window that edits a stage
 //   await context.confirm({ title, text, yes, danger })
@@ -25,6 +26,7 @@ export function createContext(room, rest) {
   const dialogs = signal([]);
   const seconds = signal(room.now());
   const way = signal({ joinUrl: rest.joinUrl, choices: [], lost: null });
+  const rehearsal = signal(false);
   setInterval(() => (seconds.value = room.now()), 500);
 
   function toast({ text, tone, entry }) {
@@ -99,5 +101,20 @@ export function createContext(room, rest) {
       ask((close) => html`<${Confirm} ...${question} answer=${(yes) => batch(() => (close(), resolve(yes)))} />`),
     );
 
-  return { ...room, ...rest, way, undo, toasts, dialogs, seconds, toast, dismiss, act, takeBack, ask, confirm };
+  return {
+    ...room,
+    ...rest,
+    way,
+    rehearsal,
+    undo,
+    toasts,
+    dialogs,
+    seconds,
+    toast,
+    dismiss,
+    act,
+    takeBack,
+    ask,
+    confirm,
+  };
 }

@@ -48,6 +48,7 @@ function poll(context, told) {
       headers: { Authorization: `Bearer ${context.token}` },
     }).catch(() => null);
     told.value = answer?.ok ? { ...(await answer.json()), at: Date.now() } : { missing: true };
+    if (answer?.ok) context.rehearsal.value = told.value.rehearsal === true;
     if (answer?.ok && context.way.peek() === before) context.way.value = wayOf(told.value, context.code);
   };
   ask();

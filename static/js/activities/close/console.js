@@ -4,7 +4,7 @@ import { html, useSignal } from "../../ui/html.js";
 import { Field } from "../../ui/console/dialog.js";
 import { icon } from "../../ui/icon.js";
 import { t } from "../../ui/i18n.js";
-import { fetched, save } from "./console/files.js";
+import { fetched, save } from "../../ui/console/files.js";
 import { Papers } from "./console/papers.js";
 import { Shares } from "./console/shares.js";
 

@@ -5,7 +5,7 @@ import { groupsOf } from "../../../ui/selectors.js";
 import { icon } from "../../../ui/icon.js";
 import { t } from "../../../ui/i18n.js";
 import { Field, FormDialog } from "../../../ui/console/dialog.js";
-import { fetched, open } from "./files.js";
+import { fetched, open } from "../../../ui/console/files.js";
 
 /** @param {object} given `language` of the documents, "" for the browser's own; onLanguages(list) is told which there are */
 export function Papers({ context, language, onLanguages }) {

@@ -4,7 +4,7 @@
 //   save(blob, name)                    puts it into the browser's downloads
 //   open(blob, name)                    shows it in a tab of its own; where that is blocked, saves it
 
-import { t } from "../../../ui/i18n.js";
+import { t } from "../i18n.js";
 
 const MINUTE = 60_000; // ms
 
