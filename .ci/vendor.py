@@ -82,7 +82,7 @@ PINS = {  # name: (version, licence, sha512 as npm states it, the file of ours i
 }
 
 # name: (version, licence, sha512 as npm states it, the files we take). Noto Sans holds Latin, Greek, Cyrillic and Devanagari.
-# Vazirmatn stands before Noto Sans Arabic because that one draws dots apart, so that copied words come out doubled.
+# Vazirmatn comes before Noto Sans Arabic because that one draws dots apart, so that copied words come out doubled.
 FONT_PINS = {
     "@expo-google-fonts/noto-sans": (
         "0.4.2",

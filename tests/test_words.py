@@ -106,7 +106,7 @@ def without_comments(text: str) -> str:
     return text
 
 
-def test_no_text_stands_in_a_template_without_being_told():
+def test_every_text_in_a_template_can_be_translated():
     wrong = [
         f"{path.relative_to(ROOT)}:{line}: {text}"
         for path in MODULES
@@ -133,7 +133,7 @@ def bare_words(template: str) -> list[str]:
 FOR_PROGRAMS = re.compile(r"(?:Shift|Alt|Ctrl) \S( \S)?|IndexedDB does not answer")
 
 
-def test_no_sentence_is_shown_from_a_string_that_is_not_told():
+def test_every_sentence_that_is_shown_can_be_translated():
     wrong = []
     for path in MODULES:
         meant = [each for each in javascript.tokens(path.read_text("utf-8")) if each.means]

@@ -40,7 +40,7 @@ class Config:
     assets: str = ASSETS[0]
     trusted_hosts: tuple[str, ...] = ()  # names this server answers to, besides its numbers
     trusted_proxies: tuple[str, ...] = ()  # addresses or networks whose X-Forwarded-* is believed
-    joins: int = 1000  # people who may join from one address at once, and again in 10 minutes
+    joins: int = 1000  # people who can join from one address at once, and again in 10 minutes
 
     @property
     def code_length(self) -> int:

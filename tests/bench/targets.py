@@ -70,7 +70,7 @@ def other(name: str, path: str) -> Callable[[Told], Figure]:
 
 
 def beside_lines(path: str) -> Callable[[Told], Figure]:
-    """How many times what it is where nobody holds half requests open."""
+    """How many times what it is where no one holds half requests open."""
 
     def found(told: Told) -> Figure:
         halls = told.get("half_open", {})

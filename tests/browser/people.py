@@ -137,7 +137,7 @@ def air(server: Server) -> Iterator[Proxy]:
 
 @pytest.fixture
 def opens(browser: Any, server: Server) -> Iterator[Opens]:
-    """`opens(path, through=air)`: a page on another device; none may ask anyone but the laptop."""
+    """`opens(path, through=air)`: a page on another device; none can ask anyone but the laptop."""
     screens: list[Screen] = []
 
     def open_screen(path: str, through: Proxy | None = None, **more: Any) -> Screen:

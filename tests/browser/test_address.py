@@ -71,7 +71,7 @@ def test_fay_picks_another_network_and_every_screen_follows(
     expect(choices.locator("label")).to_have_text(
         [
             re.compile(f"{kind} {ip}")
-            for kind, ip in (("Wi-Fi", WIFI), ("Cable", CABLE), ("VPN", VPN))
+            for kind, ip in (("Wifi", WIFI), ("Cable", CABLE), ("VPN", VPN))
         ]
     )
     expect(choices.get_by_role("radio", name=WIFI)).to_be_checked()

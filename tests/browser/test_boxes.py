@@ -144,7 +144,7 @@ LONG_NAMES = {
         "البلديات المجاورة على الضفتين الشرقية والغربية من البحيرة",
     ],
 }
-# What a head shows, word by word: which is broken over two lines, or stands outside its column.
+# What a head shows, word by word: which is broken over two lines, or is outside its column.
 BROKEN = """(heads) => heads.flatMap((head) => {
   const words = [];
   const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);

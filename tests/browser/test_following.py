@@ -1,4 +1,4 @@
-"""A phone holds the stage that it shows; what somebody looks back at comes when they look."""
+"""A phone holds the stage that it shows; what someone looks back at comes when they look."""
 
 # ruff: noqa: F401, F811 - fixtures come by name
 

@@ -55,7 +55,7 @@ def as_if_without_modules(page: Any, server: Server) -> None:
     page.route(f"{loopback(server)}/w/**", older)
 
 
-# A page that the test hands out itself has no address; it may ask only a server that any page may.
+# A page that the test hands out itself has no address; it can ask only a server that any page may.
 def loopback(server: Server) -> str:
     return f"http://127.0.0.1:{server.port}"
 

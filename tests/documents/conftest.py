@@ -1,4 +1,4 @@
-"""A server with one room in it, and what a phone in that room may ask for."""
+"""A server with one room in it, and what a phone in that room can ask for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The data is lossless for those who may see it, and holds nothing for those who may not."""
+"""The data is lossless for those who can see it, and holds nothing for those who may not."""
 
 from __future__ import annotations
 

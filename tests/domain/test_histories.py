@@ -83,12 +83,12 @@ def travelled(entry: Entry) -> Entry:
 
 
 def visible(workshop: Workshop, actor: Actor) -> Seen:
-    """What someone may see of a workshop: the reference for every channel."""
+    """What someone can see of a workshop: the reference for every channel."""
     return {(r.kind, r.id): r for r in workshop.records() if sees(actor, r)}
 
 
 def patched(seen: Seen, changes: list[Change], actor: Actor) -> Seen:
-    """What a phone has after a patch: put what it may see, remove what it may no longer see."""
+    """What a phone has after a patch: put what it can see, remove what it may no longer see."""
     seen = dict(seen)
     for change in changes:
         if isinstance(change, Put) and sees(actor, change.record):

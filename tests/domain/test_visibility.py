@@ -1,4 +1,4 @@
-"""Who may see which record."""
+"""Who can see which record."""
 
 import pytest
 

@@ -24,7 +24,7 @@ from wsr.web.arrivals import (
     Arrivals,
 )
 
-FEW = 5  # may join at once in the small hall
+FEW = 5  # can join at once in the small hall
 
 
 class Clock:

@@ -1,4 +1,4 @@
-"""Who enters is told who they are and all they may see; who comes back, what they missed."""
+"""Who enters is told who they are and all they can see; who comes back, what they missed."""
 
 from __future__ import annotations
 

@@ -144,7 +144,7 @@ ACTORS = (*EVERYONE, Actor("eve", "participant", "traders"))
 
 @all_of(SEEN, st.lists(SEEN, min_size=1, max_size=3))
 def test_a_patch_tells_each_what_is_new_to_them_and_no_more(first, ticks):
-    """Whoever may see a card before, between and after."""
+    """Whoever can see a card before, between and after."""
     before = shown(Workshop("log"), first, set())
     now, pending = before, {}
     for tick in ticks:

@@ -1,4 +1,4 @@
-"""Everyone hears in order, in few messages, and only what they may see."""
+"""Everyone hears in order, in few messages, and only what they can see."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from wsr.web import joining
 
 @pytest.fixture
 def small(tmp_path: Path) -> Iterator[Hall]:
-    """Where few may join at once."""
+    """Where few can join at once."""
     found = Hall(tmp_path / "small", joins=3)
     stopped(found)
     yield found

@@ -69,7 +69,7 @@ class Format:
     about: str
     facilitators: bool = False  # only they may have it
     alone: bool = True  # gives what one owner has alone, too
-    personal: bool = False  # holds what this asker may see, and not what everyone may
+    personal: bool = False  # holds what this asker can see, and not what everyone may
     # By a program of its own, which under gevent only the hub's own thread may start.
     finish: Callable[[bytes], bytes] | None = None
 

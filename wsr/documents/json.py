@@ -1,4 +1,4 @@
-"""JSON: every record that the asker may see, for facilitators the log as well."""
+"""JSON: every record that the asker can see, for facilitators the log as well."""
 
 from __future__ import annotations
 

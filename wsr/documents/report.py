@@ -39,7 +39,7 @@ def report(
     language: str = "en",
     zone: tzinfo | None = None,
 ) -> Report:
-    """Everything that everyone may see, in the reader's language and time zone."""
+    """Everything that everyone can see, in the reader's language and time zone."""
     seen, who = as_seen_by(workshop, EVERYONE), missing.found(workshop)
     t = ReportContext(seen, words, language, zone, missing=who)
     sections = [section for chapter in CHAPTERS for section in chapter.sections(t)]

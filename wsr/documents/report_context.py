@@ -1,4 +1,4 @@
-"""ReportContext: what a chapter is made from, which is what everyone may see, in the reader's words."""
+"""ReportContext: what a chapter is made from, which is what everyone can see, in the reader's words."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ENGLISH = NullTranslations()
 
 
 def as_seen_by(w: Workshop, actor: Actor) -> Workshop:
-    """The workshop with the records that `actor` may see, no others.
+    """The workshop with the records that `actor` can see, no others.
 
     What was done in stages that are off the agenda is there for facilitators alone.
     """

@@ -1,4 +1,4 @@
-"""Access: who may ask what, in which stage."""
+"""Access: who can ask what, in which stage."""
 
 from __future__ import annotations
 

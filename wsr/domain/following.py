@@ -2,7 +2,7 @@
 
 Whoever follows a record follows what is part of it as well: a card is part of its stage, a ballot of
 its vote, and so of the stage of that. A record also comes along where another one `brings` it. Who
-asks for nothing in particular follows everything; who may see what is not decided here, but in
+asks for nothing in particular follows everything; who can see what is not decided here, but in
 visibility.py, which comes first.
 """
 
@@ -16,7 +16,7 @@ from wsr.domain.manifest import Shows, nothing_else
 from wsr.domain.records import About, Person, Stage
 from wsr.domain.visibility import EVERYONE, person_only, several
 
-Scope = frozenset[Key]  # what somebody follows just now; always with EVERYWHERE in it
+Scope = frozenset[Key]  # what someone follows just now; always with EVERYWHERE in it
 Way = tuple[str, Key]  # who belongs to this audience and follows this is told of a record
 Find = Callable[[str, str], Record | None]
 
@@ -36,7 +36,7 @@ def scope(
     shows: Mapping[str, Shows],
     table: str | None = None,
 ) -> Scope:
-    """What this is at the moment to somebody of this group, who sits at this table.
+    """What this is at the moment to someone of this group, who sits at this table.
 
     A stage comes with what it shows.
     """
@@ -76,7 +76,7 @@ def own_ways(record: Record, find: Find) -> frozenset[Way]:
 
 
 def ways_of_guests(record: Record, find: Find) -> frozenset[Way]:
-    """How one comes to what this record brings: as to the record itself, if one may see it."""
+    """How one comes to what this record brings: as to the record itself, if one can see it."""
     parts = homes(record, find)
     return frozenset((audience, home) for audience in several(record.audience) for home in parts)
 

@@ -41,7 +41,7 @@ class Refused(Exception):
 
 @dataclass(frozen=True)
 class Record:
-    """A noun on the wall. `audience` says who may see it (see visibility.py)."""
+    """A noun on the wall. `audience` says who can see it (see visibility.py)."""
 
     kind: ClassVar[str]
     shows_activity: ClassVar[bool] = True  # whoever it names has done something, or has a duty

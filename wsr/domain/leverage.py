@@ -119,7 +119,7 @@ def mark_leverage(w: Workshop, actor: Actor, c: MarkLeverage, at: int) -> list[E
 
 
 def need_seen(w: Workshop, id: str) -> str:
-    """The kind of what is to be marked; no one can vote on a card that only some may read."""
+    """The kind of what is to be marked; no one can vote on a card that only some can read."""
     card = w.get(Card, id)
     if card and card.shown != "shown":
         raise Refused("card_hidden", N_("Show this card to the room first."), "on")

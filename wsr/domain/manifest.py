@@ -25,7 +25,7 @@ Evolver = Callable[[Workshop, Any], list[Change]]
 Guard = Callable[[Workshop, Any], None]
 # The record that is meant by an owner or by its own id; Refused where there is none.
 Finder = Callable[[Workshop, str], Any]
-# What a stage shows beside its own records to somebody of this group.
+# What a stage shows beside its own records to someone of this group.
 Shows = Callable[[Workshop, str | None], list[Key]]
 
 
@@ -50,7 +50,7 @@ class Part:
     """Nouns, commands and events that belong together.
 
     `nouns` by the name of their readable table, `commands` by their name on the wire with the
-    roles that may ask. `before` guards the events of other parts, `follows` says what an event
+    roles that can ask. `before` guards the events of other parts, `follows` says what an event
     brings with it, `when_gone` what else changes when a record is taken away, `forgets` what of it
     leaves the log as well. `choices` are the
     values that a field of a record can have, by (kind, field): an import is held to them. `views`

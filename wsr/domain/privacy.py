@@ -1,6 +1,6 @@
 """Privacy: the marks on the fields of events and records, and what follows from them.
 
-A field that holds a person, words or a choice says whose it is, who may see it, what becomes of it
+A field that holds a person, words or a choice says whose it is, who can see it, what becomes of it
 when that person is erased, and until when it is sealed. Who sees a record, what may be exported,
 what an erasure takes away and what leaves the log are worked out from these marks alone. A field
 without any mark is closed to all.
@@ -18,7 +18,7 @@ from wsr.domain.kernel import Event, Record
 
 # What becomes of a field when its person is erased.
 KEEP, BLANK, UNSIGN, REMOVE = "keep", "blank", "unsign", "remove"
-# Who may see it: those who see the record, or fewer.
+# Who can see it: those who see the record, or fewer.
 READERS, PERSON, FACILITATORS, NOBODY = "readers", "person", "facilitators", "nobody"
 SELF = "."
 

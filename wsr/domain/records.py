@@ -62,7 +62,7 @@ class Stage(Record):
     """One step of the agenda. `lanes` are {id, title}; `settings` belong to the activity.
 
     It is planned for half `half` of day `day`, counted from 1, at tables of the kind `seating`, where
-    each of `roles` is somebody's duty. `runs` are the times it was open, {opened_at, closed_at}, the
+    each of `roles` is someone's duty. `runs` are the times it was open, {opened_at, closed_at}, the
     last one without an end while it still is; an end that an old log does not tell is 0.
     """
 
@@ -122,7 +122,7 @@ class Person(Record):
     table: Plain[str | None] = None  # where they sit, or sat when they left
 
     def within(self) -> tuple[Key, ...]:
-        return ()  # a hall of people is followed by nobody; those come along whom something names
+        return ()  # a hall of people is followed by no one; those come along whom something names
 
 
 @dataclass(frozen=True)
@@ -160,7 +160,7 @@ class Card(Record):
 class Authorship(Record):
     """Whose card (or member's rating) `id` is, for its author alone.
 
-    `text` is given back when others may not see it. Of an anonymous card `claim` stands in the place
+    `text` is given back when others may not see it. Of an anonymous card `claim` is in the place
     of the person, and all of it goes when the stage closes.
     """
 

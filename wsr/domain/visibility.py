@@ -1,4 +1,4 @@
-"""Visibility: who may see which record."""
+"""Visibility: who can see which record."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from wsr.live.ops import blurred, to_blank
 
 DEPTH = 12
 FIRST = "workshop_created"
-# Who may see a record, and which it is, follows from what happened; no event alone says it.
+# Who can see a record, and which it is, follows from what happened; no event alone says it.
 NOT_SET = {"id", "kind", "code", "created_at", "joined_at"}
 
 

@@ -115,7 +115,7 @@ class Room:
         if not self.recent.since <= after <= self.workshop.seq:
             return None
         moves = self.recent.after(after)
-        # Whoever changed role or group may see other records than before, old ones included.
+        # Whoever changed role or group can see other records than before, old ones included.
         moved = any(change.key == ("person", person) for _, change, _ in moves)
         return None if person and moved else moves
 

@@ -21,7 +21,7 @@ _turns = threading.BoundedSemaphore(AT_ONCE)
 
 
 class Failed(Exception):
-    """The program gave no answer; the text is a reason, which people may be told."""
+    """The program gave no answer; the text is a reason, which people can be told."""
 
 
 class Busy(Failed):

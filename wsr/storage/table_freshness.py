@@ -45,7 +45,7 @@ def put(db: Database) -> None:
 
 
 def stands(db: Database) -> bool:
-    """Whether the tables may be read in the place of the log."""
+    """Whether the tables can be read in the place of the log."""
     found = db.execute("select value from meta where name = 'tables'").fetchone()
     return found == (f"{RULES} {head(db)}",) and guarded(db)
 

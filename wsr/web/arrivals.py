@@ -1,4 +1,4 @@
-"""Arrivals: how fast people may join, so that no phone can fill a room and no hall feels it."""
+"""Arrivals: how fast people can join, so that no phone can fill a room and no hall feels it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wsr.live.loop import Loop
 from wsr.web.security import Pace
 
 DEVICE, DEVICE_SECONDS = 10, 60.0  # people of one browser, as at a table with one phone
-ADDRESS_SECONDS = 600.0  # in which as many may join again as may do so at once
+ADDRESS_SECONDS = 600.0  # in which as many can join again as may do so at once
 PROGRAM_SECONDS = 1200.0  # the same of programs, which are no hall
 TOGETHER = 1.5  # as many as of each, of both: a script that is both at once fills no room of 2,000
 
@@ -37,7 +37,7 @@ class Arrivals:
         self._loop, self._forgetting = loop, False
 
     def need_pace(self, device: str | None, address: str) -> None:
-        """One more may join, or Refused with too_many_joins, with the `seconds` to wait."""
+        """One more can join, or Refused with too_many_joins, with the `seconds` to wait."""
         self._forget_later()
         if device and (wait := self.devices.wait(device)):
             raise Refused(

@@ -101,7 +101,7 @@ class Printing:
 
 @bp.get("/api/workshops/<code>/paper")
 def papers(code: str) -> Response:
-    """What the asker may print for the hall, and what may be said for it."""
+    """What the asker can print for the hall, and what can be said for it."""
     _, actor = identity.seated(request, code, services().rooms)
     return wire.json_response(
         {
@@ -195,10 +195,10 @@ def report_page(code: str) -> Response:
 def kept_report(
     room: Room, url: str, documents: str, names: list[str], kinds: list[str]
 ) -> Response:
-    """The page for all who may read the same.
+    """The page for all who can read the same.
 
     `url` is the report's own address, `documents` that under which its downloads `names` are,
-    `kinds` what its reader may print for the hall.
+    `kinds` what its reader can print for the hall.
     """
     given = (url, documents, names, kinds)
     key = (url, documents, tuple(names), tuple(kinds))
@@ -228,7 +228,7 @@ def report_context(
 
 
 def shared_formats() -> list[str]:
-    """Formats that hold only what everyone may see."""
+    """Formats that hold only what everyone can see."""
     return [n for n, each in FORMATS.items() if not (each.facilitators or each.personal)]
 
 

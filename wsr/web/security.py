@@ -39,7 +39,7 @@ def add_headers(request: Request, answer: Response) -> Response:
 
 
 def need_same_origin(request: Request) -> None:
-    """A page of another site may not post with this site's cookies."""
+    """A page of another site can’t post with this site's cookies."""
     origin = request.headers.get("Origin")
     if is_own(origin, request.environ):
         return

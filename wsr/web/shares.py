@@ -69,7 +69,7 @@ def shares_of(room: Room) -> list[Key]:
 
 
 def told(key: Key) -> dict[str, Any]:
-    """What may be shown of a link later: never the link."""
+    """What can be shown of a link later: never the link."""
     return {"id": key.hash[:16], "name": key.name, "made_at": key.made_at, **wire.expiry(key)}
 
 
@@ -79,7 +79,7 @@ def url(token: str) -> str:
 
 @bp.get("/r/<token>")
 def shared_report(token: str) -> Response:
-    """The report as everyone in the room may read it."""
+    """The report as everyone in the room can read it."""
     room = shared(token)
     names = downloads.shared_formats()
     answer = downloads.kept_report(room, url(token), f"/r/{token}", names, [])

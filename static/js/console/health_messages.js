@@ -90,8 +90,8 @@ function air({ air_wait: wait = null }) {
       id: "air",
       tone: wait < LATE_CARDS ? "info" : "warn",
       words: tn(
-        "Wi-Fi busy: others’ cards reach phones after about {n} second",
-        "Wi-Fi busy: others’ cards reach phones after about {n} seconds",
+        "Wifi busy: others’ cards reach phones after about {n} second",
+        "Wifi busy: others’ cards reach phones after about {n} seconds",
         n,
       ),
       hint: t("Nothing is lost, and posts are saved at once. A second access point helps."),

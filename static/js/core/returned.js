@@ -12,7 +12,7 @@ export function createReturned({ rows, prefix, signal }) {
     for (const [, entry] of await rows.read(`${prefix}back/`)) insert(entry);
   }
 
-  // Two tabs may be told of the same refusal; its key is the same and it is here once.
+  // Two tabs can be told of the same refusal; its key is the same and it is here once.
   function insert(entry) {
     const others = list.peek().filter(({ key }) => key !== entry.key);
     list.value = [...others, entry].sort((a, b) => a.at - b.at);

@@ -1,6 +1,6 @@
 // followed.js: what a view shows that the phone does not follow anyway: an earlier stage, the plan of another group.
 //
-//   const here = useFollowed(room, "stage", id)   while the view stands, the room tells of it; false until it has
+//   const here = useFollowed(room, "stage", id)   while the view is shown, the room tells of it; false until it has
 
 import { useEffect } from "./html.js";
 

@@ -11,7 +11,7 @@ from wsr.domain.records import Authorship, Card
 
 
 def show(card: Card, mine: Authorship | None, shown: str) -> list[Change]:
-    """The card for those who may see it, with what its author alone is told."""
+    """The card for those who can see it, with what its author alone is told."""
     changes: list[Change] = [Put(with_(card, shown=shown, audience=audience_of(shown)))]
     if mine:
         text = "" if shown == "shown" else card.text

@@ -43,7 +43,7 @@ def could_vote(w: Workshop, vote: Vote) -> set[str]:
 
 
 def tellable(vote: Vote, tally: dict[str, Any]) -> dict[str, Any]:
-    """What may be shown of a result; an earlier version kept those of few people, too."""
+    """What can be shown of a result; an earlier version kept those of few people, too."""
     if vote.secret and tally["people"] < FEWEST:
         return untold(tally["people"], tally["proxies"])
     return tally

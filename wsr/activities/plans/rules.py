@@ -36,7 +36,7 @@ MAX_ACTIONS = 200  # in one plan
 
 @dataclass(frozen=True)
 class ActionDetails:
-    """What may be set of an action beside what it is; empty text clears a field."""
+    """What can be set of an action beside what it is; empty text clears a field."""
 
     owner: Annotated[str | None, words(TITLE, empty=True)] = None
     helpers: Annotated[str | None, words(CARD, empty=True)] = None
@@ -55,7 +55,7 @@ class ActionDetails:
 
 @dataclass(frozen=True)
 class ActionFields(ActionDetails):
-    """What may be set of an action; what is not given stays."""
+    """What can be set of an action; what is not given stays."""
 
     what: Annotated[str | None, words(LONG)] = None
 

@@ -73,7 +73,7 @@ def folded(text: str) -> str:
 
 @cache
 def titles() -> dict[str, str]:
-    """What each column may be called, in every language there is, with the name of its field."""
+    """What each column can be called, in every language there is, with the name of its field."""
     spoken = [translations(language) for language in languages()]
     return {
         folded(title): field.name

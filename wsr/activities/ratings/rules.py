@@ -170,7 +170,7 @@ def member_rated(w: Workshop, e: MemberRated) -> list[Change]:
 
 
 def rating_claimed(w: Workshop, e: RatingClaimed) -> list[Change]:
-    """What is left without a claim is one of so many that all may see them."""
+    """What is left without a claim is one of so many that all can see them."""
     rating = w.need(Rating, e.rating)
     if not e.claim:
         return [Put(replace(rating, audience=EVERYONE))]

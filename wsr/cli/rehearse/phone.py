@@ -23,7 +23,7 @@ GONE = ("removed", "no_such_token", "old_page")
 
 
 class PhoneRefused(Exception):
-    """The server's answer to something that this phone may not do; the text is its code."""
+    """The server's answer to something that this phone can’t do; the text is its code."""
 
 
 @dataclass

@@ -13,7 +13,7 @@ from wsr.live.room import Room, now_ms
 from wsr.web import wire
 
 MOST = 100  # records that are named
-MOST_HAD = 1_000  # that somebody says they followed before: a stage may bring many
+MOST_HAD = 1_000  # that someone says they followed before: a stage may bring many
 NOW = "now"
 
 

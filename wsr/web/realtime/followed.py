@@ -20,7 +20,7 @@ NO_WAY: frozenset[Way] = frozenset()
 
 @dataclass(frozen=True)
 class Lens:
-    """What somebody followed when they were last told something, and what they follow now."""
+    """What someone followed when they were last told something, and what they follow now."""
 
     had: Scope
     has: Scope
@@ -87,7 +87,7 @@ class Followed:
         return Lens(lens.had & homes, lens.has & homes), seers
 
     def _concerned(self, lens: Lens | None) -> tuple[frozenset[Key], frozenset[str]]:
-        """What makes a difference: what somebody follows, and who they are."""
+        """What makes a difference: what someone follows, and who they are."""
         if lens not in self._known:
             news = self.changed if lens is None else self.news(lens)
             homes = {home for each in news for home in each.homes}
@@ -100,7 +100,7 @@ class Followed:
         return self.changed if lens.had == lens.has else [*self.changed, *self._turned(lens)]
 
     def _turned(self, lens: Lens) -> list[News]:
-        """What has not changed, in what somebody begins or ceases to follow."""
+        """What has not changed, in what someone begins or ceases to follow."""
         known = {each.key for each in self.changed}
         by_home = self._places.by_home
         turned = {home: by_home.get(home, ()) for home in lens.had ^ lens.has}
@@ -129,7 +129,7 @@ class Followed:
         )
 
     def _steady(self, key: Key, record: Record) -> frozenset[Way]:
-        """The ways by which somebody has come to it all the time."""
+        """The ways by which someone has come to it all the time."""
         found = [own_ways(record, self._find)]
         for host, ways in self._places.hosts(key).items():
             earlier = self._brought.get(key, {}).get(host, [])

@@ -51,7 +51,7 @@ class Pacing:
         return self.rate == inf
 
     def share(self, now: float, wanted: int, phones: int) -> int:
-        """How many of the phones that wait for a message may be sent it now, of all the phones."""
+        """How many of the phones that wait for a message can be sent it now, of all the phones."""
         self._adjust(now, phones)
         if self.free:
             return wanted

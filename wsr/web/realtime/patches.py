@@ -41,7 +41,7 @@ class Patch:
 
 @dataclass(frozen=True)
 class Share:
-    """What somebody is told: what everyone of their sort is, what they alone, what goes."""
+    """What someone is told: what everyone of their sort is, what they alone, what goes."""
 
     head: Part
     shared: list[msgspec.Raw]
@@ -76,7 +76,7 @@ class Tick:
 
     @cached_property
     def for_tables(self) -> set[str]:
-        """The tables that alone may see something now, or might before this."""
+        """The tables that alone can see something now, or might before this."""
         seen = (several(record.audience) for record in self._workshop.records())
         found = {*self._gone, *(audience for audiences in seen for audience in audiences)}
         return {audience for audience in found if is_of_table(audience)}
@@ -117,7 +117,7 @@ class Tick:
         return list({id(raw): raw for raw in found}.values())
 
     def _removed(self, audiences: frozenset[str]) -> list[Key]:
-        """What they had seen and may see no longer, or what is no more."""
+        """What they had seen and can see no longer, or what is no more."""
         gone = (each for audience in audiences for each in self._gone.get(audience, ()))
         return list(dict.fromkeys(key for key, now in gone if audiences.isdisjoint(now)))
 

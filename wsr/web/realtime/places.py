@@ -36,7 +36,7 @@ class Places:
 
     @cached_property
     def by_home(self) -> dict[Key, list[Record]]:
-        """The records that somebody comes to who follows this."""
+        """The records that someone comes to who follows this."""
         found: defaultdict[Key, list[Record]] = defaultdict(list)
         for record in self._workshop.records():
             for home in {home for _, home in self.ways(record)}:

@@ -27,7 +27,7 @@ Seen = tuple[
 
 
 class Shelf:
-    """The records of one kind by who may see them; good for as long as none of them changes."""
+    """The records of one kind by who can see them; good for as long as none of them changes."""
 
     def __init__(self, records: Mapping[str, Record]) -> None:
         self.records = records
@@ -91,7 +91,7 @@ def listed(records: Iterable[msgspec.Raw]) -> bytes:
 
 
 def snapshot(workshop: Workshop, actor: Actor, scope: Scope | None = None) -> list[msgspec.Raw]:
-    """Every record this viewer may see, as far as they follow it."""
+    """Every record this viewer can see, as far as they follow it."""
     mine, records = visibility.audiences(actor), workshop.records()
     seen = (r for r in records if not mine.isdisjoint(several(r.audience)))
     if scope is None:

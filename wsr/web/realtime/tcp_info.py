@@ -14,12 +14,12 @@ QUICK_RECEIPTS = getattr(socket, "TCP_QUICKACK", None)
 
 
 def unacknowledged(connection: Any) -> int | None:
-    """Packets that were sent and not acknowledged by the other side; None where nobody tells."""
+    """Packets that were sent and not acknowledged by the other side; None where no one tells."""
     return field(connection, UNACKNOWLEDGED)
 
 
 def idle(connection: Any) -> float:
-    """Seconds since the system last took data in from the other side; 0 where nobody tells."""
+    """Seconds since the system last took data in from the other side; 0 where no one tells."""
     return (field(connection, LAST_HEARD) or 0) / 1000
 
 

@@ -60,7 +60,7 @@ def shared(
 
 
 def moved(following: Following, viewer: Viewer, tick: Tick) -> bool:
-    """Whether this person may see other records now.
+    """Whether this person can see other records now.
 
     Where nothing is for one table alone, hundreds who are seated need not begin anew: they go on
     as those who they are now.

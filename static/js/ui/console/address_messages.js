@@ -5,7 +5,7 @@ import { t } from "../i18n.js";
 export const lostWords = (ip) => t("This laptop no longer has the address you chose, {address}.", { address: ip });
 
 const KINDS = {
-  wifi: () => t("Wi-Fi"),
+  wifi: () => t("Wifi"),
   cable: () => t("Cable"),
   network: () => t("Network"),
   mobile: () => t("Mobile data"),
