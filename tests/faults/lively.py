@@ -25,11 +25,11 @@ def with_small_buffers(handle):
 if __name__ == "__main__":
     from wsr.cli import serve
     from wsr.cli.index import main
-    from wsr.web.realtime import slow_clients, viewer, websocket_connection
+    from wsr.web.realtime import noticing, slow_clients, viewer, websocket_connection
 
     serve.PhoneServer.handle = with_small_buffers(serve.PhoneServer.handle)
 
-    viewer.HEARTBEAT = float(sys.argv[1])
+    viewer.HEARTBEAT = noticing.PAUSE = float(sys.argv[1])
     slow_clients.MOST_PACKETS = int(sys.argv[2])
     websocket_connection.MOST_WAITING = slow_clients.MOST_PACKETS * PACKET
     main(sys.argv[3:])
