@@ -177,6 +177,13 @@ def test_some_come_late_some_leave_early_and_some_never_come(three_days):
     assert sum(each.person is None for each in three_days.all(Invitee)) == 6
 
 
+def test_no_one_of_the_ninety_six_stays_silent():
+    doing = {"add_card", "add_pledge", "join_pledge", "add_action", "rate"}
+    steps = list(told(TODAY, "en", "scale-plus").steps())
+    came = {step.who for step in steps if step.do == "join"}
+    assert came - {step.who for step in steps if step.do in doing} == {"fay"}
+
+
 def test_the_three_days_are_marked_as_invented(three_days):
     about = three_days.get(About, "about")
     assert (about.illustrative, about.method) == (True, "scale-plus")

@@ -219,3 +219,9 @@ test("a clock that cannot be right, or was set while people post, is reported", 
   assert.match(said({ clock: "", clock_jumped: -7200 }).words, /set back by/);
   assert.match(said({ clock: "", clock_jumped: 7200 }).words, /set forward by/);
 });
+
+test("a rehearsal is not kept, so no one is told to keep a copy of it", () => {
+  const ids = (rehearsal) => readHealth({ ...told, rehearsal }, here).map(({ id }) => id);
+  assert.equal(ids(false).includes("copy"), true);
+  assert.equal(ids(true).includes("copy"), false);
+});

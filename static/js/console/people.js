@@ -28,7 +28,7 @@ export function People({ context }) {
     <${Here} ...${{ context, people }} />
     <${Silent} silent=${silent} />
     <${Absent} ...${{ groups, people }} />
-    <${IdlePeople} context=${context} />
+    ${!context.rehearsal.value && html`<${IdlePeople} context=${context} />`}
     <div class="toolbar">
       <button class="button small" onClick=${() => recorderLink(context)}>
         ${icon("recorder")}${t("Recorder link…")}

@@ -22,10 +22,11 @@ def posting(story: Words, stage: Told) -> Iterator[Step]:
 
 
 def author(stage: Told, place: int, n: int) -> str:
-    """At stakeholder tables each group in turn; else all of the room mixed."""
+    """At stakeholder tables each group in turn; else all of the room mixed. No one stays silent."""
+    at, here = stage["position"], EACH if stage["day"] > 1 else EACH - 1
     if stage["seating"] == "stakeholder":
-        return person(place % 8 + 1, (place // 8 + stage["position"]) % (EACH - 1) + 1)
-    return person(n * 5 % 8 + 1, n * 7 % (EACH - 1) + 1)
+        return person(place % 8 + 1, (place // 8 + 5 * at) % here + 1)
+    return person(n % 8 + 1, (n // 8 + n + at) % here + 1)
 
 
 def card(story: Words, stage: Told, lane: str, n: int, text: str) -> Told:
