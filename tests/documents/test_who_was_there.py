@@ -81,7 +81,7 @@ def test_the_report_lists_each_round_with_its_tables_their_people_and_duties():
     scene = at_tables()
     section = chapter(scene, "tables")
     assert section
-    assert [n.words for n in section.nodes if isinstance(n, Heading)] == ["Round 1 – Mixed tables"]
+    assert [n.words for n in section.nodes if isinstance(n, Heading)] == ["Mixed tables"]
     [grid] = grids(section)
     number = table_of(scene, "ana").number
     [row] = [row for row in grid.rows if str(row[0]) == f"Table {number}, by the window"]

@@ -132,7 +132,7 @@ def test_a_reader_of_the_paper_can_follow_what_happened_when_and_who_was_there(
     for words in (
         "The agenda as it was run",
         "Who was there when",
-        "Round 1",
+        "Mixed tables – ",
         "Table 12",
         "Remembered overnight",
     ):

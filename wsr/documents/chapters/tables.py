@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from wsr.documents.document_model import Heading, Node, Section, Text
+from wsr.documents.document_model import Heading, Node, Section
 from wsr.documents.document_model import Table as Grid
 from wsr.documents.labels import DUTY, SEATING, label
 from wsr.documents.report_context import ReportContext
@@ -23,13 +23,16 @@ def sections(t: ReportContext) -> list[Section]:
 
 
 def told(t: ReportContext, tables: list[Table]) -> Iterator[Node]:
-    first = tables[0]
-    said = t.gettext("Round %(n)s", n=t.number(first.round))
-    yield Heading(f"{said} – {label(t, SEATING, first.seating)}", count=len(tables))
-    if stage := t.w.get(Stage, first.stage):
-        yield Text(t.gettext("The room was seated for: %(stage)s.", stage=stage.title))
+    yield Heading(round_title(t, tables[0]))
+    many = t.ngettext("%(n)s table", "%(n)s tables", len(tables))
     head = (t.gettext("Table"), t.gettext("Who sat there"), t.gettext("Duties"))
-    yield Grid("", head, tuple(row(t, table) for table in tables))
+    yield Grid(many, head, tuple(row(t, table) for table in tables))
+
+
+def round_title(t: ReportContext, first: Table) -> str:
+    """The kind of tables, with the stage for which the room was seated."""
+    kind, stage = label(t, SEATING, first.seating), t.w.get(Stage, first.stage)
+    return f"{kind} – {stage.title}" if stage else kind
 
 
 def row(t: ReportContext, table: Table) -> tuple[str, ...]:

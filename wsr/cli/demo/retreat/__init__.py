@@ -40,6 +40,9 @@ def halved(story: Words, half: methods.Half) -> Iterator[Step]:
         steps = lived(story, stage, half if stage is half.stages[0] else None)
         yield from spread(steps, at, at + round(SHARE * (ends - at)))
         at = ends
+    last = half.stages[-1]
+    if last["activity"] != "close":
+        yield from spread(iter([Step(FAY, "close_stage", {"stage": last["id"]})]), at, at)
 
 
 def lived(story: Words, stage: Told, begins: methods.Half | None) -> Iterator[Step]:
