@@ -10,8 +10,9 @@ export const PAGES = [
 // The first pattern that fits a module names its chunk. Phones count every byte, and one large file packs better than
 // two; laptops can bear it.
 const TABLE = [
-  [/^js\/ui\/(composer|dates|dialog|labels)\.js$/, "js/writing.js"], // not needed to arrive
+  [/^js\/ui\/(composer|dates|dialog|labels|names|seating)\.js$/, "js/writing.js"], // not needed to arrive
   [/^js\/phone\/(main|menu|plan)\.js$/, "js/phone/$1.js"],
+  [/^js\/phone\/table\.js$/, "js/phone/table.js"], // once people sit at tables
   [/^js\/phone\/leave\.js$/, "js/phone/menu.js"], // which works without a connection
   [/^js\/phone\/offline_plan\.js$/, "js/phone/plan.js"],
   [/^js\/(core\/seat_transfer|phone\/(?:rejoin|former))\.js$/, "js/phone/rejoin.js"],

@@ -19,6 +19,8 @@ from wsr.domain.agenda import OpenStage
 from wsr.domain.kernel import Actor
 from wsr.domain.leverage import AddLink, Decide, MarkLeverage
 from wsr.domain.people import Join
+from wsr.domain.rounds import SeatRoom
+from wsr.domain.seats import EditTable
 from wsr.domain.setup import CreateWorkshop
 
 LANES = (
@@ -136,7 +138,7 @@ def filled(scene: Scene, closed_votes: int = 2) -> Scene:
             for k in range(many)
         ),
     )
-    for step in (barriers, power, leverage):
+    for step in (seats, barriers, power, leverage):
         scene = step(scene)
     scene = vote(scene, "v1", random.Random(1))
     if closed_votes == 0:
@@ -154,6 +156,10 @@ def at(scene: Scene, *steps: tuple[Actor, Any]) -> Scene:
         scene = scene.when(actor, command, NOW + n * MINUTE)
         assert not scene.refused, (command, scene.refused.code)
     return scene
+
+
+def seats(scene: Scene) -> Scene:
+    return at(scene, (FAY, SeatRoom("mixed", seed=1)), (FAY, EditTable("1", "By the window")))
 
 
 def barriers(scene: Scene) -> Scene:

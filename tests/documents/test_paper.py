@@ -32,9 +32,12 @@ from wsr.domain.agenda import OpenStage
 from wsr.domain.groups import AddGroup
 from wsr.domain.kernel import Put, Refused, Workshop, apply
 from wsr.domain.leverage import MarkLeverage
-from wsr.domain.people import Join
+from wsr.domain.people import Join, RenamePerson
 from wsr.domain.records import About, Leverage, Person, Stage
+from wsr.domain.rounds import SeatRoom
+from wsr.domain.seats import EditTable
 from wsr.domain.setup import CloseWorkshop, EditWorkshop
+from wsr.domain.tables import current_tables
 
 LAKE = Hall("http://192.168.1.20:8000")
 EVERY = sorted(KINDS)
@@ -77,7 +80,7 @@ def test_no_paper_tells_a_name_or_what_is_hidden(kind: str, tmp_path: Path):
     w = hall.hall().workshop
     said = bare(read(of_hall(kind), tmp_path / "a.pdf"))
     assert "SECRET-HIDDEN-WORDS" not in said
-    for person in w.all(Person):
+    for person in w.all(Person) if kind != "seat-list" else ():  # which is for the door
         assert not person.name or bare(person.name) not in said
 
 
@@ -404,6 +407,7 @@ def hostile(said: list[str]) -> Workshop:
         scene,
         (FAY, EditWorkshop(title="#panic()[$ @ref <a>", task="$ @x", place="= h")),
         (FAY, AddGroup("evil", "#panic()[$", icon="<svg onload=x>")),
+        *((ANA, RenamePerson("ana", "#panic()[$")), (FAY, SeatRoom("mixed", seed=1))),
     )
     return put(scene.workshop, *(Leverage(f"c{n}", "card", n, NOW) for n in range(len(said))))
 
@@ -449,6 +453,8 @@ def longest(count: int = 3) -> Workshop:
         *((FAY, AddGroup(f"x{n}", "W" * 59 + str(n))) for n in range(count)),
         *((ANA, AddCard(f"c{n}", "barriers", "W" * 280, "governance")) for n in range(8)),
         (FAY, AddCluster("k", "barriers", "W" * 120, tuple(f"c{n}" for n in range(8)))),
+        *((ANA, RenamePerson("ana", "W" * 60)), (FAY, SeatRoom("stakeholder", seed=1))),
+        *((FAY, EditTable(n, "M" * 60)) for n in ("1", "2")),
     )
     return put(scene.workshop, *(Leverage(f"c{n}", "card", n, NOW) for n in range(8)))
 
@@ -527,3 +533,41 @@ def test_an_icon_that_is_not_drawn_becomes_people():
     assert told.icons["submarine"] == told.icons.get("people", told.icons["submarine"])
     assert "<svg" in told.icons["submarine"]
     assert scene.workshop.need(About, "about").title == told.workshop
+
+
+def test_a_table_card_says_the_number_twice_and_its_code_leads_to_the_table(tmp_path: Path):
+    w = hall.hall().workshop
+    sheets = pages(of_hall("table-cards"), tmp_path / "a.pdf")
+    assert len(sheets) == len(current_tables(w))
+    assert sheets[0].count("Table 1") == 2, "it is read from both sides"
+    assert "By the window" in sheets[0]
+    leaf = printed(w, "table-cards").leaves[5]
+    assert leaf.nodes[1].qr == squares(f"{LAKE.address}/w/{hall.CREATE.code}?table=6")
+
+
+def test_a_stakeholder_table_names_its_group_and_a_mixed_one_none():
+    w = after(hall.hall(), (FAY, SeatRoom("stakeholder", seed=1))).workshop
+    names = [leaf.nodes[0].above for leaf in printed(w, "table-cards").leaves]
+    assert names[0] == hall.GROUPS[0]["name"]
+    assert {
+        leaf.nodes[0].above for leaf in printed(hall.hall().workshop, "table-cards").leaves
+    } == {""}
+
+
+def test_the_seat_list_has_everyone_by_name_with_their_table():
+    w = hall.hall().workshop
+    (leaf,) = printed(w, "seat-list").leaves
+    seats = leaf.nodes[1].seats
+    named = {p.name for p in w.all(Person) if p.name and p.role != "facilitator"}
+    assert {seat.name for seat in seats} == named
+    assert [s.name for s in seats] == sorted((s.name for s in seats), key=str.casefold)
+    table = {p.name: w.find("table", p.table).number for p in w.all(Person) if p.name and p.table}
+    assert all(seat.table == str(table[seat.name]) for seat in seats)
+
+
+@pytest.mark.parametrize("kind", ["table-cards", "seat-list"])
+def test_without_tables_there_is_nothing_to_print(kind: str):
+    with pytest.raises(Refused) as refused:
+        printed(given().workshop, kind)
+    assert refused.value.code == "no_tables"
+    assert kind not in ready(ReportContext(given().workshop), LAKE)

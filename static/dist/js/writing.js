@@ -1,54 +1,54 @@
-import{t as e,n as a,i as t,F as o,h as n,a as l,N as r}from"./core/shared.js";const s=/^(\d{4})-(\d\d)-(\d\d)$/;function i(a){var t,o;const[,n,l,r]=null!=(t=s.exec(null!=a?a:""))?t:[];return n?e("{day} {month} {year}",{day:Number(r),month:null!=(o=e("January, February, March, April, May, June, July, August, September, October, November, December").split(/[,،] */)[l-1])?o:l,year:n}):""}function u({draft:r,limit:s,label:i,hint:u,action:d,problem:$,onSend:h,children:f}){const m=o(r.value),y=m>0&&m<=s,[g,w]=function(){const e=n(!1),a=l(0),t=(t,o)=>()=>(clearTimeout(a.current),a.current=setTimeout(()=>e.value=t,o));return[e.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),k=e=>(e.preventDefault(),y&&h());return a`<form
+import{t as e,n as t,i as a,F as n,h as o,a as l,N as r}from"./core/shared.js";const s=t=>(null==t?void 0:t.name)||("facilitator"===(null==t?void 0:t.role)?e("Facilitator"):e("Guest")),u=/^(\d{4})-(\d\d)-(\d\d)$/;function i(t){var a,n;const[,o,l,r]=null!=(a=u.exec(null!=t?t:""))?a:[];return o?e("{day} {month} {year}",{day:Number(r),month:null!=(n=e("January, February, March, April, May, June, July, August, September, October, November, December").split(/[,،] */)[l-1])?n:l,year:o}):""}function c({draft:r,limit:s,label:u,hint:i,action:c,problem:$,onSend:p,children:f}){const h=n(r.value),y=h>0&&h<=s,[g,w]=function(){const e=o(!1),t=l(0),a=(a,n)=>()=>(clearTimeout(t.current),t.current=setTimeout(()=>e.value=a,n));return[e.value,{onFocusIn:a(!0,0),onFocusOut:a(!1,400)}]}(),k=e=>(e.preventDefault(),y&&p());return t`<form
     class="composer"
     aria-label=${e("Write here")}
-    data-open=${g||m>0}
+    data-open=${g||h>0}
     ...${w}
     onSubmit=${k}
-    onKeyDown=${v(k)}
+    onKeyDown=${b(k)}
   >
-    ${(null==$?void 0:$.value)&&a`<p class="field-error" role="alert">${t("undo")}<span>${$.value}</span></p>`}
+    ${(null==$?void 0:$.value)&&t`<p class="field-error" role="alert">${a("undo")}<span>${$.value}</span></p>`}
     <div class="composer-extra">${f}</div>
     <div class="composer-line">
-      <${b}
+      <${m}
         value=${r.value}
         onText=${e=>r.value=e}
-        aria-label=${i}
-        placeholder=${u}
-        aria-invalid=${m>s}
+        aria-label=${u}
+        placeholder=${i}
+        aria-invalid=${h>s}
       />
       <button
         class="button primary icon-only"
         type="submit"
-        aria-label=${d}
+        aria-label=${c}
         disabled=${!y}
-        onMouseDown=${p}
+        onMouseDown=${v}
       >
-        ${t("send","flip")}
+        ${a("send","flip")}
       </button>
     </div>
-    ${m>.6*s&&a`<${c} count=${m} limit=${s} />`}
-  </form>`}const c=({count:o,limit:n})=>a`<p class="field-foot">
-    ${o>n&&a`<span class="field-error" role="status">${t("warning")}${e("Too long: please shorten it.")}</span>`}
-    <span class="field-counter">${o} / ${n}</span>
-  </p>`,d=({draft:e})=>e.value.trim()&&a`<${$} words=${e.value} />`,$=({words:o})=>a`<div class="notice" data-tone="warn">
-    ${t("lock")}
+    ${h>.6*s&&t`<${d} count=${h} limit=${s} />`}
+  </form>`}const d=({count:n,limit:o})=>t`<p class="field-foot">
+    ${n>o&&t`<span class="field-error" role="status">${a("warning")}${e("Too long: please shorten it.")}</span>`}
+    <span class="field-counter">${n} / ${o}</span>
+  </p>`,$=({draft:e})=>e.value.trim()&&t`<${p} words=${e.value} />`,p=({words:n})=>t`<div class="notice" data-tone="warn">
+    ${a("lock")}
     <div class="stack-tight">
       <b>${e("Not sent yet. Your words are kept on this phone:")}</b>
-      <p class="kept-words" dir="auto">${o}</p>
+      <p class="kept-words" dir="auto">${n}</p>
     </div>
-  </div>`,p=e=>e.preventDefault(),v=e=>a=>"Enter"===a.key&&(a.ctrlKey||a.metaKey)&&e(a);function b({value:e,onText:t,...o}){const n=l(null);return r(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(n.current),[e]),a`<textarea
-    ref=${n}
+  </div>`,v=e=>e.preventDefault(),b=e=>t=>"Enter"===t.key&&(t.ctrlKey||t.metaKey)&&e(t);function m({value:e,onText:a,...n}){const o=l(null);return r(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(o.current),[e]),t`<textarea
+    ref=${o}
     rows="1"
     dir="auto"
     value=${e}
-    onInput=${e=>t(e.currentTarget.value)}
-    ...${o}
-  ></textarea>`}const h=()=>[["awareness",e("Low awareness")],["technology",e("Inadequate technology")],["training",e("Poor training")],["org_dysfunction",e("Organisational dysfunction")],["other",e("Other")]],f=()=>[["core",e("Frontline")],["institutional",e("Institutional")],["sociocultural",e("Sociocultural")],["national",e("National")],["global",e("Global")]],m=()=>[["planned",e("Planned")],["started",e("Started")],["done",e("Done")],["paused",e("Paused")],["dropped",e("Dropped")]],y=(e,a)=>{var t,o;return null!=(o=null==(t=e.find(([e])=>e===a))?void 0:t[1])?o:a};function g({title:o,onClose:n,children:s}){const i=l(null);return r(()=>function(e){const a=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var t,o;null==(t=e.close)||t.call(e),null==(o=null==a?void 0:a.focus)||o.call(a)}}(i.current),[]),a`<dialog class="dialog" ref=${i} aria-label=${o} onClose=${n} onCancel=${n}>
+    onInput=${e=>a(e.currentTarget.value)}
+    ...${n}
+  ></textarea>`}const f=()=>[["awareness",e("Low awareness")],["technology",e("Inadequate technology")],["training",e("Poor training")],["org_dysfunction",e("Organisational dysfunction")],["other",e("Other")]],h=()=>[["core",e("Frontline")],["institutional",e("Institutional")],["sociocultural",e("Sociocultural")],["national",e("National")],["global",e("Global")]],y=()=>[["planned",e("Planned")],["started",e("Started")],["done",e("Done")],["paused",e("Paused")],["dropped",e("Dropped")]],g=(e,t)=>{var a,n;return null!=(n=null==(a=e.find(([e])=>e===t))?void 0:a[1])?n:t},w=e=>{var t;return null!=(t=e.get("seating","seating"))?t:{seating:"",round:0}};function k(e){const{round:t}=w(e);return e.all("table").filter(e=>e.round===t).sort((e,t)=>e.number-t.number)}const x=e=>{var t;return Number(null==(t=/t(\d+)$/.exec(null!=e?e:""))?void 0:t[1])||null},S=()=>[["leader",e("Leads")],["recorder",e("Records")],["reporter",e("Reports")],["timekeeper",e("Keeps time")]];function D({title:n,onClose:o,children:s}){const u=l(null);return r(()=>function(e){const t=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var a,n;null==(a=e.close)||a.call(e),null==(n=null==t?void 0:t.focus)||n.call(t)}}(u.current),[]),t`<dialog class="dialog" ref=${u} aria-label=${n} onClose=${o} onCancel=${o}>
     <header class="row sheet-head">
-      <h2 tabindex="-1">${o}</h2>
-      <button class="button quiet icon-only" type="button" aria-label=${e("Close")} onClick=${n}>
-        ${t("close")}
+      <h2 tabindex="-1">${n}</h2>
+      <button class="button quiet icon-only" type="button" aria-label=${e("Close")} onClick=${o}>
+        ${a("close")}
       </button>
     </header>
     ${s}
-  </dialog>`}export{u as C,b as G,$ as K,g as S,d as U,f as a,i as d,h as k,y as l,m as s};
+  </dialog>`}export{c as C,m as G,p as K,D as S,$ as U,x as a,S as b,y as c,i as d,h as e,f as k,g as l,s as n,w as s,k as t};

@@ -4,6 +4,7 @@ export { open } from "./open/index.js";
 export { cards } from "./cards/index.js";
 export { ratings } from "./ratings/index.js";
 export { dots } from "./dots/index.js";
+export { tables } from "./tables/index.js";
 export { decisions } from "./decisions/index.js";
 export { plans } from "./plans/index.js";
 export { pledges } from "./pledges/index.js";

@@ -3,9 +3,9 @@
 import { newId } from "../core/commands.js";
 import { t, tn } from "../ui/i18n.js";
 import { move, step } from "../ui/console/move.js";
+import { nameOf } from "../ui/names.js";
 
-/** @returns {string} the name, or words for someone who gave none */
-export const nameOf = (person) => person?.name || (person?.role === "facilitator" ? t("Facilitator") : t("Guest"));
+export { nameOf };
 
 export const setRole = (person, role) =>
   move(

@@ -18,10 +18,13 @@ export function Stage({ context, stages, current, looking, look }) {
       )}
     </nav>
     <div class="console-panel">
+      ${aboveAll(context.parts).map(([name, Above]) => html`<${Above} key=${name} context=${context} stage=${now} />`)}
       <${Head} ...${{ stages, stage, look }} tab=${tabsOf(context.parts).find(({ name }) => name === tab)} />
       <${Panel} key=${`${tab}/${stage?.id ?? ""}`} context=${context} stage=${stage} />
     </div>`;
 }
+
+const aboveAll = (parts) => Object.entries(parts).flatMap(([name, { Above }]) => (Above ? [[name, Above]] : []));
 
 const Live = () =>
   html`<span class="console-live" title=${t("open now")}><span class="visually-hidden">${t("open now")}</span></span>`;

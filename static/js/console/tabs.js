@@ -4,6 +4,7 @@
 //     key: the digit that opens it; always: shown though no stage has this activity
 //     leftOpen(store) -> [{ stage, words }]: what is begun and not finished; see still_open.js
 //     seldom: shown only while a stage of it is looked at
+//     Above: what it has to say over every panel, given { context, stage }: the stage that is current
 //     heard(stage, store) -> ids of the groups that have spoken in it, or null    keys: [{ key, words?, act }] of its own
 
 /** @returns {object[]} tabs in the order of their keys, each with its activity's name */

@@ -14,11 +14,13 @@ import { Timer } from "./timer.js";
 
 const Menu = later(() => Promise.all([import("./menu.js"), loadCss("work")]), "Menu");
 const Returned = later(() => Promise.all([import("./returned.js")]), "Returned"); // seldom needed
+const Seat = later(() => Promise.all([import("./table.js"), loadCss("work")]), "Seat"); // once the room sits at tables
 const ARRIVAL = { id: "", activity: "open", settings: {}, status: "open" };
 
-/** @param {{room: object, leave: Function, again: Function}} given room from ui/room.js; leave() forgets this phone's
+/** @param {{room: object, leave: Function, again: Function, scanned?: string}} given scanned: the table whose card was
+ *  scanned; room from ui/room.js; leave() forgets this phone's
  *  seat, again() takes one anew, or tells why it cannot be had */
-export function App({ room, leave, again }) {
+export function App({ room, leave, again, scanned }) {
   const over = ending(room.sync.state.value, room.sync.problem.value);
   const about = room.store.get("about", "about");
   const shown = useSignal(null); // id of an earlier stage looked back at
@@ -29,10 +31,10 @@ export function App({ room, leave, again }) {
       onAgain=${again}
     />`;
   if (!about) return html`<${Opening} room=${room} />`;
-  return html`<${Room} room=${room} about=${about} shown=${shown} leave=${leave} />`;
+  return html`<${Room} room=${room} about=${about} shown=${shown} leave=${leave} scanned=${scanned} />`;
 }
 
-function Room({ room, about, shown, leave }) {
+function Room({ room, about, shown, leave, scanned }) {
   const now = (about.current && room.store.get("stage", about.current)) || { ...ARRIVAL, title: about.title };
   const back = shown.value && room.store.get("stage", shown.value);
   const stage = back || now;
@@ -52,7 +54,12 @@ function Room({ room, about, shown, leave }) {
       here=${here}
       open=${!back && going(now, about)}
       past=${Boolean(back)}
-      before=${html`<${Before} about=${about} stage=${now} back=${back} onNow=${() => (shown.value = null)} />
+      before=${html`${(scanned || isSeated(room)) && html`<${Seat} room=${room} scanned=${scanned} />`}<${Before}
+          about=${about}
+          stage=${now}
+          back=${back}
+          onNow=${() => (shown.value = null)}
+        />
         ${room.outbox.returned.value.length > 0 && html`<${Returned} room=${room} stage=${stage} />`}`}
     />
     ${
@@ -68,6 +75,8 @@ function Room({ room, about, shown, leave }) {
     }
     <${Voice} />`;
 }
+
+const isSeated = ({ store, me }) => store.get("person", me.value?.person ?? "")?.table;
 
 const going = (stage, about) => stage.status === "open" && !about.paused && !about.closed;
 

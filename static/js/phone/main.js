@@ -12,6 +12,7 @@ import { followKeyboard } from "./keyboard.js";
 
 const { code } = document.documentElement.dataset;
 const form = document.querySelector("form");
+const scanned = /[?&]table=([\w-]+)/.exec(location.search)?.[1];
 
 async function start() {
   document.querySelector(".opening")?.removeAttribute("hidden");
@@ -32,7 +33,7 @@ async function enter(seat) {
   document.body.replaceChildren();
   watchSeat(code, "phone", seat.token, () => location.reload());
   const leave = async () => (await import("./leave.js")).leave(code, room, seat);
-  render(html`<${App} room=${room} leave=${leave} again=${() => again(room, seat)} />`, document.body);
+  render(html`<${App} ...${{ room, leave, scanned }} again=${() => again(room, seat)} />`, document.body);
 }
 
 // Who lost their seat and took another one in the form may bring along what was not sent, if it is the same person.

@@ -1,8 +1,9 @@
 // frame.js: what is around every stage on the wall: its title, the time, the way in.
 //
 //   <Wall room screens />   one stage at a time, the one the facilitator has made current
-//     screens: by activity, { Main, Strip?, whole?, headless? } as its wall.js gives them
+//     screens: by activity, { Main, Strip?, whole?, headless?, asks? } as its wall.js gives them
 //     `whole`: no frame, it says everything itself    `headless`: it says itself what the stage is, and how long
+//     asks(store): in the place of a stage, { id, activity, title }, while the wall is to show something else; null: it is not
 
 import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
@@ -20,7 +21,7 @@ export function Wall({ room, screens }) {
       <p>${t("One moment…")}</p>
       <${Signs} room=${room} about=${{}} />
     </main>`;
-  const stage = about.current ? room.store.get("stage", about.current) : null;
+  const stage = shownNow(room, screens, about);
   const { Main, Strip = People, whole, headless } = screenFor(screens, about, stage);
   return html`<main
     class="wall ${whole ? "whole" : headless ? "headless" : ""}"
@@ -34,6 +35,12 @@ export function Wall({ room, screens }) {
     ${!whole && html`<${Foot} room=${room} about=${about}><${Strip} room=${room} stage=${stage} /><//>`}
     <${Signs} room=${room} about=${about} />
   </main>`;
+}
+
+// A part may ask for the wall for a while, as where everyone finds a table; else it shows the stage.
+function shownNow(room, screens, about) {
+  const asking = about.closed ? null : Object.values(screens).find(({ asks }) => asks?.(room.store));
+  return asking ? asking.asks(room.store) : about.current ? room.store.get("stage", about.current) : null;
 }
 
 function screenFor(screens, about, stage) {

@@ -15,8 +15,8 @@ Leaves = Callable[[ReportContext, Hall, Group | None], list[Leaf]]
 
 @dataclass(frozen=True)
 class Kind:
-    """`look` is the layout of pdf/paper.typ: cards, slips, poster, wall, form, list or
-    summary."""
+    """`look` is the layout of pdf/paper.typ: cards, slips, poster, tent, door, wall, form, list
+    or summary."""
 
     title: str
     about: str

@@ -9,10 +9,10 @@ from functools import cache
 
 from wsr.config import resource
 from wsr.documents.document_model import Mark
-from wsr.documents.paper import join, signup, summary, tables
+from wsr.documents.paper import join, seat_list, signup, summary, table_cards, tables
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.kind import Kind
-from wsr.documents.paper.leaf import Banner, Notes, Paper
+from wsr.documents.paper.leaf import Banner, Notes, Paper, Seats
 from wsr.documents.parts import found
 from wsr.documents.report_context import ReportContext
 from wsr.domain.kernel import Refused
@@ -22,7 +22,7 @@ KINDS: dict[str, Kind] = dict(
     sorted(
         (
             entry
-            for part in found("papers", (join, tables, signup, summary))
+            for part in found("papers", (join, tables, table_cards, seat_list, signup, summary))
             for entry in part.KINDS.items()
         ),
         key=lambda entry: entry[1].place,
@@ -69,6 +69,8 @@ def names(node: object) -> list[str]:
         marks = [node.mark, Mark("", node.icon) if node.icon else None]
     if isinstance(node, Notes):
         marks = [note.mark for note in node.notes]
+    if isinstance(node, Seats):
+        marks = [seat.mark for seat in node.seats]
     return [each.icon for each in marks if each]
 
 

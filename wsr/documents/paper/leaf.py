@@ -160,6 +160,23 @@ class Way(Node):
 
 
 @dataclass(frozen=True)
+class Seat:
+    """Someone by name, with the number of their table; `mark` is their group."""
+
+    name: str
+    table: str
+    mark: Mark | None = None
+
+
+@dataclass(frozen=True)
+class Seats(Node):
+    """Who sits where, to be found by name, in columns."""
+
+    node: ClassVar[str] = "seats"
+    seats: tuple[Seat, ...]
+
+
+@dataclass(frozen=True)
 class Leaf:
     """One page, or one piece of a page; `title` is its bookmark."""
 

@@ -1,54 +1,54 @@
-import{t as e,n as a,i as t,F as n,h as l,a as o,N as s}from"./core/shared.js";const r=/^(\d{4})-(\d\d)-(\d\d)$/;function u(a){var t,n;const[,l,o,s]=null!=(t=r.exec(null!=a?a:""))?t:[];return l?e("{day} {month} {year}",{day:Number(s),month:null!=(n=e("يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر").split(/[,،] */)[o-1])?n:o,year:l}):""}function i({draft:s,limit:r,label:u,hint:i,action:d,problem:$,onSend:b,children:m}){const h=n(s.value),y=h>0&&h<=r,[w,g]=function(){const e=l(!1),a=o(0),t=(t,n)=>()=>(clearTimeout(a.current),a.current=setTimeout(()=>e.value=t,n));return[e.value,{onFocusIn:t(!0,0),onFocusOut:t(!1,400)}]}(),x=e=>(e.preventDefault(),y&&b());return a`<form
+import{t as e,n as a,i as n,F as t,h as l,a as o,N as r}from"./core/shared.js";const s=a=>(null==a?void 0:a.name)||("facilitator"===(null==a?void 0:a.role)?e("الميسّر"):e("ضيف")),u=/^(\d{4})-(\d\d)-(\d\d)$/;function i(a){var n,t;const[,l,o,r]=null!=(n=u.exec(null!=a?a:""))?n:[];return l?e("{day} {month} {year}",{day:Number(r),month:null!=(t=e("يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر").split(/[,،] */)[o-1])?t:o,year:l}):""}function c({draft:r,limit:s,label:u,hint:i,action:c,problem:$,onSend:p,children:m}){const h=t(r.value),y=h>0&&h<=s,[g,w]=function(){const e=l(!1),a=o(0),n=(n,t)=>()=>(clearTimeout(a.current),a.current=setTimeout(()=>e.value=n,t));return[e.value,{onFocusIn:n(!0,0),onFocusOut:n(!1,400)}]}(),x=e=>(e.preventDefault(),y&&p());return a`<form
     class="composer"
     aria-label=${e("اكتب هنا")}
-    data-open=${w||h>0}
-    ...${g}
+    data-open=${g||h>0}
+    ...${w}
     onSubmit=${x}
-    onKeyDown=${v(x)}
+    onKeyDown=${b(x)}
   >
-    ${(null==$?void 0:$.value)&&a`<p class="field-error" role="alert">${t("undo")}<span>${$.value}</span></p>`}
+    ${(null==$?void 0:$.value)&&a`<p class="field-error" role="alert">${n("undo")}<span>${$.value}</span></p>`}
     <div class="composer-extra">${m}</div>
     <div class="composer-line">
       <${f}
-        value=${s.value}
-        onText=${e=>s.value=e}
+        value=${r.value}
+        onText=${e=>r.value=e}
         aria-label=${u}
         placeholder=${i}
-        aria-invalid=${h>r}
+        aria-invalid=${h>s}
       />
       <button
         class="button primary icon-only"
         type="submit"
-        aria-label=${d}
+        aria-label=${c}
         disabled=${!y}
-        onMouseDown=${p}
+        onMouseDown=${v}
       >
-        ${t("send","flip")}
+        ${n("send","flip")}
       </button>
     </div>
-    ${h>.6*r&&a`<${c} count=${h} limit=${r} />`}
-  </form>`}const c=({count:n,limit:l})=>a`<p class="field-foot">
-    ${n>l&&a`<span class="field-error" role="status">${t("warning")}${e("النص طويل جدًا: اختصره من فضلك.")}</span>`}
-    <span class="field-counter">${n} / ${l}</span>
-  </p>`,d=({draft:e})=>e.value.trim()&&a`<${$} words=${e.value} />`,$=({words:n})=>a`<div class="notice" data-tone="warn">
-    ${t("lock")}
+    ${h>.6*s&&a`<${d} count=${h} limit=${s} />`}
+  </form>`}const d=({count:t,limit:l})=>a`<p class="field-foot">
+    ${t>l&&a`<span class="field-error" role="status">${n("warning")}${e("النص طويل جدًا: اختصره من فضلك.")}</span>`}
+    <span class="field-counter">${t} / ${l}</span>
+  </p>`,$=({draft:e})=>e.value.trim()&&a`<${p} words=${e.value} />`,p=({words:t})=>a`<div class="notice" data-tone="warn">
+    ${n("lock")}
     <div class="stack-tight">
       <b>${e("لم يُرسل بعد. كلامك محفوظ في هذا الهاتف:")}</b>
-      <p class="kept-words" dir="auto">${n}</p>
+      <p class="kept-words" dir="auto">${t}</p>
     </div>
-  </div>`,p=e=>e.preventDefault(),v=e=>a=>"Enter"===a.key&&(a.ctrlKey||a.metaKey)&&e(a);function f({value:e,onText:t,...n}){const l=o(null);return s(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(l.current),[e]),a`<textarea
+  </div>`,v=e=>e.preventDefault(),b=e=>a=>"Enter"===a.key&&(a.ctrlKey||a.metaKey)&&e(a);function f({value:e,onText:n,...t}){const l=o(null);return r(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(l.current),[e]),a`<textarea
     ref=${l}
     rows="1"
     dir="auto"
     value=${e}
-    onInput=${e=>t(e.currentTarget.value)}
-    ...${n}
-  ></textarea>`}const b=()=>[["awareness",e("ضعف الوعي")],["technology",e("تقنية غير كافية")],["training",e("ضعف التدريب")],["org_dysfunction",e("خلل في عمل الجهات")],["other",e("غير ذلك")]],m=()=>[["core",e("الصف الأول")],["institutional",e("مؤسسي")],["sociocultural",e("اجتماعي ثقافي")],["national",e("وطني")],["global",e("عالمي")]],h=()=>[["planned",e("مخطط له")],["started",e("بدأ")],["done",e("تمّ")],["paused",e("متوقف")],["dropped",e("أُلغي")]],y=(e,a)=>{var t,n;return null!=(n=null==(t=e.find(([e])=>e===a))?void 0:t[1])?n:a};function w({title:n,onClose:l,children:r}){const u=o(null);return s(()=>function(e){const a=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var t,n;null==(t=e.close)||t.call(e),null==(n=null==a?void 0:a.focus)||n.call(a)}}(u.current),[]),a`<dialog class="dialog" ref=${u} aria-label=${n} onClose=${l} onCancel=${l}>
+    onInput=${e=>n(e.currentTarget.value)}
+    ...${t}
+  ></textarea>`}const m=()=>[["awareness",e("ضعف الوعي")],["technology",e("تقنية غير كافية")],["training",e("ضعف التدريب")],["org_dysfunction",e("خلل في عمل الجهات")],["other",e("غير ذلك")]],h=()=>[["core",e("الصف الأول")],["institutional",e("مؤسسي")],["sociocultural",e("اجتماعي ثقافي")],["national",e("وطني")],["global",e("عالمي")]],y=()=>[["planned",e("مخطط له")],["started",e("بدأ")],["done",e("تمّ")],["paused",e("متوقف")],["dropped",e("أُلغي")]],g=(e,a)=>{var n,t;return null!=(t=null==(n=e.find(([e])=>e===a))?void 0:n[1])?t:a},w=e=>{var a;return null!=(a=e.get("seating","seating"))?a:{seating:"",round:0}};function x(e){const{round:a}=w(e);return e.all("table").filter(e=>e.round===a).sort((e,a)=>e.number-a.number)}const k=e=>{var a;return Number(null==(a=/t(\d+)$/.exec(null!=e?e:""))?void 0:a[1])||null},S=()=>[["leader",e("قيادة الطاولة")],["recorder",e("التدوين")],["reporter",e("العرض على القاعة")],["timekeeper",e("ضبط الوقت")]];function C({title:t,onClose:l,children:s}){const u=o(null);return r(()=>function(e){const a=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var n,t;null==(n=e.close)||n.call(e),null==(t=null==a?void 0:a.focus)||t.call(a)}}(u.current),[]),a`<dialog class="dialog" ref=${u} aria-label=${t} onClose=${l} onCancel=${l}>
     <header class="row sheet-head">
-      <h2 tabindex="-1">${n}</h2>
+      <h2 tabindex="-1">${t}</h2>
       <button class="button quiet icon-only" type="button" aria-label=${e("إغلاق")} onClick=${l}>
-        ${t("close")}
+        ${n("close")}
       </button>
     </header>
-    ${r}
-  </dialog>`}export{i as C,f as G,$ as K,w as S,d as U,m as a,u as d,b as k,y as l,h as s};
+    ${s}
+  </dialog>`}export{c as C,f as G,p as K,C as S,$ as U,k as a,S as b,y as c,i as d,h as e,m as k,g as l,s as n,w as s,x as t};

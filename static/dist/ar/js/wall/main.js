@@ -1,143 +1,143 @@
-import{i as t,n as e,C as n,b as s,a,N as o,e as r,c as l,g as i,t as c,f as u,j as p,x as d,m as h,K as g,p as m,P as $,l as f,q as v,v as w,u as b,A as y,w as x,D as M,y as k,z as _,E as z,B as j,a1 as q}from"../core/shared.js";import{p as S,c as O,h as A,g as E,a as U,r as C,t as R}from"../pictures.js";import{t as B,r as F}from"../bars.js";const I=t=>new Map(t.map(t=>[t.id,t]));function L(t,e){var n;const s=new Map;for(const a of t)s.set(a[e],(null!=(n=s.get(a[e]))?n:0)+1);return s}function T(t){try{return new URL(t).host}catch{return t}}function D({stage:n}){return e`<div class="wall-question">
-    ${t("mark")}
+import{i as e,n as t,C as n,b as s,a,N as o,e as r,c as l,g as i,t as c,f as u,j as p,x as d,m as h,K as m,p as g,P as $,l as f,q as v,v as w,u as b,A as y,w as x,D as M,y as k,z,E as _,B as j,a1 as q}from"../core/shared.js";import{p as S,c as O,h as A,g as E,a as U,r as C,t as R}from"../pictures.js";import{t as F,r as B}from"../bars.js";import{s as I,t as L}from"../writing.js";const T=e=>new Map(e.map(e=>[e.id,e]));function D(e,t){var n;const s=new Map;for(const a of e)s.set(a[t],(null!=(n=s.get(a[t]))?n:0)+1);return s}function H(e){try{return new URL(e).host}catch{return e}}function P({stage:n}){return t`<div class="wall-question">
+    ${e("mark")}
     <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
-  </div>`}function H(){const t=a(null),[e,s]=n(null);return o(()=>{var e;const n=()=>s(e=>P(e,function(t){const e=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:t.clientWidth,height:t.clientHeight,rem:e}}(t.current))),a=new ResizeObserver(n);return a.observe(t.current),null==(e=document.fonts)||e.ready.then(n),n(),()=>a.disconnect()},[]),[t,e]}const P=(t,e)=>t&&t.width===e.width&&t.height===e.height&&t.rem===e.rem?t:e;function Q(t){const[e,a]=n(0);return s(()=>{const e=setInterval(()=>a(t=>t+1),t);return()=>clearInterval(e)},[t]),e}function N(t){const e=a(null),n=Date.now(),s=null===e.current;null!=e.current||(e.current=new Map);for(const a of t)e.current.has(a)||e.current.set(a,s?0:n);return new Set(t.filter(t=>n-e.current.get(t)<5e3))}function V(t){const e=new Map,n=n=>(e.has(n)||e.set(n,1.03*t(n)),e.get(n));return(t,e)=>t.split("\n").reduce((t,s)=>t+((t,e)=>function(t,e,n){let[s,a]=[1,0];for(const o of t)a&&a+n+o>e&&([s,a]=[s+1,0]),a+=(a?n:0)+o,a>e&&([s,a]=[s+Math.floor(a/e),a%e]);return s}(t.split(/\s+/).filter(Boolean).map(n),e,n(" ")))(s,e),0)}function W(t){const e=document.createElement("canvas").getContext("2d");return e.font=`400 100px ${t}`,t=>e.measureText(t).width/100}let G=null;function J(){return null!=G?G:G=V(W(getComputedStyle(document.body).fontFamily))}const K=()=>parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25;function X({room:t}){const n=r(t.store.all("person")),s=L(n,"group");return e`<${Y}
+  </div>`}function Q(){const e=a(null),[t,s]=n(null);return o(()=>{var t;const n=()=>s(t=>N(t,function(e){const t=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:e.clientWidth,height:e.clientHeight,rem:t}}(e.current))),a=new ResizeObserver(n);return a.observe(e.current),null==(t=document.fonts)||t.ready.then(n),n(),()=>a.disconnect()},[]),[e,t]}const N=(e,t)=>e&&e.width===t.width&&e.height===t.height&&e.rem===t.rem?e:t;function J(e){const[t,a]=n(0);return s(()=>{const t=setInterval(()=>a(e=>e+1),e);return()=>clearInterval(t)},[e]),t}function V(e){const t=a(null),n=Date.now(),s=null===t.current;null!=t.current||(t.current=new Map);for(const a of e)t.current.has(a)||t.current.set(a,s?0:n);return new Set(e.filter(e=>n-t.current.get(e)<5e3))}function W(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n));return(e,t)=>e.split("\n").reduce((e,s)=>e+((e,t)=>function(e,t,n){let[s,a]=[1,0];for(const o of e)a&&a+n+o>t&&([s,a]=[s+1,0]),a+=(a?n:0)+o,a>t&&([s,a]=[s+Math.floor(a/t),a%t]);return s}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(s,t),0)}function G(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}let K=null;function X(){return null!=K?K:K=W(G(getComputedStyle(document.body).fontFamily))}const Y=()=>parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25;function Z({room:e}){const n=r(e.store.all("person")),s=D(n,"group");return t`<${ee}
     total=${n.length}
     label=${l(["شخص في القاعة","شخص في القاعة","شخصان في القاعة","أشخاص في القاعة","شخصًا في القاعة","شخص في القاعة"],"people in the room",n.length)}
-    entries=${i(t.store).map(t=>{var e;return{group:t,count:null!=(e=s.get(t.id))?e:0}})}
+    entries=${i(e.store).map(e=>{var t;return{group:e,count:null!=(t=s.get(e.id))?t:0}})}
     missing=${c("لم يصلوا بعد")}
-  />`}function Y({total:t,label:n,entries:s,missing:a}){const o=s.filter(t=>!t.count).length<=2,[r,l]=H();return e`<div class="strip">
-    <p class="strip-total"><b>${t}</b> ${n}</p>
+  />`}function ee({total:e,label:n,entries:s,missing:a}){const o=s.filter(e=>!e.count).length<=2,[r,l]=Q();return t`<div class="strip">
+    <p class="strip-total"><b>${e}</b> ${n}</p>
     <div class="strip-groups" role="list" ref=${r}>
-      ${l&&s.length>0&&e`<${Z} ...${{entries:s,missing:a,few:o,...et(s,l,o?a:"–")}} />`}
+      ${l&&s.length>0&&t`<${te} ...${{entries:s,missing:a,few:o,...se(s,l,o?a:"–")}} />`}
     </div>
-  </div>`}const Z=({rows:t,size:n,missing:s,few:a})=>t.map((t,o)=>e`<div key=${o} class="strip-row" role="presentation" style=${{"--size":`${n}rem`}}>
-        ${t.map(t=>t.count?lt(t):it(t.group,s,a))}
-      </div>`),tt=[{size:.75,rows:2},{size:.62,rows:3},{size:.62,rows:4}];function et(t,e,n){var s;const[a,o]=[ot(),.35*e.rem],r=tt.map(({size:s,rows:r})=>{const l=t.map(t=>(({group:t,count:e},s)=>{const r=(a(`${t.name} ${e||n}`)+4)*s+o;return{natural:r,least:rt(t)?r:Math.min(r,8*s+o)}})(t,s*e.rem));return{size:s,...nt(l,r,e.width+o)}}),l=null!=(s=r.find(t=>!t.over))?s:r.at(-1);return{size:l.size,rows:l.starts.map((e,n)=>t.slice(e,l.starts[n+1]))}}function nt(t,e,n){const[s,a]=["natural","least"].map(e=>st(t.map(t=>t[e]))),o=(t,e,s)=>Math.max(0,t[s]-t[e]-n)**2,r=(t,e)=>o(s,t,e)+1e3*o(a,t,e);let l=t.map((t,e)=>({starts:[0],over:r(0,e+1)}));for(let t=1;t<e;t+=1)l=l.map((t,e)=>Array.from({length:e},(t,n)=>({starts:[...l[n].starts,n+1],over:l[n].over+r(n+1,e+1)})).reduce((t,e)=>e.over<t.over?e:t,t));return l.at(-1)}const st=t=>t.reduce((t,e)=>[...t,t.at(-1)+e],[0]);let at=null;const ot=()=>null!=at?at:at=W(getComputedStyle(document.body).fontFamily),rt=({name:t})=>t.length<=8?"short":"",lt=({group:n,count:s})=>{var a;return e`<span role="listitem" key=${n.id} class="chip ${rt(n)}" data-colour=${null!=(a=n.colour)?a:1}
-    >${t(n.icon)}<span class="strip-name" dir="auto">${n.name}</span><b>${s}</b></span
-  >`},it=(n,s,a)=>e`<span role="listitem" key=${n.id} class="chip silent ${rt(n)}"
-    >${t(n.icon)}<span class="strip-name" dir="auto">${n.name}</span
-    >${!a&&e`<span aria-hidden="true">–</span>`}<span class=${a?"strip-missing":"visually-hidden"}
+  </div>`}const te=({rows:e,size:n,missing:s,few:a})=>e.map((e,o)=>t`<div key=${o} class="strip-row" role="presentation" style=${{"--size":`${n}rem`}}>
+        ${e.map(e=>e.count?ce(e):ue(e.group,s,a))}
+      </div>`),ne=[{size:.75,rows:2},{size:.62,rows:3},{size:.62,rows:4}];function se(e,t,n){var s;const[a,o]=[le(),.35*t.rem],r=ne.map(({size:s,rows:r})=>{const l=e.map(e=>(({group:e,count:t},s)=>{const r=(a(`${e.name} ${t||n}`)+4)*s+o;return{natural:r,least:ie(e)?r:Math.min(r,8*s+o)}})(e,s*t.rem));return{size:s,...ae(l,r,t.width+o)}}),l=null!=(s=r.find(e=>!e.over))?s:r.at(-1);return{size:l.size,rows:l.starts.map((t,n)=>e.slice(t,l.starts[n+1]))}}function ae(e,t,n){const[s,a]=["natural","least"].map(t=>oe(e.map(e=>e[t]))),o=(e,t,s)=>Math.max(0,e[s]-e[t]-n)**2,r=(e,t)=>o(s,e,t)+1e3*o(a,e,t);let l=e.map((e,t)=>({starts:[0],over:r(0,t+1)}));for(let e=1;e<t;e+=1)l=l.map((e,t)=>Array.from({length:t},(e,n)=>({starts:[...l[n].starts,n+1],over:l[n].over+r(n+1,t+1)})).reduce((e,t)=>t.over<e.over?t:e,e));return l.at(-1)}const oe=e=>e.reduce((e,t)=>[...e,e.at(-1)+t],[0]);let re=null;const le=()=>null!=re?re:re=G(getComputedStyle(document.body).fontFamily),ie=({name:e})=>e.length<=8?"short":"",ce=({group:n,count:s})=>{var a;return t`<span role="listitem" key=${n.id} class="chip ${ie(n)}" data-colour=${null!=(a=n.colour)?a:1}
+    >${e(n.icon)}<span class="strip-name" dir="auto">${n.name}</span><b>${s}</b></span
+  >`},ue=(n,s,a)=>t`<span role="listitem" key=${n.id} class="chip silent ${ie(n)}"
+    >${e(n.icon)}<span class="strip-name" dir="auto">${n.name}</span
+    >${!a&&t`<span aria-hidden="true">–</span>`}<span class=${a?"strip-missing":"visually-hidden"}
       >${s}</span
     ></span
-  >`,ct=t=>t<=0?"over":t<=18e4?"last":"calm";function ut({room:n,stage:s,paused:a}){return a?e`<p class="wall-timer" data-phase="paused">${t("pause")}<span>${c("متوقف")}</span></p>`:"done"===s.status?e`<p class="wall-timer" data-phase="done">${t("check")}<span>${c("مغلق")}</span></p>`:s.ends_at?e`<${pt} room=${n} endsAt=${s.ends_at} />`:null}function pt({room:n,endsAt:s}){Q(500);const a=s-n.now(),o=ct(a);return e`<p class="wall-timer" data-phase=${o} role="timer">
-    ${"over"===o?e`${t("timer")}<span>${c("انتهى الوقت")}</span>`:e`<b>${u(a)}</b>`}
-  </p>`}function dt({room:n,screens:s}){var a,o;const r=n.store.get("about","about");if(!r)return e`<main class="wall wall-waiting">
-      ${t("mark")}
+  >`,pe=e=>e<=0?"over":e<=18e4?"last":"calm";function de({room:n,stage:s,paused:a}){return a?t`<p class="wall-timer" data-phase="paused">${e("pause")}<span>${c("متوقف")}</span></p>`:"done"===s.status?t`<p class="wall-timer" data-phase="done">${e("check")}<span>${c("مغلق")}</span></p>`:s.ends_at?t`<${he} room=${n} endsAt=${s.ends_at} />`:null}function he({room:n,endsAt:s}){J(500);const a=s-n.now(),o=pe(a);return t`<p class="wall-timer" data-phase=${o} role="timer">
+    ${"over"===o?t`${e("timer")}<span>${c("انتهى الوقت")}</span>`:t`<b>${u(a)}</b>`}
+  </p>`}function me({room:n,screens:s}){var a,o;const r=n.store.get("about","about");if(!r)return t`<main class="wall wall-waiting">
+      ${e("mark")}
       <p>${c("لحظة…")}</p>
-      <${mt} room=${n} about=${{}} />
-    </main>`;const l=r.current?n.store.get("stage",r.current):null,{Main:i,Strip:u=X,whole:p,headless:d}=function(t,e,n){return e.closed?t.close:n?Object.hasOwn(t,n.activity)?t[n.activity]:{Main:D}:t.open}(s,r,l);return e`<main
+      <${fe} room=${n} about=${{}} />
+    </main>`;const l=function(e,t,n){const s=n.closed?null:Object.values(t).find(({asks:t})=>null==t?void 0:t(e.store));return s?s.asks(e.store):n.current?e.store.get("stage",n.current):null}(n,s,r),{Main:i,Strip:u=Z,whole:p,headless:d}=function(e,t,n){return t.closed?e.close:n?Object.hasOwn(e,n.activity)?e[n.activity]:{Main:P}:e.open}(s,r,l);return t`<main
     class="wall ${p?"whole":d?"headless":""}"
     data-activity=${null!=(a=null==l?void 0:l.activity)?a:"open"}
     data-paused=${r.paused?"":null}
   >
-    ${!p&&!d&&e`<${ht} room=${n} about=${r} stage=${l} />`}
+    ${!p&&!d&&t`<${ge} room=${n} about=${r} stage=${l} />`}
     <div class="wall-main" key=${null!=(o=null==l?void 0:l.id)?o:""}>
       <${i} room=${n} about=${r} stage=${l} />
     </div>
-    ${!p&&e`<${gt} room=${n} about=${r}><${u} room=${n} stage=${l} /><//>`}
-    <${mt} room=${n} about=${r} />
-  </main>`}function ht({room:t,about:n,stage:s}){return e`<header class="wall-head">
+    ${!p&&t`<${$e} room=${n} about=${r}><${u} room=${n} stage=${l} /><//>`}
+    <${fe} room=${n} about=${r} />
+  </main>`}function ge({room:e,about:n,stage:s}){return t`<header class="wall-head">
     <div class="wall-titles">
       <h1 dir="auto">${s.title}</h1>
-      ${s.instruction&&e`<p dir="auto">${s.instruction}</p>`}
+      ${s.instruction&&t`<p dir="auto">${s.instruction}</p>`}
     </div>
-    <${ut} room=${t} stage=${s} paused=${n.paused} />
-  </header>`}function gt({room:t,about:n,children:s}){return e`<footer class="wall-foot">
+    <${de} room=${e} stage=${s} paused=${n.paused} />
+  </header>`}function $e({room:e,about:n,children:s}){return t`<footer class="wall-foot">
     <div class="wall-join">
-      <img class="wall-qr" src=${t.qr} alt="" />
+      <img class="wall-qr" src=${e.qr} alt="" />
       <p>
-        <span>${c("انضم")}</span><b class="wall-address">${T(t.joinUrl)}</b
+        <span>${c("انضم")}</span><b class="wall-address">${H(e.joinUrl)}</b
         ><b class="code">${n.code}</b>
       </p>
     </div>
     ${s}
-  </footer>`}function mt({room:n,about:s}){return e`<div class="wall-signs">
-    <${$t} room=${n} />
-    ${s.illustrative&&e`<p class="wall-illustrative">${t("info")}${c("مثال للتوضيح")}</p>`}
-  </div>`}function $t({room:n}){var s;const a=n.sync.state.value;if("live"===a)return null;const o={connecting:c("يجري الاتصال…"),removed:c("خرج هذا الحائط. أعد تحميل الصفحة."),reload:c("أعد تحميل الصفحة.")};return e`<p class="wall-line" role="status">
-    ${t("cloud-off")}<span>${null!=(s=o[a])?s:c("تجري إعادة الاتصال…")}</span>
-  </p>`}const{code:ft,joinUrl:vt}=document.documentElement.dataset,[wt,bt]=[4e3,8e3];function yt({room:n,about:s}){return e`<section class="arrive-way">
+  </footer>`}function fe({room:n,about:s}){return t`<div class="wall-signs">
+    <${ve} room=${n} />
+    ${s.illustrative&&t`<p class="wall-illustrative">${e("info")}${c("مثال للتوضيح")}</p>`}
+  </div>`}function ve({room:n}){var s;const a=n.sync.state.value;if("live"===a)return null;const o={connecting:c("يجري الاتصال…"),removed:c("خرج هذا الحائط. أعد تحميل الصفحة."),reload:c("أعد تحميل الصفحة.")};return t`<p class="wall-line" role="status">
+    ${e("cloud-off")}<span>${null!=(s=o[a])?s:c("تجري إعادة الاتصال…")}</span>
+  </p>`}const{code:we,joinUrl:be}=document.documentElement.dataset,[ye,xe]=[4e3,8e3];function Me({room:n,about:s}){return t`<section class="arrive-way">
     <h2>${c("وجّه كاميرا هاتفك إلى هنا")}</h2>
     <img class="arrive-qr" src=${n.qr} alt=${c("رمز QR يفتح هذه الورشة")} />
     <p class="arrive-or">${c("أو افتح")}</p>
-    <p class="arrive-address">${T(n.joinUrl)}</p>
+    <p class="arrive-address">${H(n.joinUrl)}</p>
     <p class="arrive-code"><span>${c("الرمز")}</span> <b class="code">${s.code}</b></p>
     <p class="arrive-hint">
-      ${t("wifi")}<span>${c("استعمل شبكة واي فاي هذه القاعة. إن لم تُفتح الصفحة فأوقف بيانات الهاتف.")}</span>
+      ${e("wifi")}<span>${c("استعمل شبكة واي فاي هذه القاعة. إن لم تُفتح الصفحة فأوقف بيانات الهاتف.")}</span>
     </p>
-  </section>`}function xt(n){var s;return e`<li key=${n.id} class="arrive-tile ${n.here?"":"absent"}" data-colour=${null!=(s=n.colour)?s:1}>
-    <span class="badge">${t(n.icon)}</span><span class="arrive-name" dir="auto">${n.name}</span
+  </section>`}function ke(n){var s;return t`<li key=${n.id} class="arrive-tile ${n.here?"":"absent"}" data-colour=${null!=(s=n.colour)?s:1}>
+    <span class="badge">${e(n.icon)}</span><span class="arrive-name" dir="auto">${n.name}</span
     ><b class="arrive-count">${n.here||"–"}</b>
     <span class="arrive-marks" aria-hidden="true"
-      >${Array.from({length:Math.min(n.here,24)},()=>e`<i></i>`)}</span
+      >${Array.from({length:Math.min(n.here,24)},()=>t`<i></i>`)}</span
     >
-  </li>`}function Mt({groups:n}){const s=n.filter(t=>!t.here);return s.length?s.length===n.length?e`<p class="arrive-missing">
-      ${t("people")}<span>${c("أهلًا بكم. اختر مجموعتك على هاتفك.")}</span>
-    </p>`:e`<p class="arrive-missing">
-    ${t("clock")}<span>${l(["{n} مجموعة ما زالت في الطريق","مجموعة واحدة ما زالت في الطريق","مجموعتان ما زالتا في الطريق","{n} مجموعات ما زالت في الطريق","{n} مجموعة ما زالت في الطريق","{n} مجموعة ما زالت في الطريق"],"{n} groups haven’t arrived yet",s.length)}</span>
-  </p>`:n.length>0&&e`<p class="arrive-missing all">${t("check")}<span>${c("كل المجموعات في القاعة.")}</span></p>`}p(),function(){const t=new URLSearchParams(location.search).get("theme");"dark"!==t&&"light"!==t||(document.documentElement.dataset.theme=t)}(),function(){const t=()=>{var t;return"visible"===document.visibilityState&&(null==(t=navigator.wakeLock)?void 0:t.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",t),t()}(),async function t(){try{const t=await S(d,"wall");!function(t,n){const s=h({code:ft,...t}),a=`/w/${encodeURIComponent(ft)}`,o=g(null!=vt?vt:location.href),r={...s,code:ft,get joinUrl(){return o.value},get qr(){return`${a}/qr.svg?of=${encodeURIComponent(o.value)}`},get reportQr(){return`${a}/qr.svg?to=report&of=${encodeURIComponent(o.value)}`}};var l,i;l=ft,i=t=>o.value=t,setInterval(async()=>{const t=await fetch(`/api/workshops/${encodeURIComponent(l)}/address`).catch(()=>null),e=(null==t?void 0:t.ok)?await t.json().catch(()=>null):null;e&&i(e.join_url)},5e3),m(e`<${dt} room=${r} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(t=s.sync.state.value)&&b(ft,"wall"),void("removed"!==t&&"reload"!==t||setTimeout(()=>location.reload(),bt));var t})}(await async function(){var t;const e=null!=(t=f(ft,"wall"))?t:await v(ft,{wall:!0});return w(ft,"wall",e),e}(),t)}catch{setTimeout(t,wt)}}();var kt=Object.freeze({__proto__:null,Main:function({room:t,about:n,stage:s}){const a=r(t.store.all("person")),o=L(a,"group"),c=i(t.store).map(t=>{var e;return{...t,here:null!=(e=o.get(t.id))?e:0}});return e`<div class="arrive">
-    <${yt} room=${t} about=${n} />
+  </li>`}function ze({groups:n}){const s=n.filter(e=>!e.here);return s.length?s.length===n.length?t`<p class="arrive-missing">
+      ${e("people")}<span>${c("أهلًا بكم. اختر مجموعتك على هاتفك.")}</span>
+    </p>`:t`<p class="arrive-missing">
+    ${e("clock")}<span>${l(["{n} مجموعة ما زالت في الطريق","مجموعة واحدة ما زالت في الطريق","مجموعتان ما زالتا في الطريق","{n} مجموعات ما زالت في الطريق","{n} مجموعة ما زالت في الطريق","{n} مجموعة ما زالت في الطريق"],"{n} groups haven’t arrived yet",s.length)}</span>
+  </p>`:n.length>0&&t`<p class="arrive-missing all">${e("check")}<span>${c("كل المجموعات في القاعة.")}</span></p>`}p(),function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await S(d,"wall");!function(e,n){const s=h({code:we,...e}),a=`/w/${encodeURIComponent(we)}`,o=m(null!=be?be:location.href),r={...s,code:we,get joinUrl(){return o.value},get qr(){return`${a}/qr.svg?of=${encodeURIComponent(o.value)}`},get reportQr(){return`${a}/qr.svg?to=report&of=${encodeURIComponent(o.value)}`}};var l,i;l=we,i=e=>o.value=e,setInterval(async()=>{const e=await fetch(`/api/workshops/${encodeURIComponent(l)}/address`).catch(()=>null),t=(null==e?void 0:e.ok)?await e.json().catch(()=>null):null;t&&i(t.join_url)},5e3),g(t`<${me} room=${r} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(e=s.sync.state.value)&&b(we,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),xe));var e})}(await async function(){var e;const t=null!=(e=f(we,"wall"))?e:await v(we,{wall:!0});return w(we,"wall",t),t}(),e)}catch{setTimeout(e,ye)}}();var _e=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:s}){const a=r(e.store.all("person")),o=D(a,"group"),c=i(e.store).map(e=>{var t;return{...e,here:null!=(t=o.get(e.id))?t:0}});return t`<div class="arrive">
+    <${Me} room=${e} about=${n} />
     <section class="arrive-room">
       <header>
         <h1 dir="auto">${n.title}</h1>
-        ${(n.task||(null==s?void 0:s.instruction))&&e`<p class="arrive-task" dir="auto">${n.task||s.instruction}</p>`}
+        ${(n.task||(null==s?void 0:s.instruction))&&t`<p class="arrive-task" dir="auto">${n.task||s.instruction}</p>`}
       </header>
       <p class="arrive-total"><b>${a.length}</b> ${l(["شخص هنا","شخص هنا","شخصان هنا","أشخاص هنا","شخصًا هنا","شخص هنا"],"people joined",a.length)}</p>
       <ul class="arrive-groups" data-many=${c.length>16?"most":c.length>8?"more":"few"}>
-        ${c.map(xt)}
+        ${c.map(ke)}
       </ul>
-      <${Mt} groups=${c} />
+      <${ze} groups=${c} />
     </section>
-  </div>`},whole:!0});const _t=new Set(["governance","structural","economic_social","unsorted"]),zt=(t,e)=>t.at-e.at;const jt=t=>{var e;return"shown"===(null!=(e=t.shown)?e:"shown")};function qt(t){var e;const n=new Map;for(const s of t)s&&n.set(s,(null!=(e=n.get(s))?e:0)+1);return n}function St(t){return[...qt(t)].reduce((t,e)=>e[1]>t[1]?e:t,[null,0])[0]}function Ot(t,e,n){const s=Array.from({length:e},()=>({boxes:[],height:0}));return t.forEach((t,e)=>{const a=s.reduce((t,e)=>e.height<t.height-.5?e:t);a.height+=(a.boxes.length?n:0)+t,a.boxes.push(e)}),{columns:s.map(t=>t.boxes),height:Math.max(...s.map(t=>t.height))}}function At(t,{fits:e,stride:n}){const s=t.filter(t=>t.pinned),a=t.filter(t=>!t.pinned),o=a.length&&e([...s,...a.slice(-n)])?s:[],r=o.length?a:t,l=function(t,e,n){let s=Math.max(0,Math.floor((t.length-1)/n)*n);for(;s>=n&&e(t.slice(s-n));)s-=n;return s}(r,t=>e([...o,...t]),n),i=function(t,e){const n=[];for(const s of[...t].reverse()){const t=n.at(-1);t&&e([s,...t])?t.unshift(s):n.push([s])}return n}(r.slice(0,l),t=>e([...o,...t]));return[r.slice(l),...i].map(t=>[...o,...t])}function Et(t,{fits:e}){const n=[[]];for(const s of t.flatMap(t=>function(t,e){var n;const s=[];for(const a of null!=(n=t.texts)?n:[]){const n=s.at(-1);n&&e([{...t,texts:[...n,a]}])?n.push(a):s.push([a])}return s.length>1?s.map((e,n)=>({...t,id:`${t.id}/${n}`,texts:e})):[t]}(t,e)))n.at(-1).length&&!e([...n.at(-1),s])&&n.push([]),n.at(-1).push(s);return n}const Ut=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[Ct,Rt]=[.93,.65],Bt=.4,Ft=[1/0,4,2,1];function It(t){var e;const n=Wt(t.lanes.map(t=>t.length)),s=Ut.filter(t=>t>=(n<=40?Ct:Rt)),[a,o]=[s.filter(t=>t>=Ct),s.filter(t=>t<Ct)],r=null!=(e=Dt(t,a))?e:Dt(t,o);if(r)return Gt(t,r);const l=s.at(-1),i=Nt(t,l).map(e=>Vt(t,l,e,{show:1,tight:!0})),c=i.filter(Tt);return Qt((c.length?c:i).map(e=>Gt(t,e)))}const Lt=1.6;function Tt({shares:t,heights:e}){const n=e.map((e,n)=>Wt(e)/t[n]);return Math.max(...n)<=Lt*Math.min(...n.filter((e,n)=>t[n]>1))}function Dt(t,e){for(const n of Ft)for(const s of e){const e=Nt(t,s).map(e=>Vt(t,s,e,{show:n})).find(t=>t.fits);if(e)return e}}const Ht=t=>Wt(t.lanes.map(t=>Pt(t.pages[0]))),Pt=t=>t.columns.flat().length,Qt=t=>t.reduce((t,e)=>e.pages<t.pages||e.pages===t.pages&&Ht(e)>Ht(t)?e:t);function Nt({lanes:t,width:e,rem:n,frame:s=0},a){const o=e-s*t.length,r=t=>(o+Bt*n)/((t*a+Bt)*n),l=a>1.15&&t.length>1?0:Math.floor(r((t=>t>.7?7.6:10.6)(a))),i=Math.max(t.length,l),c=Math.min(i,Math.max(t.length,Math.ceil(r((t=>t>1?16:22)(a)))));return Array.from({length:i-c+1},(t,e)=>c+e)}function Vt(t,e,n,{tight:s=!1,show:a=1/0}){var o;const r=Bt*t.rem,l=t.width-(null!=(o=t.frame)?o:0)*t.lanes.length-r*(n-t.lanes.length),i=Math.floor(l/n),c=t.lanes.map(n=>n.map(n=>t.heightOf(n,{size:e,width:i,tight:s,show:a}))),u=c.map(e=>function(t,{columns:e,gap:n,height:s}){for(let a=1;a<=e;a+=1)if(Ot(t,a,n).height<=s)return a;return e+1}(e,{columns:n,gap:r,height:t.height})),p=Wt(u)<=n,d=function(t,{heights:e,columns:n,gap:s}){const a=[...t],o=e.map(t=>Wt(t)+s*t.length);for(let t=n-Wt(a);t>0;t-=1){const t=o.reduce((t,e,n)=>e/a[n]>o[t]/a[t]?n:t,0);a[t]+=1}return a}(p?u:c.map(()=>1),{heights:c,columns:n,gap:r});return{size:e,column:i,show:a,tight:s,shares:d,heights:c,fits:p}}const Wt=t=>t.reduce((t,e)=>t+e,0);function Gt(t,e){const n=t.lanes.map((n,s)=>function(t,{size:e,column:n,show:s,tight:a,shares:o,heights:r},l,i){const c=s=>t.heightOf(s,{size:e,width:n,show:1/0,tight:!1}),u=Jt({room:t,columns:o[i]}),p=new Map(l.map((t,e)=>[t,r[i][e]])),d=l.filter(t=>p.get(t)<c(t));return{first:u({show:s,tight:a,items:l,heightOf:t=>p.get(t),turned:At}),full:d.length?u({show:1/0,tight:!1,items:d,heightOf:c,turned:Et}):[]}}(t,e,n,s)),[s,a]=["first","full"].map(t=>Math.max(...n.map(e=>e[t].length))),o=t=>[...Array.from({length:s},(e,n)=>t.first[n%t.first.length]),...Array.from({length:a},(e,n)=>{var s;return null!=(s=t.full[n])?s:t.first[0]})],{size:r,column:l,shares:i}=e;return{size:r,column:l,pages:s+a,lanes:n.map((t,e)=>({columns:i[e],pages:o(t)}))}}const Jt=({room:t,columns:e})=>({show:n,tight:s,items:a,heightOf:o,turned:r})=>{const l=n=>Ot(n.map(o),e,Bt*t.rem),i=e=>l(e).height<=t.height;return(r===At&&i(a)?[a]:r(a,{fits:i,stride:e})).map(t=>({show:n,tight:s,columns:l(t).columns.map(e=>e.map(e=>t[e]))}))},Kt={ArrowRight:1,ArrowDown:1,PageDown:1," ":1,ArrowLeft:-1,ArrowUp:-1,PageUp:-1};function Xt(t,e=""){const[o,r]=n(0),l=a(!1),i=Math.min(o,t-1);return s(()=>{l.current||r(0)},[e]),s(()=>{if(!(t<2))return function(t,e){let n=0;const s=()=>{clearTimeout(n),n=setTimeout(()=>(e.current=!1,t(1),s()),e.current?6e4:14e3)},a=n=>(e.current=!0,t(n),s()),o=t=>t.key in Kt&&(t.preventDefault(),a(Kt[t.key]));return s(),Yt.add(a),document.addEventListener("keydown",o),()=>(clearTimeout(n),Yt.delete(a),document.removeEventListener("keydown",o))}(e=>r(n=>(Math.min(n,t-1)+e+t)%t),l)},[t,e]),s(()=>ee({page:i,pages:t}),[i,t]),s(()=>()=>ee({page:0,pages:0}),[]),i}const Yt=new Set;let Zt={page:0,pages:0},te=null;function ee(t){Zt=t,null!=te||(te=x(document.documentElement.dataset.code,({by:t})=>t?Yt.forEach(e=>e(t)):te.say(Zt))),te.say(Zt)}const[ne,se]=[.36,.58],[ae,oe,re,le]=[.64,.6,1.35,.2],[ie,ce,ue]=[1.6,1.1,4],[pe,de]=[.7,1.75],[he,ge,me,$e,fe]=[1.1,.76,1.4,.15,.45],ve=t=>t>=1.03?9:t>=.93?7:t>=.8?6:5,we=(t,e)=>be(ve(t)*e),be=t=>t===1/0?"none":t,ye=(t,e)=>(t>=.93?4:3)*e,xe=(t,{show:e,tight:n})=>n?0:(t>=.93?3:2)*e,Me=t=>t<=pe,ke=t=>Math.max(oe,ae*t);const _e=({merged:t})=>l(["و{n} مثلها","وواحدة مثلها","واثنتان مثلها","و{n} مثلها","و{n} مثلها","و{n} مثلها"],"and {n} alike",t),ze=t=>"cluster"===t.kind||Boolean(t.draw||t.group||t.by||t.merged),je={card:(n,s)=>Me(s.size)&&n.group?function(t,{groups:n,fresh:s,size:a,show:o}){return e`<li
-    key=${t.id}
-    class="card sheet small ${s.has(t.id)?"arriving":""}"
-    data-category=${t.category}
-    style=${{"--lines":we(a,o)}}
+  </div>`},whole:!0});const je=new Set(["governance","structural","economic_social","unsorted"]),qe=(e,t)=>e.at-t.at;const Se=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function Oe(e){var t;const n=new Map;for(const s of e)s&&n.set(s,(null!=(t=n.get(s))?t:0)+1);return n}function Ae(e){return[...Oe(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}function Ee(e,t,n){const s=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const a=s.reduce((e,t)=>t.height<e.height-.5?t:e);a.height+=(a.boxes.length?n:0)+e,a.boxes.push(t)}),{columns:s.map(e=>e.boxes),height:Math.max(...s.map(e=>e.height))}}function Ue(e,{fits:t,stride:n}){const s=e.filter(e=>e.pinned),a=e.filter(e=>!e.pinned),o=a.length&&t([...s,...a.slice(-n)])?s:[],r=o.length?a:e,l=function(e,t,n){let s=Math.max(0,Math.floor((e.length-1)/n)*n);for(;s>=n&&t(e.slice(s-n));)s-=n;return s}(r,e=>t([...o,...e]),n),i=function(e,t){const n=[];for(const s of[...e].reverse()){const e=n.at(-1);e&&t([s,...e])?e.unshift(s):n.push([s])}return n}(r.slice(0,l),e=>t([...o,...e]));return[r.slice(l),...i].map(e=>[...o,...e])}function Ce(e,{fits:t}){const n=[[]];for(const s of e.flatMap(e=>function(e,t){var n;const s=[];for(const a of null!=(n=e.texts)?n:[]){const n=s.at(-1);n&&t([{...e,texts:[...n,a]}])?n.push(a):s.push([a])}return s.length>1?s.map((t,n)=>({...e,id:`${e.id}/${n}`,texts:t})):[e]}(e,t)))n.at(-1).length&&!t([...n.at(-1),s])&&n.push([]),n.at(-1).push(s);return n}const Re=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[Fe,Be]=[.93,.65],Ie=.4,Le=[1/0,4,2,1];function Te(e){var t;const n=Ge(e.lanes.map(e=>e.length)),s=Re.filter(e=>e>=(n<=40?Fe:Be)),[a,o]=[s.filter(e=>e>=Fe),s.filter(e=>e<Fe)],r=null!=(t=Pe(e,a))?t:Pe(e,o);if(r)return Ke(e,r);const l=s.at(-1),i=Ve(e,l).map(t=>We(e,l,t,{show:1,tight:!0})),c=i.filter(He);return Je((c.length?c:i).map(t=>Ke(e,t)))}const De=1.6;function He({shares:e,heights:t}){const n=t.map((t,n)=>Ge(t)/e[n]);return Math.max(...n)<=De*Math.min(...n.filter((t,n)=>e[n]>1))}function Pe(e,t){for(const n of Le)for(const s of t){const t=Ve(e,s).map(t=>We(e,s,t,{show:n})).find(e=>e.fits);if(t)return t}}const Qe=e=>Ge(e.lanes.map(e=>Ne(e.pages[0]))),Ne=e=>e.columns.flat().length,Je=e=>e.reduce((e,t)=>t.pages<e.pages||t.pages===e.pages&&Qe(t)>Qe(e)?t:e);function Ve({lanes:e,width:t,rem:n,frame:s=0},a){const o=t-s*e.length,r=e=>(o+Ie*n)/((e*a+Ie)*n),l=a>1.15&&e.length>1?0:Math.floor(r((e=>e>.7?7.6:10.6)(a))),i=Math.max(e.length,l),c=Math.min(i,Math.max(e.length,Math.ceil(r((e=>e>1?16:22)(a)))));return Array.from({length:i-c+1},(e,t)=>c+t)}function We(e,t,n,{tight:s=!1,show:a=1/0}){var o;const r=Ie*e.rem,l=e.width-(null!=(o=e.frame)?o:0)*e.lanes.length-r*(n-e.lanes.length),i=Math.floor(l/n),c=e.lanes.map(n=>n.map(n=>e.heightOf(n,{size:t,width:i,tight:s,show:a}))),u=c.map(t=>function(e,{columns:t,gap:n,height:s}){for(let a=1;a<=t;a+=1)if(Ee(e,a,n).height<=s)return a;return t+1}(t,{columns:n,gap:r,height:e.height})),p=Ge(u)<=n,d=function(e,{heights:t,columns:n,gap:s}){const a=[...e],o=t.map(e=>Ge(e)+s*e.length);for(let e=n-Ge(a);e>0;e-=1){const e=o.reduce((e,t,n)=>t/a[n]>o[e]/a[e]?n:e,0);a[e]+=1}return a}(p?u:c.map(()=>1),{heights:c,columns:n,gap:r});return{size:t,column:i,show:a,tight:s,shares:d,heights:c,fits:p}}const Ge=e=>e.reduce((e,t)=>e+t,0);function Ke(e,t){const n=e.lanes.map((n,s)=>function(e,{size:t,column:n,show:s,tight:a,shares:o,heights:r},l,i){const c=s=>e.heightOf(s,{size:t,width:n,show:1/0,tight:!1}),u=Xe({room:e,columns:o[i]}),p=new Map(l.map((e,t)=>[e,r[i][t]])),d=l.filter(e=>p.get(e)<c(e));return{first:u({show:s,tight:a,items:l,heightOf:e=>p.get(e),turned:Ue}),full:d.length?u({show:1/0,tight:!1,items:d,heightOf:c,turned:Ce}):[]}}(e,t,n,s)),[s,a]=["first","full"].map(e=>Math.max(...n.map(t=>t[e].length))),o=e=>[...Array.from({length:s},(t,n)=>e.first[n%e.first.length]),...Array.from({length:a},(t,n)=>{var s;return null!=(s=e.full[n])?s:e.first[0]})],{size:r,column:l,shares:i}=t;return{size:r,column:l,pages:s+a,lanes:n.map((e,t)=>({columns:i[t],pages:o(e)}))}}const Xe=({room:e,columns:t})=>({show:n,tight:s,items:a,heightOf:o,turned:r})=>{const l=n=>Ee(n.map(o),t,Ie*e.rem),i=t=>l(t).height<=e.height;return(r===Ue&&i(a)?[a]:r(a,{fits:i,stride:t})).map(e=>({show:n,tight:s,columns:l(e).columns.map(t=>t.map(t=>e[t]))}))},Ye={ArrowRight:1,ArrowDown:1,PageDown:1," ":1,ArrowLeft:-1,ArrowUp:-1,PageUp:-1};function Ze(e,t=""){const[o,r]=n(0),l=a(!1),i=Math.min(o,e-1);return s(()=>{l.current||r(0)},[t]),s(()=>{if(!(e<2))return function(e,t){let n=0;const s=()=>{clearTimeout(n),n=setTimeout(()=>(t.current=!1,e(1),s()),t.current?6e4:14e3)},a=n=>(t.current=!0,e(n),s()),o=e=>e.key in Ye&&(e.preventDefault(),a(Ye[e.key]));return s(),et.add(a),document.addEventListener("keydown",o),()=>(clearTimeout(n),et.delete(a),document.removeEventListener("keydown",o))}(t=>r(n=>(Math.min(n,e-1)+t+e)%e),l)},[e,t]),s(()=>st({page:i,pages:e}),[i,e]),s(()=>()=>st({page:0,pages:0}),[]),i}const et=new Set;let tt={page:0,pages:0},nt=null;function st(e){tt=e,null!=nt||(nt=x(document.documentElement.dataset.code,({by:e})=>e?et.forEach(t=>t(e)):nt.say(tt))),nt.say(tt)}const[at,ot]=[.36,.58],[rt,lt,it,ct]=[.64,.6,1.35,.2],[ut,pt,dt]=[1.6,1.1,4],[ht,mt]=[.7,1.75],[gt,$t,ft,vt,wt]=[1.1,.76,1.4,.15,.45],bt=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,yt=(e,t)=>xt(bt(e)*t),xt=e=>e===1/0?"none":e,Mt=(e,t)=>(e>=.93?4:3)*t,kt=(e,{show:t,tight:n})=>n?0:(e>=.93?3:2)*t,zt=e=>e<=ht,_t=e=>Math.max(lt,rt*e);const jt=({merged:e})=>l(["و{n} مثلها","وواحدة مثلها","واثنتان مثلها","و{n} مثلها","و{n} مثلها","و{n} مثلها"],"and {n} alike",e),qt=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged),St={card:(n,s)=>zt(s.size)&&n.group?function(e,{groups:n,fresh:s,size:a,show:o}){return t`<li
+    key=${e.id}
+    class="card sheet small ${s.has(e.id)?"arriving":""}"
+    data-category=${e.category}
+    style=${{"--lines":yt(a,o)}}
   >
-    ${Se(n.get(t.group))}
-    <p class="card-text" dir="auto">${t.text}</p>
-  </li>`}(n,s):function(n,{groups:s,people:a,fresh:o,size:r,show:l,named:i}){var c;return e`<li
+    ${At(n.get(e.group))}
+    <p class="card-text" dir="auto">${e.text}</p>
+  </li>`}(n,s):function(n,{groups:s,people:a,fresh:o,size:r,show:l,named:i}){var c;return t`<li
     key=${n.id}
     class="card sheet ${i?"named":""} ${o.has(n.id)?"arriving":""}"
     data-category=${n.category}
-    style=${{"--lines":we(r,l)}}
+    style=${{"--lines":yt(r,l)}}
   >
     <p class="card-text" dir="auto">${n.text}</p>
-    ${ze(n)&&e`<div class="card-foot">
-        ${qe(s.get(n.group))}${n.by&&e`<span class="sheet-by" dir="auto">${null==(c=a.get(n.by))?void 0:c.name}</span>`}
-        ${n.merged>0&&e`<span class="sheet-merged">${t("merge")}${_e(n)}</span>`}
+    ${qt(n)&&t`<div class="card-foot">
+        ${Ot(s.get(n.group))}${n.by&&t`<span class="sheet-by" dir="auto">${null==(c=a.get(n.by))?void 0:c.name}</span>`}
+        ${n.merged>0&&t`<span class="sheet-merged">${e("merge")}${jt(n)}</span>`}
       </div>`}
-  </li>`}(n,s),cluster:function(t,{groups:n,fresh:s,size:a,show:o,tight:r}){const i=t.texts.slice(0,xe(a,{show:o,tight:r}));return e`<li
-    key=${t.id}
-    class="card sheet cluster ${s.has(t.id)?"arriving":""}"
-    data-category=${t.category}
-    style=${{"--lines":be(ye(a,o)),"--member-lines":be(o)}}
+  </li>`}(n,s),cluster:function(e,{groups:n,fresh:s,size:a,show:o,tight:r}){const i=e.texts.slice(0,kt(a,{show:o,tight:r}));return t`<li
+    key=${e.id}
+    class="card sheet cluster ${s.has(e.id)?"arriving":""}"
+    data-category=${e.category}
+    style=${{"--lines":xt(Mt(a,o)),"--member-lines":xt(o)}}
   >
-    <h3 class="card-title" dir="auto">${t.text}</h3>
-    ${i.length>0&&e`<ul class="sheet-members">
-        ${i.map(t=>e`<li dir="auto">${t}</li>`)}
+    <h3 class="card-title" dir="auto">${e.text}</h3>
+    ${i.length>0&&t`<ul class="sheet-members">
+        ${i.map(e=>t`<li dir="auto">${e}</li>`)}
       </ul>`}
     <div class="card-foot">
-      <b>${l(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",t.count)}</b
+      <b>${l(["لا بطاقات","بطاقة واحدة","بطاقتان","{n} بطاقات","{n} بطاقة","{n} بطاقة"],"{n} cards",e.count)}</b
       ><span class="sheet-groups" title=${c("المجموعات التي وراءها")}
-        >${t.groups.slice(0,6).map(t=>Se(n.get(t)))}</span
+        >${e.groups.slice(0,6).map(e=>At(n.get(e)))}</span
       >
     </div>
-  </li>`}},qe=n=>{var s;return n&&e`<span class="chip plain" data-colour=${null!=(s=n.colour)?s:1}
-    >${t(n.icon)}<span class="sheet-name" dir="auto">${n.name}</span></span
-  >`},Se=n=>{var s;return n&&e`<span class="badge" data-colour=${null!=(s=n.colour)?s:1}
-    >${t(n.icon)}<span class="visually-hidden">${n.name}</span></span
-  >`},[Oe,Ae,Ee,Ue,Ce]=[.8,.6,2.6,1.4,.4];function Re({lanes:t,...n}){const[s,a]=H();return e`<div class="wall-board" ref=${s}>
-    ${a&&e`<${Be} lanes=${t} box=${a} ...${n} />`}
-  </div>`}function Be({lanes:t,box:s,...r}){const l=a(null),i=function(t,e){const[s,a]=n({box:e,slack:1}),r=s.box===e?s.slack:1;return o(()=>{[...t.current.querySelectorAll(".wall-column")].some(t=>t.offsetHeight>t.parentElement.clientHeight+1)&&r<Fe&&a({box:e,slack:r+.03})}),r}(l,s),u=t.some(t=>t.title),p=[...r.groups.values()].map(t=>t.name).join(),d=M(()=>function(t,e,n,s,a){const{rem:o}=e,r=function({rem:t,leading:e,lines:n,view:s}){return(a,{size:o,width:r,show:l,tight:i,named:c=!1})=>{const u=o*t,p=Me(o)&&"card"===a.kind&&a.group?de:0,d=r/u-2*se-.1-p,h=d*u/(ke(o)*t),g=ze(a)&&!p?function(t,{inFoot:e,lines:n,named:s,groups:a,people:o}){var r,l,i;if(!s||t.draw||"cluster"===t.kind)return 1;const c=null!=(l=null==(r=a.get(t.group))?void 0:r.name)?l:"",u=[t.by&&(null==(i=o.get(t.by))?void 0:i.name),t.merged&&_e(t)].filter(Boolean),p=e-ie-ce*u.length;return 1===n([c,...u].join(" "),p)?1:Math.min(ue,n(c,e-ie))+(u.length?1:0)}(a,{inFoot:h,lines:n,named:c,...s}):0,m=g?g*ke(o)*t*re+le*u:0;return Math.ceil(2*ne*u+m+.1*t+("cluster"===a.kind?function(t,{em:e,inside:n,size:s,show:a,tight:o,leading:r,lines:l}){const i=Math.min(ye(s,a),l(t.text,n/(1.12*he)))*he*r,c=t.texts.slice(0,xe(s,{show:a,tight:o})).map(t=>Math.min(a,l(t,n/(1.04*ge)))*me+$e).reduce((t,e)=>t+e,0)*ge;return(i+c+(c?le:0)+fe)*e}(a,{em:u,inside:d,size:o,show:l,tight:i,leading:e,lines:n}):Math.min(ve(o)*l,n(a.text,d))*e*u))}}({rem:o,leading:K(),lines:J(),view:a}),l=(t,e)=>r(t,e)*n,i=e.height-(Oe+(s?Ee:0))*o,c=function(t){const e=It(t);return e.pages>1?It({...t,height:t.height-t.more}):e}({lanes:t.map(t=>t.items),width:e.width-(t.length-1)*Ae*o,height:i,more:Ue*o,frame:Oe*o,rem:o,heightOf:l});return function(t,{heightOf:e,rem:n,height:s}){const{size:a,column:o}=t,r=({show:t,tight:n},s)=>r=>e(r,{size:a,width:o,show:t,tight:n,named:s}),l=t=>({...t,named:t.columns.map(e=>function(t,e,n,s,a){let o=t.reduce((t,n)=>t-e(n)-a,s);return new Set(t.filter(t=>{const s=n(t)-e(t),a=s<=o;return a&&(o-=s),a}))}(e,r(t,!1),r(t,!0),s+Ce*n,Ce*n))});return{...t,lanes:t.lanes.map(t=>({...t,pages:t.pages.map(l)}))}}(c,{heightOf:l,rem:o,height:c.pages>1?i-Ue*o:i})}(t,s,i,u,r),[t,s,i,p]),h=Xt(d.pages,Ie(t));return e`<div
+  </li>`}},Ot=n=>{var s;return n&&t`<span class="chip plain" data-colour=${null!=(s=n.colour)?s:1}
+    >${e(n.icon)}<span class="sheet-name" dir="auto">${n.name}</span></span
+  >`},At=n=>{var s;return n&&t`<span class="badge" data-colour=${null!=(s=n.colour)?s:1}
+    >${e(n.icon)}<span class="visually-hidden">${n.name}</span></span
+  >`},[Et,Ut,Ct,Rt,Ft]=[.8,.6,2.6,1.4,.4];function Bt({lanes:e,...n}){const[s,a]=Q();return t`<div class="wall-board" ref=${s}>
+    ${a&&t`<${It} lanes=${e} box=${a} ...${n} />`}
+  </div>`}function It({lanes:e,box:s,...r}){const l=a(null),i=function(e,t){const[s,a]=n({box:t,slack:1}),r=s.box===t?s.slack:1;return o(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&r<Lt&&a({box:t,slack:r+.03})}),r}(l,s),u=e.some(e=>e.title),p=[...r.groups.values()].map(e=>e.name).join(),d=M(()=>function(e,t,n,s,a){const{rem:o}=t,r=function({rem:e,leading:t,lines:n,view:s}){return(a,{size:o,width:r,show:l,tight:i,named:c=!1})=>{const u=o*e,p=zt(o)&&"card"===a.kind&&a.group?mt:0,d=r/u-2*ot-.1-p,h=d*u/(_t(o)*e),m=qt(a)&&!p?function(e,{inFoot:t,lines:n,named:s,groups:a,people:o}){var r,l,i;if(!s||e.draw||"cluster"===e.kind)return 1;const c=null!=(l=null==(r=a.get(e.group))?void 0:r.name)?l:"",u=[e.by&&(null==(i=o.get(e.by))?void 0:i.name),e.merged&&jt(e)].filter(Boolean),p=t-ut-pt*u.length;return 1===n([c,...u].join(" "),p)?1:Math.min(dt,n(c,t-ut))+(u.length?1:0)}(a,{inFoot:h,lines:n,named:c,...s}):0,g=m?m*_t(o)*e*it+ct*u:0;return Math.ceil(2*at*u+g+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:s,show:a,tight:o,leading:r,lines:l}){const i=Math.min(Mt(s,a),l(e.text,n/(1.12*gt)))*gt*r,c=e.texts.slice(0,kt(s,{show:a,tight:o})).map(e=>Math.min(a,l(e,n/(1.04*$t)))*ft+vt).reduce((e,t)=>e+t,0)*$t;return(i+c+(c?ct:0)+wt)*t}(a,{em:u,inside:d,size:o,show:l,tight:i,leading:t,lines:n}):Math.min(bt(o)*l,n(a.text,d))*t*u))}}({rem:o,leading:Y(),lines:X(),view:a}),l=(e,t)=>r(e,t)*n,i=t.height-(Et+(s?Ct:0))*o,c=function(e){const t=Te(e);return t.pages>1?Te({...e,height:e.height-e.more}):t}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*Ut*o,height:i,more:Rt*o,frame:Et*o,rem:o,heightOf:l});return function(e,{heightOf:t,rem:n,height:s}){const{size:a,column:o}=e,r=({show:e,tight:n},s)=>r=>t(r,{size:a,width:o,show:e,tight:n,named:s}),l=e=>({...e,named:e.columns.map(t=>function(e,t,n,s,a){let o=e.reduce((e,n)=>e-t(n)-a,s);return new Set(e.filter(e=>{const s=n(e)-t(e),a=s<=o;return a&&(o-=s),a}))}(t,r(e,!1),r(e,!0),s+Ft*n,Ft*n))});return{...e,lanes:e.lanes.map(e=>({...e,pages:e.pages.map(l)}))}}(c,{heightOf:l,rem:o,height:c.pages>1?i-Rt*o:i})}(e,s,i,u,r),[e,s,i,p]),h=Ze(d.pages,Tt(e));return t`<div
       class="wall-lanes"
       ref=${l}
       style=${{"--size":`${d.size}rem`,"--column":`${d.column}px`}}
     >
-      ${t.map((t,n)=>e`<${Le}
-            key=${t.id}
-            lane=${t}
+      ${e.map((e,n)=>t`<${Dt}
+            key=${e.id}
+            lane=${e}
             columns=${d.lanes[n].columns}
             page=${d.lanes[n].pages[h]}
             n=${h}
@@ -145,96 +145,111 @@ import{i as t,n as e,C as n,b as s,a,N as o,e as r,c as l,g as i,t as c,f as u,j
             ...${r}
           />`)}
     </div>
-    ${d.pages>1&&e`<p class="wall-page wall-turn">${c("صفحة {n} من {all}",{n:h+1,all:d.pages})}</p>`}`}const Fe=1.3,Ie=t=>t.flatMap(t=>t.items).reduce((t,e)=>e.at>t.at?e:t,{id:"",at:0}).id;function Le({lane:n,columns:s,page:a,n:o,quiet:r,...l}){var i,c;const{show:u,tight:p}=a;return e`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":s}}>
-    ${n.title&&e`<h3 class="lane-head">
-        ${t(null!=(i=n.category)?i:"cluster")}<span dir="auto">${n.title}</span><span class="count">${n.count}</span>
+    ${d.pages>1&&t`<p class="wall-page wall-turn">${c("صفحة {n} من {all}",{n:h+1,all:d.pages})}</p>`}`}const Lt=1.3,Tt=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function Dt({lane:n,columns:s,page:a,n:o,quiet:r,...l}){var i,c;const{show:u,tight:p}=a;return t`<section class="lane wall-lane" data-category=${n.category} style=${{"--columns":s}}>
+    ${n.title&&t`<h3 class="lane-head">
+        ${e(null!=(i=n.category)?i:"cluster")}<span dir="auto">${n.title}</span><span class="count">${n.count}</span>
       </h3>`}
     <div class="wall-columns" key=${o}>
-      ${a.columns.map((t,n)=>e`<ul key=${n} class="wall-column">
-            ${t.map(t=>((t,e)=>{var n;return(null!=(n=t.draw)?n:je[t.kind])(t,e)})(t,{...l,show:u,tight:p,named:a.named[n].has(t)}))}
+      ${a.columns.map((e,n)=>t`<ul key=${n} class="wall-column">
+            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:St[e.kind])(e,t)})(e,{...l,show:u,tight:p,named:a.named[n].has(e)}))}
           </ul>`)}
-      ${0===n.items.length&&r&&e`<div class="wall-quiet">${t(null!=(c=n.category)?c:"edit")}</div>`}
+      ${0===n.items.length&&r&&t`<div class="wall-quiet">${e(null!=(c=n.category)?c:"edit")}</div>`}
     </div>
-  </section>`}function Te({stage:n}){const s="open"===n.status;return e`<div class="wall-question">
-    ${t("edit")}
+  </section>`}function Ht({stage:n}){const s="open"===n.status;return t`<div class="wall-question">
+    ${e("edit")}
     <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
     <p class="soft">${c(s?"اكتب على هاتفك: تظهر بطاقتك هنا.":"لا بطاقات بعد.")}</p>
-  </div>`}var De=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[s,a,o,r]=["card","cluster","group","person"].map(e=>t.store.all(e)),l=M(()=>function(t,e,n){const s=e.filter(e=>e.stage===t.id&&!e.merged_into&&jt(e)).sort(zt),a=n.filter(e=>e.stage===t.id).sort(zt).map(t=>function(t,e){var n,s;const a=e.filter(e=>e.cluster===t.id),o=null!=(s=null!=(n=t.lane)?n:St(a.map(t=>t.lane)))?s:null,r=St(a.map(t=>t.category));return{id:t.id,kind:"cluster",text:t.title,at:t.at,lane:o,category:r,pinned:!0,texts:a.map(y),groups:[...new Set(a.map(t=>t.group).filter(Boolean))],count:a.length}}(t,s)),o=new Set(a.map(t=>t.id)),r=qt(e.map(t=>t.merged_into)),l=s.filter(t=>!o.has(t.cluster)).map(t=>{var e;return function(t,e){const{id:n,at:s,group:a=null,by:o=null,lane:r=null,category:l=null}=t;return{id:n,kind:"card",text:y(t),at:s,group:a,by:o,lane:r,category:l,merged:e,count:1,pinned:!1}}(t,null!=(e=r.get(t.id))?e:0)});return function(t){var e;return((null==(e=t.lanes)?void 0:e.length)?t.lanes:[{id:null,title:""}]).map(({id:t,title:e})=>({id:t,title:e,category:_t.has(t)?t:null}))}(t).map((t,e,n)=>function(t,e,n){const s=new Set(e.map(t=>t.id)),a=e.at(-1)===t,o=n.filter(e=>e.lane===t.id||a&&!s.has(e.lane)),r=o.reduce((t,e)=>t+e.count,0);return{...t,count:r,items:o.map(e=>{var n;return{...e,category:null!=(n=e.category)?n:t.category}})}}(t,n,[...a,...l]))}(n,s,a),[n,s,a]),i=N(l.flatMap(t=>t.items.map(t=>t.id))),c=l.every(t=>0===t.items.length);return e`<div class="wall-cards">
-    <${Re} lanes=${l} groups=${I(o)} people=${I(r)} fresh=${i} quiet=${!c} />
-    ${c&&e`<${Te} stage=${n} code=${t.code} />`}
-  </div>`},Strip:function({room:t,stage:n}){const s=t.store.all("card"),{heard:a,silent:o,told:u,total:p}=function(t,{cards:e,groups:n,people:s}){var a;const o=e.filter(e=>e.stage===t.id&&jt(e)),r=new Set(s.filter(t=>{var e;return"in"===(null!=(e=t.status)?e:"in")}).map(t=>t.group)),l=qt(o.map(t=>t.group)),i=[...n].sort((t,e)=>{var n,s;return(null!=(n=t.position)?n:0)-(null!=(s=e.position)?s:0)});return{heard:i.filter(t=>l.has(t.id)).map(t=>({group:t,count:l.get(t.id)})),silent:i.filter(t=>!l.has(t.id)&&r.has(t.id)),absent:i.filter(t=>!l.has(t.id)&&!r.has(t.id)),told:"anonymous"!==(null==(a=t.settings)?void 0:a.naming),total:o.length}}(n,{cards:s,groups:i(t.store),people:r(t.store.all("person"))}),d=u?[...a,...o.map(t=>({group:t,count:0}))]:[];return e`<${Y}
+  </div>`}var Pt=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a,o,r]=["card","cluster","group","person"].map(t=>e.store.all(t)),l=M(()=>function(e,t,n){const s=t.filter(t=>t.stage===e.id&&!t.merged_into&&Se(t)).sort(qe),a=n.filter(t=>t.stage===e.id).sort(qe).map(e=>function(e,t){var n,s;const a=t.filter(t=>t.cluster===e.id),o=null!=(s=null!=(n=e.lane)?n:Ae(a.map(e=>e.lane)))?s:null,r=Ae(a.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:r,pinned:!0,texts:a.map(y),groups:[...new Set(a.map(e=>e.group).filter(Boolean))],count:a.length}}(e,s)),o=new Set(a.map(e=>e.id)),r=Oe(t.map(e=>e.merged_into)),l=s.filter(e=>!o.has(e.cluster)).map(e=>{var t;return function(e,t){const{id:n,at:s,group:a=null,by:o=null,lane:r=null,category:l=null}=e;return{id:n,kind:"card",text:y(e),at:s,group:a,by:o,lane:r,category:l,merged:t,count:1,pinned:!1}}(e,null!=(t=r.get(e.id))?t:0)});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:je.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const s=new Set(t.map(e=>e.id)),a=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||a&&!s.has(t.lane)),r=o.reduce((e,t)=>e+t.count,0);return{...e,count:r,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...a,...l]))}(n,s,a),[n,s,a]),i=V(l.flatMap(e=>e.items.map(e=>e.id))),c=l.every(e=>0===e.items.length);return t`<div class="wall-cards">
+    <${Bt} lanes=${l} groups=${T(o)} people=${T(r)} fresh=${i} quiet=${!c} />
+    ${c&&t`<${Ht} stage=${n} code=${e.code} />`}
+  </div>`},Strip:function({room:e,stage:n}){const s=e.store.all("card"),{heard:a,silent:o,told:u,total:p}=function(e,{cards:t,groups:n,people:s}){var a;const o=t.filter(t=>t.stage===e.id&&Se(t)),r=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),l=Oe(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>l.has(e.id)).map(e=>({group:e,count:l.get(e.id)})),silent:i.filter(e=>!l.has(e.id)&&r.has(e.id)),absent:i.filter(e=>!l.has(e.id)&&!r.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:o.length}}(n,{cards:s,groups:i(e.store),people:r(e.store.all("person"))}),d=u?[...a,...o.map(e=>({group:e,count:0}))]:[];return t`<${ee}
     total=${p}
     label=${l(["بطاقة","بطاقة","بطاقتان","بطاقات","بطاقة","بطاقة"],"cards",p)}
     entries=${d}
     missing=${c("لم نسمعهم بعد")}
-  />`}});const[He,Pe,Qe,Ne,Ve]=[3.4,1.95,4.6,2.6,4.1];function We({room:n,stage:s,box:a}){const[o,r,l]=[Ke(n.store),i(n.store),O(n.store.all("rating"),s.id)],{rows:u,pages:p}=function(t,e){const n=Math.max(1,Math.floor(Ge(e)/Pe)),s=Math.max(1,Math.ceil(t.length/n));return{rows:Math.ceil(t.length/s),pages:s}}(o,a),d=Xt(p);if(!o.length)return e`<div class="wall-question">
-      ${t("power")}
+  />`}});const[Qt,Nt,Jt,Vt,Wt]=[3.4,1.95,4.6,2.6,4.1];function Gt({room:n,stage:s,box:a}){const[o,r,l]=[Yt(n.store),i(n.store),O(n.store.all("rating"),s.id)],{rows:u,pages:p}=function(e,t){const n=Math.max(1,Math.floor(Kt(t)/Nt)),s=Math.max(1,Math.ceil(e.length/n));return{rows:Math.ceil(e.length/s),pages:s}}(o,a),d=Ze(p);if(!o.length)return t`<div class="wall-question">
+      ${e("power")}
       <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
       <p class="soft">${c("لا عوائق لتقييمها بعد.")}</p>
-    </div>`;const h=p>1?function(t,e){var n;const s=new Map;for(const{on:t}of e.values())s.set(t,(null!=(n=s.get(t))?n:0)+1);return[...t].sort((t,e)=>{var n,a;return(null!=(n=s.get(e.id))?n:0)-(null!=(a=s.get(t.id))?a:0)})}(o,l):o,g=[...l.values()].some(t=>t.split);return e`<div
+    </div>`;const h=p>1?function(e,t){var n;const s=new Map;for(const{on:e}of t.values())s.set(e,(null!=(n=s.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,a;return(null!=(n=s.get(t.id))?n:0)-(null!=(a=s.get(e.id))?a:0)})}(o,l):o,m=[...l.values()].some(e=>e.split);return t`<div
     class="wall-heat"
-    style=${{"--row":`${Je(Math.min(u,o.length),a)}rem`,"--groups":r.length}}
+    style=${{"--row":`${Xt(Math.min(u,o.length),a)}rem`,"--groups":r.length}}
   >
     <div class="wall-heat-page" key=${d}>
       ${A({barriers:h.slice(d*u,(d+1)*u),groups:r,cells:l,gaps:E(l)})}
     </div>
     <div class="wall-heat-foot">
-      ${U({split:g})}${p>1&&e`<p class="wall-page">${c("صفحة {n} من {all}",{n:d+1,all:p})}</p>`}
+      ${U({split:m})}${p>1&&t`<p class="wall-page">${c("صفحة {n} من {all}",{n:d+1,all:p})}</p>`}
     </div>
-  </div>`}const Ge=t=>t.height/t.rem-Qe-(t=>t.width/t.rem<60?Ve:Ne)(t),Je=(t,e)=>Math.min(He,Ge(e)/Math.max(1,t)).toFixed(3);function Ke(t){const e=t.all("card");return k(t).map(t=>{var n,s,a;return"cluster"===t.kind?{id:t.id,title:t.title,category:null!=(s=t.lane)?s:null==(n=e.find(e=>e.cluster===t.id))?void 0:n.category}:{id:t.id,title:y(t),category:null!=(a=t.category)?a:t.lane}})}var Xe=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[s,a]=H();return e`<div class="wall-ratings" ref=${s}>
-    ${a&&e`<${We} room=${t} stage=${n} box=${a} />`}
-  </div>`},Strip:function({room:t,stage:n}){const s=Ke(t.store),a=[...O(t.store.all("rating"),n.id).values()].filter(t=>null!==t.power),o=i(t.store).map(t=>({group:t,done:a.filter(e=>e.group===t.id).length})),r=o.filter(t=>s.length&&t.done>=s.length).length;return e`<${Y}
+  </div>`}const Kt=e=>e.height/e.rem-Jt-(e=>e.width/e.rem<60?Wt:Vt)(e),Xt=(e,t)=>Math.min(Qt,Kt(t)/Math.max(1,e)).toFixed(3);function Yt(e){const t=e.all("card");return k(e).map(e=>{var n,s,a;return"cluster"===e.kind?{id:e.id,title:e.title,category:null!=(s=e.lane)?s:null==(n=t.find(t=>t.cluster===e.id))?void 0:n.category}:{id:e.id,title:y(e),category:null!=(a=e.category)?a:e.lane}})}var Zt=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=Q();return t`<div class="wall-ratings" ref=${s}>
+    ${a&&t`<${Gt} room=${e} stage=${n} box=${a} />`}
+  </div>`},Strip:function({room:e,stage:n}){const s=Yt(e.store),a=[...O(e.store.all("rating"),n.id).values()].filter(e=>null!==e.power),o=i(e.store).map(e=>({group:e,done:a.filter(t=>t.group===e.id).length})),r=o.filter(e=>s.length&&e.done>=s.length).length;return t`<${ee}
     total=${r}
     label=${l(["من {n} مجموعة قيّمت الكل","من {n} مجموعة قيّمت الكل","من مجموعتين قيّمت الكل","من {n} مجموعات قيّمت الكل","من {n} مجموعة قيّمت الكل","من {n} مجموعة قيّمت الكل"],"of {n} groups have rated all",o.length)}
     missing=${c("ليس بعد")}
-    entries=${o.map(({group:t,done:e})=>({group:t,count:e&&`${e}/${s.length}`}))}
-  />`}});const Ye=[1.6,1.3,1.05,.9,.75,.62],[Ze,tn,en,nn]=[20,4.2,1.5,.8];const sn=([t,...e])=>e.reduce((t,e)=>e.pages.length<t.pages.length?e:t,t),an=({size:t})=>t>=.9,on=t=>c("لم يوافق الجميع: {dissent}",{dissent:t}),rn=({page:t,size:n})=>e`<div class="decisions" style=${{"--size":`${n}rem`}}>
-    ${t.map((t,n)=>e`<ul key=${n}>
-          ${t.map(ln)}
+    entries=${o.map(({group:e,done:t})=>({group:e,count:t&&`${t}/${s.length}`}))}
+  />`}});const en=[1.6,1.3,1.05,.9,.75,.62],[tn,nn,sn,an]=[20,4.2,1.5,.8];const on=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),rn=({size:e})=>e>=.9,ln=e=>c("لم يوافق الجميع: {dissent}",{dissent:e}),cn=({page:e,size:n})=>t`<div class="decisions" style=${{"--size":`${n}rem`}}>
+    ${e.map((e,n)=>t`<ul key=${n}>
+          ${e.map(un)}
         </ul>`)}
-  </div>`,ln=({id:n,text:s,dissent:a})=>e`<li key=${n} class="decision">
-    ${t("decision")}
+  </div>`,un=({id:n,text:s,dissent:a})=>t`<li key=${n} class="decision">
+    ${e("decision")}
     <p>
       <b>${c("قُرّر")}</b>${" "}
       <span dir="auto">${s}</span>
-      ${a&&e`<small dir="auto">${on(a)}</small>`}
+      ${a&&t`<small dir="auto">${ln(a)}</small>`}
     </p>
-  </li>`,[cn,un,pn,dn]=[2.9,4.6,.3,1.25];function hn({room:s,vote:a,before:o}){const[r,u]=H(),p=s.store.get("tally",a.id),[d,h]=n(null);return e`<div class="wall-result">
-    <p class="result-sum">${function(t,n){return[l(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",t.people),null!=t.could&&c("صوّت {n} من {all} على هاتف",{n:t.people-t.proxies,all:t.could}),t.proxies>0&&l(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",t.proxies),t.items.length>0&&l(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",t.dots),t.items.length>0&&l(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",t.groups),n.round>1&&c("الجولة {n}",{n:n.round}),!1===n.secret?c("تصويت علني"):c("تصويت سري")].filter(Boolean).map(t=>e`<span>${t}</span>`)}(p,a)}</p>
+  </li>`,[pn,dn,hn,mn]=[2.9,4.6,.3,1.25];function gn({room:s,vote:a,before:o}){const[r,u]=Q(),p=s.store.get("tally",a.id),[d,h]=n(null);return t`<div class="wall-result">
+    <p class="result-sum">${function(e,n){return[l(["لا أصوات","صوت واحد","صوتان","{n} أصوات","{n} صوتًا","{n} صوت"],"{n} ballots",e.people),null!=e.could&&c("صوّت {n} من {all} على هاتف",{n:e.people-e.proxies,all:e.could}),e.proxies>0&&l(["{n} منها على ورق","واحد منها على ورق","اثنان منها على ورق","{n} منها على ورق","{n} منها على ورق","{n} منها على ورق"],"{n} of them on paper",e.proxies),e.items.length>0&&l(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",e.dots),e.items.length>0&&l(["لا مجموعات","مجموعة واحدة","مجموعتان","{n} مجموعات","{n} مجموعة","{n} مجموعة"],"{n} groups",e.groups),n.round>1&&c("الجولة {n}",{n:n.round}),!1===n.secret?c("تصويت علني"):c("تصويت سري")].filter(Boolean).map(e=>t`<span>${e}</span>`)}(p,a)}</p>
     <div class="result-page" ref=${r}>
-      ${u&&e`<${gn} ...${{room:s,vote:a,tally:p,before:o,box:u,setSign:h}} />`}
+      ${u&&t`<${$n} ...${{room:s,vote:a,tally:p,before:o,box:u,setSign:h}} />`}
     </div>
     <p class="result-notes">
-      ${function(n,s){var a;if(!(null==(a=n.pooled)?void 0:a.length))return null;const o=n.pooled.map(t=>{var e;return null==(e=s.find(e=>e.id===t))?void 0:e.name}).filter(Boolean).join(" · ");return e`<span
-    >${t("lock")}${c("تُعرض معًا المجموعات التي صوّت فيها أقل من 5 أشخاص، ليبقى كل صوت سريًا: {names}",{names:o})}</span
-  >`}(p,i(s.store))}${d&&e`<span class="wall-page">${d}</span>`}
+      ${function(n,s){var a;if(!(null==(a=n.pooled)?void 0:a.length))return null;const o=n.pooled.map(e=>{var t;return null==(t=s.find(t=>t.id===e))?void 0:t.name}).filter(Boolean).join(" · ");return t`<span
+    >${e("lock")}${c("تُعرض معًا المجموعات التي صوّت فيها أقل من 5 أشخاص، ليبقى كل صوت سريًا: {names}",{names:o})}</span
+  >`}(p,i(s.store))}${d&&t`<span class="wall-page">${d}</span>`}
     </p>
-  </div>`}function gn({room:t,vote:s,tally:a,before:r,box:l,setSign:u}){var p;const d=function(t,e){const n=new Set(e.items);return[...t.store.all("decision")].sort((t,e)=>e.at-t.at).filter(t=>{var e;return!(null==(e=t.on)?void 0:e.length)||t.on.some(t=>n.has(t))})}(t,s),h=M(()=>function(t,e){return t.length?function(t,e){var n,s;const a=Ye.flatMap(n=>function(t,e,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(Ze*t+.7))),o=Math.min(a,e.length,3);return Array.from({length:o},(t,e)=>o-e)}(n,t,e).map(s=>function(t,e,n,s){const[a,o]=[n*e.rem,.7*e.rem],r=((e.width+o)/s-o)/a-tn,l=t=>Ot(t.map(t=>function({text:t,dissent:e},n,{leading:s,lines:a}){const o=e?a(on(e),n/nn)*nn:0;return en+s*(a(`${c("قُرّر")} ${t}`,n)+o)}(t,r,e)*a),s,o),i=Et(t,{fits:t=>l(t).height<=e.height});return{size:n,pages:i.map(t=>l(t).columns.map(e=>e.map(e=>t[e]))),whole:i.every(t=>l(t).height<=e.height)}}(t,e,n,s))),o=a.filter(t=>t.whole),[r,l]=[o.filter(an),o.filter(t=>!an(t))];return null!=(s=null!=(n=sn(r))?n:l[0])?s:a.at(-1)}(t,{...e,leading:K(),lines:J()}):{pages:[]}}(d,l),[d.length,l]),g=function(t,e){const[s,a]=n({box:t,height:1/0}),o=t.height-(3+function({width:t,rem:e},n){const s=n.length>6?.62:.8,a=n.map(({name:t})=>`____${t.replace(/\s/g,"_")}`).join(" ");return n.length?J()(a,t/(s*e))*s*1.45:0}(t,e))*t.rem,r=Math.min(o,s.box===t?s.height:1/0)/t.rem;return{most:Math.max(1,Math.floor(r/cn)),height:r,look:e=>e<r*t.rem-1&&a({box:t,height:e})}}(l,i(t.store)),m=Math.max(1,Math.ceil(a.items.length/g.most)),$=h.pages.length+m,f=Xt($,null==(p=d[0])?void 0:p.id),v=$>1?c("صفحة {n} من {all}",{n:f+1,all:$}):null;o(()=>u(v),[v]);const w=h.pages[f];if(w)return e`<${rn} key=${f} page=${w} size=${h.size} />`;if(!a.items.length)return e`<${$n} />`;const b=f-h.pages.length;return e`<${mn}
+  </div>`}function $n({room:e,vote:s,tally:a,before:r,box:l,setSign:u}){var p;const d=function(e,t){const n=new Set(t.items);return[...e.store.all("decision")].sort((e,t)=>t.at-e.at).filter(e=>{var t;return!(null==(t=e.on)?void 0:t.length)||e.on.some(e=>n.has(e))})}(e,s),h=M(()=>function(e,t){return e.length?function(e,t){var n,s;const a=en.flatMap(n=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(tn*e+.7))),o=Math.min(a,t.length,3);return Array.from({length:o},(e,t)=>o-t)}(n,e,t).map(s=>function(e,t,n,s){const[a,o]=[n*t.rem,.7*t.rem],r=((t.width+o)/s-o)/a-nn,l=e=>Ee(e.map(e=>function({text:e,dissent:t},n,{leading:s,lines:a}){const o=t?a(ln(t),n/an)*an:0;return sn+s*(a(`${c("قُرّر")} ${e}`,n)+o)}(e,r,t)*a),s,o),i=Ce(e,{fits:e=>l(e).height<=t.height});return{size:n,pages:i.map(e=>l(e).columns.map(t=>t.map(t=>e[t]))),whole:i.every(e=>l(e).height<=t.height)}}(e,t,n,s))),o=a.filter(e=>e.whole),[r,l]=[o.filter(rn),o.filter(e=>!rn(e))];return null!=(s=null!=(n=on(r))?n:l[0])?s:a.at(-1)}(e,{...t,leading:Y(),lines:X()}):{pages:[]}}(d,l),[d.length,l]),m=function(e,t){const[s,a]=n({box:e,height:1/0}),o=e.height-(3+function({width:e,rem:t},n){const s=n.length>6?.62:.8,a=n.map(({name:e})=>`____${e.replace(/\s/g,"_")}`).join(" ");return n.length?X()(a,e/(s*t))*s*1.45:0}(e,t))*e.rem,r=Math.min(o,s.box===e?s.height:1/0)/e.rem;return{most:Math.max(1,Math.floor(r/pn)),height:r,look:t=>t<r*e.rem-1&&a({box:e,height:t})}}(l,i(e.store)),g=Math.max(1,Math.ceil(a.items.length/m.most)),$=h.pages.length+g,f=Ze($,null==(p=d[0])?void 0:p.id),v=$>1?c("صفحة {n} من {all}",{n:f+1,all:$}):null;o(()=>u(v),[v]);const w=h.pages[f];if(w)return t`<${cn} key=${f} page=${w} size=${h.size} />`;if(!a.items.length)return t`<${vn} />`;const b=f-h.pages.length;return t`<${fn}
     key=${f}
-    ...${{room:t,tally:a,before:r,rows:g,n:b,many:Math.ceil(a.items.length/m)}}
-  />`}function mn({room:t,tally:n,before:s,rows:r,n:l,many:c}){const u=a(null);o(()=>r.look(u.current.querySelector(".ranked-list").clientHeight));const p=n.items.slice(l*c,(l+1)*c).map(t=>t.on),d=Math.max(1,Math.floor((Math.min(un,r.height/c)-pn)/dn));return e`<div class="result-bars" ref=${u} style=${{"--lines":d}}>
-    ${F({tally:n,items:p,groups:i(t.store),names:e=>_(t.store,e),before:s&&t.store.get("tally",s.id)})}
-  </div>`}const $n=()=>e`<div class="wall-question">
-    ${t("lock")}
-    <p class="wall-question-text">${B()}</p>
-  </div>`;function fn({room:n,stage:s}){const a=j(n.store);return a.length?e`<div class="ballot"><${wn} ids=${a.map(t=>t.id)} room=${n} /></div>`:e`<div class="wall-question">
-      ${t("leverage")}
+    ...${{room:e,tally:a,before:r,rows:m,n:b,many:Math.ceil(a.items.length/g)}}
+  />`}function fn({room:e,tally:n,before:s,rows:r,n:l,many:c}){const u=a(null);o(()=>r.look(u.current.querySelector(".ranked-list").clientHeight));const p=n.items.slice(l*c,(l+1)*c).map(e=>e.on),d=Math.max(1,Math.floor((Math.min(dn,r.height/c)-hn)/mn));return t`<div class="result-bars" ref=${u} style=${{"--lines":d}}>
+    ${B({tally:n,items:p,groups:i(e.store),names:t=>z(e.store,t),before:s&&e.store.get("tally",s.id)})}
+  </div>`}const vn=()=>t`<div class="wall-question">
+    ${e("lock")}
+    <p class="wall-question-text">${F()}</p>
+  </div>`;function wn({room:n,stage:s}){const a=j(n.store);return a.length?t`<div class="ballot"><${yn} ids=${a.map(e=>e.id)} room=${n} /></div>`:t`<div class="wall-question">
+      ${e("leverage")}
       <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
-    </div>`}function vn({room:n,vote:s}){var a,o,i;const[u,p]=[null!=(a=n.store.get("turnout",s.id))?a:{voted:0,proxies:0},r(n.store.all("person")).length];return e`<div class="ballot voting">
+    </div>`}function bn({room:n,vote:s}){var a,o,i;const[u,p]=[null!=(a=n.store.get("turnout",s.id))?a:{voted:0,proxies:0},r(n.store.all("person")).length];return t`<div class="ballot voting">
     <section class="ballot-turnout">
       ${C({part:null!=(o=u.voted)?o:0,whole:Math.max(p,null!=(i=u.voted)?i:0),label:c("صوّتوا")})}
-      ${u.proxies>0&&e`<p>${l(["و{n} ورقة تصويت","وورقة تصويت واحدة","وورقتا تصويت","و{n} أوراق تصويت","و{n} ورقة تصويت","و{n} ورقة تصويت"],"and {n} ballots on paper",u.proxies)}</p>`}
-      <p class="ballot-rule">${t("dot")}<span>${l(["{n} نقطة لكل شخص","نقطة واحدة لكل شخص","نقطتان لكل شخص","{n} نقاط لكل شخص","{n} نقطة لكل شخص","{n} نقطة لكل شخص"],"{n} dots each",s.budget)}</span></p>
+      ${u.proxies>0&&t`<p>${l(["و{n} ورقة تصويت","وورقة تصويت واحدة","وورقتا تصويت","و{n} أوراق تصويت","و{n} ورقة تصويت","و{n} ورقة تصويت"],"and {n} ballots on paper",u.proxies)}</p>`}
+      <p class="ballot-rule">${e("dot")}<span>${l(["{n} نقطة لكل شخص","نقطة واحدة لكل شخص","نقطتان لكل شخص","{n} نقاط لكل شخص","{n} نقطة لكل شخص","{n} نقطة لكل شخص"],"{n} dots each",s.budget)}</span></p>
       <p class="ballot-rule soft">
-        ${t(!1===s.secret?"show":"lock")}<span
+        ${e(!1===s.secret?"show":"lock")}<span
           >${!1===s.secret?c("تصويت علني. تظهر النتائج عند إغلاقه."):c("تصويت سري. تظهر النتائج عند إغلاقه.")}</span
         >
       </p>
     </section>
-    <${wn} ids=${s.items} room=${n} />
-  </div>`}function wn({ids:t,room:n}){const s={id:"points",title:"",category:null,count:t.length,items:t.map(t=>yn(t,n))},a=I([]);return e`<div class="points"><${Re} lanes=${[s]} groups=${a} people=${a} fresh=${bn} /></div>`}const bn=new Set,yn=(t,{store:e})=>({id:t,kind:"point",draw:xn,text:_(e,t),at:0}),xn=({id:t,text:n},{size:s,show:a})=>e`<li key=${t} class="card sheet point" style=${{"--lines":we(s,a)}}>
+    <${yn} ids=${s.items} room=${n} />
+  </div>`}function yn({ids:e,room:n}){const s={id:"points",title:"",category:null,count:e.length,items:e.map(e=>Mn(e,n))},a=T([]);return t`<div class="points"><${Bt} lanes=${[s]} groups=${a} people=${a} fresh=${xn} /></div>`}const xn=new Set,Mn=(e,{store:t})=>({id:e,kind:"point",draw:kn,text:z(t,e),at:0}),kn=({id:e,text:n},{size:s,show:a})=>t`<li key=${e} class="card sheet point" style=${{"--lines":yt(s,a)}}>
     <p class="card-text" dir="auto">${n}</p>
-  </li>`;var Mn=Object.freeze({__proto__:null,Main:function({room:t,stage:n}){const[s,a]=z(t.store,n.id);return"closed"===(null==s?void 0:s.status)&&t.store.get("tally",s.id)?e`<${hn} room=${t} vote=${s} before=${a} />`:s?e`<${vn} room=${t} vote=${s} />`:e`<${fn} room=${t} stage=${n} />`}});const[kn,_n]=[2.4,3.6];function zn({rows:n,box:s,about:a,actions:o}){var r;const i=Math.max(1,Math.floor((s.height/s.rem-_n)/kn)),u=Math.ceil(n.length/i),p=Xt(u),d=Math.ceil(n.length/u),h=n.slice(p*d,(p+1)*d),g=Math.min(4.4,(s.height/s.rem-_n)/h.length).toFixed(3);return e`<div class="plan-page" key=${p} style=${{"--row":`${g}rem`}}>
+  </li>`;var zn=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=_(e.store,n.id);return"closed"===(null==s?void 0:s.status)&&e.store.get("tally",s.id)?t`<${gn} room=${e} vote=${s} before=${a} />`:s?t`<${bn} room=${e} vote=${s} />`:t`<${wn} room=${e} stage=${n} />`}});const _n=[1.7,1.5,1.35,1.2,1.08,1],[jn,qn]=[1.4,2.3],[Sn,On]=[1.4,1.4],[An,En,Un]=[6,14,2.6];function Cn(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function Rn(e,{size:t,width:n,height:s,rem:a,wide:o}){const r=t*a,l=Math.max(1,Math.floor((n+Sn*a)/(o*r+Sn*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:o}of e){const e=a?qn:0;for(let r=0;r<o.length;){const l=Fn(o.length-r,s-e,s===t);l?(a&&n.at(-1).push(r?{...a,key:`${a.key}/${r}`}:a),n.at(-1).push(...o.slice(r,r+l)),r+=l,s-=e+l):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(jn*r))/10)),c=i(s),u=c.length<=l?c:i(s-On*a);return{size:t,pages:Bn(u,l)}}function Fn(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const Bn=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),In={id:"tables",activity:"tables",status:"ahead"};function Ln({store:e,box:n}){const s=T(e.all("person")),a=i(e),o=L(e),r=JSON.stringify([o,a,[...s.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),l=M(()=>function(e,{width:t,height:n,rem:s},a){const o=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),r=Math.min(En,Math.max(An,...o))+Un;for(const a of _n){const o=Rn(e,{size:a,width:t,height:n,rem:s,wide:r});if(o.pages.length<2||a===_n.at(-1))return o}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),o=e=>s.filter(({person:t})=>t.group===e.id),r=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:Cn(o(e),e.id,e.colour)})),{head:null,rows:Cn(r,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:Cn(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:o,people:s,groups:a}),n,Dn()),[r,n]),u=Ze(l.pages.length);return t`<div class="wall-seat-columns" style=${{"--size":`${l.size}rem`}}>
+      ${l.pages[u].map((e,n)=>t`<div key=${n}>${e.map(e=>t`<${Hn} key=${e.key} row=${e} />`)}</div>`)}
+    </div>
+    ${l.pages.length>1&&t`<p class="wall-page wall-turn">${c("صفحة {n} من {all}",{n:u+1,all:l.pages.length})}</p>`}`}let Tn=null;const Dn=()=>null!=Tn?Tn:Tn=G(getComputedStyle(document.body).fontFamily);function Hn({row:e}){return e.table?t`<${Pn} row=${e} />`:e.group?t`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
+      ${Qn(e.group)}<span class="wall-seat-group" dir="auto">${e.group.name}</span>
+    </h2>`:e.more?t`<p class="wall-seat soft">${l(["و{n} أخرى","وواحدة أخرى","واثنتان أخريان","و{n} أخرى","و{n} أخرى","و{n} أخرى"],"and {n} more",e.more)}</p>`:t`<p class="wall-seat" data-colour=${e.colour}>
+    <span class="wall-seat-name" dir="auto">${e.name}</span>${e.number&&t`<b>${e.number}</b>`}
+  </p>`}const Pn=({row:{table:e,groups:n}})=>t`<h2 class="wall-seat-head" data-colour=${1===n.length?n[0].colour:void 0}>
+    <span class="wall-seat-table"
+      ><b>${c("الطاولة {n}",{n:e.number})}</b
+      >${e.place&&t`<small dir="auto">${e.place}</small>`}</span
+    >
+    ${n.length>0&&t`<span class="wall-seat-whose">${n.slice(0,3).map(Qn)}<bdi>${n[0].name}</bdi></span>`}
+  </h2>`,Qn=n=>t`<span class="badge" key=${n.id} data-colour=${n.colour}
+    >${e(n.icon)}<span class="visually-hidden">${n.name}</span></span
+  >`;var Nn=Object.freeze({__proto__:null,Main:function({room:e}){const[n,s]=Q();return t`<div class="wall-seats" ref=${n}>${s&&t`<${Ln} store=${e.store} box=${s} />`}</div>`},asks:e=>I(e).shown&&L(e).length?{...In,title:c("جد طاولتك")}:null});const[Jn,Vn]=[2.4,3.6];function Wn({rows:n,box:s,about:a,actions:o}){var r;const i=Math.max(1,Math.floor((s.height/s.rem-Vn)/Jn)),u=Math.ceil(n.length/i),p=Ze(u),d=Math.ceil(n.length/u),h=n.slice(p*d,(p+1)*d),m=Math.min(4.4,(s.height/s.rem-Vn)/h.length).toFixed(3);return t`<div class="plan-page" key=${p} style=${{"--row":`${m}rem`}}>
     <table class="plan-table">
       <thead>
         <tr>
@@ -245,85 +260,85 @@ import{i as t,n as e,C as n,b as s,a,N as o,e as r,c as l,g as i,t as c,f as u,j
         </tr>
       </thead>
       <tbody>
-        ${h.map(n=>function(n,s){const a=t=>s.filter(e=>e.horizon===t).length;return e`<tr key=${n.id} ...${n.colour?{"data-colour":n.colour}:{}}>
+        ${h.map(n=>function(n,s){const a=e=>s.filter(t=>t.horizon===e).length;return t`<tr key=${n.id} ...${n.colour?{"data-colour":n.colour}:{}}>
     <th scope="row">
       <span class="plan-owner"
-        ><span class="badge">${t(n.icon)}</span
+        ><span class="badge">${e(n.icon)}</span
         ><span class="plan-name" data-long=${[...n.name].length>30} dir="auto">${n.name}</span></span
       >
     </th>
-    ${[a(100),a(1e3)].map(t=>e`<td class="plan-many ${t?"":"none"}">${t||"–"}</td>`)}
-    <td class="plan-missing">${function(n){const[s,a,o]=["owner","indicator","due"].map(t=>n.filter(e=>{var n;return null==(n=e.missing)?void 0:n.includes(t)}).length);return n.length?s||a||o?e`<span class="plan-gaps">
-    ${s>0&&e`<span data-tone="warn">${t("person")}${l(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",s)}</span>`}
-    ${a>0&&e`<span data-tone="warn">${t("target")}${l(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",a)}</span>`}
-    ${o>0&&e`<span data-tone="warn">${t("calendar")}${l(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} dates",o)}</span>`}</span
-  >`:e`<span class="plan-whole">${t("check")}${c("كامل")}</span>`:e`<span class="soft">${c("لم يُكتب شيء بعد")}</span>`}(s)}</td>
+    ${[a(100),a(1e3)].map(e=>t`<td class="plan-many ${e?"":"none"}">${e||"–"}</td>`)}
+    <td class="plan-missing">${function(n){const[s,a,o]=["owner","indicator","due"].map(e=>n.filter(t=>{var n;return null==(n=t.missing)?void 0:n.includes(e)}).length);return n.length?s||a||o?t`<span class="plan-gaps">
+    ${s>0&&t`<span data-tone="warn">${e("person")}${l(["لا مسؤولين","مسؤول واحد","مسؤولان","{n} مسؤولين","{n} مسؤولًا","{n} مسؤول"],"{n} owners",s)}</span>`}
+    ${a>0&&t`<span data-tone="warn">${e("target")}${l(["لا مؤشرات","مؤشر واحد","مؤشران","{n} مؤشرات","{n} مؤشرًا","{n} مؤشر"],"{n} indicators",a)}</span>`}
+    ${o>0&&t`<span data-tone="warn">${e("calendar")}${l(["لا مواعيد","موعد واحد","موعدان","{n} مواعيد","{n} موعدًا","{n} موعد"],"{n} dates",o)}</span>`}</span
+  >`:t`<span class="plan-whole">${e("check")}${c("كامل")}</span>`:t`<span class="soft">${c("لم يُكتب شيء بعد")}</span>`}(s)}</td>
   </tr>`}(n,o.filter(n.holds)))}
       </tbody>
     </table>
     ${R({day0:null!=(r=a.day0)?r:"",actions:o,rows:h})}
-  </div>`}var jn=Object.freeze({__proto__:null,Main:function({room:n,about:s,stage:a}){const[o,r]=H(),l=function(t){const e=t.store.all("plan"),n=i(t.store),s=new Map(n.map((t,e)=>[t.id,e]));return[...e].sort((t,e)=>{var n,a;return(null!=(n=s.get(t.group))?n:999)-(null!=(a=s.get(e.group))?a:999)}).map(t=>((t,e)=>{var n,s,a;return{id:t.id,name:null!=(n=null==e?void 0:e.name)?n:t.owner,icon:null!=(s=null==e?void 0:e.icon)?s:"flag",colour:null!=(a=null==e?void 0:e.colour)?a:null,holds:e=>e.plan===t.id}})(t,n.find(e=>e.id===t.group)))}(n);return l.length?e`<div class="wall-plans" ref=${o}>
-    ${r&&e`<${zn} rows=${l} box=${r} about=${s} actions=${n.store.all("action")} />`}
-  </div>`:e`<div class="wall-question" ref=${o}>
-      ${t("calendar")}
+  </div>`}var Gn=Object.freeze({__proto__:null,Main:function({room:n,about:s,stage:a}){const[o,r]=Q(),l=function(e){const t=e.store.all("plan"),n=i(e.store),s=new Map(n.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,a;return(null!=(n=s.get(e.group))?n:999)-(null!=(a=s.get(t.group))?a:999)}).map(e=>((e,t)=>{var n,s,a;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(s=null==t?void 0:t.icon)?s:"flag",colour:null!=(a=null==t?void 0:t.colour)?a:null,holds:t=>t.plan===e.id}})(e,n.find(t=>t.id===e.group)))}(n);return l.length?t`<div class="wall-plans" ref=${o}>
+    ${r&&t`<${Wn} rows=${l} box=${r} about=${s} actions=${n.store.all("action")} />`}
+  </div>`:t`<div class="wall-question" ref=${o}>
+      ${e("calendar")}
       <p class="wall-question-text" dir="auto">${a.instruction||a.title}</p>
-    </div>`}});function qn(t){const e=[...t].sort((t,e)=>t.at-e.at).map(({id:t,text:e,name:n,group:s=null,at:a,joined:o=[]})=>({id:t,kind:"pledge",draw:Sn,text:e,name:n,group:s,at:a,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:e.length,items:e}}function Sn(n,{groups:s,fresh:a,size:o,show:r}){var i;const c=s.get(n.group);return e`<li
+    </div>`}});function Kn(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:o=[]})=>({id:e,kind:"pledge",draw:Xn,text:t,name:n,group:s,at:a,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function Xn(n,{groups:s,fresh:a,size:o,show:r}){var i;const c=s.get(n.group);return t`<li
     key=${n.id}
     class="card sheet pledge ${a.has(n.id)?"arriving":""}"
     data-colour=${null!=(i=null==c?void 0:c.colour)?i:null}
-    style=${{"--lines":we(o,r)}}
+    style=${{"--lines":yt(o,r)}}
   >
     <p class="card-text" dir="auto">${n.text}</p>
     <div class="card-foot">
-      ${c&&e`<span class="badge">${t(c.icon)}<span class="visually-hidden">${c.name}</span></span>`}<b
+      ${c&&t`<span class="badge">${e(c.icon)}<span class="visually-hidden">${c.name}</span></span>`}<b
         class="sheet-name"
         dir="auto"
         >${n.name}</b
       >
-      ${n.joined>0&&e`<span class="pledge-joined"
-          >${t("people")}<span aria-hidden="true">+${n.joined}</span
+      ${n.joined>0&&t`<span class="pledge-joined"
+          >${e("people")}<span aria-hidden="true">+${n.joined}</span
           ><span class="visually-hidden">${l(["لم ينضم أحد","انضم شخص واحد","انضم شخصان","انضم {n} أشخاص","انضم {n} شخصًا","انضم {n} شخص"],"{n} joined",n.joined)}</span></span
         >`}
     </div>
-  </li>`}var On=Object.freeze({__proto__:null,Main:function({room:n,stage:s}){const a=n.store.all("pledge"),o=M(()=>[qn(a)],[a]),r=N(a.map(t=>t.id));return a.length?e`<div class="wall-pledges">
-    <${Re} lanes=${o} groups=${I(i(n.store))} people=${I([])} fresh=${r} />
-  </div>`:e`<div class="wall-question">
-      ${t("pledge")}
+  </li>`}var Yn=Object.freeze({__proto__:null,Main:function({room:n,stage:s}){const a=n.store.all("pledge"),o=M(()=>[Kn(a)],[a]),r=V(a.map(e=>e.id));return a.length?t`<div class="wall-pledges">
+    <${Bt} lanes=${o} groups=${T(i(n.store))} people=${T([])} fresh=${r} />
+  </div>`:t`<div class="wall-question">
+      ${e("pledge")}
       <p class="wall-question-text" dir="auto">${s.instruction||s.title}</p>
       <p class="soft">${c("تظهر التعهدات هنا بأسماء أصحابها.")}</p>
-    </div>`}});const[An,En]=[100,240];var Un=Object.freeze({__proto__:null,Main:function({room:t,about:n,stage:s}){var a;const o=s.title.length+(null!=(a=s.instruction)?a:"").length;return e`<div class="poster" data-length=${o>En?"long":o>An?"medium":"short"}>
+    </div>`}});const[Zn,es]=[100,240];var ts=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:s}){var a;const o=s.title.length+(null!=(a=s.instruction)?a:"").length;return t`<div class="poster" data-length=${o>es?"long":o>Zn?"medium":"short"}>
     <p class="poster-time">
-      <${ut} room=${t} stage=${s} paused=${n.paused} />
+      <${de} room=${e} stage=${s} paused=${n.paused} />
     </p>
     <h1 dir="auto">${s.title}</h1>
-    ${s.instruction&&e`<p class="poster-words" dir="auto">${s.instruction}</p>`}
-  </div>`},headless:!0});function Cn({stage:n,now:s}){if("done"===n.status)return e`<p class="break-soon">${c("انتهت الاستراحة. أهلًا بعودتكم.")}</p>`;if(!n.ends_at)return e`<p class="break-soon">${c("نعود قريبًا")}</p>`;const a=n.ends_at-s;return e`<p class="break-back"><span>${c("نعود الساعة")}</span><b>${q(n.ends_at)}</b></p>
+    ${s.instruction&&t`<p class="poster-words" dir="auto">${s.instruction}</p>`}
+  </div>`},headless:!0});function ns({stage:n,now:s}){if("done"===n.status)return t`<p class="break-soon">${c("انتهت الاستراحة. أهلًا بعودتكم.")}</p>`;if(!n.ends_at)return t`<p class="break-soon">${c("نعود قريبًا")}</p>`;const a=n.ends_at-s;return t`<p class="break-back"><span>${c("نعود الساعة")}</span><b>${q(n.ends_at)}</b></p>
     <p class="break-left" role="timer">
-      ${a>0?e`${t("timer")}<b>${u(a)}</b>`:e`<span>${c("انتهى الوقت. تفضلوا بالجلوس.")}</span>`}
-    </p>`}var Rn=Object.freeze({__proto__:null,Main:function({room:n,stage:s}){Q(500);const a=n.now();return e`<div class="break" data-phase=${((t,e)=>"open"===t.status&&t.ends_at?ct(t.ends_at-e):"calm")(s,a)}>
+      ${a>0?t`${e("timer")}<b>${u(a)}</b>`:t`<span>${c("انتهى الوقت. تفضلوا بالجلوس.")}</span>`}
+    </p>`}var ss=Object.freeze({__proto__:null,Main:function({room:n,stage:s}){J(500);const a=n.now();return t`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?pe(e.ends_at-t):"calm")(s,a)}>
     <header class="break-head">
       <div>
-        <h1 dir="auto">${t("cup")}<span>${s.title}</span></h1>
-        ${s.instruction&&e`<p dir="auto">${s.instruction}</p>`}
+        <h1 dir="auto">${e("cup")}<span>${s.title}</span></h1>
+        ${s.instruction&&t`<p dir="auto">${s.instruction}</p>`}
       </div>
       <p class="break-clock"><span>${c("الآن")}</span><b>${q(a)}</b></p>
     </header>
-    <${Cn} stage=${s} now=${a} />
-  </div>`},headless:!0}),Bn=Object.freeze({__proto__:null,Main:function({room:n,about:s,stage:a}){return e`<div class="farewell">
+    <${ns} stage=${s} now=${a} />
+  </div>`},headless:!0}),as=Object.freeze({__proto__:null,Main:function({room:n,about:s,stage:a}){return t`<div class="farewell">
     <section>
-      <p class="farewell-mark">${t("mark")}</p>
+      <p class="farewell-mark">${e("mark")}</p>
       <h1>${c("شكرًا لكم.")}</h1>
       <p class="farewell-title" dir="auto">${s.title}</p>
-      ${"close"===(null==a?void 0:a.activity)&&a.instruction&&e`<p class="soft" dir="auto">${a.instruction}</p>`}
+      ${"close"===(null==a?void 0:a.activity)&&a.instruction&&t`<p class="soft" dir="auto">${a.instruction}</p>`}
       <ul class="farewell-sums">
-        ${function(t){const e=e=>t.store.all(e).length,[n,s,a,o]=[r(t.store.all("person")).length,e("card"),e("action"),e("pledge")];return[[n,l(["شخص","شخص","شخصان","أشخاص","شخصًا","شخص"],"people",n)],[s,l(["بطاقة","بطاقة","بطاقتان","بطاقات","بطاقة","بطاقة"],"cards",s)],[a,l(["عمل","عمل","عملان","أعمال","عملًا","عمل"],"actions",a)],[o,l(["تعهد","تعهد","تعهدان","تعهدات","تعهدًا","تعهد"],"pledges",o)]]}(n).filter(([t])=>t>0).map(([t,n])=>e`<li><b>${t}</b> ${n}</li>`)}
+        ${function(e){const t=t=>e.store.all(t).length,[n,s,a,o]=[r(e.store.all("person")).length,t("card"),t("action"),t("pledge")];return[[n,l(["شخص","شخص","شخصان","أشخاص","شخصًا","شخص"],"people",n)],[s,l(["بطاقة","بطاقة","بطاقتان","بطاقات","بطاقة","بطاقة"],"cards",s)],[a,l(["عمل","عمل","عملان","أعمال","عملًا","عمل"],"actions",a)],[o,l(["تعهد","تعهد","تعهدان","تعهدات","تعهدًا","تعهد"],"pledges",o)]]}(n).filter(([e])=>e>0).map(([e,n])=>t`<li><b>${e}</b> ${n}</li>`)}
       </ul>
     </section>
     <section class="arrive-way farewell-way">
       <h2>${c("خذ التقرير معك")}</h2>
       <img class="arrive-qr" src=${n.reportQr} alt=${c("رمز QR يفتح التقرير")} />
       <p class="arrive-or">${c("أو افتح")}</p>
-      <p class="arrive-address">${T(n.joinUrl)}</p>
+      <p class="arrive-address">${H(n.joinUrl)}</p>
       <p class="arrive-code"><span>${c("الرمز")}</span> <b class="code">${s.code}</b></p>
     </section>
-  </div>`},whole:!0});export{De as a,Xe as b,Mn as c,jn as d,On as e,Un as f,Rn as g,Bn as h,kt as w};
+  </div>`},whole:!0});export{Pt as a,Zt as b,zn as c,Nn as d,Gn as e,Yn as f,ts as g,ss as h,as as i,_e as w};

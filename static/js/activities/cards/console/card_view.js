@@ -8,6 +8,7 @@ import { t, tn } from "../../../ui/i18n.js";
 import { cardMenu } from "./card_asks.js";
 import { grip } from "../../../ui/console/drag.js";
 import { Menu } from "../../../ui/console/menu.js";
+import { numberOf } from "../../../ui/seating.js";
 
 export function CardView({ id, wall, merged }) {
   const { store } = wall.context;
@@ -57,8 +58,10 @@ const Top = ({ card, wall, picked }) =>
 // Dragging one of several picked cards carries them all.
 const carried = (wall, id) => (wall.picked.peek().has(id) ? [...wall.picked.peek()] : [id]);
 
+const writtenFor = ({ table }) => (table ? t("recorded for table {n}", { n: numberOf(table) }) : t("by the recorder"));
+
 const Signs = ({ card, merged, leverage }) =>
-  html`${card.recorded && html`<span class="console-sign">${icon("recorder")}${t("by the recorder")}</span>`}
+  html`${card.recorded && html`<span class="console-sign">${icon("recorder")}${writtenFor(card)}</span>`}
   ${merged > 0 && html`<span class="console-sign">${icon("merge")}${tn("+{n} merged", "+{n} merged", merged)}</span>`}
   ${card.shown === "hidden" && html`<span class="chip" data-tone="error">${icon("hide")}${t("Hidden")}</span>`}
   ${card.shown === "held" && html`<span class="chip" data-tone="warn">${icon("clock")}${t("To approve")}</span>`}

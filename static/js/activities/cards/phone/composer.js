@@ -12,12 +12,13 @@ import { t, tn } from "../../../ui/i18n.js";
 
 const LIMIT = 280; // characters, as the server allows
 
-/** @param {{draft: object, choice: object}} given signals: the words; { lane, card_kind, level, named, for_group } */
+/** @param {{draft: object, choice: object}} given signals: the words; { lane, card_kind, level, named, for_group, for_table } */
 export function CardComposer({ room, stage, me, draft, choice, problem, left }) {
   useGiveBack({ room, stage, draft, choice, problem });
   const choose = (name, value) => (choice.value = { ...choice.value, [name]: value || undefined });
-  const send = () => postCard({ room, stage, draft, choice, problem });
   const { settings = {} } = stage;
+  const written = writtenFor(room, me, settings);
+  const send = () => postCard({ room, stage, draft, choice, problem, table: written?.id });
   return html`<${Composer}
     draft=${draft}
     limit=${LIMIT}
@@ -30,18 +31,20 @@ export function CardComposer({ room, stage, me, draft, choice, problem, left }) 
     ${stage.lanes?.length > 1 && html`<${Lanes} lanes=${stage.lanes} chosen=${choice.value.lane} onChoose=${(id) => choose("lane", id)} />`}
     ${me.role === "recorder" && html`<${ForGroup} room=${room} me=${me} chosen=${choice.value.for_group} onChoose=${(id) => choose("for_group", id)} />`}
     ${settings.barriers && html`<${Tags} choice=${choice.value} onChoose=${choose} />`}
+    ${written && html`<${ForTable} table=${written} on=${choice.value.for_table} onChoose=${(id) => choose("for_table", id)} />`}
     <${Naming} naming=${settings.naming} me=${me} named=${choice.value.named} onChoose=${(on) => choose("named", on)} />
     ${settings.hold && html`<p class="composer-note">${icon("hide")}${t("Others see it when the facilitator shows the cards.")}</p>`}
     ${left !== null && html`<p class="composer-note">${tn("You can post {n} more card.", "You can post {n} more cards.", left)}</p>`}
   <//>`;
 }
 
-async function postCard({ room, stage, draft, choice, problem }) {
-  const chosen = choice.peek();
+async function postCard({ room, stage, draft, choice, problem, table }) {
+  const { for_table, ...others } = choice.peek();
+  const chosen = for_table && for_table === table ? { ...others, for_table } : others; // the duty may have passed on
   const handle = await sendDraft(draft, (text) => room.post("add_card", { stage: stage.id, text, ...chosen }));
   if (!handle) return;
   problem.value = null;
-  choice.value = { for_group: chosen.for_group, named: chosen.named };
+  choice.value = { for_group: chosen.for_group, named: chosen.named, for_table: chosen.for_table };
   const { ok } = await handle.answer;
   if (ok) say(t("Your card is saved."));
 }
@@ -57,9 +60,9 @@ function useGiveBack({ room, stage, draft, choice, problem }) {
 
 /** Put the words of a refused post back, under those that are in the box already. */
 export function giveBack({ room, entry, draft, choice, problem }) {
-  const { text, lane, card_kind, level, named, for_group } = entry.with;
+  const { text, lane, card_kind, level, named, for_group, for_table } = entry.with;
   problem.value = entry.why;
-  if (!draft.peek().trim()) choice.value = { lane, card_kind, level, named, for_group };
+  if (!draft.peek().trim()) choice.value = { lane, card_kind, level, named, for_group, for_table };
   draft.value = [draft.peek().trim(), text].filter(Boolean).join("\n");
   room.outbox.take(entry.key);
 }
@@ -89,6 +92,21 @@ const ForGroup = ({ room, me, chosen, onChoose }) =>
       ${groupsOf(room.store).map((group) => html`<option key=${group.id} value=${group.id}>${group.name}</option>`)}
     </select></label
   >`;
+
+// Whoever writes for the table says whether this card is the table's.
+const ForTable = ({ table, on, onChoose }) =>
+  html`<label class="tick composer-note"
+    ><input
+      type="checkbox"
+      checked=${on === table.id}
+      onChange=${(event) => onChoose(event.currentTarget.checked && table.id)}
+    />${t("For table {n}, which you write for", { n: table.number })}</label
+  >`;
+
+function writtenFor({ store }, me, settings) {
+  const table = store.get("table", me.table ?? "");
+  return settings.naming !== "anonymous" && table?.roles?.recorder === me.id ? table : null;
+}
 
 const Tags = ({ choice, onChoose }) =>
   html`<details class="composer-more">
