@@ -29,6 +29,7 @@ from wsr.domain.agenda_stages import (
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.records import About, Card, Cluster, Leverage, RemovedStage, Stage
 from wsr.domain.visibility import sees
+from wsr.web.wire import as_json
 
 ORDER = ["barriers", "past", "power", "leverage", "plans", "pledges"]
 LUNCH = AddStage("lunch", "break", "Lunch", after="power", minutes=60)
@@ -134,6 +135,14 @@ def test_fay_takes_a_stage_off_the_agenda_and_brings_it_back_as_it_was():
     assert {s.id: s for s in back.workshop.all(Stage)} == {
         s.id: s for s in before.workshop.all(Stage)
     }
+
+
+def test_a_stage_that_has_travelled_to_phones_is_removed_like_any_other():
+    room = given()
+    as_json(the(room, "power"))
+    gone = room.when(FAY, RemoveStage("power"))
+    as_json(gone.workshop.need(RemovedStage, "power"))
+    assert "power" in order(gone.when(FAY, RestoreStage("power")))
 
 
 def test_a_stage_comes_back_to_its_place_though_another_was_added_there():

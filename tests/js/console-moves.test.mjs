@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createUndo, doneAt, shelfOf, waysBack } from "../../static/js/console/undo.js";
+import * as agenda_moves from "../../static/js/console/agenda_moves.js";
 import * as cards from "../../static/js/activities/cards/console/card_moves.js";
 import * as leverage from "../../static/js/ui/console/leverage_moves.js";
 import * as people from "../../static/js/console/people_moves.js";
@@ -104,21 +105,21 @@ test("the next stage is the first one ahead after the current, skipping what is 
 
 test("a stage moved on the agenda names every stage once, and can go back", () => {
   const agenda = ["a", "b", "c"].map((id) => ({ id, title: id }));
-  const move = stages.arrange(agenda, "c", 0);
+  const move = agenda_moves.arrange(agenda, "c", 0);
   assert.deepEqual(move.steps[0].with.stages, ["c", "a", "b"]);
   assert.deepEqual(backsOf(move)[0].with.stages, ["a", "b", "c"]);
-  assert.deepEqual(stages.arrange(agenda, "c", 9).steps, []);
+  assert.deepEqual(agenda_moves.arrange(agenda, "c", 9).steps, []);
 });
 
 test("editing a stage sends what differs, and settings at rest stay unsaid", () => {
   const stage = { id: "s", title: "Dots", minutes: 10, settings: { budget: 5 } };
   const set = { title: "Dots", instruction: "", minutes: 15, settings: { budget: 7, secret: true, hold: false } };
   const defaults = { budget: 5, secret: true, hold: false };
-  const move = stages.editStage(stage, set, defaults);
+  const move = agenda_moves.editStage(stage, set, defaults);
   assert.deepEqual(move.steps[0].with, { stage: "s", minutes: 15, settings: { budget: 7 } });
   assert.deepEqual(backsOf(move)[0].with, { stage: "s", minutes: 10, settings: { budget: 5 } });
   assert.deepEqual(
-    stages.editStage(stage, { title: "Dots", instruction: "", minutes: 10, settings: {} }, defaults).steps,
+    agenda_moves.editStage(stage, { title: "Dots", instruction: "", minutes: 10, settings: {} }, defaults).steps,
     [],
   );
 });
@@ -126,7 +127,7 @@ test("editing a stage sends what differs, and settings at rest stay unsaid", () 
 test("a setting that was never set goes back to what it means at rest", () => {
   const stage = { id: "s", title: "Warmth", minutes: 10 };
   const set = { title: "Warmth", instruction: "", minutes: 10, settings: { question: "How warm?" } };
-  assert.deepEqual(backsOf(stages.editStage(stage, set, { question: "" }))[0].with, {
+  assert.deepEqual(backsOf(agenda_moves.editStage(stage, set, { question: "" }))[0].with, {
     stage: "s",
     settings: { question: "" },
   });

@@ -1,7 +1,7 @@
 // Fay changes the agenda before anyone has joined.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changed, daysOf, halvesOf, minutesOf, moved, uses, wish, without } from "../../static/js/home/agenda_model.js";
+import { changed, daysOf, halvesOf, minutesOf, moved, uses, wish, without } from "../../static/js/ui/agenda_model.js";
 
 const stage = (id, day, half, minutes, activity = "cards") => ({ id, title: id, day, half, minutes, activity });
 const DAYS = [

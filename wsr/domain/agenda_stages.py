@@ -165,15 +165,20 @@ def stage_duplicated(w: Workshop, e: StageDuplicated) -> list[Change]:
 
 def stage_removed(w: Workshop, e: StageRemoved) -> list[Change]:
     stage = w.need(Stage, e.stage)
-    away = RemovedStage(**{**vars(stage), "audience": FACILITATORS})
+    away = RemovedStage(**{**told(stage), "audience": FACILITATORS})
     return [Remove("stage", stage.id), Put(away), *left_for_another(w, stage)]
 
 
 def stage_restored(w: Workshop, e: StageRestored) -> list[Change]:
     removed = w.need(RemovedStage, e.stage)
-    stage = Stage(**{**vars(removed), "audience": EVERYONE})
+    stage = Stage(**{**told(removed), "audience": EVERYONE})
     back: list[Change] = [Remove("removed_stage", stage.id), Put(stage)]
     return [*moved_on(w, stage.position), *back, *entered_again(w, stage)]
+
+
+def told(stage: Stage) -> dict[str, Any]:
+    """Its fields alone: a record that has travelled carries more."""
+    return {f.name: getattr(stage, f.name) for f in fields(stage)}
 
 
 def left_for_another(w: Workshop, stage: Stage) -> list[Change]:

@@ -1,4 +1,4 @@
-// stage_moves.js: steering the agenda: open, close, extend, skip, arrange, edit, pause; each with its way back.
+// stage_moves.js: steering the room: open, close, extend, skip, pause; each with its way back.
 
 import { t, tn } from "../ui/i18n.js";
 import { move, step } from "../ui/console/move.js";
@@ -50,38 +50,6 @@ export const skipStage = (stage, skipped) =>
     skipped ? t("Skipped: {title}", { title: stage.title }) : t("Back on the agenda: {title}", { title: stage.title }),
     step("skip_stage", { stage: stage.id, skipped }, ["skip_stage", { stage: stage.id, skipped: !skipped }]),
   );
-
-/** @param {object[]} stages in order  @param {string} id  @param {number} to the place it goes to, from 0 */
-export function arrange(stages, id, to) {
-  const before = stages.map((stage) => stage.id);
-  const others = before.filter((each) => each !== id);
-  const place = Math.max(0, Math.min(to, others.length));
-  const after = [...others.slice(0, place), id, ...others.slice(place)];
-  const title = stages.find((stage) => stage.id === id).title;
-  const same = after.every((each, i) => each === before[i]);
-  return move(
-    t("Moved on the agenda: {title}", { title }),
-    same ? [] : step("arrange_stages", { stages: after }, ["arrange_stages", { stages: before }]),
-  );
-}
-
-/**
- * @param {object} stage  @param {{title, instruction, minutes, settings}} set what differs is sent
- * @param {object} defaults what each setting means while it has never been set
- */
-export function editStage(stage, set, defaults) {
-  const now = { title: stage.title, instruction: stage.instruction ?? "", minutes: stage.minutes ?? 0 };
-  const fields = Object.keys(now).filter((name) => set[name] !== undefined && set[name] !== now[name]);
-  const before = { ...defaults, ...stage.settings };
-  const names = Object.keys(set.settings ?? {}).filter((name) => set.settings[name] !== before[name]);
-  if (!fields.length && !names.length) return move("");
-  const told = (of, settings) => ({
-    stage: stage.id,
-    ...Object.fromEntries(fields.map((name) => [name, of[name]])),
-    ...(names.length && { settings: Object.fromEntries(names.map((name) => [name, settings[name]])) }),
-  });
-  return move(t("Stage changed"), step("edit_stage", told(set, set.settings), ["edit_stage", told(now, before)]));
-}
 
 /** @param {object} about  @param {{title, task, place, day0}} set what differs is sent */
 export function editWorkshop(about, set) {

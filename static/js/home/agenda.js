@@ -3,8 +3,8 @@
 import { html, useSignal } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/i18n.js";
-import { changed, daysOf, halvesOf, minutesOf, moved, without } from "./agenda_model.js";
-import { halfName, lasting } from "./agenda_words.js";
+import { changed, daysOf, halvesOf, minutesOf, moved, without } from "../ui/agenda_model.js";
+import { halfName, lasting } from "../ui/agenda_words.js";
 
 const [TITLE, MINUTES] = [120, 24 * 60]; // letters, minutes
 

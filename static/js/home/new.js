@@ -5,7 +5,7 @@ import { t } from "../ui/i18n.js";
 import { takeKey } from "../ui/console/fragment.js";
 import { ask, open } from "./create_workshop.js";
 import { Agenda } from "./agenda.js";
-import { uses, wish as wished } from "./agenda_model.js";
+import { uses, wish as wished } from "../ui/agenda_model.js";
 import { dressedAll, Groups, starters } from "./groups.js";
 import { MethodFile } from "./method_file.js";
 

@@ -22,8 +22,14 @@ const inOrder = (records) => [...records].sort((a, b) => a.position - b.position
 const oldestFirst = (records) => [...records].sort((a, b) => a.at - b.at);
 
 export const groupsOf = (store) => inOrder(store.all("group"));
-export const stagesOf = (store) => inOrder(store.all("stage"));
-export const leverageOf = (store) => inOrder(store.all("leverage"));
+export const stagesOf = (store, kind = "stage") => inOrder(store.all(kind));
+export const leverageOf = (store) => inOrder(store.all("leverage").filter((point) => isOnAgenda(store, point)));
+
+// What was written in a stage that has been removed waits until the stage is back.
+function isOnAgenda(store, { id, on_kind: kind }) {
+  const on = store.get(kind, id);
+  return !on || Boolean(store.get("stage", on.stage));
+}
 
 export const textOf = (card) => card.text || t("(erased)");
 

@@ -1,4 +1,4 @@
-import{n as t,c as e,t as o,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E as u,b as c,U as $,B as p,Y as v,k as b,G as m,_ as g}from"../core/shared.js";import{S as h,U as f,C as k}from"../writing.js";import{r as y,t as w,i as _}from"../bars.js";function S({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const x=t=>[...t.values()].reduce((t,e)=>t+e,0);function C({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return x(e)<t.budget&&(!t.max_each||a<t.max_each)}function O({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!C({vote:t,dots:e,on:o})?null:n}function j(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const A=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
+import{n as t,d as e,t as o,H as s,G as a,i as n,h as l,a1 as r,_ as i,o as d,M as u,b as c,$,L as p,a3 as v,k as b,I as m,a4 as g}from"../core/shared.js";import{S as h,U as f,C as k}from"../writing.js";import{r as y,t as w,i as _}from"../bars.js";function S({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const x=t=>[...t.values()].reduce((t,e)=>t+e,0);function C({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return x(e)<t.budget&&(!t.max_each||a<t.max_each)}function O({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!C({vote:t,dots:e,on:o})?null:n}function j(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const A=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
     ${o.items.map(l=>{var r;return t`<${T}
           key=${l}
           store=${e}
@@ -10,15 +10,15 @@ import{n as t,c as e,t as o,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
         />`})}
   </ul>`,T=({store:e,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
     <p class="point-title" dir="auto">${a(e,s)}</p>
-    <${E} store=${e} id=${s} />
+    <${W} store=${e} id=${s} />
     <div class="point-foot">
       <span class="dots" aria-hidden="true"
         >${Array.from({length:Math.min(l,12)},(e,o)=>t`<span key=${o} class="dot"></span>`)}</span
       >
       ${i&&t`<span class="status" data-state="waiting">${n("clock")}<span class="visually-hidden">${o("Waiting to send")}</span></span>`}
-      <${W} name=${a(e,s)} many=${l} more=${r} onStep=${d} />
+      <${M} name=${a(e,s)} many=${l} more=${r} onStep=${d} />
     </div>
-  </li>`,W=({name:e,many:s,more:a,onStep:l})=>t`<div class="stepper" role="group" aria-label=${o("Dots for {name}",{name:e})}>
+  </li>`,M=({name:e,many:s,more:a,onStep:l})=>t`<div class="stepper" role="group" aria-label=${o("Dots for {name}",{name:e})}>
     <button
       class="button icon-only"
       type="button"
@@ -38,12 +38,12 @@ import{n as t,c as e,t as o,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
     >
       ${n("plus")}
     </button>
-  </div>`;function E({store:o,id:a}){const n=S({id:a,links:o.all("link"),cards:o.all("card")});return n.length?t`<details class="behind">
+  </div>`;function W({store:o,id:a}){const n=S({id:a,links:o.all("link"),cards:o.all("card")});return n.length?t`<details class="behind">
     <summary>${e("Would shift {n} barrier","Would shift {n} barriers",n.length)}</summary>
     <ul>
       ${n.map(e=>t`<li key=${e.id} dir="auto">${s(e)}</li>`)}
     </ul>
-  </details>`:null}function M({vote:s,dots:a}){const n=x(a),l=s.budget-n;return t`<p class="dots-left" role="status">
+  </details>`:null}function E({vote:s,dots:a}){const n=x(a),l=s.budget-n;return t`<p class="dots-left" role="status">
     <span class="dots" aria-hidden="true"
       >${Array.from({length:Math.min(s.budget,20)},(e,o)=>t`<span key=${o} class=${o<l?"dot":"dot used"}></span>`)}</span
     >
@@ -51,7 +51,7 @@ import{n as t,c as e,t as o,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
       >${l?e("{n} of {budget} dots left","{n} of {budget} dots left",l,{budget:s.budget}):o("You have placed all your dots. You can still move them.")}</span
     >
   </p>`}function z({room:e,vote:s,me:a,unsent:n,onClose:i}){var d,u,c,$,p;const{ballots:v,state:b}=function({room:t,vote:e,me:o}){var s;const a=r(t.outbox,"cast_for",{vote:e.id,group:o.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${e.id}/${o.group}/${o.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:e,vote:s,me:a}),m=l(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,m.value=null);return t`<${h} title=${o("For people without a phone")} onClose=${i}>
-    ${null===m.value?t`<${B} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${D}
+    ${null===m.value?t`<${B} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${K}
             store=${e.store}
             vote=${s}
             ballot=${v[m.value]}
@@ -69,7 +69,7 @@ import{n as t,c as e,t as o,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
       ${s.map((s,a)=>t`<li key=${a}>
             <button class="rated-row" onClick=${()=>r(a)}>
               <span class="rated-name">${o("Ballot {n}",{n:a+1})}</span>
-              <span>${e("{n} of {budget} dots","{n} of {budget} dots",Y(s),{budget:l.budget})}</span
+              <span>${e("{n} of {budget} dots","{n} of {budget} dots",D(s),{budget:l.budget})}</span
               >${n("edit")}
             </button>
           </li>`)}
@@ -78,9 +78,9 @@ import{n as t,c as e,t as o,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${n("plus")}${o("Add a ballot")}
     </button>
-  </div>`,Y=t=>x(new Map(Object.entries(t)));function D({store:e,vote:s,ballot:a,dots:l,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(l));return t`<div class="stack">
+  </div>`,D=t=>x(new Map(Object.entries(t)));function K({store:e,vote:s,ballot:a,dots:l,place:r,onDots:i,onSave:d,onStop:u}){const c=new Map(Object.entries(l));return t`<div class="stack">
     <h3>${o("Ballot {n}",{n:r})}</h3>
-    <${M} vote=${s} dots=${c} />
+    <${E} vote=${s} dots=${c} />
     <${A} store=${e} vote=${s} dots=${c} onStep=${(t,e)=>{const o=O({vote:s,dots:c,on:t,by:e});null!==o&&i(Object.fromEntries(c.set(t,o)))}} />
     <div class="dialog-foot">
       ${a&&t`<button class="button danger" onClick=${()=>d(null)}>${n("trash")}${o("Remove")}</button>`}
@@ -89,48 +89,48 @@ import{n as t,c as e,t as o,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
         ${n("check")}${o("Save ballot")}
       </button>
     </div>
-  </div>`}function K({store:e,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&e.get("tally",n.id);if(!r)return null;const i=l&&e.get("tally",l.id);return t`<section class="stack">
+  </div>`}function Y({store:e,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&e.get("tally",n.id);if(!r)return null;const i=l&&e.get("tally",l.id);return t`<section class="stack">
     <h2 class="section-head">${o("What the room chose")}</h2>
-    <${N} store=${e} tally=${r} />
+    <${I} store=${e} tally=${r} />
     ${r.items.length>0&&y({tally:r,groups:d(e),names:t=>a(e,t),compact:!0,before:i,table:!0})}
     <p class="soft">${o("A vote is advice. The room decides afterwards.")}</p>
-  </section>`}function N({store:e,tally:s}){if(!s.items.length)return t`<div class="notice">
+  </section>`}function I({store:e,tally:s}){if(!s.items.length)return t`<div class="notice">
       ${n("lock")}
       <p>${w()}</p>
     </div>`;const l=s.items.filter(({dots:t})=>t>0&&t===s.items[0].dots);return l.length?t`<div class="notice" data-tone="leverage">
     ${n("leverage")}
     <div class="stack-tight">
       ${l.map(({on:o})=>t`<b key=${o} dir="auto">${a(e,o)}</b>`)}
-      <p>${U(s,l[0]).join(" · ")}</p>
+      <p>${N(s,l[0]).join(" · ")}</p>
     </div>
-  </div>`:t`<p>${o("No one placed a dot.")}</p>`}const U=(t,s)=>[e("{n} dot","{n} dots",s.dots),_(s,t)?o("backed by at least {some} of {all} groups",{some:s.backed_by,all:t.groups}):o("backed by {some} of {all} groups",{some:s.backed_by,all:t.groups}),e("{n} person voted","{n} people voted",t.people)];function F({room:s,vote:a,open:d}){const{store:u,outbox:c,post:p}=s,v=$(s),b=G(s,a),m=l(Boolean(b.peek())),g=r(c,"place_dots",{vote:a.id}),h=R({room:s,vote:a,me:v}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=d?a:{...a,budget:0};return t`<section class="stack">
-    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${V(a)}</span></p>
+  </div>`:t`<p>${o("No one placed a dot.")}</p>`}const N=(t,s)=>[e("{n} dot","{n} dots",s.dots),_(s,t)?o("backed by at least {some} of {all} groups",{some:s.backed_by,all:t.groups}):o("backed by {some} of {all} groups",{some:s.backed_by,all:t.groups}),e("{n} person voted","{n} people voted",t.people)];function F({room:s,vote:a,open:d}){const{store:u,outbox:c,post:p}=s,v=$(s),b=G(s,a),m=l(Boolean(b.peek())),g=r(c,"place_dots",{vote:a.id}),h=L({room:s,vote:a,me:v}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=d?a:{...a,budget:0};return t`<section class="stack">
+    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${R(a)}</span></p>
     <div class="dots-bar">
-      <${M}
+      <${E}
         vote=${a}
         dots=${h}
       />${a.max_each&&t`<p class="soft">${e("At most {n} dot on one item.","At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
-    <${A} store=${u} vote=${k} dots=${h} waiting=${f} onStep=${(t,e)=>{const o=O({vote:k,dots:R({room:s,vote:a,me:v}),on:t,by:e});d&&null!==o&&p("place_dots",{vote:a.id,on:t,dots:o})}} />
+    <${A} store=${u} vote=${k} dots=${h} waiting=${f} onStep=${(t,e)=>{const o=O({vote:k,dots:L({room:s,vote:a,me:v}),on:t,by:e});d&&null!==o&&p("place_dots",{vote:a.id,on:t,dots:o})}} />
     ${h.size>0&&!f.size&&t`<p role="status"><${i} state="saved" /></p>`}
     ${d&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>m.value=!0}>
         ${n("recorder")}${o("Cast for people without a phone")}
       </button>`}
     ${m.value&&d&&t`<${z} room=${s} vote=${a} me=${v} unsent=${b} onClose=${()=>m.value=!1} />`}
-  </section>`}const G=(t,e)=>b(t.draft(`${e.id}/ballot`),null);function I({room:e,votes:s}){const a=s.map(t=>G(e,t)).filter(t=>t.value);return c(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
+  </section>`}const G=(t,e)=>b(t.draft(`${e.id}/ballot`),null);function H({room:e,votes:s}){const a=s.map(t=>G(e,t)).filter(t=>t.value);return c(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
     ${n("warning")}
     <div class="stack-tight">
       <p>${o("The vote closed before you saved a ballot for someone without a phone. It doesn’t count.")}</p>
       <button class="button" onClick=${()=>a.forEach(t=>t.value=null)}>${o("OK")}</button>
     </div>
-  </div>`:null}const R=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:r(e,"place_dots",{vote:o.id})}),V=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),q=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
+  </div>`:null}const L=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:r(e,"place_dots",{vote:o.id})}),R=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),U=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
           ${n("undo")}
           <div class="stack-tight">
             <b>${s.why}</b>
             <p dir="auto">${a(e.store,s.with.on)}</p>
             <button class="button" onClick=${()=>e.outbox.take(s.key)}>${o("OK")}</button>
           </div>
-        </div>`),H=({room:e,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
+        </div>`),V=({room:e,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
       ${n("leverage")}<span
         >${"done"===s.status?o("There was no vote in this stage."):o("Voting has not opened yet. These are the leverage points so far.")}</span
       >
@@ -138,10 +138,10 @@ import{n as t,c as e,t as o,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
     <ul class="ballot">
       ${p(e.store).map(({id:o})=>t`<li key=${o} class="card leverage point">
             <p class="point-title" dir="auto">${a(e.store,o)}</p>
-            <${E} store=${e.store} id=${o} />
+            <${W} store=${e.store} id=${o} />
           </li>`)}
     </ul>
-    <${J} room=${e} stage=${s} />`;function J({room:{store:e,outbox:a},stage:n}){const l=new Set(p(e).map(({id:t})=>t)),d=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return d.length||u.length?t`<section class="stack-tight">
+    <${q} room=${e} stage=${s} />`;function q({room:{store:e,outbox:a},stage:n}){const l=new Set(p(e).map(({id:t})=>t)),d=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return d.length||u.length?t`<section class="stack-tight">
     <h2 class="section-head">${o("Suggested by the room")}</h2>
     <ul class="cards">
       ${[...u].reverse().map(e=>t`<li key=${e.with.card} class="card mine" data-state=${e.state.value}>
@@ -158,7 +158,7 @@ import{n as t,c as e,t as o,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
             </div>
           </li>`)}
     </ul>
-  </section>`:null}function L({room:e,stage:s,draft:a}){const r=l(null);return v(()=>{const t=e.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,e.outbox.take(t.key))}),t`<${k}
+  </section>`:null}function J({room:e,stage:s,draft:a}){const r=l(null);return v(()=>{const t=e.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,e.outbox.take(t.key))}),t`<${k}
     draft=${a}
     limit=${280}
     label=${o("Suggest a leverage point")}
@@ -169,8 +169,8 @@ import{n as t,c as e,t as o,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
     ><p class="composer-note">${n("leverage")}${o("Where would a little effort make a big difference?")}</p><//
   >`}var P=Object.freeze({__proto__:null,Activity:function({room:e,stage:o,open:s,head:a}){var n;const l=u(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id),d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
       ${a} ${!d&&t`<${f} draft=${i} />`}
-      <${q} room=${e} /> <${I} room=${e} votes=${l.filter(t=>t!==r)} />
-      ${r?t`<${F} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${K} store=${e.store} votes=${l} />`}
-      ${!l.length&&t`<${H} room=${e} stage=${o} />`}
+      <${U} room=${e} /> <${H} room=${e} votes=${l.filter(t=>t!==r)} />
+      ${r?t`<${F} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${Y} store=${e.store} votes=${l} />`}
+      ${!l.length&&t`<${V} room=${e} stage=${o} />`}
     </main>
-    ${d&&t`<${L} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id});export{S as b,P as p};
+    ${d&&t`<${J} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id});export{S as b,P as p};

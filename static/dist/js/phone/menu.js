@@ -1,4 +1,4 @@
-import{U as e,t as a,s as t,i as o,n,h as s,g as r,_ as l,X as i,u,a7 as c,a8 as $,v as m,a9 as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const r=e.draft("name"),i=s(r.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?r.value="":l(r,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
+import{$ as e,t as a,s as t,i as o,n,h as s,o as r,a4 as l,a2 as i,A as u,ab as c,ac as $,B as m,ad as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const r=e.draft("name"),i=s(r.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?r.value="":l(r,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
     <label for="my-name">${a("My name")}</label>
     <div class="row-tight">
       <input
@@ -12,7 +12,7 @@ import{U as e,t as a,s as t,i as o,n,h as s,g as r,_ as l,X as i,u,a7 as c,a8 as
       />
       <button class="button" type="submit">${a("Save")}</button>
     </div>
-  </form>`}const g=({room:e,me:t})=>n`<div class="field">
+  </form>`}const f=({room:e,me:t})=>n`<div class="field">
     <label for="my-group">${a("My group")}</label>
     <select
       id="my-group"
@@ -21,10 +21,10 @@ import{U as e,t as a,s as t,i as o,n,h as s,g as r,_ as l,X as i,u,a7 as c,a8 as
     >
       ${r(e.store).map(e=>n`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select>
-  </div>`,f=new Set(["open","done"]),h=({stages:e,shown:t,onStage:s})=>n`<nav aria-label=${a("Stages")}>
+  </div>`,g=new Set(["open","done"]),h=({stages:e,shown:t,onStage:s})=>n`<nav aria-label=${a("Stages")}>
     <h3>${a("Stages")}</h3>
     <ol class="steps">
-      ${e.filter(({status:e})=>f.has(e)).map(e=>n`<li key=${e.id}>
+      ${e.filter(({status:e})=>g.has(e)).map(e=>n`<li key=${e.id}>
               <button
                 class="menu-item"
                 aria-current=${e.id===t?"step":void 0}
@@ -48,7 +48,7 @@ import{U as e,t as a,s as t,i as o,n,h as s,g as r,_ as l,X as i,u,a7 as c,a8 as
     </button>`}var w=Object.freeze({__proto__:null,Menu:function({room:s,about:r,stage:l,onClose:i,onStage:u,leave:c}){const $=e(s);return n`<${v} title=${a("Menu")} onClose=${i}>
     <div class="stack">
       <${d} room=${s} me=${$} />
-      <${g} room=${s} me=${$} />
+      <${f} room=${s} me=${$} />
       <${h} stages=${t(s.store)} shown=${l.id} onStage=${u} />
       <nav class="menu-links" aria-label=${a("More")}>
         ${$.group&&n`<a class="menu-item" href=${`/w/${r.code}/plan/${$.group}`}>${o("target")}${a("Our plan")}</a>`}

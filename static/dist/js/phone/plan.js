@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,c as o,j as s,l,J as i,p as r,M as d,m as c,Q as p,I as $,$ as u,a0 as h,U as m,g as f}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,d as o,u as s,v as l,S as i,y as r,U as d,x as c,W as p,R as $,a5 as u,a6 as h,$ as f,o as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -31,19 +31,19 @@ import{h as e,t as a,i as t,n,c as o,j as s,l,J as i,p as r,M as d,m as c,Q as p
             ${t("warning")}<span>${e.title&&n`<b>${e.title}: </b>`}${e.why}</span>
           </p>`)}
     </div>
-  </li>`}const y={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},x={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:C}=document.documentElement.dataset,{owner:I}=document.body.dataset,T="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function j({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===I),d=u(l.state.value);return n`<header class="topbar">
+  </li>`}const y={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},x={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:C}=document.documentElement.dataset,{owner:T}=document.body.dataset,I="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function R({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===T),d=u(l.state.value);return n`<header class="topbar">
       <h1 class="topbar-title" dir="auto">${U(s)}</h1>
       <a
         class="button quiet icon-only"
-        href=${`/w/${C}${"facilitator"===m(e).role?"/run":""}`}
+        href=${`/w/${C}${"facilitator"===f(e).role?"/run":""}`}
         aria-label=${a("To the room")}
         >${t("house")}</a
       >
     </header>
     <${h} room=${e} />
-    ${d&&n`<${P} ...${d} />`}
-    ${!d&&!i&&n`<${P} icon="wave" title=${a("Opening the plan…")} />`}
-    ${!d&&i&&!r&&n`<${P}
+    ${d&&n`<${O} ...${d} />`}
+    ${!d&&!i&&n`<${O} icon="wave" title=${a("Opening the plan…")} />`}
+    ${!d&&i&&!r&&n`<${O}
         icon="target"
         title=${a("No plan here yet")}
         words=${a("It opens when the facilitator gets to the plans.")}
@@ -51,36 +51,36 @@ import{h as e,t as a,i as t,n,c as o,j as s,l,J as i,p as r,M as d,m as c,Q as p
     ${!d&&i&&r&&n`<${w}
         room=${e}
         plan=${r}
-        open=${R(e,r,i)}
-        head=${n`<${L} room=${e} plan=${r} about=${i} token=${o} />`}
-      />`}`}const U=e=>{var a,t;return null!=(t=null==(a=f(e).find(({id:e})=>e===I))?void 0:a.name)?t:I};function R(e,a,t){const n=m(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function L({room:e,plan:o,about:s,token:l}){const i=!R(e,o,s);return n`<div class="stack-tight">
+        open=${j(e,r,i)}
+        head=${n`<${S} room=${e} plan=${r} about=${i} token=${o} />`}
+      />`}`}const U=e=>{var a,t;return null!=(t=null==(a=m(e).find(({id:e})=>e===T))?void 0:a.name)?t:T};function j(e,a,t){const n=f(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function S({room:e,plan:o,about:s,token:l}){const i=!j(e,o,s);return n`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&n`<p class="notice" data-tone="info">
         ${t("lock")}<span>${a("You can read this plan. Its group can edit it while the plans are open.")}</span>
       </p>`}
     <p class="row plan-files">
-      <${O} format="pdf" words=${a("Print")} /><${O} format="docx" words=${a("Edit")} />
-      <${O} format="xlsx" words=${a("Table")} /><${O} format="ics" words=${a("Calendar")} />
-      <${O} format="pdf" on="letter" words=${a("Print on Letter")} />
+      <${L} format="pdf" words=${a("Print")} /><${L} format="docx" words=${a("Edit")} />
+      <${L} format="xlsx" words=${a("Table")} /><${L} format="ics" words=${a("Calendar")} />
+      <${L} format="pdf" on="letter" words=${a("Print on Letter")} />
     </p>
-    ${!i&&n`<${g} ...${{code:C,owner:I,token:l}} />`}
-  </div>`}const O=({format:e,words:a,on:o="a4"})=>n`<a
+    ${!i&&n`<${g} ...${{code:C,owner:T,token:l}} />`}
+  </div>`}const L=({format:e,words:a,on:o="a4"})=>n`<a
     class="button"
     download
-    href=${`/api/workshops/${C}/export/${e}?plan=${encodeURIComponent(I)}&paper=${o}`}
+    href=${`/api/workshops/${C}/export/${e}?plan=${encodeURIComponent(T)}&paper=${o}`}
   >
     ${t("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
-  >`,P=({icon:e,title:a,words:o})=>n`<main class="page-main">
+  >`,O=({icon:e,title:a,words:o})=>n`<main class="page-main">
     <div class="empty" role="status">
       ${t(e,"big")}
       <h2>${a}</h2>
       <p>${o}</p>
     </div>
-  </main>`,S=()=>n`<main class="page-main stack">
+  </main>`,P=()=>n`<main class="page-main stack">
     <div class="empty">
       ${t("lock","big")}
       <h2>${a("Join the room first")}</h2>
       <p>${a("Only people who take part have a plan.")}</p>
       <a class="button primary" href=${`/w/${C}`}>${a("Join")}</a>
     </div>
-  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=T.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${S} />`,document.body);const o=d(c({...t,code:C,less:{now:!1}})),s=T.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===t.token});s&&p(C,s,t.token,()=>location.reload()),r(n`<${j} room=${o} token=${t.token} />`,document.body),$()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=I.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${P} />`,document.body);const o=d(c({...t,code:C,less:{now:!1}})),s=I.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===t.token});s&&p(C,s,t.token,()=>location.reload()),r(n`<${R} room=${o} token=${t.token} />`,document.body),$()}();

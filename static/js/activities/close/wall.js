@@ -31,11 +31,11 @@ export function Main({ room, about, stage }) {
   </div>`;
 }
 
-function sums(room) {
-  const many = (kind) => room.store.all(kind).length;
+function sums({ store }) {
+  const many = (kind) => store.all(kind).length;
   const [people, cards, actions, pledges] = [
-    takingPart(room.store.all("person")).length,
-    many("card"),
+    takingPart(store.all("person")).length,
+    store.all("card").filter(({ stage }) => store.get("stage", stage)).length,
     many("action"),
     many("pledge"),
   ];

@@ -17,6 +17,12 @@ import { OpenVote } from "./console/vote_form.js";
 const FEWEST = 5; // ballots of a secret vote that has a result
 
 export { leftOpen } from "./console/left_open.js";
+/** @returns {string[]} what would leave with the stage */
+export function holds(stage, store) {
+  const many = store.all("vote").filter((vote) => vote.stage === stage.id).length;
+  return many ? [tn("{n} vote", "{n} votes", many)] : [];
+}
+
 export const tab = { key: "4", icon: "leverage", words: () => t("Leverage") };
 
 export function Panel({ context, stage }) {

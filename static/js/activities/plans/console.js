@@ -13,6 +13,13 @@ const TITLE = 120; // letters
 
 export { heard } from "./console/readings.js";
 export { leftOpen } from "./console/left_open.js";
+/** @returns {string[]} what would leave with the last stage that shows the plans */
+export function holds(stage, store) {
+  const alone = store.all("stage").filter(({ activity }) => activity === "plans").length === 1;
+  const many = store.all("action").length;
+  return alone && many ? [tn("{n} action", "{n} actions", many)] : [];
+}
+
 export const tab = { key: "6", icon: "calendar", words: () => t("Plans") };
 
 export function Panel({ context }) {

@@ -7,6 +7,13 @@ import { t, tn } from "../../ui/i18n.js";
 /** @returns {Set<string>} groups from which someone has pledged */
 export const heard = (stage, store) => new Set(store.all("pledge").map((pledge) => pledge.group));
 
+/** @returns {string[]} what would leave with the last stage that shows the pledges */
+export function holds(stage, store) {
+  const alone = store.all("stage").filter(({ activity }) => activity === "pledges").length === 1;
+  const many = store.all("pledge").length;
+  return alone && many ? [tn("{n} pledge", "{n} pledges", many)] : [];
+}
+
 export const tab = { key: "7", icon: "pledge", words: () => t("Pledges") };
 
 export function Panel({ context }) {

@@ -16,6 +16,12 @@ const WIDE = 6; // groups whose names fit over their columns
 
 export { heard } from "./console/readings.js";
 export { leftOpen } from "./console/left_open.js";
+/** @returns {string[]} what would leave with the stage */
+export function holds(stage, store) {
+  const many = store.all("rating").filter((rating) => rating.stage === stage.id).length;
+  return many ? [tn("{n} rating", "{n} ratings", many)] : [];
+}
+
 export const tab = { key: "3", icon: "power", words: () => t("Power") };
 
 export function Panel({ context, stage }) {

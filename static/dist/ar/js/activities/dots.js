@@ -1,5 +1,5 @@
-import{n as t,c as o,t as e,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E as u,b as $,U as c,B as p,Y as v,k as b,G as m,_ as g}from"../core/shared.js";import{S as h,U as f,C as k}from"../writing.js";import{r as y,t as w,i as _}from"../bars.js";function x({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const S=t=>[...t.values()].reduce((t,o)=>t+o,0);function C({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return S(o)<t.budget&&(!t.max_each||a<t.max_each)}function j({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!C({vote:t,dots:o,on:e})?null:n}function O(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const A=({store:o,vote:e,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
-    ${e.items.map(l=>{var r;return t`<${E}
+import{n as t,d as o,t as e,H as s,G as a,i as n,h as l,a1 as r,_ as i,o as d,M as u,b as $,$ as c,L as p,a3 as v,k as b,I as m,a4 as g}from"../core/shared.js";import{S as h,U as f,C as k}from"../writing.js";import{r as y,t as w,i as _}from"../bars.js";function x({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const S=t=>[...t.values()].reduce((t,o)=>t+o,0);function C({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return S(o)<t.budget&&(!t.max_each||a<t.max_each)}function j({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!C({vote:t,dots:o,on:e})?null:n}function O(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const M=({store:o,vote:e,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
+    ${e.items.map(l=>{var r;return t`<${A}
           key=${l}
           store=${o}
           on=${l}
@@ -8,7 +8,7 @@ import{n as t,c as o,t as e,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
           waiting=${null==a?void 0:a.has(l)}
           onStep=${t=>n(l,t)}
         />`})}
-  </ul>`,E=({store:o,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
+  </ul>`,A=({store:o,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
     <p class="point-title" dir="auto">${a(o,s)}</p>
     <${z} store=${o} id=${s} />
     <div class="point-foot">
@@ -16,9 +16,9 @@ import{n as t,c as o,t as e,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
         >${Array.from({length:Math.min(l,12)},(o,e)=>t`<span key=${e} class="dot"></span>`)}</span
       >
       ${i&&t`<span class="status" data-state="waiting">${n("clock")}<span class="visually-hidden">${e("بانتظار الإرسال")}</span></span>`}
-      <${M} name=${a(o,s)} many=${l} more=${r} onStep=${d} />
+      <${E} name=${a(o,s)} many=${l} more=${r} onStep=${d} />
     </div>
-  </li>`,M=({name:o,many:s,more:a,onStep:l})=>t`<div class="stepper" role="group" aria-label=${e("نقاط لـ {name}",{name:o})}>
+  </li>`,E=({name:o,many:s,more:a,onStep:l})=>t`<div class="stepper" role="group" aria-label=${e("نقاط لـ {name}",{name:o})}>
     <button
       class="button icon-only"
       type="button"
@@ -43,15 +43,15 @@ import{n as t,c as o,t as e,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
     <ul>
       ${n.map(o=>t`<li key=${o.id} dir="auto">${s(o)}</li>`)}
     </ul>
-  </details>`:null}function B({vote:s,dots:a}){const n=S(a),l=s.budget-n;return t`<p class="dots-left" role="status">
+  </details>`:null}function D({vote:s,dots:a}){const n=S(a),l=s.budget-n;return t`<p class="dots-left" role="status">
     <span class="dots" aria-hidden="true"
       >${Array.from({length:Math.min(s.budget,20)},(o,e)=>t`<span key=${e} class=${e<l?"dot":"dot used"}></span>`)}</span
     >
     <span
       >${l?o(["لم تبقَ نقاط من {budget}","بقيت نقطة واحدة من {budget}","بقيت نقطتان من {budget}","بقيت {n} نقاط من {budget}","بقيت {n} نقطة من {budget}","بقيت {n} نقطة من {budget}"],"{n} of {budget} dots left",l,{budget:s.budget}):e("وضعت كل نقاطك. ما زال بإمكانك نقلها.")}</span
     >
-  </p>`}function D({room:o,vote:s,me:a,unsent:n,onClose:i}){var d,u,$,c,p;const{ballots:v,state:b}=function({room:t,vote:o,me:e}){var s;const a=r(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),m=l(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,m.value=null);return t`<${h} title=${e("لمن ليس معهم هاتف")} onClose=${i}>
-    ${null===m.value?t`<${U} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${G}
+  </p>`}function B({room:o,vote:s,me:a,unsent:n,onClose:i}){var d,u,$,c,p;const{ballots:v,state:b}=function({room:t,vote:o,me:e}){var s;const a=r(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),m=l(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,m.value=null);return t`<${h} title=${e("لمن ليس معهم هاتف")} onClose=${i}>
+    ${null===m.value?t`<${G} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${I}
             store=${o.store}
             vote=${s}
             ballot=${v[m.value]}
@@ -61,7 +61,7 @@ import{n as t,c as o,t as e,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
             onSave=${t=>{o.post("cast_for",{vote:s.id,group:a.group,ballots:O(v,m.value,t)}),g()}}
             onStop=${g}
           />`}
-  <//>`}const U=({ballots:s,state:a,vote:l,onOpen:r})=>t`<div class="stack">
+  <//>`}const G=({ballots:s,state:a,vote:l,onOpen:r})=>t`<div class="stack">
     <p>
       ${e("اسأل كل شخص على انفراد، أو خذ ورقته. تُحسب هذه الأوراق مع مجموعتك وتظهر أنها مدوّنة نيابة.")}
     </p>
@@ -69,7 +69,7 @@ import{n as t,c as o,t as e,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
       ${s.map((s,a)=>t`<li key=${a}>
             <button class="rated-row" onClick=${()=>r(a)}>
               <span class="rated-name">${e("ورقة التصويت {n}",{n:a+1})}</span>
-              <span>${o(["لا نقاط من {budget}","نقطة واحدة من {budget}","نقطتان من {budget}","{n} نقاط من {budget}","{n} نقطة من {budget}","{n} نقطة من {budget}"],"{n} of {budget} dots",W(s),{budget:l.budget})}</span
+              <span>${o(["لا نقاط من {budget}","نقطة واحدة من {budget}","نقطتان من {budget}","{n} نقاط من {budget}","{n} نقطة من {budget}","{n} نقطة من {budget}"],"{n} of {budget} dots",H(s),{budget:l.budget})}</span
               >${n("edit")}
             </button>
           </li>`)}
@@ -78,10 +78,10 @@ import{n as t,c as o,t as e,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${n("plus")}${e("أضف ورقة تصويت")}
     </button>
-  </div>`,W=t=>S(new Map(Object.entries(t)));function G({store:o,vote:s,ballot:a,dots:l,place:r,onDots:i,onSave:d,onStop:u}){const $=new Map(Object.entries(l));return t`<div class="stack">
+  </div>`,H=t=>S(new Map(Object.entries(t)));function I({store:o,vote:s,ballot:a,dots:l,place:r,onDots:i,onSave:d,onStop:u}){const $=new Map(Object.entries(l));return t`<div class="stack">
     <h3>${e("ورقة التصويت {n}",{n:r})}</h3>
-    <${B} vote=${s} dots=${$} />
-    <${A} store=${o} vote=${s} dots=${$} onStep=${(t,o)=>{const e=j({vote:s,dots:$,on:t,by:o});null!==e&&i(Object.fromEntries($.set(t,e)))}} />
+    <${D} vote=${s} dots=${$} />
+    <${M} store=${o} vote=${s} dots=${$} onStep=${(t,o)=>{const e=j({vote:s,dots:$,on:t,by:o});null!==e&&i(Object.fromEntries($.set(t,e)))}} />
     <div class="dialog-foot">
       ${a&&t`<button class="button danger" onClick=${()=>d(null)}>${n("trash")}${e("إزالة")}</button>`}
       <button class="button" onClick=${u}>${e("اتركها كما كانت")}</button>
@@ -89,48 +89,48 @@ import{n as t,c as o,t as e,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
         ${n("check")}${e("احفظ الورقة")}
       </button>
     </div>
-  </div>`}function T({store:o,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&o.get("tally",n.id);if(!r)return null;const i=l&&o.get("tally",l.id);return t`<section class="stack">
+  </div>`}function L({store:o,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&o.get("tally",n.id);if(!r)return null;const i=l&&o.get("tally",l.id);return t`<section class="stack">
     <h2 class="section-head">${e("ما اختارته القاعة")}</h2>
-    <${Y} store=${o} tally=${r} />
+    <${U} store=${o} tally=${r} />
     ${r.items.length>0&&y({tally:r,groups:d(o),names:t=>a(o,t),compact:!0,before:i,table:!0})}
     <p class="soft">${e("التصويت مشورة. القرار للقاعة بعده.")}</p>
-  </section>`}function Y({store:o,tally:s}){if(!s.items.length)return t`<div class="notice">
+  </section>`}function U({store:o,tally:s}){if(!s.items.length)return t`<div class="notice">
       ${n("lock")}
       <p>${w()}</p>
     </div>`;const l=s.items.filter(({dots:t})=>t>0&&t===s.items[0].dots);return l.length?t`<div class="notice" data-tone="leverage">
     ${n("leverage")}
     <div class="stack-tight">
       ${l.map(({on:e})=>t`<b key=${e} dir="auto">${a(o,e)}</b>`)}
-      <p>${q(s,l[0]).join(" · ")}</p>
+      <p>${W(s,l[0]).join(" · ")}</p>
     </div>
-  </div>`:t`<p>${e("لم يضع أحد نقطة.")}</p>`}const q=(t,s)=>[o(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",s.dots),_(s,t)?e("تدعمه {some} على الأقل من {all} مجموعات",{some:s.backed_by,all:t.groups}):e("تدعمه {some} من {all} مجموعات",{some:s.backed_by,all:t.groups}),o(["لم يصوّت أحد","صوّت شخص واحد","صوّت شخصان","صوّت {n} أشخاص","صوّت {n} شخصًا","صوّت {n} شخص"],"{n} people voted",t.people)];function F({room:s,vote:a,open:d}){const{store:u,outbox:$,post:p}=s,v=c(s),b=H(s,a),m=l(Boolean(b.peek())),g=r($,"place_dots",{vote:a.id}),h=J({room:s,vote:a,me:v}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=d?a:{...a,budget:0};return t`<section class="stack">
-    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${K(a)}</span></p>
+  </div>`:t`<p>${e("لم يضع أحد نقطة.")}</p>`}const W=(t,s)=>[o(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",s.dots),_(s,t)?e("تدعمه {some} على الأقل من {all} مجموعات",{some:s.backed_by,all:t.groups}):e("تدعمه {some} من {all} مجموعات",{some:s.backed_by,all:t.groups}),o(["لم يصوّت أحد","صوّت شخص واحد","صوّت شخصان","صوّت {n} أشخاص","صوّت {n} شخصًا","صوّت {n} شخص"],"{n} people voted",t.people)];function q({room:s,vote:a,open:d}){const{store:u,outbox:$,post:p}=s,v=c(s),b=F(s,a),m=l(Boolean(b.peek())),g=r($,"place_dots",{vote:a.id}),h=K({room:s,vote:a,me:v}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=d?a:{...a,budget:0};return t`<section class="stack">
+    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${N(a)}</span></p>
     <div class="dots-bar">
-      <${B}
+      <${D}
         vote=${a}
         dots=${h}
       />${a.max_each&&t`<p class="soft">${o(["{n} نقطة على الأكثر لكل موضع.","نقطة واحدة على الأكثر لكل موضع.","نقطتان على الأكثر لكل موضع.","{n} نقاط على الأكثر لكل موضع.","{n} نقطة على الأكثر لكل موضع.","{n} نقطة على الأكثر لكل موضع."],"At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
-    <${A} store=${u} vote=${k} dots=${h} waiting=${f} onStep=${(t,o)=>{const e=j({vote:k,dots:J({room:s,vote:a,me:v}),on:t,by:o});d&&null!==e&&p("place_dots",{vote:a.id,on:t,dots:e})}} />
+    <${M} store=${u} vote=${k} dots=${h} waiting=${f} onStep=${(t,o)=>{const e=j({vote:k,dots:K({room:s,vote:a,me:v}),on:t,by:o});d&&null!==e&&p("place_dots",{vote:a.id,on:t,dots:e})}} />
     ${h.size>0&&!f.size&&t`<p role="status"><${i} state="saved" /></p>`}
     ${d&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>m.value=!0}>
         ${n("recorder")}${e("صوّت نيابة عمن ليس معهم هاتف")}
       </button>`}
-    ${m.value&&d&&t`<${D} room=${s} vote=${a} me=${v} unsent=${b} onClose=${()=>m.value=!1} />`}
-  </section>`}const H=(t,o)=>b(t.draft(`${o.id}/ballot`),null);function I({room:o,votes:s}){const a=s.map(t=>H(o,t)).filter(t=>t.value);return $(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
+    ${m.value&&d&&t`<${B} room=${s} vote=${a} me=${v} unsent=${b} onClose=${()=>m.value=!1} />`}
+  </section>`}const F=(t,o)=>b(t.draft(`${o.id}/ballot`),null);function J({room:o,votes:s}){const a=s.map(t=>F(o,t)).filter(t=>t.value);return $(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
     ${n("warning")}
     <div class="stack-tight">
       <p>${e("أُغلق التصويت قبل أن تحفظ ورقة لمن ليس معه هاتف. لن تُحسب.")}</p>
       <button class="button" onClick=${()=>a.forEach(t=>t.value=null)}>${e("رأيتها")}</button>
     </div>
-  </div>`:null}const J=({room:{store:t,outbox:o},vote:e,me:s})=>function({ballot:t,posts:o}){var e;const s=new Map(Object.entries(null!=(e=null==t?void 0:t.dots)?e:{}));for(const{with:{on:t,dots:e}}of o)s.set(t,e);return s}({ballot:t.get("ballot",`${e.id}/${s.id}`),posts:r(o,"place_dots",{vote:e.id})}),K=({secret:t})=>e(t?"لا أحد يرى نقاطك. تظهر النتيجة عند إغلاق التصويت.":"هذا التصويت علني: عند إغلاقه يرى الجميع من اختار ماذا."),L=({room:o})=>o.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
+  </div>`:null}const K=({room:{store:t,outbox:o},vote:e,me:s})=>function({ballot:t,posts:o}){var e;const s=new Map(Object.entries(null!=(e=null==t?void 0:t.dots)?e:{}));for(const{with:{on:t,dots:e}}of o)s.set(t,e);return s}({ballot:t.get("ballot",`${e.id}/${s.id}`),posts:r(o,"place_dots",{vote:e.id})}),N=({secret:t})=>e(t?"لا أحد يرى نقاطك. تظهر النتيجة عند إغلاق التصويت.":"هذا التصويت علني: عند إغلاقه يرى الجميع من اختار ماذا."),P=({room:o})=>o.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
           ${n("undo")}
           <div class="stack-tight">
             <b>${s.why}</b>
             <p dir="auto">${a(o.store,s.with.on)}</p>
             <button class="button" onClick=${()=>o.outbox.take(s.key)}>${e("رأيتها")}</button>
           </div>
-        </div>`),N=({room:o,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
+        </div>`),Q=({room:o,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
       ${n("leverage")}<span
         >${"done"===s.status?e("لم يجرِ تصويت في هذه الخطوة."):e("لم يُفتح التصويت بعد. هذه مواضع التأثير حتى الآن.")}</span
       >
@@ -141,7 +141,7 @@ import{n as t,c as o,t as e,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
             <${z} store=${o.store} id=${e} />
           </li>`)}
     </ul>
-    <${P} room=${o} stage=${s} />`;function P({room:{store:o,outbox:a},stage:n}){const l=new Set(p(o).map(({id:t})=>t)),d=o.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!o.has("card",t));return d.length||u.length?t`<section class="stack-tight">
+    <${R} room=${o} stage=${s} />`;function R({room:{store:o,outbox:a},stage:n}){const l=new Set(p(o).map(({id:t})=>t)),d=o.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!o.has("card",t));return d.length||u.length?t`<section class="stack-tight">
     <h2 class="section-head">${e("اقترحها الحاضرون")}</h2>
     <ul class="cards">
       ${[...u].reverse().map(o=>t`<li key=${o.with.card} class="card mine" data-state=${o.state.value}>
@@ -158,7 +158,7 @@ import{n as t,c as o,t as e,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
             </div>
           </li>`)}
     </ul>
-  </section>`:null}function Q({room:o,stage:s,draft:a}){const r=l(null);return v(()=>{const t=o.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,o.outbox.take(t.key))}),t`<${k}
+  </section>`:null}function T({room:o,stage:s,draft:a}){const r=l(null);return v(()=>{const t=o.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,o.outbox.take(t.key))}),t`<${k}
     draft=${a}
     limit=${280}
     label=${e("اقترح موضع تأثير")}
@@ -167,10 +167,10 @@ import{n as t,c as o,t as e,A as s,z as a,i as n,h as l,W as r,T as i,g as d,E a
     problem=${r}
     onSend=${()=>(r.value=null,g(a,t=>o.post("add_card",{stage:s.id,text:t})))}
     ><p class="composer-note">${n("leverage")}${e("أين يغيّر جهد قليل الكثير؟")}</p><//
-  >`}var R=Object.freeze({__proto__:null,Activity:function({room:o,stage:e,open:s,head:a}){var n;const l=u(o.store,e.id),r=l.find(({status:t})=>"open"===t),i=o.draft(e.id),d=s&&!l.length&&(null==(n=e.settings)?void 0:n.suggest);return t`<main class="page-main stack">
+  >`}var V=Object.freeze({__proto__:null,Activity:function({room:o,stage:e,open:s,head:a}){var n;const l=u(o.store,e.id),r=l.find(({status:t})=>"open"===t),i=o.draft(e.id),d=s&&!l.length&&(null==(n=e.settings)?void 0:n.suggest);return t`<main class="page-main stack">
       ${a} ${!d&&t`<${f} draft=${i} />`}
-      <${L} room=${o} /> <${I} room=${o} votes=${l.filter(t=>t!==r)} />
-      ${r?t`<${F} key=${r.id} room=${o} vote=${r} open=${s} />`:t`<${T} store=${o.store} votes=${l} />`}
-      ${!l.length&&t`<${N} room=${o} stage=${e} />`}
+      <${P} room=${o} /> <${J} room=${o} votes=${l.filter(t=>t!==r)} />
+      ${r?t`<${q} key=${r.id} room=${o} vote=${r} open=${s} />`:t`<${L} store=${o.store} votes=${l} />`}
+      ${!l.length&&t`<${Q} room=${o} stage=${e} />`}
     </main>
-    ${d&&t`<${Q} room=${o} stage=${e} draft=${i} />`}`},takes:(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id});export{x as b,R as p};
+    ${d&&t`<${T} room=${o} stage=${e} draft=${i} />`}`},takes:(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id});export{x as b,V as p};

@@ -1,4 +1,4 @@
-import{h as e,t as a,i as n,n as o,c as t,j as s,l,J as i,p as r,M as c,m as d,Q as $,I as p,$ as u,a0 as f,U as m,g as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
+import{h as e,t as a,i as n,n as o,d as t,u as s,v as l,S as i,y as r,U as c,x as d,W as $,R as p,a5 as u,a6 as f,$ as m,o as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function v({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
     <summary>${a("املأها دون اتصال")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -13,10 +13,10 @@ import{h as e,t as a,i as n,n as o,c as t,j as s,l,J as i,p as r,M as c,m as d,Q
         ><b>${a("أعد إرسالها")}</b> <input type="file" accept=".xlsx" disabled=${i.value} onChange=${async({currentTarget:e})=>{const[n]=e.files;n&&(i.value=!0,r.value=await async function({code:e,owner:n,token:o,file:t}){var s,l;const i=await fetch(`/api/workshops/${e}/plans/${encodeURIComponent(n)}`,{method:"POST",headers:{Authorization:`Bearer ${o}`,"Content-Type":"application/octet-stream"},body:t}).catch(()=>null),r=await(null==i?void 0:i.json().catch(()=>null));return(null==i?void 0:i.ok)&&r?r:{why:null!=(l=null==(s=null==r?void 0:r.error)?void 0:s.why)?l:a("لم يصل الجدول. حاول مرة أخرى عند توفر الاتصال.")}}({code:t,owner:s,token:l,file:n}),i.value=!1,e.value="")}}
       /></label>
       <div role="status">
-        ${i.value?o`<p class="notice">${n("clock")}<span>${a("يُقرأ الجدول…")}</span></p>`:r.value&&o`<${v} said=${r.value} />`}
+        ${i.value?o`<p class="notice">${n("clock")}<span>${a("يُقرأ الجدول…")}</span></p>`:r.value&&o`<${g} said=${r.value} />`}
       </div>
     </div>
-  </details>`}function v({said:e}){if(e.why)return o`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${e.why}</span></p>`;const a=e.lines.filter(e=>"same"!==e.done||e.refused.length),t=e.lines.some(e=>e.refused.length)?"warn":"ok";return o`<div class="stack-tight">
+  </details>`}function g({said:e}){if(e.why)return o`<p class="notice" role="alert" data-tone="error">${n("warning")}<span>${e.why}</span></p>`;const a=e.lines.filter(e=>"same"!==e.done||e.refused.length),t=e.lines.some(e=>e.refused.length)?"warn":"ok";return o`<div class="stack-tight">
     <p class="notice" data-tone=${t}>${n("ok"===t?"check":"warning")}<span>${k(e)}</span></p>
     <ul class="stack-tight">
       ${a.map(e=>o`<${b} key=${e.line} line=${e} />`)}
@@ -31,8 +31,8 @@ import{h as e,t as a,i as n,n as o,c as t,j as s,l,J as i,p as r,M as c,m as d,Q
             ${n("warning")}<span>${e.title&&o`<b>${e.title}: </b>`}${e.why}</span>
           </p>`)}
     </div>
-  </li>`}const y={added:["ok",()=>a("أُضيف")],changed:["info",()=>a("تغيّر")],same:["info",()=>a("كما كان")],refused:["warn",()=>a("لم يؤخذ")]},x={merged:()=>a("دُمج مع ما كتبه غيرك في الأثناء"),kept:()=>a("ما كتبه غيرك في الأثناء محفوظ بجانبه")},{code:C}=document.documentElement.dataset,{owner:j}=document.body.dataset,U="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function I({room:e,token:t}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===j),c=u(l.state.value);return o`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${R(s)}</h1>
+  </li>`}const y={added:["ok",()=>a("أُضيف")],changed:["info",()=>a("تغيّر")],same:["info",()=>a("كما كان")],refused:["warn",()=>a("لم يؤخذ")]},x={merged:()=>a("دُمج مع ما كتبه غيرك في الأثناء"),kept:()=>a("ما كتبه غيرك في الأثناء محفوظ بجانبه")},{code:C}=document.documentElement.dataset,{owner:U}=document.body.dataset,j="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function R({room:e,token:t}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===U),c=u(l.state.value);return o`<header class="topbar">
+      <h1 class="topbar-title" dir="auto">${S(s)}</h1>
       <a
         class="button quiet icon-only"
         href=${`/w/${C}${"facilitator"===m(e).role?"/run":""}`}
@@ -52,22 +52,22 @@ import{h as e,t as a,i as n,n as o,c as t,j as s,l,J as i,p as r,M as c,m as d,Q
         room=${e}
         plan=${r}
         open=${B(e,r,i)}
-        head=${o`<${L} room=${e} plan=${r} about=${i} token=${t} />`}
-      />`}`}const R=e=>{var a,n;return null!=(n=null==(a=h(e).find(({id:e})=>e===j))?void 0:a.name)?n:j};function B(e,a,n){const o=m(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function L({room:e,plan:t,about:s,token:l}){const i=!B(e,t,s);return o`<div class="stack-tight">
+        head=${o`<${I} room=${e} plan=${r} about=${i} token=${t} />`}
+      />`}`}const S=e=>{var a,n;return null!=(n=null==(a=h(e).find(({id:e})=>e===U))?void 0:a.name)?n:U};function B(e,a,n){const o=m(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function I({room:e,plan:t,about:s,token:l}){const i=!B(e,t,s);return o`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&o`<p class="notice" data-tone="info">
         ${n("lock")}<span>${a("يمكنك قراءة هذه الخطة. تغيّرها مجموعتها ما دامت الخطط مفتوحة.")}</span>
       </p>`}
     <p class="row plan-files">
-      <${S} format="pdf" words=${a("طباعة")} /><${S} format="docx" words=${a("تعديل")} />
-      <${S} format="xlsx" words=${a("جدول")} /><${S} format="ics" words=${a("التقويم")} />
-      <${S} format="pdf" on="letter" words=${a("اطبع على ورق Letter")} />
+      <${L} format="pdf" words=${a("طباعة")} /><${L} format="docx" words=${a("تعديل")} />
+      <${L} format="xlsx" words=${a("جدول")} /><${L} format="ics" words=${a("التقويم")} />
+      <${L} format="pdf" on="letter" words=${a("اطبع على ورق Letter")} />
     </p>
-    ${!i&&o`<${g} ...${{code:C,owner:j,token:l}} />`}
-  </div>`}const S=({format:e,words:a,on:t="a4"})=>o`<a
+    ${!i&&o`<${v} ...${{code:C,owner:U,token:l}} />`}
+  </div>`}const L=({format:e,words:a,on:t="a4"})=>o`<a
     class="button"
     download
-    href=${`/api/workshops/${C}/export/${e}?plan=${encodeURIComponent(j)}&paper=${t}`}
+    href=${`/api/workshops/${C}/export/${e}?plan=${encodeURIComponent(U)}&paper=${t}`}
   >
     ${n("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
   >`,T=({icon:e,title:a,words:t})=>o`<main class="page-main">
@@ -83,4 +83,4 @@ import{h as e,t as a,i as n,n as o,c as t,j as s,l,J as i,p as r,M as c,m as d,Q
       <p>${a("الخطة لمن يشاركون.")}</p>
       <a class="button primary" href=${`/w/${C}`}>${a("انضمام")}</a>
     </div>
-  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=U.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${q} />`,document.body);const t=c(d({...n,code:C,less:{now:!1}})),s=U.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${I} room=${t} token=${n.token} />`,document.body),p()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=j.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${q} />`,document.body);const t=c(d({...n,code:C,less:{now:!1}})),s=j.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${R} room=${t} token=${n.token} />`,document.body),p()}();

@@ -1,4 +1,4 @@
-import{U as e,t as a,s as t,i as o,n,h as s,g as l,_ as r,X as i,u,a7 as c,a8 as $,v as m,a9 as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const l=e.draft("name"),i=s(l.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?l.value="":r(l,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
+import{$ as e,t as a,s as t,i as o,n,h as s,o as l,a4 as r,a2 as i,A as u,ab as c,ac as $,B as m,ad as p}from"../core/shared.js";import{S as v}from"../writing.js";function d({room:e,me:t}){var o;const l=e.draft("name"),i=s(l.peek()||(null!=(o=t.name)?o:"")),u=a=>{a.preventDefault(),i.value.trim()===t.name?l.value="":r(l,a=>e.post("rename_person",{person:t.id,name:a}))};return n`<form class="field" onSubmit=${u}>
     <label for="my-name">${a("मेरो नाम")}</label>
     <div class="row-tight">
       <input

@@ -1,6 +1,6 @@
 // agenda_words.js: how half-days and lengths of time are said.
 
-import { t, tn } from "../ui/i18n.js";
+import { t, tn } from "./i18n.js";
 
 const NAMES = {
   am: (n) => t("Day {n}, morning", { n }),
