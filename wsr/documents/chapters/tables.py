@@ -19,7 +19,7 @@ def sections(t: ReportContext) -> list[Section]:
     tables = sorted(t.w.all(Table), key=lambda table: (table.round, table.number))
     rounds = [list(of) for _, of in groupby(tables, lambda table: table.round)]
     nodes = tuple(node for each in rounds for node in told(t, each))
-    return [Section("tables", t.gettext("Tables"), nodes, "people")] if nodes else []
+    return [Section("tables", t.gettext("Seating"), nodes, "people")] if nodes else []
 
 
 def told(t: ReportContext, tables: list[Table]) -> Iterator[Node]:

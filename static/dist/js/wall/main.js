@@ -239,7 +239,7 @@ import{i as e,n as t,C as n,b as a,a as s,N as o,p as r,d as l,o as i,t as c,m a
     </div>
     ${l.pages.length>1&&t`<p class="wall-page wall-turn">${c("page {n} of {all}",{n:u+1,all:l.pages.length})}</p>`}`}let Pn=null;const Ln=()=>null!=Pn?Pn:Pn=V(getComputedStyle(document.body).fontFamily);function Dn({row:e}){return e.table?t`<${Hn} row=${e} />`:e.group?t`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
       ${Nn(e.group)}<span class="wall-seat-group" dir="auto">${e.group.name}</span>
-    </h2>`:e.more?t`<p class="wall-seat soft">${l("and {n} more","and {n} more",e.more)}</p>`:t`<p class="wall-seat" data-colour=${e.colour}>
+    </h2>`:e.more?t`<p class="wall-seat soft">${l("and {n} more person","and {n} more people",e.more)}</p>`:t`<p class="wall-seat" data-colour=${e.colour}>
     <span class="wall-seat-name" dir="auto">${e.name}</span>${e.number&&t`<b>${e.number}</b>`}
   </p>`}const Hn=({row:{table:e,groups:n}})=>t`<h2 class="wall-seat-head" data-colour=${1===n.length?n[0].colour:void 0}>
     <span class="wall-seat-table"

@@ -15,7 +15,7 @@ export { Offer as Above } from "./console/offer.js";
 export const tab = {
   key: "9",
   icon: "table",
-  words: () => t("Tables"),
+  words: () => t("Seating"),
   always: true,
 };
 

@@ -46,7 +46,8 @@ function Row({ row }) {
     return html`<h2 class="wall-seat-head" data-colour=${row.group.colour}>
       ${mark(row.group)}<span class="wall-seat-group" dir="auto">${row.group.name}</span>
     </h2>`;
-  if (row.more) return html`<p class="wall-seat soft">${tn("and {n} more", "and {n} more", row.more)}</p>`;
+  if (row.more)
+    return html`<p class="wall-seat soft">${tn("and {n} more person", "and {n} more people", row.more)}</p>`;
   return html`<p class="wall-seat" data-colour=${row.colour}>
     <span class="wall-seat-name" dir="auto">${row.name}</span>${row.number && html`<b>${row.number}</b>`}
   </p>`;

@@ -239,7 +239,7 @@ import{i as e,n as t,C as n,b as s,a,N as o,p as l,d as r,o as i,t as c,m as u,u
     </div>
     ${r.pages.length>1&&t`<p class="wall-page wall-turn">${c("صفحة {n} من {all}",{n:u+1,all:r.pages.length})}</p>`}`}let Tn=null;const Dn=()=>null!=Tn?Tn:Tn=W(getComputedStyle(document.body).fontFamily);function Hn({row:e}){return e.table?t`<${Pn} row=${e} />`:e.group?t`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
       ${Qn(e.group)}<span class="wall-seat-group" dir="auto">${e.group.name}</span>
-    </h2>`:e.more?t`<p class="wall-seat soft">${r(["و{n} أخرى","وواحدة أخرى","واثنتان أخريان","و{n} أخرى","و{n} أخرى","و{n} أخرى"],"and {n} more",e.more)}</p>`:t`<p class="wall-seat" data-colour=${e.colour}>
+    </h2>`:e.more?t`<p class="wall-seat soft">${r(["ولا أحد غيرهم","وشخص آخر","وشخصان آخران","و{n} أشخاص آخرين","و{n} شخصًا آخر","و{n} شخص آخر"],"and {n} more people",e.more)}</p>`:t`<p class="wall-seat" data-colour=${e.colour}>
     <span class="wall-seat-name" dir="auto">${e.name}</span>${e.number&&t`<b>${e.number}</b>`}
   </p>`}const Pn=({row:{table:e,groups:n}})=>t`<h2 class="wall-seat-head" data-colour=${1===n.length?n[0].colour:void 0}>
     <span class="wall-seat-table"
