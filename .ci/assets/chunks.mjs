@@ -14,10 +14,11 @@ const TABLE = [
   [/^js\/phone\/(main|menu|plan)\.js$/, "js/phone/$1.js"],
   [/^js\/phone\/table\.js$/, "js/phone/table.js"], // once people sit at tables
   [/^js\/phone\/leave\.js$/, "js/phone/menu.js"], // which works without a connection
+  [/^js\/phone\/(?:name_list|other_place)\.js$/, "js/phone/expected.js"], // seldom needed
   [/^js\/phone\/offline_plan\.js$/, "js/phone/plan.js"],
   [/^js\/(core\/seat_transfer|phone\/(?:rejoin|former))\.js$/, "js/phone/rejoin.js"],
   [/^js\/(?:phone\/returned|activities\/typed_words)\.js$/, "js/phone/returned.js"], // seldom needed
-  [/^js\/ui\/parts\.js$/, "js/pictures.js"], // for laptops
+  [/^js\/ui\/(?:parts|missing|people_labels)\.js$/, "js/pictures.js"], // for laptops
   [/^js\/(?:(?:ui\/)?wall|activities\/\w+\/wall)(?:\.js|\/.*)$/, "js/wall/main.js"],
   [/^js\/(?:(?:ui\/)?console|activities\/\w+\/console)(?:\.js|\/.*)$/, "js/console/main.js"],
   [/^(?:vendor\/ui\.js|js\/(?:core|ui|phone)\/.*|js\/activities\/(?:\w+\/index|\w+)\.js)$/, "js/core/shared.js"],

@@ -71,6 +71,7 @@ NAMED: dict[str, Sample] = {
     "position": one(0, 2),
     "settings": any_settings,
     "name_list": YES,
+    "on_wall": one("", "missing", "x"),
     "invitee": one("i1", "i2"),
     "organisation": one("", "Lake Co-op"),
     "table": one(0, 7, -1),

@@ -153,7 +153,8 @@ def test_only_facilitators_keep_the_list(asked):
 def test_someone_without_a_phone_is_seated_by_fay():
     scene = expecting().when(FAY, SeatInvitee("i1", "x1"))
     scene.has(Person("x1", "Zoé Márquez", "traders", joined_at=NOW))
-    scene.has(replace(ONLY_FACILITATORS, person="x1"))
+    scene.has(replace(ONLY_FACILITATORS, person="x1", without_phone=True))
+    assert PersonRemoved("x1") not in scene.when(FAY, RemoveIdlePeople()).events
     scene.when(FAY, SeatInvitee("i1", "x2")).then_refused("seat_taken", "invitee")
     nowhere = given((FAY, AddInvitee("i2", "Tom")))
     nowhere.when(FAY, SeatInvitee("i2", "x1")).then_refused("group_missing", "group")

@@ -144,6 +144,21 @@ def test_a_group_cannot_take_the_name_of_another():
     given().when(ANA, AddGroup("g9", "Mine")).then_refused("not_allowed")
 
 
+def test_fay_puts_on_the_wall_what_there_is_for_it():
+    scene = given((FAY, EditWorkshop(on_wall="missing")))
+    assert scene.workshop.need(About, "about").on_wall == "missing"
+    given().when(FAY, EditWorkshop(on_wall="cats")).then_refused("bad_choice", "on_wall")
+
+
+def test_a_group_says_its_sector_its_level_and_its_seats():
+    scene = given((FAY, EditGroup("fishers", sector="community", level="core", seats=12)))
+    found = scene.workshop.need(Group, "fishers")
+    assert (found.sector, found.level, found.seats) == ("community", "core", 12)
+    for wrong in ({"sector": "x"}, {"level": "x"}, {"seats": -1}):
+        (field,) = wrong
+        given().when(FAY, EditGroup("fishers", **wrong)).then_refused("bad_choice", field)
+
+
 def test_only_the_host_lets_people_join():
     given().when(FAY, Join("zoe", "Zoe", "fishers")).then_refused("not_allowed")
 

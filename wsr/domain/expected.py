@@ -183,7 +183,7 @@ def seat_invitee(w: Workshop, actor: Actor, c: SeatInvitee, at: int) -> list[Eve
         raise Refused("seat_taken", N_("Someone has taken this seat already."), "invitee")
     joined = join(w, actor, Join(c.person, invitee.name, invitee.group), at)
     seats = [e for e in joined if not isinstance(e, SeatTaken)]
-    return [*seats, SeatTaken(invitee.id, c.person)]
+    return [*seats, SeatTaken(invitee.id, c.person, without_phone=True)]
 
 
 def take_seat(w: Workshop, actor: Actor, c: TakeSeat, at: int) -> list[Event]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from wsr.domain import privacy
+from wsr.domain.invited import Invitee
 from wsr.domain.kernel import Actor, Command, Event, Record, Workshop
 from wsr.domain.people import PersonReadmitted, PersonRemoved, need_person
 from wsr.domain.records import Person
@@ -43,8 +44,13 @@ def readmit_people(w: Workshop, actor: Actor, c: ReadmitPeople, at: int) -> list
 
 def idle(w: Workshop) -> list[str]:
     """Participants without a duty whom nothing on the board names, in the order they joined."""
-    busy = set(named(w))
+    busy = {*named(w), *without_phone(w)}
     return [p.id for p in w.all(Person) if is_guest(p) and p.id not in busy]
+
+
+def without_phone(w: Workshop) -> Iterator[str]:
+    """Whoever has no phone does nothing that shows here, and is in the room all the same."""
+    return (each.person for each in w.all(Invitee) if each.without_phone and each.person)
 
 
 def is_guest(person: Person) -> bool:

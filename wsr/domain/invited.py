@@ -40,6 +40,7 @@ class Invitee(Record):
     flags: Annotated[tuple[str, ...], said_by("person", erased=KEEP)] = ()  # of FLAGS
     code: Annotated[str, said_by("person", erased=KEEP)] = ""
     person: Annotated[PersonId | None, names(erased=REMOVE, seen=FACILITATORS)] = None
+    without_phone: Plain[bool] = False  # a facilitator has seen this person
 
     def within(self) -> tuple[Key, ...]:
         return ((self.kind, ""),)  # no phone shows it
@@ -51,6 +52,7 @@ class SeatTaken(Event):
 
     invitee: InviteeId
     person: Annotated[PersonId | None, names()]
+    without_phone: Plain[bool] = False
 
 
 @lru_cache(8192)
@@ -106,7 +108,8 @@ def invitee_of(w: Workshop, person: str) -> Invitee | None:
 
 
 def seat_taken(w: Workshop, e: SeatTaken) -> list[Change]:
-    return [Put(replace(w.need(Invitee, e.invitee), person=e.person))]
+    invitee = w.need(Invitee, e.invitee)
+    return [Put(replace(invitee, person=e.person, without_phone=e.without_phone))]
 
 
 def forgotten(w: Workshop, changes: list[Change]) -> list[Forget]:

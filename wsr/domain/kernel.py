@@ -44,7 +44,7 @@ class Record:
     """A noun on the wall. `audience` says who can see it (see visibility.py)."""
 
     kind: ClassVar[str]
-    shows_activity: ClassVar[bool] = True  # whoever it names has done something, or has a duty
+    shows_activity: ClassVar[bool] = True  # whoever it names has done something, or has to stay
     id: Plain[str]
     audience: Plain[Audience] = field(default="everyone", kw_only=True)
 

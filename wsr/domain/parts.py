@@ -30,6 +30,7 @@ from wsr.domain.records import (
     HALVES,
     LEVELS,
     LINK_TYPES,
+    ON_WALL,
     ROLES,
     SEATINGS,
     SECTORS,
@@ -59,6 +60,7 @@ SETUP = Part(
     },
     decide=setup.DECIDE,
     evolve=setup.EVOLVE,
+    choices={("about", "on_wall"): ON_WALL},
 )
 GROUPS = Part(
     "groups",

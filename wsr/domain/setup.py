@@ -10,7 +10,7 @@ from wsr.domain.groups import MAX_GROUPS
 from wsr.domain.guards import need_date
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
 from wsr.domain.privacy import shared
-from wsr.domain.records import About, Group, Stage
+from wsr.domain.records import ON_WALL, About, Group, Stage
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,7 @@ class EditWorkshop(Command):
     place: Annotated[str | None, words(TITLE, empty=True)] = None
     day0: str | None = None
     name_list: bool | None = None
+    on_wall: str | None = None
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,8 @@ def need_different(names: list[str], field: str) -> None:
 def edit_workshop(w: Workshop, actor: Actor, c: EditWorkshop, at: int) -> list[Event]:
     if c.day0 is not None:
         need_date(c.day0, "day0")
+    if c.on_wall not in (None, *ON_WALL):
+        raise Refused("bad_choice", N_("That isn’t one of the choices."), "on_wall")
     return [WorkshopEdited({f: v for f, v in vars(c).items() if v is not None})]
 
 

@@ -1,77 +1,77 @@
-import{n as a,a as t,C as n,N as e,i as s,t as r}from"./core/shared.js";import{p as o,d as i}from"./bars.js";import{d as l}from"./writing.js";async function c(a,t){const n=Object.entries(a).filter(([,a])=>a[t]),e=await Promise.all(n.map(([,a])=>a[t]()));return Object.fromEntries(n.map(([a],t)=>[a,e[t]]))}const p=(a,t)=>JSON.stringify([a,t]);function u(a,t){const n=new Map;for(const e of a)e.stage===t&&d(n,p(e.on,e.group),e);return new Map([...n].map(([a,t])=>[a,h(t)]))}function d(a,t,n){a.has(t)||a.set(t,[]),a.get(t).push(n)}function h(a){const[t,n]=[a.filter($),a.filter(a=>!$(a))],[e,s]=[g(t),n.length?g(n):null],r=e.apart>=2||t.length>0&&m(e,s);return{on:a[0].on,group:a[0].group,...e,split:r,others:s}}const m=(a,t)=>null!==t&&Math.max(Math.abs(a.power-t.power),Math.abs(a.resources-t.resources))>=2,$=a=>!a.rater||a.rater===a.group;function g(a){const[t,n]=[a.map(a=>a.power),a.map(a=>a.resources)],e=Math.max(w(t),w(n));return{power:f(t),resources:f(n),raters:a.length,apart:e}}const f=a=>a.length?a.reduce((a,t)=>a+t,0)/a.length:null,w=a=>a.length?Math.max(...a)-Math.min(...a):0;function y(a,{able:t=3}={}){var n;const e=new Map;for(const{on:t,power:s}of a.values())null!==s&&e.set(t,Math.max(null!=(n=e.get(t))?n:0,s));return new Set([...e].filter(([,a])=>a<t).map(([a])=>a))}const v=new RegExp("^ال(?=\\p{L}{2})","u");function b({groups:r,compact:i}){const[l,c]=function(a){const s=t(null),[r,o]=n("");return e(()=>{var a;const t=()=>s.current&&o(function(a){return[...a.querySelectorAll(".heat-group")].flatMap((a,t)=>M(a)?[t]:[]).join(" ")}(s.current)),n=new ResizeObserver(t);return n.observe(s.current),null==(a=document.fonts)||a.ready.then(t),t(),()=>n.disconnect()},[a.map(a=>a.name).join("\n")]),[s,new Set(r.split(" ").filter(Boolean).map(Number))]}(r);return a`<tr ref=${l}>
+import{t as a,h as e,b as n,n as t,a as s,C as r,N as o,i}from"./core/shared.js";import{p as c,d as l}from"./bars.js";import{d as p}from"./writing.js";async function u(a,e){const n=Object.entries(a).filter(([,a])=>a[e]),t=await Promise.all(n.map(([,a])=>a[e]()));return Object.fromEntries(n.map(([a],e)=>[a,t[e]]))}const d=()=>[["community",a("Community")],["civil_society",a("Civil society")],["companies",a("Companies")],["academia",a("Academia")],["media",a("Media")],["leaders",a("Leaders")],["donors",a("Donors")],["government_local",a("Local government")],["government_regional",a("Regional government")],["government_national",a("National government")],["other",a("Other")]],h=()=>[["authority",a("Authority")],["resources",a("Resources")],["expertise",a("Expertise")],["information",a("Information")],["need",a("Need")]],m=()=>[["open",a("To be asked")],["asked",a("Asked")],["coming",a("Coming")],["declined",a("Declined")]];function g(e){const[n,t]=e.split("-");return a("am"===t?"Day {n}, morning":"pm"===t?"Day {n}, afternoon":"Day {n}",{n})}const $=["invitee","person","group","card"];function f({code:a,token:t,store:s}){const r=e(null),o=$.map(a=>s.all(a));return n(()=>{const e=setTimeout(async()=>{const e={Authorization:`Bearer ${t}`},n=await fetch(`/api/workshops/${encodeURIComponent(a)}/missing`,{headers:e}).catch(()=>null);(null==n?void 0:n.ok)&&(r.value=await n.json())},300);return()=>clearTimeout(e)},o),r.value}const w=(e,n)=>({here:{icon:"check",words:a("someone here")},awaited:{icon:"clock",words:a("someone expected")},no_one:{icon:"minus",words:a("no one")}}[e[n]]),y=a=>h().filter(([e])=>"here"!==a[e]).map(([,a])=>a),v=(a,e)=>JSON.stringify([a,e]);function b(a,e){const n=new Map;for(const t of a)t.stage===e&&M(n,v(t.on,t.group),t);return new Map([...n].map(([a,e])=>[a,k(e)]))}function M(a,e,n){a.has(e)||a.set(e,[]),a.get(e).push(n)}function k(a){const[e,n]=[a.filter(j),a.filter(a=>!j(a))],[t,s]=[D(e),n.length?D(n):null],r=t.apart>=2||e.length>0&&x(t,s);return{on:a[0].on,group:a[0].group,...t,split:r,others:s}}const x=(a,e)=>null!==e&&Math.max(Math.abs(a.power-e.power),Math.abs(a.resources-e.resources))>=2,j=a=>!a.rater||a.rater===a.group;function D(a){const[e,n]=[a.map(a=>a.power),a.map(a=>a.resources)],t=Math.max(C(e),C(n));return{power:z(e),resources:z(n),raters:a.length,apart:t}}const z=a=>a.length?a.reduce((a,e)=>a+e,0)/a.length:null,C=a=>a.length?Math.max(...a)-Math.min(...a):0;function A(a,{able:e=3}={}){var n;const t=new Map;for(const{on:e,power:s}of a.values())null!==s&&t.set(e,Math.max(null!=(n=t.get(e))?n:0,s));return new Set([...t].filter(([,a])=>a<e).map(([a])=>a))}const N=new RegExp("^ال(?=\\p{L}{2})","u");function O({groups:a,compact:e}){const[n,l]=function(a){const e=s(null),[n,t]=r("");return o(()=>{var a;const n=()=>e.current&&t(function(a){return[...a.querySelectorAll(".heat-group")].flatMap((a,e)=>S(a)?[e]:[]).join(" ")}(e.current)),s=new ResizeObserver(n);return s.observe(e.current),null==(a=document.fonts)||a.ready.then(n),n(),()=>s.disconnect()},[a.map(a=>a.name).join("\n")]),[e,new Set(n.split(" ").filter(Boolean).map(Number))]}(a);return t`<tr ref=${n}>
     <td class="heat-corner"></td>
-    ${r.map((t,n)=>function(t,n,e){return a`<th scope="col" key=${t.id} class=${e?"heat-short":""} title=${t.name} ...${o(t)}>
-    <span class="badge">${s(t.icon)}</span>
-    ${e&&a`<span class="heat-initials" dir="auto" aria-hidden="true">${function(a){var t;const n=null!=(t=a.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu))?t:[],e=n.filter(a=>[...a].length>3);return(e.length>1?e:n).slice(0,3).map(k).join("‌ ‌")}(t.name)}</span>`}
-    <span class=${n?"visually-hidden":"heat-group"} dir="auto">${t.name}</span>
-  </th>`}(t,i,c.has(n)))}
-  </tr>`}const M=a=>a.scrollWidth>a.clientWidth+1||a.scrollHeight>a.clientHeight+1,k=a=>a.replace(v,"").match(new RegExp("^.\\p{M}*","u"))[0].toUpperCase();function x({barriers:t,groups:n,cells:e,gaps:o=y(e),compact:i=!1,caption:l=""}){return a`<table class="heat ${i?"compact":""}">
+    ${a.map((a,n)=>function(a,e,n){return t`<th scope="col" key=${a.id} class=${n?"heat-short":""} title=${a.name} ...${c(a)}>
+    <span class="badge">${i(a.icon)}</span>
+    ${n&&t`<span class="heat-initials" dir="auto" aria-hidden="true">${function(a){var e;const n=null!=(e=a.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu))?e:[],t=n.filter(a=>[...a].length>3);return(t.length>1?t:n).slice(0,3).map(R).join("‌ ‌")}(a.name)}</span>`}
+    <span class=${e?"visually-hidden":"heat-group"} dir="auto">${a.name}</span>
+  </th>`}(a,e,l.has(n)))}
+  </tr>`}const S=a=>a.scrollWidth>a.clientWidth+1||a.scrollHeight>a.clientHeight+1,R=a=>a.replace(N,"").match(new RegExp("^.\\p{M}*","u"))[0].toUpperCase();function E({barriers:e,groups:n,cells:s,gaps:r=A(s),compact:o=!1,caption:c=""}){return t`<table class="heat ${o?"compact":""}">
     <caption class="visually-hidden">
-      ${l||r("Each group’s power and resources to shift each barrier, 0 to 5")}
+      ${c||a("Each group’s power and resources to shift each barrier, 0 to 5")}
     </caption>
     <thead>
-      <${b} groups=${n} compact=${i} />
+      <${O} groups=${n} compact=${o} />
     </thead>
     <tbody>
-      ${t.map(t=>a`<tr key=${t.id} class=${o.has(t.id)?"gap-row":""}>
-            ${function(t,n){var e,o;return a`<th scope="row" data-category=${null!=(e=t.category)?e:"unsorted"}>
+      ${e.map(e=>t`<tr key=${e.id} class=${r.has(e.id)?"gap-row":""}>
+            ${function(e,n){var s,r;return t`<th scope="row" data-category=${null!=(s=e.category)?s:"unsorted"}>
     <div class="heat-name">
-      ${s(null!=(o=t.category)?o:"unsorted")}<span class="heat-title" dir="auto">${t.title}</span>
-      ${n.has(t.id)&&a`<span class="chip" data-tone="error">${s("gap")}${r("gap")}</span>`}
+      ${i(null!=(r=e.category)?r:"unsorted")}<span class="heat-title" dir="auto">${e.title}</span>
+      ${n.has(e.id)&&t`<span class="chip" data-tone="error">${i("gap")}${a("gap")}</span>`}
     </div>
-  </th>`}(t,o)}${n.map(n=>{return(s=e.get(p(t.id,n.id)))&&null!==s.power?a`<td data-heat=${Math.round(s.power)} class=${s.split?"split":""}>
-    <span aria-hidden="true">${j(s.power)}</span>
-    <span class="heat-resources" aria-hidden="true" style=${{"--share":s.resources/5}}></span>
-    <span class="visually-hidden">${function(a){const t={power:j(a.power),resources:j(a.resources)},n=r("power {power}, resources {resources}",t);return a.split?r("{ratings}; opinions differ",{ratings:n}):n}(s)}</span>
-  </td>`:a`<td class="blank"><span aria-hidden="true">·</span></td>`;var s})}
+  </th>`}(e,r)}${n.map(n=>{return(r=s.get(v(e.id,n.id)))&&null!==r.power?t`<td data-heat=${Math.round(r.power)} class=${r.split?"split":""}>
+    <span aria-hidden="true">${L(r.power)}</span>
+    <span class="heat-resources" aria-hidden="true" style=${{"--share":r.resources/5}}></span>
+    <span class="visually-hidden">${function(e){const n={power:L(e.power),resources:L(e.resources)},t=a("power {power}, resources {resources}",n);return e.split?a("{ratings}; opinions differ",{ratings:t}):t}(r)}</span>
+  </td>`:t`<td class="blank"><span aria-hidden="true">·</span></td>`;var r})}
           </tr>`)}
     </tbody>
-  </table>`}const j=a=>String(Math.round(10*a)/10);function z({split:t=!0}={}){return a`<div class="heat-key">
+  </table>`}const L=a=>String(Math.round(10*a)/10);function _({split:e=!0}={}){return t`<div class="heat-key">
     <p class="heat-legend">
-      <b>${r("Power")}</b> ${r("none")} ${[0,1,2,3,4,5].map(t=>a`<span data-heat=${t}>${t}</span>`)}${" "}
-      ${r("everything it takes")}
+      <b>${a("Power")}</b> ${a("none")} ${[0,1,2,3,4,5].map(a=>t`<span data-heat=${a}>${a}</span>`)}${" "}
+      ${a("everything it takes")}
     </p>
     <p class="heat-legend">
       <span class="heat-sample" data-heat="1"><span class="heat-resources" style=${{"--share":.6}}></span></span>
-      <b>${r("Bar = resources")}</b>
+      <b>${a("Bar = resources")}</b>
     </p>
     <p class="heat-legend">
-      <span class="chip" data-tone="error">${s("gap")}${r("gap")}</span> ${r("no group here can shift it")}
+      <span class="chip" data-tone="error">${i("gap")}${a("gap")}</span> ${a("no group here can shift it")}
     </p>
-    ${t&&a`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${r("opinions differ")}</p>`}
-  </div>`}function S({part:t,whole:n,label:e}){const s=r("{part} of {whole}",{part:t,whole:n});return a`<figure class="ring">
-    <svg viewBox="0 0 36 36" width="36" height="36" role="img" aria-label=${`${s} ${e}`}>
+    ${e&&t`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${a("opinions differ")}</p>`}
+  </div>`}function B({part:e,whole:n,label:s}){const r=a("{part} of {whole}",{part:e,whole:n});return t`<figure class="ring">
+    <svg viewBox="0 0 36 36" width="36" height="36" role="img" aria-label=${`${r} ${s}`}>
       <circle class="ring-whole" cx="18" cy="18" r="15.9155" />
-      <circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${o=n?t/n:0,`${Math.min(100,Math.max(0,100*o)).toFixed(1)} 100`} />
+      <circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${o=n?e/n:0,`${Math.min(100,Math.max(0,100*o)).toFixed(1)} 100`} />
     </svg>
     <figcaption aria-hidden="true">
-      <b>${t}</b><span>${r("of {n}",{n})}</span><span>${e}</span>
+      <b>${e}</b><span>${a("of {n}",{n})}</span><span>${s}</span>
     </figcaption>
-  </figure>`;var o}const O=864e5,D=(a,t)=>Math.round((Date.parse(t)-Date.parse(a))/O),N=a=>Math.min(1,Math.max(0,a));function E({day0:a,action:t}){if(!a||!t.due)return{from:0,to:0,at:null};const n=N(D(a,t.due)/t.horizon),e=t.start?N(D(a,t.start)/t.horizon):0;return{from:Math.min(e,n),to:n,at:n}}function A({day0:t,actions:n,horizons:e=[100,1e3],rows:c=null,today:p="",table:u=!1}){const d=[...n].sort((a,t)=>(a.due||"9").localeCompare(t.due||"9")||a.position-t.position);return a`<div class="timelines">
-    ${e.map(n=>function(t,{day0:n,actions:e,rows:i,today:c}){return a`<section key=${t} class="horizon" aria-hidden="true">
-    <h3>${r("{n} days",{n:t})} <span class="count">${e.length}</span></h3>
+  </figure>`;var o}const H=864e5,I=(a,e)=>Math.round((Date.parse(e)-Date.parse(a))/H),T=a=>Math.min(1,Math.max(0,a));function P({day0:a,action:e}){if(!a||!e.due)return{from:0,to:0,at:null};const n=T(I(a,e.due)/e.horizon),t=e.start?T(I(a,e.start)/e.horizon):0;return{from:Math.min(t,n),to:n,at:n}}function U({day0:e,actions:n,horizons:s=[100,1e3],rows:r=null,today:o="",table:u=!1}){const d=[...n].sort((a,e)=>(a.due||"9").localeCompare(e.due||"9")||a.position-e.position);return t`<div class="timelines">
+    ${s.map(n=>function(e,{day0:n,actions:s,rows:r,today:o}){return t`<section key=${e} class="horizon" aria-hidden="true">
+    <h3>${a("{n} days",{n:e})} <span class="count">${s.length}</span></h3>
     <p class="timeline-scale">
-      <span>${n?l(n):r("day 0")}</span
-      ><span>${n?l(((a,t)=>new Date(Date.parse(a)+t*O).toISOString().slice(0,10))(n,t)):r("day {n}",{n:t})}</span>
+      <span>${n?p(n):a("day 0")}</span
+      ><span>${n?p(((a,e)=>new Date(Date.parse(a)+e*H).toISOString().slice(0,10))(n,e)):a("day {n}",{n:e})}</span>
     </p>
     <ol class="timeline">
-      ${i?i.map(r=>function(t,n,e,r){return a`<li key=${t.id} class="timeline-row" ...${o(t)}>
+      ${r?r.map(a=>function(a,e,n,s){return t`<li key=${a.id} class="timeline-row" ...${c(a)}>
     <p class="timeline-name">
-      ${s(t.icon)}<span dir="auto">${t.name}</span><span class="count">${n.length}</span>
+      ${i(a.icon)}<span dir="auto">${a.name}</span><span class="count">${e.length}</span>
     </p>
     <div class="timeline-track">
-      ${r}${function(a,t){var n;const e=new Map;for(const s of a){const{at:a}=E({day0:t,action:s});null!==a&&e.set(Math.round(10*a),(null!=(n=e.get(Math.round(10*a)))?n:0)+1)}return[...e].map(([a,t])=>({at:a/10,many:t}))}(n,e).map(({at:t,many:n})=>a`<span key=${t} class="timeline-due" style=${{"--at":t}}>${n>1&&n}</span>`)}
+      ${s}${function(a,e){var n;const t=new Map;for(const s of a){const{at:a}=P({day0:e,action:s});null!==a&&t.set(Math.round(10*a),(null!=(n=t.get(Math.round(10*a)))?n:0)+1)}return[...t].map(([a,e])=>({at:a/10,many:e}))}(e,n).map(({at:a,many:e})=>t`<span key=${a} class="timeline-due" style=${{"--at":a}}>${e>1&&e}</span>`)}
     </div>
-  </li>`}(r,e.filter(r.holds),n,B(n,c,t))):e.map(e=>function(t,n,e){var o;const{from:i,to:l,at:c}=E({day0:n,action:t}),p=null!=(o=t.missing)?o:[];return a`<li key=${t.id} class="timeline-row" data-tone=${p.length?"warn":"ok"}>
+  </li>`}(a,s.filter(a.holds),n,W(n,o,e))):s.map(s=>function(e,n,s){var r;const{from:o,to:c,at:l}=P({day0:n,action:e}),p=null!=(r=e.missing)?r:[];return t`<li key=${e.id} class="timeline-row" data-tone=${p.length?"warn":"ok"}>
     <p class="timeline-name">
-      <span dir="auto">${t.what}</span
-      >${p.length>0&&a`<small>${s("warning")}${r("missing: {what}",{what:C(p)})}</small>`}
+      <span dir="auto">${e.what}</span
+      >${p.length>0&&t`<small>${i("warning")}${a("missing: {what}",{what:q(p)})}</small>`}
     </p>
     <div class="timeline-track">
-      ${null!==c&&a`<span class="timeline-span" style=${{"--from":i,"--to":l}}></span>`}${e}
+      ${null!==l&&t`<span class="timeline-span" style=${{"--from":o,"--to":c}}></span>`}${s}
     </div>
-  </li>`}(e,n,B(n,c,t)))}
+  </li>`}(s,n,W(n,o,e)))}
     </ol>
-  </section>`}(n,{day0:t,rows:c,today:p,actions:d.filter(a=>a.horizon===n)}))}
-    ${i({...H(d),shown:u})}
-  </div>`}function B(t,n,e){const s=t&&n?D(t,n)/e:-1;return s>=0&&s<=1&&a`<span class="timeline-today" style=${{"--at":s}}></span>`}const C=a=>a.map(a=>{var t;return null!=(t={owner:r("owner"),indicator:r("indicator"),due:r("due date")}[a])?t:a}).join(", ");function H(a){return{caption:r("Actions by due date"),head:[r("Action"),r("Horizon"),r("Owner"),r("Due"),r("Missing")],rows:a.map(a=>{var t,n;return[a.what,a.horizon,null!=(t=a.owner)?t:"",a.due?l(a.due):"",C(null!=(n=a.missing)?n:[])]})}}export{z as a,u as c,y as g,x as h,c as p,S as r,A as t};
+  </section>`}(n,{day0:e,rows:r,today:o,actions:d.filter(a=>a.horizon===n)}))}
+    ${l({...F(d),shown:u})}
+  </div>`}function W(a,e,n){const s=a&&e?I(a,e)/n:-1;return s>=0&&s<=1&&t`<span class="timeline-today" style=${{"--at":s}}></span>`}const q=e=>e.map(e=>{var n;return null!=(n={owner:a("owner"),indicator:a("indicator"),due:a("due date")}[e])?n:e}).join(", ");function F(e){return{caption:a("Actions by due date"),head:[a("Action"),a("Horizon"),a("Owner"),a("Due"),a("Missing")],rows:e.map(a=>{var e,n;return[a.what,a.horizon,null!=(e=a.owner)?e:"",a.due?p(a.due):"",q(null!=(n=a.missing)?n:[])]})}}export{w as a,E as b,b as c,_ as d,h as f,A as g,g as h,m as i,y as l,u as p,B as r,d as s,U as t,f as u};

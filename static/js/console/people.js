@@ -4,6 +4,9 @@ import { html, useSignal } from "../ui/html.js";
 import { groupsOf } from "../ui/selectors.js";
 import { icon } from "../ui/icon.js";
 import { t, tn } from "../ui/i18n.js";
+import { askAttendance } from "./attendance.js";
+import { askExpected } from "./expected.js";
+import { askMissing } from "./missing.js";
 import { groupForm, personMenu } from "./people_asks.js";
 import { nameOf } from "./people_moves.js";
 import { recorderLink } from "./recorder_link.js";
@@ -26,14 +29,17 @@ export function People({ context }) {
       <button class="button small" onClick=${() => groupForm(context)}>${icon("plus")}${t("Group")}</button>
     </div>
     <${Here} ...${{ context, people }} />
+    <div class="console-people-tools">
+      <button class="button small" onClick=${() => askExpected(context)}>${icon("people")}${t("Expected…")}</button>
+      <button class="button small" onClick=${() => askAttendance(context)}>
+        ${icon("calendar")}${t("Attendance…")}
+      </button>
+      <button class="button small" onClick=${() => askMissing(context)}>${icon("gap")}${t("Missing…")}</button>
+      <button class="button small" onClick=${() => recorderLink(context)}>${icon("recorder")}${t("Recorders…")}</button>
+    </div>
     <${Silent} silent=${silent} />
     <${Absent} ...${{ groups, people }} />
     ${!context.rehearsal.value && html`<${IdlePeople} context=${context} />`}
-    <div class="toolbar">
-      <button class="button small" onClick=${() => recorderLink(context)}>
-        ${icon("recorder")}${t("Recorder link…")}
-      </button>
-    </div>
     <label class="console-search"
       ><span class="visually-hidden">${t("Search people")}</span>${icon("search")}
       <input

@@ -4,8 +4,11 @@ import { html } from "../ui/html.js";
 import { groupsOf } from "../ui/selectors.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/i18n.js";
-import { Dialog, Field, FormDialog } from "../ui/console/dialog.js";
+import { levels } from "../ui/labels.js";
+import { sectors } from "../ui/people_labels.js";
+import { Choice, Dialog, Field, FormDialog } from "../ui/console/dialog.js";
 import { GroupLook } from "../ui/console/group_look.js";
+import { inviteeForm } from "./expected.js";
 import * as moves from "./people_moves.js";
 
 const NAME = 60; // letters
@@ -23,6 +26,7 @@ export function personMenu(context, person) {
   return [
     { icon: "edit", words: t("Rename…"), act: () => rename(context, person) },
     { icon: "move", words: t("Move to another group…"), act: () => moveTo(context, person) },
+    { icon: "info", words: t("Organisation and what they bring…"), act: () => note(context, person) },
     null,
     role("recorder", "recorder", t("Make recorder")),
     person.group && role("participant", "person", t("Make participant")),
@@ -31,6 +35,11 @@ export function personMenu(context, person) {
     !self && { icon: "lock", words: t("Remove from the room…"), danger: true, act: () => remove(context, person) },
     !self && eraseItem(context, person),
   ].filter((item) => item !== false && item !== undefined);
+}
+
+function note(context, person) {
+  const seat = context.store.all("invitee").find((each) => each.person === person.id);
+  return inviteeForm(context, seat, seat ? undefined : person);
 }
 
 async function changeRole(context, person, role) {
@@ -116,7 +125,14 @@ export function groupForm(context, group) {
   const now = group ?? { name: "", icon: "people", colour: (groups.length % 12) + 1 };
   const draft = context.draft(`group/${group?.id ?? ""}`);
   const submit = (data) => {
-    const given = { name: data.get("name").trim(), icon: data.get("icon"), colour: Number(data.get("colour")) };
+    const given = {
+      name: data.get("name").trim(),
+      icon: data.get("icon"),
+      colour: Number(data.get("colour")),
+      sector: data.get("sector"),
+      level: data.get("level"),
+      seats: Number(data.get("seats")),
+    };
     return context.act(group ? moves.editGroup(group, given) : moves.addGroup(given), { quiet: true });
   };
   context.ask(
@@ -130,6 +146,13 @@ export function groupForm(context, group) {
           ><input name="name" required maxlength=${NAME} defaultValue=${now.name} autofocus dir="auto"
         /><//>
         <${GroupLook} icon=${now.icon} colour=${now.colour} />
+        <div class="console-pair">
+          <${Choice} label=${t("Sector")} name="sector" pairs=${sectors()} now=${now.sector} />
+          <${Choice} label=${t("Level of influence")} name="level" pairs=${levels()} now=${now.level} />
+          <${Field} label=${t("Seats")}
+            ><input name="seats" type="number" min="0" max="2000" defaultValue=${now.seats || ""}
+          /><//>
+        </div>
         ${
           group &&
           groups.length > 1 &&

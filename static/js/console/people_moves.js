@@ -62,7 +62,7 @@ export function removeIdlePeople(people) {
 /** There is no way back. */
 export const erasePerson = (person) => move(t("Person erased"), step("erase_person", { person: person.id }));
 
-/** @param {{name: string, icon: string, colour: number}} given */
+/** @param {{name, icon, colour, sector, level, seats}} given */
 export function addGroup(given) {
   const group = newId();
   return move(
@@ -71,14 +71,15 @@ export function addGroup(given) {
   );
 }
 
-export const removeGroup = ({ id, name, icon, colour, position }) =>
-  move(
-    t("Group removed: {name}", { name }),
-    step("remove_group", { group: id }, ["add_group", { group: id, name, icon, colour, position }]),
-  );
+export function removeGroup({ id, name, icon, colour, position, sector, level, seats }) {
+  const back = { group: id, name, icon, colour, position, sector, level, seats };
+  return move(t("Group removed: {name}", { name }), step("remove_group", { group: id }, ["add_group", back]));
+}
 
 export function editGroup(group, given) {
-  const names = ["name", "icon", "colour"].filter((name) => given[name] !== undefined && given[name] !== group[name]);
+  const names = ["name", "icon", "colour", "sector", "level", "seats"].filter(
+    (name) => given[name] !== undefined && given[name] !== group[name],
+  );
   const told = (of) => ({ group: group.id, ...Object.fromEntries(names.map((name) => [name, of[name]])) });
   return move(
     t("Group changed: {name}", { name: given.name }),

@@ -15,12 +15,13 @@ import { Timer } from "./timer.js";
 const Menu = later(() => Promise.all([import("./menu.js"), loadCss("work")]), "Menu");
 const Returned = later(() => Promise.all([import("./returned.js")]), "Returned"); // seldom needed
 const Seat = later(() => Promise.all([import("./table.js"), loadCss("work")]), "Seat"); // once the room sits at tables
+const OtherPlace = later(() => Promise.all([import("./other_place.js"), loadCss("work")]), "OtherPlace");
 const ARRIVAL = { id: "", activity: "open", settings: {}, status: "open" };
 
-/** @param {{room: object, leave: Function, again: Function, scanned?: string}} given scanned: the table whose card was
- *  scanned; room from ui/room.js; leave() forgets this phone's
+/** @param {{room: object, leave: Function, again: Function, scanned?: string, search: string}} given scanned: the table whose card
+ *  was scanned; search: the address by which a group's code or a seat's card was; room from ui/room.js; leave() forgets this phone's
  *  seat, again() takes one anew, or tells why it cannot be had */
-export function App({ room, leave, again, scanned }) {
+export function App({ room, leave, again, scanned, search }) {
   const over = ending(room.sync.state.value, room.sync.problem.value);
   const about = room.store.get("about", "about");
   const shown = useSignal(null); // id of an earlier stage looked back at
@@ -31,14 +32,15 @@ export function App({ room, leave, again, scanned }) {
       onAgain=${again}
     />`;
   if (!about) return html`<${Opening} room=${room} />`;
-  return html`<${Room} room=${room} about=${about} shown=${shown} leave=${leave} scanned=${scanned} />`;
+  return html`<${Room} ...${{ room, about, shown, leave, scanned, search }} />`;
 }
 
-function Room({ room, about, shown, leave, scanned }) {
+function Room({ room, about, shown, leave, scanned, search }) {
   const now = (about.current && room.store.get("stage", about.current)) || { ...ARRIVAL, title: about.title };
   const back = shown.value && room.store.get("stage", shown.value);
   const stage = back || now;
   const menu = useSignal(false);
+  const asked = useSignal(search);
   const here = useFollowed(room, "stage", back?.id);
   useTurn(now, shown);
   return html`<${TopBar}
@@ -73,6 +75,7 @@ function Room({ room, about, shown, leave, scanned }) {
         leave=${leave}
       />`
     }
+    ${asked.value && html`<${OtherPlace} room=${room} search=${asked.value} onClose=${() => (asked.value = "")} />`}
     <${Voice} />`;
 }
 

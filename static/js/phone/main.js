@@ -22,10 +22,13 @@ async function start() {
   // Another tab left while this page was on its way: the server has the form by now.
   if (seat === null && document.querySelector(".opening")) return location.reload();
   if (seat) return enter(seat);
+  if (form && "names" in form.dataset) import("./name_list.js").then(({ offerNames }) => offerNames({ code, form }));
   return form && enhance({ code, form, onIn: enterAnew });
 }
 
 async function enter(seat) {
+  const { search } = location;
+  if (!scanned) history.replaceState(null, "", location.pathname); // a code is asked about once
   remember(code, "phone", seat);
   const room = withFresh(openRoom({ ...seat, code, less: { now: true } }));
   await loadCss("room");
@@ -33,7 +36,7 @@ async function enter(seat) {
   document.body.replaceChildren();
   watchSeat(code, "phone", seat.token, () => location.reload());
   const leave = async () => (await import("./leave.js")).leave(code, room, seat);
-  render(html`<${App} ...${{ room, leave, scanned }} again=${() => again(room, seat)} />`, document.body);
+  render(html`<${App} ...${{ room, leave, scanned, search }} again=${() => again(room, seat)} />`, document.body);
 }
 
 // Who lost their seat and took another one in the form may bring along what was not sent, if it is the same person.

@@ -9,6 +9,7 @@ import { html } from "../ui/html.js";
 import { icon } from "../ui/icon.js";
 import { t } from "../ui/i18n.js";
 import { shortAddress } from "../ui/wall/facts.js";
+import * as missing from "./missing.js";
 import { Poster } from "./poster.js";
 import { People } from "../ui/wall/strip.js";
 import { Timer } from "../ui/wall/timer.js";
@@ -29,7 +30,7 @@ export function Wall({ room, screens }) {
     data-paused=${about.paused ? "" : null}
   >
     ${!whole && !headless && html`<${Head} room=${room} about=${about} stage=${stage} />`}
-    <div class="wall-main" key=${stage?.id ?? ""}>
+    <div class="wall-main" key=${about.on_wall || (stage?.id ?? "")}>
       <${Main} room=${room} about=${about} stage=${stage} />
     </div>
     ${!whole && html`<${Foot} room=${room} about=${about}><${Strip} room=${room} stage=${stage} /><//>`}
@@ -45,6 +46,7 @@ function shownNow(room, screens, about) {
 
 function screenFor(screens, about, stage) {
   if (about.closed) return screens.close;
+  if (about.on_wall === "missing") return missing;
   if (!stage) return screens.open;
   return Object.hasOwn(screens, stage.activity) ? screens[stage.activity] : { Main: Poster };
 }

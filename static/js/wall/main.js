@@ -36,6 +36,7 @@ function show(seat, screens) {
   const now = {
     ...room,
     code,
+    token: seat.token,
     get joinUrl() {
       return link.value;
     },

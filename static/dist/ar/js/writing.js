@@ -1,49 +1,49 @@
-import{t as e,n as a,i as n,O as t,h as l,a as o,N as r}from"./core/shared.js";const s=a=>(null==a?void 0:a.name)||("facilitator"===(null==a?void 0:a.role)?e("الميسّر"):e("ضيف")),u=/^(\d{4})-(\d\d)-(\d\d)$/;function i(a){var n,t;const[,l,o,r]=null!=(n=u.exec(null!=a?a:""))?n:[];return l?e("{day} {month} {year}",{day:Number(r),month:null!=(t=e("يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر").split(/[,،] */)[o-1])?t:o,year:l}):""}function c({draft:r,limit:s,label:u,hint:i,action:c,problem:$,onSend:p,children:m}){const h=t(r.value),y=h>0&&h<=s,[g,w]=function(){const e=l(!1),a=o(0),n=(n,t)=>()=>(clearTimeout(a.current),a.current=setTimeout(()=>e.value=n,t));return[e.value,{onFocusIn:n(!0,0),onFocusOut:n(!1,400)}]}(),x=e=>(e.preventDefault(),y&&p());return a`<form
+import{t as e,n as a,i as n,Q as t,h as l,a as o,N as r}from"./core/shared.js";const s=a=>(null==a?void 0:a.name)||("facilitator"===(null==a?void 0:a.role)?e("الميسّر"):e("ضيف")),u=()=>[["awareness",e("ضعف الوعي")],["technology",e("تقنية غير كافية")],["training",e("ضعف التدريب")],["org_dysfunction",e("خلل في عمل الجهات")],["other",e("غير ذلك")]],i=()=>[["core",e("الصف الأول")],["institutional",e("مؤسسي")],["sociocultural",e("اجتماعي ثقافي")],["national",e("وطني")],["global",e("عالمي")]],c=()=>[["planned",e("مخطط له")],["started",e("بدأ")],["done",e("تمّ")],["paused",e("متوقف")],["dropped",e("أُلغي")]],d=(e,a)=>{var n,t;return null!=(t=null==(n=e.find(([e])=>e===a))?void 0:n[1])?t:a},$=/^(\d{4})-(\d\d)-(\d\d)$/;function p(a){var n,t;const[,l,o,r]=null!=(n=$.exec(null!=a?a:""))?n:[];return l?e("{day} {month} {year}",{day:Number(r),month:null!=(t=e("يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر").split(/[,،] */)[o-1])?t:o,year:l}):""}function v({draft:r,limit:s,label:u,hint:i,action:c,problem:d,onSend:$,children:p}){const v=t(r.value),f=v>0&&v<=s,[m,w]=function(){const e=l(!1),a=o(0),n=(n,t)=>()=>(clearTimeout(a.current),a.current=setTimeout(()=>e.value=n,t));return[e.value,{onFocusIn:n(!0,0),onFocusOut:n(!1,400)}]}(),x=e=>(e.preventDefault(),f&&$());return a`<form
     class="composer"
     aria-label=${e("اكتب هنا")}
-    data-open=${g||h>0}
+    data-open=${m||v>0}
     ...${w}
     onSubmit=${x}
-    onKeyDown=${b(x)}
+    onKeyDown=${y(x)}
   >
-    ${(null==$?void 0:$.value)&&a`<p class="field-error" role="alert">${n("undo")}<span>${$.value}</span></p>`}
-    <div class="composer-extra">${m}</div>
+    ${(null==d?void 0:d.value)&&a`<p class="field-error" role="alert">${n("undo")}<span>${d.value}</span></p>`}
+    <div class="composer-extra">${p}</div>
     <div class="composer-line">
-      <${f}
+      <${g}
         value=${r.value}
         onText=${e=>r.value=e}
         aria-label=${u}
         placeholder=${i}
-        aria-invalid=${h>s}
+        aria-invalid=${v>s}
       />
       <button
         class="button primary icon-only"
         type="submit"
         aria-label=${c}
-        disabled=${!y}
-        onMouseDown=${v}
+        disabled=${!f}
+        onMouseDown=${h}
       >
         ${n("send","flip")}
       </button>
     </div>
-    ${h>.6*s&&a`<${d} count=${h} limit=${s} />`}
-  </form>`}const d=({count:t,limit:l})=>a`<p class="field-foot">
+    ${v>.6*s&&a`<${b} count=${v} limit=${s} />`}
+  </form>`}const b=({count:t,limit:l})=>a`<p class="field-foot">
     ${t>l&&a`<span class="field-error" role="status">${n("warning")}${e("النص طويل جدًا: اختصره من فضلك.")}</span>`}
     <span class="field-counter">${t} / ${l}</span>
-  </p>`,$=({draft:e})=>e.value.trim()&&a`<${p} words=${e.value} />`,p=({words:t})=>a`<div class="notice" data-tone="warn">
+  </p>`,f=({draft:e})=>e.value.trim()&&a`<${m} words=${e.value} />`,m=({words:t})=>a`<div class="notice" data-tone="warn">
     ${n("lock")}
     <div class="stack-tight">
       <b>${e("لم يُرسل بعد. كلامك محفوظ في هذا الهاتف:")}</b>
       <p class="kept-words" dir="auto">${t}</p>
     </div>
-  </div>`,v=e=>e.preventDefault(),b=e=>a=>"Enter"===a.key&&(a.ctrlKey||a.metaKey)&&e(a);function f({value:e,onText:n,...t}){const l=o(null);return r(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(l.current),[e]),a`<textarea
+  </div>`,h=e=>e.preventDefault(),y=e=>a=>"Enter"===a.key&&(a.ctrlKey||a.metaKey)&&e(a);function g({value:e,onText:n,...t}){const l=o(null);return r(()=>function(e){e.style.blockSize="auto",e.style.blockSize=`${e.scrollHeight+2}px`}(l.current),[e]),a`<textarea
     ref=${l}
     rows="1"
     dir="auto"
     value=${e}
     onInput=${e=>n(e.currentTarget.value)}
     ...${t}
-  ></textarea>`}const m=()=>[["awareness",e("ضعف الوعي")],["technology",e("تقنية غير كافية")],["training",e("ضعف التدريب")],["org_dysfunction",e("خلل في عمل الجهات")],["other",e("غير ذلك")]],h=()=>[["core",e("الصف الأول")],["institutional",e("مؤسسي")],["sociocultural",e("اجتماعي ثقافي")],["national",e("وطني")],["global",e("عالمي")]],y=()=>[["planned",e("مخطط له")],["started",e("بدأ")],["done",e("تمّ")],["paused",e("متوقف")],["dropped",e("أُلغي")]],g=(e,a)=>{var n,t;return null!=(t=null==(n=e.find(([e])=>e===a))?void 0:n[1])?t:a},w=e=>{var a;return null!=(a=e.get("seating","seating"))?a:{seating:"",round:0}};function x(e){const{round:a}=w(e);return e.all("table").filter(e=>e.round===a).sort((e,a)=>e.number-a.number)}const k=e=>{var a;return Number(null==(a=/t(\d+)$/.exec(null!=e?e:""))?void 0:a[1])||null},S=()=>[["leader",e("قيادة الطاولة")],["recorder",e("التدوين")],["reporter",e("العرض على القاعة")],["timekeeper",e("ضبط الوقت")]];function C({title:t,onClose:l,children:s}){const u=o(null);return r(()=>function(e){const a=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var n,t;null==(n=e.close)||n.call(e),null==(t=null==a?void 0:a.focus)||t.call(a)}}(u.current),[]),a`<dialog class="dialog" ref=${u} aria-label=${t} onClose=${l} onCancel=${l}>
+  ></textarea>`}const w=e=>{var a;return null!=(a=e.get("seating","seating"))?a:{seating:"",round:0}};function x(e){const{round:a}=w(e);return e.all("table").filter(e=>e.round===a).sort((e,a)=>e.number-a.number)}const k=e=>{var a;return Number(null==(a=/t(\d+)$/.exec(null!=e?e:""))?void 0:a[1])||null},S=()=>[["leader",e("قيادة الطاولة")],["recorder",e("التدوين")],["reporter",e("العرض على القاعة")],["timekeeper",e("ضبط الوقت")]];function C({title:t,onClose:l,children:s}){const u=o(null);return r(()=>function(e){const a=document.activeElement;return e.showModal?e.showModal():e.setAttribute("open",""),e.querySelector("h2").focus(),()=>{var n,t;null==(n=e.close)||n.call(e),null==(t=null==a?void 0:a.focus)||t.call(a)}}(u.current),[]),a`<dialog class="dialog" ref=${u} aria-label=${t} onClose=${l} onCancel=${l}>
     <header class="row sheet-head">
       <h2 tabindex="-1">${t}</h2>
       <button class="button quiet icon-only" type="button" aria-label=${e("إغلاق")} onClick=${l}>
@@ -51,4 +51,4 @@ import{t as e,n as a,i as n,O as t,h as l,a as o,N as r}from"./core/shared.js";c
       </button>
     </header>
     ${s}
-  </dialog>`}export{c as C,f as G,p as K,C as S,$ as U,k as a,S as b,y as c,i as d,h as e,m as k,g as l,s as n,w as s,x as t};
+  </dialog>`}export{v as C,g as G,m as K,C as S,f as U,i as a,k as b,S as c,p as d,c as e,u as k,d as l,s as n,w as s,x as t};

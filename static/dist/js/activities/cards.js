@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,d as o,a3 as n,a7 as s,o as l,a4 as r,a8 as i,h as c,a9 as d,_ as u,O as $,F as p,H as h,I as m,$ as v,k as f}from"../core/shared.js";import{C as g,k as b,e as w,U as k,G as y}from"../writing.js";function _({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l,f=function({store:e},a,t){var o,n;const s=e.get("table",null!=(o=a.table)?o:"");return"anonymous"!==t.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===a.id?s:null}(s,c,v);return a`<${g}
+import{t as e,n as a,i as t,d as o,a4 as n,a8 as s,p as l,a5 as r,a9 as i,h as c,aa as d,$ as u,Q as $,F as p,I as h,J as m,a0 as v,k as f}from"../core/shared.js";import{C as g,k as b,a as w,U as k,G as y}from"../writing.js";function _({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l,f=function({store:e},a,t){var o,n;const s=e.get("table",null!=(o=a.table)?o:"");return"anonymous"!==t.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===a.id?s:null}(s,c,v);return a`<${g}
     draft=${d}
     limit=${280}
     label=${e("Your card")}
@@ -9,8 +9,8 @@ import{t as e,n as a,i as t,d as o,a3 as n,a7 as s,o as l,a4 as r,a8 as i,h as c
   >
     ${(null==(h=l.lanes)?void 0:h.length)>1&&a`<${C} lanes=${l.lanes} chosen=${u.value.lane} onChoose=${e=>m("lane",e)} />`}
     ${"recorder"===c.role&&a`<${S} room=${s} me=${c} chosen=${u.value.for_group} onChoose=${e=>m("for_group",e)} />`}
-    ${v.barriers&&a`<${Y} choice=${u.value} onChoose=${m} />`}
-    ${f&&a`<${O} table=${f} on=${u.value.for_table} onChoose=${e=>m("for_table",e)} />`}
+    ${v.barriers&&a`<${O} choice=${u.value} onChoose=${m} />`}
+    ${f&&a`<${Y} table=${f} on=${u.value.for_table} onChoose=${e=>m("for_table",e)} />`}
     <${N} naming=${v.naming} me=${c} named=${u.value.named} onChoose=${e=>m("named",e)} />
     ${v.hold&&a`<p class="composer-note">${t("hide")}${e("Others see it when the facilitator shows the cards.")}</p>`}
     ${null!==p&&a`<p class="composer-note">${o("You can post {n} more card.","You can post {n} more cards.",p)}</p>`}
@@ -31,13 +31,13 @@ import{t as e,n as a,i as t,d as o,a3 as n,a7 as s,o as l,a4 as r,a8 as i,h as c
     <select value=${null!=s?s:n.group} onChange=${e=>r(e.currentTarget.value)}>
       ${l(o.store).map(e=>a`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
     </select></label
-  >`,O=({table:t,on:o,onChoose:n})=>a`<label class="tick composer-note"
+  >`,Y=({table:t,on:o,onChoose:n})=>a`<label class="tick composer-note"
     ><input
       type="checkbox"
       checked=${o===t.id}
       onChange=${e=>n(e.currentTarget.checked&&t.id)}
     />${e("For table {n}, which you write for",{n:t.number})}</label
-  >`,Y=({choice:o,onChoose:n})=>a`<details class="composer-more">
+  >`,O=({choice:o,onChoose:n})=>a`<details class="composer-more">
     <summary>${t("plus")}${e("More")}</summary>
     <div class="composer-tags">
       <${D}
@@ -68,7 +68,7 @@ import{t as e,n as a,i as t,d as o,a3 as n,a7 as s,o as l,a4 as r,a8 as i,h as c
   >`:a`<p class="composer-note">${t("people")}${e("Your group is shown, not your name.")}</p>`}const E=e=>e.sort((e,a)=>a.at-e.at),T=({with:{card:e,text:a,lane:t,card_kind:o,level:n},at:s,state:l})=>({id:e,shown:"shown",at:s,text:a,lane:t,card_kind:o,level:n,state:l.value});function M(e,a,t=new Set){return W(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function W(e,a){var t;const o=new Map;for(const n of e)o.set(n[a],(null!=(t=o.get(n[a]))?t:0)+1);return o}const j=({cards:t,lanes:o,open:n,draftOf:s,onEdit:l,onWithdraw:r})=>a`<section class="stack-tight">
     <h2 class="section-head">${e("Your cards")} <span class="count">${t.length}</span></h2>
     <ul class="cards">
-      ${t.map(e=>a`<${B}
+      ${t.map(e=>a`<${J}
             key=${e.id}
             card=${e}
             lane=${o.find(({id:a})=>a===e.lane)}
@@ -78,7 +78,7 @@ import{t as e,n as a,i as t,d as o,a3 as n,a7 as s,o as l,a4 as r,a8 as i,h as c
             onWithdraw=${r}
           />`)}
     </ul>
-  </section>`;function B({card:o,lane:n,open:s,draft:l,onEdit:i,onWithdraw:$}){const p=c(l.peek()?"editing":null),h=()=>p.value=null,m=()=>(l.value="",h());return"editing"===p.value&&s?a`<${K} card=${o} draft=${l} onStop=${m} onSave=${async e=>{if(e===o.text)return m();await r(l,e=>i(o,e)),h()}} />`:a`<li class="card mine" data-category=${null==n?void 0:n.id} data-state=${o.state}>
+  </section>`;function J({card:o,lane:n,open:s,draft:l,onEdit:i,onWithdraw:$}){const p=c(l.peek()?"editing":null),h=()=>p.value=null,m=()=>(l.value="",h());return"editing"===p.value&&s?a`<${K} card=${o} draft=${l} onStop=${m} onSave=${async e=>{if(e===o.text)return m();await r(l,e=>i(o,e)),h()}} />`:a`<li class="card mine" data-category=${null==n?void 0:n.id} data-state=${o.state}>
     <p class="card-text" dir="auto">${o.text}</p>
     <${q} shown=${o.shown} />
     ${!s&&a`<${k} draft=${l} />`}
@@ -90,7 +90,7 @@ import{t as e,n as a,i as t,d as o,a3 as n,a7 as s,o as l,a4 as r,a8 as i,h as c
         </button>
       </div>`}
     ${"withdrawing"===p.value&&a`<${A} onNo=${h} onYes=${()=>(m(),$(o))} />`}
-  </li>`}const J={held:()=>e("Only you and the facilitator see it for now."),hidden:()=>e("The facilitator has hidden this card.")},q=({shown:e})=>Object.hasOwn(J,e)&&a`<p class="card-note">${t("hide")}<span>${J[e]()}</span></p>`,A=({onYes:t,onNo:o})=>a`<div class="card-sure" role="group" aria-label=${e("Delete this card?")}>
+  </li>`}const B={held:()=>e("Only you and the facilitator see it for now."),hidden:()=>e("The facilitator has hidden this card.")},q=({shown:e})=>Object.hasOwn(B,e)&&a`<p class="card-note">${t("hide")}<span>${B[e]()}</span></p>`,A=({onYes:t,onNo:o})=>a`<div class="card-sure" role="group" aria-label=${e("Delete this card?")}>
     <p>${e("Delete this card? It leaves the wall.")}</p>
     <div class="row">
       <button class="button danger" onClick=${t}>${e("Delete")}</button>
@@ -115,7 +115,7 @@ import{t as e,n as a,i as t,d as o,a3 as n,a7 as s,o as l,a4 as r,a8 as i,h as c
     ${d.length>1&&a`<${G} store=${t} stage=${n} lane=${r} own=${s} />`}
     ${!$.length&&a`<p class="soft">${e("No cards yet. Yours could be the first.")}</p>`}
     <ul class="cards">
-      ${$.slice(0,i.value).map(e=>e.cluster?a`<${P} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${H} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
+      ${$.slice(0,i.value).map(e=>e.cluster?a`<${Q} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${L} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
     </ul>
     ${$.length>i.value&&a`<button class="button wide" onClick=${()=>i.value+=30}>
         ${o("Show {n} more","Show {n} more",Math.min(30,$.length-i.value))}
@@ -130,14 +130,14 @@ import{t as e,n as a,i as t,d as o,a3 as n,a7 as s,o as l,a4 as r,a8 as i,h as c
       ${e&&t(s(e))}<bdi>${o}</bdi> <b>${n}</b>
     </button>`;return a`<div class="filters scroller" role="group" aria-label=${e("Show lane")}>
     ${u("",e("All"),d)}${n.lanes.map(({id:e,title:a})=>{var t;return u(e,a,null!=(t=c.get(e))?t:0)})}
-  </div>`}function H({store:e,id:t,same:n,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
+  </div>`}function L({store:e,id:t,same:n,lanes:s}){const l=e.get("card",t);if(!l)return null;const r=s.find(e=>e.id===l.lane);return a`<li class="card" data-category=${null==r?void 0:r.id}>
     <p class="card-text" dir="auto">${h(l)}</p>
     <div class="card-foot">
-      <${d} lane=${r} /><${L} store=${e} card=${l} />
+      <${d} lane=${r} /><${P} store=${e} card=${l} />
       ${n>0&&a`<span>${o("+{n} like it","+{n} like it",n)}</span>`}
     </div>
-  </li>`}const L=({store:e,card:t})=>{var o;return a`<${m} group=${t.group&&e.get("group",t.group)} plain />
-    ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function P({store:e,id:t,cards:o}){const n=e.get("cluster",t),s=o?o.split(" "):[];return n?a`<li class="card cluster" data-category=${n.lane}>
+  </li>`}const P=({store:e,card:t})=>{var o;return a`<${m} group=${t.group&&e.get("group",t.group)} plain />
+    ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function Q({store:e,id:t,cards:o}){const n=e.get("cluster",t),s=o?o.split(" "):[];return n?a`<li class="card cluster" data-category=${n.lane}>
     <details class="pile">
       <summary>
         <h3 class="card-title" dir="auto">${n.title}</h3>
@@ -150,7 +150,7 @@ import{t as e,n as a,i as t,d as o,a3 as n,a7 as s,o as l,a4 as r,a8 as i,h as c
   </li>`:null}function U({store:e,id:t}){const o=e.get("card",t);return o&&a`<li>
       <p class="card-text" dir="auto">${h(o)}</p>
       <${m} group=${o.group&&e.get("group",o.group)} plain />
-    </li>`}const z=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function Q({room:o,stage:n,open:s,head:l}){var r;const{store:i,outbox:d,post:u}=o,$=v(o),h=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(T)].filter(({id:e})=>!r.has(e));return E(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),m=p(()=>new Set(i.ids("authorship"))),f=o.draft(n.id),g={draft:f,choice:R(o,n,f),problem:c(null)},b=d.returned.value.filter(e=>z(e,n)),w=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,$,h);return a`<main class="page-main stack">
+    </li>`}const z=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function H({room:o,stage:n,open:s,head:l}){var r;const{store:i,outbox:d,post:u}=o,$=v(o),h=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(T)].filter(({id:e})=>!r.has(e));return E(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),m=p(()=>new Set(i.ids("authorship"))),f=o.draft(n.id),g={draft:f,choice:R(o,n,f),problem:c(null)},b=d.returned.value.filter(e=>z(e,n)),w=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,$,h);return a`<main class="page-main stack">
       ${l} ${!s&&a`<${k} draft=${g.draft} />`}
       ${b.map(e=>a`<${V}
             key=${e.key}
@@ -184,4 +184,4 @@ import{t as e,n as a,i as t,d as o,a3 as n,a7 as s,o as l,a4 as r,a8 as i,h as c
         <button class="button quiet" onClick=${r}>${e("Discard")}</button>
       </div>
     </div>
-  </div>`;export{Q as Activity,z as takes};
+  </div>`;export{H as Activity,z as takes};

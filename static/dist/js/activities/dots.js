@@ -1,4 +1,4 @@
-import{n as t,d as e,t as o,H as s,G as a,i as n,h as l,a1 as r,_ as i,o as d,M as u,b as c,$,L as p,a3 as v,k as b,I as m,a4 as g}from"../core/shared.js";import{S as h,U as f,C as k}from"../writing.js";import{r as y,t as w,i as _}from"../bars.js";function S({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const x=t=>[...t.values()].reduce((t,e)=>t+e,0);function C({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return x(e)<t.budget&&(!t.max_each||a<t.max_each)}function O({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!C({vote:t,dots:e,on:o})?null:n}function j(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const A=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
+import{n as t,d as e,t as o,I as s,H as a,i as n,h as l,a2 as r,$ as i,p as d,O as u,b as c,a0 as $,M as p,a4 as v,k as b,J as m,a5 as g}from"../core/shared.js";import{S as h,U as f,C as k}from"../writing.js";import{r as y,t as w,i as _}from"../bars.js";function S({id:t,links:e,cards:o}){const s=new Set([t,...e.filter(e=>e.from===t).map(t=>t.to)]);return o.filter(e=>e.id!==t&&(s.has(e.id)||s.has(e.cluster)))}const x=t=>[...t.values()].reduce((t,e)=>t+e,0);function C({vote:t,dots:e,on:o}){var s;const a=null!=(s=e.get(o))?s:0;return x(e)<t.budget&&(!t.max_each||a<t.max_each)}function O({vote:t,dots:e,on:o,by:s}){var a;const n=(null!=(a=e.get(o))?a:0)+s;return n<0||s>0&&!C({vote:t,dots:e,on:o})?null:n}function j(t,e,o){const s=[...t];return null===o?s.splice(e,1):s[e]=o,s}const A=({store:e,vote:o,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
     ${o.items.map(l=>{var r;return t`<${T}
           key=${l}
           store=${e}
@@ -103,34 +103,34 @@ import{n as t,d as e,t as o,H as s,G as a,i as n,h as l,a1 as r,_ as i,o as d,M 
       ${l.map(({on:o})=>t`<b key=${o} dir="auto">${a(e,o)}</b>`)}
       <p>${N(s,l[0]).join(" · ")}</p>
     </div>
-  </div>`:t`<p>${o("No one placed a dot.")}</p>`}const N=(t,s)=>[e("{n} dot","{n} dots",s.dots),_(s,t)?o("backed by at least {some} of {all} groups",{some:s.backed_by,all:t.groups}):o("backed by {some} of {all} groups",{some:s.backed_by,all:t.groups}),e("{n} person voted","{n} people voted",t.people)];function F({room:s,vote:a,open:d}){const{store:u,outbox:c,post:p}=s,v=$(s),b=G(s,a),m=l(Boolean(b.peek())),g=r(c,"place_dots",{vote:a.id}),h=L({room:s,vote:a,me:v}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=d?a:{...a,budget:0};return t`<section class="stack">
-    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${R(a)}</span></p>
+  </div>`:t`<p>${o("No one placed a dot.")}</p>`}const N=(t,s)=>[e("{n} dot","{n} dots",s.dots),_(s,t)?o("backed by at least {some} of {all} groups",{some:s.backed_by,all:t.groups}):o("backed by {some} of {all} groups",{some:s.backed_by,all:t.groups}),e("{n} person voted","{n} people voted",t.people)];function F({room:s,vote:a,open:d}){const{store:u,outbox:c,post:p}=s,v=$(s),b=H(s,a),m=l(Boolean(b.peek())),g=r(c,"place_dots",{vote:a.id}),h=R({room:s,vote:a,me:v}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=d?a:{...a,budget:0};return t`<section class="stack">
+    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${U(a)}</span></p>
     <div class="dots-bar">
       <${E}
         vote=${a}
         dots=${h}
       />${a.max_each&&t`<p class="soft">${e("At most {n} dot on one item.","At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
-    <${A} store=${u} vote=${k} dots=${h} waiting=${f} onStep=${(t,e)=>{const o=O({vote:k,dots:L({room:s,vote:a,me:v}),on:t,by:e});d&&null!==o&&p("place_dots",{vote:a.id,on:t,dots:o})}} />
+    <${A} store=${u} vote=${k} dots=${h} waiting=${f} onStep=${(t,e)=>{const o=O({vote:k,dots:R({room:s,vote:a,me:v}),on:t,by:e});d&&null!==o&&p("place_dots",{vote:a.id,on:t,dots:o})}} />
     ${h.size>0&&!f.size&&t`<p role="status"><${i} state="saved" /></p>`}
     ${d&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>m.value=!0}>
         ${n("recorder")}${o("Cast for people without a phone")}
       </button>`}
     ${m.value&&d&&t`<${z} room=${s} vote=${a} me=${v} unsent=${b} onClose=${()=>m.value=!1} />`}
-  </section>`}const G=(t,e)=>b(t.draft(`${e.id}/ballot`),null);function H({room:e,votes:s}){const a=s.map(t=>G(e,t)).filter(t=>t.value);return c(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
+  </section>`}const H=(t,e)=>b(t.draft(`${e.id}/ballot`),null);function J({room:e,votes:s}){const a=s.map(t=>H(e,t)).filter(t=>t.value);return c(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
     ${n("warning")}
     <div class="stack-tight">
       <p>${o("The vote closed before you saved a ballot for someone without a phone. It doesn’t count.")}</p>
       <button class="button" onClick=${()=>a.forEach(t=>t.value=null)}>${o("OK")}</button>
     </div>
-  </div>`:null}const L=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:r(e,"place_dots",{vote:o.id})}),R=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),U=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
+  </div>`:null}const R=({room:{store:t,outbox:e},vote:o,me:s})=>function({ballot:t,posts:e}){var o;const s=new Map(Object.entries(null!=(o=null==t?void 0:t.dots)?o:{}));for(const{with:{on:t,dots:o}}of e)s.set(t,o);return s}({ballot:t.get("ballot",`${o.id}/${s.id}`),posts:r(e,"place_dots",{vote:o.id})}),U=({secret:t})=>o(t?"No one sees your dots. The result appears when the vote closes.":"This vote is open: when it closes, everyone can see who chose what."),V=({room:e})=>e.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
           ${n("undo")}
           <div class="stack-tight">
             <b>${s.why}</b>
             <p dir="auto">${a(e.store,s.with.on)}</p>
             <button class="button" onClick=${()=>e.outbox.take(s.key)}>${o("OK")}</button>
           </div>
-        </div>`),V=({room:e,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
+        </div>`),q=({room:e,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
       ${n("leverage")}<span
         >${"done"===s.status?o("There was no vote in this stage."):o("Voting has not opened yet. These are the leverage points so far.")}</span
       >
@@ -141,7 +141,7 @@ import{n as t,d as e,t as o,H as s,G as a,i as n,h as l,a1 as r,_ as i,o as d,M 
             <${W} store=${e.store} id=${o} />
           </li>`)}
     </ul>
-    <${q} room=${e} stage=${s} />`;function q({room:{store:e,outbox:a},stage:n}){const l=new Set(p(e).map(({id:t})=>t)),d=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return d.length||u.length?t`<section class="stack-tight">
+    <${G} room=${e} stage=${s} />`;function G({room:{store:e,outbox:a},stage:n}){const l=new Set(p(e).map(({id:t})=>t)),d=e.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!e.has("card",t));return d.length||u.length?t`<section class="stack-tight">
     <h2 class="section-head">${o("Suggested by the room")}</h2>
     <ul class="cards">
       ${[...u].reverse().map(e=>t`<li key=${e.with.card} class="card mine" data-state=${e.state.value}>
@@ -158,7 +158,7 @@ import{n as t,d as e,t as o,H as s,G as a,i as n,h as l,a1 as r,_ as i,o as d,M 
             </div>
           </li>`)}
     </ul>
-  </section>`:null}function J({room:e,stage:s,draft:a}){const r=l(null);return v(()=>{const t=e.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,e.outbox.take(t.key))}),t`<${k}
+  </section>`:null}function L({room:e,stage:s,draft:a}){const r=l(null);return v(()=>{const t=e.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,e.outbox.take(t.key))}),t`<${k}
     draft=${a}
     limit=${280}
     label=${o("Suggest a leverage point")}
@@ -169,8 +169,8 @@ import{n as t,d as e,t as o,H as s,G as a,i as n,h as l,a1 as r,_ as i,o as d,M 
     ><p class="composer-note">${n("leverage")}${o("Where would a little effort make a big difference?")}</p><//
   >`}var P=Object.freeze({__proto__:null,Activity:function({room:e,stage:o,open:s,head:a}){var n;const l=u(e.store,o.id),r=l.find(({status:t})=>"open"===t),i=e.draft(o.id),d=s&&!l.length&&(null==(n=o.settings)?void 0:n.suggest);return t`<main class="page-main stack">
       ${a} ${!d&&t`<${f} draft=${i} />`}
-      <${U} room=${e} /> <${H} room=${e} votes=${l.filter(t=>t!==r)} />
+      <${V} room=${e} /> <${J} room=${e} votes=${l.filter(t=>t!==r)} />
       ${r?t`<${F} key=${r.id} room=${e} vote=${r} open=${s} />`:t`<${Y} store=${e.store} votes=${l} />`}
-      ${!l.length&&t`<${V} room=${e} stage=${o} />`}
+      ${!l.length&&t`<${q} room=${e} stage=${o} />`}
     </main>
-    ${d&&t`<${J} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id});export{S as b,P as p};
+    ${d&&t`<${L} room=${e} stage=${o} draft=${i} />`}`},takes:(t,e)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===e.id});export{S as b,P as p};

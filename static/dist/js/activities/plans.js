@@ -1,4 +1,4 @@
-import{k as e,h as a,a as t,b as n,O as o,t as l,_ as s,n as i,i as r,L as u,G as c,$,a0 as d,a1 as p,o as m,J as v,a2 as h,a3 as b,a4 as f}from"../core/shared.js";import{G as w,K as y,d as g,c as k,l as x,U as O,C as _}from"../writing.js";const C={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},S=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const T=({with:{action:e,...a},state:t})=>({...a,id:e,unsent:"waiting"===t.value}),z=e=>["owner","indicator","due"].filter(a=>!e[a]),R=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function j({room:n,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,h,b;const f=e(n.draft(`${s.id}/${i}`),null),w=a(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),y=a(null),g=t({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),k=function({room:{store:e,outbox:a},action:t,name:n}){var o,l;const s=function({posts:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{value:n.with.set[t],state:n.state.value}:null}({posts:a.pending.value,action:t.id,name:n}),i=function({returned:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{key:n.key,value:n.with.set[t],why:n.why}:null}({returned:a.returned.value,action:t.id,name:n}),r=null!=(o=e.get("action",t.id))?o:t,u=s?s.value:null!=(l=r[n])?l:t[n];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:n,action:s,name:i}),x=e=>function({name:e,text:a,limit:t}){return t&&o(String(a))>t?l("Too long: please shorten it."):"what"!==e||(n=a,String(null!=n?n:"").trim())?null:l("Say what will be done.");var n}({name:i,text:null!=e?e:"",limit:r});return null!==w.value&&(g.current.base=(({record:e,name:a,text:t,base:n})=>R(e[a],t)?e.rev:n)({record:k.record,name:i,text:w.value,base:g.current.base})),{record:k.record,value:null!=(m=u?w.value:null)?m:k.value,unsent:u?null:null!=(h=null==(v=f.value)?void 0:v.text)?h:null,state:D(k.waiting,y.value),problem:u&&null!==w.value&&x(w.value)||(null==(b=k.back)?void 0:b.why)||null,...W({room:n,typed:w,unsent:f,at:g,seen:k,fault:x,say:(e,a)=>{k.back&&n.outbox.take(k.back.key),y.value=n.post("edit_action",{action:s.id,base:e,set:{[i]:a}}),y.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===a&&(f.value=null)})},open:u})}}function W({room:e,typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:a,at:o,seen:l,fault:s,say:i,open:r}){const u=t(null);return u.current=()=>{var t,n,u;clearTimeout(o.current.timer);const c=null!=(n=null==(t=e.peek())?void 0:t.trim())?n:null;null!==c&&r&&!s(c)&&(R(c,null!=(u=o.current.posted)?u:l.said)?a.value=null:(o.current.posted=c,i(o.current.base,c)))},n(()=>()=>u.current(),[]),n(()=>{a.peek()&&u.current()},[r]),u}({typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,a.value=null);return{focus(){var e,t;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},a.value=null!=(t=s.value)?t:"")},type(e){a.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(a.peek())||(a.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const D=(e,a)=>{var t;return null!=(t=null==e?void 0:e.state)?t:a&&"refused"!==a.state.value?a.state.value:null};function N({room:e,action:a,name:t,label:n,hint:u,type:c="text",limit:$,min:d,max:p,open:m}){var v,h,b,f;const g=j({room:e,action:a,name:t,limit:$,open:m}),k=`${t}/${a.id}`,x={id:k,disabled:!m,"aria-invalid":Boolean(g.problem),"aria-describedby":`${k}/foot`,onFocus:g.focus,onBlur:g.leave};return i`<div class="field" data-tone=${g.problem?"error":void 0}>
+import{k as e,h as a,a as t,b as n,Q as o,t as l,$ as s,n as i,i as r,M as u,H as c,a0 as $,a1 as d,a2 as p,p as m,L as v,a3 as h,a4 as b,a5 as f}from"../core/shared.js";import{G as w,K as y,d as g,e as k,l as x,U as C,C as O}from"../writing.js";const _={owner:"",helpers:"",start:"",due:"",resources:"",help_needed:"",indicator:"",baseline:"",target:"",quick_win:!1,status:"planned",leverage:[],parent:null,rev:1,alternatives:{}},S=(e,a)=>e?new Date(Date.parse(e)+864e5*a).toISOString().slice(0,10):"";const T=({with:{action:e,...a},state:t})=>({...a,id:e,unsent:"waiting"===t.value}),z=e=>["owner","indicator","due"].filter(a=>!e[a]),R=(e,a)=>JSON.stringify(null!=e?e:"")===JSON.stringify(null!=a?a:"");function j({room:n,action:s,name:i,limit:r,open:u}){var c,$,d,p,m,v,h,b;const f=e(n.draft(`${s.id}/${i}`),null),w=a(null!=($=null==(c=f.peek())?void 0:c.text)?$:null),y=a(null),g=t({base:null!=(p=null==(d=f.peek())?void 0:d.base)?p:s.rev,timer:0,posted:void 0}),k=function({room:{store:e,outbox:a},action:t,name:n}){var o,l;const s=function({posts:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{value:n.with.set[t],state:n.state.value}:null}({posts:a.pending.value,action:t.id,name:n}),i=function({returned:e,action:a,name:t}){const n=e.filter(e=>"edit_action"===e.do&&e.with.action===a&&Object.hasOwn(e.with.set,t)).at(-1);return n?{key:n.key,value:n.with.set[t],why:n.why}:null}({returned:a.returned.value,action:t.id,name:n}),r=null!=(o=e.get("action",t.id))?o:t,u=s?s.value:null!=(l=r[n])?l:t[n];return{waiting:s,back:i,record:r,said:u,value:i?i.value:u}}({room:n,action:s,name:i}),x=e=>function({name:e,text:a,limit:t}){return t&&o(String(a))>t?l("Too long: please shorten it."):"what"!==e||(n=a,String(null!=n?n:"").trim())?null:l("Say what will be done.");var n}({name:i,text:null!=e?e:"",limit:r});return null!==w.value&&(g.current.base=(({record:e,name:a,text:t,base:n})=>R(e[a],t)?e.rev:n)({record:k.record,name:i,text:w.value,base:g.current.base})),{record:k.record,value:null!=(m=u?w.value:null)?m:k.value,unsent:u?null:null!=(h=null==(v=f.value)?void 0:v.text)?h:null,state:D(k.waiting,y.value),problem:u&&null!==w.value&&x(w.value)||(null==(b=k.back)?void 0:b.why)||null,...W({room:n,typed:w,unsent:f,at:g,seen:k,fault:x,say:(e,a)=>{k.back&&n.outbox.take(k.back.key),y.value=n.post("edit_action",{action:s.id,base:e,set:{[i]:a}}),y.value.kept.then(()=>{var e;return(null==(e=f.peek())?void 0:e.text.trim())===a&&(f.value=null)})},open:u})}}function W({room:e,typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}){const c=function({typed:e,unsent:a,at:o,seen:l,fault:s,say:i,open:r}){const u=t(null);return u.current=()=>{var t,n,u;clearTimeout(o.current.timer);const c=null!=(n=null==(t=e.peek())?void 0:t.trim())?n:null;null!==c&&r&&!s(c)&&(R(c,null!=(u=o.current.posted)?u:l.said)?a.value=null:(o.current.posted=c,i(o.current.base,c)))},n(()=>()=>u.current(),[]),n(()=>{a.peek()&&u.current()},[r]),u}({typed:a,unsent:o,at:l,seen:s,fault:i,say:r,open:u}),$=()=>(o.value=null,a.value=null);return{focus(){var e,t;o.peek()||(l.current={base:s.back?l.current.base:s.record.rev,timer:0,posted:null==(e=s.back)?void 0:e.value},a.value=null!=(t=s.value)?t:"")},type(e){a.value=e,o.value={text:e,base:l.current.base},clearTimeout(l.current.timer),l.current.timer=setTimeout(()=>c.current(),1200)},leave(){c.current(),i(a.peek())||(a.value=null)},set(e){$(),r(s.record.rev,e)},drop(){s.back&&e.outbox.take(s.back.key),$()}}}const D=(e,a)=>{var t;return null!=(t=null==e?void 0:e.state)?t:a&&"refused"!==a.state.value?a.state.value:null};function N({room:e,action:a,name:t,label:n,hint:u,type:c="text",limit:$,min:d,max:p,open:m}){var v,h,b,f;const g=j({room:e,action:a,name:t,limit:$,open:m}),k=`${t}/${a.id}`,x={id:k,disabled:!m,"aria-invalid":Boolean(g.problem),"aria-describedby":`${k}/foot`,onFocus:g.focus,onBlur:g.leave};return i`<div class="field" data-tone=${g.problem?"error":void 0}>
     <div class="field-head">
       <label for=${k}>${n}</label>${!g.problem&&i`<${s} state=${g.state} />`}
     </div>
@@ -43,8 +43,8 @@ import{k as e,h as a,a as t,b as n,O as o,t as l,_ as s,n as i,i as r,L as u,G a
         label=${l("Target")}
       />
     </div>
+    <${H} ...${$} />
     <${I} ...${$} />
-    <${U} ...${$} />
     <details class="composer-more">
       <summary>${r("plus")}${l("More about it")}</summary>
       <div class="action-form">
@@ -54,13 +54,13 @@ import{k as e,h as a,a as t,b as n,O as o,t as l,_ as s,n as i,i as r,L as u,G a
         <${N} ...${$} name="help_needed" type="long" limit=${1e3} label=${l("Help we need from others")} />
       </div>
     </details>
-    <${A} ...${$} />
-    ${100===a.horizon&&i`<${B} ...${$} parents=${t} />`}
+    <${U} ...${$} />
+    ${100===a.horizon&&i`<${A} ...${$} parents=${t} />`}
     <div class="action-end">
-      ${o&&i`<${F} onRemove=${u} />`}
+      ${o&&i`<${B} onRemove=${u} />`}
       <button class="button primary" onClick=${s}>${r("check")}${l("Done")}</button>
     </div>
-  </div>`}function I({room:e,action:a,open:t}){const n=j({room:e,action:a,name:"quick_win",open:t});return i`<label class="tick"
+  </div>`}function H({room:e,action:a,open:t}){const n=j({room:e,action:a,name:"quick_win",open:t});return i`<label class="tick"
     ><input
       type="checkbox"
       checked=${Boolean(n.value)}
@@ -69,7 +69,7 @@ import{k as e,h as a,a as t,b as n,O as o,t as l,_ as s,n as i,i as r,L as u,G a
       >${l("Quick win")} <small class="soft">${l("results within weeks")}</small></span
     >
     <${s} state=${n.state}
-  /></label>`}function U({room:e,action:a,open:t}){const n=j({room:e,action:a,name:"status",open:t});return i`<fieldset class="choices statuses" disabled=${!t}>
+  /></label>`}function I({room:e,action:a,open:t}){const n=j({room:e,action:a,name:"status",open:t});return i`<fieldset class="choices statuses" disabled=${!t}>
     <legend><b>${l("Status")}</b> <${s} state=${n.state} /></legend>
     ${k().map(([e,t])=>i`<label key=${e} class="choice"
           ><input
@@ -79,7 +79,7 @@ import{k as e,h as a,a as t,b as n,O as o,t as l,_ as s,n as i,i as r,L as u,G a
             onChange=${()=>n.set(e)}
           /><span class="choice-face">${t}</span></label
         >`)}
-  </fieldset>`}function A({room:e,action:a,open:t}){var n;const o=j({room:e,action:a,name:"leverage",open:t}),$=u(e.store),d=new Set(null!=(n=o.value)?n:[]);return $.length?i`<fieldset class="choices serves" disabled=${!t}>
+  </fieldset>`}function U({room:e,action:a,open:t}){var n;const o=j({room:e,action:a,name:"leverage",open:t}),$=u(e.store),d=new Set(null!=(n=o.value)?n:[]);return $.length?i`<fieldset class="choices serves" disabled=${!t}>
     <legend><b>${l("Which leverage point does it serve?")}</b> <${s} state=${o.state} /></legend>
     ${$.map(({id:a})=>i`<label key=${a} class="choice"
           ><input type="checkbox" checked=${d.has(a)} onChange=${()=>(e=>o.set($.map(e=>e.id).filter(a=>a===e!==d.has(a))))(a)} />
@@ -87,7 +87,7 @@ import{k as e,h as a,a as t,b as n,O as o,t as l,_ as s,n as i,i as r,L as u,G a
             >${r(d.has(a)?"check":"leverage")}<span dir="auto">${c(e.store,a)}</span></span
           ></label
         >`)}
-  </fieldset>`:null}function B({room:e,action:a,parents:t,open:n}){var o;const r=j({room:e,action:a,name:"parent",open:n}),u=`parent/${a.id}`;return t.length?i`<div class="field">
+  </fieldset>`:null}function A({room:e,action:a,parents:t,open:n}){var o;const r=j({room:e,action:a,name:"parent",open:n}),u=`parent/${a.id}`;return t.length?i`<div class="field">
     <div class="field-head">
       <label for=${u}>${l("Leads to the 1000-day action")}</label><${s} state=${r.state} />
     </div>
@@ -101,7 +101,7 @@ import{k as e,h as a,a as t,b as n,O as o,t as l,_ as s,n as i,i as r,L as u,G a
       ${t.map(e=>i`<option key=${e.id} value=${e.id}>${e.what}</option>`)}
     </select>
     ${r.problem&&i`<p class="field-error" role="alert">${r.problem}</p>`}
-  </div>`:null}function F({onRemove:e}){const t=a(!1);return t.value?i`<div class="card-sure" role="group" aria-label=${l("Remove this action?")}>
+  </div>`:null}function B({onRemove:e}){const t=a(!1);return t.value?i`<div class="card-sure" role="group" aria-label=${l("Remove this action?")}>
     <p>${l("Remove this action for everyone in the group?")}</p>
     <div class="row">
       <button class="button danger" onClick=${e}>${l("Remove it")}</button>
@@ -111,16 +111,16 @@ import{k as e,h as a,a as t,b as n,O as o,t as l,_ as s,n as i,i as r,L as u,G a
     </div>
   </div>`:i`<button class="button quiet danger" onClick=${()=>t.value=!0}>
       ${r("trash")}${l("Remove")}
-    </button>`}function H({room:e,days:a,actions:t,day0:n,open:o,editing:s,onRemove:r}){const u=t.filter(e=>e.horizon===a),c=t.filter(e=>1e3===e.horizon&&!e.unsent),$=S(n,a);return i`<section class="horizon-list" data-days=${a} aria-label=${J(a)}>
+    </button>`}function F({room:e,days:a,actions:t,day0:n,open:o,editing:s,onRemove:r}){const u=t.filter(e=>e.horizon===a),c=t.filter(e=>1e3===e.horizon&&!e.unsent),$=S(n,a);return i`<section class="horizon-list" data-days=${a} aria-label=${Q(a)}>
     <header class="horizon-head">
-      <h2>${J(a)}</h2>
+      <h2>${Q(a)}</h2>
       ${$&&i`<p class="soft">${l("until {day}",{day:g($)})}</p>`}
     </header>
     ${!u.length&&i`<p class="horizon-empty">
         ${l(100===a?"What will you do first? Write it below.":"Where should it lead in three years?")}
       </p>`}
     <ol class="actions">
-      ${u.map((a,t)=>i`<${G}
+      ${u.map((a,t)=>i`<${J}
             key=${a.id}
             room=${e}
             action=${a}
@@ -132,7 +132,7 @@ import{k as e,h as a,a as t,b as n,O as o,t as l,_ as s,n as i,i as r,L as u,G a
             onRemove=${r}
           />`)}
     </ol>
-  </section>`}const J=e=>l(100===e?"First 100 days":"1000 days");function G({room:e,action:a,place:t,parents:n,day0:o,open:l,editing:s,onRemove:u}){const c=s.value===a.id,$=()=>s.value=c?null:a.id;return i`<li class="card action" data-open=${c} data-state=${a.unsent?"waiting":"saved"}>
+  </section>`}const Q=e=>l(100===e?"First 100 days":"1000 days");function J({room:e,action:a,place:t,parents:n,day0:o,open:l,editing:s,onRemove:u}){const c=s.value===a.id,$=()=>s.value=c?null:a.id;return i`<li class="card action" data-open=${c} data-state=${a.unsent?"waiting":"saved"}>
     <button class="action-head" aria-expanded=${c} onClick=${$}>
       <span class="action-place">${t}</span
       ><span class="action-what" dir="auto">${a.what}</span>${r(c?"chevron-up":"chevron-down")}
@@ -150,7 +150,7 @@ import{k as e,h as a,a as t,b as n,O as o,t as l,_ as s,n as i,i as r,L as u,G a
     ${a.owner&&i`<span class="fact">${r("person")}<bdi>${a.owner}</bdi></span>`}
     ${a.due&&i`<span class="fact">${r("calendar")}${g(a.due)}</span>`}
     ${a.indicator&&i`<span class="fact">${r("target")}<bdi>${a.indicator}</bdi></span>`}
-    ${"planned"!==a.status&&i`<span class="chip" data-tone=${M[a.status]}>${x(k(),a.status)}</span>`}
+    ${"planned"!==a.status&&i`<span class="chip" data-tone=${G[a.status]}>${x(k(),a.status)}</span>`}
     ${a.quick_win&&i`<span class="chip" data-tone="leverage">${r("star")}${l("Quick win")}</span>`}
     ${a.leverage.map(a=>i`<span key=${a} class="chip serves-chip" data-tone="leverage"
           >${r("leverage")}<bdi>${c(e.store,a)}</bdi></span
@@ -158,9 +158,9 @@ import{k as e,h as a,a as t,b as n,O as o,t as l,_ as s,n as i,i as r,L as u,G a
     ${a.parent&&i`<span class="fact">${r("flag")}<bdi>${null==(o=t.find(({id:e})=>e===a.parent))?void 0:o.what}</bdi></span>`}
     ${a.missing.map(e=>i`<span key=${e} class="chip" data-tone="warn">${r("warning")}${P[e]()}</span>`)}
     ${Object.keys(a.alternatives).length>0&&i`<span class="chip" data-tone="leverage">${r("split")}${l("Two versions")}</span>`}
-    ${Q(e,a)&&i`<span class="chip" data-tone="error">${r("undo")}${l("Something wasn’t accepted. Open to see.")}</span>`}
+    ${M(e,a)&&i`<span class="chip" data-tone="error">${r("undo")}${l("Something wasn’t accepted. Open to see.")}</span>`}
     ${a.unsent&&i`<${s} state="waiting" />`}
-  </div>`},Q=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),M={started:"info",done:"ok",paused:"warn",dropped:"error"},P={owner:()=>l("No owner yet"),indicator:()=>l("No indicator yet"),due:()=>l("No due date yet")},Y=[100,1e3],E=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function V({room:e,open:t,head:n}){var o;const l=$(e),s=a(null),r=null!=(o=s.value)?o:l.group,u=e.store.all("plan").find(e=>e.owner===r),c=r===l.group;return i`${!u&&i`<main class="page-main stack">${n}<${oe} room=${e} group=${c&&t?l.group:null} /></main>`}
+  </div>`},M=({outbox:e},{id:a})=>e.returned.value.some(e=>"edit_action"===e.do&&e.with.action===a),G={started:"info",done:"ok",paused:"warn",dropped:"error"},P={owner:()=>l("No owner yet"),indicator:()=>l("No indicator yet"),due:()=>l("No due date yet")},Y=[100,1e3],E=e=>"add_action"===e.do||"edit_action"===e.do&&Object.keys(e.with.set).length>0;function V({room:e,open:t,head:n}){var o;const l=$(e),s=a(null),r=null!=(o=s.value)?o:l.group,u=e.store.all("plan").find(e=>e.owner===r),c=r===l.group;return i`${!u&&i`<main class="page-main stack">${n}<${oe} room=${e} group=${c&&t?l.group:null} /></main>`}
   ${u&&i`<${X}
       key=${u.id}
       room=${e}
@@ -170,18 +170,18 @@ import{k as e,h as a,a as t,b as n,O as o,t as l,_ as s,n as i,i as r,L as u,G a
     />`}`}function X({room:e,plan:a,open:t,head:n}){return d(e,"plan",a.id)?i`<${Z} room=${e} plan=${a} open=${t} head=${n} />`:i`<main class="page-main plan stack">
     ${n}
     <p class="soft" role="status">${l("One moment…")}</p>
-  </main>`}function Z({room:e,plan:t,open:n,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:a,plan:t}){const n=e.filter(e=>e.plan===t),o=new Set(n.map(({id:e})=>e)),l=new Set(a.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=a.filter(e=>"add_action"===e.do&&e.with.plan===t&&!o.has(e.with.action)).map(T);return[...n.sort((e,a)=>e.position-a.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,a){const t=a.filter(a=>"edit_action"===a.do&&a.with.action===e.id),n=Object.assign({},e,...t.map(e=>e.with.set));return{...n,parent:n.parent||null,missing:z(n)}}({...C,...e},a))}({records:c.all("action"),posts:$.pending.value,plan:t.id}),m=v(()=>p.find(({id:a})=>h(`${e.prefix}${a}/`)),[]),b=a(null!=(s=null==m?void 0:m.horizon)?s:100),f=a(null!=(r=null==m?void 0:m.id)?r:null),w=null!=(u=c.get("about","about").day0)?u:"",y={room:e,plan:t,actions:p,day0:w,open:n,editing:f,onRemove:e=>d("remove_action",{action:e})};return i`<main class="page-main plan stack" data-shown=${b.value}>
+  </main>`}function Z({room:e,plan:t,open:n,head:o}){var s,r,u;const{store:c,outbox:$,post:d}=e,p=function({records:e,posts:a,plan:t}){const n=e.filter(e=>e.plan===t),o=new Set(n.map(({id:e})=>e)),l=new Set(a.filter(e=>"remove_action"===e.do).map(e=>e.with.action)),s=a.filter(e=>"add_action"===e.do&&e.with.plan===t&&!o.has(e.with.action)).map(T);return[...n.sort((e,a)=>e.position-a.position),...s].filter(({id:e})=>!l.has(e)).map(e=>function(e,a){const t=a.filter(a=>"edit_action"===a.do&&a.with.action===e.id),n=Object.assign({},e,...t.map(e=>e.with.set));return{...n,parent:n.parent||null,missing:z(n)}}({..._,...e},a))}({records:c.all("action"),posts:$.pending.value,plan:t.id}),m=v(()=>p.find(({id:a})=>h(`${e.prefix}${a}/`)),[]),b=a(null!=(s=null==m?void 0:m.horizon)?s:100),f=a(null!=(r=null==m?void 0:m.id)?r:null),w=null!=(u=c.get("about","about").day0)?u:"",y={room:e,plan:t,actions:p,day0:w,open:n,editing:f,onRemove:e=>d("remove_action",{action:e})};return i`<main class="page-main plan stack" data-shown=${b.value}>
       ${o}
       <${te} room=${e} actions=${p} />
-      ${!n&&Y.map(a=>i`<${O} key=${a} draft=${ee(e,t,a)} />`)}
+      ${!n&&Y.map(a=>i`<${C} key=${a} draft=${ee(e,t,a)} />`)}
       <div class="tabs" role="group" aria-label=${l("Horizon")}>
         ${Y.map(e=>i`<button key=${e} aria-pressed=${b.value===e} onClick=${()=>b.value=e}>
-              ${J(e)} <span class="count">${p.filter(a=>a.horizon===e).length}</span>
+              ${Q(e)} <span class="count">${p.filter(a=>a.horizon===e).length}</span>
             </button>`)}
       </div>
-      <div class="horizons">${Y.map(e=>i`<${H} key=${e} ...${y} days=${e} />`)}</div>
+      <div class="horizons">${Y.map(e=>i`<${F} key=${e} ...${y} days=${e} />`)}</div>
     </main>
-    ${n&&!f.value&&i`<${ae} room=${e} plan=${t} days=${b.value} />`}`}const ee=(e,a,t)=>e.draft(`${a.id}/${t}`);function ae({room:e,plan:t,days:n}){const o=ee(e,t,n),s=a(null);return b(()=>{const a=e.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===t.id);a&&!o.value.trim()&&(s.value=a.why,o.value=a.with.what,e.outbox.take(a.key))}),i`<${_}
+    ${n&&!f.value&&i`<${ae} room=${e} plan=${t} days=${b.value} />`}`}const ee=(e,a,t)=>e.draft(`${a.id}/${t}`);function ae({room:e,plan:t,days:n}){const o=ee(e,t,n),s=a(null);return b(()=>{const a=e.outbox.returned.value.find(e=>"add_action"===e.do&&e.with.plan===t.id);a&&!o.value.trim()&&(s.value=a.why,o.value=a.with.what,e.outbox.take(a.key))}),i`<${O}
     key=${n}
     draft=${o}
     limit=${1e3}
@@ -192,7 +192,7 @@ import{k as e,h as a,a as t,b as n,O as o,t as l,_ as s,n as i,i as r,L as u,G a
     onSend=${()=>(s.value=null,f(o,a=>e.post("add_action",{plan:t.id,horizon:n,what:a})))}
   >
     <p class="composer-note">
-      ${r("calendar")}${J(n)}. ${l("First say what will be done. Who and when come next.")}
+      ${r("calendar")}${Q(n)}. ${l("First say what will be done. Who and when come next.")}
     </p><//
   >`}function te({room:e,actions:a}){const t=new Set(a.map(({id:e})=>e));return e.outbox.returned.value.filter(e=>"edit_action"===e.do&&!t.has(e.with.action)).map(a=>i`<div key=${a.key} class="notice came-back" role="alert" data-tone="error">
         ${r("undo")}

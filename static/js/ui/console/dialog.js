@@ -92,3 +92,12 @@ export const Field = ({ label, hint, children }) =>
 /** A tick with its words. */
 export const Tick = ({ label, ...rest }) =>
   html`<label class="tick"><input type="checkbox" ...${rest} /><span>${label}</span></label>`;
+
+/** A choice of one, or of none: <${Choice} label name pairs=${[[id, words]]} now none=${words for none} />. */
+export const Choice = ({ label, hint, name, pairs, now, none = "–" }) =>
+  html`<${Field} label=${label} hint=${hint}
+    ><select name=${name}>
+      <option value="">${none}</option>
+      ${pairs.map(([id, words]) => html`<option key=${id} value=${id} selected=${id === now}>${words}</option>`)}
+    </select><//
+  >`;

@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,d as n,a3 as o,a7 as l,o as s,a4 as r,a8 as i,h as c,a9 as d,_ as u,O as $,F as p,H as h,I as m,$ as v,k as f}from"../core/shared.js";import{C as g,k as b,e as k,U as w,G as y}from"../writing.js";function _({room:l,stage:s,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:n,problem:l}){o(()=>{const o=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);o&&!t.value.trim()&&C({room:e,entry:o,draft:t,choice:n,problem:l})})}({room:l,stage:s,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=s,f=function({store:e},a,t){var n,o;const l=e.get("table",null!=(n=a.table)?n:"");return"anonymous"!==t.naming&&(null==(o=null==l?void 0:l.roles)?void 0:o.recorder)===a.id?l:null}(l,c,v);return a`<${g}
+import{t as e,n as a,i as t,d as n,a4 as o,a8 as l,p as s,a5 as r,a9 as i,h as c,aa as d,$ as u,Q as $,F as p,I as h,J as m,a0 as v,k as f}from"../core/shared.js";import{C as g,k as b,a as k,U as w,G as y}from"../writing.js";function _({room:l,stage:s,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:n,problem:l}){o(()=>{const o=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);o&&!t.value.trim()&&C({room:e,entry:o,draft:t,choice:n,problem:l})})}({room:l,stage:s,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=s,f=function({store:e},a,t){var n,o;const l=e.get("table",null!=(n=a.table)?n:"");return"anonymous"!==t.naming&&(null==(o=null==l?void 0:l.roles)?void 0:o.recorder)===a.id?l:null}(l,c,v);return a`<${g}
     draft=${d}
     limit=${280}
     label=${e("بطاقتك")}
@@ -11,7 +11,7 @@ import{t as e,n as a,i as t,d as n,a3 as o,a7 as l,o as s,a4 as r,a8 as i,h as c
     ${"recorder"===c.role&&a`<${S} room=${l} me=${c} chosen=${u.value.for_group} onChoose=${e=>m("for_group",e)} />`}
     ${v.barriers&&a`<${N} choice=${u.value} onChoose=${m} />`}
     ${f&&a`<${O} table=${f} on=${u.value.for_table} onChoose=${e=>m("for_table",e)} />`}
-    <${M} naming=${v.naming} me=${c} named=${u.value.named} onChoose=${e=>m("named",e)} />
+    <${J} naming=${v.naming} me=${c} named=${u.value.named} onChoose=${e=>m("named",e)} />
     ${v.hold&&a`<p class="composer-note">${t("hide")}${e("يراها الآخرون عندما يعرض الميسّر البطاقات.")}</p>`}
     ${null!==p&&a`<p class="composer-note">${n(["لم تبقَ لك بطاقات.","بقيت لك بطاقة واحدة.","بقيت لك بطاقتان.","بقيت لك {n} بطاقات.","بقيت لك {n} بطاقة.","بقيت لك {n} بطاقة."],"You can post {n} more cards.",p)}</p>`}
   <//>`}function C({room:e,entry:a,draft:t,choice:n,problem:o}){const{text:l,lane:s,card_kind:r,level:i,named:c,for_group:d,for_table:u}=a.with;o.value=a.why,t.peek().trim()||(n.value={lane:s,card_kind:r,level:i,named:c,for_group:d,for_table:u}),t.value=[t.peek().trim(),l].filter(Boolean).join("\n"),e.outbox.take(a.key)}const x=({lanes:n,chosen:o,onChoose:s})=>a`<fieldset class="choices lanes">
@@ -59,13 +59,13 @@ import{t as e,n as a,i as t,d as n,a3 as o,a7 as l,o as s,a4 as r,a8 as i,h as c
       <option value="">${e("غير محدد")}</option>
       ${n.map(([e,t])=>a`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function M({naming:n,me:o,named:l,onChoose:s}){return"anonymous"===n?a`<p class="composer-note">${t("lock")}${e("لا أحد يرى من كتبها.")}</p>`:"named"===n?a`<p class="composer-note">${t("person")}${e("يظهر اسمك.")}</p>`:o.name?a`<label class="tick composer-note"
+  >`;function J({naming:n,me:o,named:l,onChoose:s}){return"anonymous"===n?a`<p class="composer-note">${t("lock")}${e("لا أحد يرى من كتبها.")}</p>`:"named"===n?a`<p class="composer-note">${t("person")}${e("يظهر اسمك.")}</p>`:o.name?a`<label class="tick composer-note"
     ><input
       type="checkbox"
       checked=${Boolean(l)}
       onChange=${e=>s(e.currentTarget.checked)}
     />${e("أظهر اسمي")}</label
-  >`:a`<p class="composer-note">${t("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`}const T=e=>e.sort((e,a)=>a.at-e.at),B=({with:{card:e,text:a,lane:t,card_kind:n,level:o},at:l,state:s})=>({id:e,shown:"shown",at:l,text:a,lane:t,card_kind:n,level:o,state:s.value});function E(e,a,t=new Set){return J(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function J(e,a){var t;const n=new Map;for(const o of e)n.set(o[a],(null!=(t=n.get(o[a]))?t:0)+1);return n}const W=({cards:t,lanes:n,open:o,draftOf:l,onEdit:s,onWithdraw:r})=>a`<section class="stack-tight">
+  >`:a`<p class="composer-note">${t("people")}${e("تظهر مجموعتك، لا اسمك.")}</p>`}const M=e=>e.sort((e,a)=>a.at-e.at),T=({with:{card:e,text:a,lane:t,card_kind:n,level:o},at:l,state:s})=>({id:e,shown:"shown",at:l,text:a,lane:t,card_kind:n,level:o,state:s.value});function B(e,a,t=new Set){return E(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function E(e,a){var t;const n=new Map;for(const o of e)n.set(o[a],(null!=(t=n.get(o[a]))?t:0)+1);return n}const W=({cards:t,lanes:n,open:o,draftOf:l,onEdit:s,onWithdraw:r})=>a`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقاتك")} <span class="count">${t.length}</span></h2>
     <ul class="cards">
       ${t.map(e=>a`<${q}
@@ -110,17 +110,17 @@ import{t as e,n as a,i as t,d as n,a3 as o,a7 as l,o as s,a4 as r,a8 as i,h as c
         <button class="button" type="button" onClick=${s}>${e("اتركها كما كانت")}</button>
       </div>
     </form>
-  </li>`}function H({store:t,stage:o,own:l}){var s;const r=c(""),i=c(30),d=null!=(s=o.lanes)?s:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:n,own:o=new Set}){const l=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),s=e=>!n||e.lane===n,r=J(l.filter(({merged_into:e})=>e),"merged_into"),i=l.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:T(t)};var a,t}).filter(({of:e,members:a})=>s(e)||a.some(s)),d=T(i.filter(e=>!e.cluster&&!o.has(e.id)&&s(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:o.id,lane:r.value,own:l.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
+  </li>`}function I({store:t,stage:o,own:l}){var s;const r=c(""),i=c(30),d=null!=(s=o.lanes)?s:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:n,own:o=new Set}){const l=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),s=e=>!n||e.lane===n,r=E(l.filter(({merged_into:e})=>e),"merged_into"),i=l.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:M(t)};var a,t}).filter(({of:e,members:a})=>s(e)||a.some(s)),d=M(i.filter(e=>!e.cluster&&!o.has(e.id)&&s(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:o.id,lane:r.value,own:l.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
     <h2 class="section-head">${e("بطاقات القاعة")}</h2>
-    ${d.length>1&&a`<${I} store=${t} stage=${o} lane=${r} own=${l} />`}
+    ${d.length>1&&a`<${Q} store=${t} stage=${o} lane=${r} own=${l} />`}
     ${!$.length&&a`<p class="soft">${e("لا شيء هنا بعد.")}</p>`}
     <ul class="cards">
-      ${$.slice(0,i.value).map(e=>e.cluster?a`<${K} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${U} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
+      ${$.slice(0,i.value).map(e=>e.cluster?a`<${H} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${U} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
     </ul>
     ${$.length>i.value&&a`<button class="button wide" onClick=${()=>i.value+=30}>
         ${n(["اعرض {n} أخرى","اعرض واحدة أخرى","اعرض اثنتين أخريين","اعرض {n} أخرى","اعرض {n} أخرى","اعرض {n} أخرى"],"Show {n} more",Math.min(30,$.length-i.value))}
       </button>`}
-  </section>`}function I({store:n,stage:o,lane:s,own:r}){const i=p(()=>JSON.stringify([...E(n.all("card"),o.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,n,o)=>a`<button
+  </section>`}function Q({store:n,stage:o,lane:s,own:r}){const i=p(()=>JSON.stringify([...B(n.all("card"),o.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,n,o)=>a`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -137,20 +137,20 @@ import{t as e,n as a,i as t,d as n,a3 as o,a7 as l,o as s,a4 as r,a8 as i,h as c
       ${o>0&&a`<span>${n(["‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها","‎+{n} مثلها"],"+{n} like it",o)}</span>`}
     </div>
   </li>`}const z=({store:e,card:t})=>{var n;return a`<${m} group=${t.group&&e.get("group",t.group)} plain />
-    ${t.by&&a`<bdi>${null==(n=e.get("person",t.by))?void 0:n.name}</bdi>`}`};function K({store:e,id:t,cards:n}){const o=e.get("cluster",t),l=n?n.split(" "):[];return o?a`<li class="card cluster" data-category=${o.lane}>
+    ${t.by&&a`<bdi>${null==(n=e.get("person",t.by))?void 0:n.name}</bdi>`}`};function H({store:e,id:t,cards:n}){const o=e.get("cluster",t),l=n?n.split(" "):[];return o?a`<li class="card cluster" data-category=${o.lane}>
     <details class="pile">
       <summary>
         <h3 class="card-title" dir="auto">${o.title}</h3>
         <span class="count">${l.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${l.map(t=>a`<${L} key=${t} store=${e} id=${t} />`)}
+        ${l.map(t=>a`<${K} key=${t} store=${e} id=${t} />`)}
       </ul>
     </details>
-  </li>`:null}function L({store:e,id:t}){const n=e.get("card",t);return n&&a`<li>
+  </li>`:null}function K({store:e,id:t}){const n=e.get("card",t);return n&&a`<li>
       <p class="card-text" dir="auto">${h(n)}</p>
       <${m} group=${n.group&&e.get("group",n.group)} plain />
-    </li>`}const P=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function Q({room:n,stage:o,open:l,head:s}){var r;const{store:i,outbox:d,post:u}=n,$=v(n),h=function({store:e,outbox:a},t){const n=e.all("authorship"),o=new Map(n.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:n}){const o=e.filter(e=>e.stage===n).map(e=>(({id:e,shown:a="shown",text:t=""},n)=>{var o,l,s;return{id:e,shown:a,at:null!=(o=null==n?void 0:n.at)?o:0,text:null!=(l=null==n?void 0:n.text)?l:t,lane:null!=(s=null==n?void 0:n.lane)?s:null==n?void 0:n.category,card_kind:null==n?void 0:n.card_kind,level:null==n?void 0:n.level,state:"saved"}})(e,a.get(e.id))),l=new Set(o.map(({id:e})=>e)),s=t.filter(e=>"add_card"===e.do&&e.with.stage===n&&!l.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...o,...s.map(B)].filter(({id:e})=>!r.has(e));return T(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:n})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:n.value}),e)}(e,t)))}({authorships:n,cards:o,posts:a.pending.value,stage:t.id})}(n,o),m=p(()=>new Set(i.ids("authorship"))),f=n.draft(o.id),g={draft:f,choice:R(n,o,f),problem:c(null)},b=d.returned.value.filter(e=>P(e,o)),k=function(e,a,t){var n;const o=null==(n=e.settings)?void 0:n.most;return o&&"participant"===a.role?Math.max(0,o-t.length):null}(o,$,h);return a`<main class="page-main stack">
+    </li>`}const L=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function P({room:n,stage:o,open:l,head:s}){var r;const{store:i,outbox:d,post:u}=n,$=v(n),h=function({store:e,outbox:a},t){const n=e.all("authorship"),o=new Map(n.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:n}){const o=e.filter(e=>e.stage===n).map(e=>(({id:e,shown:a="shown",text:t=""},n)=>{var o,l,s;return{id:e,shown:a,at:null!=(o=null==n?void 0:n.at)?o:0,text:null!=(l=null==n?void 0:n.text)?l:t,lane:null!=(s=null==n?void 0:n.lane)?s:null==n?void 0:n.category,card_kind:null==n?void 0:n.card_kind,level:null==n?void 0:n.level,state:"saved"}})(e,a.get(e.id))),l=new Set(o.map(({id:e})=>e)),s=t.filter(e=>"add_card"===e.do&&e.with.stage===n&&!l.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...o,...s.map(T)].filter(({id:e})=>!r.has(e));return M(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:n})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:n.value}),e)}(e,t)))}({authorships:n,cards:o,posts:a.pending.value,stage:t.id})}(n,o),m=p(()=>new Set(i.ids("authorship"))),f=n.draft(o.id),g={draft:f,choice:R(n,o,f),problem:c(null)},b=d.returned.value.filter(e=>L(e,o)),k=function(e,a,t){var n;const o=null==(n=e.settings)?void 0:n.most;return o&&"participant"===a.role?Math.max(0,o-t.length):null}(o,$,h);return a`<main class="page-main stack">
       ${s} ${!l&&a`<${w} draft=${g.draft} />`}
       ${b.map(e=>a`<${V}
             key=${e.key}
@@ -171,7 +171,7 @@ import{t as e,n as a,i as t,d as n,a3 as o,a7 as l,o as s,a4 as r,a8 as i,h as c
           onEdit=${(e,a)=>u("edit_card",{card:e.id,text:a})}
           onWithdraw=${e=>u("withdraw_card",{card:e.id})}
         />`}
-      <${H} store=${i} stage=${o} own=${m} />
+      <${I} store=${i} stage=${o} own=${m} />
     </main>
     ${l&&0!==k&&a`<${_} room=${n} stage=${o} me=${$} left=${k} ...${g} />`}`}function R(e,a,t){const n=f(e.draft(`${a.id}/choice`),{}),l=c(n.peek());return o(()=>n.value=t.value.trim()?l.value:{}),l}const V=({entry:n,open:o,onBack:l,onAgain:s,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
     ${t("undo")}
@@ -184,4 +184,4 @@ import{t as e,n as a,i as t,d as n,a3 as o,a7 as l,o as s,a4 as r,a8 as i,h as c
         <button class="button quiet" onClick=${r}>${e("ارمها")}</button>
       </div>
     </div>
-  </div>`;export{Q as Activity,P as takes};
+  </div>`;export{P as Activity,L as takes};

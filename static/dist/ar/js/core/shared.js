@@ -35,66 +35,67 @@ var t;function n(t){const n=Math.trunc(t)||0;return this[n<0?this.length+n:n]}fu
     data-tone=${r?"error":o<12e4?"warn":void 0}
   >
     ${Ze("timer")}${r?Ce("انتهى الوقت"):Qn(o)}
-  </span>`}const Io=ho(()=>Promise.all([import("../phone/menu.js").then(function(t){return t.m}),po("work")]),"Menu"),Do=ho(()=>Promise.all([import("../phone/returned.js").then(function(t){return t.r})]),"Returned"),Lo=ho(()=>Promise.all([import("../phone/table.js"),po("work")]),"Seat"),Ho={id:"",activity:"open",settings:{},status:"open"};function Fo({room:t,leave:n,again:e,scanned:o}){const r=Mo(t.sync.state.value,t.sync.problem.value),i=t.store.get("about","about"),a=vn(null);return r?xn`<${Zo}
-      ...${r}
+  </span>`}const Io=ho(()=>Promise.all([import("../phone/menu.js").then(function(t){return t.m}),po("work")]),"Menu"),Do=ho(()=>Promise.all([import("../phone/returned.js").then(function(t){return t.r})]),"Returned"),Lo=ho(()=>Promise.all([import("../phone/table.js"),po("work")]),"Seat"),Ho=ho(()=>Promise.all([import("../phone/expected.js").then(function(t){return t.o}),po("work")]),"OtherPlace"),Fo={id:"",activity:"open",settings:{},status:"open"};function Ro({room:t,leave:n,again:e,scanned:o,search:r}){const i=Mo(t.sync.state.value,t.sync.problem.value),a=t.store.get("about","about"),s=vn(null);return i?xn`<${Xo}
+      ...${i}
       waiting=${t.outbox.durable.value&&t.outbox.waiting.value}
       onAgain=${e}
-    />`:i?xn`<${Ro} room=${t} about=${i} shown=${a} leave=${n} scanned=${o} />`:xn`<${Ko} room=${t} />`}function Ro({room:t,about:n,shown:e,leave:o,scanned:r}){const i=n.current&&t.store.get("stage",n.current)||{...Ho,title:n.title},a=e.value&&t.store.get("stage",e.value),s=a||i,l=vn(!1),u=uo(t,"stage",null==a?void 0:a.id);return function(t,n){const e=`${t.id} ${t.status}`,o=St(e);$t(()=>{var r;document.title=t.title,o.current!==e&&(o.current=e,n.value=null,scrollTo(0,0),"open"===t.status&&fo(Ce("الآن: {title}",{title:t.title})),document.activeElement===document.body&&(null==(r=document.querySelector(".topbar-title"))||r.focus()))},[e,t.title])}(i,e),xn`<${Bo}
-      stage=${s}
-      running=${Jo(s,n)}
+    />`:a?xn`<${Wo} ...${{room:t,about:a,shown:s,leave:n,scanned:o,search:r}} />`:xn`<${Zo} room=${t} />`}function Wo({room:t,about:n,shown:e,leave:o,scanned:r,search:i}){const a=n.current&&t.store.get("stage",n.current)||{...Fo,title:n.title},s=e.value&&t.store.get("stage",e.value),l=s||a,u=vn(!1),c=vn(i),f=uo(t,"stage",null==s?void 0:s.id);return function(t,n){const e=`${t.id} ${t.status}`,o=St(e);$t(()=>{var r;document.title=t.title,o.current!==e&&(o.current=e,n.value=null,scrollTo(0,0),"open"===t.status&&fo(Ce("الآن: {title}",{title:t.title})),document.activeElement===document.body&&(null==(r=document.querySelector(".topbar-title"))||r.focus()))},[e,t.title])}(a,e),xn`<${zo}
+      stage=${l}
+      running=${Bo(l,n)}
       now=${t.now}
-      onMenu=${()=>l.value=!0}
+      onMenu=${()=>u.value=!0}
     />
     <${No} room=${t} />
     <${To}
       room=${t}
-      stage=${s}
-      here=${u}
-      open=${!a&&Jo(i,n)}
-      past=${Boolean(a)}
-      before=${xn`${(r||Wo(t))&&xn`<${Lo} room=${t} scanned=${r} />`}<${zo}
+      stage=${l}
+      here=${f}
+      open=${!s&&Bo(a,n)}
+      past=${Boolean(s)}
+      before=${xn`${(r||Jo(t))&&xn`<${Lo} room=${t} scanned=${r} />`}<${Vo}
           about=${n}
-          stage=${i}
-          back=${a}
+          stage=${a}
+          back=${s}
           onNow=${()=>e.value=null}
         />
-        ${t.outbox.returned.value.length>0&&xn`<${Do} room=${t} stage=${s} />`}`}
+        ${t.outbox.returned.value.length>0&&xn`<${Do} room=${t} stage=${l} />`}`}
     />
-    ${l.value&&xn`<${Io}
+    ${u.value&&xn`<${Io}
         room=${t}
         about=${n}
-        stage=${s}
-        onClose=${()=>l.value=!1}
-        onStage=${t=>(e.value=t===i.id?null:t,l.value=!1)}
+        stage=${l}
+        onClose=${()=>u.value=!1}
+        onStage=${t=>(e.value=t===a.id?null:t,u.value=!1)}
         leave=${o}
       />`}
-    <${_o} />`}const Wo=({store:t,me:n})=>{var e,o,r;return null==(r=t.get("person",null!=(o=null==(e=n.value)?void 0:e.person)?o:""))?void 0:r.table},Jo=(t,n)=>"open"===t.status&&!n.paused&&!n.closed,Bo=({stage:t,running:n,now:e,onMenu:o})=>xn`<header class="topbar">
+    ${c.value&&xn`<${Ho} room=${t} search=${c.value} onClose=${()=>c.value=""} />`}
+    <${_o} />`}const Jo=({store:t,me:n})=>{var e,o,r;return null==(r=t.get("person",null!=(o=null==(e=n.value)?void 0:e.person)?o:""))?void 0:r.table},Bo=(t,n)=>"open"===t.status&&!n.paused&&!n.closed,zo=({stage:t,running:n,now:e,onMenu:o})=>xn`<header class="topbar">
     <h1 class="topbar-title" tabindex="-1" dir="auto">${t.title}</h1>
     ${n&&xn`<${Uo} endsAt=${t.ends_at} now=${e} />`}
     <button class="button quiet icon-only" aria-label=${Ce("القائمة")} onClick=${o}>${Ze("menu")}</button>
-  </header>`;function zo({about:t,stage:n,back:e,onNow:o}){return e?xn`<p class="notice looking-back" data-tone="info">
+  </header>`;function Vo({about:t,stage:n,back:e,onNow:o}){return e?xn`<p class="notice looking-back" data-tone="info">
       ${Ze("undo")}<span>${Ce("أنت تنظر إلى خطوة سابقة. لا يمكن تغيير شيء هنا.")}</span>
       <button class="button" onClick=${o}>${Ce("العودة إلى الآن")}</button>
-    </p>`:t.closed?xn`<${Vo}
+    </p>`:t.closed?xn`<${Go}
       tone="info"
       picture="flag"
       words=${Ce("أُغلقت هذه الورشة. ما زال بإمكانك قراءة كل شيء.")}
-    />`:t.paused?xn`<${Vo}
+    />`:t.paused?xn`<${Go}
       tone="warn"
       picture="pause"
       words=${Ce("أوقف الميسّر العمل قليلًا. انظر إلى الأمام؛ سنكمل بعد قليل.")}
-    />`:"done"===n.status||"skipped"===n.status?xn`<${Go} />`:"ahead"===n.status?xn`<${Vo} tone="info" picture="clock" words=${Ce("تبدأ هذه الخطوة قريبًا.")} />`:null}const Vo=({tone:t,picture:n,words:e})=>xn`<p class="notice" role="status" data-tone=${t}>${Ze(n)}<span>${e}</span></p>`,Go=()=>xn`<div class="empty between" role="status">
+    />`:"done"===n.status||"skipped"===n.status?xn`<${Ko} />`:"ahead"===n.status?xn`<${Go} tone="info" picture="clock" words=${Ce("تبدأ هذه الخطوة قريبًا.")} />`:null}const Go=({tone:t,picture:n,words:e})=>xn`<p class="notice" role="status" data-tone=${t}>${Ze(n)}<span>${e}</span></p>`,Ko=()=>xn`<div class="empty between" role="status">
     ${Ze("wave","big")}
     <h2>${Ce("انتهت هذه الخطوة")}</h2>
     <p>${Ce("انظر إلى الأمام واستمع. الخطوة التالية تُفتح هنا وحدها.")}</p>
-  </div>`,Ko=({room:t})=>xn`<${No} room=${t} />
+  </div>`,Zo=({room:t})=>xn`<${No} room=${t} />
     <main class="page-main stack">
       <div class="empty" role="status">
         ${Ze("wave","big")}
         <h2>${Ce("تُفتح القاعة…")}</h2>
         ${"away"===t.sync.state.value&&xn`<p>${Ce("لا يمكن الوصول إلى القاعة. هل أنت على شبكة واي فاي القاعة؟ نواصل المحاولة.")}</p>`}
       </div>
-    </main>`;function Zo({icon:t,title:n,words:e,again:o,waiting:r,onAgain:i}){const a=vn("");return xn`<main class="page-main stack">
+    </main>`;function Xo({icon:t,title:n,words:e,again:o,waiting:r,onAgain:i}){const a=vn("");return xn`<main class="page-main stack">
     <div class="empty" role="alert">
       ${Ze(t,"big")}
       <h2>${n}</h2>
@@ -105,4 +106,4 @@ var t;function n(t){const n=Math.trunc(t)||0;return this[n<0?this.length+n:n]}fu
         ${Ze("refresh")}${Ce("join"===o?"انضم من جديد":"أعد التحميل")}
       </button>
     </div>
-  </main>`}function Xo({code:t,form:n,onIn:e}){n.addEventListener("submit",async o=>{o.preventDefault();const r=n.querySelector("button");if(!r.disabled){r.disabled=!0,function(t){for(const n of t.querySelectorAll(".field-error, .join-error"))n.hidden=!0;for(const n of t.querySelectorAll('[data-tone="error"]:not(.join-error)'))n.removeAttribute("data-tone")}(n);try{const o=function(t){var n;const e=t.get("group"),o=t.get("recorder_key"),r=t.get("seat");return{name:(null!=(n=t.get("name"))?n:"").trim(),recorder:t.has("recorder"),...e&&{group:e},...o&&{recorder_key:o},...r&&{seat:r}}}(new FormData(n));await e({...await s(t,o),as:o})}catch(t){!function(t,{code:n,why:e,field:o}){var r,i,a;const s=null!=(r=t.querySelector(`#${"name"===o||"group"===o?o:"no"}-error`))?r:t.querySelector(".join-error");s.textContent="no_line"!==n&&e?e:Qo(),"seat"===o&&(null==(i=t.querySelector('[name="seat"]'))||i.remove()),s.hidden=!1,null==(a=s.closest(".field, fieldset"))||a.setAttribute("data-tone","error");const l=t.querySelector(`[name="${"name"===o||"group"===o?o:"group"}"]`);s.classList.contains("field-error")?l.focus():s.scrollIntoView({block:"center"})}(n,t)}finally{r.disabled=!1}}})}const Qo=()=>Ce("لا يمكن الوصول إلى القاعة. هل أنت على شبكة واي فاي القاعة؟ حاول مرة أخرى.");function Yo(t=globalThis.visualViewport,n=document.documentElement){if(!t)return;const e=()=>{const e=Math.max(0,innerHeight-t.height-t.offsetTop);n.style.setProperty("--keyboard",`${t.scale>1?0:Math.round(e)}px`)};t.addEventListener("resize",e),t.addEventListener("scroll",e)}export{De as $,_ as A,d as B,bt as C,r as D,ze as E,gn as F,Be as G,Je as H,wo as I,xt as J,Gt as K,We as L,Ve as M,kt as N,Me as O,rn as P,Eo as Q,Yo as R,u as S,Xo as T,lo as U,po as V,p as W,Fo as X,Qo as Y,qt as Z,$o as _,St as a,uo as a0,Ge as a1,ye as a2,Sn as a3,Se as a4,Mo as a5,No as a6,mo as a7,fo as a8,yo as a9,Ae as aa,be as ab,In as ac,ee as ad,ke as ae,$t as b,Cn as c,Pe as d,no as e,io as f,ro as g,vn as h,Ze as i,Qe as j,xe as k,eo as l,Qn as m,xn as n,Fe as o,so as p,Xn as q,Zn as r,Re as s,Ce as t,h as u,c as v,ao as w,Ie as x,Nn as y,s as z};
+  </main>`}function Qo({code:t,form:n,onIn:e}){n.addEventListener("submit",async o=>{o.preventDefault();const r=n.querySelector("button");if(!r.disabled){r.disabled=!0,function(t){for(const n of t.querySelectorAll(".field-error, .join-error"))n.hidden=!0;for(const n of t.querySelectorAll('[data-tone="error"]:not(.join-error)'))n.removeAttribute("data-tone")}(n);try{const o=function(t){var n;const e=t.get("group"),o=t.get("recorder_key"),r=t.get("seat");return{name:(null!=(n=t.get("name"))?n:"").trim(),recorder:t.has("recorder"),...e&&{group:e},...o&&{recorder_key:o},...r&&{seat:r}}}(new FormData(n));await e({...await s(t,o),as:o})}catch(t){!function(t,{code:n,why:e,field:o}){var r,i,a;const s=null!=(r=t.querySelector(`#${"name"===o||"group"===o?o:"no"}-error`))?r:t.querySelector(".join-error");s.textContent="no_line"!==n&&e?e:Yo(),"seat"===o&&(null==(i=t.querySelector('[name="seat"]'))||i.remove()),s.hidden=!1,null==(a=s.closest(".field, fieldset"))||a.setAttribute("data-tone","error");const l=t.querySelector(`[name="${"name"===o||"group"===o?o:"group"}"]`);s.classList.contains("field-error")?l.focus():s.scrollIntoView({block:"center"})}(n,t)}finally{r.disabled=!1}}})}const Yo=()=>Ce("لا يمكن الوصول إلى القاعة. هل أنت على شبكة واي فاي القاعة؟ حاول مرة أخرى.");function tr(t=globalThis.visualViewport,n=document.documentElement){if(!t)return;const e=()=>{const e=Math.max(0,innerHeight-t.height-t.offsetTop);n.style.setProperty("--keyboard",`${t.scale>1?0:Math.round(e)}px`)};t.addEventListener("resize",e),t.addEventListener("scroll",e)}export{$o as $,s as A,_ as B,bt as C,d as D,r as E,gn as F,ze as G,Be as H,Je as I,wo as J,Gt as K,xt as L,We as M,kt as N,Ve as O,rn as P,Me as Q,Eo as R,tr as S,u as T,Qo as U,lo as V,po as W,p as X,Ro as Y,qt as Z,Yo as _,St as a,De as a0,uo as a1,Ge as a2,ye as a3,Sn as a4,Se as a5,Mo as a6,No as a7,mo as a8,fo as a9,yo as aa,Ae as ab,be as ac,In as ad,ee as ae,ke as af,$t as b,Cn as c,Pe as d,no as e,io as f,ro as g,vn as h,Ze as i,Qe as j,xe as k,eo as l,Qn as m,xn as n,Pn as o,Fe as p,so as q,Xn as r,Re as s,Ce as t,Zn as u,h as v,ao as w,c as x,Ie as y,Nn as z};

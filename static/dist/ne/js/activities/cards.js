@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,d as o,a3 as n,a7 as l,o as s,a4 as r,a8 as i,h as c,a9 as d,_ as u,O as $,F as p,H as h,I as m,$ as v,k as f}from"../core/shared.js";import{C as g,k as b,e as k,U as w,G as y}from"../writing.js";function _({room:l,stage:s,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:l}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&C({room:e,entry:n,draft:t,choice:o,problem:l})})}({room:l,stage:s,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=s,f=function({store:e},a,t){var o,n;const l=e.get("table",null!=(o=a.table)?o:"");return"anonymous"!==t.naming&&(null==(n=null==l?void 0:l.roles)?void 0:n.recorder)===a.id?l:null}(l,c,v);return a`<${g}
+import{t as e,n as a,i as t,d as o,a4 as n,a8 as l,p as s,a5 as r,a9 as i,h as c,aa as d,$ as u,Q as $,F as p,I as h,J as m,a0 as v,k as f}from"../core/shared.js";import{C as g,k as b,a as k,U as w,G as y}from"../writing.js";function _({room:l,stage:s,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:l}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&C({room:e,entry:n,draft:t,choice:o,problem:l})})}({room:l,stage:s,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=s,f=function({store:e},a,t){var o,n;const l=e.get("table",null!=(o=a.table)?o:"");return"anonymous"!==t.naming&&(null==(n=null==l?void 0:l.roles)?void 0:n.recorder)===a.id?l:null}(l,c,v);return a`<${g}
     draft=${d}
     limit=${280}
     label=${e("तपाईंको कार्ड")}
@@ -11,7 +11,7 @@ import{t as e,n as a,i as t,d as o,a3 as n,a7 as l,o as s,a4 as r,a8 as i,h as c
     ${"recorder"===c.role&&a`<${S} room=${l} me=${c} chosen=${u.value.for_group} onChoose=${e=>m("for_group",e)} />`}
     ${v.barriers&&a`<${N} choice=${u.value} onChoose=${m} />`}
     ${f&&a`<${O} table=${f} on=${u.value.for_table} onChoose=${e=>m("for_table",e)} />`}
-    <${M} naming=${v.naming} me=${c} named=${u.value.named} onChoose=${e=>m("named",e)} />
+    <${J} naming=${v.naming} me=${c} named=${u.value.named} onChoose=${e=>m("named",e)} />
     ${v.hold&&a`<p class="composer-note">${t("hide")}${e("सहजकर्ताले कार्ड देखाएपछि मात्र अरूले देख्छन्।")}</p>`}
     ${null!==p&&a`<p class="composer-note">${o(["तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।","तपाईं अझै {n} कार्ड पठाउन सक्नुहुन्छ।"],"You can post {n} more cards.",p)}</p>`}
   <//>`}function C({room:e,entry:a,draft:t,choice:o,problem:n}){const{text:l,lane:s,card_kind:r,level:i,named:c,for_group:d,for_table:u}=a.with;n.value=a.why,t.peek().trim()||(o.value={lane:s,card_kind:r,level:i,named:c,for_group:d,for_table:u}),t.value=[t.peek().trim(),l].filter(Boolean).join("\n"),e.outbox.take(a.key)}const x=({lanes:o,chosen:n,onChoose:s})=>a`<fieldset class="choices lanes">
@@ -59,13 +59,13 @@ import{t as e,n as a,i as t,d as o,a3 as n,a7 as l,o as s,a4 as r,a8 as i,h as c
       <option value="">${e("नभनिएको")}</option>
       ${o.map(([e,t])=>a`<option key=${e} value=${e}>${t}</option>`)}
     </select></label
-  >`;function M({naming:o,me:n,named:l,onChoose:s}){return"anonymous"===o?a`<p class="composer-note">${t("lock")}${e("कसले लेख्यो कसैले देख्दैन।")}</p>`:"named"===o?a`<p class="composer-note">${t("person")}${e("तपाईंको नाम देखिन्छ।")}</p>`:n.name?a`<label class="tick composer-note"
+  >`;function J({naming:o,me:n,named:l,onChoose:s}){return"anonymous"===o?a`<p class="composer-note">${t("lock")}${e("कसले लेख्यो कसैले देख्दैन।")}</p>`:"named"===o?a`<p class="composer-note">${t("person")}${e("तपाईंको नाम देखिन्छ।")}</p>`:n.name?a`<label class="tick composer-note"
     ><input
       type="checkbox"
       checked=${Boolean(l)}
       onChange=${e=>s(e.currentTarget.checked)}
     />${e("मेरो नाम देखाउनुहोस्")}</label
-  >`:a`<p class="composer-note">${t("people")}${e("तपाईंको समूह देखिन्छ, नाम देखिँदैन।")}</p>`}const T=e=>e.sort((e,a)=>a.at-e.at),B=({with:{card:e,text:a,lane:t,card_kind:o,level:n},at:l,state:s})=>({id:e,shown:"shown",at:l,text:a,lane:t,card_kind:o,level:n,state:s.value});function E(e,a,t=new Set){return J(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function J(e,a){var t;const o=new Map;for(const n of e)o.set(n[a],(null!=(t=o.get(n[a]))?t:0)+1);return o}const W=({cards:t,lanes:o,open:n,draftOf:l,onEdit:s,onWithdraw:r})=>a`<section class="stack-tight">
+  >`:a`<p class="composer-note">${t("people")}${e("तपाईंको समूह देखिन्छ, नाम देखिँदैन।")}</p>`}const M=e=>e.sort((e,a)=>a.at-e.at),T=({with:{card:e,text:a,lane:t,card_kind:o,level:n},at:l,state:s})=>({id:e,shown:"shown",at:l,text:a,lane:t,card_kind:o,level:n,state:s.value});function B(e,a,t=new Set){return E(e.filter(e=>e.stage===a&&!e.merged_into&&(e.cluster||!t.has(e.id))),"lane")}function E(e,a){var t;const o=new Map;for(const n of e)o.set(n[a],(null!=(t=o.get(n[a]))?t:0)+1);return o}const W=({cards:t,lanes:o,open:n,draftOf:l,onEdit:s,onWithdraw:r})=>a`<section class="stack-tight">
     <h2 class="section-head">${e("तपाईंका कार्ड")} <span class="count">${t.length}</span></h2>
     <ul class="cards">
       ${t.map(e=>a`<${q}
@@ -110,17 +110,17 @@ import{t as e,n as a,i as t,d as o,a3 as n,a7 as l,o as s,a4 as r,a8 as i,h as c
         <button class="button" type="button" onClick=${s}>${e("पहिलेजस्तै छोड्नुहोस्")}</button>
       </div>
     </form>
-  </li>`}function H({store:t,stage:n,own:l}){var s;const r=c(""),i=c(30),d=null!=(s=n.lanes)?s:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const l=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),s=e=>!o||e.lane===o,r=J(l.filter(({merged_into:e})=>e),"merged_into"),i=l.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:T(t)};var a,t}).filter(({of:e,members:a})=>s(e)||a.some(s)),d=T(i.filter(e=>!e.cluster&&!n.has(e.id)&&s(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:n.id,lane:r.value,own:l.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
+  </li>`}function I({store:t,stage:n,own:l}){var s;const r=c(""),i=c(30),d=null!=(s=n.lanes)?s:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const l=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),s=e=>!o||e.lane===o,r=E(l.filter(({merged_into:e})=>e),"merged_into"),i=l.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:M(t)};var a,t}).filter(({of:e,members:a})=>s(e)||a.some(s)),d=M(i.filter(e=>!e.cluster&&!n.has(e.id)&&s(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:n.id,lane:r.value,own:l.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
     <h2 class="section-head">${e("सबैका कार्ड")}</h2>
-    ${d.length>1&&a`<${I} store=${t} stage=${n} lane=${r} own=${l} />`}
+    ${d.length>1&&a`<${Q} store=${t} stage=${n} lane=${r} own=${l} />`}
     ${!$.length&&a`<p class="soft">${e("यहाँ अझै केही छैन।")}</p>`}
     <ul class="cards">
-      ${$.slice(0,i.value).map(e=>e.cluster?a`<${K} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${U} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
+      ${$.slice(0,i.value).map(e=>e.cluster?a`<${H} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${U} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
     </ul>
     ${$.length>i.value&&a`<button class="button wide" onClick=${()=>i.value+=30}>
         ${o(["अझै {n} देखाउनुहोस्","अझै {n} देखाउनुहोस्"],"Show {n} more",Math.min(30,$.length-i.value))}
       </button>`}
-  </section>`}function I({store:o,stage:n,lane:s,own:r}){const i=p(()=>JSON.stringify([...E(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,o,n)=>a`<button
+  </section>`}function Q({store:o,stage:n,lane:s,own:r}){const i=p(()=>JSON.stringify([...B(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,o,n)=>a`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -137,20 +137,20 @@ import{t as e,n as a,i as t,d as o,a3 as n,a7 as l,o as s,a4 as r,a8 as i,h as c
       ${n>0&&a`<span>${o(["+{n} यस्तै","+{n} यस्तै"],"+{n} like it",n)}</span>`}
     </div>
   </li>`}const z=({store:e,card:t})=>{var o;return a`<${m} group=${t.group&&e.get("group",t.group)} plain />
-    ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function K({store:e,id:t,cards:o}){const n=e.get("cluster",t),l=o?o.split(" "):[];return n?a`<li class="card cluster" data-category=${n.lane}>
+    ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function H({store:e,id:t,cards:o}){const n=e.get("cluster",t),l=o?o.split(" "):[];return n?a`<li class="card cluster" data-category=${n.lane}>
     <details class="pile">
       <summary>
         <h3 class="card-title" dir="auto">${n.title}</h3>
         <span class="count">${l.length}</span>
       </summary>
       <ul class="pile-cards">
-        ${l.map(t=>a`<${L} key=${t} store=${e} id=${t} />`)}
+        ${l.map(t=>a`<${K} key=${t} store=${e} id=${t} />`)}
       </ul>
     </details>
-  </li>`:null}function L({store:e,id:t}){const o=e.get("card",t);return o&&a`<li>
+  </li>`:null}function K({store:e,id:t}){const o=e.get("card",t);return o&&a`<li>
       <p class="card-text" dir="auto">${h(o)}</p>
       <${m} group=${o.group&&e.get("group",o.group)} plain />
-    </li>`}const P=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function Q({room:o,stage:n,open:l,head:s}){var r;const{store:i,outbox:d,post:u}=o,$=v(o),h=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,l,s;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(l=null==o?void 0:o.text)?l:t,lane:null!=(s=null==o?void 0:o.lane)?s:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),l=new Set(n.map(({id:e})=>e)),s=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!l.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...s.map(B)].filter(({id:e})=>!r.has(e));return T(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),m=p(()=>new Set(i.ids("authorship"))),f=o.draft(n.id),g={draft:f,choice:R(o,n,f),problem:c(null)},b=d.returned.value.filter(e=>P(e,n)),k=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,$,h);return a`<main class="page-main stack">
+    </li>`}const L=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function P({room:o,stage:n,open:l,head:s}){var r;const{store:i,outbox:d,post:u}=o,$=v(o),h=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,l,s;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(l=null==o?void 0:o.text)?l:t,lane:null!=(s=null==o?void 0:o.lane)?s:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),l=new Set(n.map(({id:e})=>e)),s=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!l.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...s.map(T)].filter(({id:e})=>!r.has(e));return M(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),m=p(()=>new Set(i.ids("authorship"))),f=o.draft(n.id),g={draft:f,choice:R(o,n,f),problem:c(null)},b=d.returned.value.filter(e=>L(e,n)),k=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,$,h);return a`<main class="page-main stack">
       ${s} ${!l&&a`<${w} draft=${g.draft} />`}
       ${b.map(e=>a`<${V}
             key=${e.key}
@@ -171,7 +171,7 @@ import{t as e,n as a,i as t,d as o,a3 as n,a7 as l,o as s,a4 as r,a8 as i,h as c
           onEdit=${(e,a)=>u("edit_card",{card:e.id,text:a})}
           onWithdraw=${e=>u("withdraw_card",{card:e.id})}
         />`}
-      <${H} store=${i} stage=${n} own=${m} />
+      <${I} store=${i} stage=${n} own=${m} />
     </main>
     ${l&&0!==k&&a`<${_} room=${o} stage=${n} me=${$} left=${k} ...${g} />`}`}function R(e,a,t){const o=f(e.draft(`${a.id}/choice`),{}),l=c(o.peek());return n(()=>o.value=t.value.trim()?l.value:{}),l}const V=({entry:o,open:n,onBack:l,onAgain:s,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
     ${t("undo")}
@@ -184,4 +184,4 @@ import{t as e,n as a,i as t,d as o,a3 as n,a7 as l,o as s,a4 as r,a8 as i,h as c
         <button class="button quiet" onClick=${r}>${e("फाल्नुहोस्")}</button>
       </div>
     </div>
-  </div>`;export{Q as Activity,P as takes};
+  </div>`;export{P as Activity,L as takes};

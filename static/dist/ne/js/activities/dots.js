@@ -1,4 +1,4 @@
-import{n as t,d as o,t as e,H as s,G as a,i as n,h as l,a1 as r,_ as i,o as d,M as u,b as $,$ as c,L as p,a3 as v,k as b,I as m,a4 as g}from"../core/shared.js";import{S as h,U as f,C as k}from"../writing.js";import{r as y,t as w,i as _}from"../bars.js";function x({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const S=t=>[...t.values()].reduce((t,o)=>t+o,0);function C({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return S(o)<t.budget&&(!t.max_each||a<t.max_each)}function j({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!C({vote:t,dots:o,on:e})?null:n}function O(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const M=({store:o,vote:e,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
+import{n as t,d as o,t as e,I as s,H as a,i as n,h as l,a2 as r,$ as i,p as d,O as u,b as $,a0 as c,M as p,a4 as v,k as b,J as m,a5 as g}from"../core/shared.js";import{S as h,U as f,C as k}from"../writing.js";import{r as y,t as w,i as _}from"../bars.js";function x({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const S=t=>[...t.values()].reduce((t,o)=>t+o,0);function C({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return S(o)<t.budget&&(!t.max_each||a<t.max_each)}function j({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!C({vote:t,dots:o,on:e})?null:n}function O(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const M=({store:o,vote:e,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
     ${e.items.map(l=>{var r;return t`<${A}
           key=${l}
           store=${o}
@@ -51,7 +51,7 @@ import{n as t,d as o,t as e,H as s,G as a,i as n,h as l,a1 as r,_ as i,o as d,M 
       >${l?o(["{budget} मध्ये {n} थोप्ला बाँकी","{budget} मध्ये {n} थोप्ला बाँकी"],"{n} of {budget} dots left",l,{budget:s.budget}):e("तपाईंका सबै थोप्ला राखिए। तपाईं अझै सार्न सक्नुहुन्छ।")}</span
     >
   </p>`}function B({room:o,vote:s,me:a,unsent:n,onClose:i}){var d,u,$,c,p;const{ballots:v,state:b}=function({room:t,vote:o,me:e}){var s;const a=r(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),m=l(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,m.value=null);return t`<${h} title=${e("फोन नभएकाका लागि")} onClose=${i}>
-    ${null===m.value?t`<${G} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${I}
+    ${null===m.value?t`<${H} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${J}
             store=${o.store}
             vote=${s}
             ballot=${v[m.value]}
@@ -61,7 +61,7 @@ import{n as t,d as o,t as e,H as s,G as a,i as n,h as l,a1 as r,_ as i,o as d,M 
             onSave=${t=>{o.post("cast_for",{vote:s.id,group:a.group,ballots:O(v,m.value,t)}),g()}}
             onStop=${g}
           />`}
-  <//>`}const G=({ballots:s,state:a,vote:l,onOpen:r})=>t`<div class="stack">
+  <//>`}const H=({ballots:s,state:a,vote:l,onOpen:r})=>t`<div class="stack">
     <p>
       ${e("हरेक व्यक्तिलाई अलग्गै सोध्नुहोस्, वा उहाँको कागज लिनुहोस्। यी मत तपाईंको समूहमा गनिन्छन् र अरूले टिपेको भनी चिनिन्छन्।")}
     </p>
@@ -69,7 +69,7 @@ import{n as t,d as o,t as e,H as s,G as a,i as n,h as l,a1 as r,_ as i,o as d,M 
       ${s.map((s,a)=>t`<li key=${a}>
             <button class="rated-row" onClick=${()=>r(a)}>
               <span class="rated-name">${e("मतपत्र {n}",{n:a+1})}</span>
-              <span>${o(["{budget} मध्ये {n} थोप्ला","{budget} मध्ये {n} थोप्ला"],"{n} of {budget} dots",H(s),{budget:l.budget})}</span
+              <span>${o(["{budget} मध्ये {n} थोप्ला","{budget} मध्ये {n} थोप्ला"],"{n} of {budget} dots",I(s),{budget:l.budget})}</span
               >${n("edit")}
             </button>
           </li>`)}
@@ -78,7 +78,7 @@ import{n as t,d as o,t as e,H as s,G as a,i as n,h as l,a1 as r,_ as i,o as d,M 
     <button class="button primary wide" onClick=${()=>r(s.length)}>
       ${n("plus")}${e("मतपत्र थप्नुहोस्")}
     </button>
-  </div>`,H=t=>S(new Map(Object.entries(t)));function I({store:o,vote:s,ballot:a,dots:l,place:r,onDots:i,onSave:d,onStop:u}){const $=new Map(Object.entries(l));return t`<div class="stack">
+  </div>`,I=t=>S(new Map(Object.entries(t)));function J({store:o,vote:s,ballot:a,dots:l,place:r,onDots:i,onSave:d,onStop:u}){const $=new Map(Object.entries(l));return t`<div class="stack">
     <h3>${e("मतपत्र {n}",{n:r})}</h3>
     <${D} vote=${s} dots=${$} />
     <${M} store=${o} vote=${s} dots=${$} onStep=${(t,o)=>{const e=j({vote:s,dots:$,on:t,by:o});null!==e&&i(Object.fromEntries($.set(t,e)))}} />
@@ -89,21 +89,21 @@ import{n as t,d as o,t as e,H as s,G as a,i as n,h as l,a1 as r,_ as i,o as d,M 
         ${n("check")}${e("मतपत्र सुरक्षित गर्नुहोस्")}
       </button>
     </div>
-  </div>`}function L({store:o,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&o.get("tally",n.id);if(!r)return null;const i=l&&o.get("tally",l.id);return t`<section class="stack">
+  </div>`}function U({store:o,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&o.get("tally",n.id);if(!r)return null;const i=l&&o.get("tally",l.id);return t`<section class="stack">
     <h2 class="section-head">${e("बैठकले के छान्यो")}</h2>
-    <${U} store=${o} tally=${r} />
+    <${W} store=${o} tally=${r} />
     ${r.items.length>0&&y({tally:r,groups:d(o),names:t=>a(o,t),compact:!0,before:i,table:!0})}
     <p class="soft">${e("मत सल्लाह हो। निर्णय त्यसपछि बैठकले गर्छ।")}</p>
-  </section>`}function U({store:o,tally:s}){if(!s.items.length)return t`<div class="notice">
+  </section>`}function W({store:o,tally:s}){if(!s.items.length)return t`<div class="notice">
       ${n("lock")}
       <p>${w()}</p>
     </div>`;const l=s.items.filter(({dots:t})=>t>0&&t===s.items[0].dots);return l.length?t`<div class="notice" data-tone="leverage">
     ${n("leverage")}
     <div class="stack-tight">
       ${l.map(({on:e})=>t`<b key=${e} dir="auto">${a(o,e)}</b>`)}
-      <p>${W(s,l[0]).join(" · ")}</p>
+      <p>${q(s,l[0]).join(" · ")}</p>
     </div>
-  </div>`:t`<p>${e("कसैले थोप्ला राखेन।")}</p>`}const W=(t,s)=>[o(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",s.dots),_(s,t)?e("{all} मध्ये कम्तीमा {some} समूहको साथ",{some:s.backed_by,all:t.groups}):e("{all} मध्ये {some} समूहको साथ",{some:s.backed_by,all:t.groups}),o(["{n} जनाले मत दिए","{n} जनाले मत दिए"],"{n} people voted",t.people)];function q({room:s,vote:a,open:d}){const{store:u,outbox:$,post:p}=s,v=c(s),b=F(s,a),m=l(Boolean(b.peek())),g=r($,"place_dots",{vote:a.id}),h=K({room:s,vote:a,me:v}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=d?a:{...a,budget:0};return t`<section class="stack">
+  </div>`:t`<p>${e("कसैले थोप्ला राखेन।")}</p>`}const q=(t,s)=>[o(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",s.dots),_(s,t)?e("{all} मध्ये कम्तीमा {some} समूहको साथ",{some:s.backed_by,all:t.groups}):e("{all} मध्ये {some} समूहको साथ",{some:s.backed_by,all:t.groups}),o(["{n} जनाले मत दिए","{n} जनाले मत दिए"],"{n} people voted",t.people)];function F({room:s,vote:a,open:d}){const{store:u,outbox:$,post:p}=s,v=c(s),b=G(s,a),m=l(Boolean(b.peek())),g=r($,"place_dots",{vote:a.id}),h=L({room:s,vote:a,me:v}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=d?a:{...a,budget:0};return t`<section class="stack">
     <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${N(a)}</span></p>
     <div class="dots-bar">
       <${D}
@@ -111,19 +111,19 @@ import{n as t,d as o,t as e,H as s,G as a,i as n,h as l,a1 as r,_ as i,o as d,M 
         dots=${h}
       />${a.max_each&&t`<p class="soft">${o(["एउटामा बढीमा {n} थोप्ला।","एउटामा बढीमा {n} थोप्ला।"],"At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
-    <${M} store=${u} vote=${k} dots=${h} waiting=${f} onStep=${(t,o)=>{const e=j({vote:k,dots:K({room:s,vote:a,me:v}),on:t,by:o});d&&null!==e&&p("place_dots",{vote:a.id,on:t,dots:e})}} />
+    <${M} store=${u} vote=${k} dots=${h} waiting=${f} onStep=${(t,o)=>{const e=j({vote:k,dots:L({room:s,vote:a,me:v}),on:t,by:o});d&&null!==e&&p("place_dots",{vote:a.id,on:t,dots:e})}} />
     ${h.size>0&&!f.size&&t`<p role="status"><${i} state="saved" /></p>`}
     ${d&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>m.value=!0}>
         ${n("recorder")}${e("फोन नभएकाको मत हाल्नुहोस्")}
       </button>`}
     ${m.value&&d&&t`<${B} room=${s} vote=${a} me=${v} unsent=${b} onClose=${()=>m.value=!1} />`}
-  </section>`}const F=(t,o)=>b(t.draft(`${o.id}/ballot`),null);function J({room:o,votes:s}){const a=s.map(t=>F(o,t)).filter(t=>t.value);return $(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
+  </section>`}const G=(t,o)=>b(t.draft(`${o.id}/ballot`),null);function K({room:o,votes:s}){const a=s.map(t=>G(o,t)).filter(t=>t.value);return $(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
     ${n("warning")}
     <div class="stack-tight">
       <p>${e("फोन नभएको व्यक्तिको मतपत्र सुरक्षित हुनुअघि मतदान बन्द भयो। त्यो गनिँदैन।")}</p>
       <button class="button" onClick=${()=>a.forEach(t=>t.value=null)}>${e("मैले देखेँ")}</button>
     </div>
-  </div>`:null}const K=({room:{store:t,outbox:o},vote:e,me:s})=>function({ballot:t,posts:o}){var e;const s=new Map(Object.entries(null!=(e=null==t?void 0:t.dots)?e:{}));for(const{with:{on:t,dots:e}}of o)s.set(t,e);return s}({ballot:t.get("ballot",`${e.id}/${s.id}`),posts:r(o,"place_dots",{vote:e.id})}),N=({secret:t})=>e(t?"तपाईंका थोप्ला कसैले देख्दैन। मतदान बन्द भएपछि नतिजा देखिन्छ।":"यो मतदान खुला हो: बन्द भएपछि कसले के छान्यो सबैले देख्छन्।"),P=({room:o})=>o.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
+  </div>`:null}const L=({room:{store:t,outbox:o},vote:e,me:s})=>function({ballot:t,posts:o}){var e;const s=new Map(Object.entries(null!=(e=null==t?void 0:t.dots)?e:{}));for(const{with:{on:t,dots:e}}of o)s.set(t,e);return s}({ballot:t.get("ballot",`${e.id}/${s.id}`),posts:r(o,"place_dots",{vote:e.id})}),N=({secret:t})=>e(t?"तपाईंका थोप्ला कसैले देख्दैन। मतदान बन्द भएपछि नतिजा देखिन्छ।":"यो मतदान खुला हो: बन्द भएपछि कसले के छान्यो सबैले देख्छन्।"),P=({room:o})=>o.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
           ${n("undo")}
           <div class="stack-tight">
             <b>${s.why}</b>
@@ -169,8 +169,8 @@ import{n as t,d as o,t as e,H as s,G as a,i as n,h as l,a1 as r,_ as i,o as d,M 
     ><p class="composer-note">${n("leverage")}${e("कहाँ थोरै प्रयासले धेरै बदलिन्छ?")}</p><//
   >`}var V=Object.freeze({__proto__:null,Activity:function({room:o,stage:e,open:s,head:a}){var n;const l=u(o.store,e.id),r=l.find(({status:t})=>"open"===t),i=o.draft(e.id),d=s&&!l.length&&(null==(n=e.settings)?void 0:n.suggest);return t`<main class="page-main stack">
       ${a} ${!d&&t`<${f} draft=${i} />`}
-      <${P} room=${o} /> <${J} room=${o} votes=${l.filter(t=>t!==r)} />
-      ${r?t`<${q} key=${r.id} room=${o} vote=${r} open=${s} />`:t`<${L} store=${o.store} votes=${l} />`}
+      <${P} room=${o} /> <${K} room=${o} votes=${l.filter(t=>t!==r)} />
+      ${r?t`<${F} key=${r.id} room=${o} vote=${r} open=${s} />`:t`<${U} store=${o.store} votes=${l} />`}
       ${!l.length&&t`<${Q} room=${o} stage=${e} />`}
     </main>
     ${d&&t`<${T} room=${o} stage=${e} draft=${i} />`}`},takes:(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id});export{x as b,V as p};
