@@ -122,7 +122,7 @@ def recounted(w: Workshop, gone: Record) -> list[Change]:
     """An erased person counts no more."""
     mark = w.need(Attendance, gone.id)
     left = apply(w, w.seq, [Remove(Attendance.kind, gone.id)])
-    return [counted(left, mark.half_day)]
+    return counted(left, mark.half_day)
 
 
 def attendance_marked(w: Workshop, e: AttendanceMarked) -> list[Change]:

@@ -28,14 +28,20 @@ class Headcount(Record):
 def with_counts(w: Workshop, changes: list[Change], half_days: Iterable[str]) -> list[Change]:
     """The changes, and what they make of the counts of these half-days."""
     then = apply(w, w.seq, changes)
-    return [*changes, *(counted(then, each) for each in half_days)]
+    return [*changes, *(c for each in half_days for c in counted(then, each))]
 
 
-def counted(w: Workshop, half_day: str) -> Change:
-    marks = (each for each in w.by_kind().get(ATTENDANCE, {}).values())
+def counted(w: Workshop, half_day: str) -> list[Change]:
+    """What makes the count right; nothing where it is."""
+    known, groups = w.get(Headcount, half_day), people_by_group(w, half_day)
+    if known and not groups:
+        return [Remove(Headcount.kind, half_day)]
+    right = known is not None and known.groups == groups
+    return [] if right or not groups else [Put(Headcount(half_day, groups))]
+
+
+def people_by_group(w: Workshop, half_day: str) -> dict[str, int]:
+    marks = w.by_kind().get(ATTENDANCE, {}).values()
     here = [m.person for m in marks if m.half_day == half_day and m.present]  # type: ignore[attr-defined]
     people = (w.get(Person, id) for id in here)
-    groups = Counter(person.group for person in people if person and person.group)
-    if not groups:
-        return Remove(Headcount.kind, half_day)
-    return Put(Headcount(half_day, dict(sorted(groups.items()))))
+    return dict(sorted(Counter(each.group for each in people if each and each.group).items()))
