@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import LAPTOP, PROJECTOR, Screen, Server
-from tests.browser.people import Opens, Room, opens, room, seen, server  # noqa: F401
+from tests.browser.conftest import LAPTOP, PHONE, PROJECTOR, Screen, Server
+from tests.browser.people import Opens, Room, join, opens, room, seen, server  # noqa: F401
 from tests.browser.test_boxes import LONG, LONG_NAMES, Hall
 
 pytestmark = pytest.mark.browser
@@ -176,6 +176,14 @@ def outside(wall: Screen) -> list[str]:
       return it.scrollHeight > it.clientHeight + 2 || own.bottom > all.bottom + 1 || own.height < 20;
     }).map((it) => it.textContent)"""
     return list(wall.page.locator(".decision, .ranked-item").evaluate_all(cut))
+
+
+def test_ana_reads_every_leverage_point_of_the_result_in_full(decided: Room, opens: Opens) -> None:
+    ana = join(opens(f"/w/{decided.code}", size=PHONE), "Ana", LONG_NAMES["en"][0])
+    names = ana.page.locator(".ranked-name > p")
+    names.first.wait_for()
+    cut = "(all) => all.filter((it) => it.scrollHeight > it.clientHeight + 2).length"
+    assert (names.count(), names.evaluate_all(cut)) == (9, 0)
 
 
 @SIZES
