@@ -192,7 +192,7 @@ def without_none(hint: Any) -> Any:
 def aimed(r: Random, w: Workshop, do: str, with_: dict[str, Any]) -> dict[str, Any]:
     """Mostly at the stage the room is in, and at what each activity says is there."""
     about = w.get(About, "about")
-    if "stage" in with_ and do != "open_stage" and about and r.random() < 0.6:
+    if "stage" in with_ and do not in ("open_stage", "add_stage") and about and r.random() < 0.6:
         with_["stage"] = about.current
     for each in scenes().values():
         with_ = each.aimed(r, w, do, with_)

@@ -29,7 +29,7 @@ PARTS: tuple[tuple[Ask, ...], ...] = (
     (("fay", "add_invitation", {"invitation": "n1", "who": "The university", "by": "2026-12-01"}),),
     (("fay", "seat_room", {"seating": "mixed"}), ("fay", "open_stage", {"stage": "past"})),
     (("fay", "remove_person", {"person": "rui"}),),
-    (("fay", "remove_stage", {"stage": "past"}),),
+    (("fay", "close_stage", {"stage": "past"}), ("fay", "remove_stage", {"stage": "past"})),
 )
 
 
