@@ -9,7 +9,7 @@ from hypothesis import given as all_of
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from wsr.domain.seating import Guest, mixed, most_tables, place_for, stakeholder
+from wsr.domain.seating import Guest, granted, mixed, most_tables, place_for, stakeholder
 
 
 def hall(sizes: list[int], colleagues: int = 0) -> list[Guest]:
@@ -131,3 +131,27 @@ def test_a_latecomer_sits_with_few_then_with_strangers():
     assert place_for(late, [[ana], [ben]], "mixed", Counter({"ana": 1})) == 0, "colleagues first"
     other = Guest("zoe", "ministry")
     assert place_for(other, [[ana], [ben]], "mixed", Counter({"ana": 1})) == 1
+
+
+@settings(deadline=None, max_examples=50)
+@all_of(HALLS, st.data())
+def test_a_wish_for_a_table_is_granted_without_making_tables_less_even(given, data):
+    sizes, tables, seed = given
+    wishes = st.integers(0, tables + 1)
+    people = [Guest(p.id, p.group, wish=data.draw(wishes)) for p in hall(sizes)]
+    before = mixed(people, tables, [], seed)
+    seats = granted([[*table] for table in before], people)
+    assert counts(people, seats) == counts(people, before)
+    assert list(map(len, seats)) == list(map(len, before))
+
+
+def test_ana_gets_her_table_where_one_of_her_group_gives_way():
+    ana, eve, ben = (
+        Guest("ana", "fishers", wish=2),
+        Guest("eve", "fishers"),
+        Guest("ben", "ministry"),
+    )
+    assert granted([["ana", "ben"], ["eve"]], [ana, eve, ben]) == [["eve", "ben"], ["ana"]]
+    assert granted([["ana", "eve"], ["ben"]], [ana, eve, ben]) == [["ana", "eve"], ["ben"]]
+    both = [ana, Guest("eve", "fishers", wish=2), ben]
+    assert granted([["ana", "ben"], ["eve"]], both) == [["ana", "ben"], ["eve"]]

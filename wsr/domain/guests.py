@@ -25,8 +25,14 @@ def is_guest(person: Person) -> bool:
 
 def guests_of(w: Workshop, people: Iterable[Person]) -> list[Guest]:
     """With the organisation that the list of those who were expected gives, as it is compared."""
-    noted = {each.person: each.organisation.casefold() for each in w.all(Invitee) if each.person}
-    return [Guest(p.id, p.group or "", noted.get(p.id, "")) for p in people]
+    noted = {each.person: each for each in w.all(Invitee) if each.person}
+    return [guest_of(person, noted.get(person.id)) for person in people]
+
+
+def guest_of(person: Person, noted: Invitee | None) -> Guest:
+    if noted is None:
+        return Guest(person.id, person.group or "")
+    return Guest(person.id, person.group or "", noted.organisation.casefold(), noted.table)
 
 
 def seats_of(w: Workshop, tables: Iterable[Table], without: str = "") -> list[list[Guest]]:

@@ -91,7 +91,8 @@ def dealt_seats(w: Workshop, c: SeatRoom) -> seating.Seats:
     first = max(1, seating_of(w).round + 1 - ROUNDS)
     rounds = [[[*t.people] for t in tables_of(w, n)] for n in range(first, seating_of(w).round + 1)]
     deal = seating.mixed if c.seating == "mixed" else seating.stakeholder
-    return deal(people, tables, rounds, w.seq if c.seed is None else c.seed)
+    seats = deal(people, tables, rounds, w.seq if c.seed is None else c.seed)
+    return seating.granted(seats, people)
 
 
 def need_tables(people: list[Guest], c: SeatRoom) -> int:

@@ -18,11 +18,12 @@ Seats = list[list[str]]  # for each table the ids of those who sit at it
 
 @dataclass(frozen=True)
 class Guest:
-    """Someone to be seated; `organisation` is "" where nobody knows it."""
+    """Someone to be seated; `organisation` is "" where nobody knows it, `wish` the number of a table."""
 
     id: str
     group: str
     organisation: str = ""
+    wish: int = 0
 
 
 def mixed(people: Sequence[Guest], tables: int, rounds: Iterable[Seats], seed: int) -> Seats:
@@ -85,6 +86,23 @@ def shared(sizes: Counter[str], tables: int) -> dict[str, list[int]]:
         load[emptiest] += size
         found[group] = [emptiest]
     return found
+
+
+def granted(seats: Seats, people: Sequence[Guest]) -> Seats:
+    """The same seats, but that whoever wished for a table has it where one of their group gives way.
+
+    Those exchange places, so that the tables stay as even as they were.
+    """
+    group = {guest.id: guest.group for guest in people}
+    wishes = {guest.id: guest.wish - 1 for guest in people if 0 < guest.wish <= len(seats)}
+    for id, wish in wishes.items():
+        here = next(n for n, table in enumerate(seats) if id in table)
+        for other in seats[wish] if here != wish else ():
+            if group[other] == group[id] and wishes.get(other) != wish:
+                seats[here][seats[here].index(id)] = other
+                seats[wish][seats[wish].index(other)] = id
+                break
+    return seats
 
 
 def most_tables(people: Sequence[Guest], seating: str) -> int:

@@ -15,7 +15,7 @@ from random import Random
 from typing import Protocol
 
 COLLEAGUES, NEIGHBOURS = 1000, 1  # what it costs to sit together: parting colleagues comes first
-TRIES = 150_000  # seats that are tried
+TRIES = 80_000  # seats that are tried
 KICKED = 4  # people
 
 
@@ -55,8 +55,10 @@ class Swapping:
         """The best table of each person that was found, when no one is unhappy or all is tried."""
         best, least, tries = [*self._at], self._cost(), TRIES
         while tries > 0 and (unhappy := self._unhappy()):
-            tries -= sum(len(self._alike[self._group[n]]) for n in unhappy)
-            moved = [self._move(n) for n in unhappy]
+            moved = []
+            for n in unhappy:
+                tries -= len(self._alike[self._group[n]])
+                moved.append(tries > 0 and self._move(n))
             if (cost := self._cost()) < least:
                 best, least = [*self._at], cost
             if not any(moved):

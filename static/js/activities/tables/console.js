@@ -52,9 +52,12 @@ function Tools({ context, search }) {
         onInput=${(event) => (search.value = event.target.value)}
     /></label>
     <span class="row">
-      <button class="button small" aria-pressed=${Boolean(shown)} onClick=${() => context.act(showTables(!shown))}>
-        ${icon("wall")}${shown ? t("Done: back to the stage") : t("Show on the wall")}
-      </button>
+      ${
+        !shown &&
+        html`<button class="button small" onClick=${() => context.act(showTables(true))}>
+          ${icon("wall")}${t("Show on the wall")}
+        </button>`
+      }
       <button class="button small" onClick=${() => printTables(context)}>
         ${icon("print")}${t("Print table cards…")}
       </button>

@@ -1,4 +1,4 @@
-import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d as u,e as d,f as $,w as p,s as m,g,l as b,F as v,j as h,m as f,o as w,p as y,q as k,r as x,u as _,K as C,Z as j,v as O,x as S,y as q,z as L,P as E,A as M,B as D,D as I,E as P,G as B,H as A,I as N,J as U,L as z,M as T,O as V}from"../core/shared.js";import{h as R,f as F,s as J,i as K,u as W,a as H,p as Q,c as X,b as Y,d as G}from"../pictures.js";import{n as Z,l as ee,a as te,d as ne,b as ae,t as oe,s as le,c as se}from"../writing.js";import{w as re}from"../phone/returned.js";import{g as ie,t as ce,r as ue}from"../bars.js";import{b as de}from"../activities/dots.js";import{b as $e,p as pe}from"../activities/break.js";function me(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const ge=t=>e("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:t}),be={wifi:()=>e("वाइफाइ"),cable:()=>e("केबल"),network:()=>e("नेटवर्क"),mobile:()=>e("मोबाइल डाटा"),vpn:()=>e("VPN"),virtual:()=>e("यसै ल्यापटपभित्र")};async function ve(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const he=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),fe=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),we=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!fe(n,t[e]));function ye(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function ke(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&xe(t,n[t.name])}function xe(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function _e({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),l`<dialog
+import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d as u,e as d,f as $,w as p,s as m,g,l as b,F as v,j as h,m as f,o as w,p as y,q as k,r as x,u as _,K as C,Z as j,v as O,x as S,y as q,z as L,P as E,A as M,B as D,D as I,E as P,G as A,H as B,I as N,J as U,L as z,M as T,O as V}from"../core/shared.js";import{h as R,f as F,s as J,i as K,u as W,a as H,p as Q,c as X,b as Y,d as G}from"../pictures.js";import{n as Z,l as ee,a as te,d as ne,b as ae,t as oe,s as le,c as se}from"../writing.js";import{w as re}from"../phone/returned.js";import{g as ie,t as ce,r as ue}from"../bars.js";import{b as de}from"../activities/dots.js";import{b as $e,p as pe}from"../activities/break.js";function me(e){const t=new URLSearchParams(e.replace(/^#/,"")).get("key");return(null==t?void 0:t.trim())||null}const ge=t=>e("तपाईंले रोज्नुभएको ठेगाना {address} यो ल्यापटपमा अब छैन।",{address:t}),be={wifi:()=>e("वाइफाइ"),cable:()=>e("केबल"),network:()=>e("नेटवर्क"),mobile:()=>e("मोबाइल डाटा"),vpn:()=>e("VPN"),virtual:()=>e("यसै ल्यापटपभित्र")};async function ve(e){try{return await navigator.clipboard.writeText(e),!0}catch{return function(e){var t;const n=document.createElement("textarea");n.value=e,n.className="visually-hidden",(null!=(t=document.querySelector("dialog[open]"))?t:document.body).append(n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove()}}(e)}}const he=e=>Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.to])),fe=(e=[],t=[])=>e.length===t.length&&e.every((e,n)=>e===t[n]),we=(e,t)=>Object.entries(e).some(([e,{from:n}])=>!fe(n,t[e]));function ye(e){const t={};for(const{name:n}of e.elements)n&&(t[n]=[]);for(const[n,a]of new FormData(e))t[n].push(a);return t}function ke(e,t){const n=Object.fromEntries(Object.entries(t).map(([e,t])=>[e,[...t]]));for(const t of[...e.elements])n[t.name]&&xe(t,n[t.name])}function xe(e,t){var n;["checkbox","radio"].includes(e.type)?e.checked=t.includes(e.value):e.value=null!=(n=t.shift())?n:"",e.dispatchEvent(new Event("input",{bubbles:!0}))}function _e({title:n,close:a,wide:o,children:i}){const c=t(null);return r(()=>{const e=document.activeElement;return c.current.showModal(),()=>(null==e?void 0:e.isConnected)&&e.focus()},[]),l`<dialog
     class=${o?"dialog console-wide":"dialog"}
     ref=${c}
     aria-label=${n}
@@ -44,7 +44,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
           <${Ie} context=${t} />
           <p class="code">${Me(t.way.value.joinUrl)}</p>
         </div><//
-      >`),Be=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),Ae=(e,...t)=>({said:e,steps:t.flat()}),Ne=({day:e=1,half:t=""})=>({day:e,half:t}),Ue=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function ze(t,n,a,o){const l=t.map(e=>e.id),s=l.filter(e=>e!==n),r=Math.max(0,Math.min(a,s.length)),i=[...s.slice(0,r),n,...s.slice(r)],c=t.find(e=>e.id===n),u=o&&!Ue(o,c)?[{[n]:Ne(o)},{[n]:Ne(c)}]:[],d=!u.length&&i.every((e,t)=>e===l[t]);return Ae(e("कार्यसूचीमा सारियो: {title}",{title:c.title}),d?[]:Te(l,i,u))}const Te=(e,t,[n,a])=>Be("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),Ve={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Re,Fe]=[12,120],Je=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function Ke({context:n,stage:a}){var o;const r=t(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),d=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(e,t){var n;const a=new Map;for(const{stage:o,lane:l}of[...e.all("card"),...e.all("cluster")])o===t&&l&&a.set(l,(null!=(n=a.get(l))?n:0)+1);return a}(n.store,a.id);return l`<fieldset class="field console-lane-fields">
+      >`),Ae=(e,t,...n)=>({do:e,with:t,backs:n.map(([e,t])=>({do:e,with:t}))}),Be=(e,...t)=>({said:e,steps:t.flat()}),Ne=({day:e=1,half:t=""})=>({day:e,half:t}),Ue=(e,t)=>{var n,a;return e.day===t.day&&(null!=(n=e.half)?n:"")===(null!=(a=t.half)?a:"")};function ze(t,n,a,o){const l=t.map(e=>e.id),s=l.filter(e=>e!==n),r=Math.max(0,Math.min(a,s.length)),i=[...s.slice(0,r),n,...s.slice(r)],c=t.find(e=>e.id===n),u=o&&!Ue(o,c)?[{[n]:Ne(o)},{[n]:Ne(c)}]:[],d=!u.length&&i.every((e,t)=>e===l[t]);return Be(e("कार्यसूचीमा सारियो: {title}",{title:c.title}),d?[]:Te(l,i,u))}const Te=(e,t,[n,a])=>Ae("arrange_stages",{stages:t,base:e,...n&&{days:n}},["arrange_stages",{stages:e,base:t,...a&&{days:a}}]),Ve={instruction:"",minutes:0,day:1,half:"",seating:"",roles:[],lanes:[]};const[Re,Fe]=[12,120],Je=e=>JSON.parse(e.get("lanes")).map(({id:e,title:t})=>({id:e,title:t.trim()})).filter(({title:e})=>e);function Ke({context:n,stage:a}){var o;const r=t(null),u=c((null!=(o=a.lanes)?o:[]).map(({id:e,title:t})=>({id:e,title:t}))),d=e=>{r.current.value=JSON.stringify(e),r.current.dispatchEvent(new Event("input",{bubbles:!0}))},$=function(e,t){var n;const a=new Map;for(const{stage:o,lane:l}of[...e.all("card"),...e.all("cluster")])o===t&&l&&a.set(l,(null!=(n=a.get(l))?n:0)+1);return a}(n.store,a.id);return l`<fieldset class="field console-lane-fields">
     <legend>${e("लेनहरू")}</legend>
     <span class="field-hint">${e("भित्तामा स्तम्भहरू। कुनै नभए सबै कार्ड एउटैमा हुन्छन्।")}</span>
     <input
@@ -132,7 +132,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       ><select name=${e}>
         ${a.map(([e,t])=>l`<option value=${e} selected=${o===e}>${t}</option>`)}
       </select><//
-    >`},rt={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},it=(e,{settings:t={}})=>{var n;return st[e.type](e,null!=(n=t[e.name])?n:e.default)};function ct(e,t){const{lanes:n,settings:a}=et(e),[o,l]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:l,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:Je(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,rt[e](t,n)]))}}const ut={cards:40,break:20,poster:10};function dt(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return Ae(e("थपियो: {title}",{title:n.title}),Be("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...ct(t,e)}}(a)),{quiet:!0});t.ask(s=>l`<${Ce} title=${e("चरण थप्नुहोस्")} yes=${e("चरण थप्नुहोस्")} wide ...${{close:s,submit:o,draft:a}}>
+    >`},rt={tick:(e,t)=>e.has(t),number:(e,t)=>Number(e.get(t)),choice:(e,t)=>e.get(t)},it=(e,{settings:t={}})=>{var n;return st[e.type](e,null!=(n=t[e.name])?n:e.default)};function ct(e,t){const{lanes:n,settings:a}=et(e),[o,l]=t.get("when").split(":");return{title:t.get("title").trim(),instruction:t.get("instruction").trim(),minutes:Number(t.get("minutes")),day:Number(o),half:l,seating:t.get("seating"),roles:t.getAll("roles"),...n&&{lanes:Je(t)},settings:Object.fromEntries(a.map(({type:e,name:n})=>[n,rt[e](t,n)]))}}const ut={cards:40,break:20,poster:10};function dt(t,n){const a=t.draft(`stage/new/${n.id}`),o=a=>t.act(function(t,n){const a=i();return Be(e("थपियो: {title}",{title:n.title}),Ae("add_stage",{stage:a,after:t,...n},["remove_stage",{stage:a}]))}(n.id,function(e){const t=e.get("activity");return{activity:t,...ct(t,e)}}(a)),{quiet:!0});t.ask(s=>l`<${Ce} title=${e("चरण थप्नुहोस्")} yes=${e("चरण थप्नुहोस्")} wide ...${{close:s,submit:o,draft:a}}>
         <p class="soft" dir="auto">${e("यसपछि: {title}",{title:n.title})}</p>
         <${$t} context=${t} after=${n} />
       <//>`)}function $t({context:t,after:n}){var a;const o=c("cards"),s=et(o.value).about,r={activity:o.value,minutes:null!=(a=ut[o.value])?a:30,day:n.day,half:n.half};return l`<${qe} label=${e("मानिसहरूले के गर्छन्")} hint=${s}
@@ -140,7 +140,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         ${Ze().map(({name:e,label:t})=>l`<option value=${e} selected=${e===o.value}>${t}</option>`)}
       </select><//
     >
-    <${tt} key=${o.value} context=${t} stage=${r} />`}const pt=6e4;function mt({runs:e,status:t,ends_at:n,minutes:a},o){var l;const s=e[e.length-1],r=null!=n?n:s.opened_at+a*pt;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(l=s.closed_at)?l:null}}function gt({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/pt)}}function bt({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const vt=e=>e.reduce((e,{gives:t})=>e+t,0);function ht(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=vt(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return vt(e)===o&&n.length&&(ft(n).gives+=1),vt(e)-o}const ft=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e),wt=e=>e.find(e=>"open"===e.status);function yt(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function kt(t,n,a){const o=n&&n.id!==t.id?xt(n,a):["close_stage",{stage:t.id}];return Ae(e("खुल्यो: {title}",{title:t.title}),Be("open_stage",{stage:t.id},o))}function xt(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const _t=(t,n)=>Ae(e("बन्द भयो: {title}",{title:t.title}),Be("close_stage",{stage:t.id},xt(t,n)));function Ct(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return Ae(e("कार्यशाला बदलियो"),a.length?Be("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const jt=t=>Ae(e(t?"बैठक रोकियो":"बैठक अगाडि बढ्यो"),Be(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Ot=t=>Ae(e(t?"कार्यशाला बन्द भयो":"कार्यशाला फेरि खुल्यो"),Be(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function St({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=p(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:u}=a.value;return u<2?null:l`<div class="toolbar console-now-tools" role="group" aria-label=${e("भित्तामा")}>
+    <${tt} key=${o.value} context=${t} stage=${r} />`}const pt=6e4;function mt({runs:e,status:t,ends_at:n,minutes:a},o){var l;const s=e[e.length-1],r=null!=n?n:s.opened_at+a*pt;return{from:e[0].opened_at,to:"open"===t?Math.max(o,r):null!=(l=s.closed_at)?l:null}}function gt({days:e},t,n){const a=e[t].ends_at;return{day:Number(t),ends:n,planned:a,late:Math.round((n-a)/pt)}}function bt({activity:e,minutes:t,planned:n}){return"break"===e?0:Math.max(0,t-Math.max(5,Math.ceil((null!=n?n:t)/2)))}const vt=e=>e.reduce((e,{gives:t})=>e+t,0);function ht(e,t){const n=e.filter(({can:e,gives:t})=>t<e),a=n.reduce((e,{stage:t})=>e+t.minutes,0),o=vt(e);for(const e of n)e.gives+=Math.min(e.can-e.gives,Math.floor(t*e.stage.minutes/a));return vt(e)===o&&n.length&&(ft(n).gives+=1),vt(e)-o}const ft=e=>e.reduce((e,t)=>t.stage.minutes-t.gives>e.stage.minutes-e.gives?t:e),wt=e=>e.find(e=>"open"===e.status);function yt(e,t){var n;const a=e.findIndex(e=>e.id===t),o=e=>"ahead"===e.status;return null!=(n=e.slice(a+1).find(o))?n:e.find(o)}function kt(t,n,a){const o=n&&n.id!==t.id?xt(n,a):["close_stage",{stage:t.id}];return Be(e("खुल्यो: {title}",{title:t.title}),Ae("open_stage",{stage:t.id},o))}function xt(e,t){const n=e.ends_at?Math.max(0,Math.ceil((e.ends_at-t)/6e4)):0;return["open_stage",{stage:e.id,minutes:n}]}const _t=(t,n)=>Be(e("बन्द भयो: {title}",{title:t.title}),Ae("close_stage",{stage:t.id},xt(t,n)));function Ct(t,n){const a=Object.keys(n).filter(e=>{var a;return n[e]!==(null!=(a=t[e])?a:"")}),o=e=>Object.fromEntries(a.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}));return Be(e("कार्यशाला बदलियो"),a.length?Ae("edit_workshop",o(n),["edit_workshop",o(t)]):[])}const jt=t=>Be(e(t?"बैठक रोकियो":"बैठक अगाडि बढ्यो"),Ae(t?"pause_room":"resume_room",{},[t?"resume_room":"pause_room",{}])),Ot=t=>Be(e(t?"कार्यशाला बन्द भयो":"कार्यशाला फेरि खुल्यो"),Ae(t?"close_workshop":"reopen_workshop",{},[t?"reopen_workshop":"close_workshop",{}]));function St({code:n}){const a=c({page:0,pages:0}),o=t(null);r(()=>(o.current=p(n,e=>"pages"in e&&(a.value=e)),o.current.say({by:0}),o.current.close),[n]);const{page:i,pages:u}=a.value;return u<2?null:l`<div class="toolbar console-now-tools" role="group" aria-label=${e("भित्तामा")}>
     <${qt} picture="chevron-start" label=${e("अघिल्लो पृष्ठ")} onClick=${()=>o.current.say({by:-1})} />
     <span class="console-wall-page" role="status"
       >${s("wall")}${e("पृष्ठ {n}/{all}",{n:i+1,all:u})}</span
@@ -153,7 +153,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         ${s("play")}<span dir="auto">${e("अर्को खोल्नुहोस्: {title}",{title:i.title})}</span>
       </button>`}
     ${o.day&&l`<${Dt} ...${{context:t,clock:o}} />`}
-  </div>`}function Mt({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:xt(e,n),o=t>0?u(["{n} मिनेट थपियो","{n} मिनेट थपियो"],"{n} minutes more",t):u(["{n} मिनेट घट्यो","{n} मिनेट घट्यो"],"{n} minutes less",-t);return Ae(o,Be("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return l`<p class="console-now-name"><small>${e("अहिले खुला")}</small><b dir="auto">${n.title}</b></p>
+  </div>`}function Mt({context:t,stage:n}){const a=e=>()=>t.act(function(e,t,n){const a=e.ends_at&&e.ends_at+6e4*Math.min(0,t)>=n?["extend_stage",{stage:e.id,minutes:-t}]:xt(e,n),o=t>0?u(["{n} मिनेट थपियो","{n} मिनेट थपियो"],"{n} minutes more",t):u(["{n} मिनेट घट्यो","{n} मिनेट घट्यो"],"{n} minutes less",-t);return Be(o,Ae("extend_stage",{stage:e.id,minutes:t},a))}(n,e,t.now()));return l`<p class="console-now-name"><small>${e("अहिले खुला")}</small><b dir="auto">${n.title}</b></p>
     <div class="toolbar console-now-tools">
       <button class="button small" aria-label=${e("5 मिनेट घटाउनुहोस्")} disabled=${!n.ends_at} onClick=${a(-5)}>
         ${e("−5 मिनेट")}
@@ -176,11 +176,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     ${a>=2&&i.length>0&&l`<button
         class="button small wide"
         title=${e("आज आउन बाँकी चरणहरू छोट्याउँछ, कुनै पनि आधाभन्दा बढी होइन। विश्राम उत्तिकै रहन्छ।")}
-        onClick=${()=>t.act((t=>Ae(e("ढिलाइ आउने चरणहरूमा बाँडियो"),t.map(({stage:e,minutes:t})=>Be("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
+        onClick=${()=>t.act((t=>Be(e("ढिलाइ आउने चरणहरूमा बाँडियो"),t.map(({stage:e,minutes:t})=>Ae("edit_stage",{stage:e.id,minutes:t},["edit_stage",{stage:e.id,minutes:e.minutes}]))))(i))}
       >
         ${s("timer")}${e("ढिलाइ बाँड्नुहोस्")}
       </button>`}
-  </div>`}const[It,Pt]=[88,12],Bt=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,l=null!=(a=o.closest("[data-draggable]"))?a:o,s=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(l),r={x:e.clientX,y:e.clientY,thing:l,column:s,top:s.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>At(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,l=e.moving;zt(e),l&&t(o)}(r,t)),pointercancel:()=>(i(),zt(r)),keydown:e=>"Escape"===e.key&&(i(),zt(r))})}(n,e,t)});function At(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>Nt(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Ut(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function Nt(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+It?-Pt:e.at.clientY>t.bottom-It?Pt:0;n&&(e.column.scrollTop+=n,At(e,e.at)),requestAnimationFrame(()=>Nt(e))}function Ut(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function zt(e){Ut(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Tt({label:e,items:a,face:o=s("other"),look:i="button quiet small icon-only"}){const[c,u]=n(null),d=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!d.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&d.current.querySelector("button").focus())};return r(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),l=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",l),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",l),e.removeEventListener("focusout",t)}}(d.current,$),[c]),l`<span class="drop console-menu" data-open=${Boolean(c)} ref=${d}>
+  </div>`}const[It,Pt]=[88,12],At=({drop:e,what:t})=>({onPointerDown:n=>function(e,t,n){var a;if(0!==e.button)return;e.preventDefault();const o=e.currentTarget,l=null!=(a=o.closest("[data-draggable]"))?a:o,s=function(e){for(let t=e.parentElement;t;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement}(l),r={x:e.clientX,y:e.clientY,thing:l,column:s,top:s.scrollTop,place:null,moving:!1,what:n},i=function(e){for(const[t,n]of Object.entries(e))window.addEventListener(t,n);return()=>{for(const[t,n]of Object.entries(e))window.removeEventListener(t,n)}}({pointermove:e=>Bt(r,e),pointerup:()=>(i(),function(e,t){var n,a;const o=null!=(a=null==(n=e.place)?void 0:n.dataset.drop)?a:null,l=e.moving;zt(e),l&&t(o)}(r,t)),pointercancel:()=>(i(),zt(r)),keydown:e=>"Escape"===e.key&&(i(),zt(r))})}(n,e,t)});function Bt(e,{clientX:t,clientY:n}){const[a,o]=[t-e.x,n-e.y];!e.moving&&Math.hypot(a,o)<6||(e.moving||requestAnimationFrame(()=>Nt(e)),Object.assign(e,{moving:!0,at:{clientX:t,clientY:n}}),e.thing.classList.add("dragged"),e.thing.style.translate=`${a}px ${o+e.column.scrollTop-e.top}px`,Ut(e,function(e,t,n){var a;const o=null==(a=document.elementsFromPoint(t,n).filter(t=>!e.thing.contains(t))[0])?void 0:a.closest("[data-drop]");return(null==o?void 0:o.dataset.drop)===e.what?null:null!=o?o:null}(e,t,n)))}function Nt(e){if(!e.moving)return;const t=e.column===document.scrollingElement?{top:0,bottom:innerHeight}:e.column.getBoundingClientRect(),n=e.at.clientY<t.top+It?-Pt:e.at.clientY>t.bottom-It?Pt:0;n&&(e.column.scrollTop+=n,Bt(e,e.at)),requestAnimationFrame(()=>Nt(e))}function Ut(e,t){var n;t!==e.place&&(null==(n=e.place)||n.classList.remove("landing"),null==t||t.classList.add("landing"),e.place=t)}function zt(e){Ut(e,null),e.moving=!1,e.thing.classList.remove("dragged"),e.thing.style.translate=""}function Tt({label:e,items:a,face:o=s("other"),look:i="button quiet small icon-only"}){const[c,u]=n(null),d=t(null),$=e=>{("focusout"!==(null==e?void 0:e.type)||e.relatedTarget&&!d.current.contains(e.relatedTarget))&&(u(null),"Escape"===(null==e?void 0:e.key)&&d.current.querySelector("button").focus())};return r(()=>c&&function(e,t){var n;const a=e.querySelector(".menu"),o=n=>e.contains(n.target)||t(n),l=e=>function(e,t,n){if("Escape"===e.key)return e.stopPropagation(),n(e);const a={ArrowDown:1,ArrowUp:-1}[e.key];return a&&t.length?(e.preventDefault(),t.at((t.indexOf(document.activeElement)+a)%t.length).focus()):void 0}(e,[...a.querySelectorAll(".menu-item")],t);return function(e){const{bottom:t,left:n,right:a}=e.getBoundingClientRect();e.classList.toggle("up",t>window.innerHeight-8),e.classList.toggle("over",n<8||a>window.innerWidth-8)}(a),null==(n=a.querySelector(".menu-item"))||n.focus(),document.addEventListener("pointerdown",o),e.addEventListener("keydown",l),e.addEventListener("focusout",t),()=>{document.removeEventListener("pointerdown",o),e.removeEventListener("keydown",l),e.removeEventListener("focusout",t)}}(d.current,$),[c]),l`<span class="drop console-menu" data-open=${Boolean(c)} ref=${d}>
     <button
       type="button"
       class=${i}
@@ -196,7 +196,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       </div>`}
   </span>`}const Vt=({item:e,choose:t})=>l`<button type="button" role="menuitem" class=${e.danger?"menu-item danger":"menu-item"} onClick=${t}>
     ${s(e.icon)}<span>${e.words}</span>
-  </button>`;function Rt(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const l={...Ve,...t},s=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=l[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!s.length&&!i.length)return Ae("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(s.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return Ae(e("चरण बदलियो"),Be("edit_stage",c(n,n.settings),["edit_stage",c(l,r)]))}(n,ct(n.activity,a),Ft(n)),{quiet:!0});t.ask(s=>l`<${Ce} title=${e("चरण सम्पादन गर्नुहोस्")} yes=${e("सुरक्षित गर्नुहोस्")} wide ...${{close:s,submit:o,draft:a}}>
+  </button>`;function Rt(t,n){const a=t.draft(`stage/${n.id}`),o=a=>t.act(function(t,n,a){var o;const l={...Ve,...t},s=Object.keys(n).filter(e=>{return"settings"!==e&&(t=n[e],a=l[e],!(JSON.stringify(t)===JSON.stringify(a)));var t,a}),r={...a,...t.settings},i=Object.keys(null!=(o=n.settings)?o:{}).filter(e=>n.settings[e]!==r[e]);if(!s.length&&!i.length)return Be("");const c=(e,n)=>({stage:t.id,...Object.fromEntries(s.map(t=>[t,e[t]])),...i.length&&{settings:Object.fromEntries(i.map(e=>[e,n[e]]))}});return Be(e("चरण बदलियो"),Ae("edit_stage",c(n,n.settings),["edit_stage",c(l,r)]))}(n,ct(n.activity,a),Ft(n)),{quiet:!0});t.ask(s=>l`<${Ce} title=${e("चरण सम्पादन गर्नुहोस्")} yes=${e("सुरक्षित गर्नुहोस्")} wide ...${{close:s,submit:o,draft:a}}>
         <${tt} context=${t} stage=${n} />
       <//>`)}const Ft=({activity:e})=>Object.fromEntries(et(e).settings.map(e=>[e.name,e.default])),Jt={id:null,until:0};function Kt({context:n,stage:a,stages:o,clock:i,next:c,seen:u,current:d,look:$}){const p="ahead"===a.status?c?"next":"ahead":a.status,g=`stage:${a.place}`,b=function(e){const n=t(null);return r(()=>{Jt.id===e.id&&Date.now()<Jt.until&&n.current.focus()},[e.position,e.day,e.half]),n}(a);return l`<li
     class="stage"
@@ -209,7 +209,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     <span
       class="stage-mark console-grip"
       title=${e("तानेर अर्को ठाउँमा राख्नुहोस्")}
-      ...${Bt({what:g,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=m(e.store),o=Number(n.slice(6));e.act(ze(a,t.id,o,a[o]))}(n,a,e)})}
+      ...${At({what:g,drop:e=>function(e,t,n){if(!(null==n?void 0:n.startsWith("stage:")))return;const a=m(e.store),o=Number(n.slice(6));e.act(ze(a,t.id,o,a[o]))}(n,a,e)})}
     >
       ${"done"===a.status?s("check"):"open"===a.status?s("play"):a.place+1}</span
     >
@@ -225,7 +225,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     <${Tt} label=${e("{title} का लागि थप",{title:a.title})} items=${()=>function(e,t,n){return[...Yt(e,t,wt(n)),null,...Gt(e,t,n)].filter(e=>!1!==e)}(n,a,o)} />
   </li>`}const Wt={open:()=>e("खुला"),done:()=>e("सकियो"),skipped:()=>e("छोडियो")};function Ht({stage:t,times:n}){var a;const o=null==(a=Wt[t.status])?void 0:a.call(Wt),s=t.minutes?b(t.minutes):e("समयको सीमा छैन"),r=n&&"skipped"!==t.status;return l`<small
     >${o&&l`<span class=${r?"visually-hidden":""}>${o} · </span>`}${n&&l`<bdi class="stage-times">${Qt(n)}</bdi> · `}<bdi class="stage-times">${s}</bdi></small
-  >`}const Qt=({from:e,to:t})=>t?`${g(e)}–${g(t)}`:g(e),Xt=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?Ue(o,e[a])?ze(e,t,a+n):ze(e,t,a,Ne(o)):Ae("")}(m(e.store),t.id,n));function Yt(t,n,a){if("open"===n.status)return[{icon:"stop",words:e("बन्द गर्नुहोस्"),act:()=>t.act(_t(n,t.now()))}];const o="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("फेरि खोल्नुहोस्"):e("अहिले खुला"),act:()=>t.act(kt(n,a,t.now()))},{icon:o?"undo":"arrow-end",words:e(o?"कार्यसूचीमा फर्काउनुहोस्":"छोड्नुहोस्"),act:()=>t.act(((t,n)=>Ae(e(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:t.title}),Be("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!o))}]}const Gt=(t,n,a)=>[{icon:"edit",words:e("सम्पादन गर्नुहोस्…"),act:()=>Rt(t,n)},{icon:"plus",words:e("यसपछि चरण थप्नुहोस्…"),act:()=>dt(t,n)},{icon:"copy",words:e("प्रतिलिपि बनाउनुहोस्"),act:()=>t.act(function(t){const n=i();return Ae(e("प्रतिलिपि बनाइयो: {title}",{title:t.title}),Be("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("माथि सार्नुहोस्"),act:()=>Xt(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("तल सार्नुहोस्"),act:()=>Xt(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("हटाउनुहोस्…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const l=e.store.all("card").filter(e=>e.stage===t.id).length,s=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...l?[u(["{n} कार्ड","{n} कार्ड"],"{n} cards",l)]:[],...s]}(t,n),o={title:e("{name} लाई हटाउने?",{name:n.title}),yes:e("हटाउनुहोस्"),danger:!0,text:[e("यसमा छन्: {things}।",{things:a.join(", ")}),e("ती भित्ता, प्रतिवेदन र सबै कागजातबाट हट्छन्, र चरण फर्काउँदा फर्किन्छन्।")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>Ae(e("हटाइयो: {title}",{title:n}),Be("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[Zt,en]=[120,280],tn=["title","task","place","day0"];function nn({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=m(t.store),c=t.store.get("about","about"),u=function(e,t,n){var a,o,l;const s=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,mt(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),l=t=>e.indexOf(t);return[...o.filter(e=>l(e)>a),...o.filter(e=>l(e)<a)]}(e,t,s),c=e.find(({status:e})=>"open"===e),u=c&&null!=(l=null==(o=r.get(c.id))?void 0:o.to)?l:n,d=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*pt;return e.set(t,{from:a,to:o}),o}(r,t,e),u);return{times:r,ahead:i,day:s&&(c||i.length)?gt(t,s,d):null}}(i,c,6e4*r.value),d=null==(o=yt(i,c.current))?void 0:o.id,p={context:t,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=h(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),b=Math.max(...i.map(({day:e})=>e));return l`<section class="console-agenda" aria-label=${e("कार्यसूची")}>
+  >`}const Qt=({from:e,to:t})=>t?`${g(e)}–${g(t)}`:g(e),Xt=(e,t,n)=>e.act(function(e,t,n){const a=e.findIndex(e=>e.id===t),o=e[a+n];return o?Ue(o,e[a])?ze(e,t,a+n):ze(e,t,a,Ne(o)):Be("")}(m(e.store),t.id,n));function Yt(t,n,a){if("open"===n.status)return[{icon:"stop",words:e("बन्द गर्नुहोस्"),act:()=>t.act(_t(n,t.now()))}];const o="skipped"===n.status;return[{icon:"play",words:n.opened_at?e("फेरि खोल्नुहोस्"):e("अहिले खुला"),act:()=>t.act(kt(n,a,t.now()))},{icon:o?"undo":"arrow-end",words:e(o?"कार्यसूचीमा फर्काउनुहोस्":"छोड्नुहोस्"),act:()=>t.act(((t,n)=>Be(e(n?"छोडियो: {title}":"कार्यसूचीमा फर्कियो: {title}",{title:t.title}),Ae("skip_stage",{stage:t.id,skipped:n},["skip_stage",{stage:t.id,skipped:!n}])))(n,!o))}]}const Gt=(t,n,a)=>[{icon:"edit",words:e("सम्पादन गर्नुहोस्…"),act:()=>Rt(t,n)},{icon:"plus",words:e("यसपछि चरण थप्नुहोस्…"),act:()=>dt(t,n)},{icon:"copy",words:e("प्रतिलिपि बनाउनुहोस्"),act:()=>t.act(function(t){const n=i();return Be(e("प्रतिलिपि बनाइयो: {title}",{title:t.title}),Ae("duplicate_stage",{stage:t.id,as:n},["remove_stage",{stage:n}]))}(n))},n.place>0&&{icon:"chevron-up",words:e("माथि सार्नुहोस्"),act:()=>Xt(t,n,-1)},n.place<a.length-1&&{icon:"chevron-down",words:e("तल सार्नुहोस्"),act:()=>Xt(t,n,1)},"open"!==n.status&&a.length>1&&{icon:"trash",words:e("हटाउनुहोस्…"),danger:!0,act:()=>async function(t,n){const a=function(e,t){var n,a,o;const l=e.store.all("card").filter(e=>e.stage===t.id).length,s=null!=(o=null==(a=null==(n=e.parts[t.activity])?void 0:n.holds)?void 0:a.call(n,t,e.store))?o:[];return[...l?[u(["{n} कार्ड","{n} कार्ड"],"{n} cards",l)]:[],...s]}(t,n),o={title:e("{name} लाई हटाउने?",{name:n.title}),yes:e("हटाउनुहोस्"),danger:!0,text:[e("यसमा छन्: {things}।",{things:a.join(", ")}),e("ती भित्ता, प्रतिवेदन र सबै कागजातबाट हट्छन्, र चरण फर्काउँदा फर्किन्छन्।")]};a.length&&!await t.confirm(o)||t.act((({id:t,title:n})=>Be(e("हटाइयो: {title}",{title:n}),Ae("remove_stage",{stage:t},["restore_stage",{stage:t}])))(n))}(t,n)}],[Zt,en]=[120,280],tn=["title","task","place","day0"];function nn({context:t,look:n,looking:a}){var o;const r=v(()=>Math.floor(t.seconds.value/6e4)),i=m(t.store),c=t.store.get("about","about"),u=function(e,t,n){var a,o,l;const s=function({days:e={}},t){var n;return null!=(n=Object.keys(e).filter(n=>$(e[n].began_at)===$(t)).sort((t,n)=>e[n].began_at-e[t].began_at)[0])?n:""}(t,n),r=new Map;for(const t of e)(null==(a=t.runs)?void 0:a.length)&&r.set(t.id,mt(t,n));const i=function(e,{current:t},n){const a=e.findIndex(({id:e})=>e===t),o=e.filter(({status:e,day:t})=>"ahead"===e&&String(t)===n),l=t=>e.indexOf(t);return[...o.filter(e=>l(e)>a),...o.filter(e=>l(e)<a)]}(e,t,s),c=e.find(({status:e})=>"open"===e),u=c&&null!=(l=null==(o=r.get(c.id))?void 0:o.to)?l:n,d=i.reduce((e,t)=>function(e,{id:t,minutes:n},a){const o=a+(null!=n?n:0)*pt;return e.set(t,{from:a,to:o}),o}(r,t,e),u);return{times:r,ahead:i,day:s&&(c||i.length)?gt(t,s,d):null}}(i,c,6e4*r.value),d=null==(o=yt(i,c.current))?void 0:o.id,p={context:t,stages:i,clock:u,look:n,looking:a,next:d,current:c.current},g=h(i.map((e,t)=>{var n;return{...e,place:t,half:null!=(n=e.half)?n:""}})),b=Math.max(...i.map(({day:e})=>e));return l`<section class="console-agenda" aria-label=${e("कार्यसूची")}>
     <${Et} ...${{context:t,stages:i,about:c,clock:u}} />
     <div class="console-halves">
       ${g.map((e,t)=>l`<${an} key=${t} ...${p} half=${e} days=${b} />`)}
@@ -257,7 +257,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
             <button
               class="button small"
               aria-label=${e("{title} फर्काउनुहोस्",{title:n.title})}
-              onClick=${()=>t.act((({id:t,title:n})=>Ae(e("कार्यसूचीमा फर्कियो: {title}",{title:n}),Be("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
+              onClick=${()=>t.act((({id:t,title:n})=>Be(e("कार्यसूचीमा फर्कियो: {title}",{title:n}),Ae("restore_stage",{stage:t},["remove_stage",{stage:t}])))(n))}
             >
               ${e("फर्काउनुहोस्")}
             </button>
@@ -300,7 +300,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
   </div>`}const[hn,fn]=[2e9,3e8],[wn,yn]=[.5,2],kn=["ok","info","warn","error"];function xn({address:t,address_lost:n}){const a=e("फोनले यसलाई {address} मा भेट्छन्",{address:t});return n?{id:"address",tone:"warn",words:ge(n),hint:a}:{id:"address",tone:"ok",words:a}}const _n=({live:t})=>t?{id:"line",tone:"ok",words:e("यो सञ्चालन पृष्ठ जोडिएको छ")}:{id:"line",tone:"error",words:e("यो सञ्चालन पृष्ठ जोडिएको छैन"),hint:e("आफैँ फेरि कोसिस गर्छ। देखिएको पुरानो हुन सक्छ।")};function Cn({waiting:t,durable:n}){const a=[];return t&&a.push({id:"waiting",tone:"warn",words:u(["तपाईंको {n} कदम पठाउन बाँकी छ","तपाईंका {n} कदम पठाउन बाँकी छन्"],"{n} of your posts are waiting to be sent",t)}),n||a.push({id:"durable",tone:"info",words:e("ट्याब बन्द गर्दा यो ब्राउजरले केही राख्दैन")}),a}function jn({connected:e,behind:t,air_wait:n=null}){const a=u(["{n} यन्त्र जोडिएको छ","{n} यन्त्र जोडिएका छन्"],"{n} screens connected",e);return t&&null===n?{id:"people",tone:"warn",words:a,hint:u(["तीमध्ये {n} पछि परेको छ, अब भेट्दै छ","तीमध्ये {n} पछि परेका छन्, अब भेट्दै छन्"],"{n} of them are behind and catching up",t)}:{id:"people",tone:"ok",words:a}}function On({air_wait:t=null}){if(null===t||t<wn)return[];const n=Math.max(1,Math.round(t));return[{id:"air",tone:t<yn?"info":"warn",words:u(["वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्","वाइफाइ व्यस्त छ: अरूका कार्डहरू करिब {n} सेकेन्डपछि फोनमा पुग्छन्"],"Wifi busy: others’ cards reach phones after about {n} seconds",n),hint:e("केही पनि हराउँदैन, र पोस्टहरू तुरुन्तै सुरक्षित हुन्छन्। दोस्रो एक्सेस पोइन्टले मद्दत गर्छ।")}]}function Sn({unsaved:t,trouble:n,last_commit:a},{now:o}){return n?{id:"saved",tone:"error",words:e("पोस्टहरू सुरक्षित गर्न सकिँदैन: {why}",{why:n}),hint:e("ती फोनमा पर्खिरहेका छन्। डिस्क वा सत्र फाइल फिर्ता राख्नुहोस्, अनि ती सुरक्षित हुन्छन्।")}:t?{id:"saved",tone:"warn",words:u(["{n} लेखाइ सुरक्षित हुँदै छ","{n} लेखाइ सुरक्षित हुँदै छन्"],"{n} posts are being saved",t)}:{id:"saved",tone:"ok",words:a?e("सबै सुरक्षित भयो; पछिल्लो लेखाइ {ago} अघि",{ago:f(o-a)}):e("सबै सुरक्षित भयो")}}function qn({brought_back:t},{now:n}){if(!t)return[];const[a,o]=t;return[{id:"brought-back",tone:"warn",words:e("सत्र फाइल हटाइएको थियो र {ago} अघि फेरि सुरक्षित गरियो",{ago:f(n-a)}),hint:e("केही हराएको छैन। कार्यशाला {file} मा छ।",{file:o})}]}function Ln({restored:t,came_back:n}){return null==t?[]:[{id:"back",tone:"info",words:n?u(["प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आयो","प्रतिलिपि राखेपछि {n} लेखाइ फिर्ता आए"],"{n} posts arrived after the copy was put in place",n):e("यो कार्यशाला प्रतिलिपिबाट अगाडि बढ्दै छ")}]}function En({last_copy:t,copy_failed:n,copies:a},{now:o}){return n?{id:"copy",tone:"error",words:e("प्रतिलिपि बनेन: {why}",{why:n}),hint:t?e("पछिल्लो प्रतिलिपि {ago} अघि",{ago:f(o-t)}):void 0}:!t&&a?{id:"copy",tone:"info",words:e("अन्त राख्ने पहिलो प्रतिलिपि बन्दै छ")}:t?{id:"copy",tone:o-t>18e4?"warn":"ok",words:e("पछिल्लो प्रतिलिपि {ago} अघि",{ago:f(o-t)})}:{id:"copy",tone:"warn",words:e("अन्त कतै प्रतिलिपि राखिएको छैन"),hint:e("यो ल्यापटप बिग्रे कार्यशाला हराउँछ। बेला-बेला “कागजातहरू” बाट एक प्रति डाउनलोड गर्नुहोस्।")}}function Mn({disk_free:t}){const n=e("डिस्कमा {size} GB खाली",{size:(t/1e9).toFixed(1)});return t<fn?{id:"disk",tone:"error",words:n,hint:e("अहिल्यै ठाउँ बनाउनुहोस्, नत्र लेखाइ अस्वीकार हुन्छ।")}:{id:"disk",tone:t<hn?"warn":"ok",words:n}}function Dn({clock:t,clock_reads:n,clock_jumped:a}){return t?[{id:"clock",tone:"error",words:e("ल्यापटपको घडी ठीक हुन सक्दैन: {when}",{when:n}),hint:e("अगाडि बढ्नुअघि मिति र समय मिलाउनुहोस्: टाइमर, म्याद र लिङ्कहरू त्यसैमा भर पर्छन्।")}]:a?[{id:"clock",tone:"warn",words:a>0?e("ल्यापटपको घडी {time} अगाडि सारियो",{time:f(1e3*a)}):e("ल्यापटपको घडी {time} पछाडि सारियो",{time:f(1e3*-a)}),hint:e("खुला चरणको मिनेट फेरि राख्नुहोस्, र लिङ्क तथा म्याद जाँच्नुहोस्।")}]:[]}function In({context:t}){var n,a;const o=c(null);r(()=>function(e,t){const n=async()=>{if("hidden"===document.visibilityState)return;const n=e.way.peek(),a=await fetch(`/api/health/${e.code}`,{headers:{Authorization:`Bearer ${e.token}`}}).catch(()=>null);t.value=(null==a?void 0:a.ok)?{...await a.json(),at:Date.now()}:{missing:!0},(null==a?void 0:a.ok)&&(e.rehearsal.value=!0===t.value.rehearsal),(null==a?void 0:a.ok)&&e.way.peek()===n&&(e.way.value=((e,t)=>{var n,a;return{joinUrl:`${e.address}/w/${t}`,choices:null!=(n=e.addresses)?n:[],lost:null!=(a=e.address_lost)?a:null}})(t.value,e.code))};n();const a=setInterval(n,5e3);return()=>clearInterval(a)}(t,o),[]);const i=t.sync.state.value,u=function(t,n){const a=[_n(n),...Cn(n)];return t?t.missing?[...a,{id:"server",tone:"error",words:e("सर्भरले खबर दिँदैन।")}]:[...a,jn(t),...On(t),Sn(t,n),...qn(t,n),...Ln(t),...t.rehearsal?[]:[En(t,n)],Mn(t),...Dn(t),xn(t)]:[...a,{id:"asking",tone:"info",words:e("सर्भरलाई सोध्दै…")}]}(o.value,{now:t.seconds.value,live:"live"===i,waiting:t.outbox.waiting.value,durable:t.outbox.durable.value}),d=(e=>kn[Math.max(0,...e.map(e=>kn.indexOf(e.tone)))])(u);return l`<details class="console-health" data-tone=${d}>
     <summary>
       ${s(Pn[d])}<b
-        >${null!=(a=null==(n=u.find(e=>e.tone===d&&Bn.has(d)))?void 0:n.words)?a:e("सबै ठीक छ")}</b
+        >${null!=(a=null==(n=u.find(e=>e.tone===d&&An.has(d)))?void 0:n.words)?a:e("सबै ठीक छ")}</b
       >
     </summary>
     <ul class="console-health-lines" aria-live="off">
@@ -308,7 +308,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
             ${s(Pn[t])} <span>${n}${a&&l`<small>${a}</small>`}</span>
           </li>`)}
     </ul>
-  </details>`}const Pn={ok:"check",warn:"warning",error:"warning",info:"info"},Bn=new Set(["warn","error"]),[An,Nn]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Un(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},l=Object.keys(n).filter(e=>n[e]!==o[e]),s=e=>({invitation:t.id,...Object.fromEntries(l.map(t=>[t,e[t]]))});return Ae(e("परिवर्तन भयो: {name}",{name:null!=(a=n.who)?a:t.who}),l.length?Be("edit_invitation",s(n),["edit_invitation",s(o)]):[])}const zn=e=>e.ask(t=>l`<${Vn} ...${{context:e,close:t}} />`),Tn=e=>[...new Set(m(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e)))];function Vn({context:t,close:n}){const{store:a}=t,o=Tn(a),s=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=y(a),u=c(1===i.length?[i[0].id]:[]),d={context:t,days:o,marks:s,open:u};return l`<${_e} wide title=${e("को को थिए")} close=${n}>
+  </details>`}const Pn={ok:"check",warn:"warning",error:"warning",info:"info"},An=new Set(["warn","error"]),[Bn,Nn]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Un(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},l=Object.keys(n).filter(e=>n[e]!==o[e]),s=e=>({invitation:t.id,...Object.fromEntries(l.map(t=>[t,e[t]]))});return Be(e("परिवर्तन भयो: {name}",{name:null!=(a=n.who)?a:t.who}),l.length?Ae("edit_invitation",s(n),["edit_invitation",s(o)]):[])}const zn=e=>e.ask(t=>l`<${Vn} ...${{context:e,close:t}} />`),Tn=e=>[...new Set(m(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e)))];function Vn({context:t,close:n}){const{store:a}=t,o=Tn(a),s=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=y(a),u=c(1===i.length?[i[0].id]:[]),d={context:t,days:o,marks:s,open:u};return l`<${_e} wide title=${e("को को थिए")} close=${n}>
     <div class="stack">
       <p class="soft">${e("सहभागी हुने वा फर्कने आफैँ टिपिन्छन्। सच्याउन चिह्नमा क्लिक गर्नुहोस्।")}</p>
       <div class="scroller console-attendance" tabindex="0">
@@ -354,7 +354,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       data-state=${o?o.present?"there":"away":"unknown"}
       aria-label=${e("{name}, {when}: {state}",{name:Z(n),when:R(a),state:r})}
       title=${r}
-      onClick=${()=>t.act(function(t,n,a,o){const l=e=>({person:t.id,half_day:n,present:null!=e?e:null}),s={name:Z(t),when:R(n)};return Ae(e(a?"{name} थिए: {when}":"{name} थिएनन्: {when}",s),Be("mark_attendance",l(a),["mark_attendance",l(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
+      onClick=${()=>t.act(function(t,n,a,o){const l=e=>({person:t.id,half_day:n,present:null!=e?e:null}),s={name:Z(t),when:R(n)};return Be(e(a?"{name} थिए: {when}":"{name} थिएनन्: {when}",s),Ae("mark_attendance",l(a),["mark_attendance",l(o)]))}(n,a,!(null==o?void 0:o.present),null==o?void 0:o.present))}
     >
       ${o?s(o.present?"check":"close"):"–"}
     </button>
@@ -486,15 +486,15 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     </span>
     <span class="presence" data-state=${s?"here":"away"}>${e(s?"यहाँ":"अझै छैन")}</span>
     <${Tt} label=${e("{title} का लागि थप",{title:o.name})} items=${()=>ua(t,o,s)} />
-  </li>`}const ua=(t,n,a)=>[{icon:"edit",words:e("सम्पादन गर्नुहोस्…"),act:()=>da(t,n)},!a&&{icon:"check",words:e("यहाँ छन्, फोनबिना"),act:()=>t.act(function({id:t,name:n}){const a=i();return Ae(e("{name} यहाँ छन्",{name:n}),Be("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("अर्को नाममा यहाँ छन्…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),s=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>l`<${_e} title=${e("{name} को हुन्?",{name:n.name})} close=${o}>
+  </li>`}const ua=(t,n,a)=>[{icon:"edit",words:e("सम्पादन गर्नुहोस्…"),act:()=>da(t,n)},!a&&{icon:"check",words:e("यहाँ छन्, फोनबिना"),act:()=>t.act(function({id:t,name:n}){const a=i();return Be(e("{name} यहाँ छन्",{name:n}),Ae("seat_invitee",{invitee:t,person:a},["remove_person",{person:a}]))}(n))},!a&&{icon:"person",words:e("अर्को नाममा यहाँ छन्…"),act:()=>function(t,n){const{store:a}=t,o=new Set(a.all("invitee").map(({person:e})=>e)),s=a.all("person").filter(({id:e,status:t,group:n})=>"in"===t&&n&&!o.has(e));t.ask(o=>l`<${_e} title=${e("{name} को हुन्?",{name:n.name})} close=${o}>
         <div class="stack console-choice-list">
-          ${s.map(s=>{var r;return l`<button key=${s.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>Ae(e("{name} को सिट छ",{name:Z(n)}),Be("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,s)}>
+          ${s.map(s=>{var r;return l`<button key=${s.id} class="button wide" onClick=${((a,o)=>()=>(a(),t.act((({id:t},n)=>Be(e("{name} को सिट छ",{name:Z(n)}),Ae("edit_invitee",{invitee:t,person:n.id},["edit_invitee",{invitee:t,person:""}])))(n,o))))(o,s)}>
                 <span dir="auto">${Z(s)}</span
                 ><bdi class="soft">${null==(r=a.get("group",s.group))?void 0:r.name}</bdi>
               </button>`})}
           ${!s.length&&l`<p class="soft">${e("यहाँ भएका सबैको सिट छ।")}</p>`}
         </div>
-      <//>`)}(t,n)},a&&{icon:"undo",words:e("सिट खाली गर्नुहोस्"),act:()=>t.act((({id:t,name:n,person:a})=>Ae(e("{name} को सिट खाली छ",{name:n}),Be("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("सूचीबाट हटाउनुहोस्"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:l,flags:s,code:r,person:i})=>Ae(e("{name} अब सूचीमा छैनन्",{name:n}),Be("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:l,flags:s,code:r,person:i}])))(n))}].filter(e=>!1!==e);function da(t,n,a){var o,s,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const l={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},s={...l,group:l.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},l=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),s=e=>({invitee:t.id,...Object.fromEntries(l.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return Ae(e("परिवर्तन भयो: {name}",{name:null!=(a=n.name)?a:t.name}),l.length?Be("edit_invitee",s(n),["edit_invitee",s(o)]):[])}(n,l):function(t){const n=i(),a={invitee:n,...t,code:w(Nn,An)};return Ae(e("{name} आउने सूचीमा छन्",{name:t.name}),Be("add_invitee",a,["remove_invitee",{invitee:n}]))}(s),{quiet:!0})},d=t.draft(`invitee/${null!=(r=null!=(s=null==n?void 0:n.id)?s:null==a?void 0:a.id)?r:""}`),$=y(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,s,r;return l`<${Ce}
+      <//>`)}(t,n)},a&&{icon:"undo",words:e("सिट खाली गर्नुहोस्"),act:()=>t.act((({id:t,name:n,person:a})=>Be(e("{name} को सिट खाली छ",{name:n}),Ae("edit_invitee",{invitee:t,person:""},["edit_invitee",{invitee:t,person:a}])))(n))},null,{icon:"trash",words:e("सूचीबाट हटाउनुहोस्"),danger:!0,act:()=>t.act((({id:t,name:n,group:a,organisation:o,table:l,flags:s,code:r,person:i})=>Be(e("{name} अब सूचीमा छैनन्",{name:n}),Ae("remove_invitee",{invitee:t},["add_invitee",{invitee:t,name:n,group:a,organisation:o,table:l,flags:s,code:r,person:i}])))(n))}].filter(e=>!1!==e);function da(t,n,a){var o,s,r;const c=null!=n?n:{name:null!=(o=null==a?void 0:a.name)?o:"",group:null==a?void 0:a.group},u=o=>{const l={name:o.get("name").trim(),group:o.get("group"),organisation:o.get("organisation").trim(),table:Number(o.get("table")),flags:o.getAll("flags")},s={...l,group:l.group||void 0,...a&&{person:a.id}};return t.act(n?function(t,n){var a;const o={group:"",organisation:"",table:0,flags:[],...t},l=Object.keys(n).filter(e=>{var t;return String(n[e])!==String(null!=(t=o[e])?t:"")}),s=e=>({invitee:t.id,...Object.fromEntries(l.map(t=>{var n;return[t,null!=(n=e[t])?n:""]}))});return Be(e("परिवर्तन भयो: {name}",{name:null!=(a=n.name)?a:t.name}),l.length?Ae("edit_invitee",s(n),["edit_invitee",s(o)]):[])}(n,l):function(t){const n=i(),a={invitee:n,...t,code:w(Nn,Bn)};return Be(e("{name} आउने सूचीमा छन्",{name:t.name}),Ae("add_invitee",a,["remove_invitee",{invitee:n}]))}(s),{quiet:!0})},d=t.draft(`invitee/${null!=(r=null!=(s=null==n?void 0:n.id)?s:null==a?void 0:a.id)?r:""}`),$=y(t.store).map(({id:e,name:t})=>[e,t]);t.ask(t=>{var o,s,r;return l`<${Ce}
         title=${n||a?e("{name} बारे",{name:null!=(o=null==n?void 0:n.name)?o:Z(a)}):e("मानिस थप्नुहोस्")}
         yes=${e(n||a?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:t,submit:u,draft:d}}
@@ -531,7 +531,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     >
     <span class="chip" data-tone=${pa[n.status]}>${ee(K(),n.status)}</span>
     <${Tt} label=${e("{title} का लागि थप",{title:n.who})} items=${()=>ba(t,n)} />
-  </li>`}const ba=(t,n)=>[{icon:"edit",words:e("सम्पादन गर्नुहोस्…"),act:()=>va(t,n)},...K().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Un(n,{status:e}))})),null,{icon:"trash",words:e("हटाउनुहोस्"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:l,flag:s,inviter:r,by:i,status:c}){const u={invitation:t,who:n,sector:a,group:o,level:l,flag:s,inviter:r,by:i,status:c};return Ae(e("अब ल्याउनु नपर्ने: {who}",{who:n}),Be("remove_invitation",{invitation:t},["add_invitation",u]))}(n))}];function va(t,n){var a;const o=null!=n?n:{},{store:s}=t,r=[...k(s.all("person")),...s.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,Z(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Un(n,o):function(t){const n=i();return Ae(e("ल्याउनुपर्ने: {who}",{who:t.who}),Be("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return l`<${Ce}
+  </li>`}const ba=(t,n)=>[{icon:"edit",words:e("सम्पादन गर्नुहोस्…"),act:()=>va(t,n)},...K().filter(([e])=>e!==n.status).map(([e,a])=>({icon:"flag",words:a,act:()=>t.act(Un(n,{status:e}))})),null,{icon:"trash",words:e("हटाउनुहोस्"),danger:!0,act:()=>t.act(function({id:t,who:n,sector:a,group:o,level:l,flag:s,inviter:r,by:i,status:c}){const u={invitation:t,who:n,sector:a,group:o,level:l,flag:s,inviter:r,by:i,status:c};return Be(e("अब ल्याउनु नपर्ने: {who}",{who:n}),Ae("remove_invitation",{invitation:t},["add_invitation",u]))}(n))}];function va(t,n){var a;const o=null!=n?n:{},{store:s}=t,r=[...k(s.all("person")),...s.all("person").filter(({role:e})=>"facilitator"===e)].map(e=>[e.id,Z(e)]).sort(([,e],[,t])=>e.localeCompare(t)),c=a=>{const o=Object.fromEntries([...a].map(([e,t])=>[e,t.trim()]));return t.act(n?Un(n,o):function(t){const n=i();return Be(e("ल्याउनुपर्ने: {who}",{who:t.who}),Ae("add_invitation",{invitation:n,...t},["remove_invitation",{invitation:n}]))}(o),{quiet:!0})},u=t.draft(`invitation/${null!=(a=null==n?void 0:n.id)?a:""}`);t.ask(t=>{var a,i;return l`<${Ce}
         title=${e(n?"निमन्त्रणा सम्पादन":"कसलाई ल्याउनुपर्छ?")}
         yes=${e(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:t,submit:c,draft:u}}
@@ -648,7 +648,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
               onChange=${o} />
             <span class="look-colour"></span
           ></label>`)}
-    </fieldset>`;function La(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("फेरि भित्र आउन दिनुहोस्"),act:()=>t.act((t=>Ae(e("{name} फर्कन सक्नुहुन्छ",{name:Z(t)}),Be("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Ea(t,n)];const r=(a,o,l)=>n.role!==a&&{icon:o,words:l,act:()=>async function(t,n,a){const o={title:e("{name} लाई सहजकर्ता बनाउने?",{name:Z(n)}),yes:e("सहजकर्ता बनाउनुहोस्"),text:e("सहजकर्ताले चरण खोल्न र बन्द गर्न, कार्ड लुकाउन, सबै हेर्न र मानिस हटाउन सक्छन्।")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>Ae(e("{name} को भूमिका अब अर्कै छ",{name:Z(t)}),Be("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("नाम बदल्नुहोस्…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>Ae(e("नाम {name} राखियो",{name:n}),Be("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var s;return l`<${Ce} title=${e("व्यक्तिको नाम बदल्नुहोस्")} yes=${e("सुरक्षित गर्नुहोस्")} ...${{close:t,submit:o,draft:a}}>
+    </fieldset>`;function La(t,n){var a;const o=n.id===(null==(a=t.me.value)?void 0:a.person);if("removed"===n.status)return[{icon:"undo",words:e("फेरि भित्र आउन दिनुहोस्"),act:()=>t.act((t=>Be(e("{name} फर्कन सक्नुहुन्छ",{name:Z(t)}),Ae("readmit_person",{person:t.id},["remove_person",{person:t.id}])))(n))},null,Ea(t,n)];const r=(a,o,l)=>n.role!==a&&{icon:o,words:l,act:()=>async function(t,n,a){const o={title:e("{name} लाई सहजकर्ता बनाउने?",{name:Z(n)}),yes:e("सहजकर्ता बनाउनुहोस्"),text:e("सहजकर्ताले चरण खोल्न र बन्द गर्न, कार्ड लुकाउन, सबै हेर्न र मानिस हटाउन सक्छन्।")};("facilitator"!==a||await t.confirm(o))&&t.act(((t,n)=>Be(e("{name} को भूमिका अब अर्कै छ",{name:Z(t)}),Ae("set_role",{person:t.id,role:n},["set_role",{person:t.id,role:t.role}])))(n,a))}(t,n,a)};return[{icon:"edit",words:e("नाम बदल्नुहोस्…"),act:()=>function(t,n){const a=t.draft(`person/${n.id}`),o=a=>t.act(((t,n)=>Be(e("नाम {name} राखियो",{name:n}),Ae("rename_person",{person:t.id,name:n},...t.name?[["rename_person",{person:t.id,name:t.name}]]:[])))(n,a.get("name").trim()),{quiet:!0});t.ask(t=>{var s;return l`<${Ce} title=${e("व्यक्तिको नाम बदल्नुहोस्")} yes=${e("सुरक्षित गर्नुहोस्")} ...${{close:t,submit:o,draft:a}}>
         <${qe} label=${e("नाम")}
           ><input name="name" required maxlength=${60} defaultValue=${null!=(s=n.name)?s:""} autofocus dir="auto"
         /><//>
@@ -658,12 +658,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
                 key=${a.id}
                 class="button wide"
                 data-colour=${a.colour}
-                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>Ae(e("{name} अब {group} मा हुनुहुन्छ",{name:Z(t),group:n.name}),Be("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
+                onClick=${((a,o)=>()=>(a(),t.act(((t,n)=>Be(e("{name} अब {group} मा हुनुहुन्छ",{name:Z(t),group:n.name}),Ae("move_person",{person:t.id,group:n.id},...t.group?[["move_person",{person:t.id,group:t.group}]]:[])))(n,o))))(o,a)}
               >
                 ${s(a.icon)}<span dir="auto">${a.name}</span>
               </button>`)}
         </div>
-      <//>`)}(t,n)},{icon:"info",words:e("संस्था र के ल्याउँछन्…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return da(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("टिपोटकर्ता बनाउनुहोस्")),n.group&&r("participant","person",e("सहभागी बनाउनुहोस्")),r("facilitator","key",e("सहजकर्ता बनाउनुहोस्…")),!o&&null,!o&&{icon:"lock",words:e("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(t,n){const a={title:e("{name} लाई हटाउने?",{name:Z(n)}),yes:e("बैठकबाट हटाउनुहोस्"),danger:!0,text:e("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await t.confirm(a)&&t.act((t=>Ae(e("{name} बैठकबाहिर हुनुहुन्छ",{name:Z(t)}),Be("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Ea(t,n)].filter(e=>!1!==e&&void 0!==e)}const Ea=(t,n)=>({icon:"trash",words:e("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(t,n){const a={title:e("{name} लाई मेटाउने?",{name:Z(n)}),yes:e("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[e("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ।"),e("कार्डहरू खाली हुन्छन्; वाचा र खुला मत हटाइन्छन्।"),e("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),e("यो उल्ट्याउन सकिँदैन।")]};await t.confirm(a)&&t.act((t=>Ae(e("व्यक्ति मेटाइयो"),Be("erase_person",{person:t.id})))(n))}(t,n)});function Ma(t,n){var a;const o=y(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return Ae(e("समूह बदलियो: {name}",{name:n.name}),a.length?Be("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return Ae(e("समूह थपियो: {name}",{name:t.name}),Be("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>l`<${Ce}
+      <//>`)}(t,n)},{icon:"info",words:e("संस्था र के ल्याउँछन्…"),act:()=>function(e,t){const n=e.store.all("invitee").find(e=>e.person===t.id);return da(e,n,n?void 0:t)}(t,n)},null,r("recorder","recorder",e("टिपोटकर्ता बनाउनुहोस्")),n.group&&r("participant","person",e("सहभागी बनाउनुहोस्")),r("facilitator","key",e("सहजकर्ता बनाउनुहोस्…")),!o&&null,!o&&{icon:"lock",words:e("बैठकबाट हटाउनुहोस्…"),danger:!0,act:()=>async function(t,n){const a={title:e("{name} लाई हटाउने?",{name:Z(n)}),yes:e("बैठकबाट हटाउनुहोस्"),danger:!0,text:e("यो फोनले तुरुन्तै केही पठाउन पाउँदैन। पठाइसकेको रहन्छ। तपाईं यो व्यक्तिलाई फेरि आउन दिन सक्नुहुन्छ।")};await t.confirm(a)&&t.act((t=>Be(e("{name} बैठकबाहिर हुनुहुन्छ",{name:Z(t)}),Ae("remove_person",{person:t.id},["readmit_person",{person:t.id}])))(n))}(t,n)},!o&&Ea(t,n)].filter(e=>!1!==e&&void 0!==e)}const Ea=(t,n)=>({icon:"trash",words:e("व्यक्ति मेटाउनुहोस्…"),danger:!0,act:()=>async function(t,n){const a={title:e("{name} लाई मेटाउने?",{name:Z(n)}),yes:e("सदाका लागि मेटाउनुहोस्"),danger:!0,text:[e("यो व्यक्तिको नाम र सबै लेखाइ कार्यशालाको फाइलबाट हटाइन्छ।"),e("कार्डहरू खाली हुन्छन्; वाचा र खुला मत हटाइन्छन्।"),e("बेनामी कार्डहरू रहन्छन्: यस व्यक्तिले तीमध्ये कुन लेख्यो कसैले भन्न सक्दैन।"),e("यो उल्ट्याउन सकिँदैन।")]};await t.confirm(a)&&t.act((t=>Be(e("व्यक्ति मेटाइयो"),Ae("erase_person",{person:t.id})))(n))}(t,n)});function Ma(t,n){var a;const o=y(t.store),r=null!=n?n:{name:"",icon:"people",colour:o.length%12+1},c=t.draft(`group/${null!=(a=null==n?void 0:n.id)?a:""}`),u=a=>{const o={name:a.get("name").trim(),icon:a.get("icon"),colour:Number(a.get("colour")),sector:a.get("sector"),level:a.get("level"),seats:Number(a.get("seats"))};return t.act(n?function(t,n){const a=["name","icon","colour","sector","level","seats"].filter(e=>void 0!==n[e]&&n[e]!==t[e]),o=e=>({group:t.id,...Object.fromEntries(a.map(t=>[t,e[t]]))});return Be(e("समूह बदलियो: {name}",{name:n.name}),a.length?Ae("edit_group",o(n),["edit_group",o(t)]):[])}(n,o):function(t){const n=i();return Be(e("समूह थपियो: {name}",{name:t.name}),Ae("add_group",{group:n,...t},["remove_group",{group:n}]))}(o),{quiet:!0})};t.ask(a=>l`<${Ce}
         title=${e(n?"समूह सम्पादन गर्नुहोस्":"समूह थप्नुहोस्")}
         yes=${e(n?"सुरक्षित गर्नुहोस्":"थप्नुहोस्")}
         ...${{close:a,submit:u,draft:c}}
@@ -682,7 +682,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         ${n&&o.length>1&&l`<button
             type="button"
             class="button quiet"
-            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:l,sector:s,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:l,sector:s,level:r,seats:i};return Ae(e("समूह हटाइयो: {name}",{name:n}),Be("remove_group",{group:t},["add_group",c]))}(n)))}
+            onClick=${()=>(a(),t.act(function({id:t,name:n,icon:a,colour:o,position:l,sector:s,level:r,seats:i}){const c={group:t,name:n,icon:a,colour:o,position:l,sector:s,level:r,seats:i};return Be(e("समूह हटाइयो: {name}",{name:n}),Ae("remove_group",{group:t},["add_group",c]))}(n)))}
           >
             ${s("trash")}${e("समूह हटाउनुहोस्")}
           </button>`}
@@ -716,12 +716,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         </p>
       </div>
     </div>
-  <//>`}function Ba({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await Aa(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?l`<div class="console-idle">
+  <//>`}function Aa({context:t}){const n=c([]),a=async()=>{var e;return n.value=null!=(e=await Ba(t))?e:n.peek()};r(()=>function(e){e();const t=setInterval(()=>"hidden"!==document.visibilityState&&e(),1e4);return()=>clearInterval(t)}(a),[]);const o=n.value.length;return o?l`<div class="console-idle">
     <span class="soft"
       >${u(["{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न","{n} जनाले केही गर्नुभएको छैन र जडानमा हुनुहुन्न"],"{n} people did nothing and aren’t connected",o)}</span
     >
-    <button class="button small" onClick=${async()=>(await async function(t){const n=await Aa(t);if(!(null==n?void 0:n.length))return;const a={title:u(["केही नगरेका {n} जनालाई हटाउने?","केही नगरेका {n} जनालाई हटाउने?"],"Remove {n} people who did nothing?",n.length),yes:e("हटाउनुहोस्"),danger:!0,text:[e("उहाँहरू जोडिनुभयो, तर यहाँ उहाँहरूको केही छैन र अहिले जडान छैन। सहजकर्ता र टिपोटकर्ता रहनुहुन्छ।"),e("बेनामी कार्ड मात्र लेख्ने वा गोप्य मत मात्र दिने व्यक्ति पनि यसमा हुन सक्छ: कसैले भन्न सक्दैन।"),e("उहाँहरू कोडबाट फेरि जोडिन सक्नुहुन्छ, र तपाईं यो काम फिर्ता लिन सक्नुहुन्छ।")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return Ae(u(["{n} जना हटाइए","{n} जना हटाइए"],"{n} people removed",e.length),t.map(e=>Be("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("हटाउनुहोस्…")}</button>
-  </div>`:null}const Aa=async e=>{var t,n;return null!=(n=null==(t=await sn(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Na({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=y(n),i=function({store:e,parts:t},n,a){var o,l,s,r;const i=e.get("stage",null!=(l=null==(o=e.get("about","about"))?void 0:o.current)?l:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(k(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(s=t[i.activity])?void 0:s.heard)?void 0:r.call(s,i,e))}(t,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(e=>Z(e).toLocaleLowerCase().includes(d)):o;return l`<section class="console-people" aria-label=${e("मानिस")}>
+    <button class="button small" onClick=${async()=>(await async function(t){const n=await Ba(t);if(!(null==n?void 0:n.length))return;const a={title:u(["केही नगरेका {n} जनालाई हटाउने?","केही नगरेका {n} जनालाई हटाउने?"],"Remove {n} people who did nothing?",n.length),yes:e("हटाउनुहोस्"),danger:!0,text:[e("उहाँहरू जोडिनुभयो, तर यहाँ उहाँहरूको केही छैन र अहिले जडान छैन। सहजकर्ता र टिपोटकर्ता रहनुहुन्छ।"),e("बेनामी कार्ड मात्र लेख्ने वा गोप्य मत मात्र दिने व्यक्ति पनि यसमा हुन सक्छ: कसैले भन्न सक्दैन।"),e("उहाँहरू कोडबाट फेरि जोडिन सक्नुहुन्छ, र तपाईं यो काम फिर्ता लिन सक्नुहुन्छ।")]};await t.confirm(a)&&await t.act(function(e){const t=Array.from({length:Math.ceil(e.length/500)},(t,n)=>e.slice(500*n,500*(n+1)));return Be(u(["{n} जना हटाइए","{n} जना हटाइए"],"{n} people removed",e.length),t.map(e=>Ae("remove_idle_people",{people:e},["readmit_people",{people:e}])))}(n))}(t),await a())}>${e("हटाउनुहोस्…")}</button>
+  </div>`:null}const Ba=async e=>{var t,n;return null!=(n=null==(t=await sn(e,"/idle").catch(()=>null))?void 0:t.people)?n:null};function Na({context:t}){const{store:n}=t,a=c(""),o=n.all("person").filter(({status:e})=>"erased"!==e),r=y(n),i=function({store:e,parts:t},n,a){var o,l,s,r;const i=e.get("stage",null!=(l=null==(o=e.get("about","about"))?void 0:o.current)?l:"");return"open"!==(null==i?void 0:i.status)?null:function(e,t,n){if(!n)return null;const a=new Set(k(t).map(e=>e.group));return e.filter(e=>a.has(e.id)&&!n.has(e.id))}(n,a,null==(r=null==(s=t[i.activity])?void 0:s.heard)?void 0:r.call(s,i,e))}(t,r,o),d=a.value.trim().toLocaleLowerCase(),$=d?o.filter(e=>Z(e).toLocaleLowerCase().includes(d)):o;return l`<section class="console-people" aria-label=${e("मानिस")}>
     <div class="console-side-head">
       <h2>${e("मानिस")}</h2>
       <button class="button small" onClick=${()=>Ma(t)}>${s("plus")}${e("समूह")}</button>
@@ -737,7 +737,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     </div>
     <${za} silent=${i} />
     <${Ta} ...${{groups:r,people:o}} />
-    ${!t.rehearsal.value&&l`<${Ba} context=${t} />`}
+    ${!t.rehearsal.value&&l`<${Aa} context=${t} />`}
     <label class="console-search"
       ><span class="visually-hidden">${e("मानिस खोज्नुहोस्")}</span>${s("search")}
       <input
@@ -995,7 +995,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       <button class="button primary wide" disabled=${c}>${s("key")}${e("सञ्चालन पृष्ठ खोल्नुहोस्")}</button>
       <p class="soft">${e("तपाईं भाग लिन चाहनुहुन्छ?")} <a href=${`/w/${t}`}>${e("यो यन्त्रमा सहभागी हुनुहोस्")}</a></p>
     </form>
-  </main>`}const Do=t=>t.why||e("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Io=e=>{var t;return null!=(t=me(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Po,joinUrl:Bo}=document.documentElement.dataset,Ao=document.getElementById("console");async function No(e){const t=await M(Po,e);return D(Po,"console"),I(Po,"console",t),zo(t,e.facilitator_key)}function Uo(e){L(l`<${Mo} key="door" code=${Po} why=${e} enter=${No} />`,Ao)}async function zo(e,t){const n=await Q(P,"console"),a=Eo(q({code:Po,...e}),{code:Po,parts:n,token:e.token,joinUrl:null!=Bo?Bo:`${location.origin}/w/${Po}`});a.editStage=e=>Rt(a,e),L(l`<${_o} key=${e.person} context=${a} />`,Ao),E(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;D(Po,"console"),n.clear();const l=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==l?void 0:l.code)?No({facilitator_key:a}).catch(Uo):Uo(l)}(a,t))}function To({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:l`<fieldset class="choices console-addresses">
+  </main>`}const Do=t=>t.why||e("सर्भरसँग सम्पर्क हुन सकेन। फेरि कोसिस गर्नुहोस्।"),Io=e=>{var t;return null!=(t=me(e.includes("#")?e.slice(e.indexOf("#")):""))?t:e.trim()},{code:Po,joinUrl:Ao}=document.documentElement.dataset,Bo=document.getElementById("console");async function No(e){const t=await M(Po,e);return D(Po,"console"),I(Po,"console",t),zo(t,e.facilitator_key)}function Uo(e){L(l`<${Mo} key="door" code=${Po} why=${e} enter=${No} />`,Bo)}async function zo(e,t){const n=await Q(P,"console"),a=Eo(q({code:Po,...e}),{code:Po,parts:n,token:e.token,joinUrl:null!=Ao?Ao:`${location.origin}/w/${Po}`});a.editStage=e=>Rt(a,e),L(l`<${_o} key=${e.person} context=${a} />`,Bo),E(()=>function({sync:{state:e,problem:t},undo:n},a){var o;if("reload"===e.value&&location.reload(),"removed"!==e.value)return;D(Po,"console"),n.clear();const l=null!=(o=t.value)?o:void 0;a&&"removed"!==(null==l?void 0:l.code)?No({facilitator_key:a}).catch(Uo):Uo(l)}(a,t))}function To({context:t}){const{choices:n,lost:a}=t.way.value;return n.length<2&&!a?null:l`<fieldset class="choices console-addresses">
     <legend>${e("QR कोड, पोस्टर र कार्डमा रहने ठेगाना")}</legend>
     ${n.map(n=>{return l`<label class="choice" key=${n.ip}
           ><input
@@ -1030,20 +1030,20 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       </div>
       <p class="console-here"><b>${u(["{n} जना सहभागी भए","{n} जना सहभागी भए"],"{n} people have joined",n)}</b></p>
     </div>
-  </div>`},tab:Vo});function Fo(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return Be("hide_card",{card:e.id,hidden:!0},...t)}function Jo(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>Be("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return Ae(u(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Ko(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,l=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),s=n?e("{title} मा राखियो",{title:n.title}):e("गुच्छाबाट निकालियो"),r=l.map(e=>e.id);return Ae(s,r.length?Be("cluster_cards",{cluster:o,cards:r},...Wo(l)):[])}const Wo=e=>[...Ho(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Ho(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const Qo=(t,n)=>Ae(e(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),Be("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Xo(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=B(t.store).filter(e=>e.id!==n),s=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),l=[...a].filter(e=>!n.has(e)),s=[...n].filter(e=>!a.has(e));return Ae(e("बाधा जोडिए"),[...l.map(e=>Be("link",o(e),["unlink",o(e)])),...s.map(e=>Be("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>l`<${Ce}
+  </div>`},tab:Vo});function Fo(e){const t="held"===e.shown?[]:[["hide_card",{card:e.id,hidden:!1}]];return Ae("hide_card",{card:e.id,hidden:!0},...t)}function Jo(e,t){const n=e.filter(e=>e.lane!==t.id).map(e=>Ae("move_card",{card:e.id,lane:t.id},...e.lane?[["move_card",{card:e.id,lane:e.lane}]]:[]));return Be(u(["{n} कार्ड {lane} मा सारियो","{n} कार्ड {lane} मा सारिए"],"{n} cards moved to {lane}",n.length,{lane:t.title}),n)}function Ko(t,n){var a;const o=null!=(a=null==n?void 0:n.id)?a:null,l=t.filter(e=>{var t;return(null!=(t=e.cluster)?t:null)!==o}),s=n?e("{title} मा राखियो",{title:n.title}):e("गुच्छाबाट निकालियो"),r=l.map(e=>e.id);return Be(s,r.length?Ae("cluster_cards",{cluster:o,cards:r},...Wo(l)):[])}const Wo=e=>[...Ho(e)].map(([e,t])=>["cluster_cards",{cluster:e,cards:t}]);function Ho(e){var t,n;const a=new Map;for(const o of e){const e=null!=(t=o.cluster)?t:null;a.set(e,[...null!=(n=a.get(e))?n:[],o.id])}return a}const Qo=(t,n)=>Be(e(n?"प्रभाव बिन्दु बनाइयो":"अब प्रभाव बिन्दु होइन"),Ae("mark_leverage",{on:t,marked:n},["mark_leverage",{on:t,marked:!n}]));function Xo(t,n){const a=((e,t)=>new Set(t.filter(t=>t.from===e&&"addresses"===t.type).map(e=>e.to)))(n,t.store.all("link")),o=A(t.store).filter(e=>e.id!==n),s=t.draft(`shifts/${n}`),r=o=>t.act(function(t,n,a){const o=e=>({from:t,to:e,type:"addresses"}),l=[...a].filter(e=>!n.has(e)),s=[...n].filter(e=>!a.has(e));return Be(e("बाधा जोडिए"),[...l.map(e=>Ae("link",o(e),["unlink",o(e)])),...s.map(e=>Ae("unlink",o(e),["link",o(e)]))])}(n,a,new Set(o.getAll("on"))),{quiet:!0});t.ask(i=>l`<${Ce}
         wide
         title=${e("यसले कुन बाधा हटाउन सघाउँछ?")}
         yes=${e("सुरक्षित गर्नुहोस्")}
         ...${{close:i,submit:r,draft:s}}
       >
-        <p dir="auto"><b>${A(t.store,n)}</b></p>
+        <p dir="auto"><b>${B(t.store,n)}</b></p>
         ${o.length?l`<div class="console-choice-list">
                 ${o.map(e=>{var t;return l`<label class="tick" key=${e.id}>
                       <input type="checkbox" name="on" value=${e.id} defaultChecked=${a.has(e.id)} />
                       <span dir="auto">${null!=(t=e.title)?t:N(e)}</span></label
                     >`})}
               </div>`:l`<p class="soft">${e("अझै कुनै बाधा छैन।")}</p>`}
-      <//>`)}const[Yo,Go]=[120,280],Zo=e=>t=>(t.ok&&e.clear(),t);function el(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),s=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,l){return o?t.act(Ko(a,o),{quiet:!0}):l.trim()?t.act(function({stage:t,title:n,cards:a}){const o=i(),l=[["remove_cluster",{cluster:o}],...Wo(a.filter(e=>e.cluster))],s=a.map(e=>e.id);return Ae(e("गुच्छा बनाइयो: {title}",{title:n}),Be("add_cluster",{cluster:o,stage:t,title:n,cards:s},...l))}({stage:n,title:l.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Zo(t));a.ask(t=>l`<${Ce}
+      <//>`)}const[Yo,Go]=[120,280],Zo=e=>t=>(t.ok&&e.clear(),t);function el(t,n){const{context:a}=t,o=a.store.all("cluster").filter(e=>e.stage===t.stage),s=a.draft(`cluster/${t.stage}`),r=a=>async function({context:t,stage:n},a,o,l){return o?t.act(Ko(a,o),{quiet:!0}):l.trim()?t.act(function({stage:t,title:n,cards:a}){const o=i(),l=[["remove_cluster",{cluster:o}],...Wo(a.filter(e=>e.cluster))],s=a.map(e=>e.id);return Be(e("गुच्छा बनाइयो: {title}",{title:n}),Ae("add_cluster",{cluster:o,stage:t,title:n,cards:s},...l))}({stage:n,title:l.trim(),cards:a}),{quiet:!0}):{ok:!1,why:e("नयाँ गुच्छालाई शीर्षक दिनुहोस्, वा पहिलेकै एउटा छान्नुहोस्।")}}(t,n,o.find(e=>e.id===a.get("cluster")),a.get("title")).then(Zo(t));a.ask(t=>l`<${Ce}
         title=${u(["{n} कार्डको गुच्छा बनाउनुहोस्","{n} कार्डको गुच्छा बनाउनुहोस्"],"Cluster {n} cards",n.length)}
         yes=${e("सँगै राख्नुहोस्")}
         ...${{close:t,submit:r,draft:s}}
@@ -1060,7 +1060,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         <ul class="console-quotes">
           ${n.map(e=>l`<li key=${e.id} dir="auto">${N(e)}</li>`)}
         </ul>
-      <//>`)}function tl(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),s=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const l=s.find(e=>e.id===o.get("into"));return l?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>Be("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return Ae(u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",n.length),n)}(n,l),{quiet:!0}).then(Zo(t)):{ok:!1,why:e("कार्ड छान्नुहोस्।")}},c=n.length>1?e("भित्तोमा कुन शब्द रहने?"):e("कुन कार्डमा मिलाउने?");a.ask(t=>l`<${Ce} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("मिलाउनुहोस्")}>
+      <//>`)}function tl(t,n){const{context:a}=t,o=a.store.all("card").filter(e=>e.stage===t.stage&&!e.merged_into),s=n.length>1?n:o.filter(e=>e.id!==n[0].id),r=a.draft(`merge/${n.map(e=>e.id).join("/")}`),i=o=>{const l=s.find(e=>e.id===o.get("into"));return l?a.act(function(e,t){const n=e.filter(e=>e.id!==t.id).map(e=>Ae("merge_cards",{card:e.id,into:t.id},["merge_cards",{card:e.id,into:null}]));return Be(u(["{n} कार्ड मिलाइयो","{n} कार्ड मिलाइए"],"{n} cards merged",n.length),n)}(n,l),{quiet:!0}).then(Zo(t)):{ok:!1,why:e("कार्ड छान्नुहोस्।")}},c=n.length>1?e("भित्तोमा कुन शब्द रहने?"):e("कुन कार्डमा मिलाउने?");a.ask(t=>l`<${Ce} ...${{title:c,close:t,submit:i,draft:r}} yes=${e("मिलाउनुहोस्")}>
         <p class="soft">${e("मिलाइएका कार्ड रहने कार्डमुनि राखिन्छन्, र फेरि छुट्याउन सकिन्छ।")}</p>
         <${nl} choices=${s} />
       <//>`)}function nl({choices:t}){const n=c(""),a=t.filter(e=>e.text.toLocaleLowerCase().includes(n.value.toLocaleLowerCase()));return l`${t.length>8&&l`<input
@@ -1081,10 +1081,10 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       <ul class="people">
         ${o.map(t=>l`<li class="person-row" key=${t.id}>
               <span class="person-name" dir="auto">${N(t)}</span>
-              <button class="button small" onClick=${()=>(t=>a.act((t=>Ae(e("कार्ड फेरि छुट्याइयो"),Be("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${s("split")}${e("छुट्याउनुहोस्")}</button>
+              <button class="button small" onClick=${()=>(t=>a.act((t=>Be(e("कार्ड फेरि छुट्याइयो"),Ae("merge_cards",{card:t.id,into:null},["merge_cards",{card:t.id,into:t.merged_into}])))(t)))(t)}>${s("split")}${e("छुट्याउनुहोस्")}</button>
             </li>`)}
       </ul>
-    <//>`};a.ask(e=>l`<${o} close=${e} />`)}function ol({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,s=t.draft(`text/${n.id}`),r=l=>{const s=l.get("words").trim();return s===o?{ok:!0}:t.act(a?(c=n,u=s,Ae(e("कार्ड बदलियो"),Be("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=s,Ae(e("गुच्छाको नाम बदलियो"),Be("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};t.ask(t=>l`<${Ce}
+    <//>`};a.ask(e=>l`<${o} close=${e} />`)}function ol({context:t},n){const a="card"===n.kind,o=a?n.text:n.title,s=t.draft(`text/${n.id}`),r=l=>{const s=l.get("words").trim();return s===o?{ok:!0}:t.act(a?(c=n,u=s,Be(e("कार्ड बदलियो"),Ae("edit_card",{card:c.id,text:u},["edit_card",{card:c.id,text:c.text}]))):(r=n,i=s,Be(e("गुच्छाको नाम बदलियो"),Ae("rename_cluster",{cluster:r.id,title:i},["rename_cluster",{cluster:r.id,title:r.title}]))),{quiet:!0});var r,i,c,u};t.ask(t=>l`<${Ce}
         title=${e(a?"शब्द बदल्नुहोस्":"गुच्छाको नाम बदल्नुहोस्")}
         yes=${e("सुरक्षित गर्नुहोस्")}
         ...${{close:t,submit:r,draft:s}}
@@ -1099,7 +1099,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
             dir="auto"
           ></textarea>
         <//>
-      <//>`)}const ll=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),sl=(e,t)=>(e.clear(),e.context.act(t)),rl={hide:(e,t)=>sl(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Fo);return Ae(u(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t.length),t)}(ll(e,t))),show:(e,t)=>sl(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>Be("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return Ae(u(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t.length),t)}(ll(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>l`<${_e} title=${u(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",t.length)} close=${a}>
+      <//>`)}const ll=(e,t)=>t.map(t=>e.context.store.get("card",t)).filter(Boolean),sl=(e,t)=>(e.clear(),e.context.act(t)),rl={hide:(e,t)=>sl(e,function(e){const t=e.filter(e=>"hidden"!==e.shown).map(Fo);return Be(u(["{n} कार्ड लुकाइयो","{n} कार्ड लुकाइए"],"{n} cards hidden",t.length),t)}(ll(e,t))),show:(e,t)=>sl(e,function(e){const t=e.filter(e=>"shown"!==e.shown).map(e=>Ae("hide_card",{card:e.id,hidden:!1},["hide_card",{card:e.id,hidden:!0}]));return Be(u(["{n} कार्ड सबैलाई देखाइयो","{n} कार्ड सबैलाई देखाइए"],"{n} cards shown to everyone",t.length),t)}(ll(e,t))),lane:(e,t)=>function(e,t){const{lanes:n}=e.context.store.get("stage",e.stage);e.context.ask(a=>l`<${_e} title=${u(["{n} कार्ड सार्ने ठाउँ","{n} कार्ड सार्ने ठाउँ"],"Move {n} cards to",t.length)} close=${a}>
         <div class="stack">
           ${n.map(n=>l`<button class="button wide" data-category=${n.id} onClick=${((n,a)=>()=>(n(),e.clear(),e.context.act(Jo(t,a))))(a,n)}>
                 ${s("arrow-end")}<span dir="auto">${n.title}</span>
@@ -1123,7 +1123,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       class="console-grip"
       aria-hidden="true"
       title=${e("तान्नुहोस्")}
-      ...${Bt({what:`card:${t.id}`,drop:e=>n.drop(pl(n,t.id))(e)})}
+      ...${At({what:`card:${t.id}`,drop:e=>n.drop(pl(n,t.id))(e)})}
       ><i></i
     ></span>
     <label class="console-pick"
@@ -1143,7 +1143,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
   >
     <div class="console-card-top">
       <h4 class="card-title" dir="auto">${r.title} <span class="count">${a.length}</span></h4>
-      <${Tt} label=${e("{title} का लागि थप",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("नाम बदल्नुहोस्…"),act:()=>ol(t,a)},...ul(t,n),null,{icon:"split",words:e("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),l={title:e("यो गुच्छा फुकाउने?"),yes:e("गुच्छा फुकाउनुहोस्"),danger:!0,text:e("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};o&&!await t.confirm(l)||t.act(function(t,n,a){const{id:o,stage:l,title:s,lane:r}=t,i=["add_cluster",{cluster:o,stage:l,title:s,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return Ae(e("गुच्छा फुकाइयो: {title}",{title:s}),Be("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
+      <${Tt} label=${e("{title} का लागि थप",{title:r.title})} items=${()=>function(t,n){const a=t.context.store.get("cluster",n);return[{icon:"edit",words:e("नाम बदल्नुहोस्…"),act:()=>ol(t,a)},...ul(t,n),null,{icon:"split",words:e("गुच्छा फुकाउनुहोस्"),danger:!0,act:()=>async function({context:t},n){const a=t.store.all("card").filter(e=>e.cluster===n.id),o=t.store.all("rating").some(e=>e.on===n.id),l={title:e("यो गुच्छा फुकाउने?"),yes:e("गुच्छा फुकाउनुहोस्"),danger:!0,text:e("समूहले यसमा अङ्क दिइसकेका छन्। ती अङ्क हराउँछन्; यसका कार्ड भित्तोमै रहन्छन्।")};o&&!await t.confirm(l)||t.act(function(t,n,a){const{id:o,stage:l,title:s,lane:r}=t,i=["add_cluster",{cluster:o,stage:l,title:s,lane:r,cards:n.map(e=>e.id)}],c=a.map(({from:e,to:t,type:n})=>["link",{from:e,to:t,type:n}]);return Be(e("गुच्छा फुकाइयो: {title}",{title:s}),Ae("remove_cluster",{cluster:o},i,...c))}(n,a,t.store.all("link").filter(e=>e.from===n.id||e.to===n.id)))}(t,a)}]}(n,t)} />
     </div>
     ${i&&l`<span class="chip solid" data-tone="leverage">${s("leverage")}${e("प्रभाव बिन्दु")}</span>`}
     <ul class="console-members">
@@ -1154,7 +1154,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       class="console-grip"
       aria-hidden="true"
       title=${e("तान्नुहोस्")}
-      ...${Bt({what:`card:${a}`,drop:n.drop([a])})}
+      ...${At({what:`card:${a}`,drop:n.drop([a])})}
       ><i></i
     ></span>
     <label class="console-pick"
@@ -1181,7 +1181,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         value=${r.value}
         onInput=${e=>r.value=e.target.value}
     /></label>
-    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Ae(e("कार्ड थपियो"),Be("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(s=>{var r;return l`<${Ce} title=${e("कार्ड थप्नुहोस्")} yes=${e("थप्नुहोस्")} ...${{close:s,submit:o,draft:a}}>
+    <button class="button small" onClick=${()=>function(t,n){const a=t.draft(`new-card/${n.id}`),o=a=>t.act(function(t,n){const a=i(),o={lane:n.get("lane")||void 0,for_group:n.get("group")||void 0};return Be(e("कार्ड थपियो"),Ae("add_card",{card:a,stage:t.id,text:n.get("text").trim(),...o},["withdraw_card",{card:a}]))}(n,a),{quiet:!0});t.ask(s=>{var r;return l`<${Ce} title=${e("कार्ड थप्नुहोस्")} yes=${e("थप्नुहोस्")} ...${{close:s,submit:o,draft:a}}>
         <${qe} label=${e("कार्डका शब्द")}>
           <textarea name="text" rows="3" required maxlength=${280} autofocus dir="auto"></textarea>
         <//>
@@ -1257,21 +1257,21 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
                 </tr>
               </thead>
               <tbody>
-                ${B(t.store).map(e=>l`<${Dl} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
+                ${A(t.store).map(e=>l`<${Dl} key=${e.id} ...${{context:t,stage:n,group:a,barrier:e}} />`)}
               </tbody>
             </table>
           </div>
           <div class="dialog-foot"><button class="button primary" onClick=${o}>${e("सकियो")}</button></div>
         </div>
       <//>`)}function Dl({context:t,stage:n,group:a,barrier:s}){var i;const c=Pl(t.store.all("rating"),n,a,s),u=null!=(i=s.title)?i:N(s),d=function(e,t){const n=o(e,null);return r(()=>{const e=()=>Il(n.peek())&&(n.value=null);return e(),()=>{e()}},[t]),n}(t.draft(`rate/${n.id}/${a.id}/${s.id}`),c),$=null!=c?c:d.value,p=(o,r)=>l`<td>
-      <select aria-label=${`${r}: ${u}`} onChange=${(o=>l=>{const r={...$,[o]:Number(l.target.value)};c||(d.value=r),Il(r)&&t.act(function(t,n,a,o,l){const s={stage:t.id,on:a.id,group:n.id},r=l?{power:l.power,resources:l.resources}:{power:null,resources:null};return Ae(e("{group} का लागि अङ्क दिइयो",{group:n.name}),Be("rate",{...s,power:o.power,resources:o.resources},["rate",{...s,...r}]))}(n,a,s,r,c))})(o)}>
+      <select aria-label=${`${r}: ${u}`} onChange=${(o=>l=>{const r={...$,[o]:Number(l.target.value)};c||(d.value=r),Il(r)&&t.act(function(t,n,a,o,l){const s={stage:t.id,on:a.id,group:n.id},r=l?{power:l.power,resources:l.resources}:{power:null,resources:null};return Be(e("{group} का लागि अङ्क दिइयो",{group:n.name}),Ae("rate",{...s,power:o.power,resources:o.resources},["rate",{...s,...r}]))}(n,a,s,r,c))})(o)}>
         <option value="" disabled=${null!=(null==$?void 0:$[o])} selected=${null==(null==$?void 0:$[o])}>–</option>
         ${El.map(e=>l`<option value=${e} selected=${(null==$?void 0:$[o])===e}>${e}</option>`)}
       </select>
     </td>`;return l`<tr>
     <th scope="row" dir="auto">${u}</th>
     ${p("power",e("शक्ति"))}${p("resources",e("स्रोतसाधन"))}
-  </tr>`}const Il=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Pl=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Bl(e,t,n){var a;const o=new Set(n.map(e=>e.id)),l=new Map;for(const{stage:n,on:s,group:r,rater:i}of t)n===e&&i===r&&o.has(s)&&l.set(r,(null!=(a=l.get(r))?a:new Set).add(s));return new Map([...l].map(([e,t])=>[e,t.size]))}const Al={key:"3",icon:"power",words:()=>e("शक्ति")},Nl=()=>l`<div class="empty">
+  </tr>`}const Il=e=>null!=(null==e?void 0:e.power)&&null!=(null==e?void 0:e.resources),Pl=(e,t,n,{id:a})=>{var o;return(null==(o=t.settings)?void 0:o.members)?void 0:e.find(e=>e.stage===t.id&&e.on===a&&e.group===n.id&&e.rater===n.id)};function Al(e,t,n){var a;const o=new Set(n.map(e=>e.id)),l=new Map;for(const{stage:n,on:s,group:r,rater:i}of t)n===e&&i===r&&o.has(s)&&l.set(r,(null!=(a=l.get(r))?a:new Set).add(s));return new Map([...l].map(([e,t])=>[e,t.size]))}const Bl={key:"3",icon:"power",words:()=>e("शक्ति")},Nl=()=>l`<div class="empty">
     ${s("power")}
     <h3>${e("अङ्क दिने केही छैन")}</h3>
     <p>${e("बाधा बाधाको चरणका कार्डबाट आउँछन्: त्यसका गुच्छा र एक्लै रहेका कार्ड।")}</p>
@@ -1298,8 +1298,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       </button>
     </li>`})}
     </ul>
-  </details>`}var zl=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:s}=t,r=B(s),i=y(s);if(!r.length)return l`<${Nl} />`;const c=s.all("rating"),u=X(c,n.id),d=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:N(e),category:e.lane}});return l`<div class="stack">
-    <${Ul} ...${{context:t,stage:n,groups:i,items:r,rated:Bl(n.id,c,r)}} />
+  </details>`}var zl=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){var a,o;const{store:s}=t,r=A(s),i=y(s);if(!r.length)return l`<${Nl} />`;const c=s.all("rating"),u=X(c,n.id),d=r.map(e=>{var t;return{id:e.id,title:null!=(t=e.title)?t:N(e),category:e.lane}});return l`<div class="stack">
+    <${Ul} ...${{context:t,stage:n,groups:i,items:r,rated:Al(n.id,c,r)}} />
     <div class="scroller" tabindex="0" role="region" aria-label=${e("रङ नक्सा")}>
       ${Y({barriers:d,groups:i,cells:u,compact:i.length>6})}
     </div>
@@ -1307,12 +1307,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     ${(null==(o=n.settings)?void 0:o.members)&&l`<p class="soft">
         ${e("समूहका पाँच सदस्यले मूल्याङ्कन गरेपछि मात्र समूहको औसत देखाइन्छ। यो चरण बन्द हुँदा त्यसभन्दा कमले मूल्याङ्कन गरेका भए तिनका मूल्याङ्कन मेटिन्छन्।")}
       </p>`}
-  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[u(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(e){const t=B(e),n=new Set(k(e.all("person")).map(e=>e.group)),a=y(e).filter(e=>n.has(e.id));return m(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:Bl(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:a.filter(e=>{var a;return(null!=(a=n.get(e.id))?a:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:u(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",t.length)}))},tab:Al});const Tl=e=>(e<26?"":Tl(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Vl=e=>Object.values(e).reduce((e,t)=>e+t,0),Rl=e=>e.filter(e=>Vl(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Fl=(e,t)=>e.ask(n=>l`<${Jl} ...${{context:e,vote:t,close:n}} />`);function Jl({context:t,vote:a,close:o}){var r,i,c;const d=y(t.store),[$,p]=n(null==(i=null!=(r=Hl(t,a)[0])?r:d[0])?void 0:i.id),m=Wl(t,a,$),g=null!=(c=m.value)?c:[...Yl(t,a,$).map(e=>({...e})),...Array.from({length:5},()=>({}))],b=e=>m.value=e;return l`<${Ce}
+  </div>`},heard:(e,t)=>{var n;return(null==(n=e.settings)?void 0:n.members)?null:new Set(t.all("rating").filter(t=>t.stage===e.id).map(e=>{var t;return null!=(t=e.rater)?t:e.group}))},holds:function(e,t){const n=t.all("rating").filter(t=>t.stage===e.id).length;return n?[u(["{n} मूल्याङ्कन","{n} मूल्याङ्कन"],"{n} ratings",n)]:[]},leftOpen:function(e){const t=A(e),n=new Set(k(e.all("person")).map(e=>e.group)),a=y(e).filter(e=>n.has(e.id));return m(e).filter(e=>{var t;return"ratings"===e.activity&&e.opened_at&&!(null==(t=e.settings)?void 0:t.members)}).map(n=>({stage:n,rated:Al(n.id,e.all("rating"),t)})).map(({stage:e,rated:n})=>({stage:e,left:a.filter(e=>{var a;return(null!=(a=n.get(e.id))?a:0)<t.length})})).filter(({left:e})=>e.length).map(({stage:e,left:t})=>({stage:e.id,words:u(["{n} समूहले सबैमा अङ्क दिएको छैन","{n} समूहले सबैमा अङ्क दिएका छैनन्"],"{n} groups haven’t rated everything",t.length)}))},tab:Bl});const Tl=e=>(e<26?"":Tl(Math.floor(e/26)-1))+String.fromCharCode(65+e%26),Vl=e=>Object.values(e).reduce((e,t)=>e+t,0),Rl=e=>e.filter(e=>Vl(e)>0).map(e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e>0))),Fl=(e,t)=>e.ask(n=>l`<${Jl} ...${{context:e,vote:t,close:n}} />`);function Jl({context:t,vote:a,close:o}){var r,i,c;const d=y(t.store),[$,p]=n(null==(i=null!=(r=Hl(t,a)[0])?r:d[0])?void 0:i.id),m=Wl(t,a,$),g=null!=(c=m.value)?c:[...Yl(t,a,$).map(e=>({...e})),...Array.from({length:5},()=>({}))],b=e=>m.value=e;return l`<${Ce}
     wide
     title=${e("कागजका मतपत्र")}
     yes=${e("यी मतपत्र सुरक्षित गर्नुहोस्")}
     draft=${null}
-    ...${{close:o,submit:()=>function(t,n,a,o){const l=function(t,{budget:n,max_each:a}){for(const[o,l]of t.entries()){if(Vl(l)>n)return e("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(l).some(e=>e>a))return e("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(l).some(e=>e<0||!Number.isInteger(e)))return e("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(l)return{ok:!1,why:l};const s={vote:n.id,group:a.id},r=Rl(o),i=Yl(t,n,a.id),c=u(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(Ae(c,Be("cast_for",{...s,ballots:r},["cast_for",{...s,ballots:i}])),{quiet:!0})}(t,a,d.find(e=>e.id===$),g),drop:()=>m.value=null}}
+    ...${{close:o,submit:()=>function(t,n,a,o){const l=function(t,{budget:n,max_each:a}){for(const[o,l]of t.entries()){if(Vl(l)>n)return e("मतपत्र {n} मा {budget} भन्दा बढी थोप्ला छन्।",{n:o+1,budget:n});if(a&&Object.values(l).some(e=>e>a))return e("मतपत्र {n} मा एउटैमा {most} भन्दा बढी थोप्ला छन्।",{n:o+1,most:a});if(Object.values(l).some(e=>e<0||!Number.isInteger(e)))return e("मतपत्र {n} मा थोप्लाको सङ्ख्या नभएको केही छ।",{n:o+1})}return""}(o,n);if(l)return{ok:!1,why:l};const s={vote:n.id,group:a.id},r=Rl(o),i=Yl(t,n,a.id),c=u(["{group} को {n} कागजको मतपत्र सुरक्षित भयो","{group} का {n} कागजका मतपत्र सुरक्षित भए"],"{n} paper ballots saved for {group}",r.length,{group:a.name});return t.act(Be(c,Ae("cast_for",{...s,ballots:r},["cast_for",{...s,ballots:i}])),{quiet:!0})}(t,a,d.find(e=>e.id===$),g),drop:()=>m.value=null}}
   >
     <div class="console-pair">
       <${qe} label=${e("समूह")}
@@ -1326,7 +1326,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       </p>
     </div>
     <ol class="console-letters">
-      ${a.items.map((e,n)=>l`<li key=${e}><b>${Tl(n)}</b><span dir="auto">${A(t.store,e)}</span></li>`)}
+      ${a.items.map((e,n)=>l`<li key=${e}><b>${Tl(n)}</b><span dir="auto">${B(t.store,e)}</span></li>`)}
     </ol>
     <${Kl} ...${{context:t,vote:a,rows:g,set:(e,t,n)=>b(g.map((a,o)=>o===e?{...a,[t]:n}:a))}} />
     <div class="toolbar">
@@ -1344,7 +1344,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       <thead>
         <tr>
           <th scope="col">${e("मतपत्र")}</th>
-          ${n.items.map((e,n)=>l`<th scope="col" title=${A(t.store,e)}>${Tl(n)}</th>`)}
+          ${n.items.map((e,n)=>l`<th scope="col" title=${B(t.store,e)}>${Tl(n)}</th>`)}
           <th scope="col">${e("बाँकी")}</th>
         </tr>
       </thead>
@@ -1385,7 +1385,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
           <div class="console-choice-list">
             ${T(t.store).map(({id:e})=>l`<label class="tick" key=${e}>
                   <input type="checkbox" name="on" value=${e} defaultChecked=${r.has(e)} /><span dir="auto"
-                    >${A(t.store,e)}</span
+                    >${B(t.store,e)}</span
                   ></label
                 >`)}
           </div>
@@ -1397,7 +1397,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
           <textarea name="dissent" rows="2" maxlength=${es} dir="auto"></textarea>
         <//>
         <p class="soft">${e("टिपिएको निर्णय जस्ताको तस्तै रहन्छ; पछिको निर्णयले बदल्न सक्छ।")}</p>
-      <//>`)}const ns=t=>({said:e("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const as=t=>Ae(e("प्रभाव बिन्दु बनाइयो"),Be("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function os({context:t,stage:a,round:o}){var r;const[c,d]=n(""),$=T(t.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},b=$>0&&"open"===a.status;return l`<form class="console-box" aria-label=${e("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
+      <//>`)}const ns=t=>({said:e("निर्णय टिपियो"),steps:[{do:"decide",backs:[],with:{decision:i(),text:t.get("text").trim(),basis:t.get("basis").trim(),dissent:t.get("dissent").trim(),on:t.getAll("on")}}]});const as=t=>Be(e("प्रभाव बिन्दु बनाइयो"),Ae("mark_leverage",{on:t,marked:!0},["mark_leverage",{on:t,marked:!1}]));function os({context:t,stage:a,round:o}){var r;const[c,d]=n(""),$=T(t.store).length,{budget:p=5,max_each:m=0,secret:g=!0}=null!=(r=a.settings)?r:{},b=$>0&&"open"===a.status;return l`<form class="console-box" aria-label=${e("मतदान खोल्नुहोस्")} onSubmit=${async function(n){n.preventDefault();const o=await t.act(function(t,n){const a={budget:Number(n.get("budget")),max_each:Number(n.get("max_each")),secret:n.has("secret")};return{said:e("मतदान खुला छ"),steps:[{do:"open_vote",with:{vote:i(),stage:t.id,...a},backs:[]}]}}(a,new FormData(n.target)),{quiet:!0});d(o.ok?"":o.why)}}>
     <h3>${s("vote")}${1===o?e("मतदान खोल्नुहोस्"):e("चक्र {n} खोल्नुहोस्",{n:o})}</h3>
     <div class="console-trio">
       <${qe} label=${e("हरेक व्यक्तिका थोप्ला")}
@@ -1458,11 +1458,11 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     </div>
     <p class="soft">${is(i)}</p>
     ${0===i.items.length&&l`<p class="notice">${s("lock")}${ce()}</p>`}
-    ${i.items.length>0&&ue({tally:i,groups:y(t.store),names:e=>A(t.store,e),before:u&&t.store.get("tally",u.id),compact:!0,table:!0})}
+    ${i.items.length>0&&ue({tally:i,groups:y(t.store),names:e=>B(t.store,e),before:u&&t.store.get("tally",u.id),compact:!0,table:!0})}
   </section>`:null}const is=t=>[u(["{n} मत","{n} मत"],"{n} ballots",t.people),null!=t.could&&e("{all} मध्ये {n} जनाले फोनमा मत दिए",{n:t.people-t.proxies,all:t.could}),t.proxies&&u(["तीमध्ये {n} कागजमा","तीमध्ये {n} कागजमा"],"{n} of them on paper",t.proxies),t.items.length>0&&u(["{n} थोप्ला","{n} थोप्ला"],"{n} dots",t.dots),t.items.length>0&&u(["{n} समूह","{n} समूह"],"{n} groups",t.groups)].filter(Boolean).join(" · ");function cs({context:t,stage:n}){const a=T(t.store);return l`<section class="console-box" aria-label=${e("प्रभाव बिन्दुहरू")}>
     <div class="toolbar">
       <h3>${s("leverage")}${e("प्रभाव बिन्दुहरू")} <span class="count">${a.length}</span></h3>
-      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=B(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return Ae(e("प्रभाव बिन्दु थपियो"),Be("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),Be("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):as(a.get("on")),{quiet:!0}):{ok:!1,why:e("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};t.ask(t=>l`<${Ce} title=${e("प्रभाव बिन्दु थप्नुहोस्")} yes=${e("थप्नुहोस्")} ...${{close:t,submit:s,draft:o}}>
+      <button class="button small toolbar-end" onClick=${()=>function(t,n){const a=A(t.store).filter(e=>!t.store.get("leverage",e.id)),o=t.draft(`point/${n.id}`),s=a=>{const o=a.get("text").trim();return o||a.get("on")?t.act(o?function(t,n){const a=i();return Be(e("प्रभाव बिन्दु थपियो"),Ae("add_card",{card:a,stage:t.id,text:n},["withdraw_card",{card:a}]),Ae("mark_leverage",{on:a,marked:!0},["mark_leverage",{on:a,marked:!1}]))}(n,o):as(a.get("on")),{quiet:!0}):{ok:!1,why:e("एउटा लेख्नुहोस्, वा पाटीबाट छान्नुहोस्।")}};t.ask(t=>l`<${Ce} title=${e("प्रभाव बिन्दु थप्नुहोस्")} yes=${e("थप्नुहोस्")} ...${{close:t,submit:s,draft:o}}>
         <${qe} label=${e("आफ्नै शब्दमा")}>
           <textarea name="text" rows="2" maxlength=${280} dir="auto" autofocus></textarea>
         <//>
@@ -1482,7 +1482,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
             ${e("यहाँ वा पाटीमा गुच्छा वा कार्डलाई प्रभाव बिन्दु बनाउनुहोस्। मतदान तिनैमा हुन्छ।")}
           </p>`}
     <${ds} ...${{context:t,stage:n}} />
-  </section>`}function us({context:t,point:n}){const{store:a}=t,o=de({id:n.id,links:a.all("link"),cards:a.all("card")}).length,r=A(t.store,n.id),i=o?u(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):e("अझै कुनै बाधासँग जोडिएको छैन");return l`<li class="person-row">
+  </section>`}function us({context:t,point:n}){const{store:a}=t,o=de({id:n.id,links:a.all("link"),cards:a.all("card")}).length,r=B(t.store,n.id),i=o?u(["{n} बाधा हटाउन सघाउँछ","{n} बाधा हटाउन सघाउँछ"],"would shift {n} barriers",o):e("अझै कुनै बाधासँग जोडिएको छैन");return l`<li class="person-row">
     ${s("leverage")}<span class="person-name" dir="auto">${r}<small>${i}</small></span>
     <button class="button small" onClick=${()=>Xo(t,n.id)}>${s("link")}${e("बाधाहरू…")}</button>
     <button
@@ -1507,22 +1507,22 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     ${a?l`<${ss} key=${a.id} ...${{context:e,vote:a}} />`:l`<${os} ...${{context:e,stage:t,round:n.length+1}} />`}
     ${o.length>0&&l`<${rs} ...${{context:e,closed:o}} />`}
     <${cs} ...${{context:e,stage:t}} />
-  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[u(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},leftOpen:function(t){return m(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,l;return{stage:n.id,words:e("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(l=null==(o=t.get("turnout",a.id))?void 0:o.voted)?l:0})}}))},tab:ls});const ps=2**31;function ms(t,n,a={}){const o={stakeholder:e("सरोकारवाला समूहअनुसार बसाइयो"),mixed:e("मिश्रित टेबलमा बसाइयो"),whole:e("सबै सँगै बस्छन्")},l=Math.floor(Math.random()*ps),s="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:l,...a};return Ae(o[t],Be("seat_room",s,["unseat_room",{round:n.round+1}]))}function gs(t,n,a){var o,l,s;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(l=null==a?void 0:a.moved)?void 0:l.includes(t.id))},i=n?e("अब {name} टेबल {n} मा बस्छ",{name:Z(t),n:n.number}):e("अब {name} को टेबल छैन",{name:Z(t)});return Ae(i,Be("move_seat",{person:t.id,table:null!=(s=null==n?void 0:n.id)?s:null},["move_seat",r]))}function bs({context:t}){const{store:n}=t,a=k(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),s=Number(o.value)||void 0,r=e=>t.act(ms(e,le(n),{tables:s})),i=oe(n).length>0;return l`<section class="console-box">
-    <${ws} store=${n} />
-    <${vs} folded=${i}>
+  </div>`},holds:function(e,t){const n=t.all("vote").filter(t=>t.stage===e.id).length;return n?[u(["{n} मतदान","{n} मतदान"],"{n} votes",n)]:[]},leftOpen:function(t){return m(t).flatMap(n=>V(t,n.id).filter(e=>"open"===e.status).map(a=>{var o,l;return{stage:n.id,words:e("मतदानको चरण {n} खुला छ, {voted} जनाले मत दिए",{n:a.round,voted:null!=(l=null==(o=t.get("turnout",a.id))?void 0:o.voted)?l:0})}}))},tab:ls});const ps=2**31;function ms(t,n,a={}){const o={stakeholder:e("सरोकारवाला समूहअनुसार बसाइयो"),mixed:e("मिश्रित टेबलमा बसाइयो"),whole:e("सबै सँगै बस्छन्")},l=Math.floor(Math.random()*ps),s="whole"===t?{seating:t}:{seating:t,shuffle:!0,seed:l,...a};return Be(o[t],Ae("seat_room",s,["unseat_room",{round:n.round+1}]))}function gs(t,n,a){var o,l,s;const r={person:t.id,table:null!=(o=null==a?void 0:a.id)?o:null,stays:Boolean(null==(l=null==a?void 0:a.moved)?void 0:l.includes(t.id))},i=n?e("अब {name} टेबल {n} मा बस्छ",{name:Z(t),n:n.number}):e("अब {name} को टेबल छैन",{name:Z(t)});return Be(i,Ae("move_seat",{person:t.id,table:null!=(s=null==n?void 0:n.id)?s:null},["move_seat",r]))}const bs=t=>Be(e(t?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),Ae("show_tables",{shown:t},["show_tables",{shown:!t}]));function vs({context:t}){const{store:n}=t,a=k(n.all("person")).filter(({role:e})=>"facilitator"!==e),o=c(""),s=Number(o.value)||void 0,r=e=>t.act(ms(e,le(n),{tables:s})),i=oe(n).length>0;return l`<section class="console-box">
+    <${ys} store=${n} />
+    <${hs} folded=${i}>
       <div class="console-seat">
-        <${fs}
+        <${ws}
           picture="cluster"
           title=${e("मिश्रित टेबल")}
           words=${e("समूहहरू बराबर बाँडिन्छन्, एकै संस्थाका मानिस छुट्टिन्छन्, छेउमा नयाँ मानिस।")}
-          many=${hs(Math.ceil(a.length/8),s)}
+          many=${fs(Math.ceil(a.length/8),s)}
           act=${()=>r("mixed")}
         />
-        <${fs}
+        <${ws}
           picture="people"
           title=${e("सरोकारवाला टेबल")}
           words=${e("हरेक समूह आफ्नै टेबलमा।")}
-          many=${hs(new Set(a.map(({group:e})=>e)).size,s)}
+          many=${fs(new Set(a.map(({group:e})=>e)).size,s)}
           act=${()=>r("stakeholder")}
         />
       </div>
@@ -1543,24 +1543,24 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
           </button>`}
       </div>
     <//>
-  </section>`}const vs=({folded:t,children:n})=>t?l`<details class="disclosure">
+  </section>`}const hs=({folded:t,children:n})=>t?l`<details class="disclosure">
         <summary>${e("सबैलाई फेरि बसाउनुहोस्…")}</summary>
         <div class="stack">${n}</div>
-      </details>`:l`<div class="stack">${n}</div>`,hs=(e,t)=>null!=t?t:Math.max(1,e);function fs({picture:e,title:t,words:n,many:a,act:o}){return l`<button class="button console-seat-way" onClick=${o}>
+      </details>`:l`<div class="stack">${n}</div>`,fs=(e,t)=>null!=t?t:Math.max(1,e);function ws({picture:e,title:t,words:n,many:a,act:o}){return l`<button class="button console-seat-way" onClick=${o}>
     ${s(e)}<span
       ><b>${t}</b><small>${n}</small><small>${u(["{n} टेबल","{n} टेबल"],"{n} tables",a)}</small></span
     >
-  </button>`}function ws({store:t}){const{seating:n,round:a}=le(t),o=oe(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?l`<h3>${s("table")}${e("mixed"===n?"मिश्रित टेबल":"सरोकारवाला टेबल")}</h3>
+  </button>`}function ys({store:t}){const{seating:n,round:a}=le(t),o=oe(t),r=o.reduce((e,t)=>e+t.people.length,0);return o.length?l`<h3>${s("table")}${e("mixed"===n?"मिश्रित टेबल":"सरोकारवाला टेबल")}</h3>
     <p>
       ${[u(["{n} टेबल","{n} टेबल"],"{n} tables",o.length),u(["{n} जना","{n} जना"],"{n} people",r),e("बसाइ {n}",{n:a})].join(" · ")}
-    </p>`:l`<h3>${s("table")}${e("सबैलाई बसाउनुहोस्")}</h3>`}function ys({context:t,table:n,tables:a,people:o,groups:s,words:r}){return l`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${ks(n)}>
+    </p>`:l`<h3>${s("table")}${e("सबैलाई बसाउनुहोस्")}</h3>`}function ks({context:t,table:n,tables:a,people:o,groups:s,words:r}){return l`<section class="console-box console-table" data-drop=${`table:${n.id}`} aria-label=${xs(n)}>
     <header>
       <h3>${e("टेबल {n}",{n:n.number})}</h3>
       <span class="soft">${u(["{n} जना","{n} जना"],"{n} people",n.people.length)}</span>
       <button
         class="button quiet small console-place"
         aria-label=${e("टेबल {n} कहाँ छ?",{n:n.number})}
-        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return Ae(e("टेबल {n}: ठाउँ सुरक्षित भयो",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:Be("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var s;return l`<${Ce}
+        onClick=${()=>function(t,n){const a=t.draft(`table/${n.id}`),o=a=>t.act(((t,n)=>{var a,o;return Be(e("टेबल {n}: ठाउँ सुरक्षित भयो",{n:t.number}),n===(null!=(a=t.place)?a:"")?[]:Ae("edit_table",{table:t.id,place:n},["edit_table",{table:t.id,place:null!=(o=t.place)?o:""}]))})(n,a.get("place").trim()),{quiet:!0});t.ask(t=>{var s;return l`<${Ce}
         title=${e("टेबल {n} कहाँ छ?",{n:n.number})}
         yes=${e("सुरक्षित गर्नुहोस्")}
         ...${{close:t,submit:o,draft:a}}
@@ -1574,34 +1574,44 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       </button>
     </header>
     <ul class="console-seats">
-      ${n.people.map(e=>l`<${xs} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:s}} person=${o.get(e)} />`)}
+      ${n.people.map(e=>l`<${_s} key=${e} ...${{context:t,table:n,tables:a,words:r,groups:s}} person=${o.get(e)} />`)}
     </ul>
-  </section>`}const ks=t=>e("टेबल {n}",{n:t.number});function xs({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&Z(o).toLocaleLowerCase().includes(i),p=se().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return l`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
+  </section>`}const xs=t=>e("टेबल {n}",{n:t.number});function _s({context:t,table:n,tables:a,person:o,groups:r,words:i}){var c,u;if(!o)return null;const d=r.get(o.group),$=i&&Z(o).toLocaleLowerCase().includes(i),p=se().find(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])===o.id});return l`<li class="console-seat-row" data-draggable data-found=${$?"":void 0}>
     <span
       class="badge console-seat-grip"
       data-colour=${null==d?void 0:d.colour}
       title=${null==d?void 0:d.name}
-      ...${Bt({what:`table:${n.id}`,drop:e=>{const l=a.find(({id:t})=>e===`table:${t}`);l&&t.act(gs(o,l,n))}})}
+      ...${At({what:`table:${n.id}`,drop:e=>{const l=a.find(({id:t})=>e===`table:${t}`);l&&t.act(gs(o,l,n))}})}
       >${s(null!=(c=null==d?void 0:d.icon)?c:"person")}</span
     >
     <span class="console-seat-name"><bdi>${Z(o)}</bdi>${p&&l`<small>${p[1]}</small>`}</span>
     ${(null==(u=n.moved)?void 0:u.includes(o.id))&&l`<span class="soft" title=${e("हातैले सारिएको")}>${s("hand")}</span>`}
     <${Tt}
       label=${e("{title} का लागि थप",{title:Z(o)})}
-      items=${()=>_s({context:t,table:n,tables:a,person:o})}
+      items=${()=>Cs({context:t,table:n,tables:a,person:o})}
     />
-  </li>`}const _s=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(t,n,a,o){t.ask(s=>l`<${_e} title=${e("{name} लाई सार्ने ठाउँ",{name:Z(n)})} close=${s}>
+  </li>`}const Cs=({context:t,table:n,tables:a,person:o})=>[{icon:"move",words:e("अर्को टेबलमा सार्नुहोस्…"),act:()=>function(t,n,a,o){t.ask(s=>l`<${_e} title=${e("{name} लाई सार्ने ठाउँ",{name:Z(n)})} close=${s}>
         <div class="console-numbers">
           ${o.filter(e=>e!==a).map(o=>l`<button key=${o.id} class="button" onClick=${((e,o)=>()=>(e(),t.act(gs(n,o,a))))(s,o)}>
                   <b>${e("टेबल {n}",{n:o.number})}</b
                   ><small>${u(["{n} जना","{n} जना"],"{n} people",o.people.length)}</small>
                 </button>`)}
         </div>
-      <//>`)}(t,o,n,a)},null,...se().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,l])=>({icon:"recorder"===a?"recorder":"flag",words:e("जिम्मेवारी: {duty}",{duty:l}),act:()=>t.act(function(t,n,a){var o,l,s,r;const i=null!=(l=null==(o=t.roles)?void 0:o[n])?l:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(s=t.roles)?s:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:t.id,duty:u,person:a.id}]);const d=e("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:Z(a),n:t.number});return Ae(d,Be("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("टेबलबाट हटाउनुहोस्"),act:()=>t.act(gs(o,null,n))}];const Cs={key:"9",icon:"table",words:()=>e("बस्ने व्यवस्था"),always:!0};function js({context:t}){const n="whole"===le(t.store).seating;return l`<div class="empty">
+      <//>`)}(t,o,n,a)},null,...se().filter(([e])=>{var t;return(null==(t=n.roles)?void 0:t[e])!==o.id}).map(([a,l])=>({icon:"recorder"===a?"recorder":"flag",words:e("जिम्मेवारी: {duty}",{duty:l}),act:()=>t.act(function(t,n,a){var o,l,s,r;const i=null!=(l=null==(o=t.roles)?void 0:o[n])?l:null,c=[["set_duty",{table:t.id,duty:n,person:i}]],u=null==(r=Object.entries(null!=(s=t.roles)?s:{}).find(([e,t])=>t===a.id&&e!==n))?void 0:r[0];u&&!i&&c.push(["set_duty",{table:t.id,duty:u,person:a.id}]);const d=e("अब टेबल {n} मा {name} को अर्को जिम्मेवारी छ",{name:Z(a),n:t.number});return Be(d,Ae("set_duty",{table:t.id,duty:n,person:a.id},...c))}(n,a,o))})),null,{icon:"close",words:e("टेबलबाट हटाउनुहोस्"),act:()=>t.act(gs(o,null,n))}];function js({context:t,stage:n,now:a,wanted:o}){const r={mixed:e("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:e("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:e("यो चरणमा सबै सँगै बस्छन्।")};return l`<p class="notice console-offer" data-tone="info">
+    ${s("table")}<span>${r[o]}</span>
+    <button class="button small" onClick=${()=>t.act(ms(o,a,{stage:n.id}))}>
+      ${e("सबैलाई बसाउनुहोस्")}
+    </button>
+  </p>`}const Os=({context:t})=>l`<p class="notice console-offer" data-tone="info" role="status">
+    ${s("wall")}<span>${e("भित्तोले सबैलाई कहाँ बस्ने भनी देखाइरहेको छ।")}</span>
+    <button class="button small" onClick=${()=>t.act(bs(!1))}>
+      ${e("भयो: चरणमा फर्कनुहोस्")}
+    </button>
+  </p>`,Ss={key:"9",icon:"table",words:()=>e("बस्ने व्यवस्था"),always:!0};function qs({context:t}){const n="whole"===le(t.store).seating;return l`<div class="empty">
     ${s("table")}
     <h3>${e(n?"सबै सँगै बस्छन्":"अहिलेसम्म कसैको टेबल छैन")}</h3>
     <p>${e("सबैलाई बसाउनुहोस्; अनि कहाँ बस्ने भनी हरेक फोन र भित्तोले बताउँछन्।")}</p>
-  </div>`}function Os({context:t,search:n}){const{shown:a}=le(t.store);return l`<div class="toolbar console-seat-tools">
+  </div>`}function Ls({context:t,search:n}){const{shown:a}=le(t.store);return l`<div class="toolbar console-seat-tools">
     <label class="console-search"
       ><span class="visually-hidden">${e("मानिस खोज्नुहोस्")}</span>${s("search")}
       <input
@@ -1611,9 +1621,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         onInput=${e=>n.value=e.target.value}
     /></label>
     <span class="row">
-      <button class="button small" aria-pressed=${Boolean(a)} onClick=${()=>t.act((t=>Ae(e(t?"भित्तोले टेबल देखाउँछ":"भित्तोले चरण देखाउँछ"),Be("show_tables",{shown:t},["show_tables",{shown:!t}])))(!a))}>
-        ${s("wall")}${e(a?"भयो: चरणमा फर्कनुहोस्":"भित्तोमा देखाउनुहोस्")}
-      </button>
+      ${!a&&l`<button class="button small" onClick=${()=>t.act(bs(!0))}>
+          ${s("wall")}${e("भित्तोमा देखाउनुहोस्")}
+        </button>`}
       <button class="button small" onClick=${()=>function(t){t.ask(n=>l`<${_e} title=${e("टेबलका कार्ड छाप्नुहोस्")} close=${n}>
         <ul class="people">
           ${[["table-cards",e("टेबलका लागि कार्ड"),e("हलभरिबाट देखिने ठूलो नम्बर, त्यहाँ बस्न QR कोडसहित।")],["seat-list",e("ढोकाका लागि सूची"),e("सबैको नाम, टेबलसहित।")]].map(([a,o,r])=>l`<li key=${a} class="person-row">
@@ -1631,52 +1641,47 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         ${s("print")}${e("टेबलका कार्ड छाप्नुहोस्…")}
       </button>
     </span>
-  </div>`}function Ss({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=k(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?l`<div class="notice" data-tone="warn">
+  </div>`}function Es({context:t,tables:n}){const a=new Set(n.flatMap(({people:e})=>e)),o=k(t.store.all("person")).filter(({id:e,role:t})=>"facilitator"!==t&&!a.has(e));return n.length&&o.length?l`<div class="notice" data-tone="warn">
     ${s("people")}<span
       >${u(["{n} जनाको टेबल छैन:","{n} जनाको टेबल छैन:"],"{n} people have no table:",o.length)}${" "}
       ${o.slice(0,6).map((e,t)=>l`${t?", ":""}<bdi key=${e.id}>${Z(e)}</bdi>`)}${o.length>6&&"…"}</span
     >
     <button
       class="button small"
-      onClick=${()=>t.act((({seating:e},t,n)=>Ae(u(["अब {n} जना बसाइयो","अब {n} जना बसाइयो"],"{n} people have a seat now",n.length),Be("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(le(t.store),n.length,o))}
+      onClick=${()=>t.act((({seating:e},t,n)=>Be(u(["अब {n} जना बसाइयो","अब {n} जना बसाइयो"],"{n} people have a seat now",n.length),Ae("seat_room",{seating:e,tables:t},...n.map(({id:e})=>["move_seat",{person:e,table:null,stays:!1}]))))(le(t.store),n.length,o))}
     >
       ${e("उनीहरूलाई बसाउनुहोस्")}
     </button>
-  </div>`:null}function qs({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),s=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Ls(o.get(e),a))):n;return r.length?l`<div class="console-tables">
-    ${r.map(e=>l`<${ys} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:s,words:a}} />`)}
-  </div>`:l`<p class="soft" role="status">${e("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const Ls=(e,t)=>Boolean(t)&&Z(e).toLocaleLowerCase().includes(t);var Es=Object.freeze({__proto__:null,Above:function({context:t,stage:n}){const a=le(t.store),o="open"===(null==n?void 0:n.status)&&n.seating,r=a.seating||"whole";if(!o||o===r)return null;const i={mixed:e("यो चरण मिश्रित टेबलका लागि योजना गरिएको छ।"),stakeholder:e("यो चरण सरोकारवाला टेबलका लागि योजना गरिएको छ।"),whole:e("यो चरणमा सबै सँगै बस्छन्।")};return l`<p class="notice console-offer" data-tone="info">
-    ${s("table")}<span>${i[o]}</span>
-    <button class="button small" onClick=${()=>t.act(ms(o,a,{stage:n.id}))}>
-      ${e("सबैलाई बसाउनुहोस्")}
-    </button>
-  </p>`},Panel:function({context:e}){const{store:t}=e,n=c(""),a=oe(t);return l`<div class="stack">
-    <${bs} context=${e} />
-    ${a.length>0&&l`<${Os} ...${{context:e,search:n}} />`}
-    <${Ss} ...${{context:e,tables:a}} />
-    ${a.length?l`<${qs} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:l`<${js} context=${e} />`}
-  </div>`},isFound:Ls,tab:Cs});const Ms={key:"5",icon:"decision",words:()=>e("निर्णयहरू"),always:!0};function Ds({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return l`<article class="console-box">
+  </div>`:null}function Ms({context:t,tables:n,words:a}){const o=new Map(t.store.all("person").map(e=>[e.id,e])),s=new Map(t.store.all("group").map(e=>[e.id,e])),r=a?n.filter(e=>e.people.some(e=>Ds(o.get(e),a))):n;return r.length?l`<div class="console-tables">
+    ${r.map(e=>l`<${ks} key=${e.id} ...${{context:t,table:e,tables:n,people:o,groups:s,words:a}} />`)}
+  </div>`:l`<p class="soft" role="status">${e("कुनै टेबलमा यो नामको मानिस छैन।")}</p>`}const Ds=(e,t)=>Boolean(t)&&Z(e).toLocaleLowerCase().includes(t);var Is=Object.freeze({__proto__:null,Above:function({context:e,stage:t}){const n=le(e.store),a="open"===(null==t?void 0:t.status)&&t.seating,o=n.seating||"whole";return a&&a!==o?l`<${js} ...${{context:e,stage:t,now:n,wanted:a}} />`:n.shown&&oe(e.store).length?l`<${Os} context=${e} />`:null},Panel:function({context:e}){const{store:t}=e,n=c(""),a=oe(t);return l`<div class="stack">
+    <${vs} context=${e} />
+    ${a.length>0&&l`<${Ls} ...${{context:e,search:n}} />`}
+    <${Es} ...${{context:e,tables:a}} />
+    ${a.length?l`<${Ms} ...${{context:e,tables:a,words:n.value.trim().toLocaleLowerCase()}} />`:l`<${qs} context=${e} />`}
+  </div>`},isFound:Ds,tab:Ss});const Ps={key:"5",icon:"decision",words:()=>e("निर्णयहरू"),always:!0};function As({context:t,decision:n}){var a,o;const r=t.store.get("person",null!=(a=n.by)?a:"");return l`<article class="console-box">
     <h3 dir="auto">${n.text}</h3>
     ${n.basis&&l`<p><b>${e("आधार")}:</b> <span dir="auto">${n.basis}</span></p>`}
     ${(null==(o=n.on)?void 0:o.length)>0&&l`<p class="row">
         ${n.on.map(e=>l`<span class="chip" data-tone="leverage" key=${e}
-              >${s("leverage")}<span dir="auto">${A(t.store,e)}</span></span
+              >${s("leverage")}<span dir="auto">${B(t.store,e)}</span></span
             >`)}
       </p>`}
     <p><b>${e("असहमति")}:</b> <span dir="auto">${n.dissent||e("केही टिपिएको छैन")}</span></p>
     <p class="soft">${(null==r?void 0:r.name)?e("{name} ले टिपेको",{name:r.name}):e("सहजकर्ताले टिपेको")}</p>
-  </article>`}var Is=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return l`<div class="stack">
+  </article>`}var Bs=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("decision")].sort((e,t)=>t.at-e.at);return l`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("मतले सल्लाह दिन्छ; बैठकले के निर्णय गर्‍यो र को सहमत भएन, यहाँ लेखिन्छ।")}</p>
       <button class="button primary toolbar-end" onClick=${()=>ts(t)}>
         ${s("plus")}${e("निर्णय टिप्नुहोस्…")}
       </button>
     </div>
-    ${n.length?n.map(e=>l`<${Ds} key=${e.id} ...${{context:t,decision:e}} />`):l`<div class="empty">
+    ${n.length?n.map(e=>l`<${As} key=${e.id} ...${{context:t,decision:e}} />`):l`<div class="empty">
             ${s("decision")}
             <h3>${e("अझै निर्णय छैन")}</h3>
             <p>${e("टिपिएका निर्णय आधार र असहमतिसहित प्रतिवेदनमा रहन्छन्।")}</p>
           </div>`}
-  </div>`},tab:Ms});function Ps(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const Bs={key:"6",icon:"calendar",words:()=>e("योजनाहरू")};function As({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=Ps(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return l`<tr>
+  </div>`},tab:Ps});function Ns(e,t){const n=t.filter(t=>t.plan===e.id&&"dropped"!==t.status),a=e=>n.filter(t=>{var n;return(null!=(n=t.missing)?n:[]).includes(e)}).length;return{soon:n.filter(e=>100===e.horizon).length,later:n.filter(e=>1e3===e.horizon).length,owner:a("owner"),indicator:a("indicator"),due:a("due"),ready:n.filter(e=>{var t;return!(null!=(t=e.missing)?t:[]).length}).length,all:n.length}}const Us={key:"6",icon:"calendar",words:()=>e("योजनाहरू")};function zs({context:t,plan:n}){var a,o;const r=t.store.get("group",null!=(a=n.group)?a:""),i=Ns(n,t.store.all("action")),c=`/w/${t.code}/plan/${encodeURIComponent(n.owner)}?as=console`;return l`<tr>
     <th scope="row">
       ${r?l`<${Ll} group=${r} />`:l`<span class="console-group"
               ><span class="badge">${s("flag")}</span><span dir="auto">${n.owner}</span></span
@@ -1684,7 +1689,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     </th>
     <td class="number">${i.soon}</td>
     <td class="number">${i.later}</td>
-    <td><${Ns} made=${i} /></td>
+    <td><${Ts} made=${i} /></td>
     <td>
       <a
         class="button small"
@@ -1695,9 +1700,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         >${e("योजना खोल्नुहोस्")}</a
       >
     </td>
-  </tr>`}function Ns({made:t}){if(!t.all)return l`<span class="chip" data-tone="warn">${s("clock")}${e("अझै काम छैन")}</span>`;const n=[t.owner&&u(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",t.owner),t.indicator&&u(["{n} सूचक","{n} सूचक"],"{n} indicators",t.indicator),t.due&&u(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",t.due)].filter(Boolean);return n.length?l`<span class="row console-chips"
+  </tr>`}function Ts({made:t}){if(!t.all)return l`<span class="chip" data-tone="warn">${s("clock")}${e("अझै काम छैन")}</span>`;const n=[t.owner&&u(["{n} जिम्मेवार","{n} जिम्मेवार"],"{n} owners",t.owner),t.indicator&&u(["{n} सूचक","{n} सूचक"],"{n} indicators",t.indicator),t.due&&u(["{n} अन्तिम मिति","{n} अन्तिम मिति"],"{n} due dates",t.due)].filter(Boolean);return n.length?l`<span class="row console-chips"
     >${n.map(e=>l`<span class="chip" data-tone="warn" key=${e}>${e}</span>`)}</span
-  >`:l`<span class="chip" data-tone="ok">${s("check")}${e("केही छैन")}</span>`}var Us=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=y(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return l`<div class="stack">
+  >`:l`<span class="chip" data-tone="ok">${s("check")}${e("केही छैन")}</span>`}var Vs=Object.freeze({__proto__:null,Panel:function({context:t}){const{store:n}=t,a=y(n),o=e=>a.findIndex(t=>t.id===e.group)>>>0,r=[...n.all("plan")].sort((e,t)=>o(e)-o(t));return l`<div class="stack">
     <div class="toolbar">
       <p class="soft">${e("एक जना जिम्मेवार, सूचक र अन्तिम मिति भएपछि काम पूरा लेखिएको हुन्छ।")}</p>
       <button class="button small toolbar-end" onClick=${()=>function(t){const n=t.draft("task-force"),a=n=>t.act({said:e("योजना थपियो"),steps:[{do:"add_plan",backs:[],with:{plan:i(),owner:n.get("owner").trim()}}]},{quiet:!0});t.ask(t=>l`<${Ce} title=${e("कार्यदलको योजना")} yes=${e("थप्नुहोस्")} ...${{close:t,submit:a,draft:n}}>
@@ -1720,7 +1725,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
                 </tr>
               </thead>
               <tbody>
-                ${r.map(e=>l`<${As} key=${e.id} ...${{context:t,plan:e}} />`)}
+                ${r.map(e=>l`<${zs} key=${e.id} ...${{context:t,plan:e}} />`)}
               </tbody>
             </table>
           </div>`:l`<div class="empty">
@@ -1728,7 +1733,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
             <h3>${e("अझै योजना छैन")}</h3>
             <p>${e("योजनाको चरण खुल्दा हरेक समूहले आफ्नो योजना पाउँछ।")}</p>
           </div>`}
-  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[u(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(e){const t=m(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>Ps(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&u(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&u(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Bs});const zs={key:"7",icon:"pledge",words:()=>e("वाचा")};function Ts({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return l`<li class="person-row">
+  </div>`},heard:function(e,t){const n=new Set(t.all("action").map(e=>e.plan));return new Set(t.all("plan").filter(e=>n.has(e.id)).map(e=>e.group))},holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"plans"===e).length,a=t.all("action").length;return n&&a?[u(["{n} काम","{n} काम"],"{n} actions",a)]:[]},leftOpen:function(e){const t=m(e).find(({activity:e,opened_at:t})=>"plans"===e&&t);if(!t)return[];const n=e.all("plan").map(t=>Ns(t,e.all("action"))),a=n.filter(({all:e})=>!e).length,o=n.reduce((e,{all:t,ready:n})=>e+t-n,0);return[a&&u(["{n} योजना खाली छ","{n} योजना खाली छन्"],"{n} plans are empty",a),o&&u(["{n} कामको जिम्मेवार, सूचक वा मिति छैन","{n} कामको जिम्मेवार, सूचक वा मिति छैन"],"{n} actions lack an owner, indicator or date",o)].filter(Boolean).map(e=>({stage:t.id,words:e}))},tab:Us});const Rs={key:"7",icon:"pledge",words:()=>e("वाचा")};function Fs({context:t,pledge:n}){var a,o,r,i;const c=t.store.get("group",null!=(a=n.group)?a:""),d=null!=(r=null==(o=n.joined)?void 0:o.length)?r:0;return l`<li class="person-row">
     <span class="badge" data-colour=${null==c?void 0:c.colour}>${s(null!=(i=null==c?void 0:c.icon)?i:"person")}</span>
     <span class="person-name" dir="auto"
       >${n.text}<small
@@ -1736,16 +1741,16 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
       ></span
     >
     <button class="button small quiet" onClick=${()=>async function(t,n){const a={title:e("यो वाचा हटाउने?"),yes:e("हटाउनुहोस्"),danger:!0,text:[n.text,e("यो साथ दिनेसहित भित्तो र प्रतिवेदनबाट हट्छ। यो उल्ट्याउन सकिँदैन।")]};await t.confirm(a)&&t.act({said:e("वाचा हटाइयो"),steps:[{do:"withdraw_pledge",with:{pledge:n.id},backs:[]}]})}(t,n)}>${s("trash")}${e("हटाउनुहोस्…")}</button>
-  </li>`}var Vs=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?l`<div class="stack">
+  </li>`}var Js=Object.freeze({__proto__:null,Panel:function({context:t}){const n=[...t.store.all("pledge")].sort((e,t)=>t.at-e.at);return n.length?l`<div class="stack">
     <p class="soft">${u(["{n} वाचा","{n} वाचा"],"{n} pledges",n.length)}</p>
     <ul class="people">
-      ${n.map(e=>l`<${Ts} key=${e.id} ...${{context:t,pledge:e}} />`)}
+      ${n.map(e=>l`<${Fs} key=${e.id} ...${{context:t,pledge:e}} />`)}
     </ul>
   </div>`:l`<div class="empty">
       ${s("pledge")}
       <h3>${e("अझै वाचा छैन")}</h3>
       <p>${e("वाचा बैठकको अगाडि भनिन्छ र सधैँ नाम हुन्छ।")}</p>
-    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[u(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:zs});const Rs={seldom:!0,icon:"wall",words:()=>e("पोस्टर")};var Fs=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?l`<section class="console-box">
+    </div>`},heard:(e,t)=>new Set(t.all("pledge").map(e=>e.group)),holds:function(e,t){const n=1===t.all("stage").filter(({activity:e})=>"pledges"===e).length,a=t.all("pledge").length;return n&&a?[u(["{n} वाचा","{n} वाचा"],"{n} pledges",a)]:[]},tab:Rs});const Ks={seldom:!0,icon:"wall",words:()=>e("पोस्टर")};var Ws=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?l`<section class="console-box">
     <h3>${s("wall")}${e("भित्तामा")}</h3>
     <p dir="auto"><b>${n.title}</b></p>
     ${n.instruction&&l`<p dir="auto">${n.instruction}</p>`}
@@ -1753,9 +1758,9 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${s("edit")}${e("सम्पादन गर्नुहोस्…")}</button>
     </p>
-  </section>`:null},tab:Rs});const Js={seldom:!0,icon:"cup",words:()=>e("विश्राम")};function Ks({context:t,ends:n}){const a=n-t.seconds.value;return l`<p role="timer">${a>0?e("{time} बाँकी",{time:f(a)}):e("समय सकियो")}</p>`}var Ws=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?l`<section class="console-box">
+  </section>`:null},tab:Ks});const Hs={seldom:!0,icon:"cup",words:()=>e("विश्राम")};function Qs({context:t,ends:n}){const a=n-t.seconds.value;return l`<p role="timer">${a>0?e("{time} बाँकी",{time:f(a)}):e("समय सकियो")}</p>`}var Xs=Object.freeze({__proto__:null,Panel:function({context:t,stage:n}){return n?l`<section class="console-box">
     <h3>${s("cup")}${"open"===n.status?$e(n):(({minutes:t})=>t?u(["{n} मिनेट","{n} मिनेट"],"{n} minutes",t):e("समयसीमा छैन"))(n)}</h3>
-    ${"open"===n.status&&n.ends_at&&l`<${Ks} context=${t} ends=${n.ends_at} />`}
+    ${"open"===n.status&&n.ends_at&&l`<${Qs} context=${t} ends=${n.ends_at} />`}
     ${n.instruction&&l`<p dir="auto">${n.instruction}</p>`}
     <p class="soft">
       ${pe(n)?e("यो विश्रामको बेला कसैले पोस्ट गर्न सक्दैन।"):e("यो विश्रामको बेला पनि मानिसहरूले फोन चलाउन सक्छन्।")}
@@ -1763,18 +1768,18 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     <p class="row">
       <button class="button" onClick=${()=>t.editStage(n)}>${s("edit")}${e("सम्पादन गर्नुहोस्…")}</button>
     </p>
-  </section>`:null},tab:Js});function Hs({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await rn(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const u=e=>t.ask(a=>l`<${Xs} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return l`<section class="console-box">
+  </section>`:null},tab:Hs});function Ys({context:t,language:n,onLanguages:a}){const o=c([]),i=c({paper:"a4",wifi:"",password:""});r(()=>{(async function(e){const t=await rn(e,"paper");return t.why?{papers:[],languages:[]}:JSON.parse(await t.blob.text())})(t).then(e=>(o.value=e.papers,a(e.languages)))},[]);const u=e=>t.ask(a=>l`<${Zs} ...${{context:t,one:e,close:a,last:i,language:n}} />`);return l`<section class="console-box">
     <h3>${s("print")}${e("हलका लागि छाप्नुहोस्")}</h3>
     <p>${e("हरेक PDF का रूपमा खुल्छ। कालो-सेतो छाप्दा पनि अक्षर ठूला र प्रस्ट हुन्छन्।")}</p>
     <ul class="people">
-      ${o.value.map(e=>l`<${Qs} key=${e.kind} one=${e} ask=${()=>u(e)} />`)}
+      ${o.value.map(e=>l`<${Gs} key=${e.kind} one=${e} ask=${()=>u(e)} />`)}
     </ul>
-  </section>`}const Qs=({one:t,ask:n})=>l`<li class="person-row">
+  </section>`}const Gs=({one:t,ask:n})=>l`<li class="person-row">
     <span class="person-name">${t.title}<small>${t.about}</small></span>
     <button class="button small" aria-label=${e("छाप्नुहोस्: {title}",{title:t.title})} onClick=${n}>
       ${s("print")}${e("छाप्नुहोस्…")}
     </button>
-  </li>`;function Xs({context:t,one:n,close:a,last:o,language:s}){return l`<${Ce}
+  </li>`;function Zs({context:t,one:n,close:a,last:o,language:s}){return l`<${Ce}
     title=${e("छाप्नुहोस्: {title}",{title:n.title})}
     yes=${e("PDF बनाउनुहोस्")}
     draft=${null}
@@ -1793,36 +1798,36 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
             </option>`)}
       </select><//
     >
-    ${n.wifi&&l`<${Ys} last=${o.peek()} />`}
-  <//>`}const Ys=({last:t})=>l`<${qe}
+    ${n.wifi&&l`<${er} last=${o.peek()} />`}
+  <//>`}const er=({last:t})=>l`<${qe}
       label=${e("वाइफाइको नाम")}
       hint=${e("खाली छोडे लेख्ने धर्का आउँछ। यो छापिन्छ मात्र, कतै राखिँदैन।")}
       ><input name="wifi" maxlength="32" autocomplete="off" value=${t.wifi}
     /><//>
     <${qe} label=${e("वाइफाइको पासवर्ड")}
       ><input name="password" maxlength="63" autocomplete="off" spellcheck=${!1} value=${t.password}
-    /><//>`;function Gs({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await sn(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return l`<section class="console-box">
+    /><//>`;function tr({context:t}){var n;const a=c(null),o=c(null),i=async()=>{a.value=await(async e=>(await sn(e,"/shares")).shares)(t).catch(()=>a.peek())};r(()=>{i()},[]);return l`<section class="console-box">
     <h3>${s("link")}${e("नआएका मानिसका लागि")}</h3>
     <p>${e("लिङ्कले सहभागी नभई प्रतिवेदन खोल्छ: बैठकका सबैले देख्ने कुरा मात्र, बढी होइन।")}</p>
-    ${o.value&&l`<${tr} share=${o.value} context=${t} />`}
+    ${o.value&&l`<${or} share=${o.value} context=${t} />`}
     ${(null==(n=a.value)?void 0:n.length)>0&&l`<ul class="people">
-        ${a.value.map(n=>l`<${nr} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("यो लिङ्क फिर्ता लिने?"),text:e("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:e("फिर्ता लिनुहोस्"),danger:!0})){try{await(l=t,s=n.id,sn(l,`/shares/${s}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("लिङ्क फिर्ता लिइयो।")})}catch(e){t.toast({text:e.why,tone:"error"})}var l,s;await i()}})(n)} />`)}
+        ${a.value.map(n=>l`<${lr} key=${n.id} one=${n} now=${t.now()} takeBack=${()=>(async n=>{var a;if(await t.confirm({title:e("यो लिङ्क फिर्ता लिने?"),text:e("जससँग यो छ, उसले अब यसबाट प्रतिवेदन खोल्न सक्दैन।"),yes:e("फिर्ता लिनुहोस्"),danger:!0})){try{await(l=t,s=n.id,sn(l,`/shares/${s}`,{method:"DELETE"})),(null==(a=o.peek())?void 0:a.id)===n.id&&(o.value=null),t.toast({text:e("लिङ्क फिर्ता लिइयो।")})}catch(e){t.toast({text:e.why,tone:"error"})}var l,s;await i()}})(n)} />`)}
       </ul>`}
-    <p class="row"><button class="button" onClick=${()=>t.ask(e=>l`<${Zs}
+    <p class="row"><button class="button" onClick=${()=>t.ask(e=>l`<${nr}
           close=${e}
           draft=${t.draft("share")}
           submit=${async e=>{try{o.value=await(n=t,a={days:Number(e.get("days")),name:e.get("name").trim()},sn(n,"/shares",{method:"POST",body:a}))}catch(e){return{ok:!1,why:e.why}}var n,a;return await i(),{ok:!0}}}
         />`)}>${s("plus")}${e("प्रतिवेदन बाँड्नुहोस्…")}</button></p>
-  </section>`}const Zs=({close:t,draft:n,submit:a})=>l`<${Ce} title=${e("प्रतिवेदन बाँड्नुहोस्")} yes=${e("लिङ्क बनाउनुहोस्")} ...${{close:t,draft:n,submit:a}}>
+  </section>`}const nr=({close:t,draft:n,submit:a})=>l`<${Ce} title=${e("प्रतिवेदन बाँड्नुहोस्")} yes=${e("लिङ्क बनाउनुहोस्")} ...${{close:t,draft:n,submit:a}}>
     <${qe} label=${e("कसका लागि")} hint=${e("लिङ्क छुट्याउन; तपाईं मात्र देख्नुहुन्छ।")}
       ><input name="name" maxlength="60" dir="auto"
     /><//>
     <${qe} label=${e("कति समय चल्ने")}
       ><select name="days">
-        ${er().map(([e,t])=>l`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
+        ${ar().map(([e,t])=>l`<option key=${e} value=${e} selected=${30===e}>${t}</option>`)}
       </select><//
     >
-  <//>`,er=()=>[[7,e("एक हप्ता")],[30,e("एक महिना")],[100,e("100 दिन")],[365,e("एक वर्ष")],[1e3,e("1000 दिन")]];function tr({share:t,context:n}){const a=c(!1);return l`<div class="notice share-fresh" data-tone="ok" role="status">
+  <//>`,ar=()=>[[7,e("एक हप्ता")],[30,e("एक महिना")],[100,e("100 दिन")],[365,e("एक वर्ष")],[1e3,e("1000 दिन")]];function or({share:t,context:n}){const a=c(!1);return l`<div class="notice share-fresh" data-tone="ok" role="status">
     ${s("check")}
     <div>
       <b>${e("लिङ्क तयार छ")}</b>
@@ -1838,7 +1843,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     <button class="button small primary" onClick=${async()=>{a.value=await ve(t.url),a.value||n.toast({text:e("कपी भएन। लिङ्क छानेर आफैँ कपी गर्नुहोस्।"),tone:"error"})}}>
       ${s(a.value?"check":"copy")}${a.value?e("कपी भयो"):e("कपी गर्नुहोस्")}
     </button>
-  </div>`}const nr=({one:t,now:n,takeBack:a})=>l`<li class="person-row">
+  </div>`}const lr=({one:t,now:n,takeBack:a})=>l`<li class="person-row">
     <span class="person-name"
       ><bdi>${t.name||e("नाम नभएको")}</bdi
       ><small
@@ -1852,12 +1857,12 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     >
       ${s("trash")}${e("फिर्ता लिनुहोस्")}
     </button>
-  </li>`,ar={key:"8",icon:"download",words:()=>e("कागजातहरू"),always:!0},or=({language:t,languages:n})=>l`<${qe} label=${e("कागजातको भाषा")}
+  </li>`,sr={key:"8",icon:"download",words:()=>e("कागजातहरू"),always:!0},rr=({language:t,languages:n})=>l`<${qe} label=${e("कागजातको भाषा")}
     ><select onChange=${e=>t.value=e.target.value}>
       <option value="">${e("यो पृष्ठको भाषा")}</option>
       ${n.value.map(({id:e,name:t})=>l`<option key=${e} value=${e} lang=${e}>${t}</option>`)}
     </select><//
-  >`;function lr({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return l`<li class="person-row">
+  >`;function ir({context:t,format:n,title:a,hint:o,language:r}){const i=c(!1),[u]=n.split("?");return l`<li class="person-row">
     <span class="person-name">${a}<small>${o}</small></span>
     <button
       class="button small"
@@ -1867,8 +1872,8 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     >
       ${s("download")}${i.value?e("बनाइँदै छ…"):u.toUpperCase()}
     </button>
-  </li>`}var sr=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return l`<div class="stack">
-    ${a.value.length>1&&l`<${or} ...${{language:n,languages:a}} />`}
+  </li>`}var cr=Object.freeze({__proto__:null,Panel:function({context:t}){const n=c(""),a=c([]),o=n.value&&`?language=${n.value}`;return l`<div class="stack">
+    ${a.value.length>1&&l`<${rr} ...${{language:n,languages:a}} />`}
     <section class="console-box" data-tone="info">
       <h3>${s("book")}${e("प्रतिवेदन")}</h3>
       <p>${e("के निर्णय, योजना र वाचा भयो, चित्र र तालिकासहित; छाप्न वा बाँड्न तयार।")}</p>
@@ -1878,13 +1883,13 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
         >
       </p>
     </section>
-    <${Hs} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
-    <${Gs} context=${t} />
+    <${Ys} ...${{context:t}} language=${n.value} onLanguages=${e=>a.value=e} />
+    <${tr} context=${t} />
     <section class="console-box">
       <h3>${s("download")}${e("डाउनलोडहरू")}</h3>
       <ul class="people">
-        ${[["pdf",e("प्रतिवेदन कागजमा"),e("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",e("Letter कागजमा प्रतिवेदन"),e("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",e("सम्पादन गर्न प्रतिवेदन"),e("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",e("सबै तालिका"),e("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",e("पात्रोका लागि अन्तिम मितिहरू"),e("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",e("पेनड्राइभका लागि वेब पृष्ठ"),e("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",e("प्रतिवेदन पाठका रूपमा"),e("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",e("तालिकाहरू"),e("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",e("सबै, प्रोग्रामका लागि"),e("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",e("कार्यशालाको फाइल"),e("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["toml",e("यो कार्यसूची सुरक्षित गर्नुहोस्"),e("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]].map(([e,a,o])=>l`<${lr} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
+        ${[["pdf",e("प्रतिवेदन कागजमा"),e("PDF: छाप्न, हस्ताक्षर गर्न र पठाउन")],["pdf?paper=letter",e("Letter कागजमा प्रतिवेदन"),e("PDF: Letter कागज (8½ × 11 इन्च) भएका प्रिन्टरका लागि यही")],["docx",e("सम्पादन गर्न प्रतिवेदन"),e("DOCX: Word र LibreOffice मा खुल्छ, भए आफ्नै लेटरहेडमा")],["xlsx",e("सबै तालिका"),e("XLSX: हरेक थोकका लागि एउटा पाना, साँचो मिति र अङ्कसहित")],["ics",e("पात्रोका लागि अन्तिम मितिहरू"),e("ICS: के कहिलेसम्म गर्ने, र कहिले फर्केर हेर्ने")],["html",e("पेनड्राइभका लागि वेब पृष्ठ"),e("zip मा HTML: zip खोल्नुहोस्, index.html खोल्नुहोस्; सर्भर चाहिँदैन")],["md",e("प्रतिवेदन पाठका रूपमा"),e("Markdown: जुनसुकै प्रोग्राममा खुल्छ, जुनसुकै इमेलमा टाँस्न मिल्छ")],["csv",e("तालिकाहरू"),e("एउटै zip मा CSV फाइल: जुनसुकै तालिका प्रोग्राममा खुल्छ")],["json",e("सबै, प्रोग्रामका लागि"),e("JSON: तपाईंले हेर्न पाउने सबै, पूरै")],["sqlite",e("कार्यशालाको फाइल"),e("SQLite: कार्यशाला आफैँ; एक प्रति सुरक्षित ठाउँमा राख्नुहोस्")],["toml",e("यो कार्यसूची सुरक्षित गर्नुहोस्"),e("विधि फाइल: यहाँ वा अर्को ल्यापटपमा “नयाँ कार्यशाला” पृष्ठमा यसलाई तानेर छोड्नुहोस्")]].map(([e,a,o])=>l`<${ir} key=${e} ...${{context:t,format:e,title:a,hint:o}} language=${n.value} />`)}
       </ul>
       <p class="soft">${e("डाउनलोडमा सहजकर्ताले देख्ने सबै हुन्छ, लुकाइएका कार्ड पनि। बरु प्रतिवेदन बाँड्नुहोस्।")}</p>
     </section>
-  </div>`},tab:ar});export{ql as a,zl as b,Ro as c,$s as d,Es as e,Is as f,Us as g,Vs as h,Fs as i,Ws as j,sr as k};
+  </div>`},tab:sr});export{ql as a,zl as b,Ro as c,$s as d,Is as e,Bs as f,Vs as g,Js as h,Ws as i,Xs as j,cr as k};
