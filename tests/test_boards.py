@@ -64,7 +64,7 @@ def same_boards(before: Workshop, told: History) -> Workshop:
 
 
 def of(workshop: Workshop, actor: Actor, follow: Follow) -> Scope:
-    return scope(workshop, actor.group, follow, SHOWS)
+    return scope(workshop, actor.group, follow, SHOWS, actor.table)
 
 
 def assert_followed(

@@ -272,7 +272,7 @@ class Sessions(RuleBasedStateMachine):
         if code:
             assert (code, self.is_in(page)) == ("removed", False)
             return
-        scope = scope_of(self.room.workshop, actor.group, page.looks_at)
+        scope = scope_of(self.room.workshop, actor.group, page.looks_at, actor.table)
         upto = self.broadcast.follow(self.room, page.name, actor, follow=page.looks_at)
         told = missed(page.asks(), self.room, actor, scope)
         if told is None:
@@ -318,8 +318,8 @@ class Sessions(RuleBasedStateMachine):
         return board(snapshot(self.room.workshop, actor, self.scope_of(page)))
 
     def scope_of(self, page):
-        group = Seat(self.room, page.person).actor.group
-        return scope_of(self.room.workshop, group, page.looks_at)
+        actor = Seat(self.room, page.person).actor
+        return scope_of(self.room.workshop, actor.group, page.looks_at, actor.table)
 
     @rule(who=st.sampled_from(NAMES), looks_at=st.sampled_from(FOLLOWS))
     def a_phone_looks_at_something_else(self, who, looks_at):
