@@ -6,6 +6,7 @@ import pytest
 
 from tests.cast import ANA, BEN, FAY, MINUTE, NOW, RUI, TIMES, after, given, opened
 from wsr.activities.cards.rules import AddCard
+from wsr.activities.dots.records import Vote
 from wsr.activities.dots.rules import OpenVote
 from wsr.activities.plans.records import Action, Plan
 from wsr.activities.plans.rules import AddAction
@@ -222,6 +223,14 @@ def test_what_was_done_in_a_removed_stage_is_in_no_document_until_it_is_back():
     assert findings.barriers(gone.workshop) == []
     assert left(after(gone, (FAY, RestoreStage("barriers"))), Card, Leverage) == ["k1", "k2", "k1"]
     assert [card.id for card in as_seen_by(gone.workshop, FAY).all(Card)] == ["k1", "k2"]
+
+
+def test_what_was_chosen_in_a_removed_stage_is_on_no_ballot():
+    gone = after(busy(), (FAY, CloseStage("power")), (FAY, RemoveStage("barriers")))
+    gone.when(FAY, OpenVote("v1", "leverage")).then_refused("no_leverage", "on")
+    gone.when(FAY, OpenVote("v1", "leverage", on=("k1",))).then_refused("no_such_leverage", "on")
+    back = gone.when(FAY, RestoreStage("barriers")).when(FAY, OpenVote("v1", "leverage"))
+    assert back.workshop.need(Vote, "v1").items == ("k1",)
 
 
 @pytest.mark.parametrize(

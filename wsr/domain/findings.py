@@ -46,6 +46,16 @@ def barriers(w: Workshop) -> list[Record]:
     return [*sorted(clusters, key=lambda c: c.at), *sorted(cards, key=lambda c: c.at)]
 
 
+def leverage_points(w: Workshop) -> list[Leverage]:
+    """In order; what was written in a removed stage waits until the stage is back."""
+    return [each for each in in_order(w.all(Leverage)) if is_on_agenda(w, each)]
+
+
+def is_on_agenda(w: Workshop, point: Leverage) -> bool:
+    on = w.get(Card, point.id) or w.get(Cluster, point.id)
+    return on is None or w.get(Stage, on.stage) is not None
+
+
 def barriers_behind(w: Workshop, leverage: Leverage) -> list[Card]:
     """The cards a leverage point would move: linked ones, and those in its cluster."""
     ends = [link.to for link in w.all(Link) if link.from_ == leverage.id]

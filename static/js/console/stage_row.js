@@ -56,11 +56,11 @@ function Line({ stage, times }) {
   const planned = stage.minutes ? lasting(stage.minutes) : t("no time limit");
   // The mark shows what is open and done; only screen readers need the word as well.
   const hidden = times && stage.status !== "skipped";
-  return html`<small
-    >${state && html`<span class=${hidden ? "visually-hidden" : ""}>${state} · </span>`}${
-      times && html`<bdi class="stage-times">${hours(times)}</bdi> · `
-    }<bdi class="stage-times">${planned}</bdi></small
-  >`;
+  return html`<small class="stage-line">
+    ${state && html`<span class=${hidden ? "visually-hidden" : ""}>${state}</span>`}
+    ${times && html`<bdi class="stage-times">${hours(times)}</bdi>`}
+    <span class="stage-times">${planned}</span>
+  </small>`;
 }
 
 const hours = ({ from, to }) => (to ? `${hourOf(from)}–${hourOf(to)}` : hourOf(from));

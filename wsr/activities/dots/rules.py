@@ -10,6 +10,7 @@ from wsr.activities.dots.records import CLOSED, Ballot, ProxyBallots, Tally, Tur
 from wsr.domain.access import need_open_stage
 from wsr.domain.agenda import StageClosed
 from wsr.domain.fields import TITLE, GroupId, Own, PersonId, Plain, StageId, VoteId, words
+from wsr.domain.findings import leverage_points
 from wsr.domain.groups import GroupRemoved
 from wsr.domain.guards import need_free_id
 from wsr.domain.kernel import N_, Actor, Change, Command, Event, Put, Refused, Workshop
@@ -133,13 +134,18 @@ def the_dots_stage(w: Workshop) -> str:
 
 
 def need_items(w: Workshop, on: tuple[str, ...]) -> tuple[str, ...]:
-    points = sorted(w.all(Leverage), key=lambda each: each.position)
-    items = tuple(dict.fromkeys(on)) or tuple(each.id for each in points)
+    points = [each.id for each in leverage_points(w)]
+    items = tuple(dict.fromkeys(on)) or tuple(points)
     if not items:
         raise Refused("no_leverage", N_("Mark at least one leverage point first."), "on")
     for id in items:
-        w.need(Leverage, id, "on")
+        need_point(w.need(Leverage, id, "on").id, points)
     return items
+
+
+def need_point(id: str, points: list[str]) -> None:
+    if id not in points:
+        raise Refused("no_such_leverage", N_("Its stage is no longer on the agenda."), "on")
 
 
 def need_budget(budget: int, max_each: int | None) -> None:
