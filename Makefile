@@ -4,6 +4,7 @@
 # make faults   what was promised, under faults, the long way, and a storm through wifi; make faults P=P1 SEED=7
 # make bench    how fast it is on this machine, into docs/benchmarks.md; make bench QUICK=1 only shows it
 # make check    style, types, vendored files, and what the oldest browsers of phones lack
+# make screens  pictures of console, wall and phones, into docs/screens
 # make wheel    one file to install elsewhere: dist/wsr-*.whl
 # make bundle   one folder that starts with a double-click, for this system: dist/bundle/wsr
 # make assets   bundle scripts and sheets into static/dist, which browsers get; needs node
@@ -13,7 +14,7 @@
 # make clean    remove what was made; sessions stay
 
 .DELETE_ON_ERROR:
-.PHONY: run demo test faults bench check wheel bundle assets words protocol lock clean browser
+.PHONY: run demo test faults bench check screens wheel bundle assets words protocol lock clean browser
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -45,6 +46,9 @@ check: $(VENV)/installed-test
 	$(BIN)/python .ci/vendor.py --check
 	$(BIN)/python .ci/assets.py --check
 	npm --prefix .ci run --silent check
+
+screens: $(VENV)/installed-test browser
+	$(BIN)/python -m tests.screens $(ONLY)
 
 wheel: $(VENV)/installed-test
 	rm -rf build dist

@@ -26,7 +26,7 @@ function Attendance({ context, close }) {
   const given = { context, days, marks, open };
   return html`<${Dialog} wide title=${t("Who was there")} close=${close}>
     <div class="stack">
-      <p class="soft">${t("Whoever joins or comes back is noted on their own. Click a mark to correct it.")}</p>
+      <p class="soft">${t("People are marked as present when they join or come back. Click a mark to correct it.")}</p>
       <div class="scroller console-attendance" tabindex="0">
         <table class="table">
           <thead>

@@ -312,7 +312,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as s,i as l,b as r,c as i,h as c,d,e
     </ul>
   </details>`}const Ln={ok:"check",warn:"warning",error:"warning",info:"info"},Nn=new Set(["warn","error"]),[qn,In]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Dn(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},s=Object.keys(n).filter(e=>n[e]!==o[e]),l=e=>({invitation:t.id,...Object.fromEntries(s.map(t=>[t,e[t]]))});return qe(e("Changed: {name}",{name:null!=(a=n.who)?a:t.who}),s.length?Ne("edit_invitation",l(n),["edit_invitation",l(o)]):[])}const Bn=e=>e.ask(t=>s`<${Un} ...${{context:e,close:t}} />`),Wn=e=>[...new Set(h(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e)))];function Un({context:t,close:n}){const{store:a}=t,o=Wn(a),l=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=y(a),d=c(1===i.length?[i[0].id]:[]),u={context:t,days:o,marks:l,open:d};return s`<${_e} wide title=${e("Who was there")} close=${n}>
     <div class="stack">
-      <p class="soft">${e("Whoever joins or comes back is noted on their own. Click a mark to correct it.")}</p>
+      <p class="soft">${e("People are marked as present when they join or come back. Click a mark to correct it.")}</p>
       <div class="scroller console-attendance" tabindex="0">
         <table class="table">
           <thead>

@@ -267,7 +267,9 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as r,N as l,q as i,d as c,m a
       ${c.pages[u].map((e,n)=>t`<div key=${n}>${e.map(e=>t`<${es} key=${e.key} row=${e} />`)}</div>`)}
     </div>
     ${c.pages.length>1&&t`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:u+1,all:c.pages.length})}</p>`}`}let Yn=null;const Zn=()=>null!=Yn?Yn:Yn=le(getComputedStyle(document.body).fontFamily);function es({row:e}){return e.table?t`<${ts} row=${e} />`:e.group?t`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
-      ${ns(e.group)}<span class="wall-seat-group" dir="auto">${e.group.name}</span>
+      ${ns(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
+        >${e.group.name}</span
+      >
     </h2>`:e.more?t`<p class="wall-seat soft">${c("and {n} more person","and {n} more people",e.more)}</p>`:t`<p class="wall-seat" data-colour=${e.colour}>
     <span class="wall-seat-name" dir="auto">${e.name}</span>${e.number&&t`<b>${e.number}</b>`}
   </p>`}const ts=({row:{table:n,groups:s}})=>t`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>

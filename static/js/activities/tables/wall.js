@@ -11,6 +11,7 @@ import { widthInCanvas } from "../../ui/wall/text.js";
 import { useTurn } from "../../ui/wall/turning.js";
 import { laidOut, sectionsOf } from "./wall/layout.js";
 
+const LONG = 28; // letters of a name that needs a third line
 const SEATS = { id: "tables", activity: "tables", status: "ahead" };
 
 export const asks = (store) =>
@@ -44,7 +45,9 @@ function Row({ row }) {
   if (row.table) return html`<${TableHead} row=${row} />`;
   if (row.group)
     return html`<h2 class="wall-seat-head" data-colour=${row.group.colour}>
-      ${mark(row.group)}<span class="wall-seat-group" dir="auto">${row.group.name}</span>
+      ${mark(row.group)}<span class="wall-seat-group" dir="auto" data-long=${row.group.name.length > LONG ? "" : null}
+        >${row.group.name}</span
+      >
     </h2>`;
   if (row.more)
     return html`<p class="wall-seat soft">${tn("and {n} more person", "and {n} more people", row.more)}</p>`;

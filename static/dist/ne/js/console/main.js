@@ -312,7 +312,7 @@ import{t as e,a as t,C as n,N as a,k as o,n as l,i as s,b as r,c as i,h as c,d a
     </ul>
   </details>`}const Pn={ok:"check",warn:"warning",error:"warning",info:"info"},An=new Set(["warn","error"]),[Bn,Nn]=["ABCDEFGHJKMNPQRSTUVWXYZ23456789",8];function Un(t,n){var a;const o={sector:"",group:"",level:"",flag:"",inviter:"",by:"",...t},l=Object.keys(n).filter(e=>n[e]!==o[e]),s=e=>({invitation:t.id,...Object.fromEntries(l.map(t=>[t,e[t]]))});return Be(e("परिवर्तन भयो: {name}",{name:null!=(a=n.who)?a:t.who}),l.length?Ae("edit_invitation",s(n),["edit_invitation",s(o)]):[])}const zn=e=>e.ask(t=>l`<${Vn} ...${{context:e,close:t}} />`),Tn=e=>[...new Set(m(e).map(({day:e=1,half:t})=>t?`${e}-${t}`:String(e)))];function Vn({context:t,close:n}){const{store:a}=t,o=Tn(a),s=new Map(a.all("attendance").map(e=>[e.id,e])),r=a.all("person").filter(({group:e,status:t})=>e&&"erased"!==t),i=y(a),u=c(1===i.length?[i[0].id]:[]),d={context:t,days:o,marks:s,open:u};return l`<${_e} wide title=${e("को को थिए")} close=${n}>
     <div class="stack">
-      <p class="soft">${e("सहभागी हुने वा फर्कने आफैँ टिपिन्छन्। सच्याउन चिह्नमा क्लिक गर्नुहोस्।")}</p>
+      <p class="soft">${e("मानिसहरू जोडिँदा वा फर्कँदा उपस्थित भनेर चिन्ह लाग्छ। सच्याउन चिन्हमा क्लिक गर्नुहोस्।")}</p>
       <div class="scroller console-attendance" tabindex="0">
         <table class="table">
           <thead>
