@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import subprocess
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -30,10 +31,11 @@ from wsr.documents.qr import squares
 from wsr.documents.report_context import EVERYONE, ReportContext, as_seen_by
 from wsr.domain.agenda import OpenStage
 from wsr.domain.groups import AddGroup
+from wsr.domain.invited import LETTERS, Invitee
 from wsr.domain.kernel import Put, Refused, Workshop, apply
 from wsr.domain.leverage import MarkLeverage
 from wsr.domain.people import Join, RenamePerson
-from wsr.domain.records import About, Leverage, Person, Stage
+from wsr.domain.records import About, Group, Leverage, Person, Stage
 from wsr.domain.rounds import SeatRoom
 from wsr.domain.seats import EditTable
 from wsr.domain.setup import CloseWorkshop, EditWorkshop
@@ -45,7 +47,19 @@ MM = 72 / 25.4  # points
 
 
 def printed(w: Workshop, kind: str, place: Hall = LAKE, group: str | None = None):
+    if KINDS[kind].confidential:
+        seen = as_seen_by(put(w, *expected(w)), HOST)
+        return paper(ReportContext(seen), KINDS[kind], place, group)
     return paper(ReportContext(as_seen_by(w, EVERYONE)), KINDS[kind], place, group)
+
+
+def expected(w: Workshop) -> Iterator[Invitee]:
+    """Someone of each group who isn't here yet, and someone of whom all is as long as can be."""
+    for n, group in enumerate(w.all(Group)):
+        hidden = {"audience": "facilitators"}
+        yield Invitee(f"s{n}", f"Zoë Qadir {n}", group.id, code=f"ABCDEFG{LETTERS[n]}", **hidden)
+        longest = ("W" * 60, group.id, "M" * 120, 999, (), f"BCDEFGH{LETTERS[n]}")
+        yield Invitee(f"l{n}", *longest, **hidden)
 
 
 def made(w: Workshop, kind: str, size: str = "a4", place: Hall = LAKE) -> bytes:
@@ -371,6 +385,25 @@ def test_an_empty_room_can_print_what_it_needs_in_the_morning():
         "sign-up",
         "plan-forms",
     ]
+
+
+def test_a_card_for_each_who_is_expected_leads_to_their_seat(tmp_path: Path):
+    w = hall.hall().workshop
+    told = printed(w, "seat-cards", group="g1")
+    assert [leaf.title for leaf in told.leaves] == ["W" * 60, "Zoë Qadir 0"]
+    banner, invite = told.leaves[1].nodes
+    assert (banner.below, invite.code) == (w.need(Group, "g1").name, "ABCD-EFGA")
+    assert invite.address == f"192.168.1.20:8000/w/{w.need(About, 'about').code}"
+    assert invite.qr == squares(f"{LAKE.address}/w/{w.need(About, 'about').code}?seat=ABCDEFGA")
+
+
+def test_no_card_is_printed_for_whoever_is_here_nor_shown_to_everyone():
+    w = hall.hall().workshop
+    seated = put(w, Invitee("s1", "Zoë", "g1", code="ABCDEFGH", person="p1-1"))
+    for seen in (as_seen_by(seated, HOST), as_seen_by(put(w, *expected(w)), EVERYONE)):
+        with pytest.raises(Refused) as refused:
+            paper(ReportContext(seen), KINDS["seat-cards"], LAKE)
+        assert refused.value.code == "nothing_to_print"
 
 
 def test_a_group_of_no_one_is_not_found():

@@ -56,6 +56,11 @@ class Asked:
         return own_report(self.workshop, self.one, self.words, self.language)
 
     @property
+    def telling_all(self) -> ReportContext:
+        """What the asker may see, rather than what everyone may."""
+        return ReportContext(as_seen_by(self.workshop, self.actor), self.words, self.language)
+
+    @property
     def telling(self) -> ReportContext:
         return ReportContext(as_seen_by(self.workshop, EVERYONE), self.words, self.language)
 
@@ -212,7 +217,8 @@ FORMATS: dict[str, Format] = {
 
 def printed(kind: Kind) -> Format:
     def make(asked: Asked) -> bytes:
-        told = paper(asked.telling, kind, asked.hall, asked.group)
+        t = asked.telling_all if kind.confidential else asked.telling
+        told = paper(t, kind, asked.hall, asked.group)
         return pdf.paper_manuscript(told, asked.words, asked.paper)
 
     return Format(

@@ -15,7 +15,7 @@ Leaves = Callable[[ReportContext, Hall, Group | None], list[Leaf]]
 
 @dataclass(frozen=True)
 class Kind:
-    """`look` is the layout of pdf/paper.typ: cards, slips, poster, tent, door, wall, form, list
+    """`look` is the layout of pdf/paper.typ: cards, places, slips, poster, tent, door, wall, form, list
     or summary."""
 
     title: str
@@ -24,5 +24,6 @@ class Kind:
     look: str
     place: int  # among all that can be printed
     facilitators: bool = False  # only they may have it
+    confidential: bool = False  # made of what only they may see
     groups: bool = True  # can be printed for one group alone
     wifi: bool = False  # says how to join the wifi

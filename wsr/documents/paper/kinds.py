@@ -9,7 +9,7 @@ from functools import cache
 
 from wsr.config import resource
 from wsr.documents.document_model import Mark
-from wsr.documents.paper import join, seat_list, signup, summary, table_cards, tables
+from wsr.documents.paper import join, seat_cards, seat_list, signup, summary, table_cards, tables
 from wsr.documents.paper.hall import Hall
 from wsr.documents.paper.kind import Kind
 from wsr.documents.paper.leaf import Banner, Notes, Paper, Seats
@@ -22,7 +22,9 @@ KINDS: dict[str, Kind] = dict(
     sorted(
         (
             entry
-            for part in found("papers", (join, tables, table_cards, seat_list, signup, summary))
+            for part in found(
+                "papers", (join, seat_cards, tables, table_cards, seat_list, signup, summary)
+            )
             for entry in part.KINDS.items()
         ),
         key=lambda entry: entry[1].place,
