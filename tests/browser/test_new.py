@@ -70,9 +70,12 @@ def begins(fay: Any) -> list[dict[str, Any]]:
 
 def test_each_agenda_is_shown_with_its_minutes_before_it_is_chosen(opens: Opens) -> None:
     fay = new(opens)
-    for name, said in (("Half day", "7 stages · 4 hours"), ("Three days", "26 stages · 18 hours")):
-        tile = fay.page.locator(".choice").filter(has_text=name)
-        expect(tile.first).to_contain_text(said)
+    for name, said in (
+        ("Half day", "7 stages · 4 hours"),
+        ("Three days (SCALE+)", "26 stages · 18 hours"),
+    ):
+        title = fay.page.get_by_text(name, exact=True)
+        expect(fay.page.locator(".choice").filter(has=title)).to_contain_text(said)
     fay.page.locator(".new-agenda summary").click()
     expect(fay.page.locator(".new-agenda summary")).to_contain_text("7 stages")
     expect(fay.page.locator(".new-agenda summary")).to_contain_text("4 h")
