@@ -20,7 +20,7 @@ from wsr.activities.cards.rules import AddCard
 from wsr.codec import cleaned_text
 from wsr.documents import letterhead
 from wsr.documents.direction import is_rtl, stretches
-from wsr.documents.document_model import Heat
+from wsr.documents.document_model import Bars, Heat, Table
 from wsr.documents.docx import docx
 from wsr.documents.report import own_report, report
 from wsr.i18n import translations
@@ -67,8 +67,10 @@ def test_the_cover_says_what_it_is():
 
 
 def test_tables_repeat_their_heads():
-    tables = read(docx(report(hall().workshop))).tables
-    assert len(tables) == 5
+    told = report(hall().workshop)
+    shown = [n for s in told.sections for n in s.nodes if isinstance(n, Bars | Heat | Table)]
+    tables = read(docx(told)).tables
+    assert len(tables) == len(shown) > 0
     for table in tables:
         assert table.style.name == "Report Table"
         assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None

@@ -47,6 +47,8 @@ def test_a_stage_goes_to_another_day_in_the_same_step():
     [
         ({"past": {"day": 0, "half": "am"}}, "bad_day", "day"),
         ({"past": {"day": "2"}}, "bad_day", "day"),
+        ({"past": {"day": None}}, "bad_day", "days"),
+        ({"past": {"half": None}}, "bad_day", "days"),
         ({"past": {"half": "night"}}, "bad_choice", "half"),
         ({"past": {"day": 1, "title": "Mine"}}, "bad_day", "days"),
     ],

@@ -73,6 +73,11 @@ def test_of_two_namesakes_none_is_guessed():
     scene.then(PersonJoined("zoe", "traders", "participant", NOW, "Zoe Marquez"))
 
 
+def test_without_a_group_no_name_is_looked_up_so_that_no_stranger_learns_who_is_expected():
+    for name in ("Zoe Marquez", "Tom"):
+        expecting().when(HOST, Join("x", name)).then_refused("group_missing", "group")
+
+
 def test_who_gives_no_name_takes_no_seat():
     expecting().when(HOST, Join("zoe", "", "traders")).has(ONLY_FACILITATORS)
 

@@ -47,6 +47,13 @@ def test_the_page_of_her_card_is_filled_in(hall: Hall, fay: Phone) -> None:
     assert f'name="seat" value="{seat(hall).code}"' in page
 
 
+def test_a_name_without_a_group_tells_no_stranger_who_is_expected(hall: Hall, fay: Phone) -> None:
+    answers = [hall.join(name=name) for name in ("Ana Silva", "Nobody Known")]
+    assert [each.json["error"]["code"] for each in answers] == ["group_missing"] * 2  # type: ignore[index]
+    assert answers[0].json == answers[1].json
+    assert seat(hall).person is None
+
+
 def test_a_phone_without_scripts_joins_by_it(hall: Hall, fay: Phone) -> None:
     form = {"seat": seat(hall).code, "name": "Ana", "group": FISHERS}
     assert hall.http.post(f"/w/{hall.code}/join", data=form).status_code == 303

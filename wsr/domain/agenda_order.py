@@ -51,7 +51,7 @@ def need_known(w: Workshop, stages: Sequence[str]) -> None:
 
 
 def need_when(when: When) -> None:
-    if not {"day", "half"}.issuperset(when):
+    if not {"day", "half"}.issuperset(when) or None in when.values():
         raise Refused("bad_day", N_("A stage is planned for a day and its half."), "days")
     need_day(when.get("day"), when.get("half"))
 

@@ -92,13 +92,13 @@ def seat_of_code(w: Workshop, code: str) -> Invitee:
     return found
 
 
-def seat_of_name(w: Workshop, name: str, group: str | None) -> Invitee | None:
+def seat_of_name(w: Workshop, name: str, group: str) -> Invitee | None:
     """The one free seat of this name that is not another group's; of namesakes none is guessed."""
     wanted = folded(name)
     if not wanted:
         return None
     seats = [each for each in w.all(Invitee) if folded(each.name) == wanted and is_free(w, each)]
-    fitting = [each for each in seats if not group or each.group in (None, group)]
+    fitting = [each for each in seats if each.group in (None, group)]
     return fitting[0] if len(fitting) == 1 else None
 
 

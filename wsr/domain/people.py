@@ -117,7 +117,8 @@ def seat_for(w: Workshop, c: Join) -> Invitee | None:
     """The seat that someone was expected in: by the code of their card, or by their name."""
     if c.seat:
         return seat_of_code(w, c.seat)
-    return seat_of_name(w, c.name, c.group) if c.role != "facilitator" else None
+    # Without a group no name is looked up: the answer would tell a stranger who is expected.
+    return seat_of_name(w, c.name, c.group) if c.group and c.role != "facilitator" else None
 
 
 def need_place(w: Workshop) -> None:

@@ -133,9 +133,13 @@ def written_at(
 
 
 def hides(w: Workshop, table: Table, group: str | None) -> bool:
-    """Whether enough of the group sit there, or all of it do, which says nothing new."""
-    alike = {p.id for p in w.all(Person) if p.status == "in" and p.group == group}
-    return len(alike.intersection(table.people)) >= min(FEWEST, len(alike))
+    """Whether all of the group sit there, or enough at each of its tables.
+
+    Where few sit at one of them, to tell the others would point at those few as well.
+    """
+    alike = [p.table for p in w.all(Person) if p.status == "in" and p.group == group]
+    sitting = Counter(alike)
+    return bool(sitting[table.id]) and min(sitting.values()) >= min(FEWEST, len(alike))
 
 
 def duties_had(w: Workshop) -> dict[str, Counter[str]]:

@@ -8,12 +8,16 @@ from wsr.activities.plans.records import Action
 from wsr.activities.plans.rules import AddAction
 from wsr.activities.ratings.records import Rating
 from wsr.activities.ratings.rules import Rate
+from wsr.documents.report_context import ReportContext
+from wsr.documents.sheets.index import sheets
+from wsr.documents.sheets.sheet import Sheet
 from wsr.domain.agenda import EditStage, OpenStage
 from wsr.domain.duties import SetDuty
 from wsr.domain.kernel import Actor
 from wsr.domain.people import Join
 from wsr.domain.records import Card, Person
 from wsr.domain.rounds import SeatRoom
+from wsr.domain.seats import MoveSeat
 from wsr.domain.tables import Table, table_at
 
 MORE = tuple(
@@ -38,6 +42,12 @@ def posted(scene: Scene, who: Actor, **more) -> Card:
     return after(scene, step).workshop.need(Card, "k1")
 
 
+def fishers(scene: Scene) -> list[Actor]:
+    return [
+        Actor(p.id, p.role, p.group) for p in scene.workshop.all(Person) if p.group == "fishers"
+    ]
+
+
 def test_a_card_from_a_stakeholder_table_says_which():
     scene = seated("stakeholder")
     card = posted(scene, ANA)
@@ -52,13 +62,21 @@ def test_a_card_from_a_mixed_table_does_not_where_that_would_name_its_author():
     assert (named.by, named.table) == ("ana", table_at(scene.workshop, "ana").id)
 
 
-def test_a_large_group_at_two_tables_tells_which_only_where_enough_sit_together():
+def test_a_large_group_at_two_tables_tells_which_only_where_enough_sit_at_both():
     scene = seated("stakeholder", tables=3)
-    small, large = sorted(scene.workshop.all(Table), key=lambda t: len(t.people))[::2]
-    one = scene.workshop.need(Person, small.people[0])
-    assert posted(scene, Actor(one.id, one.role)).table is None
-    one = scene.workshop.need(Person, large.people[0])
-    assert posted(scene, Actor(one.id, one.role)).table == large.id
+    assert {posted(scene, one).table for one in fishers(scene)} == {None}
+    more = [(HOST, Join(f"late{n}", f"Late {n}", "fishers")) for n in range(4)]
+    scene = after(scene, *more)
+    assert {posted(scene, one).table for one in fishers(scene)} == {
+        table_at(scene.workshop, one.person).id for one in fishers(scene)
+    }
+
+
+def test_a_few_who_sit_apart_are_not_found_out_by_cards_that_name_the_other_table():
+    scene = seated("stakeholder")
+    theirs = table_at(scene.workshop, "ben").number
+    scene = after(scene, (FAY, MoveSeat("ana", str(theirs))))
+    assert {posted(scene, one).table for one in fishers(scene)} == {None}
 
 
 def test_a_card_without_a_name_has_no_table():
@@ -123,6 +141,24 @@ def test_a_groups_rating_and_action_say_where_they_came_about():
     action = AddAction(action="a1", plan="plan-fishers", horizon=100, what="Mend nets")
     assert after(scene, (ana, action)).workshop.need(Action, "a1").table == ana.table
     assert after(scene, (FAY, action)).workshop.need(Action, "a1").table is None
+
+
+def test_the_sheets_of_cards_ratings_and_actions_have_the_table():
+    scene = seated("stakeholder")
+    ana = sitting(scene, ANA)
+    scene = after(scene, (ana, AddCard("k1", "past", "A storm")), (FAY, OpenStage("power")))
+    scene = after(scene, (ana, Rate("power", "k1", "fishers", 2, 3)), (FAY, OpenStage("plans")))
+    scene = after(
+        scene, (ana, AddAction(action="a1", plan="plan-fishers", horizon=100, what="Mend nets"))
+    )
+    found = {each.name: each for each in sheets(ReportContext(scene.workshop))}
+    for name in ("cards", "ratings", "actions"):
+        assert table_in(found[name]) == ana.table
+
+
+def table_in(sheet: Sheet) -> str:
+    at = [column.name for column in sheet.columns].index("table")
+    return str(sheet.rows[0][at])
 
 
 def test_a_members_rating_never_does():

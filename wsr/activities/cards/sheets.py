@@ -62,6 +62,12 @@ def cards(t: ReportContext) -> Sheet[Card]:
                 lambda c: c.recorded,
             ),
             Column(
+                "table",
+                "text",
+                "The id of the table it was written at; empty where that would point at someone.",
+                lambda c: c.table,
+            ),
+            Column(
                 "cluster", "text", "The id of the cluster it is in, or empty.", lambda c: c.cluster
             ),
             Column(

@@ -113,6 +113,12 @@ def actions(t: ReportContext) -> Sheet[Line]:
                 "What others wrote at the same time, one a line: field: words.",
                 lambda x: also(x.action),
             ),
+            Column(
+                "table",
+                "text",
+                "The id of the table it was first written at; empty where that would point at someone.",
+                lambda x: x.action.table,
+            ),
             Column("added_at", "time", "When it was added.", lambda x: x.action.at),
         ),
     )

@@ -28,6 +28,12 @@ def ratings(t: ReportContext) -> Sheet[Rating]:
             ),
             Column("power", "number", "0 (none) to 5 (all it takes).", lambda r: r.power),
             Column("resources", "number", "0 (none) to 5 (all it takes).", lambda r: r.resources),
+            Column(
+                "table",
+                "text",
+                "The id of the table it was given at, where a group sat together at one.",
+                lambda r: r.table,
+            ),
             Column("at", "time", "When it was said.", lambda r: r.at),
         ),
     )
