@@ -84,7 +84,7 @@ def of_tables(demo: Demo) -> None:
 CONSOLE, WALL, NEW = "/run", "/wall", "/new"
 BOTH, ENGLISH = ("en", "ar"), ("en",)
 LAST_TAB, TOOL = ".console-tabs > button:last-child", ".console-people-tools > .button"
-THREE_DAYS = (".new-methods .choice:nth-child(3)",)
+THREE_DAYS = (".new-methods .choice:nth-child(4)",)
 PICTURES = (
     Picture("new", NEW, LAPTOP, press=THREE_DAYS, languages=ENGLISH),
     Picture("new", NEW, PHONE, press=THREE_DAYS, languages=ENGLISH),
