@@ -29,6 +29,12 @@ def steps(people: dict[str, Phone]) -> Iterator[Step]:
     yield "ana", "move_seat", {"person": ids["ana"], "table": "2"}
     yield "fay", "seat_room", {"seating": "whole"}
     yield "fay", "unseat_room", {"round": 3}
+    yield "fay", "add_stage", {"stage": "thanks", "activity": "cards", "title": "Thanks"}
+    yield "fay", "duplicate_stage", {"stage": "thanks", "as": "twin"}
+    for stage in ("twin", "thanks"):
+        yield "fay", "remove_stage", {"stage": stage}
+    yield "fay", "restore_stage", {"stage": "twin"}
+    yield "fay", "remove_stage", {"stage": "twin"}
     yield "fay", "open_stage", {"stage": "barriers", "minutes": 30}
     yield "fay", "extend_stage", {"stage": "barriers", "minutes": 5}
     for n, who in enumerate(("ana", "ben", "rui", "ana", "ben"), 1):
