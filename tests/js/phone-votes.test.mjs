@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { barriersBehind } from "../../static/js/activities/dots/barriers.js";
+import { cardsOf } from "../../static/js/ui/selectors.js";
 import { mayAdd, placed, spent, stepped, withBallot } from "../../static/js/activities/dots/phone/model.js";
 import { rollOf, standingOf } from "../../static/js/activities/pledges/phone/model.js";
 import { nextUnrated, ownKey, raterOf, ratingKey, said } from "../../static/js/activities/ratings/phone/model.js";
@@ -98,6 +99,22 @@ test("a point that is linked to a cluster would move the cards in it, on the bal
   assert.deepEqual(
     moved.map(({ id }) => id),
     ["k1", "k2"],
+  );
+});
+
+test("cards of a stage that has been removed are not counted, those of the others are", () => {
+  const records = {
+    card: [
+      { id: "k1", stage: "past" },
+      { id: "k2", stage: "barriers" },
+    ],
+    stage: [{ id: "barriers" }],
+  };
+  const all = (kind) => records[kind];
+  const store = { all, get: (kind, id) => all(kind).find((each) => each.id === id) };
+  assert.deepEqual(
+    cardsOf(store).map(({ id }) => id),
+    ["k2"],
   );
 });
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cellKey, cellsOf, gapsOf } from "../../static/js/pictures/cells.js";
+import { cellKey, cellsOf, gapsOf, ratedIn } from "../../static/js/pictures/cells.js";
 
 const rating = (on, group, power, resources, more = {}) => ({
   stage: "power",
@@ -34,6 +34,13 @@ test("What other groups say is kept beside a group's own view, and a wide differ
     "ministry",
   );
   assert.deepEqual([said.power, said.others.power, said.split], [4, 1, true]);
+});
+
+test("What a group rated that is no barrier any more does not count as rated", () => {
+  const said = [rating("trust", "fishers", 1, 4), rating("removed", "fishers", 1, 4)];
+  const seen = [...said, rating("trust", "ministry", 1, 4, { rater: "fishers" })];
+  const [cells, barriers] = [cellsOf(seen, "power"), [{ id: "trust" }, { id: "rules" }]];
+  assert.deepEqual([ratedIn(cells, barriers, "fishers"), ratedIn(cells, barriers, "ministry")], [1, 0]);
 });
 
 test("A group that has only been rated by others has no number of its own", () => {

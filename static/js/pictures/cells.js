@@ -2,6 +2,7 @@
 //
 //   cellsOf(ratings, stage)   -> Map of cellKey -> { on, group, power, resources, raters, apart, split, others }
 //   cellKey(on, group)
+//   ratedIn(cells, barriers, group) -> how many of these barriers the group has rated
 //   gapsOf(cells, { able })   -> Set of barrier ids that were rated and that no one rates itself able to move
 //
 // A group's own ratings make the cell; what other groups say about it is beside them as `others`.
@@ -44,6 +45,10 @@ function view(ratings) {
 
 const mean = (numbers) => (numbers.length ? numbers.reduce((sum, n) => sum + n, 0) / numbers.length : null);
 const spread = (numbers) => (numbers.length ? Math.max(...numbers) - Math.min(...numbers) : 0);
+
+/** Of ratings, some may be on what is no barrier any more: merged, in a cluster, of a removed stage. */
+export const ratedIn = (cells, barriers, group) =>
+  barriers.filter(({ id }) => (cells.get(cellKey(id, group))?.power ?? null) !== null).length;
 
 /** Gaps: no group that rated itself has `able` or more power over them. */
 export function gapsOf(cells, { able = ABLE } = {}) {

@@ -6,6 +6,7 @@
 //   titleOf(store, id)      the words of a card or the title of a cluster
 //   barriersOf(store)       what is rated: clusters, then cards on their own, of every stage of barriers
 //   leverageOf(store)       the leverage points in order
+//   cardsOf(store)          the cards of all stages that are on the agenda
 //   votesOf(store, stage)   the rounds of a stage, the newest first
 //   pendingOf(outbox, doIt, fields)   posts of this phone that the store does not show yet, oldest first
 //
@@ -24,6 +25,8 @@ const oldestFirst = (records) => [...records].sort((a, b) => a.at - b.at);
 export const groupsOf = (store) => inOrder(store.all("group"));
 export const stagesOf = (store, kind = "stage") => inOrder(store.all(kind));
 export const leverageOf = (store) => inOrder(store.all("leverage").filter((point) => isOnAgenda(store, point)));
+
+export const cardsOf = (store) => store.all("card").filter(({ stage }) => store.get("stage", stage));
 
 // What was written in a stage that has been removed waits until the stage is back.
 function isOnAgenda(store, { id, on_kind: kind }) {

@@ -3,6 +3,7 @@
 import { html } from "../../ui/html.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
+import { cardsOf } from "../../ui/selectors.js";
 import { takingPart } from "../../ui/taking_part.js";
 import { shortAddress } from "../../ui/wall/facts.js";
 
@@ -31,13 +32,15 @@ export function Main({ room, about, stage }) {
   </div>`;
 }
 
+// What was done in stages that have been removed is not counted, here or in the report.
 function sums({ store }) {
-  const many = (kind) => store.all(kind).length;
+  const begun = new Set(store.all("stage").map(({ activity }) => activity));
+  const many = (kind, activity) => (begun.has(activity) ? store.all(kind).length : 0);
   const [people, cards, actions, pledges] = [
     takingPart(store.all("person")).length,
-    store.all("card").filter(({ stage }) => store.get("stage", stage)).length,
-    many("action"),
-    many("pledge"),
+    cardsOf(store).length,
+    many("action", "plans"),
+    many("pledge", "pledges"),
   ];
   return [
     [people, tn("person", "people", people)],

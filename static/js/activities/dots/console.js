@@ -1,7 +1,7 @@
 // console.js: leverage points, the vote over them, its turnout and its results, round by round.
 
 import { html, useSignal } from "../../ui/html.js";
-import { groupsOf, leverageOf, textOf, titleOf, votesOf } from "../../ui/selectors.js";
+import { cardsOf, groupsOf, leverageOf, textOf, titleOf, votesOf } from "../../ui/selectors.js";
 import { icon } from "../../ui/icon.js";
 import { t, tn } from "../../ui/i18n.js";
 import { rankedBars, tooFewVoted } from "../../pictures/bars.js";
@@ -195,7 +195,7 @@ function Points({ context, stage }) {
 
 function Point({ context, point }) {
   const { store } = context;
-  const linked = barriersBehind({ id: point.id, links: store.all("link"), cards: store.all("card") }).length;
+  const linked = barriersBehind({ id: point.id, links: store.all("link"), cards: cardsOf(store) }).length;
   const title = titleOf(context.store, point.id);
   const behind = linked
     ? tn("would shift {n} barrier", "would shift {n} barriers", linked)

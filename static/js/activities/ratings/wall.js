@@ -1,6 +1,6 @@
 // wall.js: the heat map of power and resources, as the groups fill it.
 
-import { cellsOf, gapsOf } from "../../pictures/cells.js";
+import { cellsOf, gapsOf, ratedIn } from "../../pictures/cells.js";
 import { heatLegend, heatMap } from "../../pictures/heatmap.js";
 import { barriersOf as rated, groupsOf, textOf } from "../../ui/selectors.js";
 import { html } from "../../ui/html.js";
@@ -82,10 +82,10 @@ function mostRated(barriers, cells) {
 
 export function Strip({ room, stage }) {
   const barriers = barriersOf(room.store);
-  const cells = [...cellsOf(room.store.all("rating"), stage.id).values()].filter((each) => each.power !== null);
+  const cells = cellsOf(room.store.all("rating"), stage.id);
   const entries = groupsOf(room.store).map((group) => ({
     group,
-    done: cells.filter((each) => each.group === group.id).length,
+    done: ratedIn(cells, barriers, group.id),
   }));
   const finished = entries.filter((each) => barriers.length && each.done >= barriers.length).length;
   return html`<${GroupStrip}

@@ -1,6 +1,6 @@
 // ballot.js: the points one can vote for, each with a minus, a number and a plus.
 
-import { textOf, titleOf } from "../../../ui/selectors.js";
+import { cardsOf, textOf, titleOf } from "../../../ui/selectors.js";
 import { html } from "../../../ui/html.js";
 import { icon } from "../../../ui/icon.js";
 import { t, tn } from "../../../ui/i18n.js";
@@ -62,7 +62,7 @@ const Stepper = ({ name, many, more, onStep }) =>
 
 /** What a leverage point would move. */
 export function Behind({ store, id }) {
-  const cards = barriersBehind({ id, links: store.all("link"), cards: store.all("card") });
+  const cards = barriersBehind({ id, links: store.all("link"), cards: cardsOf(store) });
   if (!cards.length) return null;
   return html`<details class="behind">
     <summary>${tn("Would shift {n} barrier", "Would shift {n} barriers", cards.length)}</summary>
