@@ -56,6 +56,13 @@ def test_each_day_has_its_heading_with_its_date():
     assert headings == ["Day 1 – 15 June 2025", "Day 2 – 16 June 2025"]
 
 
+def test_what_no_one_knows_is_not_told_as_no_time_at_all():
+    """A file of an earlier version tells when a stage was opened and not when it was closed."""
+    once = planned(given().workshop, "barriers", status="done", opened_at=NOW)
+    (summed,) = [n.words for n in agenda(Scene(once)).nodes if isinstance(n, Text)]
+    assert summed == "Planned: 30 min."
+
+
 def test_a_morning_and_an_afternoon_are_tables_of_their_own():
     tables = [n.title for n in agenda(two_days()).nodes if isinstance(n, Table)]
     assert tables == ["Afternoon", "Morning", "Afternoon"]

@@ -18,6 +18,8 @@ from wsr.domain.agenda import OpenStage
 from wsr.domain.attendance import NoticePeople
 from wsr.domain.duties import SetDuty
 from wsr.domain.erasure import ErasePerson
+from wsr.domain.groups import RemoveGroup
+from wsr.domain.people import RemovePerson
 from wsr.domain.seats import EditTable
 
 
@@ -46,6 +48,17 @@ def test_the_report_counts_each_group_in_each_half_day():
     told = {getattr(row[0], "name", row[0]): row[1:] for row in grid.rows}
     assert told["Ministry"] == ("1", "–")
     assert told["Everyone"][1] == "2"
+
+
+def test_the_rows_of_the_report_and_of_the_sheet_add_up_when_a_group_has_left():
+    gone = (FAY, RemovePerson("ben")), (FAY, RemoveGroup("ministry"))
+    scene = after(next_morning(), *gone)
+    [grid] = grids(chapter(scene, "attendance"))
+    told = {getattr(row[0], "name", row[0]): row[1:] for row in grid.rows}
+    assert (told["Groups that left"], told["Everyone"]) == (("1", "–"), ("3", "2"))
+    afternoon = [r for r in sheet(scene, "attendance") if r["half_day"] == "1-pm"]
+    assert [(r["group"], r["people"]) for r in afternoon if not r["group"]] == [("", 1)]
+    assert sum(r["people"] for r in afternoon) == 3
 
 
 def test_a_retreat_of_one_half_day_needs_no_such_table():

@@ -26,6 +26,7 @@ from wsr.domain.attendance import (
     PeopleNoticed,
 )
 from wsr.domain.erasure import ErasePerson
+from wsr.domain.groups import RemoveGroup
 from wsr.domain.half_days import half_day_now, half_days
 from wsr.domain.headcounts import Headcount
 from wsr.domain.idle import RemoveIdlePeople
@@ -49,6 +50,24 @@ def retreat(*steps):
 def there(person, half_day, present=True, by=None):
     id = f"{half_day}/{person}"
     return Attendance(id, person, half_day, present, by, audience="facilitators")
+
+
+def counted(scene, half_day="1-pm"):
+    return scene.workshop.need(Headcount, half_day).groups
+
+
+def test_whoever_came_with_a_group_that_left_still_counts():
+    both = (HOST, Join("t1", "Tom", "traders")), (HOST, Join("t2", "Tia", "traders"))
+    gone = (FAY, RemovePerson("t1")), (FAY, RemovePerson("t2")), (FAY, RemoveGroup("traders"))
+    scene = retreat(*both, *gone)
+    assert counted(scene) == {"": 2, "fishers": 2, "ministry": 1}
+    later = after(scene, (HOST, Join("zoe", "Zoe", "fishers")), (FAY, ErasePerson("t2")))
+    assert counted(later) == {"": 1, "fishers": 3, "ministry": 1}
+
+
+def test_a_facilitator_without_a_group_is_of_none_that_left():
+    scene = retreat((FAY, MarkAttendance("fay", "1-pm", True)))
+    assert counted(scene) == {"fishers": 2, "ministry": 1}
 
 
 def test_the_agenda_has_half_days_in_the_order_of_its_stages():

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 from wsr.domain.fields import NAME, GroupId, Plain, To, marked, words
 from wsr.domain.guards import need_free_id
+from wsr.domain.headcounts import Headcount, with_counts
 from wsr.domain.kernel import (
     N_,
     Actor,
@@ -181,7 +182,8 @@ def group_edited(w: Workshop, e: GroupEdited) -> list[Change]:
 def group_removed(w: Workshop, e: GroupRemoved) -> list[Change]:
     """Whoever had left the room chooses a group anew on coming back."""
     left = [Put(replace(p, group=None)) for p in w.all(Person) if p.group == e.group]
-    return [*left, Remove("group", e.group)]
+    gone: list[Change] = [*left, Remove("group", e.group)]
+    return with_counts(w, gone, [each.id for each in w.all(Headcount)])
 
 
 DECIDE = {AddGroup: add_group, EditGroup: edit_group, RemoveGroup: remove_group}

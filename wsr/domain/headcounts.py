@@ -12,11 +12,15 @@ from wsr.domain.kernel import Change, Key, Put, Record, Remove, Workshop, apply
 from wsr.domain.records import Person
 
 ATTENDANCE = "attendance"  # the kind that is counted; see attendance.py
+LEFT = ""  # stands for the groups that are no longer here, together
 
 
 @dataclass(frozen=True)
 class Headcount(Record):
-    """`id` is the half-day, `groups` {group id: people}: those present, each with their group now."""
+    """`id` is the half-day, `groups` {group id: people}: those present, each with their group now.
+
+    Whoever came with a group that has been removed since counts under LEFT.
+    """
 
     kind: ClassVar[str] = "headcount"
     groups: Plain[dict[str, int]] = field(default_factory=dict)
@@ -43,5 +47,6 @@ def counted(w: Workshop, half_day: str) -> list[Change]:
 def people_by_group(w: Workshop, half_day: str) -> dict[str, int]:
     marks = w.by_kind().get(ATTENDANCE, {}).values()
     here = [m.person for m in marks if m.half_day == half_day and m.present]  # type: ignore[attr-defined]
-    people = (w.get(Person, id) for id in here)
-    return dict(sorted(Counter(each.group for each in people if each and each.group).items()))
+    people = (person for id in here if (person := w.get(Person, id)))
+    guests = (each for each in people if each.group or each.role != "facilitator")
+    return dict(sorted(Counter(each.group or LEFT for each in guests).items()))

@@ -45,7 +45,7 @@ def first_run(stages: Iterable[Stage]) -> int | None:
 def summed(t: ReportContext, stages: list[Stage]) -> str:
     planned = t.gettext("Planned: %(time)s.", time=t.length(sum(runs.planned(s) for s in stages)))
     took = sum(runs.minutes(s) for s in stages)
-    if not any(runs.of(s) for s in stages):
+    if not any(runs.over(s) for s in stages):
         return planned
     return f"{planned} " + t.gettext("The stages took %(time)s.", time=t.length(took))
 

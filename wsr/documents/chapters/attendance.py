@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from wsr.documents.document_model import Node, Section, Table
+from wsr.documents.document_model import Mark, Node, Section, Table
 from wsr.documents.labels import HALF, label, mark
 from wsr.documents.report_context import ReportContext
 from wsr.domain.half_days import half_days
-from wsr.domain.headcounts import Headcount
+from wsr.domain.headcounts import LEFT, Headcount
 
 PLACE = 11  # among the chapters of the report
 
@@ -21,10 +21,13 @@ def sections(t: ReportContext) -> list[Section]:
 
 def table(t: ReportContext, days: list[str]) -> Node:
     counts = [t.w.need(Headcount, each).groups for each in days]
-    rows = [
+    rows: list[tuple[str | Mark, ...]] = [
         (mark(t, g.id) or g.name, *(number(t, count.get(g.id, 0)) for count in counts))
         for g in t.groups
     ]
+    left = [count.get(LEFT, 0) for count in counts]
+    if any(left):
+        rows.append((t.gettext("Groups that left"), *(number(t, many) for many in left)))
     total = (t.gettext("Everyone"), *(t.number(sum(count.values())) for count in counts))
     head = (t.gettext("Group"), *(half_day_title(t, each) for each in days))
     columns = tuple(range(1, len(days) + 1))

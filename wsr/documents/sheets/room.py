@@ -9,7 +9,7 @@ from wsr.documents.report_context import ReportContext
 from wsr.documents.sheets.sheet import Column, Sheet
 from wsr.domain import findings
 from wsr.domain.half_days import half_days
-from wsr.domain.headcounts import Headcount
+from wsr.domain.headcounts import LEFT, Headcount
 from wsr.domain.invitations import Invitation
 from wsr.domain.records import DUTIES, Group, Person
 from wsr.domain.tables import Table, held
@@ -70,10 +70,10 @@ class Present:
 def attendance(t: ReportContext) -> Sheet[Present]:
     counts = [(each, t.w.get(Headcount, each)) for each in half_days(t.w)]
     rows = (
-        Present(half_day, group.id, count.groups.get(group.id, 0))
+        Present(half_day, group, count.groups.get(group, 0))
         for half_day, count in counts
         if count
-        for group in t.groups
+        for group in (*(each.id for each in t.groups), *([LEFT] if LEFT in count.groups else []))
     )
     return Sheet(
         "attendance",
@@ -86,7 +86,12 @@ def attendance(t: ReportContext) -> Sheet[Present]:
                 "As in 2-am: the day of the agenda and its half, or the day alone.",
                 lambda p: p.half_day,
             ),
-            Column("group", "text", "The group's id.", lambda p: p.group),
+            Column(
+                "group",
+                "text",
+                "The group's id; empty for groups that were removed since.",
+                lambda p: p.group,
+            ),
             Column("group_name", "text", "Its name.", lambda p: t.group_name(p.group)),
             Column("people", "number", "How many of its people were there.", lambda p: p.people),
         ),

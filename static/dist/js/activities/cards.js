@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,d as o,a4 as n,a8 as s,p as l,a5 as r,a9 as i,h as c,aa as d,$ as u,Q as $,F as p,I as h,J as m,a0 as v,k as f}from"../core/shared.js";import{C as g,k as b,a as w,U as k,G as y}from"../writing.js";function _({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l,f=function({store:e},a,t){var o,n;const s=e.get("table",null!=(o=a.table)?o:"");return"anonymous"!==t.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===a.id?s:null}(s,c,v);return a`<${g}
+import{t as e,n as a,i as t,d as o,a5 as n,a9 as s,p as l,a6 as r,aa as i,h as c,ab as d,a0 as u,R as $,F as p,I as h,J as m,a1 as v,k as f}from"../core/shared.js";import{C as g,k as b,a as w,U as k,G as y}from"../writing.js";function _({room:s,stage:l,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:s}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&x({room:e,entry:n,draft:t,choice:o,problem:s})})}({room:s,stage:l,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=l,f=function({store:e},a,t){var o,n;const s=e.get("table",null!=(o=a.table)?o:"");return"anonymous"!==t.naming&&(null==(n=null==s?void 0:s.roles)?void 0:n.recorder)===a.id?s:null}(s,c,v);return a`<${g}
     draft=${d}
     limit=${280}
     label=${e("Your card")}
@@ -115,7 +115,7 @@ import{t as e,n as a,i as t,d as o,a4 as n,a8 as s,p as l,a5 as r,a9 as i,h as c
     ${d.length>1&&a`<${G} store=${t} stage=${n} lane=${r} own=${s} />`}
     ${!$.length&&a`<p class="soft">${e("No cards yet. Yours could be the first.")}</p>`}
     <ul class="cards">
-      ${$.slice(0,i.value).map(e=>e.cluster?a`<${Q} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${L} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
+      ${$.slice(0,i.value).map(e=>e.cluster?a`<${R} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${L} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
     </ul>
     ${$.length>i.value&&a`<button class="button wide" onClick=${()=>i.value+=30}>
         ${o("Show {n} more","Show {n} more",Math.min(30,$.length-i.value))}
@@ -137,7 +137,7 @@ import{t as e,n as a,i as t,d as o,a4 as n,a8 as s,p as l,a5 as r,a9 as i,h as c
       ${n>0&&a`<span>${o("+{n} like it","+{n} like it",n)}</span>`}
     </div>
   </li>`}const P=({store:e,card:t})=>{var o;return a`<${m} group=${t.group&&e.get("group",t.group)} plain />
-    ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function Q({store:e,id:t,cards:o}){const n=e.get("cluster",t),s=o?o.split(" "):[];return n?a`<li class="card cluster" data-category=${n.lane}>
+    ${t.by&&a`<bdi>${null==(o=e.get("person",t.by))?void 0:o.name}</bdi>`}`};function R({store:e,id:t,cards:o}){const n=e.get("cluster",t),s=o?o.split(" "):[];return n?a`<li class="card cluster" data-category=${n.lane}>
     <details class="pile">
       <summary>
         <h3 class="card-title" dir="auto">${n.title}</h3>
@@ -150,7 +150,7 @@ import{t as e,n as a,i as t,d as o,a4 as n,a8 as s,p as l,a5 as r,a9 as i,h as c
   </li>`:null}function U({store:e,id:t}){const o=e.get("card",t);return o&&a`<li>
       <p class="card-text" dir="auto">${h(o)}</p>
       <${m} group=${o.group&&e.get("group",o.group)} plain />
-    </li>`}const z=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function H({room:o,stage:n,open:s,head:l}){var r;const{store:i,outbox:d,post:u}=o,$=v(o),h=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(T)].filter(({id:e})=>!r.has(e));return E(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),m=p(()=>new Set(i.ids("authorship"))),f=o.draft(n.id),g={draft:f,choice:R(o,n,f),problem:c(null)},b=d.returned.value.filter(e=>z(e,n)),w=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,$,h);return a`<main class="page-main stack">
+    </li>`}const z=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function H({room:o,stage:n,open:s,head:l}){var r;const{store:i,outbox:d,post:u}=o,$=v(o),h=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,s,l;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(s=null==o?void 0:o.text)?s:t,lane:null!=(l=null==o?void 0:o.lane)?l:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),s=new Set(n.map(({id:e})=>e)),l=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!s.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...l.map(T)].filter(({id:e})=>!r.has(e));return E(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),m=p(()=>new Set(i.ids("authorship"))),f=o.draft(n.id),g={draft:f,choice:Q(o,n,f),problem:c(null)},b=d.returned.value.filter(e=>z(e,n)),w=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,$,h);return a`<main class="page-main stack">
       ${l} ${!s&&a`<${k} draft=${g.draft} />`}
       ${b.map(e=>a`<${V}
             key=${e.key}
@@ -173,7 +173,7 @@ import{t as e,n as a,i as t,d as o,a4 as n,a8 as s,p as l,a5 as r,a9 as i,h as c
         />`}
       <${I} store=${i} stage=${n} own=${m} />
     </main>
-    ${s&&0!==w&&a`<${_} room=${o} stage=${n} me=${$} left=${w} ...${g} />`}`}function R(e,a,t){const o=f(e.draft(`${a.id}/choice`),{}),s=c(o.peek());return n(()=>o.value=t.value.trim()?s.value:{}),s}const V=({entry:o,open:n,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
+    ${s&&0!==w&&a`<${_} room=${o} stage=${n} me=${$} left=${w} ...${g} />`}`}function Q(e,a,t){const o=f(e.draft(`${a.id}/choice`),{}),s=c(o.peek());return n(()=>o.value=t.value.trim()?s.value:{}),s}const V=({entry:o,open:n,onBack:s,onAgain:l,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
     ${t("undo")}
     <div class="stack-tight">
       <b>${o.why}</b>

@@ -1,4 +1,4 @@
-import{a0 as o,i as a,t as e,n as t}from"../core/shared.js";function r({room:{store:r,...d},head:l}){const n=o({store:r,...d}),{code:i,title:c}=r.get("about","about"),p=`/w/${i}`;return t`<main class="page-main stack">
+import{a1 as o,i as a,t as e,n as t}from"../core/shared.js";function r({room:{store:r,...d},head:l}){const n=o({store:r,...d}),{code:i,title:c}=r.get("about","about"),p=`/w/${i}`;return t`<main class="page-main stack">
     <section class="thanks">
       ${a("heart","big")}
       <h2>${n.name?e("Thank you, {name}",{name:n.name}):e("Thank you")}</h2>

@@ -1,4 +1,4 @@
-import{h as e,t as a,i as t,n,d as o,v as s,x as l,T as i,z as r,V as d,y as c,X as p,S as $,a6 as u,a7 as h,a0 as f,p as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
+import{h as e,t as a,i as t,n,d as o,v as s,x as l,U as i,z as r,W as d,y as c,Y as p,T as $,a7 as u,a8 as h,a1 as f,p as m}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function g({code:o,owner:s,token:l}){const i=e(!1),r=e(null),d=encodeURIComponent(s);return n`<details class="disclosure">
     <summary>${a("Fill in offline")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -31,8 +31,8 @@ import{h as e,t as a,i as t,n,d as o,v as s,x as l,T as i,z as r,V as d,y as c,X
             ${t("warning")}<span>${e.title&&n`<b>${e.title}: </b>`}${e.why}</span>
           </p>`)}
     </div>
-  </li>`}const y={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},x={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:C}=document.documentElement.dataset,{owner:T}=document.body.dataset,I="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function j({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===T),d=u(l.state.value);return n`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${R(s)}</h1>
+  </li>`}const y={added:["ok",()=>a("added")],changed:["info",()=>a("changed")],same:["info",()=>a("unchanged")],refused:["warn",()=>a("not imported")]},x={merged:()=>a("merged with what others wrote at the same time"),kept:()=>a("what others wrote at the same time is kept next to it")},{code:C}=document.documentElement.dataset,{owner:T}=document.body.dataset,I="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function U({room:e,token:o}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===T),d=u(l.state.value);return n`<header class="topbar">
+      <h1 class="topbar-title" dir="auto">${j(s)}</h1>
       <a
         class="button quiet icon-only"
         href=${`/w/${C}${"facilitator"===f(e).role?"/run":""}`}
@@ -41,9 +41,9 @@ import{h as e,t as a,i as t,n,d as o,v as s,x as l,T as i,z as r,V as d,y as c,X
       >
     </header>
     <${h} room=${e} />
-    ${d&&n`<${O} ...${d} />`}
-    ${!d&&!i&&n`<${O} icon="wave" title=${a("Opening the plan…")} />`}
-    ${!d&&i&&!r&&n`<${O}
+    ${d&&n`<${P} ...${d} />`}
+    ${!d&&!i&&n`<${P} icon="wave" title=${a("Opening the plan…")} />`}
+    ${!d&&i&&!r&&n`<${P}
         icon="target"
         title=${a("No plan here yet")}
         words=${a("It opens when the facilitator gets to the plans.")}
@@ -51,36 +51,36 @@ import{h as e,t as a,i as t,n,d as o,v as s,x as l,T as i,z as r,V as d,y as c,X
     ${!d&&i&&r&&n`<${w}
         room=${e}
         plan=${r}
-        open=${S(e,r,i)}
-        head=${n`<${U} room=${e} plan=${r} about=${i} token=${o} />`}
-      />`}`}const R=e=>{var a,t;return null!=(t=null==(a=m(e).find(({id:e})=>e===T))?void 0:a.name)?t:T};function S(e,a,t){const n=f(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function U({room:e,plan:o,about:s,token:l}){const i=!S(e,o,s);return n`<div class="stack-tight">
+        open=${R(e,r,i)}
+        head=${n`<${L} room=${e} plan=${r} about=${i} token=${o} />`}
+      />`}`}const j=e=>{var a,t;return null!=(t=null==(a=m(e).find(({id:e})=>e===T))?void 0:a.name)?t:T};function R(e,a,t){const n=f(e),o=a.stage&&e.store.get("stage",a.stage);return"facilitator"===n.role||!(t.closed||t.paused||a.group!==n.group||o&&"open"!==o.status)}function L({room:e,plan:o,about:s,token:l}){const i=!R(e,o,s);return n`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&n`<p class="notice" data-tone="info">
         ${t("lock")}<span>${a("You can read this plan. Its group can edit it while the plans are open.")}</span>
       </p>`}
     <p class="row plan-files">
-      <${L} format="pdf" words=${a("Print")} /><${L} format="docx" words=${a("Edit")} />
-      <${L} format="xlsx" words=${a("Table")} /><${L} format="ics" words=${a("Calendar")} />
-      <${L} format="pdf" on="letter" words=${a("Print on Letter")} />
+      <${O} format="pdf" words=${a("Print")} /><${O} format="docx" words=${a("Edit")} />
+      <${O} format="xlsx" words=${a("Table")} /><${O} format="ics" words=${a("Calendar")} />
+      <${O} format="pdf" on="letter" words=${a("Print on Letter")} />
     </p>
     ${!i&&n`<${g} ...${{code:C,owner:T,token:l}} />`}
-  </div>`}const L=({format:e,words:a,on:o="a4"})=>n`<a
+  </div>`}const O=({format:e,words:a,on:o="a4"})=>n`<a
     class="button"
     download
     href=${`/api/workshops/${C}/export/${e}?plan=${encodeURIComponent(T)}&paper=${o}`}
   >
     ${t("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
-  >`,O=({icon:e,title:a,words:o})=>n`<main class="page-main">
+  >`,P=({icon:e,title:a,words:o})=>n`<main class="page-main">
     <div class="empty" role="status">
       ${t(e,"big")}
       <h2>${a}</h2>
       <p>${o}</p>
     </div>
-  </main>`,P=()=>n`<main class="page-main stack">
+  </main>`,S=()=>n`<main class="page-main stack">
     <div class="empty">
       ${t("lock","big")}
       <h2>${a("Join the room first")}</h2>
       <p>${a("Only people who take part have a plan.")}</p>
       <a class="button primary" href=${`/w/${C}`}>${a("Join")}</a>
     </div>
-  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=I.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${P} />`,document.body);const o=d(c({...t,code:C,less:{now:!1}})),s=I.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===t.token});s&&p(C,s,t.token,()=>location.reload()),r(n`<${j} room=${o} token=${t.token} />`,document.body),$()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const t=null!=(a=I.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!t)return r(n`<${S} />`,document.body);const o=d(c({...t,code:C,less:{now:!1}})),s=I.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===t.token});s&&p(C,s,t.token,()=>location.reload()),r(n`<${U} room=${o} token=${t.token} />`,document.body),$()}();

@@ -1,6 +1,6 @@
-import{t as e,n as t,p as n,i as s,C as a,b as o,a as r,N as l,q as i,d as c,m as u,v as p,E as d,y as h,K as g,z as m,P as $,x as f,A as v,D as w,B as b,I as y,w as k,L as x,G as M,H as _,O as z,M as j,g as S}from"../core/shared.js";import{u as q,l as O,s as A,i as C,p as T,c as E,b as R,g as U,d as B,r as I,t as F}from"../pictures.js";import{l as P,a as L,d as N,s as D,t as H}from"../writing.js";import{t as W,r as Q}from"../bars.js";const G=e=>new Map(e.map(e=>[e.id,e]));function J(e,t){var n;const s=new Map;for(const a of e)s.set(a[t],(null!=(n=s.get(a[t]))?n:0)+1);return s}function V(e){try{return new URL(e).host}catch{return e}}function K({room:e,missing:s}){const a=new Map(n(e.store).map(e=>[e.id,e]));return t`<ul class="missing-groups" data-many=${s.groups.length>8}>
-    ${s.groups.map(e=>{var n;return t`<${X} key=${e.group} ...${{row:e,group:null!=(n=a.get(e.group))?n:{},missing:s}} />`})}
-  </ul>`}function X({row:n,group:a,missing:o}){var r,l;const i=o.noted?O(n.brings):[];return t`<li class="missing-group" data-colour=${null!=(r=a.colour)?r:1}>
+import{t as e,n as t,p as n,i as s,C as a,b as o,a as r,N as l,q as i,d as c,m as u,v as p,E as d,y as h,K as g,z as m,P as $,x as f,A as v,D as w,B as b,I as y,w as k,L as x,G as M,H as _,O as z,M as j,g as S,Q as q}from"../core/shared.js";import{u as O,l as A,s as C,i as T,p as E,c as R,r as U,b as B,g as I,d as F,e as P,t as L}from"../pictures.js";import{l as N,a as D,d as H,s as Q,t as W}from"../writing.js";import{t as G,r as J}from"../bars.js";const V=e=>new Map(e.map(e=>[e.id,e]));function K(e,t){var n;const s=new Map;for(const a of e)s.set(a[t],(null!=(n=s.get(a[t]))?n:0)+1);return s}function X(e){try{return new URL(e).host}catch{return e}}function Y({room:e,missing:s}){const a=new Map(n(e.store).map(e=>[e.id,e]));return t`<ul class="missing-groups" data-many=${s.groups.length>8}>
+    ${s.groups.map(e=>{var n;return t`<${Z} key=${e.group} ...${{row:e,group:null!=(n=a.get(e.group))?n:{},missing:s}} />`})}
+  </ul>`}function Z({row:n,group:a,missing:o}){var r,l;const i=o.noted?A(n.brings):[];return t`<li class="missing-group" data-colour=${null!=(r=a.colour)?r:1}>
     <span class="badge">${s(null!=(l=a.icon)?l:"people")}</span>
     <b class="missing-name"><bdi>${a.name}</bdi></b>
     <span class="missing-foot"
@@ -8,105 +8,105 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as r,N as l,q as i,d as c,m a
         >${n.seats?e("{here} of {all}",{here:n.here,all:n.seats}):n.here}</b
       >${i.length>0&&t`<span class="missing-lacks">${e("missing: {what}",{what:i.join(e(", "))})}</span>`}</span
     >
-  </li>`}function Y({missing:n}){var s,a;const o=(null!=(s=n.levels)?s:[]).filter(({groups:e})=>!e.length);return[n.noted&&O(n.brings).length>0&&[e("No one here brings:"),O(n.brings)],o.length>0&&[e("No influence here at:"),o.map(({level:e})=>P(L(),e))],(null==(a=n.sectors)?void 0:a.length)>0&&[e("No group from:"),n.sectors.map(e=>P(A(),e))]].filter(Boolean).map(([n,s])=>t`<p key=${n} class="missing-gap"><b>${n}</b> ${s.join(e(", "))}</p>`)}function Z({room:n,open:s}){const a=[...s].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9"));return t`<section class="missing-asked">
+  </li>`}function ee({missing:n}){var s,a;const o=(null!=(s=n.levels)?s:[]).filter(({groups:e})=>!e.length);return[n.noted&&A(n.brings).length>0&&[e("No one here brings:"),A(n.brings)],o.length>0&&[e("No influence here at:"),o.map(({level:e})=>N(D(),e))],(null==(a=n.sectors)?void 0:a.length)>0&&[e("No group from:"),n.sectors.map(e=>N(C(),e))]].filter(Boolean).map(([n,s])=>t`<p key=${n} class="missing-gap"><b>${n}</b> ${s.join(e(", "))}</p>`)}function te({room:n,open:s}){const a=[...s].sort((e,t)=>(e.by||"9").localeCompare(t.by||"9"));return t`<section class="missing-asked">
     <h2>${e("To bring in")}</h2>
     <ul>
       ${a.map(s=>{return t`<li key=${s.id}>
             <b><bdi>${s.who}</bdi></b>
             <small
-              >${[(a=s.inviter,a&&(null==(o=n.store.get("person",a))?void 0:o.name)||""),s.by&&e("by {day}",{day:N(s.by)}),P(C(),s.status)].filter(Boolean).map((e,n)=>t`${n?" · ":""}<bdi>${e}</bdi>`)}</small
+              >${[(a=s.inviter,a&&(null==(o=n.store.get("person",a))?void 0:o.name)||""),s.by&&e("by {day}",{day:H(s.by)}),N(T(),s.status)].filter(Boolean).map((e,n)=>t`${n?" · ":""}<bdi>${e}</bdi>`)}</small
             >
           </li>`;var a,o})}
     </ul>
-  </section>`}var ee=Object.freeze({__proto__:null,Main:function({room:n}){const s=q(n),a=n.store.all("invitation").filter(({status:e})=>"declined"!==e);return t`<div class="missing">
+  </section>`}var ne=Object.freeze({__proto__:null,Main:function({room:n}){const s=O(n),a=n.store.all("invitation").filter(({status:e})=>"declined"!==e);return t`<div class="missing">
     <h1>${e("Who’s missing?")}</h1>
     ${s&&t`<div class="missing-parts" data-asked=${a.length>0}>
-        <${K} ...${{room:n,missing:s}} />
+        <${Y} ...${{room:n,missing:s}} />
         <div class="missing-side">
-          <${Y} missing=${s} />
-          ${a.length>0&&t`<${Z} ...${{room:n,open:a}} />`}
+          <${ee} missing=${s} />
+          ${a.length>0&&t`<${te} ...${{room:n,open:a}} />`}
         </div>
       </div>`}
-  </div>`},Strip:()=>null,headless:!0});function te({stage:e}){return t`<div class="wall-question">
+  </div>`},Strip:()=>null,headless:!0});function se({stage:e}){return t`<div class="wall-question">
     ${s("mark")}
     <p class="wall-question-text" dir="auto">${e.instruction||e.title}</p>
-  </div>`}function ne(){const e=r(null),[t,n]=a(null);return l(()=>{var t;const s=()=>n(t=>se(t,function(e){const t=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:e.clientWidth,height:e.clientHeight,rem:t}}(e.current))),a=new ResizeObserver(s);return a.observe(e.current),null==(t=document.fonts)||t.ready.then(s),s(),()=>a.disconnect()},[]),[e,t]}const se=(e,t)=>e&&e.width===t.width&&e.height===t.height&&e.rem===t.rem?e:t;function ae(e){const[t,n]=a(0);return o(()=>{const t=setInterval(()=>n(e=>e+1),e);return()=>clearInterval(t)},[e]),t}function oe(e){const t=r(null),n=Date.now(),s=null===t.current;null!=t.current||(t.current=new Map);for(const a of e)t.current.has(a)||t.current.set(a,s?0:n);return new Set(e.filter(e=>n-t.current.get(e)<5e3))}function re(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n));return(e,t)=>e.split("\n").reduce((e,s)=>e+((e,t)=>function(e,t,n){let[s,a]=[1,0];for(const o of e)a&&a+n+o>t&&([s,a]=[s+1,0]),a+=(a?n:0)+o,a>t&&([s,a]=[s+Math.floor(a/t),a%t]);return s}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(s,t),0)}function le(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}let ie=null;function ce(){return null!=ie?ie:ie=re(le(getComputedStyle(document.body).fontFamily))}const ue=()=>parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25;function pe({room:s}){const a=i(s.store.all("person")),o=J(a,"group");return t`<${de}
+  </div>`}function ae(){const e=r(null),[t,n]=a(null);return l(()=>{var t;const s=()=>n(t=>oe(t,function(e){const t=parseFloat(getComputedStyle(document.documentElement).fontSize);return{width:e.clientWidth,height:e.clientHeight,rem:t}}(e.current))),a=new ResizeObserver(s);return a.observe(e.current),null==(t=document.fonts)||t.ready.then(s),s(),()=>a.disconnect()},[]),[e,t]}const oe=(e,t)=>e&&e.width===t.width&&e.height===t.height&&e.rem===t.rem?e:t;function re(e){const[t,n]=a(0);return o(()=>{const t=setInterval(()=>n(e=>e+1),e);return()=>clearInterval(t)},[e]),t}function le(e){const t=r(null),n=Date.now(),s=null===t.current;null!=t.current||(t.current=new Map);for(const a of e)t.current.has(a)||t.current.set(a,s?0:n);return new Set(e.filter(e=>n-t.current.get(e)<5e3))}function ie(e){const t=new Map,n=n=>(t.has(n)||t.set(n,1.03*e(n)),t.get(n));return(e,t)=>e.split("\n").reduce((e,s)=>e+((e,t)=>function(e,t,n){let[s,a]=[1,0];for(const o of e)a&&a+n+o>t&&([s,a]=[s+1,0]),a+=(a?n:0)+o,a>t&&([s,a]=[s+Math.floor(a/t),a%t]);return s}(e.split(/\s+/).filter(Boolean).map(n),t,n(" ")))(s,t),0)}function ce(e){const t=document.createElement("canvas").getContext("2d");return t.font=`400 100px ${e}`,e=>t.measureText(e).width/100}let ue=null;function pe(){return null!=ue?ue:ue=ie(ce(getComputedStyle(document.body).fontFamily))}const de=()=>parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--wall-leading"))||1.25;function he({room:s}){const a=i(s.store.all("person")),o=K(a,"group");return t`<${ge}
     total=${a.length}
     label=${c("person in the room","people in the room",a.length)}
     entries=${n(s.store).map(e=>{var t;return{group:e,count:null!=(t=o.get(e.id))?t:0}})}
     missing=${e("not here yet")}
-  />`}function de({total:e,label:n,entries:s,missing:a}){const o=s.filter(e=>!e.count).length<=2,[r,l]=ne();return t`<div class="strip">
+  />`}function ge({total:e,label:n,entries:s,missing:a}){const o=s.filter(e=>!e.count).length<=2,[r,l]=ae();return t`<div class="strip">
     <p class="strip-total"><b>${e}</b> ${n}</p>
     <div class="strip-groups" role="list" ref=${r}>
-      ${l&&s.length>0&&t`<${he} ...${{entries:s,missing:a,few:o,...me(s,l,o?a:"–")}} />`}
+      ${l&&s.length>0&&t`<${me} ...${{entries:s,missing:a,few:o,...fe(s,l,o?a:"–")}} />`}
     </div>
-  </div>`}const he=({rows:e,size:n,missing:s,few:a})=>e.map((e,o)=>t`<div key=${o} class="strip-row" role="presentation" style=${{"--size":`${n}rem`}}>
-        ${e.map(e=>e.count?ye(e):ke(e.group,s,a))}
-      </div>`),ge=[{size:.75,rows:2},{size:.62,rows:3},{size:.62,rows:4}];function me(e,t,n){var s;const[a,o]=[we(),.35*t.rem],r=ge.map(({size:s,rows:r})=>{const l=e.map(e=>(({group:e,count:t},s)=>{const r=(a(`${e.name} ${t||n}`)+4)*s+o;return{natural:r,least:be(e)?r:Math.min(r,8*s+o)}})(e,s*t.rem));return{size:s,...$e(l,r,t.width+o)}}),l=null!=(s=r.find(e=>!e.over))?s:r.at(-1);return{size:l.size,rows:l.starts.map((t,n)=>e.slice(t,l.starts[n+1]))}}function $e(e,t,n){const[s,a]=["natural","least"].map(t=>fe(e.map(e=>e[t]))),o=(e,t,s)=>Math.max(0,e[s]-e[t]-n)**2,r=(e,t)=>o(s,e,t)+1e3*o(a,e,t);let l=e.map((e,t)=>({starts:[0],over:r(0,t+1)}));for(let e=1;e<t;e+=1)l=l.map((e,t)=>Array.from({length:t},(e,n)=>({starts:[...l[n].starts,n+1],over:l[n].over+r(n+1,t+1)})).reduce((e,t)=>t.over<e.over?t:e,e));return l.at(-1)}const fe=e=>e.reduce((e,t)=>[...e,e.at(-1)+t],[0]);let ve=null;const we=()=>null!=ve?ve:ve=le(getComputedStyle(document.body).fontFamily),be=({name:e})=>e.length<=8?"short":"",ye=({group:e,count:n})=>{var a;return t`<span role="listitem" key=${e.id} class="chip ${be(e)}" data-colour=${null!=(a=e.colour)?a:1}
+  </div>`}const me=({rows:e,size:n,missing:s,few:a})=>e.map((e,o)=>t`<div key=${o} class="strip-row" role="presentation" style=${{"--size":`${n}rem`}}>
+        ${e.map(e=>e.count?xe(e):Me(e.group,s,a))}
+      </div>`),$e=[{size:.75,rows:2},{size:.62,rows:3},{size:.62,rows:4}];function fe(e,t,n){var s;const[a,o]=[ye(),.35*t.rem],r=$e.map(({size:s,rows:r})=>{const l=e.map(e=>(({group:e,count:t},s)=>{const r=(a(`${e.name} ${t||n}`)+4)*s+o;return{natural:r,least:ke(e)?r:Math.min(r,8*s+o)}})(e,s*t.rem));return{size:s,...ve(l,r,t.width+o)}}),l=null!=(s=r.find(e=>!e.over))?s:r.at(-1);return{size:l.size,rows:l.starts.map((t,n)=>e.slice(t,l.starts[n+1]))}}function ve(e,t,n){const[s,a]=["natural","least"].map(t=>we(e.map(e=>e[t]))),o=(e,t,s)=>Math.max(0,e[s]-e[t]-n)**2,r=(e,t)=>o(s,e,t)+1e3*o(a,e,t);let l=e.map((e,t)=>({starts:[0],over:r(0,t+1)}));for(let e=1;e<t;e+=1)l=l.map((e,t)=>Array.from({length:t},(e,n)=>({starts:[...l[n].starts,n+1],over:l[n].over+r(n+1,t+1)})).reduce((e,t)=>t.over<e.over?t:e,e));return l.at(-1)}const we=e=>e.reduce((e,t)=>[...e,e.at(-1)+t],[0]);let be=null;const ye=()=>null!=be?be:be=ce(getComputedStyle(document.body).fontFamily),ke=({name:e})=>e.length<=8?"short":"",xe=({group:e,count:n})=>{var a;return t`<span role="listitem" key=${e.id} class="chip ${ke(e)}" data-colour=${null!=(a=e.colour)?a:1}
     >${s(e.icon)}<span class="strip-name" dir="auto">${e.name}</span><b>${n}</b></span
-  >`},ke=(e,n,a)=>t`<span role="listitem" key=${e.id} class="chip silent ${be(e)}"
+  >`},Me=(e,n,a)=>t`<span role="listitem" key=${e.id} class="chip silent ${ke(e)}"
     >${s(e.icon)}<span class="strip-name" dir="auto">${e.name}</span
     >${!a&&t`<span aria-hidden="true">–</span>`}<span class=${a?"strip-missing":"visually-hidden"}
       >${n}</span
     ></span
-  >`,xe=e=>e<=0?"over":e<=18e4?"last":"calm";function Me({room:n,stage:a,paused:o}){return o?t`<p class="wall-timer" data-phase="paused">${s("pause")}<span>${e("Paused")}</span></p>`:"done"===a.status?t`<p class="wall-timer" data-phase="done">${s("check")}<span>${e("Closed")}</span></p>`:a.ends_at?t`<${_e} room=${n} endsAt=${a.ends_at} />`:null}function _e({room:n,endsAt:a}){ae(500);const o=a-n.now(),r=xe(o);return t`<p class="wall-timer" data-phase=${r} role="timer">
+  >`,_e=e=>e<=0?"over":e<=18e4?"last":"calm";function ze({room:n,stage:a,paused:o}){return o?t`<p class="wall-timer" data-phase="paused">${s("pause")}<span>${e("Paused")}</span></p>`:"done"===a.status?t`<p class="wall-timer" data-phase="done">${s("check")}<span>${e("Closed")}</span></p>`:a.ends_at?t`<${je} room=${n} endsAt=${a.ends_at} />`:null}function je({room:n,endsAt:a}){re(500);const o=a-n.now(),r=_e(o);return t`<p class="wall-timer" data-phase=${r} role="timer">
     ${"over"===r?t`${s("timer")}<span>${e("Time’s up")}</span>`:t`<b>${u(o)}</b>`}
-  </p>`}function ze({room:n,screens:a}){var o,r;const l=n.store.get("about","about");if(!l)return t`<main class="wall wall-waiting">
+  </p>`}function Se({room:n,screens:a}){var o,r;const l=n.store.get("about","about");if(!l)return t`<main class="wall wall-waiting">
       ${s("mark")}
       <p>${e("One moment…")}</p>
-      <${qe} room=${n} about=${{}} />
-    </main>`;const i=function(e,t,n){const s=n.closed?null:Object.values(t).find(({asks:t})=>null==t?void 0:t(e.store));return s?s.asks(e.store):n.current?e.store.get("stage",n.current):null}(n,a,l),{Main:c,Strip:u=pe,whole:p,headless:d}=function(e,t,n){return t.closed?e.close:"missing"===t.on_wall?ee:n?Object.hasOwn(e,n.activity)?e[n.activity]:{Main:te}:e.open}(a,l,i);return t`<main
+      <${Ae} room=${n} about=${{}} />
+    </main>`;const i=function(e,t,n){const s=n.closed?null:Object.values(t).find(({asks:t})=>null==t?void 0:t(e.store));return s?s.asks(e.store):n.current?e.store.get("stage",n.current):null}(n,a,l),{Main:c,Strip:u=he,whole:p,headless:d}=function(e,t,n){return t.closed?e.close:"missing"===t.on_wall?ne:n?Object.hasOwn(e,n.activity)?e[n.activity]:{Main:se}:e.open}(a,l,i);return t`<main
     class="wall ${p?"whole":d?"headless":""}"
     data-activity=${null!=(o=null==i?void 0:i.activity)?o:"open"}
     data-paused=${l.paused?"":null}
   >
-    ${!p&&!d&&t`<${je} room=${n} about=${l} stage=${i} />`}
+    ${!p&&!d&&t`<${qe} room=${n} about=${l} stage=${i} />`}
     <div class="wall-main" key=${l.on_wall||(null!=(r=null==i?void 0:i.id)?r:"")}>
       <${c} room=${n} about=${l} stage=${i} />
     </div>
-    ${!p&&t`<${Se} room=${n} about=${l}><${u} room=${n} stage=${i} /><//>`}
-    <${qe} room=${n} about=${l} />
-  </main>`}function je({room:e,about:n,stage:s}){return t`<header class="wall-head">
+    ${!p&&t`<${Oe} room=${n} about=${l}><${u} room=${n} stage=${i} /><//>`}
+    <${Ae} room=${n} about=${l} />
+  </main>`}function qe({room:e,about:n,stage:s}){return t`<header class="wall-head">
     <div class="wall-titles">
       <h1 dir="auto">${s.title}</h1>
       ${s.instruction&&t`<p dir="auto">${s.instruction}</p>`}
     </div>
-    <${Me} room=${e} stage=${s} paused=${n.paused} />
-  </header>`}function Se({room:n,about:s,children:a}){return t`<footer class="wall-foot">
+    <${ze} room=${e} stage=${s} paused=${n.paused} />
+  </header>`}function Oe({room:n,about:s,children:a}){return t`<footer class="wall-foot">
     <div class="wall-join">
       <img class="wall-qr" src=${n.qr} alt="" />
       <p>
-        <span>${e("Join in")}</span><b class="wall-address">${V(n.joinUrl)}</b
+        <span>${e("Join in")}</span><b class="wall-address">${X(n.joinUrl)}</b
         ><b class="code">${s.code}</b>
       </p>
     </div>
     ${a}
-  </footer>`}function qe({room:n,about:a}){return t`<div class="wall-signs">
-    <${Oe} room=${n} />
+  </footer>`}function Ae({room:n,about:a}){return t`<div class="wall-signs">
+    <${Ce} room=${n} />
     ${a.illustrative&&t`<p class="wall-illustrative">${s("info")}${e("Illustrative example")}</p>`}
-  </div>`}function Oe({room:n}){var a;const o=n.sync.state.value;if("live"===o)return null;const r={connecting:e("Connecting…"),removed:e("This wall was signed out. Reload the page."),reload:e("Reload the page.")};return t`<p class="wall-line" role="status">
+  </div>`}function Ce({room:n}){var a;const o=n.sync.state.value;if("live"===o)return null;const r={connecting:e("Connecting…"),removed:e("This wall was signed out. Reload the page."),reload:e("Reload the page.")};return t`<p class="wall-line" role="status">
     ${s("cloud-off")}<span>${null!=(a=r[o])?a:e("Reconnecting…")}</span>
-  </p>`}const{code:Ae,joinUrl:Ce}=document.documentElement.dataset,[Te,Ee]=[4e3,8e3];function Re({room:n,about:a}){return t`<section class="arrive-way">
+  </p>`}const{code:Te,joinUrl:Ee}=document.documentElement.dataset,[Re,Ue]=[4e3,8e3];function Be({room:n,about:a}){return t`<section class="arrive-way">
     <h2>${e("Point your phone’s camera here")}</h2>
     <img class="arrive-qr" src=${n.qr} alt=${e("QR code that opens this workshop")} />
     <p class="arrive-or">${e("or open")}</p>
-    <p class="arrive-address">${V(n.joinUrl)}</p>
+    <p class="arrive-address">${X(n.joinUrl)}</p>
     <p class="arrive-code"><span>${e("code")}</span> <b class="code">${a.code}</b></p>
     <p class="arrive-hint">
       ${s("wifi")}<span>${e("Use this room’s wifi. If the page doesn’t open, switch mobile data off.")}</span>
     </p>
-  </section>`}function Ue(e){var n;return t`<li key=${e.id} class="arrive-tile ${e.here?"":"absent"}" data-colour=${null!=(n=e.colour)?n:1}>
+  </section>`}function Ie(e){var n;return t`<li key=${e.id} class="arrive-tile ${e.here?"":"absent"}" data-colour=${null!=(n=e.colour)?n:1}>
     <span class="badge">${s(e.icon)}</span><span class="arrive-name" dir="auto">${e.name}</span
     ><b class="arrive-count">${e.here||"–"}</b>
     <span class="arrive-marks" aria-hidden="true"
       >${Array.from({length:Math.min(e.here,24)},()=>t`<i></i>`)}</span
     >
-  </li>`}function Be({groups:n}){const a=n.filter(e=>!e.here);return a.length?a.length===n.length?t`<p class="arrive-missing">
+  </li>`}function Fe({groups:n}){const a=n.filter(e=>!e.here);return a.length?a.length===n.length?t`<p class="arrive-missing">
       ${s("people")}<span>${e("Welcome. Choose your group on your phone.")}</span>
     </p>`:t`<p class="arrive-missing">
     ${s("clock")}<span>${c("{n} group hasn’t arrived yet","{n} groups haven’t arrived yet",a.length)}</span>
-  </p>`:n.length>0&&t`<p class="arrive-missing all">${s("check")}<span>${e("Every group is in the room.")}</span></p>`}p(),function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await T(d,"wall");!function(e,n){const s=h({code:Ae,...e}),a=`/w/${encodeURIComponent(Ae)}`,o=g(null!=Ce?Ce:location.href),r={...s,code:Ae,token:e.token,get joinUrl(){return o.value},get qr(){return`${a}/qr.svg?of=${encodeURIComponent(o.value)}`},get reportQr(){return`${a}/qr.svg?to=report&of=${encodeURIComponent(o.value)}`}};var l,i;l=Ae,i=e=>o.value=e,setInterval(async()=>{const e=await fetch(`/api/workshops/${encodeURIComponent(l)}/address`).catch(()=>null),t=(null==e?void 0:e.ok)?await e.json().catch(()=>null):null;t&&i(t.join_url)},5e3),m(t`<${ze} room=${r} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(e=s.sync.state.value)&&b(Ae,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),Ee));var e})}(await async function(){var e;const t=null!=(e=f(Ae,"wall"))?e:await v(Ae,{wall:!0});return w(Ae,"wall",t),t}(),e)}catch{setTimeout(e,Te)}}();var Ie=Object.freeze({__proto__:null,Main:function({room:e,about:s,stage:a}){const o=i(e.store.all("person")),r=J(o,"group"),l=n(e.store).map(e=>{var t;return{...e,here:null!=(t=r.get(e.id))?t:0}});return t`<div class="arrive">
-    <${Re} room=${e} about=${s} />
+  </p>`:n.length>0&&t`<p class="arrive-missing all">${s("check")}<span>${e("Every group is in the room.")}</span></p>`}p(),function(){const e=new URLSearchParams(location.search).get("theme");"dark"!==e&&"light"!==e||(document.documentElement.dataset.theme=e)}(),function(){const e=()=>{var e;return"visible"===document.visibilityState&&(null==(e=navigator.wakeLock)?void 0:e.request("screen").catch(()=>{}))};document.addEventListener("visibilitychange",e),e()}(),async function e(){try{const e=await E(d,"wall");!function(e,n){const s=h({code:Te,...e}),a=`/w/${encodeURIComponent(Te)}`,o=g(null!=Ee?Ee:location.href),r={...s,code:Te,token:e.token,get joinUrl(){return o.value},get qr(){return`${a}/qr.svg?of=${encodeURIComponent(o.value)}`},get reportQr(){return`${a}/qr.svg?to=report&of=${encodeURIComponent(o.value)}`}};var l,i;l=Te,i=e=>o.value=e,setInterval(async()=>{const e=await fetch(`/api/workshops/${encodeURIComponent(l)}/address`).catch(()=>null),t=(null==e?void 0:e.ok)?await e.json().catch(()=>null):null;t&&i(t.join_url)},5e3),m(t`<${Se} room=${r} screens=${n} />`,document.getElementById("wall")),$(()=>{return"removed"===(e=s.sync.state.value)&&b(Te,"wall"),void("removed"!==e&&"reload"!==e||setTimeout(()=>location.reload(),Ue));var e})}(await async function(){var e;const t=null!=(e=f(Te,"wall"))?e:await v(Te,{wall:!0});return w(Te,"wall",t),t}(),e)}catch{setTimeout(e,Re)}}();var Pe=Object.freeze({__proto__:null,Main:function({room:e,about:s,stage:a}){const o=i(e.store.all("person")),r=K(o,"group"),l=n(e.store).map(e=>{var t;return{...e,here:null!=(t=r.get(e.id))?t:0}});return t`<div class="arrive">
+    <${Be} room=${e} about=${s} />
     <section class="arrive-room">
       <header>
         <h1 dir="auto">${s.title}</h1>
@@ -114,34 +114,34 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as r,N as l,q as i,d as c,m a
       </header>
       <p class="arrive-total"><b>${o.length}</b> ${c("person joined","people joined",o.length)}</p>
       <ul class="arrive-groups" data-many=${l.length>16?"most":l.length>8?"more":"few"}>
-        ${l.map(Ue)}
+        ${l.map(Ie)}
       </ul>
-      <${Be} groups=${l} />
+      <${Fe} groups=${l} />
     </section>
-  </div>`},whole:!0});const Fe=new Set(["governance","structural","economic_social","unsorted"]),Pe=(e,t)=>e.at-t.at;const Le=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function Ne(e){var t;const n=new Map;for(const s of e)s&&n.set(s,(null!=(t=n.get(s))?t:0)+1);return n}function De(e){return[...Ne(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}function He(e,t,n){const s=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const a=s.reduce((e,t)=>t.height<e.height-.5?t:e);a.height+=(a.boxes.length?n:0)+e,a.boxes.push(t)}),{columns:s.map(e=>e.boxes),height:Math.max(...s.map(e=>e.height))}}function We(e,{fits:t,stride:n}){const s=e.filter(e=>e.pinned),a=e.filter(e=>!e.pinned),o=a.length&&t([...s,...a.slice(-n)])?s:[],r=o.length?a:e,l=function(e,t,n){let s=Math.max(0,Math.floor((e.length-1)/n)*n);for(;s>=n&&t(e.slice(s-n));)s-=n;return s}(r,e=>t([...o,...e]),n),i=function(e,t){const n=[];for(const s of[...e].reverse()){const e=n.at(-1);e&&t([s,...e])?e.unshift(s):n.push([s])}return n}(r.slice(0,l),e=>t([...o,...e]));return[r.slice(l),...i].map(e=>[...o,...e])}function Qe(e,{fits:t}){const n=[[]];for(const s of e.flatMap(e=>function(e,t){var n;const s=[];for(const a of null!=(n=e.texts)?n:[]){const n=s.at(-1);n&&t([{...e,texts:[...n,a]}])?n.push(a):s.push([a])}return s.length>1?s.map((t,n)=>({...e,id:`${e.id}/${n}`,texts:t})):[e]}(e,t)))n.at(-1).length&&!t([...n.at(-1),s])&&n.push([]),n.at(-1).push(s);return n}const Ge=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[Je,Ve]=[.93,.65],Ke=.4,Xe=[1/0,4,2,1];function Ye(e){var t;const n=lt(e.lanes.map(e=>e.length)),s=Ge.filter(e=>e>=(n<=40?Je:Ve)),[a,o]=[s.filter(e=>e>=Je),s.filter(e=>e<Je)],r=null!=(t=tt(e,a))?t:tt(e,o);if(r)return it(e,r);const l=s.at(-1),i=ot(e,l).map(t=>rt(e,l,t,{show:1,tight:!0})),c=i.filter(et);return at((c.length?c:i).map(t=>it(e,t)))}const Ze=1.6;function et({shares:e,heights:t}){const n=t.map((t,n)=>lt(t)/e[n]);return Math.max(...n)<=Ze*Math.min(...n.filter((t,n)=>e[n]>1))}function tt(e,t){for(const n of Xe)for(const s of t){const t=ot(e,s).map(t=>rt(e,s,t,{show:n})).find(e=>e.fits);if(t)return t}}const nt=e=>lt(e.lanes.map(e=>st(e.pages[0]))),st=e=>e.columns.flat().length,at=e=>e.reduce((e,t)=>t.pages<e.pages||t.pages===e.pages&&nt(t)>nt(e)?t:e);function ot({lanes:e,width:t,rem:n,frame:s=0},a){const o=t-s*e.length,r=e=>(o+Ke*n)/((e*a+Ke)*n),l=a>1.15&&e.length>1?0:Math.floor(r((e=>e>.7?7.6:10.6)(a))),i=Math.max(e.length,l),c=Math.min(i,Math.max(e.length,Math.ceil(r((e=>e>1?16:22)(a)))));return Array.from({length:i-c+1},(e,t)=>c+t)}function rt(e,t,n,{tight:s=!1,show:a=1/0}){var o;const r=Ke*e.rem,l=e.width-(null!=(o=e.frame)?o:0)*e.lanes.length-r*(n-e.lanes.length),i=Math.floor(l/n),c=e.lanes.map(n=>n.map(n=>e.heightOf(n,{size:t,width:i,tight:s,show:a}))),u=c.map(t=>function(e,{columns:t,gap:n,height:s}){for(let a=1;a<=t;a+=1)if(He(e,a,n).height<=s)return a;return t+1}(t,{columns:n,gap:r,height:e.height})),p=lt(u)<=n,d=function(e,{heights:t,columns:n,gap:s}){const a=[...e],o=t.map(e=>lt(e)+s*e.length);for(let e=n-lt(a);e>0;e-=1){const e=o.reduce((e,t,n)=>t/a[n]>o[e]/a[e]?n:e,0);a[e]+=1}return a}(p?u:c.map(()=>1),{heights:c,columns:n,gap:r});return{size:t,column:i,show:a,tight:s,shares:d,heights:c,fits:p}}const lt=e=>e.reduce((e,t)=>e+t,0);function it(e,t){const n=e.lanes.map((n,s)=>function(e,{size:t,column:n,show:s,tight:a,shares:o,heights:r},l,i){const c=s=>e.heightOf(s,{size:t,width:n,show:1/0,tight:!1}),u=ct({room:e,columns:o[i]}),p=new Map(l.map((e,t)=>[e,r[i][t]])),d=l.filter(e=>p.get(e)<c(e));return{first:u({show:s,tight:a,items:l,heightOf:e=>p.get(e),turned:We}),full:d.length?u({show:1/0,tight:!1,items:d,heightOf:c,turned:Qe}):[]}}(e,t,n,s)),[s,a]=["first","full"].map(e=>Math.max(...n.map(t=>t[e].length))),o=e=>[...Array.from({length:s},(t,n)=>e.first[n%e.first.length]),...Array.from({length:a},(t,n)=>{var s;return null!=(s=e.full[n])?s:e.first[0]})],{size:r,column:l,shares:i}=t;return{size:r,column:l,pages:s+a,lanes:n.map((e,t)=>({columns:i[t],pages:o(e)}))}}const ct=({room:e,columns:t})=>({show:n,tight:s,items:a,heightOf:o,turned:r})=>{const l=n=>He(n.map(o),t,Ke*e.rem),i=t=>l(t).height<=e.height;return(r===We&&i(a)?[a]:r(a,{fits:i,stride:t})).map(e=>({show:n,tight:s,columns:l(e).columns.map(t=>t.map(t=>e[t]))}))},ut={ArrowRight:1,ArrowDown:1,PageDown:1," ":1,ArrowLeft:-1,ArrowUp:-1,PageUp:-1};function pt(e,t=""){const[n,s]=a(0),l=r(!1),i=Math.min(n,e-1);return o(()=>{l.current||s(0)},[t]),o(()=>{if(!(e<2))return function(e,t){let n=0;const s=()=>{clearTimeout(n),n=setTimeout(()=>(t.current=!1,e(1),s()),t.current?6e4:14e3)},a=n=>(t.current=!0,e(n),s()),o=e=>e.key in ut&&(e.preventDefault(),a(ut[e.key]));return s(),dt.add(a),document.addEventListener("keydown",o),()=>(clearTimeout(n),dt.delete(a),document.removeEventListener("keydown",o))}(t=>s(n=>(Math.min(n,e-1)+t+e)%e),l)},[e,t]),o(()=>mt({page:i,pages:e}),[i,e]),o(()=>()=>mt({page:0,pages:0}),[]),i}const dt=new Set;let ht={page:0,pages:0},gt=null;function mt(e){ht=e,null!=gt||(gt=k(document.documentElement.dataset.code,({by:e})=>e?dt.forEach(t=>t(e)):gt.say(ht))),gt.say(ht)}const[$t,ft]=[.36,.58],[vt,wt,bt,yt]=[.64,.6,1.35,.2],[kt,xt,Mt]=[1.6,1.1,4],[_t,zt]=[.7,1.75],[jt,St,qt,Ot,At]=[1.1,.76,1.4,.15,.45],Ct=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,Tt=(e,t)=>Et(Ct(e)*t),Et=e=>e===1/0?"none":e,Rt=(e,t)=>(e>=.93?4:3)*t,Ut=(e,{show:t,tight:n})=>n?0:(e>=.93?3:2)*t,Bt=e=>e<=_t,It=e=>Math.max(wt,vt*e);const Ft=({merged:e})=>c("and {n} alike","and {n} alike",e),Pt=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged),Lt={card:(e,n)=>Bt(n.size)&&e.group?function(e,{groups:n,fresh:s,size:a,show:o}){return t`<li
+  </div>`},whole:!0});const Le=new Set(["governance","structural","economic_social","unsorted"]),Ne=(e,t)=>e.at-t.at;const De=e=>{var t;return"shown"===(null!=(t=e.shown)?t:"shown")};function He(e){var t;const n=new Map;for(const s of e)s&&n.set(s,(null!=(t=n.get(s))?t:0)+1);return n}function Qe(e){return[...He(e)].reduce((e,t)=>t[1]>e[1]?t:e,[null,0])[0]}function We(e,t,n){const s=Array.from({length:t},()=>({boxes:[],height:0}));return e.forEach((e,t)=>{const a=s.reduce((e,t)=>t.height<e.height-.5?t:e);a.height+=(a.boxes.length?n:0)+e,a.boxes.push(t)}),{columns:s.map(e=>e.boxes),height:Math.max(...s.map(e=>e.height))}}function Ge(e,{fits:t,stride:n}){const s=e.filter(e=>e.pinned),a=e.filter(e=>!e.pinned),o=a.length&&t([...s,...a.slice(-n)])?s:[],r=o.length?a:e,l=function(e,t,n){let s=Math.max(0,Math.floor((e.length-1)/n)*n);for(;s>=n&&t(e.slice(s-n));)s-=n;return s}(r,e=>t([...o,...e]),n),i=function(e,t){const n=[];for(const s of[...e].reverse()){const e=n.at(-1);e&&t([s,...e])?e.unshift(s):n.push([s])}return n}(r.slice(0,l),e=>t([...o,...e]));return[r.slice(l),...i].map(e=>[...o,...e])}function Je(e,{fits:t}){const n=[[]];for(const s of e.flatMap(e=>function(e,t){var n;const s=[];for(const a of null!=(n=e.texts)?n:[]){const n=s.at(-1);n&&t([{...e,texts:[...n,a]}])?n.push(a):s.push([a])}return s.length>1?s.map((t,n)=>({...e,id:`${e.id}/${n}`,texts:t})):[e]}(e,t)))n.at(-1).length&&!t([...n.at(-1),s])&&n.push([]),n.at(-1).push(s);return n}const Ve=[1.6,1.35,1.15,1.03,.93,.8,.7,.65],[Ke,Xe]=[.93,.65],Ye=.4,Ze=[1/0,4,2,1];function et(e){var t;const n=ct(e.lanes.map(e=>e.length)),s=Ve.filter(e=>e>=(n<=40?Ke:Xe)),[a,o]=[s.filter(e=>e>=Ke),s.filter(e=>e<Ke)],r=null!=(t=st(e,a))?t:st(e,o);if(r)return ut(e,r);const l=s.at(-1),i=lt(e,l).map(t=>it(e,l,t,{show:1,tight:!0})),c=i.filter(nt);return rt((c.length?c:i).map(t=>ut(e,t)))}const tt=1.6;function nt({shares:e,heights:t}){const n=t.map((t,n)=>ct(t)/e[n]);return Math.max(...n)<=tt*Math.min(...n.filter((t,n)=>e[n]>1))}function st(e,t){for(const n of Ze)for(const s of t){const t=lt(e,s).map(t=>it(e,s,t,{show:n})).find(e=>e.fits);if(t)return t}}const at=e=>ct(e.lanes.map(e=>ot(e.pages[0]))),ot=e=>e.columns.flat().length,rt=e=>e.reduce((e,t)=>t.pages<e.pages||t.pages===e.pages&&at(t)>at(e)?t:e);function lt({lanes:e,width:t,rem:n,frame:s=0},a){const o=t-s*e.length,r=e=>(o+Ye*n)/((e*a+Ye)*n),l=a>1.15&&e.length>1?0:Math.floor(r((e=>e>.7?7.6:10.6)(a))),i=Math.max(e.length,l),c=Math.min(i,Math.max(e.length,Math.ceil(r((e=>e>1?16:22)(a)))));return Array.from({length:i-c+1},(e,t)=>c+t)}function it(e,t,n,{tight:s=!1,show:a=1/0}){var o;const r=Ye*e.rem,l=e.width-(null!=(o=e.frame)?o:0)*e.lanes.length-r*(n-e.lanes.length),i=Math.floor(l/n),c=e.lanes.map(n=>n.map(n=>e.heightOf(n,{size:t,width:i,tight:s,show:a}))),u=c.map(t=>function(e,{columns:t,gap:n,height:s}){for(let a=1;a<=t;a+=1)if(We(e,a,n).height<=s)return a;return t+1}(t,{columns:n,gap:r,height:e.height})),p=ct(u)<=n,d=function(e,{heights:t,columns:n,gap:s}){const a=[...e],o=t.map(e=>ct(e)+s*e.length);for(let e=n-ct(a);e>0;e-=1){const e=o.reduce((e,t,n)=>t/a[n]>o[e]/a[e]?n:e,0);a[e]+=1}return a}(p?u:c.map(()=>1),{heights:c,columns:n,gap:r});return{size:t,column:i,show:a,tight:s,shares:d,heights:c,fits:p}}const ct=e=>e.reduce((e,t)=>e+t,0);function ut(e,t){const n=e.lanes.map((n,s)=>function(e,{size:t,column:n,show:s,tight:a,shares:o,heights:r},l,i){const c=s=>e.heightOf(s,{size:t,width:n,show:1/0,tight:!1}),u=pt({room:e,columns:o[i]}),p=new Map(l.map((e,t)=>[e,r[i][t]])),d=l.filter(e=>p.get(e)<c(e));return{first:u({show:s,tight:a,items:l,heightOf:e=>p.get(e),turned:Ge}),full:d.length?u({show:1/0,tight:!1,items:d,heightOf:c,turned:Je}):[]}}(e,t,n,s)),[s,a]=["first","full"].map(e=>Math.max(...n.map(t=>t[e].length))),o=e=>[...Array.from({length:s},(t,n)=>e.first[n%e.first.length]),...Array.from({length:a},(t,n)=>{var s;return null!=(s=e.full[n])?s:e.first[0]})],{size:r,column:l,shares:i}=t;return{size:r,column:l,pages:s+a,lanes:n.map((e,t)=>({columns:i[t],pages:o(e)}))}}const pt=({room:e,columns:t})=>({show:n,tight:s,items:a,heightOf:o,turned:r})=>{const l=n=>We(n.map(o),t,Ye*e.rem),i=t=>l(t).height<=e.height;return(r===Ge&&i(a)?[a]:r(a,{fits:i,stride:t})).map(e=>({show:n,tight:s,columns:l(e).columns.map(t=>t.map(t=>e[t]))}))},dt={ArrowRight:1,ArrowDown:1,PageDown:1," ":1,ArrowLeft:-1,ArrowUp:-1,PageUp:-1};function ht(e,t=""){const[n,s]=a(0),l=r(!1),i=Math.min(n,e-1);return o(()=>{l.current||s(0)},[t]),o(()=>{if(!(e<2))return function(e,t){let n=0;const s=()=>{clearTimeout(n),n=setTimeout(()=>(t.current=!1,e(1),s()),t.current?6e4:14e3)},a=n=>(t.current=!0,e(n),s()),o=e=>e.key in dt&&(e.preventDefault(),a(dt[e.key]));return s(),gt.add(a),document.addEventListener("keydown",o),()=>(clearTimeout(n),gt.delete(a),document.removeEventListener("keydown",o))}(t=>s(n=>(Math.min(n,e-1)+t+e)%e),l)},[e,t]),o(()=>ft({page:i,pages:e}),[i,e]),o(()=>()=>ft({page:0,pages:0}),[]),i}const gt=new Set;let mt={page:0,pages:0},$t=null;function ft(e){mt=e,null!=$t||($t=k(document.documentElement.dataset.code,({by:e})=>e?gt.forEach(t=>t(e)):$t.say(mt))),$t.say(mt)}const[vt,wt]=[.36,.58],[bt,yt,kt,xt]=[.64,.6,1.35,.2],[Mt,_t,zt]=[1.6,1.1,4],[jt,St]=[.7,1.75],[qt,Ot,At,Ct,Tt]=[1.1,.76,1.4,.15,.45],Et=e=>e>=1.03?9:e>=.93?7:e>=.8?6:5,Rt=(e,t)=>Ut(Et(e)*t),Ut=e=>e===1/0?"none":e,Bt=(e,t)=>(e>=.93?4:3)*t,It=(e,{show:t,tight:n})=>n?0:(e>=.93?3:2)*t,Ft=e=>e<=jt,Pt=e=>Math.max(yt,bt*e);const Lt=({merged:e})=>c("and {n} alike","and {n} alike",e),Nt=e=>"cluster"===e.kind||Boolean(e.draw||e.group||e.by||e.merged),Dt={card:(e,n)=>Ft(n.size)&&e.group?function(e,{groups:n,fresh:s,size:a,show:o}){return t`<li
     key=${e.id}
     class="card sheet small ${s.has(e.id)?"arriving":""}"
     data-category=${e.category}
-    style=${{"--lines":Tt(a,o)}}
+    style=${{"--lines":Rt(a,o)}}
   >
-    ${Dt(n.get(e.group))}
+    ${Qt(n.get(e.group))}
     <p class="card-text" dir="auto">${e.text}</p>
   </li>`}(e,n):function(e,{groups:n,people:a,fresh:o,size:r,show:l,named:i}){var c;return t`<li
     key=${e.id}
     class="card sheet ${i?"named":""} ${o.has(e.id)?"arriving":""}"
     data-category=${e.category}
-    style=${{"--lines":Tt(r,l)}}
+    style=${{"--lines":Rt(r,l)}}
   >
     <p class="card-text" dir="auto">${e.text}</p>
-    ${Pt(e)&&t`<div class="card-foot">
-        ${Nt(n.get(e.group))}${e.by&&t`<span class="sheet-by" dir="auto">${null==(c=a.get(e.by))?void 0:c.name}</span>`}
-        ${e.merged>0&&t`<span class="sheet-merged">${s("merge")}${Ft(e)}</span>`}
+    ${Nt(e)&&t`<div class="card-foot">
+        ${Ht(n.get(e.group))}${e.by&&t`<span class="sheet-by" dir="auto">${null==(c=a.get(e.by))?void 0:c.name}</span>`}
+        ${e.merged>0&&t`<span class="sheet-merged">${s("merge")}${Lt(e)}</span>`}
       </div>`}
-  </li>`}(e,n),cluster:function(n,{groups:s,fresh:a,size:o,show:r,tight:l}){const i=n.texts.slice(0,Ut(o,{show:r,tight:l}));return t`<li
+  </li>`}(e,n),cluster:function(n,{groups:s,fresh:a,size:o,show:r,tight:l}){const i=n.texts.slice(0,It(o,{show:r,tight:l}));return t`<li
     key=${n.id}
     class="card sheet cluster ${a.has(n.id)?"arriving":""}"
     data-category=${n.category}
-    style=${{"--lines":Et(Rt(o,r)),"--member-lines":Et(r)}}
+    style=${{"--lines":Ut(Bt(o,r)),"--member-lines":Ut(r)}}
   >
     <h3 class="card-title" dir="auto">${n.text}</h3>
     ${i.length>0&&t`<ul class="sheet-members">
@@ -150,21 +150,21 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as r,N as l,q as i,d as c,m a
     <div class="card-foot">
       <b>${c("{n} card","{n} cards",n.count)}</b
       ><span class="sheet-groups" title=${e("Groups behind it")}
-        >${n.groups.slice(0,6).map(e=>Dt(s.get(e)))}</span
+        >${n.groups.slice(0,6).map(e=>Qt(s.get(e)))}</span
       >
     </div>
-  </li>`}},Nt=e=>{var n;return e&&t`<span class="chip plain" data-colour=${null!=(n=e.colour)?n:1}
+  </li>`}},Ht=e=>{var n;return e&&t`<span class="chip plain" data-colour=${null!=(n=e.colour)?n:1}
     >${s(e.icon)}<span class="sheet-name" dir="auto">${e.name}</span></span
-  >`},Dt=e=>{var n;return e&&t`<span class="badge" data-colour=${null!=(n=e.colour)?n:1}
+  >`},Qt=e=>{var n;return e&&t`<span class="badge" data-colour=${null!=(n=e.colour)?n:1}
     >${s(e.icon)}<span class="visually-hidden">${e.name}</span></span
-  >`},[Ht,Wt,Qt,Gt,Jt]=[.8,.6,2.6,1.4,.4];function Vt({lanes:e,...n}){const[s,a]=ne();return t`<div class="wall-board" ref=${s}>
-    ${a&&t`<${Kt} lanes=${e} box=${a} ...${n} />`}
-  </div>`}function Kt({lanes:n,box:s,...o}){const i=r(null),c=function(e,t){const[n,s]=a({box:t,slack:1}),o=n.box===t?n.slack:1;return l(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&o<Xt&&s({box:t,slack:o+.03})}),o}(i,s),u=n.some(e=>e.title),p=[...o.groups.values()].map(e=>e.name).join(),d=x(()=>function(e,t,n,s,a){const{rem:o}=t,r=function({rem:e,leading:t,lines:n,view:s}){return(a,{size:o,width:r,show:l,tight:i,named:c=!1})=>{const u=o*e,p=Bt(o)&&"card"===a.kind&&a.group?zt:0,d=r/u-2*ft-.1-p,h=d*u/(It(o)*e),g=Pt(a)&&!p?function(e,{inFoot:t,lines:n,named:s,groups:a,people:o}){var r,l,i;if(!s||e.draw||"cluster"===e.kind)return 1;const c=null!=(l=null==(r=a.get(e.group))?void 0:r.name)?l:"",u=[e.by&&(null==(i=o.get(e.by))?void 0:i.name),e.merged&&Ft(e)].filter(Boolean),p=t-kt-xt*u.length;return 1===n([c,...u].join(" "),p)?1:Math.min(Mt,n(c,t-kt))+(u.length?1:0)}(a,{inFoot:h,lines:n,named:c,...s}):0,m=g?g*It(o)*e*bt+yt*u:0;return Math.ceil(2*$t*u+m+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:s,show:a,tight:o,leading:r,lines:l}){const i=Math.min(Rt(s,a),l(e.text,n/(1.12*jt)))*jt*r,c=e.texts.slice(0,Ut(s,{show:a,tight:o})).map(e=>Math.min(a,l(e,n/(1.04*St)))*qt+Ot).reduce((e,t)=>e+t,0)*St;return(i+c+(c?yt:0)+At)*t}(a,{em:u,inside:d,size:o,show:l,tight:i,leading:t,lines:n}):Math.min(Ct(o)*l,n(a.text,d))*t*u))}}({rem:o,leading:ue(),lines:ce(),view:a}),l=(e,t)=>r(e,t)*n,i=t.height-(Ht+(s?Qt:0))*o,c=function(e){const t=Ye(e);return t.pages>1?Ye({...e,height:e.height-e.more}):t}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*Wt*o,height:i,more:Gt*o,frame:Ht*o,rem:o,heightOf:l});return function(e,{heightOf:t,rem:n,height:s}){const{size:a,column:o}=e,r=({show:e,tight:n},s)=>r=>t(r,{size:a,width:o,show:e,tight:n,named:s}),l=e=>({...e,named:e.columns.map(t=>function(e,t,n,s,a){let o=e.reduce((e,n)=>e-t(n)-a,s);return new Set(e.filter(e=>{const s=n(e)-t(e),a=s<=o;return a&&(o-=s),a}))}(t,r(e,!1),r(e,!0),s+Jt*n,Jt*n))});return{...e,lanes:e.lanes.map(e=>({...e,pages:e.pages.map(l)}))}}(c,{heightOf:l,rem:o,height:c.pages>1?i-Gt*o:i})}(n,s,c,u,o),[n,s,c,p]),h=pt(d.pages,Yt(n));return t`<div
+  >`},[Wt,Gt,Jt,Vt,Kt]=[.8,.6,2.6,1.4,.4];function Xt({lanes:e,...n}){const[s,a]=ae();return t`<div class="wall-board" ref=${s}>
+    ${a&&t`<${Yt} lanes=${e} box=${a} ...${n} />`}
+  </div>`}function Yt({lanes:n,box:s,...o}){const i=r(null),c=function(e,t){const[n,s]=a({box:t,slack:1}),o=n.box===t?n.slack:1;return l(()=>{[...e.current.querySelectorAll(".wall-column")].some(e=>e.offsetHeight>e.parentElement.clientHeight+1)&&o<Zt&&s({box:t,slack:o+.03})}),o}(i,s),u=n.some(e=>e.title),p=[...o.groups.values()].map(e=>e.name).join(),d=x(()=>function(e,t,n,s,a){const{rem:o}=t,r=function({rem:e,leading:t,lines:n,view:s}){return(a,{size:o,width:r,show:l,tight:i,named:c=!1})=>{const u=o*e,p=Ft(o)&&"card"===a.kind&&a.group?St:0,d=r/u-2*wt-.1-p,h=d*u/(Pt(o)*e),g=Nt(a)&&!p?function(e,{inFoot:t,lines:n,named:s,groups:a,people:o}){var r,l,i;if(!s||e.draw||"cluster"===e.kind)return 1;const c=null!=(l=null==(r=a.get(e.group))?void 0:r.name)?l:"",u=[e.by&&(null==(i=o.get(e.by))?void 0:i.name),e.merged&&Lt(e)].filter(Boolean),p=t-Mt-_t*u.length;return 1===n([c,...u].join(" "),p)?1:Math.min(zt,n(c,t-Mt))+(u.length?1:0)}(a,{inFoot:h,lines:n,named:c,...s}):0,m=g?g*Pt(o)*e*kt+xt*u:0;return Math.ceil(2*vt*u+m+.1*e+("cluster"===a.kind?function(e,{em:t,inside:n,size:s,show:a,tight:o,leading:r,lines:l}){const i=Math.min(Bt(s,a),l(e.text,n/(1.12*qt)))*qt*r,c=e.texts.slice(0,It(s,{show:a,tight:o})).map(e=>Math.min(a,l(e,n/(1.04*Ot)))*At+Ct).reduce((e,t)=>e+t,0)*Ot;return(i+c+(c?xt:0)+Tt)*t}(a,{em:u,inside:d,size:o,show:l,tight:i,leading:t,lines:n}):Math.min(Et(o)*l,n(a.text,d))*t*u))}}({rem:o,leading:de(),lines:pe(),view:a}),l=(e,t)=>r(e,t)*n,i=t.height-(Wt+(s?Jt:0))*o,c=function(e){const t=et(e);return t.pages>1?et({...e,height:e.height-e.more}):t}({lanes:e.map(e=>e.items),width:t.width-(e.length-1)*Gt*o,height:i,more:Vt*o,frame:Wt*o,rem:o,heightOf:l});return function(e,{heightOf:t,rem:n,height:s}){const{size:a,column:o}=e,r=({show:e,tight:n},s)=>r=>t(r,{size:a,width:o,show:e,tight:n,named:s}),l=e=>({...e,named:e.columns.map(t=>function(e,t,n,s,a){let o=e.reduce((e,n)=>e-t(n)-a,s);return new Set(e.filter(e=>{const s=n(e)-t(e),a=s<=o;return a&&(o-=s),a}))}(t,r(e,!1),r(e,!0),s+Kt*n,Kt*n))});return{...e,lanes:e.lanes.map(e=>({...e,pages:e.pages.map(l)}))}}(c,{heightOf:l,rem:o,height:c.pages>1?i-Vt*o:i})}(n,s,c,u,o),[n,s,c,p]),h=ht(d.pages,en(n));return t`<div
       class="wall-lanes"
       ref=${i}
       style=${{"--size":`${d.size}rem`,"--column":`${d.column}px`}}
     >
-      ${n.map((e,n)=>t`<${Zt}
+      ${n.map((e,n)=>t`<${tn}
             key=${e.id}
             lane=${e}
             columns=${d.lanes[n].columns}
@@ -174,84 +174,84 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as r,N as l,q as i,d as c,m a
             ...${o}
           />`)}
     </div>
-    ${d.pages>1&&t`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:h+1,all:d.pages})}</p>`}`}const Xt=1.3,Yt=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function Zt({lane:e,columns:n,page:a,n:o,quiet:r,...l}){var i,c;const{show:u,tight:p}=a;return t`<section class="lane wall-lane" data-category=${e.category} style=${{"--columns":n}}>
+    ${d.pages>1&&t`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:h+1,all:d.pages})}</p>`}`}const Zt=1.3,en=e=>e.flatMap(e=>e.items).reduce((e,t)=>t.at>e.at?t:e,{id:"",at:0}).id;function tn({lane:e,columns:n,page:a,n:o,quiet:r,...l}){var i,c;const{show:u,tight:p}=a;return t`<section class="lane wall-lane" data-category=${e.category} style=${{"--columns":n}}>
     ${e.title&&t`<h3 class="lane-head">
         ${s(null!=(i=e.category)?i:"cluster")}<span dir="auto">${e.title}</span><span class="count">${e.count}</span>
       </h3>`}
     <div class="wall-columns" key=${o}>
       ${a.columns.map((e,n)=>t`<ul key=${n} class="wall-column">
-            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:Lt[e.kind])(e,t)})(e,{...l,show:u,tight:p,named:a.named[n].has(e)}))}
+            ${e.map(e=>((e,t)=>{var n;return(null!=(n=e.draw)?n:Dt[e.kind])(e,t)})(e,{...l,show:u,tight:p,named:a.named[n].has(e)}))}
           </ul>`)}
       ${0===e.items.length&&r&&t`<div class="wall-quiet">${s(null!=(c=e.category)?c:"edit")}</div>`}
     </div>
-  </section>`}function en({stage:n}){const a="open"===n.status;return t`<div class="wall-question">
+  </section>`}function nn({stage:n}){const a="open"===n.status;return t`<div class="wall-question">
     ${s("edit")}
     <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
     <p class="soft">${e(a?"Write on your phone: your card appears here.":"No cards yet.")}</p>
-  </div>`}var tn=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a,o,r]=["card","cluster","group","person"].map(t=>e.store.all(t)),l=x(()=>function(e,t,n){const s=t.filter(t=>t.stage===e.id&&!t.merged_into&&Le(t)).sort(Pe),a=n.filter(t=>t.stage===e.id).sort(Pe).map(e=>function(e,t){var n,s;const a=t.filter(t=>t.cluster===e.id),o=null!=(s=null!=(n=e.lane)?n:De(a.map(e=>e.lane)))?s:null,r=De(a.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:r,pinned:!0,texts:a.map(y),groups:[...new Set(a.map(e=>e.group).filter(Boolean))],count:a.length}}(e,s)),o=new Set(a.map(e=>e.id)),r=Ne(t.map(e=>e.merged_into)),l=s.filter(e=>!o.has(e.cluster)).map(e=>{var t;return function(e,t){const{id:n,at:s,group:a=null,by:o=null,lane:r=null,category:l=null}=e;return{id:n,kind:"card",text:y(e),at:s,group:a,by:o,lane:r,category:l,merged:t,count:1,pinned:!1}}(e,null!=(t=r.get(e.id))?t:0)});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:Fe.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const s=new Set(t.map(e=>e.id)),a=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||a&&!s.has(t.lane)),r=o.reduce((e,t)=>e+t.count,0);return{...e,count:r,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...a,...l]))}(n,s,a),[n,s,a]),i=oe(l.flatMap(e=>e.items.map(e=>e.id))),c=l.every(e=>0===e.items.length);return t`<div class="wall-cards">
-    <${Vt} lanes=${l} groups=${G(o)} people=${G(r)} fresh=${i} quiet=${!c} />
-    ${c&&t`<${en} stage=${n} code=${e.code} />`}
-  </div>`},Strip:function({room:s,stage:a}){const o=s.store.all("card"),{heard:r,silent:l,told:u,total:p}=function(e,{cards:t,groups:n,people:s}){var a;const o=t.filter(t=>t.stage===e.id&&Le(t)),r=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),l=Ne(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>l.has(e.id)).map(e=>({group:e,count:l.get(e.id)})),silent:i.filter(e=>!l.has(e.id)&&r.has(e.id)),absent:i.filter(e=>!l.has(e.id)&&!r.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:o.length}}(a,{cards:o,groups:n(s.store),people:i(s.store.all("person"))}),d=u?[...r,...l.map(e=>({group:e,count:0}))]:[];return t`<${de}
+  </div>`}var sn=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a,o,r]=["card","cluster","group","person"].map(t=>e.store.all(t)),l=x(()=>function(e,t,n){const s=t.filter(t=>t.stage===e.id&&!t.merged_into&&De(t)).sort(Ne),a=n.filter(t=>t.stage===e.id).sort(Ne).map(e=>function(e,t){var n,s;const a=t.filter(t=>t.cluster===e.id),o=null!=(s=null!=(n=e.lane)?n:Qe(a.map(e=>e.lane)))?s:null,r=Qe(a.map(e=>e.category));return{id:e.id,kind:"cluster",text:e.title,at:e.at,lane:o,category:r,pinned:!0,texts:a.map(y),groups:[...new Set(a.map(e=>e.group).filter(Boolean))],count:a.length}}(e,s)),o=new Set(a.map(e=>e.id)),r=He(t.map(e=>e.merged_into)),l=s.filter(e=>!o.has(e.cluster)).map(e=>{var t;return function(e,t){const{id:n,at:s,group:a=null,by:o=null,lane:r=null,category:l=null}=e;return{id:n,kind:"card",text:y(e),at:s,group:a,by:o,lane:r,category:l,merged:t,count:1,pinned:!1}}(e,null!=(t=r.get(e.id))?t:0)});return function(e){var t;return((null==(t=e.lanes)?void 0:t.length)?e.lanes:[{id:null,title:""}]).map(({id:e,title:t})=>({id:e,title:t,category:Le.has(e)?e:null}))}(e).map((e,t,n)=>function(e,t,n){const s=new Set(t.map(e=>e.id)),a=t.at(-1)===e,o=n.filter(t=>t.lane===e.id||a&&!s.has(t.lane)),r=o.reduce((e,t)=>e+t.count,0);return{...e,count:r,items:o.map(t=>{var n;return{...t,category:null!=(n=t.category)?n:e.category}})}}(e,n,[...a,...l]))}(n,s,a),[n,s,a]),i=le(l.flatMap(e=>e.items.map(e=>e.id))),c=l.every(e=>0===e.items.length);return t`<div class="wall-cards">
+    <${Xt} lanes=${l} groups=${V(o)} people=${V(r)} fresh=${i} quiet=${!c} />
+    ${c&&t`<${nn} stage=${n} code=${e.code} />`}
+  </div>`},Strip:function({room:s,stage:a}){const o=s.store.all("card"),{heard:r,silent:l,told:u,total:p}=function(e,{cards:t,groups:n,people:s}){var a;const o=t.filter(t=>t.stage===e.id&&De(t)),r=new Set(s.filter(e=>{var t;return"in"===(null!=(t=e.status)?t:"in")}).map(e=>e.group)),l=He(o.map(e=>e.group)),i=[...n].sort((e,t)=>{var n,s;return(null!=(n=e.position)?n:0)-(null!=(s=t.position)?s:0)});return{heard:i.filter(e=>l.has(e.id)).map(e=>({group:e,count:l.get(e.id)})),silent:i.filter(e=>!l.has(e.id)&&r.has(e.id)),absent:i.filter(e=>!l.has(e.id)&&!r.has(e.id)),told:"anonymous"!==(null==(a=e.settings)?void 0:a.naming),total:o.length}}(a,{cards:o,groups:n(s.store),people:i(s.store.all("person"))}),d=u?[...r,...l.map(e=>({group:e,count:0}))]:[];return t`<${ge}
     total=${p}
     label=${c("card","cards",p)}
     entries=${d}
     missing=${e("not heard yet")}
-  />`}});const[nn,sn,an,on,rn]=[3.4,1.95,4.6,2.6,4.1];function ln({room:a,stage:o,box:r}){const[l,i,c]=[pn(a.store),n(a.store),E(a.store.all("rating"),o.id)],{rows:u,pages:p}=function(e,t){const n=Math.max(1,Math.floor(cn(t)/sn)),s=Math.max(1,Math.ceil(e.length/n));return{rows:Math.ceil(e.length/s),pages:s}}(l,r),d=pt(p);if(!l.length)return t`<div class="wall-question">
+  />`}});const[an,on,rn,ln,cn]=[3.4,1.95,4.6,2.6,4.1];function un({room:a,stage:o,box:r}){const[l,i,c]=[hn(a.store),n(a.store),R(a.store.all("rating"),o.id)],{rows:u,pages:p}=function(e,t){const n=Math.max(1,Math.floor(pn(t)/on)),s=Math.max(1,Math.ceil(e.length/n));return{rows:Math.ceil(e.length/s),pages:s}}(l,r),d=ht(p);if(!l.length)return t`<div class="wall-question">
       ${s("power")}
       <p class="wall-question-text" dir="auto">${o.instruction||o.title}</p>
       <p class="soft">${e("There are no barriers to rate yet.")}</p>
     </div>`;const h=p>1?function(e,t){var n;const s=new Map;for(const{on:e}of t.values())s.set(e,(null!=(n=s.get(e))?n:0)+1);return[...e].sort((e,t)=>{var n,a;return(null!=(n=s.get(t.id))?n:0)-(null!=(a=s.get(e.id))?a:0)})}(l,c):l,g=[...c.values()].some(e=>e.split);return t`<div
     class="wall-heat"
-    style=${{"--row":`${un(Math.min(u,l.length),r)}rem`,"--groups":i.length}}
+    style=${{"--row":`${dn(Math.min(u,l.length),r)}rem`,"--groups":i.length}}
   >
     <div class="wall-heat-page" key=${d}>
-      ${R({barriers:h.slice(d*u,(d+1)*u),groups:i,cells:c,gaps:U(c)})}
+      ${B({barriers:h.slice(d*u,(d+1)*u),groups:i,cells:c,gaps:I(c)})}
     </div>
     <div class="wall-heat-foot">
-      ${B({split:g})}${p>1&&t`<p class="wall-page">${e("page {n} of {all}",{n:d+1,all:p})}</p>`}
+      ${F({split:g})}${p>1&&t`<p class="wall-page">${e("page {n} of {all}",{n:d+1,all:p})}</p>`}
     </div>
-  </div>`}const cn=e=>e.height/e.rem-an-(e=>e.width/e.rem<60?rn:on)(e),un=(e,t)=>Math.min(nn,cn(t)/Math.max(1,e)).toFixed(3);function pn(e){const t=e.all("card");return M(e).map(e=>{var n,s,a;return"cluster"===e.kind?{id:e.id,title:e.title,category:null!=(s=e.lane)?s:null==(n=t.find(t=>t.cluster===e.id))?void 0:n.category}:{id:e.id,title:y(e),category:null!=(a=e.category)?a:e.lane}})}var dn=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=ne();return t`<div class="wall-ratings" ref=${s}>
-    ${a&&t`<${ln} room=${e} stage=${n} box=${a} />`}
-  </div>`},Strip:function({room:s,stage:a}){const o=pn(s.store),r=[...E(s.store.all("rating"),a.id).values()].filter(e=>null!==e.power),l=n(s.store).map(e=>({group:e,done:r.filter(t=>t.group===e.id).length})),i=l.filter(e=>o.length&&e.done>=o.length).length;return t`<${de}
+  </div>`}const pn=e=>e.height/e.rem-rn-(e=>e.width/e.rem<60?cn:ln)(e),dn=(e,t)=>Math.min(an,pn(t)/Math.max(1,e)).toFixed(3);function hn(e){const t=e.all("card");return M(e).map(e=>{var n,s,a;return"cluster"===e.kind?{id:e.id,title:e.title,category:null!=(s=e.lane)?s:null==(n=t.find(t=>t.cluster===e.id))?void 0:n.category}:{id:e.id,title:y(e),category:null!=(a=e.category)?a:e.lane}})}var gn=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=ae();return t`<div class="wall-ratings" ref=${s}>
+    ${a&&t`<${un} room=${e} stage=${n} box=${a} />`}
+  </div>`},Strip:function({room:s,stage:a}){const o=hn(s.store),r=R(s.store.all("rating"),a.id),l=n(s.store).map(e=>({group:e,done:U(r,o,e.id)})),i=l.filter(e=>o.length&&e.done>=o.length).length;return t`<${ge}
     total=${i}
     label=${c("of {n} group has rated all","of {n} groups have rated all",l.length)}
     missing=${e("not yet")}
     entries=${l.map(({group:e,done:t})=>({group:e,count:t&&`${t}/${o.length}`}))}
-  />`}});const hn=[1.6,1.3,1.05,.9,.75,.62],[gn,mn,$n,fn]=[20,4.2,1.5,.8];const vn=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),wn=({size:e})=>e>=.9,bn=t=>e("Not everyone agreed: {dissent}",{dissent:t}),yn=({page:e,size:n})=>t`<div class="decisions" style=${{"--size":`${n}rem`}}>
+  />`}});const mn=[1.6,1.3,1.05,.9,.75,.62],[$n,fn,vn,wn]=[20,4.2,1.5,.8];const bn=([e,...t])=>t.reduce((e,t)=>t.pages.length<e.pages.length?t:e,e),yn=({size:e})=>e>=.9,kn=t=>e("Not everyone agreed: {dissent}",{dissent:t}),xn=({page:e,size:n})=>t`<div class="decisions" style=${{"--size":`${n}rem`}}>
     ${e.map((e,n)=>t`<ul key=${n}>
-          ${e.map(kn)}
+          ${e.map(Mn)}
         </ul>`)}
-  </div>`,kn=({id:n,text:a,dissent:o})=>t`<li key=${n} class="decision">
+  </div>`,Mn=({id:n,text:a,dissent:o})=>t`<li key=${n} class="decision">
     ${s("decision")}
     <p>
       <b>${e("Decided")}</b>${" "}
       <span dir="auto">${a}</span>
-      ${o&&t`<small dir="auto">${bn(o)}</small>`}
+      ${o&&t`<small dir="auto">${kn(o)}</small>`}
     </p>
-  </li>`,[xn,Mn,_n,zn]=[2.9,4.6,.3,1.25];function jn({room:o,vote:r,before:l}){const[i,u]=ne(),p=o.store.get("tally",r.id),[d,h]=a(null);return t`<div class="wall-result">
+  </li>`,[_n,zn,jn,Sn]=[2.9,4.6,.3,1.25];function qn({room:o,vote:r,before:l}){const[i,u]=ae(),p=o.store.get("tally",r.id),[d,h]=a(null);return t`<div class="wall-result">
     <p class="result-sum">${function(n,s){return[c("{n} ballot","{n} ballots",n.people),null!=n.could&&e("{n} of {all} people voted on a phone",{n:n.people-n.proxies,all:n.could}),n.proxies>0&&c("{n} of them on paper","{n} of them on paper",n.proxies),n.items.length>0&&c("{n} dot","{n} dots",n.dots),n.items.length>0&&c("{n} group","{n} groups",n.groups),s.round>1&&e("round {n}",{n:s.round}),!1===s.secret?e("open vote"):e("secret vote")].filter(Boolean).map(e=>t`<span>${e}</span>`)}(p,r)}</p>
     <div class="result-page" ref=${i}>
-      ${u&&t`<${Sn} ...${{room:o,vote:r,tally:p,before:l,box:u,setSign:h}} />`}
+      ${u&&t`<${On} ...${{room:o,vote:r,tally:p,before:l,box:u,setSign:h}} />`}
     </div>
     <p class="result-notes">
       ${function(n,a){var o;if(!(null==(o=n.pooled)?void 0:o.length))return null;const r=n.pooled.map(e=>{var t;return null==(t=a.find(t=>t.id===e))?void 0:t.name}).filter(Boolean).join(" · ");return t`<span
     >${s("lock")}${e("To keep votes secret, groups with fewer than 5 voters are combined: {names}",{names:r})}</span
   >`}(p,n(o.store))}${d&&t`<span class="wall-page">${d}</span>`}
     </p>
-  </div>`}function Sn({room:s,vote:o,tally:r,before:i,box:c,setSign:u}){var p;const d=function(e,t){const n=new Set(t.items);return[...e.store.all("decision")].sort((e,t)=>t.at-e.at).filter(e=>{var t;return!(null==(t=e.on)?void 0:t.length)||e.on.some(e=>n.has(e))})}(s,o),h=x(()=>function(t,n){return t.length?function(t,n){var s,a;const o=hn.flatMap(s=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/(gn*e+.7))),o=Math.min(a,t.length,3);return Array.from({length:o},(e,t)=>o-t)}(s,t,n).map(a=>function(t,n,s,a){const[o,r]=[s*n.rem,.7*n.rem],l=((n.width+r)/a-r)/o-mn,i=t=>He(t.map(t=>function({text:t,dissent:n},s,{leading:a,lines:o}){const r=n?o(bn(n),s/fn)*fn:0;return $n+a*(o(`${e("Decided")} ${t}`,s)+r)}(t,l,n)*o),a,r),c=Qe(t,{fits:e=>i(e).height<=n.height});return{size:s,pages:c.map(e=>i(e).columns.map(t=>t.map(t=>e[t]))),whole:c.every(e=>i(e).height<=n.height)}}(t,n,s,a))),r=o.filter(e=>e.whole),[l,i]=[r.filter(wn),r.filter(e=>!wn(e))];return null!=(a=null!=(s=vn(l))?s:i[0])?a:o.at(-1)}(t,{...n,leading:ue(),lines:ce()}):{pages:[]}}(d,c),[d.length,c]),g=function(e,t){const[n,s]=a({box:e,height:1/0}),o=e.height-(3+function({width:e,rem:t},n){const s=n.length>6?.62:.8,a=n.map(({name:e})=>`____${e.replace(/\s/g,"_")}`).join(" ");return n.length?ce()(a,e/(s*t))*s*1.45:0}(e,t))*e.rem,r=Math.min(o,n.box===e?n.height:1/0)/e.rem;return{most:Math.max(1,Math.floor(r/xn)),height:r,look:t=>t<r*e.rem-1&&s({box:e,height:t})}}(c,n(s.store)),m=Math.max(1,Math.ceil(r.items.length/g.most)),$=h.pages.length+m,f=pt($,null==(p=d[0])?void 0:p.id),v=$>1?e("page {n} of {all}",{n:f+1,all:$}):null;l(()=>u(v),[v]);const w=h.pages[f];if(w)return t`<${yn} key=${f} page=${w} size=${h.size} />`;if(!r.items.length)return t`<${On} />`;const b=f-h.pages.length;return t`<${qn}
+  </div>`}function On({room:s,vote:o,tally:r,before:i,box:c,setSign:u}){var p;const d=function(e,t){const n=new Set(t.items);return[...e.store.all("decision")].sort((e,t)=>t.at-e.at).filter(e=>{var t;return!(null==(t=e.on)?void 0:t.length)||e.on.some(e=>n.has(e))})}(s,o),h=x(()=>function(t,n){return t.length?function(t,n){var s,a;const o=mn.flatMap(s=>function(e,t,{width:n,rem:s}){const a=Math.max(1,Math.floor((n/s+.7)/($n*e+.7))),o=Math.min(a,t.length,3);return Array.from({length:o},(e,t)=>o-t)}(s,t,n).map(a=>function(t,n,s,a){const[o,r]=[s*n.rem,.7*n.rem],l=((n.width+r)/a-r)/o-fn,i=t=>We(t.map(t=>function({text:t,dissent:n},s,{leading:a,lines:o}){const r=n?o(kn(n),s/wn)*wn:0;return vn+a*(o(`${e("Decided")} ${t}`,s)+r)}(t,l,n)*o),a,r),c=Je(t,{fits:e=>i(e).height<=n.height});return{size:s,pages:c.map(e=>i(e).columns.map(t=>t.map(t=>e[t]))),whole:c.every(e=>i(e).height<=n.height)}}(t,n,s,a))),r=o.filter(e=>e.whole),[l,i]=[r.filter(yn),r.filter(e=>!yn(e))];return null!=(a=null!=(s=bn(l))?s:i[0])?a:o.at(-1)}(t,{...n,leading:de(),lines:pe()}):{pages:[]}}(d,c),[d.length,c]),g=function(e,t){const[n,s]=a({box:e,height:1/0}),o=e.height-(3+function({width:e,rem:t},n){const s=n.length>6?.62:.8,a=n.map(({name:e})=>`____${e.replace(/\s/g,"_")}`).join(" ");return n.length?pe()(a,e/(s*t))*s*1.45:0}(e,t))*e.rem,r=Math.min(o,n.box===e?n.height:1/0)/e.rem;return{most:Math.max(1,Math.floor(r/_n)),height:r,look:t=>t<r*e.rem-1&&s({box:e,height:t})}}(c,n(s.store)),m=Math.max(1,Math.ceil(r.items.length/g.most)),$=h.pages.length+m,f=ht($,null==(p=d[0])?void 0:p.id),v=$>1?e("page {n} of {all}",{n:f+1,all:$}):null;l(()=>u(v),[v]);const w=h.pages[f];if(w)return t`<${xn} key=${f} page=${w} size=${h.size} />`;if(!r.items.length)return t`<${Cn} />`;const b=f-h.pages.length;return t`<${An}
     key=${f}
     ...${{room:s,tally:r,before:i,rows:g,n:b,many:Math.ceil(r.items.length/m)}}
-  />`}function qn({room:e,tally:s,before:a,rows:o,n:i,many:c}){const u=r(null);l(()=>o.look(u.current.querySelector(".ranked-list").clientHeight));const p=s.items.slice(i*c,(i+1)*c).map(e=>e.on),d=Math.max(1,Math.floor((Math.min(Mn,o.height/c)-_n)/zn));return t`<div class="result-bars" ref=${u} style=${{"--lines":d}}>
-    ${Q({tally:s,items:p,groups:n(e.store),names:t=>_(e.store,t),before:a&&e.store.get("tally",a.id)})}
-  </div>`}const On=()=>t`<div class="wall-question">
+  />`}function An({room:e,tally:s,before:a,rows:o,n:i,many:c}){const u=r(null);l(()=>o.look(u.current.querySelector(".ranked-list").clientHeight));const p=s.items.slice(i*c,(i+1)*c).map(e=>e.on),d=Math.max(1,Math.floor((Math.min(zn,o.height/c)-jn)/Sn));return t`<div class="result-bars" ref=${u} style=${{"--lines":d}}>
+    ${J({tally:s,items:p,groups:n(e.store),names:t=>_(e.store,t),before:a&&e.store.get("tally",a.id)})}
+  </div>`}const Cn=()=>t`<div class="wall-question">
     ${s("lock")}
-    <p class="wall-question-text">${W()}</p>
-  </div>`;function An({room:e,stage:n}){const a=j(e.store);return a.length?t`<div class="ballot"><${Tn} ids=${a.map(e=>e.id)} room=${e} /></div>`:t`<div class="wall-question">
+    <p class="wall-question-text">${G()}</p>
+  </div>`;function Tn({room:e,stage:n}){const a=j(e.store);return a.length?t`<div class="ballot"><${Rn} ids=${a.map(e=>e.id)} room=${e} /></div>`:t`<div class="wall-question">
       ${s("leverage")}
       <p class="wall-question-text" dir="auto">${n.instruction||n.title}</p>
-    </div>`}function Cn({room:n,vote:a}){var o,r,l;const[u,p]=[null!=(o=n.store.get("turnout",a.id))?o:{voted:0,proxies:0},i(n.store.all("person")).length];return t`<div class="ballot voting">
+    </div>`}function En({room:n,vote:a}){var o,r,l;const[u,p]=[null!=(o=n.store.get("turnout",a.id))?o:{voted:0,proxies:0},i(n.store.all("person")).length];return t`<div class="ballot voting">
     <section class="ballot-turnout">
-      ${I({part:null!=(r=u.voted)?r:0,whole:Math.max(p,null!=(l=u.voted)?l:0),label:e("have voted")})}
+      ${P({part:null!=(r=u.voted)?r:0,whole:Math.max(p,null!=(l=u.voted)?l:0),label:e("have voted")})}
       ${u.proxies>0&&t`<p>${c("and {n} ballot on paper","and {n} ballots on paper",u.proxies)}</p>`}
       <p class="ballot-rule">${s("dot")}<span>${c("{n} dot each","{n} dots each",a.budget)}</span></p>
       <p class="ballot-rule soft">
@@ -260,27 +260,27 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as r,N as l,q as i,d as c,m a
         >
       </p>
     </section>
-    <${Tn} ids=${a.items} room=${n} />
-  </div>`}function Tn({ids:e,room:n}){const s={id:"points",title:"",category:null,count:e.length,items:e.map(e=>Rn(e,n))},a=G([]);return t`<div class="points"><${Vt} lanes=${[s]} groups=${a} people=${a} fresh=${En} /></div>`}const En=new Set,Rn=(e,{store:t})=>({id:e,kind:"point",draw:Un,text:_(t,e),at:0}),Un=({id:e,text:n},{size:s,show:a})=>t`<li key=${e} class="card sheet point" style=${{"--lines":Tt(s,a)}}>
+    <${Rn} ids=${a.items} room=${n} />
+  </div>`}function Rn({ids:e,room:n}){const s={id:"points",title:"",category:null,count:e.length,items:e.map(e=>Bn(e,n))},a=V([]);return t`<div class="points"><${Xt} lanes=${[s]} groups=${a} people=${a} fresh=${Un} /></div>`}const Un=new Set,Bn=(e,{store:t})=>({id:e,kind:"point",draw:In,text:_(t,e),at:0}),In=({id:e,text:n},{size:s,show:a})=>t`<li key=${e} class="card sheet point" style=${{"--lines":Rt(s,a)}}>
     <p class="card-text" dir="auto">${n}</p>
-  </li>`;var Bn=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=z(e.store,n.id);return"closed"===(null==s?void 0:s.status)&&e.store.get("tally",s.id)?t`<${jn} room=${e} vote=${s} before=${a} />`:s?t`<${Cn} room=${e} vote=${s} />`:t`<${An} room=${e} stage=${n} />`}});const In=[1.7,1.5,1.35,1.2,1.08,1],[Fn,Pn]=[1.4,2.3],[Ln,Nn]=[1.4,1.4],[Dn,Hn,Wn]=[6,14,2.6];function Qn(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function Gn(e,{size:t,width:n,height:s,rem:a,wide:o}){const r=t*a,l=Math.max(1,Math.floor((n+Ln*a)/(o*r+Ln*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:o}of e){const e=a?Pn:0;for(let r=0;r<o.length;){const l=Jn(o.length-r,s-e,s===t);l?(a&&n.at(-1).push(r?{...a,key:`${a.key}/${r}`}:a),n.at(-1).push(...o.slice(r,r+l)),r+=l,s-=e+l):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(Fn*r))/10)),c=i(s),u=c.length<=l?c:i(s-Nn*a);return{size:t,pages:Vn(u,l)}}function Jn(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const Vn=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),Kn={id:"tables",activity:"tables",status:"ahead"};function Xn({store:s,box:a}){const o=G(s.all("person")),r=n(s),l=H(s),i=JSON.stringify([l,r,[...o.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),c=x(()=>function(e,{width:t,height:n,rem:s},a){const o=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),r=Math.min(Hn,Math.max(Dn,...o))+Wn;for(const a of In){const o=Gn(e,{size:a,width:t,height:n,rem:s,wide:r});if(o.pages.length<2||a===In.at(-1))return o}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),o=e=>s.filter(({person:t})=>t.group===e.id),r=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:Qn(o(e),e.id,e.colour)})),{head:null,rows:Qn(r,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:Qn(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:l,people:o,groups:r}),a,Zn()),[i,a]),u=pt(c.pages.length);return t`<div class="wall-seat-columns" style=${{"--size":`${c.size}rem`}}>
-      ${c.pages[u].map((e,n)=>t`<div key=${n}>${e.map(e=>t`<${es} key=${e.key} row=${e} />`)}</div>`)}
+  </li>`;var Fn=Object.freeze({__proto__:null,Main:function({room:e,stage:n}){const[s,a]=z(e.store,n.id);return"closed"===(null==s?void 0:s.status)&&e.store.get("tally",s.id)?t`<${qn} room=${e} vote=${s} before=${a} />`:s?t`<${En} room=${e} vote=${s} />`:t`<${Tn} room=${e} stage=${n} />`}});const Pn=[1.7,1.5,1.35,1.2,1.08,1],[Ln,Nn]=[1.4,2.3],[Dn,Hn]=[1.4,1.4],[Qn,Wn,Gn]=[6,14,2.6];function Jn(e,t,n){const s=e.filter(({person:e})=>e.name).map(({person:e,number:t})=>({key:e.id,name:e.name,number:t,colour:n})).sort((e,t)=>e.name.localeCompare(t.name)),a=e.length-s.length;return a?[...s,{key:`${t}/more`,more:a}]:s}function Vn(e,{size:t,width:n,height:s,rem:a,wide:o}){const r=t*a,l=Math.max(1,Math.floor((n+Dn*a)/(o*r+Dn*a))),i=t=>function(e,t){const n=[[]];let s=t;for(const{head:a,rows:o}of e){const e=a?Nn:0;for(let r=0;r<o.length;){const l=Kn(o.length-r,s-e,s===t);l?(a&&n.at(-1).push(r?{...a,key:`${a.key}/${r}`}:a),n.at(-1).push(...o.slice(r,r+l)),r+=l,s-=e+l):(n.push([]),s=t)}}return n}(e,Math.max(6,Math.floor(10*t/(Ln*r))/10)),c=i(s),u=c.length<=l?c:i(s-Hn*a);return{size:t,pages:Xn(u,l)}}function Kn(e,t,n){const s=Math.floor(t);if(s>=e)return e;const a=e-s<3?e-3:s;return a>=3?a:n?Math.max(1,s):0}const Xn=(e,t)=>Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t)),Yn={id:"tables",activity:"tables",status:"ahead"};function Zn({store:s,box:a}){const o=V(s.all("person")),r=n(s),l=W(s),i=JSON.stringify([l,r,[...o.values()].map(({id:e,name:t,group:n})=>[e,t,n])]),c=x(()=>function(e,{width:t,height:n,rem:s},a){const o=e.flatMap(({rows:e})=>e.map(({name:e})=>e?a(e):0)),r=Math.min(Wn,Math.max(Qn,...o))+Gn;for(const a of Pn){const o=Vn(e,{size:a,width:t,height:n,rem:s,wide:r});if(o.pages.length<2||a===Pn.at(-1))return o}return{size:1,pages:[[]]}}(function({tables:e,people:t,groups:n}){var s;const a="mixed"===(null==(s=e[0])?void 0:s.seating)?function({tables:e,people:t,groups:n}){const s=e.flatMap(e=>e.people.filter(e=>t.has(e)).map(n=>({person:t.get(n),number:e.number}))),a=new Set(n.map(({id:e})=>e)),o=e=>s.filter(({person:t})=>t.group===e.id),r=s.filter(({person:e})=>!a.has(e.group));return[...n.map(e=>({head:{key:e.id,group:e},rows:Jn(o(e),e.id,e.colour)})),{head:null,rows:Jn(r,"others")}]}({tables:e,people:t,groups:n}):function({tables:e,people:t,groups:n}){return e.map(e=>{const s=e.people.filter(e=>t.has(e)).map(e=>({person:t.get(e)})),a=new Set(s.map(({person:e})=>e.group));return{head:{key:e.id,table:e,groups:n.filter(({id:e})=>a.has(e))},rows:Jn(s,e.id)}})}({tables:e,people:t,groups:n});return a.filter(({rows:e})=>e.length)}({tables:l,people:o,groups:r}),a,ts()),[i,a]),u=ht(c.pages.length);return t`<div class="wall-seat-columns" style=${{"--size":`${c.size}rem`}}>
+      ${c.pages[u].map((e,n)=>t`<div key=${n}>${e.map(e=>t`<${ns} key=${e.key} row=${e} />`)}</div>`)}
     </div>
-    ${c.pages.length>1&&t`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:u+1,all:c.pages.length})}</p>`}`}let Yn=null;const Zn=()=>null!=Yn?Yn:Yn=le(getComputedStyle(document.body).fontFamily);function es({row:e}){return e.table?t`<${ts} row=${e} />`:e.group?t`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
-      ${ns(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
+    ${c.pages.length>1&&t`<p class="wall-page wall-turn">${e("page {n} of {all}",{n:u+1,all:c.pages.length})}</p>`}`}let es=null;const ts=()=>null!=es?es:es=ce(getComputedStyle(document.body).fontFamily);function ns({row:e}){return e.table?t`<${ss} row=${e} />`:e.group?t`<h2 class="wall-seat-head" data-colour=${e.group.colour}>
+      ${as(e.group)}<span class="wall-seat-group" dir="auto" data-long=${e.group.name.length>28?"":null}
         >${e.group.name}</span
       >
     </h2>`:e.more?t`<p class="wall-seat soft">${c("and {n} more person","and {n} more people",e.more)}</p>`:t`<p class="wall-seat" data-colour=${e.colour}>
     <span class="wall-seat-name" dir="auto">${e.name}</span>${e.number&&t`<b>${e.number}</b>`}
-  </p>`}const ts=({row:{table:n,groups:s}})=>t`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>
+  </p>`}const ss=({row:{table:n,groups:s}})=>t`<h2 class="wall-seat-head" data-colour=${1===s.length?s[0].colour:void 0}>
     <span class="wall-seat-table"
       ><b>${e("Table {n}",{n:n.number})}</b
       >${n.place&&t`<small dir="auto">${n.place}</small>`}</span
     >
-    ${s.length>0&&t`<span class="wall-seat-whose">${s.slice(0,3).map(ns)}<bdi>${s[0].name}</bdi></span>`}
-  </h2>`,ns=e=>t`<span class="badge" key=${e.id} data-colour=${e.colour}
+    ${s.length>0&&t`<span class="wall-seat-whose">${s.slice(0,3).map(as)}<bdi>${s[0].name}</bdi></span>`}
+  </h2>`,as=e=>t`<span class="badge" key=${e.id} data-colour=${e.colour}
     >${s(e.icon)}<span class="visually-hidden">${e.name}</span></span
-  >`;var ss=Object.freeze({__proto__:null,Main:function({room:e}){const[n,s]=ne();return t`<div class="wall-seats" ref=${n}>${s&&t`<${Xn} store=${e.store} box=${s} />`}</div>`},asks:t=>D(t).shown&&H(t).length?{...Kn,title:e("Find your table")}:null});const[as,os]=[2.4,3.6];function rs({rows:n,box:a,about:o,actions:r}){var l;const i=Math.max(1,Math.floor((a.height/a.rem-os)/as)),u=Math.ceil(n.length/i),p=pt(u),d=Math.ceil(n.length/u),h=n.slice(p*d,(p+1)*d),g=Math.min(4.4,(a.height/a.rem-os)/h.length).toFixed(3);return t`<div class="plan-page" key=${p} style=${{"--row":`${g}rem`}}>
+  >`;var os=Object.freeze({__proto__:null,Main:function({room:e}){const[n,s]=ae();return t`<div class="wall-seats" ref=${n}>${s&&t`<${Zn} store=${e.store} box=${s} />`}</div>`},asks:t=>Q(t).shown&&W(t).length?{...Yn,title:e("Find your table")}:null});const[rs,ls]=[2.4,3.6];function is({rows:n,box:a,about:o,actions:r}){var l;const i=Math.max(1,Math.floor((a.height/a.rem-ls)/rs)),u=Math.ceil(n.length/i),p=ht(u),d=Math.ceil(n.length/u),h=n.slice(p*d,(p+1)*d),g=Math.min(4.4,(a.height/a.rem-ls)/h.length).toFixed(3);return t`<div class="plan-page" key=${p} style=${{"--row":`${g}rem`}}>
     <table class="plan-table">
       <thead>
         <tr>
@@ -307,17 +307,17 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as r,N as l,q as i,d as c,m a
   </tr>`}(n,r.filter(n.holds)))}
       </tbody>
     </table>
-    ${F({day0:null!=(l=o.day0)?l:"",actions:r,rows:h})}
-  </div>`}var ls=Object.freeze({__proto__:null,Main:function({room:e,about:a,stage:o}){const[r,l]=ne(),i=function(e){const t=e.store.all("plan"),s=n(e.store),a=new Map(s.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,s;return(null!=(n=a.get(e.group))?n:999)-(null!=(s=a.get(t.group))?s:999)}).map(e=>((e,t)=>{var n,s,a;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(s=null==t?void 0:t.icon)?s:"flag",colour:null!=(a=null==t?void 0:t.colour)?a:null,holds:t=>t.plan===e.id}})(e,s.find(t=>t.id===e.group)))}(e);return i.length?t`<div class="wall-plans" ref=${r}>
-    ${l&&t`<${rs} rows=${i} box=${l} about=${a} actions=${e.store.all("action")} />`}
+    ${L({day0:null!=(l=o.day0)?l:"",actions:r,rows:h})}
+  </div>`}var cs=Object.freeze({__proto__:null,Main:function({room:e,about:a,stage:o}){const[r,l]=ae(),i=function(e){const t=e.store.all("plan"),s=n(e.store),a=new Map(s.map((e,t)=>[e.id,t]));return[...t].sort((e,t)=>{var n,s;return(null!=(n=a.get(e.group))?n:999)-(null!=(s=a.get(t.group))?s:999)}).map(e=>((e,t)=>{var n,s,a;return{id:e.id,name:null!=(n=null==t?void 0:t.name)?n:e.owner,icon:null!=(s=null==t?void 0:t.icon)?s:"flag",colour:null!=(a=null==t?void 0:t.colour)?a:null,holds:t=>t.plan===e.id}})(e,s.find(t=>t.id===e.group)))}(e);return i.length?t`<div class="wall-plans" ref=${r}>
+    ${l&&t`<${is} rows=${i} box=${l} about=${a} actions=${e.store.all("action")} />`}
   </div>`:t`<div class="wall-question" ref=${r}>
       ${s("calendar")}
       <p class="wall-question-text" dir="auto">${o.instruction||o.title}</p>
-    </div>`}});function is(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:o=[]})=>({id:e,kind:"pledge",draw:cs,text:t,name:n,group:s,at:a,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function cs(e,{groups:n,fresh:a,size:o,show:r}){var l;const i=n.get(e.group);return t`<li
+    </div>`}});function us(e){const t=[...e].sort((e,t)=>e.at-t.at).map(({id:e,text:t,name:n,group:s=null,at:a,joined:o=[]})=>({id:e,kind:"pledge",draw:ps,text:t,name:n,group:s,at:a,joined:o.length,count:1,pinned:!1}));return{id:"roll",title:"",category:null,count:t.length,items:t}}function ps(e,{groups:n,fresh:a,size:o,show:r}){var l;const i=n.get(e.group);return t`<li
     key=${e.id}
     class="card sheet pledge ${a.has(e.id)?"arriving":""}"
     data-colour=${null!=(l=null==i?void 0:i.colour)?l:null}
-    style=${{"--lines":Tt(o,r)}}
+    style=${{"--lines":Rt(o,r)}}
   >
     <p class="card-text" dir="auto">${e.text}</p>
     <div class="card-foot">
@@ -331,22 +331,22 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as r,N as l,q as i,d as c,m a
           ><span class="visually-hidden">${c("{n} joined","{n} joined",e.joined)}</span></span
         >`}
     </div>
-  </li>`}var us=Object.freeze({__proto__:null,Main:function({room:a,stage:o}){const r=a.store.all("pledge"),l=x(()=>[is(r)],[r]),i=oe(r.map(e=>e.id));return r.length?t`<div class="wall-pledges">
-    <${Vt} lanes=${l} groups=${G(n(a.store))} people=${G([])} fresh=${i} />
+  </li>`}var ds=Object.freeze({__proto__:null,Main:function({room:a,stage:o}){const r=a.store.all("pledge"),l=x(()=>[us(r)],[r]),i=le(r.map(e=>e.id));return r.length?t`<div class="wall-pledges">
+    <${Xt} lanes=${l} groups=${V(n(a.store))} people=${V([])} fresh=${i} />
   </div>`:t`<div class="wall-question">
       ${s("pledge")}
       <p class="wall-question-text" dir="auto">${o.instruction||o.title}</p>
       <p class="soft">${e("Pledges appear here with their names.")}</p>
-    </div>`}});const[ps,ds]=[100,240];var hs=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:s}){var a;const o=s.title.length+(null!=(a=s.instruction)?a:"").length;return t`<div class="poster" data-length=${o>ds?"long":o>ps?"medium":"short"}>
+    </div>`}});const[hs,gs]=[100,240];var ms=Object.freeze({__proto__:null,Main:function({room:e,about:n,stage:s}){var a;const o=s.title.length+(null!=(a=s.instruction)?a:"").length;return t`<div class="poster" data-length=${o>gs?"long":o>hs?"medium":"short"}>
     <p class="poster-time">
-      <${Me} room=${e} stage=${s} paused=${n.paused} />
+      <${ze} room=${e} stage=${s} paused=${n.paused} />
     </p>
     <h1 dir="auto">${s.title}</h1>
     ${s.instruction&&t`<p class="poster-words" dir="auto">${s.instruction}</p>`}
-  </div>`},headless:!0});function gs({stage:n,now:a}){if("done"===n.status)return t`<p class="break-soon">${e("The break is over. Welcome back.")}</p>`;if(!n.ends_at)return t`<p class="break-soon">${e("Back soon")}</p>`;const o=n.ends_at-a;return t`<p class="break-back"><span>${e("Back at")}</span><b>${S(n.ends_at)}</b></p>
+  </div>`},headless:!0});function $s({stage:n,now:a}){if("done"===n.status)return t`<p class="break-soon">${e("The break is over. Welcome back.")}</p>`;if(!n.ends_at)return t`<p class="break-soon">${e("Back soon")}</p>`;const o=n.ends_at-a;return t`<p class="break-back"><span>${e("Back at")}</span><b>${S(n.ends_at)}</b></p>
     <p class="break-left" role="timer">
       ${o>0?t`${s("timer")}<b>${u(o)}</b>`:t`<span>${e("Time’s up. Please take your seats.")}</span>`}
-    </p>`}var ms=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){ae(500);const o=n.now();return t`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?xe(e.ends_at-t):"calm")(a,o)}>
+    </p>`}var fs=Object.freeze({__proto__:null,Main:function({room:n,stage:a}){re(500);const o=n.now();return t`<div class="break" data-phase=${((e,t)=>"open"===e.status&&e.ends_at?_e(e.ends_at-t):"calm")(a,o)}>
     <header class="break-head">
       <div>
         <h1 dir="auto">${s("cup")}<span>${a.title}</span></h1>
@@ -354,22 +354,22 @@ import{t as e,n as t,p as n,i as s,C as a,b as o,a as r,N as l,q as i,d as c,m a
       </div>
       <p class="break-clock"><span>${e("Now")}</span><b>${S(o)}</b></p>
     </header>
-    <${gs} stage=${a} now=${o} />
-  </div>`},headless:!0}),$s=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:o}){return t`<div class="farewell">
+    <${$s} stage=${a} now=${o} />
+  </div>`},headless:!0}),vs=Object.freeze({__proto__:null,Main:function({room:n,about:a,stage:o}){return t`<div class="farewell">
     <section>
       <p class="farewell-mark">${s("mark")}</p>
       <h1>${e("Thank you.")}</h1>
       <p class="farewell-title" dir="auto">${a.title}</p>
       ${"close"===(null==o?void 0:o.activity)&&o.instruction&&t`<p class="soft" dir="auto">${o.instruction}</p>`}
       <ul class="farewell-sums">
-        ${function({store:e}){const t=t=>e.all(t).length,[n,s,a,o]=[i(e.all("person")).length,e.all("card").filter(({stage:t})=>e.get("stage",t)).length,t("action"),t("pledge")];return[[n,c("person","people",n)],[s,c("card","cards",s)],[a,c("action","actions",a)],[o,c("pledge","pledges",o)]]}(n).filter(([e])=>e>0).map(([e,n])=>t`<li><b>${e}</b> ${n}</li>`)}
+        ${function({store:e}){const t=new Set(e.all("stage").map(({activity:e})=>e)),n=(n,s)=>t.has(s)?e.all(n).length:0,[s,a,o,r]=[i(e.all("person")).length,q(e).length,n("action","plans"),n("pledge","pledges")];return[[s,c("person","people",s)],[a,c("card","cards",a)],[o,c("action","actions",o)],[r,c("pledge","pledges",r)]]}(n).filter(([e])=>e>0).map(([e,n])=>t`<li><b>${e}</b> ${n}</li>`)}
       </ul>
     </section>
     <section class="arrive-way farewell-way">
       <h2>${e("Take the report with you")}</h2>
       <img class="arrive-qr" src=${n.reportQr} alt=${e("QR code that opens the report")} />
       <p class="arrive-or">${e("or open")}</p>
-      <p class="arrive-address">${V(n.joinUrl)}</p>
+      <p class="arrive-address">${X(n.joinUrl)}</p>
       <p class="arrive-code"><span>${e("code")}</span> <b class="code">${a.code}</b></p>
     </section>
-  </div>`},whole:!0});export{tn as a,dn as b,Bn as c,ss as d,ls as e,us as f,hs as g,ms as h,$s as i,Ie as w};
+  </div>`},whole:!0});export{sn as a,gn as b,Fn as c,os as d,cs as e,ds as f,ms as g,fs as h,vs as i,Pe as w};

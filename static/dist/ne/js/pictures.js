@@ -1,16 +1,16 @@
-import{t as a,h as n,b as t,n as e,a as s,C as r,N as o,i}from"./core/shared.js";import{p as l,d as c}from"./bars.js";import{d as p}from"./writing.js";async function u(a,n){const t=Object.entries(a).filter(([,a])=>a[n]),e=await Promise.all(t.map(([,a])=>a[n]()));return Object.fromEntries(t.map(([a],n)=>[a,e[n]]))}const d=()=>[["community",a("समुदाय")],["civil_society",a("नागरिक समाज")],["companies",a("कम्पनीहरू")],["academia",a("प्राज्ञिक क्षेत्र")],["media",a("सञ्चारमाध्यम")],["leaders",a("अगुवाहरू")],["donors",a("दाताहरू")],["government_local",a("स्थानीय सरकार")],["government_regional",a("प्रदेश सरकार")],["government_national",a("राष्ट्रिय सरकार")],["other",a("अन्य")]],h=()=>[["authority",a("अधिकार")],["resources",a("स्रोतसाधन")],["expertise",a("विशेषज्ञता")],["information",a("जानकारी")],["need",a("आवश्यकता")]],m=()=>[["open",a("सोध्न बाँकी")],["asked",a("सोधियो")],["coming",a("आउँदै छन्")],["declined",a("आउँदैनन्")]];function $(n){const[t,e]=n.split("-");return a("am"===e?"दिन {n}, बिहान":"pm"===e?"दिन {n}, दिउँसो":"दिन {n}",{n:t})}const g=["invitee","person","group","card"];function f({code:a,token:e,store:s}){const r=n(null),o=g.map(a=>s.all(a));return t(()=>{const n=setTimeout(async()=>{const n={Authorization:`Bearer ${e}`},t=await fetch(`/api/workshops/${encodeURIComponent(a)}/missing`,{headers:n}).catch(()=>null);(null==t?void 0:t.ok)&&(r.value=await t.json())},300);return()=>clearTimeout(n)},o),r.value}const w=(n,t)=>({here:{icon:"check",words:a("यहाँ कोही")},awaited:{icon:"clock",words:a("आउने कोही")},no_one:{icon:"minus",words:a("कोही छैन")}}[n[t]]),y=a=>h().filter(([n])=>"here"!==a[n]).map(([,a])=>a),v=(a,n)=>JSON.stringify([a,n]);function b(a,n){const t=new Map;for(const e of a)e.stage===n&&M(t,v(e.on,e.group),e);return new Map([...t].map(([a,n])=>[a,k(n)]))}function M(a,n,t){a.has(n)||a.set(n,[]),a.get(n).push(t)}function k(a){const[n,t]=[a.filter(j),a.filter(a=>!j(a))],[e,s]=[z(n),t.length?z(t):null],r=e.apart>=2||n.length>0&&x(e,s);return{on:a[0].on,group:a[0].group,...e,split:r,others:s}}const x=(a,n)=>null!==n&&Math.max(Math.abs(a.power-n.power),Math.abs(a.resources-n.resources))>=2,j=a=>!a.rater||a.rater===a.group;function z(a){const[n,t]=[a.map(a=>a.power),a.map(a=>a.resources)],e=Math.max(N(n),N(t));return{power:S(n),resources:S(t),raters:a.length,apart:e}}const S=a=>a.length?a.reduce((a,n)=>a+n,0)/a.length:null,N=a=>a.length?Math.max(...a)-Math.min(...a):0;function O(a,{able:n=3}={}){var t;const e=new Map;for(const{on:n,power:s}of a.values())null!==s&&e.set(n,Math.max(null!=(t=e.get(n))?t:0,s));return new Set([...e].filter(([,a])=>a<n).map(([a])=>a))}const _=new RegExp("^ال(?=\\p{L}{2})","u");function C({groups:a,compact:n}){const[t,c]=function(a){const n=s(null),[t,e]=r("");return o(()=>{var a;const t=()=>n.current&&e(function(a){return[...a.querySelectorAll(".heat-group")].flatMap((a,n)=>D(a)?[n]:[]).join(" ")}(n.current)),s=new ResizeObserver(t);return s.observe(n.current),null==(a=document.fonts)||a.ready.then(t),t(),()=>s.disconnect()},[a.map(a=>a.name).join("\n")]),[n,new Set(t.split(" ").filter(Boolean).map(Number))]}(a);return e`<tr ref=${t}>
+import{t as a,h as n,b as t,n as e,a as s,C as r,N as o,i}from"./core/shared.js";import{p as l,d as c}from"./bars.js";import{d as p}from"./writing.js";async function u(a,n){const t=Object.entries(a).filter(([,a])=>a[n]),e=await Promise.all(t.map(([,a])=>a[n]()));return Object.fromEntries(t.map(([a],n)=>[a,e[n]]))}const d=()=>[["community",a("समुदाय")],["civil_society",a("नागरिक समाज")],["companies",a("कम्पनीहरू")],["academia",a("प्राज्ञिक क्षेत्र")],["media",a("सञ्चारमाध्यम")],["leaders",a("अगुवाहरू")],["donors",a("दाताहरू")],["government_local",a("स्थानीय सरकार")],["government_regional",a("प्रदेश सरकार")],["government_national",a("राष्ट्रिय सरकार")],["other",a("अन्य")]],h=()=>[["authority",a("अधिकार")],["resources",a("स्रोतसाधन")],["expertise",a("विशेषज्ञता")],["information",a("जानकारी")],["need",a("आवश्यकता")]],m=()=>[["open",a("सोध्न बाँकी")],["asked",a("सोधियो")],["coming",a("आउँदै छन्")],["declined",a("आउँदैनन्")]];function $(n){const[t,e]=n.split("-");return a("am"===e?"दिन {n}, बिहान":"pm"===e?"दिन {n}, दिउँसो":"दिन {n}",{n:t})}const g=["invitee","person","group","card"];function f({code:a,token:e,store:s}){const r=n(null),o=g.map(a=>s.all(a));return t(()=>{const n=setTimeout(async()=>{const n={Authorization:`Bearer ${e}`},t=await fetch(`/api/workshops/${encodeURIComponent(a)}/missing`,{headers:n}).catch(()=>null);(null==t?void 0:t.ok)&&(r.value=await t.json())},300);return()=>clearTimeout(n)},o),r.value}const w=(n,t)=>({here:{icon:"check",words:a("यहाँ कोही")},awaited:{icon:"clock",words:a("आउने कोही")},no_one:{icon:"minus",words:a("कोही छैन")}}[n[t]]),y=a=>h().filter(([n])=>"here"!==a[n]).map(([,a])=>a),v=(a,n)=>JSON.stringify([a,n]);function b(a,n){const t=new Map;for(const e of a)e.stage===n&&M(t,v(e.on,e.group),e);return new Map([...t].map(([a,n])=>[a,k(n)]))}function M(a,n,t){a.has(n)||a.set(n,[]),a.get(n).push(t)}function k(a){const[n,t]=[a.filter(j),a.filter(a=>!j(a))],[e,s]=[z(n),t.length?z(t):null],r=e.apart>=2||n.length>0&&x(e,s);return{on:a[0].on,group:a[0].group,...e,split:r,others:s}}const x=(a,n)=>null!==n&&Math.max(Math.abs(a.power-n.power),Math.abs(a.resources-n.resources))>=2,j=a=>!a.rater||a.rater===a.group;function z(a){const[n,t]=[a.map(a=>a.power),a.map(a=>a.resources)],e=Math.max(N(n),N(t));return{power:S(n),resources:S(t),raters:a.length,apart:e}}const S=a=>a.length?a.reduce((a,n)=>a+n,0)/a.length:null,N=a=>a.length?Math.max(...a)-Math.min(...a):0,O=(a,n,t)=>n.filter(({id:n})=>{var e,s;return null!==(null!=(s=null==(e=a.get(v(n,t)))?void 0:e.power)?s:null)}).length;function _(a,{able:n=3}={}){var t;const e=new Map;for(const{on:n,power:s}of a.values())null!==s&&e.set(n,Math.max(null!=(t=e.get(n))?t:0,s));return new Set([...e].filter(([,a])=>a<n).map(([a])=>a))}const C=new RegExp("^ال(?=\\p{L}{2})","u");function D({groups:a,compact:n}){const[t,c]=function(a){const n=s(null),[t,e]=r("");return o(()=>{var a;const t=()=>n.current&&e(function(a){return[...a.querySelectorAll(".heat-group")].flatMap((a,n)=>R(a)?[n]:[]).join(" ")}(n.current)),s=new ResizeObserver(t);return s.observe(n.current),null==(a=document.fonts)||a.ready.then(t),t(),()=>s.disconnect()},[a.map(a=>a.name).join("\n")]),[n,new Set(t.split(" ").filter(Boolean).map(Number))]}(a);return e`<tr ref=${t}>
     <td class="heat-corner"></td>
     ${a.map((a,t)=>function(a,n,t){return e`<th scope="col" key=${a.id} class=${t?"heat-short":""} title=${a.name} ...${l(a)}>
     <span class="badge">${i(a.icon)}</span>
-    ${t&&e`<span class="heat-initials" dir="auto" aria-hidden="true">${function(a){var n;const t=null!=(n=a.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu))?n:[],e=t.filter(a=>[...a].length>3);return(e.length>1?e:t).slice(0,3).map(R).join("‌ ‌")}(a.name)}</span>`}
+    ${t&&e`<span class="heat-initials" dir="auto" aria-hidden="true">${function(a){var n;const t=null!=(n=a.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu))?n:[],e=t.filter(a=>[...a].length>3);return(e.length>1?e:t).slice(0,3).map(B).join("‌ ‌")}(a.name)}</span>`}
     <span class=${n?"visually-hidden":"heat-group"} dir="auto">${a.name}</span>
   </th>`}(a,n,c.has(t)))}
-  </tr>`}const D=a=>a.scrollWidth>a.clientWidth+1||a.scrollHeight>a.clientHeight+1,R=a=>a.replace(_,"").match(new RegExp("^.\\p{M}*","u"))[0].toUpperCase();function B({barriers:n,groups:t,cells:s,gaps:r=O(s),compact:o=!1,caption:l=""}){return e`<table class="heat ${o?"compact":""}">
+  </tr>`}const R=a=>a.scrollWidth>a.clientWidth+1||a.scrollHeight>a.clientHeight+1,B=a=>a.replace(C,"").match(new RegExp("^.\\p{M}*","u"))[0].toUpperCase();function E({barriers:n,groups:t,cells:s,gaps:r=_(s),compact:o=!1,caption:l=""}){return e`<table class="heat ${o?"compact":""}">
     <caption class="visually-hidden">
       ${l||a("हरेक बाधा हटाउन हरेक समूहको शक्ति र स्रोतसाधन, 0 देखि 5")}
     </caption>
     <thead>
-      <${C} groups=${t} compact=${o} />
+      <${D} groups=${t} compact=${o} />
     </thead>
     <tbody>
       ${n.map(n=>e`<tr key=${n.id} class=${r.has(n.id)?"gap-row":""}>
@@ -20,13 +20,13 @@ import{t as a,h as n,b as t,n as e,a as s,C as r,N as o,i}from"./core/shared.js"
       ${t.has(n.id)&&e`<span class="chip" data-tone="error">${i("gap")}${a("खाली ठाउँ")}</span>`}
     </div>
   </th>`}(n,r)}${t.map(t=>{return(r=s.get(v(n.id,t.id)))&&null!==r.power?e`<td data-heat=${Math.round(r.power)} class=${r.split?"split":""}>
-    <span aria-hidden="true">${E(r.power)}</span>
+    <span aria-hidden="true">${L(r.power)}</span>
     <span class="heat-resources" aria-hidden="true" style=${{"--share":r.resources/5}}></span>
-    <span class="visually-hidden">${function(n){const t={power:E(n.power),resources:E(n.resources)},e=a("शक्ति {power}, स्रोतसाधन {resources}",t);return n.split?a("{ratings}; राय फरक छ",{ratings:e}):e}(r)}</span>
+    <span class="visually-hidden">${function(n){const t={power:L(n.power),resources:L(n.resources)},e=a("शक्ति {power}, स्रोतसाधन {resources}",t);return n.split?a("{ratings}; राय फरक छ",{ratings:e}):e}(r)}</span>
   </td>`:e`<td class="blank"><span aria-hidden="true">·</span></td>`;var r})}
           </tr>`)}
     </tbody>
-  </table>`}const E=a=>String(Math.round(10*a)/10);function L({split:n=!0}={}){return e`<div class="heat-key">
+  </table>`}const L=a=>String(Math.round(10*a)/10);function A({split:n=!0}={}){return e`<div class="heat-key">
     <p class="heat-legend">
       <b>${a("शक्ति")}</b> ${a("छैन")} ${[0,1,2,3,4,5].map(a=>e`<span data-heat=${a}>${a}</span>`)}${" "}
       ${a("चाहिने जति सबै")}
@@ -39,7 +39,7 @@ import{t as a,h as n,b as t,n as e,a as s,C as r,N as o,i}from"./core/shared.js"
       <span class="chip" data-tone="error">${i("gap")}${a("खाली ठाउँ")}</span> ${a("यहाँ कसैले हटाउन सक्दैन")}
     </p>
     ${n&&e`<p class="heat-legend"><span class="heat-sample split-sample" data-heat="1"></span> ${a("राय फरक छ")}</p>`}
-  </div>`}function A({part:n,whole:t,label:s}){const r=a("{whole} मध्ये {part}",{part:n,whole:t});return e`<figure class="ring">
+  </div>`}function H({part:n,whole:t,label:s}){const r=a("{whole} मध्ये {part}",{part:n,whole:t});return e`<figure class="ring">
     <svg viewBox="0 0 36 36" width="36" height="36" role="img" aria-label=${`${r} ${s}`}>
       <circle class="ring-whole" cx="18" cy="18" r="15.9155" />
       <circle class="ring-part" cx="18" cy="18" r="15.9155" stroke-dasharray=${o=t?n/t:0,`${Math.min(100,Math.max(0,100*o)).toFixed(1)} 100`} />
@@ -47,12 +47,12 @@ import{t as a,h as n,b as t,n as e,a as s,C as r,N as o,i}from"./core/shared.js"
     <figcaption aria-hidden="true">
       <b>${n}</b><span>${a("कुल {n} मध्ये",{n:t})}</span><span>${s}</span>
     </figcaption>
-  </figure>`;var o}const H=864e5,I=(a,n)=>Math.round((Date.parse(n)-Date.parse(a))/H),T=a=>Math.min(1,Math.max(0,a));function U({day0:a,action:n}){if(!a||!n.due)return{from:0,to:0,at:null};const t=T(I(a,n.due)/n.horizon),e=n.start?T(I(a,n.start)/n.horizon):0;return{from:Math.min(e,t),to:t,at:t}}function W({day0:n,actions:t,horizons:s=[100,1e3],rows:r=null,today:o="",table:u=!1}){const d=[...t].sort((a,n)=>(a.due||"9").localeCompare(n.due||"9")||a.position-n.position);return e`<div class="timelines">
+  </figure>`;var o}const I=864e5,T=(a,n)=>Math.round((Date.parse(n)-Date.parse(a))/I),U=a=>Math.min(1,Math.max(0,a));function W({day0:a,action:n}){if(!a||!n.due)return{from:0,to:0,at:null};const t=U(T(a,n.due)/n.horizon),e=n.start?U(T(a,n.start)/n.horizon):0;return{from:Math.min(e,t),to:t,at:t}}function q({day0:n,actions:t,horizons:s=[100,1e3],rows:r=null,today:o="",table:u=!1}){const d=[...t].sort((a,n)=>(a.due||"9").localeCompare(n.due||"9")||a.position-n.position);return e`<div class="timelines">
     ${s.map(t=>function(n,{day0:t,actions:s,rows:r,today:o}){return e`<section key=${n} class="horizon" aria-hidden="true">
     <h3>${a("{n} दिन",{n})} <span class="count">${s.length}</span></h3>
     <p class="timeline-scale">
       <span>${t?p(t):a("दिन 0")}</span
-      ><span>${t?p(((a,n)=>new Date(Date.parse(a)+n*H).toISOString().slice(0,10))(t,n)):a("दिन {n}",{n})}</span>
+      ><span>${t?p(((a,n)=>new Date(Date.parse(a)+n*I).toISOString().slice(0,10))(t,n)):a("दिन {n}",{n})}</span>
     </p>
     <ol class="timeline">
       ${r?r.map(a=>function(a,n,t,s){return e`<li key=${a.id} class="timeline-row" ...${l(a)}>
@@ -60,18 +60,18 @@ import{t as a,h as n,b as t,n as e,a as s,C as r,N as o,i}from"./core/shared.js"
       ${i(a.icon)}<span dir="auto">${a.name}</span><span class="count">${n.length}</span>
     </p>
     <div class="timeline-track">
-      ${s}${function(a,n){var t;const e=new Map;for(const s of a){const{at:a}=U({day0:n,action:s});null!==a&&e.set(Math.round(10*a),(null!=(t=e.get(Math.round(10*a)))?t:0)+1)}return[...e].map(([a,n])=>({at:a/10,many:n}))}(n,t).map(({at:a,many:n})=>e`<span key=${a} class="timeline-due" style=${{"--at":a}}>${n>1&&n}</span>`)}
+      ${s}${function(a,n){var t;const e=new Map;for(const s of a){const{at:a}=W({day0:n,action:s});null!==a&&e.set(Math.round(10*a),(null!=(t=e.get(Math.round(10*a)))?t:0)+1)}return[...e].map(([a,n])=>({at:a/10,many:n}))}(n,t).map(({at:a,many:n})=>e`<span key=${a} class="timeline-due" style=${{"--at":a}}>${n>1&&n}</span>`)}
     </div>
-  </li>`}(a,s.filter(a.holds),t,q(t,o,n))):s.map(s=>function(n,t,s){var r;const{from:o,to:l,at:c}=U({day0:t,action:n}),p=null!=(r=n.missing)?r:[];return e`<li key=${n.id} class="timeline-row" data-tone=${p.length?"warn":"ok"}>
+  </li>`}(a,s.filter(a.holds),t,F(t,o,n))):s.map(s=>function(n,t,s){var r;const{from:o,to:l,at:c}=W({day0:t,action:n}),p=null!=(r=n.missing)?r:[];return e`<li key=${n.id} class="timeline-row" data-tone=${p.length?"warn":"ok"}>
     <p class="timeline-name">
       <span dir="auto">${n.what}</span
-      >${p.length>0&&e`<small>${i("warning")}${a("नपुगेको: {what}",{what:F(p)})}</small>`}
+      >${p.length>0&&e`<small>${i("warning")}${a("नपुगेको: {what}",{what:J(p)})}</small>`}
     </p>
     <div class="timeline-track">
       ${null!==c&&e`<span class="timeline-span" style=${{"--from":o,"--to":l}}></span>`}${s}
     </div>
-  </li>`}(s,t,q(t,o,n)))}
+  </li>`}(s,t,F(t,o,n)))}
     </ol>
   </section>`}(t,{day0:n,rows:r,today:o,actions:d.filter(a=>a.horizon===t)}))}
-    ${c({...J(d),shown:u})}
-  </div>`}function q(a,n,t){const s=a&&n?I(a,n)/t:-1;return s>=0&&s<=1&&e`<span class="timeline-today" style=${{"--at":s}}></span>`}const F=n=>n.map(n=>{var t;return null!=(t={owner:a("जिम्मेवार"),indicator:a("सूचक"),due:a("अन्तिम मिति")}[n])?t:n}).join(", ");function J(n){return{caption:a("अन्तिम मितिअनुसार काम"),head:[a("काम"),a("अवधि"),a("जिम्मेवार"),a("अन्तिम मिति"),a("नपुगेको")],rows:n.map(a=>{var n,t;return[a.what,a.horizon,null!=(n=a.owner)?n:"",a.due?p(a.due):"",F(null!=(t=a.missing)?t:[])]})}}export{w as a,B as b,b as c,L as d,h as f,O as g,$ as h,m as i,y as l,u as p,A as r,d as s,W as t,f as u};
+    ${c({...P(d),shown:u})}
+  </div>`}function F(a,n,t){const s=a&&n?T(a,n)/t:-1;return s>=0&&s<=1&&e`<span class="timeline-today" style=${{"--at":s}}></span>`}const J=n=>n.map(n=>{var t;return null!=(t={owner:a("जिम्मेवार"),indicator:a("सूचक"),due:a("अन्तिम मिति")}[n])?t:n}).join(", ");function P(n){return{caption:a("अन्तिम मितिअनुसार काम"),head:[a("काम"),a("अवधि"),a("जिम्मेवार"),a("अन्तिम मिति"),a("नपुगेको")],rows:n.map(a=>{var n,t;return[a.what,a.horizon,null!=(n=a.owner)?n:"",a.due?p(a.due):"",J(null!=(t=a.missing)?t:[])]})}}export{w as a,E as b,b as c,A as d,H as e,h as f,_ as g,$ as h,m as i,y as l,u as p,O as r,d as s,q as t,f as u};

@@ -1,32 +1,32 @@
-import{n as t,d as o,t as e,I as s,H as a,i as n,h as l,a2 as r,$ as i,p as d,O as u,b as $,a0 as c,M as p,a4 as v,k as b,J as m,a5 as g}from"../core/shared.js";import{S as h,U as f,C as k}from"../writing.js";import{r as y,t as w,i as _}from"../bars.js";function x({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const S=t=>[...t.values()].reduce((t,o)=>t+o,0);function C({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return S(o)<t.budget&&(!t.max_each||a<t.max_each)}function j({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!C({vote:t,dots:o,on:e})?null:n}function O(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const M=({store:o,vote:e,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
-    ${e.items.map(l=>{var r;return t`<${A}
+import{n as t,d as o,t as e,Q as s,I as a,H as n,i as l,h as r,a3 as i,a0 as d,p as u,O as $,b as c,a1 as p,M as v,a5 as b,k as m,J as g,a6 as h}from"../core/shared.js";import{S as f,U as k,C as y}from"../writing.js";import{r as w,t as _,i as x}from"../bars.js";function S({id:t,links:o,cards:e}){const s=new Set([t,...o.filter(o=>o.from===t).map(t=>t.to)]);return e.filter(o=>o.id!==t&&(s.has(o.id)||s.has(o.cluster)))}const C=t=>[...t.values()].reduce((t,o)=>t+o,0);function j({vote:t,dots:o,on:e}){var s;const a=null!=(s=o.get(e))?s:0;return C(o)<t.budget&&(!t.max_each||a<t.max_each)}function O({vote:t,dots:o,on:e,by:s}){var a;const n=(null!=(a=o.get(e))?a:0)+s;return n<0||s>0&&!j({vote:t,dots:o,on:e})?null:n}function M(t,o,e){const s=[...t];return null===e?s.splice(o,1):s[o]=e,s}const A=({store:o,vote:e,dots:s,waiting:a,onStep:n})=>t`<ul class="ballot">
+    ${e.items.map(l=>{var r;return t`<${E}
           key=${l}
           store=${o}
           on=${l}
           many=${null!=(r=s.get(l))?r:0}
-          more=${C({vote:e,dots:s,on:l})}
+          more=${j({vote:e,dots:s,on:l})}
           waiting=${null==a?void 0:a.has(l)}
           onStep=${t=>n(l,t)}
         />`})}
-  </ul>`,A=({store:o,on:s,many:l,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${l>0}>
-    <p class="point-title" dir="auto">${a(o,s)}</p>
-    <${z} store=${o} id=${s} />
+  </ul>`,E=({store:o,on:s,many:a,more:r,waiting:i,onStep:d})=>t`<li class="card point" data-voted=${a>0}>
+    <p class="point-title" dir="auto">${n(o,s)}</p>
+    <${D} store=${o} id=${s} />
     <div class="point-foot">
       <span class="dots" aria-hidden="true"
-        >${Array.from({length:Math.min(l,12)},(o,e)=>t`<span key=${e} class="dot"></span>`)}</span
+        >${Array.from({length:Math.min(a,12)},(o,e)=>t`<span key=${e} class="dot"></span>`)}</span
       >
-      ${i&&t`<span class="status" data-state="waiting">${n("clock")}<span class="visually-hidden">${e("بانتظار الإرسال")}</span></span>`}
-      <${E} name=${a(o,s)} many=${l} more=${r} onStep=${d} />
+      ${i&&t`<span class="status" data-state="waiting">${l("clock")}<span class="visually-hidden">${e("بانتظار الإرسال")}</span></span>`}
+      <${z} name=${n(o,s)} many=${a} more=${r} onStep=${d} />
     </div>
-  </li>`,E=({name:o,many:s,more:a,onStep:l})=>t`<div class="stepper" role="group" aria-label=${e("نقاط لـ {name}",{name:o})}>
+  </li>`,z=({name:o,many:s,more:a,onStep:n})=>t`<div class="stepper" role="group" aria-label=${e("نقاط لـ {name}",{name:o})}>
     <button
       class="button icon-only"
       type="button"
       aria-label=${e("أنقص واحدة")}
       disabled=${0===s}
-      onClick=${()=>l(-1)}
+      onClick=${()=>n(-1)}
     >
-      ${n("minus")}
+      ${l("minus")}
     </button>
     <output aria-live="polite">${s}</output>
     <button
@@ -34,34 +34,34 @@ import{n as t,d as o,t as e,I as s,H as a,i as n,h as l,a2 as r,$ as i,p as d,O 
       type="button"
       aria-label=${e("زد واحدة")}
       disabled=${!a}
-      onClick=${()=>l(1)}
+      onClick=${()=>n(1)}
     >
-      ${n("plus")}
+      ${l("plus")}
     </button>
-  </div>`;function z({store:e,id:a}){const n=x({id:a,links:e.all("link"),cards:e.all("card")});return n.length?t`<details class="behind">
-    <summary>${o(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"Would shift {n} barriers",n.length)}</summary>
+  </div>`;function D({store:e,id:n}){const l=S({id:n,links:e.all("link"),cards:s(e)});return l.length?t`<details class="behind">
+    <summary>${o(["يحرّك {n} عائق","يحرّك عائقًا واحدًا","يحرّك عائقين","يحرّك {n} عوائق","يحرّك {n} عائقًا","يحرّك {n} عائق"],"Would shift {n} barriers",l.length)}</summary>
     <ul>
-      ${n.map(o=>t`<li key=${o.id} dir="auto">${s(o)}</li>`)}
+      ${l.map(o=>t`<li key=${o.id} dir="auto">${a(o)}</li>`)}
     </ul>
-  </details>`:null}function D({vote:s,dots:a}){const n=S(a),l=s.budget-n;return t`<p class="dots-left" role="status">
+  </details>`:null}function B({vote:s,dots:a}){const n=C(a),l=s.budget-n;return t`<p class="dots-left" role="status">
     <span class="dots" aria-hidden="true"
       >${Array.from({length:Math.min(s.budget,20)},(o,e)=>t`<span key=${e} class=${e<l?"dot":"dot used"}></span>`)}</span
     >
     <span
       >${l?o(["لم تبقَ نقاط من {budget}","بقيت نقطة واحدة من {budget}","بقيت نقطتان من {budget}","بقيت {n} نقاط من {budget}","بقيت {n} نقطة من {budget}","بقيت {n} نقطة من {budget}"],"{n} of {budget} dots left",l,{budget:s.budget}):e("وضعت كل نقاطك. ما زال بإمكانك نقلها.")}</span
     >
-  </p>`}function B({room:o,vote:s,me:a,unsent:n,onClose:i}){var d,u,$,c,p;const{ballots:v,state:b}=function({room:t,vote:o,me:e}){var s;const a=r(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),m=l(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,m.value=null);return t`<${h} title=${e("لمن ليس معهم هاتف")} onClose=${i}>
-    ${null===m.value?t`<${H} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${J}
+  </p>`}function H({room:o,vote:s,me:a,unsent:n,onClose:l}){var d,u,$,c,p;const{ballots:v,state:b}=function({room:t,vote:o,me:e}){var s;const a=i(t.outbox,"cast_for",{vote:o.id,group:e.group}).at(-1);if(a)return{ballots:a.with.ballots,state:a.state.value};const n=t.store.get("proxy_ballots",`${o.id}/${e.group}/${e.id}`);return{ballots:null!=(s=null==n?void 0:n.ballots)?s:[],state:n?"saved":null}}({room:o,vote:s,me:a}),m=r(null!=(u=null==(d=n.peek())?void 0:d.at)?u:null),g=()=>(n.value=null,m.value=null);return t`<${f} title=${e("لمن ليس معهم هاتف")} onClose=${l}>
+    ${null===m.value?t`<${I} ballots=${v} state=${b} vote=${s} onOpen=${t=>m.value=t} />`:t`<${Q}
             store=${o.store}
             vote=${s}
             ballot=${v[m.value]}
             dots=${null!=(p=null!=(c=null==($=n.value)?void 0:$.dots)?c:v[m.value])?p:{}}
             onDots=${t=>n.value={at:m.value,dots:t}}
             place=${m.value+1}
-            onSave=${t=>{o.post("cast_for",{vote:s.id,group:a.group,ballots:O(v,m.value,t)}),g()}}
+            onSave=${t=>{o.post("cast_for",{vote:s.id,group:a.group,ballots:M(v,m.value,t)}),g()}}
             onStop=${g}
           />`}
-  <//>`}const H=({ballots:s,state:a,vote:l,onOpen:r})=>t`<div class="stack">
+  <//>`}const I=({ballots:s,state:a,vote:n,onOpen:r})=>t`<div class="stack">
     <p>
       ${e("اسأل كل شخص على انفراد، أو خذ ورقته. تُحسب هذه الأوراق مع مجموعتك وتظهر أنها مدوّنة نيابة.")}
     </p>
@@ -69,108 +69,108 @@ import{n as t,d as o,t as e,I as s,H as a,i as n,h as l,a2 as r,$ as i,p as d,O 
       ${s.map((s,a)=>t`<li key=${a}>
             <button class="rated-row" onClick=${()=>r(a)}>
               <span class="rated-name">${e("ورقة التصويت {n}",{n:a+1})}</span>
-              <span>${o(["لا نقاط من {budget}","نقطة واحدة من {budget}","نقطتان من {budget}","{n} نقاط من {budget}","{n} نقطة من {budget}","{n} نقطة من {budget}"],"{n} of {budget} dots",I(s),{budget:l.budget})}</span
-              >${n("edit")}
+              <span>${o(["لا نقاط من {budget}","نقطة واحدة من {budget}","نقطتان من {budget}","{n} نقاط من {budget}","{n} نقطة من {budget}","{n} نقطة من {budget}"],"{n} of {budget} dots",J(s),{budget:n.budget})}</span
+              >${l("edit")}
             </button>
           </li>`)}
     </ul>
-    ${s.length>0&&t`<p><${i} state=${a} /></p>`}
+    ${s.length>0&&t`<p><${d} state=${a} /></p>`}
     <button class="button primary wide" onClick=${()=>r(s.length)}>
-      ${n("plus")}${e("أضف ورقة تصويت")}
+      ${l("plus")}${e("أضف ورقة تصويت")}
     </button>
-  </div>`,I=t=>S(new Map(Object.entries(t)));function J({store:o,vote:s,ballot:a,dots:l,place:r,onDots:i,onSave:d,onStop:u}){const $=new Map(Object.entries(l));return t`<div class="stack">
+  </div>`,J=t=>C(new Map(Object.entries(t)));function Q({store:o,vote:s,ballot:a,dots:n,place:r,onDots:i,onSave:d,onStop:u}){const $=new Map(Object.entries(n));return t`<div class="stack">
     <h3>${e("ورقة التصويت {n}",{n:r})}</h3>
-    <${D} vote=${s} dots=${$} />
-    <${M} store=${o} vote=${s} dots=${$} onStep=${(t,o)=>{const e=j({vote:s,dots:$,on:t,by:o});null!==e&&i(Object.fromEntries($.set(t,e)))}} />
+    <${B} vote=${s} dots=${$} />
+    <${A} store=${o} vote=${s} dots=${$} onStep=${(t,o)=>{const e=O({vote:s,dots:$,on:t,by:o});null!==e&&i(Object.fromEntries($.set(t,e)))}} />
     <div class="dialog-foot">
-      ${a&&t`<button class="button danger" onClick=${()=>d(null)}>${n("trash")}${e("إزالة")}</button>`}
+      ${a&&t`<button class="button danger" onClick=${()=>d(null)}>${l("trash")}${e("إزالة")}</button>`}
       <button class="button" onClick=${u}>${e("اتركها كما كانت")}</button>
-      <button class="button primary" disabled=${0===S($)} onClick=${()=>d(Object.fromEntries([...$].filter(([,t])=>t>0)))}>
-        ${n("check")}${e("احفظ الورقة")}
+      <button class="button primary" disabled=${0===C($)} onClick=${()=>d(Object.fromEntries([...$].filter(([,t])=>t>0)))}>
+        ${l("check")}${e("احفظ الورقة")}
       </button>
     </div>
-  </div>`}function U({store:o,votes:s}){const[n,l]=s.filter(({status:t})=>"closed"===t),r=n&&o.get("tally",n.id);if(!r)return null;const i=l&&o.get("tally",l.id);return t`<section class="stack">
+  </div>`}function U({store:o,votes:s}){const[a,l]=s.filter(({status:t})=>"closed"===t),r=a&&o.get("tally",a.id);if(!r)return null;const i=l&&o.get("tally",l.id);return t`<section class="stack">
     <h2 class="section-head">${e("ما اختارته القاعة")}</h2>
     <${W} store=${o} tally=${r} />
-    ${r.items.length>0&&y({tally:r,groups:d(o),names:t=>a(o,t),compact:!0,before:i,table:!0})}
+    ${r.items.length>0&&w({tally:r,groups:u(o),names:t=>n(o,t),compact:!0,before:i,table:!0})}
     <p class="soft">${e("التصويت مشورة. القرار للقاعة بعده.")}</p>
   </section>`}function W({store:o,tally:s}){if(!s.items.length)return t`<div class="notice">
-      ${n("lock")}
-      <p>${w()}</p>
-    </div>`;const l=s.items.filter(({dots:t})=>t>0&&t===s.items[0].dots);return l.length?t`<div class="notice" data-tone="leverage">
-    ${n("leverage")}
+      ${l("lock")}
+      <p>${_()}</p>
+    </div>`;const a=s.items.filter(({dots:t})=>t>0&&t===s.items[0].dots);return a.length?t`<div class="notice" data-tone="leverage">
+    ${l("leverage")}
     <div class="stack-tight">
-      ${l.map(({on:e})=>t`<b key=${e} dir="auto">${a(o,e)}</b>`)}
-      <p>${q(s,l[0]).join(" · ")}</p>
+      ${a.map(({on:e})=>t`<b key=${e} dir="auto">${n(o,e)}</b>`)}
+      <p>${q(s,a[0]).join(" · ")}</p>
     </div>
-  </div>`:t`<p>${e("لم يضع أحد نقطة.")}</p>`}const q=(t,s)=>[o(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",s.dots),_(s,t)?e("تدعمه {some} على الأقل من {all} مجموعات",{some:s.backed_by,all:t.groups}):e("تدعمه {some} من {all} مجموعات",{some:s.backed_by,all:t.groups}),o(["لم يصوّت أحد","صوّت شخص واحد","صوّت شخصان","صوّت {n} أشخاص","صوّت {n} شخصًا","صوّت {n} شخص"],"{n} people voted",t.people)];function F({room:s,vote:a,open:d}){const{store:u,outbox:$,post:p}=s,v=c(s),b=G(s,a),m=l(Boolean(b.peek())),g=r($,"place_dots",{vote:a.id}),h=L({room:s,vote:a,me:v}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=d?a:{...a,budget:0};return t`<section class="stack">
-    <p class="notice" data-tone="info">${n(a.secret?"lock":"show")}<span>${N(a)}</span></p>
+  </div>`:t`<p>${e("لم يضع أحد نقطة.")}</p>`}const q=(t,s)=>[o(["لا نقاط","نقطة واحدة","نقطتان","{n} نقاط","{n} نقطة","{n} نقطة"],"{n} dots",s.dots),x(s,t)?e("تدعمه {some} على الأقل من {all} مجموعات",{some:s.backed_by,all:t.groups}):e("تدعمه {some} من {all} مجموعات",{some:s.backed_by,all:t.groups}),o(["لم يصوّت أحد","صوّت شخص واحد","صوّت شخصان","صوّت {n} أشخاص","صوّت {n} شخصًا","صوّت {n} شخص"],"{n} people voted",t.people)];function F({room:s,vote:a,open:n}){const{store:u,outbox:$,post:c}=s,v=p(s),b=G(s,a),m=r(Boolean(b.peek())),g=i($,"place_dots",{vote:a.id}),h=L({room:s,vote:a,me:v}),f=new Set(g.filter(({state:t})=>"waiting"===t.value).map(t=>t.with.on)),k=n?a:{...a,budget:0};return t`<section class="stack">
+    <p class="notice" data-tone="info">${l(a.secret?"lock":"show")}<span>${N(a)}</span></p>
     <div class="dots-bar">
-      <${D}
+      <${B}
         vote=${a}
         dots=${h}
       />${a.max_each&&t`<p class="soft">${o(["{n} نقطة على الأكثر لكل موضع.","نقطة واحدة على الأكثر لكل موضع.","نقطتان على الأكثر لكل موضع.","{n} نقاط على الأكثر لكل موضع.","{n} نقطة على الأكثر لكل موضع.","{n} نقطة على الأكثر لكل موضع."],"At most {n} dots on one item.",a.max_each)}</p>`}
     </div>
-    <${M} store=${u} vote=${k} dots=${h} waiting=${f} onStep=${(t,o)=>{const e=j({vote:k,dots:L({room:s,vote:a,me:v}),on:t,by:o});d&&null!==e&&p("place_dots",{vote:a.id,on:t,dots:e})}} />
-    ${h.size>0&&!f.size&&t`<p role="status"><${i} state="saved" /></p>`}
-    ${d&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>m.value=!0}>
-        ${n("recorder")}${e("صوّت نيابة عمن ليس معهم هاتف")}
+    <${A} store=${u} vote=${k} dots=${h} waiting=${f} onStep=${(t,o)=>{const e=O({vote:k,dots:L({room:s,vote:a,me:v}),on:t,by:o});n&&null!==e&&c("place_dots",{vote:a.id,on:t,dots:e})}} />
+    ${h.size>0&&!f.size&&t`<p role="status"><${d} state="saved" /></p>`}
+    ${n&&"recorder"===v.role&&t`<button class="button wide" onClick=${()=>m.value=!0}>
+        ${l("recorder")}${e("صوّت نيابة عمن ليس معهم هاتف")}
       </button>`}
-    ${m.value&&d&&t`<${B} room=${s} vote=${a} me=${v} unsent=${b} onClose=${()=>m.value=!1} />`}
-  </section>`}const G=(t,o)=>b(t.draft(`${o.id}/ballot`),null);function K({room:o,votes:s}){const a=s.map(t=>G(o,t)).filter(t=>t.value);return $(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
-    ${n("warning")}
+    ${m.value&&n&&t`<${H} room=${s} vote=${a} me=${v} unsent=${b} onClose=${()=>m.value=!1} />`}
+  </section>`}const G=(t,o)=>m(t.draft(`${o.id}/ballot`),null);function K({room:o,votes:s}){const a=s.map(t=>G(o,t)).filter(t=>t.value);return c(()=>a.forEach(t=>t.value={late:!0}),[a.length]),a.length?t`<div class="notice" role="alert" data-tone="warn">
+    ${l("warning")}
     <div class="stack-tight">
       <p>${e("أُغلق التصويت قبل أن تحفظ ورقة لمن ليس معه هاتف. لن تُحسب.")}</p>
       <button class="button" onClick=${()=>a.forEach(t=>t.value=null)}>${e("رأيتها")}</button>
     </div>
-  </div>`:null}const L=({room:{store:t,outbox:o},vote:e,me:s})=>function({ballot:t,posts:o}){var e;const s=new Map(Object.entries(null!=(e=null==t?void 0:t.dots)?e:{}));for(const{with:{on:t,dots:e}}of o)s.set(t,e);return s}({ballot:t.get("ballot",`${e.id}/${s.id}`),posts:r(o,"place_dots",{vote:e.id})}),N=({secret:t})=>e(t?"لا أحد يرى نقاطك. تظهر النتيجة عند إغلاق التصويت.":"هذا التصويت علني: عند إغلاقه يرى الجميع من اختار ماذا."),P=({room:o})=>o.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
-          ${n("undo")}
+  </div>`:null}const L=({room:{store:t,outbox:o},vote:e,me:s})=>function({ballot:t,posts:o}){var e;const s=new Map(Object.entries(null!=(e=null==t?void 0:t.dots)?e:{}));for(const{with:{on:t,dots:e}}of o)s.set(t,e);return s}({ballot:t.get("ballot",`${e.id}/${s.id}`),posts:i(o,"place_dots",{vote:e.id})}),N=({secret:t})=>e(t?"لا أحد يرى نقاطك. تظهر النتيجة عند إغلاق التصويت.":"هذا التصويت علني: عند إغلاقه يرى الجميع من اختار ماذا."),P=({room:o})=>o.outbox.returned.value.filter(t=>"place_dots"===t.do).map(s=>t`<div key=${s.key} class="notice came-back" role="alert" data-tone="error">
+          ${l("undo")}
           <div class="stack-tight">
             <b>${s.why}</b>
-            <p dir="auto">${a(o.store,s.with.on)}</p>
+            <p dir="auto">${n(o.store,s.with.on)}</p>
             <button class="button" onClick=${()=>o.outbox.take(s.key)}>${e("رأيتها")}</button>
           </div>
-        </div>`),Q=({room:o,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
-      ${n("leverage")}<span
+        </div>`),R=({room:o,stage:s})=>t`<p class="notice" role="status" data-tone="leverage">
+      ${l("leverage")}<span
         >${"done"===s.status?e("لم يجرِ تصويت في هذه الخطوة."):e("لم يُفتح التصويت بعد. هذه مواضع التأثير حتى الآن.")}</span
       >
     </p>
     <ul class="ballot">
-      ${p(o.store).map(({id:e})=>t`<li key=${e} class="card leverage point">
-            <p class="point-title" dir="auto">${a(o.store,e)}</p>
-            <${z} store=${o.store} id=${e} />
+      ${v(o.store).map(({id:e})=>t`<li key=${e} class="card leverage point">
+            <p class="point-title" dir="auto">${n(o.store,e)}</p>
+            <${D} store=${o.store} id=${e} />
           </li>`)}
     </ul>
-    <${R} room=${o} stage=${s} />`;function R({room:{store:o,outbox:a},stage:n}){const l=new Set(p(o).map(({id:t})=>t)),d=o.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=r(a,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!o.has("card",t));return d.length||u.length?t`<section class="stack-tight">
+    <${T} room=${o} stage=${s} />`;function T({room:{store:o,outbox:s},stage:n}){const l=new Set(v(o).map(({id:t})=>t)),r=o.all("card").filter(t=>t.stage===n.id&&!l.has(t.id)&&!l.has(t.cluster)),u=i(s,"add_card",{stage:n.id}).filter(({with:{card:t}})=>!o.has("card",t));return r.length||u.length?t`<section class="stack-tight">
     <h2 class="section-head">${e("اقترحها الحاضرون")}</h2>
     <ul class="cards">
       ${[...u].reverse().map(o=>t`<li key=${o.with.card} class="card mine" data-state=${o.state.value}>
             <p class="card-text" dir="auto">${o.with.text}</p>
-            <div class="card-foot"><${i} state=${o.state.value} /></div>
+            <div class="card-foot"><${d} state=${o.state.value} /></div>
           </li>`)}
-      ${[...d].reverse().map(a=>t`<li key=${a.id} class="card">
-            <p class="card-text" dir="auto">${s(a)}</p>
+      ${[...r].reverse().map(s=>t`<li key=${s.id} class="card">
+            <p class="card-text" dir="auto">${a(s)}</p>
             <div class="card-foot">
-              <${m}
-                group=${a.group&&o.get("group",a.group)}
+              <${g}
+                group=${s.group&&o.get("group",s.group)}
                 plain
-              />${o.has("authorship",a.id)&&t`<b>${e("لك")}</b>`}
+              />${o.has("authorship",s.id)&&t`<b>${e("لك")}</b>`}
             </div>
           </li>`)}
     </ul>
-  </section>`:null}function T({room:o,stage:s,draft:a}){const r=l(null);return v(()=>{const t=o.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(r.value=t.why,a.value=t.with.text,o.outbox.take(t.key))}),t`<${k}
+  </section>`:null}function V({room:o,stage:s,draft:a}){const n=r(null);return b(()=>{const t=o.outbox.returned.value.find(t=>"add_card"===t.do&&t.with.stage===s.id);t&&!a.value.trim()&&(n.value=t.why,a.value=t.with.text,o.outbox.take(t.key))}),t`<${y}
     draft=${a}
     limit=${280}
     label=${e("اقترح موضع تأثير")}
     hint=${e("اقترح موضع تأثير…")}
     action=${e("إرسال")}
-    problem=${r}
-    onSend=${()=>(r.value=null,g(a,t=>o.post("add_card",{stage:s.id,text:t})))}
-    ><p class="composer-note">${n("leverage")}${e("أين يغيّر جهد قليل الكثير؟")}</p><//
-  >`}var V=Object.freeze({__proto__:null,Activity:function({room:o,stage:e,open:s,head:a}){var n;const l=u(o.store,e.id),r=l.find(({status:t})=>"open"===t),i=o.draft(e.id),d=s&&!l.length&&(null==(n=e.settings)?void 0:n.suggest);return t`<main class="page-main stack">
-      ${a} ${!d&&t`<${f} draft=${i} />`}
+    problem=${n}
+    onSend=${()=>(n.value=null,h(a,t=>o.post("add_card",{stage:s.id,text:t})))}
+    ><p class="composer-note">${l("leverage")}${e("أين يغيّر جهد قليل الكثير؟")}</p><//
+  >`}var X=Object.freeze({__proto__:null,Activity:function({room:o,stage:e,open:s,head:a}){var n;const l=$(o.store,e.id),r=l.find(({status:t})=>"open"===t),i=o.draft(e.id),d=s&&!l.length&&(null==(n=e.settings)?void 0:n.suggest);return t`<main class="page-main stack">
+      ${a} ${!d&&t`<${k} draft=${i} />`}
       <${P} room=${o} /> <${K} room=${o} votes=${l.filter(t=>t!==r)} />
       ${r?t`<${F} key=${r.id} room=${o} vote=${r} open=${s} />`:t`<${U} store=${o.store} votes=${l} />`}
-      ${!l.length&&t`<${Q} room=${o} stage=${e} />`}
+      ${!l.length&&t`<${R} room=${o} stage=${e} />`}
     </main>
-    ${d&&t`<${T} room=${o} stage=${e} draft=${i} />`}`},takes:(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id});export{x as b,V as p};
+    ${d&&t`<${V} room=${o} stage=${e} draft=${i} />`}`},takes:(t,o)=>"place_dots"===t.do||"add_card"===t.do&&t.with.stage===o.id});export{S as b,X as p};

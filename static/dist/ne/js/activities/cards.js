@@ -1,4 +1,4 @@
-import{t as e,n as a,i as t,d as o,a4 as n,a8 as l,p as s,a5 as r,a9 as i,h as c,aa as d,$ as u,Q as $,F as p,I as h,J as m,a0 as v,k as f}from"../core/shared.js";import{C as g,k as b,a as k,U as w,G as y}from"../writing.js";function _({room:l,stage:s,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:l}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&C({room:e,entry:n,draft:t,choice:o,problem:l})})}({room:l,stage:s,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=s,f=function({store:e},a,t){var o,n;const l=e.get("table",null!=(o=a.table)?o:"");return"anonymous"!==t.naming&&(null==(n=null==l?void 0:l.roles)?void 0:n.recorder)===a.id?l:null}(l,c,v);return a`<${g}
+import{t as e,n as a,i as t,d as o,a5 as n,a9 as l,p as s,a6 as r,aa as i,h as c,ab as d,a0 as u,R as $,F as p,I as h,J as m,a1 as v,k as f}from"../core/shared.js";import{C as g,k as b,a as k,U as w,G as y}from"../writing.js";function _({room:l,stage:s,me:c,draft:d,choice:u,problem:$,left:p}){var h;!function({room:e,stage:a,draft:t,choice:o,problem:l}){n(()=>{const n=e.outbox.returned.value.find(e=>"add_card"===e.do&&e.with.stage===a.id);n&&!t.value.trim()&&C({room:e,entry:n,draft:t,choice:o,problem:l})})}({room:l,stage:s,draft:d,choice:u,problem:$});const m=(e,a)=>u.value={...u.value,[e]:a||void 0},{settings:v={}}=s,f=function({store:e},a,t){var o,n;const l=e.get("table",null!=(o=a.table)?o:"");return"anonymous"!==t.naming&&(null==(n=null==l?void 0:l.roles)?void 0:n.recorder)===a.id?l:null}(l,c,v);return a`<${g}
     draft=${d}
     limit=${280}
     label=${e("तपाईंको कार्ड")}
@@ -112,7 +112,7 @@ import{t as e,n as a,i as t,d as o,a4 as n,a8 as l,p as s,a5 as r,a9 as i,h as c
     </form>
   </li>`}function I({store:t,stage:n,own:l}){var s;const r=c(""),i=c(30),d=null!=(s=n.lanes)?s:[],u=p(()=>JSON.stringify(function({cards:e,clusters:a,stage:t,lane:o,own:n=new Set}){const l=e.filter(e=>{var a;return e.stage===t&&"shown"===(null!=(a=e.shown)?a:"shown")}),s=e=>!o||e.lane===o,r=E(l.filter(({merged_into:e})=>e),"merged_into"),i=l.filter(e=>!e.merged_into),c=a.filter(e=>e.stage===t).map(e=>{return a=e,t=i.filter(({cluster:a})=>a===e.id),{of:a,members:M(t)};var a,t}).filter(({of:e,members:a})=>s(e)||a.some(s)),d=M(i.filter(e=>!e.cluster&&!n.has(e.id)&&s(e)));return[...c.map(({of:e,members:a})=>({cluster:e.id,cards:a.map(({id:e})=>e)})),...d.map(({id:e})=>{var a;return{card:e,same:null!=(a=r.get(e))?a:0}})]}({cards:t.all("card"),clusters:t.all("cluster"),stage:n.id,lane:r.value,own:l.value}))),$=JSON.parse(u.value);return a`<section class="stack-tight">
     <h2 class="section-head">${e("सबैका कार्ड")}</h2>
-    ${d.length>1&&a`<${Q} store=${t} stage=${n} lane=${r} own=${l} />`}
+    ${d.length>1&&a`<${R} store=${t} stage=${n} lane=${r} own=${l} />`}
     ${!$.length&&a`<p class="soft">${e("यहाँ अझै केही छैन।")}</p>`}
     <ul class="cards">
       ${$.slice(0,i.value).map(e=>e.cluster?a`<${H} key=${e.cluster} store=${t} id=${e.cluster} cards=${e.cards.join(" ")} />`:a`<${U} key=${e.card} store=${t} id=${e.card} same=${e.same} lanes=${d} />`)}
@@ -120,7 +120,7 @@ import{t as e,n as a,i as t,d as o,a4 as n,a8 as l,p as s,a5 as r,a9 as i,h as c
     ${$.length>i.value&&a`<button class="button wide" onClick=${()=>i.value+=30}>
         ${o(["अझै {n} देखाउनुहोस्","अझै {n} देखाउनुहोस्"],"Show {n} more",Math.min(30,$.length-i.value))}
       </button>`}
-  </section>`}function Q({store:o,stage:n,lane:s,own:r}){const i=p(()=>JSON.stringify([...B(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,o,n)=>a`<button
+  </section>`}function R({store:o,stage:n,lane:s,own:r}){const i=p(()=>JSON.stringify([...B(o.all("card"),n.id,r.value)])),c=new Map(JSON.parse(i.value)),d=[...c.values()].reduce((e,a)=>e+a,0),u=(e,o,n)=>a`<button
       key=${e}
       class="chip filter"
       data-category=${e||void 0}
@@ -150,7 +150,7 @@ import{t as e,n as a,i as t,d as o,a4 as n,a8 as l,p as s,a5 as r,a9 as i,h as c
   </li>`:null}function K({store:e,id:t}){const o=e.get("card",t);return o&&a`<li>
       <p class="card-text" dir="auto">${h(o)}</p>
       <${m} group=${o.group&&e.get("group",o.group)} plain />
-    </li>`}const L=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function P({room:o,stage:n,open:l,head:s}){var r;const{store:i,outbox:d,post:u}=o,$=v(o),h=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,l,s;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(l=null==o?void 0:o.text)?l:t,lane:null!=(s=null==o?void 0:o.lane)?s:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),l=new Set(n.map(({id:e})=>e)),s=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!l.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...s.map(T)].filter(({id:e})=>!r.has(e));return M(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),m=p(()=>new Set(i.ids("authorship"))),f=o.draft(n.id),g={draft:f,choice:R(o,n,f),problem:c(null)},b=d.returned.value.filter(e=>L(e,n)),k=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,$,h);return a`<main class="page-main stack">
+    </li>`}const L=(e,a)=>"add_card"===e.do&&e.with.stage===a.id||"edit_card"===e.do;function P({room:o,stage:n,open:l,head:s}){var r;const{store:i,outbox:d,post:u}=o,$=v(o),h=function({store:e,outbox:a},t){const o=e.all("authorship"),n=new Map(o.map(({id:a})=>[a,e.get("card",a)]));return function({authorships:e,cards:a,posts:t,stage:o}){const n=e.filter(e=>e.stage===o).map(e=>(({id:e,shown:a="shown",text:t=""},o)=>{var n,l,s;return{id:e,shown:a,at:null!=(n=null==o?void 0:o.at)?n:0,text:null!=(l=null==o?void 0:o.text)?l:t,lane:null!=(s=null==o?void 0:o.lane)?s:null==o?void 0:o.category,card_kind:null==o?void 0:o.card_kind,level:null==o?void 0:o.level,state:"saved"}})(e,a.get(e.id))),l=new Set(n.map(({id:e})=>e)),s=t.filter(e=>"add_card"===e.do&&e.with.stage===o&&!l.has(e.with.card)),r=new Set(t.filter(e=>"withdraw_card"===e.do).map(e=>e.with.card)),i=[...n,...s.map(T)].filter(({id:e})=>!r.has(e));return M(i.map(e=>function(e,a){const t=a.filter(a=>"edit_card"===a.do&&a.with.card===e.id);return t.reduce((e,{with:{text:a,category:t},state:o})=>({...e,text:null!=a?a:e.text,lane:null!=t?t:e.lane,state:o.value}),e)}(e,t)))}({authorships:o,cards:n,posts:a.pending.value,stage:t.id})}(o,n),m=p(()=>new Set(i.ids("authorship"))),f=o.draft(n.id),g={draft:f,choice:Q(o,n,f),problem:c(null)},b=d.returned.value.filter(e=>L(e,n)),k=function(e,a,t){var o;const n=null==(o=e.settings)?void 0:o.most;return n&&"participant"===a.role?Math.max(0,n-t.length):null}(n,$,h);return a`<main class="page-main stack">
       ${s} ${!l&&a`<${w} draft=${g.draft} />`}
       ${b.map(e=>a`<${V}
             key=${e.key}
@@ -173,7 +173,7 @@ import{t as e,n as a,i as t,d as o,a4 as n,a8 as l,p as s,a5 as r,a9 as i,h as c
         />`}
       <${I} store=${i} stage=${n} own=${m} />
     </main>
-    ${l&&0!==k&&a`<${_} room=${o} stage=${n} me=${$} left=${k} ...${g} />`}`}function R(e,a,t){const o=f(e.draft(`${a.id}/choice`),{}),l=c(o.peek());return n(()=>o.value=t.value.trim()?l.value:{}),l}const V=({entry:o,open:n,onBack:l,onAgain:s,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
+    ${l&&0!==k&&a`<${_} room=${o} stage=${n} me=${$} left=${k} ...${g} />`}`}function Q(e,a,t){const o=f(e.draft(`${a.id}/choice`),{}),l=c(o.peek());return n(()=>o.value=t.value.trim()?l.value:{}),l}const V=({entry:o,open:n,onBack:l,onAgain:s,onDrop:r})=>a`<div class="notice came-back" role="alert" data-tone="error">
     ${t("undo")}
     <div class="stack-tight">
       <b>${o.why}</b>

@@ -1,4 +1,4 @@
-import{h as e,t as a,i as n,n as o,d as t,v as s,x as l,T as i,z as r,V as c,y as d,X as $,S as p,a6 as u,a7 as f,a0 as m,p as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function v({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
+import{h as e,t as a,i as n,n as o,d as t,v as s,x as l,U as i,z as r,W as c,y as d,Y as $,T as p,a7 as u,a8 as f,a1 as m,p as h}from"../core/shared.js";import{PlanView as w}from"../activities/plans.js";function v({code:t,owner:s,token:l}){const i=e(!1),r=e(null),c=encodeURIComponent(s);return o`<details class="disclosure">
     <summary>${a("इन्टरनेटबिना भर्नुहोस्")}</summary>
     <div class="stack-tight">
       <p class="soft">
@@ -31,8 +31,8 @@ import{h as e,t as a,i as n,n as o,d as t,v as s,x as l,T as i,z as r,V as c,y a
             ${n("warning")}<span>${e.title&&o`<b>${e.title}: </b>`}${e.why}</span>
           </p>`)}
     </div>
-  </li>`}const y={added:["ok",()=>a("थपियो")],changed:["info",()=>a("बदलियो")],same:["info",()=>a("जस्ताको तस्तै")],refused:["warn",()=>a("लिइएन")]},x={merged:()=>a("यसबीच अरूले लेखेकोसँग जोडियो"),kept:()=>a("यसबीच अरूले लेखेको कुरा छेउमै राखिएको छ")},{code:C}=document.documentElement.dataset,{owner:j}=document.body.dataset,U="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function R({room:e,token:t}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===j),c=u(l.state.value);return o`<header class="topbar">
-      <h1 class="topbar-title" dir="auto">${S(s)}</h1>
+  </li>`}const y={added:["ok",()=>a("थपियो")],changed:["info",()=>a("बदलियो")],same:["info",()=>a("जस्ताको तस्तै")],refused:["warn",()=>a("लिइएन")]},x={merged:()=>a("यसबीच अरूले लेखेकोसँग जोडियो"),kept:()=>a("यसबीच अरूले लेखेको कुरा छेउमै राखिएको छ")},{code:C}=document.documentElement.dataset,{owner:U}=document.body.dataset,j="console"===new URLSearchParams(location.search).get("as")?["console","phone"]:["phone","console"];function R({room:e,token:t}){const{store:s,sync:l}=e,i=s.get("about","about"),r=s.all("plan").find(e=>e.owner===U),c=u(l.state.value);return o`<header class="topbar">
+      <h1 class="topbar-title" dir="auto">${T(s)}</h1>
       <a
         class="button quiet icon-only"
         href=${`/w/${C}${"facilitator"===m(e).role?"/run":""}`}
@@ -41,9 +41,9 @@ import{h as e,t as a,i as n,n as o,d as t,v as s,x as l,T as i,z as r,V as c,y a
       >
     </header>
     <${f} room=${e} />
-    ${c&&o`<${L} ...${c} />`}
-    ${!c&&!i&&o`<${L} icon="wave" title=${a("योजना खुल्दै छ…")} />`}
-    ${!c&&i&&!r&&o`<${L}
+    ${c&&o`<${S} ...${c} />`}
+    ${!c&&!i&&o`<${S} icon="wave" title=${a("योजना खुल्दै छ…")} />`}
+    ${!c&&i&&!r&&o`<${S}
         icon="target"
         title=${a("यहाँ अझै योजना छैन")}
         words=${a("सहजकर्ता योजनाको चरणमा पुगेपछि यो खुल्छ।")}
@@ -51,26 +51,26 @@ import{h as e,t as a,i as n,n as o,d as t,v as s,x as l,T as i,z as r,V as c,y a
     ${!c&&i&&r&&o`<${w}
         room=${e}
         plan=${r}
-        open=${T(e,r,i)}
-        head=${o`<${B} room=${e} plan=${r} about=${i} token=${t} />`}
-      />`}`}const S=e=>{var a,n;return null!=(n=null==(a=h(e).find(({id:e})=>e===j))?void 0:a.name)?n:j};function T(e,a,n){const o=m(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function B({room:e,plan:t,about:s,token:l}){const i=!T(e,t,s);return o`<div class="stack-tight">
+        open=${B(e,r,i)}
+        head=${o`<${I} room=${e} plan=${r} about=${i} token=${t} />`}
+      />`}`}const T=e=>{var a,n;return null!=(n=null==(a=h(e).find(({id:e})=>e===U))?void 0:a.name)?n:U};function B(e,a,n){const o=m(e),t=a.stage&&e.store.get("stage",a.stage);return"facilitator"===o.role||!(n.closed||n.paused||a.group!==o.group||t&&"open"!==t.status)}function I({room:e,plan:t,about:s,token:l}){const i=!B(e,t,s);return o`<div class="stack-tight">
     <p class="soft" dir="auto">${s.title}</p>
     ${i&&o`<p class="notice" data-tone="info">
         ${n("lock")}<span>${a("तपाईं यो योजना पढ्न सक्नुहुन्छ। योजनाको चरण खुला हुँदा यसको समूहले बदल्न सक्छ।")}</span>
       </p>`}
     <p class="row plan-files">
-      <${I} format="pdf" words=${a("छाप्नुहोस्")} /><${I} format="docx" words=${a("सम्पादन गर्नुहोस्")} />
-      <${I} format="xlsx" words=${a("तालिका")} /><${I} format="ics" words=${a("पात्रो")} />
-      <${I} format="pdf" on="letter" words=${a("Letter मा छाप्नुहोस्")} />
+      <${L} format="pdf" words=${a("छाप्नुहोस्")} /><${L} format="docx" words=${a("सम्पादन गर्नुहोस्")} />
+      <${L} format="xlsx" words=${a("तालिका")} /><${L} format="ics" words=${a("पात्रो")} />
+      <${L} format="pdf" on="letter" words=${a("Letter मा छाप्नुहोस्")} />
     </p>
-    ${!i&&o`<${v} ...${{code:C,owner:j,token:l}} />`}
-  </div>`}const I=({format:e,words:a,on:t="a4"})=>o`<a
+    ${!i&&o`<${v} ...${{code:C,owner:U,token:l}} />`}
+  </div>`}const L=({format:e,words:a,on:t="a4"})=>o`<a
     class="button"
     download
-    href=${`/api/workshops/${C}/export/${e}?plan=${encodeURIComponent(j)}&paper=${t}`}
+    href=${`/api/workshops/${C}/export/${e}?plan=${encodeURIComponent(U)}&paper=${t}`}
   >
     ${n("download")}${a} <small class="soft">${e.toUpperCase()}</small></a
-  >`,L=({icon:e,title:a,words:t})=>o`<main class="page-main">
+  >`,S=({icon:e,title:a,words:t})=>o`<main class="page-main">
     <div class="empty" role="status">
       ${n(e,"big")}
       <h2>${a}</h2>
@@ -83,4 +83,4 @@ import{h as e,t as a,i as n,n as o,d as t,v as s,x as l,T as i,z as r,V as c,y a
       <p>${a("योजना सहभागीका लागि हो।")}</p>
       <a class="button primary" href=${`/w/${C}`}>${a("जोडिनुहोस्")}</a>
     </div>
-  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=U.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${q} />`,document.body);const t=c(d({...n,code:C,less:{now:!1}})),s=U.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${R} room=${t} token=${n.token} />`,document.body),p()}();
+  </main>`;s(),async function(){var e,a;null==(e=document.querySelector(".opening"))||e.removeAttribute("hidden");const n=null!=(a=j.map(e=>l(C,e)).find(Boolean))?a:await i(C).catch(()=>null);if(document.body.replaceChildren(),!n)return r(o`<${q} />`,document.body);const t=c(d({...n,code:C,less:{now:!1}})),s=j.find(e=>{var a;return(null==(a=l(C,e))?void 0:a.token)===n.token});s&&$(C,s,n.token,()=>location.reload()),r(o`<${R} room=${t} token=${n.token} />`,document.body),p()}();
