@@ -163,6 +163,15 @@ def test_a_file_of_almost_256_kb_can_be_sent_along(hall: Hall) -> None:
     assert hall.make(method_file=text).status_code == 201
 
 
+@pytest.mark.parametrize(
+    "long", ["a." * 120_000 + "a = 1", "[" + "a." * 120_000 + "a]"], ids=["key", "head"]
+)
+def test_a_line_that_goes_on_and_on_is_refused_before_it_is_read(still: Hall, long: str) -> None:
+    status, code, _, why = refusal(check(still, f"{EVENING}{long}\n"))
+    assert (status, code) == (400, "bad_method")
+    assert why == "Line 21: This line is too long: use at most 10000 characters."
+
+
 @pytest.mark.parametrize("raw", [b"", b"\xff\xfe\x00", b"\x00" * 99, b"PK\x03\x04", b"[" * 9999])
 def test_what_is_no_method_file_is_refused_plainly(still: Hall, raw: bytes) -> None:
     assert refusal(check(still, raw))[:2] == (400, "bad_method")

@@ -224,6 +224,32 @@ def test_what_cannot_be_taken_is_refused_whole(
     assert hall.room.workshop.seq == before
 
 
+@pytest.mark.parametrize(
+    "long",
+    ["@" * 100_000, "x@" * 50_000, "1" * 100_000, "Ana - " * 20_000, "a" + " " * 100_000],
+    ids=["at", "addresses", "digits", "parts", "blanks"],
+)
+def test_a_line_that_goes_on_and_on_holds_up_no_one(hall: Hall, fay: str, long: str) -> None:
+    """In a pattern that goes back and forth, the first of these would take hours."""
+    added, _, _, said = told(send(hall, fay, f"{long}\nBen, Ministry\n"))
+    assert "Ben" in invited(hall)
+    assert added + len(said) >= 1
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Ana Silva <ana@lake.org>, Fishers", "Ana Silva"),
+        ("ana@lake.org Ana Silva, Fishers", "Ana Silva"),
+        ("Ana @ work, Fishers", "Ana @ work"),
+        ("ana@lake, Fishers", "ana@lake"),
+    ],
+)
+def test_an_address_is_no_part_of_a_name(hall: Hall, fay: str, body: str, name: str) -> None:
+    send(hall, fay, body)
+    assert list(invited(hall)) == [name]
+
+
 def test_a_workbook_of_five_thousand_lines_is_refused_whole(hall: Hall, fay: str) -> None:
     body = workbook(*((f"Person {n}", "Fishers") for n in range(5000)))
     assert send(hall, fay, body).json["error"]["code"] == "too_many"

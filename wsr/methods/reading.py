@@ -17,6 +17,9 @@ from wsr.methods.lines import first, line_of, without_place
 from wsr.methods.method import Fields, Method
 
 MOST, MAX_STAGES = 256 * 1024, 100  # bytes of a file; stages in it
+MOST_LINE = (
+    10_000  # characters; a key of many thousand parts would keep the reader busy for minutes
+)
 FILE: dict[str, type] = {"title": str, "summary": str, "stages": list, "groups": list}
 Check = Callable[[Any, int], Fields]
 
@@ -50,12 +53,20 @@ def text_of(raw: bytes) -> str:
 
 def parsed(text: str) -> dict[str, Any]:
     """What it says; a stranger's file may nest too deep or hold a number without end."""
+    need_short_lines(text)
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         reason, line = without_place(str(error))
         why = N_("This isn’t readable TOML (%(reason)s).")
         raise MethodError(why, line=line, reason=reason) from None
+
+
+def need_short_lines(text: str) -> None:
+    for line, said in enumerate(text.split("\n"), 1):
+        if len(said) > MOST_LINE:
+            why = N_("This line is too long: use at most %(most)d characters.")
+            raise MethodError(why, line=line, most=MOST_LINE)
 
 
 def method(id: str, data: dict[str, Any], text: str) -> Method:

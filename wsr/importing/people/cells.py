@@ -17,7 +17,6 @@ from wsr.domain.people_list import Expected
 from wsr.importing.people import titles
 from wsr.importing.people.rows import Reading
 
-ADDRESS = re.compile(r"[<(]?\S+@\S+\.\S+?[>)]?(?=\s|$)")
 NUMBER = re.compile(r"[^\d?~]*(\d{1,6})(?:\.0+)?\s*")
 SPLIT = re.compile(r"[,;/+&|\s]+")
 MOST = {"name": NAME, "group": NAME, "organisation": TITLE}
@@ -81,7 +80,7 @@ def worded(field: str, text: str) -> str:
     """The words without a bullet or number before them; of a name, without an address."""
     found = cleaned_text(pasted.item(text), field).rstrip("? ")
     if field == "name":
-        found = " ".join(ADDRESS.sub(" ", found).split()) or found
+        found = " ".join(each for each in found.split() if not is_address(each)) or found
     if found.startswith("="):
         raise unusable(field, "formula")
     if len(found) > MOST[field]:
@@ -90,6 +89,13 @@ def worded(field: str, text: str) -> str:
     if not any(letter.isalpha() for letter in found):
         raise Refused("no_name", N_("This isn’t a name: %(text)s."), field, text=found[:NAME])
     return found
+
+
+def is_address(word: str) -> bool:
+    """As ana@lake.org is, and <ana@lake.org> too."""
+    # No pattern: on a line of a stranger that goes on and on it would take hours.
+    at = word.find("@", 1)
+    return at > 0 and 0 < word.find(".", at + 2) < len(word) - 1
 
 
 def number(field: str, text: str) -> int:

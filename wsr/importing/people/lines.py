@@ -38,11 +38,11 @@ def is_heading(line: str, known: Collection[str]) -> bool:
 def given(line: str, known: Collection[str], heading: str) -> dict[str, str]:
     """The first part is the name; of the others each is what it looks like."""
     first, *more = parts(pasted.item(line))
-    found = {"name": first}
+    found, grouped = {"name": first}, bool(heading) or has_group(more, known)
     for part in more:
         field = kind_of(part, known)
         if field == "other":
-            field = "organisation" if heading or has_group(more, known) else "group"
+            field = "organisation" if grouped else "group"
             field = "organisation" if field in found else field
         found.setdefault(field, part)
     return {"group": heading, **found} if heading else found
